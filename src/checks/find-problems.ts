@@ -1,0 +1,30 @@
+import type { Content } from '../reading/content.ts';
+import { byPlace, type Problem } from '../reading/problem.ts';
+import type { Check, Circumstances } from './check.ts';
+import { knownLink } from './known-link.ts';
+import { knownSector } from './known-sector.ts';
+import { knownSource } from './known-source.ts';
+import { notInTheFuture } from './not-in-the-future.ts';
+import { uniqueSlug } from './unique-slug.ts';
+import { validSlug } from './valid-slug.ts';
+
+const checks: Check[] = [
+  knownLink,
+  knownSector,
+  knownSource,
+  notInTheFuture,
+  uniqueSlug,
+  validSlug,
+];
+
+/** All problems of a content folder, of single files and across them, in the order of reports. */
+export function findProblems(content: Content, circumstances: Circumstances): Problem[] {
+  return [...content.problems, ...checks.flatMap((check) => check(content, circumstances))].sort(
+    byPlace,
+  );
+}
+
+/** The calendar day in the time zone that is furthest ahead (UTC+14), ISO 8601. */
+export function latestDay(now: Date): string {
+  return new Date(now.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,18 @@
+import { fileProblem } from '../reading/folder.ts';
+import type { Check } from './check.ts';
+
+/** Two files of one name, whatever their folders and capitals, would be one address. */
+export const uniqueSlug: Check = ({ briefings }) => {
+  const first = new Map<string, string>();
+  return briefings.flatMap(({ path, slug }) => {
+    const address = slug.toLowerCase();
+    const other = first.get(address);
+    first.set(address, other ?? path);
+    if (other === undefined) return [];
+    return fileProblem(
+      path,
+      'unique-slug',
+      `The address /briefings/${slug}/ is taken by ${other}; rename one of the two files.`,
+    );
+  });
+};

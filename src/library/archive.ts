@@ -1,0 +1,74 @@
+import type { Briefing } from '../model/briefing.ts';
+import { newestFirst } from '../model/briefing.ts';
+import { pairsAmong } from '../model/pair.ts';
+import { yearOf } from '../model/partial-date.ts';
+
+/** A briefing that readers can see. */
+export interface PublishedBriefing extends Briefing {
+  slug: string;
+  /** The body, as HTML. */
+  html: string;
+}
+
+/** The briefings of one page of ways into the archive, by its id, newest first. */
+export type Lists = ReadonlyMap<string, readonly PublishedBriefing[]>;
+
+/** Every briefing, and every list that a page shows, each made once. */
+export interface Archive {
+  briefings: readonly PublishedBriefing[];
+  /** By pair id. */
+  pairs: Lists;
+  /** By upper-case country code: the briefings that are about it. */
+  countries: Lists;
+  /** By upper-case country code: the briefings in which it only occurs. */
+  mentions: Lists;
+  sectors: Lists;
+  sources: Lists;
+  /** By year, the latest first. */
+  years: Lists;
+}
+
+/** Sorts and groups briefings, in time proportional to their number (and its logarithm). */
+export function archiveOf(unsorted: readonly PublishedBriefing[]): Archive {
+  const briefings = [...unsorted].sort(newestFirst);
+  const listsBy = (idsOf: (briefing: PublishedBriefing) => readonly string[]): Lists => {
+    const lists = new Map<string, PublishedBriefing[]>();
+    for (const briefing of briefings) {
+      for (const id of idsOf(briefing)) {
+        const list = lists.get(id);
+        if (list) list.push(briefing);
+        else lists.set(id, [briefing]);
+      }
+    }
+    return lists;
+  };
+  return {
+    briefings,
+    pairs: listsBy(({ countries }) => pairsAmong(countries)),
+    countries: listsBy(({ countries }) => countries),
+    mentions: listsBy(({ mentions }) => mentions ?? []),
+    sectors: listsBy(({ sector }) => sector),
+    sources: listsBy(({ source }) => [source]),
+    years: listsBy(({ date }) => [yearOf(date)]),
+  };
+}
+
+/** The briefings next to each one in a list that is ordered newest first. */
+export interface Neighbours {
+  older?: PublishedBriefing;
+  newer?: PublishedBriefing;
+}
+
+const positions = new WeakMap<readonly PublishedBriefing[], Map<string, number>>();
+
+/** The neighbours of a briefing in a list; the list's positions are looked up once. */
+export function neighboursIn(list: readonly PublishedBriefing[], slug: string): Neighbours {
+  let position = positions.get(list);
+  if (!position) {
+    position = new Map(list.map((briefing, index) => [briefing.slug, index]));
+    positions.set(list, position);
+  }
+  const index = position.get(slug);
+  if (index === undefined) return {};
+  return { older: list[index + 1], newer: list[index - 1] };
+}

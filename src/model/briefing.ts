@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { complain, type Complaint } from './complaint.ts';
+import { CountryCode } from './country.ts';
+import { Event } from './event.ts';
+import { chronologicalKey, EdtfDate, isFullDay, parsePartialDate } from './partial-date.ts';
+import { Line, lineOf } from './text.ts';
+import { WebAddress } from './web-address.ts';
+
+/** One report from a named source, retold: the frontmatter of `content/briefings/<slug>.md`. */
+export const Briefing = z
+  .strictObject({
+    /** The headline, in sentence case. */
+    title: lineOf(200),
+    /** The news in one or two sentences. */
+    summary: lineOf(600),
+    /** The day the source published, as an EDTF date. */
+    date: EdtfDate,
+    /** How the date was found; required when it is less than a plain full day. */
+    dateNote: Line.optional(),
+    /** Who published the report: an id from `content/sources`. */
+    source: Line,
+    /** Who originally wrote it, where that is another: a source's id or a name. */
+    agency: Line.optional(),
+    /** The address of the report. */
+    url: WebAddress.optional(),
+    /** The place in the report's dateline, e.g. "Hà Nội". */
+    dateline: Line.optional(),
+    /** The one to six countries that the report is about. */
+    countries: distinct(CountryCode).min(1).max(6),
+    /** Countries that only occur in it. */
+    mentions: distinct(CountryCode).optional(),
+    /** One id from `content/sectors.yml` or a list of them, the main one first. */
+    sector: z.preprocess(
+      (value) => (typeof value === 'string' ? [value] : value),
+      distinct(Line).min(1),
+    ),
+    /** What happened, when and where. */
+    event: Event.optional(),
+    /** Kept out of the site while "true". */
+    draft: z
+      .enum(['true', 'false'])
+      .transform((text) => text === 'true')
+      .optional(),
+  })
+  .superRefine(
+    (briefing, context) => {
+      for (const complaint of complaintsAbout(briefing)) complain(context, complaint);
+    },
+    { when: () => true },
+  );
+export type Briefing = z.infer<typeof Briefing>;
+
+/** What a slug, the file's name without ".md", may be made of. */
+export const slugForm = /^[a-z0-9][a-z0-9_-]*$/i;
+
+/** The one order of every list: by date, newest first, then by slug. */
+export function newestFirst(
+  a: { slug: string; date: string },
+  b: { slug: string; date: string },
+): number {
+  return (
+    compareText(chronologicalKey(b.date), chronologicalKey(a.date)) || compareText(a.slug, b.slug)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function distinct<T extends z.ZodType<string>>(item: T) {
+  return z.array(item).check((context) => {
+    for (const [index, value] of context.value.entries()) {
+      if (context.value.indexOf(value) === index) continue;
+      complain(context, {
+        rule: 'listed-once',
+        message: `"${value}" is listed twice; remove one.`,
+        path: [index],
+      });
+    }
+  });
+}
+
+/** Rules that see several fields, any of which may be missing or of a wrong type. */
+function* complaintsAbout(briefing: Partial<Record<string, unknown>> | null): Generator<Complaint> {
+  const { date, dateNote, countries, mentions } = briefing ?? {};
+  if (
+    typeof date === 'string' &&
+    parsePartialDate(date) &&
+    !isFullDay(date) &&
+    dateNote === undefined
+  ) {
+    yield {
+      rule: 'date-note',
+      message: `"${date}" is less than a plain full day; say in "dateNote" how the date was found.`,
+      path: ['date'],
+    };
+  }
+  if (!Array.isArray(countries) || !Array.isArray(mentions)) return;
+  for (const [index, code] of mentions.entries()) {
+    if (!countries.includes(code)) continue;
+    yield {
+      rule: 'mentioned-once',
+      message: `"${String(code)}" is in "countries" already; "mentions" lists countries that only occur.`,
+      path: ['mentions', index],
+    };
+  }
+}

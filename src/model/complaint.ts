@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+
+/** What a rule of the model has against a value, in the editor's words. */
+export interface Complaint {
+  /** The rule's name, as printed behind the message, e.g. "known-country". */
+  rule: string;
+  /** A full sentence: what is wrong and what is expected. */
+  message: string;
+  /** Where inside the value; the value itself where left out. */
+  path?: PropertyKey[];
+}
+
+/** Adds the complaint to the issues of the zod check that is running. */
+export function complain(context: z.core.ParsePayload<unknown>, complaint: Complaint): void {
+  const { rule, message, path = [] } = complaint;
+  context.issues.push({
+    code: 'custom',
+    input: context.value,
+    path,
+    params: { rule },
+    message,
+    continue: true,
+  });
+}

@@ -1,0 +1,69 @@
+import { iso31661, iso31661Alpha2ToAlpha3 } from 'iso-3166';
+import { z } from 'zod';
+import { complain } from './complaint.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { Line } from './text.ts';
+
+/** Every assigned ISO 3166-1 alpha-2 code, in alphabetical order. */
+const codes = iso31661
+  .filter((country) => country.state === 'assigned')
+  .map((country) => country.alpha2 as string)
+  .sort();
+const assigned = new Set(codes);
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region' });
+
+/** Where the Unicode CLDR's name says more than a headline can hold. */
+const shorterNames: Record<string, string> = {
+  CD: 'DR Congo',
+  CG: 'Congo',
+  HK: 'Hong Kong',
+  MM: 'Myanmar',
+  MO: 'Macao',
+  PS: 'Palestine',
+};
+
+/**
+ * The English name readers know, from the Unicode CLDR, e.g. "Laos" for "LA".
+ *
+ * @param code ISO 3166-1 alpha-2, upper case.
+ */
+export function countryName(code: string): string {
+  return shorterNames[code] ?? regionNames.of(code) ?? code;
+}
+
+const spellings = new Map<string, string>([
+  ...iso31661.flatMap(({ alpha2, name }): [string, string][] => [
+    [alpha2.toLowerCase(), alpha2],
+    [(iso31661Alpha2ToAlpha3[alpha2] ?? alpha2).toLowerCase(), alpha2],
+    [name.toLowerCase(), alpha2],
+    [countryName(alpha2).toLowerCase(), alpha2],
+  ]),
+  ['uk', 'GB'],
+  ['viet nam', 'VN'],
+]);
+
+/** The code that an editor most likely meant: by name, by alpha-3 code, or the nearest code. */
+export function suggestCountryCode(spelling: string): string | undefined {
+  return spellings.get(spelling.trim().toLowerCase()) ?? nearest(spelling.toUpperCase(), codes);
+}
+
+/** An ISO 3166-1 alpha-2 code in upper case, e.g. "VN". */
+export const CountryCode = z.string().check((context) => {
+  const code = context.value;
+  if (assigned.has(code)) return;
+  const suggestion = didYouMean(suggestCountryCode(code));
+  complain(context, {
+    rule: 'known-country',
+    message: `Unknown country "${code}", expected an ISO 3166-1 alpha-2 code.${suggestion}`,
+  });
+});
+
+/** What a country needs beyond its ISO name: `content/countries/<code>.yml`. */
+export const Country = z.strictObject({
+  /** Other spellings under which readers know the country, in any script. */
+  names: z.array(Line).default([]),
+  /** The adjective and the word for its people, e.g. "Lao". */
+  demonym: Line.optional(),
+});
+export type Country = z.infer<typeof Country>;

@@ -1,0 +1,31 @@
+import leven from 'leven';
+
+/**
+ * The candidate closest to a misspelt word by Levenshtein distance, or undefined where none is
+ * near: at most one edit in a word of three letters or fewer, two in one of up to seven, else three.
+ * Among equals the one that shares the longest beginning wins, then the first in the list.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const limit = word.length <= 3 ? 1 : word.length <= 7 ? 2 : 3;
+  let best: { candidate: string; distance: number; shared: number } | undefined;
+  for (const candidate of candidates) {
+    const distance = leven(word, candidate, { maxDistance: limit + 1 });
+    if (distance > limit || distance >= Math.max(word.length, candidate.length)) continue;
+    const shared = sharedBeginning(word, candidate);
+    if (!best || distance < best.distance || (distance === best.distance && shared > best.shared)) {
+      best = { candidate, distance, shared };
+    }
+  }
+  return best?.candidate;
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** The sentence that offers a suggestion, with a leading space, or nothing. */
+export function didYouMean(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { complain, type Complaint } from './complaint.ts';
+
+/**
+ * A calendar date of which a year, a month or a day is known: the part of the Extended Date/Time
+ * Format that briefings need (https://www.loc.gov/standards/datetime/, levels 0 and 1).
+ */
+export interface PartialDate {
+  year: number;
+  /** 1 to 12; absent where only the year is known. */
+  month?: number;
+  /** 1 to 31; absent where only the month is known. */
+  day?: number;
+  /** "~" approximate or "?" uncertain: the date was inferred, not read. */
+  qualifier?: '~' | '?';
+}
+
+const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
+
+/** Reads an EDTF date; undefined where the text has another form or the day does not exist. */
+export function parsePartialDate(edtf: string): PartialDate | undefined {
+  return complaintAbout(edtf) ? undefined : partsOf(edtf);
+}
+
+/** Whether the text states a plain full day, without a qualifier. */
+export function isFullDay(edtf: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+}
+
+/** The first day that the date may mean, ISO 8601: "2019" gives "2019-01-01". */
+export function firstDay(edtf: string): string {
+  const { year, month = 1, day = 1 } = partsOf(edtf);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** The year, as in addresses: "2019". */
+export function yearOf(edtf: string): string {
+  return edtf.slice(0, 4);
+}
+
+/**
+ * A key whose ascending text order is time order. A span counts from its first day and stands
+ * before every date that is known more closely, so "2019" < "2019-01" < "2019-01-01".
+ */
+export function chronologicalKey(edtf: string): string {
+  const { month, day } = partsOf(edtf);
+  const precision = day ? 2 : month ? 1 : 0;
+  return `${firstDay(edtf)}/${precision}`;
+}
+
+function partsOf(edtf: string): PartialDate {
+  const [, year, month, day, qualifier] = form.exec(edtf) ?? [];
+  return {
+    year: Number(year),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+    ...(qualifier && { qualifier: qualifier as '~' | '?' }),
+  };
+}
+
+function complaintAbout(edtf: string): Complaint | undefined {
+  if (!form.test(edtf)) {
+    return {
+      rule: 'edtf-date',
+      message: `"${edtf}" is not a date; write "2026-02-05", "2026-02" or "2026", with "~" or "?" at the end where it is inferred.`,
+    };
+  }
+  const { year, month, day } = partsOf(edtf);
+  if (year < 1) return impossible(edtf, 'there is no year 0');
+  if (month === undefined) return undefined;
+  if (month < 1 || month > 12) return impossible(edtf, 'months run from 01 to 12');
+  if (day === undefined) return undefined;
+  const days = daysIn(year, month);
+  if (day < 1 || day > days) return impossible(edtf, `that month has ${days} days`);
+  return undefined;
+}
+
+function impossible(edtf: string, reason: string): Complaint {
+  return { rule: 'possible-date', message: `"${edtf}" is not a possible date: ${reason}.` };
+}
+
+function daysIn(year: number, month: number): number {
+  const end = new Date(0);
+  end.setUTCFullYear(year, month, 0);
+  return end.getUTCDate();
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** An EDTF date as text: "2026-02-05", "2025-10", "2019", with "~" or "?" where it is inferred. */
+export const EdtfDate = z.string().check((context) => {
+  const complaint = complaintAbout(context.value);
+  if (complaint) complain(context, complaint);
+});

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { complain, type Complaint } from './complaint.ts';
+
+/**
+ * Characters that no reader sees but that break feeds, tables and trust: control characters,
+ * line and paragraph separators, and the bidirectional overrides of "Trojan Source" (CVE-2021-42574).
+ */
+export const hiddenCharacter =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF]|\p{Surrogate}/u;
+
+/** A character as an editor can look it up, e.g. "U+202E". */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** One line of text: trimmed, not empty, at most `limit` UTF-16 code units, all of it visible. */
+export function lineOf(limit: number) {
+  return z
+    .string()
+    .trim()
+    .check((context) => {
+      const complaint = complaintAbout(context.value, limit);
+      if (complaint) complain(context, complaint);
+    });
+}
+
+/** One line of text. */
+export const Line = lineOf(1000);
+
+function complaintAbout(text: string, limit: number): Complaint | undefined {
+  if (text === '') {
+    return { rule: 'not-empty', message: 'Empty; write a value, or remove the key.' };
+  }
+  if (/[\n\r\t]/.test(text)) {
+    return { rule: 'one-line', message: 'Expected one line of text, without line breaks or tabs.' };
+  }
+  const hidden = hiddenCharacter.exec(text)?.[0];
+  if (hidden !== undefined) {
+    return {
+      rule: 'visible-text',
+      message: `Remove the invisible character ${codePoint(hidden)}.`,
+    };
+  }
+  if (text.length > limit) {
+    return {
+      rule: 'short-enough',
+      message: `${text.length} characters, expected at most ${limit}; shorten it.`,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import { Briefing } from '../model/briefing.ts';
+import { readBody, type Link } from './body.ts';
+import { decode } from './decode.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import type { Finding } from './problem.ts';
+import { validate } from './validate.ts';
+import { readYaml, type Places } from './yaml.ts';
+
+/** What one briefing's file says, as far as it can be told without looking at another file. */
+export interface BriefingReading {
+  /** Absent where the frontmatter cannot be used. */
+  data?: Briefing;
+  places: Places;
+  links: Link[];
+  findings: Finding[];
+}
+
+/** Reads a briefing from the bytes of its file: all findings at once, never an exception. */
+export function readBriefing(bytes: Uint8Array): BriefingReading {
+  const decoded = decode(bytes);
+  if ('finding' in decoded) return unusable(decoded.finding);
+  const parts = splitFrontmatter(decoded.text);
+  if ('finding' in parts) return unusable(parts.finding);
+  const { data, places, findings } = readYaml(parts.yaml, parts.yamlLine);
+  const valid = data === undefined ? { findings: [] } : validate(Briefing, data, places);
+  const body = readBody(parts.body, parts.bodyLine);
+  return {
+    data: valid.value,
+    places,
+    links: body.links,
+    findings: [...findings, ...valid.findings, ...body.findings],
+  };
+}
+
+/** The Markdown after the frontmatter of a file that was read without findings. */
+export function bodyOf(bytes: Uint8Array): string {
+  const decoded = decode(bytes);
+  const parts = 'text' in decoded ? splitFrontmatter(decoded.text) : decoded;
+  return 'body' in parts ? parts.body : '';
+}
+
+function unusable(finding: Finding): BriefingReading {
+  return { places: {}, links: [], findings: [finding] };
+}

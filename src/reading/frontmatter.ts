@@ -1,0 +1,66 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Finding } from './problem.ts';
+
+/** A briefing's two parts and the lines on which they begin. */
+export interface Parts {
+  /** The YAML between the fences. */
+  yaml: string;
+  yamlLine: number;
+  /** The Markdown after the closing fence. */
+  body: string;
+  bodyLine: number;
+}
+
+/** The longest frontmatter that is read, in UTF-16 code units. */
+const longestFrontmatter = 50_000;
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+
+/**
+ * Parts a briefing's text at its frontmatter. remark-frontmatter decides what frontmatter is; it is
+ * given the text up to the first closing fence only, as parsing whole bodies with it takes
+ * seconds for ten thousand briefings.
+ */
+export function splitFrontmatter(text: string): Parts | { finding: Finding } {
+  if (text.trim() === '') return finding('not-empty', 'The file is empty; write a briefing.');
+  const close = /\n---[ \t]*(?:\n|$)/.exec(text);
+  const head = close ? text.slice(0, close.index + close[0].length) : text.slice(0, 100);
+  if (!/^---[ \t]*(?:\n|$)/.test(head)) return finding('frontmatter', noFrontmatter(text));
+  if (!close) {
+    return finding(
+      'frontmatter',
+      'The frontmatter opened here is never closed; end it with a line of three hyphens, "---".',
+    );
+  }
+  if (head.length > longestFrontmatter) {
+    return finding(
+      'frontmatter',
+      `The frontmatter has ${head.length} characters, expected at most ${longestFrontmatter}.`,
+    );
+  }
+  const [node] = parser.parse(head).children;
+  if (node?.type !== 'yaml') return finding('frontmatter', noFrontmatter(text));
+  return {
+    yaml: node.value,
+    yamlLine: 2,
+    body: text.slice(head.length),
+    bodyLine: head.split('\n').length - (head.endsWith('\n') ? 0 : -1),
+  };
+}
+
+function noFrontmatter(text: string): string {
+  const [first = ''] = text.trimStart().split('\n');
+  if (first.startsWith('+++')) {
+    return 'The frontmatter is TOML, expected YAML between two lines of three hyphens, "---".';
+  }
+  if (/^---[ \t]*$/.test(first)) {
+    return 'The frontmatter must begin on the very first line; remove what stands before "---".';
+  }
+  return 'No frontmatter; begin the file with a line of three hyphens, "---", then the keys, then "---" again.';
+}
+
+function finding(rule: string, message: string): { finding: Finding } {
+  return { finding: { line: 1, column: 1, rule, message } };
+}
