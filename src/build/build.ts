@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as renderPages } from 'astro';
+import { findProblems, latestDay } from '../checks/find-problems.ts';
+import { summary } from '../checks/report.ts';
+import { memoryPath, type Environment } from '../environment.ts';
+import { readContent, type Content } from '../reading/content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Progress } from './progress.ts';
+import { prepare, putInPlace, workshopFor } from './put-in-place.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/**
+ * Builds the whole site: reads and checks the content, renders the pages and makes the search
+ * index at the same time, and puts the finished site in place in one step.
+ *
+ * @returns the problems of the content; with any, nothing was built.
+ * @throws where a page cannot be rendered or a folder not written; the last site stays as it was.
+ */
+export async function buildSite(environment: Environment, progress: Progress): Promise<Problem[]> {
+  const { contentDir, outDir } = environment;
+  const { content, problems } = await progress.stage('content', async (say) => {
+    const found = await checkedContent(contentDir, say);
+    say(summary(found.content.briefings.length, found.problems));
+    return found;
+  });
+  if (problems.length > 0) return problems;
+  const workshop = prepare(outDir);
+  try {
+    const made = await Promise.allSettled([
+      progress.stage('index', () => writeSearchIndex(content, join(workshop.aside, 'pagefind'))),
+      progress.stage('pages', () => renderPages({ outDir: workshop.aside, logLevel: 'warn' })),
+    ]);
+    for (const result of made) if (result.status === 'rejected') throw result.reason;
+    putInPlace(workshop, outDir);
+  } finally {
+    rmSync(workshopFor(outDir).aside, { recursive: true, force: true });
+  }
+  return [];
+}
+
+async function checkedContent(
+  contentDir: string,
+  say: (detail: string) => void,
+): Promise<{ content: Content; problems: Problem[] }> {
+  const content = await readContent(contentDir, {
+    memory: memoryPath(contentDir),
+    onProgress: (read, all) => say(`${read} of ${all}`),
+  });
+  return { content, problems: findProblems(content, { today: latestDay(new Date()) }) };
+}

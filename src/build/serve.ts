@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+
+export interface ServeOptions {
+  /** 0 takes any free port. */
+  port: number;
+  /** The path under which the site is served, beginning and ending with a slash. */
+  basePath: string;
+  /** "localhost" listens on this machine only. */
+  host?: string;
+}
+
+/**
+ * Serves a folder of finished pages on this machine, as a web server would: folders by their
+ * index page, unknown addresses by the site's own 404 page.
+ *
+ * @returns the server and the address of the home page.
+ * @throws a message for the operator where the folder is missing or the port taken.
+ */
+export async function serveSite(
+  folder: string,
+  { port, basePath, host = 'localhost' }: ServeOptions,
+): Promise<{ server: Server; address: string }> {
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`There is no site in ${folder}/; run "npm run build" first.`);
+  }
+  const notFound = readFileSync(join(folder, '404.html'));
+  const files = sirv(resolve(folder), { dev: true, etag: true, dotfiles: false });
+  const server = createServer((request, response) => {
+    const answerNotFound = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(request.method === 'HEAD' ? undefined : notFound);
+    };
+    const path = request.url ?? '/';
+    if (!path.startsWith(basePath)) {
+      if (path !== '/') return answerNotFound();
+      response.writeHead(302, { location: basePath });
+      return response.end();
+    }
+    request.url = `/${path.slice(basePath.length)}`;
+    return files(request, response, answerNotFound);
+  });
+  await listen(server, port, host);
+  const bound = server.address();
+  const shownPort = typeof bound === 'object' && bound ? bound.port : port;
+  return { server, address: `http://${host}:${shownPort}${basePath}` };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      fail(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is in use; stop the other server or set PORT to another one.`)
+          : error,
+      ),
+    );
+    server.listen(port, host, () => done());
+  });
+}

@@ -1,0 +1,29 @@
+const lao = /\p{Script=Lao}/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** Letters that hardly any other language writes: ơ, ư, and vowels that carry a tone mark. */
+const vietnameseOnly = /[ơưạ-ỹ]/u;
+
+/** Letters that Vietnamese shares with French, Portuguese or Romanian. */
+const vietnameseToo = /[ăâđêôàáãèéìíĩòóõùúũýỳ]/u;
+
+/** One written syllable: an onset, vowels, a final consonant. */
+const syllable =
+  /^(?:ngh?|nh|gh?|kh|ph|th|tr|ch|q|[bcdđhklmnprstvx])?[aăâeêioôơuưyàáãèéìíĩòóõùúũýỳạ-ỹ]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
+
+/** The language, BCP 47, in which a name is written, where its letters tell. */
+export function languageOfName(text: string): 'vi' | 'ru' | 'lo' | undefined {
+  if (lao.test(text)) return 'lo';
+  if (cyrillic.test(text)) return 'ru';
+  return isVietnamese(text.normalize('NFC').toLowerCase()) ? 'vi' : undefined;
+}
+
+/** In "Nhân Dân" no letter is Vietnamese only, but every word is one Vietnamese syllable. */
+function isVietnamese(text: string): boolean {
+  if (vietnameseOnly.test(text)) return true;
+  return vietnameseToo.test(text) && text.split(/[^\p{L}]+/u).every(isSyllable);
+}
+
+function isSyllable(word: string): boolean {
+  return word === '' || syllable.test(word);
+}

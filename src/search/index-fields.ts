@@ -1,0 +1,17 @@
+/** The conditions by which results are filtered, each the name of a key in the search address. */
+export const filterKeys = ['pair', 'country', 'sector', 'source', 'year'] as const;
+export type FilterKey = (typeof filterKeys)[number];
+
+/** The key by which results are put in the order of every list, ascending. */
+export const orderKey = 'order';
+
+/** What a result shows besides its excerpt; Pagefind keeps it with every record as text. */
+export interface ResultMeta {
+  title: string;
+  /** In words, with its precision. */
+  date: string;
+  /** The source's name. */
+  source: string;
+  /** The pairs' names, joined with commas; empty where a briefing is about one country. */
+  pairs: string;
+}

@@ -1,0 +1,24 @@
+import { briefingCount } from '../format/count.ts';
+import { hasConditions, type SearchState } from './search-state.ts';
+
+/**
+ * How many were found, as a sentence for the status line.
+ *
+ * @param conditions the words readers see for the chosen conditions, e.g. ["Laos–Vietnam"].
+ */
+export function outcomeOf(total: number, { q }: SearchState, conditions: string[]): string {
+  const words = q.trim() === '' ? '' : ` for “${q.trim()}”`;
+  const narrowed = conditions.length === 0 ? '' : ` in ${conditions.join(', ')}`;
+  return capitalised(`${briefingCount(total)} found${words}${narrowed}.`);
+}
+
+/** What a reader who found nothing can do next. */
+export function wayOn(state: SearchState): string {
+  return hasConditions(state) && state.q.trim() !== ''
+    ? 'Search for the same words without conditions'
+    : 'Clear the search';
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,65 @@
+import { pairId } from '../model/pair.ts';
+
+/** How results are put in order: by how well they match, or newest first. */
+export type SearchSort = 'relevance' | 'date';
+
+/** What a reader asked for; the address of the search page holds all of it. */
+export interface SearchState {
+  q: string;
+  /** A pair id, e.g. "la-vn"; empty for any. */
+  pair: string;
+  /** A lower-case country code; empty for any. */
+  country: string;
+  /** Sector ids, any of which will do; none for all. */
+  sector: readonly string[];
+  /** Source ids, any of which will do; none for all. */
+  source: readonly string[];
+  /** Four digits; empty for any. */
+  year: string;
+  sort: SearchSort;
+}
+
+/** Reads the state from an address; what it does not say is not asked for. */
+export function parseSearch(params: URLSearchParams): SearchState {
+  const one = (key: string) => params.get(key)?.trim() ?? '';
+  const several = (key: string) => [...new Set(params.getAll(key).filter((id) => id !== ''))];
+  return {
+    q: params.get('q') ?? '',
+    pair: orderedPair(one('pair')),
+    country: one('country').toLowerCase(),
+    sector: several('sector'),
+    source: several('source'),
+    year: one('year'),
+    sort: one('sort') === 'date' ? 'date' : 'relevance',
+  };
+}
+
+/** Writes the state as the query part of an address, without "?"; empty where nothing is asked. */
+export function formatSearch(state: SearchState): string {
+  const params = new URLSearchParams();
+  const add = (key: string, value: string) => value !== '' && params.append(key, value);
+  add('q', state.q);
+  add('pair', state.pair);
+  add('country', state.country);
+  state.sector.forEach((id) => add('sector', id));
+  state.source.forEach((id) => add('source', id));
+  add('year', state.year);
+  if (state.sort !== 'relevance') add('sort', state.sort);
+  return params.toString();
+}
+
+/** Whether there is anything to search for: words or a condition. */
+export function asksForSomething(state: SearchState): boolean {
+  return formatSearch({ ...state, q: state.q.trim(), sort: 'relevance' }) !== '';
+}
+
+/** Whether any condition narrows the search besides its words. */
+export function hasConditions(state: SearchState): boolean {
+  return asksForSomething({ ...state, q: '' });
+}
+
+/** Addresses typed by hand may name a pair in any order and case. */
+function orderedPair(pair: string): string {
+  const [a, b, ...more] = pair.split('-');
+  return a && b && more.length === 0 ? pairId(a, b) : pair;
+}
