@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { build as renderPages } from 'astro';
 import { findProblems, latestDay } from '../checks/find-problems.ts';
 import { summary } from '../checks/report.ts';
@@ -7,7 +5,7 @@ import { memoryPath, type Environment } from '../environment.ts';
 import { readContent, type Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Progress } from './progress.ts';
-import { prepare, putInPlace, workshopFor } from './put-in-place.ts';
+import { openWorkshop } from './workshop.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /**
@@ -25,16 +23,16 @@ export async function buildSite(environment: Environment, progress: Progress): P
     return found;
   });
   if (problems.length > 0) return problems;
-  const workshop = prepare(outDir);
+  const workshop = openWorkshop(outDir);
   try {
     const made = await Promise.allSettled([
-      progress.stage('index', () => writeSearchIndex(content, join(workshop.aside, 'pagefind'))),
-      progress.stage('pages', () => renderPages({ outDir: workshop.aside, logLevel: 'warn' })),
+      progress.stage('index', () => writeSearchIndex(content, workshop.index)),
+      progress.stage('pages', () => renderPages({ outDir: workshop.pages, logLevel: 'warn' })),
     ]);
     for (const result of made) if (result.status === 'rejected') throw result.reason;
-    putInPlace(workshop, outDir);
+    workshop.finish();
   } finally {
-    rmSync(workshopFor(outDir).aside, { recursive: true, force: true });
+    workshop.clear();
   }
   return [];
 }

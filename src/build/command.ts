@@ -4,6 +4,8 @@ import { buildSite } from './build.ts';
 import { progressAsJson, progressOn } from './progress.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Vite takes any other value for a development build.
+process.env['NODE_ENV'] = 'production';
 const environment = readEnvironment();
 const progress = process.argv.includes('--json')
   ? progressAsJson(process.stdout)

@@ -15,21 +15,15 @@ const months = [
   'December',
 ];
 
-/** The part of an EDTF date that is known, in words: "5 February 2026", "October 2025", "2019". */
-export function knownPartInWords(edtf: string): string {
-  const { year, month, day } = parsePartialDate(edtf) ?? {};
-  if (year === undefined) return edtf;
-  return [day, month && months[month - 1], year].filter(Boolean).join(' ');
-}
-
-/** An EDTF date in words, with its precision: "16 October 2025, inferred". */
+/**
+ * An EDTF date in words, as precise as it is known: "5 February 2026", "October 2025", "2019",
+ * "16 October 2025, inferred".
+ */
 export function dateInWords(edtf: string): string {
-  return knownPartInWords(edtf) + (isInferred(edtf) ? ', inferred' : '');
-}
-
-/** Whether the date was inferred, not read. */
-export function isInferred(edtf: string): boolean {
-  return /[~?]$/.test(edtf);
+  const { year, month, day, qualifier } = parsePartialDate(edtf) ?? {};
+  if (year === undefined) return edtf;
+  const known = [day, month && months[month - 1], year].filter(Boolean).join(' ');
+  return qualifier ? `${known}, inferred` : known;
 }
 
 /** A value for `<time datetime>`: the date without its qualifier. */
@@ -37,10 +31,9 @@ export function machineDate(edtf: string): string {
   return edtf.replace(/[~?]$/, '');
 }
 
-/** What a reader has to know about a date that is less than a plain full day. */
+/** What is not known of a date, as a sentence; nothing where its day is. */
 export function precisionInWords(edtf: string): string | undefined {
   const { month, day } = parsePartialDate(edtf) ?? {};
-  const unknown = day ? undefined : month ? 'The day is not known' : 'Only the year is known';
-  if (!isInferred(edtf)) return unknown && `${unknown}.`;
-  return unknown ? `${unknown}, and it is inferred.` : 'The day is inferred.';
+  if (day) return undefined;
+  return month ? 'The day is not known.' : 'Only the year is known.';
 }

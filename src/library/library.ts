@@ -26,10 +26,7 @@ export function openLibrary(): Promise<Library> {
 }
 
 async function readLibrary(): Promise<Library> {
-  const briefings = await getCollection(
-    'briefings',
-    ({ data }) => import.meta.env.DEV || data.draft !== true,
-  );
+  const briefings = await getCollection('briefings');
   const sectors = await getCollection('sectors');
   const sources = await getCollection('sources');
   const countries = await getCollection('countries');

@@ -31,10 +31,11 @@ function contentLoader(name: string, fill: (content: Content, context: LoaderCon
   } satisfies Loader;
 }
 
-export const briefingLoader = contentLoader('briefings', ({ briefings }, { store }) => {
+export const briefingLoader = contentLoader('briefings', ({ briefings }, { store, watcher }) => {
+  const withDrafts = watcher !== undefined;
   const gone = new Set(store.keys());
   for (const { path, slug, data } of briefings) {
-    if (!data) continue;
+    if (!data || (data.draft && !withDrafts)) continue;
     gone.delete(slug);
     const bytes = readFileSync(path);
     const digest = hash('sha256', `${rendering} ${hash('sha256', bytes)}`);

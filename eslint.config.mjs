@@ -1,0 +1,64 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Which folders of `src` each folder may import from, besides itself; see docs/decisions.md. */
+const mayImport = {
+  model: [],
+  format: ['model'],
+  reading: ['model'],
+  checks: ['model', 'reading'],
+  search: ['model', 'format'],
+  components: ['model', 'format', 'search'],
+  layouts: ['model', 'format', 'components'],
+  library: ['model', 'reading', 'checks'],
+  build: ['model', 'format', 'reading', 'checks', 'search'],
+  pages: ['model', 'format', 'components', 'layouts', 'library', 'search'],
+};
+const folders = Object.keys(mayImport);
+
+const importRules = folders.map((folder) => ({
+  files: [`src/${folder}/**/*.{ts,astro}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(?:\\.\\./)+(?:${folders
+              .filter((other) => other !== folder && !mayImport[folder].includes(other))
+              .join('|')})/`,
+            message: `src/${folder} may import only from ${mayImport[folder].join(', ') || 'itself'}.`,
+          },
+          ...(folder === 'model'
+            ? [{ regex: '^(?:astro|node:)', message: 'The model is pure.' }]
+            : []),
+          ...(folder === 'library'
+            ? []
+            : [{ regex: '^astro:content', message: 'Ask src/library.' }]),
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', '.cache', 'node_modules']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [astro.configs.recommended, astro.configs['jsx-a11y-recommended'] ?? []],
+  },
+  ...importRules,
+);

@@ -1,0 +1,72 @@
+import { countriesOf, pairId } from '../model/pair.ts';
+import type { Archive, Lists, PublishedBriefing } from './archive.ts';
+
+/** A list in brief. */
+export interface Overview {
+  id: string;
+  count: number;
+  /** The EDTF date of its newest briefing; absent where it has none. */
+  newest?: string | undefined;
+}
+
+/** Every list in brief, also those of `ids` that have no briefing, in the order of `ids`. */
+export function overviewOf(lists: Lists, ids: Iterable<string> = lists.keys()): Overview[] {
+  return Array.from(ids, (id) => {
+    const list = lists.get(id) ?? [];
+    return { id, count: list.length, newest: list[0]?.date };
+  });
+}
+
+/** The longest lists first; among equals by id. */
+export function longestFirst(overviews: readonly Overview[]): Overview[] {
+  return [...overviews].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/** How often each id occurs in a list, the most frequent first; among equals by id. */
+export function tally(
+  briefings: readonly PublishedBriefing[],
+  idsOf: (briefing: PublishedBriefing) => readonly string[],
+): Overview[] {
+  const counts = new Map<string, number>();
+  for (const id of briefings.flatMap(idsOf)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return longestFirst(Array.from(counts, ([id, count]) => ({ id, count })));
+}
+
+/** The pairs of one country in a list of briefings about it. */
+export function pairTally(briefings: readonly PublishedBriefing[], country: string): Overview[] {
+  return tally(briefings, ({ countries }) =>
+    countries.filter((other) => other !== country).map((other) => pairId(country, other)),
+  );
+}
+
+/** Every country that a briefing is about or mentions, by upper-case code. */
+export function countriesNamed({ countries, mentions }: Pick<Archive, 'countries' | 'mentions'>) {
+  return new Set([...countries.keys(), ...mentions.keys()]);
+}
+
+/** The countries that stand in a pair, those with the most briefings first. */
+function mostActive({ countries, pairs }: Pick<Archive, 'countries' | 'pairs'>): string[] {
+  const paired = new Set([...pairs.keys()].flatMap(countriesOf));
+  return longestFirst(overviewOf(countries, paired)).map(({ id }) => id);
+}
+
+/** What the matrix of pairs shows: its countries, how many more there are, and the counts by pair. */
+export function matrixOf(
+  archive: Pick<Archive, 'countries' | 'pairs'>,
+  limit: number,
+): { codes: string[]; left: number; counts: Map<string, number> } {
+  const active = mostActive(archive);
+  const counts = new Map(overviewOf(archive.pairs).map(({ id, count }) => [id, count]));
+  return { codes: active.slice(0, limit), left: Math.max(active.length - limit, 0), counts };
+}
+
+/** Neighbouring briefings of one date, together. */
+export function byDate(briefings: readonly PublishedBriefing[]) {
+  const days: { date: string; briefings: PublishedBriefing[] }[] = [];
+  for (const briefing of briefings) {
+    const day = days.at(-1);
+    if (day?.date === briefing.date) day.briefings.push(briefing);
+    else days.push({ date: briefing.date, briefings: [briefing] });
+  }
+  return days;
+}

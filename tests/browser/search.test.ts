@@ -1,0 +1,210 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './launch.ts';
+
+const site = inject('siteAddress');
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+/** Opens the search page and waits until its results are there. */
+async function open(query: string): Promise<void> {
+  await page.goto(`${site}search/${query}`);
+  await settled();
+}
+
+async function settled(): Promise<void> {
+  await page.waitForFunction(() => {
+    const busy = document.querySelector('#results')?.getAttribute('aria-busy');
+    return busy === 'false' && document.querySelector('[role="status"]')?.textContent !== '';
+  });
+}
+
+/** The slugs of the results, in order. */
+async function results(): Promise<string[]> {
+  const addresses = await page
+    .locator('#results > li')
+    .evaluateAll((items) => items.map((item) => item.querySelector('a')?.pathname ?? ''));
+  return addresses.map((address) => address.replace(/^\/briefings\/(.*)\/$/, '$1'));
+}
+
+const status = () => page.locator('[role="status"]').textContent();
+const pairSelect = () => page.getByLabel('Pair', { exact: true });
+
+describe('a search by words', () => {
+  test('shows title, date, source, pair and an excerpt with the words marked', async () => {
+    await open('?q=rubber');
+    expect(await results()).toEqual(['rubber-road']);
+    const item = page.locator('#results > li').first();
+    const text = await item.textContent();
+    expect(text).toContain('Laos and Vietnam open a rubber road');
+    expect(text).toContain('4 March 2026 · Thời báo Mẫu · Laos–Vietnam');
+    expect(await item.locator('mark').first().textContent()).toMatch(/rubber/i);
+    expect(await status()).toBe('1 briefing found for “rubber”.');
+  });
+
+  test('finds nothing in a draft', async () => {
+    await open('?q=xylophone');
+    expect(await results()).toEqual([]);
+  });
+
+  test('shows markup in a headline as the text that it is', async () => {
+    await open('?q=zeppelin');
+    expect(await page.locator('#results a').textContent()).toContain('<script>alert(1)</script>');
+    expect(await page.locator('#results script').count()).toBe(0);
+  });
+
+  test('offers a way on when nothing is found', async () => {
+    await open('?q=rubber&pair=ru-vn');
+    expect(await status()).toBe('No briefings found for “rubber” in Russia–Vietnam.');
+    await page.getByRole('link', { name: 'Search for the same words without conditions' }).click();
+    await expect.poll(results).toEqual(['rubber-road']);
+  });
+});
+
+describe('conditions', () => {
+  test('a pair alone lists its briefings, newest first, the vaguely dated one last', async () => {
+    await open('?pair=la-vn');
+    expect(await results()).toEqual([
+      'rubber-road',
+      'ferry-talks',
+      'three-way-pipeline',
+      'old-target',
+    ]);
+  });
+
+  test('a pair typed in the other order is the same pair', async () => {
+    await open('?pair=VN-LA');
+    expect(await results()).toHaveLength(4);
+    expect(await pairSelect().inputValue()).toBe('la-vn');
+  });
+
+  test('several sectors widen, other conditions narrow', async () => {
+    await open('?sector=mining&sector=oil-gas&country=vn&year=2025');
+    expect((await results()).sort()).toEqual(['three-way-pipeline', 'turbine-loan']);
+  });
+
+  test('a source that is one of two is a condition too', async () => {
+    await open('?source=thoi-bao');
+    expect((await results()).sort()).toEqual(['rubber-road', 'three-way-pipeline']);
+  });
+
+  test('sorting by date ignores how well a briefing matches', async () => {
+    await open('?q=vietnam&sort=date');
+    const found = await results();
+    expect(found.indexOf('rubber-road')).toBe(0);
+    expect(found.at(-1)).toBe('old-target');
+  });
+
+  test('a chosen pair keeps the counts of the other pairs', async () => {
+    await open('?pair=ru-vn');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('option')].some(({ label }) => label === 'Laos–Vietnam (4)'),
+    );
+    const labels = await page
+      .locator('select[name="year"] option')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).label));
+    expect(labels).toContain('2025 (2)');
+    expect(labels).toContain('2026 (0)');
+  });
+});
+
+describe('the address', () => {
+  test('follows the controls, and Back, reload and a shared link restore them', async () => {
+    await open('?q=vietnam');
+    await pairSelect().selectOption('ru-vn');
+    await page.waitForURL('**/search/?q=vietnam&pair=ru-vn');
+    await expect.poll(results).toEqual(expect.arrayContaining(['turbine-loan']));
+    await page.goBack();
+    await page.waitForURL('**/search/?q=vietnam');
+    expect(await pairSelect().inputValue()).toBe('');
+    await page.goForward();
+    await page.reload();
+    await settled();
+    expect(await pairSelect().inputValue()).toBe('ru-vn');
+    const shared = page.url();
+    await page.goto(`${site}about/`);
+    await page.goto(shared);
+    await settled();
+    expect(await page.getByLabel('Words').inputValue()).toBe('vietnam');
+    expect(await pairSelect().inputValue()).toBe('ru-vn');
+  });
+
+  test('comes back after reading a result', async () => {
+    await open('?q=rubber&pair=la-vn');
+    await page.locator('#results a').click();
+    await page.waitForURL('**/briefings/rubber-road/');
+    await page.goBack();
+    await settled();
+    expect(await results()).toEqual(['rubber-road']);
+    expect(await pairSelect().inputValue()).toBe('la-vn');
+  });
+
+  test('takes one entry of history for a word, however many letters', async () => {
+    await open('?q=turbines');
+    const before = await page.evaluate(() => history.length);
+    await page.getByLabel('Words').fill('');
+    await page.getByLabel('Words').pressSequentially('rubber', { delay: 30 });
+    await expect.poll(results).toEqual(['rubber-road']);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.goBack();
+    await expect.poll(results).toEqual(['turbine-loan']);
+  });
+
+  test('is cleared by Reset', async () => {
+    await open('?q=rubber&pair=la-vn&sector=trade&sort=date');
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await page.waitForURL('**/search/');
+    expect(await results()).toEqual([]);
+    expect(await page.getByLabel('Words').inputValue()).toBe('');
+    expect(await pairSelect().inputValue()).toBe('');
+  });
+});
+
+describe('a long list of results', () => {
+  test('comes ten at a time, and the keyboard goes on where it was', async () => {
+    await open('?pair=kh-th');
+    expect(await results()).toHaveLength(10);
+    await page.getByRole('button', { name: 'Show more' }).press('Enter');
+    await expect.poll(results).toHaveLength(20);
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(focused).toBe('/briefings/border-post-45/');
+  });
+});
+
+describe('a broken line', () => {
+  test('is said plainly, and the words stay', async () => {
+    await context.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await open('?q=rubber');
+    expect(await status()).toContain('could not be loaded');
+    expect(await page.getByLabel('Words').inputValue()).toBe('rubber');
+  });
+});
+
+describe('the keyboard alone', () => {
+  test('searches, chooses a pair and opens a result', async () => {
+    await page.goto(`${site}search/`);
+    await page.getByLabel('Words').focus();
+    await page.keyboard.type('pipeline');
+    await page.keyboard.press('Enter');
+    await expect.poll(results).toEqual(['three-way-pipeline']);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Laos–R');
+    await page.waitForURL(/pair=la-ru/);
+    await expect.poll(results).toEqual(['three-way-pipeline']);
+    await page.locator('#results a').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/briefings/three-way-pipeline/');
+  });
+});
