@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { StageEvent } from '../src/build/progress.ts';
 import { watchMemory } from './memory.ts';
@@ -14,10 +15,12 @@ export interface StageCost {
 export async function measureBuild(
   content: string,
   site: string,
+  cache: string,
 ): Promise<{ seconds: number; stages: Record<string, StageCost> }> {
+  rmSync(cache, { recursive: true, force: true });
   const start = performance.now();
   const child = spawn(process.execPath, ['src/build/command.ts', '--json'], {
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site },
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<number | null>((done) => child.on('close', done));

@@ -27,12 +27,13 @@ const folder = mkdtempSync(join(tmpdir(), 'bilateral-bench-'));
 try {
   const content = join(folder, 'content');
   const site = join(folder, 'site');
+  const cache = join(folder, 'cache');
   say(`Writing ${briefings} briefings …`);
   await writeArchive(content, { briefings, seed: Number(values.seed) });
   say('Checking them, cold and warm …');
-  const checks = await measureChecks(content);
+  const checks = await measureChecks(content, cache);
   say('Building the site …');
-  const build = await measureBuild(content, site);
+  const build = await measureBuild(content, site, cache);
   say('Searching it …');
   const firstSearch = await measureFirstSearch(site);
   if (values.compare) say('Building the same with Hugo and the Pagefind command …');
@@ -60,9 +61,8 @@ async function compare(content: string, workFolder: string) {
   }
   const pagefind = await runPagefindCommand(hugo.site);
   const seconds = rounded(hugo.seconds + pagefind.seconds);
-  const { site, ...hugoFigures } = hugo;
-  say(`Hugo's site was in ${site}.`);
-  return { seconds, hugo: hugoFigures, pagefind };
+  const { peakMegabytes, pages } = hugo;
+  return { seconds, hugo: { seconds: hugo.seconds, peakMegabytes, pages }, pagefind };
 }
 
 function sizeOf(site: string) {

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { serveSite } from '../src/build/serve.ts';
 
@@ -19,10 +21,11 @@ export async function measureFirstSearch(site: string): Promise<FirstSearch | un
   try {
     let requests = 0;
     let bytes = 0;
-    server.on('request', ({ url = '' }, response) => {
-      if (!url.startsWith('/pagefind/')) return;
+    server.on('request', ({ url = '' }) => {
+      const { pathname } = new URL(url, address);
+      if (!pathname.startsWith('/pagefind/')) return;
       requests++;
-      bytes += Number(response.getHeader('content-length') ?? 0);
+      bytes += statSync(join(site, pathname)).size;
     });
     const page = await browser.newPage();
     await page.goto(`${address}search/?q=energy+agreement&pair=la-vn`);

@@ -26,11 +26,11 @@ function hugoMarkdown(text: string, name: string): string {
 
 /** The `url` of the report becomes `report`: Hugo would publish the page at its `url`. */
 function hugoFrontmatter({ url, source, sector, countries, date, ...rest }: Frontmatter) {
-  const day = firstDay(String(date));
+  const day = firstDay(date);
   return {
     ...rest,
     date: day,
-    displayDate: String(date),
+    displayDate: date,
     report: url,
     pairs: pairsAmong(countries),
     countries: countries.map((code) => code.toLowerCase()),

@@ -1,5 +1,5 @@
 /** Every internal address, with a trailing slash and below the path at which the site is served. */
-const base = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
+const base = import.meta.env.BASE_URL;
 
 /** An address from a path below the site's root, e.g. "pairs/". */
 export function siteUrl(path: string): string {
@@ -14,6 +14,7 @@ export const sourcesUrl = siteUrl('sources/');
 export const archiveUrl = siteUrl('archive/');
 export const searchUrl = siteUrl('search/');
 export const aboutUrl = siteUrl('about/');
+export const dataUrl = siteUrl('data/briefings.json');
 
 export function briefingUrl(slug: string): string {
   return siteUrl(`briefings/${slug}/`);
@@ -39,4 +40,9 @@ export function sourceUrl(id: string): string {
 
 export function yearUrl(year: string): string {
   return siteUrl(`archive/${year}/`);
+}
+
+/** The address of one page of a long list, which begins at `first`. */
+export function pagedUrl(first: string, page: number): string {
+  return page === 1 ? first : `${first}${page}/`;
 }

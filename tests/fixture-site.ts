@@ -54,7 +54,13 @@ function addLongList(folder: string) {
 
 async function build(content: string, site: string): Promise<void> {
   const child = spawn(process.execPath, ['src/build/command.ts'], {
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, SITE_URL: 'https://example.org' },
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      OUT_DIR: site,
+      CACHE_DIR: `${site}-cache`,
+      SITE_URL: 'https://example.org',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

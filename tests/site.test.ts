@@ -180,7 +180,7 @@ describe('every page', () => {
       results.flatMap(({ filePath, messages }) =>
         messages.map(
           ({ line, column, ruleId, message }) =>
-            `${filePath ?? ''}:${line}:${column} ${message} (${ruleId})`,
+            `${filePath}:${line}:${column} ${message} (${ruleId})`,
         ),
       ),
     );

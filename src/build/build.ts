@@ -6,7 +6,7 @@ import { readContent, type Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Progress } from './progress.ts';
 import { openWorkshop } from './workshop.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { writeSearchIndexAside } from './search-index-thread.ts';
 
 /**
  * Builds the whole site: reads and checks the content, renders the pages and makes the search
@@ -16,18 +16,23 @@ import { writeSearchIndex } from './search-index.ts';
  * @throws where a page cannot be rendered or a folder not written; the last site stays as it was.
  */
 export async function buildSite(environment: Environment, progress: Progress): Promise<Problem[]> {
-  const { contentDir, outDir } = environment;
   const { content, problems } = await progress.stage('content', async (say) => {
-    const found = await checkedContent(contentDir, say);
+    const found = await checkedContent(environment, say);
     say(summary(found.content.briefings.length, found.problems));
     return found;
   });
   if (problems.length > 0) return problems;
-  const workshop = openWorkshop(outDir);
+  const workshop = openWorkshop(environment.outDir);
   try {
     const made = await Promise.allSettled([
-      progress.stage('index', () => writeSearchIndex(content, workshop.index)),
-      progress.stage('pages', () => renderPages({ outDir: workshop.pages, logLevel: 'warn' })),
+      progress.stage('index', () => writeSearchIndexAside(content, workshop.index)),
+      progress.stage('pages', () =>
+        renderPages({
+          outDir: workshop.pages,
+          build: { server: workshop.server },
+          logLevel: 'warn',
+        }),
+      ),
     ]);
     for (const result of made) if (result.status === 'rejected') throw result.reason;
     workshop.finish();
@@ -38,11 +43,11 @@ export async function buildSite(environment: Environment, progress: Progress): P
 }
 
 async function checkedContent(
-  contentDir: string,
+  environment: Environment,
   say: (detail: string) => void,
 ): Promise<{ content: Content; problems: Problem[] }> {
-  const content = await readContent(contentDir, {
-    memory: memoryPath(contentDir),
+  const content = await readContent(environment.contentDir, {
+    memory: memoryPath(environment),
     onProgress: (read, all) => say(`${read} of ${all}`),
   });
   return { content, problems: findProblems(content, { today: latestDay(new Date()) }) };

@@ -4,8 +4,9 @@ import { buildSite } from './build.ts';
 import { progressAsJson, progressOn } from './progress.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// Vite takes any other value for a development build.
+// Vite takes any other value for a development build, and lets BASE_URL hide the site's own path.
 process.env['NODE_ENV'] = 'production';
+delete process.env['BASE_URL'];
 const environment = readEnvironment();
 const progress = process.argv.includes('--json')
   ? progressAsJson(process.stdout)

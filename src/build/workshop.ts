@@ -7,7 +7,9 @@ export interface Workshop {
   pages: string;
   /** Where the search index grows. */
   index: string;
-  /** Puts the two together in place of the last site. */
+  /** Where Astro keeps the code that renders the pages. */
+  server: string;
+  /** Puts pages and index together, in place of the last site. */
   finish(): void;
   /** Clears what is left of the work. */
   clear(): void;
@@ -34,6 +36,7 @@ export function openWorkshop(outDir: string): Workshop {
   return {
     pages,
     index,
+    server: join(work, 'server'),
     clear,
     finish() {
       renameSync(index, join(pages, 'pagefind'));

@@ -3,8 +3,11 @@ import { readContent } from '../reading/content.ts';
 import { findProblems, latestDay } from './find-problems.ts';
 import { asJson, asLines, summary } from './report.ts';
 
-const { contentDir } = readEnvironment();
-const content = await readContent(contentDir, { memory: memoryPath(contentDir) });
+// A reader such as `head` may stop listening before the end.
+process.stdout.on('error', () => {});
+
+const environment = readEnvironment();
+const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
 const problems = findProblems(content, { today: latestDay(new Date()) });
 process.stdout.write(process.argv.includes('--json') ? asJson(problems) : asLines(problems));
 process.stderr.write(`${summary(content.briefings.length, problems)}\n`);

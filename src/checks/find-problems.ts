@@ -17,14 +17,27 @@ const checks: Check[] = [
   validSlug,
 ];
 
+/** A file with more problems than this is broken as a whole; a list of thousands helps nobody. */
+const mostPerFile = 100;
+
 /** All problems of a content folder, of single files and across them, in the order of reports. */
 export function findProblems(content: Content, circumstances: Circumstances): Problem[] {
-  return [...content.problems, ...checks.flatMap((check) => check(content, circumstances))].sort(
-    byPlace,
-  );
+  const found = [...content.problems, ...checks.flatMap((check) => check(content, circumstances))];
+  const byPath = Map.groupBy(found.sort(byPlace), ({ path }) => path);
+  return [...byPath.values()].flatMap(shortened);
 }
 
 /** The calendar day in the time zone that is furthest ahead (UTC+14), ISO 8601. */
 export function latestDay(now: Date): string {
   return new Date(now.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
+function shortened(problems: Problem[]): Problem[] {
+  const next = problems[mostPerFile];
+  if (!next) return problems;
+  const more = problems.length - mostPerFile;
+  return [
+    ...problems.slice(0, mostPerFile),
+    { ...next, rule: 'and-more', message: `${more} more problems from here on; mend these first.` },
+  ];
 }

@@ -1,19 +1,20 @@
 import { didYouMean, nearest } from '../model/nearest.ts';
+import { quoted } from '../model/text.ts';
+import { fieldsOf } from '../reading/briefing.ts';
 import { placeOf } from '../reading/validate.ts';
 import type { Check } from './check.ts';
 
 /** A sector that is not in the list would be a topic page nobody can find. */
-export const knownSector: Check = ({ briefings, sectors }) => {
-  const ids = new Set(sectors.map(({ id }) => id));
-  return briefings.flatMap(({ path, data, places }) =>
-    (data?.sector ?? []).flatMap((sector, index) => {
-      if (ids.has(sector)) return [];
+export const knownSector: Check = ({ briefings, ids: { sectors } }) =>
+  briefings.flatMap((briefing) =>
+    (fieldsOf(briefing).sector ?? []).flatMap((sector, index) => {
+      if (!sectors || sectors.has(sector)) return [];
+      const suggestion = didYouMean(nearest(sector, sectors));
       return {
-        path,
-        ...placeOf(places, ['sector', index]),
+        path: briefing.path,
+        ...placeOf(briefing.places, ['sector', index]),
         rule: 'known-sector',
-        message: `Unknown sector "${sector}", expected an id from sectors.yml.${didYouMean(nearest(sector, ids))}`,
+        message: `Unknown sector ${quoted(sector)}, expected an id from sectors.yml.${suggestion}`,
       };
     }),
   );
-};

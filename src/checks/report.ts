@@ -3,9 +3,10 @@ import type { Problem } from '../reading/problem.ts';
 /** One line a problem, as editors and terminals link it: `path:line:column message (rule)`. */
 export function asLines(problems: readonly Problem[]): string {
   return problems
-    .map(
-      ({ path, line, column, message, rule }) => `${path}:${line}:${column} ${message} (${rule})\n`,
+    .map(({ path, line, column, message, rule }) =>
+      printable(`${path}:${line}:${column} ${message} (${rule})`),
     )
+    .map((line) => `${line}\n`)
     .join('');
 }
 
@@ -22,6 +23,14 @@ export function summary(briefings: number, problems: readonly Problem[]): string
       ? 'no problems'
       : `${count(problems.length, 'problem')} in ${count(files, 'file')}`;
   return `${count(briefings, 'briefing')}, ${found}.`;
+}
+
+/** Names and values may hold characters that would break a line, or what a terminal shows. */
+function printable(line: string): string {
+  return line.replace(
+    /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function count(number: number, noun: string): string {

@@ -1,4 +1,5 @@
 import { slugForm } from '../model/briefing.ts';
+import { quoted } from '../model/text.ts';
 import { fileProblem } from '../reading/folder.ts';
 import type { Check } from './check.ts';
 
@@ -10,6 +11,6 @@ export const validSlug: Check = ({ briefings }) =>
       : fileProblem(
           path,
           'slug-form',
-          `The file's name becomes the address; "${slug}" may hold only the letters a to z, digits, "-" and "_", and begin with a letter or digit.`,
+          `The file's name becomes the address; ${quoted(slug)} may hold only the letters a to z, digits, "-" and "_", and begin with a letter or digit.`,
         ),
   );

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Country } from '../model/country.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
-import { archiveOf, type Archive } from './archive.ts';
+import { archiveOf, type Archive } from '../model/archive.ts';
 
 /** The archive and the vocabulary that its pages print. */
 export interface Library extends Archive {
@@ -32,11 +32,7 @@ async function readLibrary(): Promise<Library> {
   const countries = await getCollection('countries');
   return {
     ...archiveOf(
-      briefings.map(({ id, data, rendered }) => ({
-        ...data,
-        slug: id,
-        html: rendered?.html ?? '',
-      })),
+      briefings.map(({ id, data, filePath = '' }) => ({ ...data, slug: id, path: filePath })),
     ),
     vocabulary: {
       sectors: new Map(

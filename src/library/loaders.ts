@@ -1,67 +1,65 @@
-import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { findProblems, latestDay } from '../checks/find-problems.ts';
 import { asLines, summary } from '../checks/report.ts';
 import { memoryPath, readEnvironment } from '../environment.ts';
-import { bodyOf } from '../reading/briefing.ts';
 import { readContent, type Content } from '../reading/content.ts';
-import { renderBody } from '../reading/render.ts';
 
-const { contentDir, basePath } = readEnvironment();
+const environment = readEnvironment();
+const { contentDir } = environment;
 
-/** Bodies rendered by this version are kept as long as their file does not change. */
-const rendering = `1 ${basePath}`;
+interface Entry {
+  id: string;
+  data: Record<string, unknown>;
+  /** Its file, from the project's folder. */
+  filePath?: string;
+}
 
 /**
  * Loads one part of the content folder through the project's own reader. With problems, a build
  * ends and the dev server goes on with what is sound; both print what `check:content` prints.
+ *
+ * @param entriesOf that part, with or without what only editors may see.
  */
-function contentLoader(name: string, fill: (content: Content, context: LoaderContext) => void) {
+function contentLoader(
+  name: string,
+  entriesOf: (content: Content, withDrafts: boolean) => Iterable<Entry>,
+): Loader {
   return {
     name: `bilateral-${name}`,
     async load(context) {
-      const load = async () => fill(await soundContent(context), context);
+      const { store, watcher } = context;
+      const load = async () => {
+        const entries = entriesOf(await soundContent(context), watcher !== undefined);
+        store.clear();
+        for (const entry of entries) store.set(entry);
+      };
       await load();
-      context.watcher?.add(contentDir);
-      context.watcher?.on('all', (_, path) => {
-        if (path.includes(contentDir)) void load();
+      watcher?.add(contentDir);
+      watcher?.on('all', (_, path) => {
+        if (resolve(path).startsWith(resolve(contentDir) + sep)) void load();
       });
     },
-  } satisfies Loader;
+  };
 }
 
-export const briefingLoader = contentLoader('briefings', ({ briefings }, { store, watcher }) => {
-  const withDrafts = watcher !== undefined;
-  const gone = new Set(store.keys());
-  for (const { path, slug, data } of briefings) {
-    if (!data || (data.draft && !withDrafts)) continue;
-    gone.delete(slug);
-    const bytes = readFileSync(path);
-    const digest = hash('sha256', `${rendering} ${hash('sha256', bytes)}`);
-    if (store.get(slug)?.digest === digest) continue;
-    const html = renderBody(bodyOf(bytes), basePath);
-    store.set({ id: slug, data, digest, rendered: { html } });
-  }
-  for (const slug of gone) store.delete(slug);
-});
+export const briefingLoader = contentLoader('briefings', ({ briefings }, withDrafts) =>
+  briefings.flatMap(({ path, slug, data }) =>
+    data && (withDrafts || !data.draft) ? { id: slug, data, filePath: relative('.', path) } : [],
+  ),
+);
 
-export const sourceLoader = contentLoader('sources', ({ sources }, { store }) => {
-  store.clear();
-  for (const [id, data] of sources) store.set({ id, data });
-});
+export const sourceLoader = contentLoader('sources', ({ sources }) =>
+  Array.from(sources, ([id, data]) => ({ id, data })),
+);
 
-export const sectorLoader = contentLoader('sectors', ({ sectors }, { store }) => {
-  store.clear();
-  for (const [order, sector] of sectors.entries()) {
-    store.set({ id: sector.id, data: { ...sector, order } });
-  }
-});
+export const sectorLoader = contentLoader('sectors', ({ sectors }) =>
+  sectors.map((sector, order) => ({ id: sector.id, data: { ...sector, order } })),
+);
 
-export const countryLoader = contentLoader('countries', ({ countries }, { store }) => {
-  store.clear();
-  for (const [id, data] of countries) store.set({ id, data });
-});
+export const countryLoader = contentLoader('countries', ({ countries }) =>
+  Array.from(countries, ([id, data]) => ({ id, data })),
+);
 
 let latest: { content: Promise<Content>; at: number } | undefined;
 
@@ -74,7 +72,7 @@ async function soundContent({ watcher, logger }: LoaderContext): Promise<Content
 }
 
 async function checkedContent(goOn: boolean, logger: LoaderContext['logger']): Promise<Content> {
-  const content = await readContent(contentDir, { memory: memoryPath(contentDir) });
+  const content = await readContent(contentDir, { memory: memoryPath(environment) });
   const problems = findProblems(content, { today: latestDay(new Date()) });
   if (problems.length === 0) return content;
   const report = `${asLines(problems)}${summary(content.briefings.length, problems)}`;

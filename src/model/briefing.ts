@@ -3,7 +3,7 @@ import { complain, type Complaint } from './complaint.ts';
 import { CountryCode } from './country.ts';
 import { Event } from './event.ts';
 import { chronologicalKey, EdtfDate, isFullDay, parsePartialDate } from './partial-date.ts';
-import { Line, lineOf } from './text.ts';
+import { Line, lineOf, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
 /** One report from a named source, retold: the frontmatter of `content/briefings/<slug>.md`. */
@@ -69,13 +69,16 @@ function compareText(a: string, b: string): number {
 
 function distinct<T extends z.ZodType<string>>(item: T) {
   return z.array(item).check((context) => {
+    const seen = new Set<string>();
     for (const [index, value] of context.value.entries()) {
-      if (context.value.indexOf(value) === index) continue;
-      complain(context, {
-        rule: 'listed-once',
-        message: `"${value}" is listed twice; remove one.`,
-        path: [index],
-      });
+      if (!seen.has(value)) seen.add(value);
+      else {
+        complain(context, {
+          rule: 'listed-once',
+          message: `${quoted(value)} is listed twice; remove one.`,
+          path: [index],
+        });
+      }
     }
   });
 }
@@ -100,7 +103,7 @@ function* complaintsAbout(briefing: Partial<Record<string, unknown>> | null): Ge
     if (!countries.includes(code)) continue;
     yield {
       rule: 'mentioned-once',
-      message: `"${String(code)}" is in "countries" already; "mentions" lists countries that only occur.`,
+      message: `${quoted(String(code))} is in "countries" already; "mentions" lists countries that only occur.`,
       path: ['mentions', index],
     };
   }

@@ -4,14 +4,14 @@ import type { z } from 'zod';
 export interface Complaint {
   /** The rule's name, as printed behind the message, e.g. "known-country". */
   rule: string;
-  /** A full sentence: what is wrong and what is expected. */
+  /** A full sentence: what is wrong and what is expected. "{key}" stands for the value's name. */
   message: string;
   /** Where inside the value; the value itself where left out. */
   path?: PropertyKey[];
 }
 
 /** Adds the complaint to the issues of the zod check that is running. */
-export function complain(context: z.core.ParsePayload<unknown>, complaint: Complaint): void {
+export function complain(context: z.core.ParsePayload, complaint: Complaint): void {
   const { rule, message, path = [] } = complaint;
   context.issues.push({
     code: 'custom',

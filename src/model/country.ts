@@ -1,15 +1,12 @@
-import { iso31661, iso31661Alpha2ToAlpha3 } from 'iso-3166';
+import { iso31661, iso31661Alpha2ToAlpha3, iso31661Reserved } from 'iso-3166';
 import { z } from 'zod';
 import { complain } from './complaint.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { Line } from './text.ts';
+import { emptyComplaint, Line, quoted } from './text.ts';
 
 /** Every assigned ISO 3166-1 alpha-2 code, in alphabetical order. */
-const codes = iso31661
-  .filter((country) => country.state === 'assigned')
-  .map((country) => country.alpha2 as string)
-  .sort();
-const assigned = new Set(codes);
+const codes = iso31661.map(({ alpha2 }) => alpha2).sort();
+const assigned = new Set<string>(codes);
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 
@@ -39,23 +36,38 @@ const spellings = new Map<string, string>([
     [name.toLowerCase(), alpha2],
     [countryName(alpha2).toLowerCase(), alpha2],
   ]),
-  ['uk', 'GB'],
   ['viet nam', 'VN'],
 ]);
 
-/** The code that an editor most likely meant: by name, by alpha-3 code, or the nearest code. */
+/** Codes that look like a country's but are another thing's, or were a country's once. */
+const reserved = new Map(iso31661Reserved.map(({ alpha2, name }) => [alpha2, name]));
+
+/**
+ * The code that an editor most likely meant: by name or alpha-3 code, the code of today for one
+ * that is reserved, e.g. "GB" for "UK", or else the nearest that begins with the same letter.
+ */
 export function suggestCountryCode(spelling: string): string | undefined {
-  return spellings.get(spelling.trim().toLowerCase()) ?? nearest(spelling.toUpperCase(), codes);
+  const word = spelling.trim().toLowerCase();
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const code = word.toUpperCase();
+  const former = reserved.get(code);
+  if (former !== undefined) return spellings.get(former.toLowerCase());
+  return nearest(
+    code,
+    codes.filter((candidate) => candidate[0] === code[0]),
+  );
 }
 
 /** An ISO 3166-1 alpha-2 code in upper case, e.g. "VN". */
 export const CountryCode = z.string().check((context) => {
   const code = context.value;
   if (assigned.has(code)) return;
+  if (code === '') return complain(context, emptyComplaint);
   const suggestion = didYouMean(suggestCountryCode(code));
   complain(context, {
     rule: 'known-country',
-    message: `Unknown country "${code}", expected an ISO 3166-1 alpha-2 code.${suggestion}`,
+    message: `Unknown country ${quoted(code)}, expected an ISO 3166-1 alpha-2 code.${suggestion}`,
   });
 });
 

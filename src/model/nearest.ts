@@ -1,17 +1,20 @@
 import leven from 'leven';
 
 /**
- * The candidate closest to a misspelt word by Levenshtein distance, or undefined where none is
- * near: at most one edit in a word of three letters or fewer, two in one of up to seven, else three.
+ * The candidate closest to a misspelt word by Levenshtein distance, capitals aside, or undefined
+ * where none is near: at most one edit in a word of three letters or fewer, two in one of up to seven, else three.
  * Among equals the one that shares the longest beginning wins, then the first in the list.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = word.length <= 3 ? 1 : word.length <= 7 ? 2 : 3;
   let best: { candidate: string; distance: number; shared: number } | undefined;
+  const lower = word.toLowerCase();
   for (const candidate of candidates) {
-    const distance = leven(word, candidate, { maxDistance: limit + 1 });
-    if (distance > limit || distance >= Math.max(word.length, candidate.length)) continue;
-    const shared = sharedBeginning(word, candidate);
+    const longer = Math.max(word.length, candidate.length);
+    if (longer - Math.min(word.length, candidate.length) > limit) continue;
+    const distance = leven(lower, candidate.toLowerCase(), { maxDistance: limit + 1 });
+    if (distance > limit || distance >= longer) continue;
+    const shared = sharedBeginning(lower, candidate.toLowerCase());
     if (!best || distance < best.distance || (distance === best.distance && shared > best.shared)) {
       best = { candidate, distance, shared };
     }

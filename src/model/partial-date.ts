@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { complain, type Complaint } from './complaint.ts';
+import { emptyComplaint, quoted } from './text.ts';
 
 /**
  * A calendar date of which a year, a month or a day is known: the part of the Extended Date/Time
@@ -59,10 +60,11 @@ function partsOf(edtf: string): PartialDate {
 }
 
 function complaintAbout(edtf: string): Complaint | undefined {
+  if (edtf === '') return emptyComplaint;
   if (!form.test(edtf)) {
     return {
       rule: 'edtf-date',
-      message: `"${edtf}" is not a date; write "2026-02-05", "2026-02" or "2026", with "~" or "?" at the end where it is inferred.`,
+      message: `${quoted(edtf)} is not a date; write "2026-02-05", "2026-02" or "2026", with "~" or "?" at the end where it is inferred.`,
     };
   }
   const { year, month, day } = partsOf(edtf);

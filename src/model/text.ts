@@ -6,12 +6,24 @@ import { complain, type Complaint } from './complaint.ts';
  * line and paragraph separators, and the bidirectional overrides of "Trojan Source" (CVE-2021-42574).
  */
 export const hiddenCharacter =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF]|\p{Surrogate}/u;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF\p{Surrogate}]/u;
 
 /** A character as an editor can look it up, e.g. "U+202E". */
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** A text as messages quote it: in quotation marks, and no more of it than is needed to know it. */
+export function quoted(text: string): string {
+  const beginning = /^.{0,60}/su.exec(text)?.[0] ?? '';
+  return `"${beginning}${beginning.length < text.length ? '…' : ''}"`;
+}
+
+/** What every rule says to a value that is empty. */
+export const emptyComplaint: Complaint = {
+  rule: 'not-empty',
+  message: '{key} is empty; write a value.',
+};
 
 /** One line of text: trimmed, not empty, at most `limit` UTF-16 code units, all of it visible. */
 export function lineOf(limit: number) {
@@ -28,23 +40,21 @@ export function lineOf(limit: number) {
 export const Line = lineOf(1000);
 
 function complaintAbout(text: string, limit: number): Complaint | undefined {
-  if (text === '') {
-    return { rule: 'not-empty', message: 'Empty; write a value, or remove the key.' };
-  }
+  if (text === '') return emptyComplaint;
   if (/[\n\r\t]/.test(text)) {
-    return { rule: 'one-line', message: 'Expected one line of text, without line breaks or tabs.' };
+    return { rule: 'one-line', message: '{key}: expected one line, without line breaks or tabs.' };
   }
   const hidden = hiddenCharacter.exec(text)?.[0];
   if (hidden !== undefined) {
     return {
       rule: 'visible-text',
-      message: `Remove the invisible character ${codePoint(hidden)}.`,
+      message: `{key}: remove the unprintable character ${codePoint(hidden)}.`,
     };
   }
   if (text.length > limit) {
     return {
       rule: 'short-enough',
-      message: `${text.length} characters, expected at most ${limit}; shorten it.`,
+      message: `{key} has ${text.length} characters, expected at most ${limit}; shorten it.`,
     };
   }
   return undefined;

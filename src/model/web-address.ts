@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { complain } from './complaint.ts';
+import { emptyComplaint, hiddenCharacter, quoted } from './text.ts';
 
-/** Whether a reader can follow the address: http or https, a host, no password in it. */
+/** Characters that no address holds as they are; browsers and mail programs read them apart. */
+const notInAddresses = /[\s"<>\\]/;
+
+/** Whether a reader can follow the address: http or https, a public host, no password in it. */
 export function isWebAddress(address: string): boolean {
-  if (/\s/.test(address) || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return false;
+  if (notInAddresses.test(address) || hiddenCharacter.test(address)) return false;
+  if (!/^https?:\/\/[^/?#]/i.test(address) || !URL.canParse(address)) return false;
   const { username, password, hostname } = new URL(address);
-  return username === '' && password === '' && hostname !== '';
+  return username === '' && password === '' && /[^.]\.[^.]/.test(hostname);
 }
 
 /** An absolute http or https address of a page. */
 export const WebAddress = z.string().check((context) => {
   if (isWebAddress(context.value)) return;
+  if (context.value === '') return complain(context, emptyComplaint);
   complain(context, {
     rule: 'web-address',
-    message: `"${context.value}" is not a web address; write it whole, beginning with https:// or http://.`,
+    message: `${quoted(context.value)} is not a web address; write it whole, beginning with https:// or http://.`,
   });
 });

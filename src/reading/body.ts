@@ -1,4 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { codePoint, hiddenCharacter, quoted } from '../model/text.ts';
 import { isWebAddress } from '../model/web-address.ts';
 import type { Finding, Place } from './problem.ts';
 
@@ -12,6 +13,9 @@ export interface BodyReading {
   findings: Finding[];
 }
 
+/** More levels than any briefing's lists and quotations have; renderers walk them recursively. */
+const deepest = 50;
+
 /**
  * Reads a Markdown body with the parser that renders it, and finds what may not be published:
  * raw HTML, pictures, headings out of order, links that lead nowhere, and a body without text.
@@ -23,44 +27,56 @@ export function readBody(body: string, firstLine: number): BodyReading {
   const links: Link[] = [];
   let level = 1;
   let hasText = false;
-  for (const { node, inHeading } of descendants(parseMarkdown(body))) {
+  for (const { node, inHeading, depth } of descendants(parseMarkdown(body))) {
     const place = placeOf(node, firstLine);
     const report = (rule: string, message: string) => findings.push({ ...place, rule, message });
+    const reportHidden = (text: string) => {
+      const hidden = hiddenCharacter.exec(text)?.[0];
+      if (hidden === undefined) return;
+      report('visible-text', `Remove the unprintable character ${codePoint(hidden)}.`);
+    };
+    if (depth === deepest) {
+      report('nesting', `Nested too deeply, expected at most ${deepest} levels.`);
+      hasText = true;
+    }
     switch (node.type) {
       case 'text':
       case 'inlineCode':
       case 'code':
-        hasText ||= !inHeading && node.value.trim() !== '';
+        hasText ||= !inHeading && /[\p{L}\p{N}]/u.test(node.value);
+        reportHidden(node.value);
         break;
       case 'html':
+        hasText = true;
         report('no-raw-html', `Raw HTML is not published; write Markdown, or "&lt;" for "<".`);
         break;
       case 'image':
       case 'imageReference':
+        hasText = true;
         report('no-picture', 'Pictures are not published; describe it, or link to it.');
         break;
       case 'heading': {
-        const { depth } = node;
-        if (depth === 1) {
+        const { depth: rank } = node;
+        if (rank === 1) {
           report(
             'heading-order',
             'A heading of level 1 is the title’s; begin with level 2, "## ".',
           );
-        } else if (depth > level + 1) {
+        } else if (rank > level + 1) {
           const expected = '#'.repeat(level + 1);
           report(
             'heading-order',
-            `A heading of level ${depth} after level ${level} skips one; use "${expected} ".`,
+            `A heading of level ${rank} after level ${level} skips one; use "${expected} ".`,
           );
         }
-        level = depth;
+        level = rank;
         break;
       }
       case 'link':
       case 'definition': {
         const complaint = complaintAboutLink(node.url);
         if (complaint) report('link-address', complaint);
-        links.push({ url: node.url, ...place });
+        else links.push({ url: node.url, ...place });
         break;
       }
     }
@@ -81,14 +97,22 @@ export function parseMarkdown(body: string): MdastNode {
   return markdownToMdast(body, { features: { frontmatter: false } });
 }
 
-function* descendants(root: MdastNode): Generator<{ node: MdastNode; inHeading: boolean }> {
-  const stack = [{ node: root, inHeading: false }];
+interface Descendant {
+  node: MdastNode;
+  inHeading: boolean;
+  depth: number;
+}
+
+/** The nodes of a tree in reading order, none below the deepest level. */
+function* descendants(root: MdastNode): Generator<Descendant> {
+  const stack: Descendant[] = [{ node: root, inHeading: false, depth: 0 }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     yield next;
     const { node } = next;
-    if (!('children' in node)) continue;
+    const depth = next.depth + 1;
+    if (!('children' in node) || depth > deepest) continue;
     const inHeading = next.inHeading || node.type === 'heading';
-    for (const child of [...node.children].reverse()) stack.push({ node: child, inHeading });
+    for (const child of [...node.children].reverse()) stack.push({ node: child, inHeading, depth });
   }
 }
 
@@ -98,7 +122,8 @@ function placeOf(node: MdastNode, firstLine: number): Place {
 }
 
 function complaintAboutLink(url: string): string | undefined {
-  if (/^[/#]/.test(url) && !url.startsWith('//')) return undefined;
+  if (/^(\/(?!\/)|#)[^\s\\]*$/.test(url)) return undefined;
   if (/^mailto:[^\s@]+@[^\s@]+$/.test(url) || isWebAddress(url)) return undefined;
-  return `"${url}" is not an address a reader can follow; write it whole, beginning with https://, or from the site’s root, as in "/briefings/…/".`;
+  if (url === '') return 'The link leads nowhere; write its address between the round brackets.';
+  return `${quoted(url)} is not an address a reader can follow; write it whole, beginning with https://, or from the site’s root, as in "/briefings/…/".`;
 }

@@ -8,8 +8,10 @@ import { readYaml, type Places } from './yaml.ts';
 
 /** What one briefing's file says, as far as it can be told without looking at another file. */
 export interface BriefingReading {
-  /** Absent where the frontmatter cannot be used. */
+  /** Absent where anything in the frontmatter is wrong. */
   data?: Briefing;
+  /** The fields that are right where others are wrong. */
+  sound?: Partial<Briefing>;
   places: Places;
   links: Link[];
   findings: Finding[];
@@ -21,15 +23,21 @@ export function readBriefing(bytes: Uint8Array): BriefingReading {
   if ('finding' in decoded) return unusable(decoded.finding);
   const parts = splitFrontmatter(decoded.text);
   if ('finding' in parts) return unusable(parts.finding);
-  const { data, places, findings } = readYaml(parts.yaml, parts.yamlLine);
-  const valid = data === undefined ? { findings: [] } : validate(Briefing, data, places);
+  const yaml = readYaml(parts.yaml, parts.yamlLine);
+  const valid = validate(Briefing, yaml);
   const body = readBody(parts.body, parts.bodyLine);
   return {
     data: valid.value,
-    places,
+    sound: valid.sound,
+    places: yaml.places,
     links: body.links,
-    findings: [...findings, ...valid.findings, ...body.findings],
+    findings: [...yaml.findings, ...valid.findings, ...body.findings],
   };
+}
+
+/** The fields that can be relied on. */
+export function fieldsOf({ data, sound }: Pick<BriefingReading, 'data' | 'sound'>) {
+  return data ?? sound ?? {};
 }
 
 /** The Markdown after the frontmatter of a file that was read without findings. */

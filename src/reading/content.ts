@@ -1,15 +1,10 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { z } from 'zod';
-import { Country } from '../model/country.ts';
-import { Sectors, type Sector } from '../model/sector.ts';
-import { Source } from '../model/source.ts';
+import { basename } from 'node:path';
 import { readBriefing, type BriefingReading } from './briefing.ts';
-import { largestFile } from './decode.ts';
-import { fileProblem, isFolder, listFiles } from './folder.ts';
+import { readFile } from './file.ts';
+import { fileProblem, listFiles } from './folder.ts';
 import { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
-import { readRecord } from './record.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A briefing's file and what it says. */
 export interface BriefingFile extends BriefingReading {
@@ -20,12 +15,8 @@ export interface BriefingFile extends BriefingReading {
 }
 
 /** Everything in a content folder, good and bad. */
-export interface Content {
+export interface Content extends Vocabulary {
   briefings: BriefingFile[];
-  sources: Map<string, Source>;
-  sectors: Sector[];
-  /** By upper-case ISO 3166-1 alpha-2 code. */
-  countries: Map<string, Country>;
   /** What is wrong with single files; rules that look across files are in `src/checks`. */
   problems: Problem[];
 }
@@ -37,93 +28,34 @@ export interface ReadingOptions {
   onProgress?: (read: number, all: number) => void;
 }
 
-/** Where the vocabulary comes from when a content folder brings none of its own. */
-const defaultRoot = 'content';
-
 /** Reads a content folder: every file, and all problems of all files. */
 export async function readContent(root: string, options: ReadingOptions = {}): Promise<Content> {
-  const content: Content = {
-    briefings: [],
-    sources: new Map(),
-    sectors: [],
-    countries: new Map(),
-    problems: [],
-  };
-  readVocabulary(root, content);
-  await readBriefings(root, content, options);
-  return content;
+  const problems: Problem[] = [];
+  const vocabulary = readVocabulary(root, problems);
+  const briefings = await readBriefings(`${root}/briefings`, problems, options);
+  return { ...vocabulary, briefings, problems };
 }
 
-async function readBriefings(root: string, content: Content, options: ReadingOptions) {
-  const { problems } = content;
-  const shown = `${root}/briefings`;
-  if (!isFolder(shown)) {
-    problems.push(fileProblem(shown, 'content-folder', 'There is no such folder; create it.'));
-    return;
-  }
-  const listing = listFiles(shown, shown, '.md');
-  problems.push(...listing.problems);
-  if (listing.files.length === 0) {
-    problems.push(fileProblem(shown, 'content-folder', 'There are no briefings here; add one.'));
+async function readBriefings(folder: string, problems: Problem[], options: ReadingOptions) {
+  const briefings: BriefingFile[] = [];
+  const listing = listFiles(folder, '.md');
+  for (const problem of listing.problems) problems.push(problem);
+  if (listing.files.length === 0 && listing.problems.length === 0) {
+    problems.push(fileProblem(folder, 'readable-folder', 'There are no briefings here; add one.'));
   }
   const memory =
     options.memory === undefined ? undefined : new Memory<BriefingReading>(options.memory);
+  const read = (bytes: Uint8Array) =>
+    memory ? memory.recall(bytes, readBriefing) : readBriefing(bytes);
   for (const [index, file] of listing.files.entries()) {
-    const path = `${shown}/${file}`;
-    const bytes = readBytes(path, problems);
-    if (!bytes) continue;
-    const reading = memory ? memory.recall(bytes, readBriefing) : readBriefing(bytes);
-    content.briefings.push({ ...reading, path, slug: basename(file, '.md') });
-    problems.push(...reading.findings.map((finding) => ({ path, ...finding })));
+    const path = `${folder}/${file}`;
+    const reading = readFile(path, read, problems);
+    if (reading) briefings.push({ ...reading, path, slug: basename(file, '.md') });
     if (index % 250 === 249) {
       options.onProgress?.(index + 1, listing.files.length);
       await new Promise(setImmediate);
     }
   }
   memory?.save();
-}
-
-function readVocabulary(root: string, content: Content) {
-  const { problems } = content;
-  const rootOf = (part: string) => (existsSync(join(root, part)) ? root : defaultRoot);
-  const record = <T extends z.ZodType>(schema: T, path: string): z.infer<T> | undefined => {
-    const bytes = readBytes(path, problems);
-    if (!bytes) return undefined;
-    const { data, findings } = readRecord(schema, bytes);
-    problems.push(...findings.map((finding) => ({ path, ...finding })));
-    return data;
-  };
-  const records = <T extends z.ZodType>(schema: T, part: string): [string, z.infer<T>][] => {
-    const shown = `${rootOf(part)}/${part}`;
-    const listing = listFiles(shown, shown, '.yml');
-    problems.push(...listing.problems);
-    return listing.files.flatMap((file) => {
-      const data = record(schema, `${shown}/${file}`);
-      return data === undefined ? [] : [[basename(file, '.yml'), data]];
-    });
-  };
-  content.sources = new Map(records(Source, 'sources'));
-  content.sectors = record(Sectors, `${rootOf('sectors.yml')}/sectors.yml`) ?? [];
-  content.countries = new Map(
-    records(Country, 'countries').map(([code, country]) => [code.toUpperCase(), country]),
-  );
-}
-
-/** A file's bytes, or its first MiB and a little where it is larger than any file may be. */
-function readBytes(path: string, problems: Problem[]): Uint8Array | undefined {
-  try {
-    if (statSync(path).size <= largestFile) return readFileSync(path);
-    const bytes = Buffer.alloc(largestFile + 1);
-    const file = openSync(path, 'r');
-    try {
-      readSync(file, bytes, 0, bytes.length, 0);
-    } finally {
-      closeSync(file);
-    }
-    return bytes;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    problems.push(fileProblem(path, 'readable-file', `The file cannot be read: ${reason}.`));
-    return undefined;
-  }
+  return briefings;
 }

@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { codePoint, hiddenCharacter } from '../model/text.ts';
 import { placeAt, type Finding } from './problem.ts';
 
-/** The largest file that is read: 1 MiB, some three hundred times a briefing. */
-export const largestFile = 2 ** 20;
+/** The largest file that is read, in bytes: some eighty times a briefing. */
+export const largestFile = 256 * 1024;
 
 /** The longest line that is read, in UTF-16 code units: some ten times a long paragraph. */
 export const longestLine = 20_000;
@@ -26,7 +26,7 @@ export function decode(bytes: Uint8Array): { text: string } | { finding: Finding
   if (bytes.length > largestFile) {
     return broken(
       'file-size',
-      `The file is ${(bytes.length / 2 ** 20).toFixed(1)} MiB, expected at most 1 MiB. Shorten it.`,
+      `The file is larger than ${largestFile / 1024} KiB; shorten it, or make it several briefings.`,
     );
   }
   if (!isUtf8(bytes)) {
@@ -41,7 +41,7 @@ export function decode(bytes: Uint8Array): { text: string } | { finding: Finding
   if (hidden) {
     return broken(
       'visible-text',
-      `Remove the invisible character ${codePoint(hidden[0])}.`,
+      `Remove the unprintable character ${codePoint(hidden[0])}.`,
       placeAt(text, hidden.index),
     );
   }
@@ -54,6 +54,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   const little = first === 0xff && second === 0xfe;
   const big = first === 0xfe && second === 0xff;
   if (little && third === 0 && fourth === 0) return 'UTF-32';
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'UTF-32';
   if (little || big) return 'UTF-16';
   const ascii = (byte: number | undefined) => byte !== undefined && byte > 0 && byte < 0x80;
   if (first === 0 && ascii(second) && third === 0) return 'UTF-16';
@@ -71,7 +72,7 @@ function longLine(text: string): Finding | undefined {
         line,
         column: longestLine + 1,
         rule: 'line-length',
-        message: `The line has ${end - start} characters, expected at most ${longestLine}. Break it into paragraphs.`,
+        message: `The line has more than ${longestLine} characters; break it into paragraphs.`,
       };
     }
     start = end + 1;

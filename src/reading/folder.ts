@@ -1,5 +1,4 @@
-import { lstatSync, readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs';
 import type { Problem } from './problem.ts';
 
 /** The files of one content folder that are to be read, and what else lies there. */
@@ -13,41 +12,46 @@ export interface Listing {
  * Lists the files with an ending below a folder. Anything else that an editor may believe to be
  * published is a problem: other endings, folders and links that look like files. Names that begin
  * with a dot belong to tools and are passed over.
- *
- * @param shown the folder's path as problems name it.
  */
-export function listFiles(folder: string, shown: string, ending: string): Listing {
+export function listFiles(folder: string, ending: string): Listing {
   const listing: Listing = { files: [], problems: [] };
   const visit = (below: string) => {
-    for (const entry of entriesOf(join(folder, below))) {
+    for (const entry of entriesOf(`${folder}/${below}`, listing)) {
       if (entry.name.startsWith('.')) continue;
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      const message = complaintAbout(entry, ending);
-      if (message === undefined) listing.files.push(path);
-      else if (entry.isDirectory() && !entry.name.endsWith(ending)) visit(path);
-      else listing.problems.push(fileProblem(`${shown}/${path}`, 'readable-file', message));
+      const path = `${below}${entry.name}`;
+      const complaint = complaintAboutFile(entry, entry.name, ending);
+      if (complaint === undefined) listing.files.push(path);
+      else if (entry.isDirectory() && !entry.name.endsWith(ending)) visit(`${path}/`);
+      else listing.problems.push(fileProblem(`${folder}/${path}`, 'readable-file', complaint));
     }
   };
-  visit('');
+  const complaint = complaintAboutFolder(folder);
+  if (complaint === undefined) visit('');
+  else listing.problems.push(fileProblem(folder, 'readable-folder', complaint));
   listing.files.sort();
   return listing;
 }
 
 /** A problem of a file as a whole. */
 export function fileProblem(path: string, rule: string, message: string): Problem {
-  return { path: printable(path), line: 1, column: 1, rule, message };
+  return { path, line: 1, column: 1, rule, message };
 }
 
-/** Whether there is a folder at the path. */
-export function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What lies at a path, links not followed. */
+export function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
-function entriesOf(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true });
-}
-
-function complaintAbout(entry: Dirent, ending: string): string | undefined {
+/** Why what lies somewhere cannot be read as a content file. */
+export function complaintAboutFile(
+  entry: Dirent | Stats,
+  name: string,
+  ending: string,
+): string | undefined {
   if (entry.isSymbolicLink()) {
     return 'Symbolic links are not followed; put the file itself here.';
   }
@@ -55,13 +59,34 @@ function complaintAbout(entry: Dirent, ending: string): string | undefined {
     return `This is a folder, but its name ends in "${ending}"; rename it.`;
   }
   if (!entry.isFile()) return 'This is not a regular file; remove it.';
-  if (!entry.name.endsWith(ending)) {
+  if (name.includes('\uFFFD')) return "The file's name is not UTF-8; rename it.";
+  if (!name.endsWith(ending)) {
     return `Only files ending in "${ending}" are read here; rename or remove this one.`;
   }
   return undefined;
 }
 
-/** Line breaks and other control characters in a file's name would break a report's lines. */
-function printable(path: string): string {
-  return path.replace(/\p{Cc}/gu, (character) => encodeURIComponent(character));
+/** Says why the operating system would not let a file or folder be read. */
+export function cannotBeRead(what: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `The ${what} cannot be read: ${reason}.`;
+}
+
+function complaintAboutFolder(folder: string): string | undefined {
+  const entry = entryAt(folder);
+  if (!entry) return 'There is no such folder; create it.';
+  if (entry.isSymbolicLink()) {
+    return 'Symbolic links are not followed; put the folder itself here.';
+  }
+  return entry.isDirectory() ? undefined : 'This is a file, expected a folder; rename it.';
+}
+
+function entriesOf(folder: string, { problems }: Listing): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const path = folder.replace(/\/$/, '');
+    problems.push(fileProblem(path, 'readable-folder', cannotBeRead('folder', error)));
+    return [];
+  }
 }

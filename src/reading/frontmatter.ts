@@ -1,6 +1,7 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { quoted } from '../model/text.ts';
 import type { Finding } from './problem.ts';
 
 /** A briefing's two parts and the lines on which they begin. */
@@ -14,7 +15,7 @@ export interface Parts {
 }
 
 /** The longest frontmatter that is read, in UTF-16 code units. */
-const longestFrontmatter = 50_000;
+const longestFrontmatter = 20_000;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
@@ -46,7 +47,7 @@ export function splitFrontmatter(text: string): Parts | { finding: Finding } {
     yaml: node.value,
     yamlLine: 2,
     body: text.slice(head.length),
-    bodyLine: head.split('\n').length - (head.endsWith('\n') ? 0 : -1),
+    bodyLine: head.split('\n').length,
   };
 }
 
@@ -55,7 +56,10 @@ function noFrontmatter(text: string): string {
   if (first.startsWith('+++')) {
     return 'The frontmatter is TOML, expected YAML between two lines of three hyphens, "---".';
   }
-  if (/^---[ \t]*$/.test(first)) {
+  if (/^(-{2}|-{4,}|[–—]+)\s*$/.test(first)) {
+    return `The first line is ${quoted(first.trim())}, expected exactly three hyphens, "---".`;
+  }
+  if (/^\s*---[ \t]*\n[A-Za-z]+:/m.test(text)) {
     return 'The frontmatter must begin on the very first line; remove what stands before "---".';
   }
   return 'No frontmatter; begin the file with a line of three hyphens, "---", then the keys, then "---" again.';

@@ -19,6 +19,6 @@ function isBlockOfText({ type }: MdastNode): boolean {
 
 function textOf(node: MdastNode): string {
   if (node.type === 'break') return ' ';
-  if ('value' in node) return String(node.value);
+  if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }

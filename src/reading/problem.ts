@@ -30,12 +30,29 @@ export function byPlace(a: Problem, b: Problem): number {
 
 /** The place of a character in a text whose lines end with "\n". */
 export function placeAt(text: string, index: number): Place {
-  const lineStart = text.lastIndexOf('\n', index - 1) + 1;
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < lineStart; at = text.indexOf('\n', at + 1)) {
-    line++;
+  return placesIn(text)(index);
+}
+
+/**
+ * Tells the places of a text's characters by their index; its lines end with "\n".
+ *
+ * @param firstLine the line of the file on which the text begins.
+ */
+export function placesIn(text: string, firstLine = 1): (index: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    starts.push(at + 1);
   }
-  return { line, column: index - lineStart + 1 };
+  return (index) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + firstLine, column: index - (starts[low] ?? 0) + 1 };
+  };
 }
 
 function compare(a: string, b: string): number {

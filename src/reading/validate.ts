@@ -1,77 +1,122 @@
 import { z } from 'zod';
 import { didYouMean, nearest } from '../model/nearest.ts';
+import { quoted } from '../model/text.ts';
 import type { Finding, Place } from './problem.ts';
-import type { Places, YamlValue } from './yaml.ts';
+import { keysOf, firstKeysOf, soundFields } from './schema-keys.ts';
+import type { Places, YamlReading, YamlValue } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
+export interface Validation<T> {
+  /** Absent where anything is wrong. */
+  value?: T;
+  /** The fields that are right, each for itself, of a value that is not. */
+  sound?: Partial<T>;
+  findings: Finding[];
+}
+
 /** Checks data against a schema; every issue becomes a finding with its line and column. */
 export function validate<T extends z.ZodType>(
   schema: T,
-  data: YamlValue,
-  places: Places,
-): { value?: z.infer<T>; findings: Finding[] } {
+  reading: YamlReading,
+): Validation<z.infer<T>> {
+  const { data, unread } = reading;
+  if (data === undefined) return { findings: [] };
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => explain(issue, schema, data, places));
-  return { findings };
+  const gaps = new Set(unread);
+  const isUnread = (path: Path) =>
+    [...path.keys(), path.length].some((length) => gaps.has(path.slice(0, length).join('.')));
+  const meant = new Set<string>();
+  const findings = result.error.issues
+    .filter(({ path }) => !isUnread(path))
+    .sort((a) => (a.code === 'unrecognized_keys' ? -1 : 0))
+    .flatMap((issue) => explain(issue, schema, reading, meant));
+  return { sound: soundFields(schema, data), findings };
 }
 
 /** The place of a value, or of the nearest thing around it that stands in the file. */
 export function placeOf(places: Places, path: Path): Place {
   for (let length = path.length; length >= 0; length--) {
-    const place = places[path.slice(0, length).join('.')];
+    const name = path.slice(0, length).join('.');
+    const place = places[name] ?? places[`${name}:`];
     if (place) return { line: place[0], column: place[1] };
-    const key = places[`${path.slice(0, length).join('.')}:`];
-    if (key) return { line: key[0], column: key[1] };
   }
   return { line: 1, column: 1 };
 }
 
-function explain(issue: Issue, schema: z.ZodType, data: YamlValue, places: Places): Finding[] {
-  const value = valueAt(data, issue.path);
-  const finding = (rule: string, message: string, place = placeOf(places, issue.path)) => [
+/** @param meant collects the keys that misspelt ones stand for, which are not missing then. */
+function explain(
+  issue: Issue,
+  schema: z.ZodType,
+  { data = '', places }: YamlReading,
+  meant: Set<string>,
+): Finding[] {
+  const { path } = issue;
+  const value = valueAt(data, path);
+  const name = nameOf(path);
+  const prefix = path.length > 0 ? `${name}: ` : '';
+  const finding = (rule: string, message: string, place = placeOf(places, path)) => [
     { ...place, rule, message },
   ];
+  const expected = (kind: string) =>
+    finding('type', sentence(`${prefix}expected ${kind}, got ${describe(value ?? '')}.`));
+  const required = () =>
+    meant.has(path.join('.')) ? [] : finding('required', `Missing ${name}; add it.`);
+
   switch (issue.code) {
     case 'custom':
-      return finding(String(issue.params?.['rule'] ?? 'schema'), issue.message);
+      return finding(
+        String(issue.params?.['rule'] ?? 'schema'),
+        sentence(issue.message.replace('{key}', () => nameOf(written(data, path)))),
+      );
     case 'unrecognized_keys': {
-      const known = keysAt(schema, issue.path);
+      const known = keysOf(schema, path);
       return issue.keys.flatMap((key) => {
-        const path = [...issue.path, key].join('.');
-        const [line, column] = places[`${path}:`] ?? [1, 1];
-        const suggestion = didYouMean(nearest(key, known)) || ` Known are ${listOf(known)}.`;
-        return finding('known-key', `Unknown key "${key}".${suggestion}`, { line, column });
+        const at = [...path, key].join('.');
+        const [line, column] = places[`${at}:`] ?? [1, 1];
+        const suggestion = nearest(key, known);
+        if (suggestion !== undefined) meant.add([...path, suggestion].join('.'));
+        const advice = didYouMean(suggestion) || ` Known are ${listOf(known)}.`;
+        return finding('known-key', `Unknown key ${quoted(key)}.${advice}`, { line, column });
       });
     }
-    case 'invalid_type':
-      if (value === undefined) {
-        return finding('required', `Missing ${quoteKey(issue.path)}; add it.`);
+    case 'invalid_type': {
+      if (value === undefined) return required();
+      if (path.length === 0 && value === '' && issue.expected === 'object') {
+        const keys = listOf(firstKeysOf(schema));
+        return finding('required', `Nothing stands here; write the keys ${keys}.`);
       }
-      return finding('type', `Expected ${kindOf(issue.expected)}, got ${describe(value)}.`);
+      return expected(kinds[issue.expected] ?? issue.expected);
+    }
     case 'invalid_value': {
-      if (value === undefined) {
-        return finding('required', `Missing ${quoteKey(issue.path)}; add it.`);
-      }
-      if (typeof value !== 'string') {
-        return finding('type', `Expected text, got ${describe(value)}.`);
-      }
+      if (value === undefined) return required();
+      if (typeof value !== 'string') return expected('text');
       const values = issue.values.map(String);
-      return finding(
-        'known-value',
-        `Unknown value "${value}", expected one of ${listOf(values)}.${didYouMean(nearest(value, values))}`,
-      );
+      const advice = didYouMean(nearest(value, values)) || ` Known are ${listOf(values)}.`;
+      return finding('known-value', `${name}: unknown value ${quoted(value)}.${advice}`);
     }
     case 'too_small':
-      return finding('length', `Expected at least ${String(issue.minimum)}, got none; add one.`);
-    case 'too_big':
-      return finding('length', `Expected at most ${String(issue.maximum)}; remove some.`);
+    case 'too_big': {
+      // zod measures texts that stand where a list belongs, too.
+      if (!Array.isArray(value)) return [];
+      const bound =
+        issue.code === 'too_small'
+          ? `at least ${String(issue.minimum)}`
+          : `at most ${String(issue.maximum)}`;
+      return finding('length', `${name}: expected ${bound} in the list, got ${value.length}.`);
+    }
     default:
-      return finding('form', issue.message);
+      return finding('form', sentence(`${name}: ${issue.message}`));
   }
 }
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'keys with values',
+};
 
 function valueAt(data: YamlValue | undefined, path: Path): YamlValue | undefined {
   return path.reduce<YamlValue | undefined>(
@@ -81,38 +126,30 @@ function valueAt(data: YamlValue | undefined, path: Path): YamlValue | undefined
   );
 }
 
-function keysAt(schema: z.core.$ZodType, path: Path): string[] {
-  const inner = unwrapped(schema);
-  if (inner instanceof z.ZodArray) return keysAt(inner.element, path.slice(1));
-  if (!(inner instanceof z.ZodObject)) return [];
-  const [key, ...rest] = path;
-  if (key === undefined) return Object.keys(inner.shape);
-  return keysAt((inner.shape as Record<PropertyKey, z.ZodType>)[key] ?? z.never(), rest);
+/** The part of a path that stands in the file: one sector may be written without its list. */
+function written(data: YamlValue, path: Path): Path {
+  return valueAt(data, path) === undefined ? path.slice(0, -1) : path;
 }
 
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? unwrapped(schema.unwrap())
-    : schema;
+/** A value's name in a sentence: `"event.date"`, `item 2 of "countries"`. */
+function nameOf(path: Path): string {
+  const index = path.findLastIndex((key) => typeof key === 'number');
+  const keys = path.slice(index + 1);
+  const inner = keys.length > 0 ? `"${keys.join('.')}"` : undefined;
+  if (index === -1) return inner ?? 'the file';
+  const list = path.slice(0, index);
+  const item = `item ${Number(path[index]) + 1}${list.length > 0 ? ` of ${nameOf(list)}` : ''}`;
+  return inner === undefined ? item : `${inner} of ${item}`;
 }
 
-function kindOf(expected: string): string {
-  const kinds: Record<string, string> = {
-    string: 'text',
-    array: 'a list',
-    object: 'keys with values',
-  };
-  return kinds[expected] ?? expected;
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function describe(value: YamlValue): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'keys with values';
-  return value === '' ? 'nothing' : `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
-}
-
-function quoteKey(path: Path): string {
-  return `"${path.join('.')}"`;
+  return value === '' ? 'nothing' : quoted(value);
 }
 
 function listOf(words: readonly string[]): string {

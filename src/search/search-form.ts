@@ -4,8 +4,11 @@ import { parseSearch, type SearchState } from './search-state.ts';
 
 /** What the controls of the form say. */
 export function readForm(form: HTMLFormElement): SearchState {
-  const entries = [...new FormData(form)].map(([key, value]) => [key, String(value)]);
-  return parseSearch(new URLSearchParams(entries));
+  const params = new URLSearchParams();
+  for (const [key, value] of new FormData(form)) {
+    if (typeof value === 'string') params.append(key, value);
+  }
+  return parseSearch(params);
 }
 
 /** Sets the controls to a state; a choice that the form does not offer is added to it. */

@@ -18,14 +18,13 @@ const emptyState = parseSearch(new URLSearchParams());
  * the address always says what is asked for, so that Back, reload and a shared link restore it.
  */
 export function startSearchPage(page: HTMLElement): void {
-  const find = <T extends Element>(selector: string) => page.querySelector<T>(selector)!;
-  const form = find<HTMLFormElement>('form');
-  const list = find<HTMLOListElement>('#results');
-  const status = find('[role="status"]');
-  const nothing = find<HTMLElement>('#nothing');
-  const onward = find<HTMLAnchorElement>('#onward');
-  const more = find<HTMLButtonElement>('#more');
-  const ways = find<HTMLElement>('#ways');
+  const form = find(page, 'form', HTMLFormElement);
+  const list = find(page, '#results', HTMLOListElement);
+  const status = find(page, '[role="status"]', HTMLElement);
+  const nothing = find(page, '#nothing', HTMLElement);
+  const onward = find(page, '#onward', HTMLAnchorElement);
+  const more = find(page, '#more', HTMLButtonElement);
+  const ways = find(page, '#ways', HTMLElement);
 
   let latest = 0;
   let found: Found | undefined;
@@ -37,7 +36,10 @@ export function startSearchPage(page: HTMLElement): void {
     const asked = asksForSomething(state);
     nothing.hidden = true;
     ways.hidden = asked;
-    if (!asked) return show(undefined, [], '');
+    if (!asked) {
+      show(undefined, [], '');
+      return;
+    }
     list.ariaBusy = 'true';
     try {
       const newlyFound = await findBriefings(state);
@@ -145,4 +147,10 @@ export function startSearchPage(page: HTMLElement): void {
   };
   addEventListener('popstate', restore);
   restore();
+}
+
+function find<T extends HTMLElement>(page: HTMLElement, selector: string, kind: new () => T): T {
+  const element = page.querySelector(selector);
+  if (element instanceof kind) return element;
+  throw new Error(`The search page has no ${selector}.`);
 }

@@ -1,4 +1,4 @@
-import { countriesOf, pairId } from '../model/pair.ts';
+import { countriesOf, pairId } from './pair.ts';
 import type { Archive, Lists, PublishedBriefing } from './archive.ts';
 
 /** A list in brief. */

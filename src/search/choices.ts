@@ -1,7 +1,14 @@
-import { countryName } from '../model/country.ts';
 import { pairName } from '../format/pair-name.ts';
-import type { Lists } from './archive.ts';
-import type { Library } from './library.ts';
+import type { Archive, Lists } from '../model/archive.ts';
+import { countryName } from '../model/country.ts';
+import type { Sector } from '../model/sector.ts';
+import type { Source } from '../model/source.ts';
+
+/** Whence the names of sectors and sources come. */
+interface Names {
+  sectors: ReadonlyMap<string, Sector>;
+  sources: ReadonlyMap<string, Source>;
+}
 
 /** Something to choose on the search page: its value in the address, its name, its briefings. */
 export interface Choice {
@@ -22,15 +29,15 @@ export interface Choices {
 const { compare: byLabel } = new Intl.Collator('en');
 
 /** The choices that lead to at least one briefing. */
-export function choicesIn(library: Library): Choices {
-  const { pairs, countries, sectors, sources, years, vocabulary } = library;
+export function choicesIn(archive: Archive, names: Names): Choices {
+  const { pairs, countries, sectors, sources, years } = archive;
   return {
     pairs: choices(pairs, pairName).sort(alphabetically),
     countries: choices(countries, countryName)
       .map((choice) => ({ ...choice, value: choice.value.toLowerCase() }))
       .sort(alphabetically),
-    sectors: choices(sectors, (id) => vocabulary.sectors.get(id)?.label ?? id).sort(alphabetically),
-    sources: choices(sources, (id) => vocabulary.sources.get(id)?.name ?? id).sort(alphabetically),
+    sectors: choices(sectors, (id) => names.sectors.get(id)?.label ?? id).sort(alphabetically),
+    sources: choices(sources, (id) => names.sources.get(id)?.name ?? id).sort(alphabetically),
     years: choices(years, (year) => year),
   };
 }

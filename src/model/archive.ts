@@ -1,13 +1,13 @@
-import type { Briefing } from '../model/briefing.ts';
-import { newestFirst } from '../model/briefing.ts';
-import { pairsAmong } from '../model/pair.ts';
-import { yearOf } from '../model/partial-date.ts';
+import type { Briefing } from './briefing.ts';
+import { newestFirst } from './briefing.ts';
+import { pairsAmong } from './pair.ts';
+import { yearOf } from './partial-date.ts';
 
 /** A briefing that readers can see. */
 export interface PublishedBriefing extends Briefing {
   slug: string;
-  /** The body, as HTML. */
-  html: string;
+  /** Its file, from the project's folder. */
+  path: string;
 }
 
 /** The briefings of one page of ways into the archive, by its id, newest first. */

@@ -1,4 +1,4 @@
-import { pairsAmong } from '../model/pair.ts';
+import { pairsAmong } from './pair.ts';
 import { type Archive, neighboursIn, type Neighbours, type PublishedBriefing } from './archive.ts';
 
 /** What stands before and after a briefing in the dossier of one of its pairs. */

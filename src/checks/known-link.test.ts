@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { briefingLinking, briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
+import { knownLink } from './known-link.ts';
+
+const today = '2026-11-21';
+const problemsOf = (...urls: string[]) =>
+  knownLink(
+    contentOf({ a: briefingLinking(...urls), talks: {}, draft: briefingWith({ draft: true }) }),
+    { today },
+  ).map(({ line, column, rule, message }) => [line, column, rule, message]);
+
+describe('knownLink', () => {
+  test.each([
+    '/briefings/talks/',
+    '/briefings/talks/#what-to-know',
+    '/briefings/talks/?a=b',
+    '/pairs/la-vn/',
+    '#part',
+    'https://x.y/briefings/nowhere/',
+  ])('accepts %s', (url) => {
+    expect(problemsOf(url)).toEqual([]);
+  });
+
+  test.each([
+    ['/briefings/talk/', 'There is no briefing "talk". Did you mean "talks"?'],
+    ['/briefings/nowhere/', 'There is no briefing "nowhere".'],
+    ['/briefings/nowhere/#talks', 'There is no briefing "nowhere".'],
+    ['/briefings/talks', '"/briefings/talks" leads nowhere; write "/briefings/talks/".'],
+    ['/Briefings/talks/', '"/Briefings/talks/" leads nowhere; write "/briefings/talks/".'],
+    ['/briefings/TALKS/', 'There is no briefing "TALKS". Did you mean "talks"?'],
+    ['/briefings/__proto__/', 'There is no briefing "__proto__".'],
+    ['/briefings/draft/', 'The briefing "draft" is a draft; publish it first.'],
+    ['/briefings/', 'There is no page "/briefings/"; link to one briefing, or to "/archive/".'],
+  ])('refuses %s', (url, message) => {
+    expect(problemsOf(url)).toEqual([[10, 3, 'known-link', message]]);
+  });
+
+  test('looks for what was meant by the first hundred only', () => {
+    const problems = problemsOf(...Array<string>(102).fill('/briefings/talk/'));
+    expect(problems.filter(([, , , message]) => String(message).includes('mean'))).toHaveLength(
+      100,
+    );
+    expect(problems).toHaveLength(102);
+  });
+});

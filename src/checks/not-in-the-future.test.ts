@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
+import { notInTheFuture } from './not-in-the-future.ts';
+
+const problemsOf = (date: string, eventDate = '2019') =>
+  notInTheFuture(
+    contentOf({
+      a: briefingWith(
+        { date, event: { date: eventDate, kind: 'forum' } },
+        { date: [4, 7], 'event.date': [8, 15] },
+      ),
+    }),
+    { today: '2026-11-21' },
+  ).map(({ line, column, rule }) => [line, column, rule]);
+
+describe('notInTheFuture', () => {
+  test.each(['2026-11-21', '2026-11', '2026', '2019-01-01~'])('accepts %s', (date) => {
+    expect(problemsOf(date)).toEqual([]);
+  });
+
+  test.each(['2026-11-22', '2026-12', '2027', '2027?'])('refuses %s', (date) => {
+    expect(problemsOf(date)).toEqual([[4, 7, 'not-in-the-future']]);
+  });
+
+  test('lets a report tell of an event that is still to come', () => {
+    expect(problemsOf('2026-11-21', '2027-01-20')).toEqual([]);
+  });
+});

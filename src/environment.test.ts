@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { memoryPath, readEnvironment } from './environment.ts';
+
+describe('readEnvironment', () => {
+  test('has a default for everything, and takes empty for not set', () => {
+    const defaults = {
+      contentDir: 'content',
+      outDir: 'dist',
+      cacheDir: expect.stringMatching(/^\.cache\/[0-9a-f]{12}$/) as string,
+      siteUrl: 'http://localhost:4321',
+      basePath: '/',
+    };
+    expect(readEnvironment({})).toEqual(defaults);
+    expect(readEnvironment({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' })).toEqual(
+      defaults,
+    );
+  });
+
+  test.each(['news', '/news', 'news/', '/news/', '//news//'])('reads the base path %s', (path) => {
+    expect(readEnvironment({ BASE_PATH: path }).basePath).toBe('/news/');
+  });
+
+  test('takes folders with or without a slash at the end', () => {
+    const { contentDir, outDir } = readEnvironment({ CONTENT_DIR: '/a/b/', OUT_DIR: 'c/' });
+    expect([contentDir, outDir]).toEqual(['/a/b', 'c']);
+  });
+});
+
+describe('the cache', () => {
+  const cacheOf = (CONTENT_DIR: string) => readEnvironment({ CONTENT_DIR }).cacheDir;
+
+  test('differs from content folder to content folder, however it is written', () => {
+    expect(cacheOf('a')).not.toBe(cacheOf('b'));
+    expect(cacheOf('a')).toBe(cacheOf('./a/'));
+  });
+
+  test('goes where the operator says, readings and all', () => {
+    const environment = readEnvironment({ CACHE_DIR: '/tmp/cache/' });
+    expect(memoryPath(environment)).toBe('/tmp/cache/readings.json');
+  });
+});

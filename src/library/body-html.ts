@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { bodyOf } from '../reading/briefing.ts';
+import { renderBody } from '../reading/render.ts';
+import type { PublishedBriefing } from '../model/archive.ts';
+
+/**
+ * The body of a briefing, rendered when its page is: bodies kept in Astro's store would make it a
+ * module of 100 MB for 10,000 briefings, to be compiled before the first page.
+ */
+export function bodyHtml({ path }: PublishedBriefing): string {
+  return renderBody(bodyOf(readFileSync(path)), import.meta.env.BASE_URL);
+}

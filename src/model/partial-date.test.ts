@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  chronologicalKey,
+  EdtfDate,
+  firstDay,
+  isFullDay,
+  parsePartialDate,
+  yearOf,
+} from './partial-date.ts';
+
+const days = fc
+  .date({
+    min: new Date('0001-01-01T00:00:00Z'),
+    max: new Date('9999-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString().slice(0, 10));
+const dates = fc
+  .tuple(days, fc.constantFrom(4, 7, 10), fc.constantFrom('', '~', '?'))
+  .map(([day, length, qualifier]) => day.slice(0, length) + qualifier);
+
+describe('parsePartialDate', () => {
+  test.each([
+    ['2026-02-05', { year: 2026, month: 2, day: 5 }],
+    ['2025-10', { year: 2025, month: 10 }],
+    ['2019', { year: 2019 }],
+    ['2025-10-16~', { year: 2025, month: 10, day: 16, qualifier: '~' }],
+    ['2019?', { year: 2019, qualifier: '?' }],
+    ['2024-02-29', { year: 2024, month: 2, day: 29 }],
+    ['2000-02-29', { year: 2000, month: 2, day: 29 }],
+  ])('reads %s', (edtf, expected) => {
+    expect(parsePartialDate(edtf)).toEqual(expected);
+  });
+
+  test('gives back what was written', () => {
+    fc.assert(
+      fc.property(dates, (edtf) => {
+        const { year, month, day, qualifier = '' } = parsePartialDate(edtf) ?? { year: NaN };
+        const parts = [String(year).padStart(4, '0'), month, day]
+          .filter((part) => part !== undefined)
+          .map((part) => String(part).padStart(2, '0'));
+        expect(parts.join('-') + qualifier).toBe(edtf);
+      }),
+    );
+  });
+
+  test('reads no other text, and never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        if (!/^\d{4}/.test(text)) expect(parsePartialDate(text)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('EdtfDate', () => {
+  test.each([
+    ['2026-02-30', 'possible-date'],
+    ['2025-02-29', 'possible-date'],
+    ['1900-02-29', 'possible-date'],
+    ['2026-04-31', 'possible-date'],
+    ['2026-13', 'possible-date'],
+    ['2026-00', 'possible-date'],
+    ['2026-01-00', 'possible-date'],
+    ['0000', 'possible-date'],
+    ['2026-2-5', 'edtf-date'],
+    ['05/02/2026', 'edtf-date'],
+    ['20260205', 'edtf-date'],
+    ['2019.0', 'edtf-date'],
+    ['2026-02-05T10:00:00Z', 'edtf-date'],
+    ['2026-02-05/2026-02-06', 'edtf-date'],
+    ['2025-10-16%', 'edtf-date'],
+    ['201X', 'edtf-date'],
+    ['-2019', 'edtf-date'],
+    ['２０２６', 'edtf-date'],
+    ['', 'not-empty'],
+  ])('refuses %j by %s', (text, rule) => {
+    const issues = EdtfDate.safeParse(text).error?.issues;
+    expect(issues).toMatchObject([{ params: { rule } }]);
+  });
+});
+
+describe('isFullDay', () => {
+  test('holds for a plain day only', () => {
+    expect(['2026-02-05', '2026-02-05~', '2026-02', '2026'].filter(isFullDay)).toEqual([
+      '2026-02-05',
+    ]);
+  });
+});
+
+describe('firstDay', () => {
+  test('is the first day of a span', () => {
+    expect(['2019', '2025-10', '2025-10-16~'].map(firstDay)).toEqual([
+      '2019-01-01',
+      '2025-10-01',
+      '2025-10-16',
+    ]);
+  });
+});
+
+describe('yearOf', () => {
+  test('is the year as it is written in addresses', () => {
+    expect(yearOf('2019?')).toBe('2019');
+  });
+});
+
+describe('chronologicalKey', () => {
+  test('puts a span before every closer date in it', () => {
+    const sorted = ['2018-12-31', '2019', '2019-01', '2019-01-01', '2019-02', '2020'];
+    expect(sorted.toReversed().sort(byKey)).toEqual(sorted);
+  });
+
+  test('orders like the first days', () => {
+    fc.assert(
+      fc.property(dates, dates, (a, b) => {
+        if (firstDay(a) < firstDay(b)) expect(byKey(a, b)).toBeLessThan(0);
+      }),
+    );
+  });
+});
+
+function byKey(a: string, b: string): number {
+  return chronologicalKey(a) < chronologicalKey(b) ? -1 : 1;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { isWebAddress } from './web-address.ts';
+
+describe('isWebAddress', () => {
+  test.each([
+    'https://en.vietnamplus.vn/a.vnp',
+    'http://en.kremlin.ru/',
+    'HTTPS://X.Y/',
+    'https://báo.vn/đường?a=b#c',
+    'https://example.com:8080/',
+  ])('holds for %s', (address) => {
+    expect(isWebAddress(address)).toBe(true);
+  });
+
+  test.each([
+    '',
+    'javascript:alert(1)',
+    'ftp://x.y/',
+    'mailto:a@b.c',
+    'data:text/html,x',
+    '/a/b',
+    '//x.y/',
+    'www.x.y',
+    'https:/x.y',
+    'https:///x.y',
+    'https://x',
+    'https://./',
+    'http://localhost/',
+    'https://x.y:99999/',
+    'https://u:p@x.y/',
+    'https://:p@x.y/',
+    ' https://x.y/',
+    'https://x.y/a b',
+    'https://x.y/"><script>',
+    'https://x.y\\@evil.com/',
+    'https://x.y/\u0001',
+    'https://x.y/\u202Ea',
+    'https://x.y/\uD800',
+  ])('does not hold for %j', (address) => {
+    expect(isWebAddress(address)).toBe(false);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from './body.ts';
+
+const findingsIn = (body: string) =>
+  readBody(body, 1).findings.map(({ line, column, rule }) => [line, column, rule]);
+
+describe('readBody', () => {
+  test.each([
+    'Plain text.',
+    '## A\n\nText\n\n### B\n\nText\n\n## C\n\nText',
+    'Title\n---\n\nText',
+    '> Quoted text.',
+    '- A list',
+    '| a | b |\n| - | - |\n| c | d |',
+    '3 < 5, a &lt;b&gt; and `<b>`',
+    '```\n<div>\n```',
+    'See <https://x.y/z>, https://x.y/ and <a@b.c>.',
+    '[x](https://x.y/) [y](/pairs/la-vn/) [z](#part) [m](mailto:a@b.c)',
+    'Text[^1].\n\n[^1]: A note.',
+    'ລາວ',
+    '2019',
+  ])('finds nothing in %j', (body) => {
+    expect(findingsIn(body)).toEqual([]);
+  });
+
+  test.each([
+    ['<div>x</div>', [[1, 1]]],
+    [
+      'a <b>c</b>',
+      [
+        [1, 3],
+        [1, 7],
+      ],
+    ],
+    ['a <!-- b --> c', [[1, 3]]],
+    ['<!-- a -->', [[1, 1]]],
+    ['<script>alert(1)</script>', [[1, 1]]],
+    ['<svg onload=x>', [[1, 1]]],
+    ['a <?php b ?>', [[1, 3]]],
+    ['a<br>b', [[1, 2]]],
+    ['- a\n- b <i>', [[2, 5]]],
+    ['> <b> c', [[1, 3]]],
+    ['| a |\n| - |\n| <b> |', [[3, 3]]],
+    ['Hội nghị 👍 <b>', [[1, 13]]],
+    ['a[^1]\n\n[^1]: b <b>', [[3, 9]]],
+  ])('finds the raw HTML in %j', (body, places) => {
+    expect(findingsIn(body)).toEqual(places.map((place) => [...place, 'no-raw-html']));
+  });
+
+  test.each([
+    ['# A\n\nText', 1, 1],
+    ['A\n===\n\nText', 1, 1],
+    ['> # A\n\nText', 1, 3],
+    ['### A\n\nText', 1, 1],
+    ['## A\n\n#### B\n\nText', 3, 1],
+  ])('finds the heading out of order in %j', (body, line, column) => {
+    expect(findingsIn(body)).toEqual([[line, column, 'heading-order']]);
+  });
+
+  test.each([
+    ['javascript:alert(1)'],
+    ['&#106;avascript:alert(1)'],
+    ['data:text/html,x'],
+    ['ftp://x.y/'],
+    ['//x.y/'],
+    ['/\\x.y/'],
+    ['</ /x.y/>'],
+    ['../a.md'],
+    ['a'],
+    ['https://u:p@x.y/'],
+    [''],
+  ])('finds that "%s" is no address to link to', (address) => {
+    expect(findingsIn(`a [b](${address})`)).toEqual([[1, 3, 'link-address']]);
+  });
+
+  test('finds addresses of references where they are defined', () => {
+    expect(findingsIn('a [b][c]\n\n[c]: ../d.md')).toEqual([[3, 1, 'link-address']]);
+  });
+
+  test('lists the links that lead somewhere', () => {
+    expect(readBody('a\n[b](/c/)\n\n[d]: /e/\n', 10).links).toEqual([
+      { url: '/c/', line: 11, column: 1 },
+      { url: '/e/', line: 13, column: 1 },
+    ]);
+  });
+
+  test('finds pictures', () => {
+    expect(findingsIn('a ![b](https://x.y/c.png)')).toEqual([[1, 3, 'no-picture']]);
+  });
+
+  test('finds control characters written as entities', () => {
+    expect(findingsIn('a\n\nb &#x202E; c')).toEqual([[3, 1, 'visible-text']]);
+  });
+
+  test.each([
+    '',
+    ' \n\t\n',
+    '## A',
+    'A\n---',
+    '---',
+    '***',
+    '[a]: https://x.y/',
+    '-',
+    '.',
+    '&nbsp;',
+  ])('finds no text in %j', (body) => {
+    expect(findingsIn(body)).toEqual([[1, 1, 'not-empty']]);
+  });
+
+  test.each(['> ', '- '])('refuses deeply nested "%s"', (sign) => {
+    expect(findingsIn(`a\n\n${sign.repeat(10)}a`)).toEqual([]);
+    expect(findingsIn(`a\n\n${sign.repeat(9_000)}a`)).toMatchObject([
+      [3, expect.any(Number), 'nesting'],
+    ]);
+  });
+
+  test('counts on from the line on which the body begins', () => {
+    expect(readBody('a\n<b>', 9).findings).toMatchObject([{ line: 10, column: 1 }]);
+  });
+});

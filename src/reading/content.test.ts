@@ -1,0 +1,147 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
+import { readContent } from './content.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'bilateral-content-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+let folders = 0;
+/** A new content folder with these files, by path. */
+function contentOf(files: Record<string, string>): string {
+  const folder = join(root, String(folders++));
+  mkdirSync(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const problemsIn = async (folder: string) =>
+  (await readContent(folder)).problems.map(({ path, line, column, rule }) => [
+    path.slice(folder.length + 1),
+    line,
+    column,
+    rule,
+  ]);
+
+const briefing = { 'briefings/a.md': exampleBriefing() };
+
+describe('readContent', () => {
+  test('reads the project’s own content', async () => {
+    const { briefings, sources, sectors, countries, problems } = await readContent('content');
+    expect(problems).toEqual([]);
+    expect(briefings.length).toBeGreaterThanOrEqual(5);
+    expect([sources.has('vna'), countries.has('VN'), sectors.length > 0]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test('takes the project’s vocabulary where a folder brings none', async () => {
+    const { sources, ids, problems } = await readContent(contentOf(briefing));
+    expect(problems).toEqual([]);
+    expect(sources.has('vna') && ids.sources.has('vna') && ids.sectors?.has('trade')).toBe(true);
+  });
+
+  test('takes a folder’s own vocabulary, and only that', async () => {
+    const { sources, sectors, countries } = await readContent(
+      contentOf({
+        ...briefing,
+        'sources/abc.yml': 'name: ABC\nkind: agency\n',
+        'sectors.yml': '- id: rice\n  label: Rice\n  mediaTopics: ["20000001"]\n',
+        'countries/la.yml': 'demonym: Lao\n',
+      }),
+    );
+    expect([...sources.keys(), ...sectors.map(({ id }) => id), ...countries.keys()]).toEqual([
+      'abc',
+      'rice',
+      'LA',
+    ]);
+  });
+
+  test('names every briefing by its path and slug', async () => {
+    const folder = contentOf({ 'briefings/2026/b.md': exampleBriefing(), ...briefing });
+    const { briefings } = await readContent(folder);
+    expect(briefings.map(({ path, slug }) => [path, slug])).toEqual([
+      [`${folder}/briefings/2026/b.md`, 'b'],
+      [`${folder}/briefings/a.md`, 'a'],
+    ]);
+  });
+
+  test('tells the problems of all files', async () => {
+    const folder = contentOf({
+      ...briefing,
+      'briefings/b.md': exampleBriefing({ date: '2026-02-30' }),
+      'briefings/c.txt': '',
+      'briefings/d.md': '',
+      'sources/vna.yml': 'name: VNA\n',
+      'sectors.yml': 'trade',
+      'countries/vn.yml': 'name: x\n',
+    });
+    expect((await problemsIn(folder)).sort()).toEqual([
+      ['briefings/b.md', 4, 7, 'possible-date'],
+      ['briefings/c.txt', 1, 1, 'readable-file'],
+      ['briefings/d.md', 1, 1, 'not-empty'],
+      ['countries/vn.yml', 1, 1, 'known-key'],
+      ['sectors.yml', 1, 1, 'type'],
+      ['sources/vna.yml', 1, 1, 'required'],
+    ]);
+  });
+
+  test.each([
+    ['sources/Bad_Id.yml', 'name: A\nkind: agency\n'],
+    ['countries/xx.yml', 'demonym: A\n'],
+    ['countries/LA.yml', 'demonym: A\n'],
+    ['countries/laos.yml', 'demonym: A\n'],
+  ])('finds that %s has no name for such a file', async (path, text) => {
+    const folder = contentOf({ ...briefing, [path]: text });
+    expect(await problemsIn(folder)).toEqual([[path, 1, 1, 'file-name']]);
+  });
+
+  test('finds two sources of one id', async () => {
+    const source = 'name: A\nkind: agency\n';
+    const folder = contentOf({ ...briefing, 'sources/a.yml': source, 'sources/b/a.yml': source });
+    expect(await problemsIn(folder)).toEqual([['sources/b/a.yml', 1, 1, 'file-name']]);
+  });
+
+  test('follows no link to a vocabulary', async () => {
+    const folder = contentOf(briefing);
+    for (const name of ['sources', 'sectors.yml']) symlinkSync('/nowhere', join(folder, name));
+    expect((await problemsIn(folder)).sort()).toEqual([
+      ['sectors.yml', 1, 1, 'readable-file'],
+      ['sources', 1, 1, 'readable-folder'],
+    ]);
+  });
+
+  test('finds that there are no briefings', async () => {
+    const empty = contentOf({});
+    mkdirSync(join(empty, 'briefings'));
+    expect(await problemsIn(empty)).toEqual([['briefings', 1, 1, 'readable-folder']]);
+    for (const folder of [contentOf({}), '/nowhere', '/dev/null']) {
+      expect(await problemsIn(folder)).toEqual([['briefings', 1, 1, 'readable-folder']]);
+    }
+  });
+
+  test('reads the same with a memory, new or full', async () => {
+    const folder = contentOf({ ...briefing, 'briefings/b.md': exampleBriefing({ date: '2019' }) });
+    const memory = join(root, 'readings.json');
+    const plain = JSON.stringify((await readContent(folder)).briefings);
+    const withMemory = async () =>
+      JSON.stringify((await readContent(folder, { memory })).briefings);
+    expect([await withMemory(), await withMemory()]).toEqual([plain, plain]);
+  });
+
+  test('tells how far it is', async () => {
+    const names = Array.from({ length: 250 }, (_, i) => [`briefings/a${i}.md`, '']);
+    const seen: number[][] = [];
+    await readContent(contentOf(Object.fromEntries(names) as Record<string, string>), {
+      onProgress: (...numbers) => seen.push(numbers),
+    });
+    expect(seen).toEqual([[250, 250]]);
+  });
+});

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { listFiles } from './folder.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'bilateral-folder-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+let folders = 0;
+/** A new folder that holds files of these names. */
+function folderOf(...names: string[]): string {
+  const folder = join(root, String(folders++));
+  mkdirSync(folder);
+  for (const name of names) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), '');
+  }
+  return folder;
+}
+
+const problemsIn = (folder: string) =>
+  listFiles(folder, '.md').problems.map(({ path, message }) => [
+    path.slice(folder.length + 1),
+    message.split(/[;,]/)[0],
+  ]);
+
+describe('listFiles', () => {
+  test('lists files at every level, in order', () => {
+    const folder = folderOf('b.md', 'a.md', '2026/c.md', '2026/02/d.md');
+    expect(listFiles(folder, '.md')).toEqual({
+      files: ['2026/02/d.md', '2026/c.md', 'a.md', 'b.md'],
+      problems: [],
+    });
+  });
+
+  test('passes over what belongs to tools', () => {
+    expect(listFiles(folderOf('.DS_Store', '.git/a.md'), '.md')).toEqual({
+      files: [],
+      problems: [],
+    });
+  });
+
+  test.each(['a.MD', 'a.markdown', 'a.md~', 'a', 'a.txt'])('finds that %s is not read', (name) => {
+    expect(problemsIn(folderOf(name))).toEqual([
+      [name, 'Only files ending in ".md" are read here'],
+    ]);
+  });
+
+  test('finds folders that look like files, and reads nothing in them', () => {
+    const folder = folderOf('a.md/b.md');
+    expect(problemsIn(folder)).toEqual([['a.md', 'This is a folder']]);
+    expect(listFiles(folder, '.md').files).toEqual([]);
+  });
+
+  test.each([
+    ['out of the folder', '/etc/passwd'],
+    ['within the folder', 'b.md'],
+    ['to nowhere', 'nowhere'],
+    ['to itself', 'a.md'],
+    ['to a folder', '/'],
+  ])('follows no link %s', (_, target) => {
+    const folder = folderOf('b.md');
+    symlinkSync(target, join(folder, 'a.md'));
+    expect(problemsIn(folder)).toEqual([['a.md', 'Symbolic links are not followed']]);
+  });
+
+  test('does not wait for a pipe', () => {
+    const folder = folderOf();
+    execFileSync('mkfifo', [join(folder, 'a.md')]);
+    expect(problemsIn(folder)).toEqual([['a.md', 'This is not a regular file']]);
+  });
+
+  test('finds a name that is not UTF-8', () => {
+    const folder = folderOf();
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/a`), Buffer.of(0xff), Buffer.from('.md')]),
+      '',
+    );
+    expect(problemsIn(folder)).toEqual([['a\uFFFD.md', "The file's name is not UTF-8"]]);
+  });
+
+  test('finds that the folder is missing, a file, or a link', () => {
+    const folder = folderOf('file');
+    symlinkSync(root, join(folder, 'link'));
+    const paths = ['missing', 'file', 'file/below', 'link'].map((name) => join(folder, name));
+    expect(paths.map((path) => listFiles(path, '.md'))).toMatchObject(
+      paths.map((path) => ({ files: [], problems: [{ path, rule: 'readable-folder' }] })),
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { Source } from '../model/source.ts';
+import { readRecord } from './record.ts';
+
+const findingsIn = (text: string | Uint8Array) =>
+  readRecord(Source, Buffer.from(text as string)).findings.map(({ line, column, rule }) => [
+    line,
+    column,
+    rule,
+  ]);
+
+describe('readRecord', () => {
+  test('reads a YAML file by its schema', () => {
+    const { data, findings } = readRecord(Source, Buffer.from('name: VNA\nkind: agency\n'));
+    expect(data).toEqual({ name: 'VNA', kind: 'agency' });
+    expect(findings).toEqual([]);
+  });
+
+  test.each([
+    ['', [1, 1, 'required']],
+    ['# only a note\n', [1, 1, 'required']],
+    ['- a\n', [1, 1, 'type']],
+    ['- a\n'.repeat(12_501), [1, 1, 'file-size']],
+    ['name: VNA\n', [1, 1, 'required']],
+    ['name: VNA\nkind: agencies\n', [2, 7, 'known-value']],
+    ['name: "VNA\nkind: agency\n', [1, 7, 'yaml']],
+    [Buffer.from('name: é', 'latin1'), [1, 7, 'utf-8']],
+  ])('finds what is wrong with %j', (text, finding) => {
+    expect(findingsIn(text)).toEqual([finding]);
+  });
+});

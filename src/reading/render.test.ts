@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { renderBody } from './render.ts';
+
+describe('renderBody', () => {
+  test('gives headings ids of their own', () => {
+    const html = renderBody('## What to know\n\na\n\n## What to know\n\nb', '/');
+    expect(html.match(/id="[^"]*"/g)).toEqual(['id="what-to-know"', 'id="what-to-know-1"']);
+  });
+
+  test('leads links inside the site below its base path', () => {
+    expect(renderBody('[a](/briefings/b/#c)', '/news/')).toContain('href="/news/briefings/b/#c"');
+  });
+
+  test('marks links that lead out, and only those', () => {
+    expect(renderBody('[a](https://x.y/)', '/news/')).toContain(
+      '<a href="https://x.y/" rel="noopener external">',
+    );
+    expect(renderBody('[a](/b/)', '/')).not.toContain('rel=');
+  });
+
+  test('prints typographic quotes', () => {
+    expect(renderBody('"a" and it\'s', '/')).toContain('“a” and it’s');
+  });
+
+  test('renders tables', () => {
+    expect(renderBody('| a |\n| -: |\n| b |', '/')).toContain('<table>');
+  });
+});

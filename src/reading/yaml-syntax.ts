@@ -1,0 +1,93 @@
+import { Lexer, parseDocument, type Document } from 'yaml';
+import { explain, type Mistake } from './yaml-mistake.ts';
+
+/** More levels than any schema has. */
+export const deepest = 8;
+
+export const tooDeep = `The YAML is nested too deeply, expected at most ${deepest} levels.`;
+
+export interface ParsedYaml {
+  /** Without the entries that could not be parsed; absent where nothing can be. */
+  document?: Document;
+  mistakes: Mistake[];
+  /** The keys of the entries that could not be parsed. */
+  unread: string[];
+}
+
+/**
+ * Parses YAML. One missing quote can make everything below it unreadable, so where a document is
+ * broken each of its entries is tried alone: the broken ones are told, and the others still read.
+ */
+export function parseYaml(source: string): ParsedYaml {
+  const whole = attempt(source);
+  if ('document' in whole) return { ...whole, mistakes: [], unread: [] };
+  const mistakes: Mistake[] = [];
+  const unread: string[] = [];
+  const readable = entriesOf(source).map(({ start, text, key }) => {
+    const entry = attempt(text);
+    if ('document' in entry) return text;
+    mistakes.push({ ...entry.mistake, offset: entry.mistake.offset + start });
+    unread.push(key.replace(/^["']|["']$/g, ''));
+    const kept = key === '' ? '' : `${key}:`;
+    return kept + text.slice(kept.length).replace(/[^\n]/g, ' ');
+  });
+  const others = attempt(readable.join(''));
+  if ('document' in others) return { ...others, mistakes, unread };
+  return { mistakes: mistakes.length > 0 ? mistakes : [others.mistake], unread };
+}
+
+function attempt(source: string): { document: Document } | { mistake: Mistake } {
+  const offset = tooDeepAt(source);
+  if (offset !== undefined) return { mistake: { offset, message: tooDeep } };
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
+  const [error] = document.errors
+    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+    .sort((a, b) => a.pos[0] - b.pos[0]);
+  return error ? { mistake: explain(error, source, document) } : { document };
+}
+
+interface Entry {
+  start: number;
+  text: string;
+  /** As it stands, quotes included; empty for text before the first key. */
+  key: string;
+}
+
+/** The parts of a YAML source that begin with a key at the start of a line. */
+function entriesOf(source: string): Entry[] {
+  const keys = [...source.matchAll(/^(?![\s#\-\]}:])([^\n]*?):(?=\s|$)/gm)].map((match) => ({
+    start: match.index,
+    key: match[1] ?? '',
+  }));
+  if (keys[0]?.start !== 0) keys.unshift({ start: 0, key: '' });
+  return keys.map(({ start, key }, index) => ({
+    start,
+    key,
+    text: source.slice(start, keys[index + 1]?.start),
+  }));
+}
+
+/**
+ * Where a source has more levels of brackets, or of "- - -" on one line, than may be parsed:
+ * the parser is recursive, and would run out of stack.
+ */
+function tooDeepAt(source: string): number | undefined {
+  let offset = 0;
+  let brackets = 0;
+  let indicators = 0;
+  if ((source.match(/[[{]|[-?] /g)?.length ?? 0) <= deepest) return undefined;
+  for (const token of new Lexer().lex(source)) {
+    if (/^[\u0002\u0018\u001F\uFEFF]$/.test(token)) continue;
+    if (token === '[' || token === '{') brackets++;
+    else if (token === ']' || token === '}') brackets--;
+    else if (token === '-' || token === '?') indicators++;
+    else if (token.startsWith('\n')) indicators = 0;
+    if (brackets + indicators > deepest) return offset;
+    offset += token.length;
+  }
+  return undefined;
+}

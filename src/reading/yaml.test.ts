@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { readYaml } from './yaml.ts';
+
+const plain = (source: string) => JSON.parse(JSON.stringify(readYaml(source).data)) as unknown;
+const findingsIn = (source: string) =>
+  readYaml(source).findings.map(({ line, column, rule }) => [line, column, rule]);
+
+describe('readYaml', () => {
+  test('reads every word as the text that stands there', () => {
+    const words = ['NO', 'null', '~', 'true', '2019', '0x1F', '1e3', '2019.0', '2026-02-30'];
+    expect(plain(`a: [${words.join(', ')}]`)).toEqual({ a: words });
+    expect(plain('a: "2019"')).toEqual(plain('a: 2019'));
+    expect(plain('%YAML 1.1\n---\na: NO')).toEqual({ a: 'NO' });
+  });
+
+  test('reads nothing as empty text', () => {
+    expect(plain('a:\nb: ""\nc:\n  -\n')).toEqual({ a: '', b: '', c: [''] });
+  });
+
+  test('knows where keys and values stand', () => {
+    const { places } = readYaml('# note\nevent:\n  date: "👍"\n  at: [a, b]\n', 2);
+    expect({ ...places }).toEqual({
+      '': [3, 1],
+      'event:': [3, 1],
+      event: [4, 3],
+      'event.date:': [4, 3],
+      'event.date': [4, 9],
+      'event.at:': [5, 3],
+      'event.at': [5, 7],
+      'event.at.0': [5, 8],
+      'event.at.1': [5, 11],
+    });
+  });
+
+  test('takes names of JavaScript’s own for keys like any other', () => {
+    const { data } = readYaml('__proto__: a\nconstructor: b\ntoString: c\n');
+    expect(Object.entries(data as object)).toEqual([
+      ['__proto__', 'a'],
+      ['constructor', 'b'],
+      ['toString', 'c'],
+    ]);
+    expect({}).not.toHaveProperty('a');
+  });
+
+  test.each([
+    ['a: b\na: c', [2, 1, 'unique-key']],
+    ['a: {b: c, b: d}', [1, 11, 'unique-key']],
+    ['a: *b', [1, 4, 'plain-yaml']],
+    ['a: &b c', [1, 4, 'plain-yaml']],
+    ['a: &b', [1, 4, 'plain-yaml']],
+    ['a: [&b c]', [1, 5, 'plain-yaml']],
+    ['a: !!binary aGVsbG8=', [1, 4, 'plain-yaml']],
+    ['a: !!js/function "x"', [1, 4, 'plain-yaml']],
+    ['a: !b c', [1, 4, 'plain-yaml']],
+    ['? [a]\n: b', [1, 3, 'plain-yaml']],
+    [': b', [1, 1, 'plain-yaml']],
+    ['a:\n\tb: c', [2, 1, 'yaml']],
+    ['a: b\n\tc: d', [2, 1, 'yaml']],
+    ['\t]: }', [1, 1, 'yaml']],
+    ['a: b\nc d', [2, 1, 'yaml']],
+    ['a: b\nc:d', [2, 1, 'yaml']],
+    ['a: b\n c: d', [2, 2, 'yaml']],
+    ['a:\n  b: c\n d: e', [3, 2, 'yaml']],
+    ['a: b: c', [1, 4, 'yaml']],
+    ['a: "b\nc: d', [1, 4, 'yaml']],
+    ["a: ['b, c]\nd: e", [1, 5, 'yaml']],
+    ['a: "b" c', [1, 8, 'yaml']],
+    ['a: [b, c\nd: e', [1, 4, 'yaml']],
+    ['a: {b: [c}\nd: e', [1, 8, 'yaml']],
+    ['a: [b]]', [1, 7, 'yaml']],
+    ['a: [b, , c]', [1, 8, 'yaml']],
+    ['a: %b', [1, 4, 'yaml']],
+    ['a: @b', [1, 4, 'yaml']],
+    ['a: - b', [1, 4, 'yaml']],
+    ['a: > b', [1, 6, 'yaml']],
+    ['a: "\\d"', [1, 5, 'yaml']],
+    ['a: b\n...\nc: d', [3, 1, 'yaml']],
+    [`${'a'.repeat(1100)}: b`, [1, 1, 'yaml']],
+  ])('finds one mistake in %j', (source, finding) => {
+    expect(findingsIn(source)).toEqual([finding]);
+  });
+
+  test('tells a mistake of every entry, and reads the others', () => {
+    const source = 'a: "b\nc: d\ne: [f\ng: h\n';
+    expect(findingsIn(source)).toEqual([
+      [1, 4, 'yaml'],
+      [3, 4, 'yaml'],
+    ]);
+    expect(plain(source)).toEqual({ a: '', c: 'd', e: '', g: 'h' });
+    expect(readYaml(source).unread).toEqual(['a', 'e']);
+  });
+
+  test.each([
+    ['brackets', `a: ${'['.repeat(19_000)}`, [1, 12]],
+    ['closed brackets', `a: ${'['.repeat(9_000)}${']'.repeat(9_000)}`, [1, 12]],
+    ['brackets on lines', `a: ${'[\n'.repeat(20_000)}`, [9, 1]],
+    ['braces', `a: ${'{b: '.repeat(4_000)}`, [1, 36]],
+    ['lists on one line', `${'- '.repeat(9_000)}a`, [1, 17]],
+    ['keys on one line', `${'? '.repeat(9_000)}a`, [1, 17]],
+    ['maps', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), [9, 9]],
+  ])('refuses deeply nested %s', (_, source, place) => {
+    const rule = expect.stringMatching('yaml') as string;
+    expect(findingsIn(source)).toEqual([[...place, rule]]);
+  });
+
+  test('expands no alias', () => {
+    const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: [*a${i}, *a${i}, *a${i}]`);
+    const rules = readYaml(['a0: &a0 [x]', ...levels].join('\n')).findings.map(({ rule }) => rule);
+    expect(rules).toEqual(Array(28).fill('plain-yaml'));
+  });
+});

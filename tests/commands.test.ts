@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bilateral-commands-'));
+  cpSync('tests/fixtures/content', join(folder, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a program of the project on the copied content, as an npm script does. */
+function run(...args: string[]): Promise<Run> {
+  const child = spawn(process.execPath, args, {
+    env: {
+      ...process.env,
+      CONTENT_DIR: join(folder, 'content'),
+      OUT_DIR: join(folder, 'site'),
+      CACHE_DIR: join(folder, 'cache'),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const result: Run = { code: null, stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (result.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (result.stderr += text));
+  return new Promise((done) => child.on('close', (code) => done({ ...result, code })));
+}
+
+const check = 'src/checks/command.ts';
+const build = 'src/build/command.ts';
+
+function breakBriefing() {
+  const path = join(folder, 'content/briefings/2026/rubber-road.md');
+  const broken = readFileSync(path, 'utf8')
+    .replace('countries: [LA, VN]', 'countries: [LX, VN]')
+    .replace('date: 2026-03-04', 'date: 2026-02-30');
+  writeFileSync(path, broken);
+  return path;
+}
+
+describe('check:content', () => {
+  test('says nothing on standard output and exits 0 where all is well', async () => {
+    expect(await run(check)).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  test('prints one line a problem and exits 1', async () => {
+    const path = breakBriefing();
+    const { code, stdout } = await run(check);
+    expect(code).toBe(1);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(new RegExp(`^${path}:4:7 .*2026-02-30.*\\(possible-date\\)$`));
+    expect(lines[1]).toMatch(/:9:13 Unknown country "LX".* Did you mean "LA"\? \(known-country\)$/);
+  });
+
+  test('says the same when it remembers what the files said', async () => {
+    breakBriefing();
+    const first = await run(check);
+    expect((await run(check)).stdout).toBe(first.stdout);
+  });
+
+  test('prints the problems for machines with --json', async () => {
+    const path = breakBriefing();
+    const { stdout } = await run(check, '--json');
+    expect(JSON.parse(stdout)).toMatchObject([
+      { path, line: 4, column: 7, rule: 'possible-date' },
+      { path, line: 9, column: 13, rule: 'known-country' },
+    ]);
+  });
+});
+
+describe('a build of broken content', () => {
+  test('prints what the check prints, exits 1 and leaves the last site as it was', async () => {
+    expect((await run(build)).code).toBe(0);
+    const page = join(folder, 'site/briefings/rubber-road/index.html');
+    const before = readFileSync(page, 'utf8');
+    breakBriefing();
+    const { stdout: problems } = await run(check);
+    const { code, stdout, stderr } = await run(build);
+    expect(code).toBe(1);
+    expect(stdout).toContain(problems);
+    expect(stdout + stderr).not.toMatch(/^\s+at /m);
+    expect(readFileSync(page, 'utf8')).toBe(before);
+  });
+
+  test('through Astro itself ends with the same report', async () => {
+    breakBriefing();
+    const { stdout: problems } = await run(check);
+    const { code, stdout, stderr } = await run('node_modules/astro/bin/astro.mjs', 'build');
+    expect(code).toBe(1);
+    expect(stdout + stderr).toContain(problems);
+  });
+});
+
+describe('a build', () => {
+  test('leaves nothing beside the site, and tidies up after one that was killed', async () => {
+    const left = join(folder, '.site.new/pages');
+    cpSync('tests/fixtures/content', left, { recursive: true });
+    expect((await run(build)).code).toBe(0);
+    expect(existsSync(left)).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(['cache', 'content', 'site']);
+  });
+
+  test('gives identical pages when it is made again', async () => {
+    await run(build);
+    const filesOf = () =>
+      readdirSync(join(folder, 'site'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.parentPath.includes('pagefind'))
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .sort()
+        .map((path) => [path, readFileSync(path, 'base64')]);
+    const first = filesOf();
+    rmSync(join(folder, 'cache'), { recursive: true });
+    await run(build);
+    expect(filesOf()).toEqual(first);
+  });
+
+  test('for a sub-path leads every link below it', async () => {
+    process.env['BASE_PATH'] = '/news/';
+    try {
+      expect((await run(build)).code).toBe(0);
+    } finally {
+      delete process.env['BASE_PATH'];
+    }
+    const page = readFileSync(join(folder, 'site/briefings/rubber-road/index.html'), 'utf8');
+    const internal = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, url]) => url);
+    expect(internal.length).toBeGreaterThan(10);
+    expect(internal.filter((url) => !url?.startsWith('/news/'))).toEqual([]);
+  });
+});
