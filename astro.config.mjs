@@ -12,7 +12,8 @@ export default defineConfig({
   // The default, 'jsx', glues words that stand on lines of their own.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never' },
+  // Writing a page leaves time to render others.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

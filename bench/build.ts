@@ -19,7 +19,7 @@ export async function measureBuild(
 ): Promise<{ seconds: number; stages: Record<string, StageCost> }> {
   rmSync(cache, { recursive: true, force: true });
   const start = performance.now();
-  const child = spawn(process.execPath, ['src/build/command.ts', '--json'], {
+  const child = spawn('npm', ['run', '--silent', 'build', '--', '--json'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -2,11 +2,11 @@ import { build as renderPages } from 'astro';
 import { findProblems, latestDay } from '../checks/find-problems.ts';
 import { summary } from '../checks/report.ts';
 import { memoryPath, type Environment } from '../environment.ts';
-import { readContent, type Content } from '../reading/content.ts';
+import { readContent } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Progress } from './progress.ts';
 import { openWorkshop } from './workshop.ts';
-import { writeSearchIndexAside } from './search-index-thread.ts';
+import { startIndexThread, type IndexThread } from './search-index-thread.ts';
 
 /**
  * Builds the whole site: reads and checks the content, renders the pages and makes the search
@@ -16,39 +16,51 @@ import { writeSearchIndexAside } from './search-index-thread.ts';
  * @throws where a page cannot be rendered or a folder not written; the last site stays as it was.
  */
 export async function buildSite(environment: Environment, progress: Progress): Promise<Problem[]> {
-  const { content, problems } = await progress.stage('content', async (say) => {
-    const found = await checkedContent(environment, say);
-    say(summary(found.content.briefings.length, found.problems));
-    return found;
+  const index = startIndexThread();
+  try {
+    const problems = await progress.stage('content', (say) => check(environment, index, say));
+    if (problems.length === 0) await make(environment, index, progress);
+    return problems;
+  } finally {
+    await index.abandon();
+  }
+}
+
+/** Reads all content, hands it on to the index, and finds what is wrong with it. */
+async function check(
+  environment: Environment,
+  index: IndexThread,
+  say: (detail: string) => void,
+): Promise<Problem[]> {
+  const content = await readContent(environment.contentDir, {
+    memory: memoryPath(environment),
+    onBatch(batch, vocabulary, { read, all }) {
+      index.add(batch, vocabulary);
+      say(`${read} of ${all}`);
+    },
   });
-  if (problems.length > 0) return problems;
+  const problems = findProblems(content, { today: latestDay(new Date()) });
+  say(summary(content.briefings.length, problems));
+  return problems;
+}
+
+/** Renders the pages, writes the index, and puts both in place. */
+async function make(environment: Environment, index: IndexThread, progress: Progress) {
   const workshop = openWorkshop(environment.outDir);
+  const render = () =>
+    renderPages({
+      outDir: workshop.pages,
+      build: { server: workshop.server },
+      logLevel: 'warn',
+    });
   try {
     const made = await Promise.allSettled([
-      progress.stage('index', () => writeSearchIndexAside(content, workshop.index)),
-      progress.stage('pages', () =>
-        renderPages({
-          outDir: workshop.pages,
-          build: { server: workshop.server },
-          logLevel: 'warn',
-        }),
-      ),
+      progress.stage('index', () => index.write(workshop.index)),
+      progress.stage('pages', render),
     ]);
     for (const result of made) if (result.status === 'rejected') throw result.reason;
     workshop.finish();
   } finally {
     workshop.clear();
   }
-  return [];
-}
-
-async function checkedContent(
-  environment: Environment,
-  say: (detail: string) => void,
-): Promise<{ content: Content; problems: Problem[] }> {
-  const content = await readContent(environment.contentDir, {
-    memory: memoryPath(environment),
-    onProgress: (read, all) => say(`${read} of ${all}`),
-  });
-  return { content, problems: findProblems(content, { today: latestDay(new Date()) }) };
 }

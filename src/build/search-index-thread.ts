@@ -1,28 +1,46 @@
 import { Worker } from 'node:worker_threads';
-import type { Content } from '../reading/content.ts';
-import type { IndexOrder } from './search-index.ts';
+import type { BriefingFile } from '../reading/content.ts';
+import type { Vocabulary } from '../reading/vocabulary.ts';
+import type { IndexMessage } from './search-index-worker.ts';
 
-/**
- * Writes the search index of all published briefings in a thread of its own, so that rendering
- * pages, which keeps its thread busy, does not hold it up.
- *
- * @param folder where Pagefind's files go.
- * @throws where a record is refused or a file not written.
- */
-export function writeSearchIndexAside(content: Content, folder: string): Promise<void> {
-  const briefings = content.briefings.flatMap(({ path, slug, data }) =>
-    data && !data.draft
-      ? {
-          path,
-          briefing: { ...data, slug },
-          sourceName: content.sources.get(data.source)?.name ?? data.source,
-        }
-      : [],
-  );
-  const workerData: IndexOrder = { briefings, folder };
-  const worker = new Worker(new URL('search-index-worker.ts', import.meta.url), { workerData });
-  return new Promise((done, fail) => {
+/** A search index that is made in a thread of its own, while content is read and pages rendered. */
+export interface IndexThread {
+  /** Adds the published ones of these briefings. */
+  add(briefings: readonly BriefingFile[], vocabulary: Pick<Vocabulary, 'sources'>): void;
+  /**
+   * Writes the index to a folder.
+   *
+   * @throws where a record was refused or a file not written.
+   */
+  write(folder: string): Promise<void>;
+  /** Ends the thread and forgets what was added. */
+  abandon(): Promise<void>;
+}
+
+/** Starts the thread, with an empty index. */
+export function startIndexThread(): IndexThread {
+  const worker = new Worker(new URL('search-index-worker.ts', import.meta.url));
+  const ended = new Promise<void>((done, fail) => {
     worker.once('error', fail);
     worker.once('exit', () => done());
   });
+  ended.catch(() => undefined);
+  const tell = (message: IndexMessage) => worker.postMessage(message);
+  return {
+    add(briefings, { sources }) {
+      const published = briefings.flatMap(({ path, slug, data }) => {
+        if (!data || data.draft) return [];
+        const sourceName = sources.get(data.source)?.name ?? data.source;
+        return { path, briefing: { ...data, slug }, sourceName };
+      });
+      tell({ add: published });
+    },
+    async write(folder) {
+      tell({ write: folder });
+      await ended;
+    },
+    async abandon() {
+      await worker.terminate();
+    },
+  };
 }

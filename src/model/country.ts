@@ -20,13 +20,20 @@ const shorterNames: Record<string, string> = {
   PS: 'Palestine',
 };
 
+/** Names that were looked up: `Intl` takes its time, and every page prints names. */
+const namesByCode = new Map<string, string>();
+
 /**
  * The English name readers know, from the Unicode CLDR, e.g. "Laos" for "LA".
  *
  * @param code ISO 3166-1 alpha-2, upper case.
  */
 export function countryName(code: string): string {
-  return shorterNames[code] ?? regionNames.of(code) ?? code;
+  const known = namesByCode.get(code);
+  if (known !== undefined) return known;
+  const name = shorterNames[code] ?? regionNames.of(code) ?? code;
+  namesByCode.set(code, name);
+  return name;
 }
 
 const spellings = new Map<string, string>([

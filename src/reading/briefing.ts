@@ -1,7 +1,7 @@
 import { Briefing } from '../model/briefing.ts';
 import { readBody, type Link } from './body.ts';
 import { decode } from './decode.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { bodyAfterFrontmatter, splitFrontmatter } from './frontmatter.ts';
 import type { Finding } from './problem.ts';
 import { validate } from './validate.ts';
 import { readYaml, type Places } from './yaml.ts';
@@ -43,8 +43,7 @@ export function fieldsOf({ data, sound }: Pick<BriefingReading, 'data' | 'sound'
 /** The Markdown after the frontmatter of a file that was read without findings. */
 export function bodyOf(bytes: Uint8Array): string {
   const decoded = decode(bytes);
-  const parts = 'text' in decoded ? splitFrontmatter(decoded.text) : decoded;
-  return 'body' in parts ? parts.body : '';
+  return 'text' in decoded ? bodyAfterFrontmatter(decoded.text) : '';
 }
 
 function unusable(finding: Finding): BriefingReading {

@@ -136,12 +136,15 @@ describe('readContent', () => {
     expect([await withMemory(), await withMemory()]).toEqual([plain, plain]);
   });
 
-  test('tells how far it is', async () => {
+  test('hands on every batch and tells how far it is', async () => {
     const names = Array.from({ length: 250 }, (_, i) => [`briefings/a${i}.md`, '']);
     const seen: number[][] = [];
     await readContent(contentOf(Object.fromEntries(names) as Record<string, string>), {
-      onProgress: (...numbers) => seen.push(numbers),
+      onBatch: (batch, _, { read, all }) => seen.push([batch.length, read, all]),
     });
-    expect(seen).toEqual([[250, 250]]);
+    expect(seen).toEqual([
+      [200, 200, 250],
+      [50, 250, 250],
+    ]);
   });
 });

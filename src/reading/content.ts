@@ -21,41 +21,56 @@ export interface Content extends Vocabulary {
   problems: Problem[];
 }
 
+/** How many briefings were read, and how many there are. */
+export interface ReadingProgress {
+  read: number;
+  all: number;
+}
+
 export interface ReadingOptions {
   /** Where readings are remembered between runs. */
   memory?: string;
-  /** Called now and then with the number of briefings read. */
-  onProgress?: (read: number, all: number) => void;
+  /** Called with every batch of briefings as soon as it is read. */
+  onBatch?: (batch: BriefingFile[], vocabulary: Vocabulary, progress: ReadingProgress) => void;
 }
 
 /** Reads a content folder: every file, and all problems of all files. */
 export async function readContent(root: string, options: ReadingOptions = {}): Promise<Content> {
   const problems: Problem[] = [];
   const vocabulary = readVocabulary(root, problems);
-  const briefings = await readBriefings(`${root}/briefings`, problems, options);
+  const briefings: BriefingFile[] = [];
+  for await (const { batch, ...progress } of briefingBatches(
+    `${root}/briefings`,
+    problems,
+    options,
+  )) {
+    briefings.push(...batch);
+    options.onBatch?.(batch, vocabulary, progress);
+  }
   return { ...vocabulary, briefings, problems };
 }
 
-async function readBriefings(folder: string, problems: Problem[], options: ReadingOptions) {
-  const briefings: BriefingFile[] = [];
-  const listing = listFiles(folder, '.md');
-  for (const problem of listing.problems) problems.push(problem);
-  if (listing.files.length === 0 && listing.problems.length === 0) {
+/** How many briefings are read in one go, before other work of the process has its turn. */
+const batchSize = 200;
+
+async function* briefingBatches(folder: string, problems: Problem[], options: ReadingOptions) {
+  const { files, problems: odd } = listFiles(folder, '.md');
+  for (const problem of odd) problems.push(problem);
+  if (files.length === 0 && odd.length === 0) {
     problems.push(fileProblem(folder, 'readable-folder', 'There are no briefings here; add one.'));
   }
   const memory =
     options.memory === undefined ? undefined : new Memory<BriefingReading>(options.memory);
   const read = (bytes: Uint8Array) =>
     memory ? memory.recall(bytes, readBriefing) : readBriefing(bytes);
-  for (const [index, file] of listing.files.entries()) {
-    const path = `${folder}/${file}`;
-    const reading = readFile(path, read, problems);
-    if (reading) briefings.push({ ...reading, path, slug: basename(file, '.md') });
-    if (index % 250 === 249) {
-      options.onProgress?.(index + 1, listing.files.length);
-      await new Promise(setImmediate);
-    }
+  for (let start = 0; start < files.length; start += batchSize) {
+    const batch = files.slice(start, start + batchSize).flatMap((file): BriefingFile[] => {
+      const path = `${folder}/${file}`;
+      const reading = readFile(path, read, problems);
+      return reading ? [{ ...reading, path, slug: basename(file, '.md') }] : [];
+    });
+    yield { batch, read: Math.min(start + batchSize, files.length), all: files.length };
+    await new Promise(setImmediate);
   }
   memory?.save();
-  return briefings;
 }

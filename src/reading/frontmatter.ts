@@ -14,6 +14,8 @@ export interface Parts {
   bodyLine: number;
 }
 
+const closingFence = /\n---[ \t]*(?:\n|$)/;
+
 /** The longest frontmatter that is read, in UTF-16 code units. */
 const longestFrontmatter = 20_000;
 
@@ -26,7 +28,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freez
  */
 export function splitFrontmatter(text: string): Parts | { finding: Finding } {
   if (text.trim() === '') return finding('not-empty', 'The file is empty; write a briefing.');
-  const close = /\n---[ \t]*(?:\n|$)/.exec(text);
+  const close = closingFence.exec(text);
   const head = close ? text.slice(0, close.index + close[0].length) : text.slice(0, 100);
   if (!/^---[ \t]*(?:\n|$)/.test(head)) return finding('frontmatter', noFrontmatter(text));
   if (!close) {
@@ -49,6 +51,12 @@ export function splitFrontmatter(text: string): Parts | { finding: Finding } {
     body: text.slice(head.length),
     bodyLine: head.split('\n').length,
   };
+}
+
+/** The Markdown after the frontmatter, of a text that `splitFrontmatter` found nothing in. */
+export function bodyAfterFrontmatter(text: string): string {
+  const close = closingFence.exec(text);
+  return close ? text.slice(close.index + close[0].length) : '';
 }
 
 function noFrontmatter(text: string): string {
