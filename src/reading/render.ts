@@ -3,41 +3,74 @@ import { defineHastPlugin, markdownToHtml } from 'satteri';
 
 /**
  * A body as HTML: headings carry ids, quotes are typographic, links inside the site lead below the
- * path at which it is served, and links out say so to browsers and search engines.
+ * path at which it is served, links out say so to browsers and search engines, wide tables scroll
+ * by themselves, and nothing is styled inline, which a strict content policy would refuse.
  *
  * @param body Markdown that `readBody` found nothing in.
  * @param basePath begins and ends with a slash.
  */
 export function renderBody(body: string, basePath: string): string {
-  const slugger = new GithubSlugger();
-  const { html } = markdownToHtml(body, {
+  return markdownToHtml(body, {
     features: { frontmatter: false, smartPunctuation: true },
-    hastPlugins: [
-      defineHastPlugin({
-        name: 'heading-ids',
-        element: {
-          filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
-          visit(node, context) {
-            context.setProperty(node, 'id', slugger.slug(context.textContent(node)));
-          },
-        },
-      }),
-      defineHastPlugin({
-        name: 'links',
-        element: {
-          filter: ['a'],
-          visit(node, context) {
-            const address = node.properties['href'];
-            if (typeof address !== 'string') return;
-            if (address.startsWith('/')) {
-              context.setProperty(node, 'href', basePath + address.slice(1));
-            } else if (/^https?:/i.test(address)) {
-              context.setProperty(node, 'rel', 'noopener external');
-            }
-          },
-        },
-      }),
-    ],
-  });
-  return html;
+    hastPlugins: [headingIds(), links(basePath), tables, alignedCells],
+  }).html;
 }
+
+function headingIds() {
+  const slugger = new GithubSlugger();
+  return defineHastPlugin({
+    name: 'heading-ids',
+    element: {
+      filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        context.setProperty(node, 'id', slugger.slug(context.textContent(node)));
+      },
+    },
+  });
+}
+
+function links(basePath: string) {
+  return defineHastPlugin({
+    name: 'links',
+    element: {
+      filter: ['a'],
+      visit(node, context) {
+        const address = node.properties['href'];
+        if (typeof address !== 'string') return;
+        if (address.startsWith('/')) {
+          context.setProperty(node, 'href', basePath + address.slice(1));
+        } else if (/^https?:/i.test(address)) {
+          context.setProperty(node, 'rel', 'noopener external');
+        }
+      },
+    },
+  });
+}
+
+const tables = defineHastPlugin({
+  name: 'tables',
+  element: {
+    filter: ['table'],
+    visit(node, context) {
+      context.wrapNode(node, {
+        type: 'element',
+        tagName: 'section',
+        properties: { className: ['scroll'], tabIndex: 0, ariaLabel: 'Table' },
+        children: [],
+      });
+    },
+  },
+});
+
+const alignedCells = defineHastPlugin({
+  name: 'aligned-cells',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const [, alignment] = /text-align:\s*(\w+)/.exec(String(node.properties['style'])) ?? [];
+      if (alignment === undefined) return;
+      context.setProperty(node, 'style', null);
+      context.setProperty(node, 'className', [alignment]);
+    },
+  },
+});

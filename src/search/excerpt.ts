@@ -11,8 +11,20 @@ export interface Stretch {
 export function stretchesOf(excerpt: string): Stretch[] {
   return excerpt
     .split(/<mark>(.*?)<\/mark>/s)
-    .map((text, index) => ({ text: unescape(text), found: index % 2 === 1 }))
+    .flatMap((text, index) =>
+      index % 2 === 1 ? markedWord(unescape(text)) : plain(unescape(text)),
+    )
     .filter(({ text }) => text !== '');
+}
+
+/** Pagefind marks a word together with the punctuation at its sides, which was not searched for. */
+function markedWord(text: string): Stretch[] {
+  const [, before = '', word = '', after = ''] = /^(\p{P}*)(.*?)(\p{P}*)$/su.exec(text) ?? [];
+  return [...plain(before), { text: word, found: true }, ...plain(after)];
+}
+
+function plain(text: string): Stretch[] {
+  return [{ text, found: false }];
 }
 
 function unescape(text: string): string {

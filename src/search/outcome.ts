@@ -9,7 +9,8 @@ import { hasConditions, type SearchState } from './search-state.ts';
 export function outcomeOf(total: number, { q }: SearchState, conditions: string[]): string {
   const words = q.trim() === '' ? '' : ` for “${q.trim()}”`;
   const narrowed = conditions.length === 0 ? '' : ` in ${conditions.join(', ')}`;
-  return capitalised(`${briefingCount(total)} found${words}${narrowed}.`);
+  const many = total === 0 ? 'No briefings' : briefingCount(total);
+  return `${many} found${words}${narrowed}.`;
 }
 
 /** What a reader who found nothing can do next. */
@@ -17,8 +18,4 @@ export function wayOn(state: SearchState): string {
   return hasConditions(state) && state.q.trim() !== ''
     ? 'Search for the same words without conditions'
     : 'Clear the search';
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -24,6 +24,7 @@ export function startSearchPage(page: HTMLElement): void {
   const nothing = find(page, '#nothing', HTMLElement);
   const onward = find(page, '#onward', HTMLAnchorElement);
   const more = find(page, '#more', HTMLButtonElement);
+  const boxes = find(page, 'details', HTMLDetailsElement);
   const ways = find(page, '#ways', HTMLElement);
 
   let latest = 0;
@@ -138,11 +139,18 @@ export function startSearchPage(page: HTMLElement): void {
       items[0]?.querySelector('a')?.focus();
     });
   });
+  /** Shows the boxes where there is room for them, and wherever one is ticked. */
+  const openBoxes = ({ sector, source }: SearchState) => {
+    const ticked = sector.length + source.length > 0;
+    boxes.open ||= ticked || matchMedia('(min-width: 56.25rem)').matches;
+  };
+
   const restore = () => {
     clearTimeout(timer);
     typing = false;
     const state = parseSearch(new URLSearchParams(location.search));
     fillForm(form, state);
+    openBoxes(state);
     void search(state);
   };
   addEventListener('popstate', restore);

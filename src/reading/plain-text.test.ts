@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from './plain-text.ts';
+
+describe('plainText', () => {
+  test('gives the words of every block a line', () => {
+    expect(
+      plainText(
+        '## What *to* know\n\nRubber [and ore](/x/).\n\n- One\n- Two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+      ),
+    ).toBe('What to know\nRubber and ore.\nOne\nTwo\na\nb\n1\n2');
+  });
+
+  test('keeps words apart at line breaks', () => {
+    expect(plainText('Laos\\\nVietnam')).toBe('Laos Vietnam');
+  });
+});
