@@ -17,7 +17,7 @@ export interface FirstSearch {
 export async function measureFirstSearch(site: string): Promise<FirstSearch | undefined> {
   const browser = await launchBrowser().catch(() => undefined);
   if (!browser) return undefined;
-  const { server, address } = await serveSite(site, { port: 0, basePath: '/', host: '127.0.0.1' });
+  const { server, address } = await serveSite(site, { port: 0, basePath: '/' });
   try {
     let requests = 0;
     let bytes = 0;

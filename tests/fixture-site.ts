@@ -25,7 +25,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   cpSync('tests/fixtures/content', content, { recursive: true });
   addLongList(join(content, 'briefings/2018'));
   await build(content, site);
-  const { server, address } = await serveSite(site, { port: 0, basePath: '/', host: '127.0.0.1' });
+  const { server, address } = await serveSite(site, { port: 0, basePath: '/' });
   project.provide('siteFolder', site);
   project.provide('siteAddress', address);
   return async () => {

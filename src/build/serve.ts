@@ -8,8 +8,6 @@ export interface ServeOptions {
   port: number;
   /** The path under which the site is served, beginning and ending with a slash. */
   basePath: string;
-  /** "localhost" listens on this machine only. */
-  host?: string;
 }
 
 /**
@@ -21,7 +19,7 @@ export interface ServeOptions {
  */
 export async function serveSite(
   folder: string,
-  { port, basePath, host = 'localhost' }: ServeOptions,
+  { port, basePath }: ServeOptions,
 ): Promise<{ server: Server; address: string }> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}/; run "npm run build" first.`);
@@ -42,13 +40,13 @@ export async function serveSite(
     request.url = `/${path.slice(basePath.length)}`;
     return files(request, response, answerNotFound);
   });
-  await listen(server, port, host);
+  await listen(server, port);
   const bound = server.address();
   const shownPort = typeof bound === 'object' && bound ? bound.port : port;
-  return { server, address: `http://${host}:${shownPort}${basePath}` };
+  return { server, address: `http://localhost:${shownPort}${basePath}` };
 }
 
-function listen(server: Server, port: number, host: string): Promise<void> {
+function listen(server: Server, port: number): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       fail(
@@ -57,6 +55,6 @@ function listen(server: Server, port: number, host: string): Promise<void> {
           : error,
       ),
     );
-    server.listen(port, host, () => done());
+    server.listen(port, '127.0.0.1', () => done());
   });
 }
