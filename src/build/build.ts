@@ -46,7 +46,7 @@ async function check(
 
 /** Renders the pages, writes the index, and puts both in place. */
 async function make(environment: Environment, index: IndexThread, progress: Progress) {
-  const workshop = openWorkshop(environment.outDir);
+  const workshop = openWorkshop(environment.outDir, ['.', environment.contentDir]);
   const render = () =>
     renderPages({
       outDir: workshop.pages,

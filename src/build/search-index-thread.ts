@@ -6,7 +6,10 @@ import type { IndexMessage } from './search-index-worker.ts';
 /** A search index that is made in a thread of its own, while content is read and pages rendered. */
 export interface IndexThread {
   /** Adds the published ones of these briefings. */
-  add(briefings: readonly BriefingFile[], vocabulary: Pick<Vocabulary, 'sources'>): void;
+  add(
+    briefings: readonly BriefingFile[],
+    vocabulary: Pick<Vocabulary, 'sources' | 'countries'>,
+  ): void;
   /**
    * Writes the index to a folder.
    *
@@ -27,11 +30,15 @@ export function startIndexThread(): IndexThread {
   ended.catch(() => undefined);
   const tell = (message: IndexMessage) => worker.postMessage(message);
   return {
-    add(briefings, { sources }) {
+    add(briefings, { sources, countries }) {
       const published = briefings.flatMap(({ path, slug, data }) => {
         if (!data || data.draft) return [];
         const sourceName = sources.get(data.source)?.name ?? data.source;
-        return { path, briefing: { ...data, slug }, sourceName };
+        const spellings = data.countries.flatMap((code) => {
+          const { names = [], demonym } = countries.get(code) ?? {};
+          return demonym === undefined ? names : [...names, demonym];
+        });
+        return { path, briefing: { ...data, slug }, sourceName, spellings };
       });
       tell({ add: published });
     },

@@ -12,6 +12,8 @@ export interface IndexedBriefing {
   path: string;
   briefing: Briefing & { slug: string };
   sourceName: string;
+  /** Other spellings of its countries. */
+  spellings: string[];
 }
 
 /** A search index that grows in Pagefind's own process. */
@@ -30,9 +32,11 @@ export async function openSearchIndex(): Promise<SearchIndex> {
   if (!index) throw new Error(`The search index cannot be made: ${errors.join(' ')}`);
   return {
     async add(briefings) {
-      const answers = briefings.map(async ({ path, briefing, sourceName }) => {
+      const answers = briefings.map(async ({ path, briefing, sourceName, spellings }) => {
         const text = plainText(bodyOf(readFileSync(path)));
-        const { errors } = await index.addCustomRecord(searchRecord(briefing, text, sourceName));
+        const { errors } = await index.addCustomRecord(
+          searchRecord(briefing, text, sourceName, spellings),
+        );
         if (errors.length > 0) throw new Error(`${path}: ${errors.join(' ')}`);
       });
       await Promise.all(answers);

@@ -14,7 +14,9 @@ const briefing = {
 
 describe('searchRecord', () => {
   test('holds what a result shows and what it is filtered by', () => {
-    expect(searchRecord(briefing, 'Rubber.', 'Việt Nam News')).toMatchObject({
+    expect(
+      searchRecord(briefing, 'Rubber.', 'Việt Nam News', ['Lao PDR', 'Việt Nam']),
+    ).toMatchObject({
       url: '/briefings/rubber-road/',
       content: 'A road was opened.\nRubber.',
       meta: {
@@ -22,6 +24,7 @@ describe('searchRecord', () => {
         date: '16 October 2025, inferred',
         source: 'Việt Nam News',
         pairs: 'Laos–Russia, Laos–Vietnam, Russia–Vietnam',
+        spellings: 'Lao PDR, Việt Nam',
       },
       filters: {
         pair: ['la-ru', 'la-vn', 'ru-vn'],
@@ -37,7 +40,7 @@ describe('searchRecord', () => {
     const made = ['2019', '2019-01', '2019-01-01', '2026-02-05', '2025-10-16~'].flatMap((date) =>
       ['b', 'a'].map((slug) => ({ ...briefing, date, slug })),
     );
-    const orderOf = (one: typeof briefing) => searchRecord(one, '', '').sort?.['order'] ?? '';
+    const orderOf = (one: typeof briefing) => searchRecord(one, '', '', []).sort?.['order'] ?? '';
     const byRecord = [...made].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
     expect(byRecord).toEqual([...made].sort(newestFirst));
   });

@@ -13,11 +13,13 @@ import { orderKey } from '../search/index-fields.ts';
  *
  * @param text the body's words.
  * @param sourceName the name of the briefing's source.
+ * @param spellings other spellings of its countries.
  */
 export function searchRecord(
   { slug, ...briefing }: Briefing & { slug: string },
   text: string,
   sourceName: string,
+  spellings: readonly string[],
 ): CustomRecord {
   const pairs = pairsAmong(briefing.countries);
   const meta: ResultMeta = {
@@ -25,6 +27,7 @@ export function searchRecord(
     date: dateInWords(briefing.date),
     source: sourceName,
     pairs: pairs.map(pairName).join(', '),
+    spellings: spellings.join(', '),
   };
   const filters: Record<FilterKey, string[]> = {
     pair: pairs,

@@ -48,7 +48,9 @@ describe('serveSite', () => {
     const address = await serve('/news/');
     expect(address).toMatch(/\/news\/$/);
     expect(await get(`${address}about/`)).toEqual([200, 'about']);
-    expect(await get(new URL('/', address).href)).toEqual([200, 'home']);
+    for (const path of ['/', '/?a', '/news']) {
+      expect(await get(new URL(path, address).href)).toEqual([200, 'home']);
+    }
     expect(await get(new URL('/about/', address).href)).toEqual([404, 'not here']);
   });
 

@@ -33,7 +33,7 @@ export async function serveSite(
     };
     const path = request.url ?? '/';
     if (!path.startsWith(basePath)) {
-      if (path !== '/') return answerNotFound();
+      if (!`${path}/`.startsWith(basePath) && !/^\/(?:\?|$)/.test(path)) return answerNotFound();
       response.writeHead(302, { location: basePath });
       return response.end();
     }

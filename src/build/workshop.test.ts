@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -14,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function work({ pages, index }: Workshop, words: string) {
   for (const part of [pages, index]) mkdirSync(part, { recursive: true });
-  writeFileSync(join(pages, 'index.html'), words);
+  for (const page of ['index.html', '404.html']) writeFileSync(join(pages, page), words);
   writeFileSync(join(index, 'pagefind.js'), words);
 }
 
@@ -46,5 +54,32 @@ describe('openWorkshop', () => {
     openWorkshop(site);
     expect(home()).toBe('last good');
     expect(existsSync(join(folder, '.site.old'))).toBe(false);
+  });
+
+  test('leaves the last site where it was when the new one is not whole', () => {
+    const first = openWorkshop(site);
+    work(first, 'first');
+    first.finish();
+    const second = openWorkshop(site);
+    work(second, 'second');
+    rmSync(join(second.pages, '..', 'pagefind'), { recursive: true });
+    expect(() => second.finish()).toThrow();
+    expect(home()).toBe('first');
+  });
+
+  test('refuses a folder that holds something else', () => {
+    mkdirSync(site);
+    writeFileSync(join(site, 'notes.txt'), 'mine');
+    expect(() => openWorkshop(site)).toThrow('something else than a built site');
+    expect(readdirSync(site)).toEqual(['notes.txt']);
+  });
+
+  test('refuses a folder that holds the content', () => {
+    expect(() => openWorkshop(folder, [join(folder, 'content')])).toThrow('a folder of its own');
+  });
+
+  test('takes an empty folder', () => {
+    mkdirSync(site);
+    expect(() => openWorkshop(site)).not.toThrow();
   });
 });

@@ -1,5 +1,11 @@
-const lao = /\p{Script=Lao}/u;
-const cyrillic = /\p{Script=Cyrillic}/u;
+/** Scripts that tell the language of a name, as far as this archive's names go. */
+const scripts = [
+  ['lo', /\p{Script=Lao}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['zh', /\p{Script=Han}/u],
+  ['km', /\p{Script=Khmer}/u],
+  ['th', /\p{Script=Thai}/u],
+] as const;
 
 /** Letters that hardly any other language writes: ơ, ư, and vowels that carry a tone mark. */
 const vietnameseOnly = /[ơưạ-ỹ]/u;
@@ -12,9 +18,8 @@ const syllable =
   /^(?:ngh?|nh|gh?|kh|ph|th|tr|ch|q|[bcdđhklmnprstvx])?[aăâeêioôơuưyàáãèéìíĩòóõùúũýỳạ-ỹ]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
 
 /** The language, BCP 47, in which a name is written, where its letters tell. */
-export function languageOfName(text: string): 'vi' | 'ru' | 'lo' | undefined {
-  if (lao.test(text)) return 'lo';
-  if (cyrillic.test(text)) return 'ru';
+export function languageOfName(text: string): string | undefined {
+  for (const [language, script] of scripts) if (script.test(text)) return language;
   return isVietnamese(text.normalize('NFC').toLowerCase()) ? 'vi' : undefined;
 }
 

@@ -8,6 +8,8 @@ import { readContent, type Content } from '../reading/content.ts';
 const environment = readEnvironment();
 const { contentDir } = environment;
 
+type Logger = LoaderContext['logger'];
+
 interface Entry {
   id: string;
   data: Record<string, unknown>;
@@ -27,18 +29,15 @@ function contentLoader(
 ): Loader {
   return {
     name: `bilateral-${name}`,
-    async load(context) {
-      const { store, watcher } = context;
-      const load = async () => {
-        const entries = entriesOf(await soundContent(context), watcher !== undefined);
+    async load({ store, watcher, logger }) {
+      const fill = (content: Content) => {
         store.clear();
-        for (const entry of entries) store.set(entry);
+        for (const entry of entriesOf(content, watcher !== undefined)) store.set(entry);
       };
-      await load();
-      watcher?.add(contentDir);
-      watcher?.on('all', (_, path) => {
-        if (resolve(path).startsWith(resolve(contentDir) + sep)) void load();
-      });
+      fill(await (reading ??= soundContent(watcher !== undefined, logger)));
+      if (!watcher) return;
+      if (followers.size === 0) follow(watcher, logger);
+      followers.set(name, fill);
     },
   };
 }
@@ -61,17 +60,33 @@ export const countryLoader = contentLoader('countries', ({ countries }) =>
   Array.from(countries, ([id, data]) => ({ id, data })),
 );
 
-let latest: { content: Promise<Content>; at: number } | undefined;
+/** The loaders run at once and share one reading. */
+let reading: Promise<Content> | undefined;
 
-/** The four loaders run at once; they share one reading. */
-async function soundContent({ watcher, logger }: LoaderContext): Promise<Content> {
-  if (!latest || (watcher && Date.now() - latest.at > 50)) {
-    latest = { content: checkedContent(watcher !== undefined, logger), at: Date.now() };
-  }
-  return latest.content;
+/** In the dev server, what is to be done when the content has changed, by loader. */
+const followers = new Map<string, (content: Content) => void>();
+
+/** How long the file system must rest before content is read again, in milliseconds. */
+const rest = 50;
+
+/** Reads the content again whenever a file in it has changed, one reading after the other. */
+function follow(watcher: NonNullable<LoaderContext['watcher']>, logger: Logger): void {
+  let timer: NodeJS.Timeout | undefined;
+  const readAgain = async () => {
+    await reading;
+    reading = soundContent(true, logger);
+    const content = await reading;
+    for (const fill of followers.values()) fill(content);
+  };
+  watcher.add(contentDir);
+  watcher.on('all', (_, path) => {
+    if (!resolve(path).startsWith(resolve(contentDir) + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void readAgain(), rest);
+  });
 }
 
-async function checkedContent(goOn: boolean, logger: LoaderContext['logger']): Promise<Content> {
+async function soundContent(goOn: boolean, logger: Logger): Promise<Content> {
   const content = await readContent(contentDir, { memory: memoryPath(environment) });
   const problems = findProblems(content, { today: latestDay(new Date()) });
   if (problems.length === 0) return content;

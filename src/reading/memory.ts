@@ -47,10 +47,10 @@ export class Memory<T> {
 function load<T>(path: string, key: string): Record<string, T> {
   try {
     const stored = JSON.parse(readFileSync(path, 'utf8')) as {
-      key: string;
-      readings: Record<string, T>;
+      key?: string;
+      readings?: Record<string, T>;
     };
-    return stored.key === key ? stored.readings : {};
+    return stored.key === key && typeof stored.readings === 'object' ? stored.readings : {};
   } catch {
     return {};
   }

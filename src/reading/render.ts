@@ -16,8 +16,12 @@ export function renderBody(body: string, basePath: string): string {
   }).html;
 }
 
+/** Ids that stand on every briefing's page; a heading of that name gets "facts-1". */
+const takenIds = ['main', 'facts', 'more', 'footnotes', 'footnote-label'];
+
 function headingIds() {
   const slugger = new GithubSlugger();
+  for (const id of takenIds) slugger.slug(id);
   return defineHastPlugin({
     name: 'heading-ids',
     element: {

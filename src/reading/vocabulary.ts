@@ -78,8 +78,8 @@ function readRecords<T extends z.ZodType>(
 }
 
 function complaintAboutId(id: string): string | undefined {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return undefined;
-  return `A source's id is its file's name; ${quoted(id)} may hold only lower-case letters, digits and hyphens.`;
+  if (/^[a-z0-9][a-z0-9_-]*$/.test(id)) return undefined;
+  return `A source's id is its file's name; ${quoted(id)} may hold only lower-case letters, digits, "-" and "_".`;
 }
 
 function complaintAboutCode(name: string): string | undefined {

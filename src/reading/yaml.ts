@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+} from 'yaml';
 import { quoted } from '../model/text.ts';
 import { placesIn, type Finding } from './problem.ts';
 import { deepest, parseYaml, tooDeep } from './yaml-syntax.ts';
@@ -73,6 +82,9 @@ function dataOf(document: Document, { source, note, report, unread }: Notes): Ya
     if (isSeq(node)) {
       return node.items.map((item, index) => read(item as Node, join(path, index), depth + 1));
     }
+    if (isScalar(node) && cutByHash(node, source)) {
+      report(node.range?.[1] ?? offset, 'plain-yaml', cut);
+    }
     if (!isMap(node)) return textOf(node);
     const map = Object.create(null) as { [key: string]: YamlValue };
     for (const { key, value } of node.items as Pair<Node | null, Node | null>[]) {
@@ -100,6 +112,13 @@ function complaintAbout(node: Node, depth: number): string | undefined {
   if (node.tag !== undefined) return notRead('!', 'tags');
   if (depth > deepest) return tooDeep;
   return undefined;
+}
+
+const cut = 'Everything from " #" on is a comment and would be lost; put the value in quotes.';
+
+/** Whether text like "Deal #5" loses its end; a remark is written with a space, "# like this". */
+function cutByHash({ type, range }: Scalar, source: string): boolean {
+  return type === 'PLAIN' && range != null && /^[ \t]+#[^\s#]/.test(source.slice(range[1]));
 }
 
 function textOf(node: Node): string {

@@ -14,4 +14,6 @@ export interface ResultMeta {
   source: string;
   /** The pairs' names, joined with commas; empty where a briefing is about one country. */
   pairs: string;
+  /** Never shown: other spellings of the countries, so that they are found, too. */
+  spellings: string;
 }

@@ -16,9 +16,13 @@ describe('outcomeOf', () => {
 });
 
 describe('wayOn', () => {
-  test('keeps the words where there are words and conditions', () => {
-    expect(wayOn(stateOf('q=coal&pair=la-vn'))).toContain('same words without conditions');
-    expect(wayOn(stateOf('q=coal'))).toBe('Clear the search');
-    expect(wayOn(stateOf('pair=la-vn'))).toBe('Clear the search');
+  test('keeps the words where there are words and conditions, else clears the search', () => {
+    expect(wayOn(stateOf('q=coal&pair=la-vn&sort=date'))).toEqual({
+      label: 'Search for the same words without conditions',
+      href: '?q=coal',
+    });
+    for (const query of ['q=coal', 'q=coal&sort=date', 'pair=la-vn']) {
+      expect(wayOn(stateOf(query))).toEqual({ label: 'Clear the search', href: '?' });
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { briefingCount } from '../format/count.ts';
-import { hasConditions, type SearchState } from './search-state.ts';
+import { formatSearch, hasConditions, nothingAsked, type SearchState } from './search-state.ts';
 
 /**
  * How many were found, as a sentence for the status line.
@@ -13,9 +13,11 @@ export function outcomeOf(total: number, { q }: SearchState, conditions: string[
   return `${many} found${words}${narrowed}.`;
 }
 
-/** What a reader who found nothing can do next. */
-export function wayOn(state: SearchState): string {
-  return hasConditions(state) && state.q.trim() !== ''
-    ? 'Search for the same words without conditions'
-    : 'Clear the search';
+/** What a reader who found nothing can do next, and the address that does it. */
+export function wayOn(state: SearchState): { label: string; href: string } {
+  if (state.q.trim() === '' || !hasConditions(state)) {
+    return { label: 'Clear the search', href: '?' };
+  }
+  const wider = formatSearch({ ...nothingAsked, q: state.q });
+  return { label: 'Search for the same words without conditions', href: `?${wider}` };
 }

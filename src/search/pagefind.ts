@@ -4,6 +4,8 @@ import type { FilterKey, ResultMeta } from './index-fields.ts';
 /** The part of Pagefind's browser interface that this site uses (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  /** Loads what every search needs. */
+  init(): Promise<void>;
   search(words: string | null, options: PagefindOptions): Promise<PagefindSearch>;
   /** Loads all filters and counts them over the whole index. */
   filters(): Promise<FilterCounts>;
@@ -43,9 +45,14 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading;
 }
 
+let attempts = 0;
+
 async function importPagefind(): Promise<Pagefind> {
-  const address = siteUrl('pagefind/pagefind.js');
+  // A browser remembers a failed module, and Pagefind a failed start: ask for a new one.
+  const again = attempts++ > 0 ? `?attempt=${attempts}` : '';
+  const address = siteUrl('pagefind/pagefind.js') + again;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: siteUrl(''), excerptLength });
+  await pagefind.init();
   return pagefind;
 }

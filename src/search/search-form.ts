@@ -1,4 +1,4 @@
-import { filterKeys } from './index-fields.ts';
+import { filterKeys, type FilterKey } from './index-fields.ts';
 import type { FilterCounts } from './pagefind.ts';
 import { parseSearch, type SearchState } from './search-state.ts';
 
@@ -11,7 +11,7 @@ export function readForm(form: HTMLFormElement): SearchState {
   return parseSearch(params);
 }
 
-/** Sets the controls to a state; a choice that the form does not offer is added to it. */
+/** Sets the controls to a state; a choice that a select does not offer is added to it. */
 export function fillForm(form: HTMLFormElement, state: SearchState): void {
   for (const control of controlsOf(form)) {
     const value = state[control.name as keyof SearchState];
@@ -29,21 +29,50 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
 
 /** Prints beside every choice how many briefings it would leave. */
 export function showCounts(form: HTMLFormElement, counts: FilterCounts): void {
-  for (const control of controlsOf(form)) {
+  for (const choice of choicesOf(form)) choice.show(counts[choice.key]?.[choice.value] ?? 0);
+}
+
+/** The counts that stand beside the choices. */
+export function shownCounts(form: HTMLFormElement): FilterCounts {
+  const counts: FilterCounts = {};
+  for (const { key, value, shown } of choicesOf(form)) (counts[key] ??= {})[value] = shown;
+  return counts;
+}
+
+/** Something to choose: an option of a select, or a box. */
+interface Choice {
+  key: FilterKey;
+  value: string;
+  shown: number;
+  show(count: number): void;
+}
+
+function choicesOf(form: HTMLFormElement): Choice[] {
+  return controlsOf(form).flatMap((control) => {
     const key = filterKeys.find((key) => key === control.name);
-    if (key === undefined) continue;
-    const countOf = (value: string) => counts[key]?.[value] ?? 0;
+    if (key === undefined) return [];
     if (control instanceof HTMLSelectElement) {
-      for (const option of control.options) {
-        if (option.value === '') continue;
-        option.dataset['label'] ??= option.label.replace(/ \(\d+\)$/, '');
-        option.label = `${option.dataset['label']} (${countOf(option.value)})`;
-      }
-    } else {
-      const count = control.closest('label')?.querySelector('[data-count]');
-      if (count) count.textContent = String(countOf(control.value));
+      return [...control.options]
+        .filter(({ value }) => value !== '')
+        .map((option) => ({
+          key,
+          value: option.value,
+          shown: Number(/ \((\d+)\)$/.exec(option.label)?.[1] ?? 0),
+          show: (count: number) => (option.label = `${nameOf(option)} (${count})`),
+        }));
     }
-  }
+    const count = control.closest('label')?.querySelector('[data-count]');
+    return {
+      key,
+      value: control.value,
+      shown: Number(count?.textContent),
+      show: (number: number) => count && (count.textContent = String(number)),
+    };
+  });
+}
+
+function nameOf(option: HTMLOptionElement): string {
+  return option.label.replace(/ \(\d+\)$/, '');
 }
 
 /** The words readers see for a chosen value, e.g. "Laos–Vietnam" for "la-vn". */
@@ -52,7 +81,7 @@ export function labelOf(form: HTMLFormElement, name: string, value: string): str
     if (control.name !== name) continue;
     if (control instanceof HTMLSelectElement) {
       const option = [...control.options].find((option) => option.value === value);
-      return (option?.label ?? value).replace(/ \(\d+\)$/, '');
+      return option ? nameOf(option) : value;
     }
     const label = control.closest('label')?.querySelector('[data-label]')?.textContent;
     if (control.value === value) return label ?? value;

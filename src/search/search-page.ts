@@ -1,17 +1,16 @@
-import { fillForm, labelOf, readForm, showCounts } from './search-form.ts';
+import { addressedState, writeAddress } from './address.ts';
+import { countChoices, findBriefings, type Found } from './find-briefings.ts';
 import { filterKeys } from './index-fields.ts';
 import { outcomeOf, wayOn } from './outcome.ts';
-import { resultItem } from './result-list.ts';
-import { countChoices, findBriefings, type Found } from './search-index.ts';
-import { asksForSomething, formatSearch, parseSearch, type SearchState } from './search-state.ts';
-
-/** How many results are shown at once. */
-const batch = 10;
+import type { PagefindResult } from './pagefind.ts';
+import { firstResults, resultListIn } from './result-list.ts';
+import { fillForm, labelOf, readForm, showCounts, shownCounts } from './search-form.ts';
+import { asksForSomething, formatSearch, nothingAsked, type SearchState } from './search-state.ts';
 
 /** How long typing must rest before a search begins, in milliseconds. */
 const rest = 150;
 
-const emptyState = parseSearch(new URLSearchParams());
+const notLoaded = 'The search index could not be loaded. Check the connection and search again.';
 
 /**
  * Makes the search page live. Without this script it is a plain form and lists of links; with it
@@ -19,103 +18,97 @@ const emptyState = parseSearch(new URLSearchParams());
  */
 export function startSearchPage(page: HTMLElement): void {
   const form = find(page, 'form', HTMLFormElement);
-  const list = find(page, '#results', HTMLOListElement);
   const status = find(page, '[role="status"]', HTMLElement);
   const nothing = find(page, '#nothing', HTMLElement);
   const onward = find(page, '#onward', HTMLAnchorElement);
-  const more = find(page, '#more', HTMLButtonElement);
   const boxes = find(page, 'details', HTMLDetailsElement);
   const ways = find(page, '#ways', HTMLElement);
+  const list = resultListIn(
+    find(page, '#results', HTMLOListElement),
+    find(page, '#more', HTMLButtonElement),
+    () => (status.textContent = notLoaded),
+  );
+  const countsOfAll = shownCounts(form);
 
   let latest = 0;
-  let found: Found | undefined;
   let typing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const search = async (state: SearchState) => {
     const turn = ++latest;
-    const asked = asksForSomething(state);
-    nothing.hidden = true;
-    ways.hidden = asked;
-    if (!asked) {
-      show(undefined, [], '');
+    if (!asksForSomething(state)) {
+      showCounts(form, countsOfAll);
+      print(state, undefined, [], '');
       return;
     }
-    list.ariaBusy = 'true';
+    list.busy();
     try {
-      const newlyFound = await findBriefings(state);
-      const results = await newlyFound.results(0, batch);
+      const found = await findBriefings(state);
+      const first = await firstResults(found);
       if (turn !== latest) return;
-      show(
-        newlyFound,
-        results.map(resultItem),
-        outcomeOf(newlyFound.total, state, conditionsOf(state)),
-      );
-      if (newlyFound.total === 0) offerWayOn(state);
+      print(state, found, first, outcomeOf(found.total, state, conditionsOf(state)));
       const counts = await countChoices(state);
       if (turn === latest) showCounts(form, counts);
     } catch {
-      if (turn !== latest) return;
-      show(
-        undefined,
-        [],
-        'The search index could not be loaded. Check the connection and search again.',
-      );
-      ways.hidden = false;
+      if (turn === latest) print(state, undefined, [], notLoaded);
     }
   };
 
-  const show = (newlyFound: Found | undefined, items: HTMLLIElement[], words: string) => {
-    found = newlyFound;
-    list.replaceChildren(...items);
-    more.hidden = (newlyFound?.total ?? 0) <= items.length;
-    status.textContent = words;
-    list.ariaBusy = 'false';
+  const print = (
+    state: SearchState,
+    found: Found | undefined,
+    first: PagefindResult[],
+    outcome: string,
+  ) => {
+    const { label, href } = wayOn(state);
+    onward.textContent = label;
+    onward.href = href;
+    nothing.hidden = found?.total !== 0;
+    ways.hidden = first.length > 0;
+    status.textContent = outcome;
+    list.show(found, first);
   };
 
   const conditionsOf = (state: SearchState) =>
     filterKeys.flatMap((key) =>
       [state[key]]
         .flat()
-        .filter(Boolean)
+        .filter((value) => value !== '')
         .map((value) => labelOf(form, key, value)),
     );
 
-  const offerWayOn = (state: SearchState) => {
-    const wider = state.q.trim() === '' ? emptyState : { ...emptyState, q: state.q };
-    const useful = formatSearch(wider) !== formatSearch(state);
-    onward.textContent = wayOn(state);
-    onward.href = `?${formatSearch(useful ? wider : emptyState)}`;
-    nothing.hidden = false;
-    ways.hidden = false;
-  };
-
-  /** Writes the state to the address: a new entry of history, or in place of the last while typing. */
-  const record = (state: SearchState, replace: boolean) => {
-    const query = formatSearch(state);
-    if (query === location.search.replace(/^\?/, '')) return;
-    const address = query === '' ? location.pathname : `?${query}`;
-    if (replace) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-  };
-
+  /** Ends typing, and searches for what the form says. */
   const settle = () => {
     clearTimeout(timer);
     typing = false;
     const state = readForm(form);
-    record(state, false);
+    writeAddress(state, 'push');
     void search(state);
   };
 
-  form.addEventListener('input', (event) => {
-    if (!(event.target instanceof HTMLInputElement && event.target.type === 'search')) return;
-    record(readForm(form), typing);
-    typing = true;
+  /** Brings the form and the results to what the address asks for. */
+  const restore = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void search(readForm(form)), rest);
+    typing = false;
+    const state = addressedState();
+    fillForm(form, state);
+    const ticked = state.sector.length + state.source.length > 0;
+    boxes.open ||= ticked || getComputedStyle(form).display === 'contents';
+    void search(state);
+  };
+
+  form.addEventListener('input', ({ target }) => {
+    if (!isSearchBox(target)) return;
+    const state = readForm(form);
+    writeAddress(state, typing ? 'replace' : 'push');
+    typing = true;
+    latest++;
+    list.busy();
+    clearTimeout(timer);
+    timer = setTimeout(() => void search(state), rest);
   });
-  form.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.type === 'search') typing = false;
+  form.addEventListener('change', ({ target }) => {
+    if (isSearchBox(target)) typing = false;
     else settle();
   });
   form.addEventListener('submit', (event) => {
@@ -124,37 +117,20 @@ export function startSearchPage(page: HTMLElement): void {
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    fillForm(form, emptyState);
+    fillForm(form, nothingAsked);
     settle();
     form.querySelector<HTMLElement>('[type="search"]')?.focus();
   });
-  more.addEventListener('click', () => {
-    const shown = list.childElementCount;
-    const turn = latest;
-    void found?.results(shown, shown + batch).then((results) => {
-      if (turn !== latest) return;
-      const items = results.map(resultItem);
-      list.append(...items);
-      more.hidden = list.childElementCount >= (found?.total ?? 0);
-      items[0]?.querySelector('a')?.focus();
-    });
-  });
-  /** Shows the boxes where there is room for them, and wherever one is ticked. */
-  const openBoxes = ({ sector, source }: SearchState) => {
-    const ticked = sector.length + source.length > 0;
-    boxes.open ||= ticked || matchMedia('(min-width: 56.25rem)').matches;
-  };
 
-  const restore = () => {
-    clearTimeout(timer);
-    typing = false;
-    const state = parseSearch(new URLSearchParams(location.search));
-    fillForm(form, state);
-    openBoxes(state);
-    void search(state);
-  };
-  addEventListener('popstate', restore);
+  addEventListener('popstate', () => {
+    // A link within the page moves through history, too, but asks for nothing new.
+    if (formatSearch(addressedState()) !== formatSearch(readForm(form))) restore();
+  });
   restore();
+}
+
+function isSearchBox(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'search';
 }
 
 function find<T extends HTMLElement>(page: HTMLElement, selector: string, kind: new () => T): T {

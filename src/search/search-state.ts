@@ -19,6 +19,17 @@ export interface SearchState {
   sort: SearchSort;
 }
 
+/** The state of a search page that was just opened. */
+export const nothingAsked: SearchState = {
+  q: '',
+  pair: '',
+  country: '',
+  sector: [],
+  source: [],
+  year: '',
+  sort: 'relevance',
+};
+
 /** Reads the state from an address; what it does not say is not asked for. */
 export function parseSearch(params: URLSearchParams): SearchState {
   const one = (key: string) => params.get(key)?.trim() ?? '';
