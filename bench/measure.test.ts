@@ -16,7 +16,6 @@ describe('measure', () => {
   test('returns the wall time', async () => {
     const { seconds } = await measure(process.execPath, ['-e', 'setTimeout(() => {}, 200)']);
     expect(seconds).toBeGreaterThan(0.2);
-    expect(seconds).toBeLessThan(2);
   });
 
   test('passes variables on', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -10,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 
 let folder: string;
 
@@ -143,5 +144,21 @@ describe('a build', () => {
     const internal = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, url]) => url);
     expect(internal.length).toBeGreaterThan(10);
     expect(internal.filter((url) => !url?.startsWith('/news/'))).toEqual([]);
+  });
+});
+
+describe('npm start', () => {
+  test('serves the site and prints its address', async () => {
+    const child = spawn(process.execPath, ['src/build/serve-command.ts'], {
+      env: { ...process.env, OUT_DIR: inject('siteFolder'), PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const [printed] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+      const address = /http:\/\/localhost:\d+\//.exec(printed)?.[0] ?? '';
+      expect(await (await fetch(address)).text()).toContain('<title>Bilateral</title>');
+    } finally {
+      child.kill();
+    }
   });
 });

@@ -46,6 +46,7 @@ describe('the addresses of the contract', () => {
   });
 
   test('a sector without briefings has a page, a draft has none', () => {
+    expect(textOf('sectors/coal/index.html')).toContain('Coal');
     expect(existsSync(join(folder, 'briefings/unfinished'))).toBe(false);
     expect(pages.some((path) => read(path).includes('unfinished'))).toBe(false);
     expect(read('data/briefings.json')).not.toContain('unfinished');

@@ -2,6 +2,7 @@ import type { Content } from '../reading/content.ts';
 import { byPlace, type Problem } from '../reading/problem.ts';
 import type { Check, Circumstances } from './check.ts';
 import { knownLink } from './known-link.ts';
+import { knownPage } from './known-page.ts';
 import { knownSector } from './known-sector.ts';
 import { knownSource } from './known-source.ts';
 import { notInTheFuture } from './not-in-the-future.ts';
@@ -10,6 +11,7 @@ import { validSlug } from './valid-slug.ts';
 
 const checks: Check[] = [
   knownLink,
+  knownPage,
   knownSector,
   knownSource,
   notInTheFuture,

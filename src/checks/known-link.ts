@@ -26,7 +26,7 @@ function complaintAbout(
   bySlug: Map<string, BriefingFile>,
   suggest: (slug: string) => string,
 ): string | undefined {
-  const [, slug] = /^\/briefings(?:\/([^/?#]*)|$)/i.exec(url) ?? ['', undefined];
+  const [, slug] = /^\/briefings(?:\/([^/?#]*)|$)/i.exec(url) ?? [];
   if (slug === undefined && !/^\/briefings(?:$|[?#])/i.test(url)) return undefined;
   if (!slug) return `There is no page "/briefings/"; link to one briefing, or to "/archive/".`;
   const briefing = bySlug.get(slug);

@@ -39,8 +39,11 @@ export function lineOf(limit: number) {
 /** One line of text. */
 export const Line = lineOf(1000);
 
+/** Characters without a shape, which keep or part words. */
+const blank = /[\u200B-\u200D\u2060]/g;
+
 function complaintAbout(text: string, limit: number): Complaint | undefined {
-  if (text === '') return emptyComplaint;
+  if (text.replace(blank, '') === '') return emptyComplaint;
   if (/[\n\r\t]/.test(text)) {
     return { rule: 'one-line', message: '{key}: expected one line, without line breaks or tabs.' };
   }

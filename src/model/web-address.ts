@@ -19,6 +19,6 @@ export const WebAddress = z.string().check((context) => {
   if (context.value === '') return complain(context, emptyComplaint);
   complain(context, {
     rule: 'web-address',
-    message: `${quoted(context.value)} is not a web address; write it whole, beginning with https:// or http://.`,
+    message: `${quoted(context.value)} is not the address of a public page; write it whole, as in "https://example.org/report".`,
   });
 });

@@ -1,6 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { codePoint, hiddenCharacter, quoted } from '../model/text.ts';
 import { isWebAddress } from '../model/web-address.ts';
+import { slipIn } from './markdown-slip.ts';
 import type { Finding, Place } from './problem.ts';
 
 /** A link in a body and the place where it stands. */
@@ -46,6 +47,11 @@ export function readBody(body: string, firstLine: number): BodyReading {
         hasText ||= !inHeading && /[\p{L}\p{N}]/u.test(node.value);
         reportHidden(node.value);
         break;
+      case 'paragraph': {
+        const slip = slipIn(node);
+        if (slip !== undefined) report('markdown', slip);
+        break;
+      }
       case 'html':
         hasText = true;
         report('no-raw-html', `Raw HTML is not published; write Markdown, or "&lt;" for "<".`);
@@ -57,6 +63,7 @@ export function readBody(body: string, firstLine: number): BodyReading {
         break;
       case 'heading': {
         const { depth: rank } = node;
+        if (node.children.length === 0) report('not-empty', 'The heading is empty; name it.');
         if (rank === 1) {
           report(
             'heading-order',

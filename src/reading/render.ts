@@ -12,12 +12,12 @@ import { defineHastPlugin, markdownToHtml } from 'satteri';
 export function renderBody(body: string, basePath: string): string {
   return markdownToHtml(body, {
     features: { frontmatter: false, smartPunctuation: true },
-    hastPlugins: [headingIds(), links(basePath), tables, alignedCells],
+    hastPlugins: [headingIds(), links(basePath), tables(), alignedCells],
   }).html;
 }
 
 /** Ids that stand on every briefing's page; a heading of that name gets "facts-1". */
-const takenIds = ['main', 'facts', 'more', 'footnotes', 'footnote-label'];
+const takenIds = ['main', 'facts', 'more', 'footnote-label'];
 
 function headingIds() {
   const slugger = new GithubSlugger();
@@ -27,6 +27,7 @@ function headingIds() {
     element: {
       filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
+        if (node.properties['id'] !== undefined) return;
         context.setProperty(node, 'id', slugger.slug(context.textContent(node)));
       },
     },
@@ -51,20 +52,24 @@ function links(basePath: string) {
   });
 }
 
-const tables = defineHastPlugin({
-  name: 'tables',
-  element: {
-    filter: ['table'],
-    visit(node, context) {
-      context.wrapNode(node, {
-        type: 'element',
-        tagName: 'section',
-        properties: { className: ['scroll'], tabIndex: 0, ariaLabel: 'Table' },
-        children: [],
-      });
+function tables() {
+  let number = 0;
+  return defineHastPlugin({
+    name: 'tables',
+    element: {
+      filter: ['table'],
+      visit(node, context) {
+        number++;
+        context.wrapNode(node, {
+          type: 'element',
+          tagName: 'section',
+          properties: { className: ['scroll'], tabIndex: 0, ariaLabel: `Table ${number}` },
+          children: [],
+        });
+      },
     },
-  },
-});
+  });
+}
 
 const alignedCells = defineHastPlugin({
   name: 'aligned-cells',

@@ -28,7 +28,7 @@ describe('validate', () => {
     ['title: [a]', '1:8 "title": expected text, got a list.'],
     ['title: {a: b}', '1:8 "title": expected text, got keys with values.'],
     ['title:', '1:7 "title" is empty; write a value.'],
-    ['countries: VN', '5:12 "countries": expected a list, got "VN".'],
+    ['countries: VN', '5:12 "countries": expected a list, got "VN". Write [VN].'],
     ['countries:', '5:11 "countries": expected a list, got nothing.'],
     ['countries: []', '5:12 "countries": expected at least 1 in the list, got 0.'],
     ['countries: [VN, [LA]]', '5:17 Item 2 of "countries": expected text, got a list.'],

@@ -60,8 +60,13 @@ function explain(
   const finding = (rule: string, message: string, place = placeOf(places, path)) => [
     { ...place, rule, message },
   ];
-  const expected = (kind: string) =>
-    finding('type', sentence(`${prefix}expected ${kind}, got ${describe(value ?? '')}.`));
+  const expected = (kind: string) => {
+    const advice = kind === kinds['array'] && typeof value === 'string' ? asList(value) : '';
+    return finding(
+      'type',
+      sentence(`${prefix}expected ${kind}, got ${describe(value ?? '')}.${advice}`),
+    );
+  };
   const required = () =>
     meant.has(path.join('.')) ? [] : finding('required', `Missing ${name}; add it.`);
 
@@ -140,6 +145,11 @@ function nameOf(path: Path): string {
   const list = path.slice(0, index);
   const item = `item ${Number(path[index]) + 1}${list.length > 0 ? ` of ${nameOf(list)}` : ''}`;
   return inner === undefined ? item : `${inner} of ${item}`;
+}
+
+/** How text that holds the items of a list is written as one. */
+function asList(text: string): string {
+  return /^[\w, -]{1,60}$/.test(text) ? ` Write [${text}].` : '';
 }
 
 function sentence(text: string): string {

@@ -108,4 +108,12 @@ describe('readYaml', () => {
     const rules = readYaml(['a0: &a0 [x]', ...levels].join('\n')).findings.map(({ rule }) => rule);
     expect(rules).toEqual(Array(28).fill('plain-yaml'));
   });
+
+  test('says so where a value loses its end to a comment', () => {
+    const { findings } = readYaml('title: Deal #5 is signed\ndate: 2019 # inferred\n');
+    expect(findings.map(({ line, column, rule }) => [line, column, rule])).toEqual([
+      [1, 12, 'plain-yaml'],
+    ]);
+    expect(readYaml('title: "Deal #5"\n').findings).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { filterKeys, orderKey, type FilterKey } from './index-fields.ts';
 import {
-  loadPagefind,
+  withPagefind,
   type FilterCounts,
   type PagefindOptions,
   type PagefindResult,
@@ -16,11 +16,13 @@ export interface Found {
 
 /** Searches the briefings; without words, the newest come first. */
 export async function findBriefings(state: SearchState): Promise<Found> {
-  const pagefind = await loadPagefind();
-  const { results } = await pagefind.search(wordsOf(state), optionsFor(state));
+  const { results } = await withPagefind((pagefind) =>
+    pagefind.search(wordsOf(state), optionsFor(state)),
+  );
   return {
     total: results.length,
-    results: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
+    results: (from, to) =>
+      withPagefind(() => Promise.all(results.slice(from, to).map((result) => result.data()))),
   };
 }
 
@@ -28,20 +30,21 @@ export async function findBriefings(state: SearchState): Promise<Found> {
  * How many briefings each choice would leave: for every condition, counted with the words and all
  * the other conditions, so that a chosen pair does not empty the list of pairs.
  */
-export async function countChoices(state: SearchState): Promise<FilterCounts> {
-  const pagefind = await loadPagefind();
-  await pagefind.filters();
-  const counts: FilterCounts = {};
-  const shared = (await pagefind.search(wordsOf(state), optionsFor(state))).filters;
-  for (const key of filterKeys) {
-    const chosen = chosenFor(state, key);
-    const { filters } =
-      chosen.length === 0
-        ? { filters: shared }
-        : await pagefind.search(wordsOf(state), optionsFor(state, key));
-    counts[key] = filters[key] ?? {};
-  }
-  return counts;
+export function countChoices(state: SearchState): Promise<FilterCounts> {
+  return withPagefind(async (pagefind) => {
+    await pagefind.filters();
+    const counts: FilterCounts = {};
+    const shared = (await pagefind.search(wordsOf(state), optionsFor(state))).filters;
+    for (const key of filterKeys) {
+      const chosen = chosenFor(state, key);
+      const { filters } =
+        chosen.length === 0
+          ? { filters: shared }
+          : await pagefind.search(wordsOf(state), optionsFor(state, key));
+      counts[key] = filters[key] ?? {};
+    }
+    return counts;
+  });
 }
 
 function wordsOf({ q }: SearchState): string | null {

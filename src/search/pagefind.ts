@@ -4,8 +4,6 @@ import type { FilterKey, ResultMeta } from './index-fields.ts';
 /** The part of Pagefind's browser interface that this site uses (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  /** Loads what every search needs. */
-  init(): Promise<void>;
   search(words: string | null, options: PagefindOptions): Promise<PagefindSearch>;
   /** Loads all filters and counts them over the whole index. */
   filters(): Promise<FilterCounts>;
@@ -35,24 +33,27 @@ export type FilterCounts = Partial<Record<FilterKey, Record<string, number>>>;
 const excerptLength = 32;
 
 let loading: Promise<Pagefind> | undefined;
+let failures = 0;
 
-/** Pagefind, loaded when it is first needed; a failed load can be tried again. */
-export function loadPagefind(): Promise<Pagefind> {
-  loading ??= importPagefind().catch((error: unknown) => {
+/**
+ * Works with Pagefind, which is loaded when it is first needed. After a failure, be it of the load
+ * or the work, it is loaded anew the next time: a browser remembers a failed module, and Pagefind
+ * a failed start.
+ */
+export async function withPagefind<T>(work: (pagefind: Pagefind) => Promise<T>): Promise<T> {
+  try {
+    return await work(await (loading ??= importPagefind()));
+  } catch (error) {
     loading = undefined;
+    failures++;
     throw error;
-  });
-  return loading;
+  }
 }
 
-let attempts = 0;
-
 async function importPagefind(): Promise<Pagefind> {
-  // A browser remembers a failed module, and Pagefind a failed start: ask for a new one.
-  const again = attempts++ > 0 ? `?attempt=${attempts}` : '';
+  const again = failures > 0 ? `?attempt=${failures + 1}` : '';
   const address = siteUrl('pagefind/pagefind.js') + again;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: siteUrl(''), excerptLength });
-  await pagefind.init();
   return pagefind;
 }

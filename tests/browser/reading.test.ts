@@ -72,6 +72,7 @@ describe('on a phone 320 px wide', () => {
     inContext({ viewport: { width: 320, height: 640 } }, async (context) => {
       const page = await context.newPage();
       await page.goto(site + path);
+      if (path.startsWith('search')) await page.waitForSelector('#results > li');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     }),
   );
@@ -82,6 +83,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     inContext({ colorScheme, viewport: { width: 360, height: 740 } }, async (context) => {
       const page = await context.newPage();
       await page.goto(site + path);
+      if (path.startsWith('search')) await page.waitForSelector('#results > li');
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }),
@@ -112,6 +114,6 @@ describe('the server', () => {
       const page = await context.newPage();
       const response = await page.goto(`${site}no-such-page/`);
       expect(response?.status()).toBe(404);
-      expect(await page.getByRole('link', { name: 'Pairs' }).count()).toBeGreaterThan(0);
+      expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(2);
     }));
 });

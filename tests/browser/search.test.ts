@@ -38,6 +38,22 @@ async function results(): Promise<string[]> {
   return addresses.map((address) => address.replace(/^\/briefings\/(.*)\/$/, '$1'));
 }
 
+/** Presses the Tab key until the element has the focus. */
+async function tabTo(selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    if (
+      await page
+        .locator(selector)
+        .first()
+        .evaluate((node) => node === document.activeElement)
+    ) {
+      return;
+    }
+  }
+  throw new Error(`The Tab key never comes to ${selector}.`);
+}
+
 const status = () => page.locator('[role="status"]').textContent();
 const pairSelect = () => page.getByLabel('Pair', { exact: true });
 
@@ -90,8 +106,13 @@ describe('conditions', () => {
   });
 
   test('several sectors widen, other conditions narrow', async () => {
-    await open('?sector=mining&sector=oil-gas&country=vn&year=2025');
-    expect((await results()).sort()).toEqual(['three-way-pipeline', 'turbine-loan']);
+    await open('?sector=mining&sector=oil-gas');
+    expect((await results()).sort()).toEqual(['rubber-road', 'three-way-pipeline', 'turbine-loan']);
+    expect(await page.getByLabel('Mining & metals').isChecked()).toBe(true);
+    await page.getByLabel('Country').selectOption('ru');
+    await expect.poll(results).toHaveLength(2);
+    await page.getByLabel('Year').selectOption('2026');
+    await expect.poll(results).toEqual([]);
   });
 
   test('a source that is one of two is a condition too', async () => {
@@ -166,6 +187,11 @@ describe('the address', () => {
     expect(await results()).toEqual([]);
     expect(await page.getByLabel('Words').inputValue()).toBe('');
     expect(await pairSelect().inputValue()).toBe('');
+    expect(await page.getByLabel('Trade').isChecked()).toBe(false);
+    const labels = await page
+      .locator('select[name="pair"] option')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).label));
+    expect(labels).toContain('Russia–Vietnam (2)');
   });
 });
 
@@ -187,12 +213,20 @@ describe('a broken line', () => {
     expect(await status()).toContain('could not be loaded');
     expect(await page.getByLabel('Words').inputValue()).toBe('rubber');
   });
+
+  test('is over when the line is back', async () => {
+    await context.route('**/pagefind/pagefind-entry.json*', (route) => route.abort(), { times: 1 });
+    await open('?q=rubber');
+    expect(await status()).toContain('could not be loaded');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect.poll(results).toEqual(['rubber-road']);
+  });
 });
 
 describe('the keyboard alone', () => {
   test('searches, chooses a pair and opens a result', async () => {
     await page.goto(`${site}search/`);
-    await page.getByLabel('Words').focus();
+    await tabTo('#q');
     await page.keyboard.type('pipeline');
     await page.keyboard.press('Enter');
     await expect.poll(results).toEqual(['three-way-pipeline']);
@@ -201,7 +235,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.type('Laos–R');
     await page.waitForURL(/pair=la-ru/);
     await expect.poll(results).toEqual(['three-way-pipeline']);
-    await page.locator('#results a').focus();
+    await tabTo('#results a');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/briefings/three-way-pipeline/');
   });

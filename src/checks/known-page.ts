@@ -1,0 +1,47 @@
+import { didYouMean, nearest } from '../model/nearest.ts';
+import { pairsAmong } from '../model/pair.ts';
+import { yearOf } from '../model/partial-date.ts';
+import { quoted } from '../model/text.ts';
+import { fieldsOf } from '../reading/briefing.ts';
+import type { Content } from '../reading/content.ts';
+import type { Check } from './check.ts';
+
+/** Pages that every archive has. */
+const fixedPages = ['', 'pairs', 'countries', 'sectors', 'sources', 'archive', 'search', 'about'];
+
+/** A link to a page that the site does not make would be a dead end; `known-link` has briefings. */
+export const knownPage: Check = (content) => {
+  const pages = pagesOf(content);
+  return content.briefings.flatMap(({ path, links }) =>
+    links.flatMap(({ url, line, column }) => {
+      const page = url.replace(/[?#].*/s, '');
+      if (!page.startsWith('/') || /^\/briefings(?:\/|$)/i.test(page)) return [];
+      if (pages.has(page.replace(/\/\d+\/$/, '/')) || pages.has(page)) return [];
+      const suggestion = pages.has(`${page}/`) ? `${page}/` : nearest(page, pages);
+      const message = `There is no page ${quoted(page)}.${didYouMean(suggestion)}`;
+      return { path, line, column, rule: 'known-page', message };
+    }),
+  );
+};
+
+function pagesOf({ briefings, sectors, sources }: Content): Set<string> {
+  const published = briefings.map(fieldsOf).filter(({ draft }) => !draft);
+  const countries = published.flatMap(({ countries = [], mentions = [] }) => [
+    ...countries,
+    ...mentions,
+  ]);
+  return new Set(
+    [
+      ...fixedPages,
+      ...published.flatMap(({ countries = [] }) =>
+        pairsAmong(countries).map((id) => `pairs/${id}`),
+      ),
+      ...countries.map((code) => `countries/${code.toLowerCase()}`),
+      ...sectors.map(({ id }) => `sectors/${id}`),
+      ...Array.from(sources.keys(), (id) => `sources/${id}`),
+      ...published.flatMap(({ date }) => (date === undefined ? [] : [`archive/${yearOf(date)}`])),
+    ]
+      .map((path) => (path === '' ? '/' : `/${path}/`))
+      .concat('/data/briefings.json'),
+  );
+}
