@@ -24,7 +24,7 @@ describe('searchRecord', () => {
         date: '16 October 2025, inferred',
         source: 'Việt Nam News',
         pairs: 'Laos–Russia, Laos–Vietnam, Russia–Vietnam',
-        spellings: 'Lao PDR, Việt Nam',
+        spellings: 'Lao PDR, Việt Nam, xeverybriefingx',
       },
       filters: {
         pair: ['la-ru', 'la-vn', 'ru-vn'],

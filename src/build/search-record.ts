@@ -5,7 +5,7 @@ import { chronologicalKey, yearOf } from '../model/partial-date.ts';
 import { pairsAmong } from '../model/pair.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { FilterKey, ResultMeta } from '../search/index-fields.ts';
-import { orderKey } from '../search/index-fields.ts';
+import { everyBriefing, orderKey } from '../search/index-fields.ts';
 
 /**
  * A briefing as the search index holds it. Its address leaves out the path at which the site is
@@ -27,7 +27,7 @@ export function searchRecord(
     date: dateInWords(briefing.date),
     source: sourceName,
     pairs: pairs.map(pairName).join(', '),
-    spellings: spellings.join(', '),
+    spellings: [...spellings, everyBriefing].join(', '),
   };
   const filters: Record<FilterKey, string[]> = {
     pair: pairs,

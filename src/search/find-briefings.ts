@@ -1,4 +1,5 @@
-import { filterKeys, orderKey, type FilterKey } from './index-fields.ts';
+import { siteUrl } from '../urls.ts';
+import { everyBriefing, filterKeys, orderKey, type FilterKey } from './index-fields.ts';
 import {
   withPagefind,
   type FilterCounts,
@@ -16,14 +17,22 @@ export interface Found {
 
 /** Searches the briefings; without words, the newest come first. */
 export async function findBriefings(state: SearchState): Promise<Found> {
-  const { results } = await withPagefind((pagefind) =>
-    pagefind.search(wordsOf(state), optionsFor(state)),
-  );
+  const { results } = await withPagefind(async (pagefind) => {
+    const search = await pagefind.search(wordsOf(state), optionsFor(state));
+    if (search.results.length === 0) await expectLine();
+    return search;
+  });
   return {
     total: results.length,
     results: (from, to) =>
       withPagefind(() => Promise.all(results.slice(from, to).map((result) => result.data()))),
   };
+}
+
+/** Pagefind takes files that it could not load for empty ones; then nothing found means nothing. */
+async function expectLine(): Promise<void> {
+  const { ok } = await fetch(siteUrl('pagefind/pagefind-entry.json'), { cache: 'no-store' });
+  if (!ok) throw new Error('The search index is out of reach.');
 }
 
 /**
@@ -47,8 +56,8 @@ export function countChoices(state: SearchState): Promise<FilterCounts> {
   });
 }
 
-function wordsOf({ q }: SearchState): string | null {
-  return q.trim() === '' ? null : q.trim();
+function wordsOf({ q }: SearchState): string {
+  return q.trim() || everyBriefing;
 }
 
 function optionsFor(state: SearchState, without?: FilterKey): PagefindOptions {
@@ -57,7 +66,7 @@ function optionsFor(state: SearchState, without?: FilterKey): PagefindOptions {
     const chosen = chosenFor(state, key);
     if (key !== without && chosen.length > 0) filters[key] = { any: chosen };
   }
-  const byDate = state.sort === 'date' || wordsOf(state) === null;
+  const byDate = state.sort === 'date' || wordsOf(state) === everyBriefing;
   return { filters, ...(byDate && { sort: { [orderKey]: 'asc' } }) };
 }
 

@@ -5,6 +5,12 @@ export type FilterKey = (typeof filterKeys)[number];
 /** The key by which results are put in the order of every list, ascending. */
 export const orderKey = 'order';
 
+/**
+ * A word that every record holds, unseen: a search for it finds all briefings by one small file,
+ * where Pagefind, asked for no word at all, loads its whole index.
+ */
+export const everyBriefing = 'xeverybriefingx';
+
 /** What a result shows besides its excerpt; Pagefind keeps it with every record as text. */
 export interface ResultMeta {
   title: string;
@@ -14,6 +20,6 @@ export interface ResultMeta {
   source: string;
   /** The pairs' names, joined with commas; empty where a briefing is about one country. */
   pairs: string;
-  /** Never shown: other spellings of the countries, so that they are found, too. */
+  /** Never shown: other spellings of the countries, so that they are found; `everyBriefing`. */
   spellings: string;
 }

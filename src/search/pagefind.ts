@@ -4,7 +4,7 @@ import type { FilterKey, ResultMeta } from './index-fields.ts';
 /** The part of Pagefind's browser interface that this site uses (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  search(words: string | null, options: PagefindOptions): Promise<PagefindSearch>;
+  search(words: string, options: PagefindOptions): Promise<PagefindSearch>;
   /** Loads all filters and counts them over the whole index. */
   filters(): Promise<FilterCounts>;
 }

@@ -39,6 +39,14 @@ export function shownCounts(form: HTMLFormElement): FilterCounts {
   return counts;
 }
 
+/** Says in the summary of the boxes how many are ticked, for readers who keep them closed. */
+export function showChosen(form: HTMLFormElement, boxes: HTMLDetailsElement): void {
+  const { sector, source } = readForm(form);
+  const ticked = sector.length + source.length;
+  const chosen = boxes.querySelector('[data-chosen]');
+  if (chosen) chosen.textContent = ticked === 0 ? '' : `(${ticked} chosen)`;
+}
+
 /** Something to choose: an option of a select, or a box. */
 interface Choice {
   key: FilterKey;
@@ -83,7 +91,7 @@ export function labelOf(form: HTMLFormElement, name: string, value: string): str
       const option = [...control.options].find((option) => option.value === value);
       return option ? nameOf(option) : value;
     }
-    const label = control.closest('label')?.querySelector('[data-label]')?.textContent;
+    const label = control.closest('label')?.querySelector('[data-label]')?.textContent.trim();
     if (control.value === value) return label ?? value;
   }
   return value;

@@ -4,11 +4,14 @@ import { filterKeys } from './index-fields.ts';
 import { outcomeOf, wayOn } from './outcome.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { firstResults, resultListIn } from './result-list.ts';
-import { fillForm, labelOf, readForm, showCounts, shownCounts } from './search-form.ts';
+import { fillForm, labelOf, readForm, showChosen, showCounts, shownCounts } from './search-form.ts';
 import { asksForSomething, formatSearch, nothingAsked, type SearchState } from './search-state.ts';
 
 /** How long typing must rest before a search begins, in milliseconds. */
 const rest = 150;
+
+/** How long a search may take before the page says that it is under way, in milliseconds. */
+const soon = 300;
 
 const notLoaded = 'The search index could not be loaded. Check the connection and search again.';
 
@@ -31,7 +34,8 @@ export function startSearchPage(page: HTMLElement): void {
   const countsOfAll = shownCounts(form);
 
   let latest = 0;
-  let typing = false;
+  /** The control that the last entry of history is about, as long as the reader stays with it. */
+  let editing: EventTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const search = async (state: SearchState) => {
@@ -42,15 +46,19 @@ export function startSearchPage(page: HTMLElement): void {
       return;
     }
     list.busy();
+    const patience = setTimeout(() => (status.textContent = 'Searching…'), soon);
     try {
       const found = await findBriefings(state);
       const first = await firstResults(found);
+      clearTimeout(patience);
       if (turn !== latest) return;
       print(state, found, first, outcomeOf(found.total, state, conditionsOf(state)));
       const counts = await countChoices(state);
       if (turn === latest) showCounts(form, counts);
     } catch {
       if (turn === latest) print(state, undefined, [], notLoaded);
+    } finally {
+      clearTimeout(patience);
     }
   };
 
@@ -77,48 +85,46 @@ export function startSearchPage(page: HTMLElement): void {
         .map((value) => labelOf(form, key, value)),
     );
 
-  /** Ends typing, and searches for what the form says. */
-  const settle = () => {
-    clearTimeout(timer);
-    typing = false;
+  /** Writes what the form says to the address: one entry of history for each control's edits. */
+  const record = (control: EventTarget | null) => {
     const state = readForm(form);
-    writeAddress(state, 'push');
-    void search(state);
+    writeAddress(state, control !== null && control === editing ? 'replace' : 'push');
+    editing = control;
+    clearTimeout(timer);
+    showChosen(form, boxes);
+    return state;
   };
 
   /** Brings the form and the results to what the address asks for. */
   const restore = () => {
     clearTimeout(timer);
-    typing = false;
+    editing = null;
     const state = addressedState();
     fillForm(form, state);
-    const ticked = state.sector.length + state.source.length > 0;
-    boxes.open ||= ticked || getComputedStyle(form).display === 'contents';
+    showChosen(form, boxes);
+    boxes.open ||= getComputedStyle(form).display === 'contents';
     void search(state);
   };
 
   form.addEventListener('input', ({ target }) => {
     if (!isSearchBox(target)) return;
-    const state = readForm(form);
-    writeAddress(state, typing ? 'replace' : 'push');
-    typing = true;
+    const state = record(target);
     latest++;
     list.busy();
-    clearTimeout(timer);
     timer = setTimeout(() => void search(state), rest);
   });
   form.addEventListener('change', ({ target }) => {
-    if (isSearchBox(target)) typing = false;
-    else settle();
+    if (!isSearchBox(target)) void search(record(target));
   });
+  form.addEventListener('focusout', () => (editing = null));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    settle();
+    void search(record(null));
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     fillForm(form, nothingAsked);
-    settle();
+    void search(record(null));
     form.querySelector<HTMLElement>('[type="search"]')?.focus();
   });
 
