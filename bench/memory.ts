@@ -1,6 +1,6 @@
 import { processTree } from './process-tree.ts';
 
-const sampleMilliseconds = 50;
+const sampleMilliseconds = 250;
 
 /** The memory of a running process and its descendants, in megabytes of 10⁶ bytes. */
 export interface MemoryWatch {
@@ -13,8 +13,8 @@ export interface MemoryWatch {
 }
 
 /**
- * Samples a running process tree every 50 ms until it is stopped. Resident memory is summed, so
- * pages that processes share count once for each. Peaks shorter than 50 ms can go unseen, and so
+ * Samples a running process tree every quarter of a second until it is stopped. Resident memory is summed, so
+ * pages that processes share count once for each. Peaks shorter than that can go unseen, and so
  * can any while the caller blocks its own event loop. Outside Linux nothing is ever seen.
  */
 export function watchMemory(pid: number): MemoryWatch {
