@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { measure, watchMemory } from './measure.ts';
+import { measure } from './measure.ts';
+import { watchMemory } from './memory.ts';
 
 const onLinux = test.runIf(process.platform === 'linux');
 const hold100Megabytes = 'const held = Buffer.alloc(1e8, 1); setTimeout(() => held, 200)';

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { watchMemory } from './memory.ts';
 
-export { watchMemory, type MemoryWatch } from './memory.ts';
-
 export interface Measurement {
   /** Wall time from start to end. */
   seconds: number;
@@ -15,8 +13,6 @@ export interface Measurement {
 }
 
 export interface MeasureOptions {
-  /** Where the command runs; the current folder by default. */
-  cwd?: string;
   /** Added to this process's environment. */
   env?: Record<string, string>;
 }
@@ -30,12 +26,11 @@ export interface MeasureOptions {
 export function measure(
   command: string,
   args: readonly string[],
-  { cwd, env }: MeasureOptions = {},
+  { env }: MeasureOptions = {},
 ): Promise<Measurement> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(command, args, {
-      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

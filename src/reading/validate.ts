@@ -31,7 +31,7 @@ export function validate<T extends z.ZodType>(
   const meant = new Set<string>();
   const findings = result.error.issues
     .filter(({ path }) => !isUnread(path))
-    .sort((a) => (a.code === 'unrecognized_keys' ? -1 : 0))
+    .sort((a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'))
     .flatMap((issue) => explain(issue, schema, reading, meant));
   return { sound: soundFields(schema, data), findings };
 }

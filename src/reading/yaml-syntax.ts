@@ -10,7 +10,7 @@ export interface ParsedYaml {
   /** Without the entries that could not be parsed; absent where nothing can be. */
   document?: Document;
   mistakes: Mistake[];
-  /** The keys of the entries that could not be parsed. */
+  /** The keys of the entries that could not be parsed, and words in them that may be keys. */
   unread: string[];
 }
 
@@ -27,7 +27,7 @@ export function parseYaml(source: string): ParsedYaml {
     const entry = attempt(text);
     if ('document' in entry) return text;
     mistakes.push({ ...entry.mistake, offset: entry.mistake.offset + start });
-    unread.push(key.replace(/^["']|["']$/g, ''));
+    unread.push(...new Set([key.replace(/^["']|["']$/g, ''), ...wordsAtLineStarts(text)]));
     const kept = key === '' ? '' : `${key}:`;
     return kept + text.slice(kept.length).replace(/[^\n]/g, ' ');
   });
@@ -48,6 +48,11 @@ function attempt(source: string): { document: Document } | { mistake: Mistake } 
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
     .sort((a, b) => a.pos[0] - b.pos[0]);
   return error ? { mistake: explain(error, source, document) } : { document };
+}
+
+/** What may be keys that were not understood: one without its space or colon is no key to YAML. */
+function wordsAtLineStarts(text: string): string[] {
+  return Array.from(text.matchAll(/^[ -]{0,3}([A-Za-z]+)/gm), ([, word = '']) => word);
 }
 
 interface Entry {
