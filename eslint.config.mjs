@@ -10,7 +10,7 @@ const mayImport = {
   checks: ['model', 'reading'],
   search: ['model', 'format'],
   components: ['model', 'format', 'search'],
-  layouts: ['model', 'format', 'components'],
+  layouts: ['model', 'format', 'components', 'search'],
   library: ['model', 'reading', 'checks'],
   build: ['model', 'format', 'reading', 'checks', 'search'],
   pages: ['model', 'format', 'components', 'layouts', 'library', 'search'],
