@@ -8,6 +8,7 @@ describe('readEnvironment', () => {
       outDir: 'dist',
       cacheDir: expect.stringMatching(/^\.cache\/[0-9a-f]{12}$/) as string,
       siteUrl: 'http://localhost:4321',
+      port: 4321,
       basePath: '/',
     };
     expect(readEnvironment({})).toEqual(defaults);
@@ -23,6 +24,22 @@ describe('readEnvironment', () => {
   test('takes folders with or without a slash at the end', () => {
     const { contentDir, outDir } = readEnvironment({ CONTENT_DIR: '/a/b/', OUT_DIR: 'c/' });
     expect([contentDir, outDir]).toEqual(['/a/b', 'c']);
+  });
+});
+
+describe('a variable that makes no sense', () => {
+  test.each([
+    [{ PORT: 'abc' }, 'PORT is "abc"'],
+    [{ PORT: '70000' }, 'PORT is "70000"'],
+    [{ SITE_URL: 'example.org' }, 'SITE_URL is "example.org"'],
+    [{ BASE_PATH: 'http://x/' }, 'BASE_PATH is "http://x"'],
+    [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "a b"'],
+  ])('%j is refused in words', (variables, words) => {
+    expect(() => readEnvironment(variables)).toThrow(words);
+  });
+
+  test('another port is part of the default address', () => {
+    expect(readEnvironment({ PORT: '4555' }).siteUrl).toBe('http://localhost:4555');
   });
 });
 

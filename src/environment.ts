@@ -11,27 +11,51 @@ export interface Environment {
   cacheDir: string;
   /** The site's public address, without a path. */
   siteUrl: string;
+  /** The port on which the site is served on this machine. */
+  port: number;
   /** The path under which it is served, beginning and ending with a slash. */
   basePath: string;
 }
 
-/** Reads the environment; an empty variable counts as not set. */
+/**
+ * Reads the environment; an empty variable counts as not set.
+ *
+ * @throws a message for the operator where a variable makes no sense.
+ */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
-  const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH } = variables;
+  const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH, PORT } = variables;
+  const port = portOf(PORT || '4321');
   const contentDir = withoutSlash(CONTENT_DIR || 'content');
   const path = (BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
   return {
     contentDir,
     outDir: withoutSlash(OUT_DIR || 'dist'),
     cacheDir: withoutSlash(CACHE_DIR || `.cache/${nameOf(contentDir)}`),
-    siteUrl: SITE_URL || 'http://localhost:4321',
-    basePath: path === '' ? '/' : `/${path}/`,
+    siteUrl: siteUrlOf(SITE_URL || `http://localhost:${port}`),
+    port,
+    basePath: path === '' ? '/' : `/${basePathOf(path)}/`,
   };
 }
 
 /** Where readings of the content are remembered. */
 export function memoryPath({ cacheDir }: Environment): string {
   return `${cacheDir}/readings.json`;
+}
+
+function siteUrlOf(address: string): string {
+  if (/^https?:\/\/[^/]/.test(address) && URL.canParse(address)) return address;
+  throw new Error(`SITE_URL is "${address}", expected an address such as "https://example.org".`);
+}
+
+function basePathOf(path: string): string {
+  if (/^[\w.~-]+(?:\/[\w.~-]+)*$/.test(path)) return path;
+  throw new Error(`BASE_PATH is "${path}", expected a path such as "/news/".`);
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port < 65_536) return port;
+  throw new Error(`PORT is "${text}", expected a whole number below 65536.`);
 }
 
 /** Every content folder has a cache of its own. */

@@ -111,6 +111,26 @@ describe('a build of broken content', () => {
 });
 
 describe('a build', () => {
+  test('writes every file of the search index whole', async () => {
+    await run(build);
+    const pagefind = join(folder, 'site/pagefind');
+    const files = readdirSync(pagefind, { recursive: true, withFileTypes: true });
+    const empty = files
+      .filter((entry) => entry.isFile())
+      .filter(({ parentPath, name }) => readFileSync(join(parentPath, name)).length === 0);
+    expect(files.length).toBeGreaterThan(10);
+    expect(empty).toEqual([]);
+  });
+
+  test('prints nothing but JSON on standard output with --json', async () => {
+    const { stdout } = await run(build, '--json');
+    const stages = stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { stage: string }).stage);
+    expect(new Set(stages)).toEqual(new Set(['content', 'index', 'pages']));
+  });
+
   test('leaves nothing beside the site, and tidies up after one that was killed', async () => {
     const left = join(folder, '.site.new/pages');
     cpSync('tests/fixtures/content', left, { recursive: true });

@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Briefing } from '../model/briefing.ts';
 import { bodyOf } from '../reading/briefing.ts';
@@ -19,7 +19,10 @@ export interface IndexedBriefing {
 /** A search index that grows in Pagefind's own process. */
 export interface SearchIndex {
   add(briefings: readonly IndexedBriefing[]): Promise<void>;
-  /** Writes Pagefind's files to a folder. */
+  /**
+   * Writes Pagefind's files to a folder. Pagefind itself says that it has written them when some
+   * are still empty, and ends with its process.
+   */
   write(folder: string): Promise<void>;
 }
 
@@ -42,12 +45,15 @@ export async function openSearchIndex(): Promise<SearchIndex> {
       await Promise.all(answers);
     },
     async write(folder) {
-      const { errors } = await index.writeFiles({ outputPath: folder });
-      await close();
+      const { files, errors } = await index.getFiles();
       if (errors.length > 0) throw new Error(errors.join(' '));
-      for (const name of readdirSync(folder)) {
-        if (unused.test(name)) rmSync(join(folder, name));
+      for (const { path, content } of files) {
+        if (unused.test(path)) continue;
+        const destination = join(folder, path);
+        mkdirSync(dirname(destination), { recursive: true });
+        writeFileSync(destination, content);
       }
+      await close();
     },
   };
 }

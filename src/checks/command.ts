@@ -6,9 +6,15 @@ import { asJson, asLines, summary } from './report.ts';
 // A reader such as `head` may stop listening before the end.
 process.stdout.on('error', () => {});
 
-const environment = readEnvironment();
-const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
-const problems = findProblems(content, { today: latestDay(new Date()) });
-process.stdout.write(process.argv.includes('--json') ? asJson(problems) : asLines(problems));
-process.stderr.write(`${summary(content.briefings.length, problems)}\n`);
-process.exitCode = problems.length > 0 ? 1 : 0;
+try {
+  const environment = readEnvironment();
+  const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
+  const problems = findProblems(content, { today: latestDay(new Date()) });
+  const json = process.argv.includes('--json');
+  process.stdout.write(json ? asJson(problems) : asLines(problems));
+  process.stderr.write(`${summary(content.briefings.length, problems)}\n`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -9,7 +9,8 @@ export const knownSector: Check = ({ briefings, ids: { sectors } }) =>
   briefings.flatMap((briefing) =>
     (fieldsOf(briefing).sector ?? []).flatMap((sector, index) => {
       if (!sectors || sectors.has(sector)) return [];
-      const suggestion = didYouMean(nearest(sector, sectors));
+      const suggestion =
+        didYouMean(nearest(sector, sectors)) || ` Known are ${[...sectors].join(', ')}.`;
       return {
         path: briefing.path,
         ...placeOf(briefing.places, ['sector', index]),

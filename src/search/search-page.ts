@@ -13,7 +13,9 @@ const rest = 150;
 /** How long a search may take before the page says that it is under way, in milliseconds. */
 const soon = 300;
 
-const notLoaded = 'The search index could not be loaded. Check the connection and search again.';
+const notLoaded = import.meta.env.DEV
+  ? 'There is no search index while you write; "npm start" builds one.'
+  : 'The search index could not be loaded. Check the connection and search again.';
 
 /**
  * Makes the search page live. Without this script it is a plain form and lists of links; with it
