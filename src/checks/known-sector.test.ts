@@ -28,7 +28,8 @@ describe('knownSector', () => {
         line: 7,
         column: 24,
         rule: 'known-sector',
-        message: 'Unknown sector "toString", expected an id from sectors.yml. Known are trade, rail.',
+        message:
+          'Unknown sector "toString", expected an id from sectors.yml. Known are trade, rail.',
       },
     ]);
   });
