@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { newestFirst } from '../model/briefing.ts';
+import { Briefing, newestFirst } from '../model/briefing.ts';
 import { searchRecord } from './search-record.ts';
 
-const briefing = {
-  slug: 'rubber-road',
+const fields = Briefing.parse({
   title: 'A rubber road',
   summary: 'A road was opened.',
   date: '2025-10-16~',
+  dateNote: 'Inferred.',
   source: 'vns',
   countries: ['VN', 'LA', 'RU'],
   sector: ['trade'],
-};
+});
+const briefing = { ...fields, slug: 'rubber-road' };
 
 describe('searchRecord', () => {
   test('holds what a result shows and what it is filtered by', () => {

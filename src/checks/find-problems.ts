@@ -1,20 +1,32 @@
 import type { Content } from '../reading/content.ts';
 import { byPlace, type Problem } from '../reading/problem.ts';
 import type { Check, Circumstances } from './check.ts';
+import { eventOnce } from './event-once.ts';
+import { knownBriefing } from './known-briefing.ts';
 import { knownLink } from './known-link.ts';
 import { knownPage } from './known-page.ts';
+import { knownPair } from './known-pair.ts';
+import { knownRecord } from './known-record.ts';
 import { knownSector } from './known-sector.ts';
 import { knownSource } from './known-source.ts';
 import { notInTheFuture } from './not-in-the-future.ts';
+import { reportedInTime } from './reported-in-time.ts';
+import { toldEvent } from './told-event.ts';
 import { uniqueSlug } from './unique-slug.ts';
 import { validSlug } from './valid-slug.ts';
 
 const checks: Check[] = [
+  eventOnce,
+  knownBriefing,
   knownLink,
   knownPage,
+  knownPair,
+  knownRecord,
   knownSector,
   knownSource,
   notInTheFuture,
+  reportedInTime,
+  toldEvent,
   uniqueSlug,
   validSlug,
 ];

@@ -8,12 +8,12 @@ import type { Check } from './check.ts';
 const mostSuggestions = 100;
 
 /** A link to a briefing that does not exist, or is a draft, would be a dead end for the reader. */
-export const knownLink: Check = ({ briefings }) => {
+export const knownLink: Check = ({ briefings, statesOfPlay }) => {
   const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
   let suggestions = 0;
   const suggest = (slug: string) =>
     suggestions++ < mostSuggestions ? didYouMean(nearest(slug, bySlug.keys())) : '';
-  return briefings.flatMap(({ path, links }) =>
+  return [...briefings, ...statesOfPlay].flatMap(({ path, links }) =>
     links.flatMap(({ url, line, column }) => {
       const message = complaintAbout(url, bySlug, suggest);
       return message === undefined ? [] : { path, line, column, rule: 'known-link', message };

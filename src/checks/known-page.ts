@@ -7,12 +7,25 @@ import type { Content } from '../reading/content.ts';
 import type { Check } from './check.ts';
 
 /** Pages that every archive has. */
-const fixedPages = ['', 'pairs', 'countries', 'sectors', 'sources', 'archive', 'search', 'about'];
+const fixedPages = [
+  '',
+  'pairs',
+  'agreements',
+  'figures',
+  'people',
+  'organisations',
+  'countries',
+  'sectors',
+  'sources',
+  'archive',
+  'search',
+  'about',
+];
 
 /** A link to a page that the site does not make would be a dead end; `known-link` has briefings. */
 export const knownPage: Check = (content) => {
   const pages = pagesOf(content);
-  return content.briefings.flatMap(({ path, links }) =>
+  return [...content.briefings, ...content.statesOfPlay].flatMap(({ path, links }) =>
     links.flatMap(({ url, line, column }) => {
       const page = url.replace(/[?#].*/s, '');
       if (!page.startsWith('/') || /^\/briefings(?:\/|$)/i.test(page)) return [];
@@ -24,7 +37,7 @@ export const knownPage: Check = (content) => {
   );
 };
 
-function pagesOf({ briefings, sectors, sources }: Content): Set<string> {
+function pagesOf({ briefings, sectors, sources, ...records }: Content): Set<string> {
   const published = briefings.map(fieldsOf).filter(({ draft }) => !draft);
   const countries = published.flatMap(({ countries = [], mentions = [] }) => [
     ...countries,
@@ -39,6 +52,9 @@ function pagesOf({ briefings, sectors, sources }: Content): Set<string> {
       ...countries.map((code) => `countries/${code.toLowerCase()}`),
       ...sectors.map(({ id }) => `sectors/${id}`),
       ...Array.from(sources.keys(), (id) => `sources/${id}`),
+      ...records.agreements.map(({ id }) => `agreements/${id}`),
+      ...records.people.map(({ id }) => `people/${id}`),
+      ...records.organisations.map(({ id }) => `organisations/${id}`),
       ...published.flatMap(({ date }) => (date === undefined ? [] : [`archive/${yearOf(date)}`])),
     ]
       .map((path) => (path === '' ? '/' : `/${path}/`))

@@ -5,17 +5,22 @@ import { placeOf } from '../reading/validate.ts';
 import type { Check } from './check.ts';
 
 /** A sector that is not in the list would be a topic page nobody can find. */
-export const knownSector: Check = ({ briefings, ids: { sectors } }) =>
-  briefings.flatMap((briefing) =>
-    (fieldsOf(briefing).sector ?? []).flatMap((sector, index) => {
+export const knownSector: Check = ({ briefings, agreements, ids: { sectors } }) => {
+  const filed = [
+    ...briefings.map((file) => ({ file, key: 'sector', list: fieldsOf(file).sector ?? [] })),
+    ...agreements.map((file) => ({ file, key: 'sectors', list: fieldsOf(file).sectors ?? [] })),
+  ];
+  return filed.flatMap(({ file: { path, places }, key, list }) =>
+    list.flatMap((sector, index) => {
       if (!sectors || sectors.has(sector)) return [];
       const suggestion =
         didYouMean(nearest(sector, sectors)) || ` Known are ${[...sectors].join(', ')}.`;
       return {
-        path: briefing.path,
-        ...placeOf(briefing.places, ['sector', index]),
+        path,
+        ...placeOf(places, [key, index]),
         rule: 'known-sector',
         message: `Unknown sector ${quoted(sector)}, expected an id from sectors.yml.${suggestion}`,
       };
     }),
   );
+};

@@ -4,17 +4,32 @@ import { placeOf } from '../reading/validate.ts';
 import type { Check } from './check.ts';
 
 /**
- * A report cannot have been published after today; such a date is a slip of the keyboard. What it
- * tells of may well be still to come, so the event's date is free.
+ * A report cannot have been published after today, nor a state of play be true up to then; such a
+ * date is a slip of the keyboard. What a report tells of may well be still to come, so the event's
+ * date is free.
  */
-export const notInTheFuture: Check = ({ briefings }, { today }) =>
-  briefings.flatMap((briefing) => {
-    const { date } = fieldsOf(briefing);
+export const notInTheFuture: Check = ({ briefings, statesOfPlay }, { today }) => {
+  const dated = [
+    ...briefings.map((file) => ({
+      file,
+      key: 'date',
+      date: fieldsOf(file).date,
+      advice: 'write the day the source published',
+    })),
+    ...statesOfPlay.map((file) => ({
+      file,
+      key: 'asOf',
+      date: fieldsOf(file).asOf,
+      advice: 'write the day up to which it is true',
+    })),
+  ];
+  return dated.flatMap(({ file: { path, places }, key, date, advice }) => {
     if (date === undefined || firstDay(date) <= today) return [];
     return {
-      path: briefing.path,
-      ...placeOf(briefing.places, ['date']),
+      path,
+      ...placeOf(places, [key]),
       rule: 'not-in-the-future',
-      message: `"${date}" is in the future, after ${today}; write the day the source published.`,
+      message: `"${date}" is in the future, after ${today}; ${advice}.`,
     };
   });
+};

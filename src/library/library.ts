@@ -1,12 +1,17 @@
 import { getCollection } from 'astro:content';
+import { archiveOf, type Archive } from '../model/archive.ts';
 import type { Country } from '../model/country.ts';
+import { dossiersIn, type DossierIndex } from '../model/dossier.ts';
+import { citationsIn, type Citations, type Ledger } from '../model/ledger.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
-import { archiveOf, type Archive } from '../model/archive.ts';
 
-/** The archive and the vocabulary that its pages print. */
+/** The archive, what its dossiers are made of, and the vocabulary that its pages print. */
 export interface Library extends Archive {
   vocabulary: Vocabulary;
+  ledger: Ledger;
+  citations: Citations;
+  dossiers: DossierIndex;
 }
 
 export interface Vocabulary {
@@ -27,22 +32,43 @@ export function openLibrary(): Promise<Library> {
 
 async function readLibrary(): Promise<Library> {
   const briefings = await getCollection('briefings');
-  const sectors = await getCollection('sectors');
-  const sources = await getCollection('sources');
-  const countries = await getCollection('countries');
+  const archive = archiveOf(
+    briefings.map(({ id, data, filePath = '' }) => ({ ...data, slug: id, path: filePath })),
+  );
+  const ledger = await readLedger();
+  const citations = citationsIn(archive.briefings, ledger);
+  const dossiers = dossiersIn(archive, ledger, citations);
+  return { ...archive, ledger, citations, dossiers, vocabulary: await readVocabulary() };
+}
+
+async function readLedger(): Promise<Ledger> {
+  const statesOfPlay = await getCollection('statesOfPlay');
   return {
-    ...archiveOf(
-      briefings.map(({ id, data, filePath = '' }) => ({ ...data, slug: id, path: filePath })),
+    agreements: byId(await getCollection('agreements')),
+    events: byId(await getCollection('events')),
+    people: byId(await getCollection('people')),
+    organisations: byId(await getCollection('organisations')),
+    conflicts: byId(await getCollection('conflicts')),
+    statesOfPlay: new Map(
+      statesOfPlay.map(({ id, data, filePath = '' }) => [id, { ...data, path: filePath }]),
     ),
-    vocabulary: {
-      sectors: new Map(
-        sectors
-          .map(({ data }) => data)
-          .sort((a, b) => a.order - b.order)
-          .map((sector) => [sector.id, sector]),
-      ),
-      sources: new Map(sources.map(({ id, data }) => [id, data])),
-      countries: new Map(countries.map(({ id, data }) => [id, data])),
-    },
   };
+}
+
+async function readVocabulary(): Promise<Vocabulary> {
+  const sectors = (await getCollection('sectors')).map(({ data }) => data);
+  return {
+    sectors: new Map(
+      sectors.sort((a, b) => a.order - b.order).map((sector) => [sector.id, sector]),
+    ),
+    sources: byId(await getCollection('sources')),
+    countries: byId(await getCollection('countries')),
+  };
+}
+
+/** Entries by id, in the order of ids, whatever the order of files. */
+function byId<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {
+  return new Map(
+    [...entries].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, data }) => [id, data]),
+  );
 }

@@ -60,6 +60,27 @@ export const countryLoader = contentLoader('countries', ({ countries }) =>
   Array.from(countries, ([id, data]) => ({ id, data })),
 );
 
+export const agreementLoader = recordLoader('agreements', ({ agreements }) => agreements);
+export const eventLoader = recordLoader('events', ({ events }) => events);
+export const personLoader = recordLoader('people', ({ people }) => people);
+export const organisationLoader = recordLoader('organisations', (content) => content.organisations);
+export const conflictLoader = recordLoader('conflicts', ({ conflicts }) => conflicts);
+export const stateOfPlayLoader = recordLoader('states-of-play', (content) => content.statesOfPlay);
+
+/** Loads the sound ones of a folder's files. */
+function recordLoader(
+  name: string,
+  filesOf: (
+    content: Content,
+  ) => readonly { id: string; path: string; data?: Record<string, unknown> }[],
+): Loader {
+  return contentLoader(name, (content) =>
+    filesOf(content).flatMap(({ id, path, data }) =>
+      data ? [{ id, data, filePath: relative('.', path) }] : [],
+    ),
+  );
+}
+
 /** The loaders run at once and share one reading. */
 let reading: Promise<Content> | undefined;
 

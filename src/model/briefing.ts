@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { complain, type Complaint } from './complaint.ts';
 import { CountryCode } from './country.ts';
+import { Deadline } from './deadline.ts';
+import { distinct } from './distinct.ts';
 import { Event } from './event.ts';
+import { Figure } from './figure.ts';
+import { complaintsAboutSums, complaintsAboutTime } from './figure-sums.ts';
+import { compareText } from './order.ts';
 import { chronologicalKey, EdtfDate, isFullDay, parsePartialDate } from './partial-date.ts';
+import { Appearance } from './person.ts';
+import { RecordId } from './record-id.ts';
 import { Line, lineOf, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
@@ -34,8 +41,20 @@ export const Briefing = z
       (value) => (typeof value === 'string' ? [value] : value),
       distinct(Line).min(1),
     ),
-    /** What happened, when and where. */
+    /** What happened, when and where, if no other briefing tells of it. */
     event: Event.optional(),
+    /** Events that it shares with others: ids from `content/events`. */
+    events: distinct(RecordId).default([]),
+    /** The agreements it speaks of: ids from `content/agreements`. */
+    agreements: distinct(RecordId).default([]),
+    /** Who acts or speaks in it, in the office held on that day. */
+    people: z.array(Appearance).default([]),
+    /** The bodies that act or speak in it: ids from `content/organisations`. */
+    organisations: distinct(RecordId).default([]),
+    /** The numbers that it prints. */
+    figures: z.array(Figure).default([]),
+    /** Dates ahead that it names. */
+    deadlines: z.array(Deadline).default([]),
     /** Kept out of the site while "true". */
     draft: z
       .enum(['true', 'false'])
@@ -63,26 +82,6 @@ export function newestFirst(
   );
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function distinct<T extends z.ZodType<string>>(item: T) {
-  return z.array(item).check((context) => {
-    const seen = new Set<string>();
-    for (const [index, value] of context.value.entries()) {
-      if (!seen.has(value)) seen.add(value);
-      else {
-        complain(context, {
-          rule: 'listed-once',
-          message: `${quoted(value)} is listed twice; remove one.`,
-          path: [index],
-        });
-      }
-    }
-  });
-}
-
 /** Rules that see several fields, any of which may be missing or of a wrong type. */
 function* complaintsAbout(briefing: Partial<Record<string, unknown>> | null): Generator<Complaint> {
   const { date, dateNote, countries, mentions } = briefing ?? {};
@@ -98,6 +97,8 @@ function* complaintsAbout(briefing: Partial<Record<string, unknown>> | null): Ge
       path: ['date'],
     };
   }
+  yield* complaintsAboutSums(briefing?.['figures']);
+  yield* complaintsAboutTime(date, briefing?.['figures']);
   if (!Array.isArray(countries) || !Array.isArray(mentions)) return;
   for (const [index, code] of mentions.entries()) {
     if (!countries.includes(code)) continue;

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { CountryCode } from './country.ts';
+import { distinct } from './distinct.ts';
 import { EdtfDate } from './partial-date.ts';
-import { Line } from './text.ts';
+import { Period } from './period.ts';
+import { RecordId } from './record-id.ts';
+import { Line, lineOf } from './text.ts';
 
 /** What kind of event a report is about, and the word readers see for it. */
 export const eventKinds = {
@@ -24,12 +28,32 @@ export const eventKinds = {
 } as const;
 export type EventKind = keyof typeof eventKinds;
 
-/** What the report tells of, as against the day on which it was published. */
+const EventKind = z.enum(Object.keys(eventKinds) as [EventKind, ...EventKind[]]);
+
+/** What one report tells of, as against the day on which it was published. */
 export const Event = z.strictObject({
   /** The day on which it happened, or the part of it that is known. */
   date: EdtfDate,
-  kind: z.enum(Object.keys(eventKinds) as [EventKind, ...EventKind[]]),
+  kind: EventKind,
   /** Where it happened, e.g. "Vientiane". */
   place: Line.optional(),
 });
 export type Event = z.infer<typeof Event>;
+
+/** An event that several reports may tell of: `content/events/<id>.yml`. */
+export const EventRecord = z.strictObject({
+  /** What it was, in a line: "State visit of Tô Lâm to Laos". */
+  title: lineOf(200),
+  kind: EventKind,
+  /** The day or days on which it happened, as an EDTF date or interval. */
+  date: Period,
+  /** Where it happened, e.g. "Vientiane". */
+  place: Line.optional(),
+  /** The one to six countries that took part. */
+  countries: distinct(CountryCode).min(1).max(6),
+  /** Who took part: ids from `content/people`. */
+  people: distinct(RecordId).default([]),
+  /** Which bodies took part: ids from `content/organisations`. */
+  organisations: distinct(RecordId).default([]),
+});
+export type EventRecord = z.infer<typeof EventRecord>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { archiveOf, type PublishedBriefing } from './archive.ts';
+import { Briefing } from './briefing.ts';
 import { pairNeighbours } from './neighbours.ts';
 import {
   byDate,
@@ -16,8 +17,9 @@ function briefing(
   countries: string[],
   mentions?: string[],
 ): PublishedBriefing {
-  const words = { title: slug, summary: slug, source: 'vns', path: '' };
-  return { ...words, slug, date, countries, mentions, sector: ['trade'] };
+  const words = { title: slug, summary: slug, source: 'vns', dateNote: 'Inferred.' };
+  const fields = { ...words, date, countries, mentions, sector: 'trade' };
+  return { ...Briefing.parse(fields), slug, path: '' };
 }
 
 const grid = briefing('grid', '2026-02-05', ['LA', 'VN']);

@@ -20,3 +20,6 @@ export function countriesOf(pair: string): [string, string] {
   const [a = '', b = ''] = pair.toUpperCase().split('-');
   return [a, b];
 }
+
+/** What the id of a pair looks like, whichever countries they are. */
+export const pairIdForm = /^[a-z]{2}-[a-z]{2}$/;

@@ -34,6 +34,12 @@ export function firstDay(edtf: string): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
+/** The last day that the date may mean, ISO 8601: "2019-02" gives "2019-02-28". */
+export function lastDay(edtf: string): string {
+  const { year, month = 12, day = daysIn(year, month) } = partsOf(edtf);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
 /** The year, as in addresses: "2019". */
 export function yearOf(edtf: string): string {
   return edtf.slice(0, 4);

@@ -22,8 +22,13 @@ const deepest = 50;
  * raw HTML, pictures, headings out of order, links that lead nowhere, and a body without text.
  *
  * @param firstLine the line of the file on which the body begins.
+ * @param advice what to do where it is empty.
  */
-export function readBody(body: string, firstLine: number): BodyReading {
+export function readBody(
+  body: string,
+  firstLine: number,
+  advice = 'tell the report in 150 to 350 words',
+): BodyReading {
   const findings: Finding[] = [];
   const links: Link[] = [];
   let level = 1;
@@ -93,7 +98,7 @@ export function readBody(body: string, firstLine: number): BodyReading {
       line: firstLine,
       column: 1,
       rule: 'not-empty',
-      message: 'The body is empty; tell the report in 150 to 350 words.',
+      message: `The body is empty; ${advice}.`,
     });
   }
   return { links, findings };

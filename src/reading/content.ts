@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { readBriefing, type BriefingReading } from './briefing.ts';
+import { readDossiers, type Dossiers } from './dossiers.ts';
 import { readFile } from './file.ts';
 import { fileProblem, listFiles } from './folder.ts';
 import { Memory } from './memory.ts';
@@ -16,7 +17,7 @@ export interface BriefingFile extends BriefingReading {
 }
 
 /** Everything in a content folder, good and bad. */
-export interface Content extends Vocabulary {
+export interface Content extends Vocabulary, Dossiers {
   briefings: BriefingFile[];
   /** What is wrong with single files; rules that look across files are in `src/checks`. */
   problems: Problem[];
@@ -39,6 +40,7 @@ export interface ReadingOptions {
 export async function readContent(root: string, options: ReadingOptions = {}): Promise<Content> {
   const problems = strayFiles(root);
   const vocabulary = readVocabulary(root, problems);
+  const dossiers = readDossiers(root, problems);
   const briefings: BriefingFile[] = [];
   for await (const { batch, ...progress } of briefingBatches(
     `${root}/briefings`,
@@ -48,7 +50,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
     briefings.push(...batch);
     options.onBatch?.(batch, vocabulary, progress);
   }
-  return { ...vocabulary, briefings, problems };
+  return { ...vocabulary, ...dossiers, briefings, problems };
 }
 
 /** How many briefings are read in one go, before other work of the process has its turn. */

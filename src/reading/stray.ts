@@ -4,7 +4,18 @@ import { fileProblem } from './folder.ts';
 import type { Problem } from './problem.ts';
 
 /** What a content folder is made of. */
-const parts = ['briefings', 'sources', 'sectors.yml', 'countries'];
+const parts = [
+  'briefings',
+  'sources',
+  'sectors.yml',
+  'countries',
+  'agreements',
+  'events',
+  'people',
+  'organisations',
+  'conflicts',
+  'pairs',
+];
 
 /**
  * Files and folders beside the parts of a content folder that an editor may believe to be read: a

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { z } from 'zod';
 import { Country, CountryCode, suggestCountryCode } from '../model/country.ts';
 import { didYouMean } from '../model/nearest.ts';
@@ -6,9 +5,10 @@ import { Sectors, type Sector } from '../model/sector.ts';
 import { Source } from '../model/source.ts';
 import { quoted } from '../model/text.ts';
 import { readFile } from './file.ts';
-import { complaintAboutFile, entryAt, fileProblem, listFiles } from './folder.ts';
+import { complaintAboutFile, entryAt, fileProblem } from './folder.ts';
 import type { Problem } from './problem.ts';
 import { readRecord } from './record.ts';
+import { readRecords, soundRecords } from './records.ts';
 
 /** The lists that briefings refer to. */
 export interface Vocabulary {
@@ -27,14 +27,16 @@ const defaultRoot = 'content';
 export function readVocabulary(root: string, problems: Problem[]): Vocabulary {
   const pathOf = (part: string) => `${entryAt(`${root}/${part}`) ? root : defaultRoot}/${part}`;
   const sectors = readSectors(pathOf('sectors.yml'), problems);
-  const sources = readRecords(Source, pathOf('sources'), complaintAboutId, problems);
-  const countries = readRecords(Country, pathOf('countries'), complaintAboutCode, problems);
+  const sources = readRecords(Source, pathOf('sources'), problems);
+  const countries = soundRecords(
+    readRecords(Country, pathOf('countries'), problems, complaintAboutCode),
+  );
   return {
-    sources: sources.records,
+    sources: soundRecords(sources),
     sectors: sectors ?? [],
-    countries: new Map([...countries.records].map(([code, data]) => [code.toUpperCase(), data])),
+    countries: new Map(Array.from(countries, ([code, data]) => [code.toUpperCase(), data])),
     ids: {
-      sources: sources.ids,
+      sources: new Set(sources.map(({ id }) => id)),
       sectors: sectors && new Set(sectors.map(({ id }) => id)),
     },
   };
@@ -50,36 +52,6 @@ function readSectors(path: string, problems: Problem[]): Sector[] | undefined {
 
 function readRecordFile<T extends z.ZodType>(schema: T, path: string, problems: Problem[]) {
   return readFile(path, (bytes) => readRecord(schema, bytes), problems)?.data;
-}
-
-/** Reads a folder of records, whose ids are the files' names without ".yml". */
-function readRecords<T extends z.ZodType>(
-  schema: T,
-  folder: string,
-  complaintAboutName: (id: string) => string | undefined,
-  problems: Problem[],
-) {
-  const records = new Map<string, z.infer<T>>();
-  const ids = new Set<string>();
-  const listing = listFiles(folder, '.yml');
-  problems.push(...listing.problems);
-  for (const file of listing.files) {
-    const path = `${folder}/${file}`;
-    const id = basename(file, '.yml');
-    const complaint = ids.has(id)
-      ? `There is another file of the name "${id}.yml"; rename one of the two.`
-      : complaintAboutName(id);
-    if (complaint !== undefined) problems.push(fileProblem(path, 'file-name', complaint));
-    ids.add(id);
-    const data = readRecordFile(schema, path, problems);
-    if (data !== undefined) records.set(id, data);
-  }
-  return { records, ids };
-}
-
-function complaintAboutId(id: string): string | undefined {
-  if (/^[a-z0-9][a-z0-9_-]*$/.test(id)) return undefined;
-  return `A source's id is its file's name; ${quoted(id)} may hold only lower-case letters, digits, "-" and "_".`;
 }
 
 function complaintAboutCode(name: string): string | undefined {

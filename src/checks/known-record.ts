@@ -1,0 +1,85 @@
+import { reporterNotStated } from '../model/figure.ts';
+import { didYouMean, nearest } from '../model/nearest.ts';
+import { quoted } from '../model/text.ts';
+import { fieldsOf } from '../reading/briefing.ts';
+import type { Content } from '../reading/content.ts';
+import { placeOf } from '../reading/validate.ts';
+import type { Check } from './check.ts';
+
+type Folder = 'agreements' | 'events' | 'people' | 'organisations';
+
+/** What one record is called. */
+const nouns: Record<Folder, string> = {
+  agreements: 'agreement',
+  events: 'event',
+  people: 'person',
+  organisations: 'organisation',
+};
+
+/** An id that a file refers to. */
+interface Reference {
+  path: string;
+  places: Parameters<typeof placeOf>[0];
+  folder: Folder;
+  id: string;
+  at: PropertyKey[];
+}
+
+/** An id that no file has would be a fact that hangs in the air. */
+export const knownRecord: Check = (content) =>
+  [...references(content)].flatMap(({ path, places, folder, id, at }) => {
+    const ids = idsIn(content, folder);
+    if (ids.has(id)) return [];
+    const noun = nouns[folder];
+    return {
+      path,
+      ...placeOf(places, at),
+      rule: `known-${noun}`,
+      message: `Unknown ${noun} ${quoted(id)}, expected the name of a file in ${folder}/.${didYouMean(nearest(id, ids))}`,
+    };
+  });
+
+const idSets = new WeakMap<readonly { id: string }[], Set<string>>();
+
+function idsIn(content: Content, folder: Folder): Set<string> {
+  const files: readonly { id: string }[] = content[folder];
+  let ids = idSets.get(files);
+  if (!ids) idSets.set(files, (ids = new Set(files.map(({ id }) => id))));
+  return ids;
+}
+
+function* references(content: Content): Generator<Reference> {
+  for (const { path, places, ...reading } of content.briefings) {
+    const fields = fieldsOf(reading);
+    const { events, agreements, organisations, people = [], figures = [] } = fields;
+    const file = { path, places };
+    yield* listed(file, 'events', events);
+    yield* listed(file, 'agreements', agreements);
+    yield* listed(file, 'organisations', organisations);
+    for (const [index, { person }] of people.entries()) {
+      yield { ...file, folder: 'people', id: person, at: ['people', index, 'person'] };
+    }
+    for (const [index, { reporter }] of figures.entries()) {
+      if (reporter === undefined || reporter === reporterNotStated) continue;
+      yield { ...file, folder: 'organisations', id: reporter, at: ['figures', index, 'reporter'] };
+    }
+  }
+  for (const { path, places, ...reading } of content.events) {
+    const { people, organisations } = fieldsOf(reading);
+    yield* listed({ path, places }, 'people', people);
+    yield* listed({ path, places }, 'organisations', organisations);
+  }
+  for (const { path, places, ...reading } of content.agreements) {
+    const { signatories } = fieldsOf(reading);
+    yield* listed({ path, places }, 'organisations', signatories, 'signatories');
+  }
+}
+
+function* listed(
+  file: Pick<Reference, 'path' | 'places'>,
+  folder: Folder,
+  ids: readonly string[] = [],
+  key: string = folder,
+): Generator<Reference> {
+  for (const [index, id] of ids.entries()) yield { ...file, folder, id, at: [key, index] };
+}

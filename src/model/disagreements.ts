@@ -1,0 +1,25 @@
+import type { PlacedFigure } from './placed-figure.ts';
+import { latestFirst } from './placed-figure.ts';
+import { agree, measureKey } from './series.ts';
+
+/** One thing at one time, for which figures stand that cannot be one number. */
+export interface Disagreement {
+  period: string;
+  /** At least two, the most closely printed of each number; never averaged. */
+  figures: PlacedFigure[];
+}
+
+/** Finds where figures disagree, whoever counts and from whichever side, the latest period first. */
+export function disagreementsAmong(figures: readonly PlacedFigure[]): Disagreement[] {
+  const groups = Map.groupBy(
+    latestFirst(figures),
+    (figure) => `${measureKey(figure)} ${figure.period} ${figure.base ?? ''} ${figure.status}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const distinct = group.filter(
+      (figure, index) => !group.slice(0, index).some((other) => agree(figure, other)),
+    );
+    const [first] = distinct;
+    return first && distinct.length > 1 ? [{ period: first.period, figures: distinct }] : [];
+  });
+}

@@ -1,0 +1,110 @@
+import type { Archive, PublishedBriefing } from './archive.ts';
+import type { Conflict } from './conflict.ts';
+import { disagreementsAmong, type Disagreement } from './disagreements.ts';
+import { addTo, type Citations, type Ledger } from './ledger.ts';
+import { pairsAmong } from './pair.ts';
+import { isBloc } from './party.ts';
+import { firstDay, lastDay } from './partial-date.ts';
+import { datesOf } from './period.ts';
+import { figuresOf, pairsOf, type PlacedFigure } from './placed-figure.ts';
+import { seriesOf, type Series } from './series.ts';
+import { byStatus, standingOf, type Standing } from './standing.ts';
+import { datesNamedIn, targetsAmong, type DateAhead, type TargetStanding } from './targets.ts';
+import { latestEntryFirst, ownEvent, stepsOf, type TimelineEntry } from './timeline.ts';
+
+/** All that is known of the relation of two countries. */
+export interface Dossier {
+  pair: string;
+  /** Newest first. */
+  briefings: readonly PublishedBriefing[];
+  /** The latest EDTF date on which anything happened or was reported. */
+  lastActivity: string | undefined;
+  /** Newest first. */
+  timeline: TimelineEntry[];
+  /** In the order of the ladder. */
+  agreements: Standing[];
+  figures: PlacedFigure[];
+  series: Series[];
+  disagreements: Disagreement[];
+  conflicts: [id: string, conflict: Conflict][];
+  targets: TargetStanding[];
+  /** The earliest first. */
+  dates: DateAhead[];
+}
+
+/** What belongs to each pair, found in one pass over everything. */
+export interface DossierIndex {
+  of(pair: string): Dossier;
+}
+
+/** Makes ready to tell the dossier of any pair, in time proportional to the pair's own records. */
+export function dossiersIn(archive: Archive, ledger: Ledger, citations: Citations): DossierIndex {
+  const bySlug = new Map(archive.briefings.map((briefing) => [briefing.slug, briefing]));
+  const briefingOf = (slug: string) => bySlug.get(slug);
+  const entries = new Map<string, TimelineEntry[]>();
+  const standings = new Map<string, Standing[]>();
+  const figures = new Map<string, PlacedFigure[]>();
+  const conflicts = new Map<string, [string, Conflict][]>();
+
+  for (const [id, { countries, ...event }] of ledger.events) {
+    const reports = citations.events.get(id) ?? [];
+    const sectors = [...new Set(reports.flatMap(({ sector }) => sector))];
+    for (const pair of pairsAmong(countries)) {
+      addTo(entries, pair, { type: 'event', id, ...event, sectors, reports });
+    }
+  }
+  for (const [id, agreement] of ledger.agreements) {
+    const citing = citations.agreements.get(id) ?? [];
+    const steps = stepsOf(id, agreement, briefingOf);
+    for (const pair of pairsAmong(agreement.parties.filter((party) => !isBloc(party)))) {
+      for (const step of steps) addTo(entries, pair, step);
+      addTo(standings, pair, standingOf(id, agreement, citing, archive.pairs.get(pair)?.[0]?.date));
+    }
+  }
+  for (const briefing of archive.briefings) {
+    for (const pair of pairsAmong(briefing.countries)) {
+      for (const event of ownEvent(briefing)) addTo(entries, pair, event);
+    }
+    for (const figure of figuresOf(briefing)) {
+      for (const pair of pairsOf(figure)) addTo(figures, pair, figure);
+    }
+  }
+  for (const [id, conflict] of ledger.conflicts) {
+    for (const pair of pairsAmong(conflict.countries)) addTo(conflicts, pair, [id, conflict]);
+  }
+
+  return {
+    of(pair) {
+      const briefings = archive.pairs.get(pair) ?? [];
+      const own = figures.get(pair) ?? [];
+      const timeline = (entries.get(pair) ?? []).sort(latestEntryFirst);
+      return {
+        pair,
+        briefings,
+        lastActivity: lastActivityIn(briefings, timeline),
+        timeline,
+        agreements: (standings.get(pair) ?? []).sort(byStatus),
+        figures: own,
+        series: seriesOf(own),
+        disagreements: disagreementsAmong(own),
+        conflicts: conflicts.get(pair) ?? [],
+        targets: targetsAmong(own),
+        dates: datesNamedIn(briefings),
+      };
+    },
+  };
+}
+
+/** Nothing is activity that lies after the newest briefing: it is only planned. */
+function lastActivityIn(
+  briefings: readonly PublishedBriefing[],
+  timeline: readonly TimelineEntry[],
+): string | undefined {
+  const [newest] = briefings;
+  if (!newest) return undefined;
+  const published = lastDay(newest.date);
+  const happened = timeline
+    .map(({ date }) => datesOf(date).at(-1) ?? '')
+    .filter((date) => firstDay(date) <= published);
+  return [newest.date, ...happened].reduce((a, b) => (firstDay(a) >= firstDay(b) ? a : b));
+}

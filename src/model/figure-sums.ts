@@ -1,0 +1,116 @@
+import type { Complaint } from './complaint.ts';
+import { amountOf, Figure, slackOf, type FigureKind } from './figure.ts';
+import { lastDay, parsePartialDate } from './partial-date.ts';
+import { endsOf } from './period.ts';
+
+/** A sound figure and its place in the briefing's list. */
+interface Placed {
+  figure: Figure;
+  index: number;
+}
+
+/**
+ * Figures of one briefing that do not add up: a balance is exports less imports and a total their
+ * sum, of one country, partner, period, status and statistics office, and growth is what the two
+ * totals make it. All within the rounding of the numbers as printed, or with a note.
+ *
+ * @param figures the briefing's list, whose items may be wrong in themselves: those are left out.
+ */
+export function* complaintsAboutSums(figures: unknown): Generator<Complaint> {
+  const sound = soundFigures(figures);
+  for (const { figure, index } of sound) {
+    if (figure.note !== undefined) continue;
+    const message =
+      figure.kind === 'growth_rate' ? growthMismatch(figure, sound) : sumMismatch(figure, sound);
+    if (message === undefined) continue;
+    yield { rule: 'figures-add-up', message, path: ['figures', index, 'value'] };
+  }
+}
+
+/** What has happened cannot have happened after the report: such a figure is a target or forecast. */
+export function* complaintsAboutTime(date: unknown, figures: unknown): Generator<Complaint> {
+  if (typeof date !== 'string' || !parsePartialDate(date)) return;
+  for (const { figure, index } of soundFigures(figures)) {
+    if (figure.status !== 'actual' || endsOf(figure.period).first <= lastDay(date)) continue;
+    yield {
+      rule: 'possible-period',
+      message: `"${figure.period}" begins after the report of ${date}, so the figure cannot be actual; mend "period" or "status".`,
+      path: ['figures', index, 'period'],
+    };
+  }
+}
+
+/** The figures that are right in themselves, parsed already or as the file has them. */
+function soundFigures(figures: unknown): Placed[] {
+  if (!Array.isArray(figures)) return [];
+  return figures.flatMap((item: unknown, index) => {
+    const parsed = isParsed(item) ? item : Figure.safeParse(item).data;
+    return parsed ? [{ figure: parsed, index }] : [];
+  });
+}
+
+function isParsed(item: unknown): item is Figure {
+  return (
+    typeof item === 'object' && item !== null && 'value' in item && typeof item.value === 'number'
+  );
+}
+
+function sumMismatch(figure: Figure, all: Placed[]): string | undefined {
+  const exports = partOf(figure, 'trade_export', all);
+  const imports = partOf(figure, 'trade_import', all);
+  if (!exports || !imports) return undefined;
+  if (figure.kind !== 'trade_balance' && figure.kind !== 'trade_total') return undefined;
+  const sign = figure.kind === 'trade_balance' ? -1 : 1;
+  const made = amountOf(exports) + sign * amountOf(imports);
+  const slack = [figure, exports, imports].reduce((sum, one) => sum + slackOf(one), 0);
+  if (Math.abs(made - amountOf(figure)) <= slack) return undefined;
+  const operation = sign < 0 ? 'less' : 'and';
+  return `${figure.asPrinted}: exports (${exports.asPrinted}) ${operation} imports (${imports.asPrinted}) make ${rounded(made)}; mend a number, or say in "note" why they differ.`;
+}
+
+/** The exports or imports of the same set. */
+function partOf(whole: Figure, kind: FigureKind, all: Placed[]): Figure | undefined {
+  return all.find(
+    ({ figure }) => figure.kind === kind && figure.unit === whole.unit && isSameSet(figure, whole),
+  )?.figure;
+}
+
+function isSameSet(a: Figure, b: Figure): boolean {
+  return (
+    a.period === b.period &&
+    a.country === b.country &&
+    a.partner === b.partner &&
+    a.status === b.status &&
+    a.reporter === b.reporter &&
+    a.derived === b.derived &&
+    a.what === b.what
+  );
+}
+
+function growthMismatch(growth: Figure, all: Placed[]): string | undefined {
+  const whole = (period: string | undefined) =>
+    all.find(
+      ({ figure }) =>
+        figure.kind === growth.of &&
+        figure.derived === growth.derived &&
+        isSameSet({ ...figure, period: growth.period, status: growth.status }, growth) &&
+        figure.period === period,
+    )?.figure;
+  const [now, before] = [whole(growth.period), whole(growth.base)];
+  if (!now || !before || amountOf(before) === 0) return undefined;
+  const rate = (top: number, bottom: number) => (top / bottom - 1) * 100;
+  const rates = [-1, 1].flatMap((up) =>
+    [-1, 1].map((down) =>
+      rate(amountOf(now) + up * slackOf(now), amountOf(before) + down * slackOf(before)),
+    ),
+  );
+  const slack = slackOf(growth);
+  const { value } = growth;
+  if (value >= Math.min(...rates) - slack && value <= Math.max(...rates) + slack) return undefined;
+  const made = rounded(rate(amountOf(now), amountOf(before)));
+  return `${growth.asPrinted}: from ${before.asPrinted} to ${now.asPrinted} is ${made} per cent; mend a number, or say in "note" why they differ.`;
+}
+
+function rounded(amount: number): string {
+  return String(Math.round(amount * 100) / 100);
+}

@@ -1,0 +1,65 @@
+import type { Agreement } from './agreement.ts';
+import type { PublishedBriefing } from './archive.ts';
+import type { Conflict } from './conflict.ts';
+import type { EventRecord } from './event.ts';
+import type { Organisation } from './organisation.ts';
+import type { Person } from './person.ts';
+import type { StateOfPlay } from './state-of-play.ts';
+
+/** Everything that dossiers are made of besides briefings, by id. */
+export interface Ledger {
+  agreements: ReadonlyMap<string, Agreement>;
+  events: ReadonlyMap<string, EventRecord>;
+  people: ReadonlyMap<string, Person>;
+  organisations: ReadonlyMap<string, Organisation>;
+  conflicts: ReadonlyMap<string, Conflict>;
+  /** By pair id; `path` is the file, from the project's folder. */
+  statesOfPlay: ReadonlyMap<string, StateOfPlay & { path: string }>;
+}
+
+/** The briefings that speak of each record, by its id, newest first. */
+export interface Citations {
+  agreements: ReadonlyMap<string, readonly PublishedBriefing[]>;
+  events: ReadonlyMap<string, readonly PublishedBriefing[]>;
+  people: ReadonlyMap<string, readonly PublishedBriefing[]>;
+  /** Those in which an organisation acts, signs or counts. */
+  organisations: ReadonlyMap<string, readonly PublishedBriefing[]>;
+}
+
+/**
+ * Finds who speaks of what, in one pass.
+ *
+ * @param briefings newest first.
+ */
+export function citationsIn(
+  briefings: readonly PublishedBriefing[],
+  { agreements }: Pick<Ledger, 'agreements'>,
+): Citations {
+  const stepsToldBy = new Map<string, string[]>();
+  for (const [id, { history }] of agreements) {
+    for (const { briefing } of history) addTo(stepsToldBy, briefing, id);
+  }
+  const by = (idsOf: (briefing: PublishedBriefing) => Iterable<string>) => {
+    const lists = new Map<string, PublishedBriefing[]>();
+    for (const briefing of briefings) {
+      for (const id of new Set(idsOf(briefing))) addTo(lists, id, briefing);
+    }
+    return lists;
+  };
+  return {
+    agreements: by(({ slug, agreements }) => [...agreements, ...(stepsToldBy.get(slug) ?? [])]),
+    events: by(({ events }) => events),
+    people: by(({ people }) => people.map(({ person }) => person)),
+    organisations: by(({ organisations, figures }) => [
+      ...organisations,
+      ...figures.flatMap(({ reporter }) => (reporter === undefined ? [] : [reporter])),
+    ]),
+  };
+}
+
+/** Adds a value to the list of a key. */
+export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

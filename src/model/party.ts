@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { complain } from './complaint.ts';
+import { CountryCode, countryName } from './country.ts';
+
+/** Organisations of states that conclude agreements themselves, by the id that `parties` uses. */
+export const blocs = {
+  ASEAN: 'ASEAN',
+  BRICS: 'BRICS',
+  EAEU: 'Eurasian Economic Union',
+  EU: 'European Union',
+  MRC: 'Mekong River Commission',
+  SCO: 'Shanghai Cooperation Organisation',
+} as const;
+
+/** A party to an agreement: an ISO 3166-1 alpha-2 code, or one of the known blocs. */
+export const Party = z.string().check((context) => {
+  if (isBloc(context.value)) return;
+  const issue = CountryCode.safeParse(context.value).error?.issues[0];
+  if (issue?.code !== 'custom') return;
+  complain(context, {
+    rule: 'known-party',
+    message: `${issue.message} Known blocs are ${Object.keys(blocs).join(', ')}.`,
+  });
+});
+
+/** Whether a party is a known bloc, not a country. */
+export function isBloc(party: string): party is keyof typeof blocs {
+  return Object.hasOwn(blocs, party);
+}
+
+/** A party's name for readers. */
+export function partyName(party: string): string {
+  return isBloc(party) ? blocs[party] : countryName(party);
+}

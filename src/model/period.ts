@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { complain } from './complaint.ts';
+import { chronologicalKey, EdtfDate, firstDay, lastDay, parsePartialDate } from './partial-date.ts';
+import { emptyComplaint } from './text.ts';
+
+/**
+ * A date, or the interval between two: "2024", "2025-01/2025-06". EDTF level 0
+ * (https://www.loc.gov/standards/datetime/), both ends included and known.
+ */
+export const Period = z.string().check((context) => {
+  const ends = context.value.split('/');
+  if (context.value === '') return complain(context, emptyComplaint);
+  if (ends.length > 2) {
+    return complain(context, {
+      rule: 'edtf-date',
+      message: `{key}: an interval has two ends, as in "2025-01/2025-06".`,
+    });
+  }
+  for (const end of ends) {
+    const complaint = EdtfDate.safeParse(end).error?.issues[0];
+    if (complaint?.code === 'custom') {
+      const rule = String(complaint.params?.['rule']);
+      return complain(context, { rule, message: complaint.message });
+    }
+  }
+  const { first, last } = endsOf(context.value);
+  if (first > last) {
+    complain(context, {
+      rule: 'possible-period',
+      message: `"${context.value}" ends before it begins; write the earlier date first.`,
+    });
+  }
+});
+
+/** The first and the last day of a period, ISO 8601. */
+export function endsOf(period: string): { first: string; last: string } {
+  const [from = '', to = from] = period.split('/');
+  return { first: firstDay(from), last: lastDay(to) };
+}
+
+/** The date or dates of a period. */
+export function datesOf(period: string): [from: string, to?: string] {
+  const [from = '', to] = period.split('/');
+  return to === undefined ? [from] : [from, to];
+}
+
+/** A key whose ascending text order is time order: by the end of the period, then its beginning. */
+export function periodKey(period: string): string {
+  const [from, to = from] = datesOf(period);
+  return `${lastDay(to)}/${chronologicalKey(from)}`;
+}
+
+/** What kind of span a period is; only spans of one kind may stand on one axis. */
+export type Span = 'year' | 'month' | 'day' | `${number} months` | `${number} days`;
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Tells a year from a half-year, a day from a month: "2025-01/2025-06" is "6 months". */
+export function spanOf(period: string): Span {
+  const { first, last } = endsOf(period);
+  const end = new Date(Date.parse(last) + dayLength);
+  const start = new Date(first);
+  const months =
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  const whole = end.getUTCDate() === 1 && start.getUTCDate() === 1;
+  if (whole && months === 12) return 'year';
+  if (whole) return months === 1 ? 'month' : `${months} months`;
+  const days = (end.getTime() - start.getTime()) / dayLength;
+  return days === 1 ? 'day' : `${days} days`;
+}
+
+/** Whether a text is a period whose ends are possible dates. */
+export function isPeriod(text: string): boolean {
+  return datesOf(text).every((date) => date !== undefined && parsePartialDate(date));
+}

@@ -1,0 +1,53 @@
+import type { PublishedBriefing } from './archive.ts';
+import type { Figure } from './figure.ts';
+import { pairId, pairsAmong } from './pair.ts';
+import { periodKey } from './period.ts';
+import { compareText } from './order.ts';
+
+/** A figure together with the briefing that prints it. */
+export interface PlacedFigure extends Figure {
+  /** Its anchor on the briefing's page, unique there and stable: "trade-total-vn-la-2024". */
+  anchor: string;
+  /** Unique over the archive: "<slug>/<anchor>". */
+  id: string;
+  briefing: PublishedBriefing;
+}
+
+/** The figures of a briefing, each with its anchor. */
+export function figuresOf(briefing: PublishedBriefing): PlacedFigure[] {
+  const taken = new Map<string, number>();
+  return briefing.figures.map((figure) => {
+    const name = anchorOf(figure);
+    const times = (taken.get(name) ?? 0) + 1;
+    taken.set(name, times);
+    const anchor = times === 1 ? name : `${name}-${times}`;
+    return { ...figure, anchor, id: `${briefing.slug}/${anchor}`, briefing };
+  });
+}
+
+/**
+ * The pairs whose relation a figure is about: that of its country and partner, or, where it has
+ * not got both, those of its briefing.
+ */
+export function pairsOf({ country, partner, briefing }: PlacedFigure): string[] {
+  if (country !== undefined && partner !== undefined && partner !== 'world') {
+    return [pairId(country, partner)];
+  }
+  return pairsAmong(briefing.countries);
+}
+
+/** The latest period first; among equals by id. */
+export function latestFirst(figures: readonly PlacedFigure[]): PlacedFigure[] {
+  return [...figures].sort(
+    (a, b) => compareText(periodKey(b.period), periodKey(a.period)) || compareText(a.id, b.id),
+  );
+}
+
+function anchorOf({ kind, of, country, partner, period, status }: Figure): string {
+  return [kind, of, country, partner, period, status === 'actual' ? undefined : status]
+    .filter((part) => part !== undefined)
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');
+}

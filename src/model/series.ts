@@ -1,0 +1,145 @@
+import { amountOf, directionOf, slackOf, type Figure } from './figure.ts';
+import { compareText } from './order.ts';
+import { datesOf, periodKey, spanOf } from './period.ts';
+import { latestFirst, type PlacedFigure } from './placed-figure.ts';
+import { yearOf } from './partial-date.ts';
+
+/**
+ * Figures that may share a line: one kind of thing, one country and partner, one unit, one length
+ * of period, and above all one statistics office.
+ */
+export interface Series {
+  /** Its anchor: that of its latest figure's kind and sides. */
+  id: string;
+  /** What all of its figures have in common. */
+  like: PlacedFigure;
+  /** In time order. Periods told by several briefings with one number stand once. */
+  points: Point[];
+}
+
+/** A number in a series. */
+export interface Point {
+  period: string;
+  status: Figure['status'];
+  /** In ones of the unit. */
+  amount: number;
+  /** The figure most closely printed. */
+  figure: PlacedFigure;
+  /** All figures that say so, that one included. */
+  told: PlacedFigure[];
+}
+
+/** Puts figures into series, those with the latest and most points first. */
+export function seriesOf(figures: readonly PlacedFigure[]): Series[] {
+  const groups = Map.groupBy(figures, seriesKey);
+  const taken = new Map<string, number>();
+  return [...groups.values()]
+    .map((group) => ({ like: latestFirst(group)[0] as PlacedFigure, points: pointsOf(group) }))
+    .sort(
+      (a, b) =>
+        compareText(lastKey(b.points), lastKey(a.points)) ||
+        b.points.length - a.points.length ||
+        compareText(a.like.id, b.like.id),
+    )
+    .map(({ like, points }) => {
+      const name = nameOf(like);
+      const times = (taken.get(name) ?? 0) + 1;
+      taken.set(name, times);
+      return { id: times === 1 ? name : `${name}-${times}`, like, points };
+    });
+}
+
+/** The same thing measured, whoever counts it and whichever of the two sides it is told from. */
+export function measureKey(figure: PlacedFigure): string {
+  const { kind, of, what, unit, country = '', partner = '' } = figure;
+  const direction = directionOf(figure);
+  const flow = { export: [country, partner], import: [partner, country] }[direction as string];
+  const sides =
+    flow ??
+    (direction === 'two_way' && kind !== 'trade_balance'
+      ? [country, partner].sort()
+      : [country, partner]);
+  const thing = kind === 'trade_export' || kind === 'trade_import' ? 'trade_flow' : kind;
+  return JSON.stringify([thing, of, what?.toLowerCase(), unit, ...sides]);
+}
+
+function seriesKey(figure: PlacedFigure): string {
+  const { kind, of, what, unit, country, partner, period, base, briefing } = figure;
+  return JSON.stringify([
+    kind,
+    of,
+    what?.toLowerCase(),
+    unit,
+    country,
+    partner,
+    directionOf(figure),
+    officeKey(figure),
+    partOfYear(period),
+    base && [spanOf(base), yearsBetween(base, period)],
+    // A count of one project or plant has no partner that would tell it from another's.
+    country === undefined && what === undefined ? briefing.slug : '',
+  ]);
+}
+
+/** Whose count it is. Where the report does not say, it is not known to be that of another report. */
+function officeKey({ derived, reporter, briefing }: PlacedFigure): string {
+  if (derived) return `derived ${briefing.slug}`;
+  return reporter === 'not_stated' ? `not stated ${briefing.source}` : (reporter ?? '');
+}
+
+/** Years with years, first halves with first halves. */
+function partOfYear(period: string): string {
+  const [from, to] = datesOf(period);
+  const span = spanOf(period);
+  if (span === 'year' || span === 'day') return span;
+  return `${from.slice(4)}/${to?.slice(4) ?? ''}`;
+}
+
+function yearsBetween(base: string, period: string): number {
+  return Number(yearOf(period)) - Number(yearOf(base));
+}
+
+function pointsOf(group: readonly PlacedFigure[]): Point[] {
+  const periods = Map.groupBy(group, ({ period, status }) => `${period} ${status}`);
+  return [...periods.values()]
+    .flatMap(distinctPoints)
+    .sort(
+      (a, b) =>
+        compareText(periodKey(a.period), periodKey(b.period)) ||
+        compareText(a.figure.id, b.figure.id),
+    );
+}
+
+/** One point for all figures that agree within their rounding; else one for each number. */
+function distinctPoints(figures: readonly PlacedFigure[]): Point[] {
+  const points: Point[] = [];
+  for (const figure of [...figures].sort(
+    (a, b) => slackOf(a) - slackOf(b) || compareText(a.id, b.id),
+  )) {
+    const same = points.find((point) => agree(point.figure, figure));
+    if (same) same.told.push(figure);
+    else {
+      const { period, status } = figure;
+      points.push({ period, status, amount: amountOf(figure), figure, told: [figure] });
+    }
+  }
+  return points;
+}
+
+/** Whether two figures can be one number, each rounded in its own way. */
+export function agree(a: PlacedFigure, b: PlacedFigure): boolean {
+  return Math.abs(amountOf(a) - amountOf(b)) <= slackOf(a) + slackOf(b);
+}
+
+function lastKey(points: readonly Point[]): string {
+  const last = points.at(-1);
+  return last ? periodKey(last.period) : '';
+}
+
+function nameOf({ kind, of, country, partner }: PlacedFigure): string {
+  return [kind, of, country, partner]
+    .filter((part) => part !== undefined)
+    .join('-')
+    .toLowerCase()
+    .replaceAll('_', '-');
+}

@@ -1,0 +1,81 @@
+import type { Agreement, AgreementStatus } from './agreement.ts';
+import type { PublishedBriefing } from './archive.ts';
+import type { EventKind } from './event.ts';
+import { compareText } from './order.ts';
+import { datesOf } from './period.ts';
+import { chronologicalKey } from './partial-date.ts';
+
+/** Something that happened, told by one report or several. */
+export interface TimelineEvent {
+  type: 'event';
+  /** The event's id, or the slug of the one briefing that tells of it. */
+  id: string;
+  /** An EDTF date or interval. */
+  date: string;
+  kind: EventKind;
+  title: string;
+  place?: string | undefined;
+  sectors: string[];
+  /** Who tells of it, newest first. */
+  reports: readonly PublishedBriefing[];
+}
+
+/** A step in the history of an agreement. */
+export interface TimelineStep {
+  type: 'step';
+  /** The agreement's id and the number of the step. */
+  id: string;
+  date: string;
+  status: AgreementStatus;
+  agreement: string;
+  title: string;
+  sectors: string[];
+  note?: string | undefined;
+  reports: readonly PublishedBriefing[];
+}
+
+export type TimelineEntry = TimelineEvent | TimelineStep;
+
+/** The event that a briefing tells of in its own header. */
+export function ownEvent(briefing: PublishedBriefing): TimelineEvent[] {
+  const { event, slug, title, sector } = briefing;
+  if (!event) return [];
+  return [{ type: 'event', id: slug, ...event, title, sectors: sector, reports: [briefing] }];
+}
+
+/** The steps of an agreement, each told by a briefing. */
+export function stepsOf(
+  id: string,
+  { title, sectors, history }: Agreement,
+  briefingOf: (slug: string) => PublishedBriefing | undefined,
+): TimelineStep[] {
+  return history.map(({ status, date, briefing, note }, index) => {
+    const report = briefingOf(briefing);
+    const reports = report ? [report] : [];
+    return {
+      type: 'step',
+      id: `${id}-${index + 1}`,
+      agreement: id,
+      ...{ date, status, title, sectors, note, reports },
+    };
+  });
+}
+
+/** Newest first; among equals events before steps, then by id. */
+export function latestEntryFirst(a: TimelineEntry, b: TimelineEntry): number {
+  return (
+    compareText(timeOf(b), timeOf(a)) || compareText(a.type, b.type) || compareText(a.id, b.id)
+  );
+}
+
+/** Entries of one year together, in the order given. */
+export function byYear<T extends TimelineEntry>(entries: readonly T[]) {
+  return Array.from(
+    Map.groupBy(entries, ({ date }) => date.slice(0, 4)),
+    ([year, entries]) => ({ year, entries }),
+  );
+}
+
+function timeOf({ date }: TimelineEntry): string {
+  return chronologicalKey(datesOf(date)[0]);
+}

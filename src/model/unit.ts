@@ -1,0 +1,32 @@
+/** ISO 4217 codes that money may be counted in, and the sign that reports print for them. */
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+/** What a figure of some kind is measured in; money is any ISO 4217 code. */
+export const unitsOf = {
+  money: [],
+  ratio: ['%'],
+  power: ['kW', 'MW', 'GW', 't/year', 'TEU/year'],
+  energy: ['kWh', 'MWh', 'GWh', 'TWh', 'GWh/year', 'TWh/year'],
+  price: ['USc/kWh', 'USD/kWh', 'USD/MWh', 'USD/t'],
+  volume: ['t', 'm3', 'bbl', 'L', 'TEU'],
+  length: ['km', 'm'],
+  duration: ['year', 'month', 'day', 'hour'],
+  number: ['count'],
+} as const;
+export type Dimension = keyof typeof unitsOf;
+
+/** Whether something of this dimension can be measured in the unit. */
+export function measures(dimension: Dimension, unit: string): boolean {
+  if (dimension === 'money') return currencies.has(unit);
+  return (unitsOf[dimension] as readonly string[]).includes(unit);
+}
+
+/** The units of a dimension, as a message lists them. */
+export function unitsInWords(dimension: Dimension): string {
+  if (dimension === 'money') return 'an ISO 4217 code such as "USD"';
+  return unitsOf[dimension].map((unit) => `"${unit}"`).join(', ');
+}
+
+/** By how much the words of a scale multiply. */
+export const scales = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
+export type Scale = keyof typeof scales;

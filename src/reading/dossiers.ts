@@ -1,0 +1,44 @@
+import { Agreement } from '../model/agreement.ts';
+import { Conflict } from '../model/conflict.ts';
+import { EventRecord } from '../model/event.ts';
+import { Organisation } from '../model/organisation.ts';
+import { pairIdForm } from '../model/pair.ts';
+import { Person } from '../model/person.ts';
+import { StateOfPlay } from '../model/state-of-play.ts';
+import { quoted } from '../model/text.ts';
+import { readDocument, type DocumentReading } from './document.ts';
+import type { Problem } from './problem.ts';
+import { readFolder, readRecords, type RecordFile } from './records.ts';
+
+/** The state of play of one pair, a Markdown file. */
+export type StateOfPlayFile = DocumentReading<StateOfPlay> & { path: string; id: string };
+
+/** What dossiers are made of besides briefings. A content folder may lack any part. */
+export interface Dossiers {
+  agreements: RecordFile<Agreement>[];
+  events: RecordFile<EventRecord>[];
+  people: RecordFile<Person>[];
+  organisations: RecordFile<Organisation>[];
+  conflicts: RecordFile<Conflict>[];
+  /** By pair. */
+  statesOfPlay: StateOfPlayFile[];
+}
+
+/** Reads agreements, events, people, organisations, conflicts and states of play. */
+export function readDossiers(root: string, problems: Problem[]): Dossiers {
+  return {
+    agreements: readRecords(Agreement, `${root}/agreements`, problems),
+    events: readRecords(EventRecord, `${root}/events`, problems),
+    people: readRecords(Person, `${root}/people`, problems),
+    organisations: readRecords(Organisation, `${root}/organisations`, problems),
+    conflicts: readRecords(Conflict, `${root}/conflicts`, problems),
+    statesOfPlay: readFolder(`${root}/pairs`, '.md', problems, complaintAboutPair, (bytes) =>
+      readDocument(StateOfPlay, bytes, 'say in five lines what the relation is about'),
+    ),
+  };
+}
+
+function complaintAboutPair(id: string): string | undefined {
+  if (pairIdForm.test(id)) return undefined;
+  return `The file's name is ${quoted(id)}, expected the id of a pair: two ISO codes in lower case and alphabetical order, as in "la-vn".`;
+}
