@@ -9,11 +9,13 @@ const mayImport = {
   reading: ['model'],
   checks: ['model', 'reading'],
   search: ['model', 'format'],
-  components: ['model', 'format', 'search'],
-  layouts: ['model', 'format', 'components', 'search'],
-  library: ['model', 'reading', 'checks'],
+  charts: ['model', 'format'],
+  components: ['model', 'format', 'charts', 'search'],
+  layouts: ['model', 'format', 'charts', 'components', 'search'],
+  feeds: ['model', 'format'],
+  library: ['model', 'format', 'reading', 'checks', 'feeds'],
   build: ['model', 'format', 'reading', 'checks', 'search'],
-  pages: ['model', 'format', 'components', 'layouts', 'library', 'search'],
+  pages: ['model', 'format', 'feeds', 'components', 'layouts', 'library', 'search'],
 };
 const folders = Object.keys(mayImport);
 

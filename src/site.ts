@@ -9,3 +9,12 @@ export const siteLanguage = 'en-GB';
 
 /** How many briefings a page of a long list holds. */
 export const pageSize = 50;
+
+/** How much of a long dossier its first page shows; what is left has pages of its own. */
+export const dossierParts = { entries: 30, agreements: 24 };
+
+/** How many entries a page of a long timeline holds. */
+export const timelinePageSize = 500;
+
+/** How many figures a page of a pair's figures holds. */
+export const figurePageSize = 200;

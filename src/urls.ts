@@ -8,6 +8,10 @@ export function siteUrl(path: string): string {
 
 export const homeUrl = siteUrl('');
 export const pairsUrl = siteUrl('pairs/');
+export const agreementsUrl = siteUrl('agreements/');
+export const figuresUrl = siteUrl('figures/');
+export const peopleUrl = siteUrl('people/');
+export const organisationsUrl = siteUrl('organisations/');
 export const countriesUrl = siteUrl('countries/');
 export const sectorsUrl = siteUrl('sectors/');
 export const sourcesUrl = siteUrl('sources/');
@@ -16,6 +20,17 @@ export const searchUrl = siteUrl('search/');
 export const aboutUrl = siteUrl('about/');
 export const dataUrl = siteUrl('data/briefings.json');
 
+export const figuresCsvUrl = siteUrl('data/figures.csv');
+
+/**
+ * The address of the home page, absolute.
+ *
+ * @param site the configured public address, as routes are given it.
+ */
+export function siteAddress(site: URL | undefined): URL {
+  return new URL(base, site);
+}
+
 export function briefingUrl(slug: string): string {
   return siteUrl(`briefings/${slug}/`);
 }
@@ -23,6 +38,48 @@ export function briefingUrl(slug: string): string {
 /** @param pair an id as of `pairId`, e.g. "la-vn". */
 export function pairUrl(pair: string): string {
   return siteUrl(`pairs/${pair}/`);
+}
+
+/** The whole timeline of a pair, where its dossier shows the newest part only. */
+export function timelineUrl(pair: string): string {
+  return siteUrl(`pairs/${pair}/timeline/`);
+}
+
+/** All agreements of a pair, where its dossier shows some only. */
+export function pairAgreementsUrl(pair: string): string {
+  return siteUrl(`pairs/${pair}/agreements/`);
+}
+
+/** The dates of a pair as an iCalendar file. */
+export function calendarUrl(pair: string): string {
+  return siteUrl(`pairs/${pair}/calendar.ics`);
+}
+
+/** All figures of a pair. */
+export function pairFiguresUrl(pair: string): string {
+  return siteUrl(`figures/${pair}/`);
+}
+
+/** The figures of a pair as data. */
+export function pairFiguresCsvUrl(pair: string): string {
+  return siteUrl(`data/figures/${pair}.csv`);
+}
+
+export function agreementUrl(id: string): string {
+  return siteUrl(`agreements/${id}/`);
+}
+
+export function personUrl(id: string): string {
+  return siteUrl(`people/${id}/`);
+}
+
+export function organisationUrl(id: string): string {
+  return siteUrl(`organisations/${id}/`);
+}
+
+/** A figure where its briefing prints it. */
+export function figureUrl(slug: string, anchor: string): string {
+  return `${briefingUrl(slug)}#${anchor}`;
 }
 
 /** @param code ISO 3166-1 alpha-2, in any case. */

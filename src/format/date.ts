@@ -37,3 +37,8 @@ export function precisionInWords(edtf: string): string | undefined {
   if (day) return undefined;
   return month ? 'The day is not known.' : 'Only the year is known.';
 }
+
+/** The English name of a month, 1 to 12. */
+export function monthName(month: number): string {
+  return months[month - 1] ?? '';
+}

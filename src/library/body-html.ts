@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { bodyOf } from '../reading/briefing.ts';
 import { renderBody } from '../reading/render.ts';
-import type { PublishedBriefing } from '../model/archive.ts';
 
 /**
- * The body of a briefing, rendered when its page is: bodies kept in Astro's store would make it a
+ * The body of a briefing or state of play, rendered when its page is: bodies kept in Astro's store would make it a
  * module of 100 MB for 10,000 briefings, to be compiled before the first page.
  */
-export function bodyHtml({ path }: PublishedBriefing): string {
+export function bodyHtml({ path }: { path: string }): string {
   return renderBody(bodyOf(readFileSync(path)), import.meta.env.BASE_URL);
 }

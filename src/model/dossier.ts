@@ -1,8 +1,10 @@
+import type { Agreement } from './agreement.ts';
 import type { Archive, PublishedBriefing } from './archive.ts';
+import { newestFirst } from './briefing.ts';
 import type { Conflict } from './conflict.ts';
 import { disagreementsAmong, type Disagreement } from './disagreements.ts';
 import { addTo, type Citations, type Ledger } from './ledger.ts';
-import { pairsAmong } from './pair.ts';
+import { countriesOf, pairsAmong } from './pair.ts';
 import { isBloc } from './party.ts';
 import { firstDay, lastDay } from './partial-date.ts';
 import { datesOf } from './period.ts';
@@ -34,6 +36,8 @@ export interface Dossier {
 
 /** What belongs to each pair, found in one pass over everything. */
 export interface DossierIndex {
+  /** How every agreement stands, in the order of the ladder. */
+  agreements: readonly Standing[];
   of(pair: string): Dossier;
 }
 
@@ -45,6 +49,7 @@ export function dossiersIn(archive: Archive, ledger: Ledger, citations: Citation
   const standings = new Map<string, Standing[]>();
   const figures = new Map<string, PlacedFigure[]>();
   const conflicts = new Map<string, [string, Conflict][]>();
+  const all: Standing[] = [];
 
   for (const [id, { countries, ...event }] of ledger.events) {
     const reports = citations.events.get(id) ?? [];
@@ -56,9 +61,13 @@ export function dossiersIn(archive: Archive, ledger: Ledger, citations: Citation
   for (const [id, agreement] of ledger.agreements) {
     const citing = citations.agreements.get(id) ?? [];
     const steps = stepsOf(id, agreement, briefingOf);
-    for (const pair of pairsAmong(agreement.parties.filter((party) => !isBloc(party)))) {
+    const pairs = pairsOfAgreement(agreement, citing);
+    const newest = pairs.flatMap((pair) => archive.pairs.get(pair)?.[0] ?? []).sort(newestFirst)[0];
+    const standing = standingOf(id, agreement, citing, newest?.date);
+    all.push(standing);
+    for (const pair of pairs) {
       for (const step of steps) addTo(entries, pair, step);
-      addTo(standings, pair, standingOf(id, agreement, citing, archive.pairs.get(pair)?.[0]?.date));
+      addTo(standings, pair, standing);
     }
   }
   for (const briefing of archive.briefings) {
@@ -73,26 +82,54 @@ export function dossiersIn(archive: Archive, ledger: Ledger, citations: Citation
     for (const pair of pairsAmong(conflict.countries)) addTo(conflicts, pair, [id, conflict]);
   }
 
+  const told = new Map<string, Dossier>();
+  const dossierOf = (pair: string): Dossier => {
+    const briefings = archive.pairs.get(pair) ?? [];
+    const own = figures.get(pair) ?? [];
+    const timeline = (entries.get(pair) ?? []).sort(latestEntryFirst);
+    return {
+      pair,
+      briefings,
+      lastActivity: lastActivityIn(briefings, timeline),
+      timeline,
+      agreements: (standings.get(pair) ?? []).sort(byStatus),
+      figures: own,
+      series: seriesOf(own),
+      disagreements: disagreementsAmong(own),
+      conflicts: conflicts.get(pair) ?? [],
+      targets: targetsAmong(own),
+      dates: datesNamedIn(briefings),
+    };
+  };
+
   return {
+    agreements: all.sort(byStatus),
     of(pair) {
-      const briefings = archive.pairs.get(pair) ?? [];
-      const own = figures.get(pair) ?? [];
-      const timeline = (entries.get(pair) ?? []).sort(latestEntryFirst);
-      return {
-        pair,
-        briefings,
-        lastActivity: lastActivityIn(briefings, timeline),
-        timeline,
-        agreements: (standings.get(pair) ?? []).sort(byStatus),
-        figures: own,
-        series: seriesOf(own),
-        disagreements: disagreementsAmong(own),
-        conflicts: conflicts.get(pair) ?? [],
-        targets: targetsAmong(own),
-        dates: datesNamedIn(briefings),
-      };
+      const known = told.get(pair);
+      if (known) return known;
+      const dossier = dossierOf(pair);
+      told.set(pair, dossier);
+      return dossier;
     },
   };
+}
+
+/**
+ * The pairs whose relation an agreement is about: those of its parties, or, where one country
+ * decided alone, those of the briefings that speak of it.
+ */
+export function pairsOfAgreement(
+  { parties }: Pick<Agreement, 'parties'>,
+  citing: readonly PublishedBriefing[],
+): string[] {
+  const countries = parties.filter((party) => !isBloc(party));
+  const [only, ...others] = countries;
+  if (only === undefined || others.length > 0) return pairsAmong(countries);
+  const pairs = citing
+    .filter(({ countries }) => countries.includes(only))
+    .flatMap(({ countries }) => pairsAmong(countries))
+    .filter((pair) => countriesOf(pair).includes(only));
+  return [...new Set(pairs)];
 }
 
 /** Nothing is activity that lies after the newest briefing: it is only planned. */

@@ -2,7 +2,9 @@ import type { Agreement } from './agreement.ts';
 import type { PublishedBriefing } from './archive.ts';
 import type { Conflict } from './conflict.ts';
 import type { EventRecord } from './event.ts';
+import { compareText } from './order.ts';
 import type { Organisation } from './organisation.ts';
+import { periodKey } from './period.ts';
 import type { Person } from './person.ts';
 import type { StateOfPlay } from './state-of-play.ts';
 
@@ -62,4 +64,29 @@ export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
+}
+
+/** The offices that briefings give a person, newest first; one held on and on stands once. */
+export function officesOf(
+  person: string,
+  briefings: readonly PublishedBriefing[],
+): { office: string; date: string; briefing: string }[] {
+  const offices = briefings.flatMap(({ slug, date, people }) => {
+    const office = people.find((appearance) => appearance.person === person)?.office;
+    return office === undefined ? [] : [{ office, date, briefing: slug }];
+  });
+  return offices.filter(({ office }, index) => office !== offices[index - 1]?.office);
+}
+
+/** The events with each person or organisation, by its id, newest first. */
+export function eventsWith(
+  { events }: Pick<Ledger, 'events'>,
+  idsOf: (event: EventRecord) => readonly string[],
+): ReadonlyMap<string, readonly EventRecord[]> {
+  const lists = new Map<string, EventRecord[]>();
+  const newestFirst = [...events.values()].sort((a, b) =>
+    compareText(periodKey(b.date), periodKey(a.date)),
+  );
+  for (const event of newestFirst) for (const id of idsOf(event)) addTo(lists, id, event);
+  return lists;
 }

@@ -1,25 +1,8 @@
 import type { APIRoute } from 'astro';
+import { briefingData } from '../../feeds/briefing-table.ts';
 import { openLibrary } from '../../library/library.ts';
-import { pairsAmong } from '../../model/pair.ts';
-import { briefingUrl } from '../../urls.ts';
 
 export const GET: APIRoute = async () => {
   const { briefings } = await openLibrary();
-  return Response.json(
-    briefings.map(
-      ({ slug, title, summary, date, source, agency, countries, mentions, sector }) => ({
-        id: slug,
-        url: briefingUrl(slug),
-        title,
-        summary,
-        date,
-        source,
-        agency: agency ?? null,
-        countries,
-        mentions: mentions ?? [],
-        pairs: pairsAmong(countries),
-        sectors: sector,
-      }),
-    ),
-  );
+  return Response.json(briefings.map(briefingData));
 };

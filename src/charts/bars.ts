@@ -1,0 +1,64 @@
+/** A number to be drawn, in the order of rows. */
+export interface BarDatum {
+  /** What stands before the bar, e.g. "2024". */
+  label: string;
+  /** What stands behind it: the number as it was printed. */
+  printed: string;
+  /** The number itself, in any unit common to all. */
+  amount: number;
+  /** What is wanted or expected, not what was: drawn as an outline. */
+  isOpen: boolean;
+}
+
+/** One row, in the units of the view box. */
+export interface Bar extends BarDatum {
+  x: number;
+  y: number;
+  width: number;
+  /** Where the printed number begins. */
+  textX: number;
+}
+
+export interface BarChart {
+  width: number;
+  height: number;
+  /** Where zero is. */
+  zero: number;
+  rowHeight: number;
+  barHeight: number;
+  bars: Bar[];
+}
+
+const width = 400;
+const labels = 124;
+const numbers = 116;
+const rowHeight = 24;
+const barHeight = 12;
+
+/**
+ * Lays out horizontal bars on one linear scale that holds zero, labelled at the bar; negative
+ * numbers go to the left.
+ */
+export function barsOf(data: readonly BarDatum[]): BarChart {
+  const least = Math.min(0, ...data.map(({ amount }) => amount));
+  const most = Math.max(0, ...data.map(({ amount }) => amount));
+  const span = most - least || 1;
+  const scale = (amount: number) =>
+    rounded(labels + ((amount - least) / span) * (width - labels - numbers));
+  const zero = scale(0);
+  const bars = data.map((datum, index) => {
+    const end = scale(datum.amount);
+    return {
+      ...datum,
+      x: Math.min(zero, end),
+      y: index * rowHeight + (rowHeight - barHeight) / 2,
+      width: Math.max(rounded(Math.abs(end - zero)), 1),
+      textX: Math.max(zero, end) + 6,
+    };
+  });
+  return { width, height: data.length * rowHeight, zero, rowHeight, barHeight, bars };
+}
+
+function rounded(number: number): number {
+  return Math.round(number * 10) / 10;
+}

@@ -1,0 +1,192 @@
+import {
+  geoAzimuthalEqualArea,
+  geoBounds,
+  geoCentroid,
+  geoDistance,
+  geoEqualEarth,
+  geoInterpolate,
+  geoOrthographic,
+  geoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from 'd3-geo';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { iso31661 } from 'iso-3166';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
+import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { outline } from './outline.ts';
+
+type Place = Feature<Geometry> & { bounds?: ReturnType<typeof geoBounds> };
+
+/** Two countries as line drawings, in the units of the view box. */
+export interface LocatorMap {
+  width: number;
+  height: number;
+  /** By upper-case code: the `d` of an SVG path, and a spot where the country is too small to see. */
+  countries: { code: string; path: string; spot?: [x: number, y: number] }[];
+  /** Borders and coasts around them, as one path. */
+  around: string;
+  /** The rim of the globe, where the two lie far apart. */
+  rim: string;
+}
+
+const width = 280;
+const height = 210;
+const edge = 14;
+
+/** Countries whose middles are further apart than this, in degrees, are shown on the globe. */
+const far = 35;
+
+/** Further apart than this they cannot be seen from one side of the globe. */
+const opposite = 115;
+
+/** A country that is drawn smaller than this, in units of the view box, gets a spot. */
+const smallest = 6;
+
+const numbers = new Map(iso31661.map(({ alpha2, numeric }) => [alpha2, numeric]));
+
+/**
+ * Draws two countries from Natural Earth's borders (public domain, as packaged in world-atlas):
+ * neighbours in Lambert's azimuthal equal-area projection around their middle, others on a globe
+ * seen from between them.
+ *
+ * @returns undefined where Natural Earth has no border for one of them.
+ */
+export function locatorMap(a: string, b: string): LocatorMap | undefined {
+  const two = [a, b].map((code) => placesOf('fine').get(numbers.get(code) ?? ''));
+  const [first, second] = two;
+  if (!first || !second) return undefined;
+  const distance = degreesBetween(first, second);
+  if (distance > far) return onGlobe([a, b], distance);
+  const grain = spanOf([first, second]) > 25 ? 'coarse' : 'fine';
+  return closeUp([a, b], grain);
+}
+
+type Draw = (shape: GeoPermissibleObjects) => string;
+
+function closeUp(codes: readonly string[], grain: Grain): LocatorMap {
+  const two = placesFor(codes, grain);
+  const together: FeatureCollection = { type: 'FeatureCollection', features: two };
+  const [longitude, latitude] = geoCentroid(together);
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .precision(0.6)
+    .fitExtent(frame, together)
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+  const draw = drawerOn(projection);
+  const near = neighboursOf(two, [...placesOf(grain).values()]);
+  return mapOf(codes, two, projection, near.map(draw).join(''), '');
+}
+
+function onGlobe(codes: readonly string[], distance: number): LocatorMap {
+  const two = placesFor(codes, 'coarse');
+  const [from, to] = two.map((place) => geoCentroid(place)) as [Spot, Spot];
+  const [longitude, latitude] = geoInterpolate(from, to)(0.5);
+  const base = distance > opposite ? geoEqualEarth() : geoOrthographic();
+  const projection = base
+    .rotate(distance > opposite ? [-longitude, 0] : [-longitude, -latitude])
+    .precision(0.6)
+    .fitExtent(frame, { type: 'Sphere' });
+  const draw = drawerOn(projection);
+  return mapOf(codes, two, projection, draw(landMasses()), draw({ type: 'Sphere' }));
+}
+
+function mapOf(
+  codes: readonly string[],
+  two: readonly Place[],
+  projection: GeoProjection,
+  around: string,
+  rim: string,
+): LocatorMap {
+  const draw = drawerOn(projection);
+  const countries = two.map((place, index) => {
+    const [[left, top], [right, bottom]] = geoPath(projection).bounds(place);
+    const spot = projection(geoCentroid(place))?.map(Math.round) as Spot | undefined;
+    const isSmall = right - left < smallest && bottom - top < smallest;
+    return { code: codes[index] ?? '', path: draw(place), ...(isSmall && spot && { spot }) };
+  });
+  return { width, height, countries, around, rim };
+}
+
+function drawerOn(projection: GeoProjection): Draw {
+  return (shape) => outline((pen) => void geoPath(projection, pen)(shape));
+}
+
+const frame: [Spot, Spot] = [
+  [edge, edge],
+  [width - edge, height - edge],
+];
+
+type Spot = [number, number];
+type Grain = 'coarse' | 'fine';
+
+const atlases = { coarse, fine } as unknown as Record<Grain, Topology>;
+const placesByGrain = new Map<string, Map<string, Place>>();
+
+/** All countries by ISO 3166-1 numeric code. */
+function placesOf(grain: Grain): Map<string, Place> {
+  let places = placesByGrain.get(grain);
+  if (!places) {
+    const atlas = atlases[grain];
+    const all = feature(atlas, atlas.objects['countries'] as GeometryCollection);
+    places = new Map();
+    for (const place of all.features)
+      if (!places.has(String(place.id))) places.set(String(place.id), place);
+    placesByGrain.set(grain, places);
+  }
+  return places;
+}
+
+function boundsOf(place: Place) {
+  return (place.bounds ??= geoBounds(place));
+}
+
+/** Those whose bounds come near: projecting the whole world takes a hundred times longer. */
+function neighboursOf(two: readonly Place[], all: readonly Place[]): Place[] {
+  const margin = 8;
+  return all.filter((place) => {
+    if (two.includes(place)) return false;
+    const [[west, south], [east, north]] = boundsOf(place);
+    if (west > east) return false;
+    return two.some((one) => {
+      const [[w, s], [e, n]] = boundsOf(one);
+      return west < e + margin && east > w - margin && south < n + margin && north > s - margin;
+    });
+  });
+}
+
+/** The two places in this grain, or each in the finer one where the coarse leaves it out. */
+function placesFor(codes: readonly string[], grain: Grain): Place[] {
+  return codes.flatMap((code) => {
+    const number = numbers.get(code) ?? '';
+    const place = placesOf(grain).get(number) ?? placesOf('fine').get(number);
+    return place ? [place] : [];
+  });
+}
+
+let land: Feature<Geometry> | undefined;
+
+/** All land as one shape, coastlines only. */
+function landMasses(): GeoPermissibleObjects {
+  const atlas = atlases.coarse;
+  return (land ??= feature(atlas, atlas.objects['land'] as GeometryCollection) as never);
+}
+
+function degreesBetween(a: Place, b: Place): number {
+  return (geoDistance(geoCentroid(a), geoCentroid(b)) * 180) / Math.PI;
+}
+
+/** The larger of height and width of two places together, in degrees. */
+function spanOf(places: readonly Place[]): number {
+  const bounds = places.map(boundsOf);
+  const west = Math.min(...bounds.map(([[w]]) => w));
+  const east = Math.max(...bounds.map(([, [e]]) => e));
+  const south = Math.min(...bounds.map(([[, s]]) => s));
+  const north = Math.max(...bounds.map(([, [, n]]) => n));
+  return Math.max(east - west, north - south);
+}

@@ -1,0 +1,53 @@
+/** The part of a canvas that d3-geo draws on. */
+interface Pen {
+  beginPath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
+  closePath(): void;
+}
+
+/** Points closer than this to the last one drawn are left out, in units of the view box. */
+const step = 1.6;
+
+/**
+ * Writes what is drawn as the `d` of an SVG path, in whole numbers relative to one another, without
+ * points that the eye cannot tell apart and islands too small to see: a tenth of the full text.
+ */
+export function outline(draw: (pen: Pen) => void): string {
+  const rings: string[] = [];
+  let ring: [number, number][] = [];
+  const end = () => {
+    if (ring.length > 2) rings.push(relative(ring));
+    ring = [];
+  };
+  draw({
+    beginPath: () => (ring = []),
+    moveTo(x, y) {
+      end();
+      ring.push([Math.round(x), Math.round(y)]);
+    },
+    lineTo(x, y) {
+      const [lastX, lastY] = ring.at(-1) ?? [Infinity, Infinity];
+      if (Math.hypot(x - lastX, y - lastY) < step) return;
+      ring.push([Math.round(x), Math.round(y)]);
+    },
+    arc: () => undefined,
+    closePath: end,
+  });
+  end();
+  return rings.join('');
+}
+
+function relative(points: readonly [number, number][]): string {
+  const moves = points.slice(1).map(([x, y], index) => {
+    const [fromX, fromY] = points[index] ?? [0, 0];
+    return pairOf(x - fromX, y - fromY);
+  });
+  const [x, y] = points[0] ?? [0, 0];
+  return `M${x} ${y}l${moves.join(' ').replaceAll(' -', '-')}z`;
+}
+
+function pairOf(x: number, y: number): string {
+  return y < 0 ? `${x}${y}` : `${x} ${y}`;
+}

@@ -1,0 +1,48 @@
+import type { BarDatum } from './bars.ts';
+import type { LineDatum } from './line.ts';
+import { figureStatuses } from '../model/figure.ts';
+import { endsOf } from '../model/period.ts';
+import type { Point, Series } from '../model/series.ts';
+import { measureInWords } from '../format/figure.ts';
+import { periodInWords } from '../format/period.ts';
+
+/** The points as rows of a bar chart; what is no actual number says so. */
+export function barsFor({ points }: Series): BarDatum[] {
+  return points.map(({ period, status, amount, figure }) => ({
+    label: shortPeriod(period),
+    printed: [figure.asPrinted, status === 'actual' ? '' : figureStatuses[status]]
+      .filter(Boolean)
+      .join(', '),
+    amount,
+    isOpen: status !== 'actual',
+  }));
+}
+
+/** The actual points as a line, each at the middle of its period. */
+export function lineFor({ points }: Series): LineDatum[] {
+  return points
+    .filter(({ status }) => status === 'actual')
+    .map(({ period, amount }) => ({ time: middleOf(period), amount }));
+}
+
+/** The chart in a sentence: "Vietnam: trade with Laos, from 2024 (US$ 2.25 billion) to 2025 (…)." */
+export function seriesInWords({ like, points }: Series): string {
+  const told = ({ period, figure }: Point) => `${periodInWords(period)} (${figure.asPrinted})`;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return measureInWords(like);
+  if (first === last) return `${measureInWords(like)}, ${told(first)}.`;
+  return `${measureInWords(like)}, from ${told(first)} to ${told(last)}.`;
+}
+
+function shortPeriod(period: string): string {
+  return periodInWords(period)
+    .replace(/\p{L}+/gu, (word) => (months.test(word) ? word.slice(0, 3) : word))
+    .replace(', inferred', ' ~');
+}
+
+const months = /^(?:January|February|April|August|September|October|November|December)$/;
+
+function middleOf(period: string): number {
+  const { first, last } = endsOf(period);
+  return (Date.parse(first) + Date.parse(last)) / 2;
+}

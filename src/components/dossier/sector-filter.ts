@@ -1,0 +1,46 @@
+/**
+ * Lets a reader see one sector of the timeline. The choice is kept in the address, as "?sector=",
+ * so that a shared link, reload and Back show the same; without this script all sectors show.
+ */
+export function startSectorFilter(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>('[data-sector-filter]');
+  const select = form?.querySelector('select');
+  const status = form?.querySelector('[role="status"]');
+  const timeline = page.querySelector('[data-timeline]');
+  if (!form || !select || !status || !timeline) return;
+
+  const show = (sector: string) => {
+    let shown = 0;
+    for (const year of timeline.querySelectorAll<HTMLElement>('[data-year]')) {
+      let any = false;
+      for (const entry of year.querySelectorAll<HTMLElement>('[data-sectors]')) {
+        const sectors = entry.dataset['sectors']?.split(' ') ?? [];
+        entry.hidden = sector !== '' && !sectors.includes(sector);
+        if (entry.hidden) continue;
+        any = true;
+        shown++;
+      }
+      year.hidden = !any;
+    }
+    status.textContent = sector === '' ? '' : `${shown} shown`;
+  };
+
+  const restore = () => {
+    const sector = new URLSearchParams(location.search).get('sector') ?? '';
+    const isKnown = [...select.options].some(({ value }) => value === sector);
+    select.value = isKnown ? sector : '';
+    show(select.value);
+  };
+
+  form.hidden = false;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  select.addEventListener('change', () => {
+    const address = new URL(location.href);
+    if (select.value === '') address.searchParams.delete('sector');
+    else address.searchParams.set('sector', select.value);
+    history.pushState(null, '', address);
+    show(select.value);
+  });
+  addEventListener('popstate', restore);
+  restore();
+}

@@ -1,0 +1,100 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+import { periodInWords } from '../format/period.ts';
+import { pairName } from '../format/pair-name.ts';
+import { agreementStatuses } from '../model/agreement.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { eventKinds } from '../model/event.ts';
+import { firstDay } from '../model/partial-date.ts';
+import { endsOf, spanOf } from '../model/period.ts';
+import type { DateAhead } from '../model/targets.ts';
+import type { TimelineEntry } from '../model/timeline.ts';
+import { deadlineKinds } from '../model/deadline.ts';
+import { siteTitle } from '../site.ts';
+import { pairUrl } from '../urls.ts';
+
+/** What a calendar is made of. */
+type Dated = Pick<Dossier, 'pair' | 'briefings' | 'timeline' | 'dates'>;
+
+/** An entry of a calendar; all of them last whole days. */
+interface Entry {
+  id: string;
+  /** An EDTF date or interval. */
+  period: string;
+  summary: string;
+  description: string;
+  place?: string | undefined;
+}
+
+/** Whether there is anything for a calendar: one without entries is no valid file. */
+export function hasDates({ timeline, dates }: Dated): boolean {
+  return timeline.length > 0 || dates.length > 0;
+}
+
+/**
+ * What happened between two countries and what is due, as an iCalendar file (RFC 5545). A date of
+ * which only the month or year is known lasts that long, and says so. The stamp is the day of the
+ * newest briefing, so that the same content gives the same file.
+ *
+ * @param home the address of the home page, absolute.
+ */
+export function calendarOf(dossier: Dated, home: URL): string {
+  const { pair, briefings, timeline, dates } = dossier;
+  const name = pairName(pair);
+  const url = new URL(pairUrl(pair), home).href;
+  const stamp = new Date(firstDay(briefings[0]?.date ?? '1970'));
+  const calendar = ical({
+    name: `${siteTitle}: ${name}`,
+    prodId: { company: siteTitle, product: 'Dossiers' },
+  });
+  for (const { id, period, summary, description, place } of entriesIn(timeline, dates)) {
+    const { first, last } = endsOf(period);
+    calendar.createEvent({
+      id: `${pair}-${id}@${home.host}`,
+      start: new Date(first),
+      end: nextDay(last),
+      allDay: true,
+      stamp,
+      summary,
+      description,
+      ...(place !== undefined && { location: place }),
+      url,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  }
+  return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead[]): Entry[] {
+  const happened = timeline.map((entry): Entry => {
+    const { type, id, date, title, reports } = entry;
+    const kind = type === 'event' ? eventKinds[entry.kind] : agreementStatuses[entry.status];
+    return {
+      id: `${type}-${id}`,
+      period: date,
+      summary: withPrecision(type === 'event' ? title : `${kind}: ${title}`, date),
+      description: [kind, ...reports.map(({ title }) => title)].join('. '),
+      place: type === 'event' ? entry.place : undefined,
+    };
+  });
+  const due = dates.map(({ date, what, kind, reports }, index): Entry => {
+    return {
+      id: `date-${date.replace(/[^0-9-]/g, '')}-${index + 1}`,
+      period: date,
+      summary: withPrecision(what, date),
+      description: [deadlineKinds[kind], ...reports.map(({ title }) => title)].join('. '),
+    };
+  });
+  return [...happened, ...due];
+}
+
+/** "Railway to open (2030)" where a calendar would show a year as if its first day were meant. */
+function withPrecision(title: string, period: string): string {
+  const isKnown = spanOf(period).endsWith('day') || period.includes('/');
+  return isKnown ? title : `${title} (${periodInWords(period)})`;
+}
+
+function nextDay(day: string): Date {
+  const next = new Date(day);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next;
+}

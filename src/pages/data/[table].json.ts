@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { openData } from '../../library/open-data.ts';
+
+export const getStaticPaths = (async () =>
+  (await openData()).map(({ name }) => ({ params: { table: name } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<never, { table: string }> = async ({ params }) => {
+  const table = (await openData()).find(({ name }) => name === params.table);
+  return new Response(table?.json(), { headers: { 'content-type': 'application/json' } });
+};
