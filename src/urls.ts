@@ -20,6 +20,7 @@ export const searchUrl = siteUrl('search/');
 export const aboutUrl = siteUrl('about/');
 export const dataUrl = siteUrl('data/briefings.json');
 
+export const dataPackageUrl = siteUrl('data/datapackage.json');
 export const figuresCsvUrl = siteUrl('data/figures.csv');
 
 /**

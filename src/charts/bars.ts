@@ -29,9 +29,9 @@ export interface BarChart {
   bars: Bar[];
 }
 
-const width = 400;
-const labels = 124;
-const numbers = 116;
+const width = 340;
+const labels = 88;
+const numbers = 146;
 const rowHeight = 24;
 const barHeight = 12;
 

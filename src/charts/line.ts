@@ -16,7 +16,7 @@ export interface LineChart {
   ends: [x: number, y: number][];
 }
 
-const width = 400;
+const width = 340;
 const height = 120;
 const edge = 8;
 

@@ -1,16 +1,17 @@
 import type { BarDatum } from './bars.ts';
 import type { LineDatum } from './line.ts';
 import { figureStatuses } from '../model/figure.ts';
-import { endsOf } from '../model/period.ts';
+import { yearOf } from '../model/partial-date.ts';
+import { datesOf, endsOf } from '../model/period.ts';
 import type { Point, Series } from '../model/series.ts';
-import { measureInWords } from '../format/figure.ts';
+import { measureInWords, printedInFull } from '../format/figure.ts';
 import { periodInWords } from '../format/period.ts';
 
 /** The points as rows of a bar chart; what is no actual number says so. */
 export function barsFor({ points }: Series): BarDatum[] {
   return points.map(({ period, status, amount, figure }) => ({
     label: shortPeriod(period),
-    printed: [figure.asPrinted, status === 'actual' ? '' : figureStatuses[status]]
+    printed: [printedInFull(figure), status === 'actual' ? '' : figureStatuses[status]]
       .filter(Boolean)
       .join(', '),
     amount,
@@ -27,7 +28,7 @@ export function lineFor({ points }: Series): LineDatum[] {
 
 /** The chart in a sentence: "Vietnam: trade with Laos, from 2024 (US$ 2.25 billion) to 2025 (…)." */
 export function seriesInWords({ like, points }: Series): string {
-  const told = ({ period, figure }: Point) => `${periodInWords(period)} (${figure.asPrinted})`;
+  const told = ({ period, figure }: Point) => `${periodInWords(period)} (${printedInFull(figure)})`;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return measureInWords(like);
   if (first === last) return `${measureInWords(like)}, ${told(first)}.`;
@@ -35,6 +36,8 @@ export function seriesInWords({ like, points }: Series): string {
 }
 
 function shortPeriod(period: string): string {
+  const [from, to] = datesOf(period);
+  if (to !== undefined && yearOf(from) !== yearOf(to)) return `${yearOf(from)}–${yearOf(to)}`;
   return periodInWords(period)
     .replace(/\p{L}+/gu, (word) => (months.test(word) ? word.slice(0, 3) : word))
     .replace(', inferred', ' ~');

@@ -1,21 +1,48 @@
 import { countryName } from '../model/country.ts';
-import { directionOf, directions, figureKinds, type Figure } from '../model/figure.ts';
+import { directionOf, figureKinds, type Figure, type FigureKind } from '../model/figure.ts';
 import type { Organisation } from '../model/organisation.ts';
+import { printedNumber } from '../model/printed-number.ts';
 
 type Measured = Pick<Figure, 'kind' | 'of' | 'what' | 'country' | 'partner' | 'direction'>;
 
+/** Kinds that name two countries: who, and with whom. */
+const relations = new Set<FigureKind>([
+  'trade_export',
+  'trade_import',
+  'trade_total',
+  'trade_balance',
+  'investment_stock',
+  'investment_flow',
+]);
+
 /**
  * What a figure measures, as a heading: "Vietnam: trade with Laos", "Laos: growth of exports to
- * Russia", "Monsoon wind farm: capacity".
+ * Russia", "Vietnam: exports to Laos, chemicals", "Monsoon wind farm: capacity".
  */
 export function measureInWords(figure: Measured): string {
   const { kind, of, what, country } = figure;
+  if (kind === 'count' && what !== undefined) return capitalised(what);
   const noun = lowerCase(figureKinds[kind].label);
   const thing = of ? `${noun} of ${lowerCase(figureKinds[of].label)}` : noun;
-  const sides = partnerInWords(figure);
-  if (kind === 'count' && what !== undefined) return joined(country, what, '');
-  const tail = [thing, sides].filter(Boolean).join(' ');
-  return what === undefined ? joined(country, tail, '') : joined(country, `${what}, ${tail}`, '');
+  if (what !== undefined && !relations.has(of ?? kind)) return `${capitalised(what)}: ${thing}`;
+  const words = [thing, partnerInWords(figure)].filter(Boolean).join(' ');
+  const whole = what === undefined ? words : `${words}, ${what}`;
+  return country === undefined ? capitalised(whole) : `${countryName(country)}: ${whole}`;
+}
+
+/**
+ * A figure as it was printed; where it stood in a table whose heading told the unit, with that in
+ * brackets: "1,381.5 [US$ million]".
+ */
+export function printedInFull({
+  asPrinted,
+  unit,
+  scale,
+}: Pick<Figure, 'asPrinted' | 'unit' | 'scale'>): string {
+  const printed = printedNumber(asPrinted);
+  if (unit === 'count' || printed?.unit !== undefined || /\p{L}/u.test(asPrinted)) return asPrinted;
+  const missing = [unit === 'USD' ? 'US$' : unit, printed?.scale ? '' : scale];
+  return `${asPrinted} [${missing.filter(Boolean).join(' ')}]`;
 }
 
 /** Whose count it is, in words. */
@@ -24,14 +51,8 @@ export function reporterInWords(
   organisations: ReadonlyMap<string, Organisation>,
 ): string {
   if (derived) return 'our calculation';
-  if (reporter === undefined || reporter === 'not_stated') return 'whose statistics is not stated';
+  if (reporter === undefined || reporter === 'not_stated') return 'not stated';
   return organisations.get(reporter)?.name ?? reporter;
-}
-
-function joined(country: string | undefined, text: string, otherwise: string): string {
-  return country === undefined
-    ? capitalised(text || otherwise)
-    : `${countryName(country)}: ${text}`;
 }
 
 /** "with Laos", "to Laos", "from Laos", "in Laos". */
@@ -49,12 +70,6 @@ function partnerInWords(figure: Measured): string {
     inward: 'from',
   };
   return `${direction ? preposition[direction] : 'with'} ${name}`;
-}
-
-/** The direction for tables of data: "exports", "both ways"; empty where there is none. */
-export function directionInWords(figure: Pick<Figure, 'kind' | 'direction'>): string {
-  const direction = directionOf(figure);
-  return direction ? directions[direction] : '';
 }
 
 function lowerCase(text: string): string {

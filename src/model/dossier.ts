@@ -97,7 +97,7 @@ export function dossiersIn(archive: Archive, ledger: Ledger, citations: Citation
       series: seriesOf(own),
       disagreements: disagreementsAmong(own),
       conflicts: conflicts.get(pair) ?? [],
-      targets: targetsAmong(own),
+      targets: targetsAmong(own, archive.briefings[0]?.date ?? ''),
       dates: datesNamedIn(briefings),
     };
   };

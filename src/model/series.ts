@@ -82,8 +82,9 @@ function seriesKey(figure: PlacedFigure): string {
 }
 
 /** Whose count it is. Where the report does not say, it is not known to be that of another report. */
-function officeKey({ derived, reporter, briefing }: PlacedFigure): string {
-  if (derived) return `derived ${briefing.slug}`;
+function officeKey({ derived, reporter, note = '', briefing }: PlacedFigure): string {
+  // What we calculated rests on the numbers that the note names, and may rest on another's elsewhere.
+  if (derived) return `derived ${briefing.slug} ${note}`;
   return reporter === 'not_stated' ? `not stated ${briefing.source}` : (reporter ?? '');
 }
 

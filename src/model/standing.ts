@@ -2,7 +2,7 @@ import type { Agreement, Step } from './agreement.ts';
 import { agreementStatuses } from './agreement.ts';
 import type { PublishedBriefing } from './archive.ts';
 import { compareText } from './order.ts';
-import { chronologicalKey } from './partial-date.ts';
+import { chronologicalKey, firstDay, lastDay } from './partial-date.ts';
 
 /** How an agreement stands: its last known step, and how long nobody has spoken of it. */
 export interface Standing {
@@ -12,9 +12,12 @@ export interface Standing {
   step: Step;
   /** The date of the last briefing that speaks of it. */
   lastWord: string;
-  /** Whether the pair has newer briefings, none of which speaks of it. */
+  /** Whether its pairs have long had newer briefings, none of which speaks of it. */
   isSilent: boolean;
 }
+
+/** Ninety days, in milliseconds: what a quarter of reports leaves out is worth a remark. */
+const longSilence = 90 * 24 * 60 * 60 * 1000;
 
 const order = Object.keys(agreementStatuses);
 
@@ -32,7 +35,9 @@ export function standingOf(
 ): Standing {
   const step = agreement.history.at(-1) as Step;
   const lastWord = citing[0]?.date ?? step.date;
-  const isSilent = newest !== undefined && chronologicalKey(lastWord) < chronologicalKey(newest);
+  const silence =
+    newest === undefined ? 0 : Date.parse(firstDay(newest)) - Date.parse(lastDay(lastWord));
+  const isSilent = silence > longSilence;
   return { id, agreement, step, lastWord, isSilent };
 }
 

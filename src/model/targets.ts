@@ -3,40 +3,75 @@ import type { Deadline } from './deadline.ts';
 import { amountOf } from './figure.ts';
 import { compareText } from './order.ts';
 import { chronologicalKey, lastDay } from './partial-date.ts';
-import { endsOf, periodKey } from './period.ts';
+import { endsOf, spanOf } from './period.ts';
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
 
-/** A target beside the latest actual number of the same thing. */
+/** A target beside an actual number of the same thing. */
 export interface TargetStanding {
   target: PlacedFigure;
-  /** The latest actual figure for a span of the same length, whoever counts; absent where none is known. */
+  /** Whether its period is over. */
+  isPast: boolean;
+  /** The latest actual figure, or, once the period is over, that of the period; whoever counts. */
   actual?: PlacedFigure | undefined;
   /** The actual as a share of the target, 1 for reached; our calculation. */
   share?: number | undefined;
 }
 
-/** Every target in the figures, the one that ends last first. */
-export function targetsAmong(figures: readonly PlacedFigure[]): TargetStanding[] {
+/**
+ * Every target that a report prints, those still ahead first, then by the end of their period, the
+ * last first. One set several times stands once, as last set.
+ *
+ * @param today an EDTF date: that of the newest briefing.
+ */
+export function targetsAmong(figures: readonly PlacedFigure[], today: string): TargetStanding[] {
   const actuals = Map.groupBy(
-    latestFirst(figures.filter(({ status }) => status === 'actual')),
-    measureKey,
+    latestFirst(figures.filter(({ status, derived }) => status === 'actual' && !derived)),
+    comparisonKey,
   );
-  return latestFirst(figures.filter(({ status }) => status === 'target')).map((target) => {
-    const actual = actuals.get(measureKey(target))?.find((figure) => comparable(figure, target));
-    const share = actual && amountOf(actual) / amountOf(target);
-    return { target, actual, share };
-  });
+  const targets = new Map<string, PlacedFigure>();
+  for (const figure of latestFirst(figures)) {
+    if (figure.status !== 'target' || figure.derived) continue;
+    const key = JSON.stringify([measureKey(figure), amountOf(figure), yearSpan(figure)]);
+    if (!targets.has(key)) targets.set(key, figure);
+  }
+  return [...targets.values()]
+    .map((target) => {
+      const isPast = !namesNoYear(target) && endsOf(target.period).last < lastDay(today);
+      const same = actuals.get(comparisonKey(target)) ?? [];
+      const actual = same.find(({ period }) =>
+        isPast ? period === target.period : isComparable(period, target),
+      );
+      return { target, isPast, actual, share: actual && shareOf(actual, target) };
+    })
+    .sort((a, b) => Number(a.isPast) - Number(b.isPast));
+}
+
+/** Growth in general stands beside "at least 10 per cent" as well. */
+function comparisonKey(figure: PlacedFigure): string {
+  return measureKey(figure.kind === 'growth_rate' ? { ...figure, what: undefined } : figure);
+}
+
+/** A target without a year has only the day on which it stood. */
+function namesNoYear({ period }: PlacedFigure): boolean {
+  return spanOf(period) === 'day';
+}
+
+function yearSpan(figure: PlacedFigure): string {
+  return namesNoYear(figure) ? '' : figure.period;
 }
 
 /** A year's actual with a year's target: seven months tell nothing of a year. */
-function comparable(actual: PlacedFigure, target: PlacedFigure): boolean {
-  const days = ({ period }: PlacedFigure) => {
-    const { first, last } = endsOf(period);
-    return (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
-  };
-  const isYear = (figure: PlacedFigure) => days(figure) > 360;
-  return isYear(actual) === isYear(target) || days(actual) === 1;
+function isComparable(period: string, target: PlacedFigure): boolean {
+  const span = spanOf(target.period);
+  return spanOf(period) === (span === 'day' ? 'year' : span);
+}
+
+/** Of rates and balances a share says nothing. */
+function shareOf(actual: PlacedFigure, target: PlacedFigure): number | undefined {
+  if (target.kind === 'growth_rate' || target.kind === 'trade_balance') return undefined;
+  const share = amountOf(actual) / amountOf(target);
+  return share > 0 && Number.isFinite(share) ? share : undefined;
 }
 
 /** A date ahead, and the briefings that name it. */
@@ -70,9 +105,4 @@ export function datesNamedIn(briefings: readonly PublishedBriefing[]): DateAhead
 /** Whether a date is still to come, or not yet over, on a day. */
 export function isAhead({ date }: Deadline, day: string): boolean {
   return lastDay(date) >= day;
-}
-
-/** The end of a target's period, for calendars. */
-export function endOf({ period }: PlacedFigure): string {
-  return periodKey(period).slice(0, 10);
 }

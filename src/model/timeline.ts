@@ -68,8 +68,38 @@ export function latestEntryFirst(a: TimelineEntry, b: TimelineEntry): number {
   );
 }
 
+/** Steps of one status and day that one briefing tells of: documents signed at one table. */
+export interface TimelineSteps {
+  type: 'steps';
+  date: string;
+  status: AgreementStatus;
+  steps: TimelineStep[];
+}
+
+/** Puts neighbouring steps together that were taken and told together. */
+export function takenTogether(
+  entries: readonly TimelineEntry[],
+): (TimelineEvent | TimelineSteps)[] {
+  const items: (TimelineEvent | TimelineSteps)[] = [];
+  for (const entry of entries) {
+    const last = items.at(-1);
+    if (entry.type === 'event') items.push(entry);
+    else if (last?.type === 'steps' && last.steps.every((step) => isTogether(step, entry))) {
+      last.steps.push(entry);
+    } else {
+      const { date, status } = entry;
+      items.push({ type: 'steps', date, status, steps: [entry] });
+    }
+  }
+  return items;
+}
+
+function isTogether(a: TimelineStep, b: TimelineStep): boolean {
+  return a.date === b.date && a.status === b.status && a.reports[0] === b.reports[0];
+}
+
 /** Entries of one year together, in the order given. */
-export function byYear<T extends TimelineEntry>(entries: readonly T[]) {
+export function byYear<T extends { date: string }>(entries: readonly T[]) {
   return Array.from(
     Map.groupBy(entries, ({ date }) => date.slice(0, 4)),
     ([year, entries]) => ({ year, entries }),
