@@ -39,6 +39,7 @@ async function check(
       say(`${read} of ${all}`);
     },
   });
+  index.addPages(content);
   const problems = findProblems(content, { today: latestDay(new Date()) });
   say(summary(content.briefings.length, problems));
   return problems;

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { BriefingFile } from '../reading/content.ts';
+import type { BriefingFile, Content } from '../reading/content.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
+import { ledgerRecords } from './ledger-records.ts';
 import type { IndexMessage } from './search-index-worker.ts';
 
 /** A search index that is made in a thread of its own, while content is read and pages rendered. */
@@ -10,6 +11,8 @@ export interface IndexThread {
     briefings: readonly BriefingFile[],
     vocabulary: Pick<Vocabulary, 'sources' | 'countries'>,
   ): void;
+  /** Adds the pages of agreements, people, organisations and figures. */
+  addPages(content: Content): void;
   /**
    * Writes the index to a folder.
    *
@@ -41,6 +44,9 @@ export function startIndexThread(): IndexThread {
         return { path, briefing: { ...data, slug }, sourceName, spellings };
       });
       tell({ add: published });
+    },
+    addPages(content) {
+      tell({ addPages: ledgerRecords(content) });
     },
     async write(folder) {
       tell({ write: folder });

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { Briefing } from '../model/briefing.ts';
 import { bodyOf } from '../reading/briefing.ts';
 import { plainText } from '../reading/plain-text.ts';
@@ -19,6 +19,8 @@ export interface IndexedBriefing {
 /** A search index that grows in Pagefind's own process. */
 export interface SearchIndex {
   add(briefings: readonly IndexedBriefing[]): Promise<void>;
+  /** Adds pages that are no briefings. */
+  addPages(records: readonly CustomRecord[]): Promise<void>;
   /**
    * Writes Pagefind's files to a folder. Pagefind itself says that it has written them when some
    * are still empty, and ends with its process.
@@ -33,14 +35,18 @@ const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\b|wasm\.un
 export async function openSearchIndex(): Promise<SearchIndex> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index cannot be made: ${errors.join(' ')}`);
+  const add = async (record: CustomRecord, what: string) => {
+    const { errors } = await index.addCustomRecord(record);
+    if (errors.length > 0) throw new Error(`${what}: ${errors.join(' ')}`);
+  };
   return {
+    async addPages(records) {
+      await Promise.all(records.map((record) => add(record, record.url)));
+    },
     async add(briefings) {
       const answers = briefings.map(async ({ path, briefing, sourceName, spellings }) => {
         const text = plainText(bodyOf(readFileSync(path)));
-        const { errors } = await index.addCustomRecord(
-          searchRecord(briefing, text, sourceName, spellings),
-        );
-        if (errors.length > 0) throw new Error(`${path}: ${errors.join(' ')}`);
+        await add(searchRecord(briefing, text, sourceName, spellings), path);
       });
       await Promise.all(answers);
     },

@@ -42,12 +42,11 @@ export function searchRecord(
     content: `${briefing.summary}\n${text}`,
     meta: { ...meta },
     filters,
-    sort: { [orderKey]: newestFirstKey(briefing.date, slug) },
+    sort: { [orderKey]: `${orderOf(briefing.date)} ${slug}` },
   };
 }
 
-/** A text whose ascending order is that of `newestFirst`: digits count down, then the slug. */
-function newestFirstKey(date: string, slug: string): string {
-  const down = chronologicalKey(date).replace(/\d/g, (digit) => String(9 - Number(digit)));
-  return `${down} ${slug}`;
+/** A text whose ascending order is the newest first: the digits of the date count down. */
+export function orderOf(date: string): string {
+  return chronologicalKey(date).replace(/\d/g, (digit) => String(9 - Number(digit)));
 }

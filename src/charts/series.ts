@@ -1,19 +1,16 @@
 import type { BarDatum } from './bars.ts';
 import type { LineDatum } from './line.ts';
-import { figureStatuses } from '../model/figure.ts';
 import { yearOf } from '../model/partial-date.ts';
 import { datesOf, endsOf } from '../model/period.ts';
 import type { Point, Series } from '../model/series.ts';
-import { measureInWords, printedInFull } from '../format/figure.ts';
+import { measureInWords, printedInFull, qualifiersOf } from '../format/figure.ts';
 import { periodInWords } from '../format/period.ts';
 
 /** The points as rows of a bar chart; what is no actual number says so. */
 export function barsFor({ points }: Series): BarDatum[] {
   return points.map(({ period, status, amount, figure }) => ({
     label: shortPeriod(period),
-    printed: [printedInFull(figure), status === 'actual' ? '' : figureStatuses[status]]
-      .filter(Boolean)
-      .join(', '),
+    printed: [printedInFull(figure), qualifiersOf(figure)].filter(Boolean).join(', '),
     amount,
     isOpen: status !== 'actual',
   }));

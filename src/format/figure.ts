@@ -1,5 +1,11 @@
 import { countryName } from '../model/country.ts';
-import { directionOf, figureKinds, type Figure, type FigureKind } from '../model/figure.ts';
+import {
+  directionOf,
+  figureKinds,
+  figureStatuses,
+  type Figure,
+  type FigureKind,
+} from '../model/figure.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { printedNumber } from '../model/printed-number.ts';
 
@@ -43,6 +49,19 @@ export function printedInFull({
   if (unit === 'count' || printed?.unit !== undefined || /\p{L}/u.test(asPrinted)) return asPrinted;
   const missing = [unit === 'USD' ? 'US$' : unit, printed?.scale ? '' : scale];
   return `${asPrinted} [${missing.filter(Boolean).join(' ')}]`;
+}
+
+/** What the sign of a number means, where a reader must be told: a deficit, a fall. */
+export function signInWords({ kind, value }: Pick<Figure, 'kind' | 'value'>): string {
+  if (kind === 'trade_balance') return value < 0 ? 'deficit' : 'surplus';
+  return kind === 'growth_rate' && value < 0 ? 'fall' : '';
+}
+
+/** What must be said beside a printed number: "deficit, target"; nothing for a plain actual one. */
+export function qualifiersOf(figure: Pick<Figure, 'kind' | 'value' | 'status'>): string {
+  const { status } = figure;
+  const state = status === 'actual' ? '' : figureStatuses[status];
+  return [signInWords(figure), state].filter(Boolean).join(', ');
 }
 
 /** Whose count it is, in words. */

@@ -26,6 +26,8 @@ export interface Citations {
   people: ReadonlyMap<string, readonly PublishedBriefing[]>;
   /** Those in which an organisation acts, signs or counts. */
   organisations: ReadonlyMap<string, readonly PublishedBriefing[]>;
+  /** The ids of the agreements that a briefing speaks of, by its slug. */
+  agreementsOf(slug: string): readonly string[];
 }
 
 /**
@@ -48,8 +50,16 @@ export function citationsIn(
     }
     return lists;
   };
+  const agreementsBy = new Map(
+    briefings.map(({ slug, agreements }) => [
+      slug,
+      [...new Set([...agreements, ...(stepsToldBy.get(slug) ?? [])])],
+    ]),
+  );
+  const agreementsOf = (slug: string) => agreementsBy.get(slug) ?? [];
   return {
-    agreements: by(({ slug, agreements }) => [...agreements, ...(stepsToldBy.get(slug) ?? [])]),
+    agreementsOf,
+    agreements: by(({ slug }) => agreementsOf(slug)),
     events: by(({ events }) => events),
     people: by(({ people }) => people.map(({ person }) => person)),
     organisations: by(({ organisations, figures }) => [

@@ -6,7 +6,7 @@ import { compareText } from './order.ts';
 
 /** A figure together with the briefing that prints it. */
 export interface PlacedFigure extends Figure {
-  /** Its anchor on the briefing's page, unique there and stable: "trade-total-vn-la-2024". */
+  /** Its anchor on the briefing's page, unique there and stable: "figure-trade-total-vn-la-2024". */
   anchor: string;
   /** Unique over the archive: "<slug>/<anchor>". */
   id: string;
@@ -44,7 +44,7 @@ export function latestFirst(figures: readonly PlacedFigure[]): PlacedFigure[] {
 }
 
 function anchorOf({ kind, of, country, partner, period, status }: Figure): string {
-  return [kind, of, country, partner, period, status === 'actual' ? undefined : status]
+  return ['figure', kind, of, country, partner, period, status === 'actual' ? undefined : status]
     .filter((part) => part !== undefined)
     .join('-')
     .toLowerCase()

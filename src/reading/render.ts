@@ -17,7 +17,7 @@ export function renderBody(body: string, basePath: string): string {
 }
 
 /** Ids that stand on every briefing's page; a heading of that name gets "facts-1". */
-const takenIds = ['main', 'facts', 'more', 'footnote-label'];
+const takenIds = ['main', 'facts', 'figures', 'more', 'footnote-label'];
 
 function headingIds() {
   const slugger = new GithubSlugger();

@@ -14,9 +14,9 @@ export const everyBriefing = 'xeverybriefingx';
 /** What a result shows besides its excerpt; Pagefind keeps it with every record as text. */
 export interface ResultMeta {
   title: string;
-  /** In words, with its precision. */
+  /** In words, with its precision; empty where the page has none. */
   date: string;
-  /** The source's name. */
+  /** The source's name, or what the page is where it is no briefing: "Agreement". */
   source: string;
   /** The pairs' names, joined with commas; empty where a briefing is about one country. */
   pairs: string;

@@ -73,7 +73,7 @@ function itemOf({ url, meta, excerpt }: PagefindResult): HTMLLIElement {
   if (source.lang === '') source.removeAttribute('lang');
   const facts = element('p');
   facts.className = 'facts';
-  facts.append(meta.date, ' · ', source, meta.pairs && ` · ${meta.pairs}`);
+  facts.append(meta.date && `${meta.date} · `, source, meta.pairs && ` · ${meta.pairs}`);
   const words = element('p');
   words.className = 'excerpt';
   words.append(
