@@ -6,6 +6,7 @@ import { yearOf } from '../src/model/partial-date.ts';
 import { briefingMaker, type Briefing } from './briefing.ts';
 import { publicationDays } from './dates.ts';
 import { copyLists, readLists } from './lists.ts';
+import { generatedLedger, type Additions } from './ledger.ts';
 import { prose, type Link } from './prose.ts';
 import { happens, mulberry32, pick, type Random } from './random.ts';
 
@@ -19,6 +20,8 @@ export interface ArchiveSize {
   seed: number;
   /** The content folder whose sources, sectors and countries are used; the project's by default. */
   lists?: string;
+  /** Whether briefings come with figures, agreements, events, people and organisations. */
+  withLedger?: boolean;
 }
 
 /**
@@ -30,13 +33,14 @@ export interface ArchiveSize {
  */
 export async function writeArchive(
   folder: string,
-  { briefings, seed, lists = projectContent }: ArchiveSize,
+  { briefings, seed, lists = projectContent, withLedger = false }: ArchiveSize,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   await copyLists(lists, folder);
   const make = briefingMaker(await readLists(folder));
   const random = mulberry32(seed);
   const days = publicationDays(seed, briefings);
+  const ledger = withLedger ? generatedLedger(mulberry32(seed + 1)) : undefined;
 
   for (const year of new Set(days.map(yearOf))) {
     await mkdir(join(folder, 'briefings', year), { recursive: true });
@@ -46,7 +50,7 @@ export async function writeArchive(
   let writing: Promise<void>[] = [];
   for (const [index, day] of days.entries()) {
     const briefing = make(random, index + 1, day);
-    const text = markdown(random, briefing, earlier);
+    const text = markdown(random, briefing, earlier, ledger?.add(briefing, day));
     writing.push(writeFile(join(folder, 'briefings', yearOf(day), `${briefing.slug}.md`), text));
     earlier.push({ title: briefing.frontmatter.title, slug: briefing.slug });
     if (writing.length === filesAtOnce) {
@@ -55,10 +59,18 @@ export async function writeArchive(
     }
   }
   await Promise.all(writing);
+  await ledger?.write(folder);
 }
 
-function markdown(random: Random, briefing: Briefing, earlier: readonly Link[]): string {
+function markdown(
+  random: Random,
+  briefing: Briefing,
+  earlier: readonly Link[],
+  additions: Additions = { frontmatter: {}, sentences: [] },
+): string {
   const link = earlier.length > 0 && happens(random, 0.2) ? pick(random, earlier) : undefined;
-  const header = stringify(briefing.frontmatter, { lineWidth: 0 });
-  return `---\n${header}---\n\n${prose(random, briefing.subjects, link)}\n`;
+  const frontmatter = { ...briefing.frontmatter, ...additions.frontmatter };
+  const header = stringify(frontmatter, { lineWidth: 0 });
+  const text = [prose(random, briefing.subjects, link), ...additions.sentences].join('\n\n');
+  return `---\n${header}---\n\n${text}\n`;
 }

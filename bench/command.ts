@@ -14,6 +14,7 @@ const { values } = parseArgs({
     briefings: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     compare: { type: 'boolean', default: false },
+    plain: { type: 'boolean', default: false },
   },
 });
 const briefings = Number(values.briefings);
@@ -29,7 +30,7 @@ try {
   const site = join(folder, 'site');
   const cache = join(folder, 'cache');
   say(`Writing ${briefings} briefings …`);
-  await writeArchive(content, { briefings, seed: Number(values.seed) });
+  await writeArchive(content, { briefings, seed: Number(values.seed), withLedger: !values.plain });
   say('Checking them, cold and warm …');
   const checks = await measureChecks(content, cache);
   say('Building the site …');

@@ -1,16 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import {
-  agreementLoader,
   briefingLoader,
-  conflictLoader,
   countryLoader,
-  eventLoader,
-  organisationLoader,
-  personLoader,
+  ledgerLoader,
   sectorLoader,
   sourceLoader,
-  stateOfPlayLoader,
 } from './library/loaders.ts';
 import { Agreement } from './model/agreement.ts';
 import { Briefing } from './model/briefing.ts';
@@ -25,12 +20,17 @@ import { StateOfPlay } from './model/state-of-play.ts';
 
 export const collections = {
   briefings: defineCollection({ loader: briefingLoader, schema: Briefing }),
-  agreements: defineCollection({ loader: agreementLoader, schema: Agreement }),
-  events: defineCollection({ loader: eventLoader, schema: EventRecord }),
-  people: defineCollection({ loader: personLoader, schema: Person }),
-  organisations: defineCollection({ loader: organisationLoader, schema: Organisation }),
-  conflicts: defineCollection({ loader: conflictLoader, schema: Conflict }),
-  statesOfPlay: defineCollection({ loader: stateOfPlayLoader, schema: StateOfPlay }),
+  ledger: defineCollection({
+    loader: ledgerLoader,
+    schema: z.object({
+      agreements: z.map(z.string(), Agreement),
+      events: z.map(z.string(), EventRecord),
+      people: z.map(z.string(), Person),
+      organisations: z.map(z.string(), Organisation),
+      conflicts: z.map(z.string(), Conflict),
+      statesOfPlay: z.map(z.string(), StateOfPlay.extend({ path: z.string() })),
+    }),
+  }),
   sources: defineCollection({ loader: sourceLoader, schema: Source }),
   sectors: defineCollection({
     loader: sectorLoader,

@@ -41,18 +41,11 @@ async function readLibrary(): Promise<Library> {
   return { ...archive, ledger, citations, dossiers, vocabulary: await readVocabulary() };
 }
 
+/** The ledger is one entry. Its records are in the order of files, which is that of their ids. */
 async function readLedger(): Promise<Ledger> {
-  const statesOfPlay = await getCollection('statesOfPlay');
-  return {
-    agreements: byId(await getCollection('agreements')),
-    events: byId(await getCollection('events')),
-    people: byId(await getCollection('people')),
-    organisations: byId(await getCollection('organisations')),
-    conflicts: byId(await getCollection('conflicts')),
-    statesOfPlay: new Map(
-      statesOfPlay.map(({ id, data, filePath = '' }) => [id, { ...data, path: filePath }]),
-    ),
-  };
+  const [entry] = await getCollection('ledger');
+  if (!entry) throw new Error('The content was not read; run the build again.');
+  return entry.data;
 }
 
 async function readVocabulary(): Promise<Vocabulary> {
@@ -61,14 +54,7 @@ async function readVocabulary(): Promise<Vocabulary> {
     sectors: new Map(
       sectors.sort((a, b) => a.order - b.order).map((sector) => [sector.id, sector]),
     ),
-    sources: byId(await getCollection('sources')),
-    countries: byId(await getCollection('countries')),
+    sources: new Map((await getCollection('sources')).map(({ id, data }) => [id, data])),
+    countries: new Map((await getCollection('countries')).map(({ id, data }) => [id, data])),
   };
-}
-
-/** Entries by id, in the order of ids, whatever the order of files. */
-function byId<T>(entries: readonly { id: string; data: T }[]): Map<string, T> {
-  return new Map(
-    [...entries].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, data }) => [id, data]),
-  );
 }

@@ -3,7 +3,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { findProblems, latestDay } from '../checks/find-problems.ts';
 import { asLines, summary } from '../checks/report.ts';
 import { memoryPath, readEnvironment } from '../environment.ts';
+import type { Ledger } from '../model/ledger.ts';
 import { readContent, type Content } from '../reading/content.ts';
+import { soundRecords } from '../reading/records.ts';
 
 const environment = readEnvironment();
 const { contentDir } = environment;
@@ -60,26 +62,25 @@ export const countryLoader = contentLoader('countries', ({ countries }) =>
   Array.from(countries, ([id, data]) => ({ id, data })),
 );
 
-export const agreementLoader = recordLoader('agreements', ({ agreements }) => agreements);
-export const eventLoader = recordLoader('events', ({ events }) => events);
-export const personLoader = recordLoader('people', ({ people }) => people);
-export const organisationLoader = recordLoader('organisations', (content) => content.organisations);
-export const conflictLoader = recordLoader('conflicts', ({ conflicts }) => conflicts);
-export const stateOfPlayLoader = recordLoader('states-of-play', (content) => content.statesOfPlay);
-
-/** Loads the sound ones of a folder's files. */
-function recordLoader(
-  name: string,
-  filesOf: (
-    content: Content,
-  ) => readonly { id: string; path: string; data?: Record<string, unknown> }[],
-): Loader {
-  return contentLoader(name, (content) =>
-    filesOf(content).flatMap(({ id, path, data }) =>
-      data ? [{ id, data, filePath: relative('.', path) }] : [],
+/** All records of the ledger as one entry: Astro warns of every collection that is empty. */
+export const ledgerLoader = contentLoader('ledger', (content) => {
+  const { agreements, events, people, organisations, conflicts, statesOfPlay } = content;
+  const paths = new Map(statesOfPlay.map(({ id, path }) => [id, relative('.', path)]));
+  const data = {
+    agreements: soundRecords(agreements),
+    events: soundRecords(events),
+    people: soundRecords(people),
+    organisations: soundRecords(organisations),
+    conflicts: soundRecords(conflicts),
+    statesOfPlay: new Map(
+      Array.from(soundRecords(statesOfPlay), ([id, state]) => [
+        id,
+        { ...state, path: paths.get(id) ?? '' },
+      ]),
     ),
-  );
-}
+  } satisfies Ledger;
+  return [{ id: 'ledger', data }];
+});
 
 /** The loaders run at once and share one reading. */
 let reading: Promise<Content> | undefined;

@@ -156,10 +156,17 @@ function* complaintsAbout(figure: Unchecked): Generator<Complaint> {
   if (figure.kind !== 'growth_rate' && figure.base !== undefined) {
     yield { rule: 'growth-base', message: 'Only growth has a base; remove it.', path: ['base'] };
   }
-  if (kind?.dimension === 'ratio' && figure.of === undefined) {
+  if (figure.kind === 'growth_rate' && figure.of === undefined) {
+    yield {
+      rule: 'growth-of',
+      message: 'Say in "of" what kind of figure it is that grew.',
+      path: ['kind'],
+    };
+  }
+  if (figure.kind === 'share' && figure.of === undefined && figure.what === undefined) {
     yield {
       rule: 'share-of',
-      message: 'Say in "of" what kind of figure it is that grew, or of which this is a share.',
+      message: 'Say in "of" or in "what" of which this is a share.',
       path: ['kind'],
     };
   }
