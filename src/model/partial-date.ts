@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { complain, type Complaint } from './complaint.ts';
+import { remembered } from './remembered.ts';
 import { emptyComplaint, quoted } from './text.ts';
 
 /**
@@ -35,10 +36,10 @@ export function firstDay(edtf: string): string {
 }
 
 /** The last day that the date may mean, ISO 8601: "2019-02" gives "2019-02-28". */
-export function lastDay(edtf: string): string {
+export const lastDay = remembered((edtf) => {
   const { year, month = 12, day = daysIn(year, month) } = partsOf(edtf);
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
-}
+});
 
 /** The year, as in addresses: "2019". */
 export function yearOf(edtf: string): string {
@@ -49,11 +50,11 @@ export function yearOf(edtf: string): string {
  * A key whose ascending text order is time order. A span counts from its first day and stands
  * before every date that is known more closely, so "2019" < "2019-01" < "2019-01-01".
  */
-export function chronologicalKey(edtf: string): string {
+export const chronologicalKey = remembered((edtf) => {
   const { month, day } = partsOf(edtf);
   const precision = day ? 2 : month ? 1 : 0;
   return `${firstDay(edtf)}/${precision}`;
-}
+});
 
 function partsOf(edtf: string): PartialDate {
   const [, year, month, day, qualifier] = form.exec(edtf) ?? [];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { complain } from './complaint.ts';
 import { chronologicalKey, EdtfDate, firstDay, lastDay, parsePartialDate } from './partial-date.ts';
+import { remembered } from './remembered.ts';
 import { emptyComplaint } from './text.ts';
 
 /**
@@ -45,10 +46,10 @@ export function datesOf(period: string): [from: string, to?: string] {
 }
 
 /** A key whose ascending text order is time order: by the end of the period, then its beginning. */
-export function periodKey(period: string): string {
+export const periodKey = remembered((period) => {
   const [from, to = from] = datesOf(period);
   return `${lastDay(to)}/${chronologicalKey(from)}`;
-}
+});
 
 /** What kind of span a period is; only spans of one kind may stand on one axis. */
 export type Span = 'year' | 'month' | 'day' | `${number} months` | `${number} days`;
@@ -56,7 +57,7 @@ export type Span = 'year' | 'month' | 'day' | `${number} months` | `${number} da
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Tells a year from a half-year, a day from a month: "2025-01/2025-06" is "6 months". */
-export function spanOf(period: string): Span {
+export const spanOf = remembered((period): Span => {
   const { first, last } = endsOf(period);
   const end = new Date(Date.parse(last) + dayLength);
   const start = new Date(first);
@@ -67,7 +68,7 @@ export function spanOf(period: string): Span {
   if (whole) return months === 1 ? 'month' : `${months} months`;
   const days = (end.getTime() - start.getTime()) / dayLength;
   return days === 1 ? 'day' : `${days} days`;
-}
+});
 
 /** Whether a text is a period whose ends are possible dates. */
 export function isPeriod(text: string): boolean {

@@ -18,6 +18,8 @@ const numberWords = [
   .join(' ')
   .split(' ');
 
+const numberWord = new RegExp(`\\b(?:${numberWords.join('|')})\\b`, 'gi');
+
 const scaleWords: [RegExp, Scale][] = [
   [/^\s*thousand\b/i, 'thousand'],
   [/^\s*(?:million|mn)\b/i, 'million'],
@@ -45,7 +47,7 @@ const unitSigns: [RegExp, string][] = [
 /** Reads the one number that a printed figure holds; undefined where it holds none or several. */
 export function printedNumber(text: string): PrintedNumber | undefined {
   const numerals = [...text.matchAll(/(?<![\d.,])\d+(?:,\d{3})*(?:\.\d+)?(?![\d.,]*\d)/g)];
-  const words = [...text.matchAll(new RegExp(`\\b(?:${numberWords.join('|')})\\b`, 'gi'))];
+  const words = [...text.matchAll(numberWord)];
   const [found] = numerals.length > 0 ? numerals : words;
   if (!found || (numerals.length || words.length) > 1) return undefined;
   const [numeral] = found;

@@ -14,7 +14,11 @@ export function findingsAboutFigures(
   body: string,
   places: Places,
 ): Finding[] {
-  const text = oneSpaced(plainText(body));
+  // The Markdown itself nearly always has the words; only else is it parsed.
+  const raw = oneSpaced(body.replace(/\]\([^)]*\)/g, ']'));
+  const text = figures.every(({ asPrinted }) => standsIn(raw, oneSpaced(asPrinted)))
+    ? raw
+    : oneSpaced(plainText(body));
   const marksOurs = text.toLowerCase().includes(markOfOurs);
   return figures.flatMap(({ asPrinted, derived }, index) => {
     const findings: Finding[] = [];
