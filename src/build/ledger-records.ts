@@ -12,11 +12,14 @@ import { organisationKinds, type Organisation } from '../model/organisation.ts';
 import { countriesOf, pairsAmong } from '../model/pair.ts';
 import { isBloc, partyName } from '../model/party.ts';
 import type { Person } from '../model/person.ts';
-import { figuresOf, pairsOf, type PlacedFigure } from '../model/placed-figure.ts';
+import { figuresOf, latestFirst, pairsOf, type PlacedFigure } from '../model/placed-figure.ts';
 import type { Content } from '../reading/content.ts';
 import type { RecordFile } from '../reading/records.ts';
 import { orderKey, type FilterKey, type ResultMeta } from '../search/index-fields.ts';
 import { orderOf } from './search-record.ts';
+
+/** How many figures of a pair are searched; a list of thousands would match every number. */
+const mostFigures = 100;
 
 /** What stands in the order of dates behind everything that has one. */
 const undated = '~';
@@ -46,7 +49,7 @@ function recordOf({ url, text, meta, filters = {}, order = undated }: Entry): Cu
     language: 'en',
     content: text,
     meta: { date: '', pairs: '', spellings: '', ...meta },
-    filters: filters as Record<string, string[]>,
+    filters: filters,
     sort: { [orderKey]: `${order} ${url}` },
   };
 }
@@ -122,7 +125,8 @@ function figureEntries({ briefings }: Content): Entry[] {
   }
   return Array.from(byPair, ([pair, figures]) => ({
     url: `/figures/${pair}/`,
-    text: figures
+    text: latestFirst(figures)
+      .slice(0, mostFigures)
       .map(
         (figure) =>
           `${measureInWords(figure)}, ${periodInWords(figure.period)}: ${printedInFull(figure)}`,

@@ -18,7 +18,7 @@ import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { outline } from './outline.ts';
 
-type Place = Feature<Geometry> & { bounds?: ReturnType<typeof geoBounds> };
+type Place = Feature & { bounds?: ReturnType<typeof geoBounds> };
 
 /** Two countries as line drawings, in the units of the view box. */
 export interface LocatorMap {
@@ -169,7 +169,7 @@ function placesFor(codes: readonly string[], grain: Grain): Place[] {
   });
 }
 
-let land: Feature<Geometry> | undefined;
+let land: Feature | undefined;
 
 /** All land as one shape, coastlines only. */
 function landMasses(): GeoPermissibleObjects {

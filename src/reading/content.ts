@@ -40,7 +40,7 @@ export interface ReadingOptions {
 export async function readContent(root: string, options: ReadingOptions = {}): Promise<Content> {
   const problems = strayFiles(root);
   const vocabulary = readVocabulary(root, problems);
-  const dossiers = readDossiers(root, problems);
+  const dossiers = readDossiers(root, problems, options.memory && `${options.memory}-records`);
   const briefings: BriefingFile[] = [];
   for await (const { batch, ...progress } of briefingBatches(
     `${root}/briefings`,

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { Agreement } from '../model/agreement.ts';
 import { Conflict } from '../model/conflict.ts';
 import { EventRecord } from '../model/event.ts';
@@ -7,8 +8,10 @@ import { Person } from '../model/person.ts';
 import { StateOfPlay } from '../model/state-of-play.ts';
 import { quoted } from '../model/text.ts';
 import { readDocument, type DocumentReading } from './document.ts';
+import { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
-import { readFolder, readRecords, type RecordFile } from './records.ts';
+import { readRecord, type RecordReading } from './record.ts';
+import { complaintAboutId, readFolder, type RecordFile } from './records.ts';
 
 /** The state of play of one pair, a Markdown file. */
 export type StateOfPlayFile = DocumentReading<StateOfPlay> & { path: string; id: string };
@@ -24,18 +27,31 @@ export interface Dossiers {
   statesOfPlay: StateOfPlayFile[];
 }
 
-/** Reads agreements, events, people, organisations, conflicts and states of play. */
-export function readDossiers(root: string, problems: Problem[]): Dossiers {
-  return {
-    agreements: readRecords(Agreement, `${root}/agreements`, problems),
-    events: readRecords(EventRecord, `${root}/events`, problems),
-    people: readRecords(Person, `${root}/people`, problems),
-    organisations: readRecords(Organisation, `${root}/organisations`, problems),
-    conflicts: readRecords(Conflict, `${root}/conflicts`, problems),
+/**
+ * Reads agreements, events, people, organisations, conflicts and states of play.
+ *
+ * @param memoryPath where readings of records are remembered between runs.
+ */
+export function readDossiers(root: string, problems: Problem[], memoryPath?: string): Dossiers {
+  const memory =
+    memoryPath === undefined ? undefined : new Memory<RecordReading<unknown>>(memoryPath);
+  const records = <T extends z.ZodType>(schema: T, part: string) =>
+    readFolder(`${root}/${part}`, '.yml', problems, complaintAboutId, (bytes) => {
+      const read = () => readRecord(schema, bytes);
+      return (memory?.recall(bytes, read, part) ?? read()) as RecordReading<z.infer<T>>;
+    });
+  const dossiers = {
+    agreements: records(Agreement, 'agreements'),
+    events: records(EventRecord, 'events'),
+    people: records(Person, 'people'),
+    organisations: records(Organisation, 'organisations'),
+    conflicts: records(Conflict, 'conflicts'),
     statesOfPlay: readFolder(`${root}/pairs`, '.md', problems, complaintAboutPair, (bytes) =>
       readDocument(StateOfPlay, bytes, 'say in five lines what the relation is about'),
     ),
   };
+  memory?.save();
+  return dossiers;
 }
 
 function complaintAboutPair(id: string): string | undefined {

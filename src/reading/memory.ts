@@ -20,9 +20,13 @@ export class Memory<T> {
     this.#before = load<T>(path, this.#key);
   }
 
-  /** What these bytes said before, or else what `read` makes of them. */
-  recall(bytes: Uint8Array, read: (bytes: Uint8Array) => T): T {
-    const digest = hash('sha256', bytes, 'base64url');
+  /**
+   * What these bytes said before, or else what `read` makes of them.
+   *
+   * @param kind sets apart files that are read in different ways.
+   */
+  recall(bytes: Uint8Array, read: (bytes: Uint8Array) => T, kind = ''): T {
+    const digest = kind + hash('sha256', bytes, 'base64url');
     return (this.#seen[digest] ??= this.#before[digest] ?? read(bytes));
   }
 

@@ -60,7 +60,8 @@ export function soundRecords<T>(files: readonly RecordFile<T>[]): Map<string, T>
   return new Map(files.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data]])));
 }
 
-function complaintAboutId(id: string): string | undefined {
+/** What is wrong with a file's name as the id of a record. */
+export function complaintAboutId(id: string): string | undefined {
   if (idForm.test(id)) return undefined;
   return `The file's name is the record's id; ${quoted(id)} may hold only lower-case letters, digits, "-" and "_".`;
 }
