@@ -3,7 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { stringify } from 'yaml';
+import { sentence } from '../bench/prose.ts';
+import { mulberry32, pick, wholeNumber } from '../bench/random.ts';
 import { serveSite } from '../src/build/serve.ts';
+import { agreementKinds, agreementStatuses } from '../src/model/agreement.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,7 +18,7 @@ declare module 'vitest' {
   }
 }
 
-/** Enough briefings of one pair and sector for a second page of their lists. */
+/** Enough briefings of one pair and sector for a second page of their lists, with 330 figures. */
 const longListLength = 55;
 
 /** Builds the fixture site once for all tests that read it or open it in a browser. */
@@ -23,7 +27,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const content = join(folder, 'content');
   const site = join(folder, 'site');
   cpSync('tests/fixtures/content', content, { recursive: true });
-  addLongList(join(content, 'briefings/2018'));
+  addLongList(content);
+  addAgreements(content);
   await build(content, site);
   const { server, address } = await serveSite(site, { port: 0, basePath: '/' });
   project.provide('siteFolder', site);
@@ -35,21 +40,68 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
-function addLongList(folder: string) {
-  mkdirSync(folder, { recursive: true });
+function addLongList(content: string) {
+  const random = mulberry32(3);
+  const briefings = join(content, 'briefings/2018');
+  mkdirSync(briefings, { recursive: true });
   for (let number = 1; number <= longListLength; number++) {
-    const day = new Date(Date.UTC(2018, 0, number)).toISOString().slice(0, 10);
-    const frontmatter = [
-      `title: Border post report ${number}`,
-      `summary: Report ${number} from the border posts between Cambodia and Thailand.`,
-      `date: ${day}`,
-      'source: wire',
-      'countries: [KH, TH]',
-      'sector: trade',
-    ];
-    const text = `---\n${frontmatter.join('\n')}\n---\n\nLorries crossed at post ${number}.\n`;
-    writeFileSync(join(folder, `border-post-${number}.md`), text);
+    const day = dayOf(number);
+    const printed = Array.from({ length: 6 }, () => wholeNumber(random, 100, 9999) / 10);
+    const figures = printed.map((value, index) => ({
+      kind: 'volume',
+      what: `goods of class ${index + 1} at post ${number % 10}`,
+      value,
+      unit: 't',
+      period: `${2000 + Math.floor(number / 4)}`,
+      reporter: 'power-office',
+      country: 'KH',
+      partner: 'TH',
+      direction: 'export',
+      status: 'actual',
+      asPrinted: `${value} tonnes`,
+    }));
+    const frontmatter = {
+      title: `Border post report ${number}`,
+      summary: `Report ${number} from the border posts between Cambodia and Thailand.`,
+      date: day,
+      source: 'wire',
+      countries: ['KH', 'TH'],
+      sector: 'trade',
+      figures,
+    };
+    const text = `Lorries crossed at post ${number} with ${printed.join(' tonnes, ')} tonnes.`;
+    writeFileSync(
+      join(briefings, `border-post-${number}.md`),
+      `---\n${stringify(frontmatter)}---\n\n${text}\n`,
+    );
   }
+}
+
+/** As many agreements of that pair as a dossier must bear. */
+function addAgreements(content: string) {
+  const random = mulberry32(4);
+  const folder = join(content, 'agreements');
+  for (let number = 1; number <= 100; number++) {
+    const agreement = {
+      title: sentence(random, ['Cambodia', 'Thailand']),
+      kind: pick(random, Object.keys(agreementKinds)),
+      parties: ['KH', 'TH'],
+      sectors: ['trade'],
+      history: [
+        {
+          status: pick(random, Object.keys(agreementStatuses)),
+          date: dayOf(1),
+          briefing: `border-post-${(number % longListLength) + 1}`,
+          note: sentence(random, ['Cambodia', 'Thailand']),
+        },
+      ],
+    };
+    writeFileSync(join(folder, `border-agreement-${number}.yml`), stringify(agreement));
+  }
+}
+
+function dayOf(number: number): string {
+  return new Date(Date.UTC(2018, 0, number)).toISOString().slice(0, 10);
 }
 
 async function build(content: string, site: string): Promise<void> {
