@@ -41,7 +41,7 @@ describe('complaintsAboutSums', () => {
     ['a growth without the base’s total', [now, growth('10')]],
     [
       'a growth from nothing',
-      [{ ...before, value: '0', asPrinted: '0 million' }, now, growth('10')],
+      [{ ...before, value: '0', asPrinted: '0 million' }, now, growth('900000')],
     ],
     ['a fall', [now, { ...before, value: '3000', asPrinted: '3,000 million' }, growth('-50.0')]],
   ])('has none about %s', (_, figures) => {

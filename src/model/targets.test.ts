@@ -87,11 +87,12 @@ describe('targetsAmong', () => {
   });
 
   test('has those ahead first, then the last', () => {
-    const periods = ['2024', '2030', '2023', '2027'];
+    const periods = ['2024', '2030', '2023', '2022-01-15', '2027'];
     const figures = periods.map((period, index) => target(`b${index}`, { period }));
     expect(targetsAmong(figures, today).map(({ target }) => target.period)).toEqual([
       '2030',
       '2027',
+      '2022-01-15',
       '2024',
       '2023',
     ]);
