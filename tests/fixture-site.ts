@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { stringify } from 'yaml';
-import { sentence } from '../bench/prose.ts';
-import { mulberry32, pick, wholeNumber } from '../bench/random.ts';
+import { mulberry32, pick, wholeNumber, type Random } from '../bench/random.ts';
 import { serveSite } from '../src/build/serve.ts';
 import { agreementKinds, agreementStatuses } from '../src/model/agreement.ts';
 
@@ -83,7 +82,7 @@ function addAgreements(content: string) {
   const folder = join(content, 'agreements');
   for (let number = 1; number <= 100; number++) {
     const agreement = {
-      title: sentence(random, ['Cambodia', 'Thailand']),
+      title: madeUp(random),
       kind: pick(random, Object.keys(agreementKinds)),
       parties: ['KH', 'TH'],
       sectors: ['trade'],
@@ -92,13 +91,23 @@ function addAgreements(content: string) {
           status: pick(random, Object.keys(agreementStatuses)),
           date: dayOf(1),
           briefing: `border-post-${(number % longListLength) + 1}`,
-          note: sentence(random, ['Cambodia', 'Thailand']),
+          note: madeUp(random),
         },
       ],
     };
     writeFileSync(join(folder, `border-agreement-${number}.yml`), stringify(agreement));
   }
 }
+
+/** A line of made-up words, none of which other tests search for. */
+function madeUp(random: Random): string {
+  const words = Array.from({ length: 9 }, () =>
+    Array.from({ length: wholeNumber(random, 2, 4) }, () => pick(random, syllables)).join(''),
+  );
+  return words.join(' ');
+}
+
+const syllables = 'ka mo ni phu sre tan vey kro lum bat chi dek'.split(' ');
 
 function dayOf(number: number): string {
   return new Date(Date.UTC(2018, 0, number)).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import type { PlacedFigure } from './placed-figure.ts';
 import { latestFirst } from './placed-figure.ts';
-import { agree, measureKey } from './series.ts';
+import { agree, closestFirst, measureKey } from './series.ts';
 
 /** One thing at one time, for which figures stand that cannot be one number. */
 export interface Disagreement {
@@ -16,9 +16,10 @@ export function disagreementsAmong(figures: readonly PlacedFigure[]): Disagreeme
     (figure) => `${measureKey(figure)} ${figure.period} ${figure.base ?? ''} ${figure.status}`,
   );
   return [...groups.values()].flatMap((group) => {
-    const distinct = group.filter(
-      (figure, index) => !group.slice(0, index).some((other) => agree(figure, other)),
-    );
+    const distinct: PlacedFigure[] = [];
+    for (const figure of group.sort(closestFirst)) {
+      if (!distinct.some((other) => agree(figure, other))) distinct.push(figure);
+    }
     const [first] = distinct;
     return first && distinct.length > 1 ? [{ period: first.period, figures: distinct }] : [];
   });

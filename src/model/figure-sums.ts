@@ -1,5 +1,5 @@
 import type { Complaint } from './complaint.ts';
-import { amountOf, Figure, slackOf, type FigureKind } from './figure.ts';
+import { amountOf, directionOf, Figure, slackOf, type FigureKind } from './figure.ts';
 import { lastDay, parsePartialDate } from './partial-date.ts';
 import { endsOf } from './period.ts';
 
@@ -44,14 +44,19 @@ export function* complaintsAboutTime(date: unknown, figures: unknown): Generator
 function soundFigures(figures: unknown): Placed[] {
   if (!Array.isArray(figures)) return [];
   return figures.flatMap((item: unknown, index) => {
-    const parsed = isParsed(item) ? item : Figure.safeParse(item).data;
-    return parsed ? [{ figure: parsed, index }] : [];
+    const figure = Figure.safeParse(asWritten(item)).data;
+    return figure ? [{ figure, index }] : [];
   });
 }
 
-function isParsed(item: unknown): item is Figure {
-  return (
-    typeof item === 'object' && item !== null && 'value' in item && typeof item.value === 'number'
+/** Zod may have read the numbers and flags of a figure that is wrong elsewhere: all is text again. */
+function asWritten(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null) return item;
+  return Object.fromEntries(
+    Object.entries(item).map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+    ]),
   );
 }
 
@@ -88,15 +93,25 @@ function isSameSet(a: Figure, b: Figure): boolean {
 }
 
 function growthMismatch(growth: Figure, all: Placed[]): string | undefined {
-  const whole = (period: string | undefined) =>
-    all.find(
-      ({ figure }) =>
-        figure.kind === growth.of &&
-        figure.derived === growth.derived &&
-        isSameSet({ ...figure, period: growth.period, status: growth.status }, growth) &&
-        figure.period === period,
-    )?.figure;
-  const [now, before] = [whole(growth.period), whole(growth.base)];
+  const { of, period, base, status } = growth;
+  if (of === undefined) return undefined;
+  const direction = directionOf({ kind: of, direction: growth.direction });
+  const wholes = all
+    .map(({ figure }) => figure)
+    .filter(
+      (figure) =>
+        figure.kind === of &&
+        directionOf(figure) === direction &&
+        isSameSet({ ...figure, period, status }, growth),
+    );
+  const now = wholes.find((figure) => figure.period === period && figure.status === status);
+  // What is expected to grow grows from what has been.
+  const before = wholes.find(
+    (figure) =>
+      figure.period === base &&
+      figure.unit === now?.unit &&
+      (figure.status === status || figure.status === 'actual'),
+  );
   if (!now || !before || amountOf(before) === 0) return undefined;
   const rate = (top: number, bottom: number) => (top / bottom - 1) * 100;
   const rates = [-1, 1].flatMap((up) =>

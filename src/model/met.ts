@@ -16,7 +16,7 @@ export function peopleIn(briefings: readonly PublishedBriefing[]): Met[] {
       if (office !== undefined && !offices.has(person)) offices.set(person, office);
     }
   }
-  return tally(briefings, ({ people }) => people.map(({ person }) => person)).map(
+  return tally(briefings, ({ people }) => [...new Set(people.map(({ person }) => person))]).map(
     ({ id, count }) => ({ id, count, office: offices.get(id) }),
   );
 }

@@ -5,6 +5,7 @@ import {
   EdtfDate,
   firstDay,
   isFullDay,
+  lastDay,
   parsePartialDate,
   yearOf,
 } from './partial-date.ts';
@@ -96,6 +97,31 @@ describe('firstDay', () => {
       '2025-10-01',
       '2025-10-16',
     ]);
+  });
+});
+
+describe('lastDay', () => {
+  test.each([
+    ['2019', '2019-12-31'],
+    ['2025-04', '2025-04-30'],
+    ['2025-12~', '2025-12-31'],
+    ['2025-02', '2025-02-28'],
+    ['2024-02', '2024-02-29'],
+    ['1900-02', '1900-02-28'],
+    ['2000-02?', '2000-02-29'],
+    ['0099-02', '0099-02-28'],
+    ['2025-10-16~', '2025-10-16'],
+  ])('of %s is %s', (edtf, day) => {
+    expect(lastDay(edtf)).toBe(day);
+  });
+
+  test('is a possible day, never before the first', () => {
+    fc.assert(
+      fc.property(dates, (edtf) => {
+        expect(parsePartialDate(lastDay(edtf))).toBeDefined();
+        expect(lastDay(edtf) >= firstDay(edtf)).toBe(true);
+      }),
+    );
   });
 });
 

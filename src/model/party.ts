@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { complain } from './complaint.ts';
 import { CountryCode, countryName } from './country.ts';
+import { emptyComplaint } from './text.ts';
 
 /** Organisations of states that conclude agreements themselves, by the id that `parties` uses. */
 export const blocs = {
@@ -17,6 +18,7 @@ export const Party = z.string().check((context) => {
   if (isBloc(context.value)) return;
   const issue = CountryCode.safeParse(context.value).error?.issues[0];
   if (issue?.code !== 'custom') return;
+  if (context.value === '') return complain(context, emptyComplaint);
   complain(context, {
     rule: 'known-party',
     message: `${issue.message} Known blocs are ${Object.keys(blocs).join(', ')}.`,

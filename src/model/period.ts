@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { complain } from './complaint.ts';
-import { chronologicalKey, EdtfDate, firstDay, lastDay, parsePartialDate } from './partial-date.ts';
+import { chronologicalKey, EdtfDate, firstDay, lastDay } from './partial-date.ts';
 import { remembered } from './remembered.ts';
 import { emptyComplaint } from './text.ts';
 
@@ -69,8 +69,3 @@ export const spanOf = remembered((period): Span => {
   const days = (end.getTime() - start.getTime()) / dayLength;
   return days === 1 ? 'day' : `${days} days`;
 });
-
-/** Whether a text is a period whose ends are possible dates. */
-export function isPeriod(text: string): boolean {
-  return datesOf(text).every((date) => date !== undefined && parsePartialDate(date));
-}

@@ -20,6 +20,10 @@ const numberWords = [
 
 const numberWord = new RegExp(`\\b(?:${numberWords.join('|')})\\b`, 'gi');
 
+/** Beside these a number word is only a part of the number: "two hundred", "thirty-five". */
+const partial =
+  /\b(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|dozens?|half|thirds?|quarters?)\b/i;
+
 const scaleWords: [RegExp, Scale][] = [
   [/^\s*thousand\b/i, 'thousand'],
   [/^\s*(?:million|mn)\b/i, 'million'],
@@ -28,8 +32,8 @@ const scaleWords: [RegExp, Scale][] = [
 ];
 
 const unitSigns: [RegExp, string][] = [
-  [/(?:US\s?¢|US cents?)\s?(?:per|\/|a)\s?(?:kWh|kilowatt)/i, 'USc/kWh'],
-  [/(?:US\$|USD|\$)/, 'USD'],
+  [/(?:US\s?¢|US cents?)[\s\d.,]*(?:per|\/|a)\s?(?:kWh|kilowatt)/i, 'USc/kWh'],
+  [/(?:US\$|USD|(?<![A-Z])\$)/, 'USD'],
   [/(?:€|EUR)/, 'EUR'],
   [/VND/, 'VND'],
   [/(?:%|\bper ?cent\b)/i, '%'],
@@ -47,7 +51,7 @@ const unitSigns: [RegExp, string][] = [
 /** Reads the one number that a printed figure holds; undefined where it holds none or several. */
 export function printedNumber(text: string): PrintedNumber | undefined {
   const numerals = [...text.matchAll(/(?<![\d.,])\d+(?:,\d{3})*(?:\.\d+)?(?![\d.,]*\d)/g)];
-  const words = [...text.matchAll(numberWord)];
+  const words = partial.test(text) ? [] : [...text.matchAll(numberWord)];
   const [found] = numerals.length > 0 ? numerals : words;
   if (!found || (numerals.length || words.length) > 1) return undefined;
   const [numeral] = found;

@@ -1,6 +1,6 @@
 import { amountOf, directionOf, slackOf, type Figure } from './figure.ts';
 import { compareText } from './order.ts';
-import { datesOf, periodKey, spanOf } from './period.ts';
+import { datesOf, endsOf, periodKey, spanOf } from './period.ts';
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import { yearOf } from './partial-date.ts';
 
@@ -53,12 +53,14 @@ export function seriesOf(figures: readonly PlacedFigure[]): Series[] {
 export function measureKey(figure: PlacedFigure): string {
   const { kind, of, what, unit, country = '', partner = '' } = figure;
   const direction = directionOf(figure);
-  const flow = { export: [country, partner], import: [partner, country] }[direction as string];
+  const there = ['one way', country, partner];
+  const back = ['one way', partner, country];
+  const flow = { export: there, outward: there, import: back, inward: back }[direction as string];
   const sides =
     flow ??
     (direction === 'two_way' && kind !== 'trade_balance'
-      ? [country, partner].sort()
-      : [country, partner]);
+      ? ['both ways', ...[country, partner].sort()]
+      : ['', country, partner]);
   const thing = kind === 'trade_export' || kind === 'trade_import' ? 'trade_flow' : kind;
   return JSON.stringify([thing, of, what?.toLowerCase(), unit, ...sides]);
 }
@@ -75,7 +77,7 @@ function seriesKey(figure: PlacedFigure): string {
     directionOf(figure),
     officeKey(figure),
     partOfYear(period),
-    base && [spanOf(base), yearsBetween(base, period)],
+    base && [spanOf(base), ...distanceBetween(base, period)],
     // A count of one project or plant has no partner that would tell it from another's.
     country === undefined && what === undefined ? briefing.slug : '',
   ]);
@@ -93,11 +95,18 @@ function partOfYear(period: string): string {
   const [from, to] = datesOf(period);
   const span = spanOf(period);
   if (span === 'year' || span === 'day') return span;
-  return `${from.slice(4)}/${to?.slice(4) ?? ''}`;
+  const years = to === undefined ? 0 : Number(yearOf(to)) - Number(yearOf(from));
+  return `${from.slice(4)}/${to?.slice(4) ?? ''} ${years}`;
 }
 
-function yearsBetween(base: string, period: string): number {
-  return Number(yearOf(period)) - Number(yearOf(base));
+/** From one beginning to the other in months and days, of which leap years change neither. */
+function distanceBetween(base: string, period: string): [months: number, days: number] {
+  const [before, after] = [new Date(endsOf(base).first), new Date(endsOf(period).first)];
+  const years = after.getUTCFullYear() - before.getUTCFullYear();
+  return [
+    years * 12 + after.getUTCMonth() - before.getUTCMonth(),
+    after.getUTCDate() - before.getUTCDate(),
+  ];
 }
 
 function pointsOf(group: readonly PlacedFigure[]): Point[] {
@@ -114,9 +123,7 @@ function pointsOf(group: readonly PlacedFigure[]): Point[] {
 /** One point for all figures that agree within their rounding; else one for each number. */
 function distinctPoints(figures: readonly PlacedFigure[]): Point[] {
   const points: Point[] = [];
-  for (const figure of [...figures].sort(
-    (a, b) => slackOf(a) - slackOf(b) || compareText(a.id, b.id),
-  )) {
+  for (const figure of [...figures].sort(closestFirst)) {
     const same = points.find((point) => agree(point.figure, figure));
     if (same) same.told.push(figure);
     else {
@@ -125,6 +132,11 @@ function distinctPoints(figures: readonly PlacedFigure[]): Point[] {
     }
   }
   return points;
+}
+
+/** The most closely printed first; among equals by id. */
+export function closestFirst(a: PlacedFigure, b: PlacedFigure): number {
+  return slackOf(a) - slackOf(b) || compareText(a.id, b.id);
 }
 
 /** Whether two figures can be one number, each rounded in its own way. */

@@ -1,4 +1,5 @@
 import type { PublishedBriefing } from './archive.ts';
+import { newestFirst } from './briefing.ts';
 import type { Deadline } from './deadline.ts';
 import { amountOf } from './figure.ts';
 import { compareText } from './order.ts';
@@ -27,18 +28,19 @@ export interface TargetStanding {
 export function targetsAmong(figures: readonly PlacedFigure[], today: string): TargetStanding[] {
   const actuals = Map.groupBy(
     latestFirst(figures.filter(({ status, derived }) => status === 'actual' && !derived)),
-    comparisonKey,
+    measureKey,
   );
   const targets = new Map<string, PlacedFigure>();
-  for (const figure of latestFirst(figures)) {
+  const lastSetFirst = latestFirst(figures).sort((a, b) => newestFirst(a.briefing, b.briefing));
+  for (const figure of lastSetFirst) {
     if (figure.status !== 'target' || figure.derived) continue;
     const key = JSON.stringify([measureKey(figure), amountOf(figure), yearSpan(figure)]);
     if (!targets.has(key)) targets.set(key, figure);
   }
-  return [...targets.values()]
+  return latestFirst([...targets.values()])
     .map((target) => {
       const isPast = !namesNoYear(target) && endsOf(target.period).last < lastDay(today);
-      const same = actuals.get(comparisonKey(target)) ?? [];
+      const same = actuals.get(measureKey(target)) ?? actuals.get(generalKey(target)) ?? [];
       const actual = same.find(({ period }) =>
         isPast ? period === target.period : isComparable(period, target),
       );
@@ -48,8 +50,8 @@ export function targetsAmong(figures: readonly PlacedFigure[], today: string): T
 }
 
 /** Growth in general stands beside "at least 10 per cent" as well. */
-function comparisonKey(figure: PlacedFigure): string {
-  return measureKey(figure.kind === 'growth_rate' ? { ...figure, what: undefined } : figure);
+function generalKey(target: PlacedFigure): string {
+  return measureKey(target.kind === 'growth_rate' ? { ...target, what: undefined } : target);
 }
 
 /** A target without a year has only the day on which it stood. */

@@ -52,7 +52,7 @@ describe('without JavaScript', () => {
       await page.goto(site);
       await page.getByRole('link', { name: 'Laos–Vietnam: 4 briefings' }).first().click();
       expect(page.url()).toBe(`${site}pairs/la-vn/`);
-      await page.getByRole('link', { name: 'Ferry talks on the upper river' }).click();
+      await page.getByRole('link', { name: 'Ferry talks on the upper river', exact: true }).click();
       expect(await page.locator('h1').textContent()).toBe('Ferry talks on the upper river');
       expect(await page.locator('main').textContent()).toContain('Officials discussed a ferry');
     }));

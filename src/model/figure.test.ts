@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { figureFields, issuesOf } from '../../tests/fixtures/published.ts';
+import { amountOf, directionOf, Figure, slackOf } from './figure.ts';
+
+const issues = (change: Record<string, unknown>) => issuesOf(Figure, figureFields(change));
+const growth = {
+  kind: 'growth_rate',
+  of: 'trade_total',
+  base: '2023',
+  unit: '%',
+  scale: undefined,
+};
+
+describe('Figure', () => {
+  test('reads numbers and flags from text', () => {
+    const fields = figureFields({ value: '-227.5', kind: 'trade_balance', approx: 'true' });
+    expect(Figure.parse(fields)).toMatchObject({ value: -227.5, approx: true });
+  });
+
+  test.each(['kind', 'value', 'unit', 'period', 'status', 'asPrinted'])('requires "%s"', (key) => {
+    const fields = { ...figureFields(), [key]: undefined };
+    expect(issuesOf(Figure, fields).map(([, path]) => path)).toEqual([key]);
+  });
+
+  test.each([
+    ['a growth with its base', growth],
+    ['a share', { ...growth, kind: 'share', base: undefined }],
+    ['what is counted', { kind: 'count', what: 'booths', unit: 'count', scale: undefined }],
+    ['trade with the whole world', { partner: 'world' }],
+    ['a direction that the kind leaves open', { kind: 'investment_stock', direction: 'outward' }],
+    ['statistics that are nobody’s in the report', { reporter: 'not_stated' }],
+    ['a calculation', { derived: 'true', reporter: undefined, note: 'Exports and imports.' }],
+    ['a number without the scale of its heading', { value: '1381.5', asPrinted: '1,381.5' }],
+    ['a number in another scale', { value: '1.5', scale: 'billion', asPrinted: '1,500 million' }],
+    ['a number in words', { value: '5', scale: undefined, asPrinted: 'five dollars' }],
+    ['a deficit printed without a sign', { kind: 'trade_balance', value: '-227' }],
+    [
+      'a price by the cent',
+      { kind: 'price', value: '6.95', scale: undefined, unit: 'USc/kWh', asPrinted: 'US¢6.95/kWh' },
+    ],
+    ['Singapore dollars', { kind: 'project_cost', unit: 'SGD', asPrinted: 'S$ 5 million' }],
+    [
+      'energy by the year',
+      { kind: 'energy', unit: 'TWh/year', scale: undefined, asPrinted: '5 TWh' },
+    ],
+  ])('accepts %s', (_, change) => {
+    expect(issues(change)).toEqual([]);
+  });
+
+  test.each([
+    ['a kind it does not know', { kind: 'turnover' }, ['invalid_value', 'kind']],
+    ['an unknown key', { currency: 'USD' }, ['unrecognized_keys', '']],
+    ['separators', { value: '1,381', asPrinted: '5' }, ['invalid_format', 'value']],
+    ['an exponent', { value: '1e3', asPrinted: '1000 million' }, ['invalid_format', 'value']],
+    ['an impossible period', { period: '2025-02-29' }, ['possible-date', 'period']],
+    ['an unknown country', { country: 'LX' }, ['known-country', 'country']],
+    ['a sign for a code', { unit: 'US$' }, ['known-unit', 'unit']],
+    ['money in per cent', { unit: '%' }, ['known-unit', 'unit']],
+    ['trade of nobody', { country: undefined }, ['two-sides', 'kind']],
+    ['trade with nobody', { partner: undefined }, ['two-sides', 'kind']],
+    ['trade with itself', { partner: 'VN' }, ['two-sides', 'partner']],
+    ['a direction told twice', { direction: 'two_way' }, ['known-direction', 'direction']],
+    ['growth since nothing', { ...growth, base: undefined }, ['growth-base', 'kind']],
+    ['a base of no growth', { base: '2023' }, ['growth-base', 'base']],
+    ['growth of nothing', { ...growth, of: undefined }, ['share-of', 'kind']],
+    [
+      'a share of nothing',
+      { ...growth, kind: 'share', base: undefined, of: undefined },
+      ['share-of', 'kind'],
+    ],
+    [
+      'a count of nothing',
+      { kind: 'count', unit: 'count', scale: undefined },
+      ['count-of', 'unit'],
+    ],
+    ['nobody’s figure', { reporter: undefined }, ['whose-figure', '']],
+    ['our figure as another’s', { derived: 'true', note: 'Sum.' }, ['whose-figure', 'reporter']],
+    [
+      'a calculation not told',
+      { derived: 'true', reporter: undefined },
+      ['whose-figure', 'derived'],
+    ],
+    ['a print of another number', { asPrinted: '6 million' }, ['as-printed', 'asPrinted']],
+    ['a print of another scale', { asPrinted: '5 billion' }, ['as-printed', 'asPrinted']],
+    ['a print of another unit', { asPrinted: '€5 million' }, ['as-printed', 'asPrinted']],
+    ['a print of no number', { asPrinted: 'a few million' }, ['as-printed', 'asPrinted']],
+    ['a print of two numbers', { asPrinted: '4 to 5 million' }, ['as-printed', 'asPrinted']],
+    [
+      'a rounded value',
+      { value: '1400', asPrinted: '1,381.5 million' },
+      ['as-printed', 'asPrinted'],
+    ],
+  ])('refuses %s', (_, change, issue) => {
+    expect(issues(change)).toEqual([issue]);
+  });
+
+  test('has every complaint about what is no figure at all', () => {
+    expect(issuesOf(Figure, 'five million').map(([rule]) => rule)).toContain('invalid_type');
+    expect(issuesOf(Figure, null).map(([rule]) => rule)).toContain('invalid_type');
+  });
+});
+
+describe('amountOf', () => {
+  test('multiplies by the scale', () => {
+    expect(amountOf({ value: 1381.5, scale: 'million' })).toBe(1381.5e6);
+    expect(amountOf({ value: -227 })).toBe(-227);
+  });
+});
+
+describe('slackOf', () => {
+  test.each([
+    ['half of the last printed digit', { asPrinted: '5.0 million', value: '5' }, 0.05e6],
+    ['that of the value’s scale in a table', { asPrinted: '5', value: '5' }, 0.5e6],
+    ['twice as much for "about"', { asPrinted: 'about 5 million', approx: 'true' }, 1e6],
+  ])('is %s', (_, change, slack) => {
+    expect(slackOf(Figure.parse(figureFields(change)))).toBeCloseTo(slack, 0);
+  });
+});
+
+describe('directionOf', () => {
+  test('is told by the kind, or else stated', () => {
+    expect(directionOf({ kind: 'trade_export' })).toBe('export');
+    expect(directionOf({ kind: 'investment_stock', direction: 'inward' })).toBe('inward');
+    expect(directionOf({ kind: 'energy' })).toBeUndefined();
+  });
+});

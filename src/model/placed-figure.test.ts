@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { figureFields, placed, published } from '../../tests/fixtures/published.ts';
+import { figuresOf, latestFirst, pairsOf } from './placed-figure.ts';
+
+describe('figuresOf', () => {
+  test('gives each figure an anchor of its own', () => {
+    const growth = { kind: 'growth_rate', of: 'trade_total', base: '2023', unit: '%' };
+    const figures = [
+      {},
+      { what: 'coal' },
+      { period: '2025-01/2025-06', partner: 'world' },
+      { status: 'target', period: '2030' },
+      { ...growth, scale: undefined },
+      { kind: 'length', unit: 'km', scale: undefined, country: undefined, partner: undefined },
+    ].map(figureFields);
+    const briefing = published('grid', '2031-01-01', { figures });
+    expect(figuresOf(briefing).map(({ anchor }) => anchor)).toEqual([
+      'figure-trade-total-vn-la-2024',
+      'figure-trade-total-vn-la-2024-2',
+      'figure-trade-total-vn-world-2025-01-2025-06',
+      'figure-trade-total-vn-la-2030-target',
+      'figure-growth-rate-trade-total-vn-la-2024',
+      'figure-length-2024',
+    ]);
+  });
+
+  test('knows the briefing, by whose slug the id is unique over the archive', () => {
+    const figure = placed('grid');
+    expect(figure.briefing.slug).toBe('grid');
+    expect(figure.id).toBe('grid/figure-trade-total-vn-la-2024');
+  });
+
+  test('of a briefing without numbers are none', () => {
+    expect(figuresOf(published('grid', '2026-02-05'))).toEqual([]);
+  });
+});
+
+describe('pairsOf', () => {
+  const countries = ['LA', 'RU', 'VN'];
+  const ofAll = ['la-ru', 'la-vn', 'ru-vn'];
+
+  test.each([
+    ['country and partner', {}, ['la-vn']],
+    ['country and partner, also of another pair', { partner: 'CN' }, ['cn-vn']],
+    ['the briefing, for trade with the world', { partner: 'world' }, ofAll],
+    ['the briefing, for what has no partner', { kind: 'project_cost', partner: undefined }, ofAll],
+  ])('are those of %s', (_, change, pairs) => {
+    expect(pairsOf(placed('grid', change, { countries }))).toEqual(pairs);
+  });
+});
+
+describe('latestFirst', () => {
+  test('orders by the end of the period, then by id', () => {
+    const figures = [
+      placed('b'),
+      placed('a', { period: '2024-01/2024-06' }),
+      placed('a'),
+      placed('a', { period: '2025-01' }),
+    ];
+    expect(latestFirst(figures).map(({ briefing, period }) => [briefing.slug, period])).toEqual([
+      ['a', '2025-01'],
+      ['a', '2024'],
+      ['b', '2024'],
+      ['a', '2024-01/2024-06'],
+    ]);
+  });
+});

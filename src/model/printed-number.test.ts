@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { printedNumber, roundingOf } from './printed-number.ts';
+
+describe('printedNumber', () => {
+  test.each([
+    ['US$ 1,381.5 million', { value: 1381.5, decimals: 1, scale: 'million', unit: 'USD' }],
+    ['US$2.3bn', { value: 2.3, decimals: 1, scale: 'billion', unit: 'USD' }],
+    ['nearly 50.40 per cent', { value: 50.4, decimals: 2, unit: '%' }],
+    ['28.7%', { value: 28.7, decimals: 1, unit: '%' }],
+    ['1.5 million kW', { value: 1.5, decimals: 1, scale: 'million', unit: 'kW' }],
+    ['1,200 MW', { value: 1200, decimals: 0, unit: 'MW' }],
+    ['3 TWh a year', { value: 3, decimals: 0, unit: 'TWh' }],
+    ['20 million tonnes', { value: 20, decimals: 0, scale: 'million', unit: 't' }],
+    ['6.95 US cents per kWh', { value: 6.95, decimals: 2, unit: 'USc/kWh' }],
+    ['US¢6.95/kWh', { value: 6.95, decimals: 2, unit: 'USc/kWh' }],
+    ['1,381.5', { value: 1381.5, decimals: 1 }],
+    ['Fifteen documents', { value: 15, decimals: 0 }],
+    ['S$ 3 million', { value: 3, decimals: 0, scale: 'million' }],
+  ])('reads %s', (text, expected) => {
+    expect(printedNumber(text)).toEqual(expected);
+  });
+
+  test.each([
+    '',
+    'some documents',
+    '10 to 15 per cent',
+    'two or three projects',
+    '1.381.500',
+    '12,34',
+    'twenty-one',
+    'two hundred projects',
+    'thirty-five documents',
+    'two-thirds of the trade',
+    'three and a half million',
+  ])('does not guess at %j', (text) => {
+    expect(printedNumber(text)).toBeUndefined();
+  });
+
+  test('reads every number with separators', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 1e9 }), (value) => {
+        expect(printedNumber(value.toLocaleString('en'))).toEqual({ value, decimals: 0 });
+      }),
+    );
+  });
+});
+
+describe('roundingOf', () => {
+  test.each([
+    [0, undefined, 0.5],
+    [1, undefined, 0.05],
+    [0, 'million', 5e5],
+    [1, 'billion', 5e7],
+  ] as const)('is half of the last digit, of %d decimals and %s', (decimals, scale, rounding) => {
+    expect(roundingOf(decimals, scale)).toBeCloseTo(rounding, 6);
+  });
+});

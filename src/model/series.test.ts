@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { placed } from '../../tests/fixtures/published.ts';
+import { agree, measureKey, seriesOf } from './series.ts';
+
+type Fields = Record<string, unknown>;
+
+const growth = { kind: 'growth_rate', of: 'trade_total', unit: '%', scale: undefined };
+const derived = { derived: 'true', reporter: undefined, note: 'Exports and imports.' };
+
+/** The numbers of each series, by period. */
+const periodsOf = (...changes: Fields[]) =>
+  seriesOf(changes.map((change, index) => placed(`b${index}`, change))).map(({ points }) =>
+    points.map(({ period }) => period),
+  );
+
+describe('seriesOf', () => {
+  test('of nothing is nothing', () => {
+    expect(seriesOf([])).toEqual([]);
+  });
+
+  test('puts years of one office in time order', () => {
+    const periods = periodsOf({ period: '2025' }, { period: '2023' }, { period: '2024' });
+    expect(periods).toEqual([['2023', '2024', '2025']]);
+  });
+
+  test.each([
+    ['statistics offices', { reporter: 'lao-customs' }],
+    ['partners', { partner: 'world' }],
+    ['sides', { country: 'LA', partner: 'VN' }],
+    ['kinds', { kind: 'trade_export' }],
+    ['currencies', { unit: 'EUR' }],
+    ['goods', { what: 'coal' }],
+    ['lengths of period', { period: '2024-01/2024-06' }],
+    ['moments and spans', { period: '2024-12-31' }],
+    ['office and calculation', derived],
+  ])('never shares a line among different %s', (_, change) => {
+    expect(seriesOf([placed('a'), placed('b', { ...change })])).toHaveLength(2);
+  });
+
+  test.each([
+    ['years', '2024', '2025'],
+    ['months of one name', '2024-02', '2025-02'],
+    ['first halves', '2024-01/2024-06', '2025-01/2025-06'],
+    ['days', '2024-12-31', '2025-06-30'],
+    ['winters', '2023-11/2024-02', '2024-11/2025-02'],
+  ])('shares a line among %s', (_, earlier, later) => {
+    expect(periodsOf({ period: later }, { period: earlier })).toEqual([[earlier, later]]);
+  });
+
+  test.each([
+    ['first and second halves', '2024-01/2024-06', '2024-07/2024-12'],
+    ['different months', '2024-01', '2024-02'],
+    ['two years and five', '2021/2025', '2022/2023'],
+    ['a winter and two', '2023-11/2024-02', '2024-11/2026-02'],
+  ])('parts %s', (_, a, b) => {
+    expect(
+      periodsOf({ period: a, status: 'forecast' }, { period: b, status: 'forecast' }),
+    ).toHaveLength(2);
+  });
+
+  test.each([
+    ['year on year', ['2024', '2023'], ['2025', '2024']],
+    ['month on month of the year before', ['2024-03', '2023-03'], ['2025-03', '2024-03']],
+    ['day on day of the year before', ['2023-02-28', '2022-02-28'], ['2024-02-28', '2023-02-28']],
+  ])('puts growth %s in one series', (_, a, b) => {
+    const figures = [a, b].map(([period, base]) => ({ ...growth, period, base }));
+    expect(periodsOf(...figures)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a year before and ten', ['2024', '2023'], ['2025', '2015']],
+    ['a month before and two', ['2025-03', '2025-02'], ['2024-03', '2024-01']],
+    ['half a year before and a year', ['2024-06-30', '2023-12-31'], ['2025-06-30', '2024-06-30']],
+    ['a half-year and a year', ['2024', '2023'], ['2025', '2024-01/2024-06']],
+  ])('parts growth against %s', (_, a, b) => {
+    const figures = [a, b].map(([period, base]) => ({ ...growth, period, base }));
+    expect(periodsOf(...figures)).toHaveLength(2);
+  });
+
+  test('parts reports that do not say whose count it is, but for those of one source', () => {
+    const unknown = { reporter: 'not_stated' };
+    const of = (slug: string, period: string, source: string) =>
+      placed(slug, { ...unknown, period }, { source });
+    const figures = [of('a', '2023', 'vns'), of('b', '2024', 'vns'), of('c', '2025', 'tass')];
+    expect(seriesOf(figures).map(({ points }) => points.length)).toEqual([1, 2]);
+  });
+
+  test('parts what two briefings calculated', () => {
+    const figures = [placed('a', { ...derived, period: '2023' }), placed('b', derived)];
+    expect(seriesOf(figures)).toHaveLength(2);
+  });
+
+  test('parts counts without a name or a country by briefing', () => {
+    const length = { kind: 'length', unit: 'km', scale: undefined, country: undefined };
+    const nameless = { ...length, partner: undefined };
+    expect(periodsOf({ ...nameless, period: '2023' }, nameless)).toHaveLength(2);
+    const line = { ...nameless, what: 'Power line' };
+    expect(periodsOf({ ...line, period: '2023' }, { ...line, what: 'power line' })).toHaveLength(1);
+  });
+
+  test('counts a number told twice once, as most closely printed', () => {
+    const [series] = seriesOf([
+      placed('a', { value: '1.4', scale: 'billion' }),
+      placed('b', { value: '1381.5' }),
+    ]);
+    expect(series?.points).toHaveLength(1);
+    expect(series?.points[0]).toMatchObject({
+      amount: 1381.5e6,
+      figure: { id: expect.stringMatching(/^b\//) as string },
+    });
+    expect(series?.points[0]?.told.map(({ briefing }) => briefing.slug)).toEqual(['b', 'a']);
+  });
+
+  test('keeps numbers of one period that cannot be one', () => {
+    expect(periodsOf({ value: '1381.5' }, { value: '1392.5' })).toEqual([['2024', '2024']]);
+  });
+
+  test('keeps a target beside the actual number', () => {
+    const points = seriesOf([placed('a'), placed('b', { status: 'target' })])[0]?.points;
+    expect(points?.map(({ status }) => status)).toEqual(['actual', 'target']);
+  });
+
+  test('has the latest and the longest first, each with its anchor', () => {
+    const series = seriesOf([
+      placed('a', { reporter: 'lao-customs' }),
+      placed('b', { period: '2023' }),
+      placed('c'),
+      placed('d', { kind: 'trade_export', period: '2025' }),
+    ]);
+    expect(series.map(({ id, points }) => [id, points.length])).toEqual([
+      ['trade-export-vn-la', 1],
+      ['trade-total-vn-la', 2],
+      ['trade-total-vn-la-2', 1],
+    ]);
+  });
+});
+
+describe('measureKey', () => {
+  const key = (change: Fields) => measureKey(placed('a', change));
+  const laos = { country: 'LA', partner: 'VN' };
+  const stock = { kind: 'investment_stock' };
+  const energy = { kind: 'energy', unit: 'GWh', scale: undefined };
+
+  test.each([
+    [
+      'exports and the other side’s imports',
+      { kind: 'trade_export' },
+      { kind: 'trade_import', ...laos },
+    ],
+    ['trade from either side', {}, laos],
+    [
+      'investment outward and inward on the other side',
+      { ...stock, direction: 'outward' },
+      { ...stock, ...laos, direction: 'inward' },
+    ],
+    ['numbers of any office and period', {}, { reporter: 'lao-customs', period: '2023' }],
+    ['a thing in capitals', { what: 'Coal' }, { what: 'coal' }],
+  ])('is one for %s', (_, a, b) => {
+    expect(key(a)).toBe(key(b));
+  });
+
+  test.each([
+    ['exports of the two sides', { kind: 'trade_export' }, { kind: 'trade_export', ...laos }],
+    ['exports and imports', { kind: 'trade_export' }, { kind: 'trade_import' }],
+    ['balances of the two sides', { kind: 'trade_balance' }, { kind: 'trade_balance', ...laos }],
+    [
+      'investment outward and inward',
+      { ...stock, direction: 'outward' },
+      { ...stock, direction: 'inward' },
+    ],
+    [
+      'electricity one way and both',
+      { ...energy, ...laos, direction: 'export' },
+      { ...energy, ...laos, direction: 'two_way' },
+    ],
+    ['electricity one way and any', { ...energy, direction: 'export' }, energy],
+    ['currencies', {}, { unit: 'EUR' }],
+  ])('differs for %s', (_, a, b) => {
+    expect(key(a)).not.toBe(key(b));
+  });
+});
+
+describe('agree', () => {
+  test.each([
+    ['1.4 billion', '1,381.5 million', true],
+    ['1.4 billion', '1,449 million', true],
+    ['1.4 billion', '1,452 million', false],
+    ['5.0 million', '5.1 million', true],
+    ['5.0 million', '5.2 million', false],
+  ])('tells whether %s can be %s', (a, b, expected) => {
+    const [first, second] = [a, b].map((asPrinted) => {
+      const [number = '', scale] = asPrinted.split(' ');
+      return placed('a', { asPrinted, value: number.replace(',', ''), scale });
+    });
+    expect(first && second && agree(first, second)).toBe(expected);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { published } from '../../tests/fixtures/published.ts';
+import { Agreement } from './agreement.ts';
+import {
+  byYear,
+  latestEntryFirst,
+  ownEvent,
+  stepsOf,
+  takenTogether,
+  type TimelineEntry,
+  type TimelineStep,
+} from './timeline.ts';
+
+const grid = published('grid', '2026-02-05');
+const rail = published('rail', '2026-02-06');
+
+const event = (id: string, date: string): TimelineEntry => ({
+  ...{ type: 'event', kind: 'forum', title: id, sectors: ['trade'], reports: [grid] },
+  ...{ id, date },
+});
+const step = (id: string, date: string, change: Partial<TimelineStep> = {}): TimelineStep => ({
+  ...{ type: 'step', status: 'signed', title: id, agreement: id, sectors: [], reports: [grid] },
+  ...{ id, date },
+  ...change,
+});
+
+describe('ownEvent', () => {
+  test('is none of a briefing that shares its events or has none', () => {
+    expect(ownEvent(published('talks', '2026-02-05', { events: ['forum-2026'] }))).toEqual([]);
+  });
+
+  test('has the day, kind and place of the event, and the report', () => {
+    const told = { date: '2026-02-04', kind: 'signing', place: 'Vientiane' };
+    const briefing = published('talks', '2026-02-05', { event: told });
+    expect(ownEvent(briefing)).toEqual([
+      {
+        type: 'event',
+        id: 'talks',
+        ...told,
+        title: 'talks',
+        sectors: ['trade'],
+        reports: [briefing],
+      },
+    ]);
+  });
+});
+
+describe('stepsOf', () => {
+  const agreement = Agreement.parse({
+    title: 'Protocol',
+    kind: 'protocol',
+    parties: ['LA', 'VN'],
+    sectors: ['trade'],
+    history: [
+      { status: 'intended', date: '2025', briefing: 'gone' },
+      { status: 'signed', date: '2026-02-05', briefing: 'grid', note: 'In Hanoi.' },
+    ],
+  });
+  const steps = stepsOf('protocol', agreement, (slug) => (slug === 'grid' ? grid : undefined));
+
+  test('numbers the steps of an agreement', () => {
+    expect(steps.map(({ id, agreement, status }) => [id, agreement, status])).toEqual([
+      ['protocol-1', 'protocol', 'intended'],
+      ['protocol-2', 'protocol', 'signed'],
+    ]);
+  });
+
+  test('names the briefing that tells of a step, if it is published', () => {
+    expect(steps.map(({ reports }) => reports)).toEqual([[], [grid]]);
+  });
+});
+
+describe('latestEntryFirst', () => {
+  test('orders by the first day, a span after what is known more closely', () => {
+    const dates = ['2026-01-01', '2025-12-31/2026-01-02', '2025-12', '2025-01-01', '2025'];
+    const entries = dates.toReversed().map((date) => event(date, date));
+    expect(entries.sort(latestEntryFirst).map(({ date }) => date)).toEqual(dates);
+  });
+
+  test('puts events of one day before steps, then goes by id', () => {
+    const entries = [step('a', '2026'), event('c', '2026'), event('b', '2026')];
+    expect(entries.sort(latestEntryFirst).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+  });
+});
+
+describe('takenTogether', () => {
+  const lengths = (...entries: TimelineEntry[]) =>
+    takenTogether(entries).map((item) => (item.type === 'steps' ? item.steps.length : 'event'));
+
+  test('of nothing is nothing', () => {
+    expect(takenTogether([])).toEqual([]);
+  });
+
+  test('joins steps of one day and status that one briefing tells of', () => {
+    expect(lengths(step('a', '2026'), step('b', '2026'), step('c', '2026'))).toEqual([3]);
+  });
+
+  test.each([
+    ['another day', step('b', '2025')],
+    ['another status', step('b', '2026', { status: 'ratified' })],
+    ['another briefing', step('b', '2026', { reports: [rail] })],
+  ])('leaves out a step of %s', (_, other) => {
+    expect(lengths(step('a', '2026'), other)).toEqual([1, 1]);
+  });
+
+  test('joins no steps over an event', () => {
+    expect(lengths(step('a', '2026'), event('b', '2026'), step('c', '2026'))).toEqual([
+      1,
+      'event',
+      1,
+    ]);
+  });
+});
+
+describe('byYear', () => {
+  test('keeps the order, an interval in the year in which it begins', () => {
+    const dates = ['2026-01-01', '2025-12-31/2026-01-02', '2025', '2019?'];
+    const years = byYear(dates.map((date) => ({ date })));
+    expect(years.map(({ year, entries }) => [year, entries.length])).toEqual([
+      ['2026', 1],
+      ['2025', 2],
+      ['2019', 1],
+    ]);
+  });
+});
