@@ -62,7 +62,7 @@ describe('Figure', () => {
     ['a direction told twice', { direction: 'two_way' }, ['known-direction', 'direction']],
     ['growth since nothing', { ...growth, base: undefined }, ['growth-base', 'kind']],
     ['a base of no growth', { base: '2023' }, ['growth-base', 'base']],
-    ['growth of nothing', { ...growth, of: undefined }, ['share-of', 'kind']],
+    ['growth of nothing', { ...growth, of: undefined }, ['growth-of', 'kind']],
     [
       'a share of nothing',
       { ...growth, kind: 'share', base: undefined, of: undefined },

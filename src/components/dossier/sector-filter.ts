@@ -33,13 +33,17 @@ export function startSectorFilter(page: Document): void {
   };
 
   form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  select.addEventListener('change', () => {
+  const choose = () => {
     const address = new URL(location.href);
     if (select.value === '') address.searchParams.delete('sector');
     else address.searchParams.set('sector', select.value);
-    history.pushState(null, '', address);
+    if (address.href !== location.href) history.pushState(null, '', address);
     show(select.value);
+  };
+  select.addEventListener('change', choose);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    choose();
   });
   addEventListener('popstate', restore);
   restore();
