@@ -46,7 +46,7 @@ function recordOf({ url, text, meta, filters = {}, order = undated }: Entry): Cu
     language: 'en',
     content: text,
     meta: { date: '', pairs: '', spellings: '', ...meta },
-    filters: filters as Record<string, string[]>,
+    filters,
     sort: { [orderKey]: `${order} ${url}` },
   };
 }

@@ -10,7 +10,7 @@ import {
   type GeoPermissibleObjects,
   type GeoProjection,
 } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { iso31661 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -18,7 +18,7 @@ import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { outline } from './outline.ts';
 
-type Place = Feature<Geometry> & { bounds?: ReturnType<typeof geoBounds> };
+type Place = Feature & { bounds?: ReturnType<typeof geoBounds> };
 
 /** Two countries as line drawings, in the units of the view box. */
 export interface LocatorMap {
@@ -42,7 +42,10 @@ const far = 35;
 /** Further apart than this they cannot be seen from one side of the globe. */
 const opposite = 115;
 
-/** A country that is drawn smaller than this, in units of the view box, gets a spot. */
+/**
+ * A country that is drawn smaller than this, in units of the view box, gets a spot; so does one
+ * of islands each too small to draw, however far apart.
+ */
 const smallest = 6;
 
 const numbers = new Map(iso31661.map(({ alpha2, numeric }) => [alpha2, numeric]));
@@ -107,8 +110,9 @@ function mapOf(
   const countries = two.map((place, index) => {
     const [[left, top], [right, bottom]] = geoPath(projection).bounds(place);
     const spot = projection(geoCentroid(place))?.map(Math.round) as Spot | undefined;
-    const isSmall = right - left < smallest && bottom - top < smallest;
-    return { code: codes[index] ?? '', path: draw(place), ...(isSmall && spot && { spot }) };
+    const path = draw(place);
+    const isSmall = path === '' || (right - left < smallest && bottom - top < smallest);
+    return { code: codes[index] ?? '', path, ...(isSmall && spot && { spot }) };
   });
   return { width, height, countries, around, rim };
 }
@@ -169,7 +173,7 @@ function placesFor(codes: readonly string[], grain: Grain): Place[] {
   });
 }
 
-let land: Feature<Geometry> | undefined;
+let land: Feature | undefined;
 
 /** All land as one shape, coastlines only. */
 function landMasses(): GeoPermissibleObjects {
