@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 
@@ -39,7 +40,26 @@ describe('the addresses of the contract', () => {
     'search/index.html',
     'about/index.html',
     '404.html',
+    'agreements/index.html',
+    'agreements/dam-power-purchase/index.html',
+    'figures/index.html',
+    'figures/mm-th/index.html',
+    'people/index.html',
+    'people/aung-example/index.html',
+    'organisations/index.html',
+    'organisations/power-office/index.html',
+    'pairs/mm-th/calendar.ics',
+    'pairs/kh-th/agreements/index.html',
+    'pairs/kh-th/timeline/index.html',
     'data/briefings.json',
+    'data/figures.csv',
+    'data/figures.json',
+    'data/figures/mm-th.csv',
+    'data/agreements.csv',
+    'data/agreements.json',
+    'data/events.csv',
+    'data/events.json',
+    'data/datapackage.json',
     'pagefind/pagefind.js',
   ])('%s is there', (path) => {
     expect(existsSync(join(folder, path))).toBe(true);
@@ -118,6 +138,80 @@ describe('a briefing page', () => {
     const hostile = read('briefings/hostile-names/index.html');
     expect(hostile).not.toContain('<script>alert');
     expect(hostile).not.toContain('<i>Agency');
+  });
+});
+
+describe('a dossier', () => {
+  const text = textOf('pairs/mm-th/index.html');
+  const html = read('pairs/mm-th/index.html');
+
+  test('says what the relation is about, and as of when', () => {
+    expect(text).toContain('sells the power of the Upper Dam');
+    expect(text).toContain('As of 20 January 2026');
+  });
+
+  test('counts an event once, with both reports', () => {
+    expect(html.match(/<h4>Signing for the Upper Dam<\/h4>/g)).toHaveLength(1);
+    expect(text).toContain('10–11 June 2025');
+    expect(text).toContain('Yangon Post , 11 June 2025 : Myanmar sells the power of a dam');
+    expect(text).toContain('The Wire , 12 June 2025 : Thailand buys the power of a dam');
+  });
+
+  test('says where one side alone has reported', () => {
+    expect(text).toContain('only Thailand’s side reports');
+    expect(text.match(/only Myanmar/g)).toBeNull();
+  });
+
+  test('tells the last word on an agreement, and that none came since', () => {
+    const table = /<table class="agreements">.*?<\/table>/s.exec(html)?.[0] ?? '';
+    expect(table).toContain('Signed');
+    expect(table).toMatch(/no report since\s*<time datetime="2025-06-11">/);
+  });
+
+  test('never puts two offices on one line', () => {
+    const charts = [...html.matchAll(/<figure class="series".*?<\/figure>/gs)].map(
+      ([chart]) => chart,
+    );
+    expect(charts).toHaveLength(1);
+    expect(charts[0]).toContain('US$ 110 million');
+    expect(charts[0]).toContain('US$ 120 million');
+    expect(charts[0]).not.toContain('US$ 95 million');
+  });
+
+  test('shows side by side what disagrees', () => {
+    expect(text).toContain('The value of the dam&#39;s power in 2024');
+    const figures = textOf('figures/mm-th/index.html');
+    const beside = figures.slice(figures.indexOf('Different numbers for one thing'));
+    expect(beside).toContain('US$ 120 million');
+    expect(beside).toContain('US$ 95 million');
+  });
+
+  test('puts a target beside the latest actual number', () => {
+    expect(text).toContain('40 per cent of it (our calculation)');
+  });
+
+  test('gives a person the office of each briefing’s day', () => {
+    const person = textOf('people/aung-example/index.html');
+    expect(person).toContain('Minister of Energy');
+    expect(person).toContain('Deputy Prime Minister');
+  });
+});
+
+describe('what pages weigh, compressed', () => {
+  const weight = (path: string) => gzipSync(read(path), { level: 9 }).length;
+
+  test('a dossier with 330 figures and 100 agreements has 30 KB or less', () => {
+    expect(weight('pairs/kh-th/index.html')).toBeLessThanOrEqual(30 * 1024);
+  });
+
+  test('a chart has 3 KB or less', () => {
+    const charts = ['pairs/kh-th/index.html', 'figures/kh-th/index.html'].flatMap((path) => [
+      ...read(path).matchAll(/<svg class="(?:chart|map)".*?<\/svg>/gs),
+    ]);
+    expect(charts.length).toBeGreaterThan(20);
+    for (const [chart] of charts) {
+      expect(gzipSync(chart, { level: 9 }).length).toBeLessThanOrEqual(3 * 1024);
+    }
   });
 });
 

@@ -49,7 +49,7 @@ function recordOf({ url, text, meta, filters = {}, order = undated }: Entry): Cu
     language: 'en',
     content: text,
     meta: { date: '', pairs: '', spellings: '', ...meta },
-    filters: filters,
+    filters,
     sort: { [orderKey]: `${order} ${url}` },
   };
 }

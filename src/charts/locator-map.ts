@@ -42,7 +42,10 @@ const far = 35;
 /** Further apart than this they cannot be seen from one side of the globe. */
 const opposite = 115;
 
-/** A country that is drawn smaller than this, in units of the view box, gets a spot. */
+/**
+ * A country that is drawn smaller than this, in units of the view box, gets a spot; so does one
+ * of islands each too small to draw, however far apart.
+ */
 const smallest = 6;
 
 const numbers = new Map(iso31661.map(({ alpha2, numeric }) => [alpha2, numeric]));
@@ -107,8 +110,9 @@ function mapOf(
   const countries = two.map((place, index) => {
     const [[left, top], [right, bottom]] = geoPath(projection).bounds(place);
     const spot = projection(geoCentroid(place))?.map(Math.round) as Spot | undefined;
-    const isSmall = right - left < smallest && bottom - top < smallest;
-    return { code: codes[index] ?? '', path: draw(place), ...(isSmall && spot && { spot }) };
+    const path = draw(place);
+    const isSmall = path === '' || (right - left < smallest && bottom - top < smallest);
+    return { code: codes[index] ?? '', path, ...(isSmall && spot && { spot }) };
   });
   return { width, height, countries, around, rim };
 }

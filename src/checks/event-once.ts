@@ -7,9 +7,10 @@ export const eventOnce: Check = ({ briefings, events }) => {
   const records = new Map(events.map((file) => [file.id, fieldsOf(file)]));
   return briefings.flatMap(({ path, places, ...reading }) => {
     const { event, events: ids = [] } = fieldsOf(reading);
+    if (!event) return [];
     const same = ids.find((id) => {
       const record = records.get(id);
-      return record !== undefined && record.date === event?.date && record.kind === event?.kind;
+      return record?.date === event.date && record.kind === event.kind;
     });
     if (same === undefined) return [];
     return {

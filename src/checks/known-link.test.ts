@@ -35,6 +35,24 @@ describe('knownLink', () => {
     expect(problemsOf(url)).toEqual([[10, 3, 'known-link', message]]);
   });
 
+  test('looks at states of play, too', () => {
+    const links = [
+      { url: '/briefings/talks/', line: 5, column: 3 },
+      { url: '/briefings/talk/', line: 6, column: 3 },
+    ];
+    const stateOfPlay = {
+      path: 'la-vn.md',
+      id: 'la-vn',
+      body: '',
+      places: {},
+      links,
+      findings: [],
+    };
+    expect(
+      knownLink(contentOf({ talks: {} }, { statesOfPlay: [stateOfPlay] }), { today }),
+    ).toMatchObject([{ path: 'la-vn.md', line: 6, column: 3, rule: 'known-link' }]);
+  });
+
   test('looks for what was meant by the first hundred only', () => {
     const problems = problemsOf(...Array<string>(102).fill('/briefings/talk/'));
     expect(problems.filter(([, , , message]) => String(message).includes('mean'))).toHaveLength(

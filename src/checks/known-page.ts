@@ -1,6 +1,7 @@
 import { didYouMean, nearest } from '../model/nearest.ts';
 import { pairsAmong } from '../model/pair.ts';
 import { yearOf } from '../model/partial-date.ts';
+import { pairsOf } from '../model/placed-figure.ts';
 import { quoted } from '../model/text.ts';
 import { fieldsOf } from '../reading/briefing.ts';
 import type { Content } from '../reading/content.ts';
@@ -22,6 +23,9 @@ const fixedPages = [
   'about',
 ];
 
+/** At the end of an address: the number of one page of a long list; no year of the archive. */
+const pageNumber = /(?<!^\/archive)\/\d+\/$/;
+
 /** A link to a page that the site does not make would be a dead end; `known-link` has briefings. */
 export const knownPage: Check = (content) => {
   const pages = pagesOf(content);
@@ -29,7 +33,7 @@ export const knownPage: Check = (content) => {
     links.flatMap(({ url, line, column }) => {
       const page = url.replace(/[?#].*/s, '');
       if (!page.startsWith('/') || /^\/briefings(?:\/|$)/i.test(page)) return [];
-      if (pages.has(page.replace(/\/\d+\/$/, '/')) || pages.has(page)) return [];
+      if (pages.has(page.replace(pageNumber, '/')) || pages.has(page)) return [];
       const suggestion = pages.has(`${page}/`) ? `${page}/` : nearest(page, pages);
       const message = `There is no page ${quoted(page)}.${didYouMean(suggestion)}`;
       return { path, line, column, rule: 'known-page', message };
@@ -37,18 +41,34 @@ export const knownPage: Check = (content) => {
   );
 };
 
+/** Files of open data. */
+const dataFiles = [
+  '/data/briefings.json',
+  '/data/datapackage.json',
+  ...['figures', 'agreements', 'events'].flatMap((name) => [
+    `/data/${name}.csv`,
+    `/data/${name}.json`,
+  ]),
+];
+
 function pagesOf({ briefings, sectors, sources, ...records }: Content): Set<string> {
   const published = briefings.map(fieldsOf).filter(({ draft }) => !draft);
   const countries = published.flatMap(({ countries = [], mentions = [] }) => [
     ...countries,
     ...mentions,
   ]);
+  const pairs = new Set(published.flatMap(({ countries = [] }) => pairsAmong(countries)));
+  const measured = new Set([
+    ...published.flatMap(({ countries = [], figures = [] }) =>
+      figures.flatMap((figure) => pairsOf({ ...figure, briefing: { countries } })),
+    ),
+    ...records.conflicts.flatMap((file) => pairsAmong(fieldsOf(file).countries ?? [])),
+  ]);
   return new Set(
     [
       ...fixedPages,
-      ...published.flatMap(({ countries = [] }) =>
-        pairsAmong(countries).map((id) => `pairs/${id}`),
-      ),
+      ...Array.from(pairs, (id) => `pairs/${id}`),
+      ...[...measured].filter((id) => pairs.has(id)).map((id) => `figures/${id}`),
       ...countries.map((code) => `countries/${code.toLowerCase()}`),
       ...sectors.map(({ id }) => `sectors/${id}`),
       ...Array.from(sources.keys(), (id) => `sources/${id}`),
@@ -58,6 +78,6 @@ function pagesOf({ briefings, sectors, sources, ...records }: Content): Set<stri
       ...published.flatMap(({ date }) => (date === undefined ? [] : [`archive/${yearOf(date)}`])),
     ]
       .map((path) => (path === '' ? '/' : `/${path}/`))
-      .concat('/data/briefings.json'),
+      .concat(dataFiles),
   );
 }

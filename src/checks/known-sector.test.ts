@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
+import { brokenFile } from '../../tests/fixtures/sound/records.ts';
+import type { Agreement } from '../model/agreement.ts';
 import { knownSector } from './known-sector.ts';
 
 const today = '2026-11-21';
@@ -31,6 +33,17 @@ describe('knownSector', () => {
         message:
           'Unknown sector "toString", expected an id from sectors.yml. Known are trade, rail.',
       },
+    ]);
+  });
+
+  test('looks at agreements, too', () => {
+    const agreement = brokenFile<Agreement>(
+      'protocol',
+      { sectors: ['rail', 'road'] },
+      { 'sectors.1': [4, 16] },
+    );
+    expect(knownSector(contentOf({}, { agreements: [agreement] }), { today })).toMatchObject([
+      { path: 'protocol.yml', line: 4, column: 16, rule: 'known-sector' },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
 import { notInTheFuture } from './not-in-the-future.ts';
 
+const today = '2026-11-21';
 const problemsOf = (date: string, eventDate = '2019') =>
   notInTheFuture(
     contentOf({
@@ -10,7 +11,7 @@ const problemsOf = (date: string, eventDate = '2019') =>
         { date: [4, 7], 'event.date': [8, 15] },
       ),
     }),
-    { today: '2026-11-21' },
+    { today },
   ).map(({ line, column, rule }) => [line, column, rule]);
 
 describe('notInTheFuture', () => {
@@ -24,5 +25,31 @@ describe('notInTheFuture', () => {
 
   test('lets a report tell of an event that is still to come', () => {
     expect(problemsOf('2026-11-21', '2027-01-20')).toEqual([]);
+  });
+
+  test('lets a state of play be true up to today, and no longer', () => {
+    const stateOfPlay = {
+      path: 'la-vn.md',
+      id: 'la-vn',
+      body: '',
+      places: { asOf: [2, 7] as [number, number] },
+      links: [],
+      findings: [],
+    };
+    const found = (asOf: string) =>
+      notInTheFuture(contentOf({}, { statesOfPlay: [{ ...stateOfPlay, sound: { asOf } }] }), {
+        today,
+      });
+    expect(found('2026-11-21')).toEqual([]);
+    expect(found('2026-11-22')).toEqual([
+      {
+        path: 'la-vn.md',
+        line: 2,
+        column: 7,
+        rule: 'not-in-the-future',
+        message:
+          '"2026-11-22" is in the future, after 2026-11-21; write the day up to which it is true.',
+      },
+    ]);
   });
 });

@@ -21,9 +21,9 @@ export interface Table<Row> {
   columns: readonly Column<Row>[];
 }
 
-/** Joins the items of a list in one cell. */
-export function listed(items: readonly string[]): string {
-  return items.join('; ');
+/** Joins the items of a list in one cell; an empty list leaves it empty. */
+export function listed(items: readonly string[]): Cell {
+  return items.length > 0 ? items.join('; ') : undefined;
 }
 
 /**
@@ -37,6 +37,7 @@ export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): strin
       header: true,
       columns: columns.map(({ name }) => name),
       record_delimiter: 'windows',
+      quoted_match: /[\r\n]/,
       escape_formulas: true,
       cast: { number: String, boolean: String },
     },

@@ -50,6 +50,9 @@ const texCharacters: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // BibTeX counts braces behind a backslash, too, so that a single one would end the field.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 function escapedForTex(text: string): string {

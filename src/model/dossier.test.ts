@@ -68,7 +68,7 @@ describe('a dossier', () => {
       events: { visit: event('2026-02-04') },
       agreements: { protocol: agreement(['LA', 'VN'], 'grid') },
     });
-    expect(timeline.map(({ id }) => id)).toEqual(['visit', 'talks', 'protocol-1']);
+    expect(timeline.map(({ id }) => id)).toEqual(['visit', 'talks/event', 'protocol-1']);
   });
 
   test('has agreements in the order of the ladder, silent ones among them', () => {

@@ -124,9 +124,9 @@ export const Figure = z
   );
 export type Figure = z.infer<typeof Figure>;
 
-/** The value in ones of its unit. */
+/** The value in ones of its unit; the nearest number to the decimal one: 4.1 × 10⁹ as floats is less. */
 export function amountOf({ value, scale }: Pick<Figure, 'value' | 'scale'>): number {
-  return value * (scale ? scales[scale] : 1);
+  return scale ? Number((value * scales[scale]).toPrecision(15)) : value;
 }
 
 /** How far the exact amount may lie from the printed one; twice as far for "about". */

@@ -29,7 +29,13 @@ export function figuresOf(briefing: PublishedBriefing): PlacedFigure[] {
  * The pairs whose relation a figure is about: that of its country and partner, or, where it has
  * not got both, those of its briefing.
  */
-export function pairsOf({ country, partner, briefing }: PlacedFigure): string[] {
+export function pairsOf({
+  country,
+  partner,
+  briefing,
+}: Pick<Figure, 'country' | 'partner'> & {
+  briefing: Pick<PublishedBriefing, 'countries'>;
+}): string[] {
   if (country !== undefined && partner !== undefined && partner !== 'world') {
     return [pairId(country, partner)];
   }

@@ -35,7 +35,7 @@ describe('ownEvent', () => {
     expect(ownEvent(briefing)).toEqual([
       {
         type: 'event',
-        id: 'talks',
+        id: 'talks/event',
         ...told,
         title: 'talks',
         sectors: ['trade'],

@@ -8,7 +8,7 @@ import { chronologicalKey } from './partial-date.ts';
 /** Something that happened, told by one report or several. */
 export interface TimelineEvent {
   type: 'event';
-  /** The event's id, or the slug of the one briefing that tells of it. */
+  /** The event's id, or "<slug>/event" where one briefing tells of it: no file can have that name. */
   id: string;
   /** An EDTF date or interval. */
   date: string;
@@ -40,7 +40,9 @@ export type TimelineEntry = TimelineEvent | TimelineStep;
 export function ownEvent(briefing: PublishedBriefing): TimelineEvent[] {
   const { event, slug, title, sector } = briefing;
   if (!event) return [];
-  return [{ type: 'event', id: slug, ...event, title, sectors: sector, reports: [briefing] }];
+  return [
+    { type: 'event', id: `${slug}/event`, ...event, title, sectors: sector, reports: [briefing] },
+  ];
 }
 
 /** The steps of an agreement, each told by a briefing. */

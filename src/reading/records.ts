@@ -50,7 +50,7 @@ export function readFolder<T extends RecordReading<unknown>>(
       : complaintAboutName(id);
     if (complaint !== undefined) problems.push(fileProblem(path, 'file-name', complaint));
     ids.add(id);
-    const reading = readFile(path, read, problems) ?? ({ places: {}, findings: [] } as never);
+    const reading = readFile(path, read, problems) ?? { ...read(new Uint8Array()), findings: [] };
     return { ...reading, path, id };
   });
 }

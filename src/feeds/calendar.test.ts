@@ -1,0 +1,168 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { publishedWith } from '../../tests/fixtures/sound/records.ts';
+import type { DateAhead } from '../model/targets.ts';
+import type { TimelineEvent, TimelineStep } from '../model/timeline.ts';
+import { calendarOf, hasDates } from './calendar.ts';
+
+const reports = [publishedWith({ title: 'Talks; coal, power' })];
+const visit: TimelineEvent = {
+  type: 'event',
+  id: 'visit',
+  date: '2026-02-05',
+  kind: 'state_visit',
+  title: 'State visit',
+  place: 'Vientiane, Laos',
+  sectors: [],
+  reports,
+};
+const signed: TimelineStep = {
+  type: 'step',
+  id: 'coal-1',
+  agreement: 'coal',
+  date: '2025-07-09',
+  status: 'signed',
+  title: 'Protocol on coal',
+  sectors: [],
+  reports: [],
+};
+const opening: DateAhead = { date: '2030', what: 'Railway to open', kind: 'planned', reports };
+
+const home = new URL('https://example.org/news/');
+const calendarWith = ({
+  timeline = [visit, signed],
+  dates = [opening],
+}: {
+  timeline?: (TimelineEvent | TimelineStep)[];
+  dates?: DateAhead[];
+} = {}) => calendarOf({ pair: 'la-vn', briefings: reports, timeline, dates }, home);
+
+/** The events of a calendar, as ical.js reads them; it throws at what is no iCalendar. */
+function eventsIn(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+}
+const eventWith = (change: Partial<TimelineEvent>) => {
+  const [event] = eventsIn(calendarWith({ timeline: [{ ...visit, ...change }], dates: [] }));
+  if (!event) throw new Error('The calendar has no event.');
+  return event;
+};
+const daysOf = ({ startDate, endDate }: ICAL.Event) => [startDate.toString(), endDate.toString()];
+
+describe('calendarOf', () => {
+  test('is an iCalendar of version 2.0 with a name', () => {
+    const calendar = new ICAL.Component(ICAL.parse(calendarWith()) as unknown[]);
+    const named = ['version', 'prodid', 'name', 'x-wr-calname'].map((name) =>
+      calendar.getFirstPropertyValue(name),
+    );
+    expect(named).toEqual([
+      '2.0',
+      '-//Bilateral//Dossiers//EN',
+      'Bilateral: Laos–Vietnam',
+      'Bilateral: Laos–Vietnam',
+    ]);
+  });
+
+  test('holds what happened, and what is due', () => {
+    expect(
+      eventsIn(calendarWith()).map(({ summary, description }) => [summary, description]),
+    ).toEqual([
+      ['State visit', 'State visit. Talks; coal, power'],
+      ['Signed: Protocol on coal', 'Signed'],
+      ['Railway to open (2030)', 'Planned. Talks; coal, power'],
+    ]);
+  });
+
+  test('has in every event what RFC 5545 asks for, and the address of the dossier', () => {
+    for (const { component } of eventsIn(calendarWith())) {
+      const names = component.getAllProperties().map(({ name }) => name);
+      for (const name of ['uid', 'dtstamp', 'dtstart', 'dtend', 'summary']) {
+        expect(names.filter((other) => other === name)).toEqual([name]);
+      }
+      expect(component.getFirstPropertyValue('url')).toBe('https://example.org/pairs/la-vn/');
+    }
+  });
+
+  test.each([
+    ['2026-02-05', '2026-02-05', '2026-02-06'],
+    ['2026-02-05~', '2026-02-05', '2026-02-06'],
+    ['2024-02-28/2024-02-29', '2024-02-28', '2024-03-01'],
+    ['2025-12-31', '2025-12-31', '2026-01-01'],
+    ['2025-10', '2025-10-01', '2025-11-01'],
+    ['2019', '2019-01-01', '2020-01-01'],
+  ])('lasts whole days: %s from %s until before %s', (date, start, end) => {
+    const event = eventWith({ date });
+    expect(daysOf(event)).toEqual([start, end]);
+    expect([event.startDate.isDate, event.endDate.isDate]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['2019', 'State visit (2019)'],
+    ['2025-10', 'State visit (October 2025)'],
+    ['2025-10?', 'State visit (October 2025, inferred)'],
+    ['2026-02-05', 'State visit'],
+    ['2026-02-05/2026-02-06', 'State visit'],
+  ])('says how far %s is known: %s', (date, summary) => {
+    expect(eventWith({ date }).summary).toBe(summary);
+  });
+
+  test.each([
+    'Coal, power; and \\ more',
+    'A “deal”: "yes"',
+    'BEGIN:VEVENT',
+    'Chuyến thăm cấp nhà nước của Tổng Bí thư Tô Lâm tới Lào, tháng 2 năm 2026, và các cuộc hội đàm',
+    '👍'.repeat(60),
+    'ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ '.repeat(5).trim(),
+  ])('gives %s back as it was', (title) => {
+    const event = eventWith({ title, place: title });
+    expect([event.summary, event.location]).toEqual([title, title]);
+  });
+
+  test('has lines of at most 75 octets that end in CRLF, whatever the script', () => {
+    const title = 'Tô Lâm 👍 ປະຊາຊົນລາວ, '.repeat(12);
+    const text = calendarWith({ timeline: [{ ...visit, title }] });
+    const lines = text.split('\r\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.filter((line) => /[\r\n]/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line === '' || Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(lines.at(-1)).toBe('END:VCALENDAR');
+    expect(text.isWellFormed() && !text.includes('\uFFFD')).toBe(true);
+  });
+
+  test('gives every entry an id of its own', () => {
+    const uids = eventsIn(
+      calendarWith({
+        timeline: [
+          visit,
+          { ...visit, id: 'visit/event' },
+          signed,
+          { ...signed, id: 'coal-2' },
+          { ...signed, id: 'visit' },
+        ],
+        dates: [opening, { ...opening, what: 'Dam to open' }, { ...opening, date: '2030~' }],
+      }),
+    ).map(({ uid }) => uid);
+    expect(new Set(uids).size).toBe(8);
+    expect(uids[0]).toBe('la-vn-event-visit@example.org');
+  });
+
+  test('gives the same bytes for the same dossier: the stamp is the newest briefing’s day', () => {
+    expect(calendarWith()).toBe(calendarWith());
+    const stamps = calendarWith().match(/^DTSTAMP:.*$/gm);
+    expect(new Set(stamps)).toEqual(new Set(['DTSTAMP:20260205T000000Z']));
+  });
+
+  test('takes no time of anybody who looks at it', () => {
+    expect(eventWith({}).component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  });
+});
+
+describe('hasDates', () => {
+  test.each([
+    [[], [], false],
+    [[visit], [], true],
+    [[], [opening], true],
+  ])('of %j and %j is %s', (timeline, dates, has) => {
+    expect(hasDates({ pair: 'la-vn', briefings: [], timeline, dates })).toBe(has);
+  });
+});

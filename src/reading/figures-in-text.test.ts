@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { figureWith } from '../../tests/fixtures/sound/records.ts';
+import { findingsAboutFigures } from './figures-in-text.ts';
+
+const findingsFor = (asPrinted: string, body: string, derived?: boolean) =>
+  findingsAboutFigures([figureWith({ asPrinted, derived })], body, {
+    'figures.0.asPrinted': [17, 16],
+    'figures.0.derived': [16, 14],
+  });
+
+describe('findingsAboutFigures', () => {
+  test.each([
+    ['US$ 2.25 billion', 'Trade came to US$ 2.25 billion.'],
+    ['US$ 2.25 billion', 'Trade came to **US$ 2.25** billion'],
+    ['US$ 2.25 billion', 'Trade came to US$\n2.25  billion'],
+    ['US$ 2.25 billion', 'Trade came to US$\u00A02.25 billion'],
+    ['1,381.5', '| Item | 2018 |\n| --- | --- |\n| Imports | 1,381.5 |'],
+    ['14.4 per cent', '- Down by [14.4 per cent](https://example.org/).'],
+    ['409', 'Of 1,409 projects, 409, or 409.'],
+    ['5', 'In May 2025, 5.'],
+  ])('finds %j in %j', (asPrinted, body) => {
+    expect(findingsFor(asPrinted, body)).toEqual([]);
+  });
+
+  test.each([
+    ['US$ 2.25 billion', 'Trade came to US$ 2.52 billion.'],
+    ['US$ 2.25 billion', 'Trade came to US$ 2.25 million.'],
+    ['381.5', 'Imports of 1,381.5'],
+    ['1,381', 'Imports of 1,381.5'],
+    ['1,381', 'Imports of 1,381,500'],
+    ['381.5', 'Imports of 1381.5'],
+    ['38', 'Imports of 381.5'],
+    ['5 per cent', 'Up by 2.5 per cent'],
+    ['2379', 'Plants with 2,379 MW'],
+    ['409', '[Here](https://example.org/409)'],
+  ])('does not find %j in %j', (asPrinted, body) => {
+    expect(findingsFor(asPrinted, body)).toEqual([
+      {
+        line: 17,
+        column: 16,
+        rule: 'as-printed',
+        message: `"${asPrinted}" does not stand in the text; write it there, or mend "asPrinted".`,
+      },
+    ]);
+  });
+
+  test('wants a number that is ours to be marked as such', () => {
+    expect(findingsFor('14.4', 'Down by 14.4 (our calculation).', true)).toEqual([]);
+    expect(findingsFor('14.4', 'Our calculation: 14.4', true)).toEqual([]);
+    expect(findingsFor('14.4', 'Down by 14.4.', true)).toEqual([
+      {
+        line: 16,
+        column: 14,
+        rule: 'marked-as-ours',
+        message:
+          'The text does not say that a number is ours; write "(our calculation)" beside it.',
+      },
+    ]);
+  });
+
+  test('tells both faults of one figure, and those of every figure', () => {
+    const figures = [figureWith({ asPrinted: '1', derived: true }), figureWith({ asPrinted: '2' })];
+    expect(
+      findingsAboutFigures(figures, 'Text.', {}).map(({ line, column, rule }) => [
+        line,
+        column,
+        rule,
+      ]),
+    ).toEqual([
+      [1, 1, 'as-printed'],
+      [1, 1, 'marked-as-ours'],
+      [1, 1, 'as-printed'],
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './launch.ts';
+
+const site = inject('siteAddress');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(() => page.close());
+
+/** The headings of the entries that show. */
+function entries(): Promise<string[]> {
+  return page.locator('[data-timeline] h4:visible').allTextContents();
+}
+
+describe('the timeline of a dossier', () => {
+  test('shows one sector, and keeps the choice in the address', async () => {
+    await page.goto(`${site}pairs/mm-th/`);
+    expect(await entries()).toHaveLength(4);
+    await page.getByLabel('Sector', { exact: true }).selectOption('trade');
+    expect(page.url()).toBe(`${site}pairs/mm-th/?sector=trade`);
+    expect(await entries()).toEqual(['Signing for the Upper Dam']);
+    expect(await page.locator('[data-sector-filter] [role="status"]').textContent()).toBe(
+      '1 shown',
+    );
+  });
+
+  test('shows the sector that a shared address names, and all again after Back', async () => {
+    await page.goto(`${site}pairs/mm-th/`);
+    await page.getByLabel('Sector', { exact: true }).selectOption('trade');
+    await page.reload();
+    expect(await entries()).toHaveLength(1);
+    await page.goBack();
+    await expect.poll(entries).toHaveLength(4);
+  });
+
+  test('shows everything for a sector that nobody knows', async () => {
+    await page.goto(`${site}pairs/mm-th/?sector=<script>`);
+    expect(await entries()).toHaveLength(4);
+  });
+});
+
+test('a figure’s address leads to its row in the briefing', async () => {
+  await page.goto(`${site}figures/mm-th/`);
+  await page.getByRole('link', { name: '12 June 2025' }).first().click();
+  const row = page.locator('tr:target');
+  expect(await row.textContent()).toMatch(/US\$ (?:95|110) million/);
+});
+
+test('an agreement, a person and the figures of a pair are found by search', async () => {
+  for (const [words, address] of [
+    ['purchase agreement upper dam', 'agreements/dam-power-purchase/'],
+    ['Aung Example', 'people/aung-example/'],
+    ['figures Myanmar Thailand', 'figures/mm-th/'],
+  ]) {
+    await page.goto(`${site}search/?q=${words ?? ''}`);
+    await page.locator(`#results a[href$="/${address ?? ''}"]`).waitFor();
+  }
+});
+
+test('without JavaScript a dossier says the same, and offers no filter', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${site}pairs/mm-th/`);
+  expect(await plain.locator('[data-timeline] h4:visible').count()).toBe(4);
+  expect(await plain.getByLabel('Sector', { exact: true }).isVisible()).toBe(false);
+  await context.close();
+});
