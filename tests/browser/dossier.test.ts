@@ -73,3 +73,9 @@ test('without JavaScript a dossier says the same, and offers no filter', async (
   expect(await plain.getByLabel('Sector', { exact: true }).isVisible()).toBe(false);
   await context.close();
 });
+
+test.each(['pairs/mm-th/', 'pairs/kh-th/'])('/%s prints on one page', async (path) => {
+  await page.goto(site + path);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+});
