@@ -43,7 +43,7 @@ describe('ledgerRecords', () => {
         date: '9 July 2025',
         source: 'Agreement',
         pairs: 'Laos–Vietnam',
-        spellings: '',
+        spellings: 'xeveryrecordx',
       },
       filters: { pair: ['la-vn'], country: ['la', 'vn'], sector: ['trade'] },
       sort: { order: '7974-92-90/7 /agreements/coal/' },
@@ -69,13 +69,13 @@ describe('ledgerRecords', () => {
       {
         url: '/people/to-lam/',
         content: 'Tô Lâm, To Lam, 苏林, Vietnam',
-        meta: { title: 'Tô Lâm', date: '', source: 'Person', spellings: 'To Lam, 苏林' },
+        meta: { title: 'Tô Lâm', date: '', source: 'Person', spellings: 'To Lam, 苏林, xeveryrecordx' },
         filters: { country: ['vn'] },
       },
       {
         url: '/organisations/asean/',
         content: 'ASEAN, international organisation',
-        meta: { title: 'ASEAN', source: 'Organisation', spellings: '' },
+        meta: { title: 'ASEAN', source: 'Organisation', spellings: 'xeveryrecordx' },
         filters: {},
       },
     ]);

@@ -15,7 +15,7 @@ import type { Person } from '../model/person.ts';
 import { figuresOf, latestFirst, pairsOf, type PlacedFigure } from '../model/placed-figure.ts';
 import type { Content } from '../reading/content.ts';
 import type { RecordFile } from '../reading/records.ts';
-import { orderKey, type FilterKey, type ResultMeta } from '../search/index-fields.ts';
+import { everyRecord, orderKey, type FilterKey, type ResultMeta } from '../search/index-fields.ts';
 import { orderOf } from './search-record.ts';
 
 /** How many figures of a pair are searched; a list of thousands would match every number. */
@@ -48,7 +48,12 @@ function recordOf({ url, text, meta, filters = {}, order = undated }: Entry): Cu
     url,
     language: 'en',
     content: text,
-    meta: { date: '', pairs: '', spellings: '', ...meta },
+    meta: {
+      date: '',
+      pairs: '',
+      ...meta,
+      spellings: [meta.spellings, everyRecord].filter(Boolean).join(', '),
+    },
     filters,
     sort: { [orderKey]: `${order} ${url}` },
   };

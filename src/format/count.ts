@@ -4,8 +4,3 @@ const number = new Intl.NumberFormat('en-GB');
 export function briefingCount(count: number): string {
   return `${number.format(count)} ${count === 1 ? 'briefing' : 'briefings'}`;
 }
-
-/** "1 result", "12,345 results". */
-export function resultCount(count: number): string {
-  return `${number.format(count)} ${count === 1 ? 'result' : 'results'}`;
-}

@@ -1,10 +1,18 @@
 import { siteUrl } from '../urls.ts';
-import { everyBriefing, filterKeys, orderKey, type FilterKey } from './index-fields.ts';
+import {
+  everyBriefing,
+  everyRecord,
+  filterKeys,
+  orderKey,
+  type FilterKey,
+} from './index-fields.ts';
 import {
   withPagefind,
   type FilterCounts,
+  type Pagefind,
   type PagefindOptions,
   type PagefindResult,
+  type PagefindSearch,
 } from './pagefind.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -18,7 +26,7 @@ export interface Found {
 /** Searches the briefings; without words, the newest come first. */
 export async function findBriefings(state: SearchState): Promise<Found> {
   const { results } = await withPagefind(async (pagefind) => {
-    const search = await pagefind.search(wordsOf(state), optionsFor(state));
+    const search = await searchAmong(pagefind, state, everyBriefing);
     if (search.results.length === 0) await expectLine();
     return search;
   });
@@ -27,6 +35,18 @@ export async function findBriefings(state: SearchState): Promise<Found> {
     results: (from, to) =>
       withPagefind(() => Promise.all(results.slice(from, to).map((result) => result.data()))),
   };
+}
+
+/** How many other pages are shown beside the briefings. */
+const mostRecords = 5;
+
+/** The agreements, people, organisations and figures that fit the words best; none without words. */
+export async function findRecords(state: SearchState): Promise<PagefindResult[]> {
+  if (state.q.trim() === '') return [];
+  return withPagefind(async (pagefind) => {
+    const found = await searchAmong(pagefind, { ...state, sort: 'relevance' }, everyRecord);
+    return Promise.all(found.results.slice(0, mostRecords).map((result) => result.data()));
+  });
 }
 
 /** Pagefind takes files that it could not load for empty ones; then nothing found means nothing. */
@@ -43,21 +63,35 @@ export function countChoices(state: SearchState): Promise<FilterCounts> {
   return withPagefind(async (pagefind) => {
     await pagefind.filters();
     const counts: FilterCounts = {};
-    const shared = (await pagefind.search(wordsOf(state), optionsFor(state))).filters;
+    const shared = (await searchAmong(pagefind, state, everyBriefing)).filters;
     for (const key of filterKeys) {
       const chosen = chosenFor(state, key);
       const { filters } =
         chosen.length === 0
           ? { filters: shared }
-          : await pagefind.search(wordsOf(state), optionsFor(state, key));
+          : await searchAmong(pagefind, state, everyBriefing, key);
       counts[key] = filters[key] ?? {};
     }
     return counts;
   });
 }
 
-function wordsOf({ q }: SearchState): string {
-  return q.trim() || everyBriefing;
+/**
+ * Searches the pages that hold a word of their own kind, `everyBriefing` or `everyRecord`. Pagefind
+ * leaves out words that occur nowhere, so the reader's words are asked for by themselves first:
+ * else a word that nobody wrote would find every page.
+ */
+async function searchAmong(
+  pagefind: Pagefind,
+  state: SearchState,
+  kind: string,
+  without?: FilterKey,
+): Promise<PagefindSearch> {
+  const words = state.q.trim();
+  const options = optionsFor(state, without);
+  if (words === '') return pagefind.search(kind, options);
+  const anywhere = await pagefind.search(words, options);
+  return anywhere.results.length === 0 ? anywhere : pagefind.search(`${words} ${kind}`, options);
 }
 
 function optionsFor(state: SearchState, without?: FilterKey): PagefindOptions {
@@ -66,7 +100,7 @@ function optionsFor(state: SearchState, without?: FilterKey): PagefindOptions {
     const chosen = chosenFor(state, key);
     if (key !== without && chosen.length > 0) filters[key] = { any: chosen };
   }
-  const byDate = state.sort === 'date' || wordsOf(state) === everyBriefing;
+  const byDate = state.sort === 'date' || state.q.trim() === '';
   return { filters, ...(byDate && { sort: { [orderKey]: 'asc' } }) };
 }
 

@@ -11,6 +11,9 @@ export const orderKey = 'order';
  */
 export const everyBriefing = 'xeverybriefingx';
 
+/** The same for every other page: agreements, people, organisations, figures. */
+export const everyRecord = 'xeveryrecordx';
+
 /** What a result shows besides its excerpt; Pagefind keeps it with every record as text. */
 export interface ResultMeta {
   title: string;

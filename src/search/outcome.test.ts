@@ -6,10 +6,10 @@ const stateOf = (query: string) => parseSearch(new URLSearchParams(query));
 
 describe('outcomeOf', () => {
   test.each([
-    [0, 'q=coal', [], 'Nothing found for “coal”.'],
-    [1, 'q=coal', [], '1 result found for “coal”.'],
-    [1234, 'pair=la-vn', ['Laos–Vietnam'], '1,234 results found in Laos–Vietnam.'],
-    [2, 'q=+coal+&year=2025', ['2025'], '2 results found for “coal” in 2025.'],
+    [0, 'q=coal', [], 'No briefings found for “coal”.'],
+    [1, 'q=coal', [], '1 briefing found for “coal”.'],
+    [1234, 'pair=la-vn', ['Laos–Vietnam'], '1,234 briefings found in Laos–Vietnam.'],
+    [2, 'q=+coal+&year=2025', ['2025'], '2 briefings found for “coal” in 2025.'],
   ])('%i for %s', (total, query, conditions, sentence) => {
     expect(outcomeOf(total, stateOf(query), conditions)).toBe(sentence);
   });

@@ -1,4 +1,4 @@
-import { resultCount } from '../format/count.ts';
+import { briefingCount } from '../format/count.ts';
 import { formatSearch, hasConditions, nothingAsked, type SearchState } from './search-state.ts';
 
 /**
@@ -9,7 +9,7 @@ import { formatSearch, hasConditions, nothingAsked, type SearchState } from './s
 export function outcomeOf(total: number, { q }: SearchState, conditions: string[]): string {
   const words = q.trim() === '' ? '' : ` for “${q.trim()}”`;
   const narrowed = conditions.length === 0 ? '' : ` in ${conditions.join(', ')}`;
-  const many = total === 0 ? 'Nothing' : resultCount(total);
+  const many = total === 0 ? 'No briefings' : briefingCount(total);
   return `${many} found${words}${narrowed}.`;
 }
 

@@ -1,5 +1,6 @@
 import { addressedState, writeAddress } from './address.ts';
-import { countChoices, findBriefings, type Found } from './find-briefings.ts';
+import { countChoices, findBriefings, findRecords, type Found } from './find-briefings.ts';
+import { showRecords } from './record-list.ts';
 import { filterKeys } from './index-fields.ts';
 import { outcomeOf, wayOn } from './outcome.ts';
 import type { PagefindResult } from './pagefind.ts';
@@ -28,6 +29,7 @@ export function startSearchPage(page: HTMLElement): void {
   const onward = find(page, '#onward', HTMLAnchorElement);
   const boxes = find(page, 'details', HTMLDetailsElement);
   const ways = find(page, '#ways', HTMLElement);
+  const records = find(page, '#records', HTMLElement);
   const list = resultListIn(
     find(page, '#results', HTMLOListElement),
     find(page, '#more', HTMLButtonElement),
@@ -55,6 +57,9 @@ export function startSearchPage(page: HTMLElement): void {
       clearTimeout(patience);
       if (turn !== latest) return;
       print(state, found, first, outcomeOf(found.total, state, conditionsOf(state)));
+      const others = await findRecords(state);
+      if (turn !== latest) return;
+      showRecords(records, others);
       const counts = await countChoices(state);
       if (turn === latest) showCounts(form, counts);
     } catch {
@@ -74,6 +79,7 @@ export function startSearchPage(page: HTMLElement): void {
     onward.textContent = label;
     onward.href = href;
     nothing.hidden = found?.total !== 0;
+    records.hidden = true;
     ways.hidden = first.length > 0;
     status.textContent = outcome;
     list.show(found, first);

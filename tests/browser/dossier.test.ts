@@ -54,14 +54,14 @@ test('a figure’s address leads to its row in the briefing', async () => {
   expect(await row.textContent()).toMatch(/US\$ (?:95|110) million/);
 });
 
-test('an agreement, a person and the figures of a pair are found by search', async () => {
+test('an agreement, a person and the figures of a pair stand beside the briefings found', async () => {
   for (const [words, address] of [
     ['purchase agreement upper dam', 'agreements/dam-power-purchase/'],
     ['Aung Example', 'people/aung-example/'],
     ['figures Myanmar Thailand', 'figures/mm-th/'],
   ]) {
     await page.goto(`${site}search/?q=${words ?? ''}`);
-    await page.locator(`#results a[href$="/${address ?? ''}"]`).waitFor();
+    await page.locator(`#records a[href$="/${address ?? ''}"]`).waitFor();
   }
 });
 

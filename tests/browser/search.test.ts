@@ -66,7 +66,7 @@ describe('a search by words', () => {
     expect(text).toContain('Laos and Vietnam open a rubber road');
     expect(text).toContain('4 March 2026 · Thời báo Mẫu · Laos–Vietnam');
     expect(await item.locator('mark').first().textContent()).toMatch(/rubber/i);
-    expect(await status()).toBe('1 result found for “rubber”.');
+    expect(await status()).toBe('1 briefing found for “rubber”.');
   });
 
   test('finds nothing in a draft', async () => {
@@ -82,7 +82,7 @@ describe('a search by words', () => {
 
   test('offers a way on when nothing is found', async () => {
     await open('?q=rubber&pair=ru-vn');
-    expect(await status()).toBe('Nothing found for “rubber” in Russia–Vietnam.');
+    expect(await status()).toBe('No briefings found for “rubber” in Russia–Vietnam.');
     await page.getByRole('link', { name: 'Search for the same words without conditions' }).click();
     await expect.poll(results).toEqual(['rubber-road']);
   });
