@@ -107,6 +107,10 @@ describe('ledgerRecords', () => {
     ]);
   });
 
+  test('leave out figures of a pair that no briefing is about, which has no page', () => {
+    expect(recordsOf({}, { a: { figures: [figureWith({ partner: 'CN' })] } })).toEqual([]);
+  });
+
   test('leave out drafts, and files with problems', () => {
     const dossiers: Partial<Dossiers> = {
       agreements: [brokenFile('coal', {})],

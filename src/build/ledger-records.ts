@@ -122,11 +122,12 @@ function figureEntries({ briefings }: Content): Entry[] {
   const byPair = new Map<string, PlacedFigure[]>();
   const published = briefings
     .flatMap(({ data, slug, path }): PublishedBriefing[] =>
-      data && !data.draft && data.figures.length > 0 ? [{ ...data, slug, path }] : [],
+      data && !data.draft ? [{ ...data, slug, path }] : [],
     )
     .sort(newestFirst);
+  const withPage = new Set(published.flatMap(({ countries }) => pairsAmong(countries)));
   for (const figure of published.flatMap(figuresOf)) {
-    for (const pair of pairsOf(figure)) addTo(byPair, pair, figure);
+    for (const pair of pairsOf(figure)) if (withPage.has(pair)) addTo(byPair, pair, figure);
   }
   return Array.from(byPair, ([pair, figures]) => ({
     url: `/figures/${pair}/`,

@@ -146,6 +146,13 @@ describe('calendarOf', () => {
     expect(uids[0]).toBe('la-vn-event-visit@example.org');
   });
 
+  test('keeps the id of a date when another is named', () => {
+    const uidsOf = (...dates: DateAhead[]) =>
+      eventsIn(calendarWith({ timeline: [], dates })).map(({ uid }) => uid);
+    const [alone] = uidsOf(opening);
+    expect(uidsOf({ ...opening, what: 'Dam to open' }, opening)[1]).toBe(alone);
+  });
+
   test('gives the same bytes for the same dossier: the stamp is the newest briefing’s day', () => {
     expect(calendarWith()).toBe(calendarWith());
     const stamps = calendarWith().match(/^DTSTAMP:.*$/gm);

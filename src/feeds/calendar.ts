@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { periodInWords } from '../format/period.ts';
 import { pairName } from '../format/pair-name.ts';
@@ -76,9 +77,10 @@ function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead
       place: type === 'event' ? entry.place : undefined,
     };
   });
-  const due = dates.map(({ date, what, kind, reports }, index): Entry => {
+  const due = dates.map(({ date, what, kind, reports }): Entry => {
     return {
-      id: `date-${date.replace(/[^0-9-]/g, '')}-${index + 1}`,
+      // Subscribed calendars know an entry by its id, which another date ahead must not change.
+      id: `date-${hash('sha256', `${date} ${what}`, 'hex').slice(0, 16)}`,
       period: date,
       summary: withPrecision(what, date),
       description: [deadlineKinds[kind], ...reports.map(({ title }) => title)].join('. '),

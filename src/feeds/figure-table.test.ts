@@ -64,9 +64,9 @@ describe('figureTable', () => {
     });
   });
 
-  test('lists the pairs of the briefing where a figure has no two sides', () => {
+  test('lists the pairs of its country in the briefing where a figure has no two sides', () => {
     expect(rowOf({ partner: 'world' }, { countries: ['VN', 'LA', 'TH'] })).toMatchObject({
-      pairs: 'la-th; la-vn; th-vn',
+      pairs: 'la-vn; th-vn',
     });
     expect(rowOf({ partner: undefined }, { countries: ['LA'] })).toMatchObject({ pairs: null });
   });

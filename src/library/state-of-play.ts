@@ -7,5 +7,5 @@ export function stateOfPlay(
   pair: string,
 ): { html: string; asOf: string } | undefined {
   const state = statesOfPlay.get(pair);
-  return state && { html: bodyHtml(state), asOf: state.asOf };
+  return state && { html: bodyHtml(state, 'state-'), asOf: state.asOf };
 }

@@ -88,6 +88,20 @@ describe('the history of an agreement', () => {
     expect(issuesWith([before, '2024'], [after, '2025', 'Taken up again.'])).toEqual([]);
   });
 
+  test.each(['suspended', 'unverified'])('does not go backwards by way of "%s"', (passing) => {
+    expect(issuesWith(['in_force', '2023'], [passing, '2024'], ['intended', '2025'])).toEqual([
+      ['status-backwards', 'history.2.status'],
+    ]);
+    expect(issuesWith(['in_force', '2023'], [passing, '2024'], ['in_force', '2025'])).toEqual([]);
+  });
+
+  test('has no step before any above it, whatever stands between', () => {
+    const dates = ['2025-06-10', '2025', '2025-01-05'];
+    expect(issuesWith(...dates.map((date): [string, string] => ['signed', date]))).toEqual([
+      ['order-of-steps', 'history.2.date'],
+    ]);
+  });
+
   test.each([
     ['signed', 'signed'],
     ['terminated', 'terminated'],

@@ -90,23 +90,31 @@ export type Agreement = z.infer<typeof Agreement>;
 
 function* complaintsAbout(history: Step[]): Generator<Complaint> {
   for (const [index, step] of history.entries()) {
-    const before = history[index - 1];
-    if (!before || !parsePartialDate(step.date) || !parsePartialDate(before.date)) continue;
-    if (lastDay(step.date) < firstDay(before.date)) {
+    const above = history.slice(0, index);
+    if (![...above, step].every(({ date }) => parsePartialDate(date))) return;
+    const later = above.find(({ date }) => lastDay(step.date) < firstDay(date));
+    if (later) {
       yield {
         rule: 'order-of-steps',
-        message: `"${step.date}" is before "${before.date}" of the step above; put the steps in order, the oldest first.`,
+        message: `"${step.date}" is before "${later.date}" of a step above; put the steps in order, the oldest first.`,
         path: [index, 'date'],
       };
     }
-    if (step.note === undefined && goesBackwards(before.status, step.status)) {
+    const before = statusBefore(above);
+    if (before && step.note === undefined && goesBackwards(before, step.status)) {
       yield {
         rule: 'status-backwards',
-        message: `"${step.status}" after "${before.status}" goes backwards; say in "note" why, or mend the order.`,
+        message: `"${step.status}" after "${before}" goes backwards; say in "note" why, or mend the order.`,
         path: [index, 'status'],
       };
     }
   }
+}
+
+/** Where an agreement stood before a pause or a doubt, which are no way down the ladder. */
+function statusBefore(above: Step[]): AgreementStatus | undefined {
+  const passing: AgreementStatus[] = ['suspended', 'unverified'];
+  return above.findLast(({ status }) => !passing.includes(status))?.status;
 }
 
 /** Down the ladder, or anything after the end of an agreement. */

@@ -24,6 +24,13 @@ describe('figuresOf', () => {
     ]);
   });
 
+  test('numbers the twelfth of a year and that of its December apart', () => {
+    const year = Array.from({ length: 12 }, () => figureFields());
+    const figures = [...year, figureFields({ period: '2024-12' })];
+    const anchors = figuresOf(published('grid', '2031-01-01', { figures })).map((f) => f.anchor);
+    expect(new Set(anchors).size).toBe(13);
+  });
+
   test('knows the briefing, by whose slug the id is unique over the archive', () => {
     const figure = placed('grid');
     expect(figure.briefing.slug).toBe('grid');
@@ -38,12 +45,16 @@ describe('figuresOf', () => {
 describe('pairsOf', () => {
   const countries = ['LA', 'RU', 'VN'];
   const ofAll = ['la-ru', 'la-vn', 'ru-vn'];
+  const ofVietnam = ['la-vn', 'ru-vn'];
+  const cost = { kind: 'project_cost', partner: undefined };
 
   test.each([
     ['country and partner', {}, ['la-vn']],
     ['country and partner, also of another pair', { partner: 'CN' }, ['cn-vn']],
-    ['the briefing, for trade with the world', { partner: 'world' }, ofAll],
-    ['the briefing, for what has no partner', { kind: 'project_cost', partner: undefined }, ofAll],
+    ['its country in the briefing, for trade with the world', { partner: 'world' }, ofVietnam],
+    ['its country in the briefing, for what has no partner', cost, ofVietnam],
+    ['the briefing, for what has no country', { ...cost, country: undefined }, ofAll],
+    ['the briefing, for a country that it is not about', { ...cost, country: 'CN' }, ofAll],
   ])('are those of %s', (_, change, pairs) => {
     expect(pairsOf(placed('grid', change, { countries }))).toEqual(pairs);
   });

@@ -1,6 +1,6 @@
 import type { PublishedBriefing } from './archive.ts';
 import type { Figure } from './figure.ts';
-import { pairId, pairsAmong } from './pair.ts';
+import { countriesOf, pairId, pairsAmong } from './pair.ts';
 import { periodKey } from './period.ts';
 import { compareText } from './order.ts';
 
@@ -15,19 +15,19 @@ export interface PlacedFigure extends Figure {
 
 /** The figures of a briefing, each with its anchor. */
 export function figuresOf(briefing: PublishedBriefing): PlacedFigure[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return briefing.figures.map((figure) => {
     const name = anchorOf(figure);
-    const times = (taken.get(name) ?? 0) + 1;
-    taken.set(name, times);
-    const anchor = times === 1 ? name : `${name}-${times}`;
+    let anchor = name;
+    for (let times = 2; taken.has(anchor); times++) anchor = `${name}-${times}`;
+    taken.add(anchor);
     return { ...figure, anchor, id: `${briefing.slug}/${anchor}`, briefing };
   });
 }
 
 /**
  * The pairs whose relation a figure is about: that of its country and partner, or, where it has
- * not got both, those of its briefing.
+ * not got both, those of its briefing, of which its country is one side where it is in any.
  */
 export function pairsOf({
   country,
@@ -39,7 +39,9 @@ export function pairsOf({
   if (country !== undefined && partner !== undefined && partner !== 'world') {
     return [pairId(country, partner)];
   }
-  return pairsAmong(briefing.countries);
+  const pairs = pairsAmong(briefing.countries);
+  if (country === undefined || !briefing.countries.includes(country)) return pairs;
+  return pairs.filter((pair) => countriesOf(pair).includes(country));
 }
 
 /** The latest period first; among equals by id. */

@@ -50,6 +50,14 @@ why: Nobody says.
   'pairs/la-vn.md': '---\nasOf: 2026-02-06\n---\n\nPower and [coal](/sectors/coal/).\n',
 };
 
+test('an agreement of digits only would take the address of a page of the list', () => {
+  const text = sound['agreements/coal-protocol.yml'];
+  expect(read({ 'agreements/2.yml': text, 'agreements/2-coal.yml': text }).places).toEqual([
+    ['agreements/2.yml', 1, 1, 'file-name'],
+  ]);
+  expect(read({ 'people/2.yml': sound['people/to-lam.yml'] }).places).toEqual([]);
+});
+
 /** The places of the problems when one of the sound files is changed. */
 const placesWith = (path: keyof typeof sound, from: string | RegExp, to: string) =>
   read({ ...sound, [path]: sound[path].replace(from, to) }).places;

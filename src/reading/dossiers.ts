@@ -35,13 +35,17 @@ export interface Dossiers {
 export function readDossiers(root: string, problems: Problem[], memoryPath?: string): Dossiers {
   const memory =
     memoryPath === undefined ? undefined : new Memory<RecordReading<unknown>>(memoryPath);
-  const records = <T extends z.ZodType>(schema: T, part: string) =>
-    readFolder(`${root}/${part}`, '.yml', problems, complaintAboutId, (bytes) => {
+  const records = <T extends z.ZodType>(
+    schema: T,
+    part: string,
+    complaintAbout = complaintAboutId,
+  ) =>
+    readFolder(`${root}/${part}`, '.yml', problems, complaintAbout, (bytes) => {
       const read = () => readRecord(schema, bytes);
       return (memory?.recall(bytes, read, part) ?? read()) as RecordReading<z.infer<T>>;
     });
   const dossiers = {
-    agreements: records(Agreement, 'agreements'),
+    agreements: records(Agreement, 'agreements', complaintAboutAgreementId),
     events: records(EventRecord, 'events'),
     people: records(Person, 'people'),
     organisations: records(Organisation, 'organisations'),
@@ -52,6 +56,12 @@ export function readDossiers(root: string, problems: Problem[], memoryPath?: str
   };
   memory?.save();
   return dossiers;
+}
+
+/** Agreements stand beside the pages of their list: "/agreements/2/". */
+function complaintAboutAgreementId(id: string): string | undefined {
+  if (!/^\d+$/.test(id)) return complaintAboutId(id);
+  return `The file's name is the agreement's address, and ${quoted(id)} would be that of a page of the list; put a word in it.`;
 }
 
 function complaintAboutPair(id: string): string | undefined {

@@ -7,6 +7,10 @@ describe('renderBody', () => {
     expect(html.match(/id="[^"]*"/g)).toEqual(['id="what-to-know"', 'id="what-to-know-1"']);
   });
 
+  test('sets ids apart from those of a page with many of its own', () => {
+    expect(renderBody('## Timeline', '/', 'state-')).toContain('id="state-timeline"');
+  });
+
   test('leads links inside the site below its base path', () => {
     expect(renderBody('[a](/briefings/b/#c)', '/news/')).toContain('href="/news/briefings/b/#c"');
   });

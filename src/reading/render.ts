@@ -8,18 +8,19 @@ import { defineHastPlugin, markdownToHtml } from 'satteri';
  *
  * @param body Markdown that `readBody` found nothing in.
  * @param basePath begins and ends with a slash.
+ * @param idPrefix stands before the ids of headings, where the page has many ids of its own.
  */
-export function renderBody(body: string, basePath: string): string {
+export function renderBody(body: string, basePath: string, idPrefix = ''): string {
   return markdownToHtml(body, {
     features: { frontmatter: false, smartPunctuation: true },
-    hastPlugins: [headingIds(), links(basePath), tables(), alignedCells],
+    hastPlugins: [headingIds(idPrefix), links(basePath), tables(), alignedCells],
   }).html;
 }
 
 /** Ids that stand on every briefing's page; a heading of that name gets "facts-1". */
 const takenIds = ['main', 'facts', 'figures', 'more', 'footnote-label'];
 
-function headingIds() {
+function headingIds(prefix: string) {
   const slugger = new GithubSlugger();
   for (const id of takenIds) slugger.slug(id);
   return defineHastPlugin({
@@ -28,7 +29,7 @@ function headingIds() {
       filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
         if (node.properties['id'] !== undefined) return;
-        context.setProperty(node, 'id', slugger.slug(context.textContent(node)));
+        context.setProperty(node, 'id', prefix + slugger.slug(context.textContent(node)));
       },
     },
   });
