@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placedWith } from '../../tests/fixtures/sound/records.ts';
 import type { Figure } from '../model/figure.ts';
 import { seriesOf, type Series } from '../model/series.ts';
-import { barsFor, lineFor, seriesInWords } from './series.ts';
+import { amountsFirst, barsFor, lineFor, seriesInWords } from './series.ts';
 
 /** The one series of Vietnam's trade with Laos with these points. */
 function seriesWith(...changes: Partial<Figure>[]): Series {
@@ -43,6 +43,12 @@ describe('barsFor', () => {
   ])('labels %s as "%s"', (period, label) => {
     expect(barsFor(seriesWith({ period }))[0]?.label).toBe(label);
   });
+});
+
+test('growth stands behind what grew, and the rest as it was', () => {
+  const growth = seriesWith({ kind: 'growth_rate', of: 'trade_total', unit: 'percent' });
+  const [trade, balance] = [seriesWith({}), seriesWith({ kind: 'trade_balance' })];
+  expect(amountsFirst([growth, trade, balance])).toEqual([trade, balance, growth]);
 });
 
 describe('lineFor', () => {

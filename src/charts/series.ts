@@ -6,6 +6,12 @@ import type { Point, Series } from '../model/series.ts';
 import { measureInWords, printedInFull, qualifiersOf } from '../format/figure.ts';
 import { periodInWords } from '../format/period.ts';
 
+/** Series of growth behind those of what grew, and otherwise as they were. */
+export function amountsFirst(series: readonly Series[]): Series[] {
+  const isGrowth = ({ like }: Series) => Number(like.kind === 'growth_rate');
+  return series.toSorted((a, b) => isGrowth(a) - isGrowth(b));
+}
+
 /** The points as rows of a bar chart; what is no actual number says so. */
 export function barsFor({ points }: Series): BarDatum[] {
   return points.map(({ period, status, amount, figure }) => ({

@@ -78,8 +78,8 @@ describe('reporterInWords', () => {
 
   test.each<[Partial<Figure>, string]>([
     [{ reporter: 'customs-vn' }, 'Vietnam Customs'],
-    [{ reporter: 'not_stated' }, 'not stated'],
-    [{ reporter: undefined }, 'not stated'],
+    [{ reporter: 'not_stated' }, 'office not named'],
+    [{ reporter: undefined }, 'office not named'],
     [{ reporter: undefined, derived: true }, 'our calculation'],
     [{ reporter: 'nobody' }, 'nobody'],
   ])('of %j is "%s"', (change, words) => {

@@ -51,6 +51,11 @@ export function printedInFull({
   return `${asPrinted} [${missing.filter(Boolean).join(' ')}]`;
 }
 
+/** Whether a unit was added in brackets. */
+export function isWithUnit(printed: string): boolean {
+  return printed.includes('[');
+}
+
 /** What the sign of a number means, where a reader must be told: a deficit, a fall. */
 export function signInWords({ kind, value }: Pick<Figure, 'kind' | 'value'>): string {
   if (kind === 'trade_balance') return value < 0 ? 'deficit' : 'surplus';
@@ -70,7 +75,7 @@ export function reporterInWords(
   organisations: ReadonlyMap<string, Organisation>,
 ): string {
   if (derived) return 'our calculation';
-  if (reporter === undefined || reporter === 'not_stated') return 'not stated';
+  if (reporter === undefined || reporter === 'not_stated') return 'office not named';
   return organisations.get(reporter)?.name ?? reporter;
 }
 
