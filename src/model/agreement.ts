@@ -89,8 +89,10 @@ export const Agreement = z.strictObject({
 export type Agreement = z.infer<typeof Agreement>;
 
 function* complaintsAbout(history: Step[]): Generator<Complaint> {
+  let reached: AgreementStatus | undefined;
   for (const [index, step] of history.entries()) {
     const before = history[index - 1];
+    if (before && before.status in ladder) reached = before.status;
     if (!before || !parsePartialDate(step.date) || !parsePartialDate(before.date)) continue;
     if (lastDay(step.date) < firstDay(before.date)) {
       yield {
@@ -99,10 +101,13 @@ function* complaintsAbout(history: Step[]): Generator<Complaint> {
         path: [index, 'date'],
       };
     }
-    if (step.note === undefined && goesBackwards(before.status, step.status)) {
+    // What was suspended resumes no lower than where it stood.
+    const from =
+      before.status === 'suspended' && step.status in ladder && reached ? reached : before.status;
+    if (step.note === undefined && goesBackwards(from, step.status)) {
       yield {
         rule: 'status-backwards',
-        message: `"${step.status}" after "${before.status}" goes backwards; say in "note" why, or mend the order.`,
+        message: `"${step.status}" after "${from}" goes backwards; say in "note" why, or mend the order.`,
         path: [index, 'status'],
       };
     }
