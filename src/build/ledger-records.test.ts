@@ -69,7 +69,12 @@ describe('ledgerRecords', () => {
       {
         url: '/people/to-lam/',
         content: 'Tô Lâm, To Lam, 苏林, Vietnam',
-        meta: { title: 'Tô Lâm', date: '', source: 'Person', spellings: 'To Lam, 苏林, xeveryrecordx' },
+        meta: {
+          title: 'Tô Lâm',
+          date: '',
+          source: 'Person',
+          spellings: 'To Lam, 苏林, xeveryrecordx',
+        },
         filters: { country: ['vn'] },
       },
       {

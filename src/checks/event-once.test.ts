@@ -40,6 +40,13 @@ describe('eventOnce', () => {
     ]);
   });
 
+  test('finds one day of an event of several', () => {
+    const days = { date: '2026-02-04/2026-02-06', kind: 'signing' } as const;
+    expect(problemsOf({ date: '2026-02-05', kind: 'signing' }, days)).toHaveLength(1);
+    expect(problemsOf({ date: '2026-02-07', kind: 'signing' }, days)).toEqual([]);
+    expect(problemsOf({ date: '2025-06-01', kind: 'forum' }, days)).toEqual([]);
+  });
+
   test('accepts the event of a record that the briefing does not name', () => {
     const own = briefingWith({ event: { date: '2026-02-05', kind: 'signing' } });
     const content = contentOf({ a: own }, { events: [brokenFile<EventRecord>('visit', signing)] });

@@ -1,3 +1,5 @@
+import { firstDay, isFullDay, lastDay } from '../model/partial-date.ts';
+import { datesOf, endsOf } from '../model/period.ts';
 import { fieldsOf } from '../reading/briefing.ts';
 import { placeOf } from '../reading/validate.ts';
 import type { Check } from './check.ts';
@@ -10,7 +12,7 @@ export const eventOnce: Check = ({ briefings, events }) => {
     if (!event) return [];
     const same = ids.find((id) => {
       const record = records.get(id);
-      return record?.date === event.date && record.kind === event.kind;
+      return record?.date && record.kind === event.kind && isWithin(event.date, record.date);
     });
     if (same === undefined) return [];
     return {
@@ -21,3 +23,14 @@ export const eventOnce: Check = ({ briefings, events }) => {
     };
   });
 };
+
+/** Whether a date is one of the days of a record. */
+function isWithin(date: string, period: string): boolean {
+  const { first, last } = endsOf(period);
+  return date === period || (firstDay(date) >= first && lastDay(date) <= last && isOfDays(period));
+}
+
+/** "2025" for a record is a day that is not known; others of that year may be other events. */
+function isOfDays(period: string): boolean {
+  return datesOf(period).every((end) => end !== undefined && isFullDay(end));
+}

@@ -20,7 +20,7 @@ describe('knownPair', () => {
   });
 
   test.each([
-    ['vn-la', ''],
+    ['vn-la', ' Did you mean "la-vn"?'],
     ['la-vm', ' Did you mean "la-vn"?'],
     ['jp-us', ''],
   ])('refuses %s', (id, suggestion) => {
@@ -33,6 +33,10 @@ describe('knownPair', () => {
         message: `No briefing is about the pair "${id}"; write one first, or rename this file.${suggestion}`,
       },
     ]);
+  });
+
+  test('leaves a name that is no pair to the rule of names', () => {
+    expect(problemsOf('LA-VN')).toEqual([]);
   });
 
   test('counts neither drafts nor countries that only occur', () => {

@@ -1,5 +1,5 @@
 import { didYouMean, nearest } from '../model/nearest.ts';
-import { pairsAmong } from '../model/pair.ts';
+import { countriesOf, pairId, pairIdForm, pairsAmong } from '../model/pair.ts';
 import { quoted } from '../model/text.ts';
 import { fieldsOf } from '../reading/briefing.ts';
 import { fileProblem } from '../reading/folder.ts';
@@ -13,12 +13,18 @@ export const knownPair: Check = ({ briefings, statesOfPlay }) => {
       .flatMap(({ draft, countries = [] }) => (draft ? [] : pairsAmong(countries))),
   );
   return statesOfPlay.flatMap(({ path, id }) =>
-    pairs.has(id)
+    pairs.has(id) || !pairIdForm.test(id)
       ? []
       : fileProblem(
           path,
           'known-pair',
-          `No briefing is about the pair ${quoted(id)}; write one first, or rename this file.${didYouMean(nearest(id, pairs))}`,
+          `No briefing is about the pair ${quoted(id)}; write one first, or rename this file.${didYouMean(turned(id, pairs) ?? nearest(id, pairs))}`,
         ),
   );
 };
+
+/** The same two countries in alphabetical order, if a briefing is about them. */
+function turned(id: string, pairs: ReadonlySet<string>): string | undefined {
+  const ordered = pairId(...countriesOf(id));
+  return pairs.has(ordered) ? ordered : undefined;
+}

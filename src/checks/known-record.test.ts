@@ -104,4 +104,9 @@ describe('knownRecord', () => {
       ['plan.yml', 4, 20, 'known-organisation'],
     ]);
   });
+
+  test.each(['not stated', 'not-stated'])('suggests how %s is written', (reporter) => {
+    const [problem] = problemsOf({ figures: [figureWith({ reporter })] });
+    expect(problem?.message).toContain('Did you mean "not_stated"?');
+  });
 });

@@ -35,7 +35,7 @@ export const knownRecord: Check = (content) =>
       path,
       ...placeOf(places, at),
       rule: `known-${noun}`,
-      message: `Unknown ${noun} ${quoted(id)}, expected the name of a file in ${folder}/.${didYouMean(nearest(id, ids))}`,
+      message: `Unknown ${noun} ${quoted(id)}, expected the name of a file in ${folder}/.${didYouMean(nearest(id, at[0] === 'figures' ? [...ids, reporterNotStated] : ids))}`,
     };
   });
 

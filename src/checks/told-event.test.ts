@@ -15,7 +15,7 @@ describe('toldEvent', () => {
   });
 
   test.each([
-    ['no briefing names', {}],
+    ['no briefing names', { events: [] }],
     ['only a draft names', { events: ['visit'], draft: true }],
     ['a briefing calls by another name', { events: ['visits'] }],
   ])('refuses an event that %s', (_, sound) => {
@@ -29,5 +29,9 @@ describe('toldEvent', () => {
           'No briefing tells of this event; name "visit" in the "events" of one, or remove the file.',
       },
     ]);
+  });
+
+  test('says nothing where the events of a briefing cannot be read', () => {
+    expect(problemsOf({})).toEqual([]);
   });
 });

@@ -7,6 +7,11 @@ export const toldEvent: Check = ({ briefings, events }) => {
   const told = new Set(
     briefings.map(fieldsOf).flatMap(({ draft, events = [] }) => (draft ? [] : events)),
   );
+  // What a list that cannot be read names is not known; that list is told already.
+  const isUnsure = briefings.some(
+    ({ data, sound }) => !data && (!sound || (!sound.draft && sound.events === undefined)),
+  );
+  if (isUnsure) return [];
   return events.flatMap(({ path, id }) =>
     told.has(id)
       ? []

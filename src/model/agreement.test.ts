@@ -113,6 +113,16 @@ describe('the history of an agreement', () => {
     expect(issuesWith([before, '2024'], [after, '2025'])).toEqual([]);
   });
 
+  test('remembers the rung on which it was suspended', () => {
+    expect(issuesWith(['signed', '2024'], ['suspended', '2025'], ['intended', '2026'])).toEqual([
+      ['status-backwards', 'history.2.status'],
+    ]);
+    expect(issuesWith(['signed', '2024'], ['suspended', '2025'], ['in_force', '2026'])).toEqual([]);
+    expect(
+      issuesWith(['completed', '2024'], ['suspended', '2025', 'Why.'], ['terminated', '2026']),
+    ).toEqual([]);
+  });
+
   test('leaves an impossible date to the rule of dates', () => {
     expect(issuesWith(['signed', '2025'], ['in_force', '2024-02-30'])).toEqual([
       ['possible-date', 'history.1.date'],

@@ -45,6 +45,7 @@ describe('Briefing', () => {
     [{ countries: ['LA', 'VN', 'RU', 'CN', 'KH', 'TH', 'MM'] }, ['too_big', 'countries']],
     [{ countries: ['LA', 'VN', 'LA'] }, ['listed-once', 'countries.2']],
     [{ mentions: ['CN', 'CN'] }, ['listed-once', 'mentions.1']],
+    [{ people: [{ person: 'a' }, { person: 'a' }] }, ['listed-once', 'people.1.person']],
     [{ mentions: ['CN', 'VN'] }, ['mentioned-once', 'mentions.1']],
     [{ sector: ['trade', 'trade'] }, ['listed-once', 'sector.1']],
     [{ sector: [] }, ['too_small', 'sector']],

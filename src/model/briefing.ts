@@ -97,6 +97,7 @@ function* complaintsAbout(briefing: Partial<Record<string, unknown>> | null): Ge
       path: ['date'],
     };
   }
+  yield* complaintsAboutPeople(briefing?.['people']);
   yield* complaintsAboutSums(briefing?.['figures']);
   yield* complaintsAboutTime(date, briefing?.['figures']);
   if (!Array.isArray(countries) || !Array.isArray(mentions)) return;
@@ -106,6 +107,19 @@ function* complaintsAbout(briefing: Partial<Record<string, unknown>> | null): Ge
       rule: 'mentioned-once',
       message: `${quoted(String(code))} is in "countries" already; "mentions" lists countries that only occur.`,
       path: ['mentions', index],
+    };
+  }
+}
+
+function* complaintsAboutPeople(people: unknown): Generator<Complaint> {
+  if (!Array.isArray(people)) return;
+  const ids = people.map((item: { person?: unknown } | null) => item?.person);
+  for (const [index, id] of ids.entries()) {
+    if (typeof id !== 'string' || ids.indexOf(id) === index) continue;
+    yield {
+      rule: 'listed-once',
+      message: `${quoted(id)} is listed twice; remove one.`,
+      path: ['people', index, 'person'],
     };
   }
 }

@@ -124,3 +124,28 @@ describe('directionOf', () => {
     expect(directionOf({ kind: 'energy' })).toBeUndefined();
   });
 });
+
+describe('a slip in a figure', () => {
+  const messages = (change: Record<string, unknown>) =>
+    Figure.safeParse(figureFields(change)).error?.issues.map(({ message }) => message) ?? [];
+
+  test.each([
+    ['a unit that does not fit', { unit: 'MW' }],
+    ['an unknown scale', { scale: 'bn' }],
+    ['a calculation marked with another word', { derived: 'yes', reporter: undefined }],
+    ['a base after the period', { ...growth, value: '5', asPrinted: '5%', base: '2030' }],
+  ])('is told once: %s', (_, change) => {
+    expect(messages(change)).toHaveLength(1);
+  });
+
+  test('says how the whole world is written', () => {
+    expect(messages({ partner: 'World' })[0]).toContain('Did you mean "world"?');
+    expect(messages({ partner: 'ASEAN' })[0]).toContain('"world" means all.');
+    expect(messages({ partner: '' })[0]).toBe('{key} is empty; write a value.');
+  });
+
+  test.each(['120 dollars a tonne', 'US$ 120 a tonne', '120 USD/t'])('reads %s', (asPrinted) => {
+    const price = { kind: 'price', value: '120', scale: undefined, unit: 'USD/t', asPrinted };
+    expect(messages(price)).toEqual([]);
+  });
+});

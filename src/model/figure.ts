@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { complain, type Complaint } from './complaint.ts';
 import { CountryCode } from './country.ts';
-import { Period } from './period.ts';
+import { endsOf, Period } from './period.ts';
 import { printedNumber, roundingOf } from './printed-number.ts';
 import { Line, quoted } from './text.ts';
 import { measures, scales, unitsInWords, type Dimension } from './unit.ts';
@@ -75,6 +75,21 @@ const oneOf = <T extends string>(table: Record<T, unknown>) =>
 /** "true" as text, as YAML scalars are read. */
 const Flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
+/** The other side: a country, or "world" for all. */
+const Partner = z.string().check((context) => {
+  if (context.value === 'world') return;
+  const issue = CountryCode.safeParse(context.value).error?.issues[0];
+  if (issue?.code !== 'custom') return;
+  const rule = String(issue.params?.['rule']);
+  const message =
+    context.value.toLowerCase() === 'world'
+      ? `${issue.message} Did you mean "world"?`
+      : rule === 'known-country'
+        ? `${issue.message} "world" means all.`
+        : issue.message;
+  complain(context, { rule, message });
+});
+
 /** One number that a report prints, with all that is needed to know what it means. */
 export const Figure = z
   .strictObject({
@@ -102,7 +117,7 @@ export const Figure = z
     /** Whose trade, investment or project it is. */
     country: CountryCode.optional(),
     /** With whom: a country, or "world". */
-    partner: z.union([z.literal('world'), CountryCode]).optional(),
+    partner: Partner.optional(),
     /** Which way, seen from the country; only where the kind does not tell it. */
     direction: oneOf(directions).optional(),
     status: oneOf(figureStatuses),
@@ -153,6 +168,13 @@ function* complaintsAbout(figure: Unchecked): Generator<Complaint> {
       path: ['kind'],
     };
   }
+  if (figure.kind === 'growth_rate' && isLater(figure.base, figure.period)) {
+    yield {
+      rule: 'growth-base',
+      message: 'Growth is against an earlier period; "base" must begin before "period".',
+      path: ['base'],
+    };
+  }
   if (figure.kind !== 'growth_rate' && figure.base !== undefined) {
     yield { rule: 'growth-base', message: 'Only growth has a base; remove it.', path: ['base'] };
   }
@@ -175,6 +197,12 @@ function* complaintsAbout(figure: Unchecked): Generator<Complaint> {
   }
   yield* complaintsAboutOrigin(figure);
   yield* complaintsAboutPrint(figure);
+}
+
+/** Whether a base begins no earlier than the period; not where one of them is no period at all. */
+function isLater(base: unknown, period: unknown): boolean {
+  const [from, to] = [Period.safeParse(base), Period.safeParse(period)];
+  return from.success && to.success && endsOf(from.data).first > endsOf(to.data).first;
 }
 
 function kindOf(kind: unknown): KindOfFigure | undefined {
@@ -217,7 +245,8 @@ function* complaintsAboutKind(kind: KindOfFigure, figure: Unchecked): Generator<
 
 function* complaintsAboutOrigin({ derived, reporter, note }: Unchecked): Generator<Complaint> {
   const isOurs = derived === 'true' || derived === true;
-  if (!isOurs && reporter === undefined) {
+  const isNotOurs = derived === undefined || derived === 'false' || derived === false;
+  if (isNotOurs && reporter === undefined) {
     yield {
       rule: 'whose-figure',
       message: `Say in "reporter" whose statistics it is: an organisation's id, or "${reporterNotStated}".`,
@@ -239,7 +268,8 @@ function* complaintsAboutOrigin({ derived, reporter, note }: Unchecked): Generat
   }
 }
 
-function* complaintsAboutPrint({ asPrinted, value, scale, unit }: Unchecked): Generator<Complaint> {
+function* complaintsAboutPrint(figure: Unchecked): Generator<Complaint> {
+  const { asPrinted, value, scale, unit } = figure;
   if (typeof asPrinted !== 'string' || asPrinted === '') return;
   const complaint = (message: string): Complaint => ({
     rule: 'as-printed',
@@ -252,12 +282,16 @@ function* complaintsAboutPrint({ asPrinted, value, scale, unit }: Unchecked): Ge
     return;
   }
   const number = Number(value);
-  if (Number.isNaN(number)) return;
-  if (!agrees(printed, number, scale)) {
+  const knowsScale =
+    scale === undefined || (typeof scale === 'string' && Object.hasOwn(scales, scale));
+  if (!Number.isNaN(number) && knowsScale && !agrees(printed, number, scale)) {
     const stated = [String(value), scale].filter(Boolean).join(' ');
     yield complaint(`${quoted(asPrinted)} is not ${stated}; mend "value", "scale" or this.`);
   }
-  if (printed.unit !== undefined && typeof unit === 'string' && !isSameUnit(printed.unit, unit)) {
+  // A unit that does not fit the kind is told already.
+  const dimension = kindOf(figure.kind)?.dimension;
+  if (typeof unit !== 'string' || (dimension && !measures(dimension, unit))) return;
+  if (printed.unit !== undefined && !isSameUnit(printed.unit, unit)) {
     yield complaint(`${quoted(asPrinted)} is not in ${quoted(unit)}; mend "unit" or this.`);
   }
 }
@@ -274,7 +308,7 @@ function agrees(
   return Math.abs(printed - amount) < roundingOf(decimals, scale) * 1e-6 + amount * 1e-12;
 }
 
-/** "3 TWh" may be a year's, and a "US$" price one for a tonne. */
+/** "3 TWh" may be a year's, a "US$" price one for a tonne, and "120 dollars a tonne" one in USD. */
 function isSameUnit(printed: string, unit: string): boolean {
-  return unit === printed || unit.startsWith(`${printed}/`);
+  return unit === printed || unit.split('/').includes(printed);
 }

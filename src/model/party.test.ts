@@ -17,6 +17,10 @@ describe('Party', () => {
     expect(issuesOf(Party, party)).toEqual([[rule, '']]);
   });
 
+  test('suggests a bloc in other letters', () => {
+    expect(Party.safeParse('Asean').error?.issues[0]?.message).toContain('Did you mean "ASEAN"?');
+  });
+
   test('says which blocs it knows', () => {
     expect(Party.safeParse('NATO').error?.issues[0]?.message).toMatch(
       /^Unknown country "NATO".*Known blocs are ASEAN, .*EU, /,

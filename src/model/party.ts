@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { complain } from './complaint.ts';
 import { CountryCode, countryName } from './country.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { emptyComplaint } from './text.ts';
 
 /** Organisations of states that conclude agreements themselves, by the id that `parties` uses. */
@@ -21,9 +22,14 @@ export const Party = z.string().check((context) => {
   if (context.value === '') return complain(context, emptyComplaint);
   complain(context, {
     rule: 'known-party',
-    message: `${issue.message} Known blocs are ${Object.keys(blocs).join(', ')}.`,
+    message: `${issue.message}${suggestionFor(context.value, issue.message)} Known blocs are ${Object.keys(blocs).join(', ')}.`,
   });
 });
+
+/** A bloc in other letters, where no country was meant. */
+function suggestionFor(party: string, message: string): string {
+  return message.includes('Did you mean') ? '' : didYouMean(nearest(party, Object.keys(blocs)));
+}
 
 /** Whether a party is a known bloc, not a country. */
 export function isBloc(party: string): party is keyof typeof blocs {

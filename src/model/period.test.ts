@@ -115,3 +115,12 @@ describe('spanOf', () => {
     expect(spanOf(period)).toBe(span);
   });
 });
+
+describe('the message about a period in other words', () => {
+  test.each(['2024-2025', '2025-Q1', 'first half of 2025'])(
+    'of %s tells of intervals',
+    (period) => {
+      expect(Period.safeParse(period).error?.issues[0]?.message).toContain('"2025-01/2025-06"');
+    },
+  );
+});

@@ -21,7 +21,8 @@ export const Period = z.string().check((context) => {
     const complaint = EdtfDate.safeParse(end).error?.issues[0];
     if (complaint?.code === 'custom') {
       const rule = String(complaint.params?.['rule']);
-      return complain(context, { rule, message: complaint.message });
+      const interval = rule === 'edtf-date' ? ' An interval is written "2025-01/2025-06".' : '';
+      return complain(context, { rule, message: complaint.message + interval });
     }
   }
   const { first, last } = endsOf(context.value);
