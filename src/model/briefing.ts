@@ -111,14 +111,18 @@ function* complaintsAbout(briefing: Partial<Record<string, unknown>> | null): Ge
   }
 }
 
+/** Somebody may hold two offices, but is listed once for each. */
 function* complaintsAboutPeople(people: unknown): Generator<Complaint> {
   if (!Array.isArray(people)) return;
-  const ids = people.map((item: { person?: unknown } | null) => item?.person);
-  for (const [index, id] of ids.entries()) {
-    if (typeof id !== 'string' || ids.indexOf(id) === index) continue;
+  const items = people as ({ person?: unknown; office?: unknown } | null)[];
+  for (const [index, item] of items.entries()) {
+    const { person, office } = item ?? {};
+    if (typeof person !== 'string') continue;
+    const first = items.findIndex((one) => one?.person === person && one.office === office);
+    if (first === index) continue;
     yield {
       rule: 'listed-once',
-      message: `${quoted(id)} is listed twice; remove one.`,
+      message: `${quoted(person)} is listed twice; remove one.`,
       path: ['people', index, 'person'],
     };
   }
