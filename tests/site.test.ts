@@ -153,8 +153,8 @@ describe('a dossier', () => {
   test('counts an event once, with both reports', () => {
     expect(html.match(/<h4>Signing for the Upper Dam<\/h4>/g)).toHaveLength(1);
     expect(text).toContain('10–11 June 2025');
-    expect(text).toContain('Yangon Post , 11 June 2025 : Myanmar sells the power of a dam');
-    expect(text).toContain('The Wire , 12 June 2025 : Thailand buys the power of a dam');
+    expect(text).toContain('Briefing of 11 June 2025 : Myanmar sells the power of a dam');
+    expect(text).toContain('Briefing of 12 June 2025 : Thailand buys the power of a dam');
   });
 
   test('says where one side alone has reported', () => {
