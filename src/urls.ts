@@ -66,6 +66,11 @@ export function pairFiguresCsvUrl(pair: string): string {
   return siteUrl(`data/figures/${pair}.csv`);
 }
 
+/** The figures of one series of a pair as data. */
+export function seriesCsvUrl(pair: string, series: string): string {
+  return siteUrl(`data/figures/${pair}/${series}.csv`);
+}
+
 export function agreementUrl(id: string): string {
   return siteUrl(`agreements/${id}/`);
 }

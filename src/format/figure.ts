@@ -63,10 +63,15 @@ export function signInWords({ kind, value }: Pick<Figure, 'kind' | 'value'>): st
 }
 
 /** What must be said beside a printed number: "deficit, target"; nothing for a plain actual one. */
-export function qualifiersOf(figure: Pick<Figure, 'kind' | 'value' | 'status'>): string {
-  const { status } = figure;
+export function qualifiersOf(
+  figure: Pick<Figure, 'kind' | 'value' | 'status' | 'approx' | 'asPrinted'>,
+): string {
+  const { status, approx, asPrinted } = figure;
+  const saysSo = /^\p{Ll}/u.test(asPrinted);
   const state = status === 'actual' ? '' : figureStatuses[status];
-  return [signInWords(figure), state].filter(Boolean).join(', ');
+  return [approx && !saysSo ? 'approximate' : '', signInWords(figure), state]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Whose count it is, in words. */

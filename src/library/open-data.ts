@@ -24,10 +24,9 @@ export async function openData(): Promise<Dataset[]> {
   ];
 }
 
-/** The figures of one pair as CSV. */
-export async function pairFiguresCsv(pair: string): Promise<string> {
-  const { dossiers, ledger, vocabulary } = await openLibrary();
-  const figures: readonly PlacedFigure[] = dossiers.of(pair).figures;
+/** Some figures as CSV, with the columns of the whole table. */
+export async function figuresCsv(figures: readonly PlacedFigure[]): Promise<string> {
+  const { ledger, vocabulary } = await openLibrary();
   return csvOf(figureTable({ ...ledger, ...vocabulary }), figures);
 }
 

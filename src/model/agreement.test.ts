@@ -118,9 +118,6 @@ describe('the history of an agreement', () => {
       ['status-backwards', 'history.2.status'],
     ]);
     expect(issuesWith(['signed', '2024'], ['suspended', '2025'], ['in_force', '2026'])).toEqual([]);
-    expect(
-      issuesWith(['completed', '2024'], ['suspended', '2025', 'Why.'], ['terminated', '2026']),
-    ).toEqual([]);
   });
 
   test('leaves an impossible date to the rule of dates', () => {

@@ -109,13 +109,14 @@ describe('a dossier', () => {
     expect(dossierOf('la-vn', [trade, other]).targets).toMatchObject([{ isPast: true }]);
   });
 
-  test('has the conflicts of its countries', () => {
+  test('has the conflicts of its countries, and of one alone that its briefings tell of', () => {
     const claims = ['5', '9'].map((says) => ({ says, by: 'Customs', briefing: 'grid' }));
     const clash = (...countries: string[]) =>
       Conflict.parse({ title: 'Trade', countries, claims, why: 'Nobody says.' });
     const conflicts = { trade: clash('LA', 'VN'), world: clash('RU', 'VN'), alone: clash('VN') };
     expect(dossierOf('la-vn', [grid], { conflicts }).conflicts.map(([id]) => id)).toEqual([
       'trade',
+      'alone',
     ]);
   });
 

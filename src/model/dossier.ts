@@ -79,7 +79,8 @@ export function dossiersIn(archive: Archive, ledger: Ledger, citations: Citation
     }
   }
   for (const [id, conflict] of ledger.conflicts) {
-    for (const pair of pairsAmong(conflict.countries)) addTo(conflicts, pair, [id, conflict]);
+    const told = conflict.claims.flatMap(({ briefing = '' }) => briefingOf(briefing) ?? []);
+    for (const pair of pairsAbout(conflict.countries, told)) addTo(conflicts, pair, [id, conflict]);
   }
 
   const told = new Map<string, Dossier>();
@@ -114,19 +115,28 @@ export function dossiersIn(archive: Archive, ledger: Ledger, citations: Citation
   };
 }
 
-/**
- * The pairs whose relation an agreement is about: those of its parties, or, where one country
- * decided alone, those of the briefings that speak of it.
- */
+/** The pairs whose relation an agreement is about. */
 export function pairsOfAgreement(
   { parties }: Pick<Agreement, 'parties'>,
   citing: readonly PublishedBriefing[],
 ): string[] {
-  const countries = parties.filter((party) => !isBloc(party));
+  return pairsAbout(
+    parties.filter((party) => !isBloc(party)),
+    citing,
+  );
+}
+
+/**
+ * The pairs among countries; of one country that stands alone, its pairs in the briefings that
+ * speak of the matter.
+ */
+function pairsAbout(
+  countries: readonly string[],
+  briefings: readonly PublishedBriefing[],
+): string[] {
   const [only, ...others] = countries;
   if (only === undefined || others.length > 0) return pairsAmong(countries);
-  const pairs = citing
-    .filter(({ countries }) => countries.includes(only))
+  const pairs = briefings
     .flatMap(({ countries }) => pairsAmong(countries))
     .filter((pair) => countriesOf(pair).includes(only));
   return [...new Set(pairs)];

@@ -17,10 +17,7 @@ const protocol = Agreement.parse({
 });
 const grid = published('grid', '2026-02-05', {
   ...{ agreements: ['protocol', 'plan'], events: ['forum'], organisations: ['customs'] },
-  people: [
-    { person: 'lam', office: 'General Secretary' },
-    { person: 'lam', office: 'President' },
-  ],
+  people: [{ person: 'lam', office: 'General Secretary' }],
   figures: [figureFields()],
 });
 const rail = published('rail', '2025-02-05', { events: ['forum'] });

@@ -10,7 +10,6 @@ const rail = published('rail', '2025-02-05', {
   people: [
     { person: 'lam', office: 'General Secretary' },
     { person: 'dien', office: 'Minister' },
-    { person: 'dien', office: 'Head of delegation' },
   ],
   organisations: ['evn'],
 });

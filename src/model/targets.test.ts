@@ -18,7 +18,7 @@ describe('targetsAmong', () => {
 
   test('stands alone where nothing was counted', () => {
     expect(targetsAmong([target('a')], today)).toMatchObject([{ isPast: false }]);
-    expect(targetsAmong([target('a')], today)[0]?.actual).toBeUndefined();
+    expect(targetsAmong([target('a')], today)[0]?.actuals[0]).toBeUndefined();
   });
 
   test('stands beside the latest actual number, whoever counts', () => {
@@ -29,7 +29,18 @@ describe('targetsAmong', () => {
       target('d'),
     ];
     const [standing] = targetsAmong(figures, today);
-    expect([standing?.actual?.period, standing?.share]).toEqual(['2024', 0.5]);
+    expect([standing?.actuals[0]?.period, standing?.share]).toEqual(['2024', 0.5]);
+  });
+
+  test('stands beside all numbers of one period that disagree, with no share', () => {
+    const figures = [
+      placed('a', { period: '2024', reporter: 'lao-customs' }),
+      placed('b', { period: '2024', value: '9', asPrinted: 'US$ 9 million' }),
+      target('c'),
+    ];
+    const [standing] = targetsAmong(figures, today);
+    expect(standing?.actuals).toHaveLength(2);
+    expect(standing?.share).toBeUndefined();
   });
 
   test.each([
@@ -39,14 +50,14 @@ describe('targetsAmong', () => {
     ['another currency', { unit: 'EUR' }],
     ['what we calculated', derived],
   ])('does not stand beside a number of %s', (_, change) => {
-    expect(targetsAmong([placed('a', change), target('b')], today)[0]?.actual).toBeUndefined();
+    expect(targetsAmong([placed('a', change), target('b')], today)[0]?.actuals[0]).toBeUndefined();
   });
 
   test('for a past period stands beside that period’s number only', () => {
     const past = target('a', { period: '2024' });
     const later = placed('b', { period: '2025', value: '9' });
     expect(targetsAmong([past, later], today)).toMatchObject([{ isPast: true }]);
-    expect(targetsAmong([past, later], today)[0]?.actual).toBeUndefined();
+    expect(targetsAmong([past, later], today)[0]?.actuals[0]).toBeUndefined();
     expect(targetsAmong([past, later, placed('c')], today)[0]?.share).toBe(0.5);
   });
 
@@ -106,7 +117,7 @@ describe('targetsAmong', () => {
       [placed('a', actual), target('b', { ...actual, ...change })],
       today,
     );
-    expect(standing?.actual?.id).toMatch(/^a\//);
+    expect(standing?.actuals[0]?.id).toMatch(/^a\//);
     expect(standing?.share).toBeUndefined();
   });
 
@@ -114,7 +125,7 @@ describe('targetsAmong', () => {
     const goal = target('z', { ...growth, base: '2029', what: 'Coal' });
     const grown = (slug: string, what?: string) => placed(slug, { ...growth, base: '2023', what });
     const besides = (...figures: ReturnType<typeof grown>[]) =>
-      targetsAmong([goal, ...figures], today)[0]?.actual?.briefing.slug;
+      targetsAmong([goal, ...figures], today)[0]?.actuals[0]?.briefing.slug;
 
     test('stands beside that of the same goods, or else beside growth in general', () => {
       expect(besides(grown('a'), grown('b', 'coal'))).toBe('b');

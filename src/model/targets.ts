@@ -6,16 +6,19 @@ import { compareText } from './order.ts';
 import { chronologicalKey, lastDay } from './partial-date.ts';
 import { endsOf, spanOf } from './period.ts';
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
-import { measureKey } from './series.ts';
+import { agree, closestFirst, measureKey } from './series.ts';
 
 /** A target beside an actual number of the same thing. */
 export interface TargetStanding {
   target: PlacedFigure;
   /** Whether its period is over. */
   isPast: boolean;
-  /** The latest actual figure, or, once the period is over, that of the period; whoever counts. */
-  actual?: PlacedFigure | undefined;
-  /** The actual as a share of the target, 1 for reached; our calculation. */
+  /**
+   * The latest actual figure, or, once the period is over, that of the period; several where those
+   * who count disagree.
+   */
+  actuals: PlacedFigure[];
+  /** The actual as a share of the target, 1 for reached; our calculation. None where it is disputed. */
   share?: number | undefined;
 }
 
@@ -26,7 +29,7 @@ export interface TargetStanding {
  * @param today an EDTF date: that of the newest briefing.
  */
 export function targetsAmong(figures: readonly PlacedFigure[], today: string): TargetStanding[] {
-  const actuals = Map.groupBy(
+  const counted = Map.groupBy(
     latestFirst(figures.filter(({ status, derived }) => status === 'actual' && !derived)),
     measureKey,
   );
@@ -40,13 +43,25 @@ export function targetsAmong(figures: readonly PlacedFigure[], today: string): T
   return latestFirst([...targets.values()])
     .map((target) => {
       const isPast = !namesNoYear(target) && endsOf(target.period).last < lastDay(today);
-      const same = actuals.get(measureKey(target)) ?? actuals.get(generalKey(target)) ?? [];
-      const actual = same.find(({ period }) =>
+      const same = counted.get(measureKey(target)) ?? counted.get(generalKey(target)) ?? [];
+      const period = same.find(({ period }) =>
         isPast ? period === target.period : isComparable(period, target),
-      );
-      return { target, isPast, actual, share: actual && shareOf(actual, target) };
+      )?.period;
+      const actuals = distinctAmong(same.filter((figure) => figure.period === period));
+      const [actual, ...disputing] = actuals;
+      const share = actual && disputing.length === 0 ? shareOf(actual, target) : undefined;
+      return { target, isPast, actuals, share };
     })
     .sort((a, b) => Number(a.isPast) - Number(b.isPast));
+}
+
+/** Numbers that cannot be one, the most closely printed of each. */
+function distinctAmong(figures: readonly PlacedFigure[]): PlacedFigure[] {
+  const distinct: PlacedFigure[] = [];
+  for (const figure of [...figures].sort(closestFirst)) {
+    if (!distinct.some((other) => agree(other, figure))) distinct.push(figure);
+  }
+  return distinct;
 }
 
 /** Growth in general stands beside "at least 10 per cent" as well. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { openLibrary } from '../../../library/library.ts';
-import { pairFiguresCsv } from '../../../library/open-data.ts';
+import { figuresCsv } from '../../../library/open-data.ts';
 
 export const getStaticPaths = (async () => {
   const { pairs, dossiers } = await openLibrary();
@@ -9,7 +9,9 @@ export const getStaticPaths = (async () => {
     .map((pair) => ({ params: { pair } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<never, { pair: string }> = async ({ params }) =>
-  new Response(await pairFiguresCsv(params.pair), {
+export const GET: APIRoute<never, { pair: string }> = async ({ params }) => {
+  const { dossiers } = await openLibrary();
+  return new Response(await figuresCsv(dossiers.of(params.pair).figures), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
+};
