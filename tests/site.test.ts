@@ -186,8 +186,11 @@ describe('a dossier', () => {
     expect(beside).toContain('US$ 95 million');
   });
 
-  test('puts a target beside the latest actual number', () => {
-    expect(text).toContain('40 per cent of it (our calculation)');
+  test('puts a target beside the latest actual numbers, which are disputed', () => {
+    const targets = text.slice(text.indexOf('Targets, each beside'), text.indexOf('Ahead, as of'));
+    expect(targets).toContain('US$ 300 million');
+    expect(targets).toMatch(/disputed:.*US\$ 120 million.*US\$ 95 million/);
+    expect(targets).not.toContain('per cent of it');
   });
 
   test('gives a person the office of each briefing’s day', () => {
