@@ -48,15 +48,15 @@ function addLongList(content: string) {
     const printed = Array.from({ length: 6 }, () => wholeNumber(random, 100, 9999) / 10);
     const figures = printed.map((value, index) => ({
       kind: 'volume',
-      what: `goods of class ${index + 1} at post ${number % 10}`,
+      what: `goods of class ${(index % 5) + 1} at post ${number % 10}`,
       value,
       unit: 't',
-      period: `${2000 + Math.floor(number / 4)}`,
+      period: index === 5 ? `${2030 + number}` : `${2000 + Math.floor(number / 20)}`,
       reporter: 'power-office',
       country: 'KH',
       partner: 'TH',
       direction: 'export',
-      status: 'actual',
+      status: index === 5 ? 'target' : 'actual',
       asPrinted: `${value} tonnes`,
     }));
     const frontmatter = {
@@ -67,6 +67,7 @@ function addLongList(content: string) {
       countries: ['KH', 'TH'],
       sector: 'trade',
       figures,
+      deadlines: [{ date: `${2030 + number}`, what: madeUp(random), kind: 'planned' }],
     };
     const text = `Lorries crossed at post ${number} with ${printed.join(' tonnes, ')} tonnes.`;
     writeFileSync(

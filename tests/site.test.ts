@@ -207,6 +207,14 @@ describe('what pages weigh, compressed', () => {
     expect(weight('pairs/kh-th/index.html')).toBeLessThanOrEqual(30 * 1024);
   });
 
+  test('a dossier stays short however many targets and dates there are', () => {
+    const html = read('pairs/kh-th/index.html');
+    const targets = /<table class="figures targets">.*?<\/table>/s.exec(html)?.[0] ?? '';
+    expect(targets.match(/<th scope="row">/g)).toHaveLength(8);
+    const dates = /<ol class="dates">.*?<\/ol>/s.exec(html)?.[0] ?? '';
+    expect(dates.match(/<li>/g)).toHaveLength(12);
+  });
+
   test('a chart has 3 KB or less', () => {
     const charts = ['pairs/kh-th/index.html', 'figures/kh-th/index.html'].flatMap((path) => [
       ...read(path).matchAll(/<svg class="(?:chart|map)".*?<\/svg>/gs),
