@@ -1,4 +1,4 @@
-import { reporterNotStated } from '../model/figure.ts';
+import { reporterNotStated } from '../model/figure-kinds.ts';
 import { didYouMean, nearest } from '../model/nearest.ts';
 import { quoted } from '../model/text.ts';
 import { fieldsOf } from '../reading/briefing.ts';

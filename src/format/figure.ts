@@ -1,11 +1,6 @@
 import { countryName } from '../model/country.ts';
-import {
-  directionOf,
-  figureKinds,
-  figureStatuses,
-  type Figure,
-  type FigureKind,
-} from '../model/figure.ts';
+import { directionOf, type Figure } from '../model/figure.ts';
+import { figureKinds, figureStatuses, type FigureKind } from '../model/figure-kinds.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { printedNumber } from '../model/printed-number.ts';
 

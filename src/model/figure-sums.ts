@@ -1,5 +1,6 @@
 import type { Complaint } from './complaint.ts';
-import { amountOf, directionOf, Figure, slackOf, type FigureKind } from './figure.ts';
+import { amountOf, directionOf, Figure, slackOf } from './figure.ts';
+import { type FigureKind } from './figure-kinds.ts';
 import { lastDay, parsePartialDate } from './partial-date.ts';
 import { endsOf } from './period.ts';
 

@@ -1,0 +1,166 @@
+import type { Complaint } from './complaint.ts';
+import type { Figure } from './figure.ts';
+import { kinds, reporterNotStated, type FigureKind, type KindOfFigure } from './figure-kinds.ts';
+import { endsOf, Period } from './period.ts';
+import { printedNumber, roundingOf } from './printed-number.ts';
+import { quoted } from './text.ts';
+import { measures, scales, unitsInWords } from './unit.ts';
+
+/** The fields of a figure, any of which may be missing or of a wrong type. */
+export type Unchecked = Partial<Record<keyof Figure, unknown>>;
+
+/** What the fields of a figure have against one another. */
+export function* complaintsAbout(figure: Unchecked): Generator<Complaint> {
+  const kind = kindOf(figure.kind);
+  if (kind) yield* complaintsAboutKind(kind, figure);
+  if (figure.kind === 'growth_rate' && figure.base === undefined) {
+    yield {
+      rule: 'growth-base',
+      message: 'Growth compares two periods; say in "base" with which one.',
+      path: ['kind'],
+    };
+  }
+  if (figure.kind === 'growth_rate' && isLater(figure.base, figure.period)) {
+    yield {
+      rule: 'growth-base',
+      message: 'Growth is against an earlier period; "base" must begin before "period".',
+      path: ['base'],
+    };
+  }
+  if (figure.kind !== 'growth_rate' && figure.base !== undefined) {
+    yield { rule: 'growth-base', message: 'Only growth has a base; remove it.', path: ['base'] };
+  }
+  if (figure.kind === 'growth_rate' && figure.of === undefined) {
+    yield {
+      rule: 'growth-of',
+      message: 'Say in "of" what kind of figure it is that grew.',
+      path: ['kind'],
+    };
+  }
+  if (figure.kind === 'share' && figure.of === undefined && figure.what === undefined) {
+    yield {
+      rule: 'share-of',
+      message: 'Say in "of" or in "what" of which this is a share.',
+      path: ['kind'],
+    };
+  }
+  if (figure.unit === 'count' && figure.what === undefined) {
+    yield { rule: 'count-of', message: 'Say in "what" what is counted.', path: ['unit'] };
+  }
+  yield* complaintsAboutOrigin(figure);
+  yield* complaintsAboutPrint(figure);
+}
+
+/** Whether a base begins no earlier than the period; not where one of them is no period at all. */
+function isLater(base: unknown, period: unknown): boolean {
+  const [from, to] = [Period.safeParse(base), Period.safeParse(period)];
+  return from.success && to.success && endsOf(from.data).first > endsOf(to.data).first;
+}
+
+function kindOf(kind: unknown): KindOfFigure | undefined {
+  return typeof kind === 'string' && Object.hasOwn(kinds, kind)
+    ? kinds[kind as FigureKind]
+    : undefined;
+}
+
+function* complaintsAboutKind(kind: KindOfFigure, figure: Unchecked): Generator<Complaint> {
+  const { unit, country, partner, direction } = figure;
+  if (typeof unit === 'string' && unit !== '' && !measures(kind.dimension, unit)) {
+    yield {
+      rule: 'known-unit',
+      message: `${kind.label} cannot be measured in ${quoted(unit)}, expected ${unitsInWords(kind.dimension)}.`,
+      path: ['unit'],
+    };
+  }
+  if (kind.bilateral && (country === undefined || partner === undefined)) {
+    yield {
+      rule: 'two-sides',
+      message: `${kind.label}: say in "country" whose it is, and in "partner" with whom ("world" for all).`,
+      path: ['kind'],
+    };
+  }
+  if (country !== undefined && country === partner) {
+    yield {
+      rule: 'two-sides',
+      message: `${quoted(String(partner))} is the country itself; write the other side.`,
+      path: ['partner'],
+    };
+  }
+  if (kind.direction !== undefined && direction !== undefined) {
+    yield {
+      rule: 'known-direction',
+      message: `The kind tells the direction already; remove "direction".`,
+      path: ['direction'],
+    };
+  }
+}
+
+function* complaintsAboutOrigin({ derived, reporter, note }: Unchecked): Generator<Complaint> {
+  const isOurs = derived === 'true' || derived === true;
+  const isNotOurs = derived === undefined || derived === 'false' || derived === false;
+  if (isNotOurs && reporter === undefined) {
+    yield {
+      rule: 'whose-figure',
+      message: `Say in "reporter" whose statistics it is: an organisation's id, or "${reporterNotStated}".`,
+    };
+  }
+  if (isOurs && reporter !== undefined) {
+    yield {
+      rule: 'whose-figure',
+      message: 'What we calculated is nobody else’s figure; remove "reporter".',
+      path: ['reporter'],
+    };
+  }
+  if (isOurs && note === undefined) {
+    yield {
+      rule: 'whose-figure',
+      message: 'Say in "note" how it was calculated.',
+      path: ['derived'],
+    };
+  }
+}
+
+function* complaintsAboutPrint(figure: Unchecked): Generator<Complaint> {
+  const { asPrinted, value, scale, unit } = figure;
+  if (typeof asPrinted !== 'string' || asPrinted === '') return;
+  const complaint = (message: string): Complaint => ({
+    rule: 'as-printed',
+    message,
+    path: ['asPrinted'],
+  });
+  const printed = printedNumber(asPrinted);
+  if (!printed) {
+    yield complaint(`${quoted(asPrinted)}: expected a text with exactly one number in it.`);
+    return;
+  }
+  const number = Number(value);
+  const knowsScale =
+    scale === undefined || (typeof scale === 'string' && Object.hasOwn(scales, scale));
+  if (!Number.isNaN(number) && knowsScale && !agrees(printed, number, scale)) {
+    const stated = [String(value), scale].filter(Boolean).join(' ');
+    yield complaint(`${quoted(asPrinted)} is not ${stated}; mend "value", "scale" or this.`);
+  }
+  // A unit that does not fit the kind is told already.
+  const dimension = kindOf(figure.kind)?.dimension;
+  if (typeof unit !== 'string' || (dimension && !measures(dimension, unit))) return;
+  if (printed.unit !== undefined && !isSameUnit(printed.unit, unit)) {
+    yield complaint(`${quoted(asPrinted)} is not in ${quoted(unit)}; mend "unit" or this.`);
+  }
+}
+
+function agrees(
+  { value, decimals, scale }: NonNullable<ReturnType<typeof printedNumber>>,
+  stated: number,
+  statedScale: unknown,
+): boolean {
+  const factor = (scales as Record<string, number>)[String(statedScale)] ?? 1;
+  const amount = Math.abs(stated) * factor;
+  // In a table the scale may stand in the heading: "1,381.5" below "US$ million".
+  const printed = value * (scale ? scales[scale] : factor);
+  return Math.abs(printed - amount) < roundingOf(decimals, scale) * 1e-6 + amount * 1e-12;
+}
+
+/** "3 TWh" may be a year's, a "US$" price one for a tonne, and "120 dollars a tonne" one in USD. */
+function isSameUnit(printed: string, unit: string): boolean {
+  return unit === printed || unit.split('/').includes(printed);
+}
