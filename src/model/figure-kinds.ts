@@ -58,7 +58,6 @@ export const figureStatuses = {
   forecast: 'forecast',
   ceiling: 'ceiling',
 } as const;
-export type FigureStatus = keyof typeof figureStatuses;
 
 /** What stands in `reporter` where the report does not say whose statistics a number is from. */
 export const reporterNotStated = 'not_stated';
