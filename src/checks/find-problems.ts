@@ -12,6 +12,7 @@ import { knownSource } from './known-source.ts';
 import { notInTheFuture } from './not-in-the-future.ts';
 import { reportedInTime } from './reported-in-time.ts';
 import { toldEvent } from './told-event.ts';
+import { unambiguousSpelling } from './unambiguous-spelling.ts';
 import { uniqueSlug } from './unique-slug.ts';
 import { validSlug } from './valid-slug.ts';
 
@@ -27,6 +28,7 @@ const checks: Check[] = [
   notInTheFuture,
   reportedInTime,
   toldEvent,
+  unambiguousSpelling,
   uniqueSlug,
   validSlug,
 ];

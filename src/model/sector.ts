@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { complain } from './complaint.ts';
+import { EntryId, listOfEntries } from './entry-id.ts';
 import { Line } from './text.ts';
 
 /** A topic that briefings are filed under: an entry of `content/sectors.yml`. */
 export const Sector = z.strictObject({
   /** Its part in addresses, e.g. "oil-gas". */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens.'),
+  id: EntryId,
   /** What readers see, e.g. "Oil & gas". */
   label: Line,
   /** IPTC Media Topic codes (https://cv.iptc.org/newscodes/mediatopic/), the main one first. */
@@ -16,14 +16,4 @@ export const Sector = z.strictObject({
 export type Sector = z.infer<typeof Sector>;
 
 /** All sectors, in the order in which readers see them. */
-export const Sectors = z.array(Sector).check((context) => {
-  const ids = context.value.map(({ id }) => id);
-  for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) === index) continue;
-    complain(context, {
-      rule: 'listed-once',
-      message: `The sector "${id}" is listed twice; remove one.`,
-      path: [index, 'id'],
-    });
-  }
-});
+export const Sectors = listOfEntries(Sector, 'sector');

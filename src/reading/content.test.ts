@@ -64,6 +64,36 @@ describe('readContent', () => {
     ]);
   });
 
+  test('takes a folder’s own places and synonyms, else the project’s', async () => {
+    const own = await readContent(
+      contentOf({
+        ...briefing,
+        'places.yml': '- id: kazan\n  name: Kazan\n  country: RU\n',
+        'synonyms.yml': '- [rail, railway]\n',
+      }),
+    );
+    expect(own.problems).toEqual([]);
+    expect(own.places.map(({ id }) => id)).toEqual(['kazan']);
+    expect(own.synonyms).toEqual([['rail', 'railway']]);
+    const others = await readContent(contentOf(briefing));
+    expect(others.places.some(({ id }) => id === 'hanoi')).toBe(true);
+    expect(others.synonyms.length).toBeGreaterThan(0);
+  });
+
+  test('tells what is wrong with places and synonyms, and reads none of them', async () => {
+    const folder = contentOf({
+      ...briefing,
+      'places.yml': '- id: kazan\n  name: Kazan\n  country: XX\n',
+      'synonyms.yml': '- [rail, railway]\n- [coal]\n',
+    });
+    const { places, synonyms } = await readContent(folder);
+    expect([places, synonyms]).toEqual([[], []]);
+    expect((await problemsIn(folder)).sort()).toEqual([
+      ['places.yml', 3, 12, 'known-country'],
+      ['synonyms.yml', 2, 3, 'length'],
+    ]);
+  });
+
   test('names every briefing by its path and slug', async () => {
     const folder = contentOf({ 'briefings/2026/b.md': exampleBriefing(), ...briefing });
     const { briefings } = await readContent(folder);

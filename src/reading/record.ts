@@ -14,24 +14,22 @@ export interface RecordReading<T> {
   findings: Finding[];
 }
 
-/** The longest YAML file that is read, in UTF-16 code units: some ten times the list of sectors. */
+/** The longest record that is read, in UTF-16 code units. */
 const longestRecord = 50_000;
 
-const tooLong: Finding = {
-  line: 1,
-  column: 1,
-  rule: 'file-size',
-  message: `The file has more than ${longestRecord} characters; shorten it.`,
-};
-
-/** Reads a YAML file by its schema. */
+/**
+ * Reads a YAML file by its schema.
+ *
+ * @param longest the most UTF-16 code units that the file may have.
+ */
 export function readRecord<T extends z.ZodType>(
   schema: T,
   bytes: Uint8Array,
+  longest = longestRecord,
 ): RecordReading<z.infer<T>> {
   const decoded = decode(bytes);
   if ('finding' in decoded) return { places: {}, findings: [decoded.finding] };
-  if (decoded.text.length > longestRecord) return { places: {}, findings: [tooLong] };
+  if (decoded.text.length > longest) return { places: {}, findings: [tooLong(longest)] };
   const yaml = readYaml(decoded.text);
   const valid = validate(schema, yaml);
   return {
@@ -39,5 +37,14 @@ export function readRecord<T extends z.ZodType>(
     sound: valid.sound,
     places: yaml.places,
     findings: [...yaml.findings, ...valid.findings],
+  };
+}
+
+function tooLong(longest: number): Finding {
+  return {
+    line: 1,
+    column: 1,
+    rule: 'file-size',
+    message: `The file has more than ${longest} characters; shorten it.`,
   };
 }

@@ -18,6 +18,7 @@ function strays(...names: string[]): string[] {
 describe('strayFiles', () => {
   test('finds a part under another name', () => {
     expect(strays('sectors.yaml')[0]).toContain('is it meant to be "sectors.yml"');
+    expect(strays('synonym.yml')[1]).toContain('is it meant to be "synonyms.yml"');
   });
 
   test('finds a briefing outside its folder', () => {

@@ -1,57 +1,60 @@
 import type { z } from 'zod';
 import { Country, CountryCode, suggestCountryCode } from '../model/country.ts';
 import { didYouMean } from '../model/nearest.ts';
+import { Places, type Place } from '../model/place.ts';
 import { Sectors, type Sector } from '../model/sector.ts';
 import { Source } from '../model/source.ts';
+import { Synonyms } from '../model/synonyms.ts';
 import { quoted } from '../model/text.ts';
-import { readFile } from './file.ts';
-import { complaintAboutFile, entryAt, fileProblem } from './folder.ts';
+import { entryAt } from './folder.ts';
+import { readListFile, type ListFile } from './list-file.ts';
 import type { Problem } from './problem.ts';
-import { readRecord } from './record.ts';
 import { readRecords, soundRecords } from './records.ts';
 
-/** The lists that briefings refer to. */
+/** The lists that briefings refer to, and those by which search understands what readers type. */
 export interface Vocabulary {
   sources: Map<string, Source>;
   sectors: Sector[];
   /** By upper-case ISO 3166-1 alpha-2 code. */
   countries: Map<string, Country>;
+  places: Place[];
+  /** Groups of words and phrases that mean the same. */
+  synonyms: string[][];
   /** Every id that briefings may use, of broken entries, too; absent where that cannot be told. */
   ids: { sources: Set<string>; sectors?: Set<string> };
+  /** Where the spellings stand that no two entries may share; absent where there is no such file. */
+  spellings: { places?: ListFile<Place>; synonyms?: ListFile<string[]> };
 }
 
 /** Where the vocabulary comes from when a content folder brings none of its own. */
 const defaultRoot = 'content';
 
-/** Reads sources, sectors and countries. */
+/** Reads sources, sectors, countries, places and synonyms; there need be none of the last two. */
 export function readVocabulary(root: string, problems: Problem[]): Vocabulary {
   const pathOf = (part: string) => `${entryAt(`${root}/${part}`) ? root : defaultRoot}/${part}`;
-  const sectors = readSectors(pathOf('sectors.yml'), problems);
+  const optionalList = <T>(schema: z.ZodType<T[]>, part: string) => {
+    const path = pathOf(part);
+    return entryAt(path) && readListFile(schema, path, problems);
+  };
+  const sectors = readListFile(Sectors, pathOf('sectors.yml'), problems)?.data;
   const sources = readRecords(Source, pathOf('sources'), problems);
   const countries = soundRecords(
     readRecords(Country, pathOf('countries'), problems, complaintAboutCode),
   );
+  const places = optionalList(Places, 'places.yml');
+  const synonyms = optionalList(Synonyms, 'synonyms.yml');
   return {
     sources: soundRecords(sources),
     sectors: sectors ?? [],
     countries: new Map(Array.from(countries, ([code, data]) => [code.toUpperCase(), data])),
+    places: places?.data ?? [],
+    synonyms: synonyms?.data ?? [],
     ids: {
       sources: new Set(sources.map(({ id }) => id)),
       sectors: sectors && new Set(sectors.map(({ id }) => id)),
     },
+    spellings: { places, synonyms },
   };
-}
-
-function readSectors(path: string, problems: Problem[]): Sector[] | undefined {
-  const entry = entryAt(path);
-  const complaint = entry && complaintAboutFile(entry, path, '.yml');
-  if (complaint === undefined) return readRecordFile(Sectors, path, problems);
-  problems.push(fileProblem(path, 'readable-file', complaint));
-  return undefined;
-}
-
-function readRecordFile<T extends z.ZodType>(schema: T, path: string, problems: Problem[]) {
-  return readFile(path, (bytes) => readRecord(schema, bytes), problems)?.data;
 }
 
 function complaintAboutCode(name: string): string | undefined {

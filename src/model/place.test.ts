@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { Places } from './place.ts';
+
+const hanoi = { id: 'hanoi', name: 'Hà Nội', names: ['Hanoi'], country: 'VN' };
+
+/** The rules that a list of places breaks, and where. */
+function complaints(...places: unknown[]) {
+  return Places.safeParse(places).error?.issues.map(({ code, path }) => [code, path.join('.')]);
+}
+
+describe('Places', () => {
+  test('need no other spellings', () => {
+    expect(Places.parse([{ id: 'kazan', name: 'Kazan', country: 'RU' }])).toEqual([
+      { id: 'kazan', name: 'Kazan', names: [], country: 'RU' },
+    ]);
+  });
+
+  test('are each listed once', () => {
+    expect(complaints(hanoi, { ...hanoi, name: 'Other' })).toEqual([['custom', '1.id']]);
+  });
+
+  test('lie in a country and have plain ids', () => {
+    expect(complaints({ ...hanoi, id: 'Hà Nội', country: 'VX' })).toEqual([
+      ['invalid_format', '0.id'],
+      ['custom', '0.country'],
+    ]);
+  });
+});
