@@ -3,6 +3,7 @@ import { byPlace, type Problem } from '../reading/problem.ts';
 import type { Check, Circumstances } from './check.ts';
 import { eventOnce } from './event-once.ts';
 import { knownBriefing } from './known-briefing.ts';
+import { knownInQuery } from './known-in-query.ts';
 import { knownLink } from './known-link.ts';
 import { knownPage } from './known-page.ts';
 import { knownPair } from './known-pair.ts';
@@ -19,6 +20,7 @@ import { validSlug } from './valid-slug.ts';
 const checks: Check[] = [
   eventOnce,
   knownBriefing,
+  knownInQuery,
   knownLink,
   knownPage,
   knownPair,

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
+import { LabelledQueries, type LabelledQuery } from '../model/labelled-query.ts';
 import { readBriefing, type BriefingReading } from './briefing.ts';
 import { readDossiers, type Dossiers } from './dossiers.ts';
 import { readFile } from './file.ts';
-import { fileProblem, listFiles } from './folder.ts';
+import { entryAt, fileProblem, listFiles } from './folder.ts';
+import { readListFile, type ListFile } from './list-file.ts';
 import { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { strayFiles } from './stray.ts';
@@ -19,6 +21,8 @@ export interface BriefingFile extends BriefingReading {
 /** Everything in a content folder, good and bad. */
 export interface Content extends Vocabulary, Dossiers {
   briefings: BriefingFile[];
+  /** The queries by which search is judged; absent where there are none. */
+  queries?: ListFile<LabelledQuery>;
   /** What is wrong with single files; rules that look across files are in `src/checks`. */
   problems: Problem[];
 }
@@ -41,6 +45,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   const problems = strayFiles(root);
   const vocabulary = readVocabulary(root, problems);
   const dossiers = readDossiers(root, problems, options.memory && `${options.memory}-records`);
+  const queries = readQueries(`${root}/queries.yml`, problems);
   const briefings: BriefingFile[] = [];
   for await (const { batch, ...progress } of briefingBatches(
     `${root}/briefings`,
@@ -50,7 +55,11 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
     briefings.push(...batch);
     options.onBatch?.(batch, vocabulary, progress);
   }
-  return { ...vocabulary, ...dossiers, briefings, problems };
+  return { ...vocabulary, ...dossiers, briefings, queries, problems };
+}
+
+function readQueries(path: string, problems: Problem[]): ListFile<LabelledQuery> | undefined {
+  return entryAt(path) && readListFile(LabelledQueries, path, problems);
 }
 
 /** How many briefings are read in one go, before other work of the process has its turn. */

@@ -11,7 +11,7 @@ export interface ListFile<T> extends RecordReading<T[]> {
 }
 
 /** The longest list that is read, in UTF-16 code units: some two thousand places. */
-const longestList = 200_000;
+export const longestList = 200_000;
 
 /**
  * Reads a YAML file that holds one list.
