@@ -34,8 +34,8 @@ async function check(
 ): Promise<Problem[]> {
   const content = await readContent(environment.contentDir, {
     memory: memoryPath(environment),
-    onBatch(batch, vocabulary, { read, all }) {
-      index.add(batch, vocabulary);
+    onBatch(batch, names, { read, all }) {
+      index.add(batch, names);
       say(`${read} of ${all}`);
     },
   });

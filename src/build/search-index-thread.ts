@@ -1,16 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import type { BriefingFile, Content } from '../reading/content.ts';
-import type { Vocabulary } from '../reading/vocabulary.ts';
-import { ledgerRecords } from './ledger-records.ts';
+import type { Content, KnownNames } from '../reading/content.ts';
+import type { BriefingFile } from '../reading/content.ts';
+import { gazetteer } from './gazetteer.ts';
+import { ledgerDocuments } from './ledger-documents.ts';
 import type { IndexMessage } from './search-index-worker.ts';
 
 /** A search index that is made in a thread of its own, while content is read and pages rendered. */
 export interface IndexThread {
   /** Adds the published ones of these briefings. */
-  add(
-    briefings: readonly BriefingFile[],
-    vocabulary: Pick<Vocabulary, 'sources' | 'countries'>,
-  ): void;
+  add(briefings: readonly BriefingFile[], names: KnownNames): void;
   /** Adds the pages of agreements, people, organisations and figures. */
   addPages(content: Content): void;
   /**
@@ -23,30 +21,43 @@ export interface IndexThread {
   abandon(): Promise<void>;
 }
 
+/**
+ * The size of Pagefind's index chunks, in places of words. A word that is searched costs its chunk:
+ * with Pagefind's own 20,000, two rare words cost some 50 KB, with 4,000 some 12.
+ */
+const chunkSize = '4000';
+
 /** Starts the thread, with an empty index. */
 export function startIndexThread(): IndexThread {
-  const worker = new Worker(new URL('search-index-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('search-index-worker.ts', import.meta.url), {
+    env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: chunkSize },
+  });
   const ended = new Promise<void>((done, fail) => {
     worker.once('error', fail);
     worker.once('exit', () => done());
   });
   ended.catch(() => undefined);
   const tell = (message: IndexMessage) => worker.postMessage(message);
+  let opened = false;
+  const open = (names: KnownNames) => {
+    if (!opened) tell({ open: gazetteer(names) });
+    opened = true;
+  };
   return {
-    add(briefings, { sources, countries }) {
+    add(briefings, names) {
+      open(names);
+      const labels = new Map(names.sectors.map(({ id, label }) => [id, label]));
       const published = briefings.flatMap(({ path, slug, data }) => {
         if (!data || data.draft) return [];
-        const sourceName = sources.get(data.source)?.name ?? data.source;
-        const spellings = data.countries.flatMap((code) => {
-          const { names = [], demonym } = countries.get(code) ?? {};
-          return demonym === undefined ? names : [...names, demonym];
-        });
-        return { path, briefing: { ...data, slug }, sourceName, spellings };
+        const sourceName = names.sources.get(data.source)?.name ?? data.source;
+        const sectorLabels = data.sector.map((id) => labels.get(id) ?? id);
+        return { path, briefing: { ...data, slug }, sourceName, sectorLabels };
       });
       tell({ add: published });
     },
     addPages(content) {
-      tell({ addPages: ledgerRecords(content) });
+      open(content);
+      tell({ addPages: ledgerDocuments(content) });
     },
     async write(folder) {
       tell({ write: folder });

@@ -1,24 +1,20 @@
 import { parentPort } from 'node:worker_threads';
-import type { CustomRecord } from 'pagefind';
-import { openSearchIndex, type IndexedBriefing } from './search-index.ts';
+import type { SearchDocument } from './search-document.ts';
+import { openSearchIndex, type Gazetteer, type IndexedBriefing } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
-/** What the thread is told: more briefings or other pages, or at last where to write. */
+/** What the thread is told: first the names, then briefings and other pages, then where to write. */
 export type IndexMessage =
-  { add: IndexedBriefing[] } | { addPages: CustomRecord[] } | { write: string };
+  | { open: Gazetteer }
+  | { add: IndexedBriefing[] }
+  | { addPages: SearchDocument[] }
+  | { write: string };
 
-const index = await openSearchIndex();
-const added: Promise<void>[] = [];
+let index: SearchIndex | undefined;
 
 parentPort?.on('message', (message: IndexMessage) => {
-  if ('write' in message) return void finish(message.write);
-  const adding = 'add' in message ? index.add(message.add) : index.addPages(message.addPages);
-  // A refused record is told when all are awaited, not before anyone listens.
-  adding.catch(() => undefined);
-  added.push(adding);
+  if ('open' in message) index = openSearchIndex(message.open);
+  else if ('add' in message) index?.add(message.add);
+  else if ('addPages' in message) index?.addPages(message.addPages);
+  else void index?.write(message.write).then(() => parentPort?.close());
 });
-
-async function finish(folder: string) {
-  await Promise.all(added);
-  await index.write(folder);
-  parentPort?.close();
-}

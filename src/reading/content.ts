@@ -27,6 +27,9 @@ export interface Content extends Vocabulary, Dossiers {
   problems: Problem[];
 }
 
+/** What briefings refer to, which is read before them. */
+export type KnownNames = Vocabulary & Dossiers;
+
 /** How many briefings were read, and how many there are. */
 export interface ReadingProgress {
   read: number;
@@ -37,7 +40,7 @@ export interface ReadingOptions {
   /** Where readings are remembered between runs. */
   memory?: string;
   /** Called with every batch of briefings as soon as it is read. */
-  onBatch?: (batch: BriefingFile[], vocabulary: Vocabulary, progress: ReadingProgress) => void;
+  onBatch?: (batch: BriefingFile[], names: KnownNames, progress: ReadingProgress) => void;
 }
 
 /** Reads a content folder: every file, and all problems of all files. */
@@ -53,7 +56,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
     options,
   )) {
     briefings.push(...batch);
-    options.onBatch?.(batch, vocabulary, progress);
+    options.onBatch?.(batch, { ...vocabulary, ...dossiers }, progress);
   }
   return { ...vocabulary, ...dossiers, briefings, queries, problems };
 }

@@ -1,28 +1,63 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf, wayOn } from './outcome.ts';
+import { outcomeOf, waysOn } from './outcome.ts';
 import { parseSearch } from './search-state.ts';
 
 const stateOf = (query: string) => parseSearch(new URLSearchParams(query));
+const found = {
+  total: 0,
+  complete: true,
+  tooCommon: false,
+  alsoSearched: [],
+  absent: [],
+  unreached: [],
+};
 
 describe('outcomeOf', () => {
   test.each([
-    [0, 'q=coal', [], 'No briefings found for “coal”.'],
-    [1, 'q=coal', [], '1 briefing found for “coal”.'],
-    [1234, 'pair=la-vn', ['Laos–Vietnam'], '1,234 briefings found in Laos–Vietnam.'],
-    [2, 'q=+coal+&year=2025', ['2025'], '2 briefings found for “coal” in 2025.'],
-  ])('%i for %s', (total, query, conditions, sentence) => {
-    expect(outcomeOf(total, stateOf(query), conditions)).toBe(sentence);
+    [0, 'coal', [], 'No briefings found for “coal”.'],
+    [1, 'coal', [], '1 briefing found for “coal”.'],
+    [1234, '', ['Laos–Vietnam'], '1,234 briefings found in Laos–Vietnam.'],
+    [2, 'coal', ['2025'], '2 briefings found for “coal” in 2025.'],
+  ])('%i for “%s” in %j', (total, words, conditions, sentence) => {
+    expect(outcomeOf({ ...found, total }, words, conditions)).toBe(sentence);
+  });
+
+  test('says what was searched instead, and what occurs nowhere', () => {
+    const also = [{ said: 'hydorpower', instead: ['hydropower'] }];
+    expect(outcomeOf({ ...found, total: 3, alsoSearched: also }, 'hydorpower', [])).toBe(
+      '3 briefings found for “hydorpower”. Also searched: hydropower.',
+    );
+    expect(outcomeOf({ ...found, absent: ['qwzx'] }, 'coal qwzx', [])).toBe(
+      'No briefings found for “coal qwzx”. No briefing has “qwzx”.',
+    );
+    expect(outcomeOf({ ...found, tooCommon: true }, 'of the', [])).toBe(
+      '“of the” is too common to be searched for; add another word.',
+    );
+  });
+
+  test('says what was not searched, or not yet', () => {
+    expect(outcomeOf({ ...found, total: 7, complete: false }, 'coal', [])).toContain('Searching');
+    expect(outcomeOf({ ...found, unreached: ['2016–2025'] }, 'coal', [])).toContain(
+      '2016–2025 could not be searched',
+    );
   });
 });
 
-describe('wayOn', () => {
-  test('keeps the words where there are words and conditions, else clears the search', () => {
-    expect(wayOn(stateOf('q=coal&pair=la-vn&sort=date'))).toEqual({
-      label: 'Search for the same words without conditions',
-      href: '?q=coal',
-    });
+describe('waysOn', () => {
+  test('are without one of the words, without conditions, or to the start', () => {
+    const without = [{ said: 'rice', total: 4, q: 'Cambodia exports' }];
+    expect(waysOn(stateOf('q=Cambodia+rice+exports&pair=la-vn&sort=date'), { without })).toEqual([
+      { label: 'Without “rice”: 4 briefings', href: '?q=Cambodia+exports&pair=la-vn&sort=date' },
+      {
+        label: 'Search for the same words without conditions',
+        href: '?q=Cambodia+rice+exports',
+      },
+      { label: 'Clear the search', href: '?' },
+    ]);
     for (const query of ['q=coal', 'q=coal&sort=date', 'pair=la-vn']) {
-      expect(wayOn(stateOf(query))).toEqual({ label: 'Clear the search', href: '?' });
+      expect(waysOn(stateOf(query), { without: [] })).toEqual([
+        { label: 'Clear the search', href: '?' },
+      ]);
     }
   });
 });

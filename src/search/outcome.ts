@@ -1,23 +1,54 @@
 import { briefingCount } from '../format/count.ts';
+import type { Answer } from './engine/answer.ts';
 import { formatSearch, hasConditions, nothingAsked, type SearchState } from './search-state.ts';
 
 /**
- * How many were found, as a sentence for the status line.
+ * What a search came to, as sentences for the status line.
  *
- * @param conditions the words readers see for the chosen conditions, e.g. ["Laos–Vietnam"].
+ * @param words the reader's line without conditions.
+ * @param conditions the words readers see for the conditions, e.g. ["Laos–Vietnam"].
  */
-export function outcomeOf(total: number, { q }: SearchState, conditions: string[]): string {
-  const words = q.trim() === '' ? '' : ` for “${q.trim()}”`;
+export function outcomeOf(
+  answer: Pick<
+    Answer,
+    'total' | 'complete' | 'tooCommon' | 'alsoSearched' | 'absent' | 'unreached'
+  >,
+  words: string,
+  conditions: readonly string[],
+): string {
+  const { total, complete, tooCommon, alsoSearched, absent, unreached } = answer;
+  if (tooCommon) return `“${words}” is too common to be searched for; add another word.`;
+  const asked = words === '' ? '' : ` for “${words}”`;
   const narrowed = conditions.length === 0 ? '' : ` in ${conditions.join(', ')}`;
   const many = total === 0 ? 'No briefings' : briefingCount(total);
-  return `${many} found${words}${narrowed}.`;
+  const sentences = [`${many} found${asked}${narrowed}.`];
+  if (!complete) sentences.push('Searching the years before …');
+  const also = alsoSearched.flatMap(({ instead }) => instead);
+  if (also.length > 0) sentences.push(`Also searched: ${also.join(', ')}.`);
+  for (const word of absent) sentences.push(`No briefing has “${word}”.`);
+  if (unreached.length > 0) {
+    sentences.push(`${unreached.join(', ')} could not be searched; check the connection.`);
+  }
+  return sentences.join(' ');
 }
 
 /** What a reader who found nothing can do next, and the address that does it. */
-export function wayOn(state: SearchState): { label: string; href: string } {
-  if (state.q.trim() === '' || !hasConditions(state)) {
-    return { label: 'Clear the search', href: '?' };
+export interface WayOn {
+  label: string;
+  href: string;
+}
+
+/** The ways on from a search that found nothing, the narrowest first. */
+export function waysOn(state: SearchState, { without }: Pick<Answer, 'without'>): WayOn[] {
+  const ways = without.map(({ said, total, q }): WayOn => {
+    return {
+      label: `Without “${said}”: ${briefingCount(total)}`,
+      href: `?${formatSearch({ ...state, q })}`,
+    };
+  });
+  if (state.q.trim() !== '' && hasConditions(state)) {
+    const wider = formatSearch({ ...nothingAsked, q: state.q });
+    ways.push({ label: 'Search for the same words without conditions', href: `?${wider}` });
   }
-  const wider = formatSearch({ ...nothingAsked, q: state.q });
-  return { label: 'Search for the same words without conditions', href: `?${wider}` };
+  return [...ways, { label: 'Clear the search', href: '?' }];
 }

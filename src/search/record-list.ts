@@ -1,13 +1,14 @@
-import type { PagefindResult } from './pagefind.ts';
+import { siteUrl } from '../urls.ts';
+import type { Card } from './index-format.ts';
 
 /** Shows pages that are no briefings as a short list of links, each with what it is. */
-export function showRecords(place: HTMLElement, records: readonly PagefindResult[]): void {
-  const items = records.map(({ url, meta }) => {
+export function showRecords(place: HTMLElement, cards: readonly Card[]): void {
+  const items = cards.map(({ url, title, source }) => {
     const link = document.createElement('a');
-    link.href = url;
-    link.textContent = meta.title;
+    link.href = siteUrl(url);
+    link.textContent = title;
     const item = document.createElement('li');
-    item.append(link, ` ${meta.source.toLowerCase()}`);
+    item.append(link, ` ${source.toLowerCase()}`);
     return item;
   });
   place.querySelector('ul')?.replaceChildren(...items);

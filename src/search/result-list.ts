@@ -1,7 +1,6 @@
 import { languageOfName } from '../format/name-language.ts';
-import { stretchesOf } from './excerpt.ts';
-import type { Found } from './find-briefings.ts';
-import type { PagefindResult } from './pagefind.ts';
+import { siteUrl } from '../urls.ts';
+import type { Result } from './engine/answer.ts';
 
 /** How many results are shown at once. */
 const batch = 10;
@@ -10,75 +9,85 @@ const batch = 10;
 export interface ResultList {
   /** Says that a search is under way. */
   busy(): void;
-  /** Shows the first of what was found, in place of what was shown. */
-  show(found: Found | undefined, first: PagefindResult[]): void;
-}
-
-/** The first results, ready to be shown. */
-export function firstResults(found: Found): Promise<PagefindResult[]> {
-  return found.results(0, batch);
+  /**
+   * Shows what was found, in place of what was shown. While the search goes on, the list stays
+   * busy; results that the reader already uses keep their place when more arrive.
+   *
+   * @param total how many there are in all.
+   */
+  show(results: readonly Result[], total: number, complete: boolean): void;
 }
 
 /**
  * Makes a list and its button show what is found.
  *
+ * @param more gives results from one position up to, not including, another.
  * @param onFailure called when more results could not be loaded.
  */
 export function resultListIn(
   list: HTMLOListElement,
-  more: HTMLButtonElement,
+  button: HTMLButtonElement,
+  more: (from: number, to: number) => Promise<Result[]>,
   onFailure: () => void,
 ): ResultList {
-  let shown: Found | undefined;
+  let all = 0;
+  /** Counts searches, so that what was asked of an earlier one is not added to a later one. */
+  let turn = 0;
 
-  more.addEventListener('click', () => {
-    const found = shown;
-    if (!found || more.ariaDisabled === 'true') return;
-    more.ariaDisabled = 'true';
+  button.addEventListener('click', () => {
+    if (button.ariaDisabled === 'true') return;
+    button.ariaDisabled = 'true';
+    const asked = turn;
     const from = list.childElementCount;
-    found
-      .results(from, from + batch)
+    more(from, from + batch)
       .then((results) => {
-        if (found !== shown) return;
+        if (asked !== turn) return;
         const items = results.map(itemOf);
         list.append(...items);
-        more.hidden = list.childElementCount >= found.total;
+        button.hidden = list.childElementCount >= all;
         items[0]?.querySelector('a')?.focus();
       })
       .catch(onFailure)
-      .finally(() => (more.ariaDisabled = null));
+      .finally(() => (button.ariaDisabled = null));
   });
 
   return {
     busy() {
+      turn++;
       list.ariaBusy = 'true';
     },
-    show(found, first) {
-      shown = found;
-      list.replaceChildren(...first.map(itemOf));
-      more.hidden = (found?.total ?? 0) <= first.length;
-      list.ariaBusy = 'false';
+    show(results, total, complete) {
+      all = total;
+      const focused = list.contains(document.activeElement)
+        ? (document.activeElement as HTMLAnchorElement).href
+        : undefined;
+      list.replaceChildren(...results.map(itemOf));
+      if (focused !== undefined) linkTo(focused)?.focus({ preventScroll: true });
+      button.hidden = !complete || total <= results.length;
+      list.ariaBusy = String(!complete);
     },
   };
+
+  function linkTo(address: string): HTMLAnchorElement | undefined {
+    return [...list.querySelectorAll('a')].find(({ href }) => href === address);
+  }
 }
 
 /** A result as an item of the list: headline and link, date, source, pairs, excerpt. */
-function itemOf({ url, meta, excerpt }: PagefindResult): HTMLLIElement {
-  const link = element('a', meta.title);
-  link.href = url;
+function itemOf({ url, title, date, source: sourceName, pairs, excerpt }: Result): HTMLLIElement {
+  const link = element('a', title);
+  link.href = siteUrl(url);
   const heading = element('h2');
   heading.append(link);
-  const source = element('span', meta.source);
-  source.lang = languageOfName(meta.source) ?? '';
+  const source = element('span', sourceName);
+  source.lang = languageOfName(sourceName) ?? '';
   if (source.lang === '') source.removeAttribute('lang');
   const facts = element('p');
   facts.className = 'facts';
-  facts.append(meta.date && `${meta.date} · `, source, meta.pairs && ` · ${meta.pairs}`);
+  facts.append(date && `${date} · `, source, pairs && ` · ${pairs}`);
   const words = element('p');
   words.className = 'excerpt';
-  words.append(
-    ...stretchesOf(excerpt).map(({ text, found }) => (found ? element('mark', text) : text)),
-  );
+  words.append(...excerpt.map(({ text, found }) => (found ? element('mark', text) : text)));
   const item = element('li');
   item.append(heading, facts, words);
   return item;

@@ -1,5 +1,6 @@
-import { filterKeys, type FilterKey } from './index-fields.ts';
-import type { FilterCounts } from './pagefind.ts';
+import type { Offer } from './conditions.ts';
+import { noCounts, type FilterCounts } from './engine/rows.ts';
+import { filterKeys } from './index-format.ts';
 import { parseSearch, type SearchState } from './search-state.ts';
 
 /** What the controls of the form say. */
@@ -29,13 +30,13 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
 
 /** Prints beside every choice how many briefings it would leave. */
 export function showCounts(form: HTMLFormElement, counts: FilterCounts): void {
-  for (const choice of choicesOf(form)) choice.show(counts[choice.key]?.[choice.value] ?? 0);
+  for (const choice of choicesOf(form)) choice.show(counts[choice.key][choice.value] ?? 0);
 }
 
 /** The counts that stand beside the choices. */
 export function shownCounts(form: HTMLFormElement): FilterCounts {
-  const counts: FilterCounts = {};
-  for (const { key, value, shown } of choicesOf(form)) (counts[key] ??= {})[value] = shown;
+  const counts = noCounts();
+  for (const { key, value, shown } of choicesOf(form)) counts[key][value] = shown;
   return counts;
 }
 
@@ -47,10 +48,13 @@ export function showChosen(form: HTMLFormElement, boxes: HTMLDetailsElement): vo
   if (chosen) chosen.textContent = ticked === 0 ? '' : `(${ticked} chosen)`;
 }
 
+/** Everything that the controls offer. */
+export function offersOf(form: HTMLFormElement): Offer[] {
+  return choicesOf(form).map(({ key, value, label }) => ({ key, value, label }));
+}
+
 /** Something to choose: an option of a select, or a box. */
-interface Choice {
-  key: FilterKey;
-  value: string;
+interface Choice extends Offer {
   shown: number;
   show(count: number): void;
 }
@@ -65,14 +69,17 @@ function choicesOf(form: HTMLFormElement): Choice[] {
         .map((option) => ({
           key,
           value: option.value,
+          label: nameOf(option),
           shown: Number(/ \((\d+)\)$/.exec(option.label)?.[1] ?? 0),
           show: (count: number) => (option.label = `${nameOf(option)} (${count})`),
         }));
     }
-    const count = control.closest('label')?.querySelector('[data-count]');
+    const box = control.closest('label');
+    const count = box?.querySelector('[data-count]');
     return {
       key,
       value: control.value,
+      label: box?.querySelector('[data-label]')?.textContent.trim() ?? control.value,
       shown: Number(count?.textContent),
       show: (number: number) => count && (count.textContent = String(number)),
     };
@@ -81,20 +88,6 @@ function choicesOf(form: HTMLFormElement): Choice[] {
 
 function nameOf(option: HTMLOptionElement): string {
   return option.label.replace(/ \(\d+\)$/, '');
-}
-
-/** The words readers see for a chosen value, e.g. "Laos–Vietnam" for "la-vn". */
-export function labelOf(form: HTMLFormElement, name: string, value: string): string {
-  for (const control of controlsOf(form)) {
-    if (control.name !== name) continue;
-    if (control instanceof HTMLSelectElement) {
-      const option = [...control.options].find((option) => option.value === value);
-      return option ? nameOf(option) : value;
-    }
-    const label = control.closest('label')?.querySelector('[data-label]')?.textContent.trim();
-    if (control.value === value) return label ?? value;
-  }
-  return value;
 }
 
 function controlsOf(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)[] {

@@ -1,11 +1,21 @@
 import { addressedState, writeAddress } from './address.ts';
-import { countChoices, findBriefings, findRecords, type Found } from './find-briefings.ts';
+import { arrowsThrough } from './arrow-keys.ts';
+import { showChips } from './condition-chips.ts';
+import { conditionsFor, conditionsIn, withoutCondition } from './conditions.ts';
+import type { Answer } from './engine/answer.ts';
+import { engineInThread } from './engine/client.ts';
+import { outcomeOf, waysOn, type WayOn } from './outcome.ts';
+import { parseQuery } from './query.ts';
 import { showRecords } from './record-list.ts';
-import { filterKeys } from './index-fields.ts';
-import { outcomeOf, wayOn } from './outcome.ts';
-import type { PagefindResult } from './pagefind.ts';
-import { firstResults, resultListIn } from './result-list.ts';
-import { fillForm, labelOf, readForm, showChosen, showCounts, shownCounts } from './search-form.ts';
+import { resultListIn } from './result-list.ts';
+import {
+  fillForm,
+  offersOf,
+  readForm,
+  showChosen,
+  showCounts,
+  shownCounts,
+} from './search-form.ts';
 import { asksForSomething, formatSearch, nothingAsked, type SearchState } from './search-state.ts';
 
 /** How long typing must rest before a search begins, in milliseconds. */
@@ -24,74 +34,79 @@ const notLoaded = import.meta.env.DEV
  */
 export function startSearchPage(page: HTMLElement): void {
   const form = find(page, 'form', HTMLFormElement);
+  const box = find(page, '#q', HTMLInputElement);
   const status = find(page, '[role="status"]', HTMLElement);
   const nothing = find(page, '#nothing', HTMLElement);
-  const onward = find(page, '#onward', HTMLAnchorElement);
   const boxes = find(page, 'details', HTMLDetailsElement);
   const ways = find(page, '#ways', HTMLElement);
   const records = find(page, '#records', HTMLElement);
+  const chips = find(page, '#conditions', HTMLElement);
+  const results = find(page, '#results', HTMLOListElement);
+  const engine = engineInThread();
   const list = resultListIn(
-    find(page, '#results', HTMLOListElement),
+    results,
     find(page, '#more', HTMLButtonElement),
+    (from, to) => engine.results(from, to),
     () => (status.textContent = notLoaded),
   );
   const countsOfAll = shownCounts(form);
+  const offers = offersOf(form);
 
   let latest = 0;
   /** The control that the last entry of history is about, as long as the reader stays with it. */
   let editing: EventTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const search = async (state: SearchState) => {
+  const search = async (state: SearchState, typing = false) => {
     const turn = ++latest;
+    const conditions = conditionsIn(state, offers);
+    showChips(chips, conditions, (condition) => {
+      fillForm(form, withoutCondition(readForm(form), condition));
+      void search(record(null));
+      box.focus();
+    });
     if (!asksForSomething(state)) {
       showCounts(form, countsOfAll);
-      print(state, undefined, [], '');
+      list.show([], 0, true);
+      print('');
       return;
     }
     list.busy();
     const patience = setTimeout(() => (status.textContent = 'Searching…'), soon);
-    try {
-      const found = await findBriefings(state);
-      const first = await firstResults(found);
+    const tell = (answer: Answer) => {
       clearTimeout(patience);
       if (turn !== latest) return;
-      print(state, found, first, outcomeOf(found.total, state, conditionsOf(state)));
-      const others = await findRecords(state);
-      if (turn !== latest) return;
-      showRecords(records, others);
-      const counts = await countChoices(state);
-      if (turn === latest) showCounts(form, counts);
+      const { words, phrases, without } = parseQuery(state.q);
+      const asked = [
+        words,
+        ...phrases.map((phrase) => `"${phrase}"`),
+        ...without.map((word) => `-${word}`),
+      ];
+      const labels = conditions.map(({ label }) => label);
+      list.show(answer.results, answer.total, answer.complete);
+      print(outcomeOf(answer, asked.filter(Boolean).join(' '), labels), answer, state);
+      if (answer.counts) showCounts(form, answer.counts);
+    };
+    try {
+      const { q, sort } = state;
+      await engine.search({ q, conditions: conditionsFor(conditions), sort, typing }, tell);
     } catch {
-      if (turn === latest) print(state, undefined, [], notLoaded);
+      if (turn !== latest) return;
+      list.show([], 0, true);
+      print(notLoaded);
     } finally {
       clearTimeout(patience);
     }
   };
 
-  const print = (
-    state: SearchState,
-    found: Found | undefined,
-    first: PagefindResult[],
-    outcome: string,
-  ) => {
-    const { label, href } = wayOn(state);
-    onward.textContent = label;
-    onward.href = href;
-    nothing.hidden = found?.total !== 0;
-    records.hidden = true;
-    ways.hidden = first.length > 0;
+  const print = (outcome: string, answer?: Answer, state?: SearchState) => {
+    const none = answer?.complete === true && answer.total === 0;
+    nothing.replaceChildren(...(none && state ? waysOn(state, answer).map(itemOf) : []));
+    nothing.hidden = !none;
+    ways.hidden = (answer?.total ?? 0) > 0;
+    showRecords(records, answer?.pages ?? []);
     status.textContent = outcome;
-    list.show(found, first);
   };
-
-  const conditionsOf = (state: SearchState) =>
-    filterKeys.flatMap((key) =>
-      [state[key]]
-        .flat()
-        .filter((value) => value !== '')
-        .map((value) => labelOf(form, key, value)),
-    );
 
   /** Writes what the form says to the address: one entry of history for each control's edits. */
   const record = (control: EventTarget | null) => {
@@ -115,14 +130,14 @@ export function startSearchPage(page: HTMLElement): void {
   };
 
   form.addEventListener('input', ({ target }) => {
-    if (!isSearchBox(target)) return;
+    if (target !== box) return;
     const state = record(target);
     latest++;
     list.busy();
-    timer = setTimeout(() => void search(state), rest);
+    timer = setTimeout(() => void search(state, true), rest);
   });
   form.addEventListener('change', ({ target }) => {
-    if (!isSearchBox(target)) void search(record(target));
+    if (target !== box) void search(record(target));
   });
   form.addEventListener('focusout', () => (editing = null));
   form.addEventListener('submit', (event) => {
@@ -133,8 +148,9 @@ export function startSearchPage(page: HTMLElement): void {
     event.preventDefault();
     fillForm(form, nothingAsked);
     void search(record(null));
-    form.querySelector<HTMLElement>('[type="search"]')?.focus();
+    box.focus();
   });
+  arrowsThrough(results, box);
 
   addEventListener('popstate', () => {
     // A link within the page moves through history, too, but asks for nothing new.
@@ -143,8 +159,13 @@ export function startSearchPage(page: HTMLElement): void {
   restore();
 }
 
-function isSearchBox(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.type === 'search';
+function itemOf({ label, href }: WayOn): HTMLLIElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = label;
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
 }
 
 function find<T extends HTMLElement>(page: HTMLElement, selector: string, kind: new () => T): T {

@@ -8,7 +8,7 @@ describe('parseSearch', () => {
   test('reads every key of the contract, sector and source as often as they stand there', () => {
     expect(
       stateOf(
-        'q=oil&pair=la-vn&country=vn&sector=coal&sector=oil-gas&source=vns&source=tass&year=2025&sort=date',
+        'q=oil&pair=la-vn&country=vn&sector=coal&sector=oil-gas&source=vns&source=tass&year=2024&until=2025&sort=date',
       ),
     ).toEqual({
       q: 'oil',
@@ -16,7 +16,8 @@ describe('parseSearch', () => {
       country: 'vn',
       sector: ['coal', 'oil-gas'],
       source: ['vns', 'tass'],
-      year: '2025',
+      year: '2024',
+      until: '2025',
       sort: 'date',
     });
   });
@@ -46,6 +47,7 @@ describe('formatSearch', () => {
       sector: fc.uniqueArray(id),
       source: fc.uniqueArray(id),
       year: fc.constantFrom('', '2025'),
+      until: fc.constantFrom('', '2026'),
       sort: fc.constantFrom('relevance' as const, 'date' as const),
     });
     fc.assert(

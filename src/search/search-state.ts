@@ -16,6 +16,8 @@ export interface SearchState {
   source: readonly string[];
   /** Four digits; empty for any. */
   year: string;
+  /** The last of several years; empty for `year` alone. */
+  until: string;
   sort: SearchSort;
 }
 
@@ -27,6 +29,7 @@ export const nothingAsked: SearchState = {
   sector: [],
   source: [],
   year: '',
+  until: '',
   sort: 'relevance',
 };
 
@@ -41,6 +44,7 @@ export function parseSearch(params: URLSearchParams): SearchState {
     sector: several('sector'),
     source: several('source'),
     year: one('year'),
+    until: one('until'),
     sort: one('sort') === 'date' ? 'date' : 'relevance',
   };
 }
@@ -55,6 +59,7 @@ export function formatSearch(state: SearchState): string {
   state.sector.forEach((id) => add('sector', id));
   state.source.forEach((id) => add('source', id));
   add('year', state.year);
+  add('until', state.until);
   if (state.sort !== 'relevance') add('sort', state.sort);
   return params.toString();
 }

@@ -1,4 +1,3 @@
-import type { CustomRecord } from 'pagefind';
 import { dateInWords } from '../format/date.ts';
 import { measureInWords, printedInFull } from '../format/figure.ts';
 import { pairName } from '../format/pair-name.ts';
@@ -15,8 +14,7 @@ import type { Person } from '../model/person.ts';
 import { figuresOf, latestFirst, pairsOf, type PlacedFigure } from '../model/placed-figure.ts';
 import type { Content } from '../reading/content.ts';
 import type { RecordFile } from '../reading/records.ts';
-import { everyRecord, orderKey, type FilterKey, type ResultMeta } from '../search/index-fields.ts';
-import { orderOf } from './search-record.ts';
+import { orderOf, type SearchDocument } from './search-document.ts';
 
 /** How many figures of a pair are searched; a list of thousands would match every number. */
 const mostFigures = 100;
@@ -27,35 +25,48 @@ const undated = '~';
 /** What a page that is no briefing says of itself in the index. */
 interface Entry {
   url: string;
+  title: string;
+  /** What kind of page it is. */
+  kind: string;
   text: string;
-  meta: Partial<ResultMeta> & Pick<ResultMeta, 'title' | 'source'>;
-  filters?: Partial<Record<FilterKey, string[]>>;
-  order?: string;
+  /** Other names. */
+
+  date?: string;
+  pairs?: string[];
+  countries?: string[];
+  sectors?: string[];
 }
 
-/** The pages of agreements, people, organisations and figures, as the search index holds them. */
-export function ledgerRecords(content: Content): CustomRecord[] {
+/** The pages of agreements, people, organisations and figures, as they are to be found. */
+export function ledgerDocuments(content: Content): SearchDocument[] {
   return [
     ...content.agreements.flatMap(agreementEntry),
     ...content.people.flatMap(personEntry),
     ...content.organisations.flatMap(organisationEntry),
     ...figureEntries(content),
-  ].map(recordOf);
+  ].map(documentOf);
 }
 
-function recordOf({ url, text, meta, filters = {}, order = undated }: Entry): CustomRecord {
+function documentOf({ url, title, kind, text, date, ...entry }: Entry): SearchDocument {
+  const { pairs = [], countries = [], sectors = [] } = entry;
   return {
-    url,
-    language: 'en',
-    content: text,
-    meta: {
-      date: '',
-      pairs: '',
-      ...meta,
-      spellings: [meta.spellings, everyRecord].filter(Boolean).join(', '),
+    card: {
+      url,
+      title,
+      date: date === undefined ? '' : dateInWords(date),
+      source: kind,
+      pairs: pairs.map(pairName).join(', '),
     },
-    filters,
-    sort: { [orderKey]: `${order} ${url}` },
+    summary: '',
+    body: text,
+    aside: countries.map(countryName).join('. '),
+    facets: {
+      country: countries.map((code) => code.toLowerCase()),
+      sector: sectors,
+      source: [],
+      year: [],
+    },
+    order: `${date === undefined ? undated : orderOf(date)} ${url}`,
   };
 }
 
@@ -63,29 +74,21 @@ function agreementEntry({ id, data }: RecordFile<Agreement>): Entry[] {
   if (!data) return [];
   const { title, kind, parties, place, sectors, history } = data;
   const countries = parties.filter((party) => !isBloc(party));
-  const pairs = pairsAmong(countries);
   const steps = history.map(({ status, date, note }) =>
     [agreementStatuses[status], dateInWords(date), note].filter(Boolean).join(', '),
   );
-  const last = history.at(-1)?.date ?? '';
   return [
     {
-      url: `/agreements/${id}/`,
+      url: `agreements/${id}/`,
+      title,
+      kind: 'Agreement',
       text: [`${agreementKinds[kind]} of ${parties.map(partyName).join(', ')}`, place, ...steps]
         .filter(Boolean)
         .join('. '),
-      meta: {
-        title,
-        date: dateInWords(last),
-        source: 'Agreement',
-        pairs: pairs.map(pairName).join(', '),
-      },
-      filters: {
-        pair: pairs,
-        country: countries.map((code) => code.toLowerCase()),
-        sector: sectors,
-      },
-      order: orderOf(last),
+      date: history.at(-1)?.date,
+      pairs: pairsAmong(countries),
+      countries,
+      sectors,
     },
   ];
 }
@@ -95,10 +98,11 @@ function personEntry({ id, data }: RecordFile<Person>): Entry[] {
   const { name, names, country } = data;
   return [
     {
-      url: `/people/${id}/`,
+      url: `people/${id}/`,
+      title: name,
+      kind: 'Person',
       text: [name, ...names, country && countryName(country)].filter(Boolean).join(', '),
-      meta: { title: name, source: 'Person', spellings: names.join(', ') },
-      ...(country && { filters: { country: [country.toLowerCase()] } }),
+      countries: country ? [country] : [],
     },
   ];
 }
@@ -108,12 +112,13 @@ function organisationEntry({ id, data }: RecordFile<Organisation>): Entry[] {
   const { name, names, kind, country } = data;
   return [
     {
-      url: `/organisations/${id}/`,
+      url: `organisations/${id}/`,
+      title: name,
+      kind: 'Organisation',
       text: [name, ...names, organisationKinds[kind], country && countryName(country)]
         .filter(Boolean)
         .join(', '),
-      meta: { title: name, source: 'Organisation', spellings: names.join(', ') },
-      ...(country && { filters: { country: [country.toLowerCase()] } }),
+      countries: country ? [country] : [],
     },
   ];
 }
@@ -130,7 +135,9 @@ function figureEntries({ briefings }: Content): Entry[] {
     for (const pair of pairsOf(figure)) if (withPage.has(pair)) addTo(byPair, pair, figure);
   }
   return Array.from(byPair, ([pair, figures]) => ({
-    url: `/figures/${pair}/`,
+    url: `figures/${pair}/`,
+    title: `Figures on ${pairName(pair)}`,
+    kind: 'Figures',
     text: latestFirst(figures)
       .slice(0, mostFigures)
       .map(
@@ -138,7 +145,7 @@ function figureEntries({ briefings }: Content): Entry[] {
           `${measureInWords(figure)}, ${periodInWords(figure.period)}: ${printedInFull(figure)}`,
       )
       .join('. '),
-    meta: { title: `Figures on ${pairName(pair)}`, source: 'Figures', pairs: pairName(pair) },
-    filters: { pair: [pair], country: countriesOf(pair).map((code) => code.toLowerCase()) },
+    pairs: [pair],
+    countries: countriesOf(pair),
   }));
 }

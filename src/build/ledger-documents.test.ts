@@ -10,13 +10,13 @@ import {
 import type { Agreement } from '../model/agreement.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Dossiers } from '../reading/dossiers.ts';
-import { ledgerRecords } from './ledger-records.ts';
+import { ledgerDocuments } from './ledger-documents.ts';
 
-const recordsOf = (
+const documentsOf = (
   dossiers: Partial<Dossiers>,
   briefings: Record<string, Partial<Briefing>> = {},
 ) =>
-  ledgerRecords(
+  ledgerDocuments(
     contentOf(
       Object.fromEntries(
         Object.entries(briefings).map(([slug, change]) => [slug, { data: publishedWith(change) }]),
@@ -25,35 +25,36 @@ const recordsOf = (
     ),
   );
 
-const agreementRecord = (change: Partial<Agreement>) =>
-  recordsOf({ agreements: [fileOf('coal', agreementWith(change))] })[0];
+const agreementDocument = (change: Partial<Agreement>) =>
+  documentsOf({ agreements: [fileOf('coal', agreementWith(change))] })[0];
 
-describe('ledgerRecords', () => {
+describe('ledgerDocuments', () => {
   test('hold agreements by their last step', () => {
     const history: Agreement['history'] = [
       { status: 'intended', date: '2024', briefing: 'a' },
       { status: 'signed', date: '2025-07-09', briefing: 'b', note: 'In Hà Nội' },
     ];
-    expect(agreementRecord({ history, place: 'Hà Nội' })).toEqual({
-      url: '/agreements/coal/',
-      language: 'en',
-      content: 'Protocol of Laos, Vietnam. Hà Nội. Intended, 2024. Signed, 9 July 2025, In Hà Nội',
-      meta: {
+    expect(agreementDocument({ history, place: 'Hà Nội' })).toEqual({
+      card: {
+        url: 'agreements/coal/',
         title: 'Protocol on coal',
         date: '9 July 2025',
         source: 'Agreement',
         pairs: 'Laos–Vietnam',
-        spellings: 'xeveryrecordx',
       },
-      filters: { pair: ['la-vn'], country: ['la', 'vn'], sector: ['trade'] },
-      sort: { order: '7974-92-90/7 /agreements/coal/' },
+      summary: '',
+      body: 'Protocol of Laos, Vietnam. Hà Nội. Intended, 2024. Signed, 9 July 2025, In Hà Nội',
+      aside: 'Laos. Vietnam',
+      facets: { country: ['la', 'vn'], sector: ['trade'], source: [], year: [] },
+      order: '7974-92-90/7 agreements/coal/',
     });
   });
 
   test('name blocs, which are no countries to filter by', () => {
-    expect(agreementRecord({ parties: ['EAEU', 'VN'] })).toMatchObject({
-      content: expect.stringContaining('Eurasian Economic Union, Vietnam') as string,
-      filters: { pair: [], country: ['vn'] },
+    expect(agreementDocument({ parties: ['EAEU', 'VN'] })).toMatchObject({
+      body: expect.stringContaining('Eurasian Economic Union, Vietnam') as string,
+      card: { pairs: '' },
+      facets: { country: ['vn'] },
     });
   });
 
@@ -61,27 +62,20 @@ describe('ledgerRecords', () => {
     const person = { name: 'Tô Lâm', names: ['To Lam', '苏林'], country: 'VN' };
     const organisation = { name: 'ASEAN', names: [], kind: 'international' as const };
     expect(
-      recordsOf({
+      documentsOf({
         people: [fileOf('to-lam', person)],
         organisations: [fileOf('asean', organisation)],
       }),
     ).toMatchObject([
       {
-        url: '/people/to-lam/',
-        content: 'Tô Lâm, To Lam, 苏林, Vietnam',
-        meta: {
-          title: 'Tô Lâm',
-          date: '',
-          source: 'Person',
-          spellings: 'To Lam, 苏林, xeveryrecordx',
-        },
-        filters: { country: ['vn'] },
+        card: { url: 'people/to-lam/', title: 'Tô Lâm', date: '', source: 'Person' },
+        body: 'Tô Lâm, To Lam, 苏林, Vietnam',
+        facets: { country: ['vn'] },
       },
       {
-        url: '/organisations/asean/',
-        content: 'ASEAN, international organisation',
-        meta: { title: 'ASEAN', source: 'Organisation', spellings: 'xeveryrecordx' },
-        filters: {},
+        card: { url: 'organisations/asean/', title: 'ASEAN', source: 'Organisation' },
+        body: 'ASEAN, international organisation',
+        facets: { country: [] },
       },
     ]);
   });
@@ -94,26 +88,29 @@ describe('ledgerRecords', () => {
       unit: '%',
       asPrinted: '14.4',
     });
-    const records = recordsOf(
+    const documents = documentsOf(
       {},
       {
         old: { date: '2025', figures: [figureWith()] },
         new: { date: '2026-02-05', figures: [growth] },
       },
     );
-    expect(records).toMatchObject([
+    expect(documents).toMatchObject([
       {
-        url: '/figures/la-vn/',
-        content:
-          'Vietnam: growth of trade with Laos, 2024: 14.4 [%]. Vietnam: trade with Laos, 2024: US$ 2.25 billion',
-        meta: { title: 'Figures on Laos–Vietnam', source: 'Figures', pairs: 'Laos–Vietnam' },
-        filters: { pair: ['la-vn'], country: ['la', 'vn'] },
+        card: {
+          url: 'figures/la-vn/',
+          title: 'Figures on Laos–Vietnam',
+          source: 'Figures',
+          pairs: 'Laos–Vietnam',
+        },
+        body: 'Vietnam: growth of trade with Laos, 2024: 14.4 [%]. Vietnam: trade with Laos, 2024: US$ 2.25 billion',
+        facets: { country: ['la', 'vn'] },
       },
     ]);
   });
 
   test('leave out figures of a pair that no briefing is about, which has no page', () => {
-    expect(recordsOf({}, { a: { figures: [figureWith({ partner: 'CN' })] } })).toEqual([]);
+    expect(documentsOf({}, { a: { figures: [figureWith({ partner: 'CN' })] } })).toEqual([]);
   });
 
   test('leave out drafts, and files with problems', () => {
@@ -122,11 +119,11 @@ describe('ledgerRecords', () => {
       people: [brokenFile('to-lam', {})],
       organisations: [brokenFile('evn', {})],
     };
-    expect(recordsOf(dossiers, { a: { draft: true, figures: [figureWith()] } })).toEqual([]);
+    expect(documentsOf(dossiers, { a: { draft: true, figures: [figureWith()] } })).toEqual([]);
   });
 
   test('put what has no date behind everything that has one', () => {
-    const orders = recordsOf({
+    const orders = documentsOf({
       agreements: [
         fileOf(
           'first',
@@ -134,7 +131,7 @@ describe('ledgerRecords', () => {
         ),
       ],
       people: [fileOf('a', { name: 'A', names: [] })],
-    }).map(({ sort }) => sort?.['order'] ?? '');
+    }).map(({ order }) => order);
     expect(orders).toEqual([...orders].sort());
     expect(orders[0]).not.toBe(orders[1]);
   });

@@ -1,0 +1,111 @@
+import { pairId } from '../model/pair.ts';
+import { fold } from '../words/fold.ts';
+import { noConditions, type Conditions } from './engine/rows.ts';
+import { filterKeys, type FilterKey } from './index-format.ts';
+import { parseQuery, type TypedCondition } from './query.ts';
+import type { SearchState } from './search-state.ts';
+
+/** Something that the controls offer: its value in the address and the words readers see. */
+export interface Offer {
+  key: FilterKey;
+  value: string;
+  label: string;
+}
+
+/** A condition in force. Several of one key widen each other. */
+export interface Condition {
+  key: FilterKey;
+  /** The values that meet it: one, or every year of a range. */
+  values: readonly string[];
+  label: string;
+  /** What was typed for it; absent where a control set it. */
+  typed?: TypedCondition;
+}
+
+/** The conditions of a search: those that the controls set, then those typed into the box. */
+export function conditionsIn(state: SearchState, offers: readonly Offer[]): Condition[] {
+  const set = filterKeys
+    .filter((key) => key !== 'year')
+    .flatMap((key) =>
+      [state[key]]
+        .flat()
+        .filter((value) => value !== '')
+        .map((value) => ({ key, value })),
+    )
+    .map(({ key, value }) => condition(key, value, offers));
+  const years = yearsFrom(state.year, state.until, offers);
+  const typed = parseQuery(state.q).conditions.map((typed): Condition => {
+    const { key, value } = typed;
+    const [from = '', until = ''] = value.split(/[-–/]|\.\./);
+    const found = key === 'year' ? yearsFrom(from, until, offers) : condition(key, value, offers);
+    return { ...(found ?? { key, values: [value], label: value }), typed };
+  });
+  return [...set, ...(years ? [years] : []), ...typed];
+}
+
+function condition(key: FilterKey, value: string, offers: readonly Offer[]): Condition {
+  const offer = offerFor(key, value, offers);
+  return { key, values: [offer?.value ?? value], label: offer?.label ?? value };
+}
+
+/** What was meant: a value or a label in any spelling, a pair also by the names of its countries. */
+function offerFor(key: FilterKey, value: string, offers: readonly Offer[]): Offer | undefined {
+  const wanted = comparable(value);
+  const offered = offers.filter((offer) => offer.key === key);
+  const same = offered.find(
+    (offer) => comparable(offer.value) === wanted || comparable(offer.label) === wanted,
+  );
+  if (same || key !== 'pair') return same;
+  const countries = value
+    .split(/[-–/]|\band\b/)
+    .map((name) => offerFor('country', name, offers)?.value ?? comparable(name));
+  const [a, b, ...more] = countries;
+  if (a === undefined || b === undefined || more.length > 0) return undefined;
+  return offered.find((offer) => offer.value === pairId(a, b));
+}
+
+function comparable(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A year, or all years from one to another; one that is left open is the first or last there is. */
+function yearsFrom(from: string, until: string, offers: readonly Offer[]): Condition | undefined {
+  if (from === '' && until === '') return undefined;
+  const known = offers.filter(({ key }) => key === 'year').map(({ value }) => value);
+  const first = from === '' ? '0' : from;
+  const last = until === '' ? first : until;
+  const within = known.filter((year) => first <= year && year <= last);
+  const label = from === '' ? `until ${until}` : last === from ? from : `${from} to ${last}`;
+  return { key: 'year', values: within.length > 0 ? within : [first], label };
+}
+
+/** What results must belong to, for the engine. */
+export function conditionsFor(conditions: readonly Condition[]): Conditions {
+  const all = { ...noConditions };
+  for (const { key, values } of conditions) all[key] = [...all[key], ...values];
+  return all;
+}
+
+/** The state without one of its conditions. */
+export function withoutCondition(
+  state: SearchState,
+  { key, values, typed }: Condition,
+): SearchState {
+  if (typed) return { ...state, q: withoutTyped(state.q, typed) };
+  switch (key) {
+    case 'year':
+      return { ...state, year: '', until: '' };
+    case 'sector':
+    case 'source':
+      return { ...state, [key]: state[key].filter((value) => !values.includes(value)) };
+    default:
+      return { ...state, [key]: '' };
+  }
+}
+
+function withoutTyped(q: string, { key, value }: TypedCondition): string {
+  const forms = [`${key}:"${value}"`, `${key}:${value}`, `${key}:“${value}”`];
+  const form = forms.find((form) => q.toLowerCase().includes(form.toLowerCase())) ?? '';
+  const at = q.toLowerCase().indexOf(form.toLowerCase());
+  return `${q.slice(0, at)} ${q.slice(at + form.length)}`.replace(/\s+/g, ' ').trim();
+}

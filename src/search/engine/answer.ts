@@ -1,0 +1,55 @@
+import type { Card } from '../index-format.ts';
+import type { Stretch } from './excerpt.ts';
+import type { Conditions, FilterCounts } from './rows.ts';
+
+/** What is to be searched for. */
+export interface Request {
+  /** The reader's line; conditions typed in it are left to `conditions`. */
+  q: string;
+  conditions: Conditions;
+  sort: 'relevance' | 'date';
+  /** Whether the reader is still typing, so that the last word may be the beginning of one. */
+  typing: boolean;
+}
+
+/** A result as it is shown. */
+export interface Result extends Card {
+  excerpt: Stretch[];
+}
+
+/** Words that were looked for in place of one that occurs nowhere. */
+export interface AlsoSearched {
+  said: string;
+  instead: string[];
+}
+
+/** How many briefings would be found without some of the words. */
+export interface Without {
+  said: string;
+  total: number;
+  /** The reader's line without it. */
+  q: string;
+}
+
+/** What was found so far. */
+export interface Answer {
+  /** Whether all of the archive was searched. */
+  complete: boolean;
+  /** Briefings found. */
+  total: number;
+  /** The first of them. */
+  results: Result[];
+  /** Agreements, people, organisations and figures that fit best. */
+  pages: Card[];
+  /** For every choice, how many briefings it would leave; absent until all was searched. */
+  counts?: FilterCounts;
+  alsoSearched: AlsoSearched[];
+  /** Whether only words were asked for that are too common to be searched for. */
+  tooCommon: boolean;
+  /** Words that occur nowhere, nor anything near them. */
+  absent: string[];
+  /** Where nothing was found: what would be without each of the words. */
+  without: Without[];
+  /** Years that could not be searched, because a part of the index did not arrive. */
+  unreached: string[];
+}

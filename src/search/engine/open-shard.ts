@@ -1,0 +1,45 @@
+import { cardFile, rowsFile, type Card, type RowTable, type Shard } from '../index-format.ts';
+import type { Posting, PostingOf } from './matching.ts';
+import type { WordIndex, WordIndexes } from './pagefind.ts';
+import { readRows, type Rows } from './rows.ts';
+
+/** Fetches a JSON file of the index, below its folder. */
+export type GetJson = <T>(file: string) => Promise<T>;
+
+/** One part of the index, ready to be asked. Each of its files is fetched when it is first needed. */
+export interface OpenShard {
+  shard: Shard;
+  rows(): Promise<Rows>;
+  postingOf: PostingOf;
+  cardOf(row: number): Promise<Card>;
+  /** Forgets what may have been lost on the way, so that it is fetched again. */
+  forget(): void;
+}
+
+/** Opens a shard; nothing is fetched yet. */
+export function openShard(shard: Shard, indexes: WordIndexes, getJson: GetJson): OpenShard {
+  let index: Promise<WordIndex> | undefined;
+  let rows: Promise<Rows> | undefined;
+  const postings = new Map<string, Promise<Posting>>();
+  const readTable = async () => readRows(await getJson<RowTable>(`${shard.folder}/${rowsFile}`));
+  const read = async (term: string, open: boolean): Promise<Posting> => {
+    if (shard.documents === 0) return new Map();
+    const opened = await (index ??= indexes.open(shard));
+    return new Map((await opened.hits(term, open)).map(({ row, places }) => [row, places]));
+  };
+  return {
+    shard,
+    rows: () => (rows ??= readTable()),
+    postingOf(term, open) {
+      const key = open ? `${term}*` : term;
+      let posting = postings.get(key);
+      if (posting === undefined) postings.set(key, (posting = read(term, open)));
+      return posting;
+    },
+    cardOf: (row) => getJson<Card>(`${shard.folder}/${cardFile(row)}`),
+    forget() {
+      index = rows = undefined;
+      postings.clear();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { filterKeys, type FilterKey } from './index-format.ts';
+
+/** A condition typed in the search box: "sector:rail". */
+export interface TypedCondition {
+  key: FilterKey;
+  /** As typed, without quotes. */
+  value: string;
+}
+
+/** What a reader's line in the search box says. */
+export interface Query {
+  /** The words that have no sign, in their order. */
+  words: string;
+  /** What stood in quotes. */
+  phrases: string[];
+  /** Words and phrases behind a minus sign. */
+  without: string[];
+  conditions: TypedCondition[];
+}
+
+const clause = new RegExp(
+  [
+    String.raw`(?<=^|\s)(?<minus>-)?`,
+    `(?:(?<key>${filterKeys.join('|')}):)?`,
+    String.raw`(?:["“”](?<quoted>[^"“”]*)["“”]|(?<bare>[^\s"“”]+))`,
+  ].join(''),
+  'giu',
+);
+
+/**
+ * Reads what was typed in the search box. A quotation mark without its partner is left out, as is
+ * a key without a value.
+ */
+export function parseQuery(text: string): Query {
+  const words: string[] = [];
+  const phrases: string[] = [];
+  const without: string[] = [];
+  const conditions: TypedCondition[] = [];
+  for (const { groups = {} } of balanced(text).matchAll(clause)) {
+    const { minus, key, quoted, bare = '' } = groups as Partial<Record<string, string>>;
+    const value = (quoted ?? bare).trim();
+    if (value === '' || isKeyAlone(value)) continue;
+    if (minus !== undefined) without.push(value);
+    else if (key !== undefined) conditions.push({ key: key.toLowerCase() as FilterKey, value });
+    else if (quoted !== undefined) phrases.push(value);
+    else words.push(value);
+  }
+  return { words: words.join(' '), phrases, without, conditions };
+}
+
+function balanced(text: string): string {
+  const marks = text.match(/["“”]/gu)?.length ?? 0;
+  if (marks % 2 === 0) return text;
+  const last = Math.max(...['"', '“', '”'].map((mark) => text.lastIndexOf(mark)));
+  return `${text.slice(0, last)} ${text.slice(last + 1)}`;
+}
+
+function isKeyAlone(value: string): boolean {
+  return value.endsWith(':') && filterKeys.some((key) => value.toLowerCase() === `${key}:`);
+}

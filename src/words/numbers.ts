@@ -1,0 +1,151 @@
+import type { Token } from './tokens.ts';
+
+/** How a number is meant, and how many tokens say so, the number's own included. */
+export interface Amount {
+  /** Every term under which it is found; the number in digits is not among them. */
+  terms: string[];
+  length: number;
+}
+
+const scales: Record<string, number> = {
+  thousand: 3,
+  million: 6,
+  mln: 6,
+  mn: 6,
+  billion: 9,
+  bln: 9,
+  bn: 9,
+  trillion: 12,
+  tn: 12,
+};
+/** Scales only where they follow the digits at once: "227m", not "227 m", which is metres. */
+const attachedScales: Record<string, number> = { k: 3, m: 6, b: 9 };
+
+/**
+ * Numbers of so many significant digits are told apart by them alone, whatever the scale: with a
+ * decimal point fewer do, as years have four.
+ */
+const distinctive = { whole: 5, decimal: 4 };
+
+const tag = { digits: 'þn', value: 'þv', share: 'þp', significant: 'þg', date: 'þd' };
+
+/** The term of a number in digits, e.g. for "496.2". */
+export function digitsTerm(number: string): string {
+  return tag.digits + encoded(number);
+}
+
+/**
+ * What stands at a number: a scaled value ("1.3815 billion", "227m", "2.5–3 billion") or a share
+ * ("66%", "66 per cent"), else the number alone.
+ *
+ * @param tokens the tokens of a text, of which the one at `at` is a number.
+ * @param text the text, in which a percent sign is looked for.
+ */
+export function amountAt(tokens: readonly Token[], at: number, text: string): Amount {
+  const number = tokens[at]?.text ?? '';
+  const significant = significantTerm(number);
+  const [next, afterNext] = tokens.slice(at + 1, at + 3);
+  const share = shareLength(text, tokens[at], next, afterNext);
+  if (share > 0) return { terms: [tag.share + encoded(number)], length: share };
+  const scale = scaleOf(next) ?? scaleOfRange(tokens, at, text);
+  if (scale === undefined) return { terms: significant, length: 1 };
+  const terms = [tag.value + encoded(shifted(number, scale)), ...significant];
+  return { terms, length: scaleOf(next) === undefined ? 1 : 2 };
+}
+
+function shareLength(text: string, token?: Token, next?: Token, afterNext?: Token): number {
+  if (token === undefined) return 0;
+  if (/^\s?%/.test(text.slice(token.end, token.end + 2))) return 1;
+  if (next?.text === 'percent' || next?.text === 'pct') return 2;
+  return next?.text === 'per' && afterNext?.text === 'cent' ? 3 : 0;
+}
+
+function scaleOf(next: Token | undefined): number | undefined {
+  if (next?.kind !== 'word') return undefined;
+  return scales[next.text] ?? (next.after === 'nothing' ? attachedScales[next.text] : undefined);
+}
+
+/** In "2.5–3 billion" and "2.5 to 3 billion" the scale belongs to both numbers. */
+function scaleOfRange(tokens: readonly Token[], at: number, text: string): number | undefined {
+  const from = tokens[at];
+  const words = tokens[at + 1]?.text === 'to' ? 1 : 0;
+  const until = tokens[at + 1 + words];
+  if (from === undefined || until?.kind !== 'number') return undefined;
+  const between = text.slice(from.end, until.start);
+  return /^\s*(?:[-–—]|to)\s*$/.test(between) ? scaleOf(tokens[at + 2 + words]) : undefined;
+}
+
+function significantTerm(number: string): string[] {
+  const digits = number.replace('.', '').replace(/^0+|0+$/g, '');
+  const enough = number.includes('.') ? distinctive.decimal : distinctive.whole;
+  return digits.length < enough ? [] : [tag.significant + digits];
+}
+
+/** Moves the decimal point to the right. */
+function shifted(number: string, places: number): string {
+  const [whole = '', part = ''] = number.split('.');
+  const digits = whole + part.padEnd(places, '0');
+  const point = whole.length + places;
+  const rest = digits.slice(point).replace(/0+$/, '');
+  const value = digits.slice(0, point).replace(/^0+(?=\d)/, '');
+  return rest === '' ? value : `${value}.${rest}`;
+}
+
+/** Search terms hold letters and digits only. */
+function encoded(number: string): string {
+  return number.replace('.', 'd');
+}
+
+const months = [
+  'january february march april may june july august september october november december',
+  'jan feb mar apr may jun jul aug sep oct nov dec',
+  '- - - - - - - - sept - - -',
+].map((names) => names.split(' '));
+
+/** A date that stands at a token, and how many tokens it takes. */
+export interface FoundDate {
+  term: string;
+  length: number;
+}
+
+/** "5 September 1962", "September 5, 1962", "5th of Sept 1962" and "1962-09-05" alike. */
+export function dateAt(tokens: readonly Token[], at: number): FoundDate | undefined {
+  const [first, ...rest] = tokens.slice(at, at + 5);
+  if (first === undefined) return undefined;
+  if (first.kind === 'number' && rest[0]?.after === 'hyphen' && rest[1]?.after === 'hyphen') {
+    return dateOf(first.text, rest[0].text, rest[1].text, 3);
+  }
+  const all = [first, ...rest];
+  const [a, b, c] = all.filter((token) => token === first || !isFiller(token));
+  if (a === undefined || b === undefined || c === undefined) return undefined;
+  const length = all.indexOf(c) + 1;
+  const [day, month] = a.kind === 'number' ? [a, b] : [b, a];
+  const number = monthOf(month.text);
+  if (number === undefined || day.kind !== 'number' || c.kind !== 'number') return undefined;
+  return dateOf(c.text, String(number), day.text, length);
+}
+
+/** In "the 5th of September". */
+function isFiller({ text }: Token): boolean {
+  return /^(?:st|nd|rd|th|of)$/.test(text);
+}
+
+function monthOf(word: string): number | undefined {
+  for (const names of months) if (names.includes(word)) return names.indexOf(word) + 1;
+  return undefined;
+}
+
+function dateOf(year: string, month: string, day: string, length: number): FoundDate | undefined {
+  const sound =
+    /^\d{4}$/.test(year) &&
+    /^\d{1,2}$/.test(month) &&
+    /^\d{1,2}$/.test(day) &&
+    between(1, Number(month), 12) &&
+    between(1, Number(day), 31);
+  if (!sound) return undefined;
+  return { term: tag.date + year + month.padStart(2, '0') + day.padStart(2, '0'), length };
+}
+
+function between(least: number, value: number, most: number): boolean {
+  return least <= value && value <= most;
+}

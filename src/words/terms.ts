@@ -1,0 +1,133 @@
+import { stemmer } from 'stemmer';
+import { amountAt, dateAt, digitsTerm } from './numbers.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import { stopWords } from './stop-words.ts';
+import { tokensIn, type Token } from './tokens.ts';
+
+/** What a text is read with: names in any spelling, and words that mean the same. */
+export interface Books {
+  /** Names as folded words. */
+  names: PhraseBook;
+  /** Synonyms as stems. */
+  synonyms: PhraseBook;
+}
+
+/** Something that a text says and that it is found by. */
+export interface Occurrence {
+  term: string;
+  /** The span in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** Its place in the row of words; absent where it is said by words that have places themselves. */
+  place?: number;
+}
+
+/** All that a text is found by. */
+export interface ReadText {
+  occurrences: Occurrence[];
+  /** How many places its row of words has; stop words have none. */
+  places: number;
+  tokens: Token[];
+}
+
+const stems = new Map<string, string>();
+
+/** The term of a word: its stem by Porter's algorithm (1980) where it is written in a to z. */
+export function wordTerm(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = /^[a-z]{4,}$/.test(word) ? stemmer(word) : word;
+    stems.set(word, stem);
+  }
+  return stem;
+}
+
+/** The term of a token by itself; none for a stop word. */
+export function termOf({ kind, text }: Token): string | undefined {
+  if (kind === 'number') return digitsTerm(text);
+  return stopWords.has(text) ? undefined : wordTerm(text);
+}
+
+/** Reads a text for the index, or for the words to mark in it. */
+export function readText(text: string, books: Books): ReadText {
+  const tokens = tokensIn(text);
+  const occurrences: Occurrence[] = [];
+  for (const token of tokens) {
+    const term = termOf(token);
+    if (term === undefined) continue;
+    occurrences.push({ term, start: token.start, end: token.end, place: occurrences.length });
+  }
+  const places = occurrences.length;
+  const say = (term: string, at: number, length: number) =>
+    occurrences.push({
+      term,
+      start: tokens[at]?.start ?? 0,
+      end: tokens[at + length - 1]?.end ?? text.length,
+    });
+  readNumbers(tokens, text, say);
+  readCompounds(tokens, say);
+  readNames(tokens, books.names, say);
+  readSynonyms(tokens, books.synonyms, say);
+  return { occurrences, places, tokens };
+}
+
+type Say = (term: string, at: number, length: number) => void;
+
+function readNumbers(tokens: readonly Token[], text: string, say: Say) {
+  for (const [at, { kind }] of tokens.entries()) {
+    const date = dateAt(tokens, at);
+    if (date) say(date.term, at, date.length);
+    if (kind !== 'number') continue;
+    const { terms, length } = amountAt(tokens, at, text);
+    for (const term of terms) say(term, at, length);
+  }
+}
+
+/** "Co-operation" is found as "cooperation", too. */
+function readCompounds(tokens: readonly Token[], say: Say) {
+  for (let at = 0; at < tokens.length; at++) {
+    const length = compoundLength(tokens, at);
+    if (length > 1) say(compoundTerm(tokens.slice(at, at + length)), at, length);
+    at += length - 1;
+  }
+}
+
+/** How many tokens, from one on, hyphens make one word; 1 for a word by itself. */
+export function compoundLength(tokens: readonly Token[], at: number): number {
+  let length = 1;
+  const isWord = (token: Token | undefined) => token?.kind === 'word';
+  while (isWord(tokens[at]) && isWord(tokens[at + length])) {
+    if (tokens[at + length]?.after !== 'hyphen') break;
+    length++;
+  }
+  return length;
+}
+
+/** The term of a compound written as one word. */
+export function compoundTerm(parts: readonly Token[]): string {
+  return wordTerm(parts.map(({ text }) => text).join(''));
+}
+
+function readNames(tokens: readonly Token[], names: PhraseBook, say: Say) {
+  const words = tokens.map(({ text }) => text);
+  for (let at = 0; at < words.length; at++) {
+    const found = names.at(words, at);
+    const longest = found[0];
+    if (longest?.opaque) {
+      for (const term of longest.terms) say(term, at, longest.length);
+      at += longest.length - 1;
+      continue;
+    }
+    for (const { terms, length } of found) for (const term of terms) say(term, at, length);
+  }
+}
+
+function readSynonyms(tokens: readonly Token[], synonyms: PhraseBook, say: Say) {
+  const words = tokens.map(({ text }) => wordTerm(text));
+  for (let at = 0; at < words.length; at++) {
+    const [longest] = synonyms.at(words, at);
+    if (longest === undefined) continue;
+    for (const term of longest.terms) say(term, at, longest.length);
+    at += longest.length - 1;
+  }
+}

@@ -1,0 +1,74 @@
+import { fold } from './fold.ts';
+
+/** A word or number of a text, and where it stands. */
+export interface Token {
+  kind: 'word' | 'number';
+  /** A word folded, without its possessive ending; a number in digits, e.g. "1381.5". */
+  text: string;
+  /** The span in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** What parts it from the token before: nothing in "227m", a hyphen in "co-operation". */
+  after: 'nothing' | 'hyphen' | 'else';
+}
+
+const pattern = new RegExp(
+  [
+    String.raw`(?<number>\d(?:[\d.,\u00a0\u202f]*\d)?)`,
+    String.raw`(?<dotted>(?:\p{L}\.){2,})`,
+    String.raw`(?<dollar>(?:\b(?:US|A|S))?\$)`,
+    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}]+)*)`,
+  ].join('|'),
+  'gu',
+);
+
+/** The words and numbers of a text, in order; a dollar sign is the word "usd". */
+export function tokensIn(text: string): Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  for (const { 0: found, index: start, groups = {} } of text.matchAll(pattern)) {
+    const end = start + found.length;
+    const gap = last < 0 ? ' ' : text.slice(last, start);
+    const after = gap === '' ? 'nothing' : /^[-‐‑]$/.test(gap) ? 'hyphen' : 'else';
+    const [kind, text_] = readToken(found, groups);
+    if (text_ !== '') tokens.push({ kind, text: text_, start, end, after });
+    last = end;
+  }
+  return tokens;
+}
+
+function readToken(
+  found: string,
+  { number, dotted, dollar }: Partial<Record<string, string>>,
+): [Token['kind'], string] {
+  if (number !== undefined) return ['number', plainNumber(number)];
+  if (dotted !== undefined) return ['word', fold(dotted).replaceAll('.', '')];
+  if (dollar !== undefined) return ['word', 'usd'];
+  return ['word', fold(found).replace(/'s$/, '').replaceAll("'", '')];
+}
+
+/**
+ * A number as it is printed, without marks between thousands and with a point before decimals:
+ * "1,381.5", "1.381,5" and "1381.50" are "1381.5". One comma or point before three digits is read
+ * as in English: "1,381" is "1381", "1.381" stays.
+ */
+export function plainNumber(printed: string): string {
+  const digits = printed.replace(/[\u00a0\u202f]/g, '');
+  const lastComma = digits.lastIndexOf(',');
+  const lastPoint = digits.lastIndexOf('.');
+  const grouped = (mark: string) => {
+    const [first = '', ...groups] = digits.split(mark);
+    return first.length <= 3 && groups.every((group) => group.length === 3);
+  };
+  let decimal = '';
+  if (lastComma >= 0 && lastPoint >= 0) decimal = lastComma > lastPoint ? ',' : '.';
+  else if (lastComma >= 0) decimal = grouped(',') ? '' : ',';
+  else if (lastPoint >= 0) decimal = digits.indexOf('.') < lastPoint && grouped('.') ? '' : '.';
+  const at = decimal === '' ? digits.length : digits.lastIndexOf(decimal);
+  const whole = digits
+    .slice(0, at)
+    .replace(/[.,]/g, '')
+    .replace(/^0+(?=\d)/, '');
+  const part = digits.slice(at + 1).replace(/0+$/, '');
+  return part === '' ? whole : `${whole}.${part}`;
+}
