@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/build/plain-imports.ts';
 import { readEnvironment } from './src/environment.ts';
 
 const { outDir, cacheDir, siteUrl, basePath } = readEnvironment();
@@ -14,6 +15,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Writing a page leaves time to render others.
   build: { inlineStylesheets: 'never', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
   devToolbar: { enabled: false },
 });

@@ -17,6 +17,7 @@ export const sectorsUrl = siteUrl('sectors/');
 export const sourcesUrl = siteUrl('sources/');
 export const archiveUrl = siteUrl('archive/');
 export const searchUrl = siteUrl('search/');
+export const suggestionsUrl = siteUrl('search/suggestions.json');
 export const aboutUrl = siteUrl('about/');
 export const dataUrl = siteUrl('data/briefings.json');
 

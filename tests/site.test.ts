@@ -60,6 +60,7 @@ describe('the addresses of the contract', () => {
     'data/events.csv',
     'data/events.json',
     'data/datapackage.json',
+    'search/suggestions.json',
     'pagefind/pagefind.js',
   ])('%s is there', (path) => {
     expect(existsSync(join(folder, path))).toBe(true);

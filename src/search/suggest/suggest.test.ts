@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { candidatesIn } from './candidates.ts';
+import { suggest } from './suggest.ts';
+
+const candidates = candidatesIn({
+  pair: [['la-vn'], ['ru-vn'], ['la-ru']],
+  country: [
+    ['vn', 'Vietnam', 'Вьетнам'],
+    ['la', 'Laos', 'Lao PDR', 'ລາວ'],
+    ['ru', 'Russia', 'Nga'],
+  ],
+  person: [
+    ['to-lam', 'Tô Lâm'],
+    ['nguyen-hong-dien', 'Nguyễn Hồng Diên'],
+    ['vladimir-putin', 'Vladimir Putin', 'Владимир Путин'],
+  ],
+  agreement: [['coal', 'Protocol on coal between Laos and Vietnam']],
+  briefing: Array.from({ length: 9 }, (_, number): [string, string] => [
+    `talks-${number}`,
+    `Vietnam holds talks ${number}`,
+  ]),
+});
+
+/** The names of what is suggested, in order. */
+function suggested(typed: string): string[] {
+  return suggest(candidates, typed).map(({ candidate }) => candidate.name);
+}
+
+describe('suggest', () => {
+  test('finds a pair by its countries in either order', () => {
+    for (const typed of ['laos vietnam', 'viet lao', 'vn la', 'ລາວ вьет']) {
+      const [first] = suggested(typed);
+      expect([typed, first]).toEqual([typed, 'Laos–Vietnam']);
+    }
+  });
+
+  test('finds a name under every spelling, with and without marks, apart or joined', () => {
+    for (const typed of ['Вьетнам', 'viet nam', 'VIỆT NAM', 'vn']) {
+      expect([typed, suggested(typed)[0]]).toEqual([typed, 'Vietnam']);
+    }
+    for (const typed of ['to lam', 'tolam', 'lâm t']) expect(suggested(typed)).toEqual(['Tô Lâm']);
+  });
+
+  test('wants every typed word at the beginning of a word', () => {
+    expect(suggested('coal laos')).toEqual(['Protocol on coal between Laos and Vietnam']);
+    expect(suggested('coal thailand')).toEqual([]);
+    expect(suggested('etnam')).toEqual([]);
+    expect(suggested(' – ')).toEqual([]);
+  });
+
+  test('puts whole names first, then beginnings, in the order of kinds', () => {
+    expect(suggested('vietnam').slice(0, 3)).toEqual(['Vietnam', 'Laos–Vietnam', 'Russia–Vietnam']);
+    expect(suggested('v').slice(0, 4)).toEqual([
+      'Laos–Vietnam',
+      'Russia–Vietnam',
+      'Vietnam',
+      'Vladimir Putin',
+    ]);
+  });
+
+  test('leaves room for every kind, and fills it where the others have nothing', () => {
+    expect(suggested('vietnam')).toHaveLength(8);
+    expect(suggested('vietnam').at(-1)).toBe('Protocol on coal between Laos and Vietnam');
+    expect(suggested('talks')).toHaveLength(8);
+  });
+
+  test('says under which spelling a name was found, where that is another', () => {
+    expect(suggest(candidates, 'путин')[0]?.otherSpelling).toBe('Владимир Путин');
+    expect(suggest(candidates, 'putin')[0]?.otherSpelling).toBeUndefined();
+  });
+});

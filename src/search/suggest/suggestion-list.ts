@@ -1,0 +1,113 @@
+import { candidatesIn } from './candidates.ts';
+import { optionFor } from './option.ts';
+import { suggest } from './suggest.ts';
+import type { SuggestionData } from './suggestion-data.ts';
+import { wordsOf } from './words-of.ts';
+
+/**
+ * Puts a list of suggestions below a search box, after the combobox pattern of the ARIA Authoring
+ * Practices with a list that pops up: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. The focus
+ * stays in the box; Enter sends the form unless a suggestion was chosen.
+ */
+export function startSuggestionList(box: HTMLInputElement, data: SuggestionData): void {
+  const candidates = candidatesIn(data);
+  const list = part('div', 'listbox', 'suggestions');
+  list.id = 'suggestions';
+  list.setAttribute('aria-label', 'Suggestions');
+  list.hidden = true;
+  const status = part('p', 'status', 'visually-hidden');
+  box.form?.append(list, status);
+  box.setAttribute('aria-controls', list.id);
+
+  let options: HTMLAnchorElement[] = [];
+  let active = -1;
+
+  const activate = (index: number) => {
+    active = index;
+    for (const [at, option] of options.entries()) {
+      option.setAttribute('aria-selected', String(at === index));
+    }
+    const option = options[index];
+    if (option) box.setAttribute('aria-activedescendant', option.id);
+    else box.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const open = () => {
+    const words = wordsOf(box.value);
+    options = suggest(candidates, box.value).map((found) => optionFor(found, words));
+    for (const [at, option] of options.entries()) option.id = `suggestion-${at}`;
+    list.replaceChildren(...options);
+    list.hidden = options.length === 0;
+    box.setAttribute('aria-expanded', String(!list.hidden));
+    status.textContent = words.length === 0 ? '' : numberOf(options.length);
+    activate(-1);
+  };
+
+  const close = () => {
+    list.hidden = true;
+    box.setAttribute('aria-expanded', 'false');
+    status.textContent = '';
+    activate(-1);
+  };
+
+  /** Goes round through the options and the box itself. */
+  const move = (step: 1 | -1) => {
+    if (list.hidden) open();
+    const stops = options.length + 1;
+    activate(((active + 1 + step + stops) % stops) - 1);
+    return !list.hidden;
+  };
+
+  const choose = () => {
+    const option = options[active];
+    option?.click();
+    return option !== undefined;
+  };
+
+  const dismiss = () => {
+    const wasOpen = !list.hidden;
+    close();
+    return wasOpen;
+  };
+
+  const backToText = () => {
+    activate(-1);
+    return false;
+  };
+
+  /** What keys do, and whether that is all they do. */
+  const actions: Record<string, (() => boolean) | undefined> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    ArrowLeft: backToText,
+    ArrowRight: backToText,
+    Home: backToText,
+    End: backToText,
+    Enter: choose,
+    Escape: dismiss,
+  };
+
+  box.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (actions[event.key]?.()) event.preventDefault();
+  });
+  box.addEventListener('input', open);
+  box.addEventListener('blur', close);
+  // A press on the list would take the focus out of the box.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', close);
+  if (document.activeElement === box) open();
+}
+
+function part(name: 'div' | 'p', role: string, className: string): HTMLElement {
+  const element = document.createElement(name);
+  element.setAttribute('role', role);
+  element.className = className;
+  return element;
+}
+
+function numberOf(suggestions: number): string {
+  if (suggestions === 0) return 'No suggestions';
+  return suggestions === 1 ? '1 suggestion' : `${suggestions} suggestions`;
+}
