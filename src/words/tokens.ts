@@ -44,7 +44,19 @@ function readToken(
   if (number !== undefined) return ['number', plainNumber(number)];
   if (dotted !== undefined) return ['word', fold(dotted).replaceAll('.', '')];
   if (dollar !== undefined) return ['word', 'usd'];
-  return ['word', fold(found).replace(/'s$/, '').replaceAll("'", '')];
+  return ['word', foldedWord(found)];
+}
+
+const folded = new Map<string, string>();
+
+/** A word folded, without its possessive ending and apostrophes. */
+function foldedWord(word: string): string {
+  let text = folded.get(word);
+  if (text === undefined) {
+    text = fold(word).replace(/'s$/, '').replaceAll("'", '');
+    folded.set(word, text);
+  }
+  return text;
 }
 
 /**
