@@ -180,12 +180,15 @@ async function tryGuesses(
   const absent = asked.asks.map((_, at) => foundOf(evaluations, at) === 0);
   const meetsAll = findsIn(evaluations, noConditions, 'date').finds.length > 0;
   if (meetsAll || asked.asks.length === 0) return asIs;
-  const guesses = absent.includes(true)
+  const someAbsent = absent.includes(true);
+  const guesses = someAbsent
     ? await guessFor(asked.asks, absent, index)
     : guessAtNames(asked.asks, index.books);
   if (guesses.length === 0) return asIs;
   const instead = { ...asked, asks: withGuesses(asked.asks, guesses) };
   const again = (await evaluateAll(index.shards, instead)).filter((one) => one !== undefined);
+  const met = findsIn(again, noConditions, 'date').finds.length > 0;
+  if (!someAbsent && !met) return asIs;
   const stillAbsent = absentIn(instead.asks, again);
   const led = guesses.filter(({ asks }) => !asks.some((ask) => stillAbsent.includes(ask)));
   return led.length === 0 ? asIs : { asked: instead, evaluations: again, guesses: led };
@@ -246,10 +249,17 @@ function withoutEach(
         meetings: evaluation.meetings.filter((_, at) => at !== left),
       }));
       const { finds } = findsIn(others, conditions, 'date');
-      return { said, total: finds.length, q: q.replace(said, ' ').replace(/\s+/g, ' ').trim() };
+      return { said, total: finds.length, q: lineWithout(q, said) };
     })
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
+}
+
+function lineWithout(q: string, said: string): string {
+  const typed = /^“(.*)”$/.exec(said)?.[1];
+  const forms = typed === undefined ? [said] : [`"${typed}"`, said];
+  const form = forms.find((form) => q.includes(form)) ?? said;
+  return q.replace(form, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function yearsOf(from: string, until: string): string {
