@@ -138,6 +138,68 @@ describe('conditions', () => {
   });
 });
 
+describe('conditions typed in the box', () => {
+  test('do what the controls do, and can be taken back one by one', async () => {
+    await open('?q=sector:mining+pair:%22Vietnam-Laos%22&country=la');
+    expect(await results()).toEqual(['rubber-road']);
+    const chips = page.locator('#conditions button');
+    expect(await chips.allTextContents()).toEqual([
+      'Remove Country: Laos',
+      'Remove Sector: Mining & metals',
+      'Remove Pair: Laos–Vietnam',
+    ]);
+    await page.getByRole('button', { name: 'Remove Sector: Mining & metals' }).click();
+    await expect.poll(results).toHaveLength(4);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('pair:"Vietnam-Laos"');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  });
+
+  test('a span of years is one condition, typed or chosen', async () => {
+    await open('?q=year:2025-2026');
+    const typed = await results();
+    expect(typed.length).toBeGreaterThan(2);
+    await open('?year=2025&until=2026');
+    expect(await results()).toEqual(typed);
+    expect(await page.locator('#conditions').textContent()).toContain('Year: 2025 to 2026');
+  });
+});
+
+describe('what was meant', () => {
+  test('a slip is forgiven, and said', async () => {
+    await open('?q=rubebr');
+    expect(await results()).toEqual(['rubber-road']);
+    expect(await status()).toBe('1 briefing found for “rubebr”. Also searched: rubber.');
+    expect(await page.locator('#results mark').first().textContent()).toMatch(/rubber/i);
+  });
+
+  test('a word that nobody wrote is told, with what would be found without it', async () => {
+    await open('?q=rubber+qwzxk');
+    expect(await status()).toBe('No briefings found for “rubber qwzxk”. No briefing has “qwzxk”.');
+    await page.getByRole('link', { name: 'Without “qwzxk”: 1 briefing' }).click();
+    await expect.poll(results).toEqual(['rubber-road']);
+  });
+});
+
+describe('what a search costs', () => {
+  test('nothing before the box is used, and then few bytes in few requests', async () => {
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (!/\/pagefind\/|\/worker\b/.test(request.url())) return;
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await page.goto(`${site}search/`);
+    await page.waitForLoadState('networkidle');
+    expect(sizes).toEqual([]);
+    await page.getByLabel('Words').fill('rubber road');
+    await expect.poll(results).toEqual(['rubber-road']);
+    await page.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(sizes.length).toBeLessThanOrEqual(16);
+    // Two scripts that this server sends as they are, 70 KB, and the index, which is compressed.
+    expect(bytes).toBeLessThan(170_000);
+  });
+});
+
 describe('the address', () => {
   test('follows the controls, and Back, reload and a shared link restore them', async () => {
     await open('?q=vietnam');
@@ -230,6 +292,24 @@ describe('a broken line', () => {
     await context.route('**/*.pf_index', (route) => route.fulfill({ status: 503 }));
     await open('?q=rubber');
     expect(await status()).toContain('could not be loaded');
+  });
+});
+
+describe('the arrow keys', () => {
+  test('go from the box through the results and back', async () => {
+    await open('?pair=la-vn');
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('href') ?? document.activeElement?.id,
+      );
+    await page.locator('#q').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('/briefings/rubber-road/');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('/briefings/ferry-talks/');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('q');
   });
 });
 
