@@ -16,7 +16,7 @@ const pattern = new RegExp(
   [
     String.raw`(?<number>\d(?:[\d.,\u00a0\u202f]*\d)?)`,
     String.raw`(?<dotted>(?:\p{L}\.){2,})`,
-    String.raw`(?<dollar>(?:\b(?:US|A|S))?\$)`,
+    String.raw`(?<dollar>(?:\b(?:US|us|[AaSs]))?\$)`,
     String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}]+)*)`,
   ].join('|'),
   'gu',
@@ -44,7 +44,12 @@ function readToken(
   if (number !== undefined) return ['number', plainNumber(number)];
   if (dotted !== undefined) return ['word', fold(dotted).replaceAll('.', '')];
   if (dollar !== undefined) return ['word', 'usd'];
-  return ['word', fold(found).replace(/'s$/, '').replaceAll("'", '')];
+  return [
+    'word',
+    fold(found)
+      .replace(/'s$/, '')
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  ];
 }
 
 /**
