@@ -30,7 +30,7 @@ describe('briefingDocument', () => {
       summary: 'A road was opened.',
       body: 'Rubber.',
       aside:
-        'Việt Nam News. Hà Nội. 16 October 2025, inferred. Vietnam. Laos. Russia. Thailand. Trade',
+        'Việt Nam News. Hà Nội. 16 October 2025, inferred. Vietnam. Laos. Russia. Thailand. Trade. rubber road',
       facets: {
         country: ['vn', 'la', 'ru'],
         sector: ['trade'],

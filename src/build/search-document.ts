@@ -52,6 +52,7 @@ export function briefingDocument(
       dateInWords(date),
       ...[...countries, ...mentions].map(countryName),
       ...sectorLabels,
+      slug.replaceAll('-', ' '),
     ]
       .filter(Boolean)
       .join('. '),

@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import { PhraseBook } from './phrase-book.ts';
 import { stopWords } from './stop-words.ts';
 import { wordTerm, type Books } from './terms.ts';
@@ -31,43 +30,42 @@ export function nameTerm(kind: NamedKind, id: string): string {
 
 /** The gazetteer and the synonyms as they travel to the browser. */
 export interface BookData {
-  /** Every entry its term, and its names as folded words. */
+  /** Every entry its term and its names. */
   names: [term: string, ...names: string[]][];
   /** Groups of words and phrases. */
   synonyms: string[][];
 }
 
-/** Makes what the books are made of, the same names of one thing once. */
-export function bookData(named: readonly Named[], synonyms: readonly string[][]): BookData {
+/** Makes what the books are made of; of names that are compared alike, the first. */
+export function bookData(named: readonly Named[], synonyms: string[][]): BookData {
   return {
-    names: named.map(({ kind, id, names }) => [
-      nameTerm(kind, id),
-      ...new Set(names.map(wordsOf).filter((name) => name !== '' && !stopWords.has(name))),
-    ]),
-    synonyms: synonyms.map((group) => group.map(fold)),
+    names: named.map(({ kind, id, names }) => {
+      const byWords = new Map(names.toReversed().map((name) => [wordsOf(name).join(' '), name]));
+      const different = [...byWords].filter(([words]) => words !== '' && !stopWords.has(words));
+      return [nameTerm(kind, id), ...different.map(([, name]) => name)];
+    }),
+    synonyms,
   };
 }
 
-function wordsOf(name: string): string {
-  return tokensIn(name)
-    .map(({ text }) => text)
-    .join(' ');
+function wordsOf(name: string): string[] {
+  return tokensIn(name).map(({ text }) => text);
 }
 
 /** Opens the books. */
 export function openBooks({ names, synonyms }: BookData): Books {
   return {
     names: new PhraseBook(
-      names.map(([term, ...phrases]) => ({
+      names.map(([term, ...names]) => ({
         term,
-        phrases: phrases.map((phrase) => phrase.split(' ')),
+        phrases: names.map((name) => ({ name, words: wordsOf(name) })),
         opaque: !term.startsWith(letters.organisation),
       })),
     ),
     synonyms: new PhraseBook(
       synonyms.map((group) => {
-        const phrases = group.map((phrase) => tokensIn(phrase).map(({ text }) => wordTerm(text)));
-        return { term: synonymTag + (phrases[0] ?? []).join(''), phrases, opaque: true };
+        const phrases = group.map((name) => ({ name, words: wordsOf(name).map(wordTerm) }));
+        return { term: synonymTag + (phrases[0]?.words ?? []).join(''), phrases, opaque: true };
       }),
     ),
   };

@@ -1,8 +1,7 @@
 /** Something with several names: the term it is found under, and its names. */
 export interface Entry {
   term: string;
-  /** Each name as the words that a text would hold, folded or stemmed as the book's user does. */
-  phrases: readonly (readonly string[])[];
+  phrases: readonly { name: string; words: readonly string[] }[];
   /** Whether another name within its name stands for itself: "Lao" in "Lao Cai" does not. */
   opaque: boolean;
 }
@@ -14,7 +13,11 @@ export interface FoundPhrase {
   opaque: boolean;
 }
 
-interface Phrase {
+/** A name, and the terms of all that bear it. */
+export interface Phrase {
+  /** As it is written. */
+  name: string;
+  /** The words that a text would hold, folded or stemmed as the book's user does. */
   words: readonly string[];
   terms: string[];
   opaque: boolean;
@@ -27,21 +30,21 @@ export class PhraseBook {
 
   constructor(entries: Iterable<Entry>) {
     for (const { term, phrases, opaque } of entries) {
-      for (const words of phrases) this.#add(words, term, opaque);
+      for (const phrase of phrases) this.#add({ ...phrase, terms: [term], opaque });
     }
     for (const list of this.#phrases.values()) {
       list.sort((a, b) => b.words.length - a.words.length);
     }
   }
 
-  #add(words: readonly string[], term: string, opaque: boolean) {
-    const [first] = words;
+  #add(phrase: Phrase) {
+    const [first] = phrase.words;
     if (first === undefined) return;
     let list = this.#phrases.get(first);
     if (list === undefined) this.#phrases.set(first, (list = []));
-    const same = list.find((phrase) => phrase.words.join(' ') === words.join(' '));
-    if (same === undefined) list.push({ words, terms: [term], opaque });
-    else if (!same.terms.includes(term)) same.terms.push(term);
+    const same = list.find(({ words }) => words.join(' ') === phrase.words.join(' '));
+    if (same === undefined) list.push(phrase);
+    else same.terms = [...new Set([...same.terms, ...phrase.terms])];
   }
 
   /** The phrases that begin at a place in a row of words, the longest first. */
@@ -52,10 +55,8 @@ export class PhraseBook {
       .map(({ words, terms, opaque }) => ({ terms, length: words.length, opaque }));
   }
 
-  /** Every phrase of one word. */
-  get words(): string[] {
-    return [...this.#phrases].flatMap(([word, list]) =>
-      list.some(({ words }) => words.length === 1) ? [word] : [],
-    );
+  /** Every phrase. */
+  *[Symbol.iterator](): Iterator<Phrase> {
+    for (const list of this.#phrases.values()) yield* list;
   }
 }

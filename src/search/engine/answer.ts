@@ -53,3 +53,16 @@ export interface Answer {
   /** Years that could not be searched, because a part of the index did not arrive. */
   unreached: string[];
 }
+
+/** The answer before anything was found. */
+export const nothingFound: Answer = {
+  complete: true,
+  total: 0,
+  results: [],
+  pages: [],
+  tooCommon: false,
+  alsoSearched: [],
+  absent: [],
+  without: [],
+  unreached: [],
+};

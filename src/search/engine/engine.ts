@@ -1,25 +1,17 @@
-import { asksIn, literally, one, phraseAsk, type Ask } from '../../words/asks.ts';
-import { openBooks } from '../../words/books.ts';
+import { asksIn, one, phraseAsk, type Ask } from '../../words/asks.ts';
 import { fold } from '../../words/fold.ts';
 import type { Books } from '../../words/terms.ts';
 import { tokensIn } from '../../words/tokens.ts';
-import {
-  indexFolder,
-  manifestFile,
-  type BookData,
-  type Card,
-  type Manifest,
-  type WordFile,
-  type WordLists,
-} from '../index-format.ts';
+import type { Card } from '../index-format.ts';
 import { parseQuery, type Query } from '../query.ts';
-import type { AlsoSearched, Answer, Request, Result, Without } from './answer.ts';
+import { nothingFound, type Answer, type Request, type Result, type Without } from './answer.ts';
 import { evaluate, findsIn, foundOf, type Evaluation, type Find } from './archive.ts';
 import { excerptOf } from './excerpt.ts';
-import { fetchTwice, LostLine, unpacked } from './line.ts';
-import { nearbyWords, type WordsOf } from './nearby-words.ts';
-import { openShard, type GetJson, type OpenShard } from './open-shard.ts';
-import { wordIndexesAt } from './pagefind.ts';
+import { guessAtNames, guessFor, withGuesses, type Guess } from './guess.ts';
+import { LostLine } from './line.ts';
+import { openIndex, type OpenIndex } from './open-index.ts';
+import type { OpenShard } from './open-shard.ts';
+import { noConditions } from './rows.ts';
 
 /** Searches the archive. */
 export interface Engine {
@@ -29,9 +21,9 @@ export interface Engine {
    *
    * @throws {LostLine} where nothing can be searched.
    */
-  search(request: Request, tell: (answer: Answer) => void): Promise<void>;
+  search: (request: Request, tell: (answer: Answer) => void) => Promise<void>;
   /** The results of the last search from one position up to, not including, another. */
-  results(from: number, to: number): Promise<Result[]>;
+  results: (from: number, to: number) => Promise<Result[]>;
 }
 
 /** How many results come with an answer: a first few soon, then as many as are shown at once. */
@@ -42,13 +34,16 @@ const mostPages = 5;
 /** More than so many words are not taken out one by one to see what would be found. */
 const mostWithout = 6;
 
-/** What of the index is needed for every search. */
-interface Tools {
-  books: Books;
-  shards: OpenShard[];
-  pages: OpenShard;
-  words: WordLists;
-  wordsOf: WordsOf;
+/** What a search asks of every shard. */
+interface Asked {
+  asks: Ask[];
+  without: Ask[];
+}
+
+/** What was found, in its order, and the asks whose words are marked in it. */
+interface Found {
+  finds: Find[];
+  asks: Ask[];
 }
 
 /**
@@ -56,156 +51,161 @@ interface Tools {
  * @param load imports a module.
  */
 export function openEngine(root: string, load: (address: string) => Promise<unknown>): Engine {
-  const indexes = wordIndexesAt(root, load);
-  const get = (file: string) => fetchTwice(`${root}${indexFolder}${file}`);
-  const getJson: GetJson = async <T>(file: string) => {
-    const bytes = await unpacked(await (await get(file)).arrayBuffer());
-    return JSON.parse(new TextDecoder().decode(bytes)) as T;
-  };
-  const words = new Map<string, Promise<string[]>>();
-  const wordsOf = ({ file }: WordFile) => {
-    let list = words.get(file);
-    if (list === undefined) words.set(file, (list = getJson<string[]>(file)));
-    list.catch(() => words.delete(file));
-    return list;
-  };
-
-  let opening: Promise<Tools> | undefined;
-  const fetchTools = async (): Promise<Tools> => {
-    const manifest = (await (await get(manifestFile)).json()) as Manifest;
-    const books = openBooks(await getJson<BookData>(manifest.books));
-    const open = (shard: Manifest['pages']) => openShard(shard, indexes, getJson);
-    const { shards, pages, words } = manifest;
-    return { books, shards: shards.map(open), pages: open(pages), words, wordsOf };
-  };
-  const toolsAtHand = () =>
-    (opening ??= fetchTools().catch((error: unknown) => {
+  let opening: Promise<OpenIndex> | undefined;
+  const opened = () =>
+    (opening ??= openIndex(root, load).catch((error: unknown) => {
       opening = undefined;
       throw error;
     }));
 
   let latest = 0;
-  let last: { finds: Find[]; asks: Ask[]; books: Books } | undefined;
+  let shown: Found = { finds: [], asks: [] };
 
-  const resultsOf = (finds: readonly Find[], asks: readonly Ask[], books: Books) =>
-    Promise.all(
-      finds.map(async ({ shard, row }): Promise<Result> => {
-        const card = await shard.cardOf(row);
-        return { ...card, excerpt: excerptOf(card.text, wantedBy(asks), books) };
-      }),
-    );
+  const search: Engine['search'] = async ({ q, conditions, sort, typing }, tell) => {
+    const turn = ++latest;
+    const isOver = () => turn !== latest;
+    const index = await opened();
+    const query = parseQuery(q);
+    const asked = askedIn(query, index.books, typing);
+    const say = async (found: Found, count: number, answer: Partial<Answer>) => {
+      const results = await resultsOf(found, 0, count, index.books);
+      if (isOver()) return;
+      shown = found;
+      tell({ ...nothingFound, ...answer, total: found.finds.length, results });
+    };
+    if (asked.asks.length === 0 && `${query.words}${query.phrases.join('')}` !== '') {
+      return say({ finds: [], asks: [] }, 0, { tooCommon: true });
+    }
+
+    const [newest, ...older] = index.shards;
+    const first = newest && (await evaluate(newest, asked.asks, asked.without));
+    if (first && older.length > 0 && !isOver()) {
+      const { finds } = findsIn([first], conditions, sort);
+      if (finds.length > 0) await say({ finds, asks: asked.asks }, soon, { complete: false });
+    }
+    if (isOver()) return;
+    const all = [first, ...(await evaluateAll(older, asked))];
+    const unreached = index.shards.filter((_, at) => all[at] === undefined);
+    if (unreached.length > 0 && unreached.length === index.shards.length) {
+      throw new LostLine('No part of the index arrived.');
+    }
+    const guessed = await tryGuesses(asked, all, index);
+    const pages = await pagesFor(guessed.asked, index, conditions);
+    if (isOver()) return;
+    const { finds, counts } = findsIn(guessed.evaluations, conditions, sort);
+    await say({ finds, asks: guessed.asked.asks }, batch, {
+      counts,
+      pages,
+      alsoSearched: guessed.guesses.map(({ said, instead }) => ({ said, instead })),
+      absent: absentIn(guessed.asked.asks, guessed.evaluations).map(({ said }) => said),
+      without:
+        finds.length > 0 ? [] : withoutEach(q, guessed.asked, guessed.evaluations, conditions),
+      unreached: unreached.map(({ shard: { from, until } }) => yearsOf(from, until)),
+    });
+  };
 
   return {
-    async search({ q, conditions, sort, typing }, tell) {
-      const turn = ++latest;
-      const tools = await toolsAtHand();
-      const { books, shards, pages } = tools;
-      const query = parseQuery(q);
-      const without = excludedBy(query, books);
-      let asks = asksOf(query, books, typing);
-      if (asks.length === 0 && `${query.words}${query.phrases.join('')}` !== '') {
-        tell({ ...nothingFound, tooCommon: true });
-        return;
-      }
-
-      const evaluations: (Evaluation | undefined)[] = [];
-      const say = async (answer: Partial<Answer>, order: Find[], count: number) => {
-        const results = await resultsOf(order.slice(0, count), asks, books);
-        if (turn !== latest) return;
-        last = { finds: order, asks, books };
-        tell({ ...nothingFound, ...answer, total: order.length, results });
-      };
-
-      const [newest, ...older] = shards;
-      if (newest) {
-        const first = await evaluate(newest, asks, without);
-        evaluations.push(first);
-        if (turn !== latest) return;
-        if (first && older.length > 0) {
-          const { finds } = findsIn([first], conditions, sort);
-          if (finds.length > 0) await say({ complete: false }, finds, soon);
-        }
-      }
-      evaluations.push(
-        ...(await Promise.all(older.map((shard) => evaluate(shard, asks, without)))),
-      );
-      if (turn !== latest) return;
-      let reached = evaluations.filter((evaluation) => evaluation !== undefined);
-      if (reached.length === 0 && shards.length > 0) throw new LostLine('No shard arrived.');
-      const unreached = shards.filter((_, index) => evaluations[index] === undefined);
-
-      const guesses = unreached.length > 0 ? [] : await guessAll(asks, reached, tools);
-      if (guesses.some((guess) => guess !== undefined)) {
-        asks = asks.map((ask, index) => guesses[index]?.ask ?? ask);
-        const again = await Promise.all(shards.map((shard) => evaluate(shard, asks, without)));
-        reached = again.filter((evaluation) => evaluation !== undefined);
-      }
-      const isAbsent = asks.map((_, index) => foundOf(reached, index) === 0);
-      if (turn !== latest) return;
-      const { finds, counts } = findsIn(reached, conditions, sort);
-      const others = await evaluate(pages, asks, without);
-      const found =
-        others && asks.length > 0 ? findsIn([others], conditions, 'relevance').finds : [];
-      const cards = found.slice(0, mostPages).map(({ shard, row }) => shard.cardOf(row));
-      await say(
-        {
-          complete: true,
-          counts,
-          pages: await Promise.all(cards).catch((): Card[] => []),
-          alsoSearched: guesses.flatMap((guess, index) =>
-            guess === undefined || isAbsent[index] ? [] : [guess.also],
-          ),
-          absent: asks.flatMap(({ said }, index) => (isAbsent[index] ? [said] : [])),
-          without: finds.length > 0 ? [] : withoutEach(q, asks, reached, conditions),
-          unreached: unreached.map(({ shard: { from, until } }) => yearsOf(from, until)),
-        },
-        finds,
-        batch,
-      );
-    },
-
+    search,
     async results(from, to) {
-      if (!last) return [];
-      return resultsOf(last.finds.slice(from, to), last.asks, last.books);
+      return resultsOf(shown, from, to, (await opened()).books);
     },
   };
 }
 
-const nothingFound: Answer = {
-  complete: true,
-  total: 0,
-  results: [],
-  pages: [],
-  alsoSearched: [],
-  tooCommon: false,
-  absent: [],
-  without: [],
-  unreached: [],
-};
-
-function asksOf({ words, phrases }: Query, books: Books, typing: boolean): Ask[] {
-  const asks = asksIn(words, books);
-  const asked = phrases.flatMap((phrase) => phraseAsk(phrase, books) ?? []);
-  return typing && asked.length === 0
-    ? [...asks.slice(0, -1), ...asks.slice(-1).map(unfinished)]
-    : [...asks, ...asked];
+function askedIn(query: Query, books: Books, typing: boolean): Asked {
+  const asks = asksIn(query.words, books);
+  const phrases = query.phrases.flatMap((phrase) => phraseAsk(phrase, books) ?? []);
+  const last = asks.length - 1;
+  const typed = asks.map((ask, index) => (typing && index === last ? unfinished(ask) : ask));
+  const without = query.without.flatMap((text) =>
+    tokensIn(text).length > 1 ? (phraseAsk(text, books) ?? []) : asksIn(text, books),
+  );
+  return { asks: [...typed, ...phrases], without };
 }
 
 /** Fewer letters begin too many words. */
 const shortestBeginning = 3;
+/** What a word that only begins as was typed is worth beside the word itself. */
+const beginningWorth = 0.5;
 
 /** Lets the word that is being typed be the beginning of one. */
 function unfinished(ask: Ask): Ask {
   const beginning = fold(ask.said);
   if (!/^[a-z]+$/.test(beginning) || beginning.length < shortestBeginning) return ask;
-  return { ...ask, any: [...ask.any, { ...one(beginning, 0.5), open: true }] };
+  return { ...ask, any: [...ask.any, { ...one(beginning, beginningWorth), open: true }] };
 }
 
-function excludedBy({ without }: Query, books: Books): Ask[] {
-  return without.flatMap((text) => {
-    const several = tokensIn(text).length > 1;
-    return several ? (phraseAsk(text, books) ?? []) : asksIn(text, books);
-  });
+function evaluateAll(
+  shards: readonly OpenShard[],
+  { asks, without }: Asked,
+): Promise<(Evaluation | undefined)[]> {
+  return Promise.all(shards.map((shard) => evaluate(shard, asks, without)));
+}
+
+/** What came of guessing. */
+interface Guessed {
+  asked: Asked;
+  evaluations: Evaluation[];
+  /** The guesses that led to something. */
+  guesses: Guess[];
+}
+
+/**
+ * Looks for what may have been meant where words occur nowhere, or nowhere together. As long as a
+ * part of the archive was not reached, no word is known to occur nowhere.
+ */
+async function tryGuesses(
+  asked: Asked,
+  all: readonly (Evaluation | undefined)[],
+  index: OpenIndex,
+): Promise<Guessed> {
+  const evaluations = all.filter((evaluation) => evaluation !== undefined);
+  const asIs: Guessed = { asked, evaluations, guesses: [] };
+  if (evaluations.length < all.length) return asIs;
+  const absent = asked.asks.map((_, at) => foundOf(evaluations, at) === 0);
+  const meetsAll = findsIn(evaluations, noConditions, 'date').finds.length > 0;
+  if (meetsAll || asked.asks.length === 0) return asIs;
+  const guesses = absent.includes(true)
+    ? await guessFor(asked.asks, absent, index)
+    : guessAtNames(asked.asks, index.books);
+  if (guesses.length === 0) return asIs;
+  const instead = { ...asked, asks: withGuesses(asked.asks, guesses) };
+  const again = (await evaluateAll(index.shards, instead)).filter((one) => one !== undefined);
+  const stillAbsent = absentIn(instead.asks, again);
+  const led = guesses.filter(({ asks }) => !asks.some((ask) => stillAbsent.includes(ask)));
+  return led.length === 0 ? asIs : { asked: instead, evaluations: again, guesses: led };
+}
+
+function absentIn(asks: readonly Ask[], evaluations: readonly Evaluation[]): Ask[] {
+  return asks.filter((_, at) => foundOf(evaluations, at) === 0);
+}
+
+async function pagesFor(
+  { asks, without }: Asked,
+  { pages }: OpenIndex,
+  conditions: Request['conditions'],
+): Promise<Card[]> {
+  if (asks.length === 0) return [];
+  const evaluation = await evaluate(pages, asks, without);
+  if (!evaluation) return [];
+  const { finds } = findsIn([evaluation], conditions, 'relevance');
+  const cards = finds.slice(0, mostPages).map(({ shard, row }) => shard.cardOf(row));
+  return Promise.all(cards).catch(() => []);
+}
+
+function resultsOf(
+  { finds, asks }: Found,
+  from: number,
+  to: number,
+  books: Books,
+): Promise<Result[]> {
+  const isWanted = wantedBy(asks);
+  return Promise.all(
+    finds.slice(from, to).map(async ({ shard, row }): Promise<Result> => {
+      const card = await shard.cardOf(row);
+      return { ...card, excerpt: excerptOf(card.text, isWanted, books) };
+    }),
+  );
 }
 
 /** Whether a term was asked for. */
@@ -216,42 +216,10 @@ function wantedBy(asks: readonly Ask[]): (term: string) => boolean {
   return (term) => exact.has(term) || open.some((part) => term.startsWith(part.term));
 }
 
-interface Guess {
-  ask: Ask;
-  also: AlsoSearched;
-}
-
-/** What the asks that nothing meets may have been meant for. */
-function guessAll(
-  asks: readonly Ask[],
-  evaluations: readonly Evaluation[],
-  tools: Tools,
-): Promise<(Guess | undefined)[]> {
-  return Promise.all(
-    asks.map(async (ask, index) =>
-      foundOf(evaluations, index) > 0 ? undefined : guess(ask, tools),
-    ),
-  );
-}
-
-async function guess(ask: Ask, { books, words, wordsOf }: Tools): Promise<Guess | undefined> {
-  const [token, ...others] = tokensIn(ask.said);
-  if (token?.kind !== 'word' || others.length > 0) return undefined;
-  if (books.names.at([token.text], 0).length > 0) return undefined;
-  const { slips, parts } = await nearbyWords(token.text, words, books.names.words, wordsOf);
-  if (slips.length > 0) {
-    const any = slips.flatMap((word) => asksIn(word, books)[0]?.any ?? []);
-    return { ask: { ...ask, any }, also: { said: ask.said, instead: slips } };
-  }
-  if (parts === undefined) return undefined;
-  const any = [literally(tokensIn(parts))];
-  return { ask: { ...ask, any }, also: { said: ask.said, instead: [parts] } };
-}
-
 /** What would be found if one of the words were left out, most first. */
 function withoutEach(
   q: string,
-  asks: readonly Ask[],
+  { asks }: Asked,
   evaluations: readonly Evaluation[],
   conditions: Request['conditions'],
 ): Without[] {
@@ -260,7 +228,7 @@ function withoutEach(
     .map(({ said }, left): Without => {
       const others = evaluations.map((evaluation) => ({
         ...evaluation,
-        meetings: evaluation.meetings.filter((_, index) => index !== left),
+        meetings: evaluation.meetings.filter((_, at) => at !== left),
       }));
       const { finds } = findsIn(others, conditions, 'date');
       return { said, total: finds.length, q: q.replace(said, ' ').replace(/\s+/g, ' ').trim() };

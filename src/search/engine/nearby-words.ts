@@ -5,8 +5,6 @@ import { shortestListed, type WordFile, type WordLists } from '../index-format.t
 const shortestMistyped = 5;
 /** A word may be two written as one, if each has at least so many letters. */
 const shortestPart = 3;
-/** No more guesses than a reader can take in. */
-const mostGuesses = 5;
 
 /** What a word that occurs nowhere may have been meant for. */
 export interface Nearby {
@@ -39,7 +37,7 @@ export async function nearbyWords(
   ];
   const listed = new Set((await Promise.all(files.map(wordsOf))).flat());
   const slips = [...new Set([...listed, ...names])].filter((other) => oneSlipApart(word, other));
-  return { slips: slips.slice(0, mostGuesses), parts: partsOf(word, listed) };
+  return { slips, parts: partsOf(word, listed) };
 }
 
 /** The files that may hold words with a beginning; a file reaches up to the first word of the next. */

@@ -3,8 +3,8 @@ import type { Posting, PostingOf } from './matching.ts';
 import type { WordIndex, WordIndexes } from './pagefind.ts';
 import { readRows, type Rows } from './rows.ts';
 
-/** Fetches a JSON file of the index, below its folder. */
-export type GetJson = <T>(file: string) => Promise<T>;
+/** Fetches a packed file of the index. */
+export type GetPacked = <T>(file: string) => Promise<T>;
 
 /** One part of the index, ready to be asked. Each of its files is fetched when it is first needed. */
 export interface OpenShard {
@@ -17,11 +17,11 @@ export interface OpenShard {
 }
 
 /** Opens a shard; nothing is fetched yet. */
-export function openShard(shard: Shard, indexes: WordIndexes, getJson: GetJson): OpenShard {
+export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPacked): OpenShard {
   let index: Promise<WordIndex> | undefined;
   let rows: Promise<Rows> | undefined;
   const postings = new Map<string, Promise<Posting>>();
-  const readTable = async () => readRows(await getJson<RowTable>(`${shard.folder}/${rowsFile}`));
+  const readTable = async () => readRows(await getPacked<RowTable>(`${shard.folder}/${rowsFile}`));
   const read = async (term: string, open: boolean): Promise<Posting> => {
     if (shard.documents === 0) return new Map();
     const opened = await (index ??= indexes.open(shard));
@@ -36,7 +36,7 @@ export function openShard(shard: Shard, indexes: WordIndexes, getJson: GetJson):
       if (posting === undefined) postings.set(key, (posting = read(term, open)));
       return posting;
     },
-    cardOf: (row) => getJson<Card>(`${shard.folder}/${cardFile(row)}`),
+    cardOf: (row) => getPacked<Card>(`${shard.folder}/${cardFile(row)}`),
     forget() {
       index = rows = undefined;
       postings.clear();

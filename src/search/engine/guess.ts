@@ -1,0 +1,137 @@
+import { asksIn, literally, one, type Ask } from '../../words/asks.ts';
+import { fold } from '../../words/fold.ts';
+import { oneSlipApart } from '../../words/spelling.ts';
+import { stopWords } from '../../words/stop-words.ts';
+import type { Books } from '../../words/terms.ts';
+import { tokensIn } from '../../words/tokens.ts';
+import type { WordLists } from '../index-format.ts';
+import type { AlsoSearched } from './answer.ts';
+import { nearbyWords, type WordsOf } from './nearby-words.ts';
+
+/** What asks that nothing meets may have been meant for, and the asks that take their place. */
+export interface Guess extends AlsoSearched {
+  /** The asks that it replaces, next to each other. */
+  from: number;
+  until: number;
+  asks: Ask[];
+}
+
+/** Where guesses come from. */
+export interface Spellings {
+  books: Books;
+  words: WordLists;
+  wordsOf: WordsOf;
+}
+
+/** No more guesses for a word than a reader can take in. */
+const mostGuesses = 5;
+
+/**
+ * Guesses what the asks that occur nowhere were meant for: a name with a slip in it, the words of a
+ * name that no text says as a whole, the bearers of a part of a name, words a slip away, or two
+ * words written as one.
+ *
+ * @param absent which of the asks occur nowhere.
+ */
+export async function guessFor(
+  asks: readonly Ask[],
+  absent: readonly boolean[],
+  spellings: Spellings,
+): Promise<Guess[]> {
+  const guesses: Guess[] = [];
+  for (const [index, ask] of asks.entries()) {
+    if (!absent[index] || guesses.some(({ until }) => until > index)) continue;
+    const guess =
+      misspeltName(asks, index, spellings.books) ??
+      wordsOfName(ask, index, spellings.books) ??
+      bearersOf(ask, index, spellings.books) ??
+      (await nearby(ask, index, spellings));
+    if (guess && guess.from >= (guesses.at(-1)?.until ?? 0)) guesses.push(guess);
+  }
+  return guesses;
+}
+
+/**
+ * Guesses at names where every ask is met, but nowhere all of them: one with a slip in it, and the
+ * words of those of several words.
+ */
+export function guessAtNames(asks: readonly Ask[], books: Books): Guess[] {
+  const guesses: Guess[] = [];
+  for (const [index, ask] of asks.entries()) {
+    if (guesses.some(({ until }) => until > index)) continue;
+    const guess = misspeltName(asks, index, books) ?? wordsOfName(ask, index, books);
+    if (guess && guess.from >= (guesses.at(-1)?.until ?? 0)) guesses.push(guess);
+  }
+  return guesses;
+}
+
+/** The asks with a guess in place of what it replaces; later guesses are put in first. */
+export function withGuesses(asks: readonly Ask[], guesses: readonly Guess[]): Ask[] {
+  return guesses
+    .toReversed()
+    .reduce(
+      (all, { from, until, asks }) => [...all.slice(0, from), ...asks, ...all.slice(until)],
+      [...asks],
+    );
+}
+
+/** Words in the longest name that is looked for with a slip. */
+const longestName = 4;
+
+/** "Bui Tanh Son": the words as one are a slip away from a name of several words. */
+function misspeltName(asks: readonly Ask[], index: number, { names }: Books): Guess | undefined {
+  for (let length = longestName; length > 1; length--) {
+    for (let from = Math.max(0, index - length + 1); from <= index; from++) {
+      const window = asks.slice(from, from + length);
+      if (window.length < length) continue;
+      const joined = window.map(({ said }) => fold(said)).join('');
+      for (const { name, words, terms } of names) {
+        if (words.length < 2 || !oneSlipApart(joined, words.join(''))) continue;
+        const said = window.map(({ said }) => said).join(' ');
+        const ask = { said, any: terms.map((term) => one(term)) };
+        return { said, instead: [name], from, until: from + length, asks: [ask] };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "Bokeo province": where only Bokeo is named, and provinces are. */
+function wordsOfName(ask: Ask, index: number, books: Books): Guess | undefined {
+  const words = tokensIn(ask.said).map(({ text }) => text);
+  if (words.length < 2 || words.some((word) => stopWords.has(word))) return undefined;
+  const asks = words.flatMap((word) => asksIn(word, books));
+  return { said: ask.said, instead: words, from: index, until: index + 1, asks };
+}
+
+/** A surname in another script: the people who bear it. */
+function bearersOf(ask: Ask, index: number, { names }: Books): Guess | undefined {
+  const word = fold(ask.said);
+  const bearers = [...names].filter(({ words }) => words.length > 1 && words.includes(word));
+  if (bearers.length === 0 || bearers.length > mostGuesses) return undefined;
+  const any = bearers.flatMap(({ terms }) => terms.map((term) => one(term)));
+  const instead = bearers.map(({ name }) => name);
+  return { said: ask.said, instead, from: index, until: index + 1, asks: [{ ...ask, any }] };
+}
+
+async function nearby(
+  ask: Ask,
+  index: number,
+  { books, words, wordsOf }: Spellings,
+): Promise<Guess | undefined> {
+  const [token, ...others] = tokensIn(ask.said);
+  if (token?.kind !== 'word' || others.length > 0) return undefined;
+  if (books.names.at([token.text], 0).length > 0) return undefined;
+  const singleNames = [...books.names].flatMap(({ words: [word = '', ...more] }) =>
+    more.length === 0 ? [word] : [],
+  );
+  const { slips, parts } = await nearbyWords(token.text, words, singleNames, wordsOf);
+  const instead =
+    slips.length > 0 ? slips.slice(0, mostGuesses) : parts === undefined ? [] : [parts];
+  if (instead.length === 0) return undefined;
+  const any =
+    slips.length > 0
+      ? instead.flatMap((word) => asksIn(word, books)[0]?.any ?? [])
+      : [literally(tokensIn(parts ?? ''))];
+  return { said: ask.said, instead, from: index, until: index + 1, asks: [{ ...ask, any }] };
+}
