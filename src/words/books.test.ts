@@ -28,15 +28,15 @@ describe('nameTerm', () => {
 });
 
 describe('bookData', () => {
-  test('holds every name once, as the words of a text', () => {
+  test('holds names that are compared alike once, as the first is written', () => {
     const spellings = ['Việt Nam', 'Viet Nam', 'VIET-NAM', "Viet Nam's"];
     const data = bookData([{ kind: 'country', id: 'VN', names: spellings }], []);
-    expect(data.names).toEqual([[vietnam, 'viet nam']]);
+    expect(data.names).toEqual([[vietnam, 'Việt Nam']]);
   });
 
   test('leaves out names that are nothing but a stop word, or nothing', () => {
     const data = bookData([{ kind: 'country', id: 'US', names: ['US', 'We', '—'] }], []);
-    expect(data.names).toEqual([[nameTerm('country', 'US'), 'us']]);
+    expect(data.names).toEqual([[nameTerm('country', 'US'), 'US']]);
   });
 
   test('travels as JSON', () => {

@@ -3,7 +3,7 @@ import { PhraseBook, type Entry } from './phrase-book.ts';
 
 const entry = (term: string, phrases: string[], opaque = true): Entry => ({
   term,
-  phrases: phrases.map((phrase) => phrase.split(' ')),
+  phrases: phrases.map((name) => ({ name: name.toUpperCase(), words: name.split(' ') })),
   opaque,
 });
 const book = new PhraseBook([
@@ -43,11 +43,18 @@ describe('PhraseBook', () => {
   });
 
   test('leaves out a name without words', () => {
-    expect(new PhraseBook([{ term: 'x', phrases: [[]], opaque: true }]).words).toEqual([]);
+    const nameless = { name: '—', words: [] };
+    expect([...new PhraseBook([{ term: 'x', phrases: [nameless], opaque: true }])]).toEqual([]);
   });
 
-  test('lists the phrases of one word', () => {
-    const names = new PhraseBook([entry('laos', ['lao', 'lao pdr']), entry('to-lam', ['to lam'])]);
-    expect(names.words).toEqual(['lao']);
+  test('lists every name as it is written, with the terms of all that bear it', () => {
+    const listed = [...book].map(({ name, terms }) => [name, terms]);
+    expect(Object.fromEntries(listed)).toEqual({
+      'LAO CAI POWER OFFICE': ['office'],
+      'LAO CAI': ['lao-cai', 'river'],
+      'LAO PDR': ['laos'],
+      LAO: ['laos'],
+    });
+    expect(listed).toHaveLength(4);
   });
 });

@@ -56,13 +56,10 @@ describe('nearbyWords', () => {
     expect((await some.near('veitnam', ['vietnam', 'laos'])).slips).toEqual(['vietnam']);
   });
 
-  test('names no word twice, and no more than a reader takes in', async () => {
-    const words = Array.from('abcdefghij', (letter) => `brid${letter}e`);
-    const { near } = listsOf(words, 3);
-    const { slips } = await near('bridze', words);
-    expect(slips.length).toBeLessThan(words.length);
-    expect(new Set(slips).size).toBe(slips.length);
-    expect(slips.length).toBeGreaterThan(1);
+  test('names no word twice', async () => {
+    const words = ['bridae', 'bridbe', 'bridge'];
+    const { slips } = await listsOf(words, 2).near('bridze', [...words, 'bridze', 'bridxe']);
+    expect(slips.sort()).toEqual([...words, 'bridxe']);
   });
 
   test.each([
@@ -85,8 +82,7 @@ describe('nearbyWords', () => {
         fc.pre(typed.length > 4);
         const near = words.filter((other) => oneSlipApart(typed, other));
         const { slips } = await listsOf(words, size).near(typed);
-        expect(slips.filter((slip) => !near.includes(slip))).toEqual([]);
-        expect(slips.length).toBe(Math.min(near.length, 5));
+        expect(slips.sort()).toEqual(near.sort());
       }),
       { numRuns: 300 },
     );
