@@ -17,6 +17,8 @@ export interface Ask {
   /** The reader's words. */
   said: string;
   any: readonly Alternative[];
+  /** Whether it stood in quotes, so that nothing else may have been meant. */
+  quoted?: boolean;
 }
 
 const synonymWorth = 0.6;
@@ -103,10 +105,12 @@ export function phraseAsk(phrase: string, books: Books): Ask | undefined {
   const [name] = books.names.at(textsOf(tokens), 0);
   const vague = tokens.some(({ text }) => stopWords.has(text));
   if (vague && name?.length === tokens.length) {
-    return { said: phrase, any: name.terms.map((term) => one(term)) };
+    return { said: `“${phrase}”`, any: name.terms.map((term) => one(term)), quoted: true };
   }
   const literal = literally(tokens);
-  return literal.parts.length === 0 ? undefined : { said: `“${phrase}”`, any: [literal] };
+  return literal.parts.length === 0
+    ? undefined
+    : { said: `“${phrase}”`, any: [literal], quoted: true };
 }
 
 /** Words one after the other; stop words between them may be any or none. */

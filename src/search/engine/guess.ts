@@ -40,7 +40,7 @@ export async function guessFor(
 ): Promise<Guess[]> {
   const guesses: Guess[] = [];
   for (const [index, ask] of asks.entries()) {
-    if (!absent[index] || guesses.some(({ until }) => until > index)) continue;
+    if (!absent[index] || ask.quoted || guesses.some(({ until }) => until > index)) continue;
     const guess =
       misspeltName(asks, index, spellings.books) ??
       wordsOfName(ask, index, spellings.books) ??
@@ -58,7 +58,7 @@ export async function guessFor(
 export function guessAtNames(asks: readonly Ask[], books: Books): Guess[] {
   const guesses: Guess[] = [];
   for (const [index, ask] of asks.entries()) {
-    if (guesses.some(({ until }) => until > index)) continue;
+    if (ask.quoted || guesses.some(({ until }) => until > index)) continue;
     const guess = misspeltName(asks, index, books) ?? wordsOfName(ask, index, books);
     if (guess && guess.from >= (guesses.at(-1)?.until ?? 0)) guesses.push(guess);
   }
