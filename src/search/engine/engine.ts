@@ -225,16 +225,25 @@ function withoutEach(
 ): Without[] {
   if (asks.length < 2 || asks.length > mostWithout) return [];
   return asks
-    .map(({ said }, left): Without => {
+    .map((ask, left): Without => {
       const others = evaluations.map((evaluation) => ({
         ...evaluation,
         meetings: evaluation.meetings.filter((_, at) => at !== left),
       }));
       const { finds } = findsIn(others, conditions, 'date');
-      return { said, total: finds.length, q: q.replace(said, ' ').replace(/\s+/g, ' ').trim() };
+      return { said: ask.said, total: finds.length, q: lineWithout(q, ask) };
     })
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
+}
+
+/** The line without what an ask says, where it stands by itself. */
+function lineWithout(q: string, { said, quoted }: Ask): string {
+  const words = (quoted ? said.slice(1, -1) : said).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const form = quoted
+    ? `["“”]\\s*${words}\\s*["“”]`
+    : `(?<![\\p{L}\\p{N}:])${words}(?![\\p{L}\\p{N}])`;
+  return q.replace(new RegExp(form, 'u'), ' ').replace(/\s+/g, ' ').trim();
 }
 
 function yearsOf(from: string, until: string): string {
