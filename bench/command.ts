@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { writeArchive } from './archive.ts';
 import { measureBuild } from './build.ts';
 import { measureChecks } from './checks.ts';
-import { measureFirstSearch } from './first-search.ts';
+import { measureSearch } from './search-cost.ts';
 import { runHugo } from './hugo.ts';
 import { runPagefindCommand } from './pagefind-command.ts';
 
@@ -36,7 +36,7 @@ try {
   say('Building the site …');
   const build = await measureBuild(content, site, cache);
   say('Searching it …');
-  const firstSearch = await measureFirstSearch(site);
+  const search = await measureSearch(site);
   if (values.compare) say('Building the same with Hugo and the Pagefind command …');
   const others = values.compare ? await compare(content, join(folder, 'hugo')) : undefined;
   const result = {
@@ -45,7 +45,7 @@ try {
     checks,
     build,
     site: sizeOf(site),
-    firstSearch,
+    search,
     ...(others && { others, ratio: rounded(build.seconds / others.seconds) }),
   };
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);

@@ -29,14 +29,14 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
 }
 
 /** Prints beside every choice how many briefings it would leave. */
-export function showCounts(form: HTMLFormElement, counts: FilterCounts): void {
-  for (const choice of choicesOf(form)) choice.show(counts[choice.key][choice.value] ?? 0);
+export function showCounts(choices: readonly Choice[], counts: FilterCounts): void {
+  for (const choice of choices) choice.show(counts[choice.key][choice.value] ?? 0);
 }
 
 /** The counts that stand beside the choices. */
-export function shownCounts(form: HTMLFormElement): FilterCounts {
+export function shownCounts(choices: readonly Choice[]): FilterCounts {
   const counts = noCounts();
-  for (const { key, value, shown } of choicesOf(form)) counts[key][value] = shown;
+  for (const { key, value, shown } of choices) counts[key][value] = shown;
   return counts;
 }
 
@@ -48,30 +48,28 @@ export function showChosen(form: HTMLFormElement, boxes: HTMLDetailsElement): vo
   if (chosen) chosen.textContent = ticked === 0 ? '' : `(${ticked} chosen)`;
 }
 
-/** Everything that the controls offer. */
-export function offersOf(form: HTMLFormElement): Offer[] {
-  return choicesOf(form).map(({ key, value, label }) => ({ key, value, label }));
-}
-
 /** Something to choose: an option of a select, or a box. */
-interface Choice extends Offer {
+export interface Choice extends Offer {
+  /** The count that stands beside it when the page is opened. */
   shown: number;
-  show(count: number): void;
+  show: (count: number) => void;
 }
 
-function choicesOf(form: HTMLFormElement): Choice[] {
+/** Everything that the controls offer. */
+export function choicesOf(form: HTMLFormElement): Choice[] {
   return controlsOf(form).flatMap((control) => {
     const key = filterKeys.find((key) => key === control.name);
     if (key === undefined) return [];
     if (control instanceof HTMLSelectElement) {
       return [...control.options]
         .filter(({ value }) => value !== '')
-        .map((option) => ({
+        .map((option) => [option, nameOf(option)] as const)
+        .map(([option, label]) => ({
           key,
           value: option.value,
-          label: nameOf(option),
+          label,
           shown: Number(/ \((\d+)\)$/.exec(option.label)?.[1] ?? 0),
-          show: (count: number) => (option.label = `${nameOf(option)} (${count})`),
+          show: whenChanged((count) => (option.label = `${label} (${count})`)),
         }));
     }
     const box = control.closest('label');
@@ -81,9 +79,18 @@ function choicesOf(form: HTMLFormElement): Choice[] {
       value: control.value,
       label: box?.querySelector('[data-label]')?.textContent.trim() ?? control.value,
       shown: Number(count?.textContent),
-      show: (number: number) => count && (count.textContent = String(number)),
+      show: whenChanged((number) => count && (count.textContent = String(number))),
     };
   });
+}
+
+/** Writing to a page costs time, even the same again. */
+function whenChanged(show: (count: number) => unknown): (count: number) => void {
+  let last: number | undefined;
+  return (count) => {
+    if (count !== last) show(count);
+    last = count;
+  };
 }
 
 function nameOf(option: HTMLOptionElement): string {

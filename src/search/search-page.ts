@@ -10,7 +10,7 @@ import { showRecords } from './record-list.ts';
 import { resultListIn } from './result-list.ts';
 import {
   fillForm,
-  offersOf,
+  choicesOf,
   readForm,
   showChosen,
   showCounts,
@@ -19,7 +19,7 @@ import {
 import { asksForSomething, formatSearch, nothingAsked, type SearchState } from './search-state.ts';
 
 /** How long typing must rest before a search begins, in milliseconds. */
-const rest = 150;
+const rest = 60;
 
 /** How long a search may take before the page says that it is under way, in milliseconds. */
 const soon = 300;
@@ -49,8 +49,8 @@ export function startSearchPage(page: HTMLElement): void {
     (from, to) => engine.results(from, to),
     () => (status.textContent = notLoaded),
   );
-  const countsOfAll = shownCounts(form);
-  const offers = offersOf(form);
+  const choices = choicesOf(form);
+  const countsOfAll = shownCounts(choices);
 
   let latest = 0;
   /** The control that the last entry of history is about, as long as the reader stays with it. */
@@ -59,14 +59,14 @@ export function startSearchPage(page: HTMLElement): void {
 
   const search = async (state: SearchState, typing = false) => {
     const turn = ++latest;
-    const conditions = conditionsIn(state, offers);
+    const conditions = conditionsIn(state, choices);
     showChips(chips, conditions, (condition) => {
       fillForm(form, withoutCondition(readForm(form), condition));
       void search(record(null));
       box.focus();
     });
     if (!asksForSomething(state)) {
-      showCounts(form, countsOfAll);
+      showCounts(choices, countsOfAll);
       list.show([], 0, true);
       print('');
       return;
@@ -85,7 +85,7 @@ export function startSearchPage(page: HTMLElement): void {
       const labels = conditions.map(({ label }) => label);
       list.show(answer.results, answer.total, answer.complete);
       print(outcomeOf(answer, asked.filter(Boolean).join(' '), labels), answer, state);
-      if (answer.counts) showCounts(form, answer.counts);
+      if (answer.counts) showCounts(choices, answer.counts);
     };
     try {
       const { q, sort } = state;
@@ -150,6 +150,7 @@ export function startSearchPage(page: HTMLElement): void {
     void search(record(null));
     box.focus();
   });
+  box.addEventListener('focus', () => void engine.prepare().catch(() => undefined), { once: true });
   arrowsThrough(results, box);
 
   addEventListener('popstate', () => {

@@ -96,11 +96,14 @@ function encoded(number: string): string {
   return number.replace('.', 'd');
 }
 
-const months = [
+const monthNames = [
   'january february march april may june july august september october november december',
   'jan feb mar apr may jun jul aug sep oct nov dec',
   '- - - - - - - - sept - - -',
-].map((names) => names.split(' '));
+];
+const months = new Map(
+  monthNames.flatMap((names) => names.split(' ').map((name, index) => [name, index + 1] as const)),
+);
 
 /** A date that stands at a token, and how many tokens it takes. */
 export interface FoundDate {
@@ -110,6 +113,8 @@ export interface FoundDate {
 
 /** "5 September 1962", "September 5, 1962", "5th of Sept 1962" and "1962-09-05" alike. */
 export function dateAt(tokens: readonly Token[], at: number): FoundDate | undefined {
+  const begins = tokens[at]?.kind === 'number' || months.has(tokens[at]?.text ?? '');
+  if (!begins) return undefined;
   const [first, ...rest] = tokens.slice(at, at + 5);
   if (first === undefined) return undefined;
   if (first.kind === 'number' && rest[0]?.after === 'hyphen' && rest[1]?.after === 'hyphen') {
@@ -120,7 +125,7 @@ export function dateAt(tokens: readonly Token[], at: number): FoundDate | undefi
   if (a === undefined || b === undefined || c === undefined) return undefined;
   const length = all.indexOf(c) + 1;
   const [day, month] = a.kind === 'number' ? [a, b] : [b, a];
-  const number = monthOf(month.text);
+  const number = months.get(month.text);
   if (number === undefined || day.kind !== 'number' || c.kind !== 'number') return undefined;
   return dateOf(c.text, String(number), day.text, length);
 }
@@ -128,11 +133,6 @@ export function dateAt(tokens: readonly Token[], at: number): FoundDate | undefi
 /** In "the 5th of September". */
 function isFiller({ text }: Token): boolean {
   return /^(?:st|nd|rd|th|of)$/.test(text);
-}
-
-function monthOf(word: string): number | undefined {
-  for (const names of months) if (names.includes(word)) return names.indexOf(word) + 1;
-  return undefined;
 }
 
 function dateOf(year: string, month: string, day: string, length: number): FoundDate | undefined {

@@ -44,12 +44,21 @@ function readToken(
   if (number !== undefined) return ['number', plainNumber(number)];
   if (dotted !== undefined) return ['word', fold(dotted).replaceAll('.', '')];
   if (dollar !== undefined) return ['word', 'usd'];
-  return [
-    'word',
-    fold(found)
+  return ['word', foldedWord(found)];
+}
+
+const folded = new Map<string, string>();
+
+/** A word folded, without its possessive ending: letters and digits alone. */
+function foldedWord(word: string): string {
+  let text = folded.get(word);
+  if (text === undefined) {
+    text = fold(word)
       .replace(/'s$/, '')
-      .replace(/[^\p{L}\p{N}]/gu, ''),
-  ];
+      .replace(/[^\p{L}\p{N}]/gu, '');
+    folded.set(word, text);
+  }
+  return text;
 }
 
 /**

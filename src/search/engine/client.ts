@@ -2,7 +2,9 @@ import type { Answer, Request, Result } from './answer.ts';
 import type { Engine } from './engine.ts';
 
 /** What the page asks of the engine's thread. */
-export type EngineCall = { id: number } & ({ search: Request } | { from: number; to: number });
+export type EngineCall = { id: number } & What;
+
+type What = { prepare: true } | { search: Request } | { from: number; to: number };
 
 /** What the thread says to a call: answers on the way, then its end. */
 export type EngineReply = { id: number } & (
@@ -38,10 +40,7 @@ export function engineInThread(): Engine {
     return started;
   };
 
-  const call = (
-    what: { search: Request } | { from: number; to: number },
-    tell?: (answer: Answer) => void,
-  ) =>
+  const call = (what: What, tell?: (answer: Answer) => void) =>
     new Promise<Result[]>((resolve, reject) => {
       const id = calls++;
       waiting.set(id, { tell, resolve, reject });
@@ -49,6 +48,9 @@ export function engineInThread(): Engine {
     });
 
   return {
+    async prepare() {
+      await call({ prepare: true });
+    },
     async search(request, tell) {
       await call({ search: request }, tell);
     },

@@ -15,6 +15,8 @@ import { noConditions } from './rows.ts';
 
 /** Searches the archive. */
 export interface Engine {
+  /** Fetches what every search needs. What is lost on the way is fetched again by a search. */
+  prepare: () => Promise<void>;
   /**
    * Tells what it finds: of the newest shard as soon as it knows, then of the whole archive. A later
    * search ends an earlier one.
@@ -27,12 +29,18 @@ export interface Engine {
 }
 
 /** How many results come with an answer: a first few soon, then as many as are shown at once. */
-const soon = 5;
+const soon = 3;
 const batch = 10;
 /** How many other pages are shown beside the briefings. */
 const mostPages = 5;
 /** More than so many words are not taken out one by one to see what would be found. */
 const mostWithout = 6;
+
+/**
+ * How long the older shards wait when the newest has given results, in milliseconds: a poor line
+ * brings these first, and the page has time to show them.
+ */
+const pause = 200;
 
 /** What a search asks of every shard. */
 interface Asked {
@@ -81,7 +89,10 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
     const first = newest && (await evaluate(newest, asked.asks, asked.without));
     if (first && older.length > 0 && !isOver()) {
       const { finds } = findsIn([first], conditions, sort);
-      if (finds.length > 0) await say({ finds, asks: asked.asks }, soon, { complete: false });
+      if (finds.length > 0) {
+        await say({ finds, asks: asked.asks }, soon, { complete: false });
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
     }
     if (isOver()) return;
     const all = [first, ...(await evaluateAll(older, asked))];
@@ -106,6 +117,10 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
 
   return {
     search,
+    async prepare() {
+      const { shards } = await opened();
+      await shards[0]?.prepare();
+    },
     async results(from, to) {
       return resultsOf(shown, from, to, (await opened()).books);
     },

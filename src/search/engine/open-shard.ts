@@ -9,6 +9,8 @@ export type GetPacked = <T>(file: string) => Promise<T>;
 /** One part of the index, ready to be asked. Each of its files is fetched when it is first needed. */
 export interface OpenShard {
   shard: Shard;
+  /** Fetches what every search of it needs. */
+  prepare(): Promise<void>;
   rows(): Promise<Rows>;
   postingOf: PostingOf;
   cardOf(row: number): Promise<Card>;
@@ -21,6 +23,7 @@ export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPack
   let index: Promise<WordIndex> | undefined;
   let rows: Promise<Rows> | undefined;
   const postings = new Map<string, Promise<Posting>>();
+  const cards = new Map<number, Promise<Card>>();
   const readTable = async () => readRows(await getPacked<RowTable>(`${shard.folder}/${rowsFile}`));
   const read = async (term: string, open: boolean): Promise<Posting> => {
     if (shard.documents === 0) return new Map();
@@ -29,6 +32,10 @@ export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPack
   };
   return {
     shard,
+    async prepare() {
+      if (shard.documents === 0) return;
+      await Promise.all([(rows ??= readTable()), (index ??= indexes.open(shard))]);
+    },
     rows: () => (rows ??= readTable()),
     postingOf(term, open) {
       const key = open ? `${term}*` : term;
@@ -36,7 +43,14 @@ export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPack
       if (posting === undefined) postings.set(key, (posting = read(term, open)));
       return posting;
     },
-    cardOf: (row) => getPacked<Card>(`${shard.folder}/${cardFile(row)}`),
+    cardOf(row) {
+      const known = cards.get(row);
+      if (known) return known;
+      const card = getPacked<Card>(`${shard.folder}/${cardFile(row)}`);
+      cards.set(row, card);
+      card.catch(() => cards.delete(row));
+      return card;
+    },
     forget() {
       index = rows = undefined;
       postings.clear();

@@ -13,7 +13,10 @@ addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
 async function answer(call: EngineCall) {
   const { id } = call;
   try {
-    if ('search' in call) {
+    if ('prepare' in call) {
+      await engine.prepare();
+      reply({ id, done: [] });
+    } else if ('search' in call) {
       await engine.search(call.search, (answer) => reply({ id, answer }));
       reply({ id, done: [] });
     } else {
