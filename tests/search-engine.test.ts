@@ -24,6 +24,8 @@ type Telling = [
 
 const lavn = ['LA', 'VN'];
 const ruvn = ['RU', 'VN'];
+const lath = ['LA', 'TH'];
+const lathvn = ['LA', 'TH', 'VN'];
 /** The newest first. */
 const tellings: Telling[] = [
   [
@@ -51,7 +53,7 @@ const tellings: Telling[] = [
     'A third of the fleet sails for the sea.',
   ],
   [
-    ...(['rail-line', '2025-11-11', { countries: ['LA', 'VN', 'TH'], sector: 'rail' }] as const),
+    ...(['rail-line', '2025-11-11', { countries: lathvn, sector: 'rail' }] as const),
     'Railways to the sea',
     'The line ends at the port.',
     'Coal is carried to Lào Cai.',
@@ -63,7 +65,7 @@ const tellings: Telling[] = [
     'The plant of power serves the seaside, they say.',
   ],
   [
-    ...(['ferry', '2024-05-05', { countries: ['LA', 'TH'], sector: 'trade' }] as const),
+    ...(['ferry', '2024-05-05', { countries: lath, sector: 'trade' }] as const),
     'A ferry for lorries',
     'The ferry crosses the Mekong.',
     'It cost 227 million US dollars.',
@@ -454,6 +456,17 @@ describe('a line that breaks', () => {
       const answer = await answerTo('coal', {}, engine);
       expect(answer).toMatchObject({ total: 3, complete: true, unreached: ['2019–2024'] });
       expect((await answerTo('qwzxyv coal', {}, engine)).unreached).toEqual(['2019–2024']);
+      lost = nothing;
+      expect(await answerTo('coal', {}, engine)).toEqual(await answerTo('coal'));
+    },
+  );
+
+  test.each([/search\.json$/, /rows\.pack$/, /\.pf_meta$/, /pagefind\.js/])(
+    'while the engine prepares itself harms no search after it: %s',
+    async (files) => {
+      const engine = engineOver('several');
+      lost = files;
+      await expect(hurried(engine.prepare())).rejects.toThrow(LostLine);
       lost = nothing;
       expect(await answerTo('coal', {}, engine)).toEqual(await answerTo('coal'));
     },

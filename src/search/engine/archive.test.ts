@@ -22,6 +22,7 @@ function shardOf(documents: readonly Document[], change: Partial<OpenShard> = {}
   );
   return {
     shard: { folder: 'x', documents: documents.length, from: '', until: '', entry: {} },
+    prepare: () => Promise.resolve(),
     rows: () => Promise.resolve(rows),
     postingOf: (term) =>
       Promise.resolve(
