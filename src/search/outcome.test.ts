@@ -35,6 +35,12 @@ describe('outcomeOf', () => {
     );
   });
 
+  test('names phrases and unwanted words', () => {
+    expect(outcomeOf(found, 'coal "wind power" -oil year:2025', ['2025'])).toBe(
+      'No briefings found for “coal”, “wind power” without “oil” in 2025.',
+    );
+  });
+
   test('says what was not searched, or not yet', () => {
     expect(outcomeOf({ ...found, total: 7, complete: false }, 'coal', [])).toContain('Searching');
     expect(outcomeOf({ ...found, unreached: ['2016–2025'] }, 'coal', [])).toContain(

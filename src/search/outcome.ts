@@ -1,11 +1,12 @@
 import { briefingCount } from '../format/count.ts';
 import type { Answer } from './engine/answer.ts';
+import { parseQuery } from './query.ts';
 import { formatSearch, hasConditions, nothingAsked, type SearchState } from './search-state.ts';
 
 /**
  * What a search came to, as sentences for the status line.
  *
- * @param words the reader's line without conditions.
+ * @param q the reader's line.
  * @param conditions the words readers see for the conditions, e.g. ["Laos–Vietnam"].
  */
 export function outcomeOf(
@@ -13,23 +14,35 @@ export function outcomeOf(
     Answer,
     'total' | 'complete' | 'tooCommon' | 'alsoSearched' | 'absent' | 'unreached'
   >,
-  words: string,
+  q: string,
   conditions: readonly string[],
 ): string {
   const { total, complete, tooCommon, alsoSearched, absent, unreached } = answer;
-  if (tooCommon) return `“${words}” is too common to be searched for; add another word.`;
-  const asked = words === '' ? '' : ` for “${words}”`;
+  if (tooCommon) return `${inWords(q)} is too common to be searched for; add another word.`;
+  const asked = inWords(q) === '' ? '' : ` for ${inWords(q)}`;
   const narrowed = conditions.length === 0 ? '' : ` in ${conditions.join(', ')}`;
   const many = total === 0 ? 'No briefings' : briefingCount(total);
   const sentences = [`${many} found${asked}${narrowed}.`];
   if (!complete) sentences.push('Searching the years before …');
   const also = alsoSearched.flatMap(({ instead }) => instead);
   if (also.length > 0) sentences.push(`Also searched: ${also.join(', ')}.`);
-  for (const word of absent) sentences.push(`No briefing has “${word}”.`);
+  for (const word of absent) sentences.push(`No briefing has ${quoted(word)}.`);
   if (unreached.length > 0) {
     sentences.push(`${unreached.join(', ')} could not be searched; check the connection.`);
   }
   return sentences.join(' ');
+}
+
+/** What was asked for besides conditions: “coal”, “strategic partnership” without “nuclear”. */
+function inWords(q: string): string {
+  const { words, phrases, without } = parseQuery(q);
+  const wanted = [words, ...phrases].filter((part) => part !== '').map(quoted);
+  const unwanted = without.length === 0 ? [] : [`without ${without.map(quoted).join(', ')}`];
+  return [wanted.join(', '), ...unwanted].filter((part) => part !== '').join(' ');
+}
+
+function quoted(words: string): string {
+  return words.startsWith('“') ? words : `“${words}”`;
 }
 
 /** What a reader who found nothing can do next, and the address that does it. */
@@ -42,7 +55,7 @@ export interface WayOn {
 export function waysOn(state: SearchState, { without }: Pick<Answer, 'without'>): WayOn[] {
   const ways = without.map(({ said, total, q }): WayOn => {
     return {
-      label: `Without “${said}”: ${briefingCount(total)}`,
+      label: `Without ${quoted(said)}: ${briefingCount(total)}`,
       href: `?${formatSearch({ ...state, q })}`,
     };
   });

@@ -5,7 +5,6 @@ import { conditionsFor, conditionsIn, withoutCondition } from './conditions.ts';
 import type { Answer } from './engine/answer.ts';
 import { engineInThread } from './engine/client.ts';
 import { outcomeOf, waysOn, type WayOn } from './outcome.ts';
-import { parseQuery } from './query.ts';
 import { showRecords } from './record-list.ts';
 import { resultListIn } from './result-list.ts';
 import {
@@ -76,15 +75,9 @@ export function startSearchPage(page: HTMLElement): void {
     const tell = (answer: Answer) => {
       clearTimeout(patience);
       if (turn !== latest) return;
-      const { words, phrases, without } = parseQuery(state.q);
-      const asked = [
-        words,
-        ...phrases.map((phrase) => `"${phrase}"`),
-        ...without.map((word) => `-${word}`),
-      ];
       const labels = conditions.map(({ label }) => label);
       list.show(answer.results, answer.total, answer.complete);
-      print(outcomeOf(answer, asked.filter(Boolean).join(' '), labels), answer, state);
+      print(outcomeOf(answer, state.q, labels), answer, state);
       if (answer.counts) showCounts(choices, answer.counts);
     };
     try {

@@ -17,8 +17,8 @@ export interface Ask {
   /** The reader's words. */
   said: string;
   any: readonly Alternative[];
-  /** Whether it stood in quotes, so that nothing else may have been meant. */
-  quoted?: boolean;
+  /** Whether nothing may take its place: it stood in quotes. */
+  exact?: true;
 }
 
 const synonymWorth = 0.6;
@@ -105,12 +105,11 @@ export function phraseAsk(phrase: string, books: Books): Ask | undefined {
   const [name] = books.names.at(textsOf(tokens), 0);
   const vague = tokens.some(({ text }) => stopWords.has(text));
   if (vague && name?.length === tokens.length) {
-    return { said: `“${phrase}”`, any: name.terms.map((term) => one(term)), quoted: true };
+    return { said: `“${phrase}”`, any: name.terms.map((term) => one(term)), exact: true };
   }
   const literal = literally(tokens);
-  return literal.parts.length === 0
-    ? undefined
-    : { said: `“${phrase}”`, any: [literal], quoted: true };
+  if (literal.parts.length === 0) return undefined;
+  return { said: `“${phrase}”`, any: [literal], exact: true };
 }
 
 /** Words one after the other; stop words between them may be any or none. */

@@ -180,12 +180,15 @@ async function tryGuesses(
   const absent = asked.asks.map((_, at) => foundOf(evaluations, at) === 0);
   const meetsAll = findsIn(evaluations, noConditions, 'date').finds.length > 0;
   if (meetsAll || asked.asks.length === 0) return asIs;
-  const guesses = absent.includes(true)
+  const someAbsent = absent.includes(true);
+  const guesses = someAbsent
     ? await guessFor(asked.asks, absent, index)
     : guessAtNames(asked.asks, index.books);
   if (guesses.length === 0) return asIs;
   const instead = { ...asked, asks: withGuesses(asked.asks, guesses) };
   const again = (await evaluateAll(index.shards, instead)).filter((one) => one !== undefined);
+  const met = findsIn(again, noConditions, 'date').finds.length > 0;
+  if (!someAbsent && !met) return asIs;
   const stillAbsent = absentIn(instead.asks, again);
   const led = guesses.filter(({ asks }) => !asks.some((ask) => stillAbsent.includes(ask)));
   return led.length === 0 ? asIs : { asked: instead, evaluations: again, guesses: led };
@@ -240,24 +243,26 @@ function withoutEach(
 ): Without[] {
   if (asks.length < 2 || asks.length > mostWithout) return [];
   return asks
-    .map((ask, left): Without => {
+    .map(({ said }, left): Without => {
       const others = evaluations.map((evaluation) => ({
         ...evaluation,
         meetings: evaluation.meetings.filter((_, at) => at !== left),
       }));
       const { finds } = findsIn(others, conditions, 'date');
-      return { said: ask.said, total: finds.length, q: lineWithout(q, ask) };
+      return { said, total: finds.length, q: lineWithout(q, said) };
     })
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);
 }
 
-/** The line without what an ask says, where it stands by itself. */
-function lineWithout(q: string, { said, quoted }: Ask): string {
-  const words = (quoted ? said.slice(1, -1) : said).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const form = quoted
-    ? `["“”]\\s*${words}\\s*["“”]`
-    : `(?<![\\p{L}\\p{N}:])${words}(?![\\p{L}\\p{N}])`;
+/** The line without the words of an ask, where they stand by themselves. */
+function lineWithout(q: string, said: string): string {
+  const phrase = /^“(.*)”$/.exec(said)?.[1];
+  const words = (phrase ?? said).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const form =
+    phrase === undefined
+      ? `(?<![\\p{L}\\p{N}:])${words}(?![\\p{L}\\p{N}])`
+      : `["“”]\\s*${words}\\s*["“”]`;
   return q.replace(new RegExp(form, 'u'), ' ').replace(/\s+/g, ' ').trim();
 }
 

@@ -40,7 +40,7 @@ export async function guessFor(
 ): Promise<Guess[]> {
   const guesses: Guess[] = [];
   for (const [index, ask] of asks.entries()) {
-    if (!absent[index] || ask.quoted || guesses.some(({ until }) => until > index)) continue;
+    if (!absent[index] || ask.exact || guesses.some(({ until }) => until > index)) continue;
     const guess =
       misspeltName(asks, index, spellings.books) ??
       wordsOfName(ask, index, spellings.books) ??
@@ -58,7 +58,7 @@ export async function guessFor(
 export function guessAtNames(asks: readonly Ask[], books: Books): Guess[] {
   const guesses: Guess[] = [];
   for (const [index, ask] of asks.entries()) {
-    if (ask.quoted || guesses.some(({ until }) => until > index)) continue;
+    if (guesses.some(({ until }) => until > index)) continue;
     const guess = misspeltName(asks, index, books) ?? wordsOfName(ask, index, books);
     if (guess && guess.from >= (guesses.at(-1)?.until ?? 0)) guesses.push(guess);
   }
@@ -83,7 +83,7 @@ function misspeltName(asks: readonly Ask[], index: number, { names }: Books): Gu
   for (let length = longestName; length > 1; length--) {
     for (let from = Math.max(0, index - length + 1); from <= index; from++) {
       const window = asks.slice(from, from + length);
-      if (window.length < length) continue;
+      if (window.length < length || window.some(({ exact }) => exact)) continue;
       const joined = window.map(({ said }) => fold(said)).join('');
       for (const { name, words, terms } of names) {
         if (words.length < 2 || !oneSlipApart(joined, words.join(''))) continue;
@@ -99,6 +99,8 @@ function misspeltName(asks: readonly Ask[], index: number, { names }: Books): Gu
 /** "Bokeo province": where only Bokeo is named, and provinces are. */
 function wordsOfName(ask: Ask, index: number, books: Books): Guess | undefined {
   const words = tokensIn(ask.said).map(({ text }) => text);
+  const [name] = books.names.at(words, 0);
+  if (ask.exact || name?.length !== words.length) return undefined;
   if (words.length < 2 || words.some((word) => stopWords.has(word))) return undefined;
   const asks = words.flatMap((word) => asksIn(word, books));
   return { said: ask.said, instead: words, from: index, until: index + 1, asks };
