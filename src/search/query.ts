@@ -38,7 +38,7 @@ export function parseQuery(text: string): Query {
   const phrases: string[] = [];
   const without: string[] = [];
   const conditions: TypedCondition[] = [];
-  for (const { 0: found, index: start, groups = {} } of balanced(text).matchAll(clause)) {
+  for (const { 0: found, index: start, groups = {} } of text.matchAll(clause)) {
     const { minus, key, quoted, bare = '' } = groups as Partial<Record<string, string>>;
     const value = (quoted ?? bare).trim();
     if (value === '' || isKeyAlone(value)) continue;
@@ -50,13 +50,6 @@ export function parseQuery(text: string): Query {
     else words.push(value);
   }
   return { words: words.join(' '), phrases, without, conditions };
-}
-
-function balanced(text: string): string {
-  const marks = text.match(/["“”]/gu)?.length ?? 0;
-  if (marks % 2 === 0) return text;
-  const last = Math.max(...['"', '“', '”'].map((mark) => text.lastIndexOf(mark)));
-  return `${text.slice(0, last)} ${text.slice(last + 1)}`;
 }
 
 function isKeyAlone(value: string): boolean {
