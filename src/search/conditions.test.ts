@@ -155,6 +155,12 @@ describe('withoutCondition', () => {
     );
   });
 
+  test('keeps what is written right after a condition', () => {
+    const q = 'country:la"two words"';
+    const [condition] = inForce({ q });
+    expect(condition && withoutCondition(stateOf({ q }), condition).q).toBe('"two words"');
+  });
+
   test('leaves a line as it is from which the condition is already gone', () => {
     const [condition] = inForce({ q: 'country:la coal' });
     const later = stateOf({ q: 'coal mine' });

@@ -23,6 +23,7 @@ describe('parseQuery', () => {
     ['""', {}],
     ['"  "', {}],
     ['("To Lam")', { words: '( )', phrases: ['To Lam'] }],
+    ['"a b"-c', { words: '-c', phrases: ['a b'] }],
     ['a"b c"d', { words: 'a d', phrases: ['b c'] }],
   ])('reads %j', (line, query) => {
     expect(parseQuery(line)).toEqual({ ...nothing, ...query });

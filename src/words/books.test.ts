@@ -54,6 +54,7 @@ describe('openBooks', () => {
     ['Việt Nam’s', [vietnam]],
     ['Вьетнаму', []],
     ['Вьетнам', [vietnam]],
+    ['Souk Lao of Laos', [laos]],
     ['Lào Cai', [nameTerm('place', 'lao-cai')]],
     ['Lao Cai and Lao', [nameTerm('place', 'lao-cai'), laos]],
     ['Viet Nam News', [nameTerm('source', 'vns')]],
