@@ -162,6 +162,8 @@ async function writeShard(documents: readonly ReadDocument[], write: Writer): Pr
     const shown: Card = { ...card, text: [summary, body].filter(Boolean).join('\n') };
     own.push({ path: cardFile(row), content: packed(shown) });
   }
+  // Pagefind gives its files in any order.
+  own.sort((a, b) => (a.path < b.path ? -1 : 1));
   const years = documents.flatMap(({ facets }) => facets.year).sort();
   const [from = '', until = ''] = [years[0], years.at(-1)];
   const folder = [from || 'pages', digest(own.flatMap(({ path, content }) => [path, content]))];
