@@ -70,10 +70,10 @@ afterEach(() => {
 
 /** Waits for something without the pauses that it makes. */
 async function hurried<T>(work: Promise<T>): Promise<T> {
-  let done = false;
-  const end = () => (done = true);
+  const state = { done: false };
+  const end = () => (state.done = true);
   work.then(end, end);
-  while (!done) await vi.advanceTimersByTimeAsync(1000);
+  while (!state.done) await vi.advanceTimersByTimeAsync(1000);
   return work;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowTable } from '../../build/row-table.ts';
+import { firstLetter } from '../index-format.ts';
 import {
   countDocument,
   failedKeys,
@@ -9,17 +9,17 @@ import {
   type Conditions,
 } from './rows.ts';
 
-const facets = (country: string[], sector: string[], year = '2025', source = 'vns') => ({
-  ...{ country, sector, source: [source], year: [year] },
+/** A column of these lists, given to rows by their numbers. */
+const column = (lists: string[][], ...numbers: number[]) => ({
+  lists,
+  rows: numbers.map((number) => String.fromCodePoint(firstLetter + number)).join(''),
 });
-const rows = readRows(
-  rowTable([
-    facets(['vn', 'la', 'ru'], ['trade', 'rail']),
-    facets(['la', 'th'], ['power'], '2024'),
-    facets(['la'], ['trade'], '2019', 'kpl'),
-    facets(['vn', 'la'], ['trade'], '2025', 'kpl'),
-  ]),
-);
+const rows = readRows({
+  country: column([['vn', 'la', 'ru'], ['la', 'th'], ['la'], ['vn', 'la']], 0, 1, 2, 3),
+  sector: column([['trade', 'rail'], ['power'], ['trade']], 0, 1, 2, 2),
+  source: column([['vns'], ['kpl']], 0, 0, 1, 1),
+  year: column([['2025'], ['2024'], ['2019']], 0, 1, 2, 0),
+});
 
 const failed = (row: number, conditions: Partial<Conditions>) =>
   failedKeys(rows, row, { ...noConditions, ...conditions });
