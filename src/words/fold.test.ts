@@ -31,7 +31,7 @@ describe('fold', () => {
         expect(fold(folded)).toBe(folded);
         expect(folded).not.toMatch(/[øþ]/);
       }),
-      { numRuns: 500, examples: [['Ǿ Þ ǿ'], ['ͅ'], ['İ'], ['ΑΣ']] },
+      { examples: [['Ǿ Þ ǿ'], ['ͅ'], ['İ'], ['ΑΣ']] },
     );
   });
 });
