@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { LabelledQueries, type LabelledQuery } from '../model/labelled-query.ts';
 import { readBriefing, type BriefingReading } from './briefing.ts';
-import { readDossiers, type Dossiers } from './dossiers.ts';
+import { partiesByName, readDossiers, type Dossiers, type NamedParties } from './dossiers.ts';
 import { readFile } from './file.ts';
 import { entryAt, fileProblem, listFiles } from './folder.ts';
 import { readListFile, type ListFile } from './list-file.ts';
@@ -28,7 +28,7 @@ export interface Content extends Vocabulary, Dossiers {
 }
 
 /** What briefings refer to, which is read before them. */
-export type KnownNames = Vocabulary & Dossiers;
+export type KnownNames = Vocabulary & NamedParties;
 
 /** How many briefings were read, and how many there are. */
 export interface ReadingProgress {
@@ -49,6 +49,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   const vocabulary = readVocabulary(root, problems);
   const dossiers = readDossiers(root, problems, options.memory && `${options.memory}-records`);
   const queries = readQueries(`${root}/queries.yml`, problems);
+  const names = options.onBatch && { ...vocabulary, ...partiesByName(dossiers) };
   const briefings: BriefingFile[] = [];
   for await (const { batch, ...progress } of briefingBatches(
     `${root}/briefings`,
@@ -56,7 +57,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
     options,
   )) {
     briefings.push(...batch);
-    options.onBatch?.(batch, { ...vocabulary, ...dossiers }, progress);
+    if (names) options.onBatch?.(batch, names, progress);
   }
   return { ...vocabulary, ...dossiers, briefings, queries, problems };
 }

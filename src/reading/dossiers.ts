@@ -12,6 +12,7 @@ import { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { readRecord, type RecordReading } from './record.ts';
 import { complaintAboutId, readFolder, type RecordFile } from './records.ts';
+import { defaultRoot } from './vocabulary.ts';
 
 /** The state of play of one pair, a Markdown file. */
 export type StateOfPlayFile = DocumentReading<StateOfPlay> & { path: string; id: string };
@@ -56,6 +57,22 @@ export function readDossiers(root: string, problems: Problem[], memoryPath?: str
   };
   memory?.save();
   return dossiers;
+}
+
+/** People and organisations: who is named. */
+export type NamedParties = Pick<Dossiers, 'people' | 'organisations'>;
+
+/**
+ * The people and organisations by whose spellings a folder's briefings are found: its own, or the
+ * project's where it has none. These have no pages then.
+ */
+export function partiesByName({ people, organisations }: NamedParties): NamedParties {
+  if (people.length > 0 || organisations.length > 0) return { people, organisations };
+  const read = <T extends z.ZodType>(schema: T, part: string) =>
+    readFolder(`${defaultRoot}/${part}`, '.yml', [], complaintAboutId, (bytes) =>
+      readRecord(schema, bytes),
+    );
+  return { people: read(Person, 'people'), organisations: read(Organisation, 'organisations') };
 }
 
 /** Agreements stand beside the pages of their list: "/agreements/2/". */

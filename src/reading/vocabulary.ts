@@ -27,7 +27,7 @@ export interface Vocabulary {
 }
 
 /** Where the vocabulary comes from when a content folder brings none of its own. */
-const defaultRoot = 'content';
+export const defaultRoot = 'content';
 
 /** Reads sources, sectors, countries, places and synonyms; there need be none of the last two. */
 export function readVocabulary(root: string, problems: Problem[]): Vocabulary {
