@@ -1,18 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+/** A test that no built site is needed for. */
+const withoutSite = 'tests/search-engine.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'bench/**/*.test.ts', withoutSite],
         },
       },
       {
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          exclude: [withoutSite],
           globalSetup: 'tests/fixture-site.ts',
           testTimeout: 15_000,
           hookTimeout: 60_000,

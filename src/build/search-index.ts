@@ -19,7 +19,7 @@ import { bookData, openBooks, type Named } from '../words/books.ts';
 import { rowTable } from './row-table.ts';
 import { searchContent } from './search-content.ts';
 import { briefingDocument, type FacetNames, type SearchDocument } from './search-document.ts';
-import { shardsOf } from './search-shards.ts';
+import { shardsOf, type ShardSizes } from './search-shards.ts';
 import { listWords, type ListedWords } from './word-lists.ts';
 
 /** A briefing that is to be found: plain data, as it travels to another thread. */
@@ -57,8 +57,12 @@ interface ReadDocument extends SearchDocument {
 const shared = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
 const chunks = /^(?:index\/.*|pagefind\..*\.pf_meta)$/;
 
-/** Opens an empty index. It is made from the content itself, not from pages. */
-export function openSearchIndex({ named, synonyms }: Gazetteer): SearchIndex {
+/**
+ * Opens an empty index. It is made from the content itself, not from pages.
+ *
+ * @param sizes those of shards, where they are not as usual.
+ */
+export function openSearchIndex({ named, synonyms }: Gazetteer, sizes?: ShardSizes): SearchIndex {
   const data = bookData(named, synonyms);
   const books = openBooks(data);
   const words = new Set<string>();
@@ -82,7 +86,7 @@ export function openSearchIndex({ named, synonyms }: Gazetteer): SearchIndex {
     async write(folder) {
       const write = writerTo(folder);
       const shards: Shard[] = [];
-      for (const documents of shardsOf(briefings.sort(inOrder))) {
+      for (const documents of shardsOf(briefings.sort(inOrder), sizes)) {
         shards.push(await writeShard(documents, write));
       }
       const lists = listWords(words);

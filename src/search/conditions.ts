@@ -57,7 +57,7 @@ function offerFor(key: FilterKey, value: string, offers: readonly Offer[]): Offe
   );
   if (same || key !== 'pair') return same;
   const countries = value
-    .split(/[-–/]|\band\b/)
+    .split(/[-–/]|\band\b/i)
     .map((name) => offerFor('country', name, offers)?.value ?? comparable(name));
   const [a, b, ...more] = countries;
   if (a === undefined || b === undefined || more.length > 0) return undefined;
@@ -72,10 +72,9 @@ function comparable(text: string): string {
 function yearsFrom(from: string, until: string, offers: readonly Offer[]): Condition | undefined {
   if (from === '' && until === '') return undefined;
   const known = offers.filter(({ key }) => key === 'year').map(({ value }) => value);
-  const first = from === '' ? '0' : from;
-  const last = until === '' ? first : until;
+  const [first = '', last = ''] = [from === '' ? '0' : from, until === '' ? from : until].sort();
   const within = known.filter((year) => first <= year && year <= last);
-  const label = from === '' ? `until ${until}` : last === from ? from : `${from} to ${last}`;
+  const label = from === '' ? `until ${until}` : last === first ? from : `${first} to ${last}`;
   return { key: 'year', values: within.length > 0 ? within : [first], label };
 }
 
@@ -104,8 +103,7 @@ export function withoutCondition(
 }
 
 function withoutTyped(q: string, { key, value }: TypedCondition): string {
-  const forms = [`${key}:"${value}"`, `${key}:${value}`, `${key}:“${value}”`];
-  const form = forms.find((form) => q.toLowerCase().includes(form.toLowerCase())) ?? '';
-  const at = q.toLowerCase().indexOf(form.toLowerCase());
-  return `${q.slice(0, at)} ${q.slice(at + form.length)}`.replace(/\s+/g, ' ').trim();
+  const typed = parseQuery(q).conditions.find((one) => one.key === key && one.value === value);
+  if (typed === undefined) return q;
+  return `${q.slice(0, typed.start)} ${q.slice(typed.end)}`.replace(/\s+/g, ' ').trim();
 }

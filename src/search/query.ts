@@ -5,6 +5,9 @@ export interface TypedCondition {
   key: FilterKey;
   /** As typed, without quotes. */
   value: string;
+  /** The span in the line, its key and quotes included. */
+  start: number;
+  end: number;
 }
 
 /** What a reader's line in the search box says. */
@@ -20,8 +23,7 @@ export interface Query {
 
 const clause = new RegExp(
   [
-    String.raw`(?<=^|\s)(?<minus>-)?`,
-    `(?:(?<key>${filterKeys.join('|')}):)?`,
+    String.raw`(?:(?<=^|\s)(?<minus>-)?(?:(?<key>${filterKeys.join('|')}):)?)?`,
     String.raw`(?:["“”](?<quoted>[^"“”]*)["“”]|(?<bare>[^\s"“”]+))`,
   ].join(''),
   'giu',
@@ -36,23 +38,18 @@ export function parseQuery(text: string): Query {
   const phrases: string[] = [];
   const without: string[] = [];
   const conditions: TypedCondition[] = [];
-  for (const { groups = {} } of balanced(text).matchAll(clause)) {
+  for (const { 0: found, index: start, groups = {} } of text.matchAll(clause)) {
     const { minus, key, quoted, bare = '' } = groups as Partial<Record<string, string>>;
     const value = (quoted ?? bare).trim();
     if (value === '' || isKeyAlone(value)) continue;
     if (minus !== undefined) without.push(value);
-    else if (key !== undefined) conditions.push({ key: key.toLowerCase() as FilterKey, value });
-    else if (quoted !== undefined) phrases.push(value);
+    else if (key !== undefined) {
+      const end = start + found.length;
+      conditions.push({ key: key.toLowerCase() as FilterKey, value, start, end });
+    } else if (quoted !== undefined) phrases.push(value);
     else words.push(value);
   }
   return { words: words.join(' '), phrases, without, conditions };
-}
-
-function balanced(text: string): string {
-  const marks = text.match(/["“”]/gu)?.length ?? 0;
-  if (marks % 2 === 0) return text;
-  const last = Math.max(...['"', '“', '”'].map((mark) => text.lastIndexOf(mark)));
-  return `${text.slice(0, last)} ${text.slice(last + 1)}`;
 }
 
 function isKeyAlone(value: string): boolean {

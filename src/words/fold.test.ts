@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from './fold.ts';
 
@@ -13,6 +14,7 @@ describe('fold', () => {
     ['ລາວ', 'ລາວ'],
     ['Lao People’s', "lao people's"],
     ['ＭＷ ²', 'mw 2'],
+    ['𝐏𝐨𝐰𝐞𝐫 ᴬ', 'power a'],
   ])('%s is compared as %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
     expect(fold(folded)).toBe(folded);
@@ -20,5 +22,16 @@ describe('fold', () => {
 
   test('takes composed and decomposed text for the same', () => {
     expect(fold('Nguyễn'.normalize('NFD'))).toBe(fold('Nguyễn'.normalize('NFC')));
+  });
+
+  test('leaves nothing to fold, and no letter that seals or tags a term', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const folded = fold(text);
+        expect(fold(folded)).toBe(folded);
+        expect(folded).not.toMatch(/[øþ]/);
+      }),
+      { examples: [['Ǿ Þ ǿ'], ['ͅ'], ['İ'], ['ΑΣ']] },
+    );
   });
 });

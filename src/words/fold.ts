@@ -14,14 +14,14 @@ const plain: Record<string, string> = {
 const composed = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
 
 /**
- * A text as it is compared in searching: in lower case, compatibility forms resolved and marks
- * taken off (Unicode NFKD), e.g. "Điện Biên" as "dien bien", "İzmir" as "izmir". Typographic
+ * A text as it is compared in searching: compatibility forms resolved and marks taken off (Unicode
+ * NFKD), in lower case, e.g. "Điện Biên" as "dien bien", "İzmir" as "izmir". Typographic
  * apostrophes are straight.
  */
 export function fold(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[‘’ʼ′]/g, "'")
     .replace(composed, (letter) => plain[letter] ?? letter);

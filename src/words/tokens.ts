@@ -16,7 +16,7 @@ const pattern = new RegExp(
   [
     String.raw`(?<number>\d(?:[\d.,\u00a0\u202f]*\d)?)`,
     String.raw`(?<dotted>(?:\p{L}\.){2,})`,
-    String.raw`(?<dollar>(?:\b(?:US|A|S))?\$)`,
+    String.raw`(?<dollar>(?:\b(?:US|us|[AaSs]))?\$)`,
     String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}]+)*)`,
   ].join('|'),
   'gu',
@@ -49,11 +49,13 @@ function readToken(
 
 const folded = new Map<string, string>();
 
-/** A word folded, without its possessive ending and apostrophes. */
+/** A word folded, without its possessive ending: letters and digits alone. */
 function foldedWord(word: string): string {
   let text = folded.get(word);
   if (text === undefined) {
-    text = fold(word).replace(/'s$/, '').replaceAll("'", '');
+    text = fold(word)
+      .replace(/'s$/, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
     folded.set(word, text);
   }
   return text;

@@ -255,11 +255,15 @@ function withoutEach(
     .sort((a, b) => b.total - a.total);
 }
 
+/** The line without the words of an ask, where they stand by themselves. */
 function lineWithout(q: string, said: string): string {
-  const typed = /^“(.*)”$/.exec(said)?.[1];
-  const forms = typed === undefined ? [said] : [`"${typed}"`, said];
-  const form = forms.find((form) => q.includes(form)) ?? said;
-  return q.replace(form, ' ').replace(/\s+/g, ' ').trim();
+  const phrase = /^“(.*)”$/.exec(said)?.[1];
+  const words = (phrase ?? said).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const form =
+    phrase === undefined
+      ? `(?<![\\p{L}\\p{N}:])${words}(?![\\p{L}\\p{N}])`
+      : `["“”]\\s*${words}\\s*["“”]`;
+  return q.replace(new RegExp(form, 'u'), ' ').replace(/\s+/g, ' ').trim();
 }
 
 function yearsOf(from: string, until: string): string {

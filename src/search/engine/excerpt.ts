@@ -28,8 +28,9 @@ export function excerptOf(
     .filter(({ term }) => isWanted(term))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const first = bestStart(found, tokens);
-  const from = tokens[first]?.start ?? 0;
-  const to = tokens[first + length - 1]?.end ?? text.length;
+  const from = first > 0 ? (tokens[first]?.start ?? 0) : 0;
+  const toEnd = first + length >= tokens.length;
+  const to = toEnd ? text.length : (tokens[first + length - 1]?.end ?? text.length);
   const stretches: Stretch[] = [{ text: first > 0 ? '… ' : '', found: false }];
   let at = from;
   for (const { start, end } of found) {
@@ -38,7 +39,7 @@ export function excerptOf(
     stretches.push({ text: text.slice(start, end), found: true });
     at = end;
   }
-  const rest = to < text.length ? `${text.slice(at, to)} …` : text.slice(at);
+  const rest = toEnd ? text.slice(at) : `${text.slice(at, to)} …`;
   return [...stretches, { text: rest, found: false }].filter(({ text }) => text !== '');
 }
 

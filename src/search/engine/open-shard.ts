@@ -30,11 +30,20 @@ export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPack
     const opened = await (index ??= indexes.open(shard));
     return new Map((await opened.hits(term, open)).map(({ row, places }) => [row, places]));
   };
+  const forget = () => {
+    index = rows = undefined;
+    postings.clear();
+  };
   return {
     shard,
     async prepare() {
       if (shard.documents === 0) return;
-      await Promise.all([(rows ??= readTable()), (index ??= indexes.open(shard))]);
+      try {
+        await Promise.all([(rows ??= readTable()), (index ??= indexes.open(shard))]);
+      } catch (error) {
+        forget();
+        throw error;
+      }
     },
     rows: () => (rows ??= readTable()),
     postingOf(term, open) {
@@ -51,9 +60,6 @@ export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPack
       card.catch(() => cards.delete(row));
       return card;
     },
-    forget() {
-      index = rows = undefined;
-      postings.clear();
-    },
+    forget,
   };
 }

@@ -107,18 +107,26 @@ export function wordIndexesAt(
     async open(shard) {
       shards.set(shard.folder, shard);
       lost.delete(shard.folder);
-      if (first !== undefined) {
-        await first.catch(() => undefined);
-        return openIndex(shard);
+      while (first !== undefined) {
+        const started = await first.then(
+          () => true,
+          () => false,
+        );
+        if (started) return openIndex(shard).catch(asLost);
       }
       first = openIndex(shard).catch((error: unknown) => {
         module = first = undefined;
         wasmAsked = false;
-        throw error instanceof LostLine ? error : new LostLine(String(error));
+        return asLost(error);
       });
       return first;
     },
   };
+}
+
+/** Without a part of itself Pagefind fails in ways of its own. */
+function asLost(error: unknown): never {
+  throw error instanceof LostLine ? error : new LostLine(String(error));
 }
 
 /**

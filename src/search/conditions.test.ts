@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { conditionsFor, conditionsIn, withoutCondition, type Offer } from './conditions.ts';
+import { noConditions } from './engine/rows.ts';
+import { nothingAsked, type SearchState } from './search-state.ts';
+
+const offers: Offer[] = [
+  { key: 'pair', value: 'la-vn', label: 'Laos–Vietnam' },
+  { key: 'pair', value: 'la-ru', label: 'Laos–Russia' },
+  { key: 'country', value: 'la', label: 'Laos' },
+  { key: 'country', value: 'vn', label: 'Vietnam' },
+  { key: 'country', value: 'ru', label: 'Russia' },
+  { key: 'sector', value: 'rail', label: 'Railways' },
+  { key: 'sector', value: 'oil-gas', label: 'Oil and gas' },
+  { key: 'source', value: 'vns', label: 'Việt Nam News' },
+  ...['2026', '2025', '2024', '2019'].map((year): Offer => {
+    return { key: 'year', value: year, label: year };
+  }),
+];
+
+const stateOf = (state: Partial<SearchState>) => ({ ...nothingAsked, ...state });
+const inForce = (state: Partial<SearchState>) => conditionsIn(stateOf(state), offers);
+const typed = (q: string) => inForce({ q }).map(({ key, values, label }) => [key, values, label]);
+
+describe('conditionsIn', () => {
+  test.each([
+    ['country:la', 'country', 'la'],
+    ['country:LAOS', 'country', 'la'],
+    ['country:"Viet Nam"', 'country', 'vn'],
+    ['country:"Việt-Nam"', 'country', 'vn'],
+    ['sector:railways', 'sector', 'rail'],
+    ['sector:"oil and gas"', 'sector', 'oil-gas'],
+    ['sector:oilgas', 'sector', 'oil-gas'],
+    ['source:"viet nam news"', 'source', 'vns'],
+    ['source:VNS', 'source', 'vns'],
+    ['pair:la-vn', 'pair', 'la-vn'],
+    ['pair:VN-LA', 'pair', 'la-vn'],
+    ['pair:Laos–Vietnam', 'pair', 'la-vn'],
+    ['pair:vietnam-laos', 'pair', 'la-vn'],
+    ['pair:vietnam/la', 'pair', 'la-vn'],
+    ['pair:"Russia and Laos"', 'pair', 'la-ru'],
+    ['pair:"RUSSIA AND LAOS"', 'pair', 'la-ru'],
+    ['year:2025', 'year', '2025'],
+  ])('understands %s', (q, key, value) => {
+    const label = offers.find((offer) => offer.key === key && offer.value === value)?.label;
+    expect(typed(q)).toEqual([[key, [value], label]]);
+  });
+
+  test.each([
+    ['year:2024-2026', ['2026', '2025', '2024'], '2024 to 2026'],
+    ['year:2024–2025', ['2025', '2024'], '2024 to 2025'],
+    ['year:2019..2024', ['2024', '2019'], '2019 to 2024'],
+    ['year:2026-2024', ['2026', '2025', '2024'], '2024 to 2026'],
+    ['year:2025-2025', ['2025'], '2025'],
+    ['year:-2024', ['2024', '2019'], 'until 2024'],
+    ['year:2020-2024', ['2024'], '2020 to 2024'],
+  ])('takes %s for every year there is in it', (q, years, label) => {
+    expect(typed(q)).toEqual([['year', years, label]]);
+  });
+
+  test.each([
+    ['country:atlantis', 'country', 'atlantis'],
+    ['sector:"Space travel"', 'sector', 'Space travel'],
+    ['pair:vn-ru', 'pair', 'vn-ru'],
+    ['pair:la-vn-ru', 'pair', 'la-vn-ru'],
+    ['pair:laos', 'pair', 'laos'],
+    ['year:1999', 'year', '1999'],
+    ['year:soon', 'year', 'soon'],
+  ])('keeps %s, which nothing meets, and names it', (q, key, value) => {
+    expect(typed(q)).toEqual([[key, [value], value]]);
+    expect(offers.some((offer) => offer.key === key && offer.value === value)).toBe(false);
+  });
+
+  test('takes a range without a year that is offered for a year that nothing meets', () => {
+    expect(typed('year:1990-1999')).toEqual([['year', ['1990'], '1990 to 1999']]);
+  });
+
+  test('puts those of the controls before those that are typed', () => {
+    const state = {
+      ...{ pair: 'la-vn', country: 'la', sector: ['rail', 'x'], source: ['vns'] },
+      ...{ year: '2024', until: '2025', q: 'coal year:2019 country:ru' },
+    };
+    expect(inForce(state).map(({ label }) => label)).toEqual([
+      'Laos–Vietnam',
+      'Laos',
+      'Railways',
+      'x',
+      'Việt Nam News',
+      '2024 to 2025',
+      '2019',
+      'Russia',
+    ]);
+  });
+
+  test('finds none where none is set', () => {
+    expect(inForce({ q: 'coal "and" -steel' })).toEqual([]);
+  });
+});
+
+describe('conditionsFor', () => {
+  test('widens a condition by others of its key', () => {
+    const q = 'sector:rail sector:"oil and gas" year:2024-2025 year:2019';
+    expect(conditionsFor(inForce({ q, country: 'la' }))).toEqual({
+      ...noConditions,
+      country: ['la'],
+      sector: ['rail', 'oil-gas'],
+      year: ['2025', '2024', '2019'],
+    });
+    expect(conditionsFor([])).toEqual(noConditions);
+  });
+});
+
+describe('withoutCondition', () => {
+  const full = stateOf({
+    ...{ pair: 'la-vn', country: 'la', sector: ['rail', 'oil-gas'], source: ['vns', 'x'] },
+    ...{ year: '2024', until: '2025', q: 'coal year:2019 "a b" Sector:Rail country:"Viet Nam"' },
+  });
+
+  test.each([
+    ['Laos–Vietnam', { pair: '' }],
+    ['Laos', { country: '' }],
+    ['Railways', { sector: ['oil-gas'] }],
+    ['Oil and gas', { sector: ['rail'] }],
+    ['x', { source: ['vns'] }],
+    ['2024 to 2025', { year: '', until: '' }],
+    ['2019', { q: 'coal "a b" Sector:Rail country:"Viet Nam"' }],
+    ['Vietnam', { q: 'coal year:2019 "a b" Sector:Rail' }],
+  ])('leaves all but %s', (label, change) => {
+    const [condition] = inForce(full).filter((one) => one.label === label);
+    expect(condition && withoutCondition(full, condition)).toEqual({ ...full, ...change });
+  });
+
+  test.each([
+    'country:la',
+    'x country:"la" y',
+    'country:laos country:la',
+    'country:la country:laos',
+    'country:“Laos" “x”',
+    'sector:" rail " sector:"rail x"',
+    'İstanbul İzmir country:la road',
+    'YEAR:2024-2025',
+    'country:atlantis "',
+  ])('takes each of the conditions typed in %j away, and nothing else', (q) => {
+    const conditions = inForce({ q });
+    for (const condition of conditions) {
+      const left = inForce(withoutCondition(stateOf({ q }), condition));
+      const others = conditions.filter((other) => other !== condition);
+      expect(left.map(({ label }) => label)).toEqual(others.map(({ label }) => label));
+    }
+    const bare = conditions.reduce(withoutCondition, stateOf({ q })).q;
+    expect(bare).toBe(
+      q
+        .replace(/\w+:("[^"]*"|“\w+"|\S+)/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+  });
+
+  test('keeps what is written right after a condition', () => {
+    const q = 'country:la"two words"';
+    const [condition] = inForce({ q });
+    expect(condition && withoutCondition(stateOf({ q }), condition).q).toBe('"two words"');
+  });
+
+  test('leaves a line as it is from which the condition is already gone', () => {
+    const [condition] = inForce({ q: 'country:la coal' });
+    const later = stateOf({ q: 'coal mine' });
+    expect(condition && withoutCondition(later, condition)).toEqual(later);
+  });
+});

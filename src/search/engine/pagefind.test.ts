@@ -1,0 +1,155 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { termEnd, type Shard } from '../index-format.ts';
+import { LostLine } from './line.ts';
+import { wordIndexesAt } from './pagefind.ts';
+
+const root = '/site/';
+const shard = (folder: string): Shard => ({
+  ...{ folder, documents: 2, from: '2026', until: '2026', entry: { of: folder } },
+});
+const newest = shard('2026.a');
+const older = shard('2019.b');
+
+/** Everything that was asked of the server. */
+let asked: string[];
+/** What the server does not have. */
+let lost: RegExp;
+
+function serve(input: RequestInfo | URL): Promise<Response> {
+  const address = input instanceof Request ? input.url : String(input);
+  asked.push(address);
+  if (lost.test(address)) return Promise.reject(new TypeError('fetch failed'));
+  // What looks like the id of a document after the last one means something else.
+  return Promise.resolve(
+    new Response(new Uint8Array(gzipSync('…unknown_00000aa…unknown_00000bb…unknown_00000cc'))),
+  );
+}
+
+/** As Pagefind does: it fetches what it needs, and takes what is lost for empty. */
+const pagefind = {
+  createInstance({ basePath }: { basePath: string }) {
+    const fetched = new Map<string, Promise<unknown>>();
+    const need = (file: string) => {
+      const known = fetched.get(file) ?? fetch(`${basePath}${file}`).catch(() => undefined);
+      fetched.set(file, known);
+      return known;
+    };
+    return {
+      async search(term: string) {
+        await need('pagefind-entry.json?ts=1');
+        await Promise.all([need('wasm.unknown.pagefind'), need('pagefind.x.pf_meta')]);
+        if (term === '') return { results: [] };
+        const chunk = await need(`index/${term.slice(0, 1)}.pf_index`);
+        const results = chunk
+          ? [
+              { id: 'unknown_00000bb', words: [1, 5] },
+              { id: 'unknown_00000aa', words: [term.length] },
+            ]
+          : [];
+        return { results };
+      },
+    };
+  },
+};
+
+const load = vi.fn<(address: string) => Promise<unknown>>();
+const filesAsked = (pattern: RegExp) => asked.filter((address) => pattern.test(address));
+
+beforeEach(() => {
+  asked = [];
+  lost = /^$/;
+  load.mockReset().mockResolvedValue(pagefind);
+  vi.stubGlobal('fetch', serve);
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Waits for something without the pauses that it makes. */
+async function hurried<T>(work: Promise<T>): Promise<T> {
+  const state = { done: false };
+  const end = () => (state.done = true);
+  work.then(end, end);
+  while (!state.done) await vi.advanceTimersByTimeAsync(1000);
+  return work;
+}
+
+describe('wordIndexesAt', () => {
+  test('gives documents by their rows', async () => {
+    const index = await wordIndexesAt(root, load).open(newest);
+    expect(await index.hits('coal', true)).toEqual([
+      { row: 1, places: [1, 5] },
+      { row: 0, places: ['coal'.length] },
+    ]);
+  });
+
+  test('asks for a term to its end, but for one that is open', async () => {
+    const index = await wordIndexesAt(root, load).open(newest);
+    const placesOf = async (open: boolean) => (await index.hits('coal', open))[1]?.places;
+    expect(await placesOf(false)).toEqual([`coal${termEnd}`.length]);
+    expect(await placesOf(true)).toEqual(['coal'.length]);
+  });
+
+  test('fetches no entry, and the program once for all shards, from where they share it', async () => {
+    const indexes = wordIndexesAt(root, load);
+    await Promise.all([indexes.open(newest), indexes.open(older)]);
+    expect(filesAsked(/pagefind-entry/)).toEqual([]);
+    expect(filesAsked(/wasm/)).toEqual(['/site/pagefind/wasm.unknown.pagefind']);
+    expect(filesAsked(/pf_meta/)).toHaveLength(2);
+    expect(load.mock.calls).toEqual([['/site/pagefind/pagefind.js']]);
+  });
+
+  test('leaves what is fetched elsewhere alone', async () => {
+    await wordIndexesAt(root, load).open(newest);
+    lost = /elsewhere/;
+    await expect(fetch('/site/elsewhere/')).rejects.toThrow(TypeError);
+    expect(filesAsked(/elsewhere/)).toHaveLength(1);
+  });
+
+  test('notes a chunk that is lost, which Pagefind takes for an empty one', async () => {
+    const indexes = wordIndexesAt(root, load);
+    const [index, other] = await Promise.all([indexes.open(newest), indexes.open(older)]);
+    lost = /2026\.a\/index/;
+    await expect(hurried(index.hits('coal', false))).rejects.toThrow(LostLine);
+    expect(filesAsked(/pf_index/)).toHaveLength(2);
+    expect(await other.hits('coal', false)).toHaveLength(2);
+    lost = /^$/;
+    const again = await indexes.open(newest);
+    expect(await again.hits('coal', false)).toHaveLength(2);
+  });
+
+  test.each([/wasm/, /pf_meta/])('does not open while %s is lost, but after', async (file) => {
+    const indexes = wordIndexesAt(root, load);
+    lost = file;
+    const opening = Promise.allSettled([newest, older].map((shard) => indexes.open(shard)));
+    const outcomes = await hurried(opening);
+    for (const outcome of outcomes) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(LostLine) as Error });
+    }
+    lost = /^$/;
+    expect(await (await indexes.open(older)).hits('coal', false)).toHaveLength(2);
+    expect(await (await indexes.open(newest)).hits('coal', false)).toHaveLength(2);
+  });
+
+  test('imports Pagefind again under another address, as a failed import is remembered', async () => {
+    load.mockRejectedValueOnce(new TypeError('import failed'));
+    await wordIndexesAt(root, load).open(newest);
+    const [first, second] = load.mock.calls.flat();
+    expect(second).not.toBe(first);
+    expect(second?.startsWith(`${first}?`)).toBe(true);
+  });
+
+  test('says that the line is lost where Pagefind cannot be imported, for every shard', async () => {
+    load.mockRejectedValue(new TypeError('import failed'));
+    const indexes = wordIndexesAt(root, load);
+    const outcomes = await Promise.allSettled([newest, older].map((shard) => indexes.open(shard)));
+    for (const outcome of outcomes) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(LostLine) as Error });
+    }
+    load.mockResolvedValue(pagefind);
+    expect(await (await indexes.open(newest)).hits('coal', false)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainNumber, tokensIn } from './tokens.ts';
+
+const textsOf = (text: string) => tokensIn(text).map(({ text }) => text);
+const anyText = fc.string({ unit: 'binary', maxLength: 60 });
+
+describe('tokensIn', () => {
+  test.each([
+    ['Việt Nam’s dams, Laos’ roads', ['viet', 'nam', 'dams', 'laos', 'roads']],
+    ["People's Army", ['people', 'army']],
+    ['O’Brien d’Ivoire', ['obrien', 'divoire']],
+    ['the U.S. and the U.K., e.g.', ['the', 'us', 'and', 'the', 'uk', 'eg']],
+    ['US$227m', ['usd', '227', 'm']],
+    ['us$227m', ['usd', '227', 'm']],
+    ['$ 227', ['usd', '227']],
+    ['AUS$ 5', ['aus', 'usd', '5']],
+    ['1,381.5 million', ['1381.5', 'million']],
+    ['5th of 2026.', ['5', 'th', 'of', '2026']],
+    ['COVID19 B52 500kV', ['covid19', 'b52', '500', 'kv']],
+    ['ລາວ ແລະ ວຽງຈັນ', ['ລາວ', 'ແລະ', 'ວຽງຈນ']],
+    ['Вьетнам и Россия', ['вьетнам', 'и', 'россия']],
+    ['', []],
+    ['— … ?! %', []],
+  ])('reads %j as %j', (text, words) => {
+    expect(textsOf(text)).toEqual(words);
+  });
+
+  test('takes composed and decomposed marks for the same', () => {
+    expect(textsOf('Điện Biên Phủ'.normalize('NFD'))).toEqual(textsOf('Điện Biên Phủ'));
+  });
+
+  test.each([
+    ['227m', ['else', 'nothing']],
+    ['227 m', ['else', 'else']],
+    ['co-operation', ['else', 'hyphen']],
+    ['co‑operation', ['else', 'hyphen']],
+    ['Laos–Vietnam', ['else', 'else']],
+    ['1962-09-05', ['else', 'hyphen', 'hyphen']],
+  ])('says what parts the tokens of %j', (text, gaps) => {
+    expect(tokensIn(text).map(({ after }) => after)).toEqual(gaps);
+  });
+
+  test('says where each token stands, in order and without overlap', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = 0;
+        for (const { start, end } of tokensIn(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  test('gives words of letters and digits alone, so that each is one term of the index', () => {
+    const letter = fc
+      .integer({ min: 0x21, max: 0x2ffff })
+      .map((code) => String.fromCodePoint(code));
+    fc.assert(
+      fc.property(fc.oneof(anyText, letter), (text) => {
+        for (const token of tokensIn(text)) {
+          const form = token.kind === 'word' ? /^[\p{L}\p{N}]+$/u : /^\d+(\.\d+)?$/;
+          expect(token.text).toMatch(form);
+        }
+      }),
+      { numRuns: 300, examples: [['ﷺ'], ['aͺb'], ['ŉ'], ['\u0E33']] },
+    );
+  });
+});
+
+describe('plainNumber', () => {
+  test.each([
+    ['1,381.5', '1381.5'],
+    ['1.381,5', '1381.5'],
+    ['1381.50', '1381.5'],
+    ['1\u00a0381.5', '1381.5'],
+    ['1\u202f381,5', '1381.5'],
+    ['1,381', '1381'],
+    ['1.381', '1.381'],
+    ['1,234,567', '1234567'],
+    ['1.234.567', '1234567'],
+    ['12,34', '12.34'],
+    ['1381,5', '1381.5'],
+    ['66.00', '66'],
+    ['0.5', '0.5'],
+    ['007', '7'],
+    ['0', '0'],
+  ])('%j is %s', (printed, number) => {
+    expect(plainNumber(printed)).toBe(number);
+  });
+
+  test('reads every number as English prints it', () => {
+    const hundredths = fc.integer({ min: 0, max: 1e12 }).map((value) => value / 100);
+    fc.assert(
+      fc.property(hundredths, (value) => {
+        expect(plainNumber(value.toLocaleString('en', { maximumFractionDigits: 2 }))).toBe(
+          String(value),
+        );
+      }),
+    );
+  });
+
+  test('reads every number of a thousand or more with decimals as German prints it', () => {
+    const tenths = fc.integer({ min: 10_001, max: 1e12 }).filter((value) => value % 10 !== 0);
+    fc.assert(
+      fc.property(tenths, (value) => {
+        expect(plainNumber((value / 10).toLocaleString('de'))).toBe(String(value / 10));
+      }),
+    );
+  });
+});

@@ -1,0 +1,488 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { SearchDocument } from '../src/build/search-document.ts';
+import { openSearchIndex } from '../src/build/search-index.ts';
+import type { ShardSizes } from '../src/build/search-shards.ts';
+import type { Answer, Request } from '../src/search/engine/answer.ts';
+import { openEngine, type Engine } from '../src/search/engine/engine.ts';
+import { LostLine } from '../src/search/engine/line.ts';
+import { noConditions, type Conditions } from '../src/search/engine/rows.ts';
+import { smallGazetteer } from './fixtures/books.ts';
+import { published } from './fixtures/published.ts';
+
+type Telling = [
+  slug: string,
+  date: string,
+  facets: { countries: string[]; sector: string; source?: string },
+  title: string,
+  summary: string,
+  body: string,
+];
+
+const lavn = ['LA', 'VN'];
+const ruvn = ['RU', 'VN'];
+const lath = ['LA', 'TH'];
+const lathvn = ['LA', 'TH', 'VN'];
+/** The newest first. */
+const tellings: Telling[] = [
+  [
+    ...(['xekong-dam', '2026-03-04', { countries: lavn, sector: 'power' }] as const),
+    'A dam on the Xekong',
+    'The hydroelectric dam cost US$1,381.5 million.',
+    'Hà Nội lends 66 per cent of it. Work began on 5 September 2025.',
+  ],
+  [
+    ...(['coal-road', '2026-02-05', { countries: lavn, sector: 'trade' }] as const),
+    'A road for coal',
+    'Lorries carry coal to the sea.',
+    'It is said that the bridge at Salavan comes later.',
+  ],
+  [
+    ...(['nuclear-talks', '2026-01-10', { countries: ruvn, sector: 'power' }] as const),
+    'Talks on a nuclear power plant',
+    'Tô Lâm spoke in Москва.',
+    'Zarubezhneft was there; coal was not spoken of.',
+  ],
+  [
+    ...(['oil-block', '2025-12-01', { countries: ruvn, sector: 'oil', source: 'kpl' }] as const),
+    'Oil from block 12',
+    'Zarubezhneft drills for petroleum.',
+    'A third of the fleet sails for the sea.',
+  ],
+  [
+    ...(['rail-line', '2025-11-11', { countries: lathvn, sector: 'rail' }] as const),
+    'Railways to the sea',
+    'The line ends at the port.',
+    'Coal is carried to Lào Cai.',
+  ],
+  [
+    ...(['market', '2025-06-01', { countries: lavn, sector: 'trade' }] as const),
+    'A market in Lào Cai',
+    'Traders from both sides of the border meet.',
+    'The plant of power serves the seaside, they say.',
+  ],
+  [
+    ...(['ferry', '2024-05-05', { countries: lath, sector: 'trade' }] as const),
+    'A ferry for lorries',
+    'The ferry crosses the Mekong.',
+    'It cost 227 million US dollars.',
+  ],
+  [
+    ...(['school', '2024-04-04', { countries: lavn, sector: 'power', source: 'kpl' }] as const),
+    'A school for engineers',
+    'They learn of turbines and coal.',
+    'The school stands by the sea.',
+  ],
+  [
+    ...(['treaty', '2019-09-05', { countries: lavn, sector: 'trade' }] as const),
+    'A treaty of 1962 is kept',
+    'It was signed on September 5, 1962.',
+    'The Lao PDR and Vietnam keep it.',
+  ],
+];
+
+const agreement: SearchDocument = {
+  card: {
+    ...{ url: 'agreements/coal-plan/', title: 'Coal plan', date: '', source: 'Agreement' },
+    pairs: 'Laos–Vietnam',
+  },
+  ...{ summary: 'A plan for coal.', body: '', aside: 'Laos. Vietnam', order: 'coal-plan' },
+  facets: { country: ['la', 'vn'], sector: ['trade'], source: [], year: [] },
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-engine-'));
+const nothing = /^$/;
+/** What the line loses. */
+let lost = nothing;
+/** What the line loses once. */
+let slow: Set<string> | undefined;
+
+function isLost(address: string): boolean {
+  const { pathname } = new URL(address, 'http://localhost');
+  const first = slow !== undefined && !slow.has(pathname);
+  slow?.add(pathname);
+  return first || lost.test(pathname);
+}
+
+async function writeIndex(name: string, sizes?: ShardSizes) {
+  const index = openSearchIndex(smallGazetteer, sizes);
+  mkdirSync(join(folder, name));
+  const briefings = tellings.map(([slug, date, facets, title, summary, body]) => {
+    const path = join(folder, name, `${slug}.md`);
+    writeFileSync(path, `---\ntitle: x\n---\n\n${body}\n`);
+    const briefing = published(slug, date, { title, summary, ...facets });
+    return { path, briefing, sourceName: 'Việt Nam News', sectorLabels: [facets.sector] };
+  });
+  index.add(briefings.slice(4));
+  index.addPages([agreement]);
+  index.add(briefings.slice(0, 4));
+  await index.write(join(folder, name, 'pagefind'));
+}
+
+function fetchFromDisk(input: RequestInfo | URL): Promise<Response> {
+  const address = input instanceof Request ? input.url : String(input);
+  if (isLost(address)) return Promise.reject(new TypeError('fetch failed'));
+  try {
+    return Promise.resolve(new Response(readFileSync(fileAt(address))));
+  } catch {
+    return Promise.resolve(new Response('Not found', { status: 404 }));
+  }
+}
+
+/** The file at an address, which says after its first folder whose it is: "/whole.3/…". */
+function fileAt(address: string): string {
+  const { pathname } = new URL(address, 'http://localhost');
+  return join(folder, pathname.replace(/^(\/\w+)\.\d+/, '$1'));
+}
+
+let engines = 0;
+
+/** An engine of its own, with a Pagefind of its own. */
+function engineOver(name: string): Engine {
+  const root = `/${name}.${engines++}/`;
+  return openEngine(root, (address) => {
+    if (isLost(address)) return Promise.reject(new TypeError('import failed'));
+    return import(`${pathToFileURL(fileAt(address)).href}?of=${root}`);
+  });
+}
+
+/** Waits for something without the pauses that it makes. */
+async function hurried<T>(work: Promise<T>): Promise<T> {
+  const state = { done: false };
+  const end = () => (state.done = true);
+  work.then(end, end);
+  while (!state.done) await vi.advanceTimersByTimeAsync(1000);
+  return work;
+}
+
+/** Everything that is told in answer to a line. */
+async function answersTo(q: string, change: Partial<Request> = {}, engine = whole) {
+  const answers: Answer[] = [];
+  const request: Request = {
+    ...{ q, conditions: noConditions, sort: 'relevance', typing: false, ...change },
+  };
+  await hurried(engine.search(request, (answer) => answers.push(answer)));
+  return answers;
+}
+
+async function answerTo(q: string, change: Partial<Request> = {}, engine = whole): Promise<Answer> {
+  const answer = (await answersTo(q, change, engine)).at(-1);
+  if (!answer) throw new Error(`There was no answer to “${q}”.`);
+  return answer;
+}
+
+const where = (conditions: Partial<Conditions>) => ({
+  conditions: { ...noConditions, ...conditions },
+});
+const slugsIn = ({ results }: Pick<Answer, 'results'>) =>
+  results.map(({ url }) => url.split('/')[1]);
+const markedIn = ({ results }: Answer) =>
+  results.flatMap(({ excerpt }) => excerpt.flatMap(({ text, found }) => (found ? [text] : [])));
+
+let whole: Engine;
+let several: Engine;
+
+beforeAll(async () => {
+  await writeIndex('whole');
+  await writeIndex('several', { whole: 3, newest: 3, older: 4 });
+  vi.stubGlobal('fetch', fetchFromDisk);
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  whole = engineOver('whole');
+  several = engineOver('several');
+});
+beforeEach(() => {
+  lost = nothing;
+  slow = undefined;
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a search', () => {
+  test.each([
+    ['moskva', ['nuclear-talks']],
+    ['Москва', ['nuclear-talks']],
+    ['to lam', ['nuclear-talks']],
+    ['ha noi', ['xekong-dam']],
+    ['lao cai', ['market', 'rail-line']],
+    ['zarubezneft', ['nuclear-talks', 'oil-block']],
+    ['hydropower', ['xekong-dam']],
+    ['hydro-power', ['xekong-dam']],
+    ['1.3815 billion', ['xekong-dam']],
+    ['1381.5', ['xekong-dam']],
+    ['66%', ['xekong-dam']],
+    ['$227 million', ['ferry']],
+    ['227m', ['ferry']],
+    ['5 September 1962', ['treaty']],
+    ['1962-09-05', ['treaty']],
+    ['NPP', ['nuclear-talks']],
+    ['rail', ['rail-line']],
+    ['lorries ferry', ['ferry']],
+    ['fleet coal', []],
+  ])('finds for %j %j', async (q, slugs) => {
+    const answer = await answerTo(q);
+    expect(slugsIn(answer).sort()).toEqual(slugs);
+    expect(answer).toMatchObject({ total: slugs.length, complete: true, alsoSearched: [] });
+  });
+
+  test('finds a country under any of its names, but not in the name of a place', async () => {
+    const inThai = where({ country: ['th'] });
+    for (const q of ['Laos', 'lao pdr', 'ລາວ', 'laotian']) {
+      expect((await answerTo(q)).total).toBe(7);
+      expect((await answerTo(q, inThai)).total).toBe(2);
+    }
+    expect((await answerTo('lao cai')).total).toBe(2);
+  });
+
+  test('puts first what says it in its title', async () => {
+    expect(slugsIn(await answerTo('coal'))[0]).toBe('coal-road');
+    expect(slugsIn(await answerTo('sea'))[0]).toBe('rail-line');
+  });
+
+  test('marks what was asked for, however it is spelled', async () => {
+    expect(markedIn(await answerTo('moskva'))).toEqual(['Москва']);
+    expect(markedIn(await answerTo('1.3815 billion'))).toEqual(['1,381.5 million']);
+  });
+
+  test('shows what a result is', async () => {
+    const [result] = (await answerTo('moskva')).results;
+    expect(result).toMatchObject({
+      url: 'briefings/nuclear-talks/',
+      title: 'Talks on a nuclear power plant',
+      date: '10 January 2026',
+      source: 'Việt Nam News',
+      pairs: 'Russia–Vietnam',
+    });
+    expect(result?.excerpt.map(({ text }) => text).join('')).toContain('Tô Lâm spoke in Москва.');
+  });
+
+  test.each([
+    ['lorreis', 'lorries', ['coal-road', 'ferry']],
+    ['ferrry', 'ferry', ['ferry']],
+    ['turbnes', 'turbines', ['school']],
+    ['nuclaer', 'nuclear', ['nuclear-talks']],
+  ])('finds in place of %s what says %s, and says so', async (q, instead, slugs) => {
+    const answer = await answerTo(q);
+    expect(answer.alsoSearched).toEqual([{ said: q, instead: [instead] }]);
+    expect(slugsIn(answer).sort()).toEqual(slugs);
+    expect(answer.absent).toEqual([]);
+  });
+
+  test('finds nothing for nonsense, and names it', async () => {
+    expect(await answerTo('qwzxyv')).toMatchObject({
+      ...{ total: 0, results: [], pages: [], absent: ['qwzxyv'], alsoSearched: [], without: [] },
+    });
+  });
+
+  test('says what would be found without a word that occurs nowhere', async () => {
+    expect(await answerTo('coal qwzxyv sector:trade')).toMatchObject({
+      total: 0,
+      absent: ['qwzxyv'],
+      without: [{ said: 'qwzxyv', total: 4, q: 'coal sector:trade' }],
+    });
+  });
+
+  test('says what would be found without each of words that do not occur together', async () => {
+    const answer = await answerTo('coal fleet');
+    expect(answer).toMatchObject({ total: 0, absent: [] });
+    expect(answer.without).toEqual([
+      { said: 'fleet', total: 4, q: 'coal' },
+      { said: 'coal', total: 1, q: 'fleet' },
+    ]);
+  });
+
+  test.each([
+    ['seaside sea', ['sea', 'seaside']],
+    ['sea seaside', ['seaside', 'sea']],
+    ['ferry "nuclear power"', ['"nuclear power"', 'ferry']],
+    ['“ nuclear power ” ferry', ['“ nuclear power ”', 'ferry']],
+    ['sector:sea sea fleet ferry', ['sector:sea sea fleet']],
+    ['source:fleet fleet coal', ['source:fleet coal', 'source:fleet fleet']],
+    ['66% ferry', ['66%', 'ferry']],
+  ])('takes out of the line %j no more than each of the words', async (q, lines) => {
+    const { without } = await answerTo(q);
+    expect(without.map(({ q }) => q).sort()).toEqual(lines.sort());
+  });
+
+  test('guesses at nothing in quotes', async () => {
+    for (const q of ['"lorreis"', '"coal power"', '"lao cia"']) {
+      expect(await answerTo(q)).toMatchObject({ total: 0, alsoSearched: [] });
+    }
+  });
+
+  test.each([
+    ['"power plant"', ['nuclear-talks']],
+    ['“plant power”', ['market']],
+    ['"plant of power"', ['market']],
+    ['"power coal"', []],
+    ['talks "power plant', ['nuclear-talks']],
+    ['coal -moskva', ['coal-road', 'rail-line', 'school']],
+    ['coal -"lorries carry"', ['nuclear-talks', 'rail-line', 'school']],
+    ['coal -"carry lorries"', ['coal-road', 'nuclear-talks', 'rail-line', 'school']],
+    ['coal -lorries -school', ['nuclear-talks', 'rail-line']],
+    ['-coal -sea -lorries', ['market', 'treaty', 'xekong-dam']],
+  ])('heeds quotes and signs in %s', async (q, slugs) => {
+    expect(slugsIn(await answerTo(q)).sort()).toEqual(slugs);
+  });
+
+  test('says that words are too common, and finds nothing for them', async () => {
+    expect(await answerTo('of the')).toMatchObject({ total: 0, tooCommon: true });
+    expect(await hurried(whole.results(0, 10))).toEqual([]);
+  });
+
+  test('takes the word that is being typed for the beginning of one', async () => {
+    expect((await answerTo('turb')).total).toBe(0);
+    expect(slugsIn(await answerTo('turb', { typing: true }))).toEqual(['school']);
+    expect(slugsIn(await answerTo('turb school', { typing: true }))).toEqual([]);
+  });
+
+  test('gives more results of the last search', async () => {
+    const answer = await answerTo('', { sort: 'date' });
+    expect(answer.total).toBe(tellings.length);
+    const more = await hurried(whole.results(2, 5));
+    expect(slugsIn({ results: more })).toEqual(slugsIn(answer).slice(2, 5));
+    expect(await hurried(whole.results(9, 19))).toEqual([]);
+  });
+
+  test('names other pages that fit', async () => {
+    const answer = await answerTo('coal');
+    expect(answer.pages.map(({ url }) => url)).toEqual(['agreements/coal-plan/']);
+    expect((await answerTo('moskva')).pages).toEqual([]);
+  });
+});
+
+describe('conditions', () => {
+  test('narrow what is found, and count what each choice would leave', async () => {
+    const answer = await answerTo('coal', where({ sector: ['trade', 'power'], year: ['2026'] }));
+    expect(slugsIn(answer).sort()).toEqual(['coal-road', 'nuclear-talks']);
+    expect(answer.counts).toEqual({
+      pair: { 'la-vn': 1, 'ru-vn': 1 },
+      country: { la: 1, vn: 2, ru: 1 },
+      sector: { trade: 1, power: 1 },
+      source: { vns: 2 },
+      year: { 2026: 2, 2024: 1 },
+    });
+  });
+
+  test('say of every choice what it leaves', async () => {
+    const { counts } = await answerTo('sea', where({ sector: ['trade', 'power', 'rail'] }));
+    for (const [pair, count] of Object.entries(counts?.pair ?? {})) {
+      const chosen = where({ sector: ['trade', 'power', 'rail'], pair: [pair] });
+      expect((await answerTo('sea', chosen)).total).toBe(count);
+    }
+    expect(counts?.pair).toEqual({ 'la-vn': 3, 'la-th': 1, 'th-vn': 1 });
+  });
+
+  test('alone find all that meets them, the newest first', async () => {
+    expect(slugsIn(await answerTo('', where({ pair: ['la-vn'], sector: ['trade'] })))).toEqual([
+      ...['coal-road', 'market', 'treaty'],
+    ]);
+    expect((await answerTo('', where({ country: ['xx'] }))).total).toBe(0);
+  });
+});
+
+describe('sorting by date', () => {
+  test('puts the newest first, whatever says most', async () => {
+    const coal = ['coal-road', 'nuclear-talks', 'rail-line', 'school'];
+    expect(slugsIn(await answerTo('coal', { sort: 'date' }))).toEqual(coal);
+    expect(slugsIn(await answerTo('sea', { sort: 'date' }))[0]).toBe('coal-road');
+  });
+});
+
+describe('several shards', () => {
+  test.each([
+    ['coal', {}],
+    ['sea', {}],
+    ['sea', { sort: 'date' as const }],
+    ['coal -moskva', where({ pair: ['la-vn'] })],
+    ['lorreis', {}],
+    ['Laos', where({ sector: ['trade'] })],
+    ['', where({ country: ['la'] })],
+    ['coal fleet', {}],
+    ['', {}],
+  ])('find for %j with %j the same as one', async (q, change) => {
+    expect(await answerTo(q, change, several)).toEqual(await answerTo(q, change));
+  });
+
+  test('answer first from the newest, then from all', async () => {
+    const answers = await answersTo('sea', {}, several);
+    expect(answers.map(({ complete, total }) => [complete, total])).toEqual([
+      [false, 1],
+      [true, 4],
+    ]);
+    expect(answers[0]?.counts).toBeUndefined();
+  });
+
+  test('answer once where the newest has nothing', async () => {
+    expect(await answersTo('ferry', {}, several)).toHaveLength(1);
+  });
+
+  test('answer a later search only', async () => {
+    const told: string[] = [];
+    const ask = (q: string) =>
+      several.search({ q, conditions: noConditions, sort: 'date', typing: false }, ({ total }) =>
+        told.push(`${q}: ${total}`),
+      );
+    await hurried(Promise.all([ask('sea'), ask('of'), ask('coal'), ask('ferry')]));
+    expect(told).toEqual(['ferry: 1']);
+  });
+});
+
+describe('a line that breaks', () => {
+  test.each([/search\.json$/, /books\..*\.pack$/, /rows\.pack$/, /pagefind\.js/, /\.pf_index$/])(
+    'is said where nothing arrives of %s, and the next search finds',
+    async (files) => {
+      const engine = engineOver('several');
+      lost = files;
+      await expect(answersTo('coal', {}, engine)).rejects.toThrow(LostLine);
+      lost = nothing;
+      expect(await answerTo('coal', {}, engine)).toEqual(await answerTo('coal'));
+    },
+  );
+
+  test.each(['rows\\.pack$', '.*\\.pf_index$', '.*\\.pf_meta$'])(
+    'leaves the years unreached whose %s is lost, and says which',
+    async (file) => {
+      const engine = engineOver('several');
+      lost = new RegExp(`/2019\\.[^/]*/${file}`);
+      const answer = await answerTo('coal', {}, engine);
+      expect(answer).toMatchObject({ total: 3, complete: true, unreached: ['2019–2024'] });
+      expect((await answerTo('qwzxyv coal', {}, engine)).unreached).toEqual(['2019–2024']);
+      lost = nothing;
+      expect(await answerTo('coal', {}, engine)).toEqual(await answerTo('coal'));
+    },
+  );
+
+  test.each([/search\.json$/, /rows\.pack$/, /\.pf_meta$/, /pagefind\.js/])(
+    'while the engine prepares itself harms no search after it: %s',
+    async (files) => {
+      const engine = engineOver('several');
+      lost = files;
+      await expect(hurried(engine.prepare())).rejects.toThrow(LostLine);
+      lost = nothing;
+      expect(await answerTo('coal', {}, engine)).toEqual(await answerTo('coal'));
+    },
+  );
+
+  test('is tried again for every file before it is said to be lost', async () => {
+    const engine = engineOver('several');
+    slow = new Set();
+    expect(await answerTo('coal', {}, engine)).toEqual(await answerTo('coal'));
+    expect(slow.size).toBeGreaterThan(10);
+  });
+
+  test('says nothing of absence while years are unreached', async () => {
+    const engine = engineOver('several');
+    lost = /\/2019\.[^/]*\/rows\.pack$/;
+    const answer = await answerTo('turbnes', {}, engine);
+    expect(answer).toMatchObject({ total: 0, alsoSearched: [], unreached: ['2019–2024'] });
+  });
+});
