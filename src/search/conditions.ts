@@ -36,8 +36,11 @@ export function conditionsIn(state: SearchState, offers: readonly Offer[]): Cond
   const years = yearsFrom(state.year, state.until, offers);
   const typed = parseQuery(state.q).conditions.map((typed): Condition => {
     const { key, value } = typed;
-    const [from = '', until = ''] = value.split(/[-–/]|\.\./);
-    const found = key === 'year' ? yearsFrom(from, until, offers) : condition(key, value, offers);
+    const [from = '', until] = value.split(/[-–/]|\.\./);
+    const found =
+      key === 'year'
+        ? yearsFrom(from, until === '' ? lastYear(offers) : (until ?? ''), offers)
+        : condition(key, value, offers);
     return { ...(found ?? { key, values: [value], label: value }), typed };
   });
   return [...set, ...(years ? [years] : []), ...typed];
@@ -68,7 +71,12 @@ function comparable(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** A year, or all years from one to another; one that is left open is the first or last there is. */
+function lastYear(offers: readonly Offer[]): string {
+  const years = offers.filter(({ key }) => key === 'year').map(({ value }) => value);
+  return years.sort().at(-1) ?? '';
+}
+
+/** A year, or all years from one to another; without the first, from the first there is. */
 function yearsFrom(from: string, until: string, offers: readonly Offer[]): Condition | undefined {
   if (from === '' && until === '') return undefined;
   const known = offers.filter(({ key }) => key === 'year').map(({ value }) => value);

@@ -44,16 +44,20 @@ export function digitsTerm(number: string): string {
 export function amountAt(tokens: readonly Token[], at: number, text: string): Amount {
   const number = tokens[at]?.text ?? '';
   const significant = significantTerm(number);
-  const [next, afterNext] = tokens.slice(at + 1, at + 3);
-  const share = shareLength(text, tokens[at], next, afterNext);
-  if (share > 0) return { terms: [tag.share + encoded(number)], length: share };
-  const scale = scaleOf(next) ?? scaleOfRange(tokens, at, text);
+  const end = endOfRange(tokens, at, text) ?? at;
+  const share = shareLength(tokens, end, text);
+  const length = (one: number) => (end === at ? one : 1);
+  if (share > 0) return { terms: [tag.share + encoded(number)], length: length(share) };
+  const scale = scaleOf(tokens[end + 1]);
   if (scale === undefined) return { terms: significant, length: 1 };
-  const terms = [tag.value + encoded(shifted(number, scale)), ...significant];
-  return { terms, length: scaleOf(next) === undefined ? 1 : 2 };
+  return {
+    terms: [tag.value + encoded(shifted(number, scale)), ...significant],
+    length: length(2),
+  };
 }
 
-function shareLength(text: string, token?: Token, next?: Token, afterNext?: Token): number {
+function shareLength(tokens: readonly Token[], at: number, text: string): number {
+  const [token, next, afterNext] = tokens.slice(at, at + 3);
   if (token === undefined) return 0;
   if (/^\s?%/.test(text.slice(token.end, token.end + 2))) return 1;
   if (next?.text === 'percent' || next?.text === 'pct') return 2;
@@ -65,14 +69,16 @@ function scaleOf(next: Token | undefined): number | undefined {
   return scales[next.text] ?? (next.after === 'nothing' ? attachedScales[next.text] : undefined);
 }
 
-/** In "2.5–3 billion" and "2.5 to 3 billion" the scale belongs to both numbers. */
-function scaleOfRange(tokens: readonly Token[], at: number, text: string): number | undefined {
+/**
+ * The number that ends a range, by its place: in "2.5–3 billion", "2.5 to 3 billion" and "10–15%" the
+ * scale or the percent sign belongs to both.
+ */
+function endOfRange(tokens: readonly Token[], at: number, text: string): number | undefined {
   const from = tokens[at];
-  const words = tokens[at + 1]?.text === 'to' ? 1 : 0;
-  const until = tokens[at + 1 + words];
+  const end = at + (tokens[at + 1]?.text === 'to' ? 2 : 1);
+  const until = tokens[end];
   if (from === undefined || until?.kind !== 'number') return undefined;
-  const between = text.slice(from.end, until.start);
-  return /^\s*(?:[-–—]|to)\s*$/.test(between) ? scaleOf(tokens[at + 2 + words]) : undefined;
+  return /^\s*(?:[-–—]|to)\s*$/.test(text.slice(from.end, until.start)) ? end : undefined;
 }
 
 function significantTerm(number: string): string[] {

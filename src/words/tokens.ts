@@ -42,9 +42,14 @@ function readToken(
   { number, dotted, dollar }: Partial<Record<string, string>>,
 ): [Token['kind'], string] {
   if (number !== undefined) return ['number', plainNumber(number)];
-  if (dotted !== undefined) return ['word', fold(dotted).replaceAll('.', '')];
+  if (dotted !== undefined) return ['word', /^[ap]\.m\.$/i.test(dotted) ? '' : letters(dotted)];
   if (dollar !== undefined) return ['word', 'usd'];
   return ['word', foldedWord(found)];
+}
+
+/** "U.S." is "us"; the halves of a day are no words. */
+function letters(dotted: string): string {
+  return fold(dotted).replaceAll('.', '');
 }
 
 const folded = new Map<string, string>();

@@ -182,7 +182,7 @@ async function tryGuesses(
   if (meetsAll || asked.asks.length === 0) return asIs;
   const someAbsent = absent.includes(true);
   const guesses = someAbsent
-    ? await guessFor(asked.asks, absent, index)
+    ? await guessFor(asked.asks, absent, index).catch(() => [])
     : guessAtNames(asked.asks, index.books);
   if (guesses.length === 0) return asIs;
   const instead = { ...asked, asks: withGuesses(asked.asks, guesses) };
