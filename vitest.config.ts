@@ -5,6 +5,8 @@ const withoutSite = 'tests/search-engine.test.ts';
 
 export default defineConfig({
   test: {
+    // The tests in a browser wait more than they work: two files at a time, on two cores, too.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -18,7 +20,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [withoutSite],
           globalSetup: 'tests/fixture-site.ts',
-          testTimeout: 15_000,
+          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
