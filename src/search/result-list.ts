@@ -11,7 +11,7 @@ export interface ResultList {
   busy(): void;
   /**
    * Shows what was found, in place of what was shown. While the search goes on, the list stays
-   * busy; results that the reader already uses keep their place when more arrive.
+   * busy. A result that has the focus keeps it, or leaves it to the first one.
    *
    * @param total how many there are in all.
    */
@@ -31,7 +31,7 @@ export function resultListIn(
   onFailure: () => void,
 ): ResultList {
   let all = 0;
-  /** Counts searches, so that what was asked of an earlier one is not added to a later one. */
+  /** Counts lists, so that what was asked for an earlier one is not added to a later one. */
   let turn = 0;
 
   button.addEventListener('click', () => {
@@ -47,7 +47,7 @@ export function resultListIn(
         button.hidden = list.childElementCount >= all;
         items[0]?.querySelector('a')?.focus();
       })
-      .catch(onFailure)
+      .catch(() => asked === turn && onFailure())
       .finally(() => (button.ariaDisabled = null));
   });
 
@@ -57,12 +57,14 @@ export function resultListIn(
       list.ariaBusy = 'true';
     },
     show(results, total, complete) {
+      turn++;
       all = total;
       const focused = list.contains(document.activeElement)
         ? (document.activeElement as HTMLAnchorElement).href
         : undefined;
       list.replaceChildren(...results.map(itemOf));
-      if (focused !== undefined) linkTo(focused)?.focus({ preventScroll: true });
+      if (focused !== undefined)
+        (linkTo(focused) ?? list.querySelector('a'))?.focus({ preventScroll: true });
       button.hidden = !complete || total <= results.length;
       list.ariaBusy = String(!complete);
     },

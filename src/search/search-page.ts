@@ -71,7 +71,9 @@ export function startSearchPage(page: HTMLElement): void {
       return;
     }
     list.busy();
-    const patience = setTimeout(() => (status.textContent = 'Searching…'), soon);
+    const patience = setTimeout(() => {
+      if (turn === latest) status.textContent = 'Searching…';
+    }, soon);
     const tell = (answer: Answer) => {
       clearTimeout(patience);
       if (turn !== latest) return;
