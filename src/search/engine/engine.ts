@@ -73,6 +73,7 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
     const turn = ++latest;
     const isOver = () => turn !== latest;
     const index = await opened();
+    if (isOver()) return;
     const query = parseQuery(q);
     const asked = askedIn(query, index.books, typing);
     const say = async (found: Found, count: number, answer: Partial<Answer>) => {
@@ -96,21 +97,21 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
     }
     if (isOver()) return;
     const all = [first, ...(await evaluateAll(older, asked))];
-    const unreached = index.shards.filter((_, at) => all[at] === undefined);
-    if (unreached.length > 0 && unreached.length === index.shards.length) {
-      throw new LostLine('No part of the index arrived.');
-    }
-    const guessed = await tryGuesses(asked, all, index);
+    if (isOver()) return;
+    const guessed = await tryGuesses({ asked, all, guesses: [] }, index);
+    const evaluations = reached(guessed.all);
+    const unreached = index.shards.filter((_, at) => guessed.all[at] === undefined);
+    if (evaluations.length === 0) throw new LostLine('No part of the index arrived.');
     const pages = await pagesFor(guessed.asked, index, conditions);
     if (isOver()) return;
-    const { finds, counts } = findsIn(guessed.evaluations, conditions, sort);
+    const { finds, counts } = findsIn(evaluations, conditions, sort);
+    const absent = unreached.length > 0 ? [] : absentIn(guessed.asked.asks, evaluations);
     await say({ finds, asks: guessed.asked.asks }, batch, {
       counts,
       pages,
       alsoSearched: guessed.guesses.map(({ said, instead }) => ({ said, instead })),
-      absent: absentIn(guessed.asked.asks, guessed.evaluations).map(({ said }) => said),
-      without:
-        finds.length > 0 ? [] : withoutEach(q, guessed.asked, guessed.evaluations, conditions),
+      absent: absent.map(({ said }) => said),
+      without: finds.length > 0 ? [] : withoutEach(q, guessed.asked, evaluations, conditions),
       unreached: unreached.map(({ shard: { from, until } }) => yearsOf(from, until)),
     });
   };
@@ -157,41 +158,40 @@ function evaluateAll(
   return Promise.all(shards.map((shard) => evaluate(shard, asks, without)));
 }
 
-/** What came of guessing. */
-interface Guessed {
+/** What was asked of all shards, and what each holds of it; nothing of one that was not reached. */
+interface Attempt {
   asked: Asked;
-  evaluations: Evaluation[];
-  /** The guesses that led to something. */
+  all: readonly (Evaluation | undefined)[];
+  /** The guesses in it that led to something. */
   guesses: Guess[];
+}
+
+function reached(all: Attempt['all']): Evaluation[] {
+  return all.filter((evaluation) => evaluation !== undefined);
 }
 
 /**
  * Looks for what may have been meant where words occur nowhere, or nowhere together. As long as a
  * part of the archive was not reached, no word is known to occur nowhere.
  */
-async function tryGuesses(
-  asked: Asked,
-  all: readonly (Evaluation | undefined)[],
-  index: OpenIndex,
-): Promise<Guessed> {
-  const evaluations = all.filter((evaluation) => evaluation !== undefined);
-  const asIs: Guessed = { asked, evaluations, guesses: [] };
-  if (evaluations.length < all.length) return asIs;
+async function tryGuesses(asIs: Attempt, index: OpenIndex): Promise<Attempt> {
+  const { asked, all } = asIs;
+  const evaluations = reached(all);
+  if (evaluations.length < all.length || asked.asks.length === 0) return asIs;
   const absent = asked.asks.map((_, at) => foundOf(evaluations, at) === 0);
-  const meetsAll = findsIn(evaluations, noConditions, 'date').finds.length > 0;
-  if (meetsAll || asked.asks.length === 0) return asIs;
+  if (findsIn(evaluations, noConditions, 'date').finds.length > 0) return asIs;
   const someAbsent = absent.includes(true);
   const guesses = someAbsent
     ? await guessFor(asked.asks, absent, index).catch(() => [])
     : guessAtNames(asked.asks, index.books);
   if (guesses.length === 0) return asIs;
   const instead = { ...asked, asks: withGuesses(asked.asks, guesses) };
-  const again = (await evaluateAll(index.shards, instead)).filter((one) => one !== undefined);
-  const met = findsIn(again, noConditions, 'date').finds.length > 0;
+  const again = await evaluateAll(index.shards, instead);
+  const met = findsIn(reached(again), noConditions, 'date').finds.length > 0;
   if (!someAbsent && !met) return asIs;
-  const stillAbsent = absentIn(instead.asks, again);
+  const stillAbsent = again.includes(undefined) ? [] : absentIn(instead.asks, reached(again));
   const led = guesses.filter(({ asks }) => !asks.some((ask) => stillAbsent.includes(ask)));
-  return led.length === 0 ? asIs : { asked: instead, evaluations: again, guesses: led };
+  return led.length === 0 ? asIs : { asked: instead, all: again, guesses: led };
 }
 
 function absentIn(asks: readonly Ask[], evaluations: readonly Evaluation[]): Ask[] {
