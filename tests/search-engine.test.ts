@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -95,6 +95,8 @@ const agreement: SearchDocument = {
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-engine-'));
 const nothing = /^$/;
+/** Everything that was asked of the server. */
+let asked: string[] = [];
 /** What the line loses. */
 let lost = nothing;
 /** What the line loses once. */
@@ -124,6 +126,7 @@ async function writeIndex(name: string, sizes?: ShardSizes) {
 
 function fetchFromDisk(input: RequestInfo | URL): Promise<Response> {
   const address = input instanceof Request ? input.url : String(input);
+  asked.push(address);
   if (isLost(address)) return Promise.reject(new TypeError('fetch failed'));
   try {
     return Promise.resolve(new Response(readFileSync(fileAt(address))));
@@ -477,6 +480,27 @@ describe('a line that breaks', () => {
     slow = new Set();
     expect(await answerTo('coal', {}, engine)).toEqual(await answerTo('coal'));
     expect(slow.size).toBeGreaterThan(10);
+  });
+
+  test('costs a card no more than two requests, and the words of its shard nothing', async () => {
+    const engine = engineOver('whole');
+    lost = /\/cards\//;
+    asked = [];
+    await expect(answersTo('ferry', {}, engine)).rejects.toThrow(LostLine);
+    expect(asked.filter((address) => address.includes('/cards/'))).toHaveLength(2);
+    lost = nothing;
+    expect(await answerTo('ferry', {}, engine)).toEqual(await answerTo('ferry'));
+  });
+
+  test('is told from a site that was published again, whose index the next search opens', async () => {
+    const indexOf = (name: string) => join(folder, name, 'pagefind');
+    cpSync(indexOf('whole'), indexOf('again'), { recursive: true });
+    const engine = engineOver('again');
+    await answerTo('coal', {}, engine);
+    rmSync(indexOf('again'), { recursive: true });
+    cpSync(indexOf('several'), indexOf('again'), { recursive: true });
+    await expect(answersTo('ferry', {}, engine)).rejects.toThrow(LostLine);
+    expect(await answerTo('ferry', {}, engine)).toEqual(await answerTo('ferry'));
   });
 
   test('says nothing of absence while years are unreached', async () => {

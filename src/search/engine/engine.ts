@@ -9,7 +9,7 @@ import { evaluate, findsIn, foundOf, type Evaluation, type Find } from './archiv
 import { excerptOf } from './excerpt.ts';
 import { guessAtNames, guessFor, withGuesses, type Guess } from './guess.ts';
 import { LostLine } from './line.ts';
-import { openIndex, type OpenIndex } from './open-index.ts';
+import { indexAt, type OpenIndex } from './open-index.ts';
 import type { OpenShard } from './open-shard.ts';
 import { noConditions } from './rows.ts';
 
@@ -59,17 +59,20 @@ interface Found {
  * @param load imports a module.
  */
 export function openEngine(root: string, load: (address: string) => Promise<unknown>): Engine {
+  const open = indexAt(root, load);
   let opening: Promise<OpenIndex> | undefined;
   const opened = () =>
-    (opening ??= openIndex(root, load).catch((error: unknown) => {
-      opening = undefined;
+    (opening ??= open().catch((error: unknown) => {
+      reopen();
       throw error;
     }));
+  /** After a loss the manifest is read again: the site may have been published anew. */
+  const reopen = () => (opening = undefined);
 
   let latest = 0;
   let shown: Found = { finds: [], asks: [] };
 
-  const search: Engine['search'] = async ({ q, conditions, sort, typing }, tell) => {
+  const searchOpened: Engine['search'] = async ({ q, conditions, sort, typing }, tell) => {
     const turn = ++latest;
     const isOver = () => turn !== latest;
     const index = await opened();
@@ -101,6 +104,7 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
     const guessed = await tryGuesses({ asked, all, guesses: [] }, index);
     const evaluations = reached(guessed.all);
     const unreached = index.shards.filter((_, at) => guessed.all[at] === undefined);
+    if (unreached.length > 0) reopen();
     if (evaluations.length === 0) throw new LostLine('No part of the index arrived.');
     const pages = await pagesFor(guessed.asked, index, conditions);
     if (isOver()) return;
@@ -117,7 +121,14 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
   };
 
   return {
-    search,
+    async search(request, tell) {
+      try {
+        await searchOpened(request, tell);
+      } catch (error) {
+        reopen();
+        throw error;
+      }
+    },
     async prepare() {
       const { shards } = await opened();
       await shards[0]?.prepare();

@@ -25,31 +25,41 @@ export interface OpenIndex {
 }
 
 /**
- * Opens the index below an address.
+ * Opens the index below an address, as often as it is called: when the site has been published
+ * again, files of the index that was opened before are gone.
  *
  * @param root the site's root, e.g. "/".
  * @param load imports a module.
- * @throws {LostLine} where it cannot be reached.
+ * @returns what opens it: the same index while its manifest is the same; throws a LostLine where it
+ *   cannot be reached.
  */
-export async function openIndex(
+export function indexAt(
   root: string,
   load: (address: string) => Promise<unknown>,
-): Promise<OpenIndex> {
-  const get = (file: string) => fetchTwice(`${root}${indexFolder}${file}`);
+): () => Promise<OpenIndex> {
+  /** The line itself: `wordIndexesAt` puts a fetch of its own in place, for Pagefind. */
+  const line = globalThis.fetch;
+  const get = (file: string, init?: RequestInit) =>
+    fetchTwice(`${root}${indexFolder}${file}`, init, line);
   const getPacked: GetPacked = async <T>(file: string) => {
     const bytes = await unpacked(await (await get(file)).arrayBuffer());
     return JSON.parse(new TextDecoder().decode(bytes)) as T;
   };
-  const manifest = (await (await get(manifestFile)).json()) as Manifest;
-  const books = openBooks(await getPacked<BookData>(manifest.books));
   const indexes = wordIndexesAt(root, load);
-  const open = (shard: Manifest['pages']) => openShard(shard, indexes, getPacked);
-  return {
-    books,
-    shards: manifest.shards.map(open),
-    pages: open(manifest.pages),
-    words: manifest.words,
+  const openAll = async ({ books, shards, pages, words }: Manifest): Promise<OpenIndex> => ({
+    books: openBooks(await getPacked<BookData>(books)),
+    shards: shards.map((shard) => openShard(shard, indexes, getPacked)),
+    pages: openShard(pages, indexes, getPacked),
+    words,
     wordsOf: wordsFrom(getPacked),
+  });
+  let opened: { manifest: string; index: OpenIndex } | undefined;
+  return async () => {
+    const manifest = await (await get(manifestFile, { cache: 'no-cache' })).text();
+    if (opened?.manifest !== manifest) {
+      opened = { manifest, index: await openAll(JSON.parse(manifest) as Manifest) };
+    }
+    return opened.index;
   };
 }
 
