@@ -27,6 +27,7 @@ describe('asksIn', () => {
     ['66 % of 5 September 1962', ['66', '5 September 1962']],
     ['co-operation', ['co-operation']],
     ['dollars $', ['dollars', '$']],
+    ['5 constructor', ['5', 'constructor']],
   ])('asks in %j for %j', (text, said) => {
     expect(saidIn(text)).toEqual(said);
   });

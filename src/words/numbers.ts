@@ -7,19 +7,23 @@ export interface Amount {
   length: number;
 }
 
-const scales: Record<string, number> = {
-  thousand: 3,
-  million: 6,
-  mln: 6,
-  mn: 6,
-  billion: 9,
-  bln: 9,
-  bn: 9,
-  trillion: 12,
-  tn: 12,
-};
+const scales = new Map([
+  ['thousand', 3],
+  ['million', 6],
+  ['mln', 6],
+  ['mn', 6],
+  ['billion', 9],
+  ['bln', 9],
+  ['bn', 9],
+  ['trillion', 12],
+  ['tn', 12],
+]);
 /** Scales only where they follow the digits at once: "227m", not "227 m", which is metres. */
-const attachedScales: Record<string, number> = { k: 3, m: 6, b: 9 };
+const attachedScales = new Map([
+  ['k', 3],
+  ['m', 6],
+  ['b', 9],
+]);
 
 /**
  * Numbers of so many significant digits are told apart by them alone, whatever the scale: with a
@@ -66,7 +70,8 @@ function shareLength(tokens: readonly Token[], at: number, text: string): number
 
 function scaleOf(next: Token | undefined): number | undefined {
   if (next?.kind !== 'word') return undefined;
-  return scales[next.text] ?? (next.after === 'nothing' ? attachedScales[next.text] : undefined);
+  const attached = next.after === 'nothing' ? attachedScales.get(next.text) : undefined;
+  return scales.get(next.text) ?? attached;
 }
 
 /**
