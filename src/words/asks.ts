@@ -30,9 +30,11 @@ const significantWorth = 0.8;
  */
 export function asksIn(text: string, books: Books): Ask[] {
   const tokens = tokensIn(text);
+  const words = textsOf(tokens);
+  const line: Line = { text, tokens, words, stems: words.map(wordTerm) };
   const asks: Ask[] = [];
   for (let at = 0; at < tokens.length;) {
-    const { any, length } = askAt(tokens, at, text, books);
+    const { any, length } = askAt(line, at, books);
     const end = tokens[at + length - 1]?.end ?? text.length;
     const said = text.slice(tokens[at]?.start, text[end] === '%' ? end + 1 : end);
     if (any.length > 0) asks.push({ said, any });
@@ -41,16 +43,24 @@ export function asksIn(text: string, books: Books): Ask[] {
   return asks;
 }
 
+/** A reader's words, taken apart. */
+interface Line {
+  text: string;
+  tokens: readonly Token[];
+  words: readonly string[];
+  stems: readonly string[];
+}
+
 interface FoundAsk {
   any: Alternative[];
   length: number;
 }
 
-function askAt(tokens: readonly Token[], at: number, text: string, books: Books): FoundAsk {
+function askAt({ text, tokens, words, stems }: Line, at: number, books: Books): FoundAsk {
   const token = tokens[at];
   if (token === undefined) return { any: [], length: 1 };
-  const [name] = books.names.at(textsOf(tokens), at);
-  const [synonym] = books.synonyms.at(textsOf(tokens).map(wordTerm), at);
+  const [name] = books.names.at(words, at);
+  const [synonym] = books.synonyms.at(stems, at);
   if (name && name.length >= (synonym?.length ?? 0)) {
     return { any: name.terms.map((term) => one(term)), length: name.length };
   }
