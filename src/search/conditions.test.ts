@@ -52,6 +52,8 @@ describe('conditionsIn', () => {
     ['year:2026-2024', ['2026', '2025', '2024'], '2024 to 2026'],
     ['year:2025-2025', ['2025'], '2025'],
     ['year:-2024', ['2024', '2019'], 'until 2024'],
+    ['year:2025-', ['2026', '2025'], 'since 2025'],
+    ['year:2025..', ['2026', '2025'], 'since 2025'],
     ['year:2020-2024', ['2024'], '2020 to 2024'],
   ])('takes %s for every year there is in it', (q, years, label) => {
     expect(typed(q)).toEqual([['year', years, label]]);
@@ -70,8 +72,11 @@ describe('conditionsIn', () => {
     expect(offers.some((offer) => offer.key === key && offer.value === value)).toBe(false);
   });
 
-  test('takes a range without a year that is offered for a year that nothing meets', () => {
-    expect(typed('year:1990-1999')).toEqual([['year', ['1990'], '1990 to 1999']]);
+  test.each([
+    ['year:1990-1999', '1990', '1990 to 1999'],
+    ['year:2030-', '2030', 'since 2030'],
+  ])('takes %s, without a year that is offered, for one that nothing meets', (q, year, label) => {
+    expect(typed(q)).toEqual([['year', [year], label]]);
   });
 
   test('puts those of the controls before those that are typed', () => {

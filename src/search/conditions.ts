@@ -39,7 +39,7 @@ export function conditionsIn(state: SearchState, offers: readonly Offer[]): Cond
     const [from = '', until] = value.split(/[-–/]|\.\./);
     const found =
       key === 'year'
-        ? yearsFrom(from, until === '' ? lastYear(offers) : (until ?? ''), offers)
+        ? yearsFrom(from, until === '' ? endOfTime : (until ?? ''), offers)
         : condition(key, value, offers);
     return { ...(found ?? { key, values: [value], label: value }), typed };
   });
@@ -71,10 +71,8 @@ function comparable(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function lastYear(offers: readonly Offer[]): string {
-  const years = offers.filter(({ key }) => key === 'year').map(({ value }) => value);
-  return years.sort().at(-1) ?? '';
-}
+/** Stands for the end that a span of years such as "2024-" lacks. */
+const endOfTime = '9999';
 
 /** A year, or all years from one to another; without the first, from the first there is. */
 function yearsFrom(from: string, until: string, offers: readonly Offer[]): Condition | undefined {
@@ -82,8 +80,17 @@ function yearsFrom(from: string, until: string, offers: readonly Offer[]): Condi
   const known = offers.filter(({ key }) => key === 'year').map(({ value }) => value);
   const [first = '', last = ''] = [from === '' ? '0' : from, until === '' ? from : until].sort();
   const within = known.filter((year) => first <= year && year <= last);
-  const label = from === '' ? `until ${until}` : last === first ? from : `${first} to ${last}`;
-  return { key: 'year', values: within.length > 0 ? within : [first], label };
+  return {
+    key: 'year',
+    values: within.length > 0 ? within : [first],
+    label: spanInWords(from === '' ? '' : first, last),
+  };
+}
+
+function spanInWords(first: string, last: string): string {
+  if (first === '') return `until ${last}`;
+  if (last === endOfTime) return `since ${first}`;
+  return first === last ? first : `${first} to ${last}`;
 }
 
 /** What results must belong to, for the engine. */
