@@ -310,6 +310,7 @@ describe('a search', () => {
     ['sector:sea sea fleet ferry', ['sector:sea sea fleet']],
     ['source:fleet fleet coal', ['source:fleet coal', 'source:fleet fleet']],
     ['66% ferry', ['66%', 'ferry']],
+    ['66  per cent ferry', ['66 per cent', 'ferry']],
   ])('takes out of the line %j no more than each of the words', async (q, lines) => {
     const { without } = await answerTo(q);
     expect(without.map(({ q }) => q).sort()).toEqual(lines.sort());

@@ -269,7 +269,7 @@ function withoutEach(
 /** The line without the words of an ask, where they stand by themselves. */
 function lineWithout(q: string, said: string): string {
   const phrase = /^“(.*)”$/.exec(said)?.[1];
-  const words = (phrase ?? said).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const words = (phrase ?? said).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+');
   const form =
     phrase === undefined
       ? `(?<![\\p{L}\\p{N}:])${words}(?![\\p{L}\\p{N}])`

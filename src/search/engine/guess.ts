@@ -98,11 +98,12 @@ function misspeltName(asks: readonly Ask[], index: number, { names }: Books): Gu
 
 /** "Bokeo province": where only Bokeo is named, and provinces are. */
 function wordsOfName(ask: Ask, index: number, books: Books): Guess | undefined {
-  const words = tokensIn(ask.said).map(({ text }) => text);
+  const tokens = tokensIn(ask.said);
+  const words = tokens.map(({ text }) => text);
   const [name] = books.names.at(words, 0);
   if (ask.exact || name?.length !== words.length) return undefined;
   if (words.length < 2 || words.some((word) => stopWords.has(word))) return undefined;
-  const asks = words.flatMap((word) => asksIn(word, books));
+  const asks = tokens.flatMap(({ start, end }) => asksIn(ask.said.slice(start, end), books));
   return { said: ask.said, instead: words, from: index, until: index + 1, asks };
 }
 
