@@ -33,6 +33,7 @@ export function engineInThread(): Engine {
       else call?.resolve(data.done);
     });
     started.addEventListener('error', () => {
+      started.terminate();
       worker = undefined;
       for (const { reject } of waiting.values()) reject(new Error('The search did not start.'));
       waiting.clear();

@@ -18,6 +18,9 @@ export interface OpenShard {
   forget(): void;
 }
 
+/** Terms whose postings are kept: one that begins many words takes megabytes in a large archive. */
+const mostPostings = 100;
+
 /** Opens a shard; nothing is fetched yet. */
 export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPacked): OpenShard {
   let index: Promise<WordIndex> | undefined;
@@ -48,8 +51,12 @@ export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPack
     rows: () => (rows ??= readTable()),
     postingOf(term, open) {
       const key = open ? `${term}*` : term;
-      let posting = postings.get(key);
-      if (posting === undefined) postings.set(key, (posting = read(term, open)));
+      const known = postings.get(key);
+      if (known) return known;
+      // Pagefind keeps what it fetched, so that only time is lost with them.
+      if (postings.size === mostPostings) postings.clear();
+      const posting = read(term, open);
+      postings.set(key, posting);
       return posting;
     },
     cardOf(row) {
