@@ -29,8 +29,6 @@ interface Entry {
   /** What kind of page it is. */
   kind: string;
   text: string;
-  /** Other names. */
-
   date?: string;
   pairs?: string[];
   countries?: string[];

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Content, KnownNames } from '../reading/content.ts';
-import type { BriefingFile } from '../reading/content.ts';
+import type { BriefingFile, Content, KnownNames } from '../reading/content.ts';
 import { gazetteer } from './gazetteer.ts';
 import { ledgerDocuments } from './ledger-documents.ts';
 import type { IndexMessage } from './search-index-worker.ts';

@@ -1,7 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import type { SearchDocument } from './search-document.ts';
-import { openSearchIndex, type Gazetteer, type IndexedBriefing } from './search-index.ts';
-import type { SearchIndex } from './search-index.ts';
+import {
+  openSearchIndex,
+  type Gazetteer,
+  type IndexedBriefing,
+  type SearchIndex,
+} from './search-index.ts';
 
 /** What the thread is told: first the names, then briefings and other pages, then where to write. */
 export type IndexMessage =

@@ -1,5 +1,3 @@
-import type { BookData } from '../words/books.ts';
-
 /** The conditions by which results are filtered, each the name of a key in the search address. */
 export const filterKeys = ['pair', 'country', 'sector', 'source', 'year'] as const;
 export type FilterKey = (typeof filterKeys)[number];
@@ -21,7 +19,7 @@ export const termEnd = 'ø';
  * gzipped JSON, so that they are small from any server.
  */
 export interface Manifest {
-  /** Where `BookData` is. */
+  /** The gazetteer and the synonyms: `BookData`. */
   books: string;
   words: WordLists;
   /** The briefings, the newest first; each shard holds whole years. */
@@ -100,10 +98,9 @@ export interface WordFile {
 /** Words shorter than this are in no list. */
 export const shortestListed = 4;
 
-export type { BookData };
-
 /**
- * Where a document's parts begin in its row of words; the body comes after the summary, and what
- * is never shown after the body. Where a part is longer than its room, the next begins later.
+ * How many places title and summary have in a document's row of words; the body comes after the
+ * summary, and what is never shown after the body. Where a part is longer than its room, the next
+ * begins later.
  */
 export const roomOf = { title: 24, summary: 48 };

@@ -1,9 +1,6 @@
 import { languageOfName } from '../format/name-language.ts';
 import { siteUrl } from '../urls.ts';
-import type { Result } from './engine/answer.ts';
-
-/** How many results are shown at once. */
-const batch = 10;
+import { batch, type Result } from './engine/answer.ts';
 
 /** The results on the page: some of those found, and a button for more. */
 export interface ResultList {

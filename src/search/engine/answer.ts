@@ -12,6 +12,9 @@ export interface Request {
   typing: boolean;
 }
 
+/** How many results are shown at once. */
+export const batch = 10;
+
 /** A result as it is shown. */
 export interface Result extends Card {
   excerpt: Stretch[];

@@ -2,8 +2,14 @@ import type { Ask } from '../../words/asks.ts';
 import { LostLine } from './line.ts';
 import { meetingsOf, rarityOf, rowsMeetingAll, scoreOf, type Meetings } from './matching.ts';
 import type { OpenShard } from './open-shard.ts';
-import { countDocument, failedKeys, noCounts, type Conditions, type FilterCounts } from './rows.ts';
-import type { Rows } from './rows.ts';
+import {
+  countDocument,
+  failedKeys,
+  noCounts,
+  type Conditions,
+  type FilterCounts,
+  type Rows,
+} from './rows.ts';
 
 /** What a shard holds of the asks. */
 export interface Evaluation {

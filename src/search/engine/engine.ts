@@ -4,7 +4,14 @@ import type { Books } from '../../words/terms.ts';
 import { tokensIn } from '../../words/tokens.ts';
 import type { Card } from '../index-format.ts';
 import { parseQuery, type Query } from '../query.ts';
-import { nothingFound, type Answer, type Request, type Result, type Without } from './answer.ts';
+import {
+  batch,
+  nothingFound,
+  type Answer,
+  type Request,
+  type Result,
+  type Without,
+} from './answer.ts';
 import { evaluate, findsIn, foundOf, type Evaluation, type Find } from './archive.ts';
 import { excerptOf } from './excerpt.ts';
 import { guessAtNames, guessFor, withGuesses, type Guess } from './guess.ts';
@@ -28,9 +35,8 @@ export interface Engine {
   results: (from: number, to: number) => Promise<Result[]>;
 }
 
-/** How many results come with an answer: a first few soon, then as many as are shown at once. */
+/** How many results come with the first answer; with the last, as many as are shown at once. */
 const soon = 3;
-const batch = 10;
 /** How many other pages are shown beside the briefings. */
 const mostPages = 5;
 /** More than so many words are not taken out one by one to see what would be found. */

@@ -1,5 +1,4 @@
-import type { Occurrence } from '../../words/terms.ts';
-import { readText, type Books } from '../../words/terms.ts';
+import { readText, type Books, type Occurrence } from '../../words/terms.ts';
 
 /** A stretch of an excerpt, and whether it is something that was searched for. */
 export interface Stretch {

@@ -1,9 +1,8 @@
-import { openBooks } from '../../words/books.ts';
+import { openBooks, type BookData } from '../../words/books.ts';
 import type { Books } from '../../words/terms.ts';
 import {
   indexFolder,
   manifestFile,
-  type BookData,
   type Manifest,
   type WordFile,
   type WordLists,
