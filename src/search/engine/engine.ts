@@ -1,24 +1,15 @@
-import { asksIn, one, phraseAsk, type Ask } from '../../words/asks.ts';
-import { fold } from '../../words/fold.ts';
+import type { Ask } from '../../words/asks.ts';
 import type { Books } from '../../words/terms.ts';
-import { tokensIn } from '../../words/tokens.ts';
 import type { Card } from '../index-format.ts';
-import { parseQuery, type Query } from '../query.ts';
-import {
-  batch,
-  nothingFound,
-  type Answer,
-  type Request,
-  type Result,
-  type Without,
-} from './answer.ts';
-import { evaluate, findsIn, foundOf, type Evaluation, type Find } from './archive.ts';
+import { parseQuery } from '../query.ts';
+import { batch, nothingFound, type Answer, type Request, type Result } from './answer.ts';
+import { evaluate, findsIn, type Find } from './archive.ts';
+import { askedIn, type Asked } from './asked.ts';
+import { absentIn, evaluateAll, reached, tryGuesses } from './attempt.ts';
 import { excerptOf } from './excerpt.ts';
-import { guessAtNames, guessFor, withGuesses, type Guess } from './guess.ts';
 import { LostLine } from './line.ts';
 import { indexAt, type OpenIndex } from './open-index.ts';
-import type { OpenShard } from './open-shard.ts';
-import { noConditions } from './rows.ts';
+import { withoutEach } from './without-each.ts';
 
 /** Searches the archive. */
 export interface Engine {
@@ -39,20 +30,12 @@ export interface Engine {
 const soon = 3;
 /** How many other pages are shown beside the briefings. */
 const mostPages = 5;
-/** More than so many words are not taken out one by one to see what would be found. */
-const mostWithout = 6;
 
 /**
  * How long the older shards wait when the newest has given results, in milliseconds: a poor line
  * brings these first, and the page has time to show them.
  */
 const pause = 200;
-
-/** What a search asks of every shard. */
-interface Asked {
-  asks: Ask[];
-  without: Ask[];
-}
 
 /** What was found, in its order, and the asks whose words are marked in it. */
 interface Found {
@@ -145,76 +128,6 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
   };
 }
 
-function askedIn(query: Query, books: Books, typing: boolean): Asked {
-  const asks = asksIn(query.words, books);
-  const phrases = query.phrases.flatMap((phrase) => phraseAsk(phrase, books) ?? []);
-  const last = asks.length - 1;
-  const typed = asks.map((ask, index) => (typing && index === last ? unfinished(ask) : ask));
-  const without = query.without.flatMap((text) =>
-    tokensIn(text).length > 1 ? (phraseAsk(text, books) ?? []) : asksIn(text, books),
-  );
-  return { asks: [...typed, ...phrases], without };
-}
-
-/** Fewer letters begin too many words. */
-const shortestBeginning = 3;
-/** What a word that only begins as was typed is worth beside the word itself. */
-const beginningWorth = 0.5;
-
-/** Lets the word that is being typed be the beginning of one. */
-function unfinished(ask: Ask): Ask {
-  const beginning = fold(ask.said);
-  if (!/^[a-z]+$/.test(beginning) || beginning.length < shortestBeginning) return ask;
-  return { ...ask, any: [...ask.any, { ...one(beginning, beginningWorth), open: true }] };
-}
-
-function evaluateAll(
-  shards: readonly OpenShard[],
-  { asks, without }: Asked,
-): Promise<(Evaluation | undefined)[]> {
-  return Promise.all(shards.map((shard) => evaluate(shard, asks, without)));
-}
-
-/** What was asked of all shards, and what each holds of it; nothing of one that was not reached. */
-interface Attempt {
-  asked: Asked;
-  all: readonly (Evaluation | undefined)[];
-  /** The guesses in it that led to something. */
-  guesses: Guess[];
-}
-
-function reached(all: Attempt['all']): Evaluation[] {
-  return all.filter((evaluation) => evaluation !== undefined);
-}
-
-/**
- * Looks for what may have been meant where words occur nowhere, or nowhere together. As long as a
- * part of the archive was not reached, no word is known to occur nowhere.
- */
-async function tryGuesses(asIs: Attempt, index: OpenIndex): Promise<Attempt> {
-  const { asked, all } = asIs;
-  const evaluations = reached(all);
-  if (evaluations.length < all.length || asked.asks.length === 0) return asIs;
-  const absent = asked.asks.map((_, at) => foundOf(evaluations, at) === 0);
-  if (findsIn(evaluations, noConditions, 'date').finds.length > 0) return asIs;
-  const someAbsent = absent.includes(true);
-  const guesses = someAbsent
-    ? await guessFor(asked.asks, absent, index).catch(() => [])
-    : guessAtNames(asked.asks, index.books);
-  if (guesses.length === 0) return asIs;
-  const instead = { ...asked, asks: withGuesses(asked.asks, guesses) };
-  const again = await evaluateAll(index.shards, instead);
-  const met = findsIn(reached(again), noConditions, 'date').finds.length > 0;
-  if (!someAbsent && !met) return asIs;
-  const stillAbsent = again.includes(undefined) ? [] : absentIn(instead.asks, reached(again));
-  const led = guesses.filter(({ asks }) => !asks.some((ask) => stillAbsent.includes(ask)));
-  return led.length === 0 ? asIs : { asked: instead, all: again, guesses: led };
-}
-
-function absentIn(asks: readonly Ask[], evaluations: readonly Evaluation[]): Ask[] {
-  return asks.filter((_, at) => foundOf(evaluations, at) === 0);
-}
-
 async function pagesFor(
   { asks, without }: Asked,
   { pages }: OpenIndex,
@@ -249,38 +162,6 @@ function wantedBy(asks: readonly Ask[]): (term: string) => boolean {
   const exact = new Set(alternatives.flatMap(({ parts }) => parts.map(({ term }) => term)));
   const open = alternatives.flatMap(({ parts, open }) => (open ? parts : []));
   return (term) => exact.has(term) || open.some((part) => term.startsWith(part.term));
-}
-
-/** What would be found if one of the words were left out, most first. */
-function withoutEach(
-  q: string,
-  { asks }: Asked,
-  evaluations: readonly Evaluation[],
-  conditions: Request['conditions'],
-): Without[] {
-  if (asks.length < 2 || asks.length > mostWithout) return [];
-  return asks
-    .map(({ said }, left): Without => {
-      const others = evaluations.map((evaluation) => ({
-        ...evaluation,
-        meetings: evaluation.meetings.filter((_, at) => at !== left),
-      }));
-      const { finds } = findsIn(others, conditions, 'date');
-      return { said, total: finds.length, q: lineWithout(q, said) };
-    })
-    .filter(({ total }) => total > 0)
-    .sort((a, b) => b.total - a.total);
-}
-
-/** The line without the words of an ask, where they stand by themselves. */
-function lineWithout(q: string, said: string): string {
-  const phrase = /^“(.*)”$/.exec(said)?.[1];
-  const words = (phrase ?? said).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+');
-  const form =
-    phrase === undefined
-      ? `(?<![\\p{L}\\p{N}:])${words}(?![\\p{L}\\p{N}])`
-      : `["“”]\\s*${words}\\s*["“”]`;
-  return q.replace(new RegExp(form, 'u'), ' ').replace(/\s+/g, ' ').trim();
 }
 
 function yearsOf(from: string, until: string): string {
