@@ -27,15 +27,14 @@ interface Suggestible {
 
 /**
  * What the search box suggests, cut to a size that any line bears however large the archive is:
- * countries and pairs first, then people and agreements by how often they occur of late, then the
- * newest briefings.
+ * countries and pairs first, then in turn people or agreements by how often they occur of late, and
+ * the newest briefings.
  */
 export function suggestionsIn(library: Library, most: number = mostBytes): SuggestionData {
   const all = [
     ...countries(library),
     ...pairs(library),
-    ...records(library),
-    ...briefings(library),
+    ...inTurn(records(library), briefings(library)),
   ];
   return byKind(cutToWeight(all, most, (some) => weightOf(byKind(some))));
 }
@@ -73,6 +72,14 @@ function records({ briefings, ledger, citations }: Library): Suggestible[] {
 
 function briefings({ briefings }: Library): Suggestible[] {
   return briefings.map(({ slug, title }) => suggestible('briefing', slug, title));
+}
+
+/** The first of each list, then the second of each, and so on. */
+function inTurn<T>(...lists: (readonly T[])[]): T[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat();
 }
 
 /** Spellings that are compared as the same are sent once. */
