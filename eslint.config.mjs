@@ -14,7 +14,7 @@ const mayImport = {
   components: ['model', 'format', 'charts', 'search'],
   layouts: ['model', 'format', 'charts', 'components', 'search'],
   feeds: ['model', 'format'],
-  library: ['model', 'format', 'words', 'reading', 'checks', 'feeds'],
+  library: ['model', 'format', 'reading', 'checks', 'feeds'],
   build: ['model', 'format', 'words', 'reading', 'checks', 'search'],
   pages: ['model', 'format', 'feeds', 'components', 'layouts', 'library', 'search'],
 };
