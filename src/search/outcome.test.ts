@@ -31,7 +31,7 @@ describe('outcomeOf', () => {
       'No briefings found for “coal qwzx”. No briefing has “qwzx”.',
     );
     expect(outcomeOf({ ...found, tooCommon: true }, 'of the', [])).toBe(
-      '“of the” is too common to be searched for; add another word.',
+      '“of the” has no word to search for; add one.',
     );
   });
 

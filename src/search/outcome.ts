@@ -18,7 +18,7 @@ export function outcomeOf(
   conditions: readonly string[],
 ): string {
   const { total, complete, tooCommon, alsoSearched, absent, unreached } = answer;
-  if (tooCommon) return `${inWords(q)} is too common to be searched for; add another word.`;
+  if (tooCommon) return `${inWords(q)} has no word to search for; add one.`;
   const asked = inWords(q) === '' ? '' : ` for ${inWords(q)}`;
   const narrowed = conditions.length === 0 ? '' : ` in ${conditions.join(', ')}`;
   const many = total === 0 ? 'No briefings' : briefingCount(total);

@@ -36,6 +36,8 @@ const mostPages = 5;
  * brings these first, and the page has time to show them.
  */
 const pause = 200;
+/** How long briefings wait for the other pages that fit, in milliseconds. */
+const patienceForPages = 300;
 
 /** What was found, in its order, and the asks whose words are marked in it. */
 interface Found {
@@ -84,7 +86,7 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
       const { finds } = findsIn([first], conditions, sort);
       if (finds.length > 0) {
         await say({ finds, asks: asked.asks }, soon, { complete: false });
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await after(pause);
       }
     }
     if (isOver()) return;
@@ -95,18 +97,22 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
     const unreached = index.shards.filter((_, at) => guessed.all[at] === undefined);
     if (unreached.length > 0) reopen();
     if (evaluations.length === 0) throw new LostLine('No part of the index arrived.');
-    const pages = await pagesFor(guessed.asked, index, conditions);
+    const pages = pagesFor(guessed.asked, index, conditions);
+    const pagesInTime = await Promise.race([pages, after(patienceForPages)]);
     if (isOver()) return;
     const { finds, counts } = findsIn(evaluations, conditions, sort);
     const absent = unreached.length > 0 ? [] : absentIn(guessed.asked.asks, evaluations);
-    await say({ finds, asks: guessed.asked.asks }, batch, {
+    const answer: Partial<Answer> = {
       counts,
-      pages,
+      pages: pagesInTime ?? [],
       alsoSearched: guessed.guesses.map(({ said, instead }) => ({ said, instead })),
       absent: absent.map(({ said }) => said),
       without: finds.length > 0 ? [] : withoutEach(q, guessed.asked, evaluations, conditions),
       unreached: unreached.map(({ shard: { from, until } }) => yearsOf(from, until)),
-    });
+    };
+    const found = { finds, asks: guessed.asked.asks };
+    await say(found, batch, answer);
+    if (pagesInTime === undefined) await say(found, batch, { ...answer, pages: await pages });
   };
 
   return {
@@ -126,6 +132,10 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
       return resultsOf(shown, from, to, (await opened()).books);
     },
   };
+}
+
+function after(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 }
 
 async function pagesFor(
