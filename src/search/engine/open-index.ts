@@ -8,7 +8,7 @@ import {
   type WordFile,
   type WordLists,
 } from '../index-format.ts';
-import { fetchTwice, unpacked } from './line.ts';
+import { fetchTwice, parsed, unpacked } from './line.ts';
 import type { WordsOf } from './nearby-words.ts';
 import { openShard, type GetPacked, type OpenShard } from './open-shard.ts';
 import { wordIndexesAt } from './pagefind.ts';
@@ -35,12 +35,10 @@ export async function openIndex(
   root: string,
   load: (address: string) => Promise<unknown>,
 ): Promise<OpenIndex> {
-  const get = (file: string) => fetchTwice(`${root}${indexFolder}${file}`);
-  const getPacked: GetPacked = async <T>(file: string) => {
-    const bytes = await unpacked(await (await get(file)).arrayBuffer());
-    return JSON.parse(new TextDecoder().decode(bytes)) as T;
-  };
-  const manifest = (await (await get(manifestFile)).json()) as Manifest;
+  const base = `${root}${indexFolder}`;
+  const getPacked: GetPacked = <T>(file: string) =>
+    fetchTwice(base + file, async (body) => parsed<T>(await unpacked(body)));
+  const manifest = await fetchTwice(base + manifestFile, parsed<Manifest>);
   const books = openBooks(await getPacked<BookData>(manifest.books));
   const indexes = wordIndexesAt(root, load);
   const open = (shard: Manifest['pages']) => openShard(shard, indexes, getPacked);
