@@ -70,7 +70,12 @@ export function wordIndexesAt(
     if (wasm !== undefined && wasmAsked) return new Response(signature);
     wasmAsked ||= wasm !== undefined;
     try {
-      const body = await fetchTwice(wasm === undefined ? address : base + wasm, unpackedFile, init, get);
+      const body = await fetchTwice(
+        wasm === undefined ? address : base + wasm,
+        unpackedFile,
+        init,
+        get,
+      );
       if (address.endsWith('.pf_meta')) pageLists.set(folder, readPageList(body, shard));
       return new Response(body);
     } catch (error) {
