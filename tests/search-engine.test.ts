@@ -348,6 +348,12 @@ describe('a search', () => {
     expect(slugsIn(await answerTo('turb school', { typing: true }))).toEqual([]);
   });
 
+  test('takes more letters than a stem has for the beginning of a word', async () => {
+    const answer = await answerTo('hydroelectri', { typing: true });
+    expect(slugsIn(answer)).toContain('xekong-dam');
+    expect(answer.alsoSearched).toEqual([{ said: 'hydroelectri', instead: ['hydroelectric'] }]);
+  });
+
   test('gives more results of the last search', async () => {
     const answer = await answerTo('', { sort: 'date' });
     expect(answer.total).toBe(tellings.length);

@@ -28,6 +28,11 @@ export function nameTerm(kind: NamedKind, id: string): string {
   return letters[kind] + id.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
+/** Whether a term stands for something of a kind. */
+export function isNameOf(kind: NamedKind, term: string): boolean {
+  return term.startsWith(letters[kind]);
+}
+
 /** The gazetteer and the synonyms as they travel to the browser. */
 export interface BookData {
   /** Every entry its term and its names. */

@@ -5,7 +5,7 @@ import { nameTerm } from '../../words/books.ts';
 import { wordTerm } from '../../words/terms.ts';
 import { guessAtNames, guessFor, withGuesses, type Guess } from './guess.ts';
 
-const listed = ['rubber', 'road', 'bridge', 'province', 'cai'];
+const listed = ['rubber', 'road', 'bridge', 'province', 'cai', 'sugarcane', 'federation'];
 const spellings = {
   books: smallBooks,
   words: { forward: [{ file: 'x', first: '' }], backward: [] },
@@ -33,6 +33,13 @@ describe('guessFor', () => {
     ['rubberroad', ['rubberroad: rubber road']],
     ['Lao Cxai', ['Lao Cxai: Lào Cai']],
     ['lâm', ['lâm: Tô Lâm']],
+    ['лам', ['лам: То Лам']],
+    ['sugar cane', ['sugar cane: sugarcane']],
+    ['zarubezh neft', ['zarubezh neft: zarubezhneft']],
+    ['1 381,5', ['1 381,5: 1381,5']],
+    ['pecc2', ['pecc2: pecc 2']],
+    ['ls', []],
+    ['russian federation', []],
     ['qwzxy', []],
     ['2031', []],
     ['66%', []],
@@ -44,6 +51,15 @@ describe('guessFor', () => {
   test('guesses at absent words alone', async () => {
     expect(inWords(await guessesFor('rubbre brigde', ['brigde']))).toEqual(['brigde: bridge']);
     expect(await guessesFor('rubbre brigde', [])).toEqual([]);
+  });
+
+  test('takes the word before an absent one for its beginning', async () => {
+    expect(inWords(await guessesFor('sugar cane', ['cane']))).toEqual(['sugar cane: sugarcane']);
+  });
+
+  test('asks for the surname as others write it, too', async () => {
+    const [guess] = await guessesFor('лам');
+    expect(guess?.asks[0]?.any).toContainEqual(one('lam'));
   });
 
   test('says which asks it stands for, and what is asked in their place', async () => {
@@ -70,7 +86,14 @@ describe('guessAtNames', () => {
     expect(guesses[0]?.asks[0]?.any).toEqual([one(nameTerm('place', 'lao-cai'))]);
   });
 
+  test('guesses at a number written as two', () => {
+    const guesses = guessAtNames(asksOf('10 500 road'), smallBooks);
+    expect(inWords(guesses)).toEqual(['10 500: 10500']);
+    expect(guesses[0]?.asks).toEqual(asksOf('10500'));
+  });
+
   test('guesses at nothing else', () => {
+    expect(guessAtNames(asksOf('2025 500 road 10 50'), smallBooks)).toEqual([]);
     expect(guessAtNames(asksOf('rubbre road hanoi'), smallBooks)).toEqual([]);
   });
 });

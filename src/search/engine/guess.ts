@@ -1,12 +1,13 @@
 import { asksIn, literally, one, type Ask } from '../../words/asks.ts';
+import { isNameOf } from '../../words/books.ts';
 import { fold } from '../../words/fold.ts';
 import { oneSlipApart } from '../../words/spelling.ts';
 import { stopWords } from '../../words/stop-words.ts';
-import type { Books } from '../../words/terms.ts';
+import { wordTerm, type Books } from '../../words/terms.ts';
 import { tokensIn } from '../../words/tokens.ts';
 import type { WordLists } from '../index-format.ts';
 import type { AlsoSearched } from './answer.ts';
-import { nearbyWords, type WordsOf } from './nearby-words.ts';
+import { isListed, nearbyWords, wordsBeginning, type WordsOf } from './nearby-words.ts';
 
 /** What asks that nothing meets may have been meant for, and the asks that take their place. */
 export interface Guess extends AlsoSearched {
@@ -28,8 +29,8 @@ const mostGuesses = 5;
 
 /**
  * Guesses what the asks that occur nowhere were meant for: a name with a slip in it, the words of a
- * name that no text says as a whole, the bearers of a part of a name, words a slip away, or two
- * words written as one.
+ * name that no text says as a whole, the bearers of a part of a name, a word or number written as
+ * two, words a slip away, or two words written as one.
  *
  * @param absent which of the asks occur nowhere.
  */
@@ -42,9 +43,11 @@ export async function guessFor(
   for (const [index, ask] of asks.entries()) {
     if (!absent[index] || ask.exact || guesses.some(({ until }) => until > index)) continue;
     const guess =
+      (await continuations(ask, index, spellings)) ??
       misspeltName(asks, index, spellings.books) ??
       wordsOfName(ask, index, spellings.books) ??
       bearersOf(ask, index, spellings.books) ??
+      (await writtenAsTwo(asks, index, spellings)) ??
       (await nearby(ask, index, spellings));
     if (guess && guess.from >= (guesses.at(-1)?.until ?? 0)) guesses.push(guess);
   }
@@ -52,14 +55,17 @@ export async function guessFor(
 }
 
 /**
- * Guesses at names where every ask is met, but nowhere all of them: one with a slip in it, and the
- * words of those of several words.
+ * Guesses where every ask is met, but nowhere all of them: at a name with a slip in it, the words of
+ * names of several words, and numbers written as two.
  */
 export function guessAtNames(asks: readonly Ask[], books: Books): Guess[] {
   const guesses: Guess[] = [];
   for (const [index, ask] of asks.entries()) {
     if (guesses.some(({ until }) => until > index)) continue;
-    const guess = misspeltName(asks, index, books) ?? wordsOfName(ask, index, books);
+    const guess =
+      misspeltName(asks, index, books) ??
+      wordsOfName(ask, index, books) ??
+      numberAsTwo(asks, index, books);
     if (guess && guess.from >= (guesses.at(-1)?.until ?? 0)) guesses.push(guess);
   }
   return guesses;
@@ -96,24 +102,95 @@ function misspeltName(asks: readonly Ask[], index: number, { names }: Books): Gu
   return undefined;
 }
 
-/** "Bokeo province": where only Bokeo is named, and provinces are. */
+/**
+ * "Bokeo province": where only Bokeo is named, and provinces are. A country is never its words, which
+ * are such as "united".
+ */
 function wordsOfName(ask: Ask, index: number, books: Books): Guess | undefined {
   const tokens = tokensIn(ask.said);
   const words = tokens.map(({ text }) => text);
   const [name] = books.names.at(words, 0);
   if (ask.exact || name?.length !== words.length) return undefined;
   if (words.length < 2 || words.some((word) => stopWords.has(word))) return undefined;
+  if (name.terms.some((term) => isNameOf('country', term))) return undefined;
   const asks = tokens.flatMap(({ start, end }) => asksIn(ask.said.slice(start, end), books));
   return { said: ask.said, instead: words, from: index, until: index + 1, asks };
 }
 
-/** A surname in another script: the people who bear it. */
+/** Shorter words are part of too many names. */
+const shortestPartOfName = 3;
+
+/** A surname in another script: the people who bear it, and the surname as others write it. */
 function bearersOf(ask: Ask, index: number, { names }: Books): Guess | undefined {
   const word = fold(ask.said);
-  const bearers = [...names].filter(({ words }) => words.length > 1 && words.includes(word));
+  if (word.length < shortestPartOfName) return undefined;
+  const people = [...names].filter(
+    ({ words, terms }) => words.length > 1 && terms.every((term) => isNameOf('person', term)),
+  );
+  const bearers = people.filter(({ words }) => words.includes(word));
   if (bearers.length === 0 || bearers.length > mostGuesses) return undefined;
-  const any = bearers.flatMap(({ terms }) => terms.map((term) => one(term)));
+  const spellings = bearers.flatMap(({ words: own, terms }) =>
+    people
+      .filter(
+        ({ words, terms: [term = ''] }) => words.length === own.length && terms.includes(term),
+      )
+      .map(({ words }) => words[own.indexOf(word)] ?? '')
+      .filter((other) => other.length >= shortestPartOfName && !stopWords.has(other)),
+  );
+  const terms = [...bearers.flatMap(({ terms }) => terms), ...spellings.map(wordTerm)];
+  const any = [...new Set(terms)].map((term) => one(term));
   const instead = bearers.map(({ name }) => name);
+  return { said: ask.said, instead, from: index, until: index + 1, asks: [{ ...ask, any }] };
+}
+
+/** "sugar cane", where texts say "sugarcane"; "10 500", where they say "10,500". */
+async function writtenAsTwo(
+  asks: readonly Ask[],
+  index: number,
+  { books, words, wordsOf }: Spellings,
+): Promise<Guess | undefined> {
+  for (const from of [index, index - 1]) {
+    const number = numberAsTwo(asks, from, books);
+    if (number) return number;
+    const [first, second] = pairAt(asks, from);
+    const tokens = [first, second].flatMap((ask) => tokensIn(ask?.said ?? ''));
+    if (tokens.length !== 2 || tokens.some(({ kind }) => kind !== 'word')) continue;
+    const word = tokens.map(({ text }) => text).join('');
+    const isName = books.names.at([word], 0).length > 0;
+    if (isName || (await isListed(word, words, wordsOf))) return asOne(asks, from, word, books);
+  }
+  return undefined;
+}
+
+function numberAsTwo(asks: readonly Ask[], from: number, books: Books): Guess | undefined {
+  const [first = '', second = ''] = pairAt(asks, from).map(({ said }) => said);
+  if (!/^\d{1,3}$/.test(first) || !/^\d{3}(?!\d)/.test(second)) return undefined;
+  return asOne(asks, from, first + second, books);
+}
+
+/** Two asks next to each other, neither in quotes. */
+function pairAt(asks: readonly Ask[], from: number): Ask[] {
+  const pair = asks.slice(Math.max(0, from), from + 2);
+  return pair.length < 2 || pair.some(({ exact }) => exact) ? [] : pair;
+}
+
+function asOne(asks: readonly Ask[], from: number, joined: string, books: Books): Guess {
+  const said = pairAt(asks, from)
+    .map(({ said }) => said)
+    .join(' ');
+  return { said, instead: [joined], from, until: from + 2, asks: asksIn(joined, books) };
+}
+
+/** "electricit", while the reader types: longer than the stem under which the word is found. */
+async function continuations(
+  ask: Ask,
+  index: number,
+  { books, words, wordsOf }: Spellings,
+): Promise<Guess | undefined> {
+  if (!ask.any.some(({ open }) => open)) return undefined;
+  const instead = (await wordsBeginning(fold(ask.said), words, wordsOf)).slice(0, mostGuesses);
+  if (instead.length === 0) return undefined;
+  const any = instead.flatMap((word) => asksIn(word, books)[0]?.any ?? []);
   return { said: ask.said, instead, from: index, until: index + 1, asks: [{ ...ask, any }] };
 }
 

@@ -7,20 +7,22 @@ const pause = 400;
 export class LostLine extends Error {}
 
 /**
- * Fetches a file; what fails, or is not there, is asked for once more.
+ * Fetches a file; what fails, is not there or cannot be read is asked for once more.
  *
+ * @param read reads the body: a line may break in the middle of it, or bring something else, such as
+ *   the page at which one logs in.
  * @throws {LostLine} where it fails again.
  */
-export async function fetchTwice(
+export async function fetchTwice<T>(
   address: string,
+  read: (body: ArrayBuffer) => T | Promise<T>,
   init: RequestInit = {},
   get: typeof fetch = globalThis.fetch,
-): Promise<Response> {
+): Promise<T> {
   const attempt = async () => {
     const response = await get(address, { ...init, signal: AbortSignal.timeout(patience) });
     if (!response.ok) throw new LostLine(`${address}: ${response.status}`);
-    // The body is part of the way: a line may break in the middle of it.
-    return new Response(await response.arrayBuffer(), response);
+    return read(await response.arrayBuffer());
   };
   try {
     return await attempt();
@@ -36,4 +38,9 @@ export async function fetchTwice(
 export async function unpacked(packed: BodyInit): Promise<ArrayBuffer> {
   const { body } = new Response(packed);
   return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
+
+/** Reads JSON. */
+export function parsed(body: ArrayBuffer): unknown {
+  return JSON.parse(new TextDecoder().decode(body));
 }

@@ -10,7 +10,7 @@ const shortestPart = 3;
 export interface Nearby {
   /** Words one slip away. */
   slips: string[];
-  /** Two words that it is made of, with a space between. */
+  /** Two words, or a word and a number, that it is made of, with a space between. */
   parts?: string;
 }
 
@@ -30,6 +30,8 @@ export async function nearbyWords(
   names: readonly string[],
   wordsOf: WordsOf,
 ): Promise<Nearby> {
+  const [, letters, digits] = /^(\p{L}{2,})(\d+)$/u.exec(word) ?? [];
+  if (letters !== undefined) return { slips: [], parts: `${letters} ${digits}` };
   if (word.length < shortestMistyped || /\d/.test(word)) return { slips: [] };
   const files = [
     ...filesWith(lists.forward, word.slice(0, 2)),
@@ -38,6 +40,23 @@ export async function nearbyWords(
   const listed = new Set((await Promise.all(files.map(wordsOf))).flat());
   const slips = [...new Set([...listed, ...names])].filter((other) => oneSlipApart(word, other));
   return { slips, parts: partsOf(word, listed) };
+}
+
+/** Whether a word stands in the lists. */
+export async function isListed(word: string, lists: WordLists, wordsOf: WordsOf): Promise<boolean> {
+  const files = filesWith(lists.forward, word);
+  return (await Promise.all(files.map(wordsOf))).flat().includes(word);
+}
+
+/** The words that begin as one does. */
+export async function wordsBeginning(
+  beginning: string,
+  lists: WordLists,
+  wordsOf: WordsOf,
+): Promise<string[]> {
+  const files = filesWith(lists.forward, beginning);
+  const words = (await Promise.all(files.map(wordsOf))).flat();
+  return words.filter((word) => word.startsWith(beginning));
 }
 
 /** The files that may hold words with a beginning; a file reaches up to the first word of the next. */

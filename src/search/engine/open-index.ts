@@ -7,7 +7,7 @@ import {
   type WordFile,
   type WordLists,
 } from '../index-format.ts';
-import { fetchTwice, unpacked } from './line.ts';
+import { fetchTwice, parsed, unpacked } from './line.ts';
 import type { WordsOf } from './nearby-words.ts';
 import { openShard, type GetPacked, type OpenShard } from './open-shard.ts';
 import { wordIndexesAt } from './pagefind.ts';
@@ -38,12 +38,11 @@ export function indexAt(
 ): () => Promise<OpenIndex> {
   /** The line itself: `wordIndexesAt` puts a fetch of its own in place, for Pagefind. */
   const line = globalThis.fetch;
-  const get = (file: string, init?: RequestInit) =>
-    fetchTwice(`${root}${indexFolder}${file}`, init, line);
-  const getPacked: GetPacked = async <T>(file: string) => {
-    const bytes = await unpacked(await (await get(file)).arrayBuffer());
-    return JSON.parse(new TextDecoder().decode(bytes)) as T;
-  };
+  const base = `${root}${indexFolder}`;
+  const getPacked: GetPacked = <T>(file: string) =>
+    fetchTwice(base + file, async (body) => parsed(await unpacked(body)) as T, {}, line);
+  const getManifest = () =>
+    fetchTwice(base + manifestFile, parsed, { cache: 'no-cache' }, line) as Promise<Manifest>;
   const indexes = wordIndexesAt(root, load);
   const openAll = async ({ books, shards, pages, words }: Manifest): Promise<OpenIndex> => ({
     books: openBooks(await getPacked<BookData>(books)),
@@ -54,10 +53,9 @@ export function indexAt(
   });
   let opened: { manifest: string; index: OpenIndex } | undefined;
   return async () => {
-    const manifest = await (await get(manifestFile, { cache: 'no-cache' })).text();
-    if (opened?.manifest !== manifest) {
-      opened = { manifest, index: await openAll(JSON.parse(manifest) as Manifest) };
-    }
+    const manifest = await getManifest();
+    const text = JSON.stringify(manifest);
+    if (opened?.manifest !== text) opened = { manifest: text, index: await openAll(manifest) };
     return opened.index;
   };
 }

@@ -15,15 +15,19 @@ const older = shard('2019.b');
 let asked: string[];
 /** What the server does not have. */
 let lost: RegExp;
+/** What something on the way answers in its place. */
+let answered: { file: RegExp; body: BodyInit } | undefined;
+
+// What looks like the id of a document after the last one means something else.
+const ids = '…unknown_00000aa…unknown_00000bb…unknown_00000cc';
+const packed = (text: string) => new Uint8Array(gzipSync(text));
 
 function serve(input: RequestInfo | URL): Promise<Response> {
   const address = input instanceof Request ? input.url : String(input);
   asked.push(address);
   if (lost.test(address)) return Promise.reject(new TypeError('fetch failed'));
-  // What looks like the id of a document after the last one means something else.
-  return Promise.resolve(
-    new Response(new Uint8Array(gzipSync('…unknown_00000aa…unknown_00000bb…unknown_00000cc'))),
-  );
+  if (answered?.file.test(address)) return Promise.resolve(new Response(answered.body));
+  return Promise.resolve(new Response(packed(`pagefind_dcd${ids}`)));
 }
 
 /** As Pagefind does: it fetches what it needs, and takes what is lost for empty. */
@@ -59,6 +63,7 @@ const filesAsked = (pattern: RegExp) => asked.filter((address) => pattern.test(a
 beforeEach(() => {
   asked = [];
   lost = /^$/;
+  answered = undefined;
   load.mockReset().mockResolvedValue(pagefind);
   vi.stubGlobal('fetch', serve);
   vi.useFakeTimers({ toFake: ['setTimeout'] });
@@ -102,11 +107,13 @@ describe('wordIndexesAt', () => {
     expect(load.mock.calls).toEqual([['/site/pagefind/pagefind.js']]);
   });
 
-  test('leaves what is fetched elsewhere alone', async () => {
+  test('leaves alone what is fetched elsewhere, and what is none of Pagefind’s', async () => {
     await wordIndexesAt(root, load).open(newest);
-    lost = /elsewhere/;
-    await expect(fetch('/site/elsewhere/')).rejects.toThrow(TypeError);
-    expect(filesAsked(/elsewhere/)).toHaveLength(1);
+    lost = /elsewhere|pack/;
+    for (const address of ['/site/elsewhere/', '/site/pagefind/2026.a/rows.pack']) {
+      await expect(fetch(address)).rejects.toThrow(TypeError);
+    }
+    expect(filesAsked(lost)).toHaveLength(2);
   });
 
   test('notes a chunk that is lost, which Pagefind takes for an empty one', async () => {
@@ -119,6 +126,17 @@ describe('wordIndexesAt', () => {
     lost = /^$/;
     const again = await indexes.open(newest);
     expect(await again.hits('coal', false)).toHaveLength(2);
+  });
+
+  test.each([
+    ['cut short', packed(`pagefind_dcd${ids}`).subarray(0, 30)],
+    ['another page', '<p>Log in to use this network.</p>'],
+    ['packed, but none of Pagefind', packed(ids)],
+  ])('does not take a chunk for empty that is %s', async (_, body) => {
+    const index = await wordIndexesAt(root, load).open(newest);
+    answered = { file: /pf_index/, body };
+    await expect(hurried(index.hits('coal', false))).rejects.toThrow(LostLine);
+    expect(filesAsked(/pf_index/)).toHaveLength(2);
   });
 
   test.each([/wasm/, /pf_meta/])('does not open while %s is lost, but after', async (file) => {

@@ -36,7 +36,7 @@ export interface WordIndexes {
   open(shard: Shard): Promise<WordIndex>;
 }
 
-/** Pagefind's signature of a file that needs no unpacking. */
+/** Pagefind's files begin so once they are unpacked. */
 const signature = 'pagefind_dcd';
 
 /**
@@ -50,7 +50,7 @@ export function wordIndexesAt(
   const base = `${root}${indexFolder}`;
   const lost = new Set<string>();
   const shards = new Map<string, Shard>();
-  const pageLists = new Map<string, Promise<Map<string, number>>>();
+  const pageLists = new Map<string, Map<string, number>>();
   let module: Promise<PagefindModule> | undefined;
   let attempts = 0;
   /** The first index: the others wait for it, as a second start of Pagefind would spoil the first. */
@@ -58,21 +58,26 @@ export function wordIndexesAt(
   let wasmAsked = false;
 
   const get = globalThis.fetch;
-  /** Pagefind takes a file that it could not load for an empty one; so what is lost is noted. */
+  /** Pagefind takes a file of its own that is lost for an empty one; so what is lost is noted. */
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     const folder = folderOf(address, base);
     const shard = folder === undefined ? undefined : shards.get(folder);
-    if (folder === undefined || shard === undefined) return get(input, init);
+    const isOwn = /\/pagefind-entry\.json|\/wasm\.[\w.]+$|\.pf_\w+$/.test(address);
+    if (folder === undefined || shard === undefined || !isOwn) return get(input, init);
     if (address.includes('/pagefind-entry.json')) return Response.json(shard.entry);
     const wasm = /\/(wasm\.[\w.]+)$/.exec(address)?.[1];
     if (wasm !== undefined && wasmAsked) return new Response(signature);
     wasmAsked ||= wasm !== undefined;
     try {
-      const response = await fetchTwice(wasm === undefined ? address : base + wasm, init, get);
-      if (address.endsWith('.pf_meta'))
-        pageLists.set(folder, readPageList(response.clone(), shard));
-      return response;
+      const body = await fetchTwice(
+        wasm === undefined ? address : base + wasm,
+        unpackedFile,
+        init,
+        get,
+      );
+      if (address.endsWith('.pf_meta')) pageLists.set(folder, readPageList(body, shard));
+      return new Response(body);
     } catch (error) {
       lost.add(folder);
       throw error;
@@ -94,7 +99,7 @@ export function wordIndexesAt(
       return results;
     };
     await search('');
-    const rows = await pageLists.get(shard.folder);
+    const rows = pageLists.get(shard.folder);
     return {
       async hits(term, open) {
         const results = await search(open ? term : term + termEnd);
@@ -124,6 +129,15 @@ export function wordIndexesAt(
   };
 }
 
+/** Unpacks a file of Pagefind's; it takes one that it cannot read for an empty one. */
+async function unpackedFile(body: ArrayBuffer): Promise<ArrayBuffer> {
+  const bytes = await unpacked(body);
+  if (!new TextDecoder('latin1').decode(bytes).startsWith(signature)) {
+    throw new Error('This is no file of Pagefind.');
+  }
+  return bytes;
+}
+
 /** Without a part of itself Pagefind fails in ways of its own. */
 function asLost(error: unknown): never {
   throw error instanceof LostLine ? error : new LostLine(String(error));
@@ -133,9 +147,8 @@ function asLost(error: unknown): never {
  * The rows of documents by Pagefind's ids. Its page list (CBOR) names them in the order in which
  * they were added, before anything else; so they need not be sent a second time.
  */
-async function readPageList(response: Response, shard: Shard): Promise<Map<string, number>> {
-  const bytes = await unpacked(await response.arrayBuffer());
-  const ids = new TextDecoder('latin1').decode(bytes).matchAll(/unknown_[0-9a-f]{7,}/g);
+function readPageList(body: ArrayBuffer, shard: Shard): Map<string, number> {
+  const ids = new TextDecoder('latin1').decode(body).matchAll(/unknown_[0-9a-f]{7,}/g);
   return new Map(Array.from(ids.take(shard.documents), ([id], row) => [id, row]));
 }
 
