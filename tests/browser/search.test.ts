@@ -268,33 +268,6 @@ describe('a long list of results', () => {
   });
 });
 
-describe('a broken line', () => {
-  test('is tried twice', async () => {
-    await context.route('**/*.pf_index', (route) => route.abort(), { times: 1 });
-    await open('?q=rubber');
-    expect(await results()).toEqual(['rubber-road']);
-  });
-
-  test.each(['**/pagefind/**', '**/*.pf_index', '**/*.pf_meta', '**/rows.pack', '**/cards/*'])(
-    'is said plainly, and the words stay, where %s is lost; it is over when the line is back',
-    async (files) => {
-      await context.route(files, (route) => route.abort());
-      await open('?q=rubber');
-      expect(await status()).toContain('could not be loaded');
-      expect(await page.getByLabel('Words').inputValue()).toBe('rubber');
-      await context.unroute(files);
-      await page.getByRole('button', { name: 'Search' }).click();
-      await expect.poll(results).toEqual(['rubber-road']);
-    },
-  );
-
-  test('is said plainly where the server answers with an error', async () => {
-    await context.route('**/*.pf_index', (route) => route.fulfill({ status: 503 }));
-    await open('?q=rubber');
-    expect(await status()).toContain('could not be loaded');
-  });
-});
-
 describe('the arrow keys', () => {
   test('go from the box through the results and back', async () => {
     await open('?pair=la-vn');

@@ -34,6 +34,18 @@ export async function fetchTwice<T>(
   }
 }
 
+/**
+ * What a promise comes to, if it does so while one waits for a file.
+ *
+ * @throws {LostLine} where it does not.
+ */
+export function inTime<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new LostLine('It took too long.')), patience);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 /** Unpacks gzipped bytes. */
 export async function unpacked(packed: BodyInit): Promise<ArrayBuffer> {
   const { body } = new Response(packed);

@@ -6,6 +6,7 @@ const root = import.meta.env.BASE_URL;
 const engine = openEngine(root, (address) => import(/* @vite-ignore */ address));
 const reply = (message: EngineReply) => postMessage(message);
 
+reply({ ready: true });
 addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
   void answer(data);
 });
