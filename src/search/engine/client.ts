@@ -1,50 +1,66 @@
 import type { Answer, Request, Result } from './answer.ts';
 import type { Engine } from './engine.ts';
+import { patience } from './line.ts';
 
 /** What the page asks of the engine's thread. */
 export type EngineCall = { id: number } & What;
 
 type What = { prepare: true } | { search: Request } | { from: number; to: number };
 
-/** What the thread says to a call: answers on the way, then its end. */
-export type EngineReply = { id: number } & (
-  { answer: Answer } | { done: Result[] } | { error: string }
-);
+/** What the thread says: that it runs; to a call, answers on the way, then its end. */
+export type EngineReply =
+  | { ready: true }
+  | ({ id: number } & ({ answer: Answer } | { done: Result[] } | { error: string }));
 
 interface Waiting {
+  call: EngineCall;
   tell?: (answer: Answer) => void;
   resolve: (results: Result[]) => void;
   reject: (error: Error) => void;
 }
 
-/** Starts the engine in a thread of its own when it is first needed, and anew after a failure. */
+/**
+ * Starts the engine in a thread of its own when it is first needed, once more where it does not come
+ * to run, and anew after a failure.
+ */
 export function engineInThread(): Engine {
   let worker: Worker | undefined;
   let calls = 0;
   const waiting = new Map<number, Waiting>();
 
-  const start = () => {
+  const start = (attempt = 1) => {
     const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const fail = () => {
+      clearTimeout(timer);
+      started.terminate();
+      worker = undefined;
+      if (attempt === 1) {
+        worker = start(2);
+        for (const { call } of waiting.values()) worker.postMessage(call);
+        return;
+      }
+      for (const { reject } of waiting.values()) reject(new Error('The search did not start.'));
+      waiting.clear();
+    };
+    const timer = setTimeout(fail, patience);
     started.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => {
+      clearTimeout(timer);
+      if ('ready' in data) return;
       const call = waiting.get(data.id);
       if ('answer' in data) return call?.tell?.(data.answer);
       waiting.delete(data.id);
       if ('error' in data) call?.reject(new Error(data.error));
       else call?.resolve(data.done);
     });
-    started.addEventListener('error', () => {
-      worker = undefined;
-      for (const { reject } of waiting.values()) reject(new Error('The search did not start.'));
-      waiting.clear();
-    });
+    started.addEventListener('error', fail);
     return started;
   };
 
   const call = (what: What, tell?: (answer: Answer) => void) =>
     new Promise<Result[]>((resolve, reject) => {
-      const id = calls++;
-      waiting.set(id, { tell, resolve, reject });
-      (worker ??= start()).postMessage({ id, ...what } satisfies EngineCall);
+      const call: EngineCall = { id: calls++, ...what };
+      waiting.set(call.id, { call, tell, resolve, reject });
+      (worker ??= start()).postMessage(call);
     });
 
   return {

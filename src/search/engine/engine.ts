@@ -87,10 +87,12 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
 
     const [newest, ...older] = index.shards;
     const first = newest && (await evaluate(newest, asked.asks, asked.without));
+    let early: Found | undefined;
     if (first && older.length > 0 && !isOver()) {
       const { finds } = findsIn([first], conditions, sort);
       if (finds.length > 0) {
-        await say({ finds, asks: asked.asks }, soon, { complete: false });
+        early = { finds, asks: asked.asks };
+        await say(early, soon, { complete: false });
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
@@ -104,14 +106,25 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
     const pages = await pagesFor(guessed.asked, index, conditions);
     if (isOver()) return;
     const { finds, counts } = findsIn(guessed.evaluations, conditions, sort);
-    await say({ finds, asks: guessed.asked.asks }, batch, {
+    const yearsIn = (shards: readonly OpenShard[]) =>
+      shards.map(({ shard: { from, until } }) => yearsOf(from, until));
+    const saying = say({ finds, asks: guessed.asked.asks }, batch, {
       counts,
       pages,
       alsoSearched: guessed.guesses.map(({ said, instead }) => ({ said, instead })),
-      absent: absentIn(guessed.asked.asks, guessed.evaluations).map(({ said }) => said),
+      absent:
+        unreached.length > 0
+          ? []
+          : absentIn(guessed.asked.asks, guessed.evaluations).map(({ said }) => said),
       without:
         finds.length > 0 ? [] : withoutEach(q, guessed.asked, guessed.evaluations, conditions),
-      unreached: unreached.map(({ shard: { from, until } }) => yearsOf(from, until)),
+      unreached: yearsIn(unreached),
+      unguessed: guessed.lost,
+    });
+    // What the newest shard gave stays where a card of another is lost.
+    await saying.catch((error: unknown) => {
+      if (early === undefined) throw error;
+      return say(early, soon, { unreached: yearsIn(older) });
     });
   };
 
@@ -131,7 +144,7 @@ function askedIn(query: Query, books: Books, typing: boolean): Asked {
   const asks = asksIn(query.words, books);
   const phrases = query.phrases.flatMap((phrase) => phraseAsk(phrase, books) ?? []);
   const last = asks.length - 1;
-  const typed = asks.map((ask, index) => (typing && index === last ? unfinished(ask) : ask));
+  const typed = asks.map((ask, index) => (typing && index === last ? unfinished(ask, books) : ask));
   const without = query.without.flatMap((text) =>
     tokensIn(text).length > 1 ? (phraseAsk(text, books) ?? []) : asksIn(text, books),
   );
@@ -143,10 +156,11 @@ const shortestBeginning = 3;
 /** What a word that only begins as was typed is worth beside the word itself. */
 const beginningWorth = 0.5;
 
-/** Lets the word that is being typed be the beginning of one. */
-function unfinished(ask: Ask): Ask {
+/** Lets the word that is being typed be the beginning of one, unless it is a name: "Lao" of Lào Cai. */
+function unfinished(ask: Ask, { names }: Books): Ask {
   const beginning = fold(ask.said);
   if (!/^[a-z]+$/.test(beginning) || beginning.length < shortestBeginning) return ask;
+  if (names.at([beginning], 0).length > 0) return ask;
   return { ...ask, any: [...ask.any, { ...one(beginning, beginningWorth), open: true }] };
 }
 
@@ -163,6 +177,8 @@ interface Guessed {
   evaluations: Evaluation[];
   /** The guesses that led to something. */
   guesses: Guess[];
+  /** Whether what guesses are made from did not arrive. */
+  lost: boolean;
 }
 
 /**
@@ -175,23 +191,27 @@ async function tryGuesses(
   index: OpenIndex,
 ): Promise<Guessed> {
   const evaluations = all.filter((evaluation) => evaluation !== undefined);
-  const asIs: Guessed = { asked, evaluations, guesses: [] };
+  const asIs: Guessed = { asked, evaluations, guesses: [], lost: false };
   if (evaluations.length < all.length) return asIs;
   const absent = asked.asks.map((_, at) => foundOf(evaluations, at) === 0);
   const meetsAll = findsIn(evaluations, noConditions, 'date').finds.length > 0;
   if (meetsAll || asked.asks.length === 0) return asIs;
   const someAbsent = absent.includes(true);
   const guesses = someAbsent
-    ? await guessFor(asked.asks, absent, index).catch(() => [])
+    ? await guessFor(asked.asks, absent, index).catch(() => undefined)
     : guessAtNames(asked.asks, index.books);
+  if (guesses === undefined) return { ...asIs, lost: true };
   if (guesses.length === 0) return asIs;
   const instead = { ...asked, asks: withGuesses(asked.asks, guesses) };
   const again = (await evaluateAll(index.shards, instead)).filter((one) => one !== undefined);
+  if (again.length < all.length) return { ...asIs, lost: true };
   const met = findsIn(again, noConditions, 'date').finds.length > 0;
   if (!someAbsent && !met) return asIs;
   const stillAbsent = absentIn(instead.asks, again);
   const led = guesses.filter(({ asks }) => !asks.some((ask) => stillAbsent.includes(ask)));
-  return led.length === 0 ? asIs : { asked: instead, evaluations: again, guesses: led };
+  return led.length === 0
+    ? asIs
+    : { asked: instead, evaluations: again, guesses: led, lost: false };
 }
 
 function absentIn(asks: readonly Ask[], evaluations: readonly Evaluation[]): Ask[] {

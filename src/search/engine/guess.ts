@@ -150,8 +150,7 @@ async function writtenAsTwo(
   for (const from of [index, index - 1]) {
     const number = numberAsTwo(asks, from, books);
     if (number) return number;
-    const [first, second] = pairAt(asks, from);
-    const tokens = [first, second].flatMap((ask) => tokensIn(ask?.said ?? ''));
+    const tokens = pairAt(asks, from).flatMap(({ said }) => tokensIn(said));
     if (tokens.length !== 2 || tokens.some(({ kind }) => kind !== 'word')) continue;
     const word = tokens.map(({ text }) => text).join('');
     const isName = books.names.at([word], 0).length > 0;
@@ -161,7 +160,7 @@ async function writtenAsTwo(
 }
 
 function numberAsTwo(asks: readonly Ask[], from: number, books: Books): Guess | undefined {
-  const [first, second] = pairAt(asks, from).map((ask) => ask?.said ?? '');
+  const [first, second] = pairAt(asks, from).map(({ said }) => said);
   if (first === undefined || second === undefined) return undefined;
   if (!/^\d{1,3}$/.test(first) || !/^\d{3}(?!\d)/.test(second)) return undefined;
   return asOne(asks, from, first + second, books);

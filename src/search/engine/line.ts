@@ -1,5 +1,5 @@
 /** How long a file may take to arrive, in milliseconds: 70 KB at 5 KB/s. */
-const patience = 15_000;
+export const patience = 15_000;
 /** How long to wait before a file is asked for again, in milliseconds. */
 const pause = 400;
 
@@ -41,6 +41,17 @@ export async function unpacked(packed: BodyInit): Promise<ArrayBuffer> {
 }
 
 /** Reads JSON. */
-export function parsed<T>(body: ArrayBuffer): T {
-  return JSON.parse(new TextDecoder().decode(body)) as T;
+export function parsed(body: ArrayBuffer): unknown {
+  return JSON.parse(new TextDecoder().decode(body));
+}
+
+/** @throws {LostLine} where something takes longer than a file may. */
+export function inTime<T>(work: Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(patience);
+  const late = new Promise<never>((_, fail) => {
+    const giveUp = () => fail(new LostLine('It took too long.'));
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp);
+  });
+  return Promise.race([work, late]);
 }

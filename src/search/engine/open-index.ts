@@ -37,8 +37,8 @@ export async function openIndex(
 ): Promise<OpenIndex> {
   const base = `${root}${indexFolder}`;
   const getPacked: GetPacked = <T>(file: string) =>
-    fetchTwice(base + file, async (body) => parsed<T>(await unpacked(body)));
-  const manifest = await fetchTwice(base + manifestFile, parsed<Manifest>);
+    fetchTwice(base + file, async (body) => parsed(await unpacked(body)) as T);
+  const manifest = (await fetchTwice(base + manifestFile, parsed)) as Manifest;
   const books = openBooks(await getPacked<BookData>(manifest.books));
   const indexes = wordIndexesAt(root, load);
   const open = (shard: Manifest['pages']) => openShard(shard, indexes, getPacked);

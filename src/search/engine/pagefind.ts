@@ -1,5 +1,5 @@
 import { indexFolder, termEnd, type Shard } from '../index-format.ts';
-import { fetchTwice, LostLine, unpacked } from './line.ts';
+import { fetchTwice, inTime, LostLine, unpacked } from './line.ts';
 
 /** The part of Pagefind's browser interface that this site uses (https://pagefind.app/docs/api/). */
 interface PagefindModule {
@@ -86,7 +86,7 @@ export function wordIndexesAt(
 
   const importPagefind = async () => {
     const again = attempts++ > 0 ? `?attempt=${attempts}` : '';
-    return (await load(`${base}pagefind.js${again}`)) as PagefindModule;
+    return (await inTime(load(`${base}pagefind.js${again}`))) as PagefindModule;
   };
 
   const openIndex = async (shard: Shard): Promise<WordIndex> => {
