@@ -80,9 +80,11 @@ function lastYear(offers: readonly Offer[]): string {
 function yearsFrom(from: string, until: string, offers: readonly Offer[]): Condition | undefined {
   if (from === '' && until === '') return undefined;
   const known = offers.filter(({ key }) => key === 'year').map(({ value }) => value);
-  const [first = '', last = ''] = [from === '' ? '0' : from, until === '' ? from : until].sort();
+  const [earliest = until] = [...known, until].sort();
+  const ends = [from === '' ? earliest : from, until === '' ? from : until];
+  const [first = '', last = ''] = ends.sort();
   const within = known.filter((year) => first <= year && year <= last);
-  const label = from === '' ? `until ${until}` : last === first ? from : `${first} to ${last}`;
+  const label = last === first ? first : `${first} to ${last}`;
   return { key: 'year', values: within.length > 0 ? within : [first], label };
 }
 
