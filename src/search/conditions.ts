@@ -40,7 +40,7 @@ export function conditionsIn(state: SearchState, offers: readonly Offer[]): Cond
     const found =
       key === 'year'
         ? yearsFrom(from, until === '' ? lastYear(offers) : (until ?? ''), offers)
-        : condition(key, value, offers);
+        : (begunCondition(key, value, offers) ?? condition(key, value, offers));
     return { ...(found ?? { key, values: [value], label: value }), typed };
   });
   return [...set, ...(years ? [years] : []), ...typed];
@@ -49,6 +49,25 @@ export function conditionsIn(state: SearchState, offers: readonly Offer[]): Cond
 function condition(key: FilterKey, value: string, offers: readonly Offer[]): Condition {
   const offer = offerFor(key, value, offers);
   return { key, values: [offer?.value ?? value], label: offer?.label ?? value };
+}
+
+/** Fewer letters begin too many names. */
+const shortestBeginning = 3;
+
+/** "sector:oil", "country:viet": everything whose name begins so, where nothing has it for a name. */
+function begunCondition(
+  key: FilterKey,
+  value: string,
+  offers: readonly Offer[],
+): Condition | undefined {
+  const beginning = comparable(value);
+  if (beginning.length < shortestBeginning || offerFor(key, value, offers)) return undefined;
+  const begun = offers.filter(
+    (offer) => offer.key === key && comparable(offer.label).startsWith(beginning),
+  );
+  if (begun.length === 0) return undefined;
+  const label = begun.map(({ label }) => label).join(' or ');
+  return { key, values: begun.map(({ value }) => value), label };
 }
 
 /** What was meant: a value or a label in any spelling, a pair also by the names of its countries. */
@@ -68,7 +87,9 @@ function offerFor(key: FilterKey, value: string, offers: readonly Offer[]): Offe
 }
 
 function comparable(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(text)
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function lastYear(offers: readonly Offer[]): string {
