@@ -316,6 +316,12 @@ describe('a search', () => {
     expect(without.map(({ q }) => q).sort()).toEqual(lines.sort());
   });
 
+  test('takes a name that is being typed for itself, so that “Lao” is not the beginning of Lào Cai', async () => {
+    const typed = await answerTo('lao', { typing: true });
+    expect(typed).toEqual(await answerTo('lao'));
+    expect(markedIn(typed)).not.toContain('Lào');
+  });
+
   test('guesses at nothing in quotes', async () => {
     for (const q of ['"lorreis"', '"coal power"', '"lao cia"']) {
       expect(await answerTo(q)).toMatchObject({ total: 0, alsoSearched: [] });
@@ -516,5 +522,25 @@ describe('a line that breaks', () => {
     const answer = await answerTo('turbnes', {}, engine);
     const unreached = ['2019–2024'];
     expect(answer).toMatchObject({ total: 0, absent: [], alsoSearched: [], unreached });
+  });
+
+  test('leaves what the newest years gave where a card of the others is lost', async () => {
+    const engine = engineOver('several');
+    lost = /\/2019\.[^/]*\/cards\//;
+    const answer = await answerTo('coal', {}, engine);
+    expect(answer).toMatchObject({ complete: true, unreached: ['2025', '2019–2024'] });
+    expect(slugsIn(answer)).toEqual(['coal-road', 'nuclear-talks']);
+    lost = nothing;
+    expect(await answerTo('coal', {}, engine)).toEqual(await answerTo('coal'));
+  });
+
+  test('costs no more than guesses where lists of words are lost, and is said', async () => {
+    const engine = engineOver('several');
+    lost = /\/words\./;
+    const answer = await answerTo('turbnes', {}, engine);
+    expect(answer).toMatchObject({ total: 0, absent: ['turbnes'], unguessed: true });
+    expect(await answerTo('coal', {}, engine)).toMatchObject({ unguessed: false });
+    lost = nothing;
+    expect(await answerTo('turbnes', {}, engine)).toMatchObject({ total: 1, unguessed: false });
   });
 });

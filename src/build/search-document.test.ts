@@ -41,6 +41,27 @@ describe('briefingDocument', () => {
     });
   });
 
+  test('is found by an amount whose scale stands elsewhere, in the head of a table', () => {
+    const figure = {
+      kind: 'trade_balance',
+      unit: 'USD',
+      period: '2018',
+      country: 'LA',
+      partner: 'VN',
+    };
+    const shared = { ...figure, reporter: 'not_stated', status: 'actual', scale: 'million' };
+    const { figures } = Briefing.parse({
+      ...fields,
+      figures: [
+        { ...shared, value: '-5775', asPrinted: '5,775' },
+        { ...shared, value: '227', asPrinted: 'US$ 227 million' },
+      ],
+    });
+    expect(briefingDocument({ ...briefing, figures }, '', names).aside).toMatch(
+      /rubber road\. 5775 million$/,
+    );
+  });
+
   test('is in the order of every list', () => {
     const made = ['2019', '2019-01', '2019-01-01', '2026-02-05', '2025-10-16~'].flatMap((date) =>
       ['b', 'a'].map((slug) => ({ ...briefing, date, slug })),

@@ -53,6 +53,7 @@ export function briefingDocument(
       ...[...countries, ...mentions].map(countryName),
       ...sectorLabels,
       slug.replaceAll('-', ' '),
+      ...amountsOf(briefing),
     ]
       .filter(Boolean)
       .join('. '),
@@ -64,6 +65,13 @@ export function briefingDocument(
     },
     order: `${orderOf(date)} ${slug}`,
   };
+}
+
+/** Amounts whose scale stands elsewhere than beside them: "5,775" in a table of millions. */
+function amountsOf({ figures }: Pick<Briefing, 'figures'>): string[] {
+  return figures.flatMap(({ value, scale, asPrinted }) =>
+    scale === undefined || asPrinted.includes(scale) ? [] : [`${Math.abs(value)} ${scale}`],
+  );
 }
 
 /** A text whose ascending order is the newest first: the digits of the date count down. */

@@ -10,7 +10,7 @@ const offers: Offer[] = [
   { key: 'country', value: 'vn', label: 'Vietnam' },
   { key: 'country', value: 'ru', label: 'Russia' },
   { key: 'sector', value: 'rail', label: 'Railways' },
-  { key: 'sector', value: 'oil-gas', label: 'Oil and gas' },
+  { key: 'sector', value: 'oil-gas', label: 'Oil & gas' },
   { key: 'source', value: 'vns', label: 'Việt Nam News' },
   ...['2026', '2025', '2024', '2019'].map((year): Offer => {
     return { key: 'year', value: year, label: year };
@@ -30,6 +30,11 @@ describe('conditionsIn', () => {
     ['sector:railways', 'sector', 'rail'],
     ['sector:"oil and gas"', 'sector', 'oil-gas'],
     ['sector:oilgas', 'sector', 'oil-gas'],
+    ['sector:"oil & gas"', 'sector', 'oil-gas'],
+    ['sector:oil', 'sector', 'oil-gas'],
+    ['sector:Rail', 'sector', 'rail'],
+    ['country:viet', 'country', 'vn'],
+    ['source:"viet nam"', 'source', 'vns'],
     ['source:"viet nam news"', 'source', 'vns'],
     ['source:VNS', 'source', 'vns'],
     ['pair:la-vn', 'pair', 'la-vn'],
@@ -54,9 +59,22 @@ describe('conditionsIn', () => {
     ['year:-2024', ['2024', '2019'], 'until 2024'],
     ['year:2025-', ['2026', '2025'], 'since 2025'],
     ['year:2025..', ['2026', '2025'], 'since 2025'],
+    ['year:-2019', ['2019'], 'until 2019'],
     ['year:2020-2024', ['2024'], '2020 to 2024'],
   ])('takes %s for every year there is in it', (q, years, label) => {
     expect(typed(q)).toEqual([['year', years, label]]);
+  });
+
+  test('takes the beginning of several names for all of them', () => {
+    expect(typed('pair:lao')).toEqual([
+      ['pair', ['la-vn', 'la-ru'], 'Laos–Vietnam or Laos–Russia'],
+    ]);
+    expect(typed('country:laoss')).toEqual([['country', ['laoss'], 'laoss']]);
+    expect(typed('sector:oi')).toEqual([['sector', ['oi'], 'oi']]);
+  });
+
+  test('takes no beginning in the address, which controls write', () => {
+    expect(inForce({ country: 'vie' }).map(({ values }) => values)).toEqual([['vie']]);
   });
 
   test.each([
@@ -64,7 +82,7 @@ describe('conditionsIn', () => {
     ['sector:"Space travel"', 'sector', 'Space travel'],
     ['pair:vn-ru', 'pair', 'vn-ru'],
     ['pair:la-vn-ru', 'pair', 'la-vn-ru'],
-    ['pair:laos', 'pair', 'laos'],
+    ['pair:vietnam', 'pair', 'vietnam'],
     ['year:1999', 'year', '1999'],
     ['year:soon', 'year', 'soon'],
   ])('keeps %s, which nothing meets, and names it', (q, key, value) => {
@@ -124,7 +142,7 @@ describe('withoutCondition', () => {
     ['Laos–Vietnam', { pair: '' }],
     ['Laos', { country: '' }],
     ['Railways', { sector: ['oil-gas'] }],
-    ['Oil and gas', { sector: ['rail'] }],
+    ['Oil & gas', { sector: ['rail'] }],
     ['x', { source: ['vns'] }],
     ['2024 to 2025', { year: '', until: '' }],
     ['2019', { q: 'coal "a b" Sector:Rail country:"Viet Nam"' }],

@@ -40,7 +40,7 @@ export function conditionsIn(state: SearchState, offers: readonly Offer[]): Cond
     const found =
       key === 'year'
         ? yearsFrom(from, until === '' ? endOfTime : (until ?? ''), offers)
-        : condition(key, value, offers);
+        : (begunCondition(key, value, offers) ?? condition(key, value, offers));
     return { ...(found ?? { key, values: [value], label: value }), typed };
   });
   return [...set, ...(years ? [years] : []), ...typed];
@@ -49,6 +49,25 @@ export function conditionsIn(state: SearchState, offers: readonly Offer[]): Cond
 function condition(key: FilterKey, value: string, offers: readonly Offer[]): Condition {
   const offer = offerFor(key, value, offers);
   return { key, values: [offer?.value ?? value], label: offer?.label ?? value };
+}
+
+/** Fewer letters begin too many names. */
+const shortestBeginning = 3;
+
+/** "sector:oil", "country:viet": everything whose name begins so, where nothing has it for a name. */
+function begunCondition(
+  key: FilterKey,
+  value: string,
+  offers: readonly Offer[],
+): Condition | undefined {
+  const beginning = comparable(value);
+  if (beginning.length < shortestBeginning || offerFor(key, value, offers)) return undefined;
+  const begun = offers.filter(
+    (offer) => offer.key === key && comparable(offer.label).startsWith(beginning),
+  );
+  if (begun.length === 0) return undefined;
+  const label = begun.map(({ label }) => label).join(' or ');
+  return { key, values: begun.map(({ value }) => value), label };
 }
 
 /** What was meant: a value or a label in any spelling, a pair also by the names of its countries. */
@@ -68,7 +87,9 @@ function offerFor(key: FilterKey, value: string, offers: readonly Offer[]): Offe
 }
 
 function comparable(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(text)
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Stands for the end that a span of years such as "2024-" lacks. */
@@ -76,9 +97,11 @@ const endOfTime = '9999';
 
 /** A year, or all years from one to another; without the first, from the first there is. */
 function yearsFrom(from: string, until: string, offers: readonly Offer[]): Condition | undefined {
-  if (from === '' && until === '') return undefined;
+  if (from === '' && (until === '' || until === endOfTime)) return undefined;
   const known = offers.filter(({ key }) => key === 'year').map(({ value }) => value);
-  const [first = '', last = ''] = [from === '' ? '0' : from, until === '' ? from : until].sort();
+  const [earliest = until] = [...known, until].sort();
+  const ends = [from === '' ? earliest : from, until === '' ? from : until];
+  const [first = '', last = ''] = ends.sort();
   const within = known.filter((year) => first <= year && year <= last);
   return {
     key: 'year',

@@ -10,6 +10,7 @@ const found = {
   alsoSearched: [],
   absent: [],
   unreached: [],
+  unguessed: false,
 };
 
 describe('outcomeOf', () => {
@@ -31,7 +32,10 @@ describe('outcomeOf', () => {
       'No briefings found for “coal qwzx”. No briefing has “qwzx”.',
     );
     expect(outcomeOf({ ...found, tooCommon: true }, 'of the', [])).toBe(
-      '“of the” has no word to search for; add one.',
+      '“of the” is too common to be searched for; add another word.',
+    );
+    expect(outcomeOf({ ...found, tooCommon: true }, '% -coal', [])).toBe(
+      '“%” is no word to search for.',
     );
   });
 
@@ -39,12 +43,18 @@ describe('outcomeOf', () => {
     expect(outcomeOf(found, 'coal "wind power" -oil year:2025', ['2025'])).toBe(
       'No briefings found for “coal”, “wind power” without “oil” in 2025.',
     );
+    expect(outcomeOf({ ...found, total: 2 }, '-oil -"wind power"', [])).toBe(
+      '2 briefings found without “oil”, “wind power”.',
+    );
   });
 
   test('says what was not searched, or not yet', () => {
     expect(outcomeOf({ ...found, total: 7, complete: false }, 'coal', [])).toContain('Searching');
     expect(outcomeOf({ ...found, unreached: ['2016–2025'] }, 'coal', [])).toContain(
       '2016–2025 could not be searched',
+    );
+    expect(outcomeOf({ ...found, unguessed: true }, 'cool', [])).toContain(
+      'Similar words could not be looked up',
     );
   });
 });

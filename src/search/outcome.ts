@@ -12,14 +12,19 @@ import { formatSearch, hasConditions, nothingAsked, type SearchState } from './s
 export function outcomeOf(
   answer: Pick<
     Answer,
-    'total' | 'complete' | 'tooCommon' | 'alsoSearched' | 'absent' | 'unreached'
+    'total' | 'complete' | 'tooCommon' | 'alsoSearched' | 'absent' | 'unreached' | 'unguessed'
   >,
   q: string,
   conditions: readonly string[],
 ): string {
   const { total, complete, tooCommon, alsoSearched, absent, unreached } = answer;
-  if (tooCommon) return `${inWords(q)} has no word to search for; add one.`;
-  const asked = inWords(q) === '' ? '' : ` for ${inWords(q)}`;
+  const [wanted, unwanted] = inWords(q);
+  if (tooCommon) {
+    return /[\p{L}\p{N}]/u.test(wanted)
+      ? `${wanted} is too common to be searched for; add another word.`
+      : `${wanted} is no word to search for.`;
+  }
+  const asked = [wanted && ` for ${wanted}`, unwanted && ` without ${unwanted}`].join('');
   const narrowed = conditions.length === 0 ? '' : ` in ${conditions.join(', ')}`;
   const many = total === 0 ? 'No briefings' : briefingCount(total);
   const sentences = [`${many} found${asked}${narrowed}.`];
@@ -27,18 +32,24 @@ export function outcomeOf(
   const also = alsoSearched.flatMap(({ instead }) => instead);
   if (also.length > 0) sentences.push(`Also searched: ${also.join(', ')}.`);
   for (const word of absent) sentences.push(`No briefing has ${quoted(word)}.`);
+  if (answer.unguessed) {
+    sentences.push('Similar words could not be looked up; check the connection.');
+  }
   if (unreached.length > 0) {
     sentences.push(`${unreached.join(', ')} could not be searched; check the connection.`);
   }
   return sentences.join(' ');
 }
 
-/** What was asked for besides conditions: “coal”, “strategic partnership” without “nuclear”. */
-function inWords(q: string): string {
+/** What was asked for besides conditions, “coal”, “strategic partnership”; and what must not be. */
+function inWords(q: string): [wanted: string, unwanted: string] {
   const { words, phrases, without } = parseQuery(q);
-  const wanted = [words, ...phrases].filter((part) => part !== '').map(quoted);
-  const unwanted = without.length === 0 ? [] : [`without ${without.map(quoted).join(', ')}`];
-  return [wanted.join(', '), ...unwanted].filter((part) => part !== '').join(' ');
+  const inQuotes = (parts: string[]) =>
+    parts
+      .filter((part) => part !== '')
+      .map(quoted)
+      .join(', ');
+  return [inQuotes([words, ...phrases]), inQuotes(without)];
 }
 
 function quoted(words: string): string {

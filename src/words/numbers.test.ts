@@ -30,6 +30,7 @@ describe('a query for a number', () => {
   const dates = [
     ...['5 September 1962', 'September 5, 1962', '1962-09-05', '5 Sept 1962', 'Sep 5 1962'],
     ...['5th of September 1962', 'September 5th, 1962', '05 September 1962'],
+    ...['5/9/1962', '05/09/1962', '5.9.1962', '05.09.1962', '1962/09/05', '05-09-1962'],
   ];
   const dollars = [
     '$227 million',
@@ -59,6 +60,13 @@ describe('a query for a number', () => {
     ['66', '66 per cent'],
     ['1962', '5 September 1962'],
     ['september 1962', '1 September 1962'],
+    ['Sept 1962', '1 September 1962'],
+    ['5 Feb', 'on 5 February'],
+    ['5 February', 'on Feb. 5'],
+    ['27 January 2026', 'on 01/27/2026'],
+    ['227,000,000', '$227 million'],
+    ['227 million', 'US$ 227,000,000'],
+    ['2239000 tonnes', '2.239 million tonnes'],
   ])('%j finds %j', (query, text) => {
     expect(finds(query, text)).toBe(true);
   });
@@ -74,6 +82,9 @@ describe('a query for a number', () => {
     ['5 September 1962', '6 September 1962'],
     ['5 September 1962', '5 October 1962'],
     ['5 September 1962', '5 September 1963'],
+    ['5 September 1962', '9.5.1962'],
+    ['12/11/2025', 'Block 12/11 in 2025'],
+    ['1.5.2', '1.5.2025'],
     ['2025', '202.5 million'],
   ])('%j does not find %j', (query, text) => {
     expect(finds(query, text)).toBe(false);

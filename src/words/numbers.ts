@@ -39,8 +39,8 @@ export function digitsTerm(number: string): string {
 }
 
 /**
- * What stands at a number: a scaled value ("1.3815 billion", "227m", "2.5–3 billion") or a share
- * ("66%", "66 per cent"), else the number alone.
+ * What stands at a number: a scaled value ("1.3815 billion", "227m", "2.5–3 billion", "227,000,000")
+ * or a share ("66%", "66 per cent"), else the number alone.
  *
  * @param tokens the tokens of a text, of which the one at `at` is a number.
  * @param text the text, in which a percent sign is looked for.
@@ -53,7 +53,10 @@ export function amountAt(tokens: readonly Token[], at: number, text: string): Am
   const length = (one: number) => (end === at ? one : 1);
   if (share > 0) return { terms: [tag.share + encoded(number)], length: length(share) };
   const scale = scaleOf(tokens[end + 1]);
-  if (scale === undefined) return { terms: significant, length: 1 };
+  if (scale === undefined) {
+    const written = /^\d{7,}$/.test(number) ? [tag.value + encoded(number)] : [];
+    return { terms: [...written, ...significant], length: 1 };
+  }
   return {
     terms: [tag.value + encoded(shifted(number, scale)), ...significant],
     length: length(2),
@@ -116,20 +119,37 @@ const months = new Map(
   monthNames.flatMap((names) => names.split(' ').map((name, index) => [name, index + 1] as const)),
 );
 
+const inFull = new Map(
+  Array.from(months, ([name, number]) => [name, monthNames[0]?.split(' ')[number - 1] ?? name]),
+);
+
+/** A month's name in full, for "Feb" and its like; any other word as it is. */
+export function monthInFull(word: string): string {
+  return inFull.get(word) ?? word;
+}
+
 /** A date that stands at a token, and how many tokens it takes. */
 export interface FoundDate {
   term: string;
   length: number;
 }
 
-/** "5 September 1962", "September 5, 1962", "5th of Sept 1962" and "1962-09-05" alike. */
+/**
+ * "5 September 1962", "September 5, 1962", "5th of Sept 1962", "1962-09-05", "5/9/1962" and "5.9.1962"
+ * alike. Of two numbers the first is the day, unless the second can be no month.
+ */
 export function dateAt(tokens: readonly Token[], at: number): FoundDate | undefined {
   const begins = tokens[at]?.kind === 'number' || months.has(tokens[at]?.text ?? '');
   if (!begins) return undefined;
   const [first, ...rest] = tokens.slice(at, at + 5);
   if (first === undefined) return undefined;
-  if (first.kind === 'number' && rest[0]?.after === 'hyphen' && rest[1]?.after === 'hyphen') {
-    return dateOf(first.text, rest[0].text, rest[1].text, 3);
+  const [second, third] = rest;
+  const isInNumbers = second && third && second.after === third.after;
+  if (first.kind === 'number' && isInNumbers && /^(?:hyphen|stroke|point)$/.test(third.after)) {
+    if (first.text.length > 2) return dateOf(first.text, second.text, third.text, 3);
+    const isMonthFirst = Number(second.text) > 12;
+    const [day, month] = isMonthFirst ? [second, first] : [first, second];
+    return dateOf(third.text, month.text, day.text, 3);
   }
   const all = [first, ...rest];
   const [a, b, c] = all.filter((token) => token === first || !isFiller(token));

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { amountAt, dateAt, digitsTerm } from './numbers.ts';
+import { amountAt, dateAt, digitsTerm, monthInFull } from './numbers.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import { stopWords } from './stop-words.ts';
 import { tokensIn, type Token } from './tokens.ts';
@@ -36,7 +36,8 @@ const stems = new Map<string, string>();
 export function wordTerm(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
-    stem = /^[a-z]{4,}$/.test(word) ? stemmer(word) : word;
+    const full = monthInFull(word);
+    stem = /^[a-z]{4,}$/.test(full) ? stemmer(full) : full;
     stems.set(word, stem);
   }
   return stem;

@@ -16,6 +16,8 @@ describe('tokensIn', () => {
     ['$ 227', ['usd', '227']],
     ['AUS$ 5', ['aus', 'usd', '5']],
     ['1,381.5 million', ['1381.5', 'million']],
+    ['on 05.09.1962, or 5.9.1962', ['on', '5', '9', '1962', 'or', '5', '9', '1962']],
+    ['1.381.500 and 12.34.56789', ['1381500', 'and', '1234.56789']],
     ['5th of 2026.', ['5', 'th', 'of', '2026']],
     ['COVID19 B52 500kV', ['covid19', 'b52', '500', 'kv']],
     ['ລາວ ແລະ ວຽງຈັນ', ['ລາວ', 'ແລະ', 'ວຽງຈນ']],
@@ -37,6 +39,9 @@ describe('tokensIn', () => {
     ['co‑operation', ['else', 'hyphen']],
     ['Laos–Vietnam', ['else', 'else']],
     ['1962-09-05', ['else', 'hyphen', 'hyphen']],
+    ['5/9/1962', ['else', 'stroke', 'stroke']],
+    ['05.09.1962', ['else', 'point', 'point']],
+    ['Laos. Vietnam', ['else', 'else']],
   ])('says what parts the tokens of %j', (text, gaps) => {
     expect(tokensIn(text).map(({ after }) => after)).toEqual(gaps);
   });

@@ -8,19 +8,35 @@ export interface Token {
   /** The span in the text, in UTF-16 units. */
   start: number;
   end: number;
-  /** What parts it from the token before: nothing in "227m", a hyphen in "co-operation". */
-  after: 'nothing' | 'hyphen' | 'else';
+  /**
+   * What parts it from the token before: nothing in "227m", a hyphen in "co-operation", a stroke or
+   * a point in dates.
+   */
+  after: 'nothing' | 'hyphen' | 'stroke' | 'point' | 'else';
 }
+
+/** The day and the month in "5.9.1962". */
+const dayBeforePoint = String.raw`(?<![\d.,])\d{1,2}(?=\.\d{1,2}\.\d{4}(?![.,]?\d))`;
+const monthBetweenPoints = String.raw`(?<=(?<![\d.,])\d{1,2}\.)\d{1,2}(?=\.\d{4}(?![.,]?\d))`;
 
 const pattern = new RegExp(
   [
-    String.raw`(?<number>\d(?:[\d.,\u00a0\u202f]*\d)?)`,
+    String.raw`(?<number>${dayBeforePoint}|${monthBetweenPoints}|\d(?:[\d.,\u00a0\u202f]*\d)?)`,
     String.raw`(?<dotted>(?:\p{L}\.){2,})`,
     String.raw`(?<dollar>(?:\b(?:US|us|[AaSs]))?\$)`,
     String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}]+)*)`,
   ].join('|'),
   'gu',
 );
+
+const gaps: Record<string, Token['after']> = {
+  '': 'nothing',
+  '-': 'hyphen',
+  '‐': 'hyphen',
+  '‑': 'hyphen',
+  '/': 'stroke',
+  '.': 'point',
+};
 
 /** The words and numbers of a text, in order; a dollar sign is the word "usd". */
 export function tokensIn(text: string): Token[] {
@@ -29,7 +45,7 @@ export function tokensIn(text: string): Token[] {
   for (const { 0: found, index: start, groups = {} } of text.matchAll(pattern)) {
     const end = start + found.length;
     const gap = last < 0 ? ' ' : text.slice(last, start);
-    const after = gap === '' ? 'nothing' : /^[-‐‑]$/.test(gap) ? 'hyphen' : 'else';
+    const after = gaps[gap] ?? 'else';
     const [kind, text_] = readToken(found, groups);
     if (text_ !== '') tokens.push({ kind, text: text_, start, end, after });
     last = end;

@@ -55,6 +55,8 @@ export interface Answer {
   without: Without[];
   /** Years that could not be searched, because a part of the index did not arrive. */
   unreached: string[];
+  /** Whether words were not looked up that may have been meant, because their lists did not arrive. */
+  unguessed: boolean;
 }
 
 /** The answer before anything was found. */
@@ -68,4 +70,5 @@ export const nothingFound: Answer = {
   absent: [],
   without: [],
   unreached: [],
+  unguessed: false,
 };

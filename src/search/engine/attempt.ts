@@ -12,6 +12,8 @@ export interface Attempt {
   all: readonly (Evaluation | undefined)[];
   /** The guesses in it that led to something. */
   guesses: Guess[];
+  /** Whether what guesses are made from did not arrive. */
+  lost: boolean;
 }
 
 /** Asks several shards. */
@@ -39,8 +41,9 @@ export async function tryGuesses(asIs: Attempt, index: OpenIndex): Promise<Attem
   if (findsIn(evaluations, noConditions, 'date').finds.length > 0) return asIs;
   const someAbsent = absent.includes(true);
   const guesses = someAbsent
-    ? await guessFor(asked.asks, absent, index).catch(() => [])
+    ? await guessFor(asked.asks, absent, index).catch(() => undefined)
     : guessAtNames(asked.asks, index.books);
+  if (guesses === undefined) return { ...asIs, lost: true };
   if (guesses.length === 0) return asIs;
   const instead = { ...asked, asks: withGuesses(asked.asks, guesses) };
   const again = await evaluateAll(index.shards, instead);
@@ -48,7 +51,7 @@ export async function tryGuesses(asIs: Attempt, index: OpenIndex): Promise<Attem
   if (!someAbsent && !met) return asIs;
   const stillAbsent = again.includes(undefined) ? [] : absentIn(instead.asks, reached(again));
   const led = guesses.filter(({ asks }) => !asks.some((ask) => stillAbsent.includes(ask)));
-  return led.length === 0 ? asIs : { asked: instead, all: again, guesses: led };
+  return led.length === 0 ? asIs : { ...asIs, asked: instead, all: again, guesses: led };
 }
 
 /** The asks that no document meets. */

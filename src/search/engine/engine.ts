@@ -1,5 +1,6 @@
 import type { Ask } from '../../words/asks.ts';
 import type { Books } from '../../words/terms.ts';
+import type { OpenShard } from './open-shard.ts';
 import type { Card } from '../index-format.ts';
 import { parseQuery } from '../query.ts';
 import { batch, nothingFound, type Answer, type Request, type Result } from './answer.ts';
@@ -82,17 +83,19 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
 
     const [newest, ...older] = index.shards;
     const first = newest && (await evaluate(newest, asked.asks, asked.without));
+    let early: Found | undefined;
     if (first && older.length > 0 && !isOver()) {
       const { finds } = findsIn([first], conditions, sort);
       if (finds.length > 0) {
-        await say({ finds, asks: asked.asks }, soon, { complete: false });
+        early = { finds, asks: asked.asks };
+        await say(early, soon, { complete: false });
         await after(pause);
       }
     }
     if (isOver()) return;
     const all = [first, ...(await evaluateAll(older, asked))];
     if (isOver()) return;
-    const guessed = await tryGuesses({ asked, all, guesses: [] }, index);
+    const guessed = await tryGuesses({ asked, all, guesses: [], lost: false }, index);
     const evaluations = reached(guessed.all);
     const unreached = index.shards.filter((_, at) => guessed.all[at] === undefined);
     if (unreached.length > 0) reopen();
@@ -108,10 +111,17 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
       alsoSearched: guessed.guesses.map(({ said, instead }) => ({ said, instead })),
       absent: absent.map(({ said }) => said),
       without: finds.length > 0 ? [] : withoutEach(q, guessed.asked, evaluations, conditions),
-      unreached: unreached.map(({ shard: { from, until } }) => yearsOf(from, until)),
+      unreached: unreached.map(yearsOf),
+      unguessed: guessed.lost,
     };
     const found = { finds, asks: guessed.asked.asks };
-    await say(found, batch, answer);
+    try {
+      await say(found, batch, answer);
+    } catch (error) {
+      // What the newest shard gave stays where a card of another is lost.
+      if (early === undefined) throw error;
+      return say(early, soon, { unreached: older.map(yearsOf) });
+    }
     if (pagesInTime === undefined) await say(found, batch, { ...answer, pages: await pages });
   };
 
@@ -174,6 +184,6 @@ function wantedBy(asks: readonly Ask[]): (term: string) => boolean {
   return (term) => exact.has(term) || open.some((part) => term.startsWith(part.term));
 }
 
-function yearsOf(from: string, until: string): string {
+function yearsOf({ shard: { from, until } }: OpenShard): string {
   return from === until ? from : `${from}–${until}`;
 }

@@ -152,8 +152,7 @@ async function writtenAsTwo(
   for (const from of [index, index - 1]) {
     const number = numberAsTwo(asks, from, books);
     if (number) return number;
-    const [first, second] = pairAt(asks, from);
-    const tokens = [first, second].flatMap((ask) => tokensIn(ask?.said ?? ''));
+    const tokens = pairAt(asks, from).flatMap(({ said }) => tokensIn(said));
     if (tokens.length !== 2 || tokens.some(({ kind }) => kind !== 'word')) continue;
     const word = tokens.map(({ text }) => text).join('');
     const isName = books.names.at([word], 0).length > 0;

@@ -1,5 +1,5 @@
 /** How long a file may take to arrive, in milliseconds: 70 KB at 5 KB/s. */
-const patience = 15_000;
+export const patience = 15_000;
 /** How long to wait before a file is asked for again, in milliseconds. */
 const pause = 400;
 
@@ -34,16 +34,15 @@ export async function fetchTwice<T>(
   }
 }
 
-/**
- * What a promise comes to, if it does so while one waits for a file.
- *
- * @throws {LostLine} where it does not.
- */
-export function inTime<T>(promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new LostLine('It took too long.')), patience);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+/** @throws {LostLine} where something takes longer than a file may. */
+export function inTime<T>(work: Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(patience);
+  const late = new Promise<never>((_, fail) => {
+    const giveUp = () => fail(new LostLine('It took too long.'));
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp);
   });
+  return Promise.race([work, late]);
 }
 
 /** Unpacks gzipped bytes. */

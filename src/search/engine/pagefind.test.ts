@@ -69,6 +69,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -158,6 +159,18 @@ describe('wordIndexesAt', () => {
     const [first, second] = load.mock.calls.flat();
     expect(second).not.toBe(first);
     expect(second?.startsWith(`${first}?`)).toBe(true);
+  });
+
+  test('imports it again where it never comes, and says so where it does not come then', async () => {
+    const indexes = wordIndexesAt(root, load);
+    const inTime = vi.spyOn(AbortSignal, 'timeout');
+    inTime.mockImplementationOnce(() => AbortSignal.abort());
+    load.mockReturnValueOnce(new Promise(() => undefined));
+    await hurried(indexes.open(newest));
+    expect(load).toHaveBeenCalledTimes(2);
+    inTime.mockImplementation(() => AbortSignal.abort());
+    load.mockReturnValue(new Promise(() => undefined));
+    await expect(hurried(wordIndexesAt(root, load).open(newest))).rejects.toThrow(LostLine);
   });
 
   test('says that the line is lost where Pagefind cannot be imported, for every shard', async () => {

@@ -11,6 +11,8 @@ addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
   void answer(data);
 });
 
+reply({ ready: true });
+
 async function answer(call: EngineCall) {
   const { id } = call;
   try {
