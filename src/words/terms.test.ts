@@ -18,8 +18,15 @@ describe('wordTerm', () => {
     ['railways', 'railway'],
     ['powering', 'powers'],
     ['agreements', 'agreement'],
+    ['uses', 'use'],
+    ['ties', 'tie'],
+    ['sept', 'september'],
   ])('is the same for %s and %s', (word, other) => {
     expect(wordTerm(word)).toBe(wordTerm(other));
+  });
+
+  test('tells the country from what is used', () => {
+    expect(wordTerm('uses')).not.toBe(wordTerm('us'));
   });
 
   test.each(['gas', 'ລາວ', 'вьетнам', 'b52s'])('leaves %s as it is', (word) => {

@@ -32,12 +32,15 @@ export interface ReadText {
 
 const stems = new Map<string, string>();
 
-/** The term of a word: its stem by Porter's algorithm (1980) where it is written in a to z. */
+/**
+ * The term of a word: its stem by Porter's algorithm (1980) where it is written in a to z. A stem of
+ * two letters keeps an "e", so that "uses" goes with "use", not with "US".
+ */
 export function wordTerm(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
     const full = monthInFull(word);
-    stem = /^[a-z]{4,}$/.test(full) ? stemmer(full) : full;
+    stem = /^[a-z]{4,}$/.test(full) ? stemmer(full).replace(/^..$/, '$&e') : full;
     stems.set(word, stem);
   }
   return stem;

@@ -5,7 +5,7 @@ import { nameTerm } from '../../words/books.ts';
 import { wordTerm } from '../../words/terms.ts';
 import { guessAtNames, guessFor, withGuesses, type Guess } from './guess.ts';
 
-const listed = ['rubber', 'road', 'bridge', 'province', 'cai', 'sugarcane', 'federation'];
+const listed = ['rubber', 'road', 'bridge', 'province', 'cai', 'pecc2', 'sugarcane', 'federation'];
 const spellings = {
   books: smallBooks,
   words: { forward: [{ file: 'x', first: '' }], backward: [] },
@@ -35,9 +35,10 @@ describe('guessFor', () => {
     ['lâm', ['lâm: Tô Lâm']],
     ['лам', ['лам: То Лам']],
     ['sugar cane', ['sugar cane: sugarcane']],
+    ['pecc 2', ['pecc 2: pecc2']],
     ['zarubezh neft', ['zarubezh neft: zarubezhneft']],
     ['1 381,5', ['1 381,5: 1381,5']],
-    ['pecc2', ['pecc2: pecc 2']],
+    ['vver1200', ['vver1200: vver 1200']],
     ['ls', []],
     ['russian federation', []],
     ['qwzxy', []],

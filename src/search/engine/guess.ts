@@ -143,7 +143,7 @@ function bearersOf(ask: Ask, index: number, { names }: Books): Guess | undefined
   return { said: ask.said, instead, from: index, until: index + 1, asks: [{ ...ask, any }] };
 }
 
-/** "sugar cane", where texts say "sugarcane"; "10 500", where they say "10,500". */
+/** "sugar cane" and "PECC 2", where texts say "sugarcane" and "PECC2"; "10 500" for "10,500". */
 async function writtenAsTwo(
   asks: readonly Ask[],
   index: number,
@@ -153,7 +153,7 @@ async function writtenAsTwo(
     const number = numberAsTwo(asks, from, books);
     if (number) return number;
     const tokens = pairAt(asks, from).flatMap(({ said }) => tokensIn(said));
-    if (tokens.length !== 2 || tokens.some(({ kind }) => kind !== 'word')) continue;
+    if (tokens.length !== 2 || tokens[0]?.kind !== 'word') continue;
     const word = tokens.map(({ text }) => text).join('');
     const isName = books.names.at([word], 0).length > 0;
     if (isName || (await isListed(word, words, wordsOf))) return asOne(asks, from, word, books);
