@@ -1,6 +1,7 @@
 import type { Answer, Request, Result } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { patience } from './line.ts';
+import threadAddress from './worker.ts?worker&url';
 
 /** What the page asks of the engine's thread. */
 export type EngineCall = { id: number } & What;
@@ -26,10 +27,13 @@ interface Waiting {
 export function engineInThread(): Engine {
   let worker: Worker | undefined;
   let calls = 0;
+  let starts = 0;
   const waiting = new Map<number, Waiting>();
 
   const start = (attempt = 1) => {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    // Under the same address a browser would wait on for a script that hangs.
+    const again = starts++ > 0 ? `?attempt=${starts}` : '';
+    const started = new Worker(threadAddress + again, { type: 'module' });
     const fail = () => {
       clearTimeout(timer);
       started.terminate();
