@@ -1,5 +1,6 @@
 import type { Answer, Request, Result } from './answer.ts';
 import type { Engine } from './engine.ts';
+import threadAddress from './worker.ts?worker&url';
 
 /** What the page asks of the engine's thread. */
 export type EngineCall = { id: number } & What;
@@ -27,20 +28,23 @@ const mostAttempts = 2;
 export function engineInThread(): Engine {
   let worker: Worker | undefined;
   let calls = 0;
+  let starts = 0;
   const waiting = new Map<number, Waiting>();
 
   const give = (to: Worker, id: number, what: What) =>
     to.postMessage({ id, ...what } satisfies EngineCall);
 
   const start = (attempt = 1): Worker => {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    // Under the same address a browser would wait on for a script that hangs.
+    const again = starts++ > 0 ? `?attempt=${starts}` : '';
+    const started = new Worker(threadAddress + again, { type: 'module' });
     let isReady = false;
     const fail = () => {
       clearTimeout(timer);
       started.terminate();
       if (worker !== started) return;
-      const again = !isReady && attempt < mostAttempts;
-      worker = again ? start(attempt + 1) : undefined;
+      const isToTry = !isReady && attempt < mostAttempts;
+      worker = isToTry ? start(attempt + 1) : undefined;
       for (const [id, { what, reject }] of waiting) {
         if (worker) give(worker, id, what);
         else reject(new Error('The search did not start.'));
