@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hurried } from './fixtures/hurried.ts';
 import type { SearchDocument } from '../src/build/search-document.ts';
 import { openSearchIndex } from '../src/build/search-index.ts';
 import type { ShardSizes } from '../src/build/search-shards.ts';
@@ -150,15 +151,6 @@ function engineOver(name: string): Engine {
     if (isLost(address)) return Promise.reject(new TypeError('import failed'));
     return import(`${pathToFileURL(fileAt(address)).href}?of=${root}`);
   });
-}
-
-/** Waits for something without the pauses that it makes. */
-async function hurried<T>(work: Promise<T>): Promise<T> {
-  const state = { done: false };
-  const end = () => (state.done = true);
-  work.then(end, end);
-  while (!state.done) await vi.advanceTimersByTimeAsync(1000);
-  return work;
 }
 
 /** Everything that is told in answer to a line. */

@@ -1,23 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
+import type { Response } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { browser, context, page, useBrowser } from './page.ts';
 
 const site = inject('siteAddress');
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-});
-afterEach(() => context.close());
+useBrowser();
 
 const box = () => page.getByRole('combobox', { name: 'Search the briefings' });
 const list = () => page.getByRole('listbox');

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hurried } from '../../../tests/fixtures/hurried.ts';
 import { termEnd, type Shard } from '../index-format.ts';
 import { LostLine } from './line.ts';
 import { wordIndexesAt } from './pagefind.ts';
@@ -73,15 +74,6 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
-
-/** Waits for something without the pauses that it makes. */
-async function hurried<T>(work: Promise<T>): Promise<T> {
-  const state = { done: false };
-  const end = () => (state.done = true);
-  work.then(end, end);
-  while (!state.done) await vi.advanceTimersByTimeAsync(1000);
-  return work;
-}
 
 describe('wordIndexesAt', () => {
   test('gives documents by their rows', async () => {
