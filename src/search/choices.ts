@@ -1,11 +1,13 @@
 import { pairName } from '../format/pair-name.ts';
 import type { Archive, Lists } from '../model/archive.ts';
-import { countryName } from '../model/country.ts';
+import { countryName, type Country } from '../model/country.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 
-/** Whence the names of sectors and sources come. */
+/** Whence names come. */
 interface Names {
+  /** By upper-case code. */
+  countries: ReadonlyMap<string, Country>;
   sectors: ReadonlyMap<string, Sector>;
   sources: ReadonlyMap<string, Source>;
 }
@@ -14,6 +16,8 @@ interface Names {
 export interface Choice {
   value: string;
   label: string;
+  /** What else may be typed for it. */
+  names?: readonly string[];
   count: number;
 }
 
@@ -34,7 +38,11 @@ export function choicesIn(archive: Archive, names: Names): Choices {
   return {
     pairs: choices(pairs, pairName).sort(alphabetically),
     countries: choices(countries, countryName)
-      .map((choice) => ({ ...choice, value: choice.value.toLowerCase() }))
+      .map((choice) => ({
+        ...choice,
+        value: choice.value.toLowerCase(),
+        names: names.countries.get(choice.value)?.names,
+      }))
       .sort(alphabetically),
     sectors: choices(sectors, (id) => names.sectors.get(id)?.label ?? id).sort(alphabetically),
     sources: choices(sources, (id) => names.sources.get(id)?.name ?? id).sort(alphabetically),

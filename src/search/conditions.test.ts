@@ -6,7 +6,7 @@ import { nothingAsked, type SearchState } from './search-state.ts';
 const offers: Offer[] = [
   { key: 'pair', value: 'la-vn', label: 'Laos–Vietnam' },
   { key: 'pair', value: 'la-ru', label: 'Laos–Russia' },
-  { key: 'country', value: 'la', label: 'Laos' },
+  { key: 'country', value: 'la', label: 'Laos', names: ['Lao PDR', 'Lào', 'Лаос'] },
   { key: 'country', value: 'vn', label: 'Vietnam' },
   { key: 'country', value: 'ru', label: 'Russia' },
   { key: 'sector', value: 'rail', label: 'Railways' },
@@ -25,6 +25,9 @@ describe('conditionsIn', () => {
   test.each([
     ['country:la', 'country', 'la'],
     ['country:LAOS', 'country', 'la'],
+    ['country:"Lao PDR"', 'country', 'la'],
+    ['country:лаос', 'country', 'la'],
+    ['pair:"Việt Nam-Lào"', 'pair', 'la-vn'],
     ['country:"Viet Nam"', 'country', 'vn'],
     ['country:"Việt-Nam"', 'country', 'vn'],
     ['sector:railways', 'sector', 'rail'],

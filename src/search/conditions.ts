@@ -10,6 +10,8 @@ export interface Offer {
   key: FilterKey;
   value: string;
   label: string;
+  /** Other spellings. */
+  names?: readonly string[];
 }
 
 /** A condition in force. Several of one key widen each other. */
@@ -74,8 +76,8 @@ function begunCondition(
 function offerFor(key: FilterKey, value: string, offers: readonly Offer[]): Offer | undefined {
   const wanted = comparable(value);
   const offered = offers.filter((offer) => offer.key === key);
-  const same = offered.find(
-    (offer) => comparable(offer.value) === wanted || comparable(offer.label) === wanted,
+  const same = offered.find(({ value, label, names = [] }) =>
+    [value, label, ...names].some((spelling) => comparable(spelling) === wanted),
   );
   if (same || key !== 'pair') return same;
   const countries = value

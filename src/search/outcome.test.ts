@@ -39,6 +39,19 @@ describe('outcomeOf', () => {
     );
   });
 
+  test('says that words which all occur do so nowhere together', () => {
+    expect(outcomeOf(found, 'Le Minh Hung', [])).toBe(
+      'No briefings found for “Le Minh Hung”. No briefing has all of these words.',
+    );
+    for (const [q, conditions] of [
+      ['coal', []],
+      ['coal oil', ['2025']],
+      ['coal oil -gas', []],
+    ] as const) {
+      expect(outcomeOf(found, q, conditions)).not.toContain('all of these words');
+    }
+  });
+
   test('names phrases and unwanted words', () => {
     expect(outcomeOf(found, 'coal "wind power" -oil year:2025', ['2025'])).toBe(
       'No briefings found for “coal”, “wind power” without “oil” in 2025.',

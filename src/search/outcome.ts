@@ -31,6 +31,8 @@ export function outcomeOf(
   if (!complete) sentences.push('Searching the years before …');
   const also = alsoSearched.flatMap(({ instead }) => instead);
   if (also.length > 0) sentences.push(`Also searched: ${also.join(', ')}.`);
+  if (isNowhereTogether(answer, q, conditions))
+    sentences.push('No briefing has all of these words.');
   for (const word of absent) sentences.push(`No briefing has ${quoted(word)}.`);
   if (answer.unguessed) {
     sentences.push('Similar words could not be looked up; check the connection.');
@@ -39,6 +41,23 @@ export function outcomeOf(
     sentences.push(`${unreached.join(', ')} could not be searched; check the connection.`);
   }
   return sentences.join(' ');
+}
+
+/** Whether nothing was found although each of several words occurs. */
+function isNowhereTogether(
+  {
+    total,
+    complete,
+    absent,
+    unreached,
+  }: Pick<Answer, 'total' | 'complete' | 'absent' | 'unreached'>,
+  q: string,
+  conditions: readonly string[],
+): boolean {
+  const { words, phrases, without } = parseQuery(q);
+  const several = /\s/.test(words) || phrases.length + (words === '' ? 0 : 1) > 1;
+  const narrowed = conditions.length + without.length + absent.length + unreached.length > 0;
+  return total === 0 && complete && several && !narrowed;
 }
 
 /** What was asked for besides conditions, “coal”, “strategic partnership”; and what must not be. */

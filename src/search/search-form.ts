@@ -68,6 +68,7 @@ export function choicesOf(form: HTMLFormElement): Choice[] {
           key,
           value: option.value,
           label,
+          names: option.dataset['names']?.split('|'),
           shown: Number(/ \((\d+)\)$/.exec(option.label)?.[1] ?? 0),
           show: whenChanged((count) => (option.label = `${label} (${count})`)),
         }));
