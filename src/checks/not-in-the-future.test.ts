@@ -27,6 +27,19 @@ describe('notInTheFuture', () => {
     expect(problemsOf('2026-11-21', '2027-01-20')).toEqual([]);
   });
 
+  test('lets a briefing be corrected up to today, and no later', () => {
+    const corrected = (date: string) => {
+      const corrections = [{ date, note: 'The sum was wrong.', fields: ['body' as const] }];
+      const places = { 'corrections.0.date': [9, 11] as [number, number] };
+      const content = contentOf({ a: briefingWith({ date: '2026-01', corrections }, places) });
+      return notInTheFuture(content, { today });
+    };
+    expect(corrected('2026-11-21')).toEqual([]);
+    expect(corrected('2026-11-22')).toMatchObject([
+      { line: 9, column: 11, rule: 'not-in-the-future' },
+    ]);
+  });
+
   test('lets a state of play be true up to today, and no longer', () => {
     const stateOfPlay = {
       path: 'la-vn.md',

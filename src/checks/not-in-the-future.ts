@@ -4,30 +4,38 @@ import { placeOf } from '../reading/validate.ts';
 import type { Check } from './check.ts';
 
 /**
- * A report cannot have been published after today, nor a state of play be true up to then; such a
- * date is a slip of the keyboard. What a report tells of may well be still to come, so the event's
+ * A report cannot have been published after today, nor be corrected, nor a state of play be true up
+ * to then; such a date is a slip of the keyboard. What a report tells of may well be still to come, so the event's
  * date is free.
  */
 export const notInTheFuture: Check = ({ briefings, statesOfPlay }, { today }) => {
   const dated = [
     ...briefings.map((file) => ({
       file,
-      key: 'date',
+      at: ['date'],
       date: fieldsOf(file).date,
       advice: 'write the day the source published',
     })),
+    ...briefings.flatMap((file) =>
+      (fieldsOf(file).corrections ?? []).map(({ date }, index) => ({
+        file,
+        at: ['corrections', index, 'date'],
+        date,
+        advice: 'write the day of the correction',
+      })),
+    ),
     ...statesOfPlay.map((file) => ({
       file,
-      key: 'asOf',
+      at: ['asOf'],
       date: fieldsOf(file).asOf,
       advice: 'write the day up to which it is true',
     })),
   ];
-  return dated.flatMap(({ file: { path, places }, key, date, advice }) => {
+  return dated.flatMap(({ file: { path, places }, at, date, advice }) => {
     if (date === undefined || firstDay(date) <= today) return [];
     return {
       path,
-      ...placeOf(places, [key]),
+      ...placeOf(places, at),
       rule: 'not-in-the-future',
       message: `"${date}" is in the future, after ${today}; ${advice}.`,
     };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { complain, type Complaint } from './complaint.ts';
+import { Correction } from './correction.ts';
 import { CountryCode } from './country.ts';
 import { Deadline } from './deadline.ts';
 import { distinct } from './distinct.ts';
@@ -7,7 +8,13 @@ import { Event } from './event.ts';
 import { Figure } from './figure.ts';
 import { complaintsAboutSums, complaintsAboutTime } from './figure-sums.ts';
 import { compareText } from './order.ts';
-import { chronologicalKey, EdtfDate, isFullDay, parsePartialDate } from './partial-date.ts';
+import {
+  chronologicalKey,
+  EdtfDate,
+  firstDay,
+  isFullDay,
+  parsePartialDate,
+} from './partial-date.ts';
 import { Appearance } from './person.ts';
 import { RecordId } from './record-id.ts';
 import { Line, lineOf, quoted } from './text.ts';
@@ -55,6 +62,8 @@ export const Briefing = z
     figures: z.array(Figure).default([]),
     /** Dates ahead that it names. */
     deadlines: z.array(Deadline).default([]),
+    /** Our own mistakes in it that were put right, in any order. */
+    corrections: z.array(Correction).default([]),
     /** Kept out of the site while "true". */
     draft: z
       .enum(['true', 'false'])
@@ -100,6 +109,7 @@ function* complaintsAbout(briefing: Partial<Record<string, unknown>> | null): Ge
   yield* complaintsAboutPeople(briefing?.['people']);
   yield* complaintsAboutSums(briefing?.['figures']);
   yield* complaintsAboutTime(date, briefing?.['figures']);
+  yield* complaintsAboutCorrections(date, briefing?.['corrections']);
   if (!Array.isArray(countries) || !Array.isArray(mentions)) return;
   for (const [index, code] of mentions.entries()) {
     if (!countries.includes(code)) continue;
@@ -124,6 +134,23 @@ function* complaintsAboutPeople(people: unknown): Generator<Complaint> {
       rule: 'listed-once',
       message: `${quoted(person)} is listed twice; remove one.`,
       path: ['people', index, 'person'],
+    };
+  }
+}
+
+/** What was not yet published could not be corrected. */
+function* complaintsAboutCorrections(date: unknown, corrections: unknown): Generator<Complaint> {
+  if (typeof date !== 'string' || !parsePartialDate(date) || !Array.isArray(corrections)) return;
+  const items = corrections as ({ date?: unknown } | null)[];
+  for (const [index, item] of items.entries()) {
+    const corrected = item?.date;
+    if (typeof corrected !== 'string' || !isFullDay(corrected) || corrected >= firstDay(date)) {
+      continue;
+    }
+    yield {
+      rule: 'corrected-later',
+      message: `${quoted(corrected)} is before the briefing's own date, ${date}; write the day of the correction.`,
+      path: ['corrections', index, 'date'],
     };
   }
 }

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { issuesOf, published } from '../../tests/fixtures/published.ts';
+import { Briefing } from './briefing.ts';
+import { correctableFields, Correction, lastChange } from './correction.ts';
+
+const good = { date: '2026-03-01', note: 'The sum is 5, not 50.', fields: ['figures', 'body'] };
+
+describe('Correction', () => {
+  test('is a day, a note and what was changed', () => {
+    expect(issuesOf(Correction, good)).toEqual([]);
+  });
+
+  test.each(Object.keys(good))('requires "%s"', (key) => {
+    const issues = issuesOf(Correction, { ...good, [key]: undefined });
+    expect(issues.map(([, path]) => path)).toEqual([key]);
+  });
+
+  test.each([
+    [{ date: '2026-03' }, ['full-day', 'date']],
+    [{ date: '2026-03-01~' }, ['full-day', 'date']],
+    [{ date: 'yesterday' }, ['edtf-date', 'date']],
+    [{ date: '2026-02-30' }, ['possible-date', 'date']],
+    [{ note: ' ' }, ['not-empty', 'note']],
+    [{ fields: [] }, ['too_small', 'fields']],
+    [{ fields: ['headline'] }, ['invalid_value', 'fields.0']],
+    [{ fields: ['body', 'body'] }, ['listed-once', 'fields.1']],
+  ])('refuses %j', (change, issue) => {
+    expect(issuesOf(Correction, { ...good, ...change })).toEqual([issue]);
+  });
+
+  test('knows every field of a briefing but those that are not part of its news', () => {
+    const keys = Object.keys(Briefing.shape).filter(
+      (key) => key !== 'corrections' && key !== 'draft',
+    );
+    expect(Object.keys(correctableFields)).toEqual([...keys, 'body']);
+  });
+});
+
+describe('a corrected briefing', () => {
+  test.each(['2026-02-04', '2025-12-31'])('was not corrected on %s, before its date', (date) => {
+    const fields = { title: 'a', summary: 'a', source: 'vns', countries: ['LA'], sector: 'trade' };
+    const briefing = { ...fields, date: '2026-02-05', corrections: [{ ...good, date }] };
+    expect(issuesOf(Briefing, briefing)).toEqual([['corrected-later', 'corrections.0.date']]);
+  });
+});
+
+describe('lastChange', () => {
+  test('is the latest correction, in whichever order they stand', () => {
+    const corrections = ['2026-03-01', '2026-05-02', '2026-04-01'].map((date) => ({
+      ...good,
+      date,
+    }));
+    expect(lastChange(published('a', '2026-02-05', { corrections }))).toBe('2026-05-02');
+  });
+
+  test('is the first day of its own date where nothing was corrected', () => {
+    expect(lastChange(published('a', '2026-02~'))).toBe('2026-02-01');
+  });
+});

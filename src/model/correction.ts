@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { complain } from './complaint.ts';
+import { distinct } from './distinct.ts';
+import { EdtfDate, firstDay, isFullDay, parsePartialDate } from './partial-date.ts';
+import { lineOf, quoted } from './text.ts';
+
+/** What of a briefing can be corrected, by the key in its frontmatter, and the words readers see for it. */
+export const correctableFields = {
+  title: 'headline',
+  summary: 'summary',
+  date: 'date',
+  dateNote: 'note on the date',
+  source: 'source',
+  agency: 'agency',
+  url: 'address of the report',
+  dateline: 'dateline',
+  countries: 'countries',
+  mentions: 'countries mentioned',
+  sector: 'sectors',
+  event: 'event',
+  events: 'events',
+  agreements: 'agreements',
+  people: 'people',
+  organisations: 'bodies',
+  figures: 'figures',
+  deadlines: 'dates ahead',
+  body: 'text',
+} as const;
+export type CorrectableField = keyof typeof correctableFields;
+
+/** A mistake of ours that was put right after a briefing was published. */
+export const Correction = z.strictObject({
+  /** The day on which it was corrected, in full, e.g. "2026-03-01". */
+  date: EdtfDate.check((context) => {
+    const date = context.value;
+    if (isFullDay(date) || !parsePartialDate(date)) return;
+    complain(context, {
+      rule: 'full-day',
+      message: `${quoted(date)} is less than a plain full day; write the day of the correction, e.g. "2026-03-01".`,
+    });
+  }),
+  /** What was wrong and what is right, in a sentence or two. */
+  note: lineOf(600),
+  /** What was changed: keys of the frontmatter, or "body". */
+  fields: distinct(
+    z.enum(Object.keys(correctableFields) as [CorrectableField, ...CorrectableField[]]),
+  ).min(1),
+});
+export type Correction = z.infer<typeof Correction>;
+
+/** The day on which a briefing last changed, ISO 8601: that of its latest correction or its own. */
+export function lastChange({
+  date,
+  corrections,
+}: {
+  date: string;
+  corrections: readonly Pick<Correction, 'date'>[];
+}): string {
+  return corrections.reduce(
+    (latest, { date: day }) => (day > latest ? day : latest),
+    firstDay(date),
+  );
+}
