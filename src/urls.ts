@@ -62,6 +62,11 @@ export function pairFiguresUrl(pair: string): string {
   return siteUrl(`figures/${pair}/`);
 }
 
+/** A conflict of reports among the figures of a pair. */
+export function conflictUrl(pair: string, id: string): string {
+  return `${pairFiguresUrl(pair)}#conflict-${id}`;
+}
+
 /** The figures of a pair as data. */
 export function pairFiguresCsvUrl(pair: string): string {
   return siteUrl(`data/figures/${pair}.csv`);
