@@ -310,11 +310,40 @@ describe('every page', () => {
     expect(foreign).toEqual([]);
   });
 
-  test('has no inline script or style', () => {
+  test('has no code of its own, and no style attribute', () => {
     for (const path of pages) {
-      expect(read(path)).not.toMatch(
-        /<style\b|\sstyle="|<script(?![^>]*\bsrc=)[^>]*>[^<]|\son[a-z]+="/,
+      expect(read(path)).not.toMatch(/\sstyle="|<script(?![^>]*\bsrc=)[^>]*>[^<]|\son[a-z]+="/);
+    }
+  });
+
+  test('carries one of few style sheets, in which all that it shows is styled', () => {
+    const sheets = new Map<string, Set<string>>();
+    const used = new Map<string, Set<string>>();
+    for (const path of pages) {
+      const [sheet = '', ...others] = Array.from(
+        read(path).matchAll(/<style>(.*?)<\/style>/gs),
+        ([, text = '']) => text,
       );
+      expect([path, others]).toEqual([path, []]);
+      if (!sheets.has(sheet)) sheets.set(sheet, namesIn(sheet, /\.([a-z][\w-]*)/gi));
+      used.set(path, sheets.get(sheet) ?? new Set());
+    }
+    expect(sheets.size).toBeLessThanOrEqual(5);
+    const styled = [...sheets.values()].reduce((all, names) => all.union(names), new Set());
+    for (const [path, own] of used) {
+      const classes = namesIn(bodyOf(path), /(?<=class="[^"]*)[\w-]+(?=[^"]*")/g);
+      const bare = [...classes].filter((name) => styled.has(name) && !own.has(name));
+      expect([path, bare]).toEqual([path, []]);
     }
   });
 });
+
+/** What a pattern finds in a text: its group, or all of it. */
+function namesIn(text: string, pattern: RegExp): Set<string> {
+  return new Set(Array.from(text.matchAll(pattern), ([all, group]) => group ?? all));
+}
+
+function bodyOf(path: string): string {
+  const page = read(path);
+  return page.slice(page.indexOf('<body'));
+}
