@@ -37,6 +37,7 @@ describe('the addresses of the contract', () => {
     'sources/thoi-bao/index.html',
     'archive/index.html',
     'archive/2019/index.html',
+    'corrections/index.html',
     'search/index.html',
     'about/index.html',
     '404.html',
