@@ -18,3 +18,6 @@ export const timelinePageSize = 500;
 
 /** How many figures a page of a pair's figures holds. */
 export const figurePageSize = 200;
+
+/** How many entries a feed holds. */
+export const feedLength = 50;
