@@ -15,15 +15,16 @@ const jsons = files.filter((path) => path.endsWith('feed.json'));
 const linksOf = (path: string) =>
   [...read(path).matchAll(/<link ([^>]*)>/g)].map(([, attributes = '']) =>
     Object.fromEntries(
-      [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+      [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(
+        ([, name = '', value = '']) => [name, value] as const,
+      ),
     ),
   );
 const alternatesOf = (path: string) =>
   linksOf(path)
     .filter(({ rel }) => rel === 'alternate')
-    .map(({ href }) => href);
-const canonicalOf = (path: string) =>
-  linksOf(path).find(({ rel }) => rel === 'canonical')?.['href'];
+    .map(({ href = '' }) => href);
+const canonicalOf = (path: string) => linksOf(path).find(({ rel }) => rel === 'canonical')?.href;
 const entryIn = (path: string, slug: string) =>
   childrenOf(readXml(read(path)), 'entry').find((entry) =>
     textsOf(entry, 'id').includes(`${site}briefings/${slug}/`),

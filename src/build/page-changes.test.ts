@@ -10,7 +10,7 @@ import { pageChanges } from './page-changes.ts';
 
 const fileWith = (change: Partial<PublishedBriefing>) => {
   const { slug, path, ...data } = publishedWith(change);
-  return { slug, path, data, places: {}, findings: [], body: '' };
+  return { slug, path, data };
 };
 const corrections: PublishedBriefing['corrections'] = [
   { date: '2026-03-01', note: 'It was 5.', fields: ['figures'] },

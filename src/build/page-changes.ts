@@ -2,16 +2,21 @@ import { archiveOf, type Lists, type PublishedBriefing } from '../model/archive.
 import { lastChange } from '../model/correction.ts';
 import { citationsIn } from '../model/ledger.ts';
 import { isFullDay } from '../model/partial-date.ts';
-import type { Content } from '../reading/content.ts';
+import type { BriefingFile, Content } from '../reading/content.ts';
 import { soundRecords } from '../reading/records.ts';
 import { latest, type ChangeOf } from './sitemap.ts';
+
+/** The part of the content that says when pages changed. */
+interface Dated extends Pick<Content, 'agreements'> {
+  briefings: readonly Pick<BriefingFile, 'slug' | 'path' | 'data'>[];
+}
 
 /**
  * When pages last changed, by their path below the home page, e.g. "pairs/la-vn/": a briefing on the
  * day of its latest correction, else its own; a list with the latest of its briefings. A page that
  * shows no briefing has no such day, nor has one of which only the month or year is known.
  */
-export function pageChanges(content: Pick<Content, 'briefings' | 'agreements'>): ChangeOf {
+export function pageChanges(content: Dated): ChangeOf {
   const days = new Map<string, string | undefined>();
   const lists = listsByFolder(content);
   for (const [folder, byId] of lists) {
@@ -34,7 +39,7 @@ export function pageChanges(content: Pick<Content, 'briefings' | 'agreements'>):
 function listsByFolder({
   briefings: files,
   agreements: records,
-}: Pick<Content, 'briefings' | 'agreements'>): [folder: string, lists: Lists][] {
+}: Dated): [folder: string, lists: Lists][] {
   const published = files.flatMap(({ slug, path, data }) =>
     data && !data.draft ? [{ ...data, slug, path }] : [],
   );

@@ -44,7 +44,7 @@ const start = Buffer.alloc(4096);
 
 /** A page as far as its head is sure to be in it: most of an archive's bytes need not be read. */
 function headOf(path: string): string {
-  const file = openSync(path);
+  const file = openSync(path, 'r');
   const length = readSync(file, start);
   closeSync(file);
   const text = start.toString('utf8', 0, length);
