@@ -51,6 +51,7 @@ const templates = [
   'archive/2025/',
   'search/?q=vietnam',
   'about/',
+  'feeds/',
   'no-such-page/',
 ];
 
