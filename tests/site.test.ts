@@ -37,6 +37,7 @@ describe('the addresses of the contract', () => {
     'sources/thoi-bao/index.html',
     'archive/index.html',
     'archive/2019/index.html',
+    'corrections/index.html',
     'search/index.html',
     'about/index.html',
     '404.html',
@@ -118,9 +119,14 @@ describe('a briefing page', () => {
   });
 
   test('leads to the older and newer briefings of its pair', () => {
-    const middle = read('briefings/ferry-talks/index.html');
-    const links = [...middle.matchAll(/class="headline" href="([^"]+)"/g)].map(([, url]) => url);
-    expect(links).toEqual(['/briefings/rubber-road/', '/briefings/three-way-pipeline/']);
+    const neighbours = linksIn(partOf('briefings/ferry-talks/index.html', 'more'));
+    expect(neighbours).toEqual(['/briefings/rubber-road/', '/briefings/three-way-pipeline/']);
+  });
+
+  test('leads to what is related, and says why', () => {
+    const related = partOf('briefings/ferry-talks/index.html', 'related');
+    expect(linksIn(related)).toEqual(['/briefings/rubber-road/', '/briefings/old-target/']);
+    expect(related).toContain('Same topic: ');
   });
 
   test('tells a date by what is known of it', () => {
@@ -309,11 +315,50 @@ describe('every page', () => {
     expect(foreign).toEqual([]);
   });
 
-  test('has no inline script or style', () => {
+  test('has no code of its own, and no style attribute', () => {
     for (const path of pages) {
-      expect(read(path)).not.toMatch(
-        /<style\b|\sstyle="|<script(?![^>]*\bsrc=)[^>]*>[^<]|\son[a-z]+="/,
+      expect(read(path)).not.toMatch(/\sstyle="|<script(?![^>]*\bsrc=)[^>]*>[^<]|\son[a-z]+="/);
+    }
+  });
+
+  test('carries one of few style sheets, in which all that it shows is styled', () => {
+    const sheets = new Map<string, Set<string>>();
+    const used = new Map<string, Set<string>>();
+    for (const path of pages) {
+      const [sheet = '', ...others] = Array.from(
+        read(path).matchAll(/<style>(.*?)<\/style>/gs),
+        ([, text = '']) => text,
       );
+      expect([path, others]).toEqual([path, []]);
+      if (!sheets.has(sheet)) sheets.set(sheet, namesIn(sheet, /\.([a-z][\w-]*)/gi));
+      used.set(path, sheets.get(sheet) ?? new Set());
+    }
+    expect(sheets.size).toBeLessThanOrEqual(5);
+    const styled = [...sheets.values()].reduce((all, names) => all.union(names), new Set());
+    for (const [path, own] of used) {
+      const classes = namesIn(bodyOf(path), /(?<=class="[^"]*)[\w-]+(?=[^"]*")/g);
+      const bare = [...classes].filter((name) => styled.has(name) && !own.has(name));
+      expect([path, bare]).toEqual([path, []]);
     }
   });
 });
+
+/** What a pattern finds in a text: its group, or all of it. */
+function namesIn(text: string, pattern: RegExp): Set<string> {
+  return new Set(Array.from(text.matchAll(pattern), ([all, group]) => group ?? all));
+}
+
+/** The part of a page that the heading with this id names. */
+function partOf(path: string, heading: string): string {
+  const [, part = ''] = read(path).split(`aria-labelledby="${heading}"`);
+  return part.slice(0, part.search(/<\/(?:nav|section)>/));
+}
+
+function linksIn(part: string): string[] {
+  return Array.from(part.matchAll(/class="headline" href="([^"]+)"/g), ([, url = '']) => url);
+}
+
+function bodyOf(path: string): string {
+  const page = read(path);
+  return page.slice(page.indexOf('<body'));
+}

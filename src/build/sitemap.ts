@@ -34,21 +34,22 @@ function listedPages(folder: string, changeOf: ChangeOf): ListedPage[] {
     .map((name) => name.replaceAll('\\', '/'))
     .sort()
     .flatMap((name) => {
-      const address = /<link rel="canonical" href="([^"]+)"/.exec(headOf(join(folder, name)))?.[1];
+      const address = canonicalAddress(join(folder, name));
       if (address === undefined) return [];
       return { address, changed: changeOf(name.slice(0, -'index.html'.length)) };
     });
 }
 
+const canonical = /<link rel="canonical" href="([^"]+)"/;
 const start = Buffer.alloc(4096);
 
-/** A page as far as its head is sure to be in it: most of an archive's bytes need not be read. */
-function headOf(path: string): string {
+/** The address that a page calls its own; the most of an archive's bytes need not be read for it. */
+function canonicalAddress(path: string): string | undefined {
   const file = openSync(path, 'r');
   const length = readSync(file, start);
   closeSync(file);
   const text = start.toString('utf8', 0, length);
-  return text.includes('</head>') ? text : readFileSync(path, 'utf8');
+  return (canonical.exec(text) ?? canonical.exec(readFileSync(path, 'utf8')))?.[1];
 }
 
 /** The files of a sitemap, by name. */
