@@ -52,6 +52,7 @@ const templates = [
   'corrections/',
   'search/?q=vietnam',
   'about/',
+  'feeds/',
   'no-such-page/',
 ];
 
