@@ -14,7 +14,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   // Writing a page leaves time to render others.
-  build: { inlineStylesheets: 'never', concurrency: 8 },
+  build: { concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
   devToolbar: { enabled: false },
 });

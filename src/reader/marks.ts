@@ -1,8 +1,8 @@
 import { codeOf } from './code.ts';
+import { dayOfVisit } from './day-of-visit.ts';
 import type { Memory } from './memory.ts';
 import { remember } from './remember.ts';
 import { isCorrectedSince, lookAt, openPage, read, type Entry } from './visit.ts';
-import { visitInWords } from './visit-in-words.ts';
 
 /**
  * Marks what is new or corrected since an earlier visit, and notes this one. What it adds stands
@@ -36,10 +36,13 @@ function markList(page: Document, list: Element, memory: Memory): void {
   const news = lookAt(memory, codeOf(`${location.pathname}#${heading}`), entries);
   if (!news?.codes.length) return;
   for (const code of news.codes) links.get(code)?.prepend(mark('New '));
-  const count =
-    news.codes.length === entries.length ? `${entries.length} or more` : news.codes.length;
-  const words = `${count} new since your last visit ${visitInWords(news.since)}`;
-  page.querySelector('[data-visits]')?.append(mark(words));
+  const count = `${news.codes.length}${news.codes.length === entries.length ? '+' : ''}`;
+  const note = mark(`${count} new since `);
+  const day = dayOfVisit(news.since);
+  const inFull = document.createElement('span');
+  inFull.textContent = 'your last visit on ';
+  note.append(...(day ? [inFull, day] : ['your last visit']));
+  page.querySelector('[data-visits]')?.after(note);
 }
 
 function markBriefing(article: HTMLElement, memory: Memory): void {

@@ -1,3 +1,4 @@
+import sheet from '../../styles/suggestions.css?inline';
 import { candidatesIn } from './candidates.ts';
 import { optionFor } from './option.ts';
 import { suggest } from './suggest.ts';
@@ -10,6 +11,7 @@ import { wordsOf } from './words-of.ts';
  * stays in the box; Enter sends the form unless a suggestion was chosen.
  */
 export function startSuggestionList(box: HTMLInputElement, data: SuggestionData): void {
+  dress(document);
   const candidates = candidatesIn(data);
   const list = part('div', 'listbox', 'suggestions');
   list.id = 'suggestions';
@@ -98,6 +100,13 @@ export function startSuggestionList(box: HTMLInputElement, data: SuggestionData)
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', close);
   if (document.activeElement === box) open();
+}
+
+/** Only who searches needs the list's style sheet. */
+function dress(page: Document): void {
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(sheet);
+  page.adoptedStyleSheets.push(styles);
 }
 
 function part(name: 'div' | 'p', role: string, className: string): HTMLElement {
