@@ -45,7 +45,10 @@ function listsByFolder({
   );
   const archive = archiveOf(published);
   const { briefings, pairs, countries, mentions, sectors, sources, years } = archive;
-  const citations = citationsIn(briefings, { agreements: soundRecords(records) });
+  const citations = citationsIn(briefings, {
+    agreements: soundRecords(records),
+    conflicts: new Map(),
+  });
   const { agreements, people, organisations } = citations;
   const withFigures = briefings.filter(({ figures }) => figures.length > 0);
   return [
