@@ -21,3 +21,6 @@ export const timelinePageSize = 500;
 
 /** How many figures a page of a pair's figures holds. */
 export const figurePageSize = 200;
+
+/** How many related briefings a briefing's page names. */
+export const mostRelated = 4;

@@ -16,6 +16,7 @@ export const countriesUrl = siteUrl('countries/');
 export const sectorsUrl = siteUrl('sectors/');
 export const sourcesUrl = siteUrl('sources/');
 export const archiveUrl = siteUrl('archive/');
+export const correctionsUrl = siteUrl('corrections/');
 export const searchUrl = siteUrl('search/');
 export const suggestionsUrl = siteUrl('search/suggestions.json');
 export const aboutUrl = siteUrl('about/');
@@ -46,6 +47,11 @@ export function briefingUrl(slug: string): string {
   return siteUrl(`briefings/${slug}/`);
 }
 
+/** Where a briefing tells its corrections. */
+export function correctionUrl(slug: string): string {
+  return `${briefingUrl(slug)}#corrections`;
+}
+
 /** @param pair an id as of `pairId`, e.g. "la-vn". */
 export function pairUrl(pair: string): string {
   return siteUrl(`pairs/${pair}/`);
@@ -74,6 +80,11 @@ export function pictureUrl(pair?: string): string {
 /** All figures of a pair. */
 export function pairFiguresUrl(pair: string): string {
   return siteUrl(`figures/${pair}/`);
+}
+
+/** A conflict of reports among the figures of a pair. */
+export function conflictUrl(pair: string, id: string): string {
+  return `${pairFiguresUrl(pair)}#conflict-${id}`;
 }
 
 /** The figures of a pair as data. */

@@ -50,11 +50,18 @@ function mostActive({ countries, pairs }: Pick<Archive, 'countries' | 'pairs'>):
   return longestFirst(overviewOf(countries, paired)).map(({ id }) => id);
 }
 
-/** What the matrix of pairs shows: its countries, how many more there are, and the counts by pair. */
-export function matrixOf(
-  archive: Pick<Archive, 'countries' | 'pairs'>,
-  limit: number,
-): { codes: string[]; left: number; counts: Map<string, number> } {
+/** How many briefings each two countries share. */
+export interface PairMatrix {
+  /** The countries to show, upper case. */
+  codes: readonly string[];
+  /** How many countries more stand in a pair. */
+  left: number;
+  /** The number of briefings by pair id; pairs without any are left out. */
+  counts: ReadonlyMap<string, number>;
+}
+
+/** The matrix of the countries that have the most briefings, as many as there is room for. */
+export function matrixOf(archive: Pick<Archive, 'countries' | 'pairs'>, limit: number): PairMatrix {
   const active = mostActive(archive);
   const counts = new Map(overviewOf(archive.pairs).map(({ id, count }) => [id, count]));
   return { codes: active.slice(0, limit), left: Math.max(active.length - limit, 0), counts };

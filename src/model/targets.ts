@@ -56,7 +56,7 @@ export function targetsAmong(figures: readonly PlacedFigure[], today: string): T
 }
 
 /** Numbers that cannot be one, the most closely printed of each. */
-function distinctAmong(figures: readonly PlacedFigure[]): PlacedFigure[] {
+export function distinctAmong(figures: readonly PlacedFigure[]): PlacedFigure[] {
   const distinct: PlacedFigure[] = [];
   for (const figure of [...figures].sort(closestFirst)) {
     if (!distinct.some((other) => agree(other, figure))) distinct.push(figure);

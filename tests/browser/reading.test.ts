@@ -49,6 +49,7 @@ const templates = [
   'sources/wire/',
   'archive/',
   'archive/2025/',
+  'corrections/',
   'search/?q=vietnam',
   'about/',
   'no-such-page/',

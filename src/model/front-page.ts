@@ -1,0 +1,51 @@
+import { archiveOf, type Archive, type PublishedBriefing } from './archive.ts';
+import type { DossierIndex } from './dossier.ts';
+import { headlineFiguresOf, type HeadlineFigures } from './headline-figures.ts';
+import { byDate, longestFirst, matrixOf, overviewOf, type PairMatrix } from './overview.ts';
+import { firstDay, lastDay } from './partial-date.ts';
+import { datesNamedIn, isAhead, type DateAhead } from './targets.ts';
+
+/** What the home page tells, all of it as of the newest briefing. */
+export interface FrontPage {
+  /** The newest briefings, by date. */
+  days: { date: string; briefings: PublishedBriefing[] }[];
+  /** The pairs of the last twelve months. */
+  matrix: PairMatrix;
+  /** The next dates that briefings name. */
+  dates: DateAhead[];
+  /** Of the most active pairs. */
+  numbers: HeadlineFigures[];
+}
+
+/** How many of each there is room for in one screen. */
+const most = { briefings: 9, countries: 6, dates: 4, numbers: 3 };
+
+/** Gathers the front page, in time proportional to the number of briefings. */
+export function frontPageOf(
+  { briefings }: Pick<Archive, 'briefings'>,
+  dossiers: Pick<DossierIndex, 'of'>,
+): FrontPage {
+  const [newest] = briefings;
+  if (!newest) {
+    return { days: [], matrix: { codes: [], left: 0, counts: new Map() }, dates: [], numbers: [] };
+  }
+  const today = lastDay(newest.date);
+  const lately = archiveOf(briefings.filter(({ date }) => firstDay(date) > yearBefore(today)));
+  const active = longestFirst(overviewOf(lately.pairs));
+  return {
+    days: byDate(briefings.slice(0, most.briefings)),
+    matrix: matrixOf(lately, most.countries),
+    dates: datesNamedIn(briefings)
+      .filter((date) => isAhead(date, today))
+      .slice(0, most.dates),
+    numbers: active
+      .slice(0, 2 * most.numbers)
+      .flatMap(({ id }) => headlineFiguresOf(dossiers.of(id)) ?? [])
+      .slice(0, most.numbers),
+  };
+}
+
+/** @param day ISO 8601. */
+function yearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+}
