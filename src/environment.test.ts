@@ -21,6 +21,14 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ BASE_PATH: path }).basePath).toBe('/news/');
   });
 
+  test.each([
+    'mailto:desk@example.org',
+    'https://example.org/report',
+    'https://github.com/example/news/issues/new?labels=correction',
+  ])('takes %s for reports of mistakes', (address) => {
+    expect(readEnvironment({ CORRECTIONS_TO: address }).correctionsTo).toBe(address);
+  });
+
   test('takes folders with or without a slash at the end', () => {
     const { contentDir, outDir } = readEnvironment({ CONTENT_DIR: '/a/b/', OUT_DIR: 'c/' });
     expect([contentDir, outDir]).toEqual(['/a/b', 'c']);
@@ -34,6 +42,11 @@ describe('a variable that makes no sense', () => {
     [{ SITE_URL: 'example.org' }, 'SITE_URL is "example.org"'],
     [{ BASE_PATH: 'http://x/' }, 'BASE_PATH is "http://x"'],
     [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "a b"'],
+    [{ CORRECTIONS_TO: 'desk@example.org' }, 'CORRECTIONS_TO is "desk@example.org"'],
+    [{ CORRECTIONS_TO: 'mailto:desk@example.org?cc=a@b.c' }, 'CORRECTIONS_TO is "mailto:desk'],
+    [{ CORRECTIONS_TO: 'http://example.org/report' }, 'CORRECTIONS_TO is "http://example.org'],
+    [{ CORRECTIONS_TO: 'https://example.org/a b' }, 'CORRECTIONS_TO is "https://example.org/a'],
+    [{ CORRECTIONS_TO: 'javascript:alert(1)' }, 'CORRECTIONS_TO is "javascript:'],
   ])('%j is refused in words', (variables, words) => {
     expect(() => readEnvironment(variables)).toThrow(words);
   });

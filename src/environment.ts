@@ -15,6 +15,8 @@ export interface Environment {
   port: number;
   /** The path under which it is served, beginning and ending with a slash. */
   basePath: string;
+  /** Where readers report mistakes: a "mailto:" or "https:" address; absent where there is none. */
+  correctionsTo?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Environment {
  * @throws a message for the operator where a variable makes no sense.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
-  const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH, PORT } = variables;
+  const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH, PORT, CORRECTIONS_TO } = variables;
   const port = portOf(PORT || '4321');
   const contentDir = withoutSlash(CONTENT_DIR || 'content');
   const path = (BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
@@ -34,7 +36,13 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     siteUrl: siteUrlOf(SITE_URL || `http://localhost:${port}`),
     port,
     basePath: path === '' ? '/' : `/${basePathOf(path)}/`,
+    ...(CORRECTIONS_TO && { correctionsTo: correctionsToOf(CORRECTIONS_TO) }),
   };
+}
+
+/** The address of the home page, absolute. */
+export function homeAddress({ siteUrl, basePath }: Environment): URL {
+  return new URL(basePath, siteUrl);
 }
 
 /** Where readings of the content are remembered. */
@@ -50,6 +58,16 @@ function siteUrlOf(address: string): string {
 function basePathOf(path: string): string {
   if (/^[\w.~-]+(?:\/[\w.~-]+)*$/.test(path)) return path;
   throw new Error(`BASE_PATH is "${path}", expected a path such as "/news/".`);
+}
+
+/** A mail address stands alone, as subject and body are added to it. */
+function correctionsToOf(address: string): string {
+  const isMail = /^mailto:[^\s@"<>?#&%,]+@[^\s@"<>?#&%,]+$/.test(address);
+  if (isMail || (/^https:\/\/[^/\s"<>\\]+\S*$/.test(address) && URL.canParse(address)))
+    return address;
+  throw new Error(
+    `CORRECTIONS_TO is "${address}", expected an address such as "mailto:desk@example.org" or "https://example.org/report".`,
+  );
 }
 
 function portOf(text: string): number {

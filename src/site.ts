@@ -18,3 +18,9 @@ export const timelinePageSize = 500;
 
 /** How many figures a page of a pair's figures holds. */
 export const figurePageSize = 200;
+
+/** How many related briefings a briefing's page names. */
+export const mostRelated = 4;
+
+/** How many entries a feed holds. */
+export const feedLength = 50;

@@ -16,9 +16,13 @@ export const countriesUrl = siteUrl('countries/');
 export const sectorsUrl = siteUrl('sectors/');
 export const sourcesUrl = siteUrl('sources/');
 export const archiveUrl = siteUrl('archive/');
+export const correctionsUrl = siteUrl('corrections/');
 export const searchUrl = siteUrl('search/');
 export const suggestionsUrl = siteUrl('search/suggestions.json');
 export const aboutUrl = siteUrl('about/');
+export const feedsUrl = siteUrl('feeds/');
+export const opmlUrl = siteUrl('feeds.opml');
+export const sitemapUrl = siteUrl('sitemap.xml');
 export const dataUrl = siteUrl('data/briefings.json');
 
 export const dataPackageUrl = siteUrl('data/datapackage.json');
@@ -35,6 +39,11 @@ export function siteAddress(site: URL | undefined): URL {
 
 export function briefingUrl(slug: string): string {
   return siteUrl(`briefings/${slug}/`);
+}
+
+/** Where a briefing tells its corrections. */
+export function correctionUrl(slug: string): string {
+  return `${briefingUrl(slug)}#corrections`;
 }
 
 /** @param pair an id as of `pairId`, e.g. "la-vn". */
@@ -60,6 +69,11 @@ export function calendarUrl(pair: string): string {
 /** All figures of a pair. */
 export function pairFiguresUrl(pair: string): string {
   return siteUrl(`figures/${pair}/`);
+}
+
+/** A conflict of reports among the figures of a pair. */
+export function conflictUrl(pair: string, id: string): string {
+  return `${pairFiguresUrl(pair)}#conflict-${id}`;
 }
 
 /** The figures of a pair as data. */
@@ -109,4 +123,14 @@ export function yearUrl(year: string): string {
 /** The address of one page of a long list, which begins at `first`. */
 export function pagedUrl(first: string, page: number): string {
   return page === 1 ? first : `${first}${page}/`;
+}
+
+/** The Atom feed of a list, by the address of its first page; that of the home page has everything. */
+export function atomUrl(list: string): string {
+  return `${list}feed.xml`;
+}
+
+/** The same as a JSON Feed. */
+export function jsonFeedUrl(list: string): string {
+  return `${list}feed.json`;
 }

@@ -122,6 +122,7 @@ async function build(content: string, site: string): Promise<void> {
       OUT_DIR: site,
       CACHE_DIR: `${site}-cache`,
       SITE_URL: 'https://example.org',
+      CORRECTIONS_TO: 'mailto:desk@example.org',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

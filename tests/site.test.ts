@@ -38,6 +38,7 @@ describe('the addresses of the contract', () => {
     'sources/thoi-bao/index.html',
     'archive/index.html',
     'archive/2019/index.html',
+    'corrections/index.html',
     'search/index.html',
     'about/index.html',
     '404.html',
@@ -119,9 +120,14 @@ describe('a briefing page', () => {
   });
 
   test('leads to the older and newer briefings of its pair', () => {
-    const middle = read('briefings/ferry-talks/index.html');
-    const links = [...middle.matchAll(/class="headline" href="([^"]+)"/g)].map(([, url]) => url);
-    expect(links).toEqual(['/briefings/rubber-road/', '/briefings/three-way-pipeline/']);
+    const neighbours = linksIn(partOf('briefings/ferry-talks/index.html', 'more'));
+    expect(neighbours).toEqual(['/briefings/rubber-road/', '/briefings/three-way-pipeline/']);
+  });
+
+  test('leads to what is related, and says why', () => {
+    const related = partOf('briefings/ferry-talks/index.html', 'related');
+    expect(linksIn(related)).toEqual(['/briefings/rubber-road/', '/briefings/old-target/']);
+    expect(related).toContain('Same topic: ');
   });
 
   test('tells a date by what is known of it', () => {
@@ -346,6 +352,16 @@ describe('every page', () => {
 /** What a pattern finds in a text: its group, or all of it. */
 function namesIn(text: string, pattern: RegExp): Set<string> {
   return new Set(Array.from(text.matchAll(pattern), ([all, group]) => group ?? all));
+}
+
+/** The part of a page that the heading with this id names. */
+function partOf(path: string, heading: string): string {
+  const [, part = ''] = read(path).split(`aria-labelledby="${heading}"`);
+  return part.slice(0, part.search(/<\/(?:nav|section)>/));
+}
+
+function linksIn(part: string): string[] {
+  return Array.from(part.matchAll(/class="headline" href="([^"]+)"/g), ([, url = '']) => url);
 }
 
 function bodyOf(path: string): string {

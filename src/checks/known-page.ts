@@ -19,6 +19,7 @@ const fixedPages = [
   'sectors',
   'sources',
   'archive',
+  'corrections',
   'search',
   'about',
 ];

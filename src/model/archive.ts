@@ -63,12 +63,28 @@ const positions = new WeakMap<readonly PublishedBriefing[], Map<string, number>>
 
 /** The neighbours of a briefing in a list; the list's positions are looked up once. */
 export function neighboursIn(list: readonly PublishedBriefing[], slug: string): Neighbours {
+  const index = positionIn(list, slug);
+  if (index === undefined) return {};
+  return { older: list[index + 1], newer: list[index - 1] };
+}
+
+/** Those on either side of a briefing in a list, at most `reach` places away, in the list's order. */
+export function nearbyIn(
+  list: readonly PublishedBriefing[],
+  slug: string,
+  reach: number,
+): PublishedBriefing[] {
+  const index = positionIn(list, slug);
+  if (index === undefined) return [];
+  const newer = list.slice(Math.max(index - reach, 0), index);
+  return [...newer, ...list.slice(index + 1, index + 1 + reach)];
+}
+
+function positionIn(list: readonly PublishedBriefing[], slug: string): number | undefined {
   let position = positions.get(list);
   if (!position) {
     position = new Map(list.map((briefing, index) => [briefing.slug, index]));
     positions.set(list, position);
   }
-  const index = position.get(slug);
-  if (index === undefined) return {};
-  return { older: list[index + 1], newer: list[index - 1] };
+  return position.get(slug);
 }

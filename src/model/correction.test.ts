@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { issuesOf, published } from '../../tests/fixtures/published.ts';
 import { Briefing } from './briefing.ts';
-import { correctableFields, Correction, lastChange } from './correction.ts';
+import { correctableFields, Correction, correctionsIn, lastChange } from './correction.ts';
 
 const good = { date: '2026-03-01', note: 'The sum is 5, not 50.', fields: ['figures', 'body'] };
 
@@ -41,6 +41,25 @@ describe('a corrected briefing', () => {
     const fields = { title: 'a', summary: 'a', source: 'vns', countries: ['LA'], sector: 'trade' };
     const briefing = { ...fields, date: '2026-02-05', corrections: [{ ...good, date }] };
     expect(issuesOf(Briefing, briefing)).toEqual([['corrected-later', 'corrections.0.date']]);
+  });
+});
+
+describe('correctionsIn', () => {
+  const corrected = (slug: string, dates: string[]) =>
+    published(slug, '2026-02-05', { corrections: dates.map((date) => ({ ...good, date })) });
+
+  test('has those of all briefings, the newest first, those of one day by slug', () => {
+    const briefings = [
+      corrected('b', ['2026-03-01', '2026-05-02']),
+      corrected('untouched', []),
+      corrected('a', ['2026-03-01', '2026-04-01']),
+    ];
+    expect(correctionsIn(briefings).map(({ date, slug }) => `${date} ${slug}`)).toEqual([
+      '2026-05-02 b',
+      '2026-04-01 a',
+      '2026-03-01 a',
+      '2026-03-01 b',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { complain } from './complaint.ts';
 import { distinct } from './distinct.ts';
+import { compareText } from './order.ts';
 import { EdtfDate, firstDay, isFullDay, parsePartialDate } from './partial-date.ts';
 import { lineOf, quoted } from './text.ts';
 
@@ -47,6 +48,23 @@ export const Correction = z.strictObject({
   ).min(1),
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** A correction, and the briefing in which it was made. */
+export interface PlacedCorrection extends Correction {
+  slug: string;
+  title: string;
+}
+
+/** Every correction of these briefings, the newest first; those of one day by slug. */
+export function correctionsIn(
+  briefings: readonly { slug: string; title: string; corrections: readonly Correction[] }[],
+): PlacedCorrection[] {
+  return briefings
+    .flatMap(({ slug, title, corrections }) =>
+      corrections.map((correction) => ({ ...correction, slug, title })),
+    )
+    .sort((a, b) => compareText(b.date, a.date) || compareText(a.slug, b.slug));
+}
 
 /** The day on which a briefing last changed, ISO 8601: that of its latest correction or its own. */
 export function lastChange({

@@ -21,7 +21,10 @@ const grid = published('grid', '2026-02-05', {
   figures: [figureFields()],
 });
 const rail = published('rail', '2025-02-05', { events: ['forum'] });
-const citations = citationsIn([grid, rail], { agreements: new Map([['protocol', protocol]]) });
+const citations = citationsIn([grid, rail], {
+  agreements: new Map([['protocol', protocol]]),
+  conflicts: new Map(),
+});
 
 const slugs = (list: readonly { slug: string }[] | undefined) => list?.map(({ slug }) => slug);
 
@@ -45,12 +48,17 @@ describe('citationsIn', () => {
 
   test('finds an organisation by the figures that it counts', () => {
     const trade = published('trade', '2025-01-01', { figures: [figureFields()] });
-    const found = citationsIn([trade], { agreements: new Map() }).organisations;
+    const found = citationsIn([trade], {
+      agreements: new Map(),
+      conflicts: new Map(),
+    }).organisations;
     expect(slugs(found.get('customs'))).toEqual(['trade']);
   });
 
   test('finds nothing in nothing', () => {
-    expect(citationsIn([], { agreements: new Map() }).agreements.size).toBe(0);
+    expect(citationsIn([], { agreements: new Map(), conflicts: new Map() }).agreements.size).toBe(
+      0,
+    );
   });
 });
 

@@ -24,10 +24,14 @@ export interface Citations {
   agreements: ReadonlyMap<string, readonly PublishedBriefing[]>;
   events: ReadonlyMap<string, readonly PublishedBriefing[]>;
   people: ReadonlyMap<string, readonly PublishedBriefing[]>;
+  /** Those that make a claim in it. */
+  conflicts: ReadonlyMap<string, readonly PublishedBriefing[]>;
   /** Those in which an organisation acts, signs or counts. */
   organisations: ReadonlyMap<string, readonly PublishedBriefing[]>;
   /** The ids of the agreements that a briefing speaks of, by its slug. */
   agreementsOf(slug: string): readonly string[];
+  /** The ids of the conflicts in which a briefing makes a claim, by its slug. */
+  conflictsOf(slug: string): readonly string[];
 }
 
 /**
@@ -37,11 +41,17 @@ export interface Citations {
  */
 export function citationsIn(
   briefings: readonly PublishedBriefing[],
-  { agreements }: Pick<Ledger, 'agreements'>,
+  { agreements, conflicts }: Pick<Ledger, 'agreements' | 'conflicts'>,
 ): Citations {
   const stepsToldBy = new Map<string, string[]>();
   for (const [id, { history }] of agreements) {
     for (const { briefing } of history) addTo(stepsToldBy, briefing, id);
+  }
+  const claimsMadeBy = new Map<string, string[]>();
+  for (const [id, { claims }] of conflicts) {
+    for (const slug of new Set(claims.flatMap(({ briefing }) => briefing ?? []))) {
+      addTo(claimsMadeBy, slug, id);
+    }
   }
   const by = (idsOf: (briefing: PublishedBriefing) => Iterable<string>) => {
     const lists = new Map<string, PublishedBriefing[]>();
@@ -56,9 +66,12 @@ export function citationsIn(
       [...new Set([...agreements, ...(stepsToldBy.get(slug) ?? [])])],
     ]),
   );
+  const conflictsOf = (slug: string) => claimsMadeBy.get(slug) ?? [];
   const agreementsOf = (slug: string) => agreementsBy.get(slug) ?? [];
   return {
     agreementsOf,
+    conflictsOf,
+    conflicts: by(({ slug }) => conflictsOf(slug)),
     agreements: by(({ slug }) => agreementsOf(slug)),
     events: by(({ events }) => events),
     people: by(({ people }) => people.map(({ person }) => person)),

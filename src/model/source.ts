@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CountryCode } from './country.ts';
+import { Ownership } from './ownership.ts';
 import { Line } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
@@ -22,5 +23,7 @@ export const Source = z.strictObject({
   kind: z.enum(Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]]),
   /** Its home page. */
   address: WebAddress.optional(),
+  /** Whose it is, where a page says so. */
+  ownership: Ownership.optional(),
 });
 export type Source = z.infer<typeof Source>;

@@ -7,6 +7,10 @@ describe('renderBody', () => {
     expect(html.match(/id="[^"]*"/g)).toEqual(['id="what-to-know"', 'id="what-to-know-1"']);
   });
 
+  test.each(['Facts', 'Corrections', 'Figures'])('leaves its own id to the part “%s”', (part) => {
+    expect(renderBody(`## ${part}`, '/')).toContain(`id="${part.toLowerCase()}-1"`);
+  });
+
   test('sets ids apart from those of a page with many of its own', () => {
     expect(renderBody('## Timeline', '/', 'state-')).toContain('id="state-timeline"');
   });

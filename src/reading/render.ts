@@ -18,7 +18,7 @@ export function renderBody(body: string, basePath: string, idPrefix = ''): strin
 }
 
 /** Ids that stand on every briefing's page; a heading of that name gets "facts-1". */
-const takenIds = ['main', 'facts', 'figures', 'more', 'footnote-label'];
+const takenIds = ['main', 'facts', 'corrections', 'figures', 'more', 'footnote-label'];
 
 function headingIds(prefix: string) {
   const slugger = new GithubSlugger();

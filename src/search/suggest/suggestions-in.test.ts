@@ -28,7 +28,7 @@ function libraryOf(length: number) {
   return {
     ...archive,
     ledger,
-    citations: citationsIn(archive.briefings, ledger),
+    citations: citationsIn(archive.briefings, { agreements, conflicts: new Map() }),
     vocabulary: { countries },
   };
 }

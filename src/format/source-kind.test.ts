@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { sourceKindInWords } from './source-kind.ts';
+
+const ownership = {
+  kind: 'state',
+  says: 'A state paper',
+  by: 'The law on it',
+  url: 'https://law.example/',
+  asOf: '2025',
+} as const;
+
+describe('sourceKindInWords', () => {
+  test('names whose a source is where that is established', () => {
+    expect(sourceKindInWords({ kind: 'newspaper', ownership })).toBe('newspaper, state-owned');
+    expect(sourceKindInWords({ kind: 'newspaper' })).toBe('newspaper');
+  });
+
+  test('does not say of a government body that it is the state’s', () => {
+    expect(sourceKindInWords({ kind: 'government', ownership })).toBe('government body');
+  });
+});
