@@ -1,24 +1,45 @@
 import { codeOf } from './code.ts';
-import { dayOfVisit } from './day-of-visit.ts';
 import type { Memory } from './memory.ts';
 import { remember } from './remember.ts';
 import { isCorrectedSince, lookAt, openPage, read, type Entry } from './visit.ts';
 
+/** What a page has to tell a reader who comes back. */
+export interface Marks {
+  /** Links of entries, and the word for what became of each since it was seen. */
+  entries: [link: Element, word: 'New' | 'Updated'][];
+  /** How many entries of a list are new, and since when, in minutes since 1970. */
+  news?: { count: string; since: number };
+  /** A briefing that was corrected since it was read. */
+  corrected?: Element;
+}
+
 /**
- * Marks what is new or corrected since an earlier visit, and notes this one. What it adds stands
- * outside the flow, so that nothing moves.
+ * Marks what is new or corrected since an earlier visit, and notes this one. What shows the marks
+ * is loaded only where there are any.
  */
 export function markNews(page: Document): void {
   for (const mark of page.querySelectorAll('.since')) mark.remove();
+  const marks: Marks = { entries: [] };
   remember((memory) => {
     openPage(memory, Math.floor(Date.now() / 60_000));
-    for (const list of page.querySelectorAll('[data-briefings]')) markList(page, list, memory);
+    for (const list of page.querySelectorAll('[data-briefings]')) {
+      markList(page, list, memory, marks);
+    }
     const article = page.querySelector<HTMLElement>('article.briefing');
-    if (article) markBriefing(article, memory);
+    if (!article) return;
+    const code = codeOf(location.pathname);
+    const { changed } = article.dataset;
+    if (isCorrectedSince(memory, code, changed)) marks.corrected = article;
+    read(memory, code, changed);
   });
+  if (marks.entries.length === 0 && !marks.corrected) return;
+  import('./show-marks.ts').then(
+    ({ showMarks }) => showMarks(page, marks),
+    () => undefined, // On a broken line the page stays without marks.
+  );
 }
 
-function markList(page: Document, list: Element, memory: Memory): void {
+function markList(page: Document, list: Element, memory: Memory, marks: Marks): void {
   const links = new Map<string, HTMLAnchorElement>();
   const entries: Entry[] = [];
   for (const row of list.children) {
@@ -27,7 +48,9 @@ function markList(page: Document, list: Element, memory: Memory): void {
       const code = codeOf(link.pathname);
       links.set(code, link);
       entries.push({ code, date });
-      if (isCorrectedSince(memory, code, link.dataset.changed)) link.prepend(mark('Updated '));
+      if (isCorrectedSince(memory, code, link.dataset.changed)) {
+        marks.entries.push([link, 'Updated']);
+      }
     }
   }
   // What is at the top of a later page was on the page before it.
@@ -35,30 +58,7 @@ function markList(page: Document, list: Element, memory: Memory): void {
   const heading = list.parentElement?.getAttribute('aria-labelledby') ?? '';
   const news = lookAt(memory, codeOf(`${location.pathname}#${heading}`), entries);
   if (!news?.codes.length) return;
-  for (const code of news.codes) links.get(code)?.prepend(mark('New '));
+  for (const code of news.codes) marks.entries.push([links.get(code) ?? list, 'New']);
   const count = `${news.codes.length}${news.codes.length === entries.length ? '+' : ''}`;
-  const note = mark(`${count} new since `);
-  const day = dayOfVisit(news.since);
-  const inFull = document.createElement('span');
-  inFull.textContent = 'your last visit on ';
-  note.append(...(day ? [inFull, day] : ['your last visit']));
-  page.querySelector('[data-visits]')?.after(note);
-}
-
-function markBriefing(article: HTMLElement, memory: Memory): void {
-  const code = codeOf(location.pathname);
-  const { changed } = article.dataset;
-  if (isCorrectedSince(memory, code, changed)) {
-    const link = mark('Corrected since you read it', 'a');
-    link.setAttribute('href', '#corrections');
-    article.querySelector('.byline')?.prepend(link);
-  }
-  read(memory, code, changed);
-}
-
-function mark(words: string, element = 'span'): HTMLElement {
-  const mark = document.createElement(element);
-  mark.className = 'since';
-  mark.textContent = words;
-  return mark;
+  marks.news = { count, since: news.since };
 }

@@ -104,7 +104,7 @@ describe('what is new since the last visit', () => {
 
     await nextDay(({ lists }) => lists[0]?.[1][0]?.top.splice(1, 1));
     await page.goto(site);
-    expect(await marked()).toEqual(['New A dam without news']);
+    await expect.poll(marked).toEqual(['New A dam without news']);
     expect(await page.locator('h2 + .since').textContent()).toBe(
       '1 new since your last visit on 12 November',
     );
@@ -114,7 +114,7 @@ describe('what is new since the last visit', () => {
     await page.evaluate(() => {
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     });
-    expect(await page.locator('.since').count()).toBe(2);
+    await expect.poll(() => page.locator('.since').count()).toBe(2);
 
     await page.getByRole('link', { name: 'New A dam without news' }).click();
     await page.goto(site);
@@ -137,9 +137,10 @@ test('a briefing corrected since it was read says so, in lists and once on its p
     if (read[0]) read[0][1] = '2025-06-13';
   });
   await page.goto(`${site}pairs/mm-th/`);
-  expect(await marked()).toEqual(['Updated Myanmar sells the power of a dam']);
+  await expect.poll(marked).toEqual(['Updated Myanmar sells the power of a dam']);
   await page.getByRole('link', { name: 'Updated Myanmar sells the power of a dam' }).click();
   const note = page.getByRole('link', { name: 'Corrected since you read it' });
+  await note.waitFor();
   expect(await note.getAttribute('href')).toBe('#corrections');
   await page.reload();
   expect(await note.count()).toBe(0);
