@@ -188,6 +188,36 @@ function troubleWithFocus(): string | undefined {
     : `covered: ${name}`;
 }
 
+describe('a page that opens', () => {
+  test.each(['', 'briefings/dam-power-sold/', 'pairs/mm-th/', 'about/', 'corrections/'])(
+    '/%s stays where it was put, and asks nobody else',
+    (path) =>
+      inContext({ viewport: { width: 360, height: 740 } }, async (context) => {
+        const page = await context.newPage();
+        const foreign: string[] = [];
+        page.on('request', (request) => {
+          if (!request.url().startsWith(site)) foreign.push(request.url());
+        });
+        await page.goto(site);
+        await page.goto(site + path, { waitUntil: 'networkidle' });
+        expect(await page.evaluate(shiftOfLayout)).toBe(0);
+        expect(foreign).toEqual([]);
+      }),
+  );
+});
+
+/** How far the parts of the page have moved since it opened, as of https://web.dev/cls. */
+function shiftOfLayout(): Promise<number> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => {
+      const shifts = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+      resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+    });
+  });
+}
+
 describe('forced colours', () => {
   test('keep what shades and lines say', () =>
     inContext({ forcedColors: 'active' }, async (context) => {

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+
+const folder = inject('siteFolder');
+
+/** Bytes on the wire, as a server sends a file that it compresses with gzip. */
+function weightOf(path: string): number {
+  return gzipSync(readFileSync(join(folder, path)), { level: 6 }).length;
+}
+
+const pages = readdirSync(folder, { recursive: true })
+  .map(String)
+  .filter((path) => path.endsWith('.html'));
+
+/** The files that a page makes a browser ask for at once. */
+function filesOf(page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const named = html.matchAll(
+    /<(?:script[^>]*\ssrc|link rel="(?:icon|stylesheet)"[^>]*\shref)="([^"]+)"/g,
+  );
+  return Array.from(named, ([, url = '']) => url.slice(1)).flatMap((file) => [
+    file,
+    ...importsOf(file),
+  ]);
+}
+
+/** The modules that a module imports as soon as it is loaded, and theirs. */
+function importsOf(file: string): string[] {
+  if (!file.endsWith('.js')) return [];
+  const code = readFileSync(join(folder, file), 'utf8');
+  const imports = Array.from(
+    code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g),
+    ([, name = '']) => `_astro/${name}`,
+  );
+  return imports.flatMap((found) => [found, ...importsOf(found)]);
+}
+
+function scriptsOf(page: string): string[] {
+  return [...new Set(filesOf(page))].filter((file) => file.endsWith('.js'));
+}
+
+const sum = (files: readonly string[]) => files.reduce((bytes, file) => bytes + weightOf(file), 0);
+
+describe('a first visit', () => {
+  const long = 'briefings/three-way-pipeline/index.html';
+
+  test('to a briefing of 350 words is readable after 14 KB, and done after 20', () => {
+    const words = readFileSync(
+      'tests/fixtures/content/briefings/2025/three-way-pipeline.md',
+      'utf8',
+    );
+    expect(words.split(/\s+/).length).toBeGreaterThan(350);
+    expect(weightOf(long)).toBeLessThan(14_000);
+    expect(weightOf(long) + sum(filesOf(long))).toBeLessThan(20_000);
+  });
+
+  test('to the home page is done after 20 KB', () => {
+    expect(weightOf('index.html') + sum(filesOf('index.html'))).toBeLessThan(20_000);
+  });
+
+  test('to a briefing or home takes three requests', () => {
+    for (const page of [long, 'index.html']) {
+      expect([page, 1 + new Set(filesOf(page)).size]).toEqual([page, 3]);
+    }
+  });
+
+  test('brings no more than 3 KB of script, but where one searches', () => {
+    const heavy = pages.filter(
+      (page) => page !== 'search/index.html' && sum(scriptsOf(page)) > 3000,
+    );
+    expect(heavy).toEqual([]);
+    expect(sum(scriptsOf('index.html'))).toBeGreaterThan(500);
+  });
+});
