@@ -13,11 +13,16 @@ const mayImport = {
   search: ['model', 'format', 'words', 'reader'],
   charts: ['model', 'format'],
   components: ['model', 'format', 'charts', 'search', 'reader'],
-  layouts: ['model', 'format', 'charts', 'components', 'search', 'reader'],
+  layouts: ['model', 'format', 'charts', 'linked-data', 'components', 'search', 'reader'],
   feeds: ['model', 'format'],
+  'linked-data': ['model', 'format'],
+  pictures: ['model', 'format', 'charts'],
   library: ['model', 'format', 'reading', 'checks', 'feeds'],
   build: ['model', 'format', 'words', 'reading', 'checks', 'search'],
-  pages: ['model', 'format', 'feeds', 'components', 'layouts', 'library', 'search'],
+  pages: [
+    ...['model', 'format', 'feeds', 'linked-data', 'pictures'],
+    ...['components', 'layouts', 'library', 'search'],
+  ],
 };
 const folders = Object.keys(mayImport);
 

@@ -7,6 +7,9 @@ export const siteDescription = 'News briefings on relations between countries, p
 /** The language of the site's own words, BCP 47. */
 export const siteLanguage = 'en-GB';
 
+/** What may be done with briefings and data: CC BY 4.0. */
+export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+
 /** How many briefings a page of a long list holds. */
 export const pageSize = 50;
 

@@ -37,6 +37,15 @@ export function siteAddress(site: URL | undefined): URL {
   return new URL(base, site);
 }
 
+/**
+ * An internal address with the site's own before it, as other programs need it.
+ *
+ * @param site the configured public address, as routes are given it.
+ */
+export function absoluteUrl(url: string, site: URL | undefined): string {
+  return new URL(url, site).href;
+}
+
 export function briefingUrl(slug: string): string {
   return siteUrl(`briefings/${slug}/`);
 }
@@ -64,6 +73,11 @@ export function pairAgreementsUrl(pair: string): string {
 /** The dates of a pair as an iCalendar file. */
 export function calendarUrl(pair: string): string {
   return siteUrl(`pairs/${pair}/calendar.ics`);
+}
+
+/** The picture of a page where it is shared: that of a pair, or else of the site. */
+export function pictureUrl(pair?: string): string {
+  return siteUrl(pair === undefined ? 'picture.png' : `pairs/${pair}/picture.png`);
 }
 
 /** All figures of a pair. */

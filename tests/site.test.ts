@@ -19,6 +19,15 @@ function textOf(path: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** A page without the texts that it gives to programs, in which "<" is no markup. */
+function markupOf(path: string): string {
+  return withoutContents(read(path));
+}
+
+function withoutContents(html: string): string {
+  return html.replace(/\scontent="[^"]*"/g, '');
+}
+
 const pages = readdirSync(folder, { recursive: true })
   .map(String)
   .filter((path) => path.endsWith('.html'));
@@ -143,7 +152,7 @@ describe('a briefing page', () => {
   });
 
   test('prints markup in names as text', () => {
-    const hostile = read('briefings/hostile-names/index.html');
+    const hostile = markupOf('briefings/hostile-names/index.html');
     expect(hostile).not.toContain('<script>alert');
     expect(hostile).not.toContain('<i>Agency');
   });
@@ -321,9 +330,9 @@ describe('every page', () => {
       const [before, after, ...more] = read(path).split(`<script>${firstScript}</script>`);
       expect([path, more]).toEqual([path, []]);
       expect(before).not.toContain('<style');
-      expect(`${before}${after}`).not.toMatch(
-        /\sstyle="|<script(?![^>]*\bsrc=)[^>]*>[^<]|\son[a-z]+="/,
-      );
+      const data = /<script type="application\/ld\+json">[^<]*</g;
+      const markup = withoutContents(`${before}${after}`).replace(data, '<');
+      expect(markup).not.toMatch(/\sstyle="|<script(?![^>]*\bsrc=)[^>]*>[^<]|\son[a-z]+="/);
     }
   });
 

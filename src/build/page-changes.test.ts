@@ -45,6 +45,8 @@ describe('pageChanges', () => {
     ['archive/2026/2/', '2026-02-05'],
     ['agreements/coal/', '2026-02-05'],
     ['agreements/2/', '2026-02-05'],
+    ['corrections/', '2026-03-01'],
+    ['corrections/2/', '2026-03-01'],
     ['organisations/customs-vn/', '2025-01-01'],
   ])('%s changed last on %s', (path, day) => {
     expect(changeOf(path)).toBe(day);

@@ -45,11 +45,14 @@ function listsByFolder({
   );
   const archive = archiveOf(published);
   const { briefings, pairs, countries, mentions, sectors, sources, years } = archive;
-  const citations = citationsIn(briefings, { agreements: soundRecords(records) });
+  const ledger = { agreements: soundRecords(records), conflicts: new Map<string, never>() };
+  const citations = citationsIn(briefings, ledger);
   const { agreements, people, organisations } = citations;
+  const corrected = briefings.filter(({ corrections }) => corrections.length > 0);
   const withFigures = briefings.filter(({ figures }) => figures.length > 0);
   return [
     ['briefings', new Map(briefings.map((briefing) => [briefing.slug, [briefing]]))],
+    ['corrections', new Map([['', corrected]])],
     ['pairs', pairs],
     ['figures', archiveOf(withFigures).pairs],
     ['countries', countries],

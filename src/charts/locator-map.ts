@@ -32,9 +32,14 @@ export interface LocatorMap {
   rim: string;
 }
 
-const width = 280;
-const height = 210;
-const edge = 14;
+/** The view box of a drawing, whose outlines are in its whole units: the larger, the finer. */
+export type ViewBox = Pick<LocatorMap, 'width' | 'height'>;
+
+/** That of a drawing beside the text of a page. */
+const beside: ViewBox = { width: 280, height: 210 };
+
+/** What is left free on each side, as a share of the width. */
+const margin = 0.05;
 
 /** Countries whose middles are further apart than this, in degrees, are shown on the globe. */
 const far = 35;
@@ -43,10 +48,10 @@ const far = 35;
 const opposite = 115;
 
 /**
- * A country that is drawn smaller than this, in units of the view box, gets a spot; so does one
+ * A country that is drawn smaller than this, as a share of the view box, gets a spot; so does one
  * of islands each too small to draw, however far apart.
  */
-const smallest = 6;
+const smallest = 0.0214;
 
 const numbers = new Map(iso31661.map(({ alpha2, numeric }) => [alpha2, numeric]));
 
@@ -55,38 +60,44 @@ const numbers = new Map(iso31661.map(({ alpha2, numeric }) => [alpha2, numeric])
  * neighbours in Lambert's azimuthal equal-area projection around their middle, others on a globe
  * seen from between them.
  *
+ * @param viewBox that of a drawing beside the text, unless another is given.
  * @returns undefined where Natural Earth has no border for one of them.
  */
-export function locatorMap(a: string, b: string): LocatorMap | undefined {
+export function locatorMap(a: string, b: string, viewBox = beside): LocatorMap | undefined {
   const two = [a, b].map((code) => placesOf('fine').get(numbers.get(code) ?? ''));
   const [first, second] = two;
   if (!first || !second) return undefined;
   const distance = degreesBetween(first, second);
-  if (distance > far) return onGlobe([a, b], distance);
+  if (distance > far) return onGlobe([a, b], distance, viewBox);
   const grain = spanOf([first, second]) > 25 ? 'coarse' : 'fine';
-  return closeUp([a, b], grain);
+  return closeUp([a, b], grain, viewBox);
 }
 
 type Draw = (shape: GeoPermissibleObjects) => string;
 
-function closeUp(codes: readonly string[], grain: Grain): LocatorMap {
+function closeUp(codes: readonly string[], grain: Grain, viewBox: ViewBox): LocatorMap {
   const two = placesFor(codes, grain);
   const together: FeatureCollection = { type: 'FeatureCollection', features: two };
   const [longitude, latitude] = geoCentroid(together);
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
     .precision(0.6)
-    .fitExtent(frame, together)
+    .fitExtent(frameIn(viewBox), together)
     .clipExtent([
       [0, 0],
-      [width, height],
+      [viewBox.width, viewBox.height],
     ]);
   const draw = drawerOn(projection);
   const near = neighboursOf(two, [...placesOf(grain).values()]);
-  return mapOf(codes, two, projection, near.map(draw).join(''), '');
+  return {
+    ...viewBox,
+    ...drawn(codes, two, projection, viewBox),
+    around: near.map(draw).join(''),
+    rim: '',
+  };
 }
 
-function onGlobe(codes: readonly string[], distance: number): LocatorMap {
+function onGlobe(codes: readonly string[], distance: number, viewBox: ViewBox): LocatorMap {
   const two = placesFor(codes, 'coarse');
   const [from, to] = two.map((place) => geoCentroid(place)) as [Spot, Spot];
   const [longitude, latitude] = geoInterpolate(from, to)(0.5);
@@ -94,37 +105,46 @@ function onGlobe(codes: readonly string[], distance: number): LocatorMap {
   const projection = base
     .rotate(distance > opposite ? [-longitude, 0] : [-longitude, -latitude])
     .precision(0.6)
-    .fitExtent(frame, { type: 'Sphere' });
+    .fitExtent(frameIn(viewBox), { type: 'Sphere' });
   const draw = drawerOn(projection);
-  return mapOf(codes, two, projection, draw(landMasses()), draw({ type: 'Sphere' }));
+  const around = draw(landMasses());
+  return {
+    ...viewBox,
+    ...drawn(codes, two, projection, viewBox),
+    around,
+    rim: draw({ type: 'Sphere' }),
+  };
 }
 
-function mapOf(
+function drawn(
   codes: readonly string[],
   two: readonly Place[],
   projection: GeoProjection,
-  around: string,
-  rim: string,
-): LocatorMap {
+  viewBox: ViewBox,
+): Pick<LocatorMap, 'countries'> {
   const draw = drawerOn(projection);
+  const least = smallest * viewBox.width;
   const countries = two.map((place, index) => {
     const [[left, top], [right, bottom]] = geoPath(projection).bounds(place);
     const spot = projection(geoCentroid(place))?.map(Math.round) as Spot | undefined;
     const path = draw(place);
-    const isSmall = path === '' || (right - left < smallest && bottom - top < smallest);
+    const isSmall = path === '' || (right - left < least && bottom - top < least);
     return { code: codes[index] ?? '', path, ...(isSmall && spot && { spot }) };
   });
-  return { width, height, countries, around, rim };
+  return { countries };
 }
 
 function drawerOn(projection: GeoProjection): Draw {
   return (shape) => outline((pen) => void geoPath(projection, pen)(shape));
 }
 
-const frame: [Spot, Spot] = [
-  [edge, edge],
-  [width - edge, height - edge],
-];
+function frameIn({ width, height }: ViewBox): [Spot, Spot] {
+  const edge = width * margin;
+  return [
+    [edge, edge],
+    [width - edge, height - edge],
+  ];
+}
 
 type Spot = [number, number];
 type Grain = 'coarse' | 'fine';
@@ -152,14 +172,14 @@ function boundsOf(place: Place) {
 
 /** Those whose bounds come near: projecting the whole world takes a hundred times longer. */
 function neighboursOf(two: readonly Place[], all: readonly Place[]): Place[] {
-  const margin = 8;
+  const reach = 8;
   return all.filter((place) => {
     if (two.includes(place)) return false;
     const [[west, south], [east, north]] = boundsOf(place);
     if (west > east) return false;
     return two.some((one) => {
       const [[w, s], [e, n]] = boundsOf(one);
-      return west < e + margin && east > w - margin && south < n + margin && north > s - margin;
+      return west < e + reach && east > w - reach && south < n + reach && north > s - reach;
     });
   });
 }

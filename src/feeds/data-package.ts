@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.ts';
 import { firstDay } from '../model/partial-date.ts';
-import { siteDescription, siteTitle } from '../site.ts';
+import { licence, siteDescription, siteTitle } from '../site.ts';
 import { briefingFields } from './briefing-table.ts';
 import type { Table } from './table.ts';
 
@@ -35,7 +35,7 @@ export function dataPackage(
       {
         name: 'CC-BY-4.0',
         title: 'Creative Commons Attribution 4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
+        path: licence,
       },
     ],
     contributors: [{ title: siteTitle, path: home.href, roles: ['publisher'] }],

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { nameLines } from './name-lines.ts';
+
+/** Every letter half as wide as the text is high; four lines of 100 fit, as do eight of 50. */
+const widthOf = (text: string) => text.length / 2;
+const room = {
+  width: 600,
+  fits: (lines: readonly number[], size: number) =>
+    lines.reduce((sum, count) => sum + count, 0) * size <= 400,
+};
+const set = (...names: string[]) => nameLines(names, widthOf, room);
+
+describe('nameLines', () => {
+  test('sets short names as large as it sets any', () => {
+    expect(set('Laos', 'Vietnam')).toEqual({ size: 124, names: [['Laos'], ['Vietnam']] });
+  });
+
+  test('gives two names one size, that of the longer', () => {
+    expect(set('Chad', 'Liechtenstein')).toEqual({
+      size: 92,
+      names: [['Chad'], ['Liechtenstein']],
+    });
+  });
+
+  test('breaks a long name where that keeps it large', () => {
+    expect(set('DR Congo', 'United Arab Emirates')).toEqual({
+      size: 108,
+      names: [['DR Congo'], ['United Arab', 'Emirates']],
+    });
+  });
+
+  test('leaves no “&” at the end of a line', () => {
+    expect(set('Laos', 'Bosnia & Herzegovina').names[1]).toEqual(['Bosnia', '& Herzegovina']);
+  });
+
+  test('ends with a word for which no size is small enough', () => {
+    expect(set('x'.repeat(99)).size).toBe(36);
+  });
+});
