@@ -57,6 +57,9 @@ describe('the choice of colours', () => {
   });
 });
 
+/** Marks come with a script of their own: when all is loaded, none is still to come. */
+const quiet = { waitUntil: 'networkidle' } as const;
+
 interface Kept {
   lists: [string, { top: string[] }[]][];
   read: [string, string][];
@@ -99,7 +102,7 @@ describe('what is new since the last visit', () => {
     await page.goto(site);
     expect(await page.locator('.since').count()).toBe(0);
     const before = await places();
-    await page.reload();
+    await page.reload(quiet);
     expect(await page.locator('.since').count()).toBe(0);
 
     await nextDay(({ lists }) => lists[0]?.[1][0]?.top.splice(1, 1));
@@ -117,14 +120,15 @@ describe('what is new since the last visit', () => {
     await expect.poll(() => page.locator('.since').count()).toBe(2);
 
     await page.getByRole('link', { name: 'New A dam without news' }).click();
-    await page.goto(site);
+    await page.waitForURL('**/briefings/dam-quiet/');
+    await page.goto(site, quiet);
     expect(await page.locator('.since').count()).toBe(0);
   });
 
   test('is not what moved to a later page of a list', async () => {
     await page.goto(`${site}sectors/trade/2/`);
     await nextDay(({ lists }) => expect(lists).toEqual([]));
-    await page.goto(`${site}sectors/trade/2/`);
+    await page.goto(`${site}sectors/trade/2/`, quiet);
     expect(await marked()).toEqual([]);
   });
 });
@@ -139,10 +143,11 @@ test('a briefing corrected since it was read says so, in lists and once on its p
   await page.goto(`${site}pairs/mm-th/`);
   await expect.poll(marked).toEqual(['Updated Myanmar sells the power of a dam']);
   await page.getByRole('link', { name: 'Updated Myanmar sells the power of a dam' }).click();
+  await page.waitForURL('**/briefings/dam-power-sold/');
   const note = page.getByRole('link', { name: 'Corrected since you read it' });
   await note.waitFor();
   expect(await note.getAttribute('href')).toBe('#corrections');
-  await page.reload();
+  await page.reload(quiet);
   expect(await note.count()).toBe(0);
 });
 
