@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { htmlWithoutBadBreaks } from '../format/no-break.ts';
 import { bodyOf } from '../reading/briefing.ts';
 import { renderBody } from '../reading/render.ts';
 
@@ -9,5 +10,6 @@ import { renderBody } from '../reading/render.ts';
  * @param idPrefix as of `renderBody`.
  */
 export function bodyHtml({ path }: { path: string }, idPrefix?: string): string {
-  return renderBody(bodyOf(readFileSync(path)), import.meta.env.BASE_URL, idPrefix);
+  const body = bodyOf(readFileSync(path));
+  return htmlWithoutBadBreaks(renderBody(body, import.meta.env.BASE_URL, idPrefix));
 }
