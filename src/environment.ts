@@ -40,6 +40,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
   };
 }
 
+/** The address of the home page, absolute. */
+export function homeAddress({ siteUrl, basePath }: Environment): URL {
+  return new URL(basePath, siteUrl);
+}
+
 /** Where readings of the content are remembered. */
 export function memoryPath({ cacheDir }: Environment): string {
   return `${cacheDir}/readings.json`;

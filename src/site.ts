@@ -24,3 +24,6 @@ export const figurePageSize = 200;
 
 /** How many related briefings a briefing's page names. */
 export const mostRelated = 4;
+
+/** How many entries a feed holds. */
+export const feedLength = 50;

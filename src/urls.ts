@@ -20,6 +20,9 @@ export const correctionsUrl = siteUrl('corrections/');
 export const searchUrl = siteUrl('search/');
 export const suggestionsUrl = siteUrl('search/suggestions.json');
 export const aboutUrl = siteUrl('about/');
+export const feedsUrl = siteUrl('feeds/');
+export const opmlUrl = siteUrl('feeds.opml');
+export const sitemapUrl = siteUrl('sitemap.xml');
 export const dataUrl = siteUrl('data/briefings.json');
 
 export const dataPackageUrl = siteUrl('data/datapackage.json');
@@ -134,4 +137,14 @@ export function yearUrl(year: string): string {
 /** The address of one page of a long list, which begins at `first`. */
 export function pagedUrl(first: string, page: number): string {
   return page === 1 ? first : `${first}${page}/`;
+}
+
+/** The Atom feed of a list, by the address of its first page; that of the home page has everything. */
+export function atomUrl(list: string): string {
+  return `${list}feed.xml`;
+}
+
+/** The same as a JSON Feed. */
+export function jsonFeedUrl(list: string): string {
+  return `${list}feed.json`;
 }

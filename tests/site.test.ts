@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
+import { firstScript } from '../src/reader/first-script.ts';
 
 const folder = inject('siteFolder');
 
@@ -20,7 +21,11 @@ function textOf(path: string): string {
 
 /** A page without the texts that it gives to programs, in which "<" is no markup. */
 function markupOf(path: string): string {
-  return read(path).replace(/\scontent="[^"]*"/g, '');
+  return withoutContents(read(path));
+}
+
+function withoutContents(html: string): string {
+  return html.replace(/\scontent="[^"]*"/g, '');
 }
 
 const pages = readdirSync(folder, { recursive: true })
@@ -320,12 +325,14 @@ describe('every page', () => {
     expect(foreign).toEqual([]);
   });
 
-  test('has no code of its own, and no style attribute', () => {
+  test('has no code of its own but the first script, and no style attribute', () => {
     for (const path of pages) {
+      const [before, after, ...more] = read(path).split(`<script>${firstScript}</script>`);
+      expect([path, more]).toEqual([path, []]);
+      expect(before).not.toContain('<style');
       const data = /<script type="application\/ld\+json">[^<]*</g;
-      expect(markupOf(path).replace(data, '<')).not.toMatch(
-        /\sstyle="|<script(?![^>]*\bsrc=)[^>]*>[^<]|\son[a-z]+="/,
-      );
+      const markup = withoutContents(`${before}${after}`).replace(data, '<');
+      expect(markup).not.toMatch(/\sstyle="|<script(?![^>]*\bsrc=)[^>]*>[^<]|\son[a-z]+="/);
     }
   });
 

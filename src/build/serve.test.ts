@@ -44,6 +44,17 @@ describe('serveSite', () => {
     expect(await get(`${address}..%2f..%2fetc/passwd`)).toEqual([404, 'not here']);
   });
 
+  test.each([
+    ['feed.xml', /\/xml/],
+    ['feed.json', /\/json/],
+    ['feeds.opml', /^text\/x-opml/],
+    ['robots.txt', /^text\/plain/],
+  ])('says what %s is', async (name, type) => {
+    writeFileSync(join(folder, name), '');
+    const response = await fetch(`${await serve()}${name}`);
+    expect(response.headers.get('content-type')).toMatch(type);
+  });
+
   test('serves below a path, and leads there from the root', async () => {
     const address = await serve('/news/');
     expect(address).toMatch(/\/news\/$/);

@@ -25,7 +25,15 @@ export async function serveSite(
     throw new Error(`There is no site in ${folder}/; run "npm run build" first.`);
   }
   const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(resolve(folder), { dev: true, etag: true, dotfiles: false });
+  const files = sirv(resolve(folder), {
+    dev: true,
+    etag: true,
+    dotfiles: false,
+    // The one ending of ours that sirv does not know.
+    setHeaders(response, path) {
+      if (path.endsWith('.opml')) response.setHeader('content-type', 'text/x-opml; charset=utf-8');
+    },
+  });
   const server = createServer((request, response) => {
     const answerNotFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

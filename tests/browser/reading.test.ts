@@ -52,6 +52,7 @@ const templates = [
   'corrections/',
   'search/?q=vietnam',
   'about/',
+  'feeds/',
   'no-such-page/',
 ];
 
@@ -60,7 +61,10 @@ describe('without JavaScript', () => {
     inContext({ javaScriptEnabled: false }, async (context) => {
       const page = await context.newPage();
       await page.goto(site);
-      await page.getByRole('link', { name: 'Laos–Vietnam: 4 briefings' }).first().click();
+      await page
+        .getByRole('link', { name: /^Laos–Vietnam: \d+ briefings?$/ })
+        .first()
+        .click();
       expect(page.url()).toBe(`${site}pairs/la-vn/`);
       await page.getByRole('link', { name: 'Ferry talks on the upper river', exact: true }).click();
       expect(await page.locator('h1').textContent()).toBe('Ferry talks on the upper river');
@@ -88,17 +92,31 @@ describe('on a phone 320 px wide', () => {
   );
 });
 
+/** The rules whose answer depends on the colours, and those for which the width matters, too. */
+const coloured = ['color-contrast', 'link-in-text-block'];
+const placed = ['target-size', 'scrollable-region-focusable', 'region'];
+
 describe('axe', () => {
-  test.each(templates)('finds nothing on /%s, nor in its dark colours', (path) =>
+  test.each(templates)('finds nothing on /%s, wide or narrow, in light or dark', (path) =>
     inContext({ viewport: { width: 360, height: 740 } }, async (context) => {
       const page = await context.newPage();
       await page.goto(site + path);
       if (path.startsWith('search')) await page.waitForSelector('#results > li');
-      const light = await new AxeBuilder({ page }).analyze();
+      const found: [string, string[]][] = [];
+      const look = async (axe: AxeBuilder, where: string) => {
+        const { violations } = await axe.analyze();
+        for (const { id, nodes } of violations) {
+          found.push([`${id}, ${where}`, nodes.map(({ html }) => html)]);
+        }
+      };
+      await look(new AxeBuilder({ page }), 'narrow');
       await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-      const found = [...light.violations, ...dark.violations];
-      expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await look(new AxeBuilder({ page }).withRules(coloured), 'narrow and dark');
+      await page.setViewportSize({ width: 1280, height: 740 });
+      await look(new AxeBuilder({ page }).withRules(coloured), 'wide and dark');
+      await page.emulateMedia({ colorScheme: 'light' });
+      await look(new AxeBuilder({ page }).withRules([...coloured, ...placed]), 'wide');
+      expect(found).toEqual([]);
     }),
   );
 });
@@ -118,6 +136,70 @@ describe('the keyboard', () => {
         () => document.activeElement?.closest('main') instanceof HTMLElement,
       );
       expect(inMain).toBe(true);
+    }));
+
+  test.each(['', 'briefings/dam-power-sold/', 'pairs/mm-th/', 'search/?q=dam'])(
+    'walks through /%s in the order of reading, and is seen all the way',
+    (path) =>
+      inContext({ viewport: { width: 1280, height: 700 } }, async (context) => {
+        const page = await context.newPage();
+        await page.goto(site + path);
+        if (path.startsWith('search')) await page.waitForSelector('#results > li');
+        const stops = await page.evaluate(countStops);
+        const lost: string[] = [];
+        for (let stop = 0; stop < Math.min(stops, 60); stop++) {
+          await page.keyboard.press('Tab');
+          const trouble = await page.evaluate(troubleWithFocus);
+          if (trouble) lost.push(trouble);
+        }
+        expect(lost).toEqual([]);
+        expect(stops).toBeGreaterThan(15);
+      }),
+  );
+});
+
+/** How many elements the Tab key stops at. */
+function countStops(): number {
+  const focusable = 'a[href], button, input, select, summary, [tabindex="0"]';
+  return Array.from(document.querySelectorAll<HTMLElement>(focusable)).filter((element) =>
+    element.checkVisibility(),
+  ).length;
+}
+
+/** What a reader would miss of the element in focus; nothing where it can be seen. */
+function troubleWithFocus(): string | undefined {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return 'nothing has the focus';
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const name = focused.outerHTML.slice(0, 80);
+  if (outlineStyle === 'none' || outlineWidth === '0px') return `no outline: ${name}`;
+  const { left, right, top, bottom } = focused.getBoundingClientRect();
+  const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+  if (bottom < 0 || top > innerHeight) return `out of sight: ${name}`;
+  const before = focused.compareDocumentPosition(
+    document.querySelector('[data-last-focus]') ?? document.documentElement,
+  );
+  if (before & Node.DOCUMENT_POSITION_FOLLOWING) return `backwards: ${name}`;
+  document.querySelector('[data-last-focus]')?.removeAttribute('data-last-focus');
+  focused.setAttribute('data-last-focus', '');
+  const seen = document.elementFromPoint(x, y);
+  return seen && (focused.contains(seen) || seen.contains(focused))
+    ? undefined
+    : `covered: ${name}`;
+}
+
+describe('forced colours', () => {
+  test('keep what shades and lines say', () =>
+    inContext({ forcedColors: 'active' }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(`${site}pairs/mm-th/`);
+      const bar = page.locator('.chart rect, .chart .line').first();
+      const [ink, paper] = await bar.evaluate((mark) => {
+        const { fill, stroke } = getComputedStyle(mark);
+        const { backgroundColor } = getComputedStyle(document.body);
+        return [[fill, stroke], backgroundColor];
+      });
+      expect(ink.some((colour) => colour !== paper && colour !== 'none')).toBe(true);
     }));
 });
 

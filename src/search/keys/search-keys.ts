@@ -31,6 +31,8 @@ export function startSearchKeys(page: Document, box: HTMLInputElement): void {
     turnSlashKey(checkbox.checked);
     show();
   });
+  // The choice may be forgotten on the same page, or made in another tab.
+  addEventListener('storage', show);
   if (choice) choice.hidden = false;
   show();
 }

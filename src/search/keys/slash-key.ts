@@ -1,21 +1,11 @@
-/** The only thing that the site keeps in a browser: that a reader wants no single-key shortcut. */
-const storageKey = 'slash-key';
+import { keep, recall } from '../../reader/storage.ts';
 
 /** Whether "/" leads to the search box: unless a reader has turned it off (WCAG 2.1.4). */
 export function slashKeyIsOn(): boolean {
-  try {
-    return localStorage.getItem(storageKey) !== 'off';
-  } catch {
-    return true;
-  }
+  return recall('slash-key') !== 'off';
 }
 
 /** Keeps the reader's choice; where the browser keeps nothing, it holds for no other page. */
 export function turnSlashKey(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, 'off');
-  } catch {
-    // A browser that refuses to keep anything was told to.
-  }
+  keep('slash-key', on ? null : 'off');
 }

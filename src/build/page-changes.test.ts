@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import {
+  agreementWith,
+  fileOf,
+  figureWith,
+  publishedWith,
+} from '../../tests/fixtures/sound/records.ts';
+import type { PublishedBriefing } from '../model/archive.ts';
+import { pageChanges } from './page-changes.ts';
+
+const fileWith = (change: Partial<PublishedBriefing>) => {
+  const { slug, path, ...data } = publishedWith(change);
+  return { slug, path, data };
+};
+const corrections: PublishedBriefing['corrections'] = [
+  { date: '2026-03-01', note: 'It was 5.', fields: ['figures'] },
+];
+
+const changeOf = pageChanges({
+  briefings: [
+    fileWith({ slug: 'talks', date: '2026-02-05', agreements: ['coal'], mentions: ['CN'] }),
+    fileWith({ slug: 'Old', date: '2018-05-01', source: 'kpl', sector: ['power'], corrections }),
+    fileWith({ slug: 'plan', date: '2019', countries: ['TH'], sector: ['rail'] }),
+    fileWith({ slug: 'sums', date: '2025-01-01', figures: [figureWith()] }),
+    fileWith({ slug: 'unfinished', date: '2027-01-01', draft: true }),
+  ],
+  agreements: [fileOf('coal', agreementWith()), fileOf('rice', agreementWith({ history: [] }))],
+});
+
+describe('pageChanges', () => {
+  test.each([
+    ['', '2026-03-01'],
+    ['briefings/talks/', '2026-02-05'],
+    ['briefings/Old/', '2026-03-01'],
+    ['pairs/', '2026-03-01'],
+    ['pairs/la-vn/', '2026-03-01'],
+    ['pairs/la-vn/2/', '2026-03-01'],
+    ['pairs/la-vn/timeline/', '2026-03-01'],
+    ['figures/la-vn/', '2025-01-01'],
+    ['figures/', '2025-01-01'],
+    ['countries/cn/', '2026-02-05'],
+    ['sectors/trade/2/', '2026-02-05'],
+    ['sources/kpl/', '2026-03-01'],
+    ['archive/2018/', '2026-03-01'],
+    ['archive/2026/2/', '2026-02-05'],
+    ['agreements/coal/', '2026-02-05'],
+    ['agreements/2/', '2026-02-05'],
+    ['corrections/', '2026-03-01'],
+    ['corrections/2/', '2026-03-01'],
+    ['organisations/customs-vn/', '2025-01-01'],
+  ])('%s changed last on %s', (path, day) => {
+    expect(changeOf(path)).toBe(day);
+  });
+
+  test.each([
+    ['briefings/plan/', 'only its year is known'],
+    ['archive/2019/', 'the same is true of all its briefings'],
+    ['countries/th/', 'as above'],
+    ['sectors/coal/', 'it has no briefing'],
+    ['agreements/rice/', 'no briefing speaks of it'],
+    ['about/', 'it shows no briefing'],
+    ['briefings/unfinished/', 'it is a draft'],
+  ])('no day is made up for %s: %s', (path) => {
+    expect(changeOf(path)).toBeUndefined();
+  });
+});

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { childrenOf, readXml, textsOf } from '../../tests/fixtures/xml.ts';
+import { latest, sitemapFiles, writeSitemap } from './sitemap.ts';
+
+const home = new URL('https://example.org/news/');
+const rowsOf = (xml = '') =>
+  readXml(xml).children.map((row) => [...textsOf(row, 'loc'), ...textsOf(row, 'lastmod')]);
+
+describe('writeSitemap', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'bilateral-sitemap-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function addPage(path: string, head: string) {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, 'index.html'), `<head>${head}</head><body>`);
+  }
+
+  test('lists the pages that have a canonical address, by what they call themselves', () => {
+    addPage('pairs/la-vn', '<link rel="canonical" href="https://example.org/news/pairs/la-vn/">');
+    addPage('', '<link rel="canonical" href="https://example.org/news/?a=1&#38;b=2">');
+    addPage('hidden', '<meta name="robots" content="noindex">');
+    writeSitemap(folder, home, (path) => (path === 'pairs/la-vn/' ? '2026-02-05' : undefined));
+    expect(rowsOf(readFileSync(join(folder, 'sitemap.xml'), 'utf8'))).toEqual([
+      ['https://example.org/news/?a=1&b=2'],
+      ['https://example.org/news/pairs/la-vn/', '2026-02-05'],
+    ]);
+  });
+
+  test('finds the address behind a long head', () => {
+    const long = `<meta name="description" content="${'ພາສາ '.repeat(2000)}">`;
+    addPage('', `${long}<link rel="canonical" href="https://example.org/news/">`);
+    writeSitemap(folder, home, () => undefined);
+    expect(rowsOf(readFileSync(join(folder, 'sitemap.xml'), 'utf8'))).toEqual([[home.href]]);
+  });
+});
+
+describe('sitemapFiles', () => {
+  const pages = ['2026-01-01', undefined, '2025-01-01'].map((changed, index) => ({
+    address: `https://example.org/news/${index}/`,
+    changed,
+  }));
+
+  test('is one file for as many addresses as one may hold', () => {
+    const files = sitemapFiles(pages, home, 3);
+    expect([...files.keys()]).toEqual(['sitemap.xml']);
+    expect(readXml(files.get('sitemap.xml') ?? '').name).toBe('urlset');
+  });
+
+  test('is an index of parts for more, each with the day of its latest change', () => {
+    const files = sitemapFiles(pages, home, 2);
+    expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
+    const index = readXml(files.get('sitemap.xml') ?? '');
+    expect([index.name, childrenOf(index, 'sitemap').length]).toEqual(['sitemapindex', 2]);
+    expect(rowsOf(files.get('sitemap.xml'))).toEqual([
+      ['https://example.org/news/sitemap-1.xml', '2026-01-01'],
+      ['https://example.org/news/sitemap-2.xml', '2025-01-01'],
+    ]);
+    expect(rowsOf(files.get('sitemap-2.xml'))).toEqual([
+      ['https://example.org/news/2/', '2025-01-01'],
+    ]);
+  });
+});
+
+test.each([
+  [[], undefined],
+  [[undefined, undefined], undefined],
+  [['2025-01-01', undefined, '2026-01-01', '2024-01-01'], '2026-01-01'],
+])('latest of %j is %s', (days, day) => {
+  expect(latest(days)).toBe(day);
+});

@@ -1,0 +1,23 @@
+import { pairName } from '../../format/pair-name.ts';
+import { countryName } from '../../model/country.ts';
+import { pairsAmong } from '../../model/pair.ts';
+import { countryUrl, pairUrl } from '../../urls.ts';
+
+/** A list that has feeds. */
+export interface FollowedPage {
+  name: string;
+  /** The address of its first page. */
+  url: string;
+}
+
+export function followedPair(pair: string): FollowedPage {
+  return { name: pairName(pair), url: pairUrl(pair) };
+}
+
+/** The list that a briefing's readers may follow: of its pair, else of its main country. */
+export function followedFrom(countries: readonly string[]): FollowedPage[] {
+  const [pair, ...others] = pairsAmong(countries);
+  const [main] = countries;
+  if (pair !== undefined && others.length === 0) return [followedPair(pair)];
+  return main === undefined ? [] : [{ name: countryName(main), url: countryUrl(main) }];
+}

@@ -1,0 +1,45 @@
+import { generateAtomFeed } from 'feedsmith';
+import { siteLanguage, siteTitle } from '../site.ts';
+import { atomUrl } from '../urls.ts';
+import { feedDescription, type Feed } from './feed.ts';
+import { asHtml, type FeedEntry } from './feed-entry.ts';
+
+/**
+ * A feed by RFC 4287. Its entries are summaries, so they have no content; the whole briefing is at
+ * their address, and the report that it retells is their "via".
+ *
+ * @param home the address of the home page, absolute.
+ */
+export function atomOf({ title, url, entries, updated }: Feed, home: URL): string {
+  const self = new URL(atomUrl(url), home).href;
+  const page = new URL(url, home).href;
+  return generateAtomFeed<true>({
+    id: self,
+    title: { value: title },
+    subtitle: { value: feedDescription },
+    updated,
+    authors: [{ name: siteTitle, uri: home.href }],
+    links: [
+      { rel: 'self', type: 'application/atom+xml', href: self },
+      { rel: 'alternate', type: 'text/html', href: page },
+      { rel: 'license', href: 'https://creativecommons.org/licenses/by/4.0/' },
+    ],
+    entries: entries.map(entryOf),
+    xml: { lang: siteLanguage },
+  });
+}
+
+function entryOf({ url, title, html, published, updated, report, subjects }: FeedEntry) {
+  return {
+    id: url,
+    title: { type: 'html', value: asHtml(title) },
+    published,
+    updated,
+    links: [
+      { rel: 'alternate', type: 'text/html', href: url },
+      ...(report === undefined ? [] : [{ rel: 'via', href: report }]),
+    ],
+    summary: { type: 'html', value: html },
+    categories: subjects.map(({ id, label, scheme }) => ({ term: id, label, scheme })),
+  };
+}

@@ -1,0 +1,82 @@
+import { dateInWords, precisionInWords } from '../format/date.ts';
+import { pairName } from '../format/pair-name.ts';
+import type { PublishedBriefing } from '../model/archive.ts';
+import { lastChange } from '../model/correction.ts';
+import { countryName } from '../model/country.ts';
+import { compareText } from '../model/order.ts';
+import { pairsAmong } from '../model/pair.ts';
+import { firstDay } from '../model/partial-date.ts';
+import type { Sector } from '../model/sector.ts';
+import type { Source } from '../model/source.ts';
+import { briefingUrl, countriesUrl, pairsUrl, sectorsUrl } from '../urls.ts';
+
+/** A briefing as feeds of every format show it. */
+export interface FeedEntry {
+  /** Its address, absolute, which is also its id. */
+  url: string;
+  title: string;
+  /** Summary, corrections, source and date as HTML. */
+  html: string;
+  /** The first day that its date may mean. */
+  published: Date;
+  /** The day of its latest correction, else as published. */
+  updated: Date;
+  /** The address of the report. */
+  report?: string | undefined;
+  subjects: { id: string; label: string; scheme: string }[];
+}
+
+/** What entries name by id. */
+interface Names {
+  sectors: ReadonlyMap<string, Sector>;
+  sources: ReadonlyMap<string, Source>;
+}
+
+/** @param home the address of the home page, absolute. */
+export function feedEntry(briefing: PublishedBriefing, names: Names, home: URL): FeedEntry {
+  const { slug, title, date, countries, sector, url: report } = briefing;
+  const absolute = (path: string) => new URL(path, home).href;
+  const url = absolute(briefingUrl(slug));
+  const subjectsIn = (list: string, ids: readonly string[], labelOf: (id: string) => string) =>
+    ids.map((id) => ({ id, label: labelOf(id), scheme: absolute(list) }));
+  return {
+    url,
+    title,
+    html: entryHtml(briefing, names.sources.get(briefing.source)?.name ?? briefing.source, url),
+    published: new Date(firstDay(date)),
+    updated: new Date(lastChange(briefing)),
+    report,
+    subjects: [
+      ...subjectsIn(pairsUrl, pairsAmong(countries), pairName),
+      ...subjectsIn(countriesUrl, countries, countryName),
+      ...subjectsIn(sectorsUrl, sector, (id) => names.sectors.get(id)?.label ?? id),
+    ],
+  };
+}
+
+/** What changed last comes first; among equals the list's own order stays. */
+export function lastChangedFirst(briefings: readonly PublishedBriefing[]): PublishedBriefing[] {
+  return briefings
+    .map((briefing) => ({ briefing, changed: lastChange(briefing) }))
+    .sort((a, b) => compareText(b.changed, a.changed))
+    .map(({ briefing }) => briefing);
+}
+
+function entryHtml(briefing: PublishedBriefing, source: string, url: string): string {
+  const { summary, date, corrections } = briefing;
+  const known = [`${source}, ${dateInWords(date)}.`, precisionInWords(date)].filter(Boolean);
+  const corrected = corrections
+    .toSorted((a, b) => compareText(b.date, a.date))
+    .map(({ date, note }) => `Corrected on ${dateInWords(date)}: ${note}`);
+  return [
+    ...[summary, ...corrected].map((text) => `<p>${asHtml(text)}</p>`),
+    `<p>${asHtml(known.join(' '))} <a href="${asHtml(url)}">Read the briefing</a></p>`,
+  ].join('');
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML that shows it. */
+export function asHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}

@@ -1,0 +1,36 @@
+import { generateJsonFeed } from 'feedsmith';
+import { siteLanguage, siteTitle } from '../site.ts';
+import { jsonFeedUrl } from '../urls.ts';
+import { feedDescription, type Feed } from './feed.ts';
+import type { FeedEntry } from './feed-entry.ts';
+
+/**
+ * A feed by JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
+ *
+ * @param home the address of the home page, absolute.
+ */
+export function jsonFeedOf({ title, url, entries }: Feed, home: URL): string {
+  const feed = generateJsonFeed<true>({
+    title,
+    home_page_url: new URL(url, home).href,
+    feed_url: new URL(jsonFeedUrl(url), home).href,
+    description: feedDescription,
+    language: siteLanguage,
+    authors: [{ name: siteTitle, url: home.href }],
+    items: entries.map(itemOf),
+  }) as { items?: unknown[] };
+  // The format asks for the list of items where it is empty, too, and feedsmith leaves it out.
+  return JSON.stringify({ ...feed, items: feed.items ?? [] });
+}
+
+function itemOf({ url, title, html, published, updated, subjects }: FeedEntry) {
+  return {
+    id: url,
+    url,
+    title,
+    content_html: html,
+    date_published: published,
+    date_modified: updated,
+    tags: subjects.map(({ label }) => label),
+  };
+}

@@ -1,0 +1,42 @@
+import { generateOpml } from 'feedsmith';
+import { feedTitle } from '../format/feed-title.ts';
+import { siteTitle } from '../site.ts';
+import { atomUrl } from '../urls.ts';
+import type { FollowedList } from './feed.ts';
+
+/** Lists of one kind that can be followed. */
+export interface FollowedGroup {
+  label: string;
+  lists: readonly FollowedList[];
+}
+
+/**
+ * All feeds as a list of subscriptions by OPML 2.0 (https://opml.org/spec2.opml), which feed
+ * readers take at once. "rss" is what the format calls feeds of any kind.
+ *
+ * @param home the address of the home page, absolute.
+ */
+export function opmlOf(
+  everything: FollowedList,
+  groups: readonly FollowedGroup[],
+  home: URL,
+): string {
+  const outlineOf = (list: FollowedList) => ({
+    text: feedTitle(list),
+    title: feedTitle(list),
+    type: 'rss',
+    xmlUrl: new URL(atomUrl(list.url), home).href,
+    htmlUrl: new URL(list.url, home).href,
+  });
+  return generateOpml<[], true>({
+    head: { title: `${siteTitle}: all feeds`, ownerName: siteTitle, ownerId: home.href },
+    body: {
+      outlines: [
+        outlineOf(everything),
+        ...groups
+          .filter(({ lists }) => lists.length > 0)
+          .map(({ label, lists }) => ({ text: label, outlines: lists.map(outlineOf) })),
+      ],
+    },
+  });
+}

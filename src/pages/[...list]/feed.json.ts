@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { FollowedList } from '../../feeds/feed.ts';
+import { jsonFeedOf } from '../../feeds/json-feed.ts';
+import { feedOfList, feedPaths } from '../../library/followed.ts';
+import { siteAddress } from '../../urls.ts';
+
+export const getStaticPaths = feedPaths satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ list: FollowedList }> = async ({ props, site }) => {
+  const feed = jsonFeedOf(await feedOfList(props.list, site), siteAddress(site));
+  return new Response(feed, { headers: { 'content-type': 'application/feed+json' } });
+};

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { atomOf } from '../../feeds/atom.ts';
+import type { FollowedList } from '../../feeds/feed.ts';
+import { feedOfList, feedPaths } from '../../library/followed.ts';
+import { siteAddress } from '../../urls.ts';
+
+export const getStaticPaths = feedPaths satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ list: FollowedList }> = async ({ props, site }) => {
+  const atom = atomOf(await feedOfList(props.list, site), siteAddress(site));
+  return new Response(atom, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};

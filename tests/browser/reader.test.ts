@@ -1,0 +1,211 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { browser, context, page, useBrowser } from './page.ts';
+
+const site = inject('siteAddress');
+useBrowser();
+
+const paper = { light: 'rgb(251, 248, 241)', dark: 'rgb(23, 22, 20)' };
+const scheme = () => page.getByLabel('Colours');
+const background = (of = page) =>
+  of.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+describe('the choice of colours', () => {
+  test('is painted from the first frame on, before any other script has come', async () => {
+    await page.goto(site);
+    await scheme().selectOption('Dark');
+    await page.route('**/*.js', () => undefined);
+    await page.addInitScript(() => {
+      new PerformanceObserver(() => {
+        document.title = getComputedStyle(document.body).backgroundColor;
+      }).observe({ type: 'paint', buffered: true });
+    });
+    await page.goto(`${site}briefings/rubber-road/`, { waitUntil: 'commit' });
+    await expect.poll(() => page.title()).toBe(paper.dark);
+    expect(await scheme().isVisible()).toBe(false);
+  });
+
+  test('holds in other tabs and on later pages, against the system, until it is taken back', async () => {
+    const other = await context.newPage();
+    await other.goto(site);
+    await page.goto(site);
+    expect(await background()).toBe(paper.light);
+    await scheme().selectOption('Dark');
+    expect(await background()).toBe(paper.dark);
+    await expect.poll(() => background(other)).toBe(paper.dark);
+    await page.goto(`${site}pairs/`);
+    expect(await background()).toBe(paper.dark);
+    expect(await scheme().inputValue()).toBe('dark');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await scheme().selectOption('Light');
+    expect(await background()).toBe(paper.light);
+    await scheme().selectOption('As the system');
+    expect(await background()).toBe(paper.dark);
+    expect(await page.evaluate(() => localStorage.getItem('scheme'))).toBeNull();
+  });
+
+  test('does not hold on paper', async () => {
+    await page.goto(site);
+    await scheme().selectOption('Dark');
+    await page.emulateMedia({ media: 'print' });
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    const shade = await page
+      .locator('.shade-1')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    expect(shade).toBe('rgb(230, 233, 238)');
+  });
+});
+
+interface Kept {
+  lists: [string, { top: string[] }[]][];
+  read: [string, string][];
+}
+
+/** Lets a day pass after a visit, and the reader have seen the site as it was before that. */
+async function nextDay(then: (kept: Kept) => void): Promise<void> {
+  const text = await page.evaluate(() => localStorage.getItem('visits'));
+  const kept = JSON.parse(text ?? '') as Kept;
+  then(kept);
+  await page.evaluate((text) => localStorage.setItem('visits', text), JSON.stringify(kept));
+  await page.clock.setFixedTime('2026-11-13T09:00:00');
+}
+
+const marked = () =>
+  page
+    .locator('.headline:has(.since)')
+    .evaluateAll((links) => links.map((link) => link.textContent));
+
+/** Every piece of text on the page but the marks, with the place where it is painted. */
+const places = () =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const { currentNode } = texts;
+      if (currentNode.parentElement?.closest('.since')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(currentNode);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      found.push([currentNode.textContent, x, y, width, height].join(' '));
+    }
+    return found;
+  });
+
+describe('what is new since the last visit', () => {
+  test.each([360, 1000, 1280])('is marked and told, and moves nothing, at %i px', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.clock.setFixedTime('2026-11-12T09:00:00');
+    await page.goto(site);
+    expect(await page.locator('.since').count()).toBe(0);
+    const before = await places();
+    await page.reload();
+    expect(await page.locator('.since').count()).toBe(0);
+
+    await nextDay(({ lists }) => lists[0]?.[1][0]?.top.splice(1, 1));
+    await page.goto(site);
+    await expect.poll(marked).toEqual(['New A dam without news']);
+    expect(await page.locator('h2 + .since').textContent()).toBe(
+      '1 new since your last visit on 12 November',
+    );
+    expect(await places()).toEqual(before);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.evaluate(() => {
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await expect.poll(() => page.locator('.since').count()).toBe(2);
+
+    await page.getByRole('link', { name: 'New A dam without news' }).click();
+    await page.goto(site);
+    expect(await page.locator('.since').count()).toBe(0);
+  });
+
+  test('is not what moved to a later page of a list', async () => {
+    await page.goto(`${site}sectors/trade/2/`);
+    await nextDay(({ lists }) => expect(lists).toEqual([]));
+    await page.goto(`${site}sectors/trade/2/`);
+    expect(await marked()).toEqual([]);
+  });
+});
+
+test('a briefing corrected since it was read says so, in lists and once on its page', async () => {
+  await page.clock.setFixedTime('2026-11-12T09:00:00');
+  await page.goto(`${site}briefings/dam-power-sold/`);
+  await nextDay(({ read }) => {
+    expect(read).toEqual([[expect.any(String), '2025-06-20']]);
+    if (read[0]) read[0][1] = '2025-06-13';
+  });
+  await page.goto(`${site}pairs/mm-th/`);
+  await expect.poll(marked).toEqual(['Updated Myanmar sells the power of a dam']);
+  await page.getByRole('link', { name: 'Updated Myanmar sells the power of a dam' }).click();
+  const note = page.getByRole('link', { name: 'Corrected since you read it' });
+  await note.waitFor();
+  expect(await note.getAttribute('href')).toBe('#corrections');
+  await page.reload();
+  expect(await note.count()).toBe(0);
+});
+
+describe('what is kept in the browser', () => {
+  const status = () => page.locator('#browser ~ .kept [role="status"]').textContent();
+  const kept = () =>
+    page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as unknown);
+
+  test('is forgotten at a word, with the choices', async () => {
+    await page.goto(`${site}about/`);
+    await scheme().selectOption('Dark');
+    const slash = page.getByLabel('Press / to search');
+    await slash.uncheck();
+    expect(await kept()).toMatchObject({
+      scheme: 'dark',
+      'slash-key': 'off',
+      visits: expect.stringMatching(/^{/) as unknown,
+    });
+    await page.getByRole('button', { name: 'Forget it all' }).click();
+    expect(await kept()).toEqual({});
+    expect(await status()).toBe('All is forgotten.');
+    expect(await slash.isChecked()).toBe(true);
+    expect(await background()).toBe(paper.light);
+  });
+
+  test('is nothing once remembering is turned off', async () => {
+    await page.goto(`${site}about/`);
+    const remember = page.getByLabel('Remember my visits');
+    await remember.uncheck();
+    expect(await status()).toMatch(/nothing will be/);
+    await page.goto(`${site}briefings/rubber-road/`);
+    await page.goto(`${site}about/`);
+    expect(await remember.isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Forget it all' }).click();
+    expect(await kept()).toEqual({ visits: 'off' });
+    await remember.check();
+    await page.goto(site);
+    expect(await kept()).toEqual({ visits: expect.stringMatching(/^{/) as unknown });
+  });
+
+  test('is nothing where the browser refuses, and all else works', async () => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(`${site}briefings/dam-power-sold/`);
+    await scheme().selectOption('Dark');
+    expect(await background()).toBe(paper.dark);
+    await page.goto(`${site}about/`);
+    await page.getByRole('button', { name: 'Forget it all' }).click();
+    expect(errors).toEqual([]);
+  });
+
+  test('has no controls without scripts', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const about = await plain.newPage();
+    await about.goto(`${site}about/`);
+    expect(await about.locator('select, .kept *').filter({ visible: true }).count()).toBe(0);
+    await plain.close();
+  });
+});
