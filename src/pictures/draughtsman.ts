@@ -18,7 +18,7 @@ const fontFiles = [400, 600].map(
 
 let started: Promise<Draughtsman> | undefined;
 
-/** Loads resvg and the fonts, once. */
+/** Loads resvg and the fonts, once, when something is to be drawn. */
 export function draughtsman(): Promise<Draughtsman> {
   return (started ??= start());
 }

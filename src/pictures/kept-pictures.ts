@@ -25,11 +25,11 @@ export class KeptPictures {
   }
 
   /** The picture of this name, or else what `draw` makes. One that cannot be kept is only drawn. */
-  recall(name: string, draw: () => Buffer): Buffer {
+  async recall(name: string, draw: () => Promise<Buffer>): Promise<Buffer> {
     const path = join(this.#folder, `${name}.png`);
     const kept = soundPicture(path);
     if (kept) return kept;
-    const picture = draw();
+    const picture = await draw();
     try {
       const aside = `${path}.${process.pid}`;
       writeFileSync(aside, Buffer.concat([digestOf(picture), picture]));

@@ -11,13 +11,14 @@ function keptPictures(): KeptPictures {
 }
 
 /** The picture of a pair as PNG. */
-export async function pairPng(pair: string): Promise<Buffer> {
-  const desk = await draughtsman();
-  return keptPictures().recall(pair, () => desk.pngOf(pairPicture(pair, desk.widthOf)));
+export function pairPng(pair: string): Promise<Buffer> {
+  return keptPictures().recall(pair, async () => {
+    const { pngOf, widthOf } = await draughtsman();
+    return pngOf(pairPicture(pair, widthOf));
+  });
 }
 
 /** The picture of all other pages as PNG. */
-export async function sitePng(): Promise<Buffer> {
-  const desk = await draughtsman();
-  return keptPictures().recall('site', () => desk.pngOf(sitePicture()));
+export function sitePng(): Promise<Buffer> {
+  return keptPictures().recall('site', async () => (await draughtsman()).pngOf(sitePicture()));
 }
