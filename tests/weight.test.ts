@@ -18,12 +18,12 @@ const pages = readdirSync(folder, { recursive: true })
 function filesOf(page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   const named = html.matchAll(
-    /<(?:script[^>]*\ssrc|link rel="(?:icon|stylesheet)"[^>]*\shref)="([^"]+)"/g,
+    /<(?:html data-scripts|script[^>]*\ssrc|link rel="(?:icon|stylesheet)"[^>]*\shref)="([^"]+)"/g,
   );
-  return Array.from(named, ([, url = '']) => url.slice(1)).flatMap((file) => [
-    file,
-    ...importsOf(file),
-  ]);
+  return Array.from(named, ([, urls = '']) => urls.split(' '))
+    .flat()
+    .map((url) => url.slice(1))
+    .flatMap((file) => [file, ...importsOf(file)]);
 }
 
 /** The modules that a module imports as soon as it is loaded, and theirs. */

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/**
- * What every page runs before its first paint, so that a chosen scheme never flashes: it puts the
- * choice on the root, which the tokens follow. The same text on every page, so that one hash
- * allows it.
- */
-export const firstScript =
-  'try{document.documentElement.dataset.scheme=localStorage.scheme||""}catch{}';
+/** Applied before the first paint, so that a chosen scheme never flashes; the tokens follow it. */
+const scheme = 'try{d.scheme=localStorage.scheme||""}catch{}';
+
+/** The page's scripts, as of `laterScripts`, once it has been painted: one frame after its load. */
+const scripts =
+  'onload=()=>requestAnimationFrame(()=>requestAnimationFrame(()=>d.scripts.split(" ").map(s=>import(s))))';
+
+/** What every page runs at once. The same text on every page, so that one hash allows it. */
+export const firstScript = `{const d=document.documentElement.dataset;${scheme}${scripts}}`;
 
 /** The script's hash as a source of `script-src`, after Content Security Policy Level 3. */
 export function firstScriptHash(): string {

@@ -16,6 +16,28 @@ export function useBrowser(): void {
   beforeEach(async () => {
     context = await browser.newContext();
     page = await context.newPage();
+    for (const way of ['goto', 'reload', 'goBack', 'goForward'] as const) waitForScripts(page, way);
   });
   afterEach(() => context.close());
+}
+
+/** Pages load their scripts after they were painted: whoever opens one waits for those as well. */
+function waitForScripts(page: Page, way: 'goto' | 'reload' | 'goBack' | 'goForward'): void {
+  const go = page[way].bind(page) as (...args: unknown[]) => ReturnType<Page['goto']>;
+  page[way] = async (...args: unknown[]) => {
+    const response = await go(...args);
+    await scriptsOf(page);
+    return response;
+  };
+}
+
+/** As text, as the test runner would put an import of its own in its place. */
+const imported = `Promise.race([
+  Promise.all(document.documentElement.dataset.scripts.split(' ').map((script) => import(script))),
+  new Promise((resolve) => setTimeout(resolve, 2000)),
+]).then(() => undefined)`;
+
+/** Waits until the scripts of the page that is open have run, or will not in two seconds. */
+export async function scriptsOf(page: Page): Promise<void> {
+  await page.evaluate(imported);
 }

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, test } from 'vitest';
-import { browser, context, page, useBrowser } from './page.ts';
+import { browser, context, page, useBrowser, scriptsOf } from './page.ts';
 
 const site = inject('siteAddress');
 useBrowser();
@@ -121,6 +121,7 @@ describe('what is new since the last visit', () => {
 
     await page.getByRole('link', { name: 'New A dam without news' }).click();
     await page.waitForURL('**/briefings/dam-quiet/');
+    await scriptsOf(page);
     await page.goto(site, quiet);
     expect(await page.locator('.since').count()).toBe(0);
   });

@@ -32,7 +32,6 @@ export function startSectorFilter(page: Document): void {
     show(select.value);
   };
 
-  form.hidden = false;
   const choose = () => {
     const address = new URL(location.href);
     if (select.value === '') address.searchParams.delete('sector');
