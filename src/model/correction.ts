@@ -66,16 +66,20 @@ export function correctionsIn(
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.slug, b.slug));
 }
 
-/** The day on which a briefing last changed, ISO 8601: that of its latest correction or its own. */
-export function lastChange({
-  date,
-  corrections,
-}: {
-  date: string;
+/** What of a briefing tells when it was corrected. */
+interface Correctable {
   corrections: readonly Pick<Correction, 'date'>[];
-}): string {
-  return corrections.reduce(
-    (latest, { date: day }) => (day > latest ? day : latest),
-    firstDay(date),
-  );
+}
+
+/** The day of the latest correction, ISO 8601; undefined where there is none. */
+export function lastCorrected({ corrections }: Correctable): string | undefined {
+  return corrections
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+}
+
+/** The day on which a briefing last changed, ISO 8601: that of its latest correction or its own. */
+export function lastChange(briefing: Correctable & { date: string }): string {
+  return lastCorrected(briefing) ?? firstDay(briefing.date);
 }
