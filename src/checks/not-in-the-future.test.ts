@@ -40,6 +40,25 @@ describe('notInTheFuture', () => {
     ]);
   });
 
+  test('lets a page on a source be of today, and no later', () => {
+    const found = (asOf: string) => {
+      const content = contentOf({});
+      const ownership = { kind: 'state' as const, says: 'A paper', by: 'A law', url: 'x', asOf };
+      const file = {
+        path: 'sources/vna.yml',
+        id: 'vna',
+        sound: { ownership },
+        places: { 'ownership.asOf': [8, 9] as [number, number] },
+        findings: [],
+      };
+      return notInTheFuture({ ...content, sourceFiles: [file] }, { today });
+    };
+    expect(found('2026-11-21')).toEqual([]);
+    expect(found('2026-11-22')).toMatchObject([
+      { path: 'sources/vna.yml', line: 8, column: 9, rule: 'not-in-the-future' },
+    ]);
+  });
+
   test('lets a state of play be true up to today, and no longer', () => {
     const stateOfPlay = {
       path: 'la-vn.md',

@@ -4,11 +4,11 @@ import { placeOf } from '../reading/validate.ts';
 import type { Check } from './check.ts';
 
 /**
- * A report cannot have been published after today, nor be corrected, nor a state of play be true up
- * to then; such a date is a slip of the keyboard. What a report tells of may well be still to come, so the event's
- * date is free.
+ * A report cannot have been published after today, nor be corrected, nor a page on a source be of
+ * then, nor a state of play be true up to then; such a date is a slip of the keyboard. What a report
+ * tells of may well be still to come, so the event's date is free.
  */
-export const notInTheFuture: Check = ({ briefings, statesOfPlay }, { today }) => {
+export const notInTheFuture: Check = ({ briefings, sourceFiles, statesOfPlay }, { today }) => {
   const dated = [
     ...briefings.map((file) => ({
       file,
@@ -24,6 +24,12 @@ export const notInTheFuture: Check = ({ briefings, statesOfPlay }, { today }) =>
         advice: 'write the day of the correction',
       })),
     ),
+    ...sourceFiles.map((file) => ({
+      file,
+      at: ['ownership', 'asOf'],
+      date: fieldsOf(file).ownership?.asOf,
+      advice: "write the page's own date, or the day on which you read it",
+    })),
     ...statesOfPlay.map((file) => ({
       file,
       at: ['asOf'],

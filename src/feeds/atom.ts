@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import { siteLanguage, siteTitle } from '../site.ts';
+import { licence, siteLanguage, siteTitle } from '../site.ts';
 import { atomUrl } from '../urls.ts';
 import { feedDescription, type Feed } from './feed.ts';
 import { asHtml, type FeedEntry } from './feed-entry.ts';
@@ -22,7 +22,7 @@ export function atomOf({ title, url, entries, updated }: Feed, home: URL): strin
     links: [
       { rel: 'self', type: 'application/atom+xml', href: self },
       { rel: 'alternate', type: 'text/html', href: page },
-      { rel: 'license', href: 'https://creativecommons.org/licenses/by/4.0/' },
+      { rel: 'license', href: licence },
     ],
     entries: entries.map(entryOf),
     xml: { lang: siteLanguage },

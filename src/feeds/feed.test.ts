@@ -26,7 +26,13 @@ const atomWith = (...briefings: PublishedBriefing[]) =>
   readXml(atomOf(feedWith(...briefings), home));
 const jsonWith = (...briefings: PublishedBriefing[]) =>
   JSON.parse(jsonFeedOf(feedWith(...briefings), home)) as {
-    items: { id: string; title: string; content_html: string; tags: string[] }[];
+    items: {
+      id: string;
+      title: string;
+      content_html: string;
+      tags: string[];
+      date_published?: string;
+    }[];
   };
 
 const corrected = publishedWith({
@@ -91,13 +97,23 @@ describe('atomOf', () => {
     ]);
   });
 
-  test('gives a corrected briefing two dates: its own first day, and its latest correction', () => {
-    const [entry] = childrenOf(atomWith(corrected), 'entry');
+  test('gives a corrected briefing two dates: its own, and its latest correction', () => {
+    const dated = publishedWith({ ...corrected, date: '2025-12-31' });
+    const [entry] = childrenOf(atomWith(dated), 'entry');
     expect(entry && [textsOf(entry, 'published'), textsOf(entry, 'updated')]).toEqual([
-      ['2019-01-01T00:00:00.000Z'],
+      ['2025-12-31T00:00:00.000Z'],
       ['2026-03-01T00:00:00.000Z'],
     ]);
   });
+
+  test.each(['2019', '2025-10', '2025-10-16~'])(
+    'says of %s no day of publication, and the first that it may mean as the last change',
+    (date) => {
+      const [entry] = childrenOf(atomWith(publishedWith({ date })), 'entry');
+      expect(entry && textsOf(entry, 'published')).toEqual([]);
+      expect(entry && textsOf(entry, 'updated')).toHaveLength(1);
+    },
+  );
 
   test('prints whatever a headline, a summary, a source or a label holds as text', () => {
     const [entry] = childrenOf(
@@ -137,12 +153,19 @@ describe('jsonFeedOf', () => {
         {
           id: 'https://example.org/briefings/corrected/',
           url: 'https://example.org/briefings/corrected/',
-          date_published: '2019-01-01T00:00:00.000Z',
           date_modified: '2026-03-01T00:00:00.000Z',
           tags: ['Laos–Vietnam', 'Laos', 'Vietnam', 'Trade & aid'],
         },
       ],
     });
+  });
+
+  test('has a day of publication where it is known', () => {
+    const [known, unknown] = jsonWith(publishedWith({ date: '2026-02-05' }), corrected).items;
+    expect([known, unknown].map((item) => item?.date_published).sort()).toEqual([
+      '2026-02-05T00:00:00.000Z',
+      undefined,
+    ]);
   });
 
   test('tells the corrections, the latest first, and the date as far as it is known', () => {

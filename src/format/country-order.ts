@@ -2,9 +2,12 @@ import { countryName } from '../model/country.ts';
 
 const { compare } = new Intl.Collator('en');
 
-/** Upper-case country codes in the alphabetical order of their names. */
-export function inOrderOfName(codes: Iterable<string>): string[] {
-  return [...codes].sort(byNameOf);
+/** Ids, if not told otherwise upper-case country codes, in the alphabetical order of their names. */
+export function inOrderOfName(
+  ids: Iterable<string>,
+  nameOf: (id: string) => string = countryName,
+): string[] {
+  return [...ids].sort((a, b) => compare(nameOf(a), nameOf(b)));
 }
 
 /** Compares two upper-case country codes by the countries' names. */

@@ -31,15 +31,19 @@ export async function followedLists(): Promise<{
       briefings: lists.get(id) ?? [],
     })),
   });
-  const inOrder = [...pairs.keys()].sort((a, b) => (pairName(a) < pairName(b) ? -1 : 1));
-  const named = inOrderOfName(countriesNamed(library));
   const sectorName = (id: string) => vocabulary.sectors.get(id)?.label ?? id;
   const sourceName = (id: string) => vocabulary.sources.get(id)?.name ?? id;
   return {
     everything: { name: siteTitle, url: homeUrl, briefings: library.briefings },
     groups: [
-      group('Pairs', pairs, inOrder, pairName, pairUrl),
-      group('Countries', countries, named, countryName, countryUrl),
+      group('Pairs', pairs, inOrderOfName(pairs.keys(), pairName), pairName, pairUrl),
+      group(
+        'Countries',
+        countries,
+        inOrderOfName(countriesNamed(library)),
+        countryName,
+        countryUrl,
+      ),
       group('Sectors', sectors, vocabulary.sectors.keys(), sectorName, sectorUrl),
       group('Sources', sources, vocabulary.sources.keys(), sourceName, sourceUrl),
     ],

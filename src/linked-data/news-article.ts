@@ -1,6 +1,6 @@
 import type { CorrectionComment, CreativeWork, NewsArticle, Organization } from 'schema-dts';
 import type { PublishedBriefing } from '../model/archive.ts';
-import type { Correction } from '../model/correction.ts';
+import { type Correction, lastCorrected } from '../model/correction.ts';
 import { pairsAmong } from '../model/pair.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
 import type { Sector } from '../model/sector.ts';
@@ -51,16 +51,6 @@ export function newsArticle(
       correction: corrections.map((correction) => correctionComment(correction, url)),
     }),
   };
-}
-
-/** The day of the latest correction; undefined where there is none. */
-export function lastCorrected({
-  corrections,
-}: Pick<PublishedBriefing, 'corrections'>): string | undefined {
-  return corrections
-    .map(({ date }) => date)
-    .sort()
-    .at(-1);
 }
 
 /** Its date is left out where it was inferred: schema.org has no word for that. */

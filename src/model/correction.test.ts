@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { issuesOf, published } from '../../tests/fixtures/published.ts';
 import { Briefing } from './briefing.ts';
-import { correctableFields, Correction, correctionsIn, lastChange } from './correction.ts';
+import {
+  correctableFields,
+  Correction,
+  correctionsIn,
+  lastChange,
+  lastCorrected,
+} from './correction.ts';
 
 const good = { date: '2026-03-01', note: 'The sum is 5, not 50.', fields: ['figures', 'body'] };
 
@@ -18,7 +24,8 @@ describe('Correction', () => {
   test.each([
     [{ date: '2026-03' }, ['full-day', 'date']],
     [{ date: '2026-03-01~' }, ['full-day', 'date']],
-    [{ date: 'yesterday' }, ['edtf-date', 'date']],
+    [{ date: '1/3/2026' }, ['full-day', 'date']],
+    [{ date: '' }, ['not-empty', 'date']],
     [{ date: '2026-02-30' }, ['possible-date', 'date']],
     [{ note: ' ' }, ['not-empty', 'note']],
     [{ fields: [] }, ['too_small', 'fields']],
@@ -60,6 +67,12 @@ describe('correctionsIn', () => {
       '2026-03-01 a',
       '2026-03-01 b',
     ]);
+  });
+});
+
+describe('lastCorrected', () => {
+  test('is no day where nothing was corrected', () => {
+    expect(lastCorrected(published('a', '2026-02-05'))).toBeUndefined();
   });
 });
 

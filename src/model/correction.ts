@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { complain } from './complaint.ts';
 import { distinct } from './distinct.ts';
 import { compareText } from './order.ts';
-import { EdtfDate, firstDay, isFullDay, parsePartialDate } from './partial-date.ts';
-import { lineOf, quoted } from './text.ts';
+import { firstDay, FullDay } from './partial-date.ts';
+import { lineOf } from './text.ts';
 
 /** What of a briefing can be corrected, by the key in its frontmatter, and the words readers see for it. */
 export const correctableFields = {
@@ -32,14 +31,7 @@ export type CorrectableField = keyof typeof correctableFields;
 /** A mistake of ours that was put right after a briefing was published. */
 export const Correction = z.strictObject({
   /** The day on which it was corrected, in full, e.g. "2026-03-01". */
-  date: EdtfDate.check((context) => {
-    const date = context.value;
-    if (isFullDay(date) || !parsePartialDate(date)) return;
-    complain(context, {
-      rule: 'full-day',
-      message: `${quoted(date)} is less than a plain full day; write the day of the correction, e.g. "2026-03-01".`,
-    });
-  }),
+  date: FullDay,
   /** What was wrong and what is right, in a sentence or two. */
   note: lineOf(600),
   /** What was changed: keys of the frontmatter, or "body". */
@@ -66,16 +58,20 @@ export function correctionsIn(
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.slug, b.slug));
 }
 
-/** The day on which a briefing last changed, ISO 8601: that of its latest correction or its own. */
-export function lastChange({
-  date,
-  corrections,
-}: {
-  date: string;
+/** What of a briefing tells when it was corrected. */
+interface Correctable {
   corrections: readonly Pick<Correction, 'date'>[];
-}): string {
-  return corrections.reduce(
-    (latest, { date: day }) => (day > latest ? day : latest),
-    firstDay(date),
-  );
+}
+
+/** The day of the latest correction, ISO 8601; undefined where there is none. */
+export function lastCorrected({ corrections }: Correctable): string | undefined {
+  return corrections
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+}
+
+/** The day on which a briefing last changed, ISO 8601: that of its latest correction or its own. */
+export function lastChange(briefing: Correctable & { date: string }): string {
+  return lastCorrected(briefing) ?? firstDay(briefing.date);
 }

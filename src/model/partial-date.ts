@@ -103,3 +103,18 @@ export const EdtfDate = z.string().check((context) => {
   const complaint = complaintAbout(context.value);
   if (complaint) complain(context, complaint);
 });
+
+/** A plain full day as text, e.g. "2026-03-01". */
+export const FullDay = z.string().check((context) => {
+  const day = context.value;
+  const isDay = day === '' || isFullDay(day);
+  const complaint = isDay ? complaintAbout(day) : notFullDay(day);
+  if (complaint) complain(context, complaint);
+});
+
+function notFullDay(text: string): Complaint {
+  return {
+    rule: 'full-day',
+    message: `${quoted(text)} is not a plain full day; write it as in "2026-03-01".`,
+  };
+}

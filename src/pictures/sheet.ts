@@ -37,12 +37,12 @@ export function wordmark({ x, y, size }: { x: number; y: number; size: number })
 /** A line of text, from the left end of its baseline. */
 export function line(
   text: string,
-  { x, y, size, weight = 600, fill = ink, spacing = -0.02, anchor = 'start' }: LineLook,
+  { x, y, size, weight = 600, fill = ink, spacing = -0.02 }: LineLook,
 ): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return (
     `<text x="${x}" y="${y}" font-family="${serif}" font-weight="${weight}" font-size="${size}" ` +
-    `letter-spacing="${spacing * size}" text-anchor="${anchor}" fill="${fill}">${escaped}</text>`
+    `letter-spacing="${spacing * size}" fill="${fill}">${escaped}</text>`
   );
 }
 
@@ -55,5 +55,4 @@ interface LineLook {
   fill?: string;
   /** Between letters, as a share of the size. */
   spacing?: number;
-  anchor?: 'start' | 'end';
 }

@@ -58,7 +58,10 @@ function markList(page: Document, list: Element, memory: Memory, marks: Marks): 
   const heading = list.parentElement?.getAttribute('aria-labelledby') ?? '';
   const news = lookAt(memory, codeOf(`${location.pathname}#${heading}`), entries);
   if (!news?.codes.length) return;
-  for (const code of news.codes) marks.entries.push([links.get(code) ?? list, 'New']);
+  for (const code of news.codes) {
+    const link = links.get(code);
+    if (link) marks.entries.push([link, 'New']);
+  }
   const count = `${news.codes.length}${news.codes.length === entries.length ? '+' : ''}`;
   marks.news = { count, since: news.since };
 }

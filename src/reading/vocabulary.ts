@@ -9,11 +9,13 @@ import { quoted } from '../model/text.ts';
 import { entryAt } from './folder.ts';
 import { readListFile, type ListFile } from './list-file.ts';
 import type { Problem } from './problem.ts';
-import { readRecords, soundRecords } from './records.ts';
+import { readRecords, type RecordFile, soundRecords } from './records.ts';
 
 /** The lists that briefings refer to, and those by which search understands what readers type. */
 export interface Vocabulary {
   sources: Map<string, Source>;
+  /** The same with their places, broken ones, too. */
+  sourceFiles: RecordFile<Source>[];
   sectors: Sector[];
   /** By upper-case ISO 3166-1 alpha-2 code. */
   countries: Map<string, Country>;
@@ -37,20 +39,21 @@ export function readVocabulary(root: string, problems: Problem[]): Vocabulary {
     return entryAt(path) && readListFile(schema, path, problems);
   };
   const sectors = readListFile(Sectors, pathOf('sectors.yml'), problems)?.data;
-  const sources = readRecords(Source, pathOf('sources'), problems);
+  const sourceFiles = readRecords(Source, pathOf('sources'), problems);
   const countries = soundRecords(
     readRecords(Country, pathOf('countries'), problems, complaintAboutCode),
   );
   const places = optionalList(Places, 'places.yml');
   const synonyms = optionalList(Synonyms, 'synonyms.yml');
   return {
-    sources: soundRecords(sources),
+    sources: soundRecords(sourceFiles),
+    sourceFiles,
     sectors: sectors ?? [],
     countries: new Map(Array.from(countries, ([code, data]) => [code.toUpperCase(), data])),
     places: places?.data ?? [],
     synonyms: synonyms?.data ?? [],
     ids: {
-      sources: new Set(sources.map(({ id }) => id)),
+      sources: new Set(sourceFiles.map(({ id }) => id)),
       sectors: sectors && new Set(sectors.map(({ id }) => id)),
     },
     spellings: { places, synonyms },
