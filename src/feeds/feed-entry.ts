@@ -5,7 +5,7 @@ import { lastChange } from '../model/correction.ts';
 import { countryName } from '../model/country.ts';
 import { compareText } from '../model/order.ts';
 import { pairsAmong } from '../model/pair.ts';
-import { firstDay } from '../model/partial-date.ts';
+import { isFullDay } from '../model/partial-date.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import { briefingUrl, countriesUrl, pairsUrl, sectorsUrl } from '../urls.ts';
@@ -17,9 +17,9 @@ export interface FeedEntry {
   title: string;
   /** Summary, corrections, source and date as HTML. */
   html: string;
-  /** The first day that its date may mean. */
-  published: Date;
-  /** The day of its latest correction, else as published. */
+  /** Its date, where that is a day that was read, not inferred. */
+  published?: Date | undefined;
+  /** The day of its latest correction, else the first that its date may mean: Atom asks for one. */
   updated: Date;
   /** The address of the report. */
   report?: string | undefined;
@@ -43,7 +43,7 @@ export function feedEntry(briefing: PublishedBriefing, names: Names, home: URL):
     url,
     title,
     html: entryHtml(briefing, names.sources.get(briefing.source)?.name ?? briefing.source, url),
-    published: new Date(firstDay(date)),
+    published: isFullDay(date) ? new Date(date) : undefined,
     updated: new Date(lastChange(briefing)),
     report,
     subjects: [

@@ -91,12 +91,25 @@ describe('atomOf', () => {
     ]);
   });
 
-  test('gives a corrected briefing two dates: its own first day, and its latest correction', () => {
-    const [entry] = childrenOf(atomWith(corrected), 'entry');
+  test('gives a corrected briefing two dates: its own, and that of its latest correction', () => {
+    const [entry] = childrenOf(atomWith({ ...corrected, date: '2019-05-06' }), 'entry');
     expect(entry && [textsOf(entry, 'published'), textsOf(entry, 'updated')]).toEqual([
-      ['2019-01-01T00:00:00.000Z'],
+      ['2019-05-06T00:00:00.000Z'],
       ['2026-03-01T00:00:00.000Z'],
     ]);
+  });
+
+  test.each([
+    ['2019', '2019-01-01'],
+    ['2025-10', '2025-10-01'],
+    ['2025-10-16~', '2025-10-16'],
+  ])('makes up no day of publication for %s', (date, first) => {
+    const [entry] = childrenOf(atomWith(publishedWith({ date })), 'entry');
+    expect(entry && [textsOf(entry, 'published'), textsOf(entry, 'updated')]).toEqual([
+      [],
+      [`${first}T00:00:00.000Z`],
+    ]);
+    expect(jsonWith(publishedWith({ date })).items[0]).not.toHaveProperty('date_published');
   });
 
   test('prints whatever a headline, a summary, a source or a label holds as text', () => {
@@ -126,7 +139,7 @@ describe('atomOf', () => {
 
 describe('jsonFeedOf', () => {
   test('has what JSON Feed 1.1 asks for', () => {
-    expect(jsonWith(corrected)).toMatchObject({
+    expect(jsonWith({ ...corrected, date: '2019-05-06' })).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Bilateral: Laos–Vietnam',
       home_page_url: 'https://example.org/pairs/la-vn/',
@@ -137,7 +150,7 @@ describe('jsonFeedOf', () => {
         {
           id: 'https://example.org/briefings/corrected/',
           url: 'https://example.org/briefings/corrected/',
-          date_published: '2019-01-01T00:00:00.000Z',
+          date_published: '2019-05-06T00:00:00.000Z',
           date_modified: '2026-03-01T00:00:00.000Z',
           tags: ['Laos–Vietnam', 'Laos', 'Vietnam', 'Trade & aid'],
         },
