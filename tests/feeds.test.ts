@@ -116,6 +116,7 @@ test('every JSON feed has what JSON Feed 1.1 asks for, and the entries of its At
         content_html: expect.stringContaining('Read the briefing') as string,
         date_modified: expect.stringMatching(dateTime) as string,
       });
+      if ('date_published' in item) expect(item['date_published']).toMatch(dateTime);
     }
     const atom = readXml(read(path.replace('feed.json', 'feed.xml')));
     expect(feed.items.map(({ id }) => id)).toEqual(

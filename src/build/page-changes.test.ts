@@ -22,6 +22,9 @@ const changeOf = pageChanges({
     fileWith({ slug: 'Old', date: '2018-05-01', source: 'kpl', sector: ['power'], corrections }),
     fileWith({ slug: 'plan', date: '2019', countries: ['TH'], sector: ['rail'] }),
     fileWith({ slug: 'sums', date: '2025-01-01', figures: [figureWith()] }),
+    fileWith({ slug: 'inferred', date: '2025-06-02~', source: 'tass', sector: ['wind'] }),
+    fileWith({ slug: 'before', date: '2025-06-01', source: 'tass', sector: ['wind'] }),
+    fileWith({ slug: 'after', date: '2025-06-02', sector: ['wind'] }),
     fileWith({ slug: 'unfinished', date: '2027-01-01', draft: true }),
   ],
   agreements: [fileOf('coal', agreementWith()), fileOf('rice', agreementWith({ history: [] }))],
@@ -48,6 +51,7 @@ describe('pageChanges', () => {
     ['corrections/', '2026-03-01'],
     ['corrections/2/', '2026-03-01'],
     ['organisations/customs-vn/', '2025-01-01'],
+    ['sectors/wind/', '2025-06-02'],
   ])('%s changed last on %s', (path, day) => {
     expect(changeOf(path)).toBe(day);
   });
@@ -56,6 +60,7 @@ describe('pageChanges', () => {
     ['briefings/plan/', 'only its year is known'],
     ['archive/2019/', 'the same is true of all its briefings'],
     ['countries/th/', 'as above'],
+    ['sources/tass/', 'its newest briefing may be later than the latest day that is known'],
     ['sectors/coal/', 'it has no briefing'],
     ['agreements/rice/', 'no briefing speaks of it'],
     ['about/', 'it shows no briefing'],

@@ -1,7 +1,7 @@
 import { archiveOf, type Lists, type PublishedBriefing } from '../model/archive.ts';
 import { lastChange } from '../model/correction.ts';
 import { citationsIn } from '../model/ledger.ts';
-import { isFullDay } from '../model/partial-date.ts';
+import { isFullDay, lastDay } from '../model/partial-date.ts';
 import type { BriefingFile, Content } from '../reading/content.ts';
 import { soundRecords } from '../reading/records.ts';
 import { latest, type ChangeOf } from './sitemap.ts';
@@ -11,28 +11,56 @@ interface Dated extends Pick<Content, 'agreements'> {
   briefings: readonly Pick<BriefingFile, 'slug' | 'path' | 'data'>[];
 }
 
+/** How far it is known when the briefings of a page changed; all days ISO 8601. */
+interface Changes {
+  /** The latest day that is known. */
+  known?: string | undefined;
+  /** The last day on which one may have changed of which no day is known. */
+  possible?: string | undefined;
+}
+
 /**
  * When pages last changed, by their path below the home page, e.g. "pairs/la-vn/": a briefing on the
  * day of its latest correction, else its own; a list with the latest of its briefings. A page that
- * shows no briefing has no such day, nor has one of which only the month or year is known.
+ * shows no briefing has no such day, nor has one whose latest briefing may be one of which only the
+ * month or year is known, or an inferred day.
  */
 export function pageChanges(content: Dated): ChangeOf {
-  const days = new Map<string, string | undefined>();
-  const lists = listsByFolder(content);
-  for (const [folder, byId] of lists) {
+  const pages = new Map<string, Changes>();
+  const add = (path: string, { known, possible }: Changes) => {
+    const before = pages.get(path);
+    pages.set(path, {
+      known: latest([before?.known, known]),
+      possible: latest([before?.possible, possible]),
+    });
+  };
+  for (const [folder, byId] of listsByFolder(content)) {
     for (const [id, briefings] of byId) {
-      const path = `${folder}/${id.toLowerCase()}/`;
-      days.set(path, latest([days.get(path), ...briefings.map(dayOf)]));
-      days.set(`${folder}/`, latest([days.get(`${folder}/`), days.get(path)]));
+      const changes = changesOf(briefings);
+      add(`${folder}/${id.toLowerCase()}/`, changes);
+      add(`${folder}/`, changes);
     }
   }
-  days.set('', days.get('briefings/'));
+  pages.set('', pages.get('briefings/') ?? {});
   return (path) => {
     const [folder = '', id = ''] = path.toLowerCase().split('/');
     const list = path === '' ? '' : `${folder}/${id}/`;
-    if (days.has(list)) return days.get(list);
-    return id === '' || /^\d+$/.test(id) ? days.get(`${folder}/`) : undefined;
+    if (pages.has(list)) return lastDayOf(pages.get(list));
+    return id === '' || /^\d+$/.test(id) ? lastDayOf(pages.get(`${folder}/`)) : undefined;
   };
+}
+
+function changesOf(briefings: readonly PublishedBriefing[]): Changes {
+  return {
+    known: latest(briefings.map(dayOf)),
+    possible: latest(
+      briefings.map((briefing) => (dayOf(briefing) ? undefined : lastDay(briefing.date))),
+    ),
+  };
+}
+
+function lastDayOf({ known, possible }: Changes = {}): string | undefined {
+  return known !== undefined && (possible === undefined || possible <= known) ? known : undefined;
 }
 
 /** The briefings that each page of a folder shows, by the page's id. */

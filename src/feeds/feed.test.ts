@@ -106,14 +106,18 @@ describe('atomOf', () => {
     ]);
   });
 
-  test.each(['2019', '2025-10', '2025-10-16~'])(
-    'says of %s no day of publication, and the first that it may mean as the last change',
-    (date) => {
-      const [entry] = childrenOf(atomWith(publishedWith({ date })), 'entry');
-      expect(entry && textsOf(entry, 'published')).toEqual([]);
-      expect(entry && textsOf(entry, 'updated')).toHaveLength(1);
-    },
-  );
+  test.each([
+    ['2019', '2019-01-01'],
+    ['2025-10', '2025-10-01'],
+    ['2025-10-16~', '2025-10-16'],
+  ])('makes up no day of publication for %s', (date, first) => {
+    const [entry] = childrenOf(atomWith(publishedWith({ date })), 'entry');
+    expect(entry && [textsOf(entry, 'published'), textsOf(entry, 'updated')]).toEqual([
+      [],
+      [`${first}T00:00:00.000Z`],
+    ]);
+    expect(jsonWith(publishedWith({ date })).items[0]).not.toHaveProperty('date_published');
+  });
 
   test('prints whatever a headline, a summary, a source or a label holds as text', () => {
     const [entry] = childrenOf(
@@ -142,7 +146,7 @@ describe('atomOf', () => {
 
 describe('jsonFeedOf', () => {
   test('has what JSON Feed 1.1 asks for', () => {
-    expect(jsonWith(corrected)).toMatchObject({
+    expect(jsonWith({ ...corrected, date: '2019-05-06' })).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Bilateral: Laos–Vietnam',
       home_page_url: 'https://example.org/pairs/la-vn/',
