@@ -9,6 +9,8 @@ test.each([
   ['in 2025 trade grew', 'in 2025 trade grew'],
   ['12 documents', '12 documents'],
   ['1 Maybe', '1 Maybe'],
+  ['Tô Lâm in Hà Nội', 'Tô·Lâm in Hà·Nội'],
+  ['Việt Nam News', 'Việt Nam News'],
 ])('%s', (text, joined) => {
   expect(withoutBadBreaks(text)).toBe(joined.replaceAll('·', '\u00A0'));
 });

@@ -4,10 +4,13 @@ const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1)).jo
 const units =
   'thousand|million|billion|trillion|per cent|[kMGT]?Wh?|kV|km|tonnes|years|months|days';
 
-/** A number and what it counts, a day and its month, a currency and its amount. */
+/**
+ * A number and what it counts, a day and its month, a currency and its amount, and the short first
+ * syllable of a Vietnamese name with its next one.
+ */
 const together = new RegExp(
-  `(?<=\\d) (?=(?:${months}|${units})\\b)|(?<=\\b(?:US|A|S|HK)?[$€]) (?=\\d)`,
-  'g',
+  `(?<=\\d) (?=(?:${months}|${units})\\b)|(?<=\\b(?:US|A|S|HK)?[$€]) (?=\\d)|(?<=(?<!\\p{L})\\p{Lu}[à-ỹ]) (?=\\p{Lu})`,
+  'gu',
 );
 
 /** A text whose lines do not break where it would hurt: "US$ 4.1 billion", "9 January". */
