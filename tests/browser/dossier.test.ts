@@ -35,9 +35,10 @@ describe('the timeline of a dossier', () => {
   test('shows the sector that a shared address names, and all again after Back', async () => {
     await page.goto(`${site}pairs/mm-th/`);
     await page.getByLabel('Sector', { exact: true }).selectOption('trade');
+    await page.waitForURL('**/?sector=trade');
     await page.reload();
-    expect(await entries()).toHaveLength(1);
-    await page.goBack();
+    await expect.poll(entries).toHaveLength(1);
+    await page.evaluate(() => history.back());
     await expect.poll(entries).toHaveLength(4);
   });
 

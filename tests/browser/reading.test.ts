@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './launch.ts';
+import { templates } from './templates.ts';
 
 const site = inject('siteAddress');
 let browser: Browser;
@@ -24,37 +24,6 @@ async function inContext<T>(
     await context.close();
   }
 }
-
-/** A page of every template. */
-const templates = [
-  '',
-  'briefings/dam-power-sold/',
-  'pairs/',
-  'pairs/mm-th/',
-  'pairs/kh-th/2/',
-  'pairs/kh-th/timeline/',
-  'agreements/',
-  'agreements/dam-power-purchase/',
-  'figures/',
-  'figures/mm-th/',
-  'people/',
-  'people/aung-example/',
-  'organisations/power-office/',
-  'countries/',
-  'countries/vn/',
-  'sectors/',
-  'sectors/trade/',
-  'sectors/trade/2/',
-  'sources/',
-  'sources/wire/',
-  'archive/',
-  'archive/2025/',
-  'corrections/',
-  'search/?q=vietnam',
-  'about/',
-  'feeds/',
-  'no-such-page/',
-];
 
 describe('without JavaScript', () => {
   test('a briefing is read, and its pair filtered, by links alone', () =>
@@ -88,35 +57,6 @@ describe('on a phone 320 px wide', () => {
       await page.goto(site + path);
       if (path.startsWith('search')) await page.waitForSelector('#results > li');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    }),
-  );
-});
-
-/** The rules whose answer depends on the colours, and those for which the width matters, too. */
-const coloured = ['color-contrast', 'link-in-text-block'];
-const placed = ['target-size', 'scrollable-region-focusable', 'region'];
-
-describe('axe', () => {
-  test.each(templates)('finds nothing on /%s, wide or narrow, in light or dark', (path) =>
-    inContext({ viewport: { width: 360, height: 740 } }, async (context) => {
-      const page = await context.newPage();
-      await page.goto(site + path);
-      if (path.startsWith('search')) await page.waitForSelector('#results > li');
-      const found: [string, string[]][] = [];
-      const look = async (axe: AxeBuilder, where: string) => {
-        const { violations } = await axe.analyze();
-        for (const { id, nodes } of violations) {
-          found.push([`${id}, ${where}`, nodes.map(({ html }) => html)]);
-        }
-      };
-      await look(new AxeBuilder({ page }), 'narrow');
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await look(new AxeBuilder({ page }).withRules(coloured), 'narrow and dark');
-      await page.setViewportSize({ width: 1280, height: 740 });
-      await look(new AxeBuilder({ page }).withRules(coloured), 'wide and dark');
-      await page.emulateMedia({ colorScheme: 'light' });
-      await look(new AxeBuilder({ page }).withRules([...coloured, ...placed]), 'wide');
-      expect(found).toEqual([]);
     }),
   );
 });
