@@ -16,15 +16,15 @@ export function useBrowser(): void {
   beforeEach(async () => {
     context = await browser.newContext();
     page = await context.newPage();
-    for (const way of ['goto', 'reload', 'goBack', 'goForward'] as const) waitForScripts(page, way);
+    waitForScripts(page);
   });
   afterEach(() => context.close());
 }
 
 /** Pages load their scripts after they were painted: whoever opens one waits for those as well. */
-function waitForScripts(page: Page, way: 'goto' | 'reload' | 'goBack' | 'goForward'): void {
-  const go = page[way].bind(page) as (...args: unknown[]) => ReturnType<Page['goto']>;
-  page[way] = async (...args: unknown[]) => {
+function waitForScripts(page: Page): void {
+  const go = page.goto.bind(page);
+  page.goto = async (...args) => {
     const response = await go(...args);
     await scriptsOf(page);
     return response;

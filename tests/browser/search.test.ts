@@ -195,17 +195,17 @@ describe('the address', () => {
     await expect.poll(results).toEqual(expect.arrayContaining(['turbine-loan']));
     await page.goBack();
     await page.waitForURL('**/search/?q=vietnam');
-    expect(await pairSelect().inputValue()).toBe('');
+    await expect.poll(() => pairSelect().inputValue()).toBe('');
     await page.goForward();
     await page.reload();
     await settled();
-    expect(await pairSelect().inputValue()).toBe('ru-vn');
+    await expect.poll(() => pairSelect().inputValue()).toBe('ru-vn');
     const shared = page.url();
     await page.goto(`${site}about/`);
     await page.goto(shared);
     await settled();
-    expect(await page.getByLabel('Words').inputValue()).toBe('vietnam');
-    expect(await pairSelect().inputValue()).toBe('ru-vn');
+    await expect.poll(() => page.getByLabel('Words').inputValue()).toBe('vietnam');
+    await expect.poll(() => pairSelect().inputValue()).toBe('ru-vn');
   });
 
   test('comes back after reading a result', async () => {
@@ -214,8 +214,8 @@ describe('the address', () => {
     await page.waitForURL('**/briefings/rubber-road/');
     await page.goBack();
     await settled();
-    expect(await results()).toEqual(['rubber-road']);
-    expect(await pairSelect().inputValue()).toBe('la-vn');
+    await expect.poll(results).toEqual(['rubber-road']);
+    await expect.poll(() => pairSelect().inputValue()).toBe('la-vn');
   });
 
   test('takes one entry of history for a word, however many letters', async () => {
