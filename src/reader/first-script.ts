@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** Applied before the first paint, so that a chosen scheme never flashes; the tokens follow it. */
 const scheme = 'try{d.scheme=localStorage.scheme||""}catch{}';
 
@@ -9,8 +7,3 @@ const scripts =
 
 /** What every page runs at once. The same text on every page, so that one hash allows it. */
 export const firstScript = `{const d=document.documentElement.dataset;${scheme}${scripts}}`;
-
-/** The script's hash as a source of `script-src`, after Content Security Policy Level 3. */
-export function firstScriptHash(): string {
-  return `'sha256-${createHash('sha256').update(firstScript).digest('base64')}'`;
-}
