@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hurried } from './fixtures/hurried.ts';
 import type { SearchDocument } from '../src/build/search-document.ts';
-import { openSearchIndex } from '../src/build/search-index.ts';
+import { writeIndex } from '../src/build/search-index.ts';
+import { openPartMaker } from '../src/build/search-part.ts';
 import type { ShardSizes } from '../src/build/search-shards.ts';
+import { yearOf } from '../src/model/partial-date.ts';
 import type { Answer, Request } from '../src/search/engine/answer.ts';
 import { openEngine, type Engine } from '../src/search/engine/engine.ts';
 import { LostLine } from '../src/search/engine/line.ts';
@@ -110,19 +112,22 @@ function isLost(address: string): boolean {
   return first || lost.test(pathname);
 }
 
-async function writeIndex(name: string, sizes?: ShardSizes) {
-  const index = openSearchIndex(smallGazetteer, sizes);
+async function makeIndex(name: string, shards?: ShardSizes) {
   mkdirSync(join(folder, name));
   const briefings = tellings.map(([slug, date, facets, title, summary, body]) => {
     const path = join(folder, name, `${slug}.md`);
     writeFileSync(path, `---\ntitle: x\n---\n\n${body}\n`);
     const briefing = published(slug, date, { title, summary, ...facets });
-    return { path, briefing, sourceName: 'Việt Nam News', sectorLabels: [facets.sector] };
+    const names = { sourceName: 'Việt Nam News', sectorLabels: [facets.sector] };
+    return { path, briefing, ...names, digest: slug };
   });
-  index.add(briefings.slice(4));
-  index.addPages([agreement]);
-  index.add(briefings.slice(0, 4));
-  await index.write(join(folder, name, 'pagefind'));
+  const maker = openPartMaker(smallGazetteer);
+  const years = Map.groupBy(briefings, ({ briefing }) => yearOf(briefing.date));
+  const parts = {
+    briefings: Array.from(years.values(), (year) => maker.ofBriefings(year.reverse())),
+    pages: maker.ofPages([agreement]),
+  };
+  await writeIndex(parts, smallGazetteer, join(folder, name, 'pagefind'), { shards });
 }
 
 function fetchFromDisk(input: RequestInfo | URL): Promise<Response> {
@@ -181,8 +186,8 @@ let whole: Engine;
 let several: Engine;
 
 beforeAll(async () => {
-  await writeIndex('whole');
-  await writeIndex('several', { whole: 3, newest: 3, older: 4 });
+  await makeIndex('whole');
+  await makeIndex('several', { whole: 3, newest: 3, older: 4 });
   vi.stubGlobal('fetch', fetchFromDisk);
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   whole = engineOver('whole');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../reading/content.ts';
 import { gazetteer } from './gazetteer.ts';
-import type { Gazetteer } from './search-index.ts';
+import type { Gazetteer } from './search-part.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-gazetteer-'));
 let made: Gazetteer;

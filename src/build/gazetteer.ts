@@ -2,7 +2,7 @@ import { iso31661 } from 'iso-3166';
 import { countryName } from '../model/country.ts';
 import type { KnownNames } from '../reading/content.ts';
 import type { Named } from '../words/books.ts';
-import type { Gazetteer } from './search-index.ts';
+import type { Gazetteer } from './search-part.ts';
 
 /** The names of all countries, and of the places, people, organisations and sources of the content. */
 export function gazetteer(names: KnownNames): Gazetteer {

@@ -51,7 +51,7 @@ export function startIndexThread(): IndexThread {
         if (!data || data.draft) return [];
         const sourceName = names.sources.get(data.source)?.name ?? data.source;
         const sectorLabels = data.sector.map((id) => labels.get(id) ?? id);
-        return { path, briefing: { ...data, slug }, sourceName, sectorLabels };
+        return { path, briefing: { ...data, slug }, sourceName, sectorLabels, digest: '' };
       });
       tell({ add: published });
     },

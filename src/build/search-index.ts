@@ -1,11 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Briefing } from '../model/briefing.ts';
-import { bodyOf } from '../reading/briefing.ts';
-import { plainText } from '../reading/plain-text.ts';
 import {
   cardFile,
   manifestFile,
@@ -15,42 +12,31 @@ import {
   type Shard,
   type WordFile,
 } from '../search/index-format.ts';
-import { bookData, openBooks, type Named } from '../words/books.ts';
+import { bookData } from '../words/books.ts';
 import { rowTable } from './row-table.ts';
-import { searchContent } from './search-content.ts';
-import { briefingDocument, type FacetNames, type SearchDocument } from './search-document.ts';
+import type { SearchDocument } from './search-document.ts';
+import type { Gazetteer } from './search-part.ts';
 import { shardsOf, type ShardSizes } from './search-shards.ts';
 import { listWords, type ListedWords } from './word-lists.ts';
 
-/** A briefing that is to be found: plain data, as it travels to another thread. */
-export interface IndexedBriefing extends FacetNames {
-  /** Its file, whose body is read when its turn comes. */
-  path: string;
-  briefing: Briefing & { slug: string };
+/** The parts that make an index, each as a `PartMaker` gave it. */
+export interface IndexParts {
+  /** A part for every year with published briefings, in any order. */
+  briefings: readonly Uint8Array[];
+  pages: Uint8Array;
 }
 
-/** What readers call things. */
-export interface Gazetteer {
-  named: Named[];
-  synonyms: string[][];
-}
-
-/** A search index that grows in memory until it is written. */
-export interface SearchIndex {
-  add(briefings: readonly IndexedBriefing[]): void;
-  /** Adds pages that are no briefings. */
-  addPages(documents: readonly SearchDocument[]): void;
-  /**
-   * Writes all files of the index to a folder.
-   *
-   * @throws where Pagefind refuses or a file cannot be written.
-   */
-  write(folder: string): Promise<void>;
+/** How an index is written, where it is not as usual. */
+export interface WriteOptions {
+  /** The folder of an index that was written before; what did not change is linked, not made again. */
+  kept?: string;
+  shards?: ShardSizes;
 }
 
 /** A document, and what Pagefind is given to index of it. */
 interface ReadDocument extends SearchDocument {
   content: string;
+  words: string[];
 }
 
 /** Of Pagefind's files, those that every shard shares; they are written once, beside the shards. */
@@ -58,51 +44,39 @@ const shared = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
 const chunks = /^(?:index\/.*|pagefind\..*\.pf_meta)$/;
 
 /**
- * Opens an empty index. It is made from the content itself, not from pages.
+ * Writes all files of the search index to a folder. The same parts make the same bytes, whatever is
+ * kept.
  *
- * @param sizes those of shards, where they are not as usual.
+ * @param folder one that is missing or empty.
+ * @throws where a file cannot be written.
  */
-export function openSearchIndex({ named, synonyms }: Gazetteer, sizes?: ShardSizes): SearchIndex {
-  const data = bookData(named, synonyms);
-  const books = openBooks(data);
-  const words = new Set<string>();
-  const briefings: ReadDocument[] = [];
-  const pages: ReadDocument[] = [];
-  const read = (document: SearchDocument): ReadDocument => {
-    const { content, words: found } = searchContent(document, books);
-    for (const word of found) words.add(word);
-    return { ...document, content };
+export async function writeIndex(
+  parts: IndexParts,
+  { named, synonyms }: Gazetteer,
+  folder: string,
+  { shards: sizes }: WriteOptions = {},
+): Promise<void> {
+  const write = writerTo(folder);
+  const documentsOf = (part: Uint8Array) =>
+    JSON.parse(Buffer.from(part).toString()) as ReadDocument[];
+  const briefings = parts.briefings.flatMap(documentsOf).sort(inOrder);
+  const pages = documentsOf(parts.pages).sort(inOrder);
+  const shards: Shard[] = [];
+  for (const documents of shardsOf(briefings, sizes)) {
+    shards.push(await writeShard(documents, write));
+  }
+  const lists = listWords([...briefings, ...pages].flatMap(({ words }) => words));
+  const manifest: Manifest = {
+    books: write.named('books', bookData(named, synonyms)),
+    words: {
+      forward: lists.forward.map((list) => writeWords(list, write)),
+      backward: lists.backward.map((list) => writeWords(list, write)),
+    },
+    shards,
+    pages: await writeShard(pages, write),
   };
-  return {
-    add(batch) {
-      for (const { path, briefing, ...names } of batch) {
-        const body = plainText(bodyOf(readFileSync(path)));
-        briefings.push(read(briefingDocument(briefing, body, names)));
-      }
-    },
-    addPages(documents) {
-      pages.push(...documents.map(read));
-    },
-    async write(folder) {
-      const write = writerTo(folder);
-      const shards: Shard[] = [];
-      for (const documents of shardsOf(briefings.sort(inOrder), sizes)) {
-        shards.push(await writeShard(documents, write));
-      }
-      const lists = listWords(words);
-      const manifest: Manifest = {
-        books: write.named('books', data),
-        words: {
-          forward: lists.forward.map((list) => writeWords(list, write)),
-          backward: lists.backward.map((list) => writeWords(list, write)),
-        },
-        shards,
-        pages: await writeShard(pages.sort(inOrder), write),
-      };
-      write.file(manifestFile, JSON.stringify(manifest));
-      await close();
-    },
-  };
+  write.file(manifestFile, JSON.stringify(manifest));
+  await close();
 }
 
 function inOrder(a: SearchDocument, b: SearchDocument): number {
