@@ -1,8 +1,10 @@
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/build/plain-imports.ts';
 import { readEnvironment } from './src/environment.ts';
+import { contentIntegration } from './src/library/content-integration.ts';
 
-const { outDir, cacheDir, siteUrl, basePath } = readEnvironment();
+const environment = readEnvironment();
+const { outDir, cacheDir, siteUrl, basePath } = environment;
 
 export default defineConfig({
   site: siteUrl,
@@ -16,5 +18,6 @@ export default defineConfig({
   // Writing a page leaves time to render others.
   build: { concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
+  integrations: [contentIntegration(environment)],
   devToolbar: { enabled: false },
 });

@@ -18,7 +18,8 @@ const mayImport = {
   'linked-data': ['model', 'format'],
   pictures: ['model', 'format', 'charts'],
   library: ['model', 'format', 'reading', 'checks', 'feeds'],
-  build: ['model', 'format', 'words', 'reading', 'checks', 'search'],
+  press: ['reader'],
+  build: ['model', 'format', 'words', 'reading', 'checks', 'search', 'library', 'press'],
   pages: [
     ...['model', 'format', 'feeds', 'linked-data', 'pictures'],
     ...['components', 'layouts', 'library', 'search'],
@@ -47,9 +48,7 @@ const importRules = folders.map((folder) => ({
                 },
               ]
             : []),
-          ...(folder === 'library'
-            ? []
-            : [{ regex: '^astro:content', message: 'Ask src/library.' }]),
+          { regex: '^astro:content', message: 'Ask src/library.' },
         ],
       },
     ],

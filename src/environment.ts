@@ -9,6 +9,8 @@ export interface Environment {
   outDir: string;
   /** Where what was made of the content is kept between runs. Deleting it is always safe. */
   cacheDir: string;
+  /** Where shards are: years that were built on their own, on this machine or another. */
+  shardsDir: string;
   /** The site's public address, without a path. */
   siteUrl: string;
   /** The port on which the site is served on this machine. */
@@ -25,7 +27,8 @@ export interface Environment {
  * @throws a message for the operator where a variable makes no sense.
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
-  const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH, PORT, CORRECTIONS_TO } = variables;
+  const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SHARDS_DIR, SITE_URL } = variables;
+  const { BASE_PATH, PORT, CORRECTIONS_TO } = variables;
   const port = portOf(PORT || '4321');
   const contentDir = withoutSlash(CONTENT_DIR || 'content');
   const path = (BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
@@ -33,6 +36,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     contentDir,
     outDir: withoutSlash(OUT_DIR || 'dist'),
     cacheDir: withoutSlash(CACHE_DIR || `.cache/${nameOf(contentDir)}`),
+    shardsDir: withoutSlash(SHARDS_DIR || 'shards'),
     siteUrl: siteUrlOf(SITE_URL || `http://localhost:${port}`),
     port,
     basePath: path === '' ? '/' : `/${basePathOf(path)}/`,

@@ -1,77 +1,129 @@
-import { build as renderPages } from 'astro';
-import { findProblems, latestDay } from '../checks/find-problems.ts';
-import { summary } from '../checks/report.ts';
-import { homeAddress, memoryPath, type Environment } from '../environment.ts';
-import { readContent } from '../reading/content.ts';
+import { join } from 'node:path';
+import { homeAddress, type Environment } from '../environment.ts';
+import type { Plates } from '../press/plates.ts';
+import { openPress } from '../press/press.ts';
+import type { Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
-import type { Progress } from './progress.ts';
+import { gatherCrew, type Crew } from './crew.ts';
+import { contentDigest, openHand, treeOf } from './hand.ts';
 import { pageChanges } from './page-changes.ts';
-import { writeSitemap, type ChangeOf } from './sitemap.ts';
-import { openWorkshop } from './workshop.ts';
-import { startIndexThread, type IndexThread } from './search-index-thread.ts';
+import { makeReady } from './ready.ts';
+import type { Progress } from './progress.ts';
+import { yearsIn } from './shard.ts';
+import { briefingRoute } from './sheet-work.ts';
+import type { FileRecord } from './site-record.ts';
+import { sitemapOf } from './sitemap.ts';
+import {
+  otherPages,
+  shardRecord,
+  type Job,
+  type KeptFolder,
+  type Outcome,
+  type Task,
+} from './task.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 
 /**
- * Builds the whole site: reads and checks the content, renders the pages and makes the search
- * index at the same time, and puts the finished site in place in one step.
+ * Builds the whole site: reads and checks the content, prints the pages and makes the search index
+ * at the same time, and puts the finished site in place in one step. What did not change since the
+ * last build is kept from it.
  *
+ * @param isJoin whether all briefings are to come out of shards that were built before.
  * @returns the problems of the content; with any, nothing was built.
- * @throws where a page cannot be rendered or a folder not written; the last site stays as it was.
+ * @throws where a page cannot be printed, a file not be written or a shard not be joined; the last
+ *   site stays as it was.
  */
-export async function buildSite(environment: Environment, progress: Progress): Promise<Problem[]> {
-  const index = startIndexThread();
+export async function buildSite(
+  environment: Environment,
+  progress: Progress,
+  isJoin = false,
+): Promise<Problem[]> {
+  const { outDir, cacheDir, contentDir } = environment;
+  const workshop = openWorkshop(outDir, cacheDir, ['.', contentDir]);
   try {
-    const checked = await progress.stage('content', (say) => check(environment, index, say));
-    const { problems, changeOf } = checked;
-    if (problems.length === 0) await make(environment, index, changeOf, progress);
-    return problems;
+    const { content, problems, plates } = await makeReady(environment, progress);
+    if (problems.length > 0) return problems;
+    const job = jobFor(environment, content, await plates, workshop, isJoin);
+    await make(environment, content, job, workshop, progress);
+    return [];
   } finally {
-    await index.abandon();
+    workshop.close();
   }
 }
 
-/** Reads all content, hands it on to the index, finds what is wrong with it and when pages changed. */
-async function check(
-  environment: Environment,
-  index: IndexThread,
-  say: (detail: string) => void,
-): Promise<{ problems: Problem[]; changeOf: ChangeOf }> {
-  const content = await readContent(environment.contentDir, {
-    memory: memoryPath(environment),
-    onBatch(batch, names, { read, all }) {
-      index.add(batch, names);
-      say(`${read} of ${all}`);
-    },
+function jobFor(
+  { cacheDir, shardsDir }: Environment,
+  content: Content,
+  plates: Plates,
+  { tree, last, record }: Workshop,
+  isJoin: boolean,
+): Job {
+  const shards = yearsIn(content).map((year): KeptFolder => {
+    const folder = join(shardsDir, year);
+    return { folder, record: join(folder, shardRecord), proof: 'digest' };
   });
-  index.addPages(content);
-  const problems = findProblems(content, { today: latestDay(new Date()) });
-  say(summary(content.briefings.length, problems));
-  return { problems, changeOf: pageChanges(content) };
+  return {
+    plates,
+    tree,
+    stocks: [
+      { folder: tree, record, proof: 'date' },
+      { folder: last, record, proof: 'date' },
+      ...(isJoin ? shards : []),
+    ],
+    parts: join(cacheDir, 'parts'),
+    content: contentDigest(content),
+    ...(isJoin && { shards: shardsDir }),
+  };
 }
 
-/** Renders the pages, writes the index and the sitemap, and puts all in place. */
 async function make(
   environment: Environment,
-  index: IndexThread,
-  changeOf: ChangeOf,
+  content: Content,
+  job: Job,
+  workshop: Workshop,
   progress: Progress,
-) {
-  const workshop = openWorkshop(environment.outDir, ['.', environment.contentDir]);
-  const render = async () => {
-    await renderPages({
-      outDir: workshop.pages,
-      build: { server: workshop.server },
-      logLevel: 'warn',
-    });
-    writeSitemap(workshop.pages, homeAddress(environment), changeOf);
-  };
+): Promise<void> {
+  const { siteUrl } = environment;
+  const crew = gatherCrew(content.briefings.length);
   try {
-    const made = await Promise.allSettled([
-      progress.stage('index', () => index.write(workshop.index)),
-      progress.stage('pages', render),
+    crew.begin(job, openHand(content, job, siteUrl));
+    const { routes } = await openPress(job.plates, siteUrl);
+    const years = yearsIn(content);
+    const made = await Promise.all([
+      progress.stage('index', () => makeIndex(crew, years)),
+      progress.stage('pages', () => crew.perform(pageTasks(routes, years))),
     ]);
-    for (const result of made) if (result.status === 'rejected') throw result.reason;
-    workshop.finish();
+    const files = filesOf(made.flat());
+    const tree = treeOf(job);
+    for (const [name, xml] of sitemapOf(files, homeAddress(environment), pageChanges(content))) {
+      files.set(name, tree.put(name, Buffer.from(xml)));
+    }
+    workshop.finish(files);
   } finally {
-    workshop.clear();
+    crew.dismiss();
   }
+}
+
+async function makeIndex(crew: Crew, years: readonly string[]): Promise<Outcome> {
+  await crew.perform([...years, otherPages].map((of) => ({ kind: 'part', of })));
+  return crew.perform([{ kind: 'index' }]);
+}
+
+function pageTasks(routes: readonly string[], years: readonly string[]): Task[] {
+  const others = routes.filter((route) => route !== briefingRoute);
+  return [
+    ...years.map((year): Task => ({ kind: 'sheets', route: briefingRoute, years: [year] })),
+    ...others.map((route): Task => ({ kind: 'sheets', route })),
+    { kind: 'assets' },
+  ];
+}
+
+/** @throws where two pages have the same address. */
+function filesOf(outcome: Outcome): Map<string, FileRecord> {
+  const files = new Map<string, FileRecord>();
+  for (const [file, known] of outcome) {
+    if (files.has(file)) throw new Error(`Two pages would be ${file}; give one another address.`);
+    files.set(file, known);
+  }
+  return files;
 }

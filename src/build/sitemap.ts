@@ -1,5 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { SiteRecord } from './site-record.ts';
 
 /** A page that search engines may list. */
 export interface ListedPage {
@@ -16,40 +15,20 @@ export type ChangeOf = (path: string) => string | undefined;
 const mostAddresses = 50_000;
 
 /**
- * Writes `sitemap.xml` into a folder of finished pages: every page with a canonical address, which
- * pages that search engines should leave out have not. A long one becomes an index of parts.
+ * The files of the sitemap of a site: every page with a canonical address, which pages that search
+ * engines should leave out have not.
  *
  * @param home the address of the home page, absolute.
  */
-export function writeSitemap(folder: string, home: URL, changeOf: ChangeOf): void {
-  for (const [name, xml] of sitemapFiles(listedPages(folder, changeOf), home)) {
-    writeFileSync(join(folder, name), xml);
-  }
-}
-
-/** The pages of a folder, by address. */
-function listedPages(folder: string, changeOf: ChangeOf): ListedPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(?:^|[\\/])index\.html$/.test(name))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort()
-    .flatMap((name) => {
-      const address = canonicalAddress(join(folder, name));
-      if (address === undefined) return [];
-      return { address, changed: changeOf(name.slice(0, -'index.html'.length)) };
+export function sitemapOf(site: SiteRecord, home: URL, changeOf: ChangeOf): Map<string, string> {
+  const pages = [...site]
+    .filter(([file]) => file.endsWith('index.html'))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([file, { canonical }]): ListedPage[] => {
+      if (canonical === undefined) return [];
+      return [{ address: canonical, changed: changeOf(file.slice(0, -'index.html'.length)) }];
     });
-}
-
-const canonical = /<link rel="canonical" href="([^"]+)"/;
-const start = Buffer.alloc(4096);
-
-/** The address that a page calls its own; the most of an archive's bytes need not be read for it. */
-function canonicalAddress(path: string): string | undefined {
-  const file = openSync(path, 'r');
-  const length = readSync(file, start);
-  closeSync(file);
-  const text = start.toString('utf8', 0, length);
-  return (canonical.exec(text) ?? canonical.exec(readFileSync(path, 'utf8')))?.[1];
+  return sitemapFiles(pages, home);
 }
 
 /** The files of a sitemap, by name. */

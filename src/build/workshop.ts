@@ -1,64 +1,91 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { lockSite } from './site-lock.ts';
+import { writeRecord, type SiteRecord } from './site-record.ts';
+import { sweep } from './site-tree.ts';
 
-/** Folders beside a build's destination, on the same file system. */
+/** Where a new site grows while the last one stays online. */
 export interface Workshop {
-  /** Where the pages grow. Astro empties it first, so nothing else does. */
-  pages: string;
-  /** Where the search index grows. */
-  index: string;
-  /** Where Astro keeps the code that renders the pages. */
-  server: string;
+  /** Where the last site is, if there is one. */
+  last: string;
+  /** Where the record of its files is. */
+  record: string;
   /**
-   * Puts pages and index together, in place of the last site.
+   * Where the new one grows: empty, or the site before the last one. Most files of that are those
+   * of the last site, the same on disk, so that only what changed is to be written.
+   */
+  tree: string;
+  /**
+   * Puts the new site in place of the last one.
    *
+   * @param files all files of the new site; others are removed from it first.
    * @throws where the file system refuses; the last site is then where it was.
    */
-  finish(): void;
-  /** Clears what is left of the work. */
-  clear(): void;
+  finish(files: SiteRecord): void;
+  /** Lets others build for the same place. What has grown stays, and is looked through by the next. */
+  close(): void;
 }
 
 /**
- * Opens a workshop for the site that is to go to a folder. What a build that was killed left
- * behind is cleared, and the last site brought back if it was being moved.
+ * Opens the workshop for the site that is to go to a folder.
  *
+ * @param cacheDir where what is known of the site is kept, and the tree, if on the same file system.
  * @param precious folders that must survive: the project, the content.
- * @throws where the destination holds anything but a site that was built before.
+ * @throws where the destination holds anything but a site that was built before, or where another
+ *   build is at work.
  */
-export function openWorkshop(outDir: string, precious: readonly string[] = []): Workshop {
+export function openWorkshop(
+  outDir: string,
+  cacheDir: string,
+  precious: readonly string[] = [],
+): Workshop {
   const destination = resolve(outDir);
   const beside = (end: string) => join(dirname(destination), `.${basename(destination)}.${end}`);
-  const work = beside('new');
-  const before = beside('old');
-  const pages = join(work, 'pages');
-  const index = join(work, 'pagefind');
-  const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
-
   refuseToReplace(destination, precious);
-  if (!existsSync(destination) && existsSync(before)) renameSync(before, destination);
-  remove(before);
-  remove(work);
-  mkdirSync(work, { recursive: true });
+  mkdirSync(dirname(destination), { recursive: true });
+  const close = lockSite(beside('lock'));
+  try {
+    const store = join(cacheDir, 'sites', hash('sha256', destination).slice(0, 12));
+    mkdirSync(store, { recursive: true });
+    const isNear = statSync(store).dev === statSync(dirname(destination)).dev;
+    const tree = isNear ? join(store, 'tree') : beside('new');
+    const away = beside('old');
+    if (existsSync(away)) {
+      if (existsSync(destination)) rmSync(away, { recursive: true });
+      else renameSync(away, destination);
+    }
+    mkdirSync(tree, { recursive: true });
+    const record = join(store, 'record.json');
+    return {
+      last: destination,
+      record,
+      tree,
+      close,
+      finish(files) {
+        sweep(tree, files);
+        swap(tree, destination, away);
+        writeRecord(record, files);
+        if (!isNear) rmSync(tree, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
 
-  return {
-    pages,
-    index,
-    server: join(work, 'server'),
-    clear: () => remove(work),
-    finish() {
-      renameSync(index, join(pages, 'pagefind'));
-      const replacing = existsSync(destination);
-      if (replacing) renameSync(destination, before);
-      try {
-        renameSync(pages, destination);
-      } catch (error) {
-        if (replacing) renameSync(before, destination);
-        throw error;
-      }
-      remove(before);
-    },
-  };
+/** Puts a tree in the place of a site, and the site, if there was one, in the place of the tree. */
+function swap(tree: string, destination: string, away: string): void {
+  const replacing = existsSync(destination);
+  if (replacing) renameSync(destination, away);
+  try {
+    renameSync(tree, destination);
+  } catch (error) {
+    if (replacing) renameSync(away, destination);
+    throw error;
+  }
+  if (replacing) renameSync(away, tree);
 }
 
 function refuseToReplace(destination: string, precious: readonly string[]): void {

@@ -8,6 +8,7 @@ import { countryName } from '../model/country.ts';
 import { countriesNamed } from '../model/overview.ts';
 import { siteTitle } from '../site.ts';
 import { countryUrl, homeUrl, pairUrl, sectorUrl, siteAddress, sourceUrl } from '../urls.ts';
+import { keyed } from './keyed.ts';
 import { openLibrary } from './library.ts';
 
 /** Everything, and by kind all lists that have a page, also those that have no briefing yet. */
@@ -52,11 +53,13 @@ export async function followedLists(): Promise<{
 
 /** The paths of every list's feed: `list` is the path of its page, none for the whole site. */
 export async function feedPaths() {
+  const { vocabulary } = await openLibrary();
   const { everything, groups } = await followedLists();
-  return [everything, ...groups.flatMap(({ lists }) => lists)].map((list) => ({
+  const paths = [everything, ...groups.flatMap(({ lists }) => lists)].map((list) => ({
     params: { list: list.url.slice(homeUrl.length, -1) || undefined },
     props: { list },
   }));
+  return keyed(paths, vocabulary);
 }
 
 /** A briefing's entry is made once for all its feeds. */

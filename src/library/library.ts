@@ -1,10 +1,14 @@
-import { getCollection } from 'astro:content';
-import { archiveOf, type Archive } from '../model/archive.ts';
+import { relative } from 'node:path';
+import { archiveOf, type Archive, type PublishedBriefing } from '../model/archive.ts';
 import type { Country } from '../model/country.ts';
 import { dossiersIn, type DossierIndex } from '../model/dossier.ts';
 import { citationsIn, type Citations, type Ledger } from '../model/ledger.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
+import type { Content } from '../reading/content.ts';
+import { soundRecords } from '../reading/records.ts';
+import { digestIs } from './digest-of.ts';
+import { heldContent, type HeldContent } from './held-content.ts';
 
 /** The archive, what its dossiers are made of, and the vocabulary that its pages print. */
 export interface Library extends Archive {
@@ -22,39 +26,52 @@ export interface Vocabulary {
   countries: ReadonlyMap<string, Country>;
 }
 
-let built: Promise<Library> | undefined;
+const libraries = new WeakMap<Content, Library>();
 
-/** The library, read and indexed once in a build; in the dev server anew for every page. */
-export function openLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readLibrary();
-  return (built ??= readLibrary());
+/** The library of the content that is held; it is indexed once. */
+export async function openLibrary(): Promise<Library> {
+  const held = await heldContent();
+  const known = libraries.get(held.content);
+  if (known) return known;
+  const library = libraryOf(held);
+  libraries.set(held.content, library);
+  return library;
 }
 
-async function readLibrary(): Promise<Library> {
-  const briefings = await getCollection('briefings');
-  const archive = archiveOf(
-    briefings.map(({ id, data, filePath = '' }) => ({ ...data, slug: id, path: filePath })),
-  );
-  const ledger = await readLedger();
+function libraryOf({ content, withDrafts }: HeldContent): Library {
+  const archive = archiveOf(publishedIn(content, withDrafts));
+  const ledger = ledgerOf(content);
   const citations = citationsIn(archive.briefings, ledger);
   const dossiers = dossiersIn(archive, ledger, citations);
-  return { ...archive, ledger, citations, dossiers, vocabulary: await readVocabulary() };
+  return { ...archive, ledger, citations, dossiers, vocabulary: vocabularyOf(content) };
 }
 
-/** The ledger is one entry. Its records are in the order of files, which is that of their ids. */
-async function readLedger(): Promise<Ledger> {
-  const [entry] = await getCollection('ledger');
-  if (!entry) throw new Error('The content was not read; run the build again.');
-  return entry.data;
+function publishedIn({ briefings }: Content, withDrafts: boolean): PublishedBriefing[] {
+  return briefings.flatMap(({ path, slug, digest, data }) => {
+    if (!data || (data.draft && !withDrafts)) return [];
+    const briefing = { ...data, slug, path: relative('.', path) };
+    digestIs(briefing, `${slug} ${digest}`);
+    return [briefing];
+  });
 }
 
-async function readVocabulary(): Promise<Vocabulary> {
-  const sectors = (await getCollection('sectors')).map(({ data }) => data);
+/** Records are in the order of their files, which is that of their ids. */
+function ledgerOf(content: Content): Ledger {
+  const paths = new Map(content.statesOfPlay.map(({ id, path }) => [id, relative('.', path)]));
+  const states = Array.from(
+    soundRecords(content.statesOfPlay),
+    ([id, state]) => [id, { ...state, path: paths.get(id) ?? '' }] as const,
+  );
   return {
-    sectors: new Map(
-      sectors.sort((a, b) => a.order - b.order).map((sector) => [sector.id, sector]),
-    ),
-    sources: new Map((await getCollection('sources')).map(({ id, data }) => [id, data])),
-    countries: new Map((await getCollection('countries')).map(({ id, data }) => [id, data])),
+    agreements: soundRecords(content.agreements),
+    events: soundRecords(content.events),
+    people: soundRecords(content.people),
+    organisations: soundRecords(content.organisations),
+    conflicts: soundRecords(content.conflicts),
+    statesOfPlay: new Map(states),
   };
+}
+
+function vocabularyOf({ sectors, sources, countries }: Content): Vocabulary {
+  return { sectors: new Map(sectors.map((sector) => [sector.id, sector])), sources, countries };
 }

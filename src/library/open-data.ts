@@ -2,13 +2,15 @@ import { agreementTable } from '../feeds/agreement-table.ts';
 import { eventTable, type DatedEvent } from '../feeds/event-table.ts';
 import { figureTable } from '../feeds/figure-table.ts';
 import { csvOf, jsonOf, type Table } from '../feeds/table.ts';
-import { figuresOf, type PlacedFigure } from '../model/placed-figure.ts';
+import { figuresOf } from '../model/placed-figure.ts';
 import { ownEvent } from '../model/timeline.ts';
+import { keyed } from './keyed.ts';
 import { openLibrary, type Library } from './library.ts';
 
 /** A table of open data, ready to be written. */
 export interface Dataset extends Omit<Table<never>, 'columns'> {
   columns: readonly Omit<Table<never>['columns'][number], 'cellOf'>[];
+  rows: () => readonly unknown[];
   csv(): string;
   json(): string;
 }
@@ -24,14 +26,18 @@ export async function openData(): Promise<Dataset[]> {
   ];
 }
 
-/** Some figures as CSV, with the columns of the whole table. */
-export async function figuresCsv(figures: readonly PlacedFigure[]): Promise<string> {
+/** The paths of each table's file, keyed by its rows and the names that stand in them. */
+export async function tablePaths() {
   const { ledger, vocabulary } = await openLibrary();
-  return csvOf(figureTable({ ...ledger, ...vocabulary }), figures);
+  const paths = (await openData()).map(({ name, rows }) => ({
+    params: { table: name },
+    props: { rows: rows() },
+  }));
+  return keyed(paths, ledger.organisations, vocabulary.sources);
 }
 
-function dataset<Row>(table: Table<Row>, rowsOf: () => readonly Row[]): Dataset {
-  return { ...table, csv: () => csvOf(table, rowsOf()), json: () => jsonOf(table, rowsOf()) };
+function dataset<Row>(table: Table<Row>, rows: () => readonly Row[]): Dataset {
+  return { ...table, rows, csv: () => csvOf(table, rows()), json: () => jsonOf(table, rows()) };
 }
 
 function eventsIn({ briefings, ledger, citations }: Library): DatedEvent[] {

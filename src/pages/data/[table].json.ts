@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openData } from '../../library/open-data.ts';
+import { openData, tablePaths } from '../../library/open-data.ts';
 
-export const getStaticPaths = (async () =>
-  (await openData()).map(({ name }) => ({ params: { table: name } }))) satisfies GetStaticPaths;
+export const getStaticPaths = tablePaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { table: string }> = async ({ params }) => {
   const table = (await openData()).find(({ name }) => name === params.table);

@@ -1,17 +1,23 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { csvOf } from '../../../feeds/table.ts';
+import { figureTable } from '../../../feeds/figure-table.ts';
+import { keyed } from '../../../library/keyed.ts';
 import { openLibrary } from '../../../library/library.ts';
-import { figuresCsv } from '../../../library/open-data.ts';
 
 export const getStaticPaths = (async () => {
-  const { pairs, dossiers } = await openLibrary();
-  return [...pairs.keys()]
-    .filter((pair) => dossiers.of(pair).figures.length > 0)
-    .map((pair) => ({ params: { pair } }));
+  const { pairs, dossiers, ledger, vocabulary } = await openLibrary();
+  const names = { organisations: ledger.organisations, sources: vocabulary.sources };
+  return keyed(
+    [...pairs.keys()]
+      .map((pair) => dossiers.of(pair))
+      .filter(({ figures }) => figures.length > 0)
+      .map(({ pair, figures }) => ({ params: { pair }, props: { figures, names } })),
+  );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<never, { pair: string }> = async ({ params }) => {
-  const { dossiers } = await openLibrary();
-  return new Response(await figuresCsv(dossiers.of(params.pair).figures), {
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(csvOf(figureTable(props.names), props.figures), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
-};

@@ -1,23 +1,28 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { figureTable } from '../../../../feeds/figure-table.ts';
+import { csvOf } from '../../../../feeds/table.ts';
+import { keyed } from '../../../../library/keyed.ts';
 import { openLibrary } from '../../../../library/library.ts';
-import { figuresCsv } from '../../../../library/open-data.ts';
 
 export const getStaticPaths = (async () => {
-  const { pairs, dossiers } = await openLibrary();
-  return [...pairs.keys()].flatMap((pair) =>
-    dossiers
-      .of(pair)
-      .series.filter(({ points }) => points.length > 1)
-      .map(({ id, points }) => ({
-        params: { pair, series: id },
-        props: { figures: points.flatMap(({ told }) => told) },
-      })),
+  const { pairs, dossiers, ledger, vocabulary } = await openLibrary();
+  const names = { organisations: ledger.organisations, sources: vocabulary.sources };
+  return keyed(
+    [...pairs.keys()].flatMap((pair) =>
+      dossiers
+        .of(pair)
+        .series.filter(({ points }) => points.length > 1)
+        .map(({ id, points }) => ({
+          params: { pair, series: id },
+          props: { figures: points.flatMap(({ told }) => told), names },
+        })),
+    ),
   );
 }) satisfies GetStaticPaths;
 
-type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(await figuresCsv(props.figures), {
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(csvOf(figureTable(props.names), props.figures), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

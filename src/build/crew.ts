@@ -1,0 +1,141 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import type { Hand } from './hand.ts';
+import type { Job, Outcome, Task } from './task.ts';
+
+/** What a helper is told: first the job, then its tasks. */
+export type Call = { job: Job } | { id: number; task: Task };
+/** What it says of a task when it is done. */
+export type Reply = { id: number } & ({ outcome: Outcome } | { error: string });
+
+/** Those who work on a site: this process, and helpers in processes of their own. */
+export interface Crew {
+  /** Tells everyone what there is to do; helpers make ready while this process does so, too. */
+  begin(job: Job, own: Hand): void;
+  /**
+   * Does tasks, each when somebody is free for it.
+   *
+   * @throws what the first failed task threw; what others are doing then is not waited for.
+   */
+  perform(tasks: readonly Task[]): Promise<Outcome>;
+  /** Ends the helpers. */
+  dismiss(): void;
+}
+
+/** Below this many briefings helpers cost more than they bring. */
+const worthHelp = 300;
+
+/** How many tasks a helper has at a time: it need not wait while this process is busy. */
+const depth = 2;
+
+interface Waiting {
+  task: Task;
+  done: (outcome: Outcome) => void;
+  fail: (error: Error) => void;
+}
+
+/** @param briefings how many there are to build a site of. */
+export function gatherCrew(briefings: number): Crew {
+  const helpers = briefings < worthHelp ? 0 : availableParallelism() - 1;
+  const waiting: Waiting[] = [];
+  const crew = Array.from({ length: helpers }, () => helper());
+  let own: Hand | undefined;
+  let isBusy = false;
+
+  const give = () => {
+    for (const each of crew) each.take(waiting);
+    if (isBusy || !own) return;
+    const next = nextFor('self', waiting);
+    if (!next) return;
+    isBusy = true;
+    own
+      .perform(next.task)
+      .then(next.done, next.fail)
+      .finally(() => {
+        isBusy = false;
+        give();
+      });
+  };
+  return {
+    begin(job, hand) {
+      own = hand;
+      for (const each of crew) each.begin(job, give);
+    },
+    async perform(tasks) {
+      const outcomes = tasks.map(
+        (task) =>
+          new Promise<Outcome>((done, fail) => {
+            waiting.push({ task, done, fail });
+          }),
+      );
+      give();
+      return (await Promise.all(outcomes)).flat();
+    },
+    dismiss() {
+      waiting.length = 0;
+      for (const each of crew) each.dismiss();
+    },
+  };
+}
+
+/**
+ * Helpers take the index first, which asks for nothing but the content, and this process the pages:
+ * for a small change, either is ready before the other would be.
+ */
+function nextFor(who: 'self' | 'helper', waiting: Waiting[]): Waiting | undefined {
+  const isPages = ({ task }: Waiting) => task.kind === 'sheets' || task.kind === 'assets';
+  const at = waiting.findIndex((each) => isPages(each) === (who === 'self'));
+  return waiting.splice(Math.max(at, 0), 1)[0];
+}
+
+function helper() {
+  const given = new Map<number, Waiting>();
+  let calls = 0;
+  let failure: Error | undefined;
+  let next: () => void = () => undefined;
+  let isReady = false;
+  const process_: ChildProcess = fork(new URL('hand-command.ts', import.meta.url), {
+    execArgv: ['--max-semi-space-size=64'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const fail = (error: Error) => {
+    failure = error;
+    for (const { fail } of given.values()) fail(error);
+    given.clear();
+  };
+  process_.on('error', fail);
+  process_.on('exit', (code, signal) =>
+    fail(new Error(`A helper of the build ended early (${signal ?? `exit ${code}`}).`)),
+  );
+  process_.on('message', (reply: Reply) => {
+    const waiting = given.get(reply.id);
+    given.delete(reply.id);
+    if ('outcome' in reply) waiting?.done(reply.outcome);
+    else waiting?.fail(new Error(reply.error));
+    next();
+  });
+  return {
+    begin(job: Job, give: () => void) {
+      next = give;
+      isReady = true;
+      process_.send({ job } satisfies Call);
+    },
+    take(waiting: Waiting[]) {
+      while (isReady && given.size < depth) {
+        const taken = nextFor('helper', waiting);
+        if (!taken) return;
+        if (failure) {
+          taken.fail(failure);
+          continue;
+        }
+        const id = calls++;
+        given.set(id, taken);
+        process_.send({ id, task: taken.task } satisfies Call);
+      }
+    },
+    dismiss() {
+      process_.removeAllListeners('exit');
+      process_.kill('SIGKILL');
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** What an operator can do about what the operating system said, by its code. */
+const remedies: Record<string, (path: string) => string> = {
+  ENOSPC: (path) => `The disk is full${at(path)}; free some space and build again.`,
+  EDQUOT: (path) => `The disk quota is used up${at(path)}; free some space and build again.`,
+  EACCES: (path) => `There is no permission to write${at(path)}; change it, or set OUT_DIR.`,
+  EPERM: (path) => `There is no permission to write${at(path)}; change it, or set OUT_DIR.`,
+  EROFS: (path) => `The file system is read-only${at(path)}; set OUT_DIR and CACHE_DIR elsewhere.`,
+  ENOTDIR: (path) => `A file stands where a folder is needed${at(path)}; move it, or set OUT_DIR.`,
+};
+
+/** Says why a build failed, and what to do where that is known. */
+export function failureInWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code = '', path = '' } = error as NodeJS.ErrnoException;
+  return remedies[code]?.(path) ?? error.message;
+}
+
+function at(path: string): string {
+  return path === '' ? '' : ` (${path})`;
+}

@@ -1,0 +1,35 @@
+import { memoryPath, readEnvironment } from '../environment.ts';
+import { readContent } from '../reading/content.ts';
+import type { Call, Reply } from './crew.ts';
+import { failureInWords } from './failure.ts';
+import { contentDigest, openHand, type Hand } from './hand.ts';
+import type { Job } from './task.ts';
+
+const environment = readEnvironment();
+const foreman = process.ppid;
+let hand: Promise<Hand> | undefined;
+
+process.on('disconnect', () => process.exit());
+process.on('message', (call: Call) => {
+  if ('job' in call) hand = begin(call.job);
+  else void perform(call);
+});
+
+async function begin(job: Job): Promise<Hand> {
+  const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
+  if (contentDigest(content) !== job.content) {
+    throw new Error('The content changed while the site was built; build again.');
+  }
+  return openHand(content, job, environment.siteUrl, () => {
+    if (process.ppid !== foreman) process.exit();
+  });
+}
+
+async function perform({ id, task }: Extract<Call, { task: unknown }>): Promise<void> {
+  const reply = (answer: Reply) => process.send?.(answer);
+  try {
+    reply({ id, outcome: (await (await hand)?.perform(task)) ?? [] });
+  } catch (error) {
+    reply({ id, error: failureInWords(error) });
+  }
+}

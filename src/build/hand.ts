@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from '../library/digest-of.ts';
+import { holdContent } from '../library/held-content.ts';
+import { openPress, type Press } from '../press/press.ts';
+import type { Content } from '../reading/content.ts';
+import { openIndexWork } from './index-work.ts';
+import { openSheetWork } from './sheet-work.ts';
+import { readRecord } from './site-record.ts';
+import { isSame, isUntouched, openTree, type SiteTree } from './site-tree.ts';
+import type { Job, Outcome, Task } from './task.ts';
+
+/** One who does pieces of the work, one after the other. */
+export interface Hand {
+  /** @throws where a page cannot be printed or a file not be written. */
+  perform(task: Task): Promise<Outcome>;
+}
+
+/** Everything that the content says, as it was read. */
+export function contentDigest({ briefings }: Content): string {
+  return digestOf(briefings.map(({ path, digest }) => [path, digest]));
+}
+
+/** The tree of the new site, with all that it may keep. */
+export function treeOf({ tree, stocks }: Pick<Job, 'tree' | 'stocks'>): SiteTree {
+  return openTree(
+    tree,
+    stocks.map(({ folder, record, proof }) => ({
+      folder,
+      record: readRecord(record),
+      isSound: { date: isUntouched, digest: isSame }[proof],
+    })),
+  );
+}
+
+/**
+ * @param content sound, as the job knows it.
+ * @param siteUrl the site's public address.
+ * @param mayGoOn throws when the work is not wanted any longer.
+ */
+export function openHand(
+  content: Content,
+  job: Job,
+  siteUrl: string,
+  mayGoOn: () => void = () => undefined,
+): Hand {
+  holdContent(() => Promise.resolve({ content, withDrafts: false }));
+  const tree = treeOf(job);
+  let opening: Promise<Press> | undefined;
+  const press = () => (opening ??= openPress(job.plates, siteUrl));
+  const sheetWork = openSheetWork(content, press, tree, job.shards !== undefined, mayGoOn);
+  const indexWork = openIndexWork(content, job, tree);
+  return {
+    async perform(task) {
+      mayGoOn();
+      switch (task.kind) {
+        case 'assets':
+          return assets(job.plates.assets, (file, bytes) => tree.put(file, bytes));
+        case 'sheets':
+          return sheetWork.sheets(task.route, task.years);
+        case 'part':
+          indexWork.part(task.of);
+          return [];
+        case 'index':
+          return indexWork.index();
+      }
+    },
+  };
+}
+
+function assets(folder: string, put: (file: string, bytes: Buffer) => Outcome[number][1]): Outcome {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const file = path.slice(join(folder, '/').length);
+      return [file, put(file, readFileSync(path))];
+    });
+}

@@ -1,0 +1,155 @@
+import { hash } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from '../library/digest-of.ts';
+import { yearOf } from '../model/partial-date.ts';
+import type { Content } from '../reading/content.ts';
+import { indexFolder } from '../search/index-format.ts';
+import { gazetteer } from './gazetteer.ts';
+import { ledgerDocuments } from './ledger-documents.ts';
+import { writeIndex } from './search-index.ts';
+import { openPartMaker, type IndexedBriefing, type PartMaker } from './search-part.ts';
+import { LostShard } from './lost-shard.ts';
+import { readRecord } from './site-record.ts';
+import { isSame, sweep, type SiteTree } from './site-tree.ts';
+import { otherPages, shardPart, shardRecord, type Job, type Outcome } from './task.ts';
+
+/** Makes the search index, part by part. */
+export interface IndexWork {
+  /** Makes a part, unless it is kept from an earlier build. */
+  part(of: string): void;
+  /** Changes with everything that a part is made of. */
+  keyOf(of: string): string;
+  /** A part that was made. */
+  made(of: string): Uint8Array;
+  /** Writes the index out of all parts, each of which was made. */
+  index(): Promise<Outcome>;
+}
+
+export function openIndexWork(
+  content: Content,
+  { plates, parts, shards }: Pick<Job, 'plates' | 'parts' | 'shards'>,
+  tree: SiteTree,
+): IndexWork {
+  const names = gazetteer(content);
+  const indexed = indexedBriefings(content);
+  const years = Map.groupBy(indexed, ({ briefing }) => yearOf(briefing.date));
+  const common = digestOf([plates.key, names]);
+  const keys = new Map(
+    Array.from(years, ([year, briefings]) => [
+      year,
+      digestOf([common, briefings.map(({ briefing, digest }) => [briefing.slug, digest])]),
+    ]),
+  );
+  keys.set(
+    otherPages,
+    digestOf([common, content.briefings.map(({ digest }) => digest), ledgerDigest(content)]),
+  );
+  let maker: PartMaker | undefined;
+
+  const keyOf = (of: string) => keys.get(of) ?? '';
+  const pathOf = (of: string) => join(parts, `${of}.${keyOf(of)}.part`);
+  const make = (of: string, kept?: Uint8Array) => {
+    maker ??= openPartMaker(names);
+    if (of === otherPages) return maker.ofPages(ledgerDocuments(content), kept);
+    return maker.ofBriefings(years.get(of) ?? [], kept);
+  };
+  const made = (of: string) => soundPart(pathOf(of)) ?? make(of);
+  const ofShard = (year: string) => {
+    const folder = join(shards ?? '', year);
+    const known = readRecord(join(folder, shardRecord)).get(shardPart);
+    const path = join(folder, shardPart);
+    if (known?.key !== keyOf(year) || !isSame(path, known)) throw new LostShard(year);
+    return readFileSync(path);
+  };
+  return {
+    part(of) {
+      const path = pathOf(of);
+      if (soundPart(path)) return;
+      mkdirSync(parts, { recursive: true });
+      const others = readdirSync(parts).filter((name) => name.startsWith(`${of}.`));
+      const kept = others.flatMap((name) => soundPart(join(parts, name)) ?? []);
+      const bytes = shards === undefined || of === otherPages ? make(of, kept[0]) : ofShard(of);
+      const aside = `${path}.${process.pid}`;
+      writeFileSync(aside, Buffer.concat([hash('sha256', bytes, 'buffer'), bytes]));
+      renameSync(aside, path);
+      for (const name of others) rmSync(join(parts, name), { force: true });
+    },
+    keyOf,
+    made,
+    async index() {
+      const key = digestOf([...keys].sort());
+      const recorded = tree.recorded(indexFolder);
+      const kept = recorded.flatMap(([file, known]): Outcome => {
+        const found = tree.keep(file, known.key ?? '');
+        return found ? [[file, found]] : [];
+      });
+      if (kept.length === recorded.length && kept[0]?.[1].key === key) return kept;
+
+      const folder = join(tree.folder, indexFolder);
+      mkdirSync(folder, { recursive: true });
+      sweep(folder, new Map(kept.map(([file, known]) => [file.slice(indexFolder.length), known])));
+      const aside = join(tree.folder, '.index');
+      rmSync(aside, { recursive: true, force: true });
+      await writeIndex(
+        { briefings: [...years.keys()].sort().map(made), pages: made(otherPages) },
+        names,
+        aside,
+        { kept: folder },
+      );
+      rmSync(folder, { recursive: true });
+      renameSync(aside, folder);
+      return filesIn(folder).map((file) => {
+        const { size, mtimeMs } = lstatSync(join(folder, file));
+        return [`${indexFolder}${file}`, { key, digest: '', size, written: mtimeMs }];
+      });
+    },
+  };
+}
+
+/** How long the digest is that stands before a part, in bytes. */
+const digestLength = 32;
+
+/** A part that was kept, unless it is damaged. */
+function soundPart(path: string): Uint8Array | undefined {
+  if (!existsSync(path)) return undefined;
+  const kept = readFileSync(path);
+  const bytes = kept.subarray(digestLength);
+  return hash('sha256', bytes, 'buffer').equals(kept.subarray(0, digestLength)) ? bytes : undefined;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length));
+}
+
+/** Every record that a page of the ledger is made of. */
+function ledgerDigest({ agreements, people, organisations, sectors, sources }: Content): string {
+  return digestOf([
+    ...[agreements, people, organisations].map((files) => files.map(({ id, data }) => [id, data])),
+    sectors,
+    sources,
+  ]);
+}
+
+/** The published briefings with the names by which they are found. */
+function indexedBriefings({ briefings, sectors, sources }: Content): IndexedBriefing[] {
+  const labels = new Map(sectors.map(({ id, label }) => [id, label]));
+  return briefings.flatMap(({ path, slug, digest, data }) => {
+    if (!data || data.draft) return [];
+    const sourceName = sources.get(data.source)?.name ?? data.source;
+    const sectorLabels = data.sector.map((id) => labels.get(id) ?? id);
+    const all = [digest, sourceName, ...sectorLabels].join('\n');
+    return [{ path, briefing: { ...data, slug }, sourceName, sectorLabels, digest: all }];
+  });
+}

@@ -1,0 +1,30 @@
+import { findProblems, latestDay } from '../checks/find-problems.ts';
+import { summary } from '../checks/report.ts';
+import { memoryPath, type Environment } from '../environment.ts';
+import { makePlates, type Plates } from '../press/plates.ts';
+import { readContent, type Content } from '../reading/content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Progress } from './progress.ts';
+
+/** What is needed before anything is built. */
+export interface Ready {
+  content: Content;
+  problems: Problem[];
+  /** Rejected where the pages cannot be compiled. */
+  plates: Promise<Plates>;
+}
+
+/** Reads and checks the content, while the pages are compiled. */
+export async function makeReady(environment: Environment, progress: Progress): Promise<Ready> {
+  const plates = makePlates(environment);
+  plates.catch(() => undefined);
+  return progress.stage('content', async (say) => {
+    const content = await readContent(environment.contentDir, {
+      memory: memoryPath(environment),
+      onBatch: (_, __, { read, all }) => say(`${read} of ${all}`),
+    });
+    const problems = findProblems(content, { today: latestDay(new Date()) });
+    say(summary(content.briefings.length, problems));
+    return { content, problems, plates };
+  });
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { memoryPath, type Environment } from '../environment.ts';
+import { yearOf } from '../model/partial-date.ts';
+import type { Plates } from '../press/plates.ts';
+import { readContent, type Content } from '../reading/content.ts';
+import type { Problem } from '../reading/problem.ts';
+import { contentDigest, openHand, treeOf } from './hand.ts';
+import { openIndexWork } from './index-work.ts';
+import type { Progress } from './progress.ts';
+import { makeReady } from './ready.ts';
+import { briefingRoute } from './sheet-work.ts';
+import { lockSite } from './site-lock.ts';
+import { writeRecord } from './site-record.ts';
+import { shardPart, shardRecord, type Job, type Outcome } from './task.ts';
+
+/** The years of the published briefings, the latest first. */
+export function yearsIn({ briefings }: Pick<Content, 'briefings'>): string[] {
+  const years = briefings.flatMap(({ data }) => (data && !data.draft ? [yearOf(data.date)] : []));
+  return [...new Set(years)].sort().reverse();
+}
+
+/** The years that have a shard each, the latest first, of all briefings that can be read. */
+export async function listShards(environment: Environment): Promise<string[]> {
+  const { contentDir } = environment;
+  return yearsIn(await readContent(contentDir, { memory: memoryPath(environment) }));
+}
+
+/**
+ * Builds the shards of some years.
+ *
+ * @returns the problems of the content; with any, nothing was built.
+ * @throws where a year has no briefings, or as of `buildShard`.
+ */
+export async function buildShards(
+  years: readonly string[],
+  environment: Environment,
+  progress: Progress,
+): Promise<Problem[]> {
+  const { content, problems, plates } = await makeReady(environment, progress);
+  if (problems.length > 0) return problems;
+  const known = yearsIn(content);
+  const unknown = years.find((year) => !known.includes(year));
+  if (unknown !== undefined) {
+    throw new Error(`No briefing is of ${unknown}; there are shards for ${known.join(', ')}.`);
+  }
+  for (const year of years) {
+    await progress.stage(year, async () => buildShard(year, content, await plates, environment));
+  }
+  return [];
+}
+
+/**
+ * Builds the shard of a year: its briefings' pages and its part of the search index, in a folder
+ * that can be brought to another machine. What did not change since it was last built is kept. The
+ * folder is put in place in one step.
+ *
+ * @throws where a page cannot be printed or a file not be written; the last shard stays as it was.
+ */
+async function buildShard(
+  year: string,
+  content: Content,
+  plates: Plates,
+  { shardsDir, cacheDir, siteUrl }: Environment,
+): Promise<void> {
+  const beside = (end: string) => join(shardsDir, `.${year}.${end}`);
+  const folder = join(shardsDir, year);
+  const release = lockSite(beside('lock'));
+  try {
+    if (!existsSync(folder) && existsSync(beside('old'))) renameSync(beside('old'), folder);
+    for (const end of ['old', 'new']) rmSync(beside(end), { recursive: true, force: true });
+    mkdirSync(beside('new'));
+    const job: Job = {
+      plates,
+      tree: beside('new'),
+      stocks: [{ folder, record: join(folder, shardRecord), proof: 'digest' }],
+      parts: join(cacheDir, 'parts'),
+      content: contentDigest(content),
+    };
+    const pages = await openHand(content, job, siteUrl).perform({
+      kind: 'sheets',
+      route: briefingRoute,
+      years: [year],
+    });
+    writeRecord(join(beside('new'), shardRecord), new Map([...pages, ...part(year, content, job)]));
+    if (existsSync(folder)) renameSync(folder, beside('old'));
+    renameSync(beside('new'), folder);
+    rmSync(beside('old'), { recursive: true, force: true });
+  } finally {
+    release();
+  }
+}
+
+function part(year: string, content: Content, job: Job): Outcome {
+  const tree = treeOf(job);
+  const work = openIndexWork(content, job, tree);
+  const key = work.keyOf(year);
+  const kept = tree.keep(shardPart, key);
+  if (kept) return [[shardPart, kept]];
+  work.part(year);
+  return [[shardPart, tree.put(shardPart, work.made(year), { key })]];
+}

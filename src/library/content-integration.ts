@@ -1,0 +1,69 @@
+import { resolve, sep } from 'node:path';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { findProblems, latestDay } from '../checks/find-problems.ts';
+import { asLines, summary } from '../checks/report.ts';
+import { memoryPath, type Environment } from '../environment.ts';
+import { readContent, type Content } from '../reading/content.ts';
+import { holdContent } from './held-content.ts';
+
+/** How long the file system must rest before content is read again, in milliseconds. */
+const rest = 50;
+
+/**
+ * Holds the content folder for Astro's own commands. With problems, `astro build` ends and the dev
+ * server goes on with what is sound; both print what `check:content` prints. In the dev server, open
+ * pages are loaded again when a file of the content has changed.
+ */
+export function contentIntegration(environment: Environment): AstroIntegration {
+  const { contentDir } = environment;
+  return {
+    name: 'bilateral-content',
+    hooks: {
+      'astro:build:start': ({ logger }) => {
+        let reading: Promise<Content> | undefined;
+        holdContent(async () => ({
+          content: await (reading ??= soundContent(environment, false, logger)),
+          withDrafts: false,
+        }));
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let reading = soundContent(environment, true, logger);
+        let timer: NodeJS.Timeout | undefined;
+        const readAgain = async () => {
+          await reading;
+          reading = soundContent(environment, true, logger);
+          await reading;
+          server.environments.client.hot.send({ type: 'full-reload' });
+        };
+        holdContent(async () => ({ content: await reading, withDrafts: true }));
+        server.watcher.add(contentDir);
+        server.watcher.on('all', (_, path) => {
+          if (!resolve(path).startsWith(resolve(contentDir) + sep)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => void readAgain(), rest);
+        });
+      },
+    },
+  };
+}
+
+async function soundContent(
+  environment: Environment,
+  goOn: boolean,
+  logger: AstroIntegrationLogger,
+): Promise<Content> {
+  const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
+  const problems = findProblems(content, { today: latestDay(new Date()) });
+  if (problems.length === 0) return content;
+  const report = `${asLines(problems)}${summary(content.briefings.length, problems)}`;
+  if (!goOn) throw withoutStack(report);
+  logger.error(`\n${report}`);
+  return content;
+}
+
+/** Astro prints an error's stack; an editor needs the report only. */
+function withoutStack(report: string): Error {
+  const error = new Error(`The content has problems.\n${report}`);
+  error.stack = error.message;
+  return error;
+}

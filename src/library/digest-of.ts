@@ -1,0 +1,54 @@
+import { hash } from 'node:crypto';
+
+/** Digests of values that many others share; a value is never changed once it was digested. */
+const known = new WeakMap<object, string>();
+
+/** Lists shorter than this are cheaper to read again than to look up. */
+const worthKeeping = 16;
+
+/** Says that a value follows from something whose digest is known, as a briefing from its file. */
+export function digestIs(value: object, digest: string): void {
+  known.set(value, digest);
+}
+
+/**
+ * A digest of a value and all that it holds: the same for values that are alike, whatever made them.
+ *
+ * @throws where the value holds a function or a symbol, which cannot be told apart.
+ */
+export function digestOf(value: unknown): string {
+  return short(textOf(value));
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return textOfObject(value);
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'function' || typeof value === 'symbol') {
+    throw new TypeError(`A ${typeof value} has no digest; a page is to be given plain data.`);
+  }
+  return String(value);
+}
+
+function textOfObject(value: object): string {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  if (Array.isArray(value)) {
+    const text = `[${value.map(textOf).join()}]`;
+    return value.length < worthKeeping ? text : kept(value, text);
+  }
+  if (value instanceof Map) return kept(value, `map${textOf([...value])}`);
+  if (value instanceof Set) return kept(value, `set${textOf([...value])}`);
+  if (value instanceof Date) return value.toISOString();
+  const fields = Object.entries(value).map(([key, field]) => `${key}:${textOf(field)}`);
+  return `{${fields.join()}}`;
+}
+
+function kept(value: object, text: string): string {
+  const digest = short(text);
+  known.set(value, digest);
+  return digest;
+}
+
+function short(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 24);
+}

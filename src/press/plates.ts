@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Environment } from '../environment.ts';
+
+/** The compiled pages: what a press prints with. */
+export interface Plates {
+  /** Changes with the code, the versions of all packages and the site's settings. */
+  key: string;
+  /** Holds the program, a module that begins with "prerender-entry". */
+  program: string;
+  /** Holds the files that every site has: styles, scripts, what is in `public/`. */
+  assets: string;
+}
+
+/** Below the project, as the program finds its packages from where it lies. */
+const home = '.cache/press';
+
+/** Holds the digests of all other files of a folder of plates. */
+const seal = 'seal.json';
+
+/**
+ * The plates for the code as it is: those that were made before, or new ones. Damaged ones are made
+ * again, older ones cleared away.
+ *
+ * @throws the compiler's own words where the pages cannot be compiled.
+ */
+export async function makePlates(environment: Environment): Promise<Plates> {
+  const key = plateKey(environment);
+  const folder = join(home, key);
+  if (!isSound(folder)) await compile(folder);
+  for (const name of readdirSync(home)) {
+    if (isOlder(name, key)) rmSync(join(home, name), { recursive: true, force: true });
+  }
+  return { key, program: join(folder, 'program'), assets: join(folder, 'site') };
+}
+
+/** Aside and then in one step, in a process of its own, whose memory is free again afterwards. */
+async function compile(folder: string): Promise<void> {
+  const aside = `${folder}.${process.pid}`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  try {
+    await run(aside);
+    writeFileSync(join(aside, seal), JSON.stringify(digestsIn(aside)));
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(aside, folder);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function run(aside: string): Promise<void> {
+  const command = fileURLToPath(new URL('compile-command.ts', import.meta.url));
+  const compiler = spawn(process.execPath, [command, aside], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [compiler.stdout, compiler.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  }
+  return new Promise((done, fail) => {
+    compiler.once('error', fail);
+    compiler.once('close', (code) => {
+      if (code === 0) done();
+      else fail(new Error(`The pages cannot be compiled.\n${said.trim()}`));
+    });
+  });
+}
+
+function isSound(folder: string): boolean {
+  try {
+    const sealed = readFileSync(join(folder, seal), 'utf8');
+    return sealed === JSON.stringify(digestsIn(folder));
+  } catch {
+    return false;
+  }
+}
+
+function digestsIn(folder: string): Record<string, string> {
+  const files = filesIn(folder).filter((path) => path !== join(folder, seal));
+  return Object.fromEntries(
+    files.map((path) => [path.slice(folder.length), hash('sha256', readFileSync(path))]),
+  );
+}
+
+/** Plates that another process is making now have a name with its id. */
+function isOlder(name: string, key: string): boolean {
+  return name !== key && !name.includes('.');
+}
+
+/** Everything in the project that a page may follow from, besides the content. */
+function plateKey({ siteUrl, basePath, correctionsTo = '' }: Environment): string {
+  const sources = [...filesIn('src'), ...filesIn('public')].filter(
+    (path) => !path.endsWith('.test.ts'),
+  );
+  const parts = [...sources, 'astro.config.mjs', 'package-lock.json'].map(
+    (path) => `${path} ${hash('sha256', readFileSync(path))}`,
+  );
+  const settings = [siteUrl, basePath, correctionsTo, process.version];
+  return hash('sha256', [...parts, ...settings].join('\n')).slice(0, 16);
+}
+
+/** The paths of all files below a folder, in an order that no machine changes. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+}
