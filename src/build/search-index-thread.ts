@@ -20,18 +20,9 @@ export interface IndexThread {
   abandon(): Promise<void>;
 }
 
-/**
- * The size of Pagefind's index chunks, in places of words. A word that is searched costs its chunk,
- * and each chunk an entry in the page list. At 10,000 briefings 2,500 is where a first search of all
- * costs least, and a later one a fifth less than with 4,000.
- */
-const chunkSize = '2500';
-
 /** Starts the thread, with an empty index. */
 export function startIndexThread(): IndexThread {
-  const worker = new Worker(new URL('search-index-worker.ts', import.meta.url), {
-    env: { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: chunkSize },
-  });
+  const worker = new Worker(new URL('search-index-worker.ts', import.meta.url));
   const ended = new Promise<void>((done, fail) => {
     worker.once('error', fail);
     worker.once('exit', () => done());
