@@ -8,7 +8,7 @@ export interface JoinedWord {
   /** How many numbers Pagefind counts in it: a chunk's size is their sum. */
   size: number;
   /** Writes it. */
-  write(writer: CborWriter): void;
+  write: (writer: CborWriter) => void;
 }
 
 /** Postings whose rows begin somewhere in those of a shard. */

@@ -1,5 +1,5 @@
 import { roomOf } from '../search/index-format.ts';
-import { readText, type Books, type ReadText } from '../words/terms.ts';
+import { termsOfText, type Books, type TermsOfText } from '../words/terms.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** Takes a place in a row of terms without being one. */
@@ -29,7 +29,7 @@ export function searchContent(
     [body, 0],
     [aside, 0],
   ] as const) {
-    const read = readText(text, books);
+    const read = termsOfText(text, books);
     addTo(row, read, room);
     for (const { kind, text } of read.tokens) if (kind === 'word') words.add(text);
   }
@@ -37,15 +37,10 @@ export function searchContent(
 }
 
 /** Adds a part to a row; it takes as many places as it has room, or more. */
-function addTo(row: string[], { occurrences, places }: ReadText, room: number) {
+function addTo(row: string[], { placed, said }: TermsOfText, room: number) {
   const next = row.length + room;
-  const said = new Set<string>();
-  for (let index = 0; index < occurrences.length; index++) {
-    const term = occurrences[index]?.term ?? noTerm;
-    if (index < places) row.push(term);
-    else said.add(term);
-  }
-  row.push(...said);
+  for (const term of placed) row.push(term);
+  for (const term of said) row.push(term);
   while (row.length < next - 1) row.push(noTerm);
   row.push(noTerm);
 }
