@@ -1,16 +1,16 @@
-import { roomOf, termEnd } from '../search/index-format.ts';
-import { readText, type Books, type ReadText } from '../words/terms.ts';
+import { roomOf } from '../search/index-format.ts';
+import { termsOfText, type Books, type TermsOfText } from '../words/terms.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** Takes a place in a row of words without being one. */
-const gap = '-';
+/** Takes a place in a row of terms without being one. */
+export const noTerm = '';
 
-/** What Pagefind is given to index, and the words of the document. */
+/** What a document is found by, and its words. */
 export interface SearchContent {
-  /** Terms parted by spaces. A term's place says in what part of the document it is. */
-  content: string;
-  /** Folded words, repeated as they are. */
-  words: string[];
+  /** Terms, and `noTerm`. A term's place says in what part of the document it is. */
+  row: string[];
+  /** Folded words, each once. */
+  words: Set<string>;
 }
 
 /**
@@ -21,25 +21,26 @@ export function searchContent(
   { card, summary, body, aside }: SearchDocument,
   books: Books,
 ): SearchContent {
-  const parts = [
-    { text: card.title, room: roomOf.title },
-    { text: summary, room: roomOf.summary },
-    { text: body, room: 0 },
-    { text: aside, room: 0 },
-  ].map(({ text, room }) => ({ ...readText(text, books), room }));
-  const row = parts.flatMap(rowOf);
-  const words = parts.flatMap(({ tokens }) =>
-    tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])),
-  );
-  return { content: row.join(' '), words };
+  const row: string[] = [];
+  const words = new Set<string>();
+  for (const [text, room] of [
+    [card.title, roomOf.title],
+    [summary, roomOf.summary],
+    [body, 0],
+    [aside, 0],
+  ] as const) {
+    const read = termsOfText(text, books);
+    addTo(row, read, room);
+    for (const { kind, text } of read.tokens) if (kind === 'word') words.add(text);
+  }
+  return { row, words };
 }
 
-function rowOf({ occurrences, places, room }: ReadText & { room: number }): string[] {
-  const said = new Set(
-    occurrences.flatMap(({ term, place }) => (place === undefined ? [term] : [])),
-  );
-  const row = [...occurrences.slice(0, places).map(({ term }) => term), ...said];
-  const sealed = row.map((term) => term + termEnd);
-  while (sealed.length < room - 1) sealed.push(gap);
-  return [...sealed, gap];
+/** Adds a part to a row; it takes as many places as it has room, or more. */
+function addTo(row: string[], { placed, said }: TermsOfText, room: number) {
+  const next = row.length + room;
+  for (const term of placed) row.push(term);
+  for (const term of said) row.push(term);
+  while (row.length < next - 1) row.push(noTerm);
+  row.push(noTerm);
 }

@@ -63,7 +63,7 @@ export function briefingDocument(
       source: [briefing.source],
       year: [yearOf(date)],
     },
-    order: `${orderOf(date)} ${slug}`,
+    order: briefingOrder({ date, slug }),
   };
 }
 
@@ -72,6 +72,11 @@ function amountsOf({ figures }: Pick<Briefing, 'figures'>): string[] {
   return figures.flatMap(({ value, scale, asPrinted }) =>
     scale === undefined || asPrinted.includes(scale) ? [] : [`${Math.abs(value)} ${scale}`],
   );
+}
+
+/** A text whose ascending order is that of every list of briefings. */
+export function briefingOrder({ date, slug }: { date: string; slug: string }): string {
+  return `${orderOf(date)} ${slug}`;
 }
 
 /** A text whose ascending order is the newest first: the digits of the date count down. */

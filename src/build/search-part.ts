@@ -1,10 +1,22 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Briefing } from '../model/briefing.ts';
 import { bodyOf } from '../reading/briefing.ts';
 import { plainText } from '../reading/plain-text.ts';
 import { bookData, openBooks, type Named } from '../words/books.ts';
-import { searchContent } from './search-content.ts';
-import { briefingDocument, type FacetNames, type SearchDocument } from './search-document.ts';
+import type { Books } from '../words/terms.ts';
+import { codeKey } from './index-key.ts';
+import { encodePart, openKept, type OpenPart, type Part, type WordRows } from './part.ts';
+import { postingsOf, rowsOfPostings } from './postings.ts';
+import { contentDigest, packedCard, type PackedFile } from './search-card.ts';
+import { noTerm, searchContent } from './search-content.ts';
+import {
+  briefingDocument,
+  briefingOrder,
+  type FacetNames,
+  type SearchDocument,
+} from './search-document.ts';
+import { isListed } from './word-lists.ts';
 
 /** A briefing that is to be found: plain data, as it travels to another thread. */
 export interface IndexedBriefing extends FacetNames {
@@ -40,22 +52,158 @@ export interface PartMaker {
   ofPages(documents: readonly SearchDocument[], kept?: Uint8Array): Uint8Array;
 }
 
+/** A document that is not read before it is known to have changed. */
+interface Unread {
+  order: string;
+  digest: string;
+  read: () => SearchDocument;
+}
+
 /** Opens a maker of parts for an archive with these names. */
 export function openPartMaker({ named, synonyms }: Gazetteer): PartMaker {
-  const books = openBooks(bookData(named, synonyms));
-  const partOf = (documents: readonly SearchDocument[]) =>
-    Buffer.from(
-      JSON.stringify(
-        documents.map((document) => ({ ...document, ...searchContent(document, books) })),
-      ),
-    );
+  const data = bookData(named, synonyms);
+  const books = openBooks(data);
+  const key = hash('sha256', codeKey() + JSON.stringify(data), 'buffer');
   return {
-    ofBriefings: (briefings) =>
-      partOf(
-        briefings.map(({ path, briefing, ...names }) =>
-          briefingDocument(briefing, plainText(bodyOf(readFileSync(path))), names),
-        ),
-      ),
-    ofPages: partOf,
+    ofBriefings(briefings, kept) {
+      const unread = briefings.map(({ path, briefing, digest, ...names }): Unread => {
+        const read = () => {
+          const body = plainText(bodyOf(readFileSync(path)));
+          return briefingDocument(briefing, body, names);
+        };
+        return { order: briefingOrder(briefing), digest, read };
+      });
+      return makePart(unread, books, key, kept);
+    },
+    ofPages(documents, kept) {
+      const unread = documents.map((document): Unread => {
+        const digest = contentDigest(JSON.stringify(document));
+        return { order: document.order, digest, read: () => document };
+      });
+      return makePart(unread, books, key, kept);
+    },
+  };
+}
+
+function makePart(
+  documents: readonly Unread[],
+  books: Books,
+  key: Uint8Array,
+  kept: Uint8Array | undefined,
+): Uint8Array {
+  const sorted = documents.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  const keys = sorted.map(({ order, digest }) => `${order} ${digest}`);
+  const before = kept && openKept(kept, key);
+  const keysBefore = before?.keys() ?? [];
+  if (kept && before && isSame(keys, keysBefore)) return kept;
+
+  const rowsBefore = new Map(keysBefore.map((key, row) => [key, row]));
+  const known = before && openRows(before);
+  const terms = new Numbering(known?.terms.terms ?? [noTerm]);
+  const words = new Numbering(known?.words.words ?? []);
+  const rows = sorted.map(({ order, read }, row): DocumentRow => {
+    const rowBefore = rowsBefore.get(keys[row] ?? '');
+    const same = rowBefore === undefined ? undefined : known?.row(rowBefore);
+    return same ? { order, ...same } : { order, ...readRow(read(), books, terms, words) };
+  });
+  const part: Part = {
+    keys,
+    facets: rows.map(({ facets }) => facets),
+    orders: rows.map(({ order }) => order),
+    cards: rows.map(({ card }) => card),
+    lengths: Uint32Array.from(rows, ({ terms }) => terms.length),
+    postings: postingsOf({ terms: terms.texts, rows: rows.map(({ terms }) => terms) }),
+    words: sortedWords(
+      words.texts,
+      rows.map(({ words }) => words),
+    ),
+  };
+  return encodePart(part, key);
+}
+
+/** What a part says of one document, with terms and words by numbers. */
+interface DocumentRow {
+  order: string;
+  facets: SearchDocument['facets'];
+  card: PackedFile;
+  terms: Uint32Array;
+  words: Uint32Array;
+}
+
+/** Gives texts numbers, from 0 on. */
+class Numbering {
+  readonly texts: string[];
+  readonly #numbers: Map<string, number>;
+
+  constructor(texts: readonly string[]) {
+    this.texts = [...texts];
+    this.#numbers = new Map(texts.map((text, number) => [text, number]));
+  }
+
+  of(text: string): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.texts.push(text) - 1;
+      this.#numbers.set(text, number);
+    }
+    return number;
+  }
+}
+
+function readRow(
+  document: SearchDocument,
+  books: Books,
+  terms: Numbering,
+  words: Numbering,
+): Omit<DocumentRow, 'order'> {
+  const content = searchContent(document, books);
+  return {
+    facets: document.facets,
+    card: packedCard(document),
+    terms: Uint32Array.from(content.row, (term) => terms.of(term)),
+    words: Uint32Array.from(content.words, (word) => words.of(word)),
+  };
+}
+
+/** Gives the documents of a part that was kept, by their rows. */
+function openRows(part: OpenPart) {
+  const { facets } = part.documents();
+  const cards = part.cards();
+  const terms = rowsOfPostings(part.postings(), part.lengths());
+  const words = part.wordRows();
+  const row = (row: number): Omit<DocumentRow, 'order'> | undefined => {
+    const values = {
+      ...{ facets: facets[row], card: cards[row] },
+      ...{ terms: terms.rows[row], words: words.rows[row] },
+    };
+    return isComplete(values) ? values : undefined;
+  };
+  return { terms, words, row };
+}
+
+function isComplete<T extends object>(values: T): values is { [K in keyof T]: NonNullable<T[K]> } {
+  return Object.values(values).every((value) => value !== undefined);
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((text, index) => text === others[index]);
+}
+
+/** Numbers words in their order; those that no document has, and those that are not listed, are left out. */
+function sortedWords(words: readonly string[], rows: readonly Uint32Array[]): WordRows {
+  const used = new Uint8Array(words.length);
+  for (const row of rows) for (const word of row) used[word] = 1;
+  const order = [...words.keys()]
+    .filter((number) => used[number] === 1 && isListed(words[number] ?? ''))
+    .sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
+  const numbers = new Int32Array(words.length).fill(-1);
+  for (const [number, word] of order.entries()) numbers[word] = number;
+  return {
+    words: order.map((number) => words[number] ?? ''),
+    rows: rows.map((row) =>
+      Uint32Array.from(
+        Int32Array.from(row, (word) => numbers[word] ?? -1).filter((number) => number >= 0),
+      ).sort(),
+    ),
   };
 }

@@ -1,5 +1,3 @@
-import type { SearchDocument } from './search-document.ts';
-
 /** How many briefings shards hold. */
 export interface ShardSizes {
   /** An archive up to this size is searched as one; more would cost requests and gain nothing. */
@@ -12,30 +10,31 @@ export interface ShardSizes {
 const usual: ShardSizes = { whole: 1_500, newest: 500, older: 10_000 };
 
 /**
- * Divides briefings into shards of whole years, the newest first: one that is soon searched, and
- * larger ones of the years before.
+ * Divides years into shards: one that is soon searched, and larger ones of the years before.
  *
- * @param documents in the order of every list.
+ * @param years the newest first; each knows how many briefings it has.
+ * @returns at least one shard.
  */
-export function shardsOf<T extends SearchDocument>(
-  documents: readonly T[],
+export function shardsOf<T extends { length: number }>(
+  years: readonly T[],
   { whole, newest, older }: ShardSizes = usual,
 ): T[][] {
-  if (documents.length <= whole) return [[...documents]];
   const shards: T[][] = [];
   let shard: T[] = [];
-  for (const year of yearsOf(documents)) {
+  if (lengthOf(years) <= whole) return [[...years]];
+  for (const year of years) {
+    const length = lengthOf(shard);
     const enough = shards.length === 0 ? newest : older;
-    const tooMany = shards.length > 0 && shard.length + year.length > older;
-    if (shard.length > 0 && (shard.length >= enough || tooMany)) {
+    const tooMany = shards.length > 0 && length + year.length > older;
+    if (length > 0 && (length >= enough || tooMany)) {
       shards.push(shard);
       shard = [];
     }
-    shard.push(...year);
+    shard.push(year);
   }
   return [...shards, shard];
 }
 
-function yearsOf<T extends SearchDocument>(documents: readonly T[]): T[][] {
-  return [...Map.groupBy(documents, ({ facets }) => facets.year[0] ?? '').values()];
+function lengthOf(years: readonly { length: number }[]): number {
+  return years.reduce((sum, { length }) => sum + length, 0);
 }

@@ -8,11 +8,14 @@ export type ListedWords = Omit<WordFile, 'file'> & { words: string[] };
 /** Words in a file: some four kilobytes compressed. */
 const perFile = 1_500;
 
+/** Whether a word is one that a mistyped one may have been meant for. */
+export function isListed(word: string): boolean {
+  return word.length >= shortestListed && /^\p{L}+$/u.test(word) && !stopWords.has(word);
+}
+
 /** The words that a mistyped one may have been meant for: letters only, sorted and cut into files. */
 export function listWords(words: Iterable<string>): Record<'forward' | 'backward', ListedWords[]> {
-  const listed = [...new Set(words)].filter(
-    (word) => word.length >= shortestListed && /^\p{L}+$/u.test(word) && !stopWords.has(word),
-  );
+  const listed = [...new Set(words)].filter(isListed);
   return {
     forward: filesOf(listed.sort(), (word) => word),
     backward: filesOf(listed.map(spelledBackwards).sort(), spelledBackwards),

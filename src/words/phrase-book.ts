@@ -49,7 +49,8 @@ export class PhraseBook {
 
   /** The phrases that begin at a place in a row of words, the longest first. */
   at(words: readonly string[], place: number): FoundPhrase[] {
-    const list = this.#phrases.get(words[place] ?? '') ?? [];
+    const list = this.#phrases.get(words[place] ?? '');
+    if (list === undefined) return [];
     return list
       .filter((phrase) => phrase.words.every((word, index) => words[place + index] === word))
       .map(({ words, terms, opaque }) => ({ terms, length: words.length, opaque }));

@@ -30,29 +30,38 @@ export interface ReadText {
   tokens: Token[];
 }
 
-const stems = new Map<string, string>();
+/** What a folded word is found by: its stem, and no term where it is a stop word. */
+interface WordForms {
+  stem: string;
+  term?: string;
+}
+
+const forms = new Map<string, WordForms>();
+
+function formsOf(word: string): WordForms {
+  let known = forms.get(word);
+  if (known === undefined) {
+    const full = monthInFull(word);
+    const stem = /^[a-z]{4,}$/.test(full) ? stemmer(full).replace(/^..$/, '$&e') : full;
+    forms.set(word, (known = stopWords.has(word) ? { stem } : { stem, term: stem }));
+  }
+  return known;
+}
 
 /**
  * The term of a word: its stem by Porter's algorithm (1980) where it is written in a to z. A stem of
  * two letters keeps an "e", so that "uses" goes with "use", not with "US".
  */
 export function wordTerm(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    const full = monthInFull(word);
-    stem = /^[a-z]{4,}$/.test(full) ? stemmer(full).replace(/^..$/, '$&e') : full;
-    stems.set(word, stem);
-  }
-  return stem;
+  return formsOf(word).stem;
 }
 
 /** The term of a token by itself; none for a stop word. */
 export function termOf({ kind, text }: Token): string | undefined {
-  if (kind === 'number') return digitsTerm(text);
-  return stopWords.has(text) ? undefined : wordTerm(text);
+  return kind === 'number' ? digitsTerm(text) : formsOf(text).term;
 }
 
-/** Reads a text for the index, or for the words to mark in it. */
+/** Reads a text for the words to mark in it. */
 export function readText(text: string, books: Books): ReadText {
   const tokens = tokensIn(text);
   const occurrences: Occurrence[] = [];
@@ -62,26 +71,54 @@ export function readText(text: string, books: Books): ReadText {
     occurrences.push({ term, start: token.start, end: token.end, place: occurrences.length });
   }
   const places = occurrences.length;
-  const say = (term: string, at: number, length: number) =>
+  sayMore(tokens, text, books, (term, at, length) =>
     occurrences.push({
       term,
       start: tokens[at]?.start ?? 0,
       end: tokens[at + length - 1]?.end ?? text.length,
-    });
+    }),
+  );
+  return { occurrences, places, tokens };
+}
+
+/** The terms of a text without their spans, as the index takes them: `readText`, but faster. */
+export interface TermsOfText {
+  /** Those that have places, in their order. */
+  placed: string[];
+  /** Those that are said by words that have places themselves, each once. */
+  said: Set<string>;
+  tokens: Token[];
+}
+
+/** Reads a text for the index. */
+export function termsOfText(text: string, books: Books): TermsOfText {
+  const tokens = tokensIn(text);
+  const placed: string[] = [];
+  for (const token of tokens) {
+    const term = termOf(token);
+    if (term !== undefined) placed.push(term);
+  }
+  const said = new Set<string>();
+  sayMore(tokens, text, books, (term) => said.add(term));
+  return { placed, said, tokens };
+}
+
+/** Says what a text says besides the words and numbers in it. */
+function sayMore(tokens: readonly Token[], text: string, books: Books, say: Say) {
   readNumbers(tokens, text, say);
   readCompounds(tokens, say);
   readNames(tokens, books.names, say);
   readSynonyms(tokens, books.synonyms, say);
-  return { occurrences, places, tokens };
 }
 
+/** Takes a term, and the tokens that say it. */
 type Say = (term: string, at: number, length: number) => void;
 
 function readNumbers(tokens: readonly Token[], text: string, say: Say) {
-  for (const [at, { kind }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
     const date = dateAt(tokens, at);
     if (date) say(date.term, at, date.length);
-    if (kind !== 'number') continue;
+    if (tokens[at]?.kind !== 'number') continue;
     const { terms, length } = amountAt(tokens, at, text);
     for (const term of terms) say(term, at, length);
   }
@@ -127,7 +164,7 @@ function readNames(tokens: readonly Token[], names: PhraseBook, say: Say) {
 }
 
 function readSynonyms(tokens: readonly Token[], synonyms: PhraseBook, say: Say) {
-  const words = tokens.map(({ text }) => wordTerm(text));
+  const words = tokens.map(({ text }) => formsOf(text).stem);
   for (let at = 0; at < words.length; at++) {
     const [longest] = synonyms.at(words, at);
     if (longest === undefined) continue;

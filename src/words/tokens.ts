@@ -30,7 +30,6 @@ const pattern = new RegExp(
 );
 
 const gaps: Record<string, Token['after']> = {
-  '': 'nothing',
   '-': 'hyphen',
   '‐': 'hyphen',
   '‑': 'hyphen',
@@ -42,15 +41,65 @@ const gaps: Record<string, Token['after']> = {
 export function tokensIn(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (const { 0: found, index: start, groups = {} } of text.matchAll(pattern)) {
-    const end = start + found.length;
-    const gap = last < 0 ? ' ' : text.slice(last, start);
-    const after = gaps[gap] ?? 'else';
-    const [kind, text_] = readToken(found, groups);
-    if (text_ !== '') tokens.push({ kind, text: text_, start, end, after });
-    last = end;
+  let at = 0;
+  while (at < text.length) {
+    const sign = text.charCodeAt(at);
+    let start = at;
+    let end = endOfPlainWord(text, at);
+    let kind: Token['kind'] = 'word';
+    let said: string;
+    if (end > start) said = foldedWord(text.slice(start, end));
+    else if (sign < 0x80 && !beginsMore(sign)) {
+      at++;
+      continue;
+    } else {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) break;
+      start = match.index;
+      end = start + match[0].length;
+      [kind, said] = readToken(match[0], match.groups ?? {});
+    }
+    if (said !== '') tokens.push({ kind, text: said, start, end, after: gap(text, last, start) });
+    last = at = end;
   }
   return tokens;
+}
+
+/** What parts two tokens; the first of a text comes after anything else. */
+function gap(text: string, end: number, start: number): Token['after'] {
+  if (end === start) return 'nothing';
+  return end === start - 1 && end >= 0 ? (gaps[text[end] ?? ''] ?? 'else') : 'else';
+}
+
+/**
+ * Where a word ends that needs no pattern to be read: letters of a to z and digits, and no sign after
+ * them that might belong to the word. The same place where no such word begins.
+ */
+function endOfPlainWord(text: string, start: number): number {
+  if (!isPlainLetter(text.charCodeAt(start))) return start;
+  let end = start + 1;
+  let sign = text.charCodeAt(end);
+  while (isPlainLetter(sign) || isDigit(sign)) sign = text.charCodeAt(++end);
+  const mayGoOn = sign >= 0x80 || beginsMore(sign) || sign === apostrophe;
+  const mayBeDotted = sign === point && end === start + 1;
+  return mayGoOn || mayBeDotted ? start : end;
+}
+
+const [apostrophe, point, dollar] = [0x27, 0x2e, 0x24];
+
+/** Whether a number or a sum may begin with an ASCII sign, or a letter that needs the pattern. */
+function beginsMore(sign: number): boolean {
+  return sign === dollar || isDigit(sign) || isPlainLetter(sign);
+}
+
+function isDigit(sign: number): boolean {
+  return sign >= 0x30 && sign <= 0x39;
+}
+
+function isPlainLetter(sign: number): boolean {
+  const small = sign | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 function readToken(

@@ -1,0 +1,90 @@
+/** The kinds of CBOR items that an index is made of, by their major types (RFC 8949, section 3.1). */
+const major = { uint: 0, negative: 1, text: 3, array: 4 };
+
+/** Writes CBOR into a buffer that grows, and other bytes as they are. */
+export class CborWriter {
+  length = 0;
+  #bytes: Buffer;
+
+  /** @param room how many bytes are likely to come. */
+  constructor(room = 1024) {
+    this.#bytes = Buffer.allocUnsafe(room);
+  }
+
+  /** A whole number from 0 on. */
+  uint(value: number): void {
+    this.#head(major.uint, value);
+  }
+
+  /** A whole number below 0. */
+  negative(value: number): void {
+    this.#head(major.negative, -1 - value);
+  }
+
+  /** The beginning of an array; its items follow. */
+  array(length: number): void {
+    this.#head(major.array, length);
+  }
+
+  text(text: string): void {
+    const length = Buffer.byteLength(text);
+    this.#head(major.text, length);
+    this.#reserve(length);
+    this.length += this.#bytes.write(text, this.length);
+  }
+
+  /** Bytes that are CBOR already. */
+  bytes(source: Uint8Array, from = 0, until = source.length): void {
+    this.#reserve(until - from);
+    this.#bytes.set(source.subarray(from, until), this.length);
+    this.length += until - from;
+  }
+
+  /** What was written; it changes with what is written after. */
+  written(from = 0): Buffer {
+    return this.#bytes.subarray(from, this.length);
+  }
+
+  #head(kind: number, value: number): void {
+    this.#reserve(5);
+    const first = kind << 5;
+    if (value < 24) this.#bytes[this.length++] = first | value;
+    else if (value < 0x100) {
+      this.#bytes[this.length++] = first | 24;
+      this.#bytes[this.length++] = value;
+    } else if (value < 0x1_0000) {
+      this.#bytes[this.length++] = first | 25;
+      this.#bytes[this.length++] = value >> 8;
+      this.#bytes[this.length++] = value & 0xff;
+    } else {
+      this.#bytes[this.length++] = first | 26;
+      this.length = this.#bytes.writeUInt32BE(value, this.length);
+    }
+  }
+
+  #reserve(more: number): void {
+    if (this.length + more <= this.#bytes.length) return;
+    const grown = Buffer.allocUnsafe(2 * (this.length + more));
+    this.#bytes.copy(grown, 0, 0, this.length);
+    this.#bytes = grown;
+  }
+}
+
+/** Reads what a `CborWriter` wrote, item by item. */
+export class CborReader {
+  at = 0;
+  readonly #bytes: Buffer;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  /** A whole number from 0 on, or the number in the head of any other item. */
+  uint(): number {
+    const value = (this.#bytes[this.at++] ?? 0) & 31;
+    if (value < 24) return value;
+    const size = 1 << (value - 24);
+    this.at += size;
+    return this.#bytes.readUIntBE(this.at - size, size);
+  }
+}

@@ -1,0 +1,40 @@
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Writes files below a folder. */
+export interface IndexFolder {
+  /** @throws where the file cannot be written. */
+  write(path: string, content: string | Uint8Array): void;
+  /**
+   * Puts a file in its place by a link to one with the same bytes.
+   *
+   * @returns whether that was possible.
+   */
+  link(path: string, kept: string | undefined): boolean;
+}
+
+/** Opens a folder that is missing or empty. */
+export function openIndexFolder(folder: string): IndexFolder {
+  const made = new Set<string>();
+  const placeOf = (path: string) => {
+    const place = join(folder, path);
+    const around = dirname(place);
+    if (!made.has(around)) mkdirSync(around, { recursive: true });
+    made.add(around);
+    return place;
+  };
+  return {
+    write(path, content) {
+      writeFileSync(placeOf(path), content);
+    },
+    link(path, kept) {
+      if (kept === undefined) return false;
+      try {
+        linkSync(kept, placeOf(path));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** All folders of code that has a say in what the index holds. */
+const folders = ['build', 'words', 'search', 'reading', 'model', 'format'];
+
+let code: string | undefined;
+
+/**
+ * The hash of the code that makes the index, of its dependencies and of the packer: what is kept
+ * from other code is not to be used.
+ */
+export function codeKey(): string {
+  return (code ??= hash(
+    'sha256',
+    [process.versions.zlib, readFileSync(fileOf('package-lock.json')), ...sources()].join('\0'),
+  ));
+}
+
+function sources(): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(fileOf(`src/${folder}`))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .sort()
+      .map((name) => readFileSync(fileOf(`src/${folder}/${name}`), 'utf8')),
+  );
+}
+
+function fileOf(path: string): URL {
+  return new URL(`../../${path}`, import.meta.url);
+}

@@ -1,0 +1,28 @@
+import { hash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { Card } from '../search/index-format.ts';
+import type { SearchDocument } from './search-document.ts';
+
+/** A file of the index, packed. */
+export interface PackedFile {
+  /** Tells its contents apart from those of any other file. */
+  digest: string;
+  bytes: Uint8Array;
+}
+
+/** The card of a document, packed. */
+export function packedCard({ card, summary, body }: SearchDocument): PackedFile {
+  const shown: Card = { ...card, text: [summary, body].filter(Boolean).join('\n') };
+  const content = Buffer.from(JSON.stringify(shown));
+  return { digest: contentDigest(content), bytes: packed(content) };
+}
+
+/** Gzips as tightly as can be. */
+export function packed(content: Uint8Array): Uint8Array {
+  return gzipSync(content, { level: 9 });
+}
+
+/** 96 bits of a hash: no two contents of an archive share them by chance. */
+export function contentDigest(content: string | Uint8Array): string {
+  return hash('sha256', content).slice(0, 24);
+}

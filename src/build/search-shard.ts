@@ -1,0 +1,112 @@
+import { hash } from 'node:crypto';
+import { cardFile, rowsFile, type Shard } from '../search/index-format.ts';
+import type { IndexFolder } from './index-folder.ts';
+import { codeKey } from './index-key.ts';
+import { joinPostings } from './join-postings.ts';
+import { inventoryFile, type KeptIndex } from './kept-index.ts';
+import {
+  pagefindFile,
+  pageList,
+  type ListedChunk,
+  type PagefindProgram,
+} from './pagefind-files.ts';
+import type { OpenPart } from './part.ts';
+import { rowTable } from './row-table.ts';
+import { contentDigest, packed } from './search-card.ts';
+import { cutIntoChunks } from './word-chunks.ts';
+
+/** What shards are written with. */
+export interface Workplace {
+  folder: IndexFolder;
+  kept: KeptIndex;
+  program: PagefindProgram;
+  /** The size of word chunks; see `usualChunkSize`. */
+  chunk: number;
+}
+
+/** A file of a shard. */
+interface ShardFile {
+  /** Below the shard's folder. */
+  path: string;
+  /** Of its contents before packing. */
+  digest: string;
+  packed: () => Uint8Array;
+}
+
+/**
+ * Writes a shard.
+ *
+ * @param parts in the order of their rows. A shard that was made of the same ones before is linked.
+ * @throws where a file cannot be written.
+ */
+export function writeShard(parts: readonly OpenPart[], work: Workplace): Shard {
+  const marks = parts.map(({ mark }) => mark);
+  const madeOf = hash('sha256', [codeKey(), work.chunk, ...marks].join(' '));
+  const before = work.kept.shards.get(madeOf);
+  const paths = Object.entries(before?.files ?? {});
+  const isLinked =
+    before !== undefined &&
+    paths.every(([path, digest]) =>
+      work.folder.link(`${before.shard.folder}/${path}`, work.kept.files.get(digest)),
+    );
+  const { shard, files } = isLinked ? before : makeShard(parts, work);
+  const inventory = JSON.stringify({ madeOf, shard, files });
+  work.folder.write(`${shard.folder}/${inventoryFile}`, inventory);
+  return shard;
+}
+
+function makeShard(parts: readonly OpenPart[], { folder, kept, program, chunk }: Workplace) {
+  const facets = parts.flatMap((part) => part.documents().facets);
+  const documents = facets.length;
+  const chunks = chunkFiles(parts, chunk);
+  const list = pageList(program.version, documents, chunks);
+  const listName = `unknown_${contentDigest(list).slice(0, 10)}`;
+  const files: ShardFile[] = [
+    ...chunks,
+    fileOf(`pagefind.${listName}.pf_meta`, pagefindFile(list)),
+    fileOf(rowsFile, Buffer.from(JSON.stringify(rowTable(facets)))),
+    ...cardFiles(parts),
+  ];
+  const name = contentDigest(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'));
+  const years = facets.flatMap(({ year }) => year).sort();
+  const [from = '', until = ''] = [years[0], years.at(-1)];
+  const shard: Shard = {
+    folder: `${from || 'pages'}.${name.slice(0, 10)}`,
+    ...{ documents, from, until, entry: program.entry(listName, documents) },
+  };
+  for (const { path, digest, packed } of files) {
+    const place = `${shard.folder}/${path}`;
+    if (!folder.link(place, kept.files.get(digest))) folder.write(place, packed());
+  }
+  return { shard, files: Object.fromEntries(files.map(({ path, digest }) => [path, digest])) };
+}
+
+function fileOf(path: string, content: Buffer): ShardFile {
+  return { path, digest: contentDigest(content), packed: () => packed(content) };
+}
+
+/** The words of parts, cut into chunks that are named by their contents. */
+function chunkFiles(parts: readonly OpenPart[], size: number): (ShardFile & ListedChunk)[] {
+  let rows = 0;
+  const placed = parts.map((part) => {
+    const firstRow = rows;
+    rows += part.lengths().length;
+    return { postings: part.postings(), firstRow };
+  });
+  const names = new Set<string>();
+  const chunks = cutIntoChunks(joinPostings(placed), size);
+  return Array.from(chunks, ({ first, last, content }) => {
+    const file = fileOf('', pagefindFile(content));
+    let length = 7;
+    while (names.has(file.digest.slice(0, length))) length++;
+    const name = file.digest.slice(0, length);
+    names.add(name);
+    return { ...file, path: `index/${name}.pf_index`, first, last, name };
+  });
+}
+
+function cardFiles(parts: readonly OpenPart[]): ShardFile[] {
+  return parts
+    .flatMap((part) => part.cards())
+    .map(({ digest, bytes }, row) => ({ path: cardFile(row), digest, packed: () => bytes }));
+}
