@@ -2,7 +2,7 @@ import { build as renderPages } from 'astro';
 import { findProblems, latestDay } from '../checks/find-problems.ts';
 import { summary } from '../checks/report.ts';
 import { homeAddress, memoryPath, type Environment } from '../environment.ts';
-import { readContent } from '../reading/content.ts';
+import { namesIn, readContent } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Progress } from './progress.ts';
 import { pageChanges } from './page-changes.ts';
@@ -37,11 +37,9 @@ async function check(
 ): Promise<{ problems: Problem[]; changeOf: ChangeOf }> {
   const content = await readContent(environment.contentDir, {
     memory: memoryPath(environment),
-    onBatch(batch, names, { read, all }) {
-      index.add(batch, names);
-      say(`${read} of ${all}`);
-    },
+    onProgress: ({ read, all }) => say(`${read} of ${all}`),
   });
+  index.add(content.briefings, namesIn(content));
   index.addPages(content);
   const problems = findProblems(content, { today: latestDay(new Date()) });
   say(summary(content.briefings.length, problems));
