@@ -66,6 +66,6 @@ describe('the cache', () => {
 
   test('goes where the operator says, readings and all', () => {
     const environment = readEnvironment({ CACHE_DIR: '/tmp/cache/' });
-    expect(memoryPath(environment)).toBe('/tmp/cache/readings.json');
+    expect(memoryPath(environment)).toBe('/tmp/cache/readings');
   });
 });

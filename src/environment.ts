@@ -49,9 +49,9 @@ export function homeAddress({ siteUrl, basePath }: Environment): URL {
   return new URL(basePath, siteUrl);
 }
 
-/** Where readings of the content are remembered. */
+/** The folder in which readings of the content are remembered. */
 export function memoryPath({ cacheDir }: Environment): string {
-  return `${cacheDir}/readings.json`;
+  return `${cacheDir}/readings`;
 }
 
 function siteUrlOf(address: string): string {

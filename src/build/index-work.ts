@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { digestOf } from '../library/digest-of.ts';
 import { yearOf } from '../model/partial-date.ts';
-import type { Content } from '../reading/content.ts';
+import { namesIn, type Content } from '../reading/content.ts';
 import { indexFolder } from '../search/index-format.ts';
 import { gazetteer } from './gazetteer.ts';
 import { ledgerDocuments } from './ledger-documents.ts';
@@ -40,7 +40,7 @@ export function openIndexWork(
   { plates, parts, shards }: Pick<Job, 'plates' | 'parts' | 'shards'>,
   tree: SiteTree,
 ): IndexWork {
-  const names = gazetteer(content);
+  const names = gazetteer(namesIn(content));
   const indexed = indexedBriefings(content);
   const years = Map.groupBy(indexed, ({ briefing }) => yearOf(briefing.date));
   const common = digestOf([plates.key, names]);

@@ -21,7 +21,7 @@ export async function makeReady(environment: Environment, progress: Progress): P
   return progress.stage('content', async (say) => {
     const content = await readContent(environment.contentDir, {
       memory: memoryPath(environment),
-      onBatch: (_, __, { read, all }) => say(`${read} of ${all}`),
+      onProgress: ({ read, all }) => say(`${read} of ${all}`),
     });
     const problems = findProblems(content, { today: latestDay(new Date()) });
     say(summary(content.briefings.length, problems));

@@ -7,8 +7,8 @@ import type { Check } from './check.ts';
 /** An event that a briefing tells of in its own words and by its record would be counted twice. */
 export const eventOnce: Check = ({ briefings, events }) => {
   const records = new Map(events.map((file) => [file.id, fieldsOf(file)]));
-  return briefings.flatMap(({ path, places, ...reading }) => {
-    const { event, events: ids = [] } = fieldsOf(reading);
+  return briefings.flatMap((file) => {
+    const { event, events: ids = [] } = fieldsOf(file);
     if (!event) return [];
     const same = ids.find((id) => {
       const record = records.get(id);
@@ -16,8 +16,8 @@ export const eventOnce: Check = ({ briefings, events }) => {
     });
     if (same === undefined) return [];
     return {
-      path,
-      ...placeOf(places, ['event']),
+      path: file.path,
+      ...placeOf(file.places, ['event']),
       rule: 'event-once',
       message: `This is the event "${same}", which "events" names already; remove "event".`,
     };

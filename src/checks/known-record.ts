@@ -4,6 +4,7 @@ import { quoted } from '../model/text.ts';
 import { fieldsOf } from '../reading/briefing.ts';
 import type { Content } from '../reading/content.ts';
 import { placeOf } from '../reading/validate.ts';
+import type { Places } from '../reading/yaml.ts';
 import type { Check } from './check.ts';
 
 type Folder = 'agreements' | 'events' | 'people' | 'organisations';
@@ -18,8 +19,7 @@ const nouns: Record<Folder, string> = {
 
 /** An id that a file refers to. */
 interface Reference {
-  path: string;
-  places: Parameters<typeof placeOf>[0];
+  file: { path: string; readonly places: Places };
   folder: Folder;
   id: string;
   at: PropertyKey[];
@@ -27,13 +27,13 @@ interface Reference {
 
 /** An id that no file has would be a fact that hangs in the air. */
 export const knownRecord: Check = (content) =>
-  [...references(content)].flatMap(({ path, places, folder, id, at }) => {
+  [...references(content)].flatMap(({ file, folder, id, at }) => {
     const ids = idsIn(content, folder);
     if (ids.has(id)) return [];
     const noun = nouns[folder];
     return {
-      path,
-      ...placeOf(places, at),
+      path: file.path,
+      ...placeOf(file.places, at),
       rule: `known-${noun}`,
       message: `Unknown ${noun} ${quoted(id)}, expected the name of a file in ${folder}/.${didYouMean(nearest(id, at[0] === 'figures' ? [...ids, reporterNotStated] : ids))}`,
     };
@@ -49,37 +49,34 @@ function idsIn(content: Content, folder: Folder): Set<string> {
 }
 
 function* references(content: Content): Generator<Reference> {
-  for (const { path, places, ...reading } of content.briefings) {
-    const fields = fieldsOf(reading);
-    const { events, agreements, organisations, people = [], figures = [] } = fields;
-    const file = { path, places };
+  for (const file of content.briefings) {
+    const { events, agreements, organisations, people = [], figures = [] } = fieldsOf(file);
     yield* listed(file, 'events', events);
     yield* listed(file, 'agreements', agreements);
     yield* listed(file, 'organisations', organisations);
     for (const [index, { person }] of people.entries()) {
-      yield { ...file, folder: 'people', id: person, at: ['people', index, 'person'] };
+      yield { file, folder: 'people', id: person, at: ['people', index, 'person'] };
     }
     for (const [index, { reporter }] of figures.entries()) {
       if (reporter === undefined || reporter === reporterNotStated) continue;
-      yield { ...file, folder: 'organisations', id: reporter, at: ['figures', index, 'reporter'] };
+      yield { file, folder: 'organisations', id: reporter, at: ['figures', index, 'reporter'] };
     }
   }
-  for (const { path, places, ...reading } of content.events) {
-    const { people, organisations } = fieldsOf(reading);
-    yield* listed({ path, places }, 'people', people);
-    yield* listed({ path, places }, 'organisations', organisations);
+  for (const file of content.events) {
+    const { people, organisations } = fieldsOf(file);
+    yield* listed(file, 'people', people);
+    yield* listed(file, 'organisations', organisations);
   }
-  for (const { path, places, ...reading } of content.agreements) {
-    const { signatories } = fieldsOf(reading);
-    yield* listed({ path, places }, 'organisations', signatories, 'signatories');
+  for (const file of content.agreements) {
+    yield* listed(file, 'organisations', fieldsOf(file).signatories, 'signatories');
   }
 }
 
 function* listed(
-  file: Pick<Reference, 'path' | 'places'>,
+  file: Reference['file'],
   folder: Folder,
   ids: readonly string[] = [],
   key: string = folder,
 ): Generator<Reference> {
-  for (const [index, id] of ids.entries()) yield { ...file, folder, id, at: [key, index] };
+  for (const [index, id] of ids.entries()) yield { file, folder, id, at: [key, index] };
 }

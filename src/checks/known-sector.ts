@@ -10,14 +10,14 @@ export const knownSector: Check = ({ briefings, agreements, ids: { sectors } }) 
     ...briefings.map((file) => ({ file, key: 'sector', list: fieldsOf(file).sector ?? [] })),
     ...agreements.map((file) => ({ file, key: 'sectors', list: fieldsOf(file).sectors ?? [] })),
   ];
-  return filed.flatMap(({ file: { path, places }, key, list }) =>
+  return filed.flatMap(({ file, key, list }) =>
     list.flatMap((sector, index) => {
       if (!sectors || sectors.has(sector)) return [];
       const suggestion =
         didYouMean(nearest(sector, sectors)) || ` Known are ${[...sectors].join(', ')}.`;
       return {
-        path,
-        ...placeOf(places, [key, index]),
+        path: file.path,
+        ...placeOf(file.places, [key, index]),
         rule: 'known-sector',
         message: `Unknown sector ${quoted(sector)}, expected an id from sectors.yml.${suggestion}`,
       };

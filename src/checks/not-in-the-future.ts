@@ -37,11 +37,11 @@ export const notInTheFuture: Check = ({ briefings, sourceFiles, statesOfPlay }, 
       advice: 'write the day up to which it is true',
     })),
   ];
-  return dated.flatMap(({ file: { path, places }, at, date, advice }) => {
+  return dated.flatMap(({ file, at, date, advice }) => {
     if (date === undefined || firstDay(date) <= today) return [];
     return {
-      path,
-      ...placeOf(places, at),
+      path: file.path,
+      ...placeOf(file.places, at),
       rule: 'not-in-the-future',
       message: `"${date}" is in the future, after ${today}; ${advice}.`,
     };

@@ -5,8 +5,18 @@ import { complain, type Complaint } from './complaint.ts';
  * Characters that no reader sees but that break feeds, tables and trust: control characters,
  * line and paragraph separators, and the bidirectional overrides of "Trojan Source" (CVE-2021-42574).
  */
-export const hiddenCharacter =
+const hidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF\p{Surrogate}]/u;
+
+/** Those, and halves of characters beyond the first 65,536: a pattern that takes half the time. */
+const maybeHidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF\uD800-\uDFFF]/;
+
+/** The first hidden character of a text, and where it stands in UTF-16 code units. */
+export function hiddenCharacterIn(text: string): { character: string; index: number } | undefined {
+  const found = maybeHidden.test(text) ? hidden.exec(text) : null;
+  return found ? { character: found[0], index: found.index } : undefined;
+}
 
 /** A character as an editor can look it up, e.g. "U+202E". */
 export function codePoint(character: string): string {
@@ -47,11 +57,11 @@ function complaintAbout(text: string, limit: number): Complaint | undefined {
   if (/[\n\r\t]/.test(text)) {
     return { rule: 'one-line', message: '{key}: expected one line, without line breaks or tabs.' };
   }
-  const hidden = hiddenCharacter.exec(text)?.[0];
-  if (hidden !== undefined) {
+  const found = hiddenCharacterIn(text);
+  if (found) {
     return {
       rule: 'visible-text',
-      message: `{key}: remove the unprintable character ${codePoint(hidden)}.`,
+      message: `{key}: remove the unprintable character ${codePoint(found.character)}.`,
     };
   }
   if (text.length > limit) {

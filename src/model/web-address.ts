@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { complain } from './complaint.ts';
-import { emptyComplaint, hiddenCharacter, quoted } from './text.ts';
+import { emptyComplaint, hiddenCharacterIn, quoted } from './text.ts';
 
 /** Characters that no address holds as they are; browsers and mail programs read them apart. */
 const notInAddresses = /[\s"<>\\]/;
 
 /** Whether a reader can follow the address: http or https, a public host, no password in it. */
 export function isWebAddress(address: string): boolean {
-  if (notInAddresses.test(address) || hiddenCharacter.test(address)) return false;
+  if (notInAddresses.test(address) || hiddenCharacterIn(address)) return false;
   if (!/^https?:\/\/[^/?#]/i.test(address) || !URL.canParse(address)) return false;
   const { username, password, hostname } = new URL(address);
   return username === '' && password === '' && /[^.]\.[^.]/.test(hostname);

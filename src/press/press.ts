@@ -43,7 +43,7 @@ export async function openPress({ key, program }: Plates, siteUrl: string): Prom
   const entry = readdirSync(program).find((name) => name.startsWith('prerender-entry')) ?? '';
   const address = pathToFileURL(resolve(join(program, entry))).href;
   const { app } = (await import(address)) as Program;
-  app.setInternals({ pagesByKeys: new Map() });
+  app.setInternals({ pagesByKeys: new Map<string, never>() });
   app.setOptions({ settings: { scripts: [] }, logger: app.logger });
 
   const { manifest } = app;

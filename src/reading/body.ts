@@ -1,5 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { codePoint, hiddenCharacter, quoted } from '../model/text.ts';
+import { codePoint, hiddenCharacterIn, quoted } from '../model/text.ts';
 import { isWebAddress } from '../model/web-address.ts';
 import { slipIn } from './markdown-slip.ts';
 import type { Finding, Place } from './problem.ts';
@@ -37,9 +37,9 @@ export function readBody(
     const place = placeOf(node, firstLine);
     const report = (rule: string, message: string) => findings.push({ ...place, rule, message });
     const reportHidden = (text: string) => {
-      const hidden = hiddenCharacter.exec(text)?.[0];
-      if (hidden === undefined) return;
-      report('visible-text', `Remove the unprintable character ${codePoint(hidden)}.`);
+      const hidden = hiddenCharacterIn(text);
+      if (!hidden) return;
+      report('visible-text', `Remove the unprintable character ${codePoint(hidden.character)}.`);
     };
     if (depth === deepest) {
       report('nesting', `Nested too deeply, expected at most ${deepest} levels.`);

@@ -2,19 +2,26 @@ import { Briefing } from '../model/briefing.ts';
 import { decode } from './decode.ts';
 import { readDocument, type DocumentReading } from './document.ts';
 import { findingsAboutFigures } from './figures-in-text.ts';
-import { bodyAfterFrontmatter } from './frontmatter.ts';
+import { bodyAfterFrontmatter, splitFrontmatter } from './frontmatter.ts';
+import { readYaml, type Places } from './yaml.ts';
 
 /** What one briefing's file says, as far as it can be told without looking at another file. */
-export type BriefingReading = Omit<DocumentReading<Briefing>, 'body'>;
+export type BriefingReading = Omit<DocumentReading<Briefing>, 'body' | 'places'>;
 
 /** Reads a briefing from the bytes of its file: all findings at once, never an exception. */
 export function readBriefing(bytes: Uint8Array): BriefingReading {
-  const { body, ...reading } = readDocument(Briefing, bytes);
+  const { body, places, ...reading } = readDocument(Briefing, bytes);
   const { figures = [] } = fieldsOf(reading);
-  if (figures.length > 0) {
-    reading.findings.push(...findingsAboutFigures(figures, body, reading.places));
-  }
+  if (figures.length > 0) reading.findings.push(...findingsAboutFigures(figures, body, places));
   return reading;
+}
+
+/** Where the fields stand in the file of a briefing; nowhere, where it has none. */
+export function placesInBriefing(bytes: Uint8Array): Places {
+  const decoded = decode(bytes);
+  if ('finding' in decoded) return {};
+  const parts = splitFrontmatter(decoded.text);
+  return 'finding' in parts ? {} : readYaml(parts.yaml, parts.yamlLine).places;
 }
 
 /** The fields that can be relied on. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -159,22 +159,51 @@ describe('readContent', () => {
 
   test('reads the same with a memory, new or full', async () => {
     const folder = contentOf({ ...briefing, 'briefings/b.md': exampleBriefing({ date: '2019' }) });
-    const memory = join(root, 'readings.json');
+    const memory = join(root, 'readings');
     const plain = JSON.stringify((await readContent(folder)).briefings);
     const withMemory = async () =>
       JSON.stringify((await readContent(folder, { memory })).briefings);
     expect([await withMemory(), await withMemory()]).toEqual([plain, plain]);
   });
 
-  test('hands on every batch and tells how far it is', async () => {
-    const names = Array.from({ length: 250 }, (_, i) => [`briefings/a${i}.md`, '']);
-    const seen: number[][] = [];
-    await readContent(contentOf(Object.fromEntries(names) as Record<string, string>), {
-      onBatch: (batch, _, { read, all }) => seen.push([batch.length, read, all]),
+  test('reads many briefings in threads, in order, and tells how far it is', async () => {
+    const names = Array.from({ length: 350 }, (_, index) => `a${String(index).padStart(3, '0')}`);
+    const folder = contentOf(
+      Object.fromEntries(
+        names.map((title) => [`briefings/${title}.md`, exampleBriefing({ title, date: '2019' })]),
+      ),
+    );
+    chmodSync(join(folder, 'briefings/a007.md'), 0);
+    const isRoot = process.getuid?.() === 0;
+    const seen: number[] = [];
+    const { briefings, problems } = await readContent(folder, {
+      memory: join(root, 'readings-of-many'),
+      onProgress: ({ read, all }) => seen.push(read / all),
     });
-    expect(seen).toEqual([
-      [200, 200, 250],
-      [50, 250, 250],
-    ]);
+    const readable = names.filter((name) => isRoot || name !== 'a007');
+    expect(briefings.map(({ sound }) => sound?.title)).toEqual(readable);
+    expect(problems.map(({ path }) => path)).toEqual(
+      names.map((name) => `${folder}/briefings/${name}.md`),
+    );
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen.at(-1)).toBe(1);
+  });
+
+  test('knows where the fields of a briefing stand, as long as it is the one that was read', async () => {
+    const folder = contentOf(briefing);
+    const read = async () => (await readContent(folder)).briefings[0];
+    expect((await read())?.places).toMatchObject({ title: [2, 8] });
+    const changed = await read();
+    writeFileSync(join(folder, 'briefings/a.md'), exampleBriefing({ title: 'b' }));
+    expect(changed?.places).toEqual({});
+  });
+
+  test('gives briefings of the same bytes the same digest', async () => {
+    const same = { 'briefings/a.md': exampleBriefing(), 'briefings/b.md': exampleBriefing() };
+    const other = { 'briefings/c.md': exampleBriefing({ date: '2019' }) };
+    const { briefings } = await readContent(contentOf({ ...same, ...other }));
+    const [a, b, c] = briefings.map(({ digest }) => digest);
+    expect(a).toMatch(/^[\w-]{22}$/);
+    expect([b === a, c === a]).toEqual([true, false]);
   });
 });

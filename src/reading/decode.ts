@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { codePoint, hiddenCharacter } from '../model/text.ts';
+import { codePoint, hiddenCharacterIn } from '../model/text.ts';
 import { placeAt, type Finding } from './problem.ts';
 
 /** The largest file that is read, in bytes: some eighty times a briefing. */
@@ -37,11 +37,11 @@ export function decode(bytes: Uint8Array): { text: string } | { finding: Finding
       placeAt(text, index),
     );
   }
-  const hidden = hiddenCharacter.exec(text);
+  const hidden = hiddenCharacterIn(text);
   if (hidden) {
     return broken(
       'visible-text',
-      `Remove the unprintable character ${codePoint(hidden[0])}.`,
+      `Remove the unprintable character ${codePoint(hidden.character)}.`,
       placeAt(text, hidden.index),
     );
   }

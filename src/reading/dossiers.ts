@@ -8,9 +8,9 @@ import { Person } from '../model/person.ts';
 import { StateOfPlay } from '../model/state-of-play.ts';
 import { quoted } from '../model/text.ts';
 import { readDocument, type DocumentReading } from './document.ts';
-import { Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
-import { readRecord, type RecordReading } from './record.ts';
+import { readRecord } from './record.ts';
 import { complaintAboutId, readFolder, type RecordFile } from './records.ts';
 import { defaultRoot } from './vocabulary.ts';
 
@@ -31,32 +31,37 @@ export interface Dossiers {
 /**
  * Reads agreements, events, people, organisations, conflicts and states of play.
  *
- * @param memoryPath where readings of records are remembered between runs.
+ * @param memory where readings of records are remembered between runs.
  */
-export function readDossiers(root: string, problems: Problem[], memoryPath?: string): Dossiers {
-  const memory =
-    memoryPath === undefined ? undefined : new Memory<RecordReading<unknown>>(memoryPath);
+export function readDossiers(root: string, problems: Problem[], memory?: Memory): Dossiers {
   const records = <T extends z.ZodType>(
     schema: T,
     part: string,
     complaintAbout = complaintAboutId,
   ) =>
-    readFolder(`${root}/${part}`, '.yml', problems, complaintAbout, (bytes) => {
-      const read = () => readRecord(schema, bytes);
-      return (memory?.recall(bytes, read, part) ?? read()) as RecordReading<z.infer<T>>;
-    });
-  const dossiers = {
+    readFolder(
+      `${root}/${part}`,
+      '.yml',
+      problems,
+      complaintAbout,
+      (bytes) => readRecord(schema, bytes),
+      memory,
+    );
+  return {
     agreements: records(Agreement, 'agreements', complaintAboutAgreementId),
     events: records(EventRecord, 'events'),
     people: records(Person, 'people'),
     organisations: records(Organisation, 'organisations'),
     conflicts: records(Conflict, 'conflicts'),
-    statesOfPlay: readFolder(`${root}/pairs`, '.md', problems, complaintAboutPair, (bytes) =>
-      readDocument(StateOfPlay, bytes, 'say in five lines what the relation is about'),
+    statesOfPlay: readFolder(
+      `${root}/pairs`,
+      '.md',
+      problems,
+      complaintAboutPair,
+      (bytes) => readDocument(StateOfPlay, bytes, 'say in five lines what the relation is about'),
+      memory,
     ),
   };
-  memory?.save();
-  return dossiers;
 }
 
 /** People and organisations: who is named. */

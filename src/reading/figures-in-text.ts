@@ -52,6 +52,7 @@ function standsIn(text: string, words: string): boolean {
   return false;
 }
 
+/** Any white space as one space; single spaces, nearly all there is, are left alone. */
 function oneSpaced(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return text.replace(/[^\S ]\s*| \s+/g, ' ');
 }

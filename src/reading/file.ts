@@ -1,20 +1,22 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { largestFile } from './decode.ts';
+import { digestOf, readBytes } from './bytes.ts';
 import { cannotBeRead, fileProblem } from './folder.ts';
+import type { Memory } from './memory.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /**
  * Reads one file, and adds to the problems what is wrong with it.
  *
+ * @param memory where what it said may be remembered.
  * @returns undefined where the file cannot be read at all.
  */
 export function readFile<T extends { findings: Finding[] }>(
   path: string,
   read: (bytes: Uint8Array) => T,
   problems: Problem[],
+  memory?: Memory,
 ): T | undefined {
   try {
-    const reading = read(readBytes(path));
+    const reading = memory?.recall<T>(path)?.reading ?? readAnew(path, read, memory);
     for (const finding of reading.findings) problems.push({ path, ...finding });
     return reading;
   } catch (error) {
@@ -23,18 +25,9 @@ export function readFile<T extends { findings: Finding[] }>(
   }
 }
 
-const buffer = Buffer.alloc(largestFile + 1);
-
-/** A file's bytes; of a file that is larger than any may be, one byte more than that. */
-function readBytes(path: string): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-      read = readSync(file, buffer, length, buffer.length - length, null);
-    }
-    return new Uint8Array(buffer.subarray(0, length));
-  } finally {
-    closeSync(file);
-  }
+function readAnew<T>(path: string, read: (bytes: Uint8Array) => T, memory?: Memory): T {
+  const bytes = readBytes(path);
+  const reading = read(bytes);
+  memory?.keep(path, { digest: digestOf(bytes), reading });
+  return reading;
 }

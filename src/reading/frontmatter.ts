@@ -1,6 +1,7 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remembered } from '../model/remembered.ts';
 import { quoted } from '../model/text.ts';
 import type { Finding } from './problem.ts';
 
@@ -21,10 +22,13 @@ const longestFrontmatter = 20_000;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
+/** Whether remark-frontmatter takes a first line and a last one for the fences of frontmatter. */
+const areFences = remembered((lines) => parser.parse(lines).children[0]?.type === 'yaml');
+
 /**
  * Parts a briefing's text at its frontmatter. remark-frontmatter decides what frontmatter is; it is
- * given the text up to the first closing fence only, as parsing whole bodies with it takes
- * seconds for ten thousand briefings.
+ * asked about each spelling of the fences once, as whatever stands between them counts for nothing,
+ * and parsing ten thousand times takes it a second.
  */
 export function splitFrontmatter(text: string): Parts | { finding: Finding } {
   if (text.trim() === '') return finding('not-empty', 'The file is empty; write a briefing.');
@@ -43,10 +47,10 @@ export function splitFrontmatter(text: string): Parts | { finding: Finding } {
       `The frontmatter has ${head.length} characters, expected at most ${longestFrontmatter}.`,
     );
   }
-  const [node] = parser.parse(head).children;
-  if (node?.type !== 'yaml') return finding('frontmatter', noFrontmatter(text));
+  const opening = head.slice(0, head.indexOf('\n') + 1);
+  if (!areFences(opening + close[0].slice(1))) return finding('frontmatter', noFrontmatter(text));
   return {
-    yaml: node.value,
+    yaml: head.slice(opening.length, close.index),
     yamlLine: 2,
     body: text.slice(head.length),
     bodyLine: head.split('\n').length,

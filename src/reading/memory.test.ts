@@ -1,62 +1,134 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { digestOf } from './bytes.ts';
 import { Memory } from './memory.ts';
+import * as stamps from './stamp.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bilateral-memory-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const root = mkdtempSync(join(tmpdir(), 'bilateral-memory-'));
+afterAll(() => rmSync(root, { recursive: true }));
 
-const bytes = Buffer.from('a');
-const readWith = (memory: Memory<string>, answer: string) => memory.recall(bytes, () => answer);
-
-function written(name: string, answer: string): string {
-  const path = join(folder, name, 'readings.json');
-  const memory = new Memory<string>(path);
-  readWith(memory, answer);
-  memory.save();
-  return path;
+let folders = 0;
+/** A content folder of one file, and a memory that has read it. */
+function remembered(text = 'a') {
+  const content = join(root, String(folders++));
+  const folder = `${content}.memory`;
+  const path = join(content, 'a.md');
+  mkdirSync(content);
+  writeFileSync(path, text);
+  const open = () => new Memory(folder, content);
+  /** Reads the file with a new memory, and says whether it was parsed or recalled. */
+  const read = () => {
+    const memory = open();
+    const known = memory.recall<string>(path);
+    if (!known) memory.keep(path, { digest: digestOf(readFileSync(path)), reading: text });
+    memory.save();
+    return known?.reading ?? 'anew';
+  };
+  read();
+  const bucket = () => join(folder, readdirSync(folder)[0] ?? '');
+  return { path, folder, open, read, bucket };
 }
 
+/** Lets some time pass, so that all files are older than any tick of the clock. */
+function later() {
+  vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
+}
+afterAll(() => vi.useRealTimers());
+
 describe('Memory', () => {
-  test('recalls what the same bytes said before', () => {
-    expect(readWith(new Memory(written('same', 'before')), 'after')).toBe('before');
+  test('recalls what a file said before', () => {
+    expect(remembered('a').read()).toBe('a');
   });
 
-  test('reads other bytes anew', () => {
-    const memory = new Memory<string>(written('other', 'before'));
-    expect(memory.recall(Buffer.from('b'), () => 'after')).toBe('after');
+  test('knows a file by its bytes when it was touched', () => {
+    const { path, read } = remembered('a');
+    utimesSync(path, 1, 1);
+    expect(read()).toBe('a');
   });
 
-  test('forgets what was not seen again', () => {
-    const path = written('forget', 'before');
-    const memory = new Memory<string>(path);
-    memory.recall(Buffer.from('b'), () => 'other');
-    memory.save();
-    expect(readWith(new Memory(path), 'after')).toBe('after');
+  test('reads a file anew that holds other bytes', () => {
+    const { path, read } = remembered('a');
+    writeFileSync(path, 'b');
+    expect(read()).toBe('anew');
   });
 
-  test('forgets what other code made of it', () => {
-    const path = written('code', 'before');
-    const stored = JSON.parse(readFileSync(path, 'utf8')) as object;
-    writeFileSync(path, JSON.stringify({ ...stored, key: 'another' }));
-    expect(readWith(new Memory(path), 'after')).toBe('after');
+  test('does not open a file whose stamp is the same', () => {
+    const { path, read } = remembered('a');
+    later();
+    read();
+    const stamp = stamps.stampOf(path);
+    writeFileSync(path, 'b');
+    const spy = vi.spyOn(stamps, 'stampOf').mockReturnValue(stamp);
+    expect(read()).toBe('a');
+    spy.mockRestore();
+    vi.useRealTimers();
+    expect(read()).toBe('anew');
   });
 
-  test.each(['', 'null', '[]', '{', '{"key":1}'])('starts anew from a damaged file: %j', (text) => {
-    const path = written('damaged', 'before');
-    writeFileSync(path, text);
-    expect(readWith(new Memory(path), 'after')).toBe('after');
+  test('does not trust the stamp of a file that was just written', () => {
+    const { path, read } = remembered('a');
+    const stamp = stamps.stampOf(path);
+    writeFileSync(path, 'b');
+    const spy = vi.spyOn(stamps, 'stampOf').mockReturnValue(stamp);
+    expect(read()).toBe('anew');
+    spy.mockRestore();
   });
 
-  test('leaves nothing beside its file', () => {
-    written('aside', 'a');
-    expect(readdirSync(join(folder, 'aside'))).toEqual(['readings.json']);
+  test('forgets what was not asked for', () => {
+    const { open, read } = remembered();
+    open().save();
+    expect(read()).toBe('anew');
+  });
+
+  test('writes nothing where nothing changed', () => {
+    const { read, bucket } = remembered();
+    later();
+    read();
+    utimesSync(bucket(), 1, 1);
+    const before = stamps.stampOf(bucket());
+    read();
+    expect(stamps.stampOf(bucket())).toEqual(before);
+    vi.useRealTimers();
+  });
+
+  test.each([
+    ['empty', () => ''],
+    ['cut short', (text: string) => text.slice(0, -9)],
+    ['changed by a letter', (text: string) => text.replace('"reading":"a"', '"reading":"b"')],
+    ['of another form', () => '[]\n[]'],
+  ])('starts anew from a bucket that is %s', (_, change) => {
+    const { read, bucket } = remembered('a');
+    writeFileSync(bucket(), change(readFileSync(bucket(), 'utf8')));
+    expect([read(), read()]).toEqual(['anew', 'a']);
+  });
+
+  test('starts anew from a bucket in the place of another', () => {
+    const { folder, read, bucket } = remembered('a');
+    const [from, to] = [bucket(), join(folder, '00.json')];
+    copyFileSync(from, to);
+    rmSync(from);
+    expect(read()).toBe('anew');
+  });
+
+  test('leaves nothing beside its buckets', () => {
+    const { folder } = remembered();
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{2}\.json$/)]);
   });
 
   test('goes on where it cannot be written', () => {
-    const memory = new Memory<string>('/dev/null/readings.json');
-    readWith(memory, 'a');
+    const memory = new Memory('/dev/null/readings', root);
+    memory.keep(join(root, 'a.md'), { digest: 'a', reading: 'a' });
     expect(() => memory.save()).not.toThrow();
   });
 });

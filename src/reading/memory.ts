@@ -1,65 +1,148 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf, readBytes } from './bytes.ts';
+import { stampOf } from './stamp.ts';
+
+/** What a file says. */
+export interface Said<T> {
+  /** The hash of the file's bytes, as `digestOf` gives it. */
+  digest: string;
+  reading: T;
+}
+
+/** What is kept of a file between runs. */
+interface Entry extends Said<unknown> {
+  /** Its stamp when it was read; absent where it was too young to be known again by that. */
+  stamp?: string;
+}
 
 /**
- * Remembers what files said, by the hash of their bytes, so that a file that did not change is
- * not parsed again. What was remembered by other code is forgotten: the key is a hash of the
- * reader's and the model's own sources.
+ * Remembers what the files below a folder said, so that a file that did not change is not parsed
+ * again, nor even opened: like git's index it knows a file by its stamp, or else by the hash of its
+ * bytes. Entries are kept in some 256 buckets by the hash of the file's path, so that one edit
+ * rewrites little. A bucket that is missing, damaged or of other code says nothing.
  */
-export class Memory<T> {
-  #path: string;
+export class Memory {
+  #folder: string;
+  #root: string;
   #key: string;
-  #before: Record<string, T>;
-  #seen: Record<string, T> = {};
+  #before: Map<string, Entry>;
+  #kept = new Map<string, Entry>();
+  #stamps = new Map<string, string | undefined>();
+  #fresh = new Set<string>();
 
-  /** @param path a file that may be missing, damaged or from another version: then all is new. */
-  constructor(path: string) {
-    this.#path = path;
+  /**
+   * @param folder where the buckets are.
+   * @param root the folder of the files; entries know them by their paths below it, so that a
+   * memory serves wherever the content is checked out.
+   */
+  constructor(folder: string, root: string) {
+    this.#folder = folder;
+    this.#root = root;
     this.#key = readerKey();
-    this.#before = load<T>(path, this.#key);
+    this.#before = new Map(
+      bucketsIn(folder).flatMap((bucket) => loadBucket(folder, bucket, this.#key)),
+    );
+  }
+
+  /** What a file said before, if it still holds the same bytes. */
+  recall<T>(path: string): Said<T> | undefined {
+    const name = this.#nameOf(path);
+    const entry = this.#before.get(name);
+    const stamp = stampOf(path);
+    if (entry?.stamp !== undefined && entry.stamp === stamp?.text) {
+      this.#kept.set(name, entry);
+      return entry as Said<T>;
+    }
+    const trusted = stamp?.isSettled ? stamp.text : undefined;
+    this.#stamps.set(name, trusted);
+    if (!entry || !holds(path, entry.digest)) return undefined;
+    if (trusted === entry.stamp) this.#kept.set(name, entry);
+    else this.keep(path, entry);
+    return entry as Said<T>;
+  }
+
+  /** Keeps what a file says, which was read after it could not be recalled. */
+  keep(path: string, { digest, reading }: Said<unknown>): void {
+    const name = this.#nameOf(path);
+    this.#kept.set(name, { stamp: this.#stamps.get(name), digest, reading });
+    this.#fresh.add(name);
   }
 
   /**
-   * What these bytes said before, or else what `read` makes of them.
-   *
-   * @param kind sets apart files that are read in different ways.
+   * Writes the buckets in which anything changed, each aside and then in one step; files that were
+   * not asked for are forgotten. A memory that cannot be written is none.
    */
-  recall(bytes: Uint8Array, read: (bytes: Uint8Array) => T, kind = ''): T {
-    const digest = kind + hash('sha256', bytes, 'base64url');
-    return (this.#seen[digest] ??= this.#before[digest] ?? read(bytes));
-  }
-
-  /** Writes what was seen, aside and then in one step. A cache that cannot be written is none. */
   save(): void {
-    const digests = Object.keys(this.#seen);
-    const unchanged =
-      digests.length === Object.keys(this.#before).length &&
-      digests.every((digest) => digest in this.#before);
-    if (unchanged) return;
+    const gone = [...this.#before.keys()].filter((name) => !this.#kept.has(name));
+    const changed = new Set([...this.#fresh, ...gone].map(bucketOf));
+    if (changed.size === 0) return;
+    const buckets = Map.groupBy(this.#kept, ([name]) => bucketOf(name));
     try {
-      mkdirSync(dirname(this.#path), { recursive: true });
-      const aside = `${this.#path}.${process.pid}`;
-      writeFileSync(aside, JSON.stringify({ key: this.#key, readings: this.#seen }));
-      renameSync(aside, this.#path);
+      mkdirSync(this.#folder, { recursive: true });
+      for (const bucket of changed) this.#write(bucket, buckets.get(bucket) ?? []);
     } catch {
       return;
     }
   }
-}
 
-function load<T>(path: string, key: string): Record<string, T> {
-  try {
-    const stored = JSON.parse(readFileSync(path, 'utf8')) as {
-      key?: string;
-      readings?: Record<string, T>;
-    };
-    return stored.key === key && typeof stored.readings === 'object' ? stored.readings : {};
-  } catch {
-    return {};
+  #write(bucket: string, entries: [string, Entry][]): void {
+    const path = join(this.#folder, `${bucket}.json`);
+    const aside = `${path}.${process.pid}`;
+    const text = JSON.stringify(entries);
+    try {
+      writeFileSync(aside, `${checksum(this.#key, bucket, text)}\n${text}`);
+      renameSync(aside, path);
+    } finally {
+      rmSync(aside, { force: true });
+    }
+  }
+
+  #nameOf(path: string): string {
+    return path.slice(this.#root.length + 1);
   }
 }
 
+function holds(path: string, digest: string): boolean {
+  try {
+    return digestOf(readBytes(path)) === digest;
+  } catch {
+    return false;
+  }
+}
+
+/** The bucket of a file: the first byte of a hash of its path, in hexadecimal. */
+function bucketOf(name: string): string {
+  return hash('sha256', name).slice(0, 2);
+}
+
+function bucketsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).flatMap((name) => /^([0-9a-f]{2})\.json$/.exec(name)?.[1] ?? []);
+  } catch {
+    return [];
+  }
+}
+
+function loadBucket(folder: string, bucket: string, key: string): [string, Entry][] {
+  try {
+    const bytes = readFileSync(join(folder, `${bucket}.json`));
+    const end = bytes.indexOf('\n');
+    const text = bytes.subarray(end + 1);
+    if (bytes.toString('latin1', 0, end) !== checksum(key, bucket, text)) return [];
+    return JSON.parse(text.toString()) as [string, Entry][];
+  } catch {
+    return [];
+  }
+}
+
+/** Tells whether a bucket is whole, in its place, and of the same code. */
+function checksum(key: string, bucket: string, text: string | Uint8Array): string {
+  return hash('sha256', [key, bucket, hash('sha256', text)].join(' '));
+}
+
+/** The key of the code by which files are read: a hash of the reader's and the model's sources. */
 function readerKey(): string {
   const folders = ['src/model', 'src/reading'];
   const sources = folders.flatMap((folder) =>

@@ -4,6 +4,7 @@ import { idForm } from '../model/record-id.ts';
 import { quoted } from '../model/text.ts';
 import { readFile } from './file.ts';
 import { entryAt, fileProblem, listFiles } from './folder.ts';
+import type { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { readRecord, type RecordReading } from './record.ts';
 
@@ -30,13 +31,18 @@ export function readRecords<T extends z.ZodType>(
   );
 }
 
-/** Reads a folder of files whose names are ids, each used once, with the same reader. */
+/**
+ * Reads a folder of files whose names are ids, each used once, with the same reader.
+ *
+ * @param memory where what they said may be remembered.
+ */
 export function readFolder<T extends RecordReading<unknown>>(
   folder: string,
   ending: string,
   problems: Problem[],
   complaintAboutName: (id: string) => string | undefined,
   read: (bytes: Uint8Array) => T,
+  memory?: Memory,
 ): (T & { path: string; id: string })[] {
   if (!entryAt(folder)) return [];
   const ids = new Set<string>();
@@ -50,7 +56,10 @@ export function readFolder<T extends RecordReading<unknown>>(
       : complaintAboutName(id);
     if (complaint !== undefined) problems.push(fileProblem(path, 'file-name', complaint));
     ids.add(id);
-    const reading = readFile(path, read, problems) ?? { ...read(new Uint8Array()), findings: [] };
+    const reading = readFile(path, read, problems, memory) ?? {
+      ...read(new Uint8Array()),
+      findings: [],
+    };
     return { ...reading, path, id };
   });
 }

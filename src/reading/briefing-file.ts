@@ -1,0 +1,55 @@
+import type { Briefing } from '../model/briefing.ts';
+import type { Link } from './body.ts';
+import { placesInBriefing, type BriefingReading } from './briefing.ts';
+import { digestOf, readBytes } from './bytes.ts';
+import type { Said } from './memory.ts';
+import type { Finding } from './problem.ts';
+import type { Places } from './yaml.ts';
+
+/** A briefing's file and what it says. */
+export interface BriefingFile extends BriefingReading {
+  /** As problems name it: "content/briefings/2026/x.md". */
+  path: string;
+  /** The file's name without ".md". */
+  slug: string;
+  /** The hash of the file's bytes, as `digestOf` gives it: the same as long as they are. */
+  digest: string;
+  /** Where the fields stand in the file, which is opened for that: only problems ask. */
+  readonly places: Places;
+}
+
+/** A briefing's file as it lies in its folder. */
+export class FiledBriefing implements BriefingFile {
+  path: string;
+  slug: string;
+  digest: string;
+  data?: Briefing;
+  sound?: Partial<Briefing>;
+  links: Link[];
+  findings: Finding[];
+  #places?: Places;
+
+  constructor(path: string, slug: string, { digest, reading }: Said<BriefingReading>) {
+    this.path = path;
+    this.slug = slug;
+    this.digest = digest;
+    this.data = reading.data;
+    this.sound = reading.sound;
+    this.links = reading.links;
+    this.findings = reading.findings;
+  }
+
+  get places(): Places {
+    return (this.#places ??= placesOf(this.path, this.digest));
+  }
+}
+
+/** None where the file is no longer what was read. */
+function placesOf(path: string, digest: string): Places {
+  try {
+    const bytes = readBytes(path);
+    return digestOf(bytes) === digest ? placesInBriefing(bytes) : {};
+  } catch {
+    return {};
+  }
+}
