@@ -1,17 +1,16 @@
 import { join } from 'node:path';
 import { homeAddress, type Environment } from '../environment.ts';
 import type { Plates } from '../press/plates.ts';
-import { openPress } from '../press/press.ts';
 import type { Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
-import { gatherCrew, type Crew } from './crew.ts';
-import { contentDigest, openHand, treeOf } from './hand.ts';
+import { openCrew, type Crew } from './crew.ts';
+import { contentDigest, openHand, type Hand } from './hand.ts';
 import { pageChanges } from './page-changes.ts';
 import { makeReady } from './ready.ts';
 import type { Progress } from './progress.ts';
 import { yearsIn } from './shard.ts';
 import { briefingRoute } from './sheet-work.ts';
-import type { FileRecord } from './site-record.ts';
+import type { FileRecord, SiteRecord } from './site-record.ts';
 import { sitemapOf } from './sitemap.ts';
 import {
   otherPages,
@@ -40,13 +39,17 @@ export async function buildSite(
 ): Promise<Problem[]> {
   const { outDir, cacheDir, contentDir } = environment;
   const workshop = openWorkshop(outDir, cacheDir, ['.', contentDir]);
+  const crew = openCrew();
   try {
+    crew.expect(workshop.files);
     const { content, problems, plates } = await makeReady(environment, progress);
     if (problems.length > 0) return problems;
+    crew.expect(content.briefings.length);
     const job = jobFor(environment, content, await plates, workshop, isJoin);
-    await make(environment, content, job, workshop, progress);
+    workshop.finish(await make(environment, content, job, crew, progress));
     return [];
   } finally {
+    crew.dismiss();
     workshop.close();
   }
 }
@@ -80,31 +83,27 @@ async function make(
   environment: Environment,
   content: Content,
   job: Job,
-  workshop: Workshop,
+  crew: Crew,
   progress: Progress,
-): Promise<void> {
-  const { siteUrl } = environment;
-  const crew = gatherCrew(content.briefings.length);
-  try {
-    crew.begin(job, openHand(content, job, siteUrl));
-    const { routes } = await openPress(job.plates, siteUrl);
-    const years = yearsIn(content);
-    const made = await Promise.all([
-      progress.stage('index', () => makeIndex(crew, years)),
-      progress.stage('pages', () => crew.perform(pageTasks(routes, years))),
-    ]);
-    const files = filesOf(made.flat());
-    const tree = treeOf(job);
-    for (const [name, xml] of sitemapOf(files, homeAddress(environment), pageChanges(content))) {
-      files.set(name, tree.put(name, Buffer.from(xml)));
-    }
-    workshop.finish(files);
-  } finally {
-    crew.dismiss();
+): Promise<SiteRecord> {
+  const own = openHand(content, job, environment.siteUrl);
+  crew.begin(job, own);
+  const { routes } = await own.press();
+  const years = yearsIn(content);
+  const made = await Promise.all([
+    progress.stage('index', () => makeIndex(own, crew, years)),
+    progress.stage('pages', () => crew.perform(pageTasks(routes, years))),
+  ]);
+  const files = filesOf(made.flat());
+  for (const [name, xml] of sitemapOf(files, homeAddress(environment), pageChanges(content))) {
+    files.set(name, own.tree.put(name, Buffer.from(xml)));
   }
+  return files;
 }
 
-async function makeIndex(crew: Crew, years: readonly string[]): Promise<Outcome> {
+async function makeIndex(own: Hand, crew: Crew, years: readonly string[]): Promise<Outcome> {
+  const kept = own.keptIndex();
+  if (kept) return kept;
   await crew.perform([...years, otherPages].map((of) => ({ kind: 'part', of })));
   return crew.perform([{ kind: 'index' }]);
 }

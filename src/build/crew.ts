@@ -10,6 +10,8 @@ export type Reply = { id: number } & ({ outcome: Outcome } | { error: string });
 
 /** Those who work on a site: this process, and helpers in processes of their own. */
 export interface Crew {
+  /** Calls for help where a site of so many files is worth it; helpers begin to make ready then. */
+  expect(files: number): void;
   /** Tells everyone what there is to do; helpers make ready while this process does so, too. */
   begin(job: Job, own: Hand): void;
   /**
@@ -22,8 +24,14 @@ export interface Crew {
   dismiss(): void;
 }
 
-/** Below this many briefings helpers cost more than they bring. */
-const worthHelp = 300;
+/** Below this many files of a site helpers cost more than they bring. */
+const worthHelp = 1000;
+
+/**
+ * From this many new pages on helpers print, too. For fewer, they would only have everything read
+ * and indexed by the time that there is nothing left to print.
+ */
+const worthPrinting = 200;
 
 /** How many tasks a helper has at a time: it need not wait while this process is busy. */
 const depth = 2;
@@ -34,18 +42,19 @@ interface Waiting {
   fail: (error: Error) => void;
 }
 
-/** @param briefings how many there are to build a site of. */
-export function gatherCrew(briefings: number): Crew {
-  const helpers = briefings < worthHelp ? 0 : availableParallelism() - 1;
+/** Opens a crew of this process alone. */
+export function openCrew(): Crew {
   const waiting: Waiting[] = [];
-  const crew = Array.from({ length: helpers }, () => helper());
+  const crew: ReturnType<typeof helper>[] = [];
   let own: Hand | undefined;
   let isBusy = false;
 
   const give = () => {
-    for (const each of crew) each.take(waiting);
-    if (isBusy || !own) return;
-    const next = nextFor('self', waiting);
+    if (!own) return;
+    const isMuch = own.printed() >= worthPrinting;
+    for (const each of crew) each.take(() => nextOf(waiting, isIndex, isMuch));
+    if (isBusy) return;
+    const next = nextOf(waiting, isPages, true);
     if (!next) return;
     isBusy = true;
     own
@@ -57,6 +66,10 @@ export function gatherCrew(briefings: number): Crew {
       });
   };
   return {
+    expect(files) {
+      const wanted = files < worthHelp ? 0 : availableParallelism() - 1;
+      while (crew.length < wanted) crew.push(helper());
+    },
     begin(job, hand) {
       own = hand;
       for (const each of crew) each.begin(job, give);
@@ -82,17 +95,29 @@ export function gatherCrew(briefings: number): Crew {
  * Helpers take the index first, which asks for nothing but the content, and this process the pages:
  * for a small change, either is ready before the other would be.
  */
-function nextFor(who: 'self' | 'helper', waiting: Waiting[]): Waiting | undefined {
-  const isPages = ({ task }: Waiting) => task.kind === 'sheets' || task.kind === 'assets';
-  const at = waiting.findIndex((each) => isPages(each) === (who === 'self'));
+function nextOf(
+  waiting: Waiting[],
+  isLiked: (task: Task) => boolean,
+  takesAny: boolean,
+): Waiting | undefined {
+  const at = waiting.findIndex(({ task }) => isLiked(task));
+  if (at < 0 && !takesAny) return undefined;
   return waiting.splice(Math.max(at, 0), 1)[0];
+}
+
+function isIndex({ kind }: Task): boolean {
+  return kind === 'part' || kind === 'index';
+}
+
+function isPages(task: Task): boolean {
+  return !isIndex(task);
 }
 
 function helper() {
   const given = new Map<number, Waiting>();
   let calls = 0;
   let failure: Error | undefined;
-  let next: () => void = () => undefined;
+  let isFree: () => void = () => undefined;
   let isReady = false;
   const process_: ChildProcess = fork(new URL('hand-command.ts', import.meta.url), {
     execArgv: ['--max-semi-space-size=64'],
@@ -112,17 +137,17 @@ function helper() {
     given.delete(reply.id);
     if ('outcome' in reply) waiting?.done(reply.outcome);
     else waiting?.fail(new Error(reply.error));
-    next();
+    isFree();
   });
   return {
     begin(job: Job, give: () => void) {
-      next = give;
+      isFree = give;
       isReady = true;
       process_.send({ job } satisfies Call);
     },
-    take(waiting: Waiting[]) {
+    take(next: () => Waiting | undefined) {
       while (isReady && given.size < depth) {
-        const taken = nextFor('helper', waiting);
+        const taken = next();
         if (!taken) return;
         if (failure) {
           taken.fail(failure);

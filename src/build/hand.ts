@@ -12,8 +12,15 @@ import type { Job, Outcome, Task } from './task.ts';
 
 /** One who does pieces of the work, one after the other. */
 export interface Hand {
+  /** Where all that is made is put. */
+  tree: SiteTree;
+  press: () => Promise<Press>;
+  /** The index of the last site, where it is that of this content, too. */
+  keptIndex: () => Outcome | undefined;
   /** @throws where a page cannot be printed or a file not be written. */
   perform(task: Task): Promise<Outcome>;
+  /** How many pages it has printed, not kept. */
+  printed(): number;
 }
 
 /** Everything that the content says, as it was read. */
@@ -51,6 +58,10 @@ export function openHand(
   const sheetWork = openSheetWork(content, press, tree, job.shards !== undefined, mayGoOn);
   const indexWork = openIndexWork(content, job, tree);
   return {
+    tree,
+    press,
+    keptIndex: () => indexWork.kept(),
+    printed: () => sheetWork.printed(),
     async perform(task) {
       mayGoOn();
       switch (task.kind) {

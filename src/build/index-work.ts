@@ -31,6 +31,8 @@ export interface IndexWork {
   keyOf(of: string): string;
   /** A part that was made. */
   made(of: string): Uint8Array;
+  /** The last index, where all parts are what they were. */
+  kept(): Outcome | undefined;
   /** Writes the index out of all parts, each of which was made. */
   index(): Promise<Outcome>;
 }
@@ -63,6 +65,12 @@ export function openIndexWork(
     if (of === otherPages) return maker.ofPages(ledgerDocuments(content), kept);
     return maker.ofBriefings(years.get(of) ?? [], kept);
   };
+  const wholeKey = digestOf([...keys].sort());
+  const keptFiles = () =>
+    tree.recorded(indexFolder).flatMap(([file, { key = '' }]): Outcome => {
+      const known = tree.keep(file, key);
+      return known ? [[file, known]] : [];
+    });
   const made = (of: string) => soundPart(pathOf(of)) ?? make(of);
   const ofShard = (year: string) => {
     const folder = join(shards ?? '', year);
@@ -86,15 +94,15 @@ export function openIndexWork(
     },
     keyOf,
     made,
-    async index() {
-      const key = digestOf([...keys].sort());
+    kept() {
       const recorded = tree.recorded(indexFolder);
-      const kept = recorded.flatMap(([file, known]): Outcome => {
-        const found = tree.keep(file, known.key ?? '');
-        return found ? [[file, found]] : [];
-      });
-      if (kept.length === recorded.length && kept[0]?.[1].key === key) return kept;
-
+      if (recorded.length === 0 || recorded.some(([, { key }]) => key !== wholeKey))
+        return undefined;
+      const kept = keptFiles();
+      return kept.length === recorded.length ? kept : undefined;
+    },
+    async index() {
+      const kept = keptFiles();
       const folder = join(tree.folder, indexFolder);
       mkdirSync(folder, { recursive: true });
       sweep(folder, new Map(kept.map(([file, known]) => [file.slice(indexFolder.length), known])));
@@ -110,7 +118,7 @@ export function openIndexWork(
       renameSync(aside, folder);
       return filesIn(folder).map((file) => {
         const { size, mtimeMs } = lstatSync(join(folder, file));
-        return [`${indexFolder}${file}`, { key, digest: '', size, written: mtimeMs }];
+        return [`${indexFolder}${file}`, { key: wholeKey, digest: '', size, written: mtimeMs }];
       });
     },
   };

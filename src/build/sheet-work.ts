@@ -14,6 +14,8 @@ export const briefingRoute = 'src/pages/briefings/[slug].astro';
 export interface SheetWork {
   /** @param years of briefings; where they are absent, all files of the route. */
   sheets(route: string, years?: readonly string[]): Promise<Outcome>;
+  /** How many files were printed, not kept. */
+  printed(): number;
 }
 
 /** How many files are made before messages to this process have their turn. */
@@ -35,6 +37,13 @@ export function openSheetWork(
       data ? [[`briefings/${slug}/index.html`, yearOf(data.date)]] : [],
     ),
   );
+  let count = 0;
+  const print = async ({ file, key, print }: Sheet): Promise<FileRecord> => {
+    count += 1;
+    const bytes = await print();
+    const canonical = canonicalIn(bytes);
+    return tree.put(file, bytes, { ...(key && { key }), ...(canonical && { canonical }) });
+  };
   const known = new Map<string, Promise<Sheet[]>>();
   const sheetsOf = (route: string) => {
     const sheets = known.get(route) ?? press().then((opened) => opened.sheetsOf(route));
@@ -42,6 +51,7 @@ export function openSheetWork(
     return sheets;
   };
   return {
+    printed: () => count,
     async sheets(route, years) {
       const all = await sheetsOf(route);
       const wanted = years
@@ -53,7 +63,7 @@ export function openSheetWork(
         mayGoOn();
         const known = keptIn(tree, sheet);
         if (!known && isJoining && years) throw new LostShard(yearOfFile.get(sheet.file) ?? '');
-        outcome.push([sheet.file, known ?? (await printed(sheet, tree))]);
+        outcome.push([sheet.file, known ?? (await print(sheet))]);
       }
       return outcome;
     },
@@ -62,12 +72,6 @@ export function openSheetWork(
 
 function keptIn(tree: SiteTree, { file, key }: Sheet): FileRecord | undefined {
   return key === undefined ? undefined : tree.keep(file, key);
-}
-
-async function printed({ file, key, print }: Sheet, tree: SiteTree): Promise<FileRecord> {
-  const bytes = await print();
-  const canonical = canonicalIn(bytes);
-  return tree.put(file, bytes, { ...(key && { key }), ...(canonical && { canonical }) });
 }
 
 const opening = '<link rel="canonical" href="';

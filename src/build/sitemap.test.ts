@@ -1,41 +1,25 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { childrenOf, readXml, textsOf } from '../../tests/fixtures/xml.ts';
-import { latest, sitemapFiles, writeSitemap } from './sitemap.ts';
+import type { FileRecord } from './site-record.ts';
+import { latest, sitemapFiles, sitemapOf } from './sitemap.ts';
 
 const home = new URL('https://example.org/news/');
 const rowsOf = (xml = '') =>
   readXml(xml).children.map((row) => [...textsOf(row, 'loc'), ...textsOf(row, 'lastmod')]);
 
-describe('writeSitemap', () => {
-  let folder: string;
-  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'bilateral-sitemap-'))));
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-  function addPage(path: string, head: string) {
-    mkdirSync(join(folder, path), { recursive: true });
-    writeFileSync(join(folder, path, 'index.html'), `<head>${head}</head><body>`);
-  }
-
-  test('lists the pages that have a canonical address, by what they call themselves', () => {
-    addPage('pairs/la-vn', '<link rel="canonical" href="https://example.org/news/pairs/la-vn/">');
-    addPage('', '<link rel="canonical" href="https://example.org/news/?a=1&#38;b=2">');
-    addPage('hidden', '<meta name="robots" content="noindex">');
-    writeSitemap(folder, home, (path) => (path === 'pairs/la-vn/' ? '2026-02-05' : undefined));
-    expect(rowsOf(readFileSync(join(folder, 'sitemap.xml'), 'utf8'))).toEqual([
-      ['https://example.org/news/?a=1&b=2'],
-      ['https://example.org/news/pairs/la-vn/', '2026-02-05'],
-    ]);
-  });
-
-  test('finds the address behind a long head', () => {
-    const long = `<meta name="description" content="${'ພາສາ '.repeat(2000)}">`;
-    addPage('', `${long}<link rel="canonical" href="https://example.org/news/">`);
-    writeSitemap(folder, home, () => undefined);
-    expect(rowsOf(readFileSync(join(folder, 'sitemap.xml'), 'utf8'))).toEqual([[home.href]]);
-  });
+test('sitemapOf lists the pages that have a canonical address, by what they call themselves', () => {
+  const about = { digest: '', size: 1, written: 1 };
+  const site = new Map<string, FileRecord>([
+    ['pairs/la-vn/index.html', { ...about, canonical: 'https://example.org/news/pairs/la-vn/' }],
+    ['index.html', { ...about, canonical: 'https://example.org/news/?a=1&#38;b=2' }],
+    ['hidden/index.html', about],
+    ['feed.xml', { ...about, canonical: 'https://example.org/news/feed.xml' }],
+  ]);
+  const changeOf = (path: string) => (path === 'pairs/la-vn/' ? '2026-02-05' : undefined);
+  expect(rowsOf(sitemapOf(site, home, changeOf).get('sitemap.xml'))).toEqual([
+    ['https://example.org/news/?a=1&b=2'],
+    ['https://example.org/news/pairs/la-vn/', '2026-02-05'],
+  ]);
 });
 
 describe('sitemapFiles', () => {

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { digestOfBytes, readRecord, type FileRecord } from './site-record.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 let folder: string;
@@ -20,66 +21,113 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function work({ pages, index }: Workshop, words: string) {
-  for (const part of [pages, index]) mkdirSync(part, { recursive: true });
-  for (const page of ['index.html', '404.html']) writeFileSync(join(pages, page), words);
-  writeFileSync(join(index, 'pagefind.js'), words);
+const open = (...precious: string[]) => openWorkshop(site, join(folder, 'cache'), precious);
+
+/** Puts a home page and a 404 page into the tree. */
+function grow({ tree }: Workshop, words: string): Map<string, FileRecord> {
+  const files = ['index.html', '404.html'].map((file): [string, FileRecord] => {
+    rmSync(join(tree, file), { force: true });
+    writeFileSync(join(tree, file), words);
+    const digest = digestOfBytes(Buffer.from(words));
+    return [file, { digest, size: words.length, written: 1 }];
+  });
+  return new Map(files);
+}
+
+function build(words: string): void {
+  const workshop = open();
+  workshop.finish(grow(workshop, words));
+  workshop.close();
 }
 
 const home = () => readFileSync(join(site, 'index.html'), 'utf8');
 
 describe('openWorkshop', () => {
-  test('puts pages and index in place of the last site', () => {
-    for (const words of ['first', 'second']) {
-      const workshop = openWorkshop(site);
-      work(workshop, words);
-      workshop.finish();
-      workshop.clear();
-      expect(home()).toBe(words);
-      expect(readFileSync(join(site, 'pagefind/pagefind.js'), 'utf8')).toBe(words);
-    }
+  test('puts a tree in place of the last site, whose files the next tree begins with', () => {
+    build('first');
+    build('second');
+    expect(home()).toBe('second');
+    const { tree, close } = open();
+    expect(readFileSync(join(tree, 'index.html'), 'utf8')).toBe('first');
+    close();
+  });
+
+  test('knows the files of the last site', () => {
+    build('first');
+    const { record, files, close } = open();
+    expect([files, [...readRecord(record).keys()]]).toEqual([2, ['404.html', 'index.html']]);
+    close();
+  });
+
+  test('removes from the tree what is no file of the new site', () => {
+    const workshop = open();
+    const files = grow(workshop, 'first');
+    mkdirSync(join(workshop.tree, 'gone/far'), { recursive: true });
+    writeFileSync(join(workshop.tree, 'gone/far/index.html'), 'gone');
+    workshop.finish(files);
+    workshop.close();
+    expect(readdirSync(site).sort()).toEqual(['404.html', 'index.html']);
   });
 
   test('leaves the last site alone until it is finished', () => {
-    const first = openWorkshop(site);
-    work(first, 'first');
-    first.finish();
-    work(openWorkshop(site), 'unfinished');
+    build('first');
+    const second = open();
+    grow(second, 'unfinished');
+    second.close();
     expect(home()).toBe('first');
+  });
+
+  test('leaves nothing beside the site', () => {
+    build('first');
+    build('second');
+    expect(readdirSync(folder).sort()).toEqual(['cache', 'site']);
   });
 
   test('brings back a site that was being replaced when its build was killed', () => {
     mkdirSync(join(folder, '.site.old'));
     writeFileSync(join(folder, '.site.old/index.html'), 'last good');
-    openWorkshop(site);
+    open().close();
     expect(home()).toBe('last good');
     expect(existsSync(join(folder, '.site.old'))).toBe(false);
   });
 
-  test('leaves the last site where it was when the new one is not whole', () => {
-    const first = openWorkshop(site);
-    work(first, 'first');
-    first.finish();
-    const second = openWorkshop(site);
-    work(second, 'second');
-    rmSync(join(second.pages, '..', 'pagefind'), { recursive: true });
-    expect(() => second.finish()).toThrow();
+  test('takes no site for the last one that came after it', () => {
+    build('first');
+    mkdirSync(join(folder, '.site.old'));
+    writeFileSync(join(folder, '.site.old/index.html'), 'before');
+    open().close();
     expect(home()).toBe('first');
+  });
+
+  test('leaves the last site where it was when the new one cannot be put in place', () => {
+    build('first');
+    const second = open();
+    rmSync(second.tree, { recursive: true });
+    expect(() => second.finish(new Map())).toThrow();
+    second.close();
+    expect(home()).toBe('first');
+  });
+
+  test('refuses a second build for the same site until the first is done', () => {
+    const first = open();
+    expect(() => open()).toThrow(`process ${process.pid}`);
+    first.close();
+    open().close();
   });
 
   test('refuses a folder that holds something else', () => {
     mkdirSync(site);
     writeFileSync(join(site, 'notes.txt'), 'mine');
-    expect(() => openWorkshop(site)).toThrow('something else than a built site');
+    expect(() => open()).toThrow('something else than a built site');
     expect(readdirSync(site)).toEqual(['notes.txt']);
   });
 
   test('refuses a folder that holds the content', () => {
-    expect(() => openWorkshop(folder, [join(folder, 'content')])).toThrow('a folder of its own');
+    expect(() => open(join(site, 'content'))).toThrow('a folder of its own');
   });
 
   test('takes an empty folder', () => {
     mkdirSync(site);
-    expect(() => openWorkshop(site)).not.toThrow();
+    open().close();
   });
 });

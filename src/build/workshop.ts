@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { lockSite } from './site-lock.ts';
-import { writeRecord, type SiteRecord } from './site-record.ts';
+import { readRecord, writeRecord, type SiteRecord } from './site-record.ts';
 import { sweep } from './site-tree.ts';
 
 /** Where a new site grows while the last one stays online. */
@@ -11,6 +11,8 @@ export interface Workshop {
   last: string;
   /** Where the record of its files is. */
   record: string;
+  /** How many files it has, as far as that is known. */
+  files: number;
   /**
    * Where the new one grows: empty, or the site before the last one. Most files of that are those
    * of the last site, the same on disk, so that only what changed is to be written.
@@ -60,6 +62,7 @@ export function openWorkshop(
     return {
       last: destination,
       record,
+      files: readRecord(record).size,
       tree,
       close,
       finish(files) {

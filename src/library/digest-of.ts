@@ -3,8 +3,8 @@ import { hash } from 'node:crypto';
 /** Digests of values that many others share; a value is never changed once it was digested. */
 const known = new WeakMap<object, string>();
 
-/** Lists shorter than this are cheaper to read again than to look up. */
-const worthKeeping = 16;
+/** Lists and records shorter than this are cheaper to read again than to look up. */
+const worthKeeping = 8;
 
 /** Says that a value follows from something whose digest is known, as a briefing from its file. */
 export function digestIs(value: object, digest: string): void {
@@ -33,14 +33,20 @@ function textOfObject(value: object): string {
   const before = known.get(value);
   if (before !== undefined) return before;
   if (Array.isArray(value)) {
-    const text = `[${value.map(textOf).join()}]`;
+    let text = '[';
+    for (const item of value as unknown[]) text += `${textOf(item)},`;
     return value.length < worthKeeping ? text : kept(value, text);
   }
   if (value instanceof Map) return kept(value, `map${textOf([...value])}`);
   if (value instanceof Set) return kept(value, `set${textOf([...value])}`);
   if (value instanceof Date) return value.toISOString();
-  const fields = Object.entries(value).map(([key, field]) => `${key}:${textOf(field)}`);
-  return `{${fields.join()}}`;
+  let text = '{';
+  let fields = 0;
+  for (const key in value) {
+    text += `${key}:${textOf((value as Record<string, unknown>)[key])},`;
+    fields += 1;
+  }
+  return fields < worthKeeping ? text : kept(value, text);
 }
 
 function kept(value: object, text: string): string {

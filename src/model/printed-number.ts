@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { scales, type Scale } from './unit.ts';
 
 /** A number as a text prints it. */
@@ -49,7 +50,9 @@ const unitSigns: [RegExp, string][] = [
 ];
 
 /** Reads the one number that a printed figure holds; undefined where it holds none or several. */
-export function printedNumber(text: string): PrintedNumber | undefined {
+export const printedNumber = remembered(readNumber);
+
+function readNumber(text: string): PrintedNumber | undefined {
   const numerals = [...text.matchAll(/(?<![\d.,])\d+(?:,\d{3})*(?:\.\d+)?(?![\d.,]*\d)/g)];
   const words = partial.test(text) ? [] : [...text.matchAll(numberWord)];
   const [found] = numerals.length > 0 ? numerals : words;

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../environment.ts';
@@ -21,9 +30,12 @@ const home = '.cache/press';
 /** Holds the digests of all other files of a folder of plates. */
 const seal = 'seal.json';
 
+/** How many plates are kept: builds for other settings may be printing with theirs now. */
+const mostKept = 8;
+
 /**
  * The plates for the code as it is: those that were made before, or new ones. Damaged ones are made
- * again, older ones cleared away.
+ * again, those that were not used for long cleared away.
  *
  * @throws the compiler's own words where the pages cannot be compiled.
  */
@@ -31,9 +43,9 @@ export async function makePlates(environment: Environment): Promise<Plates> {
   const key = plateKey(environment);
   const folder = join(home, key);
   if (!isSound(folder)) await compile(folder);
-  for (const name of readdirSync(home)) {
-    if (isOlder(name, key)) rmSync(join(home, name), { recursive: true, force: true });
-  }
+  const now = new Date();
+  utimesSync(folder, now, now);
+  clearOld();
   return { key, program: join(folder, 'program'), assets: join(folder, 'site') };
 }
 
@@ -45,10 +57,22 @@ async function compile(folder: string): Promise<void> {
   try {
     await run(aside);
     writeFileSync(join(aside, seal), JSON.stringify(digestsIn(aside)));
+    // Another build may have made the same in the meantime.
+    if (isSound(folder)) return;
     rmSync(folder, { recursive: true, force: true });
     renameSync(aside, folder);
   } finally {
     rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function clearOld(): void {
+  const kept = readdirSync(home).map((name) => {
+    const { mtimeMs = 0 } = statSync(join(home, name), { throwIfNoEntry: false }) ?? {};
+    return { name, used: mtimeMs };
+  });
+  for (const { name } of kept.sort((a, b) => b.used - a.used).slice(mostKept)) {
+    rmSync(join(home, name), { recursive: true, force: true });
   }
 }
 
@@ -84,11 +108,6 @@ function digestsIn(folder: string): Record<string, string> {
   return Object.fromEntries(
     files.map((path) => [path.slice(folder.length), hash('sha256', readFileSync(path))]),
   );
-}
-
-/** Plates that another process is making now have a name with its id. */
-function isOlder(name: string, key: string): boolean {
-  return name !== key && !name.includes('.');
 }
 
 /** Everything in the project that a page may follow from, besides the content. */

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { asLines } from '../checks/report.ts';
+import { readEnvironment } from '../environment.ts';
+import { buildSite } from './build.ts';
+import { failureInWords } from './failure.ts';
+import { progressAsJson, progressOn } from './progress.ts';
+import { buildShards, listShards } from './shard.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Vite takes any other value for a development build, and lets BASE_URL hide the site's own path.
+process.env['NODE_ENV'] = 'production';
+delete process.env['BASE_URL'];
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+try {
+  const { json, shard, join, ...asked } = optionsIn(process.argv.slice(2));
+  const environment = readEnvironment();
+  const progress = json ? progressAsJson(process.stdout) : progressOn(process.stdout);
+  if (asked['list-shards']) {
+    const years = await listShards(environment);
+    process.stdout.write(`${JSON.stringify(years)}\n`);
+  } else {
+    const problems =
+      shard.length > 0
+        ? await buildShards(shard, environment, progress)
+        : await buildSite(environment, progress, join);
+    if (problems.length > 0) {
+      const lines = problems.map((problem) => `${JSON.stringify(problem)}\n`);
+      process.stdout.write(json ? lines.join('') : asLines(problems));
+      say('Nothing was built; mend the content and build again.');
+      process.exitCode = 1;
+    } else if (shard.length > 0) {
+      say(`The shards ${shard.join(', ')} are in ${environment.shardsDir}/.`);
+    } else say(`The site is in ${environment.outDir}/.`);
+  }
+} catch (error) {
+  say(`Nothing was built, what there was is untouched: ${failureInWords(error)}`);
+  process.exitCode = 1;
+}
+
+/** @throws a message for the operator where an option makes no sense. */
+function optionsIn(args: string[]) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      json: { type: 'boolean', default: false },
+      shard: { type: 'string', multiple: true, default: [] },
+      join: { type: 'boolean', default: false },
+      'list-shards': { type: 'boolean', default: false },
+    },
+  });
+  if (values.join && values.shard.length > 0) {
+    throw new Error(
+      '"--shard" makes a shard and "--join" a site of all of them; use one at a time.',
+    );
+  }
+  return values;
+}

@@ -1,0 +1,32 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lockSite } from './site-lock.ts';
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bilateral-lock-'));
+  path = join(folder, 'lock');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('lockSite', () => {
+  test('lets one at a time, and leaves nothing behind', () => {
+    const release = lockSite(path);
+    expect(() => lockSite(path)).toThrow('Another build');
+    release();
+    lockSite(path)();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['that is gone', '999999999 1'],
+    ['whose id passed to another', `${process.pid} 1`],
+    ['that was killed while it wrote', ''],
+  ])('passes over the lock of a process %s', (_, text) => {
+    writeFileSync(path, text);
+    lockSite(path)();
+  });
+});
