@@ -1,22 +1,22 @@
 import { didYouMean, nearest } from '../model/nearest.ts';
-import { pairsAmong } from '../model/pair.ts';
 import { quoted } from '../model/text.ts';
 import { fieldsOf } from '../reading/briefing.ts';
 import { placeOf } from '../reading/validate.ts';
 import type { Check } from './check.ts';
+import { publishedPairs } from './published-pairs.ts';
 
 /** A labelled query that names what is not there would blame search for it. */
 export const knownInQuery: Check = ({ queries, briefings, ids }) => {
   if (!queries?.data) return [];
   const published = briefings.filter((briefing) => !fieldsOf(briefing).draft);
   const slugs = new Set(published.map(({ slug }) => slug));
-  const pairs = new Set(published.flatMap((file) => pairsAmong(fieldsOf(file).countries ?? [])));
+  const pairs = publishedPairs(briefings);
   const { path, places } = queries;
   return queries.data.flatMap(({ relevant, accepted, pair, sector = [], source = [] }, entry) => {
     const unknown = (
       key: string,
       noun: string,
-      known: Set<string> | undefined,
+      known: ReadonlySet<string> | undefined,
       list: readonly string[],
     ) =>
       list.flatMap((id, index) => {

@@ -6,6 +6,7 @@ import { quoted } from '../model/text.ts';
 import { fieldsOf } from '../reading/briefing.ts';
 import type { Content } from '../reading/content.ts';
 import type { Check } from './check.ts';
+import { publishedPairs } from './published-pairs.ts';
 
 /** Pages that every archive has. */
 const fixedPages = [
@@ -53,30 +54,36 @@ const dataFiles = [
 ];
 
 function pagesOf({ briefings, sectors, sources, ...records }: Content): Set<string> {
-  const published = briefings.map(fieldsOf).filter(({ draft }) => !draft);
-  const countries = published.flatMap(({ countries = [], mentions = [] }) => [
-    ...countries,
-    ...mentions,
-  ]);
-  const pairs = new Set(published.flatMap(({ countries = [] }) => pairsAmong(countries)));
-  const measured = new Set([
-    ...published.flatMap(({ countries = [], figures = [] }) =>
-      figures.flatMap((figure) => pairsOf({ ...figure, briefing: { countries } })),
-    ),
-    ...records.conflicts.flatMap((file) => pairsAmong(fieldsOf(file).countries ?? [])),
-  ]);
+  const pairs = publishedPairs(briefings);
+  const countries = new Set<string>();
+  const measured = new Set<string>();
+  const years = new Set<string>();
+  for (const fields of briefings.map(fieldsOf)) {
+    const { draft, date, countries: about = [], mentions = [], figures = [] } = fields;
+    if (draft) continue;
+    for (const code of about) countries.add(code);
+    for (const code of mentions) countries.add(code);
+    for (const figure of figures) {
+      const placed = { ...figure, briefing: { countries: about } };
+      for (const pair of pairsOf(placed)) measured.add(pair);
+    }
+    if (date !== undefined) years.add(yearOf(date));
+  }
+  for (const file of records.conflicts) {
+    for (const pair of pairsAmong(fieldsOf(file).countries ?? [])) measured.add(pair);
+  }
   return new Set(
     [
       ...fixedPages,
       ...Array.from(pairs, (id) => `pairs/${id}`),
       ...[...measured].filter((id) => pairs.has(id)).map((id) => `figures/${id}`),
-      ...countries.map((code) => `countries/${code.toLowerCase()}`),
+      ...Array.from(countries, (code) => `countries/${code.toLowerCase()}`),
       ...sectors.map(({ id }) => `sectors/${id}`),
       ...Array.from(sources.keys(), (id) => `sources/${id}`),
       ...records.agreements.map(({ id }) => `agreements/${id}`),
       ...records.people.map(({ id }) => `people/${id}`),
       ...records.organisations.map(({ id }) => `organisations/${id}`),
-      ...published.flatMap(({ date }) => (date === undefined ? [] : [`archive/${yearOf(date)}`])),
+      ...Array.from(years, (year) => `archive/${year}`),
     ]
       .map((path) => (path === '' ? '/' : `/${path}/`))
       .concat(dataFiles),

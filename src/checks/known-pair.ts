@@ -1,17 +1,13 @@
 import { didYouMean, nearest } from '../model/nearest.ts';
-import { countriesOf, pairId, pairIdForm, pairsAmong } from '../model/pair.ts';
+import { countriesOf, pairId, pairIdForm } from '../model/pair.ts';
 import { quoted } from '../model/text.ts';
-import { fieldsOf } from '../reading/briefing.ts';
 import { fileProblem } from '../reading/folder.ts';
 import type { Check } from './check.ts';
+import { publishedPairs } from './published-pairs.ts';
 
 /** The state of play of a pair that no briefing is about would stand on no page. */
 export const knownPair: Check = ({ briefings, statesOfPlay }) => {
-  const pairs = new Set(
-    briefings
-      .map(fieldsOf)
-      .flatMap(({ draft, countries = [] }) => (draft ? [] : pairsAmong(countries))),
-  );
+  const pairs = publishedPairs(briefings);
   return statesOfPlay.flatMap(({ path, id }) =>
     pairs.has(id) || !pairIdForm.test(id)
       ? []

@@ -17,7 +17,7 @@ const nouns: Record<Folder, string> = {
   organisations: 'organisation',
 };
 
-/** An id that a file refers to. */
+/** An id that a file refers to and no file has. */
 interface Reference {
   file: { path: string; readonly places: Places };
   folder: Folder;
@@ -27,9 +27,8 @@ interface Reference {
 
 /** An id that no file has would be a fact that hangs in the air. */
 export const knownRecord: Check = (content) =>
-  [...references(content)].flatMap(({ file, folder, id, at }) => {
+  [...unknownReferences(content)].map(({ file, folder, id, at }) => {
     const ids = idsIn(content, folder);
-    if (ids.has(id)) return [];
     const noun = nouns[folder];
     return {
       path: file.path,
@@ -48,18 +47,32 @@ function idsIn(content: Content, folder: Folder): Set<string> {
   return ids;
 }
 
-function* references(content: Content): Generator<Reference> {
+function* unknownReferences(content: Content): Generator<Reference> {
+  const peopleIds = idsIn(content, 'people');
+  const organisationIds = idsIn(content, 'organisations');
+  function* listed(
+    file: Reference['file'],
+    folder: Folder,
+    ids: readonly string[] = [],
+    key: string = folder,
+  ): Generator<Reference> {
+    const known = idsIn(content, folder);
+    for (const [index, id] of ids.entries()) {
+      if (!known.has(id)) yield { file, folder, id, at: [key, index] };
+    }
+  }
   for (const file of content.briefings) {
     const { events, agreements, organisations, people = [], figures = [] } = fieldsOf(file);
     yield* listed(file, 'events', events);
     yield* listed(file, 'agreements', agreements);
     yield* listed(file, 'organisations', organisations);
-    for (const [index, { person }] of people.entries()) {
-      yield { file, folder: 'people', id: person, at: ['people', index, 'person'] };
+    for (const [index, { person: id }] of people.entries()) {
+      if (peopleIds.has(id)) continue;
+      yield { file, folder: 'people', id, at: ['people', index, 'person'] };
     }
-    for (const [index, { reporter }] of figures.entries()) {
-      if (reporter === undefined || reporter === reporterNotStated) continue;
-      yield { file, folder: 'organisations', id: reporter, at: ['figures', index, 'reporter'] };
+    for (const [index, { reporter: id }] of figures.entries()) {
+      if (id === undefined || id === reporterNotStated || organisationIds.has(id)) continue;
+      yield { file, folder: 'organisations', id, at: ['figures', index, 'reporter'] };
     }
   }
   for (const file of content.events) {
@@ -70,13 +83,4 @@ function* references(content: Content): Generator<Reference> {
   for (const file of content.agreements) {
     yield* listed(file, 'organisations', fieldsOf(file).signatories, 'signatories');
   }
-}
-
-function* listed(
-  file: Reference['file'],
-  folder: Folder,
-  ids: readonly string[] = [],
-  key: string = folder,
-): Generator<Reference> {
-  for (const [index, id] of ids.entries()) yield { file, folder, id, at: [key, index] };
 }

@@ -11,8 +11,8 @@ export function pairId(a: string, b: string): string {
 
 /** The ids of all pairs among the countries of one briefing, in alphabetical order. */
 export function pairsAmong(countries: readonly string[]): string[] {
-  const sorted = [...countries].sort();
-  return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b) => pairId(a, b)));
+  const codes = countries.map((code) => code.toLowerCase()).sort();
+  return codes.flatMap((a, index) => codes.slice(index + 1).map((b) => `${a}-${b}`));
 }
 
 /** The two upper-case country codes of a pair id. */

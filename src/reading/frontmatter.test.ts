@@ -1,3 +1,7 @@
+import fc from 'fast-check';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { splitFrontmatter } from './frontmatter.ts';
 
@@ -41,5 +45,37 @@ describe('splitFrontmatter', () => {
     expect(splitFrontmatter(text)).toMatchObject({
       finding: { line: 1, column: 1, message: expect.stringContaining(words) as string },
     });
+  });
+
+  test('takes for YAML what remark-frontmatter does, given all of it', () => {
+    const remark = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+    const part = fc.constantFrom(
+      ...[
+        '---',
+        '\n---\n',
+        '\n',
+        ' ',
+        '\t',
+        'a: b',
+        '- c',
+        '\n\n',
+        '```',
+        '<!--',
+        '> ',
+        '# ',
+        '+++',
+      ],
+      ...['    ', '[', '&amp;', '\\', 'é', '👍', '--', '-', '***', '\n---'],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const text = `---${parts.join('')}`;
+        const [node] = remark.parse(text).children;
+        const expected = node?.type === 'yaml' ? node.value : undefined;
+        const split = splitFrontmatter(text);
+        expect('yaml' in split ? split.yaml : undefined).toBe(expected);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readUnread } from './unread.ts';
 
@@ -24,4 +25,6 @@ for (;;) {
   if (first >= paths.length) break;
   const answers = JSON.stringify(paths.slice(first, first + batchSize).map(readUnread));
   parentPort?.postMessage({ first, answers } satisfies ReadBatch);
+  // The parser's own memory is given back when the event loop comes round.
+  await setImmediate();
 }
