@@ -1,4 +1,5 @@
 import { CborWriter } from './cbor.ts';
+import { chanceOf } from './chance.ts';
 import type { JoinedWord } from './join-postings.ts';
 
 /** A file of words. */
@@ -48,13 +49,4 @@ export function* cutIntoChunks(words: Iterable<JoinedWord>, size: number): Gener
     if (length >= size / 2 && chanceOf(word) < own / (size / 2)) yield end();
   }
   if (count > 0) yield end();
-}
-
-/** A number from 0 to 1 for a word, always the same (32-bit FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). */
-function chanceOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0) / 2 ** 32;
 }
