@@ -36,7 +36,11 @@ export class CborWriter {
   /** Bytes that are CBOR already. */
   bytes(source: Uint8Array, from = 0, until = source.length): void {
     this.#reserve(until - from);
-    this.#bytes.set(source.subarray(from, until), this.length);
+    // For few bytes a call costs more than they do.
+    if (until - from > 64) this.#bytes.set(source.subarray(from, until), this.length);
+    else {
+      for (let at = from; at < until; at++) this.#bytes[this.length + at - from] = source[at] ?? 0;
+    }
     this.length += until - from;
   }
 

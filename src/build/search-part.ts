@@ -173,7 +173,7 @@ function readRow(
 
 /** Gives the documents of a part that was kept, by their rows. */
 function openRows(part: OpenPart) {
-  const { facets } = part.documents();
+  const facets = part.facets();
   const cards = part.cards();
   const terms = rowsOfPostings(part.postings(), part.lengths());
   const words = part.wordRows();
