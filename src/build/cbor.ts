@@ -36,7 +36,11 @@ export class CborWriter {
   /** Bytes that are CBOR already. */
   bytes(source: Uint8Array, from = 0, until = source.length): void {
     this.#reserve(until - from);
-    this.#bytes.set(source.subarray(from, until), this.length);
+    // For few bytes a call costs more than they do.
+    if (until - from > 64) this.#bytes.set(source.subarray(from, until), this.length);
+    else {
+      for (let at = from; at < until; at++) this.#bytes[this.length + at - from] = source[at] ?? 0;
+    }
     this.length += until - from;
   }
 
@@ -81,10 +85,14 @@ export class CborReader {
 
   /** A whole number from 0 on, or the number in the head of any other item. */
   uint(): number {
-    const value = (this.#bytes[this.at++] ?? 0) & 31;
+    const value = this.#next() & 31;
     if (value < 24) return value;
-    const size = 1 << (value - 24);
-    this.at += size;
-    return this.#bytes.readUIntBE(this.at - size, size);
+    let number = this.#next();
+    for (let more = (1 << (value - 24)) - 1; more > 0; more--) number = number * 256 + this.#next();
+    return number;
+  }
+
+  #next(): number {
+    return this.#bytes[this.at++] ?? 0;
   }
 }

@@ -1,9 +1,11 @@
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 
 /** Writes files below a folder. */
 export interface IndexFolder {
-  /** @throws where the file cannot be written. */
+  /**
+   * @param path below the folder, with slashes.
+   * @throws where the file cannot be written.
+   */
   write(path: string, content: string | Uint8Array): void;
   /**
    * Puts a file in its place by a link to one with the same bytes.
@@ -17,11 +19,10 @@ export interface IndexFolder {
 export function openIndexFolder(folder: string): IndexFolder {
   const made = new Set<string>();
   const placeOf = (path: string) => {
-    const place = join(folder, path);
-    const around = dirname(place);
-    if (!made.has(around)) mkdirSync(around, { recursive: true });
+    const around = path.slice(0, path.lastIndexOf('/') + 1);
+    if (!made.has(around)) mkdirSync(`${folder}/${around}`, { recursive: true });
     made.add(around);
-    return place;
+    return `${folder}/${path}`;
   };
   return {
     write(path, content) {

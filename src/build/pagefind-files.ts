@@ -1,12 +1,12 @@
 import { close, createIndex } from 'pagefind';
 import { CborWriter } from './cbor.ts';
 
-/** What Pagefind's files begin with once they are unpacked. */
+/** What files begin with once they are unpacked. */
 const signature = Buffer.from('pagefind_dcd');
 
-/** A file of Pagefind's, unpacked. */
-export function pagefindFile(content: Uint8Array): Buffer {
-  return Buffer.concat([signature, content]);
+/** Begins a file of Pagefind's. */
+export function beginPagefindFile(writer: CborWriter): void {
+  writer.bytes(signature);
 }
 
 /** A chunk in the page list. */
@@ -18,7 +18,7 @@ export interface ListedChunk {
 }
 
 /**
- * Pagefind's page list, as version 1.5 reads it: `[version, [[id, words]…], [[from, to, chunk]…],
+ * Pagefind's page list before packing, as version 1.5 reads it: `[version, [[id, words]…], [[from, to, chunk]…],
  * filters, sorts, metadata]`, the last three empty. The ids number the documents by their rows, and
  * all are said to have one word, as nothing asks for more: that packs to a tenth.
  */
@@ -28,6 +28,7 @@ export function pageList(
   chunks: readonly ListedChunk[],
 ): Buffer {
   const writer = new CborWriter(32 * (documents + chunks.length));
+  beginPagefindFile(writer);
   writer.array(6);
   writer.text(version);
   writer.array(documents);

@@ -25,19 +25,14 @@ export interface WordRows {
   rows: Uint32Array[];
 }
 
-/** What is said of a part's documents as JSON. */
-type Documents = Pick<Part, 'facets' | 'orders'> & { cards: string[] };
-
 /** Serialises a part; the same part always gives the same bytes. */
 export function encodePart(part: Part, key: Uint8Array): Buffer {
   const { postings, words, facets, orders, cards } = part;
   const { documents, first, last, places, ends } = postings;
-  const said: Documents = { facets, orders, cards: cards.map(({ digest }) => digest) };
   const wordRows = new CborWriter();
   for (const row of words.rows) writeRow(wordRows, row);
   return joinSections(key, [
-    Buffer.from(JSON.stringify(part.keys)),
-    Buffer.from(JSON.stringify(said)),
+    ...[part.keys, orders, facets, cards.map(({ digest }) => digest)].map(jsonOf),
     bytesOf(part.lengths),
     bytesOf(Uint32Array.from(cards, ({ bytes }) => bytes.length)),
     Buffer.concat(cards.map(({ bytes }) => bytes)),
@@ -54,7 +49,8 @@ export interface OpenPart {
   /** The hash of all that it holds but the keys. */
   mark: string;
   keys(): string[];
-  documents(): Documents;
+  orders(): string[];
+  facets(): Part['facets'];
   cards(): PackedFile[];
   lengths(): Uint32Array;
   postings(): Postings;
@@ -78,35 +74,36 @@ function partOf({ mark, sections }: Sections): OpenPart {
   const json = (index: number): unknown => JSON.parse(section(index).toString());
   const texts = (index: number) => linesOf(section(index).toString());
   const numbers = (index: number) => numbersOf(section(index));
-  const part: OpenPart = {
+  return {
     mark: mark.toString('base64url'),
     keys: () => json(0) as string[],
-    documents: () => json(1) as Documents,
-    lengths: () => numbers(2),
+    orders: () => json(1) as string[],
+    facets: () => json(2) as Part['facets'],
+    lengths: () => numbers(4),
     cards() {
-      const lengths = numbers(3);
+      const lengths = numbers(5);
       let end = 0;
-      return part.documents().cards.map((digest, row) => {
+      return (json(3) as string[]).map((digest, row) => {
+        const start = end;
         end += lengths[row] ?? 0;
-        return { digest, bytes: section(4).subarray(end - (lengths[row] ?? 0), end) };
+        return { digest, bytes: section(6).subarray(start, end) };
       });
     },
     postings: () => ({
-      terms: texts(5),
-      documents: numbers(6),
-      first: numbers(7),
-      last: numbers(8),
-      places: numbers(9),
-      ends: numbers(10),
-      bytes: section(11),
+      terms: texts(7),
+      documents: numbers(8),
+      first: numbers(9),
+      last: numbers(10),
+      places: numbers(11),
+      ends: numbers(12),
+      bytes: section(13),
     }),
-    words: () => texts(12),
+    words: () => texts(14),
     wordRows() {
-      const reader = new CborReader(section(13));
-      return { words: texts(12), rows: Array.from(numbers(2), () => readRow(reader)) };
+      const reader = new CborReader(section(15));
+      return { words: texts(14), rows: Array.from(numbers(4), () => readRow(reader)) };
     },
   };
-  return part;
 }
 
 function writeRow(writer: CborWriter, row: Uint32Array) {
@@ -123,6 +120,10 @@ function readRow(reader: CborReader): Uint32Array {
   let number = 0;
   for (let index = 0; index < row.length; index++) row[index] = number += reader.uint();
   return row;
+}
+
+function jsonOf(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value));
 }
 
 function linesOf(text: string): string[] {

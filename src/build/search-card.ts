@@ -17,9 +17,9 @@ export function packedCard({ card, summary, body }: SearchDocument): PackedFile 
   return { digest: contentDigest(content), bytes: packed(content) };
 }
 
-/** Gzips as tightly as can be. */
+/** Gzips. The tightest level would save half a percent of the word chunks in three times the time. */
 export function packed(content: Uint8Array): Uint8Array {
-  return gzipSync(content, { level: 9 });
+  return gzipSync(content, { level: 6, memLevel: 9 });
 }
 
 /** 96 bits of a hash: no two contents of an archive share them by chance. */

@@ -59,7 +59,7 @@ export async function writeIndex(
   const years = parts.briefings
     .map((bytes) => {
       const part = openPart(bytes);
-      const { orders } = part.documents();
+      const orders = part.orders();
       return { part, length: orders.length, order: orders[0] ?? '' };
     })
     .sort((a, b) => (a.order < b.order ? -1 : 1));

@@ -148,6 +148,12 @@ class Numbering {
     }
     return number;
   }
+
+  ofAll(texts: readonly string[]): Uint32Array {
+    const numbers = new Uint32Array(texts.length);
+    for (let index = 0; index < texts.length; index++) numbers[index] = this.of(texts[index] ?? '');
+    return numbers;
+  }
 }
 
 function readRow(
@@ -160,14 +166,14 @@ function readRow(
   return {
     facets: document.facets,
     card: packedCard(document),
-    terms: Uint32Array.from(content.row, (term) => terms.of(term)),
-    words: Uint32Array.from(content.words, (word) => words.of(word)),
+    terms: terms.ofAll(content.row),
+    words: words.ofAll([...content.words]),
   };
 }
 
 /** Gives the documents of a part that was kept, by their rows. */
 function openRows(part: OpenPart) {
-  const { facets } = part.documents();
+  const facets = part.facets();
   const cards = part.cards();
   const terms = rowsOfPostings(part.postings(), part.lengths());
   const words = part.wordRows();
@@ -200,10 +206,17 @@ function sortedWords(words: readonly string[], rows: readonly Uint32Array[]): Wo
   for (const [number, word] of order.entries()) numbers[word] = number;
   return {
     words: order.map((number) => words[number] ?? ''),
-    rows: rows.map((row) =>
-      Uint32Array.from(
-        Int32Array.from(row, (word) => numbers[word] ?? -1).filter((number) => number >= 0),
-      ).sort(),
-    ),
+    rows: rows.map((row) => renumbered(row, numbers)),
   };
+}
+
+/** New numbers for old ones, ascending, without those that have none. */
+function renumbered(row: Uint32Array, numbers: Int32Array): Uint32Array {
+  const found = new Uint32Array(row.length);
+  let length = 0;
+  for (const before of row) {
+    const number = numbers[before] ?? -1;
+    if (number >= 0) found[length++] = number;
+  }
+  return found.slice(0, length).sort();
 }

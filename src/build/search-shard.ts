@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import { cardFile, rowsFile, type Shard } from '../search/index-format.ts';
+import { CborWriter } from './cbor.ts';
 import type { IndexFolder } from './index-folder.ts';
 import { codeKey } from './index-key.ts';
 import { joinPostings } from './join-postings.ts';
 import { inventoryFile, type KeptIndex } from './kept-index.ts';
 import {
-  pagefindFile,
+  beginPagefindFile,
   pageList,
   type ListedChunk,
   type PagefindProgram,
@@ -13,7 +14,7 @@ import {
 import type { OpenPart } from './part.ts';
 import { rowTable } from './row-table.ts';
 import { contentDigest, packed } from './search-card.ts';
-import { cutIntoChunks } from './word-chunks.ts';
+import { chunkEnds } from './word-chunks.ts';
 
 /** What shards are written with. */
 export interface Workplace {
@@ -56,14 +57,14 @@ export function writeShard(parts: readonly OpenPart[], work: Workplace): Shard {
 }
 
 function makeShard(parts: readonly OpenPart[], { folder, kept, program, chunk }: Workplace) {
-  const facets = parts.flatMap((part) => part.documents().facets);
+  const facets = parts.flatMap((part) => part.facets());
   const documents = facets.length;
   const chunks = chunkFiles(parts, chunk);
   const list = pageList(program.version, documents, chunks);
   const listName = `unknown_${contentDigest(list).slice(0, 10)}`;
   const files: ShardFile[] = [
     ...chunks,
-    fileOf(`pagefind.${listName}.pf_meta`, pagefindFile(list)),
+    fileOf(`pagefind.${listName}.pf_meta`, list),
     fileOf(rowsFile, Buffer.from(JSON.stringify(rowTable(facets)))),
     ...cardFiles(parts),
   ];
@@ -93,10 +94,20 @@ function chunkFiles(parts: readonly OpenPart[], size: number): (ShardFile & List
     rows += part.lengths().length;
     return { postings: part.postings(), firstRow };
   });
+  const { words, sizes, write } = joinPostings(placed);
+  const writer = new CborWriter(
+    placed.reduce((room, { postings }) => room + postings.bytes.length, 0),
+  );
   const names = new Set<string>();
-  const chunks = cutIntoChunks(joinPostings(placed), size);
-  return Array.from(chunks, ({ first, last, content }) => {
-    const file = fileOf('', pagefindFile(content));
+  let from = 0;
+  return chunkEnds(words, sizes, size).map((until) => {
+    const start = writer.length;
+    beginPagefindFile(writer);
+    writer.array(1);
+    writer.array(until - from);
+    const [first = '', last = ''] = [words[from], words[until - 1]];
+    while (from < until) write(writer, from++);
+    const file = fileOf('', writer.written(start));
     let length = 7;
     while (names.has(file.digest.slice(0, length))) length++;
     const name = file.digest.slice(0, length);

@@ -1,13 +1,4 @@
-import { CborWriter } from './cbor.ts';
-import type { JoinedWord } from './join-postings.ts';
-
-/** A file of words. */
-export interface WordChunk {
-  first: string;
-  last: string;
-  /** An array of one array, of the words. */
-  content: Buffer;
-}
+import { chanceOf } from './chance.ts';
 
 /**
  * The size of chunks, in numbers of postings. A word that is searched costs its chunk, and each chunk
@@ -21,40 +12,25 @@ export const usualChunkSize = 2_500;
  * moves no more than the cuts nearby; a word is the likelier to end a chunk the larger it is.
  * Nothing of half the size is cut, and nothing of twice the size left whole, but for a single word.
  *
- * @param words in their order.
+ * @param words in their order, with their sizes.
  * @param size what chunks have on the average, about.
+ * @returns for each chunk the index that comes after its last word.
  */
-export function* cutIntoChunks(words: Iterable<JoinedWord>, size: number): Generator<WordChunk> {
-  const writer = new CborWriter(8 * size);
-  let first = '';
-  let last = '';
-  let count = 0;
+export function chunkEnds(words: readonly string[], sizes: Uint32Array, size: number): number[] {
+  const ends: number[] = [];
   let length = 0;
-  const end = (): WordChunk => {
-    const head = new CborWriter();
-    head.array(1);
-    head.array(count);
-    const chunk = { first, last, content: Buffer.concat([head.written(), writer.written()]) };
-    writer.length = count = length = 0;
-    return chunk;
-  };
-  for (const { word, size: own, write } of words) {
-    if (count > 0 && length + own > 2 * size) yield end();
-    if (count === 0) first = word;
-    last = word;
-    count++;
+  for (const [index, word] of words.entries()) {
+    const own = sizes[index] ?? 0;
+    if (length > 0 && length + own > 2 * size) {
+      ends.push(index);
+      length = 0;
+    }
     length += own;
-    write(writer);
-    if (length >= size / 2 && chanceOf(word) < own / (size / 2)) yield end();
+    if (length >= size / 2 && chanceOf(word) < own / (size / 2)) {
+      ends.push(index + 1);
+      length = 0;
+    }
   }
-  if (count > 0) yield end();
-}
-
-/** A number from 0 to 1 for a word, always the same (32-bit FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/). */
-function chanceOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0) / 2 ** 32;
+  if (length > 0) ends.push(words.length);
+  return ends;
 }

@@ -1,3 +1,4 @@
+import { chanceOf } from './chance.ts';
 import { shortestListed, type WordFile } from '../search/index-format.ts';
 import { spelledBackwards } from '../words/spelling.ts';
 import { stopWords } from '../words/stop-words.ts';
@@ -5,7 +6,7 @@ import { stopWords } from '../words/stop-words.ts';
 /** A file of a word list before it has a name. */
 export type ListedWords = Omit<WordFile, 'file'> & { words: string[] };
 
-/** Words in a file: some four kilobytes compressed. */
+/** Words in a file on the average: some four kilobytes compressed. */
 const perFile = 1_500;
 
 /** Whether a word is one that a mistyped one may have been meant for. */
@@ -22,9 +23,19 @@ export function listWords(words: Iterable<string>): Record<'forward' | 'backward
   };
 }
 
+/** Cuts words where they say so themselves, so that a new one moves no more than the cuts nearby. */
 function filesOf(keys: readonly string[], wordOf: (key: string) => string): ListedWords[] {
-  return Array.from({ length: Math.ceil(keys.length / perFile) }, (_, index) => {
-    const some = keys.slice(index * perFile, (index + 1) * perFile);
-    return { first: some[0] ?? '', words: some.map(wordOf) };
-  });
+  const files: ListedWords[] = [];
+  let some: string[] = [];
+  const end = () => {
+    if (some.length > 0) files.push({ first: some[0] ?? '', words: some.map(wordOf) });
+    some = [];
+  };
+  for (const key of keys) {
+    some.push(key);
+    const isLongEnough = some.length >= perFile / 2;
+    if (some.length >= 2 * perFile || (isLongEnough && chanceOf(key) < 2 / perFile)) end();
+  }
+  end();
+  return files;
 }
