@@ -37,6 +37,28 @@ describe('measure', () => {
     expect(peakMegabytes).toBeGreaterThan(125);
   });
 
+  onLinux('tells the largest process from all together', async () => {
+    const script = `require('node:child_process').spawnSync(process.execPath, ['-e', \`${hold100Megabytes}\`])`;
+    const { peakMegabytes = 0, largestMegabytes = 0 } = await measure(process.execPath, [
+      '-e',
+      script,
+    ]);
+    expect(largestMegabytes).toBeGreaterThan(100);
+    expect(largestMegabytes).toBeLessThan(peakMegabytes);
+  });
+
+  onLinux('ends what takes too much memory', async () => {
+    const script = 'const held = Buffer.alloc(1e8, 1); setTimeout(() => held, 20_000)';
+    const run = await measure(process.execPath, ['-e', script], { mostMegabytes: 80 });
+    expect(run).toMatchObject({ exitCode: null, tookTooMuch: true });
+    expect(run.seconds).toBeLessThan(10);
+  });
+
+  test('runs where it is told to', async () => {
+    const { stdout } = await measure(process.execPath, ['-p', 'process.cwd()'], { cwd: '/' });
+    expect(stdout).toBe('/\n');
+  });
+
   test('throws when the command is not installed', async () => {
     await expect(measure('no-such-command', [])).rejects.toMatchObject({ code: 'ENOENT' });
   });

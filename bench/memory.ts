@@ -8,6 +8,8 @@ export interface MemoryWatch {
   peak(): number | undefined;
   /** For each program, the largest sum over its processes at one moment, by its file name. */
   peaks(): Record<string, number>;
+  /** The most that any one process had, its threads included; undefined before the first sample. */
+  largest(): number | undefined;
   /** Takes no more samples; the peaks stay readable. */
   stop(): void;
 }
@@ -20,11 +22,13 @@ export interface MemoryWatch {
 export function watchMemory(pid: number): MemoryWatch {
   const peakOf = new Map<string, number>();
   let peak: number | undefined;
+  let largest: number | undefined;
 
   const sample = () => {
     const sumOf = new Map<string, number>();
-    for (const { name, megabytes } of processTree(pid)) {
+    for (const { name, megabytes, peakMegabytes } of processTree(pid)) {
       sumOf.set(name, (sumOf.get(name) ?? 0) + megabytes);
+      largest = Math.max(peakMegabytes, largest ?? 0);
     }
     if (sumOf.size === 0) return;
     for (const [name, sum] of sumOf) peakOf.set(name, Math.max(sum, peakOf.get(name) ?? 0));
@@ -38,6 +42,7 @@ export function watchMemory(pid: number): MemoryWatch {
   return {
     peak: () => peak,
     peaks: () => Object.fromEntries(peakOf),
+    largest: () => largest,
     stop: () => clearInterval(timer),
   };
 }
