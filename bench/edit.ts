@@ -11,7 +11,9 @@ const changes: Record<EditKind, (text: string) => string | undefined> = {
     const [line, date = ''] = /^date: "?([^"\n]*)"?$/m.exec(text) ?? [];
     if (line === undefined || !isFullDay(date)) return undefined;
     const later = dayAfter(date);
-    return later.slice(0, 4) === date.slice(0, 4) ? text.replace(line, `date: ${later}`) : undefined;
+    return later.slice(0, 4) === date.slice(0, 4)
+      ? text.replace(line, `date: ${later}`)
+      : undefined;
   },
 };
 

@@ -13,7 +13,9 @@ const chart = `${docs}growth.svg`;
 
 /** Adds measurements to those that are kept in `docs/`, and draws page and chart anew. */
 export async function record(measured: Benchmarks): Promise<void> {
-  const known = existsSync(data) ? (JSON.parse(readFileSync(data, 'utf8')) as Benchmarks) : undefined;
+  const known = existsSync(data)
+    ? (JSON.parse(readFileSync(data, 'utf8')) as Benchmarks)
+    : undefined;
   const all = withTrials(known, measured);
   await write(data, JSON.stringify(all));
   await write(page, withFigures(readFileSync(page, 'utf8'), asTables(all)));

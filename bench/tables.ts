@@ -36,7 +36,7 @@ const ratios: Row[] = [
   ratio('One edit / (Eleventy + Pagefind)', 'eleventy', editSeconds),
 ];
 
-const memory: Row[] = [
+const memory: Row[] = megabyteRows([
   {
     name: '**Full build**, largest process',
     value: ({ full }) => full.largestMegabytes,
@@ -53,7 +53,7 @@ const memory: Row[] = [
     name: 'Pagefind command',
     value: ({ others }) => memoryOf(others.hugo?.pagefind ?? others.eleventy?.pagefind),
   },
-].map((row) => ({ ...row, value: (trial) => thousandth(row.value(trial)) }));
+]);
 
 const search: Row[] = [
   { name: 'First results, KB', value: ({ search }) => thousandth(search?.first.bytes) },
@@ -83,6 +83,11 @@ export function asTables({ machine, trials }: Benchmarks): string {
   const notes = failuresOf({ trials }).map((note) => `- ${note}`);
   parts.splice(1, 0, notes.length > 0 ? [notes.join('\n')] : []);
   return `${parts.flat().join('\n\n')}\n`;
+}
+
+/** Rows of megabytes as rows of gigabytes. */
+function megabyteRows(rows: Row[]): Row[] {
+  return rows.map((row) => ({ ...row, value: (trial) => thousandth(row.value(trial)) }));
 }
 
 function ratio(

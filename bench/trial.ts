@@ -51,7 +51,8 @@ export async function tryOut(plan: TrialPlan, say: (line: string) => void): Prom
     const checks = await measureChecks(content, folders.cache);
     say('Building the site …');
     const fulls: FullBuildCost[] = [];
-    while (fulls.length < runs) fulls.push(await measureFullBuild(folders, addressOf(fulls.length)));
+    while (fulls.length < runs)
+      fulls.push(await measureFullBuild(folders, addressOf(fulls.length)));
     const address = addressOf(runs - 1);
     say('Building it again, unchanged …');
     const rebuilds: BuildCost[] = [];

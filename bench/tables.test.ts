@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { withTrials, type Benchmarks } from './benchmarks.ts';
+import { withFigures } from './record.ts';
+import { asTables } from './tables.ts';
+import type { Trial } from './trial.ts';
+
+const machine = {
+  processor: 'A processor',
+  cores: 2,
+  memory: 24,
+  system: 'A system',
+  versions: { node: '24.0.0', eleventy: 'not installed' },
+};
+
+function trial(briefings: number, seconds: number, others: Trial['others'] = {}): Trial {
+  const cost = { seconds, largestMegabytes: 1500, peakMegabytes: 2000 };
+  return {
+    ...{ briefings, seed: 1, runs: 1, withLedger: true, compare: true, day: '2026-11-22' },
+    checks: { coldSeconds: 1, coldPeakMegabytes: 1, warmSeconds: 1, warmPeakMegabytes: 1 },
+    full: { ...cost, stages: {} },
+    unchanged: { ...cost, seconds: 1 },
+    edits: [1, 2, 9].map((seconds) => ({ ...cost, kind: 'title', seconds })),
+    site: { pages: 1, files: 1, bytes: 1 },
+    others,
+  };
+}
+
+const run = (seconds: number) => ({ seconds, largestMegabytes: 700, pages: 1 });
+const benchmarks: Benchmarks = {
+  machine,
+  trials: [
+    trial(1000, 3, { hugo: { generator: run(4), pagefind: run(16) } }),
+    trial(10_000, 30, { hugo: { generator: run(40), pagefind: { failed: 'Pagefind was ended' } } }),
+  ],
+};
+
+describe('asTables', () => {
+  const lines = asTables(benchmarks).split('\n');
+
+  test('has a column for each size', () => {
+    expect(lines).toContain('| **Full build** | 3 | 30 |');
+    expect(lines).toContain('| **One briefing edited** | 2 | 2 |');
+  });
+
+  test('compares with the site and its index together, where both were made', () => {
+    expect(lines).toContain('| Full build / (Hugo + Pagefind) | 0.15 | – | ≤ 0.7 |');
+    expect(lines).toContain('| One edit / (Hugo + Pagefind) | 0.1 | – | ≤ 0.1 |');
+  });
+
+  test('compares with a tenth of the briefings, where that was measured', () => {
+    expect(lines).toContain('| Full build / that of a tenth of the briefings | – | 10 | ≤ 11 |');
+  });
+
+  test('tells memory in gigabytes', () => {
+    expect(lines).toContain('| **Full build**, largest process | 1.5 | 1.5 | ≤ 3 |');
+  });
+
+  test('says what did not come to its end, and what is not installed', () => {
+    expect(lines).toContain('- At 10,000, Pagefind was ended.');
+    expect(lines).toContain('| eleventy | not installed |');
+  });
+});
+
+describe('withTrials', () => {
+  test('puts a size in the place of its last measurement, in order of size', () => {
+    const all = withTrials(benchmarks, { machine, trials: [trial(100, 1), trial(1000, 2)] });
+    expect(all.trials.map(({ briefings, full }) => [briefings, full.seconds])).toEqual([
+      [100, 1],
+      [1000, 2],
+      [10_000, 30],
+    ]);
+  });
+
+  test('drops what another machine measured', () => {
+    const other = { machine: { ...machine, cores: 4 }, trials: [trial(100, 1)] };
+    expect(withTrials(benchmarks, other)).toEqual(other);
+  });
+});
+
+describe('withFigures', () => {
+  const page = (figures: string) =>
+    `# Title\n\n<!-- Written by "npm run bench -- --record" from here … -->${figures}<!-- … to here. -->\nEnd\n`;
+
+  test('replaces what stands between the marks', () => {
+    expect(withFigures(page(' old '), 'new')).toBe(page('\n\nnew\n'));
+  });
+
+  test('says what is missing where the page has no marks', () => {
+    expect(() => withFigures('# Title', 'new')).toThrow('docs/benchmarks.md has no lines');
+  });
+});
