@@ -1,48 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { openProject, type TestProject } from './project.ts';
 
+let project: TestProject;
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bilateral-commands-'));
-  cpSync('tests/fixtures/content', join(folder, 'content'), { recursive: true });
+  project = openProject();
+  folder = project.folder;
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => project.remove());
 
-interface Run {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs a program of the project on the copied content, as an npm script does. */
-function run(...args: string[]): Promise<Run> {
-  const child = spawn(process.execPath, args, {
-    env: {
-      ...process.env,
-      CONTENT_DIR: join(folder, 'content'),
-      OUT_DIR: join(folder, 'site'),
-      CACHE_DIR: join(folder, 'cache'),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const result: Run = { code: null, stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (result.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (result.stderr += text));
-  return new Promise((done) => child.on('close', (code) => done({ ...result, code })));
-}
+const run = (...args: string[]) => project.start(args).ended;
 
 const check = 'src/checks/command.ts';
 const build = 'src/build/command.ts';
@@ -129,14 +101,6 @@ describe('a build', () => {
       .split('\n')
       .map((line) => (JSON.parse(line) as { stage: string }).stage);
     expect(new Set(stages)).toEqual(new Set(['content', 'index', 'pages']));
-  });
-
-  test('leaves nothing beside the site, and tidies up after one that was killed', async () => {
-    const left = join(folder, '.site.new/pages');
-    cpSync('tests/fixtures/content', left, { recursive: true });
-    expect((await run(build)).code).toBe(0);
-    expect(existsSync(left)).toBe(false);
-    expect(readdirSync(folder).sort()).toEqual(['cache', 'content', 'site']);
   });
 
   test('gives identical pages and the identical index when it is made again', async () => {

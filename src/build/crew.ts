@@ -85,7 +85,7 @@ export function openCrew(): Crew {
       return (await Promise.all(outcomes)).flat();
     },
     dismiss() {
-      waiting.length = 0;
+      for (const { fail } of waiting.splice(0)) fail(new Error('The build was given up.'));
       for (const each of crew) each.dismiss();
     },
   };
@@ -159,7 +159,7 @@ function helper() {
       }
     },
     dismiss() {
-      process_.removeAllListeners('exit');
+      fail(new Error('The build was given up.'));
       process_.kill('SIGKILL');
     },
   };

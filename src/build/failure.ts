@@ -5,7 +5,8 @@ const remedies: Record<string, (path: string) => string> = {
   EACCES: (path) => `There is no permission to write${at(path)}; change it, or set OUT_DIR.`,
   EPERM: (path) => `There is no permission to write${at(path)}; change it, or set OUT_DIR.`,
   EROFS: (path) => `The file system is read-only${at(path)}; set OUT_DIR and CACHE_DIR elsewhere.`,
-  ENOTDIR: (path) => `A file stands where a folder is needed${at(path)}; move it, or set OUT_DIR.`,
+  ENOTDIR: fileInTheWay,
+  EEXIST: fileInTheWay,
 };
 
 /** Says why a build failed, and what to do where that is known. */
@@ -13,6 +14,10 @@ export function failureInWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code = '', path = '' } = error as NodeJS.ErrnoException;
   return remedies[code]?.(path) ?? error.message;
+}
+
+function fileInTheWay(path: string): string {
+  return `A file stands where a folder is needed${at(path)}; move it, or set OUT_DIR.`;
 }
 
 function at(path: string): string {

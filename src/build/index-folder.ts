@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Writes files below a folder. */
 export interface IndexFolder {
@@ -13,6 +13,8 @@ export interface IndexFolder {
    * @returns whether that was possible.
    */
   link(path: string, kept: string | undefined): boolean;
+  /** Takes a folder away: nothing may be written through what was linked there. */
+  remove(path: string): void;
 }
 
 /** Opens a folder that is missing or empty. */
@@ -36,6 +38,10 @@ export function openIndexFolder(folder: string): IndexFolder {
       } catch {
         return false;
       }
+    },
+    remove(path) {
+      rmSync(`${folder}/${path}`, { recursive: true, force: true });
+      made.clear();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shard } from '../search/index-format.ts';
 
@@ -36,13 +36,15 @@ export function openKeptIndex(folder: string | undefined): KeptIndex {
 }
 
 function inventoriesIn(folder: string): Inventory[] {
+  if (!existsSync(folder)) return [];
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((it) => it.isDirectory());
+  return folders.flatMap(({ name }) => inventoryIn(join(folder, name)) ?? []);
+}
+
+function inventoryIn(folder: string): Inventory | undefined {
   try {
-    const folders = readdirSync(folder, { withFileTypes: true }).filter((it) => it.isDirectory());
-    return folders.map(({ name }) => {
-      const text = readFileSync(join(folder, name, inventoryFile), 'utf8');
-      return JSON.parse(text) as Inventory;
-    });
+    return JSON.parse(readFileSync(join(folder, inventoryFile), 'utf8')) as Inventory;
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -6,11 +6,6 @@ import { failureInWords } from './failure.ts';
 import { progressAsJson, progressOn } from './progress.ts';
 import { buildShards, listShards } from './shard.ts';
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// Vite takes any other value for a development build, and lets BASE_URL hide the site's own path.
-process.env['NODE_ENV'] = 'production';
-delete process.env['BASE_URL'];
-
 const say = (line: string) => process.stderr.write(`${line}\n`);
 try {
   const { json, shard, join, ...asked } = optionsIn(process.argv.slice(2));

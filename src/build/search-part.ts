@@ -6,7 +6,8 @@ import { plainText } from '../reading/plain-text.ts';
 import { bookData, openBooks, type Named } from '../words/books.ts';
 import type { Books } from '../words/terms.ts';
 import { codeKey } from './index-key.ts';
-import { encodePart, openKept, type OpenPart, type Part, type WordRows } from './part.ts';
+import { encodePart, openKept, type OpenPart, type Part } from './part.ts';
+import { Numbering, sortedWords } from './numbering.ts';
 import { postingsOf, rowsOfPostings } from './postings.ts';
 import { contentDigest, packedCard, type PackedFile } from './search-card.ts';
 import { noTerm, searchContent } from './search-content.ts';
@@ -16,7 +17,6 @@ import {
   type FacetNames,
   type SearchDocument,
 } from './search-document.ts';
-import { isListed } from './word-lists.ts';
 
 /** A briefing that is to be found: plain data, as it travels to another thread. */
 export interface IndexedBriefing extends FacetNames {
@@ -130,32 +130,6 @@ interface DocumentRow {
   words: Uint32Array;
 }
 
-/** Gives texts numbers, from 0 on. */
-class Numbering {
-  readonly texts: string[];
-  readonly #numbers: Map<string, number>;
-
-  constructor(texts: readonly string[]) {
-    this.texts = [...texts];
-    this.#numbers = new Map(texts.map((text, number) => [text, number]));
-  }
-
-  of(text: string): number {
-    let number = this.#numbers.get(text);
-    if (number === undefined) {
-      number = this.texts.push(text) - 1;
-      this.#numbers.set(text, number);
-    }
-    return number;
-  }
-
-  ofAll(texts: readonly string[]): Uint32Array {
-    const numbers = new Uint32Array(texts.length);
-    for (let index = 0; index < texts.length; index++) numbers[index] = this.of(texts[index] ?? '');
-    return numbers;
-  }
-}
-
 function readRow(
   document: SearchDocument,
   books: Books,
@@ -193,30 +167,4 @@ function isComplete<T extends object>(values: T): values is { [K in keyof T]: No
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((text, index) => text === others[index]);
-}
-
-/** Numbers words in their order; those that no document has, and those that are not listed, are left out. */
-function sortedWords(words: readonly string[], rows: readonly Uint32Array[]): WordRows {
-  const used = new Uint8Array(words.length);
-  for (const row of rows) for (const word of row) used[word] = 1;
-  const order = [...words.keys()]
-    .filter((number) => used[number] === 1 && isListed(words[number] ?? ''))
-    .sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
-  const numbers = new Int32Array(words.length).fill(-1);
-  for (const [number, word] of order.entries()) numbers[word] = number;
-  return {
-    words: order.map((number) => words[number] ?? ''),
-    rows: rows.map((row) => renumbered(row, numbers)),
-  };
-}
-
-/** New numbers for old ones, ascending, without those that have none. */
-function renumbered(row: Uint32Array, numbers: Int32Array): Uint32Array {
-  const found = new Uint32Array(row.length);
-  let length = 0;
-  for (const before of row) {
-    const number = numbers[before] ?? -1;
-    if (number >= 0) found[length++] = number;
-  }
-  return found.slice(0, length).sort();
 }

@@ -4,7 +4,7 @@ import { CborWriter } from './cbor.ts';
 import type { IndexFolder } from './index-folder.ts';
 import { codeKey } from './index-key.ts';
 import { joinPostings } from './join-postings.ts';
-import { inventoryFile, type KeptIndex } from './kept-index.ts';
+import { inventoryFile, type Inventory, type KeptIndex } from './kept-index.ts';
 import {
   beginPagefindFile,
   pageList,
@@ -44,19 +44,25 @@ export function writeShard(parts: readonly OpenPart[], work: Workplace): Shard {
   const marks = parts.map(({ mark }) => mark);
   const madeOf = hash('sha256', [codeKey(), work.chunk, ...marks].join(' '));
   const before = work.kept.shards.get(madeOf);
-  const paths = Object.entries(before?.files ?? {});
-  const isLinked =
-    before !== undefined &&
-    paths.every(([path, digest]) =>
-      work.folder.link(`${before.shard.folder}/${path}`, work.kept.files.get(digest)),
-    );
-  const { shard, files } = isLinked ? before : makeShard(parts, work);
+  const { shard, files } = before && isLinked(before, work) ? before : makeShard(parts, work);
   const inventory = JSON.stringify({ madeOf, shard, files });
   work.folder.write(`${shard.folder}/${inventoryFile}`, inventory);
   return shard;
 }
 
-function makeShard(parts: readonly OpenPart[], { folder, kept, program, chunk }: Workplace) {
+/** Links all files of a shard; where one is lost, none. */
+function isLinked({ shard, files }: Inventory, { folder, kept }: Workplace): boolean {
+  const linked = Object.entries(files).every(([path, digest]) =>
+    folder.link(`${shard.folder}/${path}`, kept.files.get(digest)),
+  );
+  if (!linked) folder.remove(shard.folder);
+  return linked;
+}
+
+function makeShard(
+  parts: readonly OpenPart[],
+  { folder, kept, program, chunk }: Workplace,
+): Omit<Inventory, 'madeOf'> {
   const facets = parts.flatMap((part) => part.facets());
   const documents = facets.length;
   const chunks = chunkFiles(parts, chunk);

@@ -33,8 +33,8 @@ function filesOf(keys: readonly string[], wordOf: (key: string) => string): List
   };
   for (const key of keys) {
     some.push(key);
-    const isLongEnough = some.length >= perFile / 2;
-    if (some.length >= 2 * perFile || (isLongEnough && chanceOf(key) < 2 / perFile)) end();
+    const mayEnd = some.length >= 0.75 * perFile;
+    if (some.length >= 1.25 * perFile || (mayEnd && chanceOf(key) < 4 / perFile)) end();
   }
   end();
   return files;

@@ -79,6 +79,7 @@ function clearOld(): void {
 function run(aside: string): Promise<void> {
   const command = fileURLToPath(new URL('compile-command.ts', import.meta.url));
   const compiler = spawn(process.execPath, [command, aside], {
+    env: compilerEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -92,6 +93,16 @@ function run(aside: string): Promise<void> {
       else fail(new Error(`The pages cannot be compiled.\n${said.trim()}`));
     });
   });
+}
+
+/**
+ * Vite takes any other `NODE_ENV` for a development build, and variables of these names for what a
+ * page is to find in `import.meta.env`.
+ */
+function compilerEnvironment(): NodeJS.ProcessEnv {
+  const own = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+  const others = Object.entries(process.env).filter(([name]) => !own.includes(name));
+  return { ...Object.fromEntries(others), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
 }
 
 function isSound(folder: string): boolean {

@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** How a program of the project ended. */
+export interface Run {
+  /** Null where a signal ended it. */
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A copy of the fixture content, with folders of its own for all that is made of it. */
+export interface TestProject {
+  folder: string;
+  content: string;
+  site: string;
+  cache: string;
+  shards: string;
+  /** Starts a program of the project on it, as an npm script does. */
+  start(
+    args: readonly string[],
+    variables?: NodeJS.ProcessEnv,
+  ): ChildProcess & { ended: Promise<Run> };
+  /** Builds the site, or what the arguments say. */
+  build(args?: readonly string[], variables?: NodeJS.ProcessEnv): Promise<Run>;
+  remove(): void;
+}
+
+/** Copies the fixture content into a new folder. */
+export function openProject(): TestProject {
+  const folder = mkdtempSync(join(tmpdir(), 'bilateral-project-'));
+  const paths = {
+    folder,
+    content: join(folder, 'content'),
+    site: join(folder, 'site'),
+    cache: join(folder, 'cache'),
+    shards: join(folder, 'shards'),
+  };
+  cpSync('tests/fixtures/content', paths.content, { recursive: true });
+  const start: TestProject['start'] = (args, variables) => {
+    const child = spawn(process.execPath, [...args], {
+      env: {
+        ...process.env,
+        CONTENT_DIR: paths.content,
+        OUT_DIR: paths.site,
+        CACHE_DIR: paths.cache,
+        SHARDS_DIR: paths.shards,
+        ...variables,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const run: Run = { code: null, stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
+    const ended = new Promise<Run>((done) => {
+      child.on('close', (code) => done({ ...run, code }));
+    });
+    return Object.assign(child, { ended });
+  };
+  return {
+    ...paths,
+    start,
+    build: (args = [], variables) => start(['src/build/command.ts', ...args], variables).ended,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Every file below a folder by its path, as text of its bytes; empty where there is no folder. */
+export function filesIn(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  return Object.fromEntries(
+    files.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'base64')]),
+  );
+}
