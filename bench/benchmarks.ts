@@ -43,10 +43,13 @@ export function siteSeconds(trial: Trial, name: GeneratorName): number | undefin
 /** What did not come to its end, a sentence each. */
 export function failuresOf({ trials }: Pick<Benchmarks, 'trials'>): string[] {
   return trials.flatMap(({ briefings, others }) =>
-    Object.values(others)
-      .flatMap(({ generator, pagefind }) => [generator, pagefind])
-      .flatMap((run) => (run && !isDone(run) ? `At ${counted(briefings)}, ${run.failed}.` : []))
-      .filter((sentence, at, all) => all.indexOf(sentence) === at),
+    Object.entries(others).flatMap(([name, { generator, pagefind }]) => {
+      const size = `At ${counted(briefings)}`;
+      if (!isDone(generator)) return `${size}, ${generator.failed}.`;
+      return !pagefind || isDone(pagefind)
+        ? []
+        : `${size}, on pages of ${name}, ${pagefind.failed}.`;
+    }),
   );
 }
 

@@ -54,7 +54,9 @@ export function growthOf({ machine, trials }: Benchmarks): Growth {
     ],
     gigabytes: [
       ...curve('Full build', ({ full }) => gigabytes(full.largestMegabytes), own),
-      ...curve('Pagefind', ({ others }) => gigabytesOf(others.hugo?.pagefind)),
+      ...curve('Pagefind', ({ others }) =>
+        gigabytesOf(others.hugo?.pagefind ?? others.eleventy?.pagefind),
+      ),
       ...curve('Hugo', ({ others }) => gigabytesOf(others.hugo?.generator)),
       ...curve('Eleventy', ({ others }) => gigabytesOf(others.eleventy?.generator), dashed),
     ],

@@ -56,7 +56,7 @@ describe('asTables', () => {
   });
 
   test('says what did not come to its end, and what is not installed', () => {
-    expect(lines).toContain('- At 10,000, Pagefind was ended.');
+    expect(lines).toContain('- At 10,000, on pages of hugo, Pagefind was ended.');
     expect(lines).toContain('| eleventy | not installed |');
   });
 });
