@@ -50,7 +50,14 @@ describe('growthChart', () => {
 
   test('can be drawn of a single size', () => {
     const one = [curve('Full build', 5)];
-    expect(growthChart({ seconds: one, gigabytes: one, notes: [] })).not.toContain('NaN');
+    const chart = growthChart({ seconds: one, gigabytes: one, notes: [] });
+    expect(chart).not.toMatch(/NaN|Infinity/);
+  });
+
+  test('leaves memory out where it is not known', () => {
+    const chart = growthChart({ ...growth, gigabytes: [] });
+    expect(textsOf(chart).text).not.toContain('Memory of the largest process');
+    expect(chart).not.toMatch(/NaN|Infinity/);
   });
 });
 

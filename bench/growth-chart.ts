@@ -1,57 +1,12 @@
 import { counted } from './benchmarks.ts';
+import { escaped, text } from './chart-marks.ts';
 import type { Curve, Growth } from './growth.ts';
-import { spread } from './spread.ts';
-
-/** A scale on which things are measured, and where it has lines. */
-interface Measure {
-  heading: string;
-  ticks: readonly [value: number, label: string][];
-  inWords: (value: number) => string;
-}
-
-const seconds: Measure = {
-  heading: 'Time',
-  ticks: [
-    [0.1, '0.1 s'],
-    [1, '1 s'],
-    [10, '10 s'],
-    [60, '1 min'],
-    [600, '10 min'],
-    [3600, '1 h'],
-  ],
-  inWords: (value) => (value < 120 ? `${figures(value)} s` : `${figures(value / 60)} min`),
-};
-
-const gigabytes: Measure = {
-  heading: 'Memory of the largest process',
-  ticks: [
-    [0.01, '10 MB'],
-    [0.1, '100 MB'],
-    [1, '1 GB'],
-    [10, '10 GB'],
-    [100, '100 GB'],
-  ],
-  inWords: (value) => `${figures(value)} GB`,
-};
+import { heightOf, panel, top } from './growth-panel.ts';
+import { gigabytes, seconds, type Measure } from './measures.ts';
 
 const width = 984;
-const top = 112;
-const panels = [68, 558] as const;
-/** How long ten times as much is on either axis; a label goes into the first. */
-const across = 148;
-const up = 122;
-const lineHeight = 17;
-/** Between a curve and the label above it. */
-const room = 13;
-
-/** What a place on an axis is made of. */
-interface Frame {
-  left: number;
-  right: number;
-  bottom: number;
-  x: (briefings: number) => number;
-  y: (value: number) => number;
-}
+/** Where panels begin, from the left. */
+const lefts = [68, 558] as const;
 
 /** Draws how time and memory grow, on logarithmic axes, as an SVG that stands alone. */
 export function growthChart({ seconds: times, gigabytes: sizes, notes }: Growth): string {
@@ -61,8 +16,9 @@ export function growthChart({ seconds: times, gigabytes: sizes, notes }: Growth)
   const noteLines = notes.flatMap((note) => wrapped(note, 136));
   const noteTop = top + height + 62;
   const drawn = [
-    panel(times, seconds, panels[0], domain, height),
-    panel(sizes, gigabytes, panels[1], domain, height),
+    panel(times, seconds, lefts[0], domain, height),
+    // Memory is known on Linux only.
+    ...(sizes.length > 0 ? [panel(sizes, gigabytes, lefts[1], domain, height)] : []),
     ...noteLines.map((line, index) => text(28, noteTop + index * 18, line, 'soft')),
   ];
   const whole = noteTop + noteLines.length * 18 + 8;
@@ -79,145 +35,11 @@ ${drawn.join('\n')}
 `;
 }
 
-function panel(
-  curves: readonly Curve[],
-  { heading, ticks, inWords }: Measure,
-  left: number,
-  domain: readonly [number, number],
-  height: number,
-): string {
-  const right = left + Math.log10(domain[1] / domain[0]) * across;
-  const bottom = top + height;
-  const low = lowest(curves);
-  const frame: Frame = {
-    ...{ left, right, bottom },
-    x: (briefings) => round(left + Math.log10(briefings / domain[0]) * across),
-    y: (value) => round(bottom - Math.log10(value / low) * up),
-  };
-  const shown = ticks.filter(([value]) => frame.y(value) <= bottom && frame.y(value) >= top);
-  return `<g>
-${text(left, top - 18, heading, 'heading')}
-${[...gridOf(frame), ...shown.flatMap((tick) => tickAt(frame, tick)), ...sizeTicks(frame, domain)].join('\n')}
-${ownLast(curves)
-  .map((curve) => lineOf(curve, frame))
-  .join('\n')}
-${labelsOf(curves, frame, inWords).join('\n')}
-</g>`;
-}
-
-/** Lines of growth in step with the archive, one from each decade of the foot and of the side. */
-function gridOf({ left, right, bottom }: Frame): string[] {
-  const length = ((bottom - top) / up) * across;
-  const lines: string[] = [];
-  for (let start = left - Math.floor(length / across) * across; start < right; start += across) {
-    const [from, to] = [Math.max(start, left), Math.min(right, start + length)];
-    const rise = (at: number) => bottom - ((at - start) / across) * up;
-    if (to > from) lines.push(segment(from, rise(from), to, rise(to), 'step'));
-  }
-  return lines;
-}
-
-function tickAt({ left, right, y }: Frame, [value, label]: Measure['ticks'][number]): string[] {
-  const at = y(value);
-  return [
-    segment(left, at, right, at, 'rule'),
-    text(left - 10, at + 4, label, 'tick', 'text-anchor="end"'),
-  ];
-}
-
-function sizeTicks({ left, right, bottom, x }: Frame, [least, most]: readonly [number, number]) {
-  const marks = [segment(left, bottom, right, bottom, 'axis')];
-  for (let size = least; size <= most * 1.001; size *= 10) {
-    const at = x(size);
-    marks.push(
-      segment(at, bottom, at, bottom + 5, 'axis'),
-      text(at, bottom + 21, counted(size), 'tick', 'text-anchor="middle"'),
-    );
-  }
-  return [
-    ...marks,
-    text((left + right) / 2, bottom + 38, 'briefings', 'tick', 'text-anchor="middle"'),
-  ];
-}
-
-function lineOf(curve: Curve, { x, y }: Frame): string {
-  const places = curve.points.map(({ briefings, value }) => [x(briefings), y(value)] as const);
-  const kind = kindOf(curve);
-  const path = `<path d="M${places.map((place) => place.join(' ')).join('L')}" class="${kind}"/>`;
-  const dots = places.map(([cx, cy]) => `<circle cx="${cx}" cy="${cy}" r="3.5" class="${kind}"/>`);
-  return [path, ...dots].join('');
-}
-
-/** At the right for curves that go on to the largest archive; above all curves for those that end earlier. */
-function labelsOf(curves: readonly Curve[], frame: Frame, inWords: Measure['inWords']): string[] {
-  const { x, y } = frame;
-  const ends = curves
-    .map((curve) => {
-      const { briefings, value } = curve.points.at(-1) ?? { briefings: 1, value: 1 };
-      return { curve, x: x(briefings), y: y(value), words: `${curve.name} ${inWords(value)}` };
-    })
-    .sort((one, other) => one.y - other.y);
-  const last = Math.max(...ends.map((end) => end.x));
-  const going = ends.filter((end) => end.x === last);
-  const places = spread(
-    going.map((end) => end.y),
-    lineHeight,
-  );
-  const right = going.flatMap((end, index) => {
-    const at = round(places[index] ?? end.y);
-    const isAside = Math.abs(at - end.y) > 3;
-    return [
-      ...(isAside ? [segment(last + 6, end.y, last + 15, at, 'leader')] : []),
-      text(last + (isAside ? 19 : 12), at + 4, end.words, wordsClass(end.curve)),
-    ];
-  });
-  const early = ends.filter((end) => end.x !== last);
-  const above = [...new Set(early.map((end) => end.x))].flatMap((at) => {
-    const stack = early.filter((end) => end.x === at);
-    const ceiling = Math.min(...curves.flatMap((curve) => heightAt(curve, at, frame)));
-    return stack.flatMap((end, index) => {
-      const base = round(ceiling - room - (stack.length - 1 - index) * lineHeight);
-      return [
-        text(at - 9, base, end.words, wordsClass(end.curve), 'text-anchor="end"'),
-        `<path d="M${at - 4} ${base - 4}h14" class="${kindOf(end.curve)}"/>`,
-      ];
-    });
-  });
-  return [...right, ...above];
-}
-
-/** Where a curve is at a size that it has a point for. */
-function heightAt({ points }: Curve, at: number, { x, y }: Frame): number[] {
-  return points.filter(({ briefings }) => x(briefings) === at).map(({ value }) => y(value));
-}
-
 /** The sizes that the axis goes from and to: powers of ten, at least one apart. */
 function wholeDecades(sizes: readonly number[]): [number, number] {
   const least = 10 ** Math.floor(Math.log10(Math.min(...sizes)));
   const most = 10 ** Math.ceil(Math.log10(Math.max(...sizes)));
   return [least, Math.max(most, least * 10)];
-}
-
-/** Room for all values, and for the labels of curves that end early. */
-function heightOf(curves: readonly Curve[]): number {
-  const most = Math.max(...curves.map(({ points }) => points.length));
-  const early = curves.filter(({ points }) => points.length < most);
-  const tops = curves.map((curve) => {
-    const values = curve.points.map(({ value }) => value);
-    const labels = early.includes(curve) ? room + early.length * lineHeight : 10;
-    return Math.log10(Math.max(...values) / lowest(curves)) * up + labels;
-  });
-  return Math.round(Math.max(...tops));
-}
-
-/** What the foot of the axis stands for: a little less than the least value. */
-function lowest(curves: readonly Curve[]): number {
-  return Math.min(...curves.flatMap(({ points }) => points.map(({ value }) => value))) / 1.4;
-}
-
-/** What is drawn last lies above the rest. */
-function ownLast(curves: readonly Curve[]): Curve[] {
-  return [...curves].sort((one, other) => Number(one.isOwn) - Number(other.isOwn));
 }
 
 function told(curves: readonly Curve[], { heading, inWords }: Measure): string[] {
@@ -236,34 +58,6 @@ function wrapped(sentence: string, most: number): string[] {
     if (line === undefined || line.length + word.length >= most) return [...lines, word];
     return [...lines.slice(0, -1), `${line} ${word}`];
   }, []);
-}
-
-function kindOf({ isOwn, isDashed }: Curve): string {
-  return isOwn ? 'own' : isDashed ? 'other dashed' : 'other';
-}
-
-function wordsClass({ isOwn }: Curve): string {
-  return isOwn ? 'words own-words' : 'words';
-}
-
-function text(x: number, y: number, words: string, kind: string, attributes = ''): string {
-  return `<text x="${round(x)}" y="${round(y)}" class="${kind}"${attributes && ` ${attributes}`}>${escaped(words)}</text>`;
-}
-
-function segment(x1: number, y1: number, x2: number, y2: number, kind: string): string {
-  return `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" class="${kind}"/>`;
-}
-
-function figures(value: number): string {
-  return value >= 100 ? counted(Math.round(value)) : String(Number(value.toPrecision(2)));
-}
-
-function round(place: number): number {
-  return Math.round(place * 10) / 10;
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 // The site's own colours; paper is painted, as the page around may have another scheme.
