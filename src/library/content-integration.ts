@@ -6,6 +6,9 @@ import { memoryPath, type Environment } from '../environment.ts';
 import { readContent, type Content } from '../reading/content.ts';
 import { holdContent } from './held-content.ts';
 
+/** Tells Astro to ask for the paths of routes again. */
+const contentChanged = 'astro:content-changed';
+
 /** How long the file system must rest before content is read again, in milliseconds. */
 const rest = 50;
 
@@ -33,6 +36,7 @@ export function contentIntegration(environment: Environment): AstroIntegration {
           await reading;
           reading = soundContent(environment, true, logger);
           await reading;
+          for (const { hot } of Object.values(server.environments)) hot.send(contentChanged, {});
           server.environments.client.hot.send({ type: 'full-reload' });
         };
         holdContent(async () => ({ content: await reading, withDrafts: true }));
