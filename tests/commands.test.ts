@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { openProject, type TestProject } from './project.ts';
 
 let project: TestProject;
@@ -145,4 +145,34 @@ describe('npm start', () => {
       child.kill();
     }
   });
+});
+
+describe('npm run dev', () => {
+  test('shows an edited briefing, and its new title on other pages', async () => {
+    const server = project.start(
+      ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '4399'],
+      { ASTRO_DEV_BACKGROUND: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    );
+    const textOf = async (address: string) => {
+      const answer = await fetch(address).catch(() => undefined);
+      return answer?.text();
+    };
+    const shows = (address: string, text: string) =>
+      vi.waitUntil(async () => (await textOf(address))?.includes(text), { timeout: 25_000 });
+    try {
+      const [printed] = await vi.waitUntil(
+        () => /http:\/\/127\.0\.0\.1:\d+\//.exec(server.printed()),
+        { timeout: 25_000 },
+      );
+      await shows(`${printed}briefings/rubber-road/`, 'open a rubber road');
+      const path = join(folder, 'content/briefings/2026/rubber-road.md');
+      const text = readFileSync(path, 'utf8');
+      writeFileSync(path, text.replace('open a rubber road', 'open a road'));
+      await shows(`${printed}briefings/rubber-road/`, 'open a road');
+      await shows(`${printed}sectors/trade/`, 'open a road');
+    } finally {
+      server.kill('SIGKILL');
+      await server.ended;
+    }
+  }, 90_000);
 });

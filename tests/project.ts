@@ -11,6 +11,13 @@ export interface Run {
   stderr: string;
 }
 
+/** A program that runs. */
+export interface Running extends ChildProcess {
+  ended: Promise<Run>;
+  /** What it has printed so far. */
+  printed(): string;
+}
+
 /** A copy of the fixture content, with folders of its own for all that is made of it. */
 export interface TestProject {
   folder: string;
@@ -19,10 +26,7 @@ export interface TestProject {
   cache: string;
   shards: string;
   /** Starts a program of the project on it, as an npm script does. */
-  start(
-    args: readonly string[],
-    variables?: NodeJS.ProcessEnv,
-  ): ChildProcess & { ended: Promise<Run> };
+  start(args: readonly string[], variables?: NodeJS.ProcessEnv): Running;
   /** Builds the site, or what the arguments say. */
   build(args?: readonly string[], variables?: NodeJS.ProcessEnv): Promise<Run>;
   remove(): void;
@@ -42,7 +46,7 @@ export function openProject(): TestProject {
   const start: TestProject['start'] = (args, variables) => {
     const child = spawn(process.execPath, [...args], {
       env: {
-        ...process.env,
+        ...ownEnvironment(),
         CONTENT_DIR: paths.content,
         OUT_DIR: paths.site,
         CACHE_DIR: paths.cache,
@@ -57,7 +61,7 @@ export function openProject(): TestProject {
     const ended = new Promise<Run>((done) => {
       child.on('close', (code) => done({ ...run, code }));
     });
-    return Object.assign(child, { ended });
+    return Object.assign(child, { ended, printed: () => run.stdout });
   };
   return {
     ...paths,
@@ -65,6 +69,12 @@ export function openProject(): TestProject {
     build: (args = [], variables) => start(['src/build/command.ts', ...args], variables).ended,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** The environment without what the test runner adds, which Vite and Astro heed. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const added = /^(?:VITEST.*|TEST|NODE_ENV|BASE_URL|DEV|MODE|PROD|SSR)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
 }
 
 /** Every file below a folder by its path, as text of its bytes; empty where there is no folder. */
