@@ -119,7 +119,7 @@ function helper() {
   let failure: Error | undefined;
   let isFree: () => void = () => undefined;
   let isReady = false;
-  const process_: ChildProcess = fork(new URL('hand-command.ts', import.meta.url), {
+  const child: ChildProcess = fork(new URL('hand-command.ts', import.meta.url), {
     execArgv: ['--max-semi-space-size=64'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -128,11 +128,11 @@ function helper() {
     for (const { fail } of given.values()) fail(error);
     given.clear();
   };
-  process_.on('error', fail);
-  process_.on('exit', (code, signal) =>
+  child.on('error', fail);
+  child.on('exit', (code, signal) =>
     fail(new Error(`A helper of the build ended early (${signal ?? `exit ${code}`}).`)),
   );
-  process_.on('message', (reply: Reply) => {
+  child.on('message', (reply: Reply) => {
     const waiting = given.get(reply.id);
     given.delete(reply.id);
     if ('outcome' in reply) waiting?.done(reply.outcome);
@@ -143,7 +143,7 @@ function helper() {
     begin(job: Job, give: () => void) {
       isFree = give;
       isReady = true;
-      process_.send({ job } satisfies Call);
+      child.send({ job } satisfies Call);
     },
     take(next: () => Waiting | undefined) {
       while (isReady && given.size < depth) {
@@ -155,12 +155,12 @@ function helper() {
         }
         const id = calls++;
         given.set(id, taken);
-        process_.send({ id, task: taken.task } satisfies Call);
+        child.send({ id, task: taken.task } satisfies Call);
       }
     },
     dismiss() {
       fail(new Error('The build was given up.'));
-      process_.kill('SIGKILL');
+      child.kill('SIGKILL');
     },
   };
 }

@@ -18,7 +18,9 @@ import { gazetteer } from './gazetteer.ts';
 import { ledgerDocuments } from './ledger-documents.ts';
 import { writeIndex } from './search-index.ts';
 import { openPartMaker, type IndexedBriefing, type PartMaker } from './search-part.ts';
+import type { Inventory } from './kept-index.ts';
 import { LostShard } from './lost-shard.ts';
+import { readSealed, writeSealed } from './sealed.ts';
 import { readRecord } from './site-record.ts';
 import { isSame, sweep, type SiteTree } from './site-tree.ts';
 import { otherPages, shardPart, shardRecord, type Job, type Outcome } from './task.ts';
@@ -108,12 +110,15 @@ export function openIndexWork(
       sweep(folder, new Map(kept.map(([file, known]) => [file.slice(indexFolder.length), known])));
       const aside = join(tree.folder, '.index');
       rmSync(aside, { recursive: true, force: true });
-      await writeIndex(
+      const inventoryPath = join(parts, 'inventories.json');
+      const inventories = (readSealed(inventoryPath) ?? []) as Inventory[];
+      const written = await writeIndex(
         { briefings: [...years.keys()].sort().map(made), pages: made(otherPages) },
         names,
         aside,
-        { kept: folder },
+        { kept: { folder, inventories } },
       );
+      writeSealed(inventoryPath, written);
       rmSync(folder, { recursive: true });
       renameSync(aside, folder);
       return filesIn(folder).map((file) => {

@@ -1,10 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shard } from '../search/index-format.ts';
 
-/** What a shard's folder says of itself to the next build; readers never ask for it. */
-export const inventoryFile = 'inventory.json';
-
+/** What the next build has to know of a shard's folder. */
 export interface Inventory {
   /** Tells apart what the shard was made of, and by what code. */
   madeOf: string;
@@ -21,30 +18,15 @@ export interface KeptIndex {
   files: ReadonlyMap<string, string>;
 }
 
-/** Opens an index that was written before; what is damaged or missing is none. */
-export function openKeptIndex(folder: string | undefined): KeptIndex {
-  const shards = new Map<string, Inventory>();
-  const files = new Map<string, string>();
-  for (const inventory of folder === undefined ? [] : inventoriesIn(folder)) {
-    shards.set(inventory.madeOf, inventory);
-    const below = join(folder ?? '', inventory.shard.folder);
-    for (const [path, digest] of Object.entries(inventory.files)) {
-      files.set(digest, `${below}/${path}`);
-    }
-  }
-  return { shards, files };
-}
-
-function inventoriesIn(folder: string): Inventory[] {
-  if (!existsSync(folder)) return [];
-  const folders = readdirSync(folder, { withFileTypes: true }).filter((it) => it.isDirectory());
-  return folders.flatMap(({ name }) => inventoryIn(join(folder, name)) ?? []);
-}
-
-function inventoryIn(folder: string): Inventory | undefined {
-  try {
-    return JSON.parse(readFileSync(join(folder, inventoryFile), 'utf8')) as Inventory;
-  } catch {
-    return undefined;
-  }
+/** Opens an index that was written before; what is missing in it is none. */
+export function openKeptIndex(folder: string, inventories: readonly Inventory[]): KeptIndex {
+  const files = inventories.flatMap(({ shard, files }) =>
+    Object.entries(files).map(
+      ([path, digest]) => [digest, `${join(folder, shard.folder)}/${path}`] as const,
+    ),
+  );
+  return {
+    shards: new Map(inventories.map((inventory) => [inventory.madeOf, inventory])),
+    files: new Map(files),
+  };
 }

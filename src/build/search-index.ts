@@ -1,7 +1,7 @@
 import { manifestFile, type Manifest, type WordFile } from '../search/index-format.ts';
 import { bookData } from '../words/books.ts';
 import { openIndexFolder } from './index-folder.ts';
-import { openKeptIndex } from './kept-index.ts';
+import { openKeptIndex, type Inventory } from './kept-index.ts';
 import { pagefindProgram } from './pagefind-files.ts';
 import { openPart } from './part.ts';
 import { contentDigest, packed } from './search-card.ts';
@@ -20,8 +20,11 @@ export interface IndexParts {
 
 /** How an index is written, where it is not as usual. */
 export interface WriteOptions {
-  /** The folder of an index that was written before; what did not change is linked, not made again. */
-  kept?: string;
+  /**
+   * An index that was written before, by its folder, and what was given of it then; what did not
+   * change is linked, not made again.
+   */
+  kept?: { folder: string; inventories: readonly Inventory[] };
   shards?: ShardSizes;
   /** See `usualChunkSize`. */
   chunk?: number;
@@ -32,6 +35,7 @@ export interface WriteOptions {
  * kept.
  *
  * @param folder one that is missing or empty.
+ * @returns what the next build has to know of it, to keep what it can.
  * @throws where a file cannot be written, or Pagefind's program does not run.
  */
 export async function writeIndex(
@@ -39,14 +43,15 @@ export async function writeIndex(
   { named, synonyms }: Gazetteer,
   folder: string,
   { kept, shards, chunk = usualChunkSize }: WriteOptions = {},
-): Promise<void> {
+): Promise<Inventory[]> {
   const program = await pagefindProgram();
-  const work = { folder: openIndexFolder(folder), kept: openKeptIndex(kept), program, chunk };
+  const known = openKeptIndex(kept?.folder ?? '', kept?.inventories ?? []);
+  const work = { folder: openIndexFolder(folder), kept: known, program, chunk };
   for (const { path, content } of program.files) work.folder.write(path, content);
   const writePacked = (stem: string, value: unknown): string => {
     const content = Buffer.from(JSON.stringify(value));
     const name = `${stem}.${contentDigest(content).slice(0, 10)}.pack`;
-    const isLinked = work.folder.link(name, kept && `${kept}/${name}`);
+    const isLinked = work.folder.link(name, kept && `${kept.folder}/${name}`);
     if (!isLinked) work.folder.write(name, packed(content));
     return name;
   };
@@ -66,16 +71,19 @@ export async function writeIndex(
   const { forward, backward } = listWords(
     [...years.map(({ part }) => part), pages].flatMap((part) => part.words()),
   );
+  const inventories = shardsOf(years, shards).map((shard) =>
+    writeShard(
+      shard.map(({ part }) => part),
+      work,
+    ),
+  );
+  const ofPages = writeShard([pages], work);
   const manifest: Manifest = {
     books: writePacked('books', bookData(named, synonyms)),
     words: { forward: forward.map(wordFile), backward: backward.map(wordFile) },
-    shards: shardsOf(years, shards).map((shard) =>
-      writeShard(
-        shard.map(({ part }) => part),
-        work,
-      ),
-    ),
-    pages: writeShard([pages], work),
+    shards: inventories.map(({ shard }) => shard),
+    pages: ofPages.shard,
   };
   work.folder.write(manifestFile, JSON.stringify(manifest));
+  return [...inventories, ofPages];
 }

@@ -49,8 +49,8 @@ function partOf(rows: readonly Row[]): OpenPart {
 async function writeOurs(parts: readonly (readonly Row[])[], chunk: number): Promise<Shard> {
   const program = await pagefindProgram();
   for (const { path, content } of program.files) put(path, content);
-  const work = { folder: openIndexFolder(indexFolder), kept: openKeptIndex(undefined), program };
-  return writeShard(parts.map(partOf), { ...work, chunk });
+  const work = { folder: openIndexFolder(indexFolder), kept: openKeptIndex('', []), program };
+  return writeShard(parts.map(partOf), { ...work, chunk }).shard;
 }
 
 /** Has Pagefind's own program write the shard. */

@@ -4,7 +4,7 @@ import { CborWriter } from './cbor.ts';
 import type { IndexFolder } from './index-folder.ts';
 import { codeKey } from './index-key.ts';
 import { joinPostings } from './join-postings.ts';
-import { inventoryFile, type Inventory, type KeptIndex } from './kept-index.ts';
+import type { Inventory, KeptIndex } from './kept-index.ts';
 import {
   beginPagefindFile,
   pageList,
@@ -40,14 +40,12 @@ interface ShardFile {
  * @param parts in the order of their rows. A shard that was made of the same ones before is linked.
  * @throws where a file cannot be written.
  */
-export function writeShard(parts: readonly OpenPart[], work: Workplace): Shard {
+export function writeShard(parts: readonly OpenPart[], work: Workplace): Inventory {
   const marks = parts.map(({ mark }) => mark);
   const madeOf = hash('sha256', [codeKey(), work.chunk, ...marks].join(' '));
   const before = work.kept.shards.get(madeOf);
-  const { shard, files } = before && isLinked(before, work) ? before : makeShard(parts, work);
-  const inventory = JSON.stringify({ madeOf, shard, files });
-  work.folder.write(`${shard.folder}/${inventoryFile}`, inventory);
-  return shard;
+  if (before && isLinked(before, work)) return before;
+  return { madeOf, ...makeShard(parts, work) };
 }
 
 /** Links all files of a shard; where one is lost, none. */

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readSealed, writeSealed } from './sealed.ts';
 
 /** What is known of one file of a built site. */
 export interface FileRecord {
@@ -26,22 +25,13 @@ export function digestOfBytes(bytes: Uint8Array): string {
 
 /** Reads a record; one that is missing or damaged knows of no file. */
 export function readRecord(path: string): SiteRecord {
-  try {
-    const text = readFileSync(path, 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    if (text.slice(0, end) !== hash('sha256', body)) return new Map();
-    return new Map(JSON.parse(body) as [string, FileRecord][]);
-  } catch {
-    return new Map();
-  }
+  return new Map((readSealed(path) ?? []) as [string, FileRecord][]);
 }
 
-/** Writes a record behind its own digest, aside and then in one step. */
+/** Writes a record, in one step. */
 export function writeRecord(path: string, record: SiteRecord): void {
-  const body = JSON.stringify([...record].sort(([a], [b]) => (a < b ? -1 : 1)));
-  mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.${process.pid}`;
-  writeFileSync(aside, `${hash('sha256', body)}\n${body}`);
-  renameSync(aside, path);
+  writeSealed(
+    path,
+    [...record].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }

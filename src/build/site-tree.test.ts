@@ -35,6 +35,11 @@ function stockOf(words: string, isSound = isUntouched): Stock {
 
 const text = (below: string) => readFileSync(join(below, file), 'utf8');
 
+function makeFolder(): void {
+  rmSync(join(last, file));
+  mkdirSync(join(last, file));
+}
+
 describe('a tree', () => {
   test('keeps what was printed by the same key, the same file on disk', () => {
     const stock = stockOf('old');
@@ -51,7 +56,7 @@ describe('a tree', () => {
     ['longer', () => appendFileSync(join(last, file), '!')],
     ['newer', () => utimesSync(join(last, file), 5, 5)],
     ['gone', () => rmSync(join(last, file))],
-    ['a folder', () => (rmSync(join(last, file)), mkdirSync(join(last, file)))],
+    ['a folder', makeFolder],
   ])('keeps no file that is %s than its record says', (_, harm) => {
     const stock = stockOf('old');
     harm();

@@ -24,9 +24,9 @@ export interface Workshop {
    * @param files all files of the new site; others are removed from it first.
    * @throws where the file system refuses; the last site is then where it was.
    */
-  finish(files: SiteRecord): void;
+  finish: (files: SiteRecord) => void;
   /** Lets others build for the same place. What has grown stays, and is looked through by the next. */
-  close(): void;
+  close: () => void;
 }
 
 /**
