@@ -18,7 +18,7 @@ import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { outline } from './outline.ts';
 
-type Place = Feature & { bounds?: ReturnType<typeof geoBounds> };
+type Place = Feature & { bounds?: ReturnType<typeof geoBounds>; middle?: Spot };
 
 /** Two countries as line drawings, in the units of the view box. */
 export interface LocatorMap {
@@ -99,7 +99,7 @@ function closeUp(codes: readonly string[], grain: Grain, viewBox: ViewBox): Loca
 
 function onGlobe(codes: readonly string[], distance: number, viewBox: ViewBox): LocatorMap {
   const two = placesFor(codes, 'coarse');
-  const [from, to] = two.map((place) => geoCentroid(place)) as [Spot, Spot];
+  const [from, to] = two.map(middleOf) as [Spot, Spot];
   const [longitude, latitude] = geoInterpolate(from, to)(0.5);
   const base = distance > opposite ? geoEqualEarth() : geoOrthographic();
   const projection = base
@@ -126,7 +126,7 @@ function drawn(
   const least = smallest * viewBox.width;
   const countries = two.map((place, index) => {
     const [[left, top], [right, bottom]] = geoPath(projection).bounds(place);
-    const spot = projection(geoCentroid(place))?.map(Math.round) as Spot | undefined;
+    const spot = projection(middleOf(place))?.map(Math.round) as Spot | undefined;
     const path = draw(place);
     const isSmall = path === '' || (right - left < least && bottom - top < least);
     return { code: codes[index] ?? '', path, ...(isSmall && spot && { spot }) };
@@ -170,6 +170,10 @@ function boundsOf(place: Place) {
   return (place.bounds ??= geoBounds(place));
 }
 
+function middleOf(place: Place): Spot {
+  return (place.middle ??= geoCentroid(place));
+}
+
 /** Those whose bounds come near: projecting the whole world takes a hundred times longer. */
 function neighboursOf(two: readonly Place[], all: readonly Place[]): Place[] {
   const reach = 8;
@@ -202,7 +206,7 @@ function landMasses(): GeoPermissibleObjects {
 }
 
 function degreesBetween(a: Place, b: Place): number {
-  return (geoDistance(geoCentroid(a), geoCentroid(b)) * 180) / Math.PI;
+  return (geoDistance(middleOf(a), middleOf(b)) * 180) / Math.PI;
 }
 
 /** The larger of height and width of two places together, in degrees. */

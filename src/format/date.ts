@@ -1,4 +1,5 @@
 import { parsePartialDate } from '../model/partial-date.ts';
+import { remembered } from '../model/remembered.ts';
 
 const months = [
   'January',
@@ -19,12 +20,12 @@ const months = [
  * An EDTF date in words, as precise as it is known: "5 February 2026", "October 2025", "2019",
  * "16 October 2025, inferred".
  */
-export function dateInWords(edtf: string): string {
+export const dateInWords = remembered((edtf) => {
   const { year, month, day, qualifier } = parsePartialDate(edtf) ?? {};
   if (year === undefined) return edtf;
   const known = [day, month && months[month - 1], year].filter(Boolean).join(' ');
   return qualifier ? `${known}, inferred` : known;
-}
+});
 
 /** A value for `<time datetime>`: the date without its qualifier. */
 export function machineDate(edtf: string): string {

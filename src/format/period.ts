@@ -1,11 +1,12 @@
 import { parsePartialDate } from '../model/partial-date.ts';
 import { datesOf } from '../model/period.ts';
+import { remembered } from '../model/remembered.ts';
 import { dateInWords, monthName } from './date.ts';
 
 /**
  * A date or interval in words: "2024", "January–June 2025", "8–11 May 2025", "May 2025 – June 2026".
  */
-export function periodInWords(period: string): string {
+export const periodInWords = remembered((period) => {
   const [from, to] = datesOf(period);
   if (to === undefined || to === from) return dateInWords(from);
   const start = parsePartialDate(from);
@@ -20,7 +21,7 @@ export function periodInWords(period: string): string {
   }
   const sameMonth = start.month === end.month && start.day !== undefined && end.day !== undefined;
   return sameMonth ? `${start.day}–${dateInWords(to)}` : spaced(from, to);
-}
+});
 
 function spaced(from: string, to: string): string {
   return `${dateInWords(from)} – ${dateInWords(to)}`;

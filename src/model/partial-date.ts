@@ -20,9 +20,9 @@ export interface PartialDate {
 const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
 /** Reads an EDTF date; undefined where the text has another form or the day does not exist. */
-export function parsePartialDate(edtf: string): PartialDate | undefined {
-  return complaintAbout(edtf) ? undefined : partsOf(edtf);
-}
+export const parsePartialDate = remembered((edtf): Readonly<PartialDate> | undefined =>
+  complaintAbout(edtf) ? undefined : partsOf(edtf),
+);
 
 /** Whether the text states a plain full day, without a qualifier. */
 export function isFullDay(edtf: string): boolean {

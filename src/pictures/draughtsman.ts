@@ -42,7 +42,9 @@ async function start(): Promise<Draughtsman> {
     },
     pngOf(svg) {
       const drawn = new Resvg(svg, { font });
-      const { width, height, pixels } = drawn.render();
+      const image = drawn.render();
+      const { width, height, pixels } = image;
+      image.free();
       drawn.free();
       return palettePng({ width, height, rgba: pixels });
     },

@@ -82,20 +82,18 @@ function nameBlock(
 
 const codeLook = { size: code.size, weight: 400, fill: colours.soft, spacing: 0.08 } as const;
 
-/** Cut a little smaller than drawn, so that no line marks where the map ends. */
+/** Framed in paper, so that no line marks where the map ends: a clipped drawing takes twice the work. */
 function mapDrawing({ width, height, countries, around, rim }: LocatorMap): string {
   const shapes = countries.map(({ path, spot }, index) => {
     const fill = `fill="${fills[index] ?? ''}"`;
     const dot = spot ? `<circle cx="${spot[0]}" cy="${spot[1]}" r="7" ${fill}/>` : '';
     return `<path d="${path}" ${fill} ${apart}/>${dot}`;
   });
-  const cut = 3;
-  const viewBox = [cut, cut, width - 2 * cut, height - 2 * cut];
+  const frame = `M0 0H${width}V${height}H0z`;
   return (
-    `<svg x="${map.x + cut}" y="${map.y + cut}" width="${width - 2 * cut}" ` +
-    `height="${height - 2 * cut}" viewBox="${viewBox.join(' ')}" stroke-linejoin="round">` +
-    `<path d="${rim}${around}" fill="none" stroke="${colours.rule}" stroke-width="2"/>` +
-    `${shapes.join('')}</svg>`
+    `<g transform="translate(${map.x} ${map.y})" fill="none" stroke-linejoin="round">` +
+    `<path d="${rim}${around}" stroke="${colours.rule}" stroke-width="2"/>${shapes.join('')}` +
+    `<path d="${frame}" stroke="${colours.paper}" stroke-width="6"/></g>`
   );
 }
 

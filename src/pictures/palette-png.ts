@@ -5,7 +5,7 @@ import { colours } from './look.ts';
 export interface Pixels {
   width: number;
   height: number;
-  /** Red, green, blue and opacity of each, a byte each, all opaque. */
+  /** Red, green, blue and opacity of each, a byte each, all opaque; of a buffer of its own. */
   rgba: Uint8Array;
 }
 
@@ -51,23 +51,23 @@ function chunk(type: string, data: Buffer): Buffer {
 /** Indices in the palette, row by row, each row after the number of its filter, which is none. */
 function rowsOf({ width, height, rgba }: Pixels): Buffer {
   const rows = Buffer.alloc(height * (width + 1));
-  const indices = new Map<number, number>();
-  let last = -1;
-  let index = 0;
-  for (let at = 0, to = 0; at < rgba.length; at += 4) {
-    if (at % (4 * width) === 0) to += 1;
-    const colour = ((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0);
-    if (colour !== last) {
-      last = colour;
-      index = indices.get(colour) ?? nearestTo(partsOf(colour));
-      indices.set(colour, index);
+  const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
+  const indices = new Map<number | undefined, number>();
+  for (let row = 0; row < height; row++) {
+    const end = (row + 1) * width;
+    for (let at = row * width; at < end;) {
+      const pixel = pixels[at];
+      const start = at;
+      while (at < end && pixels[at] === pixel) at++;
+      const index = indices.get(pixel) ?? nearestTo(rgba.subarray(4 * start));
+      indices.set(pixel, index);
+      rows.fill(index, start + row + 1, at + row + 1);
     }
-    rows[to++] = index;
   }
   return rows;
 }
 
-function nearestTo([red, green, blue]: Colour): number {
+function nearestTo([red = 0, green = 0, blue = 0]: Uint8Array): number {
   const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
   return distances.indexOf(Math.min(...distances));
 }
@@ -87,9 +87,6 @@ function blend(from: Colour, to: Colour, share: number): Colour {
 }
 
 function colourOf(hex: string): Colour {
-  return partsOf(parseInt(hex.slice(1), 16));
-}
-
-function partsOf(colour: number): Colour {
+  const colour = parseInt(hex.slice(1), 16);
   return [colour >> 16, (colour >> 8) & 255, colour & 255];
 }

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satteri';
 
 /**
  * A body as HTML: headings carry ids, quotes are typographic, links inside the site lead below the
@@ -11,76 +11,74 @@ import { defineHastPlugin, markdownToHtml } from 'satteri';
  * @param idPrefix stands before the ids of headings, where the page has many ids of its own.
  */
 export function renderBody(body: string, basePath: string, idPrefix = ''): string {
+  // One plugin, as each is another walk through the tree.
+  const element = [headingIds(idPrefix), links(basePath), tables(), alignedCells];
   return markdownToHtml(body, {
     features: { frontmatter: false, smartPunctuation: true },
-    hastPlugins: [headingIds(idPrefix), links(basePath), tables(), alignedCells],
+    hastPlugins: [defineHastPlugin({ name: 'bodies', element })],
   }).html;
+}
+
+type ElementVisitor = Exclude<HastVisitorInstance['element'], undefined | unknown[]>;
+
+interface Visitor {
+  /** The names of elements. */
+  filter: string[];
+  visit(...met: Parameters<ElementVisitor['visit']>): void;
 }
 
 /** Ids that stand on every briefing's page; a heading of that name gets "facts-1". */
 const takenIds = ['main', 'facts', 'corrections', 'figures', 'more', 'footnote-label'];
 
-function headingIds(prefix: string) {
+function headingIds(prefix: string): Visitor {
   const slugger = new GithubSlugger();
   for (const id of takenIds) slugger.slug(id);
-  return defineHastPlugin({
-    name: 'heading-ids',
-    element: {
-      filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
-      visit(node, context) {
-        if (node.properties['id'] !== undefined) return;
-        context.setProperty(node, 'id', prefix + slugger.slug(context.textContent(node)));
-      },
-    },
-  });
-}
-
-function links(basePath: string) {
-  return defineHastPlugin({
-    name: 'links',
-    element: {
-      filter: ['a'],
-      visit(node, context) {
-        const address = node.properties['href'];
-        if (typeof address !== 'string') return;
-        if (address.startsWith('/')) {
-          context.setProperty(node, 'href', basePath + address.slice(1));
-        } else if (/^https?:/i.test(address)) {
-          context.setProperty(node, 'rel', 'noopener external');
-        }
-      },
-    },
-  });
-}
-
-function tables() {
-  let number = 0;
-  return defineHastPlugin({
-    name: 'tables',
-    element: {
-      filter: ['table'],
-      visit(node, context) {
-        number++;
-        context.wrapNode(node, {
-          type: 'element',
-          tagName: 'section',
-          properties: { className: ['scroll'], tabIndex: 0, ariaLabel: `Table ${number}` },
-          children: [],
-        });
-      },
-    },
-  });
-}
-
-const alignedCells = defineHastPlugin({
-  name: 'aligned-cells',
-  element: {
-    filter: ['th', 'td'],
+  return {
+    filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
     visit(node, context) {
-      const [, alignment] = /text-align:\s*(\w+)/.exec(String(node.properties['style'])) ?? [];
-      if (alignment === undefined) return;
-      context.setProperty(node, 'style', null);
-      context.setProperty(node, 'className', [alignment]);
+      if (node.properties['id'] !== undefined) return;
+      context.setProperty(node, 'id', prefix + slugger.slug(context.textContent(node)));
     },
+  };
+}
+
+function links(basePath: string): Visitor {
+  return {
+    filter: ['a'],
+    visit(node, context) {
+      const address = node.properties['href'];
+      if (typeof address !== 'string') return;
+      if (address.startsWith('/')) {
+        context.setProperty(node, 'href', basePath + address.slice(1));
+      } else if (/^https?:/i.test(address)) {
+        context.setProperty(node, 'rel', 'noopener external');
+      }
+    },
+  };
+}
+
+function tables(): Visitor {
+  let number = 0;
+  return {
+    filter: ['table'],
+    visit(node, context) {
+      number++;
+      context.wrapNode(node, {
+        type: 'element',
+        tagName: 'section',
+        properties: { className: ['scroll'], tabIndex: 0, ariaLabel: `Table ${number}` },
+        children: [],
+      });
+    },
+  };
+}
+
+const alignedCells: Visitor = {
+  filter: ['th', 'td'],
+  visit(node, context) {
+    const [, alignment] = /text-align:\s*(\w+)/.exec(String(node.properties['style'])) ?? [];
+    if (alignment === undefined) return;
+    context.setProperty(node, 'style', null);
+    context.setProperty(node, 'className', [alignment]);
   },
-});
+};
