@@ -1,6 +1,7 @@
+import { distinctFigures } from './distinct-figures.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import { latestFirst } from './placed-figure.ts';
-import { agree, closestFirst, measureKey } from './series.ts';
+import { measureKey } from './series.ts';
 
 /** One thing at one time, for which figures stand that cannot be one number. */
 export interface Disagreement {
@@ -16,10 +17,7 @@ export function disagreementsAmong(figures: readonly PlacedFigure[]): Disagreeme
     (figure) => `${measureKey(figure)} ${figure.period} ${figure.base ?? ''} ${figure.status}`,
   );
   return [...groups.values()].flatMap((group) => {
-    const distinct: PlacedFigure[] = [];
-    for (const figure of group.sort(closestFirst)) {
-      if (!distinct.some((other) => agree(figure, other))) distinct.push(figure);
-    }
+    const distinct = distinctFigures(group);
     const [first] = distinct;
     return first && distinct.length > 1 ? [{ period: first.period, figures: distinct }] : [];
   });

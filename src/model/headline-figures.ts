@@ -1,9 +1,10 @@
+import { distinctFigures } from './distinct-figures.ts';
 import type { Dossier } from './dossier.ts';
 import type { FigureKind } from './figure-kinds.ts';
 import { spanOf } from './period.ts';
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
-import { distinctAmong, type TargetStanding } from './targets.ts';
+import type { TargetStanding } from './targets.ts';
 
 /** The number by which a relation is known. */
 export interface HeadlineFigures {
@@ -43,7 +44,7 @@ export function headlineFiguresOf({
       pair,
       kind,
       period: latest.period,
-      actuals: distinctAmong([latest, ...rivals]),
+      actuals: distinctFigures([latest, ...rivals]),
       target: targetOf(latest, targets),
     };
   }

@@ -30,10 +30,10 @@ export function isFullDay(edtf: string): boolean {
 }
 
 /** The first day that the date may mean, ISO 8601: "2019" gives "2019-01-01". */
-export function firstDay(edtf: string): string {
+export const firstDay = remembered((edtf) => {
   const { year, month = 1, day = 1 } = partsOf(edtf);
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
-}
+});
 
 /** The last day that the date may mean, ISO 8601: "2019-02" gives "2019-02-28". */
 export const lastDay = remembered((edtf) => {

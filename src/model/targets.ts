@@ -1,12 +1,13 @@
 import type { PublishedBriefing } from './archive.ts';
 import { newestFirst } from './briefing.ts';
 import type { Deadline } from './deadline.ts';
+import { distinctFigures } from './distinct-figures.ts';
 import { amountOf } from './figure.ts';
 import { compareText } from './order.ts';
 import { chronologicalKey, lastDay } from './partial-date.ts';
 import { endsOf, spanOf } from './period.ts';
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
-import { agree, closestFirst, measureKey } from './series.ts';
+import { measureKey } from './series.ts';
 
 /** A target beside an actual number of the same thing. */
 export interface TargetStanding {
@@ -34,9 +35,10 @@ export function targetsAmong(figures: readonly PlacedFigure[], today: string): T
     measureKey,
   );
   const targets = new Map<string, PlacedFigure>();
-  const lastSetFirst = latestFirst(figures).sort((a, b) => newestFirst(a.briefing, b.briefing));
+  const lastSetFirst = latestFirst(
+    figures.filter(({ status, derived }) => status === 'target' && !derived),
+  ).sort((a, b) => newestFirst(a.briefing, b.briefing));
   for (const figure of lastSetFirst) {
-    if (figure.status !== 'target' || figure.derived) continue;
     const key = JSON.stringify([measureKey(figure), amountOf(figure), yearSpan(figure)]);
     if (!targets.has(key)) targets.set(key, figure);
   }
@@ -47,21 +49,12 @@ export function targetsAmong(figures: readonly PlacedFigure[], today: string): T
       const period = same.find(({ period }) =>
         isPast ? period === target.period : isComparable(period, target),
       )?.period;
-      const actuals = distinctAmong(same.filter((figure) => figure.period === period));
+      const actuals = distinctFigures(same.filter((figure) => figure.period === period));
       const [actual, ...disputing] = actuals;
       const share = actual && disputing.length === 0 ? shareOf(actual, target) : undefined;
       return { target, isPast, actuals, share };
     })
     .sort((a, b) => Number(a.isPast) - Number(b.isPast));
-}
-
-/** Numbers that cannot be one, the most closely printed of each. */
-export function distinctAmong(figures: readonly PlacedFigure[]): PlacedFigure[] {
-  const distinct: PlacedFigure[] = [];
-  for (const figure of [...figures].sort(closestFirst)) {
-    if (!distinct.some((other) => agree(other, figure))) distinct.push(figure);
-  }
-  return distinct;
 }
 
 /** Growth in general stands beside "at least 10 per cent" as well. */
