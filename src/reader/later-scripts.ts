@@ -1,5 +1,8 @@
 /** A script of the page, as Astro writes it in a build and in the dev server. */
-const script = /<script type="module" src="([^"]+)"><\/script>/g;
+const opening = '<script type="module" src="';
+const closing = '"></script>';
+
+const root = '<html';
 
 /**
  * A page whose scripts are loaded after its first paint, which shows all that they need in place.
@@ -7,8 +10,16 @@ const script = /<script type="module" src="([^"]+)"><\/script>/g;
  * knows no such way to load a script.
  */
 export function laterScripts(html: string): string {
-  const addresses = Array.from(html.matchAll(script), ([, address]) => address);
-  return html
-    .replaceAll(script, '')
-    .replace('<html', `<html data-scripts="${addresses.join(' ')}"`);
+  const addresses: string[] = [];
+  const begin = html.indexOf(root) + root.length;
+  let others = '';
+  let from = begin;
+  for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, from)) {
+    const end = html.indexOf(closing, at);
+    addresses.push(html.slice(at + opening.length, end));
+    others += html.slice(from, at);
+    from = end + closing.length;
+  }
+  others += html.slice(from);
+  return `${html.slice(0, begin)} data-scripts="${addresses.join(' ')}"${others}`;
 }
