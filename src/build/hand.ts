@@ -6,7 +6,7 @@ import { openPress, type Press } from '../press/press.ts';
 import type { Content } from '../reading/content.ts';
 import { openIndexWork } from './index-work.ts';
 import { openSheetWork } from './sheet-work.ts';
-import { readRecord } from './site-record.ts';
+import { readRecord, type SiteRecord } from './site-record.ts';
 import { isSame, isUntouched, openTree, type SiteTree } from './site-tree.ts';
 import type { Job, Outcome, Task } from './task.ts';
 
@@ -30,11 +30,15 @@ export function contentDigest({ briefings }: Content): string {
 
 /** The tree of the new site, with all that it may keep. */
 export function treeOf({ tree, stocks }: Pick<Job, 'tree' | 'stocks'>): SiteTree {
+  const records = new Map<string, SiteRecord>();
+  for (const { record } of stocks) {
+    if (!records.has(record)) records.set(record, readRecord(record));
+  }
   return openTree(
     tree,
     stocks.map(({ folder, record, proof }) => ({
       folder,
-      record: readRecord(record),
+      record: records.get(record) ?? new Map(),
       isSound: { date: isUntouched, digest: isSame }[proof],
     })),
   );

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { lockSite } from './site-lock.ts';
-import { readRecord, writeRecord, type SiteRecord } from './site-record.ts';
+import { writeRecord, type SiteRecord } from './site-record.ts';
 import { sweep } from './site-tree.ts';
 
 /** Where a new site grows while the last one stays online. */
@@ -11,7 +11,7 @@ export interface Workshop {
   last: string;
   /** Where the record of its files is. */
   record: string;
-  /** How many files it has, as far as that is known. */
+  /** How many files it has, about. */
   files: number;
   /**
    * Where the new one grows: empty, or the site before the last one. Most files of that are those
@@ -62,7 +62,7 @@ export function openWorkshop(
     return {
       last: destination,
       record,
-      files: readRecord(record).size,
+      files: (statSync(record, { throwIfNoEntry: false })?.size ?? 0) / bytesARecord,
       tree,
       close,
       finish(files) {
@@ -77,6 +77,9 @@ export function openWorkshop(
     throw error;
   }
 }
+
+/** What a record takes of one file, about. */
+const bytesARecord = 160;
 
 /** Puts a tree in the place of a site, and the site, if there was one, in the place of the tree. */
 function swap(tree: string, destination: string, away: string): void {

@@ -14,7 +14,15 @@ export interface PlacedFigure extends Figure {
 }
 
 /** The figures of a briefing, each with its anchor. */
-export function figuresOf(briefing: PublishedBriefing): PlacedFigure[] {
+export function figuresOf(briefing: PublishedBriefing): readonly PlacedFigure[] {
+  const known = placed.get(briefing) ?? figuresIn(briefing);
+  placed.set(briefing, known);
+  return known;
+}
+
+const placed = new WeakMap<PublishedBriefing, readonly PlacedFigure[]>();
+
+function figuresIn(briefing: PublishedBriefing): PlacedFigure[] {
   const taken = new Set<string>();
   return briefing.figures.map((figure) => {
     const name = anchorOf(figure);
