@@ -48,6 +48,9 @@ export async function buildSite(
     const job = jobFor(environment, content, await plates, workshop, isJoin);
     workshop.finish(await make(environment, content, job, crew, progress));
     return [];
+  } catch (error) {
+    workshop.abandon();
+    throw error;
   } finally {
     crew.dismiss();
     workshop.close();

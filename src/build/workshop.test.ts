@@ -78,6 +78,15 @@ describe('openWorkshop', () => {
     expect(home()).toBe('first');
   });
 
+  test('gives back the room of a tree that is abandoned', () => {
+    build('first');
+    const second = open();
+    grow(second, 'unfinished');
+    second.abandon();
+    second.close();
+    expect([existsSync(second.tree), home()]).toEqual([false, 'first']);
+  });
+
   test('leaves nothing beside the site', () => {
     build('first');
     build('second');

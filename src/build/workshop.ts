@@ -25,7 +25,9 @@ export interface Workshop {
    * @throws where the file system refuses; the last site is then where it was.
    */
   finish: (files: SiteRecord) => void;
-  /** Lets others build for the same place. What has grown stays, and is looked through by the next. */
+  /** Gives back the room that a tree takes which is not to be finished. */
+  abandon: () => void;
+  /** Lets others build for the same place. */
   close: () => void;
 }
 
@@ -65,6 +67,7 @@ export function openWorkshop(
       files: (statSync(record, { throwIfNoEntry: false })?.size ?? 0) / bytesARecord,
       tree,
       close,
+      abandon: () => rmSync(tree, { recursive: true, force: true }),
       finish(files) {
         sweep(tree, files);
         swap(tree, destination, away);
