@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { withTrials, type Benchmarks } from './benchmarks.ts';
-import { withFigures } from './record.ts';
 import { asTables } from './tables.ts';
 import type { Trial } from './trial.ts';
 
@@ -74,18 +73,5 @@ describe('withTrials', () => {
   test('drops what another machine measured', () => {
     const other = { machine: { ...machine, cores: 4 }, trials: [trial(100, 1)] };
     expect(withTrials(benchmarks, other)).toEqual(other);
-  });
-});
-
-describe('withFigures', () => {
-  const page = (figures: string) =>
-    `# Title\n\n<!-- Written by "npm run bench -- --record" from here … -->${figures}<!-- … to here. -->\nEnd\n`;
-
-  test('replaces what stands between the marks', () => {
-    expect(withFigures(page(' old '), 'new')).toBe(page('\n\nnew\n'));
-  });
-
-  test('says what is missing where the page has no marks', () => {
-    expect(() => withFigures('# Title', 'new')).toThrow('docs/benchmarks.md has no lines');
   });
 });

@@ -2,8 +2,8 @@ import { chanceOf } from './chance.ts';
 
 /**
  * The size of chunks, in numbers of postings. A word that is searched costs its chunk, and each chunk
- * an entry in the page list. At 10,000 briefings 2,500 is where a first search of all costs least,
- * and a later one a fifth less than with 4,000.
+ * an entry in the page list. At 10,000 briefings a first search of all costs as much as with 5,000
+ * and a later one a fifth less; with 1,250 the first costs more (docs/benchmarks.md).
  */
 export const usualChunkSize = 2_500;
 

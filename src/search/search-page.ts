@@ -1,9 +1,11 @@
+import { siteUrl } from '../urls.ts';
 import { addressedState, writeAddress } from './address.ts';
 import { arrowsThrough } from './arrow-keys.ts';
 import { showChips } from './condition-chips.ts';
 import { conditionsFor, conditionsIn, withoutCondition } from './conditions.ts';
-import type { Answer } from './engine/answer.ts';
+import { batch, type Answer, type Result } from './engine/answer.ts';
 import { engineInThread } from './engine/client.ts';
+import { heldPlaceIn } from './held-place.ts';
 import { outcomeOf, waysOn, type WayOn } from './outcome.ts';
 import { showRecords } from './record-list.ts';
 import { resultListIn } from './result-list.ts';
@@ -22,6 +24,9 @@ const rest = 60;
 
 /** How long a search may take before the page says that it is under way, in milliseconds. */
 const soon = 300;
+
+/** How far down the list a result is looked for that was shown before the older years came. */
+const farthest = 100;
 
 const notLoaded = import.meta.env.DEV
   ? 'There is no search index while you write; "npm start" builds one.'
@@ -48,6 +53,7 @@ export function startSearchPage(page: HTMLElement): void {
     (from, to) => engine.results(from, to),
     () => (status.textContent = notLoaded),
   );
+  const place = heldPlaceIn(results, box);
   const choices = choicesOf(form);
   const countsOfAll = shownCounts(choices);
 
@@ -71,20 +77,28 @@ export function startSearchPage(page: HTMLElement): void {
       return;
     }
     list.busy();
+    place.begin();
     const patience = setTimeout(() => {
       if (turn === latest) status.textContent = 'Searching…';
     }, soon);
-    const tell = (answer: Answer) => {
+    const tell = async (answer: Answer) => {
       clearTimeout(patience);
       if (turn !== latest) return;
+      const results = answer.complete ? await withLookedAt(answer) : answer.results;
+      if (turn !== latest) return;
       const labels = conditions.map(({ label }) => label);
-      list.show(answer.results, answer.total, answer.complete);
-      print(outcomeOf(answer, state.q, labels), answer, state);
+      place.during(() => {
+        list.show(results, answer.total, answer.complete);
+        print(outcomeOf(answer, state.q, labels), answer, state);
+      });
       if (answer.counts) showCounts(choices, answer.counts);
     };
     try {
       const { q, sort } = state;
-      await engine.search({ q, conditions: conditionsFor(conditions), sort, typing }, tell);
+      await engine.search(
+        { q, conditions: conditionsFor(conditions), sort, typing },
+        (answer) => void tell(answer),
+      );
     } catch {
       if (turn !== latest) return;
       list.show([], 0, true);
@@ -92,6 +106,21 @@ export function startSearchPage(page: HTMLElement): void {
     } finally {
       clearTimeout(patience);
     }
+  };
+
+  /** The first results, as many as it takes to show again the one that the reader looks at. */
+  const withLookedAt = async ({ results, total }: Answer): Promise<Result[]> => {
+    const address = place.lookedAt();
+    const isThere = ({ url }: Result) => new URL(siteUrl(url), location.href).href === address;
+    let found = results;
+    while (address !== undefined && !found.some(isThere)) {
+      const shown = found.length;
+      if (shown >= Math.min(total, farthest)) return results;
+      const more = await engine.results(shown, shown + batch).catch(() => []);
+      if (more.length === 0) return results;
+      found = [...found, ...more];
+    }
+    return found;
   };
 
   const print = (outcome: string, answer?: Answer, state?: SearchState) => {
