@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Inventory } from '../../src/build/kept-index.ts';
 import { openPart } from '../../src/build/part.ts';
 import { writeIndex } from '../../src/build/search-index.ts';
 import { usualChunkSize } from '../../src/build/word-chunks.ts';
@@ -59,14 +60,17 @@ export async function tradeOf(
       .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
     const questions = questionsTo(parts.briefings);
     const probes = compare ? probesOf(questions) : [];
+    const inventories: Inventory[] = [];
     const ask = async (arrangement: Arrangement, chunk: number): Promise<Told> => {
       say(`${arrangement.shards.length} shards, chunks of ${chunk} …`);
       const site = join(folder, `${arrangement.shards.length}-${chunk}`);
       // Cards are the same in all; those of the first index are linked.
-      const kept = indexIn(join(folder, `1-${usualChunkSize}`));
-      await writeIndex(parts, names, indexIn(site), { kept, shards: arrangement.sizes, chunk });
+      const kept = { folder: indexIn(join(folder, `1-${usualChunkSize}`)), inventories };
+      const options = { kept, shards: arrangement.sizes, chunk };
+      const written = await writeIndex(parts, names, indexIn(site), options);
+      if (inventories.length === 0) inventories.push(...written);
       const told = await askIn({ folder: site, questions, probes });
-      if (indexIn(site) !== kept) rmSync(site, { recursive: true });
+      if (indexIn(site) !== kept.folder) rmSync(site, { recursive: true });
       return told;
     };
     const [whole, ...divided] = arrangementsOf(years.map(({ length }) => length));
