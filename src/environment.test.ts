@@ -7,6 +7,7 @@ describe('readEnvironment', () => {
       contentDir: 'content',
       outDir: 'dist',
       cacheDir: expect.stringMatching(/^\.cache\/[0-9a-f]{12}$/) as string,
+      shardsDir: 'shards',
       siteUrl: 'http://localhost:4321',
       port: 4321,
       basePath: '/',

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { openProject, type TestProject } from './project.ts';
@@ -101,20 +101,6 @@ describe('a build', () => {
       .split('\n')
       .map((line) => (JSON.parse(line) as { stage: string }).stage);
     expect(new Set(stages)).toEqual(new Set(['content', 'index', 'pages']));
-  });
-
-  test('gives identical pages and the identical index when it is made again', async () => {
-    await run(build);
-    const filesOf = () =>
-      readdirSync(join(folder, 'site'), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => join(parentPath, name))
-        .sort()
-        .map((path) => [path, readFileSync(path, 'base64')]);
-    const first = filesOf();
-    rmSync(join(folder, 'cache'), { recursive: true });
-    await run(build);
-    expect(filesOf()).toEqual(first);
   });
 
   test('for a sub-path leads every link below it', async () => {

@@ -40,21 +40,20 @@ describe('a site that is built again', () => {
   test('is to the byte the one that is built from nothing, whatever changed', async () => {
     await project.build();
     const edits: [what: string, change: () => void][] = [
-      ['a title', retitle],
-      ['a body', () => edit('briefings/2025/ferry-talks.md', (text) => `${text}\nMore of it.\n`)],
       [
-        'a date, with its place in all lists',
-        () =>
-          edit('briefings/2026/dam-quiet.md', (text) => text.replace('2026-01-20', '2026-03-20')),
+        'a title, a body and a briefing more',
+        () => {
+          retitle();
+          edit('briefings/2025/ferry-talks.md', (text) => `${text}\nMore of it.\n`);
+          copy('briefings/2026/rubber-road.md', 'briefings/2026/another-road.md');
+        },
       ],
       [
-        'a record of the ledger',
-        () =>
-          edit('organisations/power-office.yml', (text) => text.replace(/^name: /m, 'name: New ')),
-      ],
-      [
-        'a briefing more',
-        () => copy('briefings/2026/rubber-road.md', 'briefings/2026/another-road.md'),
+        'a date, with its place in all lists, and a record of the ledger',
+        () => {
+          edit('briefings/2026/dam-quiet.md', (text) => text.replace('2026-01-20', '2026-03-20'));
+          edit('organisations/power-office.yml', (text) => text.replace(/^name: /m, 'name: New '));
+        },
       ],
       ['a briefing less', () => rmSync(join(project.content, 'briefings/2026/another-road.md'))],
     ];
@@ -92,7 +91,7 @@ describe('a site that is built again', () => {
     const before = filesIn(project.site);
     retitle();
     const after = await anew();
-    for (const delay of [150, 300, 450, 600, 750, 900]) {
+    for (const delay of [200, 400, 600, 800]) {
       const building = project.start(['src/build/command.ts']);
       await setTimeout(delay);
       building.kill('SIGKILL');
@@ -137,56 +136,8 @@ describe('a site that is built again', () => {
   });
 });
 
-describe('shards', () => {
-  const years = ['2026', '2025', '2024', '2019'];
-
-  test('that were built apart are joined to the site that is built at once', async () => {
-    expect(JSON.parse((await project.build(['--list-shards'])).stdout)).toEqual(years);
-    for (const year of years) {
-      const variables = { CACHE_DIR: join(project.folder, `cache-${year}`) };
-      expect(await project.build(['--shard', year], variables)).toMatchObject({ code: 0 });
-    }
-    expect(readdirSync(project.shards).sort()).toEqual([...years].sort());
-    expect(await project.build(['--join'])).toMatchObject({ code: 0 });
-    expect(filesIn(project.site)).toEqual(await anew());
-  });
-
-  test('are joined only if all are there, sound and of this content', async () => {
-    await project.build();
-    const before = filesIn(project.site);
-    const join_ = async (missing: string) => {
-      const { code, stderr } = await project.build(['--join'], { CACHE_DIR: emptyCache() });
-      expect(code).toBe(1);
-      expect(stderr).toContain(`The shard ${missing} is missing, damaged, or of other content`);
-      expect(filesIn(project.site)).toEqual(before);
-    };
-    await project.build(years.slice(0, 3).flatMap((year) => ['--shard', year]));
-    await join_('2019');
-    await project.build(['--shard', '2019']);
-    const page = join(project.shards, '2019/briefings/old-target/index.html');
-    writeFileSync(page, readFileSync(page, 'utf8').replace('target', 'tarqet'));
-    await join_('2019');
-    await project.build(['--shard', '2019']);
-    retitle();
-    await join_('2026');
-  });
-
-  test('are built for years that have briefings only', async () => {
-    const { code, stderr } = await project.build(['--shard', '1999']);
-    expect(code).toBe(1);
-    expect(stderr).toContain(
-      'No briefing is of 1999; there are shards for 2026, 2025, 2024, 2019.',
-    );
-  });
-});
-
 function copy(from: string, to: string): void {
   cpSync(join(project.content, from), join(project.content, to));
-}
-
-let caches = 0;
-function emptyCache(): string {
-  return join(project.folder, `empty-cache-${caches++}`);
 }
 
 function pathsIn(folder: string): string[] {
