@@ -22,9 +22,9 @@ export function withTrials(known: Benchmarks | undefined, { machine, trials }: B
   return { machine, trials: all.sort((one, other) => one.briefings - other.briefings) };
 }
 
-/** The median of the builds after one edit. */
-export function editSeconds({ edits }: Trial): number {
-  return median(edits.map(({ seconds }) => seconds));
+/** The median of the builds after one edit; undefined where there was none. */
+export function editSeconds({ edits }: Trial): number | undefined {
+  return edits.length === 0 ? undefined : median(edits.map(({ seconds }) => seconds));
 }
 
 /** What another program took for the pages alone; undefined where it did not come to its end. */

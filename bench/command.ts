@@ -6,11 +6,15 @@ import { tryOut, type Trial } from './trial.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 try {
-  const { sizes, seed, runs, plain, compare, json, isRecord } = optionsIn(process.argv.slice(2));
+  const { sizes, seed, runs, plain, withEdits, compare, json, isRecord } = optionsIn(
+    process.argv.slice(2),
+  );
   const machine = await thisMachine();
   const trials: Trial[] = [];
   for (const briefings of sizes) {
-    trials.push(await tryOut({ briefings, seed, runs, withLedger: !plain, compare }, say));
+    trials.push(
+      await tryOut({ briefings, seed, runs, withLedger: !plain, withEdits, compare }, say),
+    );
     // Size by size, as the next one may take an hour.
     if (isRecord) await record({ machine, trials });
   }
@@ -30,15 +34,16 @@ function optionsIn(args: string[]) {
       briefings: { type: 'string', default: '1000' },
       seed: { type: 'string', default: '1' },
       runs: { type: 'string', default: '1' },
+      edits: { type: 'boolean', default: true },
       compare: { type: 'boolean', default: true },
       plain: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
     },
   });
-  const { plain, compare, json, record: isRecord } = values;
+  const { plain, edits: withEdits, compare, json, record: isRecord } = values;
   return {
-    ...{ plain, compare, json, isRecord },
+    ...{ plain, withEdits, compare, json, isRecord },
     sizes: values.briefings.split(',').map((text) => wholeNumber('briefings', text)),
     seed: wholeNumber('seed', values.seed),
     runs: wholeNumber('runs', values.runs),

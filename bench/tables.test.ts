@@ -14,7 +14,15 @@ const machine = {
 function trial(briefings: number, seconds: number, others: Trial['others'] = {}): Trial {
   const cost = { seconds, largestMegabytes: 1500, peakMegabytes: 2000 };
   return {
-    ...{ briefings, seed: 1, runs: 1, withLedger: true, compare: true, day: '2026-11-22' },
+    ...{
+      briefings,
+      seed: 1,
+      runs: 1,
+      withLedger: true,
+      withEdits: true,
+      compare: true,
+      day: '2026-11-22',
+    },
     checks: { coldSeconds: 1, coldPeakMegabytes: 1, warmSeconds: 1, warmPeakMegabytes: 1 },
     full: { ...cost, stages: {} },
     unchanged: { ...cost, seconds: 1 },

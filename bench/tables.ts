@@ -45,7 +45,10 @@ const memory: Row[] = megabyteRows([
   { name: 'Full build, all processes at once', value: ({ full }) => full.peakMegabytes },
   {
     name: 'One briefing edited, largest process',
-    value: ({ edits }) => Math.max(...edits.map(({ largestMegabytes = NaN }) => largestMegabytes)),
+    value: ({ edits }) =>
+      edits.length === 0
+        ? undefined
+        : Math.max(...edits.map(({ largestMegabytes = NaN }) => largestMegabytes)),
   },
   { name: 'Hugo', value: ({ others }) => memoryOf(others.hugo?.generator) },
   { name: 'Eleventy', value: ({ others }) => memoryOf(others.eleventy?.generator) },
@@ -93,12 +96,13 @@ function megabyteRows(rows: Row[]): Row[] {
 function ratio(
   name: string,
   other: 'hugo' | 'eleventy',
-  seconds: (trial: Trial) => number,
+  seconds: (trial: Trial) => number | undefined,
   target?: number,
 ): Row {
   const value = (trial: Trial) => {
     const whole = siteSeconds(trial, other);
-    return whole && seconds(trial) / whole;
+    const own = seconds(trial);
+    return whole && own && own / whole;
   };
   return { name, value, ...(target !== undefined && { target }) };
 }

@@ -17,6 +17,8 @@ export interface TrialPlan {
   runs: number;
   /** Whether briefings come with figures and records. */
   withLedger: boolean;
+  /** Whether it is built again after edits; a large archive takes long. */
+  withEdits: boolean;
   /** Whether the other programs that are installed build the same. */
   compare: boolean;
 }
@@ -28,6 +30,7 @@ export interface Trial extends TrialPlan {
   checks: Awaited<ReturnType<typeof measureChecks>>;
   full: FullBuildCost;
   unchanged: BuildCost;
+  /** Empty where none was made. */
   edits: EditCost[];
   site: { pages: number; files: number; bytes: number };
   /** Absent where there is no browser. */
@@ -38,7 +41,7 @@ export interface Trial extends TrialPlan {
 
 /** Measures an archive of one size from its first check to its last rebuild. */
 export async function tryOut(plan: TrialPlan, say: (line: string) => void): Promise<Trial> {
-  const { briefings, seed, runs, withLedger, compare } = plan;
+  const { briefings, seed, runs, withLedger, withEdits, compare } = plan;
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-bench-'));
   const content = join(folder, 'content');
   const folders = { content, site: join(folder, 'site'), cache: join(folder, 'cache') };
@@ -57,8 +60,8 @@ export async function tryOut(plan: TrialPlan, say: (line: string) => void): Prom
     say('Building it again, unchanged …');
     const rebuilds: BuildCost[] = [];
     while (rebuilds.length < runs) rebuilds.push(await measureRebuild(folders, address));
-    say('Building it after single edits …');
-    const edits = await measureEdits(folders, address, seed);
+    if (withEdits) say('Building it after single edits …');
+    const edits = withEdits ? await measureEdits(folders, address, seed) : [];
     say('Searching it …');
     const search = await measureSearch(folders.site);
     const site = sizeOf(folders.site);
