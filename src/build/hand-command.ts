@@ -28,7 +28,8 @@ async function begin(job: Job): Promise<Hand> {
 async function perform({ id, task }: Extract<Call, { task: unknown }>): Promise<void> {
   const reply = (answer: Reply) => process.send?.(answer);
   try {
-    reply({ id, outcome: (await (await hand)?.perform(task)) ?? [] });
+    if (!hand) throw new Error('A helper was given a task before it knew its job.');
+    reply({ id, outcome: await (await hand).perform(task) });
   } catch (error) {
     reply({ id, error: failureInWords(error) });
   }
