@@ -1,0 +1,27 @@
+import { isSound } from './copy.ts';
+import type { Stock } from './stock.ts';
+
+/** A module that another one names, at once or later: all lie in one folder. */
+const named = /["'`]\.\/([\w.-]+\.js)["'`]/g;
+
+/** Keeps the scripts that a page loads, and all that those may load later. */
+export async function keepScriptsOf(html: string, stock: Stock): Promise<void> {
+  const [, addresses = ''] = /^[^]*?<html[^>]* data-scripts="([^"]*)"/.exec(html) ?? [];
+  const seen = new Set(addresses.split(' ').filter((address) => address !== ''));
+  // Grows while it is gone through.
+  for (const address of seen) {
+    const code = await codeOf(address, stock);
+    for (const [, name = ''] of code.matchAll(named)) {
+      seen.add(address.replace(/[^/]*$/, name));
+    }
+  }
+}
+
+async function codeOf(address: string, stock: Stock): Promise<string> {
+  const kept = await stock.file('files', address);
+  if (kept) return kept.text();
+  const response = await fetch(address);
+  if (!isSound(response)) return '';
+  await stock.putFile('files', address, response.clone());
+  return response.text();
+}
