@@ -22,8 +22,9 @@ export function answerConstant(request: Request, { of, path }: FileWay, stock: S
 export function answerChanging(request: Request, { of, path }: FileWay, stock: Stock): FileAnswer {
   const line = fetch(request);
   const kept = line.then(async (response) => {
+    const manifest = response.ok && isManifest(path) ? response.clone() : undefined;
     await stock.putFile(of, path, response.clone());
-    if (response.ok && isManifest(path)) await stock.keepNamedIn(await response.clone().text());
+    if (manifest) await stock.keepNamedIn(await manifest.text());
   });
   const answer = lineFirst(line, () => stock.file(of, path)).then((outcome) => {
     if (outcome.from === 'line') return outcome.response;

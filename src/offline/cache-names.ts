@@ -10,13 +10,13 @@ export interface CacheNames {
   /** The parts of the search index that were used. */
   index: string;
   /** The pages of a dossier that its reader chose to keep. */
-  kept(pair: string): string;
+  kept: (pair: string) => string;
   /** The pair of a kept dossier; nothing where a cache is something else. */
-  pairOf(name: string): string | undefined;
+  pairOf: (name: string) => string | undefined;
   /** Whether a cache is the site's, in whatever form. */
-  isOurs(name: string): boolean;
+  isOurs: (name: string) => boolean;
   /** Whether it is the site's, in another form than this. */
-  isOutdated(name: string): boolean;
+  isOutdated: (name: string) => boolean;
 }
 
 /** @param base the path of the site's root, e.g. "/". */

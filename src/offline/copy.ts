@@ -63,10 +63,11 @@ function withFacts(body: ArrayBuffer, headers: Headers, facts: Copy): Response {
 /** A page's own title, without the site's. */
 function titleIn(html: string): string {
   const [, title = ''] = /<title>([^<]*)</.exec(html) ?? [];
-  const plain = title.replace(/&(?:#(\d+)|(\w+));/g, (entity, code?: string, name = '') =>
-    code === undefined ? (entities[name] ?? entity) : String.fromCodePoint(Number(code)),
-  );
+  const plain = title.replace(/&(?:#\d+|\w+);/g, (entity) => {
+    const code = /\d+/.exec(entity)?.[0];
+    return code === undefined ? (entities[entity] ?? entity) : String.fromCodePoint(Number(code));
+  });
   return plain.replace(` – ${siteTitle}`, '');
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };

@@ -23,7 +23,7 @@ export async function startKeepControl(control: HTMLElement): Promise<void> {
     const words = keepingInWords(pages, copies);
     missing = words.missing;
     button.textContent = words.offer;
-    status.textContent = [words.state, failure].join(' ');
+    status.textContent = [words.state, failure].join(' ').trim();
     status.ariaBusy = 'false';
   };
   const keep = async () => {

@@ -15,7 +15,7 @@ async function start(part: HTMLElement): Promise<void> {
     case 'copies':
       return (await import('./copy-lists.ts')).startCopyLists(part);
     default:
-      return watchLine(part);
+      watchLine(part);
   }
 }
 

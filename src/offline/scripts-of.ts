@@ -4,13 +4,16 @@ import type { Stock } from './stock.ts';
 /** A module that another one names, at once or later: all lie in one folder. */
 const named = /["'`]\.\/([\w.-]+\.js)["'`]/g;
 
-/** Keeps the scripts that a page loads, and all that those may load later. */
+/**
+ * Keeps the scripts that a page loads, and all that those may load later. One that does not come is
+ * left out: pages can be read without.
+ */
 export async function keepScriptsOf(html: string, stock: Stock): Promise<void> {
-  const [, addresses = ''] = /^[^]*?<html[^>]* data-scripts="([^"]*)"/.exec(html) ?? [];
-  const seen = new Set(addresses.split(' ').filter((address) => address !== ''));
+  const [, addresses = ''] = /<html[^>]* data-scripts="([^"]*)"/.exec(html) ?? [];
+  const seen = new Set(addresses.split(' ').filter((address) => address.startsWith('/')));
   // Grows while it is gone through.
   for (const address of seen) {
-    const code = await codeOf(address, stock);
+    const code = await codeOf(address, stock).catch(() => '');
     for (const [, name = ''] of code.matchAll(named)) {
       seen.add(address.replace(/[^/]*$/, name));
     }
@@ -22,6 +25,7 @@ async function codeOf(address: string, stock: Stock): Promise<string> {
   if (kept) return kept.text();
   const response = await fetch(address);
   if (!isSound(response)) return '';
-  await stock.putFile('files', address, response.clone());
-  return response.text();
+  const code = await response.clone().text();
+  await stock.putFile('files', address, response);
+  return code;
 }

@@ -15,7 +15,12 @@ const standIn = `${base}${offlineFolder}`;
 const stock = openStock(base);
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
-self.addEventListener('activate', (event) => event.waitUntil(begin()));
+
+// Pages wait as long as this takes, so nothing is fetched in it.
+self.addEventListener('activate', (event) =>
+  event.waitUntil(stock.open().then(() => self.clients.claim())),
+);
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const way = wayOf(request, root);
@@ -27,6 +32,11 @@ self.addEventListener('fetch', (event) => {
   event.waitUntil(kept.catch(giveUp));
 });
 
+// A page that was opened before this worker had charge of it asks to be kept.
+self.addEventListener('message', (event) =>
+  event.waitUntil(keepOpen(event.source.url).catch(giveUp)),
+);
+
 function openPage(event: FetchEvent, path: string): void {
   // A browser's own cache would give a page without saying how old it is.
   const line = fetch(new Request(event.request, { cache: 'no-cache' }));
@@ -37,23 +47,22 @@ function openPage(event: FetchEvent, path: string): void {
   };
   const onSlow = () => event.waitUntil(kept.then(tellReader).catch(giveUp));
   event.respondWith(answerPage(line, path, standIn, stock, onSlow));
-  event.waitUntil(kept.then(lookAfter).catch(giveUp));
+  event.waitUntil(
+    kept
+      .catch(giveUp)
+      .then(() => line)
+      .then(lookAfter)
+      .catch(giveUp),
+  );
 }
 
-/** What is open was opened before this worker was there to keep it. */
-async function begin(): Promise<void> {
+async function keepOpen(url: string): Promise<void> {
+  const page = wayOf({ method: 'GET', mode: 'navigate', url, headers: new Headers() }, root);
   await stock.open();
-  await self.clients.claim();
-  for (const { url } of await self.clients.matchAll({ type: 'window' })) {
-    const page = { method: 'GET', mode: 'navigate', url, headers: new Headers() };
-    const way = wayOf(page, root);
-    if (way?.kind === 'page') await keepOpen(way.path).catch(giveUp);
+  if (page?.kind === 'page') {
+    await keepPage(page.path, await fetch(page.path, { cache: 'no-cache' }), stock);
   }
-  await keepStandIn().catch(giveUp);
-}
-
-async function keepOpen(path: string): Promise<void> {
-  await keepPage(path, await fetch(path, { cache: 'no-cache' }), stock);
+  await lookAfter();
 }
 
 let isRenewed = false;

@@ -7,8 +7,9 @@ export function isKeeping(): boolean {
   return recall('offline') !== 'off';
 }
 
-/** Has the browser start the worker, unless it has. */
+/** Has the browser start the worker, unless it has, and the worker keep the page that is open. */
 export async function startWorker(): Promise<void> {
-  const scope = import.meta.env.BASE_URL;
-  await navigator.serviceWorker.register(scriptAddress(workerAddress), { scope });
+  const { serviceWorker } = navigator;
+  await serviceWorker.register(scriptAddress(workerAddress), { scope: import.meta.env.BASE_URL });
+  (await serviceWorker.ready).active?.postMessage('keep');
 }

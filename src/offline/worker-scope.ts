@@ -8,10 +8,10 @@ export interface WorkerScope {
   clients: {
     claim(): Promise<void>;
     get(id: string): Promise<PageClient | undefined>;
-    matchAll(options: { type: 'window' }): Promise<PageClient[]>;
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', hear: (event: Lasting) => void): void;
+  addEventListener(type: 'message', hear: (event: MessageOfPage) => void): void;
   addEventListener(type: 'fetch', hear: (event: FetchEvent) => void): void;
 }
 
@@ -23,6 +23,10 @@ interface PageClient {
 /** Something that lasts as long as its promises, which may be added until the last is kept. */
 export interface Lasting {
   waitUntil(work: Promise<unknown>): void;
+}
+
+interface MessageOfPage extends Lasting {
+  source: PageClient;
 }
 
 /** A request of a page. */
