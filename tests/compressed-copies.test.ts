@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { filesIn, openProject, type TestProject } from './project.ts';
 
 /** Each test builds several times. */
@@ -12,9 +12,8 @@ afterEach(() => project.remove());
 const isCopy = (file: string) => /\.(?:br|gz)$/.test(file);
 
 describe('a built site', () => {
-  test('has compressed copies of its pages, data and scripts, of these bytes', async () => {
-    await project.build();
-    const files = filesIn(project.site);
+  test('has compressed copies of its pages, data and scripts, of these bytes', () => {
+    const files = filesIn(inject('siteFolder'));
     const named = (ending: string) =>
       Object.keys(files)
         .filter((file) => file.endsWith(ending))
