@@ -14,7 +14,8 @@ const directives = {
   'object-src': ["'none'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['bilateral'],
+  // The one policy of `first-script.js`.
+  'trusted-types': ['default'],
 } satisfies Record<string, readonly string[]>;
 
 /** Directives that browsers heed in a header only, and warn of in a page. */
