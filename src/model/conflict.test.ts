@@ -29,6 +29,15 @@ describe('Claim', () => {
   });
 });
 
+describe('a claim that is wrong in itself', () => {
+  test('is told of that and of where it stands', () => {
+    expect(issuesOf(Claim, { ...claim, by: '', briefing: undefined })).toEqual([
+      ['not-empty', 'by'],
+      ['one-reference', ''],
+    ]);
+  });
+});
+
 describe('a claim that stands nowhere', () => {
   test('is told how to say where', () => {
     expect(messagesOf(Claim, { ...claim, briefing: undefined })).toEqual([

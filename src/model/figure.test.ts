@@ -15,6 +15,7 @@ describe('Figure', () => {
   test('reads numbers and flags from text', () => {
     const fields = figureFields({ value: '-227.5', kind: 'trade_balance', approx: 'true' });
     expect(Figure.parse(fields)).toMatchObject({ value: -227.5, approx: true });
+    expect(Figure.parse({ ...fields, approx: 'false' })).toMatchObject({ approx: false });
   });
 
   test.each(['kind', 'value', 'unit', 'period', 'status', 'asPrinted'])('requires "%s"', (key) => {
@@ -74,6 +75,11 @@ describe('Figure', () => {
       ['count-of', 'unit'],
     ],
     ['nobody’s figure', { reporter: undefined }, ['whose-figure', '']],
+    [
+      'nobody’s figure that is not ours',
+      { derived: 'false', reporter: undefined },
+      ['whose-figure', ''],
+    ],
     ['our figure as another’s', { derived: 'true', note: 'Sum.' }, ['whose-figure', 'reporter']],
     [
       'a calculation not told',
@@ -114,6 +120,12 @@ describe('slackOf', () => {
     ['twice as much for "about"', { asPrinted: 'about 5 million', approx: 'true' }, 1e6],
   ])('is %s', (_, change, slack) => {
     expect(slackOf(Figure.parse(figureFields(change)))).toBeCloseTo(slack, 0);
+  });
+});
+
+describe('the slack of a figure without a print', () => {
+  test('is none', () => {
+    expect(slackOf({ ...Figure.parse(figureFields()), asPrinted: 'many' })).toBe(0);
   });
 });
 
