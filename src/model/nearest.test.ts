@@ -14,6 +14,7 @@ describe('nearest', () => {
     ['abcdefg', ['abcdexy'], 'abcdexy'],
     ['abcdefgh', ['abcdexyz'], 'abcdexyz'],
     ['railway', ['rail', 'railways'], 'railways'],
+    ['abcdef', ['xbcdef', 'abcdxy'], 'xbcdef'],
     ['tradex', ['xtrade', 'tradexy'], 'tradexy'],
   ])('takes %j for the one meant of %j', (word, candidates, meant) => {
     expect(nearest(word, candidates)).toBe(meant);
