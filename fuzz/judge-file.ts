@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { findProblems } from '../src/checks/find-problems.ts';
 import { asJson, asLines } from '../src/checks/report.ts';
 import { htmlWithoutBadBreaks } from '../src/format/no-break.ts';
@@ -17,6 +18,9 @@ import { partsOf, textOf } from './text-of.ts';
 /** The day on which all is checked, so that a case means the same on any. */
 export const today = '2026-12-31';
 
+/** How many briefings are checked at once without taking longer than reading one. */
+const smallFolder = 20;
+
 /** Parts that checks look at as plain lists of files. */
 const listed = [
   ...['briefings', 'agreements', 'events', 'people', 'organisations', 'conflicts'],
@@ -32,31 +36,36 @@ export function judgeFile(base: Content, root: string, path: string, bytes: Uint
   const reading = readAs(path, bytes);
   const accepted = reading.data !== undefined && reading.findings.length === 0;
   const fault =
-    faultOfReading(path, bytes, reading) ??
-    (accepted ? faultOfAccepted(path, bytes, reading) : undefined) ??
-    faultOfChecks(contentWith(base, `${root}/${path}`, bytes, reading), `${root}/${path}`, bytes);
-  return { accepted, fault };
+    faultOfReading(bytes, reading) ??
+    (accepted ? faultOfAccepted(path, bytes, reading) : undefined);
+  // Checks look at the whole folder, which is worth it where something was accepted, or it is small.
+  const isChecked = accepted || base.briefings.length < smallFolder;
+  return {
+    accepted,
+    fault:
+      fault ?? (isChecked ? faultOfChecks(base, `${root}/${path}`, bytes, reading) : undefined),
+  };
 }
 
-function faultOfReading(path: string, bytes: Uint8Array, reading: Reading): Fault | undefined {
+function faultOfReading(bytes: Uint8Array, reading: Reading): Fault | undefined {
   const { data, findings } = reading;
   if (data === undefined && findings.length === 0) {
     return { kind: 'lost', message: 'The file is neither accepted nor refused.' };
   }
   const complaint = complaintAboutFindings(findings, bytes);
   if (complaint !== undefined) return { kind: 'unlocated', message: `A problem ${complaint}` };
-  const [first, second] = [reading, readAs(path, bytes)].map((one) => JSON.stringify(one));
-  if (first !== second)
-    return { kind: 'unsteady', message: 'Read again, the file says other things.' };
   return undefined;
 }
 
 /** What an accepted file says must be all of what stands in it, and its body must be fit to print. */
-function faultOfAccepted(path: string, bytes: Uint8Array, { data }: Reading): Fault | undefined {
+function faultOfAccepted(path: string, bytes: Uint8Array, reading: Reading): Fault | undefined {
+  if (!isDeepStrictEqual(readAs(path, bytes), reading)) {
+    return { kind: 'unsteady', message: 'Read again, the file says other things.' };
+  }
   const text = textOf(bytes);
   if (text === undefined) return { kind: 'lost', message: 'Accepted, but it is no UTF-8.' };
   const { yaml, body } = partsOf(path, text);
-  const lost = lostFrom(yaml, data);
+  const lost = lostFrom(yaml, reading.data);
   if (lost !== undefined) return { kind: 'lost', message: `Lost or changed: ${lost}` };
   if (!path.endsWith('.md')) return undefined;
   if (bodyOf(bytes) !== body) return { kind: 'lost', message: 'The body is not what was written.' };
@@ -87,8 +96,13 @@ function withoutOld(file: { path: string }) {
   return { path: file.path, data: undefined, sound: undefined };
 }
 
-function faultOfChecks(content: Content, path: string, bytes: Uint8Array): Fault | undefined {
-  const problems = findProblems(content, { today });
+function faultOfChecks(
+  base: Content,
+  path: string,
+  bytes: Uint8Array,
+  reading: Reading,
+): Fault | undefined {
+  const problems = findProblems(contentWith(base, path, bytes, reading), { today });
   const own = problems.filter((problem) => problem.path === path);
   const complaint = complaintAboutFindings(own, bytes) ?? complaintAboutReport(problems);
   return complaint === undefined

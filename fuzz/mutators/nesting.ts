@@ -23,7 +23,7 @@ const nests: ((depth: number) => string)[] = [
   (depth) => indented(depth, '> - a'),
 ];
 
-const depths = [3, 7, 8, 9, 30, 49, 50, 51, 200, 1_000, 10_000];
+const depths = [3, 7, 8, 9, 9, 30, 49, 50, 51, 51, 200, 1_000, 10_000];
 
 /** Puts in brackets, lists, maps, quotations and emphasis within one another, up to 10,000 deep. */
 export const nesting: TextMutator = (text, random: Random) => {

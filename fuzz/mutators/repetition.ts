@@ -102,8 +102,11 @@ const pieces = [
   ],
 ];
 
-/** How long a line, a header and a file may be, more or less. */
-const lengths = [200, 4_000, 19_000, 21_000, 49_000, 120_000, 250_000, 1_000_000];
+/** How long words are, and then, more or less, lines, headers, records, lists and files may be. */
+const lengths = [
+  ...[20, 60, 200, 200, 1_000, 1_000, 4_000, 4_000, 19_000, 19_000, 21_000],
+  ...[49_000, 120_000, 190_000, 250_000],
+];
 
 /** Puts one short piece in a thousand times over, in one line or in many. */
 export const repetition: TextMutator = (text, random) => {
@@ -111,7 +114,7 @@ export const repetition: TextMutator = (text, random) => {
   const own = text.slice(from, from + wholeNumber(random, 1, 12));
   const piece = happens(random, 0.7) || own === '' ? pick(random, pieces) : own;
   const inLines = happens(random, 0.3) ? `${piece.repeat(Math.ceil(900 / piece.length))}\n` : piece;
-  const length = pick(random, happens(random, 0.9) ? lengths.slice(0, -1) : lengths);
+  const length = happens(random, 0.02) ? 1_000_000 : pick(random, lengths);
   const put =
     inLines.repeat(Math.ceil(length / inLines.length)) +
     pick(random, ['', '', 'x', '\n', ']', ')']);
