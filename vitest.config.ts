@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'bench/**/*.test.ts', withoutSite],
+          include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'fuzz/**/*.test.ts', withoutSite],
         },
       },
       {

@@ -12,6 +12,7 @@ describe('readEnvironment', () => {
       port: 4321,
       basePath: '/',
       offline: true,
+      precompress: true,
     };
     expect(readEnvironment({})).toEqual(defaults);
     expect(readEnvironment({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' })).toEqual(
@@ -46,6 +47,7 @@ describe('a variable that makes no sense', () => {
     [{ PORT: 'abc' }, 'PORT is "abc"'],
     [{ PORT: '70000' }, 'PORT is "70000"'],
     [{ SITE_URL: 'example.org' }, 'SITE_URL is "example.org"'],
+    [{ PRECOMPRESS: 'no' }, 'PRECOMPRESS is "no", expected "on" or "off"'],
     [{ BASE_PATH: 'http://x/' }, 'BASE_PATH is "http://x"'],
     [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "a b"'],
     [{ OFFLINE: 'no' }, 'OFFLINE is "no", expected "on" or "off"'],

@@ -19,6 +19,8 @@ export interface Environment {
   basePath: string;
   /** Whether browsers are given the worker with which readers read offline. */
   offline: boolean;
+  /** Whether compressed copies of the files are written beside them. */
+  precompress: boolean;
   /** Where readers report mistakes: a "mailto:" or "https:" address; absent where there is none. */
   correctionsTo?: string;
 }
@@ -30,7 +32,7 @@ export interface Environment {
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SHARDS_DIR, SITE_URL } = variables;
-  const { BASE_PATH, PORT, CORRECTIONS_TO, OFFLINE } = variables;
+  const { BASE_PATH, PORT, PRECOMPRESS, CORRECTIONS_TO, OFFLINE } = variables;
   const port = portOf(PORT || '4321');
   const contentDir = withoutSlash(CONTENT_DIR || 'content');
   const path = (BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
@@ -42,7 +44,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     siteUrl: siteUrlOf(SITE_URL || `http://localhost:${port}`),
     port,
     basePath: path === '' ? '/' : `/${basePathOf(path)}/`,
-    offline: offlineOf(OFFLINE || 'on'),
+    offline: switchOf({ OFFLINE }),
+    precompress: switchOf({ PRECOMPRESS }),
     ...(CORRECTIONS_TO && { correctionsTo: correctionsToOf(CORRECTIONS_TO) }),
   };
 }
@@ -77,9 +80,12 @@ function correctionsToOf(address: string): string {
   );
 }
 
-function offlineOf(choice: string): boolean {
-  if (choice === 'on' || choice === 'off') return choice === 'on';
-  throw new Error(`OFFLINE is "${choice}", expected "on" or "off".`);
+/** "on" or "off"; on where nothing is said. */
+function switchOf(variable: Record<string, string | undefined>): boolean {
+  const [[name, word] = ['', '']] = Object.entries(variable);
+  if (!word || word === 'on') return true;
+  if (word === 'off') return false;
+  throw new Error(`${name} is "${word}", expected "on" or "off".`);
 }
 
 function portOf(text: string): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { firstScript } from '../src/reader/first-script.ts';
+import { policyInPage } from '../src/trust/content-security-policy.ts';
 
 const folder = inject('siteFolder');
 
@@ -325,27 +325,27 @@ describe('every page', () => {
     expect(foreign).toEqual([]);
   });
 
-  test('has no code of its own but the first script, and no style attribute', () => {
+  test('has no code, style or style attribute within itself, and says so in its policy', () => {
     for (const path of pages) {
-      const [before, after, ...more] = read(path).split(`<script>${firstScript}</script>`);
-      expect([path, more]).toEqual([path, []]);
-      expect(before).not.toContain('<style');
+      expect(read(path)).toContain(
+        `<meta http-equiv="content-security-policy" content="${policyInPage}">`,
+      );
       const data = /<script type="application\/ld\+json">[^<]*</g;
-      const markup = withoutContents(`${before}${after}`).replace(data, '<');
-      expect(markup).not.toMatch(/\sstyle="|<script(?![^>]*\bsrc=)[^>]*>[^<]|\son[a-z]+="/);
+      const markup = markupOf(path).replace(data, '<');
+      expect(markup).not.toMatch(/<style|\sstyle="|<script(?![^>]*\bsrc=)|\son[a-z]+="/);
     }
   });
 
-  test('carries one of few style sheets, in which all that it shows is styled', () => {
+  test('asks for one of few style sheets, in which all that it shows is styled', () => {
     const sheets = new Map<string, Set<string>>();
     const used = new Map<string, Set<string>>();
     for (const path of pages) {
       const [sheet = '', ...others] = Array.from(
-        read(path).matchAll(/<style>(.*?)<\/style>/gs),
-        ([, text = '']) => text,
+        read(path).matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g),
+        ([, file = '']) => file,
       );
       expect([path, others]).toEqual([path, []]);
-      if (!sheets.has(sheet)) sheets.set(sheet, namesIn(sheet, /\.([a-z][\w-]*)/gi));
+      if (!sheets.has(sheet)) sheets.set(sheet, namesIn(read(sheet), /\.([a-z][\w-]*)/gi));
       used.set(path, sheets.get(sheet) ?? new Set());
     }
     expect(sheets.size).toBeLessThanOrEqual(5);

@@ -1,6 +1,7 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { codePoint, hiddenCharacterIn, quoted } from '../model/text.ts';
 import { isWebAddress } from '../model/web-address.ts';
+import { leftOut } from './left-out.ts';
 import { slipIn } from './markdown-slip.ts';
 import type { Finding, Place } from './problem.ts';
 
@@ -16,6 +17,9 @@ export interface BodyReading {
 
 /** More levels than any briefing's lists and quotations have; renderers walk them recursively. */
 const deepest = 50;
+
+/** Signs of tables, addresses and notes, without which there is nothing to look for. */
+const mayLeaveOut = /\||\]:/;
 
 /**
  * Reads a Markdown body with the parser that renders it, and finds what may not be published:
@@ -33,7 +37,8 @@ export function readBody(
   const links: Link[] = [];
   let level = 1;
   let hasText = false;
-  for (const { node, inHeading, depth } of descendants(parseMarkdown(body))) {
+  const root = parseMarkdown(body);
+  for (const { node, inHeading, depth } of descendants(root)) {
     const place = placeOf(node, firstLine);
     const report = (rule: string, message: string) => findings.push({ ...place, rule, message });
     const reportHidden = (text: string) => {
@@ -91,6 +96,11 @@ export function readBody(
         else links.push({ url: node.url, ...place });
         break;
       }
+    }
+  }
+  if (hasText && mayLeaveOut.test(body) && !findings.some(({ rule }) => rule === 'nesting')) {
+    for (const { node, advice } of leftOut(root)) {
+      findings.push({ ...placeOf(node, firstLine), rule: 'left-out', message: advice });
     }
   }
   if (!hasText) {
