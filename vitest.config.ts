@@ -21,6 +21,7 @@ export default defineConfig({
           exclude: [withoutSite],
           globalSetup: 'tests/fixture-site.ts',
           testTimeout: 30_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -1,7 +1,8 @@
 import { answerChanging, answerConstant } from './answer-file.ts';
 import { answerPage, gone, keepPage } from './answer-page.ts';
 import { offlineFolder } from './offline-folder.ts';
-import { keepScriptsOf } from './scripts-of.ts';
+import { keepFilesOf } from './files-of.ts';
+import type { Reason } from './marked.ts';
 import { openStock } from './stock.ts';
 import { wayOf } from './way.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
@@ -45,8 +46,11 @@ function openPage(event: FetchEvent, path: string): void {
     const reader = await self.clients.get(event.resultingClientId);
     reader?.postMessage('arrived');
   };
-  const onSlow = () => event.waitUntil(kept.then(tellReader).catch(giveUp));
-  event.respondWith(answerPage(line, path, standIn, stock, onSlow));
+  const onCopy = (reason: Reason) => {
+    const work = reason === 'slow' ? kept.then(tellReader) : stock.touchPage(path);
+    event.waitUntil(work.catch(giveUp));
+  };
+  event.respondWith(answerPage(line, path, standIn, stock, onCopy));
   event.waitUntil(
     kept
       .catch(giveUp)
@@ -73,14 +77,14 @@ async function lookAfter(): Promise<void> {
   if (gone.includes(status)) {
     await stock.close();
     await self.registration.unregister();
-  } else if (!isRenewed || !(await stock.file('files', standIn))) await keepStandIn();
+  } else if (!isRenewed || !(await stock.files.get(standIn))) await keepStandIn();
 }
 
 /** As it is today, once in a worker's life: browsers end it after each visit. */
 async function keepStandIn(): Promise<void> {
   const page = await fetch(standIn, { cache: 'no-cache' });
-  await stock.putFile('files', standIn, page.clone());
-  await keepScriptsOf(await page.text(), stock);
+  await stock.files.put(standIn, page.clone());
+  await keepFilesOf([await page.text()], stock.files);
   isRenewed = page.ok;
 }
 

@@ -1,5 +1,4 @@
 import { recall } from '../reader/storage.ts';
-import { scriptAddress } from '../trust/script-address.ts';
 import workerAddress from './service-worker.ts?worker&url';
 
 /** Whether a reader wants copies kept: unless they have turned it off. */
@@ -10,6 +9,6 @@ export function isKeeping(): boolean {
 /** Has the browser start the worker, unless it has, and the worker keep the page that is open. */
 export async function startWorker(): Promise<void> {
   const { serviceWorker } = navigator;
-  await serviceWorker.register(scriptAddress(workerAddress), { scope: import.meta.env.BASE_URL });
+  await serviceWorker.register(workerAddress, { scope: import.meta.env.BASE_URL });
   (await serviceWorker.ready).active?.postMessage('keep');
 }
