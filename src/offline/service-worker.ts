@@ -17,10 +17,12 @@ const stock = openStock(base);
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 
-// Pages wait as long as this takes, so nothing is fetched in it.
-self.addEventListener('activate', (event) =>
-  event.waitUntil(stock.open().then(() => self.clients.claim())),
-);
+// Pages that are opened wait for the end of this, but not for copies of those that are open.
+self.addEventListener('activate', (event) => {
+  const begun = stock.open().then(() => self.clients.claim());
+  event.waitUntil(begun);
+  void begun.then(keepAllOpen).catch(giveUp);
+});
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -60,7 +62,17 @@ function openPage(event: FetchEvent, path: string): void {
   );
 }
 
+async function keepAllOpen(): Promise<void> {
+  const open = await self.clients.matchAll({ type: 'window' });
+  await Promise.all(open.map(({ url }) => keepOpen(url)));
+}
+
+/** Addresses that were kept since this worker began: a page asks though the worker has seen to it. */
+const asked = new Set<string>();
+
 async function keepOpen(url: string): Promise<void> {
+  if (asked.has(url)) return;
+  asked.add(url);
   const page = wayOf({ method: 'GET', mode: 'navigate', url, headers: new Headers() }, root);
   await stock.open();
   if (page?.kind === 'page') {
