@@ -31,6 +31,12 @@ describe('asJson', () => {
     ]);
     expect(JSON.parse(asJson([]))).toEqual([]);
   });
+
+  test('lets no name or value reach the terminal', () => {
+    const hostile = { ...problem, path: 'a\u009B2J\u007F.md', message: '\u001B[31m \u202E \u200F' };
+    expect(asJson([hostile])).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+    expect(JSON.parse(asJson([hostile]))).toEqual([hostile]);
+  });
 });
 
 describe('summary', () => {

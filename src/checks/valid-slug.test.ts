@@ -9,7 +9,7 @@ describe('validSlug', () => {
     expect(validSlug(contentOf({ 'russia-laos-2026': {} }), { today })).toEqual([]);
   });
 
-  test.each(['café', 'a b', 'a.b', '-a', '😀', 'a\nb'])('refuses %j', (slug) => {
+  test.each(['café', 'a b', 'a.b', '-a', '😀', 'a\nb', 'con', 'NUL'])('refuses %j', (slug) => {
     expect(validSlug(contentOf({ [slug]: {} }), { today })).toMatchObject([
       { path: `${slug}.md`, line: 1, column: 1, rule: 'slug-form' },
     ]);
