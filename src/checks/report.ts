@@ -15,6 +15,11 @@ export function asJson(problems: readonly Problem[]): string {
   return `${JSON.stringify(problems, null, 2).split('\n').map(printable).join('\n')}\n`;
 }
 
+/** A JSON object a line, one for each problem. */
+export function asJsonLines(problems: readonly Problem[]): string {
+  return problems.map((problem) => `${printable(JSON.stringify(problem))}\n`).join('');
+}
+
 /** The result in one sentence: "5 briefings, no problems." */
 export function summary(briefings: number, problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ path }) => path)).size;
