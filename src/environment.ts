@@ -19,6 +19,8 @@ export interface Environment {
   basePath: string;
   /** Whether compressed copies of the files are written beside them. */
   precompress: boolean;
+  /** Whether browsers are given the worker with which readers read offline. */
+  offline: boolean;
   /** Where readers report mistakes: a "mailto:" or "https:" address; absent where there is none. */
   correctionsTo?: string;
 }
@@ -30,7 +32,7 @@ export interface Environment {
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SHARDS_DIR, SITE_URL } = variables;
-  const { BASE_PATH, PORT, PRECOMPRESS, CORRECTIONS_TO } = variables;
+  const { BASE_PATH, PORT, PRECOMPRESS, CORRECTIONS_TO, OFFLINE } = variables;
   const port = portOf(PORT || '4321');
   const contentDir = withoutSlash(CONTENT_DIR || 'content');
   const path = (BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
@@ -42,7 +44,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     siteUrl: siteUrlOf(SITE_URL || `http://localhost:${port}`),
     port,
     basePath: path === '' ? '/' : `/${basePathOf(path)}/`,
-    precompress: switchOf(PRECOMPRESS || 'on'),
+    precompress: switchOf('PRECOMPRESS', PRECOMPRESS),
+    offline: switchOf('OFFLINE', OFFLINE),
     ...(CORRECTIONS_TO && { correctionsTo: correctionsToOf(CORRECTIONS_TO) }),
   };
 }
@@ -77,9 +80,9 @@ function correctionsToOf(address: string): string {
   );
 }
 
-function switchOf(word: string): boolean {
-  if (word === 'on' || word === 'off') return word === 'on';
-  throw new Error(`PRECOMPRESS is "${word}", expected "on" or "off".`);
+function switchOf(name: string, word = 'on'): boolean {
+  if (word === '' || word === 'on' || word === 'off') return word !== 'off';
+  throw new Error(`${name} is "${word}", expected "on" or "off".`);
 }
 
 function portOf(text: string): number {
