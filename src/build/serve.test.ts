@@ -81,9 +81,12 @@ describe('serveSite', () => {
   test('sends compressed copies to who takes them', async () => {
     writeFileSync(join(folder, 'about/index.html.br'), brotliCompressSync('about, packed'));
     const address = await serve();
-    expect(await get(`${address}about/`)).toEqual([200, 'about, packed']);
-    const plain = await fetch(`${address}about/`, { headers: { 'accept-encoding': 'identity' } });
-    expect(await plain.text()).toBe('about');
+    const asked = async (accepted: string) => {
+      const response = await fetch(`${address}about/`, { headers: { 'accept-encoding': accepted } });
+      return [response.headers.get('content-encoding'), await response.text()];
+    };
+    expect(await asked('gzip, br')).toEqual(['br', 'about, packed']);
+    expect(await asked('identity')).toEqual([null, 'about']);
   });
 
   test('says what to do about a port in use and a missing site', async () => {
