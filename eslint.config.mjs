@@ -13,6 +13,7 @@ const mayImport = {
   reading: ['model', 'threads'],
   checks: ['model', 'words', 'reading'],
   'site-checks': ['model', 'threads', 'reading', 'checks'],
+  'source-checks': ['model', 'reading', 'checks'],
   search: ['model', 'format', 'words', 'reader'],
   charts: ['model', 'format'],
   components: ['model', 'format', 'charts', 'search', 'reader'],
