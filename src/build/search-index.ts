@@ -4,7 +4,7 @@ import { openIndexFolder } from './index-folder.ts';
 import { openKeptIndex, type Inventory } from './kept-index.ts';
 import { pagefindProgram } from './pagefind-files.ts';
 import { openPart } from './part.ts';
-import { contentDigest, packed } from './search-card.ts';
+import { hexDigest, packed } from './search-card.ts';
 import type { Gazetteer } from './search-part.ts';
 import { writeShard } from './search-shard.ts';
 import { shardsOf, type ShardSizes } from './search-shards.ts';
@@ -50,7 +50,7 @@ export async function writeIndex(
   for (const { path, content } of program.files) work.folder.write(path, content);
   const writePacked = (stem: string, value: unknown): string => {
     const content = Buffer.from(JSON.stringify(value));
-    const name = `${stem}.${contentDigest(content).slice(0, 10)}.pack`;
+    const name = `${stem}.${hexDigest(content).slice(0, 10)}.pack`;
     const isLinked = work.folder.link(name, kept && `${kept.folder}/${name}`);
     if (!isLinked) work.folder.write(name, packed(content));
     return name;
