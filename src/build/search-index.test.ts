@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -87,6 +87,16 @@ describe('writeIndex', () => {
     expect(shared.some((path) => path.startsWith(`${older}/index/`))).toBe(true);
     expect(manifestOf(before).shards[0]).toEqual(manifestOf(after).shards[0]);
     expect(manifestOf(before).shards[1]?.folder).not.toBe(older);
+  });
+
+  test('writes nothing into the files of the last index, though two of its own are alike', async () => {
+    const words = { briefings: [], pages: maker.ofPages([told('2026', 1, 'railway')]) };
+    const before = await write(words);
+    const paths = filesIn(before).map((path) => join(before, path));
+    for (const path of paths) utimesSync(path, 1, 1);
+    const { forward, backward } = manifestOf(await write(words, before)).words;
+    expect(forward[0]?.file).toBe(backward[0]?.file);
+    expect(paths.filter((path) => statSync(path).mtimeMs !== 1000)).toEqual([]);
   });
 
   test('gives cards that stand in other rows the names of those', async () => {
