@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -112,6 +120,15 @@ describe('writeIndex', () => {
     const scratch = await write(partsOf(years));
     known = inventories.get(scratch) ?? [];
     expect(contentsOf(await write(partsOf(years), kept()))).toEqual(contentsOf(scratch));
+  });
+
+  test('links nothing that other code has packed', async () => {
+    const before = await write(partsOf(years));
+    const scratch = contentsOf(before);
+    known = (inventories.get(before) ?? []).map((inventory) => ({ ...inventory, code: 'other' }));
+    inventories.delete(before);
+    for (const path of filesIn(before)) writeFileSync(join(before, path), 'packed otherwise');
+    expect(contentsOf(await write(partsOf(years), before))).toEqual(scratch);
   });
 
   test.each(['cards/1.pack', 'rows.pack'])('makes anew what was lost: %s', async (path) => {

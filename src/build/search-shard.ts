@@ -45,7 +45,7 @@ export function writeShard(parts: readonly OpenPart[], work: Workplace): Invento
   const madeOf = hash('sha256', [codeKey(), work.chunk, ...marks].join(' '));
   const before = work.kept.shards.get(madeOf);
   if (before && isLinked(before, work)) return before;
-  return { madeOf, ...makeShard(parts, work) };
+  return { code: codeKey(), madeOf, ...makeShard(parts, work) };
 }
 
 /** Links all files of a shard; where one is lost, none. */
@@ -60,7 +60,7 @@ function isLinked({ shard, files }: Inventory, { folder, kept }: Workplace): boo
 function makeShard(
   parts: readonly OpenPart[],
   { folder, kept, program, chunk }: Workplace,
-): Omit<Inventory, 'madeOf'> {
+): Omit<Inventory, 'code' | 'madeOf'> {
   const facets = parts.flatMap((part) => part.facets());
   const documents = facets.length;
   const chunks = chunkFiles(parts, chunk);
