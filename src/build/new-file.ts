@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entryAt } from '../reading/folder.ts';
+import { isRefusal } from './failure.ts';
 import type { FileRecord } from './site-record.ts';
 
 /** By what a file is known again that nobody wrote to. */
@@ -34,7 +35,7 @@ export function linkNew(from: string, folder: string, file: string): Stamp {
     try {
       linkSync(from, to);
     } catch (error) {
-      if (!isCode(error, 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP')) throw error;
+      if (!isRefusal(error, 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP')) throw error;
       copyFileSync(from, to);
     }
     return stampOf(to);
@@ -47,8 +48,8 @@ function anew<T>(folder: string, file: string, make: (path: string) => T): T {
   try {
     return make(path);
   } catch (error) {
-    if (isCode(error, 'EEXIST')) rmSync(path, { recursive: true });
-    else if (isCode(error, 'ENOENT', 'ENOTDIR')) makeRoom(folder, dirname(file));
+    if (isRefusal(error, 'EEXIST')) rmSync(path, { recursive: true });
+    else if (isRefusal(error, 'ENOENT', 'ENOTDIR')) makeRoom(folder, dirname(file));
     else throw error;
     return make(path);
   }
@@ -67,8 +68,4 @@ function makeRoom(folder: string, below: string): void {
 function stampOf(path: string): Stamp {
   const { size, mtimeMs } = lstatSync(path);
   return { size, written: mtimeMs };
-}
-
-function isCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isRefusal } from './failure.ts';
 
 /**
  * Makes sure that no other build works for the same site. What a process left behind that was
@@ -33,7 +34,7 @@ function isTaken(path: string): boolean {
     linkOrWrite(aside, path, text);
     return true;
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    if (isRefusal(error, 'EEXIST')) return false;
     throw error;
   } finally {
     rmSync(aside, { force: true });
@@ -45,7 +46,7 @@ function linkOrWrite(aside: string, path: string, text: string): void {
   try {
     linkSync(aside, path);
   } catch (error) {
-    if (isCode(error, 'EEXIST')) throw error;
+    if (isRefusal(error, 'EEXIST')) throw error;
     writeFileSync(path, text, { flag: 'wx' });
   }
 }
@@ -88,7 +89,7 @@ function beginOf(pid: number): string {
     process.kill(pid, 0);
     return 'unknown';
   } catch (error) {
-    return isCode(error, 'EPERM') ? 'unknown' : '';
+    return isRefusal(error, 'EPERM') ? 'unknown' : '';
   }
 }
 
@@ -98,8 +99,4 @@ function textOf(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
