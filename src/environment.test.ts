@@ -11,8 +11,8 @@ describe('readEnvironment', () => {
       siteUrl: 'http://localhost:4321',
       port: 4321,
       basePath: '/',
-      offline: true,
       precompress: true,
+      offline: true,
     };
     expect(readEnvironment({})).toEqual(defaults);
     expect(readEnvironment({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' })).toEqual(

@@ -17,10 +17,10 @@ export interface Environment {
   port: number;
   /** The path under which it is served, beginning and ending with a slash. */
   basePath: string;
-  /** Whether browsers are given the worker with which readers read offline. */
-  offline: boolean;
   /** Whether compressed copies of the files are written beside them. */
   precompress: boolean;
+  /** Whether browsers are given the worker with which readers read offline. */
+  offline: boolean;
   /** Where readers report mistakes: a "mailto:" or "https:" address; absent where there is none. */
   correctionsTo?: string;
 }
@@ -44,8 +44,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     siteUrl: siteUrlOf(SITE_URL || `http://localhost:${port}`),
     port,
     basePath: path === '' ? '/' : `/${basePathOf(path)}/`,
-    offline: switchOf({ OFFLINE }),
-    precompress: switchOf({ PRECOMPRESS }),
+    precompress: switchOf('PRECOMPRESS', PRECOMPRESS),
+    offline: switchOf('OFFLINE', OFFLINE),
     ...(CORRECTIONS_TO && { correctionsTo: correctionsToOf(CORRECTIONS_TO) }),
   };
 }
@@ -80,11 +80,8 @@ function correctionsToOf(address: string): string {
   );
 }
 
-/** "on" or "off"; on where nothing is said. */
-function switchOf(variable: Record<string, string | undefined>): boolean {
-  const [[name, word] = ['', '']] = Object.entries(variable);
-  if (!word || word === 'on') return true;
-  if (word === 'off') return false;
+function switchOf(name: string, word = 'on'): boolean {
+  if (word === '' || word === 'on' || word === 'off') return word !== 'off';
   throw new Error(`${name} is "${word}", expected "on" or "off".`);
 }
 
