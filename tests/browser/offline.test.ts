@@ -92,8 +92,11 @@ describe('a page that was visited', () => {
     await visitFirst('pairs/mm-th/');
     cut();
     await page.goto(`${root}pairs/mm-th/`);
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await expect.poll(() => line().textContent()).toContain('You are online again.');
+    const wordsOnline = async () => {
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      return line().textContent();
+    };
+    await expect.poll(wordsOnline).toContain('You are online again.');
     fateOf = () => undefined;
     await line().getByRole('link', { name: 'Load it again' }).click();
     await expect.poll(() => line().count()).toBe(0);
