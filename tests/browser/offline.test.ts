@@ -207,14 +207,14 @@ describe('a dossier', () => {
     await control().getByRole('button').click();
     await expect.poll(state).toContain('On this device:');
     fateOf = (path) =>
-      path === '/briefings/dam-power-sold/' ? answering(200, 'Corrected') : undefined;
+      path === '/briefings/dam-power-sold/' ? answering(200, 'As of today') : undefined;
     await page.goto(`${root}briefings/dam-power-sold/`);
     const kept = () =>
       page.evaluate(async () => {
         const cache = await caches.open('bilateral / 1 kept mm-th');
         return (await cache.match('/briefings/dam-power-sold/'))?.text();
       });
-    await expect.poll(kept).toContain('Corrected');
+    await expect.poll(kept).toContain('As of today');
   });
 });
 
