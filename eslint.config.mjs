@@ -14,6 +14,7 @@ const mayImport = {
   reading: ['model', 'threads'],
   checks: ['model', 'words', 'reading'],
   'site-checks': ['model', 'threads', 'reading', 'checks'],
+  'source-checks': ['model', 'reading', 'checks'],
   search: ['model', 'format', 'words', 'reader', 'offline'],
   charts: ['model', 'format'],
   components: ['model', 'format', 'charts', 'search', 'reader', 'offline'],

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { policyInPage } from '../src/trust/content-security-policy.ts';
 
@@ -82,21 +81,6 @@ describe('the addresses of the contract', () => {
     expect(existsSync(join(folder, 'briefings/unfinished'))).toBe(false);
     expect(pages.some((path) => read(path).includes('unfinished'))).toBe(false);
     expect(read('data/briefings.json')).not.toContain('unfinished');
-  });
-
-  test('every internal link leads to a file', () => {
-    const broken = pages.flatMap((path) =>
-      [...read(path).matchAll(/(?:href|src|action)="(\/[^"#?]*)/g)]
-        .map(([, address = '']) => address)
-        .filter(
-          (address) =>
-            !existsSync(
-              join(folder, decodeURI(address), address.endsWith('/') ? 'index.html' : ''),
-            ),
-        )
-        .map((address) => `${path}: ${address}`),
-    );
-    expect(broken).toEqual([]);
   });
 });
 
@@ -291,48 +275,11 @@ describe('/data/briefings.json', () => {
 });
 
 describe('every page', () => {
-  test('is valid HTML', async () => {
-    const validator = new HtmlValidate(
-      new FileSystemConfigLoader({
-        extends: ['html-validate:recommended'],
-        rules: { 'long-title': 'off', 'form-dup-name': ['error', { shared: ['checkbox'] }] },
-      }),
-    );
-    const reports = await Promise.all(
-      pages.map((path) => validator.validateFile(join(folder, path))),
-    );
-    const messages = reports.flatMap(({ results }) =>
-      results.flatMap(({ filePath, messages }) =>
-        messages.map(
-          ({ line, column, ruleId, message }) =>
-            `${filePath}:${line}:${column} ${message} (${ruleId})`,
-        ),
-      ),
-    );
-    expect(messages).toEqual([]);
-  });
-
-  test('asks no other origin for anything', () => {
-    const foreign = pages.flatMap((path) =>
-      [
-        ...read(path).matchAll(
-          /<(?:script|img|link|iframe|source)\b[^>]*(?:src|href)="(https?:[^"]+)"/g,
-        ),
-      ]
-        .map(([, address = '']) => address)
-        .filter((address) => !address.startsWith('https://example.org/')),
-    );
-    expect(foreign).toEqual([]);
-  });
-
-  test('has no code, style or style attribute within itself, and says so in its policy', () => {
+  test('says in its policy what it may load and do', () => {
     for (const path of pages) {
       expect(read(path)).toContain(
         `<meta http-equiv="content-security-policy" content="${policyInPage}">`,
       );
-      const data = /<script type="application\/ld\+json">[^<]*</g;
-      const markup = markupOf(path).replace(data, '<');
-      expect(markup).not.toMatch(/<style|\sstyle="|<script(?![^>]*\bsrc=)|\son[a-z]+="/);
     }
   });
 

@@ -11,7 +11,7 @@ export interface OutwardLink {
   /** The file in which it stands. */
   path: string;
   /** Where it stands there; a briefing's file is opened for that. */
-  place(): Place;
+  place: () => Place;
 }
 
 /**

@@ -34,8 +34,8 @@ export async function readBuiltSite(
   folder: string,
   valid: ReadonlySet<string>,
 ): Promise<BuiltSite> {
-  const files = filesIn(folder);
   const home = homeOf(folder);
+  const files = filesIn(folder);
   const paths = files.filter((path) => path.endsWith('.html'));
   const readings = await readPages(paths, { folder, home: home.href, valid });
   const documents = files.filter(isDocument).map((path) => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../reading/problem.ts';
 import type { Link } from './link.ts';
 
-/** A file of the built site that programs read: a feed, a calendar, a table. */
+/** A file of the built site that programs read: a feed, a calendar, a table, a style sheet. */
 export interface SiteDocument {
   /** Below the site's folder, with "/" between parts: "pairs/la-vn/feed.xml". */
   path: string;

@@ -6,6 +6,7 @@ import { fourClicks } from './four-clicks.ts';
 import { knownOutward } from './known-outward.ts';
 import { knownTarget } from './known-target.ts';
 import { noOrphan } from './no-orphan.ts';
+import { ownRequests } from './own-requests.ts';
 
 /**
  * All problems of a built site, of single files and across them, in the order of reports.
@@ -18,7 +19,10 @@ export function findSiteProblems(
   folder: string,
   isKnown: (address: string) => boolean,
 ): Problem[] {
-  const rules = [completeSitemap, fourClicks, knownOutward(isKnown), knownTarget, noOrphan];
+  const rules = [
+    ...[completeSitemap, fourClicks, knownOutward(isKnown), knownTarget],
+    ...[noOrphan, ownRequests],
+  ];
   const problems = [
     ...[...site.pages.values()].flatMap(({ problems }) => problems),
     ...Array.from(site.documents).flatMap(([path, { findings }]) =>

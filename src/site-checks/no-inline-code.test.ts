@@ -13,6 +13,23 @@ describe('noInlineCode', () => {
   });
 
   test.each([
+    '<script src="/news/a.js"></script>',
+    '<script type="application/ld+json">{}</script>',
+  ])('accepts %s', (html) => {
+    expect(problemsOf(html)).toEqual([]);
+  });
+
+  test.each([
+    '<script>x()</script>',
+    '<script type="module">x()</script>',
+    '<script type="text/JavaScript">x()</script>',
+    '<svg><script>x()</script></svg>',
+    '<style>p { color: red }</style>',
+  ])('refuses %s', (html) => {
+    expect(problemsOf(html)).toMatchObject([{ rule: 'no-inline-code', line: 1 }]);
+  });
+
+  test.each([
     ['<p onclick="x()">', 'The attribute "onclick" holds code; let a script of the site listen.'],
     ['<p OnClick="x()">', 'The attribute "onclick" holds code; let a script of the site listen.'],
     ['<p style="color:red">', 'A style attribute is ignored; give the element a class.'],

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { home } from '../../tests/fixtures/built-site.ts';
+import { siteOf } from '../../tests/fixtures/built-site.ts';
 import { ownRequests } from './own-requests.ts';
-import { readPage } from './page.ts';
 
 const messagesOf = (html: string) =>
-  ownRequests(readPage('a/index.html', html), home).map(({ message }) => message);
+  ownRequests(siteOf({ 'index.html': html })).map(({ message }) => message);
 
 describe('ownRequests', () => {
   test.each([
@@ -32,12 +31,22 @@ describe('ownRequests', () => {
     '<style>@import "https://other.example/x";</style>',
     '<p style="background: url(https://other.example/x)"></p>',
     '<template><img src="https://other.example/x" alt=""></template>',
-    '<html data-scripts="/news/a.js https://other.example/x"></html>',
+    '<div data-scripts="/news/a.js https://other.example/x"></div>',
   ])('refuses %s', (html) => {
     const [message, ...more] = messagesOf(html);
     expect(message).toMatch(
-      /^The page asks another origin for "(?:https:)?\/\/other\.example\/x"; serve/,
+      /^This asks another origin for "(?:https:)?\/\/other\.example\/x"; serve/,
     );
     expect(more).toEqual([]);
+  });
+
+  test('refuses a style sheet that does so, and says where', () => {
+    const files = {
+      'index.html': '',
+      'page.css': '@import url(print.css);\np { background: url(https://other.example/x) }',
+    };
+    expect(ownRequests(siteOf(files))).toMatchObject([
+      { path: 'page.css', line: 2, column: 17, rule: 'own-requests' },
+    ]);
   });
 });

@@ -1,16 +1,12 @@
-import { pageLinks } from './page-links.ts';
-import type { PageRule } from './page-rule.ts';
-import { addressOf, targetOf } from './target.ts';
+import { siteLinks } from './site-links.ts';
+import type { SiteRule } from './site-rule.ts';
 
-/** No third party: whatever a page makes a browser ask for comes from the site itself. */
-export const ownRequests: PageRule = (page, home) => {
-  const { path } = page;
-  const address = addressOf(path, home);
-  return pageLinks(page).flatMap(({ url, use, line, column }) => {
-    if (use !== 'fetched' || targetOf(url, address, home).to !== 'elsewhere') return [];
+/** No third party: whatever a page or a style sheet makes a browser ask for comes from the site. */
+export const ownRequests: SiteRule = (site) =>
+  Array.from(siteLinks(site)).flatMap(({ path, line, column, url, use, target }) => {
+    if (use !== 'fetched' || target.to !== 'elsewhere') return [];
     return {
       ...{ path, line, column, rule: 'own-requests' },
-      message: `The page asks another origin for "${url}"; serve it from this one.`,
+      message: `This asks another origin for "${url}"; serve it from this one.`,
     };
   });
-};

@@ -1,3 +1,4 @@
+import { addressesInStyle } from './documents/style-sheet.ts';
 import { jsonLinks } from './json-links.ts';
 import type { Link, LinkUse } from './link.ts';
 import type { Page, PageElement } from './page.ts';
@@ -7,7 +8,7 @@ const written: Record<string, (value: string) => string[]> = {
   srcset: inSourceSet,
   imagesrcset: inSourceSet,
   'data-scripts': (value) => value.split(' '),
-  style: inStyle,
+  style: (value) => addressesInStyle(value).map(({ url }) => url),
 };
 
 /** Attributes that hold addresses which browsers ask for. */
@@ -52,7 +53,7 @@ function useOf({ name, attributes }: PageElement, attribute: string): LinkUse | 
 function textLinks(element: PageElement): Link[] {
   if (element.name === 'style') {
     const place = element.placeOf();
-    return inStyle(element.text).map((url) => ({ url, use: 'fetched', ...place }));
+    return addressesInStyle(element.text).map(({ url }) => ({ url, use: 'fetched', ...place }));
   }
   if (element.attributes.get('type') !== 'application/ld+json') return [];
   return jsonLinks(element.text).map(({ url }) => ({ url, use: 'named', ...element.placeOf() }));
@@ -61,12 +62,4 @@ function textLinks(element: PageElement): Link[] {
 /** https://html.spec.whatwg.org/multipage/images.html#srcset-attributes */
 function inSourceSet(value: string): string[] {
   return value.split(/,\s+/).flatMap((source) => source.trim().split(/\s+/).slice(0, 1));
-}
-
-/** What a style sheet asks for, but data that stand in it. */
-function inStyle(style: string): string[] {
-  const asked = style.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/gi);
-  return Array.from(asked, ([, , url, , imported]) => url ?? imported ?? '').filter(
-    (url) => !url.startsWith('data:'),
-  );
 }

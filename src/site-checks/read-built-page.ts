@@ -4,7 +4,6 @@ import type { Link } from './link.ts';
 import { noInlineCode } from './no-inline-code.ts';
 import { outwardRel } from './outward-rel.ts';
 import { ownCanonical } from './own-canonical.ts';
-import { ownRequests } from './own-requests.ts';
 import { isIndexed } from './page-facts.ts';
 import { pageLanguage } from './page-language.ts';
 import { pageLinks } from './page-links.ts';
@@ -39,7 +38,6 @@ const rules: PageRule[] = [
   noInlineCode,
   outwardRel,
   ownCanonical,
-  ownRequests,
   pageLanguage,
   pageTitle,
   uniqueId,

@@ -6,6 +6,7 @@ import { readJsonFeed } from './documents/json-feed.ts';
 import { readJson } from './documents/json.ts';
 import { readOpml } from './documents/opml.ts';
 import { readSitemap } from './documents/sitemap.ts';
+import { readStyleSheet } from './documents/style-sheet.ts';
 
 /** Who reads which files; the first that fits. The search index has files of its own forms. */
 const readers: [RegExp, DocumentReader | undefined][] = [
@@ -17,6 +18,7 @@ const readers: [RegExp, DocumentReader | undefined][] = [
   [/\.ics$/, readCalendar],
   [/\.csv$/, readCsv],
   [/\.json$/, readJson],
+  [/\.css$/, readStyleSheet],
 ];
 
 /** Whether a file is read as a document. */
