@@ -30,13 +30,13 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
 
 /** Prints beside every choice how many briefings it would leave. */
 export function showCounts(choices: readonly Choice[], counts: FilterCounts): void {
-  for (const choice of choices) choice.show(counts[choice.key][choice.value] ?? 0);
+  for (const choice of choices) choice.show(counts[choice.key].get(choice.value) ?? 0);
 }
 
 /** The counts that stand beside the choices. */
 export function shownCounts(choices: readonly Choice[]): FilterCounts {
   const counts = noCounts();
-  for (const { key, value, shown } of choices) counts[key][value] = shown;
+  for (const { key, value, shown } of choices) counts[key].set(value, shown);
   return counts;
 }
 
