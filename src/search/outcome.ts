@@ -1,4 +1,5 @@
 import { briefingCount } from '../format/count.ts';
+import { asShown } from './as-shown.ts';
 import type { Answer } from './engine/answer.ts';
 import { parseQuery } from './query.ts';
 import { formatSearch, hasConditions, nothingAsked, type SearchState } from './search-state.ts';
@@ -72,7 +73,7 @@ function inWords(q: string): [wanted: string, unwanted: string] {
 }
 
 function quoted(words: string): string {
-  return words.startsWith('“') ? words : `“${words}”`;
+  return words.startsWith('“') ? words : `“${asShown(words)}”`;
 }
 
 /** What a reader who found nothing can do next, and the address that does it. */

@@ -1,3 +1,4 @@
+import { asShown } from './as-shown.ts';
 import type { Offer } from './conditions.ts';
 import { noCounts, type FilterCounts } from './engine/rows.ts';
 import { filterKeys } from './index-format.ts';
@@ -18,7 +19,7 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
     const value = state[control.name as keyof SearchState];
     if (control instanceof HTMLSelectElement) {
       const known = [...control.options].some((option) => option.value === value);
-      if (!known) control.add(new Option(String(value), String(value)));
+      if (!known) control.add(new Option(asShown(String(value)), String(value)));
       control.value = String(value);
     } else if (control.type === 'checkbox') {
       control.checked = value.includes(control.value);
