@@ -73,7 +73,8 @@ function inWords(q: string): [wanted: string, unwanted: string] {
 }
 
 function quoted(words: string): string {
-  return words.startsWith('“') ? words : `“${asShown(words)}”`;
+  const shown = asShown(words);
+  return shown.startsWith('“') ? shown : `“${shown}”`;
 }
 
 /** What a reader who found nothing can do next, and the address that does it. */
