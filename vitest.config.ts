@@ -11,7 +11,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'bench/**/*.test.ts', ...withoutSite],
+          include: [
+            ...['src/**/*.test.ts', 'bench/**/*.test.ts', 'fuzz/**/*.test.ts'],
+            ...withoutSite,
+          ],
         },
       },
       {
@@ -19,7 +22,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           exclude: withoutSite,
-          globalSetup: 'tests/fixture-site.ts',
+          globalSetup: ['tests/fixture-site.ts', 'tests/hosting/nginx-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -20,14 +20,22 @@ export function asJsonLines(problems: readonly Problem[]): string {
   return problems.map((problem) => `${printable(JSON.stringify(problem))}\n`).join('');
 }
 
-/** The result in one sentence: "5 briefings, no problems." */
-export function summary(briefings: number, problems: readonly Problem[]): string {
+/**
+ * The result in one sentence: "5 briefings, no problems."
+ *
+ * @param noun what was counted.
+ */
+export function summary(
+  counted: number,
+  problems: readonly Problem[],
+  noun = 'briefing',
+): string {
   const files = new Set(problems.map(({ path }) => path)).size;
   const found =
     problems.length === 0
       ? 'no problems'
       : `${count(problems.length, 'problem')} in ${count(files, 'file')}`;
-  return `${count(briefings, 'briefing')}, ${found}.`;
+  return `${count(counted, noun)}, ${found}.`;
 }
 
 /** Names and values may hold characters that would break a line, or what a terminal shows. */

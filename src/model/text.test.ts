@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { codePoint, Line, lineOf, quoted } from './text.ts';
+import { messagesOf } from '../../tests/fixtures/published.ts';
+import { codePoint, hiddenCharacterIn, Line, lineOf, quoted } from './text.ts';
 
 const ruleAgainst = (text: string) =>
   lineOf(10)
@@ -42,6 +43,31 @@ describe('lineOf', () => {
   });
 });
 
+describe('a rule of lines', () => {
+  test.each([
+    ['', '{key} is empty; write a value.'],
+    ['\u200B\u200D\u2060', '{key} is empty; write a value.'],
+    ['a\rb', '{key}: expected one line, without line breaks or tabs.'],
+    ['a\u202Eb', '{key}: remove the unprintable character U+202E.'],
+    ['a'.repeat(12), '{key} has 12 characters, expected at most 10; shorten it.'],
+  ])('says how to mend %j', (text, message) => {
+    expect(messagesOf(lineOf(10), text)).toEqual([message]);
+  });
+
+  test('lets a line be as long as it may', () => {
+    expect(messagesOf(lineOf(10), 'a'.repeat(10))).toEqual([]);
+    expect(messagesOf(Line, 'a'.repeat(1000))).toEqual([]);
+    expect(messagesOf(Line, 'a'.repeat(1001))).toHaveLength(1);
+  });
+});
+
+describe('hiddenCharacterIn', () => {
+  test('finds the first, and where it stands', () => {
+    expect(hiddenCharacterIn('👍a\u202Eb\u2028')).toEqual({ character: '\u202E', index: 3 });
+    expect(hiddenCharacterIn('👍')).toBeUndefined();
+  });
+});
+
 describe('quoted', () => {
   test('shows a short text whole', () => {
     expect(quoted('LX')).toBe('"LX"');
@@ -49,6 +75,11 @@ describe('quoted', () => {
 
   test('cuts a long text between characters', () => {
     expect(quoted('👍'.repeat(61))).toBe(`"${'👍'.repeat(60)}…"`);
+    expect(quoted('👍'.repeat(60))).toBe(`"${'👍'.repeat(60)}"`);
+  });
+
+  test('keeps the lines of a text', () => {
+    expect(quoted('a\nb')).toBe('"a\nb"');
   });
 });
 

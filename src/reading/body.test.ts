@@ -94,7 +94,7 @@ describe('readBody', () => {
   test.each([
     'b &#x202E; c',
     '[b](/c/ "&#x202E;")',
-    '[b]: /c/ "&#x202E;"',
+    '[b]: /c/ "&#x202E;"\n\n[b]',
     '``` b&#x202E;\nc\n```',
     '``` b c&#x202E;\nd\n```',
   ])('finds control characters written as entities in %j', (text) => {

@@ -1,5 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { codePoint, hiddenCharacterIn, isBlank } from '../model/text.ts';
+import { leftOut } from './left-out.ts';
 import { complaintAboutLink } from './link-address.ts';
 import { slipIn } from './markdown-slip.ts';
 import type { Finding, Place } from './problem.ts';
@@ -18,6 +19,9 @@ export interface BodyReading {
 /** More levels than any briefing's lists and quotations have; renderers walk them recursively. */
 const deepest = 50;
 
+/** Signs of tables, addresses and notes, without which there is nothing to look for. */
+const mayLeaveOut = /\||\]:/;
+
 /**
  * Reads a Markdown body with the parser that renders it, and finds what may not be published:
  * raw HTML, pictures, headings out of order, links that lead nowhere, and a body without text.
@@ -34,7 +38,8 @@ export function readBody(
   const links: Link[] = [];
   let level = 1;
   let hasText = false;
-  for (const { node, inHeading, depth } of descendants(parseMarkdown(body))) {
+  const root = parseMarkdown(body);
+  for (const { node, inHeading, depth } of descendants(root)) {
     const place = placeOf(node, firstLine);
     const report = (rule: string, message: string) => findings.push({ ...place, rule, message });
     for (const text of textsAt(node)) {
@@ -92,6 +97,11 @@ export function readBody(
         else links.push({ url: node.url, ...place });
         break;
       }
+    }
+  }
+  if (hasText && mayLeaveOut.test(body) && !findings.some(({ rule }) => rule === 'nesting')) {
+    for (const { node, advice } of leftOut(root)) {
+      findings.push({ ...placeOf(node, firstLine), rule: 'left-out', message: advice });
     }
   }
   if (!hasText) {

@@ -42,7 +42,7 @@ beforeAll(async () => {
     expect([code, code === 0 ? '' : stdout + stderr]).toEqual([0, '']);
   }
   ({ server, address: site } = await serveSite(hostile.site, { port: 0, basePath: '/' }));
-}, 60_000);
+}, 180_000);
 afterAll(() => {
   server.closeAllConnections();
   server.close();
