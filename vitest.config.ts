@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           exclude: withoutSite,
-          globalSetup: 'tests/fixture-site.ts',
+          globalSetup: ['tests/fixture-site.ts', 'tests/hosting/nginx-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

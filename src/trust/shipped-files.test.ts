@@ -71,7 +71,7 @@ describe('deploy/nginx', () => {
 
 describe('deploy/Caddyfile', () => {
   test('sends the headers with everything', () => {
-    const sent = headersIn('deploy/Caddyfile', /^\t\t([A-Z][\w-]+) (?:"(.*)"|(.*))$/gm);
+    const sent = headersIn('deploy/Caddyfile', /^\t\t([A-Z][\w-]+) (?:"(.*)"|([^{].*))$/gm);
     expect(sent).toEqual(headers);
   });
 

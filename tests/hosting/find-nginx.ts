@@ -67,7 +67,6 @@ function unpackPackage(folder: string): void {
     for (const name of readdirSync(packages).filter((each) => each.endsWith('.deb'))) {
       execFileSync('dpkg-deb', ['--extract', join(packages, name), files]);
     }
-    rmSync(folder, { recursive: true, force: true });
     renameSync(files, folder);
   } finally {
     rmSync(aside, { recursive: true, force: true });

@@ -13,7 +13,7 @@ import { createServer, connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { findNginx } from './find-nginx.ts';
+import { inject } from 'vitest';
 
 /** Where the shipped configuration serves the site. */
 const shipped = 'listen 127.0.0.1:8080;';
@@ -23,12 +23,14 @@ const shipped = 'listen 127.0.0.1:8080;';
  *
  * @param root stands for ./dist.
  * @param change what an operator would change in the file.
- * @throws what nginx says where it does not start.
+ * @throws what to install where there is no nginx, or what it says where it does not start.
  */
 export async function serveByNginx(
   root: string,
   change: (configuration: string) => string = (configuration) => configuration,
 ): Promise<{ address: string; stop: () => Promise<void> }> {
+  const nginx = inject('nginx');
+  if ('missing' in nginx) throw new Error(nginx.missing);
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-nginx-'));
   const port = await freePort();
   cpSync('deploy', join(folder, 'deploy'), { recursive: true });
@@ -38,11 +40,10 @@ export async function serveByNginx(
   const configuration = readFileSync(path, 'utf8');
   writeFileSync(path, change(configuration.replace(shipped, `listen 127.0.0.1:${port};`)));
 
-  const { command, libraries } = findNginx();
   // Else root's nginx would read as a user who may not look into a test's folder.
   const asRoot = process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
-  const child = spawn(command, ['-p', folder, '-c', path, '-e', 'stderr', ...asRoot], {
-    env: { ...process.env, LD_LIBRARY_PATH: libraries },
+  const child = spawn(nginx.command, ['-p', folder, '-c', path, '-e', 'stderr', ...asRoot], {
+    env: { ...process.env, ...(nginx.libraries && { LD_LIBRARY_PATH: nginx.libraries }) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
