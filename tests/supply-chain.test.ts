@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 interface Manifest {
@@ -80,3 +81,13 @@ test('npm run sbom prints a CycloneDX bill of materials of all that the lock fil
   expect([...new Set(listed)].sort()).toEqual([...new Set(packages)].sort());
   expect(bill.components.filter(({ hashes }) => !hashes?.length)).toEqual([]);
 }, 60_000);
+
+test('actions of workflows are pinned by the hash of a commit, beside the version that it is', () => {
+  const workflows = readdirSync('.github/workflows').map((name) => join('.github/workflows', name));
+  const used = workflows.flatMap(
+    (path) => readFileSync(path, 'utf8').match(/^\s*(?:- )?uses:.*$/gm) ?? [],
+  );
+  expect(used.length).toBeGreaterThan(0);
+  const loose = used.filter((line) => !/uses: [\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+)*$/.test(line));
+  expect(loose).toEqual([]);
+});
