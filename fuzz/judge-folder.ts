@@ -52,7 +52,7 @@ function make(root: string, { path, bytes, other }: Change): void {
     if (other !== 'nothing') mkdirSync(dirname(full), { recursive: true });
     if (bytes) writeFileSync(full, bytes);
     else if (other === 'folder') mkdirSync(full);
-    else if (typeof other === 'object') symlinkSync(other.link, full);
+    else if (typeof other === 'object') symlinkSync(other.leadsTo, full);
   } catch {
     // A name that is too long, or a file where a folder should be.
   }

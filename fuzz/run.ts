@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { caseOf } from './case.ts';
 import type { Fault } from './fault.ts';
-import { JudgeProcess, longestTime, type Found } from './judge-process.ts';
+import { JudgeProcess, type Found } from './judge-process.ts';
 import { readOriginals } from './originals.ts';
 import { shrunkCase, type Shrunk } from './shrink-case.ts';
 
@@ -30,11 +30,8 @@ export interface Outcome {
 }
 
 /** How many cases are judged in one go, and by one process before it is replaced. */
-const batchSize = 200;
+const batchSize = 100;
 const batchesOfProcess = 100;
-
-/** How long a batch is waited for before its cases are tried one by one, in milliseconds. */
-const patience = 60_000;
 
 /** How long one failure is made smaller, in milliseconds. */
 const timeToShrink = 60_000;
@@ -83,11 +80,11 @@ async function tryBatch(
   from: number,
   to: number,
 ): Promise<Found> {
-  const found = await judge.ask<Found>({ seed, from, to }, patience);
+  const found = await judge.ask<Found>({ seed, from, to });
   if (!('gone' in found)) return found;
   const all: Found = { accepted: 0, faults: [], slowest: { number: from, milliseconds: 0 } };
   for (let number = from; number < to; number++) {
-    const one = await judge.ask<Found>({ seed, from: number, to: number + 1 }, 3 * longestTime);
+    const one = await judge.ask<Found>({ seed, from: number, to: number + 1 });
     if ('gone' in one) all.faults.push({ number, fault: one.gone });
     else all.accepted += one.accepted;
     if (!('gone' in one)) all.faults.push(...one.faults);

@@ -83,9 +83,14 @@ describe('readBriefing', () => {
     ['open comments', `${'<!--'.repeat(4_900)}\n`.repeat(20)],
     ['backticks', Array.from({ length: 180 }, (_, i) => '`'.repeat(i + 1)).join(' a ')],
     ['headings', '# a\n'.repeat(largestFile / 8)],
+    ['the beginnings of notes', `${'[^a'.repeat(6_000)}\n`.repeat(13)],
   ])('comes to an end with %s', (_, body) => {
     const { data, findings } = readBriefing(Buffer.from(exampleBriefing({}, `${body} a\n`)));
     expect(data !== undefined || findings.length > 0).toBe(true);
+  });
+
+  test('comes to an end with empty lines in place of frontmatter', () => {
+    expect(findingsIn(`${'\n'.repeat(largestFile - 10)}Text`)).toEqual([[1, 1, 'frontmatter']]);
   });
 
   const expectDataOrFindings = (bytes: Uint8Array) => {
