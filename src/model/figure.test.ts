@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureFields, issuesOf } from '../../tests/fixtures/published.ts';
 import { amountOf, directionOf, Figure, slackOf } from './figure.ts';
@@ -94,6 +95,21 @@ describe('Figure', () => {
     expect(issues(change)).toEqual([issue]);
   });
 
+  test('takes its own number as printed, and no other', () => {
+    const value = fc.tuple(fc.integer({ min: 1, max: 1e7 }), fc.nat({ max: 2 }));
+    fc.assert(
+      fc.property(value, fc.boolean(), ([digits, decimals], isLess) => {
+        const printed = (one: number) =>
+          `US$ ${(one / 10 ** decimals).toLocaleString('en', { minimumFractionDigits: decimals })} million`;
+        const fields = { value: `${isLess ? '-' : ''}${digits / 10 ** decimals}` };
+        expect(issues({ ...fields, asPrinted: printed(digits) })).toEqual([]);
+        expect(issues({ ...fields, asPrinted: printed(digits + 1) })).toEqual([
+          ['as-printed', 'asPrinted'],
+        ]);
+      }),
+    );
+  });
+
   test('has every complaint about what is no figure at all', () => {
     expect(issuesOf(Figure, 'five million').map(([rule]) => rule)).toContain('invalid_type');
     expect(issuesOf(Figure, null).map(([rule]) => rule)).toContain('invalid_type');
@@ -133,11 +149,16 @@ describe('a slip in a figure', () => {
     ['a unit that does not fit', { unit: 'MW' }],
     ['an unknown scale', { scale: 'bn' }],
     ['a calculation marked with another word', { derived: 'yes', reporter: undefined }],
-    ['a list for a value', { value: [{ __proto__: null, a: 'b' }] }],
     ['an empty list for a value', { value: [], asPrinted: '5 million' }],
     ['a base after the period', { ...growth, value: '5', asPrinted: '5%', base: '2030' }],
   ])('is told once: %s', (_, change) => {
     expect(messages(change)).toHaveLength(1);
+  });
+
+  test('is told once: a map without a prototype for a value, as YAML is read', () => {
+    const value = [Object.create(null)];
+    const { error } = Figure.safeParse({ ...figureFields(), value });
+    expect(error?.issues).toHaveLength(1);
   });
 
   test('says how the whole world is written', () => {
