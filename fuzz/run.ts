@@ -34,7 +34,7 @@ const batchSize = 100;
 const batchesOfProcess = 100;
 
 /** How long one failure is made smaller, in milliseconds. */
-const timeToShrink = 60_000;
+const timeToShrink = 120_000;
 
 /** Tries all cases of a plan in as many processes as the machine has processors. */
 export async function tryAll(
