@@ -42,9 +42,24 @@ describe('eventOnce', () => {
 
   test('finds one day of an event of several', () => {
     const days = { date: '2026-02-04/2026-02-06', kind: 'signing' } as const;
-    expect(problemsOf({ date: '2026-02-05', kind: 'signing' }, days)).toHaveLength(1);
+    for (const date of ['2026-02-04', '2026-02-05', '2026-02-06']) {
+      expect(problemsOf({ date, kind: 'signing' }, days)).toHaveLength(1);
+    }
+    expect(problemsOf({ date: '2026-02-03', kind: 'signing' }, days)).toEqual([]);
     expect(problemsOf({ date: '2026-02-07', kind: 'signing' }, days)).toEqual([]);
     expect(problemsOf({ date: '2025-06-01', kind: 'forum' }, days)).toEqual([]);
+  });
+
+  test('takes a date within a longer time for the event only if both say no more', () => {
+    const known = (date: string) => ({ date, kind: 'signing' }) as const;
+    expect(problemsOf(known('2026-02'), known('2026-02'))).toHaveLength(1);
+    expect(problemsOf(known('2026-02-05'), known('2026-02'))).toEqual([]);
+    expect(problemsOf(known('2026-02-05'), known('2026-02-04/2026-02'))).toEqual([]);
+  });
+
+  test('accepts an event that names a record which is not there', () => {
+    const own = briefingWith({ event: { date: '2026', kind: 'forum' }, events: ['nowhere'] });
+    expect(eventOnce(contentOf({ a: own }), { today: '2026-11-21' })).toEqual([]);
   });
 
   test('accepts the event of a record that the briefing does not name', () => {

@@ -11,7 +11,14 @@ const briefings = {
 
 function complaints(...queries: unknown[]) {
   const data = LabelledQueries.parse(queries);
-  const places = { '0': [2, 3], '0.relevant.0': [4, 14] } as Record<string, [number, number]>;
+  const places: Record<string, [number, number]> = {
+    '0': [2, 3],
+    '0.relevant.0': [4, 14],
+    '0.accepted.0': [5, 14],
+    '0.pair': [6, 9],
+    '0.sector.0': [7, 12],
+    '0.source.0': [8, 12],
+  };
   const file = { path: 'queries.yml', data, places, findings: [] };
   return knownInQuery({ ...contentOf(briefings), queries: file }, { today });
 }
@@ -35,12 +42,20 @@ describe('knownInQuery', () => {
   });
 
   test('finds drafts and unknown conditions', () => {
-    const query = { q: 'a', pair: 'la-ru', sector: 'tea', source: 'bbc', relevant: ['draft'] };
-    expect(complaints(query).map(({ rule }) => rule)).toEqual([
-      'known-briefing',
-      'known-pair',
-      'known-sector',
-      'known-source',
+    const query = {
+      q: 'a',
+      pair: 'la-ru',
+      sector: 'tea',
+      source: 'bbc',
+      relevant: ['draft'],
+      accepted: ['nowhere'],
+    };
+    expect(complaints(query).map(({ line, rule, message }) => [line, rule, message])).toEqual([
+      [4, 'known-briefing', 'Unknown briefing "draft".'],
+      [5, 'known-briefing', 'Unknown briefing "nowhere".'],
+      [6, 'known-pair', 'Unknown pair "la-ru". Did you mean "la-vn"?'],
+      [7, 'known-sector', 'Unknown sector "tea".'],
+      [8, 'known-source', 'Unknown source "bbc".'],
     ]);
   });
 

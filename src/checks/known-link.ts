@@ -2,6 +2,7 @@ import { didYouMean, nearest } from '../model/nearest.ts';
 import { quoted } from '../model/text.ts';
 import { fieldsOf } from '../reading/briefing.ts';
 import type { BriefingFile } from '../reading/content.ts';
+import { pageOf, slugLinkedBy } from './briefing-link.ts';
 import type { Check } from './check.ts';
 
 /** Looking for what was meant compares with the whole archive: not for every link of thousands. */
@@ -26,13 +27,14 @@ function complaintAbout(
   bySlug: Map<string, BriefingFile>,
   suggest: (slug: string) => string,
 ): string | undefined {
-  const [, slug] = /^\/briefings(?:\/([^/?#]*)|$)/i.exec(url) ?? [];
-  if (slug === undefined && !/^\/briefings(?:$|[?#])/i.test(url)) return undefined;
-  if (!slug) return `There is no page "/briefings/"; link to one briefing, or to "/archive/".`;
+  const slug = slugLinkedBy(url);
+  if (slug === undefined) return undefined;
+  if (slug === '')
+    return `There is no page "/briefings/"; link to one briefing, or to "/archive/".`;
   const briefing = bySlug.get(slug);
   if (!briefing) return `There is no briefing ${quoted(slug)}.${suggest(slug)}`;
   if (fieldsOf(briefing).draft) return `The briefing "${slug}" is a draft; publish it first.`;
   const address = `/briefings/${slug}/`;
-  if (url.replace(/[?#].*/s, '') === address) return undefined;
+  if (pageOf(url) === address) return undefined;
   return `${quoted(url)} leads nowhere; write "${address}".`;
 }

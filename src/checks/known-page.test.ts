@@ -39,27 +39,39 @@ describe('knownPage', () => {
   test.each([
     '/',
     '/pairs/',
+    '/figures/',
+    '/agreements/',
+    '/people/',
+    '/organisations/',
+    '/countries/',
+    '/sectors/',
+    '/sources/',
+    '/archive/',
+    '/corrections/',
+    '/about/',
     '/pairs/la-vn/',
     '/pairs/la-vn/2/',
+    '/pairs/la-vn/12/',
     '/countries/cn/',
     '/sectors/oil-gas/#top',
     '/sources/vna/',
     '/archive/2026/',
     '/archive/2026/2/',
     '/search/?q=coal',
-    '/agreements/',
     '/agreements/coal-protocol/',
     '/people/to-lam/',
     '/organisations/evn/',
-    '/figures/',
     '/figures/la-vn/',
     '/figures/la-vn/2/#figure-trade-total-vn-la-2024',
     '/data/briefings.json',
     '/data/figures.csv',
     '/data/agreements.json',
+    '/data/events.csv',
     '/data/datapackage.json',
     'https://example.org/pairs/xx/',
     '#what-to-know',
+    '/briefings',
+    '/briefings/nowhere/',
   ])('accepts %s', (url) => {
     expect(messagesFor(url)).toEqual([]);
   });
@@ -71,6 +83,9 @@ describe('knownPage', () => {
     ['/events/visit/', 'There is no page "/events/visit/".'],
     ['/pairs/la-ru/', 'There is no page "/pairs/la-ru/".'],
     ['/archive/2019/', 'There is no page "/archive/2019/".'],
+    ['/pairs/archive/2/', 'There is no page "/pairs/archive/2/".'],
+    ['/pairs/2/la-vn/', 'There is no page "/pairs/2/la-vn/".'],
+    ['/pairs/briefings/', 'There is no page "/pairs/briefings/".'],
     ['/data/briefings.csv', 'There is no page "/data/briefings.csv".'],
     ['/pairs/la-vn', 'Did you mean "/pairs/la-vn/"?'],
     ['/sectors/oil-gass/', 'Did you mean "/sectors/oil-gas/"?'],
@@ -84,6 +99,19 @@ describe('knownPage', () => {
     expect(messagesFor('/figures/la-th/')).toEqual([]);
     expect(messagesFor('/figures/th-vn/')).toHaveLength(1);
     expect(messagesFor('/figures/jp-la/')).toHaveLength(1);
+  });
+
+  test('takes the pairs of a figure without countries from its briefing', () => {
+    const content = contentOf({
+      a: {
+        ...briefingWith({
+          countries: ['LA', 'VN'],
+          figures: [figureWith({ country: undefined, partner: undefined })],
+        }),
+        links: [{ url: '/figures/la-vn/', line: 9, column: 3 }],
+      },
+    });
+    expect(knownPage(content, { today })).toEqual([]);
   });
 
   test('looks at states of play, too', () => {

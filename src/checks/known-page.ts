@@ -5,6 +5,7 @@ import { pairsOf } from '../model/placed-figure.ts';
 import { quoted } from '../model/text.ts';
 import { fieldsOf } from '../reading/briefing.ts';
 import type { Content } from '../reading/content.ts';
+import { pageOf, slugLinkedBy } from './briefing-link.ts';
 import type { Check } from './check.ts';
 import { publishedPairs } from './published-pairs.ts';
 
@@ -33,8 +34,8 @@ export const knownPage: Check = (content) => {
   const pages = pagesOf(content);
   return [...content.briefings, ...content.statesOfPlay].flatMap(({ path, links }) =>
     links.flatMap(({ url, line, column }) => {
-      const page = url.replace(/[?#].*/s, '');
-      if (!page.startsWith('/') || /^\/briefings(?:\/|$)/i.test(page)) return [];
+      const page = pageOf(url);
+      if (!page.startsWith('/') || slugLinkedBy(url) !== undefined) return [];
       if (pages.has(page.replace(pageNumber, '/')) || pages.has(page)) return [];
       const suggestion = pages.has(`${page}/`) ? `${page}/` : nearest(page, pages);
       const message = `There is no page ${quoted(page)}.${didYouMean(suggestion)}`;

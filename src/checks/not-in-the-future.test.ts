@@ -12,7 +12,7 @@ const problemsOf = (date: string, eventDate = '2019') =>
       ),
     }),
     { today },
-  ).map(({ line, column, rule }) => [line, column, rule]);
+  ).map(({ line, column, rule, message }) => [line, column, rule, message]);
 
 describe('notInTheFuture', () => {
   test.each(['2026-11-21', '2026-11', '2026', '2019-01-01~'])('accepts %s', (date) => {
@@ -20,7 +20,8 @@ describe('notInTheFuture', () => {
   });
 
   test.each(['2026-11-22', '2026-12', '2027', '2027?'])('refuses %s', (date) => {
-    expect(problemsOf(date)).toEqual([[4, 7, 'not-in-the-future']]);
+    const message = `"${date}" is in the future, after 2026-11-21; write the day the source published.`;
+    expect(problemsOf(date)).toEqual([[4, 7, 'not-in-the-future', message]]);
   });
 
   test('lets a report tell of an event that is still to come', () => {
@@ -36,8 +37,20 @@ describe('notInTheFuture', () => {
     };
     expect(corrected('2026-11-21')).toEqual([]);
     expect(corrected('2026-11-22')).toMatchObject([
-      { line: 9, column: 11, rule: 'not-in-the-future' },
+      {
+        line: 9,
+        column: 11,
+        rule: 'not-in-the-future',
+        message:
+          '"2026-11-22" is in the future, after 2026-11-21; write the day of the correction.',
+      },
     ]);
+  });
+
+  test('says nothing of a briefing or a source without a date', () => {
+    const source = { path: 'sources/vna.yml', id: 'vna', sound: {}, places: {}, findings: [] };
+    const content = contentOf({ a: briefingWith({}) });
+    expect(notInTheFuture({ ...content, sourceFiles: [source] }, { today })).toEqual([]);
   });
 
   test('lets a page on a source be of today, and no later', () => {
@@ -55,7 +68,14 @@ describe('notInTheFuture', () => {
     };
     expect(found('2026-11-21')).toEqual([]);
     expect(found('2026-11-22')).toMatchObject([
-      { path: 'sources/vna.yml', line: 8, column: 9, rule: 'not-in-the-future' },
+      {
+        path: 'sources/vna.yml',
+        line: 8,
+        column: 9,
+        rule: 'not-in-the-future',
+        message:
+          '"2026-11-22" is in the future, after 2026-11-21; write the page\'s own date, or the day on which you read it.',
+      },
     ]);
   });
 

@@ -17,8 +17,8 @@ export function publishedPairs(briefings: readonly File[]): ReadonlySet<string> 
   const pairs = new Set<string>();
   for (const file of briefings) {
     const { draft, countries } = fieldsOf(file);
-    if (draft || !countries || countries.length < 2) continue;
-    for (const pair of pairsAmong(countries)) pairs.add(pair);
+    if (draft) continue;
+    for (const pair of pairsAmong(countries ?? [])) pairs.add(pair);
   }
   known.set(briefings, pairs);
   return pairs;

@@ -33,5 +33,8 @@ describe('toldEvent', () => {
 
   test('says nothing where the events of a briefing cannot be read', () => {
     expect(problemsOf({})).toEqual([]);
+    const briefings = { a: briefingWith({}), b: briefingWith({ events: [] }) };
+    const content = contentOf(briefings, { events: [brokenFile('visit', {})] });
+    expect(toldEvent(content, { today: '2026-11-21' })).toEqual([]);
   });
 });

@@ -11,7 +11,10 @@ function complaints(lists: { places?: ListFile<Place>; synonyms?: ListFile<strin
 }
 
 function placesFile(...data: Place[]): ListFile<Place> {
-  const places = { '0.names.0': [4, 11], '1.names.0': [8, 11] } as Record<string, [number, number]>;
+  const places = { '0.names.0': [4, 11], '1.name': [7, 9], '1.names.0': [8, 11] } as Record<
+    string,
+    [number, number]
+  >;
   return { path: 'places.yml', data, places, findings: [] };
 }
 
@@ -42,6 +45,13 @@ describe('unambiguousSpelling', () => {
         message:
           '"HÀNỘI" stands on line 4 already, where marks and capitals count for nothing; remove one of the two.',
       },
+    ]);
+  });
+
+  test('finds the name of a place that another has, too', () => {
+    const other = { id: 'other', name: 'Hanoi', names: [], country: 'VN' };
+    expect(complaints({ places: placesFile(hanoi, other) })).toMatchObject([
+      { line: 7, column: 9 },
     ]);
   });
 

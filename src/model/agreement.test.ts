@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issuesOf } from '../../tests/fixtures/published.ts';
+import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import { Agreement } from './agreement.ts';
 
 const good = {
@@ -24,6 +24,7 @@ describe('Agreement', () => {
   });
 
   test('reads whether it binds from text', () => {
+    expect(Agreement.parse({ ...good, binding: 'true' }).binding).toBe(true);
     expect(Agreement.parse({ ...good, binding: 'false' }).binding).toBe(false);
   });
 
@@ -118,6 +119,15 @@ describe('the history of an agreement', () => {
       ['status-backwards', 'history.2.status'],
     ]);
     expect(issuesWith(['signed', '2024'], ['suspended', '2025'], ['in_force', '2026'])).toEqual([]);
+  });
+
+  test('says how its steps are mended', () => {
+    const step = (status: string, date: string) => ({ status, date, briefing: 'grid' });
+    const history = [step('signed', '2026-01-01'), step('intended', '2025-12-31')];
+    expect(messagesOf(Agreement, { ...good, history })).toEqual([
+      '"2025-12-31" is before "2026-01-01" of a step above; put the steps in order, the oldest first.',
+      '"intended" after "signed" goes backwards; say in "note" why, or mend the order.',
+    ]);
   });
 
   test('leaves an impossible date to the rule of dates', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../../tests/fixtures/published.ts';
 import { Briefing, newestFirst, slugForm } from './briefing.ts';
 
 const good = {
@@ -75,6 +76,49 @@ describe('Briefing', () => {
       'date-note',
       'mentioned-once',
     ]);
+  });
+});
+
+describe('a rule of briefings', () => {
+  test.each([
+    [
+      { date: '2019' },
+      '"2019" is less than a plain full day; say in "dateNote" how the date was found.',
+    ],
+    [
+      { mentions: ['VN'] },
+      '"VN" is in "countries" already; "mentions" lists countries that only occur.',
+    ],
+    [{ people: [{ person: 'a' }, { person: 'a' }] }, '"a" is listed twice; remove one.'],
+    [
+      { corrections: [{ date: '2026-02-04', note: 'A slip.', fields: ['body'] }] },
+      '"2026-02-04" is before the briefing\'s own date, 2026-02-05; write the day of the correction.',
+    ],
+  ])('says how to mend %j', (change, message) => {
+    expect(messagesOf(Briefing, { ...good, ...change })).toEqual([message]);
+  });
+
+  test('lets somebody appear in two offices', () => {
+    const people = ['Minister', 'Chairman', undefined].map((office) => ({ person: 'a', office }));
+    expect(issuesOf({ people })).toEqual([]);
+  });
+
+  test.each([
+    [{ people: [null, 'a', { person: 5 }, { person: 5 }] }],
+    [{ corrections: [null, { date: '2026' }, { date: 5 }] }],
+  ])('leaves %j to the schema', (change) => {
+    const rules = issuesOf(change).map(([rule]) => rule);
+    expect(rules).toContain('invalid_type');
+    expect(rules).not.toContain('corrected-later');
+    expect(rules).not.toContain('listed-once');
+  });
+
+  test('lets a correction be of the day of the briefing, also where that is not known', () => {
+    const corrections = (date: string) => [{ date, note: 'A slip.', fields: ['body'] }];
+    expect(issuesOf({ corrections: corrections('2026-02-05') })).toEqual([]);
+    const year = { date: '2026', dateNote: 'By the targets it names.' };
+    expect(issuesOf({ ...year, corrections: corrections('2026-01-01') })).toEqual([]);
+    expect(issuesOf({ ...year, corrections: corrections('2025-12-31') })).toHaveLength(1);
   });
 });
 

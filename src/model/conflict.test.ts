@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issuesOf } from '../../tests/fixtures/published.ts';
+import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import { Claim, Conflict } from './conflict.ts';
 
 const claim = { says: 'US$ 2.3 billion', by: 'Vietnam Customs', briefing: 'grid' };
@@ -26,6 +26,23 @@ describe('Claim', () => {
     [{ by: '' }, ['not-empty', 'by']],
   ])('refuses %j', (change, issue) => {
     expect(issuesOf(Claim, { ...claim, ...change })).toEqual([issue]);
+  });
+});
+
+describe('a claim that is wrong in itself', () => {
+  test('is told of that and of where it stands', () => {
+    expect(issuesOf(Claim, { ...claim, by: '', briefing: undefined })).toEqual([
+      ['not-empty', 'by'],
+      ['one-reference', ''],
+    ]);
+  });
+});
+
+describe('a claim that stands nowhere', () => {
+  test('is told how to say where', () => {
+    expect(messagesOf(Claim, { ...claim, briefing: undefined })).toEqual([
+      'Say where the claim stands, in "briefing" or in "url", one of the two.',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../../tests/fixtures/published.ts';
 import { Country, CountryCode, countryName, suggestCountryCode } from './country.ts';
 
 describe('CountryCode', () => {
@@ -13,6 +14,14 @@ describe('CountryCode', () => {
       expect(issues).toMatchObject([{ params: { rule: 'known-country' } }]);
     },
   );
+
+  test.each([
+    ['', '{key} is empty; write a value.'],
+    ['LX', 'Unknown country "LX", expected an ISO 3166-1 alpha-2 code. Did you mean "LA"?'],
+    ['EU', 'Unknown country "EU", expected an ISO 3166-1 alpha-2 code.'],
+  ])('says what is wrong with %j', (code, message) => {
+    expect(messagesOf(CountryCode, code)).toEqual([message]);
+  });
 
   test('calls an empty code empty', () => {
     const issues = CountryCode.safeParse('').error?.issues;
@@ -29,6 +38,10 @@ describe('suggestCountryCode', () => {
     ['Russian Federation', 'RU'],
     ['UK', 'GB'],
     ['LX', 'LA'],
+    [' laos ', 'LA'],
+    ['vietnam', 'VN'],
+    ['Myanmar', 'MM'],
+    ['SU', undefined],
     ['EU', undefined],
     ['XX', undefined],
     ['Atlantis', undefined],
@@ -39,12 +52,22 @@ describe('suggestCountryCode', () => {
 
 describe('countryName', () => {
   test('is the name that readers know', () => {
-    expect(['LA', 'VN', 'RU', 'CD'].map(countryName)).toEqual([
-      'Laos',
-      'Vietnam',
-      'Russia',
+    expect(['LA', 'VN', 'RU'].map(countryName)).toEqual(['Laos', 'Vietnam', 'Russia']);
+  });
+
+  test('is short enough for a headline', () => {
+    expect(['CD', 'CG', 'HK', 'MM', 'MO', 'PS'].map(countryName)).toEqual([
       'DR Congo',
+      'Congo',
+      'Hong Kong',
+      'Myanmar',
+      'Macao',
+      'Palestine',
     ]);
+  });
+
+  test('is the code where there is no name', () => {
+    expect(countryName('XX')).toBe('XX');
   });
 });
 

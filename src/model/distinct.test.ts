@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issuesOf } from '../../tests/fixtures/published.ts';
+import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import { distinct } from './distinct.ts';
 import { Line } from './text.ts';
 
@@ -15,6 +15,10 @@ describe('distinct', () => {
       ['listed-once', '2'],
       ['listed-once', '3'],
     ]);
+  });
+
+  test('names what is listed twice', () => {
+    expect(messagesOf(Names, ['a', 'b', 'b'])).toEqual(['"b" is listed twice; remove one.']);
   });
 
   test('sees through spaces around a text', () => {

@@ -15,11 +15,9 @@ const agreement = (parties: string[], briefing: string, status = 'signed', date 
     history: [{ status, date, briefing }],
   });
 
-function dossierOf(
-  pair: string,
-  briefings: PublishedBriefing[],
-  records: { [Folder in keyof Ledger]?: Record<string, unknown> } = {},
-) {
+type Records = { [Folder in keyof Ledger]?: Record<string, unknown> };
+
+function indexOf(briefings: PublishedBriefing[], records: Records = {}) {
   const mapOf = (folder: keyof Ledger) => new Map(Object.entries(records[folder] ?? {}));
   const ledger = {
     ...{ agreements: mapOf('agreements'), events: mapOf('events'), people: mapOf('people') },
@@ -27,7 +25,11 @@ function dossierOf(
     statesOfPlay: mapOf('statesOfPlay'),
   } as Ledger;
   const archive = archiveOf(briefings);
-  return dossiersIn(archive, ledger, citationsIn(archive.briefings, ledger)).of(pair);
+  return dossiersIn(archive, ledger, citationsIn(archive.briefings, ledger));
+}
+
+function dossierOf(pair: string, briefings: PublishedBriefing[], records?: Records) {
+  return indexOf(briefings, records).of(pair);
 }
 
 const grid = published('grid', '2026-02-05', { events: ['visit'] });
@@ -46,6 +48,7 @@ describe('a dossier', () => {
     const { timeline } = dossierOf('la-vn', [grid, rail], { events });
     expect(timeline).toHaveLength(1);
     expect(timeline[0]).toMatchObject({
+      type: 'event',
       id: 'visit',
       sectors: ['rail', 'trade'],
       reports: [rail, grid],
@@ -83,6 +86,17 @@ describe('a dossier', () => {
     expect(agreements.map(({ id, isSilent }) => [id, isSilent])).toEqual([
       ['b', true],
       ['a', false],
+    ]);
+  });
+
+  test('calls an agreement silent by the newest briefing on any of its pairs', () => {
+    const old = published('old', '2025-01-09');
+    const others = ['2025-01-10', '2025-08-01'].map((date, index) =>
+      published(date, date, { countries: ['RU', index === 0 ? 'LA' : 'VN'] }),
+    );
+    const agreements = { trio: agreement(['LA', 'RU', 'VN'], 'old') };
+    expect(dossierOf('la-vn', [old, ...others], { agreements }).agreements).toMatchObject([
+      { isSilent: true },
     ]);
   });
 
@@ -130,6 +144,12 @@ describe('a dossier', () => {
     expect(lastActivity).toBe(expected);
   });
 
+  test('was last moved by the briefing where an event began on its day', () => {
+    const first = published('first', '2026-02-01', { events: ['visit'] });
+    const { lastActivity } = dossierOf('la-vn', [first], { events: { visit: event('2026-02') } });
+    expect(lastActivity).toBe('2026-02-01');
+  });
+
   test('was last moved by what happened in the year or month of the report', () => {
     const vague = published('vague', '2026-02', { events: ['visit'] });
     const { lastActivity } = dossierOf('la-vn', [vague], {
@@ -139,12 +159,18 @@ describe('a dossier', () => {
   });
 
   test('is told once', () => {
-    const archive = archiveOf([grid]);
-    const maps = { agreements: new Map(), events: new Map(), people: new Map() };
-    const more = { organisations: new Map(), conflicts: new Map(), statesOfPlay: new Map() };
-    const ledger: Ledger = { ...maps, ...more };
-    const index = dossiersIn(archive, ledger, citationsIn(archive.briefings, ledger));
+    const index = indexOf([grid]);
     expect(index.of('la-vn')).toBe(index.of('la-vn'));
+  });
+});
+
+describe('all agreements', () => {
+  test('stand in the order of the ladder', () => {
+    const agreements = {
+      a: agreement(['LA', 'VN'], 'grid', 'in_force'),
+      b: agreement(['RU', 'VN'], 'grid'),
+    };
+    expect(indexOf([grid], { agreements }).agreements.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 });
 

@@ -8,6 +8,9 @@ type Fields = Record<string, unknown>;
 const places = (...figures: Fields[]) =>
   Array.from(complaintsAboutSums(figures), ({ rule, path }) => [rule, path?.join('.')]);
 
+const messages = (...figures: Fields[]) =>
+  Array.from(complaintsAboutSums(figures), ({ message }) => message);
+
 const printed = (kind: string, value: string, change: Fields = {}) =>
   figureFields({ kind, value, ...change });
 const exports = printed('trade_export', '745.1');
@@ -39,6 +42,8 @@ describe('complaintsAboutSums', () => {
     ['a total without imports', [exports, printed('trade_total', '9')]],
     ['a growth that the totals make', [before, now, growth('50')]],
     ['a growth without the base’s total', [now, growth('10')]],
+    ['a growth without the period’s total', [before, growth('10')]],
+    ['a growth from an estimate', [{ ...before, status: 'estimate' }, now, growth('10')]],
     [
       'a growth from nothing',
       [{ ...before, value: '0', asPrinted: '0 million' }, now, growth('900000')],
@@ -61,6 +66,50 @@ describe('complaintsAboutSums', () => {
     expect(places(...figures)).toEqual([['figures-add-up', `figures.${index}.value`]]);
   });
 
+  test('says which numbers do not make another', () => {
+    const total = printed('trade_total', '2267.1', { scale: 'million' });
+    expect(messages(exports, imports, total)).toEqual([
+      '2267.1 million: exports (745.1 million) and imports (1521.7 million) make 2266800000; mend a number, or say in "note" why they differ.',
+    ]);
+    const ones = (kind: string, value: string) => printed(kind, value, { scale: undefined });
+    const parts = [ones('trade_export', '2.3456'), ones('trade_import', '1')];
+    expect(messages(...parts, ones('trade_balance', '5'))).toEqual([
+      '5: exports (2.3456) less imports (1) make 1.35; mend a number, or say in "note" why they differ.',
+    ]);
+    expect(messages(before, now, growth('53'))).toEqual([
+      '53: from 1000 million to 1500 million is 50 per cent; mend a number, or say in "note" why they differ.',
+    ]);
+  });
+
+  test.each([
+    ['37', 1],
+    ['38', 0],
+    ['63', 0],
+    ['64', 1],
+  ])('takes growth of %s per cent as far as all roundings allow', (value, complaints) => {
+    const coarse = (value: string, period: string) =>
+      printed('trade_total', value, { scale: 'billion', period });
+    const totals = [coarse('1.0', '2023'), coarse('1.5', '2024')];
+    expect(places(...totals, growth(value))).toHaveLength(complaints);
+  });
+
+  test('compares a target of growth with what has been, a forecast with a forecast', () => {
+    const target = { status: 'target' };
+    const goal = printed('trade_total', '2000', target);
+    expect(places(goal, before, growth('100', target))).toEqual([]);
+    expect(places(goal, before, growth('50', target))).toHaveLength(1);
+    const forecast = { status: 'forecast' };
+    const early = printed('trade_total', '800', { ...forecast, period: '2023' });
+    const late = printed('trade_total', '1600', forecast);
+    expect(places(early, late, growth('100', forecast))).toEqual([]);
+    expect(places(early, late, growth('50', forecast))).toHaveLength(1);
+  });
+
+  test('takes what is said not to be derived for what does not say so', () => {
+    const total = printed('trade_total', '9', { derived: 'false' });
+    expect(places(exports, imports, total)).toHaveLength(1);
+  });
+
   test('leaves out a number whose note says why', () => {
     const total = printed('trade_total', '9', { note: 'The report’s own sum is wrong.' });
     expect(places(exports, imports, total)).toEqual([]);
@@ -69,6 +118,7 @@ describe('complaintsAboutSums', () => {
   test.each([
     ['period', { period: '2024-01/2024-06' }],
     ['statistics office', { reporter: 'lao-customs' }],
+    ['country', { country: 'RU' }],
     ['partner', { partner: 'RU' }],
     ['status', { status: 'estimate' }],
     ['unit', { unit: 'EUR' }],
@@ -121,6 +171,13 @@ describe('complaintsAboutTime', () => {
     ['2024', { period: '2025-01-01' }],
   ])('refuses what is told on %s of a time to come', (date, change) => {
     expect(complaints(date, change)).toEqual([['possible-period', 'figures.0.period']]);
+  });
+
+  test('says what to mend', () => {
+    const found = complaintsAboutTime('2024', [figureFields({ period: '2025' })]);
+    expect(Array.from(found, ({ message }) => message)).toEqual([
+      '"2025" begins after the report of 2024, so the figure cannot be actual; mend "period" or "status".',
+    ]);
   });
 
   test.each([

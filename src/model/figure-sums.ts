@@ -88,7 +88,6 @@ function isSameSet(a: Figure, b: Figure): boolean {
     a.partner === b.partner &&
     a.status === b.status &&
     a.reporter === b.reporter &&
-    a.derived === b.derived &&
     a.what === b.what
   );
 }

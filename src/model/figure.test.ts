@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureFields, issuesOf } from '../../tests/fixtures/published.ts';
+import { figureFields, issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import { amountOf, directionOf, Figure, slackOf } from './figure.ts';
 
 const issues = (change: Record<string, unknown>) => issuesOf(Figure, figureFields(change));
@@ -16,6 +16,7 @@ describe('Figure', () => {
   test('reads numbers and flags from text', () => {
     const fields = figureFields({ value: '-227.5', kind: 'trade_balance', approx: 'true' });
     expect(Figure.parse(fields)).toMatchObject({ value: -227.5, approx: true });
+    expect(Figure.parse({ ...fields, approx: 'false' })).toMatchObject({ approx: false });
   });
 
   test.each(['kind', 'value', 'unit', 'period', 'status', 'asPrinted'])('requires "%s"', (key) => {
@@ -75,6 +76,11 @@ describe('Figure', () => {
       ['count-of', 'unit'],
     ],
     ['nobody’s figure', { reporter: undefined }, ['whose-figure', '']],
+    [
+      'nobody’s figure that is not ours',
+      { derived: 'false', reporter: undefined },
+      ['whose-figure', ''],
+    ],
     ['our figure as another’s', { derived: 'true', note: 'Sum.' }, ['whose-figure', 'reporter']],
     [
       'a calculation not told',
@@ -133,6 +139,12 @@ describe('slackOf', () => {
   });
 });
 
+describe('the slack of a figure without a print', () => {
+  test('is none', () => {
+    expect(slackOf({ ...Figure.parse(figureFields()), asPrinted: 'many' })).toBe(0);
+  });
+});
+
 describe('directionOf', () => {
   test('is told by the kind, or else stated', () => {
     expect(directionOf({ kind: 'trade_export' })).toBe('export');
@@ -170,5 +182,84 @@ describe('a slip in a figure', () => {
   test.each(['120 dollars a tonne', 'US$ 120 a tonne', '120 USD/t'])('reads %s', (asPrinted) => {
     const price = { kind: 'price', value: '120', scale: undefined, unit: 'USD/t', asPrinted };
     expect(messages(price)).toEqual([]);
+  });
+});
+
+describe('a rule of figures', () => {
+  test.each([
+    [{ ...growth, base: undefined }, 'Growth compares two periods; say in "base" with which one.'],
+    [
+      { ...growth, value: '5', asPrinted: '5%', base: '2030' },
+      'Growth is against an earlier period; "base" must begin before "period".',
+    ],
+    [{ base: '2023' }, 'Only growth has a base; remove it.'],
+    [{ ...growth, of: undefined }, 'Say in "of" what kind of figure it is that grew.'],
+    [
+      { ...growth, kind: 'share', base: undefined, of: undefined },
+      'Say in "of" or in "what" of which this is a share.',
+    ],
+    [{ kind: 'count', unit: 'count', scale: undefined }, 'Say in "what" what is counted.'],
+    [{ unit: 'MW' }, 'Trade cannot be measured in "MW", expected an ISO 4217 code such as "USD".'],
+    [
+      { partner: undefined },
+      'Trade: say in "country" whose it is, and in "partner" with whom ("world" for all).',
+    ],
+    [{ partner: 'VN' }, '"VN" is the country itself; write the other side.'],
+    [{ direction: 'two_way' }, 'The kind tells the direction already; remove "direction".'],
+    [
+      { reporter: undefined },
+      'Say in "reporter" whose statistics it is: an organisation\'s id, or "not_stated".',
+    ],
+    [
+      { derived: 'true', note: 'Sum.' },
+      'What we calculated is nobody else’s figure; remove "reporter".',
+    ],
+    [{ derived: 'true', reporter: undefined }, 'Say in "note" how it was calculated.'],
+    [
+      { asPrinted: 'a few million' },
+      '"a few million": expected a text with exactly one number in it.',
+    ],
+    [{ asPrinted: '6 million' }, '"6 million" is not 5 million; mend "value", "scale" or this.'],
+    [{ scale: undefined, asPrinted: '6' }, '"6" is not 5; mend "value", "scale" or this.'],
+    [{ asPrinted: '€5 million' }, '"€5 million" is not in "USD"; mend "unit" or this.'],
+    [{ value: '1,381', asPrinted: '5' }, 'expected a plain number such as 1381.5 or -227.'],
+    [
+      { partner: 'World' },
+      'Unknown country "World", expected an ISO 3166-1 alpha-2 code. Did you mean "world"?',
+    ],
+    [
+      { partner: 'ASEAN' },
+      'Unknown country "ASEAN", expected an ISO 3166-1 alpha-2 code. "world" means all.',
+    ],
+  ])('says how to mend %j', (change, message) => {
+    expect(messagesOf(Figure, figureFields(change))).toEqual([message]);
+  });
+
+  test.each([
+    ['growth since the period itself', { ...growth, base: '2024' }],
+    ['a share of something in words', { kind: 'share', of: undefined, what: 'exports', unit: '%' }],
+    ['a calculation that is none', { derived: 'false' }],
+    ['the least deviation of a printed number', { value: '5.000000', asPrinted: '5 million' }],
+    ['text without a unit', { asPrinted: '5 million' }],
+    ['an empty note on the side', { what: 'coal' }],
+  ])('accepts %s', (_, change) => {
+    expect(issues({ scale: 'unit' in change ? undefined : 'million', ...change })).toEqual([]);
+  });
+
+  test.each([
+    ['more digits than any number has', { value: '1'.repeat(16), asPrinted: '1'.repeat(16) }],
+    ['more decimals than any number has', { value: '1.1234567', asPrinted: '1.1234567' }],
+    ['text before the number', { value: 'x5', asPrinted: '5' }],
+    ['text behind the number', { value: '5x', asPrinted: '5' }],
+    ['a point without decimals', { value: '5.', asPrinted: '5' }],
+  ])('refuses %s', (_, change) => {
+    expect(issues(change)).toEqual([['invalid_format', 'value']]);
+  });
+
+  test('refuses a value that is off by a thousandth of the last printed digit', () => {
+    expect(issues({ value: '5.001', asPrinted: '5 million' })).toEqual([
+      ['as-printed', 'asPrinted'],
+    ]);
+    expect(issues({ value: '5.001', asPrinted: '5.00 million' })).toHaveLength(1);
   });
 });

@@ -62,6 +62,41 @@ describe('frontPageOf', () => {
   });
 
   test('is empty without briefings', () => {
-    expect(frontPage()).toMatchObject({ days: [], dates: [], numbers: [] });
+    expect(frontPage()).toEqual({
+      days: [],
+      matrix: { codes: [], left: 0, counts: new Map() },
+      dates: [],
+      numbers: [],
+    });
+  });
+
+  test('shows nine briefings, six countries, four dates and three numbers', () => {
+    const partners = ['CN', 'JP', 'KH', 'LA', 'RU', 'TH', 'US', 'SG', 'MM', 'ID'];
+    const briefings = partners.map((partner, index) =>
+      published(partner, `2026-02-${10 + index}`, {
+        countries: ['VN', partner],
+        figures: [figureFields({ partner })],
+        deadlines: [{ date: '2027', what: partner, kind: 'planned' }],
+      }),
+    );
+    const { days, matrix, dates, numbers } = frontPage(...briefings);
+    expect([days.length, matrix.codes.length, matrix.left]).toEqual([9, 6, 5]);
+    expect([dates.length, numbers.length]).toEqual([4, 3]);
+  });
+
+  test('looks for numbers among the most active pairs only', () => {
+    const busy = ['CN', 'JP', 'KH', 'RU', 'TH', 'US'].flatMap((partner) =>
+      ['01', '02'].map((day) =>
+        published(`${partner}-${day}`, `2026-02-${day}`, { countries: ['VN', partner] }),
+      ),
+    );
+    const counted = published('counted', '2026-02-05', { figures: [figureFields()] });
+    expect(frontPage(...busy, counted).numbers).toEqual([]);
+    expect(frontPage(...busy.slice(2), counted).numbers).toHaveLength(1);
+  });
+
+  test('counts the twelve months of the first centuries, too', () => {
+    const { matrix } = frontPage(published('b', '0100-02-05'), published('a', '0099-03-01'));
+    expect([...matrix.counts]).toEqual([['la-vn', 2]]);
   });
 });

@@ -39,6 +39,7 @@ describe('headlineFiguresOf', () => {
 
   test.each([
     ['our calculation', { derived: 'true', reporter: undefined, note: 'Added up.' }],
+    ['exports alone', { kind: 'trade_export' }],
     ['a target', { status: 'target' }],
     ['trade in one good', { what: 'coal' }],
     ['trade with all countries', { partner: 'world' }],
@@ -49,6 +50,21 @@ describe('headlineFiguresOf', () => {
   test('falls back on the investment of a day', () => {
     const stock = { kind: 'investment_stock', direction: 'outward', period: '2025-10-03' };
     expect(headline(placed('a', stock))).toEqual(['investment_stock', '2025-10-03', 5]);
+  });
+
+  test('shows no number in another currency as a rival', () => {
+    expect(headline(placed('a'), placed('b', { value: '9', unit: 'EUR' }))).toEqual([
+      'trade_total',
+      '2024',
+      5,
+    ]);
+  });
+
+  test('names no target of something else', () => {
+    const goal = { period: '2030', status: 'target', value: '20' };
+    const figures = [placed('a'), placed('b', { ...goal, unit: 'EUR' })];
+    const targets = targetsAmong(figures, '2026-02-05');
+    expect(headlineFiguresOf({ pair: 'la-vn', figures, targets })?.target).toBeUndefined();
   });
 
   test('names the target that comes next, if it names a year', () => {

@@ -52,8 +52,8 @@ export function headlineFiguresOf({
 }
 
 function isTelling(figure: PlacedFigure, kind: FigureKind): boolean {
-  const { what, status, derived, country, partner } = figure;
-  const isOfBoth = country !== undefined && partner !== undefined && partner !== 'world';
+  const { what, status, derived, partner } = figure;
+  const isOfBoth = partner !== 'world';
   return figure.kind === kind && isOfBoth && !what && status === 'actual' && !derived;
 }
 

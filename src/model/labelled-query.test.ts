@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../../tests/fixtures/published.ts';
 import { LabelledQueries, LabelledQuery } from './labelled-query.ts';
 
 /** The places of what is wrong with a query. */
@@ -18,6 +19,11 @@ describe('LabelledQuery', () => {
 
   test.each([
     [
+      'two codes and nothing around them',
+      { pair: 'a la-vn b', year: '2025 to 2026' },
+      ['pair', 'year'],
+    ],
+    [
       'no more relevant ones than a reader sees',
       { relevant: ['a', 'b', 'c', 'd', 'e', 'f'] },
       ['relevant'],
@@ -28,5 +34,29 @@ describe('LabelledQuery', () => {
     ['nothing accepted where nothing may be found', { accepted: ['a'] }, ['accepted.0']],
   ])('wants %s', (_, fields, places) => {
     expect(complaints({ q: 'coal', relevant: [], ...fields })).toEqual(places);
+  });
+
+  test.each([
+    [{ pair: 'LA-VN' }, 'expected two ISO codes in lower case, as in "la-vn".'],
+    [{ year: '25' }, 'expected four digits.'],
+    [
+      { accepted: ['a'] },
+      'Where nothing is relevant, nothing may be found; remove "accepted", or say what is relevant.',
+    ],
+    [{ relevant: ['a'], accepted: ['a'] }, '"a" is relevant, which says more; remove it here.'],
+  ])('says how to mend %j', (fields, message) => {
+    expect(messagesOf(LabelledQuery, { q: 'coal', relevant: [], ...fields })).toEqual([message]);
+  });
+
+  test('says by a word whether the first must come first', () => {
+    const orderedOf = (ordered: string) =>
+      LabelledQuery.parse({ q: 'coal', relevant: ['a'], ordered }).ordered;
+    expect(['true', 'false'].map(orderedOf)).toEqual([true, false]);
+  });
+
+  test('lets each condition be left out, and no list be empty', () => {
+    expect(complaints({ q: 'coal', relevant: ['a'] })).toBeUndefined();
+    expect(complaints({ q: 'coal', relevant: ['a'], sector: [] })).toEqual(['sector']);
+    expect(complaints({ q: 'coal', relevant: ['a'], source: 5 })).toEqual(['source']);
   });
 });

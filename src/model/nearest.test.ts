@@ -9,6 +9,13 @@ describe('nearest', () => {
     ['VNA', ['ppp', 'vna'], 'vna'],
     ['lx', ['ax', 'la'], 'la'],
     ['LX', ['LA', 'LB'], 'LA'],
+    ['abc', ['abd'], 'abd'],
+    ['abcd', ['abxy'], 'abxy'],
+    ['abcdefg', ['abcdexy'], 'abcdexy'],
+    ['abcdefgh', ['abcdexyz'], 'abcdexyz'],
+    ['railway', ['rail', 'railways'], 'railways'],
+    ['abcdef', ['xbcdef', 'abcdxy'], 'xbcdef'],
+    ['tradex', ['xtrade', 'tradexy'], 'tradexy'],
   ])('takes %j for the one meant of %j', (word, candidates, meant) => {
     expect(nearest(word, candidates)).toBe(meant);
   });
@@ -16,6 +23,9 @@ describe('nearest', () => {
   test.each([
     ['energy', ['trade', 'rail']],
     ['xy', ['ab']],
+    ['abc', ['axy']],
+    ['abcdefg', ['abcdxyz']],
+    ['abcdefgh', ['abcdwxyz']],
     ['a', ['b']],
     ['', ['ab']],
     ['trade', []],

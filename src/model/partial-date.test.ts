@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import {
   chronologicalKey,
   EdtfDate,
   firstDay,
+  FullDay,
   isFullDay,
   lastDay,
   parsePartialDate,
@@ -80,13 +82,55 @@ describe('EdtfDate', () => {
     const issues = EdtfDate.safeParse(text).error?.issues;
     expect(issues).toMatchObject([{ params: { rule } }]);
   });
+
+  test.each([
+    ['', '{key} is empty; write a value.'],
+    [
+      '5 Feb 2026',
+      '"5 Feb 2026" is not a date; write "2026-02-05", "2026-02" or "2026", with "~" or "?" at the end where it is inferred.',
+    ],
+    ['0000', '"0000" is not a possible date: there is no year 0.'],
+    ['2026-13', '"2026-13" is not a possible date: months run from 01 to 12.'],
+    ['2026-00-10', '"2026-00-10" is not a possible date: months run from 01 to 12.'],
+    ['2026-02-30~', '"2026-02-30~" is not a possible date: that month has 28 days.'],
+  ])('says what is wrong with %j', (text, message) => {
+    expect(messagesOf(EdtfDate, text)).toEqual([message]);
+  });
+
+  test.each(['2026-02-05x', 'x2026-02-05', '2026-02-05~?', '2026-02-', '2026~-02'])(
+    'takes %j for no date',
+    (text) => {
+      expect(issuesOf(EdtfDate, text)).toEqual([['edtf-date', '']]);
+    },
+  );
+
+  test.each(['0001', '2026-01', '2026-12', '2026-01-01', '2026-01-31', '2026-04-30'])(
+    'accepts %s',
+    (text) => {
+      expect(issuesOf(EdtfDate, text)).toEqual([]);
+    },
+  );
+});
+
+describe('FullDay', () => {
+  test.each([
+    ['2026-02', '"2026-02" is not a plain full day; write it as in "2026-03-01".'],
+    ['2026-02-05~', '"2026-02-05~" is not a plain full day; write it as in "2026-03-01".'],
+    ['on 2026-02-05', '"on 2026-02-05" is not a plain full day; write it as in "2026-03-01".'],
+    ['2026-02-30', '"2026-02-30" is not a possible date: that month has 28 days.'],
+    ['', '{key} is empty; write a value.'],
+  ])('says what is wrong with %j', (text, message) => {
+    expect(messagesOf(FullDay, text)).toEqual([message]);
+  });
 });
 
 describe('isFullDay', () => {
   test('holds for a plain day only', () => {
-    expect(['2026-02-05', '2026-02-05~', '2026-02', '2026'].filter(isFullDay)).toEqual([
-      '2026-02-05',
-    ]);
+    expect(
+      ['2026-02-05', '2026-02-05~', '2026-02', '2026', 'x2026-02-05', '2026-02-051'].filter(
+        isFullDay,
+      ),
+    ).toEqual(['2026-02-05']);
   });
 });
 
@@ -135,6 +179,7 @@ describe('chronologicalKey', () => {
   test('puts a span before every closer date in it', () => {
     const sorted = ['2018-12-31', '2019', '2019-01', '2019-01-01', '2019-02', '2020'];
     expect(sorted.toReversed().sort(byKey)).toEqual(sorted);
+    expect(chronologicalKey('0099')).toBe('0099-01-01/0');
   });
 
   test('orders like the first days', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issuesOf } from '../../tests/fixtures/published.ts';
+import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import { isBloc, Party, partyName } from './party.ts';
 
 describe('Party', () => {
@@ -17,14 +17,19 @@ describe('Party', () => {
     expect(issuesOf(Party, party)).toEqual([[rule, '']]);
   });
 
-  test('suggests a bloc in other letters', () => {
-    expect(Party.safeParse('Asean').error?.issues[0]?.message).toContain('Did you mean "ASEAN"?');
+  test.each([
+    ['Atlantis', ''],
+    ['Asean', ' Did you mean "ASEAN"?'],
+    ['LX', ' Did you mean "LA"?'],
+    ['Laos', ' Did you mean "LA"?'],
+  ])('says of %s which blocs it knows, and what may be meant', (party, suggestion) => {
+    expect(messagesOf(Party, party)).toEqual([
+      `Unknown country "${party}", expected an ISO 3166-1 alpha-2 code.${suggestion} Known blocs are ASEAN, BRICS, EAEU, EU, MRC, SCO.`,
+    ]);
   });
 
-  test('says which blocs it knows', () => {
-    expect(Party.safeParse('NATO').error?.issues[0]?.message).toMatch(
-      /^Unknown country "NATO".*Known blocs are ASEAN, .*EU, /,
-    );
+  test('says nothing of what is no text', () => {
+    expect(issuesOf(Party, 5)).toEqual([['invalid_type', '']]);
   });
 });
 

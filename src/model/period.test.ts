@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { issuesOf } from '../../tests/fixtures/published.ts';
+import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import { firstDay, lastDay } from './partial-date.ts';
 import { datesOf, endsOf, Period, periodKey, spanOf } from './period.ts';
 
@@ -154,11 +154,24 @@ describe('spanOf', () => {
   });
 });
 
+describe('the message about a period', () => {
+  test.each([
+    ['', '{key} is empty; write a value.'],
+    ['2023/2024/2025', '{key}: an interval has two ends, as in "2025-01/2025-06".'],
+    ['2025-06/2025-01', '"2025-06/2025-01" ends before it begins; write the earlier date first.'],
+    ['2025-13', '"2025-13" is not a possible date: months run from 01 to 12.'],
+  ])('%j says what is wrong', (period, message) => {
+    expect(messagesOf(Period, period)).toEqual([message]);
+  });
+});
+
 describe('the message about a period in other words', () => {
   test.each(['2024-2025', '2025-Q1', 'first half of 2025'])(
     'of %s tells of intervals',
     (period) => {
-      expect(Period.safeParse(period).error?.issues[0]?.message).toContain('"2025-01/2025-06"');
+      expect(Period.safeParse(period).error?.issues[0]?.message).toMatch(
+        / An interval is written "2025-01\/2025-06"\.$/,
+      );
     },
   );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../../tests/fixtures/published.ts';
 import { Places } from './place.ts';
 
 const hanoi = { id: 'hanoi', name: 'Hà Nội', names: ['Hanoi'], country: 'VN' };
@@ -17,6 +18,12 @@ describe('Places', () => {
 
   test('are each listed once', () => {
     expect(complaints(hanoi, { ...hanoi, name: 'Other' })).toEqual([['custom', '1.id']]);
+  });
+
+  test('are called places where one is listed twice', () => {
+    expect(messagesOf(Places, [hanoi, hanoi])).toEqual([
+      'The place "hanoi" is listed twice; remove one.',
+    ]);
   });
 
   test('lie in a country and have plain ids', () => {

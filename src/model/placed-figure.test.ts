@@ -8,6 +8,7 @@ describe('figuresOf', () => {
     const figures = [
       {},
       { what: 'coal' },
+      { what: 'rice' },
       { period: '2025-01/2025-06', partner: 'world' },
       { status: 'target', period: '2030' },
       { ...growth, scale: undefined },
@@ -17,6 +18,7 @@ describe('figuresOf', () => {
     expect(figuresOf(briefing).map(({ anchor }) => anchor)).toEqual([
       'figure-trade-total-vn-la-2024',
       'figure-trade-total-vn-la-2024-2',
+      'figure-trade-total-vn-la-2024-3',
       'figure-trade-total-vn-world-2025-01-2025-06',
       'figure-trade-total-vn-la-2030-target',
       'figure-growth-rate-trade-total-vn-la-2024',
@@ -54,6 +56,11 @@ describe('pairsOf', () => {
     ['its country in the briefing, for trade with the world', { partner: 'world' }, ofVietnam],
     ['its country in the briefing, for what has no partner', cost, ofVietnam],
     ['the briefing, for what has no country', { ...cost, country: undefined }, ofAll],
+    [
+      'the briefing, for a partner of no country',
+      { ...cost, country: undefined, partner: 'LA' },
+      ofAll,
+    ],
     ['the briefing, for a country that it is not about', { ...cost, country: 'CN' }, ofAll],
   ])('are those of %s', (_, change, pairs) => {
     expect(pairsOf(placed('grid', change, { countries }))).toEqual(pairs);

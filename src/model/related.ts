@@ -39,7 +39,6 @@ export function relatedTo(
   const found = new Map<string, RelatedBriefing>();
   const bind = (others: Iterable<PublishedBriefing>, bond: Bond) => {
     for (const other of others) {
-      if (other.slug === slug) continue;
       const related = found.get(other.slug) ?? { briefing: other, bonds: [] };
       related.bonds.push(bond);
       found.set(other.slug, related);

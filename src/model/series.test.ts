@@ -42,6 +42,7 @@ describe('seriesOf', () => {
     ['months of one name', '2024-02', '2025-02'],
     ['first halves', '2024-01/2024-06', '2025-01/2025-06'],
     ['days', '2024-12-31', '2025-06-30'],
+    ['a year and twelve months', '2023', '2024-01/2024-12'],
     ['winters', '2023-11/2024-02', '2024-11/2025-02'],
   ])('shares a line among %s', (_, earlier, later) => {
     expect(periodsOf({ period: later }, { period: earlier })).toEqual([[earlier, later]]);
@@ -50,6 +51,7 @@ describe('seriesOf', () => {
   test.each([
     ['first and second halves', '2024-01/2024-06', '2024-07/2024-12'],
     ['different months', '2024-01', '2024-02'],
+    ['a half and a quarter', '2024-01/2024-06', '2024-01/2024-03'],
     ['two years and five', '2021/2025', '2022/2023'],
     ['a winter and two', '2023-11/2024-02', '2024-11/2026-02'],
   ])('parts %s', (_, a, b) => {
@@ -61,6 +63,7 @@ describe('seriesOf', () => {
   test.each([
     ['year on year', ['2024', '2023'], ['2025', '2024']],
     ['month on month of the year before', ['2024-03', '2023-03'], ['2025-03', '2024-03']],
+    ['day on day of the month before', ['2024-01-15', '2023-12-15'], ['2025-06-30', '2025-05-30']],
     ['day on day of the year before', ['2023-02-28', '2022-02-28'], ['2024-02-28', '2023-02-28']],
   ])('puts growth %s in one series', (_, a, b) => {
     const figures = [a, b].map(([period, base]) => ({ ...growth, period, base }));
@@ -174,6 +177,13 @@ describe('measureKey', () => {
       { ...energy, ...laos, direction: 'two_way' },
     ],
     ['electricity one way and any', { ...energy, direction: 'export' }, energy],
+    [
+      'electricity both ways and any',
+      { ...energy, ...laos, direction: 'two_way' },
+      { ...energy, ...laos },
+    ],
+    ['electricity of the two sides', energy, { ...energy, ...laos }],
+    ['trade and investment both ways', {}, { ...stock, direction: 'two_way' }],
     ['currencies', {}, { unit: 'EUR' }],
   ])('differs for %s', (_, a, b) => {
     expect(key(a)).not.toBe(key(b));

@@ -27,6 +27,20 @@ describe('measures', () => {
   });
 });
 
+describe('the units of', () => {
+  test.each([
+    ['ratio', '"%"'],
+    ['power', '"kW", "MW", "GW", "t/year", "TEU/year"'],
+    ['energy', '"kWh", "MWh", "GWh", "TWh", "GWh/year", "TWh/year"'],
+    ['price', '"USc/kWh", "USD/kWh", "USD/MWh", "USD/t"'],
+    ['volume', '"t", "m3", "bbl", "L", "TEU"'],
+    ['duration', '"year", "month", "day", "hour"'],
+    ['number', '"count"'],
+  ] as const)('%s are %s', (dimension, units) => {
+    expect(unitsInWords(dimension)).toBe(units);
+  });
+});
+
 describe('unitsInWords', () => {
   test('lists the units of a dimension', () => {
     expect(unitsInWords('length')).toBe('"km", "m"');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isWebAddress } from './web-address.ts';
+import { messagesOf } from '../../tests/fixtures/published.ts';
+import { isWebAddress, WebAddress } from './web-address.ts';
 
 describe('isWebAddress', () => {
   test.each([
@@ -24,8 +25,18 @@ describe('isWebAddress', () => {
     'https:/x.y',
     'https:///x.y',
     'https://x',
+    'xhttps://x.y/',
+    'https://?x.y/',
+    'https://#x.y/',
+    'https://.x/',
+    'https://x..y/',
     'https://./',
     'http://localhost/',
+    'http://127.0.0.1/',
+    'http://0x7f.1/',
+    'http://169.254.169.254/x',
+    'http://[::1]/',
+    'http://[::ffff:10.0.0.1]/',
     'https://x.y:99999/',
     'https://u:p@x.y/',
     'https://:p@x.y/',
@@ -38,5 +49,20 @@ describe('isWebAddress', () => {
     'https://x.y/\uD800',
   ])('does not hold for %j', (address) => {
     expect(isWebAddress(address)).toBe(false);
+  });
+});
+
+describe('WebAddress', () => {
+  test.each([
+    ['https://example.org/report', []],
+    ['', ['{key} is empty; write a value.']],
+    [
+      'example.org',
+      [
+        '"example.org" is not the address of a public page; write it whole, as in "https://example.org/report".',
+      ],
+    ],
+  ])('says of %j %j', (address, messages) => {
+    expect(messagesOf(WebAddress, address)).toEqual(messages);
   });
 });

@@ -1,9 +1,10 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { codePoint, hiddenCharacterIn, quoted } from '../model/text.ts';
-import { isWebAddress } from '../model/web-address.ts';
+import { codePoint, hiddenCharacterIn, isBlank } from '../model/text.ts';
 import { leftOut } from './left-out.ts';
+import { complaintAboutLink } from './link-address.ts';
 import { slipIn } from './markdown-slip.ts';
 import type { Finding, Place } from './problem.ts';
+import { textOf, textsAt } from './text-of.ts';
 
 /** A link in a body and the place where it stands. */
 export interface Link extends Place {
@@ -41,11 +42,11 @@ export function readBody(
   for (const { node, inHeading, depth } of descendants(root)) {
     const place = placeOf(node, firstLine);
     const report = (rule: string, message: string) => findings.push({ ...place, rule, message });
-    const reportHidden = (text: string) => {
+    for (const text of textsAt(node)) {
       const hidden = hiddenCharacterIn(text);
-      if (!hidden) return;
+      if (!hidden) continue;
       report('visible-text', `Remove the unprintable character ${codePoint(hidden.character)}.`);
-    };
+    }
     if (depth === deepest) {
       report('nesting', `Nested too deeply, expected at most ${deepest} levels.`);
       hasText = true;
@@ -54,8 +55,7 @@ export function readBody(
       case 'text':
       case 'inlineCode':
       case 'code':
-        hasText ||= !inHeading && /[\p{L}\p{N}]/u.test(node.value);
-        reportHidden(node.value);
+        hasText ||= !inHeading && saysSomething.test(node.value);
         break;
       case 'paragraph': {
         const slip = slipIn(node);
@@ -73,7 +73,7 @@ export function readBody(
         break;
       case 'heading': {
         const { depth: rank } = node;
-        if (node.children.length === 0) report('not-empty', 'The heading is empty; name it.');
+        if (isBlank(textOf(node))) report('not-empty', 'The heading is empty; name it.');
         if (rank === 1) {
           report(
             'heading-order',
@@ -91,6 +91,7 @@ export function readBody(
       }
       case 'link':
       case 'definition': {
+        if (node.type === 'link' && isBlank(textOf(node))) report('not-empty', linkWithoutWords);
         const complaint = complaintAboutLink(node.url);
         if (complaint) report('link-address', complaint);
         else links.push({ url: node.url, ...place });
@@ -119,6 +120,12 @@ export function parseMarkdown(body: string): MdastNode {
   return markdownToMdast(body, { features: { frontmatter: false } });
 }
 
+/** A letter or digit that can be seen. */
+const saysSomething = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
+
+const linkWithoutWords =
+  'Nothing of the link can be seen; write its words between the square brackets.';
+
 interface Descendant {
   node: MdastNode;
   inHeading: boolean;
@@ -141,11 +148,4 @@ function* descendants(root: MdastNode): Generator<Descendant> {
 function placeOf(node: MdastNode, firstLine: number): Place {
   const start = node.position?.start ?? { line: 1, column: 1 };
   return { line: start.line + firstLine - 1, column: start.column };
-}
-
-function complaintAboutLink(url: string): string | undefined {
-  if (/^(\/(?!\/)|#)[^\s\\]*$/.test(url)) return undefined;
-  if (/^mailto:[^\s@]+@[^\s@]+$/.test(url) || isWebAddress(url)) return undefined;
-  if (url === '') return 'The link leads nowhere; write its address between the round brackets.';
-  return `${quoted(url)} is not an address a reader can follow; write it whole, beginning with https://, or from the site’s root, as in "/briefings/…/".`;
 }
