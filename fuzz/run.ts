@@ -36,10 +36,16 @@ const batchesOfProcess = 100;
 /** How long one failure is made smaller, in milliseconds. */
 const timeToShrink = 120_000;
 
+/** Who is told while cases are tried. */
+export interface Listener {
+  onProgress: (done: number, failures: number) => void;
+  onFailure: (failure: Failure) => void;
+}
+
 /** Tries all cases of a plan in as many processes as the machine has processors. */
 export async function tryAll(
   { seed, from, to, most }: Plan,
-  say: (done: number, failures: number) => void,
+  { onProgress, onFailure }: Listener,
 ): Promise<Outcome> {
   const begin = performance.now();
   const outcome: Outcome = {
@@ -59,9 +65,11 @@ export async function tryAll(
           outcome.slowest = found.slowest;
         for (const { number, fault } of found.faults) {
           if (outcome.failures.length >= most) break;
-          outcome.failures.push(await examined(judge, seed, number, fault));
+          const failure = await examined(judge, seed, number, fault);
+          outcome.failures.push(failure);
+          onFailure(failure);
         }
-        say(outcome.cases, outcome.failures.length);
+        onProgress(outcome.cases, outcome.failures.length);
         if (batch % batchesOfProcess === 0) judge.dismiss();
       }
     } finally {
