@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
-import { bodyOf, fieldsOf, readBriefing } from './briefing.ts';
+import { bodyOf, fieldsOf, placesInBriefing, readBriefing } from './briefing.ts';
 import { largestFile } from './decode.ts';
 
 const read = (text: string | Uint8Array) => readBriefing(Buffer.from(text as string));
@@ -132,8 +132,17 @@ describe('readBriefing', () => {
   });
 });
 
+describe('placesInBriefing', () => {
+  test('tells where the fields stand, and of no briefing nothing', () => {
+    expect(placesInBriefing(Buffer.from(exampleBriefing()))).toMatchObject({ title: [2, 8] });
+    expect(placesInBriefing(Buffer.from('Text\n'))).toEqual({});
+    expect(placesInBriefing(Buffer.from('a\0'))).toEqual({});
+  });
+});
+
 describe('bodyOf', () => {
   test('is the Markdown behind the frontmatter', () => {
     expect(bodyOf(Buffer.from(exampleBriefing({}, 'Text\r\n')))).toBe('\nText\n');
+    expect(bodyOf(Buffer.from('a\0'))).toBe('');
   });
 });

@@ -133,6 +133,18 @@ describe('readContent', () => {
     expect(await problemsIn(folder)).toEqual([[path, 1, 1, 'file-name']]);
   });
 
+  test.each([
+    ['xx', ''],
+    ['LA', ' Did you mean "la"?'],
+    ['laos', ' Did you mean "la"?'],
+  ])('says of countries/%s.yml how it is called', async (name, suggestion) => {
+    const folder = contentOf({ ...briefing, [`countries/${name}.yml`]: 'demonym: A\n' });
+    const { problems } = await readContent(folder);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `The file's name is "${name}", expected an ISO 3166-1 alpha-2 code in lower case.${suggestion}`,
+    ]);
+  });
+
   test('finds two sources of one id', async () => {
     const source = 'name: A\nkind: agency\n';
     const folder = contentOf({ ...briefing, 'sources/a.yml': source, 'sources/b/a.yml': source });

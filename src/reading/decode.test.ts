@@ -73,3 +73,40 @@ describe('decode', () => {
     expect(outcome('')).toBe('');
   });
 });
+
+describe('a file that is not decoded', () => {
+  const wide = (bytes: Uint8Array, from: string) => [
+    bytes,
+    `The file is ${from}, expected UTF-8. Save it as UTF-8.`,
+  ];
+  test.each([
+    wide(Buffer.of(0xff, 0xfe, 0x2d, 0), 'UTF-16'),
+    wide(Buffer.of(0xfe, 0xff, 0, 0x2d), 'UTF-16'),
+    wide(Buffer.of(0xff, 0xfe, 0, 0x2d), 'UTF-16'),
+    wide(Buffer.of(0xff, 0xfe, 0x2d, 0x2d), 'UTF-16'),
+    wide(Buffer.of(0, 0x2d, 0, 0x2d), 'UTF-16'),
+    wide(Buffer.of(0x2d, 0, 0x2d, 0), 'UTF-16'),
+    wide(Buffer.of(0xff, 0xfe, 0, 0), 'UTF-32'),
+    wide(Buffer.of(0, 0, 0xfe, 0xff), 'UTF-32'),
+    [Buffer.of(0xff), 'These bytes are not UTF-8. Save the file as UTF-8.'],
+    ['a\0b', 'Remove the unprintable character U+0000.'],
+    ['a'.repeat(20_001), 'The line has more than 20000 characters; break it into paragraphs.'],
+    [
+      'abc\n'.repeat(65_537),
+      'The file is larger than 256 KiB; shorten it, or make it several briefings.',
+    ],
+  ] as [Uint8Array | string, string][])('of %j says why', (bytes, message) => {
+    const decoded = decode(Buffer.from(bytes as string));
+    expect('finding' in decoded && decoded.finding.message).toBe(message);
+  });
+
+  test.each([
+    ['one zero', Buffer.of(0x2d, 0, 0x2d, 0x2d)],
+    ['a zero at the end', Buffer.of(0x2d, 0x2d, 0x2d, 0)],
+    ['a zero at the beginning', Buffer.of(0, 0x2d, 0x2d, 0x2d)],
+    ['zeros in the middle', Buffer.of(0x2d, 0, 0, 0x2d)],
+    ['zeros only', Buffer.of(0, 0, 0, 0)],
+  ])('is not called UTF-16 for %s', (_, bytes) => {
+    expect(outcome(bytes).slice(2)).toEqual(['visible-text']);
+  });
+});

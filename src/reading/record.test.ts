@@ -28,4 +28,27 @@ describe('readRecord', () => {
   ])('finds what is wrong with %j', (text, finding) => {
     expect(findingsIn(text)).toEqual([finding]);
   });
+
+  test('reads a file as long as it may be, and none that is longer', () => {
+    const text = (length: number) => Buffer.from('name: A\nkind: agency\n'.padEnd(length, '\n'));
+    expect(readRecord(Source, text(100), 100).data).toBeDefined();
+    expect(readRecord(Source, text(101), 100)).toEqual({
+      places: {},
+      findings: [
+        {
+          line: 1,
+          column: 1,
+          rule: 'file-size',
+          message: 'The file has more than 100 characters; shorten it.',
+        },
+      ],
+    });
+  });
+
+  test('gives the fields that are right, and where all stand', () => {
+    const reading = readRecord(Source, Buffer.from('name: VNA\nkind: agencies\n'));
+    expect(reading.data).toBeUndefined();
+    expect(reading.sound).toEqual({ name: 'VNA' });
+    expect(reading.places).toMatchObject({ name: [1, 7], kind: [2, 7] });
+  });
 });
