@@ -1,9 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
-import { readContent } from './content.ts';
+import * as bytes from './bytes.ts';
+import { namesIn, readContent } from './content.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-content-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -208,6 +209,36 @@ describe('readContent', () => {
     const changed = await read();
     writeFileSync(join(folder, 'briefings/a.md'), exampleBriefing({ title: 'b' }));
     expect(changed?.places).toEqual({});
+    const gone = await read();
+    rmSync(join(folder, 'briefings/a.md'));
+    expect(gone?.places).toEqual({});
+  });
+
+  test('tells why a briefing or a record cannot be read, and reads the others', async () => {
+    const folder = contentOf({
+      ...briefing,
+      'briefings/b.md': exampleBriefing({ title: 'B' }),
+      'sources/vna.yml': 'name: VNA\nkind: agency\n',
+    });
+    const { readBytes } = bytes;
+    const spy = vi.spyOn(bytes, 'readBytes').mockImplementation((path) => {
+      if (path.includes('/content/') || !/\/(?:a\.md|vna\.yml)$/.test(path)) return readBytes(path);
+      throw new Error('EIO: i/o error');
+    });
+    const { briefings, problems, ids } = await readContent(folder);
+    spy.mockRestore();
+    expect(briefings.map(({ slug }) => slug)).toEqual(['b']);
+    expect([...ids.sources]).toEqual(['vna']);
+    const reason = 'The file cannot be read: EIO: i/o error.';
+    expect(problems).toEqual(
+      ['sources/vna.yml', 'briefings/a.md'].map((path) => ({
+        path: `${folder}/${path}`,
+        line: 1,
+        column: 1,
+        rule: 'readable-file',
+        message: reason,
+      })),
+    );
   });
 
   test('gives briefings of the same bytes the same digest', async () => {
@@ -217,5 +248,15 @@ describe('readContent', () => {
     const [a, b, c] = briefings.map(({ digest }) => digest);
     expect(a).toMatch(/^[\w-]{22}$/);
     expect([b === a, c === a]).toEqual([true, false]);
+  });
+});
+
+describe('namesIn', () => {
+  test('are a folder’s own, or the project’s where it names nobody', async () => {
+    const own = await readContent(contentOf({ ...briefing, 'people/a.yml': 'name: A\n' }));
+    expect(namesIn(own)).toMatchObject({ people: [{ id: 'a' }], organisations: [] });
+    const { people, sources } = namesIn(await readContent(contentOf(briefing)));
+    expect(people.some(({ id }) => id === 'to-lam')).toBe(true);
+    expect(sources.has('vna')).toBe(true);
   });
 });

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { cannotBeRead, listFiles } from './folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-folder-'));
@@ -74,6 +75,29 @@ describe('listFiles', () => {
     const folder = folderOf();
     execFileSync('mkfifo', [join(folder, 'a.md')]);
     expect(problemsIn(folder)).toEqual([['a.md', 'This is not a regular file; remove it.']]);
+  });
+
+  test('tells why a folder cannot be read, and reads the others', () => {
+    const folder = folderOf('a/x.md', 'b/y.md');
+    const { readdirSync } = fs;
+    const spy = vi.spyOn(fs, 'readdirSync').mockImplementation(((path: string, options: object) => {
+      if (path.endsWith('/a/')) throw new Error('EACCES: permission denied');
+      return readdirSync(path, options);
+    }) as typeof readdirSync);
+    syncBuiltinESMExports();
+    const { files, problems } = listFiles(folder, '.md');
+    spy.mockRestore();
+    syncBuiltinESMExports();
+    expect(files).toEqual(['b/y.md']);
+    expect(problems).toEqual([
+      {
+        path: `${folder}/a`,
+        line: 1,
+        column: 1,
+        rule: 'readable-folder',
+        message: 'The folder cannot be read: EACCES: permission denied.',
+      },
+    ]);
   });
 
   test('finds a name that is not UTF-8', () => {

@@ -121,6 +121,20 @@ describe('Memory', () => {
     expect(read()).toBe('anew');
   });
 
+  test('knows nothing of a file that is gone', () => {
+    const { path, open } = remembered('a');
+    rmSync(path);
+    expect(open().recall(path)).toBeUndefined();
+  });
+
+  test('starts anew from a bucket that cannot be read', () => {
+    const { read, bucket } = remembered('a');
+    const path = bucket();
+    rmSync(path);
+    mkdirSync(path);
+    expect(read()).toBe('anew');
+  });
+
   test('leaves nothing beside its buckets', () => {
     const { folder } = remembered();
     expect(readdirSync(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{2}\.json$/)]);
