@@ -18,7 +18,7 @@ describe('readBody', () => {
     '3 < 5, a &lt;b&gt; and `<b>`',
     '```\n<div>\n```',
     'See <https://x.y/z>, https://x.y/ and <a@b.c>.',
-    '[x](https://x.y/) [y](/pairs/la-vn/) [z](#part) [m](mailto:a@b.c)',
+    '[x](https://x.y/) [y](/pairs/la-vn/) [z](#part) [m](mailto:desk@example.org)',
     'Text[^1].\n\n[^1]: A note.',
     'ລາວ',
     '2019',
@@ -117,6 +117,14 @@ describe('readBody', () => {
   test('takes a picture by reference for a picture, and a fence of hyphens for no frontmatter', () => {
     expect(findingsIn('![a][b]\n\n[b]: /x')).toEqual([[1, 1, 'no-picture']]);
     expect(findingsIn('---\n\na\n\n---\n')).toEqual([]);
+  });
+
+  test('finds headings that are empty', () => {
+    expect(findingsIn('##\n\nText')).toEqual([[1, 1, 'not-empty']]);
+  });
+
+  test('looks at nothing below the deepest level', () => {
+    expect(findingsIn(`${'- '.repeat(60)}<b>`)).toEqual([[1, 49, 'nesting']]);
   });
 
   test('finds addresses of references where they are defined', () => {

@@ -53,6 +53,15 @@ describe('readBriefing', () => {
     ]);
   });
 
+  test('finds a figure that does not stand in the text', () => {
+    const figure =
+      '[{ kind: price, value: 5, unit: USD/t, period: 2024, status: actual, reporter: evn, asPrinted: 5 }]';
+    expect(findingsIn(exampleBriefing({ figures: figure }, 'It costs 5.\n'))).toEqual([]);
+    expect(findingsIn(exampleBriefing({ figures: figure }, 'It costs 6.\n'))).toEqual([
+      [8, 105, 'as-printed'],
+    ]);
+  });
+
   test('knows the sound fields of a broken briefing', () => {
     const reading = read(exampleBriefing({ title: '[a]' }));
     expect(reading.data).toBeUndefined();

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
 import * as bytes from './bytes.ts';
 import { namesIn, readContent } from './content.ts';
+import * as unread from './unread.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-content-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -165,6 +166,9 @@ describe('readContent', () => {
     const empty = contentOf({});
     mkdirSync(join(empty, 'briefings'));
     expect(await problemsIn(empty)).toEqual([['briefings', 1, 1, 'readable-folder']]);
+    expect((await readContent(empty)).problems[0]?.message).toBe(
+      'There are no briefings here; add one.',
+    );
     for (const folder of [contentOf({}), '/nowhere', '/dev/null']) {
       expect(await problemsIn(folder)).toEqual([['briefings', 1, 1, 'readable-folder']]);
     }
@@ -176,7 +180,11 @@ describe('readContent', () => {
     const plain = JSON.stringify((await readContent(folder)).briefings);
     const withMemory = async () =>
       JSON.stringify((await readContent(folder, { memory })).briefings);
-    expect([await withMemory(), await withMemory()]).toEqual([plain, plain]);
+    expect(await withMemory()).toBe(plain);
+    const spy = vi.spyOn(unread, 'readUnread');
+    expect(await withMemory()).toBe(plain);
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
   });
 
   test('reads many briefings in threads, in order, and tells how far it is', async () => {
@@ -225,8 +233,10 @@ describe('readContent', () => {
       if (path.includes('/content/') || !/\/(?:a\.md|vna\.yml)$/.test(path)) return readBytes(path);
       throw new Error('EIO: i/o error');
     });
-    const { briefings, problems, ids } = await readContent(folder);
+    const memory = `${folder}.memory`;
+    const { briefings, problems, ids } = await readContent(folder, { memory });
     spy.mockRestore();
+    expect((await readContent(folder, { memory })).briefings).toHaveLength(2);
     expect(briefings.map(({ slug }) => slug)).toEqual(['b']);
     expect([...ids.sources]).toEqual(['vna']);
     const reason = 'The file cannot be read: EIO: i/o error.';
