@@ -75,29 +75,41 @@ describe('decode', () => {
 });
 
 describe('a file that is not decoded', () => {
-  const wide = (bytes: Uint8Array, from: string) => [
-    bytes,
-    `The file is ${from}, expected UTF-8. Save it as UTF-8.`,
-  ];
+  const messageAbout = (bytes: Uint8Array | string) => {
+    const decoded = decode(Buffer.from(bytes as string));
+    return 'finding' in decoded ? decoded.finding.message : undefined;
+  };
+
   test.each([
-    wide(Buffer.of(0xff, 0xfe, 0x2d, 0), 'UTF-16'),
-    wide(Buffer.of(0xfe, 0xff, 0, 0x2d), 'UTF-16'),
-    wide(Buffer.of(0xff, 0xfe, 0, 0x2d), 'UTF-16'),
-    wide(Buffer.of(0xff, 0xfe, 0x2d, 0x2d), 'UTF-16'),
-    wide(Buffer.of(0, 0x2d, 0, 0x2d), 'UTF-16'),
-    wide(Buffer.of(0x2d, 0, 0x2d, 0), 'UTF-16'),
-    wide(Buffer.of(0xff, 0xfe, 0, 0), 'UTF-32'),
-    wide(Buffer.of(0, 0, 0xfe, 0xff), 'UTF-32'),
-    [Buffer.of(0xff), 'These bytes are not UTF-8. Save the file as UTF-8.'],
-    ['a\0b', 'Remove the unprintable character U+0000.'],
-    ['a'.repeat(20_001), 'The line has more than 20000 characters; break it into paragraphs.'],
+    ['UTF-16', [0xff, 0xfe, 0x2d, 0]],
+    ['UTF-16', [0xfe, 0xff, 0, 0x2d]],
+    ['UTF-16', [0xff, 0xfe, 0, 0x2d]],
+    ['UTF-16', [0xff, 0xfe, 0x2d, 0x2d]],
+    ['UTF-16', [0, 0x2d, 0, 0x2d]],
+    ['UTF-16', [0x2d, 0, 0x2d, 0]],
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+  ])('is told to be %s by the bytes %j', (encoding, bytes) => {
+    expect(messageAbout(Uint8Array.from(bytes))).toBe(
+      `The file is ${encoding}, expected UTF-8. Save it as UTF-8.`,
+    );
+  });
+
+  test.each([
+    ['another encoding', Buffer.of(0xff), 'These bytes are not UTF-8. Save the file as UTF-8.'],
+    ['a NUL byte', 'a\0b', 'Remove the unprintable character U+0000.'],
     [
+      'a long line',
+      'a'.repeat(20_001),
+      'The line has more than 20000 characters; break it into paragraphs.',
+    ],
+    [
+      'many lines',
       'abc\n'.repeat(65_537),
       'The file is larger than 256 KiB; shorten it, or make it several briefings.',
     ],
-  ] as [Uint8Array | string, string][])('of %j says why', (bytes, message) => {
-    const decoded = decode(Buffer.from(bytes as string));
-    expect('finding' in decoded && decoded.finding.message).toBe(message);
+  ])('for %s is told how to be mended', (_, bytes, message) => {
+    expect(messageAbout(bytes)).toBe(message);
   });
 
   test.each([

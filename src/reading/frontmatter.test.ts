@@ -40,7 +40,6 @@ describe('splitFrontmatter', () => {
     ['---\na: b\n----\nText\n', 'never closed'],
     ['---\na: b\n  ---\nText\n', 'never closed'],
     ['---', 'never closed'],
-    [`---\n${'a: b\n'.repeat(10_001)}---\n`, 'at most'],
   ])('says of %j: "%s"', (text, words) => {
     expect(splitFrontmatter(text)).toMatchObject({
       finding: { line: 1, column: 1, message: expect.stringContaining(words) as string },
@@ -73,17 +72,16 @@ describe('splitFrontmatter', () => {
     ['---\na: b\n', unclosed],
     ['--- \t\na: b\n', unclosed],
     ['---\na: b\n--- c\n', unclosed],
-    [
-      `---\n${'a: b\n'.repeat(4_000)}---\n`,
-      'The frontmatter has 20008 characters, expected at most 20000.',
-    ],
   ])('says of %j what to do', (text, message) => {
     const split = splitFrontmatter(text);
     const rule = text === '' ? 'not-empty' : 'frontmatter';
     expect(split).toEqual({ finding: { line: 1, column: 1, rule, message } });
   });
 
-  test('reads frontmatter as long as it may be', () => {
+  test('reads frontmatter as long as it may be, and none that is longer', () => {
+    expect(splitFrontmatter(`---\n${'a: b\n'.repeat(4_000)}---\n`)).toMatchObject({
+      finding: { message: 'The frontmatter has 20008 characters, expected at most 20000.' },
+    });
     const text = `---\n${'a: b\n'.repeat(3_998)}#\n---\n`;
     expect(text).toHaveLength(20_000);
     expect(splitFrontmatter(text)).toMatchObject({ bodyLine: 4002, body: '' });

@@ -20,7 +20,6 @@ describe('readRecord', () => {
     ['', [1, 1, 'required']],
     ['# only a note\n', [1, 1, 'required']],
     ['- a\n', [1, 1, 'type']],
-    ['- a\n'.repeat(12_501), [1, 1, 'file-size']],
     ['name: VNA\n', [1, 1, 'required']],
     ['name: VNA\nkind: agencies\n', [2, 7, 'known-value']],
     ['name: "VNA\nkind: agency\n', [1, 7, 'yaml']],
@@ -32,6 +31,8 @@ describe('readRecord', () => {
   test('reads a file as long as it may be, and none that is longer', () => {
     const text = (length: number) => Buffer.from('name: A\nkind: agency\n'.padEnd(length, '\n'));
     expect(readRecord(Source, text(100), 100).data).toBeDefined();
+    expect(findingsIn('- a\n'.repeat(12_500))).toEqual([[1, 1, 'type']]);
+    expect(findingsIn('- a\n'.repeat(12_501))).toEqual([[1, 1, 'file-size']]);
     expect(readRecord(Source, text(101), 100)).toEqual({
       places: {},
       findings: [

@@ -3,7 +3,10 @@ import { LikeliestFirst } from './likeliest-first.ts';
 
 const { MUTATED_FOLDER: folder = 'model' } = process.env;
 
-/** The tests that say what one folder of `src` does; those of other folders need not find out. */
+/**
+ * The tests that say what one folder of `src` does; those of other folders need not find out. Stryker
+ * asks for tests by one pattern of all their names, so no name may hold thousands of characters.
+ */
 export default defineConfig({
   test: {
     include: [`src/${folder}/**/*.test.ts`],
