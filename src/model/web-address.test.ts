@@ -34,6 +34,7 @@ describe('isWebAddress', () => {
     'http://localhost/',
     'https://x.y:99999/',
     'https://u:p@x.y/',
+    'https://u@x.y/',
     'https://:p@x.y/',
     ' https://x.y/',
     'https://x.y/a b',
