@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/build/plain-imports.ts';
+import { workerFileNames } from './src/offline/worker-file.ts';
 import { readEnvironment } from './src/environment.ts';
 import { contentIntegration } from './src/library/content-integration.ts';
 
@@ -17,7 +18,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Writing a page leaves time to render others.
   build: { concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports()],
+    worker: { rolldownOptions: { output: { entryFileNames: workerFileNames } } },
+    define: { 'import.meta.env.OFFLINE': JSON.stringify(environment.offline) },
+  },
   integrations: [contentIntegration(environment)],
   devToolbar: { enabled: false },
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** A test that no built site is needed for. */
-const withoutSite = 'tests/search-engine.test.ts';
+/** Tests that no built site is needed for. */
+const withoutSite = ['tests/search-engine.test.ts', 'tests/hostile/refused.test.ts'];
 
 export default defineConfig({
   test: {
@@ -11,15 +11,18 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'bench/**/*.test.ts', withoutSite],
+          include: [
+            ...['src/**/*.test.ts', 'bench/**/*.test.ts', 'fuzz/**/*.test.ts'],
+            ...withoutSite,
+          ],
         },
       },
       {
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: [withoutSite],
-          globalSetup: 'tests/fixture-site.ts',
+          exclude: withoutSite,
+          globalSetup: ['tests/fixture-site.ts', 'tests/hosting/nginx-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -11,6 +11,8 @@ describe('readEnvironment', () => {
       siteUrl: 'http://localhost:4321',
       port: 4321,
       basePath: '/',
+      precompress: true,
+      offline: true,
     };
     expect(readEnvironment({})).toEqual(defaults);
     expect(readEnvironment({ CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '' })).toEqual(
@@ -30,6 +32,10 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ CORRECTIONS_TO: address }).correctionsTo).toBe(address);
   });
 
+  test('ships no worker where that is turned off', () => {
+    expect(readEnvironment({ OFFLINE: 'off' }).offline).toBe(false);
+  });
+
   test('takes folders with or without a slash at the end', () => {
     const { contentDir, outDir } = readEnvironment({ CONTENT_DIR: '/a/b/', OUT_DIR: 'c/' });
     expect([contentDir, outDir]).toEqual(['/a/b', 'c']);
@@ -41,8 +47,10 @@ describe('a variable that makes no sense', () => {
     [{ PORT: 'abc' }, 'PORT is "abc"'],
     [{ PORT: '70000' }, 'PORT is "70000"'],
     [{ SITE_URL: 'example.org' }, 'SITE_URL is "example.org"'],
+    [{ PRECOMPRESS: 'no' }, 'PRECOMPRESS is "no", expected "on" or "off"'],
     [{ BASE_PATH: 'http://x/' }, 'BASE_PATH is "http://x"'],
     [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "a b"'],
+    [{ OFFLINE: 'no' }, 'OFFLINE is "no", expected "on" or "off"'],
     [{ CORRECTIONS_TO: 'desk@example.org' }, 'CORRECTIONS_TO is "desk@example.org"'],
     [{ CORRECTIONS_TO: 'mailto:desk@example.org?cc=a@b.c' }, 'CORRECTIONS_TO is "mailto:desk'],
     [{ CORRECTIONS_TO: 'http://example.org/report' }, 'CORRECTIONS_TO is "http://example.org'],

@@ -17,6 +17,10 @@ export interface Environment {
   port: number;
   /** The path under which it is served, beginning and ending with a slash. */
   basePath: string;
+  /** Whether compressed copies of the files are written beside them. */
+  precompress: boolean;
+  /** Whether browsers are given the worker with which readers read offline. */
+  offline: boolean;
   /** Where readers report mistakes: a "mailto:" or "https:" address; absent where there is none. */
   correctionsTo?: string;
 }
@@ -28,7 +32,7 @@ export interface Environment {
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SHARDS_DIR, SITE_URL } = variables;
-  const { BASE_PATH, PORT, CORRECTIONS_TO } = variables;
+  const { BASE_PATH, PORT, PRECOMPRESS, CORRECTIONS_TO, OFFLINE } = variables;
   const port = portOf(PORT || '4321');
   const contentDir = withoutSlash(CONTENT_DIR || 'content');
   const path = (BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
@@ -40,6 +44,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     siteUrl: siteUrlOf(SITE_URL || `http://localhost:${port}`),
     port,
     basePath: path === '' ? '/' : `/${basePathOf(path)}/`,
+    precompress: switchOf('PRECOMPRESS', PRECOMPRESS),
+    offline: switchOf('OFFLINE', OFFLINE),
     ...(CORRECTIONS_TO && { correctionsTo: correctionsToOf(CORRECTIONS_TO) }),
   };
 }
@@ -72,6 +78,11 @@ function correctionsToOf(address: string): string {
   throw new Error(
     `CORRECTIONS_TO is "${address}", expected an address such as "mailto:desk@example.org" or "https://example.org/report".`,
   );
+}
+
+function switchOf(name: string, word = 'on'): boolean {
+  if (word === '' || word === 'on' || word === 'off') return word !== 'off';
+  throw new Error(`${name} is "${word}", expected "on" or "off".`);
 }
 
 function portOf(text: string): number {

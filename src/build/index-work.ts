@@ -15,13 +15,15 @@ import { yearOf } from '../model/partial-date.ts';
 import { namesIn, type Content } from '../reading/content.ts';
 import { indexFolder } from '../search/index-format.ts';
 import { gazetteer } from './gazetteer.ts';
+import { isCompressedCopy, isCompressible } from './compressed-copies.ts';
+import type { Finishing } from './finishing.ts';
 import { ledgerDocuments } from './ledger-documents.ts';
 import { writeIndex } from './search-index.ts';
 import { openPartMaker, type IndexedBriefing, type PartMaker } from './search-part.ts';
 import type { Inventory } from './kept-index.ts';
 import { LostShard } from './lost-shard.ts';
 import { readSealed, writeSealed } from './sealed.ts';
-import { readRecord } from './site-record.ts';
+import { digestOfBytes, readRecord } from './site-record.ts';
 import { isSame, sweep, type SiteTree } from './site-tree.ts';
 import { otherPages, shardPart, shardRecord, type Job, type Outcome } from './task.ts';
 
@@ -43,6 +45,7 @@ export function openIndexWork(
   content: Content,
   { plates, parts, shards }: Pick<Job, 'plates' | 'parts' | 'shards'>,
   tree: SiteTree,
+  finishing: Finishing,
 ): IndexWork {
   const names = gazetteer(namesIn(content));
   const indexed = indexedBriefings(content);
@@ -68,11 +71,15 @@ export function openIndexWork(
     return maker.ofBriefings(years.get(of) ?? [], kept);
   };
   const wholeKey = digestOf([...keys].sort());
+  const recordedFiles = () =>
+    tree.recorded(indexFolder).filter(([file]) => !isCompressedCopy(file));
   const keptFiles = () =>
-    tree.recorded(indexFolder).flatMap(([file, { key = '' }]): Outcome => {
+    recordedFiles().flatMap(([file, { key = '' }]): Outcome => {
       const known = tree.keep(file, key);
       return known ? [[file, known]] : [];
     });
+  const withCopies = (files: Outcome) =>
+    files.flatMap(([file, known]): Outcome => [[file, known], ...finishing.copies(file, known)]);
   const made = (of: string) => soundPart(pathOf(of)) ?? make(of);
   const ofShard = (year: string) => {
     const folder = join(shards ?? '', year);
@@ -97,11 +104,11 @@ export function openIndexWork(
     keyOf,
     made,
     kept() {
-      const recorded = tree.recorded(indexFolder);
+      const recorded = recordedFiles();
       if (recorded.length === 0 || recorded.some(([, { key }]) => key !== wholeKey))
         return undefined;
       const kept = keptFiles();
-      return kept.length === recorded.length ? kept : undefined;
+      return kept.length === recorded.length ? withCopies(kept) : undefined;
     },
     async index() {
       const kept = keptFiles();
@@ -121,10 +128,14 @@ export function openIndexWork(
       writeSealed(inventoryPath, written);
       rmSync(folder, { recursive: true });
       renameSync(aside, folder);
-      return filesIn(folder).map((file) => {
-        const { size, mtimeMs } = lstatSync(join(folder, file));
-        return [`${indexFolder}${file}`, { key: wholeKey, digest: '', size, written: mtimeMs }];
-      });
+      return withCopies(
+        filesIn(folder).map((file) => {
+          const path = join(folder, file);
+          const { size, mtimeMs } = lstatSync(path);
+          const digest = isCompressible(file, size) ? digestOfBytes(readFileSync(path)) : '';
+          return [`${indexFolder}${file}`, { key: wholeKey, digest, size, written: mtimeMs }];
+        }),
+      );
     },
   };
 }

@@ -3,6 +3,8 @@ import type { Shard } from '../search/index-format.ts';
 
 /** What the next build has to know of a shard's folder. */
 export interface Inventory {
+  /** The code that made it, as of `codeKey`: other code may pack the same contents otherwise. */
+  code: string;
   /** Tells apart what the shard was made of, and by what code. */
   madeOf: string;
   shard: Shard;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { asLines } from '../checks/report.ts';
+import { asJsonLines, asLines } from '../checks/report.ts';
 import { readEnvironment } from '../environment.ts';
 import { buildSite } from './build.ts';
 import { failureInWords } from './failure.ts';
@@ -20,8 +20,7 @@ try {
         ? await buildShards(shard, environment, progress)
         : await buildSite(environment, progress, join);
     if (problems.length > 0) {
-      const lines = problems.map((problem) => `${JSON.stringify(problem)}\n`);
-      process.stdout.write(json ? lines.join('') : asLines(problems));
+      process.stdout.write(json ? asJsonLines(problems) : asLines(problems));
       say('Nothing was built; mend the content and build again.');
       process.exitCode = 1;
     } else if (shard.length > 0) {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Reads what `writeSealed` wrote; undefined where the file is missing or damaged. */
@@ -14,11 +14,19 @@ export function readSealed(path: string): unknown {
   }
 }
 
-/** Writes a value as JSON behind its own digest, aside and then in one step. */
+/**
+ * Writes a value as JSON behind its own digest, aside and then in one step.
+ *
+ * @throws where the file system refuses; what stood there stays, and nothing is left beside it.
+ */
 export function writeSealed(path: string, value: unknown): void {
   const body = JSON.stringify(value);
   mkdirSync(dirname(path), { recursive: true });
   const aside = `${path}.${process.pid}`;
-  writeFileSync(aside, `${hash('sha256', body)}\n${body}`);
-  renameSync(aside, path);
+  try {
+    writeFileSync(aside, `${hash('sha256', body)}\n${body}`);
+    renameSync(aside, path);
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }

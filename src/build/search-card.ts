@@ -14,7 +14,7 @@ export interface PackedFile {
 export function packedCard({ card, summary, body }: SearchDocument): PackedFile {
   const shown: Card = { ...card, text: [summary, body].filter(Boolean).join('\n') };
   const content = Buffer.from(JSON.stringify(shown));
-  return { digest: contentDigest(content), bytes: packed(content) };
+  return { digest: hexDigest(content), bytes: packed(content) };
 }
 
 /** Gzips. The tightest level would save half a percent of the word chunks in three times the time. */
@@ -22,7 +22,10 @@ export function packed(content: Uint8Array): Uint8Array {
   return gzipSync(content, { level: 6, memLevel: 9 });
 }
 
-/** 96 bits of a hash: no two contents of an archive share them by chance. */
-export function contentDigest(content: string | Uint8Array): string {
+/**
+ * Tells contents of the index's files apart, and names them: 96 bits of SHA-256, which no two of an
+ * archive share by chance, in hexadecimal, as some file systems take "a" and "A" for the same.
+ */
+export function hexDigest(content: string | Uint8Array): string {
   return hash('sha256', content).slice(0, 24);
 }

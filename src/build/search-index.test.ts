@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -89,6 +97,16 @@ describe('writeIndex', () => {
     expect(manifestOf(before).shards[1]?.folder).not.toBe(older);
   });
 
+  test('writes nothing into the files of the last index, though two of its own are alike', async () => {
+    const words = { briefings: [], pages: maker.ofPages([told('2026', 1, 'railway')]) };
+    const before = await write(words);
+    const paths = filesIn(before).map((path) => join(before, path));
+    for (const path of paths) utimesSync(path, 1, 1);
+    const { forward, backward } = manifestOf(await write(words, before)).words;
+    expect(forward[0]?.file).toBe(backward[0]?.file);
+    expect(paths.filter((path) => statSync(path).mtimeMs !== 1000)).toEqual([]);
+  });
+
   test('gives cards that stand in other rows the names of those', async () => {
     const before = await write(partsOf(['2026', '2024']));
     const after = await write(partsOf(years), before);
@@ -102,6 +120,15 @@ describe('writeIndex', () => {
     const scratch = await write(partsOf(years));
     known = inventories.get(scratch) ?? [];
     expect(contentsOf(await write(partsOf(years), kept()))).toEqual(contentsOf(scratch));
+  });
+
+  test('links nothing that other code has packed', async () => {
+    const before = await write(partsOf(years));
+    const scratch = contentsOf(before);
+    known = (inventories.get(before) ?? []).map((inventory) => ({ ...inventory, code: 'other' }));
+    inventories.delete(before);
+    for (const path of filesIn(before)) writeFileSync(join(before, path), 'packed otherwise');
+    expect(contentsOf(await write(partsOf(years), before))).toEqual(scratch);
   });
 
   test.each(['cards/1.pack', 'rows.pack'])('makes anew what was lost: %s', async (path) => {

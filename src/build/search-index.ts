@@ -1,10 +1,11 @@
 import { manifestFile, type Manifest, type WordFile } from '../search/index-format.ts';
 import { bookData } from '../words/books.ts';
 import { openIndexFolder } from './index-folder.ts';
+import { codeKey } from './index-key.ts';
 import { openKeptIndex, type Inventory } from './kept-index.ts';
 import { pagefindProgram } from './pagefind-files.ts';
 import { openPart } from './part.ts';
-import { contentDigest, packed } from './search-card.ts';
+import { hexDigest, packed } from './search-card.ts';
 import type { Gazetteer } from './search-part.ts';
 import { writeShard } from './search-shard.ts';
 import { shardsOf, type ShardSizes } from './search-shards.ts';
@@ -22,7 +23,7 @@ export interface IndexParts {
 export interface WriteOptions {
   /**
    * An index that was written before, by its folder, and what was given of it then; what did not
-   * change is linked, not made again.
+   * change is linked, not made again. One of other code is passed over.
    */
   kept?: { folder: string; inventories: readonly Inventory[] };
   shards?: ShardSizes;
@@ -42,15 +43,16 @@ export async function writeIndex(
   parts: IndexParts,
   { named, synonyms }: Gazetteer,
   folder: string,
-  { kept, shards, chunk = usualChunkSize }: WriteOptions = {},
+  { kept: before, shards, chunk = usualChunkSize }: WriteOptions = {},
 ): Promise<Inventory[]> {
+  const kept = before && isOfThisCode(before.inventories) ? before : undefined;
   const program = await pagefindProgram();
   const known = openKeptIndex(kept?.folder ?? '', kept?.inventories ?? []);
   const work = { folder: openIndexFolder(folder), kept: known, program, chunk };
   for (const { path, content } of program.files) work.folder.write(path, content);
   const writePacked = (stem: string, value: unknown): string => {
     const content = Buffer.from(JSON.stringify(value));
-    const name = `${stem}.${contentDigest(content).slice(0, 10)}.pack`;
+    const name = `${stem}.${hexDigest(content).slice(0, 10)}.pack`;
     const isLinked = work.folder.link(name, kept && `${kept.folder}/${name}`);
     if (!isLinked) work.folder.write(name, packed(content));
     return name;
@@ -86,4 +88,9 @@ export async function writeIndex(
   };
   work.folder.write(manifestFile, JSON.stringify(manifest));
   return [...inventories, ofPages];
+}
+
+/** One of which nothing is known may be of any code. */
+function isOfThisCode(inventories: readonly Inventory[]): boolean {
+  return inventories.length > 0 && inventories.every(({ code }) => code === codeKey());
 }

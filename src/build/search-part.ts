@@ -9,7 +9,7 @@ import { codeKey } from './index-key.ts';
 import { encodePart, openKept, type OpenPart, type Part } from './part.ts';
 import { Numbering, sortedWords } from './numbering.ts';
 import { postingsOf, rowsOfPostings } from './postings.ts';
-import { contentDigest, packedCard, type PackedFile } from './search-card.ts';
+import { hexDigest, packedCard, type PackedFile } from './search-card.ts';
 import { noTerm, searchContent } from './search-content.ts';
 import {
   briefingDocument,
@@ -77,7 +77,7 @@ export function openPartMaker({ named, synonyms }: Gazetteer): PartMaker {
     },
     ofPages(documents, kept) {
       const unread = documents.map((document): Unread => {
-        const digest = contentDigest(JSON.stringify(document));
+        const digest = hexDigest(JSON.stringify(document));
         return { order: document.order, digest, read: () => document };
       });
       return makePart(unread, books, key, kept);

@@ -13,7 +13,7 @@ import {
 } from './pagefind-files.ts';
 import type { OpenPart } from './part.ts';
 import { rowTable } from './row-table.ts';
-import { contentDigest, packed } from './search-card.ts';
+import { hexDigest, packed } from './search-card.ts';
 import { chunkEnds } from './word-chunks.ts';
 
 /** What shards are written with. */
@@ -45,7 +45,7 @@ export function writeShard(parts: readonly OpenPart[], work: Workplace): Invento
   const madeOf = hash('sha256', [codeKey(), work.chunk, ...marks].join(' '));
   const before = work.kept.shards.get(madeOf);
   if (before && isLinked(before, work)) return before;
-  return { madeOf, ...makeShard(parts, work) };
+  return { code: codeKey(), madeOf, ...makeShard(parts, work) };
 }
 
 /** Links all files of a shard; where one is lost, none. */
@@ -60,19 +60,19 @@ function isLinked({ shard, files }: Inventory, { folder, kept }: Workplace): boo
 function makeShard(
   parts: readonly OpenPart[],
   { folder, kept, program, chunk }: Workplace,
-): Omit<Inventory, 'madeOf'> {
+): Omit<Inventory, 'code' | 'madeOf'> {
   const facets = parts.flatMap((part) => part.facets());
   const documents = facets.length;
   const chunks = chunkFiles(parts, chunk);
   const list = pageList(program.version, documents, chunks);
-  const listName = `unknown_${contentDigest(list).slice(0, 10)}`;
+  const listName = `unknown_${hexDigest(list).slice(0, 10)}`;
   const files: ShardFile[] = [
     ...chunks,
     fileOf(`pagefind.${listName}.pf_meta`, list),
     fileOf(rowsFile, Buffer.from(JSON.stringify(rowTable(facets)))),
     ...cardFiles(parts),
   ];
-  const name = contentDigest(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'));
+  const name = hexDigest(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'));
   const years = facets.flatMap(({ year }) => year).sort();
   const [from = '', until = ''] = [years[0], years.at(-1)];
   const shard: Shard = {
@@ -87,7 +87,7 @@ function makeShard(
 }
 
 function fileOf(path: string, content: Buffer): ShardFile {
-  return { path, digest: contentDigest(content), packed: () => packed(content) };
+  return { path, digest: hexDigest(content), packed: () => packed(content) };
 }
 
 /** The words of parts, cut into chunks that are named by their contents. */

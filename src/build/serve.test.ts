@@ -2,11 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { headers } from '../trust/headers.ts';
 import { serveSite } from './serve.ts';
 
 let folder: string;
 const servers: Server[] = [];
+const sent = Object.fromEntries(
+  Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bilateral-serve-'));
@@ -63,6 +68,25 @@ describe('serveSite', () => {
       expect(await get(new URL(path, address).href)).toEqual([200, 'home']);
     }
     expect(await get(new URL('/about/', address).href)).toEqual([404, 'not here']);
+  });
+
+  test('sends the headers of a real host, also with its page for what is missing', async () => {
+    const address = await serve();
+    for (const path of ['', 'nowhere/']) {
+      const response = await fetch(`${address}${path}`);
+      expect(Object.fromEntries(response.headers)).toMatchObject(sent);
+    }
+  });
+
+  test('sends compressed copies to who takes them', async () => {
+    writeFileSync(join(folder, 'about/index.html.br'), brotliCompressSync('about, packed'));
+    const address = await serve();
+    const asked = async (accepted: string) => {
+      const response = await fetch(`${address}about/`, { headers: { 'accept-encoding': accepted } });
+      return [response.headers.get('content-encoding'), await response.text()];
+    };
+    expect(await asked('gzip, br')).toEqual(['br', 'about, packed']);
+    expect(await asked('identity')).toEqual([null, 'about']);
   });
 
   test('says what to do about a port in use and a missing site', async () => {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { headers } from '../trust/headers.ts';
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -12,7 +13,7 @@ export interface ServeOptions {
 
 /**
  * Serves a folder of finished pages on this machine, as a web server would: folders by their
- * index page, unknown addresses by the site's own 404 page.
+ * index page, unknown addresses by the site's own 404 page, all with the headers of a real host.
  *
  * @returns the server and the address of the home page.
  * @throws a message for the operator where the folder is missing or the port taken.
@@ -29,12 +30,15 @@ export async function serveSite(
     dev: true,
     etag: true,
     dotfiles: false,
+    brotli: true,
+    gzip: true,
     // The one ending of ours that sirv does not know.
     setHeaders(response, path) {
       if (path.endsWith('.opml')) response.setHeader('content-type', 'text/x-opml; charset=utf-8');
     },
   });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const answerNotFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(request.method === 'HEAD' ? undefined : notFound);

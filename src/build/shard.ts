@@ -5,6 +5,7 @@ import { yearOf } from '../model/partial-date.ts';
 import type { Plates } from '../press/plates.ts';
 import { readContent, type Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
+import { openFinishing } from './finishing.ts';
 import { contentDigest, openHand, treeOf } from './hand.ts';
 import { openIndexWork } from './index-work.ts';
 import type { Progress } from './progress.ts';
@@ -61,7 +62,7 @@ async function buildShard(
   year: string,
   content: Content,
   plates: Plates,
-  { shardsDir, cacheDir, siteUrl }: Environment,
+  { shardsDir, cacheDir, siteUrl, precompress }: Environment,
 ): Promise<void> {
   const beside = (end: string) => join(shardsDir, `.${year}.${end}`);
   const folder = join(shardsDir, year);
@@ -76,6 +77,7 @@ async function buildShard(
       stocks: [{ folder, record: join(folder, shardRecord), proof: 'digest' }],
       parts: join(cacheDir, 'parts'),
       content: contentDigest(content),
+      compresses: precompress,
     };
     const pages = await openHand(content, job, siteUrl).perform({
       kind: 'sheets',
@@ -93,7 +95,7 @@ async function buildShard(
 
 function part(year: string, content: Content, job: Job): Outcome {
   const tree = treeOf(job);
-  const work = openIndexWork(content, job, tree);
+  const work = openIndexWork(content, job, tree, openFinishing(tree, job.compresses));
   const key = work.keyOf(year);
   const kept = tree.keep(shardPart, key);
   if (kept) return [[shardPart, kept]];

@@ -2,9 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { yearOf } from '../model/partial-date.ts';
 import type { Press, Sheet } from '../press/press.ts';
 import type { Content } from '../reading/content.ts';
+import type { Finishing } from './finishing.ts';
 import { LostShard } from './lost-shard.ts';
-import type { FileRecord } from './site-record.ts';
-import type { SiteTree } from './site-tree.ts';
 import type { Outcome } from './task.ts';
 
 /** The route of the briefings, whose pages are made year by year. */
@@ -28,7 +27,7 @@ const turn = 8;
 export function openSheetWork(
   content: Content,
   press: () => Promise<Press>,
-  tree: SiteTree,
+  finishing: Finishing,
   isJoining: boolean,
   mayGoOn: () => void,
 ): SheetWork {
@@ -38,11 +37,11 @@ export function openSheetWork(
     ),
   );
   let count = 0;
-  const print = async ({ file, key, print }: Sheet): Promise<FileRecord> => {
+  const print = async ({ file, key, print }: Sheet): Promise<Outcome> => {
     count += 1;
     const bytes = await print();
     const canonical = canonicalIn(bytes);
-    return tree.put(file, bytes, { ...(key && { key }), ...(canonical && { canonical }) });
+    return finishing.put(file, bytes, { ...(key && { key }), ...(canonical && { canonical }) });
   };
   const known = new Map<string, Promise<Sheet[]>>();
   const sheetsOf = (route: string) => {
@@ -61,17 +60,17 @@ export function openSheetWork(
       for (const [at, sheet] of wanted.entries()) {
         if (at % turn === 0) await setImmediate();
         mayGoOn();
-        const known = keptIn(tree, sheet);
+        const known = keptBy(finishing, sheet);
         if (!known && isJoining && years) throw new LostShard(yearOfFile.get(sheet.file) ?? '');
-        outcome.push([sheet.file, known ?? (await print(sheet))]);
+        outcome.push(...(known ?? (await print(sheet))));
       }
       return outcome;
     },
   };
 }
 
-function keptIn(tree: SiteTree, { file, key }: Sheet): FileRecord | undefined {
-  return key === undefined ? undefined : tree.keep(file, key);
+function keptBy(finishing: Finishing, { file, key }: Sheet): Outcome | undefined {
+  return key === undefined ? undefined : finishing.keep(file, key);
 }
 
 const opening = '<link rel="canonical" href="';

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockSite } from './site-lock.ts';
 
@@ -28,5 +30,15 @@ describe('lockSite', () => {
   ])('passes over the lock of a process %s', (_, text) => {
     writeFileSync(path, text);
     lockSite(path)();
+    expect(readdirSync(folder)).toEqual([]);
   });
+
+  test('is had by one of several processes, also where locks were left behind', async () => {
+    const run = promisify(execFile);
+    const rounds = Array.from({ length: 3 }, () =>
+      run(process.execPath, ['tests/fixtures/lock-rounds.ts', folder]),
+    );
+    const shared = (await Promise.all(rounds)).map(({ stdout }) => stdout);
+    expect(shared).toEqual(['0', '0', '0']);
+  }, 60_000);
 });

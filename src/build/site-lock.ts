@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isRefusal } from './failure.ts';
 
 /**
  * Makes sure that no other build works for the same site. What a process left behind that was
@@ -11,31 +12,71 @@ import { dirname } from 'node:path';
  */
 export function lockSite(path: string): () => void {
   mkdirSync(dirname(path), { recursive: true });
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const file = openSync(path, 'wx');
-      writeFileSync(file, `${process.pid} ${beginOf(process.pid)}`);
-      closeSync(file);
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      const builder = builderIn(path);
-      if (builder !== undefined || attempt > mostAttempts) {
-        const who = builder === undefined ? '' : `, process ${builder},`;
-        throw new Error(`Another build${who} is making this site; wait for it or end it.`, {
-          cause: error,
-        });
-      }
-      rmSync(path, { force: true });
+  for (let attempt = 1; !isTaken(path); attempt++) {
+    const builder = builderIn(textOf(path));
+    if (builder !== undefined || attempt > mostAttempts) {
+      const who = builder === undefined ? '' : `, process ${builder},`;
+      throw new Error(`Another build${who} is making this site; wait for it or end it.`);
     }
+    clearAway(path);
   }
+  return () => rmSync(path, { force: true });
 }
 
 const mostAttempts = 3;
 
+/** Takes a lock, which names this process from its first moment on; false where there is one. */
+function isTaken(path: string): boolean {
+  const aside = `${path}.${process.pid}`;
+  const text = `${process.pid} ${beginOf(process.pid)}`;
+  writeFileSync(aside, text);
+  try {
+    linkOrWrite(aside, path, text);
+    return true;
+  } catch (error) {
+    if (isRefusal(error, 'EEXIST')) return false;
+    throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** Some file systems have no links: there a lock is empty for a moment. */
+function linkOrWrite(aside: string, path: string, text: string): void {
+  try {
+    linkSync(aside, path);
+  } catch (error) {
+    if (isRefusal(error, 'EEXIST')) throw error;
+    writeFileSync(path, text, { flag: 'wx' });
+  }
+}
+
+/**
+ * Takes a lock away that counts for nothing. One process at a time may, so that none takes away what
+ * another has put there since it looked.
+ */
+function clearAway(path: string): void {
+  const clearing = `${path}.clearing`;
+  if (!isTaken(clearing)) {
+    if (isLeft(clearing)) rmSync(clearing, { force: true });
+    return;
+  }
+  try {
+    if (isLeft(path)) rmSync(path, { force: true });
+  } finally {
+    rmSync(clearing, { force: true });
+  }
+}
+
+/** Whether a lock is there, but not the process that it names. */
+function isLeft(path: string): boolean {
+  const text = textOf(path);
+  return text !== undefined && builderIn(text) === undefined;
+}
+
 /** The process that a lock names, if it is still there. */
-function builderIn(path: string): number | undefined {
-  const [pid = '', begin = ''] = textOf(path).split(' ');
+function builderIn(lock = ''): number | undefined {
+  const [pid = '', begin = ''] = lock.split(' ');
   const number = Number(pid);
   return number > 0 && beginOf(number) === begin ? number : undefined;
 }
@@ -43,19 +84,19 @@ function builderIn(path: string): number | undefined {
 /** When a process began: its id alone may have passed to another. Empty where it is gone. */
 function beginOf(pid: number): string {
   const stat = textOf(`/proc/${pid}/stat`);
-  if (stat !== '') return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  if (stat) return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
   try {
     process.kill(pid, 0);
     return 'unknown';
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'unknown' : '';
+    return isRefusal(error, 'EPERM') ? 'unknown' : '';
   }
 }
 
-function textOf(path: string): string {
+function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    return '';
+    return undefined;
   }
 }

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isSame, isUntouched, openTree, sweep, type Stock } from './site-tree.ts';
+import { isSame, isUntouched, openTree, sweep, type SiteTree, type Stock } from './site-tree.ts';
 
 const file = 'pairs/la-vn/index.html';
 
@@ -77,6 +77,17 @@ describe('a tree', () => {
     const stock = stockOf('old');
     openTree(tree, [{ ...stock, folder: tree }, stock]).keep(file, 'k');
     expect(text(tree)).toBe('old');
+  });
+
+  test.each([
+    ['put', (grown: SiteTree) => grown.put(file, Buffer.from('new'))],
+    ['keep', (grown: SiteTree) => grown.keep(file, 'k')],
+  ])('%s makes a folder where an earlier site had a file', (_, into) => {
+    const stock = stockOf('old');
+    const own = openTree(tree, [{ ...stock, folder: tree }, stock]);
+    own.put('pairs', Buffer.from('once a file'));
+    into(own);
+    expect(existsSync(join(tree, file))).toBe(true);
   });
 
   test('never writes through to the last site', () => {

@@ -1,18 +1,7 @@
-import {
-  closeSync,
-  copyFileSync,
-  fstatSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { entryAt } from '../reading/folder.ts';
+import { linkNew, writeNew } from './new-file.ts';
 import { digestOfBytes, type FileRecord, type SiteRecord } from './site-record.ts';
 
 /** Finished files that may be used again. */
@@ -36,13 +25,13 @@ export interface SiteTree {
 
 /** Whether a file has the size and the date of its record: nobody wrote to it since. */
 export function isUntouched(path: string, { size, written }: FileRecord): boolean {
-  const found = lstatSync(path, { throwIfNoEntry: false });
+  const found = entryAt(path);
   return found?.isFile() === true && found.size === size && found.mtimeMs === written;
 }
 
 /** Whether a file has the bytes of its record. */
 export function isSame(path: string, { digest, size }: FileRecord): boolean {
-  const found = lstatSync(path, { throwIfNoEntry: false });
+  const found = entryAt(path);
   return (
     found?.isFile() === true && found.size === size && digestOfBytes(readFileSync(path)) === digest
   );
@@ -61,7 +50,7 @@ export function openTree(folder: string, stocks: readonly Stock[]): SiteTree {
       const path = join(stock.folder, file);
       if (!known || !fits(known) || !stock.isSound(path, known)) continue;
       if (stock.folder === folder) return known;
-      return { ...known, ...stampOf(link(path, join(folder, file))) };
+      return { ...known, ...linkNew(path, folder, file) };
     }
     return undefined;
   };
@@ -76,7 +65,7 @@ export function openTree(folder: string, stocks: readonly Stock[]): SiteTree {
     put(file, bytes, about = {}) {
       const digest = digestOfBytes(bytes);
       const kept = take(file, (known) => known.digest === digest);
-      const stamp = kept ?? write(join(folder, file), bytes);
+      const stamp = kept ?? writeNew(folder, file, bytes);
       return { ...about, digest, size: stamp.size, written: stamp.written };
     },
   };
@@ -98,54 +87,4 @@ export function sweep(folder: string, record: SiteRecord): void {
     return left;
   };
   visit('');
-}
-
-type Stamp = Pick<FileRecord, 'size' | 'written'>;
-
-function write(path: string, bytes: Uint8Array): Stamp {
-  const file = openNew(path);
-  try {
-    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-    const { size, mtimeMs } = fstatSync(file);
-    return { size, written: mtimeMs };
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** A new file, whatever was there: another site may hold the old one, too. */
-function openNew(path: string): number {
-  return anew(path, () => openSync(path, 'wx'));
-}
-
-function link(from: string, to: string): string {
-  anew(to, () => {
-    try {
-      linkSync(from, to);
-    } catch (error) {
-      if (!isCode(error, 'EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP')) throw error;
-      copyFileSync(from, to);
-    }
-  });
-  return to;
-}
-
-function anew<T>(path: string, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) rmSync(path, { recursive: true });
-    else if (isCode(error, 'ENOENT')) mkdirSync(dirname(path), { recursive: true });
-    else throw error;
-    return make();
-  }
-}
-
-function stampOf(path: string): Stamp {
-  const { size, mtimeMs } = lstatSync(path);
-  return { size, written: mtimeMs };
-}
-
-function isCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

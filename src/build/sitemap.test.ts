@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { childrenOf, readXml, textsOf } from '../../tests/fixtures/xml.ts';
+import { childrenOf, readXml, textsOf } from '../site-checks/xml.ts';
 import type { FileRecord } from './site-record.ts';
 import { latest, sitemapFiles, sitemapOf } from './sitemap.ts';
 

@@ -33,6 +33,8 @@ export interface Job {
   parts: string;
   /** The digest of the content, as of `contentDigest`. */
   content: string;
+  /** Whether compressed copies stand beside the files. */
+  compresses: boolean;
   /** Where the shards are that are to be joined: no briefing is printed then. */
   shards?: string;
 }

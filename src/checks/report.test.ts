@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asJson, asLines, summary } from './report.ts';
+import { asJson, asJsonLines, asLines, summary } from './report.ts';
 
 const problem = {
   path: 'content/briefings/x.md',
@@ -30,6 +30,26 @@ describe('asJson', () => {
       { ...problem, path: 'a\nb.md' },
     ]);
     expect(JSON.parse(asJson([]))).toEqual([]);
+  });
+
+  test('lets no name or value reach the terminal', () => {
+    const hostile = { ...problem, path: 'a\u009B2J\u007F.md', message: '\u001B[31m \u202E \u200F' };
+    expect(asJson([hostile])).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+    expect(JSON.parse(asJson([hostile]))).toEqual([hostile]);
+  });
+});
+
+describe('asJsonLines', () => {
+  test('prints a line a problem, fit for a terminal', () => {
+    const hostile = { ...problem, path: 'a\n\u009B2J.md' };
+    const lines = asJsonLines([problem, hostile]);
+    expect(lines).not.toContain('\u009B');
+    expect(
+      lines
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual([problem, hostile]);
   });
 });
 

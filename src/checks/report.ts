@@ -10,25 +10,38 @@ export function asLines(problems: readonly Problem[]): string {
     .join('');
 }
 
-/** A JSON array of problems, for machines. */
+/** A JSON array of problems, for machines, and no less fit for a terminal. */
 export function asJson(problems: readonly Problem[]): string {
-  return `${JSON.stringify(problems, null, 2)}\n`;
+  return `${JSON.stringify(problems, null, 2).split('\n').map(printable).join('\n')}\n`;
 }
 
-/** The result in one sentence: "5 briefings, no problems." */
-export function summary(briefings: number, problems: readonly Problem[]): string {
+/** A JSON object a line, one for each problem. */
+export function asJsonLines(problems: readonly Problem[]): string {
+  return problems.map((problem) => `${printable(JSON.stringify(problem))}\n`).join('');
+}
+
+/**
+ * The result in one sentence: "5 briefings, no problems."
+ *
+ * @param noun what was counted.
+ */
+export function summary(
+  counted: number,
+  problems: readonly Problem[],
+  noun = 'briefing',
+): string {
   const files = new Set(problems.map(({ path }) => path)).size;
   const found =
     problems.length === 0
       ? 'no problems'
       : `${count(problems.length, 'problem')} in ${count(files, 'file')}`;
-  return `${count(briefings, 'briefing')}, ${found}.`;
+  return `${count(counted, noun)}, ${found}.`;
 }
 
 /** Names and values may hold characters that would break a line, or what a terminal shows. */
 function printable(line: string): string {
   return line.replace(
-    /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu,
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -21,4 +21,9 @@ describe('validSlug', () => {
       },
     ]);
   });
+
+  test.each(['con', 'NUL'])('refuses %j, which no file can be called on Windows', (slug) => {
+    const [problem] = validSlug(contentOf({ [slug]: {} }), { today });
+    expect(problem?.message).toBe(`No file can be called ${quoted(slug)} on Windows; rename it.`);
+  });
 });

@@ -51,6 +51,14 @@ describe('csvOf', () => {
     expect(cell('\r=1')).toBe('"\'\r=1"');
   });
 
+  test.each([
+    ['a;=1', "a;'=1"],
+    ['a;-1;@b', "a;'-1;'@b"],
+    ['a; =1; -1', 'a; =1; -1'],
+  ])('guards %s behind a semicolon, where some spreadsheets begin a cell', (text, csv) => {
+    expect(cell(text)).toBe(csv);
+  });
+
   test('guards within quotation marks', () => {
     expect(cell('=A1,"B"')).toBe('"\'=A1,""B"""');
   });

@@ -28,7 +28,8 @@ export function listed(items: readonly string[]): Cell {
 
 /**
  * CSV by RFC 4180, UTF-8, with a header. A text that a spreadsheet would take for a formula gets an
- * apostrophe before it (https://owasp.org/www-community/attacks/CSV_Injection); numbers stay.
+ * apostrophe before it (https://owasp.org/www-community/attacks/CSV_Injection), also behind a
+ * semicolon, which parts cells where the comma is the decimal sign; numbers stay.
  */
 export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
   return stringify(
@@ -39,7 +40,11 @@ export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): strin
       record_delimiter: 'windows',
       quoted_match: /[\r\n]/,
       escape_formulas: true,
-      cast: { number: String, boolean: String },
+      cast: {
+        number: String,
+        boolean: String,
+        string: (text) => text.replace(/;(?=[=+\-@＝＋－＠])/g, ";'"),
+      },
     },
   );
 }

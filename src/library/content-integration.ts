@@ -30,12 +30,14 @@ export function contentIntegration(environment: Environment): AstroIntegration {
         }));
       },
       'astro:server:setup': ({ server, logger }) => {
+        const tell = (error: unknown) => logger.error(String(error));
         let reading = soundContent(environment, true, logger);
+        reading.catch(tell);
         let timer: NodeJS.Timeout | undefined;
         const readAgain = async () => {
-          await reading;
+          await reading.catch(() => undefined);
           reading = soundContent(environment, true, logger);
-          await reading;
+          await reading.catch(tell);
           for (const { hot } of Object.values(server.environments)) hot.send(contentChanged, {});
           server.environments.client.hot.send({ type: 'full-reload' });
         };

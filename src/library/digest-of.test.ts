@@ -44,7 +44,16 @@ describe('digestOf', () => {
     expect(digestOf([changed])).not.toBe(digestOf([one]));
   });
 
-  test('refuses what cannot be told apart', () => {
-    expect(() => digestOf({ go: () => 1 })).toThrow('function');
+  test.each([
+    ['function', () => 1],
+    ['symbol', Symbol('a')],
+    ['URL', new URL('https://example.org')],
+    ['RegExp', /a/],
+  ])('refuses a %s, which cannot be told apart from others', (what, value) => {
+    expect(() => digestOf({ value })).toThrow(`A ${what} has no digest`);
+  });
+
+  test('takes an object without a prototype for plain data', () => {
+    expect(digestOf(Object.assign(Object.create(null), { a: 1 }))).toBe(digestOf({ a: 1 }));
   });
 });

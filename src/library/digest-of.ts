@@ -14,7 +14,8 @@ export function digestIs(value: object, digest: string): void {
 /**
  * A digest of a value and all that it holds: the same for values that are alike, whatever made them.
  *
- * @throws where the value holds a function or a symbol, which cannot be told apart.
+ * @throws where the value holds a function, a symbol or an object of a class, such as a URL, which
+ *   cannot be told apart by what they hold.
  */
 export function digestOf(value: unknown): string {
   return short(textOf(value));
@@ -23,9 +24,7 @@ export function digestOf(value: unknown): string {
 function textOf(value: unknown): string {
   if (typeof value === 'object' && value !== null) return textOfObject(value);
   if (typeof value === 'string') return JSON.stringify(value);
-  if (typeof value === 'function' || typeof value === 'symbol') {
-    throw new TypeError(`A ${typeof value} has no digest; a page is to be given plain data.`);
-  }
+  if (typeof value === 'function' || typeof value === 'symbol') throw noDigest(typeof value);
   return String(value);
 }
 
@@ -40,6 +39,7 @@ function textOfObject(value: object): string {
   if (value instanceof Map) return kept(value, `map${textOf([...value])}`);
   if (value instanceof Set) return kept(value, `set${textOf([...value])}`);
   if (value instanceof Date) return value.toISOString();
+  if (!isPlain(value)) throw noDigest(value.constructor.name);
   let text = '{';
   let fields = 0;
   for (const key in value) {
@@ -47,6 +47,15 @@ function textOfObject(value: object): string {
     fields += 1;
   }
   return fields < worthKeeping ? text : kept(value, text);
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function noDigest(what: string): TypeError {
+  return new TypeError(`A ${what} has no digest; a page is to be given plain data.`);
 }
 
 function kept(value: object, text: string): string {

@@ -7,6 +7,7 @@ import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import type { Content } from '../reading/content.ts';
 import { soundRecords } from '../reading/records.ts';
+import { wasChecked } from './body-html.ts';
 import { digestIs } from './digest-of.ts';
 import { heldContent, type HeldContent } from './held-content.ts';
 
@@ -51,6 +52,7 @@ function publishedIn({ briefings }: Content, withDrafts: boolean): PublishedBrie
     if (!data || (data.draft && !withDrafts)) return [];
     const briefing = { ...data, slug, path: relative('.', path) };
     digestIs(briefing, `${slug} ${digest}`);
+    wasChecked(briefing, digest);
     return [briefing];
   });
 }

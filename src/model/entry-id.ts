@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { complain } from './complaint.ts';
+import { isDeviceName } from './device-name.ts';
+import { quoted } from './text.ts';
 
 /** The id of an entry in a list, as in `content/sectors.yml`, e.g. "oil-gas". */
 export const EntryId = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens.');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens.')
+  .check((context) => {
+    if (!isDeviceName(context.value)) return;
+    complain(context, {
+      rule: 'device-name',
+      message: `No folder can be called ${quoted(context.value)} on Windows; choose another id.`,
+    });
+  });
 
 /**
  * A list of entries, no two of which have the same id.

@@ -133,7 +133,7 @@ function* complaintsAboutPrint(figure: Unchecked): Generator<Complaint> {
     yield complaint(`${quoted(asPrinted)}: expected a text with exactly one number in it.`);
     return;
   }
-  const number = Number(value);
+  const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : NaN;
   const knowsScale =
     scale === undefined || (typeof scale === 'string' && Object.hasOwn(scales, scale));
   if (!Number.isNaN(number) && knowsScale && !agrees(printed, number, scale)) {

@@ -150,6 +150,8 @@ describe('a slip in a figure', () => {
     ['a unit that does not fit', { unit: 'MW' }],
     ['an unknown scale', { scale: 'bn' }],
     ['a calculation marked with another word', { derived: 'yes', reporter: undefined }],
+    ['a list for a value', { value: [{ __proto__: null, a: 'b' }], asPrinted: '5 million' }],
+    ['an empty list for a value', { value: [], asPrinted: '5 million' }],
     ['a base after the period', { ...growth, value: '5', asPrinted: '5%', base: '2030' }],
   ])('is told once: %s', (_, change) => {
     expect(messages(change)).toHaveLength(1);

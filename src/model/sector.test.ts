@@ -12,6 +12,7 @@ describe('Sectors', () => {
 
   test.each([
     [{ id: 'Oil & gas' }, '1.id'],
+    [{ id: 'con' }, '1.id'],
     [{ id: 'trade' }, '1.id'],
     [{ label: '' }, '1.label'],
     [{ mediaTopics: [] }, '1.mediaTopics'],

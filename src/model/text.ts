@@ -2,15 +2,17 @@ import { z } from 'zod';
 import { complain, type Complaint } from './complaint.ts';
 
 /**
- * Characters that no reader sees but that break feeds, tables and trust: control characters,
- * line and paragraph separators, and the bidirectional overrides of "Trojan Source" (CVE-2021-42574).
+ * Characters that no reader sees but that break feeds, tables and trust: control characters, line
+ * and paragraph separators, soft hyphens, invisible signs and tags, what is no character, and the
+ * bidirectional overrides of "Trojan Source" (CVE-2021-42574). And the ninth mark on a letter: no
+ * script puts so many on one, and a heap of them is drawn over the lines around.
  */
 const hidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF\p{Surrogate}]/u;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u2028-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFD\u{E0000}-\u{E00FF}\p{Noncharacter_Code_Point}\p{Surrogate}]|(?<=\p{M}{8})\p{M}/u;
 
-/** Those, and halves of characters beyond the first 65,536: a pattern that takes half the time. */
+/** Those, halves of characters beyond the first 65,536, and letters other than Latin: found sooner. */
 const maybeHidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF\uD800-\uDFFF]/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u2028-\u202E\u2061-\u206F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFF]|[^\u0000-\u02FF]{9}/;
 
 /** The first hidden character of a text, and where it stands in UTF-16 code units. */
 export function hiddenCharacterIn(text: string): { character: string; index: number } | undefined {
@@ -49,11 +51,16 @@ export function lineOf(limit: number) {
 /** One line of text. */
 export const Line = lineOf(1000);
 
-/** Characters without a shape, which keep or part words. */
-const blank = /[\u200B-\u200D\u2060]/g;
+/** A character with a shape: no space, nor what keeps or parts words, nor a letter that fills a gap. */
+const shape = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Whether a reader sees nothing of a text. */
+export function isBlank(text: string): boolean {
+  return !shape.test(text);
+}
 
 function complaintAbout(text: string, limit: number): Complaint | undefined {
-  if (text.replace(blank, '') === '') return emptyComplaint;
+  if (isBlank(text)) return emptyComplaint;
   if (/[\n\r\t]/.test(text)) {
     return { rule: 'one-line', message: '{key}: expected one line, without line breaks or tabs.' };
   }

@@ -5,12 +5,16 @@ import { emptyComplaint, hiddenCharacterIn, quoted } from './text.ts';
 /** Characters that no address holds as they are; browsers and mail programs read them apart. */
 const notInAddresses = /[\s"<>\\]/;
 
-/** Whether a reader can follow the address: http or https, a public host, no password in it. */
+/** A host that is the number of a machine, as `URL` writes it; names of hosts end in letters. */
+const machine = /\.\d+\.?$/;
+
+/** Whether a reader can follow the address: http or https, a host with a name, no password in it. */
 export function isWebAddress(address: string): boolean {
   if (notInAddresses.test(address) || hiddenCharacterIn(address)) return false;
   if (!/^https?:\/\/[^/?#]/i.test(address) || !URL.canParse(address)) return false;
   const { username, password, hostname } = new URL(address);
-  return username === '' && password === '' && /[^.]\.[^.]/.test(hostname);
+  const isNamed = /[^.]\.[^.]/.test(hostname) && !machine.test(hostname);
+  return username === '' && password === '' && isNamed;
 }
 
 /** An absolute http or https address of a page. */

@@ -122,14 +122,14 @@ function digestsIn(folder: string): Record<string, string> {
 }
 
 /** Everything in the project that a page may follow from, besides the content. */
-function plateKey({ siteUrl, basePath, correctionsTo = '' }: Environment): string {
+function plateKey({ siteUrl, basePath, offline, correctionsTo = '' }: Environment): string {
   const sources = [...filesIn('src'), ...filesIn('public')].filter(
     (path) => !path.endsWith('.test.ts'),
   );
   const parts = [...sources, 'astro.config.mjs', 'package-lock.json'].map(
     (path) => `${path} ${hash('sha256', readFileSync(path))}`,
   );
-  const settings = [siteUrl, basePath, correctionsTo, process.version];
+  const settings = [siteUrl, basePath, correctionsTo, offline, process.version];
   return hash('sha256', [...parts, ...settings].join('\n')).slice(0, 16);
 }
 

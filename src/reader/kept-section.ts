@@ -1,5 +1,5 @@
 import { isRemembering, turnRemembering } from './remember.ts';
-import { keep, keptNames } from './storage.ts';
+import { keep, keptNames, recall } from './storage.ts';
 
 /** Lets a reader see to what is kept in the browser: turn remembering off, or forget everything. */
 export function startKept(section: HTMLElement): void {
@@ -16,13 +16,20 @@ export function startKept(section: HTMLElement): void {
   });
   button.addEventListener('click', () => {
     const wasRemembering = isRemembering();
+    const wantsNoCopies = recall('offline') === 'off';
     for (const name of keptNames) keep(name, null);
     turnRemembering(wasRemembering);
+    if (wantsNoCopies) keep('offline', 'off');
     // Other tabs are told by the browser, this one is not.
     dispatchEvent(new StorageEvent('storage'));
-    status.textContent = wasRemembering
-      ? 'All is forgotten.'
-      : 'All is forgotten but your wish that nothing be remembered.';
+    const wishes = [
+      ...(wasRemembering ? [] : ['that nothing be remembered']),
+      ...(wantsNoCopies ? ['that no copies be kept'] : []),
+    ];
+    status.textContent =
+      wishes.length === 0
+        ? 'All is forgotten.'
+        : `All is forgotten but your wish ${wishes.join(' and ')}.`;
   });
   const show = () => {
     checkbox.checked = isRemembering();

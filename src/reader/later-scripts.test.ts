@@ -11,3 +11,8 @@ test('leaves what is no module where it is', () => {
   const page = '<html lang="en"><script>1</script><script type="application/ld+json">{}</script>';
   expect(laterScripts(page)).toBe(page.replace('<html', '<html data-scripts=""'));
 });
+
+test('leaves what is no whole page as it is', () => {
+  const part = '<!doctype html><title>Moved</title><script type="module" src="/a.js"></script>';
+  expect(laterScripts(part)).toBe(part);
+});

@@ -7,11 +7,13 @@ const root = '<html';
 /**
  * A page whose scripts are loaded after its first paint, which shows all that they need in place.
  * Their addresses stand on the root, with blanks between, where `firstScript` finds them; Astro
- * knows no such way to load a script.
+ * knows no such way to load a script. What has no root, as a part of a page, stays as it is.
  */
 export function laterScripts(html: string): string {
+  const rootAt = html.indexOf(root);
+  if (rootAt < 0) return html;
+  const begin = rootAt + root.length;
   const addresses: string[] = [];
-  const begin = html.indexOf(root) + root.length;
   let others = '';
   let from = begin;
   for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, from)) {

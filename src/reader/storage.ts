@@ -1,5 +1,5 @@
 /** All that the site may keep in a browser, by the names under which it is kept. */
-export const keptNames = ['visits', 'scheme', 'slash-key'] as const;
+export const keptNames = ['visits', 'scheme', 'slash-key', 'offline'] as const;
 export type KeptName = (typeof keptNames)[number];
 
 /** What is kept under a name; nothing where the browser keeps nothing. */

@@ -73,6 +73,9 @@ describe('readBody', () => {
     ['../a.md'],
     ['a'],
     ['https://u:p@x.y/'],
+    ['mailto:a@x.y?bcc=b'],
+    ['mailto:a@x.y%0D%0ABcc:b'],
+    ['/a&#x202E;'],
     [''],
   ])('finds that "%s" is no address to link to', (address) => {
     expect(findingsIn(`a [b](${address})`)).toEqual([[1, 3, 'link-address']]);
@@ -142,8 +145,25 @@ describe('readBody', () => {
     expect(findingsIn('a ![b](https://x.y/c.png)')).toEqual([[1, 3, 'no-picture']]);
   });
 
-  test('finds control characters written as entities', () => {
-    expect(findingsIn('a\n\nb &#x202E; c')).toEqual([[3, 1, 'visible-text']]);
+  test.each([
+    'b &#x202E; c',
+    '[b](/c/ "&#x202E;")',
+    '[b]: /c/ "&#x202E;"\n\n[b]',
+    '``` b&#x202E;\nc\n```',
+    '``` b c&#x202E;\nd\n```',
+  ])('finds control characters written as entities in %j', (text) => {
+    expect(findingsIn(`a\n\n${text}`)).toEqual([[3, 1, 'visible-text']]);
+  });
+
+  test.each(['[](/b/)', '[&#x200B;](/b/)', '[&#x3164;](/b/)'])(
+    'finds that nothing of %s can be seen',
+    (link) => {
+      expect(findingsIn(`a\n\n${link}`)).toEqual([[3, 1, 'not-empty']]);
+    },
+  );
+
+  test.each(['##', '## &#x200B;'])('finds that nothing of %j can be seen', (heading) => {
+    expect(findingsIn(`a\n\n${heading}`)).toEqual([[3, 1, 'not-empty']]);
   });
 
   test.each([
@@ -157,6 +177,7 @@ describe('readBody', () => {
     '-',
     '.',
     '&nbsp;',
+    '&#x3164;',
   ])('finds no text in %j', (body) => {
     expect(findingsIn(body)).toEqual([[1, 1, 'not-empty']]);
   });

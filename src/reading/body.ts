@@ -1,8 +1,10 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { codePoint, hiddenCharacterIn, quoted } from '../model/text.ts';
-import { isWebAddress } from '../model/web-address.ts';
+import { codePoint, hiddenCharacterIn, isBlank } from '../model/text.ts';
+import { leftOut } from './left-out.ts';
+import { complaintAboutLink } from './link-address.ts';
 import { slipIn } from './markdown-slip.ts';
 import type { Finding, Place } from './problem.ts';
+import { textOf, textsAt } from './text-of.ts';
 
 /** A link in a body and the place where it stands. */
 export interface Link extends Place {
@@ -16,6 +18,9 @@ export interface BodyReading {
 
 /** More levels than any briefing's lists and quotations have; renderers walk them recursively. */
 const deepest = 50;
+
+/** Signs of tables, addresses and notes, without which there is nothing to look for. */
+const mayLeaveOut = /\||\]:/;
 
 /**
  * Reads a Markdown body with the parser that renders it, and finds what may not be published:
@@ -33,14 +38,15 @@ export function readBody(
   const links: Link[] = [];
   let level = 1;
   let hasText = false;
-  for (const { node, inHeading, depth } of descendants(parseMarkdown(body))) {
+  const root = parseMarkdown(body);
+  for (const { node, inHeading, depth } of descendants(root)) {
     const place = placeOf(node, firstLine);
     const report = (rule: string, message: string) => findings.push({ ...place, rule, message });
-    const reportHidden = (text: string) => {
+    for (const text of textsAt(node)) {
       const hidden = hiddenCharacterIn(text);
-      if (!hidden) return;
+      if (!hidden) continue;
       report('visible-text', `Remove the unprintable character ${codePoint(hidden.character)}.`);
-    };
+    }
     if (depth === deepest) {
       report('nesting', `Nested too deeply, expected at most ${deepest} levels.`);
       hasText = true;
@@ -49,8 +55,7 @@ export function readBody(
       case 'text':
       case 'inlineCode':
       case 'code':
-        hasText ||= !inHeading && /[\p{L}\p{N}]/u.test(node.value);
-        reportHidden(node.value);
+        hasText ||= !inHeading && saysSomething.test(node.value);
         break;
       case 'paragraph': {
         const slip = slipIn(node);
@@ -68,7 +73,7 @@ export function readBody(
         break;
       case 'heading': {
         const { depth: rank } = node;
-        if (node.children.length === 0) report('not-empty', 'The heading is empty; name it.');
+        if (isBlank(textOf(node))) report('not-empty', 'The heading is empty; name it.');
         if (rank === 1) {
           report(
             'heading-order',
@@ -86,11 +91,17 @@ export function readBody(
       }
       case 'link':
       case 'definition': {
+        if (node.type === 'link' && isBlank(textOf(node))) report('not-empty', linkWithoutWords);
         const complaint = complaintAboutLink(node.url);
         if (complaint) report('link-address', complaint);
         else links.push({ url: node.url, ...place });
         break;
       }
+    }
+  }
+  if (hasText && mayLeaveOut.test(body) && !findings.some(({ rule }) => rule === 'nesting')) {
+    for (const { node, advice } of leftOut(root)) {
+      findings.push({ ...placeOf(node, firstLine), rule: 'left-out', message: advice });
     }
   }
   if (!hasText) {
@@ -108,6 +119,12 @@ export function readBody(
 export function parseMarkdown(body: string): MdastNode {
   return markdownToMdast(body, { features: { frontmatter: false } });
 }
+
+/** A letter or digit that can be seen. */
+const saysSomething = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
+
+const linkWithoutWords =
+  'Nothing of the link can be seen; write its words between the square brackets.';
 
 interface Descendant {
   node: MdastNode;
@@ -131,11 +148,4 @@ function* descendants(root: MdastNode): Generator<Descendant> {
 function placeOf(node: MdastNode, firstLine: number): Place {
   const start = node.position?.start ?? { line: 1, column: 1 };
   return { line: start.line + firstLine - 1, column: start.column };
-}
-
-function complaintAboutLink(url: string): string | undefined {
-  if (/^(\/(?!\/)|#)[^\s\\]*$/.test(url)) return undefined;
-  if (/^mailto:[^\s@]+@[^\s@]+$/.test(url) || isWebAddress(url)) return undefined;
-  if (url === '') return 'The link leads nowhere; write its address between the round brackets.';
-  return `${quoted(url)} is not an address a reader can follow; write it whole, beginning with https://, or from the site’s root, as in "/briefings/…/".`;
 }

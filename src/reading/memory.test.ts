@@ -135,6 +135,15 @@ describe('Memory', () => {
     expect(read()).toBe('anew');
   });
 
+  test('starts anew under another version of Node, which knows other countries and currencies', () => {
+    const { read } = remembered('a');
+    const own = process.version;
+    Object.defineProperty(process, 'version', { value: 'v0.0.0' });
+    const reads = [read(), read()];
+    Object.defineProperty(process, 'version', { value: own });
+    expect(reads).toEqual(['anew', 'a']);
+  });
+
   test('leaves nothing beside its buckets', () => {
     const { folder } = remembered();
     expect(readdirSync(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{2}\.json$/)]);

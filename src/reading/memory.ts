@@ -142,7 +142,10 @@ function checksum(key: string, bucket: string, text: string | Uint8Array): strin
   return hash('sha256', [key, bucket, hash('sha256', text)].join(' '));
 }
 
-/** The key of the code by which files are read: a hash of the reader's and the model's sources. */
+/**
+ * The key of the code by which files are read: a hash of the reader's and the model's sources, and of
+ * the version of Node, whose lists of countries and currencies the model asks.
+ */
 function readerKey(): string {
   const folders = ['src/model', 'src/reading'];
   const sources = folders.flatMap((folder) =>
@@ -151,5 +154,6 @@ function readerKey(): string {
       .sort()
       .map((name) => readFileSync(join(folder, name), 'utf8')),
   );
-  return hash('sha256', [...sources, readFileSync('package-lock.json', 'utf8')].join('\0'));
+  const packages = readFileSync('package-lock.json', 'utf8');
+  return hash('sha256', [...sources, packages, process.version].join('\0'));
 }

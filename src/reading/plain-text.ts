@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { parseMarkdown } from './body.ts';
+import { textOf } from './text-of.ts';
 
 /** The words of a Markdown body, a line for every block, as a search index reads them. */
 export function plainText(body: string): string {
@@ -15,10 +16,4 @@ export function plainText(body: string): string {
 
 function isBlockOfText({ type }: MdastNode): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'tableCell';
-}
-
-function textOf(node: MdastNode): string {
-  if (node.type === 'break') return ' ';
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -72,7 +72,7 @@ describe('readRecords', () => {
     expect(people[0]?.sound).toEqual({ name: 'A', names: [] });
   });
 
-  test.each(['To-Lam.yml', 'tô-lâm.yml', '-a.yml', 'a b.yml'])(
+  test.each(['To-Lam.yml', 'tô-lâm.yml', '-a.yml', 'a b.yml', 'con.yml'])(
     'finds that %s names no record',
     (name) => {
       expect(readPeople(folderOf({ [name]: 'name: A' })).places).toEqual([

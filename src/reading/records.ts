@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
+import { isDeviceName } from '../model/device-name.ts';
 import { idForm } from '../model/record-id.ts';
 import { quoted } from '../model/text.ts';
 import { readFile } from './file.ts';
@@ -71,6 +72,7 @@ export function soundRecords<T>(files: readonly RecordFile<T>[]): Map<string, T>
 
 /** What is wrong with a file's name as the id of a record. */
 export function complaintAboutId(id: string): string | undefined {
+  if (isDeviceName(id)) return `No file can be called ${quoted(id)} on Windows; rename it.`;
   if (idForm.test(id)) return undefined;
   return `The file's name is the record's id; ${quoted(id)} may hold only lower-case letters, digits, "-" and "_".`;
 }

@@ -7,9 +7,19 @@ describe('renderBody', () => {
     expect(html.match(/id="[^"]*"/g)).toEqual(['id="what-to-know"', 'id="what-to-know-1"']);
   });
 
-  test.each(['Facts', 'Corrections', 'Figures'])('leaves its own id to the part “%s”', (part) => {
-    expect(renderBody(`## ${part}`, '/')).toContain(`id="${part.toLowerCase()}-1"`);
-  });
+  test.each(['Facts', 'Corrections', 'Figures', 'Related', 'Suggestions'])(
+    'leaves its own id to the part “%s”',
+    (part) => {
+      expect(renderBody(`## ${part}`, '/')).toContain(`id="${part.toLowerCase()}-1"`);
+    },
+  );
+
+  test.each(['Figure volume', 'Suggestion 1', 'User content fn 1', '!'])(
+    'gives the heading “%s” an id that nothing else on a page can have',
+    (heading) => {
+      expect(renderBody(`## ${heading}`, '/')).toMatch(/id="heading/);
+    },
+  );
 
   test('sets ids apart from those of a page with many of its own', () => {
     expect(renderBody('## Timeline', '/', 'state-')).toContain('id="state-timeline"');

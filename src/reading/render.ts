@@ -28,7 +28,13 @@ interface Visitor {
 }
 
 /** Ids that stand on every briefing's page; a heading of that name gets "facts-1". */
-const takenIds = ['main', 'facts', 'corrections', 'figures', 'more', 'footnote-label'];
+const takenIds = [
+  ...['main', 'facts', 'corrections', 'figures', 'related', 'more'],
+  ...['footnote-label', 'suggestions'],
+];
+
+/** No id for a heading: that of a figure, a suggestion or a footnote, or none at all. */
+const notForHeadings = /^(?:(?:figure|suggestion|user-content)-|$)/;
 
 function headingIds(prefix: string): Visitor {
   const slugger = new GithubSlugger();
@@ -37,7 +43,9 @@ function headingIds(prefix: string): Visitor {
     filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
     visit(node, context) {
       if (node.properties['id'] !== undefined) return;
-      context.setProperty(node, 'id', prefix + slugger.slug(context.textContent(node)));
+      const id = slugger.slug(context.textContent(node));
+      const own = notForHeadings.test(id) ? slugger.slug(`heading ${id}`.trim()) : id;
+      context.setProperty(node, 'id', prefix + own);
     },
   };
 }

@@ -6,7 +6,7 @@ import { keysOf, firstKeysOf, soundFields } from './schema-keys.ts';
 import type { Places, YamlReading, YamlValue } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
+export type Path = readonly PropertyKey[];
 
 export interface Validation<T> {
   /** Absent where anything is wrong. */

@@ -9,6 +9,7 @@ const found = {
   tooCommon: false,
   alsoSearched: [],
   absent: [],
+  unheld: 0,
   unreached: [],
   unguessed: false,
 };
@@ -69,6 +70,22 @@ describe('outcomeOf', () => {
     expect(outcomeOf({ ...found, unguessed: true }, 'cool', [])).toContain(
       'Similar words could not be looked up',
     );
+  });
+});
+
+describe('a search without a line', () => {
+  const copiedAt = new Date(2026, 10, 21, 14, 5).getTime();
+
+  test('says that it was made on this device, in a copy, and which years are missing', () => {
+    const answer = { ...found, copiedAt, total: 2, unheld: 5, unreached: ['2019–2024', '2025'] };
+    expect(outcomeOf(answer, 'coal', [])).toBe(
+      '2 briefings found on this device for “coal”. 5 more match, but cannot be shown here. Not wholly on this device, and not searched: 2019–2024, 2025. Searched in the copy of 21 November 2026, 14:05.',
+    );
+  });
+
+  test('does not say that words are nowhere together where some briefings cannot be shown', () => {
+    const words = outcomeOf({ ...found, copiedAt, unheld: 1 }, 'coal oil', []);
+    expect(words).not.toContain('all of these words');
   });
 });
 

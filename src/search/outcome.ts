@@ -1,4 +1,5 @@
 import { briefingCount } from '../format/count.ts';
+import { momentInWords } from '../offline/in-words.ts';
 import type { Answer } from './engine/answer.ts';
 import { parseQuery } from './query.ts';
 import { formatSearch, hasConditions, nothingAsked, type SearchState } from './search-state.ts';
@@ -12,12 +13,21 @@ import { formatSearch, hasConditions, nothingAsked, type SearchState } from './s
 export function outcomeOf(
   answer: Pick<
     Answer,
-    'total' | 'complete' | 'tooCommon' | 'alsoSearched' | 'absent' | 'unreached' | 'unguessed'
+    | 'total'
+    | 'complete'
+    | 'tooCommon'
+    | 'alsoSearched'
+    | 'absent'
+    | 'copiedAt'
+    | 'unheld'
+    | 'unreached'
+    | 'unguessed'
   >,
   q: string,
   conditions: readonly string[],
 ): string {
-  const { total, complete, tooCommon, alsoSearched, absent, unreached } = answer;
+  const { total, complete, tooCommon, alsoSearched, absent } = answer;
+  const { unreached, copiedAt, unheld } = answer;
   const [wanted, unwanted] = inWords(q);
   if (tooCommon) {
     return /[\p{L}\p{N}]/u.test(wanted)
@@ -27,7 +37,8 @@ export function outcomeOf(
   const asked = [wanted && ` for ${wanted}`, unwanted && ` without ${unwanted}`].join('');
   const narrowed = conditions.length === 0 ? '' : ` in ${conditions.join(', ')}`;
   const many = total === 0 ? 'No briefings' : briefingCount(total);
-  const sentences = [`${many} found${asked}${narrowed}.`];
+  const where = copiedAt === undefined ? '' : ' on this device';
+  const sentences = [`${many} found${where}${asked}${narrowed}.`];
   if (!complete) sentences.push('Searching the years before …');
   const also = alsoSearched.flatMap(({ instead }) => instead);
   if (also.length > 0) sentences.push(`Also searched: ${also.join(', ')}.`);
@@ -37,8 +48,13 @@ export function outcomeOf(
   if (answer.unguessed) {
     sentences.push('Similar words could not be looked up; check the connection.');
   }
-  if (unreached.length > 0) {
-    sentences.push(`${unreached.join(', ')} could not be searched; check the connection.`);
+  const years = unreached.join(', ');
+  if (copiedAt !== undefined) {
+    if (unheld > 0) sentences.push(`${unheld} more match, but cannot be shown here.`);
+    if (years !== '') sentences.push(`Not wholly on this device, and not searched: ${years}.`);
+    sentences.push(`Searched in the copy of ${momentInWords(copiedAt)}.`);
+  } else if (years !== '') {
+    sentences.push(`${years} could not be searched; check the connection.`);
   }
   return sentences.join(' ');
 }
@@ -49,14 +65,16 @@ function isNowhereTogether(
     total,
     complete,
     absent,
+    unheld,
     unreached,
-  }: Pick<Answer, 'total' | 'complete' | 'absent' | 'unreached'>,
+  }: Pick<Answer, 'total' | 'complete' | 'absent' | 'unheld' | 'unreached'>,
   q: string,
   conditions: readonly string[],
 ): boolean {
   const { words, phrases, without } = parseQuery(q);
   const several = /\s/.test(words) || phrases.length + (words === '' ? 0 : 1) > 1;
-  const narrowed = conditions.length + without.length + absent.length + unreached.length > 0;
+  const narrowed =
+    conditions.length + without.length + absent.length + unheld + unreached.length > 0;
   return total === 0 && complete && several && !narrowed;
 }
 

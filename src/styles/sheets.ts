@@ -1,12 +1,12 @@
-import briefing from './sheets/briefing.css?inline';
-import dossier from './sheets/dossier.css?inline';
-import front from './sheets/front.css?inline';
-import list from './sheets/list.css?inline';
-import search from './sheets/search.css?inline';
+import briefing from './sheets/briefing.css?url';
+import dossier from './sheets/dossier.css?url';
+import front from './sheets/front.css?url';
+import list from './sheets/list.css?url';
+import search from './sheets/search.css?url';
 
 /**
- * The style sheets, one for each kind of page. A page carries its sheet within itself, as a first
- * visit on a slow line waits for every file that it must ask for.
+ * The addresses of the style sheets, one for each kind of page, so that a first visit waits for no
+ * more than it shows.
  */
 export const sheets = { briefing, dossier, front, list, search };
 export type Sheet = keyof typeof sheets;

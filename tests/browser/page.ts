@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchBrowser } from './launch.ts';
 
 /** The page of the test that runs, the context that it was opened in, with an empty cache, and the browser. */
@@ -7,7 +7,15 @@ export let page: Page;
 export let context: BrowserContext;
 export let browser: Browser;
 
-/** Gives every test of a file a page of its own, in one browser. */
+/** What the browser said in this test of what the site's policy forbids, and of errors. */
+let violations: string[];
+
+/** Gives what was forbidden so far, which a test expects, and forgets it. */
+export function takeViolations(): string[] {
+  return violations.splice(0);
+}
+
+/** Gives every test of a file a page of its own, in one browser, and lets none break the policy or fail. */
 export function useBrowser(): void {
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -15,10 +23,20 @@ export function useBrowser(): void {
   afterAll(() => browser.close());
   beforeEach(async () => {
     context = await browser.newContext();
+    violations = [];
+    context.on('console', (message) => {
+      if (/content security policy|trusted ?(?:type|script|html)/i.test(message.text())) {
+        violations.push(message.text());
+      }
+    });
+    context.on('weberror', (failure) => violations.push(failure.error().message));
     page = await context.newPage();
     waitForScripts(page);
   });
-  afterEach(() => context.close());
+  afterEach(async () => {
+    await context.close();
+    expect(violations).toEqual([]);
+  });
 }
 
 /** Pages load their scripts after they were painted: whoever opens one waits for those as well. */

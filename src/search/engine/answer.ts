@@ -53,6 +53,10 @@ export interface Answer {
   absent: string[];
   /** Where nothing was found: what would be without each of the words. */
   without: Without[];
+  /** When the copy was made that was searched, in milliseconds since 1970; absent with a line. */
+  copiedAt?: number;
+  /** Briefings found in the copy that cannot be shown, as no more of them is on this device. */
+  unheld: number;
   /** Years that could not be searched, because a part of the index did not arrive. */
   unreached: string[];
   /** Whether words were not looked up that may have been meant, because their lists did not arrive. */
@@ -69,6 +73,7 @@ export const nothingFound: Answer = {
   alsoSearched: [],
   absent: [],
   without: [],
+  unheld: 0,
   unreached: [],
   unguessed: false,
 };

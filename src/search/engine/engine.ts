@@ -4,10 +4,11 @@ import type { OpenShard } from './open-shard.ts';
 import type { Card } from '../index-format.ts';
 import { parseQuery } from '../query.ts';
 import { batch, nothingFound, type Answer, type Request, type Result } from './answer.ts';
-import { evaluate, findsIn, type Find } from './archive.ts';
+import { evaluate, findsIn, type Evaluation, type Find } from './archive.ts';
 import { askedIn, type Asked } from './asked.ts';
 import { absentIn, evaluateAll, reached, tryGuesses } from './attempt.ts';
 import { excerptOf } from './excerpt.ts';
+import { showable } from './held.ts';
 import { LostLine } from './line.ts';
 import { indexAt, type OpenIndex } from './open-index.ts';
 import { withoutEach } from './without-each.ts';
@@ -54,38 +55,55 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
   const open = indexAt(root, load);
   let opening: Promise<OpenIndex> | undefined;
   const opened = () =>
-    (opening ??= open().catch((error: unknown) => {
-      reopen();
-      throw error;
-    }));
-  /** After a loss the manifest is read again: the site may have been published anew. */
+    (opening ??= open().then(
+      (index) => {
+        if (index.held) reopen();
+        return index;
+      },
+      (error: unknown) => {
+        reopen();
+        throw error;
+      },
+    ));
+  /**
+   * After a loss the manifest is read again, as the site may have been published anew; so is a copy
+   * of it, as the line may be back.
+   */
   const reopen = () => (opening = undefined);
 
   let latest = 0;
   let shown: Found = { finds: [], asks: [] };
 
-  const searchOpened: Engine['search'] = async ({ q, conditions, sort, typing }, tell) => {
-    const turn = ++latest;
-    const isOver = () => turn !== latest;
-    const index = await opened();
-    if (isOver()) return;
+  const searchIn = async (
+    index: OpenIndex,
+    { q, conditions, sort, typing }: Request,
+    tell: (answer: Answer) => void,
+    isOver: () => boolean,
+  ) => {
+    const { held } = index;
+    const copiedAt = held?.at;
     const query = parseQuery(q);
     const asked = askedIn(query, index.books, typing);
     const say = async (found: Found, count: number, answer: Partial<Answer>) => {
       const results = await resultsOf(found, 0, count, index.books);
       if (isOver()) return;
       shown = found;
-      tell({ ...nothingFound, ...answer, total: found.finds.length, results });
+      tell({ ...nothingFound, copiedAt, ...answer, total: found.finds.length, results });
     };
     if (asked.asks.length === 0 && `${query.words}${query.phrases.join('')}` !== '') {
       return say({ finds: [], asks: [] }, 0, { tooCommon: true });
     }
 
+    const foundIn = (evaluations: readonly Evaluation[]) => {
+      const { finds: all, counts } = findsIn(evaluations, conditions, sort);
+      const finds = held ? showable(all, held) : all;
+      return { finds, counts, unheld: all.length - finds.length };
+    };
     const [newest, ...older] = index.shards;
     const first = newest && (await evaluate(newest, asked.asks, asked.without));
     let early: Found | undefined;
     if (first && older.length > 0 && !isOver()) {
-      const { finds } = findsIn([first], conditions, sort);
+      const { finds } = foundIn([first]);
       if (finds.length > 0) {
         early = { finds, asks: asked.asks };
         await say(early, soon, { complete: false });
@@ -99,11 +117,11 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
     const evaluations = reached(guessed.all);
     const unreached = index.shards.filter((_, at) => guessed.all[at] === undefined);
     if (unreached.length > 0) reopen();
-    if (evaluations.length === 0) throw new LostLine('No part of the index arrived.');
+    if (evaluations.length === 0 && !held) throw new LostLine('No part of the index arrived.');
     const pages = pagesFor(guessed.asked, index, conditions);
     const pagesInTime = await Promise.race([pages, after(patienceForPages)]);
     if (isOver()) return;
-    const { finds, counts } = findsIn(evaluations, conditions, sort);
+    const { finds, counts, unheld } = foundIn(evaluations);
     const absent = unreached.length > 0 ? [] : absentIn(guessed.asked.asks, evaluations);
     const answer: Partial<Answer> = {
       counts,
@@ -111,6 +129,7 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
       alsoSearched: guessed.guesses.map(({ said, instead }) => ({ said, instead })),
       absent: absent.map(({ said }) => said),
       without: finds.length > 0 ? [] : withoutEach(q, guessed.asked, evaluations, conditions),
+      unheld,
       unreached: unreached.map(yearsOf),
       unguessed: guessed.lost,
     };
@@ -127,12 +146,17 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
 
   return {
     async search(request, tell) {
-      try {
-        await searchOpened(request, tell);
-      } catch (error) {
+      const turn = ++latest;
+      const isOver = () => turn !== latest;
+      const searchAgain = async (error: unknown) => {
         reopen();
-        throw error;
-      }
+        const index = await opened();
+        if (!index.held) throw error;
+        if (!isOver()) await searchIn(index, request, tell, isOver);
+      };
+      const index = await opened();
+      if (isOver()) return;
+      await searchIn(index, request, tell, isOver).catch(index.held ? undefined : searchAgain);
     },
     async prepare() {
       const { shards } = await opened();

@@ -15,14 +15,14 @@ export class LostLine extends Error {}
  */
 export async function fetchTwice<T>(
   address: string,
-  read: (body: ArrayBuffer) => T | Promise<T>,
+  read: (body: ArrayBuffer, headers: Headers) => T | Promise<T>,
   init: RequestInit = {},
   get: typeof fetch = globalThis.fetch,
 ): Promise<T> {
   const attempt = async () => {
     const response = await get(address, { ...init, signal: AbortSignal.timeout(patience) });
     if (!response.ok) throw new LostLine(`${address}: ${response.status}`);
-    return read(await response.arrayBuffer());
+    return read(await response.arrayBuffer(), response.headers);
   };
   try {
     return await attempt();

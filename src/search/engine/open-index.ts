@@ -7,6 +7,7 @@ import {
   type WordFile,
   type WordLists,
 } from '../index-format.ts';
+import { heldBelow, type Held } from './held.ts';
 import { fetchTwice, parsed, unpacked } from './line.ts';
 import type { WordsOf } from './nearby-words.ts';
 import { openShard, type GetPacked, type OpenShard } from './open-shard.ts';
@@ -21,6 +22,8 @@ export interface OpenIndex {
   pages: OpenShard;
   words: WordLists;
   wordsOf: WordsOf;
+  /** What of it is on this device; absent where there is a line to all of it. */
+  held?: Held;
 }
 
 /**
@@ -41,8 +44,12 @@ export function indexAt(
   const base = `${root}${indexFolder}`;
   const getPacked: GetPacked = <T>(file: string) =>
     fetchTwice(base + file, async (body) => parsed(await unpacked(body)) as T, {}, line);
+  const readManifest = async (body: ArrayBuffer, headers: Headers) => ({
+    manifest: parsed(body) as Manifest,
+    held: await heldBelow(root, headers),
+  });
   const getManifest = () =>
-    fetchTwice(base + manifestFile, parsed, { cache: 'no-cache' }, line) as Promise<Manifest>;
+    fetchTwice(base + manifestFile, readManifest, { cache: 'no-cache' }, line);
   const indexes = wordIndexesAt(root, load);
   const openAll = async ({ books, shards, pages, words }: Manifest): Promise<OpenIndex> => ({
     books: openBooks(await getPacked<BookData>(books)),
@@ -53,10 +60,10 @@ export function indexAt(
   });
   let opened: { manifest: string; index: OpenIndex } | undefined;
   return async () => {
-    const manifest = await getManifest();
+    const { manifest, held } = await getManifest();
     const text = JSON.stringify(manifest);
     if (opened?.manifest !== text) opened = { manifest: text, index: await openAll(manifest) };
-    return opened.index;
+    return { ...opened.index, held };
   };
 }
 

@@ -1,0 +1,57 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { encodings, isCompressedCopy, isCompressible, levelFor } from './compressed-copies.ts';
+
+const unpack = { '.br': brotliDecompressSync, '.gz': gunzipSync } as Record<
+  string,
+  (bytes: Uint8Array) => Buffer
+>;
+const words = Buffer.from('ສະບາຍດີ '.repeat(500));
+
+describe('an encoding', () => {
+  test.each(encodings)('$ending is unpacked to the same bytes at any level', (encoding) => {
+    for (const level of [encoding.quick, encoding.best]) {
+      const packed = encoding.compress(words, level);
+      expect(packed.length).toBeLessThan(words.length / 10);
+      expect(unpack[encoding.ending]?.(packed)).toEqual(words);
+    }
+  });
+
+  test('does not tell which system a gzip file was made on', () => {
+    const gzip = encodings.find(({ ending }) => ending === '.gz');
+    const [, , , , ...rest] = gzip?.compress(words, 4) ?? [];
+    expect(rest.slice(0, 6)).toEqual([0, 0, 0, 0, expect.any(Number), 255]);
+  });
+});
+
+describe('isCompressible', () => {
+  test.each([
+    ['index.html', true],
+    ['_astro/list.Cd34.css', true],
+    ['feed.xml', true],
+    ['pairs/la-vn/calendar.ics', true],
+    ['picture.png', false],
+    ['pagefind/books.344a368c2b.pack', false],
+    ['pagefind/wasm.unknown.pagefind', false],
+    ['index.html.br', false],
+    ['_headers', false],
+  ])('says of %s: %s', (file, expected) => {
+    expect(isCompressible(file, 5000)).toBe(expected);
+  });
+
+  test('leaves out what fits into any answer', () => {
+    expect([isCompressible('a.csv', 1023), isCompressible('a.csv', 1024)]).toEqual([false, true]);
+  });
+});
+
+test('isCompressedCopy tells copies from files', () => {
+  expect(['a.js', 'a.js.br', 'a.js.gz'].map(isCompressedCopy)).toEqual([false, true, true]);
+});
+
+describe('levelFor', () => {
+  test.each(encodings)('takes more time for scripts and style sheets, $ending', (encoding) => {
+    expect(levelFor('a.js', encoding)).toBe(encoding.best);
+    expect(levelFor('a.css', encoding)).toBe(encoding.best);
+    expect(levelFor('a.html', encoding)).toBe(encoding.quick);
+  });
+});

@@ -1,0 +1,62 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** A way to compress files, as web servers send them to browsers that unpack. */
+export interface Encoding {
+  /** What the name of a copy ends in, after the name of the file. */
+  ending: string;
+  /** Changes when the same bytes may come out otherwise. */
+  version: string | undefined;
+  /** The levels for files that are made in great numbers, and for those that are few. */
+  quick: number;
+  best: number;
+  compress(bytes: Uint8Array, level: number): Uint8Array;
+}
+
+/**
+ * The levels are measured on 10,000 briefings: brotli 9 would save another 1 % of bytes in 15 times
+ * the time, gzip 6 another 3 % in 1.4 times the time.
+ */
+export const encodings: readonly Encoding[] = [
+  { ending: '.br', version: process.versions.brotli, quick: 5, best: 11, compress: brotli },
+  { ending: '.gz', version: process.versions.zlib, quick: 4, best: 9, compress: gzip },
+];
+
+/** Pictures and the packed files of the search index become no smaller. */
+const compressible = /\.(?:html|css|js|json|csv|xml|svg|opml|ics|txt|webmanifest)$/;
+
+/** Below this many bytes a file fits into the packets that any answer takes. */
+const smallest = 1024;
+
+/** Whether a file of the site has compressed copies. */
+export function isCompressible(file: string, size: number): boolean {
+  return size >= smallest && compressible.test(file);
+}
+
+/** Whether a file of the site is a compressed copy of another. */
+export function isCompressedCopy(file: string): boolean {
+  return encodings.some(({ ending }) => file.endsWith(ending));
+}
+
+/** Scripts and style sheets are few and everyone asks for them: they may take their time. */
+export function levelFor(file: string, { quick, best }: Encoding): number {
+  return /\.(?:css|js)$/.test(file) ? best : quick;
+}
+
+function brotli(bytes: Uint8Array, level: number): Uint8Array {
+  return brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: level,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+}
+
+/** By this byte the header of a gzip file names the system that made it; 255 names none. */
+const systemByte = 9;
+
+function gzip(bytes: Uint8Array, level: number): Uint8Array {
+  const packed = gzipSync(bytes, { level });
+  packed[systemByte] = 255;
+  return packed;
+}

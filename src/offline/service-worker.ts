@@ -1,0 +1,88 @@
+import { answerChanging, answerConstant } from './answer-file.ts';
+import { answerPage, gone, keepPage } from './answer-page.ts';
+import { offlineFolder } from './offline-folder.ts';
+import { keepFilesOf } from './files-of.ts';
+import { openStock } from './stock.ts';
+import { wayOf } from './way.ts';
+import type { FetchEvent, WorkerScope } from './worker-scope.ts';
+
+/** Keeps copies of what a reader has seen, and shows them where there is no network. */
+declare const self: WorkerScope;
+
+const root = self.registration.scope;
+const base = new URL(root).pathname;
+const standIn = `${base}${offlineFolder}`;
+const stock = openStock(base);
+
+self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
+
+// Pages wait as long as this takes, so nothing is fetched in it.
+self.addEventListener('activate', (event) =>
+  event.waitUntil(stock.open().then(() => self.clients.claim())),
+);
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const way = wayOf(request, root);
+  if (way === undefined) return;
+  if (way.kind === 'page') return openPage(event, way.path);
+  const answer = way.kind === 'constant' ? answerConstant : answerChanging;
+  const { response, kept } = answer(request, way, stock);
+  event.respondWith(response);
+  event.waitUntil(kept.catch(giveUp));
+});
+
+// A page that was opened before this worker had charge of it asks to be kept.
+self.addEventListener('message', (event) =>
+  event.waitUntil(keepOpen(event.source.url).catch(giveUp)),
+);
+
+function openPage(event: FetchEvent, path: string): void {
+  // A browser's own cache would give a page without saying how old it is.
+  const line = fetch(new Request(event.request, { cache: 'no-cache' }));
+  const kept = line.then((response) => keepPage(path, response.clone(), stock));
+  const tellReader = async () => {
+    const reader = await self.clients.get(event.resultingClientId);
+    reader?.postMessage('arrived');
+  };
+  const onSlow = () => event.waitUntil(kept.then(tellReader).catch(giveUp));
+  event.respondWith(answerPage(line, path, standIn, stock, onSlow));
+  event.waitUntil(
+    kept
+      .catch(giveUp)
+      .then(() => line)
+      .then(lookAfter)
+      .catch(giveUp),
+  );
+}
+
+async function keepOpen(url: string): Promise<void> {
+  const page = wayOf({ method: 'GET', mode: 'navigate', url, headers: new Headers() }, root);
+  await stock.open();
+  if (page?.kind === 'page') {
+    await keepPage(page.path, await fetch(page.path, { cache: 'no-cache' }), stock);
+  }
+  await lookAfter();
+}
+
+let isRenewed = false;
+
+/** Asks, when a page came over the line, what only a line can tell. */
+async function lookAfter(): Promise<void> {
+  const { status } = await fetch(self.location.href, { method: 'HEAD', cache: 'no-store' });
+  if (gone.includes(status)) {
+    await stock.close();
+    await self.registration.unregister();
+  } else if (!isRenewed || !(await stock.file('files', standIn))) await keepStandIn();
+}
+
+/** As it is today, once in a worker's life: browsers end it after each visit. */
+async function keepStandIn(): Promise<void> {
+  const page = await fetch(standIn, { cache: 'no-cache' });
+  await stock.putFile('files', standIn, page.clone());
+  await keepFilesOf(await page.text(), stock);
+  isRenewed = page.ok;
+}
+
+/** Whatever cannot be kept, for want of room or line, is read all the same. */
+function giveUp(): void {}

@@ -1,0 +1,14 @@
+import { recall } from '../reader/storage.ts';
+import workerAddress from './service-worker.ts?worker&url';
+
+/** Whether a reader wants copies kept: unless they have turned it off. */
+export function isKeeping(): boolean {
+  return recall('offline') !== 'off';
+}
+
+/** Has the browser start the worker, unless it has, and the worker keep the page that is open. */
+export async function startWorker(): Promise<void> {
+  const { serviceWorker } = navigator;
+  await serviceWorker.register(workerAddress, { scope: import.meta.env.BASE_URL });
+  (await serviceWorker.ready).active?.postMessage('keep');
+}

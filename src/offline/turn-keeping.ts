@@ -1,0 +1,16 @@
+import { keep } from '../reader/storage.ts';
+import { startWorker } from './start-worker.ts';
+import type { Stock } from './stock.ts';
+
+/** Keeps copies from here on; or keeps none, removes those that there are, and ends the worker. */
+export async function turnKeeping(on: boolean, stock: Stock): Promise<void> {
+  keep('offline', on ? null : 'off');
+  if (on) {
+    await stock.open();
+    await startWorker();
+    return;
+  }
+  const registration = await navigator.serviceWorker.getRegistration(import.meta.env.BASE_URL);
+  await registration?.unregister();
+  await stock.close();
+}

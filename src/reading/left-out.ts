@@ -1,0 +1,72 @@
+import type { MdastNode } from 'satteri';
+
+/** Something in a body that no reader would see, and what to do. */
+export interface LeftOut {
+  node: MdastNode;
+  advice: string;
+}
+
+/**
+ * What Markdown leaves out without a word: the cells of a row beyond the head of its table, addresses
+ * and notes that nothing refers to, and all but the first that are given the same name.
+ *
+ * @param root the tree of a body.
+ */
+export function leftOut(root: MdastNode): LeftOut[] {
+  const given = new Map<string, MdastNode>();
+  const found: LeftOut[] = [];
+  const visit = (node: MdastNode) => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+      const name = nameOf(node);
+      if (given.has(name)) found.push({ node, advice: 'This name is given already; use another.' });
+      else given.set(name, node);
+    }
+    if (node.type === 'table') found.push(...cellsBeyond(node));
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(root);
+  const asked = namesAskedFor(root, given);
+  for (const [name, node] of given) {
+    if (asked.has(name)) continue;
+    found.push({ node, advice: 'Nothing in the text refers to this; refer to it, or remove it.' });
+  }
+  return found;
+}
+
+function cellsBeyond({ children: [head, ...rows] }: Extract<MdastNode, { type: 'table' }>) {
+  return rows.flatMap((row) =>
+    row.children
+      .slice(head?.children.length)
+      .filter((cell) => cell.children.length > 0)
+      .map((node): LeftOut => ({
+        node,
+        advice: 'The head of the table has no cell above this one; add it, or write "\\|" for "|".',
+      })),
+  );
+}
+
+/** The names that the text refers to, and the notes that it asks for in turn. */
+function namesAskedFor(root: MdastNode, given: ReadonlyMap<string, MdastNode>): Set<string> {
+  const asked = new Set<string>();
+  const visit = (node: MdastNode) => {
+    if (
+      node.type === 'linkReference' ||
+      node.type === 'imageReference' ||
+      node.type === 'footnoteReference'
+    ) {
+      const name = nameOf(node);
+      const note = given.get(name);
+      const isNew = !asked.has(name);
+      asked.add(name);
+      if (isNew && note && 'children' in note) note.children.forEach(visit);
+    }
+    if (node.type !== 'footnoteDefinition' && 'children' in node) node.children.forEach(visit);
+  };
+  visit(root);
+  return asked;
+}
+
+/** Links and notes have names of their own. */
+function nameOf({ type, identifier }: { type: string; identifier: string }): string {
+  return `${type.startsWith('footnote') ? '^' : ''}${identifier}`;
+}

@@ -1,0 +1,33 @@
+import type { SiteRule } from './site-rule.ts';
+import type { BuiltSite } from './built-site.ts';
+import { siteLinks, type PlacedLink } from './site-links.ts';
+
+/** An address of the site's own leads to a file of it, and to a place that is there. */
+export const knownTarget: SiteRule = (site) => {
+  const idsOf = new Map(Array.from(site.pages, ([path, { ids }]) => [path, new Set(ids)]));
+  return Array.from(siteLinks(site)).flatMap((link) => {
+    const message = complaintAbout(link, site, idsOf);
+    if (message === undefined) return [];
+    const { path, line, column } = link;
+    return { path, line, column, rule: 'known-target', message };
+  });
+};
+
+function complaintAbout(
+  { url, target }: PlacedLink,
+  { home, files }: BuiltSite,
+  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  if (target.to === 'beside') {
+    return `"${url}" leads out of the site, which is served below "${home.pathname}".`;
+  }
+  if (target.to !== 'file') return undefined;
+  const { file, id } = target;
+  if (!files.has(file)) {
+    const hint = files.has(`${file}/index.html`) ? ' End it with "/".' : '';
+    return `"${url}" leads nowhere: there is no file "${file}".${hint}`;
+  }
+  const ids = idsOf.get(file);
+  if (id === '' || !ids || ids.has(id)) return undefined;
+  return `"${url}" leads to no place: "${file}" has no element with the id "${id}".`;
+}

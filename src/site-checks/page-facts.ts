@@ -1,0 +1,23 @@
+import type { Page, PageElement } from './page.ts';
+
+/** Whether search engines may list a page. */
+export function isIndexed({ elements }: Page): boolean {
+  return !elements.some(
+    ({ name, attributes }) =>
+      name === 'meta' &&
+      attributes.get('name') === 'robots' &&
+      /\bnoindex\b/.test(attributes.get('content') ?? ''),
+  );
+}
+
+/** What names the page's address among all that lead to it. */
+export function canonicalLinks({ elements }: Page): PageElement[] {
+  return elements.filter(
+    ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical',
+  );
+}
+
+/** Whether a server shows the file by itself, at addresses that are not there. */
+export function isShownByServer(path: string): boolean {
+  return path === '404.html';
+}

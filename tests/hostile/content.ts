@@ -1,0 +1,185 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { hostileTexts, oddAddresses, oddIds } from './strings.ts';
+
+/** The words that stand in every text of the records of one number. */
+export interface Words {
+  text: string;
+  /** The same as the print of a figure, which holds one number. */
+  printed: string;
+  /** The address of a page. */
+  address: string;
+}
+
+/** Words that try to break out, one set for each hostile text. */
+export const hostileWords: readonly Words[] = hostileTexts.map((text, index) => ({
+  text,
+  printed: printedWith(text.replace(/[\p{N}%$]/gu, '').trim()),
+  address: oddAddresses[index % oddAddresses.length] ?? '',
+}));
+
+/** As many words of the same lengths that try nothing. */
+export const harmlessWords: readonly Words[] = hostileTexts.map(({ length }, index) => {
+  const number = index + 1;
+  const letters = String.fromCharCode(97 + Math.floor(number / 26), 97 + (number % 26));
+  const text = `Plain${letters}`.padEnd(length, 'q');
+  const address = `https://example.org/plain-${index % oddAddresses.length}`;
+  return { text, printed: printedWith(`${text}x`), address };
+});
+
+function printedWith(text: string): string {
+  return `${text} 120 tonnes`;
+}
+
+/** The id of the records of one number. */
+export function idOf(number: number): string {
+  return oddIds[number] ?? `record-${number}`;
+}
+
+/** The files of a content folder, by path, in which every text of every kind is one of the words. */
+export function filesWith(words: readonly Words[]): Record<string, string> {
+  const yaml = (path: string, value: unknown) => [path, stringify(value)] as const;
+  const texts = words.map(({ text }) => text);
+  return Object.fromEntries([
+    yaml('sectors.yml', words.map(sector)),
+    yaml('places.yml', words.map(place)),
+    yaml(
+      'synonyms.yml',
+      texts.map((text, number) => [text, `synonym ${number}`]),
+    ),
+    yaml('countries/la.yml', { names: texts, demonym: texts[0] }),
+    yaml('countries/vn.yml', { names: texts.slice(1), demonym: texts[0] }),
+    ...words.flatMap((one, number) => [
+      yaml(`sources/${idOf(number)}.yml`, source(one)),
+      yaml(`people/${idOf(number)}.yml`, person(one)),
+      yaml(`organisations/${idOf(number)}.yml`, organisation(one)),
+      yaml(`agreements/${idOf(number)}.yml`, agreement(one, number)),
+      yaml(`events/${idOf(number)}.yml`, event(one, number)),
+      yaml(`conflicts/${idOf(number)}.yml`, conflict(one, number)),
+      [`briefings/${idOf(number)}.md`, document(briefing(one, number), inCode(one))],
+    ]),
+  ]) as Record<string, string>;
+}
+
+/** Writes files below a folder. */
+export function writeFiles(folder: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** A Markdown file with frontmatter. */
+export function document(fields: Record<string, unknown>, body: string): string {
+  return `---\n${stringify(fields)}---\n\n${body}\n`;
+}
+
+/** Each number has days of its own, so that lists are in the same order whatever the words are. */
+function dayOf(number: number, year = 2025): string {
+  return new Date(Date.UTC(year, 0, number + 1)).toISOString().slice(0, 10);
+}
+
+export function sector({ text }: Words, number: number) {
+  return { id: idOf(number), label: text, mediaTopics: ['04000000'] };
+}
+
+export function place({ text }: Words, number: number) {
+  return { id: idOf(number), name: text, names: [`${text} place`], country: 'VN' };
+}
+
+export function source({ text, address }: Words) {
+  const ownership = { kind: 'private', says: text, by: text, url: address, asOf: '2025-01-01' };
+  return { name: text, country: 'VN', kind: 'newspaper', address, ownership };
+}
+
+export function person({ text }: Words) {
+  return { name: text, names: [`${text} alias`], country: 'VN' };
+}
+
+export function organisation({ text }: Words) {
+  return { name: text, names: [`${text} alias`], kind: 'company', country: 'VN' };
+}
+
+export function agreement({ text }: Words, number: number) {
+  const id = idOf(number);
+  return {
+    title: text,
+    kind: 'protocol',
+    parties: ['LA', 'VN'],
+    signatories: [id],
+    binding: 'true',
+    place: text,
+    sectors: [id],
+    history: [{ status: 'signed', date: dayOf(number), briefing: id, note: text }],
+  };
+}
+
+export function event({ text }: Words, number: number) {
+  const id = idOf(number);
+  return {
+    title: text,
+    kind: 'signing',
+    date: dayOf(number),
+    place: text,
+    countries: ['LA', 'VN'],
+    people: [id],
+    organisations: [id],
+  };
+}
+
+export function conflict({ text, address }: Words, number: number) {
+  return {
+    title: text,
+    countries: ['LA', 'VN'],
+    claims: [
+      { says: text, by: text, briefing: idOf(number) },
+      { says: text, by: text, url: address },
+    ],
+    why: text,
+  };
+}
+
+export function briefing({ text, printed, address }: Words, number: number) {
+  const id = idOf(number);
+  const figure = {
+    kind: 'volume',
+    what: text,
+    value: '120',
+    unit: 't',
+    period: '2024',
+    reporter: id,
+    country: 'VN',
+    partner: 'LA',
+    direction: 'export',
+    status: 'actual',
+    asPrinted: printed,
+    note: text,
+  };
+  return {
+    title: text,
+    summary: text,
+    date: dayOf(number),
+    dateNote: text,
+    source: id,
+    agency: `${text} press`,
+    url: address,
+    dateline: text,
+    countries: ['LA', 'VN'],
+    mentions: ['CN'],
+    sector: [id],
+    event: { date: dayOf(number, 2024), kind: 'forum', place: text },
+    events: [id],
+    agreements: [id],
+    people: [{ person: id, office: text }],
+    organisations: [id],
+    figures: [figure, { ...figure, period: dayOf(number, 2030), status: 'target' }],
+    deadlines: [{ date: dayOf(number, 2031), what: text, kind: 'planned' }],
+    corrections: [{ date: dayOf(number), note: text, fields: ['title'] }],
+  };
+}
+
+/** A body that says the words as code, which Markdown leaves as they are. */
+function inCode({ printed }: Words): string {
+  return `The report prints \`\`\`\` ${printed} \`\`\`\` as a number.`;
+}

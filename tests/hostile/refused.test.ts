@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { findProblems } from '../../src/checks/find-problems.ts';
+import { asJson, asLines } from '../../src/checks/report.ts';
+import { readContent } from '../../src/reading/content.ts';
+import type { Problem } from '../../src/reading/problem.ts';
+import * as sound from './content.ts';
+import {
+  blankTexts,
+  hostileAddresses,
+  hostileNames,
+  hostileTexts,
+  hostileYaml,
+  refusedCharacters,
+} from './strings.ts';
+
+/** Writes a content folder and tells its problems by file. */
+async function problemsIn(files: Record<string, string>): Promise<Map<string, Problem[]>> {
+  const folder = mkdtempSync(join(tmpdir(), 'bilateral-refused-'));
+  try {
+    sound.writeFiles(folder, files);
+    const problems = findProblems(await readContent(folder), { today: '2099-01-01' });
+    return Map.groupBy(problems, ({ path }) => path.slice(folder.length + 1));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const soundFiles = sound.filesWith(sound.harmlessWords.slice(0, 1));
+const words = sound.harmlessWords[0] as sound.Words;
+
+/** A record of every kind, each of its values quoted on a line of its own. */
+const records = Object.entries({
+  'briefings/x.md': sound.briefing(words, 0),
+  'agreements/x.yml': sound.agreement(words, 0),
+  'events/x.yml': sound.event(words, 0),
+  'conflicts/x.yml': sound.conflict(words, 0),
+  'people/x.yml': sound.person(words),
+  'organisations/x.yml': sound.organisation(words),
+  'sources/x.yml': sound.source(words),
+}).map(([path, record]) => {
+  const yaml = stringify(record, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  });
+  const isBriefing = path.endsWith('.md');
+  const text = isBriefing ? `---\n${yaml}---\n\nIt prints ${words.printed}.\n` : yaml;
+  return { path, lines: text.split('\n') };
+});
+
+/** What may not stand in place of a value: in a text what hides or deceives, else every text. */
+function refusedFor(value: string): readonly string[] {
+  if (value === words.address) return hostileAddresses;
+  if (!value.startsWith(words.text)) return hostileTexts.filter((_, index) => index % 6 === 0);
+  const hidden = Object.values(refusedCharacters);
+  return [...hidden.map((sign) => value.replace('in', `i${sign}n`)), ...blankTexts];
+}
+
+test('what has no place in a field is refused in every field of every kind, on its line', async () => {
+  const files: Record<string, string> = {};
+  const attempts: { path: string; line: number; value: string }[] = [];
+  for (const { path, lines } of records) {
+    for (const [index, text] of lines.entries()) {
+      const [, key = '', value] = /^([^"]*)"(.*)"$/.exec(text) ?? [];
+      for (const refused of value === undefined ? [] : refusedFor(value)) {
+        const attempt = path.replace('x', `attempt-${attempts.length}`);
+        const quoted = JSON.stringify(refused);
+        files[attempt] = lines.with(index, key + quoted).join('\n');
+        attempts.push({ path: attempt, line: index + 1, value: `${key.trim()} ${quoted}` });
+      }
+    }
+  }
+  const problems = await problemsIn({ ...soundFiles, ...files });
+  const accepted = attempts.filter(
+    ({ path, line }) => !problems.get(path)?.some((problem) => problem.line === line),
+  );
+  expect(accepted.map(({ path, line, value }) => `${path}:${line} ${value}`)).toEqual([]);
+  expect(attempts.length).toBeGreaterThan(1000);
+}, 30_000);
+
+test('nor in any entry of a list', async () => {
+  const refused = refusedFor(words.text);
+  const files = {
+    'sectors.yml': list(
+      refused.map((label, index) => ({ ...sound.sector(words, index + 1), label })),
+    ),
+    'places.yml': list(
+      refused.map((name, index) => ({
+        ...sound.place({ ...words, text: `Place ${index}` }, index + 1),
+        names: [name],
+      })),
+    ),
+    'synonyms.yml': list(refused.map((text, index) => [`word ${index}`, text])),
+    'countries/la.yml': `names:\n${list(refused)}`,
+  };
+  const problems = await problemsIn({ ...soundFiles, ...files });
+  for (const file of Object.keys(files)) {
+    const lines = new Set(problems.get(file)?.map(({ line }) => line));
+    expect([file, lines.size]).toEqual([file, refused.length]);
+  }
+});
+
+/** YAML, an item a line, with escapes for what is not ASCII. */
+function list(items: readonly unknown[]): string {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return items
+    .map((item) => `- ${JSON.stringify(item).replace(/[\u007F-\uFFFF]/g, escaped)}\n`)
+    .join('');
+}
+
+test('characters as they are, in whatever file, are refused where they stand', async () => {
+  const files = Object.fromEntries(
+    Object.entries(refusedCharacters)
+      .filter(([, sign]) => sign.isWellFormed() && sign !== '\uFEFF')
+      .map(([name, sign]) => [`people/${name.slice(2).toLowerCase()}.yml`, `name: ab${sign}c\n`]),
+  );
+  const problems = await problemsIn({ ...soundFiles, ...files });
+  for (const file of Object.keys(files)) {
+    expect(problems.get(file)).toMatchObject([{ line: 1, column: 9, rule: 'visible-text' }]);
+  }
+});
+
+test('YAML says no more than text', async () => {
+  const briefing = soundFiles['briefings/constructor.md'] ?? '';
+  const files = Object.fromEntries(
+    hostileYaml.map((yaml, index) => [
+      `briefings/yaml-${index}.md`,
+      briefing.replace(/^agency: .*$/m, () => `agency: ${yaml}`),
+    ]),
+  );
+  const problems = await problemsIn({ ...soundFiles, ...files });
+  const read = Object.keys(files).filter((file) => !problems.has(file));
+  expect(read.map((file) => /agency:[^]*?(?=\nurl)/.exec(files[file] ?? '')?.[0])).toEqual([
+    'agency: |\n  x',
+  ]);
+});
+
+test('no name of a file is an address that it must not be, nor prints as anything but a name', async () => {
+  const files = Object.fromEntries(
+    hostileNames.flatMap((name) => [
+      [`briefings/${name}.md`, soundFiles['briefings/constructor.md'] ?? ''],
+      [`people/${name}.yml`, 'name: Somebody\n'],
+      [`sources/${name}.yml`, 'name: Somebody\nkind: agency\n'],
+      [`countries/${name}.yml`, 'names: [Someland]\n'],
+      [`pairs/${name}.md`, '---\nasOf: 2025-01-01\n---\n\nText.\n'],
+    ]),
+  );
+  const problems = await problemsIn({ ...soundFiles, ...files });
+  for (const file of Object.keys(files)) expect([file, problems.has(file)]).toEqual([file, true]);
+  const all = [...problems.values()].flat();
+  expect(asLines(all).match(/\n/g)).toHaveLength(all.length);
+  for (const print of [asLines(all), asJson(all)]) {
+    expect(print).not.toMatch(/[^\n\P{Cc}]|\p{Bidi_Control}/u);
+  }
+});
+
+test('no body links anywhere but to a page', async () => {
+  const files = Object.fromEntries(
+    hostileAddresses.map((address, index) => {
+      const written = address.replace(/[\0- <>\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+      const body = `Text [x](<${written}>) text.`;
+      return [`briefings/link-${index}.md`, sound.document(sound.briefing(words, 0), body)];
+    }),
+  );
+  const problems = await problemsIn({ ...soundFiles, ...files });
+  const followed = Object.keys(files).filter(
+    (file) => !problems.get(file)?.some(({ rule }) => /^(?:link-address|visible-text)$/.test(rule)),
+  );
+  expect(followed.map((file) => files[file]?.split('\n').at(-2))).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { context, page, takeViolations, useBrowser } from '../browser/page.ts';
+import { permissionsPolicy } from '../../src/trust/permissions-policy.ts';
+import { serveByNginx } from './serve-by-nginx.ts';
+
+let site: Awaited<ReturnType<typeof serveByNginx>>;
+beforeAll(async () => {
+  site = await serveByNginx(inject('siteFolder'));
+});
+afterAll(() => site.stop());
+useBrowser();
+
+/** What the browser complains of, besides violations of the policy, which fail any test. */
+function complaints(): string[] {
+  const said: string[] = [];
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  return said;
+}
+
+describe('in a browser, behind nginx', () => {
+  test.each(['', 'pairs/la-vn/', 'briefings/rubber-road/', 'about/'])(
+    'the page /%s is whole, compressed, and breaks no policy',
+    async (path) => {
+      const said = complaints();
+      const response = await page.goto(`${site.address}${path}`);
+      expect(await response?.headerValue('content-encoding')).toBe('br');
+      expect(await page.evaluate('document.styleSheets.length')).toBe(1);
+      expect(await page.title()).toMatch(/Bilateral/);
+      expect(said).toEqual([]);
+    },
+  );
+
+  test('a search finds its briefing, in the packed index and the compressed script', async () => {
+    const said = complaints();
+    await page.goto(`${site.address}search/?q=rubber`);
+    await page.locator('#results[aria-busy="false"] > li').first().waitFor();
+    expect(await page.locator('#results > li a').first().getAttribute('href')).toBe(
+      '/briefings/rubber-road/',
+    );
+    expect(said).toEqual([]);
+  });
+
+  test('a second visit fetches nothing that is kept for good', async () => {
+    await page.goto(`${site.address}search/?q=rubber`);
+    await page.locator('#results[aria-busy="false"] > li').first().waitFor();
+    const fetched = `performance.getEntriesByType('resource')
+      .filter(({ name, transferSize }) => name.includes('/_astro/') && transferSize > 0)
+      .map(({ name }) => name)`;
+    expect(await page.evaluate(fetched)).not.toEqual([]);
+    await page.goto(`${site.address}search/?q=ferry`);
+    await page.locator('#results[aria-busy="false"] > li').first().waitFor();
+    expect(await page.evaluate(fetched)).toEqual([]);
+  });
+
+  test('a page asks for nothing that the browser guards', async () => {
+    await page.goto(site.address);
+    const features = permissionsPolicy.split(', ').map((rule) => rule.replace(/=\(\)$/, ''));
+    const allowed = await page.evaluate(
+      `${JSON.stringify(features)}.filter((name) => document.featurePolicy.allowsFeature(name))`,
+    );
+    expect(allowed).toEqual([]);
+  });
+
+  test('no page elsewhere may frame ours', async () => {
+    await page.setContent(`<iframe src="${site.address}"></iframe>`);
+    await expect.poll(takeViolations).toEqual([expect.stringContaining("frame-ancestors 'none'")]);
+  });
+});
