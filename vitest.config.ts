@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that no built site is needed for. */
-const withoutSite = ['tests/search-engine.test.ts', 'tests/hostile/refused.test.ts'];
+const withoutSite = [
+  ...['tests/search-engine.test.ts', 'tests/hostile/refused.test.ts'],
+  'tests/supply-chain.test.ts',
+];
 
 export default defineConfig({
   test: {
