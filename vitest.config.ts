@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that no built site is needed for. */
-const withoutSite = ['tests/search-engine.test.ts', 'tests/hostile/refused.test.ts'];
+const withoutSite = [
+  ...['tests/search-engine.test.ts', 'tests/hostile/refused.test.ts'],
+  'tests/supply-chain.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -24,6 +27,7 @@ export default defineConfig({
           exclude: withoutSite,
           globalSetup: ['tests/fixture-site.ts', 'tests/hosting/nginx-setup.ts'],
           testTimeout: 30_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },

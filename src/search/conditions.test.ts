@@ -23,6 +23,11 @@ const inForce = (state: Partial<SearchState>) => conditionsIn(stateOf(state), of
 const typed = (q: string) => inForce({ q }).map(({ key, values, label }) => [key, values, label]);
 
 describe('conditionsIn', () => {
+  test('shows what is not offered without what would turn the words around it', () => {
+    const labels = inForce({ sector: ['x\u202Ey'], year: '\u20672025', q: 'source:z\u0007z' });
+    expect(labels.map(({ label }) => label)).toEqual(['xy', '2025', 'zz']);
+  });
+
   test.each([
     ['country:la', 'country', 'la'],
     ['country:LAOS', 'country', 'la'],
