@@ -49,10 +49,11 @@ export async function buildSite(
     workshop.finish(await make(environment, content, job, crew, progress));
     return [];
   } catch (error) {
+    await crew.dismiss();
     workshop.abandon();
     throw error;
   } finally {
-    crew.dismiss();
+    await crew.dismiss();
     workshop.close();
   }
 }
@@ -90,7 +91,7 @@ async function make(
   crew: Crew,
   progress: Progress,
 ): Promise<SiteRecord> {
-  const own = openHand(content, job, environment.siteUrl);
+  const own = openHand(content, job, environment.siteUrl, crew.mayGoOn);
   crew.begin(job, own);
   const { routes } = await own.press();
   const years = yearsIn(content);
