@@ -153,6 +153,17 @@ describe('openWorkshop', () => {
     expect(() => open(join(site, 'content'))).toThrow(/project holds .*content; set OUT_DIR/);
   });
 
+  test('leaves the last site where it was when the record of the new one cannot be written', () => {
+    build('first');
+    const second = open();
+    const files = grow(second, 'second');
+    rmSync(second.record);
+    mkdirSync(join(second.record, 'in the way'), { recursive: true });
+    expect(() => second.finish(files)).toThrow();
+    second.close();
+    expect(home()).toBe('first');
+  });
+
   test('refuses a second build for the same site until the first is done', () => {
     const first = open();
     expect(() => open()).toThrow(`process ${process.pid}`);

@@ -80,8 +80,9 @@ export function openWorkshop(
       abandon: () => rmSync(tree, { recursive: true, force: true }),
       finish(files) {
         sweep(tree, files);
-        swap(tree, destination, away);
+        // Before the site is online: a record of files that are not there yet is of no harm.
         writeRecord(record, files);
+        swap(tree, destination, away);
         if (!isNear) rmSync(tree, { recursive: true, force: true });
       },
     };
