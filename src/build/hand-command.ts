@@ -1,7 +1,8 @@
 import { memoryPath, readEnvironment } from '../environment.ts';
 import { readContent } from '../reading/content.ts';
+import { contentDigest } from './content-digest.ts';
 import { failureInWords } from './failure.ts';
-import { contentDigest, openHand, type Hand } from './hand.ts';
+import { openHand, type Hand } from './hand.ts';
 import type { Call, Reply } from './helper.ts';
 import type { Job } from './task.ts';
 
