@@ -27,6 +27,7 @@ export default defineConfig({
           exclude: withoutSite,
           globalSetup: ['tests/fixture-site.ts', 'tests/hosting/nginx-setup.ts'],
           testTimeout: 30_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },

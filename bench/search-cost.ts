@@ -50,7 +50,7 @@ export async function measureSearch(site: string): Promise<SearchCost | undefine
   const begin = () => ([requests, bytes, began] = [0, 0, performance.now()]);
   const cost = (): Cost => ({ requests, bytes, milliseconds: performance.now() - began });
   const open = async (path: string) => {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

@@ -1,15 +1,21 @@
 import { resourceUsage } from 'node:process';
-import { caseOf } from './case.ts';
+import { Worker } from 'node:worker_threads';
+import { caseOf, type Case } from './case.ts';
+import type { Verdict } from './fault.ts';
 import { largestMemory, longestTime, type Call, type Found, type Reply } from './judge-process.ts';
 import { openJudge } from './judge.ts';
 import { readOriginals } from './originals.ts';
-import type { Case } from './case.ts';
-import type { Verdict } from './fault.ts';
+import { processorTime } from './processor-time.ts';
+import type { Watched } from './watchdog.ts';
 
 const originals = readOriginals();
-const { judge } = await openJudge();
-const answer = (reply: Reply) => process.send?.(reply);
+const judge = await openJudge();
+const began = new Float64Array(new SharedArrayBuffer(8)).fill(-1);
+// A case that is over after all is told by its time, so the watchdog waits a little longer.
+const workerData: Watched = { began, longest: 1.5 * longestTime };
+new Worker(new URL('watchdog.ts', import.meta.url), { workerData }).unref();
 
+const answer = (reply: Reply) => process.send?.(reply);
 process.on('message', (call: Call) => {
   void (async () => answer('fed' in call ? (await judged(call.fed)).verdict : await batch(call)))();
 });
@@ -37,19 +43,18 @@ async function batch({
 
 /** The verdict on a case, which also answers for its time and memory. */
 async function judged(fed: Case): Promise<{ verdict: Verdict; milliseconds: number }> {
-  const before = resourceUsage();
-  const verdict = await judge(fed);
-  const after = resourceUsage();
-  // Time of the processor, so that nobody else's work is counted.
-  const microseconds =
-    after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime;
-  const milliseconds = microseconds / 1000;
-  const megabytes = Math.round(after.maxRSS / 1000);
+  const { maxRSS } = resourceUsage();
+  const begin = (began[0] = processorTime());
+  const verdict = await judge.judge(fed);
+  began[0] = -1;
+  const milliseconds = processorTime() - begin;
   if (milliseconds > longestTime) {
     const message = `It took ${Math.round(milliseconds)} ms of the processor.`;
     verdict.fault ??= { kind: 'late', message };
   }
-  if (megabytes > largestMemory && after.maxRSS > before.maxRSS) {
+  const peak = resourceUsage().maxRSS;
+  const megabytes = Math.round((peak * 1024) / 1e6);
+  if (megabytes > largestMemory && peak > maxRSS) {
     verdict.fault ??= { kind: 'memory', message: `The process grew to ${megabytes} MB.` };
   }
   return { verdict, milliseconds };

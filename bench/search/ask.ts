@@ -29,7 +29,7 @@ export async function askAll(
   const answers: Answer[] = [];
   const waiting = queries.entries();
   const askInTurn = async () => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     for (const [index, query] of waiting) {
       answers[index] = { query, found: await ask(page, `${site}search/?${addressOf(query)}`) };
       say(Object.keys(answers).length);

@@ -49,6 +49,7 @@ describe('a helper', () => {
         stocks: [],
         parts: join(folder, 'parts'),
         content: 'that of another day',
+        compresses: false,
       };
       tell({ job });
       await setTimeout(1000);

@@ -82,7 +82,9 @@ describe('serveSite', () => {
     writeFileSync(join(folder, 'about/index.html.br'), brotliCompressSync('about, packed'));
     const address = await serve();
     const asked = async (accepted: string) => {
-      const response = await fetch(`${address}about/`, { headers: { 'accept-encoding': accepted } });
+      const response = await fetch(`${address}about/`, {
+        headers: { 'accept-encoding': accepted },
+      });
       return [response.headers.get('content-encoding'), await response.text()];
     };
     expect(await asked('gzip, br')).toEqual(['br', 'about, packed']);

@@ -1,8 +1,9 @@
 import { lineFirst } from './from-line.ts';
+import { keepNamedIn } from './named-in.ts';
 import type { Stock } from './stock.ts';
 import { isManifest, type FileWay } from './way.ts';
 
-/** A file's answer, and what is to be done with it when it has been given. */
+/** A file's answer, and the end of what is done with it for later. */
 export interface FileAnswer {
   response: Promise<Response>;
   kept: Promise<void>;
@@ -10,11 +11,12 @@ export interface FileAnswer {
 
 /** A file that never changes, from its copy first. */
 export function answerConstant(request: Request, { of, path }: FileWay, stock: Stock): FileAnswer {
-  const line = stock.file(of, path).then((copy) => (copy ? undefined : fetch(request)));
-  const kept = line.then((response) => response && stock.putFile(of, path, response.clone()));
-  const response = line.then(async (response) => {
-    return response ?? (await stock.file(of, path)) ?? fetch(request);
-  });
+  const copy = of === 'files' ? stock.find(path) : stock.index.get(path);
+  const line = copy.then((copy) => (copy ? undefined : fetch(request)));
+  const kept = line.then((response) => response && stock[of].put(path, response.clone()));
+  const response = Promise.all([copy, line]).then(
+    ([copy, response]) => copy ?? response ?? Response.error(),
+  );
   return { response, kept };
 }
 
@@ -23,12 +25,12 @@ export function answerChanging(request: Request, { of, path }: FileWay, stock: S
   const line = fetch(request);
   const kept = line.then(async (response) => {
     const manifest = response.ok && isManifest(path) ? response.clone() : undefined;
-    await stock.putFile(of, path, response.clone());
-    if (manifest) await stock.keepNamedIn(await manifest.text());
+    await stock[of].put(path, response.clone());
+    if (manifest) await keepNamedIn(await manifest.text(), stock.index);
   });
-  const answer = lineFirst(line, () => stock.file(of, path)).then((outcome) => {
+  const response = lineFirst(line, () => stock[of].get(path)).then((outcome) => {
     if (outcome.from === 'line') return outcome.response;
     return outcome.from === 'stock' ? outcome.copy : Response.error();
   });
-  return { response: answer, kept };
+  return { response, kept };
 }

@@ -1,7 +1,8 @@
 import { factsOf, isPage } from './copy.ts';
 import { lineFirst } from './from-line.ts';
-import { markedCopy, markedMissing } from './marked.ts';
+import { markedCopy, markedMissing, type Reason } from './marked.ts';
 import { keepFilesOf } from './files-of.ts';
+import { roomFor } from './leaving.ts';
 import type { Stock } from './stock.ts';
 
 /** Statuses with which a site says that something is no more. */
@@ -12,28 +13,28 @@ export const gone = [404, 410];
  * what is not there.
  *
  * @param standIn the path of that page.
- * @param onSlow called where a copy is shown while the line is still waited for.
+ * @param onCopy called where a copy is shown; if that is because the line is slow, it may yet come.
  */
 export async function answerPage(
   line: Promise<Response>,
   path: string,
   standIn: string,
   stock: Stock,
-  onSlow: () => void,
+  onCopy: (reason: Reason) => void,
 ): Promise<Response> {
   const outcome = await lineFirst(line, async () => {
-    const copy = await stock.page(path);
+    const copy = await stock.find(path);
     const facts = copy && factsOf(copy.headers);
     return copy && facts && { copy, facts };
   });
   if (outcome.from === 'line') return outcome.response;
   if (outcome.from === 'nowhere') {
-    const page = await stock.file('files', standIn);
+    const page = await stock.files.get(standIn);
     if (!page) return Response.error();
     const { headers } = page;
     return new Response(markedMissing(await page.text(), 'cut'), { headers, status: 503 });
   }
-  if (outcome.reason === 'slow') onSlow();
+  onCopy(outcome.reason);
   const { copy, facts } = outcome.copy;
   const { headers } = copy;
   return new Response(markedCopy(await copy.text(), outcome.reason, facts.at), { headers });
@@ -43,8 +44,9 @@ export async function answerPage(
 export async function keepPage(path: string, response: Response, stock: Stock): Promise<void> {
   if (gone.includes(response.status)) return stock.dropPage(path);
   if (response.status !== 200 || !isPage(response)) return;
-  await stock.putPage(path, response.clone());
-  await stock.tidy('pages');
-  await keepFilesOf(await response.text(), stock);
-  await stock.tidy('files');
+  const dossiers = await stock.putPage(path, response.clone());
+  await stock.pages.tidy(roomFor.pages);
+  const html = await response.text();
+  for (const shelf of [stock.files, ...dossiers]) await keepFilesOf([html], shelf);
+  await stock.files.tidy(roomFor.files);
 }

@@ -1,35 +1,42 @@
 import { isSound } from './copy.ts';
-import type { Stock } from './stock.ts';
+import type { Shelf } from './shelf.ts';
+
+/** A script or style sheet in a page. */
+const inPage = /["\s](\/(?:[^"\s]*\/)?_astro\/[^"\s]+)/g;
 
 /** A module that another one names, at once or later: all lie in one folder. */
-const named = /["'`]\.\/([\w.-]+\.js)["'`]/g;
+const inModule = /["'`]\.\/([\w.-]+\.js)["'`]/g;
 
-/** Where a page names the files that it is shown with: scripts, a style sheet, later scripts. */
-const namedInPage =
-  /<(?:script src|link rel="stylesheet" href|html[^>]* data-scripts)="(\/[^"]*)"/g;
+/** The files that a page names. */
+export function filesIn(html: string): string[] {
+  return Array.from(html.matchAll(inPage), ([, address = '']) => address);
+}
 
 /**
- * Keeps the files that a page is shown with, and all that its scripts may load later. One that does
- * not come is left out: pages can be read without.
+ * Keeps the files that pages take, and all modules that those may load later. One that does not
+ * come is left out: pages can be read without.
+ *
+ * @returns the addresses of all of them.
  */
-export async function keepFilesOf(html: string, stock: Stock): Promise<void> {
-  const addresses = Array.from(html.matchAll(namedInPage), ([, found = '']) => found.split(' '));
-  const seen = new Set(addresses.flat());
+export async function keepFilesOf(pages: readonly string[], shelf: Shelf): Promise<Set<string>> {
+  const seen = new Set(pages.flatMap(filesIn));
   // Grows while it is gone through.
   for (const address of seen) {
-    const code = await codeOf(address, stock).catch(() => '');
-    for (const [, name = ''] of code.matchAll(named)) {
+    const code = await textOf(address, shelf).catch(() => '');
+    if (!address.endsWith('.js')) continue;
+    for (const [, name = ''] of code.matchAll(inModule)) {
       seen.add(address.replace(/[^/]*$/, name));
     }
   }
+  return seen;
 }
 
-async function codeOf(address: string, stock: Stock): Promise<string> {
-  const kept = await stock.file('files', address);
+async function textOf(address: string, shelf: Shelf): Promise<string> {
+  const kept = await shelf.get(address);
   if (kept) return kept.text();
   const response = await fetch(address);
   if (!isSound(response)) return '';
-  const code = await response.clone().text();
-  await stock.putFile('files', address, response);
-  return code;
+  const text = await response.clone().text();
+  await shelf.put(address, response);
+  return text;
 }

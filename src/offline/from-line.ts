@@ -1,10 +1,12 @@
+import type { Reason } from './marked.ts';
+
 /** How long a reader waits for the line where a copy could be shown, in milliseconds. */
 export const patience = 4000;
 
 /** What came: an answer over the line, a copy and why it is shown, or nothing. */
 export type Outcome<Copy> =
   | { from: 'line'; response: Response }
-  | { from: 'stock'; copy: Copy; reason: 'cut' | 'slow' | 'fault' }
+  | { from: 'stock'; copy: Copy; reason: Reason }
   | { from: 'nowhere' };
 
 /**

@@ -1,7 +1,8 @@
 import { dossierPages } from './dossier-pages.ts';
 import { keepingInWords } from './keeping-in-words.ts';
-import { dossierOnDevice } from './kept-dossier.ts';
+import { keepPages } from './kept-dossier.ts';
 import { isKeeping } from './start-worker.ts';
+import { openStock } from './stock.ts';
 
 /** A kept dossier whose copies are older is renewed when its page is opened, in milliseconds. */
 const day = 86_400_000;
@@ -15,11 +16,11 @@ export async function startKeepControl(control: HTMLElement): Promise<void> {
   const { pair } = control.dataset;
   if (!button || !status || pair === undefined || !isKeeping()) return;
   const pages = dossierPages(pair, base, linksOf(document));
-  const dossier = dossierOnDevice(pair, base);
+  const shelf = openStock(base).dossier(pair);
   let missing = pages.length;
 
   const show = async (failure = '') => {
-    const copies = await dossier.copies();
+    const copies = await shelf.copies();
     const words = keepingInWords(pages, copies);
     missing = words.missing;
     button.textContent = words.offer;
@@ -31,24 +32,25 @@ export async function startKeepControl(control: HTMLElement): Promise<void> {
     // Every page is told to the eye, the end to the ear.
     status.ariaBusy = 'true';
     await navigator.storage.persist();
+    await shelf.make();
     const tell = (done: number) => {
       status.textContent = `${done} of ${pages.length} pages …`;
     };
     tell(pages.length - missing);
-    await dossier.keep(pages, 1, tell).then(
+    await keepPages(pages, shelf, 1, tell).then(
       () => show(),
       (error: unknown) => show(reasonOf(error)),
     );
   };
   button.addEventListener('click', () => {
-    void (missing > 0 ? keep() : dossier.remove().then(() => show()));
+    void (missing > 0 ? keep() : shelf.remove().then(() => show()));
   });
 
   await show();
   control.hidden = false;
   // A copy of the dossier names the pages of its own day.
   if (missing === pages.length || document.querySelector('.copied') || isSavingData()) return;
-  await dossier.keep(pages, Date.now() - day, () => undefined).catch(() => undefined);
+  await keepPages(pages, shelf, Date.now() - day, () => undefined).catch(() => undefined);
   await show();
 }
 

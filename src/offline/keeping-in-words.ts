@@ -1,4 +1,5 @@
 import type { Copy } from './copy.ts';
+import { pagesAmong } from './kept-dossier.ts';
 import { momentInWords, pagesInWords, sizeInWords } from './in-words.ts';
 
 /** What a page takes when it is kept, on average, in bytes: measured on the archive's dossiers. */
@@ -17,7 +18,8 @@ export interface Keeping {
 export function keepingInWords(pages: readonly string[], copies: readonly Copy[]): Keeping {
   const there = new Set(copies.map(({ path }) => path));
   const missing = pages.filter((path) => !there.has(path)).length;
-  if (copies.length === 0) {
+  const kept = pagesAmong(copies);
+  if (kept.length === 0) {
     const state = `${pages.length} pages, about ${sizeInWords(pages.length * typicalPage)}.`;
     return { missing, state, offer: 'Keep for reading offline' };
   }
@@ -26,7 +28,7 @@ export function keepingInWords(pages: readonly string[], copies: readonly Copy[]
     const state = `${pages.length - missing} of ${pages.length} pages are on this device.`;
     return { missing, state, offer: 'Keep the rest' };
   }
-  const oldest = Math.min(...copies.map(({ at }) => at));
-  const state = `On this device: ${pagesInWords(copies.length, bytes)}, as of ${momentInWords(oldest)}.`;
+  const oldest = Math.min(...kept.map(({ at }) => at));
+  const state = `On this device: ${pagesInWords(kept.length, bytes)}, as of ${momentInWords(oldest)}.`;
   return { missing, state, offer: 'Remove from this device' };
 }

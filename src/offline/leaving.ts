@@ -6,10 +6,10 @@ export interface Room {
   bytes: number;
 }
 
-/** The room for pages visited, for scripts, and for parts of the index. */
+/** The room for pages visited, for scripts and style sheets, and for parts of the index. */
 export const roomFor = {
   pages: { copies: 60, bytes: 6_000_000 },
-  files: { copies: 60, bytes: 2_000_000 },
+  files: { copies: 120, bytes: 3_000_000 },
   index: { copies: 1000, bytes: 10_000_000 },
 } satisfies Record<string, Room>;
 

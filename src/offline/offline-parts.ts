@@ -1,11 +1,12 @@
 import { isKeeping, startWorker } from './start-worker.ts';
 
 /** Starts the worker, and the parts of the page that have to do with copies. */
-export function startParts(parts: Iterable<HTMLElement>): void {
+export function startParts(page: Document): void {
   if (isKeeping() && !navigator.serviceWorker.controller) {
     startWorker().catch(() => undefined); // A browser may be told to run none.
   }
-  for (const part of parts) void start(part).catch(() => undefined);
+  for (const part of page.querySelectorAll<HTMLElement>('[data-offline]'))
+    void start(part).catch(() => undefined);
 }
 
 async function start(part: HTMLElement): Promise<void> {

@@ -2,6 +2,7 @@ import { answerChanging, answerConstant } from './answer-file.ts';
 import { answerPage, gone, keepPage } from './answer-page.ts';
 import { offlineFolder } from './offline-folder.ts';
 import { keepFilesOf } from './files-of.ts';
+import type { Reason } from './marked.ts';
 import { openStock } from './stock.ts';
 import { wayOf } from './way.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
@@ -16,10 +17,12 @@ const stock = openStock(base);
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 
-// Pages wait as long as this takes, so nothing is fetched in it.
-self.addEventListener('activate', (event) =>
-  event.waitUntil(stock.open().then(() => self.clients.claim())),
-);
+// Pages that are opened wait for the end of this, but not for copies of those that are open.
+self.addEventListener('activate', (event) => {
+  const begun = stock.open().then(() => self.clients.claim());
+  event.waitUntil(begun);
+  void begun.then(keepAllOpen).catch(giveUp);
+});
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -45,8 +48,11 @@ function openPage(event: FetchEvent, path: string): void {
     const reader = await self.clients.get(event.resultingClientId);
     reader?.postMessage('arrived');
   };
-  const onSlow = () => event.waitUntil(kept.then(tellReader).catch(giveUp));
-  event.respondWith(answerPage(line, path, standIn, stock, onSlow));
+  const onCopy = (reason: Reason) => {
+    const work = reason === 'slow' ? kept.then(tellReader) : stock.touchPage(path);
+    event.waitUntil(work.catch(giveUp));
+  };
+  event.respondWith(answerPage(line, path, standIn, stock, onCopy));
   event.waitUntil(
     kept
       .catch(giveUp)
@@ -56,7 +62,17 @@ function openPage(event: FetchEvent, path: string): void {
   );
 }
 
+async function keepAllOpen(): Promise<void> {
+  const open = await self.clients.matchAll({ type: 'window' });
+  await Promise.all(open.map(({ url }) => keepOpen(url)));
+}
+
+/** Addresses that were kept since this worker began: a page asks though the worker has seen to it. */
+const asked = new Set<string>();
+
 async function keepOpen(url: string): Promise<void> {
+  if (asked.has(url)) return;
+  asked.add(url);
   const page = wayOf({ method: 'GET', mode: 'navigate', url, headers: new Headers() }, root);
   await stock.open();
   if (page?.kind === 'page') {
@@ -73,14 +89,14 @@ async function lookAfter(): Promise<void> {
   if (gone.includes(status)) {
     await stock.close();
     await self.registration.unregister();
-  } else if (!isRenewed || !(await stock.file('files', standIn))) await keepStandIn();
+  } else if (!isRenewed || !(await stock.files.get(standIn))) await keepStandIn();
 }
 
 /** As it is today, once in a worker's life: browsers end it after each visit. */
 async function keepStandIn(): Promise<void> {
   const page = await fetch(standIn, { cache: 'no-cache' });
-  await stock.putFile('files', standIn, page.clone());
-  await keepFilesOf(await page.text(), stock);
+  await stock.files.put(standIn, page.clone());
+  await keepFilesOf([await page.text()], stock.files);
   isRenewed = page.ok;
 }
 

@@ -7,6 +7,7 @@ export interface WorkerScope {
   location: Location;
   clients: {
     claim(): Promise<void>;
+    matchAll(options: { type: 'window' }): Promise<PageClient[]>;
     get(id: string): Promise<PageClient | undefined>;
   };
   skipWaiting(): Promise<void>;

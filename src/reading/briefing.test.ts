@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dateShapes } from '../../fuzz/mutators/date-shapes.ts';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
 import { bodyOf, fieldsOf, readBriefing } from './briefing.ts';
 import { largestFile } from './decode.ts';
@@ -36,6 +37,25 @@ describe('readBriefing', () => {
   test('reads Norway, and a date in quotes as the date without', () => {
     const { data } = read(exampleBriefing({ countries: '[NO, VN]', date: '"2026-02-05"' }));
     expect(data).toMatchObject({ countries: ['NO', 'VN'], date: '2026-02-05' });
+  });
+
+  test('reads any date alike, in quotes or without', () => {
+    const date = fc.oneof(
+      fc.constantFrom(...dateShapes),
+      fc.stringMatching(/^\d[\d/.~?X-]{0,12}$/),
+    );
+    const said = (yaml: string) => {
+      const { data, sound, findings } = read(
+        exampleBriefing({ date: yaml, dateNote: 'Inferred.' }),
+      );
+      return { data, sound, findings };
+    };
+    fc.assert(
+      fc.property(date, (text) => {
+        fc.pre(/^\d/.test(text) && text === text.trim());
+        expect(said(`"${text}"`)).toEqual(said(text));
+      }),
+    );
   });
 
   test('tells everything that is wrong with a file at once', () => {
@@ -83,9 +103,14 @@ describe('readBriefing', () => {
     ['open comments', `${'<!--'.repeat(4_900)}\n`.repeat(20)],
     ['backticks', Array.from({ length: 180 }, (_, i) => '`'.repeat(i + 1)).join(' a ')],
     ['headings', '# a\n'.repeat(largestFile / 8)],
+    ['the beginnings of notes', `${'[^a'.repeat(6_000)}\n`.repeat(13)],
   ])('comes to an end with %s', (_, body) => {
     const { data, findings } = readBriefing(Buffer.from(exampleBriefing({}, `${body} a\n`)));
     expect(data !== undefined || findings.length > 0).toBe(true);
+  });
+
+  test('comes to an end with empty lines in place of frontmatter', () => {
+    expect(findingsIn(`${'\n'.repeat(largestFile - 10)}Text`)).toEqual([[1, 1, 'frontmatter']]);
   });
 
   const expectDataOrFindings = (bytes: Uint8Array) => {

@@ -22,6 +22,10 @@ describe('findingsAboutFigures', () => {
     expect(findingsFor(asPrinted, body)).toEqual([]);
   });
 
+  test('comes to an end with a text of nothing but beginnings of addresses', () => {
+    expect(findingsFor('5', `${']('.repeat(128 * 1024)} 5`)).toEqual([]);
+  });
+
   test.each([
     ['US$ 2.25 billion', 'Trade came to US$ 2.52 billion.'],
     ['US$ 2.25 billion', 'Trade came to US$ 2.25 million.'],

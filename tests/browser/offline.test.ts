@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { page, useBrowser } from './page.ts';
 
 const site = inject('siteAddress');
-useBrowser();
+useBrowser({ serviceWorkers: 'allow' });
 
 /** What becomes of a request in place of the site's own answer. */
 type Fate = (response: ServerResponse) => unknown;
@@ -70,8 +70,6 @@ const cut = () => {
   fateOf = () => (response) => response.destroy();
   server.closeAllConnections();
 };
-/** A search without a line tries twice for what it lacks. */
-const patient = { timeout: 15_000 };
 const line = () => page.locator('.copied');
 const heading = () => page.locator('h1').textContent();
 const about = 'You are offline, or the site is. This is the copy of';
@@ -225,7 +223,7 @@ describe('searching without a network', () => {
   const searchBefore = async () => {
     await visitFirst('search/');
     await page.goto(`${root}search/?q=rubber`);
-    await expect.poll(status, patient).toBe('1 briefing found for “rubber”.');
+    await expect.poll(status).toBe('1 briefing found for “rubber”.');
     await expect.poll(async () => (await copies('index')).some(isCard)).toBe(true);
   };
   /** Takes a part of the index away, as a browser or the worker does for want of room. */
@@ -241,7 +239,7 @@ describe('searching without a network', () => {
     cut();
     await page.goto(`${root}search/?q=rubber`);
     await expect
-      .poll(status, patient)
+      .poll(status)
       .toMatch(/^1 briefing found on this device for “rubber”\. Searched in the copy of .*\.$/);
     expect(await found()).toEqual(['Laos and Vietnam open a rubber road']);
   });
@@ -249,12 +247,12 @@ describe('searching without a network', () => {
   test('says how many more there are that cannot be shown', async () => {
     await visitFirst('search/');
     await page.goto(`${root}search/?q=border`);
-    await expect.poll(status, patient).toBe('55 briefings found for “border”.');
+    await expect.poll(status).toBe('55 briefings found for “border”.');
     await expect.poll(async () => (await copies('index')).filter(isCard)).toHaveLength(10);
     cut();
     await page.goto(`${root}search/?q=border`);
     await expect
-      .poll(status, patient)
+      .poll(status)
       .toMatch(
         /^10 briefings found on this device for “border”\. 45 more match, but cannot be shown/,
       );
@@ -267,9 +265,7 @@ describe('searching without a network', () => {
     await lose('rows.pack');
     cut();
     await page.goto(`${root}search/?q=rubber`);
-    await expect
-      .poll(status, patient)
-      .toContain('Not wholly on this device, and not searched: 2018–2026.');
+    await expect.poll(status).toContain('Not wholly on this device, and not searched: 2018–2026.');
   });
 
   test('goes on where the line is cut in the middle of a search', async () => {
@@ -282,14 +278,14 @@ describe('searching without a network', () => {
     };
     await box.fill('dam');
     await box.press('Enter');
-    await expect.poll(status, patient).toMatch(/on this device for “dam”.*Searched in the copy of/);
+    await expect.poll(status).toMatch(/on this device for “dam”.*Searched in the copy of/);
     await box.fill('rubber');
     await box.press('Enter');
-    await expect.poll(found, patient).toEqual(['Laos and Vietnam open a rubber road']);
+    await expect.poll(found).toEqual(['Laos and Vietnam open a rubber road']);
     fateOf = () => undefined;
     await box.fill('dam');
     await box.press('Enter');
-    await expect.poll(status, patient).toMatch(/^\d+ briefings found for “dam”\.$/);
+    await expect.poll(status).toMatch(/^\d+ briefings found for “dam”\.$/);
   });
 
   test('lets go what the index of today does not name', async () => {
@@ -401,15 +397,16 @@ describe('the worker', () => {
   });
 
   test('clears away what one before it kept in another form', async () => {
-    await page.route('**/service-worker.js', (route) => route.abort());
+    fateOf = (path) => (path === '/service-worker.js' ? answering(503, 'Not yet') : undefined);
     await page.goto(root);
     await page.evaluate(() => caches.open('bilateral / 0 pages'));
     await page.evaluate(() => caches.open('of another site'));
-    await page.unroute('**/service-worker.js');
-    await visitFirst('about/');
-    const names = await page.evaluate(() => caches.keys());
-    expect(names).not.toContain('bilateral / 0 pages');
-    expect(names).toContain('of another site');
+    fateOf = () => undefined;
+    await page.goto(root);
+    const names = () => page.evaluate(() => caches.keys());
+    await expect.poll(names).toContain('bilateral / 1 pages');
+    expect(await names()).not.toContain('bilateral / 0 pages');
+    expect(await names()).toContain('of another site');
   });
 
   test('shows the pages of a new build at once, and keeps those that came with older scripts whole', async () => {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchBrowser } from './launch.ts';
 
@@ -15,14 +15,19 @@ export function takeViolations(): string[] {
   return violations.splice(0);
 }
 
-/** Gives every test of a file a page of its own, in one browser, and lets none break the policy or fail. */
-export function useBrowser(): void {
+/**
+ * Gives every test of a file a page of its own, in one browser, and lets none break the policy or fail.
+ *
+ * @param options of the context. The service worker is not started unless they say so: it would
+ *   answer what a test means to break.
+ */
+export function useBrowser(options: BrowserContextOptions = { serviceWorkers: 'block' }): void {
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
-    context = await browser.newContext();
+    context = await browser.newContext(options);
     violations = [];
     context.on('console', (message) => {
       if (/content security policy|trusted ?(?:type|script|html)/i.test(message.text())) {

@@ -1,6 +1,7 @@
 /**
  * Lets a reader see one sector of the timeline. The choice is kept in the address, as "?sector=",
- * so that a shared link, reload and Back show the same; without this script all sectors show.
+ * so that a shared link, reload and Back show the same; without this script all sectors show. What
+ * was chosen while it was still loaded holds.
  */
 export function startSectorFilter(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-sector-filter]');
@@ -45,5 +46,7 @@ export function startSectorFilter(page: Document): void {
     choose();
   });
   addEventListener('popstate', restore);
-  restore();
+  const isChosen = select.value !== '' && !location.search.includes('sector=');
+  if (isChosen) choose();
+  else restore();
 }
