@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from '../library/digest-of.ts';
 import { holdContent } from '../library/held-content.ts';
 import { openPress, type Press } from '../press/press.ts';
 import type { Content } from '../reading/content.ts';
@@ -22,11 +21,6 @@ export interface Hand {
   perform(task: Task): Promise<Outcome>;
   /** How many pages it has printed, not kept. */
   printed(): number;
-}
-
-/** Everything that the content says, as it was read. */
-export function contentDigest({ briefings }: Content): string {
-  return digestOf(briefings.map(({ path, digest }) => [path, digest]));
 }
 
 /** The tree of the new site, with all that it may keep. */

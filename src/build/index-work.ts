@@ -1,14 +1,4 @@
-import { hash } from 'node:crypto';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../library/digest-of.ts';
 import { yearOf } from '../model/partial-date.ts';
@@ -21,6 +11,7 @@ import { ledgerDocuments } from './ledger-documents.ts';
 import { writeIndex } from './search-index.ts';
 import { openPartMaker, type IndexedBriefing, type PartMaker } from './search-part.ts';
 import type { Inventory } from './kept-index.ts';
+import { openKeptParts } from './kept-parts.ts';
 import { LostShard } from './lost-shard.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 import { digestOfBytes, readRecord } from './site-record.ts';
@@ -64,7 +55,8 @@ export function openIndexWork(
   let maker: PartMaker | undefined;
 
   const keyOf = (of: string) => keys.get(of) ?? '';
-  const pathOf = (of: string) => join(parts, `${of}.${keyOf(of)}.part`);
+  const keptParts = openKeptParts(parts);
+  const find = (of: string) => keptParts.find(of, keyOf(of));
   const make = (of: string, kept?: Uint8Array) => {
     maker ??= openPartMaker(names);
     if (of === otherPages) return maker.ofPages(ledgerDocuments(content), kept);
@@ -80,7 +72,7 @@ export function openIndexWork(
     });
   const withCopies = (files: Outcome) =>
     files.flatMap(([file, known]): Outcome => [[file, known], ...finishing.copies(file, known)]);
-  const made = (of: string) => soundPart(pathOf(of)) ?? make(of);
+  const made = (of: string) => find(of) ?? make(of);
   const ofShard = (year: string) => {
     const folder = join(shards ?? '', year);
     const known = readRecord(join(folder, shardRecord)).get(shardPart);
@@ -90,16 +82,9 @@ export function openIndexWork(
   };
   return {
     part(of) {
-      const path = pathOf(of);
-      if (soundPart(path)) return;
-      mkdirSync(parts, { recursive: true });
-      const others = readdirSync(parts).filter((name) => name.startsWith(`${of}.`));
-      const kept = others.flatMap((name) => soundPart(join(parts, name)) ?? []);
-      const bytes = shards === undefined || of === otherPages ? make(of, kept[0]) : ofShard(of);
-      const aside = `${path}.${process.pid}`;
-      writeFileSync(aside, Buffer.concat([hash('sha256', bytes, 'buffer'), bytes]));
-      renameSync(aside, path);
-      for (const name of others) rmSync(join(parts, name), { force: true });
+      if (find(of)) return;
+      const isOwn = shards === undefined || of === otherPages;
+      keptParts.keep(of, keyOf(of), isOwn ? make(of, keptParts.similar(of)) : ofShard(of));
     },
     keyOf,
     made,
@@ -138,17 +123,6 @@ export function openIndexWork(
       );
     },
   };
-}
-
-/** How long the digest is that stands before a part, in bytes. */
-const digestLength = 32;
-
-/** A part that was kept, unless it is damaged. */
-function soundPart(path: string): Uint8Array | undefined {
-  if (!existsSync(path)) return undefined;
-  const kept = readFileSync(path);
-  const bytes = kept.subarray(digestLength);
-  return hash('sha256', bytes, 'buffer').equals(kept.subarray(0, digestLength)) ? bytes : undefined;
 }
 
 function filesIn(folder: string): string[] {

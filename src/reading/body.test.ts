@@ -126,6 +126,14 @@ describe('readBody', () => {
     expect(findingsIn('##\n\nText')).toEqual([[1, 1, 'not-empty']]);
   });
 
+  test('finds what is left out beside other mistakes, but not in what is nested too deeply', () => {
+    expect(findingsIn('a <b>\n\n[c]: /d')).toEqual([
+      [1, 3, 'no-raw-html'],
+      [3, 1, 'left-out'],
+    ]);
+    expect(findingsIn(`${'- '.repeat(60)}a\n\n[c]: /d`)).toEqual([[1, 49, 'nesting']]);
+  });
+
   test('looks at nothing below the deepest level', () => {
     expect(findingsIn(`${'- '.repeat(60)}<b>`)).toEqual([[1, 49, 'nesting']]);
   });

@@ -208,7 +208,7 @@ describe('readContent', () => {
     );
     expect(seen.length).toBeGreaterThan(1);
     expect(seen.at(-1)).toBe(1);
-  });
+  }, 30_000);
 
   test('knows where the fields of a briefing stand, as long as it is the one that was read', async () => {
     const folder = contentOf(briefing);

@@ -85,6 +85,8 @@ describe('a file that is not decoded', () => {
     ['UTF-16', [0xfe, 0xff, 0, 0x2d]],
     ['UTF-16', [0xff, 0xfe, 0, 0x2d]],
     ['UTF-16', [0xff, 0xfe, 0x2d, 0x2d]],
+    ['UTF-16', [0xfe, 0xff, 0, 0]],
+    ['UTF-16', [0xff, 0xfe, 0x2d, 0x2d, 0x2d]],
     ['UTF-16', [0, 0x2d, 0, 0x2d]],
     ['UTF-16', [0x2d, 0, 0x2d, 0]],
     ['UTF-32', [0xff, 0xfe, 0, 0]],
@@ -118,6 +120,7 @@ describe('a file that is not decoded', () => {
     ['a zero at the beginning', Buffer.of(0, 0x2d, 0x2d, 0x2d)],
     ['zeros in the middle', Buffer.of(0x2d, 0, 0, 0x2d)],
     ['zeros only', Buffer.of(0, 0, 0, 0)],
+    ['half of the mark of UTF-32', Buffer.of(0, 0, 0x2d, 0x2d)],
   ])('is not called UTF-16 for %s', (_, bytes) => {
     expect(outcome(bytes).slice(2)).toEqual(['visible-text']);
   });

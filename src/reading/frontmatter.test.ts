@@ -59,6 +59,10 @@ describe('splitFrontmatter', () => {
       '+++\na = 1\n',
       'The frontmatter is TOML, expected YAML between two lines of three hyphens, "---".',
     ],
+    [
+      '\n +++\na = 1\n',
+      'The frontmatter is TOML, expected YAML between two lines of three hyphens, "---".',
+    ],
     ['--\na: b\n--\n', 'The first line is "--", expected exactly three hyphens, "---".'],
     ['-----  \na: b\n', 'The first line is "-----", expected exactly three hyphens, "---".'],
     ['–––\na: b\n', 'The first line is "–––", expected exactly three hyphens, "---".'],

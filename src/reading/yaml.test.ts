@@ -96,6 +96,7 @@ describe('readYaml', () => {
     ['braces', `a: ${'{b: '.repeat(4_000)}`, [1, 36]],
     ['lists on one line', `${'- '.repeat(9_000)}a`, [1, 17]],
     ['keys on one line', `${'? '.repeat(9_000)}a`, [1, 17]],
+    ['values that look like keys', ` ${'a: '.repeat(3_000)}\nb: c`, [1, 5]],
     ['maps', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), [9, 9]],
   ])('refuses deeply nested %s', (_, source, place) => {
     const rule = expect.stringMatching('yaml') as string;

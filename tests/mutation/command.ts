@@ -1,31 +1,37 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-/** The part of Stryker's report that is summed up: https://github.com/stryker-mutator/mutation-testing-elements. */
+/**
+ * The part of Stryker's report that is summed up:
+ * https://github.com/stryker-mutator/mutation-testing-elements/tree/master/packages/report-schema.
+ */
 interface Report {
   files: Record<string, { mutants: { status: string }[] }>;
 }
 
-const folders = process.argv.slice(2);
-const mutated = folders.length > 0 ? folders : ['checks', 'model', 'reading'];
+const asked = process.argv.slice(2);
+const folders = asked.length > 0 ? asked : ['checks', 'model', 'reading'];
 
-const outcomes = mutated.map((folder) => {
+const outcomes = folders.map((folder) => {
+  const report = `.cache/mutation/${folder}/report.json`;
+  rmSync(report, { force: true });
   const env = { ...process.env, MUTATED_FOLDER: folder };
   const { status } = spawnSync('stryker', ['run'], { env, stdio: 'inherit' });
-  return { folder, status: status ?? 1 };
+  return { folder, report, hasPassed: status === 0 };
 });
 
-for (const { folder, status } of outcomes) {
-  console.log(`src/${folder}: ${status === 0 ? scoreOf(folder) : `${scoreOf(folder)}, too few`}`);
+for (const { folder, report, hasPassed } of outcomes) {
+  const score = existsSync(report) ? scoreIn(report) : 'Stryker ended without a report';
+  console.log(`src/${folder}: ${score}${hasPassed ? '.' : '; this has failed.'}`);
 }
-process.exitCode = outcomes.some(({ status }) => status !== 0) ? 1 : 0;
+process.exitCode = outcomes.every(({ hasPassed }) => hasPassed) ? 0 : 1;
 
-/** How many of all mutants the tests of a folder found. */
-function scoreOf(folder: string): string {
-  const text = readFileSync(`.cache/mutation/${folder}/report.json`, 'utf8');
-  const { files } = JSON.parse(text) as Report;
+/** How many of the mutants in a report were found by tests, in words. */
+function scoreIn(report: string): string {
+  const { files } = JSON.parse(readFileSync(report, 'utf8')) as Report;
   const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map((m) => m.status));
-  const found = statuses.filter((status) => status === 'Killed' || status === 'Timeout').length;
-  const valid = found + statuses.filter((s) => s === 'Survived' || s === 'NoCoverage').length;
-  return `${found} of ${valid} mutants killed, ${((100 * found) / valid).toFixed(1)} per cent`;
+  const count = (...counted: string[]) => statuses.filter((s) => counted.includes(s)).length;
+  const found = count('Killed', 'Timeout');
+  const all = found + count('Survived', 'NoCoverage');
+  return `${found} of ${all} mutants were found, ${((100 * found) / all).toFixed(1)} per cent`;
 }
