@@ -32,9 +32,11 @@ export interface IndexWork {
   index(): Promise<Outcome>;
 }
 
+type IndexJob = Pick<Job, 'plates' | 'parts' | 'inventories' | 'shards'>;
+
 export function openIndexWork(
   content: Content,
-  { plates, parts, shards }: Pick<Job, 'plates' | 'parts' | 'shards'>,
+  { plates, parts, inventories, shards }: IndexJob,
   tree: SiteTree,
   finishing: Finishing,
 ): IndexWork {
@@ -102,15 +104,14 @@ export function openIndexWork(
       sweep(folder, new Map(kept.map(([file, known]) => [file.slice(indexFolder.length), known])));
       const aside = join(tree.folder, '.index');
       rmSync(aside, { recursive: true, force: true });
-      const inventoryPath = join(parts, 'inventories.json');
-      const inventories = (readSealed(inventoryPath) ?? []) as Inventory[];
+      const before = ((inventories && readSealed(inventories)) ?? []) as Inventory[];
       const written = await writeIndex(
         { briefings: [...years.keys()].sort().map(made), pages: made(otherPages) },
         names,
         aside,
-        { kept: { folder, inventories } },
+        { kept: { folder, inventories: before } },
       );
-      writeSealed(inventoryPath, written);
+      if (inventories) writeSealed(inventories, written);
       rmSync(folder, { recursive: true });
       renameSync(aside, folder);
       return withCopies(
