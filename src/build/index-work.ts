@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { digestOf } from '../library/digest-of.ts';
 import { yearOf } from '../model/partial-date.ts';
 import { namesIn, type Content } from '../reading/content.ts';
@@ -115,7 +116,7 @@ export function openIndexWork(
       rmSync(folder, { recursive: true });
       renameSync(aside, folder);
       return withCopies(
-        filesIn(folder).map((file) => {
+        filesBelow(folder).map((file) => {
           const path = join(folder, file);
           const { size, mtimeMs } = lstatSync(path);
           const digest = isCompressible(file, size) ? digestOfBytes(readFileSync(path)) : '';
@@ -124,12 +125,6 @@ export function openIndexWork(
       );
     },
   };
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length));
 }
 
 /** Every record that a page of the ledger is made of. */
