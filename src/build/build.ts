@@ -63,7 +63,7 @@ function jobFor(
   { cacheDir, shardsDir, precompress }: Environment,
   content: Content,
   plates: Plates,
-  { tree, last, record }: Workshop,
+  { tree, last, record, inventories }: Workshop,
   isJoin: boolean,
 ): Job {
   const shards = yearsIn(content).map((year): KeptFolder => {
@@ -79,6 +79,7 @@ function jobFor(
       ...(isJoin ? shards : []),
     ],
     parts: join(cacheDir, 'parts'),
+    inventories,
     content: contentDigest(content),
     compresses: precompress,
     ...(isJoin && { shards: shardsDir }),

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { holdContent } from '../library/held-content.ts';
 import { openPress, type Press } from '../press/press.ts';
 import type { Content } from '../reading/content.ts';
@@ -80,10 +81,7 @@ export function openHand(
 }
 
 function assets(folder: string, finishing: Finishing): Outcome {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .flatMap(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return finishing.put(path.slice(join(folder, '/').length), readFileSync(path));
-    });
+  return filesBelow(folder).flatMap((file) =>
+    finishing.put(file, readFileSync(join(folder, file))),
+  );
 }

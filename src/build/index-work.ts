@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { digestOf } from '../library/digest-of.ts';
 import { yearOf } from '../model/partial-date.ts';
 import { namesIn, type Content } from '../reading/content.ts';
@@ -32,9 +33,11 @@ export interface IndexWork {
   index(): Promise<Outcome>;
 }
 
+type IndexJob = Pick<Job, 'plates' | 'parts' | 'inventories' | 'shards'>;
+
 export function openIndexWork(
   content: Content,
-  { plates, parts, shards }: Pick<Job, 'plates' | 'parts' | 'shards'>,
+  { plates, parts, inventories, shards }: IndexJob,
   tree: SiteTree,
   finishing: Finishing,
 ): IndexWork {
@@ -102,19 +105,18 @@ export function openIndexWork(
       sweep(folder, new Map(kept.map(([file, known]) => [file.slice(indexFolder.length), known])));
       const aside = join(tree.folder, '.index');
       rmSync(aside, { recursive: true, force: true });
-      const inventoryPath = join(parts, 'inventories.json');
-      const inventories = (readSealed(inventoryPath) ?? []) as Inventory[];
+      const before = ((inventories && readSealed(inventories)) ?? []) as Inventory[];
       const written = await writeIndex(
         { briefings: [...years.keys()].sort().map(made), pages: made(otherPages) },
         names,
         aside,
-        { kept: { folder, inventories } },
+        { kept: { folder, inventories: before } },
       );
-      writeSealed(inventoryPath, written);
+      if (inventories) writeSealed(inventories, written);
       rmSync(folder, { recursive: true });
       renameSync(aside, folder);
       return withCopies(
-        filesIn(folder).map((file) => {
+        filesBelow(folder).map((file) => {
           const path = join(folder, file);
           const { size, mtimeMs } = lstatSync(path);
           const digest = isCompressible(file, size) ? digestOfBytes(readFileSync(path)) : '';
@@ -123,12 +125,6 @@ export function openIndexWork(
       );
     },
   };
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length));
 }
 
 /** Every record that a page of the ledger is made of. */

@@ -62,6 +62,15 @@ describe('openWorkshop', () => {
     close();
   });
 
+  test('knows of each site by itself, also where several share what is kept', () => {
+    const here = open();
+    site = join(folder, 'other');
+    const there = open();
+    expect(here.record).not.toBe(there.record);
+    expect(here.inventories).not.toBe(there.inventories);
+    for (const { close } of [here, there]) close();
+  });
+
   test('removes from the tree what is no file of the new site', () => {
     const workshop = open();
     const files = grow(workshop, 'first');

@@ -20,6 +20,8 @@ export interface Workshop {
   last: string;
   /** Where the record of its files is. */
   record: string;
+  /** Where the inventories of its search index are. */
+  inventories: string;
   /** How many files it has, about. */
   files: number;
   /**
@@ -74,6 +76,7 @@ export function openWorkshop(
     return {
       last: destination,
       record,
+      inventories: join(store, 'inventories.json'),
       files: (statSync(record, { throwIfNoEntry: false })?.size ?? 0) / bytesARecord,
       tree,
       close,
