@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { caseOf } from './case.ts';
 import type { Fault } from './fault.ts';
-import { JudgeProcess, type Found } from './judge-process.ts';
+import { JudgeProcess, longestTime, type Found } from './judge-process.ts';
 import { readOriginals } from './originals.ts';
 import { shrunkCase, type Shrunk } from './shrink-case.ts';
 
