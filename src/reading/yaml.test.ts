@@ -102,6 +102,16 @@ describe('readYaml', () => {
     expect(findingsIn(source)).toEqual([[...place, rule]]);
   });
 
+  test('reads many values in brackets side by side', () => {
+    const several = (value: string) => `a: [${Array(12).fill(value).join(', ')}]`;
+    expect(['[b]', '{b: c}', '[{b: c}]'].map(several).flatMap(findingsIn)).toEqual([]);
+  });
+
+  test('reads a last key without a value beside a broken one', () => {
+    const { data, unread } = readYaml('a: "b\nc:');
+    expect([{ ...(data as object) }, unread]).toEqual([{ a: '', c: '' }, ['a']]);
+  });
+
   test('expands no alias', () => {
     const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: [*a${i}, *a${i}, *a${i}]`);
     const rules = readYaml(['a0: &a0 [x]', ...levels].join('\n')).findings.map(({ rule }) => rule);
