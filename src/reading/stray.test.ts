@@ -20,6 +20,9 @@ describe('strayFiles', () => {
     expect(strays('sectors.yaml')).toEqual([
       'Nothing is read from here; is it meant to be "sectors.yml"? Rename it.',
     ]);
+    expect(strayFiles(root)).toMatchObject([
+      { path: join(root, 'sectors.yaml'), line: 1, column: 1, rule: 'readable-file' },
+    ]);
     expect(strays('synonym.yml')[1]).toContain('is it meant to be "synonyms.yml"');
   });
 

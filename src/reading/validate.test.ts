@@ -70,6 +70,11 @@ describe('validate', () => {
       'event: {date: 2026, kind: forum, at: x}',
       '7:34 Unknown key "at". Known are "date", "kind", "place".',
     ],
+    [
+      'deadlines: [{date: 2026, what: a, kind: target, x: y}]',
+      '7:49 Unknown key "x". Known are "date", "what", "kind".',
+    ],
+    ['event: {dte: 2026, kind: forum}', '7:9 Unknown key "dte". Did you mean "date"?'],
     ['draft: maybe', '7:8 "draft": unknown value "maybe". Known are "true", "false".'],
     ['agncy: vna', '7:1 Unknown key "agncy". Did you mean "agency"?'],
     ['__proto__: vna', /^7:1 Unknown key "__proto__"\. Known are "title", /],
