@@ -1,12 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that no built site is needed for. */
-const withoutSite = ['tests/search-engine.test.ts', 'tests/hostile/refused.test.ts'];
+const withoutSite = [
+  ...['tests/search-engine.test.ts', 'tests/hostile/refused.test.ts'],
+  'tests/supply-chain.test.ts',
+];
 
 export default defineConfig({
   test: {
     // The tests in a browser wait more than they work: two files at a time, on two cores, too.
     maxWorkers: 2,
+    // A busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         test: {

@@ -9,8 +9,8 @@ export interface Change {
   path: string;
   /** The file's bytes; absent where it is `other` than a file. */
   bytes?: Uint8Array;
-  /** Nothing at all, an empty folder, or a link to a path. */
-  other?: 'nothing' | 'folder' | { link: string };
+  /** Nothing at all, an empty folder, or a link that leads to a path. */
+  other?: 'nothing' | 'folder' | { leadsTo: string };
 }
 
 /** One thing that is fed to the reader: real content with a few changes. */

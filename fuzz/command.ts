@@ -5,12 +5,17 @@ import { tryAll } from './run.ts';
 const say = (line: string) => process.stderr.write(`${line}\n`);
 try {
   const { seed, from, to, most, keep, json } = optionsIn(process.argv.slice(2));
-  const outcome = await tryAll({ seed, from, to, most }, progress(to - from));
+  const outcome = await tryAll(
+    { seed, from, to, most },
+    {
+      onProgress: progress(to - from),
+      onFailure(failure) {
+        const words = failureInWords(failure, seed, keep);
+        if (!json) process.stdout.write(`${words}\n`);
+      },
+    },
+  );
   if (json) process.stdout.write(asJson(seed, outcome));
-  else {
-    const words = outcome.failures.map((failure) => failureInWords(failure, seed, keep));
-    process.stdout.write(words.map((text) => `${text}\n`).join(''));
-  }
   say(`Seed ${seed}: ${summary(outcome)}`);
   process.exitCode = outcome.failures.length > 0 ? 1 : 0;
 } catch (error) {

@@ -142,13 +142,13 @@ export function folderChanges(
     () => [
       {
         path: anyPath(),
-        other: { link: pick(random, ['/nowhere', '.', '/dev/zero', one().path]) },
+        other: { leadsTo: pick(random, ['/nowhere', '.', '/dev/zero', one().path]) },
       },
     ],
-    () => [one()].map(({ path }) => ({ path, other: { link: one().path } })),
+    () => [one()].map(({ path }) => ({ path, other: { leadsTo: one().path } })),
     () => [one()].map(({ path }) => ({ path, bytes: Buffer.alloc(0) })),
     () => [
-      { path: pick(random, parts), other: pick(random, ['nothing', 'folder', { link: '.' }]) },
+      { path: pick(random, parts), other: pick(random, ['nothing', 'folder', { leadsTo: '.' }]) },
     ],
   ];
   return Array.from({ length: wholeNumber(random, 1, 4) }, () => pick(random, kinds)()).flat();

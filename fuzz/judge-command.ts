@@ -1,17 +1,22 @@
 import { resourceUsage } from 'node:process';
-import { caseOf } from './case.ts';
+import { Worker } from 'node:worker_threads';
+import { caseOf, type Case } from './case.ts';
+import type { Verdict } from './fault.ts';
 import { largestMemory, longestTime, type Call, type Found, type Reply } from './judge-process.ts';
 import { openJudge } from './judge.ts';
 import { readOriginals } from './originals.ts';
-import type { Case } from './case.ts';
-import type { Verdict } from './fault.ts';
+import { processorTime } from './processor-time.ts';
+import type { Watched } from './watchdog.ts';
 
 const originals = readOriginals();
-const { judge } = await openJudge();
-const answer = (reply: Reply) => process.send?.(reply);
+const judge = await openJudge();
+const watched: Watched = new Float64Array(new SharedArrayBuffer(16)).fill(-1);
+new Worker(new URL('watchdog.ts', import.meta.url), { workerData: watched }).unref();
 
+const answer = (reply: Reply) => process.send?.(reply);
 process.on('message', (call: Call) => {
-  void (async () => answer('fed' in call ? (await judged(call.fed)).verdict : await batch(call)))();
+  void (async () =>
+    answer('fed' in call ? (await judged(call.fed, call.longest)).verdict : await batch(call)))();
 });
 process.on('disconnect', () => process.exit());
 answer('ready');
@@ -27,7 +32,7 @@ async function batch({
 }): Promise<Found> {
   const found: Found = { accepted: 0, faults: [], slowest: { number: from, milliseconds: 0 } };
   for (let number = from; number < to; number++) {
-    const { verdict, milliseconds } = await judged(caseOf(seed, number, originals));
+    const { verdict, milliseconds } = await judged(caseOf(seed, number, originals), longestTime);
     if (verdict.accepted) found.accepted++;
     if (verdict.fault) found.faults.push({ number, fault: verdict.fault });
     if (milliseconds > found.slowest.milliseconds) found.slowest = { number, milliseconds };
@@ -36,20 +41,24 @@ async function batch({
 }
 
 /** The verdict on a case, which also answers for its time and memory. */
-async function judged(fed: Case): Promise<{ verdict: Verdict; milliseconds: number }> {
-  const before = resourceUsage();
-  const verdict = await judge(fed);
-  const after = resourceUsage();
-  // Time of the processor, so that nobody else's work is counted.
-  const microseconds =
-    after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime;
-  const milliseconds = microseconds / 1000;
-  const megabytes = Math.round(after.maxRSS / 1000);
-  if (milliseconds > longestTime) {
+async function judged(
+  fed: Case,
+  longest: number,
+): Promise<{ verdict: Verdict; milliseconds: number }> {
+  const { maxRSS } = resourceUsage();
+  // A case that is over after all is told by its time, so the watchdog waits a little longer.
+  watched[1] = 1.5 * longest;
+  const begin = (watched[0] = processorTime());
+  const verdict = await judge.judge(fed);
+  watched[0] = -1;
+  const milliseconds = processorTime() - begin;
+  if (milliseconds > longest) {
     const message = `It took ${Math.round(milliseconds)} ms of the processor.`;
     verdict.fault ??= { kind: 'late', message };
   }
-  if (megabytes > largestMemory && after.maxRSS > before.maxRSS) {
+  const peak = resourceUsage().maxRSS;
+  const megabytes = Math.round((peak * 1024) / 1e6);
+  if (megabytes > largestMemory && peak > maxRSS) {
     verdict.fault ??= { kind: 'memory', message: `The process grew to ${megabytes} MB.` };
   }
   return { verdict, milliseconds };

@@ -47,12 +47,12 @@ export async function judgeFolder({ base, changes, damage = 0 }: Case): Promise<
 function make(root: string, { path, bytes, other }: Change): void {
   const full = join(root, path);
   if (full === root || !full.startsWith(`${root}/`)) return;
-  rmSync(full, { recursive: true, force: true });
   try {
+    rmSync(full, { recursive: true, force: true });
     if (other !== 'nothing') mkdirSync(dirname(full), { recursive: true });
     if (bytes) writeFileSync(full, bytes);
     else if (other === 'folder') mkdirSync(full);
-    else if (typeof other === 'object') symlinkSync(other.link, full);
+    else if (typeof other === 'object') symlinkSync(other.leadsTo, full);
   } catch {
     // A name that is too long, or a file where a folder should be.
   }
@@ -74,7 +74,7 @@ function faultOfPlaces(root: string, content: Content, problems: Problem[]): Fau
     ].flatMap((files) => files.map(({ path }) => path)),
   );
   for (const code of content.countries.keys()) known.add(countryFile(root, code));
-  for (const { path, isFile } of entriesIn(root)) {
+  for (const { path, isFile } of entriesIn(root, told)) {
     if (!known.has(path) && !told.has(path)) {
       return { kind: 'lost', message: `${path} is neither known nor told.` };
     }
@@ -94,13 +94,21 @@ function countryFile(root: string, code: string): string {
   return join(root, 'countries', found.find((path) => path.split('/').at(-1) === name) ?? name);
 }
 
-/** What an editor may believe to be published: all but folders, and what a dot hides. */
-function entriesIn(root: string): { path: string; isFile: boolean }[] {
+/**
+ * What an editor may believe to be published: all but folders, and what a dot hides.
+ *
+ * @param told the paths that problems name: of a folder among them all is told.
+ */
+function entriesIn(
+  root: string,
+  told: ReadonlyMap<string, unknown>,
+): { path: string; isFile: boolean }[] {
   const visit = (folder: string): { path: string; isFile: boolean }[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.name.startsWith('.')) return [];
-      return entry.isDirectory() ? visit(path) : [{ path, isFile: entry.isFile() }];
+      if (entry.isDirectory()) return told.has(path) ? [] : visit(path);
+      return [{ path, isFile: entry.isFile() }];
     });
   const parts = readdirSync(root, { withFileTypes: true });
   return folders.flatMap((folder) =>

@@ -8,8 +8,11 @@ export const longestTime = 2_000;
 /** The most that the judging process may ever have, the real content included, in megabytes. */
 export const largestMemory = 900;
 
+/** How long an answer is waited for that not even the watchdog gives, in milliseconds. */
+const patience = 300_000;
+
 /** What is asked of a judging process: many cases by their numbers, or one. */
-export type Call = { seed: number; from: number; to: number } | { fed: Case };
+export type Call = { seed: number; from: number; to: number } | { fed: Case; longest: number };
 
 /** What was found in many cases. */
 export interface Found {
@@ -26,19 +29,22 @@ export class JudgeProcess {
   #child?: ChildProcess;
   #ready = Promise.resolve();
 
-  /** Judges one case. A process that ends or does not answer is replaced. */
-  async judge(fed: Case): Promise<Verdict> {
-    const reply = await this.ask<Verdict>({ fed }, 3 * longestTime);
+  /**
+   * Judges one case. A process that ends or does not answer is replaced.
+   *
+   * @param longest how long it may take, in milliseconds of the processor.
+   */
+  async judge(fed: Case, longest = longestTime): Promise<Verdict> {
+    const reply = await this.ask<Verdict>({ fed, longest });
     return 'gone' in reply ? { accepted: false, fault: reply.gone } : reply;
   }
 
   /**
-   * Judges cases by their numbers.
+   * Judges cases by their numbers, or one.
    *
-   * @param patience how long an answer is waited for, in milliseconds.
    * @returns why there is no answer where there is none.
    */
-  async ask<T extends Found | Verdict>(call: Call, patience: number): Promise<T | { gone: Fault }> {
+  async ask<T extends Found | Verdict>(call: Call): Promise<T | { gone: Fault }> {
     const child = (this.#child ??= this.#start());
     await this.#ready;
     return new Promise((done) => {
@@ -50,15 +56,16 @@ export class JudgeProcess {
       };
       const hear = (reply: unknown) => end(reply as T);
       const note = (code: number | null, signal: string | null) =>
-        end({ gone: { kind: 'crash', message: `The process ended: ${signal ?? String(code)}.` } });
+        end({ gone: endOf(signal ?? String(code)) });
       const timer = setTimeout(
         () => end({ gone: { kind: 'late', message: `No answer after ${patience} ms.` } }),
         patience,
       );
       child.on('message', hear).on('exit', note);
-      if (child.exitCode !== null || child.signalCode !== null)
-        note(child.exitCode, child.signalCode);
-      else child.send(call);
+      const isOver = child.exitCode !== null || child.signalCode !== null;
+      if (isOver) note(child.exitCode, child.signalCode);
+      // A process that ends meanwhile says so by its end.
+      else child.send(call, () => {});
     });
   }
 
@@ -79,4 +86,11 @@ export class JudgeProcess {
     });
     return child;
   }
+}
+
+/** What the end of a process means. */
+function endOf(cause: string): Fault {
+  return cause === 'SIGXCPU'
+    ? { kind: 'late', message: 'Not done in its time of the processor.' }
+    : { kind: 'crash', message: `The process ended: ${cause}.` };
 }

@@ -10,7 +10,8 @@ import type { Change } from './case.ts';
 export function keep(folder: string, changes: readonly Change[]): string[] {
   rmSync(folder, { recursive: true, force: true });
   return changes.map(({ path, bytes, other }, index) => {
-    if (!bytes) return `${path}: ${typeof other === 'object' ? `a link to ${other.link}` : other}`;
+    if (!bytes)
+      return `${path}: ${typeof other === 'object' ? `a link to ${other.leadsTo}` : other}`;
     try {
       return written(join(folder, path), bytes);
     } catch {

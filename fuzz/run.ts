@@ -30,19 +30,22 @@ export interface Outcome {
 }
 
 /** How many cases are judged in one go, and by one process before it is replaced. */
-const batchSize = 200;
+const batchSize = 100;
 const batchesOfProcess = 100;
 
-/** How long a batch is waited for before its cases are tried one by one, in milliseconds. */
-const patience = 60_000;
-
 /** How long one failure is made smaller, in milliseconds. */
-const timeToShrink = 60_000;
+const timeToShrink = 120_000;
+
+/** Who is told while cases are tried. */
+export interface Listener {
+  onProgress: (done: number, failures: number) => void;
+  onFailure: (failure: Failure) => void;
+}
 
 /** Tries all cases of a plan in as many processes as the machine has processors. */
 export async function tryAll(
   { seed, from, to, most }: Plan,
-  say: (done: number, failures: number) => void,
+  { onProgress, onFailure }: Listener,
 ): Promise<Outcome> {
   const begin = performance.now();
   const outcome: Outcome = {
@@ -62,9 +65,11 @@ export async function tryAll(
           outcome.slowest = found.slowest;
         for (const { number, fault } of found.faults) {
           if (outcome.failures.length >= most) break;
-          outcome.failures.push(await examined(judge, seed, number, fault));
+          const failure = await examined(judge, seed, number, fault);
+          outcome.failures.push(failure);
+          onFailure(failure);
         }
-        say(outcome.cases, outcome.failures.length);
+        onProgress(outcome.cases, outcome.failures.length);
         if (batch % batchesOfProcess === 0) judge.dismiss();
       }
     } finally {
@@ -83,11 +88,11 @@ async function tryBatch(
   from: number,
   to: number,
 ): Promise<Found> {
-  const found = await judge.ask<Found>({ seed, from, to }, patience);
+  const found = await judge.ask<Found>({ seed, from, to });
   if (!('gone' in found)) return found;
   const all: Found = { accepted: 0, faults: [], slowest: { number: from, milliseconds: 0 } };
   for (let number = from; number < to; number++) {
-    const one = await judge.ask<Found>({ seed, from: number, to: number + 1 }, 3 * longestTime);
+    const one = await judge.ask<Found>({ seed, from: number, to: number + 1 });
     if ('gone' in one) all.faults.push({ number, fault: one.gone });
     else all.accepted += one.accepted;
     if (!('gone' in one)) all.faults.push(...one.faults);
@@ -107,13 +112,15 @@ async function examined(
   fault: Fault,
 ): Promise<Failure> {
   const fed = caseOf(seed, number, readOriginals());
-  const faultOf = async (fed: Shrunk['fed']) => (await judge.judge(fed)).fault;
   judge.dismiss();
-  const alone = await faultOf(fed);
+  const { fault: alone } = await judge.judge(fed);
   if (alone?.kind !== fault.kind) {
     const message = `${fault.message} Alone it does not: it comes of what was judged before.`;
     return { number, fed, fault: { ...fault, message } };
   }
+  // What is late once may be late again and again: a quarter of the time shows it, too.
+  const longest = longestTime / 4;
+  const faultOf = async (fed: Shrunk['fed']) => (await judge.judge(fed, longest)).fault;
   return {
     number,
     ...(await shrunkCase({ fed, fault: alone }, faultOf, Date.now() + timeToShrink)),

@@ -35,24 +35,26 @@ export async function shrunkCase(
     const failsWith = (bytes: Buffer) =>
       fails(best.fed.changes.map((change, at) => (at === index ? { ...change, bytes } : change)));
     for (const parts of partings) {
-      const now = Buffer.from(best.fed.changes[index]?.bytes ?? []);
-      await shrunk(parts(now), (some) => failsWith(Buffer.concat(some)));
+      const { texts, encoding } = parts(Buffer.from(best.fed.changes[index]?.bytes ?? []));
+      await shrunk(texts, (some) => failsWith(Buffer.from(some.join(''), encoding)));
     }
   }
   return best;
 }
 
+/** Texts that make a file when they are joined. */
+interface Parts {
+  texts: string[];
+  encoding: BufferEncoding;
+}
+
 /** A file as its lines, then as its signs; as its bytes where it is no UTF-8. */
-const partings: ((bytes: Buffer) => Buffer[])[] = [
-  (bytes) => cut(bytes.toString('latin1').split(/(?<=\n)/), 'latin1'),
+const partings: ((bytes: Buffer) => Parts)[] = [
+  (bytes) => ({ texts: bytes.toString('latin1').split(/(?<=\n)/), encoding: 'latin1' }),
   (bytes) => {
-    const signs = Array.from(bytes.toString());
-    return Buffer.from(signs.join('')).equals(bytes)
-      ? cut(signs, 'utf8')
-      : cut(Array.from(bytes.toString('latin1')), 'latin1');
+    const text = bytes.toString();
+    return Buffer.from(text).equals(bytes)
+      ? { texts: Array.from(text), encoding: 'utf8' }
+      : { texts: Array.from(bytes.toString('latin1')), encoding: 'latin1' };
   },
 ];
-
-function cut(texts: string[], encoding: BufferEncoding): Buffer[] {
-  return texts.map((text) => Buffer.from(text, encoding));
-}

@@ -138,7 +138,7 @@ describe('the sitemap', () => {
 
   test('leaves out what search engines should', () => {
     const hidden = pages.filter((path) => read(path).includes('content="noindex"'));
-    expect(hidden).toEqual(['404.html']);
+    expect(hidden).toEqual(['404.html', 'offline/index.html']);
   });
 
   test.each([

@@ -117,8 +117,44 @@ const pieces = [
   '$x^2$ and $$y$$',
 ];
 
-/** Puts Markdown's signs anywhere, or whole constructs between lines. */
+/** What stands before and behind some words. */
+const pairs = [
+  ...[
+    ['*', '*'],
+    ['**', '**'],
+    ['_', '_'],
+    ['~~', '~~'],
+    ['`', '`'],
+    ['[', '](/about/)'],
+    ['[', '](https://a.org/)'],
+  ],
+  ...[
+    ['<', '>'],
+    ['&', ';'],
+    ['(', ')'],
+    ['> ', '\n'],
+    ['\n## ', '\n'],
+    ['\n- ', '\n'],
+    ['\n| ', ' |\n|-|\n'],
+    ['[^', ']'],
+  ],
+  ...[
+    ['\n```\n', '\n```\n'],
+    ['\n<div>\n', '\n</div>\n'],
+    ['\n1. ', '\n'],
+    ['\n    ', '\n'],
+    ['![', '](/a.png)'],
+  ],
+] as [string, string][];
+
+/** Puts Markdown's signs anywhere or about some words, or whole constructs between lines. */
 export const markdown: TextMutator = (text, random) => {
+  if (happens(random, 0.3)) {
+    const [before, after] = pick(random, pairs);
+    const from = wholeNumber(random, Math.floor(text.length / 2), text.length);
+    const to = from + wholeNumber(random, 0, 40);
+    return replaced(text, from, to, before + text.slice(from, to) + after);
+  }
   if (happens(random, 0.5)) {
     const at = positionIn(text, random);
     return replaced(text, at, at + wholeNumber(random, 0, 2), pick(random, signs));

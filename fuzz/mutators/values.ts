@@ -1,4 +1,4 @@
-import { pick } from '../../bench/random.ts';
+import { pick, wholeNumber } from '../../bench/random.ts';
 import { dateShapes } from './date-shapes.ts';
 import { replaced, type TextMutator } from './mutator.ts';
 
@@ -212,7 +212,7 @@ export const values: TextMutator = (text, random, others) => {
     () => put(`${pick(random, ['|', '>', '>-', '|+'])}\n    ${value}`),
     () => put(value.toUpperCase()),
     () => put(value.toLowerCase()),
-    () => put(value.replace(/\d/g, () => pick(random, [...'0123456789']))),
+    () => put(value.replace(/\d/g, () => String(wholeNumber(random, 0, 9)))),
     () => put(value.split(' ').reverse().join(' ')),
   ];
   return pick(random, changes)();

@@ -25,6 +25,6 @@ function unescaped(html: string): string {
 function withoutSigns(body: string): string {
   return body
     .replace(/&(?:#\d+|#x[0-9a-f]+|\w+);/gi, ' ')
-    .replace(/^([\s>*+-]*)\d+([.)])/gm, '$1$2')
-    .replace(/^([\s>*+.)-]*)\[x\]/gim, '$1');
+    .replace(/^[ \t>*+-]*(?:\d+[.)](?=\s)[ \t>*+-]*)+/gm, ' ')
+    .replace(/^[ \t>*+-]*\[x\]/gim, ' ');
 }

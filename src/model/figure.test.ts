@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureFields, issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import { amountOf, directionOf, Figure, slackOf } from './figure.ts';
@@ -62,6 +63,11 @@ describe('Figure', () => {
     ['trade with itself', { partner: 'VN' }, ['two-sides', 'partner']],
     ['a direction told twice', { direction: 'two_way' }, ['known-direction', 'direction']],
     ['growth since nothing', { ...growth, base: undefined }, ['growth-base', 'kind']],
+    [
+      'growth since a later time',
+      { ...growth, asPrinted: '5%', base: '2030' },
+      ['growth-base', 'base'],
+    ],
     ['a base of no growth', { base: '2023' }, ['growth-base', 'base']],
     ['growth of nothing', { ...growth, of: undefined }, ['growth-of', 'kind']],
     [
@@ -98,6 +104,21 @@ describe('Figure', () => {
     ],
   ])('refuses %s', (_, change, issue) => {
     expect(issues(change)).toEqual([issue]);
+  });
+
+  test('takes its own number as printed, and no other', () => {
+    const value = fc.tuple(fc.integer({ min: 1, max: 1e7 }), fc.nat({ max: 2 }));
+    fc.assert(
+      fc.property(value, fc.boolean(), ([digits, decimals], isLess) => {
+        const printed = (one: number) =>
+          `US$ ${(one / 10 ** decimals).toLocaleString('en', { minimumFractionDigits: decimals })} million`;
+        const fields = { value: `${isLess ? '-' : ''}${digits / 10 ** decimals}` };
+        expect(issues({ ...fields, asPrinted: printed(digits) })).toEqual([]);
+        expect(issues({ ...fields, asPrinted: printed(digits + 1) })).toEqual([
+          ['as-printed', 'asPrinted'],
+        ]);
+      }),
+    );
   });
 
   test('has every complaint about what is no figure at all', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
+import { firstDay, lastDay } from './partial-date.ts';
 import { datesOf, endsOf, Period, periodKey, spanOf } from './period.ts';
 
 const days = fc
@@ -62,6 +63,43 @@ describe('endsOf', () => {
     ['2024-11/2025', '2024-11-01', '2025-12-31'],
   ])('of %s are %s and %s', (period, first, last) => {
     expect(endsOf(period)).toEqual({ first, last });
+  });
+});
+
+describe('any period', () => {
+  const qualified = fc.tuple(dates, fc.constantFrom('', '~', '?')).map((parts) => parts.join(''));
+  const periods = fc
+    .tuple(qualified, fc.option(qualified, { nil: undefined }))
+    .map(([from, to]) => (to === undefined ? from : `${from}/${to}`))
+    .filter((period) => Period.safeParse(period).success);
+
+  test('ends no earlier than it begins, within the days of its dates', () => {
+    fc.assert(
+      fc.property(periods, (period) => {
+        const { first, last } = endsOf(period);
+        const [from, to = from] = datesOf(period);
+        expect([first <= last, first, last]).toEqual([true, firstDay(from), lastDay(to)]);
+      }),
+    );
+  });
+
+  test('has a length, the same however it is written', () => {
+    fc.assert(
+      fc.property(periods, (period) => {
+        const { first, last } = endsOf(period);
+        expect(spanOf(period)).toMatch(/^(?:year|month|day|[1-9]\d* (?:months|days))$/);
+        expect(spanOf(`${first}/${last}`)).toBe(spanOf(period));
+      }),
+    );
+  });
+
+  test('stands before every period that ends later', () => {
+    fc.assert(
+      fc.property(periods, periods, (a, b) => {
+        fc.pre(endsOf(a).last < endsOf(b).last);
+        expect(periodKey(a) < periodKey(b)).toBe(true);
+      }),
+    );
   });
 });
 

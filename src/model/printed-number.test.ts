@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printedNumber, roundingOf } from './printed-number.ts';
+import { scales, type Scale } from './unit.ts';
+
+const scaleNames = Object.keys(scales) as Scale[];
 
 describe('printedNumber', () => {
   test.each([
@@ -77,6 +80,55 @@ describe('printedNumber', () => {
     'three and a half million',
   ])('does not guess at %j', (text) => {
     expect(printedNumber(text)).toBeUndefined();
+  });
+
+  test('reads back whatever is printed of value, scale and unit', () => {
+    const units = [
+      'USD',
+      'EUR',
+      'VND',
+      '%',
+      'TWh',
+      'GWh',
+      'MWh',
+      'kWh',
+      'GW',
+      'MW',
+      'kW',
+      'km',
+      't',
+    ];
+    const number = fc.tuple(fc.nat({ max: 1e9 }), fc.nat({ max: 3 }));
+    const scale = fc.option(fc.constantFrom(...scaleNames), { nil: undefined });
+    fc.assert(
+      fc.property(number, scale, fc.constantFrom(...units), ([digits, decimals], scale, unit) => {
+        const value = digits / 10 ** decimals;
+        const numeral = value.toLocaleString('en', {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        });
+        const printed = [numeral, scale, unit === 't' ? 'tonnes' : unit].filter(Boolean).join(' ');
+        expect(printedNumber(printed)).toEqual({ value, decimals, scale, unit });
+        expect(printedNumber(`about ${printed} in all`)).toEqual({ value, decimals, scale, unit });
+      }),
+    );
+  });
+
+  test('reads any text as one number, or as none', () => {
+    const piece = fc.constantFrom(
+      ...'0 1 23 456 , . - million US$ % two thirty kWh (a) \u0661'.split(' '),
+      ' ',
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(piece).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(text, (text) => {
+        const { value = 0, decimals = 0 } = printedNumber(text) ?? {};
+        expect([value >= 0, decimals >= 0]).toEqual([true, true]);
+      }),
+    );
   });
 
   test('reads every number with separators', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dateShapes } from '../../fuzz/mutators/date-shapes.ts';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
-import { bodyOf, fieldsOf, readBriefing } from './briefing.ts';
+import { bodyOf, fieldsOf, placesInBriefing, readBriefing } from './briefing.ts';
 import { largestFile } from './decode.ts';
 
 const read = (text: string | Uint8Array) => readBriefing(Buffer.from(text as string));
@@ -38,6 +39,25 @@ describe('readBriefing', () => {
     expect(data).toMatchObject({ countries: ['NO', 'VN'], date: '2026-02-05' });
   });
 
+  test('reads any date alike, in quotes or without', () => {
+    const date = fc.oneof(
+      fc.constantFrom(...dateShapes),
+      fc.stringMatching(/^\d[\d/.~?X-]{0,12}$/),
+    );
+    const said = (yaml: string) => {
+      const { data, sound, findings } = read(
+        exampleBriefing({ date: yaml, dateNote: 'Inferred.' }),
+      );
+      return { data, sound, findings };
+    };
+    fc.assert(
+      fc.property(date, (text) => {
+        fc.pre(/^\d/.test(text) && text === text.trim());
+        expect(said(`"${text}"`)).toEqual(said(text));
+      }),
+    );
+  });
+
   test('tells everything that is wrong with a file at once', () => {
     const text = exampleBriefing(
       { title: '"Talks', date: '2026-02-30', countries: '[LX]', titel: 'x' },
@@ -50,6 +70,15 @@ describe('readBriefing', () => {
       [6, 13, 'known-country'],
       [11, 1, 'heading-order'],
       [13, 1, 'no-raw-html'],
+    ]);
+  });
+
+  test('finds a figure that does not stand in the text', () => {
+    const figure =
+      '[{ kind: price, value: 5, unit: USD/t, period: 2024, status: actual, reporter: evn, asPrinted: 5 }]';
+    expect(findingsIn(exampleBriefing({ figures: figure }, 'It costs 5.\n'))).toEqual([]);
+    expect(findingsIn(exampleBriefing({ figures: figure }, 'It costs 6.\n'))).toEqual([
+      [8, 105, 'as-printed'],
     ]);
   });
 
@@ -83,9 +112,14 @@ describe('readBriefing', () => {
     ['open comments', `${'<!--'.repeat(4_900)}\n`.repeat(20)],
     ['backticks', Array.from({ length: 180 }, (_, i) => '`'.repeat(i + 1)).join(' a ')],
     ['headings', '# a\n'.repeat(largestFile / 8)],
+    ['the beginnings of notes', `${'[^a'.repeat(6_000)}\n`.repeat(13)],
   ])('comes to an end with %s', (_, body) => {
     const { data, findings } = readBriefing(Buffer.from(exampleBriefing({}, `${body} a\n`)));
     expect(data !== undefined || findings.length > 0).toBe(true);
+  });
+
+  test('comes to an end with empty lines in place of frontmatter', () => {
+    expect(findingsIn(`${'\n'.repeat(largestFile - 10)}Text`)).toEqual([[1, 1, 'frontmatter']]);
   });
 
   const expectDataOrFindings = (bytes: Uint8Array) => {
@@ -132,8 +166,17 @@ describe('readBriefing', () => {
   });
 });
 
+describe('placesInBriefing', () => {
+  test('tells where the fields stand, and of no briefing nothing', () => {
+    expect(placesInBriefing(Buffer.from(exampleBriefing()))).toMatchObject({ title: [2, 8] });
+    expect(placesInBriefing(Buffer.from('Text\n'))).toEqual({});
+    expect(placesInBriefing(Buffer.from('a\0'))).toEqual({});
+  });
+});
+
 describe('bodyOf', () => {
   test('is the Markdown behind the frontmatter', () => {
     expect(bodyOf(Buffer.from(exampleBriefing({}, 'Text\r\n')))).toBe('\nText\n');
+    expect(bodyOf(Buffer.from('a\0'))).toBe('');
   });
 });

@@ -15,7 +15,7 @@ export function findingsAboutFigures(
   places: Places,
 ): Finding[] {
   // The Markdown itself nearly always has the words; only else is it parsed.
-  const raw = oneSpaced(body.replace(/\]\([^)]*\)/g, ']'));
+  const raw = oneSpaced(body.replace(/\]\([^)\]]*\)/g, ']'));
   const text = figures.every(({ asPrinted }) => standsIn(raw, oneSpaced(asPrinted)))
     ? raw
     : oneSpaced(plainText(body));

@@ -71,7 +71,7 @@ function noFrontmatter(text: string): string {
   if (/^(-{2}|-{4,}|[–—]+)\s*$/.test(first)) {
     return `The first line is ${quoted(first.trim())}, expected exactly three hyphens, "---".`;
   }
-  if (/^\s*---[ \t]*\n[A-Za-z]+:/m.test(text)) {
+  if (/^[^\S\n]*---[ \t]*\n[A-Za-z]+:/m.test(text)) {
     return 'The frontmatter must begin on the very first line; remove what stands before "---".';
   }
   return 'No frontmatter; begin the file with a line of three hyphens, "---", then the keys, then "---" again.';

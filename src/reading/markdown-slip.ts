@@ -8,7 +8,7 @@ const slips: [sign: RegExp, advice: string][] = [
   [/\)\[https?:/, 'A link’s brackets are the other way round; write [text](address).'],
   [/\]\[/, 'This link refers to an address that is not given; write [text](address).'],
   [
-    /\[\^[^\]]+\]/,
+    /\[\^[^[\]]+\]/,
     'This note is not given; write its text in a line that begins with the same sign.',
   ],
 ];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conditionsFor, conditionsIn, withoutCondition, type Offer } from './conditions.ts';
 import { noConditions } from './engine/rows.ts';
@@ -22,6 +23,11 @@ const inForce = (state: Partial<SearchState>) => conditionsIn(stateOf(state), of
 const typed = (q: string) => inForce({ q }).map(({ key, values, label }) => [key, values, label]);
 
 describe('conditionsIn', () => {
+  test('shows what is not offered without what would turn the words around it', () => {
+    const labels = inForce({ sector: ['x\u202Ey'], year: '\u20672025', q: 'source:z\u0007z' });
+    expect(labels.map(({ label }) => label)).toEqual(['xy', '2025', 'zz']);
+  });
+
   test.each([
     ['country:la', 'country', 'la'],
     ['country:LAOS', 'country', 'la'],
@@ -191,5 +197,53 @@ describe('withoutCondition', () => {
     const [condition] = inForce({ q: 'country:la coal' });
     const later = stateOf({ q: 'coal mine' });
     expect(condition && withoutCondition(later, condition)).toEqual(later);
+  });
+});
+
+describe('any line and address', () => {
+  const value = fc.oneof(
+    fc.constantFrom(
+      '',
+      'la',
+      'LA',
+      'vn-la',
+      '2024',
+      '2026-',
+      '-',
+      '..',
+      '9999',
+      '__proto__',
+      '"',
+      'é',
+    ),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  const clause = fc.tuple(
+    fc.constantFrom('pair', 'country', 'sector', 'source', 'year', 'q'),
+    value,
+  );
+  const line = fc.array(clause).map((all) => all.map((parts) => parts.join(':')).join(' '));
+  const states = fc
+    .record({
+      q: line,
+      pair: value,
+      country: value,
+      sector: fc.uniqueArray(value),
+      year: value,
+      until: value,
+    })
+    .map(stateOf);
+
+  test('asks for conditions that each have a value and words, and can be taken away one by one', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const all = conditionsIn(state, offers);
+        for (const condition of all) {
+          expect(condition.values.length).toBeGreaterThan(0);
+          const fewer = conditionsIn(withoutCondition(state, condition), offers);
+          expect(fewer.length).toBeLessThan(all.length);
+        }
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { pairId } from '../model/pair.ts';
 import { fold } from '../words/fold.ts';
+import { asShown } from './as-shown.ts';
 import { noConditions, type Conditions } from './engine/rows.ts';
 import { filterKeys, type FilterKey } from './index-format.ts';
 import { parseQuery, type TypedCondition } from './query.ts';
@@ -43,14 +44,14 @@ export function conditionsIn(state: SearchState, offers: readonly Offer[]): Cond
       key === 'year'
         ? yearsFrom(from, until === '' ? endOfTime : (until ?? ''), offers)
         : (begunCondition(key, value, offers) ?? condition(key, value, offers));
-    return { ...(found ?? { key, values: [value], label: value }), typed };
+    return { ...(found ?? { key, values: [value], label: asShown(value) }), typed };
   });
   return [...set, ...(years ? [years] : []), ...typed];
 }
 
 function condition(key: FilterKey, value: string, offers: readonly Offer[]): Condition {
   const offer = offerFor(key, value, offers);
-  return { key, values: [offer?.value ?? value], label: offer?.label ?? value };
+  return { key, values: [offer?.value ?? value], label: offer?.label ?? asShown(value) };
 }
 
 /** Fewer letters begin too many names. */
@@ -108,7 +109,7 @@ function yearsFrom(from: string, until: string, offers: readonly Offer[]): Condi
   return {
     key: 'year',
     values: within.length > 0 ? within : [first],
-    label: spanInWords(from === '' ? '' : first, last),
+    label: asShown(spanInWords(from === '' ? '' : first, last)),
   };
 }
 

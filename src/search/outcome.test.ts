@@ -24,6 +24,12 @@ describe('outcomeOf', () => {
     expect(outcomeOf({ ...found, total }, words, conditions)).toBe(sentence);
   });
 
+  test('lets nothing in an address turn the words around it', () => {
+    expect(outcomeOf({ ...found, absent: ['b\u2067'] }, 'a\u202E\u0007b', [])).toBe(
+      'No briefings found for “ab”. No briefing has “b”.',
+    );
+  });
+
   test('says what was searched instead, and what occurs nowhere', () => {
     const also = [{ said: 'hydorpower', instead: ['hydropower'] }];
     expect(outcomeOf({ ...found, total: 3, alsoSearched: also }, 'hydorpower', [])).toBe(

@@ -1,5 +1,6 @@
 import { briefingCount } from '../format/count.ts';
 import { momentInWords } from '../offline/in-words.ts';
+import { asShown } from './as-shown.ts';
 import type { Answer } from './engine/answer.ts';
 import { parseQuery } from './query.ts';
 import { formatSearch, hasConditions, nothingAsked, type SearchState } from './search-state.ts';
@@ -90,7 +91,8 @@ function inWords(q: string): [wanted: string, unwanted: string] {
 }
 
 function quoted(words: string): string {
-  return words.startsWith('“') ? words : `“${words}”`;
+  const shown = asShown(words);
+  return shown.startsWith('“') ? shown : `“${shown}”`;
 }
 
 /** What a reader who found nothing can do next, and the address that does it. */

@@ -1,3 +1,4 @@
+import { asShown } from './as-shown.ts';
 import type { Offer } from './conditions.ts';
 import { noCounts, type FilterCounts } from './engine/rows.ts';
 import { filterKeys } from './index-format.ts';
@@ -18,7 +19,7 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
     const value = state[control.name as keyof SearchState];
     if (control instanceof HTMLSelectElement) {
       const known = [...control.options].some((option) => option.value === value);
-      if (!known) control.add(new Option(String(value), String(value)));
+      if (!known) control.add(new Option(asShown(String(value)), String(value)));
       control.value = String(value);
     } else if (control.type === 'checkbox') {
       control.checked = value.includes(control.value);
@@ -30,13 +31,13 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
 
 /** Prints beside every choice how many briefings it would leave. */
 export function showCounts(choices: readonly Choice[], counts: FilterCounts): void {
-  for (const choice of choices) choice.show(counts[choice.key][choice.value] ?? 0);
+  for (const choice of choices) choice.show(counts[choice.key].get(choice.value) ?? 0);
 }
 
 /** The counts that stand beside the choices. */
 export function shownCounts(choices: readonly Choice[]): FilterCounts {
   const counts = noCounts();
-  for (const { key, value, shown } of choices) counts[key][value] = shown;
+  for (const { key, value, shown } of choices) counts[key].set(value, shown);
   return counts;
 }
 

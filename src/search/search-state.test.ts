@@ -30,6 +30,7 @@ describe('parseSearch', () => {
 
   test('takes a pair in any order and case', () => {
     expect(stateOf('pair=VN-la').pair).toBe('la-vn');
+    expect(stateOf('pair=vn - la').pair).toBe('la-vn');
   });
 
   test('takes an unknown order for relevance', () => {
@@ -54,6 +55,44 @@ describe('formatSearch', () => {
       fc.property(state, (asked) => {
         expect(stateOf(formatSearch(asked))).toEqual(asked);
       }),
+    );
+  });
+});
+
+describe('any address', () => {
+  const key = fc.oneof(
+    fc.constantFrom('q', 'pair', 'country', 'sector', 'source', 'year', 'until', 'sort'),
+    fc.constantFrom('__proto__', 'constructor', 'Q', 'q[]', ''),
+  );
+  const value = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      'VN-la',
+      'b -a',
+      'la-vn-ru',
+      '-',
+      '<script>',
+      '%',
+      '%00',
+      '+',
+      '&',
+      'date',
+      'İ-ß',
+    ),
+  );
+  const addresses = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.tuple(key, value)).map((pairs) => new URLSearchParams(pairs).toString()),
+    fc.array(fc.tuple(key, value)).map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
+  );
+
+  test('asks for the same when what it asks for is written as an address', () => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        const asked = stateOf(address);
+        expect(stateOf(formatSearch(asked))).toEqual(asked);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

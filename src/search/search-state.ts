@@ -76,6 +76,6 @@ export function hasConditions(state: SearchState): boolean {
 
 /** Addresses typed by hand may name a pair in any order and case. */
 function orderedPair(pair: string): string {
-  const [a, b, ...more] = pair.split('-');
+  const [a, b, ...more] = pair.split('-').map((code) => code.trim());
   return a && b && more.length === 0 ? pairId(a, b) : pair;
 }

@@ -39,7 +39,7 @@ describe('ownCanonical', () => {
     [
       '404.html',
       canonical('https://example.org/news/404.html'),
-      'The page has no address; mark it "noindex".',
+      'The page only stands in for others; mark it "noindex".',
     ],
   ])('refuses %s with %s', (path, html, message) => {
     expect(messagesOf(path, html)).toEqual([message]);

@@ -1,10 +1,10 @@
-import { canonicalLinks, isIndexed, isShownByServer } from './page-facts.ts';
+import { canonicalLinks, isIndexed, isStandIn } from './page-facts.ts';
 import type { PageRule } from './page-rule.ts';
 import { addressOf } from './target.ts';
 
 /**
  * A page that search engines may list names its own address as the canonical one; a page that they
- * should leave out names none. The page for unknown addresses is one of the latter.
+ * should leave out names none. A page that is shown in place of others is one of the latter.
  */
 export const ownCanonical: PageRule = (page, home) => {
   const { path } = page;
@@ -18,7 +18,7 @@ export const ownCanonical: PageRule = (page, home) => {
       ...canonical.placeOf('href'),
     });
   }
-  if (isShownByServer(path)) return problem('The page has no address; mark it "noindex".');
+  if (isStandIn(path)) return problem('The page only stands in for others; mark it "noindex".');
   if (!canonical) return problem('The page names no canonical address; add its own.');
   if (other) return problem('There is a second canonical address; remove one.', other.placeOf());
   const own = addressOf(path, home).href;

@@ -17,7 +17,7 @@ export function canonicalLinks({ elements }: Page): PageElement[] {
   );
 }
 
-/** Whether a server shows the file by itself, at addresses that are not there. */
-export function isShownByServer(path: string): boolean {
-  return path === '404.html';
+/** Whether a page is shown in place of others: by servers where there is none, or without a network. */
+export function isStandIn(path: string): boolean {
+  return path === '404.html' || path === 'offline/index.html';
 }

@@ -118,6 +118,11 @@ describe('amountAt', () => {
     );
   });
 
+  test('comes to an end with a number of 200,000 zeros', () => {
+    const zeros = '0'.repeat(200_000);
+    expect(amountIn(`1.${zeros}1 million`).terms[0]).toBe(`þv1000000d${zeros.slice(6)}1`);
+  });
+
   test('gives the same first term for a value whatever its scale', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), (number) => {

@@ -90,7 +90,7 @@ function endOfRange(tokens: readonly Token[], at: number, text: string): number 
 }
 
 function significantTerm(number: string): string[] {
-  const digits = number.replace('.', '').replace(/^0+|0+$/g, '');
+  const digits = number.replace('.', '').replace(/^0+|(?<!0)0+$/g, '');
   const enough = number.includes('.') ? distinctive.decimal : distinctive.whole;
   return digits.length < enough ? [] : [tag.significant + digits];
 }
@@ -100,7 +100,7 @@ function shifted(number: string, places: number): string {
   const [whole = '', part = ''] = number.split('.');
   const digits = whole + part.padEnd(places, '0');
   const point = whole.length + places;
-  const rest = digits.slice(point).replace(/0+$/, '');
+  const rest = digits.slice(point).replace(/(?<!0)0+$/, '');
   const value = digits.slice(0, point).replace(/^0+(?=\d)/, '');
   return rest === '' ? value : `${value}.${rest}`;
 }

@@ -97,6 +97,11 @@ describe('plainNumber', () => {
     expect(plainNumber(printed)).toBe(number);
   });
 
+  test('comes to an end with a number of 200,000 zeros', () => {
+    const zeros = '0'.repeat(200_000);
+    expect(plainNumber(`1.${zeros}1${zeros}`)).toBe(`1.${zeros}1`);
+  });
+
   test('reads every number as English prints it', () => {
     const hundredths = fc.integer({ min: 0, max: 1e12 }).map((value) => value / 100);
     fc.assert(

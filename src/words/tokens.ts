@@ -153,6 +153,6 @@ export function plainNumber(printed: string): string {
     .slice(0, at)
     .replace(/[.,]/g, '')
     .replace(/^0+(?=\d)/, '');
-  const part = digits.slice(at + 1).replace(/0+$/, '');
+  const part = digits.slice(at + 1).replace(/(?<!0)0+$/, '');
   return part === '' ? whole : `${whole}.${part}`;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { hostileTexts, oddAddresses, oddIds } from './strings.ts';
+import { beginnings, breakouts, oddAddresses, oddIds, wholeTexts } from './strings.ts';
 
 /** The words that stand in every text of the records of one number. */
 export interface Words {
@@ -12,19 +12,33 @@ export interface Words {
   address: string;
 }
 
-/** Words that try to break out, one set for each hostile text. */
-export const hostileWords: readonly Words[] = hostileTexts.map((text, index) => ({
+/** The longest text that every field takes, in UTF-16 code units. */
+const longest = 200;
+
+/** All hostile texts in few lines: behind a beginning stands as much as fits of what breaks out. */
+function hostileLines(): string[] {
+  const lines: string[] = [...beginnings];
+  for (const text of breakouts) {
+    const at = lines.findIndex((line) => line.length + 1 + text.length <= longest);
+    const line = lines[at];
+    if (line === undefined) lines.push(text);
+    else lines[at] = `${line} ${text}`;
+  }
+  return [...wholeTexts, ...lines];
+}
+
+/** Words that try to break out: all of them are in each kind of text. */
+export const hostileWords: readonly Words[] = hostileLines().map((text, index) => ({
   text,
-  printed: printedWith(text.replace(/[\p{N}%$]/gu, '').trim()),
+  printed: printedWith(text.replace(/[\p{N}%$[\]]/gu, '').trim()),
   address: oddAddresses[index % oddAddresses.length] ?? '',
 }));
 
 /** As many words of the same lengths that try nothing. */
-export const harmlessWords: readonly Words[] = hostileTexts.map(({ length }, index) => {
-  const number = index + 1;
-  const letters = String.fromCharCode(97 + Math.floor(number / 26), 97 + (number % 26));
+export const harmlessWords: readonly Words[] = hostileWords.map(({ text: { length } }, index) => {
+  const letters = String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26));
   const text = `Plain${letters}`.padEnd(length, 'q');
-  const address = `https://example.org/plain-${index % oddAddresses.length}`;
+  const address = `https://plain-${index % oddAddresses.length}.example/`;
   return { text, printed: printedWith(`${text}x`), address };
 });
 

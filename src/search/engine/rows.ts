@@ -39,11 +39,12 @@ export function failedKeys(rows: Rows, row: number, conditions: Conditions): Fil
 }
 
 /** How many documents each value would leave, by key. */
-export type FilterCounts = Record<FilterKey, Record<string, number>>;
+export type FilterCounts = Record<FilterKey, Map<string, number>>;
 
 /** Nothing counted. */
 export function noCounts(): FilterCounts {
-  return { pair: {}, country: {}, sector: {}, source: {}, year: {} };
+  const none = () => new Map<string, number>();
+  return { pair: none(), country: none(), sector: none(), source: none(), year: none() };
 }
 
 /**
@@ -62,7 +63,7 @@ export function countDocument(
   for (const key of filterKeys) {
     if (failed.some((other) => other !== key)) continue;
     for (const value of rows.valuesOf(key, row)) {
-      counts[key][value] = (counts[key][value] ?? 0) + 1;
+      counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
     }
   }
 }

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { complaintAboutFindings } from './located.ts';
+import { lostFrom } from './nothing-lost.ts';
+import { dangerIn } from './safe-html.ts';
+import { lostWord } from './words-kept.ts';
+
+describe('complaintAboutFindings', () => {
+  const bytes = Buffer.from('a: b\r\nc: 👍\n');
+  const finding = { line: 2, column: 6, rule: 'known-key', message: 'Unknown key "c", remove it.' };
+
+  test('has nothing against a place in the file, its ends included', () => {
+    expect(complaintAboutFindings([finding, { ...finding, line: 3, column: 1 }], bytes)).toBe(
+      undefined,
+    );
+  });
+
+  test.each([
+    ['a line behind the end', { line: 4, column: 1 }],
+    ['a line before the beginning', { line: 0 }],
+    ['a column behind the end of its line', { column: 7 }],
+    ['no column', { column: NaN }],
+    ['no rule', { rule: '' }],
+    ['no words', { message: '' }],
+    ['a word of the program', { message: 'Missing {key}; add it.' }],
+    ['a novel', { message: `${'Add it. '.repeat(300)}.` }],
+  ])('finds %s', (_, change) => {
+    expect(complaintAboutFindings([{ ...finding, ...change }], bytes)).toBeDefined();
+  });
+});
+
+describe('lostFrom', () => {
+  const yaml = 'a: 1.50\nb: "true"\nc: [x, y]\nd: z\ne:\n  - f: g';
+  const data = { a: 1.5, b: true, c: ['x', 'y'], d: ['z'], e: [{ f: 'g' }], more: [] };
+
+  test('finds all of it in what was read', () => {
+    expect(lostFrom(yaml, data)).toBe(undefined);
+  });
+
+  test.each([
+    ['a key', { ...data, d: undefined }, '/d'],
+    ['an item', { ...data, c: ['x'] }, '/c'],
+    ['a key in a list', { ...data, e: [{}] }, '/e/0/f'],
+    ['a value', { ...data, a: 1.6 }, '/a'],
+    ['all', undefined, ''],
+  ])('finds %s that is lost', (_, read, path) => {
+    expect(lostFrom(yaml, read)).toBe(path);
+  });
+
+  test('finds a key that is inherited only', () => {
+    expect(lostFrom('toString: a', {})).toBe('/toString');
+  });
+});
+
+describe('dangerIn', () => {
+  test.each([
+    '<p>a &lt;b&gt; <a href="https://e.org/" rel="noopener external">c</a></p>',
+    '<pre><code class="language-c++">x</code></pre>',
+    '<ul><li><input type="checkbox" disabled> x</li></ul><hr><h2 id="a-1">A</h2>',
+  ])('has nothing against %j', (html) => {
+    expect(dangerIn(html)).toBe(undefined);
+  });
+
+  test.each([
+    '<script>alert(1)</script>',
+    '<p><b>x</b></p>',
+    '<p onclick="x">x</p>',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href="JAVA&#115;cript:x">x</a>',
+    '<a href="//example.org">x</a>',
+    '<p style="color:red">x</p>',
+    '<p>x',
+    '<p><em>x</p></em>',
+    '<p>a < b</p>',
+    '<img src="/x.png">',
+  ])('finds what is wrong with %j', (html) => {
+    expect(dangerIn(html)).toBeDefined();
+  });
+});
+
+describe('lostWord', () => {
+  test.each([
+    ['A *b* &amp; c', '<p>A <em>b</em> &amp; c</p>'],
+    ['[a](/tiếng/)', '<p><a href="/ti%E1%BA%BFng/">a</a></p>'],
+    ['1. a\n2. b', '<ol>\n<li>a</li>\n<li>b</li>\n</ol>'],
+  ])('finds all of %j', (body, html) => {
+    expect(lostWord(body, html)).toBe(undefined);
+  });
+
+  test('finds the word that is not printed', () => {
+    expect(lostWord('a b c', '<p>a c</p>')).toBe('b');
+  });
+});
