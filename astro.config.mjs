@@ -22,7 +22,8 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports()],
     worker: { rolldownOptions: { output: { entryFileNames: workerFileNames } } },
-    define: { 'import.meta.env.OFFLINE': JSON.stringify(environment.offline) },
+    // No variable of the environment has this name: Astro would put it in place of this.
+    define: { 'import.meta.env.IS_READ_OFFLINE': JSON.stringify(environment.offline) },
   },
   integrations: [contentIntegration(environment)],
   devToolbar: { enabled: false },

@@ -1,25 +1,33 @@
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+const { MUTATED_FOLDER: folder = 'model' } = process.env;
+const kept = `.cache/mutation/${folder}`;
+
+/**
+ * Mutation testing of one folder of `src`, `MUTATED_FOLDER`: `npm run mutate` runs them all.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: true },
-  disableTypeChecks: false,
   mutate: [
-    'src/{model,reading,checks}/**/*.ts',
+    `src/${folder}/**/*.ts`,
     '!**/*.test.ts',
-    // Run in a process or thread of their own, in which Stryker can activate no mutant.
+    // These run in a process or thread of their own, in which Stryker can activate no mutant.
     '!src/checks/command.ts',
     '!src/reading/reading-worker.ts',
   ],
   coverageAnalysis: 'perTest',
+  disableTypeChecks: false,
   concurrency: 2,
   timeoutMS: 15_000,
   incremental: true,
-  incrementalFile: '.cache/mutation/results.json',
-  tempDirName: '.cache/mutation/sandbox',
-  ignorePatterns: ['/dist', '/.astro', '/.cache', '/shards', '/.dist.*'],
+  incrementalFile: `${kept}/results.json`,
+  tempDirName: `${kept}/sandbox`,
+  ignorePatterns: ['/dist', '/.dist.*', '/.astro', '/.cache', '/shards'],
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   clearTextReporter: { logTests: false, reportTests: false },
-  htmlReporter: { fileName: '.cache/mutation/report.html' },
-  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  htmlReporter: { fileName: `${kept}/report.html` },
+  jsonReporter: { fileName: `${kept}/report.json` },
+  thresholds: { high: 95, low: 90, break: 90 },
 };

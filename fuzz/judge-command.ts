@@ -10,14 +10,13 @@ import type { Watched } from './watchdog.ts';
 
 const originals = readOriginals();
 const judge = await openJudge();
-const began = new Float64Array(new SharedArrayBuffer(8)).fill(-1);
-// A case that is over after all is told by its time, so the watchdog waits a little longer.
-const workerData: Watched = { began, longest: 1.5 * longestTime };
-new Worker(new URL('watchdog.ts', import.meta.url), { workerData }).unref();
+const watched: Watched = new Float64Array(new SharedArrayBuffer(16)).fill(-1);
+new Worker(new URL('watchdog.ts', import.meta.url), { workerData: watched }).unref();
 
 const answer = (reply: Reply) => process.send?.(reply);
 process.on('message', (call: Call) => {
-  void (async () => answer('fed' in call ? (await judged(call.fed)).verdict : await batch(call)))();
+  void (async () =>
+    answer('fed' in call ? (await judged(call.fed, call.longest)).verdict : await batch(call)))();
 });
 process.on('disconnect', () => process.exit());
 answer('ready');
@@ -33,7 +32,7 @@ async function batch({
 }): Promise<Found> {
   const found: Found = { accepted: 0, faults: [], slowest: { number: from, milliseconds: 0 } };
   for (let number = from; number < to; number++) {
-    const { verdict, milliseconds } = await judged(caseOf(seed, number, originals));
+    const { verdict, milliseconds } = await judged(caseOf(seed, number, originals), longestTime);
     if (verdict.accepted) found.accepted++;
     if (verdict.fault) found.faults.push({ number, fault: verdict.fault });
     if (milliseconds > found.slowest.milliseconds) found.slowest = { number, milliseconds };
@@ -42,13 +41,18 @@ async function batch({
 }
 
 /** The verdict on a case, which also answers for its time and memory. */
-async function judged(fed: Case): Promise<{ verdict: Verdict; milliseconds: number }> {
+async function judged(
+  fed: Case,
+  longest: number,
+): Promise<{ verdict: Verdict; milliseconds: number }> {
   const { maxRSS } = resourceUsage();
-  const begin = (began[0] = processorTime());
+  // A case that is over after all is told by its time, so the watchdog waits a little longer.
+  watched[1] = 1.5 * longest;
+  const begin = (watched[0] = processorTime());
   const verdict = await judge.judge(fed);
-  began[0] = -1;
+  watched[0] = -1;
   const milliseconds = processorTime() - begin;
-  if (milliseconds > longestTime) {
+  if (milliseconds > longest) {
     const message = `It took ${Math.round(milliseconds)} ms of the processor.`;
     verdict.fault ??= { kind: 'late', message };
   }

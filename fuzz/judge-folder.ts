@@ -47,8 +47,8 @@ export async function judgeFolder({ base, changes, damage = 0 }: Case): Promise<
 function make(root: string, { path, bytes, other }: Change): void {
   const full = join(root, path);
   if (full === root || !full.startsWith(`${root}/`)) return;
-  rmSync(full, { recursive: true, force: true });
   try {
+    rmSync(full, { recursive: true, force: true });
     if (other !== 'nothing') mkdirSync(dirname(full), { recursive: true });
     if (bytes) writeFileSync(full, bytes);
     else if (other === 'folder') mkdirSync(full);

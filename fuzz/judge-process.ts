@@ -12,7 +12,7 @@ export const largestMemory = 900;
 const patience = 300_000;
 
 /** What is asked of a judging process: many cases by their numbers, or one. */
-export type Call = { seed: number; from: number; to: number } | { fed: Case };
+export type Call = { seed: number; from: number; to: number } | { fed: Case; longest: number };
 
 /** What was found in many cases. */
 export interface Found {
@@ -29,9 +29,13 @@ export class JudgeProcess {
   #child?: ChildProcess;
   #ready = Promise.resolve();
 
-  /** Judges one case. A process that ends or does not answer is replaced. */
-  async judge(fed: Case): Promise<Verdict> {
-    const reply = await this.ask<Verdict>({ fed });
+  /**
+   * Judges one case. A process that ends or does not answer is replaced.
+   *
+   * @param longest how long it may take, in milliseconds of the processor.
+   */
+  async judge(fed: Case, longest = longestTime): Promise<Verdict> {
+    const reply = await this.ask<Verdict>({ fed, longest });
     return 'gone' in reply ? { accepted: false, fault: reply.gone } : reply;
   }
 
@@ -87,6 +91,6 @@ export class JudgeProcess {
 /** What the end of a process means. */
 function endOf(cause: string): Fault {
   return cause === 'SIGXCPU'
-    ? { kind: 'late', message: `Not done after ${longestTime} ms of the processor.` }
+    ? { kind: 'late', message: 'Not done in its time of the processor.' }
     : { kind: 'crash', message: `The process ended: ${cause}.` };
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { caseOf } from './case.ts';
 import type { Fault } from './fault.ts';
-import { JudgeProcess, type Found } from './judge-process.ts';
+import { JudgeProcess, longestTime, type Found } from './judge-process.ts';
 import { readOriginals } from './originals.ts';
 import { shrunkCase, type Shrunk } from './shrink-case.ts';
 
@@ -112,13 +112,15 @@ async function examined(
   fault: Fault,
 ): Promise<Failure> {
   const fed = caseOf(seed, number, readOriginals());
-  const faultOf = async (fed: Shrunk['fed']) => (await judge.judge(fed)).fault;
   judge.dismiss();
-  const alone = await faultOf(fed);
+  const { fault: alone } = await judge.judge(fed);
   if (alone?.kind !== fault.kind) {
     const message = `${fault.message} Alone it does not: it comes of what was judged before.`;
     return { number, fed, fault: { ...fault, message } };
   }
+  // What is late once may be late again and again: a quarter of the time shows it, too.
+  const longest = longestTime / 4;
+  const faultOf = async (fed: Shrunk['fed']) => (await judge.judge(fed, longest)).fault;
   return {
     number,
     ...(await shrunkCase({ fed, fault: alone }, faultOf, Date.now() + timeToShrink)),

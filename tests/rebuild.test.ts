@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -123,6 +124,14 @@ describe('a site that is built again', () => {
     } finally {
       elsewhere.remove();
     }
+  });
+
+  test('is not worked on when its build has failed', async () => {
+    mkdirSync(project.cache);
+    writeFileSync(join(project.cache, 'parts'), 'a file where a folder is needed');
+    expect(await project.build()).toMatchObject({ code: 1 });
+    expect(pathsIn(join(project.cache, 'sites'))).toEqual([]);
+    expect(existsSync(project.site)).toBe(false);
   });
 
   test('stays where it is when the new one cannot be written', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { lockSite } from '../src/build/site-lock.ts';
 import { filesIn, openProject, type TestProject } from './project.ts';
 
 /** Each test builds several times. */
@@ -46,6 +47,19 @@ describe('shards', () => {
     const briefing = join(project.content, 'briefings/2026/rubber-road.md');
     writeFileSync(briefing, readFileSync(briefing, 'utf8').replace('rubber road', 'road'));
     await join_('2026');
+  });
+
+  test('are built one after the other: of those that fail the first is named, and those before it', async () => {
+    const release = lockSite(join(project.shards, '.2025.lock'));
+    const { code, stderr } = await project.build(
+      ['2026', '2025', '2024'].flatMap((year) => ['--shard', year]),
+    );
+    release();
+    expect(code).toBe(1);
+    expect(stderr).not.toContain('Nothing was built');
+    expect(stderr).toMatch(/^The shard 2025 was not built, .*: Another build, process \d+,/m);
+    expect(stderr).toContain(`The shards 2026 are in ${project.shards}/.`);
+    expect(readdirSync(project.shards)).toEqual(['2026']);
   });
 
   test('are built for years that have briefings only', async () => {

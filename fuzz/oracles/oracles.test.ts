@@ -54,6 +54,7 @@ describe('lostFrom', () => {
 describe('dangerIn', () => {
   test.each([
     '<p>a &lt;b&gt; <a href="https://e.org/" rel="noopener external">c</a></p>',
+    '<pre><code class="language-c++">x</code></pre>',
     '<ul><li><input type="checkbox" disabled> x</li></ul><hr><h2 id="a-1">A</h2>',
   ])('has nothing against %j', (html) => {
     expect(dangerIn(html)).toBe(undefined);

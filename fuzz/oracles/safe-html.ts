@@ -17,7 +17,7 @@ const attributes: Record<string, RegExp> = {
   href: /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i,
   id: /^[^\s<>]*$/,
   rel: /^noopener external$/,
-  class: /^[\w\s-]*$/,
+  class: /^(?:language-\S+|[\w\s-]*)$/,
   title: /^/,
   start: /^\d+$/,
   type: /^checkbox$/,

@@ -3,8 +3,9 @@ import { homeAddress, type Environment } from '../environment.ts';
 import type { Plates } from '../press/plates.ts';
 import type { Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
+import { contentDigest } from './content-digest.ts';
 import { openCrew, type Crew } from './crew.ts';
-import { contentDigest, openHand, type Hand } from './hand.ts';
+import { openHand, type Hand } from './hand.ts';
 import { pageChanges } from './page-changes.ts';
 import { makeReady } from './ready.ts';
 import type { Progress } from './progress.ts';
@@ -49,10 +50,11 @@ export async function buildSite(
     workshop.finish(await make(environment, content, job, crew, progress));
     return [];
   } catch (error) {
+    await crew.dismiss();
     workshop.abandon();
     throw error;
   } finally {
-    crew.dismiss();
+    await crew.dismiss();
     workshop.close();
   }
 }
@@ -61,7 +63,7 @@ function jobFor(
   { cacheDir, shardsDir, precompress }: Environment,
   content: Content,
   plates: Plates,
-  { tree, last, record }: Workshop,
+  { tree, last, record, inventories }: Workshop,
   isJoin: boolean,
 ): Job {
   const shards = yearsIn(content).map((year): KeptFolder => {
@@ -77,6 +79,7 @@ function jobFor(
       ...(isJoin ? shards : []),
     ],
     parts: join(cacheDir, 'parts'),
+    inventories,
     content: contentDigest(content),
     compresses: precompress,
     ...(isJoin && { shards: shardsDir }),
@@ -90,7 +93,7 @@ async function make(
   crew: Crew,
   progress: Progress,
 ): Promise<SiteRecord> {
-  const own = openHand(content, job, environment.siteUrl);
+  const own = openHand(content, job, environment.siteUrl, crew.mayGoOn);
   crew.begin(job, own);
   const { routes } = await own.press();
   const years = yearsIn(content);

@@ -1,12 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import type { Hand } from './hand.ts';
+import { callHelper, type Helper, type Waiting } from './helper.ts';
 import type { Job, Outcome, Task } from './task.ts';
-
-/** What a helper is told: first the job, then its tasks. */
-export type Call = { job: Job } | { id: number; task: Task };
-/** What it says of a task when it is done. */
-export type Reply = { id: number } & ({ outcome: Outcome } | { error: string });
 
 /** Those who work on a site: this process, and helpers in processes of their own. */
 export interface Crew {
@@ -20,8 +15,13 @@ export interface Crew {
    * @throws what the first failed task threw; what others are doing then is not waited for.
    */
   perform(tasks: readonly Task[]): Promise<Outcome>;
-  /** Ends the helpers. */
-  dismiss(): void;
+  /** @throws when the crew was dismissed. */
+  mayGoOn: () => void;
+  /**
+   * Ends the helpers, and waits for the task that this process is at, which asks `mayGoOn` on its
+   * way: nobody writes anything afterwards.
+   */
+  dismiss(): Promise<void>;
 }
 
 /** Below this many files of a site helpers cost more than they bring. */
@@ -33,48 +33,43 @@ const worthHelp = 1000;
  */
 const worthPrinting = 200;
 
-/** How many tasks a helper has at a time: it need not wait while this process is busy. */
-const depth = 2;
-
-interface Waiting {
-  task: Task;
-  done: (outcome: Outcome) => void;
-  fail: (error: Error) => void;
-}
-
 /** Opens a crew of this process alone. */
 export function openCrew(): Crew {
   const waiting: Waiting[] = [];
-  const crew: ReturnType<typeof helper>[] = [];
+  const crew: Helper[] = [];
   let own: Hand | undefined;
-  let isBusy = false;
+  let atHand: Promise<void> | undefined;
+  let isDismissed = false;
 
+  const mayGoOn = () => {
+    if (isDismissed) throw new Error('The build was given up.');
+  };
   const give = () => {
-    if (!own) return;
+    if (!own || isDismissed) return;
     const isMuch = own.printed() >= worthPrinting;
     for (const each of crew) each.take(() => nextOf(waiting, isIndex, isMuch));
-    if (isBusy) return;
+    if (atHand) return;
     const next = nextOf(waiting, isPages, true);
     if (!next) return;
-    isBusy = true;
-    own
+    atHand = own
       .perform(next.task)
       .then(next.done, next.fail)
       .finally(() => {
-        isBusy = false;
+        atHand = undefined;
         give();
       });
   };
   return {
     expect(files) {
       const wanted = files < worthHelp ? 0 : availableParallelism() - 1;
-      while (crew.length < wanted) crew.push(helper());
+      while (crew.length < wanted) crew.push(callHelper());
     },
     begin(job, hand) {
       own = hand;
       for (const each of crew) each.begin(job, give);
     },
     async perform(tasks) {
+      mayGoOn();
       const outcomes = tasks.map(
         (task) =>
           new Promise<Outcome>((done, fail) => {
@@ -84,9 +79,11 @@ export function openCrew(): Crew {
       give();
       return (await Promise.all(outcomes)).flat();
     },
-    dismiss() {
+    mayGoOn,
+    async dismiss() {
+      isDismissed = true;
       for (const { fail } of waiting.splice(0)) fail(new Error('The build was given up.'));
-      for (const each of crew) each.dismiss();
+      await Promise.all([atHand, ...crew.map((each) => each.dismiss())]);
     },
   };
 }
@@ -111,56 +108,4 @@ function isIndex({ kind }: Task): boolean {
 
 function isPages(task: Task): boolean {
   return !isIndex(task);
-}
-
-function helper() {
-  const given = new Map<number, Waiting>();
-  let calls = 0;
-  let failure: Error | undefined;
-  let isFree: () => void = () => undefined;
-  let isReady = false;
-  const child: ChildProcess = fork(new URL('hand-command.ts', import.meta.url), {
-    execArgv: ['--max-semi-space-size=64'],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  const fail = (error: Error) => {
-    failure = error;
-    for (const { fail } of given.values()) fail(error);
-    given.clear();
-  };
-  child.on('error', fail);
-  child.on('exit', (code, signal) =>
-    fail(new Error(`A helper of the build ended early (${signal ?? `exit ${code}`}).`)),
-  );
-  child.on('message', (reply: Reply) => {
-    const waiting = given.get(reply.id);
-    given.delete(reply.id);
-    if ('outcome' in reply) waiting?.done(reply.outcome);
-    else waiting?.fail(new Error(reply.error));
-    isFree();
-  });
-  return {
-    begin(job: Job, give: () => void) {
-      isFree = give;
-      isReady = true;
-      child.send({ job } satisfies Call);
-    },
-    take(next: () => Waiting | undefined) {
-      while (isReady && given.size < depth) {
-        const taken = next();
-        if (!taken) return;
-        if (failure) {
-          taken.fail(failure);
-          continue;
-        }
-        const id = calls++;
-        given.set(id, taken);
-        child.send({ id, task: taken.task } satisfies Call);
-      }
-    },
-    dismiss() {
-      fail(new Error('The build was given up.'));
-      child.kill('SIGKILL');
-    },
-  };
 }

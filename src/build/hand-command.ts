@@ -1,8 +1,9 @@
 import { memoryPath, readEnvironment } from '../environment.ts';
 import { readContent } from '../reading/content.ts';
-import type { Call, Reply } from './crew.ts';
+import { contentDigest } from './content-digest.ts';
 import { failureInWords } from './failure.ts';
-import { contentDigest, openHand, type Hand } from './hand.ts';
+import { openHand, type Hand } from './hand.ts';
+import type { Call, Reply } from './helper.ts';
 import type { Job } from './task.ts';
 
 const environment = readEnvironment();

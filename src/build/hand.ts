@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from '../library/digest-of.ts';
+import { filesBelow } from '../files-below.ts';
 import { holdContent } from '../library/held-content.ts';
 import { openPress, type Press } from '../press/press.ts';
 import type { Content } from '../reading/content.ts';
@@ -22,11 +22,6 @@ export interface Hand {
   perform(task: Task): Promise<Outcome>;
   /** How many pages it has printed, not kept. */
   printed(): number;
-}
-
-/** Everything that the content says, as it was read. */
-export function contentDigest({ briefings }: Content): string {
-  return digestOf(briefings.map(({ path, digest }) => [path, digest]));
 }
 
 /** The tree of the new site, with all that it may keep. */
@@ -86,10 +81,7 @@ export function openHand(
 }
 
 function assets(folder: string, finishing: Finishing): Outcome {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .flatMap(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return finishing.put(path.slice(join(folder, '/').length), readFileSync(path));
-    });
+  return filesBelow(folder).flatMap((file) =>
+    finishing.put(file, readFileSync(join(folder, file))),
+  );
 }

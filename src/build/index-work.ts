@@ -1,15 +1,6 @@
-import { hash } from 'node:crypto';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { digestOf } from '../library/digest-of.ts';
 import { yearOf } from '../model/partial-date.ts';
 import { namesIn, type Content } from '../reading/content.ts';
@@ -21,6 +12,7 @@ import { ledgerDocuments } from './ledger-documents.ts';
 import { writeIndex } from './search-index.ts';
 import { openPartMaker, type IndexedBriefing, type PartMaker } from './search-part.ts';
 import type { Inventory } from './kept-index.ts';
+import { openKeptParts } from './kept-parts.ts';
 import { LostShard } from './lost-shard.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 import { digestOfBytes, readRecord } from './site-record.ts';
@@ -41,9 +33,11 @@ export interface IndexWork {
   index(): Promise<Outcome>;
 }
 
+type IndexJob = Pick<Job, 'plates' | 'parts' | 'inventories' | 'shards'>;
+
 export function openIndexWork(
   content: Content,
-  { plates, parts, shards }: Pick<Job, 'plates' | 'parts' | 'shards'>,
+  { plates, parts, inventories, shards }: IndexJob,
   tree: SiteTree,
   finishing: Finishing,
 ): IndexWork {
@@ -64,7 +58,8 @@ export function openIndexWork(
   let maker: PartMaker | undefined;
 
   const keyOf = (of: string) => keys.get(of) ?? '';
-  const pathOf = (of: string) => join(parts, `${of}.${keyOf(of)}.part`);
+  const keptParts = openKeptParts(parts);
+  const find = (of: string) => keptParts.find(of, keyOf(of));
   const make = (of: string, kept?: Uint8Array) => {
     maker ??= openPartMaker(names);
     if (of === otherPages) return maker.ofPages(ledgerDocuments(content), kept);
@@ -80,7 +75,7 @@ export function openIndexWork(
     });
   const withCopies = (files: Outcome) =>
     files.flatMap(([file, known]): Outcome => [[file, known], ...finishing.copies(file, known)]);
-  const made = (of: string) => soundPart(pathOf(of)) ?? make(of);
+  const made = (of: string) => find(of) ?? make(of);
   const ofShard = (year: string) => {
     const folder = join(shards ?? '', year);
     const known = readRecord(join(folder, shardRecord)).get(shardPart);
@@ -90,16 +85,9 @@ export function openIndexWork(
   };
   return {
     part(of) {
-      const path = pathOf(of);
-      if (soundPart(path)) return;
-      mkdirSync(parts, { recursive: true });
-      const others = readdirSync(parts).filter((name) => name.startsWith(`${of}.`));
-      const kept = others.flatMap((name) => soundPart(join(parts, name)) ?? []);
-      const bytes = shards === undefined || of === otherPages ? make(of, kept[0]) : ofShard(of);
-      const aside = `${path}.${process.pid}`;
-      writeFileSync(aside, Buffer.concat([hash('sha256', bytes, 'buffer'), bytes]));
-      renameSync(aside, path);
-      for (const name of others) rmSync(join(parts, name), { force: true });
+      if (find(of)) return;
+      const isOwn = shards === undefined || of === otherPages;
+      keptParts.keep(of, keyOf(of), isOwn ? make(of, keptParts.similar(of)) : ofShard(of));
     },
     keyOf,
     made,
@@ -117,19 +105,18 @@ export function openIndexWork(
       sweep(folder, new Map(kept.map(([file, known]) => [file.slice(indexFolder.length), known])));
       const aside = join(tree.folder, '.index');
       rmSync(aside, { recursive: true, force: true });
-      const inventoryPath = join(parts, 'inventories.json');
-      const inventories = (readSealed(inventoryPath) ?? []) as Inventory[];
+      const before = ((inventories && readSealed(inventories)) ?? []) as Inventory[];
       const written = await writeIndex(
         { briefings: [...years.keys()].sort().map(made), pages: made(otherPages) },
         names,
         aside,
-        { kept: { folder, inventories } },
+        { kept: { folder, inventories: before } },
       );
-      writeSealed(inventoryPath, written);
+      if (inventories) writeSealed(inventories, written);
       rmSync(folder, { recursive: true });
       renameSync(aside, folder);
       return withCopies(
-        filesIn(folder).map((file) => {
+        filesBelow(folder).map((file) => {
           const path = join(folder, file);
           const { size, mtimeMs } = lstatSync(path);
           const digest = isCompressible(file, size) ? digestOfBytes(readFileSync(path)) : '';
@@ -138,23 +125,6 @@ export function openIndexWork(
       );
     },
   };
-}
-
-/** How long the digest is that stands before a part, in bytes. */
-const digestLength = 32;
-
-/** A part that was kept, unless it is damaged. */
-function soundPart(path: string): Uint8Array | undefined {
-  if (!existsSync(path)) return undefined;
-  const kept = readFileSync(path);
-  const bytes = kept.subarray(digestLength);
-  return hash('sha256', bytes, 'buffer').equals(kept.subarray(0, digestLength)) ? bytes : undefined;
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length));
 }
 
 /** Every record that a page of the ledger is made of. */

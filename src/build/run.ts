@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { asJsonLines, asLines } from '../checks/report.ts';
 import { readEnvironment } from '../environment.ts';
 import { buildSite } from './build.ts';
+import { FailedShard } from './failed-shard.ts';
 import { failureInWords } from './failure.ts';
 import { progressAsJson, progressOn } from './progress.ts';
 import { buildShards, listShards } from './shard.ts';
@@ -28,7 +29,10 @@ try {
     } else say(`The site is in ${environment.outDir}/.`);
   }
 } catch (error) {
-  say(`Nothing was built, what there was is untouched: ${failureInWords(error)}`);
+  const isPartial = error instanceof FailedShard;
+  say(
+    `${isPartial ? '' : 'Nothing was built, what there was is untouched: '}${failureInWords(error)}`,
+  );
   process.exitCode = 1;
 }
 

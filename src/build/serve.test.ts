@@ -4,14 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { headers } from '../trust/headers.ts';
 import { serveSite } from './serve.ts';
 
 let folder: string;
 const servers: Server[] = [];
-const sent = Object.fromEntries(
-  Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bilateral-serve-'));
@@ -68,14 +64,6 @@ describe('serveSite', () => {
       expect(await get(new URL(path, address).href)).toEqual([200, 'home']);
     }
     expect(await get(new URL('/about/', address).href)).toEqual([404, 'not here']);
-  });
-
-  test('sends the headers of a real host, also with its page for what is missing', async () => {
-    const address = await serve();
-    for (const path of ['', 'nowhere/']) {
-      const response = await fetch(`${address}${path}`);
-      expect(Object.fromEntries(response.headers)).toMatchObject(sent);
-    }
   });
 
   test('sends compressed copies to who takes them', async () => {

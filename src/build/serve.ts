@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { headers } from '../trust/headers.ts';
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -13,7 +12,7 @@ export interface ServeOptions {
 
 /**
  * Serves a folder of finished pages on this machine, as a web server would: folders by their
- * index page, unknown addresses by the site's own 404 page, all with the headers of a real host.
+ * index page, unknown addresses by the site's own 404 page.
  *
  * @returns the server and the address of the home page.
  * @throws a message for the operator where the folder is missing or the port taken.
@@ -38,7 +37,6 @@ export async function serveSite(
     },
   });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const answerNotFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(request.method === 'HEAD' ? undefined : notFound);

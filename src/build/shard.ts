@@ -5,8 +5,10 @@ import { yearOf } from '../model/partial-date.ts';
 import type { Plates } from '../press/plates.ts';
 import { readContent, type Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
+import { contentDigest } from './content-digest.ts';
+import { FailedShard } from './failed-shard.ts';
 import { openFinishing } from './finishing.ts';
-import { contentDigest, openHand, treeOf } from './hand.ts';
+import { openHand, treeOf } from './hand.ts';
 import { openIndexWork } from './index-work.ts';
 import type { Progress } from './progress.ts';
 import { makeReady } from './ready.ts';
@@ -31,7 +33,7 @@ export async function listShards(environment: Environment): Promise<string[]> {
  * Builds the shards of some years.
  *
  * @returns the problems of the content; with any, nothing was built.
- * @throws where a year has no briefings, or as of `buildShard`.
+ * @throws where a year has no briefings; a `FailedShard` where a shard cannot be built.
  */
 export async function buildShards(
   years: readonly string[],
@@ -45,8 +47,12 @@ export async function buildShards(
   if (unknown !== undefined) {
     throw new Error(`No briefing is of ${unknown}; there are shards for ${known.join(', ')}.`);
   }
-  for (const year of years) {
-    await progress.stage(year, async () => buildShard(year, content, await plates, environment));
+  for (const [at, year] of years.entries()) {
+    try {
+      await progress.stage(year, async () => buildShard(year, content, await plates, environment));
+    } catch (error) {
+      throw new FailedShard(year, years.slice(0, at), environment.shardsDir, error);
+    }
   }
   return [];
 }

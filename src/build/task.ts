@@ -31,6 +31,8 @@ export interface Job {
   stocks: readonly KeptFolder[];
   /** Where parts of the index are kept between builds. */
   parts: string;
+  /** The path of what is known of the index of the last site; absent where no index is written. */
+  inventories?: string;
   /** The digest of the content, as of `contentDigest`. */
   content: string;
   /** Whether compressed copies stand beside the files. */

@@ -4,7 +4,9 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,6 +60,15 @@ describe('openWorkshop', () => {
     expect([...readRecord(record).keys()]).toEqual(['404.html', 'index.html']);
     expect(files).toBeGreaterThan(0);
     close();
+  });
+
+  test('knows of each site by itself, also where several share what is kept', () => {
+    const here = open();
+    site = join(folder, 'other');
+    const there = open();
+    expect(here.record).not.toBe(there.record);
+    expect(here.inventories).not.toBe(there.inventories);
+    for (const { close } of [here, there]) close();
   });
 
   test('removes from the tree what is no file of the new site', () => {
@@ -114,6 +125,50 @@ describe('openWorkshop', () => {
     const second = open();
     rmSync(second.tree, { recursive: true });
     expect(() => second.finish(new Map())).toThrow();
+    second.close();
+    expect(home()).toBe('first');
+  });
+
+  test('replaces the folder that a link leads to, and leaves the link', () => {
+    mkdirSync(join(folder, 'disk/site'), { recursive: true });
+    symlinkSync('disk/site', site);
+    build('first');
+    build('second');
+    expect(readlinkSync(site)).toBe('disk/site');
+    expect(readFileSync(join(folder, 'disk/site/index.html'), 'utf8')).toBe('second');
+    expect(readdirSync(join(folder, 'disk'))).toEqual(['site']);
+  });
+
+  test('knows a site again by its place, whatever link leads there', () => {
+    mkdirSync(join(folder, 'disk'));
+    symlinkSync('disk', join(folder, 'link'));
+    site = join(folder, 'link/site');
+    build('first');
+    build('second');
+    site = join(folder, 'disk/site');
+    build('third');
+    expect(readdirSync(join(folder, 'cache/sites'))).toHaveLength(1);
+  });
+
+  test('refuses a link to a folder that is not there', () => {
+    symlinkSync('disk/site', site);
+    expect(() => open()).toThrow('is a link to a folder that is not there; make that folder');
+    expect(readlinkSync(site)).toBe('disk/site');
+  });
+
+  test('refuses a link to a folder that holds the content', () => {
+    mkdirSync(join(folder, 'project/content'), { recursive: true });
+    symlinkSync('project', site);
+    expect(() => open(join(site, 'content'))).toThrow(/project holds .*content; set OUT_DIR/);
+  });
+
+  test('leaves the last site where it was when the record of the new one cannot be written', () => {
+    build('first');
+    const second = open();
+    const files = grow(second, 'second');
+    rmSync(second.record);
+    mkdirSync(join(second.record, 'in the way'), { recursive: true });
+    expect(() => second.finish(files)).toThrow();
     second.close();
     expect(home()).toBe('first');
   });

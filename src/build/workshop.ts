@@ -1,6 +1,15 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { entryAt } from '../reading/folder.ts';
 import { lockSite } from './site-lock.ts';
 import { writeRecord, type SiteRecord } from './site-record.ts';
 import { sweep } from './site-tree.ts';
@@ -11,6 +20,8 @@ export interface Workshop {
   last: string;
   /** Where the record of its files is. */
   record: string;
+  /** Where the inventories of its search index are. */
+  inventories: string;
   /** How many files it has, about. */
   files: number;
   /**
@@ -32,7 +43,8 @@ export interface Workshop {
 }
 
 /**
- * Opens the workshop for the site that is to go to a folder.
+ * Opens the workshop for the site that is to go to a folder. Where a link leads to the folder, the
+ * link stays.
  *
  * @param cacheDir where what is known of the site is kept, and the tree, if on the same file system.
  * @param precious folders that must survive: the project, the content.
@@ -44,7 +56,7 @@ export function openWorkshop(
   cacheDir: string,
   precious: readonly string[] = [],
 ): Workshop {
-  const destination = resolve(outDir);
+  const destination = placeOf(outDir);
   const beside = (end: string) => join(dirname(destination), `.${basename(destination)}.${end}`);
   refuseToReplace(destination, precious);
   mkdirSync(dirname(destination), { recursive: true });
@@ -64,14 +76,16 @@ export function openWorkshop(
     return {
       last: destination,
       record,
+      inventories: join(store, 'inventories.json'),
       files: (statSync(record, { throwIfNoEntry: false })?.size ?? 0) / bytesARecord,
       tree,
       close,
       abandon: () => rmSync(tree, { recursive: true, force: true }),
       finish(files) {
         sweep(tree, files);
-        swap(tree, destination, away);
+        // Before the site is online: a record of files that are not there yet is of no harm.
         writeRecord(record, files);
+        swap(tree, destination, away);
         if (!isNear) rmSync(tree, { recursive: true, force: true });
       },
     };
@@ -98,10 +112,15 @@ function swap(tree: string, destination: string, away: string): void {
 }
 
 function refuseToReplace(destination: string, precious: readonly string[]): void {
-  for (const folder of precious.map((path) => resolve(path))) {
+  for (const folder of precious.map(placeOf)) {
     if (folder === destination || folder.startsWith(destination + sep)) {
       throw new Error(`${destination} holds ${folder}; set OUT_DIR to a folder of its own.`);
     }
+  }
+  if (entryAt(destination)?.isSymbolicLink()) {
+    throw new Error(
+      `${destination} is a link to a folder that is not there; make that folder, or set OUT_DIR.`,
+    );
   }
   if (!existsSync(destination)) return;
   const names = readdirSync(destination);
@@ -109,4 +128,14 @@ function refuseToReplace(destination: string, precious: readonly string[]): void
   throw new Error(
     `${destination} holds something else than a built site; set OUT_DIR to a folder of its own.`,
   );
+}
+
+/** Where a path leads: links are followed as far as there is anything. */
+function placeOf(path: string): string {
+  const absolute = resolve(path);
+  try {
+    return realpathSync(absolute);
+  } catch {
+    return join(placeOf(dirname(absolute)), basename(absolute));
+  }
 }

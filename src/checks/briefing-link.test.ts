@@ -23,6 +23,7 @@ describe('slugLinkedBy', () => {
     '/pairs/briefings/',
     '/briefings-of-old/talks/',
     'briefings/talks/',
+    'content/briefings/talks/',
     'https://example.org/briefings/talks/',
     '#/briefings/talks/',
   ])('is none of %j', (url) => {

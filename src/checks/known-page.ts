@@ -37,8 +37,7 @@ export const knownPage: Check = (content) => {
       const page = pageOf(url);
       if (!page.startsWith('/') || slugLinkedBy(url) !== undefined) return [];
       if (pages.has(page.replace(pageNumber, '/')) || pages.has(page)) return [];
-      const suggestion = pages.has(`${page}/`) ? `${page}/` : nearest(page, pages);
-      const message = `There is no page ${quoted(page)}.${didYouMean(suggestion)}`;
+      const message = `There is no page ${quoted(page)}.${didYouMean(nearest(page, pages))}`;
       return { path, line, column, rule: 'known-page', message };
     }),
   );

@@ -25,11 +25,7 @@ export function asJsonLines(problems: readonly Problem[]): string {
  *
  * @param noun what was counted.
  */
-export function summary(
-  counted: number,
-  problems: readonly Problem[],
-  noun = 'briefing',
-): string {
+export function summary(counted: number, problems: readonly Problem[], noun = 'briefing'): string {
   const files = new Set(problems.map(({ path }) => path)).size;
   const found =
     problems.length === 0

@@ -53,7 +53,7 @@ describe('neighboursIn', () => {
   });
 
   test('are none of a briefing that is not in the list', () => {
-    expect(neighboursIn(list, 'nowhere')).toEqual({});
+    expect(neighboursIn(list, 'nowhere')).toStrictEqual({});
   });
 });
 

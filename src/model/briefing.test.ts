@@ -20,6 +20,14 @@ const issuesOf = (change: Record<string, unknown>) =>
   ]) ?? [];
 
 describe('Briefing', () => {
+  test('is without events, agreements, people, figures or corrections unless it says so', () => {
+    expect(Briefing.parse(good)).toEqual({
+      ...good,
+      ...{ sector: ['trade'], events: [], agreements: [], people: [], organisations: [] },
+      ...{ figures: [], deadlines: [], corrections: [] },
+    });
+  });
+
   test('reads one sector as a list of one', () => {
     expect(Briefing.parse(good).sector).toEqual(['trade']);
   });

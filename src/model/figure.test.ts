@@ -63,6 +63,11 @@ describe('Figure', () => {
     ['trade with itself', { partner: 'VN' }, ['two-sides', 'partner']],
     ['a direction told twice', { direction: 'two_way' }, ['known-direction', 'direction']],
     ['growth since nothing', { ...growth, base: undefined }, ['growth-base', 'kind']],
+    [
+      'growth since a later time',
+      { ...growth, asPrinted: '5%', base: '2030' },
+      ['growth-base', 'base'],
+    ],
     ['a base of no growth', { base: '2023' }, ['growth-base', 'base']],
     ['growth of nothing', { ...growth, of: undefined }, ['growth-of', 'kind']],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messagesOf } from '../../tests/fixtures/published.ts';
+import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import { LabelledQueries, LabelledQuery } from './labelled-query.ts';
 
 /** The places of what is wrong with a query. */
@@ -46,6 +46,12 @@ describe('LabelledQuery', () => {
     [{ relevant: ['a'], accepted: ['a'] }, '"a" is relevant, which says more; remove it here.'],
   ])('says how to mend %j', (fields, message) => {
     expect(messagesOf(LabelledQuery, { q: 'coal', relevant: [], ...fields })).toEqual([message]);
+  });
+
+  test('goes by one rule for labels', () => {
+    expect(issuesOf(LabelledQuery, { q: 'coal', relevant: [], accepted: ['a'] })).toEqual([
+      ['clear-label', 'accepted.0'],
+    ]);
   });
 
   test('says by a word whether the first must come first', () => {

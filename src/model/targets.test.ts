@@ -71,6 +71,17 @@ describe('targetsAmong', () => {
     expect(targetsAmong([target('a', { period })], day)).toMatchObject([{ isPast }]);
   });
 
+  test('in one kind of goods does not stand beside all trade', () => {
+    const [standing] = targetsAmong([placed('a'), target('b', { what: 'coal' })], today);
+    expect(standing?.actuals).toEqual([]);
+  });
+
+  test('for a month stands beside a month’s number', () => {
+    const figures = [placed('a', { period: '2025-06' }), placed('b')];
+    const [standing] = targetsAmong([...figures, target('c', { period: '2026-06' })], today);
+    expect(standing?.actuals.map(({ period }) => period)).toEqual(['2025-06']);
+  });
+
   test('without a year stands beside a year’s number', () => {
     const open = target('a', { period: '2026-01-15' });
     expect(targetsAmong([open, placed('b')], today)[0]?.share).toBe(0.5);
@@ -112,6 +123,9 @@ describe('targetsAmong', () => {
   test.each([
     ['growth', { ...growth, base: '2023', value: '5' }, { base: '2029', value: '10' }],
     ['a balance', { kind: 'trade_balance', value: '-5' }, { value: '-10' }],
+    ['money drawn out', { kind: 'investment_flow', value: '-5' }, { value: '10' }],
+    ['a target of nothing', { value: '5' }, { value: '0' }],
+    ['nothing', { value: '0' }, { value: '10' }],
   ])('has no share of %s', (_, actual, change) => {
     const [standing] = targetsAmong(
       [placed('a', actual), target('b', { ...actual, ...change })],

@@ -103,6 +103,10 @@ describe('takenTogether', () => {
     expect(lengths(step('a', '2026'), other)).toEqual([1, 1]);
   });
 
+  test('joins a step to those that were all taken with it', () => {
+    expect(lengths(step('a', '2026'), step('b', '2026'), step('c', '2025'))).toEqual([2, 1]);
+  });
+
   test('joins no steps over an event', () => {
     expect(lengths(step('a', '2026'), event('b', '2026'), step('c', '2026'))).toEqual([
       1,

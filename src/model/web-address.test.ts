@@ -39,6 +39,7 @@ describe('isWebAddress', () => {
     'http://[::ffff:10.0.0.1]/',
     'https://x.y:99999/',
     'https://u:p@x.y/',
+    'https://u@x.y/',
     'https://:p@x.y/',
     ' https://x.y/',
     'https://x.y/a b',

@@ -11,7 +11,7 @@ describe('keepingInWords', () => {
   test('says before a dossier is kept how much that is', () => {
     expect(keepingInWords(pages, [])).toEqual({
       missing: 3,
-      state: '3 pages, about 102 KB.',
+      state: '3 pages, about 63 KB.',
       offer: 'Keep for reading offline',
     });
   });

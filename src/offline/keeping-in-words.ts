@@ -3,7 +3,7 @@ import { pagesAmong } from './kept-dossier.ts';
 import { momentInWords, pagesInWords, sizeInWords } from './in-words.ts';
 
 /** What a page takes when it is kept, on average, in bytes: measured on the archive's dossiers. */
-const typicalPage = 34_000;
+const typicalPage = 21_000;
 
 /** How much of a dossier is on this device, and what its reader may do about it. */
 export interface Keeping {

@@ -3,8 +3,9 @@
  * and where a page shows copies or lets its reader keep some.
  */
 export function startOffline(page: Document): void {
+  if (!import.meta.env.IS_READ_OFFLINE || !import.meta.env.PROD) return;
   const { serviceWorker } = navigator as Partial<Navigator>;
-  if (!import.meta.env.OFFLINE || !import.meta.env.PROD || !serviceWorker) return;
+  if (!serviceWorker) return;
   if (serviceWorker.controller && !page.querySelector('[data-offline]')) return;
   import('./offline-parts.ts').then(
     ({ startParts }) => startParts(page),

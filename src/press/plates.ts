@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../environment.ts';
+import { filesBelow } from '../files-below.ts';
 
 /** The compiled pages: what a press prints with. */
 export interface Plates {
@@ -115,28 +116,22 @@ function isSound(folder: string): boolean {
 }
 
 function digestsIn(folder: string): Record<string, string> {
-  const files = filesIn(folder).filter((path) => path !== join(folder, seal));
+  const files = filesBelow(folder).filter((file) => file !== seal);
   return Object.fromEntries(
-    files.map((path) => [path.slice(folder.length), hash('sha256', readFileSync(path))]),
+    files.map((file) => [file, hash('sha256', readFileSync(join(folder, file)))]),
   );
 }
 
 /** Everything in the project that a page may follow from, besides the content. */
 function plateKey({ siteUrl, basePath, offline, correctionsTo = '' }: Environment): string {
-  const sources = [...filesIn('src'), ...filesIn('public')].filter(
-    (path) => !path.endsWith('.test.ts'),
+  const sources = ['src', 'public'].flatMap((folder) =>
+    filesBelow(folder)
+      .filter((file) => !file.endsWith('.test.ts'))
+      .map((file) => `${folder}/${file}`),
   );
   const parts = [...sources, 'astro.config.mjs', 'package-lock.json'].map(
     (path) => `${path} ${hash('sha256', readFileSync(path))}`,
   );
   const settings = [siteUrl, basePath, correctionsTo, offline, process.version];
   return hash('sha256', [...parts, ...settings].join('\n')).slice(0, 16);
-}
-
-/** The paths of all files below a folder, in an order that no machine changes. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
 }

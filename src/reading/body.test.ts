@@ -8,6 +8,9 @@ describe('readBody', () => {
   test.each([
     'Plain text.',
     '## A\n\nText\n\n### B\n\nText\n\n## C\n\nText',
+    '## A\n\n### B\n\n#### C\n\n## D\n\n### E\n\nText',
+    '`5`',
+    '```\n5\n```',
     'Title\n---\n\nText',
     '> Quoted text.',
     '- A list',
@@ -15,7 +18,7 @@ describe('readBody', () => {
     '3 < 5, a &lt;b&gt; and `<b>`',
     '```\n<div>\n```',
     'See <https://x.y/z>, https://x.y/ and <a@b.c>.',
-    '[x](https://x.y/) [y](/pairs/la-vn/) [z](#part) [m](mailto:a@b.c)',
+    '[x](https://x.y/) [y](/pairs/la-vn/) [z](#part) [m](mailto:desk@example.org)',
     'Text[^1].\n\n[^1]: A note.',
     'ລາວ',
     '2019',
@@ -53,6 +56,8 @@ describe('readBody', () => {
     ['> # A\n\nText', 1, 3],
     ['### A\n\nText', 1, 1],
     ['## A\n\n#### B\n\nText', 3, 1],
+    ['> ### A\n\nText', 1, 3],
+    ['## A\n\n### B\n\n##### C\n\nText', 5, 1],
   ])('finds the heading out of order in %j', (body, line, column) => {
     expect(findingsIn(body)).toEqual([[line, column, 'heading-order']]);
   });
@@ -74,6 +79,63 @@ describe('readBody', () => {
     [''],
   ])('finds that "%s" is no address to link to', (address) => {
     expect(findingsIn(`a [b](${address})`)).toEqual([[1, 3, 'link-address']]);
+  });
+
+  test.each([
+    ['a <b> c', '1:3', 'Raw HTML is not published; write Markdown, or "&lt;" for "<".'],
+    ['![a](b)', '1:1', 'Pictures are not published; describe it, or link to it.'],
+    ['##\n\nText', '1:1', 'The heading is empty; name it.'],
+    ['# A\n\nText', '1:1', 'A heading of level 1 is the title’s; begin with level 2, "## ".'],
+    ['## A\n\n#### B\n\nText', '3:1', 'A heading of level 4 after level 2 skips one; use "### ".'],
+    ['a &#x202E; c', '1:1', 'Remove the unprintable character U+202E.'],
+    ['a `b\u202Ec`', '1:3', 'Remove the unprintable character U+202E.'],
+    ['```\na\u202Eb\n```', '1:1', 'Remove the unprintable character U+202E.'],
+    ['a [b]()', '1:3', 'The link leads nowhere; write its address between the round brackets.'],
+    [
+      'a [b](../c.md)',
+      '1:3',
+      '"../c.md" is not an address a reader can follow; write it whole, beginning with https://, or from the site’s root, as in "/briefings/…/".',
+    ],
+    ['', '1:1', 'The body is empty; tell the report in 150 to 350 words.'],
+    [`${'- '.repeat(60)}a`, '1:49', 'Nested too deeply, expected at most 50 levels.'],
+  ])('says what to do with %j', (body, place, message) => {
+    const { findings } = readBody(body, 1);
+    expect(findings.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+      `${place} ${message}`,
+    ]);
+  });
+
+  test.each([
+    'mailto:a',
+    'mailto:a@b@c',
+    'xmailto:a@b.c',
+    'mailto:@b',
+    'mailto:a@',
+    'x/a',
+    '/a\tb',
+  ])('finds that %j is no address', (address) => {
+    expect(findingsIn(`a [b](<${address}>)`)).toEqual([[1, 3, 'link-address']]);
+  });
+
+  test('takes a picture by reference for a picture, and a fence of hyphens for no frontmatter', () => {
+    expect(findingsIn('![a][b]\n\n[b]: /x')).toEqual([[1, 1, 'no-picture']]);
+    expect(findingsIn('---\n\na\n\n---\n')).toEqual([]);
+  });
+
+  test('finds headings that are empty', () => {
+    expect(findingsIn('##\n\nText')).toEqual([[1, 1, 'not-empty']]);
+  });
+
+  test('finds what is left out beside other mistakes, but not in what is nested too deeply', () => {
+    expect(findingsIn('a <b>\n\n[c]: /d')).toEqual([
+      [1, 3, 'no-raw-html'],
+      [3, 1, 'left-out'],
+    ]);
+    expect(findingsIn(`${'- '.repeat(60)}a\n\n[c]: /d`)).toEqual([[1, 49, 'nesting']]);
+  });
+
+  test('looks at nothing below the deepest level', () => {
+    expect(findingsIn(`${'- '.repeat(60)}<b>`)).toEqual([[1, 49, 'nesting']]);
   });
 
   test('finds addresses of references where they are defined', () => {

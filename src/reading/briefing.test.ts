@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dateShapes } from '../../fuzz/mutators/date-shapes.ts';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
-import { bodyOf, fieldsOf, readBriefing } from './briefing.ts';
+import { bodyOf, fieldsOf, placesInBriefing, readBriefing } from './briefing.ts';
 import { largestFile } from './decode.ts';
 
 const read = (text: string | Uint8Array) => readBriefing(Buffer.from(text as string));
@@ -70,6 +70,15 @@ describe('readBriefing', () => {
       [6, 13, 'known-country'],
       [11, 1, 'heading-order'],
       [13, 1, 'no-raw-html'],
+    ]);
+  });
+
+  test('finds a figure that does not stand in the text', () => {
+    const figure =
+      '[{ kind: price, value: 5, unit: USD/t, period: 2024, status: actual, reporter: evn, asPrinted: 5 }]';
+    expect(findingsIn(exampleBriefing({ figures: figure }, 'It costs 5.\n'))).toEqual([]);
+    expect(findingsIn(exampleBriefing({ figures: figure }, 'It costs 6.\n'))).toEqual([
+      [8, 105, 'as-printed'],
     ]);
   });
 
@@ -157,8 +166,17 @@ describe('readBriefing', () => {
   });
 });
 
+describe('placesInBriefing', () => {
+  test('tells where the fields stand, and of no briefing nothing', () => {
+    expect(placesInBriefing(Buffer.from(exampleBriefing()))).toMatchObject({ title: [2, 8] });
+    expect(placesInBriefing(Buffer.from('Text\n'))).toEqual({});
+    expect(placesInBriefing(Buffer.from('a\0'))).toEqual({});
+  });
+});
+
 describe('bodyOf', () => {
   test('is the Markdown behind the frontmatter', () => {
     expect(bodyOf(Buffer.from(exampleBriefing({}, 'Text\r\n')))).toBe('\nText\n');
+    expect(bodyOf(Buffer.from('a\0'))).toBe('');
   });
 });

@@ -12,7 +12,7 @@ export type BriefingReading = Omit<DocumentReading<Briefing>, 'body' | 'places'>
 export function readBriefing(bytes: Uint8Array): BriefingReading {
   const { body, places, ...reading } = readDocument(Briefing, bytes);
   const { figures = [] } = fieldsOf(reading);
-  if (figures.length > 0) reading.findings.push(...findingsAboutFigures(figures, body, places));
+  reading.findings.push(...findingsAboutFigures(figures, body, places));
   return reading;
 }
 

@@ -1,9 +1,11 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
-import { readContent } from './content.ts';
+import * as bytes from './bytes.ts';
+import { namesIn, readContent } from './content.ts';
+import * as unread from './unread.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-content-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -133,6 +135,18 @@ describe('readContent', () => {
     expect(await problemsIn(folder)).toEqual([[path, 1, 1, 'file-name']]);
   });
 
+  test.each([
+    ['xx', ''],
+    ['LA', ' Did you mean "la"?'],
+    ['laos', ' Did you mean "la"?'],
+  ])('says of countries/%s.yml how it is called', async (name, suggestion) => {
+    const folder = contentOf({ ...briefing, [`countries/${name}.yml`]: 'demonym: A\n' });
+    const { problems } = await readContent(folder);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `The file's name is "${name}", expected an ISO 3166-1 alpha-2 code in lower case.${suggestion}`,
+    ]);
+  });
+
   test('finds two sources of one id', async () => {
     const source = 'name: A\nkind: agency\n';
     const folder = contentOf({ ...briefing, 'sources/a.yml': source, 'sources/b/a.yml': source });
@@ -152,6 +166,9 @@ describe('readContent', () => {
     const empty = contentOf({});
     mkdirSync(join(empty, 'briefings'));
     expect(await problemsIn(empty)).toEqual([['briefings', 1, 1, 'readable-folder']]);
+    expect((await readContent(empty)).problems[0]?.message).toBe(
+      'There are no briefings here; add one.',
+    );
     for (const folder of [contentOf({}), '/nowhere', '/dev/null']) {
       expect(await problemsIn(folder)).toEqual([['briefings', 1, 1, 'readable-folder']]);
     }
@@ -163,7 +180,11 @@ describe('readContent', () => {
     const plain = JSON.stringify((await readContent(folder)).briefings);
     const withMemory = async () =>
       JSON.stringify((await readContent(folder, { memory })).briefings);
-    expect([await withMemory(), await withMemory()]).toEqual([plain, plain]);
+    expect(await withMemory()).toBe(plain);
+    const spy = vi.spyOn(unread, 'readUnread');
+    expect(await withMemory()).toBe(plain);
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
   });
 
   test('reads many briefings in threads, in order, and tells how far it is', async () => {
@@ -187,7 +208,7 @@ describe('readContent', () => {
     );
     expect(seen.length).toBeGreaterThan(1);
     expect(seen.at(-1)).toBe(1);
-  });
+  }, 30_000);
 
   test('knows where the fields of a briefing stand, as long as it is the one that was read', async () => {
     const folder = contentOf(briefing);
@@ -196,6 +217,38 @@ describe('readContent', () => {
     const changed = await read();
     writeFileSync(join(folder, 'briefings/a.md'), exampleBriefing({ title: 'b' }));
     expect(changed?.places).toEqual({});
+    const gone = await read();
+    rmSync(join(folder, 'briefings/a.md'));
+    expect(gone?.places).toEqual({});
+  });
+
+  test('tells why a briefing or a record cannot be read, and reads the others', async () => {
+    const folder = contentOf({
+      ...briefing,
+      'briefings/b.md': exampleBriefing({ title: 'B' }),
+      'sources/vna.yml': 'name: VNA\nkind: agency\n',
+    });
+    const { readBytes } = bytes;
+    const spy = vi.spyOn(bytes, 'readBytes').mockImplementation((path) => {
+      if (path.includes('/content/') || !/\/(?:a\.md|vna\.yml)$/.test(path)) return readBytes(path);
+      throw new Error('EIO: i/o error');
+    });
+    const memory = `${folder}.memory`;
+    const { briefings, problems, ids } = await readContent(folder, { memory });
+    spy.mockRestore();
+    expect((await readContent(folder, { memory })).briefings).toHaveLength(2);
+    expect(briefings.map(({ slug }) => slug)).toEqual(['b']);
+    expect([...ids.sources]).toEqual(['vna']);
+    const reason = 'The file cannot be read: EIO: i/o error.';
+    expect(problems).toEqual(
+      ['sources/vna.yml', 'briefings/a.md'].map((path) => ({
+        path: `${folder}/${path}`,
+        line: 1,
+        column: 1,
+        rule: 'readable-file',
+        message: reason,
+      })),
+    );
   });
 
   test('gives briefings of the same bytes the same digest', async () => {
@@ -205,5 +258,15 @@ describe('readContent', () => {
     const [a, b, c] = briefings.map(({ digest }) => digest);
     expect(a).toMatch(/^[\w-]{22}$/);
     expect([b === a, c === a]).toEqual([true, false]);
+  });
+});
+
+describe('namesIn', () => {
+  test('are a folder’s own, or the project’s where it names nobody', async () => {
+    const own = await readContent(contentOf({ ...briefing, 'people/a.yml': 'name: A\n' }));
+    expect(namesIn(own)).toMatchObject({ people: [{ id: 'a' }], organisations: [] });
+    const { people, sources } = namesIn(await readContent(contentOf(briefing)));
+    expect(people.some(({ id }) => id === 'to-lam')).toBe(true);
+    expect(sources.has('vna')).toBe(true);
   });
 });

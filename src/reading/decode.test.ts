@@ -73,3 +73,55 @@ describe('decode', () => {
     expect(outcome('')).toBe('');
   });
 });
+
+describe('a file that is not decoded', () => {
+  const messageAbout = (bytes: Uint8Array | string) => {
+    const decoded = decode(Buffer.from(bytes as string));
+    return 'finding' in decoded ? decoded.finding.message : undefined;
+  };
+
+  test.each([
+    ['UTF-16', [0xff, 0xfe, 0x2d, 0]],
+    ['UTF-16', [0xfe, 0xff, 0, 0x2d]],
+    ['UTF-16', [0xff, 0xfe, 0, 0x2d]],
+    ['UTF-16', [0xff, 0xfe, 0x2d, 0x2d]],
+    ['UTF-16', [0xfe, 0xff, 0, 0]],
+    ['UTF-16', [0xff, 0xfe, 0x2d, 0x2d, 0x2d]],
+    ['UTF-16', [0, 0x2d, 0, 0x2d]],
+    ['UTF-16', [0x2d, 0, 0x2d, 0]],
+    ['UTF-32', [0xff, 0xfe, 0, 0]],
+    ['UTF-32', [0, 0, 0xfe, 0xff]],
+  ])('is told to be %s by the bytes %j', (encoding, bytes) => {
+    expect(messageAbout(Uint8Array.from(bytes))).toBe(
+      `The file is ${encoding}, expected UTF-8. Save it as UTF-8.`,
+    );
+  });
+
+  test.each([
+    ['another encoding', Buffer.of(0xff), 'These bytes are not UTF-8. Save the file as UTF-8.'],
+    ['a NUL byte', 'a\0b', 'Remove the unprintable character U+0000.'],
+    [
+      'a long line',
+      'a'.repeat(20_001),
+      'The line has more than 20000 characters; break it into paragraphs.',
+    ],
+    [
+      'many lines',
+      'abc\n'.repeat(65_537),
+      'The file is larger than 256 KiB; shorten it, or make it several briefings.',
+    ],
+  ])('for %s is told how to be mended', (_, bytes, message) => {
+    expect(messageAbout(bytes)).toBe(message);
+  });
+
+  test.each([
+    ['one zero', Buffer.of(0x2d, 0, 0x2d, 0x2d)],
+    ['a zero at the end', Buffer.of(0x2d, 0x2d, 0x2d, 0)],
+    ['a zero at the beginning', Buffer.of(0, 0x2d, 0x2d, 0x2d)],
+    ['zeros in the middle', Buffer.of(0x2d, 0, 0, 0x2d)],
+    ['zeros only', Buffer.of(0, 0, 0, 0)],
+    ['half of the mark of UTF-32', Buffer.of(0, 0, 0x2d, 0x2d)],
+  ])('is not called UTF-16 for %s', (_, bytes) => {
+    expect(outcome(bytes).slice(2)).toEqual(['visible-text']);
+  });
+});

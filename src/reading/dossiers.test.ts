@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readDossiers } from './dossiers.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Person } from '../model/person.ts';
+import { partiesByName, readDossiers } from './dossiers.ts';
 import type { Problem } from './problem.ts';
+import type { RecordFile } from './records.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-dossiers-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -49,6 +52,14 @@ why: Nobody says.
 `,
   'pairs/la-vn.md': '---\nasOf: 2026-02-06\n---\n\nPower and [coal](/sectors/coal/).\n',
 };
+
+test('an agreement of digits only is told to put a word in its name', () => {
+  const { problems } = read({ 'agreements/2.yml': sound['agreements/coal-protocol.yml'] });
+  expect(problems.map(({ message }) => message)).toEqual([
+    'The file\'s name is the agreement\'s address, and "2" would be that of a page of the list; put a word in it.',
+  ]);
+  expect(read({ 'agreements/A-2.yml': '' }).problems[0]?.message).toContain("record's id");
+});
 
 test('an agreement of digits only would take the address of a page of the list', () => {
   const text = sound['agreements/coal-protocol.yml'];
@@ -132,5 +143,24 @@ describe('readDossiers', () => {
         message: 'The body is empty; say in five lines what the relation is about.',
       },
     ]);
+  });
+});
+
+describe('partiesByName', () => {
+  const person: RecordFile<Person> = { path: 'a.yml', id: 'a', places: {}, findings: [] };
+  const body: RecordFile<Organisation> = { path: 'b.yml', id: 'b', places: {}, findings: [] };
+
+  test.each([
+    [[person], []],
+    [[], [body]],
+  ])('are a folder’s own where it has any', (people, organisations) => {
+    expect(partiesByName({ people, organisations })).toEqual({ people, organisations });
+  });
+
+  test('are the project’s else', () => {
+    const { people, organisations } = partiesByName({ people: [], organisations: [] });
+    expect(people.map(({ path }) => path)).toContain('content/people/to-lam.yml');
+    expect(organisations.map(({ path }) => path)).toContain('content/organisations/evn.yml');
+    expect([...people, ...organisations].filter(({ data }) => !data)).toEqual([]);
   });
 });

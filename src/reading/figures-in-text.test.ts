@@ -18,6 +18,14 @@ describe('findingsAboutFigures', () => {
     ['14.4 per cent', '- Down by [14.4 per cent](https://example.org/).'],
     ['409', 'Of 1,409 projects, 409, or 409.'],
     ['5', 'In May 2025, 5.'],
+    ['5 MW', 'With 25 MW or 5 MW.'],
+    ['about 5', 'It is 2.about 5'],
+    ['5 per cent', 'Up by 5 per cent.5 of them'],
+    ['5', '5'],
+    ['5', '15, 5'],
+    ['5', '5, 15'],
+    ['5', 'a.5,b'],
+    ['14.4 per cent', 'Down by **14.4** [per](https://example.org/) cent'],
   ])('finds %j in %j', (asPrinted, body) => {
     expect(findingsFor(asPrinted, body)).toEqual([]);
   });
@@ -37,6 +45,12 @@ describe('findingsAboutFigures', () => {
     ['5 per cent', 'Up by 2.5 per cent'],
     ['2379', 'Plants with 2,379 MW'],
     ['409', '[Here](https://example.org/409)'],
+    ['5', '1.5'],
+    ['5', '15'],
+    ['5', '51'],
+    ['5', '5.1'],
+    ['5', '5,1'],
+    ['14', '14,'.repeat(2) + '14,5'],
   ])('does not find %j in %j', (asPrinted, body) => {
     expect(findingsFor(asPrinted, body)).toEqual([
       {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { listFiles } from './folder.ts';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { cannotBeRead, listFiles } from './folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-folder-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -23,7 +24,7 @@ function folderOf(...names: string[]): string {
 const problemsIn = (folder: string) =>
   listFiles(folder, '.md').problems.map(({ path, message }) => [
     path.slice(folder.length + 1),
-    message.split(/[;,]/)[0],
+    message,
   ]);
 
 describe('listFiles', () => {
@@ -44,13 +45,15 @@ describe('listFiles', () => {
 
   test.each(['a.MD', 'a.markdown', 'a.md~', 'a', 'a.txt'])('finds that %s is not read', (name) => {
     expect(problemsIn(folderOf(name))).toEqual([
-      [name, 'Only files ending in ".md" are read here'],
+      [name, 'Only files ending in ".md" are read here; rename or remove this one.'],
     ]);
   });
 
   test('finds folders that look like files, and reads nothing in them', () => {
     const folder = folderOf('a.md/b.md');
-    expect(problemsIn(folder)).toEqual([['a.md', 'This is a folder']]);
+    expect(problemsIn(folder)).toEqual([
+      ['a.md', 'This is a folder, but its name ends in ".md"; rename it.'],
+    ]);
     expect(listFiles(folder, '.md').files).toEqual([]);
   });
 
@@ -63,13 +66,38 @@ describe('listFiles', () => {
   ])('follows no link %s', (_, target) => {
     const folder = folderOf('b.md');
     symlinkSync(target, join(folder, 'a.md'));
-    expect(problemsIn(folder)).toEqual([['a.md', 'Symbolic links are not followed']]);
+    expect(problemsIn(folder)).toEqual([
+      ['a.md', 'Symbolic links are not followed; put the file itself here.'],
+    ]);
   });
 
   test('does not wait for a pipe', () => {
     const folder = folderOf();
     execFileSync('mkfifo', [join(folder, 'a.md')]);
-    expect(problemsIn(folder)).toEqual([['a.md', 'This is not a regular file']]);
+    expect(problemsIn(folder)).toEqual([['a.md', 'This is not a regular file; remove it.']]);
+  });
+
+  test('tells why a folder cannot be read, and reads the others', () => {
+    const folder = folderOf('a/x.md', 'b/y.md');
+    const { readdirSync } = fs;
+    const spy = vi.spyOn(fs, 'readdirSync').mockImplementation(((path: string, options: object) => {
+      if (path.endsWith('/a/')) throw new Error('EACCES: permission denied');
+      return readdirSync(path, options);
+    }) as typeof readdirSync);
+    syncBuiltinESMExports();
+    const { files, problems } = listFiles(folder, '.md');
+    spy.mockRestore();
+    syncBuiltinESMExports();
+    expect(files).toEqual(['b/y.md']);
+    expect(problems).toEqual([
+      {
+        path: `${folder}/a`,
+        line: 1,
+        column: 1,
+        rule: 'readable-folder',
+        message: 'The folder cannot be read: EACCES: permission denied.',
+      },
+    ]);
   });
 
   test('finds a name that is not UTF-8', () => {
@@ -78,15 +106,35 @@ describe('listFiles', () => {
       Buffer.concat([Buffer.from(`${folder}/a`), Buffer.of(0xff), Buffer.from('.md')]),
       '',
     );
-    expect(problemsIn(folder)).toEqual([['a\uFFFD.md', "The file's name is not UTF-8"]]);
+    expect(problemsIn(folder)).toEqual([
+      ['a\uFFFD.md', "The file's name is not UTF-8; rename it."],
+    ]);
   });
 
   test('finds that the folder is missing, a file, or a link', () => {
     const folder = folderOf('file');
     symlinkSync(root, join(folder, 'link'));
     const paths = ['missing', 'file', 'file/below', 'link'].map((name) => join(folder, name));
-    expect(paths.map((path) => listFiles(path, '.md'))).toMatchObject(
-      paths.map((path) => ({ files: [], problems: [{ path, rule: 'readable-folder' }] })),
+    const messages = [
+      'There is no such folder; create it.',
+      'This is a file, expected a folder; rename it.',
+      'There is no such folder; create it.',
+      'Symbolic links are not followed; put the folder itself here.',
+    ];
+    expect(paths.map((path) => listFiles(path, '.md'))).toEqual(
+      paths.map((path, index) => ({
+        files: [],
+        problems: [{ path, line: 1, column: 1, rule: 'readable-folder', message: messages[index] }],
+      })),
     );
+  });
+});
+
+describe('cannotBeRead', () => {
+  test('gives the reason of the operating system', () => {
+    expect(cannotBeRead('file', new Error('EIO: i/o error'))).toBe(
+      'The file cannot be read: EIO: i/o error.',
+    );
+    expect(cannotBeRead('folder', 'no reason')).toBe('The folder cannot be read: no reason.');
   });
 });

@@ -121,6 +121,20 @@ describe('Memory', () => {
     expect(read()).toBe('anew');
   });
 
+  test('knows nothing of a file that is gone', () => {
+    const { path, open } = remembered('a');
+    rmSync(path);
+    expect(open().recall(path)).toBeUndefined();
+  });
+
+  test('starts anew from a bucket that cannot be read', () => {
+    const { read, bucket } = remembered('a');
+    const path = bucket();
+    rmSync(path);
+    mkdirSync(path);
+    expect(read()).toBe('anew');
+  });
+
   test('starts anew under another version of Node, which knows other countries and currencies', () => {
     const { read } = remembered('a');
     const own = process.version;

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf, readBytes } from './bytes.ts';
+import { bucketOf, readBuckets, writeBuckets, type Entry } from './memory-buckets.ts';
 import { stampOf } from './stamp.ts';
 
 /** What a file says. */
@@ -11,17 +12,11 @@ export interface Said<T> {
   reading: T;
 }
 
-/** What is kept of a file between runs. */
-interface Entry extends Said<unknown> {
-  /** Its stamp when it was read; absent where it was too young to be known again by that. */
-  stamp?: string;
-}
-
 /**
  * Remembers what the files below a folder said, so that a file that did not change is not parsed
  * again, nor even opened: like git's index it knows a file by its stamp, or else by the hash of its
  * bytes. Entries are kept in some 256 buckets by the hash of the file's path, so that one edit
- * rewrites little. A bucket that is missing, damaged or of other code says nothing.
+ * rewrites little.
  */
 export class Memory {
   #folder: string;
@@ -41,9 +36,7 @@ export class Memory {
     this.#folder = folder;
     this.#root = root;
     this.#key = readerKey();
-    this.#before = new Map(
-      bucketsIn(folder).flatMap((bucket) => loadBucket(folder, bucket, this.#key)),
-    );
+    this.#before = new Map(readBuckets(folder, this.#key));
   }
 
   /** What a file said before, if it still holds the same bytes. */
@@ -71,31 +64,19 @@ export class Memory {
   }
 
   /**
-   * Writes the buckets in which anything changed, each aside and then in one step; files that were
-   * not asked for are forgotten. A memory that cannot be written is none.
+   * Writes the buckets in which anything changed; files that were not asked for are forgotten. A
+   * memory that cannot be written is none.
    */
   save(): void {
     const gone = [...this.#before.keys()].filter((name) => !this.#kept.has(name));
     const changed = new Set([...this.#fresh, ...gone].map(bucketOf));
     if (changed.size === 0) return;
     const buckets = Map.groupBy(this.#kept, ([name]) => bucketOf(name));
+    const written = new Map(Array.from(changed, (bucket) => [bucket, buckets.get(bucket) ?? []]));
     try {
-      mkdirSync(this.#folder, { recursive: true });
-      for (const bucket of changed) this.#write(bucket, buckets.get(bucket) ?? []);
+      writeBuckets(this.#folder, written, this.#key);
     } catch {
       return;
-    }
-  }
-
-  #write(bucket: string, entries: [string, Entry][]): void {
-    const path = join(this.#folder, `${bucket}.json`);
-    const aside = `${path}.${process.pid}`;
-    const text = JSON.stringify(entries);
-    try {
-      writeFileSync(aside, `${checksum(this.#key, bucket, text)}\n${text}`);
-      renameSync(aside, path);
-    } finally {
-      rmSync(aside, { force: true });
     }
   }
 
@@ -110,36 +91,6 @@ function holds(path: string, digest: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The bucket of a file: the first byte of a hash of its path, in hexadecimal. */
-function bucketOf(name: string): string {
-  return hash('sha256', name).slice(0, 2);
-}
-
-function bucketsIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).flatMap((name) => /^([0-9a-f]{2})\.json$/.exec(name)?.[1] ?? []);
-  } catch {
-    return [];
-  }
-}
-
-function loadBucket(folder: string, bucket: string, key: string): [string, Entry][] {
-  try {
-    const bytes = readFileSync(join(folder, `${bucket}.json`));
-    const end = bytes.indexOf('\n');
-    const text = bytes.subarray(end + 1);
-    if (bytes.toString('latin1', 0, end) !== checksum(key, bucket, text)) return [];
-    return JSON.parse(text.toString()) as [string, Entry][];
-  } catch {
-    return [];
-  }
-}
-
-/** Tells whether a bucket is whole, in its place, and of the same code. */
-function checksum(key: string, bucket: string, text: string | Uint8Array): string {
-  return hash('sha256', [key, bucket, hash('sha256', text)].join(' '));
 }
 
 /**

@@ -71,6 +71,24 @@ describe('readPlainYaml', () => {
     expect(readPlainYaml(source, 1)).toBeUndefined();
   });
 
+  test.each([
+    ['b', 6],
+    ['"b"', 6],
+    ['[b, c]', 6],
+    ['[]', 6],
+    ['\n- b', 5],
+    ['\n- b: c', 4],
+  ])('reads %j below %d keys, and leaves it to the parser below more', (value, deepest) => {
+    const nested = (depth: number) => {
+      const keys = Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}a:`);
+      const below = value.replaceAll('\n', `\n${'  '.repeat(depth)}`);
+      return `${keys.join('\n')}${value.startsWith('\n') ? '' : ' '}${below}`;
+    };
+    for (let depth = 1; depth <= 9; depth++) {
+      expect(expectSame(nested(depth))).toBe(depth <= deepest);
+    }
+  });
+
   const part = fc.constantFrom(
     ...['a', 'b1', 'c-d', ': ', ':', ' ', '  ', '\n', '\n  ', '\n- ', '\n  - ', '- ', '-', '\n\n'],
     ...[

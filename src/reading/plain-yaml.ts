@@ -77,7 +77,7 @@ export function readPlainYaml(source: string, firstLine: number): PlainYaml | un
       if (item === undefined) return undefined;
       list.push(item);
     } while (indent() === column && line().startsWith('- ', column));
-    return indent() <= column ? list : undefined;
+    return list;
   };
 
   const readBlock = (path: string, column: number, depth: number): YamlValue | undefined => {

@@ -86,6 +86,16 @@ describe('readRecords', () => {
     expect(places).toEqual([['b/a.yml', 1, 1, 'file-name']]);
   });
 
+  test('says how to mend the names of files', () => {
+    const folder = folderOf({ 'a.yml': 'name: A', 'b/a.yml': 'name: A', 'To Lam.yml': 'name: A' });
+    const problems: Problem[] = [];
+    readRecords(Person, folder, problems);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The file\'s name is the record\'s id; "To Lam" may hold only lower-case letters, digits, "-" and "_".',
+      'There is another file of the name "a.yml"; rename one of the two.',
+    ]);
+  });
+
   test('finds files of another ending, and links', () => {
     const folder = folderOf({ 'a.yaml': 'name: A' });
     symlinkSync('/etc/passwd', join(folder, 'b.yml'));

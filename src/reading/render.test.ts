@@ -44,3 +44,51 @@ describe('renderBody', () => {
     expect(renderBody('| a |\n| -: |\n| b |', '/')).toContain('<table>');
   });
 });
+
+describe('a rendered body', () => {
+  test('has ids on headings of every level', () => {
+    const html = renderBody('## A\n\n### B\n\n#### C\n\n##### D\n\n###### E', '/', 'state-');
+    expect(html.match(/id="[^"]*"/g)).toEqual(
+      ['a', 'b', 'c', 'd', 'e'].map((id) => `id="state-${id}"`),
+    );
+  });
+
+  test('leaves its own ids to the page, and that of notes', () => {
+    const headings = ['Main', 'Facts', 'Corrections', 'Figures', 'More', 'Footnote label'];
+    const html = renderBody(headings.map((text) => `## ${text}\n`).join('\n'), '/');
+    expect(html.match(/id="[^"]*"/g)).toEqual(
+      headings.map((text) => `id="${text.toLowerCase().replace(' ', '-')}-1"`),
+    );
+    expect(renderBody('A[^1]\n\n[^1]: B\n', '/')).toContain('id="footnote-label"');
+  });
+
+  test.each([
+    ['HTTPS://x.y/', true],
+    ['http://x.y/', true],
+    ['mailto:a@b.c', false],
+    ['#https://x.y/', false],
+    ['/https://x.y/', false],
+  ])('marks a link to %s as one that leads out: %s', (address, out) => {
+    expect(renderBody(`[a](${address})`, '/').includes('rel="noopener external"')).toBe(out);
+  });
+
+  test('lets every table scroll by itself', () => {
+    const html = renderBody('| a |\n|---|\n| b |\n\nText\n\n| c |\n|---|\n| d |', '/');
+    expect(html.match(/<section[^>]*>(?=<table>)/g)).toEqual([
+      '<section class="scroll" tabindex="0" aria-label="Table 1">',
+      '<section class="scroll" tabindex="0" aria-label="Table 2">',
+    ]);
+  });
+
+  test('aligns cells by classes', () => {
+    const html = renderBody('| a | b | c |\n| -: | :-: | - |\n| 1 | 2 | 3 |', '/');
+    expect(html.match(/<t[hd]\b[^>]*>/g)).toEqual([
+      ...['<th class="right">', '<th class="center">', '<th>'],
+      ...['<td class="right">', '<td class="center">', '<td>'],
+    ]);
+  });
+
+  test('takes a fence of hyphens for no frontmatter', () => {
+    expect(renderBody('---\na: b\n---\n', '/')).toContain('a: b');
+  });
+});

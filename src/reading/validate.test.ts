@@ -40,6 +40,41 @@ describe('validate', () => {
       'event: {date: 2026, kind: forums}',
       '7:27 "event.kind": unknown value "forums". Did you mean "forum"?',
     ],
+    ['event: {date: 2026, kind: [a]}', '7:27 "event.kind": expected text, got a list.'],
+    ['countries: VN; LA', '5:12 "countries": expected a list, got "VN; LA".'],
+    ['countries: 1, 2', '5:12 "countries": expected a list, got "1, 2". Write [1, 2].'],
+    [
+      'countries: [VN, LA, TH, RU, CN, JP, US]',
+      '5:12 "countries": expected at most 6 in the list, got 7.',
+    ],
+    ['events: {a: b}', '7:9 "events": expected a list, got keys with values.'],
+    ['people: [a]', '7:10 Item 1 of "people": expected keys with values, got "a".'],
+    [
+      'people: [{person: A B}]',
+      '7:19 "person" of item 1 of "people": expected the name of a file, without its ending.',
+    ],
+    ['people: [{office: A}]', '7:10 Missing "person" of item 1 of "people"; add it.'],
+    [
+      'deadlines: [{date: 2026, what: a, kind: planed}]',
+      '7:41 "kind" of item 1 of "deadlines": unknown value "planed". Did you mean "planned"?',
+    ],
+    [
+      'corrections: [{date: 2026-03-01, note: a, fields: [titel]}]',
+      '7:52 Item 1 of "fields" of item 1 of "corrections": unknown value "titel". Did you mean "title"?',
+    ],
+    [
+      'corrections: [{date: 2026-03-01, note: a, fields: []}]',
+      '7:51 "fields" of item 1 of "corrections": expected at least 1 in the list, got 0.',
+    ],
+    [
+      'event: {date: 2026, kind: forum, at: x}',
+      '7:34 Unknown key "at". Known are "date", "kind", "place".',
+    ],
+    [
+      'deadlines: [{date: 2026, what: a, kind: target, x: y}]',
+      '7:49 Unknown key "x". Known are "date", "what", "kind".',
+    ],
+    ['event: {dte: 2026, kind: forum}', '7:9 Unknown key "dte". Did you mean "date"?'],
     ['draft: maybe', '7:8 "draft": unknown value "maybe". Known are "true", "false".'],
     ['agncy: vna', '7:1 Unknown key "agncy". Did you mean "agency"?'],
     ['__proto__: vna', /^7:1 Unknown key "__proto__"\. Known are "title", /],
@@ -72,6 +107,19 @@ describe('validate', () => {
   test('says nothing about what YAML could not read', () => {
     expect(messagesOf(good.replace('2026-02-05', '2019\ndateNote: "by'))).toEqual([]);
     expect(messagesOf(`${good}event: {date: *a, kind: forum}`)).toEqual([]);
+  });
+
+  test('tells unknown keys before what is wrong with others', () => {
+    expect(messagesOf(`${good.replace('title: A', 'title: [a]')}titles: b\n`)).toEqual([
+      '7:1 Unknown key "titles". Did you mean "title"?',
+      '1:8 "title": expected text, got a list.',
+    ]);
+  });
+
+  test('advises no list of more words than a line holds', () => {
+    const words = (count: number) => messagesOf(good.replace('[LA, VN]', 'a'.repeat(count)))[0];
+    expect(words(60)).toContain(' Write [aaa');
+    expect(words(61)).not.toContain(' Write [');
   });
 
   test('keeps the fields that are right, each for itself', () => {

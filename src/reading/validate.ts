@@ -58,14 +58,11 @@ function explain(
   const name = nameOf(path);
   const prefix = path.length > 0 ? `${name}: ` : '';
   const finding = (rule: string, message: string, place = placeOf(places, path)) => [
-    { ...place, rule, message },
+    { ...place, rule, message: sentence(message) },
   ];
   const expected = (kind: string) => {
     const advice = kind === kinds['array'] && typeof value === 'string' ? asList(value) : '';
-    return finding(
-      'type',
-      sentence(`${prefix}expected ${kind}, got ${describe(value ?? '')}.${advice}`),
-    );
+    return finding('type', `${prefix}expected ${kind}, got ${describe(value ?? '')}.${advice}`);
   };
   const required = () =>
     meant.has(path.join('.')) ? [] : finding('required', `Missing ${name}; add it.`);
@@ -74,7 +71,7 @@ function explain(
     case 'custom':
       return finding(
         String(issue.params?.['rule'] ?? 'schema'),
-        sentence(issue.message.replace('{key}', () => nameOf(written(data, path)))),
+        issue.message.replace('{key}', () => nameOf(written(data, path))),
       );
     case 'unrecognized_keys': {
       const known = keysOf(schema, path);
@@ -113,7 +110,7 @@ function explain(
       return finding('length', `${name}: expected ${bound} in the list, got ${value.length}.`);
     }
     default:
-      return finding('form', sentence(`${name}: ${issue.message}`));
+      return finding('form', `${name}: ${issue.message}`);
   }
 }
 

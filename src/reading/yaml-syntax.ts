@@ -39,15 +39,21 @@ export function parseYaml(source: string): ParsedYaml {
 function attempt(source: string): { document: Document } | { mistake: Mistake } {
   const offset = tooDeepAt(source);
   if (offset !== undefined) return { mistake: { offset, message: tooDeep } };
-  const document = parseDocument(source, {
-    schema: 'failsafe',
-    prettyErrors: false,
-    uniqueKeys: false,
-  });
-  const [error] = document.errors
-    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
-    .sort((a, b) => a.pos[0] - b.pos[0]);
-  return error ? { mistake: explain(error, source, document) } : { document };
+  try {
+    const document = parseDocument(source, {
+      schema: 'failsafe',
+      prettyErrors: false,
+      uniqueKeys: false,
+    });
+    const [error] = document.errors
+      .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+      .sort((a, b) => a.pos[0] - b.pos[0]);
+    return error ? { mistake: explain(error, source, document) } : { document };
+  } catch (error) {
+    // Values that look like keys of keys, "a: a: a: …", take the parser as deep as brackets do.
+    if (error instanceof RangeError) return { mistake: { offset: 0, message: tooDeep } };
+    throw error;
+  }
 }
 
 /** What may be keys that were not understood: one without its space or colon is no key to YAML. */

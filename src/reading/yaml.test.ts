@@ -49,6 +49,12 @@ describe('readYaml', () => {
     ['a: &b c', [1, 4, 'plain-yaml']],
     ['a: &b', [1, 4, 'plain-yaml']],
     ['a: [&b c]', [1, 5, 'plain-yaml']],
+    ['a: &b !c d', [1, 4, 'plain-yaml']],
+    ['a: !c  &bc   d', [1, 4, 'plain-yaml']],
+    ['a: &bc\n  d: e', [1, 4, 'plain-yaml']],
+    ['a: [x&y, !c d]', [1, 10, 'plain-yaml']],
+    ['a: {b: !!c "x & y"}', [1, 8, 'plain-yaml']],
+    ['a: "&b c": d', [1, 4, 'yaml']],
     ['a: !!binary aGVsbG8=', [1, 4, 'plain-yaml']],
     ['a: !!js/function "x"', [1, 4, 'plain-yaml']],
     ['a: !b c', [1, 4, 'plain-yaml']],
@@ -75,7 +81,6 @@ describe('readYaml', () => {
     ['a: > b', [1, 6, 'yaml']],
     ['a: "\\d"', [1, 5, 'yaml']],
     ['a: b\n...\nc: d', [3, 1, 'yaml']],
-    [`${'a'.repeat(1100)}: b`, [1, 1, 'yaml']],
   ])('finds one mistake in %j', (source, finding) => {
     expect(findingsIn(source)).toEqual([finding]);
   });
@@ -97,10 +102,21 @@ describe('readYaml', () => {
     ['braces', `a: ${'{b: '.repeat(4_000)}`, [1, 36]],
     ['lists on one line', `${'- '.repeat(9_000)}a`, [1, 17]],
     ['keys on one line', `${'? '.repeat(9_000)}a`, [1, 17]],
+    ['values that look like keys', ` ${'a: '.repeat(3_000)}\nb: c`, [1, 5]],
     ['maps', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), [9, 9]],
   ])('refuses deeply nested %s', (_, source, place) => {
     const rule = expect.stringMatching('yaml') as string;
     expect(findingsIn(source)).toEqual([[...place, rule]]);
+  });
+
+  test('reads many values in brackets side by side', () => {
+    const several = (value: string) => `a: [${Array(12).fill(value).join(', ')}]`;
+    expect(['[b]', '{b: c}', '[{b: c}]'].map(several).flatMap(findingsIn)).toEqual([]);
+  });
+
+  test('reads a last key without a value beside a broken one', () => {
+    const { data, unread } = readYaml('a: "b\nc:');
+    expect([{ ...(data as object) }, unread]).toEqual([{ a: '', c: '' }, ['a']]);
   });
 
   test('expands no alias', () => {

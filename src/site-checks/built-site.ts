@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { inThreads } from '../threads/batches.ts';
 import type { DocumentReading } from './document.ts';
 import { canonicalLinks } from './page-facts.ts';
@@ -35,7 +36,7 @@ export async function readBuiltSite(
   valid: ReadonlySet<string>,
 ): Promise<BuiltSite> {
   const home = homeOf(folder);
-  const files = filesIn(folder);
+  const files = filesBelow(folder);
   const paths = files.filter((path) => path.endsWith('.html'));
   const readings = await readPages(paths, { folder, home: home.href, valid });
   const documents = files.filter(isDocument).map((path) => {
@@ -65,14 +66,6 @@ async function readPages(paths: readonly string[], setting: PageJob): Promise<Pa
 
 function textOf(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8');
-}
-
-function filesIn(folder: string): string[] {
-  const below = folder.length + 1;
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(below).replaceAll('\\', '/'))
-    .sort();
 }
 
 /** What the home page says its address is. */

@@ -92,8 +92,11 @@ describe('a page that was visited', () => {
     await visitFirst('pairs/mm-th/');
     cut();
     await page.goto(`${root}pairs/mm-th/`);
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await expect.poll(() => line().textContent()).toContain('You are online again.');
+    const wordsOnline = async () => {
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      return line().textContent();
+    };
+    await expect.poll(wordsOnline).toContain('You are online again.');
     fateOf = () => undefined;
     await line().getByRole('link', { name: 'Load it again' }).click();
     await expect.poll(() => line().count()).toBe(0);
@@ -204,14 +207,14 @@ describe('a dossier', () => {
     await control().getByRole('button').click();
     await expect.poll(state).toContain('On this device:');
     fateOf = (path) =>
-      path === '/briefings/dam-power-sold/' ? answering(200, 'Corrected') : undefined;
+      path === '/briefings/dam-power-sold/' ? answering(200, 'As of today') : undefined;
     await page.goto(`${root}briefings/dam-power-sold/`);
     const kept = () =>
       page.evaluate(async () => {
         const cache = await caches.open('bilateral / 1 kept mm-th');
         return (await cache.match('/briefings/dam-power-sold/'))?.text();
       });
-    await expect.poll(kept).toContain('Corrected');
+    await expect.poll(kept).toContain('As of today');
   });
 });
 

@@ -181,7 +181,7 @@ describe('what is kept in the browser', () => {
     expect(await status()).toMatch(/nothing will be/);
     await page.goto(`${site}briefings/rubber-road/`);
     await page.goto(`${site}about/`);
-    expect(await remember.isChecked()).toBe(false);
+    await expect.poll(() => remember.isChecked()).toBe(false);
     await page.getByRole('button', { name: 'Forget it all' }).click();
     expect(await kept()).toEqual({ visits: 'off' });
     await remember.check();

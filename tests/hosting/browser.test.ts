@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { context, page, takeViolations, useBrowser } from '../browser/page.ts';
+import { caching } from '../../src/trust/headers.ts';
 import { permissionsPolicy } from '../../src/trust/permissions-policy.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
 
@@ -8,7 +9,7 @@ beforeAll(async () => {
   site = await serveByNginx(inject('siteFolder'));
 });
 afterAll(() => site.stop());
-useBrowser();
+useBrowser({ serviceWorkers: 'allow' });
 
 /** What the browser complains of, besides violations of the policy, which fail any test. */
 function complaints(): string[] {
@@ -52,6 +53,17 @@ describe('in a browser, behind nginx', () => {
     await page.goto(`${site.address}search/?q=ferry`);
     await page.locator('#results[aria-busy="false"] > li').first().waitFor();
     expect(await page.evaluate(fetched)).toEqual([]);
+  });
+
+  test('the worker for reading offline starts, from a file that is asked for anew', async () => {
+    const said = complaints();
+    const response = context.waitForEvent('response', (each) =>
+      each.url().endsWith('/service-worker.js'),
+    );
+    await page.goto(site.address);
+    expect(await (await response).headerValue('cache-control')).toBe(caching.revalidated);
+    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+    expect(said).toEqual([]);
   });
 
   test('a page asks for nothing that the browser guards', async () => {
