@@ -1,8 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { openProject, type Run, type TestProject } from './project.ts';
+
+/** A check takes seconds of a processor, which others may use, too. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 const command = 'src/site-checks/command.ts';
 const copies = mkdtempSync(join(tmpdir(), 'bilateral-site-check-'));
@@ -13,7 +16,7 @@ let sound: Run;
 beforeAll(async () => {
   project = openProject();
   sound = await check(inject('siteFolder'));
-}, 240_000);
+});
 afterAll(() => {
   project.remove();
   rmSync(copies, { recursive: true });
