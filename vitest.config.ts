@@ -8,8 +8,8 @@ const withoutSite = [
 
 export default defineConfig({
   test: {
-    // The tests in a browser wait more than they work: two files at a time, on two cores, too.
-    maxWorkers: 2,
+    // The tests in a browser wait more than they work: three files at a time, on two cores, too.
+    maxWorkers: 3,
     // A busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,

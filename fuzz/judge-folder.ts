@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { mulberry32, pick } from '../bench/random.ts';
 import { findProblems } from '../src/checks/find-problems.ts';
 import { readContent, type Content } from '../src/reading/content.ts';
@@ -73,9 +73,8 @@ function faultOfPlaces(root: string, content: Content, problems: Problem[]): Fau
       ...[content.organisations, content.conflicts, content.statesOfPlay],
     ].flatMap((files) => files.map(({ path }) => path)),
   );
-  for (const code of content.countries.keys()) known.add(countryFile(root, code));
   for (const { path, isFile } of entriesIn(root, told)) {
-    if (!known.has(path) && !told.has(path)) {
+    if (!known.has(path) && !told.has(path) && !isCountry(root, path, content)) {
       return { kind: 'lost', message: `${path} is neither known nor told.` };
     }
     if (!isFile) continue;
@@ -88,10 +87,10 @@ function faultOfPlaces(root: string, content: Content, problems: Problem[]): Fau
     : { kind: 'unlocated', message: `A problem ${complaint}` };
 }
 
-function countryFile(root: string, code: string): string {
-  const name = `${code.toLowerCase()}.yml`;
-  const found = readdirSync(join(root, 'countries'), { recursive: true, encoding: 'utf8' });
-  return join(root, 'countries', found.find((path) => path.split('/').at(-1) === name) ?? name);
+/** Countries are kept by their codes, which are the names of their files. */
+function isCountry(root: string, path: string, { countries }: Content): boolean {
+  const code = basename(path, '.yml').toUpperCase();
+  return path.startsWith(`${root}/countries/`) && countries.has(code);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 import type { Fault, Verdict } from './fault.ts';
 
 /** The most that one case may take, in milliseconds of the processor. */
-export const longestTime = 2_000;
+export const longestTime = 4_000;
 
 /** The most that the judging process may ever have, the real content included, in megabytes. */
 export const largestMemory = 900;

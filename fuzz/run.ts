@@ -118,7 +118,7 @@ async function examined(
     const message = `${fault.message} Alone it does not: it comes of what was judged before.`;
     return { number, fed, fault: { ...fault, message } };
   }
-  // What is late once may be late again and again: a quarter of the time shows it, too.
+  // What is late may be late hundreds of times now: a quarter of the time shows it, too.
   const longest = longestTime / 4;
   const faultOf = async (fed: Shrunk['fed']) => (await judge.judge(fed, longest)).fault;
   return {

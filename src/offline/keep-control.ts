@@ -1,7 +1,6 @@
 import { dossierPages } from './dossier-pages.ts';
 import { keepingInWords } from './keeping-in-words.ts';
 import { keepPages } from './kept-dossier.ts';
-import { isKeeping } from './start-worker.ts';
 import { openStock } from './stock.ts';
 
 /** A kept dossier whose copies are older is renewed when its page is opened, in milliseconds. */
@@ -14,7 +13,7 @@ export async function startKeepControl(control: HTMLElement): Promise<void> {
   const button = control.querySelector('button');
   const status = control.querySelector('[role="status"]');
   const { pair } = control.dataset;
-  if (!button || !status || pair === undefined || !isKeeping()) return;
+  if (!button || !status || pair === undefined) return;
   const pages = dossierPages(pair, base, linksOf(document));
   const shelf = openStock(base).dossier(pair);
   let missing = pages.length;
@@ -47,7 +46,6 @@ export async function startKeepControl(control: HTMLElement): Promise<void> {
   });
 
   await show();
-  control.hidden = false;
   // A copy of the dossier names the pages of its own day.
   if (missing === pages.length || document.querySelector('.copied') || isSavingData()) return;
   await keepPages(pages, shelf, Date.now() - day, () => undefined).catch(() => undefined);

@@ -1,15 +1,5 @@
-import { isKeeping, startWorker } from './start-worker.ts';
-
-/** Starts the worker, and the parts of the page that have to do with copies. */
-export function startParts(page: Document): void {
-  if (isKeeping() && !navigator.serviceWorker.controller) {
-    startWorker().catch(() => undefined); // A browser may be told to run none.
-  }
-  for (const part of page.querySelectorAll<HTMLElement>('[data-offline]'))
-    void start(part).catch(() => undefined);
-}
-
-async function start(part: HTMLElement): Promise<void> {
+/** Starts a part of a page that has to do with copies. */
+export async function startPart(part: HTMLElement): Promise<void> {
   switch (part.dataset['offline']) {
     case 'keep':
       return (await import('./keep-control.ts')).startKeepControl(part);

@@ -1,19 +1,11 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../environment.ts';
 import { filesBelow } from '../files-below.ts';
+import { clearOld, isSound, place, seal } from './plate-store.ts';
 
 /** The compiled pages: what a press prints with. */
 export interface Plates {
@@ -27,9 +19,6 @@ export interface Plates {
 
 /** Below the project, as the program finds its packages from where it lies. */
 const home = '.cache/press';
-
-/** Holds the digests of all other files of a folder of plates. */
-const seal = 'seal.json';
 
 /** How many plates are kept: builds for other settings may be printing with theirs now. */
 const mostKept = 8;
@@ -46,7 +35,7 @@ export async function makePlates(environment: Environment): Promise<Plates> {
   if (!isSound(folder)) await compile(folder);
   const now = new Date();
   utimesSync(folder, now, now);
-  clearOld();
+  clearOld(home, mostKept);
   return { key, program: join(folder, 'program'), assets: join(folder, 'site') };
 }
 
@@ -57,23 +46,10 @@ async function compile(folder: string): Promise<void> {
   mkdirSync(aside, { recursive: true });
   try {
     await run(aside);
-    writeFileSync(join(aside, seal), JSON.stringify(digestsIn(aside)));
-    // Another build may have made the same in the meantime.
-    if (isSound(folder)) return;
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(aside, folder);
+    seal(aside);
+    place(aside, folder);
   } finally {
     rmSync(aside, { recursive: true, force: true });
-  }
-}
-
-function clearOld(): void {
-  const kept = readdirSync(home).map((name) => {
-    const { mtimeMs = 0 } = statSync(join(home, name), { throwIfNoEntry: false }) ?? {};
-    return { name, used: mtimeMs };
-  });
-  for (const { name } of kept.sort((a, b) => b.used - a.used).slice(mostKept)) {
-    rmSync(join(home, name), { recursive: true, force: true });
   }
 }
 
@@ -104,22 +80,6 @@ function compilerEnvironment(): NodeJS.ProcessEnv {
   const own = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
   const others = Object.entries(process.env).filter(([name]) => !own.includes(name));
   return { ...Object.fromEntries(others), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
-}
-
-function isSound(folder: string): boolean {
-  try {
-    const sealed = readFileSync(join(folder, seal), 'utf8');
-    return sealed === JSON.stringify(digestsIn(folder));
-  } catch {
-    return false;
-  }
-}
-
-function digestsIn(folder: string): Record<string, string> {
-  const files = filesBelow(folder).filter((file) => file !== seal);
-  return Object.fromEntries(
-    files.map((file) => [file, hash('sha256', readFileSync(join(folder, file)))]),
-  );
 }
 
 /** Everything in the project that a page may follow from, besides the content. */

@@ -19,8 +19,8 @@ export interface BodyReading {
 /** More levels than any briefing's lists and quotations have; renderers walk them recursively. */
 const deepest = 50;
 
-/** Signs of tables, addresses and notes, without which there is nothing to look for. */
-const mayLeaveOut = /\||\]:/;
+/** Signs of tables, code, addresses and notes, without which there is nothing to look for. */
+const mayLeaveOut = /\||\]:|```|~~~/;
 
 /**
  * Reads a Markdown body with the parser that renders it, and finds what may not be published:

@@ -6,9 +6,13 @@ export interface LeftOut {
   advice: string;
 }
 
+const wordsBehindLanguage =
+  'Words in the line that opens code are not printed; move them to a line of their own.';
+
 /**
- * What Markdown leaves out without a word: the cells of a row beyond the head of its table, addresses
- * and notes that nothing refers to, and all but the first that are given the same name.
+ * What Markdown leaves out without a word: the cells of a row beyond the head of its table, words
+ * behind the language of code, addresses and notes that nothing refers to, and all but the first that
+ * are given the same name.
  *
  * @param root the tree of a body.
  */
@@ -21,6 +25,7 @@ export function leftOut(root: MdastNode): LeftOut[] {
       if (given.has(name)) found.push({ node, advice: 'This name is given already; use another.' });
       else given.set(name, node);
     }
+    if (node.type === 'code' && node.meta) found.push({ node, advice: wordsBehindLanguage });
     if (node.type === 'table') found.push(...cellsBeyond(node));
     if ('children' in node) node.children.forEach(visit);
   };

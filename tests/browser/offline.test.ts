@@ -172,6 +172,7 @@ describe('a dossier', () => {
 
   test('is kept with its pages at a word, and removed at another', async () => {
     await visitFirst('pairs/mm-th/');
+    await control().getByRole('button', { name: 'Keep for reading offline' }).focus();
     await expect.poll(state).toMatch(/^\d+ pages, about \d+ KB\.$/);
     await control().getByRole('button', { name: 'Keep for reading offline' }).press('Enter');
     await expect.poll(state).toMatch(/^On this device: \d+ pages, \d+ KB, as of /);

@@ -36,8 +36,10 @@ export function useBrowser(options: BrowserContextOptions = { serviceWorkers: 'b
     });
     context.on('weberror', (failure) => {
       const { message } = failure.error();
-      // Chromium leaves out the animation between two pages where the second is slow to load.
-      if (!message.includes('ViewTransition opt-in disabled')) violations.push(message);
+      // Chromium leaves out the animation between two pages where one is slow or soon left.
+      if (!/^(?:ViewTransition opt-in disabled|Transition was)/.test(message)) {
+        violations.push(message);
+      }
     });
     page = await context.newPage();
     waitForScripts(page);
