@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Hand } from './hand.ts';
-import { callHelper, type Helper, type Waiting } from './helper.ts';
+import { callHelper, type Helper, type Waiting } from './helper-process.ts';
 import type { Job, Outcome, Task } from './task.ts';
 
 /** Those who work on a site: this process, and helpers in processes of their own. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Call, Reply } from './helper.ts';
+import type { Call, Reply } from './helper-process.ts';
 import type { Job } from './task.ts';
 
 let folder: string;

@@ -3,7 +3,7 @@ import { readContent } from '../reading/content.ts';
 import { contentDigest } from './content-digest.ts';
 import { failureInWords } from './failure.ts';
 import { openHand, type Hand } from './hand.ts';
-import type { Call, Reply } from './helper.ts';
+import type { Call, Reply } from './helper-process.ts';
 import type { Job } from './task.ts';
 
 const environment = readEnvironment();
