@@ -1,5 +1,6 @@
 import { iso31661, iso31661Alpha2ToAlpha3, iso31661Reserved } from 'iso-3166';
 import { z } from 'zod';
+import { chosenFrom } from './choice.ts';
 import { complain } from './complaint.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { emptyComplaint, Line, quoted } from './text.ts';
@@ -67,7 +68,7 @@ export function suggestCountryCode(spelling: string): string | undefined {
 }
 
 /** An ISO 3166-1 alpha-2 code in upper case, e.g. "VN". */
-export const CountryCode = z.string().check((context) => {
+export const CountryCode = chosenFrom('country', z.string()).check((context) => {
   const code = context.value;
   if (assigned.has(code)) return;
   if (code === '') return complain(context, emptyComplaint);
@@ -80,9 +81,10 @@ export const CountryCode = z.string().check((context) => {
 
 /** What a country needs beyond its ISO name: `content/countries/<code>.yml`. */
 export const Country = z.strictObject({
-  /** Other spellings under which readers know the country, in any script. */
-  names: z.array(Line).default([]),
-  /** The adjective and the word for its people, e.g. "Lao". */
-  demonym: Line.optional(),
+  names: z
+    .array(Line)
+    .default([])
+    .describe('Other spellings under which readers know the country, in any script.'),
+  demonym: Line.optional().describe('The adjective and the word for its people, e.g. "Lao".'),
 });
 export type Country = z.infer<typeof Country>;

@@ -4,14 +4,14 @@ import { Line } from './text.ts';
 
 /** A topic that briefings are filed under: an entry of `content/sectors.yml`. */
 export const Sector = z.strictObject({
-  /** Its part in addresses, e.g. "oil-gas". */
-  id: EntryId,
-  /** What readers see, e.g. "Oil & gas". */
-  label: Line,
-  /** IPTC Media Topic codes (https://cv.iptc.org/newscodes/mediatopic/), the main one first. */
+  id: EntryId.describe('Its part in addresses, e.g. "oil-gas".'),
+  label: Line.describe('What readers see, e.g. "Oil & gas".'),
   mediaTopics: z
     .array(z.string().regex(/^\d{8}$/, 'expected the eight digits of a Media Topic.'))
-    .min(1),
+    .min(1)
+    .describe(
+      'IPTC Media Topic codes (https://cv.iptc.org/newscodes/mediatopic/), the main one first.',
+    ),
 });
 export type Sector = z.infer<typeof Sector>;
 
