@@ -15,6 +15,7 @@ const mayImport = {
   checks: ['model', 'words', 'reading'],
   'site-checks': ['model', 'threads', 'reading', 'checks'],
   'source-checks': ['model', 'reading', 'checks'],
+  schemas: ['model', 'reading'],
   search: ['model', 'format', 'words', 'reader', 'offline'],
   charts: ['model', 'format'],
   components: ['model', 'format', 'charts', 'search', 'reader', 'offline'],

@@ -28,9 +28,11 @@ export const Briefing = z
   .strictObject({
     title: lineOf(200).describe('The headline, in sentence case.'),
     summary: lineOf(600).describe('The news in one or two sentences.'),
-    date: EdtfDate.describe('The day the source published, as an EDTF date.'),
+    date: EdtfDate.describe(
+      'The day the source published, such as 2026-02-05; 2025-10 or 2019 where less is known; with ~ (approximately) or ? (uncertain) at the end where it was inferred.',
+    ),
     dateNote: Line.optional().describe(
-      'How the date was found; required when it is less than a plain full day.',
+      'How the date was found; needed when it is less than a plain full day.',
     ),
     source: chosenFrom('source', Line).describe(
       'Who published the report: an id from `content/sources`.',

@@ -6,8 +6,8 @@ import { didYouMean, nearest } from './nearest.ts';
 import { emptyComplaint, Line, quoted } from './text.ts';
 
 /** Every assigned ISO 3166-1 alpha-2 code, in alphabetical order. */
-const codes = iso31661.map(({ alpha2 }) => alpha2).sort();
-const assigned = new Set<string>(codes);
+export const countryCodes: readonly string[] = iso31661.map(({ alpha2 }) => alpha2).sort();
+const assigned = new Set(countryCodes);
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 
@@ -63,7 +63,7 @@ export function suggestCountryCode(spelling: string): string | undefined {
   if (former !== undefined) return spellings.get(former.toLowerCase());
   return nearest(
     code,
-    codes.filter((candidate) => candidate[0] === code[0]),
+    countryCodes.filter((candidate) => candidate[0] === code[0]),
   );
 }
 

@@ -44,7 +44,9 @@ export type Event = z.infer<typeof Event>;
 export const EventRecord = z.strictObject({
   title: lineOf(200).describe('What it was, in a line: "State visit of Tô Lâm to Laos".'),
   kind: EventKind,
-  date: Period.describe('The day or days on which it happened, as an EDTF date or interval.'),
+  date: Period.describe(
+    'The day or days on which it happened: 2026-02-05, or 2025-05-08/2025-05-11.',
+  ),
   place: chosenFrom('place', Line).optional().describe('Where it happened, e.g. "Vientiane".'),
   countries: distinct(CountryCode)
     .min(1)

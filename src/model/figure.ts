@@ -32,25 +32,29 @@ const Partner = chosenFrom('partner', z.string()).check((context) => {
 export const Figure = z
   .strictObject({
     kind: FigureKind.describe('What is measured.'),
-    of: oneOf(figureKinds)
-      .optional()
-      .describe('What it is that grew, or of which this is a share: a kind.'),
+    of: FigureKind.optional().describe(
+      'What it is that grew, or of which this is a share: a kind.',
+    ),
     what: Line.optional().describe(
-      'What is measured in words, where the kind does not tell it all: "coal", "Monsoon wind farm".',
+      'What is measured, in few words, where the kind does not tell it all: "coal", "Monsoon wind farm". Needed for counts.',
     ),
     value: z
       .string()
       .regex(/^-?\d{1,15}(?:\.\d{1,6})?$/, 'expected a plain number such as 1381.5 or -227.')
       .transform(Number)
-      .describe('The number without separators; a deficit or a fall is negative.'),
-    scale: oneOf(scales).optional().describe('The word that multiplies it.'),
+      .describe('The number without commas; a deficit or a fall is negative.'),
+    scale: oneOf(scales)
+      .optional()
+      .describe('The word that multiplies the value; left out for ones.'),
     unit: chosenFrom('unit', Line).describe(
       'ISO 4217 for money, "%", "MW", "GWh", "t", "km", "count".',
     ),
     period: Period.describe(
-      'The span it is about, or the day at which it stood, as an EDTF date or interval.',
+      'The span it is about, or the day at which it stood: 2024, 2025-01/2025-06, 2025-12-31.',
     ),
-    base: Period.optional().describe('For growth: the period with which it is compared.'),
+    base: Period.optional().describe(
+      'For growth, and needed there: the period with which it is compared.',
+    ),
     reporter: chosenFrom('reporter', Line)
       .optional()
       .describe('Whose statistics: the id of an organisation, or "not_stated".'),
@@ -63,8 +67,12 @@ export const Figure = z
       'What the number is: what happened, or what somebody wants, reckons, expects or allows.',
     ),
     approx: Flag.optional().describe('Whether the report says "about", "nearly" or "more than".'),
-    derived: Flag.optional().describe("Whether it is our calculation, not the report's."),
-    asPrinted: Line.describe("The number as it stands in the briefing's text."),
+    derived: Flag.optional().describe(
+      "Whether it is our calculation, not the report's; then `note` says how, and there is no `reporter`.",
+    ),
+    asPrinted: Line.describe(
+      'The number exactly as it stands in the text, or in a cell of its tables.',
+    ),
     note: Line.optional().describe('A doubt, a scope, how it was calculated.'),
   })
   .superRefine(
