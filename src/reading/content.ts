@@ -1,3 +1,4 @@
+import { Clipping } from '../model/clipping.ts';
 import { LabelledQueries, type LabelledQuery } from '../model/labelled-query.ts';
 import type { BriefingFile } from './briefing-file.ts';
 import { readBriefings, type ReadingProgress } from './briefings.ts';
@@ -6,6 +7,7 @@ import { entryAt } from './folder.ts';
 import { readListFile, type ListFile } from './list-file.ts';
 import { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
+import { readRecords, type RecordFile } from './records.ts';
 import { strayFiles } from './stray.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -14,6 +16,8 @@ export type { BriefingFile };
 /** Everything in a content folder, good and bad. */
 export interface Content extends Vocabulary, Dossiers {
   briefings: BriefingFile[];
+  /** The reports behind briefings, by slug, as far as they are kept here; they are never published. */
+  clippings: RecordFile<Clipping>[];
   /** The queries by which search is judged; absent where there are none. */
   queries?: ListFile<LabelledQuery>;
   /** What is wrong with single files; rules that look across files are in `src/checks`. */
@@ -37,11 +41,12 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   const reading = readBriefings(`${root}/briefings`, memory, options.onProgress);
   const vocabulary = readVocabulary(root, problems);
   const dossiers = readDossiers(root, problems, memory);
+  const clippings = readRecords(Clipping, `${root}/clippings`, problems);
   const queries = readQueries(`${root}/queries.yml`, problems);
   const { briefings, problems: others } = await reading;
   for (const problem of others) problems.push(problem);
   memory?.save();
-  return { ...vocabulary, ...dossiers, briefings, queries, problems };
+  return { ...vocabulary, ...dossiers, briefings, clippings, queries, problems };
 }
 
 /** What is known of the names in a content folder, or in the project's where it has none. */
