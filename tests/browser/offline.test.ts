@@ -65,7 +65,9 @@ async function visit(path: string): Promise<void> {
 const answering = (status: number, words: string) => (response: ServerResponse) =>
   response
     .writeHead(status, { 'content-type': 'text/html' })
-    .end(`<html data-scripts="data:text/javascript,"><title>${words}</title><p>${words}`);
+    .end(
+      `<html data-scripts="data:text/javascript,"><title>${words}</title><main id="main"><p>${words}`,
+    );
 const cut = () => {
   fateOf = () => (response) => response.destroy();
   server.closeAllConnections();
