@@ -23,7 +23,8 @@ export const fields = inWords(`
   invalids security defence defense national justice home interior internal culture tourism
   information post posts telecommunications communications digital economic economy relations
   external nuclear power electricity oil gas water international cooperation ethnic religious
-  promotion market import export customs statistics policy coal rail railway railways renewable`);
+  promotion market import export customs statistics policy coal rail railway railways renewable organisation
+  organization personnel`);
 
 /** What an office may be an office in. */
 export const bodies = inWords(`
@@ -35,9 +36,11 @@ export const bodies = inWords(`
 /** What joins the words of an office. */
 export const joints = inWords('of and the for on & to in at under');
 
+const title = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|H\.\s?E|Hon)\.?|(?:His|Her) Excellency|Comrade|Professor|Madam`;
+const soldier = String.raw`(?<!(?:Director|Secretary|Consul|Prosecutor|Attorney|the)[ -])(?:Senior )?(?:Lieutenant |Major |Lt\.? )?(?:General|Colonel|Gen\.)`;
+
 /** What is said to a name in respect: it belongs neither to the office nor to the name. */
-export const honorific =
-  /(?:(?:Mr|Mrs|Ms|Dr|Prof|H\.\s?E|Hon)\.?|His Excellency|Her Excellency|Comrade|Professor|Madam)\s+$/u;
+export const honorific = new RegExp(String.raw`(?:${title}|${soldier})\s+$`, 'u');
 
 /** Whether a word may stand in an office, in any case. */
 export function isOfficeWord(word: string): boolean {

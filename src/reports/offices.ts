@@ -105,7 +105,9 @@ function officeOf({ text, words, names }: Field, first: number, last: number): O
   const before = names.find(
     (name) => name.end < start && /^['’]?s?\s+$/u.test(text.slice(name.end, start)),
   );
-  const isOf = before?.kind === 'organisation' && text.slice(before.end, start) === ' ';
+  const isOf =
+    (before?.kind === 'organisation' || before?.kind === 'place') &&
+    text.slice(before.end, start) === ' ';
   const isSent =
     before?.kind === 'country' && /\b(?:ambassador|consul|envoy)\b/i.test(text.slice(start, end));
   const officeStart = before && (isOf || isSent) ? before.start : start;
@@ -152,7 +154,8 @@ function isOfficeJoint({ words }: Field, at: number): boolean {
 }
 
 /** Where the words end that are known to be an office's, or names of the gazetteer. */
-function endOfSure({ words, names }: Field, from: number): number {
+function endOfSure(field: Field, from: number): number {
+  const { words, names } = field;
   let end = from;
   for (let at = from; at < words.length; at++) {
     const word = words[at];
@@ -166,28 +169,36 @@ function endOfSure({ words, names }: Field, from: number): number {
     else if (joints.has(text)) continue;
     else if (text === ',' && isListOfFields(words, at)) continue;
     else break;
-    if (joints.has(lower(words[at + 1])) && beginsOffice(words, at + 2)) break;
+    if (joints.has(lower(words[at + 1])) && beginsOffice(field, at + 2)) break;
   }
   return end;
 }
 
 /** Where the row of capitals and joints ends. */
-function endOfOpen({ words }: Field, from: number): number {
+function endOfOpen(field: Field, from: number): number {
+  const { words } = field;
   let end = from;
   for (let at = from; at < words.length; at++) {
     const text = words[at]?.text ?? '';
     if (/^\p{Lu}/u.test(text) || isOfficeWord(text)) end = at + 1;
-    else if (!joints.has(lower(words[at])) || (text === 'and' && beginsOffice(words, at + 1)))
+    else if (!joints.has(lower(words[at])) || (text === 'and' && beginsOffice(field, at + 1)))
       break;
   }
   return end;
 }
 
-/** Whether words begin another office: ranks, then its holder. */
-function beginsOffice(words: readonly Word[], at: number): boolean {
-  let place = at;
-  while (ranks.has(lower(words[place]))) place++;
-  return holders.has(lower(words[place]));
+/** Whether words begin another office: "the Lao Deputy Minister", "National Assembly Chairman". */
+function beginsOffice({ words, names }: Field, at: number): boolean {
+  for (let place = at; place < words.length; place++) {
+    const word = words[place];
+    if (word === undefined) break;
+    if (holders.has(lower(word))) return true;
+    const isCountry = names.some(
+      ({ kind, start, end }) => kind === 'country' && start <= word.start && word.start < end,
+    );
+    if (!isCountry && lower(word) !== 'the' && !isOfficeWord(lower(word))) break;
+  }
+  return false;
 }
 
 /** "Culture, Sports and Tourism". */

@@ -141,6 +141,28 @@ describe('people without a record', () => {
     expect(unknown(text)).toEqual([{ name, office }]);
   });
 
+  test('lend no office to whoever stands behind them', () => {
+    const { people, unknown } = read(
+      'Chairman of the Rice Union Boris Neva and National Assembly Chairman Kham Phet met.',
+    );
+    expect(people[0]?.value.office).toBe('National Assembly Chairman');
+    expect(unknown[0]?.value).toEqual({ name: 'Boris Neva', office: 'Chairman of the Rice Union' });
+    expect(
+      unknown(
+        'Lao Ambassador to Russia Bounmy Keola and Russian Ambassador to Laos Boris Neva met.',
+      ).map(({ office }) => office),
+    ).toEqual(['Lao Ambassador to Russia', 'Russian Ambassador to Laos']);
+  });
+
+  test('are named without what is said in respect', () => {
+    expect(unknown('Minister of National Defence General Lê Thị Mai came.')).toEqual([
+      { name: 'Lê Thị Mai', office: 'Minister of National Defence' },
+    ]);
+    expect(unknown('Hà Nội Governor Dr. Boris Neva came.')).toEqual([
+      { name: 'Boris Neva', office: 'Hà Nội Governor' },
+    ]);
+  });
+
   test('stand once', () => {
     expect(unknown('CEO Boris Neva came.', 'CEO Boris Neva left.')).toHaveLength(1);
   });

@@ -18,7 +18,7 @@ const leadingWord =
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*`;
 const namePattern = new RegExp(
-  String.raw`${word}(?: (?:(?:bin|binti|bint|van|von|de|al)(?= ) ?)?${word}){1,4}`,
+  String.raw`${word}(?: (?:(?:bin|binti|bint|van|von|de|al)(?= ) ?)?${word}){1,11}`,
   'gu',
 );
 
@@ -32,19 +32,22 @@ export function unknownPeople(
   const offices = officesIn(text, names);
   const family = familyNames(people);
   const found: Found<UnknownPerson>[] = [];
+  const ends = names.flatMap(({ kind, end }) => (kind === 'person' ? [end] : []));
   for (const row of text.matchAll(namePattern)) {
     const name = nameIn(row[0], row.index, names, family);
     if (name === undefined) continue;
     const end = name.start + name.name.length;
     const title = honorific.exec(text.slice(0, name.start))?.[0].length ?? 0;
+    const from = Math.max(0, ...ends.filter((other) => other < name.start));
     const beginsSurely =
       title > 0 ||
       family.has(fold(name.name.split(' ')[0] ?? '')) ||
       offices.some((office) => /^,? $/.test(text.slice(office.end, name.start)));
     const office =
-      (beginsSurely ? officeBefore(text, names, { start: name.start, end }, 0) : undefined) ??
+      (beginsSurely ? officeBefore(text, names, { start: name.start, end }, from) : undefined) ??
       officeAfter(text, names, end);
     if (office === undefined) continue;
+    ends.push(Math.max(end, office.end));
     const words = text.slice(Math.min(office.start, name.start), Math.max(office.end, end));
     const alike = recordAlike(name.name, people);
     found.push({
@@ -81,7 +84,7 @@ function nameIn(
   const surname = own.findIndex(({ text }) => family.has(fold(text)));
   const whole = surname > 0 && own.length - surname >= 2 ? own.slice(surname) : own;
   const [first] = whole;
-  if (first === undefined || whole.length < 2) return undefined;
+  if (first === undefined || whole.length < 2 || whole.length > 5) return undefined;
   return { name: whole.map(({ text }) => text).join(' '), start: first.start };
 }
 
