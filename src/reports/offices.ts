@@ -166,12 +166,19 @@ function endOfSure(field: Field, from: number): number {
     );
     const belongs = fields.has(text) || bodies.has(text) || (ranks.has(text) && text !== 'former');
     if (inName || belongs) end = at + 1;
-    else if (joints.has(text)) continue;
+    else if (joints.has(text) || isBeforeBody(words, at)) continue;
     else if (text === ',' && isListOfFields(words, at)) continue;
     else break;
     if (joints.has(lower(words[at + 1])) && beginsOffice(field, at + 2)) break;
   }
   return end;
+}
+
+/** "Rice Growers" in "Rice Growers Union". */
+function isBeforeBody(words: readonly Word[], at: number): boolean {
+  const row = words.slice(at, at + 4);
+  const body = row.findIndex((word) => bodies.has(lower(word)));
+  return body > 0 && row.slice(0, body + 1).every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** Where the row of capitals and joints ends. */
