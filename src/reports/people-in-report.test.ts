@@ -142,11 +142,14 @@ describe('people without a record', () => {
   });
 
   test('lend no office to whoever stands behind them', () => {
-    const { people, unknown } = read(
+    const told = read(
       'Chairman of the Rice Union Boris Neva and National Assembly Chairman Kham Phet met.',
     );
-    expect(people[0]?.value.office).toBe('National Assembly Chairman');
-    expect(unknown[0]?.value).toEqual({ name: 'Boris Neva', office: 'Chairman of the Rice Union' });
+    expect(told.people[0]?.value.office).toBe('National Assembly Chairman');
+    expect(told.unknown[0]?.value).toEqual({
+      name: 'Boris Neva',
+      office: 'Chairman of the Rice Union',
+    });
     expect(
       unknown(
         'Lao Ambassador to Russia Bounmy Keola and Russian Ambassador to Laos Boris Neva met.',
