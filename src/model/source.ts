@@ -18,6 +18,8 @@ export type SourceKind = keyof typeof sourceKinds;
 export const Source = z.strictObject({
   /** The name under which it publishes, e.g. "Việt Nam News". */
   name: Line,
+  /** Other names, as credits print them: "VNS". */
+  names: z.array(Line).optional(),
   /** Where it is based; left out for a regional one. */
   country: CountryCode.optional(),
   kind: z.enum(Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]]),
