@@ -13,6 +13,8 @@ const mayImport = {
   threads: [],
   reading: ['model', 'threads'],
   checks: ['model', 'words', 'reading'],
+  reports: ['model', 'words', 'reading'],
+  desk: ['model', 'words', 'reading', 'checks', 'reports', 'format', 'build'],
   'site-checks': ['model', 'threads', 'reading', 'checks'],
   'source-checks': ['model', 'reading', 'checks'],
   schemas: ['model', 'reading'],

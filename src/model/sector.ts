@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { distinct } from './distinct.ts';
 import { EntryId, listOfEntries } from './entry-id.ts';
 import { Line } from './text.ts';
 
@@ -11,6 +12,12 @@ export const Sector = z.strictObject({
     .min(1)
     .describe(
       'IPTC Media Topic codes (https://cv.iptc.org/newscodes/mediatopic/), the main one first.',
+    ),
+  words: distinct(Line)
+    .min(1)
+    .optional()
+    .describe(
+      'Words and phrases by which a report is about it, in the singular where the plural says it, too; the label, where there are none. Of “coal” and “coal imports” the longer counts.',
     ),
 });
 export type Sector = z.infer<typeof Sector>;

@@ -18,6 +18,7 @@ export type SourceKind = keyof typeof sourceKinds;
 /** A publisher whose reports we read: `content/sources/<id>.yml`. */
 export const Source = z.strictObject({
   name: Line.describe('The name under which it publishes, e.g. "Việt Nam News".'),
+  names: z.array(Line).optional().describe('Other names, as credits print them: "VNS".'),
   country: CountryCode.optional().describe('Where it is based; left out for a regional one.'),
   kind: oneOf(sourceKinds).describe('What kind of publisher it is.'),
   address: WebAddress.optional().describe('Its home page.'),

@@ -1,3 +1,4 @@
+import { Clipping } from '../model/clipping.ts';
 import { LabelledQueries, type LabelledQuery } from '../model/labelled-query.ts';
 import type { BriefingFile } from './briefing-file.ts';
 import { readBriefings, type ReadingProgress } from './briefings.ts';
@@ -6,6 +7,8 @@ import { entryAt } from './folder.ts';
 import { readListFile, type ListFile } from './list-file.ts';
 import { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
+import { readRecord } from './record.ts';
+import { readFolder, type RecordFile } from './records.ts';
 import { strayFiles } from './stray.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -14,6 +17,8 @@ export type { BriefingFile };
 /** Everything in a content folder, good and bad. */
 export interface Content extends Vocabulary, Dossiers {
   briefings: BriefingFile[];
+  /** The reports behind briefings, by slug, as far as they are kept here; they are never published. */
+  clippings: RecordFile<Clipping>[];
   /** The queries by which search is judged; absent where there are none. */
   queries?: ListFile<LabelledQuery>;
   /** What is wrong with single files; rules that look across files are in `src/checks`. */
@@ -37,11 +42,12 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   const reading = readBriefings(`${root}/briefings`, memory, options.onProgress);
   const vocabulary = readVocabulary(root, problems);
   const dossiers = readDossiers(root, problems, memory);
+  const clippings = readClippings(`${root}/clippings`, problems);
   const queries = readQueries(`${root}/queries.yml`, problems);
   const { briefings, problems: others } = await reading;
   for (const problem of others) problems.push(problem);
   memory?.save();
-  return { ...vocabulary, ...dossiers, briefings, queries, problems };
+  return { ...vocabulary, ...dossiers, briefings, clippings, queries, problems };
 }
 
 /** What is known of the names in a content folder, or in the project's where it has none. */
@@ -51,4 +57,14 @@ export function namesIn(content: Content): KnownNames {
 
 function readQueries(path: string, problems: Problem[]): ListFile<LabelledQuery> | undefined {
   return entryAt(path) && readListFile(LabelledQueries, path, problems);
+}
+
+/** The longest clipping that is read, in UTF-16 code units: a long report, and all that it says. */
+const longestClipping = 200_000;
+
+function readClippings(folder: string, problems: Problem[]): RecordFile<Clipping>[] {
+  const anyName = () => undefined;
+  return readFolder(folder, '.yml', problems, anyName, (bytes) =>
+    readRecord(Clipping, bytes, longestClipping),
+  );
 }

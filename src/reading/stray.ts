@@ -18,6 +18,7 @@ const parts = [
   'organisations',
   'conflicts',
   'pairs',
+  'clippings',
 ];
 
 /**

@@ -1,0 +1,44 @@
+/** A day of the calendar as a text gives it; the year is often left out. */
+export interface DayInWords {
+  year?: number;
+  /** 1 to 12. */
+  month: number;
+  /** 1 to 31. */
+  day: number;
+}
+
+const months =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+const monthWord = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+
+/** "February 4", "Feb. 4, 2026", "4 February 2026", in the words of English-language agencies. */
+export const dayForm = `(?:${monthWord} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${monthWord}(?:,? \\d{4})?)`;
+
+/** Reads a day; undefined where the words are none, or one that no calendar has. */
+export function dayInWords(words: string): DayInWords | undefined {
+  const name = /[a-z]{3,}/i.exec(words.replace(/\d+(?:st|nd|rd|th)/g, ''))?.[0].toLowerCase();
+  const month =
+    months.findIndex((full) => name !== undefined && full.startsWith(name.slice(0, 3))) + 1;
+  const year = /\b\d{4}\b/.exec(words)?.[0];
+  const day = Number(/(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]);
+  if (
+    name === undefined ||
+    month === 0 ||
+    !months[month - 1]?.startsWith(name.replace(/^sept$/, 'sep'))
+  )
+    return undefined;
+  // 2024 is a leap year, as the year may be unknown.
+  const last = new Date(Date.UTC(Number(year ?? 2024), month, 0)).getUTCDate();
+  if (!(day >= 1 && day <= last)) return undefined;
+  return { month, day, ...(year !== undefined && { year: Number(year) }) };
+}
+
+/** The day, ISO 8601; undefined where the year is unknown. */
+export function isoDay({ year, month, day }: DayInWords): string | undefined {
+  if (year === undefined) return undefined;
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}

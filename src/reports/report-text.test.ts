@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { textOfReport } from './report-text.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+
+describe('textOfReport', () => {
+  test('reads UTF-8 with any line ends, in one form of Unicode', () => {
+    const decomposed = '\ufeffHa\u0300 No\u0323\u0302i\r\nnew\rold';
+    expect(textOfReport(utf8(decomposed))).toEqual({ text: 'Hà Nội\nnew\nold' });
+  });
+
+  test('reads UTF-16 that says so, and says so', () => {
+    const text = Buffer.from('\ufeffHà Nội', 'utf16le');
+    expect(textOfReport(text)).toMatchObject({
+      text: 'Hà Nội',
+      note: expect.stringContaining('UTF-16') as string,
+    });
+    expect(textOfReport(Buffer.from(text).swap16()).text).toBe('Hà Nội');
+  });
+
+  test('reads quotation marks and dashes that all Windows encodings share', () => {
+    expect(textOfReport(latin1('It\x92s \x93so\x94 \x97 yes'))).toMatchObject({
+      text: 'It’s “so” — yes',
+      note: expect.stringContaining('Windows-1252') as string,
+    });
+  });
+
+  test.each([
+    ['an unknown encoding, by its line', latin1('one\ntwo H\xe0 N\xf4i'), /^Line 2 is not UTF-8/],
+    ['a PDF', latin1('%PDF-1.7\n%\xe2\xe3'), /^This is a PDF/],
+    ['a Word document', latin1('PK\x03\x04word'), /DOCX/],
+    ['a picture', latin1('\x89PNG\r\n'), /a picture/],
+    [
+      'a page, by its line',
+      utf8('News\n<p class="lead">Talks</p>'),
+      /^Line 2 has "<p class="lead">": this is an HTML page/,
+    ],
+    ['nothing', utf8(''), /no text in it/],
+    ['no words', utf8('\n — 2026 \n'), /no text in it/],
+    ['bytes', utf8('Talks\nwith \0\0'), /^Line 2 holds bytes/],
+    [
+      'a text that was read wrongly',
+      utf8('On the\nViá»‡t Nam side'),
+      /^Line 2 has "á»‡t N": the text was read in a wrong encoding/,
+    ],
+    ['a text that lost letters', utf8('Vi\ufffdt Nam'), /^Line 1 .* wrong encoding/],
+    [
+      'a line of the length of a book',
+      utf8(`Talks\n${'a'.repeat(15_001)}`),
+      /^Line 2 has more than 15000/,
+    ],
+    ['a character that is none', utf8('Talks\nwith \uffff'), /^Line 2 has the character U\+FFFF/],
+    ['a book', new Uint8Array(60_001).fill(0x61), /60001 bytes/],
+  ])('refuses %s', (_, bytes, reason) => {
+    expect(() => textOfReport(bytes)).toThrow(reason);
+  });
+
+  test('takes off signs of which nothing is seen', () => {
+    expect(textOfReport(utf8('co\u00adoperation \u202aof\u202c \ufeffboth')).text).toBe(
+      'cooperation of both',
+    );
+  });
+
+  test('leaves signs of comparison alone', () => {
+    expect(textOfReport(utf8('a < b and c > d')).text).toBe('a < b and c > d');
+  });
+});
