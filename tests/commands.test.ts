@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { openProject, type TestProject } from './project.ts';
@@ -71,6 +71,18 @@ describe('a build of broken content', () => {
     expect(stdout).toContain(problems);
     expect(stdout + stderr).not.toMatch(/^\s+at /m);
     expect(readFileSync(page, 'utf8')).toBe(before);
+  });
+
+  test('goes on where only a draft is broken, and says what is wrong with it', async () => {
+    const path = breakBriefing();
+    writeFileSync(path, readFileSync(path, 'utf8').replace('---\n', '---\ndraft: true\n'));
+    const { code, stdout: problems } = await run(check);
+    expect(code).toBe(1);
+    const built = await run(build);
+    expect(built).toMatchObject({ code: 0 });
+    expect(built.stderr).toContain(problems.replace(/^/gm, 'draft: ').replace(/draft: $/, ''));
+    expect(existsSync(join(folder, 'site/briefings/ferry-talks/index.html'))).toBe(true);
+    expect(existsSync(join(folder, 'site/briefings/rubber-road'))).toBe(false);
   });
 
   test('through Astro itself ends with the same report', async () => {

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { findProblems, latestDay } from '../checks/find-problems.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { latestDay } from '../checks/find-problems.ts';
 import { asLines, summary } from '../checks/report.ts';
 import { memoryPath, type Environment } from '../environment.ts';
 import { readContent, type Content } from '../reading/content.ts';
@@ -13,9 +14,9 @@ const contentChanged = 'astro:content-changed';
 const rest = 50;
 
 /**
- * Holds the content folder for Astro's own commands. With problems, `astro build` ends and the dev
- * server goes on with what is sound; both print what `check:content` prints. In the dev server, open
- * pages are loaded again when a file of the content has changed.
+ * Holds the content folder for Astro's own commands. With problems of what is to be published
+ * `astro build` ends; the dev server goes on with what is sound. Both print what `check:content`
+ * prints. In the dev server, open pages are loaded again when a file of the content has changed.
  */
 export function contentIntegration(environment: Environment): AstroIntegration {
   const { contentDir } = environment;
@@ -59,10 +60,10 @@ async function soundContent(
   logger: AstroIntegrationLogger,
 ): Promise<Content> {
   const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
-  const problems = findProblems(content, { today: latestDay(new Date()) });
+  const { problems, stopping } = checkContent(content, { today: latestDay(new Date()) });
   if (problems.length === 0) return content;
   const report = `${asLines(problems)}${summary(content.briefings.length, problems)}`;
-  if (!goOn) throw withoutStack(report);
+  if (!goOn && stopping.length > 0) throw withoutStack(report);
   logger.error(`\n${report}`);
   return content;
 }
