@@ -20,6 +20,7 @@ describe('no file of a built site', () => {
     ['a draft', /unfinished|xylophon/i],
     ['a draft that is broken', /glockenspiel|2026-13-45|>Greenland</i],
     ['the report behind a briefing', /bassoon|clipping/i],
+    ['what only editors are shown', /editors-notice|class="problems"|preview\.css/],
   ])('holds anything of %s', (_, words) => {
     expect(filesWith(words)).toEqual([]);
   });
