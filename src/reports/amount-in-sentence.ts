@@ -25,7 +25,9 @@ export function surroundingsOf(
     sentence,
     before: sentence.slice(start, amount?.start),
     after,
-    next: after.split(/[,;:()]|\s(?:and|while|but|whereas|although|compared|from)\s|\s[-–—]\s/)[0] ?? '',
+    next:
+      after.split(/[,;:()]|\s(?:and|while|but|whereas|although|compared|from)\s|\s[-–—]\s/)[0] ??
+      '',
   };
 }
 

@@ -118,19 +118,12 @@ function chosenPeriod(
   previous: ReadFigure | undefined,
 ): ChosenPeriod {
   const before = previous ?? earlier;
-  const said = periodOf(
-    kind,
-    at,
-    amounts,
-    periods,
-    sentence,
-    before?.chosen,
-    setting.published,
-  );
+  const said = periodOf(kind, at, amounts, periods, sentence, before?.chosen, setting.published);
   if (said) return said;
   const isAhead = status !== 'actual';
   const carried = before ?? (isAhead ? farther : undefined);
-  const fits = carried && needsTime(carried.meaning.kind) && (carried.draft.status !== 'actual') === isAhead;
+  const fits =
+    carried && needsTime(carried.meaning.kind) && (carried.draft.status !== 'actual') === isAhead;
   if (needsTime(kind) && fits && carried.chosen.words !== undefined) {
     if (carried === previous) return carried.chosen;
     const { period, words, note } = carried.chosen;
@@ -184,8 +177,11 @@ function sidesOf(
   const near = countries.filter(({ start }) => start >= from && start < to);
   const last = previous?.sides.partner === undefined ? earlier?.sides : previous.sides;
   if (measured.startsWith('trade_')) {
-    const isOverall = /\b(?:total|overall|global|worldwide|foreign trade|import-export)\b/i.test(before);
-    const isBilateral = /\b(?:bilateral|two-way|mutual|two countries|two sides|two nations)\b/i.test(sentence);
+    const isOverall = /\b(?:total|overall|global|worldwide|foreign trade|import-export)\b/i.test(
+      before,
+    );
+    const isBilateral =
+      /\b(?:bilateral|two-way|mutual|two countries|two sides|two nations)\b/i.test(sentence);
     const sides = sidesOfTrade(measured, near, countries, isOverall, last, isBilateral, setting);
     if (sides) return sides;
     return kind === 'growth_rate' ? {} : { reason: 'The words do not say between whom.' };
@@ -195,7 +191,8 @@ function sidesOf(
     if (sides) return sides;
     return kind === 'growth_rate' ? {} : { reason: 'The words do not say who invests where.' };
   }
-  const isInvested = /\binvest(?:ment|ments|ors?|ed)\b/.test(what ?? '') || /\binvest(?:ors|ed)\b/.test(sentence);
+  const isInvested =
+    /\binvest(?:ment|ments|ors?|ed)\b/.test(what ?? '') || /\binvest(?:ors|ed)\b/.test(sentence);
   if (measured === 'project_count' && isInvested) {
     const sides = sidesOfInvestment(near, countries, undefined, setting);
     if (sides) return sides;

@@ -18,10 +18,7 @@ const words: [RegExp, FigureKind][] = [
     /(?<!\b(?:budget|fiscal|account|supply|power) )\b(?:deficit|surplus|trade balance)\b/,
     'trade_balance',
   ],
-  [
-    /\b(?:imports? ?(?:and|[-–/]) ?exports?|exports? ?(?:and|[-–/]) ?imports?)\b/,
-    'trade_total',
-  ],
+  [/\b(?:imports? ?(?:and|[-–/]) ?exports?|exports? ?(?:and|[-–/]) ?imports?)\b/, 'trade_total'],
   [
     /(?<!\bfor )\bexport(?:s|ed|ing)?\b(?! (?:tax|dut|contract|market|licen|permit|project|plan|route|polic))/,
     'trade_export',

@@ -33,7 +33,8 @@ const onlyLeads =
 const pointsBack =
   /^(?:\W*(?:the |this |that )?(?:it|this|that|figure|number|value|amount|turnover)\b)|\b(?:bring|raise|lift|take|push|double) (?:it|this|that|the figure)\b|^\W*(?:up|down|an increase|a rise|representing|marking)\b/i;
 const yearly = /^\s*(?:of [a-z ]+?)?(?:(?:\/|a|per|each|every) ?year\b|annually|yearly)/;
-const handled = /\b(?:capacity|handl(?:e|es|ing)|throughput|process(?:es|ing)?|able to (?:receive|load))\b/;
+const handled =
+  /\b(?:capacity|handl(?:e|es|ing)|throughput|process(?:es|ing)?|able to (?:receive|load))\b/;
 
 /**
  * What an amount measures, from the words beside it.

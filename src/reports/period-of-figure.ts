@@ -19,7 +19,11 @@ const overTime: ReadonlySet<FigureKind> = new Set<FigureKind>([
   ...(['investment_flow', 'growth_rate', 'energy', 'volume'] as const),
 ]);
 /** What stays the same: a year beside it says when something else is to happen. */
-const lasting: ReadonlySet<FigureKind> = new Set<FigureKind>(['length', 'duration', 'project_cost']);
+const lasting: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'length',
+  'duration',
+  'project_cost',
+]);
 
 const apart = /[,;:()]|\s(?:and|while|but|whereas|compared|which|as)\s/;
 
@@ -127,7 +131,8 @@ export function baseOf(
     (one) => one.start >= end && one.end <= next && (one.compared ?? one.yearBefore),
   );
   const isSaid =
-    compared !== undefined || /\byear[- ]on[- ]year\b|\by\/y\b|\byoy\b|\bannually\b/i.test(sentence.slice(end));
+    compared !== undefined ||
+    /\byear[- ]on[- ]year\b|\by\/y\b|\byoy\b|\bannually\b/i.test(sentence.slice(end));
   const said = compared?.period;
   if (said !== undefined && spanOf(said) === months && endsOf(said).first < endsOf(period).first) {
     return { base: said };

@@ -138,7 +138,8 @@ const forms: [RegExp, (clock: ReportClock, said: Groups, words: string) => Readi
   ],
   [
     new RegExp(String.raw`(?<=\b[Oo]n )(?<w>${weekdayWord})\b|\b(?<near>yesterday|today)\b`, 'g'),
-    (clock, { w, near }) => clock.weekday(w === undefined ? w : weekdayOf(w), near === 'yesterday' ? 1 : 0),
+    (clock, { w, near }) =>
+      clock.weekday(w === undefined ? w : weekdayOf(w), near === 'yesterday' ? 1 : 0),
   ],
   [
     new RegExp(

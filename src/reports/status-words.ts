@@ -58,7 +58,10 @@ function nearest(before: string): StatusInWords | undefined {
   ).flatMap(([status, match]) => (match ? [{ status, word: match[0], at: match.index }] : []));
   const [last] = found.sort((a, b) => b.at - a.at);
   const happened = lastMatch(before, actual);
-  if (last && (!happened || last.at > happened.index || governs(before.slice(last.at, happened.index)))) {
+  if (
+    last &&
+    (!happened || last.at > happened.index || governs(before.slice(last.at, happened.index)))
+  ) {
     return { status: last.status, word: last.word };
   }
   return happened && { status: 'actual', word: happened[0] };

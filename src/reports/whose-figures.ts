@@ -62,7 +62,8 @@ export function sidesOfTrade(
     list.find(({ preposition }) => leads.test(preposition) === isPartner)?.country;
   let country = byRole(false, near);
   let partner = byRole(true, near);
-  if (country === undefined && partner === undefined && earlier?.partner === 'world') return earlier;
+  if (country === undefined && partner === undefined && earlier?.partner === 'world')
+    return earlier;
   country ??= without(byRole(false, all), partner);
   partner ??= without(byRole(true, all), country);
   if (country === undefined && partner === undefined) return earlier ?? undefined;
@@ -123,7 +124,7 @@ function pairOf(
 
 /** The report's main actor first. */
 function mainFirst(pair: readonly string[], { countries }: FigureSetting): readonly string[] {
-  const place = (country: string) => (countries.indexOf(country) + 1 || Infinity);
+  const place = (country: string) => countries.indexOf(country) + 1 || Infinity;
   return [...pair].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
 }
 
@@ -134,11 +135,10 @@ export function sidesOfInvestment(
   earlier: Sides | undefined,
   setting: FigureSetting,
 ): Sides | undefined {
-  const isHost = ({ preposition }: CountryInSentence) => /^(?:in|into|inside|to)$/.test(preposition);
+  const isHost = ({ preposition }: CountryInSentence) =>
+    /^(?:in|into|inside|to)$/.test(preposition);
   const host = (near.find(isHost) ?? all.find(isHost))?.country;
-  const investor = [...near, ...all].find(
-    (one) => !isHost(one) && one.country !== host,
-  )?.country;
+  const investor = [...near, ...all].find((one) => !isHost(one) && one.country !== host)?.country;
   if (host === undefined || investor === undefined) {
     const known = host ?? investor;
     const isSame = known === undefined || known === earlier?.country || known === earlier?.partner;
