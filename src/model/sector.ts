@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { distinct } from './distinct.ts';
 import { EntryId, listOfEntries } from './entry-id.ts';
 import { Line } from './text.ts';
 
@@ -12,6 +13,11 @@ export const Sector = z.strictObject({
   mediaTopics: z
     .array(z.string().regex(/^\d{8}$/, 'expected the eight digits of a Media Topic.'))
     .min(1),
+  /**
+   * Words and phrases by which a report is about it, in the singular where the plural says it, too;
+   * the label, where there are none. Of "coal" and "coal imports" the longer counts.
+   */
+  words: distinct(Line).min(1).optional(),
 });
 export type Sector = z.infer<typeof Sector>;
 

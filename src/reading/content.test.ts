@@ -96,6 +96,20 @@ describe('readContent', () => {
     ]);
   });
 
+  test('reads the queries by which search is judged, where there are any', async () => {
+    const queries = '- { q: rubber, relevant: [a] }\n';
+    const folder = contentOf({ ...briefing, 'queries.yml': queries });
+    expect((await readContent(folder)).queries?.path).toBe(`${folder}/queries.yml`);
+    expect((await readContent(contentOf(briefing))).queries).toBeUndefined();
+  });
+
+  test('tells that a folder stands where a list is expected', async () => {
+    const folder = contentOf({ ...briefing, 'places.yml/hue.yml': 'id: hue\n' });
+    const { places, spellings, problems } = await readContent(folder);
+    expect([places, spellings.places]).toEqual([[], undefined]);
+    expect(problems).toMatchObject([{ path: `${folder}/places.yml`, rule: 'readable-file' }]);
+  });
+
   test('reads the reports behind briefings, where they are kept', async () => {
     const text = 'HUẾ — Talks began.\n\nThey ended.\n';
     const found = { field: 'dateline', value: 'Huế', line: 1, words: 'HUẾ —' };

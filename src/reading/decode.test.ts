@@ -124,4 +124,25 @@ describe('a file that is not decoded', () => {
   ])('is not called UTF-16 for %s', (_, bytes) => {
     expect(outcome(bytes).slice(2)).toEqual(['visible-text']);
   });
+
+  test.each([
+    [[0x2d, 0xfe]],
+    [[0xff, 0x2d]],
+    [[0xfe, 0x2d]],
+    [[0x2d, 0xff]],
+    [[0, 0x2d, 0xfe, 0xff]],
+    [[0x2d, 0, 0xfe, 0xff]],
+    [[0, 0, 0x2d, 0xff]],
+    [[0, 0, 0xfe, 0x2d]],
+    [[0, 0x80, 0, 0x2d]],
+    [[0x80, 0, 0x2d, 0]],
+  ])('is not called UTF-16 or UTF-32 for the bytes %j', (bytes) => {
+    expect(messageAbout(Uint8Array.from(bytes))).toBe(
+      'These bytes are not UTF-8. Save the file as UTF-8.',
+    );
+  });
+
+  test('takes off no mark but the first', () => {
+    expect(messageAbout('a\uFEFF')).toBe('Remove the unprintable character U+FEFF.');
+  });
 });

@@ -28,4 +28,27 @@ describe('leftOut', () => {
   ])('leaves %s alone', (_, body) => {
     expect(findingsIn(body)).toEqual([]);
   });
+
+  test.each([
+    [
+      '| a |\n|---|\n| 1 | 2 |\n',
+      'The head of the table has no cell above this one; add it, or write "\\|" for "|".',
+    ],
+    ['[a]\n\n[a]: /about/\n[a]: /pairs/\n', 'This name is given already; use another.'],
+    ['Text.\n\n[b]: /about/\n', 'Nothing in the text refers to this; refer to it, or remove it.'],
+    [
+      '~~~js and more\nx\n~~~\n',
+      'Words in the line that opens code are not printed; move them to a line of their own.',
+    ],
+  ])('says how to mend %j', (body, advice) => {
+    expect(readBody(body, 1).findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining(advice),
+    );
+  });
+
+  test('tells a note from a link of the same name', () => {
+    const body = 'Text.[^a]\n\n[^a]: Note.\n\n[a]: /about/\n';
+    expect(findingsIn(body)).toEqual([[5, 1, 'left-out']]);
+    expect(findingsIn('[a] and a note.[^a]\n\n[^a]: Note.\n\n[a]: /about/\n')).toEqual([]);
+  });
 });

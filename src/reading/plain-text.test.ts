@@ -13,4 +13,10 @@ describe('plainText', () => {
   test('keeps words apart at line breaks', () => {
     expect(plainText('Laos\\\nVietnam')).toBe('Laos Vietnam');
   });
+
+  test('has no line for what holds no words', () => {
+    expect(plainText('One\n\n***\n\n| a |\n|---|\n| |\n\n~~~\ncode\n~~~\n\nTwo')).toBe(
+      'One\na\nTwo',
+    );
+  });
 });
