@@ -111,6 +111,8 @@ function timeOf({ period, words }: ChosenPeriod): string {
 }
 
 function withoutTwice(unread: readonly Found<string>[]): Found<string>[] {
-  const bySaid = new Map(unread.toReversed().map((found) => [`${found.value} ${found.note}`, found]));
+  const bySaid = new Map(
+    unread.toReversed().map((found) => [`${found.value} ${found.note}`, found]),
+  );
   return [...bySaid.values()].toReversed();
 }

@@ -18,6 +18,8 @@ export interface Meaning {
   isConverted?: boolean;
   /** A scope, for the reader. */
   scope?: string;
+  /** Whether it is so in any one year. */
+  isYearly?: boolean;
   /** A doubt, for the editor. */
   note?: string;
 }
@@ -29,11 +31,16 @@ export interface Unread {
 
 /** Words that lead from one sum to the next of the same kind: "to", "from", "compared with". */
 const onlyLeads =
-  /^(?:[\s,;()–—-]|\b(?:to|from|and|or|up|down|in|by|about|around|nearly|almost|more|than|over|compared|with|against|versus|of|the|a|an|year|years|earlier|before|ago|previous|last|this|same|period|which|it|is|was|were|will|be|some|rising|increasing|falling|equivalent|approximately|then|respectively|reach(?:ing|ed)?|rise|rose|risen|grow|grew|end|between|first|half|months?|expected|projected|further|just|only|raise|lift|bring|quarter|for|at)\b|\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December))*$/i;
+  /^(?:[\s,;()–—-]|\b(?:to|from|and|or|up|down|in|by|about|around|nearly|almost|more|than|over|compared|with|against|versus|of|the|a|an|year|years|earlier|before|ago|previous|last|this|same|period|which|it|is|was|were|will|be|some|rising|increasing|falling|equivalent|approximately|then|respectively|reach(?:ing|ed)?|rise|rose|risen|grow|grew|end|between|first|half|months?|expected|projected|further|just|only|raise|lift|bring|quarter|for|at|per|each|every|annual|annually|on|average|has|have|had|been|record|high|level|worth|an?|estimated|target|mark|figure|per ?cent)\b|\b(?:to|from|with) (?:the )?\p{Lu}\p{L}+|\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December))*$/iu;
 const pointsBack =
-  /^(?:\W*(?:the |this |that )?(?:it|this|that|figure|number|value|amount|turnover)\b)|\b(?:bring|raise|lift|take|push|double) (?:it|this|that|the figure)\b|^\W*(?:up|down|an increase|a rise|representing|marking)\b/i;
+  /^\W*(?:it|this|that)\b|\b(?:the|this|that) (?:figure|number|value|amount|turnover|total)\b|\b(?:bring|raise|lift|take|push|double) (?:it|this|that|the figure)\b|^\W*(?:up|down|an increase|a rise|representing|marking)\b/i;
+const paidFor =
+  /\b(?:worth|valued at|a value of|earning|for|at a cost of|totalling|value)\s(?:about |nearly |over |more than |some |around )?$/;
 const yearly = /^\s*(?:of [a-z ]+?)?(?:(?:\/|a|per|each|every) ?year\b|annually|yearly)/;
-const handled = /\b(?:capacity|handl(?:e|es|ing)|throughput|process(?:es|ing)?|able to (?:receive|load))\b/;
+const yearlyScope = { scope: 'A year', isYearly: true };
+const isDistance = /^\s+(?:away|from|off|north|south|east|west|inland|upstream|downstream)\b/;
+const handled =
+  /\b(?:capacity|handl(?:e|es|ing)|throughput|process(?:es|ing)?|able to (?:receive|load))\b/;
 
 /**
  * What an amount measures, from the words beside it.
@@ -59,11 +66,15 @@ export function meaningOf(
     const counted = amount.counted;
     return counted && { kind: counted.kind, unit, what: counted.what };
   }
+  if (dimension === 'length' && isDistance.test(next)) {
+    return { reason: 'It is how far something is, not how long.' };
+  }
   const what = whatAfter(next);
-  const common = { unit, ...(what !== undefined && { what }) };
+  const scope = /^\s+each\b/.test(next) ? { scope: 'Each' } : {};
+  const common = { unit, ...(what !== undefined && { what }), ...scope };
   if (dimension === 'power') return { kind: 'capacity', ...common };
   if (dimension === 'energy') {
-    return { kind: 'energy', ...common, ...(yearly.test(next) && { scope: 'A year' }) };
+    return { kind: 'energy', ...common, ...(yearly.test(next) && yearlyScope) };
   }
   if (dimension === 'price') return { kind: 'price', ...common };
   if (dimension === 'length') return { kind: 'length', ...common };
@@ -71,7 +82,7 @@ export function meaningOf(
   if (handled.test(before + next) && (unit === 't' || unit === 'TEU')) {
     return { kind: 'capacity', ...common, unit: `${unit}/year` };
   }
-  return { kind: 'volume', ...common, scope: 'A year' };
+  return { kind: 'volume', ...common, ...yearlyScope };
 }
 
 function meaningOfMoney(
@@ -87,6 +98,8 @@ function meaningOfMoney(
   }
   const said = kindOfMoney(around);
   if (said) return { ...said, unit };
+  const paid = previous?.kind === 'volume' && paidFor.test(before) ? tradeOf(around) : undefined;
+  if (paid) return { kind: paid, unit, what: previous?.what };
   const carried = previous ?? (pointsBack.test(before) ? earlier : undefined);
   const kind = carried?.of ?? carried?.kind;
   const isSame = previous === undefined || onlyLeads.test(before);
@@ -99,6 +112,15 @@ function meaningOfMoney(
     };
   }
   return { reason: 'The words beside it do not say what the sum is for.' };
+}
+
+/** Whether goods of which the weight is told were bought or sold. */
+function tradeOf({ sentence, before }: Surroundings): FigureKind | undefined {
+  const start = sentence.slice(0, sentence.indexOf(before) + before.length);
+  const kind = moneyWordIn(start)?.kind;
+  if (kind === 'trade_export' || kind === 'trade_import') return kind;
+  if (/\b(?:bought|purchased)\b/.test(start)) return 'trade_import';
+  return /\bsold\b/.test(start) ? 'trade_export' : undefined;
 }
 
 function meaningOfRate(

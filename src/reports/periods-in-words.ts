@@ -21,8 +21,8 @@ export interface PeriodInWords {
   yearBefore?: true;
   /** With which something is compared: "from 2023". */
   compared?: true;
-  /** Up to then, rather than in it: "by 2030", "as of June 30". */
-  until?: true;
+  /** The word for up to then, rather than in it: "by" 2030, "as of" June 30. */
+  until?: string;
 }
 
 type Groups = Record<string, string | undefined>;
@@ -32,7 +32,7 @@ const year = String.raw`(?:1[89]|20|21)\d\d`;
 const which = String.raw`(?:,? (?:of |in )?(?<which>${year}|(?:this|last|next|the) year)\b)?`;
 const mustWhich = String.raw`(?:,? (?:of |in )?(?<which>${year}|(?:this|last|next|the) year)\b)`;
 const count = String.raw`(?:\d{1,2}|${numberWord})`;
-const unsaid = { unknown: 'The years or months are not said.' };
+const unsaid = { unknown: 'Which years or months that means is not said.' };
 
 /** How words are read; of two that overlap, the first in the list. */
 const forms: [RegExp, (clock: ReportClock, said: Groups, words: string) => Reading][] = [
@@ -83,7 +83,7 @@ const forms: [RegExp, (clock: ReportClock, said: Groups, words: string) => Readi
   ],
   [
     new RegExp(
-      String.raw`\b(?<from>${year})(?: ?[-–—/] ?| to | until |(?<=between .{4}) and )(?<to>${year}|\d\d(?![\d-]))\b`,
+      String.raw`\b(?<from>${year})(?: ?[-–—/] ?| to | until |(?<=[Bb]etween .{4}) and )(?<to>${year}|\d\d(?![\d-]))\b`,
       'g',
     ),
     (_, { from = '', to = '' }) => {
@@ -92,7 +92,7 @@ const forms: [RegExp, (clock: ReportClock, said: Groups, words: string) => Readi
     },
   ],
   [
-    new RegExp(String.raw`(?<=\b(?:since|after) )${year}\b`, 'g'),
+    new RegExp(String.raw`(?<=\b(?:[Ss]ince|[Aa]fter) )${year}\b`, 'g'),
     () => ({ unknown: 'The end of the span is not said.' }),
   ],
   [
@@ -101,7 +101,7 @@ const forms: [RegExp, (clock: ReportClock, said: Groups, words: string) => Readi
   ],
   [
     new RegExp(
-      String.raw`(?<=\b(?:in|of|by|until|for|during|early|late|mid-?|last|this|next) )(?<m>${monthWord})(?! ?\d|\w)`,
+      String.raw`(?<=\b(?:[Ii]n|of|[Bb]y|[Uu]ntil|[Ff]or|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id-?|[Ll]ast|[Tt]his|[Nn]ext) )(?<m>${monthWord})(?! ?\d|\w)`,
       'g',
     ),
     (clock, { m = '' }) => clock.months(monthOf(m), monthOf(m)),
@@ -138,7 +138,8 @@ const forms: [RegExp, (clock: ReportClock, said: Groups, words: string) => Readi
   ],
   [
     new RegExp(String.raw`(?<=\b[Oo]n )(?<w>${weekdayWord})\b|\b(?<near>yesterday|today)\b`, 'g'),
-    (clock, { w, near }) => clock.weekday(w === undefined ? w : weekdayOf(w), near === 'yesterday' ? 1 : 0),
+    (clock, { w, near }) =>
+      clock.weekday(w === undefined ? w : weekdayOf(w), near === 'yesterday' ? 1 : 0),
   ],
   [
     new RegExp(
@@ -150,11 +151,10 @@ const forms: [RegExp, (clock: ReportClock, said: Groups, words: string) => Readi
 ];
 
 const comparison =
-  /\b(?:compared (?:to|with)|from|over|against|versus|than|relative to|on)\s+(?:(?:that|those|figures?|the figures?|the level) (?:of|in|for)\s+|in\s+)?$/;
+  /\b(?:compared (?:to|with)|from|over|against|versus|than|relative to|on)\s+(?:(?:that|those|figures?|the figures?|the level) (?:of|in|for)\s+|in\s+)?$/i;
 /** What no comparison is made with: days, and spans with both their ends. */
 const ownTime = /\bto\b|[-–—]|[A-Z][a-z]+ \d{1,2}\b|\d{1,2} [A-Z]|day$/;
-const limit =
-  /\b(?:by|until|as of|as at|up to|to|before|end of|end-)\s*(?:the\s+)?(?:early |late |mid-)?$/;
+const limit = /\b(by|until|as of|as at|up to|to|before)\s*(?:the\s+)?(?:early |late |mid-)?$/i;
 
 /**
  * The words of a sentence that say when, in their order.
@@ -178,7 +178,7 @@ export function periodsIn(sentence: string, published?: string, ahead = false): 
         words,
         ...read(clock, match.groups ?? {}, words),
         ...(comparison.test(before) && !ownTime.test(words) && { compared: true as const }),
-        ...(limit.test(before) && { until: true as const }),
+        until: limit.exec(before)?.[1]?.toLowerCase(),
       });
     }
   }

@@ -18,17 +18,26 @@ export interface Sides {
 
 const transit = /\b(?:via|through|across|after|behind|like|including|than)\s+(?:the\s+)?$/i;
 const leading =
-  /\b(with|to|from|in|into|inside|by|between|of|for)\s+(?:the |neighbouring |southern |northern |central |[A-Z][a-z]+(?:,| and) )?$/;
+  /\b(with|to|from|in|into|inside|by|between|of|for)\s+(?:the |neighbouring |southern |northern |central |[A-Z][a-z]+ and )?$/;
 
 /** The countries of a sentence, in their order, also those of its ministries; not those passed through. */
 export function countriesIn(sentence: string, setting: FigureSetting): CountryInSentence[] {
-  return setting.names(sentence).flatMap(({ kind, id, start }) => {
+  return setting.names(sentence).flatMap(({ kind, id, start, end }) => {
     const before = sentence.slice(0, start);
     const country = kind === 'country' ? id : kind === 'organisation' && setting.countryOf?.(id);
     if (!country || transit.test(before)) return [];
-    const preposition = kind === 'country' ? (leading.exec(before)?.[1]?.toLowerCase() ?? '') : '';
+    const preposition = kind === 'country' ? leadingWord(before, sentence.slice(end)) : '';
     return [{ country, start, preposition }];
   });
+}
+
+/** "between" also where a hyphen or "and" joins two: "Laos-Thailand trade". */
+function leadingWord(before: string, after: string): string {
+  const isJoined =
+    /\p{L}[-–]$/u.test(before) ||
+    /^(?:[-–]\p{Lu})/u.test(after) ||
+    /\bbetween [^,;]{2,40} and (?:the )?$/.test(before);
+  return isJoined ? 'between' : (leading.exec(before)?.[1]?.toLowerCase() ?? '');
 }
 
 /** Which prepositions lead to the other side, kind by kind. */
@@ -52,20 +61,25 @@ export function sidesOfTrade(
   setting: FigureSetting,
 ): Sides | undefined {
   const distinct = [...new Set(all.map(({ country }) => country))];
+  const [only, second] = setting.countries;
   if (isOverall && distinct.length <= 1) {
-    const country = distinct[0] ?? earlier?.country;
+    const country = distinct[0] ?? earlier?.country ?? (second === undefined ? only : undefined);
     return country === undefined ? undefined : { country, partner: 'world' };
   }
   if (kind === 'trade_total') return pairOf(near, distinct, earlier, isBilateral, setting);
   const leads = toPartner[kind] ?? /^$/;
   const byRole = (isPartner: boolean, list: readonly CountryInSentence[]) =>
-    list.find(({ preposition }) => leads.test(preposition) === isPartner)?.country;
+    list.find(
+      ({ preposition }) => preposition !== 'between' && leads.test(preposition) === isPartner,
+    )?.country;
   let country = byRole(false, near);
   let partner = byRole(true, near);
-  if (country === undefined && partner === undefined && earlier?.partner === 'world') return earlier;
+  if (country === undefined && partner === undefined && earlier?.partner === 'world')
+    return earlier;
   country ??= without(byRole(false, all), partner);
   partner ??= without(byRole(true, all), country);
-  if (country === undefined && partner === undefined) return earlier ?? undefined;
+  if (country === undefined && partner === undefined)
+    return earlier ?? ofTheOnly(undefined, setting);
   if (distinct.length === 2) {
     country ??= distinct.find((one) => one !== partner);
     partner ??= distinct.find((one) => one !== country);
@@ -80,10 +94,18 @@ export function sidesOfTrade(
   if (earlier?.partner === known && earlier?.country !== undefined) {
     return fill(country, partner, earlier.country);
   }
+  if (partner === undefined && setting.countries.length === 1) return ofTheOnly(country, setting);
   const [other] = setting.countries.filter((one) => one !== known);
   const isOfTheTwo = setting.countries.length === 2 && setting.countries.includes(known ?? '');
   if (other === undefined || !isOfTheTwo || country !== undefined) return undefined;
   return { country: other, partner, note: 'The other side is the report’s other country.' };
+}
+
+/** In a report on one country its trade is with all, unless somebody else is named. */
+function ofTheOnly(country: string | undefined, { countries }: FigureSetting): Sides | undefined {
+  const [only, second] = countries;
+  if (only === undefined || second !== undefined || (country ?? only) !== only) return undefined;
+  return { country: only, partner: 'world', note: 'No partner is named; read as trade with all.' };
 }
 
 function fill(country: string | undefined, partner: string | undefined, other: string): Sides {
@@ -111,7 +133,7 @@ function pairOf(
   const known = close[0] ?? distinct[0];
   if (earlier?.partner !== undefined && earlier.partner !== 'world') {
     if (known === undefined || known === earlier.country || known === earlier.partner) {
-      return { ...earlier, note: 'The two sides stand in an earlier sentence.' };
+      return earlier;
     }
   }
   const [country, partner] = setting.countries;
@@ -123,7 +145,7 @@ function pairOf(
 
 /** The report's main actor first. */
 function mainFirst(pair: readonly string[], { countries }: FigureSetting): readonly string[] {
-  const place = (country: string) => (countries.indexOf(country) + 1 || Infinity);
+  const place = (country: string) => countries.indexOf(country) + 1 || Infinity;
   return [...pair].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
 }
 
@@ -134,16 +156,15 @@ export function sidesOfInvestment(
   earlier: Sides | undefined,
   setting: FigureSetting,
 ): Sides | undefined {
-  const isHost = ({ preposition }: CountryInSentence) => /^(?:in|into|inside|to)$/.test(preposition);
+  const isHost = ({ preposition }: CountryInSentence) =>
+    /^(?:in|into|inside|to)$/.test(preposition);
   const host = (near.find(isHost) ?? all.find(isHost))?.country;
-  const investor = [...near, ...all].find(
-    (one) => !isHost(one) && one.country !== host,
-  )?.country;
+  const investor = [...near, ...all].find((one) => !isHost(one) && one.country !== host)?.country;
   if (host === undefined || investor === undefined) {
     const known = host ?? investor;
     const isSame = known === undefined || known === earlier?.country || known === earlier?.partner;
     if (!isSame || earlier?.direction === undefined) return undefined;
-    return { ...earlier, note: 'The two sides stand in an earlier sentence.' };
+    return earlier;
   }
   const [country, partner] = mainFirst([investor, host], setting);
   return { country, partner, direction: country === investor ? 'outward' : 'inward' };
