@@ -1,44 +1,7 @@
 import type { FigureKind } from '../model/figure-kinds.ts';
-import type { DraftFigure, FigureSetting } from './draft-figure.ts';
-
-/** A country in a sentence, with the word that leads to it: "with" in "with Vietnam". */
-export interface CountryInSentence {
-  country: string;
-  start: number;
-  preposition: string;
-}
-
-export interface Sides {
-  country?: string;
-  partner?: string;
-  direction?: DraftFigure['direction'];
-  /** How it follows, where the words beside the number do not say it. */
-  note?: string;
-}
-
-const transit = /\b(?:via|through|across|after|behind|like|including|than)\s+(?:the\s+)?$/i;
-const leading =
-  /\b(with|to|from|in|into|inside|by|between|of|for)\s+(?:the |neighbouring |southern |northern |central |[A-Z][a-z]+ and )?$/;
-
-/** The countries of a sentence, in their order, also those of its ministries; not those passed through. */
-export function countriesIn(sentence: string, setting: FigureSetting): CountryInSentence[] {
-  return setting.names(sentence).flatMap(({ kind, id, start, end }) => {
-    const before = sentence.slice(0, start);
-    const country = kind === 'country' ? id : kind === 'organisation' && setting.countryOf?.(id);
-    if (!country || transit.test(before)) return [];
-    const preposition = kind === 'country' ? leadingWord(before, sentence.slice(end)) : '';
-    return [{ country, start, preposition }];
-  });
-}
-
-/** "between" also where a hyphen or "and" joins two: "Laos-Thailand trade". */
-function leadingWord(before: string, after: string): string {
-  const isJoined =
-    /\p{L}[-–]$/u.test(before) ||
-    /^(?:[-–]\p{Lu})/u.test(after) ||
-    /\bbetween [^,;]{2,40} and (?:the )?$/.test(before);
-  return isJoined ? 'between' : (leading.exec(before)?.[1]?.toLowerCase() ?? '');
-}
+import type { CountryInSentence } from './countries-in-sentence.ts';
+import type { FigureSetting } from './draft-figure.ts';
+import { mainFirst, type Sides } from './sides.ts';
 
 /** Which prepositions lead to the other side, kind by kind. */
 const toPartner: Partial<Record<FigureKind, RegExp>> = {
@@ -141,56 +104,4 @@ function pairOf(
   if (!isPair || country === undefined || partner === undefined) return undefined;
   if (known !== undefined && known !== country && known !== partner) return undefined;
   return { country, partner, note: 'The two sides are the report’s countries.' };
-}
-
-/** The report's main actor first. */
-function mainFirst(pair: readonly string[], { countries }: FigureSetting): readonly string[] {
-  const place = (country: string) => countries.indexOf(country) + 1 || Infinity;
-  return [...pair].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
-}
-
-/** Who invests where: the host has "in" or "into" before it. As seen from the report's main actor. */
-export function sidesOfInvestment(
-  near: readonly CountryInSentence[],
-  all: readonly CountryInSentence[],
-  earlier: Sides | undefined,
-  setting: FigureSetting,
-): Sides | undefined {
-  const isHost = ({ preposition }: CountryInSentence) =>
-    /^(?:in|into|inside|to)$/.test(preposition);
-  const host = (near.find(isHost) ?? all.find(isHost))?.country;
-  const investor = [...near, ...all].find((one) => !isHost(one) && one.country !== host)?.country;
-  if (host === undefined || investor === undefined) {
-    const known = host ?? investor;
-    const isSame = known === undefined || known === earlier?.country || known === earlier?.partner;
-    if (!isSame || earlier?.direction === undefined) return undefined;
-    return earlier;
-  }
-  const [country, partner] = mainFirst([investor, host], setting);
-  return { country, partner, direction: country === investor ? 'outward' : 'inward' };
-}
-
-const supplies: [RegExp, DraftFigure['direction'], RegExp][] = [
-  [/\b(?:import(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))\b/, 'import', /^from$/],
-  [/\b(?:export(?:s|ed|ing)?|sells?|sold|selling|suppl(?:y|ies|ied|ying))\b/, 'export', /^to$/],
-];
-
-/**
- * Between whom power or goods go, where the words beside them say both; else the one country that
- * is named; undefined where several are and none buys from another.
- */
-export function sidesOfSupply(
-  sentence: string,
-  all: readonly CountryInSentence[],
-): Sides | undefined {
-  const distinct = [...new Set(all.map(({ country }) => country))];
-  for (const [verb, direction, leads] of supplies) {
-    if (!verb.test(sentence)) continue;
-    const partner = all.find(({ preposition }) => leads.test(preposition))?.country;
-    const others = distinct.filter((one) => one !== partner);
-    if (partner !== undefined && others.length === 1) {
-      return { country: others[0], partner, direction };
-    }
-  }
-  return distinct.length === 1 ? { country: distinct[0] } : undefined;
 }
