@@ -37,5 +37,5 @@ function isRange(sentence: string, lower: PrintedAmount, upper: PrintedAmount): 
       !/\b(?:rose|grew|up|increased|raised?|fell|down) from\s$/.test(start) &&
       (isBare || !/\bfrom\s$/.test(start))
     );
-  return /^\s?and\s?$/.test(between) && /\bbetween\s$/.test(start);
+  return /^\s?and\s?$/.test(between) && /\bbetween\s$/i.test(start);
 }

@@ -1,4 +1,4 @@
-import type { Surroundings } from './amount-in-sentence.ts';
+import { surroundingsOf, type Surroundings } from './amount-in-sentence.ts';
 import type { Meaning, Unread } from './meaning.ts';
 import type { ReadFigure, Scene } from './scene.ts';
 import { sidesOfInvestment } from './sides-of-investment.ts';
@@ -16,25 +16,26 @@ export function sidesOfFigure(
 ): Sides | Unread {
   if (isConverted && previous) return previous.sides;
   const measured = of ?? kind;
-  const from = amounts[at - 1]?.end ?? 0;
+  const last = amounts[at - 1];
+  const from = last ? last.end + surroundingsOf(sentence, amounts, at - 1).next.length : 0;
   const to = (amounts[at]?.end ?? 0) + next.length;
   const near = countries.filter(({ start }) => start >= from && start < to);
   const isOneWay = measured !== 'trade_total' && measured.startsWith('trade_');
-  const last = sidesBefore(previous, earlier, isOneWay);
+  const taken = sidesBefore(previous, earlier, isOneWay);
   if (measured.startsWith('trade_')) {
     const isOverall = /\b(?:total|overall|global|worldwide|foreign trade|import-export)\b/i.test(
       before,
     );
     const isBilateral =
       /\b(?:bilateral|two-way|mutual|two countries|two sides|two nations)\b/i.test(sentence);
-    const sides = sidesOfTrade(measured, near, countries, isOverall, last, isBilateral, setting);
+    const sides = sidesOfTrade(measured, near, countries, isOverall, taken, isBilateral, setting);
     if (sides) return sides;
     return kind === 'growth_rate'
       ? { note: 'The words do not say between whom.' }
       : { reason: 'The words do not say between whom.' };
   }
   if (measured === 'investment_stock' || measured === 'investment_flow') {
-    const sides = sidesOfInvestment(near, countries, last, setting);
+    const sides = sidesOfInvestment(near, countries, taken, setting);
     if (sides) return sides;
     return kind === 'growth_rate' ? {} : { reason: 'The words do not say who invests where.' };
   }

@@ -16,7 +16,7 @@ export function statusOfFigure(
   { status, word }: StatusInWords,
   { kind, of }: Meaning,
   chosen: ChosenPeriod,
-  { after }: Surroundings,
+  { next }: Surroundings,
   { setting, isTargeted }: Scene,
 ): { status: DraftFigure['status']; note?: string } {
   const isTrade = (of ?? kind).startsWith('trade_');
@@ -32,7 +32,7 @@ export function statusOfFigure(
   const isOver = ends && published !== undefined && ends.last < firstDay(published);
   // "is expected to reach 3 billion, compared with 2 billion last year"
   if (word === undefined && isOver && status !== 'ceiling') return { status: 'actual' };
-  const isLater = status === 'actual' && !needsTime(kind) && toBeBuilt.test(after);
+  const isLater = status === 'actual' && !needsTime(kind) && toBeBuilt.test(next);
   if (isLater) return { status: 'forecast' };
   if (status === 'actual' && isToCome) {
     return { status: 'forecast', note: 'The time is still to come, so it cannot be actual.' };

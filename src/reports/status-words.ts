@@ -45,7 +45,8 @@ export function statusOf(
     return { status: 'target', plain: 'target' };
   }
   // "aims to raise trade, which reached $2 billion, to $5 billion"
-  const goesOn = /^[^a-z]*(?:and )?to\s+(?:about |around |some |nearly |more than )?$/.test(before);
+  const goesOn =
+    said === undefined && /\bto\s+(?:about |around |some |nearly |more than )?$/.test(before);
   const wish = goesOn && previous === 'actual' ? target.exec(sentence) : null;
   if (wish) return { status: 'target', plain: 'target', word: wish[0] };
   return { status: plain, plain, word: said?.word };
