@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const withoutSite = [
   ...['tests/search-engine.test.ts', 'tests/hostile/refused.test.ts'],
   ...['tests/supply-chain.test.ts', 'tests/desk.test.ts'],
+  'tests/editor/completion.test.ts',
 ];
 
 export default defineConfig({
