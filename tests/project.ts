@@ -25,8 +25,12 @@ export interface TestProject {
   site: string;
   cache: string;
   shards: string;
-  /** Starts a program of the project on it, as an npm script does. */
-  start(args: readonly string[], variables?: NodeJS.ProcessEnv): Running;
+  /** Starts a program of the project on it, as an npm script does; with an input, where one is given. */
+  start(
+    args: readonly string[],
+    variables?: NodeJS.ProcessEnv,
+    input?: string | Uint8Array,
+  ): Running;
   /** Builds the site, or what the arguments say. */
   build(args?: readonly string[], variables?: NodeJS.ProcessEnv): Promise<Run>;
   remove(): void;
@@ -43,7 +47,7 @@ export function openProject(): TestProject {
     shards: join(folder, 'shards'),
   };
   cpSync('tests/fixtures/content', paths.content, { recursive: true });
-  const start: TestProject['start'] = (args, variables) => {
+  const start: TestProject['start'] = (args, variables, input) => {
     const child = spawn(process.execPath, [...args], {
       env: {
         ...ownEnvironment(),
@@ -53,11 +57,12 @@ export function openProject(): TestProject {
         SHARDS_DIR: paths.shards,
         ...variables,
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
+    child.stdin?.end(input);
     const run: Run = { code: null, stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
     const ended = new Promise<Run>((done) => {
       child.on('close', (code) => done({ ...run, code }));
     });

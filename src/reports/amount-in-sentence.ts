@@ -7,7 +7,7 @@ export interface Surroundings {
   before: string;
   /** From this amount up to the next one, or to the end. */
   after: string;
-  /** Of that, what stands before the next comma, "and", "while" or bracket. */
+  /** Of that, what stands before the next comma, bracket, "and" or "while". */
   next: string;
 }
 
@@ -25,7 +25,7 @@ export function surroundingsOf(
     sentence,
     before: sentence.slice(start, amount?.start),
     after,
-    next: after.split(/[,;:()]|\s(?:and|while|but|whereas|although|compared|from)\s|\s[-–—]\s/)[0] ?? '',
+    next: after.split(/[,;:()]|\s(?:and|while|but|whereas|although|compared)\s|\s[-–—]\s/)[0] ?? '',
   };
 }
 

@@ -35,7 +35,9 @@ export function countedIn(text: string, inWords: boolean): Counted | undefined {
   const words: string[] = [];
   let length = 0;
   let found: { head: string; length: number; words: number } | undefined;
-  for (const [all, word = ''] of text.matchAll(/(?:^\s|(?<=[\w'’.&-])\s|^-)([\p{L}][\p{L}\p{N}'’&-]*)/gu)) {
+  for (const [all, word = ''] of text.matchAll(
+    /(?:^\s|(?<=[\w'’.&-])\s|^-)([\p{L}][\p{L}\p{N}'’&-]*)/gu,
+  )) {
     if (text.indexOf(all, length) !== length || words.length > 5 || stop.test(word)) break;
     words.push(word);
     length += all.length;

@@ -1,16 +1,17 @@
 import { Figure } from '../model/figure.ts';
 import { complaintsAboutSums } from '../model/figure-sums.ts';
+import { countriesIn } from './countries-in-sentence.ts';
 import type { DraftFigure, FigureSetting } from './draft-figure.ts';
-import { readFigure, type ReadFigure, type Scene } from './figure-in-sentence.ts';
+import { readFigure } from './figure-in-sentence.ts';
 import { reporterOf } from './figure-reporter.ts';
 import type { ChosenPeriod } from './period-of-figure.ts';
 import { periodsIn } from './periods-in-words.ts';
 import { amountsIn } from './printed-amounts.ts';
 import type { Found, Paragraph } from './report.ts';
 import { withoutRepeated } from './same-figures.ts';
+import type { ReadFigure, Scene } from './scene.ts';
 import { sentencesIn } from './sentences.ts';
 import { looksAhead } from './status-words.ts';
-import { countriesIn } from './whose-figures.ts';
 
 export interface FiguresInReport {
   /** Each passes the model's rules, but for a period or a base that is not known. */
@@ -111,6 +112,8 @@ function timeOf({ period, words }: ChosenPeriod): string {
 }
 
 function withoutTwice(unread: readonly Found<string>[]): Found<string>[] {
-  const bySaid = new Map(unread.toReversed().map((found) => [`${found.value} ${found.note}`, found]));
+  const bySaid = new Map(
+    unread.toReversed().map((found) => [`${found.value} ${found.note}`, found]),
+  );
   return [...bySaid.values()].toReversed();
 }

@@ -18,7 +18,10 @@ const patterns: RegExp[] = [
   /\bhttps?:\S+|\bwww\.\S+|\S+@\S+/g,
   // Temperatures and coordinates.
   /-?\d+(?:\.\d+)?\s?°\S*/g,
-  new RegExp(String.raw`\b${monthWord} \d{1,2}(?:(?:,| and|[-–]) ?\d{1,2})*\b(?:, \d{4})?|\b\d{1,2}(?:[-–]\d{1,2})? ${monthWord}`, 'g'),
+  new RegExp(
+    String.raw`\b${monthWord} \d{1,2}(?:(?:,| and|[-–]) ?\d{1,2})*\b(?:, \d{4})?|\b\d{1,2}(?:[-–]\d{1,2})? ${monthWord}`,
+    'g',
+  ),
 ];
 
 /** The spans of a sentence in which numbers are no amounts. */

@@ -19,8 +19,14 @@ const overTime: ReadonlySet<FigureKind> = new Set<FigureKind>([
   ...(['investment_flow', 'growth_rate', 'energy', 'volume'] as const),
 ]);
 /** What stays the same: a year beside it says when something else is to happen. */
-const lasting: ReadonlySet<FigureKind> = new Set<FigureKind>(['length', 'duration', 'project_cost']);
+const lasting: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  'length',
+  'duration',
+  'project_cost',
+]);
 
+const formerly =
+  /\b(?:up|down|r[io]se|risen|gr[eo]w|grown|increas\w+|rais\w+|f[ea]ll|dropp?\w*|declin\w+|cut|reduc\w+|lift\w*|expand\w*|revised|jump\w*|surg\w+|upgrad\w+|climb\w*|soar\w*|widen\w*|narrow\w*)\b[^,;]*\bfrom\s(?:about |around |nearly |just |over |an estimated )?$/;
 const apart = /[,;:()]|\s(?:and|while|but|whereas|compared|which|as)\s/;
 
 /**
@@ -44,6 +50,9 @@ export function periodOf(
       one.start >= end && one.end <= nextStart && !apart.test(sentence.slice(end, one.start)),
   );
   const before = candidates.findLast((one) => one.end <= start);
+  // "rose from 2 billion to 3 billion in 2024"
+  const isFormer = attached === undefined && formerly.test(sentence.slice(0, start));
+  if (isFormer) return { note: 'It was so before; of which time it is, no words say.' };
   const after = candidates.find((one) => one.start >= end);
   const chosen = attached ?? before ?? after;
   return chosen && told(chosen, kind, previous);
@@ -60,7 +69,8 @@ function told(
     }
     return { words, period: yearBeforeOf(previous.period) };
   }
-  if (period === undefined) return { words, note: `“${words}”: ${unknown ?? ''}` };
+  if (period === undefined)
+    return { words, note: `The report says “${words}”. ${unknown ?? ''}`.trim() };
   if (until && isFullDay(period) && overTime.has(kind)) {
     const note = `“${words}”: read as from the beginning of that year.`;
     return { words, period: `${period.slice(0, 4)}-01-01/${period}`, note };
@@ -79,14 +89,15 @@ function isFitting(
   published: string | undefined,
 ): boolean {
   const isDay = period !== undefined && isFullDay(period);
-  if (overTime.has(kind)) return !isDay || until === true;
+  if (overTime.has(kind)) return !isDay || until !== undefined;
+  if (until === 'until') return false;
   if (!lasting.has(kind)) return true;
   return isDay && !yearBefore && published !== undefined && period <= lastDay(published);
 }
 
 /** The period of a figure of which the report does not say when: its own date, or none. */
-export function periodUnsaid(kind: FigureKind, published: string | undefined): ChosenPeriod {
-  if (overTime.has(kind)) return { note: 'No words say of which time it is.' };
+export function periodUnsaid(isOverTime: boolean, published: string | undefined): ChosenPeriod {
+  if (isOverTime) return { note: 'No words say of which time it is.' };
   if (published === undefined) {
     return { note: 'No words say when, and the report’s own date is unknown.' };
   }
@@ -127,7 +138,8 @@ export function baseOf(
     (one) => one.start >= end && one.end <= next && (one.compared ?? one.yearBefore),
   );
   const isSaid =
-    compared !== undefined || /\byear[- ]on[- ]year\b|\by\/y\b|\byoy\b|\bannually\b/i.test(sentence.slice(end));
+    compared !== undefined ||
+    /\byear[- ]on[- ]year\b|\by\/y\b|\byoy\b/i.test(sentence.slice(amounts[at - 1]?.end ?? 0));
   const said = compared?.period;
   if (said !== undefined && spanOf(said) === months && endsOf(said).first < endsOf(period).first) {
     return { base: said };

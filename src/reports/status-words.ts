@@ -14,6 +14,8 @@ const actual =
 /** What the words of a sentence make of its amount, and the word that does. */
 export interface StatusInWords {
   status: Status;
+  /** The same without what "up to" makes of it. */
+  plain: Status;
   word?: string;
 }
 
@@ -32,23 +34,25 @@ export function statusOf(
   isCeiling: boolean,
   previous?: Status,
 ): StatusInWords {
+  const said = nearest(before);
+  const plain = said?.status ?? previous ?? 'actual';
   if (isCeiling || /\b(?:ceiling|maximum|cap)\b(?! on)[^,;]*$/i.test(before)) {
-    return { status: 'ceiling' };
+    return { status: 'ceiling', plain };
   }
   const following = /^\s+(?:\w+\s+){0,3}?(target|goal|objective)\b/.exec(next);
-  if (following) return { status: 'target', word: following[1] };
+  if (following) return { status: 'target', plain: 'target', word: following[1] };
   if (/^\s+(?:by|in) (?:the end of )?(?:20\d\d) as (?:targeted|planned)\b/.test(next)) {
-    return { status: 'target' };
+    return { status: 'target', plain: 'target' };
   }
-  const said = nearest(before);
   // "aims to raise trade, which reached $2 billion, to $5 billion"
-  const goesOn = /^[^a-z]*(?:and )?to\s+(?:about |around |some |nearly |more than )?$/.test(before);
+  const goesOn =
+    said === undefined && /\bto\s+(?:about |around |some |nearly |more than )?$/.test(before);
   const wish = goesOn && previous === 'actual' ? target.exec(sentence) : null;
-  if (wish) return { status: 'target', word: wish[0] };
-  return said ?? { status: previous ?? 'actual' };
+  if (wish) return { status: 'target', plain: 'target', word: wish[0] };
+  return { status: plain, plain, word: said?.word };
 }
 
-function nearest(before: string): StatusInWords | undefined {
+function nearest(before: string): { status: Status; word: string } | undefined {
   const found = (
     [
       ['target', lastMatch(before, target)],
@@ -58,7 +62,10 @@ function nearest(before: string): StatusInWords | undefined {
   ).flatMap(([status, match]) => (match ? [{ status, word: match[0], at: match.index }] : []));
   const [last] = found.sort((a, b) => b.at - a.at);
   const happened = lastMatch(before, actual);
-  if (last && (!happened || last.at > happened.index || governs(before.slice(last.at, happened.index)))) {
+  if (
+    last &&
+    (!happened || last.at > happened.index || governs(before.slice(last.at, happened.index)))
+  ) {
     return { status: last.status, word: last.word };
   }
   return happened && { status: 'actual', word: happened[0] };

@@ -85,7 +85,10 @@ const prices: [RegExp, string | undefined][] = [
   [new RegExp(`^${perKilowattHour}`), 'USD/kWh'],
   [/^\s?(?:\/|per|a)\s?(?:MWh|megawatt[- ]hour)(?!\w)/, 'USD/MWh'],
   [/^\s?(?:\/|per|a)\s?(?:metric )?ton(?:ne)?(?!\w)/, 'USD/t'],
-  [/^\s?(?:(?:\/|per)\s?[a-z]+|an? (?:barrel|kilogram|kg|unit|lit(?:re|er)|share|day|person))/, undefined],
+  [
+    /^\s?(?:(?:\/|per)\s?[a-z]+|an? (?:barrel|kilogram|kg|unit|lit(?:re|er)|share|day|person))/,
+    undefined,
+  ],
 ];
 
 /** Measures that figures do not have, and that must not be taken for a number of something. */

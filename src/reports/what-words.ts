@@ -4,7 +4,9 @@ const phrase =
 /** What is measured, where it follows the number: "600MW Monsoon wind farm", "tonnes of coal". */
 export function whatAfter(next: string): string | undefined {
   const what = phrase.exec(next)?.[1]?.trim();
-  return what !== undefined && /\p{L}{3}/u.test(what) && !/ly$|^(?:capacity|long|away|respectively)$/.test(what)
+  return what !== undefined &&
+    /\p{L}{3}/u.test(what) &&
+    !/ly$|ed$|^(?:capacity|long|away|respectively)$/.test(what)
     ? what
     : undefined;
 }
