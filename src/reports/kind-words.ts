@@ -27,12 +27,14 @@ const words: [RegExp, FigureKind][] = [
     /\bimport(?:s|ed|ing)?\b(?! (?:tax|dut|contract|market|licen|permit|project|plan|polic|price))/,
     'trade_import',
   ],
+  [/\b(?:bought|purchased) goods\b/, 'trade_import'],
+  [/\bsold goods\b/, 'trade_export'],
   [
-    /\b(?:(?:two-way|bilateral|mutual|reciprocal) (?:trade|commerce|turnover|exchange)|(?:commodity|goods) turnover|trade)\b(?! (?:deficit|surplus|gap|balance|imbalance|fair|office|minist|union|agreement|partner|mission|promotion|barrier|counsel|relation|link|tie|and (?:economic )?invest|cooperation|war|pact|deal|zone|polic|delegation))/,
+    /\b(?:(?:two-way|bilateral|mutual|reciprocal) (?:trade|commerce|turnover|exchange)|(?:commodity|goods) turnover|(?:the|with) turnover|trade)\b(?! (?:deficit|surplus|gap|balance|imbalance|fair|office|minist|union|agreement|partner|mission|promotion|barrier|counsel|relation|link|tie|and (?:economic )?invest|cooperation|war|pact|deal|zone|polic|delegation))/,
     'trade_total',
   ],
   [
-    /\b(?:invest(?:ment|ments|ed|ing|s)?|registered capital|capital|FDI)\b(?! (?:projects?|promotion|certificate|licen|cooperation|climate|polic|law|fund|forum|conference))/,
+    /\b(?:invest(?:ment|ments|ed|ing|s)?|registered capital|capital|FDI|pour(?:s|ed|ing)?|inject(?:s|ed|ing)?)\b(?! (?:projects?|promotion|certificate|licen|cooperation|climate|polic|law|fund|forum|conference))/,
     'investment_flow',
   ],
   [/\b(?:costs?|costing|budgeted at|price tag|construction value)\b/, 'project_cost'],
@@ -45,20 +47,22 @@ const structureAfter = new RegExp(
   'u',
 );
 const oneStructure = new RegExp(
-  String.raw`\b(?:an?|the|this|which) (?:[\p{L}\d'’–-]+ ){0,6}(?:${structures})\b`,
+  String.raw`\b(?:an?|the|this|which) (?:[\p{L}\d'’.–-]+ ){0,6}(?:${structures})\b`,
   'u',
 );
 const afterAmount =
-  /^\s*(?:-?worth of |in (?:annual |total )?|of )?((?:[a-z'’-]+ ){0,3}?)(deficit|surplus|exports?|imports?|trade turnover|two-way trade|bilateral trade|trade|investments?|FDI)\b(?! fair)/;
-const notAfter = /\b(?:with|from|to|by|this|last|next|in|and|for|on|at|year)\b/;
+  /^\s*(?:-?worth of |in (?:annual |total )?|of |from (?:its |the )?)?((?:[a-z'’-]+ ){0,3}?)(deficit|surplus|exports?|exporting|imports?|importing|trade turnover|trade(?! (?:deficit|surplus|gap|balance))|investments?|FDI)\b(?! fair)/;
+const notAfter = /\b(?:with|to|by|this|last|next|in|and|for|on|at|year)\b/;
 const stockWords =
   /\b(?:total|accumulated|cumulative|accumulative|combined|overall|aggregate|stock|so far|to date|currently|projects)\b/i;
 const flowWords =
-  /\b(?:new|newly|fresh|additional|annual|attracted|drew|poured|received|inflows?|months|quarter|half)\b/i;
+  /\b(?:new|newly|fresh|additional|annual|attracted|drew|poured|pour|injected|received|inflows?|months|quarter|half)\b/i;
 const inOneYear = /\b(?:last|this) year\b|\bin (?:19|20)\d\d\b/i;
 /** Sums that no kind of figure is for. */
 const other =
-  /\b(?:GDP|loans?|aid|grants?|debts?|bonds?|revenues?|profits?|budget|fund(?:s|ed|ing)?|fines?|tax(?:es)?|salar(?:y|ies)|income|penalt(?:y|ies)|credit|capitali[sz]ation|damage|losses|scholarships?|donat(?:ed|ion)|assistance|wages?|remittances?)\b/;
+  /\b(?:GDP|loans?|aid|grants?|debts?|bonds?|(?<!(?:export|import|trade) )revenues?|profits?|budget|fund(?:s|ed|ing)?|fines?|tax(?:es)?|salar(?:y|ies)|income|penalt(?:y|ies)|credit|capitali[sz]ation|damage|losses|scholarships?|donat(?:ed|ion)|assistance|wages?|remittances?)\b/;
+
+const paidForBuilding = /\b(?:worth|valued at)\s(?:about |nearly |over |more than |some )?$/;
 
 /** The kind of a sum of money, from the words beside it; undefined where they do not tell. */
 export function kindOfMoney({ before, next, sentence }: Surroundings): KindInWords | undefined {
@@ -72,6 +76,9 @@ export function kindOfMoney({ before, next, sentence }: Surroundings): KindInWor
   }
   const nearest = moneyWordIn(before);
   const stranger = lastMatch(before, other);
+  if (!nearest && paidForBuilding.test(before) && oneStructure.test(sentence)) {
+    return { kind: 'project_cost' };
+  }
   if (!nearest || (stranger && stranger.index > nearest.start)) return undefined;
   return detailed(nearest.kind, nearest.word, near, before, sentence);
 }
@@ -89,11 +96,6 @@ export function moneyWordIn(
   return last;
 }
 
-/** Whether a text names goods, a project or another sort of sum: what follows is then not the same. */
-export function isOther(text: string): boolean {
-  return other.test(text);
-}
-
 function detailed(
   kind: FigureKind,
   word: string,
@@ -107,10 +109,11 @@ function detailed(
     return { kind, ...(what !== undefined && { what }) };
   }
   if (kind !== 'investment_flow') return { kind };
-  if (oneStructure.test(near) && !/\bprojects\b/.test(near)) return { kind: 'project_cost' };
+  if (oneStructure.test(sentence) && !/\bprojects\b/.test(near)) return { kind: 'project_cost' };
   if (flowWords.test(near)) return { kind };
   if (!stockWords.test(near)) {
-    return inOneYear.test(sentence) ? { kind } : { kind: 'investment_stock' };
+    const note = 'Read as one year’s flow; it may be meant as all that was invested up to then.';
+    return inOneYear.test(sentence) ? { kind, note } : { kind: 'investment_stock' };
   }
   const note = 'Read as all that was invested up to then; it may be meant as one year’s flow.';
   return { kind: 'investment_stock', ...(inOneYear.test(near) && { note }) };

@@ -1,6 +1,7 @@
-import { isFullDay, lastDay } from '../model/partial-date.ts';
+import { firstDay, isFullDay, lastDay } from '../model/partial-date.ts';
 import { endsOf, spanOf } from '../model/period.ts';
 import type { FigureKind } from '../model/figure-kinds.ts';
+import type { Surroundings } from './amount-in-sentence.ts';
 import type { PeriodInWords } from './periods-in-words.ts';
 import type { PrintedAmount } from './printed-amounts.ts';
 
@@ -25,6 +26,8 @@ const lasting: ReadonlySet<FigureKind> = new Set<FigureKind>([
   'project_cost',
 ]);
 
+const formerly =
+  /\b(?:up|down|r[io]se|risen|gr[eo]w|grown|increas\w+|rais\w+|f[ea]ll|dropp?\w*|declin\w+|cut|reduc\w+|lift\w*|expand\w*|revised|jump\w*|surg\w+|upgrad\w+|climb\w*|soar\w*|widen\w*|narrow\w*)\b[^,;]*\bfrom\s(?:about |around |nearly |just |over |an estimated )?$/;
 const apart = /[,;:()]|\s(?:and|while|but|whereas|compared|which|as)\s/;
 
 /**
@@ -48,7 +51,14 @@ export function periodOf(
       one.start >= end && one.end <= nextStart && !apart.test(sentence.slice(end, one.start)),
   );
   const before = candidates.findLast((one) => one.end <= start);
-  const after = candidates.find((one) => one.start >= end);
+  // "rose from 2 billion to 3 billion in 2024"
+  const isFormer = attached === undefined && formerly.test(sentence.slice(0, start));
+  if (isFormer) return { note: 'It was so before; of which time it is, no words say.' };
+  // "to 5 billion from 2 billion in 2024"
+  const isOtherwise = /^\s(?:from|compared (?:to|with)|against)\s[^a-z]*$/.test(
+    sentence.slice(end, nextStart),
+  );
+  const after = isOtherwise ? undefined : candidates.find((one) => one.start >= end);
   const chosen = attached ?? before ?? after;
   return chosen && told(chosen, kind, previous);
 }
@@ -64,7 +74,8 @@ function told(
     }
     return { words, period: yearBeforeOf(previous.period) };
   }
-  if (period === undefined) return { words, note: `“${words}”: ${unknown ?? ''}` };
+  if (period === undefined)
+    return { words, note: `The report says “${words}”. ${unknown ?? ''}`.trim() };
   if (until && isFullDay(period) && overTime.has(kind)) {
     const note = `“${words}”: read as from the beginning of that year.`;
     return { words, period: `${period.slice(0, 4)}-01-01/${period}`, note };
@@ -83,14 +94,15 @@ function isFitting(
   published: string | undefined,
 ): boolean {
   const isDay = period !== undefined && isFullDay(period);
-  if (overTime.has(kind)) return !isDay || until === true;
+  if (overTime.has(kind)) return !isDay || until !== undefined;
+  if (until === 'until') return false;
   if (!lasting.has(kind)) return true;
   return isDay && !yearBefore && published !== undefined && period <= lastDay(published);
 }
 
 /** The period of a figure of which the report does not say when: its own date, or none. */
-export function periodUnsaid(kind: FigureKind, published: string | undefined): ChosenPeriod {
-  if (overTime.has(kind)) return { note: 'No words say of which time it is.' };
+export function periodUnsaid(isOverTime: boolean, published: string | undefined): ChosenPeriod {
+  if (isOverTime) return { note: 'No words say of which time it is.' };
   if (published === undefined) {
     return { note: 'No words say when, and the report’s own date is unknown.' };
   }
@@ -113,26 +125,40 @@ export function yearBeforeOf(period: string): string {
     .join('/');
 }
 
+/** "2024-12" for "2025-01". */
+function monthBeforeOf(month: string): string {
+  const before = new Date(firstDay(month));
+  before.setUTCMonth(before.getUTCMonth() - 1);
+  return before.toISOString().slice(0, 7);
+}
+
+const monthly =
+  /\bmonth[- ]on[- ]month\b|\b(?:from|over|on|to|with|against) (?:the )?(?:previous|preceding) month\b|\ba month (?:earlier|before)\b/;
+const strangeBase =
+  /\bquarter[- ]on[- ]quarter\b|\b(?:from|over|on|to|with|against|than) (?:the )?(?:(?:previous|preceding|last) (?:quarter|week|five|ten|decade)|(?:\w+ )?(?:average|plan|target|estimate|forecast)|before\b)/;
+const yearOnYear = /\byear[- ]on[- ]year\b|\by\/y\b|\byoy\b/i;
+
 /** With what growth compares: the words that say so, else the same time a year before. */
 export function baseOf(
   { period }: ChosenPeriod,
-  at: number,
-  amounts: readonly PrintedAmount[],
+  { before, after }: Surroundings,
   periods: readonly PeriodInWords[],
-  sentence: string,
+  end: number,
 ): { base?: string; note?: string; reason?: string } {
   if (period === undefined) return {};
   const months = spanOf(period);
   const isLong = /^(?:1[3-9]|[2-9]\d|\d{3,}) months$/.test(months);
   if (isLong) return { reason: 'Growth over several years; the report does not say from which.' };
-  const { end } = amounts[at] ?? { end: 0 };
-  const next = amounts[at + 1]?.start ?? sentence.length;
+  if (monthly.test(after)) {
+    if (months === 'month') return { base: monthBeforeOf(period) };
+    return { reason: 'Growth from month to month, of no single month.' };
+  }
+  if (strangeBase.test(after)) return { reason: 'It is not compared with a year before.' };
+  const next = end + after.length;
   const compared = periods.find(
     (one) => one.start >= end && one.end <= next && (one.compared ?? one.yearBefore),
   );
-  const isSaid =
-    compared !== undefined ||
-    /\byear[- ]on[- ]year\b|\by\/y\b|\byoy\b|\bannually\b/i.test(sentence.slice(end));
+  const isSaid = compared !== undefined || yearOnYear.test(before + after);
   const said = compared?.period;
   if (said !== undefined && spanOf(said) === months && endsOf(said).first < endsOf(period).first) {
     return { base: said };

@@ -2,6 +2,7 @@ import type { Scale } from '../model/unit.ts';
 import { numberOf, numberWord } from './calendar-words.ts';
 import { countedIn, type Counted } from './counted-things.ts';
 import { notAmountsIn } from './not-amounts.ts';
+import { inRanges } from './ranges-of-amounts.ts';
 import { currencyBefore, measureAfter, type Measure } from './unit-words.ts';
 
 /** An amount where a sentence prints it. */
@@ -59,7 +60,7 @@ const scaleOf: Record<string, Scale> = {
 };
 const rangeAfter = /^\s?(?:[-–—]|to\b|and\b)\s?(?=(?:US\s?)?[$€£]?\s?\d)/;
 const approxBefore =
-  /\b(?:about|around|approximately|roughly|some|nearly|almost|close to|approaching|more than|over|above|at least|less than|fewer than|under|below|nearing|near|an estimated|as many as|as much as|just over|just under|well over|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|past|beyond|upwards of)\s+(?:(?:the|a|an)\s+)?$/i;
+  /\b(?:about|around|approximately|roughly|some|nearly|almost|close to|approaching|more than|over|above|at least|less than|fewer than|under|below|nearing|near|as many as|as much as|just over|just under|well over|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|past|beyond|upwards of)\s+(?:(?:the|a|an)\s+)?$/i;
 const ceilingBefore =
   /\b(?:up to|no more than|not more than|at most|a maximum of|maximum of|not exceed(?:ing)?|capped at|limited to|ceiling of|cap of)\s+$/i;
 const approxAfter = /^\s+(?:or so|or more|plus)\b|^\s?\+/;
@@ -116,7 +117,7 @@ function amountAt(
     end += after.length;
     if (
       inWords ||
-      /^(?:k[vV]|kilovolt|volt|times|point|minute|week|decade|second|degree)/.test(foreign)
+      /^-?(?:k[vV]|kilovolt|volt|times|point|minute|week|decade|second|degree|fold)/.test(foreign)
     )
       return undefined;
     const words = sentence.slice(start, end);
@@ -124,11 +125,14 @@ function amountAt(
   }
   if (measure) {
     end += after.length;
-    const approx = approxBefore.test(before) || approxAfter.test(sentence.slice(end));
+    const approx =
+      !common.isCeiling && (approxBefore.test(before) || approxAfter.test(sentence.slice(end)));
     return { ...common, end, asPrinted: sentence.slice(start, end), measure, approx };
   }
   if (
-    /\b(?:the|these|those|both|all|its|their|his|her|our|one of|of) (?:other )?$/i.test(before) &&
+    /\b(?:the|these|those|both|all|its|their|his|her|our|one of|of|first|last|next|other) (?:other )?$/i.test(
+      before,
+    ) &&
     inWords
   ) {
     return undefined;
@@ -151,44 +155,4 @@ function amountAt(
   const approx = approxBefore.test(before);
   if (counted.isNext) end += counted.length;
   return { ...plain, end, asPrinted: sentence.slice(start, end), counted, approx };
-}
-
-/** The lower end of a range is measured as the upper one is; a bare number that begins none is nothing. */
-function inRanges(sentence: string, amounts: readonly PrintedAmount[]): PrintedAmount[] {
-  return amounts.flatMap((amount, at) => {
-    const next = amounts[at + 1];
-    const before = amounts[at - 1];
-    const isLower = next !== undefined && isRange(sentence, amount, next);
-    if (isLower) {
-      const isBare = amount.measure.dimension === 'number' && amount.counted === undefined;
-      return [
-        {
-          ...amount,
-          ...(isBare && { measure: next.measure, counted: next.counted }),
-          scale: amount.scale ?? next.scale,
-          rangeEnd: 'lower' as const,
-        },
-      ];
-    }
-    if (before !== undefined && isRange(sentence, before, amount)) {
-      return [{ ...amount, approx: before.approx || amount.approx, rangeEnd: 'upper' as const }];
-    }
-    return amount.measure.dimension === 'number' && amount.counted === undefined ? [] : [amount];
-  });
-}
-
-function isRange(sentence: string, lower: PrintedAmount, upper: PrintedAmount): boolean {
-  const between = sentence.slice(lower.end, upper.start);
-  const isBare = lower.measure.dimension === 'number' && lower.counted === undefined;
-  const same = isBare || (lower.measure.unit === upper.measure.unit && lower.counted === undefined);
-  if (!same || (Number(lower.value) >= Number(upper.value) && lower.scale === upper.scale))
-    return false;
-  if (/^\s?[-–—]\s?$/.test(between)) return true;
-  const start = sentence.slice(0, lower.start);
-  if (/^\s?to\s?$/.test(between))
-    return (
-      !/\b(?:rose|grew|up|increased|raised?|fell|down) from\s$/.test(start) &&
-      (isBare || !/\bfrom\s$/.test(start))
-    );
-  return /^\s?and\s?$/.test(between) && /\bbetween\s$/.test(start);
 }

@@ -3,11 +3,10 @@ import { lastMatch, type Surroundings } from './amount-in-sentence.ts';
 
 /** What a percentage is, in the words beside it. */
 export type RateInWords =
-  | { kind: 'growth_rate'; isNegative?: boolean; isMonthly: boolean }
-  | { kind: 'share'; what?: string };
+  { kind: 'growth_rate'; isNegative?: boolean } | { kind: 'share'; what?: string };
 
 const up =
-  /\b(?:up|increas(?:e|es|ed|ing)|rise|rises|rising|rose|risen|grow|grows|growing|grew|grown|growth|expand(?:s|ed|ing)?|expansion|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|higher|boost(?:s|ed|ing)?|raise(?:s|d)?)\b/;
+  /\b(?:up|increas(?:e|es|ed|ing)|rise|rises|rising|rose|risen|grow|grows|growing|grew|grown|growth|expand(?:s|ed|ing)?|expansion|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|add(?:s|ed|ing)|higher|boost(?:s|ed|ing)?|raise(?:s|d)?)\b/;
 const down =
   /\b(?:down|decreas(?:e|es|ed|ing)|fall|falls|falling|fell|fallen|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|shr(?:ink|inks|ank|inking)|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|contract(?:ed|ing)|contraction|lower|slid|slipp?ed|cut)\b/;
 const sinceBefore =
@@ -27,11 +26,9 @@ export function rateOf(
   { before, next }: Surroundings,
   isCarriedOn: boolean,
 ): RateInWords | undefined {
-  const isMonthly = /\bmonth-on-month\b/.test(next);
   const growth = (isNegative: boolean): RateInWords => ({
     kind: 'growth_rate',
     isNegative,
-    isMonthly,
   });
   const adjective =
     /^\s+(?:[\w-]+\s+){0,2}?(increase|rise|growth|jump|surge|gain|expansion|higher|drop|fall|decline|decrease|reduction|contraction|slump|lower|cut)\b/.exec(
@@ -50,14 +47,21 @@ export function rateOf(
     .sort((a, b) => b.at - a.at);
   if (nearest && nearest.sense !== 'share') return growth(nearest.sense === 'down');
   if (nearest || shared) return { kind: 'share', ...whatIn(next, before) };
+  const done =
+    /\b(?:the|The) ([a-z][\p{L} -]*?)(?:['’]s)? (?:is|was|are|were|has been|have been) (?:now |already |about |nearly |almost |over )*$/u.exec(
+      before,
+    );
+  if (done?.[1] && /^\s+(?:complete|completed|finished|done|ready|agreed)\b/.test(next)) {
+    return { kind: 'share', what: `${done[1]}, done` };
+  }
   if (sinceBefore.test(next)) return growth(false);
-  return isCarriedOn && goesOn.test(before) ? { kind: 'growth_rate', isMonthly } : undefined;
+  return isCarriedOn && goesOn.test(before) ? { kind: 'growth_rate' } : undefined;
 }
 
 /** What there is a share of: "of the country's exports"; for a stake, "in the block". */
 function whatIn(next: string, before: string): { what?: string } {
   const of =
-    /^\s+(?:share |stake )?(?:of|in) (?:the )?((?:(?!(?:in|by|at|as|this|last|is|was|were|are|has|have|had)\b)[\p{L}\d'’-]+ ?){1,7})/u.exec(
+    /^\s+(?:share |stake )?(?:of|in) ((?:(?!(?:in|by|at|as|this|last|is|was|were|are|has|have|had)\b)\p{L}[\p{L}'’-]*(?: |(?![\p{L}\d]))){1,7})/u.exec(
       next,
     );
   const what = (
@@ -66,13 +70,15 @@ function whatIn(next: string, before: string): { what?: string } {
       before,
     )?.[1]
   )?.trim();
-  return what === undefined || what === '' ? {} : { what };
+  if (what === undefined || what === '') return {};
+  const held = /^\s+stake\b/.test(next) ? 'stake in ' : '';
+  return { what: held + (held === '' ? what.replace(/^(?:its|their|the) /, '') : what) };
 }
 
 /** What it is that grew: the last of these before the rate, or right after it. */
 const subjects: [RegExp, FigureKind][] = [
   [
-    /\b(?:GDP|gross domestic product|economy|economies|economic growth|inflation|consumer prices?|CPI|population|profits?|revenues?|wages?|income|stock|share price|yields?|demand|productivity|tariffs?|tax(?:es)?|duty|duties|interest)\b/i,
+    /\b(?:GDP|gross domestic product|economy|economies|economic growth|inflation|consumer prices?|CPI|population|profits?|(?<!(?:export|import|trade) )revenues?|wages?|income|stock|share price|yields?|demand|productivity|tariffs?|tax(?:es)?|duty|duties|interest)\b/i,
     'count',
   ],
   [

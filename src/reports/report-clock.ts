@@ -47,24 +47,26 @@ export function reportClock(published?: string, ahead = false): ReportClock {
   return {
     months(from, to, said) {
       const year = yearOf(to, said);
-      if (year === undefined) return dateUnknown(said);
-      if (from < 1 || to > 12 || !(from <= to)) return { unknown: 'The months are not said.' };
+      if (year === undefined) return dateUnknown();
+      if (from < 1 || to > 12 || !(from <= to)) return { unknown: 'There are no such months.' };
       if (from === 1 && to === 12) return { period: String(year) };
       const [first, last] = [`${year}-${two(from)}`, `${year}-${two(to)}`];
       return { period: from === to ? first : `${first}/${last}` };
     },
     day(month, day, said) {
-      const year = yearOf(month, said);
-      if (year === undefined) return dateUnknown();
+      const nearest = yearOf(month, said);
+      if (nearest === undefined) return dateUnknown();
+      const isLater = now?.month === month && now.day !== undefined && day > now.day;
+      const year = said === undefined && isLater && !ahead ? nearest - 1 : nearest;
       const period = `${year}-${two(month)}-${two(day)}`;
       return parsePartialDate(period) ? { period } : { unknown: 'There is no such day.' };
     },
     year(said) {
       const year = yearOf(12, said);
-      return year === undefined ? dateUnknown(said) : { period: String(year) };
+      return year === undefined ? dateUnknown() : { period: String(year) };
     },
     month(said) {
-      if (now?.month === undefined) return dateUnknown(`${said} month`);
+      if (now?.month === undefined) return dateUnknown();
       const month = said === 'last' ? now.month - 1 : now.month;
       return { period: month === 0 ? `${now.year - 1}-12` : `${now.year}-${two(month)}` };
     },
@@ -85,9 +87,8 @@ function nearestYear(now: PartialDate, month: number, ahead: boolean): number {
   return month > now.month ? -1 : 0;
 }
 
-function dateUnknown(said?: string): Span {
-  const words = said === undefined || said === 'the year' ? 'The words count' : `“${said}” counts`;
-  return { unknown: `${words} from the report’s date, which is unknown.` };
+function dateUnknown(): Span {
+  return { unknown: 'It counts from the report’s date, which is unknown.' };
 }
 
 function two(number: number): string {

@@ -6,7 +6,7 @@ export function whatAfter(next: string): string | undefined {
   const what = phrase.exec(next)?.[1]?.trim();
   return what !== undefined &&
     /\p{L}{3}/u.test(what) &&
-    !/ly$|^(?:capacity|long|away|respectively)$/.test(what)
+    !/ly$|ed$|^(?:capacity|long|away|respectively)$/.test(what)
     ? what
     : undefined;
 }
