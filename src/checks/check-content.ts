@@ -1,7 +1,7 @@
-import { fieldsOf } from '../reading/briefing.ts';
-import type { BriefingFile, Content } from '../reading/content.ts';
+import type { Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Circumstances } from './check.ts';
+import { isDraft } from './draft.ts';
 import { findProblems } from './find-problems.ts';
 import { findWarnings } from './find-warnings.ts';
 
@@ -29,9 +29,4 @@ export function checkContent(content: Content, circumstances: Circumstances): Ch
     stopping: problems.filter(({ path }) => !unpublished.has(path)),
     warnings: findWarnings(content, circumstances),
   };
-}
-
-/** Whether a briefing's file says that it is a draft, and does not say it twice. */
-export function isDraft(file: Pick<BriefingFile, 'data' | 'sound' | 'findings'>): boolean {
-  return fieldsOf(file).draft === true && !file.findings.some(({ rule }) => rule === 'unique-key');
 }
