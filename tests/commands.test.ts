@@ -9,7 +9,7 @@ let project: TestProject;
 let folder: string;
 
 beforeEach(() => {
-  project = openProject();
+  project = openProject({ PRECOMPRESS: 'off' });
   folder = project.folder;
 });
 afterEach(() => project.remove());

@@ -36,8 +36,12 @@ export interface TestProject {
   remove(): void;
 }
 
-/** Copies the fixture content into a new folder. */
-export function openProject(): TestProject {
+/**
+ * Copies the fixture content into a new folder.
+ *
+ * @param own variables with which its programs are started, unless they are given others.
+ */
+export function openProject(own: NodeJS.ProcessEnv = {}): TestProject {
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-project-'));
   const paths = {
     folder,
@@ -55,6 +59,7 @@ export function openProject(): TestProject {
         OUT_DIR: paths.site,
         CACHE_DIR: paths.cache,
         SHARDS_DIR: paths.shards,
+        ...own,
         ...variables,
       },
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],

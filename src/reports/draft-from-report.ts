@@ -1,8 +1,10 @@
 import { isFullDay } from '../model/partial-date.ts';
 import { aboutSummary, aboutTitle } from './blanks.ts';
 import { countriesInReport } from './countries-in-report.ts';
+import { dateFromEvents } from './date-from-events.ts';
 import { dateOfReport, type ReportDate } from './date-of-report.ts';
 import type { Draft, DraftField } from './draft.ts';
+import { eventsInReport } from './events-in-report.ts';
 import { figureInWords, withPeriod } from './figure-fields.ts';
 import { figuresIn } from './figures-in-report.ts';
 import type { Given } from './given.ts';
@@ -10,6 +12,7 @@ import type { KnownRecords } from './known-records.ts';
 import { nameSet } from './name-set.ts';
 import { nameFinder } from './names-in-report.ts';
 import { organisationsInReport } from './organisations-in-report.ts';
+import { ownEventOf } from './own-event.ts';
 import { peopleInReport } from './people-in-report.ts';
 import { publisherOfReport } from './publisher-of-report.ts';
 import { readReport } from './read-report.ts';
@@ -35,12 +38,17 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
   const placeCountries = new Map(known.places.map(({ id, country }) => [id, country]));
   const { about, mentions } = countriesInReport(paragraphs, find, (id) => placeCountries.get(id));
   const publisher = publisherOfReport(report, known.sources, given.url);
-  const date = givenDate(given) ?? dateOfReport(report);
+  const placeNames = new Map(known.places.map(({ id, name }) => [id, name]));
+  const knownEvents = { ...known, find, placeName: (id: string) => placeNames.get(id) };
+  const date = givenDate(given) ?? dateOfReport(report, dateFromEvents(paragraphs, knownEvents));
+  const published = date.date?.value;
+  const events = eventsInReport(paragraphs, knownEvents, published);
+  const own = ownEventOf(paragraphs, find, knownEvents.placeName, published);
   const { people, unknown } = peopleInReport(paragraphs, find, known.people);
   const { organisations, doubtful } = organisationsInReport(paragraphs, people, known);
   const sectors = sectorsInReport(paragraphs, find, known.sectors, known.synonyms);
   const { figures, unread } = figuresIn(paragraphs, {
-    ...(date.date && { published: date.date.value }),
+    ...(published !== undefined && { published }),
     countries: about.map(({ value }) => value),
     names: find,
     countryOf: (id) => known.organisations.get(id)?.country,
@@ -63,6 +71,11 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
   draft.list('countries', about, 'To fill in: the report names no country.');
   if (mentions.length > 0) draft.list('mentions', mentions);
   draft.list('sector', sectors, 'To fill in: ids from content/sectors.yml, the main one first.');
+  // An event with a record is told there, not in the briefing.
+  if (own && events.length === 0 && own.value.date !== undefined) {
+    draft.map('event', { ...own, value: { ...own.value, date: own.value.date } });
+  }
+  if (events.length > 0) draft.list('events', events);
   draft.records('people', people, ({ person, office }) =>
     office === undefined ? person : `${person}, ${office}`,
   );
@@ -139,6 +152,13 @@ class Fields {
         ...(found.note === undefined && reason !== '' && key === 'date' && { note: reason }),
       },
     });
+  }
+
+  /** A map that was found. */
+  map(key: string, { value, ...where }: Found<Record<string, string>>) {
+    this.#fields.push({ key, value });
+    const inWords = Object.values(value).join(', ');
+    this.#found.push({ field: key, found: { ...where, value: inWords } });
   }
 
   /** A list of codes or ids, or a blank for a reason where there are none. */
