@@ -47,7 +47,9 @@ function endOfPhrase(field: OfficeField, first: number, reach: Reach): number {
   let end = first;
   for (let at = first; at < words.length; at++) {
     const word = lower(words[at]);
-    if (!isOfficeWord(word)) break;
+    const joinsFields =
+      word === 'and' && fields.has(lower(words[at - 1])) && fields.has(lower(words[at + 1]));
+    if (!isOfficeWord(word) && !joinsFields) break;
     const endsOffice = holders.has(word) || (end > first && /^(?:general|officer)$/.test(word));
     if (endsOffice) end = at + 1;
   }

@@ -84,9 +84,7 @@ function officeOf({ text, words, names }: OfficeField, first: number, last: numb
   const before = names.find(
     (name) => name.end < start && /^['’]?s?\s+$/u.test(text.slice(name.end, start)),
   );
-  const isOf =
-    (before?.kind === 'organisation' || before?.kind === 'place') &&
-    text.slice(before.end, start) === ' ';
+  const isOf = before?.kind === 'organisation' || before?.kind === 'place';
   const isSent =
     before?.kind === 'country' && /\b(?:ambassador|consul|envoy)\b/i.test(text.slice(start, end));
   const officeStart = before && (isOf || isSent) ? before.start : start;
