@@ -40,6 +40,16 @@ describe('the search box', () => {
     await list().waitFor({ state: 'hidden' });
   });
 
+  test('marks what was typed in the colours of the site', async () => {
+    await typeInto('', 'laos v');
+    const mark = options().first().locator('mark').first();
+    const colours = await mark.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return [color === getComputedStyle(element.parentElement!).color, backgroundColor];
+    });
+    expect(colours).toEqual([true, 'rgba(0, 0, 0, 0)']);
+  });
+
   test('leads to what the arrows chose', async () => {
     await typeInto('about/', 'cambodia');
     expect(await active().count()).toBe(0);
