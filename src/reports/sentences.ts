@@ -8,7 +8,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** What ends with a point and ends no sentence: "Mr. Smith", "No. 2", "J. Smith", "the U.S. side". */
 const abbreviation =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|St|No|Nos|vs|Co|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|St|No|Nos|approx|vs|Co|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 
 /** The sentences of a paragraph, after Unicode's rules (UAX #29), but for abbreviations. */
 export function sentencesIn(text: string): Sentence[] {
