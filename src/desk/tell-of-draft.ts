@@ -45,7 +45,7 @@ function inRows(found: Draft['found']): { field: string; value: string; line: nu
     if (field === '-') continue;
     const [name = '', index] = field.split('.');
     const last = rows.at(-1);
-    const isMap = /^(?:people|figures|agreements)$/.test(name);
+    const isMap = /^(?:people|figures)$/.test(name);
     if (index !== undefined && !isMap && last?.field === name) last.value += `, ${one.value}`;
     else rows.push({ field: name, value: one.value, line: one.line });
   }

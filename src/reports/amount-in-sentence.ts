@@ -1,3 +1,4 @@
+import type { PeriodInWords } from './periods-in-words.ts';
 import type { PrintedAmount } from './printed-amounts.ts';
 
 /** A sentence around one of its amounts. */
@@ -5,6 +6,10 @@ export interface Surroundings {
   sentence: string;
   /** From the amount before it, or from the beginning, up to this one. */
   before: string;
+  /** The same without the words that say when. */
+  bare: string;
+  /** From the beginning up to this amount. */
+  upTo: string;
   /** From this amount up to the next one, or to the end. */
   after: string;
   /** Of that, what stands before the next comma, bracket, "and" or "while". */
@@ -16,6 +21,7 @@ export function surroundingsOf(
   sentence: string,
   amounts: readonly PrintedAmount[],
   at: number,
+  periods: readonly PeriodInWords[] = [],
 ): Surroundings {
   const amount = amounts[at];
   const start = amounts[at - 1]?.end ?? 0;
@@ -24,9 +30,19 @@ export function surroundingsOf(
   return {
     sentence,
     before: sentence.slice(start, amount?.start),
+    bare: without(sentence, periods).slice(start, amount?.start),
+    upTo: sentence.slice(0, amount?.start),
     after,
     next: after.split(/[,;:()]|\s(?:and|while|but|whereas|although|compared)\s|\s[-–—]\s/)[0] ?? '',
   };
+}
+
+/** The text with spaces in place of the words that say when. */
+function without(sentence: string, periods: readonly PeriodInWords[]): string {
+  return periods.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    sentence,
+  );
 }
 
 /** The last match of a pattern in a text. */

@@ -2,6 +2,7 @@ import type { FigureSetting } from './draft-figure.ts';
 
 /** A country in a sentence, with the word that leads to it: "with" in "with Vietnam". */
 export interface CountryInSentence {
+  /** Its code, or "world" for all. */
   country: string;
   start: number;
   end: number;
@@ -9,18 +10,29 @@ export interface CountryInSentence {
 }
 
 const transit = /\b(?:via|through|across|after|behind|like|including|than)\s+(?:the\s+)?$/i;
+const office =
+  /\b(?:ambassadors?|envoys?|visits?|trips?|counsellors?|consuls?|missions?|embass(?:y|ies)|offices?|adviser|delegation) (?:to|in)\s+(?:the\s+)?$/i;
 const leading =
   /\b(with|to|from|in|into|inside|by|between|of|for)\s+(?:the |neighbouring |southern |northern |central |[A-Z][a-z]+ and )?$/;
 
 /** The countries of a sentence, in their order, also those of its ministries; not those passed through. */
 export function countriesIn(sentence: string, setting: FigureSetting): CountryInSentence[] {
-  return setting.names(sentence).flatMap(({ kind, id, start, end }) => {
+  const named = setting.names(sentence).flatMap(({ kind, id, start, end }) => {
     const before = sentence.slice(0, start);
     const country = kind === 'country' ? id : kind === 'organisation' && setting.countryOf?.(id);
-    if (!country || transit.test(before)) return [];
+    if (!country || transit.test(before) || office.test(before)) return [];
     const preposition = kind === 'country' ? leadingWord(before, sentence.slice(end)) : '';
     return [{ country, start, end, preposition }];
   });
+  const all = [
+    ...sentence.matchAll(/(?<=\b(?:and|with|to|from) )the (?:rest of the )?world\b/g),
+  ].map(({ index, 0: words }) => ({
+    country: 'world',
+    start: index,
+    end: index + words.length,
+    preposition: leadingWord(sentence.slice(0, index), ''),
+  }));
+  return [...named, ...all].sort((a, b) => a.start - b.start);
 }
 
 /** "between" also where a hyphen or "and" joins two: "Laos-Thailand trade". */

@@ -1,9 +1,12 @@
+import { agreementKinds, agreementStatuses } from '../model/agreement.ts';
 import { isFullDay } from '../model/partial-date.ts';
+import { agreementsInReport, type NamedAgreement } from './agreements-in-report.ts';
 import { aboutSummary, aboutTitle } from './blanks.ts';
 import { countriesInReport } from './countries-in-report.ts';
 import { dateFromEvents } from './date-from-events.ts';
 import { dateOfReport, type ReportDate } from './date-of-report.ts';
-import type { Draft, DraftField } from './draft.ts';
+import { DraftFields } from './draft-fields.ts';
+import type { Draft } from './draft.ts';
 import { eventsInReport } from './events-in-report.ts';
 import { figureInWords, withPeriod } from './figure-fields.ts';
 import { figuresIn } from './figures-in-report.ts';
@@ -46,6 +49,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
   const own = ownEventOf(paragraphs, find, knownEvents.placeName, published);
   const { people, unknown } = peopleInReport(paragraphs, find, known.people);
   const { organisations, doubtful } = organisationsInReport(paragraphs, people, known);
+  const instruments = agreementsInReport(paragraphs, find, known.agreements, published);
   const sectors = sectorsInReport(paragraphs, find, known.sectors, known.synonyms);
   const { figures, unread } = figuresIn(paragraphs, {
     ...(published !== undefined && { published }),
@@ -58,7 +62,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
       ? publisher.source
       : { value: given.source, line: 0, words: '--source', note: 'Given by the editor.' };
 
-  const draft = new Fields();
+  const draft = new DraftFields();
   draft.blank('title', aboutTitle);
   draft.blank('summary', aboutSummary);
   draft.one('date', date.date, date.how);
@@ -80,6 +84,9 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     office === undefined ? person : `${person}, ${office}`,
   );
   if (organisations.length > 0) draft.list('organisations', organisations);
+  if (instruments.agreements.length > 0) {
+    draft.list('agreements', instruments.agreements.map(withStatus));
+  }
   draft.records('figures', figures.map(withPeriod), figureInWords);
   draft.plain('draft', true);
   for (const { value, ...where } of unknown) {
@@ -94,6 +101,20 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
       ...where,
       value: value.join(' or '),
       note: 'Which body is meant cannot be told; add it to "organisations", or leave it out.',
+    });
+  }
+  for (const { value, ...where } of instruments.doubtful) {
+    draft.aside({
+      note: 'Whether this agreement is meant cannot be told; add it to "agreements", or leave it out.',
+      ...where,
+      value: value.agreement,
+    });
+  }
+  for (const { value, ...where } of instruments.unknown) {
+    draft.aside({
+      note: 'No file of content/agreements is of it; add a record, or leave it out.',
+      ...where,
+      value: `${agreementKinds[value.kind]}, ${agreementStatuses[value.status]}`,
     });
   }
   for (const found of unread) draft.aside(found);
@@ -118,79 +139,16 @@ function givenDate({ date, dateNote }: Given): ReportDate | undefined {
   };
 }
 
-function aboutCountries(count: number): string[] {
-  return count === 1 ? ['The report is about one country only, so it belongs to no pair.'] : [];
+/** An agreement's id, with how far it has come by the words of the report. */
+function withStatus({ value, note, ...where }: Found<NamedAgreement>): Found<string> {
+  const { agreement, status, date } = value;
+  const said =
+    status &&
+    `${agreementStatuses[status]}${date === undefined ? '' : `, ${date}`}, as the report says.`;
+  const notes = [said, note].filter(Boolean).join(' ');
+  return { ...where, value: agreement, ...(notes !== '' && { note: notes }) };
 }
 
-/** Gathers the fields of a draft, and where each was found. */
-class Fields {
-  readonly #fields: DraftField[] = [];
-  readonly #found: Draft['found'] = [];
-  readonly remarks: string[] = [];
-
-  /** A field that only the editor can fill. */
-  blank(key: string, remark: string) {
-    this.#fields.push({ key, remark });
-  }
-
-  /** A field whose value was not read out of the report. */
-  plain(key: string, value: unknown) {
-    this.#fields.push({ key, value });
-  }
-
-  /** A field that was found, or is blank for a reason. */
-  one(key: string, found: Found<string> | undefined, reason = '') {
-    if (!found) {
-      this.blank(key, reason);
-      return;
-    }
-    this.#fields.push({ key, value: found.value });
-    this.#found.push({
-      field: key,
-      found: {
-        ...found,
-        ...(found.note === undefined && reason !== '' && key === 'date' && { note: reason }),
-      },
-    });
-  }
-
-  /** A map that was found. */
-  map(key: string, { value, ...where }: Found<Record<string, string>>) {
-    this.#fields.push({ key, value });
-    const inWords = Object.values(value).join(', ');
-    this.#found.push({ field: key, found: { ...where, value: inWords } });
-  }
-
-  /** A list of codes or ids, or a blank for a reason where there are none. */
-  list(key: string, found: readonly Found<string>[], reason = '') {
-    if (found.length === 0) {
-      this.blank(key, reason);
-      return;
-    }
-    this.#fields.push({ key, value: found.map(({ value }) => value) });
-    found.forEach((one, index) => this.#found.push({ field: `${key}.${index}`, found: one }));
-  }
-
-  /** A list of maps, with the notes above them; none where nothing was found. */
-  records<T>(key: string, found: readonly Found<T>[], inWords: (value: T) => string) {
-    if (found.length === 0) return;
-    const remarks = new Map(
-      found.flatMap(({ note }, index) => (note === undefined ? [] : [[index, note]])),
-    );
-    this.#fields.push({ key, value: found.map(({ value }) => value), remarks });
-    found.forEach(({ value, ...where }, index) =>
-      this.#found.push({ field: `${key}.${index}`, found: { ...where, value: inWords(value) } }),
-    );
-  }
-
-  /** Something that was found and fills no field. */
-  aside(found: Found<string>, isToTell = true) {
-    this.#found.push({ field: '-', found });
-    if (isToTell)
-      this.remarks.push(`Line ${found.line}: ${found.value}. ${found.note ?? ''}`.trim());
-  }
-
-  whole() {
-    return { fields: this.#fields, found: this.#found };
-  }
+function aboutCountries(count: number): string[] {
+  return count === 1 ? ['The report is about one country only, so it belongs to no pair.'] : [];
 }

@@ -8,6 +8,7 @@ import { sidesOfFigure } from './sides-of-figure.ts';
 import { statusOfFigure } from './status-of-figure.ts';
 import { statusOf } from './status-words.ts';
 import { timeOfFigure } from './time-of-figure.ts';
+import { isApposition } from './words-carried-on.ts';
 
 /**
  * Reads one amount of a sentence; undefined where it is no figure.
@@ -21,22 +22,23 @@ export function readFigure(
 ): ReadFigure | Unread | undefined {
   const amount = scene.amounts[at];
   if (amount === undefined) return undefined;
-  if (amount.rangeEnd === 'upper' && previous) return upperEnd(amount, previous);
-  const around = surroundingsOf(scene.sentence, scene.amounts, at);
-  const meaning = meaningOf(amount, around, previous?.meaning, scene.earlier?.meaning);
+  if (amount.rangeEnd === 'upper' && previous && scene.adjacent) return upperEnd(amount, previous);
+  const around = surroundingsOf(scene.sentence, scene.amounts, at, scene.periods);
+  const meaning = meaningOf(amount, around, scene.adjacent, scene.earlier?.meaning);
   if (meaning === undefined || 'reason' in meaning) return meaning;
+  const carriesOn = scene.adjacent !== undefined && isApposition(around.bare);
+  if (carriesOn && meaning.kind === 'growth_rate' && scene.isAdjacentUnread) {
+    return { reason: 'It is not told whose the amount before it is.', meaning };
+  }
   const said = statusOf(around, amount.isCeiling, previous?.plainStatus);
   const chosen = meaning.isConverted
     ? (previous?.chosen ?? {})
     : timeOfFigure(scene, at, meaning, said, previous);
   const sides = sidesOfFigure(meaning, scene, at, around, previous);
-  if ('reason' in sides) return sides;
+  if ('reason' in sides) return { ...sides, meaning };
   const base =
-    meaning.kind === 'growth_rate'
-      ? baseOf(chosen, at, scene.amounts, scene.periods, scene.sentence)
-      : {};
-  if (base.reason !== undefined) return { reason: base.reason };
-  if (meaning.isMonthly) return { reason: 'Growth from month to month; the base is not said.' };
+    meaning.kind === 'growth_rate' ? baseOf(chosen, around, scene.periods, amount.end) : {};
+  if (base.reason !== undefined) return { reason: base.reason, meaning };
   const { status, note } = meaning.isConverted
     ? { status: previous?.draft.status ?? said.status }
     : statusOfFigure(said, meaning, chosen, around, scene);

@@ -4,6 +4,7 @@ import { countriesIn } from './countries-in-sentence.ts';
 import type { DraftFigure, FigureSetting } from './draft-figure.ts';
 import { readFigure } from './figure-in-sentence.ts';
 import { reporterOf } from './figure-reporter.ts';
+import type { Meaning } from './meaning.ts';
 import type { ChosenPeriod } from './period-of-figure.ts';
 import { periodsIn } from './periods-in-words.ts';
 import { amountsIn } from './printed-amounts.ts';
@@ -12,6 +13,7 @@ import { withoutRepeated } from './same-figures.ts';
 import type { ReadFigure, Scene } from './scene.ts';
 import { sentencesIn } from './sentences.ts';
 import { looksAhead } from './status-words.ts';
+import { goesOnFromParagraph } from './words-carried-on.ts';
 
 export interface FiguresInReport {
   /** Each passes the model's rules, but for a period or a base that is not known. */
@@ -30,16 +32,24 @@ export function figuresIn(
   const targets = new Set<string>();
   let farther: ReadFigure | undefined;
   for (const { text, line } of paragraphs) {
-    let earlier: ReadFigure | undefined;
+    let earlier = goesOnFromParagraph(text) ? farther : undefined;
     for (const { text: words } of sentencesIn(text)) {
       const { scene, unread: unreadable } = sceneOf(words, setting);
       for (const { words: value, reason } of unreadable) {
         unread.push({ value, line, words, note: reason });
       }
       let previous: ReadFigure | undefined;
+      let adjacent: Meaning | undefined;
+      let isAdjacentUnread = false;
       scene.amounts.forEach(({ asPrinted }, at) => {
         const isTargeted = (chosen: ChosenPeriod) => targets.has(timeOf(chosen));
-        const read = readFigure({ ...scene, earlier, farther, isTargeted }, at, previous);
+        const read = readFigure(
+          { ...scene, adjacent, isAdjacentUnread, earlier, farther, isTargeted },
+          at,
+          previous,
+        );
+        adjacent = read?.meaning;
+        isAdjacentUnread = read !== undefined && 'reason' in read;
         if (read === undefined) return;
         const complaint = 'reason' in read ? read.reason : complaintAbout(read.draft);
         if ('reason' in read || complaint !== undefined) {

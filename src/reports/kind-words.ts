@@ -30,7 +30,7 @@ const words: [RegExp, FigureKind][] = [
   [/\b(?:bought|purchased) goods\b/, 'trade_import'],
   [/\bsold goods\b/, 'trade_export'],
   [
-    /\b(?:(?:two-way|bilateral|mutual|reciprocal) (?:trade|commerce|turnover|exchange)|(?:commodity|goods) turnover|trade)\b(?! (?:deficit|surplus|gap|balance|imbalance|fair|office|minist|union|agreement|partner|mission|promotion|barrier|counsel|relation|link|tie|and (?:economic )?invest|cooperation|war|pact|deal|zone|polic|delegation))/,
+    /\b(?:(?:two-way|bilateral|mutual|reciprocal) (?:trade|commerce|turnover|exchange)|(?:commodity|goods) turnover|(?:the|with) turnover|trade)\b(?! (?:deficit|surplus|gap|balance|imbalance|fair|office|minist|union|agreement|partner|mission|promotion|barrier|counsel|relation|link|tie|and (?:economic )?invest|cooperation|war|pact|deal|zone|polic|delegation))/,
     'trade_total',
   ],
   [
@@ -60,7 +60,7 @@ const flowWords =
 const inOneYear = /\b(?:last|this) year\b|\bin (?:19|20)\d\d\b/i;
 /** Sums that no kind of figure is for. */
 const other =
-  /\b(?:GDP|loans?|aid|grants?|debts?|bonds?|revenues?|profits?|budget|fund(?:s|ed|ing)?|fines?|tax(?:es)?|salar(?:y|ies)|income|penalt(?:y|ies)|credit|capitali[sz]ation|damage|losses|scholarships?|donat(?:ed|ion)|assistance|wages?|remittances?)\b/;
+  /\b(?:GDP|loans?|aid|grants?|debts?|bonds?|(?<!(?:export|import|trade) )revenues?|profits?|budget|fund(?:s|ed|ing)?|fines?|tax(?:es)?|salar(?:y|ies)|income|penalt(?:y|ies)|credit|capitali[sz]ation|damage|losses|scholarships?|donat(?:ed|ion)|assistance|wages?|remittances?)\b/;
 
 const paidForBuilding = /\b(?:worth|valued at)\s(?:about |nearly |over |more than |some )?$/;
 
@@ -112,7 +112,8 @@ function detailed(
   if (oneStructure.test(sentence) && !/\bprojects\b/.test(near)) return { kind: 'project_cost' };
   if (flowWords.test(near)) return { kind };
   if (!stockWords.test(near)) {
-    return inOneYear.test(sentence) ? { kind } : { kind: 'investment_stock' };
+    const note = 'Read as one year’s flow; it may be meant as all that was invested up to then.';
+    return inOneYear.test(sentence) ? { kind, note } : { kind: 'investment_stock' };
   }
   const note = 'Read as all that was invested up to then; it may be meant as one year’s flow.';
   return { kind: 'investment_stock', ...(inOneYear.test(near) && { note }) };

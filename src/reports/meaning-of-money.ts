@@ -1,5 +1,6 @@
 import { kinds, type FigureKind } from '../model/figure-kinds.ts';
 import type { Surroundings } from './amount-in-sentence.ts';
+import { goodsListed, listsGoods } from './goods-listed.ts';
 import { kindOfMoney, moneyWordIn } from './kind-words.ts';
 import type { Meaning, Unread } from './meaning.ts';
 import { leadsOn, pointsToEarlier } from './words-carried-on.ts';
@@ -14,18 +15,26 @@ export function meaningOfMoney(
   previous: Meaning | undefined,
   earlier: Meaning | undefined,
 ): Meaning | Unread {
-  const { before } = around;
+  const { before, bare, upTo } = around;
   if (/\(\s*(?:about |around |nearly |over |more than |some |or |equivalent to )?$/.test(before)) {
     const isMoney = previous && kinds[previous.kind].dimension === 'money';
     if (isMoney && previous.unit !== unit) return { ...previous, unit, isConverted: true };
   }
+  const listed = goodsListed(around, previous, previous ?? earlier);
+  if (listed) return { ...listed, unit };
   const said = kindOfMoney(around);
+  const fromKind = before.slice(moneyWordIn(before)?.start ?? 0);
+  const isOfSome = said?.what === undefined && listsGoods(fromKind);
+  if (said && isOfSome && (said.kind === 'trade_export' || said.kind === 'trade_import')) {
+    return { reason: 'Goods are listed, but not told which the sum is for.' };
+  }
   if (said) return { ...said, unit };
   const paid = previous?.kind === 'volume' && paidFor.test(before) ? tradeOf(around) : undefined;
   if (paid) return { kind: paid, unit, what: previous?.what };
-  const carried = previous ?? (pointsToEarlier(before) ? earlier : undefined);
+  const pointsBack = pointsToEarlier(before);
+  const carried = previous ?? (pointsBack && upTo === before ? earlier : undefined);
   const kind = carried?.of ?? carried?.kind;
-  const isSame = previous === undefined || leadsOn(before);
+  const isSame = pointsBack || leadsOn(bare);
   if (carried && kind && isSame && kinds[kind].dimension === 'money') {
     return {
       kind,

@@ -3,7 +3,7 @@ import type { Surroundings } from './amount-in-sentence.ts';
 import { kindOfMoney, moneyWordIn } from './kind-words.ts';
 import type { Meaning, Unread } from './meaning.ts';
 import { rateOf, subjectIn } from './rate-words.ts';
-import { leadsOn, pointsToEarlier } from './words-carried-on.ts';
+import { isApposition, pointsToEarlier } from './words-carried-on.ts';
 
 /** Whether a percentage is growth or a share, and of what. */
 export function meaningOfRate(
@@ -11,13 +11,18 @@ export function meaningOfRate(
   previous: Meaning | undefined,
   earlier: Meaning | undefined,
 ): Meaning | Unread {
-  const { before, next, sentence } = around;
+  const { before, bare, next, upTo } = around;
   const isGrowth = previous?.kind === 'growth_rate';
   const rate = rateOf(around, isGrowth);
   const unit = '%';
   if (rate === undefined) return { reason: 'The words beside it do not say of what it is a rate.' };
   if (rate.kind === 'share') {
-    if (rate.what !== undefined) return { kind: 'share', unit, what: rate.what };
+    if (rate.what !== undefined) {
+      const isOverTime = /\b(?:exports?|imports?|trade|turnover|output|production|sales)\b/.test(
+        rate.what,
+      );
+      return { kind: 'share', unit, what: rate.what, isOverTime };
+    }
     return { reason: 'The words beside it do not say of what it is a share.' };
   }
   const sign = rate.isNegative ?? previous?.isNegative ?? false;
@@ -26,19 +31,20 @@ export function meaningOfRate(
     of,
     unit,
     isNegative: sign,
-    isMonthly: rate.isMonthly,
     ...(what !== undefined && { what }),
   });
   const subject = grownIn(before, around);
   if (subject === 'none') return { reason: 'No kind of figure is for what grew.' };
   if (subject) return growth(subject.kind, subject.what);
-  if (previous && leadsOn(before)) {
+  if (previous && isApposition(bare)) {
     const of = previous.of ?? previous.kind;
-    if (of !== 'share' && of !== 'duration') return growth(of, previous.what);
+    if (of !== 'share' && of !== 'duration') {
+      return { ...growth(of, previous.what), isListed: previous.isListed };
+    }
   }
   const after = grownIn(/^\s+(?:[\w-]+\s+){0,2}?(?:in|of)\s.*/.exec(next)?.[0] ?? '', around);
   if (after !== undefined && after !== 'none') return growth(after.kind, after.what);
-  const back = pointsToEarlier(sentence) ? earlier : undefined;
+  const back = upTo === before && pointsToEarlier(upTo) ? earlier : undefined;
   const of = back?.of ?? back?.kind;
   if (of && of !== 'share' && of !== 'duration') return growth(of, back?.what);
   return { reason: 'The words beside it do not say what grew.' };

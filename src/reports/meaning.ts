@@ -7,11 +7,14 @@ export interface Meaning {
   what?: string;
   unit: string;
   isNegative?: boolean;
-  isMonthly?: boolean;
+  /** It is that of some goods among others. */
+  isListed?: boolean;
   /** It is the amount before it, in another currency. */
   isConverted?: boolean;
   /** A scope, for the reader. */
   scope?: string;
+  /** Whether it means nothing without a time, though others of its kind do. */
+  isOverTime?: boolean;
   /** Whether it is so in any one year. */
   isYearly?: boolean;
   /** A doubt, for the editor. */
@@ -21,4 +24,6 @@ export interface Meaning {
 /** Why an amount is no figure, in a sentence. */
 export interface Unread {
   reason: string;
+  /** What it measures, where that much is told. */
+  meaning?: Meaning;
 }

@@ -1,6 +1,7 @@
-import { isFullDay, lastDay } from '../model/partial-date.ts';
+import { firstDay, isFullDay, lastDay } from '../model/partial-date.ts';
 import { endsOf, spanOf } from '../model/period.ts';
 import type { FigureKind } from '../model/figure-kinds.ts';
+import type { Surroundings } from './amount-in-sentence.ts';
 import type { PeriodInWords } from './periods-in-words.ts';
 import type { PrintedAmount } from './printed-amounts.ts';
 
@@ -53,7 +54,11 @@ export function periodOf(
   // "rose from 2 billion to 3 billion in 2024"
   const isFormer = attached === undefined && formerly.test(sentence.slice(0, start));
   if (isFormer) return { note: 'It was so before; of which time it is, no words say.' };
-  const after = candidates.find((one) => one.start >= end);
+  // "to 5 billion from 2 billion in 2024"
+  const isOtherwise = /^\s(?:from|compared (?:to|with)|against)\s[^a-z]*$/.test(
+    sentence.slice(end, nextStart),
+  );
+  const after = isOtherwise ? undefined : candidates.find((one) => one.start >= end);
   const chosen = attached ?? before ?? after;
   return chosen && told(chosen, kind, previous);
 }
@@ -120,26 +125,40 @@ export function yearBeforeOf(period: string): string {
     .join('/');
 }
 
+/** "2024-12" for "2025-01". */
+function monthBeforeOf(month: string): string {
+  const before = new Date(firstDay(month));
+  before.setUTCMonth(before.getUTCMonth() - 1);
+  return before.toISOString().slice(0, 7);
+}
+
+const monthly =
+  /\bmonth[- ]on[- ]month\b|\b(?:from|over|on|to|with|against) (?:the )?(?:previous|preceding) month\b|\ba month (?:earlier|before)\b/;
+const strangeBase =
+  /\bquarter[- ]on[- ]quarter\b|\b(?:from|over|on|to|with|against|than) (?:the )?(?:(?:previous|preceding|last) (?:quarter|week|five|ten|decade)|(?:\w+ )?(?:average|plan|target|estimate|forecast)|before\b)/;
+const yearOnYear = /\byear[- ]on[- ]year\b|\by\/y\b|\byoy\b/i;
+
 /** With what growth compares: the words that say so, else the same time a year before. */
 export function baseOf(
   { period }: ChosenPeriod,
-  at: number,
-  amounts: readonly PrintedAmount[],
+  { before, after }: Surroundings,
   periods: readonly PeriodInWords[],
-  sentence: string,
+  end: number,
 ): { base?: string; note?: string; reason?: string } {
   if (period === undefined) return {};
   const months = spanOf(period);
   const isLong = /^(?:1[3-9]|[2-9]\d|\d{3,}) months$/.test(months);
   if (isLong) return { reason: 'Growth over several years; the report does not say from which.' };
-  const { end } = amounts[at] ?? { end: 0 };
-  const next = amounts[at + 1]?.start ?? sentence.length;
+  if (monthly.test(after)) {
+    if (months === 'month') return { base: monthBeforeOf(period) };
+    return { reason: 'Growth from month to month, of no single month.' };
+  }
+  if (strangeBase.test(after)) return { reason: 'It is not compared with a year before.' };
+  const next = end + after.length;
   const compared = periods.find(
     (one) => one.start >= end && one.end <= next && (one.compared ?? one.yearBefore),
   );
-  const isSaid =
-    compared !== undefined ||
-    /\byear[- ]on[- ]year\b|\by\/y\b|\byoy\b/i.test(sentence.slice(amounts[at - 1]?.end ?? 0));
+  const isSaid = compared !== undefined || yearOnYear.test(before + after);
   const said = compared?.period;
   if (said !== undefined && spanOf(said) === months && endsOf(said).first < endsOf(period).first) {
     return { base: said };

@@ -130,7 +130,9 @@ function amountAt(
     return { ...common, end, asPrinted: sentence.slice(start, end), measure, approx };
   }
   if (
-    /\b(?:the|these|those|both|all|its|their|his|her|our|one of|of) (?:other )?$/i.test(before) &&
+    /\b(?:the|these|those|both|all|its|their|his|her|our|one of|of|first|last|next|other) (?:other )?$/i.test(
+      before,
+    ) &&
     inWords
   ) {
     return undefined;

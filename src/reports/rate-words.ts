@@ -3,8 +3,7 @@ import { lastMatch, type Surroundings } from './amount-in-sentence.ts';
 
 /** What a percentage is, in the words beside it. */
 export type RateInWords =
-  | { kind: 'growth_rate'; isNegative?: boolean; isMonthly: boolean }
-  | { kind: 'share'; what?: string };
+  { kind: 'growth_rate'; isNegative?: boolean } | { kind: 'share'; what?: string };
 
 const up =
   /\b(?:up|increas(?:e|es|ed|ing)|rise|rises|rising|rose|risen|grow|grows|growing|grew|grown|growth|expand(?:s|ed|ing)?|expansion|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|add(?:s|ed|ing)|higher|boost(?:s|ed|ing)?|raise(?:s|d)?)\b/;
@@ -27,11 +26,9 @@ export function rateOf(
   { before, next }: Surroundings,
   isCarriedOn: boolean,
 ): RateInWords | undefined {
-  const isMonthly = /\bmonth-on-month\b/.test(next);
   const growth = (isNegative: boolean): RateInWords => ({
     kind: 'growth_rate',
     isNegative,
-    isMonthly,
   });
   const adjective =
     /^\s+(?:[\w-]+\s+){0,2}?(increase|rise|growth|jump|surge|gain|expansion|higher|drop|fall|decline|decrease|reduction|contraction|slump|lower|cut)\b/.exec(
@@ -58,7 +55,7 @@ export function rateOf(
     return { kind: 'share', what: `${done[1]}, done` };
   }
   if (sinceBefore.test(next)) return growth(false);
-  return isCarriedOn && goesOn.test(before) ? { kind: 'growth_rate', isMonthly } : undefined;
+  return isCarriedOn && goesOn.test(before) ? { kind: 'growth_rate' } : undefined;
 }
 
 /** What there is a share of: "of the country's exports"; for a stake, "in the block". */
@@ -81,7 +78,7 @@ function whatIn(next: string, before: string): { what?: string } {
 /** What it is that grew: the last of these before the rate, or right after it. */
 const subjects: [RegExp, FigureKind][] = [
   [
-    /\b(?:GDP|gross domestic product|economy|economies|economic growth|inflation|consumer prices?|CPI|population|profits?|revenues?|wages?|income|stock|share price|yields?|demand|productivity|tariffs?|tax(?:es)?|duty|duties|interest)\b/i,
+    /\b(?:GDP|gross domestic product|economy|economies|economic growth|inflation|consumer prices?|CPI|population|profits?|(?<!(?:export|import|trade) )revenues?|wages?|income|stock|share price|yields?|demand|productivity|tariffs?|tax(?:es)?|duty|duties|interest)\b/i,
     'count',
   ],
   [

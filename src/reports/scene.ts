@@ -26,7 +26,11 @@ export interface Scene {
   countries: readonly CountryInSentence[];
   reporter: string;
   setting: FigureSetting;
-  /** The last figure of the sentences before, in the same paragraph. */
+  /** What the amount right before it measures; not that of any figure before. */
+  adjacent?: Meaning;
+  /** Whether that amount could not be read in full. */
+  isAdjacentUnread: boolean;
+  /** The last figure of the sentences before, in the same paragraph or one that this one points to. */
   earlier?: ReadFigure;
   /** The last one of the paragraph before. */
   farther?: ReadFigure;

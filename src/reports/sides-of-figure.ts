@@ -5,13 +5,18 @@ import { sidesOfInvestment } from './sides-of-investment.ts';
 import { sidesOfSupply } from './sides-of-supply.ts';
 import { sidesOfTrade } from './sides-of-trade.ts';
 import type { Sides } from './sides.ts';
+import { isApposition, leadsOn } from './words-carried-on.ts';
+
+/** Said of a country's trade with all. */
+const overall =
+  /\b(?:total|overall|global|worldwide|foreign)\s(?:\w+\s){0,2}?(?:exports?|imports?|trade|import-export|turnover|deficit|surplus)\b|\bimport-export\b/i;
 
 /** Whose figure it is, and with whom; a reason where it must be told and is not. */
 export function sidesOfFigure(
   { kind, of, what, isConverted }: Meaning,
-  { sentence, countries, setting, earlier, amounts }: Scene,
+  { sentence, countries, setting, earlier, amounts, adjacent, isAdjacentUnread }: Scene,
   at: number,
-  { before, next }: Surroundings,
+  { before, bare, next }: Surroundings,
   previous: ReadFigure | undefined,
 ): Sides | Unread {
   if (isConverted && previous) return previous.sides;
@@ -20,15 +25,30 @@ export function sidesOfFigure(
   const from = last ? last.end + surroundingsOf(sentence, amounts, at - 1).next.length : 0;
   const to = (amounts[at]?.end ?? 0) + next.length;
   const near = countries.filter(({ start }) => start >= from && start < to);
-  const isOneWay = measured !== 'trade_total' && measured.startsWith('trade_');
-  const taken = sidesBefore(previous, earlier, isOneWay);
+  const isAsBefore =
+    adjacent !== undefined &&
+    !isAdjacentUnread &&
+    (kind === 'growth_rate' ? isApposition(bare) : leadsOn(bare));
+  const isWhole = previous?.sides.partner !== undefined || kind === 'growth_rate';
+  if (previous && isAsBefore && isWhole && near.length === 0) return previous.sides;
+  const source = [previous, earlier].find((one) => one?.sides.partner !== undefined);
+  const taken = source && takenFrom(source, source === previous);
   if (measured.startsWith('trade_')) {
-    const isOverall = /\b(?:total|overall|global|worldwide|foreign trade|import-export)\b/i.test(
-      before,
-    );
+    const isOverall = overall.test(before);
+    const isOfBoth =
+      source !== undefined && (source.meaning.of ?? source.meaning.kind) === 'trade_total';
     const isBilateral =
       /\b(?:bilateral|two-way|mutual|two countries|two sides|two nations)\b/i.test(sentence);
-    const sides = sidesOfTrade(measured, near, countries, isOverall, taken, isBilateral, setting);
+    const sides = sidesOfTrade(
+      measured,
+      near,
+      countries,
+      isOverall,
+      taken,
+      isOfBoth,
+      isBilateral,
+      setting,
+    );
     if (sides) return sides;
     return kind === 'growth_rate'
       ? { note: 'The words do not say between whom.' }
@@ -49,16 +69,6 @@ export function sidesOfFigure(
   return sidesOfSupply(sentence, countries, amounts[at]?.start ?? 0, to) ?? {};
 }
 
-/** What may be taken over: of trade both ways nobody knows whose exports come next. */
-function sidesBefore(
-  previous: ReadFigure | undefined,
-  earlier: ReadFigure | undefined,
-  isOneWay: boolean,
-): Sides | undefined {
-  const isFit = (one: ReadFigure | undefined) =>
-    one?.sides.partner !== undefined &&
-    !(isOneWay && (one.meaning.of ?? one.meaning.kind) === 'trade_total');
-  if (previous && isFit(previous)) return previous.sides;
-  if (!earlier || !isFit(earlier)) return undefined;
-  return { ...earlier.sides, note: 'The two sides stand in an earlier sentence.' };
+function takenFrom({ sides }: ReadFigure, isInSentence: boolean): Sides {
+  return isInSentence ? sides : { ...sides, note: 'The two sides stand in an earlier sentence.' };
 }

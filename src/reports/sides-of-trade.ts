@@ -13,6 +13,9 @@ const toPartner: Partial<Record<FigureKind, RegExp>> = {
 /**
  * Whose exports, imports or balance it is, and with whom. The words nearest to the number count
  * first, then the sentence, then what an earlier sentence said, then the report's two countries.
+ *
+ * @param isOfBoth whether what stands earlier is trade both ways: that does not tell whose exports
+ *   come next.
  */
 export function sidesOfTrade(
   kind: FigureKind,
@@ -20,6 +23,7 @@ export function sidesOfTrade(
   all: readonly CountryInSentence[],
   isOverall: boolean,
   earlier: Sides | undefined,
+  isOfBoth: boolean,
   isBilateral: boolean,
   setting: FigureSetting,
 ): Sides | undefined {
@@ -41,8 +45,9 @@ export function sidesOfTrade(
     return earlier;
   country ??= without(byRole(false, all), partner);
   partner ??= without(byRole(true, all), country);
-  if (country === undefined && partner === undefined)
-    return earlier ?? ofTheOnly(undefined, setting);
+  if (country === undefined && partner === undefined) {
+    return isOfBoth ? undefined : (earlier ?? ofTheOnly(undefined, setting));
+  }
   if (distinct.length === 2) {
     country ??= distinct.find((one) => one !== partner);
     partner ??= distinct.find((one) => one !== country);

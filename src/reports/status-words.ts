@@ -4,7 +4,7 @@ import { lastMatch, type Surroundings } from './amount-in-sentence.ts';
 type Status = keyof typeof figureStatuses;
 
 const target =
-  /\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goals?|plan(?:s|ned|ning) (?:to|for|on)|planned|strive?s?|striving|seek(?:s|ing)?|hop(?:e|es|ed|ing) (?:to|for|that)|intend(?:s|ed|ing)?|want(?:s|ed)? to|pledg(?:e|es|ed|ing)|commit(?:s|ted)? to|commitment|ambitions?|objectives?|agreed to (?:raise|increase|bring|lift|boost|double|expand|reduce|cut)|determined to|efforts? to (?:raise|bring|reach|lift|boost)|towards?)\b/i;
+  /\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goals?|plan(?:s|ned|ning) (?:to|for|on)|planned|strive?s?|striving|seek(?:s|ing)?|hop(?:e|es|ed|ing) (?:to|for|that)|intend(?:s|ed|ing)?|want(?:s|ed)? to|pledg(?:e|es|ed|ing)|commit(?:s|ted)? to|commitment|ambitions?|objectives?|tasks? (?:of|to)|agreed to (?:raise|increase|bring|lift|boost|double|expand|reduce|cut)|determined to|efforts? to (?:raise|bring|reach|lift|boost)|towards?)\b/i;
 const forecast =
   /\b(?:expect(?:s|ed|ing|ation|ations)?|forecasts?|projected|projects (?=that\b|a\b|an\b)|predict(?:s|ed)?|anticipat(?:e|es|ed)|will|would|is set to|are set to|likely|due to|scheduled|slated|is to|are to|could|may|once (?:completed|operational|in operation)|when (?:completed|operational)|upon completion|to be (?:built|completed|developed|invested))\b/;
 const estimate = /\b(?:estimat(?:e|es|ed|ing)|reckon(?:s|ed))\b/i;
@@ -30,7 +30,7 @@ export function looksAhead(sentence: string): boolean {
  * @param previous the status of the amount before it in the sentence.
  */
 export function statusOf(
-  { sentence, before, next }: Surroundings,
+  { upTo, before, next }: Surroundings,
   isCeiling: boolean,
   previous?: Status,
 ): StatusInWords {
@@ -41,13 +41,14 @@ export function statusOf(
   }
   const following = /^\s+(?:\w+\s+){0,3}?(target|goal|objective)\b/.exec(next);
   if (following) return { status: 'target', plain: 'target', word: following[1] };
+  if (/^\s+as soon as possible\b/.test(next)) return { status: 'target', plain: 'target' };
   if (/^\s+(?:by|in) (?:the end of )?(?:20\d\d) as (?:targeted|planned)\b/.test(next)) {
     return { status: 'target', plain: 'target' };
   }
   // "aims to raise trade, which reached $2 billion, to $5 billion"
   const goesOn =
     said === undefined && /\bto\s+(?:about |around |some |nearly |more than )?$/.test(before);
-  const wish = goesOn && previous === 'actual' ? target.exec(sentence) : null;
+  const wish = goesOn && previous === 'actual' ? target.exec(upTo) : null;
   if (wish) return { status: 'target', plain: 'target', word: wish[0] };
   return { status: plain, plain, word: said?.word };
 }

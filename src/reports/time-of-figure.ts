@@ -7,7 +7,7 @@ import type { StatusInWords } from './status-words.ts';
 export function timeOfFigure(
   { amounts, periods, sentence, setting, earlier, farther }: Scene,
   at: number,
-  { kind, isYearly }: Meaning,
+  { kind, isYearly, isOverTime: isOf }: Meaning,
   { status }: StatusInWords,
   previous: ReadFigure | undefined,
 ): ChosenPeriod {
@@ -16,7 +16,7 @@ export function timeOfFigure(
   if (said) return said;
   const isAhead = status !== 'actual';
   const carried = before ?? (isAhead ? farther : undefined);
-  const isOverTime = needsTime(kind) && isYearly !== true;
+  const isOverTime = (needsTime(kind) || isOf === true) && isYearly !== true;
   const fits =
     carried && needsTime(carried.meaning.kind) && (carried.draft.status !== 'actual') === isAhead;
   if (isOverTime && fits && carried.chosen.words !== undefined) {
