@@ -24,14 +24,14 @@ export function countriesIn(sentence: string, setting: FigureSetting): CountryIn
     const preposition = kind === 'country' ? leadingWord(before, sentence.slice(end)) : '';
     return [{ country, start, end, preposition }];
   });
-  const all = [...sentence.matchAll(/(?<=\b(?:and|with|to|from) )the (?:rest of the )?world\b/g)].map(
-    ({ index, 0: words }) => ({
-      country: 'world',
-      start: index,
-      end: index + words.length,
-      preposition: leadingWord(sentence.slice(0, index), ''),
-    }),
-  );
+  const all = [
+    ...sentence.matchAll(/(?<=\b(?:and|with|to|from) )the (?:rest of the )?world\b/g),
+  ].map(({ index, 0: words }) => ({
+    country: 'world',
+    start: index,
+    end: index + words.length,
+    preposition: leadingWord(sentence.slice(0, index), ''),
+  }));
   return [...named, ...all].sort((a, b) => a.start - b.start);
 }
 

@@ -37,9 +37,7 @@ export function readFigure(
   const sides = sidesOfFigure(meaning, scene, at, around, previous);
   if ('reason' in sides) return { ...sides, meaning };
   const base =
-    meaning.kind === 'growth_rate'
-      ? baseOf(chosen, around, scene.periods, amount.end)
-      : {};
+    meaning.kind === 'growth_rate' ? baseOf(chosen, around, scene.periods, amount.end) : {};
   if (base.reason !== undefined) return { reason: base.reason, meaning };
   const { status, note } = meaning.isConverted
     ? { status: previous?.draft.status ?? said.status }

@@ -9,7 +9,8 @@ const about = '(?:nearly |over |about |some |more than |almost |around )?';
 const named = new RegExp(
   String.raw`(?:^|[,;:()]|\b(?:them|these|and|were|was|included?|including|as|mainly|of|from|other)\s)\s*((?:(?!(?:and|earned|brought|fetched|generated|were|was|is|are|to|in|for|by|at|up|down|of|from|its|the|which|while|with|worth|including|included|mainly|valued|reached|reaching|as|exports?|imports?|turnover|value)\s)[a-z][a-z'’-]*\s+){1,4}(?:and (?:(?!earned|brought|fetched|generated)[a-z'’-]+\s+){1,3})?)(?:,?\s?(?:with|worth|valued at|at|reaching|earned|earning|brought home|brought in|fetched|generated)\s)?\s*\(?\s*${about}$`,
 );
-const boughtAfter = /^ (?:on|to (?:buy|import|purchase)|buying|importing) ((?:[a-z]+ ?){1,3}(?:and (?:[a-z]+ ?){1,2})?)(?: from\b|$|\s?[(,;.])/;
+const boughtAfter =
+  /^ (?:on|to (?:buy|import|purchase)|buying|importing) ((?:[a-z]+ ?){1,3}(?:and (?:[a-z]+ ?){1,2})?)(?: from\b|$|\s?[(,;.])/;
 const spent = new RegExp(String.raw`\bspent\s${about}$`);
 const anyGoods = /^(?:commodities|goods|products|imports|items)\b/;
 
@@ -39,7 +40,9 @@ export function goodsListed(
   const goesOn = adjacent?.isListed === true;
   if (!goesOn && !listsGoods(before)) return undefined;
   const kind = tradeKind(moneyWordIn(before)?.kind) ?? tradeKind(last?.of ?? last?.kind);
-  const what = named.exec(`${before.trimEnd()} `.replace('( ', '('))?.[1]?.trim() ?? (goesOn ? bought : undefined);
+  const what =
+    named.exec(`${before.trimEnd()} `.replace('( ', '('))?.[1]?.trim() ??
+    (goesOn ? bought : undefined);
   return kind && what !== undefined ? { kind, what, isListed: true } : undefined;
 }
 

@@ -18,7 +18,9 @@ export function meaningOfRate(
   if (rate === undefined) return { reason: 'The words beside it do not say of what it is a rate.' };
   if (rate.kind === 'share') {
     if (rate.what !== undefined) {
-      const isOverTime = /\b(?:exports?|imports?|trade|turnover|output|production|sales)\b/.test(rate.what);
+      const isOverTime = /\b(?:exports?|imports?|trade|turnover|output|production|sales)\b/.test(
+        rate.what,
+      );
       return { kind: 'share', unit, what: rate.what, isOverTime };
     }
     return { reason: 'The words beside it do not say of what it is a share.' };

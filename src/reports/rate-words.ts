@@ -3,8 +3,7 @@ import { lastMatch, type Surroundings } from './amount-in-sentence.ts';
 
 /** What a percentage is, in the words beside it. */
 export type RateInWords =
-  | { kind: 'growth_rate'; isNegative?: boolean }
-  | { kind: 'share'; what?: string };
+  { kind: 'growth_rate'; isNegative?: boolean } | { kind: 'share'; what?: string };
 
 const up =
   /\b(?:up|increas(?:e|es|ed|ing)|rise|rises|rising|rose|risen|grow|grows|growing|grew|grown|growth|expand(?:s|ed|ing)?|expansion|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gain(?:s|ed|ing)?|add(?:s|ed|ing)|higher|boost(?:s|ed|ing)?|raise(?:s|d)?)\b/;
@@ -62,7 +61,7 @@ export function rateOf(
 /** What there is a share of: "of the country's exports"; for a stake, "in the block". */
 function whatIn(next: string, before: string): { what?: string } {
   const of =
-    /^\s+(?:share |stake )?(?:of|in) ((?:(?!(?:in|by|at|as|this|last|is|was|were|are|has|have|had)\b)\p{L}[\p{L}'’-]*(?: |(?![\p{L}\d]))){1,7})/u.exec(
+    /^\s+(?:share |stake )?(?:of|in) ((?:(?!(?:in|by|at|as|for|which|whom|them|it|this|last|is|was|were|are|has|have|had)\b)\p{L}[\p{L}'’-]*(?: |(?![\p{L}\d]))){1,7})/u.exec(
       next,
     );
   const what = (

@@ -105,6 +105,7 @@ function pairOf(
     }
   }
   const [country, partner] = setting.countries;
+  if (setting.countries.length === 1) return ofTheOnly(known, setting);
   const isPair = setting.countries.length === 2 || isBilateral;
   if (!isPair || country === undefined || partner === undefined) return undefined;
   if (known !== undefined && known !== country && known !== partner) return undefined;
