@@ -3,7 +3,7 @@ import { endsOf, spanOf } from '../model/period.ts';
 import type { FigureKind } from '../model/figure-kinds.ts';
 import type { Surroundings } from './amount-in-sentence.ts';
 import type { PeriodInWords } from './periods-in-words.ts';
-import type { PrintedAmount } from './printed-amounts.ts';
+import type { Scene } from './scene.ts';
 
 /** When a figure is of, and how that is known. */
 export interface ChosenPeriod {
@@ -37,9 +37,7 @@ const apart = /[,;:()]|\s(?:and|while|but|whereas|compared|which|as)\s/;
 export function periodOf(
   kind: FigureKind,
   at: number,
-  amounts: readonly PrintedAmount[],
-  periods: readonly PeriodInWords[],
-  sentence: string,
+  { amounts, periods, sentence }: Pick<Scene, 'amounts' | 'periods' | 'sentence'>,
   previous: ChosenPeriod | undefined,
   published: string | undefined,
 ): ChosenPeriod | undefined {

@@ -46,16 +46,8 @@ export function sidesOfFigure(
     const isBilateral =
       /\b(?:bilateral|two-way|mutual|two countries|two sides|two nations)\b/i.test(sentence);
     const known = withSome.test(sentence) ? { ...setting, countries: [] } : setting;
-    const sides = sidesOfTrade(
-      measured,
-      near,
-      countries,
-      isOverall,
-      taken,
-      isOfBoth,
-      isBilateral,
-      known,
-    );
+    const said = { near, all: countries, isOverall, isBilateral, earlier: taken, isOfBoth };
+    const sides = sidesOfTrade(measured, said, known);
     if (sides) return sides;
     return kind === 'growth_rate'
       ? { note: 'The words do not say between whom.' }

@@ -36,8 +36,7 @@ export function sidesOfSupply(
     const isBefore = verb.test(sentence.slice(from, start));
     if (!isTraded || (!isBefore && !verb.test(sentence.slice(start, to)))) continue;
     const partner = all.find(
-      (one) =>
-        (isBefore || (one.start >= from && one.end <= to)) && leads.test(one.preposition),
+      (one) => (isBefore || (one.start >= from && one.end <= to)) && leads.test(one.preposition),
     )?.country;
     const others = distinct.filter((one) => one !== partner);
     if (partner !== undefined && others.length === 1) {

@@ -66,10 +66,7 @@ function nearest(before: string): { status: Status; word: string } | undefined {
   ).flatMap(([status, match]) => (match ? [{ status, word: match[0], at: match.index }] : []));
   const [last] = found.sort((a, b) => b.at - a.at);
   const past = lastMatch(before, actual);
-  if (
-    last &&
-    (!past || last.at > past.index || governs(before.slice(last.at, past.index)))
-  ) {
+  if (last && (!past || last.at > past.index || governs(before.slice(last.at, past.index)))) {
     return { status: last.status, word: last.word };
   }
   return past && { status: 'actual', word: past[0] };
