@@ -17,6 +17,7 @@ const mayImport = {
   desk: ['model', 'words', 'reading', 'checks', 'reports', 'format', 'build'],
   'site-checks': ['model', 'threads', 'reading', 'checks'],
   'source-checks': ['model', 'reading', 'checks'],
+  schemas: ['model', 'reading'],
   search: ['model', 'format', 'words', 'reader', 'offline'],
   charts: ['model', 'format'],
   components: ['model', 'format', 'charts', 'search', 'reader', 'offline'],

@@ -37,17 +37,18 @@ function optionsIn(args: string[]) {
     },
   });
   const from = values.case === undefined ? 0 : wholeNumber('case', values.case);
-  const cases = values.case === undefined ? wholeNumber('cases', values.cases) : 1;
+  const cases = values.case === undefined ? wholeNumber('cases', values.cases, 1) : 1;
   return {
     ...{ from, to: from + cases, keep: values.keep, json: values.json },
     seed: wholeNumber('seed', values.seed),
-    most: wholeNumber('most', values.most),
+    most: wholeNumber('most', values.most, 1),
   };
 }
 
-function wholeNumber(option: string, text: string): number {
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new Error(`"--${option}" is "${text}", expected a whole number.`);
+function wholeNumber(option: string, text: string, least = 0): number {
+  if (/^\d{1,15}$/.test(text) && Number(text) >= least) return Number(text);
+  const expected = `a whole number${least === 0 ? '' : ` from ${least} on`}`;
+  throw new Error(`"--${option}" is "${text}", expected ${expected}.`);
 }
 
 /** Tells how far it is: on a terminal as it happens, elsewhere after every tenth. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { openProject, type TestProject } from './project.ts';
@@ -9,7 +9,7 @@ let project: TestProject;
 let folder: string;
 
 beforeEach(() => {
-  project = openProject();
+  project = openProject({ PRECOMPRESS: 'off' });
   folder = project.folder;
 });
 afterEach(() => project.remove());
@@ -73,6 +73,18 @@ describe('a build of broken content', () => {
     expect(readFileSync(page, 'utf8')).toBe(before);
   });
 
+  test('goes on where only a draft is broken, and says what is wrong with it', async () => {
+    const path = breakBriefing();
+    writeFileSync(path, readFileSync(path, 'utf8').replace('---\n', '---\ndraft: true\n'));
+    const { code, stdout: problems } = await run(check);
+    expect(code).toBe(1);
+    const built = await run(build);
+    expect(built).toMatchObject({ code: 0 });
+    expect(built.stderr).toContain(problems.replace(/^/gm, 'draft: ').replace(/draft: $/, ''));
+    expect(existsSync(join(folder, 'site/briefings/ferry-talks/index.html'))).toBe(true);
+    expect(existsSync(join(folder, 'site/briefings/rubber-road'))).toBe(false);
+  });
+
   test('through Astro itself ends with the same report', async () => {
     breakBriefing();
     const { stdout: problems } = await run(check);
@@ -131,30 +143,53 @@ describe('npm start', () => {
 
 describe('npm run dev', () => {
   test('shows an edited briefing, and its new title on other pages', async () => {
-    const server = project.start(
-      ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '4399'],
-      { ASTRO_DEV_BACKGROUND: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-    );
-    const textOf = async (address: string) => {
-      const answer = await fetch(address).catch(() => undefined);
-      return answer?.text();
-    };
-    const shows = (address: string, text: string) =>
-      vi.waitUntil(async () => (await textOf(address))?.includes(text), { timeout: 25_000 });
-    try {
-      const [printed] = await vi.waitUntil(
-        () => /http:\/\/127\.0\.0\.1:\d+\//.exec(server.printed()),
-        { timeout: 25_000 },
-      );
-      await shows(`${printed}briefings/rubber-road/`, 'open a rubber road');
+    await onDevServer(async (shows) => {
+      await shows('briefings/rubber-road/', 'open a rubber road');
       const path = join(folder, 'content/briefings/2026/rubber-road.md');
       const text = readFileSync(path, 'utf8');
       writeFileSync(path, text.replace('open a rubber road', 'open a road'));
-      await shows(`${printed}briefings/rubber-road/`, 'open a road');
-      await shows(`${printed}sectors/trade/`, 'open a road');
-    } finally {
-      server.kill('SIGKILL');
-      await server.ended;
-    }
+      await shows('briefings/rubber-road/', 'open a road');
+      await shows('sectors/trade/', 'open a road');
+    });
+  }, 90_000);
+
+  test('marks drafts, and tells on the page of a broken one what is wrong', async () => {
+    const broken = readFileSync(join(folder, 'content/briefings/2026/unfinished.md'), 'utf8');
+    const path = join(folder, 'content/briefings/2026/broken.md');
+    writeFileSync(path, broken.replace('date: 2026-01-02', 'date: 2026-01-32'));
+    await onDevServer(async (shows) => {
+      await shows('briefings/unfinished/', 'Readers do not see it');
+      await shows('sectors/trade/', 'Draft: A draft nobody may read yet');
+      await shows('briefings/broken/', 'Line 4, column 7');
+      await shows('briefings/broken/', 'possible-date');
+      writeFileSync(path, broken.replace('A draft nobody', 'Another draft nobody'));
+      await shows('briefings/broken/', 'Draft: Another draft nobody may read yet');
+    });
   }, 90_000);
 });
+
+/** Asks pages of the dev server until they show some words. */
+type Shows = (page: string, words: string) => Promise<unknown>;
+
+async function onDevServer(look: (shows: Shows) => Promise<void>) {
+  const server = project.start(
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '4399'],
+    { ASTRO_DEV_BACKGROUND: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+  );
+  try {
+    const [address] = await vi.waitUntil(
+      () => /http:\/\/127\.0\.0\.1:\d+\//.exec(server.printed()),
+      { timeout: 25_000 },
+    );
+    const textOf = async (page: string) => {
+      const answer = await fetch(`${address}${page}`).catch(() => undefined);
+      return answer?.text();
+    };
+    await look((page, words) =>
+      vi.waitUntil(async () => (await textOf(page))?.includes(words), { timeout: 25_000 }),
+    );
+  } finally {
+    server.kill('SIGKILL');
+    await server.ended;
+  }
+}

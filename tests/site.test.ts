@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { policyInPage } from '../src/trust/content-security-policy.ts';
+import { referrerPolicy } from '../src/trust/headers.ts';
 
 const folder = inject('siteFolder');
 
@@ -280,6 +281,12 @@ describe('every page', () => {
       expect(read(path)).toContain(
         `<meta http-equiv="content-security-policy" content="${policyInPage}">`,
       );
+    }
+  });
+
+  test('tells nobody from where its links are followed, whatever its host sends', () => {
+    for (const path of pages) {
+      expect(read(path)).toContain(`<meta name="referrer" content="${referrerPolicy}">`);
     }
   });
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { chosenFrom } from './choice.ts';
 import { complain, type Complaint } from './complaint.ts';
 import { distinct } from './distinct.ts';
+import { Flag } from './flag.ts';
+import { oneOf } from './one-of.ts';
 import { EdtfDate, firstDay, lastDay, parsePartialDate } from './partial-date.ts';
 import { Party } from './party.ts';
 import { RecordId } from './record-id.ts';
@@ -45,46 +48,46 @@ export const besideLadder = {
 export const agreementStatuses = { ...ladder, ...besideLadder } as const;
 export type AgreementStatus = keyof typeof agreementStatuses;
 
-const statuses = Object.keys(agreementStatuses) as [AgreementStatus, ...AgreementStatus[]];
 const rungs = Object.keys(ladder) as AgreementStatus[];
 
 /** One step in the history of an agreement, as a briefing tells it. */
 export const Step = z.strictObject({
-  status: z.enum(statuses),
-  /** The day of the step, or the day at which the state of things was said. */
-  date: EdtfDate,
-  /** The briefing that says so: the name of its file. */
-  briefing: Line,
-  /** What a reader must know to trust the step; needed where the status goes backwards. */
-  note: Line.optional(),
+  status: oneOf(agreementStatuses).describe(
+    'How far it had come; a pause or an end stands beside the ladder.',
+  ),
+  date: EdtfDate.describe('The day of the step, or the day at which the state of things was said.'),
+  briefing: Line.describe('The briefing that says so: the name of its file.'),
+  note: Line.optional().describe(
+    'What a reader must know to trust the step; needed where the status goes backwards.',
+  ),
 });
 export type Step = z.infer<typeof Step>;
 
 /** An instrument between parties: `content/agreements/<id>.yml`. */
 export const Agreement = z.strictObject({
-  /** What it is called in English. */
-  title: lineOf(200),
-  kind: z.enum(Object.keys(agreementKinds) as [AgreementKind, ...AgreementKind[]]),
-  /** Between whom: ISO 3166-1 alpha-2 codes, or known blocs. */
-  parties: distinct(Party).min(1).max(12),
-  /** The ministries or companies that signed, where not the states themselves. */
-  signatories: distinct(RecordId).default([]),
-  /** Whether it binds its parties in law; left out where that is not known. */
-  binding: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .optional(),
-  /** Where it was signed. */
-  place: Line.optional(),
-  /** Ids from `content/sectors.yml`, the main one first. */
-  sectors: distinct(Line).min(1),
-  /** What became of it, the oldest step first. */
+  title: lineOf(200).describe('What it is called in English.'),
+  kind: oneOf(agreementKinds).describe('What the instrument is called.'),
+  parties: distinct(Party)
+    .min(1)
+    .max(12)
+    .describe('Between whom: ISO 3166-1 alpha-2 codes, or known blocs.'),
+  signatories: distinct(chosenFrom('organisation', RecordId))
+    .default([])
+    .describe('The ministries or companies that signed, where not the states themselves.'),
+  binding: Flag.optional().describe(
+    'Whether it binds its parties in law; left out where that is not known.',
+  ),
+  place: chosenFrom('place', Line).optional().describe('Where it was signed.'),
+  sectors: distinct(chosenFrom('sector', Line))
+    .min(1)
+    .describe('Ids from `content/sectors.yml`, the main one first.'),
   history: z
     .array(Step)
     .min(1)
     .check((context) => {
       for (const complaint of complaintsAbout(context.value)) complain(context, complaint);
-    }),
+    })
+    .describe('What became of it, the oldest step first.'),
 });
 export type Agreement = z.infer<typeof Agreement>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chosenFrom } from './choice.ts';
 import { complain, type Complaint } from './complaint.ts';
 import { Correction } from './correction.ts';
 import { CountryCode } from './country.ts';
@@ -7,6 +8,8 @@ import { distinct } from './distinct.ts';
 import { Event } from './event.ts';
 import { Figure } from './figure.ts';
 import { complaintsAboutSums, complaintsAboutTime } from './figure-sums.ts';
+import { Flag } from './flag.ts';
+import { oneOrMore } from './one-or-more.ts';
 import { compareText } from './order.ts';
 import {
   chronologicalKey,
@@ -23,52 +26,53 @@ import { WebAddress } from './web-address.ts';
 /** One report from a named source, retold: the frontmatter of `content/briefings/<slug>.md`. */
 export const Briefing = z
   .strictObject({
-    /** The headline, in sentence case. */
-    title: lineOf(200),
-    /** The news in one or two sentences. */
-    summary: lineOf(600),
-    /** The day the source published, as an EDTF date. */
-    date: EdtfDate,
-    /** How the date was found; required when it is less than a plain full day. */
-    dateNote: Line.optional(),
-    /** Who published the report: an id from `content/sources`. */
-    source: Line,
-    /** Who originally wrote it, where that is another: a source's id or a name. */
-    agency: Line.optional(),
-    /** The address of the report. */
-    url: WebAddress.optional(),
-    /** The place in the report's dateline, e.g. "Hà Nội". */
-    dateline: Line.optional(),
-    /** The one to six countries that the report is about. */
-    countries: distinct(CountryCode).min(1).max(6),
-    /** Countries that only occur in it. */
-    mentions: distinct(CountryCode).optional(),
-    /** One id from `content/sectors.yml` or a list of them, the main one first. */
-    sector: z.preprocess(
-      (value) => (typeof value === 'string' ? [value] : value),
-      distinct(Line).min(1),
+    title: lineOf(200).describe('The headline, in sentence case.'),
+    summary: lineOf(600).describe('The news in one or two sentences.'),
+    date: EdtfDate.describe(
+      'The day the source published, such as 2026-02-05; 2025-10 or 2019 where less is known; with ~ (approximately) or ? (uncertain) at the end where it was inferred.',
     ),
-    /** What happened, when and where, if no other briefing tells of it. */
-    event: Event.optional(),
-    /** Events that it shares with others: ids from `content/events`. */
-    events: distinct(RecordId).default([]),
-    /** The agreements it speaks of: ids from `content/agreements`. */
-    agreements: distinct(RecordId).default([]),
-    /** Who acts or speaks in it, in the office held on that day. */
-    people: z.array(Appearance).default([]),
-    /** The bodies that act or speak in it: ids from `content/organisations`. */
-    organisations: distinct(RecordId).default([]),
-    /** The numbers that it prints. */
-    figures: z.array(Figure).default([]),
-    /** Dates ahead that it names. */
-    deadlines: z.array(Deadline).default([]),
-    /** Our own mistakes in it that were put right, in any order. */
-    corrections: z.array(Correction).default([]),
-    /** Kept out of the site while "true". */
-    draft: z
-      .enum(['true', 'false'])
-      .transform((text) => text === 'true')
-      .optional(),
+    dateNote: Line.optional().describe(
+      'How the date was found; needed when it is less than a plain full day.',
+    ),
+    source: chosenFrom('source', Line).describe(
+      'Who published the report: an id from `content/sources`.',
+    ),
+    agency: chosenFrom('agency', Line)
+      .optional()
+      .describe("Who originally wrote it, where that is another: a source's id or a name."),
+    url: WebAddress.optional().describe('The address of the report.'),
+    dateline: Line.optional().describe("The place in the report's dateline, e.g. “Hà Nội”."),
+    countries: distinct(CountryCode)
+      .min(1)
+      .max(6)
+      .describe('The one to six countries that the report is about.'),
+    mentions: distinct(CountryCode).optional().describe('Countries that only occur in it.'),
+    sector: oneOrMore(chosenFrom('sector', Line)).describe(
+      'One id from `content/sectors.yml` or a list of them, the main one first.',
+    ),
+    event: Event.optional().describe(
+      'What happened, when and where, if no other briefing tells of it.',
+    ),
+    events: distinct(chosenFrom('event', RecordId))
+      .default([])
+      .describe('Events that it shares with others: ids from `content/events`.'),
+    agreements: distinct(chosenFrom('agreement', RecordId))
+      .default([])
+      .describe('The agreements it speaks of: ids from `content/agreements`.'),
+    people: z
+      .array(Appearance)
+      .default([])
+      .describe('Who acts or speaks in it, in the office held on that day.'),
+    organisations: distinct(chosenFrom('organisation', RecordId))
+      .default([])
+      .describe('The bodies that act or speak in it: ids from `content/organisations`.'),
+    figures: z.array(Figure).default([]).describe('The numbers that it prints.'),
+    deadlines: z.array(Deadline).default([]).describe('Dates ahead that it names.'),
+    corrections: z
+      .array(Correction)
+      .default([])
+      .describe('Our own mistakes in it that were put right, in any order.'),
+    draft: Flag.optional().describe('Kept out of the site while “true”.'),
   })
   .superRefine(
     (briefing, context) => {

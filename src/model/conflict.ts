@@ -8,14 +8,10 @@ import { WebAddress } from './web-address.ts';
 /** One of several statements that cannot all be right. */
 export const Claim = z
   .strictObject({
-    /** What is said, in few words: "US$ 2,266.8 million". */
-    says: Line,
-    /** Who says so. */
-    by: Line,
-    /** The briefing in which it stands: the name of its file. */
-    briefing: Line.optional(),
-    /** Or the page on which it stands. */
-    url: WebAddress.optional(),
+    says: Line.describe('What is said, in few words: "US$ 2,266.8 million".'),
+    by: Line.describe('Who says so.'),
+    briefing: Line.optional().describe('The briefing in which it stands: the name of its file.'),
+    url: WebAddress.optional().describe('Or the page on which it stands.'),
   })
   .check((context) => {
     const { briefing, url } = context.value;
@@ -29,12 +25,9 @@ export type Claim = z.infer<typeof Claim>;
 
 /** Reports or statistics that contradict each other: `content/conflicts/<id>.yml`. */
 export const Conflict = z.strictObject({
-  /** What they disagree about. */
-  title: lineOf(200),
-  /** The one to six countries concerned. */
-  countries: distinct(CountryCode).min(1).max(6),
-  claims: z.array(Claim).min(2),
-  /** Why they may differ, as far as anyone says; what we infer is marked. */
-  why: lineOf(600),
+  title: lineOf(200).describe('What they disagree about.'),
+  countries: distinct(CountryCode).min(1).max(6).describe('The one to six countries concerned.'),
+  claims: z.array(Claim).min(2).describe('What is said, by two or more.'),
+  why: lineOf(600).describe('Why they may differ, as far as anyone says; what we infer is marked.'),
 });
 export type Conflict = z.infer<typeof Conflict>;

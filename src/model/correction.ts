@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { distinct } from './distinct.ts';
+import { oneOf } from './one-of.ts';
 import { compareText } from './order.ts';
 import { firstDay, FullDay } from './partial-date.ts';
 import { lineOf } from './text.ts';
@@ -30,14 +31,11 @@ export type CorrectableField = keyof typeof correctableFields;
 
 /** A mistake of ours that was put right after a briefing was published. */
 export const Correction = z.strictObject({
-  /** The day on which it was corrected, in full, e.g. "2026-03-01". */
-  date: FullDay,
-  /** What was wrong and what is right, in a sentence or two. */
-  note: lineOf(600),
-  /** What was changed: keys of the frontmatter, or "body". */
-  fields: distinct(
-    z.enum(Object.keys(correctableFields) as [CorrectableField, ...CorrectableField[]]),
-  ).min(1),
+  date: FullDay.describe('The day on which it was corrected, in full, e.g. "2026-03-01".'),
+  note: lineOf(600).describe('What was wrong and what is right, in a sentence or two.'),
+  fields: distinct(oneOf(correctableFields))
+    .min(1)
+    .describe('What was changed: keys of the frontmatter, or "body".'),
 });
 export type Correction = z.infer<typeof Correction>;
 

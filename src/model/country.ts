@@ -1,12 +1,13 @@
 import { iso31661, iso31661Alpha2ToAlpha3, iso31661Reserved } from 'iso-3166';
 import { z } from 'zod';
+import { chosenFrom } from './choice.ts';
 import { complain } from './complaint.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { emptyComplaint, Line, quoted } from './text.ts';
 
 /** Every assigned ISO 3166-1 alpha-2 code, in alphabetical order. */
-const codes = iso31661.map(({ alpha2 }) => alpha2).sort();
-const assigned = new Set<string>(codes);
+export const countryCodes: readonly string[] = iso31661.map(({ alpha2 }) => alpha2).sort();
+const assigned = new Set(countryCodes);
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 
@@ -62,12 +63,12 @@ export function suggestCountryCode(spelling: string): string | undefined {
   if (former !== undefined) return spellings.get(former.toLowerCase());
   return nearest(
     code,
-    codes.filter((candidate) => candidate[0] === code[0]),
+    countryCodes.filter((candidate) => candidate[0] === code[0]),
   );
 }
 
 /** An ISO 3166-1 alpha-2 code in upper case, e.g. "VN". */
-export const CountryCode = z.string().check((context) => {
+export const CountryCode = chosenFrom('country', z.string()).check((context) => {
   const code = context.value;
   if (assigned.has(code)) return;
   if (code === '') return complain(context, emptyComplaint);
@@ -80,9 +81,10 @@ export const CountryCode = z.string().check((context) => {
 
 /** What a country needs beyond its ISO name: `content/countries/<code>.yml`. */
 export const Country = z.strictObject({
-  /** Other spellings under which readers know the country, in any script. */
-  names: z.array(Line).default([]),
-  /** The adjective and the word for its people, e.g. "Lao". */
-  demonym: Line.optional(),
+  names: z
+    .array(Line)
+    .default([])
+    .describe('Other spellings under which readers know the country, in any script.'),
+  demonym: Line.optional().describe('The adjective and the word for its people, e.g. "Lao".'),
 });
 export type Country = z.infer<typeof Country>;

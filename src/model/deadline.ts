@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneOf } from './one-of.ts';
 import { EdtfDate } from './partial-date.ts';
 import { Line } from './text.ts';
 
@@ -12,9 +13,8 @@ export type DeadlineKind = keyof typeof deadlineKinds;
 
 /** A date ahead that a report names. */
 export const Deadline = z.strictObject({
-  date: EdtfDate,
-  /** What is to happen by then, as a headline without a full stop. */
-  what: Line,
-  kind: z.enum(Object.keys(deadlineKinds) as [DeadlineKind, ...DeadlineKind[]]),
+  date: EdtfDate.describe('When it is to happen, or by when.'),
+  what: Line.describe('What is to happen by then, as a headline without a full stop.'),
+  kind: oneOf(deadlineKinds).describe('Whether it is planned, aimed at, or the end of something.'),
 });
 export type Deadline = z.infer<typeof Deadline>;

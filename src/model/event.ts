@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { chosenFrom } from './choice.ts';
 import { CountryCode } from './country.ts';
 import { distinct } from './distinct.ts';
+import { oneOf } from './one-of.ts';
 import { EdtfDate } from './partial-date.ts';
 import { Period } from './period.ts';
 import { RecordId } from './record-id.ts';
@@ -28,32 +30,33 @@ export const eventKinds = {
 } as const;
 export type EventKind = keyof typeof eventKinds;
 
-const EventKind = z.enum(Object.keys(eventKinds) as [EventKind, ...EventKind[]]);
+const EventKind = oneOf(eventKinds).describe('What kind of event it was.');
 
 /** What one report tells of, as against the day on which it was published. */
 export const Event = z.strictObject({
-  /** The day on which it happened, or the part of it that is known. */
-  date: EdtfDate,
+  date: EdtfDate.describe('The day on which it happened, or the part of it that is known.'),
   kind: EventKind,
-  /** Where it happened, e.g. "Vientiane". */
-  place: Line.optional(),
+  place: chosenFrom('place', Line).optional().describe('Where it happened, e.g. "Vientiane".'),
 });
 export type Event = z.infer<typeof Event>;
 
 /** An event that several reports may tell of: `content/events/<id>.yml`. */
 export const EventRecord = z.strictObject({
-  /** What it was, in a line: "State visit of Tô Lâm to Laos". */
-  title: lineOf(200),
+  title: lineOf(200).describe('What it was, in a line: "State visit of Tô Lâm to Laos".'),
   kind: EventKind,
-  /** The day or days on which it happened, as an EDTF date or interval. */
-  date: Period,
-  /** Where it happened, e.g. "Vientiane". */
-  place: Line.optional(),
-  /** The one to six countries that took part. */
-  countries: distinct(CountryCode).min(1).max(6),
-  /** Who took part: ids from `content/people`. */
-  people: distinct(RecordId).default([]),
-  /** Which bodies took part: ids from `content/organisations`. */
-  organisations: distinct(RecordId).default([]),
+  date: Period.describe(
+    'The day or days on which it happened: 2026-02-05, or 2025-05-08/2025-05-11.',
+  ),
+  place: chosenFrom('place', Line).optional().describe('Where it happened, e.g. "Vientiane".'),
+  countries: distinct(CountryCode)
+    .min(1)
+    .max(6)
+    .describe('The one to six countries that took part.'),
+  people: distinct(chosenFrom('person', RecordId))
+    .default([])
+    .describe('Who took part: ids from `content/people`.'),
+  organisations: distinct(chosenFrom('organisation', RecordId))
+    .default([])
+    .describe('Which bodies took part: ids from `content/organisations`.'),
 });
 export type EventRecord = z.infer<typeof EventRecord>;

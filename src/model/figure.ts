@@ -1,21 +1,20 @@
 import { z } from 'zod';
+import { chosenFrom } from './choice.ts';
 import { complain } from './complaint.ts';
 import { CountryCode } from './country.ts';
 import { directions, figureKinds, figureStatuses, kinds } from './figure-kinds.ts';
 import { complaintsAbout, type Unchecked } from './figure-rules.ts';
+import { Flag } from './flag.ts';
+import { oneOf } from './one-of.ts';
 import { Period } from './period.ts';
 import { printedNumber, roundingOf } from './printed-number.ts';
 import { Line } from './text.ts';
 import { scales } from './unit.ts';
 
-const oneOf = <T extends string>(table: Record<T, unknown>) =>
-  z.enum(Object.keys(table) as [T, ...T[]]);
-
-/** "true" as text, as YAML scalars are read. */
-const Flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+const FigureKind = oneOf(figureKinds, ({ label }) => label);
 
 /** The other side: a country, or "world" for all. */
-const Partner = z.string().check((context) => {
+const Partner = chosenFrom('partner', z.string()).check((context) => {
   if (context.value === 'world') return;
   const issue = CountryCode.safeParse(context.value).error?.issues[0];
   if (issue?.code !== 'custom') return;
@@ -32,42 +31,49 @@ const Partner = z.string().check((context) => {
 /** One number that a report prints, with all that is needed to know what it means. */
 export const Figure = z
   .strictObject({
-    /** What is measured. */
-    kind: oneOf(figureKinds),
-    /** What it is that grew, or of which this is a share: a kind. */
-    of: oneOf(figureKinds).optional(),
-    /** What is measured in words, where the kind does not tell it all: "coal", "Monsoon wind farm". */
-    what: Line.optional(),
-    /** The number without separators; a deficit or a fall is negative. */
+    kind: FigureKind.describe('What is measured.'),
+    of: FigureKind.optional().describe(
+      'What it is that grew, or of which this is a share: a kind.',
+    ),
+    what: Line.optional().describe(
+      'What is measured, in few words, where the kind does not tell it all: "coal", "Monsoon wind farm". Needed for counts.',
+    ),
     value: z
       .string()
       .regex(/^-?\d{1,15}(?:\.\d{1,6})?$/, 'expected a plain number such as 1381.5 or -227.')
-      .transform(Number),
-    /** The word that multiplies it. */
-    scale: oneOf(scales).optional(),
-    /** ISO 4217 for money, "%", "MW", "GWh", "t", "km", "count". */
-    unit: Line,
-    /** The span it is about, or the day at which it stood, as an EDTF date or interval. */
-    period: Period,
-    /** For growth: the period with which it is compared. */
-    base: Period.optional(),
-    /** Whose statistics: the id of an organisation, or "not_stated". */
-    reporter: Line.optional(),
-    /** Whose trade, investment or project it is. */
-    country: CountryCode.optional(),
-    /** With whom: a country, or "world". */
-    partner: Partner.optional(),
-    /** Which way, seen from the country; only where the kind does not tell it. */
-    direction: oneOf(directions).optional(),
-    status: oneOf(figureStatuses),
-    /** Whether the report says "about", "nearly" or "more than". */
-    approx: Flag.optional(),
-    /** Whether it is our calculation, not the report's. */
-    derived: Flag.optional(),
-    /** The number as it stands in the briefing's text. */
-    asPrinted: Line,
-    /** A doubt, a scope, how it was calculated. */
-    note: Line.optional(),
+      .transform(Number)
+      .describe('The number without commas; a deficit or a fall is negative.'),
+    scale: oneOf(scales)
+      .optional()
+      .describe('The word that multiplies the value; left out for ones.'),
+    unit: chosenFrom('unit', Line).describe(
+      'ISO 4217 for money, "%", "MW", "GWh", "t", "km", "count".',
+    ),
+    period: Period.describe(
+      'The span it is about, or the day at which it stood: 2024, 2025-01/2025-06, 2025-12-31.',
+    ),
+    base: Period.optional().describe(
+      'For growth, and needed there: the period with which it is compared.',
+    ),
+    reporter: chosenFrom('reporter', Line)
+      .optional()
+      .describe('Whose statistics: the id of an organisation, or "not_stated".'),
+    country: CountryCode.optional().describe('Whose trade, investment or project it is.'),
+    partner: Partner.optional().describe('With whom: a country, or "world".'),
+    direction: oneOf(directions)
+      .optional()
+      .describe('Which way, seen from the country; only where the kind does not tell it.'),
+    status: oneOf(figureStatuses).describe(
+      'What the number is: what happened, or what somebody wants, reckons, expects or allows.',
+    ),
+    approx: Flag.optional().describe('Whether the report says "about", "nearly" or "more than".'),
+    derived: Flag.optional().describe(
+      "Whether it is our calculation, not the report's; then `note` says how, and there is no `reporter`.",
+    ),
+    asPrinted: Line.describe(
+      'The number exactly as it stands in the text, or in a cell of its tables.',
+    ),
+    note: Line.optional().describe('A doubt, a scope, how it was calculated.'),
   })
   .superRefine(
     (figure, context) => {

@@ -1,48 +1,45 @@
 import { z } from 'zod';
+import { chosenFrom } from './choice.ts';
 import { complain } from './complaint.ts';
 import { CountryCode } from './country.ts';
 import { distinct } from './distinct.ts';
+import { Flag } from './flag.ts';
+import { oneOrMore } from './one-or-more.ts';
 import { pairIdForm } from './pair.ts';
 import { Line, quoted } from './text.ts';
 
 /** How many results a reader sees at a glance: what is relevant must be among them. */
 export const atAGlance = 5;
 
-/** One id, or a list of them. */
-const OneOrMore = z
-  .preprocess((value) => (typeof value === 'string' ? [value] : value), distinct(Line).min(1))
-  .optional();
-
 /** Something that readers search for, and what they must find: an entry of `content/queries.yml`. */
 export const LabelledQuery = z
   .strictObject({
-    /** What is typed into the search box. */
-    q: Line,
-    /** The conditions that the page's controls set. */
+    q: Line.describe('What is typed into the search box.'),
     pair: z
       .string()
       .regex(pairIdForm, 'expected two ISO codes in lower case, as in "la-vn".')
-      .optional(),
-    country: CountryCode.optional(),
-    /** Ids from `content/sectors.yml`, any of which will do. */
-    sector: OneOrMore,
-    /** Ids from `content/sources`, any of which will do. */
-    source: OneOrMore,
+      .optional()
+      .describe('The pair whose page or filter is chosen, e.g. "la-vn".'),
+    country: CountryCode.optional().describe('The country that is chosen.'),
+    sector: oneOrMore(chosenFrom('sector', Line))
+      .optional()
+      .describe('Ids from `content/sectors.yml`, any of which will do.'),
+    source: oneOrMore(chosenFrom('source', Line))
+      .optional()
+      .describe('Ids from `content/sources`, any of which will do.'),
     year: z
       .string()
       .regex(/^\d{4}$/, 'expected four digits.')
-      .optional(),
-    /** The briefings, by slug, that must be among the first five; none where nothing may be found. */
-    relevant: distinct(Line).max(atAGlance),
-    /** Further briefings that may be found. */
-    accepted: distinct(Line).default([]),
-    /** Whether the first of the relevant ones must come first. */
-    ordered: z
-      .enum(['true', 'false'])
-      .transform((text) => text === 'true')
-      .optional(),
-    /** What the query tries. */
-    note: Line.optional(),
+      .optional()
+      .describe('The year that is chosen, e.g. "2025".'),
+    relevant: distinct(Line)
+      .max(atAGlance)
+      .describe(
+        'The briefings, by slug, that must be among the first five; none where nothing may be found.',
+      ),
+    accepted: distinct(Line).default([]).describe('Further briefings that may be found.'),
+    ordered: Flag.optional().describe('Whether the first of the relevant ones must come first.'),
+    note: Line.optional().describe('What the query tries.'),
   })
   .check((context) => {
     const { relevant, accepted } = context.value;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CountryCode } from './country.ts';
+import { oneOf } from './one-of.ts';
 import { Line } from './text.ts';
 
 /** What kind of body it is, and the word readers see for it. */
@@ -20,12 +21,9 @@ export type OrganisationKind = keyof typeof organisationKinds;
 
 /** A body that acts, signs or counts: `content/organisations/<id>.yml`. */
 export const Organisation = z.strictObject({
-  /** The name as readers know it. */
-  name: Line,
-  /** Other spellings and abbreviations, in any script. */
-  names: z.array(Line).default([]),
-  kind: z.enum(Object.keys(organisationKinds) as [OrganisationKind, ...OrganisationKind[]]),
-  /** Where it belongs; left out for an international one. */
-  country: CountryCode.optional(),
+  name: Line.describe('The name as readers know it.'),
+  names: z.array(Line).default([]).describe('Other spellings and abbreviations, in any script.'),
+  kind: oneOf(organisationKinds).describe('What kind of body it is.'),
+  country: CountryCode.optional().describe('Where it belongs; left out for an international one.'),
 });
 export type Organisation = z.infer<typeof Organisation>;

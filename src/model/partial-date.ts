@@ -17,16 +17,19 @@ export interface PartialDate {
   qualifier?: '~' | '?';
 }
 
-const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
+/** What an EDTF date looks like; whether there is such a day is another matter. */
+export const edtfForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
 /** Reads an EDTF date; undefined where the text has another form or the day does not exist. */
 export const parsePartialDate = remembered((edtf): Readonly<PartialDate> | undefined =>
   complaintAbout(edtf) ? undefined : partsOf(edtf),
 );
 
+const fullDayForm = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Whether the text states a plain full day, without a qualifier. */
 export function isFullDay(edtf: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+  return fullDayForm.test(edtf);
 }
 
 /** The first day that the date may mean, ISO 8601: "2019" gives "2019-01-01". */
@@ -57,7 +60,7 @@ export const chronologicalKey = remembered((edtf) => {
 });
 
 function partsOf(edtf: string): PartialDate {
-  const [, year, month, day, qualifier] = form.exec(edtf) ?? [];
+  const [, year, month, day, qualifier] = edtfForm.exec(edtf) ?? [];
   return {
     year: Number(year),
     ...(month && { month: Number(month) }),
@@ -68,7 +71,7 @@ function partsOf(edtf: string): PartialDate {
 
 function complaintAbout(edtf: string): Complaint | undefined {
   if (edtf === '') return emptyComplaint;
-  if (!form.test(edtf)) {
+  if (!edtfForm.test(edtf)) {
     return {
       rule: 'edtf-date',
       message: `${quoted(edtf)} is not a date; write "2026-02-05", "2026-02" or "2026", with "~" or "?" at the end where it is inferred.`,
@@ -99,18 +102,24 @@ function twoDigits(number: number): string {
 }
 
 /** An EDTF date as text: "2026-02-05", "2025-10", "2019", with "~" or "?" where it is inferred. */
-export const EdtfDate = z.string().check((context) => {
-  const complaint = complaintAbout(context.value);
-  if (complaint) complain(context, complaint);
-});
+export const EdtfDate = z
+  .string()
+  .meta({ pattern: edtfForm.source })
+  .check((context) => {
+    const complaint = complaintAbout(context.value);
+    if (complaint) complain(context, complaint);
+  });
 
 /** A plain full day as text, e.g. "2026-03-01". */
-export const FullDay = z.string().check((context) => {
-  const day = context.value;
-  const isDay = day === '' || isFullDay(day);
-  const complaint = isDay ? complaintAbout(day) : notFullDay(day);
-  if (complaint) complain(context, complaint);
-});
+export const FullDay = z
+  .string()
+  .meta({ pattern: fullDayForm.source })
+  .check((context) => {
+    const day = context.value;
+    const isDay = day === '' || isFullDay(day);
+    const complaint = isDay ? complaintAbout(day) : notFullDay(day);
+    if (complaint) complain(context, complaint);
+  });
 
 function notFullDay(text: string): Complaint {
   return {

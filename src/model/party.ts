@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chosenFrom } from './choice.ts';
 import { complain } from './complaint.ts';
 import { CountryCode, countryName } from './country.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -15,7 +16,7 @@ export const blocs = {
 } as const;
 
 /** A party to an agreement: an ISO 3166-1 alpha-2 code, or one of the known blocs. */
-export const Party = z.string().check((context) => {
+export const Party = chosenFrom('party', z.string()).check((context) => {
   if (isBloc(context.value)) return;
   const issue = CountryCode.safeParse(context.value).error?.issues[0];
   if (issue?.code !== 'custom') return;

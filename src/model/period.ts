@@ -1,38 +1,43 @@
 import { z } from 'zod';
 import { complain } from './complaint.ts';
-import { chronologicalKey, EdtfDate, firstDay, lastDay } from './partial-date.ts';
+import { chronologicalKey, EdtfDate, edtfForm, firstDay, lastDay } from './partial-date.ts';
 import { remembered } from './remembered.ts';
 import { emptyComplaint } from './text.ts';
+
+const dateForm = edtfForm.source.slice(1, -1);
 
 /**
  * A date, or the interval between two: "2024", "2025-01/2025-06". EDTF level 0
  * (https://www.loc.gov/standards/datetime/), both ends included and known.
  */
-export const Period = z.string().check((context) => {
-  const ends = context.value.split('/');
-  if (context.value === '') return complain(context, emptyComplaint);
-  if (ends.length > 2) {
-    return complain(context, {
-      rule: 'edtf-date',
-      message: `{key}: an interval has two ends, as in "2025-01/2025-06".`,
-    });
-  }
-  for (const end of ends) {
-    const complaint = EdtfDate.safeParse(end).error?.issues[0];
-    if (complaint?.code === 'custom') {
-      const rule = String(complaint.params?.['rule']);
-      const interval = rule === 'edtf-date' ? ' An interval is written "2025-01/2025-06".' : '';
-      return complain(context, { rule, message: complaint.message + interval });
+export const Period = z
+  .string()
+  .meta({ pattern: `^${dateForm}(?:/${dateForm})?$` })
+  .check((context) => {
+    const ends = context.value.split('/');
+    if (context.value === '') return complain(context, emptyComplaint);
+    if (ends.length > 2) {
+      return complain(context, {
+        rule: 'edtf-date',
+        message: `{key}: an interval has two ends, as in "2025-01/2025-06".`,
+      });
     }
-  }
-  const { first, last } = endsOf(context.value);
-  if (first > last) {
-    complain(context, {
-      rule: 'possible-period',
-      message: `"${context.value}" ends before it begins; write the earlier date first.`,
-    });
-  }
-});
+    for (const end of ends) {
+      const complaint = EdtfDate.safeParse(end).error?.issues[0];
+      if (complaint?.code === 'custom') {
+        const rule = String(complaint.params?.['rule']);
+        const interval = rule === 'edtf-date' ? ' An interval is written "2025-01/2025-06".' : '';
+        return complain(context, { rule, message: complaint.message + interval });
+      }
+    }
+    const { first, last } = endsOf(context.value);
+    if (first > last) {
+      complain(context, {
+        rule: 'possible-period',
+        message: `"${context.value}" ends before it begins; write the earlier date first.`,
+      });
+    }
+  });
 
 /** The first and the last day of a period, ISO 8601. */
 export function endsOf(period: string): { first: string; last: string } {

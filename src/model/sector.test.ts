@@ -6,7 +6,7 @@ const trade = { id: 'trade', label: 'Trade', mediaTopics: ['20000346'] };
 
 describe('Sectors', () => {
   test('keeps the editors’ order', () => {
-    const rail = { ...trade, id: 'rail' };
+    const rail = { ...trade, id: 'rail', words: ['rail', 'train ferry'] };
     expect(Sectors.parse([trade, rail])).toEqual([trade, rail]);
   });
 
@@ -17,6 +17,8 @@ describe('Sectors', () => {
     [{ label: '' }, '1.label'],
     [{ mediaTopics: [] }, '1.mediaTopics'],
     [{ mediaTopics: ['medtop:1'] }, '1.mediaTopics.0'],
+    [{ words: [] }, '1.words'],
+    [{ words: ['rail', 'rail'] }, '1.words.1'],
     [{ order: 1 }, '1'],
   ])('refuses %j', (change, path) => {
     const { error } = Sectors.safeParse([trade, { ...trade, id: 'rail', ...change }]);

@@ -1,17 +1,24 @@
 import { z } from 'zod';
+import { distinct } from './distinct.ts';
 import { EntryId, listOfEntries } from './entry-id.ts';
 import { Line } from './text.ts';
 
 /** A topic that briefings are filed under: an entry of `content/sectors.yml`. */
 export const Sector = z.strictObject({
-  /** Its part in addresses, e.g. "oil-gas". */
-  id: EntryId,
-  /** What readers see, e.g. "Oil & gas". */
-  label: Line,
-  /** IPTC Media Topic codes (https://cv.iptc.org/newscodes/mediatopic/), the main one first. */
+  id: EntryId.describe('Its part in addresses, e.g. "oil-gas".'),
+  label: Line.describe('What readers see, e.g. "Oil & gas".'),
   mediaTopics: z
     .array(z.string().regex(/^\d{8}$/, 'expected the eight digits of a Media Topic.'))
-    .min(1),
+    .min(1)
+    .describe(
+      'IPTC Media Topic codes (https://cv.iptc.org/newscodes/mediatopic/), the main one first.',
+    ),
+  words: distinct(Line)
+    .min(1)
+    .optional()
+    .describe(
+      'Words and phrases by which a report is about it, in the singular where the plural says it, too; the label, where there are none. Of “coal” and “coal imports” the longer counts.',
+    ),
 });
 export type Sector = z.infer<typeof Sector>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CountryCode } from './country.ts';
+import { oneOf } from './one-of.ts';
 import { Ownership } from './ownership.ts';
 import { Line } from './text.ts';
 import { WebAddress } from './web-address.ts';
@@ -16,16 +17,11 @@ export type SourceKind = keyof typeof sourceKinds;
 
 /** A publisher whose reports we read: `content/sources/<id>.yml`. */
 export const Source = z.strictObject({
-  /** The name under which it publishes, e.g. "Việt Nam News". */
-  name: Line,
-  /** Other names, as credits print them: "VNS". */
-  names: z.array(Line).optional(),
-  /** Where it is based; left out for a regional one. */
-  country: CountryCode.optional(),
-  kind: z.enum(Object.keys(sourceKinds) as [SourceKind, ...SourceKind[]]),
-  /** Its home page. */
-  address: WebAddress.optional(),
-  /** Whose it is, where a page says so. */
-  ownership: Ownership.optional(),
+  name: Line.describe('The name under which it publishes, e.g. "Việt Nam News".'),
+  names: z.array(Line).optional().describe('Other names, as credits print them: "VNS".'),
+  country: CountryCode.optional().describe('Where it is based; left out for a regional one.'),
+  kind: oneOf(sourceKinds).describe('What kind of publisher it is.'),
+  address: WebAddress.optional().describe('Its home page.'),
+  ownership: Ownership.optional().describe('Whose it is, where a page says so.'),
 });
 export type Source = z.infer<typeof Source>;

@@ -42,6 +42,7 @@ export function lineOf(limit: number) {
   return z
     .string()
     .trim()
+    .meta({ maxLength: limit })
     .check((context) => {
       const complaint = complaintAbout(context.value, limit);
       if (complaint) complain(context, complaint);

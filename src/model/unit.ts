@@ -1,5 +1,6 @@
-/** ISO 4217 codes that money may be counted in, and the sign that reports print for them. */
-const currencies = new Set(Intl.supportedValuesOf('currency'));
+/** ISO 4217 codes that money may be counted in, in alphabetical order. */
+export const currencyCodes: readonly string[] = Intl.supportedValuesOf('currency');
+const currencies = new Set(currencyCodes);
 
 /** What a figure of some kind is measured in; money is any ISO 4217 code. */
 export const unitsOf = {

@@ -18,11 +18,14 @@ export function isWebAddress(address: string): boolean {
 }
 
 /** An absolute http or https address of a page. */
-export const WebAddress = z.string().check((context) => {
-  if (isWebAddress(context.value)) return;
-  if (context.value === '') return complain(context, emptyComplaint);
-  complain(context, {
-    rule: 'web-address',
-    message: `${quoted(context.value)} is not the address of a public page; write it whole, as in "https://example.org/report".`,
+export const WebAddress = z
+  .string()
+  .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]' })
+  .check((context) => {
+    if (isWebAddress(context.value)) return;
+    if (context.value === '') return complain(context, emptyComplaint);
+    complain(context, {
+      rule: 'web-address',
+      message: `${quoted(context.value)} is not the address of a public page; write it whole, as in "https://example.org/report".`,
+    });
   });
-});

@@ -1,3 +1,4 @@
+import { isLongUnread } from './copy.ts';
 import { lineFirst } from './from-line.ts';
 import { keepNamedIn } from './named-in.ts';
 import type { Stock } from './stock.ts';
@@ -11,9 +12,14 @@ export interface FileAnswer {
 
 /** A file that never changes, from its copy first. */
 export function answerConstant(request: Request, { of, path }: FileWay, stock: Stock): FileAnswer {
-  const copy = of === 'files' ? stock.find(path) : stock.index.get(path);
+  const found = of === 'files' ? stock.find(path) : stock.index.get(path);
+  // Where the browser's storage is broken, files come as without it.
+  const copy = found.catch(() => undefined);
   const line = copy.then((copy) => (copy ? undefined : fetch(request)));
-  const kept = line.then((response) => response && stock[of].put(path, response.clone()));
+  const kept = Promise.all([copy, line]).then(([copy, response]) => {
+    if (response) return stock[of].put(path, response.clone());
+    return copy && isLongUnread(copy, Date.now()) ? stock[of].touch(path) : undefined;
+  });
   const response = Promise.all([copy, line]).then(
     ([copy, response]) => copy ?? response ?? Response.error(),
   );

@@ -1,6 +1,6 @@
 import { factsOf, isPage } from './copy.ts';
 import { lineFirst } from './from-line.ts';
-import { markedCopy, markedMissing, type Reason } from './marked.ts';
+import { isMarkable, markedCopy, markedMissing, type Reason } from './marked.ts';
 import { keepFilesOf } from './files-of.ts';
 import { roomFor } from './leaving.ts';
 import type { Stock } from './stock.ts';
@@ -44,9 +44,10 @@ export async function answerPage(
 export async function keepPage(path: string, response: Response, stock: Stock): Promise<void> {
   if (gone.includes(response.status)) return stock.dropPage(path);
   if (response.status !== 200 || !isPage(response)) return;
-  const dossiers = await stock.putPage(path, response.clone());
+  const html = await response.clone().text();
+  if (!isMarkable(html)) return;
+  const dossiers = await stock.putPage(path, response);
   await stock.pages.tidy(roomFor.pages);
-  const html = await response.text();
   for (const shelf of [stock.files, ...dossiers]) await keepFilesOf([html], shelf);
   await stock.files.tidy(roomFor.files);
 }

@@ -48,6 +48,14 @@ export async function copyReadAt(copy: Response, read: number): Promise<Response
   return facts ? withFacts(body, copy.headers, { ...facts, read }) : new Response(body, copy);
 }
 
+/** How long a copy may be read before that is noted again, in milliseconds: noting writes it anew. */
+const longUnread = 86_400_000;
+
+/** Whether a copy is to be noted as read. */
+export function isLongUnread({ headers }: Response, now: number): boolean {
+  return now - (factsOf(headers)?.read ?? now) >= longUnread;
+}
+
 /** What is known of an answer that is a copy; nothing of one that came over the line. */
 export function factsOf(headers: Headers): Copy | undefined {
   const facts = headers.get(header);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { copyOf } from './copy.ts';
 import { filesIn, keepFilesOf } from './files-of.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -25,9 +26,7 @@ describe('the files of a page', () => {
   };
 
   test('are kept, with what modules load at once or later; what does not come is left out', async () => {
-    const get = vi.fn((address: string) =>
-      Promise.resolve({ text: () => Promise.resolve(codes[address] ?? '') }),
-    );
+    const get = vi.fn((address: string) => Promise.resolve(new Response(codes[address] ?? '')));
     const asked: string[] = [];
     const shelf = {
       get: (path: string) => (path === '/news/_astro/Search.js' ? undefined : get(path)),
@@ -46,5 +45,17 @@ describe('the files of a page', () => {
     ]);
     expect(named.size).toBe(6);
     expect(asked).toEqual(['/news/_astro/Search.js']);
+  });
+
+  test('are noted as read, so that those of pages long not seen leave before them', async () => {
+    const ages: Record<string, number> = { 'old.css': 2, 'new.css': 0 };
+    const touched: string[] = [];
+    const shelf = {
+      get: (path: string) =>
+        copyOf(new Response(''), path, Date.now() - 86_400_000 * (ages[path.slice(8)] ?? 0)),
+      touch: (path: string) => Promise.resolve(touched.push(path)),
+    } as unknown as Shelf;
+    await keepFilesOf(['<link href="/_astro/old.css"><link href="/_astro/new.css">'], shelf);
+    expect(touched).toEqual(['/_astro/old.css']);
   });
 });

@@ -1,4 +1,4 @@
-import { isSound } from './copy.ts';
+import { isLongUnread, isSound } from './copy.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A script or style sheet in a page. */
@@ -33,7 +33,11 @@ export async function keepFilesOf(pages: readonly string[], shelf: Shelf): Promi
 
 async function textOf(address: string, shelf: Shelf): Promise<string> {
   const kept = await shelf.get(address);
-  if (kept) return kept.text();
+  if (kept) {
+    // The room for files is for those of the pages that were seen last.
+    if (isLongUnread(kept, Date.now())) await shelf.touch(address);
+    return kept.text();
+  }
   const response = await fetch(address);
   if (!isSound(response)) return '';
   const text = await response.clone().text();

@@ -45,6 +45,15 @@ describe('where there is a copy', () => {
   });
 });
 
+test('an answer is waited for where the browser cannot look for copies', async () => {
+  const failing = () => Promise.reject(new Error('Unexpected internal error.'));
+  const [outcome] = await Promise.all([
+    lineFirst(answer(200, patience + 1), failing),
+    vi.advanceTimersByTimeAsync(60_000),
+  ]);
+  expect(outcome).toMatchObject({ from: 'line', response: { status: 200 } });
+});
+
 describe('where there is no copy', () => {
   test('an answer is waited for', async () => {
     expect(await take(answer(200, 50_000))).toBe(200);

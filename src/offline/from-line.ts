@@ -23,7 +23,8 @@ export async function lineFirst<Copy>(
   );
   const first = await Promise.race([arrived, late()]);
   if (first instanceof Response && first.status < 500) return { from: 'line', response: first };
-  const copy = await findCopy();
+  // Where the browser's storage is broken, pages are read as without it.
+  const copy = await findCopy().catch(() => undefined);
   if (copy !== undefined) {
     return { from: 'stock', copy, reason: first instanceof Response ? 'fault' : first };
   }

@@ -30,16 +30,19 @@ export async function startKeepControl(control: HTMLElement): Promise<void> {
     if (status.ariaBusy === 'true') return;
     // Every page is told to the eye, the end to the ear.
     status.ariaBusy = 'true';
-    await navigator.storage.persist();
-    await shelf.make();
     const tell = (done: number) => {
       status.textContent = `${done} of ${pages.length} pages …`;
     };
     tell(pages.length - missing);
-    await keepPages(pages, shelf, 1, tell).then(
-      () => show(),
-      (error: unknown) => show(reasonOf(error)),
-    );
+    // A browser that does not promise to keep it may keep it all the same.
+    await navigator.storage.persist().catch(() => false);
+    await shelf
+      .make()
+      .then(() => keepPages(pages, shelf, 1, tell))
+      .then(
+        () => show(),
+        (error: unknown) => show(reasonOf(error)),
+      );
   };
   button.addEventListener('click', () => {
     void (missing > 0 ? keep() : shelf.remove().then(() => show()));

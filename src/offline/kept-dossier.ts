@@ -1,5 +1,6 @@
 import { factsOf, isPage, isSound, type Copy } from './copy.ts';
 import { keepFilesOf } from './files-of.ts';
+import { isMarkable } from './marked.ts';
 import type { Shelf } from './shelf.ts';
 
 /** How many pages are fetched at once. */
@@ -57,6 +58,7 @@ async function keepFiles(shelf: Shelf): Promise<void> {
 
 async function fetchPage(path: string, shelf: Shelf): Promise<void> {
   const response = await fetch(path, { cache: 'no-cache' });
-  if (!isSound(response) || !isPage(response)) throw new Error(`${path} did not come.`);
+  const isSite = isPage(response) && isMarkable(await response.clone().text());
+  if (!isSound(response) || !isSite) throw new Error(`${path} did not come.`);
   await shelf.put(path, response);
 }

@@ -9,7 +9,12 @@ export const reasons = {
 export type Reason = keyof typeof reasons;
 
 /** What a page begins with, as of `Page.astro`. */
-export const opening = '<main id="main">';
+const opening = '<main id="main">';
+
+/** Whether a page is the site's own, so that a copy of it can say that it is one. */
+export function isMarkable(html: string): boolean {
+  return html.includes(opening);
+}
 
 /** A copy of a page that says at its top that it is one. @param at when it was made. */
 export function markedCopy(html: string, reason: Reason, at: number): string {

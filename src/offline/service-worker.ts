@@ -44,12 +44,13 @@ function openPage(event: FetchEvent, path: string): void {
   // A browser's own cache would give a page without saying how old it is.
   const line = fetch(new Request(event.request, { cache: 'no-cache' }));
   const kept = line.then((response) => keepPage(path, response.clone(), stock));
-  const tellReader = async () => {
+  const tellReader = async ({ status }: Response) => {
+    if (status >= 500) return;
     const reader = await self.clients.get(event.resultingClientId);
     reader?.postMessage('arrived');
   };
   const onCopy = (reason: Reason) => {
-    const work = reason === 'slow' ? kept.then(tellReader) : stock.touchPage(path);
+    const work = reason === 'slow' ? kept.then(() => line).then(tellReader) : stock.touchPage(path);
     event.waitUntil(work.catch(giveUp));
   };
   event.respondWith(answerPage(line, path, standIn, stock, onCopy));

@@ -1,11 +1,11 @@
-import { isKeeping, startWorker } from './start-worker.ts';
+import { isInCharge, isKeeping, startWorker } from './start-worker.ts';
 
 /** What every page does for reading offline: it starts the worker, and its own parts. */
 export function startOffline(page: Document): void {
   if (!import.meta.env.IS_READ_OFFLINE || !import.meta.env.PROD) return;
   const { serviceWorker } = navigator as Partial<Navigator>;
   if (!serviceWorker) return;
-  if (isKeeping() && !serviceWorker.controller) {
+  if (isKeeping() && !isInCharge(serviceWorker)) {
     startWorker().catch(() => undefined); // A browser may be told to run none.
   }
   for (const part of page.querySelectorAll<HTMLElement>('[data-offline]')) {

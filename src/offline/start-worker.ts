@@ -6,6 +6,11 @@ export function isKeeping(): boolean {
   return recall('offline') !== 'off';
 }
 
+/** Whether the worker has charge of the page that is open; that of a site around this one may. */
+export function isInCharge({ controller }: ServiceWorkerContainer): boolean {
+  return controller?.scriptURL === new URL(workerAddress, location.href).href;
+}
+
 /** Has the browser start the worker, unless it has, and the worker keep the page that is open. */
 export async function startWorker(): Promise<void> {
   const { serviceWorker } = navigator;

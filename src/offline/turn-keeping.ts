@@ -10,7 +10,9 @@ export async function turnKeeping(on: boolean, stock: Stock): Promise<void> {
     await startWorker();
     return;
   }
-  const registration = await navigator.serviceWorker.getRegistration(import.meta.env.BASE_URL);
-  await registration?.unregister();
+  const { href: scope } = new URL(import.meta.env.BASE_URL, location.href);
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  // Where there is none, that of a site around this one is found.
+  if (registration?.scope === scope) await registration.unregister();
   await stock.close();
 }

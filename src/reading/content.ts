@@ -7,7 +7,8 @@ import { entryAt } from './folder.ts';
 import { readListFile, type ListFile } from './list-file.ts';
 import { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
-import { readRecords, type RecordFile } from './records.ts';
+import { readRecord } from './record.ts';
+import { readFolder, type RecordFile } from './records.ts';
 import { strayFiles } from './stray.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -41,7 +42,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   const reading = readBriefings(`${root}/briefings`, memory, options.onProgress);
   const vocabulary = readVocabulary(root, problems);
   const dossiers = readDossiers(root, problems, memory);
-  const clippings = readRecords(Clipping, `${root}/clippings`, problems);
+  const clippings = readClippings(`${root}/clippings`, problems);
   const queries = readQueries(`${root}/queries.yml`, problems);
   const { briefings, problems: others } = await reading;
   for (const problem of others) problems.push(problem);
@@ -56,4 +57,14 @@ export function namesIn(content: Content): KnownNames {
 
 function readQueries(path: string, problems: Problem[]): ListFile<LabelledQuery> | undefined {
   return entryAt(path) && readListFile(LabelledQueries, path, problems);
+}
+
+/** The longest clipping that is read, in UTF-16 code units: a long report, and all that it says. */
+const longestClipping = 200_000;
+
+function readClippings(folder: string, problems: Problem[]): RecordFile<Clipping>[] {
+  const anyName = () => undefined;
+  return readFolder(folder, '.yml', problems, anyName, (bytes) =>
+    readRecord(Clipping, bytes, longestClipping),
+  );
 }

@@ -35,7 +35,7 @@ export function figuresIn(
   let farther: ReadFigure | undefined;
   for (const { text, line } of paragraphs) {
     let earlier = goesOnFromParagraph(text) ? farther : undefined;
-    for (const words of sentencesIn(text)) {
+    for (const { text: words } of sentencesIn(text)) {
       const { scene, unread: unreadable } = sceneOf(words, setting);
       for (const { words: value, reason } of unreadable) {
         unread.push({ value, line, words, note: reason });

@@ -2,6 +2,7 @@ import type { Source } from '../model/source.ts';
 import { nameSet } from './name-set.ts';
 import type { Report } from './read-report.ts';
 import type { Found } from './report.ts';
+import { sourceAt } from './source-at.ts';
 
 /** Who published a report and who wrote it, as far as that is told. */
 export interface Publisher {
@@ -35,7 +36,11 @@ export function publisherOfReport(
   }));
   const [writer] = credited;
   const last = credited.findLast(({ value }) => sources.has(value));
-  const host = url === undefined ? undefined : sourceAt(url, sources);
+  const atHome = url === undefined ? undefined : sourceAt(url, sources);
+  const host: Found<string> | undefined =
+    atHome !== undefined && url !== undefined
+      ? { value: atHome, line: 0, words: url, note: 'Told by the address.' }
+      : undefined;
   const doubts: string[] = [];
   if (url !== undefined && host === undefined) {
     doubts.push(
@@ -62,18 +67,4 @@ export function publisherOfReport(
     );
   }
   return { source, ...(isOther && { agency: writer }), doubts };
-}
-
-/** The source that is at home at an address; the one with the longest host where several are. */
-function sourceAt(url: string, sources: ReadonlyMap<string, Source>): Found<string> | undefined {
-  const host = hostOf(url);
-  const [found] = [...sources]
-    .flatMap(([id, { address }]) => (address === undefined ? [] : [{ id, home: hostOf(address) }]))
-    .filter(({ home }) => host === home || host.endsWith(`.${home}`))
-    .sort((a, b) => b.home.length - a.home.length);
-  return found && { value: found.id, line: 0, words: url, note: 'Told by the address.' };
-}
-
-function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^(?:www|en|english|m)\./, '');
 }

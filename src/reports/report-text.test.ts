@@ -45,9 +45,21 @@ describe('textOfReport', () => {
       /^Line 2 has "á»‡t N": the text was read in a wrong encoding/,
     ],
     ['a text that lost letters', utf8('Vi\ufffdt Nam'), /^Line 1 .* wrong encoding/],
-    ['a book', new Uint8Array(1_000_001).fill(0x61), /1000001 bytes/],
+    [
+      'a line of the length of a book',
+      utf8(`Talks\n${'a'.repeat(15_001)}`),
+      /^Line 2 has more than 15000/,
+    ],
+    ['a character that is none', utf8('Talks\nwith \uffff'), /^Line 2 has the character U\+FFFF/],
+    ['a book', new Uint8Array(60_001).fill(0x61), /60001 bytes/],
   ])('refuses %s', (_, bytes, reason) => {
     expect(() => textOfReport(bytes)).toThrow(reason);
+  });
+
+  test('takes off signs of which nothing is seen', () => {
+    expect(textOfReport(utf8('co\u00adoperation \u202aof\u202c \ufeffboth')).text).toBe(
+      'cooperation of both',
+    );
   });
 
   test('leaves signs of comparison alone', () => {

@@ -1,3 +1,4 @@
+import { codePoint, hiddenCharacterIn } from '../model/text.ts';
 import { RefusedReport } from './refused-report.ts';
 
 /** A report as text: in Unicode's form NFC, with lines that end in "\n". */
@@ -8,7 +9,14 @@ export interface ReportText {
 }
 
 /** More than any agency's report, and less than a book. */
-const mostBytes = 1_000_000;
+const mostBytes = 60_000;
+
+/** In UTF-16 code units: more than any paragraph. */
+const longestLine = 15_000;
+
+/** Signs of which nothing is seen, that pages bring along: soft hyphens, marks of direction. */
+const unseen =
+  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /** How files of other kinds begin: https://www.iana.org/assignments/media-types. */
 const otherKinds: [start: RegExp, name: string][] = [
@@ -45,10 +53,11 @@ export function textOfReport(bytes: Uint8Array): ReportText {
   }
   const { text, note } = decoded(bytes);
   const clean = text
-    .replace(/^\ufeff/, '')
+    .replace(unseen, '')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .normalize('NFC');
   complainAbout(clean);
+  complainAboutLines(clean);
   return { text: clean, ...(note !== undefined && { note }) };
 }
 
@@ -111,6 +120,21 @@ function complainAbout(text: string): void {
   if (wrong) {
     throw new RefusedReport(
       `Line ${lineAt(text, wrong.index)} has "${text.slice(wrong.index, wrong.index + 6).trim()}": the text was read in a wrong encoding before it came here; copy it from the page again.`,
+    );
+  }
+}
+
+function complainAboutLines(text: string): void {
+  const long = text.split('\n').findIndex((line) => line.length > longestLine) + 1;
+  if (long > 0) {
+    throw new RefusedReport(
+      `Line ${long} has more than ${longestLine} characters, expected a paragraph; put every paragraph on a line of its own.`,
+    );
+  }
+  const hidden = hiddenCharacterIn(text);
+  if (hidden) {
+    throw new RefusedReport(
+      `Line ${lineAt(text, hidden.index)} has the character ${codePoint(hidden.character)}, which no reader sees; copy the text again without it.`,
     );
   }
 }

@@ -1,16 +1,22 @@
+/** A sentence, and where it begins in its paragraph, in UTF-16 units. */
+export interface Sentence {
+  text: string;
+  start: number;
+}
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Ends of what looks like a sentence and is none: "No. 5", "approx. 30", "U.S. dollars". */
-const abbreviated = /\b(?:No|Nos|approx|Mr|Mrs|Ms|Dr|Prof|Gen|St|vs|U\.S|[A-Z])\.$/;
+/** What ends with a point and ends no sentence: "Mr. Smith", "No. 2", "J. Smith", "the U.S. side". */
+const abbreviation =
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|St|No|Nos|approx|vs|Co|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 
-/** The sentences of a paragraph, to the letter, without the space around them. */
-export function sentencesIn(paragraph: string): string[] {
-  const sentences: string[] = [];
-  for (const { segment } of segmenter.segment(paragraph)) {
-    const before = sentences.at(-1);
-    if (before !== undefined && abbreviated.test(before.trimEnd())) {
-      sentences[sentences.length - 1] = before + segment;
-    } else sentences.push(segment);
+/** The sentences of a paragraph, after Unicode's rules (UAX #29), but for abbreviations. */
+export function sentencesIn(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = sentences.at(-1);
+    if (last && abbreviation.test(last.text)) last.text += segment;
+    else sentences.push({ text: segment, start: index });
   }
-  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+  return sentences.map(({ text, start }) => ({ text: text.trimEnd(), start }));
 }

@@ -20,10 +20,14 @@ describe('completeSitemap', () => {
     expect(problemsOf({ 'sitemap.xml': listing('', 'a/') })).toEqual([]);
   });
 
-  test('accepts one in several parts', () => {
+  test('accepts one in several parts, of which it names each', () => {
     const index = `<sitemapindex><sitemap><loc>${site}sitemap-1.xml</loc></sitemap></sitemapindex>`;
     const files = { 'sitemap.xml': index, 'sitemap-1.xml': listing('', 'a/') };
     expect(problemsOf(files)).toEqual([]);
+    const rest = { 'sitemap-1.xml': listing(''), 'sitemap-2.xml': listing('a/') };
+    expect(problemsOf({ ...files, ...rest })).toEqual([
+      `a/index.html:1 The sitemap lacks this page; list "${site}a/".`,
+    ]);
   });
 
   test.each([

@@ -13,7 +13,7 @@ export const completeSitemap: SiteRule = (site) => {
     return [{ ...place, rule, message: 'There is no sitemap; write one.' }];
   }
   const listed = new Map<string, number>();
-  const stray = Array.from(siteLinks(onlySitemap(site))).flatMap((link) => {
+  const stray = linksOfSitemap(site).flatMap((link) => {
     const file = link.target.to === 'file' ? link.target.file : '';
     if (isPart(file)) return [];
     const times = (listed.get(file) ?? 0) + 1;
@@ -31,9 +31,16 @@ export const completeSitemap: SiteRule = (site) => {
   ];
 };
 
-function onlySitemap(site: BuiltSite): BuiltSite {
-  const documents = [...site.documents].filter(([path]) => isSitemap(path));
-  return { ...site, pages: new Map(), documents: new Map(documents) };
+/** What the sitemap lists, and what the parts list that it names. */
+function linksOfSitemap(site: BuiltSite): PlacedLink[] {
+  const linksIn = (file: string) => {
+    const reading = site.documents.get(file);
+    const documents = new Map(reading && [[file, reading]]);
+    return [...siteLinks({ ...site, pages: new Map(), documents })];
+  };
+  const listed = linksIn('sitemap.xml');
+  const parts = listed.flatMap(({ target }) => (target.to === 'file' ? target.file : []));
+  return [...listed, ...parts.filter(isPart).flatMap(linksIn)];
 }
 
 function complaintAbout(
@@ -44,10 +51,6 @@ function complaintAbout(
   if (isIndexed === undefined) return `"${url}" is no page of this site; leave it out.`;
   if (!isIndexed) return `"${url}" asks not to be listed; leave it out.`;
   return times > 1 ? `"${url}" is listed already; list it once.` : undefined;
-}
-
-function isSitemap(file: string): boolean {
-  return file === 'sitemap.xml' || isPart(file);
 }
 
 function isPart(file: string): boolean {

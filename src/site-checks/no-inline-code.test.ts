@@ -34,6 +34,8 @@ describe('noInlineCode', () => {
     ['<p OnClick="x()">', 'The attribute "onclick" holds code; let a script of the site listen.'],
     ['<p style="color:red">', 'A style attribute is ignored; give the element a class.'],
     ['<a href=" JavaScript:x()">', '" JavaScript:x()" is code; write an address.'],
+    ['<a href="java\tscript:x()">', '"java\tscript:x()" is code; write an address.'],
+    ['<a href="&#1;javascript:x()">', '"\u0001javascript:x()" is code; write an address.'],
   ])('refuses %s', (html, message) => {
     expect(problemsOf(html)).toEqual([
       { path: 'a/index.html', line: 1, column: 4, rule: 'no-inline-code', message },

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answering, openHost, type Host } from '../../tests/fixtures/host.ts';
 import { askPolitely } from './ask-politely.ts';
 
@@ -40,7 +40,10 @@ beforeEach(async () => {
     response.end('User-agent: *\nDisallow: /private/\n');
   hosts = [await openHost({ ...pages, '/robots.txt': robots }), await openHost(pages)];
 });
-afterEach(() => Promise.all(hosts.map((host) => host.close())));
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await Promise.all(hosts.map((host) => host.close()));
+});
 
 const urlsOf = (host: Host | undefined, ...paths: string[]) =>
   paths.map((path) => `${host?.origin}${path}`);
@@ -52,6 +55,18 @@ describe('askPolitely', () => {
     await askPolitely(urlsOf(hosts[0], '/a', '/b', '/c', '/a'), manners);
     expect(most).toBe(1);
     expect(hosts[0]?.asked).toEqual(['GET /robots.txt', 'HEAD /a', 'HEAD /b', 'HEAD /c']);
+  });
+
+  test('takes one host by HTTP and by HTTPS for one', async () => {
+    vi.stubGlobal('fetch', async () => {
+      most = Math.max(most, ++open);
+      await new Promise((done) => setTimeout(done, 20));
+      open--;
+      return new Response(null);
+    });
+    const urls = ['http://paper.example/a', 'https://paper.example/b'];
+    expect([...(await askPolitely(urls, manners)).keys()]).toEqual(urls);
+    expect(most).toBe(1);
   });
 
   test('asks several hosts', async () => {

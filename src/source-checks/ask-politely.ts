@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import { wasReached, type Answer } from './answer.ts';
 import { ask, type AskOptions } from './ask.ts';
-import { permissionOf } from './robots.ts';
+import { wishesOf } from './robots.ts';
 
 /** How much is asked of hosts. */
 export interface Manners extends AskOptions {
-  /** Milliseconds between two addresses of one host. */
+  /** The least milliseconds between two addresses of one host. */
   pause: number;
   /** How many hosts are asked at once. */
   hostsAtOnce: number;
@@ -25,12 +25,12 @@ export async function askPolitely(
   manners: Manners,
   onAnswer: () => void = () => {},
 ): Promise<Map<string, Answer>> {
-  const hosts = Map.groupBy(new Set(urls), (url) => new URL(url).origin);
+  const hosts = Map.groupBy(new Set(urls), (url) => new URL(url).host);
   const answers = new Map<string, Answer>();
-  const queue = hosts.entries();
+  const queue = hosts.values();
   const askHosts = async () => {
-    for (const [origin, addresses] of queue) {
-      for await (const [url, answer] of answersOf(origin, addresses, manners)) {
+    for (const addresses of queue) {
+      for await (const [url, answer] of answersOf(addresses, manners)) {
         answers.set(url, answer);
         onAnswer();
       }
@@ -40,27 +40,30 @@ export async function askPolitely(
   return answers;
 }
 
+/** The answers of one host, by HTTP and by HTTPS. */
 async function* answersOf(
-  origin: string,
   urls: readonly string[],
   manners: Manners,
 ): AsyncGenerator<[url: string, answer: Answer]> {
-  const isAllowed = await permissionOf(origin, manners);
-  let unreached: Answer | undefined;
-  for (const url of urls) {
-    if (unreached) {
-      yield [url, unreached];
-      continue;
+  for (const [origin, addresses] of Map.groupBy(urls, (url) => new URL(url).origin)) {
+    const wishes = await wishesOf(origin, manners);
+    const pause = Math.max(manners.pause, Math.min(wishes.pause, manners.longestWait));
+    let unreached: Answer | undefined;
+    for (const url of addresses) {
+      if (unreached) {
+        yield [url, unreached];
+        continue;
+      }
+      if (!wishes.isAllowed(url)) {
+        yield [url, { said: 'unclear', reason: 'robots.txt asks programs to leave it alone' }];
+        continue;
+      }
+      await setTimeout(pause);
+      const answer = await askTwice(url, manners);
+      yield [url, answer];
+      if (answer.said === 'later') return;
+      if (!wasReached(answer)) unreached = answer;
     }
-    if (!isAllowed(url)) {
-      yield [url, { said: 'unclear', reason: 'robots.txt asks programs to leave it alone' }];
-      continue;
-    }
-    await setTimeout(manners.pause);
-    const answer = await askTwice(url, manners);
-    yield [url, answer];
-    if (answer.said === 'later') return;
-    if (!wasReached(answer)) unreached = answer;
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answering, openHost, type Host } from '../../tests/fixtures/host.ts';
 import { checkSources } from './check-sources.ts';
 import { judgedLinks, mendable, summary } from './report.ts';
@@ -18,6 +18,7 @@ beforeAll(async () => {
   host = await openHost({ '/here': answering(200), '/new': answering(200), '/old': moved });
 });
 afterAll(() => host.close());
+afterEach(() => vi.unstubAllGlobals());
 
 const linkTo = (url: string, line: number) => ({
   ...{ url, path: 'content/a.md' },
@@ -60,6 +61,22 @@ describe('checkSources', () => {
     const { verdicts } = await check(linksTo('/here'), '2026-11-20');
     const next = await check(linksTo('/new'), '2026-11-22', new Map(verdicts));
     expect([...next.verdicts.keys()]).toEqual([`${host.origin}/new`]);
+  });
+
+  test('tells a host that is missing from a missing network by an address that was here', async () => {
+    const ask = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+      const { hostname } = new URL(url);
+      const cause = { code: 'ENOTFOUND' };
+      return hostname === 'gone.example'
+        ? Promise.reject(new Error('', { cause }))
+        : ask(url, init);
+    });
+    const { verdicts } = await check(linksTo('/here'), '2026-11-20');
+    const links = [...linksTo('/here'), linkTo('https://gone.example/', 2)];
+    const { isConnected, verdicts: after } = await check(links, '2026-11-22', new Map(verdicts));
+    expect(isConnected).toBe(true);
+    expect(after.get('https://gone.example/')).toMatchObject({ goneSince: '2026-11-22' });
   });
 
   test('learns nothing without a network', async () => {

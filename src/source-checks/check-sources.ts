@@ -1,5 +1,5 @@
 import type { OutwardLink } from '../reading/outward-links.ts';
-import { wasReached } from './answer.ts';
+import { wasReached, type Answer } from './answer.ts';
 import { askPolitely, type Manners } from './ask-politely.ts';
 import { isDue, verdictOn } from './verdict.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -35,13 +35,22 @@ export async function checkSources(
   const due = [...urls].filter((url) => all || isDue(kept.get(url), today));
   let asked = 0;
   const answers = await askPolitely(due, manners, () => onProgress?.(++asked, due.length));
-  const isConnected = due.length === 0 || [...answers.values()].some(wasReached);
+  // Where all that is due is on hosts that are gone, another address shows the network.
+  const witnesses = [...kept].flatMap(([url, { state }]) => (state === 'here' ? url : []));
+  const isConnected =
+    due.length === 0 ||
+    isAnyReached(answers) ||
+    isAnyReached(await askPolitely(new Set(witnesses).difference(answers).keys().take(1), manners));
   if (!isConnected) return { verdicts: before, asked: 0, isConnected };
   const verdicts = new Map(kept);
   for (const [url, answer] of answers) {
     verdicts.set(url, verdictOn(answer, kept.get(url), today));
   }
   return { verdicts, asked: answers.size, isConnected };
+}
+
+function isAnyReached(answers: ReadonlyMap<string, Answer>): boolean {
+  return [...answers.values()].some(wasReached);
 }
 
 /** The part of an address that a host is asked for. */

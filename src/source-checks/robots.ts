@@ -1,8 +1,13 @@
 import robotsParser from 'robots-parser';
 import type { AskOptions } from './ask.ts';
 
-/** Tells whether a host lets programs ask for one of its addresses. */
-export type Permission = (url: string) => boolean;
+/** What a host asks of programs in its `robots.txt`. */
+export interface HostWishes {
+  /** Whether one of its addresses may be asked for. */
+  isAllowed: (url: string) => boolean;
+  /** Milliseconds between two addresses; none where it does not say. */
+  pause: number;
+}
 
 /** As much of a file as counts (RFC 9309, section 2.5). */
 const longestFile = 500 * 1024;
@@ -12,8 +17,9 @@ const longestFile = 500 * 1024;
  * as the addresses themselves will tell; nothing where the host is out of order (RFC 9309).
  *
  * @param origin "https://example.org".
+ * @param options whose `userAgent` begins with the word that rules for this program name.
  */
-export async function permissionOf(origin: string, options: AskOptions): Promise<Permission> {
+export async function wishesOf(origin: string, options: AskOptions): Promise<HostWishes> {
   const url = `${origin}/robots.txt`;
   try {
     const response = await fetch(url, {
@@ -22,11 +28,16 @@ export async function permissionOf(origin: string, options: AskOptions): Promise
     });
     if (!response.ok) {
       await response.body?.cancel();
-      return () => response.status < 500;
+      return { isAllowed: () => response.status < 500, pause: 0 };
     }
     const robots = robotsParser(url, (await response.text()).slice(0, longestFile));
-    return (address) => robots.isAllowed(address, options.userAgent) ?? true;
+    const [name] = options.userAgent.split(' ');
+    return {
+      isAllowed: (address) => robots.isAllowed(address, name) ?? true,
+      // Not of the RFC, yet what many hosts write.
+      pause: (robots.getCrawlDelay(name) ?? 0) * 1000,
+    };
   } catch {
-    return () => true;
+    return { isAllowed: () => true, pause: 0 };
   }
 }

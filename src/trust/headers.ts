@@ -1,11 +1,14 @@
 import { policyInHeader } from './content-security-policy.ts';
 import { permissionsPolicy } from './permissions-policy.ts';
 
+/** What sources are told of the page from which a reader comes, as a header and in each page. */
+export const referrerPolicy = 'no-referrer';
+
 /** What a host sends with every answer, whatever its status. */
 export const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policyInHeader,
   'Permissions-Policy': permissionsPolicy,
-  'Referrer-Policy': 'no-referrer',
+  'Referrer-Policy': referrerPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   // All is public and the same for everyone: pages elsewhere may read feeds, data and pictures.

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { keptNames } from '../../src/reader/storage.ts';
 import { page, useBrowser } from '../browser/page.ts';
 import { blankTexts, hostileTexts, refusedCharacters } from './strings.ts';
 import { watch } from './watch.ts';
@@ -118,9 +119,12 @@ test('fragments and what others left in the browser’s memory change nothing', 
   await page.goto(site);
   const whole = await page.locator('body *').count();
   for (const text of [...hostileTexts.slice(0, 8), '{"version":1,"lists":[["x",[{"top":3}]]]}']) {
-    await page.evaluate((text) => {
-      for (const name of ['visits', 'scheme', 'slash-key', '__proto__']) localStorage[name] = text;
-    }, text);
+    await page.evaluate(
+      ({ text, names }) => {
+        for (const name of names) localStorage[name] = text;
+      },
+      { text, names: [...keptNames, '__proto__'] },
+    );
     await page.goto(`${site}?#${text}`);
     expect(await page.locator('body *').count()).toBeGreaterThanOrEqual(whole - 2);
     await page.goto(`${site}about/#${text}`);

@@ -1,0 +1,30 @@
+import { fieldsOf } from '../reading/briefing.ts';
+import type { BriefingFile, Content } from '../reading/content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Circumstances } from './check.ts';
+import { findProblems } from './find-problems.ts';
+
+/** What the check of a content folder came to. */
+export interface Checked {
+  /** All problems, in the order of reports. */
+  problems: Problem[];
+  /**
+   * Those of them for which nothing may be published: all but those of files that no site shows,
+   * drafts and the reports behind briefings.
+   */
+  stopping: Problem[];
+}
+
+/** Checks a content folder that was read. */
+export function checkContent(content: Content, circumstances: Circumstances): Checked {
+  const problems = findProblems(content, circumstances);
+  const unpublished = new Set(
+    [...content.briefings.filter(isDraft), ...content.clippings].map(({ path }) => path),
+  );
+  return { problems, stopping: problems.filter(({ path }) => !unpublished.has(path)) };
+}
+
+/** Whether a briefing's file says that it is a draft, and does not say it twice. */
+export function isDraft(file: Pick<BriefingFile, 'data' | 'sound' | 'findings'>): boolean {
+  return fieldsOf(file).draft === true && !file.findings.some(({ rule }) => rule === 'unique-key');
+}

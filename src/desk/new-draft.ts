@@ -1,0 +1,70 @@
+import { linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { entryAt } from '../reading/folder.ts';
+
+/** The two files of a new draft, as text, by their paths within the content folder. */
+export interface NewFiles {
+  briefing: { path: string; text: string };
+  /** Absent where there is no text of the report. */
+  clipping?: { path: string; text: string };
+}
+
+/**
+ * Puts the files of a new draft in their place, both or none, and never over another file.
+ *
+ * @param contentDir the content folder.
+ * @throws a message for the editor where one of them exists, or the file system refuses.
+ */
+export function writeDraft(contentDir: string, { briefing, clipping }: NewFiles): void {
+  if (clipping) {
+    keepFromGit(join(contentDir, dirname(clipping.path)));
+    place(join(contentDir, clipping.path), clipping.text);
+  }
+  try {
+    place(join(contentDir, briefing.path), briefing.text);
+  } catch (error) {
+    if (clipping) rmSync(join(contentDir, clipping.path));
+    throw error;
+  }
+}
+
+/** The names of all briefings in a content folder, whether they are sound or not, in lower case. */
+export function takenSlugs(contentDir: string): Set<string> {
+  const folder = join(contentDir, 'briefings');
+  if (!entryAt(folder)) return new Set();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Set(files.flatMap((file) => /([^/\\]+)\.md$/.exec(file)?.[1]?.toLowerCase() ?? []));
+}
+
+/** A name that no briefing has: the one that is wanted, or that with a number. */
+export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!taken.has(slug.toLowerCase())) return slug;
+  }
+}
+
+/** Writes a whole file in one step, where there is none yet. */
+function place(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const aside = `${path}.${process.pid}.new`;
+  writeFileSync(aside, text);
+  try {
+    linkSync(aside, path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new Error(
+      `There is a file ${path} already; nothing was written. Give another name with --slug.`,
+      { cause: error },
+    );
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** An agency's text is never published, in no repository either. */
+function keepFromGit(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, '.gitignore');
+  if (!entryAt(path)) writeFileSync(path, '# The texts of agencies are theirs.\n*\n');
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { draftFile } from './draft-file.ts';
+
+const fileOf = (...fields: Parameters<typeof draftFile>[0]['fields']) =>
+  draftFile({ fields, found: [], remarks: [] });
+
+describe('draftFile', () => {
+  test('writes frontmatter as editors do, with its blanks marked', () => {
+    expect(
+      fileOf(
+        { key: 'title', remark: 'To write: the news.' },
+        { key: 'date', value: '2026-03-04' },
+        { key: 'countries', value: ['LA', 'VN'] },
+        {
+          key: 'people',
+          value: [{ person: 'a', office: 'Head: of A' }, { person: 'b' }],
+          remarks: new Map([[1, 'Perhaps.']]),
+        },
+        { key: 'draft', value: true },
+      ),
+    ).toBe(
+      [
+        '---',
+        'title: # To write: the news.',
+        'date: 2026-03-04',
+        'countries: [LA, VN]',
+        'people:',
+        '  - person: a',
+        '    office: "Head: of A"',
+        '  # Perhaps.',
+        '  - person: b',
+        'draft: true',
+        '# To write below: the report in 150 to 350 words of your own. Then remove this line and "draft".',
+        '---',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('writes numbers and switches without quotation marks, but what is printed and what would change', () => {
+    expect(
+      fileOf(
+        { key: 'date', value: '2019' },
+        {
+          key: 'figures',
+          value: [{ period: '2019', value: '-1.50', approx: 'true', asPrinted: '2019' }],
+        },
+      ),
+    ).toContain(
+      'date: 2019\nfigures:\n  - period: 2019\n    value: "-1.50"\n    approx: true\n    asPrinted: "2019"\n',
+    );
+  });
+
+  test('writes a remark about a list', () => {
+    expect(fileOf({ key: 'sector', value: ['trade'], remark: 'Look again.' })).toContain(
+      'sector: [trade] # Look again.\n',
+    );
+    expect(fileOf({ key: 'people', value: [{ person: 'a' }], remark: 'Look again.' })).toContain(
+      'people:\n  # Look again.\n  - person: a\n',
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { page } from '../page.ts';
+import {
+  about,
+  answering,
+  copies,
+  cut,
+  host,
+  line,
+  root,
+  useBreakableSite,
+  visitFirst,
+} from './breakable-site.ts';
+
+useBreakableSite();
+
+describe('a dossier', () => {
+  const control = () => page.locator('.keep');
+  const state = () => control().getByRole('status').textContent();
+
+  test('is kept with its pages at a word, and removed at another', async () => {
+    await visitFirst('pairs/mm-th/');
+    await control().getByRole('button', { name: 'Keep for reading offline' }).focus();
+    await expect.poll(state).toMatch(/^\d+ pages, about \d+ KB\.$/);
+    await control().getByRole('button', { name: 'Keep for reading offline' }).press('Enter');
+    await expect.poll(state).toMatch(/^On this device: \d+ pages, \d+ KB, as of /);
+    expect(await copies('kept mm-th')).toContain('/briefings/dam-power-sold/');
+    cut();
+    await page.goto(`${root}briefings/dam-power-sold/`);
+    expect(await line().textContent()).toContain(about);
+    await page.goto(`${root}agreements/dam-power-purchase/`);
+    expect(await line().textContent()).toContain(about);
+    await page.goto(`${root}pairs/mm-th/`);
+    await control().getByRole('button', { name: 'Remove from this device' }).click();
+    await expect.poll(() => copies('kept mm-th')).toEqual([]);
+    await page.goto(`${root}briefings/dam-power-sold/`);
+    expect(await line().textContent()).toContain('not on this device');
+  });
+
+  test('says how much of it came where the line breaks, and takes the rest later', async () => {
+    await visitFirst('pairs/mm-th/');
+    host.fateOf = (path) => (path.startsWith('/agreements/') ? (to) => to.destroy() : undefined);
+    await control().getByRole('button').click();
+    await expect
+      .poll(state)
+      .toMatch(
+        /^\d+ of \d+ pages are on this device\. The rest did not come; check the connection\.$/,
+      );
+    host.fateOf = () => undefined;
+    await control().getByRole('button', { name: 'Keep the rest' }).click();
+    await expect.poll(state).toContain('On this device:');
+  });
+
+  test('is kept also where the browser makes no promise to keep it', async () => {
+    await page.addInitScript(() => {
+      navigator.storage.persist = () => Promise.reject(new TypeError('Not here'));
+    });
+    await visitFirst('pairs/mm-th/');
+    await control().getByRole('button').click();
+    await expect.poll(state).toContain('On this device:');
+  });
+
+  test('says that there is no room where there is none, and may be tried again', async () => {
+    await visitFirst('pairs/mm-th/');
+    await page.evaluate(() => {
+      CacheStorage.prototype.open = () =>
+        Promise.reject(new DOMException('Full', 'QuotaExceededError'));
+    });
+    await control().getByRole('button').click();
+    await expect.poll(state).toContain('There is no room for more on this device.');
+    expect(await control().getByRole('status').getAttribute('aria-busy')).toBe('false');
+  });
+
+  test('is renewed when one of its pages is visited', async () => {
+    await visitFirst('pairs/mm-th/');
+    await control().getByRole('button').click();
+    await expect.poll(state).toContain('On this device:');
+    host.fateOf = (path) =>
+      path === '/briefings/dam-power-sold/' ? answering(200, 'As of today') : undefined;
+    await page.goto(`${root}briefings/dam-power-sold/`);
+    const kept = () =>
+      page.evaluate(async () => {
+        const cache = await caches.open('bilateral / 1 kept mm-th');
+        return (await cache.match('/briefings/dam-power-sold/'))?.text();
+      });
+    await expect.poll(kept).toContain('As of today');
+  });
+});

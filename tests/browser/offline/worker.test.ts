@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { page } from '../page.ts';
+import {
+  about,
+  answering,
+  copies,
+  cut,
+  host,
+  line,
+  registrations,
+  root,
+  site,
+  useBreakableSite,
+  visit,
+  visitFirst,
+} from './breakable-site.ts';
+
+useBreakableSite();
+
+describe('the worker', () => {
+  test.each([404, 410])(
+    'removes itself and all copies where its file is answered with %i',
+    async (status) => {
+      await visitFirst('pairs/mm-th/');
+      await page.locator('.keep button').click();
+      await expect.poll(() => copies('kept mm-th')).not.toEqual([]);
+      host.fateOf = (path) =>
+        path === '/service-worker.js' ? answering(status, 'Not here') : undefined;
+      await page.goto(root);
+      await expect.poll(registrations).toBe(0);
+      await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+    },
+  );
+
+  test('stays where its file cannot be asked for', async () => {
+    await visitFirst('pairs/mm-th/');
+    let asked = 0;
+    host.fateOf = (path) => {
+      if (path !== '/service-worker.js') return undefined;
+      asked++;
+      return answering(503, 'Out of order');
+    };
+    await visit('');
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    expect(await registrations()).toBe(1);
+    cut();
+    await page.goto(`${root}pairs/mm-th/`);
+    expect(await line().textContent()).toContain(about);
+  });
+
+  test('keeps no page that is an error, was led elsewhere, or is no page', async () => {
+    await visitFirst('pairs/mm-th/');
+    host.fateOf = (path) => {
+      if (path === '/moved/') return (to) => to.writeHead(302, { location: '/pairs/' }).end();
+      return path === '/broken/' ? answering(500, 'Out of order') : undefined;
+    };
+    for (const path of ['moved/', 'broken/', 'no-such-page/']) await page.goto(root + path);
+    await visit('about/');
+    expect((await copies('pages')).sort()).toEqual(['/about/', '/pairs/', '/pairs/mm-th/']);
+  });
+
+  test('clears away what one before it kept in another form', async () => {
+    host.fateOf = (path) => (path === '/service-worker.js' ? answering(503, 'Not yet') : undefined);
+    await page.goto(root);
+    await page.evaluate(() => caches.open('bilateral / 0 pages'));
+    await page.evaluate(() => caches.open('of another site'));
+    host.fateOf = () => undefined;
+    await page.goto(root);
+    const names = () => page.evaluate(() => caches.keys());
+    await expect.poll(names).toContain('bilateral / 1 pages');
+    expect(await names()).not.toContain('bilateral / 0 pages');
+    expect(await names()).toContain('of another site');
+  });
+
+  test('shows the pages of a new build at once, and keeps those that came with older scripts whole', async () => {
+    await visitFirst('briefings/rubber-road/');
+    await visit('pairs/mm-th/');
+    const header = /\/_astro\/Header[^" ]*\.js/;
+    const old = header.exec(await page.content())?.[0] ?? '';
+    const renewed = old.replace(/\.[^.]*\.js$/, '.00000000.js');
+    host.fateOf = (path) => {
+      if (path === old) return answering(404, 'Gone');
+      const asOf = path === renewed ? old : path;
+      return (response) =>
+        void fetch(new URL(asOf.slice(1), site)).then(async (answer) => {
+          response.writeHead(answer.status, {
+            'content-type': answer.headers.get('content-type') ?? '',
+          });
+          response.end((await answer.text()).replaceAll(old, renewed));
+        });
+    };
+    await page.goto(`${root}pairs/mm-th/`);
+    expect(await page.content()).toContain(renewed);
+    await expect.poll(() => copies('files')).toContain(renewed);
+    cut();
+    await page.goto(`${root}briefings/rubber-road/`);
+    expect(await page.content()).toContain(old);
+    await expect.poll(() => page.getByLabel('Colours').isVisible()).toBe(true);
+    await page.goto(`${root}pairs/mm-th/`);
+    await expect.poll(() => page.getByLabel('Colours').isVisible()).toBe(true);
+  });
+});

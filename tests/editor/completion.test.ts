@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { filesBelow } from '../../src/files-below.ts';
+import { editorSchemas } from '../../src/schemas/editor-schemas.ts';
+import { writeCollections } from '../../src/schemas/frontmatter-collections.ts';
+import { startLanguageServer, type LanguageServer } from './language-server.ts';
+
+const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<
+  string,
+  unknown
+>;
+
+/** What is wrong with the files of the content, as the editor shows it. */
+async function complaintsAbout(server: LanguageServer, ending: string) {
+  const files = filesBelow('content').filter((file) => file.endsWith(ending));
+  expect(files.length).toBeGreaterThan(3);
+  const complaints = await Promise.all(
+    files.map(async (file) => {
+      const path = `content/${file}`;
+      const found = await server.complaints(path, readFileSync(path, 'utf8'));
+      return found.map(([line, complaint]) => `${file}:${line} ${complaint}`);
+    }),
+  );
+  return complaints.flat();
+}
+
+/** The words for what is offered at "|", by what would be written. */
+async function offered(server: LanguageServer, file: string, text: string) {
+  const items = await server.completions(file, text);
+  return Object.fromEntries(items.map(({ label, documentation }) => [label, documentation]));
+}
+
+describe('an editor with the YAML extension', () => {
+  const source = 'content/sources/new.yml';
+  const agreement = 'content/agreements/new.yml';
+  let server: LanguageServer;
+
+  beforeAll(async () => {
+    server = await startLanguageServer(
+      'node_modules/yaml-language-server/bin/yaml-language-server',
+      {
+        settings: {
+          yaml: {
+            schemas: settings['yaml.schemas'],
+            schemaStore: { enable: false },
+            ...{ completion: true, hover: true, validate: true },
+          },
+        },
+      },
+    );
+    // The server takes its settings after it has started.
+    await vi.waitFor(async () => {
+      expect(await server.completions(source, 'kind: |')).not.toEqual([]);
+    }, 20_000);
+  });
+
+  afterAll(() => server.stop());
+
+  test('is told of no problem in the files of the project', async () => {
+    expect(await complaintsAbout(server, '.yml')).toEqual([]);
+  });
+
+  test('is offered the keys of a file, each explained', async () => {
+    expect(await offered(server, source, '|')).toMatchObject({
+      name: 'The name under which it publishes, e.g. "Việt Nam News".',
+      ownership: 'Whose it is, where a page says so.',
+    });
+  });
+
+  test('is offered countries by their names', async () => {
+    const countries = await offered(server, source, 'name: X\ncountry: |');
+    expect(countries).toMatchObject({ LA: 'Laos', VN: 'Vietnam' });
+  });
+
+  test('is offered countries and blocs within the brackets of a list', async () => {
+    const parties = await offered(server, agreement, 'title: X\nparties: [LA, |]');
+    expect(parties).toMatchObject({ VN: 'Vietnam', ASEAN: 'ASEAN' });
+  });
+
+  test('is offered sectors by their labels', async () => {
+    const sectors = await offered(server, agreement, 'title: X\nsectors:\n  - |');
+    expect(sectors).toMatchObject({ 'oil-gas': 'Oil & gas' });
+  });
+
+  test('is told what stands under the cursor', async () => {
+    const told = await server.hover(agreement, 'title: X\nparties: [V|N]\n');
+    expect(told).toContain('`VN`: Vietnam');
+    expect(await server.hover(agreement, 'ti|tle: X\n')).toContain('What it is called in English.');
+  });
+
+  test('is told of a key and a country that there are not', async () => {
+    const complaints = await server.complaints(
+      source,
+      'name: X\nkind: agency\ncountry: XX\nurl: y\n',
+    );
+    expect(complaints).toEqual([
+      [3, expect.stringContaining('Value is not accepted. Valid values: "AD", "AE"')],
+      [4, 'Property url is not allowed.'],
+    ]);
+  });
+});
+
+describe('an editor with the Astro extension, in frontmatter', () => {
+  const briefing = 'content/briefings/2026/vietnam-laos-energy-working-session.md';
+  const around = (frontmatter: string) => `---\ntitle: X\n${frontmatter}\n---\n\nText\n`;
+  let server: LanguageServer;
+
+  beforeAll(async () => {
+    writeCollections('content', editorSchemas('content'));
+    server = await startLanguageServer('node_modules/@astrojs/language-server/bin/nodeServer.js', {
+      options: {
+        typescript: { tsdk: 'node_modules/typescript/lib' },
+        contentIntellisense: settings['astro.content-intellisense'],
+      },
+    });
+  });
+
+  afterAll(() => server.stop());
+
+  test('is told of no problem in the files of the project', async () => {
+    expect(await complaintsAbout(server, '.md')).toEqual([]);
+  });
+
+  test('is offered the keys of a briefing, each explained', async () => {
+    expect(await offered(server, briefing, around('|'))).toMatchObject({
+      summary: 'The news in one or two sentences.',
+      draft: 'Kept out of the site while “true”.',
+    });
+  });
+
+  test.each([
+    ['sources', 'source: |', { vns: 'Việt Nam News, newspaper' }],
+    ['countries', 'countries: [LA, |]', { VN: 'Vietnam' }],
+    ['sectors', 'sector: [|]', { 'oil-gas': 'Oil & gas' }],
+    ['people', 'people:\n  - person: |', { 'to-lam': 'Tô Lâm' }],
+    ['kinds of figures', 'figures:\n  - kind: |', { trade_total: 'Trade' }],
+    ['units', 'figures:\n  - unit: |', { MW: 'power', USD: 'US Dollar' }],
+  ])('is offered %s by their names', async (_, frontmatter, expected) => {
+    expect(await offered(server, briefing, around(frontmatter))).toMatchObject(expected);
+  });
+
+  test('is told what stands under the cursor', async () => {
+    const told = await server.hover(briefing, around('source: vn|s'));
+    expect(told).toContain('Who published the report');
+  });
+
+  test('is told of a source that there is not', async () => {
+    const complaints = await server.complaints(briefing, around('source: nobody'));
+    expect(complaints).toContainEqual([3, expect.stringContaining('Value is not accepted.')]);
+  });
+});
