@@ -3,7 +3,7 @@ import { endsOf, spanOf } from '../model/period.ts';
 import type { FigureKind } from '../model/figure-kinds.ts';
 import type { Surroundings } from './amount-in-sentence.ts';
 import type { PeriodInWords } from './periods-in-words.ts';
-import type { PrintedAmount } from './printed-amounts.ts';
+import type { Scene } from './scene.ts';
 
 /** When a figure is of, and how that is known. */
 export interface ChosenPeriod {
@@ -37,9 +37,7 @@ const apart = /[,;:()]|\s(?:and|while|but|whereas|compared|which|as)\s/;
 export function periodOf(
   kind: FigureKind,
   at: number,
-  amounts: readonly PrintedAmount[],
-  periods: readonly PeriodInWords[],
-  sentence: string,
+  { amounts, periods, sentence }: Pick<Scene, 'amounts' | 'periods' | 'sentence'>,
   previous: ChosenPeriod | undefined,
   published: string | undefined,
 ): ChosenPeriod | undefined {
@@ -50,7 +48,9 @@ export function periodOf(
     (one) =>
       one.start >= end && one.end <= nextStart && !apart.test(sentence.slice(end, one.start)),
   );
-  const before = candidates.findLast((one) => one.end <= start);
+  // What lasts has no share in the time of another amount.
+  const first = overTime.has(kind) ? start : (amounts[0]?.start ?? start);
+  const before = candidates.findLast((one) => one.end <= first);
   // "rose from 2 billion to 3 billion in 2024"
   const isFormer = attached === undefined && formerly.test(sentence.slice(0, start));
   if (isFormer) return { note: 'It was so before; of which time it is, no words say.' };
@@ -58,7 +58,9 @@ export function periodOf(
   const isOtherwise = /^\s(?:from|compared (?:to|with)|against)\s[^a-z]*$/.test(
     sentence.slice(end, nextStart),
   );
-  const after = isOtherwise ? undefined : candidates.find((one) => one.start >= end);
+  const after = isOtherwise
+    ? undefined
+    : candidates.find((one) => one.start >= end && (overTime.has(kind) || one.end <= nextStart));
   const chosen = attached ?? before ?? after;
   return chosen && told(chosen, kind, previous);
 }
@@ -77,8 +79,7 @@ function told(
   if (period === undefined)
     return { words, note: `The report says “${words}”. ${unknown ?? ''}`.trim() };
   if (until && isFullDay(period) && overTime.has(kind)) {
-    const note = `“${words}”: read as from the beginning of that year.`;
-    return { words, period: `${period.slice(0, 4)}-01-01/${period}`, note };
+    return { words, note: `It is counted up to “${words}”; since when, no words say.` };
   }
   if (kind === 'investment_stock' && /^\d{4}$/.test(period) && !until) {
     const note = `What stood at the end of ${period}; the report says “${words}”.`;

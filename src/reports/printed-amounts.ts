@@ -44,6 +44,7 @@ const numeral = new RegExp(
 const scaleWord = /^[\s-]?(thousand|million|mln|mn|billion|bln|bn|trillion|tn)\b/i;
 /** Only glued to money: "$227m". */
 const scaleLetter = /^(m|b|bn|k)\b/i;
+const scaledDollars = /^(?:m|b|bn)\s(?:US |U\.S\. )?(?:dollars|USD)\b/;
 const scaleOf: Record<string, Scale> = {
   thousand: 'thousand',
   k: 'thousand',
@@ -60,7 +61,7 @@ const scaleOf: Record<string, Scale> = {
 };
 const rangeAfter = /^\s?(?:[-–—]|to\b|and\b)\s?(?=(?:US\s?)?[$€£]?\s?\d)/;
 const approxBefore =
-  /\b(?:about|around|approximately|roughly|some|nearly|almost|close to|approaching|more than|over|above|at least|less than|fewer than|under|below|nearing|near|as many as|as much as|just over|just under|well over|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|past|beyond|upwards of)\s+(?:(?:the|a|an)\s+)?$/i;
+  /\b(?:about|around|approximately|roughly|some|nearly|almost|close to|approaching|more than|over|above|at least|less than|fewer than|under|below|nearing|near|as many as|as much as|just over|just under|well over|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|past|beyond|upwards of)\s+$|\b(?:nearly|almost|about|roughly|around|approximately)\s+an?\s+$/i;
 const ceilingBefore =
   /\b(?:up to|no more than|not more than|at most|a maximum of|maximum of|not exceed(?:ing)?|capped at|limited to|ceiling of|cap of)\s+$/i;
 const approxAfter = /^\s+(?:or so|or more|plus)\b|^\s?\+/;
@@ -102,7 +103,9 @@ function amountAt(
   const afterNumber = sentence.slice(end);
   const range = rangeAfter.exec(afterNumber);
   const scaled =
-    scaleWord.exec(afterNumber) ?? (currency ? scaleLetter.exec(afterNumber) : null) ?? undefined;
+    scaleWord.exec(afterNumber) ??
+    (currency || scaledDollars.test(afterNumber) ? scaleLetter.exec(afterNumber) : null) ??
+    undefined;
   end += scaled?.[0].length ?? 0;
   const after = measureAfter(sentence.slice(end), currency?.unit);
   const { measure, foreign } = after;
@@ -138,6 +141,9 @@ function amountAt(
     return undefined;
   }
   if (/\b(?:top|among the)\s(?:\w+\s)?$/i.test(before) || /^one$/i.test(number)) return undefined;
+  if (/\p{Ll}\P{L}*\s\p{Lu}[\p{L}’']*\s$/u.test(before) && !inWords) {
+    return { start, words: sentence.slice(start, end), reason: 'It may be a part of a name.' };
+  }
   const counted = countedIn(sentence.slice(end), inWords);
   const plain = { ...common, measure: { dimension: 'number', unit: 'count' } as const };
   if (counted === undefined) {

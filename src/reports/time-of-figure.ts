@@ -5,14 +5,15 @@ import type { StatusInWords } from './status-words.ts';
 
 /** When it is of: as the sentence says, else as the sentences before, else by its kind. */
 export function timeOfFigure(
-  { amounts, periods, sentence, setting, earlier, farther }: Scene,
+  scene: Scene,
   at: number,
   { kind, isYearly, isOverTime: isOf }: Meaning,
   { status }: StatusInWords,
   previous: ReadFigure | undefined,
 ): ChosenPeriod {
+  const { setting, earlier, farther } = scene;
   const before = previous ?? earlier;
-  const said = periodOf(kind, at, amounts, periods, sentence, before?.chosen, setting.published);
+  const said = periodOf(kind, at, scene, before?.chosen, setting.published);
   if (said) return said;
   const isAhead = status !== 'actual';
   const carried = before ?? (isAhead ? farther : undefined);
