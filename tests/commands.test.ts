@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { stringify } from 'yaml';
 import { openProject, type TestProject } from './project.ts';
 
 let project: TestProject;
@@ -47,6 +48,23 @@ describe('check:content', () => {
     breakBriefing();
     const first = await run(check);
     expect((await run(check)).stdout).toBe(first.stdout);
+  });
+
+  test('warns on standard error of words that the report has, and exits 0', async () => {
+    const report = 'The road carries rubber and ore from the Bolaven plateau to the sea.\n';
+    mkdirSync(join(folder, 'content/clippings'));
+    writeFileSync(join(folder, 'content/clippings/rubber-road.yml'), stringify({ text: report }));
+    const body = 'The road carries rubber and ore from the Bolaven plateau to the port.\n';
+    const path = join(folder, 'content/briefings/2026/rubber-road.md');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, `${text}\n${body}`);
+    const line = text.split('\n').length + 1;
+    const { code, stdout, stderr } = await run(check);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toMatch(
+      new RegExp(`^warning: ${path}:${line}:1 12 words in a row .* \\(close-to-source\\)$`, 'm'),
+    );
+    expect(await run(check, '--json')).toMatchObject({ code: 0, stdout: '[]\n' });
   });
 
   test('prints the problems for machines with --json', async () => {

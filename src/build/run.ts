@@ -16,7 +16,7 @@ try {
     const years = await listShards(environment);
     process.stdout.write(`${JSON.stringify(years)}\n`);
   } else {
-    const { problems, stopping } =
+    const { problems, stopping, warnings } =
       shard.length > 0
         ? await buildShards(shard, environment, progress)
         : await buildSite(environment, progress, join);
@@ -25,7 +25,7 @@ try {
       say('Nothing was built; mend the content and build again.');
       process.exitCode = 1;
     } else {
-      process.stderr.write(asLines(problems, 'draft: '));
+      process.stderr.write(asLines(problems, 'draft: ') + asLines(warnings, 'warning: '));
       if (shard.length > 0) say(`The shards ${shard.join(', ')} are in ${environment.shardsDir}/.`);
       else say(`The site is in ${environment.outDir}/.`);
     }

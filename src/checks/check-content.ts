@@ -3,6 +3,7 @@ import type { BriefingFile, Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Circumstances } from './check.ts';
 import { findProblems } from './find-problems.ts';
+import { findWarnings } from './find-warnings.ts';
 
 /** What the check of a content folder came to. */
 export interface Checked {
@@ -13,6 +14,8 @@ export interface Checked {
    * drafts and the reports behind briefings.
    */
   stopping: Problem[];
+  /** What an editor should look at again; they stop nothing, and no exit code tells of them. */
+  warnings: Problem[];
 }
 
 /** Checks a content folder that was read. */
@@ -21,7 +24,11 @@ export function checkContent(content: Content, circumstances: Circumstances): Ch
   const unpublished = new Set(
     [...content.briefings.filter(isDraft), ...content.clippings].map(({ path }) => path),
   );
-  return { problems, stopping: problems.filter(({ path }) => !unpublished.has(path)) };
+  return {
+    problems,
+    stopping: problems.filter(({ path }) => !unpublished.has(path)),
+    warnings: findWarnings(content, circumstances),
+  };
 }
 
 /** Whether a briefing's file says that it is a draft, and does not say it twice. */

@@ -77,11 +77,9 @@ async function contentWithProblems(
 async function readAndCheck(environment: Environment) {
   const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
   const checked = checkContent(content, { today: latestDay(new Date()) });
-  const { problems } = checked;
-  const report =
-    problems.length === 0
-      ? ''
-      : `${asLines(problems)}${summary(content.briefings.length, problems)}`;
+  const { problems, warnings } = checked;
+  const found = asLines(problems) + asLines(warnings, 'warning: ');
+  const report = found === '' ? '' : `${found}${summary(content.briefings.length, problems)}`;
   return { content, ...checked, report };
 }
 

@@ -25,6 +25,19 @@ export function placesInBriefing(bytes: Uint8Array): Places {
   return 'finding' in parts ? {} : readYaml(parts.yaml, parts.yamlLine).places;
 }
 
+/** A Markdown body, and the line of its file on which it begins. */
+export interface PlacedBody {
+  text: string;
+  line: number;
+}
+
+/** The body of a briefing where it stands in its file; empty, where that cannot be told. */
+export function bodyInBriefing(bytes: Uint8Array): PlacedBody {
+  const decoded = decode(bytes);
+  const parts = 'finding' in decoded ? decoded : splitFrontmatter(decoded.text);
+  return 'finding' in parts ? { text: '', line: 1 } : { text: parts.body, line: parts.bodyLine };
+}
+
 /** The fields that can be relied on. */
 export function fieldsOf<T>({ data, sound }: { data?: T; sound?: Partial<T> }): Partial<T> {
   return data ?? sound ?? {};
