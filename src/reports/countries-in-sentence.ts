@@ -33,6 +33,7 @@ export function countriesIn(sentence: string, setting: FigureSetting): CountryIn
     start: index,
     end: index + words.length,
     preposition: leadingWord(sentence.slice(0, index), ''),
+    isBody: false,
   }));
   return [...named, ...all].sort((a, b) => a.start - b.start);
 }
