@@ -65,13 +65,14 @@ export function sidesOfFigure(
     const sides = sidesOfInvestment(near, countries, undefined, setting);
     if (sides) return sides;
   }
+  const themselves = countries.filter(({ isBody }) => !isBody);
   const span = {
     from: last?.end ?? 0,
     start: amounts[at]?.start ?? 0,
     end: to,
     to: amounts[at + 1]?.start ?? sentence.length,
   };
-  return sidesOfSupply(sentence, countries, span, traded.test(measured)) ?? {};
+  return sidesOfSupply(sentence, themselves, span, traded.test(measured)) ?? {};
 }
 
 function takenFrom({ sides }: ReadFigure, isInSentence: boolean): Sides {
