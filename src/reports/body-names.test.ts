@@ -43,8 +43,28 @@ describe('bodyNames', () => {
     });
   });
 
+  test('has a name by itself where the record says so', () => {
+    const senate = {
+      name: 'Rice Senate of Laos',
+      names: ['Rice Senate'],
+      kind: 'parliament',
+      country: 'LA',
+    };
+    expect(bodyNames(Organisation.parse(senate), countries).bare).toEqual([]);
+  });
+
   test('leaves a name without a country alone', () => {
     expect(namesOf('Rosneva', 'RU', 'company')).toEqual({ full: ['Rosneva'], bare: [] });
+  });
+
+  test('takes no plain word for a body, but a government’s with its country', () => {
+    expect(namesOf('Customs of Laos', 'LA', 'other')).toEqual({
+      full: ['Customs of Laos'],
+      bare: [],
+    });
+    const { full, bare } = namesOf('Government of Laos', 'LA', 'government');
+    expect(full).toContain('Lao Government');
+    expect(bare).toEqual([]);
   });
 
   test('knows a country of which nothing is recorded by its name', () => {

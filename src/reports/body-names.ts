@@ -1,6 +1,13 @@
 import { countryName, type Country } from '../model/country.ts';
-import type { Organisation } from '../model/organisation.ts';
+import type { Organisation, OrganisationKind } from '../model/organisation.ts';
 import { fold } from '../words/fold.ts';
+
+/** "Lao government" is a body; "Vietnamese customs" and "Lao electricity" need be none. */
+const calledByOneWord: ReadonlySet<OrganisationKind> = new Set([
+  'government',
+  'embassy',
+  'parliament',
+]);
 
 /** The names of an organisation in running text. */
 export interface BodyNames {
@@ -18,7 +25,7 @@ export interface BodyNames {
  * @param countries by upper-case code.
  */
 export function bodyNames(
-  { name, names, country }: Organisation,
+  { name, names, kind, country }: Organisation,
   countries: ReadonlyMap<string, Country>,
 ): BodyNames {
   const [, long, short] = /^(.+) \(([^()]+)\)$/.exec(name) ?? [];
@@ -30,10 +37,12 @@ export function bodyNames(
   for (const one of own) {
     const { body, host } = withoutCountry(one, nouns) ?? {};
     if (body === undefined || host === undefined) continue;
+    const isPlainWord = !body.includes(' ');
+    if (isPlainWord && !calledByOneWord.has(kind)) continue;
     for (const called of host === '' ? otherOrders(body) : [body]) {
       for (const noun of nouns) full.add(`${called} of ${noun}${host}`);
       for (const before of [...nouns, ...adjectives]) full.add(`${before} ${called}${host}`);
-      if (host === '') bare.add(called);
+      if (host === '' && !isPlainWord && !own.includes(called)) bare.add(called);
     }
   }
   return { full: [...full], bare: [...bare] };

@@ -50,7 +50,9 @@ export function countedIn(text: string, inWords: boolean): Counted | undefined {
   const more =
     /^ (?:a|per) (?:week|day|month|year)\b/.exec(rest)?.[0] ??
     /^ in (?:\p{Lu}[\p{L}’']*)(?: \p{Lu}[\p{L}’']*)*(?=[,.;:]|$| and | with )/u.exec(rest)?.[0] ??
-    /^ of [a-z][a-z-]*(?: [a-z]+)?(?=[,.;:]|$)/.exec(rest)?.[0] ??
+    /^ of [a-z][a-z-]*(?=[,.;:]|$| (?:each|a|per|in|on|by|from|to|that|with|and)\b)/.exec(
+      rest,
+    )?.[0] ??
     '';
   return {
     what: text.slice(0, found.length).replace(/^[\s-]/, '') + more,

@@ -7,6 +7,8 @@ export interface CountryInSentence {
   start: number;
   end: number;
   preposition: string;
+  /** Whether a body of the country is named, not the country itself. */
+  isBody: boolean;
 }
 
 const transit = /\b(?:via|through|across|after|behind|like|including|than)\s+(?:the\s+)?$/i;
@@ -22,7 +24,7 @@ export function countriesIn(sentence: string, setting: FigureSetting): CountryIn
     const country = kind === 'country' ? id : kind === 'organisation' && setting.countryOf?.(id);
     if (!country || transit.test(before) || office.test(before)) return [];
     const preposition = kind === 'country' ? leadingWord(before, sentence.slice(end)) : '';
-    return [{ country, start, end, preposition }];
+    return [{ country, start, end, preposition, isBody: kind !== 'country' }];
   });
   const all = [
     ...sentence.matchAll(/(?<=\b(?:and|with|to|from) )the (?:rest of the )?world\b/g),
@@ -31,6 +33,7 @@ export function countriesIn(sentence: string, setting: FigureSetting): CountryIn
     start: index,
     end: index + words.length,
     preposition: leadingWord(sentence.slice(0, index), ''),
+    isBody: false,
   }));
   return [...named, ...all].sort((a, b) => a.start - b.start);
 }

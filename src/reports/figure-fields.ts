@@ -1,8 +1,11 @@
 import type { DraftFigure } from './draft-figure.ts';
 import type { Found } from './report.ts';
 
-/** A figure as frontmatter has it; its period is a blank where it is unknown. */
-type FigureFields = Omit<DraftFigure, 'period'> & { period: string | null };
+/** A figure as frontmatter has it; its period, and that of its base, are blanks where unknown. */
+type FigureFields = Omit<DraftFigure, 'period' | 'base'> & {
+  period: string | null;
+  base?: string | null | undefined;
+};
 
 /** A figure with its period, or the place for it. */
 export function withPeriod({ value, ...where }: Found<DraftFigure>): Found<FigureFields> {
@@ -13,6 +16,7 @@ export function withPeriod({ value, ...where }: Found<DraftFigure>): Found<Figur
     value: {
       ...{ kind, ...(of !== undefined && { of }), ...(what !== undefined && { what }) },
       ...{ ...amount, period },
+      ...(period === null && kind === 'growth_rate' && { base: null }),
       ...others,
     },
   };

@@ -1,7 +1,7 @@
 import { surroundingsOf } from './amount-in-sentence.ts';
+import { baseOf } from './base-of-growth.ts';
 import { meaningOf } from './meaning-of-amount.ts';
 import type { Unread } from './meaning.ts';
-import { baseOf } from './period-of-figure.ts';
 import type { PrintedAmount } from './printed-amounts.ts';
 import type { ReadFigure, Scene } from './scene.ts';
 import { sidesOfFigure } from './sides-of-figure.ts';

@@ -350,6 +350,37 @@ describe('figuresIn', () => {
     expect(unread(text)).toEqual(['$7 billion']);
   });
 
+  test('takes up in a paragraph what the one before told, where it says so', () => {
+    const text =
+      'Trade between Thailand and Cambodia reached $4.4 billion in the first half.\nOf this, Thai exports were $3.1 billion.';
+    expect(values(text)).toMatchObject([
+      { kind: 'trade_total' },
+      { kind: 'trade_export', ...both, period: '2031-01/2031-06' },
+    ]);
+    expect(unread(text.replace('Of this, ', ''))).toEqual(['$3.1 billion']);
+  });
+
+  test('reads a list of goods each by itself', () => {
+    const text =
+      'Thailand’s imports from Cambodia were $900 million in 2030. Main imports included cassava (310 million USD, up 4.4%), wood and wood products (96 million USD), and rice with 12 million USD.';
+    expect(values(text)).toMatchObject([
+      { kind: 'trade_import', what: undefined, value: '900' },
+      { kind: 'trade_import', what: 'cassava', value: '310', period: '2030', ...both },
+      { kind: 'growth_rate', of: 'trade_import', what: 'cassava', value: '4.4' },
+      { kind: 'trade_import', what: 'wood and wood products', value: '96' },
+      { kind: 'trade_import', what: 'rice', value: '12' },
+    ]);
+  });
+
+  test('takes the base that is said, a month before too', () => {
+    const text =
+      'In July trade with Cambodia was $800 million, up 6 percent from the previous month.';
+    expect(values(text)).toMatchObject([
+      { period: '2031-07' },
+      { period: '2031-07', base: '2031-06' },
+    ]);
+  });
+
   test('takes the trade of the only country for trade with all', () => {
     expect(values('Exports were $620 million in July.', { countries: ['KH'] })).toMatchObject([
       { kind: 'trade_export', country: 'KH', partner: 'world', period: '2031-07' },

@@ -1,9 +1,11 @@
 import { Figure } from '../model/figure.ts';
 import { complaintsAboutSums } from '../model/figure-sums.ts';
+import { surroundingsOf } from './amount-in-sentence.ts';
 import { countriesIn } from './countries-in-sentence.ts';
 import type { DraftFigure, FigureSetting } from './draft-figure.ts';
 import { readFigure } from './figure-in-sentence.ts';
 import { reporterOf } from './figure-reporter.ts';
+import { lastingIn } from './lasting-words.ts';
 import type { Meaning } from './meaning.ts';
 import type { ChosenPeriod } from './period-of-figure.ts';
 import { periodsIn } from './periods-in-words.ts';
@@ -75,7 +77,13 @@ export function figuresIn(
 
 function sceneOf(sentence: string, setting: FigureSetting) {
   const periods = periodsIn(sentence, setting.published, looksAhead(sentence));
-  const { amounts, unread } = amountsIn(sentence, periods);
+  const printed = amountsIn(sentence, periods);
+  // "in the past five years" stands between no two amounts.
+  const amounts = printed.amounts.filter(
+    ({ measure }, at) =>
+      measure.dimension !== 'duration' ||
+      lastingIn(surroundingsOf(sentence, printed.amounts, at)) !== undefined,
+  );
   const scene = {
     sentence,
     amounts,
@@ -84,7 +92,7 @@ function sceneOf(sentence: string, setting: FigureSetting) {
     reporter: reporterOf(sentence, setting),
     setting,
   } satisfies Partial<Scene>;
-  return { scene, unread };
+  return { scene, unread: printed.unread };
 }
 
 /** What the model has against a figure, but for a period that is not known. */

@@ -27,8 +27,8 @@ const words: [RegExp, FigureKind][] = [
     /\bimport(?:s|ed|ing)?\b(?! (?:tax|dut|contract|market|licen|permit|project|plan|polic|price))/,
     'trade_import',
   ],
-  [/\b(?:bought|purchased) goods\b/, 'trade_import'],
-  [/\bsold goods\b/, 'trade_export'],
+  [/\b(?:bought|purchased|imported) goods\b/, 'trade_import'],
+  [/\b(?:sold|shipped|exported) goods\b/, 'trade_export'],
   [
     /\b(?:(?:two-way|bilateral|mutual|reciprocal) (?:trade|commerce|turnover|exchange)|(?:commodity|goods) turnover|(?:the|with) turnover|trade)\b(?! (?:deficit|surplus|gap|balance|imbalance|fair|office|minist|union|agreement|partner|mission|promotion|barrier|counsel|relation|link|tie|and (?:economic )?invest|cooperation|war|pact|deal|zone|polic|delegation))/,
     'trade_total',
@@ -47,7 +47,7 @@ const structureAfter = new RegExp(
   'u',
 );
 const oneStructure = new RegExp(
-  String.raw`\b(?:an?|the|this|which) (?:[\p{L}\d'’.–-]+ ){0,6}(?:${structures})\b`,
+  String.raw`\b(?:[Aa]n?|[Tt]he|[Tt]his|which) (?:(?:[\p{L}\d'’.–-]|(?<=\d),(?=\d))+ ){0,6}(?:${structures})\b`,
   'u',
 );
 const afterAmount =
@@ -121,5 +121,5 @@ function detailed(
 
 /** The sentence's first letter small. */
 function lowered(text: string): string {
-  return text.replace(/^\s*\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return text.replace(/^[\s"“'‘(]*\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

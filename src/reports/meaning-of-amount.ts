@@ -44,7 +44,11 @@ export function meaningOf(
   const common = { unit, ...(what !== undefined && { what }), ...scope };
   if (dimension === 'power') return { kind: 'capacity', ...common };
   if (dimension === 'energy') {
-    return { kind: 'energy', ...common, ...(yearly.test(next) && yearlyScope) };
+    return {
+      kind: 'energy',
+      ...common,
+      ...((yearly.test(next) || /\bannual\b[^,;]*$/.test(before)) && yearlyScope),
+    };
   }
   if (dimension === 'price') return { kind: 'price', ...common };
   if (dimension === 'length') return { kind: 'length', ...common };

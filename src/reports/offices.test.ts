@@ -46,6 +46,9 @@ describe('officeBefore', () => {
       'Prime Minister and Minister of Foreign Affairs of Laos',
     ],
     ['Rosneva CEO Kham Phet', 'Rosneva CEO'],
+    ['Rosneva’s chief Kham Phet', 'Rosneva’s chief'],
+    ['Lao Science and Technology Minister Kham Phet', 'Science and Technology Minister'],
+    ['after trade and energy talks Minister Kham Phet', 'Minister'],
     ['the Governor of Laos’ bank, Mr. Kham Phet said', 'Governor of Laos’ bank'],
     ['the Minister of Trade, Mr. Kham Phet said', 'Minister of Trade'],
   ])('of "%s" is %s', (text, office) => {

@@ -121,7 +121,10 @@ export const periodForms: [RegExp, (clock: ReportClock, said: Groups, words: str
       (clock, { said }) => clock.month(said?.toLowerCase() === 'last' ? 'last' : 'this'),
     ],
     [
-      new RegExp(String.raw`(?<=\b[Oo]n )(?<w>${weekdayWord})\b|\b(?<near>yesterday|today)\b`, 'g'),
+      new RegExp(
+        String.raw`(?<=\b(?:[Oo]n|[Aa]s of|[Bb]y|[Uu]ntil) )(?<w>${weekdayWord})\b|\b(?<near>yesterday|today)\b`,
+        'g',
+      ),
       (clock, { w, near }) =>
         clock.weekday(w === undefined ? w : weekdayOf(w), near === 'yesterday' ? 1 : 0),
     ],

@@ -1,9 +1,7 @@
-import { firstDay, isFullDay, lastDay } from '../model/partial-date.ts';
-import { endsOf, spanOf } from '../model/period.ts';
+import { isFullDay, lastDay } from '../model/partial-date.ts';
 import type { FigureKind } from '../model/figure-kinds.ts';
-import type { Surroundings } from './amount-in-sentence.ts';
 import type { PeriodInWords } from './periods-in-words.ts';
-import type { PrintedAmount } from './printed-amounts.ts';
+import type { Scene } from './scene.ts';
 
 /** When a figure is of, and how that is known. */
 export interface ChosenPeriod {
@@ -37,9 +35,7 @@ const apart = /[,;:()]|\s(?:and|while|but|whereas|compared|which|as)\s/;
 export function periodOf(
   kind: FigureKind,
   at: number,
-  amounts: readonly PrintedAmount[],
-  periods: readonly PeriodInWords[],
-  sentence: string,
+  { amounts, periods, sentence }: Pick<Scene, 'amounts' | 'periods' | 'sentence'>,
   previous: ChosenPeriod | undefined,
   published: string | undefined,
 ): ChosenPeriod | undefined {
@@ -50,7 +46,9 @@ export function periodOf(
     (one) =>
       one.start >= end && one.end <= nextStart && !apart.test(sentence.slice(end, one.start)),
   );
-  const before = candidates.findLast((one) => one.end <= start);
+  // What lasts has no share in the time of another amount.
+  const first = overTime.has(kind) ? start : (amounts[0]?.start ?? start);
+  const before = candidates.findLast((one) => one.end <= first);
   // "rose from 2 billion to 3 billion in 2024"
   const isFormer = attached === undefined && formerly.test(sentence.slice(0, start));
   if (isFormer) return { note: 'It was so before; of which time it is, no words say.' };
@@ -58,7 +56,9 @@ export function periodOf(
   const isOtherwise = /^\s(?:from|compared (?:to|with)|against)\s[^a-z]*$/.test(
     sentence.slice(end, nextStart),
   );
-  const after = isOtherwise ? undefined : candidates.find((one) => one.start >= end);
+  const after = isOtherwise
+    ? undefined
+    : candidates.find((one) => one.start >= end && (overTime.has(kind) || one.end <= nextStart));
   const chosen = attached ?? before ?? after;
   return chosen && told(chosen, kind, previous);
 }
@@ -77,8 +77,7 @@ function told(
   if (period === undefined)
     return { words, note: `The report says “${words}”. ${unknown ?? ''}`.trim() };
   if (until && isFullDay(period) && overTime.has(kind)) {
-    const note = `“${words}”: read as from the beginning of that year.`;
-    return { words, period: `${period.slice(0, 4)}-01-01/${period}`, note };
+    return { words, note: `It is counted up to “${words}”; since when, no words say.` };
   }
   if (kind === 'investment_stock' && /^\d{4}$/.test(period) && !until) {
     const note = `What stood at the end of ${period}; the report says “${words}”.`;
@@ -123,46 +122,4 @@ export function yearBeforeOf(period: string): string {
       return before.replace('-02-29', '-02-28');
     })
     .join('/');
-}
-
-/** "2024-12" for "2025-01". */
-function monthBeforeOf(month: string): string {
-  const before = new Date(firstDay(month));
-  before.setUTCMonth(before.getUTCMonth() - 1);
-  return before.toISOString().slice(0, 7);
-}
-
-const monthly =
-  /\bmonth[- ]on[- ]month\b|\b(?:from|over|on|to|with|against) (?:the )?(?:previous|preceding) month\b|\ba month (?:earlier|before)\b/;
-const strangeBase =
-  /\bquarter[- ]on[- ]quarter\b|\b(?:from|over|on|to|with|against|than) (?:the )?(?:(?:previous|preceding|last) (?:quarter|week|five|ten|decade)|(?:\w+ )?(?:average|plan|target|estimate|forecast)|before\b)/;
-const yearOnYear = /\byear[- ]on[- ]year\b|\by\/y\b|\byoy\b/i;
-
-/** With what growth compares: the words that say so, else the same time a year before. */
-export function baseOf(
-  { period }: ChosenPeriod,
-  { before, after }: Surroundings,
-  periods: readonly PeriodInWords[],
-  end: number,
-): { base?: string; note?: string; reason?: string } {
-  if (period === undefined) return {};
-  const months = spanOf(period);
-  const isLong = /^(?:1[3-9]|[2-9]\d|\d{3,}) months$/.test(months);
-  if (isLong) return { reason: 'Growth over several years; the report does not say from which.' };
-  if (monthly.test(after)) {
-    if (months === 'month') return { base: monthBeforeOf(period) };
-    return { reason: 'Growth from month to month, of no single month.' };
-  }
-  if (strangeBase.test(after)) return { reason: 'It is not compared with a year before.' };
-  const next = end + after.length;
-  const compared = periods.find(
-    (one) => one.start >= end && one.end <= next && (one.compared ?? one.yearBefore),
-  );
-  const isSaid = compared !== undefined || yearOnYear.test(before + after);
-  const said = compared?.period;
-  if (said !== undefined && spanOf(said) === months && endsOf(said).first < endsOf(period).first) {
-    return { base: said };
-  }
-  const note = isSaid ? {} : { note: 'The base, the same time a year before, is our reading.' };
-  return { base: yearBeforeOf(period), ...note };
 }

@@ -22,6 +22,7 @@ const comparison =
   /\b(?:compared (?:to|with)|from|over|against|versus|than|relative to|on)\s+(?:(?:that|those|figures?|the figures?|the level) (?:of|in|for)\s+|in\s+)?$/i;
 /** What no comparison is made with: days, and spans with both their ends. */
 const ownTime = /\bto\b|[-–—]|[A-Z][a-z]+ \d{1,2}\b|\d{1,2} [A-Z]|day$/;
+const since = /\b[Ss]ince\b[^,;]*$/;
 const limit = /\b(by|until|as of|as at|up to|to|before)\s*(?:the\s+)?(?:early |late |mid-)?$/i;
 
 /**
@@ -45,6 +46,7 @@ export function periodsIn(sentence: string, published?: string, ahead = false): 
         end,
         words,
         ...read(clock, match.groups ?? {}, words),
+        ...(since.test(before) && { period: undefined, unknown: 'It is counted since then.' }),
         ...(comparison.test(before) && !ownTime.test(words) && { compared: true as const }),
         until: limit.exec(before)?.[1]?.toLowerCase(),
       });

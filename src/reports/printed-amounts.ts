@@ -44,6 +44,7 @@ const numeral = new RegExp(
 const scaleWord = /^[\s-]?(thousand|million|mln|mn|billion|bln|bn|trillion|tn)\b/i;
 /** Only glued to money: "$227m". */
 const scaleLetter = /^(m|b|bn|k)\b/i;
+const scaledDollars = /^(?:m|b|bn)\s(?:US |U\.S\. )?(?:dollars|USD)\b/;
 const scaleOf: Record<string, Scale> = {
   thousand: 'thousand',
   k: 'thousand',
@@ -60,10 +61,19 @@ const scaleOf: Record<string, Scale> = {
 };
 const rangeAfter = /^\s?(?:[-–—]|to\b|and\b)\s?(?=(?:US\s?)?[$€£]?\s?\d)/;
 const approxBefore =
-  /\b(?:about|around|approximately|roughly|some|nearly|almost|close to|approaching|more than|over|above|at least|less than|fewer than|under|below|nearing|near|as many as|as much as|just over|just under|well over|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|past|beyond|upwards of)\s+(?:(?:the|a|an)\s+)?$/i;
+  /\b(?:about|around|approximately|roughly|some|nearly|almost|close to|approaching|more than|over|above|at least|less than|fewer than|under|below|nearing|near|as many as|as much as|just over|just under|well over|in excess of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|past|beyond|upwards of)\s+$|\b(?:nearly|almost|about|roughly|around|approximately)\s+an?\s+$/i;
 const ceilingBefore =
   /\b(?:up to|no more than|not more than|at most|a maximum of|maximum of|not exceed(?:ing)?|capped at|limited to|ceiling of|cap of)\s+$/i;
 const approxAfter = /^\s+(?:or so|or more|plus)\b|^\s?\+/;
+
+/** Measures that say something, but nothing that a briefing's figures are for: "500 kV", "3 times". */
+const noAmount = /^-?(?:k[vV]|kilovolt|volt|times|point|minute|week|decade|second|degree|fold)/;
+/** What is known already, or only some of it: "the two", "one of three". */
+const known =
+  /\b(?:the|these|those|both|all|its|their|his|her|our|one of|of|first|last|next|other) (?:other )?$/i;
+const ranked = /\b(?:top|among the)\s(?:\w+\s)?$/i;
+/** A word with a capital within a sentence: "the Dawn 3 plants". */
+const endOfName = /\p{Ll}\P{L}*\s\p{Lu}[\p{L}’']*\s$/u;
 
 /**
  * The amounts of a sentence, in their order.
@@ -100,9 +110,9 @@ function amountAt(
   const start = at - (currency?.length ?? 0);
   let end = at + number.length;
   const afterNumber = sentence.slice(end);
-  const range = rangeAfter.exec(afterNumber);
   const scaled =
-    scaleWord.exec(afterNumber) ?? (currency ? scaleLetter.exec(afterNumber) : null) ?? undefined;
+    scaleWord.exec(afterNumber) ??
+    (currency || scaledDollars.test(afterNumber) ? scaleLetter.exec(afterNumber) : null);
   end += scaled?.[0].length ?? 0;
   const after = measureAfter(sentence.slice(end), currency?.unit);
   const { measure, foreign } = after;
@@ -115,11 +125,7 @@ function amountAt(
   };
   if (foreign !== undefined) {
     end += after.length;
-    if (
-      inWords ||
-      /^-?(?:k[vV]|kilovolt|volt|times|point|minute|week|decade|second|degree|fold)/.test(foreign)
-    )
-      return undefined;
+    if (inWords || noAmount.test(foreign)) return undefined;
     const words = sentence.slice(start, end);
     return { start, words, reason: `No figure is measured in “${foreign}”.` };
   }
@@ -129,30 +135,35 @@ function amountAt(
       !common.isCeiling && (approxBefore.test(before) || approxAfter.test(sentence.slice(end)));
     return { ...common, end, asPrinted: sentence.slice(start, end), measure, approx };
   }
-  if (
-    /\b(?:the|these|those|both|all|its|their|his|her|our|one of|of|first|last|next|other) (?:other )?$/i.test(
-      before,
-    ) &&
-    inWords
-  ) {
+  return plainNumberAt(sentence, { ...common, end }, number, scaled !== null);
+}
+
+/** A number without a unit: of something that is counted, or the lower end of a range. */
+function plainNumberAt(
+  sentence: string,
+  common: Pick<PrintedAmount, 'start' | 'end' | 'value' | 'scale' | 'isCeiling'>,
+  number: string,
+  isScaled: boolean,
+): PrintedAmount | UnreadAmount | undefined {
+  const { start, end } = common;
+  const inWords = !/\d/.test(number);
+  const before = sentence.slice(0, start);
+  const after = sentence.slice(end);
+  if ((inWords && known.test(before)) || ranked.test(before) || /^one$/i.test(number)) {
     return undefined;
   }
-  if (/\b(?:top|among the)\s(?:\w+\s)?$/i.test(before) || /^one$/i.test(number)) return undefined;
-  const counted = countedIn(sentence.slice(end), inWords);
-  const plain = { ...common, measure: { dimension: 'number', unit: 'count' } as const };
-  if (counted === undefined) {
-    if (!range)
-      return scaled
-        ? { start, words: sentence.slice(start, end), reason: 'It is not said what is counted.' }
-        : undefined;
-    return {
-      ...plain,
-      end,
-      asPrinted: sentence.slice(start, end),
-      approx: approxBefore.test(before),
-    };
+  const words = sentence.slice(start, end);
+  if (endOfName.test(before) && !inWords) {
+    return { start, words, reason: 'It may be a part of a name.' };
   }
+  const measure = { dimension: 'number', unit: 'count' } as const;
   const approx = approxBefore.test(before);
-  if (counted.isNext) end += counted.length;
-  return { ...plain, end, asPrinted: sentence.slice(start, end), counted, approx };
+  const counted = countedIn(after, inWords);
+  if (counted) {
+    const last = end + (counted.isNext ? counted.length : 0);
+    const asPrinted = sentence.slice(start, last);
+    return { ...common, end: last, asPrinted, measure, counted, approx };
+  }
+  if (rangeAfter.test(after)) return { ...common, asPrinted: words, measure, approx };
+  return isScaled ? { start, words, reason: 'It is not said what is counted.' } : undefined;
 }

@@ -61,7 +61,7 @@ export function rateOf(
 /** What there is a share of: "of the country's exports"; for a stake, "in the block". */
 function whatIn(next: string, before: string): { what?: string } {
   const of =
-    /^\s+(?:share |stake )?(?:of|in) ((?:(?!(?:in|by|at|as|this|last|is|was|were|are|has|have|had)\b)\p{L}[\p{L}'’-]*(?: |(?![\p{L}\d]))){1,7})/u.exec(
+    /^\s+(?:share |stake )?(?:of|in) ((?:(?!(?:in|by|at|as|for|which|whom|them|it|this|last|is|was|were|are|has|have|had)\b)\p{L}[\p{L}'’-]*(?: |(?![\p{L}\d]))){1,7})/u.exec(
       next,
     );
   const what = (

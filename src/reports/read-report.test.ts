@@ -97,6 +97,25 @@ describe('readReport', () => {
     expect(report.credits).toEqual([]);
   });
 
+  test('finds the dateline and the day beneath headlines', () => {
+    expect(
+      read('Ferry talks open', '', 'A second line', '', '4 March 2026', '', 'HUẾ — Talks began.'),
+    ).toMatchObject({
+      dateline: { value: 'Huế' },
+      stated: [{ value: '2026-03-04' }],
+      leftOut: [{ words: 'Ferry talks open' }, { words: 'A second line' }],
+      paragraphs: [{ text: 'Talks began.', line: 7 }],
+    });
+  });
+
+  test('reads a report whose every line is like a headline', () => {
+    expect(read('Talks began', 'They ended').paragraphs).toHaveLength(2);
+  });
+
+  test('leaves out the word by which Xinhua ends', () => {
+    expect(read('Talks began.', '', 'They ended. Enditem').paragraphs[1]?.text).toBe('They ended.');
+  });
+
   test('joins the lines of a paragraph, and takes every line for one where none is empty', () => {
     expect(read('Talks', 'began.', '', 'They', 'ended.').paragraphs).toEqual([
       { text: 'Talks began.', line: 1 },

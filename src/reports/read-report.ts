@@ -39,51 +39,9 @@ export interface KnownMarks {
  * @throws {RefusedReport} where it holds two reports, or nothing but marks.
  */
 export function readReport(text: string, known: KnownMarks): Report {
-  const report: Report = { paragraphs: [], stated: [], credits: [], leftOut: [] };
-  const told = new Set<string>();
-  let ended: Found<string> | undefined;
-  for (const { text: block, line } of blocksIn(text)) {
-    const leave = (what: string, words: string) =>
-      report.leftOut.push({ value: what, line, words });
-    let rest = block;
-    const head = headDate(rest);
-    if (head) {
-      if (report.paragraphs.length > 0) throw another(line, head.words);
-      report.stated.push({ value: head.day, line, words: head.words });
-      rest = rest.slice(head.length);
-    }
-    const dateline = datelineOf(rest, known.isPlace, known.isSource);
-    if (dateline) {
-      const words = rest.slice(0, dateline.length).trim();
-      if (report.dateline || report.datelineDay || ended) throw another(line, words);
-      if (report.paragraphs.length === 0) {
-        const { place, day, credits } = dateline;
-        if (place !== undefined) report.dateline = { value: place, line, words };
-        if (day) report.datelineDay = { value: day, line, words };
-        report.credits.push(...credits.map((value) => ({ value, line, words })));
-        rest = rest.slice(dateline.length);
-      }
-    }
-    const credit = creditAtEnd(rest, known.isSource);
-    if (credit) rest = rest.slice(0, rest.length - credit.length).trimEnd();
-    if (isCaption(block)) leave('a caption', block);
-    else if (byline.test(rest)) leave('a byline', rest);
-    else if (rest !== '') {
-      const sameWords = tokensIn(rest)
-        .map(({ text }) => text)
-        .join(' ');
-      if (told.has(sameWords)) leave('a paragraph that stands above already', rest);
-      else if (ended && rest.length >= shortestStory) throw another(line, rest);
-      else if (ended) leave('a line after the credit', rest);
-      else report.paragraphs.push({ text: rest, line });
-      told.add(sameWords);
-    }
-    if (credit && !isCaption(block)) {
-      report.credits.push(...credit.names.map((value) => ({ value, line, words: credit.words })));
-      if (report.paragraphs.length > 0) ended = { value: '', line, words: credit.words };
-    }
-  }
-  return withoutHeadline(report);
+  const reading = new Reading(known);
+  for (const block of blocksIn(text)) reading.take(block);
+  return reading.whole();
 }
 
 /** In characters: what is longer after a credit is no remark of the page. */
@@ -91,20 +49,107 @@ const shortestStory = 200;
 
 const byline = /^(?:By|by|Story by|Written by|Reported by) \p{Lu}[^.]{2,60}$/u;
 
-/** A headline above the dateline is not the report's text, which says it again. */
-function withoutHeadline(report: Report): Report {
-  const [first, second] = report.paragraphs;
-  if (!first)
-    throw new RefusedReport(
-      'There is no text in it but a date, a dateline or a credit; give the whole report.',
-    );
-  const isHeadline = second && first.text.length < 160 && !/[.!?:”"]$/.test(first.text);
-  if (!isHeadline) return report;
-  return {
-    ...report,
-    paragraphs: report.paragraphs.slice(1),
-    leftOut: [{ value: 'a headline', line: first.line, words: first.text }, ...report.leftOut],
-  };
+/** Xinhua's word for the end of a report. */
+const endMark = /\s*\bEnditem\.?$/;
+
+/** A report that is taken apart block by block. */
+class Reading {
+  readonly #report: Report = { paragraphs: [], stated: [], credits: [], leftOut: [] };
+  readonly #known: KnownMarks;
+  /** The paragraphs that were told, by their words alone. */
+  readonly #told = new Set<string>();
+  /** Whether a credit has stood behind the last words. */
+  #hasEnded = false;
+
+  constructor(known: KnownMarks) {
+    this.#known = known;
+  }
+
+  take({ text: block, line }: Paragraph): void {
+    if (isCaption(block)) {
+      this.#leaveOut('a caption', { text: block, line });
+      return;
+    }
+    const unheaded = this.#withoutHead({ text: block, line });
+    const undated = this.#withoutDateline(unheaded);
+    const credit = creditAtEnd(undated.text, this.#known.isSource);
+    const { text } = undated;
+    const told = text
+      .slice(0, text.length - (credit?.length ?? 0))
+      .replace(endMark, '')
+      .trimEnd();
+    if (told !== '') this.#tell({ text: told, line });
+    if (!credit) return;
+    const { names, words } = credit;
+    this.#report.credits.push(...names.map((value) => ({ value, line, words })));
+    this.#hasEnded = this.#report.paragraphs.length > 0;
+  }
+
+  /** The report without its headline, which it says again. */
+  whole(): Report {
+    const { paragraphs, leftOut } = this.#report;
+    if (paragraphs.length === 0) {
+      throw new RefusedReport(
+        'There is no text in it but a date, a dateline or a credit; give the whole report.',
+      );
+    }
+    const begins = paragraphs.findIndex(({ text }) => !isHeadline(text));
+    const headlines = paragraphs.slice(0, Math.max(begins, 0));
+    return {
+      ...this.#report,
+      paragraphs: paragraphs.slice(headlines.length),
+      leftOut: [
+        ...headlines.map(({ text, line }) => ({ value: 'a headline', line, words: text })),
+        ...leftOut,
+      ],
+    };
+  }
+
+  #withoutHead({ text, line }: Paragraph): Paragraph {
+    const head = headDate(text);
+    if (!head) return { text, line };
+    if (this.#hasBegun()) throw another(line, head.words);
+    this.#report.stated.push({ value: head.day, line, words: head.words });
+    return { text: text.slice(head.length), line };
+  }
+
+  #withoutDateline({ text, line }: Paragraph): Paragraph {
+    const dateline = datelineOf(text, this.#known.isPlace, this.#known.isSource);
+    if (!dateline) return { text, line };
+    const { place, day, credits, length } = dateline;
+    const words = text.slice(0, length).trim();
+    const report = this.#report;
+    if (this.#hasBegun() || report.dateline || report.datelineDay) throw another(line, words);
+    if (place !== undefined) report.dateline = { value: place, line, words };
+    if (day) report.datelineDay = { value: day, line, words };
+    report.credits.push(...credits.map((value) => ({ value, line, words })));
+    return { text: text.slice(length), line };
+  }
+
+  #tell(paragraph: Paragraph): void {
+    const { text, line } = paragraph;
+    const words = tokensIn(text).map((token) => token.text);
+    const isTold = this.#told.has(words.join(' '));
+    this.#told.add(words.join(' '));
+    if (byline.test(text)) this.#leaveOut('a byline', paragraph);
+    else if (isTold) this.#leaveOut('a paragraph that stands above already', paragraph);
+    else if (!this.#hasEnded) this.#report.paragraphs.push(paragraph);
+    else if (text.length < shortestStory) this.#leaveOut('a line after the credit', paragraph);
+    else throw another(line, text);
+  }
+
+  #leaveOut(what: string, { text, line }: Paragraph): void {
+    this.#report.leftOut.push({ value: what, line, words: text });
+  }
+
+  /** Whether more than headlines has been told. */
+  #hasBegun(): boolean {
+    return this.#hasEnded || this.#report.paragraphs.some(({ text }) => !isHeadline(text));
+  }
+}
+
+function isHeadline(text: string): boolean {
+  return text.length < 160 && !/[.!?:”"]$/.test(text);
 }
 
 function another(line: number, words: string): RefusedReport {

@@ -11,6 +11,12 @@ import { isApposition, leadsOn } from './words-carried-on.ts';
 const overall =
   /\b(?:total|overall|global|worldwide|foreign)\s(?:\w+\s){0,2}?(?:exports?|imports?|trade|import-export|turnover|deficit|surplus)\b|\bimport-export\b/i;
 
+const traded = /^(?:capacity|energy|volume|price)$/;
+
+/** Partners that are several, but not all. */
+const withSome =
+  /\b(?:to|from|with) (?:its |the |these |other |several |many )?(?:neighbo\w+ (?:countries|markets)|countries|ASEAN|EU|European|regional|partners?)\b/;
+
 /** Whose figure it is, and with whom; a reason where it must be told and is not. */
 export function sidesOfFigure(
   { kind, of, what, isConverted }: Meaning,
@@ -39,16 +45,9 @@ export function sidesOfFigure(
       source !== undefined && (source.meaning.of ?? source.meaning.kind) === 'trade_total';
     const isBilateral =
       /\b(?:bilateral|two-way|mutual|two countries|two sides|two nations)\b/i.test(sentence);
-    const sides = sidesOfTrade(
-      measured,
-      near,
-      countries,
-      isOverall,
-      taken,
-      isOfBoth,
-      isBilateral,
-      setting,
-    );
+    const known = withSome.test(sentence) ? { ...setting, countries: [] } : setting;
+    const said = { near, all: countries, isOverall, isBilateral, earlier: taken, isOfBoth };
+    const sides = sidesOfTrade(measured, said, known);
     if (sides) return sides;
     return kind === 'growth_rate'
       ? { note: 'The words do not say between whom.' }
@@ -66,7 +65,14 @@ export function sidesOfFigure(
     const sides = sidesOfInvestment(near, countries, undefined, setting);
     if (sides) return sides;
   }
-  return sidesOfSupply(sentence, countries, amounts[at]?.start ?? 0, to) ?? {};
+  const themselves = countries.filter(({ isBody }) => !isBody);
+  const span = {
+    from: last?.end ?? 0,
+    start: amounts[at]?.start ?? 0,
+    end: to,
+    to: amounts[at + 1]?.start ?? sentence.length,
+  };
+  return sidesOfSupply(sentence, themselves, span, traded.test(measured)) ?? {};
 }
 
 function takenFrom({ sides }: ReadFigure, isInSentence: boolean): Sides {

@@ -9,8 +9,7 @@ export function sidesOfInvestment(
   earlier: Sides | undefined,
   setting: FigureSetting,
 ): Sides | undefined {
-  const isHost = ({ preposition }: CountryInSentence) =>
-    /^(?:in|into|inside|to)$/.test(preposition);
+  const isHost = ({ preposition }: CountryInSentence) => /^(?:in|into|inside)$/.test(preposition);
   const host = (near.find(isHost) ?? all.find(isHost))?.country;
   const investor = [...near, ...all].find((one) => !isHost(one) && one.country !== host)?.country;
   if (host === undefined || investor === undefined) {

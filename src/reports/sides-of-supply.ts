@@ -11,23 +11,33 @@ const supplies: [RegExp, DraftFigure['direction'], RegExp][] = [
 const owns =
   /^(?:['’]s?\s|\s(?:accounts|holds|owns|has|operates|imports?|exports?|imported|exported|bought|buys|sold|sells|produced|produces|generated)\b)/;
 
+/** Where an amount stands with the words that belong to it, and where its neighbours end and begin. */
+export interface SupplySpan {
+  from: number;
+  start: number;
+  end: number;
+  to: number;
+}
+
 /**
  * Between whom power or goods go, where the words beside them say both; else the one country that
  * is named, where it is theirs: "in Laos", "Lao power projects", "Laos has". Else undefined.
  *
- * @param start where the amount begins.
- * @param end where the words that belong to it end.
+ * @param isTraded whether it is something that one buys from another.
  */
 export function sidesOfSupply(
   sentence: string,
   all: readonly CountryInSentence[],
-  start: number,
-  end: number,
+  { from, start, end, to }: SupplySpan,
+  isTraded: boolean,
 ): Sides | undefined {
   const distinct = [...new Set(all.map(({ country }) => country))];
   for (const [verb, direction, leads] of supplies) {
-    if (!verb.test(sentence)) continue;
-    const partner = all.find(({ preposition }) => leads.test(preposition))?.country;
+    const isBefore = verb.test(sentence.slice(from, start));
+    if (!isTraded || (!isBefore && !verb.test(sentence.slice(start, to)))) continue;
+    const partner = all.find(
+      (one) => (isBefore || (one.start >= from && one.end <= to)) && leads.test(one.preposition),
+    )?.country;
     const others = distinct.filter((one) => one !== partner);
     if (partner !== undefined && others.length === 1) {
       return { country: others[0], partner, direction };

@@ -10,30 +10,38 @@ const toPartner: Partial<Record<FigureKind, RegExp>> = {
   trade_balance: /^(?:with|from|to)$/,
 };
 
+/** What a sentence and those before it say of the sides of its trade. */
+export interface TradeSides {
+  /** The countries beside the number. */
+  near: readonly CountryInSentence[];
+  /** Those of the sentence. */
+  all: readonly CountryInSentence[];
+  /** Whether it is called total, overall or global. */
+  isOverall: boolean;
+  /** Whether it is said to be between two, whoever they are. */
+  isBilateral: boolean;
+  earlier?: Sides;
+  /** Whether what stands earlier is trade both ways: that does not tell whose exports come next. */
+  isOfBoth: boolean;
+}
+
 /**
  * Whose exports, imports or balance it is, and with whom. The words nearest to the number count
  * first, then the sentence, then what an earlier sentence said, then the report's two countries.
- *
- * @param isOfBoth whether what stands earlier is trade both ways: that does not tell whose exports
- *   come next.
  */
 export function sidesOfTrade(
   kind: FigureKind,
-  near: readonly CountryInSentence[],
-  all: readonly CountryInSentence[],
-  isOverall: boolean,
-  earlier: Sides | undefined,
-  isOfBoth: boolean,
-  isBilateral: boolean,
+  said: TradeSides,
   setting: FigureSetting,
 ): Sides | undefined {
+  const { near, all, isOverall, earlier, isOfBoth } = said;
   const distinct = [...new Set(all.map(({ country }) => country))];
   const [only, second] = setting.countries;
   if (isOverall && distinct.length <= 1) {
     const country = distinct[0] ?? earlier?.country ?? (second === undefined ? only : undefined);
     return country === undefined ? undefined : { country, partner: 'world' };
   }
-  if (kind === 'trade_total') return pairOf(near, distinct, earlier, isBilateral, setting);
+  if (kind === 'trade_total') return pairOf(said, distinct, setting);
   const leads = toPartner[kind] ?? /^$/;
   const byRole = (isPartner: boolean, list: readonly CountryInSentence[]) =>
     list.find(
@@ -86,10 +94,8 @@ function without(country: string | undefined, other: string | undefined): string
 }
 
 function pairOf(
-  near: readonly CountryInSentence[],
+  { near, earlier, isBilateral }: TradeSides,
   distinct: readonly string[],
-  earlier: Sides | undefined,
-  isBilateral: boolean,
   setting: FigureSetting,
 ): Sides | undefined {
   const close = [...new Set(near.map(({ country }) => country))];
@@ -105,6 +111,7 @@ function pairOf(
     }
   }
   const [country, partner] = setting.countries;
+  if (setting.countries.length === 1) return ofTheOnly(known, setting);
   const isPair = setting.countries.length === 2 || isBilateral;
   if (!isPair || country === undefined || partner === undefined) return undefined;
   if (known !== undefined && known !== country && known !== partner) return undefined;

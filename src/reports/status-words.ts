@@ -19,9 +19,12 @@ export interface StatusInWords {
   word?: string;
 }
 
-/** Whether a sentence looks ahead: what it calls "in December" is the next one. */
+const happened =
+  /\b(?:reached|hit|amounted|stood|totall?ed|rose|fell|grew|increased|dropped|was|were|recorded)\b/;
+
+/** Whether a sentence looks only ahead: what it calls "in December" is the next one. */
 export function looksAhead(sentence: string): boolean {
-  return target.test(sentence) || forecast.test(sentence);
+  return (target.test(sentence) || forecast.test(sentence)) && !happened.test(sentence);
 }
 
 /**
@@ -62,14 +65,11 @@ function nearest(before: string): { status: Status; word: string } | undefined {
     ] as const
   ).flatMap(([status, match]) => (match ? [{ status, word: match[0], at: match.index }] : []));
   const [last] = found.sort((a, b) => b.at - a.at);
-  const happened = lastMatch(before, actual);
-  if (
-    last &&
-    (!happened || last.at > happened.index || governs(before.slice(last.at, happened.index)))
-  ) {
+  const past = lastMatch(before, actual);
+  if (last && (!past || last.at > past.index || governs(before.slice(last.at, past.index)))) {
     return { status: last.status, word: last.word };
   }
-  return happened && { status: 'actual', word: happened[0] };
+  return past && { status: 'actual', word: past[0] };
 }
 
 /** Whether nothing ends what a word like "expected" says before a later word: "is expected to be worth". */

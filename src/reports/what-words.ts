@@ -3,7 +3,10 @@ const phrase =
 
 /** What is measured, where it follows the number: "600MW Monsoon wind farm", "tonnes of coal". */
 export function whatAfter(next: string): string | undefined {
-  const what = phrase.exec(next)?.[1]?.trim();
+  const what = phrase
+    .exec(next)?.[1]
+    ?.trim()
+    .replace(/ \p{Ll}+(?:ing|ed)$/u, '');
   return what !== undefined &&
     /\p{L}{3}/u.test(what) &&
     !/ly$|ed$|^(?:capacity|long|away|respectively)$/.test(what)
