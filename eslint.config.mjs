@@ -18,6 +18,7 @@ const mayImport = {
   'site-checks': ['model', 'threads', 'reading', 'checks'],
   'source-checks': ['model', 'reading', 'checks'],
   schemas: ['model', 'reading'],
+  admin: ['model', 'schemas'],
   search: ['model', 'format', 'words', 'reader', 'offline'],
   charts: ['model', 'format'],
   components: ['model', 'format', 'charts', 'search', 'reader', 'offline'],
@@ -31,6 +32,7 @@ const mayImport = {
   pages: [
     ...['model', 'format', 'feeds', 'linked-data', 'pictures'],
     ...['components', 'layouts', 'library', 'search', 'offline'],
+    ...['admin', 'schemas', 'trust'],
   ],
 };
 const folders = Object.keys(mayImport);
