@@ -27,7 +27,7 @@ const mayImport = {
   'linked-data': ['model', 'format'],
   pictures: ['model', 'format', 'charts'],
   library: ['model', 'format', 'reading', 'checks', 'feeds'],
-  press: ['reader', 'offline'],
+  press: ['reader', 'offline', 'trust'],
   build: ['model', 'format', 'words', 'reading', 'checks', 'search', 'library', 'press', 'trust'],
   pages: [
     ...['model', 'format', 'feeds', 'linked-data', 'pictures'],

@@ -103,7 +103,7 @@ function adminOf(word: string): Pick<Environment, 'admin'> {
   );
 }
 
-const repositoryForm = /^(https:\/\/[\w.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+)+?)(?:\.git)?\/?$/;
+const repositoryForm = /^(https:\/\/[\w.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+?)+?)(?:\.git)?\/?$/;
 
 function switchOf(name: string, word = 'on'): boolean {
   if (word === '' || word === 'on' || word === 'off') return word !== 'off';

@@ -9,7 +9,7 @@ const folder = 'node_modules/@sveltia/cms/npm';
 const entry = 'index.js';
 
 /** Where the package's style sheet has its fonts from, though it brings the same ones. */
-const remoteFont = /https:\/\/[^)]*?\/fonts\/([a-z0-9-]+)[^)/]*\/(latin-[a-z0-9-]+)\.woff2/g;
+const remoteFont = /https:\/\/[^\s)]*\/fonts\/([a-z0-9-]+)[^\s)/]*\/(latin-[a-z0-9-]+)\.woff2/g;
 
 /** The paths of the package's files of a kind, without their ending. */
 export function packageFiles(ending: string): string[] {

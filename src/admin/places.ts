@@ -4,6 +4,5 @@ export const adminFolder = 'admin/';
 /** Where the code of Sveltia CMS is, seen from there. */
 export const codeFolder = 'cms/';
 
-/** The script that begins it, and what it is to know. */
+/** The script that begins it. */
 export const startFile = 'start.js';
-export const configFile = 'config.json';

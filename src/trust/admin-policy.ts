@@ -33,3 +33,10 @@ export const adminPolicyInHeader = policyOf(
     'frame-ancestors': ["'none'"],
   }),
 );
+
+/** What `_headers` says of the page: Cloudflare Pages takes the readers' policy away by the "!". */
+export const adminHeaders = `
+/admin/*
+  ! Content-Security-Policy
+  Content-Security-Policy: ${adminPolicyInHeader}
+`;

@@ -1,16 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { adminPaths } from '../../admin/admin-paths.ts';
-import { codeFolder, configFile } from '../../admin/places.ts';
-
-/** The package begins nothing by itself where it is loaded as a module. */
-const start = `const [{ init }, response] = await Promise.all([
-  import('./${codeFolder}index.js'),
-  fetch('${configFile}'),
-]);
-init({ config: await response.json() });
-`;
+import { adminConfig } from '../../admin/config.ts';
+import { codeFolder } from '../../admin/places.ts';
+import { readEnvironment } from '../../environment.ts';
+import { heldContent } from '../../library/held-content.ts';
+import { choicesIn } from '../../schemas/choices.ts';
+import { siteTitle } from '../../site.ts';
+import { siteUrl } from '../../urls.ts';
 
 export const getStaticPaths = (() => adminPaths()) satisfies GetStaticPaths;
 
-export const GET: APIRoute = () =>
-  new Response(start, { headers: { 'content-type': 'text/javascript' } });
+/** The package begins nothing by itself where it is loaded as a module. */
+export const GET: APIRoute = async () => {
+  const { content } = await heldContent();
+  const { contentDir, admin = {} } = readEnvironment();
+  const settings = { admin, title: siteTitle, logo: siteUrl('favicon.svg'), contentDir };
+  const config = JSON.stringify(adminConfig(settings, choicesIn(content)));
+  const code = `import { init } from './${codeFolder}index.js';\n\ninit({ config: ${config} });\n`;
+  return new Response(code, { headers: { 'content-type': 'text/javascript' } });
+};
