@@ -22,8 +22,11 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     plugins: [plainImports()],
     worker: { rolldownOptions: { output: { entryFileNames: workerFileNames } } },
-    // No variable of the environment has this name: Astro would put it in place of this.
-    define: { 'import.meta.env.IS_READ_OFFLINE': JSON.stringify(environment.offline) },
+    // No variables of the environment have these names: Astro would put them in place of these.
+    define: {
+      'import.meta.env.IS_READ_OFFLINE': JSON.stringify(environment.offline),
+      'import.meta.env.ADMIN_PAGE': JSON.stringify(environment.admin ?? null),
+    },
   },
   integrations: [contentIntegration(environment)],
   devToolbar: { enabled: false },

@@ -18,6 +18,7 @@ const mayImport = {
   'site-checks': ['model', 'threads', 'reading', 'checks'],
   'source-checks': ['model', 'reading', 'checks'],
   schemas: ['model', 'reading'],
+  admin: ['model', 'schemas'],
   search: ['model', 'format', 'words', 'reader', 'offline'],
   charts: ['model', 'format'],
   components: ['model', 'format', 'charts', 'search', 'reader', 'offline'],
@@ -26,11 +27,12 @@ const mayImport = {
   'linked-data': ['model', 'format'],
   pictures: ['model', 'format', 'charts'],
   library: ['model', 'format', 'reading', 'checks', 'feeds'],
-  press: ['reader', 'offline'],
+  press: ['reader', 'offline', 'trust'],
   build: ['model', 'format', 'words', 'reading', 'checks', 'search', 'library', 'press', 'trust'],
   pages: [
     ...['model', 'format', 'feeds', 'linked-data', 'pictures'],
     ...['components', 'layouts', 'library', 'search', 'offline'],
+    ...['admin', 'schemas', 'trust'],
   ],
 };
 const folders = Object.keys(mayImport);

@@ -42,6 +42,25 @@ describe('readEnvironment', () => {
   });
 });
 
+describe('the page for editors', () => {
+  test('is not there unless it is asked for', () => {
+    expect(readEnvironment({})).not.toHaveProperty('admin');
+    expect(readEnvironment({ ADMIN: 'off' })).not.toHaveProperty('admin');
+  });
+
+  test('works on a folder where it is only turned on', () => {
+    expect(readEnvironment({ ADMIN: 'on' }).admin).toEqual({});
+  });
+
+  test.each([
+    ['https://github.com/example/news', 'https://github.com', 'example/news'],
+    ['https://gitlab.com/group/part/news.git', 'https://gitlab.com', 'group/part/news'],
+    ['https://code.example.org:3000/desk/news/', 'https://code.example.org:3000', 'desk/news'],
+  ])('takes the address of a repository, %s', (address, host, path) => {
+    expect(readEnvironment({ ADMIN: address }).admin).toEqual({ repository: { host, path } });
+  });
+});
+
 describe('a variable that makes no sense', () => {
   test.each([
     [{ PORT: 'abc' }, 'PORT is "abc"'],
@@ -51,6 +70,9 @@ describe('a variable that makes no sense', () => {
     [{ BASE_PATH: 'http://x/' }, 'BASE_PATH is "http://x"'],
     [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "a b"'],
     [{ OFFLINE: 'no' }, 'OFFLINE is "no", expected "on" or "off"'],
+    [{ ADMIN: 'yes' }, 'ADMIN is "yes", expected "on", "off" or the address of a repository'],
+    [{ ADMIN: 'https://github.com/' }, 'ADMIN is "https://github.com/"'],
+    [{ ADMIN: 'http://github.com/a/b' }, 'ADMIN is "http://github.com/a/b"'],
     [{ CORRECTIONS_TO: 'desk@example.org' }, 'CORRECTIONS_TO is "desk@example.org"'],
     [{ CORRECTIONS_TO: 'mailto:desk@example.org?cc=a@b.c' }, 'CORRECTIONS_TO is "mailto:desk'],
     [{ CORRECTIONS_TO: 'http://example.org/report' }, 'CORRECTIONS_TO is "http://example.org'],

@@ -21,8 +21,20 @@ export interface Environment {
   precompress: boolean;
   /** Whether browsers are given the worker with which readers read offline. */
   offline: boolean;
+  /** The page at "admin/", on which editors write; absent where the site has none. */
+  admin?: Admin;
   /** Where readers report mistakes: a "mailto:" or "https:" address; absent where there is none. */
   correctionsTo?: string;
+}
+
+/** What editors write to: a folder on their machine, and a repository where one is named. */
+export interface Admin {
+  repository?: {
+    /** The Git host's address, e.g. "https://github.com". */
+    host: string;
+    /** The repository there, e.g. "owner/name". */
+    path: string;
+  };
 }
 
 /**
@@ -32,7 +44,7 @@ export interface Environment {
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SHARDS_DIR, SITE_URL } = variables;
-  const { BASE_PATH, PORT, PRECOMPRESS, CORRECTIONS_TO, OFFLINE } = variables;
+  const { BASE_PATH, PORT, PRECOMPRESS, CORRECTIONS_TO, OFFLINE, ADMIN = '' } = variables;
   const port = portOf(PORT || '4321');
   const contentDir = withoutSlash(CONTENT_DIR || 'content');
   const path = (BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
@@ -46,6 +58,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     basePath: path === '' ? '/' : `/${basePathOf(path)}/`,
     precompress: switchOf('PRECOMPRESS', PRECOMPRESS),
     offline: switchOf('OFFLINE', OFFLINE),
+    ...adminOf(ADMIN),
     ...(CORRECTIONS_TO && { correctionsTo: correctionsToOf(CORRECTIONS_TO) }),
   };
 }
@@ -79,6 +92,18 @@ function correctionsToOf(address: string): string {
     `CORRECTIONS_TO is "${address}", expected an address such as "mailto:desk@example.org" or "https://example.org/report".`,
   );
 }
+
+function adminOf(word: string): Pick<Environment, 'admin'> {
+  if (word === '' || word === 'off') return {};
+  if (word === 'on') return { admin: {} };
+  const [, host, path] = repositoryForm.exec(word) ?? [];
+  if (host !== undefined && path !== undefined) return { admin: { repository: { host, path } } };
+  throw new Error(
+    `ADMIN is "${word}", expected "on", "off" or the address of a repository such as "https://github.com/owner/name".`,
+  );
+}
+
+const repositoryForm = /^(https:\/\/[\w.-]+(?::\d+)?)\/([\w.-]+(?:\/[\w.-]+?)+?)(?:\.git)?\/?$/;
 
 function switchOf(name: string, word = 'on'): boolean {
   if (word === '' || word === 'on' || word === 'off') return word !== 'off';

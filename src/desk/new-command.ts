@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nearDuplicateInWords } from '../checks/told-before.ts';
 import { memoryPath, readEnvironment } from '../environment.ts';
 import { quoted } from '../model/text.ts';
 import { readContent, type Content } from '../reading/content.ts';
@@ -14,9 +15,10 @@ import { folderOfDraft, slugOfDraft } from '../reports/slug-of-draft.ts';
 import { askForDraft } from './ask.ts';
 import { draftFromAnswers } from './draft-from-answers.ts';
 import { knownRecords } from './known-records.ts';
-import { freeSlug, takenSlugs, writeDraft } from './new-draft.ts';
+import { freeSlug, takenSlugs, writeDraft, type NewFiles } from './new-draft.ts';
 import { newOptions, usage } from './new-options.ts';
 import { tellOfDraft } from './tell-of-draft.ts';
+import { toldBefore } from './told-before.ts';
 import { usualCountries } from './usual-countries.ts';
 
 // A reader such as `head` may stop listening before the end.
@@ -56,28 +58,36 @@ async function run(args: readonly string[]): Promise<number> {
     process.stderr.write('Nothing was written.\n');
     return interrupted;
   }
-  const taken = takenSlugs(contentDir);
-  const slug = options.slug ?? freeSlug(slugOfDraft(draft), taken);
-  if (taken.has(slug.toLowerCase())) {
-    throw new Error(
-      `There is a briefing ${quoted(slug)} already; nothing was written. Give another name with --slug.`,
-    );
-  }
-  const briefing = `briefings/${folderOfDraft(draft)}/${slug}.md`;
-  const clipping = report && {
-    path: `clippings/${slug}.yml`,
-    text: clippingFile(briefing, draft, report.text),
-  };
-  writeDraft(contentDir, {
-    briefing: { path: briefing, text: draftFile(draft) },
-    ...(clipping && { clipping }),
+  const slug = slugFor(draft, options.slug, takenSlugs(contentDir));
+  const files = filesOf(draft, slug, report?.text);
+  writeDraft(contentDir, files);
+  const told = tellOfDraft(draft, {
+    paths: [files.briefing, files.clipping].flatMap((file) =>
+      file ? [join(contentDir, file.path)] : [],
+    ),
+    near: toldBefore(draft, report?.text, content).map(nearDuplicateInWords),
+    reading: report?.note,
   });
-  const remarks = [...(report?.note === undefined ? [] : [report.note]), ...draft.remarks];
-  const paths = [briefing, ...(clipping ? [clipping.path] : [])].map((path) =>
-    join(contentDir, path),
-  );
-  process.stdout.write(tellOfDraft({ ...draft, remarks }, paths));
+  process.stdout.write(told);
   return 0;
+}
+
+function slugFor(draft: Draft, wanted: string | undefined, taken: ReadonlySet<string>): string {
+  if (wanted === undefined) return freeSlug(slugOfDraft(draft), taken);
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  throw new Error(
+    `There is a briefing ${quoted(wanted)} already; nothing was written. Give another name with --slug.`,
+  );
+}
+
+function filesOf(draft: Draft, slug: string, report: string | undefined): NewFiles {
+  const path = `briefings/${folderOfDraft(draft)}/${slug}.md`;
+  return {
+    briefing: { path, text: draftFile(draft) },
+    ...(report !== undefined && {
+      clipping: { path: `clippings/${slug}.yml`, text: clippingFile(path, draft, report) },
+    }),
+  };
 }
 
 function bytesOf(file = '-'): Uint8Array {

@@ -1,13 +1,19 @@
 import type { Draft } from '../reports/draft.ts';
 
-/**
- * What an editor is told of a new draft: where it is, what was found on which line, what is left.
- *
- * @param paths of the draft, and of its clipping where there is one.
- */
+/** What is to be told of a draft besides what stands in it. */
+export interface AboutDraft {
+  /** Of the draft, and of its clipping where there is one. */
+  paths: readonly string[];
+  /** The briefings that may tell the same, with the reasons. */
+  near: readonly string[];
+  /** How the report had to be read, where it was not plain. */
+  reading?: string | undefined;
+}
+
+/** What an editor is told of a new draft: where it is, what was found on which line, what is left. */
 export function tellOfDraft(
   { fields, found, remarks }: Draft,
-  [path = '', clipping]: readonly string[],
+  { paths: [path = '', clipping], near, reading }: AboutDraft,
 ): string {
   const blanks = fields.filter(
     ({ value, key }) => value === undefined && key !== 'title' && key !== 'summary',
@@ -16,6 +22,11 @@ export function tellOfDraft(
     ({ field, value, line }) =>
       `  ${(line > 0 ? `line ${line}` : 'given').padEnd(9)}${field.padEnd(17)}${value}`,
   );
+  const toDecide = [
+    ...near.map((briefing) => `Perhaps told already: ${briefing}`),
+    ...(reading === undefined ? [] : [reading]),
+    ...remarks,
+  ];
   const sections = [
     [
       `Draft     ${path}`,
@@ -25,7 +36,7 @@ export function tellOfDraft(
     blanks.length > 0
       ? ['Not found', ...blanks.map(({ key, remark }) => `  ${key}: ${remark ?? ''}`)]
       : [],
-    remarks.length > 0 ? ['To decide', ...remarks.map((remark) => `  ${remark}`)] : [],
+    toDecide.length > 0 ? ['To decide', ...toDecide.map((remark) => `  ${remark}`)] : [],
     [
       'To write',
       '  title, summary and the text, in your own words; then "npm run check:content".',

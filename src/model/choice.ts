@@ -22,7 +22,7 @@ export type Choice =
   | 'unit';
 
 /**
- * Tells desks, which help editors choose, from which list a value is. The schema itself takes any
+ * Tells programs, which help editors choose, from which list a value is. The schema itself takes any
  * text of the right form: whether an entry exists is for the checks, which know the other files.
  */
 export function chosenFrom<T extends z.ZodType>(choice: Choice, schema: T): T {

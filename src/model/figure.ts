@@ -42,6 +42,7 @@ export const Figure = z
       .string()
       .regex(/^-?\d{1,15}(?:\.\d{1,6})?$/, 'expected a plain number such as 1381.5 or -227.')
       .transform(Number)
+      .meta({ isNumber: true })
       .describe('The number without commas; a deficit or a fall is negative.'),
     scale: oneOf(scales)
       .optional()

@@ -1,15 +1,18 @@
-import { rename, rm } from 'node:fs/promises';
+import { appendFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { workerFile } from '../offline/worker-file.ts';
 import { readEnvironment } from '../environment.ts';
+import { adminHeaders } from '../trust/admin-policy.ts';
 
 // Astro compiles all pages into a program, which it would then run itself. The program is kept
 // instead: `press.ts` runs it, as often and in as many processes as there is to print.
 const [folder = ''] = process.argv.slice(2);
 const site = join(folder, 'site');
 await build({ outDir: site, logLevel: 'warn', integrations: [keepProgram()] });
-if (!readEnvironment().offline) await rm(join(site, workerFile), { force: true });
+const { offline, admin } = readEnvironment();
+if (!offline) await rm(join(site, workerFile), { force: true });
+if (admin) await appendFile(join(site, '_headers'), adminHeaders);
 
 function keepProgram(): AstroIntegration {
   return {

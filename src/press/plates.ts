@@ -83,7 +83,7 @@ function compilerEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Everything in the project that a page may follow from, besides the content. */
-function plateKey({ siteUrl, basePath, offline, correctionsTo = '' }: Environment): string {
+function plateKey({ siteUrl, basePath, offline, admin, correctionsTo = '' }: Environment): string {
   const sources = ['src', 'public'].flatMap((folder) =>
     filesBelow(folder)
       .filter((file) => !file.endsWith('.test.ts'))
@@ -92,6 +92,13 @@ function plateKey({ siteUrl, basePath, offline, correctionsTo = '' }: Environmen
   const parts = [...sources, 'astro.config.mjs', 'package-lock.json'].map(
     (path) => `${path} ${hash('sha256', readFileSync(path))}`,
   );
-  const settings = [siteUrl, basePath, correctionsTo, offline, process.version];
+  const settings = [
+    siteUrl,
+    basePath,
+    correctionsTo,
+    offline,
+    process.version,
+    JSON.stringify(admin),
+  ];
   return hash('sha256', [...parts, ...settings].join('\n')).slice(0, 16);
 }

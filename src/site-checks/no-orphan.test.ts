@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { linksTo, siteOf } from '../../tests/fixtures/built-site.ts';
 import { noOrphan } from './no-orphan.ts';
 
-test('noOrphan accepts pages that readers get to, and those that are shown in place of others', () => {
+test('noOrphan accepts pages that readers get to, those that are shown in place of others, and that for editors', () => {
   const files = {
     'index.html': linksTo('/news/a/'),
     'a/index.html': linksTo('../b/'),
     'b/index.html': '',
     '404.html': '',
     'offline/index.html': '',
+    'admin/index.html': '',
   };
   expect(noOrphan(siteOf(files))).toEqual([]);
 });

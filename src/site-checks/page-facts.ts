@@ -17,6 +17,11 @@ export function canonicalLinks({ elements }: Page): PageElement[] {
   );
 }
 
+/** Whether a page is for editors, who know its address. */
+export function isForEditors(path: string): boolean {
+  return path === 'admin/index.html';
+}
+
 /** Whether a page is shown in place of others: by servers where there is none, or without a network. */
 export function isStandIn(path: string): boolean {
   return path === '404.html' || path === 'offline/index.html';

@@ -29,6 +29,7 @@ export const policyInPage = policyOf(
   Object.entries(directives).filter(([name]) => !headerOnly.includes(name)),
 );
 
-function policyOf(parts: readonly [name: string, sources: readonly string[]][]): string {
+/** The value of a policy. */
+export function policyOf(parts: readonly [name: string, sources: readonly string[]][]): string {
   return parts.map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 }

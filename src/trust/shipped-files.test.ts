@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { adminPolicyInHeader } from './admin-policy.ts';
+import { policyInHeader } from './content-security-policy.ts';
 import { caching, headers, strictTransportSecurity } from './headers.ts';
 
 const transport = 'Strict-Transport-Security';
+const policy = 'Content-Security-Policy';
 
 /** What a file has hosts send with everything, by the grammar of its lines. */
 function headersIn(file: string, line: RegExp): Record<string, string> {
@@ -53,7 +56,7 @@ describe('deploy/nginx', () => {
       'deploy/nginx/site.conf',
       /^add_header ([\w-]+) (?:"(.*)"|(.*)) always;$/gm,
     );
-    expect(sent).toMatchObject(headers);
+    expect(sent).toMatchObject({ ...headers, [policy]: '$bilateral_policy' });
     expect(sent[transport]).toBe('$bilateral_transport');
   });
 
@@ -66,13 +69,22 @@ describe('deploy/nginx', () => {
     expect(maps).toContain(` ${strictTransportSecurity};`);
     expect(maps).toContain(` "${caching.immutable}";`);
     expect(maps).toContain(`default ${caching.revalidated};`);
+    expect(maps).toContain(`default "${policyInHeader}";`);
+    expect(maps).toContain(`"~^(?:/.*)?/admin/" "${adminPolicyInHeader}";`);
   });
 });
 
 describe('deploy/Caddyfile', () => {
   test('sends the headers with everything', () => {
     const sent = headersIn('deploy/Caddyfile', /^\t\t([A-Z][\w-]+) (?:"(.*)"|([^{].*))$/gm);
-    expect(sent).toEqual(headers);
+    expect({ ...sent, [policy]: policyInHeader }).toEqual(headers);
+    expect(sent).not.toHaveProperty(policy);
+  });
+
+  test('sends a policy with everything, that of the page for editors with what is below it', () => {
+    const text = readFileSync('deploy/Caddyfile', 'utf8');
+    expect(text).toContain(`header @readers ${policy} "${policyInHeader}"\n`);
+    expect(text).toContain(`header @admin ${policy} "${adminPolicyInHeader}"\n`);
   });
 
   test('lets caches keep what never changes, and asks for HTTPS where it speaks it', () => {

@@ -62,7 +62,9 @@ function waitForScripts(page: Page): void {
 
 /** As text, as the test runner would put an import of its own in its place. */
 const imported = `Promise.race([
-  Promise.all(document.documentElement.dataset.scripts.split(' ').map((script) => import(script))),
+  Promise.all(
+    document.documentElement.dataset.scripts.split(' ').filter(Boolean).map((script) => import(script)),
+  ),
   new Promise((resolve) => setTimeout(resolve, 2000)),
 ]).then(() => undefined)`;
 

@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { adminPaths } from '../../admin/admin-paths.ts';
+import { adminConfig } from '../../admin/config.ts';
+import { codeFolder } from '../../admin/places.ts';
+import { readEnvironment } from '../../environment.ts';
+import { heldContent } from '../../library/held-content.ts';
+import { choicesIn } from '../../schemas/choices.ts';
+import { siteTitle } from '../../site.ts';
+import { siteUrl } from '../../urls.ts';
+
+export const getStaticPaths = (() => adminPaths()) satisfies GetStaticPaths;
+
+/** The package begins nothing by itself where it is loaded as a module. */
+export const GET: APIRoute = async () => {
+  const { content } = await heldContent();
+  const { contentDir, admin = {} } = readEnvironment();
+  const settings = { admin, title: siteTitle, logo: siteUrl('favicon.svg'), contentDir };
+  const config = JSON.stringify(adminConfig(settings, choicesIn(content)));
+  const code = `import { init } from './${codeFolder}index.js';\n\ninit({ config: ${config} });\n`;
+  return new Response(code, { headers: { 'content-type': 'text/javascript' } });
+};

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { serveSite } from '../../src/build/serve.ts';
+import { filesBelow } from '../../src/files-below.ts';
+import { readBriefing } from '../../src/reading/briefing.ts';
+import { filesIn, openProject, type TestProject } from '../project.ts';
+import { page, useBrowser } from './page.ts';
+
+/** The page starts where two megabytes of code have come. */
+const slow = { timeout: 30_000 };
+
+test('a site has no page for editors unless it is asked for', () => {
+  const site = filesIn(inject('siteFolder'));
+  const speaking = Object.entries(site).filter(
+    ([path, bytes]) =>
+      path.startsWith('admin/') ||
+      /sveltia|\/admin\//i.test(Buffer.from(bytes, 'base64').toString()),
+  );
+  expect(speaking.map(([path]) => path)).toEqual([]);
+});
+
+describe('the page for editors', () => {
+  let project: TestProject;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+  let asked: string[];
+  useBrowser();
+
+  beforeAll(async () => {
+    project = openProject();
+    expect(await project.build([], { ADMIN: 'on', PRECOMPRESS: 'off' })).toMatchObject({ code: 0 });
+    site = await serveSite(project.site, { port: 0, basePath: '/' });
+  }, 120_000);
+
+  afterAll(() => {
+    site.server.closeAllConnections();
+    site.server.close();
+    project.remove();
+  });
+
+  beforeEach(async () => {
+    asked = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${site.address}admin/`);
+    const files = filesBelow(project.content).map((file) => [
+      ...[file, readFileSync(join(project.content, file), 'utf8')],
+    ]);
+    await page.evaluate(layOutFolder, files);
+    await page.getByRole('button', { name: 'Work with Local Repository' }).click(slow);
+    await page.getByText('Myanmar sells the power of a dam').first().waitFor(slow);
+  });
+
+  const open = async (path: string) => {
+    await page.goto(`${site.address}admin/#/collections/${path}`);
+    await page.getByRole('textbox', { name: 'Title' }).first().waitFor(slow);
+  };
+  const fill = (name: string, text: string) =>
+    page.getByRole('textbox', { name, exact: true }).first().fill(text);
+  const save = async () => {
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Entry saved.').waitFor(slow);
+  };
+  const folder = async () => new Map(await page.evaluate(readFolder));
+
+  test('asks nobody but the site, and is in no sitemap', () => {
+    const isOwn = (address: string) =>
+      /^(?:blob:|data:)/.test(address) || address.startsWith(site.address);
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((address) => !isOwn(address))).toEqual([]);
+    expect(readFileSync(join(project.site, 'sitemap.xml'), 'utf8')).not.toContain('admin');
+    expect(readFileSync(join(project.site, 'admin/index.html'), 'utf8')).toContain('"noindex"');
+    expect(readFileSync(join(project.site, '_headers'), 'utf8')).toContain('\n/admin/*\n');
+  });
+
+  test.each(['2019/old-target', '2025/dam-power-sold', '2026/unfinished'])(
+    'changes in %s what an editor changed, and nothing else',
+    async (slug) => {
+      const file = `briefings/${slug}.md`;
+      await open(`briefing/entries/${slug}`);
+      await fill('Title', 'Another title');
+      await save();
+      const before = readBriefing(readFileSync(join(project.content, file)));
+      const after = readBriefing(Buffer.from((await folder()).get(file) ?? ''));
+      expect(after).toEqual({ ...before, data: { ...before.data, title: 'Another title' } });
+    },
+  );
+
+  test('writes a new briefing, and leaves out what was not filled in', async () => {
+    await open('briefing/new');
+    await fill('Title', 'A new rubber road');
+    await fill('Summary', 'A road for rubber is built, the Wire reports.');
+    await fill('Date', '2025-10');
+    await fill('Date note', 'The report names no day.');
+    await page.getByRole('radio', { name: 'The Wire' }).click();
+    const countries = page.getByRole('group', { name: 'Countries' });
+    for (const name of ['Laos (LA)', 'Vietnam (VN)']) {
+      await countries.getByRole('button', { name: 'Expand' }).click();
+      await page.getByRole('option', { name }).click();
+    }
+    await page.getByRole('checkbox', { name: 'Trade (trade)' }).click();
+    await page.getByRole('textbox', { name: 'Text', exact: true }).click();
+    await page.keyboard.type('The road carries rubber, the report says.');
+    await save();
+    const file = 'briefings/2025/a-new-rubber-road.md';
+    expect((await folder()).get(file)).toBe(
+      [
+        ...['---', 'title: A new rubber road'],
+        'summary: A road for rubber is built, the Wire reports.',
+        ...['date: 2025-10', 'dateNote: The report names no day.', 'source: wire'],
+        ...['countries:', '  - LA', '  - VN', 'sector:', '  - trade', '---', ''],
+        ...['The road carries rubber, the report says.', ''],
+      ].join('\n'),
+    );
+  });
+
+  test('writes what the check accepts', async () => {
+    await open('briefing/entries/2025/dam-power-sold');
+    await fill('Title', 'Myanmar sells power of a dam');
+    await save();
+    for (const [file, text] of await folder()) {
+      await mkdir(dirname(join(project.content, file)), { recursive: true });
+      await writeFile(join(project.content, file), text);
+    }
+    const check = project.start(['src/checks/command.ts']);
+    expect(await check.ended).toMatchObject({ code: 0 });
+  });
+});
+
+/** Puts files into a folder that the browser has for itself, and has the page's picker choose it. */
+async function layOutFolder(files: string[][]): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.getDirectoryHandle('.git', { create: true });
+  for (const [path = '', text = ''] of files) {
+    const names = path.split('/');
+    const name = names.pop() ?? '';
+    let folder = root;
+    for (const below of names) folder = await folder.getDirectoryHandle(below, { create: true });
+    const file = await folder.getFileHandle(name, { create: true });
+    const stream = await file.createWritable();
+    await stream.write(text);
+    await stream.close();
+  }
+  Object.assign(window, { showDirectoryPicker: () => Promise.resolve(root) });
+}
+
+/** Every file of that folder, with its text. */
+async function readFolder(): Promise<[path: string, text: string][]> {
+  const visit = async (
+    folder: FileSystemDirectoryHandle,
+    below: string,
+  ): Promise<[string, string][]> => {
+    const found: [string, string][] = [];
+    for await (const entry of folder.values()) {
+      const path = `${below}${entry.name}`;
+      if (entry instanceof FileSystemDirectoryHandle)
+        found.push(...(await visit(entry, `${path}/`)));
+      else found.push([path, await (await entry.getFile()).text()]);
+    }
+    return found;
+  };
+  return visit(await navigator.storage.getDirectory(), '');
+}
