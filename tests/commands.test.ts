@@ -77,6 +77,24 @@ describe('check:content', () => {
   });
 });
 
+describe('publish-check', () => {
+  const publishCheck = 'src/desk/publish-check-command.ts';
+
+  test('prints what to go through before a briefing is published, and passes no verdict', async () => {
+    breakBriefing();
+    const { code, stdout } = await run(publishCheck, 'unfinished');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# A draft nobody may read yet\n\n## The file\n/);
+    expect(stdout).toContain('\n- [ ] Take away "draft: true" when all of this is ticked.\n');
+  });
+
+  test('asks for another name where there is no such briefing', async () => {
+    const { code, stdout, stderr } = await run(publishCheck, 'unfinishd');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('There is no briefing "unfinishd". Did you mean "unfinished"?\n');
+  });
+});
+
 describe('a build of broken content', () => {
   test('prints what the check prints, exits 1 and leaves the last site as it was', async () => {
     expect((await run(build)).code).toBe(0);

@@ -35,7 +35,7 @@ function proseOf(file: BriefingFile): Prose[] {
   const line = (key: string, text: string | undefined): Prose[] => {
     if (text === undefined) return [];
     const place = placeOf(file.places, [key]);
-    return [{ text, placeAt: () => place, links: [] }];
+    return [{ kind: 'paragraph', text, placeAt: () => place, links: [] }];
   };
   return [
     ...line('title', title),

@@ -4,6 +4,7 @@ import { placesIn, type Place } from './problem.ts';
 
 /** A block of words in a Markdown body as a reader sees them: a paragraph, a heading, a cell. */
 export interface Prose {
+  kind: 'paragraph' | 'heading' | 'tableCell';
   text: string;
   /** Where a character of the text stands in the file, by its index. */
   placeAt: (index: number) => Place;
@@ -23,10 +24,11 @@ export function proseIn(body: string, firstLine: number): Prose[] {
   const blocks: Prose[] = [];
   const visit = (node: MdastNode, around: MdastNode) => {
     if (!('children' in node)) return;
-    if (/^(?:paragraph|heading|tableCell)$/.test(node.type)) {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      const { type: kind } = node;
       const { text, offsets } = seen(node, body);
       const placeAt = (index: number) => placeOf(offsets[index] ?? 0);
-      blocks.push({ text, placeAt, links: linksIn(around.type === 'root' ? node : around) });
+      blocks.push({ kind, text, placeAt, links: linksIn(around.type === 'root' ? node : around) });
     } else {
       const inner = node.type === 'listItem' ? node : around;
       node.children.forEach((child) => visit(child, inner));
