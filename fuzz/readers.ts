@@ -12,7 +12,7 @@ import { Source } from '../src/model/source.ts';
 import { StateOfPlay } from '../src/model/state-of-play.ts';
 import { Synonyms } from '../src/model/synonyms.ts';
 import type { Link } from '../src/reading/body.ts';
-import { placesInBriefing, readBriefing } from '../src/reading/briefing.ts';
+import { bodyInBriefing, placesInBriefing, readBriefing } from '../src/reading/briefing.ts';
 import { readDocument } from '../src/reading/document.ts';
 import { longestList } from '../src/reading/list-file.ts';
 import { readRecord, type RecordReading } from '../src/reading/record.ts';
@@ -27,7 +27,11 @@ const list = (schema: z.ZodType) => (bytes: Uint8Array) => readRecord(schema, by
 
 /** How the files of each part of a content folder are read. */
 const readers: Record<string, (bytes: Uint8Array) => Reading> = {
-  briefings: (bytes) => ({ ...readBriefing(bytes), places: placesInBriefing(bytes) }),
+  briefings: (bytes) => ({
+    ...readBriefing(bytes),
+    places: placesInBriefing(bytes),
+    body: bodyInBriefing(bytes),
+  }),
   pairs: (bytes) => readDocument(StateOfPlay, bytes),
   agreements: record(Agreement),
   events: record(EventRecord),

@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { stringify } from 'yaml';
 import { openProject, type TestProject } from './project.ts';
 
 let project: TestProject;
 let folder: string;
 
 beforeEach(() => {
-  project = openProject();
+  project = openProject({ PRECOMPRESS: 'off' });
   folder = project.folder;
 });
 afterEach(() => project.remove());
@@ -49,6 +50,23 @@ describe('check:content', () => {
     expect((await run(check)).stdout).toBe(first.stdout);
   });
 
+  test('warns on standard error of words that the report has, and exits 0', async () => {
+    const report = 'The road carries rubber and ore from the Bolaven plateau to the sea.\n';
+    mkdirSync(join(folder, 'content/clippings'));
+    writeFileSync(join(folder, 'content/clippings/rubber-road.yml'), stringify({ text: report }));
+    const body = 'The road carries rubber and ore from the Bolaven plateau to the port.\n';
+    const path = join(folder, 'content/briefings/2026/rubber-road.md');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, `${text}\n${body}`);
+    const line = text.split('\n').length + 1;
+    const { code, stdout, stderr } = await run(check);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toMatch(
+      new RegExp(`^warning: ${path}:${line}:1 12 words in a row .* \\(close-to-source\\)$`, 'm'),
+    );
+    expect(await run(check, '--json')).toMatchObject({ code: 0, stdout: '[]\n' });
+  });
+
   test('prints the problems for machines with --json', async () => {
     const path = breakBriefing();
     const { stdout } = await run(check, '--json');
@@ -56,6 +74,24 @@ describe('check:content', () => {
       { path, line: 4, column: 7, rule: 'possible-date' },
       { path, line: 9, column: 13, rule: 'known-country' },
     ]);
+  });
+});
+
+describe('publish-check', () => {
+  const publishCheck = 'src/desk/publish-check-command.ts';
+
+  test('prints what to go through before a briefing is published, and passes no verdict', async () => {
+    breakBriefing();
+    const { code, stdout } = await run(publishCheck, 'unfinished');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# A draft nobody may read yet\n\n## The file\n/);
+    expect(stdout).toContain('\n- [ ] Take away "draft: true" when all of this is ticked.\n');
+  });
+
+  test('asks for another name where there is no such briefing', async () => {
+    const { code, stdout, stderr } = await run(publishCheck, 'unfinishd');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('There is no briefing "unfinishd". Did you mean "unfinished"?\n');
   });
 });
 
@@ -71,6 +107,18 @@ describe('a build of broken content', () => {
     expect(stdout).toContain(problems);
     expect(stdout + stderr).not.toMatch(/^\s+at /m);
     expect(readFileSync(page, 'utf8')).toBe(before);
+  });
+
+  test('goes on where only a draft is broken, and says what is wrong with it', async () => {
+    const path = breakBriefing();
+    writeFileSync(path, readFileSync(path, 'utf8').replace('---\n', '---\ndraft: true\n'));
+    const { code, stdout: problems } = await run(check);
+    expect(code).toBe(1);
+    const built = await run(build);
+    expect(built).toMatchObject({ code: 0 });
+    expect(built.stderr).toContain(problems.replace(/^/gm, 'draft: ').replace(/draft: $/, ''));
+    expect(existsSync(join(folder, 'site/briefings/ferry-talks/index.html'))).toBe(true);
+    expect(existsSync(join(folder, 'site/briefings/rubber-road'))).toBe(false);
   });
 
   test('through Astro itself ends with the same report', async () => {
@@ -131,30 +179,53 @@ describe('npm start', () => {
 
 describe('npm run dev', () => {
   test('shows an edited briefing, and its new title on other pages', async () => {
-    const server = project.start(
-      ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '4399'],
-      { ASTRO_DEV_BACKGROUND: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-    );
-    const textOf = async (address: string) => {
-      const answer = await fetch(address).catch(() => undefined);
-      return answer?.text();
-    };
-    const shows = (address: string, text: string) =>
-      vi.waitUntil(async () => (await textOf(address))?.includes(text), { timeout: 25_000 });
-    try {
-      const [printed] = await vi.waitUntil(
-        () => /http:\/\/127\.0\.0\.1:\d+\//.exec(server.printed()),
-        { timeout: 25_000 },
-      );
-      await shows(`${printed}briefings/rubber-road/`, 'open a rubber road');
+    await onDevServer(async (shows) => {
+      await shows('briefings/rubber-road/', 'open a rubber road');
       const path = join(folder, 'content/briefings/2026/rubber-road.md');
       const text = readFileSync(path, 'utf8');
       writeFileSync(path, text.replace('open a rubber road', 'open a road'));
-      await shows(`${printed}briefings/rubber-road/`, 'open a road');
-      await shows(`${printed}sectors/trade/`, 'open a road');
-    } finally {
-      server.kill('SIGKILL');
-      await server.ended;
-    }
+      await shows('briefings/rubber-road/', 'open a road');
+      await shows('sectors/trade/', 'open a road');
+    });
+  }, 90_000);
+
+  test('marks drafts, and tells on the page of a broken one what is wrong', async () => {
+    const broken = readFileSync(join(folder, 'content/briefings/2026/unfinished.md'), 'utf8');
+    const path = join(folder, 'content/briefings/2026/broken.md');
+    writeFileSync(path, broken.replace('date: 2026-01-02', 'date: 2026-01-32'));
+    await onDevServer(async (shows) => {
+      await shows('briefings/unfinished/', 'Readers do not see it');
+      await shows('sectors/trade/', 'Draft: A draft nobody may read yet');
+      await shows('briefings/broken/', 'Line 4, column 7');
+      await shows('briefings/broken/', 'possible-date');
+      writeFileSync(path, broken.replace('A draft nobody', 'Another draft nobody'));
+      await shows('briefings/broken/', 'Draft: Another draft nobody may read yet');
+    });
   }, 90_000);
 });
+
+/** Asks pages of the dev server until they show some words. */
+type Shows = (page: string, words: string) => Promise<unknown>;
+
+async function onDevServer(look: (shows: Shows) => Promise<void>) {
+  const server = project.start(
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '4399'],
+    { ASTRO_DEV_BACKGROUND: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+  );
+  try {
+    const [address] = await vi.waitUntil(
+      () => /http:\/\/127\.0\.0\.1:\d+\//.exec(server.printed()),
+      { timeout: 25_000 },
+    );
+    const textOf = async (page: string) => {
+      const answer = await fetch(`${address}${page}`).catch(() => undefined);
+      return answer?.text();
+    };
+    await look((page, words) =>
+      vi.waitUntil(async () => (await textOf(page))?.includes(words), { timeout: 25_000 }),
+    );
+  } finally {
+    server.kill('SIGKILL');
+    await server.ended;
+  }
+}

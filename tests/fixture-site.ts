@@ -30,6 +30,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   cpSync('tests/fixtures/content', content, { recursive: true });
   addLongList(content);
   addAgreements(content);
+  addUnpublished(content);
   await build(content, site);
   const { server, address } = await serveSite(site, { port: 0, basePath: '/' });
   project.provide('siteFolder', site);
@@ -101,6 +102,29 @@ function addAgreements(content: string) {
     };
     writeFileSync(join(folder, `border-agreement-${number}.yml`), stringify(agreement));
   }
+}
+
+/** A draft that is not finished, and the report behind a briefing. */
+function addUnpublished(content: string) {
+  const draft = `---
+title: Glockenspiel
+summary: # what the glockenspiel is for
+date: 2026-13-45
+source: wire
+countries: [LA, VN]
+mentions: [GL]
+sector: trade
+draft: true
+---
+
+The glockenspiel is secret.
+`;
+  writeFileSync(join(content, 'briefings/2026/glockenspiel.md'), draft);
+  mkdirSync(join(content, 'clippings'));
+  writeFileSync(
+    join(content, 'clippings/rubber-road.yml'),
+    stringify({ text: 'The bassoon stands in the report alone.\n' }),
+  );
 }
 
 /** A line of made-up words, none of which other tests search for. */

@@ -25,15 +25,23 @@ export interface TestProject {
   site: string;
   cache: string;
   shards: string;
-  /** Starts a program of the project on it, as an npm script does. */
-  start(args: readonly string[], variables?: NodeJS.ProcessEnv): Running;
+  /** Starts a program of the project on it, as an npm script does; with an input, where one is given. */
+  start(
+    args: readonly string[],
+    variables?: NodeJS.ProcessEnv,
+    input?: string | Uint8Array,
+  ): Running;
   /** Builds the site, or what the arguments say. */
   build(args?: readonly string[], variables?: NodeJS.ProcessEnv): Promise<Run>;
   remove(): void;
 }
 
-/** Copies the fixture content into a new folder. */
-export function openProject(): TestProject {
+/**
+ * Copies the fixture content into a new folder.
+ *
+ * @param own variables with which its programs are started, unless they are given others.
+ */
+export function openProject(own: NodeJS.ProcessEnv = {}): TestProject {
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-project-'));
   const paths = {
     folder,
@@ -43,7 +51,7 @@ export function openProject(): TestProject {
     shards: join(folder, 'shards'),
   };
   cpSync('tests/fixtures/content', paths.content, { recursive: true });
-  const start: TestProject['start'] = (args, variables) => {
+  const start: TestProject['start'] = (args, variables, input) => {
     const child = spawn(process.execPath, [...args], {
       env: {
         ...ownEnvironment(),
@@ -51,13 +59,15 @@ export function openProject(): TestProject {
         OUT_DIR: paths.site,
         CACHE_DIR: paths.cache,
         SHARDS_DIR: paths.shards,
+        ...own,
         ...variables,
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
+    child.stdin?.end(input);
     const run: Run = { code: null, stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
     const ended = new Promise<Run>((done) => {
       child.on('close', (code) => done({ ...run, code }));
     });

@@ -8,7 +8,7 @@ import { filesIn, openProject, type TestProject } from './project.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 let project: TestProject;
-beforeEach(() => (project = openProject()));
+beforeEach(() => (project = openProject({ PRECOMPRESS: 'off' })));
 afterEach(() => project.remove());
 
 describe('shards', () => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import type { Checked } from '../checks/check-content.ts';
 import { homeAddress, type Environment } from '../environment.ts';
 import type { Plates } from '../press/plates.ts';
 import type { Content } from '../reading/content.ts';
-import type { Problem } from '../reading/problem.ts';
 import { contentDigest } from './content-digest.ts';
 import { openCrew, type Crew } from './crew.ts';
 import { openHand, type Hand } from './hand.ts';
@@ -29,7 +29,7 @@ import { openWorkshop, type Workshop } from './workshop.ts';
  * last build is kept from it.
  *
  * @param isJoin whether all briefings are to come out of shards that were built before.
- * @returns the problems of the content; with any, nothing was built.
+ * @returns what the check of the content came to; with a problem that stops, nothing was built.
  * @throws where a page cannot be printed, a file not be written or a shard not be joined; the last
  *   site stays as it was.
  */
@@ -37,18 +37,18 @@ export async function buildSite(
   environment: Environment,
   progress: Progress,
   isJoin = false,
-): Promise<Problem[]> {
+): Promise<Checked> {
   const { outDir, cacheDir, contentDir } = environment;
   const workshop = openWorkshop(outDir, cacheDir, ['.', contentDir]);
   const crew = openCrew();
   try {
     crew.expect(workshop.files);
-    const { content, problems, plates } = await makeReady(environment, progress);
-    if (problems.length > 0) return problems;
+    const { content, checked, plates } = await makeReady(environment, progress);
+    if (checked.stopping.length > 0) return checked;
     crew.expect(content.briefings.length);
     const job = jobFor(environment, content, await plates, workshop, isJoin);
     workshop.finish(await make(environment, content, job, crew, progress));
-    return [];
+    return checked;
   } catch (error) {
     await crew.dismiss();
     workshop.abandon();

@@ -51,7 +51,7 @@ export function openHand(
   siteUrl: string,
   mayGoOn: () => void = () => undefined,
 ): Hand {
-  holdContent(() => Promise.resolve({ content, withDrafts: false }));
+  holdContent(() => Promise.resolve({ content }));
   const tree = treeOf(job);
   let opening: Promise<Press> | undefined;
   const press = () => (opening ??= openPress(job.plates, siteUrl));

@@ -1,15 +1,15 @@
-import { findProblems, latestDay } from '../checks/find-problems.ts';
+import { checkContent, type Checked } from '../checks/check-content.ts';
+import { latestDay } from '../checks/find-problems.ts';
 import { summary } from '../checks/report.ts';
 import { memoryPath, type Environment } from '../environment.ts';
 import { makePlates, type Plates } from '../press/plates.ts';
 import { readContent, type Content } from '../reading/content.ts';
-import type { Problem } from '../reading/problem.ts';
 import type { Progress } from './progress.ts';
 
 /** What is needed before anything is built. */
 export interface Ready {
   content: Content;
-  problems: Problem[];
+  checked: Checked;
   /** Rejected where the pages cannot be compiled. */
   plates: Promise<Plates>;
 }
@@ -23,8 +23,8 @@ export async function makeReady(environment: Environment, progress: Progress): P
       memory: memoryPath(environment),
       onProgress: ({ read, all }) => say(`${read} of ${all}`),
     });
-    const problems = findProblems(content, { today: latestDay(new Date()) });
-    say(summary(content.briefings.length, problems));
-    return { content, problems, plates };
+    const checked = checkContent(content, { today: latestDay(new Date()) });
+    say(summary(content.briefings.length, checked.problems));
+    return { content, checked, plates };
   });
 }

@@ -16,17 +16,19 @@ try {
     const years = await listShards(environment);
     process.stdout.write(`${JSON.stringify(years)}\n`);
   } else {
-    const problems =
+    const { problems, stopping, warnings } =
       shard.length > 0
         ? await buildShards(shard, environment, progress)
         : await buildSite(environment, progress, join);
-    if (problems.length > 0) {
+    if (stopping.length > 0) {
       process.stdout.write(json ? asJsonLines(problems) : asLines(problems));
       say('Nothing was built; mend the content and build again.');
       process.exitCode = 1;
-    } else if (shard.length > 0) {
-      say(`The shards ${shard.join(', ')} are in ${environment.shardsDir}/.`);
-    } else say(`The site is in ${environment.outDir}/.`);
+    } else {
+      process.stderr.write(asLines(problems, 'draft: ') + asLines(warnings, 'warning: '));
+      if (shard.length > 0) say(`The shards ${shard.join(', ')} are in ${environment.shardsDir}/.`);
+      else say(`The site is in ${environment.outDir}/.`);
+    }
   }
 } catch (error) {
   const isPartial = error instanceof FailedShard;

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Checked } from '../checks/check-content.ts';
 import { memoryPath, type Environment } from '../environment.ts';
 import { yearOf } from '../model/partial-date.ts';
 import type { Plates } from '../press/plates.ts';
 import { readContent, type Content } from '../reading/content.ts';
-import type { Problem } from '../reading/problem.ts';
 import { contentDigest } from './content-digest.ts';
 import { FailedShard } from './failed-shard.ts';
 import { openFinishing } from './finishing.ts';
@@ -32,16 +32,16 @@ export async function listShards(environment: Environment): Promise<string[]> {
 /**
  * Builds the shards of some years.
  *
- * @returns the problems of the content; with any, nothing was built.
+ * @returns what the check of the content came to; with a problem that stops, nothing was built.
  * @throws where a year has no briefings; a `FailedShard` where a shard cannot be built.
  */
 export async function buildShards(
   years: readonly string[],
   environment: Environment,
   progress: Progress,
-): Promise<Problem[]> {
-  const { content, problems, plates } = await makeReady(environment, progress);
-  if (problems.length > 0) return problems;
+): Promise<Checked> {
+  const { content, checked, plates } = await makeReady(environment, progress);
+  if (checked.stopping.length > 0) return checked;
   const known = yearsIn(content);
   const unknown = years.find((year) => !known.includes(year));
   if (unknown !== undefined) {
@@ -54,7 +54,7 @@ export async function buildShards(
       throw new FailedShard(year, years.slice(0, at), environment.shardsDir, error);
     }
   }
-  return [];
+  return checked;
 }
 
 /**

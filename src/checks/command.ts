@@ -1,6 +1,7 @@
 import { memoryPath, readEnvironment } from '../environment.ts';
 import { readContent } from '../reading/content.ts';
-import { findProblems, latestDay } from './find-problems.ts';
+import { checkContent } from './check-content.ts';
+import { latestDay } from './find-problems.ts';
 import { asJson, asLines, summary } from './report.ts';
 
 // A reader such as `head` may stop listening before the end.
@@ -9,9 +10,10 @@ process.stdout.on('error', () => {});
 try {
   const environment = readEnvironment();
   const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
-  const problems = findProblems(content, { today: latestDay(new Date()) });
+  const { problems, warnings } = checkContent(content, { today: latestDay(new Date()) });
   const json = process.argv.includes('--json');
   process.stdout.write(json ? asJson(problems) : asLines(problems));
+  process.stderr.write(asLines(warnings, 'warning: '));
   process.stderr.write(`${summary(content.briefings.length, problems)}\n`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {

@@ -1,7 +1,9 @@
 import type { Content } from '../reading/content.ts';
 import { byPlace, type Problem } from '../reading/problem.ts';
 import type { Check, Circumstances } from './check.ts';
+import { clippingOfBriefing } from './clipping-of-briefing.ts';
 import { eventOnce } from './event-once.ts';
+import { exactQuotation } from './exact-quotation.ts';
 import { knownBriefing } from './known-briefing.ts';
 import { knownInQuery } from './known-in-query.ts';
 import { knownLink } from './known-link.ts';
@@ -18,7 +20,9 @@ import { uniqueSlug } from './unique-slug.ts';
 import { validSlug } from './valid-slug.ts';
 
 const checks: Check[] = [
+  clippingOfBriefing,
   eventOnce,
+  exactQuotation,
   knownBriefing,
   knownInQuery,
   knownLink,

@@ -1,10 +1,14 @@
 import type { Problem } from '../reading/problem.ts';
 
-/** One line a problem, as editors and terminals link it: `path:line:column message (rule)`. */
-export function asLines(problems: readonly Problem[]): string {
+/**
+ * One line a problem, as editors and terminals link it: `path:line:column message (rule)`.
+ *
+ * @param label what stands before each, e.g. "draft: ".
+ */
+export function asLines(problems: readonly Problem[], label = ''): string {
   return problems
     .map(({ path, line, column, message, rule }) =>
-      printable(`${path}:${line}:${column} ${message} (${rule})`),
+      printable(`${label}${path}:${line}:${column} ${message} (${rule})`),
     )
     .map((line) => `${line}\n`)
     .join('');

@@ -1,10 +1,18 @@
+import { fieldsOf } from '../reading/briefing.ts';
 import { fileProblem } from '../reading/folder.ts';
 import type { Check } from './check.ts';
 
-/** Two files of one name, whatever their folders and capitals, would be one address. */
+/**
+ * Two files of one name, whatever their folders and capitals, would be one address. Of a draft and
+ * a published briefing the draft has to give way.
+ */
 export const uniqueSlug: Check = ({ briefings }) => {
   const first = new Map<string, string>();
-  return briefings.flatMap(({ path, slug }) => {
+  const draftsLast = [
+    ...briefings.filter((file) => !fieldsOf(file).draft),
+    ...briefings.filter((file) => fieldsOf(file).draft),
+  ];
+  return draftsLast.flatMap(({ path, slug }) => {
     const address = slug.toLowerCase();
     const other = first.get(address);
     first.set(address, other ?? path);

@@ -5,7 +5,8 @@ import { entryAt } from '../reading/folder.ts';
 /** The two files of a new draft, as text, by their paths within the content folder. */
 export interface NewFiles {
   briefing: { path: string; text: string };
-  clipping: { path: string; text: string };
+  /** Absent where there is no text of the report. */
+  clipping?: { path: string; text: string };
 }
 
 /**
@@ -15,12 +16,14 @@ export interface NewFiles {
  * @throws a message for the editor where one of them exists, or the file system refuses.
  */
 export function writeDraft(contentDir: string, { briefing, clipping }: NewFiles): void {
-  keepFromGit(join(contentDir, dirname(clipping.path)));
-  place(join(contentDir, clipping.path), clipping.text);
+  if (clipping) {
+    keepFromGit(join(contentDir, dirname(clipping.path)));
+    place(join(contentDir, clipping.path), clipping.text);
+  }
   try {
     place(join(contentDir, briefing.path), briefing.text);
   } catch (error) {
-    rmSync(join(contentDir, clipping.path));
+    if (clipping) rmSync(join(contentDir, clipping.path));
     throw error;
   }
 }

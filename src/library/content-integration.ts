@@ -1,10 +1,11 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { findProblems, latestDay } from '../checks/find-problems.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { latestDay } from '../checks/find-problems.ts';
 import { asLines, summary } from '../checks/report.ts';
 import { memoryPath, type Environment } from '../environment.ts';
 import { readContent, type Content } from '../reading/content.ts';
-import { holdContent } from './held-content.ts';
+import { holdContent, type HeldContent } from './held-content.ts';
 
 /** Tells Astro to ask for the paths of routes again. */
 const contentChanged = 'astro:content-changed';
@@ -13,9 +14,10 @@ const contentChanged = 'astro:content-changed';
 const rest = 50;
 
 /**
- * Holds the content folder for Astro's own commands. With problems, `astro build` ends and the dev
- * server goes on with what is sound; both print what `check:content` prints. In the dev server, open
- * pages are loaded again when a file of the content has changed.
+ * Holds the content folder for Astro's own commands. With problems of what is to be published
+ * `astro build` ends; the dev server goes on with what is sound, and shows what is wrong. Both print
+ * what `check:content` prints. In the dev server, open pages are loaded again when a file of the
+ * content has changed.
  */
 export function contentIntegration(environment: Environment): AstroIntegration {
   const { contentDir } = environment;
@@ -25,23 +27,22 @@ export function contentIntegration(environment: Environment): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         let reading: Promise<Content> | undefined;
         holdContent(async () => ({
-          content: await (reading ??= soundContent(environment, false, logger)),
-          withDrafts: false,
+          content: await (reading ??= soundContent(environment, logger)),
         }));
       },
       'astro:server:setup': ({ server, logger }) => {
         const tell = (error: unknown) => logger.error(String(error));
-        let reading = soundContent(environment, true, logger);
+        let reading = contentWithProblems(environment, logger);
         reading.catch(tell);
         let timer: NodeJS.Timeout | undefined;
         const readAgain = async () => {
           await reading.catch(() => undefined);
-          reading = soundContent(environment, true, logger);
+          reading = contentWithProblems(environment, logger);
           await reading.catch(tell);
           for (const { hot } of Object.values(server.environments)) hot.send(contentChanged, {});
           server.environments.client.hot.send({ type: 'full-reload' });
         };
-        holdContent(async () => ({ content: await reading, withDrafts: true }));
+        holdContent(() => reading);
         server.watcher.add(contentDir);
         server.watcher.on('all', (_, path) => {
           if (!resolve(path).startsWith(resolve(contentDir) + sep)) return;
@@ -53,18 +54,33 @@ export function contentIntegration(environment: Environment): AstroIntegration {
   };
 }
 
+/** @throws what is wrong, where that must be mended before anything is published. */
 async function soundContent(
   environment: Environment,
-  goOn: boolean,
   logger: AstroIntegrationLogger,
 ): Promise<Content> {
-  const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
-  const problems = findProblems(content, { today: latestDay(new Date()) });
-  if (problems.length === 0) return content;
-  const report = `${asLines(problems)}${summary(content.briefings.length, problems)}`;
-  if (!goOn) throw withoutStack(report);
-  logger.error(`\n${report}`);
+  const { content, stopping, report } = await readAndCheck(environment);
+  if (stopping.length > 0) throw withoutStack(report);
+  if (report !== '') logger.warn(`\n${report}`);
   return content;
+}
+
+async function contentWithProblems(
+  environment: Environment,
+  logger: AstroIntegrationLogger,
+): Promise<HeldContent> {
+  const { content, problems, report } = await readAndCheck(environment);
+  if (report !== '') logger.error(`\n${report}`);
+  return { content, preview: { problems } };
+}
+
+async function readAndCheck(environment: Environment) {
+  const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
+  const checked = checkContent(content, { today: latestDay(new Date()) });
+  const { problems, warnings } = checked;
+  const found = asLines(problems) + asLines(warnings, 'warning: ');
+  const report = found === '' ? '' : `${found}${summary(content.briefings.length, problems)}`;
+  return { content, ...checked, report };
 }
 
 /** Astro prints an error's stack; an editor needs the report only. */

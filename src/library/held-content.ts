@@ -1,10 +1,16 @@
 import type { Content } from '../reading/content.ts';
+import type { Problem } from '../reading/problem.ts';
 
 /** The content that pages are made of. */
 export interface HeldContent {
   content: Content;
-  /** Whether what only editors may see is shown, too. */
-  withDrafts: boolean;
+  /** What only editors may see; absent where pages are made for readers. */
+  preview?: Preview;
+}
+
+/** What the dev server shows besides what is published: drafts, and what is wrong. */
+export interface Preview {
+  problems: readonly Problem[];
 }
 
 /** Gives the content that pages are to be made of now. */

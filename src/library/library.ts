@@ -39,18 +39,19 @@ export async function openLibrary(): Promise<Library> {
   return library;
 }
 
-function libraryOf({ content, withDrafts }: HeldContent): Library {
-  const archive = archiveOf(publishedIn(content, withDrafts));
+function libraryOf({ content, preview }: HeldContent): Library {
+  const archive = archiveOf(shownIn(content, preview !== undefined));
   const ledger = ledgerOf(content);
   const citations = citationsIn(archive.briefings, ledger);
   const dossiers = dossiersIn(archive, ledger, citations);
   return { ...archive, ledger, citations, dossiers, vocabulary: vocabularyOf(content) };
 }
 
-function publishedIn({ briefings }: Content, withDrafts: boolean): PublishedBriefing[] {
+function shownIn({ briefings }: Content, withDrafts: boolean): PublishedBriefing[] {
   return briefings.flatMap(({ path, slug, digest, data }) => {
     if (!data || (data.draft && !withDrafts)) return [];
-    const briefing = { ...data, slug, path: relative('.', path) };
+    const title = data.draft ? `Draft: ${data.title}` : data.title;
+    const briefing = { ...data, title, slug, path: relative('.', path) };
     digestIs(briefing, `${slug} ${digest}`);
     wasChecked(briefing, digest);
     return [briefing];

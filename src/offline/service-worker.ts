@@ -43,7 +43,7 @@ self.addEventListener('message', (event) =>
 function openPage(event: FetchEvent, path: string): void {
   // A browser's own cache would give a page without saying how old it is.
   const line = fetch(new Request(event.request, { cache: 'no-cache' }));
-  const kept = line.then((response) => keepPage(path, response.clone(), stock));
+  const kept = line.then((response) => keep(path, response.clone()));
   const tellReader = async ({ status }: Response) => {
     if (status >= 500) return;
     const reader = await self.clients.get(event.resultingClientId);
@@ -63,6 +63,11 @@ function openPage(event: FetchEvent, path: string): void {
   );
 }
 
+/** The page that lists the others is none of those that a reader visited. */
+function keep(path: string, response: Response): Promise<void> {
+  return path === standIn ? keepStandIn(response) : keepPage(path, response, stock);
+}
+
 async function keepAllOpen(): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window' });
   await Promise.all(open.map(({ url }) => keepOpen(url)));
@@ -77,7 +82,7 @@ async function keepOpen(url: string): Promise<void> {
   const page = wayOf({ method: 'GET', mode: 'navigate', url, headers: new Headers() }, root);
   await stock.open();
   if (page?.kind === 'page') {
-    await keepPage(page.path, await fetch(page.path, { cache: 'no-cache' }), stock);
+    await keep(page.path, await fetch(page.path, { cache: 'no-cache' }));
   }
   await lookAfter();
 }
@@ -90,12 +95,13 @@ async function lookAfter(): Promise<void> {
   if (gone.includes(status)) {
     await stock.close();
     await self.registration.unregister();
-  } else if (!isRenewed || !(await stock.files.get(standIn))) await keepStandIn();
+  } else if (!isRenewed || !(await stock.files.get(standIn))) {
+    await keepStandIn(await fetch(standIn, { cache: 'no-cache' }));
+  }
 }
 
 /** As it is today, once in a worker's life: browsers end it after each visit. */
-async function keepStandIn(): Promise<void> {
-  const page = await fetch(standIn, { cache: 'no-cache' });
+async function keepStandIn(page: Response): Promise<void> {
   await stock.files.put(standIn, page.clone());
   await keepFilesOf([await page.text()], stock.files);
   isRenewed = page.ok;

@@ -23,7 +23,11 @@ export interface Shelf {
 
 /** @param name the cache's. */
 export function shelfIn(store: CacheStorage, name: string): Shelf {
-  const cache = async () => ((await store.has(name)) ? store.open(name) : undefined);
+  // To open a cache makes it: between asking for it and opening it, nobody may remove it.
+  const cache = () =>
+    navigator.locks.request(name, { mode: 'shared' }, async () =>
+      (await store.has(name)) ? store.open(name) : undefined,
+    );
   const drop = async (path: string) => {
     await (await cache())?.delete(path);
   };
@@ -33,7 +37,7 @@ export function shelfIn(store: CacheStorage, name: string): Shelf {
     return all.sort((a, b) => b.read - a.read);
   };
   return {
-    get: async (path) => (await cache())?.match(path),
+    get: (path) => store.match(path, { cacheName: name }),
     async put(path, response) {
       if (!isSound(response)) return;
       const copy = await copyOf(response, path, Date.now());
@@ -53,7 +57,7 @@ export function shelfIn(store: CacheStorage, name: string): Shelf {
       await store.open(name);
     },
     async remove() {
-      await store.delete(name);
+      await navigator.locks.request(name, () => store.delete(name));
     },
   };
 }

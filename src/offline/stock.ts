@@ -58,12 +58,12 @@ export function openStock(base: string, store: CacheStorage = caches): Stock {
     index,
     async open() {
       const outdated = (await store.keys()).filter(names.isOutdated);
-      await Promise.all(outdated.map((name) => store.delete(name)));
+      await Promise.all(outdated.map((name) => shelfIn(store, name).remove()));
       for (const shelf of [pages, files, index]) await shelf.make();
     },
     async close() {
       const ours = (await store.keys()).filter(names.isOurs);
-      await Promise.all(ours.map((name) => store.delete(name)));
+      await Promise.all(ours.map((name) => shelfIn(store, name).remove()));
     },
     dossier,
     async dossiers() {

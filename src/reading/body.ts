@@ -12,6 +12,8 @@ export interface Link extends Place {
 }
 
 export interface BodyReading {
+  /** Whether there is anything to read but headings. */
+  hasText: boolean;
   links: Link[];
   findings: Finding[];
 }
@@ -112,7 +114,7 @@ export function readBody(
       message: `The body is empty; ${advice}.`,
     });
   }
-  return { links, findings };
+  return { hasText, links, findings };
 }
 
 /** The tree of a body, with positions, as the renderer sees it. */

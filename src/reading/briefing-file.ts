@@ -1,6 +1,11 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Link } from './body.ts';
-import { placesInBriefing, type BriefingReading } from './briefing.ts';
+import {
+  bodyInBriefing,
+  placesInBriefing,
+  type BriefingReading,
+  type PlacedBody,
+} from './briefing.ts';
 import { digestOf, readBytes } from './bytes.ts';
 import type { Said } from './memory.ts';
 import type { Finding } from './problem.ts';
@@ -16,6 +21,8 @@ export interface BriefingFile extends BriefingReading {
   digest: string;
   /** Where the fields stand in the file, which is opened for that: only problems ask. */
   readonly places: Places;
+  /** The Markdown after the frontmatter, for which the file is opened. */
+  readonly body: PlacedBody;
 }
 
 /** A briefing's file as it lies in its folder. */
@@ -40,16 +47,20 @@ export class FiledBriefing implements BriefingFile {
   }
 
   get places(): Places {
-    return (this.#places ??= placesOf(this.path, this.digest));
+    return (this.#places ??= placesInBriefing(this.#bytes()));
   }
-}
 
-/** None where the file is no longer what was read. */
-function placesOf(path: string, digest: string): Places {
-  try {
-    const bytes = readBytes(path);
-    return digestOf(bytes) === digest ? placesInBriefing(bytes) : {};
-  } catch {
-    return {};
+  get body(): PlacedBody {
+    return bodyInBriefing(this.#bytes());
+  }
+
+  /** None where the file is no longer what was read. */
+  #bytes(): Uint8Array {
+    try {
+      const bytes = readBytes(this.path);
+      return digestOf(bytes) === this.digest ? bytes : new Uint8Array();
+    } catch {
+      return new Uint8Array();
+    }
   }
 }

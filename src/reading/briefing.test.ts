@@ -39,6 +39,21 @@ describe('readBriefing', () => {
     expect(data).toMatchObject({ countries: ['NO', 'VN'], date: '2026-02-05' });
   });
 
+  test('asks of a draft that is still blank for its title, summary and text alone', () => {
+    const figure =
+      '[{kind: volume, value: 12, unit: t, period: 2024, reporter: not_stated, country: LA, direction: export, status: actual, asPrinted: 12 tonnes}]';
+    const blank = exampleBriefing(
+      { title: '# what it is about', summary: '# the news', figures: figure, draft: 'true' },
+      '\n',
+    );
+    const complaints = read(blank).findings.map(({ rule, message }) => [rule, message]);
+    expect(complaints).toEqual([
+      ['not-empty', '"title" is empty; write a value.'],
+      ['not-empty', '"summary" is empty; write a value.'],
+      ['not-empty', 'The body is empty; tell the report in 150 to 350 words.'],
+    ]);
+  });
+
   test('reads any date alike, in quotes or without', () => {
     const date = fc.oneof(
       fc.constantFrom(...dateShapes),

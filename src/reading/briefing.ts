@@ -6,13 +6,14 @@ import { bodyAfterFrontmatter, splitFrontmatter } from './frontmatter.ts';
 import { readYaml, type Places } from './yaml.ts';
 
 /** What one briefing's file says, as far as it can be told without looking at another file. */
-export type BriefingReading = Omit<DocumentReading<Briefing>, 'body' | 'places'>;
+export type BriefingReading = Omit<DocumentReading<Briefing>, 'body' | 'hasText' | 'places'>;
 
 /** Reads a briefing from the bytes of its file: all findings at once, never an exception. */
 export function readBriefing(bytes: Uint8Array): BriefingReading {
-  const { body, places, ...reading } = readDocument(Briefing, bytes);
+  const { body, hasText, places, ...reading } = readDocument(Briefing, bytes);
   const { figures = [] } = fieldsOf(reading);
-  reading.findings.push(...findingsAboutFigures(figures, body, places));
+  // Where no text is written yet, that is what is missing, not each figure in it.
+  if (hasText) reading.findings.push(...findingsAboutFigures(figures, body, places));
   return reading;
 }
 
@@ -22,6 +23,19 @@ export function placesInBriefing(bytes: Uint8Array): Places {
   if ('finding' in decoded) return {};
   const parts = splitFrontmatter(decoded.text);
   return 'finding' in parts ? {} : readYaml(parts.yaml, parts.yamlLine).places;
+}
+
+/** A Markdown body, and the line of its file on which it begins. */
+export interface PlacedBody {
+  text: string;
+  line: number;
+}
+
+/** The body of a briefing where it stands in its file; empty, where that cannot be told. */
+export function bodyInBriefing(bytes: Uint8Array): PlacedBody {
+  const decoded = decode(bytes);
+  const parts = 'finding' in decoded ? decoded : splitFrontmatter(decoded.text);
+  return 'finding' in parts ? { text: '', line: 1 } : { text: parts.body, line: parts.bodyLine };
 }
 
 /** The fields that can be relied on. */

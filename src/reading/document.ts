@@ -14,6 +14,8 @@ export interface DocumentReading<T> {
   sound?: Partial<T>;
   /** The Markdown after the frontmatter; empty where that cannot be told. */
   body: string;
+  /** Whether there is anything to read in it but headings. */
+  hasText: boolean;
   places: Places;
   links: Link[];
   findings: Finding[];
@@ -40,6 +42,7 @@ export function readDocument<T extends z.ZodType>(
     data: valid.value,
     sound: valid.sound,
     body: parts.body,
+    hasText: body.hasText,
     places: yaml.places,
     links: body.links,
     findings: [...yaml.findings, ...valid.findings, ...body.findings],
@@ -47,5 +50,5 @@ export function readDocument<T extends z.ZodType>(
 }
 
 function unusable<T>(finding: Finding): DocumentReading<T> {
-  return { body: '', places: {}, links: [], findings: [finding] };
+  return { body: '', hasText: false, places: {}, links: [], findings: [finding] };
 }

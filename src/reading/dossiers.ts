@@ -15,7 +15,10 @@ import { complaintAboutId, readFolder, type RecordFile } from './records.ts';
 import { defaultRoot } from './vocabulary.ts';
 
 /** The state of play of one pair, a Markdown file. */
-export type StateOfPlayFile = DocumentReading<StateOfPlay> & { path: string; id: string };
+export type StateOfPlayFile = Omit<DocumentReading<StateOfPlay>, 'hasText'> & {
+  path: string;
+  id: string;
+};
 
 /** What dossiers are made of besides briefings. A content folder may lack any part. */
 export interface Dossiers {

@@ -37,13 +37,18 @@ describe('draftFile', () => {
     );
   });
 
-  test('writes years without quotation marks, and other numbers that are texts with them', () => {
+  test('writes numbers and switches without quotation marks, but what is printed and what would change', () => {
     expect(
       fileOf(
         { key: 'date', value: '2019' },
-        { key: 'figures', value: [{ period: '2019', asPrinted: '2019' }] },
+        {
+          key: 'figures',
+          value: [{ period: '2019', value: '-1.50', approx: 'true', asPrinted: '2019' }],
+        },
       ),
-    ).toContain('date: 2019\nfigures:\n  - period: 2019\n    asPrinted: "2019"\n');
+    ).toContain(
+      'date: 2019\nfigures:\n  - period: 2019\n    value: "-1.50"\n    approx: true\n    asPrinted: "2019"\n',
+    );
   });
 
   test('writes a remark about a list', () => {

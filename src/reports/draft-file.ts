@@ -29,13 +29,18 @@ function nodeOf(document: Document, { value = null, remark, remarks }: DraftFiel
   return node;
 }
 
-/** Years as editors write them, without quotation marks; what is printed stays a text. */
+/** Fields that stay texts, also where they look like numbers. */
+const printed = ['asPrinted', 'what', 'note', 'office'];
+
+/** Years, numbers and switches as editors write them, without quotation marks. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, key === 'asPrinted' ? item : plain(item)]),
+      Object.entries(value).map(([key, item]) => [key, printed.includes(key) ? item : plain(item)]),
     );
   }
-  return typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : value;
+  if (value === 'true' || value === 'false') return value === 'true';
+  const isNumber = typeof value === 'string' && /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/.test(value);
+  return isNumber && String(Number(value)) === value ? Number(value) : value;
 }

@@ -1,8 +1,8 @@
 import type { Sector } from '../model/sector.ts';
 import { PhraseBook } from '../words/phrase-book.ts';
 import { tokensIn } from '../words/tokens.ts';
-import type { NameFinder } from './names-in-report.ts';
-import { officesIn } from './offices.ts';
+import type { NameFinder } from './names/names-in-report.ts';
+import { officesIn } from './names/offices.ts';
 import type { Found, Paragraph } from './report.ts';
 
 /** What a sector's words weigh in the first paragraphs, where a report says what it is about. */
@@ -29,7 +29,7 @@ export function sectorsInReport(
 ): Found<string>[] {
   const book = sectorBook(sectors, synonyms);
   const scores = new Map<string, { score: number; found: Found<string> }>();
-  for (const [index, { text, line }] of distinctParagraphs(paragraphs).entries()) {
+  for (const [index, { text, line }] of paragraphs.entries()) {
     const weight = index < lead.paragraphs ? lead.weight : laterWeight;
     for (const [sector, words] of wordsOfSectors(text, find, book)) {
       const [first = ''] = words;
@@ -40,15 +40,6 @@ export function sectorsInReport(
     }
   }
   return [...scores.values()].sort((a, b) => b.score - a.score).map(({ found }) => found);
-}
-
-/** A paragraph that stands twice is read once. */
-function distinctParagraphs(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const seen = new Set<string>();
-  return paragraphs.filter(({ text }) => {
-    const words = wordsOf(text).join(' ');
-    return !seen.has(words) && seen.add(words);
-  });
 }
 
 function sectorBook(

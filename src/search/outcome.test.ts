@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf, waysOn } from './outcome.ts';
+import { isLackingLine, outcomeOf, waysOn } from './outcome.ts';
 import { parseSearch } from './search-state.ts';
 
 const stateOf = (query: string) => parseSearch(new URLSearchParams(query));
@@ -111,5 +111,16 @@ describe('waysOn', () => {
         { label: 'Clear the search', href: '?' },
       ]);
     }
+  });
+});
+
+describe('isLackingLine', () => {
+  test.each([
+    [false, {}],
+    [true, { copiedAt: Date.UTC(2026, 10, 21) }],
+    [true, { unreached: ['2024'] }],
+    [true, { unguessed: true }],
+  ])('is %s of %j', (isLacking, what) => {
+    expect(isLackingLine({ ...found, ...what })).toBe(isLacking);
   });
 });

@@ -60,6 +60,15 @@ export function outcomeOf(
   return sentences.join(' ');
 }
 
+/** Whether a search might come to more over a better line. */
+export function isLackingLine({
+  copiedAt,
+  unreached,
+  unguessed,
+}: Pick<Answer, 'copiedAt' | 'unreached' | 'unguessed'>): boolean {
+  return copiedAt !== undefined || unreached.length > 0 || unguessed;
+}
+
 /** Whether nothing was found although each of several words occurs. */
 function isNowhereTogether(
   {

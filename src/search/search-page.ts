@@ -6,7 +6,7 @@ import { conditionsFor, conditionsIn, withoutCondition } from './conditions.ts';
 import { batch, type Answer, type Result } from './engine/answer.ts';
 import { engineInThread } from './engine/client.ts';
 import { heldPlaceIn } from './held-place.ts';
-import { outcomeOf, waysOn, type WayOn } from './outcome.ts';
+import { isLackingLine, outcomeOf, waysOn, type WayOn } from './outcome.ts';
 import { showRecords } from './record-list.ts';
 import { resultListIn } from './result-list.ts';
 import {
@@ -61,6 +61,8 @@ export function startSearchPage(page: HTMLElement): void {
   /** The control that the last entry of history is about, as long as the reader stays with it. */
   let editing: EventTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a line to the site might have brought more than what is shown. */
+  let lacksLine = false;
 
   const search = async (state: SearchState, typing = false) => {
     const turn = ++latest;
@@ -70,6 +72,7 @@ export function startSearchPage(page: HTMLElement): void {
       void search(record(null));
       box.focus();
     });
+    lacksLine = false;
     if (!asksForSomething(state)) {
       showCounts(choices, countsOfAll);
       list.show([], 0, true);
@@ -86,6 +89,7 @@ export function startSearchPage(page: HTMLElement): void {
       if (turn !== latest) return;
       const results = answer.complete ? await withLookedAt(answer) : answer.results;
       if (turn !== latest) return;
+      lacksLine = isLackingLine(answer);
       const labels = conditions.map(({ label }) => label);
       place.during(() => {
         list.show(results, answer.total, answer.complete);
@@ -101,6 +105,7 @@ export function startSearchPage(page: HTMLElement): void {
       );
     } catch {
       if (turn !== latest) return;
+      lacksLine = true;
       list.show([], 0, true);
       print(notLoaded);
     } finally {
@@ -177,6 +182,9 @@ export function startSearchPage(page: HTMLElement): void {
   box.addEventListener('focus', () => void engine.prepare().catch(() => undefined), { once: true });
   arrowsThrough(results, box);
 
+  addEventListener('online', () => {
+    if (lacksLine) void search(readForm(form));
+  });
   addEventListener('popstate', () => {
     // A link within the page moves through history, too, but asks for nothing new.
     if (formatSearch(addressedState()) !== formatSearch(readForm(form))) restore();

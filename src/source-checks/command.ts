@@ -34,12 +34,14 @@ try {
     },
   });
   if (isConnected) writeVerdicts(memory, verdicts);
-  else process.stderr.write('No host answered; is there a network? Nothing was recorded.\n');
   const judged = judgedLinks(links, verdicts);
   process.stdout.write(
     values.json ? `${JSON.stringify(judged, null, 2)}\n` : asLines(mendable(judged)),
   );
-  process.stderr.write(`${summary(verdicts, asked)}\n`);
+  const result = isConnected
+    ? summary(verdicts, asked)
+    : 'No host answered; is there a network? Nothing was recorded.';
+  process.stderr.write(`${result}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

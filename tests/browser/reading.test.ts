@@ -40,6 +40,14 @@ describe('without JavaScript', () => {
       expect(await page.locator('main').textContent()).toContain('Officials discussed a ferry');
     }));
 
+  test.each(['offline/', 'about/'])('/%s says that nothing is kept', (path) =>
+    inContext({ javaScriptEnabled: false }, async (context) => {
+      const page = await context.newPage();
+      await page.goto(site + path);
+      expect(await page.locator('main').innerText()).toMatch(/JavaScript is off, so .* kept/);
+    }),
+  );
+
   test('the search page says so and offers the pairs and sectors', () =>
     inContext({ javaScriptEnabled: false }, async (context) => {
       const page = await context.newPage();

@@ -40,6 +40,20 @@ describe('the search box', () => {
     await list().waitFor({ state: 'hidden' });
   });
 
+  test('marks what was typed in the colours of the site', async () => {
+    await typeInto('', 'laos v');
+    const coloursOf = (part: string) =>
+      options()
+        .first()
+        .locator(part)
+        .first()
+        .evaluate((element) => {
+          const { color, backgroundColor } = getComputedStyle(element);
+          return [color, backgroundColor];
+        });
+    expect(await coloursOf('mark')).toEqual(await coloursOf('.name'));
+  });
+
   test('leads to what the arrows chose', async () => {
     await typeInto('about/', 'cambodia');
     expect(await active().count()).toBe(0);

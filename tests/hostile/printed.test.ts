@@ -11,8 +11,8 @@ import { leavesOf, leavesOfHtml } from './leaves.ts';
 import { hostileBodies, oddIds } from './strings.ts';
 import { watch } from './watch.ts';
 
-const hostile = openProject();
-const harmless = openProject();
+const hostile = openProject({ PRECOMPRESS: 'off' });
+const harmless = openProject({ PRECOMPRESS: 'off' });
 let server: Server;
 let site: string;
 

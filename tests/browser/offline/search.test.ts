@@ -77,6 +77,18 @@ describe('searching without a network', () => {
     await expect.poll(status).toMatch(/^\d+ briefings found for “dam”\.$/);
   });
 
+  test('searches again by itself when there is a line again', async () => {
+    await searchBefore();
+    cut();
+    const box = page.getByLabel('Words');
+    await box.fill('border');
+    await box.press('Enter');
+    await expect.poll(status).toContain('on this device for “border”.');
+    host.fateOf = () => undefined;
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect.poll(status).toBe('55 briefings found for “border”.');
+  });
+
   test('lets go what the index of today does not name', async () => {
     await searchBefore();
     const manifest = await (await fetch(`${root}pagefind/search.json`)).text();

@@ -112,6 +112,18 @@ describe('a page that was visited', () => {
   });
 });
 
+test('the page that lists the others is none of them', async () => {
+  await visitFirst('pairs/mm-th/');
+  await page.goto(`${root}offline/`);
+  await expect
+    .poll(() => page.locator('.copies li a').allTextContents())
+    .toEqual(['Myanmar–Thailand']);
+  await page.reload();
+  await expect
+    .poll(() => page.locator('.copies li a').allTextContents())
+    .toEqual(['Myanmar–Thailand']);
+});
+
 test('a page that was not visited is said not to be there, beside those that are', async () => {
   await visitFirst('briefings/rubber-road/');
   cut();

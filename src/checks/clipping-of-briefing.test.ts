@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { contentWithReport } from '../../tests/fixtures/broken/clipping.ts';
+import { clippingOfBriefing } from './clipping-of-briefing.ts';
+
+const today = '2026-11-21';
+
+describe('clippingOfBriefing', () => {
+  test('accepts the report of a briefing', () => {
+    expect(clippingOfBriefing(contentWithReport('A.\n', 'A.\n'), { today })).toEqual([]);
+  });
+
+  test('finds one that no briefing has', () => {
+    const content = contentWithReport('A.\n', 'A.\n', {}, 'aa');
+    expect(clippingOfBriefing(content, { today })).toEqual([
+      {
+        path: 'aa.yml',
+        line: 1,
+        column: 1,
+        rule: 'clipping-of-briefing',
+        message:
+          'There is no briefing "aa"; name this file like the briefing that retells it, or remove it. Did you mean "a"?',
+      },
+    ]);
+  });
+});

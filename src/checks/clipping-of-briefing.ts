@@ -1,0 +1,19 @@
+import { didYouMean, nearest } from '../model/nearest.ts';
+import { quoted } from '../model/text.ts';
+import { fileProblem } from '../reading/folder.ts';
+import type { Check } from './check.ts';
+
+/** A report that no briefing has would be compared with none. */
+export const clippingOfBriefing: Check = ({ briefings, clippings }) => {
+  if (clippings.length === 0) return [];
+  const slugs = new Set(briefings.map(({ slug }) => slug));
+  return clippings.flatMap(({ path, id }) =>
+    slugs.has(id)
+      ? []
+      : fileProblem(
+          path,
+          'clipping-of-briefing',
+          `There is no briefing ${quoted(id)}; name this file like the briefing that retells it, or remove it.${didYouMean(nearest(id, slugs))}`,
+        ),
+  );
+};

@@ -1,0 +1,69 @@
+/** A text as quotations are compared: in Unicode's form NFC, one space, one kind of marks. */
+export function asCompared(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[“”„«»‘’‚‹›ʼ′″"]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What stands in square brackets is the editor's: "[…]", "[the ministry]". */
+const insertion = /\[[^\]]*\]/;
+
+/** A comma or a full stop before the closing mark belongs to the sentence around. */
+const lastMark = /\s*[.,]$/;
+
+/**
+ * Whether a quotation stands in a text, its brackets aside, and else how far it agrees: the words up
+ * to where the text goes on differently; none where not even three agree.
+ *
+ * @param report as `asCompared` gives it.
+ */
+export function agreement(quotation: string, report: string): { isExact: boolean; upTo: string } {
+  const parts = asCompared(quotation)
+    .replace(lastMark, '')
+    .split(insertion)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  let from = 0;
+  for (const [index, part] of parts.entries()) {
+    const end = endOf(part, report, from, index === 0);
+    if (end === -1) return { isExact: false, upTo: sharedWords(part, report, from) };
+    from = end;
+  }
+  return { isExact: true, upTo: '' };
+}
+
+/** Where a part of a quotation ends in a text, as whole words; -1 where it does not stand there. */
+function endOf(part: string, report: string, from: number, isFirst: boolean): number {
+  const spellings = isFirst ? [part, withOtherCapital(part)] : [part];
+  for (const words of spellings) {
+    for (let at = report.indexOf(words, from); at !== -1; at = report.indexOf(words, at + 1)) {
+      const end = at + words.length;
+      if (!isInWord(report, at) && !isInWord(report, end)) return end;
+    }
+  }
+  return -1;
+}
+
+function withOtherCapital(text: string): string {
+  const [first = ''] = text;
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+  return other + text.slice(first.length);
+}
+
+/** Whether a place in a text is between two letters or digits. */
+function isInWord(text: string, at: number): boolean {
+  const sign = /[\p{L}\p{M}\p{N}]/u;
+  return sign.test(text[at - 1] ?? '') && sign.test(text[at] ?? '');
+}
+
+/** The longest beginning of a part that stands in the text; too few words say nothing. */
+function sharedWords(part: string, report: string, from: number): string {
+  const words = part.split(' ');
+  for (let length = words.length - 1; length >= 3; length--) {
+    const beginning = words.slice(0, length).join(' ');
+    if (endOf(beginning, report, from, true) !== -1) return beginning;
+  }
+  return '';
+}

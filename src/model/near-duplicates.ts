@@ -1,0 +1,142 @@
+import type { EventKind } from './event.ts';
+import { amountOf, type Figure } from './figure.ts';
+import { compareText } from './order.ts';
+import { firstDay, isFullDay, lastDay } from './partial-date.ts';
+import { datesOf, endsOf } from './period.ts';
+
+/** What a briefing tells, as far as two can be compared by it. */
+export interface Telling {
+  countries: readonly string[];
+  /** When its source published; absent where that is not known. */
+  date?: string | undefined;
+  /** Of its report. */
+  url?: string | undefined;
+  events: readonly ToldEvent[];
+  figures: readonly Pick<Figure, 'kind' | 'of' | 'value' | 'scale' | 'unit' | 'period'>[];
+  /** Asked for only where the countries and the time fit: files are opened for them. */
+  words: () => ToldWords;
+}
+
+/** An event that a briefing tells of, by its record where it has an id. */
+export interface ToldEvent {
+  id?: string;
+  kind: EventKind;
+  /** A day or an interval. */
+  date: string;
+  countries: readonly string[];
+}
+
+/** In which words a briefing tells. */
+export interface ToldWords {
+  /** Of the report, as far as it is kept: its terms, and every five words in a row. */
+  report?: { terms: ReadonlySet<string>; rows: ReadonlySet<string> };
+  /** The terms of the briefing itself; none where it is not written yet. */
+  own: ReadonlySet<string>;
+}
+
+/** Why two briefings may tell one report. */
+export type Likeness =
+  | { kind: 'address' }
+  | { kind: 'words' }
+  | { kind: 'event'; id?: string | undefined }
+  | { kind: 'figures'; count: number };
+
+/** A briefing that may tell what another tells. */
+export interface NearDuplicate {
+  slug: string;
+  /** The strongest first; never empty. */
+  likenesses: Likeness[];
+}
+
+/**
+ * The briefings that may tell what a new one tells, the likeliest first; among equals by slug. Two
+ * briefings on one event are no mistake where two sources report it: an editor decides.
+ *
+ * @param archive by slug.
+ */
+export function nearDuplicates(
+  telling: Telling,
+  archive: ReadonlyMap<string, Telling>,
+): NearDuplicate[] {
+  let words: ToldWords | undefined;
+  const asked = { ...telling, words: () => (words ??= telling.words()) };
+  return Array.from(archive, ([slug, other]) => ({
+    slug,
+    likenesses: [...likenesses(asked, other)],
+  }))
+    .filter(({ likenesses }) => likenesses.length > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a) || compareText(a.slug, b.slug));
+}
+
+const weights: Record<Likeness['kind'], number> = { address: 8, words: 4, event: 2, figures: 1 };
+
+function weightOf({ likenesses }: NearDuplicate): number {
+  return likenesses.reduce((sum, { kind }) => sum + weights[kind], 0);
+}
+
+/** One number that two briefings share is often that of last year's trade. */
+const fewestFigures = 2;
+
+function* likenesses(a: Telling, b: Telling): Generator<Likeness> {
+  if (a.url !== undefined && a.url === b.url) yield { kind: 'address' };
+  if (isNear(a, b) && areAlike(a.words(), b.words())) yield { kind: 'words' };
+  const event = a.events.find((one) => b.events.some((other) => isSameEvent(one, other)));
+  if (event) yield { kind: 'event', id: event.id };
+  const figures = new Set(b.figures.map(keyOf));
+  const count = new Set(a.figures.map(keyOf).filter((key) => figures.has(key))).size;
+  if (count >= fewestFigures) yield { kind: 'figures', count };
+}
+
+/** Whether two are about the same two countries, or the same one, within a year or so. */
+function isNear(a: Telling, b: Telling): boolean {
+  if (!sharePair(a.countries, b.countries)) return false;
+  if (a.date === undefined || b.date === undefined) return true;
+  const year = 366 * 24 * 60 * 60 * 1000;
+  const gap = (earlier: string, later: string) =>
+    Date.parse(firstDay(later)) - Date.parse(lastDay(earlier));
+  return gap(a.date, b.date) <= year && gap(b.date, a.date) <= year;
+}
+
+function sharePair(a: readonly string[], b: readonly string[]): boolean {
+  const shared = a.filter((code) => b.includes(code)).length;
+  return shared >= 2 || (shared === 1 && a.length === 1 && b.length === 1);
+}
+
+/**
+ * From which share on of the smaller of two texts' words they tell one story. In this archive a report
+ * and the briefing on it share 52 % of their terms or more, a report and any other briefing at most
+ * 40 %, two briefings on one event 49 %; two reports share less than 1 % of their rows.
+ */
+const alike = { reportToOwn: 0.46, ownToOwn: 0.6, rows: 0.1 };
+
+function areAlike(a: ToldWords, b: ToldWords): boolean {
+  return (
+    (a.report && b.report && shared(a.report.rows, b.report.rows) >= alike.rows) ||
+    (a.report && shared(a.report.terms, b.own) >= alike.reportToOwn) ||
+    (b.report && shared(b.report.terms, a.own) >= alike.reportToOwn) ||
+    shared(a.own, b.own) >= alike.ownToOwn
+  );
+}
+
+/** Texts with fewer words than this say too little to be compared. */
+const fewestWords = 20;
+
+/** The share of the smaller of two sets that stands in the other. */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  return small.size < fewestWords ? 0 : small.intersection(large).size / small.size;
+}
+
+/** One record, or one kind of event between the same countries on the same days. */
+function isSameEvent(a: ToldEvent, b: ToldEvent): boolean {
+  if (a.id !== undefined && a.id === b.id) return true;
+  if (a.kind !== b.kind || !sharePair(a.countries, b.countries)) return false;
+  if (![a, b].every(({ date }) => datesOf(date).every((day = '') => isFullDay(day)))) return false;
+  const [one, other] = [endsOf(a.date), endsOf(b.date)];
+  return one.first <= other.last && other.first <= one.last;
+}
+
+function keyOf(figure: Telling['figures'][number]): string {
+  const { kind, of = '', unit, period } = figure;
+  return JSON.stringify([kind, of, amountOf(figure), unit, period]);
+}

@@ -1,0 +1,80 @@
+import { surroundingsOf, type Surroundings } from './amount-in-sentence.ts';
+import type { Meaning, Unread } from './meaning.ts';
+import type { ReadFigure, Scene } from './scene.ts';
+import { sidesOfInvestment } from './sides-of-investment.ts';
+import { sidesOfSupply } from './sides-of-supply.ts';
+import { sidesOfTrade } from './sides-of-trade.ts';
+import type { Sides } from './sides.ts';
+import { isApposition, leadsOn } from './words-carried-on.ts';
+
+/** Said of a country's trade with all. */
+const overall =
+  /\b(?:total|overall|global|worldwide|foreign)\s(?:\w+\s){0,2}?(?:exports?|imports?|trade|import-export|turnover|deficit|surplus)\b|\bimport-export\b/i;
+
+const traded = /^(?:capacity|energy|volume|price)$/;
+
+/** Partners that are several, but not all. */
+const withSome =
+  /\b(?:to|from|with) (?:its |the |these |other |several |many )?(?:neighbo\w+ (?:countries|markets)|countries|ASEAN|EU|European|regional|partners?)\b/;
+
+/** Whose figure it is, and with whom; a reason where it must be told and is not. */
+export function sidesOfFigure(
+  { kind, of, what, isConverted }: Meaning,
+  { sentence, countries, setting, earlier, amounts, adjacent, isAdjacentUnread }: Scene,
+  at: number,
+  { before, bare, next }: Surroundings,
+  previous: ReadFigure | undefined,
+): Sides | Unread {
+  if (isConverted && previous) return previous.sides;
+  const measured = of ?? kind;
+  const last = amounts[at - 1];
+  const from = last ? last.end + surroundingsOf(sentence, amounts, at - 1).next.length : 0;
+  const to = (amounts[at]?.end ?? 0) + next.length;
+  const near = countries.filter(({ start }) => start >= from && start < to);
+  const isAsBefore =
+    adjacent !== undefined &&
+    !isAdjacentUnread &&
+    (kind === 'growth_rate' ? isApposition(bare) : leadsOn(bare));
+  const isWhole = previous?.sides.partner !== undefined || kind === 'growth_rate';
+  if (previous && isAsBefore && isWhole && near.length === 0) return previous.sides;
+  const source = [previous, earlier].find((one) => one?.sides.partner !== undefined);
+  const taken = source && takenFrom(source, source === previous);
+  if (measured.startsWith('trade_')) {
+    const isOverall = overall.test(before);
+    const isOfBoth =
+      source !== undefined && (source.meaning.of ?? source.meaning.kind) === 'trade_total';
+    const isBilateral =
+      /\b(?:bilateral|two-way|mutual|two countries|two sides|two nations)\b/i.test(sentence);
+    const known = withSome.test(sentence) ? { ...setting, countries: [] } : setting;
+    const said = { near, all: countries, isOverall, isBilateral, earlier: taken, isOfBoth };
+    const sides = sidesOfTrade(measured, said, known);
+    if (sides) return sides;
+    return kind === 'growth_rate'
+      ? { note: 'The words do not say between whom.' }
+      : { reason: 'The words do not say between whom.' };
+  }
+  if (measured === 'investment_stock' || measured === 'investment_flow') {
+    const sides = sidesOfInvestment(near, countries, taken, setting);
+    if (sides) return sides;
+    return kind === 'growth_rate' ? {} : { reason: 'The words do not say who invests where.' };
+  }
+  const isInvested =
+    /\binvest(?:ment|ments|ors?|ed)\b/.test(what ?? '') ||
+    /\binvest(?:ment|ments|ors|ed)\b/i.test(sentence);
+  if (measured === 'project_count' && isInvested) {
+    const sides = sidesOfInvestment(near, countries, undefined, setting);
+    if (sides) return sides;
+  }
+  const themselves = countries.filter(({ isBody }) => !isBody);
+  const span = {
+    from: last?.end ?? 0,
+    start: amounts[at]?.start ?? 0,
+    end: to,
+    to: amounts[at + 1]?.start ?? sentence.length,
+  };
+  return sidesOfSupply(sentence, themselves, span, traded.test(measured)) ?? {};
+}
+
+function takenFrom({ sides }: ReadFigure, isInSentence: boolean): Sides {
+  return isInSentence ? sides : { ...sides, note: 'The two sides stand in an earlier sentence.' };
+}
