@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
-import { serveSite } from '../../src/build/serve.ts';
 import { filesBelow } from '../../src/files-below.ts';
 import { readBriefing } from '../../src/reading/briefing.ts';
+import { serveByNginx } from '../hosting/serve-by-nginx.ts';
 import { filesIn, openProject, type TestProject } from '../project.ts';
 import { page, useBrowser } from './page.ts';
 
@@ -25,19 +25,19 @@ test('a site has no page for editors unless it is asked for', () => {
 
 describe('the page for editors', () => {
   let project: TestProject;
-  let site: Awaited<ReturnType<typeof serveSite>>;
+  let site: Awaited<ReturnType<typeof serveByNginx>>;
   let asked: string[];
   useBrowser({ serviceWorkers: 'block', viewport: { width: 1400, height: 1400 } });
 
   beforeAll(async () => {
     project = openProject();
     expect(await project.build([], { ADMIN: 'on', PRECOMPRESS: 'off' })).toMatchObject({ code: 0 });
-    site = await serveSite(project.site, { port: 0, basePath: '/' });
+    // With the headers that a host sends, beside what the page says itself.
+    site = await serveByNginx(project.site);
   }, 120_000);
 
-  afterAll(() => {
-    site.server.closeAllConnections();
-    site.server.close();
+  afterAll(async () => {
+    await site.stop();
     project.remove();
   });
 
