@@ -6,7 +6,7 @@ import { EdtfDate, isFullDay } from '../model/partial-date.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import { WebAddress } from '../model/web-address.ts';
-import { sourceAt } from '../reports/source-at.ts';
+import { sourceAt } from '../reports/wire/source-at.ts';
 
 /** What an editor answers who has no text of the report at hand. */
 export interface Answers {

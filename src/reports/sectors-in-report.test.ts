@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sector } from '../model/sector.ts';
 import type { Named } from '../words/books.ts';
-import { nameFinder } from './names-in-report.ts';
+import { nameFinder } from './names/names-in-report.ts';
 import { sectorsInReport } from './sectors-in-report.ts';
 
 const mediaTopics = ['20000001'];

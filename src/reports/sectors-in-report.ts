@@ -1,8 +1,8 @@
 import type { Sector } from '../model/sector.ts';
 import { PhraseBook } from '../words/phrase-book.ts';
 import { tokensIn } from '../words/tokens.ts';
-import type { NameFinder } from './names-in-report.ts';
-import { officesIn } from './offices.ts';
+import type { NameFinder } from './names/names-in-report.ts';
+import { officesIn } from './names/offices.ts';
 import type { Found, Paragraph } from './report.ts';
 
 /** What a sector's words weigh in the first paragraphs, where a report says what it is about. */
