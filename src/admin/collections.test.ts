@@ -29,7 +29,7 @@ describe('the collections of the admin page', () => {
     });
     expect(collection('briefing')).toMatchObject({
       folder: 'content/briefings',
-      path: "{{fields.date | truncate(4, '')}}/{{slug}}",
+      path: '{{fields.date | truncate(4)}}/{{slug}}',
       format: 'yaml-frontmatter',
     });
   });

@@ -22,7 +22,7 @@ interface Shelf {
 const shelves: Record<string, Shelf> = {
   briefing: {
     ...{ label: 'Briefings', singular: 'Briefing', names: slugForm, title: 'title' },
-    path: "{{fields.date | truncate(4, '')}}/{{slug}}",
+    path: '{{fields.date | truncate(4)}}/{{slug}}',
   },
   agreement: { label: 'Agreements', singular: 'Agreement', names: idForm, title: 'title' },
   event: { label: 'Events', singular: 'Event', names: idForm, title: 'title' },

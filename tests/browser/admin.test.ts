@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { serveSite } from '../../src/build/serve.ts';
 import { filesBelow } from '../../src/files-below.ts';
 import { readBriefing } from '../../src/reading/briefing.ts';
 import { filesIn, openProject, type TestProject } from '../project.ts';
 import { page, useBrowser } from './page.ts';
 
-/** The page starts where two megabytes of code have come. */
+/** Every test begins by loading two megabytes of code. */
+vi.setConfig({ testTimeout: 90_000 });
+
 const slow = { timeout: 30_000 };
 
 test('a site has no page for editors unless it is asked for', () => {
@@ -25,7 +27,7 @@ describe('the page for editors', () => {
   let project: TestProject;
   let site: Awaited<ReturnType<typeof serveSite>>;
   let asked: string[];
-  useBrowser();
+  useBrowser({ serviceWorkers: 'block', viewport: { width: 1400, height: 1400 } });
 
   beforeAll(async () => {
     project = openProject();
@@ -41,6 +43,7 @@ describe('the page for editors', () => {
 
   beforeEach(async () => {
     asked = [];
+    page.setDefaultTimeout(9_000);
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${site.address}admin/`);
     const files = filesBelow(project.content).map((file) => [
@@ -93,12 +96,12 @@ describe('the page for editors', () => {
     await fill('Date', '2025-10');
     await fill('Date note', 'The report names no day.');
     await page.getByRole('radio', { name: 'The Wire' }).click();
-    const countries = page.getByRole('group', { name: 'Countries' });
     for (const name of ['Laos (LA)', 'Vietnam (VN)']) {
-      await countries.getByRole('button', { name: 'Expand' }).click();
+      await page.getByRole('combobox', { name: 'Countries' }).click();
       await page.getByRole('option', { name }).click();
     }
     await page.getByRole('checkbox', { name: 'Trade (trade)' }).click();
+    await page.getByRole('group', { name: /Text.* Field/ }).scrollIntoViewIfNeeded();
     await page.getByRole('textbox', { name: 'Text', exact: true }).click();
     await page.keyboard.type('The road carries rubber, the report says.');
     await save();
