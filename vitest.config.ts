@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that no built site is needed for. */
 const withoutSite = [
   ...['tests/search-engine.test.ts', 'tests/hostile/refused.test.ts'],
-  ...['tests/supply-chain.test.ts', 'tests/desk.test.ts'],
+  ...['tests/supply-chain.test.ts', 'tests/desk.test.ts', 'tests/walk-through.test.ts'],
   'tests/editor/completion.test.ts',
 ];
 

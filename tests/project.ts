@@ -82,7 +82,7 @@ export function openProject(own: NodeJS.ProcessEnv = {}): TestProject {
 }
 
 /** The environment without what the test runner adds, which Vite and Astro heed. */
-function ownEnvironment(): NodeJS.ProcessEnv {
+export function ownEnvironment(): NodeJS.ProcessEnv {
   const added = /^(?:VITEST.*|TEST|NODE_ENV|BASE_URL|DEV|MODE|PROD|SSR)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
 }

@@ -119,7 +119,7 @@ function areAlike(a: ToldWords, b: ToldWords): boolean {
 }
 
 /** Texts with fewer words than this say too little to be compared. */
-const fewestWords = 20;
+const fewestWords = 60;
 
 /** The share of the smaller of two sets that stands in the other. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

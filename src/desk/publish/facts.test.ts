@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureWith } from '../../../tests/fixtures/sound/records.ts';
 import { proseIn } from '../../reading/prose.ts';
-import { nameFinder } from '../../reports/names-in-report.ts';
+import { nameFinder } from '../../reports/names/names-in-report.ts';
 import { factsIn } from './facts.ts';
 
 const office = { name: 'Office of Roads', names: [], kind: 'ministry' as const };

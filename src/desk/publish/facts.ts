@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
 import type { Prose } from '../../reading/prose.ts';
-import type { NameFinder } from '../../reports/names-in-report.ts';
+import type { NameFinder } from '../../reports/names/names-in-report.ts';
 import { sentencesIn } from '../../reports/sentences.ts';
 import { dateAt } from '../../words/numbers.ts';
 import { tokensIn } from '../../words/tokens.ts';

@@ -8,7 +8,7 @@ import { pairsAmong } from '../../model/pair.ts';
 import { namesIn, type BriefingFile, type Content } from '../../reading/content.ts';
 import { proseIn } from '../../reading/prose.ts';
 import { soundRecords } from '../../reading/records.ts';
-import { nameFinder } from '../../reports/names-in-report.ts';
+import { nameFinder } from '../../reports/names/names-in-report.ts';
 import { agreementPoints } from './agreements.ts';
 import {
   correctionPoints,

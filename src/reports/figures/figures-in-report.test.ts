@@ -415,4 +415,19 @@ describe('figuresIn', () => {
       expect(words).toContain(value.asPrinted);
     }
   });
+
+  test('takes a plan for a target, and what no word says has happened for no fact', () => {
+    const statuses = (text: string) => values(text).map(({ period, status }) => [period, status]);
+    const sold = 'Exports from Thailand to Cambodia were worth $4 million last year';
+    expect(
+      statuses(`${sold}, and Thailand plans exports to Cambodia of $5 million this year.`),
+    ).toEqual([
+      ['2030', 'actual'],
+      ['2031', 'target'],
+    ]);
+    expect(statuses(`${sold} and $5 million this year.`)).toEqual([
+      ['2030', 'actual'],
+      ['2031', 'forecast'],
+    ]);
+  });
 });

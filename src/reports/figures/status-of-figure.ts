@@ -37,5 +37,12 @@ export function statusOfFigure(
   if (status === 'actual' && isToCome) {
     return { status: 'forecast', note: 'The time is still to come, so it cannot be actual.' };
   }
+  const isRunning = ends && published !== undefined && ends.last > lastDay(published);
+  if (status === 'actual' && word === undefined && isRunning && needsTime(kind)) {
+    return {
+      status: 'forecast',
+      note: 'The time is not over, and no word beside it says that this has happened; see whether it is a plan.',
+    };
+  }
   return { status };
 }
