@@ -17,7 +17,7 @@ test.each(templates)('axe finds nothing on /%s, narrow and light, wide and dark'
   const found: [string, string[]][] = [];
   const look = async (where: string, rules?: string[]) => {
     // Without frames there is no need of a page of axe's own to put their findings together.
-    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
     const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
     for (const { id, nodes } of violations) {
       found.push([`${id}, ${where}`, nodes.map(({ html }) => html)]);
