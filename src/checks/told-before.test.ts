@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
 import { fileOf, publishedWith } from '../../tests/fixtures/sound/records.ts';
 import type { BriefingFile } from '../reading/content.ts';
-import { toldBefore } from './told-before.ts';
+import type { Likeness } from '../model/near-duplicates.ts';
+import { nearDuplicateInWords, toldBefore } from './told-before.ts';
 
 const today = '2026-11-21';
 const url = 'https://paper.example/road';
@@ -38,5 +39,17 @@ describe('toldBefore', () => {
     const draft = briefingWith({ url, draft: true });
     expect(toldBefore(contentOf({ a: old, b: old }), { today })).toEqual([]);
     expect(toldBefore(contentOf({ a: draft, b: draft }), { today })).toEqual([]);
+  });
+});
+
+describe('nearDuplicateInWords', () => {
+  test('tells the address and every reason', () => {
+    const words = (...likenesses: Likeness[]) => nearDuplicateInWords({ slug: 'x', likenesses });
+    expect(words({ kind: 'address' }, { kind: 'words' })).toBe(
+      '/briefings/x/ (a report at the same address, much the same words)',
+    );
+    expect(words({ kind: 'event' })).toBe('/briefings/x/ (the same event)');
+    expect(words({ kind: 'event', id: 'fair' })).toBe('/briefings/x/ (the same event, "fair")');
+    expect(words({ kind: 'figures', count: 3 })).toBe('/briefings/x/ (3 of the same figures)');
   });
 });
