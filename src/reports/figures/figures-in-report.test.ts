@@ -430,4 +430,43 @@ describe('figuresIn', () => {
       ['2031', 'forecast'],
     ]);
   });
+
+  test('makes none of two buyers the seller', () => {
+    const text =
+      'The utility sold 8,200 GWh of electricity to Thailand in 2030 and 2,650 GWh to Cambodia.';
+    for (const { country, direction } of values(text)) {
+      expect([country, direction]).toEqual([undefined, undefined]);
+    }
+  });
+
+  test('does not take trade that has another side for trade with all', () => {
+    const one = { countries: ['KH'] };
+    expect(values('Trade between Harbourtown and Cambodia was $92 million in 2030.', one)).toEqual(
+      [],
+    );
+    expect(values('Two-way trade was $92 million in 2030.', one)).toEqual([]);
+  });
+
+  test('does not take what passes one place for the trade of a country', () => {
+    const text =
+      'Trade through Hill Pass International Border Gate reached $297 million in 2030. Of which, exports from Thailand to Cambodia were $88 million.';
+    expect(values(text)).toEqual([]);
+    expect(unread(text)).toEqual(['$297 million', '$88 million']);
+  });
+
+  test('takes what is to be built at a cost for no fact, whatever number stands between', () => {
+    const text =
+      'Thailand plans to build a link of 103 km from Hill Pass to the sea, at a cost of $1.15 billion.';
+    expect(values(text)).toMatchObject([{ kind: 'project_cost', status: 'target' }]);
+  });
+
+  test('takes growth to a weight for growth of the weight', () => {
+    const text =
+      'Thailand’s pepper exports to Cambodia fell 22.3% to 4,210 tonnes worth $27.8 million in 2030.';
+    expect(values(text)).toMatchObject([
+      said('growth_rate', '-22.3', { of: 'volume', what: 'pepper' }),
+      said('volume', '4210', { unit: 't' }),
+      said('trade_export', '27.8', { ...both, direction: undefined }),
+    ]);
+  });
 });

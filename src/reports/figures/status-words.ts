@@ -38,7 +38,7 @@ export function statusOf(
   previous?: Status,
 ): StatusInWords {
   const said = nearest(before);
-  const plain = said?.status ?? previous ?? 'actual';
+  const plain = said?.status ?? previous ?? nearest(upTo)?.status ?? 'actual';
   if (isCeiling || /\b(?:ceiling|maximum|cap)\b(?! on)[^,;]*$/i.test(before)) {
     return { status: 'ceiling', plain };
   }
