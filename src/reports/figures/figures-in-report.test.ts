@@ -469,4 +469,38 @@ describe('figuresIn', () => {
       said('trade_export', '27.8', { ...both, direction: undefined }),
     ]);
   });
+
+  test.each([
+    'We want the two-way trade to hit $2 billion.',
+    'He called on companies to bring two-way trade to $2 billion.',
+    'The two sides must do more if two-way trade is to reach $2 billion.',
+    'Two-way trade did not reach $2 billion.',
+    'Two-way trade has yet to reach $2 billion.',
+    'Two-way trade never exceeded $2 billion.',
+    'Two-way trade failed to reach $2 billion.',
+    'Two-way trade should have reached $2 billion.',
+    'Two-way trade can reach $2 billion.',
+  ])('takes for no fact: %s', (text) => {
+    expect(values(text).filter(({ status }) => status === 'actual')).toEqual([]);
+  });
+
+  test.each([
+    ['Thailand cut power imports from Cambodia by 300 MW to 1,600 MW.', '1,600 MW'],
+    ['Exports from Thailand to Cambodia rose by $30 million to $2.3 billion.', '$2.3 billion'],
+    ['Exports from Thailand to Cambodia fell $30 million to $2.3 billion.', '$2.3 billion'],
+  ])('tells by how much something changed from how much it is: %s', (text, level) => {
+    expect(values(text)).toMatchObject([{ asPrinted: level, note: undefined }]);
+    expect(unread(text)).toHaveLength(1);
+  });
+
+  test('does not take months that end in one for that month', () => {
+    const text = 'Trade reached $2.3 billion in the 12 months to June 2031.';
+    expect(values(text)).toMatchObject([{ kind: 'trade_total', period: undefined }]);
+  });
+
+  test('keeps the sellers of a part apart from the whole', () => {
+    const text =
+      'Thailand imported fuel worth $410 million, of which $120 million came from Cambodia and $250 million from China.';
+    expect(values(text).filter(({ asPrinted }) => asPrinted === '$410 million')).toEqual([]);
+  });
 });

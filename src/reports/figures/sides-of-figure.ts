@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../model/figure-kinds.ts';
 import { surroundingsOf, type Surroundings } from './amount-in-sentence.ts';
+import type { CountryInSentence } from './countries-in-sentence.ts';
 import type { Meaning, Unread } from './meaning.ts';
 import type { ReadFigure, Scene } from './scene.ts';
 import { sidesOfInvestment } from './sides-of-investment.ts';
@@ -51,7 +52,8 @@ export function sidesOfFigure(
       withSome.test(sentence) ||
       (setting.countries.length === 1 && (isBilateral || /\bbetween\b/i.test(sentence)));
     const known = isWithUnknown ? { ...setting, countries: [] } : setting;
-    const said = { near, all: countries, isOverall, isBilateral, earlier: taken, isOfBoth };
+    const all = ofTheWhole(sentence, countries, amounts[at]?.start ?? 0);
+    const said = { near, all, isOverall, isBilateral, earlier: taken, isOfBoth };
     const sides = sidesOfTrade(measured, said, known);
     if (sides) return sides;
     return kind === 'growth_rate'
@@ -78,6 +80,16 @@ export function sidesOfFigure(
     to: amounts[at + 1]?.start ?? sentence.length,
   };
   return sidesOfSupply(sentence, themselves, span, traded.test(measured)) ?? {};
+}
+
+/** The countries that an amount may be about: those behind "of which" are about a part of it alone. */
+function ofTheWhole(
+  sentence: string,
+  countries: readonly CountryInSentence[],
+  start: number,
+): readonly CountryInSentence[] {
+  const part = sentence.search(/\b(?:of|among) which\b|\bincluding\b/);
+  return part > start ? countries.filter((one) => one.start < part) : countries;
 }
 
 /** The sides of a figure for one of another kind: exports and imports tell the direction themselves. */
