@@ -14,7 +14,7 @@ const mayImport = {
   reading: ['model', 'threads'],
   checks: ['model', 'words', 'reading'],
   reports: ['model', 'words', 'reading'],
-  desk: ['model', 'words', 'reading', 'checks', 'reports', 'format', 'build'],
+  desk: ['model', 'words', 'reading', 'checks', 'reports', 'schemas', 'format', 'build'],
   'site-checks': ['model', 'threads', 'reading', 'checks'],
   'source-checks': ['model', 'reading', 'checks'],
   schemas: ['model', 'reading'],

@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // The tests in a browser wait more than they work: two files at a time, on two cores, too.
     maxWorkers: 2,
+    // They share no state, so they may share what they import: reading it took most of the time.
+    isolate: false,
     // A busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -4,6 +4,7 @@ import { nearDuplicateInWords } from '../checks/told-before.ts';
 import { memoryPath, readEnvironment } from '../environment.ts';
 import { quoted } from '../model/text.ts';
 import { readContent, type Content } from '../reading/content.ts';
+import { defaultRoot } from '../reading/vocabulary.ts';
 import { clippingFile } from '../reports/clipping-file.ts';
 import { draftFile } from '../reports/draft-file.ts';
 import type { Draft } from '../reports/draft.ts';
@@ -12,6 +13,8 @@ import type { KnownRecords } from '../reports/known-records.ts';
 import { RefusedReport } from '../reports/wire/refused-report.ts';
 import { textOfReport } from '../reports/wire/report-text.ts';
 import { folderOfDraft, slugOfDraft } from '../reports/slug-of-draft.ts';
+import { editorSchemas } from '../schemas/editor-schemas.ts';
+import { writeCollections } from '../schemas/frontmatter-collections.ts';
 import { askForDraft } from './ask.ts';
 import { draftFromAnswers } from './draft-from-answers.ts';
 import { knownRecords } from './known-records.ts';
@@ -68,6 +71,8 @@ async function run(args: readonly string[]): Promise<number> {
   const slug = slugFor(draft, options.slug, takenSlugs(contentDir));
   const files = filesOf(draft, slug, report?.text);
   writeDraft(contentDir, files);
+  // Editors that complete frontmatter must be told of the new file.
+  if (contentDir === defaultRoot) writeCollections(contentDir, editorSchemas(contentDir));
   const told = tellOfDraft(draft, {
     paths: [files.briefing, files.clipping].flatMap((file) =>
       file ? [join(contentDir, file.path)] : [],

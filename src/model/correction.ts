@@ -27,7 +27,6 @@ export const correctableFields = {
   deadlines: 'dates ahead',
   body: 'text',
 } as const;
-export type CorrectableField = keyof typeof correctableFields;
 
 /** A mistake of ours that was put right after a briefing was published. */
 export const Correction = z.strictObject({

@@ -9,7 +9,6 @@ export const deadlineKinds = {
   target: 'Target',
   expiry: 'Expiry',
 } as const;
-export type DeadlineKind = keyof typeof deadlineKinds;
 
 /** A date ahead that a report names. */
 export const Deadline = z.strictObject({

@@ -10,7 +10,6 @@ export const ownershipKinds = {
   party: 'party organ',
   private: 'privately owned',
 } as const;
-export type OwnershipKind = keyof typeof ownershipKinds;
 
 /** Whose a publisher is, as far as a page says so; left out where we found none that does. */
 export const Ownership = z.strictObject({

@@ -13,7 +13,6 @@ export const sourceKinds = {
   government: 'government body',
   alliance: 'newspaper alliance',
 } as const;
-export type SourceKind = keyof typeof sourceKinds;
 
 /** A publisher whose reports we read: `content/sources/<id>.yml`. */
 export const Source = z.strictObject({

@@ -122,6 +122,18 @@ export function parseMarkdown(body: string): MdastNode {
   return markdownToMdast(body, { features: { frontmatter: false } });
 }
 
+/**
+ * The same tree down to the deepest level that is published: what is read of a file whose nesting is
+ * a problem can be walked by functions that call themselves.
+ */
+export function parseToDeepest(body: string): MdastNode {
+  const root = parseMarkdown(body);
+  for (const { node, depth } of descendants(root)) {
+    if (depth === deepest && 'children' in node) node.children = [];
+  }
+  return root;
+}
+
 /** A letter or digit that can be seen. */
 const saysSomething = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 

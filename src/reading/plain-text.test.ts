@@ -20,3 +20,7 @@ describe('plainText', () => {
     );
   });
 });
+
+test('reads a body that is nested beyond all measure as far as it could be published', () => {
+  expect(plainText(`Talks began.\n\n${'> '.repeat(9000)}They ended.`)).toBe('Talks began.');
+});

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { parseMarkdown } from './body.ts';
+import { parseToDeepest } from './body.ts';
 import { textOf } from './text-of.ts';
 
 /** The words of a Markdown body, a line for every block, as a search index reads them. */
@@ -10,7 +10,7 @@ export function plainText(body: string): string {
     if (node.type !== 'root' && isBlockOfText(node)) blocks.push(textOf(node));
     else node.children.forEach(visit);
   };
-  visit(parseMarkdown(body));
+  visit(parseToDeepest(body));
   return blocks.filter((block) => block.trim() !== '').join('\n');
 }
 

@@ -51,3 +51,14 @@ describe('proseIn', () => {
     expect(texts('a[^n]\n\n[^n]: b[^n]\n')).toEqual(['a', 'b']);
   });
 });
+
+test('reads a body that is nested beyond all measure as far as it could be published', () => {
+  const nested = `${'*a '.repeat(4000)}${'b* '.repeat(4000)}`;
+  const [first, second, ...others] = proseIn(
+    `Talks began.\n\n${nested}\n\n${'> '.repeat(9000)}c`,
+    1,
+  );
+  expect(first?.text).toBe('Talks began.');
+  expect(second?.text).toMatch(/^a a a/);
+  expect(others).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { parseMarkdown } from './body.ts';
+import { parseToDeepest } from './body.ts';
 import { placesIn, type Place } from './problem.ts';
 
 /** A block of words in a Markdown body as a reader sees them: a paragraph, a heading, a cell. */
@@ -18,7 +18,7 @@ export interface Prose {
  * @param firstLine the line of the file on which the body begins.
  */
 export function proseIn(body: string, firstLine: number): Prose[] {
-  const root = parseMarkdown(body);
+  const root = parseToDeepest(body);
   const placeOf = placesIn(body, firstLine);
   const linksIn = linksOf(root);
   const blocks: Prose[] = [];

@@ -4,6 +4,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
 import type { Prose } from '../../reading/prose.ts';
 import type { NameFinder } from '../../reports/names/names-in-report.ts';
+import { monthWord } from '../../reports/calendar-words.ts';
 import { sentencesIn } from '../../reports/sentences.ts';
 import { dateAt } from '../../words/numbers.ts';
 import { tokensIn } from '../../words/tokens.ts';
@@ -83,9 +84,8 @@ function numbersIn(text: string): string[] {
   return numbers;
 }
 
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*`;
-const beforeMonth = new RegExp(String.raw`^\s+${month}\b`);
-const afterMonth = new RegExp(String.raw`\b${month}\s+$`);
+const beforeMonth = new RegExp(String.raw`^\s+${monthWord}(?!\w)`);
+const afterMonth = new RegExp(String.raw`\b${monthWord}\s+$`);
 
 function isYearOrDay(text: string, start: number, end: number): boolean {
   const [before, number, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];

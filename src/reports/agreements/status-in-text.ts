@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '../../model/agreement.ts';
+import { monthOf, monthWord } from '../calendar-words.ts';
 import { dayOf, daysIn } from '../events/days-in-text.ts';
 
 /** How far a sentence says that an instrument has come. */
@@ -50,11 +51,6 @@ export function statusIn(text: string, published?: string): StatusInText | undef
   return undefined;
 }
 
-const monthNames =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 /** The first day or month that a text names, if nothing else was done between. */
 function dateBehind(text: string, published: string | undefined): string | undefined {
   const clause =
@@ -62,12 +58,12 @@ function dateBehind(text: string, published: string | undefined): string | undef
   const [day, ...more] = daysIn(clause, published);
   if (day !== undefined) return more.length === 0 ? day.day : undefined;
   const month = new RegExp(
-    `\\bin (?<month>${monthNames.join('|')})(?: (?:of )?(?<year>\\d{4})| (?<relative>this|last) year)`,
+    `\\bin (?<month>${monthWord})(?: (?:of )?(?<year>\\d{4})| (?<relative>this|last) year)`,
   ).exec(clause)?.groups;
   if (!month) return undefined;
   const now = Number((dayOf(published) ?? published)?.slice(0, 4));
   const year = Number(month['year'] ?? (month['relative'] === 'last' ? now - 1 : now));
   if (Number.isNaN(year)) return undefined;
-  const number = monthNames.indexOf(month['month'] ?? '') + 1;
+  const number = monthOf(month['month'] ?? '');
   return `${year}-${String(number).padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
 import { isFullDay, parsePartialDate } from '../../model/partial-date.ts';
+import { weekdayNamed, weekdayNames, weekdayWord } from '../calendar-words.ts';
 import { dayForm, dayInWords, isoDay } from '../wire/day-in-words.ts';
 
 /** A day where a text names it. */
@@ -10,8 +11,6 @@ export interface DayInText {
   /** How the words became a day, where they do not say it whole. */
   note?: string;
 }
-
-const weekdayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 const dates = new RegExp(`(?<![\\d.,])(?:\\b\\d{4}-\\d{2}-\\d{2}|${dayForm})(?![\\d.]*\\d)`, 'gu');
 
@@ -60,9 +59,9 @@ export interface WeekdayInText {
 
 /** The weekdays that a text names. */
 export function weekdaysIn(text: string): WeekdayInText[] {
-  const pattern = new RegExp(`\\b(?:${weekdayNames.join('|')})\\b`, 'gu');
+  const pattern = new RegExp(`\\b${weekdayWord}\\b`, 'gu');
   return Array.from(text.matchAll(pattern), ({ 0: name, index: start }) => ({
-    weekday: weekdayNames.indexOf(name),
+    weekday: weekdayNamed(name),
     start,
     end: start + name.length,
     isAhead:

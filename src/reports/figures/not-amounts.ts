@@ -1,4 +1,4 @@
-import { monthWord } from './calendar-words.ts';
+import { monthWord } from '../calendar-words.ts';
 
 /** Numbers of a text that measure and count nothing: parts of names, of times, of addresses. */
 const patterns: RegExp[] = [

@@ -3,9 +3,9 @@ import {
   monthWord,
   numberOf,
   numberWord,
-  weekdayOf,
+  weekdayNamed,
   weekdayWord,
-} from './calendar-words.ts';
+} from '../calendar-words.ts';
 import type { ReportClock, Span } from './report-clock.ts';
 
 type Groups = Record<string, string | undefined>;
@@ -133,7 +133,7 @@ export const periodForms: [RegExp, (clock: ReportClock, said: Groups, words: str
         'g',
       ),
       (clock, { w, near }) =>
-        clock.weekday(w === undefined ? w : weekdayOf(w), near === 'yesterday' ? 1 : 0),
+        clock.weekday(w === undefined ? w : weekdayNamed(w), near === 'yesterday' ? 1 : 0),
     ],
     [
       new RegExp(

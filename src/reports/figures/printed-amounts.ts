@@ -1,5 +1,5 @@
 import type { Scale } from '../../model/unit.ts';
-import { numberOf, numberWord } from './calendar-words.ts';
+import { numberOf, numberWord } from '../calendar-words.ts';
 import { countedIn, type Counted } from './counted-things.ts';
 import { notAmountsIn } from './not-amounts.ts';
 import { inRanges } from './ranges-of-amounts.ts';

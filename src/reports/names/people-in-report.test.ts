@@ -180,6 +180,10 @@ describe('people without a record', () => {
     expect(unknown(text)).toEqual([]);
   });
 
+  test('are found beside a word as long as a line, with many capitals', () => {
+    expect(unknown(`${'Photo'.repeat(2900)} spoke.`, 'CEO Boris Neva came.')).toHaveLength(1);
+  });
+
   test('are doubtful records where an adjective or a second record speaks against the first', () => {
     expect(read('Lao Minister of Finance Ivan Orlov spoke.')).toMatchObject({
       people: [],

@@ -16,7 +16,8 @@ export interface UnknownPerson {
 const leadingWord =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Comrade|The|In|On|At|By|As|For|Later|Earlier)$/;
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*`;
+/** With a small letter; there is one way only to find it, however long the word is. */
+const word = String.raw`\p{Lu}(?:(?!\p{Ll})[\p{L}\p{M}'’-])*\p{Ll}[\p{L}\p{M}'’-]*`;
 const namePattern = new RegExp(
   String.raw`${word}(?: (?:(?:bin|binti|bint|van|von|de|al)(?= ) ?)?${word}){1,11}`,
   'gu',

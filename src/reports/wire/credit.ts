@@ -1,5 +1,13 @@
 import { creditsIn } from './dateline.ts';
 
+const capitalised = String.raw`[\p{Lu}\d][\p{L}\p{M}\d.'’-]{0,30}`;
+
+/** Words that end in a credit have a sign between them: a run of capitals is one word, not many. */
+const namesAlone = new RegExp(
+  String.raw`(?:^|[.!?”"’']\s*)(${capitalised}(?:[ /]${capitalised}){0,7})$`,
+  'u',
+);
+
 /** The credit behind the last words: "— VNA/VNS", "/TASS/", "(Xinhua)", "Source: KPL". */
 export function creditAtEnd(
   block: string,
@@ -8,7 +16,7 @@ export function creditAtEnd(
   const dashed = /(?:^|\s)[—–-]{1,2}\s*([\p{L}][\p{L}\p{M}.'’ /-]{1,60})\.?$/u.exec(block);
   const enclosed = /(?:^|\s)(\([^()]{2,60}\)|\/[^/]{2,60}\/)\.?$/u.exec(block);
   const named = /^(?:Source|Credit|By):? (.{2,60}?)\.?$/iu.exec(block);
-  const alone = /(?:^|[.!?”"’']\s*)((?:[\p{Lu}\d][\p{L}\p{M}.'’-]*[ /]?){1,8})$/u.exec(block);
+  const alone = namesAlone.exec(block);
   for (const found of [dashed, enclosed, named, alone]) {
     const [, printed = ''] = found ?? [];
     const names = creditsIn(printed);

@@ -45,9 +45,10 @@ export function datelineOf(
   if (leading && leads.length > 0 && leads.every(isSource)) {
     return { credits: leads, length: leading[0].length };
   }
-  const [whole = '', ...rest] = form.exec(paragraph) ?? [];
-  const { place, day: dayWords, agency, dash } = form.exec(paragraph)?.groups ?? {};
-  if (rest.length === 0 || whole === '') return undefined;
+  const match = form.exec(paragraph);
+  const [whole = ''] = match ?? [];
+  const { place, day: dayWords, agency, dash } = match?.groups ?? {};
+  if (whole === '') return undefined;
   const credits = creditsIn(agency);
   const day = dayWords === undefined ? undefined : dayInWords(dayWords);
   const knownAgency = credits.some(isSource);

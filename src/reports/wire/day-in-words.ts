@@ -1,3 +1,5 @@
+import { monthOf, monthWord } from '../calendar-words.ts';
+
 /** A day of the calendar as a text gives it; the year is often left out. */
 export interface DayInWords {
   year?: number;
@@ -7,29 +9,19 @@ export interface DayInWords {
   day: number;
 }
 
-const months =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-
-const monthWord = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+const month = `(?<![a-z])${monthWord}(?![a-z])`;
+const monthAlone = new RegExp(month, 'i');
 
 /** "February 4", "Feb. 4, 2026", "4 February 2026", in the words of English-language agencies. */
-export const dayForm = `(?:${monthWord} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${monthWord}(?:,? \\d{4})?)`;
+export const dayForm = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4})?)`;
 
 /** Reads a day; undefined where the words are none, or one that no calendar has. */
 export function dayInWords(words: string): DayInWords | undefined {
-  const name = /[a-z]{3,}/i.exec(words.replace(/\d+(?:st|nd|rd|th)/g, ''))?.[0].toLowerCase();
-  const month =
-    months.findIndex((full) => name !== undefined && full.startsWith(name.slice(0, 3))) + 1;
+  const [name] = monthAlone.exec(words) ?? [];
+  if (name === undefined) return undefined;
+  const month = monthOf(name);
   const year = /\b\d{4}\b/.exec(words)?.[0];
   const day = Number(/(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]);
-  if (
-    name === undefined ||
-    month === 0 ||
-    !months[month - 1]?.startsWith(name.replace(/^sept$/, 'sep'))
-  )
-    return undefined;
   // 2024 is a leap year, as the year may be unknown.
   const last = new Date(Date.UTC(Number(year ?? 2024), month, 0)).getUTCDate();
   if (!(day >= 1 && day <= last)) return undefined;
