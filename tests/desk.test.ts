@@ -92,6 +92,13 @@ describe('npm run new', () => {
     expect(stdout).toContain('--date');
   });
 
+  test('reads no report by names of which some cannot be read', async () => {
+    writeFileSync(join(project.content, 'sources/broken.yml'), 'nme: x\n');
+    const { code, stdout, stderr } = await runNew([report]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/sources\/broken\.yml:1:1 .* Mend this first/);
+  });
+
   test('makes no pair of one country', async () => {
     const { stdout } = await runNew([], 'date 2026-03-06\n\nMyanmar counts its dams.\n');
     expect(stdout).toContain('one country only');

@@ -22,6 +22,7 @@ import { freeSlug, takenSlugs, writeDraft, type NewFiles } from './new-draft.ts'
 import { newOptions, usage } from './new-options.ts';
 import { tellOfDraft } from './tell-of-draft.ts';
 import { toldBefore } from './told-before.ts';
+import { unsoundNames } from './unsound-names.ts';
 import { usualCountries } from './usual-countries.ts';
 
 // A reader such as `head` may stop listening before the end.
@@ -49,6 +50,12 @@ async function run(args: readonly string[]): Promise<number> {
   // The report is read first: nothing else matters where it is none.
   const report = asks ? undefined : textOfReport(bytesOf(options.file));
   const content = await readContent(contentDir, { memory: memoryPath(environment) });
+  const unsound = unsoundNames(content.problems, contentDir);
+  if (unsound) {
+    throw new Error(
+      `${unsound.path}:${unsound.line}:${unsound.column} ${unsound.message} Mend this first: a draft would be wrong without it; nothing was written.`,
+    );
+  }
   const known = knownRecords(content);
   const { source } = options.given;
   if (source !== undefined && !known.sources.has(source)) {

@@ -1,7 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freeSlug, takenSlugs, writeDraft } from './new-draft.ts';
 
 let root: string;
@@ -33,12 +41,37 @@ describe('writeDraft', () => {
       mkdirSync(join(root, file, '..'), { recursive: true });
       writeFileSync(join(root, file), 'mine');
       expect(() => writeDraft(root, files)).toThrow(
-        /There is a file .* already; nothing was written/,
+        /cannot be written, so nothing was: there is one already/,
       );
       expect(written().filter((path) => !path.endsWith('.gitignore'))).toEqual([file]);
       expect(read(file)).toBe('mine');
     },
   );
+
+  test('leaves nothing half written on a full disk', () => {
+    const spy = vi.spyOn(fs, 'writeFileSync').mockImplementation((path) => {
+      fs.closeSync(fs.openSync(path as string, 'w'));
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    });
+    syncBuiltinESMExports();
+    try {
+      expect(() => writeDraft(root, files)).toThrow(
+        /cannot be written, so nothing was: the disk is full; free some space/,
+      );
+    } finally {
+      spy.mockRestore();
+      syncBuiltinESMExports();
+    }
+    expect(written()).toEqual([]);
+  });
+
+  test('says in words what the file system refuses', () => {
+    const briefing = { path: `briefings/2026/${'a'.repeat(300)}.md`, text: '' };
+    expect(() => writeDraft(root, { briefing })).toThrow(
+      /its name is too long; give a shorter one/,
+    );
+    expect(written()).toEqual([]);
+  });
 
   test('leaves an editor’s own rules for git', () => {
     mkdirSync(join(root, 'clippings'));

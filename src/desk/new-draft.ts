@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entryAt } from '../reading/folder.ts';
+import { refusedWrite } from './refused-write.ts';
 
 /** The two files of a new draft, as text, by their paths within the content folder. */
 export interface NewFiles {
@@ -46,25 +47,20 @@ export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
 
 /** Writes a whole file in one step, where there is none yet. */
 function place(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
   const aside = `${path}.${process.pid}.new`;
-  writeFileSync(aside, text);
   try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(aside, text);
     linkSync(aside, path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    throw new Error(
-      `There is a file ${path} already; nothing was written. Give another name with --slug.`,
-      { cause: error },
-    );
+    throw refusedWrite(path, error);
   } finally {
-    rmSync(aside, { force: true });
+    if (existsSync(aside)) rmSync(aside);
   }
 }
 
 /** An agency's text is never published, in no repository either. */
 function keepFromGit(folder: string): void {
-  mkdirSync(folder, { recursive: true });
   const path = join(folder, '.gitignore');
-  if (!entryAt(path)) writeFileSync(path, '# The texts of agencies are theirs.\n*\n');
+  if (!entryAt(path)) place(path, '# The texts of agencies are theirs.\n*\n');
 }

@@ -1,5 +1,7 @@
 import { surroundingsOf } from './amount-in-sentence.ts';
 import { baseOf } from './base-of-growth.ts';
+import { isChange } from './change-words.ts';
+import { isDenied } from './denied.ts';
 import { meaningOf } from './meaning-of-amount.ts';
 import type { Unread } from './meaning.ts';
 import type { PrintedAmount } from './printed-amounts.ts';
@@ -42,6 +44,12 @@ export function readFigure(
   const { status, note } = meaning.isConverted
     ? { status: previous?.draft.status ?? said.status }
     : statusOfFigure(said, meaning, chosen, around, scene);
+  if ((status === 'actual' || status === 'forecast') && isDenied(around.before)) {
+    return { reason: 'The words deny it, or say that it is still to come.', meaning };
+  }
+  if (meaning.kind !== 'growth_rate' && isChange(around.bare, around.after)) {
+    return { reason: 'It is by how much something changed, not how much it is.', meaning };
+  }
   const { country, partner, direction } = sides;
   const rangeNote = amount.rangeEnd && `The ${amount.rangeEnd} end of a range`;
   const draftNote = [meaning.scope, rangeNote].filter(Boolean).join('; ');

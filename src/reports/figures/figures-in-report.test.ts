@@ -430,4 +430,77 @@ describe('figuresIn', () => {
       ['2031', 'forecast'],
     ]);
   });
+
+  test('makes none of two buyers the seller', () => {
+    const text =
+      'The utility sold 8,200 GWh of electricity to Thailand in 2030 and 2,650 GWh to Cambodia.';
+    for (const { country, direction } of values(text)) {
+      expect([country, direction]).toEqual([undefined, undefined]);
+    }
+  });
+
+  test('does not take trade that has another side for trade with all', () => {
+    const one = { countries: ['KH'] };
+    expect(values('Trade between Harbourtown and Cambodia was $92 million in 2030.', one)).toEqual(
+      [],
+    );
+    expect(values('Two-way trade was $92 million in 2030.', one)).toEqual([]);
+  });
+
+  test('does not take what passes one place for the trade of a country', () => {
+    const text =
+      'Trade through Hill Pass International Border Gate reached $297 million in 2030. Of which, exports from Thailand to Cambodia were $88 million.';
+    expect(values(text)).toEqual([]);
+    expect(unread(text)).toEqual(['$297 million', '$88 million']);
+  });
+
+  test('takes what is to be built at a cost for no fact, whatever number stands between', () => {
+    const text =
+      'Thailand plans to build a link of 103 km from Hill Pass to the sea, at a cost of $1.15 billion.';
+    expect(values(text)).toMatchObject([{ kind: 'project_cost', status: 'target' }]);
+  });
+
+  test('takes growth to a weight for growth of the weight', () => {
+    const text =
+      'Thailand’s pepper exports to Cambodia fell 22.3% to 4,210 tonnes worth $27.8 million in 2030.';
+    expect(values(text)).toMatchObject([
+      said('growth_rate', '-22.3', { of: 'volume', what: 'pepper' }),
+      said('volume', '4210', { unit: 't' }),
+      said('trade_export', '27.8', { ...both, direction: undefined }),
+    ]);
+  });
+
+  test.each([
+    'We want the two-way trade to hit $2 billion.',
+    'He called on companies to bring two-way trade to $2 billion.',
+    'The two sides must do more if two-way trade is to reach $2 billion.',
+    'Two-way trade did not reach $2 billion.',
+    'Two-way trade has yet to reach $2 billion.',
+    'Two-way trade never exceeded $2 billion.',
+    'Two-way trade failed to reach $2 billion.',
+    'Two-way trade should have reached $2 billion.',
+    'Two-way trade can reach $2 billion.',
+  ])('takes for no fact: %s', (text) => {
+    expect(values(text).filter(({ status }) => status === 'actual')).toEqual([]);
+  });
+
+  test.each([
+    ['Thailand cut power imports from Cambodia by 300 MW to 1,600 MW.', '1,600 MW'],
+    ['Exports from Thailand to Cambodia rose by $30 million to $2.3 billion.', '$2.3 billion'],
+    ['Exports from Thailand to Cambodia fell $30 million to $2.3 billion.', '$2.3 billion'],
+  ])('tells by how much something changed from how much it is: %s', (text, level) => {
+    expect(values(text)).toMatchObject([{ asPrinted: level, note: undefined }]);
+    expect(unread(text)).toHaveLength(1);
+  });
+
+  test('does not take months that end in one for that month', () => {
+    const text = 'Trade reached $2.3 billion in the 12 months to June 2031.';
+    expect(values(text)).toMatchObject([{ kind: 'trade_total', period: undefined }]);
+  });
+
+  test('keeps the sellers of a part apart from the whole', () => {
+    const text =
+      'Thailand imported fuel worth $410 million, of which $120 million came from Cambodia and $250 million from China.';
+    expect(values(text).filter(({ asPrinted }) => asPrinted === '$410 million')).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ import { reporterOf } from './figure-reporter.ts';
 import { lastingIn } from './lasting-words.ts';
 import type { Meaning } from './meaning.ts';
 import type { ChosenPeriod } from './period-of-figure.ts';
+import { tellsOfOnePlace } from './one-place.ts';
 import { periodsIn } from './periods-in-words.ts';
 import { amountsIn } from './printed-amounts.ts';
 import type { Found, Paragraph } from '../report.ts';
@@ -33,6 +34,7 @@ export function figuresIn(
   const unread: Found<string>[] = [];
   const targets = new Set<string>();
   let farther: ReadFigure | undefined;
+  let isOfOnePlace = false;
   for (const { text, line } of paragraphs) {
     let earlier = goesOnFromParagraph(text) ? farther : undefined;
     for (const { text: words } of sentencesIn(text)) {
@@ -40,13 +42,14 @@ export function figuresIn(
       for (const { words: value, reason } of unreadable) {
         unread.push({ value, line, words, note: reason });
       }
+      isOfOnePlace = tellsOfOnePlace(words) || (isOfOnePlace && goesOnFromParagraph(words));
       let previous: ReadFigure | undefined;
       let adjacent: Meaning | undefined;
       let isAdjacentUnread = false;
       scene.amounts.forEach(({ asPrinted }, at) => {
         const isTargeted = (chosen: ChosenPeriod) => targets.has(timeOf(chosen));
         const read = readFigure(
-          { ...scene, adjacent, isAdjacentUnread, earlier, farther, isTargeted },
+          { ...scene, adjacent, isAdjacentUnread, earlier, farther, isTargeted, isOfOnePlace },
           at,
           previous,
         );

@@ -5,6 +5,10 @@ import type { Meaning, Unread } from './meaning.ts';
 import { rateOf, subjectIn } from './rate-words.ts';
 import { isApposition, pointsToEarlier } from './words-carried-on.ts';
 
+/** "5% to 4,210 tonnes" tells that the weight grew, not what was paid. */
+const toWeight =
+  /^[\d.,]+\s*(?:%|per ?cent)\s+to\s+(?:about |around |nearly |almost |over |more than |some )?[\d.,]+\s*(?:(?:thousand|million|billion|mln|bln)\s+)?(?:(?:metric )?tons?|tonnes?|kg|kilograms)\b/i;
+
 /** Whether a percentage is growth or a share, and of what. */
 export function meaningOfRate(
   around: Surroundings,
@@ -35,7 +39,11 @@ export function meaningOfRate(
   });
   const subject = grownIn(before, around);
   if (subject === 'none') return { reason: 'No kind of figure is for what grew.' };
-  if (subject) return growth(subject.kind, subject.what);
+  if (subject) {
+    const isTrade = subject.kind === 'trade_export' || subject.kind === 'trade_import';
+    const isOfWeight = isTrade && toWeight.test(around.sentence.slice(upTo.length));
+    return growth(isOfWeight ? 'volume' : subject.kind, subject.what);
+  }
   if (previous && isApposition(bare)) {
     const of = previous.of ?? previous.kind;
     if (of !== 'share' && of !== 'duration') {

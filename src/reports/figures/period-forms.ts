@@ -26,6 +26,13 @@ export const periodForms: [RegExp, (clock: ReportClock, said: Groups, words: str
     ],
     [
       new RegExp(
+        String.raw`\b(?:the )?(?:year|${count}[- ]months?(?: period)?) (?:to|ending|ended|through|up to)(?: in)? (?:${monthWord})(?: ${year})?`,
+        'gi',
+      ),
+      () => unsaid,
+    ],
+    [
+      new RegExp(
         String.raw`\b(?<from>${monthWord})(?: ?[-–—] ?| to | through | until | and |-to-)(?<to>${monthWord})(?! \d{1,2}\b)${which}`,
         'g',
       ),

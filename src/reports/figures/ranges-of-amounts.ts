@@ -1,3 +1,4 @@
+import { isChange } from './change-words.ts';
 import type { PrintedAmount } from './printed-amounts.ts';
 
 /** The lower end of a range is measured as the upper one is; a bare number that begins none is nothing. */
@@ -35,7 +36,7 @@ function isRange(sentence: string, lower: PrintedAmount, upper: PrintedAmount): 
   if (/^\s?to\s?$/.test(between))
     return (
       !/\b(?:rose|grew|up|increased|raised?|fell|down) from\s$/.test(start) &&
-      (isBare || !/\bfrom\s$/.test(start))
+      (isBare || !(/\bfrom\s$/.test(start) || isChange(start, between)))
     );
   return /^\s?and\s?$/.test(between) && /\bbetween\s$/i.test(start);
 }

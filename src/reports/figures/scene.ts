@@ -24,6 +24,8 @@ export interface Scene {
   amounts: readonly PrintedAmount[];
   periods: readonly PeriodInWords[];
   countries: readonly CountryInSentence[];
+  /** Whether it tells of what passes one place, or goes on about that. */
+  isOfOnePlace: boolean;
   reporter: string;
   setting: FigureSetting;
   /** What the amount right before it measures; not that of any figure before. */

@@ -1,4 +1,6 @@
+import type { FigureKind } from '../../model/figure-kinds.ts';
 import { surroundingsOf, type Surroundings } from './amount-in-sentence.ts';
+import type { CountryInSentence } from './countries-in-sentence.ts';
 import type { Meaning, Unread } from './meaning.ts';
 import type { ReadFigure, Scene } from './scene.ts';
 import { sidesOfInvestment } from './sides-of-investment.ts';
@@ -20,7 +22,7 @@ const withSome =
 /** Whose figure it is, and with whom; a reason where it must be told and is not. */
 export function sidesOfFigure(
   { kind, of, what, isConverted }: Meaning,
-  { sentence, countries, setting, earlier, amounts, adjacent, isAdjacentUnread }: Scene,
+  { sentence, countries, setting, earlier, amounts, adjacent, ...scene }: Scene,
   at: number,
   { before, bare, next }: Surroundings,
   previous: ReadFigure | undefined,
@@ -33,20 +35,25 @@ export function sidesOfFigure(
   const near = countries.filter(({ start }) => start >= from && start < to);
   const isAsBefore =
     adjacent !== undefined &&
-    !isAdjacentUnread &&
+    !scene.isAdjacentUnread &&
     (kind === 'growth_rate' ? isApposition(bare) : leadsOn(bare));
   const isWhole = previous?.sides.partner !== undefined || kind === 'growth_rate';
-  if (previous && isAsBefore && isWhole && near.length === 0) return previous.sides;
+  if (previous && isAsBefore && isWhole && near.length === 0) return sidesFor(measured, previous);
   const source = [previous, earlier].find((one) => one?.sides.partner !== undefined);
-  const taken = source && takenFrom(source, source === previous);
+  const taken = source && takenFrom(sidesFor(measured, source), source === previous);
   if (measured.startsWith('trade_')) {
+    if (scene.isOfOnePlace) return { reason: 'It is what passes one place, not all trade.' };
     const isOverall = overall.test(before);
     const isOfBoth =
       source !== undefined && (source.meaning.of ?? source.meaning.kind) === 'trade_total';
     const isBilateral =
       /\b(?:bilateral|two-way|mutual|two countries|two sides|two nations)\b/i.test(sentence);
-    const known = withSome.test(sentence) ? { ...setting, countries: [] } : setting;
-    const said = { near, all: countries, isOverall, isBilateral, earlier: taken, isOfBoth };
+    const isWithUnknown =
+      withSome.test(sentence) ||
+      (setting.countries.length === 1 && (isBilateral || /\bbetween\b/i.test(sentence)));
+    const known = isWithUnknown ? { ...setting, countries: [] } : setting;
+    const all = ofTheWhole(sentence, countries, amounts[at]?.start ?? 0);
+    const said = { near, all, isOverall, isBilateral, earlier: taken, isOfBoth };
     const sides = sidesOfTrade(measured, said, known);
     if (sides) return sides;
     return kind === 'growth_rate'
@@ -75,6 +82,23 @@ export function sidesOfFigure(
   return sidesOfSupply(sentence, themselves, span, traded.test(measured)) ?? {};
 }
 
-function takenFrom({ sides }: ReadFigure, isInSentence: boolean): Sides {
+/** The countries that an amount may be about: those behind "of which" are about a part of it alone. */
+function ofTheWhole(
+  sentence: string,
+  countries: readonly CountryInSentence[],
+  start: number,
+): readonly CountryInSentence[] {
+  const part = sentence.search(/\b(?:of|among) which\b|\bincluding\b/);
+  return part > start ? countries.filter((one) => one.start < part) : countries;
+}
+
+/** The sides of a figure for one of another kind: exports and imports tell the direction themselves. */
+function sidesFor(kind: FigureKind, { sides }: ReadFigure): Sides {
+  if (!kind.startsWith('trade_')) return sides;
+  const { country, partner, note } = sides;
+  return { country, partner, note };
+}
+
+function takenFrom(sides: Sides, isInSentence: boolean): Sides {
   return isInSentence ? sides : { ...sides, note: 'The two sides stand in an earlier sentence.' };
 }

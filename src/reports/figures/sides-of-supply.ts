@@ -39,7 +39,10 @@ export function sidesOfSupply(
       (one) => (isBefore || (one.start >= from && one.end <= to)) && leads.test(one.preposition),
     )?.country;
     const others = distinct.filter((one) => one !== partner);
-    if (partner !== undefined && others.length === 1) {
+    const isAnotherPartner = all.some(
+      (one) => one.country === others[0] && leads.test(one.preposition),
+    );
+    if (partner !== undefined && others.length === 1 && !isAnotherPartner) {
       return { country: others[0], partner, direction };
     }
   }

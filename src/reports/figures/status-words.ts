@@ -4,9 +4,9 @@ import { lastMatch, type Surroundings } from './amount-in-sentence.ts';
 type Status = keyof typeof figureStatuses;
 
 const target =
-  /\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goals?|plan(?:s|ned|ning)?|strive?s?|striving|seek(?:s|ing)?|hop(?:e|es|ed|ing) (?:to|for|that)|intend(?:s|ed|ing)?|want(?:s|ed)? to|pledg(?:e|es|ed|ing)|commit(?:s|ted)? to|commitment|ambitions?|objectives?|tasks? (?:of|to)|agreed to (?:raise|increase|bring|lift|boost|double|expand|reduce|cut)|determined to|efforts? to (?:raise|bring|reach|lift|boost)|towards?)\b/i;
+  /\b(?:target(?:s|ed|ing)?|aim(?:s|ed|ing)?|goals?|plan(?:s|ned|ning)?|strive?s?|striving|seek(?:s|ing)?|hop(?:e|es|ed|ing) (?:to|for|that)|intend(?:s|ed|ing)?|want(?:s|ed)? (?:[^,;.]{1,40}? )?to|call(?:s|ed|ing)? (?:on|for|upon)|urg(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted)? to|commitment|ambitions?|objectives?|tasks? (?:of|to)|agreed to (?:raise|increase|bring|lift|boost|double|expand|reduce|cut)|determined to|efforts? to (?:raise|bring|reach|lift|boost)|towards?)\b/i;
 const forecast =
-  /\b(?:expect(?:s|ed|ing|ation|ations)?|forecasts?|projected|projects (?=that\b|a\b|an\b)|predict(?:s|ed)?|anticipat(?:e|es|ed)|will|would|is set to|are set to|likely|due to|scheduled|slated|is to|are to|could|may|once (?:completed|operational|in operation)|when (?:completed|operational)|upon completion|to be (?:built|completed|developed|invested))\b/;
+  /\b(?:expect(?:s|ed|ing|ation|ations)?|forecasts?|projected|projects (?=that\b|a\b|an\b)|predict(?:s|ed)?|anticipat(?:e|es|ed)|will|would|should|can (?=reach|rise|grow|hit|increase|exceed)|is set to|are set to|likely|due to|scheduled|slated|is to|are to|could|may|once (?:completed|operational|in operation)|when (?:completed|operational)|upon completion|to be (?:built|completed|developed|invested))\b/;
 const estimate = /\b(?:estimat(?:e|es|ed|ing)|reckon(?:s|ed))\b/i;
 const actual =
   /\b(?:reached|hit|was|were|has (?:been|reached|risen|grown|fallen|invested|set up)|have (?:been|reached|risen|grown|fallen|invested|set up)|totall?ed|amounted|stood|rose|grew|increased|fell|dropped|declined|decreased|jumped|surged|soared|recorded|posted|faced|attracted|exceeded|surpassed|topped|imported|exported|bought|sold|signed|brought|valued|worth|up|down|achieved|is|are)\b/i;
@@ -38,7 +38,7 @@ export function statusOf(
   previous?: Status,
 ): StatusInWords {
   const said = nearest(before);
-  const plain = said?.status ?? previous ?? 'actual';
+  const plain = said?.status ?? previous ?? nearest(upTo)?.status ?? 'actual';
   if (isCeiling || /\b(?:ceiling|maximum|cap)\b(?! on)[^,;]*$/i.test(before)) {
     return { status: 'ceiling', plain };
   }

@@ -25,6 +25,9 @@ const form = new RegExp(
   'u',
 );
 
+const creditForm =
+  /^(?<credit>\p{Lu}[\p{L}\p{M}.'’ ]{1,40}(?:\/[\p{L}\p{M}.'’ ]{2,40})*?)\s*(?:[—–]|\s--?\s)\s*(?=[\p{Lu}\d"“‘'$])/u;
+
 /**
  * Reads the dateline at the beginning of a paragraph; undefined where there is none. A place in
  * capitals with a dash is enough; any other needs an agency or a day beside it, or must be known.
@@ -37,6 +40,11 @@ export function datelineOf(
   isPlace: (name: string) => boolean,
   isSource: (name: string) => boolean,
 ): Dateline | undefined {
+  const leading = creditForm.exec(paragraph);
+  const leads = creditsIn(leading?.groups?.credit);
+  if (leading && leads.length > 0 && leads.every(isSource)) {
+    return { credits: leads, length: leading[0].length };
+  }
   const match = form.exec(paragraph);
   const [whole = ''] = match ?? [];
   const { place, day: dayWords, agency, dash } = match?.groups ?? {};

@@ -143,4 +143,40 @@ describe('readReport', () => {
   test('refuses marks without a text', () => {
     expect(() => read('date 2026-03-04', '', '— VNA/VNS')).toThrow(/no text in it but/);
   });
+
+  test.each([
+    'Trucks at the border gate. — VNA/VNS Photo Thanh Thuỷ',
+    'Illustrative image: Trucks at the border gate.',
+    'Photo: Workers at the wind farm, in December 2024.',
+  ])('does not take a caption for the end: %s', (caption) => {
+    const report = read('Talks began.', '', caption, '', 'They ended. — VNS');
+    expect(report.leftOut).toMatchObject([{ value: 'a caption', words: caption }]);
+    expect(report.paragraphs).toHaveLength(2);
+    expect(report.credits).toMatchObject([{ value: 'VNS' }]);
+  });
+
+  test('finds the credit at the head, beneath the headline, and at the beginning too', () => {
+    const report = read(
+      'Ferry talks open',
+      '',
+      '13/01/2026 15:20',
+      'VNA',
+      '',
+      '(VNA) Talks began.',
+    );
+    expect(report.paragraphs).toEqual([{ text: 'Talks began.', line: 6 }]);
+    expect(report.credits).toMatchObject([
+      { value: 'VNA', line: 4 },
+      { value: 'VNA', line: 6 },
+    ]);
+  });
+
+  test('finds a credit in capitals before a hyphen', () => {
+    const report = read('VIENTIANE TIMES/ASIA NEWS NETWORK - Talks began.');
+    expect(report.paragraphs).toEqual([{ text: 'Talks began.', line: 1 }]);
+    expect(report.credits.map(({ value }) => value)).toEqual([
+      'VIENTIANE TIMES',
+      'ASIA NEWS NETWORK',
+    ]);
+  });
 });

@@ -82,7 +82,7 @@ class Reading {
     if (!credit) return;
     const { names, words } = credit;
     this.#report.credits.push(...names.map((value) => ({ value, line, words })));
-    this.#hasEnded = this.#report.paragraphs.length > 0;
+    this.#hasEnded = this.#hasBegun();
   }
 
   /** The report without its headline, which it says again. */
