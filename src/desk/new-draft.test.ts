@@ -87,7 +87,10 @@ describe('freeSlug', () => {
     for (const name of ['Ferry.md', 'ferry-2.md', 'notes.txt']) {
       writeFileSync(join(root, 'briefings/2019', name), '');
     }
+    mkdirSync(join(root, 'clippings'));
+    writeFileSync(join(root, 'clippings/port.yml'), '');
     const taken = takenSlugs(root);
+    expect(freeSlug('port', taken)).toBe('port-2');
     expect(freeSlug('road', taken)).toBe('road');
     expect(freeSlug('notes', taken)).toBe('notes');
     expect(freeSlug('ferry', taken)).toBe('ferry-3');

@@ -1,5 +1,14 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isRefusal } from '../build/failure.ts';
 import { entryAt } from '../reading/folder.ts';
 import { refusedWrite } from './refused-write.ts';
 
@@ -29,12 +38,18 @@ export function writeDraft(contentDir: string, { briefing, clipping }: NewFiles)
   }
 }
 
-/** The names of all briefings in a content folder, whether they are sound or not, in lower case. */
+/** The names of all briefings and clippings in a content folder, sound or not, in lower case. */
 export function takenSlugs(contentDir: string): Set<string> {
-  const folder = join(contentDir, 'briefings');
-  if (!entryAt(folder)) return new Set();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return new Set(files.flatMap((file) => /([^/\\]+)\.md$/.exec(file)?.[1]?.toLowerCase() ?? []));
+  const named = (part: string, ending: RegExp) => {
+    const folder = join(contentDir, part);
+    if (!entryAt(folder)) return [];
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return files.flatMap((file) => ending.exec(file)?.[1]?.toLowerCase() ?? []);
+  };
+  return new Set([
+    ...named('briefings', /([^/\\]+)\.md$/),
+    ...named('clippings', /([^/\\]+)\.yml$/),
+  ]);
 }
 
 /** A name that no briefing has: the one that is wanted, or that with a number. */
@@ -51,11 +66,21 @@ function place(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(aside, text);
-    linkSync(aside, path);
+    moveToNew(aside, path);
   } catch (error) {
     throw refusedWrite(path, error);
   } finally {
     if (existsSync(aside)) rmSync(aside);
+  }
+}
+
+/** Gives a file another name that no file has. Some file systems, such as exFAT, know no links. */
+function moveToNew(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!isRefusal(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS') || entryAt(to)) throw error;
+    renameSync(from, to);
   }
 }
 
