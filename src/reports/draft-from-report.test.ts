@@ -72,6 +72,19 @@ describe('draftFromReport', () => {
     });
   });
 
+  test('tells where the editor’s date is not that of the report', () => {
+    const dated = `date 2026-08-14\n\n${report}`;
+    expect(draftOf({ date: '2026-08-13' }, dated).remarks).toContain(
+      'The report states another day than --date: 2026-08-14 (line 1).',
+    );
+    expect(draftOf({ date: '2026-08-14' }, dated).remarks).toEqual(draftOf({}, dated).remarks);
+  });
+
+  test('tells what it leaves out behind the credit', () => {
+    const { remarks } = draftOf({}, `${report}\nThailand pays $9 million.\n`);
+    expect(remarks.join(' ')).toContain('Line 7: left out: a line after the credit');
+  });
+
   test('names no agency beside a source that is the same', () => {
     expect(valuesIn({ source: 'wire' })).not.toHaveProperty('agency');
   });

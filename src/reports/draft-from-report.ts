@@ -18,7 +18,7 @@ import { organisationsInReport } from './names/organisations-in-report.ts';
 import { ownEventOf } from './events/own-event.ts';
 import { peopleInReport } from './names/people-in-report.ts';
 import { publisherOfReport } from './wire/publisher-of-report.ts';
-import { readReport } from './wire/read-report.ts';
+import { afterCredit, readReport, type Report } from './wire/read-report.ts';
 import type { Found } from './report.ts';
 import { sectorsInReport } from './sectors-in-report.ts';
 
@@ -118,11 +118,18 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     });
   }
   for (const found of unread) draft.aside(found);
-  for (const { value, ...where } of report.leftOut)
-    draft.aside({ ...where, value: `left out: ${value}` }, false);
+  for (const { value, ...where } of report.leftOut) {
+    // Captions and headlines say nothing new; what follows the credit may be the report's own.
+    draft.aside({ ...where, value: `left out: ${value}` }, value === afterCredit);
+  }
   return {
     ...draft.whole(),
-    remarks: [...aboutCountries(about.length), ...publisher.doubts, ...draft.remarks],
+    remarks: [
+      ...aboutDates(given, report),
+      ...aboutCountries(about.length),
+      ...publisher.doubts,
+      ...draft.remarks,
+    ],
   };
 }
 
@@ -147,6 +154,11 @@ function withStatus({ value, note, ...where }: Found<NamedAgreement>): Found<str
     `${agreementStatuses[status]}${date === undefined ? '' : `, ${date}`}, as the report says.`;
   const notes = [said, note].filter(Boolean).join(' ');
   return { ...where, value: agreement, ...(notes !== '' && { note: notes }) };
+}
+
+function aboutDates({ date }: Given, { stated: [stated] }: Report): string[] {
+  if (date === undefined || !stated || stated.value === date) return [];
+  return [`The report states another day than --date: ${stated.value} (line ${stated.line}).`];
 }
 
 function aboutCountries(count: number): string[] {

@@ -44,6 +44,9 @@ export function readReport(text: string, known: KnownMarks): Report {
   return reading.whole();
 }
 
+/** What is left out as the page's own, though it may be the report's. */
+export const afterCredit = 'a line after the credit';
+
 /** In characters: what is longer after a credit is no remark of the page. */
 const shortestStory = 200;
 
@@ -134,7 +137,7 @@ class Reading {
     if (byline.test(text)) this.#leaveOut('a byline', paragraph);
     else if (isTold) this.#leaveOut('a paragraph that stands above already', paragraph);
     else if (!this.#hasEnded) this.#report.paragraphs.push(paragraph);
-    else if (text.length < shortestStory) this.#leaveOut('a line after the credit', paragraph);
+    else if (text.length < shortestStory) this.#leaveOut(afterCredit, paragraph);
     else throw another(line, text);
   }
 
