@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that no built site is needed for. */
@@ -7,26 +8,27 @@ const withoutSite = [
   'tests/editor/completion.test.ts',
 ];
 
+const units = ['src/**/*.test.ts', 'bench/**/*.test.ts', 'fuzz/**/*.test.ts', ...withoutSite];
+
+/** Those that put something else in the place of a module, a global or the time. */
+const replacing = globSync(units).filter((file) =>
+  /\bvi\.(?:mock|spyOn|stub|useFake|reset)/.test(readFileSync(file, 'utf8')),
+);
+
 export default defineConfig({
   test: {
     // The tests in a browser wait more than they work: two files at a time, on two cores, too.
     maxWorkers: 2,
-    // They share no state, so they may share what they import: reading it took most of the time.
+    // Files may share what they import: reading it again for each took most of the time.
     isolate: false,
     // A busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
+      { extends: true, test: { name: 'unit', include: units, exclude: replacing } },
+      { extends: true, test: { name: 'unit alone', include: replacing, isolate: true } },
       {
-        test: {
-          name: 'unit',
-          include: [
-            ...['src/**/*.test.ts', 'bench/**/*.test.ts', 'fuzz/**/*.test.ts'],
-            ...withoutSite,
-          ],
-        },
-      },
-      {
+        extends: true,
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
@@ -34,7 +36,6 @@ export default defineConfig({
           globalSetup: ['tests/fixture-site.ts', 'tests/hosting/nginx-setup.ts'],
           testTimeout: 30_000,
           expect: { poll: { timeout: 15_000 } },
-          hookTimeout: 60_000,
         },
       },
     ],
