@@ -38,10 +38,12 @@ describe('statusIn', () => {
       status: 'signed',
       date: '1970-07-07',
     });
-    expect(statusIn('It was signed in May and took effect in October this year.', '2024')).toEqual({
-      status: 'in_force',
-      date: '2024-10',
-    });
+    expect(statusIn('It was signed in March and took effect in August this year.', '2024')).toEqual(
+      {
+        status: 'in_force',
+        date: '2024-08',
+      },
+    );
     expect(statusIn('It was signed in May last year.', '2024-03-05')?.date).toBe('2023-05');
     expect(statusIn('It was signed in May 2021.')?.date).toBe('2021-05');
   });
