@@ -1,6 +1,6 @@
 import { gazetteer } from '../build/gazetteer.ts';
 import { namesIn, type Content } from '../reading/content.ts';
-import { soundRecords } from '../reading/records.ts';
+import { ledgerIn } from '../reading/ledger-in.ts';
 import type { KnownRecords } from '../reports/known-records.ts';
 
 /** What a content folder knows, as far as it is sound. */
@@ -9,9 +9,6 @@ export function knownRecords(content: Content): KnownRecords {
   return {
     ...{ sources, countries, places, sectors, synonyms },
     named: gazetteer(namesIn(content)).named,
-    people: soundRecords(content.people),
-    organisations: soundRecords(content.organisations),
-    agreements: soundRecords(content.agreements),
-    events: soundRecords(content.events),
+    ...ledgerIn(content),
   };
 }

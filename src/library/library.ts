@@ -6,6 +6,7 @@ import { citationsIn, type Citations, type Ledger } from '../model/ledger.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import type { Content } from '../reading/content.ts';
+import { ledgerIn } from '../reading/ledger-in.ts';
 import { soundRecords } from '../reading/records.ts';
 import { wasChecked } from './body-html.ts';
 import { digestIs } from './digest-of.ts';
@@ -65,14 +66,7 @@ function ledgerOf(content: Content): Ledger {
     soundRecords(content.statesOfPlay),
     ([id, state]) => [id, { ...state, path: paths.get(id) ?? '' }] as const,
   );
-  return {
-    agreements: soundRecords(content.agreements),
-    events: soundRecords(content.events),
-    people: soundRecords(content.people),
-    organisations: soundRecords(content.organisations),
-    conflicts: soundRecords(content.conflicts),
-    statesOfPlay: new Map(states),
-  };
+  return { ...ledgerIn(content), statesOfPlay: new Map(states) };
 }
 
 function vocabularyOf({ sectors, sources, countries }: Content): Vocabulary {

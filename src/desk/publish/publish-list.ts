@@ -7,7 +7,7 @@ import { citationsIn, type Ledger } from '../../model/ledger.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import { namesIn, type BriefingFile, type Content } from '../../reading/content.ts';
 import { proseIn } from '../../reading/prose.ts';
-import { soundRecords } from '../../reading/records.ts';
+import { ledgerIn } from '../../reading/ledger-in.ts';
 import { nameFinder } from '../../reports/names/names-in-report.ts';
 import { agreementPoints } from './agreements.ts';
 import {
@@ -48,7 +48,7 @@ export function publishList(
 
 function listsOn(file: BriefingFile, data: Briefing, content: Content, today: string): PointList[] {
   const { slug, body } = file;
-  const ledger = ledgerOf(content);
+  const ledger: Ledger = { ...ledgerIn(content), statesOfPlay: new Map() };
   const { organisations } = ledger;
   const clipping = content.clippings.find(({ id }) => id === slug)?.data;
   const dossiers = dossiersWith(file, content, ledger);
@@ -99,15 +99,4 @@ function dossiersWith(file: BriefingFile, { briefings }: Content, ledger: Ledger
   const archive = archiveOf(published);
   const dossiers = dossiersIn(archive, ledger, citationsIn(archive.briefings, ledger));
   return pairsAmong(file.data?.countries ?? []).map((pair) => dossiers.of(pair));
-}
-
-function ledgerOf(content: Content): Ledger {
-  return {
-    agreements: soundRecords(content.agreements),
-    events: soundRecords(content.events),
-    people: soundRecords(content.people),
-    organisations: soundRecords(content.organisations),
-    conflicts: soundRecords(content.conflicts),
-    statesOfPlay: new Map(),
-  };
 }
