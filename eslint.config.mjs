@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Which folders of `src` each folder may import from, besides itself. */
+/** Which folders of `src` each folder of `src` may import from, besides itself. */
 const mayImport = {
   model: [],
   words: [],
@@ -13,8 +13,6 @@ const mayImport = {
   threads: [],
   reading: ['model', 'threads'],
   checks: ['model', 'words', 'reading'],
-  reports: ['model', 'words', 'reading'],
-  desk: ['model', 'words', 'reading', 'checks', 'reports', 'schemas', 'format', 'build'],
   'site-checks': ['model', 'threads', 'reading', 'checks'],
   'source-checks': ['model', 'reading', 'checks'],
   schemas: ['model', 'reading'],
@@ -61,6 +59,7 @@ const importRules = folders.map((folder) => ({
               ]
             : []),
           { regex: '^astro:content', message: 'Ask src/library.' },
+          { regex: '^(?:\\.\\./)+tools/', message: 'The site needs none of its tools.' },
         ],
       },
     ],

@@ -4,11 +4,11 @@ import { defineConfig } from 'vitest/config';
 /** Tests that no built site is needed for. */
 const withoutSite = [
   ...['tests/search-engine.test.ts', 'tests/hostile/refused.test.ts'],
-  ...['tests/supply-chain.test.ts', 'tests/desk.test.ts', 'tests/walk-through.test.ts'],
+  ...['tests/supply-chain.test.ts', 'tests/new-command.test.ts', 'tests/walk-through.test.ts'],
   'tests/editor/completion.test.ts',
 ];
 
-const units = ['src/**/*.test.ts', 'bench/**/*.test.ts', 'fuzz/**/*.test.ts', ...withoutSite];
+const units = ['src/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts', 'fuzz/**/*.test.ts', ...withoutSite];
 
 /** Those that put something else in the place of a module, a global or the time. */
 const replacing = globSync(units).filter((file) =>

@@ -78,7 +78,7 @@ describe('check:content', () => {
 });
 
 describe('publish-check', () => {
-  const publishCheck = 'src/desk/publish-check-command.ts';
+  const publishCheck = 'tools/publish-check/command.ts';
 
   test('prints what to go through before a briefing is published, and passes no verdict', async () => {
     breakBriefing();

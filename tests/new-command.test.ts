@@ -1,0 +1,127 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { filesIn, openProject, type TestProject } from './project.ts';
+
+let project: TestProject;
+beforeEach(() => (project = openProject()));
+afterEach(() => project.remove());
+
+const report = 'tests/fixtures/reports/power-office.txt';
+const draft = 'briefings/2026/mm-th-power-2026-03-06.md';
+const clipping = 'clippings/mm-th-power-2026-03-06.yml';
+
+const read = (file: string) => readFileSync(join(project.content, file), 'utf8');
+/** Runs `npm run new`, with a report on standard input where a text is given. */
+function runNew(args: string[], text?: string | Uint8Array) {
+  const running = project.start(['tools/new/command.ts', ...args], {}, text);
+  return running.ended;
+}
+
+describe('npm run new', () => {
+  test('makes a draft that lacks only what a person must write, and keeps the report beside it', async () => {
+    const { code, stdout } = await runNew([report, '--url', 'https://wire.example/1']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(join(project.content, draft));
+    const frontmatter: unknown = parse(read(draft).split('---\n')[1] ?? '');
+    expect(frontmatter).toMatchObject({
+      title: null,
+      summary: null,
+      date: '2026-03-06',
+      source: 'wire',
+      dateline: 'Yangon',
+      countries: ['MM', 'TH'],
+      mentions: ['LA'],
+      people: [{ person: 'aung-example', office: 'Minister of Energy' }],
+      draft: true,
+    });
+    const { figures } = frontmatter as { figures: Record<string, unknown>[] };
+    expect(figures.map(({ asPrinted, period, status }) => [asPrinted, period, status])).toEqual([
+      ['$120.5 million', 2026, 'target'],
+      ['$98.4 million', 2025, 'actual'],
+      ['$11.2 million', 2025, 'actual'],
+    ]);
+    expect(parse(read(clipping))).toMatchObject({ text: readFileSync(report, 'utf8') });
+    const check = await project.start(['src/checks/command.ts', '--json']).ended;
+    const problems = JSON.parse(check.stdout) as { path: string; message: string }[];
+    expect(problems.map(({ path }) => path)).toEqual(Array(3).fill(join(project.content, draft)));
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('"title" is empty'),
+      expect.stringContaining('"summary" is empty'),
+      expect.stringContaining('body is empty'),
+    ]);
+  });
+
+  test('reads standard input, and takes another name where one is taken', async () => {
+    await runNew([report]);
+    const { code } = await runNew([], readFileSync(report));
+    expect(code).toBe(0);
+    expect(read(draft.replace('.md', '-2.md'))).toBe(read(draft));
+  });
+
+  test('writes nothing over another briefing', async () => {
+    const before = filesIn(project.content);
+    const { code, stderr } = await runNew([report, '--slug', 'rubber-road']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('There is a briefing "rubber-road" already; nothing was written.');
+    expect(filesIn(project.content)).toEqual(before);
+  });
+
+  test.each([
+    ['a PDF', '%PDF-1.7', 1, 'This is a PDF'],
+    ['an HTML page', '<html><body>Talks</body></html>', 1, 'this is an HTML page'],
+    ['nothing', '', 1, 'no text in it'],
+    ['two reports', 'HUẾ — Talks began.\n\nPAKSE — Talks ended.', 1, 'begins another report'],
+    ['another encoding', Buffer.from('H\xe0 N\xf4i', 'latin1'), 1, 'not UTF-8'],
+  ])('refuses %s in a sentence, and writes nothing', async (_, text, status, words) => {
+    const before = filesIn(project.content);
+    const { code, stderr } = await runNew(['-'], text);
+    expect([code, stderr.trim().split('\n').length]).toEqual([status, 1]);
+    expect(stderr).toContain(words);
+    expect(filesIn(project.content)).toEqual(before);
+  });
+
+  test('leaves the date blank that cannot be told, and says why', async () => {
+    const { stdout } = await runNew(
+      [],
+      'Myanmar and Thailand met on Wednesday. Thailand pays $5 million to Myanmar this year.\n',
+    );
+    const path = /briefings\/undated\/\S+\.md/.exec(stdout)?.[0] ?? '';
+    expect(read(path)).toMatch(/^date: # The report says “Wednesday”, but/m);
+    expect(stdout).toContain('--date');
+  });
+
+  test('reads no report by names of which some cannot be read', async () => {
+    writeFileSync(join(project.content, 'sources/broken.yml'), 'nme: x\n');
+    const { code, stdout, stderr } = await runNew([report]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/sources\/broken\.yml:1:1 .* Mend this first/);
+  });
+
+  test('makes no pair of one country', async () => {
+    const { stdout } = await runNew([], 'date 2026-03-06\n\nMyanmar counts its dams.\n');
+    expect(stdout).toContain('one country only');
+  });
+
+  test('says what it can do, and what it cannot', async () => {
+    expect(await runNew(['--help'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('npm run new -- report.txt') as string,
+    });
+    expect(await runNew(['--date', '2026-02-30', report])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('2026-02-30') as string,
+    });
+    expect(await runNew(['--source', 'nobody', report])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('"nobody"') as string,
+    });
+    mkdirSync(join(project.folder, 'reports'));
+    writeFileSync(join(project.folder, 'reports/a.txt'), 'Talks began.');
+    expect(await runNew([join(project.folder, 'reports')])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('cannot be read') as string,
+    });
+  });
+});

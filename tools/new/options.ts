@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { slugForm } from '../../src/model/briefing.ts';
+import { isDeviceName } from '../../src/model/device-name.ts';
+import { EdtfDate } from '../../src/model/partial-date.ts';
+import { quoted } from '../../src/model/text.ts';
+import { WebAddress } from '../../src/model/web-address.ts';
+import type { Given } from './given.ts';
+
+/** What `npm run new` was told. */
+export interface NewOptions {
+  /** The file of the report; "-" for standard input; absent where none was named. */
+  file?: string;
+  given: Given;
+  /** The name of the briefing's file, without its ending. */
+  slug?: string;
+}
+
+export const usage = `Makes a draft of an agency's report:
+
+  npm run new -- report.txt
+  npm run new -- report.txt --url https://example.org/report --date 2026-02-05
+  npm run new                       asks, where there is no text of the report
+
+  --url ADDRESS       where the report was found
+  --date DATE         when it was published: 2026-02-05, 2026-02, 2026, with ~ or ? where inferred
+  --date-note WORDS   how that date was found
+  --source ID         who published it: an id from content/sources
+  --slug NAME         the name of the briefing's file, which becomes its address`;
+
+/**
+ * Reads the arguments of `npm run new`.
+ *
+ * @throws a message for the editor.
+ */
+export function newOptions(args: readonly string[]): NewOptions | 'help' {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      date: { type: 'string' },
+      'date-note': { type: 'string' },
+      source: { type: 'string' },
+      slug: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  const { url, date, 'date-note': dateNote, source, slug, help } = values;
+  if (help) return 'help';
+  if (positionals.length > 1) {
+    throw new Error(
+      `Give one report at a time, not ${positionals.length}: every report is a briefing of its own.`,
+    );
+  }
+  const wrong =
+    (date !== undefined &&
+      EdtfDate.safeParse(date).error?.issues[0]?.message.replace('{key}', '--date')) ||
+    (url !== undefined &&
+      WebAddress.safeParse(url).error?.issues[0]?.message.replace('{key}', '--url'));
+  if (wrong) throw new Error(wrong);
+  if (slug !== undefined && (!slugForm.test(slug) || isDeviceName(slug))) {
+    throw new Error(
+      `${quoted(slug)} cannot be the name of a briefing; use letters from a to z, digits and "-".`,
+    );
+  }
+  return {
+    ...(positionals[0] !== undefined && { file: positionals[0] }),
+    given: {
+      ...(url !== undefined && { url }),
+      ...(date !== undefined && { date }),
+      ...(dateNote !== undefined && { dateNote }),
+      ...(source !== undefined && { source }),
+    },
+    ...(slug !== undefined && { slug }),
+  };
+}

@@ -1,0 +1,31 @@
+import { publishedTellings, tellingOf, toldWords } from '../../src/checks/telling.ts';
+import { Figure } from '../../src/model/figure.ts';
+import { nearDuplicates, type NearDuplicate } from '../../src/model/near-duplicates.ts';
+import { fieldsOf, readBriefing } from '../../src/reading/briefing.ts';
+import type { Content } from '../../src/reading/content.ts';
+import { soundRecords } from '../../src/reading/records.ts';
+import { draftFile } from './draft-file.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * The published briefings that may tell what a new draft is to tell, the likeliest first.
+ *
+ * @param report its text; absent where there is none.
+ */
+export function toldBefore(
+  draft: Draft,
+  report: string | undefined,
+  content: Content,
+): NearDuplicate[] {
+  const fields = fieldsOf(readBriefing(Buffer.from(draftFile(draft))));
+  const { value } = draft.fields.find(({ key }) => key === 'figures') ?? {};
+  // Of a list in which one figure lacks something, the others count nevertheless.
+  const figures = (Array.isArray(value) ? value : []).flatMap(
+    (figure) => Figure.safeParse(figure).data ?? [],
+  );
+  const { title = '', summary = '' } = fields;
+  const telling = tellingOf({ ...fields, figures }, soundRecords(content.events), () =>
+    toldWords(`${title}\n${summary}`, report),
+  );
+  return nearDuplicates(telling, publishedTellings(content));
+}

@@ -1,0 +1,66 @@
+import { nearDuplicateInWords } from '../../src/checks/told-before.ts';
+import { publishedTellings, tellingOfFile } from '../../src/checks/telling.ts';
+import { isDraft } from '../../src/checks/draft.ts';
+import { dateInWords } from '../../src/format/date.ts';
+import { isFullDay } from '../../src/model/partial-date.ts';
+import { nearDuplicates } from '../../src/model/near-duplicates.ts';
+import { fieldsOf } from '../../src/reading/briefing.ts';
+import type { BriefingFile, Content } from '../../src/reading/content.ts';
+import type { Problem } from '../../src/reading/problem.ts';
+import { firstOf, type Point } from './point.ts';
+
+/** What the check says of the file itself. */
+export function filePoints(problems: readonly Problem[], warnings: readonly Problem[]): Point[] {
+  const inWords = ({ line, column, message, rule }: Problem) =>
+    `${line}:${column} ${message} (${rule})`;
+  return [
+    ...problems.map((problem) => ({ text: inWords(problem) })),
+    ...warnings
+      .filter(({ rule }) => rule !== 'told-before')
+      .map((warning) => ({ text: `warning: ${inWords(warning)}` })),
+  ];
+}
+
+/** What readers go by and only the editor knows: when, where from, and whether it may go out. */
+export function frontmatterPoints(file: BriefingFile): Point[] {
+  const { date, dateNote, url, draft } = fieldsOf(file);
+  return [
+    ...(date !== undefined && !isFullDay(date)
+      ? [
+          {
+            text: `The date is ${dateInWords(date)}: ${dateNote ?? 'nothing says how it was found.'}`,
+          },
+        ]
+      : []),
+    ...(url === undefined
+      ? [{ text: 'There is no "url": readers cannot go on to the report.' }]
+      : [{ text: `The report is at ${url}` }]),
+    ...(draft ? [{ text: 'Take away "draft: true" when all of this is ticked.' }] : []),
+  ];
+}
+
+/** Published briefings that may tell the same. */
+export function toldBeforePoints(file: BriefingFile, content: Content): Point[] {
+  const published = publishedTellings(content);
+  published.delete(file.slug);
+  const near = nearDuplicates(tellingOfFile(file, content), published);
+  return firstOf(near.map((duplicate) => ({ text: nearDuplicateInWords(duplicate) })));
+}
+
+/** Other drafts, which may tell the same or have to come first. */
+export function draftPoints({ slug }: BriefingFile, { briefings }: Content): Point[] {
+  const drafts = briefings.filter((other) => isDraft(other) && other.slug !== slug);
+  return firstOf(
+    drafts.map((other) => ({
+      text: `${other.path}: ${fieldsOf(other).title ?? 'without a title yet'}`,
+    })),
+  );
+}
+
+/** Mistakes of ours that were put right in this briefing. */
+export function correctionPoints(file: BriefingFile): Point[] {
+  const { corrections = [] } = fieldsOf(file);
+  return corrections.map(({ date, note, fields }) => ({
+    text: `${dateInWords(date)}: ${note} (${fields.join(', ')})`,
+  }));
+}

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { latestDay } from '../../src/checks/find-problems.ts';
+import { memoryPath, readEnvironment } from '../../src/environment.ts';
+import { didYouMean, nearest } from '../../src/model/nearest.ts';
+import { quoted } from '../../src/model/text.ts';
+import { fieldsOf } from '../../src/reading/briefing.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { asTickList } from './lines.ts';
+import { publishList } from './publish-list.ts';
+
+// A reader such as `head` may stop listening before the end.
+process.stdout.on('error', () => {});
+
+try {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [slug] = positionals;
+  if (slug === undefined || positionals.length > 1) {
+    throw new Error('Name one briefing: npm run publish-check -- rubber-road');
+  }
+  const environment = readEnvironment();
+  const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
+  const file = content.briefings.find((briefing) => briefing.slug === slug);
+  if (!file) {
+    const known = nearest(
+      slug,
+      content.briefings.map((briefing) => briefing.slug),
+    );
+    throw new Error(`There is no briefing ${quoted(slug)}.${didYouMean(known)}`);
+  }
+  const today = latestDay(new Date());
+  const lists = publishList(file, content, checkContent(content, { today }), today);
+  process.stdout.write(asTickList(fieldsOf(file).title ?? slug, lists));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

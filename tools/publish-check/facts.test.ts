@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { figureWith } from '../../tests/fixtures/sound/records.ts';
+import { proseIn } from '../../src/reading/prose.ts';
+import { nameFinder } from '../../src/words/name-finder.ts';
+import { factsIn } from './facts.ts';
+
+const office = { name: 'Office of Roads', names: [], kind: 'ministry' as const };
+const names = nameFinder([{ kind: 'organisation', id: 'roads', names: ['Office of Roads'] }]);
+const people = [{ name: 'Khamla Example', names: [] }];
+
+function factsOf(body: string, ...asPrinted: string[]) {
+  return factsIn(proseIn(body, 9), {
+    figures: asPrinted.map((words) => figureWith({ asPrinted: words, reporter: 'roads' })),
+    organisations: new Map([['roads', office]]),
+    names,
+    people,
+  });
+}
+
+describe('factsIn', () => {
+  test('gives each sentence with a number, on which line, and whose the number is', () => {
+    const body = 'It rained.\nThe Office of Roads built 12 km. Nobody came.\n';
+    expect(factsOf(body, '12 km')).toEqual([
+      { text: 'line 10: “The Office of Roads built 12 km.”', under: ['12 km: Office of Roads'] },
+    ]);
+  });
+
+  test('tells of numbers that are no figures, but not of dates and years', () => {
+    expect(
+      factsOf('On 5 February 2026 the office said that 12 of 300 came in 2025.\n'),
+    ).toMatchObject([{ under: ['not among the figures: 12, 300'] }]);
+    expect(factsOf('On 5 February 2026 and in May 2025 nobody came.\n')).toEqual([]);
+  });
+
+  test.each([
+    ['a body', 'The Office of Roads has 12 lorries.', true],
+    ['one of the people, by a surname', 'Example has 12 lorries.', true],
+    ['one who is known from the sentence before', 'There are 12 lorries, he said.', true],
+    ['nobody', 'There are 12 lorries.', false],
+  ])('asks for whoever says so where a sentence names %s: %#', (_, sentence, isSaid) => {
+    const [fact] = factsOf(`${sentence}\n`, '12 lorries');
+    expect(fact?.under?.includes('Nobody is named who says so.')).toBe(!isSaid);
+  });
+
+  test('lists what stands in tables for itself', () => {
+    expect(factsOf('| Road | Length |\n| - | - |\n| A | 12 |\n', '12')).toEqual([
+      { text: 'in a table: 12, Office of Roads' },
+    ]);
+  });
+
+  test('shortens long sentences at a word', () => {
+    const [fact] = factsOf(`They said 12 ${'lorries '.repeat(30)}.\n`);
+    expect(fact?.text).toMatch(/^line 9: “They said 12 (?:lorries )+…”$/);
+  });
+});

@@ -1,0 +1,66 @@
+import { dateInWords } from '../../src/format/date.ts';
+import { measureInWords, printedInFull, reporterInWords } from '../../src/format/figure.ts';
+import { periodInWords } from '../../src/format/period.ts';
+import type { Dossier } from '../../src/model/dossier.ts';
+import type { Organisation } from '../../src/model/organisation.ts';
+import { lastDay } from '../../src/model/partial-date.ts';
+import type { PlacedFigure } from '../../src/model/placed-figure.ts';
+import { targetsAmong } from '../../src/model/targets.ts';
+import { firstOf, type Point } from './point.ts';
+
+type Organisations = ReadonlyMap<string, Organisation>;
+
+/**
+ * Where reports on a pair contradict each other: in full where this briefing is one of them, else by
+ * name.
+ */
+export function conflictPoints(
+  { disagreements, conflicts }: Dossier,
+  slug: string,
+  organisations: Organisations,
+): Point[] {
+  const isOwn = ({ briefing }: PlacedFigure) => briefing.slug === slug;
+  const points = [
+    ...disagreements.flatMap(({ period, figures }) => {
+      const [first] = figures;
+      if (!first) return [];
+      const text = `${measureInWords(first)}, ${periodInWords(period)}`;
+      const under = figures.map((figure) => {
+        const where = isOwn(figure) ? 'this briefing' : `/briefings/${figure.briefing.slug}/`;
+        return `${printedInFull(figure)}: ${reporterInWords(figure, organisations)}; ${where}`;
+      });
+      return { isOwn: figures.some(isOwn), text, under };
+    }),
+    ...conflicts.map(([, { title, claims }]) => ({
+      isOwn: claims.some(({ briefing }) => briefing === slug),
+      text: title,
+      under: claims.map(({ says, by }) => `${says}: ${by}`),
+    })),
+  ];
+  const own = points.filter(({ isOwn }) => isOwn).map(({ text, under }) => ({ text, under }));
+  const others = points.filter(({ isOwn }) => !isOwn).map(({ text }) => ({ text }));
+  return [...own, ...firstOf(others)];
+}
+
+/** What others said was to happen by now: a report may tell what became of it. The latest first. */
+export function duePoints({ figures, dates }: Dossier, slug: string, today: string): Point[] {
+  const targets = targetsAmong(figures, today)
+    .filter(({ isPast, target }) => isPast && target.briefing.slug !== slug)
+    .map(({ target, actuals }): Point => ({
+      text: `${measureInWords(target)}, ${periodInWords(target.period)}: ${printedInFull(target)} was aimed at, by /briefings/${target.briefing.slug}/`,
+      under: [
+        actuals.length > 0
+          ? `Reached: ${actuals.map(printedInFull).join(', ')}`
+          : 'What was reached, no report tells.',
+      ],
+    }));
+  const deadlines = dates
+    .filter(
+      ({ date, reports }) => lastDay(date) < today && reports.some((one) => one.slug !== slug),
+    )
+    .toReversed()
+    .map(({ date, what, reports }): Point => ({
+      text: `${dateInWords(date)}: ${what}, by ${reports.map(({ slug }) => `/briefings/${slug}/`).join(', ')}`,
+    }));
+  return [...firstOf(targets), ...firstOf(deadlines)];
+}

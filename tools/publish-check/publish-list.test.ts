@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../tests/fixtures/broken/content.ts';
+import { figureWith, publishedWith } from '../../tests/fixtures/sound/records.ts';
+import type { Briefing } from '../../src/model/briefing.ts';
+import type { BriefingFile, Content } from '../../src/reading/content.ts';
+import { publishList } from './publish-list.ts';
+
+const nothing = { problems: [], warnings: [] };
+
+/** The points of one list, by the first words of its title. */
+function pointsOf(
+  title: string,
+  content: Content,
+  checked: Parameters<typeof publishList>[2] = nothing,
+) {
+  const [file] = content.briefings;
+  if (!file) throw new Error('The first briefing is the one to be published.');
+  const list = publishList(file, content, checked, '2026-11-21').find((one) =>
+    one.title.startsWith(title),
+  );
+  return list?.points;
+}
+
+const briefing = (change: Partial<Briefing> = {}): Partial<BriefingFile> => ({
+  data: publishedWith(change),
+});
+
+describe('publishList', () => {
+  test('begins with what the check says of this file', () => {
+    const content = contentOf({ a: briefing(), b: briefing() });
+    const problem = { path: 'a.md', line: 2, column: 8, rule: 'not-empty', message: 'Empty.' };
+    const problems = [problem, { ...problem, path: 'b.md' }];
+    const warnings = [{ ...problem, rule: 'close-to-source', message: 'Close.' }];
+    expect(pointsOf('The file', content, { problems, warnings })).toEqual([
+      { text: '2:8 Empty. (not-empty)' },
+      { text: 'warning: 2:8 Close. (close-to-source)' },
+    ]);
+  });
+
+  test('says no more of a file whose frontmatter is not sound', () => {
+    const content = contentOf({ a: { sound: { draft: true } } });
+    const lists = content.briefings.map((file) =>
+      publishList(file, content, nothing, '2026-11-21'),
+    );
+    expect(lists.map((one) => one.map(({ title }) => title))).toEqual([['The file']]);
+  });
+
+  test('sets a draft’s numbers beside those of published briefings that they contradict', () => {
+    const other = figureWith({ value: 3, asPrinted: 'US$ 3 billion' });
+    const content = contentOf({
+      a: briefing({ figures: [figureWith()], draft: true }),
+      b: briefing({ figures: [other] }),
+      c: briefing({ figures: [figureWith({ value: 9 })], draft: true }),
+    });
+    expect(pointsOf('Where reports', content)).toEqual([
+      {
+        text: 'Vietnam: trade with Laos, 2024',
+        under: [
+          'US$ 2.25 billion: customs-vn; this briefing',
+          'US$ 3 billion: customs-vn; /briefings/b/',
+        ],
+      },
+    ]);
+  });
+
+  test('asks what became of targets and dates that are past, but not of those it names itself', () => {
+    const target = figureWith({ status: 'target', period: '2025' });
+    const deadline = { date: '2026-06', what: 'A bridge to open', kind: 'planned' as const };
+    const ahead = { ...deadline, date: '2030' };
+    const data = { figures: [target], deadlines: [deadline, ahead] };
+    expect(pointsOf('Past by now', contentOf({ a: briefing(), b: briefing(data) }))).toEqual([
+      {
+        text: 'Vietnam: trade with Laos, 2025: US$ 2.25 billion was aimed at, by /briefings/b/',
+        under: ['What was reached, no report tells.'],
+      },
+      { text: 'June 2026: A bridge to open, by /briefings/b/' },
+    ]);
+    expect(pointsOf('Past by now', contentOf({ a: briefing(data), b: briefing() }))).toEqual([]);
+  });
+
+  test('names near briefings, other drafts, corrections and what is left to do', () => {
+    const url = 'https://paper.example/a';
+    const corrections = [{ date: '2026-03-01', note: 'It was 3.', fields: ['body' as const] }];
+    const content = contentOf({
+      a: briefing({ url, draft: true, date: '2026-02', dateNote: 'By the month.', corrections }),
+      b: briefing({ url }),
+      c: { sound: { draft: true } },
+    });
+    expect(pointsOf('Told before', content)).toEqual([
+      { text: '/briefings/b/ (a report at the same address)' },
+    ]);
+    expect(pointsOf('Other drafts', content)).toEqual([{ text: 'c.md: without a title yet' }]);
+    expect(pointsOf('Corrections', content)).toEqual([{ text: '1 March 2026: It was 3. (body)' }]);
+    expect(pointsOf('Before it goes out', content)).toEqual([
+      { text: 'The date is February 2026: By the month.' },
+      { text: `The report is at ${url}` },
+      { text: 'Take away "draft: true" when all of this is ticked.' },
+    ]);
+  });
+
+  test('shows the first of many points, and how many are left', () => {
+    const drafts = Object.fromEntries(
+      ['b', 'c', 'd', 'e', 'f', 'g'].map((slug) => [slug, { sound: { draft: true } }]),
+    );
+    const points = pointsOf('Other drafts', contentOf({ a: briefing(), ...drafts }));
+    expect(points).toHaveLength(5);
+    expect(points?.at(-1)).toEqual({ text: 'And 2 more.' });
+  });
+});

@@ -1,0 +1,102 @@
+import { gazetteer } from '../../src/build/gazetteer.ts';
+import type { Checked } from '../../src/checks/check-content.ts';
+import { archiveOf } from '../../src/model/archive.ts';
+import type { Briefing } from '../../src/model/briefing.ts';
+import { dossiersIn, type Dossier } from '../../src/model/dossier.ts';
+import { citationsIn, type Ledger } from '../../src/model/ledger.ts';
+import { pairsAmong } from '../../src/model/pair.ts';
+import { namesIn, type BriefingFile, type Content } from '../../src/reading/content.ts';
+import { proseIn } from '../../src/reading/prose.ts';
+import { ledgerIn } from '../../src/reading/ledger-in.ts';
+import { nameFinder } from '../../src/words/name-finder.ts';
+import { agreementPoints } from './agreements.ts';
+import {
+  correctionPoints,
+  draftPoints,
+  filePoints,
+  frontmatterPoints,
+  toldBeforePoints,
+} from './around.ts';
+import { factsIn } from './facts.ts';
+import { conflictPoints, duePoints } from './pair.ts';
+import type { PointList } from './point.ts';
+
+/**
+ * What a careful editor goes through before a briefing is published. Of a file whose frontmatter is
+ * not sound yet, only what is wrong with it.
+ *
+ * @param checked what the check of the content came to.
+ * @param today ISO 8601.
+ */
+export function publishList(
+  file: BriefingFile,
+  content: Content,
+  { problems, warnings }: Pick<Checked, 'problems' | 'warnings'>,
+  today: string,
+): PointList[] {
+  const isOwn = ({ path }: { path: string }) => path === file.path;
+  const state = {
+    title: 'The file',
+    points: filePoints(problems.filter(isOwn), warnings.filter(isOwn)),
+    otherwise: 'The check finds nothing wrong.',
+  };
+  if (!file.data) {
+    return [{ ...state, otherwise: 'It cannot be read; see "npm run check:content".' }];
+  }
+  return [state, ...listsOn(file, file.data, content, today)];
+}
+
+function listsOn(file: BriefingFile, data: Briefing, content: Content, today: string): PointList[] {
+  const { slug, body } = file;
+  const ledger: Ledger = { ...ledgerIn(content), statesOfPlay: new Map() };
+  const { organisations } = ledger;
+  const clipping = content.clippings.find(({ id }) => id === slug)?.data;
+  const dossiers = dossiersWith(file, content, ledger);
+  return [
+    {
+      title: 'Numbers in the text, and whose they are',
+      points: factsIn(proseIn(body.text, body.line), {
+        figures: data.figures,
+        organisations,
+        people: data.people.flatMap(({ person }) => ledger.people.get(person) ?? []),
+        names: nameFinder(gazetteer(namesIn(content)).named),
+      }),
+      otherwise: 'The text has no numbers.',
+    },
+    {
+      title: 'Where reports on the pair disagree',
+      points: dossiers.flatMap((dossier) => conflictPoints(dossier, slug, organisations)),
+      otherwise: 'Nowhere.',
+    },
+    {
+      title: 'Agreements',
+      points: agreementPoints({ ...data, slug }, ledger.agreements, clipping),
+      otherwise: 'It speaks of none.',
+    },
+    {
+      title: 'Past by now: does the report tell what became of it?',
+      points: dossiers.flatMap((dossier) => duePoints(dossier, slug, today)),
+      otherwise: 'No target or date of the pair is past.',
+    },
+    {
+      title: 'Told before?',
+      points: toldBeforePoints(file, content),
+      otherwise: 'No published briefing is near.',
+    },
+    { title: 'Other drafts', points: draftPoints(file, content), otherwise: 'None.' },
+    { title: 'Corrections', points: correctionPoints(file), otherwise: 'None.' },
+    { title: 'Before it goes out', points: frontmatterPoints(file), otherwise: 'Nothing is left.' },
+  ];
+}
+
+/** The dossiers of a briefing's pairs, as they are once it is published. */
+function dossiersWith(file: BriefingFile, { briefings }: Content, ledger: Ledger): Dossier[] {
+  const published = briefings.flatMap((other) =>
+    other.data && (!other.data.draft || other === file)
+      ? [{ ...other.data, slug: other.slug, path: other.path }]
+      : [],
+  );
+  const archive = archiveOf(published);
+  const dossiers = dossiersIn(archive, ledger, citationsIn(archive.briefings, ledger));
+  return pairsAmong(file.data?.countries ?? []).map((pair) => dossiers.of(pair));
+}
