@@ -2,7 +2,7 @@ import { countryName } from '../model/country.ts';
 import { directionOf, type Figure } from '../model/figure.ts';
 import { figureKinds, figureStatuses, type FigureKind } from '../model/figure-kinds.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { printedNumber } from '../model/printed-number.ts';
+import { onlyAmountIn } from '../model/printed-amount.ts';
 
 type Measured = Pick<Figure, 'kind' | 'of' | 'what' | 'country' | 'partner' | 'direction'>;
 
@@ -40,9 +40,10 @@ export function printedInFull({
   unit,
   scale,
 }: Pick<Figure, 'asPrinted' | 'unit' | 'scale'>): string {
-  const printed = printedNumber(asPrinted);
-  if (unit === 'count' || printed?.unit !== undefined || /\p{L}/u.test(asPrinted)) return asPrinted;
-  const missing = [unit === 'USD' ? 'US$' : unit, printed?.scale ? '' : scale];
+  if (unit === 'count' || /\p{L}/u.test(asPrinted)) return asPrinted;
+  const printed = onlyAmountIn(asPrinted);
+  if (printed && printed.units.length > 0) return asPrinted;
+  const missing = [unit === 'USD' ? 'US$' : unit, scale];
   return `${asPrinted} [${missing.filter(Boolean).join(' ')}]`;
 }
 

@@ -2,9 +2,10 @@ import type { Complaint } from './complaint.ts';
 import type { Figure } from './figure.ts';
 import { kinds, reporterNotStated, type FigureKind, type KindOfFigure } from './figure-kinds.ts';
 import { endsOf, Period } from './period.ts';
-import { printedNumber, roundingOf } from './printed-number.ts';
+import { decimalsOf, onlyAmountIn, type PrintedAmount } from './printed-amount.ts';
+import { shifted } from './printed-number.ts';
 import { quoted } from './text.ts';
-import { measures, scales, unitsInWords } from './unit.ts';
+import { measures, roundingOf, scales, unitsInWords, type Scale } from './unit.ts';
 
 /** The fields of a figure, any of which may be missing or of a wrong type. */
 export type Unchecked = Partial<Record<keyof Figure, unknown>>;
@@ -128,39 +129,54 @@ function* complaintsAboutPrint(figure: Unchecked): Generator<Complaint> {
     message,
     path: ['asPrinted'],
   });
-  const printed = printedNumber(asPrinted);
+  const printed = onlyAmountIn(asPrinted);
   if (!printed) {
-    yield complaint(`${quoted(asPrinted)}: expected a text with exactly one number in it.`);
+    yield complaint(
+      `${quoted(asPrinted)}: expected exactly one number, in a form such as "1,381.5", "US$2.3 billion" or "14 per cent".`,
+    );
     return;
   }
   const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : NaN;
-  const knowsScale =
-    scale === undefined || (typeof scale === 'string' && Object.hasOwn(scales, scale));
-  if (!Number.isNaN(number) && knowsScale && !agrees(printed, number, scale)) {
-    const stated = [String(value), scale].filter(Boolean).join(' ');
-    yield complaint(`${quoted(asPrinted)} is not ${stated}; mend "value", "scale" or this.`);
+  const isScale = (name: unknown): name is Scale =>
+    typeof name === 'string' && Object.hasOwn(scales, name);
+  if (!Number.isNaN(number) && (scale === undefined || isScale(scale))) {
+    // In a table the scale may be in the heading: "1,381.5" below "US$ million".
+    const amount =
+      scale !== undefined && printed.exponent === 0 ? { value: number } : { value: number, scale };
+    if (!isAmount(printed, amount)) {
+      const stated = [String(value), scale].filter(Boolean).join(' ');
+      yield complaint(
+        `${quoted(asPrinted)} is not ${stated}; correct "value", "scale" or "asPrinted".`,
+      );
+    }
   }
-  // A unit that does not fit the kind is told already.
+  // A unit that does not fit the kind is reported already.
   const dimension = kindOf(figure.kind)?.dimension;
   if (typeof unit !== 'string' || (dimension && !measures(dimension, unit))) return;
-  if (printed.unit !== undefined && !isSameUnit(printed.unit, unit)) {
-    yield complaint(`${quoted(asPrinted)} is not in ${quoted(unit)}; mend "unit" or this.`);
+  if (!isInUnit(printed, unit)) {
+    yield complaint(
+      `${quoted(asPrinted)} is not in ${quoted(unit)}; correct "unit" or "asPrinted".`,
+    );
   }
 }
 
-function agrees(
-  { value, decimals, scale }: NonNullable<ReturnType<typeof printedNumber>>,
-  stated: number,
-  statedScale: unknown,
+/** Whether a printed amount is a figure's value in its scale, whatever its sign. */
+export function isAmount(
+  printed: PrintedAmount,
+  { value, scale }: { value: number; scale?: Scale | undefined },
 ): boolean {
-  const factor = (scales as Record<string, number>)[String(statedScale)] ?? 1;
-  const amount = Math.abs(stated) * factor;
-  // In a table the scale may stand in the heading: "1,381.5" below "US$ million".
-  const printed = value * (scale ? scales[scale] : factor);
-  return Math.abs(printed - amount) < roundingOf(decimals, scale) * 1e-6 + amount * 1e-12;
+  const stated = Math.abs(value) * (scale ? scales[scale] : 1);
+  const amount = Number(shifted(printed.value, printed.exponent));
+  const rounding = roundingOf(decimalsOf(printed)) * 10 ** printed.exponent;
+  return Math.abs(amount - stated) < rounding * 1e-6 + stated * 1e-12;
 }
 
-/** "3 TWh" may be a year's, a "US$" price one for a tonne, and "120 dollars a tonne" one in USD. */
-function isSameUnit(printed: string, unit: string): boolean {
-  return unit === printed || unit.split('/').includes(printed);
+/** Whether a printed amount may be in a figure's unit, as far as the words beside the number say. */
+export function isInUnit({ units, otherUnit }: PrintedAmount, unit: string): boolean {
+  if (unit === 'count') return units.length === 0;
+  // A fall by percentage points is recorded in "%", with a note.
+  if (otherUnit !== undefined) return unit === '%' && /points?$/.test(otherUnit);
+  // "3 TWh" may be a year's, and a "US$" price one for a tonne.
+  const parts = unit.split('/');
+  return units.length === 0 || units.some((one) => one === unit || one.split('/')[0] === parts[0]);
 }

@@ -217,11 +217,17 @@ describe('a rule of figures', () => {
     [{ derived: 'true', reporter: undefined }, 'Say in "note" how it was calculated.'],
     [
       { asPrinted: 'a few million' },
-      '"a few million": expected a text with exactly one number in it.',
+      '"a few million": expected exactly one number, in a form such as "1,381.5", "US$2.3 billion" or "14 per cent".',
     ],
-    [{ asPrinted: '6 million' }, '"6 million" is not 5 million; mend "value", "scale" or this.'],
-    [{ scale: undefined, asPrinted: '6' }, '"6" is not 5; mend "value", "scale" or this.'],
-    [{ asPrinted: '€5 million' }, '"€5 million" is not in "USD"; mend "unit" or this.'],
+    [
+      { asPrinted: '6 million' },
+      '"6 million" is not 5 million; correct "value", "scale" or "asPrinted".',
+    ],
+    [
+      { scale: undefined, asPrinted: '6' },
+      '"6" is not 5; correct "value", "scale" or "asPrinted".',
+    ],
+    [{ asPrinted: '€5 million' }, '"€5 million" is not in "USD"; correct "unit" or "asPrinted".'],
     [{ value: '1,381', asPrinted: '5' }, 'expected a plain number such as 1381.5 or -227.'],
     [
       { partner: 'World' },

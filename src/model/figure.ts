@@ -7,9 +7,9 @@ import { complaintsAbout, type Unchecked } from './figure-rules.ts';
 import { Flag } from './flag.ts';
 import { oneOf } from './one-of.ts';
 import { Period } from './period.ts';
-import { printedNumber, roundingOf } from './printed-number.ts';
+import { decimalsOf, onlyAmountIn } from './printed-amount.ts';
 import { Line } from './text.ts';
-import { scales } from './unit.ts';
+import { roundingOf, scales } from './unit.ts';
 
 const FigureKind = oneOf(figureKinds, ({ label }) => label);
 
@@ -92,9 +92,11 @@ export function amountOf({ value, scale }: Pick<Figure, 'value' | 'scale'>): num
 
 /** How far the exact amount may lie from the printed one; twice as far for "about". */
 export function slackOf({ asPrinted, scale, approx }: Figure): number {
-  const printed = printedNumber(asPrinted);
+  const printed = onlyAmountIn(asPrinted);
   if (!printed) return 0;
-  return roundingOf(printed.decimals, printed.scale ?? scale) * (approx ? 2 : 1) * (1 + 1e-9);
+  const { exponent } = printed;
+  const rounding = roundingOf(decimalsOf(printed), exponent === 0 ? scale : undefined);
+  return rounding * 10 ** exponent * (approx ? 2 : 1) * (1 + 1e-9);
 }
 
 /** Which way it goes, from its kind or as stated. */

@@ -1,76 +1,176 @@
-import { remembered } from './remembered.ts';
-import { scales, type Scale } from './unit.ts';
+import type { Scale } from './unit.ts';
 
-/** A number as a text prints it. */
+/**
+ * The one reader of printed numbers: numerals with their grouping marks, and the words that multiply
+ * them. The content check, the drafts and the search all read numbers by it.
+ */
+
+/** A numeral with its scale words, e.g. "1,381.5 million", "2 250 mln", "$1.2B" without its sign. */
 export interface PrintedNumber {
-  /** Its size, without sign or scale: 1381.5 for "1,381.5 million". */
-  value: number;
-  /** How many digits stand behind the point: what the number was rounded to. */
-  decimals: number;
-  scale?: Scale;
-  /** The unit, where the text names one that can be told. */
-  unit?: string;
+  /** The span in the text, scale words included, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** The numeral without grouping marks and with a decimal point, e.g. "1381.5". */
+  value: string;
+  /** The power of ten that the scale words stand for: 6 for "million", 0 where there are none. */
+  exponent: number;
 }
 
-const numberWords = [
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
-  'sixteen seventeen eighteen nineteen twenty',
-]
-  .join(' ')
-  .split(' ');
+const space = String.raw`[ \u00a0\u2009\u202f]`;
 
-const numberWord = new RegExp(`\\b(?:${numberWords.join('|')})\\b`, 'gi');
+/** Numerals, the longer forms first; a form that another digit follows is none. */
+const numeralForms = [
+  // 2 250 000,5: groups of three, each behind a space.
+  String.raw`\d{1,3}(?:${space}\d{3})+(?:[.,]\d+)?`,
+  // 1,381.5
+  String.raw`[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?`,
+  // 12,50,000: lakhs and crores in Indian English.
+  String.raw`[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?`,
+  // 2.250.000,5
+  String.raw`[1-9]\d{0,2}(?:\.\d{3})+,\d+`,
+  String.raw`[1-9]\d{0,2}(?:\.\d{3}){2,}`,
+  // 1’250’000
+  String.raw`[1-9]\d{0,2}(?:['’]\d{3})+(?:\.\d+)?`,
+  // 1,25 with a decimal comma; three digits after a comma are a group, unless a zero is before it.
+  String.raw`\d+,\d{1,2}`,
+  String.raw`0,\d+`,
+  String.raw`\d+(?:\.\d+)?`,
+].map((form) => `(?:${form})(?![.,'’]?\\d)`);
 
-/** Beside these a number word is only a part of the number: "two hundred", "thirty-five". */
-const partial =
-  /\b(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|dozens?|half|thirds?|quarters?)\b/i;
+const numeral = new RegExp(numeralForms.join('|'), 'y');
+const digitRun = /\d(?:[\d.,'’]*\d)?/y;
 
-const scaleWords: [RegExp, Scale][] = [
-  [/^\s*thousand\b/i, 'thousand'],
-  [/^\s*(?:million|mn)\b/i, 'million'],
-  [/^\s*(?:billion|bn)\b/i, 'billion'],
-  [/^\s*(?:trillion|tn)\b/i, 'trillion'],
-];
+/** The scale words of English, Indian English, Vietnamese, Russian and Lao, by power of ten. */
+const scaleWords: Record<number, string> = {
+  3: 'thousands? nghìn ngàn тыс тысяч[аи]? ພັນ',
+  4: 'ໝື່ນ ຫມື່ນ',
+  5: 'lakhs? lacs? ແສນ',
+  6: 'millions? mln mn mio mil triệu миллион(?:а|ов)? млн ລ້ານ',
+  7: 'crores?',
+  9: 'billions? bln bn bil milliards? mrd mld tỷ tỉ миллиард(?:а|ов)? млрд ຕື້',
+  12: 'trillions? trln trn tn триллион(?:а|ов)? трлн',
+};
+/** Single letters, which are scales only glued to the number or beside a currency. */
+const scaleLetters: Record<string, number> = { k: 3, m: 6, b: 9, t: 12, cr: 7 };
 
-const unitSigns: [RegExp, string][] = [
-  [/(?:US\s?¢|US cents?)[\s\d.,]*(?:per|\/|a)\s?(?:kWh|kilowatt)/i, 'USc/kWh'],
-  [/(?:US\$|USD|(?<![A-Z])\$)/, 'USD'],
-  [/(?:€|EUR)/, 'EUR'],
-  [/VND/, 'VND'],
-  [/(?:%|\bper ?cent\b)/i, '%'],
-  [/\bTWh\b/, 'TWh'],
-  [/\bGWh\b/, 'GWh'],
-  [/\bMWh\b/, 'MWh'],
-  [/\bkWh\b/, 'kWh'],
-  [/\bGW\b/, 'GW'],
-  [/\bMW\b/, 'MW'],
-  [/\bkW\b/, 'kW'],
-  [/\b(?:km|kilomet(?:re|er)s?)\b/, 'km'],
-  [/\btonnes?\b/, 't'],
-];
+const exponents = Object.keys(scaleWords).map(Number);
+const anyScaleWord = exponents.map((exponent) => `(?<e${exponent}>${wordsOf(exponent)})`).join('|');
+/** Lao writes no spaces between words, so that another letter may follow there. */
+const scaleWord = new RegExp(
+  String.raw`[\s-]{0,2}(?:${anyScaleWord})(?:(?![\p{L}\p{M}\d])|(?<=\p{Script=Lao}))\.?(?<!\P{Script=Cyrillic}\.)`,
+  'iuy',
+);
+const letterForms = {
+  /** "5k": nothing else is written so. */
+  thousands: /(k)(?![\p{L}\p{M}\d])/iuy,
+  /** "227m", which may be metres. */
+  glued: /([kmb])(?![\p{L}\p{M}\d])/iuy,
+  /** "$1.2 m", "Rs 500 cr". */
+  money: /[ \u00a0-]?(k|m|b|t|cr)(?![\p{L}\p{M}\d/])/iuy,
+};
+/** Which letters after a number are taken for a scale. */
+export type ScaleLetters = keyof typeof letterForms;
 
-/** Reads the one number that a printed figure holds; undefined where it holds none or several. */
-export const printedNumber = remembered(readNumber);
-
-function readNumber(text: string): PrintedNumber | undefined {
-  const numerals = [...text.matchAll(/(?<![\d.,])\d+(?:,\d{3})*(?:\.\d+)?(?![\d.,]*\d)/g)];
-  const words = partial.test(text) ? [] : [...text.matchAll(numberWord)];
-  const [found] = numerals.length > 0 ? numerals : words;
-  if (!found || (numerals.length || words.length) > 1) return undefined;
-  const [numeral] = found;
-  const after = text.slice(found.index + numeral.length);
-  const [, decimals = ''] = numeral.split('.');
-  return {
-    value: /\d/.test(numeral)
-      ? Number(numeral.replaceAll(',', ''))
-      : numberWords.indexOf(numeral.toLowerCase()),
-    decimals: decimals.length,
-    scale: scaleWords.find(([word]) => word.test(after))?.[1],
-    unit: unitSigns.find(([sign]) => sign.test(text))?.[1],
-  };
+function wordsOf(exponent: number): string {
+  return scaleWords[exponent]?.replaceAll(' ', '|') ?? '';
 }
 
-/** How far a printed number may lie from the exact one: half a unit of its last digit. */
-export function roundingOf(decimals: number, scale?: Scale): number {
-  return 0.5 * 10 ** -decimals * (scale ? scales[scale] : 1);
+/**
+ * The number that begins at a place of a text; undefined where none begins there, or one whose
+ * grouping marks cannot be read, such as "1,2345" or "5.9.1962".
+ *
+ * @param letters which letters alone are a scale: all beside a currency, as in "$1.2 m".
+ */
+export function numberAt(
+  text: string,
+  at: number,
+  letters: ScaleLetters = 'thousands',
+): PrintedNumber | undefined {
+  const first = scaledAt(text, at, letters);
+  if (first === undefined || first.exponent === 0) return first;
+  // "2 billion 250 million" is one number.
+  const next = /[ \u00a0](?=\d)/y;
+  next.lastIndex = first.end;
+  const rest = next.test(text) ? scaledAt(text, next.lastIndex, letters) : undefined;
+  if (rest === undefined || rest.exponent === 0 || rest.exponent >= first.exponent) return first;
+  const [whole = '', part = ''] = shifted(rest.value, rest.exponent - first.exponent).split('.');
+  if (whole !== '0' || first.value.includes('.')) return first;
+  return { ...first, end: rest.end, value: `${first.value}.${part}` };
+}
+
+/** The numeral alone that begins at a place of a text. */
+export function numeralAt(
+  text: string,
+  at: number,
+): Pick<PrintedNumber, 'start' | 'end' | 'value'> | undefined {
+  const before = text[at - 1] ?? '';
+  if (isDigit(before) || (/[.,'’]/.test(before) && isDigit(text[at - 2] ?? ''))) return undefined;
+  numeral.lastIndex = at;
+  const [printed] = numeral.exec(text) ?? [];
+  if (printed === undefined) return undefined;
+  return { start: at, end: at + printed.length, value: plainValue(printed) };
+}
+
+/** Where the row of digits and marks ends that begins at a place, whether it can be read or not. */
+export function endOfDigits(text: string, at: number): number {
+  digitRun.lastIndex = at;
+  return digitRun.test(text) ? digitRun.lastIndex : at;
+}
+
+/**
+ * A number with its scale taken into its value.
+ *
+ * @param value a plain decimal, e.g. "1381.5".
+ * @param places how far the decimal point moves to the right, e.g. 6 for millions; negative to the left.
+ */
+export function shifted(value: string, places: number): string {
+  const [whole = '', part = ''] = value.split('.');
+  const digits = '0'.repeat(Math.max(-places, 0)) + whole + part.padEnd(Math.max(places, 0), '0');
+  const point = whole.length + Math.max(-places, 0) + places;
+  const rest = digits.slice(point).replace(/(?<!0)0+$/, '');
+  const moved = digits.slice(0, point).replace(/^0+(?=\d)/, '');
+  return rest === '' ? moved : `${moved}.${rest}`;
+}
+
+/** What multiplies a figure's value, for a power of ten; undefined for none, or one without a name. */
+export function scaleNamed(exponent: number): Scale | undefined {
+  return ({ 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' } as const)[exponent];
+}
+
+function scaledAt(text: string, at: number, letters: ScaleLetters): PrintedNumber | undefined {
+  const found = numeralAt(text, at);
+  if (found === undefined) return undefined;
+  let { end } = found;
+  let exponent = 0;
+  // Two words multiply each other: "lakh crore", "nghìn tỷ".
+  for (let words = 0; words < 2; words++) {
+    scaleWord.lastIndex = end;
+    const said = Object.entries(scaleWord.exec(text)?.groups ?? {}).find(([, word]) => word);
+    if (said === undefined) break;
+    exponent += Number(said[0].slice(1));
+    end = scaleWord.lastIndex;
+  }
+  if (exponent > 0) return { ...found, end, exponent };
+  const letter = letterForms[letters];
+  letter.lastIndex = end;
+  const [, sign] = letter.exec(text) ?? [];
+  if (sign === undefined) return { ...found, exponent };
+  return { ...found, end: letter.lastIndex, exponent: scaleLetters[sign.toLowerCase()] ?? 0 };
+}
+
+/** A numeral that can be read, without grouping marks and with a point before its decimals. */
+function plainValue(printed: string): string {
+  const comma = printed.lastIndexOf(',');
+  const point = printed.lastIndexOf('.');
+  const isGrouped = (mark: string) =>
+    printed.split(mark).length > 2 || (mark === ',' && /^[1-9]\d{0,2},\d{3}$/.test(printed));
+  let decimal = Math.max(comma, point);
+  if ((comma < 0 || point < 0) && decimal >= 0 && isGrouped(printed[decimal] ?? '')) decimal = -1;
+  const whole = decimal < 0 ? printed : printed.slice(0, decimal);
+  const digits = whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
+  return decimal < 0 ? digits : `${digits}.${printed.slice(decimal + 1)}`;
+}
+
+function isDigit(sign: string): boolean {
+  return sign >= '0' && sign <= '9';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measures, unitsInWords } from './unit.ts';
+import { measures, roundingOf, unitsInWords } from './unit.ts';
 
 describe('measures', () => {
   test.each([
@@ -9,6 +9,8 @@ describe('measures', () => {
     ['power', 'MW'],
     ['energy', 'TWh/year'],
     ['price', 'USc/kWh'],
+    ['price', 'EUR/MWh'],
+    ['price', 'KES/kg'],
     ['number', 'count'],
   ] as const)('knows %s in %s', (dimension, unit) => {
     expect(measures(dimension, unit)).toBe(true);
@@ -18,6 +20,9 @@ describe('measures', () => {
     ['money', 'US$'],
     ['money', 'usd'],
     ['money', ''],
+    ['price', 'USD'],
+    ['price', 'USD/mile'],
+    ['price', 'Euro/t'],
     ['power', 'MWh'],
     ['energy', 'MW'],
     ['length', 'mile'],
@@ -32,7 +37,6 @@ describe('the units of', () => {
     ['ratio', '"%"'],
     ['power', '"kW", "MW", "GW", "t/year", "TEU/year"'],
     ['energy', '"kWh", "MWh", "GWh", "TWh", "GWh/year", "TWh/year"'],
-    ['price', '"USc/kWh", "USD/kWh", "USD/MWh", "USD/t"'],
     ['volume', '"t", "m3", "bbl", "L", "TEU"'],
     ['duration', '"year", "month", "day", "hour"'],
     ['number', '"count"'],
@@ -48,5 +52,16 @@ describe('unitsInWords', () => {
 
   test('gives an example where there are too many', () => {
     expect(unitsInWords('money')).toBe('an ISO 4217 code such as "USD"');
+  });
+});
+
+describe('roundingOf', () => {
+  test.each([
+    [0, undefined, 0.5],
+    [1, undefined, 0.05],
+    [0, 'million', 5e5],
+    [1, 'billion', 5e7],
+  ] as const)('is half of the last digit, of %d decimals and %s', (decimals, scale, rounding) => {
+    expect(roundingOf(decimals, scale)).toBeCloseTo(rounding, 6);
   });
 });

@@ -16,18 +16,32 @@ export const unitsOf = {
 } as const;
 export type Dimension = keyof typeof unitsOf;
 
+/** What a price may be for, behind any ISO 4217 code: "EUR/MWh". */
+export const priceUnits = ['kWh', 'MWh', 't', 'kg', 'bbl', 'L', 'm3'] as const;
+
 /** Whether something of this dimension can be measured in the unit. */
 export function measures(dimension: Dimension, unit: string): boolean {
   if (dimension === 'money') return currencies.has(unit);
+  const [currency = '', thing] = unit.split('/');
+  if (dimension === 'price' && currencies.has(currency)) {
+    return (priceUnits as readonly (string | undefined)[]).includes(thing);
+  }
   return (unitsOf[dimension] as readonly string[]).includes(unit);
 }
 
 /** The units of a dimension, as a message lists them. */
 export function unitsInWords(dimension: Dimension): string {
   if (dimension === 'money') return 'an ISO 4217 code such as "USD"';
+  if (dimension === 'price')
+    return 'a currency and a unit such as "USD/t" or "EUR/MWh", or "USc/kWh"';
   return unitsOf[dimension].map((unit) => `"${unit}"`).join(', ');
 }
 
 /** By how much the words of a scale multiply. */
 export const scales = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
 export type Scale = keyof typeof scales;
+
+/** How far a printed number may lie from the exact one: half a unit of its last digit. */
+export function roundingOf(decimals: number, scale?: Scale): number {
+  return 0.5 * 10 ** -decimals * (scale ? scales[scale] : 1);
+}

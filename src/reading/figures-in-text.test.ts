@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { onlyAmountIn } from '../model/printed-amount.ts';
 import { figureWith } from '../../tests/fixtures/sound/records.ts';
 import { findingsAboutFigures } from './figures-in-text.ts';
 
-const findingsFor = (asPrinted: string, body: string, derived?: boolean) =>
-  findingsAboutFigures([figureWith({ asPrinted, derived })], body, {
+/** What is found about a figure whose value, scale and unit are those that it prints. */
+const findingsFor = (asPrinted: string, body: string, derived?: boolean) => {
+  const { value, exponent, units } = onlyAmountIn(asPrinted) ?? { value: '0', exponent: 0 };
+  const scale = exponent === 9 ? ('billion' as const) : undefined;
+  const figure = { value: Number(value), scale, unit: units?.[0] ?? 'count', asPrinted, derived };
+  return findingsAboutFigures([figureWith(figure)], body, {
     'figures.0.asPrinted': [17, 16],
     'figures.0.derived': [16, 14],
   });
+};
 
 describe('findingsAboutFigures', () => {
   test.each([
@@ -52,13 +58,29 @@ describe('findingsAboutFigures', () => {
     ['5', '5,1'],
     ['14', '14,'.repeat(2) + '14,5'],
   ])('does not find %j in %j', (asPrinted, body) => {
-    expect(findingsFor(asPrinted, body)).toEqual([
-      {
-        line: 17,
-        column: 16,
-        rule: 'as-printed',
-        message: `"${asPrinted}" does not stand in the text; write it there, or mend "asPrinted".`,
-      },
+    const found = findingsFor(asPrinted, body);
+    expect(found).toMatchObject([{ line: 17, column: 16, rule: 'as-printed' }]);
+  });
+
+  test.each([
+    ['US$1.2', 'Trade came to US$1.2 billion.'],
+    ['US$1.2', 'Trade came to US$1.2-1.3 billion.'],
+    ['US$2', 'Trade came to US$2 250 million.'],
+    ['1.2', 'Trade came to 1.2 billion.'],
+    ['1.2 billion', 'Trade came to 1.2 billion euros.'],
+    ['12', 'A line of 12 km.'],
+  ])('finds what follows %j in %j', (asPrinted, body) => {
+    expect(findingsFor(asPrinted, body)).toMatchObject([
+      { line: 17, column: 16, rule: 'as-printed' },
+    ]);
+  });
+
+  test('takes the scale of a heading for cells, and for nothing else', () => {
+    const figure = figureWith({ value: 1.2, scale: 'billion', unit: 'USD', asPrinted: '1.2' });
+    const cell = '| US$ billion |\n| --- |\n| 1.2 |';
+    expect(findingsAboutFigures([figure], cell, {})).toEqual([]);
+    expect(findingsAboutFigures([figure], 'It is 1.2.', {})).toMatchObject([
+      { rule: 'as-printed' },
     ]);
   });
 

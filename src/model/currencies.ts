@@ -1,0 +1,262 @@
+import { currencyCodes } from './unit.ts';
+
+/** Letters without their marks, in lower case: "colón" as "colon". */
+function plain(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const displayNames = new Intl.DisplayNames('en', { type: 'currency' });
+
+/** English names from the Unicode CLDR, by code: "kenyan shilling" for "KES". */
+const namesByCode = new Map(
+  currencyCodes.map((code) => [code, plain(displayNames.of(code) ?? code)]),
+);
+
+/** Nouns that the CLDR's names do not end in. */
+const otherNouns: Record<string, string[]> = {
+  renminbi: ['CNY'],
+  sterling: ['GBP'],
+  stg: ['GBP'],
+  dlr: namedBy('dollar'),
+  rouble: namedBy('ruble'),
+  riyal: ['QAR', 'SAR', 'IRR', 'OMR', 'YER'],
+  rial: ['IRR', 'OMR', 'YER', 'QAR', 'SAR'],
+  kroner: namedBy('krone'),
+  kronor: ['SEK'],
+  kronur: ['ISK'],
+  lei: namedBy('leu'),
+  leva: ['BGN'],
+  reais: ['BRL'],
+  soles: ['PEN'],
+  colones: ['CRC'],
+  crown: ['CZK', 'DKK', 'NOK', 'SEK', 'ISK'],
+  leone: ['SLE'],
+  sum: ['UZS'],
+  đồng: ['VND'],
+  рублей: ['RUB'],
+  долларов: namedBy('dollar'),
+  ກີບ: ['LAK'],
+  ໂດລາ: namedBy('dollar'),
+};
+
+/** Codes by the noun of their names, without marks: "shilling" for those of four countries. */
+const codesByNoun = new Map<string, string[]>([
+  ...currencyCodes.map((code): [string, string[]] => [nounOf(code), namedBy(nounOf(code))]),
+  ...Object.entries(otherNouns).map(([noun, codes]): [string, string[]] => [plain(noun), codes]),
+]);
+
+/** English words that are seldom money: they need an adjective, or a scale before them. */
+const doubtfulNouns = new Set([
+  'real',
+  'sol',
+  'som',
+  'sum',
+  'won',
+  'mark',
+  'colon',
+  'crown',
+  'pound',
+]);
+
+/** Adjectives by which one code is meant whose CLDR name begins otherwise. */
+const otherAdjectives: Record<string, string> = {
+  us: 'USD',
+  american: 'USD',
+  canada: 'CAD',
+  uk: 'GBP',
+  sterling: 'GBP',
+  uae: 'AED',
+  emirati: 'AED',
+  nt: 'TWD',
+  taiwan: 'TWD',
+  saudi: 'SAR',
+};
+
+const dollars = namedBy('dollar');
+const pesos = namedBy('peso');
+
+/** Signs and abbreviations before an amount, each with the codes that it may mean. */
+const signs: Record<string, readonly string[]> = {
+  US$: ['USD'],
+  'U.S.$': ['USD'],
+  A$: ['AUD'],
+  AU$: ['AUD'],
+  C$: ['CAD', 'NIO'],
+  CA$: ['CAD'],
+  Can$: ['CAD'],
+  NZ$: ['NZD'],
+  S$: ['SGD'],
+  HK$: ['HKD'],
+  NT$: ['TWD'],
+  N$: ['NAD'],
+  B$: ['BND', 'BSD'],
+  FJ$: ['FJD'],
+  F$: ['FJD'],
+  G$: ['GYD'],
+  J$: ['JMD'],
+  TT$: ['TTD'],
+  EC$: ['XCD'],
+  SI$: ['SBD'],
+  T$: ['TOP'],
+  WS$: ['WST'],
+  R$: ['BRL'],
+  MX$: ['MXN'],
+  $: [...dollars, ...pesos],
+  '€': ['EUR'],
+  'E£': ['EGP'],
+  '£': ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'FKP', 'GIP', 'SHP'],
+  '¥': ['JPY', 'CNY'],
+  '₹': ['INR'],
+  '₨': namedBy('rupee'),
+  Rs: namedBy('rupee'),
+  '₽': ['RUB'],
+  '₴': ['UAH'],
+  '₸': ['KZT'],
+  '₺': ['TRY'],
+  TL: ['TRY'],
+  '₼': ['AZN'],
+  '₾': ['GEL'],
+  '֏': ['AMD'],
+  '₩': ['KRW', 'KPW'],
+  '₫': ['VND'],
+  '₭': ['LAK'],
+  '฿': ['THB'],
+  '៛': ['KHR'],
+  '₱': ['PHP'],
+  P: ['PHP', 'BWP'],
+  '₦': ['NGN'],
+  N: ['NGN'],
+  '₵': ['GHS'],
+  'GH₵': ['GHS'],
+  'GH¢': ['GHS'],
+  GHC: ['GHS'],
+  '₪': ['ILS'],
+  '৳': ['BDT'],
+  Tk: ['BDT'],
+  RM: ['MYR'],
+  Rp: ['IDR'],
+  R: ['ZAR'],
+  K: ['PGK', 'ZMW', 'MMK'],
+  KSh: ['KES'],
+  KShs: ['KES'],
+  USh: ['UGX'],
+  UShs: ['UGX'],
+  TSh: ['TZS'],
+  TShs: ['TZS'],
+  Sh: namedBy('shilling'),
+  Shs: namedBy('shilling'),
+  Frw: ['RWF'],
+  CFA: ['XOF', 'XAF'],
+  FCFA: ['XOF', 'XAF'],
+  SFr: ['CHF'],
+  Br: ['ETB', 'BYN'],
+  Dh: ['AED', 'MAD'],
+  Dhs: ['AED', 'MAD'],
+  SR: ['SAR'],
+  QR: ['QAR'],
+  BD: ['BHD'],
+  KD: ['KWD'],
+  JD: ['JOD'],
+  RO: ['OMR'],
+  VT: ['VUV'],
+  zł: ['PLN'],
+  Kč: ['CZK'],
+  RMB: ['CNY'],
+};
+/** A single letter is a sign of money only where the number is written as money is. */
+const letterSign = /^\p{L}$/u;
+
+const escaped = (sign: string) => sign.replace(/[$.]/g, String.raw`\$&`);
+const signBefore = new RegExp(
+  String.raw`(?<![\p{L}\d$])(?:(?<code>[A-Z]{3})|(?<sign>${Object.keys(signs)
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})\.?)[ \u00a0]?$`,
+  'iu',
+);
+const codes = new Set(currencyCodes);
+const byFoldedSign = new Map(Object.entries(signs).map(([sign, all]) => [sign.toLowerCase(), all]));
+
+/** A currency beside a number. */
+export interface PrintedCurrency {
+  /** The ISO 4217 codes that it may mean, the likeliest first; one where there is no doubt. */
+  units: readonly string[];
+  /** How many characters it takes, with the space between. */
+  length: number;
+  /** Whether it is money only where the number is written as money is: "K5 million", "won". */
+  isDoubtful: boolean;
+}
+
+/**
+ * The currency that ends right before a number: a code, a sign or an abbreviation.
+ *
+ * @param before the text before the number; its last dozen characters are enough.
+ */
+export function currencyBefore(before: string): PrintedCurrency | undefined {
+  const found = signBefore.exec(before.slice(-12));
+  const { code = '', sign = '' } = found?.groups ?? {};
+  if (!found) return undefined;
+  const [{ length }] = found;
+  if (code !== '' && codes.has(code)) return { units: [code], length, isDoubtful: false };
+  const said = code === '' ? sign : code;
+  const units = byFoldedSign.get(said.toLowerCase());
+  // "Sh" and "SH" are shillings; "at" before a number is none of the signs in capitals.
+  const isWritten = said in signs || said === said.toUpperCase() || /^[A-Z]/.test(said);
+  if (units === undefined || !isWritten) return undefined;
+  return { units, length, isDoubtful: letterSign.test(said) };
+}
+
+const nounAfter =
+  /[ \u00a0-]?(?:(?<adjective>U\.S\.|\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}]*){0,2})[ \u00a0-])?(?<noun>US\$|[€£¥₽₫₭₹฿]|\p{L}[\p{L}\p{M}]*)/uy;
+
+/** The currency that begins right behind a number: a code or an English name. */
+export function currencyAfter(text: string, at: number): PrintedCurrency | undefined {
+  nounAfter.lastIndex = at;
+  const found = nounAfter.exec(text);
+  const { adjective = '', noun = '' } = found?.groups ?? {};
+  if (!found) return undefined;
+  const whole = { length: found[0].length, isDoubtful: false };
+  if (adjective === '' && codes.has(noun)) return { ...whole, units: [noun] };
+  const sign = signs[noun];
+  if (adjective === '' && sign && !letterSign.test(noun)) return { ...whole, units: sign };
+  const units = codesOf(noun);
+  if (units === undefined) return afterAdjective(text, at, adjective);
+  const only = adjective === '' ? undefined : ofAdjective(adjective, units);
+  const isDoubtful = only === undefined && doubtfulNouns.has(singular(noun));
+  return { ...whole, units: only ?? units, isDoubtful };
+}
+
+/** "5 million USD Vietnam says": the code took an adjective's place. */
+function afterAdjective(text: string, at: number, adjective: string): PrintedCurrency | undefined {
+  const [first = ''] = adjective.split(' ');
+  const units = codes.has(first) ? [first] : (codesOf(first) ?? signs[first]);
+  if (first === '' || units === undefined || letterSign.test(first)) return undefined;
+  const length = text.indexOf(first, at) + first.length - at;
+  return { units, length, isDoubtful: doubtfulNouns.has(singular(first)) };
+}
+
+function ofAdjective(adjective: string, units: readonly string[]): string[] | undefined {
+  const said = plain(adjective).replaceAll('.', '');
+  const other = otherAdjectives[said];
+  if (other !== undefined && units.includes(other)) return [other];
+  const only = units.filter((code) => namesByCode.get(code)?.startsWith(said.slice(0, 5)));
+  return only.length === 1 ? only : undefined;
+}
+
+function codesOf(noun: string): string[] | undefined {
+  return codesByNoun.get(singular(noun)) ?? codesByNoun.get(plain(noun));
+}
+
+function singular(noun: string): string {
+  return plain(noun).replace(/(?<=..)s$/, '');
+}
+
+function nounOf(code: string): string {
+  return namesByCode.get(code)?.split(' ').at(-1) ?? '';
+}
+
+/** The US dollar before all others. */
+function namedBy(noun: string): string[] {
+  const all = currencyCodes.filter((code) => nounOf(code) === noun);
+  return all.toSorted((a, b) => Number(b === 'USD') - Number(a === 'USD'));
+}

@@ -1,0 +1,298 @@
+import { currencyAfter, currencyBefore, type PrintedCurrency } from './currencies.ts';
+import { endOfDigits, numberAt, type PrintedNumber } from './printed-number.ts';
+import { remembered } from './remembered.ts';
+import { priceUnits, type Dimension } from './unit.ts';
+
+/** A number where a text prints it, with its unit. */
+export interface PrintedAmount extends PrintedNumber {
+  /** What it is measured in, as far as the words beside it say; absent for a number alone. */
+  dimension?: Dimension;
+  /** The units of figures that it may be in, the likeliest first; "$" may be many dollars. */
+  units: readonly string[];
+  /** The words of a unit that figures do not have: "hectares", "percentage points". */
+  otherUnit?: string;
+  /** Which end of a range it is: "1.2–1.3 billion". */
+  rangeEnd?: 'lower' | 'upper';
+}
+
+const perYear = String.raw`(?:\s?/\s?(?:year|yr)|\s+(?:per|a|each|every) year|\s+annually|\s+per annum|\s+yearly)`;
+
+/** Units that figures have, the longer before the shorter. */
+const unitForms: [form: string, dimension: Dimension, unit: string][] = [
+  ['(?:%|٪|per ?cent\\b|pct\\b)(?! ?points?)', 'ratio', '%'],
+  [`(?:TWh|terawatt[- ]hours?)${perYear}`, 'energy', 'TWh/year'],
+  [`(?:GWh|gigawatt[- ]hours?)${perYear}`, 'energy', 'GWh/year'],
+  ['TWh|terawatt[- ]hours?', 'energy', 'TWh'],
+  ['GWh|gigawatt[- ]hours?', 'energy', 'GWh'],
+  ['MWh|megawatt[- ]hours?', 'energy', 'MWh'],
+  ['k[Ww]h|KWh|kilowatt[- ]hours?', 'energy', 'kWh'],
+  ['GWp?|gigawatts?', 'power', 'GW'],
+  ['MWp?|megawatts?', 'power', 'MW'],
+  ['[kK]W|kilowatts?', 'power', 'kW'],
+  ['(?:metric )?tonnes?|metric tons?|MT|mt|t', 'volume', 't'],
+  ['tons?', 'volume', 't'],
+  ['TEUs?|twenty-foot equivalent units?', 'volume', 'TEU'],
+  ['(?:barrels?|bbl)(?! ?(?:per|a) day|/day)', 'volume', 'bbl'],
+  ['(?:cubic met(?:re|er)s?|cu\\.? ?m|m3|m³)(?! (?:per|a) )', 'volume', 'm3'],
+  ['lit(?:re|er)s?', 'volume', 'L'],
+  ['(?:km|kilomet(?:re|er)s?)(?![²/2])', 'length', 'km'],
+  ['m(?:et(?:re|er)s?)?(?![²³/23])', 'length', 'm'],
+  ['years?(?![ -]old)', 'duration', 'year'],
+  ['months?(?![ -]old)', 'duration', 'month'],
+  ['days?', 'duration', 'day'],
+  ['hours?', 'duration', 'hour'],
+];
+
+/** Units that figures do not have; a number in them is no count of anything. */
+const otherUnits =
+  '(?:%|per ?cent(?:age)?|pct)[- ]?points?|basis points?|k[vV]|kilovolts?|volts?|km/h|km²|km2|(?:sq(?:uare)?\\.? ?)(?:km|m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|hectares?|ha|acres?|degrees?|°C?|kph|mph|MPa|Hz|kg|kilograms?|kilos?|grams?|minutes?|seconds?|weeks?|decades?|centuries|century|times|fold|barrels?(?: per day| a day|/day)|bpd|mmcfd?|bcm|cubic (?:feet|met(?:re|er)s?(?: per day| a day)?)|points?|m2|m²|knots|miles?|nautical miles?|feet|ft|inches|pounds of|lbs?|bushels?|ounces?|carats?|gallons?|British thermal units|cents?|bales?|bags?|Gbps|Mbps|GB|TB|MB';
+
+const unitForm = new RegExp(
+  String.raw`[\s-]?(?:${unitForms.map(([form], index) => `(?<u${index}>${form})`).join('|')})(?![\p{L}\p{M}\d])`,
+  'uy',
+);
+const otherUnitForm = new RegExp(String.raw`[\s-]?(?<unit>${otherUnits})(?![\p{L}\p{M}\d])`, 'uy');
+
+const cents = /[\s-]?(?:US\s?¢|US\s?cents?|¢)/y;
+const centsBefore = /\bUS\s?(?:¢|cents?)\s?$/;
+
+/** What a price is for; a span of time makes no price. */
+const perUnit =
+  /\s?(?:\/\s?|(?:per|a|an|each|for each|for every)\s)(?<thing>(?:metric |cubic )?\p{L}[\p{L}\d³]*(?:[- ]hours?)?)/uy;
+const perTime = /^(?:year|month|week|day|hour|annum|quarter|yr|night)$/i;
+const perThings: [RegExp, (typeof priceUnits)[number]][] = [
+  [/^(?:k[Ww]h|KWh|kilowatt[- ]hours?)$/, 'kWh'],
+  [/^(?:MWh|megawatt[- ]hours?)$/, 'MWh'],
+  [/^(?:metric |tonne|ton$|t$|mt$)/i, 't'],
+  [/^(?:barrel|bbl|b$)/, 'bbl'],
+  [/^(?:lit(?:re|er)|l$)/i, 'L'],
+  [/^(?:kg|kilo(?:gram)?)s?$/, 'kg'],
+  [/^(?:cubic met(?:re|er)|m3|m³)$/, 'm3'],
+];
+
+const numberNames =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+/** Other words behind a hyphen make a compound: "two-way", "one-stop". */
+const wordsAfterHyphen = 'thousand|million|billion|trillion|year|month|day|hour|lakh|crore';
+/** Beside these a number word is only a part of the number: "two hundred", "thirty-five". */
+const partial =
+  /\b(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|dozens?|half|thirds?|quarters?)\b/iy;
+const candidate = new RegExp(
+  String.raw`\d|(?<![\p{L}\p{M}\d-])(?:${numberNames.toReversed().join('|')})(?![\p{L}\p{M}]|-(?!${wordsAfterHyphen})\p{L})`,
+  'giu',
+);
+
+/** How many digits stand behind the decimal point: what the number was rounded to. */
+export function decimalsOf({ value }: PrintedNumber): number {
+  return value.split('.')[1]?.length ?? 0;
+}
+
+/** All numbers of a text with their units, in their order; what cannot be read is left out. */
+export function amountsIn(text: string): PrintedAmount[] {
+  const amounts: PrintedAmount[] = [];
+  candidate.lastIndex = 0;
+  for (let found = candidate.exec(text); found; found = candidate.exec(text)) {
+    const isWord = found[0].length > 1 || !/\d/.test(found[0]);
+    const amount = isWord ? wordAt(text, found.index, found[0]) : amountAt(text, found.index);
+    const rest = amount?.end ?? (isWord ? candidate.lastIndex : endOfDigits(text, found.index));
+    candidate.lastIndex = Math.max(rest, found.index + 1);
+    if (amount) amounts.push(amount);
+  }
+  return withRanges(text, amounts);
+}
+
+/** The one amount of a text; undefined where it holds none, several, or one that cannot be read. */
+export const onlyAmountIn = remembered(findOnlyAmount);
+
+function findOnlyAmount(text: string): PrintedAmount | undefined {
+  const [amount, ...others] = amountsIn(text);
+  if (amount === undefined || amount.rangeEnd !== undefined) return undefined;
+  // A word beside digits, as in "one of 12", is no second number.
+  const isWord = (one: PrintedAmount) => !/\d/.test(text.slice(one.start, one.end));
+  const numerals = [amount, ...others].filter((one) => !isWord(one));
+  const left = blanked(text, [amount, ...others]);
+  if (/\d/.test(left)) return undefined;
+  if (numerals.length === 0) return others.length === 0 && !hasPartial(text) ? amount : undefined;
+  return numerals.length === 1 ? numerals[0] : undefined;
+}
+
+function amountAt(text: string, at: number): PrintedAmount | undefined {
+  const before = text.slice(Math.max(at - 14, 0), at);
+  const sign = currencyBefore(before);
+  if (centsBefore.test(before))
+    return inCents(text, numberAt(text, at), centsBefore.exec(before)?.[0].length ?? 0);
+  const asMoney = numberAt(text, at, 'money');
+  const plain = numberAt(text, at);
+  if (asMoney === undefined || plain === undefined) return undefined;
+  if (sign && (!sign.isDoubtful || isLarge(asMoney))) {
+    return moneyOf(text, asMoney, sign, asMoney.start - sign.length);
+  }
+  cents.lastIndex = plain.end;
+  if (cents.test(text)) return inCents(text, plain, 0, cents.lastIndex);
+  for (const number of asMoney.end > plain.end ? [asMoney, plain] : [plain]) {
+    const currency = currencyAfter(text, number.end);
+    const isSure = currency && (!currency.isDoubtful || isLarge(number));
+    if (isSure && !isWeight(text, number, currency)) {
+      return moneyOf(
+        text,
+        { ...number, end: number.end + currency.length },
+        currency,
+        number.start,
+      );
+    }
+  }
+  return measuredAt(text, plain);
+}
+
+/** Money in doubtful words is large: "K5 million", "1,431 won", but not "won 3". */
+function isLarge({ value, exponent }: PrintedNumber): boolean {
+  return exponent > 0 || Number(value) >= 1000;
+}
+
+/** "2 million pounds of coffee". */
+function isWeight(
+  text: string,
+  { end }: PrintedNumber,
+  { length, units }: PrintedCurrency,
+): boolean {
+  return units.includes('GBP') && text.startsWith(' of ', end + length);
+}
+
+function wordAt(text: string, at: number, word: string): PrintedAmount | undefined {
+  const value = String(numberNames.indexOf(word.toLowerCase()));
+  // Read as the numeral that it is, so that scale and unit are those of any number.
+  const tail = text.slice(at + word.length, at + word.length + 60);
+  const amount = amountAt(value + tail, 0);
+  if (amount === undefined) return undefined;
+  partial.lastIndex = at + word.length + 1;
+  if (partial.test(text)) return undefined;
+  return { ...amount, start: at, end: amount.end - value.length + word.length + at };
+}
+
+function moneyOf(
+  text: string,
+  number: PrintedNumber,
+  { units }: PrintedCurrency,
+  start: number,
+): PrintedAmount {
+  perUnit.lastIndex = number.end;
+  const thing = perUnit.exec(text)?.groups?.['thing'];
+  if (thing === undefined || perTime.test(thing))
+    return { ...number, start, dimension: 'money', units };
+  const end = perUnit.lastIndex;
+  const unit = perThings.find(([form]) => form.test(thing))?.[1];
+  if (unit !== undefined) {
+    return {
+      ...number,
+      start,
+      end,
+      dimension: 'price',
+      units: units.map((code) => `${code}/${unit}`),
+    };
+  }
+  // "a", as in "US$5 million a new road costs", makes no price of what has no unit.
+  const isPrice = !/^\s?an?\s/.test(text.slice(number.end, end));
+  if (!isPrice) return { ...number, start, dimension: 'money', units };
+  return { ...number, start, end, units: [], otherUnit: text.slice(number.end, end).trim() };
+}
+
+function inCents(
+  text: string,
+  number: PrintedNumber | undefined,
+  signLength: number,
+  end = number?.end ?? 0,
+): PrintedAmount | undefined {
+  if (number === undefined) return undefined;
+  const start = number.start - signLength;
+  perUnit.lastIndex = end;
+  const thing = perUnit.exec(text)?.groups?.['thing'] ?? '';
+  const isPower = perThings[0]?.[0].test(thing) ?? false;
+  if (!isPower) return { ...number, start, end, units: [], otherUnit: 'cents' };
+  return { ...number, start, end: perUnit.lastIndex, dimension: 'price', units: ['USc/kWh'] };
+}
+
+function measuredAt(text: string, number: PrintedNumber): PrintedAmount {
+  otherUnitForm.lastIndex = number.end;
+  const other = otherUnitForm.exec(text)?.groups?.['unit'];
+  if (other !== undefined) {
+    return { ...number, end: otherUnitForm.lastIndex, units: [], otherUnit: other };
+  }
+  unitForm.lastIndex = number.end;
+  const groups = unitForm.exec(text)?.groups;
+  const index = unitForms.findIndex((_, at) => groups?.[`u${at}`] !== undefined);
+  const [, dimension, unit] = unitForms[index] ?? [];
+  if (dimension === undefined || unit === undefined) return { ...number, units: [] };
+  return { ...number, end: unitForm.lastIndex, dimension, units: [unit] };
+}
+
+/**
+ * The ends of ranges and of changes ("from 1.2 to 1.5 billion") share a scale and a unit where only
+ * one of them has it.
+ */
+function withRanges(text: string, amounts: readonly PrintedAmount[]): PrintedAmount[] {
+  const all = [...amounts];
+  for (let at = 0; at + 1 < all.length; at++) {
+    const [lower, upper] = [all[at], all[at + 1]];
+    const join = lower && upper && !lower.rangeEnd ? joinOf(text, lower, upper) : undefined;
+    if (!lower || !upper || !join) continue;
+    const isRange = join === 'range';
+    all[at] = {
+      ...(isBare(lower) ? { ...upper, ...lower, units: upper.units } : lower),
+      exponent: sharedExponent(lower, upper),
+      ...(isRange && { rangeEnd: 'lower' }),
+    };
+    all[at + 1] = {
+      ...(isBare(upper) ? { ...lower, ...upper, units: lower.units } : upper),
+      ...(isRange && { rangeEnd: 'upper' }),
+    };
+  }
+  return all;
+}
+
+function isBare({ units, otherUnit }: PrintedAmount): boolean {
+  return units.length === 0 && otherUnit === undefined;
+}
+
+/** Whether two amounts are the ends of a range or of a change, by the words between them. */
+function joinOf(
+  text: string,
+  lower: PrintedAmount,
+  upper: PrintedAmount,
+): 'range' | 'change' | undefined {
+  const between = text.slice(lower.end, upper.start);
+  const before = text.slice(Math.max(lower.start - 10, 0), lower.start);
+  const differ =
+    !isBare(lower) && !isBare(upper) && !lower.units.some((unit) => upper.units.includes(unit));
+  if (differ || (isYear(text, lower) && !isYear(text, upper))) return undefined;
+  if (/^\s?to\s?$/.test(between) && /\bfrom\s(?:\p{L}+\s)?$/iu.test(before)) return 'change';
+  const isAscending = sizeOf(lower, sharedExponent(lower, upper)) < sizeOf(upper);
+  if (!isAscending) return undefined;
+  if (/^\s?(?:[-–—‑]|to)\s?$/.test(between)) return 'range';
+  return /^\s?and\s?$/.test(between) && /\bbetween\s$/i.test(before) ? 'range' : undefined;
+}
+
+/** In "1.2–1.3 billion" the first number is in billions, too; in "870,000 to 1.4 million" it is not. */
+function sharedExponent(lower: PrintedAmount, upper: PrintedAmount): number {
+  const shares = lower.exponent === 0 && Number(lower.value) < 1000;
+  const fits = sizeOf(lower, upper.exponent) < sizeOf(upper) || isBare(lower);
+  return shares && fits ? upper.exponent : lower.exponent;
+}
+
+function sizeOf({ value, exponent }: PrintedAmount, scale = exponent): number {
+  return Number(value) * 10 ** scale;
+}
+
+function isYear(text: string, { start, end }: PrintedAmount): boolean {
+  return /^(?:19|20)\d\d$/.test(text.slice(start, end));
+}
+
+function blanked(text: string, spans: readonly PrintedAmount[]): string {
+  const parts = spans.map(({ end }, index) => text.slice(end, spans[index + 1]?.start));
+  return text.slice(0, spans[0]?.start) + parts.join(' ');
+}
+
+function hasPartial(text: string): boolean {
+  return new RegExp(partial.source, 'i').test(text);
+}
