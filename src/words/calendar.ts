@@ -1,4 +1,4 @@
-const monthNames =
+export const monthNames =
   'January February March April May June July August September October November December'.split(
     ' ',
   );

@@ -1,3 +1,5 @@
+import { numberAt, shifted } from '../model/printed-number.ts';
+import { monthNames } from './calendar.ts';
 import type { Token } from './tokens.ts';
 
 /** How a number is meant, and how many tokens say so, the number's own included. */
@@ -6,24 +8,6 @@ export interface Amount {
   terms: string[];
   length: number;
 }
-
-const scales = new Map([
-  ['thousand', 3],
-  ['million', 6],
-  ['mln', 6],
-  ['mn', 6],
-  ['billion', 9],
-  ['bln', 9],
-  ['bn', 9],
-  ['trillion', 12],
-  ['tn', 12],
-]);
-/** Scales only where they follow the digits at once: "227m", not "227 m", which is metres. */
-const attachedScales = new Map([
-  ['k', 3],
-  ['m', 6],
-  ['b', 9],
-]);
 
 /**
  * Numbers of so many significant digits are told apart by them alone, whatever the scale: with a
@@ -48,19 +32,18 @@ export function digitsTerm(number: string): string {
 export function amountAt(tokens: readonly Token[], at: number, text: string): Amount {
   const number = tokens[at]?.text ?? '';
   const significant = significantTerm(number);
-  const end = endOfRange(tokens, at, text) ?? at;
-  const share = shareLength(tokens, end, text);
-  const length = (one: number) => (end === at ? one : 1);
-  if (share > 0) return { terms: [tag.share + encoded(number)], length: length(share) };
-  const scale = scaleOf(tokens[end + 1]);
-  if (scale === undefined) {
+  const last = endOfRange(tokens, at, text) ?? at;
+  const share = shareLength(tokens, last, text);
+  if (share > 0) return { terms: [tag.share + encoded(number)], length: last === at ? share : 1 };
+  const read = numberAt(text, tokens[last]?.start ?? 0, 'glued');
+  if (read === undefined || read.exponent === 0) {
     const written = /^\d{7,}$/.test(number) ? [tag.value + encoded(number)] : [];
     return { terms: [...written, ...significant], length: 1 };
   }
-  return {
-    terms: [tag.value + encoded(shifted(number, scale)), ...significant],
-    length: length(2),
-  };
+  const value = shifted(last === at ? read.value : number, read.exponent);
+  let length = 1;
+  while (last === at && (tokens[at + length]?.start ?? read.end) < read.end) length++;
+  return { terms: [tag.value + encoded(value), ...significant], length };
 }
 
 function shareLength(tokens: readonly Token[], at: number, text: string): number {
@@ -69,12 +52,6 @@ function shareLength(tokens: readonly Token[], at: number, text: string): number
   if (/^\s?%/.test(text.slice(token.end, token.end + 2))) return 1;
   if (next?.text === 'percent' || next?.text === 'pct') return 2;
   return next?.text === 'per' && afterNext?.text === 'cent' ? 3 : 0;
-}
-
-function scaleOf(next: Token | undefined): number | undefined {
-  if (next?.kind !== 'word') return undefined;
-  const attached = next.after === 'nothing' ? attachedScales.get(next.text) : undefined;
-  return scales.get(next.text) ?? attached;
 }
 
 /**
@@ -95,37 +72,23 @@ function significantTerm(number: string): string[] {
   return digits.length < enough ? [] : [tag.significant + digits];
 }
 
-/** Moves the decimal point to the right. */
-function shifted(number: string, places: number): string {
-  const [whole = '', part = ''] = number.split('.');
-  const digits = whole + part.padEnd(places, '0');
-  const point = whole.length + places;
-  const rest = digits.slice(point).replace(/(?<!0)0+$/, '');
-  const value = digits.slice(0, point).replace(/^0+(?=\d)/, '');
-  return rest === '' ? value : `${value}.${rest}`;
-}
-
 /** Search terms hold letters and digits only. */
 function encoded(number: string): string {
   return number.replace('.', 'd');
 }
 
-const monthNames = [
-  'january february march april may june july august september october november december',
-  'jan feb mar apr may jun jul aug sep oct nov dec',
-  '- - - - - - - - sept - - -',
-];
+/** Numbers by the names and short forms of months, in lower case. */
 const months = new Map(
-  monthNames.flatMap((names) => names.split(' ').map((name, index) => [name, index + 1] as const)),
-);
-
-const inFull = new Map(
-  Array.from(months, ([name, number]) => [name, monthNames[0]?.split(' ')[number - 1] ?? name]),
+  monthNames.flatMap((name, index) => {
+    const short = index === 8 ? ['sep', 'sept'] : [name.slice(0, 3).toLowerCase()];
+    return [name.toLowerCase(), ...short].map((form) => [form, index + 1] as const);
+  }),
 );
 
 /** A month's name in full, for "Feb" and its like; any other word as it is. */
 export function monthInFull(word: string): string {
-  return inFull.get(word) ?? word;
+  const month = months.get(word);
+  return month === undefined ? word : (monthNames[month - 1]?.toLowerCase() ?? word);
 }
 
 /** A date that stands at a token, and how many tokens it takes. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainNumber, tokensIn } from './tokens.ts';
+import { tokensIn } from './tokens.ts';
 
 const textsOf = (text: string) => tokensIn(text).map(({ text }) => text);
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
@@ -17,7 +17,7 @@ describe('tokensIn', () => {
     ['AUS$ 5', ['aus', 'usd', '5']],
     ['1,381.5 million', ['1381.5', 'million']],
     ['on 05.09.1962, or 5.9.1962', ['on', '5', '9', '1962', 'or', '5', '9', '1962']],
-    ['1.381.500 and 12.34.56789', ['1381500', 'and', '1234.56789']],
+    ['1.381.500 and 12.34.56789', ['1381500', 'and', '123456789']],
     ['5th of 2026.', ['5', 'th', 'of', '2026']],
     ['COVID19 B52 500kV', ['covid19', 'b52', '500', 'kv']],
     ['ລາວ ແລະ ວຽງຈັນ', ['ລາວ', 'ແລະ', 'ວຽງຈນ']],
@@ -76,49 +76,23 @@ describe('tokensIn', () => {
   });
 });
 
-describe('plainNumber', () => {
+describe('a number', () => {
   test.each([
     ['1,381.5', '1381.5'],
-    ['1.381,5', '1381.5'],
     ['1381.50', '1381.5'],
     ['1\u00a0381.5', '1381.5'],
-    ['1\u202f381,5', '1381.5'],
-    ['1,381', '1381'],
-    ['1.381', '1.381'],
-    ['1,234,567', '1234567'],
-    ['1.234.567', '1234567'],
+    ['10 500', '10500'],
+    ["1'234'567", '1234567'],
     ['12,34', '12.34'],
-    ['1381,5', '1381.5'],
     ['66.00', '66'],
-    ['0.5', '0.5'],
     ['007', '7'],
-    ['0', '0'],
+    ['12.34.56789', '123456789'],
   ])('%j is %s', (printed, number) => {
-    expect(plainNumber(printed)).toBe(number);
+    expect(tokensIn(printed).map(({ text }) => text)).toEqual([number]);
   });
 
-  test('comes to an end with a number of 200,000 zeros', () => {
+  test('of 200,000 zeros comes to an end', () => {
     const zeros = '0'.repeat(200_000);
-    expect(plainNumber(`1.${zeros}1${zeros}`)).toBe(`1.${zeros}1`);
-  });
-
-  test('reads every number as English prints it', () => {
-    const hundredths = fc.integer({ min: 0, max: 1e12 }).map((value) => value / 100);
-    fc.assert(
-      fc.property(hundredths, (value) => {
-        expect(plainNumber(value.toLocaleString('en', { maximumFractionDigits: 2 }))).toBe(
-          String(value),
-        );
-      }),
-    );
-  });
-
-  test('reads every number of a thousand or more with decimals as German prints it', () => {
-    const tenths = fc.integer({ min: 10_001, max: 1e12 }).filter((value) => value % 10 !== 0);
-    fc.assert(
-      fc.property(tenths, (value) => {
-        expect(plainNumber((value / 10).toLocaleString('de'))).toBe(String(value / 10));
-      }),
-    );
+    expect(tokensIn(`1.${zeros}1${zeros}`)[0]?.text).toBe(`1.${zeros}1`);
   });
 });

@@ -1,3 +1,4 @@
+import { endOfDigits, numeralAt, shifted } from '../model/printed-number.ts';
 import { fold } from './fold.ts';
 
 /** A word or number of a text, and where it stands. */
@@ -21,7 +22,8 @@ const monthBetweenPoints = String.raw`(?<=(?<![\d.,])\d{1,2}\.)\d{1,2}(?=\.\d{4}
 
 const pattern = new RegExp(
   [
-    String.raw`(?<number>${dayBeforePoint}|${monthBetweenPoints}|\d(?:[\d.,\u00a0\u202f]*\d)?)`,
+    String.raw`(?<part>${dayBeforePoint}|${monthBetweenPoints})`,
+    String.raw`(?<number>\d)`,
     String.raw`(?<dotted>(?:\p{L}\.){2,})`,
     String.raw`(?<dollar>(?:\b(?:US|us|[AaSs]))?\$)`,
     String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}]+)*)`,
@@ -58,7 +60,9 @@ export function tokensIn(text: string): Token[] {
       if (match === null) break;
       start = match.index;
       end = start + match[0].length;
-      [kind, said] = readToken(match[0], match.groups ?? {});
+      if (match.groups?.['number'] !== undefined) [end, said] = numberFrom(text, start);
+      else said = readToken(match[0], match.groups ?? {});
+      kind = /^\p{Nd}/u.test(match[0]) ? 'number' : 'word';
     }
     if (said !== '') tokens.push({ kind, text: said, start, end, after: gap(text, last, start) });
     last = at = end;
@@ -104,12 +108,22 @@ function isPlainLetter(sign: number): boolean {
 
 function readToken(
   found: string,
-  { number, dotted, dollar }: Partial<Record<string, string>>,
-): [Token['kind'], string] {
-  if (number !== undefined) return ['number', plainNumber(number)];
-  if (dotted !== undefined) return ['word', /^[ap]\.m\.$/i.test(dotted) ? '' : letters(dotted)];
-  if (dollar !== undefined) return ['word', 'usd'];
-  return ['word', foldedWord(found)];
+  { part, dotted, dollar }: Partial<Record<string, string>>,
+): string {
+  if (part !== undefined) return shifted(part, 0);
+  if (dotted !== undefined) return /^[ap]\.m\.$/i.test(dotted) ? '' : letters(dotted);
+  return dollar === undefined ? foldedWord(found) : 'usd';
+}
+
+/**
+ * The end and the text of a number, without marks between thousands and with a point before
+ * decimals: "1,381.5", "1.381,5" and "1381.50" are "1381.5". Of one that cannot be read, all digits.
+ */
+function numberFrom(text: string, start: number): [end: number, said: string] {
+  const numeral = numeralAt(text, start);
+  if (numeral) return [numeral.end, shifted(numeral.value, 0)];
+  const end = endOfDigits(text, start);
+  return [end, shifted(text.slice(start, end).replace(/\D/g, ''), 0)];
 }
 
 /** "U.S." is "us"; the halves of a day are no words. */
@@ -129,30 +143,4 @@ function foldedWord(word: string): string {
     folded.set(word, text);
   }
   return text;
-}
-
-/**
- * A number as it is printed, without marks between thousands and with a point before decimals:
- * "1,381.5", "1.381,5" and "1381.50" are "1381.5". One comma or point before three digits is read
- * as in English: "1,381" is "1381", "1.381" stays.
- */
-export function plainNumber(printed: string): string {
-  const digits = printed.replace(/[\u00a0\u202f]/g, '');
-  const lastComma = digits.lastIndexOf(',');
-  const lastPoint = digits.lastIndexOf('.');
-  const grouped = (mark: string) => {
-    const [first = '', ...groups] = digits.split(mark);
-    return first.length <= 3 && groups.every((group) => group.length === 3);
-  };
-  let decimal = '';
-  if (lastComma >= 0 && lastPoint >= 0) decimal = lastComma > lastPoint ? ',' : '.';
-  else if (lastComma >= 0) decimal = grouped(',') ? '' : ',';
-  else if (lastPoint >= 0) decimal = digits.indexOf('.') < lastPoint && grouped('.') ? '' : '.';
-  const at = decimal === '' ? digits.length : digits.lastIndexOf(decimal);
-  const whole = digits
-    .slice(0, at)
-    .replace(/[.,]/g, '')
-    .replace(/^0+(?=\d)/, '');
-  const part = digits.slice(at + 1).replace(/(?<!0)0+$/, '');
-  return part === '' ? whole : `${whole}.${part}`;
 }

@@ -55,17 +55,14 @@ export async function guessFor(
 }
 
 /**
- * Guesses where every ask is met, but nowhere all of them: at a name with a slip in it, the words of
- * names of several words, and numbers written as two.
+ * Guesses where every ask is met, but nowhere all of them: at a name with a slip in it, and the words
+ * of names of several words.
  */
 export function guessAtNames(asks: readonly Ask[], books: Books): Guess[] {
   const guesses: Guess[] = [];
   for (const [index, ask] of asks.entries()) {
     if (guesses.some(({ until }) => until > index)) continue;
-    const guess =
-      misspeltName(asks, index, books) ??
-      wordsOfName(ask, index, books) ??
-      numberAsTwo(asks, index, books);
+    const guess = misspeltName(asks, index, books) ?? wordsOfName(ask, index, books);
     if (guess && guess.from >= (guesses.at(-1)?.until ?? 0)) guesses.push(guess);
   }
   return guesses;
@@ -143,15 +140,13 @@ function bearersOf(ask: Ask, index: number, { names }: Books): Guess | undefined
   return { said: ask.said, instead, from: index, until: index + 1, asks: [{ ...ask, any }] };
 }
 
-/** "sugar cane" and "PECC 2", where texts say "sugarcane" and "PECC2"; "10 500" for "10,500". */
+/** "sugar cane" and "PECC 2", where texts say "sugarcane" and "PECC2". */
 async function writtenAsTwo(
   asks: readonly Ask[],
   index: number,
   { books, words, wordsOf }: Spellings,
 ): Promise<Guess | undefined> {
   for (const from of [index, index - 1]) {
-    const number = numberAsTwo(asks, from, books);
-    if (number) return number;
     const tokens = pairAt(asks, from).flatMap(({ said }) => tokensIn(said));
     if (tokens.length !== 2 || tokens[0]?.kind !== 'word') continue;
     const word = tokens.map(({ text }) => text).join('');
@@ -159,12 +154,6 @@ async function writtenAsTwo(
     if (isName || (await isListed(word, words, wordsOf))) return asOne(asks, from, word, books);
   }
   return undefined;
-}
-
-function numberAsTwo(asks: readonly Ask[], from: number, books: Books): Guess | undefined {
-  const [first = '', second = ''] = pairAt(asks, from).map(({ said }) => said);
-  if (!/^\d{1,3}$/.test(first) || !/^\d{3}(?!\d)/.test(second)) return undefined;
-  return asOne(asks, from, first + second, books);
 }
 
 /** Two asks next to each other, neither in quotes. */
