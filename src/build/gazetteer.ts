@@ -1,17 +1,22 @@
 import { iso31661 } from 'iso-3166';
+import { namesInAnyCase } from '../model/country-names.ts';
 import { countryName } from '../model/country.ts';
 import type { KnownNames } from '../reading/content.ts';
 import type { Named } from '../words/books.ts';
 import type { Gazetteer } from './search-part.ts';
 
-/** The names of all countries, and of the places, people, organisations and sources of the content. */
+/**
+ * Returns the names of all countries, and of the places, people, organisations and sources of the
+ * content. As texts are compared without their capitals, "US" is none of them: it would be found in
+ * "us".
+ */
 export function gazetteer(names: KnownNames): Gazetteer {
   const { countries, places, people, organisations, sources, synonyms } = names;
   const named: Named[] = [
     ...iso31661.map(({ alpha2: id }): Named => {
       const { names = [], demonym } = countries.get(id) ?? {};
-      const all = [countryName(id), ...names, ...(demonym === undefined ? [] : [demonym])];
-      return { kind: 'country', id, names: all };
+      const own = [countryName(id), ...names, ...(demonym === undefined ? [] : [demonym])];
+      return { kind: 'country', id, names: [...new Set([...own, ...namesInAnyCase(id)])] };
     }),
     ...places.map(({ id, name, names }): Named => ({ kind: 'place', id, names: [name, ...names] })),
     ...people.flatMap(({ id, data }): Named[] =>

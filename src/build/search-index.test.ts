@@ -9,9 +9,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { smallGazetteer } from '../../tests/fixtures/books.ts';
 import { manifestFile, type Manifest } from '../search/index-format.ts';
+import { isNameOf, nameTerm, type BookData, type Named } from '../words/books.ts';
 import type { Inventory } from './kept-index.ts';
 import type { SearchDocument } from './search-document.ts';
 import { writeIndex, type IndexParts } from './search-index.ts';
@@ -73,6 +75,13 @@ const filesShared = (place: string, other: string) => {
   return filesIn(place).filter((path) => inodes.has(statSync(join(place, path)).ino));
 };
 
+/** The terms and names of the countries that go to the browser. */
+const countriesSent = (place: string) => {
+  const file = join(place, manifestOf(place).books);
+  const { names } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as BookData;
+  return names.filter(([term]) => isNameOf('country', term));
+};
+
 const years = ['2026', '2025', '2024'];
 
 describe('writeIndex', () => {
@@ -81,6 +90,22 @@ describe('writeIndex', () => {
     const scratch = await write(partsOf(years));
     const again = await write(partsOf(years.toReversed()), before);
     expect(contentsOf(again)).toEqual(contentsOf(scratch));
+  });
+
+  test('sends the names of countries that a document names, and those that contain one', async () => {
+    const named: Named[] = [
+      { kind: 'country', id: 'FR', names: ['France', 'French'] },
+      { kind: 'country', id: 'KE', names: ['Kenya'] },
+      { kind: 'country', id: 'PF', names: ['French Polynesia', 'Tahiti'] },
+    ];
+    const gazetteer = { named, synonyms: [] };
+    const pages = openPartMaker(gazetteer).ofPages([told('2026', 1, 'a French road')]);
+    const place = join(folder, 'names');
+    await writeIndex({ briefings: [], pages }, gazetteer, place);
+    expect(countriesSent(place)).toEqual([
+      [nameTerm('country', 'FR'), 'French', 'France'],
+      [nameTerm('country', 'PF'), 'French Polynesia'],
+    ]);
   });
 
   test('links what did not change', async () => {

@@ -1,10 +1,11 @@
-import { manifestFile, type Manifest, type WordFile } from '../search/index-format.ts';
-import { bookData } from '../words/books.ts';
+import { manifestFile, termEnd, type Manifest, type WordFile } from '../search/index-format.ts';
+import { bookData, nameTerm, type Named } from '../words/books.ts';
+import { tokensIn } from '../words/tokens.ts';
 import { openIndexFolder } from './index-folder.ts';
 import { codeKey } from './index-key.ts';
 import { openKeptIndex, type Inventory } from './kept-index.ts';
 import { pagefindProgram } from './pagefind-files.ts';
-import { openPart } from './part.ts';
+import { openPart, type OpenPart } from './part.ts';
 import { hexDigest, packed } from './search-card.ts';
 import type { Gazetteer } from './search-part.ts';
 import { writeShard } from './search-shard.ts';
@@ -70,9 +71,8 @@ export async function writeIndex(
       return { part, length: orders.length, order: orders[0] ?? '' };
     })
     .sort((a, b) => (a.order < b.order ? -1 : 1));
-  const { forward, backward } = listWords(
-    [...years.map(({ part }) => part), pages].flatMap((part) => part.words()),
-  );
+  const all = [...years.map(({ part }) => part), pages];
+  const { forward, backward } = listWords(all.flatMap((part) => part.words()));
   const inventories = shardsOf(years, shards).map((shard) =>
     writeShard(
       shard.map(({ part }) => part),
@@ -81,13 +81,43 @@ export async function writeIndex(
   );
   const ofPages = writeShard([pages], work);
   const manifest: Manifest = {
-    books: writePacked('books', bookData(named, synonyms)),
+    books: writePacked('books', bookData(namesInUse(named, all), synonyms)),
     words: { forward: forward.map(wordFile), backward: backward.map(wordFile) },
     shards: inventories.map(({ shard }) => shard),
     pages: ofPages.shard,
   };
   work.folder.write(manifestFile, JSON.stringify(manifest));
   return [...inventories, ofPages];
+}
+
+/**
+ * Leaves out the names of countries that no document names: a query for them finds nothing anyway.
+ * Those that contain the name of another country stay, so that "North Korea" is not read as "Korea".
+ */
+function namesInUse(named: readonly Named[], parts: readonly OpenPart[]): Named[] {
+  const terms = new Set(parts.flatMap((part) => part.postings().terms));
+  const isUsed = ({ kind, id }: Named) =>
+    kind !== 'country' || terms.has(nameTerm(kind, id) + termEnd);
+  const used = named.filter(isUsed);
+  const single = new Set(
+    used.flatMap(({ kind, names }) => {
+      const words = kind === 'country' ? names.map(wordsOf) : [];
+      return words.flatMap((of) => (of.length === 1 ? of : []));
+    }),
+  );
+  const rest = named
+    .filter((one) => !isUsed(one))
+    .map(({ names, ...one }): Named => {
+      return {
+        ...one,
+        names: names.filter((name) => wordsOf(name).some((word) => single.has(word))),
+      };
+    });
+  return [...used, ...rest.filter(({ names }) => names.length > 0)];
+}
+
+function wordsOf(name: string): string[] {
+  return tokensIn(name).map(({ text }) => text);
 }
 
 /** One of which nothing is known may be of any code. */

@@ -61,6 +61,8 @@ describe('givenWords', () => {
     'six barges',
     'Cambodia',
     'Thailand',
+    'Ivory Coast',
+    'Kenyan',
     '4 March 2026',
     '12.5 of the',
   ])('are those of "%s"', (text) => {

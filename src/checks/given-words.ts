@@ -1,4 +1,5 @@
-import { countryName } from '../model/country.ts';
+import { namesInAnyCase } from '../model/country-names.ts';
+import { countryCodes, countryName } from '../model/country.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { namesIn, type Content } from '../reading/content.ts';
 import { fieldsOf } from '../reading/briefing.ts';
@@ -53,6 +54,7 @@ function namesKnownTo(content: Content): PhraseBook {
       ...names,
       demonym,
     ]),
+    ...countryCodes.flatMap(namesInAnyCase),
     ...content.agreements.map((file) => fieldsOf(file).title),
     ...content.events.map((file) => fieldsOf(file).title),
   ]);

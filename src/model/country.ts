@@ -2,6 +2,7 @@ import { iso31661, iso31661Alpha2ToAlpha3, iso31661Reserved } from 'iso-3166';
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
 import { complain } from './complaint.ts';
+import { codeOfCountryName } from './country-names.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { emptyComplaint, Line, quoted } from './text.ts';
 
@@ -51,8 +52,9 @@ const spellings = new Map<string, string>([
 const reserved = new Map(iso31661Reserved.map(({ alpha2, name }) => [alpha2, name]));
 
 /**
- * The code that an editor most likely meant: by name or alpha-3 code, the code of today for one
- * that is reserved, e.g. "GB" for "UK", or else the nearest that begins with the same letter.
+ * Returns the code that an editor most likely meant: by alpha-3 code, English name or demonym, the
+ * code of today for one that is reserved, e.g. "GB" for "UK", or else the nearest that begins with
+ * the same letter.
  */
 export function suggestCountryCode(spelling: string): string | undefined {
   const word = spelling.trim().toLowerCase();
@@ -61,6 +63,9 @@ export function suggestCountryCode(spelling: string): string | undefined {
   const code = word.toUpperCase();
   const former = reserved.get(code);
   if (former !== undefined) return spellings.get(former.toLowerCase());
+  // A text of two letters is a code with a slip in it: the names need not be loaded for it.
+  const named = word.length > 2 ? codeOfCountryName(word) : undefined;
+  if (named !== undefined) return named;
   return nearest(
     code,
     countryCodes.filter((candidate) => candidate[0] === code[0]),
