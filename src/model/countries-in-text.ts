@@ -97,7 +97,7 @@ interface Word {
   end: number;
   /** What is between the word before and this one. */
   after: 'space' | 'hyphen' | 'apostrophe' | 'point' | 'else';
-  /** Whether a dollar sign follows. */
+  /** Whether a dollar or cent sign follows. */
   isBeforeDollar: boolean;
 }
 
@@ -118,7 +118,7 @@ function wordsIn(text: string): Word[] {
     const end = (last = start + said.length);
     const plain = withoutMarks(said.replaceAll('.', '').replace('&', 'and'));
     const word = plain === 'St' ? 'Saint' : plain;
-    const isBeforeDollar = text[end] === '$' || text.startsWith(' $', end);
+    const isBeforeDollar = /^ ?[$¢]/.test(text.slice(end, end + 2));
     return { text: word, folded: word.toLowerCase(), start, end, after, isBeforeDollar };
   });
 }
@@ -311,7 +311,7 @@ const smallWords = listOf(
 
 /** Units of money that follow a country's name or adjective, "US dollars", and only its adjective. */
 const units = listOf(
-  'dollar dollars franc francs shilling shillings rupee rupees peso pesos pound pounds yen',
+  'dollar dollars cent cents franc francs shilling shillings rupee rupees peso pesos pound pounds yen',
 );
 const adjectiveUnits = listOf(
   `afghani baht birr bolivar bolivars cedi cedis crown crowns dalasi dinar dinars dirham dirhams dong
