@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
+import { brokenFile } from '../../tests/fixtures/sound/records.ts';
+import type { Person } from '../model/person.ts';
 import type { BriefingFile } from '../reading/content.ts';
 import type { Finding } from '../reading/problem.ts';
 import { checkContent } from './check-content.ts';
@@ -29,6 +31,12 @@ describe('checkContent', () => {
       found: ['known-source', 'not-empty'],
       stopping: [],
     });
+  });
+
+  test('lets no draft of a record stop anything', () => {
+    const content = contentOf({}, { people: [brokenFile<Person>('x', { draft: true })] });
+    content.problems = [{ path: 'x.yml', ...finding }];
+    expect(checkContent(content, { today })).toMatchObject({ problems: [{}], stopping: [] });
   });
 
   test.each([

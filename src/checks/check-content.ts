@@ -11,7 +11,7 @@ export interface Checked {
   problems: Problem[];
   /**
    * Those of them for which nothing may be published: all but those of files that no site shows,
-   * drafts and the reports behind briefings.
+   * drafts of briefings and records, and the reports behind briefings.
    */
   stopping: Problem[];
   /** What an editor should look at again; they stop nothing, and no exit code tells of them. */
@@ -21,9 +21,9 @@ export interface Checked {
 /** Checks a content folder that was read. */
 export function checkContent(content: Content, circumstances: Circumstances): Checked {
   const problems = findProblems(content, circumstances);
-  const unpublished = new Set(
-    [...content.briefings.filter(isDraft), ...content.clippings].map(({ path }) => path),
-  );
+  const { briefings, people, organisations, clippings } = content;
+  const drafts = [...briefings, ...people, ...organisations].filter(isDraft);
+  const unpublished = new Set([...drafts, ...clippings].map(({ path }) => path));
   return {
     problems,
     stopping: problems.filter(({ path }) => !unpublished.has(path)),

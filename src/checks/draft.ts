@@ -1,7 +1,15 @@
 import { fieldsOf } from '../reading/briefing.ts';
-import type { BriefingFile } from '../reading/content.ts';
+import type { Finding } from '../reading/problem.ts';
 
-/** Whether a briefing's file says that it is a draft, and does not say it twice. */
-export function isDraft(file: Pick<BriefingFile, 'data' | 'sound' | 'findings'>): boolean {
+interface DraftOrNot {
+  draft?: boolean | undefined;
+}
+
+/** Whether the file of a briefing or a record says that it is a draft, and does not say it twice. */
+export function isDraft(file: {
+  data?: DraftOrNot;
+  sound?: DraftOrNot;
+  findings: readonly Finding[];
+}): boolean {
   return fieldsOf(file).draft === true && !file.findings.some(({ rule }) => rule === 'unique-key');
 }

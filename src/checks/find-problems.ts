@@ -2,6 +2,7 @@ import type { Content } from '../reading/content.ts';
 import { byPlace, type Problem } from '../reading/problem.ts';
 import type { Check, Circumstances } from './check.ts';
 import { clippingOfBriefing } from './clipping-of-briefing.ts';
+import { draftRecord } from './draft-record.ts';
 import { eventOnce } from './event-once.ts';
 import { exactQuotation } from './exact-quotation.ts';
 import { knownBriefing } from './known-briefing.ts';
@@ -21,6 +22,7 @@ import { validSlug } from './valid-slug.ts';
 
 const checks: Check[] = [
   clippingOfBriefing,
+  draftRecord,
   eventOnce,
   exactQuotation,
   knownBriefing,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
 import { brokenFile, figureWith } from '../../tests/fixtures/sound/records.ts';
 import type { Conflict } from '../model/conflict.ts';
+import type { Person } from '../model/person.ts';
 import type { Content } from '../reading/content.ts';
 import { knownPage } from './known-page.ts';
 
@@ -114,6 +115,15 @@ describe('knownPage', () => {
       },
     });
     expect(knownPage(content, { today })).toEqual([]);
+  });
+
+  test('knows no page of a person whose record is a draft', () => {
+    const links = [{ url: '/people/new/', line: 9, column: 3 }];
+    const content = contentOf(
+      { a: { links } },
+      { people: [brokenFile<Person>('new', { draft: true })] },
+    );
+    expect(knownPage(content, { today })).toHaveLength(1);
   });
 
   test('looks at states of play, too', () => {

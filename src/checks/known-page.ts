@@ -7,6 +7,7 @@ import { fieldsOf } from '../reading/briefing.ts';
 import type { Content } from '../reading/content.ts';
 import { pageOf, slugLinkedBy } from './briefing-link.ts';
 import type { Check } from './check.ts';
+import { isDraft } from './draft.ts';
 import { publishedPairs } from './published-pairs.ts';
 
 /** Pages that every archive has. */
@@ -81,8 +82,8 @@ function pagesOf({ briefings, sectors, sources, ...records }: Content): Set<stri
       ...sectors.map(({ id }) => `sectors/${id}`),
       ...Array.from(sources.keys(), (id) => `sources/${id}`),
       ...records.agreements.map(({ id }) => `agreements/${id}`),
-      ...records.people.map(({ id }) => `people/${id}`),
-      ...records.organisations.map(({ id }) => `organisations/${id}`),
+      ...records.people.flatMap((file) => (isDraft(file) ? [] : `people/${file.id}`)),
+      ...records.organisations.flatMap((file) => (isDraft(file) ? [] : `organisations/${file.id}`)),
       ...Array.from(years, (year) => `archive/${year}`),
     ]
       .map((path) => (path === '' ? '/' : `/${path}/`))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CountryCode } from './country.ts';
+import { Flag } from './flag.ts';
 import { oneOf } from './one-of.ts';
 import { Line } from './text.ts';
 
@@ -25,5 +26,6 @@ export const Organisation = z.strictObject({
   names: z.array(Line).default([]).describe('Other spellings and abbreviations, in any script.'),
   kind: oneOf(organisationKinds).describe('What kind of body it is.'),
   country: CountryCode.optional().describe('Where it belongs; left out for an international one.'),
+  draft: Flag.optional().describe('Kept out of the site while “true”; only drafts may name it.'),
 });
 export type Organisation = z.infer<typeof Organisation>;

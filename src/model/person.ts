@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
 import { CountryCode } from './country.ts';
+import { Flag } from './flag.ts';
 import { RecordId } from './record-id.ts';
 import { Line } from './text.ts';
 
@@ -9,6 +10,7 @@ export const Person = z.strictObject({
   name: Line.describe('The name as it is best written, with its marks: "Nguyễn Hồng Diên".'),
   names: z.array(Line).default([]).describe('Other spellings, in any script.'),
   country: CountryCode.optional().describe('Where they hold office or belong.'),
+  draft: Flag.optional().describe('Kept out of the site while “true”; only drafts may name it.'),
 });
 export type Person = z.infer<typeof Person>;
 

@@ -164,3 +164,23 @@ describe('partiesByName', () => {
     expect([...people, ...organisations].filter(({ data }) => !data)).toEqual([]);
   });
 });
+
+test('a draft has no data to publish, and need not be complete', () => {
+  const { dossiers, places } = read({
+    'people/a.yml': 'name: A\ndraft: true\n',
+    'people/b.yml': 'name: B\ndraft: false\n',
+    'organisations/c.yml': 'name: C\ndraft: true\n',
+    'organisations/d.yml': 'name: D\n',
+    'organisations/e.yml': 'name: E\nkind: shop\ndraft: true\n',
+  });
+  expect(dossiers.people.map(({ data, sound }) => [data?.name, sound?.name])).toEqual([
+    [undefined, 'A'],
+    ['B', undefined],
+  ]);
+  expect(dossiers.organisations[0]).toMatchObject({ sound: { name: 'C', draft: true } });
+  expect(dossiers.organisations[0]?.data).toBeUndefined();
+  expect(places).toEqual([
+    ['organisations/d.yml', 1, 1, 'required'],
+    ['organisations/e.yml', 2, 7, 'known-value'],
+  ]);
+});

@@ -7,10 +7,11 @@ import { pairIdForm } from '../model/pair.ts';
 import { Person } from '../model/person.ts';
 import { StateOfPlay } from '../model/state-of-play.ts';
 import { quoted } from '../model/text.ts';
+import { fieldsOf } from './briefing.ts';
 import { readDocument, type DocumentReading } from './document.ts';
 import type { Memory } from './memory.ts';
 import type { Problem } from './problem.ts';
-import { readRecord } from './record.ts';
+import { readRecord, type RecordReading } from './record.ts';
 import { complaintAboutId, readFolder, type RecordFile } from './records.ts';
 import { defaultRoot } from './vocabulary.ts';
 
@@ -24,7 +25,9 @@ export type StateOfPlayFile = Omit<DocumentReading<StateOfPlay>, 'hasText'> & {
 export interface Dossiers {
   agreements: RecordFile<Agreement>[];
   events: RecordFile<EventRecord>[];
+  /** Drafts among them are without `data`, so that nothing is published of them. */
   people: RecordFile<Person>[];
+  /** Drafts as among people. */
   organisations: RecordFile<Organisation>[];
   conflicts: RecordFile<Conflict>[];
   /** By pair. */
@@ -50,11 +53,20 @@ export function readDossiers(root: string, problems: Problem[], memory?: Memory)
       (bytes) => readRecord(schema, bytes),
       memory,
     );
+  const parties = <T extends Party>(schema: z.ZodType<T>, part: string) =>
+    readFolder(
+      `${root}/${part}`,
+      '.yml',
+      problems,
+      complaintAboutId,
+      (bytes) => readParty(schema, bytes),
+      memory,
+    );
   return {
     agreements: records(Agreement, 'agreements', complaintAboutAgreementId),
     events: records(EventRecord, 'events'),
-    people: records(Person, 'people'),
-    organisations: records(Organisation, 'organisations'),
+    people: parties(Person, 'people'),
+    organisations: parties(Organisation, 'organisations'),
     conflicts: records(Conflict, 'conflicts'),
     statesOfPlay: readFolder(
       `${root}/pairs`,
@@ -65,6 +77,20 @@ export function readDossiers(root: string, problems: Problem[], memory?: Memory)
       memory,
     ),
   };
+}
+
+type Party = Person | Organisation;
+
+/**
+ * Reads a person or an organisation. A draft has its fields in `sound`, not in `data`, and nothing is
+ * asked of it that its file does not say.
+ */
+function readParty<T extends Party>(schema: z.ZodType<T>, bytes: Uint8Array): RecordReading<T> {
+  const { data, ...reading } = readRecord(schema, bytes);
+  const sound = fieldsOf({ ...reading, ...(data && { data }) });
+  if (sound.draft !== true) return { ...reading, ...(data && { data }) };
+  const findings = reading.findings.filter(({ rule }) => rule !== 'required');
+  return { ...reading, sound, findings };
 }
 
 /** People and organisations: who is named. */

@@ -6,7 +6,7 @@ import { readYaml, type Places } from './yaml.ts';
 
 /** What a YAML file says. */
 export interface RecordReading<T> {
-  /** Absent where anything is wrong. */
+  /** Absent where anything is wrong, and in drafts of people and organisations. */
   data?: T;
   /** The fields that are right where others are wrong. */
   sound?: Partial<T>;
