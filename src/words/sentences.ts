@@ -10,12 +10,15 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const abbreviation =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|St|No|Nos|approx|vs|Co|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 
+/** As many UTF-16 units as are searched for an abbreviation at the end of a sentence. */
+const longestEnd = 30;
+
 /** The sentences of a paragraph, after Unicode's rules (UAX #29), but for abbreviations. */
 export function sentencesIn(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   for (const { segment, index } of segmenter.segment(text)) {
     const last = sentences.at(-1);
-    if (last && abbreviation.test(last.text)) last.text += segment;
+    if (last && abbreviation.test(last.text.slice(-longestEnd))) last.text += segment;
     else sentences.push({ text: segment, start: index });
   }
   return sentences.map(({ text, start }) => ({ text: text.trimEnd(), start }));
