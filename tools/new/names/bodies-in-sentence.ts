@@ -110,6 +110,8 @@ function knownIn(text: string, words: readonly Word[]) {
     if (known === undefined || row.some(({ lower }) => holders.has(lower))) return [];
     const isCertain = known.ids.length === 1 && !known.isPlace && !goesOn(words, to);
     const printed = text.slice(known.start, text[known.end] === ')' ? known.end + 1 : known.end);
+    // "Rein in spending" does not begin with REIN.
+    if (from === 0 && /^\p{Lu}\p{Ll}{1,3}$/u.test(printed)) return [];
     return { ids: known.ids, isCertain, name: printed, key: printed, words: printed, from, to };
   });
 }

@@ -56,7 +56,7 @@ const worldly = /^(?:World|International|European|African|Asian|Arab|United|ASEA
 
 /** What looks like a body and is none, or is one that publishes. */
 const noBody =
-  /\b(?:West|South|Left|Right|North) Bank\b|\bSoviet Union\b|\b(?:Working|Contact|Study|Joint|Expert|Core|Interest|Friendship|Focus|Peer|Ethnic|Age|Income|Blood|Advisory) Group|\b(?:Joint|Intergovernmental|Mixed|Steering|Organi[sz]ing|Preparatory) (?:\S+ )?(?:Committee|Commission|Council)|\bNews\b|\bPress\b|\bTimes\b|\bPost\b|\bDaily\b|\bMedia\b|\bTelevision\b|\bRadio\b|\bHerald\b|\bTribune\b|\bBroadcasting\b|\bExecutive Board\b|\bUnited Nations Security\b/;
+  /\b(?:West|South|Left|Right|North) Bank\b|\bSoviet Union\b|\b(?:Working|Contact|Study|Joint|Expert|Core|Interest|Friendship|Focus|Peer|Ethnic|Age|Income|Blood|Advisory) Group|\b(?:Joint|Intergovernmental|Mixed|Steering|Organi[sz]ing|Preparatory) (?:\S+ )?(?:Committee|Commission|Council)|\bNews\b|\bReuters\b|\bPress\b|\bTimes\b|\bPost\b|\bDaily\b|\bMedia\b|\bTelevision\b|\bRadio\b|\bHerald\b|\bTribune\b|\bBroadcasting\b|\bExecutive Board\b|\bUnited Nations Security\b/;
 
 /** The bodies that are named with a noun such as "Authority", "Bank" or "Ltd", in their order. */
 export function namedBodiesIn(text: string, words: readonly Word[]): NamedBody[] {
@@ -190,7 +190,11 @@ function isListed(words: readonly Word[], at: number): boolean {
     if (word.text === ',' || word.text === '&' || word.lower === 'and' || isField) {
       const isLast = /^(?:and|&)$/.test(word.lower);
       if (isLast)
-        return fields.has(words[next + 1]?.lower ?? '') && words[next + 1]?.isCapital === true;
+        return (
+          fields.has(words[next + 1]?.lower ?? '') &&
+          words[next + 1]?.isCapital === true &&
+          !(isNext(words, next + 1) && words[next + 2]?.isCapital)
+        );
     } else return false;
   }
   return false;

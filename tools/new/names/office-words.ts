@@ -32,6 +32,11 @@ export const ranks = inWords(`
   central provincial municipal high principal assistant under parliamentary cabinet chief union
   federal lead honorary`);
 
+/** Ranks that say that somebody holds an office no more, not yet or not fully. */
+export const notNow = inWords(
+  'former ex- then late incoming outgoing acting interim deputy vice designate honorary',
+);
+
 /** What a ministry or department is for. */
 export const fields = inWords(`
   industry industrial industries trade commerce commercial energy mines mining mineral minerals resources natural
@@ -51,20 +56,25 @@ export const bodies = inWords(`
   authority institute university duma knesset majlis mejlis majilis bundestag bundesrat rada sejm khural court soviet company corporation corp group bank association chamber federation
   union government cabinet parliament senate province city congress front board bureau division
   directorate service embassy delegation directors politburo legislature ltd limited inc plc co
-  administration organisation organization fund foundation airlines airways holdings`);
+  administration organisation organization fund foundation airlines airways staff holdings`);
 
 /** Bodies that are not a state's: their country is not that of those who work there. */
 export const ownBodies = inWords(`
   company corporation corp group bank association chamber federation union university institute
-  foundation fund board authority council agency ltd limited inc plc co airlines airways holdings
+  foundation fund office branch board authority council agency ltd limited inc plc co airlines airways holdings
   organisation organization`);
 
 /** What joins the words of an office or of a name. */
 export const joints = inWords('of and the for & to in at on');
 
-/** Words that are said to a name in respect, of soldiers, too. */
-export const titles = inWords(`
-  mr mrs ms dr prof professor madam comrade gen general lt lieutenant col colonel major marshal admiral`);
+/** Words that are said to a name in respect. */
+export const civilTitles = inWords('mr mrs ms dr prof professor madam comrade');
+
+/** The same, with the ranks of soldiers. */
+export const titles = new Set([
+  ...civilTitles,
+  ...inWords('gen general lt lieutenant col colonel major marshal admiral'),
+]);
 
 /** Those whose name is followed or preceded by a body where they are meant, and not the body. */
 export const workers = inWords(`

@@ -4,6 +4,7 @@ import {
   fields,
   holders,
   joints,
+  notNow,
   otherCapitals,
   ownBodies,
   publicHolders,
@@ -238,8 +239,14 @@ function officeAt(
   const isOwn = between.some(({ lower }) => ownBodies.has(lower));
   const isItsCountry = country !== undefined && isPublic && !isOwn;
   const isSent = sent.has(words[holder]?.lower ?? '');
-  const first = country === undefined ? from : country.from;
-  const isKept = country !== undefined && !country.isPossessive && (isSent || !isItsCountry);
+  // "former US President" is no President of today.
+  const isRanked =
+    country !== undefined &&
+    notNow.has(words[country.from - 1]?.lower ?? '') &&
+    country.from > floor;
+  const first = country === undefined ? from : country.from - (isRanked ? 1 : 0);
+  const isKept =
+    isRanked || (country !== undefined && !country.isPossessive && (isSent || !isItsCountry));
   const last = words[to - 1];
   const start = words[isKept ? first : from]?.start ?? 0;
   if (isNothing(words, isKept ? first : from, to)) return undefined;

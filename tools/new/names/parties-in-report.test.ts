@@ -133,6 +133,7 @@ describe('people without a record', () => {
     ['Korean Air President Woo Kee came.', 'Woo Kee', 'Korean Air President', undefined],
     ['In Harare President Emmerson Moyo came.', 'Emmerson Moyo', 'President', undefined],
     ['Former Prime Minister Anna Hill came.', 'Anna Hill', 'Former Prime Minister', undefined],
+    ['Former US President Anna Hill came.', 'Anna Hill', 'Former US President', 'US'],
     [
       'Reserve Bank of India Deputy Governor Asha Rao came.',
       'Asha Rao',
@@ -199,6 +200,7 @@ describe('organisations with a record', () => {
     'Russian President Ivan Orlov left.',
     'The Lao and Vietnamese Ministry of Finance met.',
     'The Lao Embassy in Vietnam and the Government Office met.',
+    'Mru is a word at the beginning of a sentence.',
   ])('are not those of: %s', (text) => {
     expect(organisations(text)).toEqual([]);
   });

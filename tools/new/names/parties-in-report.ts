@@ -73,7 +73,7 @@ export function partiesInReport(
     }
   }
   const named = peopleOf(people, known);
-  const acting = organisationsOf(bodies, known);
+  const acting = organisationsOf(bodies);
   return {
     people: named.people,
     organisations: acting.organisations,
@@ -125,53 +125,31 @@ function keyOfPerson({ ids, name }: PersonInSentence): string {
 /** The records with all words of a name, or all of whose words it has, or with nearly the same name. */
 function recordsAlike(name: string, records: KnownParties['people']): string[] {
   const words = new Set(fold(name).split(' '));
-  return idsWith(
-    records,
-    (spellings) =>
+  return Array.from(records).flatMap(([id, record]) => {
+    const spellings = [record.name, ...record.names].map(fold);
+    const isAlike =
       nearest(fold(name), spellings) !== undefined ||
       spellings.some((spelling) => {
         const others = new Set(spelling.split(' '));
         return (others.size > 1 && others.isSubsetOf(words)) || words.isSubsetOf(others);
-      }),
-  );
-}
-
-/** The records with nearly the same name. */
-function recordsNear(name: string, records: KnownParties['people' | 'organisations']): string[] {
-  return idsWith(records, (spellings) => nearest(fold(name), spellings) !== undefined);
-}
-
-const folded = new WeakMap<object, string[]>();
-
-function idsWith(
-  records: KnownParties['people' | 'organisations'],
-  matches: (spellings: readonly string[]) => boolean,
-): string[] {
-  return Array.from(records).flatMap(([id, record]) => {
-    const spellings = folded.get(record) ?? [record.name, ...record.names].map(fold);
-    folded.set(record, spellings);
-    return matches(spellings) ? [id] : [];
+      });
+    return isAlike ? [id] : [];
   });
 }
 
 function organisationsOf(
   mentions: readonly Mention<BodyInSentence>[],
-  { organisations: records }: KnownParties,
 ): Pick<PartiesInReport, 'organisations'> & Sorted {
   const organisations = new Map<string, Found<string>>();
   const doubtful = new Map<string, Found<DoubtfulParty>>();
   const unknown = new Map<string, Found<NewParty>>();
-  for (const { ids: named, isCertain, words, line, sentence, key, ...body } of mentions) {
+  for (const { ids, isCertain, words, line, sentence, key, ...body } of mentions) {
     const where = { line, words };
-    const isNew = named.length === 0;
-    // A ministry is of its own country: "Ministry of Trade of Mali" is not that of Malta.
-    const isState = body.kind === 'ministry' || body.kind === 'embassy';
-    const ids = isNew && !isState ? recordsNear(body.name, records) : named;
     const [id] = ids;
     if (id === undefined) {
       const value: NewParty = { folder: 'organisations', ...body, sentence };
       putFirst(unknown, key, { ...where, value });
-    } else if (isCertain && !isNew && ids.length === 1) {
+    } else if (isCertain && ids.length === 1) {
       putFirst(organisations, id, { ...where, value: id });
     } else {
       putFirst(doubtful, ids.join(' '), { ...where, value: { folder: 'organisations', ids } });

@@ -1,5 +1,5 @@
 import { isOfficeWord, officeAfter, officeBefore, type Office } from './offices.ts';
-import { fields, holders, otherCapitals, titles } from './office-words.ts';
+import { civilTitles, fields, otherCapitals, titles } from './office-words.ts';
 import { isNext, type Word } from './sentence-words.ts';
 
 /** A person where a sentence names him or her in full. */
@@ -105,7 +105,7 @@ function isNameWord(word: Word | undefined): boolean {
 
 function hasTitle(words: readonly Word[], at: number): boolean {
   const last = words[at - 1]?.text === '.' ? at - 2 : at - 1;
-  return titles.has(words[last]?.lower ?? '') && !holders.has(words[last - 1]?.lower ?? '');
+  return civilTitles.has(words[last]?.lower ?? '');
 }
 
 /** At the beginning of a sentence or a quotation the first capital need not be a name's. */
