@@ -1,47 +1,88 @@
 import { describe, expect, test } from 'vitest';
-import { datelineOf } from './dateline.ts';
+import { isNewsAgency } from './agencies.ts';
+import { datelineOf, placeAlone } from './dateline.ts';
 
 const read = (paragraph: string) =>
-  datelineOf(
-    paragraph,
-    (name) => name === 'Attapeu',
-    (name) => ['TASS', 'Xinhua', 'VNA', 'KPL'].includes(name),
-  );
+  datelineOf(paragraph, { isPlace: (name) => name === 'Attapeu', isAgency: isNewsAgency });
 
 describe('datelineOf', () => {
   test.each([
-    ['HUẾ — Officials met', { place: 'Huế', credits: [] }],
-    ['HO CHI MINH CITY - Officials met', { place: 'Ho Chi Minh City', credits: [] }],
-    [
-      'HUE, May 7. /TASS/. Officials met',
-      { place: 'Hue', day: { month: 5, day: 7 }, credits: ['TASS'] },
-    ],
-    [
-      'PAKSE, Feb. 5 (Xinhua) -- Officials met',
-      { place: 'Pakse', day: { month: 2, day: 5 }, credits: ['Xinhua'] },
-    ],
-    ['Huế (VNA) – Officials met', { place: 'Huế', credits: ['VNA'] }],
-    [
-      'Pakse, Laos, 5 February 2026 (KPL) Officials met',
-      { place: 'Pakse', day: { year: 2026, month: 2, day: 5 }, credits: ['KPL'] },
-    ],
-    ['(KPL) Officials met', { credits: ['KPL'] }],
-    ['Attapeu – Officials met', { place: 'Attapeu', credits: [] }],
-    ['HUẾ — “We met,” officials said', { place: 'Huế', credits: [] }],
-  ])('reads "%s"', (paragraph, dateline) => {
-    const found = read(paragraph);
-    expect(found).toMatchObject(dateline);
-    expect(paragraph.slice(found?.length)).toMatch(/^(?:Officials met|“We met)/);
+    ['HUẾ — ', 'Huế'],
+    ['HO CHI MINH CITY - ', 'Ho Chi Minh City'],
+    ['TEHRAN- ', 'Tehran'],
+    ['OTTAWA -', 'Ottawa'],
+    ['NEW DELHI: ', 'New Delhi'],
+    ['BEIJING :', 'Beijing'],
+    ['Attapeu – ', 'Attapeu'],
+    ['Lima, Peru — ', 'Lima'],
+    ['NAIROBI (Kenya) — ', 'Nairobi'],
+    ['WASHINGTON, D.C. — ', 'Washington, D.C.'],
+    ['WASHINGTON (AP) — ', 'Washington', 'AP'],
+    ['Huế (VNA) – ', 'Huế', 'VNA'],
+    ['VIENTIANE (KPL) ', 'Vientiane', 'KPL'],
+    ['DAMASCUS, (SANA)-', 'Damascus', 'SANA'],
+    ['SACRAMENTO, Calif. (AP) — ', 'Sacramento', 'AP'],
+    ['PORT-AU-PRINCE, Haiti (AP) — ', 'Port-au-Prince', 'AP'],
+    ['Tehran, IRNA – ', 'Tehran', 'IRNA'],
+    ['NAIROBI, Oct. 3 (Xinhua) -- ', 'Nairobi', 'Xinhua', '10-3'],
+    ['HUE, May 7. /TASS/. ', 'Hue', 'TASS', '5-7'],
+    ['ST. PETERSBURG, June 5. /TASS/. ', 'St. Petersburg', 'TASS', '6-5'],
+    ['BAKU, Azerbaijan, June 22. /Trend/. ', 'Baku', 'Trend', '6-22'],
+    ['New Delhi [India], March 3 (ANI): ', 'New Delhi', 'ANI', '3-3'],
+    ['Islamabad: March 3 (APP) ', 'Islamabad', 'APP', '3-3'],
+    ['London, May 4 (PTI) ', 'London', 'PTI', '5-4'],
+    ['KYIV. March 3 (Interfax-Ukraine) – ', 'Kyiv', 'Interfax-Ukraine', '3-3'],
+    ['PRETORIA (South Africa) Nov 2 (Xinhua) -- ', 'Pretoria', 'Xinhua', '11-2'],
+    ['Ankara, 3 March 2025 (AA) - ', 'Ankara', 'AA', '2025-3-3'],
+    ['Abu Dhabi, 3rd May, 2025 (WAM) -- ', 'Abu Dhabi', 'WAM', '2025-5-3'],
+    ['TALLINN, Feb 17, BNS - ', 'Tallinn', 'BNS', '2-17'],
+    ['YEREVAN, MARCH 3, ARMENPRESS. ', 'Yerevan', 'ARMENPRESS', '3-3'],
+    ['RIO DE JANEIRO, March 3 (Reuters) - ', 'Rio de Janeiro', 'Reuters', '3-3'],
+    ["N'DJAMENA, March 3 (Xinhua) -- ", "N'Djamena", 'Xinhua', '3-3'],
+    ["XI'AN, March 3 (Xinhua) -- ", "Xi'an", 'Xinhua', '3-3'],
+    ['(KPL) ', undefined, 'KPL'],
+    ['VNA/KPL – ', undefined, 'VNA+KPL'],
+  ])('reads "%s"', (printed, place, agency = '', day = '') => {
+    for (const text of ['Officials met', '“We met,” officials said', '1,200 Officials met']) {
+      const found = read(`${printed}${text}`);
+      expect(found?.place).toBe(place);
+      expect(found?.credits.join('+')).toBe(agency);
+      const { year, month, day: date } = found?.day ?? {};
+      expect([year, month, date].filter((part) => part !== undefined).join('-')).toBe(day);
+      expect(found?.length).toBe(printed.length);
+    }
+  });
+
+  test('reads the weekday', () => {
+    expect(read('HUE, Tuesday, March 3 (AFP) – Officials met')?.weekday).toBe(2);
+    expect(read('HUE, March 3 (MONTSAME). Officials met')?.weekday).toBeUndefined();
   });
 
   test.each([
     'Officials met in Hue on May 7.',
     'Laos – a landlocked country – met',
+    'Vietnam – Laos trade grew',
+    'VIỆT NAM–LAOS trade grew',
+    'CHINA - Officials met',
     'Vietnam (SRV) and Laos met',
+    'Electricity of Vietnam (EVN): Officials met',
+    'Somchai Example (Ministry) – Officials met',
     'EVN Officials met',
+    'EXCLUSIVE: Officials met',
+    'HAVANA TIMES – Officials met',
     'May 7 was a holiday',
     '',
   ])('finds none in "%s"', (paragraph) => {
     expect(read(paragraph)).toBeUndefined();
   });
+});
+
+test.each([
+  ['Jakarta.', 'Jakarta'],
+  ['NAIROBI,', 'Nairobi'],
+  ['Summary:', undefined],
+  ['Kenya.', undefined],
+  ['They met.', undefined],
+])('the place alone on the line "%s" is %s', (line, place) => {
+  expect(placeAlone(line)).toBe(place);
 });

@@ -1,14 +1,16 @@
 import { fold } from '../../../src/words/fold.ts';
 
-/** Whether a name is among others, whatever marks, capitals and signs it is written with. */
+/** Whether a name is among others, whatever accents, capitals and punctuation it is written with. */
 export function nameSet(names: Iterable<string>): (name: string) => boolean {
-  const known = new Set(Array.from(names, bare));
-  return (name) => known.has(bare(name));
+  const known = new Set(Array.from(names, nameKey));
+  const longest = Math.max(0, ...Array.from(known, ({ length }) => length));
+  // With accents and punctuation a name is longer than its key, but not so much.
+  return (name) => name.length <= 4 * longest && known.has(nameKey(name));
 }
 
-/** Letters and digits alone, folded; without "the". */
-function bare(name: string): string {
+/** The letters and digits of a name or a paragraph, folded, without "the" at its beginning. */
+export function nameKey(name: string): string {
   return fold(name)
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/^\s*the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

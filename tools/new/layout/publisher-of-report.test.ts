@@ -9,7 +9,7 @@ const sources = new Map<string, Source>([
   ['sport', { name: 'Delta Sport', kind: 'newspaper', address: 'https://en.sport.daily.example/' }],
 ]);
 const crediting = (...names: string[]): Report => ({
-  ...{ paragraphs: [], stated: [], leftOut: [] },
+  ...{ paragraphs: [], dates: [], copyrightYears: [], leftOut: [], warnings: [] },
   credits: names.map((value) => ({ value, line: 9, words: `— ${names.join('/')}` })),
 });
 const ask = (report: Report, url?: string) => {
@@ -26,7 +26,7 @@ describe('publisherOfReport', () => {
     });
   });
 
-  test('is told by the address before the credit', () => {
+  test('is shown by the address before the credit', () => {
     expect(ask(crediting('the wire'), 'https://www.daily.example/a/1')).toMatchObject({
       source: 'daily',
       agency: 'wire',
@@ -68,6 +68,14 @@ describe('publisherOfReport', () => {
       source: 'daily',
       agency: 'Harbour Post',
       doubts: 'The credit on line 9 names “Harbour Post”, which is in no file of content/sources.',
+    });
+  });
+
+  test('names a news agency that no source has, without a doubt', () => {
+    expect(ask(crediting('Reuters', 'Delta Daily'))).toEqual({
+      source: 'daily',
+      agency: 'Reuters',
+      doubts: '',
     });
   });
 });

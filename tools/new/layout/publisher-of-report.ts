@@ -1,22 +1,23 @@
 import type { Source } from '../../../src/model/source.ts';
+import { isNewsAgency } from './agencies.ts';
 import { nameSet } from './name-set.ts';
 import type { Report } from './read-report.ts';
 import type { Found } from '../report.ts';
 import { sourceAt } from './source-at.ts';
 
-/** Who published a report and who wrote it, as far as that is told. */
+/** Who published a report and who wrote it, as far as it says. */
 export interface Publisher {
   /** The id of a source. */
   source?: Found<string>;
-  /** Who wrote it, where another published it: the id of a source, or a name. */
+  /** Who wrote it, where another published it: the id of a source, or a name as printed. */
   agency?: Found<string>;
   /** What an editor should know, in sentences. */
   doubts: string[];
 }
 
 /**
- * Whose report it is. The address tells who published; else the last of the names that are credited
- * does, as in "VNA/VNS". Who wrote it is the first of them.
+ * Who published a report. The address decides; else it is the last of the known sources that are
+ * credited, as in "VNA/VNS". The first that is credited wrote it.
  *
  * @param sources by id.
  * @param url the address at which it was found.
@@ -26,28 +27,29 @@ export function publisherOfReport(
   sources: ReadonlyMap<string, Source>,
   url?: string,
 ): Publisher {
-  const idOf = (name: string) =>
-    [...sources].find(([id, source]) =>
-      nameSet([id, source.name, ...(source.names ?? [])])(name),
-    )?.[0];
+  const named = Array.from(sources, ([id, source]) => ({
+    id,
+    isName: nameSet([id, source.name, ...(source.names ?? [])]),
+  }));
   const credited = credits.map(({ value, ...where }) => ({
     ...where,
-    value: idOf(value) ?? value,
+    value: named.find(({ isName }) => isName(value))?.id ?? value,
   }));
   const [writer] = credited;
   const last = credited.findLast(({ value }) => sources.has(value));
-  const atHome = url === undefined ? undefined : sourceAt(url, sources);
+  const atAddress = url === undefined ? undefined : sourceAt(url, sources);
   const host: Found<string> | undefined =
-    atHome !== undefined && url !== undefined
-      ? { value: atHome, line: 0, words: url, note: 'Told by the address.' }
+    atAddress !== undefined && url !== undefined
+      ? { value: atAddress, line: 0, words: url, note: 'The address shows it.' }
       : undefined;
   const doubts: string[] = [];
   if (url !== undefined && host === undefined) {
     doubts.push(
-      `No source has an address at ${new URL(url).host}; add it to content/sources, or mend "source".`,
+      `No source has an address at ${new URL(url).host}; add it to content/sources, or correct "source".`,
     );
   }
-  for (const { value, line } of credited.filter(({ value }) => !sources.has(value))) {
+  for (const { value, line } of credited) {
+    if (sources.has(value) || value.split(' and ').every(isNewsAgency)) continue;
     doubts.push(
       `The credit on line ${line} names “${value}”, which is in no file of content/sources.`,
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hiddenCharacterIn } from '../../../src/model/text.ts';
 import { textOfReport } from './report-text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -45,21 +46,25 @@ describe('textOfReport', () => {
       /^Line 2 has "á»‡t N": the text was read in a wrong encoding/,
     ],
     ['a text that lost letters', utf8('Vi\ufffdt Nam'), /^Line 1 .* wrong encoding/],
-    [
-      'a line of the length of a book',
-      utf8(`Talks\n${'a'.repeat(15_001)}`),
-      /^Line 2 has more than 15000/,
-    ],
-    ['a character that is none', utf8('Talks\nwith \uffff'), /^Line 2 has the character U\+FFFF/],
-    ['a book', new Uint8Array(60_001).fill(0x61), /60001 bytes/],
+    ['a book', new Uint8Array(400_001).fill(0x61), /400001 bytes/],
   ])('refuses %s', (_, bytes, reason) => {
     expect(() => textOfReport(bytes)).toThrow(reason);
   });
 
-  test('takes off signs of which nothing is seen', () => {
-    expect(textOfReport(utf8('co\u00adoperation \u202aof\u202c \ufeffboth')).text).toBe(
-      'cooperation of both',
+  test('takes out invisible characters, and says which', () => {
+    const { text, note } = textOfReport(
+      utf8(
+        'co\u00adoperation \u202aof\u202c \u200bboth\uffff and\u{e0041} a\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301',
+      ),
     );
+    expect(text.startsWith('cooperation of both and ')).toBe(true);
+    expect(hiddenCharacterIn(text)).toBeUndefined();
+    expect(note).toContain('U+00AD, U+202A, U+202C');
+  });
+
+  test('keeps the invisible spaces between words in Lao and Thai', () => {
+    const words = 'ລາວ\u200bໄທ ไทย\u200bลาว';
+    expect(textOfReport(utf8(words))).toEqual({ text: words.normalize('NFC') });
   });
 
   test('leaves signs of comparison alone', () => {

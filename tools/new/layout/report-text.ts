@@ -1,22 +1,23 @@
-import { codePoint, hiddenCharacterIn } from '../../../src/model/text.ts';
+import { codePoint } from '../../../src/model/text.ts';
 import { RefusedReport } from './refused-report.ts';
 
-/** A report as text: in Unicode's form NFC, with lines that end in "\n". */
+/** A report as text: in Unicode's form NFC, all of it visible, with lines that end in "\n". */
 export interface ReportText {
   text: string;
-  /** What was done to read it, where it was not plain UTF-8. */
+  /** What was done to read it, in sentences, where it was not plain UTF-8 or held invisible characters. */
   note?: string;
 }
 
-/** More than any agency's report, and less than a book. */
-const mostBytes = 60_000;
+/** More than any agency's report with the page around it. */
+const mostBytes = 400_000;
 
-/** In UTF-16 code units: more than any paragraph. */
-const longestLine = 15_000;
-
-/** Signs of which nothing is seen, that pages bring along: soft hyphens, marks of direction. */
-const unseen =
-  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/**
+ * Characters that nobody sees and that are taken out: control characters, soft hyphens, marks of
+ * direction, invisible signs, and more than eight marks on a letter. A space without width separates
+ * words in Lao, Thai, Khmer and Burmese and is left there.
+ */
+const invisible =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\u{e0000}-\u{e00ff}\p{Noncharacter_Code_Point}\p{Surrogate}]|(?<=\p{M}{8})\p{M}|(?<![\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}])\u200b|\u200b(?![\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}])/gu;
 
 /** How files of other kinds begin: https://www.iana.org/assignments/media-types. */
 const otherKinds: [start: RegExp, name: string][] = [
@@ -28,7 +29,7 @@ const otherKinds: [start: RegExp, name: string][] = [
 ];
 
 const htmlMark =
-  /<!doctype html|<\/?(?:html|head|body|div|p|span|script|article|table|a|br)\b[^>]*>/i;
+  /<!doctype html|<\/?(?:html|head|body|div|p|span|script|article|table|a|br)\b[^<>]{0,500}>/i;
 
 /** UTF-8 that was read as another encoding: "Viá»‡t", "donâ€™t". */
 const misread = /á[»º][\u0080-\u00ff\u2010-\u203a]|â€[™œ“”˜\u009d\u0080-\u00ff]|Ã[\u0080-\u00bf]/u;
@@ -52,13 +53,22 @@ export function textOfReport(bytes: Uint8Array): ReportText {
     );
   }
   const { text, note } = decoded(bytes);
+  refuseDamaged(text);
+  const removed = new Set(
+    Array.from(text.matchAll(invisible), ([character]) => codePoint(character)),
+  );
   const clean = text
-    .replace(unseen, '')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(invisible, '')
+    .replace(/\r\n?|[\u0085\u2028\u2029\u000b\u000c]/g, '\n')
     .normalize('NFC');
-  complainAbout(clean);
-  complainAboutLines(clean);
-  return { text: clean, ...(note !== undefined && { note }) };
+  if (!/\p{L}/u.test(clean))
+    throw new RefusedReport('There is no text in it; give the report as the agency printed it.');
+  const notes = [
+    note,
+    removed.size > 0 &&
+      `Invisible characters were taken out: ${Array.from(removed).slice(0, 5).join(', ')}.`,
+  ].filter((sentence) => sentence !== undefined && sentence !== false);
+  return { text: clean, ...(notes.length > 0 && { note: notes.join(' ') }) };
 }
 
 function decoded(bytes: Uint8Array): ReportText {
@@ -97,13 +107,11 @@ function ofPunctuationAlone(bytes: Uint8Array): ReportText {
   }
   const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
   throw new RefusedReport(
-    `Line ${line} is not UTF-8, and which other encoding it is cannot be told; save the text as UTF-8 and try again.`,
+    `Line ${line} is not UTF-8, and its encoding is unknown; save the text as UTF-8 and try again.`,
   );
 }
 
-function complainAbout(text: string): void {
-  if (!/\p{L}/u.test(text))
-    throw new RefusedReport('There is no text in it; give the report as the agency printed it.');
+function refuseDamaged(text: string): void {
   const [html] = htmlMark.exec(text) ?? [];
   if (html !== undefined) {
     throw new RefusedReport(
@@ -120,21 +128,6 @@ function complainAbout(text: string): void {
   if (wrong) {
     throw new RefusedReport(
       `Line ${lineAt(text, wrong.index)} has "${text.slice(wrong.index, wrong.index + 6).trim()}": the text was read in a wrong encoding before it came here; copy it from the page again.`,
-    );
-  }
-}
-
-function complainAboutLines(text: string): void {
-  const long = text.split('\n').findIndex((line) => line.length > longestLine) + 1;
-  if (long > 0) {
-    throw new RefusedReport(
-      `Line ${long} has more than ${longestLine} characters, expected a paragraph; put every paragraph on a line of its own.`,
-    );
-  }
-  const hidden = hiddenCharacterIn(text);
-  if (hidden) {
-    throw new RefusedReport(
-      `Line ${lineAt(text, hidden.index)} has the character ${codePoint(hidden.character)}, which no reader sees; copy the text again without it.`,
     );
   }
 }

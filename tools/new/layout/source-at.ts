@@ -1,6 +1,6 @@
 import type { Source } from '../../../src/model/source.ts';
 
-/** The id of the source that is at home at an address; that with the longest host where several are. */
+/** The id of the source that publishes at an address; that with the longest host where several do. */
 export function sourceAt(url: string, sources: ReadonlyMap<string, Source>): string | undefined {
   const host = hostOf(url);
   const [found] = [...sources]
@@ -10,7 +10,7 @@ export function sourceAt(url: string, sources: ReadonlyMap<string, Source>): str
   return found?.id;
 }
 
-/** The host, without what tells a language or a device. */
+/** The host, without the part for a language or a device. */
 function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^(?:www|en|english|m)\./, '');
 }
