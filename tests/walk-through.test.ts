@@ -83,7 +83,7 @@ describe('the walk-through of docs/editing.md', () => {
     }
     const left = await run('npm run check:content');
     expect(left.code).toBe(1);
-    expect(left.printed.match(/\(not-empty\)/g)).toHaveLength(3);
+    expect(left.printed.match(/\(not-empty\)/g)).toHaveLength(4);
     // Astro lets one dev server run in a folder: tests/commands.test.ts has it.
     expect(commands.shift()).toMatch(/^npm run dev\b/);
     writeFileSync(join(practice, 'briefings/2026/rubber-road.md'), finished);

@@ -11,15 +11,9 @@ describe('clippingOfBriefing', () => {
 
   test('finds one that no briefing has', () => {
     const content = contentWithReport('A.\n', 'A.\n', {}, 'aa');
-    expect(clippingOfBriefing(content, { today })).toEqual([
-      {
-        path: 'aa.yml',
-        line: 1,
-        column: 1,
-        rule: 'clipping-of-briefing',
-        message:
-          'There is no briefing "aa"; name this file like the briefing that retells it, or remove it. Did you mean "a"?',
-      },
-    ]);
+    const [problem, ...others] = clippingOfBriefing(content, { today });
+    expect(problem).toMatchObject({ path: 'aa.yml', line: 1, rule: 'clipping-of-briefing' });
+    expect(problem?.message).toContain('Did you mean "a"?');
+    expect(others).toEqual([]);
   });
 });

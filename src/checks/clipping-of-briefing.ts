@@ -3,7 +3,7 @@ import { quoted } from '../model/text.ts';
 import { fileProblem } from '../reading/folder.ts';
 import type { Check } from './check.ts';
 
-/** A report that no briefing has would be compared with none. */
+/** A source text whose briefing was deleted or renamed is compared with none. */
 export const clippingOfBriefing: Check = ({ briefings, clippings }) => {
   if (clippings.length === 0) return [];
   const slugs = new Set(briefings.map(({ slug }) => slug));
@@ -13,7 +13,7 @@ export const clippingOfBriefing: Check = ({ briefings, clippings }) => {
       : fileProblem(
           path,
           'clipping-of-briefing',
-          `There is no briefing ${quoted(id)}; name this file like the briefing that retells it, or remove it.${didYouMean(nearest(id, slugs))}`,
+          `There is no briefing ${quoted(id)}; give this file the name of its briefing, or delete it.${didYouMean(nearest(id, slugs))}`,
         ),
   );
 };

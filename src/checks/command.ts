@@ -3,13 +3,20 @@ import { readContent } from '../reading/content.ts';
 import { checkContent } from './check-content.ts';
 import { latestDay } from './find-problems.ts';
 import { asJson, asLines, summary } from './report.ts';
+import { moveDated } from './undated-folder.ts';
 
 // A reader such as `head` may stop listening before the end.
 process.stdout.on('error', () => {});
 
 try {
   const environment = readEnvironment();
-  const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
+  const read = () => readContent(environment.contentDir, { memory: memoryPath(environment) });
+  let content = await read();
+  if (process.argv.includes('--fix')) {
+    const { moved, blocked } = moveDated(content);
+    for (const line of [...moved, ...blocked]) process.stderr.write(`${line}.\n`);
+    if (moved.length > 0) content = await read();
+  }
   const { problems, warnings } = checkContent(content, { today: latestDay(new Date()) });
   const json = process.argv.includes('--json');
   process.stdout.write(json ? asJson(problems) : asLines(problems));

@@ -1,7 +1,6 @@
 import type { Content } from '../reading/content.ts';
 import { byPlace, type Problem } from '../reading/problem.ts';
 import type { Check, Circumstances } from './check.ts';
-import { clippingOfBriefing } from './clipping-of-briefing.ts';
 import { draftRecord } from './draft-record.ts';
 import { eventOnce } from './event-once.ts';
 import { exactQuotation } from './exact-quotation.ts';
@@ -17,11 +16,11 @@ import { notInTheFuture } from './not-in-the-future.ts';
 import { reportedInTime } from './reported-in-time.ts';
 import { toldEvent } from './told-event.ts';
 import { unambiguousSpelling } from './unambiguous-spelling.ts';
+import { undatedFolder } from './undated-folder.ts';
 import { uniqueSlug } from './unique-slug.ts';
 import { validSlug } from './valid-slug.ts';
 
 const checks: Check[] = [
-  clippingOfBriefing,
   draftRecord,
   eventOnce,
   exactQuotation,
@@ -37,6 +36,7 @@ const checks: Check[] = [
   reportedInTime,
   toldEvent,
   unambiguousSpelling,
+  undatedFolder,
   uniqueSlug,
   validSlug,
 ];

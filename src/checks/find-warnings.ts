@@ -1,10 +1,11 @@
 import type { Content } from '../reading/content.ts';
 import { byPlace, type Problem } from '../reading/problem.ts';
 import type { Check, Circumstances } from './check.ts';
+import { clippingOfBriefing } from './clipping-of-briefing.ts';
 import { closeToSource } from './close-to-source.ts';
 import { toldBefore } from './told-before.ts';
 
-const checks: Check[] = [closeToSource, toldBefore];
+const checks: Check[] = [clippingOfBriefing, closeToSource, toldBefore];
 
 /** What an editor should look at again and may decide to leave, in the order of reports. */
 export function findWarnings(content: Content, circumstances: Circumstances): Problem[] {

@@ -18,10 +18,12 @@ export const Finding = z.strictObject({
   note: Line.optional(),
 });
 
-/** The report behind a briefing, which is never published: `content/clippings/<slug>.yml`. */
+/** The source text of a briefing, which is never published: `content/clippings/<slug>.yml`. */
 export const Clipping = z.strictObject({
   /** What was found in it. */
   found: z.array(Finding).default([]),
+  /** The SHA-256 of the draft that was made of it, by which an untouched one is known; hexadecimal. */
+  draft: Line.optional(),
   /** The report as it was given. */
   text: z.string(),
 });

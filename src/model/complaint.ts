@@ -8,16 +8,18 @@ export interface Complaint {
   message: string;
   /** Where inside the value; the value itself where left out. */
   path?: PropertyKey[];
+  /** Whether something is missing, which a draft may still lack. */
+  isMissing?: true;
 }
 
 /** Adds the complaint to the issues of the zod check that is running. */
 export function complain(context: z.core.ParsePayload, complaint: Complaint): void {
-  const { rule, message, path = [] } = complaint;
+  const { rule, message, path = [], isMissing } = complaint;
   context.issues.push({
     code: 'custom',
     input: context.value,
     path,
-    params: { rule },
+    params: { rule, isMissing },
     message,
     continue: true,
   });

@@ -163,6 +163,8 @@ const signs: Record<string, readonly string[]> = {
   Kč: ['CZK'],
   RMB: ['CNY'],
 };
+/** Codes that are words or other abbreviations, too: "COP28", "TOP 10". */
+const doubtfulCodes = new Set('ALL AMD BAM BOB COP CUP GEL MAD MOP PEN RON SOS TOP TRY'.split(' '));
 /** A single letter is a sign of money only where the number is written as money is. */
 const letterSign = /^\p{L}$/u;
 
@@ -197,7 +199,9 @@ export function currencyBefore(before: string): PrintedCurrency | undefined {
   const { code = '', sign = '' } = found?.groups ?? {};
   if (!found) return undefined;
   const [{ length }] = found;
-  if (code !== '' && codes.has(code)) return { units: [code], length, isDoubtful: false };
+  if (code !== '' && codes.has(code)) {
+    return { units: [code], length, isDoubtful: doubtfulCodes.has(code) };
+  }
   const said = code === '' ? sign : code;
   const units = byFoldedSign.get(said.toLowerCase());
   // "Sh" and "SH" are shillings; "at" before a number is none of the signs in capitals.

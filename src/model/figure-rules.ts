@@ -19,6 +19,7 @@ export function* complaintsAbout(figure: Unchecked): Generator<Complaint> {
       rule: 'growth-base',
       message: 'Growth compares two periods; say in "base" with which one.',
       path: ['kind'],
+      isMissing: true,
     };
   }
   if (figure.kind === 'growth_rate' && isLater(figure.base, figure.period)) {
@@ -36,6 +37,7 @@ export function* complaintsAbout(figure: Unchecked): Generator<Complaint> {
       rule: 'growth-of',
       message: 'Say in "of" what kind of figure it is that grew.',
       path: ['kind'],
+      isMissing: true,
     };
   }
   if (figure.kind === 'share' && figure.of === undefined && figure.what === undefined) {
@@ -43,10 +45,16 @@ export function* complaintsAbout(figure: Unchecked): Generator<Complaint> {
       rule: 'share-of',
       message: 'Say in "of" or in "what" of which this is a share.',
       path: ['kind'],
+      isMissing: true,
     };
   }
   if (figure.unit === 'count' && figure.what === undefined) {
-    yield { rule: 'count-of', message: 'Say in "what" what is counted.', path: ['unit'] };
+    yield {
+      rule: 'count-of',
+      message: 'Say in "what" what is counted.',
+      path: ['unit'],
+      isMissing: true,
+    };
   }
   yield* complaintsAboutOrigin(figure);
   yield* complaintsAboutPrint(figure);
@@ -78,6 +86,7 @@ function* complaintsAboutKind(kind: KindOfFigure, figure: Unchecked): Generator<
       rule: 'two-sides',
       message: `${kind.label}: say in "country" whose it is, and in "partner" with whom ("world" for all).`,
       path: ['kind'],
+      isMissing: true,
     };
   }
   if (country !== undefined && country === partner) {
@@ -103,6 +112,7 @@ function* complaintsAboutOrigin({ derived, reporter, note }: Unchecked): Generat
     yield {
       rule: 'whose-figure',
       message: `Say in "reporter" whose statistics it is: an organisation's id, or "${reporterNotStated}".`,
+      isMissing: true,
     };
   }
   if (isOurs && reporter !== undefined) {

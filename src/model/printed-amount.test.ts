@@ -39,6 +39,8 @@ describe('amountsIn', () => {
     ['500 hectares', '500 hectares | 500 | 0 | hectares'],
     ['2 million pounds of coffee', '2 million pounds of | 2 | 6 | pounds of'],
     ['R2 motorway', '2 | 2 | 0 | '],
+    ['COP28', '28 | 28 | 0 | '],
+    ['COP 28 million', 'COP 28 million | 28 | 6 | COP'],
     ['5 won seats', '5 | 5 | 0 | '],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);

@@ -45,7 +45,7 @@ const unitForms: [form: string, dimension: Dimension, unit: string][] = [
 
 /** Units that figures do not have; a number in them is no count of anything. */
 const otherUnits =
-  '(?:%|per ?cent(?:age)?|pct)[- ]?points?|basis points?|k[vV]|kilovolts?|volts?|km/h|km²|km2|(?:sq(?:uare)?\\.? ?)(?:km|m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|hectares?|ha|acres?|degrees?|°C?|kph|mph|MPa|Hz|kg|kilograms?|kilos?|grams?|minutes?|seconds?|weeks?|decades?|centuries|century|times|fold|barrels?(?: per day| a day|/day)|bpd|mmcfd?|bcm|cubic (?:feet|met(?:re|er)s?(?: per day| a day)?)|points?|m2|m²|knots|miles?|nautical miles?|feet|ft|inches|pounds of|lbs?|bushels?|ounces?|carats?|gallons?|British thermal units|cents?|bales?|bags?|Gbps|Mbps|GB|TB|MB';
+  '(?:%|per ?cent(?:age)?|pct)[- ]?points?|basis points?|k[vV]|kilovolts?|volts?|km/h|km²|km2|(?:sq(?:uare)?\\.? ?)(?:km|m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|hectares?|ha|acres?|degrees?|°C?|kph|mph|MPa|Hz|kg|kilograms?|kilos?|grams?|minutes?|seconds?|weeks?|decades?|centuries|century|times|fold|barrels?(?: per day| a day|/day)|bpd|mmcfd?|bcm|cubic (?:feet|met(?:re|er)s?(?: per day| a day)?)|points?|m2|m²|knots|miles?|nautical miles?|feet|foot|ft|inches|pounds of|lbs?|bushels?|ounces?|carats?|gallons?|British thermal units|cents?|bales?|bags?|Gbps|Mbps|GB|TB|MB';
 
 const unitForm = new RegExp(
   String.raw`[\s-]?(?:${unitForms.map(([form], index) => `(?<u${index}>${form})`).join('|')})(?![\p{L}\p{M}\d])`,
@@ -53,7 +53,7 @@ const unitForm = new RegExp(
 );
 const otherUnitForm = new RegExp(String.raw`[\s-]?(?<unit>${otherUnits})(?![\p{L}\p{M}\d])`, 'uy');
 
-const cents = /[\s-]?(?:US\s?¢|US\s?cents?|¢)/y;
+const cents = /[\s-]?(?:U\.?S\.?\s?(?:¢|cents?)|¢)/iy;
 const centsBefore = /\bUS\s?(?:¢|cents?)\s?$/;
 
 /** What a price is for; a span of time makes no price. */

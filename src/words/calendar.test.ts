@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  monthOf,
-  monthWord,
-  numberOf,
-  numberWord,
-  weekdayNamed,
-  weekdayWord,
-} from './calendar.ts';
+import { monthOf, monthWord, numberOf, numberWord, weekdayNamed, weekdayWord } from './calendar.ts';
 
 describe('monthOf', () => {
   test.each([

@@ -5,25 +5,24 @@ import { memoryPath, readEnvironment } from '../../src/environment.ts';
 import { quoted } from '../../src/model/text.ts';
 import { readContent, type Content } from '../../src/reading/content.ts';
 import { defaultRoot } from '../../src/reading/vocabulary.ts';
-import { clippingFile } from './source-text.ts';
-import { draftFile } from './draft-file.ts';
-import type { Draft } from './draft.ts';
-import { draftFromReport } from './draft-from-report.ts';
-import type { KnownRecords } from './known-records.ts';
-import { RefusedReport } from './layout/refused-report.ts';
-import { textOfReport } from './layout/report-text.ts';
-import { folderOfDraft, slugOfDraft } from './slug-of-draft.ts';
 import { editorSchemas } from '../../src/schemas/editor-schemas.ts';
 import { writeCollections } from '../../src/schemas/frontmatter-collections.ts';
-import { askForDraft } from './questions.ts';
+import { draftFile } from './draft-file.ts';
 import { draftFromAnswers } from './draft-from-answers.ts';
-import { knownRecords } from './records-of-content.ts';
-import { freeSlug, takenSlugs, writeDraft, type NewFiles } from './write-draft.ts';
-import { newOptions, usage } from './options.ts';
-import { tellOfDraft } from './summary.ts';
-import { toldBefore } from './possible-duplicates.ts';
+import { draftFromReport, notLookedFor, type ReportDraft } from './draft-from-report.ts';
+import { knownRecords, type KnownRecords } from './known-records.ts';
+import { RefusedReport } from './layout/refused-report.ts';
+import { textOfReport } from './layout/report-text.ts';
+import { newRecords } from './names/new-records.ts';
+import { newOptions, usage, type NewOptions } from './options.ts';
+import { possibleDuplicates } from './possible-duplicates.ts';
+import { askForDraft } from './questions.ts';
+import { folderOfDraft, slugOfDraft } from './slug-of-draft.ts';
+import { sourceTextFile, textAsKept } from './source-text.ts';
+import { summaryOf } from './summary.ts';
 import { unsoundNames } from './unsound-names.ts';
 import { usualCountries } from './usual-countries.ts';
+import { digestOfDraft, earlierDraft, slugFor, writeDraft, type NewFile } from './write-draft.ts';
 
 // A reader such as `head` may stop listening before the end.
 process.stdout.on('error', () => {});
@@ -50,17 +49,7 @@ async function run(args: readonly string[]): Promise<number> {
   // The report is read first: nothing else matters where it is none.
   const report = asks ? undefined : textOfReport(bytesOf(options.file));
   const content = await readContent(contentDir, { memory: memoryPath(environment) });
-  const unsound = unsoundNames(content.problems, contentDir);
-  if (unsound) {
-    throw new Error(
-      `${unsound.path}:${unsound.line}:${unsound.column} ${unsound.message} Mend this first: a draft would be wrong without it; nothing was written.`,
-    );
-  }
-  const known = knownRecords(content);
-  const { source } = options.given;
-  if (source !== undefined && !known.sources.has(source)) {
-    throw new Error(`No source has the id ${quoted(source)}; there is no such file in sources/.`);
-  }
+  const known = soundRecords(content, contentDir, options);
   const draft = report
     ? draftFromReport(report.text, known, options.given)
     : await askedDraft(content, known);
@@ -68,37 +57,86 @@ async function run(args: readonly string[]): Promise<number> {
     process.stderr.write('Nothing was written.\n');
     return interrupted;
   }
-  const slug = slugFor(draft, options.slug, takenSlugs(contentDir));
-  const files = filesOf(draft, slug, report?.text);
-  writeDraft(contentDir, files);
-  // Editors that complete frontmatter must be told of the new file.
+  const { written, replaced } = filesOf(draft, report?.text, content, contentDir, options);
+  writeDraft(
+    contentDir,
+    written.map(({ file }) => file),
+    replaced,
+  );
+  // Editors that complete frontmatter must know of the new file.
   if (contentDir === defaultRoot) writeCollections(contentDir, editorSchemas(contentDir));
-  const told = tellOfDraft(draft, {
-    paths: [files.briefing, files.clipping].flatMap((file) =>
-      file ? [join(contentDir, file.path)] : [],
-    ),
-    near: toldBefore(draft, report?.text, content).map(nearDuplicateInWords),
+  const summary = summaryOf(draft, {
+    written: written.map(({ label, file }) => ({ label, path: join(contentDir, file.path) })),
+    near: possibleDuplicates(draft, report?.text, content).map(nearDuplicateInWords),
     reading: report?.note,
+    unknown: options.records
+      ? []
+      : draft.unknown.map(({ value: { name, office } }) =>
+          [name, office].filter(Boolean).join(', '),
+        ),
+    ...(report && { notLookedFor }),
   });
-  process.stdout.write(told);
+  process.stdout.write(summary);
   return 0;
 }
 
-function slugFor(draft: Draft, wanted: string | undefined, taken: ReadonlySet<string>): string {
-  if (wanted === undefined) return freeSlug(slugOfDraft(draft), taken);
-  if (!taken.has(wanted.toLowerCase())) return wanted;
-  throw new Error(
-    `There is a briefing ${quoted(wanted)} already; nothing was written. Give another name with --slug.`,
-  );
+/** The records by which a report is read; where one of them is broken, nothing is drafted. */
+function soundRecords(content: Content, contentDir: string, { given }: NewOptions): KnownRecords {
+  const unsound = unsoundNames(content.problems, contentDir);
+  if (unsound) {
+    throw new Error(
+      `${unsound.path}:${unsound.line}:${unsound.column} ${unsound.message} Correct this first: a draft would be wrong without it. Nothing was written.`,
+    );
+  }
+  const known = knownRecords(content);
+  const { source } = given;
+  if (source !== undefined && !known.sources.has(source)) {
+    throw new Error(`No source has the id ${quoted(source)}; there is no such file in sources/.`);
+  }
+  return known;
 }
 
-function filesOf(draft: Draft, slug: string, report: string | undefined): NewFiles {
+/** The files of a draft, and the paths of those that they replace. */
+function filesOf(
+  draft: ReportDraft,
+  report: string | undefined,
+  content: Content,
+  contentDir: string,
+  options: NewOptions,
+): { written: { label: string; file: NewFile }[]; replaced: string[] } {
+  const earlier =
+    report === undefined ? undefined : earlierDraft(textAsKept(report), content, contentDir);
+  const { briefing } = earlier ?? {};
+  if (briefing !== undefined && !options.replace && options.slug === undefined) {
+    throw new Error(
+      `This report is drafted already, as ${join(contentDir, briefing)}; nothing was written. Add --replace to draft it again, or give another name with --slug.`,
+    );
+  }
+  if (briefing !== undefined && options.replace && !earlier?.isUntouched) {
+    throw new Error(
+      `${join(contentDir, briefing)} was edited since it was drafted, so it is not replaced; nothing was written. Delete it first, or give another name with --slug.`,
+    );
+  }
+  const isReplaced = briefing === undefined || options.replace;
+  const old = isReplaced ? earlier : undefined;
+  const slug = slugFor(options.slug, slugOfDraft(draft), content, old);
   const path = `briefings/${folderOfDraft(draft)}/${slug}.md`;
+  const text = draftFile(draft);
+  const written = [{ label: 'Draft', file: { path, text } }];
+  if (report !== undefined) {
+    const kept = {
+      path: `clippings/${slug}.yml`,
+      text: sourceTextFile(path, draft, report, digestOfDraft(text)),
+    };
+    written.push({ label: 'Source text', file: kept });
+  }
+  if (options.records) {
+    const records = newRecords(draft.unknown, content);
+    written.push(...records.map((file) => ({ label: 'New record', file })));
+  }
   return {
-    briefing: { path, text: draftFile(draft) },
-    ...(report !== undefined && {
-      clipping: { path: `clippings/${slug}.yml`, text: clippingFile(path, draft, report) },
-    }),
+    written,
+    replaced: old ? [old.briefing, old.sourceText].filter((one) => one !== undefined) : [],
   };
 }
 
@@ -111,8 +149,8 @@ function bytesOf(file = '-'): Uint8Array {
   }
 }
 
-async function askedDraft(content: Content, known: KnownRecords): Promise<Draft | undefined> {
+async function askedDraft(content: Content, known: KnownRecords): Promise<ReportDraft | undefined> {
   const today = new Date().toISOString().slice(0, 10);
   const answers = await askForDraft({ ...known, usualCountries: usualCountries(content), today });
-  return answers && draftFromAnswers(answers);
+  return answers && { ...draftFromAnswers(answers), unknown: [] };
 }

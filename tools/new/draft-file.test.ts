@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftFile } from './draft-file.ts';
 
-const fileOf = (...fields: Parameters<typeof draftFile>[0]['fields']) =>
-  draftFile({ fields, found: [], remarks: [] });
+const fileOf = (...fields: Parameters<typeof draftFile>[0]['fields']) => draftFile({ fields });
 
 describe('draftFile', () => {
   test('writes frontmatter as editors do, with its blanks marked', () => {
@@ -14,7 +13,7 @@ describe('draftFile', () => {
         {
           key: 'people',
           value: [{ person: 'a', office: 'Head: of A' }, { person: 'b' }],
-          remarks: new Map([[1, 'Perhaps.']]),
+          aboveItems: [[], ['Perhaps.', 'Or not.']],
         },
         { key: 'draft', value: true },
       ),
@@ -28,6 +27,7 @@ describe('draftFile', () => {
         '  - person: a',
         '    office: "Head: of A"',
         '  # Perhaps.',
+        '  # Or not.',
         '  - person: b',
         'draft: true',
         '# To write below: the report in 150 to 350 words of your own. Then remove this line and "draft".',
@@ -43,7 +43,7 @@ describe('draftFile', () => {
         { key: 'date', value: '2019' },
         {
           key: 'figures',
-          value: [{ period: '2019', value: '-1.50', approx: 'true', asPrinted: '2019' }],
+          value: [{ period: '2019', value: '-1.50', approx: true, asPrinted: '2019' }],
         },
       ),
     ).toContain(
@@ -51,12 +51,12 @@ describe('draftFile', () => {
     );
   });
 
-  test('writes a remark about a list', () => {
-    expect(fileOf({ key: 'sector', value: ['trade'], remark: 'Look again.' })).toContain(
-      'sector: [trade] # Look again.\n',
-    );
-    expect(fileOf({ key: 'people', value: [{ person: 'a' }], remark: 'Look again.' })).toContain(
-      'people:\n  # Look again.\n  - person: a\n',
-    );
+  test('writes comments above a key and behind a blank', () => {
+    expect(
+      fileOf(
+        { key: 'date', remark: 'Not\nprinted: #1.' },
+        { key: 'events', value: [], above: ['One: “a”.', 'Two.'] },
+      ),
+    ).toContain('date: # Not printed: #1.\n# One: “a”.\n# Two.\nevents: []\n');
   });
 });

@@ -1,5 +1,4 @@
-import { aboutTitle, aboutSummary } from './blanks.ts';
-import type { Draft, DraftField } from './draft.ts';
+import { aboutSummary, aboutTitle, type Draft, type DraftField } from './draft.ts';
 import type { Answers } from './questions.ts';
 
 /** The draft of a briefing of which an editor has answered what is asked. */
@@ -22,5 +21,5 @@ export function draftFromAnswers(answers: Answers): Draft {
       value === undefined ? [] : [{ key, value }],
     ),
   ];
-  return { fields, found: [], remarks: [] };
+  return { fields, found: [], decisions: [] };
 }

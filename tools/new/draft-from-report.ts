@@ -1,166 +1,251 @@
-import { agreementKinds, agreementStatuses } from '../../src/model/agreement.ts';
+import { countriesInText } from '../../src/model/countries-in-text.ts';
+import { currenciesOf } from '../../src/model/country-names.ts';
+import { countryName } from '../../src/model/country.ts';
 import { isFullDay } from '../../src/model/partial-date.ts';
-import { agreementsInReport, type NamedAgreement } from './agreements/agreements-in-report.ts';
-import { aboutSummary, aboutTitle } from './blanks.ts';
-import { countriesInReport } from './names/countries-in-report.ts';
-import { dateFromEvents } from './events/date-from-events.ts';
-import { dateOfReport, type ReportDate } from './layout/date-of-report.ts';
-import { DraftFields } from './draft-fields.ts';
-import type { Draft } from './draft.ts';
-import { eventsInReport } from './events/events-in-report.ts';
-import { figureInWords, withPeriod } from './figures/figure-fields.ts';
-import { figuresIn } from './figures/figures-in-report.ts';
+import { nameFinder } from '../../src/words/name-finder.ts';
+import { candidatesIn, titlesIn } from './candidates.ts';
+import { countriesOfReport } from './countries-of-report.ts';
+import {
+  aboutSummary,
+  aboutTitle,
+  type Draft,
+  type DraftField,
+  type FilledField,
+} from './draft.ts';
+import { figureStubs, type FigureStub } from './figure-stubs.ts';
 import type { Given } from './given.ts';
 import type { KnownRecords } from './known-records.ts';
+import { dateOfReport, type ReportDate } from './layout/date-of-report.ts';
 import { nameSet } from './layout/name-set.ts';
-import { nameFinder } from '../../src/words/name-finder.ts';
-import { organisationsInReport } from './names/organisations-in-report.ts';
-import { ownEventOf } from './events/own-event.ts';
-import { peopleInReport } from './names/people-in-report.ts';
 import { publisherOfReport } from './layout/publisher-of-report.ts';
-import { afterCredit, readReport, type Report } from './layout/read-report.ts';
-import type { Found } from './report.ts';
+import { readReport, type Report } from './layout/read-report.ts';
+import { partiesInReport, type NewParty, type PartiesInReport } from './names/parties-in-report.ts';
+import type { Found, Paragraph } from './report.ts';
 import { sectorsInReport } from './sectors-in-report.ts';
 
+/** A draft of a report, and the people and organisations that it names and that have no record. */
+export interface ReportDraft extends Draft {
+  unknown: Found<NewParty>[];
+}
+
 /**
- * Makes a draft of a report's text: whatever it says that a rule can read, and nothing else. What
- * only a person can say is left blank, with the reason.
+ * Makes a draft of a report's text. It fills only what the words leave no doubt about; all else is
+ * blank, with the candidates as comments.
  *
  * @param text as `textOfReport` gives it.
- * @throws {RefusedReport} where the text holds no report, or two.
  */
-export function draftFromReport(text: string, known: KnownRecords, given: Given = {}): Draft {
+export function draftFromReport(text: string, known: KnownRecords, given: Given = {}): ReportDraft {
+  const sourceNames = [...known.sources].flatMap(([id, { name, names = [] }]) => [
+    id,
+    name,
+    ...names,
+  ]);
   const report = readReport(text, {
     isPlace: nameSet(known.places.flatMap(({ name, names }) => [name, ...names])),
-    isSource: nameSet(
-      [...known.sources].flatMap(([id, { name, names = [] }]) => [id, name, ...names]),
-    ),
+    isSource: nameSet(sourceNames),
   });
-  const { paragraphs } = report;
+  const { headline, standfirst, paragraphs } = report;
+  const asParagraph = ({ value, line }: Found<string>): Paragraph => ({ text: value, line });
+  const body = [...(standfirst ? [asParagraph(standfirst)] : []), ...paragraphs];
+  const countriesIn = (words: string) => countriesInText(words, known.countries);
+  const countries = countriesOfReport(headline && asParagraph(headline), body, countriesIn);
   const find = nameFinder(known.named);
-  const placeCountries = new Map(known.places.map(({ id, country }) => [id, country]));
-  const { about, mentions } = countriesInReport(paragraphs, find, (id) => placeCountries.get(id));
+  const parties = partiesInReport(body, known.parties);
+  const figures = figureStubs(headline ? [asParagraph(headline), ...body] : body, {
+    countriesIn,
+    currenciesOf,
+    bodiesIn: (words) => find(words).filter(({ kind }) => kind === 'organisation'),
+  }).filter((figure, index, all) => figure.words !== headline?.value || isOnce(figure, all, index));
   const publisher = publisherOfReport(report, known.sources, given.url);
-  const placeNames = new Map(known.places.map(({ id, name }) => [id, name]));
-  const knownEvents = { ...known, find, placeName: (id: string) => placeNames.get(id) };
-  const date = givenDate(given) ?? dateOfReport(report, dateFromEvents(paragraphs, knownEvents));
-  const published = date.date?.value;
-  const events = eventsInReport(paragraphs, knownEvents, published);
-  const own = ownEventOf(paragraphs, find, knownEvents.placeName, published);
-  const { people, unknown } = peopleInReport(paragraphs, find, known.people);
-  const { organisations, doubtful } = organisationsInReport(paragraphs, people, known);
-  const instruments = agreementsInReport(paragraphs, find, known.agreements, published);
-  const sectors = sectorsInReport(paragraphs, find, known.sectors, known.synonyms);
-  const { figures, unread } = figuresIn(paragraphs, {
-    ...(published !== undefined && { published }),
-    countries: about.map(({ value }) => value),
-    names: find,
-    countryOf: (id) => known.organisations.get(id)?.country,
-  });
-  const source: Found<string> | undefined =
-    given.source === undefined
-      ? publisher.source
-      : { value: given.source, line: 0, words: '--source', note: 'Given by the editor.' };
+  const date = givenDate(given) ?? dateOfReport(report, given.url);
+  const sectors = sectorsInReport(body, find, known.sectors, known.synonyms);
+  const candidates = candidatesIn(body);
 
-  const draft = new DraftFields();
-  draft.blank('title', aboutTitle);
-  draft.blank('summary', aboutSummary);
-  draft.one('date', date.date, date.how);
-  if (date.dateNote !== undefined) draft.plain('dateNote', date.dateNote);
-  draft.one('source', source, 'To fill in: an id from content/sources.');
-  if (publisher.agency && publisher.agency.value !== source?.value)
-    draft.one('agency', publisher.agency);
-  if (given.url !== undefined) draft.plain('url', given.url);
-  if (report.dateline) draft.one('dateline', report.dateline);
-  draft.list('countries', about, 'To fill in: the report names no country.');
-  if (mentions.length > 0) draft.list('mentions', mentions);
-  draft.list('sector', sectors, 'To fill in: ids from content/sectors.yml, the main one first.');
-  // An event with a record is told there, not in the briefing.
-  if (own && events.length === 0 && own.value.date !== undefined) {
-    draft.map('event', { ...own, value: { ...own.value, date: own.value.date } });
-  }
-  if (events.length > 0) draft.list('events', events);
-  draft.records('people', people, ({ person, office }) =>
-    office === undefined ? person : `${person}, ${office}`,
+  const fields: DraftField[] = [
+    { key: 'title', remark: aboutTitle },
+    { key: 'summary', remark: aboutSummary },
+  ];
+  const found: FilledField[] = [];
+  const one = (key: string, value: Found<string> | undefined, reason?: string) => {
+    if (value) found.push({ field: key, found: value });
+    if (value || reason !== undefined) {
+      fields.push(value ? { key, value: value.value } : { key, remark: reason });
+    }
+  };
+  const list = (key: string, values: readonly Found<string>[], more: Partial<DraftField> = {}) => {
+    fields.push({ key, value: values.map(({ value }) => value), ...more });
+    for (const [index, value] of values.entries())
+      found.push({ field: `${key}.${index}`, found: value });
+  };
+  one('date', date.date, date.how);
+  if (date.dateNote !== undefined) fields.push({ key: 'dateNote', value: date.dateNote });
+  const source = given.source === undefined ? publisher.source : byEditor(given.source, '--source');
+  one('source', source, 'To fill in: an id from content/sources.');
+  if (publisher.agency?.value !== source?.value) one('agency', publisher.agency);
+  if (given.url !== undefined) fields.push({ key: 'url', value: given.url });
+  one('dateline', report.dateline);
+  if (countries.doubt === undefined) list('countries', countries.parties);
+  else fields.push({ key: 'countries', remark: countries.doubt });
+  if (countries.mentions.length > 0) list('mentions', countries.mentions);
+  fields.push({ key: 'sector', remark: aboutSectors(sectors) });
+  const eventIds = titlesIn(body, titlesOf(known.events));
+  list(
+    'events',
+    eventIds,
+    above('an event: ids from content/events, or "event" for its own', candidates.events),
   );
-  if (organisations.length > 0) draft.list('organisations', organisations);
-  if (instruments.agreements.length > 0) {
-    draft.list('agreements', instruments.agreements.map(withStatus));
+  if (parties.people.length > 0) {
+    fields.push({ key: 'people', value: parties.people.map(({ value }) => value) });
+    for (const [index, { value, ...where }] of parties.people.entries()) {
+      const inWords = [value.person, value.office].filter(Boolean).join(', ');
+      found.push({ field: `people.${index}`, found: { ...where, value: inWords } });
+    }
   }
-  draft.records('figures', figures.map(withPeriod), figureInWords);
-  draft.plain('draft', true);
-  for (const { value, ...where } of unknown) {
-    draft.aside({
-      ...where,
-      value: [value.name, value.office].filter(Boolean).join(', '),
-      note: 'Nobody in content/people has this name; add a record, or leave the person out.',
+  if (parties.organisations.length > 0) list('organisations', parties.organisations);
+  const agreementIds = titlesIn(body, titlesOf(known.agreements));
+  list(
+    'agreements',
+    agreementIds,
+    above('an agreement: ids from content/agreements', candidates.agreements),
+  );
+  fields.push({
+    key: 'deadlines',
+    value: [],
+    ...above('a date ahead: "date", "what", "kind"', candidates.deadlines),
+  });
+  if (figures.length > 0) {
+    fields.push({
+      key: 'figures',
+      value: figures.map(({ value }) => value),
+      aboveItems: figures.map(({ line, words, note }) => [
+        `Line ${line}: “${shortened(words, 300)}”`,
+        ...(note === undefined ? [] : [note]),
+      ]),
     });
+    for (const [index, { value, ...where }] of figures.entries()) {
+      found.push({ field: `figures.${index}`, found: { ...where, value: figureInWords(value) } });
+    }
   }
-  for (const { value, ...where } of doubtful) {
-    draft.aside({
-      ...where,
-      value: value.join(' or '),
-      note: 'Which body is meant cannot be told; add it to "organisations", or leave it out.',
-    });
-  }
-  for (const { value, ...where } of instruments.doubtful) {
-    draft.aside({
-      note: 'Whether this agreement is meant cannot be told; add it to "agreements", or leave it out.',
-      ...where,
-      value: value.agreement,
-    });
-  }
-  for (const { value, ...where } of instruments.unknown) {
-    draft.aside({
-      note: 'No file of content/agreements is of it; add a record, or leave it out.',
-      ...where,
-      value: `${agreementKinds[value.kind]}, ${agreementStatuses[value.status]}`,
-    });
-  }
-  for (const found of unread) draft.aside(found);
-  for (const { value, ...where } of report.leftOut) {
-    // Captions and headlines say nothing new; what follows the credit may be the report's own.
-    draft.aside({ ...where, value: `left out: ${value}` }, value === afterCredit);
-  }
+  fields.push({ key: 'draft', value: true });
+  const afterText = report.leftOut.filter(({ value }) => value === 'a line after the credit');
   return {
-    ...draft.whole(),
-    remarks: [
-      ...aboutDates(given, report),
-      ...aboutCountries(about.length),
+    fields,
+    found: [...found, ...report.leftOut.map((one) => ({ field: '-', found: leftOut(one) }))],
+    decisions: [
+      ...report.warnings,
+      ...otherDate(given, report),
+      ...(date.date ? [] : [`"date": ${date.how}`]),
+      ...(countries.doubt === undefined ? [] : [`"countries": ${countries.doubt}`]),
       ...publisher.doubts,
-      ...draft.remarks,
+      ...doubtsAbout(parties, known, countriesIn(text)),
+      ...(afterText.length > 0
+        ? [`Left out after the credit: line ${afterText.map(({ line }) => line).join(', ')}.`]
+        : []),
     ],
+    unknown: parties.unknown,
   };
 }
 
+/** The records that a name may mean, of the countries that the report names. */
+function doubtsAbout(
+  { doubtful }: PartiesInReport,
+  { parties }: KnownRecords,
+  countries: readonly { code: string }[],
+): string[] {
+  const named = new Set(countries.map(({ code }) => code));
+  return doubtful.flatMap(({ line, words, value: { folder, ids } }) => {
+    const possible = ids.filter((id) => {
+      const { country } = parties[folder].get(id) ?? {};
+      return country === undefined || named.has(country);
+    });
+    if (possible.length === 0) return [];
+    return `Line ${line}: “${words}” may be ${possible.join(' or ')}; add it to "${folder}", or leave it out.`;
+  });
+}
+
+/** Whether no later sentence prints the number of a headline. */
+function isOnce(figure: Found<FigureStub>, all: readonly Found<FigureStub>[], at: number): boolean {
+  const { value, scale } = figure.value;
+  return !all
+    .slice(at + 1)
+    .some((other) => other.value.value === value && other.value.scale === scale);
+}
+
+/** What a draft does not look for, in one line. */
+export const notLookedFor =
+  'Not looked for: the kind, period, status and reporter of most numbers, numbers in words, events and agreements by other words than their titles, and which sectors the report is about.';
+
 function givenDate({ date, dateNote }: Given): ReportDate | undefined {
   if (date === undefined) return undefined;
+  const needsNote = !isFullDay(date) && dateNote === undefined;
   return {
     basis: 'stated',
-    date: { value: date, line: 0, words: '--date', note: 'Given by the editor.' },
-    how:
-      isFullDay(date) || dateNote !== undefined
-        ? 'Given by the editor.'
-        : 'Say in "dateNote" how it was found.',
+    date: byEditor(date, '--date'),
+    how: needsNote ? 'Say in "dateNote" how it was found.' : 'Given by the editor.',
     ...(dateNote !== undefined && { dateNote }),
   };
 }
 
-/** An agreement's id, with how far it has come by the words of the report. */
-function withStatus({ value, note, ...where }: Found<NamedAgreement>): Found<string> {
-  const { agreement, status, date } = value;
-  const said =
-    status &&
-    `${agreementStatuses[status]}${date === undefined ? '' : `, ${date}`}, as the report says.`;
-  const notes = [said, note].filter(Boolean).join(' ');
-  return { ...where, value: agreement, ...(notes !== '' && { note: notes }) };
+function byEditor(value: string, option: string): Found<string> {
+  return { value, line: 0, words: option, note: 'Given by the editor.' };
 }
 
-function aboutDates({ date }: Given, { stated: [stated] }: Report): string[] {
-  if (date === undefined || !stated || stated.value === date) return [];
-  return [`The report states another day than --date: ${stated.value} (line ${stated.line}).`];
+function otherDate({ date }: Given, report: Report): string[] {
+  const printed = dateOfReport(report).date;
+  if (date === undefined || !printed || printed.value === date) return [];
+  return [`The report prints another date than --date: ${printed.value} (line ${printed.line}).`];
 }
 
-function aboutCountries(count: number): string[] {
-  return count === 1 ? ['The report is about one country only, so it belongs to no pair.'] : [];
+function titlesOf(records: ReadonlyMap<string, { title: string }>): Map<string, string> {
+  return new Map(Array.from(records, ([id, { title }]) => [id, title]));
+}
+
+function aboutSectors(sectors: ReturnType<typeof sectorsInReport>): string {
+  const possible = sectors.slice(0, 4).map(
+    ({ id, words }) =>
+      `${id} (${words
+        .slice(0, 3)
+        .map((word) => `“${word}”`)
+        .join(', ')})`,
+  );
+  const choose = 'To choose, the main one first, from content/sectors.yml';
+  return possible.length === 0
+    ? `${choose}.`
+    : `${choose}; its words suggest ${possible.join(', ')}.`;
+}
+
+function above(what: string, sentences: readonly Found<string>[]): Partial<DraftField> {
+  if (sentences.length === 0) return { above: [`No sentence was found that may name ${what}.`] };
+  return {
+    above: [
+      `These sentences may name ${what}.`,
+      ...sentences.map(({ line, words }) => `Line ${line}: “${shortened(words, 200)}”`),
+    ],
+  };
+}
+
+function figureInWords({
+  asPrinted,
+  kind,
+  country,
+  partner,
+  period,
+  status,
+  reporter,
+}: FigureStub): string {
+  const sides = [country, partner].map((code) =>
+    code === undefined ? undefined : countryName(code),
+  );
+  const more = [kind, sides.filter(Boolean).join('–'), period, status, reporter].filter(Boolean);
+  return [`“${asPrinted}”`, ...more].join(', ');
+}
+
+function leftOut({ value, ...where }: Found<string>): Found<string> {
+  return { ...where, value: `left out: ${value}` };
+}
+
+/** A text of one line, cut between two words. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;
 }

@@ -5,18 +5,31 @@ export interface DraftField {
   key: string;
   /** What it holds, as YAML would say it; absent where the editor must fill it. */
   value?: unknown;
-  /** What the editor must know, printed as a comment behind it. */
+  /** What the editor must know, as a comment behind it. */
   remark?: string;
-  /** Remarks about items of a list, by index; printed above them. */
-  remarks?: ReadonlyMap<number, string>;
+  /** Comment lines above it. */
+  above?: readonly string[];
+  /** Comment lines above the items of a list, by index. */
+  aboveItems?: readonly (readonly string[])[];
+}
+
+/** What was read in a report, and the field that it filled. */
+export interface FilledField {
+  /** The key, with an index where it is a list: "figures.2". */
+  field: string;
+  found: Found<string>;
 }
 
 /** A briefing that is begun: what a report says, without title, summary and text. */
 export interface Draft {
   /** In the order in which briefings have them. */
   fields: DraftField[];
-  /** What was found, by the path of the field that it filled; "-" where it filled none. */
-  found: { field: string; found: Found<string> }[];
-  /** What an editor must do or decide, in sentences. */
-  remarks: string[];
+  found: FilledField[];
+  /** What an editor must decide, in sentences, the weightiest first. */
+  decisions: string[];
 }
+
+/** Comments beside the blanks that only a person can fill. */
+export const aboutTitle = 'To write: the news in a line of your own, in sentence case.';
+export const aboutSummary =
+  'To write: the news in one or two sentences of your own, with who says so.';

@@ -1,12 +1,14 @@
+import { gazetteer } from '../../src/build/gazetteer.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { Country } from '../../src/model/country.ts';
 import type { EventRecord } from '../../src/model/event.ts';
-import type { Organisation } from '../../src/model/organisation.ts';
-import type { Person } from '../../src/model/person.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Sector } from '../../src/model/sector.ts';
 import type { Source } from '../../src/model/source.ts';
+import { namesIn, type Content } from '../../src/reading/content.ts';
+import { ledgerIn } from '../../src/reading/ledger-in.ts';
 import type { Named } from '../../src/words/books.ts';
+import { knownParties, type KnownParties } from './names/known-parties.ts';
 
 /** What the content knows, by which a report is read. Maps are by id, that of countries by code. */
 export interface KnownRecords {
@@ -17,8 +19,18 @@ export interface KnownRecords {
   places: readonly Place[];
   sectors: readonly Sector[];
   synonyms: readonly (readonly string[])[];
-  people: ReadonlyMap<string, Person>;
-  organisations: ReadonlyMap<string, Organisation>;
+  parties: KnownParties;
   agreements: ReadonlyMap<string, Agreement>;
   events: ReadonlyMap<string, EventRecord>;
+}
+
+/** Gathers what a content folder knows, as far as it is sound. */
+export function knownRecords(content: Content): KnownRecords {
+  const { sources, countries, places, sectors, synonyms } = content;
+  const { agreements, events } = ledgerIn(content);
+  return {
+    ...{ sources, countries, places, sectors, synonyms, agreements, events },
+    named: gazetteer(namesIn(content)).named,
+    parties: knownParties(content),
+  };
 }

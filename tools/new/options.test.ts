@@ -17,8 +17,14 @@ describe('newOptions', () => {
         dateNote: 'As the page says.',
       },
       slug: 'rubber-road',
+      replace: false,
+      records: false,
     });
-    expect(newOptions([])).toEqual({ given: {} });
+    expect(newOptions(['--replace', '--records'])).toEqual({
+      given: {},
+      replace: true,
+      records: true,
+    });
     expect(newOptions(['report.txt', '-h'])).toBe('help');
   });
 

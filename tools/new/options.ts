@@ -6,13 +6,17 @@ import { quoted } from '../../src/model/text.ts';
 import { WebAddress } from '../../src/model/web-address.ts';
 import type { Given } from './given.ts';
 
-/** What `npm run new` was told. */
+/** What `npm run new` is asked for. */
 export interface NewOptions {
   /** The file of the report; "-" for standard input; absent where none was named. */
   file?: string;
   given: Given;
   /** The name of the briefing's file, without its ending. */
   slug?: string;
+  /** Whether the draft that was made of the same report is to be made again. */
+  replace: boolean;
+  /** Whether records are written for people and organisations that have none. */
+  records: boolean;
 }
 
 export const usage = `Makes a draft of an agency's report:
@@ -25,7 +29,9 @@ export const usage = `Makes a draft of an agency's report:
   --date DATE         when it was published: 2026-02-05, 2026-02, 2026, with ~ or ? where inferred
   --date-note WORDS   how that date was found
   --source ID         who published it: an id from content/sources
-  --slug NAME         the name of the briefing's file, which becomes its address`;
+  --slug NAME         the name of the briefing's file, which becomes its address
+  --replace           drafts the same report again, over a draft that nobody has edited
+  --records           writes records, as drafts, for people and organisations that have none`;
 
 /**
  * Reads the arguments of `npm run new`.
@@ -42,10 +48,12 @@ export function newOptions(args: readonly string[]): NewOptions | 'help' {
       'date-note': { type: 'string' },
       source: { type: 'string' },
       slug: { type: 'string' },
+      replace: { type: 'boolean', default: false },
+      records: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
     },
   });
-  const { url, date, 'date-note': dateNote, source, slug, help } = values;
+  const { url, date, 'date-note': dateNote, source, slug, replace, records, help } = values;
   if (help) return 'help';
   if (positionals.length > 1) {
     throw new Error(
@@ -72,5 +80,7 @@ export function newOptions(args: readonly string[]): NewOptions | 'help' {
       ...(source !== undefined && { source }),
     },
     ...(slug !== undefined && { slug }),
+    replace,
+    records,
   };
 }

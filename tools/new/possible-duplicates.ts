@@ -8,11 +8,11 @@ import { draftFile } from './draft-file.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * The published briefings that may tell what a new draft is to tell, the likeliest first.
+ * The published briefings that may report the same as a new draft, the likeliest first.
  *
  * @param report its text; absent where there is none.
  */
-export function toldBefore(
+export function possibleDuplicates(
   draft: Draft,
   report: string | undefined,
   content: Content,

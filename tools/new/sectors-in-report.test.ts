@@ -24,48 +24,25 @@ const read = (...texts: string[]) =>
     sectors,
     synonyms,
   );
-const ids = (...texts: string[]) => read(...texts).map(({ value }) => value);
+const ids = (...texts: string[]) => read(...texts).map(({ id }) => id);
 
-describe('the sectors of a report', () => {
-  test('begin with the one that it says most of', () => {
-    expect(ids('Tea and ferries.', 'The ferry met the quay.')).toEqual(['ferry', 'tea']);
-  });
-
-  test('come with the word and the line that name them first', () => {
-    expect(read('Nothing.', 'A Ferry left, a ferry came.')).toEqual([
-      { value: 'ferry', line: 2, words: 'Ferry' },
+describe('sectorsInReport', () => {
+  test('begins with the sector of most different words, and lists them', () => {
+    expect(read('Tea, tea and ferries.', 'A ferry met the quay.')).toEqual([
+      { id: 'ferry', words: ['ferries', 'ferry', 'quay'] },
+      { id: 'tea', words: ['tea'] },
     ]);
   });
 
-  test('weigh more in the first three paragraphs', () => {
-    expect(ids('Tea.', 'So.', 'And so.', 'A ferry.')).toEqual(['tea', 'ferry']);
-    expect(
-      ids('So.', 'And so.', 'Thus.', 'A ferry.', 'A ferry again.', 'Tea at the quay.'),
-    ).toEqual(['ferry', 'tea']);
-  });
-
-  test('are not heavier for a list', () => {
-    expect(ids('Ferry, ferries, quay, quays.', 'Tea.', 'Tea teas.')).toEqual(['tea', 'ferry']);
-  });
-
-  test('are known by plurals and by synonyms, in the longest phrase', () => {
-    expect(ids('Ferries.')).toEqual(['ferry']);
+  test('knows plurals and synonyms, the longest phrase, and labels', () => {
     expect(ids('Landing stages.')).toEqual(['ferry']);
     expect(ids('Tea exports.')).toEqual(['tea']);
+    expect(ids('Silk and yarn, silk & yarn.')).toEqual(['silk']);
   });
 
-  test('are known by their label where they have no words', () => {
-    expect(ids('Silk and silk & yarn.')).toEqual(['silk']);
-    expect(ids('Silk.')).toEqual([]);
-  });
-
-  test('are not named by who speaks', () => {
+  test('reads no names and offices', () => {
     expect(ids('The Royal Tea Board met a director.')).toEqual([]);
     expect(ids('The Ministry of Tea and Export met the Lao Ministry for Tea.')).toEqual([]);
     expect(ids('The Lao Minister of Trade and Export Promotion spoke.')).toEqual([]);
-  });
-
-  test('are none where nothing is said of any', () => {
-    expect(ids('It rained.')).toEqual([]);
   });
 });

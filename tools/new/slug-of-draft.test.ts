@@ -5,7 +5,7 @@ import { folderOfDraft, slugOfDraft } from './slug-of-draft.ts';
 const draftOf = (fields: Record<string, unknown>) => ({
   fields: Object.entries(fields).map(([key, value]) => ({ key, value })),
   found: [],
-  remarks: [],
+  decisions: [],
 });
 
 describe('slugOfDraft', () => {
@@ -23,7 +23,7 @@ describe('slugOfDraft', () => {
   });
 });
 
-test('a draft stands in the folder of its year, or of those without a date', () => {
+test('a draft is in the folder of its year, or of those without a date', () => {
   expect(folderOfDraft(draftOf({ date: '2025-10~' }))).toBe('2025');
   expect(folderOfDraft(draftOf({ date: undefined }))).toBe('undated');
 });

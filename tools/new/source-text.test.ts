@@ -2,25 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Clipping } from '../../src/model/clipping.ts';
 import { readRecord } from '../../src/reading/record.ts';
-import { clippingFile } from './source-text.ts';
+import { sourceTextFile } from './source-text.ts';
 
 const found = [
   { field: 'date', found: { value: '2026-03-04', line: 1, words: 'date 2026-03-04' } },
   {
     field: '-',
-    found: { value: 'left out: a caption', line: 3, words: '"A: #b"', note: 'Not told.' },
+    found: { value: 'left out: a caption', line: 3, words: '"A: #b"', note: 'Doubtful.' },
   },
 ];
-const fileOf = (text: string) =>
-  clippingFile('briefings/2026/a.md', { fields: [], found, remarks: [] }, text);
+const fileOf = (text: string) => sourceTextFile('briefings/2026/a.md', { found }, text, 'abc');
 
-describe('clippingFile', () => {
+describe('sourceTextFile', () => {
   test('keeps what was found, with the line and the words that say it', () => {
     expect(parse(fileOf('A road.'))).toMatchObject({
       found: [
         { field: 'date', value: '2026-03-04', line: 1, words: 'date 2026-03-04' },
-        { field: '-', words: '"A: #b"', note: 'Not told.' },
+        { field: '-', words: '"A: #b"', note: 'Doubtful.' },
       ],
+      draft: 'abc',
     });
     expect(fileOf('A road.')).toMatch(/^# The report behind briefings\/2026\/a\.md/);
   });

@@ -1,22 +1,34 @@
 import { Document, Scalar } from 'yaml';
 import type { Draft } from './draft.ts';
 
+/** A report as its source text holds it: with an end of line at its end. */
+export function textAsKept(report: string): string {
+  return report.endsWith('\n') ? report : `${report}\n`;
+}
+
 /**
- * A report and what was found in it as the text of the file that is kept beside its briefing.
+ * The text of the file that is kept beside a briefing: its report, and what was found in it.
  *
  * @param briefing the path of the briefing, e.g. "briefings/2026/x.md".
+ * @param digest of the draft's text, by which an untouched draft is known.
  */
-export function clippingFile(briefing: string, { found }: Draft, text: string): string {
-  const block = new Scalar(text.endsWith('\n') ? text : `${text}\n`);
+export function sourceTextFile(
+  briefing: string,
+  { found }: Pick<Draft, 'found'>,
+  report: string,
+  digest: string,
+): string {
+  const block = new Scalar(textAsKept(report));
   block.type = Scalar.BLOCK_LITERAL;
   const document = new Document({
     found: found.map(({ field, found: { value, line, words, note } }) => ({
       ...{ field, value, line, words },
       ...(note !== undefined && { note }),
     })),
+    draft: digest,
     text: null,
   });
   document.set('text', block);
-  document.commentBefore = ` The report behind ${briefing} and what was found in it. Never published, never committed.`;
+  document.commentBefore = ` The report behind ${briefing}, and what was found in it. Never published, never committed.`;
   return document.toString({ lineWidth: 0 });
 }

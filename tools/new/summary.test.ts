@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from './draft.ts';
-import { tellOfDraft } from './summary.ts';
+import { summaryOf } from './summary.ts';
 
 const at = (line: number, value: string) => ({ line, value, words: value });
 const draft: Draft = {
   fields: [
     { key: 'title', remark: 'To write.' },
-    { key: 'summary', remark: 'To write.' },
     { key: 'date', remark: 'The report prints no date.' },
+    { key: 'source', remark: 'To fill in.' },
     { key: 'countries', value: ['LA', 'VN'] },
   ],
   found: [
@@ -18,48 +18,48 @@ const draft: Draft = {
     { field: 'people.1', found: at(4, 'b') },
     { field: '-', found: at(5, 'left out: a caption') },
   ],
-  remarks: ['Line 5: somebody.'],
+  decisions: ['"date": The report prints no date.'],
 };
 const about = {
-  paths: ['content/briefings/2026/a.md', 'content/clippings/a.yml'],
+  written: [{ label: 'Source text', path: 'content/clippings/a.yml' }],
   near: ['/briefings/x/ (the same event)'],
   reading: 'It was read as UTF-16.',
+  unknown: ['Ann Example, Minister of Tea'],
+  notLookedFor: 'Not looked for: tea.',
 };
-const sections = (told: string) =>
-  new Map(told.split('\n\n').map((one) => [one.split(/\s/)[0], one]));
+const sections = (printed: string) =>
+  printed
+    .trim()
+    .split('\n\n')
+    .map((one) => one.split('\n'));
 
-describe('tellOfDraft', () => {
-  const told = sections(tellOfDraft(draft, about));
-
-  test('tells where the draft is, and the report that is never published', () => {
-    expect(told.get('Draft')).toContain('content/briefings/2026/a.md');
-    expect(told.get('Draft')).toContain('content/clippings/a.yml (never published)');
-  });
-
-  test('has a row for each field with the line that says it, and for each person and figure', () => {
-    const rows = told.get('Found')?.split('\n').slice(1);
-    expect(rows?.map((row) => row.trim().split(/\s{2,}/))).toEqual([
+describe('summaryOf', () => {
+  test('prints what was written, found and is to be decided', () => {
+    const [written, found, toDecide, toWrite, notLookedFor] = sections(summaryOf(draft, about));
+    expect(written).toEqual(['Source text  content/clippings/a.yml']);
+    expect(found?.slice(1).map((row) => row.trim().split(/\s{2,}/))).toEqual([
       ['given', 'source', 'vns'],
       ['line 1', 'countries', 'LA, VN'],
       ['line 3', 'people', 'a, Head'],
       ['line 4', 'people', 'b'],
     ]);
+    expect(toDecide?.slice(1)).toEqual([
+      '  It was read as UTF-16.',
+      '  This may be reported already: /briefings/x/ (the same event)',
+      '  "date": The report prints no date.',
+      '  "source": To fill in.',
+      '  Without a record (--records writes them): Ann Example, Minister of Tea.',
+    ]);
+    expect([toWrite?.[0], notLookedFor]).toEqual(['To write', ['Not looked for: tea.']]);
   });
 
-  test('tells what was not found and why, but not what is to be written anyway', () => {
-    expect(told.get('Not')?.split('\n').slice(1)).toEqual(['  date: The report prints no date.']);
-  });
-
-  test('leaves to the editor what no rule can decide', () => {
-    expect(tellOfDraft(draft, about)).toMatch(
-      /To decide\n {2}Perhaps told already: \/briefings\/x\/ \(the same event\)\n {2}It was read as UTF-16\.\n {2}Line 5: somebody\.\n/,
+  test('prints at most a dozen lines to decide', () => {
+    const decisions = Array.from({ length: 40 }, (_, index) => `Number ${index}.`);
+    const printed = sections(
+      summaryOf({ fields: [], found: [], decisions }, { ...about, near: [] }),
     );
-  });
-
-  test('has no empty section', () => {
-    const plain = sections(
-      tellOfDraft({ fields: [], found: [], remarks: [] }, { paths: ['content/a.md'], near: [] }),
-    );
-    expect([...plain.keys()]).toEqual(['Draft', 'To']);
+    const toDecide = printed.find(([heading]) => heading === 'To decide') ?? [];
+    expect(toDecide).toHaveLength(13);
+    expect(toDecide.at(-1)).toMatch(/31 more/);
   });
 });

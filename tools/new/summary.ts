@@ -1,47 +1,58 @@
 import type { Draft } from './draft.ts';
 
-/** What is to be told of a draft besides what stands in it. */
+/** What is printed about a new draft besides what is in it. */
 export interface AboutDraft {
-  /** Of the draft, and of its clipping where there is one. */
-  paths: readonly string[];
-  /** The briefings that may tell the same, with the reasons. */
+  /** The draft, its source text and its new records, as paths. */
+  written: readonly { label: string; path: string }[];
+  /** Briefings that may report the same, with the reasons. */
   near: readonly string[];
-  /** How the report had to be read, where it was not plain. */
+  /** How the report had to be read, where it was not plain text in UTF-8. */
   reading?: string | undefined;
+  /** People and organisations without a record, in a line each. */
+  unknown: readonly string[];
+  /** What was not looked for, in a line; absent where nothing was read. */
+  notLookedFor?: string;
 }
 
-/** What an editor is told of a new draft: where it is, what was found on which line, what is left. */
-export function tellOfDraft(
-  { fields, found, remarks }: Draft,
-  { paths: [path = '', clipping], near, reading }: AboutDraft,
+/** A person reads a dozen lines, not a hundred. */
+const mostDecisions = 12;
+
+/** Returns what `npm run new` prints: where the draft is, what was found, and what is to be decided. */
+export function summaryOf(
+  { fields, found, decisions }: Draft,
+  { written, near, reading, unknown, notLookedFor }: AboutDraft,
 ): string {
   const blanks = fields.filter(
-    ({ value, key }) => value === undefined && key !== 'title' && key !== 'summary',
-  );
-  const rows = inRows(found).map(
-    ({ field, value, line }) =>
-      `  ${(line > 0 ? `line ${line}` : 'given').padEnd(9)}${field.padEnd(17)}${value}`,
+    ({ value, key }) => value === undefined && !/^(?:title|summary|date|countries)$/.test(key),
   );
   const toDecide = [
-    ...near.map((briefing) => `Perhaps told already: ${briefing}`),
     ...(reading === undefined ? [] : [reading]),
-    ...remarks,
+    ...near.map((briefing) => `This may be reported already: ${briefing}`),
+    ...decisions,
+    ...blanks.map(({ key, remark }) => `"${key}": ${remark ?? ''}`),
+    ...(unknown.length === 0
+      ? []
+      : [`Without a record (--records writes them): ${unknown.join('; ')}.`]),
   ];
+  const more = toDecide.length - mostDecisions;
+  const shown =
+    more > 0
+      ? [
+          ...toDecide.slice(0, mostDecisions - 1),
+          `${more + 1} more; see the comments in the draft.`,
+        ]
+      : toDecide;
+  const rows = rowsOf(found);
   const sections = [
-    [
-      `Draft     ${path}`,
-      ...(clipping === undefined ? [] : [`Clipping  ${clipping} (never published)`]),
-    ],
+    written.map(({ label, path }) => `${label.padEnd(13)}${path}`),
     rows.length > 0 ? ['Found', ...rows] : [],
-    blanks.length > 0
-      ? ['Not found', ...blanks.map(({ key, remark }) => `  ${key}: ${remark ?? ''}`)]
-      : [],
-    toDecide.length > 0 ? ['To decide', ...toDecide.map((remark) => `  ${remark}`)] : [],
+    shown.length > 0 ? ['To decide', ...shown.map((line) => `  ${line}`)] : [],
     [
       'To write',
-      '  title, summary and the text, in your own words; then "npm run check:content".',
+      '  title, summary and the text, in your own words; delete the figures that you do not need.',
       '  "npm run dev" shows the draft; "draft: true" keeps it from being published.',
     ],
+    notLookedFor === undefined ? [] : [notLookedFor],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -49,16 +60,19 @@ export function tellOfDraft(
     .join('\n\n')}\n`;
 }
 
-/** What was found, a row for each field and each map of a list; codes and ids of a list in one. */
-function inRows(found: Draft['found']): { field: string; value: string; line: number }[] {
-  const rows: { field: string; value: string; line: number }[] = [];
+/** A row for each field, and one for each person and figure. */
+function rowsOf(found: Draft['found']): string[] {
+  const rows: { name: string; value: string; line: number }[] = [];
   for (const { field, found: one } of found) {
     if (field === '-') continue;
     const [name = '', index] = field.split('.');
     const last = rows.at(-1);
-    const isMap = /^(?:people|figures)$/.test(name);
-    if (index !== undefined && !isMap && last?.field === name) last.value += `, ${one.value}`;
-    else rows.push({ field: name, value: one.value, line: one.line });
+    const isMap = name === 'people' || name === 'figures';
+    if (index !== undefined && !isMap && last?.name === name) last.value += `, ${one.value}`;
+    else rows.push({ name, value: one.value, line: one.line });
   }
-  return rows;
+  return rows.map(
+    ({ name, value, line }) =>
+      `  ${(line > 0 ? `line ${line}` : 'given').padEnd(9)}${name.padEnd(15)}${value}`,
+  );
 }

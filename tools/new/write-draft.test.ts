@@ -10,16 +10,18 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { freeSlug, takenSlugs, writeDraft } from './write-draft.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { digestOfDraft, earlierDraft, slugFor, writeDraft } from './write-draft.ts';
+import { sourceTextFile } from './source-text.ts';
 
 let root: string;
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'bilateral-desk-'))));
 afterEach(() => rmSync(root, { recursive: true }));
 
-const files = {
-  briefing: { path: 'briefings/2026/a.md', text: 'draft' },
-  clipping: { path: 'clippings/a.yml', text: 'text' },
-};
+const files = [
+  { path: 'briefings/2026/a.md', text: 'draft' },
+  { path: 'clippings/a.yml', text: 'text' },
+];
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const written = () =>
   readdirSync(root, { recursive: true, withFileTypes: true })
@@ -28,7 +30,7 @@ const written = () =>
     .sort();
 
 describe('writeDraft', () => {
-  test('writes the draft and its clipping, which git leaves alone', () => {
+  test('writes the draft and its source text, which git leaves alone', () => {
     writeDraft(root, files);
     expect(written()).toEqual(['briefings/2026/a.md', 'clippings/.gitignore', 'clippings/a.yml']);
     expect([read('briefings/2026/a.md'), read('clippings/a.yml')]).toEqual(['draft', 'text']);
@@ -40,9 +42,7 @@ describe('writeDraft', () => {
     (file) => {
       mkdirSync(join(root, file, '..'), { recursive: true });
       writeFileSync(join(root, file), 'mine');
-      expect(() => writeDraft(root, files)).toThrow(
-        /cannot be written, so nothing was: there is one already/,
-      );
+      expect(() => writeDraft(root, files)).toThrow(/cannot be written: it exists already/);
       expect(written().filter((path) => !path.endsWith('.gitignore'))).toEqual([file]);
       expect(read(file)).toBe('mine');
     },
@@ -56,7 +56,7 @@ describe('writeDraft', () => {
     syncBuiltinESMExports();
     try {
       expect(() => writeDraft(root, files)).toThrow(
-        /cannot be written, so nothing was: the disk is full; free some space/,
+        /cannot be written: the disk is full; free some space/,
       );
     } finally {
       spy.mockRestore();
@@ -67,9 +67,7 @@ describe('writeDraft', () => {
 
   test('says in words what the file system refuses', () => {
     const briefing = { path: `briefings/2026/${'a'.repeat(300)}.md`, text: '' };
-    expect(() => writeDraft(root, { briefing })).toThrow(
-      /its name is too long; give a shorter one/,
-    );
+    expect(() => writeDraft(root, [briefing])).toThrow(/its name is too long; give a shorter one/);
     expect(written()).toEqual([]);
   });
 
@@ -81,22 +79,73 @@ describe('writeDraft', () => {
   });
 });
 
-describe('freeSlug', () => {
-  test('is the one that is wanted, or the first number that is free', () => {
-    mkdirSync(join(root, 'briefings/2019'), { recursive: true });
-    for (const name of ['Ferry.md', 'ferry-2.md', 'notes.txt']) {
-      writeFileSync(join(root, 'briefings/2019', name), '');
-    }
-    mkdirSync(join(root, 'clippings'));
-    writeFileSync(join(root, 'clippings/port.yml'), '');
-    const taken = takenSlugs(root);
-    expect(freeSlug('port', taken)).toBe('port-2');
-    expect(freeSlug('road', taken)).toBe('road');
-    expect(freeSlug('notes', taken)).toBe('notes');
-    expect(freeSlug('ferry', taken)).toBe('ferry-3');
+describe('a draft that is made again', () => {
+  const report = 'Kenya sold tea.\n';
+  const draft = (text = 'draft') => [
+    { path: 'briefings/undated/a.md', text },
+    {
+      path: 'clippings/a.yml',
+      text: sourceTextFile('a.md', { found: [] }, report, digestOfDraft('draft')),
+    },
+  ];
+  const earlier = async () => earlierDraft(report, await readContent(root), root);
+
+  test('is found by its source text, and known to be untouched', async () => {
+    expect(await earlier()).toBeUndefined();
+    writeDraft(root, draft());
+    const paths = { briefing: 'briefings/undated/a.md', sourceText: 'clippings/a.yml' };
+    expect(await earlier()).toEqual({ ...paths, isUntouched: true });
+    writeFileSync(join(root, 'briefings/undated/a.md'), 'edited');
+    expect(await earlier()).toEqual({ ...paths, isUntouched: false });
+    rmSync(join(root, 'briefings/undated/a.md'));
+    expect(await earlier()).toEqual({ sourceText: 'clippings/a.yml', isUntouched: false });
   });
 
-  test('is any where there are no briefings', () => {
-    expect(takenSlugs(root).size).toBe(0);
+  test('replaces the files of the earlier one, and leaves none of them', () => {
+    writeDraft(root, draft());
+    const again = [
+      { path: 'briefings/2026/a.md', text: 'again' },
+      { path: 'clippings/a.yml', text: 'text' },
+    ];
+    writeDraft(root, again, ['briefings/undated/a.md', 'clippings/a.yml']);
+    expect(written()).toEqual(['briefings/2026/a.md', 'clippings/.gitignore', 'clippings/a.yml']);
+    expect([read('briefings/2026/a.md'), read('clippings/a.yml')]).toEqual(['again', 'text']);
+  });
+});
+
+describe('slugFor', () => {
+  const names = (...paths: string[]) =>
+    ({
+      briefings: paths.flatMap((path) => {
+        const slug = /([^/]+)\.md$/.exec(path)?.[1];
+        return slug === undefined ? [] : [{ slug, path: `${root}/${path}` }];
+      }),
+      clippings: paths.flatMap((path) => {
+        const id = /([^/]+)\.yml$/.exec(path)?.[1];
+        return id === undefined ? [] : [{ id, path: `${root}/${path}` }];
+      }),
+    }) as unknown as Parameters<typeof slugFor>[2];
+
+  test('is the likely name, or that with the first number that is free', () => {
+    const taken = names(
+      'briefings/2019/Ferry.md',
+      'briefings/2019/ferry-2.md',
+      'clippings/port.yml',
+    );
+    expect(slugFor(undefined, 'ferry', taken)).toBe('ferry-3');
+    expect(slugFor(undefined, 'port', taken)).toBe('port-2');
+    expect(slugFor(undefined, 'road', taken)).toBe('road');
+  });
+
+  test('is the given name, unless something else has it', () => {
+    const taken = names('briefings/2019/ferry.md', 'clippings/ferry.yml');
+    const earlier = {
+      briefing: 'briefings/2019/ferry.md',
+      sourceText: 'clippings/ferry.yml',
+      isUntouched: true,
+    };
+    expect(() => slugFor('Ferry', 'x', taken)).toThrow(/ferry/);
+    expect(slugFor('ferry', 'x', taken, earlier)).toBe('ferry');
+    expect(slugFor(undefined, 'ferry', taken, earlier)).toBe('ferry');
   });
 });

@@ -1,77 +1,148 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   linkSync,
   mkdirSync,
-  readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isRefusal } from '../../src/build/failure.ts';
+import { quoted } from '../../src/model/text.ts';
+import type { Content } from '../../src/reading/content.ts';
 import { entryAt } from '../../src/reading/folder.ts';
-import { refusedWrite } from './refused-write.ts';
 
-/** The two files of a new draft, as text, by their paths within the content folder. */
-export interface NewFiles {
-  briefing: { path: string; text: string };
-  /** Absent where there is no text of the report. */
-  clipping?: { path: string; text: string };
+/** A file to write, by its path within the content folder. */
+export interface NewFile {
+  path: string;
+  text: string;
+}
+
+/** The draft of a report that was made before. */
+export interface EarlierDraft {
+  /** Paths within the content folder; the briefing's is absent where it was deleted. */
+  briefing?: string;
+  sourceText: string;
+  /** Whether the briefing is as it was drafted. */
+  isUntouched: boolean;
+}
+
+/** How the text of a draft is known again. */
+export function digestOfDraft(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /**
- * Puts the files of a new draft in their place, both or none, and never over another file.
+ * The draft that was made of a report before, by its source text.
  *
- * @param contentDir the content folder.
- * @throws a message for the editor where one of them exists, or the file system refuses.
+ * @param report as the source text holds it.
  */
-export function writeDraft(contentDir: string, { briefing, clipping }: NewFiles): void {
-  if (clipping) {
-    keepFromGit(join(contentDir, dirname(clipping.path)));
-    place(join(contentDir, clipping.path), clipping.text);
-  }
-  try {
-    place(join(contentDir, briefing.path), briefing.text);
-  } catch (error) {
-    if (clipping) rmSync(join(contentDir, clipping.path));
-    throw error;
-  }
+export function earlierDraft(
+  report: string,
+  { briefings, clippings }: Content,
+  contentDir: string,
+): EarlierDraft | undefined {
+  const within = (path: string) => path.slice(contentDir.length + 1);
+  const drafts = clippings
+    .filter(({ data }) => data?.text === report)
+    .map(({ id, path, data }): EarlierDraft => {
+      const briefing = briefings.find(({ slug }) => slug === id)?.path;
+      const isUntouched =
+        briefing !== undefined && digestOfDraft(readFileSync(briefing, 'utf8')) === data?.draft;
+      return {
+        ...(briefing !== undefined && { briefing: within(briefing) }),
+        sourceText: within(path),
+        isUntouched,
+      };
+    });
+  return drafts.find(({ briefing }) => briefing !== undefined) ?? drafts[0];
 }
 
-/** The names of all briefings and clippings in a content folder, sound or not, in lower case. */
-export function takenSlugs(contentDir: string): Set<string> {
-  const named = (part: string, ending: RegExp) => {
-    const folder = join(contentDir, part);
-    if (!entryAt(folder)) return [];
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return files.flatMap((file) => ending.exec(file)?.[1]?.toLowerCase() ?? []);
-  };
-  return new Set([
-    ...named('briefings', /([^/\\]+)\.md$/),
-    ...named('clippings', /([^/\\]+)\.yml$/),
-  ]);
-}
-
-/** A name that no briefing has: the one that is wanted, or that with a number. */
-export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
+/**
+ * The name of a new briefing: the one that was given, or one that is free.
+ *
+ * @param given by the editor.
+ * @param likely a name made of what the report says.
+ * @param earlier the draft that is replaced; its names are free.
+ * @throws a message for the editor where the given name is taken.
+ */
+export function slugFor(
+  given: string | undefined,
+  likely: string,
+  { briefings, clippings }: Pick<Content, 'briefings' | 'clippings'>,
+  earlier?: EarlierDraft,
+): string {
+  const isReplaced = (path: string) =>
+    [earlier?.briefing, earlier?.sourceText].some(
+      (one) => one !== undefined && path.endsWith(`/${one}`),
+    );
+  const left = [
+    ...briefings.map(({ slug, path }) => [slug, path] as const),
+    ...clippings.map(({ id, path }) => [id, path] as const),
+  ];
+  const taken = new Map(
+    left.filter(([, path]) => !isReplaced(path)).map(([slug, path]) => [slug.toLowerCase(), path]),
+  );
+  if (given !== undefined) {
+    const path = taken.get(given.toLowerCase());
+    if (path === undefined) return given;
+    throw new Error(
+      `The name ${quoted(given)} is taken by ${path}; nothing was written. Give another one with --slug.`,
+    );
+  }
   for (let number = 1; ; number++) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    const slug = number === 1 ? likely : `${likely}-${number}`;
     if (!taken.has(slug.toLowerCase())) return slug;
   }
 }
 
-/** Writes a whole file in one step, where there is none yet. */
-function place(path: string, text: string): void {
-  const aside = `${path}.${process.pid}.new`;
+/**
+ * Writes the files of a new draft, all or none, and never over a file but those of the draft that it
+ * replaces, which are then removed.
+ *
+ * @throws a message for the editor where a file exists, or the file system refuses.
+ */
+export function writeDraft(
+  contentDir: string,
+  files: readonly NewFile[],
+  replaced: readonly string[] = [],
+): void {
+  const written: string[] = [];
+  const asides: string[] = [];
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(aside, text);
-    moveToNew(aside, path);
+    for (const { path, text } of files) {
+      if (path.startsWith('clippings/')) keepFromGit(join(contentDir, 'clippings'));
+      asides.push(writeAside(join(contentDir, path), text));
+    }
+    for (const [index, { path }] of files.entries()) {
+      const [aside = '', to] = [asides[index], join(contentDir, path)];
+      tryFor(to, () => (replaced.includes(path) ? renameSync(aside, to) : moveToNew(aside, to)));
+      if (!replaced.includes(path)) written.push(to);
+    }
   } catch (error) {
-    throw refusedWrite(path, error);
+    for (const path of written) rmSync(path);
+    throw error;
   } finally {
-    if (existsSync(aside)) rmSync(aside);
+    for (const aside of asides) if (existsSync(aside)) rmSync(aside);
   }
+  const kept = new Set(files.map(({ path }) => path));
+  for (const path of replaced) if (!kept.has(path)) rmSync(join(contentDir, path), { force: true });
+}
+
+function writeAside(path: string, text: string): string {
+  const aside = `${path}.${process.pid}.new`;
+  tryFor(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    try {
+      writeFileSync(aside, text);
+    } catch (error) {
+      if (existsSync(aside)) rmSync(aside);
+      throw error;
+    }
+  });
+  return aside;
 }
 
 /** Gives a file another name that no file has. Some file systems, such as exFAT, know no links. */
@@ -87,5 +158,30 @@ function moveToNew(from: string, to: string): void {
 /** An agency's text is never published, in no repository either. */
 function keepFromGit(folder: string): void {
   const path = join(folder, '.gitignore');
-  if (!entryAt(path)) place(path, '# The texts of agencies are theirs.\n*\n');
+  if (entryAt(path)) return;
+  const aside = writeAside(path, '# The texts of agencies are theirs.\n*\n');
+  tryFor(path, () => renameSync(aside, path));
+}
+
+const reasons: Record<string, string> = {
+  ENOSPC: 'the disk is full; free some space and try again',
+  EDQUOT: 'the disk is full; free some space and try again',
+  EACCES: 'there is no permission to write there; change it, or set CONTENT_DIR',
+  EPERM: 'there is no permission to write there; change it, or set CONTENT_DIR',
+  EROFS: 'the file system is read-only; set CONTENT_DIR elsewhere',
+  ENAMETOOLONG: 'its name is too long; give a shorter one with --slug',
+  EEXIST: 'it exists already; give another name with --slug',
+};
+
+/** Does something with a file, and says in a sentence why it could not be done. */
+function tryFor(path: string, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Error(`${path} cannot be written: ${reasons[code] ?? said}. Nothing was written.`, {
+      cause: error,
+    });
+  }
 }

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { yearOf } from '../model/partial-date.ts';
+import { quoted } from '../model/text.ts';
+import { fieldsOf } from '../reading/briefing.ts';
+import type { BriefingFile, Content } from '../reading/content.ts';
+import { placeOf } from '../reading/validate.ts';
+import type { Check } from './check.ts';
+
+const folder = /(^|\/)briefings\/undated\//;
+
+/** A draft whose report printed no date is in `briefings/undated/`, and leaves it with its date. */
+export const undatedFolder: Check = ({ briefings }) =>
+  briefings.flatMap((file) => {
+    const to = pathWithDate(file);
+    if (to === undefined) return [];
+    return {
+      path: file.path,
+      ...placeOf(file.places, ['date']),
+      rule: 'undated-folder',
+      message: `The briefing has a date now; move the file to ${quoted(to)}, or run "npm run check:content -- --fix", which does it.`,
+    };
+  });
+
+/**
+ * Moves every dated briefing out of `briefings/undated/`, into the folder of its year.
+ *
+ * @returns the moves that were made, and those for which another file is in the way.
+ */
+export function moveDated({ briefings }: Content): { moved: string[]; blocked: string[] } {
+  const moves = briefings.flatMap((file) => {
+    const to = pathWithDate(file);
+    return to === undefined ? [] : [{ from: file.path, to }];
+  });
+  const { free = [], taken = [] } = Object.groupBy(moves, ({ to }) =>
+    existsSync(to) ? 'taken' : 'free',
+  );
+  for (const { from, to } of free) {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+  return {
+    moved: free.map(({ from, to }) => `${from} is now ${to}`),
+    blocked: taken.map(({ from, to }) => `${from} cannot be moved: there is a file ${to} already`),
+  };
+}
+
+function pathWithDate(file: BriefingFile): string | undefined {
+  const { date } = fieldsOf(file);
+  if (date === undefined || !folder.test(file.path)) return undefined;
+  return file.path.replace(folder, `$1briefings/${yearOf(date)}/`);
+}

@@ -1,0 +1,64 @@
+import { tokensIn } from '../../src/words/tokens.ts';
+import { sentencesIn } from '../../src/words/sentences.ts';
+import type { Found, Paragraph } from './report.ts';
+
+/** Sentences that an editor should look at for a field, by that field. */
+export interface Candidates {
+  events: Found<string>[];
+  agreements: Found<string>[];
+  deadlines: Found<string>[];
+}
+
+/** The words by which a sentence may describe something that a briefing records. */
+const words: Record<keyof Candidates, RegExp> = {
+  events:
+    /\b(?:met with|met (?=\p{Lu})|meetings?|talks|visit(?:s|ed|ing)?|summit|signed|signing|inaugurat\w+|opened|opening|launched|broke ground|groundbreaking|commissioned|held (?:a|the)|hosted|forum|conference|session|ceremony|received|welcomed)\b/iu,
+  agreements:
+    /\b(?:agreements?|memorand(?:um|a)|MoUs?|treaty|treaties|protocols?|pacts?|accords?|contracts?|deals?|conventions?|declarations?|roadmaps?|took effect|(?:enter|came|come)\w* into (?:force|effect)|ratif\w+)\b/i,
+  deadlines:
+    /\b(?:by|before|until|till|no later than|not later than|starting|from|in|end of|expected (?:in|by)|deadline\w*)\s+(?:the )?(?:end of |mid-?|early |late |beginning of |start of |(?:first|second|third|fourth) (?:half|quarter) of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?)?20\d\d\b|\bdeadline|\b(?:next|coming) (?:month|year|week|quarter)\b/i,
+};
+/** A date is ahead only where a sentence says what will be. */
+const ahead =
+  /\b(?:will|would|by|until|till|before|later than|deadline|plans?|planned|aims?|targets?|goals?|expect\w*|schedul\w+|due|next|coming|expire\w*|is to|are to)\b/i;
+
+/** More sentences than an editor reads through are no help. */
+const most = 5;
+
+/** The first sentences of a report that may describe an event, an agreement or a date ahead. */
+export function candidatesIn(paragraphs: readonly Paragraph[]): Candidates {
+  const sentences = paragraphs.flatMap(({ text, line }) =>
+    sentencesIn(text).map((sentence) => ({ line, words: sentence.text, value: sentence.text })),
+  );
+  const matching = (field: keyof Candidates) =>
+    sentences
+      .filter(({ words: said }) => words[field].test(said))
+      .filter(({ words: said }) => field !== 'deadlines' || ahead.test(said))
+      .slice(0, most);
+  return {
+    events: matching('events'),
+    agreements: matching('agreements'),
+    deadlines: matching('deadlines'),
+  };
+}
+
+/**
+ * The records whose title a report prints, whatever its capitals and marks, in the order of the ids.
+ *
+ * @param titles by id.
+ */
+export function titlesIn(
+  paragraphs: readonly Paragraph[],
+  titles: ReadonlyMap<string, string>,
+): Found<string>[] {
+  const spelled = (text: string) =>
+    ` ${tokensIn(text)
+      .map((token) => token.text)
+      .join(' ')} `;
+  const texts = paragraphs.map(({ text, line }) => ({ line, spelled: spelled(text) }));
+  return [...titles].flatMap(([id, title]) => {
+    const printed = spelled(title);
+    const where = texts.find((one) => one.spelled.includes(printed));
+    return where && printed.trim() !== '' ? [{ value: id, line: where.line, words: title }] : [];
+  });
+}

@@ -1,0 +1,304 @@
+import type { CountryInText } from '../../src/model/countries-in-text.ts';
+import { amountsIn, type PrintedAmount } from '../../src/model/printed-amount.ts';
+import { scaleNamed, shifted } from '../../src/model/printed-number.ts';
+import { monthNames, monthWord } from '../../src/words/calendar.ts';
+import { sentencesIn } from '../../src/words/sentences.ts';
+import type { Found, Paragraph } from './report.ts';
+
+/** A figure as far as the report leaves no doubt: always the number, seldom more. */
+export interface FigureStub {
+  kind?: 'trade_export' | 'trade_import' | 'trade_total';
+  value: string;
+  scale?: string;
+  unit?: string;
+  period?: string;
+  reporter?: string;
+  country?: string;
+  partner?: string;
+  status?: 'actual' | 'target' | 'estimate';
+  approx?: true;
+  asPrinted: string;
+}
+
+/** What the numbers of a report are read with. */
+export interface NumberContext {
+  countriesIn: (text: string) => CountryInText[];
+  /** The ids of the organisations with a record that a text names in full, with their spans. */
+  bodiesIn: (text: string) => { id: string; start: number; end: number }[];
+  /** The ISO 4217 codes of a country. */
+  currenciesOf: (code: string) => readonly string[];
+}
+
+/**
+ * Every number of a report that has a unit or a currency, or counts something, in the order of the
+ * report. Beside the number itself only those fields are filled whose form of words leaves no doubt.
+ */
+export function figureStubs(
+  paragraphs: readonly Paragraph[],
+  context: NumberContext,
+): Found<FigureStub>[] {
+  const countries = paragraphs.flatMap(({ text }) => context.countriesIn(text));
+  const currencies = new Set(countries.flatMap(({ code }) => context.currenciesOf(code)));
+  return paragraphs.flatMap(({ text, line }) =>
+    sentencesIn(text).flatMap(({ text: sentence }) => {
+      const amounts = figuresAmong(sentence);
+      return amounts.map((amount): Found<FigureStub> => {
+        const { unit, note } = unitOf(sentence, amount, currencies);
+        const value = valueOf(amount);
+        const stub: FigureStub = {
+          ...value,
+          ...(unit !== undefined && { unit }),
+          ...certainFields(sentence, amount, amounts, context),
+          asPrinted: sentence.slice(amount.start, amount.end),
+        };
+        const notes = [note, noteOnSign(sentence, amount), noteOnRange(amount)].filter(Boolean);
+        return {
+          value: stub,
+          line,
+          words: sentence,
+          ...(notes.length > 0 && { note: notes.join(' ') }),
+        };
+      });
+    }),
+  );
+}
+
+const month = monthWord;
+
+/** Numbers that measure and count nothing: parts of names, dates, times, addresses, ages. */
+const otherNumbers: RegExp[] = [
+  // "ASEAN+3", "COP28", "VVER-1200", "5G"; money is read before them.
+  /(?<![\p{L}\d])(?!(?:[A-Z]{3} ?|Rs|KSh|RM|R|K|Sh|Rp|Tk|RMB)\d)\p{L}+[+-]?\d[\d/.-]*[A-Za-z]*/gu,
+  /\b\d+G\b(?!W)/g,
+  /\b(?:Blocks?|Decision|Decree|Resolution|Circular|Directive|Articles?|Clauses?|Chapter|Section|Phase|Units?|Route|Road|Highway|Berth|Wharf|Lot|Line|Gate|Pier|Floor|Room|Nos?\.?|Numbers?|Annex|Page|Plan|Group|Version|Flight|Bill|Act|Terminal|Protocol|Boeing|Airbus|Agenda|Vision|Expo) (?:No\.? ?)?\d+(?:[/.-]\d+)*/gi,
+  /(?<![\d.,])\d{1,3}\/\d{1,4}(?:\/\w+)?/g,
+  /\b\d+(?:st|nd|rd|th)\b/g,
+  /\b\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\b\.?|GMT|hours))|\b\d{1,2}:\d\d\b|\b\d{1,2} ?[ap]\.?m\b\.?|\b\d{4} ?(?:GMT|hours|hrs)\b/gi,
+  /\b\d{1,3}[- ](?:year|month|day)s?[- ]old\b|\b(?:aged?|age of) \d{1,3}\b/gi,
+  /\bhttps?:\S+|\bwww\.\S+|\S+@\S+/g,
+  new RegExp(
+    String.raw`\b${month} \d{1,2}(?:(?:,| and|[-–]) ?\d{1,2})*\b(?:, \d{4})?|\b\d{1,2}(?:(?: and |[-–])\d{1,2})? ${month}(?: \d{4})?`,
+    'g',
+  ),
+];
+
+/** What a plain number may count: a noun in the plural or with a capital, not a word of grammar. */
+const counted =
+  /^[ -](?!(?:and|or|in|on|at|of|to|for|by|as|is|was|were|are|with|from|the|an?|per|than|that|which|when|while|until|since|after|before|during|but|also|this|its|their|his|her|under|over|between|against|through|within|into|via|said|will|has|have|had|would)\b)\p{L}/u;
+
+/** The amounts of a sentence that may be figures. */
+function figuresAmong(sentence: string): PrintedAmount[] {
+  const others = otherNumbers.flatMap((form) =>
+    Array.from(sentence.matchAll(form), ({ 0: words, index }) => [index, index + words.length]),
+  );
+  return amountsIn(sentence).filter((amount) => {
+    const { start, end, value, dimension, units, otherUnit, exponent } = amount;
+    const isMoney = dimension === 'money' || dimension === 'price';
+    if (!isMoney && others.some(([from = 0, to = 0]) => from < end && start < to)) return false;
+    const printed = sentence.slice(start, end);
+    const isWord = !/\d/.test(printed);
+    if (otherUnit !== undefined) return !isWord && !/^(?:times|fold|points?)$/.test(otherUnit);
+    if (units.length > 0) return !isWord || dimension !== 'duration';
+    if (exponent > 0) return true;
+    const isCount = !isWord && /^\d+$/.test(value) && !/^(?:19|20)\d\d$/.test(printed);
+    return isCount && counted.test(sentence.slice(end));
+  });
+}
+
+/** The value in a scale that figures have: 500 crore are 5000 million. */
+function valueOf({ value, exponent }: PrintedAmount): { value: string; scale?: string } {
+  const named = exponent - (exponent % 3);
+  const scale = scaleNamed(Math.min(named, 12));
+  if (scale === undefined) return { value: shifted(value, exponent) };
+  return { value: shifted(value, exponent - Math.min(named, 12)), scale };
+}
+
+/** The unit where there is no doubt, or what the doubt is. */
+function unitOf(
+  sentence: string,
+  { start, end, units, otherUnit, dimension, exponent }: PrintedAmount,
+  currencies: ReadonlySet<string>,
+): { unit?: string; note?: string } {
+  const [unit, ...others] = units;
+  if (otherUnit !== undefined) return { note: `Figures have no unit for “${otherUnit}”.` };
+  if (unit === undefined) {
+    return counted.test(sentence.slice(end)) || exponent === 0
+      ? { unit: 'count' }
+      : { note: 'No unit is printed beside it.' };
+  }
+  const printed = sentence.slice(start, end);
+  if ((dimension === 'volume' || dimension === 'price') && /(?<!metric )tons?$/.test(printed)) {
+    return { note: 'Tons may be tonnes, which are “t”, or short or long tons.' };
+  }
+  if (others.length === 0) return { unit };
+  const currencyOf = (one: string) => one.split('/')[0] ?? '';
+  const near = units.filter((one) => currencies.has(currencyOf(one)));
+  // "$" and "£" may be the best-known currency of the name, whatever the countries of the report.
+  const bestKnown = units.filter((one) => /^(?:USD|GBP)/.test(one));
+  const possible = [...new Set([...bestKnown, ...near])];
+  const isCertain = possible.length === 1 && (near.length === 1 || currencyOf(unit) === 'USD');
+  if (isCertain) return { unit: possible[0] ?? unit };
+  return {
+    note: `The unit may be ${(possible.length > 0 ? possible : units).slice(0, 6).join(', ')}.`,
+  };
+}
+
+function noteOnSign(sentence: string, { start }: PrintedAmount): string | undefined {
+  const isLess =
+    /\b(?:deficit|shortfall|fell|fall(?:en|ing)?|drop(?:ped)?|down|declin\w+|decreas\w+|shr[aiu]nk)\b[^.;,]{0,40}$/i;
+  return isLess.test(sentence.slice(0, start))
+    ? 'Write a minus before the value of a fall or a deficit.'
+    : undefined;
+}
+
+function noteOnRange({ rangeEnd }: PrintedAmount): string | undefined {
+  return rangeEnd && `The ${rangeEnd} end of a range.`;
+}
+
+/** "About" and "over" need a word before them: there are "talks about 5 plants", and rows "over $2 million". */
+const approximate =
+  /(?:\b(?:approximately|roughly|nearly|almost|close to|more than|less than|fewer than|at least|just over|just under|well over|some)|(?:\b(?:of|to|by|at|from|was|were|is|are|worth|totall?ed|reached|costs?|hit|for|than)\s+|\()(?:about|around|over|under))\s+$/i;
+const hasEstimate = /\b(?:an )?estimated\s+$/i;
+const hasTarget = /\b(?:target|goal) of\s+(?:(?:about|around|over|more than|at least)\s+)?$/i;
+/** Sentences of what may be, or is not: nothing in them is taken for a fact. */
+const isUncertain =
+  /\b(?:if|would|could|should|might|may|will|shall|can|expect\w*|hop(?:e|es|ed|ing)|aim\w*|targets?|goals?|plan\w*|forecast\w*|project(?:ed|ion)s?|potential\w*|den(?:y|ies|ied)|not|never|want\w*|seek\w*|propos\w*|propose|wish\w*|suppos\w*|claim\w*|alleg\w*|estimat\w*|according to rumou?rs)\b|n['’]t\b/;
+
+/** Fields that the words right beside a number leave no doubt about. */
+function certainFields(
+  sentence: string,
+  amount: PrintedAmount,
+  amounts: readonly PrintedAmount[],
+  context: NumberContext,
+): Partial<FigureStub> {
+  const before = sentence.slice(0, amount.start);
+  const period = periodOf(sentence, amount, amounts);
+  const reporter = reporterOf(sentence, amount, context);
+  const isPlain = !isUncertain.test(sentence.replace(/\bMay\b/g, ''));
+  const trade = isPlain && amount.dimension === 'money' ? tradeOf(sentence, amount, context) : {};
+  const status = hasEstimate.test(before)
+    ? ('estimate' as const)
+    : hasTarget.test(before)
+      ? ('target' as const)
+      : undefined;
+  return {
+    ...trade,
+    ...(period !== undefined && { period }),
+    ...(reporter !== undefined && { reporter }),
+    ...(status !== undefined && { status }),
+    ...(approximate.test(before) && { approx: true as const }),
+  };
+}
+
+const year = String.raw`(?:19|20)\d\d`;
+const ordinals = ['first', 'second', 'third', 'fourth'];
+const counts = 'two three four five six seven eight nine ten eleven'.split(' ');
+/** "2024", "January 2025", "the first half of 2025": whole years of the calendar and parts of them. */
+const span = String.raw`(?:the )?(?:(?:first (?<months>${counts.join('|')}|\d{1,2}) months|(?<half>first|second) half|(?<quarter>${ordinals.join('|')}) quarter) of |(?<month>${month}),? )?(?<year>${year})(?![\d/–-]|\s?[/–-]\s?\d|[- ](?:fiscal|financial|dollars|prices|terms|money|season|budget|edition)|,\d|,? (?:and|or|to|through|until) ${year}|, ${year})`;
+const spanAfter = new RegExp(String.raw`^,? (?:in|during) ${span}`);
+const spanAtStart = new RegExp(String.raw`^(?:In|During) ${span},? `);
+
+/** Beside these a year may be that of the deal, or of a plan, and not of the number. */
+const isDeal =
+  /\b(?:sign\w*|agree\w*|announc\w*|pledg\w*|deals?|contracts?|loans?|grants?|launch\w*|approv\w*|award\w*|commit\w*|promis\w*|rais\w*|borrow\w*|lent|bought|purchas\w*|order\w*|aim\w*|targets?|goals?|plan\w*)\b/i;
+
+/** The period that is printed right behind a number, or that opens a sentence with one number. */
+function periodOf(
+  sentence: string,
+  amount: PrintedAmount,
+  amounts: readonly PrintedAmount[],
+): string | undefined {
+  if (amount.rangeEnd === 'lower' || isDeal.test(sentence.slice(0, amount.start))) return undefined;
+  const after = spanAfter.exec(sentence.slice(amount.end));
+  if (after?.groups) return periodIn(after.groups);
+  const opening = spanAtStart.exec(sentence);
+  const years = sentence.match(new RegExp(String.raw`\b${year}\b`, 'g')) ?? [];
+  const isAlone =
+    amounts.length === 1 &&
+    years.length === 1 &&
+    !/\b(?:year|month|quarter|half|period|since|compared|from|up|down|previous|last|by|earlier|ago)\b/.test(
+      sentence.slice(opening?.[0].length ?? 0),
+    );
+  return opening?.groups && isAlone ? periodIn(opening.groups) : undefined;
+}
+
+function periodIn({ months, half, quarter, month, year }: Partial<Record<string, string>>) {
+  const from = (first: number, last: number) => {
+    const two = (number: number) => String(number).padStart(2, '0');
+    return first === last ? `${year}-${two(first)}` : `${year}-${two(first)}/${year}-${two(last)}`;
+  };
+  if (months !== undefined) {
+    const count = /\d/.test(months) ? Number(months) : counts.indexOf(months) + 2;
+    return count >= 2 && count <= 11 ? from(1, count) : undefined;
+  }
+  if (half !== undefined) return half === 'first' ? from(1, 6) : from(7, 12);
+  if (quarter !== undefined) {
+    const start = ordinals.indexOf(quarter) * 3 + 1;
+    return from(start, start + 2);
+  }
+  if (month === undefined) return year;
+  const number = monthNames.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1;
+  return from(number, number);
+}
+
+/** Who counted, by "according to B" in the clause of the number, where B has a record. */
+function reporterOf(
+  sentence: string,
+  amount: PrintedAmount,
+  { bodiesIn }: NumberContext,
+): string | undefined {
+  const [body, ...others] = bodiesIn(sentence).filter(({ start }) =>
+    /\b(?:according to|data from|figures from|statistics from) (?:the |data from |figures from )*$/i.test(
+      sentence.slice(0, start),
+    ),
+  );
+  if (body === undefined || others.length > 0) return undefined;
+  const lead = sentence.slice(0, body.start).search(/\b(?:according to|data from|figures from)\b/i);
+  const [from, to] = amount.end <= lead ? [amount.end, lead] : [body.end, amount.start];
+  const between = sentence.slice(from, to);
+  const isSameClause =
+    to >= from && !/[;:“”"]|\b(?:and|but|while|whereas|which|who|said|says)\b/.test(between);
+  return isSameClause && between.length < 120 ? body.id : undefined;
+}
+
+const reached =
+  '(?:was|were|reached|totalled|totaled|stood at|amounted to|hit|came to|was worth|were worth|was valued at|were valued at)';
+const inYear = `(?: in (?<year>${year}))?`;
+const roughly =
+  '(?: (?:about|around|approximately|roughly|nearly|almost|more than|over|at least|less than|just over|some))?';
+/** Nothing else may narrow what is counted: "coffee exports", "non-oil trade". */
+const opening =
+  '(?:^|[,;] |\\b(?:that|as|while|and) )(?:the )?(?:total |overall |bilateral |two-way )*';
+const tradeForms: [kind: NonNullable<FigureStub['kind']>, form: RegExp][] = [
+  ['trade_export', formOf('exports from (?:the )?<A> to (?:the )?<B>')],
+  ['trade_export', formOf("<A>(?:['’]s|['’])? exports to (?:the )?<B>")],
+  ['trade_import', formOf("<A>(?:['’]s|['’])? imports from (?:the )?<B>")],
+  ['trade_total', formOf('trade between (?:the )?<A> and (?:the )?<B>')],
+];
+
+function formOf(words: string): RegExp {
+  const sides = words
+    .replace('<A>', String.raw`\{(?<country>[A-Z]{2})\}`)
+    .replace('<B>', String.raw`\{(?<partner>[A-Z]{2})\}`);
+  return new RegExp(`${opening}${sides}${inYear} ${reached}${roughly} $`, 'i');
+}
+
+/** Kind and sides of a trade figure, from forms such as "exports from X to Y reached …". */
+function tradeOf(
+  sentence: string,
+  amount: PrintedAmount,
+  { countriesIn }: NumberContext,
+): Partial<FigureStub> {
+  if (amount.rangeEnd !== undefined) return {};
+  let text = sentence.slice(0, amount.start);
+  for (const { code, start, end } of countriesIn(sentence).toReversed()) {
+    if (end <= amount.start) text = `${text.slice(0, start)}{${code}}${text.slice(end)}`;
+  }
+  for (const [kind, form] of tradeForms) {
+    const { country, partner, year: period } = form.exec(text)?.groups ?? {};
+    if (country === undefined || partner === undefined || country === partner) continue;
+    const inPeriod = period === undefined ? {} : { period };
+    return { kind, country, partner, status: 'actual', ...inPeriod };
+  }
+  return {};
+}
