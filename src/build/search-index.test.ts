@@ -92,19 +92,20 @@ describe('writeIndex', () => {
     expect(contentsOf(again)).toEqual(contentsOf(scratch));
   });
 
-  test('sends the names of countries that a document names, and those that contain one', async () => {
+  test('sends the names of countries that a document names, and those whose words it has', async () => {
     const named: Named[] = [
       { kind: 'country', id: 'FR', names: ['France', 'French'] },
-      { kind: 'country', id: 'KE', names: ['Kenya'] },
-      { kind: 'country', id: 'PF', names: ['French Polynesia', 'Tahiti'] },
+      { kind: 'country', id: 'KE', names: ['Kenya', 'Republic of Kenya'] },
+      { kind: 'country', id: 'US', names: ['United States', 'America'] },
     ];
     const gazetteer = { named, synonyms: [] };
-    const pages = openPartMaker(gazetteer).ofPages([told('2026', 1, 'a French road')]);
+    const text = 'a French road, united in all states';
+    const pages = openPartMaker(gazetteer).ofPages([told('2026', 1, text)]);
     const place = join(folder, 'names');
     await writeIndex({ briefings: [], pages }, gazetteer, place);
     expect(countriesSent(place)).toEqual([
       [nameTerm('country', 'FR'), 'French', 'France'],
-      [nameTerm('country', 'PF'), 'French Polynesia'],
+      [nameTerm('country', 'US'), 'United States'],
     ]);
   });
 

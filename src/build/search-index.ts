@@ -1,5 +1,7 @@
 import { manifestFile, termEnd, type Manifest, type WordFile } from '../search/index-format.ts';
 import { bookData, nameTerm, type Named } from '../words/books.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { wordTerm } from '../words/terms.ts';
 import { tokensIn } from '../words/tokens.ts';
 import { openIndexFolder } from './index-folder.ts';
 import { codeKey } from './index-key.ts';
@@ -91,33 +93,20 @@ export async function writeIndex(
 }
 
 /**
- * Leaves out the names of countries that no document names: a query for them finds nothing anyway.
- * Those that contain the name of another country stay, so that "North Korea" is not read as "Korea".
+ * Leaves out the names of countries that no document names, as they find nothing; but not those whose
+ * words are all in the archive, one by one: a query for "United States" is not one for its words.
  */
 function namesInUse(named: readonly Named[], parts: readonly OpenPart[]): Named[] {
   const terms = new Set(parts.flatMap((part) => part.postings().terms));
-  const isUsed = ({ kind, id }: Named) =>
-    kind !== 'country' || terms.has(nameTerm(kind, id) + termEnd);
-  const used = named.filter(isUsed);
-  const single = new Set(
-    used.flatMap(({ kind, names }) => {
-      const words = kind === 'country' ? names.map(wordsOf) : [];
-      return words.flatMap((of) => (of.length === 1 ? of : []));
-    }),
-  );
-  const rest = named
-    .filter((one) => !isUsed(one))
-    .map(({ names, ...one }): Named => {
-      return {
-        ...one,
-        names: names.filter((name) => wordsOf(name).some((word) => single.has(word))),
-      };
-    });
-  return [...used, ...rest.filter(({ names }) => names.length > 0)];
-}
-
-function wordsOf(name: string): string[] {
-  return tokensIn(name).map(({ text }) => text);
+  const isSaid = (word: string) => stopWords.has(word) || terms.has(wordTerm(word) + termEnd);
+  const isMisread = (name: string) => tokensIn(name).every(({ text }) => isSaid(text));
+  return named
+    .map((one): Named => {
+      const { kind, id, names } = one;
+      const isUsed = kind !== 'country' || terms.has(nameTerm(kind, id) + termEnd);
+      return isUsed ? one : { ...one, names: names.filter(isMisread) };
+    })
+    .filter(({ names }) => names.length > 0);
 }
 
 /** One of which nothing is known may be of any code. */
