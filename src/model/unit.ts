@@ -19,13 +19,13 @@ export type Dimension = keyof typeof unitsOf;
 /** What a price may be for, behind any ISO 4217 code: "EUR/MWh". */
 export const priceUnits = ['kWh', 'MWh', 't', 'kg', 'bbl', 'L', 'm3'] as const;
 
+/** The form of a price's unit. */
+export const priceForm = new RegExp(`^[A-Z]{3}/(?:${priceUnits.join('|')})$`);
+
 /** Whether something of this dimension can be measured in the unit. */
 export function measures(dimension: Dimension, unit: string): boolean {
   if (dimension === 'money') return currencies.has(unit);
-  const [currency = '', thing] = unit.split('/');
-  if (dimension === 'price' && currencies.has(currency)) {
-    return (priceUnits as readonly (string | undefined)[]).includes(thing);
-  }
+  if (dimension === 'price' && priceForm.test(unit)) return currencies.has(unit.slice(0, 3));
   return (unitsOf[dimension] as readonly string[]).includes(unit);
 }
 

@@ -3,7 +3,7 @@ import { countryCodes, countryName } from '../model/country.ts';
 import { reporterNotStated } from '../model/figure-kinds.ts';
 import { blocs } from '../model/party.ts';
 import { sourceKinds } from '../model/source.ts';
-import { currencyCodes, unitsOf, type Dimension } from '../model/unit.ts';
+import { currencyCodes, priceForm, unitsOf, type Dimension } from '../model/unit.ts';
 import type { Dossiers } from '../reading/dossiers.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 
@@ -13,8 +13,8 @@ export type Entries = readonly (readonly [value: string, word: string])[];
 /** A list from which editors choose. */
 export interface ListOfChoices {
   entries: Entries;
-  /** Whether anything else may be written, too. */
-  isOpen?: true;
+  /** Whether anything else may be written, too, or whatever has this form. */
+  isOpen?: true | RegExp;
 }
 
 const currencyNames = new Intl.DisplayNames('en', { type: 'currency' });
@@ -44,7 +44,7 @@ export function choicesIn(
       entries: content.places.map(({ name, country }) => [name, countryName(country)]),
       isOpen: true,
     },
-    unit: { entries: [...units(), ...currencyCodes.map(currency)] },
+    unit: { entries: [...units(), ...currencyCodes.map(currency)], isOpen: priceForm },
   };
 }
 

@@ -50,7 +50,10 @@ function adapt(schema: JsonSchema, used: Set<Choice>): EditorSchema {
 
 function definitionOf({ entries, isOpen }: ListOfChoices): EditorSchema {
   const known = ofEntries(entries);
-  return isOpen ? { anyOf: [known, { type: ['string', 'number'] }] } : known;
+  if (isOpen === undefined) return known;
+  const other: EditorSchema =
+    isOpen === true ? { type: ['string', 'number'] } : { type: 'string', pattern: isOpen.source };
+  return { anyOf: [known, other] };
 }
 
 function ofEntries(entries: Entries): EditorSchema {
