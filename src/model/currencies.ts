@@ -72,112 +72,97 @@ const otherAdjectives: Record<string, string> = {
   saudi: 'SAR',
 };
 
-const dollars = namedBy('dollar');
-const pesos = namedBy('peso');
-
-/** Signs and abbreviations before an amount, each with the codes that it may mean. */
-const signs: Record<string, readonly string[]> = {
-  US$: ['USD'],
-  'U.S.$': ['USD'],
-  A$: ['AUD'],
-  AU$: ['AUD'],
-  C$: ['CAD', 'NIO'],
-  CA$: ['CAD'],
-  Can$: ['CAD'],
-  NZ$: ['NZD'],
-  S$: ['SGD'],
-  HK$: ['HKD'],
-  NT$: ['TWD'],
-  N$: ['NAD'],
-  B$: ['BND', 'BSD'],
-  FJ$: ['FJD'],
-  F$: ['FJD'],
-  G$: ['GYD'],
-  J$: ['JMD'],
-  TT$: ['TTD'],
-  EC$: ['XCD'],
-  SI$: ['SBD'],
-  T$: ['TOP'],
-  WS$: ['WST'],
-  R$: ['BRL'],
-  MX$: ['MXN'],
-  $: [...dollars, ...pesos],
-  '€': ['EUR'],
-  'E£': ['EGP'],
-  '£': ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'FKP', 'GIP', 'SHP'],
-  '¥': ['JPY', 'CNY'],
-  '₹': ['INR'],
-  '₨': namedBy('rupee'),
-  Rs: namedBy('rupee'),
-  '₽': ['RUB'],
-  '₴': ['UAH'],
-  '₸': ['KZT'],
-  '₺': ['TRY'],
-  TL: ['TRY'],
-  '₼': ['AZN'],
-  '₾': ['GEL'],
-  '֏': ['AMD'],
-  '₩': ['KRW', 'KPW'],
-  '₫': ['VND'],
-  '₭': ['LAK'],
-  '฿': ['THB'],
-  '៛': ['KHR'],
-  '₱': ['PHP'],
-  P: ['PHP', 'BWP'],
-  '₦': ['NGN'],
-  N: ['NGN'],
-  '₵': ['GHS'],
-  'GH₵': ['GHS'],
-  'GH¢': ['GHS'],
-  GHC: ['GHS'],
-  '₪': ['ILS'],
-  '৳': ['BDT'],
-  Tk: ['BDT'],
-  RM: ['MYR'],
-  Rp: ['IDR'],
-  R: ['ZAR'],
-  K: ['PGK', 'ZMW', 'MMK'],
-  KSh: ['KES'],
-  KShs: ['KES'],
-  USh: ['UGX'],
-  UShs: ['UGX'],
-  TSh: ['TZS'],
-  TShs: ['TZS'],
-  Sh: namedBy('shilling'),
-  Shs: namedBy('shilling'),
-  Frw: ['RWF'],
-  CFA: ['XOF', 'XAF'],
-  FCFA: ['XOF', 'XAF'],
-  SFr: ['CHF'],
-  Br: ['ETB', 'BYN'],
-  Dh: ['AED', 'MAD'],
-  Dhs: ['AED', 'MAD'],
-  SR: ['SAR'],
-  QR: ['QAR'],
-  BD: ['BHD'],
-  KD: ['KWD'],
-  JD: ['JOD'],
-  RO: ['OMR'],
-  VT: ['VUV'],
-  zł: ['PLN'],
-  Kč: ['CZK'],
-  RMB: ['CNY'],
+/** Signs and abbreviations that are printed before an amount, by the codes that they may mean. */
+const signsByCodes: Record<string, string> = {
+  'AED MAD': 'Dh Dhs',
+  AMD: '֏',
+  AUD: 'A$ AU$',
+  AZN: '₼',
+  BDT: '৳ Tk',
+  BHD: 'BD',
+  'BND BSD': 'B$',
+  BRL: 'R$',
+  CAD: 'CA$ Can$',
+  'CAD NIO': 'C$',
+  CHF: 'SFr',
+  CNY: 'RMB',
+  CZK: 'Kč',
+  EGP: 'E£',
+  'ETB BYN': 'Br',
+  EUR: '€',
+  FJD: 'FJ$ F$',
+  'GBP EGP LBP SYP SDG SSP FKP GIP SHP': '£',
+  GEL: '₾',
+  GHS: '₵ GH₵ GH¢ GHC',
+  GYD: 'G$',
+  HKD: 'HK$',
+  IDR: 'Rp',
+  ILS: '₪',
+  INR: '₹',
+  JMD: 'J$',
+  JOD: 'JD',
+  'JPY CNY': '¥',
+  KES: 'KSh KShs',
+  KHR: '៛',
+  'KRW KPW': '₩',
+  KWD: 'KD',
+  KZT: '₸',
+  LAK: '₭',
+  MXN: 'MX$',
+  MYR: 'RM',
+  NAD: 'N$',
+  NGN: '₦ N',
+  NZD: 'NZ$',
+  OMR: 'RO',
+  'PGK ZMW MMK': 'K',
+  PHP: '₱',
+  'PHP BWP': 'P',
+  PLN: 'zł',
+  QAR: 'QR',
+  RUB: '₽',
+  RWF: 'Frw',
+  SAR: 'SR',
+  SBD: 'SI$',
+  SGD: 'S$',
+  THB: '฿',
+  TOP: 'T$',
+  TRY: '₺ TL',
+  TTD: 'TT$',
+  TWD: 'NT$',
+  TZS: 'TSh TShs',
+  UAH: '₴',
+  UGX: 'USh UShs',
+  USD: 'US$ U.S.$',
+  VND: '₫',
+  VUV: 'VT',
+  WST: 'WS$',
+  XCD: 'EC$',
+  'XOF XAF': 'CFA FCFA',
+  ZAR: 'R',
+  [namedBy('rupee').join(' ')]: 'Rs ₨',
+  [namedBy('shilling').join(' ')]: 'Sh Shs',
+  [[...namedBy('dollar'), ...namedBy('peso')].join(' ')]: '$',
 };
+const signs = new Map(
+  Object.entries(signsByCodes).flatMap(([codes, all]) =>
+    all.split(' ').map((sign) => [sign, codes.split(' ')] as const),
+  ),
+);
 /** Codes that are words or other abbreviations, too: "COP28", "TOP 10". */
 const doubtfulCodes = new Set('ALL AMD BAM BOB COP CUP GEL MAD MOP PEN RON SOS TOP TRY'.split(' '));
-/** A single letter is a sign of money only where the number is written as money is. */
-const letterSign = /^\p{L}$/u;
+/** Letters that are a sign of money only where the number is written as money is. */
+const letterSign = /^(?:\p{L}|BD|JD|KD|QR|RO|SR|TL|VT)$/u;
 
 const escaped = (sign: string) => sign.replace(/[$.]/g, String.raw`\$&`);
 const signBefore = new RegExp(
-  String.raw`(?<![\p{L}\d$])(?:(?<code>[A-Z]{3})|(?<sign>${Object.keys(signs)
+  String.raw`(?<![\p{L}\d$])(?:(?<code>[A-Z]{3})|(?<sign>${[...signs.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map(escaped)
     .join('|')})\.?)[ \u00a0]?$`,
   'iu',
 );
 const codes = new Set(currencyCodes);
-const byFoldedSign = new Map(Object.entries(signs).map(([sign, all]) => [sign.toLowerCase(), all]));
+const byFoldedSign = new Map([...signs].map(([sign, all]) => [sign.toLowerCase(), all]));
 
 /** A currency beside a number. */
 export interface PrintedCurrency {
@@ -205,7 +190,7 @@ export function currencyBefore(before: string): PrintedCurrency | undefined {
   const said = code === '' ? sign : code;
   const units = byFoldedSign.get(said.toLowerCase());
   // "Sh" and "SH" are shillings; "at" before a number is none of the signs in capitals.
-  const isWritten = said in signs || said === said.toUpperCase() || /^[A-Z]/.test(said);
+  const isWritten = signs.has(said) || said === said.toUpperCase() || /^[A-Z]/.test(said);
   if (units === undefined || !isWritten) return undefined;
   return { units, length, isDoubtful: letterSign.test(said) };
 }
@@ -221,7 +206,7 @@ export function currencyAfter(text: string, at: number): PrintedCurrency | undef
   if (!found) return undefined;
   const whole = { length: found[0].length, isDoubtful: false };
   if (adjective === '' && codes.has(noun)) return { ...whole, units: [noun] };
-  const sign = signs[noun];
+  const sign = signs.get(noun);
   if (adjective === '' && sign && !letterSign.test(noun)) return { ...whole, units: sign };
   const units = codesOf(noun);
   if (units === undefined) return afterAdjective(text, at, adjective);
@@ -233,7 +218,7 @@ export function currencyAfter(text: string, at: number): PrintedCurrency | undef
 /** "5 million USD Vietnam says": the code took an adjective's place. */
 function afterAdjective(text: string, at: number, adjective: string): PrintedCurrency | undefined {
   const [first = ''] = adjective.split(' ');
-  const units = codes.has(first) ? [first] : (codesOf(first) ?? signs[first]);
+  const units = codes.has(first) ? [first] : (codesOf(first) ?? signs.get(first));
   if (first === '' || units === undefined || letterSign.test(first)) return undefined;
   const length = text.indexOf(first, at) + first.length - at;
   return { units, length, isDoubtful: doubtfulNouns.has(singular(first)) };
