@@ -118,7 +118,11 @@ function findOnlyAmount(text: string): PrintedAmount | undefined {
   return numerals.length === 1 ? numerals[0] : undefined;
 }
 
-function amountAt(text: string, at: number): PrintedAmount | undefined {
+/**
+ * The amount whose numeral begins at a place of a text; undefined where none does, or one that cannot
+ * be read. What follows may make it the lower end of a range, which only `amountsIn` reads.
+ */
+export function amountAt(text: string, at: number): PrintedAmount | undefined {
   const before = text.slice(Math.max(at - 14, 0), at);
   const sign = currencyBefore(before);
   if (centsBefore.test(before))

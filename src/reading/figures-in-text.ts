@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import { isAmount, isInUnit } from '../model/figure-rules.ts';
-import { amountsIn, type PrintedAmount } from '../model/printed-amount.ts';
+import { amountAt, amountsIn, type PrintedAmount } from '../model/printed-amount.ts';
 import { quoted } from '../model/text.ts';
 import { plainText } from './plain-text.ts';
 import type { Finding } from './problem.ts';
@@ -68,14 +68,23 @@ function isAs(amount: PrintedAmount, { value, scale, unit }: Figure): boolean {
   return isAmount(amount, { value, scale }) && isInUnit(amount, unit);
 }
 
+/** What may make a number the lower end of a range. */
+const mayBeRange = /^\s?(?:[-–—‑]|to\b|and\b)/;
+
 /** The amount that the text prints at a place, with the words of the text that say it. */
 function amountAround(
   text: string,
   at: number,
   asPrinted: string,
 ): { amount?: PrintedAmount | undefined; words: string } {
-  const end = at + oneSpaced(asPrinted).length;
-  const from = text.lastIndexOf(' ', Math.max(at - 40, 0)) + 1;
+  const printed = oneSpaced(asPrinted);
+  const end = at + printed.length;
+  const digit = printed.search(/\d/);
+  const single = digit < 0 ? undefined : amountAt(text, at + digit);
+  if (single && !mayBeRange.test(text.slice(single.end, single.end + 5))) {
+    return { amount: single, words: text.slice(single.start, single.end) };
+  }
+  const from = text.lastIndexOf(' ', Math.max(at - 20, 0)) + 1;
   const part = text.slice(from, end + 60);
   const amounts = amountsIn(part);
   const there = amounts.filter((one) => one.start < end - from && at - from < one.end);
