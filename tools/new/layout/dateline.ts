@@ -1,69 +1,42 @@
 import { countryCodes, countryName } from '../../../src/model/country.ts';
-import { weekdayWord } from '../../../src/words/calendar.ts';
-import { dayForm, dayInWords, type DayInWords } from './day-in-words.ts';
+import { dateAtStart, type PrintedDate } from './dates.ts';
 import { nameSet } from './name-set.ts';
-import { datesIn } from './printed-dates.ts';
 
 /** The place, day and agency at the beginning of a report: "HANOI, May 7. /TASS/." or "MOSCOW —". */
 export interface Dateline {
-  /** The place, without the capitals of the wire: "Hà Nội". */
+  /** Without the capitals of the wire: "Hà Nội". */
   place?: string;
-  day?: DayInWords;
-  /** The weekday beside the day: 0 for Sunday to 6. */
-  weekday?: number;
+  date?: PrintedDate;
   /** The agencies in it, as printed. */
   credits: string[];
-  /** How many characters it takes, with the space after it. */
-  length: number;
+  /** To the letter, with the space after it. */
+  words: string;
 }
 
-/** What must be known to recognise a dateline. */
-export interface KnownNames {
-  /** Whether a name is that of a known place, in any spelling. */
-  isPlace: (name: string) => boolean;
-  /** Whether a name is that of a known source or news agency. */
-  isAgency: (name: string) => boolean;
-}
+/** Whether a place is known, a name is an agency's, and a place is known or named again in the text. */
+export type KnownNames = Record<'isPlace' | 'isAgency' | 'isNamed', (name: string) => boolean>;
 
+const particles = 'de del da do dos du la le les el al of the upon sur au aux es and y i';
 const word = String.raw`(?:(?:S[Tt]e?|M[Tt]|F[Tt])\.(?= )|\p{Lu}(?:[\p{L}\p{M}'’-]*[\p{L}\p{M}])?)`;
-const particles = 'de del da do dos des du la le les el al of the upon sur au aux es and y i';
-const particle = `(?:${particles.replaceAll(' ', '|')})`;
-const placeName = `${word}(?: (?:${particle} ){0,2}${word}){0,4}`;
-const state = String.raw`(?:(?:\p{Lu}\.){2,4}|\p{Lu}\p{Ll}{1,4}\.(?=,| ?[(—–-])|${placeName})`;
-const enclosed = String.raw`(?:\([^()]{2,60}\)|\[[^[\]]{2,60}\]|\/[^/]{2,60}\/)`;
-const dash = String.raw`(?:\s*[—―]+\s*|\s+(?:–+|-{1,3})\s*|(?:–+|-{1,3})\s+|\s*:+\s*)`;
+const name = `${word}(?: (?:(?:${particles.replaceAll(' ', '|')}) ){0,2}${word}){0,4}`;
 
-const formWith = (last: string) =>
-  new RegExp(
-    [
-      `^(?:(?<place>${placeName}(?:/${placeName})?)(?:, ?(?<dc>D\\.C\\.))?)?`,
-      `(?:,? ?(?<early>${enclosed}))?`,
-      `(?:, ?(?<region>(?!(?i:${dayForm}))${state}))?`,
-      `(?:[,.:]? ?(?:${weekdayWord},? )?(?<day>(?i:${dayForm}))(?! ?\\d))?`,
-      `(?:[,.]{0,2} ?(?<late>${enclosed}))?`,
-      last,
-      `(?<stop>[.,;]?)(?<dash>${dash}|(?<=\\))-|\\s+|$)`,
-      String.raw`(?=[\p{Lu}\p{N}"“‘'«$€£¥₹(]|$)`,
-    ].join(''),
-    'u',
-  );
-const form = formWith('');
-/** With an agency after the day, without brackets: "TALLINN, Feb 17, BNS - ". */
-const formWithAgency = formWith(`(?:[,.]? (?<last>${placeName}))`);
-
-const agencyFirst = new RegExp(
-  String.raw`^(?<names>\p{L}[\p{L}\p{M}\p{N}.'’& -]{1,40}(?:\/[\p{L}\p{M}.'’ ]{2,40}){0,3}?)${dash}(?=[\p{Lu}\d"“‘'$])`,
+const placeAtStart = new RegExp(`^(${name}(?:/${name})?)(?:, ?(D\\.C\\.))?`, 'u');
+const inBrackets = /^[,.:]{0,2} ?(\([^()]{2,60}\)|\[[^[\]]{2,60}\]|\/[^/]{2,60}\/)/;
+/** A region, a country or an agency after the place or the day. */
+const afterComma = new RegExp(
+  String.raw`^, ?((?:\p{Lu}\.){2,4}|\p{Lu}\p{Ll}{1,4}\.(?=,| ?[(—–-])|${name})(?=[.,]? ?[([/—–:-]|[,.] )`,
   'u',
 );
-
-const alone = new RegExp(`^(${placeName})[.,:—–-]$`, 'u');
+const dash = String.raw`\s*[—―]+\s*|\s+(?:–+|-{1,3})\s*|(?:–+|-{1,3})\s+|\s*:+\s*`;
+const text = String.raw`(?=[\p{Lu}\p{N}"“‘'«$€£¥₹(]|$)`;
+const firstDash = new RegExp(`(?:${dash})${text}`, 'u');
+const end = new RegExp(`^(?<stop>[.,;]?)(?<mark>${dash}|-|\\s+|$)${text}`, 'u');
+const placeAndStop = new RegExp(`^(${name})[.,:—–-]$`, 'u');
 
 const isCountry = nameSet(countryCodes.map(countryName));
 /** Countries with a capital of the same name. */
 const isCityToo = nameSet(
-  'Singapore Djibouti Luxembourg Monaco Panama Kuwait Guatemala Gibraltar'
-    .split(' ')
-    .concat('Hong Kong'),
+  'Singapore,Djibouti,Luxembourg,Monaco,Panama,Kuwait,Guatemala,Gibraltar,Hong Kong'.split(','),
 );
 const noPlace =
   /\b(?:times|news|post|herald|press|daily|agency|radio|tv|ministry|government|president|minister|photos?|editors?)\b|^(?:breaking|update[ds]?|exclusive|analysis|opinion|watch.*|video|explainer|corrected|live.*|focus|factbox|file|read|new|note|advertisement|business|world|economy|politics|summary|synopsis|source|writer|by .*|pm|factsheet|interview|feature|commentary|column|whatsapp|home|share|tags?|topics?|related|published|posted|caption|trade|us|usa|uk|uae|eu|un|asean|brics|apec|nato|opec|imf|wto|gdp|fdi)$/i;
@@ -77,59 +50,70 @@ const longestDateline = 200;
  * be known.
  */
 export function datelineOf(paragraph: string, known: KnownNames): Dateline | undefined {
+  if (!/^[\p{Lu}(]/u.test(paragraph)) return undefined;
   const start = paragraph.slice(0, longestDateline);
-  const leading = agencyFirst.exec(start);
-  const leads = namesIn(leading?.groups?.['names']);
-  if (leading && leads.length > 0 && leads.every(known.isAgency)) {
-    return { credits: leads, length: leading[0].length };
+  const lead = firstDash.exec(start);
+  const leads = lead ? namesIn(start.slice(0, lead.index)) : [];
+  if (lead && leads.length > 0 && leads.every(known.isAgency)) {
+    return { credits: leads, words: start.slice(0, lead.index + lead[0].length) };
   }
-  const withAgency = formWithAgency.exec(start);
-  const isLast = known.isAgency(withAgency?.groups?.['last'] ?? '');
-  const match = isLast ? withAgency : form.exec(start);
-  const [whole = ''] = match ?? [];
-  const { place, dc, early, region, day: dayWords, late, last, stop, dash } = match?.groups ?? {};
-  if (whole === '') return undefined;
-  const besides = [early, late].filter((words) => words !== undefined);
-  const countries = [region, ...besides.flatMap(namesIn)].filter(
-    (name) => name !== undefined && isCountry(name),
+  const [placed = '', place, dc] = placeAtStart.exec(start) ?? [];
+  const { names, bracketed, date, rest } = partsAfter(start.slice(placed.length));
+  const { 0: ending, groups } = end.exec(rest) ?? {};
+  if (ending === undefined || rest === start) return undefined;
+  const credits = [...bracketed.filter((name) => !isCountry(name)), ...names].filter(
+    (name) => known.isAgency(name) || (bracketed.includes(name) && isLikeAgency(name, known)),
   );
-  const named = [region, last].filter((name) => name !== undefined && known.isAgency(name));
-  const inBrackets = besides
-    .flatMap(namesIn)
-    .filter((name) => known.isAgency(name) || isPlausibleAgency(name, known));
-  const credits = [...inBrackets, ...named].filter((name) => name !== undefined);
-  const isKnown = credits.some(known.isAgency);
-  const day = dayWords === undefined ? undefined : dayInWords(dayWords);
-  const isDashed = dash !== undefined && /[—―–-]/.test(dash);
-  const isColon = dash?.includes(':') === true;
-  const hasEnd = isDashed || isColon || stop === '.';
-  if (place === undefined) return isKnown ? { credits, length: whole.length } : undefined;
-  if (noPlace.test(place) || (known.isAgency(place) && !known.isPlace(place))) return undefined;
-  const isName = !isCountry(place) || isCityToo(place) || known.isPlace(place);
-  const isSure = isCapitals(place) || known.isPlace(place);
+  const words = start.slice(0, start.length - rest.length + ending.length);
+  const isCredited = credits.some(known.isAgency);
+  if (place === undefined) return isCredited ? { credits, words } : undefined;
+  const isKnown = known.isPlace(place);
+  if (noPlace.test(place) || (known.isAgency(place) && !isKnown)) return undefined;
+
+  const isColon = groups?.['mark']?.includes(':') === true;
+  const isMarked = isColon || /[—―–-]/.test(groups?.['mark'] ?? '');
+  const isStopped = groups?.['stop'] === '.';
+  const isSure = isCapitals(place) || isKnown;
+  const isName = !isCountry(place) || isCityToo(place) || isKnown;
+  const isBesideCountry = [...names, ...bracketed].some(isCountry);
   const isOne =
-    isKnown ||
-    (credits.length > 0 && (day !== undefined || (hasEnd && isSure))) ||
-    (day !== undefined && (isDashed || isColon || (stop === '.' && isCapitals(place)))) ||
-    (isName && isDashed && (isSure || countries.length > 0)) ||
-    (isName && isColon && isCapitals(place) && (place.length > 3 || known.isPlace(place)));
+    isCredited ||
+    (date && (isMarked || credits.length > 0 || (isStopped && isCapitals(place)))) ||
+    (credits.length > 0 && isSure && (isMarked || isStopped)) ||
+    (isName &&
+      isMarked &&
+      (isSure || isBesideCountry) &&
+      (place.length > 3 || !isColon || isKnown));
   if (!isOne) return undefined;
-  const weekday = datesIn(whole)[0]?.date.weekday;
-  return {
-    place: withoutCapitals(place) + (dc === undefined ? '' : `, ${dc}`),
-    ...(day && { day }),
-    ...(weekday !== undefined && { weekday }),
-    credits,
-    length: whole.length,
-  };
+  const printed = withoutCapitals(place) + (dc === undefined ? '' : `, ${dc}`);
+  return { place: printed, ...(date && { date }), credits, words };
 }
 
-/** Reads a place alone on its line above the text: "Jakarta.", "Nairobi,". */
-export function placeAlone(line: string): string | undefined {
-  if (line.length > 40) return undefined;
-  const [, place] = alone.exec(line) ?? [];
+/** What is between the place and the text: names, names in brackets and a date, in any order. */
+function partsAfter(text: string) {
+  const names: string[] = [];
+  const bracketed: string[] = [];
+  let date: PrintedDate | undefined;
+  let rest = text;
+  for (let count = 0; count < 5; count++) {
+    const [enclosed, inside] = inBrackets.exec(rest) ?? [];
+    const [gap = ''] = /^[,.:]? ?/.exec(rest) ?? [];
+    const day = date ? undefined : dateAtStart(rest.slice(gap.length));
+    const [named, name = ''] = afterComma.exec(rest) ?? [];
+    if (enclosed !== undefined) bracketed.push(...namesIn(inside));
+    else if (day) date = day.date;
+    else if (named !== undefined) names.push(name);
+    else break;
+    rest = rest.slice(enclosed?.length ?? (day ? gap.length + day.end : named?.length));
+  }
+  return { names, bracketed, date, rest };
+}
+
+/** Reads a place alone on its line, where it is known or the text names it: "Jakarta.", "Nairobi,". */
+export function placeAlone(line: string, { isNamed }: KnownNames): Dateline | undefined {
+  const [, place] = (line.length <= 40 && placeAndStop.exec(line)) || [];
   if (place === undefined || noPlace.test(place) || isCountry(place)) return undefined;
-  return withoutCapitals(place);
+  return isNamed(place) ? { place: withoutCapitals(place), credits: [], words: line } : undefined;
 }
 
 /** The names in "VNA/VNS", "(Xinhua)", "[AFP, AP]" or "/TASS/". */
@@ -141,24 +125,23 @@ export function namesIn(words = ''): string[] {
 }
 
 /** Whether a name in brackets may be that of an agency of which nothing is known: "AKI", "Beta". */
-function isPlausibleAgency(name: string, { isPlace }: KnownNames): boolean {
-  const isName = /^\p{Lu}[\p{L}\p{M}.-]{1,20}(?: \p{Lu}[\p{L}\p{M}.-]{1,20}){0,3}$/u.test(name);
-  return isName && !isCountry(name) && !isPlace(name) && !/\.$/.test(name);
+function isLikeAgency(name: string, { isPlace }: KnownNames): boolean {
+  const form = /^\p{Lu}[\p{L}\p{M}.-]{0,20}[\p{L}\p{M}](?: \p{Lu}[\p{L}\p{M}-]{1,20}){0,3}$/u;
+  return form.test(name) && !isPlace(name);
 }
 
 function isCapitals(name: string): boolean {
   return name.length > 2 && name === name.toUpperCase();
 }
 
-const lowerWords = new Set(particles.split(' '));
+const smallWord = new RegExp(`^(?:${particles.replaceAll(' ', '|')})$`);
 
+/** "Port-au-Prince" for "PORT-AU-PRINCE", "N'Djamena" for "N'DJAMENA", "Xi'an" for "XI'AN". */
 function withoutCapitals(name: string): string {
   if (!isCapitals(name)) return name;
-  return name
-    .toLowerCase()
-    .replace(
-      /(?<![\p{L}\p{M}'’])\p{L}[\p{L}\p{M}]*|(?<=(?<!\p{L})\p{L}['’])\p{L}{2,}/gu,
-      (part, at) =>
-        at > 0 && lowerWords.has(part) ? part : part.charAt(0).toUpperCase() + part.slice(1),
-    );
+  const words = /(?<![\p{L}\p{M}'’])\p{L}[\p{L}\p{M}]*|(?<=(?<!\p{L})\p{L}['’])\p{L}{2,}/gu;
+  const lower = name.toLowerCase();
+  return lower.replace(words, (one, at) =>
+    at > 0 && smallWord.test(one) ? one : one.charAt(0).toUpperCase() + one.slice(1),
+  );
 }

@@ -1,81 +1,59 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Source } from '../../../src/model/source.ts';
 import { publisherOfReport } from './publisher-of-report.ts';
 import type { Report } from './read-report.ts';
+import { sourceAt } from './source-at.ts';
 
 const sources = new Map<string, Source>([
   ['wire', { name: 'The Wire', names: ['TW'], kind: 'agency' }],
-  ['daily', { name: 'Delta Daily', kind: 'newspaper', address: 'https://daily.example/' }],
+  ['daily', { name: 'Delta Daily', kind: 'newspaper', address: 'https://www.daily.example/' }],
   ['sport', { name: 'Delta Sport', kind: 'newspaper', address: 'https://en.sport.daily.example/' }],
 ]);
-const crediting = (...names: string[]): Report => ({
-  ...{ paragraphs: [], dates: [], copyrightYears: [], leftOut: [], warnings: [] },
+const crediting = (names: string[]): Report => ({
+  ...{ paragraphs: [], dates: [], leftOut: [], warnings: [] },
   credits: names.map((value) => ({ value, line: 9, words: `— ${names.join('/')}` })),
 });
 const ask = (report: Report, url?: string) => {
   const { source, agency, doubts } = publisherOfReport(report, sources, url);
-  return { source: source?.value, agency: agency?.value, doubts: doubts.join(' ') };
+  return [source?.value, agency?.value, doubts.join(' ')];
 };
+const daily = 'https://daily.example/a/1';
+const noSource =
+  'The credit on line 9 names “Harbour Post”, which is in no file of content/sources.';
 
-describe('publisherOfReport', () => {
-  test('is the last that is credited; the first wrote it', () => {
-    expect(ask(crediting('TW', 'DELTA DAILY'))).toEqual({
-      source: 'daily',
-      agency: 'wire',
-      doubts: '',
-    });
-  });
+test.each([
+  ['the last that is credited; the first wrote it', ['TW', 'DELTA DAILY'], 'daily', 'wire', ''],
+  ['shown by the address first', ['the wire'], 'daily', 'wire', '', daily],
+  ['shown by the address alone', [], 'sport', undefined, '', 'https://sport.daily.example/a'],
+  ['credited and at the address', ['Delta Daily'], 'daily', undefined, '', daily],
+  ['with another that no source has', ['Harbour Post', 'TW'], 'wire', 'Harbour Post', noSource],
+  ['with a news agency', ['Reuters', 'Delta Daily'], 'daily', 'Reuters', ''],
+])('the source is %s', (_, names, source, agency, doubts, url?: string) => {
+  expect(ask(crediting(names), url)).toEqual([source, agency, doubts]);
+});
 
-  test('is shown by the address before the credit', () => {
-    expect(ask(crediting('the wire'), 'https://www.daily.example/a/1')).toMatchObject({
-      source: 'daily',
-      agency: 'wire',
-    });
-    expect(ask(crediting(), 'https://sport.daily.example/a')).toMatchObject({
-      source: 'sport',
-      agency: undefined,
-    });
-    expect(ask(crediting('Delta Daily'), 'https://daily.example/a')).toMatchObject({
-      source: 'daily',
-      agency: undefined,
-      doubts: '',
-    });
-  });
+test('it may be another where an agency alone is credited at the end, not in the dateline', () => {
+  const report = crediting(['TW']);
+  expect(ask(report)[2]).toContain('Only The Wire is credited');
+  const dateline = { value: 'Huế', line: 9, words: '— TW' };
+  expect(ask({ ...report, dateline })).toEqual(['wire', undefined, '']);
+});
 
-  test('may be another where an agency alone is credited at the end, not in the dateline', () => {
-    expect(ask(crediting('TW')).doubts).toContain('Only The Wire is credited');
-    const report = crediting('TW');
-    expect(ask({ ...report, dateline: { value: 'Huế', line: 9, words: '— TW' } })).toMatchObject({
-      source: 'wire',
-      doubts: '',
-    });
-  });
+test('it is unknown where nobody is credited, or the address is nobody’s', () => {
+  const [none, , doubts] = ask(crediting([]));
+  expect(none).toBeUndefined();
+  expect(doubts).toContain('credits nobody');
+  const [nobody, agency, why] = ask(crediting(['TW']), 'https://mirror.example/a');
+  expect([nobody, agency]).toEqual([undefined, 'wire']);
+  expect(why).toContain('No source has an address at mirror.example');
+});
 
-  test('is unknown where nobody is credited, or the address is nobody’s', () => {
-    expect(ask(crediting())).toMatchObject({
-      source: undefined,
-      doubts: expect.stringContaining('credits nobody') as string,
-    });
-    expect(ask(crediting('TW'), 'https://mirror.example/a')).toMatchObject({
-      source: undefined,
-      agency: 'wire',
-      doubts: expect.stringContaining('No source has an address at mirror.example') as string,
-    });
-  });
-
-  test('keeps a credited name that no source has, and says so', () => {
-    expect(ask(crediting('Harbour Post', 'Delta Daily'))).toEqual({
-      source: 'daily',
-      agency: 'Harbour Post',
-      doubts: 'The credit on line 9 names “Harbour Post”, which is in no file of content/sources.',
-    });
-  });
-
-  test('names a news agency that no source has, without a doubt', () => {
-    expect(ask(crediting('Reuters', 'Delta Daily'))).toEqual({
-      source: 'daily',
-      agency: 'Reuters',
-      doubts: '',
-    });
-  });
+test.each([
+  ['http://en.daily.example/a', 'daily'],
+  ['https://archive.daily.example:8080/', 'daily'],
+  ['https://m.sport.daily.example/', 'sport'],
+  ['https://other.example/daily.example', undefined],
+  ['https://notdaily.example/', undefined],
+])('the source at %s is %s', (url, id) => {
+  expect(sourceAt(url, sources)).toBe(id);
 });

@@ -1,8 +1,8 @@
 import type { Source } from '../../../src/model/source.ts';
+import type { Found } from '../report.ts';
 import { isNewsAgency } from './agencies.ts';
 import { nameSet } from './name-set.ts';
 import type { Report } from './read-report.ts';
-import type { Found } from '../report.ts';
 import { sourceAt } from './source-at.ts';
 
 /** Who published a report and who wrote it, as far as it says. */
@@ -27,46 +27,41 @@ export function publisherOfReport(
   sources: ReadonlyMap<string, Source>,
   url?: string,
 ): Publisher {
-  const named = Array.from(sources, ([id, source]) => ({
+  const named = Array.from(sources, ([id, { name, names = [] }]) => ({
     id,
-    isName: nameSet([id, source.name, ...(source.names ?? [])]),
+    isName: nameSet([id, name, ...names]),
   }));
   const credited = credits.map(({ value, ...where }) => ({
     ...where,
     value: named.find(({ isName }) => isName(value))?.id ?? value,
   }));
+  const doubts = credited
+    .filter(({ value }) => !sources.has(value) && !value.split(' and ').every(isNewsAgency))
+    .map(
+      ({ value, line }) =>
+        `The credit on line ${line} names “${value}”, which is in no file of content/sources.`,
+    );
+  const host = url === undefined ? undefined : sourceAt(url, sources);
   const [writer] = credited;
-  const last = credited.findLast(({ value }) => sources.has(value));
-  const atAddress = url === undefined ? undefined : sourceAt(url, sources);
-  const host: Found<string> | undefined =
-    atAddress !== undefined && url !== undefined
-      ? { value: atAddress, line: 0, words: url, note: 'The address shows it.' }
-      : undefined;
-  const doubts: string[] = [];
-  if (url !== undefined && host === undefined) {
-    doubts.push(
+  const source =
+    url === undefined
+      ? credited.findLast(({ value }) => sources.has(value))
+      : host === undefined
+        ? undefined
+        : { value: host, line: 0, words: url, note: 'The address shows it.' };
+  if (url !== undefined && !source) {
+    doubts.unshift(
       `No source has an address at ${new URL(url).host}; add it to content/sources, or correct "source".`,
     );
-  }
-  for (const { value, line } of credited) {
-    if (sources.has(value) || value.split(' and ').every(isNewsAgency)) continue;
+  } else if (!source && !writer) {
     doubts.push(
-      `The credit on line ${line} names “${value}”, which is in no file of content/sources.`,
+      'The report credits nobody; give its address with --url, or the source with --source.',
     );
-  }
-  const source = host ?? (url === undefined ? last : undefined);
-  if (!source) {
-    if (credits.length === 0 && url === undefined)
-      doubts.push(
-        'The report credits nobody; give its address with --url, or the source with --source.',
-      );
-    return { ...(writer && { agency: writer }), doubts };
-  }
-  const isOther = writer && writer.value !== source.value;
-  if (url === undefined && credited.length === 1 && writer?.words !== dateline?.words) {
+  } else if (source && url === undefined && !credited[1] && writer?.words !== dateline?.words) {
     doubts.push(
       `Only ${sources.get(source.value)?.name ?? source.value} is credited; if another published this copy, give its address with --url.`,
     );
   }
-  return { source, ...(isOther && { agency: writer }), doubts };
+  const agency = writer?.value === source?.value ? undefined : writer;
+  return { ...(source && { source }), ...(agency && { agency }), doubts };
 }

@@ -2,11 +2,11 @@ import { remembered } from '../../../src/model/remembered.ts';
 import { sentencesIn } from '../../../src/words/sentences.ts';
 import type { Found, Paragraph } from '../report.ts';
 import { isNewsAgency } from './agencies.ts';
-import { blocksIn } from './blocks.ts';
-import type { DayInWords } from './day-in-words.ts';
+import { reporterIn } from './credits.ts';
+import type { PrintedDate } from './dates.ts';
+import { longestTitle, readLine, type LineReading } from './line-rules.ts';
 import { nameKey } from './name-set.ts';
-import { copyrightYear, type PrintedDate } from './printed-dates.ts';
-import { longestTitle, readBlock, type Block, type Kind } from './read-block.ts';
+import { paragraphsIn } from './paragraphs.ts';
 
 /** A report taken apart: its text, and what is printed around it. */
 export interface Report {
@@ -15,14 +15,10 @@ export interface Report {
   standfirst?: Found<string>;
   /** The text, each paragraph once. */
   paragraphs: Paragraph[];
-  /** The dates above and below the text. */
+  /** The dates above and below the text, in the dateline and in copyright lines. */
   dates: Found<PrintedDate>[];
-  /** The years of copyright lines. */
-  copyrightYears: Found<number>[];
   /** The place in its dateline. */
   dateline?: Found<string>;
-  /** The day in its dateline; `weekday` is 0 for Sunday to 6. */
-  datelineDay?: Found<DayInWords & { weekday?: number }>;
   /** The agencies and publications that it credits, as printed, in that order. */
   credits: Found<string>[];
   /** What was left out, and what it is: "a caption". */
@@ -31,317 +27,202 @@ export interface Report {
   warnings: string[];
 }
 
-/** What must be known to take a report apart. */
-export interface KnownMarks {
-  /** Whether a name is that of a known place, in any spelling. */
-  isPlace: (name: string) => boolean;
-  /** Whether a name is that of a known source. */
-  isSource: (name: string) => boolean;
-}
+/** Names of known places, in any spelling, and of known sources. */
+export type KnownMarks = Record<'isPlace' | 'isSource', (name: string) => boolean>;
 
-/** What is left out as the page's own, though it may be the report's. */
-export const afterCredit = 'a line after the credit';
+type Block = Paragraph & LineReading;
 
-/** In lines: the text begins sooner. */
-const longestHead = 60;
-/** In characters: what is longer after a credit may belong to the report. */
-const shortestParagraph = 200;
+/** In characters: a place alone on its line is named again in so much of the text. */
+const beginning = 5000;
 /** In characters: the text above a dateline or a date is no longer, or it is no standfirst. */
 const longestStandfirst = 400;
+/** In characters: a paragraph below a headline and a date shows that another report begins. */
+const shortestParagraph = 100;
 
 /**
  * Takes a report apart. Where the text seems to hold two, it reads the first and says so.
  *
  * @param text with lines that end in "\n".
  */
-export function readReport(text: string, known: KnownMarks): Report {
-  const isAgency = (name: string) => known.isSource(name) || isNewsAgency(name);
-  const read = remembered((line) => readBlock(line, { isPlace: known.isPlace, isAgency }));
-  const blocks = blocksIn(text, (line) => roles[read(line).kind]).map((paragraph, index): Block => {
-    const block = { ...paragraph, ...read(paragraph.text) };
-    return index < longestHead ? withPlaceAlone(block, text, known) : block;
-  });
-  markLinks(blocks);
-  markHeadline(blocks);
+export function readReport(text: string, { isPlace, isSource }: KnownMarks): Report {
+  const isAgency = (name: string) => isSource(name) || isNewsAgency(name);
+  const begins = text.slice(0, beginning);
+  const isNamed = (place: string) => isPlace(place) || begins.split(place, 3).length === 3;
+  const read = remembered((line) => readLine(line, { isPlace, isAgency, isNamed }));
+  const blocks = paragraphsIn(text, read).map((one): Block => ({ ...one, ...read(one.text) }));
+  markAbove(blocks);
   const begin = beginningOf(blocks);
-  const stop = beginningOfAnother(blocks, begin);
-  const report: Report = {
-    ...{ paragraphs: [], dates: [], copyrightYears: [], credits: [], leftOut: [], warnings: [] },
-  };
-  readHead(report, blocks.slice(0, begin));
-  readBody(
-    report,
-    blocks.slice(begin, stop).map((block, index) => (index === 0 ? block : inText(block))),
-  );
-  const another = blocks[stop];
+  const [another] = blocks.splice(beginningOfAnother(blocks, begin));
+  markBelow(blocks, begin);
+  const report = sorted(blocks, begin);
+  const [first] = report.paragraphs;
   if (another) {
     report.warnings.push(
-      `This looks like two reports: line ${another.line}, “${beginningWords(another.text)}”, begins another. Only the first, up to line ${another.line - 1}, was drafted.`,
+      `This looks like two reports: line ${another.line}, “${another.text.replace(/^(.{40}).+$/u, '$1…')}”, begins another. Only the first, up to line ${another.line - 1}, was drafted.`,
     );
   }
-  if (report.credits.length === 0) report.credits.push(...reportedBy(report.paragraphs, isAgency));
-  if (report.paragraphs.length === 0) {
+  if (!first) {
     report.warnings.push(
       'There is no text in it but a headline, a date, a dateline or a credit; give the whole report.',
     );
+  } else if (report.credits.length === 0) {
+    keepCredits(report, first.line, reporterIn(first.text, isAgency));
   }
   return report;
 }
 
-/** Lines that are paragraphs of their own, and those that begin one. */
-const roles: Partial<Record<Kind, 'alone' | 'first'>> = {
-  caption: 'alone',
-  page: 'alone',
-  'related heading': 'alone',
-  'related link': 'alone',
-  date: 'alone',
-  credit: 'alone',
-  dateline: 'first',
-};
+const isProse = ({ kind }: Block) => kind === 'prose' || kind === 'dateline';
+const isTitleOrDate = ({ kind }: Block) => kind === 'title' || kind === 'date';
+/** Whether a line has the words of a headline, where section labels and tags have fewer. */
+const isLongTitle = ({ kind, text }: Block) => kind === 'title' && text.split(' ', 4).length === 4;
+/** Whether a line says what its date is: "Published: 4 May 2025". */
+const isLabelled = ({ dates }: Block) => dates.some(({ label }) => label !== undefined);
 
-/** Marks the headlines and dates below "Related stories" as links to other reports. */
-function markLinks(blocks: readonly Block[]): void {
+/**
+ * Marks what only the lines around it show: headlines and dates below "Related stories" are links, and
+ * a first line that is a question or ends with quoted words is a headline.
+ */
+function markAbove(blocks: readonly Block[]): void {
   let isRelated = false;
   for (const block of blocks) {
-    if (block.kind === 'related heading') isRelated = true;
-    else if (isProse(block) || block.kind === 'credit' || isLabelled(block)) isRelated = false;
-    else if (isRelated && isHeadKind(block.kind)) {
-      block.kind = 'related link';
-      block.dates = [];
-    }
+    if (isProse(block) || block.kind === 'credit' || isLabelled(block)) isRelated = false;
+    if (isRelated && isTitleOrDate(block)) Object.assign(block, { kind: 'link', dates: [] });
+    isRelated ||= block.kind === 'link' && !/[:|»>-]\s*\S/.test(block.text);
   }
+  const [first, second] = blocks.filter((block) => isProse(block) || isLongTitle(block));
+  const isQuestion = first && first.text.length <= longestTitle && /[?!”"]$/.test(first.text);
+  if (second && isQuestion && first.said === first.text) first.kind = 'title';
 }
 
-/** Marks a headline that is a question or ends with quoted words: "Will the ferries return?". */
-function markHeadline(blocks: readonly Block[]): void {
-  const first = blocks.find(
-    ({ kind, text }) =>
-      kind === 'dateline' || kind === 'prose' || (kind === 'title' && isLong(text)),
-  );
-  const hasText = blocks.filter(isProse).length > 1;
-  const isHeadline = first && first.text.length <= longestTitle && /[?!”"]$/.test(first.text);
-  if (isHeadline && hasText && first.kind === 'prose' && first.said === first.text)
-    first.kind = 'title';
-}
-
-/** Whether a line has the words of a headline, where section labels and tags have fewer. */
-function isLong(text: string): boolean {
-  return text.split(' ', 4).length === 4;
-}
-
-/** Whether a line says what its date is: "Published: 4 May 2025". */
-function isLabelled({ dates }: Block): boolean {
-  return dates.some(({ label }) => label !== undefined);
-}
-
-/** A line that is nothing but a place is a dateline where the place is known or named again. */
-function withPlaceAlone(block: Block, whole: string, { isPlace }: KnownMarks): Block {
-  const { placeAlone: place, text } = block;
-  if (place === undefined || !(isPlace(place) || whole.split(place, 3).length === 3)) return block;
-  const dateline = { place, credits: [], length: text.length, words: text };
-  return { ...block, kind: 'dateline', said: '', dateline };
-}
-
-/** A block in the middle of a text, where what looks like a dateline is none. */
-function inText(block: Block): Block {
-  const { dateline, ...rest } = block;
-  return dateline ? { ...rest, kind: 'prose', said: `${dateline.words} ${block.said}` } : block;
-}
-
-function isProse({ kind }: Block): boolean {
-  return kind === 'prose' || kind === 'dateline';
+/** Marks what looks like a dateline or the date of the report, but is within or far below the text. */
+function markBelow(blocks: readonly Block[], begin: number): void {
+  const lastProse = blocks.findLastIndex(isProse);
+  for (const [index, block] of blocks.entries()) {
+    const { kind, text, dateline, said } = block;
+    if (index <= begin || (kind === 'date' && isLabelled(block))) continue;
+    if (dateline) Object.assign(block, { kind: 'prose', said: dateline.words + said });
+    if (kind === 'date' && index < lastProse) Object.assign(block, { kind: 'prose', said: text });
+    if (kind === 'date' && index !== lastProse + 1) block.dates = [];
+    delete block.dateline;
+  }
 }
 
 /** The index of the first paragraph of the text, below headline, standfirst, dates and bylines. */
 function beginningOf(blocks: readonly Block[]): number {
-  let first = -1;
-  let prose = 0;
-  const lastProse = blocks.findLastIndex(isProse);
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'dateline' || block.dateWords !== undefined) return index;
-    if (block.kind === 'prose') {
-      if (first === -1) first = index;
-      prose++;
-      if (block.credit || block.text.length > longestStandfirst || prose > 2) break;
-    } else if (['date', 'credit'].includes(block.kind) && prose === 1 && index < lastProse) {
-      const standfirst = blocks[first]?.said ?? '';
-      if (sentencesIn(standfirst).length === 1) first = -1;
-    }
-  }
-  if (first !== -1) return first;
-  // Every line is like a headline: the first is one, where there are more.
-  const titles = blocks.flatMap(({ kind }, index) => (kind === 'title' ? [index] : []));
-  return titles[1] ?? titles[0] ?? blocks.length;
+  const indexes = (isWanted: (block: Block) => boolean) =>
+    blocks.flatMap((block, index) => (isWanted(block) ? [index] : []));
+  const [marked = Infinity] = indexes(({ dateline, dateWords }) => Boolean(dateline ?? dateWords));
+  const [first = -1, second = Infinity, third = Infinity] = indexes(({ kind }) => kind === 'prose');
+  const isStandfirst = ({ credit, text }: Block) => !credit && text.length <= longestStandfirst;
+  const above = blocks.slice(0, marked).filter(({ kind }) => kind === 'prose');
+  if (marked < Infinity && marked <= third && above.every(isStandfirst)) return marked;
+  // A sentence above a date or a byline is a standfirst.
+  const isApart = blocks
+    .slice(first, second)
+    .some(({ kind }) => kind === 'date' || kind === 'credit');
+  const isSentence = isApart && sentencesIn(blocks[first]?.said ?? '').length === 1;
+  if (isSentence && second < Infinity) return second;
+  // Where every line is like a headline, the first is one.
+  const titles = indexes(({ kind }) => kind === 'title');
+  return first >= 0 ? first : (titles[1] ?? titles[0] ?? blocks.length);
 }
 
 /** The index of the block with which another report begins, its headline included. */
 function beginningOfAnother(blocks: readonly Block[], begin: number): number {
-  let hasEnded = false;
-  for (let index = begin; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (!block) break;
-    if (
-      index > begin &&
-      (block.dateWords !== undefined || beginsAnother(blocks, index, hasEnded))
-    ) {
-      let start = index;
-      while (start > begin + 1 && isHeadKind(blocks[start - 1]?.kind)) start--;
-      return start;
-    }
-    if (block.credit && block.dateWords === undefined) hasEnded ||= isProse(block) || index > begin;
-  }
-  return blocks.length;
+  const end = blocks.findIndex(({ credit }, index) => credit && index >= begin);
+  const at = blocks.findIndex(
+    (_, index) => index > begin && beginsAnother(blocks, index, end !== -1 && end < index),
+  );
+  if (at === -1) return blocks.length;
+  const above = blocks.slice(0, at).findLastIndex((block) => !isTitleOrDate(block));
+  return Math.max(above, begin) + 1;
 }
 
-function isHeadKind(kind: Kind | undefined): boolean {
-  return kind === 'title' || kind === 'date';
-}
-
+/** Whether a block has the dateline or the date of another report. */
 function beginsAnother(blocks: readonly Block[], index: number, hasEnded: boolean): boolean {
-  const block = blocks[index];
-  const before = blocks[index - 1];
-  if (!block || !blocks.slice(index, index + 5).some(isProse)) return false;
-  if (block.kind === 'dateline') {
-    const isStrong = block.dateline?.day !== undefined || block.dateline?.credits.length;
-    return hasEnded || (isHeadKind(before?.kind) && isStrong !== undefined && isStrong !== 0);
+  const [before, block, ...after] = blocks.slice(index - 1, index + 4);
+  if (!before || !block || block.dateWords !== undefined) return true;
+  const { kind, said, dates, dateline } = block;
+  if (dateline) {
+    const isSure = dateline.date !== undefined || dateline.credits.length > 0;
+    const isBelow = isTitleOrDate(before) && isSure;
+    return said !== '' && (isBelow || hasEnded);
   }
-  if (block.kind !== 'date' || block.dates.some(({ label }) => label === 'updated')) return false;
-  const isHeaded = [before, blocks[index + 1]].some(
-    (near) => near?.kind === 'title' && isLong(near.text),
-  );
-  const next = blocks.slice(index + 1, index + 4).find(isProse);
-  return isHeaded && next !== undefined && next.text.length >= shortestParagraph / 2;
+  if (kind !== 'date' || dates.some(({ label }) => label === 'updated')) return false;
+  const isHeaded = [before, ...after.slice(0, 1)].some(isLongTitle);
+  return isHeaded && (after.find(isProse)?.text.length ?? 0) >= shortestParagraph;
 }
 
-/** Reads what comes above the text: section labels, headline, standfirst, dates and bylines. */
-function readHead(report: Report, head: readonly Block[]): void {
+const otherLines: Partial<Record<Block['kind'], string>> = {
+  caption: 'a caption',
+  page: 'a line of the web page',
+  link: 'a link to another report',
+  date: 'a date',
+  credit: 'a byline',
+};
+
+/** The report with its blocks sorted into headline, standfirst and text, and what is left out. */
+function sorted(blocks: readonly Block[], begin: number): Report {
+  const report: Report = { paragraphs: [], dates: [], credits: [], leftOut: [], warnings: [] };
+  const head = blocks.slice(0, begin);
   const titles = head.filter(({ kind, text }) => kind === 'title' && !text.includes(' » '));
-  const longest = titles.toSorted((a, b) => b.text.length - a.text.length)[0];
-  const headline = titles.find(({ text }) => isLong(text)) ?? longest;
-  const below = head.slice(headline ? head.indexOf(headline) + 1 : 0);
-  const standfirst = below.find(
-    ({ kind, text }) =>
-      (kind === 'title' && isLong(text) && !repeats(text, headline?.text)) ||
-      (kind === 'prose' && (text.length <= longestTitle || /[.!?”"]$/.test(text))),
-  );
-  for (const [index, block] of head.entries()) {
-    const { kind, text, line } = block;
-    keepMarks(report, block);
+  const headline =
+    titles.find(isLongTitle) ?? titles.toSorted((a, b) => b.text.length - a.text.length)[0];
+  const printed = new Set([nameKey(headline?.text ?? '')]);
+  const atHeadline = headline ? blocks.indexOf(headline) : -1;
+  const standfirst = head
+    .slice(atHeadline + 1)
+    .find((one) => one.kind === 'prose' || (isLongTitle(one) && !printed.has(nameKey(one.text))));
+  const end = endOf(blocks, begin);
+  const lastProse = blocks.findLastIndex(isProse);
+  const lastOfText = Math.max(lastProse, blocks.findLastIndex(isLongTitle));
+  const reasonToLeaveOut = ({ kind, said }: Block, index: number): string | undefined => {
+    if (otherLines[kind] !== undefined) return otherLines[kind];
+    if (kind === 'title' && index < begin)
+      return index < atHeadline ? 'a section label' : 'a line below the headline';
+    if (index > end) return 'a line after the credit';
+    if (printed.has(nameKey(said))) return 'printed above already';
+    return lastProse >= 0 && index > lastOfText ? 'tags' : undefined;
+  };
+  for (const [index, block] of blocks.entries()) {
+    const { text, line, said } = block;
+    const isMark = keepMarks(report, block);
+    const reason = reasonToLeaveOut(block, index);
     if (block === headline) report.headline = { value: text, line, words: text };
     else if (block === standfirst) report.standfirst = { value: text, line, words: text };
-    else if (kind === 'prose') report.paragraphs.push({ text: block.said, line });
-    else if (kind === 'title') {
-      const isAbove = index < head.length - below.length;
-      leaveOut(report, isAbove ? 'a section label' : 'a line below the headline', block);
-    } else leaveOutMark(report, block);
+    else if (reason === undefined) report.paragraphs.push({ text: said, line });
+    else if (!isMark) report.leftOut.push({ value: reason, line, words: text });
+    printed.add(nameKey(said));
   }
-}
-
-function repeats(text: string, other: string | undefined): boolean {
-  return other !== undefined && nameKey(text) === nameKey(other);
-}
-
-/** Reads the text, and the credits, dates and lines of the page below it. */
-function readBody(report: Report, body: readonly Block[]): void {
-  const above = [report.headline, report.standfirst].filter((found) => found !== undefined);
-  const printed = new Set(above.map(({ value }) => nameKey(value)));
-  const end = endOf(body);
-  const lastProse = body.findLastIndex(isProse);
-  const lastOfText = Math.max(
-    lastProse,
-    body.findLastIndex(({ kind, text }) => kind === 'title' && isLong(text)),
-  );
-  for (const [index, block] of body.entries()) {
-    const { kind, said, text, line } = block;
-    const isBelow = index > Math.min(end, lastProse);
-    if (kind === 'date' && !isBelow) report.paragraphs.push({ text, line });
-    else if (kind !== 'date' || isLabelled(block) || index === lastProse + 1)
-      keepMarks(report, block);
-    if (isProse(block) || kind === 'title') {
-      const key = nameKey(said);
-      if (index > end) leaveOut(report, afterCredit, block);
-      else if (printed.has(key)) leaveOut(report, 'printed above already', block);
-      else if (kind === 'title' && lastProse >= 0 && index > lastOfText)
-        leaveOut(report, 'tags', block);
-      else if (said !== '') report.paragraphs.push({ text: said, line });
-      printed.add(key);
-    } else if (kind !== 'date' || isBelow) leaveOutMark(report, block);
-  }
-  const long = body.find(
-    (block, index) => index > end && isProse(block) && block.said.length >= shortestParagraph,
-  );
-  if (long) {
-    report.warnings.push(
-      `The report seems to end with the credit on line ${body[end]?.line ?? 0}; the text from line ${long.line} on was left out.`,
-    );
-  }
+  return report;
 }
 
 /** The index of the last block of the text: that with the last credit, in its second half. */
-function endOf(body: readonly Block[]): number {
-  const length = (blocks: readonly Block[]) =>
-    blocks.reduce((sum, block) => sum + (isProse(block) ? block.said.length : 0), 0);
-  const last = body.findLastIndex((block) => block.credit && block.kind !== 'date');
-  const isEnd = last >= 0 && length(body.slice(0, last + 1)) >= length(body.slice(last + 1));
-  return isEnd ? last : body.length;
+function endOf(blocks: readonly Block[], begin: number): number {
+  const last = blocks.findLastIndex(({ credit, kind }) => credit && kind !== 'date');
+  const lengths = blocks.map((block) => (isProse(block) ? block.said.length : 0));
+  const sum = (some: number[]) => some.reduce((total, length) => total + length, 0);
+  const isEnd = last >= begin && 2 * sum(lengths.slice(0, last + 1)) >= sum(lengths);
+  return isEnd ? last : blocks.length;
 }
 
-/** Notes the dates, the dateline and the credits of a block. */
-function keepMarks(report: Report, block: Block): void {
-  const { text, line, dates, dateWords: words = text, dateline, credit } = block;
+/** Notes the dates, the dateline and the credits of a block; whether it is nothing else. */
+function keepMarks(report: Report, block: Block): boolean {
+  const { kind, said, text, line, dates, dateWords: words = text, dateline, credit } = block;
   report.dates.push(...dates.map((value) => ({ value, line, words })));
-  const year = copyrightYear(text);
-  if (year !== undefined) report.copyrightYears.push({ value: year, line, words: text });
-  if (dateline && !report.dateline && !report.datelineDay) {
-    const { place, day, weekday, credits, words } = dateline;
+  if (dateline) {
+    const { place, date, credits } = dateline;
+    const words = dateline.words.trim();
     if (place !== undefined) report.dateline = { value: place, line, words };
-    if (day) {
-      const value = { ...day, ...(weekday !== undefined && { weekday }) };
-      report.datelineDay = { value, line, words };
-    }
-    report.credits.push(...credits.map((value) => ({ value, line, words })));
+    if (date) report.dates.push({ value: { ...date, label: 'dateline' }, line, words });
+    keepCredits(report, line, { names: credits, words });
   }
-  const { names = [], words: credited = '' } = credit ?? {};
-  report.credits.push(...names.map((value) => ({ value, line, words: credited })));
+  keepCredits(report, line, credit);
+  const isNoted = dates.length > 0 || dateline !== undefined || Boolean(credit?.names.length);
+  return isNoted && said === '' && kind !== 'page';
 }
 
-const kindNames: Record<Kind, string> = {
-  caption: 'a caption',
-  page: 'a line of the web page',
-  'related heading': 'a link to another report',
-  'related link': 'a link to another report',
-  date: 'a date',
-  credit: 'a credit',
-  dateline: 'a dateline',
-  title: 'a headline',
-  prose: 'a paragraph',
-};
-
-/** Lists a block that is no part of the text, unless its date or credit was noted. */
-function leaveOutMark(report: Report, block: Block): void {
-  const isNoted = block.dates.length > 0 || (block.credit?.names.length ?? 0) > 0;
-  if (isNoted) return;
-  leaveOut(report, block.kind === 'credit' ? 'a byline' : kindNames[block.kind], block);
-}
-
-function leaveOut(report: Report, what: string, { text, line }: Paragraph): void {
-  report.leftOut.push({ value: what, line, words: text });
-}
-
-/** The agency on which the first paragraph relies: "…, IRNA reported." */
-function reportedBy(
-  [first]: readonly Paragraph[],
-  isAgency: (name: string) => boolean,
-): Found<string>[] {
-  const form = /, (\p{Lu}[\p{L}\p{M}'’ -]{1,40}?) (?:reported|reports|has learned)\b/gu;
-  const found = Array.from((first?.text ?? '').slice(0, 1000).matchAll(form)).find(
-    ([, name = '']) => isAgency(name),
-  );
-  return first && found
-    ? [{ value: found[1] ?? '', line: first.line, words: found[0].slice(2) }]
-    : [];
-}
-
-function beginningWords(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
+function keepCredits(report: Report, line: number, credit: LineReading['credit']): void {
+  const { names = [], words = '' } = credit ?? {};
+  report.credits.push(...names.map((value) => ({ value, line, words })));
 }

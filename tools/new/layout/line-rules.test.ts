@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { readLine } from './line-rules.ts';
+import { paragraphsIn } from './paragraphs.ts';
+
+const isAgency = (name: string) => name === 'VNA';
+const read = (line: string) =>
+  readLine(line, { isPlace: () => false, isAgency, isNamed: () => false });
+const textsIn = (...lines: string[]) =>
+  paragraphsIn(lines.join('\n'), read).map(({ text }) => text);
+
+test.each([
+  ['The ministers shake hands. (Photo: VNA)', 'caption'],
+  ['Trucks at the border gate. — VNA/VNS Photo Thanh Example', 'caption'],
+  ['Illustrative image: Trucks at the border gate.', 'caption'],
+  ['FILE - Ferries on the river, March 12, 2021.', 'caption'],
+  ['Ferries on the river, May 17, 2021. REUTERS/Jane Example', 'caption'],
+  ['Ferries on the river. (AP Photo/Jane Example, File)', 'caption'],
+  ['Ferries on the river. Photo by Peter Example/KNA', 'caption'],
+  ['He showed a photo of the river.', 'prose'],
+  ['Share', 'page'],
+  ['3 min read', 'page'],
+  ['Tags: ferries, Hue', 'page'],
+  ['© 2025 The Wire', 'page'],
+  ['Jane Example in Hue contributed to this report.', 'page'],
+  ['Related stories', 'link'],
+  ['Read more: Ferry talks open', 'link'],
+  ['They share the cost.', 'prose'],
+  ['More ferries run', 'title'],
+])('"%s" is %s', (line, kind) => {
+  expect(read(line).kind).toBe(kind);
+});
+
+test('empty lines separate paragraphs, and a broken sentence is joined', () => {
+  expect(paragraphsIn('\nA road\n  opened. \n\n\nIt is\u00a0long.\n', read)).toEqual([
+    { text: 'A road opened.', line: 2 },
+    { text: 'It is long.', line: 6 },
+  ]);
+});
+
+test.each([
+  ['every line is a paragraph', ['A road opened.', 'It is long.']],
+  ['a date and a credit are paragraphs of their own', ['4 March 2026', 'a road.', 'VNA']],
+  ['a headline in capitals is no part of the text', ['ROAD OPENS', 'a road opened.']],
+])('without empty lines: %s', (_, lines) => {
+  expect(textsIn(...lines)).toEqual(lines);
+});
+
+test.each(['    ', ''])('lines of a fixed width are joined, with the indent %j', (indent) => {
+  const first = [
+    'HUE — Officials met on the',
+    'river and spoke about ferries, which',
+    'Ships run.',
+  ];
+  const second = ['They agreed to meet again in the', 'capital.'];
+  const empty = indent === '' ? [''] : [];
+  const lines = [
+    `${indent}${first[0]}`,
+    ...first.slice(1),
+    ...empty,
+    `${indent}${second[0]}`,
+    'capital.',
+  ];
+  expect(textsIn(...lines)).toEqual([first.join(' '), second.join(' ')]);
+});
+
+test('a label is joined with the line that it labels, and a caption that the page cut', () => {
+  expect(textsIn('WRITER:', 'VNA')).toEqual(['WRITER: VNA']);
+  const caption = ['Ministers in New', '…', 'Delhi. (Photo: VNA)'];
+  expect(textsIn(...caption)).toEqual(['Ministers in New Delhi. (Photo: VNA)']);
+});
