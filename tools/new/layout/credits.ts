@@ -14,11 +14,11 @@ type IsAgency = (name: string) => boolean;
 const longestDesk = 400;
 const longestCredit = 160;
 
-const capitalised = String.raw`[\p{Lu}\d][\p{L}\p{M}\d.'’-]{0,30}`;
+const capitalised = String.raw`[\p{Lu}\d][^\s,;:()/“”"]{0,30}`;
 /** How a credit is set after the last words of a report. */
 const ends = [
   // "— VNA/VNS"
-  /(?:^|\s)([—–-]{1,3}\s*\p{L}(?:[\p{L}\p{M}\p{N}.'’ /&]|(?<=\p{L})-(?=\p{L})){1,60})\.?$/u,
+  /(?:^|\s)([—–-]{1,3}\s*\p{L}(?:[^—–(),;:-]|(?<=\S)-(?=\S)){1,60}?)\.?$/u,
   // "(Xinhua)", "/TASS/"; "the Vietnam News Agency (VNA)" explains a name.
   /(?:^|(?<!Agency|Press|News|Service)\s|[.!?”"])(\([^()]{2,300}\)|\/[^/]{2,60}\/)\.?$/u,
   // "They met. VIENTIANE TIMES/ASIA NEWS"

@@ -67,11 +67,9 @@ function meaningOf({ value, ...where }: FoundDate, report: Report, address?: Day
   }
   const isos = days.map(({ iso }) => iso);
   if (readings[0]?.year !== undefined && label !== 'updated') {
+    const isSame = (other: Day) => isos.includes(isoDay(other) ?? '');
     const other = report.dates.find(
-      (one) =>
-        one.value.label === label &&
-        isWhole(one) &&
-        !daysOf(one.value, report).some(({ iso }) => isos.includes(iso)),
+      (one) => one.value.label === label && isWhole(one) && !one.value.readings.some(isSame),
     );
     const otherQuote = other && `“${other.words}” (line ${other.line})`;
     if (other) return unknown(`The report prints two dates, ${quote} and ${otherQuote}.`);

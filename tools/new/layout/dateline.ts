@@ -17,8 +17,10 @@ export interface Dateline {
 export type KnownNames = Record<'isPlace' | 'isAgency' | 'isNamed', (name: string) => boolean>;
 
 const particles = 'de del da do dos du la le les el al of the upon sur au aux es and y i';
-const word = String.raw`(?:(?:S[Tt]e?|M[Tt]|F[Tt])\.(?= )|\p{Lu}(?:[\p{L}\p{M}'’-]*[\p{L}\p{M}])?)`;
-const name = `${word}(?: (?:(?:${particles.replaceAll(' ', '|')}) ){0,2}${word}){0,4}`;
+// Classes that exclude are compiled in a fraction of the time of \p{L}.
+const notInWord = String.raw`\s\d,.:;()/[\]"“”—–`;
+const word = String.raw`(?:(?:S[Tt]e?|M[Tt]|F[Tt])\.(?= )|\p{Lu}(?:[^${notInWord}]*[^${notInWord}'’-])?)`;
+const name = `${word}(?: (?:(?:${particles.replaceAll(' ', '|')}) )*${word})*`;
 
 const placeAtStart = new RegExp(`^(${name}(?:/${name})?)(?:, ?(D\\.C\\.))?`, 'u');
 const inBrackets = /^[,.:]{0,2} ?(\([^()]{2,60}\)|\[[^[\]]{2,60}\]|\/[^/]{2,60}\/)/;

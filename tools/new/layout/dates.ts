@@ -39,7 +39,8 @@ const forms = [
 ];
 const anyDate = String.raw`(?:(?<before>${weekday})(?:,| [-–|])? )?(?:${forms.join('|')})(?!\d)(?:,? \(?(?<after>${weekday})\)?)?`;
 const everyDate = new RegExp(anyDate, 'gi');
-const dateHere = new RegExp(`^${anyDate}`, 'i');
+/** In characters: "Wednesday, 30th of September, 2026 (Wednesday)" is shorter. */
+const longestDate = 60;
 
 /** The dates in a text, without those that no calendar has. */
 export function datesIn(text: string): DateInText[] {
@@ -48,8 +49,7 @@ export function datesIn(text: string): DateInText[] {
 
 /** The date with which a text begins. */
 export function dateAtStart(text: string): DateInText | undefined {
-  const match = dateHere.exec(text);
-  return match ? readDate(match)[0] : undefined;
+  return datesIn(text.slice(0, longestDate)).find(({ start }) => start === 0);
 }
 
 function readDate({ 0: words, index, groups = {} }: RegExpExecArray): DateInText[] {
