@@ -1,12 +1,4 @@
-import { namesIn } from './dateline.ts';
-
-/** Who is named as the author of a report. */
-export interface Credit {
-  /** Agencies and publications, as printed; none where only persons are named. */
-  names: string[];
-  /** The words that say so: the end of a paragraph, or a whole line. */
-  words: string;
-}
+import { namesIn, type Mark } from './dateline.ts';
 
 type IsAgency = (name: string) => boolean;
 
@@ -35,21 +27,21 @@ const publication =
  * The credit at the end of a paragraph: "— VNA/VNS", "/TASS/", "(Xinhua)", "(Reporting by …; Editing by
  * …)"; undefined where there is none.
  */
-export function creditAtEnd(paragraph: string, isAgency: IsAgency): Credit | undefined {
+export function creditAtEnd(paragraph: string, isAgency: IsAgency): Mark | undefined {
   const end = paragraph.slice(-longestDesk);
   for (const form of ends) {
     const [, words = ''] = form.exec(end) ?? [];
     const names = words === '' ? undefined : namesCredited(words, isAgency);
-    if (names) return { names, words: end.slice(end.lastIndexOf(words)) };
+    if (names) return { credits: names, words: end.slice(end.lastIndexOf(words)) };
   }
   return undefined;
 }
 
 /** A line that says nothing but who wrote the report: "By Reuters", "Source: KPL", "Xinhua". */
-export function creditLine(line: string, isAgency: IsAgency): Credit | undefined {
+export function creditLine(line: string, isAgency: IsAgency): Mark | undefined {
   if (line.length > longestDesk) return undefined;
   const names = namesCredited(line, isAgency);
-  return names && { names, words: line };
+  return names && { credits: names, words: line };
 }
 
 /** The agencies and publications that a credit names; undefined where the words are none. */
@@ -97,10 +89,10 @@ function leadingAgency(name: string, isAgency: IsAgency): string {
 }
 
 /** The agency on which a paragraph relies: "…, IRNA reported." */
-export function reporterIn(paragraph: string, isAgency: IsAgency): Credit | undefined {
+export function reporterIn(paragraph: string, isAgency: IsAgency): Mark | undefined {
   const form = /, ((\p{Lu}[\p{L}\p{M}'’ -]{1,40}?) (?:reported|reports|has learned))\b/gu;
-  const [, words = '', name = ''] =
-    Array.from(paragraph.slice(0, 1000).matchAll(form)).find(([, , name = '']) => isAgency(name)) ??
-    [];
-  return name === '' ? undefined : { names: [name], words };
+  for (const [, words = '', name = ''] of paragraph.slice(0, 1000).matchAll(form)) {
+    if (isAgency(name)) return { credits: [name], words };
+  }
+  return undefined;
 }

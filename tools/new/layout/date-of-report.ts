@@ -34,10 +34,8 @@ export function dateOfReport(report: Report, url?: string): ReportDate {
   const dates = (['published', undefined, 'dateline', 'updated'] as const).flatMap((label) =>
     report.dates.filter(({ value }) => value.label === label),
   );
-  const date =
-    dates.find((one) => isWhole(one) && one.value.label !== 'updated') ??
-    dates.find((one) => !isWhole(one)) ??
-    dates[0];
+  const isFirst = (one: FoundDate) => isWhole(one) && one.value.label !== 'updated';
+  const date = dates.find(isFirst) ?? dates.find((one) => !isWhole(one)) ?? dates[0];
   if (date) return meaningOf(date, report, address);
   const iso = address?.isYear === false ? isoDay(address) : undefined;
   if (url === undefined || iso === undefined) return unknown(noDate(report, address));

@@ -2,12 +2,12 @@ import { countryCodes, countryName } from '../../../src/model/country.ts';
 import { dateAtStart, type PrintedDate } from './dates.ts';
 import { nameSet } from './name-set.ts';
 
-/** The place, day and agency at the beginning of a report: "HANOI, May 7. /TASS/." or "MOSCOW —". */
-export interface Dateline {
+/** Words around the text that say where, when or by whom: "HANOI, May 7. /TASS/.", "— VNA/VNS". */
+export interface Mark {
   /** Without the capitals of the wire: "Hà Nội". */
   place?: string;
   date?: PrintedDate;
-  /** The agencies in it, as printed. */
+  /** Agencies and publications, as printed; none where only persons are named. */
   credits: string[];
   /** To the letter, with the space after it. */
   words: string;
@@ -51,7 +51,7 @@ const longestDateline = 200;
  * capitals with a dash is enough; any other needs an agency, a day or a country beside it, or must
  * be known.
  */
-export function datelineOf(paragraph: string, known: KnownNames): Dateline | undefined {
+export function datelineOf(paragraph: string, known: KnownNames): Mark | undefined {
   if (!/^[\p{Lu}(]/u.test(paragraph)) return undefined;
   const start = paragraph.slice(0, longestDateline);
   const lead = firstDash.exec(start);
@@ -112,7 +112,7 @@ function partsAfter(text: string) {
 }
 
 /** Reads a place alone on its line, where it is known or the text names it: "Jakarta.", "Nairobi,". */
-export function placeAlone(line: string, { isNamed }: KnownNames): Dateline | undefined {
+export function placeAlone(line: string, { isNamed }: KnownNames): Mark | undefined {
   const [, place] = (line.length <= 40 && placeAndStop.exec(line)) || [];
   if (place === undefined || noPlace.test(place) || isCountry(place)) return undefined;
   return isNamed(place) ? { place: withoutCapitals(place), credits: [], words: line } : undefined;

@@ -1,6 +1,6 @@
 import { copyrightIn, dateBefore, dateLine, type PrintedDate } from './dates.ts';
-import { creditAtEnd, creditLine, type Credit } from './credits.ts';
-import { datelineOf, placeAlone, type Dateline, type KnownNames } from './dateline.ts';
+import { creditAtEnd, creditLine } from './credits.ts';
+import { datelineOf, placeAlone, type KnownNames, type Mark } from './dateline.ts';
 
 /** What a line or a paragraph is, and what was read in it. */
 export interface LineReading {
@@ -10,8 +10,8 @@ export interface LineReading {
   dates: PrintedDate[];
   /** A date right before the text: "date 2026-02-05 HUE — …". */
   dateWords?: string;
-  dateline?: Dateline;
-  credit?: Credit | undefined;
+  dateline?: Mark;
+  credit?: Mark | undefined;
 }
 
 type Rule = (line: string, known: KnownNames) => Partial<LineReading> | undefined;

@@ -3,6 +3,7 @@ import { sentencesIn } from '../../../src/words/sentences.ts';
 import type { Found, Paragraph } from '../report.ts';
 import { isNewsAgency } from './agencies.ts';
 import { reporterIn } from './credits.ts';
+import type { Mark } from './dateline.ts';
 import type { PrintedDate } from './dates.ts';
 import { longestTitle, readLine, type LineReading } from './line-rules.ts';
 import { nameKey } from './name-set.ts';
@@ -66,7 +67,7 @@ export function readReport(text: string, { isPlace, isSource }: KnownMarks): Rep
       'There is no text in it but a headline, a date, a dateline or a credit; give the whole report.',
     );
   } else if (report.credits.length === 0) {
-    keepCredits(report, first.line, reporterIn(first.text, isAgency));
+    keepMark(report, first.line, reporterIn(first.text, isAgency));
   }
   return report;
 }
@@ -210,19 +211,17 @@ function endOf(blocks: readonly Block[], begin: number): number {
 function keepMarks(report: Report, block: Block): boolean {
   const { kind, said, text, line, dates, dateWords: words = text, dateline, credit } = block;
   report.dates.push(...dates.map((value) => ({ value, line, words })));
-  if (dateline) {
-    const { place, date, credits } = dateline;
-    const words = dateline.words.trim();
-    if (place !== undefined) report.dateline = { value: place, line, words };
-    if (date) report.dates.push({ value: { ...date, label: 'dateline' }, line, words });
-    keepCredits(report, line, { names: credits, words });
-  }
-  keepCredits(report, line, credit);
-  const isNoted = dates.length > 0 || dateline !== undefined || Boolean(credit?.names.length);
+  keepMark(report, line, dateline);
+  keepMark(report, line, credit);
+  const isNoted = dates.length > 0 || dateline !== undefined || Boolean(credit?.credits.length);
   return isNoted && said === '' && kind !== 'page';
 }
 
-function keepCredits(report: Report, line: number, credit: LineReading['credit']): void {
-  const { names = [], words = '' } = credit ?? {};
-  report.credits.push(...names.map((value) => ({ value, line, words })));
+function keepMark(report: Report, line: number, mark: Mark | undefined): void {
+  if (!mark) return;
+  const { place, date, credits } = mark;
+  const words = mark.words.trim();
+  if (place !== undefined) report.dateline = { value: place, line, words };
+  if (date) report.dates.push({ value: { ...date, label: 'dateline' }, line, words });
+  report.credits.push(...credits.map((value) => ({ value, line, words })));
 }
