@@ -108,7 +108,6 @@ export function dateLine(printed: string): { dates: PrintedDate[]; rest: string 
   const marked = between
     .join('\u0000')
     .replace(labels, ' ')
-
     .replace(times, ' ')
     .replace(zones, ' ')
     .replace(clocks, '\u0001');
