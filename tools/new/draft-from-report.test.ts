@@ -14,7 +14,7 @@ const known: KnownRecords = {
   places: [],
   sectors: [{ id: 'trade', label: 'Trade', mediaTopics: ['20000001'], words: ['export'] }],
   synonyms: [],
-  parties: {
+  names: {
     people: new Map(),
     organisations: new Map([['tea-board', { name: 'Kenyan Tea Board', names: [] }]]),
     places: [],

@@ -19,13 +19,13 @@ import { dateOfReport, type ReportDate } from './layout/date-of-report.ts';
 import { nameSet } from './layout/name-set.ts';
 import { publisherOfReport } from './layout/publisher-of-report.ts';
 import { readReport, type Report } from './layout/read-report.ts';
-import { partiesInReport, type NewParty, type PartiesInReport } from './names/parties-in-report.ts';
+import { namesInReport, type NamesInReport, type NewName } from './names/names-in-report.ts';
 import type { Found, Paragraph } from './report.ts';
 import { sectorsInReport } from './sectors-in-report.ts';
 
 /** A draft of a report, and the people and organisations that it names and that have no record. */
 export interface ReportDraft extends Draft {
-  unknown: Found<NewParty>[];
+  unknown: Found<NewName>[];
 }
 
 /**
@@ -50,7 +50,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
   const countriesIn = (words: string) => countriesInText(words, known.countries);
   const countries = countriesOfReport(headline && asParagraph(headline), body, countriesIn);
   const find = nameFinder(known.named);
-  const parties = partiesInReport(body, known.parties);
+  const names = namesInReport(body, known.names);
   const figures = figureStubs(headline ? [asParagraph(headline), ...body] : body, {
     countriesIn,
     currenciesOf,
@@ -94,14 +94,14 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     eventIds,
     above('an event: ids from content/events, or "event" for its own', candidates.events),
   );
-  if (parties.people.length > 0) {
-    fields.push({ key: 'people', value: parties.people.map(({ value }) => value) });
-    for (const [index, { value, ...where }] of parties.people.entries()) {
+  if (names.people.length > 0) {
+    fields.push({ key: 'people', value: names.people.map(({ value }) => value) });
+    for (const [index, { value, ...where }] of names.people.entries()) {
       const inWords = [value.person, value.office].filter(Boolean).join(', ');
       found.push({ field: `people.${index}`, found: { ...where, value: inWords } });
     }
   }
-  if (parties.organisations.length > 0) list('organisations', parties.organisations);
+  if (names.organisations.length > 0) list('organisations', names.organisations);
   const agreementIds = titlesIn(body, titlesOf(known.agreements));
   list(
     'agreements',
@@ -137,25 +137,25 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
       ...(date.date ? [] : [`"date": ${date.how}`]),
       ...(countries.doubt === undefined ? [] : [`"countries": ${countries.doubt}`]),
       ...publisher.doubts,
-      ...doubtsAbout(parties, known, countriesIn(text)),
+      ...doubtsAbout(names, known, countriesIn(text)),
       ...(afterText.length > 0
         ? [`Left out after the credit: line ${afterText.map(({ line }) => line).join(', ')}.`]
         : []),
     ],
-    unknown: parties.unknown,
+    unknown: names.unknown,
   };
 }
 
 /** The records that a name may mean, of the countries that the report names. */
 function doubtsAbout(
-  { doubtful }: PartiesInReport,
-  { parties }: KnownRecords,
+  { doubtful }: NamesInReport,
+  { names }: KnownRecords,
   countries: readonly { code: string }[],
 ): string[] {
   const named = new Set(countries.map(({ code }) => code));
   return doubtful.flatMap(({ line, words, value: { folder, ids } }) => {
     const possible = ids.filter((id) => {
-      const { country } = parties[folder].get(id) ?? {};
+      const { country } = names[folder].get(id) ?? {};
       return country === undefined || named.has(country);
     });
     if (possible.length === 0) return [];

@@ -8,7 +8,7 @@ import type { Source } from '../../src/model/source.ts';
 import { namesIn, type Content } from '../../src/reading/content.ts';
 import { ledgerIn } from '../../src/reading/ledger-in.ts';
 import type { Named } from '../../src/words/books.ts';
-import { knownParties, type KnownParties } from './names/known-parties.ts';
+import { knownNames, type KnownNames } from './names/known-names.ts';
 
 /** What the content knows, by which a report is read. Maps are by id, that of countries by code. */
 export interface KnownRecords {
@@ -19,7 +19,7 @@ export interface KnownRecords {
   places: readonly Place[];
   sectors: readonly Sector[];
   synonyms: readonly (readonly string[])[];
-  parties: KnownParties;
+  names: KnownNames;
   agreements: ReadonlyMap<string, Agreement>;
   events: ReadonlyMap<string, EventRecord>;
 }
@@ -31,6 +31,6 @@ export function knownRecords(content: Content): KnownRecords {
   return {
     ...{ sources, countries, places, sectors, synonyms, agreements, events },
     named: gazetteer(namesIn(content)).named,
-    parties: knownParties(content),
+    names: knownNames(content),
   };
 }

@@ -1,124 +1,229 @@
+import {
+  codeOfCountryName,
+  ambiguousCountryNames,
+  countryWords,
+} from '../../../src/model/country-names.ts';
+import { countriesInText } from '../../../src/model/countries-in-text.ts';
+import { countryName } from '../../../src/model/country.ts';
 import type { OrganisationKind } from '../../../src/model/organisation.ts';
 import { fold } from '../../../src/words/fold.ts';
-import type { KnownParties } from './known-parties.ts';
-import { namedBodiesIn } from './named-bodies.ts';
-import { isInOffice } from './offices.ts';
-import { holders, otherCapitals } from './office-words.ts';
-import { isNext, wordsOf, type Word } from './sentence-words.ts';
-import { nameOfStateBody, stateBodiesIn } from './state-bodies.ts';
-import { countriesInText } from '../../../src/model/countries-in-text.ts';
+import type { KnownNames } from './known-names.ts';
+import type { Mention } from './mention.ts';
+import {
+  inList,
+  spansOf,
+  taggedSentence,
+  wordsIn,
+  type Span,
+  type TaggedSentence,
+} from './tagged-sentence.ts';
 
-/** A body that acts in a sentence. */
-export interface BodyInSentence {
-  /** The records that may be meant; none where no record has the name. */
-  ids: readonly string[];
-  /** Whether the one record is surely meant. */
-  isCertain: boolean;
-  name: string;
-  short?: string;
-  kind?: OrganisationKind;
-  country?: string;
-  /** As the sentence prints it. */
-  words: string;
-  /** The same for all names of one body without a record, as far as they are known. */
-  key: string;
-}
+/** A body where a sentence names it: the first word, and the one behind the last. */
+type Body = Omit<Mention, 'folder'> & { from: number; to: number };
+const nowhere: Span = [0, 0];
 
-/** The records of ministries, embassies, governments and parliaments: their ids by what they are and country. */
-export type StateBodyRecords = ReadonlyMap<string, ReadonlyMap<string, string[]>>;
+// The expressions below are over the tags of `TaggedSentence`.
 
-/** Gathers the records of the bodies that every country may have one of. */
-export function stateBodyRecords({ organisations, countries }: KnownParties): StateBodyRecords {
-  const records = new Map<string, Map<string, string[]>>();
-  for (const [id, { name, names, country }] of organisations) {
-    if (country === undefined) continue;
-    for (const one of new Set([name, ...names])) {
-      const words = wordsOf(one, countriesInText(one, countries), []);
-      const [body] = stateBodiesIn(words);
-      const isWhole = body?.from === 0 && body.to === words.length;
-      if (!isWhole || (body.country ?? country) !== country) continue;
-      const byCountry = records.get(body.key) ?? new Map<string, string[]>();
-      byCountry.set(country, [...new Set([...(byCountry.get(country) ?? []), id])]);
-      records.set(body.key, byCountry);
-    }
-  }
-  return records;
-}
+/** No capital follows that the name may go on with: "EVN Finance" is not EVN. */
+const isEnd = '(?![BE-GI-RTVX])';
 
-/** The bodies that a sentence names as acting, in its order; not those that are only in an office. */
-export function bodiesIn(
-  text: string,
-  words: readonly Word[],
-  records: StateBodyRecords,
-): BodyInSentence[] {
-  const states = stateBodiesIn(words);
-  const isTaken = (from: number, to: number) =>
-    words.slice(from, to).some(({ known }) => known?.kind === 'organisation');
-  const printed = (from: number, to: number) => text.slice(words[from]?.start, words[to - 1]?.end);
-  const found = [
-    ...knownIn(text, words),
-    ...states
-      .filter(({ from, to }) => !isTaken(from, to) && !goesOn(words, to))
-      .flatMap((body) => {
-        const { key, kind, country, from, to } = body;
-        const byCountry = records.get(key);
-        const where = { from, to, words: printed(from, to), kind };
-        if (country === undefined) {
-          const ids = [...(byCountry?.values() ?? [])].flat();
-          return kind === 'ministry' && ids.length > 0
-            ? { ...where, ids, isCertain: false, name: '', key }
-            : [];
-        }
-        const ids = byCountry?.get(country) ?? [];
-        if (ids.length === 0 && kind !== 'ministry' && kind !== 'embassy') return [];
-        const name = nameOfStateBody(body, country);
-        return { ...where, ids, isCertain: true, country, name, key: `${key} ${country}` };
-      }),
-    ...namedBodiesIn(text, words)
-      .filter(({ from, to }) => !states.some((state) => state.from < to && from < state.to))
-      .map((body) => ({
-        ...body,
-        ids: [],
-        isCertain: false,
-        key: fold(body.name),
-        words: printed(body.from, body.to),
-      })),
-  ];
-  let office = { to: -1, isInOffice: false };
-  return found
-    .sort((a, b) => a.from - b.from)
-    .flatMap(({ from, to, ...body }) => {
+/** What a ministry is for: "Energy and Mines", "foreign affairs". */
+const purpose = `(?:(?:[FXKNBRL]|${inList}){1,10}|(?:f|${inList}){1,10})`;
+/** "Lao Ministry of Finance", "Kenya’s trade ministry", "Embassy of Laos in Russia". */
+const stateBody = new RegExp(
+  `(?<![BE-NPRXf])(?:(?<country>(?<![CD]&)[CD]'?)|(?<![A-Z][&,]))` +
+    `(?<name>[Mm]~#?${purpose}(?![FKLNBRXMf]|,?&[FfX])|${purpose}[Mm](?!~#?[BE-Zf])|[Vv]|[Ee])` +
+    `(?<of>~#?C|"C!)?(?<host>>#?C)?${isEnd}`,
+  'dg',
+);
+
+const namePart = `(?:[XFRGKNBCDL]|${inList})`;
+/** "Kenya Ports Authority", "Chamber of Commerce and Industry of Kenya", with the whole of each name. */
+const namedBody = new RegExp(
+  `(?<![A-RT-Z_]|[A-Z]~|[ABE-Z]')(?<country>[CD]')?(?:(?<!&)|(?!F))` +
+    `(?<name>(?<row>${namePart}{1,9}(?<=[KN]))(?:~#?${namePart}{1,8}){0,2})` +
+    `(?![A-RT-Y]|~#?[A-Z]|,?&?F|>#?C)`,
+  'dg',
+);
+
+/**
+ * Returns a function that finds the bodies that a sentence names, with and without a record, save those
+ * that it names only to say whose office somebody holds.
+ */
+export function bodyFinder(known: KnownNames): (sentence: TaggedSentence) => Mention[] {
+  const records = stateBodyRecords(known);
+  return (sentence) => {
+    if (!/[OMVEKN]/i.test(sentence.tags)) return [];
+    const bodies = [
+      ...knownBodiesIn(sentence),
+      ...stateBodiesIn(sentence).flatMap((body) => withRecords(body, records)),
+      ...namedBodiesIn(sentence),
+    ].sort((a, b) => a.from - b.from);
+    let office: Body | undefined;
+    return bodies.flatMap((body) => {
       // "Officials of the Ministry of Trade and the Ministry of Finance" are officials of both.
-      const between = words.slice(office.to, from);
-      const isJoined =
-        office.isInOffice && between.every(({ lower }) => /^(?:and|the|,)$/.test(lower));
-      office = { to, isInOffice: isJoined || isInOffice(words, from, to) };
-      return office.isInOffice ? [] : [body];
+      const isJoined = office && /^[&#,]*$/.test(sentence.tags.slice(office.to, body.from));
+      office = isJoined || isInOffice(sentence.tags, body) ? body : undefined;
+      return office ? [] : [{ ...body, folder: 'organisations' }];
     });
+  };
+}
+
+/** Whether words name a body only to say whose office somebody holds, or who works there. */
+function isInOffice(tags: string, { from, to }: Body): boolean {
+  return (
+    /^'?[XFRGKNBfrgknb]{0,4}[HhWw]/.test(tags.slice(to, to + 6)) ||
+    /[HhWw][~<>]#?$/.test(tags.slice(Math.max(0, from - 3), from))
+  );
 }
 
 /** The organisations with a record that a sentence names by one of their own names. */
-function knownIn(text: string, words: readonly Word[]) {
-  const starts = words.flatMap((word, at) =>
-    word.known?.kind === 'organisation' && words[at - 1]?.known !== word.known ? [at] : [],
-  );
-  return starts.flatMap((from) => {
-    const known = words[from]?.known;
-    let to = from;
-    while (known && words[to]?.known === known) to++;
-    const row = words.slice(from, to);
-    if (known === undefined || row.some(({ lower }) => holders.has(lower))) return [];
-    const isCertain = known.ids.length === 1 && !known.isPlace && !goesOn(words, to);
-    const printed = text.slice(known.start, text[known.end] === ')' ? known.end + 1 : known.end);
+function knownBodiesIn({ text, words, tags }: TaggedSentence): Body[] {
+  return Array.from(tags.matchAll(/O/g)).flatMap(({ index: from }) => {
+    const { name } = words[from] ?? {};
+    if (!name) return [];
+    const { ids, start, end } = name;
+    const printed = text.slice(start, text[end] === ')' ? end + 1 : end);
     // "Rein in spending" does not begin with REIN.
     if (from === 0 && /^\p{Lu}\p{Ll}{1,3}$/u.test(printed)) return [];
-    return { ids: known.ids, isCertain, name: printed, key: printed, words: printed, from, to };
+    const isWhole = new RegExp(`^${isEnd}`).test(tags.slice(from + 1, from + 2));
+    const isCertain = ids.length === 1 && !name.isPlace && isWhole;
+    return { ids, isCertain, name: printed, key: printed, words: printed, from, to: from + 1 };
   });
 }
 
-/** Whether a name goes on with another capital: "EVN Finance" is not EVN. */
-function goesOn(words: readonly Word[], to: number): boolean {
-  const next = words[to];
-  if (!next?.isCapital || !isNext(words, to - 1)) return false;
-  return !otherCapitals.has(next.lower) && !holders.has(next.lower) && !next.country;
+/** The first letter of a word that is a capital in names of bodies. */
+const smallLetter = /(?<!\p{L})(?!(?:of|for|the|and)(?!\p{L}))\p{Ll}/gu;
+
+/** The ministries, governments, parliaments and embassies that a sentence names, their records aside. */
+function stateBodiesIn(sentence: TaggedSentence): Body[] {
+  const countryIn = (span = nowhere) =>
+    sentence.words.slice(...span).find(({ country }) => country !== undefined)?.country;
+  return spansOf(sentence, stateBody).flatMap(({ name = nowhere, country, of, host }) => {
+    const [before, after, where] = [country, of, host].map(countryIn);
+    const isOne = before === undefined || after === undefined || before === after;
+    const code = isOne ? (before ?? after) : undefined;
+    const called = wordsIn(sentence, name).replace(smallLetter, (one) => one.toUpperCase());
+    const isEmbassy = called === 'Embassy';
+    if (isEmbassy && (code === undefined || where === undefined)) return [];
+    const place = isEmbassy && where !== undefined ? ` in ${withArticle(where)}` : '';
+    const [from] = country ?? name;
+    const [, to] = (isEmbassy && host) || of || name;
+    return {
+      name: code === undefined ? called : `${called} of ${withArticle(code)}${place}`,
+      country: code,
+      kind: kindOf(/ministry|\w+$/i.exec(called)?.[0]),
+      key: isEmbassy ? `embassy ${where}` : keyOf(called),
+      words: wordsIn(sentence, [from, to]),
+      ...{ ids: [], isCertain: false, from, to },
+    };
+  });
+}
+
+/** The same for all names of a body: "Ministry of National Defense" is "Defence Ministry". */
+function keyOf(called: string): string {
+  const words = fold(called).split(/[^\p{L}\p{N}]+/u);
+  return words
+    .filter((word) => !/^(?:ministry|of|for|the|and)$/.test(word))
+    .join(' ')
+    .replace('defense', 'defence')
+    .replace(/^national (?!assembly)| affairs$/g, '');
+}
+
+function withArticle(code: string): string {
+  const country = countryName(code);
+  const takes =
+    /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|DR|Czech|Dominican|Central)/;
+  return takes.test(country) ? `the ${country}` : country;
+}
+
+/** The records of state bodies, by what they are. */
+function stateBodyRecords({ organisations, countries }: KnownNames) {
+  const records = Array.from(organisations).flatMap(([id, { name, names, country }]) => {
+    if (country === undefined) return [];
+    const keys = [name, ...names].flatMap((one) => {
+      const sentence = taggedSentence(one, countriesInText(one, countries), []);
+      const [body] = stateBodiesIn(sentence);
+      const isWhole = body?.from === 0 && body.to === sentence.words.length;
+      return isWhole && (body.country ?? country) === country ? [body.key] : [];
+    });
+    return [...new Set(keys)].map((key) => ({ key, id, country }));
+  });
+  return Map.groupBy(records, ({ key }) => key);
+}
+
+/** A state body with its record. Without its country a ministry is doubtful, and any other body is none. */
+function withRecords(body: Body, records: ReturnType<typeof stateBodyRecords>): Body[] {
+  const { key, kind, country } = body;
+  const ids = (records.get(key) ?? []).flatMap((record) =>
+    country === undefined || record.country === country ? [record.id] : [],
+  );
+  if (country === undefined) return kind === 'ministry' && ids.length > 0 ? [{ ...body, ids }] : [];
+  if (ids.length === 0 && kind !== 'ministry' && kind !== 'embassy') return [];
+  return [{ ...body, ids, isCertain: ids.length === 1, key: `${key} ${country}` }];
+}
+
+/** What a noun in a body's name says of its kind. */
+function kindOf(noun = ''): OrganisationKind | undefined {
+  if (/^(?:co|corp|corporation|company|ltd|limited|group|inc|plc|holdings)$/i.test(noun))
+    return 'company';
+  if (/^(?:university|institute|academy|chamber|association|foundation)$/i.test(noun))
+    return 'other';
+  if (/^(?:parliament|assembly)$/i.test(noun)) return 'parliament';
+  const kinds = ['ministry', 'embassy', 'government', 'bank'] as const;
+  return kinds.find((kind) => kind === noun.toLowerCase());
+}
+
+/** Bodies of several countries need no country beside their names. */
+const worldly = /^(?:World|International|European|African|Asian|Arab|United|ASEAN|UN)\b/;
+
+/** What looks like a body and is none, or is one that publishes. */
+const noBody =
+  /\b(?:West|South|Left|Right|North) Bank\b|\bSoviet Union\b|\b(?:Working|Contact|Study|Joint|Expert|Core|Interest|Friendship|Focus|Peer|Ethnic|Age|Income|Blood|Advisory) Group|\b(?:Joint|Intergovernmental|Mixed|Steering|Organi[sz]ing|Preparatory) (?:\S+ )?(?:Committee|Commission|Council)|\b(?:News|Reuters|Press|Times|Post|Daily|Media|Television|Radio|Herald|Tribune|Broadcasting)\b|\bExecutive Board\b/;
+
+/** The bodies without a record that a noun such as "Authority", "Bank" or "Ltd" makes known as such. */
+function namedBodiesIn(sentence: TaggedSentence): Body[] {
+  const { text, words, tags } = sentence;
+  if (text === text.toUpperCase()) return [];
+  return spansOf(sentence, namedBody).flatMap(
+    ({ country: owner, name: span = nowhere, row = span }) => {
+      const [first, to] = span;
+      const start = owner?.[0] ?? first;
+      const noun = first + tags.slice(...row).search(/[KN]/);
+      const kindAt = (at: number) => kindOf(wordsIn(sentence, [at, at + 1]));
+      const kind = kindAt(row[1] - 1) ?? kindAt(noun);
+      // The adjective before a company's name is seldom a part of it: "Chinese Tongkun Group".
+      const behind = first + tags.slice(...span).search(/[^D]/);
+      const from = kind === 'company' ? behind : first;
+      const name = wordsIn(sentence, [from, to]);
+      const codes = words.slice(start, to).map(({ country }) => country);
+      const [country, other] = new Set([countryOfName(name), ...codes].filter((code) => code));
+      const hasOwnWord = tags.slice(...span).includes('X');
+      const behindName = text.slice(words[to - 1]?.end);
+      const short = /^ \((?=\w{0,8}[A-Z]{2})([A-Z][A-Za-z&-]{1,9})\)/.exec(behindName)?.[1];
+      const isShort = short?.[0] === name[0];
+      const isSure = tags[noun] === 'K' || isShort || worldly.test(name);
+      const isBody = country !== undefined || (hasOwnWord && isSure);
+      // "Chinese Oil Company" and "Thai Central Bank" describe a body; "Korea Oil Company" is a name.
+      const isDescription = !hasOwnWord && behind > first;
+      const isPart = /[-–—/.&]\s?$/.test(text.slice(0, words[start]?.start).slice(-2));
+      if (!isBody || isDescription || isPart || to - from < 2 || noBody.test(name)) return [];
+      return {
+        ...{ name, kind, key: fold(name), words: wordsIn(sentence, [start, to]) },
+        ...{ ids: [], isCertain: false, from: start, to },
+        short: isShort ? short : undefined,
+        country: other === undefined ? country : undefined,
+      };
+    },
+  );
+}
+
+/** The country whose name a body's name begins with: "Kenya Ports Authority". */
+function countryOfName(body: string): string | undefined {
+  const [first = ''] = body.split(' ');
+  const code = codeOfCountryName(first);
+  // Persons, rivers and states of a federation have these names, too.
+  const isOther = /^(?:Chad|Cuba|France|Georgia|Holland|Jersey|Jordan|Mali|Niger)$/.test(first);
+  if (code === undefined || isOther || ambiguousCountryNames.has(first)) return undefined;
+  return countryWords(code).names.includes(first) ? code : undefined;
 }

@@ -2,21 +2,8 @@ import { Document } from 'yaml';
 import { isDeviceName } from '../../../src/model/device-name.ts';
 import { fold } from '../../../src/words/fold.ts';
 import type { Found } from '../report.ts';
-import type { NewParty } from './parties-in-report.ts';
-
-/** A record to be saved in a content folder. */
-export interface NewRecord {
-  id: string;
-  folder: NewParty['folder'];
-  /** The path within the content folder: "people/musalia-mudavadi.yml". */
-  path: string;
-  /** The file, in YAML. */
-  text: string;
-  /** The office that the report gives a person; it belongs in the briefing. */
-  office?: string;
-  /** Where the report names the person or the body. */
-  found: { line: number; words: string };
-}
+import type { NewFile } from '../write-draft.ts';
+import type { NewName } from './names-in-report.ts';
 
 /** The most characters of the report that a record quotes. */
 const longestQuotation = 200;
@@ -28,22 +15,20 @@ const longestQuotation = 200;
  * @param taken the records of each folder, broken ones, too.
  */
 export function newRecords(
-  unknown: readonly Found<NewParty>[],
-  taken: Record<NewParty['folder'], readonly { id: string }[]>,
-): NewRecord[] {
+  unknown: readonly Found<NewName>[],
+  taken: Record<NewName['folder'], readonly { id: string }[]>,
+): NewFile[] {
   const idsOf = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
   const ids = { people: idsOf(taken.people), organisations: idsOf(taken.organisations) };
-  return unknown.flatMap(({ value, line, words }) => {
-    const { folder, name, office } = value;
+  return unknown.flatMap(({ value }) => {
+    const { folder, name } = value;
     const wanted = idOf(name);
     if (wanted === '') return [];
-    const id = freeId(wanted, ids[folder]);
+    let id = wanted;
+    for (let number = 2; ids[folder].has(id) || isDeviceName(id); number++)
+      id = `${wanted}-${number}`;
     ids[folder].add(id);
-    const path = `${folder}/${id}.yml`;
-    const text = recordText(value);
-    return [
-      { id, folder, path, text, ...(office !== undefined && { office }), found: { line, words } },
-    ];
+    return [{ path: `${folder}/${id}.yml`, text: recordText(value) }];
   });
 }
 
@@ -55,32 +40,14 @@ function idOf(name: string): string {
   return words.slice(0, 80).replace(/^-+|-+$/g, '');
 }
 
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wanted : `${wanted}-${number}`;
-    if (!taken.has(id) && !isDeviceName(id)) return id;
-  }
-}
-
-function recordText({ name, short, kind, country, sentence }: NewParty): string {
-  const document = new Document({
-    name,
-    ...(short !== undefined && { names: [short] }),
-    ...(kind !== undefined && { kind }),
-    ...(country !== undefined && { country }),
-    draft: true,
-  });
-  document.commentBefore = ` ${quotationOf(sentence)}`;
-  return document.toString({ lineWidth: 0 });
-}
-
-/** A sentence on one line, with its beginning alone where it is long. */
-function quotationOf(sentence: string): string {
-  const line = sentence.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
-  const characters = Array.from(line);
-  if (characters.length <= longestQuotation) return line;
-  return `${characters
+function recordText({ name, short, kind, country, sentence }: NewName): string {
+  const names = short === undefined ? undefined : [short];
+  const document = new Document({ name, names, kind, country, draft: true });
+  const line = Array.from(sentence.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim());
+  const beginning = line
     .slice(0, longestQuotation - 1)
     .join('')
-    .trimEnd()}…`;
+    .trimEnd();
+  document.commentBefore = ` ${line.length > longestQuotation ? `${beginning}…` : line.join('')}`;
+  return document.toString({ lineWidth: 0 });
 }

@@ -1,116 +1,101 @@
-import { isOfficeWord, officeAfter, officeBefore, type Office } from './offices.ts';
-import { civilTitles, fields, otherCapitals, titles } from './office-words.ts';
-import { isNext, type Word } from './sentence-words.ts';
+import { fold } from '../../../src/words/fold.ts';
+import type { Mention } from './mention.ts';
+import { inList, spansOf, wordsIn, type Spans, type TaggedSentence } from './tagged-sentence.ts';
 
-/** A person where a sentence names him or her in full. */
-export interface PersonInSentence {
-  name: string;
-  /** The records that have this name; none where no record has it. */
-  ids: readonly string[];
-  office?: string;
-  /** The country that the office says. */
-  country?: string;
-  /** The words of the name and the office. */
-  words: string;
+// The expressions below are over the tags of `TaggedSentence`.
+
+/** "Lao", "Laos’s", "former Lao"; in "Bank of India Governor" the country is not the governor's. */
+const country = "(?:[Rr]?(?:D{1,2}'?|C'|(?<![~>])C))";
+
+/** What precedes the holder: "Deputy", "Rosneva", "Culture, Sports and Tourism". */
+const qualifier = `(?:[RrGgFfKkNnBbMmVvEeO]|${inList})`;
+const beforeHolder = `(?:(?<![~<>RrGgFfKkNnBbMmVvEeOLX])(?:[LX]|${qualifier}){0,7}|(?<![Hh])${qualifier}{0,7})`;
+
+/** What follows the holder: "of Industry, and Trade of Laos", "to the United Nations". */
+const afterHolder = (words: string) =>
+  `(?:[~<>](?:(?:[~<>#&]|,(?=&?[Ff])){0,3}(?:[${words}]|[CD]'(?=[BFKMNX])|[Gg](?=[BbKkNn]))){1,8})`;
+const plain = afterHolder('RrFfKkNnBbMmVvEeWwCDOL');
+/** The same where no name can begin within it. */
+const open = afterHolder('RrFfKkNnBbMmVvEeWwCDOLX');
+
+const titles = '(?:[GgTt][.]?|[Rr](?=[Gg])){0,6}';
+const name = '(?:P|(?:X|I{1,3})(?:[_I]{0,3}X){1,4}(?![BE-RT-Y_"]))';
+
+/** An office, with a first one before it: "Deputy Prime Minister and Minister of Trade". */
+const office = (key: string, rest: string) =>
+  `(?<${key}Country>${country})?(?:(?<${key}First>${beforeHolder}[Hh]${plain}?)&)?` +
+  `(?<${key}Row>${beforeHolder})(?<${key}Holder>[Hh])(?<${key}Rest>${rest})`;
+
+const beforeName = `(?:${plain}?(?=${titles}${name})|${open}?(?=${titles}P|,[Tt]|,${name}(?:[,.]|$)))`;
+const afterName = `(?:${open}(?=[,.!>]|$))?(?![A-Z&rw])`;
+
+const person = new RegExp(
+  `(?:${office('before', beforeName)},?${titles}|(?<title>[Tt][.]?)[GgTt.]{0,4}|(?<![A-Z_])|(?=P))` +
+    `(?<name>${name})(?:,(?:@=)?#?(?:[XOBKNRbknr-]{1,4}')?${office('after', afterName)})?`,
+  'dg',
+);
+
+/** Finds the people whom a sentence names in full: all with a record, and others with an office or a title. */
+export function peopleIn(sentence: TaggedSentence): Mention[] {
+  const { text, words, tags } = sentence;
+  if (text === text.toUpperCase() || !/[HTP]/i.test(tags)) return [];
+  return spansOf(sentence, person).flatMap((spans): Mention | Mention[] => {
+    const [from, to] = spans.name ?? [0, 0];
+    const name = wordsIn(sentence, [from, to]);
+    const ids = words[from]?.name?.ids ?? [];
+    const held = officeIn(sentence, spans, 'before') ?? officeIn(sentence, spans, 'after');
+    // A name in capitals may be something else.
+    const isPerson = (held || spans.title) && /\p{Ll}/u.test(name);
+    if (ids.length === 0 && !isPerson) return [];
+    const { start = from, end = to, office, country } = held ?? {};
+    const printed = wordsIn(sentence, [Math.min(from, start), Math.max(to, end)]);
+    const known = { ids, isCertain: ids.length === 1, key: keyOf(name) };
+    return { folder: 'people', name, ...known, office, country, words: printed };
+  });
 }
 
-/** Small words within names of persons. */
-const particles =
-  /^(?:bin|binti|bint|ibn|van|von|der|den|de|da|do|dos|du|di|del|la|le|al|el|ter|y)$/;
+/** Two spellings with the same first letter and last name in one report are one person. */
+function keyOf(name: string): string {
+  const words = fold(name).split(' ');
+  return `${words[0]?.[0] ?? ''} ${words.at(-1) ?? ''}`;
+}
 
-/** The people whom a sentence names: all with a record, and others with an office or a title. */
-export function peopleIn(text: string, words: readonly Word[]): PersonInSentence[] {
-  if (text === text.toUpperCase()) return [];
-  const found: PersonInSentence[] = [];
-  let floor = 0;
-  for (let at = 0; at < words.length; at++) {
-    const isKnown = words[at]?.known?.kind === 'person';
-    const end = isKnown ? endOfKnown(words, at) : endOfName(words, at);
-    if (end === undefined) continue;
-    const before = officeBefore(text, words, { at, end, floor, isKnown });
-    const after = before ? undefined : officeAfter(text, words, end);
-    const title = hasTitle(words, at);
-    const isCertain = before !== undefined || title || !isLoose(words, at);
-    if (!isKnown && (!isCertain || !(before || after || title))) continue;
-    found.push(personOf(text, words, { at, end, office: before ?? after }));
-    floor = Math.max(end, after?.to ?? 0);
-    at = end - 1;
+/** Offices whose holders have the country before them, whatever words are between. */
+const ofState = /minister|^pm$|premier|ambassador|secretary|speaker/i;
+/** Those who are sent: the adjective before the office says by whom. */
+const sent = /ambassador|consul|envoy|commissioner/i;
+/** Words that say nothing alone. */
+const isNothing = /^(?:chief|head|member|chair|representative)$/i;
+
+/** The office that the expression has found, its country, its first word and the one behind it. */
+function officeIn(sentence: TaggedSentence, spans: Spans, key: 'before' | 'after') {
+  const { words, tags } = sentence;
+  const [row, holder, rest] = [spans[`${key}Row`], spans[`${key}Holder`], spans[`${key}Rest`]];
+  if (!row || !holder || !rest) return undefined;
+  const [beside, first] = [spans[`${key}Country`], spans[`${key}First`]];
+  const title = wordsIn(sentence, holder);
+  const [before, behind] = [tags.slice(...row), tags.slice(...rest)];
+  const isOfBody = /[KNO]/i.test(before);
+  const isOfState = beside && !isOfBody && (ofState.test(title) || !/[XL]/.test(before));
+  let [start] = row;
+  if (first) {
+    // "the Vice President and Prime Minister Name" are two people.
+    const isTwo =
+      tags.startsWith('#', first[0] - 1) ||
+      !/\b(?:deputy|vice|secretary)\b/i.test(wordsIn(sentence, first));
+    if (key === 'after' || !isTwo) start = first[0];
+  } else if (beside) {
+    // "Former US President", "Lao Ambassador" and "Korean Bank Director" are printed with the country.
+    const printed = tags.slice(...beside);
+    const isAdjective = !printed.endsWith("'") && (sent.test(title) || !isOfState);
+    if (isAdjective || /^R/i.test(printed)) [start] = beside;
   }
-  return found;
-}
-
-function personOf(
-  text: string,
-  words: readonly Word[],
-  { at, end, office }: { at: number; end: number; office: Office | undefined },
-): PersonInSentence {
-  const name = words[at]?.known;
-  const from = words[Math.min(at, office?.from ?? at)]?.start ?? 0;
-  const to = words[Math.max(end, office?.to ?? end) - 1]?.end ?? 0;
-  return {
-    name: text.slice(words[at]?.start ?? 0, words[end - 1]?.end ?? 0),
-    ids: name?.kind === 'person' ? name.ids : [],
-    ...(office && { office: office.office }),
-    ...(office?.country !== undefined && { country: office.country }),
-    words: text.slice(from, to),
-  };
-}
-
-function endOfKnown(words: readonly Word[], at: number): number {
-  let end = at;
-  while (words[end]?.known === words[at]?.known) end++;
-  return end;
-}
-
-/** The word behind the two to five words of a name that begins here; none where it does not. */
-function endOfName(words: readonly Word[], at: number): number | undefined {
-  if (!isNameWord(words[at])) return undefined;
-  const before = words[at - 1];
-  // A name begins behind an office, a title, a small letter or a mark, not in a row of capitals.
-  const isInRow = before && isNext(words, at - 1) && before.isCapital && !isBoundary(before);
-  if (isInRow) return undefined;
-  let end = at + 1;
-  while (end < at + 8 && (isJoined(words, end) || isNameParticle(words, end))) end++;
-  const next = words[end];
-  const count = words.slice(at, end).filter(({ isCapital }) => isCapital).length;
-  const isCut =
-    next &&
-    isNext(words, end - 1) &&
-    /^\p{Lu}|^["“”‘'(]/u.test(next.text) &&
-    !otherCapitals.has(next.lower) &&
-    !next.country;
-  const isFull = words.slice(at, end).some(({ text }) => /\p{Ll}{2}/u.test(text));
-  const isInitial = (words[end - 1]?.text.replace('.', '').length ?? 0) < 2;
-  return count < 2 || count > 5 || !isFull || isCut || isInitial ? undefined : end;
-}
-
-function isBoundary(word: Word): boolean {
-  return isOfficeWord(word) || titles.has(word.lower);
-}
-
-function isJoined(words: readonly Word[], at: number): boolean {
-  return isNameWord(words[at]) && isNext(words, at - 1);
-}
-
-function isNameParticle(words: readonly Word[], at: number): boolean {
-  if (!particles.test(words[at]?.lower ?? '') || !isNext(words, at - 1)) return false;
-  return isJoined(words, at + 1) || (isNext(words, at) && isNameParticle(words, at + 1));
-}
-
-function isNameWord(word: Word | undefined): boolean {
-  if (!word?.isCapital || word.country || word.known) return false;
-  if (otherCapitals.has(word.lower) || isOfficeWord(word) || fields.has(word.lower)) return false;
-  return /^\p{Lu}(?:\.|[\p{L}\p{M}'’-]*)$/u.test(word.text);
-}
-
-function hasTitle(words: readonly Word[], at: number): boolean {
-  const last = words[at - 1]?.text === '.' ? at - 2 : at - 1;
-  return civilTitles.has(words[last]?.lower ?? '');
-}
-
-/** At the beginning of a sentence or a quotation the first capital need not be a name's. */
-function isLoose(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  const isFirst = before === undefined || /^["“”‘:—–-]$/.test(before.text);
-  return isFirst && /(?:ing|ly|ed)$/.test(words[at]?.lower ?? '');
+  const end = rest[1];
+  const office = wordsIn(sentence, [start, end]);
+  if (isNothing.test(office)) return undefined;
+  const isBehind = /~#?C$/.test(behind) && !/[KNO]/i.test(before + behind) && !sent.test(title);
+  const country = isOfState
+    ? words.slice(...beside).find((word) => word.country)?.country
+    : isBehind && words[end - 1]?.country;
+  return { office, country: country || undefined, start: beside?.[0] ?? start, end };
 }

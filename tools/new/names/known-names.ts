@@ -1,0 +1,87 @@
+import type { OtherNames } from '../../../src/model/countries-in-text.ts';
+import { fieldsOf } from '../../../src/reading/briefing.ts';
+import { namesIn, type Content } from '../../../src/reading/content.ts';
+import type { NamedKind } from '../../../src/words/books.ts';
+import { nameFinder } from '../../../src/words/name-finder.ts';
+import { isHolder } from './tagged-sentence.ts';
+
+/** A record with its names. */
+export interface NamedRecord {
+  name: string;
+  names: readonly string[];
+  country?: string;
+}
+
+/** The names by which the people and organisations of a report are found; drafts count, too. */
+export interface KnownNames {
+  people: ReadonlyMap<string, NamedRecord>;
+  organisations: ReadonlyMap<string, NamedRecord>;
+  places: readonly (NamedRecord & { id: string })[];
+  /** Names of newspapers and news agencies, which do not act in a report. */
+  publishers: readonly string[];
+  /** Other names of countries, by code. */
+  countries?: OtherNames;
+}
+
+/** A known name in a sentence. */
+export interface KnownName {
+  kind: NamedKind;
+  /** The records of this kind that have the name. */
+  ids: readonly string[];
+  /** Whether a place has it, too. */
+  isPlace: boolean;
+  /** The span, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/** Gathers the names of a content folder, as far as its records have names. */
+export function knownNames(content: Content): KnownNames {
+  const { people, organisations, places, sources, countries } = namesIn(content);
+  return {
+    people: withNames(people),
+    organisations: withNames(organisations),
+    places,
+    publishers: Array.from(sources.values(), ({ name }) => name),
+    countries,
+  };
+}
+
+function withNames(
+  files: readonly { id: string; data?: NamedRecord; sound?: Partial<NamedRecord> }[],
+): Map<string, NamedRecord> {
+  return new Map(
+    files.flatMap((file) => {
+      const { name, names = [], country } = fieldsOf(file);
+      return name === undefined ? [] : [[file.id, { name, names, country }]];
+    }),
+  );
+}
+
+/** Returns a function that finds the known names in a sentence, in the order of the sentence. */
+export function knownNameFinder(known: KnownNames): (text: string) => KnownName[] {
+  const named = (kind: NamedKind, id: string, names: string[]) => ({ kind, id, names });
+  const find = nameFinder([
+    ...Array.from(known.people, ([id, { name, names }]) => named('person', id, [name, ...names])),
+    ...Array.from(known.organisations, ([id, { name, names }]) => {
+      // Of "Vietnam Electricity (EVN)" each half is a name.
+      const halves = /^(.+) \(([^()]+)\)$/.exec(name)?.slice(1) ?? [];
+      // "President of Russia" is read as an office, whatever record has that name.
+      const isBody = (one: string) => !one.split(' ').some(isHolder);
+      return named('organisation', id, [name, ...names, ...halves].filter(isBody));
+    }),
+    ...known.publishers.map((name) => named('source', name, [name])),
+    ...known.places.map(({ id, name, names }) => named('place', id, [name, ...names])),
+  ]);
+  const byRank: NamedKind[] = ['person', 'organisation', 'source', 'place'];
+  return (text) =>
+    Array.from(
+      Map.groupBy(find(text), ({ start }) => start),
+      ([start, same]) => {
+        const kind = byRank.find((one) => same.some((name) => name.kind === one)) ?? 'place';
+        const ids = same.filter((name) => name.kind === kind).map(({ id }) => id);
+        const isPlace = same.some((name) => name.kind === 'place');
+        return { kind, ids, isPlace, start, end: same[0]?.end ?? start };
+      },
+    );
+}

@@ -1,0 +1,107 @@
+import { countriesInText } from '../../../src/model/countries-in-text.ts';
+import { nearest } from '../../../src/model/nearest.ts';
+import type { Appearance } from '../../../src/model/person.ts';
+import { fold } from '../../../src/words/fold.ts';
+import { sentencesIn } from '../../../src/words/sentences.ts';
+import type { Found, Paragraph } from '../report.ts';
+import { bodyFinder } from './bodies-in-sentence.ts';
+import { knownNameFinder, type KnownNames } from './known-names.ts';
+import type { Mention } from './mention.ts';
+import { peopleIn } from './people-in-sentence.ts';
+import { taggedSentence } from './tagged-sentence.ts';
+
+/** A person or a body without a record, and the sentence that names it. */
+export type NewName = Omit<Mention, 'ids' | 'isCertain' | 'key' | 'words'> & { sentence: string };
+
+/** The people and organisations that a report names, in its order, each once. */
+export interface NamesInReport {
+  /** People with a record. */
+  people: Found<Appearance>[];
+  /** Ids of organisations with a record. */
+  organisations: Found<string>[];
+  /** Names that one of these records may have, or none. */
+  doubtful: Found<{ folder: NewName['folder']; ids: readonly string[] }>[];
+  /** Those without a record. */
+  unknown: Found<NewName>[];
+}
+
+/** A mention, and where it is. */
+type Placed = Mention & { sentence: string; line: number };
+
+/** Reads the people and organisations of a report. What is uncertain is left out, or is doubtful. */
+export function namesInReport(paragraphs: readonly Paragraph[], known: KnownNames): NamesInReport {
+  const namesIn = knownNameFinder(known);
+  const bodiesIn = bodyFinder(known);
+  const mentions: Placed[] = [];
+  for (const { text, line } of paragraphs) {
+    const countries = countriesInText(text, known.countries);
+    let next = 0;
+    for (const { text: sentence, start } of sentencesIn(text)) {
+      const inside = [];
+      for (let one; (one = countries[next]) && one.end <= start + sentence.length; next++)
+        inside.push({ code: one.code, start: one.start - start, end: one.end - start });
+      const tagged = taggedSentence(sentence, inside, namesIn(sentence));
+      const all = [...peopleIn(tagged), ...bodiesIn(tagged)];
+      mentions.push(...all.map((mention) => ({ ...mention, sentence, line })));
+    }
+  }
+  const once = eachOnce(mentions).map((mention) => withRecords(mention, known.people));
+  // People come first.
+  return sorted(once.sort((a, b) => b.folder.localeCompare(a.folder)));
+}
+
+/** The first mention of each that has an office, or the first. */
+function eachOnce(mentions: readonly Placed[]): Placed[] {
+  const groups = Map.groupBy(mentions, ({ folder, ids, isCertain, key }) =>
+    [folder, isCertain, ...(ids.length > 0 ? ids : [key])].join(' '),
+  );
+  return [...groups.values()].flatMap(
+    (same) => same.find(({ office }) => office !== undefined) ?? same.slice(0, 1),
+  );
+}
+
+/** A person with the records that may be meant: those with nearly the name, or none of another country. */
+function withRecords(mention: Placed, records: KnownNames['people']): Placed {
+  const { folder, ids, isCertain, name, country } = mention;
+  if (folder !== 'people') return mention;
+  if (ids.length === 0) return { ...mention, ids: recordsAlike(name, records) };
+  const own = records.get(ids[0] ?? '')?.country;
+  return { ...mention, isCertain: isCertain && (own ?? country) === (country ?? own) };
+}
+
+/** The records with all words of a name, or all of whose words it has, or with nearly the same name. */
+function recordsAlike(printed: string, records: KnownNames['people']): string[] {
+  const wordsOf = (name: string) => new Set(name.split(' '));
+  const words = wordsOf(fold(printed));
+  return Array.from(records).flatMap(([id, { name, names }]) => {
+    const spellings = [name, ...names].map(fold);
+    const isAlike = spellings.map(wordsOf).some((others) => {
+      return (others.size > 1 && others.isSubsetOf(words)) || words.isSubsetOf(others);
+    });
+    return isAlike || nearest(fold(printed), spellings) !== undefined ? [id] : [];
+  });
+}
+
+/** Sorts mentions by whether a record is surely meant, or may be, or there is none. */
+function sorted(mentions: readonly Placed[]): NamesInReport {
+  const names: NamesInReport = { people: [], organisations: [], doubtful: [], unknown: [] };
+  const certain = mentions.filter(({ isCertain }) => isCertain);
+  const listed = new Set(certain.map(({ folder, ids }) => `${folder} ${ids.join(' ')}`));
+  for (const mention of mentions) {
+    const { line, words, folder, ids, isCertain, office } = mention;
+    const [id] = ids;
+    const where = { line, words };
+    if (id === undefined) {
+      names.unknown.push({ ...where, value: mention });
+    } else if (!isCertain) {
+      const isListed = ids.some((one) => listed.has(`${folder} ${one}`));
+      if (!isListed) names.doubtful.push({ ...where, value: { folder, ids } });
+    } else if (folder === 'people') {
+      const value = { person: id, ...(office !== undefined && { office }) };
+      names.people.push({ ...where, value });
+    } else {
+      names.organisations.push({ ...where, value: id });
+    }
+  }
+  return names;
+}
