@@ -15,11 +15,10 @@ const longestEnd = 30;
 
 /** The sentences of a paragraph, after Unicode's rules (UAX #29), but for abbreviations. */
 export function sentencesIn(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
-    const last = sentences.at(-1);
-    if (last && abbreviation.test(last.text.slice(-longestEnd))) last.text += segment;
-    else sentences.push({ text: segment, start: index });
+  const starts: number[] = [];
+  for (const { index } of segmenter.segment(text)) {
+    const before = text.slice(Math.max(starts.at(-1) ?? 0, index - longestEnd), index);
+    if (!abbreviation.test(before)) starts.push(index);
   }
-  return sentences.map(({ text, start }) => ({ text: text.trimEnd(), start }));
+  return starts.map((start, at) => ({ text: text.slice(start, starts[at + 1]).trimEnd(), start }));
 }

@@ -48,14 +48,15 @@ export function figureStubs(
         const stub: FigureStub = {
           ...value,
           ...(unit !== undefined && { unit }),
-          ...certainFields(sentence, amount, amounts, context),
+          ...(sentence.length <= longestSentence &&
+            certainFields(sentence, amount, amounts, context)),
           asPrinted: sentence.slice(amount.start, amount.end),
         };
         const notes = [note, noteOnSign(sentence, amount), noteOnRange(amount)].filter(Boolean);
         return {
           value: stub,
           line,
-          words: sentence,
+          words: wordsAround(sentence, amount),
           ...(notes.length > 0 && { note: notes.join(' ') }),
         };
       });
@@ -63,7 +64,16 @@ export function figureStubs(
   );
 }
 
-const month = monthWord;
+/** In characters: what is longer is no sentence, and says nothing for certain. */
+const longestSentence = 1500;
+
+/** The sentence of a number, or its part around the number where it is very long. */
+function wordsAround(sentence: string, { start, end }: PrintedAmount): string {
+  if (sentence.length <= 400) return sentence;
+  const from = sentence.indexOf(' ', Math.max(start - 200, 0)) + 1;
+  const words = sentence.slice(Math.min(from, start), end + 200);
+  return `… ${words.replace(/\s\S*$/, '')} …`;
+}
 
 /** Numbers that measure and count nothing: parts of names, dates, times, addresses, ages. */
 const otherNumbers: RegExp[] = [
@@ -75,9 +85,9 @@ const otherNumbers: RegExp[] = [
   /\b\d+(?:st|nd|rd|th)\b/g,
   /\b\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\b\.?|GMT|hours))|\b\d{1,2}:\d\d\b|\b\d{1,2} ?[ap]\.?m\b\.?|\b\d{4} ?(?:GMT|hours|hrs)\b/gi,
   /\b\d{1,3}[- ](?:year|month|day)s?[- ]old\b|\b(?:aged?|age of) \d{1,3}\b/gi,
-  /\bhttps?:\S+|\bwww\.\S+|\S+@\S+/g,
+  /\bhttps?:\S+|\bwww\.\S+|[\w.-]{1,60}@\S+/g,
   new RegExp(
-    String.raw`\b${month} \d{1,2}(?:(?:,| and|[-–]) ?\d{1,2})*\b(?:, \d{4})?|\b\d{1,2}(?:(?: and |[-–])\d{1,2})? ${month}(?: \d{4})?`,
+    String.raw`\b${monthWord} \d{1,2}(?:(?:,| and|[-–]) ?\d{1,2})*\b(?:, \d{4})?|\b\d{1,2}(?:(?: and |[-–])\d{1,2})? ${monthWord}(?: \d{4})?`,
     'g',
   ),
 ];
@@ -88,19 +98,24 @@ const counted =
 
 /** The amounts of a sentence that may be figures. */
 function figuresAmong(sentence: string): PrintedAmount[] {
-  const others = otherNumbers.flatMap((form) =>
-    Array.from(sentence.matchAll(form), ({ 0: words, index }) => [index, index + words.length]),
-  );
+  /** 1 where a character belongs to a number of another sort. */
+  const isOther = new Uint8Array(sentence.length);
+  for (const form of otherNumbers) {
+    for (const { 0: words, index } of sentence.matchAll(form)) {
+      isOther.fill(1, index, index + words.length);
+    }
+  }
   return amountsIn(sentence).filter((amount) => {
     const { start, end, value, dimension, units, otherUnit, exponent } = amount;
     const isMoney = dimension === 'money' || dimension === 'price';
-    if (!isMoney && others.some(([from = 0, to = 0]) => from < end && start < to)) return false;
+    if (!isMoney && isOther.subarray(start, end).includes(1)) return false;
     const printed = sentence.slice(start, end);
     const isWord = !/\d/.test(printed);
     if (otherUnit !== undefined) return !isWord && !/^(?:times|fold|points?)$/.test(otherUnit);
     if (units.length > 0) return !isWord || dimension !== 'duration';
     if (exponent > 0) return true;
     const isCount = !isWord && /^\d+$/.test(value) && !/^(?:19|20)\d\d$/.test(printed);
+    if (isCount && Number(value) >= 1000) return true;
     return isCount && counted.test(sentence.slice(end));
   });
 }
@@ -116,13 +131,13 @@ function valueOf({ value, exponent }: PrintedAmount): { value: string; scale?: s
 /** The unit where there is no doubt, or what the doubt is. */
 function unitOf(
   sentence: string,
-  { start, end, units, otherUnit, dimension, exponent }: PrintedAmount,
+  { start, end, units, otherUnit, dimension }: PrintedAmount,
   currencies: ReadonlySet<string>,
 ): { unit?: string; note?: string } {
   const [unit, ...others] = units;
   if (otherUnit !== undefined) return { note: `Figures have no unit for “${otherUnit}”.` };
   if (unit === undefined) {
-    return counted.test(sentence.slice(end)) || exponent === 0
+    return counted.test(sentence.slice(end))
       ? { unit: 'count' }
       : { note: 'No unit is printed beside it.' };
   }
@@ -146,7 +161,7 @@ function unitOf(
 function noteOnSign(sentence: string, { start }: PrintedAmount): string | undefined {
   const isLess =
     /\b(?:deficit|shortfall|fell|fall(?:en|ing)?|drop(?:ped)?|down|declin\w+|decreas\w+|shr[aiu]nk)\b[^.;,]{0,40}$/i;
-  return isLess.test(sentence.slice(0, start))
+  return isLess.test(sentence.slice(Math.max(start - 60, 0), start))
     ? 'Write a minus before the value of a fall or a deficit.'
     : undefined;
 }
@@ -194,7 +209,7 @@ const year = String.raw`(?:19|20)\d\d`;
 const ordinals = ['first', 'second', 'third', 'fourth'];
 const counts = 'two three four five six seven eight nine ten eleven'.split(' ');
 /** "2024", "January 2025", "the first half of 2025": whole years of the calendar and parts of them. */
-const span = String.raw`(?:the )?(?:(?:first (?<months>${counts.join('|')}|\d{1,2}) months|(?<half>first|second) half|(?<quarter>${ordinals.join('|')}) quarter) of |(?<month>${month}),? )?(?<year>${year})(?![\d/–-]|\s?[/–-]\s?\d|[- ](?:fiscal|financial|dollars|prices|terms|money|season|budget|edition)|,\d|,? (?:and|or|to|through|until) ${year}|, ${year})`;
+const span = String.raw`(?:the )?(?:(?:first (?<months>${counts.join('|')}|\d{1,2}) months|(?<half>first|second) half|(?<quarter>${ordinals.join('|')}) quarter) of |(?<month>${monthWord}),? )?(?<year>${year})(?![\d/–-]|\s?[/–-]\s?\d|[- ](?:fiscal|financial|dollars|prices|terms|money|season|budget|edition)|,\d|,? (?:and|or|to|through|until) ${year}|, ${year})`;
 const spanAfter = new RegExp(String.raw`^,? (?:in|during) ${span}`);
 const spanAtStart = new RegExp(String.raw`^(?:In|During) ${span},? `);
 

@@ -46,7 +46,7 @@ export function creditLine(line: string, isAgency: IsAgency): Mark | undefined {
 
 /** The agencies and publications that a credit names; undefined where the words are none. */
 function namesCredited(printed: string, isAgency: IsAgency): string[] | undefined {
-  const words = printed.replace(/^[—–\-(/\s]+|[)/.\s]+$/g, '');
+  const words = printed.replace(/^[—–\-(/\s]+|[)/.:\s]+$/g, '');
   if (desk.test(words)) return namesIn(words).filter(isAgency);
   if (words.length > longestCredit) return undefined;
   const [, label, named = words] = labelled.exec(words) ?? [];
@@ -60,6 +60,9 @@ function namesCredited(printed: string, isAgency: IsAgency): string[] | undefine
     return names.length > 0 && isOne && !isSentence ? names : undefined;
   }
   if (names.length > 0) return names;
+  // "By Jane Example – Trend:"
+  const [, after] = /^\p{Lu}[^–—]{2,60} [–—-] (\p{Lu}[\p{L}. ]{1,30})$/u.exec(named) ?? [];
+  if (/by$/i.test(label) && after !== undefined) return [after];
   if (/by$/i.test(label)) return /^\p{Lu}.{2,80}(?<!\p{Ll}\.)$/u.test(named) ? [] : undefined;
   const others = /[:;]$/.test(label) ? namesIn(named).filter((name) => publication.test(name)) : [];
   return others.length > 0 ? others : undefined;

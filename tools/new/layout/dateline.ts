@@ -52,15 +52,23 @@ const longestDateline = 200;
  * be known.
  */
 export function datelineOf(paragraph: string, known: KnownNames): Mark | undefined {
-  if (!/^[\p{Lu}(]/u.test(paragraph)) return undefined;
+  if (!/^[\p{Lu}(\d]/u.test(paragraph)) return undefined;
   const start = paragraph.slice(0, longestDateline);
+  // "18:21 | Quito (Ecuador), Oct. 26.", "News Americas, New York, NY, December 9, 2024:"
+  const [before, agency] =
+    /^(?:\d{1,2}:\d{2} ?\| ?|([^,.:\d]{2,40}), )(?=\p{Lu})/u.exec(start) ?? [];
+  if (before !== undefined && (agency === undefined || known.isAgency(agency))) {
+    const inner = datelineOf(paragraph.slice(before.length), known);
+    const credits = [...(agency === undefined ? [] : [agency]), ...(inner?.credits ?? [])];
+    return inner && { ...inner, credits, words: before + inner.words };
+  }
   const lead = firstDash.exec(start);
   const leads = lead ? namesIn(start.slice(0, lead.index)) : [];
   if (lead && leads.length > 0 && leads.every(known.isAgency)) {
     return { credits: leads, words: start.slice(0, lead.index + lead[0].length) };
   }
   const [placed = '', place, dc] = placeAtStart.exec(start) ?? [];
-  const { names, bracketed, date, rest } = partsAfter(start.slice(placed.length));
+  const { names, bracketed, date, rest } = partsAfter(start.slice(placed.length), known);
   const { 0: ending, groups } = end.exec(rest) ?? {};
   if (ending === undefined || rest === start) return undefined;
   const credits = [...bracketed.filter((name) => !isCountry(name)), ...names].filter(
@@ -78,9 +86,11 @@ export function datelineOf(paragraph: string, known: KnownNames): Mark | undefin
   const isSure = isCapitals(place) || isKnown;
   const isName = !isCountry(place) || isCityToo(place) || isKnown;
   const isBesideCountry = [...names, ...bracketed].some(isCountry);
+  const isWholeLine = words === paragraph;
   const isOne =
     isCredited ||
     (date && (isMarked || credits.length > 0 || (isStopped && isCapitals(place)))) ||
+    (date && isWholeLine && (isBesideCountry || isSure)) ||
     (credits.length > 0 && isSure && (isMarked || isStopped)) ||
     (isName &&
       isMarked &&
@@ -92,7 +102,7 @@ export function datelineOf(paragraph: string, known: KnownNames): Mark | undefin
 }
 
 /** What is between the place and the text: names, names in brackets and a date, in any order. */
-function partsAfter(text: string) {
+function partsAfter(text: string, { isAgency }: KnownNames) {
   const names: string[] = [];
   const bracketed: string[] = [];
   let date: PrintedDate | undefined;
@@ -101,7 +111,7 @@ function partsAfter(text: string) {
     const [enclosed, inside] = inBrackets.exec(rest) ?? [];
     const [gap = ''] = /^[,.:]? ?/.exec(rest) ?? [];
     const day = date ? undefined : dateAtStart(rest.slice(gap.length));
-    const [named, name = ''] = afterComma.exec(rest) ?? [];
+    const [named, name = ''] = afterComma.exec(rest) ?? agencyAfterStop(rest, isAgency) ?? [];
     if (enclosed !== undefined) bracketed.push(...namesIn(inside));
     else if (day) date = day.date;
     else if (named !== undefined) names.push(name);
@@ -109,6 +119,12 @@ function partsAfter(text: string) {
     rest = rest.slice(enclosed?.length ?? (day ? gap.length + day.end : named?.length));
   }
   return { names, bracketed, date, rest };
+}
+
+/** "ASTANA. KAZINFORM - …" */
+function agencyAfterStop(text: string, isAgency: (name: string) => boolean) {
+  const found = /^\. ([^.,:;—–-]{2,40}?)(?= ?[—–-])/.exec(text);
+  return found && isAgency(found[1] ?? '') ? found : undefined;
 }
 
 /** Reads a place alone on its line, where it is known or the text names it: "Jakarta.", "Nairobi,". */
