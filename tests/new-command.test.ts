@@ -64,10 +64,9 @@ describe('npm run new', () => {
       undated,
     );
     expect(replaced.code).toBe(0);
-    expect(Object.keys(filesIn(project.content)).filter((path) => path.includes('/talks.'))).toEqual([
-      'briefings/2026/talks.md',
-      'clippings/talks.yml',
-    ]);
+    expect(
+      Object.keys(filesIn(project.content)).filter((path) => path.includes('/talks.')),
+    ).toEqual(['briefings/2026/talks.md', 'clippings/talks.yml']);
     writeFileSync(join(project.content, 'briefings/2026/talks.md'), 'edited');
     const refused = await runNew(['--replace'], undated);
     expect([refused.code, read('briefings/2026/talks.md')]).toEqual([2, 'edited']);
