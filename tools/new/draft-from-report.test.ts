@@ -5,7 +5,6 @@ import type { Given } from './given.ts';
 import type { KnownRecords } from './known-records.ts';
 
 const known: KnownRecords = {
-  named: [{ kind: 'organisation', id: 'tea-board', names: ['Kenyan Tea Board'] }],
   sources: new Map([
     ['wire', { name: 'The Wire', kind: 'agency' }],
     ['daily', { name: 'Delta Daily', kind: 'newspaper', address: 'https://daily.example/' }],

@@ -2,7 +2,6 @@ import { countriesInText } from '../../src/model/countries-in-text.ts';
 import { currenciesOf } from '../../src/model/country-names.ts';
 import { countryName } from '../../src/model/country.ts';
 import { isFullDay } from '../../src/model/partial-date.ts';
-import { nameFinder } from '../../src/words/name-finder.ts';
 import { candidatesIn, titlesIn } from './candidates.ts';
 import { countriesOfReport } from './countries-of-report.ts';
 import {
@@ -19,6 +18,7 @@ import { dateOfReport, type ReportDate } from './layout/date-of-report.ts';
 import { nameSet } from './layout/name-set.ts';
 import { publisherOfReport } from './layout/publisher-of-report.ts';
 import { readReport, type Report } from './layout/read-report.ts';
+import { knownNameFinder } from './names/known-names.ts';
 import { namesInReport, type NamesInReport, type NewName } from './names/names-in-report.ts';
 import type { Found, Paragraph } from './report.ts';
 import { sectorsInReport } from './sectors-in-report.ts';
@@ -49,12 +49,15 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
   const body = [...(standfirst ? [asParagraph(standfirst)] : []), ...paragraphs];
   const countriesIn = (words: string) => countriesInText(words, known.countries);
   const countries = countriesOfReport(headline && asParagraph(headline), body, countriesIn);
-  const find = nameFinder(known.named);
-  const names = namesInReport(body, known.names);
+  const find = knownNameFinder(known.names);
+  const names = namesInReport(body, known.names, find);
   const figures = figureStubs(headline ? [asParagraph(headline), ...body] : body, {
     countriesIn,
     currenciesOf,
-    bodiesIn: (words) => find(words).filter(({ kind }) => kind === 'organisation'),
+    bodiesIn: (words) =>
+      find(words).flatMap(({ kind, ids: [id = '', ...others], isPlace, start, end }) =>
+        kind === 'organisation' && others.length === 0 && !isPlace ? [{ id, start, end }] : [],
+      ),
   }).filter((figure, index, all) => figure.words !== headline?.value || isOnce(figure, all, index));
   const publisher = publisherOfReport(report, known.sources, given.url);
   const date = givenDate(given) ?? dateOfReport(report, given.url);

@@ -1,19 +1,15 @@
-import { gazetteer } from '../../src/build/gazetteer.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { Country } from '../../src/model/country.ts';
 import type { EventRecord } from '../../src/model/event.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Sector } from '../../src/model/sector.ts';
 import type { Source } from '../../src/model/source.ts';
-import { namesIn, type Content } from '../../src/reading/content.ts';
+import type { Content } from '../../src/reading/content.ts';
 import { ledgerIn } from '../../src/reading/ledger-in.ts';
-import type { Named } from '../../src/words/books.ts';
 import { knownNames, type KnownNames } from './names/known-names.ts';
 
 /** What the content knows, by which a report is read. Maps are by id, that of countries by code. */
 export interface KnownRecords {
-  /** Everything with a name. */
-  named: readonly Named[];
   sources: ReadonlyMap<string, Source>;
   countries: ReadonlyMap<string, Country>;
   places: readonly Place[];
@@ -30,7 +26,6 @@ export function knownRecords(content: Content): KnownRecords {
   const { agreements, events } = ledgerIn(content);
   return {
     ...{ sources, countries, places, sectors, synonyms, agreements, events },
-    named: gazetteer(namesIn(content)).named,
     names: knownNames(content),
   };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sector } from '../../src/model/sector.ts';
-import type { Named } from '../../src/words/books.ts';
-import { nameFinder } from '../../src/words/name-finder.ts';
+import { knownNameFinder } from './names/known-names.ts';
 import { sectorsInReport } from './sectors-in-report.ts';
 
 const mediaTopics = ['20000001'];
@@ -12,11 +11,12 @@ const sectors: Sector[] = [
   { id: 'silk', label: 'Silk & yarn', mediaTopics },
 ];
 const synonyms = [['quay', 'landing stage']];
-const named: Named[] = [
-  { kind: 'country', id: 'LA', names: ['Laos', 'Lao'] },
-  { kind: 'organisation', id: 'tea-board', names: ['Royal Tea Board'] },
-];
-const find = nameFinder(named);
+const find = knownNameFinder({
+  people: new Map(),
+  organisations: new Map([['tea-board', { name: 'Royal Tea Board', names: [] }]]),
+  places: [],
+  publishers: [],
+});
 const read = (...texts: string[]) =>
   sectorsInReport(
     texts.map((text, index) => ({ text, line: index + 1 })),

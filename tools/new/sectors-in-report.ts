@@ -1,7 +1,7 @@
 import type { Sector } from '../../src/model/sector.ts';
-import type { NameFinder } from '../../src/words/name-finder.ts';
 import { PhraseBook } from '../../src/words/phrase-book.ts';
 import { tokensIn } from '../../src/words/tokens.ts';
+import type { KnownNameFinder } from './names/known-names.ts';
 import type { Paragraph } from './report.ts';
 
 /** A sector that a report may belong to, and the words that suggest it, each once. */
@@ -22,7 +22,7 @@ const office =
  */
 export function sectorsInReport(
   paragraphs: readonly Paragraph[],
-  find: NameFinder,
+  find: KnownNameFinder,
   sectors: readonly Sector[],
   synonyms: readonly (readonly string[])[],
 ): PossibleSector[] {
@@ -30,7 +30,7 @@ export function sectorsInReport(
   const found = new Map<string, Map<string, string>>();
   for (const { text: printed } of paragraphs) {
     const text = printed.replace(office, (words) => ' '.repeat(words.length));
-    const names = find(text).filter(({ kind }) => kind !== 'country');
+    const names = find(text);
     const tokens = tokensIn(text);
     const words = tokens.map((token) => token.text);
     for (let at = 0; at < tokens.length; at++) {

@@ -58,8 +58,11 @@ function withNames(
   );
 }
 
-/** Returns a function that finds the known names in a sentence, in the order of the sentence. */
-export function knownNameFinder(known: KnownNames): (text: string) => KnownName[] {
+/** Finds the known names in a text, in the order of the text. */
+export type KnownNameFinder = (text: string) => KnownName[];
+
+/** Makes the finder of a content folder's names. */
+export function knownNameFinder(known: KnownNames): KnownNameFinder {
   const named = (kind: NamedKind, id: string, names: string[]) => ({ kind, id, names });
   const find = nameFinder([
     ...Array.from(known.people, ([id, { name, names }]) => named('person', id, [name, ...names])),

@@ -29,8 +29,11 @@ export interface NamesInReport {
 type Placed = Mention & { sentence: string; line: number };
 
 /** Reads the people and organisations of a report. What is uncertain is left out, or is doubtful. */
-export function namesInReport(paragraphs: readonly Paragraph[], known: KnownNames): NamesInReport {
-  const namesIn = knownNameFinder(known);
+export function namesInReport(
+  paragraphs: readonly Paragraph[],
+  known: KnownNames,
+  namesIn = knownNameFinder(known),
+): NamesInReport {
   const bodiesIn = bodyFinder(known);
   const mentions: Placed[] = [];
   for (const { text, line } of paragraphs) {
