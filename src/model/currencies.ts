@@ -47,6 +47,8 @@ const codesByNoun = new Map<string, string[]>([
 
 /** English words that are seldom money: they need an adjective, or a scale before them. */
 const doubtfulNouns = new Set([
+  'gold',
+  'right',
   'real',
   'sol',
   'som',
@@ -82,6 +84,7 @@ const signsByCodes: Record<string, string> = {
   BHD: 'BD',
   'BND BSD': 'B$',
   BRL: 'R$',
+  BTN: 'Nu',
   CAD: 'CA$ Can$',
   'CAD NIO': 'C$',
   CHF: 'SFr',
@@ -94,6 +97,7 @@ const signsByCodes: Record<string, string> = {
   'GBP EGP LBP SYP SDG SSP FKP GIP SHP': '£',
   GEL: '₾',
   GHS: '₵ GH₵ GH¢ GHC',
+  GTQ: 'Q',
   GYD: 'G$',
   HKD: 'HK$',
   IDR: 'Rp',
@@ -112,10 +116,12 @@ const signsByCodes: Record<string, string> = {
   MYR: 'RM',
   NAD: 'N$',
   NGN: '₦ N',
+  NPR: 'NRs',
   NZD: 'NZ$',
   OMR: 'RO',
   'PGK ZMW MMK': 'K',
   PHP: '₱',
+  PKR: 'PRs',
   'PHP BWP': 'P',
   PLN: 'zł',
   QAR: 'QR',
@@ -132,7 +138,7 @@ const signsByCodes: Record<string, string> = {
   TZS: 'TSh TShs',
   UAH: '₴',
   UGX: 'USh UShs',
-  USD: 'US$ U.S.$',
+  USD: 'US$ U.S.$ U$S $US',
   VND: '₫',
   VUV: 'VT',
   WST: 'WS$',
@@ -151,7 +157,7 @@ const signs = new Map(
 /** Codes that are words or other abbreviations, too: "COP28", "TOP 10". */
 const doubtfulCodes = new Set('ALL AMD BAM BOB COP CUP GEL MAD MOP PEN RON SOS TOP TRY'.split(' '));
 /** Letters that are a sign of money only where the number is written as money is. */
-const letterSign = /^(?:\p{L}|BD|JD|KD|QR|RO|SR|TL|VT)$/u;
+const letterSign = /^(?:\p{L}|BD|CFA|JD|KD|QR|RM|RO|SR|TL|VT)$/iu;
 
 const escaped = (sign: string) => sign.replace(/[$.]/g, String.raw`\$&`);
 const signBefore = new RegExp(
@@ -205,7 +211,9 @@ export function currencyAfter(text: string, at: number): PrintedCurrency | undef
   const { adjective = '', noun = '' } = found?.groups ?? {};
   if (!found) return undefined;
   const whole = { length: found[0].length, isDoubtful: false };
-  if (adjective === '' && codes.has(noun)) return { ...whole, units: [noun] };
+  if (adjective === '' && codes.has(noun)) {
+    return { ...whole, units: [noun], isDoubtful: doubtfulCodes.has(noun) };
+  }
   const sign = signs.get(noun);
   if (adjective === '' && sign && !letterSign.test(noun)) return { ...whole, units: sign };
   const units = codesOf(noun);
@@ -221,7 +229,8 @@ function afterAdjective(text: string, at: number, adjective: string): PrintedCur
   const units = codes.has(first) ? [first] : (codesOf(first) ?? signs.get(first));
   if (first === '' || units === undefined || letterSign.test(first)) return undefined;
   const length = text.indexOf(first, at) + first.length - at;
-  return { units, length, isDoubtful: doubtfulNouns.has(singular(first)) };
+  const isDoubtful = doubtfulCodes.has(first) || doubtfulNouns.has(singular(first));
+  return { units, length, isDoubtful };
 }
 
 function ofAdjective(adjective: string, units: readonly string[]): string[] | undefined {

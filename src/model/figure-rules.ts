@@ -185,7 +185,9 @@ export function isAmount(
 export function isInUnit({ units, otherUnit }: PrintedAmount, unit: string): boolean {
   if (unit === 'count') return units.length === 0;
   // A fall by percentage points is recorded in "%", with a note.
-  if (otherUnit !== undefined) return unit === '%' && /points?$/.test(otherUnit);
+  if (otherUnit !== undefined && units.length === 0) {
+    return unit === '%' && /points?$/.test(otherUnit);
+  }
   // "3 TWh" may be a year's, and a "US$" price one for a tonne.
   const parts = unit.split('/');
   return units.length === 0 || units.some((one) => one === unit || one.split('/')[0] === parts[0]);

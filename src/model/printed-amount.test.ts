@@ -41,6 +41,13 @@ describe('amountsIn', () => {
     ['R2 motorway', '2 | 2 | 0 | '],
     ['COP28', '28 | 28 | 0 | '],
     ['COP 28 million', 'COP 28 million | 28 | 6 | COP'],
+    ['1.2m tonnes', '1.2m tonnes | 1.2 | 6 | t'],
+    ['5 million cubic metres', '5 million cubic metres | 5 | 6 | m3'],
+    ['A $20 T-shirt', '$20 | 20 | 0 | USD AUD'],
+    ['20 gold medals', '20 | 20 | 0 | '],
+    ['28 COP meetings', '28 | 28 | 0 | '],
+    ['US$5 million each to Laos', 'US$5 million | 5 | 6 | USD'],
+    ['K4.85 a litre', 'K4.85 a litre | 4.85 | 0 | PGK/L ZMW/L'],
     ['5 won seats', '5 | 5 | 0 | '],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -52,6 +59,16 @@ describe('amountsIn', () => {
     ['between 5 and 10 km', ['5 | 5 | 0 | km', '10 km | 10 | 0 | km']],
     ['10-15%', ['10 | 10 | 0 | %', '15% | 15 | 0 | %']],
     ['from 3 to 2.5 billion euros', ['3 | 3 | 9 | EUR', '2.5 billion euros | 2.5 | 9 | EUR']],
+    [
+      '$1.00-1.20 per litre',
+      ['$1.00 | 1.00 | 0 | USD/L AUD/L', '1.20 per litre | 1.20 | 0 | USD/L AUD/L'],
+    ],
+    [
+      '$60 to $70 a barrel',
+      ['$60 | 60 | 0 | USD/bbl AUD/bbl', '$70 a barrel | 70 | 0 | USD/bbl AUD/bbl'],
+    ],
+    ['from US$3.2 to US$1.5 billion', ['US$3.2 | 3.2 | 9 | USD', 'US$1.5 billion | 1.5 | 9 | USD']],
+    ['one hundred and five people', []],
     ['in 2021 to $133 million', ['2021 | 2021 | 0 | ', '$133 million | 133 | 6 | USD AUD']],
     ['two-way trade of 5', ['5 | 5 | 0 | ']],
     ['1,2345 and 5.9.1962 t', []],
@@ -64,6 +81,7 @@ describe('amountsIn', () => {
     expect(ends('5 to 10 km')).toEqual(['lower', 'upper']);
     expect(ends('from 5 to 10 km')).toEqual([undefined, undefined]);
     expect(ends('10 to 5 km')).toEqual([undefined, undefined]);
+    expect(ends('rose by 5 to 10 km')).toEqual([undefined, undefined]);
   });
 
   test('reads every currency by its code and its English name', () => {

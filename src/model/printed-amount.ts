@@ -26,9 +26,9 @@ const unitForms: [form: string, dimension: Dimension, unit: string][] = [
   ['GWh|gigawatt[- ]hours?', 'energy', 'GWh'],
   ['MWh|megawatt[- ]hours?', 'energy', 'MWh'],
   ['k[Ww]h|KWh|kilowatt[- ]hours?', 'energy', 'kWh'],
-  ['GWp?|gigawatts?', 'power', 'GW'],
-  ['MWp?|megawatts?', 'power', 'MW'],
-  ['[kK]W|kilowatts?', 'power', 'kW'],
+  ['GWp?|giga ?watts?', 'power', 'GW'],
+  ['MWp?|mega ?watts?', 'power', 'MW'],
+  ['[kK]W|kilo ?watts?', 'power', 'kW'],
   ['(?:metric )?tonnes?|metric tons?|MT|mt|t', 'volume', 't'],
   ['tons?', 'volume', 't'],
   ['TEUs?|twenty-foot equivalent units?', 'volume', 'TEU'],
@@ -45,7 +45,7 @@ const unitForms: [form: string, dimension: Dimension, unit: string][] = [
 
 /** Units that figures do not have; a number in them is no count of anything. */
 const otherUnits =
-  '(?:%|per ?cent(?:age)?|pct)[- ]?points?|basis points?|k[vV]|kilovolts?|volts?|km/h|km²|km2|(?:sq(?:uare)?\\.? ?)(?:km|m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|hectares?|ha|acres?|degrees?|°C?|kph|mph|MPa|Hz|kg|kilograms?|kilos?|grams?|minutes?|seconds?|weeks?|decades?|centuries|century|times|fold|barrels?(?: per day| a day|/day)|bpd|mmcfd?|bcm|cubic (?:feet|met(?:re|er)s?(?: per day| a day)?)|points?|m2|m²|knots|miles?|nautical miles?|feet|foot|ft|inches|pounds of|lbs?|bushels?|ounces?|carats?|gallons?|British thermal units|cents?|bales?|bags?|Gbps|Mbps|GB|TB|MB';
+  '(?:%|per ?cent(?:age)?|pct)[- ]?points?|basis points?|k[vV]|kilovolts?|volts?|km/h|km²|km2|(?:sq(?:uare)?\\.? ?)(?:km|m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|hectares?|ha|acres?|degrees?|°C?|kph|mph|MPa|Hz|kg|kilograms?|kilos?|grams?|minutes?|seconds?|weeks?|decades?|centuries|century|times|fold|barrels?(?: per day| a day|/day)|bpd|mmcfd?|bcm|cubic (?:feet|met(?:re|er)s? (?:per|a) (?:day|month|hour|second))|points?|m2|m²|knots|miles?|nautical miles?|feet|foot|ft|inches|pounds of|lbs?|bushels?|ounces?|carats?|gallons?|British thermal units|cents?|bales?|bags?|Gbps|Mbps|GB|TB|MB';
 
 const unitForm = new RegExp(
   String.raw`[\s-]?(?:${unitForms.map(([form], index) => `(?<u${index}>${form})`).join('|')})(?![\p{L}\p{M}\d])`,
@@ -58,7 +58,10 @@ const centsBefore = /\bUS\s?(?:¢|cents?)\s?$/;
 
 /** What a price is for; a span of time makes no price. */
 const perUnit =
-  /\s?(?:\/\s?|(?:per|a|an|each|for each|for every)\s)(?<thing>(?:metric |cubic )?\p{L}[\p{L}\d³]*(?:[- ]hours?)?)/uy;
+  /\s?(?:\/\s?|(?:per|an?|each|for each|for every)\s)(?!(?:to|for|of|from|in|on|by|at|as|and|or|the|more|new|total)\b)(?<thing>(?:metric |cubic |\d+-?\s?)?\p{L}[\p{L}\d³]*(?:[- ]hours?)?)/uy;
+/** Behind "a" these are what a price is for: "US$5 million a road" is no price. */
+const soldBy =
+  /^(?:metric |cubic |\d)|^(?:pound|ounce|oz|lb|bag|sack|box|carton|bale|bushel|gallon|barrel|ton|tonne|kilo|kilogram|kilowatt|kWh|MWh|megawatt|lit(?:re|er)|unit|share|head|acre|hectare|person|passenger|ticket|piece|packet|bottle|cup|square)/i;
 const perTime = /^(?:year|month|week|day|hour|annum|quarter|yr|night)$/i;
 const perThings: [RegExp, (typeof priceUnits)[number]][] = [
   [/^(?:k[Ww]h|KWh|kilowatt[- ]hours?)$/, 'kWh'],
@@ -147,12 +150,16 @@ export function amountAt(text: string, at: number): PrintedAmount | undefined {
       );
     }
   }
-  return measuredAt(text, plain);
+  // "1.2m tonnes" are millions, as no metres are followed by another unit.
+  const glued = numberAt(text, at, 'glued') ?? plain;
+  const scaled = glued.exponent > plain.exponent ? measuredAt(text, glued) : undefined;
+  const isScaled = scaled && (scaled.units.length > 0 || scaled.otherUnit !== undefined);
+  return isScaled && text[glued.end] === ' ' ? scaled : measuredAt(text, plain);
 }
 
-/** Money in doubtful words is large: "K5 million", "1,431 won", but not "won 3". */
+/** Money in doubtful words is large or has two decimals: "K5 million", "K4.85", but not "won 3". */
 function isLarge({ value, exponent }: PrintedNumber): boolean {
-  return exponent > 0 || Number(value) >= 1000;
+  return exponent > 0 || Number(value) >= 1000 || /^\d+\.\d\d$/.test(value);
 }
 
 /** "2 million pounds of coffee". */
@@ -171,14 +178,18 @@ function wordAt(text: string, at: number, word: string): PrintedAmount | undefin
   const amount = amountAt(value + tail, 0);
   if (amount === undefined) return undefined;
   partial.lastIndex = at + word.length + 1;
-  if (partial.test(text)) return undefined;
+  const isEnd =
+    /\b(?:hundred|thousand|million) and $|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty $/i.test(
+      text.slice(Math.max(at - 14, 0), at),
+    );
+  if (isEnd || partial.test(text)) return undefined;
   return { ...amount, start: at, end: amount.end - value.length + word.length + at };
 }
 
 function moneyOf(
   text: string,
   number: PrintedNumber,
-  { units }: PrintedCurrency,
+  { units }: Pick<PrintedCurrency, 'units'>,
   start: number,
 ): PrintedAmount {
   perUnit.lastIndex = number.end;
@@ -196,10 +207,9 @@ function moneyOf(
       units: units.map((code) => `${code}/${unit}`),
     };
   }
-  // "a", as in "US$5 million a new road costs", makes no price of what has no unit.
-  const isPrice = !/^\s?an?\s/.test(text.slice(number.end, end));
+  const isPrice = !/^\s?an?\s/.test(text.slice(number.end, end)) || soldBy.test(thing);
   if (!isPrice) return { ...number, start, dimension: 'money', units };
-  return { ...number, start, end, units: [], otherUnit: text.slice(number.end, end).trim() };
+  return { ...number, start, end, units, otherUnit: text.slice(number.end, end).trim() };
 }
 
 function inCents(
@@ -238,17 +248,26 @@ function measuredAt(text: string, number: PrintedNumber): PrintedAmount {
 function withRanges(text: string, amounts: readonly PrintedAmount[]): PrintedAmount[] {
   const all = [...amounts];
   for (let at = 0; at + 1 < all.length; at++) {
-    const [lower, upper] = [all[at], all[at + 1]];
+    const [lower, second] = [all[at], all[at + 1]];
+    // "$1.00-1.20 per litre"
+    const isMoney = lower?.dimension === 'money' && second && isBare(second);
+    const upper = isMoney ? moneyOf(text, second, lower, second.start) : second;
     const join = lower && upper && !lower.rangeEnd ? joinOf(text, lower, upper) : undefined;
     if (!lower || !upper || !join) continue;
     const isRange = join === 'range';
+    const { dimension, units, otherUnit } = upper;
+    // "between $60 and $70 a barrel" are two prices.
+    const isMoneyOfPrice = lower.dimension === 'money' && dimension !== 'money' && !isBare(upper);
     all[at] = {
-      ...(isBare(lower) ? { ...upper, ...lower, units: upper.units } : lower),
-      exponent: sharedExponent(lower, upper),
+      ...lower,
+      ...((isBare(lower) || isMoneyOfPrice) && { dimension, units, otherUnit }),
+      exponent: sharedExponent(lower, upper, isRange),
       ...(isRange && { rangeEnd: 'lower' }),
     };
     all[at + 1] = {
-      ...(isBare(upper) ? { ...lower, ...upper, units: lower.units } : upper),
+      ...(isBare(upper)
+        ? { ...lower, ...upper, dimension: lower.dimension, units: lower.units }
+        : upper),
       ...(isRange && { rangeEnd: 'upper' }),
     };
   }
@@ -266,21 +285,30 @@ function joinOf(
   upper: PrintedAmount,
 ): 'range' | 'change' | undefined {
   const between = text.slice(lower.end, upper.start);
-  const before = text.slice(Math.max(lower.start - 10, 0), lower.start);
+  const before = text.slice(Math.max(lower.start - 24, 0), lower.start);
+  const unitsOf = ({ units }: PrintedAmount) => units.map((unit) => unit.split('/')[0]);
   const differ =
-    !isBare(lower) && !isBare(upper) && !lower.units.some((unit) => upper.units.includes(unit));
+    !isBare(lower) &&
+    !isBare(upper) &&
+    !unitsOf(lower).some((unit) => unitsOf(upper).includes(unit)) &&
+    lower.otherUnit !== upper.otherUnit;
   if (differ || (isYear(text, lower) && !isYear(text, upper))) return undefined;
   if (/^\s?to\s?$/.test(between) && /\bfrom\s(?:\p{L}+\s)?$/iu.test(before)) return 'change';
-  const isAscending = sizeOf(lower, sharedExponent(lower, upper)) < sizeOf(upper);
-  if (!isAscending) return undefined;
+  const isAscending = sizeOf(lower, sharedExponent(lower, upper, true)) < sizeOf(upper);
+  // "rose by $2 million to $7 million", "up 5% to 10%"
+  const isResult = /^\s?to\s?$/.test(between) && changeBefore.test(before);
+  if (!isAscending || isResult) return undefined;
   if (/^\s?(?:[-–—‑]|to)\s?$/.test(between)) return 'range';
   return /^\s?and\s?$/.test(between) && /\bbetween\s$/i.test(before) ? 'range' : undefined;
 }
 
+const changeBefore =
+  /\b(?:by|up|down|rose|risen|rise|grew|grown|gained|jumped|soared|climbed|increased?|fell|fallen|dropped|declined|decreased|cut|raised|lowered)\s(?:\p{L}+\s){0,2}$/iu;
+
 /** In "1.2–1.3 billion" the first number is in billions, too; in "870,000 to 1.4 million" it is not. */
-function sharedExponent(lower: PrintedAmount, upper: PrintedAmount): number {
+function sharedExponent(lower: PrintedAmount, upper: PrintedAmount, isRange: boolean): number {
   const shares = lower.exponent === 0 && Number(lower.value) < 1000;
-  const fits = sizeOf(lower, upper.exponent) < sizeOf(upper) || isBare(lower);
+  const fits = !isRange || sizeOf(lower, upper.exponent) < sizeOf(upper) || isBare(lower);
   return shares && fits ? upper.exponent : lower.exponent;
 }
 

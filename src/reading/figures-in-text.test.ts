@@ -30,6 +30,7 @@ describe('findingsAboutFigures', () => {
     ['5', '5'],
     ['5', '15, 5'],
     ['5', '5, 15'],
+    ['US$20', 'It is US$20 per person.'],
     ['5', 'a.5,b'],
     ['14.4 per cent', 'Down by **14.4** [per](https://example.org/) cent'],
   ])('finds %j in %j', (asPrinted, body) => {
