@@ -188,17 +188,17 @@ export interface PrintedCurrency {
 export function currencyBefore(before: string): PrintedCurrency | undefined {
   const found = signBefore.exec(before.slice(-12));
   const { code = '', sign = '' } = found?.groups ?? {};
-  if (!found) return undefined;
-  const [{ length }] = found;
-  if (code !== '' && codes.has(code)) {
-    return { units: [code], length, isDoubtful: doubtfulCodes.has(code) };
-  }
   const said = code === '' ? sign : code;
+  const length = found?.[0].length ?? 0;
+  if (codes.has(code)) return { units: [code], length, isDoubtful: doubtfulCodes.has(code) };
   const units = byFoldedSign.get(said.toLowerCase());
   // "Sh" and "SH" are shillings; "at" before a number is none of the signs in capitals.
   const isWritten = signs.has(said) || said === said.toUpperCase() || /^[A-Z]/.test(said);
-  if (units === undefined || !isWritten) return undefined;
-  return { units, length, isDoubtful: letterSign.test(said) };
+  if (units && isWritten) return { units, length, isDoubtful: letterSign.test(said) };
+  // "Baht 5 billion"
+  const [whole = '', noun = ''] = /(?<![\p{L}\d])(\p{L}{3,12}) $/u.exec(before.slice(-14)) ?? [];
+  const named = codesOf(noun);
+  return named && { units: named, length: whole.length, isDoubtful: true };
 }
 
 const nounAfter =

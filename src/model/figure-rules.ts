@@ -183,12 +183,17 @@ export function isAmount(
 
 /** Whether a printed amount may be in a figure's unit, as far as the words beside the number say. */
 export function isInUnit({ units, otherUnit }: PrintedAmount, unit: string): boolean {
-  if (unit === 'count') return units.length === 0;
+  const isThing =
+    otherUnit === undefined || /^(?:points?|times|bags?|bales?|weeks?)$/.test(otherUnit);
+  if (unit === 'count') return units.length === 0 && isThing;
   // A fall by percentage points is recorded in "%", with a note.
   if (otherUnit !== undefined && units.length === 0) {
-    return unit === '%' && /points?$/.test(otherUnit);
+    return unit === '%' && /^(?:%|per|pct).*points?$/.test(otherUnit);
   }
   // "3 TWh" may be a year's, and a "US$" price one for a tonne.
-  const parts = unit.split('/');
-  return units.length === 0 || units.some((one) => one === unit || one.split('/')[0] === parts[0]);
+  const isSame = (one: string) => {
+    const [[first, per], [other, otherPer]] = [one.split('/'), unit.split('/')];
+    return first === other && (per === otherPer || per === undefined || otherPer === undefined);
+  };
+  return units.length === 0 || units.some(isSame);
 }

@@ -45,7 +45,7 @@ const unitForms: [form: string, dimension: Dimension, unit: string][] = [
 
 /** Units that figures do not have; a number in them is no count of anything. */
 const otherUnits =
-  '(?:%|per ?cent(?:age)?|pct)[- ]?points?|basis points?|k[vV]|kilovolts?|volts?|km/h|km²|km2|(?:sq(?:uare)?\\.? ?)(?:km|m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|hectares?|ha|acres?|degrees?|°C?|kph|mph|MPa|Hz|kg|kilograms?|kilos?|grams?|minutes?|seconds?|weeks?|decades?|centuries|century|times|fold|barrels?(?: per day| a day|/day)|bpd|mmcfd?|bcm|cubic (?:feet|met(?:re|er)s? (?:per|a) (?:day|month|hour|second))|points?|m2|m²|knots|miles?|nautical miles?|feet|foot|ft|inches|pounds of|lbs?|bushels?|ounces?|carats?|gallons?|British thermal units|cents?|bales?|bags?|Gbps|Mbps|GB|TB|MB';
+  '(?:%|per ?cent(?:age)?|pct)[- ]?points?|basis points?|‰|Mt|kt|[Mm]tpa|k[vV]|kilovolts?|volts?|km/h|km²|km2|(?:sq(?:uare)?\\.? ?)(?:km|m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|hectares?|ha|acres?|degrees?|°C?|kph|mph|MPa|Hz|kg|kilograms?|kilos?|grams?|minutes?|seconds?|weeks?|decades?|centuries|century|times|fold|barrels?(?: per day| a day|/day)|bpd|mmcfd?|bcm|cubic (?:feet|met(?:re|er)s? (?:per|a) (?:day|month|hour|second))|points?|m2|m²|knots|miles?|nautical miles?|feet|foot|ft|inches|pounds of|lbs?|bushels?|ounces?|carats?|gallons?|British thermal units|cents?|bales?|bags?|Gbps|Mbps|GB|TB|MB';
 
 const unitForm = new RegExp(
   String.raw`[\s-]?(?:${unitForms.map(([form], index) => `(?<u${index}>${form})`).join('|')})(?![\p{L}\p{M}\d])`,
@@ -79,9 +79,11 @@ const numberNames =
   );
 /** Other words behind a hyphen make a compound: "two-way", "one-stop". */
 const wordsAfterHyphen = 'thousand|million|billion|trillion|year|month|day|hour|lakh|crore';
-/** Beside these a number word is only a part of the number: "two hundred", "thirty-five". */
-const partial =
-  /\b(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|dozens?|half|thirds?|quarters?)\b/iy;
+/** With these a text has no number that can be read from its words. */
+const fraction =
+  /\b(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|dozens?|half|thirds?|quarters?|point)\b/i;
+/** Before these a number word is only a part of the number: "two hundred", "twenty one". */
+const partial = new RegExp(String.raw`\b(?:${numberNames.join('|')})\b|${fraction.source}`, 'iy');
 const candidate = new RegExp(
   String.raw`\d|(?<![\p{L}\p{M}\d-])(?:${numberNames.toReversed().join('|')})(?![\p{L}\p{M}]|-(?!${wordsAfterHyphen})\p{L})`,
   'giu',
@@ -117,7 +119,8 @@ function findOnlyAmount(text: string): PrintedAmount | undefined {
   const numerals = [amount, ...others].filter((one) => !isWord(one));
   const left = blanked(text, [amount, ...others]);
   if (/\d/.test(left)) return undefined;
-  if (numerals.length === 0) return others.length === 0 && !hasPartial(text) ? amount : undefined;
+  if (numerals.length === 0)
+    return others.length === 0 && !fraction.test(text) ? amount : undefined;
   return numerals.length === 1 ? numerals[0] : undefined;
 }
 
@@ -179,7 +182,7 @@ function wordAt(text: string, at: number, word: string): PrintedAmount | undefin
   if (amount === undefined) return undefined;
   partial.lastIndex = at + word.length + 1;
   const isEnd =
-    /\b(?:hundred|thousand|million) and $|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty $/i.test(
+    /\b(?:hundred|thousand|million) (?:and )?$|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty $|\bpoint $/i.test(
       text.slice(Math.max(at - 14, 0), at),
     );
   if (isEnd || partial.test(text)) return undefined;
@@ -247,12 +250,12 @@ function measuredAt(text: string, number: PrintedNumber): PrintedAmount {
  */
 function withRanges(text: string, amounts: readonly PrintedAmount[]): PrintedAmount[] {
   const all = [...amounts];
-  for (let at = 0; at + 1 < all.length; at++) {
+  for (let at = all.length - 2; at >= 0; at--) {
     const [lower, second] = [all[at], all[at + 1]];
     // "$1.00-1.20 per litre"
     const isMoney = lower?.dimension === 'money' && second && isBare(second);
     const upper = isMoney ? moneyOf(text, second, lower, second.start) : second;
-    const join = lower && upper && !lower.rangeEnd ? joinOf(text, lower, upper) : undefined;
+    const join = lower && upper ? joinOf(text, lower, upper) : undefined;
     if (!lower || !upper || !join) continue;
     const isRange = join === 'range';
     const { dimension, units, otherUnit } = upper;
@@ -283,7 +286,7 @@ function joinOf(
   text: string,
   lower: PrintedAmount,
   upper: PrintedAmount,
-): 'range' | 'change' | undefined {
+): 'range' | 'list' | undefined {
   const between = text.slice(lower.end, upper.start);
   const before = text.slice(Math.max(lower.start - 24, 0), lower.start);
   const unitsOf = ({ units }: PrintedAmount) => units.map((unit) => unit.split('/')[0]);
@@ -293,12 +296,19 @@ function joinOf(
     !unitsOf(lower).some((unit) => unitsOf(upper).includes(unit)) &&
     lower.otherUnit !== upper.otherUnit;
   if (differ || (isYear(text, lower) && !isYear(text, upper))) return undefined;
-  if (/^\s?to\s?$/.test(between) && /\bfrom\s(?:\p{L}+\s)?$/iu.test(before)) return 'change';
+  if (/^\s?to\s?$/.test(between) && /\bfrom\s(?:\p{L}+\s)?$/iu.test(before)) return 'list';
   const isAscending = sizeOf(lower, sharedExponent(lower, upper, true)) < sizeOf(upper);
   // "rose by $2 million to $7 million", "up 5% to 10%"
   const isResult = /^\s?to\s?$/.test(between) && changeBefore.test(before);
-  if (!isAscending || isResult) return undefined;
-  if (/^\s?(?:[-–—‑]|to)\s?$/.test(between)) return 'range';
+  if (isResult) return undefined;
+  const isRange =
+    /^\s?(?:[-–—‑‐−~]|to)(?:\s(?:nearly|almost|about|around|over|more than))?\s?$/.test(between);
+  if (isRange && isAscending) return 'range';
+  // "US$1.2 and 1.4 billion, respectively"
+  const isList = isRange || /^(?:, |,? and |,? or |\/)$/.test(between);
+  const sharesScale = lower.exponent === 0 && upper.exponent > 0 && Number(lower.value) < 1000;
+  if (isList && sharesScale && lower.dimension === 'money') return 'list';
+  if (!isAscending) return undefined;
   return /^\s?and\s?$/.test(between) && /\bbetween\s$/i.test(before) ? 'range' : undefined;
 }
 
@@ -323,8 +333,4 @@ function isYear(text: string, { start, end }: PrintedAmount): boolean {
 function blanked(text: string, spans: readonly PrintedAmount[]): string {
   const parts = spans.map(({ end }, index) => text.slice(end, spans[index + 1]?.start));
   return text.slice(0, spans[0]?.start) + parts.join(' ');
-}
-
-function hasPartial(text: string): boolean {
-  return new RegExp(partial.source, 'i').test(text);
 }

@@ -35,29 +35,29 @@ const numeralForms = [
   String.raw`\d+,\d{1,2}`,
   String.raw`0,\d+`,
   String.raw`\d+(?:\.\d+)?`,
-].map((form) => `(?:${form})(?![.,'’]?\\d)`);
+].map((form) => `(?:${form})(?![.,'’]?\\d|\\s?[½¼¾⅓⅔]|\\s?(?:hundred|dozen|score|trăm)\\b)`);
 
 const numeral = new RegExp(numeralForms.join('|'), 'y');
 const digitRun = /\d(?:[\d.,'’]*\d)?/y;
 
 /** The scale words of English, Indian English, Vietnamese, Russian and Lao, by power of ten. */
 const scaleWords: Record<number, string> = {
-  3: 'thousands? nghìn ngàn тыс тысяч[аи]? ພັນ',
+  3: 'thousands? nghìn ngàn тыс тысяч(?:[аи]|ами?|ах)? ພັນ',
   4: 'ໝື່ນ ຫມື່ນ',
   5: 'lakhs? lacs? ແສນ',
-  6: 'millions? mln mn mio mil triệu миллион(?:а|ов)? млн ລ້ານ',
+  6: 'millions? mln mn mio mil juta triệu миллион(?:а|ов|ами?|ах)? млн ລ້ານ',
   7: 'crores?',
-  9: 'billions? bln bn bil milliards? mrd mld tỷ tỉ миллиард(?:а|ов)? млрд ຕື້',
-  12: 'trillions? trln trn tn триллион(?:а|ов)? трлн',
+  9: 'billions? bln bn bil milliards? mrd mld miliar tỷ tỉ миллиард(?:а|ов|ами?|ах)? млрд ຕື້',
+  12: 'trillions? trln trn tn триллион(?:а|ов|ами?|ах)? трлн',
 };
 /** Single letters, which are scales only glued to the number or beside a currency. */
-const scaleLetters: Record<string, number> = { k: 3, m: 6, b: 9, t: 12, cr: 7 };
+const scaleLetters: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9, t: 12, cr: 7 };
 
 const exponents = Object.keys(scaleWords).map(Number);
 const anyScaleWord = exponents.map((exponent) => `(?<e${exponent}>${wordsOf(exponent)})`).join('|');
 /** Lao writes no spaces between words, so that another letter may follow there. */
 const scaleWord = new RegExp(
-  String.raw`[\s-]{0,2}(?:${anyScaleWord})(?:(?![\p{L}\p{M}\d])|(?<=\p{Script=Lao}))\.?(?<!\P{Script=Cyrillic}\.)`,
+  String.raw`(?:\+|-plus)?[\s\-‐‑–]{0,2}(?:${anyScaleWord})(?:(?![\p{L}\p{M}\d])|(?<=\p{Script=Lao}))\.?(?<!\P{Script=Cyrillic}\.)`,
   'iuy',
 );
 const letterForms = {
@@ -66,7 +66,7 @@ const letterForms = {
   /** "227m", which may be metres. */
   glued: /([kmb])(?![\p{L}\p{M}\d])/iuy,
   /** "$1.2 m", "Rs 500 cr". */
-  money: /(?:[ \u00a0-](?!\p{L}{1,2}-\p{L}))?(k|m|b|t|cr)(?![\p{L}\p{M}\d/])/iuy,
+  money: /(?:[ \u00a0-](?!\p{L}{1,2}-\p{L}))?(k|mm?|b|t|cr)(?![\p{L}\p{M}\d/])/iuy,
 };
 /** Which letters after a number are taken for a scale. */
 export type ScaleLetters = keyof typeof letterForms;
@@ -104,7 +104,15 @@ export function numeralAt(
   at: number,
 ): Pick<PrintedNumber, 'start' | 'end' | 'value'> | undefined {
   const before = text[at - 1] ?? '';
-  if (isDigit(before) || (/[.,'’]/.test(before) && isDigit(text[at - 2] ?? ''))) return undefined;
+  // Not within a number, nor behind the point or the stroke of a fraction: "$.5", "1/2".
+  const isPart = /[.,'’/]/.test(before) && isDigit(text[at - 2] ?? '');
+  if (
+    isDigit(before) ||
+    isPart ||
+    /(?:^|[^\p{L}\p{N}.])\.$/u.test(text.slice(Math.max(at - 2, 0), at))
+  ) {
+    return undefined;
+  }
   numeral.lastIndex = at;
   const [printed] = numeral.exec(text) ?? [];
   if (printed === undefined) return undefined;

@@ -70,10 +70,23 @@ describe('findingsAboutFigures', () => {
     ['1.2', 'Trade came to 1.2 billion.'],
     ['1.2 billion', 'Trade came to 1.2 billion euros.'],
     ['12', 'A line of 12 km.'],
+    ['US$1.2', 'Trade came to **US$1.2** billion.'],
+    ['US$1.2', 'Trade came to [US$1.2](https://example.org/) billion.'],
+    ['US$1.2', 'Trade came to US$1.2&nbsp;billion.'],
+    ['1.2 billion', 'Trade came to **1.2 billion** euros.'],
+    ['US$1.2', 'Trade came to US$1.2 and US$1.4 billion, respectively.'],
+    ['US$1.2', '| 2025 | US$1.2 billion |\n| --- | --- |'],
+    ['250 million', 'Trade came to US$2 250 million.'],
+    ['US$2', 'Trade came to US$2½ billion.'],
   ])('finds what follows %j in %j', (asPrinted, body) => {
     expect(findingsFor(asPrinted, body)).toMatchObject([
       { line: 17, column: 16, rule: 'as-printed' },
     ]);
+  });
+
+  test('reads no number across the blocks of a text', () => {
+    expect(findingsFor('5', '- Agreements: 5\n- 12 MW of solar power')).toEqual([]);
+    expect(findingsFor('12', '| 12 | 500 |\n| --- | --- |\n\n**Bold**')).toEqual([]);
   });
 
   test('takes the scale of a heading for cells, and for nothing else', () => {

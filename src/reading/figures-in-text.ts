@@ -19,39 +19,36 @@ export function findingsAboutFigures(
   body: string,
   places: Places,
 ): Finding[] {
-  // The Markdown itself nearly always has the words; it is parsed only where it has not.
-  const raw = body.replace(/\]\([^)\]]*\)/g, ']');
-  const isInRaw = ({ asPrinted }: Figure) => placesOf(oneSpaced(raw), asPrinted).length > 0;
-  const text = figures.every(isInRaw) ? raw : plainText(body);
-  const lines = text.split('\n');
-  // The heading of a table may hold the scale and the unit of its cells.
-  const tables = oneSpaced(lines.filter(isTableRow).join('\n'));
-  const prose = oneSpaced(lines.filter((line) => !isTableRow(line)).join('\n'));
-  const marksOurs = oneSpaced(text).toLowerCase().includes(markOfOurs);
+  const { prose, cells } = textIn(body, figures);
+  const marksOurs = oneSpaced(body).toLowerCase().includes(markOfOurs);
   return figures.flatMap((figure, index) => {
     const findings: Finding[] = [];
     const say = (key: string, rule: string, message: string) =>
       findings.push({ ...placeOf(places, ['figures', index, key]), rule, message });
     const { asPrinted, derived } = figure;
-    const printedAt = placesOf(prose, asPrinted);
-    if (printedAt.length === 0 && placesOf(tables, asPrinted).length === 0) {
+    const read = [
+      ...placesOf(prose, asPrinted).map((at) => amountAround(prose, at, asPrinted)),
+      ...cells.flatMap((cell) =>
+        placesOf(cell, asPrinted).map((at) => ({
+          ...amountAround(cell, at, asPrinted),
+          isCell: true,
+        })),
+      ),
+    ];
+    const [first] = read;
+    if (!first) {
       say(
         'asPrinted',
         'as-printed',
         `${quoted(asPrinted)} is not in the text; write it there, or correct "asPrinted".`,
       );
-    } else if (placesOf(tables, asPrinted).length === 0) {
-      const read = printedAt.map((at) => amountAround(prose, at, asPrinted));
-      const agrees = read.some(({ amount }) => amount && isAs(amount, figure));
-      const [first] = read;
-      if (!agrees && first) {
-        const { value, scale, unit } = figure;
-        const stated = [value, scale, quoted(unit)].filter((part) => part !== undefined).join(' ');
-        const message = first.amount
-          ? `The text prints ${quoted(first.words)}, which is not ${stated}; correct "value", "scale" or "unit", and put the whole number into "asPrinted".`
-          : `The number at ${quoted(first.words)} in the text cannot be read; write it in a form such as "1,381.5 million".`;
-        say('asPrinted', 'as-printed', message);
-      }
+    } else if (!read.some((one) => isAs(one, figure))) {
+      const { value, scale, unit } = figure;
+      const stated = [value, scale, quoted(unit)].filter((part) => part !== undefined).join(' ');
+      const message = first.amount
+        ? `The text prints ${quoted(first.words)}, which is not ${stated}; correct "value", "scale" or "unit", and put the whole number into "asPrinted".`
+        : `The number at ${quoted(first.words)} in the text cannot be read; write it in a form such as "1,381.5 million".`;
+      say('asPrinted', 'as-printed', message);
     }
     if (derived && !marksOurs) {
       say(
@@ -64,27 +61,65 @@ export function findingsAboutFigures(
   });
 }
 
-function isAs(amount: PrintedAmount, { value, scale, unit }: Figure): boolean {
-  return isAmount(amount, { value, scale }) && isInUnit(amount, unit);
+/** A number where the text prints it. */
+interface NumberInText {
+  amount?: PrintedAmount | undefined;
+  words: string;
+  /** Whether it is in a table, whose headings may hold its scale and its unit. */
+  isCell?: boolean;
+}
+
+function isAs({ amount, isCell }: NumberInText, { value, scale, unit }: Figure): boolean {
+  if (!amount) return false;
+  const printed = isCell && amount.exponent === 0 ? undefined : scale;
+  return isAmount(amount, { value, scale: printed }) && isInUnit(amount, unit);
+}
+
+/** Signs of Markdown that may come between a number and its scale or currency. */
+const markup = /[*_[\]&\\<~`]/;
+
+/** The words of a body: its prose in one line, with a sign between blocks, and the cells of its tables. */
+function textIn(body: string, figures: readonly Figure[]): { prose: string; cells: string[] } {
+  const lines = body.split('\n');
+  const isRow = (line: string) => line.includes('|');
+  const rows = lines.filter(isRow);
+  const rest = lines.map((line) => (isRow(line) ? '' : line)).join('\n');
+  const withoutAddresses = (text: string) => text.replace(/\]\([^)\]]*\)/g, ']');
+  const cellsOf = (row: string) => row.split('|').map((cell) => oneSpaced(cell).trim());
+  const cells = rows.map(withoutAddresses).flatMap(cellsOf);
+  const blockStart = /\n\s*(?=\n|[-*+] |\d+[.)] |#)/g;
+  const prose = oneSpaced(withoutAddresses(rest).replace(blockStart, ' ¶ '));
+  // Markdown nearly always has the words as they are printed; it is parsed only where it may not.
+  const isPlain = figures.every(({ asPrinted }) => {
+    const places = placesOf(prose, asPrinted);
+    const isFound = places.length > 0 || cells.some((cell) => placesOf(cell, asPrinted).length > 0);
+    return (
+      isFound &&
+      !places.some((at) =>
+        markup.test(prose.slice(Math.max(at - 12, 0), at + asPrinted.length + 24)),
+      )
+    );
+  });
+  if (isPlain && !cells.some((cell) => markup.test(cell))) return { prose, cells };
+  const plain = (text: string) => oneSpaced(plainText(text).replaceAll('\n', ' ¶ '));
+  return { prose: plain(rest), cells: rows.flatMap(cellsOf).map(plain) };
 }
 
 /** What may make a number the lower end of a range. */
-const mayBeRange = /^\s?(?:[-–—‑]|to\b|and\b)/;
+const mayBeRange = /^,?\s?(?:[-–—‑‐−~/]|to\b|and\b|or\b|\d)/;
 
 /** The amount that the text prints at a place, with the words of the text that say it. */
-function amountAround(
-  text: string,
-  at: number,
-  asPrinted: string,
-): { amount?: PrintedAmount | undefined; words: string } {
+function amountAround(text: string, at: number, asPrinted: string): NumberInText {
   const printed = oneSpaced(asPrinted);
   const end = at + printed.length;
   const digit = printed.search(/\d/);
-  const single = digit < 0 ? undefined : amountAt(text, at + digit);
+  // A digit before it may belong to the same number: "US$2 250 million".
+  const isFirst = !/\d/.test(text.slice(Math.max(at - 16, 0), at));
+  const single = digit < 0 || !isFirst ? undefined : amountAt(text, at + digit);
   if (single && !mayBeRange.test(text.slice(single.end, single.end + 5))) {
     return { amount: single, words: text.slice(single.start, single.end) };
   }
-  const from = text.lastIndexOf(' ', Math.max(at - 20, 0)) + 1;
+  const from = text.lastIndexOf(' ', Math.max(at - 40, 0)) + 1;
   const part = text.slice(from, end + 60);
   const amounts = amountsIn(part);
   const there = amounts.filter((one) => one.start < end - from && at - from < one.end);
@@ -108,10 +143,6 @@ function placesOf(text: string, asPrinted: string): number[] {
     if (!cutsBefore && !cutsAfter) found.push(at);
   }
   return found;
-}
-
-function isTableRow(line: string): boolean {
-  return line.includes('|');
 }
 
 /** Any white space as one space; single spaces, nearly all there is, are left alone. */
