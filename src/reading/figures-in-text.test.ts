@@ -93,6 +93,7 @@ describe('findingsAboutFigures', () => {
     const figure = figureWith({ value: 1.2, scale: 'billion', unit: 'USD', asPrinted: '1.2' });
     const cell = '| US$ billion |\n| --- |\n| 1.2 |';
     expect(findingsAboutFigures([figure], cell, {})).toEqual([]);
+    expect(findingsAboutFigures([figure], 'It is 1.2 billion in euros.', {})).toHaveLength(1);
     expect(findingsAboutFigures([figure], 'It is 1.2.', {})).toMatchObject([
       { rule: 'as-printed' },
     ]);

@@ -2,6 +2,7 @@ import type { Figure } from '../model/figure.ts';
 import { isAmount, isInUnit } from '../model/figure-rules.ts';
 import { amountAt, amountsIn, type PrintedAmount } from '../model/printed-amount.ts';
 import { quoted } from '../model/text.ts';
+import { measures } from '../model/unit.ts';
 import { plainText } from './plain-text.ts';
 import type { Finding } from './problem.ts';
 import { placeOf } from './validate.ts';
@@ -71,6 +72,8 @@ interface NumberInText {
 
 function isAs({ amount, isCell }: NumberInText, { value, scale, unit }: Figure): boolean {
   if (!amount) return false;
+  // Money without a currency beside it may be in any.
+  if (!isCell && amount.units.length === 0 && measures('money', unit)) return false;
   const printed = isCell && amount.exponent === 0 ? undefined : scale;
   return isAmount(amount, { value, scale: printed }) && isInUnit(amount, unit);
 }

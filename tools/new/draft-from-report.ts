@@ -52,6 +52,10 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
   const find = knownNameFinder(known.names);
   const names = namesInReport(body, known.names, find);
   const figures = figureStubs(headline ? [asParagraph(headline), ...body] : body, {
+    countries: (countries.doubt === undefined
+      ? countries.parties
+      : countriesIn(text).map(({ code }) => ({ value: code }))
+    ).map(({ value }) => value),
     countriesIn,
     currenciesOf,
     bodiesIn: (words) =>

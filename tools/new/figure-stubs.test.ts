@@ -3,7 +3,8 @@ import { countriesInText } from '../../src/model/countries-in-text.ts';
 import { currenciesOf } from '../../src/model/country-names.ts';
 import { figureStubs, type NumberContext } from './figure-stubs.ts';
 
-const context: NumberContext = {
+const contextOf = (text: string): NumberContext => ({
+  countries: countriesInText(text).map(({ code }) => code),
   countriesIn: (text) => countriesInText(text),
   currenciesOf,
   bodiesIn: (text) =>
@@ -12,8 +13,8 @@ const context: NumberContext = {
       start,
       end: start + words.length,
     })),
-};
-const found = (text: string) => figureStubs([{ text, line: 3 }], context);
+});
+const found = (text: string) => figureStubs([{ text, line: 3 }], contextOf(text));
 const stubs = (text: string) => found(text).map(({ value }) => value);
 
 describe('figureStubs', () => {
@@ -33,7 +34,8 @@ describe('figureStubs', () => {
   });
 
   test.each([
-    ['Some 45 firms came.', ['45', 'count']],
+    ['Some 45 firms came.', ['45']],
+    ['It took 1.2m tonnes of coal a year.', ['1.2', 'million', 't/year']],
     ['They paid Rs 500 crore to India.', ['5000', 'million', 'INR']],
     ['It grew 1.07 lakh tonnes.', ['107', 'thousand', 't']],
     ['Kenya lent 5 billion shillings.', ['5', 'billion', 'KES']],
@@ -45,11 +47,15 @@ describe('figureStubs', () => {
 
   test.each([
     ['They traded 5 million tons.', 'short'],
-    ['Kenya and Uganda lent 5 billion shillings.', 'KES, UGX'],
-    ['Japan and Australia paid $5 million.', 'USD, AUD'],
-    ['Argentina paid $5 million.', 'USD, ARS'],
+    ['Kenya and Uganda lent 5 billion shillings.', 'KES or UGX'],
+    ['Japan and Australia paid $5 million.', 'USD or AUD'],
+    ['Argentina paid $5 million.', 'USD or ARS'],
     ['It has 90 hectares.', 'hectares'],
-    ['It fell to 4 mln, he said.', 'No unit'],
+    ['It fell to 4 mln, he said.', 'no unit'],
+    ['A 227m bridge opened.', 'million'],
+    ['They sold 50,000-60,000 tons.', 'short'],
+    ['It pumped 5 million barrels a month.', 'month'],
+    ['Fuel is 7.5 cents a litre.', 'cents'],
   ])('leaves the unit of %j open, and says why', (text, words) => {
     const [stub] = found(text);
     expect(stub?.value).not.toHaveProperty('unit');
@@ -61,6 +67,7 @@ describe('figureStubs', () => {
     'COP28 and the 5th summit, for a 45-year-old, at https://a.example/55.',
     'The two sides held three-year talks over five times.',
     'Between 2021 and 2025 it had 3.5.1 in Block 12/11.',
+    'In the 2023/24 season, and in 2023-24 before it.',
   ])('lists no number of %j', (text) => {
     expect(stubs(text)).toEqual([]);
   });
@@ -106,6 +113,7 @@ describe('figureStubs', () => {
     'Exports from Kenya to India are expected to have reached $5 million.',
     'Exports from Kenya to India and Uganda reached $5 million.',
     'Exports from Kenya to India grew, and reached $5 million.',
+    'Kenya’s exports to India totalled $5 million in gold.',
     'Kenya denied that exports from Kenya to India reached $5 million.',
   ])('reads nobody’s trade in %j', (text) => {
     expect(stubs(text)[0]).not.toHaveProperty('kind');
@@ -133,6 +141,12 @@ describe('figureStubs', () => {
     expect(stubs('It cost an estimated $5 million.')[0]?.status).toBe('estimate');
     expect(stubs('It cost about $5 million.')[0]?.approx).toBe(true);
     expect(stubs('They had talks about 5 plants.')[0]).not.toHaveProperty('approx');
+  });
+
+  test('asks for a minus before a fall, not before what it came to', () => {
+    const note = (text: string) => found(text).map((one) => one.note);
+    expect(note('Sales fell by 5 per cent.')).toEqual([expect.stringContaining('negative')]);
+    expect(note('Sales fell to 5 per cent from 8 per cent.')).toEqual([undefined, undefined]);
   });
 
   test('lists both ends of a range', () => {

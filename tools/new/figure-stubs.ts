@@ -1,6 +1,7 @@
 import type { CountryInText } from '../../src/model/countries-in-text.ts';
 import { amountsIn, type PrintedAmount } from '../../src/model/printed-amount.ts';
 import { scaleNamed, shifted } from '../../src/model/printed-number.ts';
+import { measures } from '../../src/model/unit.ts';
 import { monthNames, monthWord } from '../../src/words/calendar.ts';
 import { sentencesIn } from '../../src/words/sentences.ts';
 import type { Found, Paragraph } from './report.ts';
@@ -22,6 +23,8 @@ export interface FigureStub {
 
 /** What the numbers of a report are read with. */
 export interface NumberContext {
+  /** The countries whose currencies the report may print without saying whose they are. */
+  countries: readonly string[];
   countriesIn: (text: string) => CountryInText[];
   /** The ids of the organisations with a record that a text names in full, with their spans. */
   bodiesIn: (text: string) => { id: string; start: number; end: number }[];
@@ -37,8 +40,7 @@ export function figureStubs(
   paragraphs: readonly Paragraph[],
   context: NumberContext,
 ): Found<FigureStub>[] {
-  const countries = paragraphs.flatMap(({ text }) => context.countriesIn(text));
-  const currencies = new Set(countries.flatMap(({ code }) => context.currenciesOf(code)));
+  const currencies = new Set(context.countries.flatMap(context.currenciesOf));
   return paragraphs.flatMap(({ text, line }) =>
     sentencesIn(text).flatMap(({ text: sentence }) => {
       const amounts = figuresAmong(sentence);
@@ -81,7 +83,8 @@ const otherNumbers: RegExp[] = [
   /(?<![\p{L}\d])(?!(?:[A-Z]{3} ?|Rs|KSh|RM|R|K|Sh|Rp|Tk|RMB)\d)\p{L}+[+-]?\d[\d/.-]*[A-Za-z]*/gu,
   /\b\d+G\b(?!W)/g,
   /\b(?:Blocks?|Decision|Decree|Resolution|Circular|Directive|Articles?|Clauses?|Chapter|Section|Phase|Units?|Route|Road|Highway|Berth|Wharf|Lot|Line|Gate|Pier|Floor|Room|Nos?\.?|Numbers?|Annex|Page|Plan|Group|Version|Flight|Bill|Act|Terminal|Protocol|Boeing|Airbus|Agenda|Vision|Expo) (?:No\.? ?)?\d+(?:[/.-]\d+)*/gi,
-  /(?<![\d.,])\d{1,3}\/\d{1,4}(?:\/\w+)?/g,
+  /(?<![\d.,])\d{1,4}\/\d{1,4}(?:\/\w+)?|\b(?:19|20)\d\d[-–]\d\d\b/g,
+  /\b\d+ ?x ?(?=\d)/g,
   /\b\d+(?:st|nd|rd|th)\b/g,
   /\b\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\b\.?|GMT|hours))|\b\d{1,2}:\d\d\b|\b\d{1,2} ?[ap]\.?m\b\.?|\b\d{4} ?(?:GMT|hours|hrs)\b/gi,
   /\b\d{1,3}[- ](?:year|month|day)s?[- ]old\b|\b(?:aged?|age of) \d{1,3}\b/gi,
@@ -105,6 +108,7 @@ function figuresAmong(sentence: string): PrintedAmount[] {
       isOther.fill(1, index, index + words.length);
     }
   }
+  if (/^\(?(?:US)?\$1 ?=/.test(sentence)) return [];
   return amountsIn(sentence).filter((amount) => {
     const { start, end, value, dimension, units, otherUnit, exponent } = amount;
     const isMoney = dimension === 'money' || dimension === 'price';
@@ -128,6 +132,10 @@ function valueOf({ value, exponent }: PrintedAmount): { value: string; scale?: s
   return { value: shifted(value, exponent - Math.min(named, 12)), scale };
 }
 
+/** Behind a quantity: so much in a year, or in another span of time. */
+const perTime =
+  /^(?: of [\p{L} -]{1,40}?)?(?:(?: (?:a|per|every|each) |\/)(?<span>year|annum|yr|month|week|day|hour)| (?<yearly>annually|yearly))\b/u;
+
 /** The unit where there is no doubt, or what the doubt is. */
 function unitOf(
   sentence: string,
@@ -135,15 +143,28 @@ function unitOf(
   currencies: ReadonlySet<string>,
 ): { unit?: string; note?: string } {
   const [unit, ...others] = units;
-  if (otherUnit !== undefined) return { note: `Figures have no unit for “${otherUnit}”.` };
-  if (unit === undefined) {
-    return counted.test(sentence.slice(end))
-      ? { unit: 'count' }
-      : { note: 'No unit is printed beside it.' };
-  }
   const printed = sentence.slice(start, end);
-  if ((dimension === 'volume' || dimension === 'price') && /(?<!metric )tons?$/.test(printed)) {
-    return { note: 'Tons may be tonnes, which are “t”, or short or long tons.' };
+  const after = sentence.slice(end, end + 80);
+  if (otherUnit === 'cents') return { note: 'The report does not print whose cents these are.' };
+  if (otherUnit !== undefined) return { note: `“${otherUnit}” is not a unit for figures.` };
+  if (unit === undefined) {
+    return { note: 'The report prints no unit here; if it counts something, that is “count”.' };
+  }
+  if (/\dm$/i.test(printed) && unit === 'm' && /^ \p{Ll}/u.test(after)) {
+    return { note: '“m” may mean metres or million.' };
+  }
+  const isTon =
+    /(?<!metric )tons?$/i.test(printed) || /^[^.;]{0,30}?\d (?:\p{Ll}+ )?tons?\b/u.test(after);
+  if (/^t$|\/t$/.test(unit) && isTon && !/tonne|\bt\b|metric/.test(printed)) {
+    return { note: '“Tons” may mean tonnes (“t”), short tons or long tons.' };
+  }
+  const { span, yearly } = perTime.exec(after)?.groups ?? {};
+  if (dimension !== 'money' && dimension !== 'price' && (span ?? yearly) !== undefined) {
+    const isYearly = yearly !== undefined || /^(?:year|annum|yr)$/.test(span ?? '');
+    if (isYearly && measures('power', `${unit}/year`)) return { unit: `${unit}/year` };
+    return {
+      note: `It is so much in ${isYearly ? 'a year' : `one ${span}`}; no unit for figures says so.`,
+    };
   }
   if (others.length === 0) return { unit };
   const currencyOf = (one: string) => one.split('/')[0] ?? '';
@@ -153,16 +174,17 @@ function unitOf(
   const possible = [...new Set([...bestKnown, ...near])];
   const isCertain = possible.length === 1 && (near.length === 1 || currencyOf(unit) === 'USD');
   if (isCertain) return { unit: possible[0] ?? unit };
-  return {
-    note: `The unit may be ${(possible.length > 0 ? possible : units).slice(0, 6).join(', ')}.`,
-  };
+  const candidates = (possible.length > 0 ? possible : units).slice(0, 6);
+  return { note: `The unit may be ${candidates.slice(0, -1).join(', ')} or ${candidates.at(-1)}.` };
 }
 
+/** "Fell by", "a decline of", "down": the number is the change, not what it came to. */
+const isLess =
+  /\b(?:(?:fell|fall|fallen|dropped|drop|declined|decline|decreased|decrease|shrank|shrunk|cut|reduced|down|minus)(?: sharply| slightly| further)?(?: by)?|(?:fall|drop|decline|decrease|reduction|deficit|shortfall) of)\s+(?:(?:about|around|nearly|almost|over|some|more than)\s+)?$/i;
+
 function noteOnSign(sentence: string, { start }: PrintedAmount): string | undefined {
-  const isLess =
-    /\b(?:deficit|shortfall|fell|fall(?:en|ing)?|drop(?:ped)?|down|declin\w+|decreas\w+|shr[aiu]nk)\b[^.;,]{0,40}$/i;
   return isLess.test(sentence.slice(Math.max(start - 60, 0), start))
-    ? 'Write a minus before the value of a fall or a deficit.'
+    ? 'For a fall or a deficit, write a negative value.'
     : undefined;
 }
 
@@ -172,7 +194,7 @@ function noteOnRange({ rangeEnd }: PrintedAmount): string | undefined {
 
 /** "About" and "over" need a word before them: there are "talks about 5 plants", and rows "over $2 million". */
 const approximate =
-  /(?:\b(?:approximately|roughly|nearly|almost|close to|more than|less than|fewer than|at least|just over|just under|well over|some)|(?:\b(?:of|to|by|at|from|was|were|is|are|worth|totall?ed|reached|costs?|hit|for|than)\s+|\()(?:about|around|over|under))\s+$/i;
+  /(?:\b(?:approximately|roughly|nearly|almost|close to|more than|less than|fewer than|at least|just over|just under|well over|some)|(?:\b(?:of|to|by|at|from|was|were|is|are|worth|totall?ed|reached|costs?|hit|for|than)\s+|\(|^|[,(;] |\bor )(?:about|around|over|under))\s+$/i;
 const hasEstimate = /\b(?:an )?estimated\s+$/i;
 const hasTarget = /\b(?:target|goal) of\s+(?:(?:about|around|over|more than|at least)\s+)?$/i;
 /** Sentences of what may be, or is not: nothing in them is taken for a fact. */
@@ -256,19 +278,21 @@ function periodIn({ months, half, quarter, month, year }: Partial<Record<string,
   return from(number, number);
 }
 
+const saysWho =
+  /\b(?:according to|data from|figures from|statistics from) (?:the |data from |figures from )*$/i;
+
 /** Who counted, by "according to B" in the clause of the number, where B has a record. */
 function reporterOf(
   sentence: string,
   amount: PrintedAmount,
   { bodiesIn }: NumberContext,
 ): string | undefined {
-  const [body, ...others] = bodiesIn(sentence).filter(({ start }) =>
-    /\b(?:according to|data from|figures from|statistics from) (?:the |data from |figures from )*$/i.test(
-      sentence.slice(0, start),
-    ),
-  );
-  if (body === undefined || others.length > 0) return undefined;
-  const lead = sentence.slice(0, body.start).search(/\b(?:according to|data from|figures from)\b/i);
+  const leads = bodiesIn(sentence).flatMap((body) => {
+    const found = saysWho.exec(sentence.slice(Math.max(body.start - 60, 0), body.start));
+    return found ? [{ body, lead: body.start - found[0].length }] : [];
+  });
+  const [{ body, lead } = {}, ...others] = leads;
+  if (body === undefined || lead === undefined || others.length > 0) return undefined;
   const [from, to] = amount.end <= lead ? [amount.end, lead] : [body.end, amount.start];
   const between = sentence.slice(from, to);
   const isSameClause =
@@ -298,13 +322,17 @@ function formOf(words: string): RegExp {
   return new RegExp(`${opening}${sides}${inYear} ${reached}${roughly} $`, 'i');
 }
 
+/** What may follow the number; "$3 million in gold" is the trade in gold alone. */
+const endsStatement =
+  /^(?:$|[.,;:)]| (?:in|during) (?:the |\d|January|February|March|April|May|June|July|August|September|October|November|December)| (?:last|this|according|up|down|compared|from) )/;
+
 /** Kind and sides of a trade figure, from forms such as "exports from X to Y reached …". */
 function tradeOf(
   sentence: string,
   amount: PrintedAmount,
   { countriesIn }: NumberContext,
 ): Partial<FigureStub> {
-  if (amount.rangeEnd !== undefined) return {};
+  if (amount.rangeEnd !== undefined || !endsStatement.test(sentence.slice(amount.end))) return {};
   let text = sentence.slice(0, amount.start);
   for (const { code, start, end } of countriesIn(sentence).toReversed()) {
     if (end <= amount.start) text = `${text.slice(0, start)}{${code}}${text.slice(end)}`;
