@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { yearOf } from '../model/partial-date.ts';
 import { quoted } from '../model/text.ts';
 import { fieldsOf } from '../reading/briefing.ts';
 import type { BriefingFile, Content } from '../reading/content.ts';
+import { entryAt } from '../reading/folder.ts';
 import { placeOf } from '../reading/validate.ts';
 import type { Check } from './check.ts';
 
-const folder = /(^|\/)briefings\/undated\//;
+const folder = /(^|\/)briefings\/undated\/(?=[^/]*$)/;
 
 /** A draft whose report printed no date is in `briefings/undated/`, and leaves it with its date. */
 export const undatedFolder: Check = ({ briefings }) =>
@@ -32,17 +33,20 @@ export function moveDated({ briefings }: Content): { moved: string[]; blocked: s
     const to = pathWithDate(file);
     return to === undefined ? [] : [{ from: file.path, to }];
   });
-  const { free = [], taken = [] } = Object.groupBy(moves, ({ to }) =>
-    existsSync(to) ? 'taken' : 'free',
-  );
-  for (const { from, to } of free) {
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(from, to);
+  const moved: string[] = [];
+  const blocked: string[] = [];
+  for (const { from, to } of moves) {
+    try {
+      if (entryAt(to)) throw new Error(`there is a file ${to} already`);
+      mkdirSync(dirname(to), { recursive: true });
+      renameSync(from, to);
+      moved.push(`${from} is now ${to}`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      blocked.push(`${from} cannot be moved: ${reason}`);
+    }
   }
-  return {
-    moved: free.map(({ from, to }) => `${from} is now ${to}`),
-    blocked: taken.map(({ from, to }) => `${from} cannot be moved: there is a file ${to} already`),
-  };
+  return { moved, blocked };
 }
 
 function pathWithDate(file: BriefingFile): string | undefined {

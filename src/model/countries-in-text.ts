@@ -149,7 +149,7 @@ const personalNames = new Set(
 
 /** Phrases with a country's name in them that mean something else. */
 const otherPhrases =
-  `New Mexico|New Mexican|New England|New Britain|New Ireland|New Guinea|New Jersey|
+  `Port of Spain|Guinea Current|Cuban heels|New Mexico|New Mexican|New England|New Britain|New Ireland|New Guinea|New Jersey|
   British Columbia|British Columbian|British thermal|Indian and Pacific|Atlantic and Indian|West Indian|West Indians|East Indian|American Indian|
   American Indians|American States|American football|Central African States|Korean War|Panama Papers|
   Panama hat|Guinea pig|Guinea pigs|guinea pig|French fries|French Open|Dutch disease|

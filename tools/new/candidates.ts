@@ -12,28 +12,38 @@ export interface Candidates {
 /** The words by which a sentence may describe something that a briefing records. */
 const words: Record<keyof Candidates, RegExp> = {
   events:
-    /\b(?:met with|met (?=\p{Lu})|meetings?|talks|visit(?:s|ed|ing)?|summit|signed|signing|inaugurat\w+|opened|opening|launched|broke ground|groundbreaking|commissioned|held (?:a|the)|hosted|forum|conference|session|ceremony|received|welcomed)\b/iu,
+    /\b(?:met with|meetings?|talks|visit(?:s|ed|ing)?|summit|signed|signing|inaugurat\w+|opened|opening|launched|broke ground|groundbreaking|commissioned|held (?:a|the)|hosted|forum|conference|session|ceremony|received|welcomed)\b/i,
   agreements:
-    /\b(?:agreements?|memorand(?:um|a)|MoUs?|treaty|treaties|protocols?|pacts?|accords?|contracts?|deals?|conventions?|declarations?|roadmaps?|took effect|(?:enter|came|come)\w* into (?:force|effect)|ratif\w+)\b/i,
+    /\b(?:agreements?|memorand(?:um|a)|MoUs?|treaty|treaties|protocols?|pacts?|accords?|contracts?|deals?|conventions?|declarations?|roadmaps?|agreed (?:to|on)|took effect|(?:enter|came|come)\w* into (?:force|effect)|ratif\w+)\b/i,
   deadlines:
     /\b(?:by|before|until|till|no later than|not later than|starting|from|in|end of|expected (?:in|by)|deadline\w*)\s+(?:the )?(?:end of |mid-?|early |late |beginning of |start of |(?:first|second|third|fourth) (?:half|quarter) of )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:\d{1,2},?\s+)?)?20\d\d\b|\bdeadline|\b(?:next|coming) (?:month|year|week|quarter)\b/i,
 };
 /** A date is ahead only where a sentence says what will be. */
 const ahead =
-  /\b(?:will|would|by|until|till|before|later than|deadline|plans?|planned|aims?|targets?|goals?|expect\w*|schedul\w+|due|next|coming|expire\w*|is to|are to)\b/i;
+  /\b(?:will|would|to be|until|till|later than|deadline|plans?|planned|aims?|targets?|goals?|expect\w*|schedul\w+|due|next|coming|expire\w*|is to|are to)\b/i;
+
+function isAhead(sentence: string, year: number): boolean {
+  const years = (sentence.match(/\b20\d\d\b/g) ?? []).map(Number);
+  const isPast = years.length > 0 && years.every((one) => one < year);
+  return !isPast && ahead.test(sentence);
+}
 
 /** More sentences than an editor reads through are no help. */
 const most = 5;
 
-/** The first sentences of a report that may describe an event, an agreement or a date ahead. */
-export function candidatesIn(paragraphs: readonly Paragraph[]): Candidates {
+/**
+ * The first sentences of a report that may describe an event, an agreement or a date ahead.
+ *
+ * @param year of the report; no earlier one is ahead.
+ */
+export function candidatesIn(paragraphs: readonly Paragraph[], year = NaN): Candidates {
   const sentences = paragraphs.flatMap(({ text, line }) =>
     sentencesIn(text).map((sentence) => ({ line, words: sentence.text, value: sentence.text })),
   );
   const matching = (field: keyof Candidates) =>
     sentences
       .filter(({ words: said }) => words[field].test(said))
-      .filter(({ words: said }) => field !== 'deadlines' || ahead.test(said))
+      .filter(({ words: said }) => field !== 'deadlines' || isAhead(said, year))
       .slice(0, most);
   return {
     events: matching('events'),

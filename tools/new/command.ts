@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearDuplicateInWords } from '../../src/checks/told-before.ts';
 import { memoryPath, readEnvironment } from '../../src/environment.ts';
@@ -13,6 +13,7 @@ import { draftFromReport, notLookedFor, type ReportDraft } from './draft-from-re
 import { knownRecords, type KnownRecords } from './known-records.ts';
 import { RefusedReport } from './layout/refused-report.ts';
 import { textOfReport } from './layout/report-text.ts';
+import { withNewNames } from './names/known-names.ts';
 import { newRecords } from './names/new-records.ts';
 import { newOptions, usage, type NewOptions } from './options.ts';
 import { possibleDuplicates } from './possible-duplicates.ts';
@@ -48,10 +49,15 @@ async function run(args: readonly string[]): Promise<number> {
   const asks = options.file === undefined && process.stdin.isTTY;
   // The report is read first: nothing else matters where it is none.
   const report = asks ? undefined : textOfReport(bytesOf(options.file));
+  if (!existsSync(contentDir)) {
+    throw new Error(
+      `There is no content folder ${contentDir}; correct CONTENT_DIR. Nothing was written.`,
+    );
+  }
   const content = await readContent(contentDir, { memory: memoryPath(environment) });
   const known = soundRecords(content, contentDir, options);
   const draft = report
-    ? draftFromReport(report.text, known, options.given)
+    ? draftWithRecords(report.text, known, content, options)
     : await askedDraft(content, known);
   if (!draft) {
     process.stderr.write('Nothing was written.\n');
@@ -69,11 +75,9 @@ async function run(args: readonly string[]): Promise<number> {
     written: written.map(({ label, file }) => ({ label, path: join(contentDir, file.path) })),
     near: possibleDuplicates(draft, report?.text, content).map(nearDuplicateInWords),
     reading: report?.note,
-    unknown: options.records
-      ? []
-      : draft.unknown.map(({ value: { name, office } }) =>
-          [name, office].filter(Boolean).join(', '),
-        ),
+    unknown: draft.unknown.map(({ value: { name, office } }) =>
+      [name, office].filter(Boolean).join(', '),
+    ),
     ...(report && { notLookedFor }),
   });
   process.stdout.write(summary);
@@ -85,36 +89,55 @@ function soundRecords(content: Content, contentDir: string, { given }: NewOption
   const unsound = unsoundNames(content.problems, contentDir);
   if (unsound) {
     throw new Error(
-      `${unsound.path}:${unsound.line}:${unsound.column} ${unsound.message} Correct this first: a draft would be wrong without it. Nothing was written.`,
+      `${unsound.path}:${unsound.line}:${unsound.column} ${unsound.message} Correct this first, because reports are read with the names in this file. Nothing was written.`,
     );
   }
   const known = knownRecords(content);
   const { source } = given;
   if (source !== undefined && !known.sources.has(source)) {
-    throw new Error(`No source has the id ${quoted(source)}; there is no such file in sources/.`);
+    throw new Error(`There is no source ${quoted(source)} in content/sources.`);
   }
   return known;
 }
 
+/** A draft and the records that are written with it, which it then names. */
+function draftWithRecords(
+  text: string,
+  known: KnownRecords,
+  content: Content,
+  { given, records }: NewOptions,
+): ReportDraft & { records: NewFile[] } {
+  const draft = draftFromReport(text, known, given);
+  if (!records) return { ...draft, records: [] };
+  const added = newRecords(draft.unknown, content);
+  const names = withNewNames(known.names, added);
+  return {
+    ...draftFromReport(text, { ...known, names }, given),
+    records: added.map(({ file }) => file),
+  };
+}
+
 /** The files of a draft, and the paths of those that they replace. */
 function filesOf(
-  draft: ReportDraft,
+  draft: ReportDraft & { records: readonly NewFile[] },
   report: string | undefined,
   content: Content,
   contentDir: string,
   options: NewOptions,
 ): { written: { label: string; file: NewFile }[]; replaced: string[] } {
   const earlier =
-    report === undefined ? undefined : earlierDraft(textAsKept(report), content, contentDir);
+    report === undefined
+      ? undefined
+      : earlierDraft(textAsKept(report), content, contentDir, options.slug);
   const { briefing } = earlier ?? {};
   if (briefing !== undefined && !options.replace && options.slug === undefined) {
     throw new Error(
-      `This report is drafted already, as ${join(contentDir, briefing)}; nothing was written. Add --replace to draft it again, or give another name with --slug.`,
+      `This report was drafted before, as ${join(contentDir, briefing)}. Nothing was written. Use --replace to draft it again, or --slug to give the new draft another name.`,
     );
   }
   if (briefing !== undefined && options.replace && !earlier?.isUntouched) {
     throw new Error(
-      `${join(contentDir, briefing)} was edited since it was drafted, so it is not replaced; nothing was written. Delete it first, or give another name with --slug.`,
+      `${join(contentDir, briefing)} was edited since it was drafted, so it is not replaced. Nothing was written. Delete it first, or leave out --replace and give another name with --slug.`,
     );
   }
   const isReplaced = briefing === undefined || options.replace;
@@ -126,14 +149,12 @@ function filesOf(
   if (report !== undefined) {
     const kept = {
       path: `clippings/${slug}.yml`,
-      text: sourceTextFile(path, draft, report, digestOfDraft(text)),
+      text: sourceTextFile(draft, report, digestOfDraft(text)),
     };
-    written.push({ label: 'Source text', file: kept });
+    // Known by it again, also where this is interrupted.
+    written.unshift({ label: 'Source text', file: kept });
   }
-  if (options.records) {
-    const records = newRecords(draft.unknown, content);
-    written.push(...records.map((file) => ({ label: 'New record', file })));
-  }
+  written.push(...draft.records.map((file) => ({ label: 'New record', file })));
   return {
     written,
     replaced: old ? [old.briefing, old.sourceText].filter((one) => one !== undefined) : [],
@@ -149,8 +170,11 @@ function bytesOf(file = '-'): Uint8Array {
   }
 }
 
-async function askedDraft(content: Content, known: KnownRecords): Promise<ReportDraft | undefined> {
+async function askedDraft(
+  content: Content,
+  known: KnownRecords,
+): Promise<(ReportDraft & { records: NewFile[] }) | undefined> {
   const today = new Date().toISOString().slice(0, 10);
   const answers = await askForDraft({ ...known, usualCountries: usualCountries(content), today });
-  return answers && { ...draftFromAnswers(answers), unknown: [] };
+  return answers && { ...draftFromAnswers(answers), unknown: [], records: [] };
 }

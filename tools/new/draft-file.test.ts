@@ -30,7 +30,7 @@ describe('draftFile', () => {
         '  # Or not.',
         '  - person: b',
         'draft: true',
-        '# To write below: the report in 150 to 350 words of your own. Then remove this line and "draft".',
+        '# To write below: 150 to 350 words of your own. Then remove this line and "draft: true".',
         '---',
         '',
       ].join('\n'),

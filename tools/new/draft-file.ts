@@ -3,7 +3,7 @@ import type { Draft, DraftField } from './draft.ts';
 
 /** The comment at the end of a draft's frontmatter, as a comment in Markdown would be published. */
 const aboutBody =
-  ' To write below: the report in 150 to 350 words of your own. Then remove this line and "draft".';
+  ' To write below: 150 to 350 words of your own. Then remove this line and "draft: true".';
 
 /** The text of a draft's Markdown file, with comments at what an editor must fill or decide. */
 export function draftFile({ fields }: Pick<Draft, 'fields'>): string {

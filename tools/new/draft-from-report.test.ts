@@ -92,8 +92,12 @@ describe('draftFromReport', () => {
       agency: 'wire',
       url: 'https://daily.example/1',
     });
-    const dated = `2026-08-14\n\n${report}`;
-    expect(draftOf({ date: '2026-08-13' }, dated).decisions.join()).toContain('2026-08-14');
+    const dated = `2026-03-04\n\n${report}`;
+    expect(draftOf({ date: '2026-08-13' }, dated).decisions.join()).toContain('2026-03-04');
+  });
+
+  test('names the agency beside a source that the editor gives', () => {
+    expect(valuesIn({ source: 'daily' })).toMatchObject({ source: 'daily', agency: 'wire' });
   });
 
   test('names no agency beside a source that is the same', () => {

@@ -3,7 +3,7 @@ import { currenciesOf } from '../../src/model/country-names.ts';
 import { countryName } from '../../src/model/country.ts';
 import { isFullDay } from '../../src/model/partial-date.ts';
 import { candidatesIn, titlesIn } from './candidates.ts';
-import { countriesOfReport } from './countries-of-report.ts';
+import { countriesOfReport, type ReportCountries } from './countries-of-report.ts';
 import {
   aboutSummary,
   aboutTitle,
@@ -27,6 +27,9 @@ import { sectorsInReport } from './sectors-in-report.ts';
 export interface ReportDraft extends Draft {
   unknown: Found<NewName>[];
 }
+
+/** More than any report prints; a draft of thousands could not be read again. */
+const mostFigures = 300;
 
 /**
  * Makes a draft of a report's text. It fills only what the words leave no doubt about; all else is
@@ -62,11 +65,13 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
       find(words).flatMap(({ kind, ids: [id = '', ...others], isPlace, start, end }) =>
         kind === 'organisation' && others.length === 0 && !isPlace ? [{ id, start, end }] : [],
       ),
-  }).filter((figure, index, all) => figure.words !== headline?.value || isOnce(figure, all, index));
-  const publisher = publisherOfReport(report, known.sources, given.url);
+  })
+    .filter((figure, index, all) => figure.words !== headline?.value || isOnce(figure, all, index))
+    .slice(0, mostFigures);
+  const publisher = publisherOfReport(report, known.sources, given);
   const date = givenDate(given) ?? dateOfReport(report, given.url);
   const sectors = sectorsInReport(body, find, known.sectors, known.synonyms);
-  const candidates = candidatesIn(body);
+  const candidates = candidatesIn(body, Number(date.date?.value.slice(0, 4)));
 
   const fields: DraftField[] = [
     { key: 'title', remark: aboutTitle },
@@ -86,7 +91,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
   };
   one('date', date.date, date.how);
   if (date.dateNote !== undefined) fields.push({ key: 'dateNote', value: date.dateNote });
-  const source = given.source === undefined ? publisher.source : byEditor(given.source, '--source');
+  const { source } = publisher;
   one('source', source, 'To fill in: an id from content/sources.');
   if (publisher.agency?.value !== source?.value) one('agency', publisher.agency);
   if (given.url !== undefined) fields.push({ key: 'url', value: given.url });
@@ -99,7 +104,11 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
   list(
     'events',
     eventIds,
-    above('an event: ids from content/events, or "event" for its own', candidates.events),
+    above(
+      'an event',
+      'Possible events; list ids from content/events here, or describe a new one in "event":',
+      candidates.events,
+    ),
   );
   if (names.people.length > 0) {
     fields.push({ key: 'people', value: names.people.map(({ value }) => value) });
@@ -108,17 +117,26 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
       found.push({ field: `people.${index}`, found: { ...where, value: inWords } });
     }
   }
-  if (names.organisations.length > 0) list('organisations', names.organisations);
+  const organisations = names.organisations.filter(isOfReport(known, countries, countriesIn(text)));
+  if (organisations.length > 0) list('organisations', organisations);
   const agreementIds = titlesIn(body, titlesOf(known.agreements));
   list(
     'agreements',
     agreementIds,
-    above('an agreement: ids from content/agreements', candidates.agreements),
+    above(
+      'an agreement',
+      'Possible agreements; list ids from content/agreements here:',
+      candidates.agreements,
+    ),
   );
   fields.push({
     key: 'deadlines',
     value: [],
-    ...above('a date ahead: "date", "what", "kind"', candidates.deadlines),
+    ...above(
+      'a deadline',
+      'Possible deadlines; each needs "date", "what" and "kind":',
+      candidates.deadlines,
+    ),
   });
   if (figures.length > 0) {
     fields.push({
@@ -140,16 +158,36 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     found: [...found, ...report.leftOut.map((one) => ({ field: '-', found: leftOut(one) }))],
     decisions: [
       ...report.warnings,
+      ...(figures.length < mostFigures
+        ? []
+        : [`Only the first ${mostFigures} numbers are listed.`]),
       ...otherDate(given, report),
       ...(date.date ? [] : [`"date": ${date.how}`]),
       ...(countries.doubt === undefined ? [] : [`"countries": ${countries.doubt}`]),
       ...publisher.doubts,
       ...doubtsAbout(names, known, countriesIn(text)),
       ...(afterText.length > 0
-        ? [`Left out after the credit: line ${afterText.map(({ line }) => line).join(', ')}.`]
+        ? [`Lines after the credit were left out: ${afterText.map(({ line }) => line).join(', ')}.`]
         : []),
     ],
     unknown: names.unknown,
+  };
+}
+
+/**
+ * Whether a body may be meant in the report: one of no country, or of one that the report names. A short
+ * name such as "MOIT", which several countries use, must be of a country that the report is about.
+ */
+function isOfReport(
+  { names }: KnownRecords,
+  { parties }: ReportCountries,
+  named: readonly { code: string }[],
+) {
+  return ({ value, words }: Found<string>): boolean => {
+    const { country } = names.organisations.get(value) ?? {};
+    const isShort = /^\p{Lu}{2,8}$/u.test(words);
+    const possible = isShort ? parties.map((one) => one.value) : named.map(({ code }) => code);
+    return country === undefined || possible.includes(country);
   };
 }
 
@@ -166,21 +204,21 @@ function doubtsAbout(
       return country === undefined || named.has(country);
     });
     if (possible.length === 0) return [];
-    return `Line ${line}: “${words}” may be ${possible.join(' or ')}; add it to "${folder}", or leave it out.`;
+    return `Line ${line}: “${words}” may be ${possible.join(' or ')}. If so, add the id to "${folder}".`;
   });
 }
 
 /** Whether no later sentence prints the number of a headline. */
 function isOnce(figure: Found<FigureStub>, all: readonly Found<FigureStub>[], at: number): boolean {
-  const { value, scale } = figure.value;
-  return !all
-    .slice(at + 1)
-    .some((other) => other.value.value === value && other.value.scale === scale);
+  const { value, scale, unit } = figure.value;
+  const isSame = ({ value: other }: Found<FigureStub>) =>
+    other.value === value && other.scale === scale && other.unit === unit;
+  return !all.slice(at + 1).some(isSame);
 }
 
 /** What a draft does not look for, in one line. */
 export const notLookedFor =
-  'Not looked for: the kind, period, status and reporter of most numbers, numbers in words, events and agreements by other words than their titles, and which sectors the report is about.';
+  'Not read: the kind, period, status and reporter of most numbers; numbers in words; events and agreements without the title of a record; the sectors.';
 
 function givenDate({ date, dateNote }: Given): ReportDate | undefined {
   if (date === undefined) return undefined;
@@ -200,7 +238,7 @@ function byEditor(value: string, option: string): Found<string> {
 function otherDate({ date }: Given, report: Report): string[] {
   const printed = dateOfReport(report).date;
   if (date === undefined || !printed || printed.value === date) return [];
-  return [`The report prints another date than --date: ${printed.value} (line ${printed.line}).`];
+  return [`The report prints a different date: ${printed.value} (line ${printed.line}).`];
 }
 
 function titlesOf(records: ReadonlyMap<string, { title: string }>): Map<string, string> {
@@ -215,17 +253,21 @@ function aboutSectors(sectors: ReturnType<typeof sectorsInReport>): string {
         .map((word) => `“${word}”`)
         .join(', ')})`,
   );
-  const choose = 'To choose, the main one first, from content/sectors.yml';
+  const choose = 'To choose from content/sectors.yml, the main sector first.';
   return possible.length === 0
-    ? `${choose}.`
-    : `${choose}; its words suggest ${possible.join(', ')}.`;
+    ? choose
+    : `${choose} Suggested by the text: ${possible.join(', ')}.`;
 }
 
-function above(what: string, sentences: readonly Found<string>[]): Partial<DraftField> {
-  if (sentences.length === 0) return { above: [`No sentence was found that may name ${what}.`] };
+function above(
+  what: string,
+  todo: string,
+  sentences: readonly Found<string>[],
+): Partial<DraftField> {
+  if (sentences.length === 0) return { above: [`No sentence seems to describe ${what}.`] };
   return {
     above: [
-      `These sentences may name ${what}.`,
+      todo,
       ...sentences.map(({ line, words }) => `Line ${line}: “${shortened(words, 200)}”`),
     ],
   };

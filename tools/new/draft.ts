@@ -30,6 +30,6 @@ export interface Draft {
 }
 
 /** Comments beside the blanks that only a person can fill. */
-export const aboutTitle = 'To write: the news in a line of your own, in sentence case.';
+export const aboutTitle = 'To write: a headline in sentence case, in your own words.';
 export const aboutSummary =
-  'To write: the news in one or two sentences of your own, with who says so.';
+  'To write: the news in one or two sentences, in your own words, with its source.';

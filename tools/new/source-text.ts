@@ -9,11 +9,9 @@ export function textAsKept(report: string): string {
 /**
  * The text of the file that is kept beside a briefing: its report, and what was found in it.
  *
- * @param briefing the path of the briefing, e.g. "briefings/2026/x.md".
  * @param digest of the draft's text, by which an untouched draft is known.
  */
 export function sourceTextFile(
-  briefing: string,
   { found }: Pick<Draft, 'found'>,
   report: string,
   digest: string,
@@ -29,6 +27,7 @@ export function sourceTextFile(
     text: null,
   });
   document.set('text', block);
-  document.commentBefore = ` The report behind ${briefing}, and what was found in it. Never published, never committed.`;
+  document.commentBefore =
+    ' The report behind the briefing of the same name, and what was found in it. It is never published.';
   return document.toString({ lineWidth: 0 });
 }

@@ -38,17 +38,17 @@ describe('summaryOf', () => {
     const [written, found, toDecide, toWrite, notLookedFor] = sections(summaryOf(draft, about));
     expect(written).toEqual(['Source text  content/clippings/a.yml']);
     expect(found?.slice(1).map((row) => row.trim().split(/\s{2,}/))).toEqual([
-      ['given', 'source', 'vns'],
-      ['line 1', 'countries', 'LA, VN'],
+      ['option', 'source', 'vns'],
+      ['lines 1, 2', 'countries', 'LA, VN'],
       ['line 3', 'people', 'a, Head'],
       ['line 4', 'people', 'b'],
     ]);
     expect(toDecide?.slice(1)).toEqual([
       '  It was read as UTF-16.',
-      '  This may be reported already: /briefings/x/ (the same event)',
+      '  Possible duplicate: /briefings/x/ (the same event)',
       '  "date": The report prints no date.',
       '  "source": To fill in.',
-      '  Without a record (--records writes them): Ann Example, Minister of Tea.',
+      '  No record yet (--records drafts one): Ann Example, Minister of Tea.',
     ]);
     expect([toWrite?.[0], notLookedFor]).toEqual(['To write', ['Not looked for: tea.']]);
   });

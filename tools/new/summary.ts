@@ -27,12 +27,12 @@ export function summaryOf(
   );
   const toDecide = [
     ...(reading === undefined ? [] : [reading]),
-    ...near.map((briefing) => `This may be reported already: ${briefing}`),
+    ...near.map((briefing) => `Possible duplicate: ${briefing}`),
     ...decisions,
     ...blanks.map(({ key, remark }) => `"${key}": ${remark ?? ''}`),
     ...(unknown.length === 0
       ? []
-      : [`Without a record (--records writes them): ${unknown.join('; ')}.`]),
+      : [`No record yet (--records drafts one): ${unknown.join('; ')}.`]),
   ];
   const more = toDecide.length - mostDecisions;
   const shown =
@@ -62,17 +62,21 @@ export function summaryOf(
 
 /** A row for each field, and one for each person and figure. */
 function rowsOf(found: Draft['found']): string[] {
-  const rows: { name: string; value: string; line: number }[] = [];
+  const rows: { name: string; value: string; lines: number[] }[] = [];
   for (const { field, found: one } of found) {
     if (field === '-') continue;
     const [name = '', index] = field.split('.');
     const last = rows.at(-1);
     const isMap = name === 'people' || name === 'figures';
-    if (index !== undefined && !isMap && last?.name === name) last.value += `, ${one.value}`;
-    else rows.push({ name, value: one.value, line: one.line });
+    if (index !== undefined && !isMap && last?.name === name) {
+      last.value += `, ${one.value}`;
+      last.lines.push(one.line);
+    } else rows.push({ name, value: one.value, lines: [one.line] });
   }
-  return rows.map(
-    ({ name, value, line }) =>
-      `  ${(line > 0 ? `line ${line}` : 'given').padEnd(9)}${name.padEnd(15)}${value}`,
-  );
+  return rows.map(({ name, value, lines: all }) => {
+    const lines = [...new Set(all)].filter((line) => line > 0);
+    const where =
+      lines.length === 0 ? 'option' : `line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`;
+    return `  ${where.padEnd(11)} ${name.padEnd(14)} ${value}`;
+  });
 }

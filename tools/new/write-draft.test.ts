@@ -42,7 +42,9 @@ describe('writeDraft', () => {
     (file) => {
       mkdirSync(join(root, file, '..'), { recursive: true });
       writeFileSync(join(root, file), 'mine');
-      expect(() => writeDraft(root, files)).toThrow(/cannot be written: it exists already/);
+      expect(() => writeDraft(root, files)).toThrow(
+        /cannot be written: there is a file of that name/,
+      );
       expect(written().filter((path) => !path.endsWith('.gitignore'))).toEqual([file]);
       expect(read(file)).toBe('mine');
     },
@@ -85,7 +87,7 @@ describe('a draft that is made again', () => {
     { path: 'briefings/undated/a.md', text },
     {
       path: 'clippings/a.yml',
-      text: sourceTextFile('a.md', { found: [] }, report, digestOfDraft('draft')),
+      text: sourceTextFile({ found: [] }, report, digestOfDraft('draft')),
     },
   ];
   const earlier = async () => earlierDraft(report, await readContent(root), root);

@@ -38,15 +38,18 @@ export function digestOfDraft(text: string): string {
  * The draft that was made of a report before, by its source text.
  *
  * @param report as the source text holds it.
+ * @param slug the one that is meant where there are several.
  */
 export function earlierDraft(
   report: string,
   { briefings, clippings }: Content,
   contentDir: string,
+  slug?: string,
 ): EarlierDraft | undefined {
   const within = (path: string) => path.slice(contentDir.length + 1);
   const drafts = clippings
     .filter(({ data }) => data?.text === report)
+    .sort((a, b) => Number(b.id === slug) - Number(a.id === slug))
     .map(({ id, path, data }): EarlierDraft => {
       const briefing = briefings.find(({ slug }) => slug === id)?.path;
       const isUntouched =
@@ -118,8 +121,15 @@ export function writeDraft(
     }
     for (const [index, { path }] of files.entries()) {
       const [aside = '', to] = [asides[index], join(contentDir, path)];
-      tryFor(to, () => (replaced.includes(path) ? renameSync(aside, to) : moveToNew(aside, to)));
-      if (!replaced.includes(path)) written.push(to);
+      if (!replaced.includes(path)) {
+        tryFor(to, () => moveToNew(aside, to));
+        written.push(to);
+      }
+    }
+    // Nothing is in the way of these.
+    for (const [index, { path }] of files.entries()) {
+      const to = join(contentDir, path);
+      if (replaced.includes(path)) tryFor(to, () => renameSync(asides[index] ?? '', to));
     }
   } catch (error) {
     for (const path of written) rmSync(path);
@@ -134,7 +144,7 @@ export function writeDraft(
 function writeAside(path: string, text: string): string {
   const aside = `${path}.${process.pid}.new`;
   tryFor(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     try {
       writeFileSync(aside, text);
     } catch (error) {
@@ -143,6 +153,15 @@ function writeAside(path: string, text: string): string {
     }
   });
   return aside;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    // A file of the folder's name gives EEXIST.
+    throw isRefusal(error, 'EEXIST') ? Object.assign(new Error(), { code: 'ENOTDIR' }) : error;
+  }
 }
 
 /** Gives a file another name that no file has. Some file systems, such as exFAT, know no links. */
@@ -159,7 +178,10 @@ function moveToNew(from: string, to: string): void {
 function keepFromGit(folder: string): void {
   const path = join(folder, '.gitignore');
   if (entryAt(path)) return;
-  const aside = writeAside(path, '# The texts of agencies are theirs.\n*\n');
+  const aside = writeAside(
+    path,
+    '# Agencies hold the copyright in these texts; do not commit them.\n*\n',
+  );
   tryFor(path, () => renameSync(aside, path));
 }
 
@@ -170,7 +192,8 @@ const reasons: Record<string, string> = {
   EPERM: 'there is no permission to write there; change it, or set CONTENT_DIR',
   EROFS: 'the file system is read-only; set CONTENT_DIR elsewhere',
   ENAMETOOLONG: 'its name is too long; give a shorter one with --slug',
-  EEXIST: 'it exists already; give another name with --slug',
+  EEXIST: 'there is a file of that name already; give another name with --slug',
+  ENOTDIR: 'there is a file where its folder should be; move that file away',
 };
 
 /** Does something with a file, and says in a sentence why it could not be done. */

@@ -32,9 +32,9 @@ test.each([
   ['gives 2025', `Updated: 1 January 2026 | HUẾ, Dec. 31 — ${text}`, '2025-12-31'],
   ['notice on line 5', `HUẾ, Feb. 17 — ${text} | © 2025 The Wire`, '2025-02-17'],
   ['copyright', `${head} | Feb. 17, 3:15 PM | ${text} | © 2025 The Wire`, '2025-02-17'],
-  ['its address', `HUẾ, Feb. 17 — ${text}`, '2025-02-17', '2025/02/18/a'],
-  ['its address', `HUẾ, Monday, Feb. 17 — ${text} | © 2024 The Wire`, '2025-02-17', '2025/a'],
-  ['its address', `${head} | ${text}`, '2025-05-16', 'ferries-20250516'],
+  ['address', `HUẾ, Feb. 17 — ${text}`, '2025-02-17', '2025/02/18/a'],
+  ['address', `HUẾ, Monday, Feb. 17 — ${text} | © 2024 The Wire`, '2025-02-17', '2025/a'],
+  ['address', `${head} | ${text}`, '2025-05-16', 'ferries-20250516'],
 ])('a date that is inferred has a note that says how: %s', (note, report, day, path?: string) => {
   const date = dateOf(report, path);
   expect(date.date?.value).toBe(day);

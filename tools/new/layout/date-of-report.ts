@@ -41,7 +41,7 @@ export function dateOfReport(report: Report, url?: string): ReportDate {
   if (url === undefined || iso === undefined) return unknown(noDate(report, address));
   return inferred(
     { value: iso, line: 0, words: url },
-    'The report prints no date; its address gives it.',
+    'The report prints no date; this one is from its web address.',
   );
 }
 
@@ -71,6 +71,17 @@ function meaningOf({ value, ...where }: FoundDate, report: Report, address?: Day
     );
     const otherQuote = other && `“${other.words}” (line ${other.line})`;
     if (other) return unknown(`The report prints two dates, ${quote} and ${otherQuote}.`);
+  }
+  const placed = report.dates.find((one) => one.value.label === 'dateline' && !isWhole(one));
+  const written = placed?.value.readings[0];
+  if (
+    label !== 'dateline' &&
+    label !== 'updated' &&
+    placed &&
+    written &&
+    daysBefore(day.iso, written) > newsDays
+  ) {
+    return unknown(`${quote} and the dateline “${placed.words}” are of different days.`);
   }
   if (day.note === undefined && isos.length > 1) {
     const reason = `${quote} may be ${isos.join(' or ')}: day and month cannot be distinguished.`;
@@ -110,6 +121,18 @@ function daysOf({ readings }: PrintedDate, { dates }: Report, address?: Day): Po
   });
 }
 
+/** A page may print a report so many days after its dateline. */
+const newsDays = 7;
+
+/** How many days a day without a year lies before another, at the least. */
+function daysBefore(iso: string, written: Day): number {
+  const year = Number(iso.slice(0, 4));
+  const spans = [year, year - 1].map((one) => isoDay({ ...written, year: one }));
+  const past = spans.filter((one) => one !== undefined && one <= iso);
+  const days = past.map((one) => (Date.parse(iso) - Date.parse(one ?? iso)) / 86_400_000);
+  return Math.min(...days);
+}
+
 /** 0 for Sunday. */
 function weekdayOf(day: string): number {
   return new Date(day).getUTCDay();
@@ -120,8 +143,8 @@ function noDate({ paragraphs }: Report, address?: Day, printed?: string): string
   const named = paragraphs.map(({ text }) => weekday.exec(text)?.[0]);
   const words = printed ?? named.find((word) => word !== undefined);
   if (words !== undefined)
-    return `The report says “${words}”, but nothing from which the full date follows.`;
-  return `The report prints no date.${address ? ` Its address gives the year ${address.year}.` : ''}`;
+    return `The report prints “${words}”, but that is not enough for a full date.`;
+  return `The report prints no date of publication.${address ? ` Its address gives the year ${address.year}.` : ''}`;
 }
 
 function inferred(date: Found<string>, note: string): ReportDate {
@@ -131,6 +154,6 @@ function inferred(date: Found<string>, note: string): ReportDate {
 function unknown(reason: string): ReportDate {
   return {
     basis: 'unknown',
-    how: `${reason} Give it with --date, or write it with a dateNote that says how it was found.`,
+    how: `${reason} Give the date with --date, or fill in "date" and "dateNote".`,
   };
 }

@@ -36,6 +36,7 @@ const forms = [
   String.raw`(?<!\d[.,/-]?)${ordinal}(?: of)? ${month}(?:,? ${year})?`, // 4th of February 2026
   String.raw`(?<!\d[.,/-]?)${day}-${month}(?:-${year})?`, // 17-Feb-2025
   String.raw`(?<!\d)${year}-${month}-${day}`, // 2025-may-16, in addresses
+  String.raw`${day}(?:st|nd|rd|th) (?:${weekday}), ${month} ${year}`, // 9th Saturday, April 2022
 ];
 const anyDate = String.raw`(?:(?<before>${weekday})(?:,| [-–|])? )?(?:${forms.join('|')})(?!\d)(?:,? \(?(?<after>${weekday})\)?)?`;
 const everyDate = new RegExp(anyDate, 'gi');
@@ -107,6 +108,7 @@ export function dateLine(printed: string): { dates: PrintedDate[]; rest: string 
   });
   const marked = between
     .join('\u0000')
+    .replace(/[|,]?\s*\bEditors?: ?[\p{L} ]{2,40}$/u, ' ')
     .replace(labels, ' ')
     .replace(times, ' ')
     .replace(zones, ' ')

@@ -14,12 +14,16 @@ const crediting = (names: string[]): Report => ({
   credits: names.map((value) => ({ value, line: 9, words: `— ${names.join('/')}` })),
 });
 const ask = (report: Report, url?: string) => {
-  const { source, agency, doubts } = publisherOfReport(report, sources, url);
+  const { source, agency, doubts } = publisherOfReport(
+    report,
+    sources,
+    url === undefined ? {} : { url },
+  );
   return [source?.value, agency?.value, doubts.join(' ')];
 };
 const daily = 'https://daily.example/a/1';
 const noSource =
-  'The credit on line 9 names “Harbour Post”, which is in no file of content/sources.';
+  'Line 9 credits “Harbour Post”, which is not in content/sources.';
 
 test.each([
   ['the last that is credited; the first wrote it', ['TW', 'DELTA DAILY'], 'daily', 'wire', ''],
@@ -40,7 +44,7 @@ test('it may be another where an agency alone is credited at the end, not in the
 });
 
 test('it is unknown where nobody is credited, or the address is nobody’s', () => {
-  const credits = expect.stringContaining('credits nobody') as string;
+  const credits = expect.stringContaining('No agency or source') as string;
   expect(ask(crediting([]))).toEqual([undefined, undefined, credits]);
   const address = expect.stringContaining('has an address at mirror.example') as string;
   const found = ask(crediting(['TW']), 'https://mirror.example/a');

@@ -1,4 +1,5 @@
 import type { Source } from '../../../src/model/source.ts';
+import type { Given } from '../given.ts';
 import type { Found } from '../report.ts';
 import { isNewsAgency } from './agencies.ts';
 import { nameSet } from './name-set.ts';
@@ -20,12 +21,12 @@ export interface Publisher {
  * credited, as in "VNA/VNS". The first that is credited wrote it.
  *
  * @param sources by id.
- * @param url the address at which it was found.
+ * @param given what the editor says: a source that is given needs no other sign.
  */
 export function publisherOfReport(
   { credits, dateline }: Report,
   sources: ReadonlyMap<string, Source>,
-  url?: string,
+  { url, source: given }: Given = {},
 ): Publisher {
   const named = Array.from(sources, ([id, { name, names = [] }]) => ({
     id,
@@ -37,27 +38,32 @@ export function publisherOfReport(
   }));
   const doubts = credited
     .filter(({ value }) => !sources.has(value) && !value.split(' and ').every(isNewsAgency))
-    .map(
-      ({ value, line }) =>
-        `The credit on line ${line} names “${value}”, which is in no file of content/sources.`,
-    );
+    .map(({ value, line }) => `Line ${line} credits “${value}”, which is not in content/sources.`);
   const host = url === undefined ? undefined : sourceAt(url, sources);
   const [writer] = credited;
   const source =
-    url === undefined
-      ? credited.findLast(({ value }) => sources.has(value))
-      : host === undefined
-        ? undefined
-        : { value: host, line: 0, words: url, note: 'The address shows it.' };
+    given !== undefined
+      ? { value: given, line: 0, words: '--source', note: 'Given by the editor.' }
+      : url === undefined
+        ? credited.findLast(({ value }) => sources.has(value))
+        : host === undefined
+          ? undefined
+          : { value: host, line: 0, words: url, note: 'The address shows it.' };
   if (url !== undefined && !source) {
     doubts.unshift(
-      `No source has an address at ${new URL(url).host}; add it to content/sources, or correct "source".`,
+      `No source in content/sources has an address at ${new URL(url).host}; add one, or correct "source".`,
     );
   } else if (!source && !writer) {
     doubts.push(
-      'The report credits nobody; give its address with --url, or the source with --source.',
+      'No agency or source was found; give the address with --url, or the publisher with --source.',
     );
-  } else if (source && url === undefined && !credited[1] && writer?.words !== dateline?.words) {
+  } else if (
+    source &&
+    given === undefined &&
+    url === undefined &&
+    !credited[1] &&
+    writer?.words !== dateline?.words
+  ) {
     doubts.push(
       `Only ${sources.get(source.value)?.name ?? source.value} is credited; if another published this copy, give its address with --url.`,
     );

@@ -17,7 +17,7 @@ const mostBytes = 400_000;
  * words in Lao, Thai, Khmer and Burmese and is left there.
  */
 const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\u{e0000}-\u{e00ff}\p{Noncharacter_Code_Point}\p{Surrogate}]|(?<=\p{M}{8})\p{M}|(?<![\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}])\u200b|\u200b(?![\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}])/gu;
+  /\u001b\[[\d;]*[A-Za-z]|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\u{e0000}-\u{e00ff}\p{Noncharacter_Code_Point}\p{Surrogate}]|(?<=\p{M}{8})\p{M}|(?<![\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}])\u200b|\u200b(?![\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}])/gu;
 
 /** How PDF, DOCX, ODT, DOC, RTF and pictures begin: https://www.iana.org/assignments/media-types. */
 const otherKinds =
@@ -27,13 +27,13 @@ const otherKinds =
 const damages: [sign: RegExp, reason: string][] = [
   [
     /<!doctype html|<\/?(?:html|head|body|div|p|span|script|article|table|a|br)\b[^<>]{0,500}>/i,
-    'this is an HTML page, where menus and other headlines would pass for the report; copy the text of the article alone.',
+    'this is an HTML page; copy only the text of the article.',
   ],
-  [/\0/, 'these bytes are no text; save the report as plain text.'],
+  [/\0/, 'this is not text; save the report as plain text.'],
   // UTF-8 that was read as another encoding: "Viá»‡t", "donâ€™t".
   [
     /(?:á[»º][\u0080-\u00ff\u2010-\u203a]|â€[™œ“”˜\u009d\u0080-\u00ff]|Ã[\u0080-\u00bf]|\ufffd).{0,4}/,
-    'the text was read in a wrong encoding before it came here; copy it from the page again.',
+    'the text was decoded wrongly before it was saved; copy it from the page again.',
   ],
 ];
 
@@ -45,7 +45,7 @@ const damages: [sign: RegExp, reason: string][] = [
 export function textOfReport(bytes: Uint8Array): ReportText {
   if (bytes.length > mostBytes) {
     throw new RefusedReport(
-      `This is ${bytes.length} bytes long, expected one report of at most ${mostBytes}; give the report alone.`,
+      `The file has ${bytes.length} bytes, and a report has at most ${mostBytes}; keep only the report.`,
     );
   }
   if (otherKinds.test(Buffer.from(bytes.subarray(0, 16)).toString('latin1'))) {
@@ -68,15 +68,31 @@ export function textOfReport(bytes: Uint8Array): ReportText {
   if (!/\p{L}/u.test(clean))
     throw new RefusedReport('There is no text in it; give the report as the agency printed it.');
   const signs = Array.from(removed).slice(0, 5).join(', ');
-  const notes = [note, signs && `Invisible characters were taken out: ${signs}.`].filter(Boolean);
-  return { text: clean, ...(notes.length > 0 && { note: notes.join(' ') }) };
+  const notes = [note, signs && `Invisible characters were removed: ${signs}.`].filter(Boolean);
+  return {
+    text: clean.split('\n').map(divided).join('\n'),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
+  };
+}
+
+/** A line in parts of at most 15,000 characters, as a file of the content may have no longer lines. */
+function divided(line: string): string {
+  const parts: string[] = [];
+  let rest = line;
+  while (rest.length > 15_000) {
+    const end = rest.slice(0, 15_000).lastIndexOf('. ');
+    const at = end > 0 ? end + 2 : 15_000;
+    parts.push(rest.slice(0, at));
+    rest = rest.slice(at);
+  }
+  return [...parts, rest].join('\n');
 }
 
 function decoded(bytes: Uint8Array): ReportText {
   const mark = Buffer.from(bytes.subarray(0, 2)).toString('hex');
   if (mark === 'fffe' || mark === 'feff') {
     const text = new TextDecoder(mark === 'fffe' ? 'utf-16le' : 'utf-16be').decode(bytes);
-    return { text, note: 'It was read as UTF-16, as its first two bytes say.' };
+    return { text, note: 'The file was read as UTF-16, according to its byte order mark.' };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };

@@ -64,7 +64,10 @@ export function bodyFinder(known: KnownNames): (sentence: TaggedSentence) => Men
       // "Officials of the Ministry of Trade and the Ministry of Finance" are officials of both.
       const isJoined = office && /^[&#,]*$/.test(sentence.tags.slice(office.to, body.from));
       office = isJoined || isInOffice(sentence.tags, body) ? body : undefined;
-      return office ? [] : [{ ...body, folder: 'organisations' }];
+      // In "the Reserve Bank of Fiji's Jane Example" she acts.
+      const behind = sentence.text.slice(sentence.words[body.to - 1]?.end);
+      const isOwner = /^['’]s? \p{Lu}/u.test(behind);
+      return office || isOwner ? [] : [{ ...body, folder: 'organisations' }];
     });
   };
 }
@@ -105,6 +108,9 @@ function stateBodiesIn(sentence: TaggedSentence): Body[] {
     const code = isOne ? (before ?? after) : undefined;
     const called = wordsIn(sentence, name).replace(smallLetter, (one) => one.toUpperCase());
     const isEmbassy = called === 'Embassy';
+    // "Ministry of Electricity, Water and Renewable Energy" is cut.
+    const behind = sentence.text.slice(sentence.words[name[1] - 1]?.end);
+    if (/^, \p{Lu}[\p{L} ]{1,40},? and \p{Lu}/u.test(behind)) return [];
     if (isEmbassy && (code === undefined || where === undefined)) return [];
     const place = isEmbassy && where !== undefined ? ` in ${withArticle(where)}` : '';
     const [from] = country ?? name;

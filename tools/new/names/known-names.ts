@@ -3,6 +3,7 @@ import { fieldsOf } from '../../../src/reading/briefing.ts';
 import { namesIn, type Content } from '../../../src/reading/content.ts';
 import type { NamedKind } from '../../../src/words/books.ts';
 import { nameFinder } from '../../../src/words/name-finder.ts';
+import type { NewName } from './names-in-report.ts';
 import { isHolder } from './tagged-sentence.ts';
 
 /** A record with its names. */
@@ -44,6 +45,25 @@ export function knownNames(content: Content): KnownNames {
     places,
     publishers: Array.from(sources.values(), ({ name }) => name),
     countries,
+  };
+}
+
+/** Adds the records that are written with a draft, so that it can name them. */
+export function withNewNames(
+  known: KnownNames,
+  added: readonly { id: string; value: NewName }[],
+): KnownNames {
+  const namesOf = (folder: NewName['folder']) =>
+    added
+      .filter(({ value }) => value.folder === folder)
+      .map(({ id, value: { name, short, country } }): [string, NamedRecord] => [
+        id,
+        { name, names: short === undefined ? [] : [short], country },
+      ]);
+  return {
+    ...known,
+    people: new Map([...known.people, ...namesOf('people')]),
+    organisations: new Map([...known.organisations, ...namesOf('organisations')]),
   };
 }
 

@@ -8,7 +8,7 @@ import type { NewName } from './names-in-report.ts';
 const nothing = { people: [], organisations: [] };
 const recordOf = (given: Partial<NewName>, taken: Parameters<typeof newRecords>[1] = nothing) => {
   const value: NewName = { folder: 'people', name: 'Anna Hill', sentence: 'She came.', ...given };
-  return newRecords([{ value, line: 3, words: 'Anna Hill' }], taken)[0];
+  return newRecords([{ value, line: 3, words: 'Anna Hill' }], taken)[0]?.file;
 };
 const read = (schema: typeof Person | typeof Organisation, text = '') =>
   readRecord(schema, new TextEncoder().encode(text));
@@ -49,7 +49,7 @@ describe('newRecords', () => {
       line: 1,
       words: '',
     } as const;
-    expect(newRecords([two, two], nothing).map(({ path }) => path)).toEqual([
+    expect(newRecords([two, two], nothing).map(({ file }) => file.path)).toEqual([
       'people/a-b.yml',
       'people/a-b-2.yml',
     ]);

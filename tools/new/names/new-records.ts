@@ -17,7 +17,7 @@ const longestQuotation = 200;
 export function newRecords(
   unknown: readonly Found<NewName>[],
   taken: Record<NewName['folder'], readonly { id: string }[]>,
-): NewFile[] {
+): { file: NewFile; id: string; value: NewName }[] {
   const idsOf = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
   const ids = { people: idsOf(taken.people), organisations: idsOf(taken.organisations) };
   return unknown.flatMap(({ value }) => {
@@ -28,7 +28,7 @@ export function newRecords(
     for (let number = 2; ids[folder].has(id) || isDeviceName(id); number++)
       id = `${wanted}-${number}`;
     ids[folder].add(id);
-    return [{ path: `${folder}/${id}.yml`, text: recordText(value) }];
+    return [{ id, value, file: { path: `${folder}/${id}.yml`, text: recordText(value) } }];
   });
 }
 

@@ -67,9 +67,12 @@ const sent = /ambassador|consul|envoy|commissioner/i;
 /** Words that say nothing alone. */
 const isNothing = /^(?:chief|head|member|chair|representative)$/i;
 
+/** Offices that nobody holds on the day of the report. */
+const isPast = /^(?:the )?(?:former|late|ex|then|one-?time)\b/i;
+
 /** The office that the expression has found, its country, its first word and the one behind it. */
 function officeIn(sentence: TaggedSentence, spans: Spans, key: 'before' | 'after') {
-  const { words, tags } = sentence;
+  const { text, words, tags } = sentence;
   const [row, holder, rest] = [spans[`${key}Row`], spans[`${key}Holder`], spans[`${key}Rest`]];
   if (!row || !holder || !rest) return undefined;
   const [beside, first] = [spans[`${key}Country`], spans[`${key}First`]];
@@ -92,7 +95,10 @@ function officeIn(sentence: TaggedSentence, spans: Spans, key: 'before' | 'after
   }
   const end = rest[1];
   const office = wordsIn(sentence, [start, end]);
-  if (isNothing.test(office)) return undefined;
+  if (isNothing.test(office) || isPast.test(office)) return undefined;
+  // "secretary for industrialization, trade and enterprise development" is cut.
+  const isCut = key === 'after' && /^ for\b/.test(text.slice(words[end - 1]?.end));
+  if (isCut) return undefined;
   const isBehind = /~#?C$/.test(behind) && !/[KNO]/i.test(before + behind) && !sent.test(title);
   const country = isOfState
     ? words.slice(...beside).find((word) => word.country)?.country
