@@ -224,7 +224,6 @@ function givenDate({ date, dateNote }: Given): ReportDate | undefined {
   if (date === undefined) return undefined;
   const needsNote = !isFullDay(date) && dateNote === undefined;
   return {
-    basis: 'stated',
     date: byEditor(date, '--date'),
     how: needsNote ? 'Say in "dateNote" how it was found.' : 'Given by the editor.',
     ...(dateNote !== undefined && { dateNote }),

@@ -163,7 +163,7 @@ function unitOf(
     const isYearly = yearly !== undefined || /^(?:year|annum|yr)$/.test(span ?? '');
     if (isYearly && measures('power', `${unit}/year`)) return { unit: `${unit}/year` };
     return {
-      note: `It is so much in ${isYearly ? 'a year' : `one ${span}`}; no unit for figures says so.`,
+      note: `This is a rate per ${isYearly ? 'year' : span}, for which figures have no unit.`,
     };
   }
   if (others.length === 0) return { unit };

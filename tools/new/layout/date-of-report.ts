@@ -5,11 +5,8 @@ import type { Report } from './read-report.ts';
 
 /** The day on which a report was published, as far as it says. */
 export interface ReportDate {
-  basis: 'stated' | 'inferred' | 'unknown';
   /** An ISO 8601 date with the words that give it; absent where it is unknown. */
   date?: Found<string>;
-  /** The days that a date may mean, ISO 8601, where day and month cannot be distinguished. */
-  readings?: string[];
   /** How it was found or why not, in sentences for the editor. */
   how: string;
   /** How it was found, for readers: present where it is less than a plain full day. */
@@ -85,14 +82,14 @@ function meaningOf({ value, ...where }: FoundDate, report: Report, address?: Day
   }
   if (day.note === undefined && isos.length > 1) {
     const reason = `${quote} may be ${isos.join(' or ')}: day and month cannot be distinguished.`;
-    return { ...unknown(reason), readings: isos };
+    return unknown(reason);
   }
   const ofUpdate =
     label === 'updated' ? 'The report prints only the date of an update.' : undefined;
   const date = { ...where, value: day.iso };
   const note = day.note ?? ofUpdate;
   if (note !== undefined) return inferred(date, note);
-  return { basis: 'stated', date, how: 'The report prints the date.' };
+  return { date, how: 'The report prints the date.' };
 }
 
 /** The days that a date may mean; those without a year in the years that are given, the surest first. */
@@ -148,12 +145,11 @@ function noDate({ paragraphs }: Report, address?: Day, printed?: string): string
 }
 
 function inferred(date: Found<string>, note: string): ReportDate {
-  return { basis: 'inferred', date: { ...date, note }, how: note, dateNote: note };
+  return { date: { ...date, note }, how: note, dateNote: note };
 }
 
 function unknown(reason: string): ReportDate {
   return {
-    basis: 'unknown',
     how: `${reason} Give the date with --date, or fill in "date" and "dateNote".`,
   };
 }

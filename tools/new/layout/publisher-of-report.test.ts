@@ -22,8 +22,7 @@ const ask = (report: Report, url?: string) => {
   return [source?.value, agency?.value, doubts.join(' ')];
 };
 const daily = 'https://daily.example/a/1';
-const noSource =
-  'Line 9 credits “Harbour Post”, which is not in content/sources.';
+const noSource = 'Line 9 credits “Harbour Post”, which is not in content/sources.';
 
 test.each([
   ['the last that is credited; the first wrote it', ['TW', 'DELTA DAILY'], 'daily', 'wire', ''],
