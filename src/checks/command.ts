@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { memoryPath, readEnvironment } from '../environment.ts';
 import { readContent } from '../reading/content.ts';
 import { checkContent } from './check-content.ts';
@@ -9,17 +10,20 @@ import { moveDated } from './undated-folder.ts';
 process.stdout.on('error', () => {});
 
 try {
+  const { values } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, fix: { type: 'boolean' } },
+  });
   const environment = readEnvironment();
   const read = () => readContent(environment.contentDir, { memory: memoryPath(environment) });
   let content = await read();
-  if (process.argv.includes('--fix')) {
+  if (values.fix) {
     const { moved, blocked } = moveDated(content);
     for (const line of [...moved, ...blocked]) process.stderr.write(`${line}.\n`);
     if (moved.length > 0) content = await read();
   }
   const { problems, warnings } = checkContent(content, { today: latestDay(new Date()) });
-  const json = process.argv.includes('--json');
-  process.stdout.write(json ? asJson(problems) : asLines(problems));
+  process.stdout.write(values.json ? asJson(problems) : asLines(problems));
   process.stderr.write(asLines(warnings, 'warning: '));
   process.stderr.write(`${summary(content.briefings.length, problems)}\n`);
   process.exitCode = problems.length > 0 ? 1 : 0;

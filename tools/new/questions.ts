@@ -65,7 +65,8 @@ export async function askForDraft(
     const date = await line('On which day was it published?', {
       ...terminal,
       initial: today,
-      check: (answer) => EdtfDate.safeParse(answer).error?.issues[0]?.message,
+      check: (answer) =>
+        EdtfDate.safeParse(answer).error?.issues[0]?.message.replace('{key}', 'The date'),
     });
     const day = date ?? today;
     const dateNote = isFullDay(day)
