@@ -165,7 +165,12 @@ function bytesOf(file = '-'): Uint8Array {
   try {
     return readFileSync(file === '-' ? process.stdin.fd : file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reasons: Record<string, string> = {
+      EISDIR: `${file} is a folder; name a file`,
+      ENOENT: `there is no file ${file}`,
+    };
+    const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
     throw new Error(`The report cannot be read: ${reason}.`, { cause: error });
   }
 }
