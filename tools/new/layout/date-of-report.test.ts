@@ -20,6 +20,12 @@ test.each([
   ['what the dateline decides', `05/03/2026 | HUẾ, March 5 — ${text}`, '2026-03-05'],
   ['what its address decides', `${head} | 05/03/2026 | ${text}`, '2026-03-05', '2026/03/05/a'],
   ['the dateline', `HUẾ, March 4, 2026 — ${text}`, '2026-03-04'],
+  [
+    'a date beside a credit',
+    `${head} | Source: VNA | 2016-11-18 05:45 | Editor: li | ${text}`,
+    '2016-11-18',
+  ],
+  ['after the weekday', `${head} | 9th Saturday, April 2022 - 15:43 UTC | ${text}`, '2022-04-09'],
 ])('the date is %s', (_, report, day, path?: string) => {
   const date = dateOf(report, path);
   expect(date.date?.value).toBe(day);
@@ -47,6 +53,7 @@ test.each([
     '“4 May 2025” (line 3) and “5 May 2025” (line 5)',
   ],
   [`${head} | 05/03/2026 | ${text}`, '2026-03-05 or 2026-05-03'],
+  [`5 November 2024 | HUẾ, Nov. 18 — ${text}`, 'different days'],
   [`${head} | Tuesday, February 17, 2025 | ${text}`, 'a Tuesday, but 2025-02-17 was a Monday'],
   [`HUẾ, Tuesday, Feb. 17 — ${text} | © 2025 The Wire`, 'names a Tuesday'],
   [`HUẾ, March 4 — ${text}`, '“HUẾ, March 4 —”'],

@@ -33,6 +33,9 @@ test.each([
   ['YEREVAN, MARCH 3, ARMENPRESS. ', 'Yerevan', 'ARMENPRESS', '3-3'],
   ["N'DJAMENA, March 3 (Xinhua) -- ", "N'Djamena", 'Xinhua', '3-3'],
   ["XI'AN, March 3 (Xinhua) -- ", "Xi'an", 'Xinhua', '3-3'],
+  ['ASTANA. KAZINFORM - ', 'Astana', 'KAZINFORM'],
+  ['PTI, Agra, Goa, March 3, 2025: ', 'Agra', 'PTI', '2025-3-3'],
+  ['18:21 | HUẾ, March 3 (AFP) – ', 'Huế', 'AFP', '3-3'],
   ['VNA/KPL – ', undefined, 'VNA+KPL'],
 ])('reads "%s"', (printed, place, agency = '', day = '') => {
   for (const text of ['Officials met', '“We met,” officials said', '1,200 Officials met']) {
@@ -43,6 +46,11 @@ test.each([
     expect([year, month, date].filter((part) => part !== undefined).join('-')).toBe(day);
     expect(found?.words).toBe(printed);
   }
+});
+
+test('reads a dateline that is a line of its own', () => {
+  expect(read('Hue, Vietnam, Sept. 9')?.place).toBe('Hue');
+  expect(read('Hue, Sept. 9')).toBeUndefined();
 });
 
 test('reads the weekday', () => {
