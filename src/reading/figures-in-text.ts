@@ -20,22 +20,15 @@ export function findingsAboutFigures(
   body: string,
   places: Places,
 ): Finding[] {
-  const { prose, cells } = textIn(body, figures);
+  const texts = textsIn(body, figures);
   const marksOurs = oneSpaced(body).toLowerCase().includes(markOfOurs);
   return figures.flatMap((figure, index) => {
     const findings: Finding[] = [];
     const say = (key: string, rule: string, message: string) =>
       findings.push({ ...placeOf(places, ['figures', index, key]), rule, message });
     const { asPrinted, derived } = figure;
-    const read = [
-      ...placesOf(prose, asPrinted).map((at) => amountAround(prose, at, asPrinted)),
-      ...cells.flatMap((cell) =>
-        placesOf(cell, asPrinted).map((at) => ({
-          ...amountAround(cell, at, asPrinted),
-          isCell: true,
-        })),
-      ),
-    ];
+    const read =
+      texts.map((text) => numbersIn(text, asPrinted)).find((all) => all.length > 0) ?? [];
     const [first] = read;
     if (!first) {
       say(
@@ -82,30 +75,58 @@ function isAs({ amount, isCell }: NumberInText, { value, scale, unit }: Figure):
 const markup = /[*_[\]&\\<~`]/;
 
 /** The words of a body: its prose in one line, with a sign between blocks, and the cells of its tables. */
-function textIn(body: string, figures: readonly Figure[]): { prose: string; cells: string[] } {
+interface Words {
+  prose: string;
+  cells: string[];
+}
+
+/** The words of a body as readers see them, then as the Markdown has them; one where they are the same. */
+function textsIn(body: string, figures: readonly Figure[]): Words[] {
   const lines = body.split('\n');
-  const isRow = (line: string) => line.includes('|');
-  const rows = lines.filter(isRow);
-  const rest = lines.map((line) => (isRow(line) ? '' : line)).join('\n');
+  const isRow = rowsOf(lines);
+  const rows = lines.filter((_, index) => isRow[index]);
+  const rest = lines.map((line, index) => (isRow[index] ? '' : line)).join('\n');
   const withoutAddresses = (text: string) => text.replace(/\]\([^)\]]*\)/g, ']');
   const cellsOf = (row: string) => row.split('|').map((cell) => oneSpaced(cell).trim());
-  const cells = rows.map(withoutAddresses).flatMap(cellsOf);
   const blockStart = /\n\s*(?=\n|[-*+] |\d+[.)] |#)/g;
-  const prose = oneSpaced(withoutAddresses(rest).replace(blockStart, ' ¶ '));
+  const raw = {
+    prose: oneSpaced(withoutAddresses(rest).replace(blockStart, ' ¶ ')),
+    cells: rows.map(withoutAddresses).flatMap(cellsOf),
+  };
   // Markdown nearly always has the words as they are printed; it is parsed only where it may not.
   const isPlain = figures.every(({ asPrinted }) => {
-    const places = placesOf(prose, asPrinted);
-    const isFound = places.length > 0 || cells.some((cell) => placesOf(cell, asPrinted).length > 0);
-    return (
-      isFound &&
-      !places.some((at) =>
-        markup.test(prose.slice(Math.max(at - 12, 0), at + asPrinted.length + 24)),
-      )
-    );
+    const places = placesOf(raw.prose, asPrinted);
+    const isFound = places.length > 0 || numbersIn(raw, asPrinted).length > 0;
+    const around = (at: number) =>
+      raw.prose.slice(Math.max(at - 12, 0), at + asPrinted.length + 24);
+    return isFound && !places.some((at) => markup.test(around(at)));
   });
-  if (isPlain && !cells.some((cell) => markup.test(cell))) return { prose, cells };
+  if (isPlain && !raw.cells.some((cell) => markup.test(cell))) return [raw];
   const plain = (text: string) => oneSpaced(plainText(text).replaceAll('\n', ' ¶ '));
-  return { prose: plain(rest), cells: rows.flatMap(cellsOf).map(plain) };
+  return [{ prose: plain(rest), cells: rows.flatMap(cellsOf).map(plain) }, raw];
+}
+
+/** Which lines are rows of a table: they have strokes, and a line of dashes is among them. */
+function rowsOf(lines: readonly string[]): boolean[] {
+  const isRow = lines.map(() => false);
+  for (const [index, line] of lines.entries()) {
+    if (!/^[\s|:-]*-[\s|:-]*$/.test(line) || !line.includes('|')) continue;
+    for (let at = index - 1; at < lines.length && lines[at]?.includes('|'); at++) isRow[at] = true;
+  }
+  return isRow;
+}
+
+/** A number wherever the words of a body print it. */
+function numbersIn({ prose, cells }: Words, asPrinted: string): NumberInText[] {
+  return [
+    ...placesOf(prose, asPrinted).map((at) => amountAround(prose, at, asPrinted)),
+    ...cells.flatMap((cell) =>
+      placesOf(cell, asPrinted).map((at) => ({
+        ...amountAround(cell, at, asPrinted),
+        isCell: true,
+      })),
+    ),
+  ];
 }
 
 /** What may make a number the lower end of a range. */
