@@ -151,7 +151,7 @@ function scaledAt(text: string, at: number, letters: ScaleLetters): PrintedNumbe
   let { end } = found;
   let exponent = 0;
   // Two words multiply each other: "lakh crore", "nghìn tỷ".
-  for (let words = 0; words < 2; words++) {
+  for (let words = 0; words < 2 && mayBeScale(text, end); words++) {
     scaleWord.lastIndex = end;
     const said = Object.entries(scaleWord.exec(text)?.groups ?? {}).find(([, word]) => word);
     if (said === undefined) break;
@@ -164,6 +164,14 @@ function scaledAt(text: string, at: number, letters: ScaleLetters): PrintedNumbe
   const [, sign] = letter.exec(text) ?? [];
   if (sign === undefined) return { ...found, exponent };
   return { ...found, end: letter.lastIndex, exponent: scaleLetters[sign.toLowerCase()] ?? 0 };
+}
+
+/** Whether a scale word may follow, by its first letter: most numbers have none, and patterns take time. */
+function mayBeScale(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + 2 && /[\s\-‐‑–]/.test(text[at] ?? '')) at++;
+  const sign = text[at] ?? ' ';
+  return sign > '\u007f' || 'tmblcnj+-'.includes(sign.toLowerCase());
 }
 
 /** A numeral that can be read, without grouping marks and with a point before its decimals. */

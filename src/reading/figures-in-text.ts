@@ -85,7 +85,8 @@ function textsIn(body: string, figures: readonly Figure[]): Words[] {
   const lines = body.split('\n');
   const isRow = rowsOf(lines);
   const rows = lines.filter((_, index) => isRow[index]);
-  const rest = lines.map((line, index) => (isRow[index] ? '' : line)).join('\n');
+  const rest =
+    rows.length === 0 ? body : lines.map((line, index) => (isRow[index] ? '' : line)).join('\n');
   const withoutAddresses = (text: string) => text.replace(/\]\([^)\]]*\)/g, ']');
   const cellsOf = (row: string) => row.split('|').map((cell) => oneSpaced(cell).trim());
   const blockStart = /\n\s*(?=\n|[-*+] |\d+[.)] |#)/g;
@@ -109,6 +110,7 @@ function textsIn(body: string, figures: readonly Figure[]): Words[] {
 /** Which lines are rows of a table: they have strokes, and a line of dashes is among them. */
 function rowsOf(lines: readonly string[]): boolean[] {
   const isRow = lines.map(() => false);
+  if (!lines.some((line) => line.includes('|'))) return isRow;
   for (const [index, line] of lines.entries()) {
     if (!/^[\s|:-]*-[\s|:-]*$/.test(line) || !line.includes('|')) continue;
     for (let at = index - 1; at < lines.length && lines[at]?.includes('|'); at++) isRow[at] = true;
