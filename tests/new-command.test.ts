@@ -67,6 +67,10 @@ describe('npm run new', () => {
     expect(
       Object.keys(filesIn(project.content)).filter((path) => path.includes('/talks.')),
     ).toEqual(['briefings/2026/talks.md', 'clippings/talks.yml']);
+    expect((await runNew(['--replace', '--date', '2025-03-06'], undated)).stdout).toContain(
+      '2025/talks.md',
+    );
+    await runNew(['--replace', '--date', '2026-03-06'], undated);
     writeFileSync(join(project.content, 'briefings/2026/talks.md'), 'edited');
     const refused = await runNew(['--replace'], undated);
     expect([refused.code, read('briefings/2026/talks.md')]).toEqual([2, 'edited']);

@@ -71,9 +71,7 @@ export const Figure = z
     derived: Flag.optional().describe(
       "Whether it is our calculation, not the report's; then `note` says how, and there is no `reporter`.",
     ),
-    asPrinted: Line.describe(
-      'The number exactly as it stands in the text, or in a cell of its tables.',
-    ),
+    asPrinted: Line.describe('The number exactly as the text, or a cell of its tables, prints it.'),
     note: Line.optional().describe('A doubt, a scope, how it was calculated.'),
   })
   .superRefine(

@@ -107,7 +107,7 @@ function textsIn(body: string, figures: readonly Figure[]): Words[] {
   return [{ prose: plain(rest), cells: rows.flatMap(cellsOf).map(plain) }, raw];
 }
 
-/** Which lines are rows of a table: they have strokes, and a line of dashes is among them. */
+/** Which lines are rows of a table: they have vertical bars, and a line of dashes is among them. */
 function rowsOf(lines: readonly string[]): boolean[] {
   const isRow = lines.map(() => false);
   if (!lines.some((line) => line.includes('|'))) return isRow;

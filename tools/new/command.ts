@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { nearDuplicateInWords } from '../../src/checks/told-before.ts';
 import { memoryPath, readEnvironment } from '../../src/environment.ts';
 import { quoted } from '../../src/model/text.ts';
@@ -142,7 +142,11 @@ function filesOf(
   }
   const isReplaced = briefing === undefined || options.replace;
   const old = isReplaced ? earlier : undefined;
-  const slug = slugFor(options.slug, slugOfDraft(draft), content, old);
+  // A name that the editor chose stays; "la-vn-undated" gives way to one with the date.
+  const before = old?.briefing && basename(old.briefing, '.md');
+  const likely =
+    before === undefined || /\bundated(?:-\d+)?$/.test(before) ? slugOfDraft(draft) : before;
+  const slug = slugFor(options.slug, likely, content, old);
   const path = `briefings/${folderOfDraft(draft)}/${slug}.md`;
   const text = draftFile(draft);
   const written = [{ label: 'Draft', file: { path, text } }];

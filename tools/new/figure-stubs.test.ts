@@ -141,6 +141,7 @@ describe('figureStubs', () => {
     expect(stubs('It cost an estimated $5 million.')[0]?.status).toBe('estimate');
     expect(stubs('It cost about $5 million.')[0]?.approx).toBe(true);
     expect(stubs('They had talks about 5 plants.')[0]).not.toHaveProperty('approx');
+    expect(stubs('Over 10 years, sales grew.')[0]).not.toHaveProperty('approx');
   });
 
   test('asks for a minus before a fall, not before what it came to', () => {

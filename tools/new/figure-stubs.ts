@@ -210,6 +210,8 @@ function certainFields(
 ): Partial<FigureStub> {
   const before = sentence.slice(0, amount.start);
   const period = periodOf(sentence, amount, amounts);
+  // "Over 10 years, trade grew": the span, not its length.
+  const isSpan = amount.dimension === 'duration' && /\b(?:over|under|around)\s+$/i.test(before);
   const reporter = reporterOf(sentence, amount, context);
   const isPlain = !isUncertain.test(sentence.replace(/\bMay\b/g, ''));
   const trade = isPlain && amount.dimension === 'money' ? tradeOf(sentence, amount, context) : {};
@@ -223,7 +225,7 @@ function certainFields(
     ...(period !== undefined && { period }),
     ...(reporter !== undefined && { reporter }),
     ...(status !== undefined && { status }),
-    ...(approximate.test(before) && { approx: true as const }),
+    ...(approximate.test(before) && !isSpan && { approx: true as const }),
   };
 }
 
