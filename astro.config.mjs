@@ -1,8 +1,8 @@
 import { defineConfig } from 'astro/config';
-import { plainImports } from './src/build/plain-imports.ts';
+import { plainImports } from './src/integration/plain-imports.ts';
 import { workerFileNames } from './src/offline/worker-file.ts';
-import { readEnvironment } from './src/environment.ts';
-import { contentIntegration } from './src/library/content-integration.ts';
+import { readEnvironment } from './src/site/environment.ts';
+import { contentIntegration } from './src/integration/integration.ts';
 
 const environment = readEnvironment();
 const { outDir, cacheDir, siteUrl, basePath } = environment;

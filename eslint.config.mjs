@@ -1,70 +1,89 @@
 import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Which folders of `src` each folder of `src` may import from, besides itself. */
+/**
+ * Which folders and files of `src` each folder of `src` may import from, besides itself; the folders
+ * lower down come first. A folder does not include its subfolders where these are listed themselves.
+ */
 const mayImport = {
   model: [],
-  words: ['model'],
-  reader: [],
-  trust: [],
-  offline: ['search', 'reader'],
   format: ['model'],
-  threads: [],
-  reading: ['model', 'threads'],
-  checks: ['model', 'words', 'reading'],
-  'site-checks': ['model', 'threads', 'reading', 'checks'],
-  'source-checks': ['model', 'reading', 'checks'],
-  schemas: ['model', 'reading'],
-  admin: ['model', 'schemas'],
-  search: ['model', 'format', 'words', 'reader', 'offline'],
+  client: ['styles'],
+  security: [],
+  'content/parse': ['model'],
+  content: ['model', 'content/parse'],
+  'search/analysis': ['model'],
+  'content/checks': ['model', 'content', 'search/analysis'],
+  'content/editor-schemas': ['model', 'content'],
+  site: ['model', 'format', 'content'],
   charts: ['model', 'format'],
-  components: ['model', 'format', 'charts', 'search', 'reader', 'offline'],
-  layouts: ['model', 'format', 'charts', 'linked-data', 'components', 'search', 'reader', 'trust'],
-  feeds: ['model', 'format'],
-  'linked-data': ['model', 'format'],
-  pictures: ['model', 'format', 'charts'],
-  library: ['model', 'format', 'reading', 'checks', 'feeds'],
-  press: ['reader', 'offline', 'trust'],
-  build: ['model', 'format', 'words', 'reading', 'checks', 'search', 'library', 'press', 'trust'],
-  pages: [
-    ...['model', 'format', 'feeds', 'linked-data', 'pictures'],
-    ...['components', 'layouts', 'library', 'search', 'offline'],
-    ...['admin', 'schemas', 'trust'],
+  feeds: ['model', 'format', 'site'],
+  'open-data': ['model', 'format', 'site'],
+  'structured-data': ['model', 'format', 'site'],
+  'share-images': ['model', 'format', 'charts', 'site'],
+  admin: ['model', 'content', 'site'],
+  search: ['model'],
+  offline: ['client', 'search/index-format.ts', 'site'],
+  'search/engine': ['model', 'search', 'search/analysis', 'offline'],
+  'search/page': ['model', 'format', 'search', 'offline', 'site'],
+  'search/suggest': ['model', 'format', 'client', 'search', 'site', 'styles'],
+  components: ['model', 'format', 'charts', 'client', 'feeds', 'offline', 'search', 'site'],
+  layouts: [
+    ...['model', 'format', 'charts', 'client', 'search', 'security', 'site'],
+    ...['structured-data', 'components', 'styles'],
   ],
+  pages: [
+    ...['model', 'format', 'content', 'site', 'feeds', 'open-data', 'structured-data'],
+    ...['share-images', 'security', 'offline', 'search', 'admin', 'components', 'layouts'],
+  ],
+  output: ['content', 'site'],
+  'search/indexer': ['model', 'format', 'content', 'site', 'search', 'output'],
+  renderer: ['model', 'client', 'content', 'offline', 'security', 'site', 'output'],
+  integration: ['model', 'content', 'site', 'output', 'search', 'renderer'],
 };
-const folders = Object.keys(mayImport);
 
-const importRules = folders.map((folder) => ({
-  files: [`src/${folder}/**/*.{ts,astro}`],
-  // A test may read with the eyes of another folder.
+/** Folders that have subfolders with rules of their own: the rule of the folder leaves these out. */
+const parted = ['content', 'search'];
+
+const importRules = {
+  files: ['src/**/*.{ts,astro}'],
+  // A test may use any folder.
+  ignores: ['**/*.test.ts'],
+  plugins: { 'import-x': importX },
+  rules: {
+    'import-x/no-restricted-paths': [
+      'error',
+      {
+        zones: [
+          ...Object.entries(mayImport).map(([folder, others]) => ({
+            target: `./src/${folder}/${parted.includes(folder) ? '*' : '**/*'}`,
+            from: './src',
+            except: [folder, ...others].map((allowed) => `./${allowed}`),
+            message: `src/${folder} may import only from ${others.join(', ') || 'itself'}.`,
+          })),
+          { target: './src', from: './tools', message: 'The site needs none of its tools.' },
+        ],
+      },
+    ],
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: '^astro:content', message: 'Ask src/site.' }] },
+    ],
+  },
+};
+
+const pureModel = {
+  files: ['src/model/**/*.ts'],
   ignores: ['**/*.test.ts'],
   rules: {
     'no-restricted-imports': [
       'error',
-      {
-        patterns: [
-          {
-            regex: `^(?:\\.\\./)+(?:${folders
-              .filter((other) => other !== folder && !mayImport[folder].includes(other))
-              .join('|')})/`,
-            message: `src/${folder} may import only from ${mayImport[folder].join(', ') || 'itself'}.`,
-          },
-          ...(folder === 'model'
-            ? [
-                {
-                  regex: '^(?:astro|node:|fs$|path$)|environment\\.ts$',
-                  message: 'The model is pure.',
-                },
-              ]
-            : []),
-          { regex: '^astro:content', message: 'Ask src/library.' },
-          { regex: '^(?:\\.\\./)+tools/', message: 'The site needs none of its tools.' },
-        ],
-      },
+      { patterns: [{ regex: '^(?:astro|node:|fs$|path$)', message: 'The model is pure.' }] },
     ],
   },
-}));
+};
 
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.cache', 'node_modules']),
@@ -84,5 +103,6 @@ export default defineConfig(
     files: ['**/*.astro'],
     extends: [astro.configs.recommended],
   },
-  ...importRules,
+  importRules,
+  pureModel,
 );

@@ -14,8 +14,8 @@ export default {
     `src/${folder}/**/*.ts`,
     '!**/*.test.ts',
     // These run in a process or thread of their own, in which Stryker can activate no mutant.
-    '!src/checks/command.ts',
-    '!src/reading/reading-worker.ts',
+    '!tools/check-content/command.ts',
+    '!src/content/parse-worker.ts',
   ],
   coverageAnalysis: 'perTest',
   disableTypeChecks: false,

@@ -8,13 +8,7 @@ const withoutSite = [
   'tests/editor/completion.test.ts',
 ];
 
-const units = [
-  'src/**/*.test.ts',
-  'tools/**/*.test.ts',
-  'bench/**/*.test.ts',
-  'fuzz/**/*.test.ts',
-  ...withoutSite,
-];
+const units = ['src/**/*.test.ts', 'tools/**/*.test.ts', ...withoutSite];
 
 /** Those that put something else in the place of a module, a global or the time. */
 const replacing = globSync(units).filter((file) =>

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { laterScripts } from './reader/later-scripts.ts';
+import { laterScripts } from './client/later-scripts.ts';
 
 /** Every page on its way to the browser of the dev server; the press does the same to its pages. */
 export const onRequest: MiddlewareHandler = async (_, next) => {

@@ -17,8 +17,8 @@ afterEach(() => project.remove());
 
 const run = (...args: string[]) => project.start(args).ended;
 
-const check = 'src/checks/command.ts';
-const build = 'src/build/command.ts';
+const check = 'tools/check-content/command.ts';
+const build = 'tools/build/command.ts';
 
 function breakBriefing() {
   const path = join(folder, 'content/briefings/2026/rubber-road.md');
@@ -154,7 +154,7 @@ describe('a build', () => {
   test('for a sub-path, with a form for mistakes elsewhere, is a sound site', async () => {
     const variables = { BASE_PATH: '/news/', CORRECTIONS_TO: 'https://desk.example/report' };
     expect((await project.build([], variables)).code).toBe(0);
-    const check = await project.start(['src/site-checks/command.ts'], variables).ended;
+    const check = await project.start(['tools/check-site/command.ts'], variables).ended;
     expect(check).toMatchObject({ code: 0, stdout: '' });
     const page = readFileSync(join(folder, 'site/briefings/rubber-road/index.html'), 'utf8');
     expect(page).toContain('href="/news/pairs/la-vn/"');
@@ -163,7 +163,7 @@ describe('a build', () => {
 
 describe('npm start', () => {
   test('serves the site and prints its address', async () => {
-    const child = spawn(process.execPath, ['src/build/serve-command.ts'], {
+    const child = spawn(process.execPath, ['tools/serve/command.ts'], {
       env: { ...process.env, OUT_DIR: inject('siteFolder'), PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { childrenOf, readXml, textsOf } from '../src/site-checks/xml.ts';
+import { childrenOf, readXml, textsOf } from '../tools/check-site/xml.ts';
 
 const folder = inject('siteFolder');
 const site = 'https://example.org/';

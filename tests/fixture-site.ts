@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { stringify } from 'yaml';
-import { mulberry32, pick, wholeNumber, type Random } from '../bench/random.ts';
-import { serveSite } from '../src/build/serve.ts';
+import { mulberry32, pick, wholeNumber, type Random } from '../tools/bench/random.ts';
+import { serveSite } from '../tools/serve/serve.ts';
 import { agreementKinds, agreementStatuses } from '../src/model/agreement.ts';
 
 declare module 'vitest' {
@@ -27,10 +27,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-site-'));
   const content = join(folder, 'content');
   const site = join(folder, 'site');
-  cpSync('tests/fixtures/content', content, { recursive: true });
-  addLongList(content);
-  addAgreements(content);
-  addUnpublished(content);
+  writeFixtureContent(content);
   await build(content, site);
   const { server, address } = await serveSite(site, { port: 0, basePath: '/' });
   project.provide('siteFolder', site);
@@ -41,6 +38,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await new Promise((done) => server.close(done));
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/** Writes the content of the fixture site into a folder. */
+export function writeFixtureContent(content: string) {
+  cpSync('tests/fixtures/content', content, { recursive: true });
+  addLongList(content);
+  addAgreements(content);
+  addUnpublished(content);
 }
 
 function addLongList(content: string) {
@@ -142,7 +147,7 @@ function dayOf(number: number): string {
 }
 
 async function build(content: string, site: string): Promise<void> {
-  const child = spawn(process.execPath, ['src/build/command.ts'], {
+  const child = spawn(process.execPath, ['tools/build/command.ts'], {
     env: {
       ...process.env,
       CONTENT_DIR: content,

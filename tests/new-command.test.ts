@@ -43,7 +43,7 @@ describe('npm run new', () => {
       ['$11.2 million', undefined],
     ]);
     expect(parse(read(sourceText))).toMatchObject({ text: readFileSync(report, 'utf8') });
-    const check = await project.start(['src/checks/command.ts', '--json']).ended;
+    const check = await project.start(['tools/check-content/command.ts', '--json']).ended;
     const problems = JSON.parse(check.stdout) as { path: string; message: string }[];
     expect(problems.map(({ path }) => path)).toEqual(Array(4).fill(join(project.content, draft)));
     expect(problems.map(({ message }) => message)).toEqual([
@@ -83,7 +83,7 @@ describe('npm run new', () => {
     const path = 'people/somsak-madeup.yml';
     expect(stdout).toContain(join(project.content, path));
     expect(parse(read(path))).toMatchObject({ name: 'Somsak Madeup', country: 'TH', draft: true });
-    const check = await project.start(['src/checks/command.ts', '--json']).ended;
+    const check = await project.start(['tools/check-content/command.ts', '--json']).ended;
     const problems = JSON.parse(check.stdout) as { path: string }[];
     expect(problems.filter((problem) => problem.path.includes('people'))).toEqual([]);
   });

@@ -76,7 +76,7 @@ export function openProject(own: NodeJS.ProcessEnv = {}): TestProject {
   return {
     ...paths,
     start,
-    build: (args = [], variables) => start(['src/build/command.ts', ...args], variables).ended,
+    build: (args = [], variables) => start(['tools/build/command.ts', ...args], variables).ended,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

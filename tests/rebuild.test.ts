@@ -93,7 +93,7 @@ describe('a site that is built again', () => {
     retitle();
     const after = await anew();
     for (const delay of [200, 400, 600, 800]) {
-      const building = project.start(['src/build/command.ts']);
+      const building = project.start(['tools/build/command.ts']);
       await setTimeout(delay);
       building.kill('SIGKILL');
       await building.ended;
@@ -105,7 +105,7 @@ describe('a site that is built again', () => {
   });
 
   test('is not built by two at once', async () => {
-    const first = project.start(['src/build/command.ts']);
+    const first = project.start(['tools/build/command.ts']);
     await vi.waitUntil(() => existsSync(join(project.folder, '.site.lock')), { timeout: 20_000 });
     const second = await project.build();
     expect((await first.ended).code).toBe(0);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { lockSite } from '../src/build/site-lock.ts';
+import { lockSite } from '../src/output/site-lock.ts';
 import { filesIn, openProject, type TestProject } from './project.ts';
 
 /** Each test builds several times. */

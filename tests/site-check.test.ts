@@ -7,7 +7,7 @@ import { openProject, type Run, type TestProject } from './project.ts';
 /** A check takes seconds of a processor, which others may use, too. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
-const command = 'src/site-checks/command.ts';
+const command = 'tools/check-site/command.ts';
 const copies = mkdtempSync(join(tmpdir(), 'bilateral-site-check-'));
 let project: TestProject;
 /** The first check, after which pages are known to be valid. */

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { policyInPage } from '../src/trust/content-security-policy.ts';
-import { referrerPolicy } from '../src/trust/headers.ts';
+import { policyInPage } from '../src/security/content-security-policy.ts';
+import { referrerPolicy } from '../src/security/headers.ts';
 
 const folder = inject('siteFolder');
 

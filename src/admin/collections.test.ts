@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readDossiers } from '../reading/dossiers.ts';
-import { readVocabulary } from '../reading/vocabulary.ts';
-import { choicesIn } from '../schemas/choices.ts';
+import { readDossiers } from '../content/record-folders.ts';
+import { readVocabulary } from '../content/vocabulary.ts';
+import { choicesIn } from '../content/editor-schemas/choices.ts';
 import { adminConfig } from './config.ts';
 
 const root = 'tests/fixtures/content';

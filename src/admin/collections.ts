@@ -2,8 +2,8 @@ import type { Collection, Field } from '@sveltia/cms';
 import { slugForm } from '../model/briefing.ts';
 import { pairIdForm } from '../model/pair.ts';
 import { idForm } from '../model/record-id.ts';
-import { jsonSchemaOf } from '../schemas/json-schema.ts';
-import { kindsOfFiles } from '../schemas/kinds-of-files.ts';
+import { jsonSchemaOf } from '../content/editor-schemas/json-schema.ts';
+import { kindsOfFiles } from '../content/editor-schemas/kinds-of-files.ts';
 import { fieldsOf, type Choices } from './field.ts';
 
 /** How a kind of file appears on the admin page. */

@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import type { CmsConfig } from '@sveltia/cms';
-import type { Admin } from '../environment.ts';
+import type { Admin } from '../site/environment.ts';
 import { collectionsIn } from './collections.ts';
 import type { Choices } from './field.ts';
 import { gitHostOf } from './git-host.ts';

@@ -1,7 +1,7 @@
 import type { Field } from '@sveltia/cms';
 import type { Choice } from '../model/choice.ts';
-import type { ListOfChoices } from '../schemas/choices.ts';
-import type { JsonSchema } from '../schemas/json-schema.ts';
+import type { ListOfChoices } from '../content/editor-schemas/choices.ts';
+import type { JsonSchema } from '../content/editor-schemas/json-schema.ts';
 
 /** What may be chosen where no collection of the page has it. */
 export type Choices = Record<Choice, ListOfChoices>;

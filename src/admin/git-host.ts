@@ -1,5 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
-import type { Admin } from '../environment.ts';
+import type { Admin } from '../site/environment.ts';
 
 /** How the page reaches what editors write to. */
 export interface GitHost {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { filesBelow } from '../files-below.ts';
+import { filesBelow } from '../content/parse/files-below.ts';
 import { codeFolder } from './places.ts';
 
 /** The code of Sveltia CMS as its package brings it, to be loaded by browsers as it is. */

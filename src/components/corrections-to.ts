@@ -1,4 +1,4 @@
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../site/environment.ts';
 
 /** Where readers report mistakes, as in `Environment`: every briefing's page asks. */
 export const { correctionsTo } = readEnvironment();

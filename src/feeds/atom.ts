@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
-import { licence, siteLanguage, siteTitle } from '../site.ts';
-import { atomUrl } from '../urls.ts';
+import { licence, siteLanguage, siteTitle } from '../site/settings.ts';
+import { atomUrl } from '../site/urls.ts';
 import { feedDescription, type Feed } from './feed.ts';
 import { asHtml, type FeedEntry } from './feed-entry.ts';
 

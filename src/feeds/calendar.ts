@@ -10,8 +10,8 @@ import { endsOf, spanOf } from '../model/period.ts';
 import type { DateAhead } from '../model/targets.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
 import { deadlineKinds } from '../model/deadline.ts';
-import { siteTitle } from '../site.ts';
-import { pairUrl } from '../urls.ts';
+import { siteTitle } from '../site/settings.ts';
+import { pairUrl } from '../site/urls.ts';
 
 /** What a calendar is made of. */
 type Dated = Pick<Dossier, 'pair' | 'briefings' | 'timeline' | 'dates'>;

@@ -8,7 +8,7 @@ import { pairsAmong } from '../model/pair.ts';
 import { isFullDay } from '../model/partial-date.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
-import { briefingUrl, countriesUrl, pairsUrl, sectorsUrl } from '../urls.ts';
+import { briefingUrl, countriesUrl, pairsUrl, sectorsUrl } from '../site/urls.ts';
 
 /** A briefing as feeds of every format show it. */
 export interface FeedEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishedWith } from '../../tests/fixtures/sound/records.ts';
-import { childrenOf, readXml, textsOf } from '../site-checks/xml.ts';
+import { childrenOf, readXml, textsOf } from '../../tools/check-site/xml.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { atomOf } from './atom.ts';
 import { feedEntry } from './feed-entry.ts';

@@ -1,6 +1,6 @@
-import { feedTitle } from '../format/feed-title.ts';
+import { feedTitle } from './feed-title.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
-import { feedLength } from '../site.ts';
+import { feedLength } from '../site/settings.ts';
 import { lastChangedFirst, type FeedEntry } from './feed-entry.ts';
 
 /** A list of briefings that can be followed; the list at the home page's address has all. */

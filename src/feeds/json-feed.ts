@@ -1,6 +1,6 @@
 import { generateJsonFeed } from 'feedsmith';
-import { siteLanguage, siteTitle } from '../site.ts';
-import { jsonFeedUrl } from '../urls.ts';
+import { siteLanguage, siteTitle } from '../site/settings.ts';
+import { jsonFeedUrl } from '../site/urls.ts';
 import { feedDescription, type Feed } from './feed.ts';
 import type { FeedEntry } from './feed-entry.ts';
 

@@ -1,7 +1,7 @@
 import { generateOpml } from 'feedsmith';
-import { feedTitle } from '../format/feed-title.ts';
-import { siteTitle } from '../site.ts';
-import { atomUrl } from '../urls.ts';
+import { feedTitle } from './feed-title.ts';
+import { siteTitle } from '../site/settings.ts';
+import { atomUrl } from '../site/urls.ts';
 import type { FollowedList } from './feed.ts';
 
 /** Lists of one kind that can be followed. */

@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../model/partial-date.ts';
-import { remembered } from '../model/remembered.ts';
+import { remembered } from '../model/memoise.ts';
 
 const months = [
   'January',

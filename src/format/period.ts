@@ -1,6 +1,6 @@
 import { parsePartialDate } from '../model/partial-date.ts';
 import { datesOf } from '../model/period.ts';
-import { remembered } from '../model/remembered.ts';
+import { remembered } from '../model/memoise.ts';
 import { dateInWords, monthName } from './date.ts';
 
 /**

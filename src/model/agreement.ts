@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
-import { complain, type Complaint } from './complaint.ts';
+import { complain, type Complaint } from './schema-issue.ts';
 import { distinct } from './distinct.ts';
 import { Flag } from './flag.ts';
 import { oneOf } from './one-of.ts';

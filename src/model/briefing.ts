@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
-import { complain, type Complaint } from './complaint.ts';
+import { complain, type Complaint } from './schema-issue.ts';
 import { Correction } from './correction.ts';
 import { CountryCode } from './country.ts';
 import { Deadline } from './deadline.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain } from './complaint.ts';
+import { complain } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { distinct } from './distinct.ts';
 import { Line, lineOf } from './text.ts';

@@ -1,7 +1,7 @@
 import { iso31661, iso31661Alpha2ToAlpha3, iso31661Reserved } from 'iso-3166';
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
-import { complain } from './complaint.ts';
+import { complain } from './schema-issue.ts';
 import { codeOfCountryName } from './country-names.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { emptyComplaint, Line, quoted } from './text.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain } from './complaint.ts';
+import { complain } from './schema-issue.ts';
 import { quoted } from './text.ts';
 
 /** A list of texts, none of which stands in it twice. */

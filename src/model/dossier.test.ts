@@ -5,7 +5,7 @@ import { archiveOf, type PublishedBriefing } from './archive.ts';
 import { Conflict } from './conflict.ts';
 import { dossiersIn, pairsOfAgreement } from './dossier.ts';
 import { EventRecord } from './event.ts';
-import { citationsIn, type Ledger } from './ledger.ts';
+import { citationsIn, type Ledger } from './records.ts';
 
 const event = (date: string, countries = ['LA', 'VN']) =>
   EventRecord.parse({ title: 'Visit', kind: 'official_visit', date, countries });

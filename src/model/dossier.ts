@@ -3,14 +3,14 @@ import type { Archive, PublishedBriefing } from './archive.ts';
 import { newestFirst } from './briefing.ts';
 import type { Conflict } from './conflict.ts';
 import { disagreementsAmong, type Disagreement } from './disagreements.ts';
-import { addTo, type Citations, type Ledger } from './ledger.ts';
+import { addTo, type Citations, type Ledger } from './records.ts';
 import { countriesOf, pairsAmong } from './pair.ts';
 import { isBloc } from './party.ts';
 import { firstDay, lastDay } from './partial-date.ts';
 import { datesOf } from './period.ts';
 import { figuresOf, pairsOf, type PlacedFigure } from './placed-figure.ts';
 import { seriesOf, type Series } from './series.ts';
-import { byStatus, standingOf, type Standing } from './standing.ts';
+import { byStatus, standingOf, type Standing } from './agreement-status.ts';
 import { datesNamedIn, targetsAmong, type DateAhead, type TargetStanding } from './targets.ts';
 import { latestEntryFirst, ownEvent, stepsOf, type TimelineEntry } from './timeline.ts';
 

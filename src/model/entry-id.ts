@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain } from './complaint.ts';
+import { complain } from './schema-issue.ts';
 import { isDeviceName } from './device-name.ts';
 import { quoted } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { Complaint } from './complaint.ts';
+import type { Complaint } from './schema-issue.ts';
 import type { Figure } from './figure.ts';
 import { kinds, reporterNotStated, type FigureKind, type KindOfFigure } from './figure-kinds.ts';
 import { endsOf, Period } from './period.ts';

@@ -1,4 +1,4 @@
-import type { Complaint } from './complaint.ts';
+import type { Complaint } from './schema-issue.ts';
 import { amountOf, directionOf, Figure, slackOf } from './figure.ts';
 import { type FigureKind } from './figure-kinds.ts';
 import { lastDay, parsePartialDate } from './partial-date.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
-import { complain } from './complaint.ts';
+import { complain } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { directions, figureKinds, figureStatuses, kinds } from './figure-kinds.ts';
 import { complaintsAbout, type Unchecked } from './figure-rules.ts';

@@ -3,7 +3,7 @@ import { figureFields, published } from '../../tests/fixtures/published.ts';
 import { archiveOf, type PublishedBriefing } from './archive.ts';
 import { dossiersIn } from './dossier.ts';
 import { frontPageOf } from './front-page.ts';
-import { citationsIn, type Ledger } from './ledger.ts';
+import { citationsIn, type Ledger } from './records.ts';
 
 const empty: Ledger = {
   agreements: new Map(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
-import { complain } from './complaint.ts';
+import { complain } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { distinct } from './distinct.ts';
 import { Flag } from './flag.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { complain, type Complaint } from './complaint.ts';
-import { remembered } from './remembered.ts';
+import { complain, type Complaint } from './schema-issue.ts';
+import { remembered } from './memoise.ts';
 import { emptyComplaint, quoted } from './text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
-import { complain } from './complaint.ts';
+import { complain } from './schema-issue.ts';
 import { CountryCode, countryName } from './country.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { emptyComplaint } from './text.ts';

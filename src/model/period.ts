@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { complain } from './complaint.ts';
+import { complain } from './schema-issue.ts';
 import { chronologicalKey, EdtfDate, edtfForm, firstDay, lastDay } from './partial-date.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './memoise.ts';
 import { emptyComplaint } from './text.ts';
 
 const dateForm = edtfForm.source.slice(1, -1);

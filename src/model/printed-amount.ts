@@ -1,6 +1,6 @@
 import { currencyAfter, currencyBefore, type PrintedCurrency } from './currencies.ts';
 import { endOfDigits, numberAt, type PrintedNumber } from './printed-number.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './memoise.ts';
 import { priceUnits, type Dimension } from './unit.ts';
 
 /** A number where a text prints it, with its unit. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { published } from '../../tests/fixtures/published.ts';
 import { archiveOf, type PublishedBriefing } from './archive.ts';
 import type { Conflict } from './conflict.ts';
-import { citationsIn } from './ledger.ts';
+import { citationsIn } from './records.ts';
 import { relatedTo } from './related.ts';
 
 const conflict: Conflict = {

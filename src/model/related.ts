@@ -1,6 +1,6 @@
 import { nearbyIn, type Archive, type PublishedBriefing } from './archive.ts';
 import { newestFirst } from './briefing.ts';
-import type { Citations } from './ledger.ts';
+import type { Citations } from './records.ts';
 import { pairsAmong } from './pair.ts';
 
 /** What two briefings have in common, and how much that says. */

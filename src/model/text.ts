@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain, type Complaint } from './complaint.ts';
+import { complain, type Complaint } from './schema-issue.ts';
 
 /**
  * Characters that no reader sees but that break feeds, tables and trust: control characters, line

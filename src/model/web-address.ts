@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain } from './complaint.ts';
+import { complain } from './schema-issue.ts';
 import { emptyComplaint, hiddenCharacterIn, quoted } from './text.ts';
 
 /** Characters that no address holds as they are; browsers and mail programs read them apart. */

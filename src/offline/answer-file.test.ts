@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answerConstant } from './answer-file.ts';
 import { copyOf } from './copy.ts';
-import type { Stock } from './stock.ts';
-import type { FileWay } from './way.ts';
+import type { Stock } from './copies.ts';
+import type { FileWay } from './strategy.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

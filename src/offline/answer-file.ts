@@ -1,8 +1,8 @@
 import { isLongUnread } from './copy.ts';
-import { lineFirst } from './from-line.ts';
+import { lineFirst } from './from-network.ts';
 import { keepNamedIn } from './named-in.ts';
-import type { Stock } from './stock.ts';
-import { isManifest, type FileWay } from './way.ts';
+import type { Stock } from './copies.ts';
+import { isManifest, type FileWay } from './strategy.ts';
 
 /** A file's answer, and the end of what is done with it for later. */
 export interface FileAnswer {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepPage } from './answer-page.ts';
-import type { Stock } from './stock.ts';
+import type { Stock } from './copies.ts';
 
 const path = '/pairs/la-vn/';
 const putPage = vi.fn((_path: string, response: Response) => response.text().then(() => []));

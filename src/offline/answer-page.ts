@@ -1,9 +1,9 @@
 import { factsOf, isPage } from './copy.ts';
-import { lineFirst } from './from-line.ts';
-import { isMarkable, markedCopy, markedMissing, type Reason } from './marked.ts';
+import { lineFirst } from './from-network.ts';
+import { isMarkable, markedCopy, markedMissing, type Reason } from './copy-notice.ts';
 import { keepFilesOf } from './files-of.ts';
-import { roomFor } from './leaving.ts';
-import type { Stock } from './stock.ts';
+import { roomFor } from './evict.ts';
+import type { Stock } from './copies.ts';
 
 /** Statuses with which a site says that something is no more. */
 export const gone = [404, 410];

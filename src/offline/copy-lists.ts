@@ -2,7 +2,7 @@ import type { Row } from './copy-row.ts';
 import { itemOf } from './copy-row.ts';
 import { dossierRows, pageRows, restRows } from './copy-rows.ts';
 import { isKeeping } from './start-worker.ts';
-import { openStock } from './stock.ts';
+import { openStock } from './copies.ts';
 import { turnKeeping } from './turn-keeping.ts';
 
 /** Shows a reader what is on this device, and lets them remove any of it, or keep nothing. */

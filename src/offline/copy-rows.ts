@@ -2,8 +2,8 @@ import type { Copy } from './copy.ts';
 import type { Row } from './copy-row.ts';
 import { momentInWords, pagesInWords, sizeInWords } from './in-words.ts';
 import { pagesAmong } from './kept-dossier.ts';
-import type { Shelf } from './shelf.ts';
-import type { Stock } from './stock.ts';
+import type { Shelf } from './cache.ts';
+import type { Stock } from './copies.ts';
 
 /** The dossiers that a reader keeps. */
 export async function dossierRows(stock: Stock): Promise<Row[]> {

@@ -1,4 +1,4 @@
-import { siteTitle } from '../site.ts';
+import { siteTitle } from '../site/settings.ts';
 
 /** What is known of a copy. Times are in milliseconds since 1970. */
 export interface Copy {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { copyOf } from './copy.ts';
 import { filesIn, keepFilesOf } from './files-of.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf } from './cache.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

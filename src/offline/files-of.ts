@@ -1,5 +1,5 @@
 import { isLongUnread, isSound } from './copy.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf } from './cache.ts';
 
 /** A script or style sheet in a page. */
 const inPage = /["\s](\/(?:[^"\s]*\/)?_astro\/[^"\s]+)/g;

@@ -1,7 +1,7 @@
 import { dossierPages } from './dossier-pages.ts';
 import { keepingInWords } from './keeping-in-words.ts';
 import { keepPages } from './kept-dossier.ts';
-import { openStock } from './stock.ts';
+import { openStock } from './copies.ts';
 
 /** A kept dossier whose copies are older is renewed when its page is opened, in milliseconds. */
 const day = 86_400_000;

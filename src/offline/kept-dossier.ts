@@ -1,7 +1,7 @@
 import { factsOf, isPage, isSound, type Copy } from './copy.ts';
 import { keepFilesOf } from './files-of.ts';
-import { isMarkable } from './marked.ts';
-import type { Shelf } from './shelf.ts';
+import { isMarkable } from './copy-notice.ts';
+import type { Shelf } from './cache.ts';
 
 /** How many pages are fetched at once. */
 const atOnce = 4;

@@ -1,7 +1,7 @@
 import { indexFolder } from '../search/index-format.ts';
-import { roomFor } from './leaving.ts';
-import type { Shelf } from './shelf.ts';
-import { isNamedByBytes } from './way.ts';
+import { roomFor } from './evict.ts';
+import type { Shelf } from './cache.ts';
+import { isNamedByBytes } from './strategy.ts';
 
 /** Lets go all parts of the index that its manifest of today does not name. */
 export async function keepNamedIn(manifest: string, index: Shelf): Promise<void> {

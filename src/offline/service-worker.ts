@@ -2,9 +2,9 @@ import { answerChanging, answerConstant } from './answer-file.ts';
 import { answerPage, gone, keepPage } from './answer-page.ts';
 import { offlineFolder } from './offline-folder.ts';
 import { keepFilesOf } from './files-of.ts';
-import type { Reason } from './marked.ts';
-import { openStock } from './stock.ts';
-import { wayOf } from './way.ts';
+import type { Reason } from './copy-notice.ts';
+import { openStock } from './copies.ts';
+import { wayOf } from './strategy.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
 
 /** Keeps copies of what a reader has seen, and shows them where there is no network. */

@@ -1,4 +1,4 @@
-import { recall } from '../reader/storage.ts';
+import { recall } from '../client/storage.ts';
 import workerAddress from './service-worker.ts?worker&url';
 
 /** Whether a reader wants copies kept: unless they have turned it off. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Stock } from './stock.ts';
+import type { Stock } from './copies.ts';
 import { turnKeeping } from './turn-keeping.ts';
 
 afterEach(() => {

@@ -1,6 +1,6 @@
-import { keep } from '../reader/storage.ts';
+import { keep } from '../client/storage.ts';
 import { startWorker } from './start-worker.ts';
-import type { Stock } from './stock.ts';
+import type { Stock } from './copies.ts';
 
 /** Keeps copies from here on; or keeps none, removes those that there are, and ends the worker. */
 export async function turnKeeping(on: boolean, stock: Stock): Promise<void> {

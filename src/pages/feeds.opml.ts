@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { opmlOf } from '../feeds/opml.ts';
-import { followedLists } from '../library/followed.ts';
-import { siteAddress } from '../urls.ts';
+import { followedLists } from '../feeds/followed-lists.ts';
+import { siteAddress } from '../site/urls.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const { everything, groups } = await followedLists();

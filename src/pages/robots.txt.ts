@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteAddress, sitemapUrl } from '../urls.ts';
+import { siteAddress, sitemapUrl } from '../site/urls.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const sitemap = new URL(sitemapUrl, siteAddress(site)).href;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
-import { filesBelow } from '../../src/files-below.ts';
-import { readBriefing } from '../../src/reading/briefing.ts';
+import { filesBelow } from '../../src/content/parse/files-below.ts';
+import { readBriefing } from '../../src/content/briefing-fields.ts';
 import { serveByNginx } from '../hosting/serve-by-nginx.ts';
 import { filesIn, openProject, type TestProject } from '../project.ts';
 import { page, useBrowser } from './page.ts';
@@ -125,7 +125,7 @@ describe('the page for editors', () => {
       await mkdir(dirname(join(project.content, file)), { recursive: true });
       await writeFile(join(project.content, file), text);
     }
-    const check = project.start(['src/checks/command.ts']);
+    const check = project.start(['tools/check-content/command.ts']);
     expect(await check.ended).toMatchObject({ code: 0 });
   });
 });

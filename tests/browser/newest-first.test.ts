@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { writeArchive } from '../../bench/archive.ts';
-import { materialOf } from '../../bench/search-trade/content-parts.ts';
-import { writeIndex } from '../../src/build/search-index.ts';
+import { writeArchive } from '../../tools/bench/archive.ts';
+import { materialOf } from '../../tools/bench/search-trade/content-parts.ts';
+import { writeIndex } from '../../src/search/indexer/write-index.ts';
 import { manifestFile, type Manifest } from '../../src/search/index-format.ts';
 import { page, useBrowser } from './page.ts';
 

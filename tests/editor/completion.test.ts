@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { filesBelow } from '../../src/files-below.ts';
-import { editorSchemas } from '../../src/schemas/editor-schemas.ts';
-import { writeCollections } from '../../src/schemas/frontmatter-collections.ts';
+import { filesBelow } from '../../src/content/parse/files-below.ts';
+import { editorSchemas } from '../../src/content/editor-schemas/editor-schemas.ts';
+import { writeCollections } from '../../src/content/editor-schemas/frontmatter-collections.ts';
 import { startLanguageServer, type LanguageServer } from './language-server.ts';
 
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
-import { keptNames } from '../../src/reader/storage.ts';
+import { keptNames } from '../../src/client/storage.ts';
 import { page, useBrowser } from '../browser/page.ts';
 import { blankTexts, hostileTexts, refusedCharacters } from './strings.ts';
 import { watch } from './watch.ts';

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { readCsv } from '../fixtures/csv.ts';
-import { readXml, type XmlElement } from '../../src/site-checks/xml.ts';
+import { readXml, type XmlElement } from '../../tools/check-site/xml.ts';
 
 /**
  * Every text of a file with the way to it, as the strictest reader of its format finds them; equal

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { findProblems } from '../../src/checks/find-problems.ts';
-import { asJson, asLines } from '../../src/checks/report.ts';
-import { readContent } from '../../src/reading/content.ts';
-import type { Problem } from '../../src/reading/problem.ts';
+import { findProblems } from '../../src/content/checks/find-problems.ts';
+import { asJson, asLines } from '../../src/content/checks/report.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import type { Problem } from '../../src/content/parse/problem.ts';
 import * as sound from './content.ts';
 import {
   blankTexts,

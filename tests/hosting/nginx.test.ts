@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { isCompressedCopy } from '../../src/build/compressed-copies.ts';
-import { caching, headers, strictTransportSecurity } from '../../src/trust/headers.ts';
+import { isCompressedCopy } from '../../src/output/compressed-copies.ts';
+import { caching, headers, strictTransportSecurity } from '../../src/security/headers.ts';
 import { ask, type Answer } from './ask.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { caching, headers } from '../../src/trust/headers.ts';
+import { caching, headers } from '../../src/security/headers.ts';
 import { openProject, type TestProject } from '../project.ts';
 import { ask } from './ask.ts';
 import { serveByNginx } from './serve-by-nginx.ts';

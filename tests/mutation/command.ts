@@ -10,7 +10,7 @@ interface Report {
 }
 
 const asked = process.argv.slice(2);
-const folders = asked.length > 0 ? asked : ['checks', 'model', 'reading'];
+const folders = asked.length > 0 ? asked : ['content/checks', 'model', 'content/parse'];
 
 const outcomes = folders.map((folder) => {
   const report = `.cache/mutation/${folder}/report.json`;

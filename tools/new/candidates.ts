@@ -1,5 +1,5 @@
-import { tokensIn } from '../../src/words/tokens.ts';
-import { sentencesIn } from '../../src/words/sentences.ts';
+import { tokensIn } from '../../src/search/analysis/tokens.ts';
+import { sentencesIn } from '../../src/model/sentences.ts';
 import type { Found, Paragraph } from './report.ts';
 
 /** Sentences that an editor should look at for a field, by that field. */

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { nearDuplicateInWords } from '../../src/checks/told-before.ts';
-import { memoryPath, readEnvironment } from '../../src/environment.ts';
+import { nearDuplicateInWords } from '../../src/content/checks/reported-before.ts';
+import { memoryPath, readEnvironment } from '../../src/site/environment.ts';
 import { quoted } from '../../src/model/text.ts';
-import { readContent, type Content } from '../../src/reading/content.ts';
-import { defaultRoot } from '../../src/reading/vocabulary.ts';
-import { editorSchemas } from '../../src/schemas/editor-schemas.ts';
-import { writeCollections } from '../../src/schemas/frontmatter-collections.ts';
+import { readContent, type Content } from '../../src/content/read-content.ts';
+import { defaultRoot } from '../../src/content/vocabulary.ts';
+import { editorSchemas } from '../../src/content/editor-schemas/editor-schemas.ts';
+import { writeCollections } from '../../src/content/editor-schemas/frontmatter-collections.ts';
 import { draftFile } from './draft-file.ts';
 import { draftFromAnswers } from './draft-from-answers.ts';
 import { draftFromReport, notLookedFor, type ReportDraft } from './draft-from-report.ts';

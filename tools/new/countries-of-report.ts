@@ -1,6 +1,6 @@
 import type { CountryInText } from '../../src/model/countries-in-text.ts';
 import { countryName } from '../../src/model/country.ts';
-import { sentencesIn } from '../../src/words/sentences.ts';
+import { sentencesIn } from '../../src/model/sentences.ts';
 import type { Found, Paragraph } from './report.ts';
 
 /** The countries of a report, as briefings list them. */

@@ -2,8 +2,8 @@ import type { CountryInText } from '../../src/model/countries-in-text.ts';
 import { amountsIn, type PrintedAmount } from '../../src/model/printed-amount.ts';
 import { scaleNamed, shifted } from '../../src/model/printed-number.ts';
 import { measures } from '../../src/model/unit.ts';
-import { monthNames, monthWord } from '../../src/words/calendar.ts';
-import { sentencesIn } from '../../src/words/sentences.ts';
+import { monthNames, monthWord } from '../../src/model/month-names.ts';
+import { sentencesIn } from '../../src/model/sentences.ts';
 import type { Found, Paragraph } from './report.ts';
 
 /** A figure as far as the report leaves no doubt: always the number, seldom more. */

@@ -4,8 +4,8 @@ import type { EventRecord } from '../../src/model/event.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Sector } from '../../src/model/sector.ts';
 import type { Source } from '../../src/model/source.ts';
-import type { Content } from '../../src/reading/content.ts';
-import { ledgerIn } from '../../src/reading/ledger-in.ts';
+import type { Content } from '../../src/content/read-content.ts';
+import { ledgerIn } from '../../src/content/valid-records.ts';
 import { knownNames, type KnownNames } from './names/known-names.ts';
 
 /** What the content knows, by which a report is read. Maps are by id, that of countries by code. */

@@ -1,9 +1,9 @@
-import { publishedTellings, tellingOf, toldWords } from '../../src/checks/telling.ts';
+import { publishedTellings, tellingOf, toldWords } from '../../src/content/checks/fingerprint.ts';
 import { Figure } from '../../src/model/figure.ts';
 import { nearDuplicates, type NearDuplicate } from '../../src/model/near-duplicates.ts';
-import { fieldsOf, readBriefing } from '../../src/reading/briefing.ts';
-import type { Content } from '../../src/reading/content.ts';
-import { soundRecords } from '../../src/reading/records.ts';
+import { fieldsOf, readBriefing } from '../../src/content/briefing-fields.ts';
+import type { Content } from '../../src/content/read-content.ts';
+import { soundRecords } from '../../src/content/records.ts';
 import { draftFile } from './draft-file.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,6 +1,6 @@
 import type { Sector } from '../../src/model/sector.ts';
-import { PhraseBook } from '../../src/words/phrase-book.ts';
-import { tokensIn } from '../../src/words/tokens.ts';
+import { PhraseBook } from '../../src/search/analysis/phrases.ts';
+import { tokensIn } from '../../src/search/analysis/tokens.ts';
 import type { KnownNameFinder } from './names/known-names.ts';
 import type { Paragraph } from './report.ts';
 

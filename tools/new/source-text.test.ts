@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { Clipping } from '../../src/model/clipping.ts';
-import { readRecord } from '../../src/reading/record.ts';
+import { Clipping } from '../../src/model/source-text.ts';
+import { readRecord } from '../../src/content/record.ts';
 import { sourceTextFile } from './source-text.ts';
 
 const found = [

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/reading/problem.ts';
+import type { Problem } from '../../src/content/parse/problem.ts';
 
 const ofNames =
   /^(?:(?:sources|countries|organisations|people|agreements|events)\/|(?:sectors|places|synonyms)\.yml$)/;

@@ -1,4 +1,4 @@
-import type { Content } from '../../src/reading/content.ts';
+import type { Content } from '../../src/content/read-content.ts';
 
 /** The countries that briefings are about, those of most briefings first. */
 export function usualCountries({ briefings }: Content): string[] {

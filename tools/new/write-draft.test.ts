@@ -10,7 +10,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readContent } from '../../src/reading/content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { digestOfDraft, earlierDraft, slugFor, writeDraft } from './write-draft.ts';
 import { sourceTextFile } from './source-text.ts';
 

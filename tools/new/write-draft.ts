@@ -9,10 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isRefusal } from '../../src/build/failure.ts';
+import { isRefusal } from '../../src/output/failure.ts';
 import { quoted } from '../../src/model/text.ts';
-import type { Content } from '../../src/reading/content.ts';
-import { entryAt } from '../../src/reading/folder.ts';
+import type { Content } from '../../src/content/read-content.ts';
+import { entryAt } from '../../src/content/parse/folder.ts';
 
 /** A file to write, by its path within the content folder. */
 export interface NewFile {

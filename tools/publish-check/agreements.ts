@@ -1,6 +1,6 @@
 import { agreementStatuses, type Agreement } from '../../src/model/agreement.ts';
 import type { PublishedBriefing } from '../../src/model/archive.ts';
-import type { Clipping } from '../../src/model/clipping.ts';
+import type { Clipping } from '../../src/model/source-text.ts';
 import { dateInWords } from '../../src/format/date.ts';
 import type { Point } from './point.ts';
 

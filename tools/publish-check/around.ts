@@ -1,12 +1,12 @@
-import { nearDuplicateInWords } from '../../src/checks/told-before.ts';
-import { publishedTellings, tellingOfFile } from '../../src/checks/telling.ts';
-import { isDraft } from '../../src/checks/draft.ts';
+import { nearDuplicateInWords } from '../../src/content/checks/reported-before.ts';
+import { publishedTellings, tellingOfFile } from '../../src/content/checks/fingerprint.ts';
+import { isDraft } from '../../src/content/checks/draft.ts';
 import { dateInWords } from '../../src/format/date.ts';
 import { isFullDay } from '../../src/model/partial-date.ts';
 import { nearDuplicates } from '../../src/model/near-duplicates.ts';
-import { fieldsOf } from '../../src/reading/briefing.ts';
-import type { BriefingFile, Content } from '../../src/reading/content.ts';
-import type { Problem } from '../../src/reading/problem.ts';
+import { fieldsOf } from '../../src/content/briefing-fields.ts';
+import type { BriefingFile, Content } from '../../src/content/read-content.ts';
+import type { Problem } from '../../src/content/parse/problem.ts';
 import { firstOf, type Point } from './point.ts';
 
 /** What the check says of the file itself. */

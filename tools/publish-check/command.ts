@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { latestDay } from '../../src/checks/find-problems.ts';
-import { memoryPath, readEnvironment } from '../../src/environment.ts';
+import { checkContent } from '../../src/content/checks/check-content.ts';
+import { latestDay } from '../../src/content/checks/find-problems.ts';
+import { memoryPath, readEnvironment } from '../../src/site/environment.ts';
 import { didYouMean, nearest } from '../../src/model/nearest.ts';
 import { quoted } from '../../src/model/text.ts';
-import { fieldsOf } from '../../src/reading/briefing.ts';
-import { readContent } from '../../src/reading/content.ts';
+import { fieldsOf } from '../../src/content/briefing-fields.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { asTickList } from './lines.ts';
 import { publishList } from './publish-list.ts';
 

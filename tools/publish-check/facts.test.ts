@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureWith } from '../../tests/fixtures/sound/records.ts';
-import { proseIn } from '../../src/reading/prose.ts';
-import { nameFinder } from '../../src/words/name-finder.ts';
+import { proseIn } from '../../src/content/parse/visible-text.ts';
+import { nameFinder } from '../../src/search/analysis/name-finder.ts';
 import { factsIn } from './facts.ts';
 
 const office = { name: 'Office of Roads', names: [], kind: 'ministry' as const };

@@ -2,12 +2,12 @@ import { reporterInWords } from '../../src/format/figure.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
 import type { Person } from '../../src/model/person.ts';
-import type { Prose } from '../../src/reading/prose.ts';
-import type { NameFinder } from '../../src/words/name-finder.ts';
-import { monthWord } from '../../src/words/calendar.ts';
-import { sentencesIn } from '../../src/words/sentences.ts';
-import { dateAt } from '../../src/words/numbers.ts';
-import { tokensIn } from '../../src/words/tokens.ts';
+import type { Prose } from '../../src/content/parse/visible-text.ts';
+import type { NameFinder } from '../../src/search/analysis/name-finder.ts';
+import { monthWord } from '../../src/model/month-names.ts';
+import { sentencesIn } from '../../src/model/sentences.ts';
+import { dateAt } from '../../src/search/analysis/numbers.ts';
+import { tokensIn } from '../../src/search/analysis/tokens.ts';
 import type { Point } from './point.ts';
 
 /** What must be known to tell who says a number. */

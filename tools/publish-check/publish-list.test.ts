@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../tests/fixtures/broken/content.ts';
 import { figureWith, publishedWith } from '../../tests/fixtures/sound/records.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
-import type { BriefingFile, Content } from '../../src/reading/content.ts';
+import type { BriefingFile, Content } from '../../src/content/read-content.ts';
 import { publishList } from './publish-list.ts';
 
 const nothing = { problems: [], warnings: [] };

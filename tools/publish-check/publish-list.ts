@@ -1,14 +1,14 @@
-import { gazetteer } from '../../src/build/gazetteer.ts';
-import type { Checked } from '../../src/checks/check-content.ts';
+import { gazetteer } from '../../src/search/indexer/names.ts';
+import type { Checked } from '../../src/content/checks/check-content.ts';
 import { archiveOf } from '../../src/model/archive.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { dossiersIn, type Dossier } from '../../src/model/dossier.ts';
-import { citationsIn, type Ledger } from '../../src/model/ledger.ts';
+import { citationsIn, type Ledger } from '../../src/model/records.ts';
 import { pairsAmong } from '../../src/model/pair.ts';
-import { namesIn, type BriefingFile, type Content } from '../../src/reading/content.ts';
-import { proseIn } from '../../src/reading/prose.ts';
-import { ledgerIn } from '../../src/reading/ledger-in.ts';
-import { nameFinder } from '../../src/words/name-finder.ts';
+import { namesIn, type BriefingFile, type Content } from '../../src/content/read-content.ts';
+import { proseIn } from '../../src/content/parse/visible-text.ts';
+import { ledgerIn } from '../../src/content/valid-records.ts';
+import { nameFinder } from '../../src/search/analysis/name-finder.ts';
 import { agreementPoints } from './agreements.ts';
 import {
   correctionPoints,

@@ -1,7 +1,7 @@
 import { pairName } from '../../format/pair-name.ts';
 import { countryName } from '../../model/country.ts';
 import { pairsAmong } from '../../model/pair.ts';
-import { countryUrl, pairUrl } from '../../urls.ts';
+import { countryUrl, pairUrl } from '../../site/urls.ts';
 
 /** A list that has feeds. */
 export interface FollowedPage {

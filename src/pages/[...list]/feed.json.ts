@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { FollowedList } from '../../feeds/feed.ts';
 import { jsonFeedOf } from '../../feeds/json-feed.ts';
-import { feedOfList, feedPaths } from '../../library/followed.ts';
-import { siteAddress } from '../../urls.ts';
+import { feedOfList, feedPaths } from '../../feeds/followed-lists.ts';
+import { siteAddress } from '../../site/urls.ts';
 
 export const getStaticPaths = feedPaths satisfies GetStaticPaths;
 

@@ -2,11 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { adminPaths } from '../../admin/admin-paths.ts';
 import { adminConfig } from '../../admin/config.ts';
 import { codeFolder } from '../../admin/places.ts';
-import { readEnvironment } from '../../environment.ts';
-import { heldContent } from '../../library/held-content.ts';
-import { choicesIn } from '../../schemas/choices.ts';
-import { siteTitle } from '../../site.ts';
-import { siteUrl } from '../../urls.ts';
+import { readEnvironment } from '../../site/environment.ts';
+import { heldContent } from '../../site/content-provider.ts';
+import { choicesIn } from '../../content/editor-schemas/choices.ts';
+import { siteTitle } from '../../site/settings.ts';
+import { siteUrl } from '../../site/urls.ts';
 
 export const getStaticPaths = (() => adminPaths()) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openData, tablePaths } from '../../library/open-data.ts';
+import { openData, tablePaths } from '../../open-data/data-tables.ts';
 
 export const getStaticPaths = tablePaths satisfies GetStaticPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { briefingData } from '../../feeds/briefing-table.ts';
-import { openLibrary } from '../../library/library.ts';
+import { briefingData } from '../../open-data/briefing-table.ts';
+import { openLibrary } from '../../site/site.ts';
 
 export const GET: APIRoute = async () => {
   const { briefings } = await openLibrary();

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../feeds/data-package.ts';
-import { openLibrary } from '../../library/library.ts';
-import { openData } from '../../library/open-data.ts';
-import { siteAddress } from '../../urls.ts';
+import { dataPackage } from '../../open-data/data-package.ts';
+import { openLibrary } from '../../site/site.ts';
+import { openData } from '../../open-data/data-tables.ts';
+import { siteAddress } from '../../site/urls.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const { briefings, vocabulary } = await openLibrary();

@@ -1,17 +1,17 @@
-import type { Ask } from '../../words/asks.ts';
-import type { Books } from '../../words/terms.ts';
+import type { Ask } from '../analysis/clauses.ts';
+import type { Books } from '../analysis/terms.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { Card } from '../index-format.ts';
 import { parseQuery } from '../query.ts';
 import { batch, nothingFound, type Answer, type Request, type Result } from './answer.ts';
-import { evaluate, findsIn, type Evaluation, type Find } from './archive.ts';
-import { askedIn, type Asked } from './asked.ts';
+import { evaluate, findsIn, type Evaluation, type Find } from './shard-set.ts';
+import { askedIn, type Asked } from './parsed-query.ts';
 import { absentIn, evaluateAll, reached, tryGuesses } from './attempt.ts';
 import { excerptOf } from './excerpt.ts';
-import { showable } from './held.ts';
-import { LostLine } from './line.ts';
+import { showable } from './indexes-on-device.ts';
+import { LostLine } from './network.ts';
 import { indexAt, type OpenIndex } from './open-index.ts';
-import { withoutEach } from './without-each.ts';
+import { withoutEach } from './droppable-clauses.ts';
 
 /** Searches the archive. */
 export interface Engine {

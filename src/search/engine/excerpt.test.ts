@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallBooks } from '../../../tests/fixtures/books.ts';
-import { asksIn } from '../../words/asks.ts';
+import { asksIn } from '../analysis/clauses.ts';
 import { excerptOf, type Stretch } from './excerpt.ts';
 
 function excerpt(text: string, query: string): Stretch[] {

@@ -1,4 +1,4 @@
-import { readText, type Books, type Occurrence } from '../../words/terms.ts';
+import { readText, type Books, type Occurrence } from '../analysis/terms.ts';
 
 /** A stretch of an excerpt, and whether it is something that was searched for. */
 export interface Stretch {

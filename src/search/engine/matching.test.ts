@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { one, type Ask } from '../../words/asks.ts';
+import { one, type Ask } from '../analysis/clauses.ts';
 import { roomOf } from '../index-format.ts';
 import {
   meetingsOf,

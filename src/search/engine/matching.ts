@@ -1,4 +1,4 @@
-import type { Ask } from '../../words/asks.ts';
+import type { Ask } from '../analysis/clauses.ts';
 import { roomOf } from '../index-format.ts';
 
 /** Where a term stands: by row, the places in the document, ascending. */

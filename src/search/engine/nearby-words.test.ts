@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { oneSlipApart, spelledBackwards } from '../../words/spelling.ts';
+import { oneSlipApart, spelledBackwards } from '../analysis/spelling.ts';
 import type { WordFile, WordLists } from '../index-format.ts';
 import { nearbyWords } from './nearby-words.ts';
 

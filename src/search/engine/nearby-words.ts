@@ -1,4 +1,4 @@
-import { oneSlipApart, spelledBackwards } from '../../words/spelling.ts';
+import { oneSlipApart, spelledBackwards } from '../analysis/spelling.ts';
 import { shortestListed, type WordFile, type WordLists } from '../index-format.ts';
 
 /** Words shorter than this are taken as they are typed. */

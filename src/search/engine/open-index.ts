@@ -1,5 +1,5 @@
-import { openBooks, type BookData } from '../../words/books.ts';
-import type { Books } from '../../words/terms.ts';
+import { openBooks, type BookData } from '../analysis/lexicon.ts';
+import type { Books } from '../analysis/terms.ts';
 import {
   indexFolder,
   manifestFile,
@@ -7,8 +7,8 @@ import {
   type WordFile,
   type WordLists,
 } from '../index-format.ts';
-import { heldBelow, type Held } from './held.ts';
-import { fetchTwice, parsed, unpacked } from './line.ts';
+import { heldBelow, type Held } from './indexes-on-device.ts';
+import { fetchTwice, parsed, unpacked } from './network.ts';
 import type { WordsOf } from './nearby-words.ts';
 import { openShard, type GetPacked, type OpenShard } from './open-shard.ts';
 import { wordIndexesAt } from './pagefind.ts';

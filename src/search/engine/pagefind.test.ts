@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hurried } from '../../../tests/fixtures/hurried.ts';
 import { termEnd, type Shard } from '../index-format.ts';
-import { LostLine } from './line.ts';
+import { LostLine } from './network.ts';
 import { wordIndexesAt } from './pagefind.ts';
 
 const root = '/site/';

@@ -1,5 +1,5 @@
 import { indexFolder, termEnd, type Shard } from '../index-format.ts';
-import { fetchTwice, inTime, LostLine, unpacked } from './line.ts';
+import { fetchTwice, inTime, LostLine, unpacked } from './network.ts';
 
 /** The part of Pagefind's browser interface that this site uses (https://pagefind.app/docs/api/). */
 interface PagefindModule {

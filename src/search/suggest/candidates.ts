@@ -1,4 +1,4 @@
-import { agreementUrl, briefingUrl, countryUrl, pairUrl, personUrl } from '../../urls.ts';
+import { agreementUrl, briefingUrl, countryUrl, pairUrl, personUrl } from '../../site/urls.ts';
 import { kinds, type Entry, type Kind, type SuggestionData } from './suggestion-data.ts';
 import { wordsOf } from './words-of.ts';
 

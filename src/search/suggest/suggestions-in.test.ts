@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { published } from '../../../tests/fixtures/published.ts';
 import { agreementWith } from '../../../tests/fixtures/sound/records.ts';
 import { archiveOf } from '../../model/archive.ts';
-import { citationsIn } from '../../model/ledger.ts';
+import { citationsIn } from '../../model/records.ts';
 import { Person } from '../../model/person.ts';
 import { suggestionsIn } from './suggestions-in.ts';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Archive, PublishedBriefing } from '../../model/archive.ts';
 import { countryName, type Country } from '../../model/country.ts';
-import type { Citations, Ledger } from '../../model/ledger.ts';
+import type { Citations, Ledger } from '../../model/records.ts';
 import { countriesNamed, longestFirst, overviewOf } from '../../model/overview.ts';
 import { cutToWeight } from './cut-to-weight.ts';
 import { kinds, type Entry, type Kind, type SuggestionData } from './suggestion-data.ts';

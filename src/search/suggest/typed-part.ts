@@ -1,4 +1,4 @@
-import { fold } from '../../words/fold.ts';
+import { fold } from '../analysis/fold.ts';
 
 /** A stretch of a name, and whether it was typed. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { fold } from '../../words/fold.ts';
+import { fold } from '../analysis/fold.ts';
 
 /** The words of a text as they are compared, e.g. "viet" and "nam" for "Việt Nam". */
 export function wordsOf(text: string): string[] {

@@ -1,4 +1,4 @@
-import { weekdayNames } from '../../../src/words/calendar.ts';
+import { weekdayNames } from '../../../src/model/month-names.ts';
 import type { Found } from '../report.ts';
 import { dateInAddress, isoDay, type Day, type PrintedDate } from './dates.ts';
 import type { Report } from './read-report.ts';

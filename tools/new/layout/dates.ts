@@ -1,4 +1,4 @@
-import { monthOf, monthWord, weekdayNames } from '../../../src/words/calendar.ts';
+import { monthOf, monthWord, weekdayNames } from '../../../src/model/month-names.ts';
 
 /** A day of the calendar as a text gives it; the year is often left out. */
 export interface Day {

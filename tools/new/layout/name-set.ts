@@ -1,4 +1,4 @@
-import { fold } from '../../../src/words/fold.ts';
+import { fold } from '../../../src/search/analysis/fold.ts';
 
 /** Whether a name is among others, whatever accents, capitals and punctuation it is written with. */
 export function nameSet(names: Iterable<string>): (name: string) => boolean {

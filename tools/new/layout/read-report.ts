@@ -1,5 +1,5 @@
-import { remembered } from '../../../src/model/remembered.ts';
-import { sentencesIn } from '../../../src/words/sentences.ts';
+import { remembered } from '../../../src/model/memoise.ts';
+import { sentencesIn } from '../../../src/model/sentences.ts';
 import type { Found, Paragraph } from '../report.ts';
 import { isNewsAgency } from './agencies.ts';
 import { reporterIn } from './credits.ts';

@@ -6,7 +6,7 @@ import {
 import { countriesInText } from '../../../src/model/countries-in-text.ts';
 import { countryName } from '../../../src/model/country.ts';
 import type { OrganisationKind } from '../../../src/model/organisation.ts';
-import { fold } from '../../../src/words/fold.ts';
+import { fold } from '../../../src/search/analysis/fold.ts';
 import type { KnownNames } from './known-names.ts';
 import type { Mention } from './mention.ts';
 import {

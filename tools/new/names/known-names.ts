@@ -1,8 +1,8 @@
 import type { OtherNames } from '../../../src/model/countries-in-text.ts';
-import { fieldsOf } from '../../../src/reading/briefing.ts';
-import { namesIn, type Content } from '../../../src/reading/content.ts';
-import type { NamedKind } from '../../../src/words/books.ts';
-import { nameFinder } from '../../../src/words/name-finder.ts';
+import { fieldsOf } from '../../../src/content/briefing-fields.ts';
+import { namesIn, type Content } from '../../../src/content/read-content.ts';
+import type { NamedKind } from '../../../src/search/analysis/lexicon.ts';
+import { nameFinder } from '../../../src/search/analysis/name-finder.ts';
 import type { NewName } from './names-in-report.ts';
 import { isHolder } from './tagged-sentence.ts';
 

@@ -1,8 +1,8 @@
 import { countriesInText } from '../../../src/model/countries-in-text.ts';
 import { nearest } from '../../../src/model/nearest.ts';
 import type { Appearance } from '../../../src/model/person.ts';
-import { fold } from '../../../src/words/fold.ts';
-import { sentencesIn } from '../../../src/words/sentences.ts';
+import { fold } from '../../../src/search/analysis/fold.ts';
+import { sentencesIn } from '../../../src/model/sentences.ts';
 import type { Found, Paragraph } from '../report.ts';
 import { bodyFinder } from './bodies-in-sentence.ts';
 import { knownNameFinder, type KnownNames } from './known-names.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Organisation } from '../../../src/model/organisation.ts';
 import { Person } from '../../../src/model/person.ts';
-import { readRecord } from '../../../src/reading/record.ts';
+import { readRecord } from '../../../src/content/record.ts';
 import { newRecords } from './new-records.ts';
 import type { NewName } from './names-in-report.ts';
 

@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import { isDeviceName } from '../../../src/model/device-name.ts';
-import { fold } from '../../../src/words/fold.ts';
+import { fold } from '../../../src/search/analysis/fold.ts';
 import type { Found } from '../report.ts';
 import type { NewFile } from '../write-draft.ts';
 import type { NewName } from './names-in-report.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../../src/words/fold.ts';
+import { fold } from '../../../src/search/analysis/fold.ts';
 import type { Mention } from './mention.ts';
 import { inList, spansOf, wordsIn, type Spans, type TaggedSentence } from './tagged-sentence.ts';
 

@@ -1,6 +1,6 @@
 import { countriesInText, type CountryInText } from '../../../src/model/countries-in-text.ts';
 import { countryWords } from '../../../src/model/country-names.ts';
-import { monthNames, weekdayNames } from '../../../src/words/calendar.ts';
+import { monthNames, weekdayNames } from '../../../src/model/month-names.ts';
 import type { KnownName } from './known-names.ts';
 
 /**

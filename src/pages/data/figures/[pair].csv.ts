@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { csvOf } from '../../../feeds/table.ts';
-import { figureTable } from '../../../feeds/figure-table.ts';
-import { keyed } from '../../../library/keyed.ts';
-import { openLibrary } from '../../../library/library.ts';
+import { csvOf } from '../../../open-data/table.ts';
+import { figureTable } from '../../../open-data/figure-table.ts';
+import { keyed } from '../../../site/cache-key.ts';
+import { openLibrary } from '../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
   const { pairs, dossiers, ledger, vocabulary } = await openLibrary();

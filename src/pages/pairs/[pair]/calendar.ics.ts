@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { calendarOf, hasDates } from '../../../feeds/calendar.ts';
-import { keyed } from '../../../library/keyed.ts';
-import { openLibrary } from '../../../library/library.ts';
-import { siteAddress } from '../../../urls.ts';
+import { keyed } from '../../../site/cache-key.ts';
+import { openLibrary } from '../../../site/site.ts';
+import { siteAddress } from '../../../site/urls.ts';
 
 export const getStaticPaths = (async () => {
   const { pairs, dossiers } = await openLibrary();

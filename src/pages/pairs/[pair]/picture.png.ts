@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { keyed } from '../../../library/keyed.ts';
-import { openLibrary } from '../../../library/library.ts';
-import { pairPng } from '../../../pictures/pictures.ts';
+import { keyed } from '../../../site/cache-key.ts';
+import { openLibrary } from '../../../site/site.ts';
+import { pairPng } from '../../../share-images/share-images.ts';
 
 export const getStaticPaths = (async () => {
   const { pairs } = await openLibrary();

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dateShapes } from '../../tools/fuzz/mutators/date-shapes.ts';
+import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
+import { bodyOf, fieldsOf, placesInBriefing, readBriefing } from './briefing-fields.ts';
+import { largestFile } from './parse/decode.ts';
+
+const read = (text: string | Uint8Array) => readBriefing(Buffer.from(text as string));
+const findingsIn = (text: string | Uint8Array) =>
+  read(text).findings.map(({ line, column, rule }) => [line, column, rule]);
+
+describe('readBriefing', () => {
+  test('reads a briefing', () => {
+    expect(read(exampleBriefing({}, 'See [a](/briefings/a/).\n'))).toMatchObject({
+      data: { title: 'Talks in Vientiane', countries: ['LA', 'VN'], sector: ['trade'] },
+      links: [{ url: '/briefings/a/', line: 10, column: 5 }],
+      findings: [],
+    });
+  });
+
+  test.each([
+    ['Windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['old Macintosh line ends', (text: string) => text.replaceAll('\n', '\r')],
+    ['a byte-order mark', (text: string) => `\uFEFF${text}`],
+    ['no line feed at the end', (text: string) => text.trimEnd()],
+    ['spaces behind the fences', (text: string) => text.replaceAll('---', '---  ')],
+  ])('reads a file with %s like any other, mistakes in place', (_, change) => {
+    expect(read(change(exampleBriefing())).data).toEqual(read(exampleBriefing()).data);
+    const broken = exampleBriefing({ countries: '[LA, LX]' }, '👍 <b>\n');
+    expect(findingsIn(change(broken))).toEqual([
+      [6, 17, 'known-country'],
+      [10, 4, 'no-raw-html'],
+    ]);
+  });
+
+  test('reads Norway, and a date in quotes as the date without', () => {
+    const { data } = read(exampleBriefing({ countries: '[NO, VN]', date: '"2026-02-05"' }));
+    expect(data).toMatchObject({ countries: ['NO', 'VN'], date: '2026-02-05' });
+  });
+
+  test('asks of a draft that is still blank for its title, summary and text alone', () => {
+    const figure =
+      '[{kind: volume, value: 12, unit: t, period: 2024, reporter: not_stated, country: LA, direction: export, status: actual, asPrinted: 12 tonnes}]';
+    const blank = exampleBriefing(
+      { title: '# what it is about', summary: '# the news', figures: figure, draft: 'true' },
+      '\n',
+    );
+    const complaints = read(blank).findings.map(({ rule, message }) => [rule, message]);
+    expect(complaints).toEqual([
+      ['not-empty', '"title" is empty; write a value.'],
+      ['not-empty', '"summary" is empty; write a value.'],
+      ['not-empty', 'The body is empty; tell the report in 150 to 350 words.'],
+    ]);
+  });
+
+  test('reads any date alike, in quotes or without', () => {
+    const date = fc.oneof(
+      fc.constantFrom(...dateShapes),
+      fc.stringMatching(/^\d[\d/.~?X-]{0,12}$/),
+    );
+    const said = (yaml: string) => {
+      const { data, sound, findings } = read(
+        exampleBriefing({ date: yaml, dateNote: 'Inferred.' }),
+      );
+      return { data, sound, findings };
+    };
+    fc.assert(
+      fc.property(date, (text) => {
+        fc.pre(/^\d/.test(text) && text === text.trim());
+        expect(said(`"${text}"`)).toEqual(said(text));
+      }),
+    );
+  });
+
+  test('tells everything that is wrong with a file at once', () => {
+    const text = exampleBriefing(
+      { title: '"Talks', date: '2026-02-30', countries: '[LX]', titel: 'x' },
+      '# A\n\n<b>\n',
+    );
+    expect(findingsIn(text)).toEqual([
+      [2, 8, 'yaml'],
+      [8, 1, 'known-key'],
+      [4, 7, 'possible-date'],
+      [6, 13, 'known-country'],
+      [11, 1, 'heading-order'],
+      [13, 1, 'no-raw-html'],
+    ]);
+  });
+
+  test('finds a figure that does not stand in the text', () => {
+    const figure =
+      '[{ kind: price, value: 5, unit: USD/t, period: 2024, status: actual, reporter: evn, asPrinted: 5 }]';
+    expect(findingsIn(exampleBriefing({ figures: figure }, 'It costs 5.\n'))).toEqual([]);
+    expect(findingsIn(exampleBriefing({ figures: figure }, 'It costs 6.\n'))).toEqual([
+      [8, 105, 'as-printed'],
+    ]);
+  });
+
+  test('knows the sound fields of a broken briefing', () => {
+    const reading = read(exampleBriefing({ title: '[a]' }));
+    expect(reading.data).toBeUndefined();
+    expect(fieldsOf(reading)).toMatchObject({ source: 'vna', sector: ['trade'] });
+  });
+
+  test('calls an empty body empty on the line where it would begin', () => {
+    expect(findingsIn(exampleBriefing({}, ''))).toEqual([[9, 1, 'not-empty']]);
+    expect(findingsIn(exampleBriefing({}, '').trimEnd())).toEqual([[8, 1, 'not-empty']]);
+  });
+
+  test.each([
+    ['nothing', '', [1, 1, 'not-empty']],
+    ['a NUL byte', exampleBriefing({ title: 'a\0b' }), [2, 9, 'visible-text']],
+    ['an escaped surrogate', exampleBriefing({ title: '"a\\uD800"' }), [2, 8, 'visible-text']],
+    ['a line of 5 MB', exampleBriefing({ title: 'a'.repeat(5e6) }), [2, 20_001, 'line-length']],
+    ['5 MB of lines', exampleBriefing({}, 'a line\n'.repeat(7e5)), [1, 1, 'file-size']],
+    ['UTF-16', Buffer.from(exampleBriefing(), 'utf16le'), [1, 1, 'utf-8']],
+  ])('finds that a file holds %s', (_, text, finding) => {
+    expect(findingsIn(text)).toEqual([finding]);
+  });
+
+  test.each([
+    ['nested quotations', '>'.repeat(19_000)],
+    ['nested lists', '- '.repeat(9_000)],
+    ['open brackets', `${'['.repeat(19_000)}\n`.repeat(20)],
+    ['open emphasis', `${'_a__ *b** '.repeat(1_900)}\n`.repeat(20)],
+    ['open comments', `${'<!--'.repeat(4_900)}\n`.repeat(20)],
+    ['backticks', Array.from({ length: 180 }, (_, i) => '`'.repeat(i + 1)).join(' a ')],
+    ['headings', '# a\n'.repeat(largestFile / 8)],
+    ['the beginnings of notes', `${'[^a'.repeat(6_000)}\n`.repeat(13)],
+  ])('comes to an end with %s', (_, body) => {
+    const { data, findings } = readBriefing(Buffer.from(exampleBriefing({}, `${body} a\n`)));
+    expect(data !== undefined || findings.length > 0).toBe(true);
+  });
+
+  test('comes to an end with empty lines in place of frontmatter', () => {
+    expect(findingsIn(`${'\n'.repeat(largestFile - 10)}Text`)).toEqual([[1, 1, 'frontmatter']]);
+  });
+
+  const expectDataOrFindings = (bytes: Uint8Array) => {
+    const { data, findings } = readBriefing(bytes);
+    expect(data !== undefined || findings.length > 0).toBe(true);
+    for (const { line, column, message, rule } of findings) {
+      expect(line >= 1 && column >= 1 && message !== '' && rule !== '').toBe(true);
+      expect(message).not.toContain('{key}');
+    }
+  };
+
+  test('gives data or findings for any bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), expectDataOrFindings));
+  });
+
+  test('gives data or findings for any YAML-like frontmatter', () => {
+    const part = fc.constantFrom(
+      ...['title', 'date', ':', ' ', '\n', '  ', '- ', '? ', '[', ']', '{', '}', '"', "'", '#'],
+      ...['&a', '*a', '!b', '|', '>', ',', '%', '@', '\t', '...', '--- ', '2019', 'é', '\\'],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+        expectDataOrFindings(Buffer.from(`---\n${parts.join('')}\n---\n\nText\n`));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('gives data or findings for real briefings with bytes cut, doubled or changed', () => {
+    const root = 'content/briefings';
+    const real = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => readFileSync(`${root}/${name}`));
+    expect(real.length).toBeGreaterThan(0);
+    const change = fc.tuple(fc.nat(), fc.nat(20), fc.uint8Array({ maxLength: 4 }));
+    fc.assert(
+      fc.property(fc.constantFrom(...real), change, (bytes, [at, cut, put]) => {
+        const index = at % bytes.length;
+        const parts = [bytes.subarray(0, index), put, bytes.subarray(index + cut)];
+        expectDataOrFindings(Buffer.concat(parts));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('placesInBriefing', () => {
+  test('tells where the fields stand, and of no briefing nothing', () => {
+    expect(placesInBriefing(Buffer.from(exampleBriefing()))).toMatchObject({ title: [2, 8] });
+    expect(placesInBriefing(Buffer.from('Text\n'))).toEqual({});
+    expect(placesInBriefing(Buffer.from('a\0'))).toEqual({});
+  });
+});
+
+describe('bodyOf', () => {
+  test('is the Markdown behind the frontmatter', () => {
+    expect(bodyOf(Buffer.from(exampleBriefing({}, 'Text\r\n')))).toBe('\nText\n');
+    expect(bodyOf(Buffer.from('a\0'))).toBe('');
+  });
+});

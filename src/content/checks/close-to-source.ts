@@ -1,0 +1,46 @@
+import { quoted } from '../../model/text.ts';
+import { fieldsOf } from '../briefing-fields.ts';
+import { tokensIn } from '../../search/analysis/tokens.ts';
+import type { Check } from './check.ts';
+import { clippedBriefings } from './source-texts.ts';
+import { givenWords } from './unavoidable-words.ts';
+import { quotationsIn } from './quotations.ts';
+import { rowsIn, sameWordsIn } from './same-words.ts';
+
+/** So many words in a row are the agency's, not ours. */
+const mostInARow = 8;
+
+/** A row with fewer words that we could have chosen is a name, a title or a figure. */
+const fewestOfOurs = 3;
+
+/** A briefing retells its report in words of its own; what it takes over stands in quotation marks. */
+export const closeToSource: Check = (content) =>
+  clippedBriefings(content).flatMap(({ file, path, clipping, prose }) => {
+    const rows = rowsIn(clipping.text, mostInARow);
+    const given = givenWords(content, fieldsOf(file));
+    return prose.flatMap(({ text, placeAt }) =>
+      unquoted(text).flatMap(({ start, end }) => {
+        const tokens = tokensIn(text.slice(start, end));
+        return sameWordsIn(tokens, rows, mostInARow).flatMap(({ from, to }) => {
+          const same = tokens.slice(from, to);
+          if (given(same).filter((isGiven) => !isGiven).length < fewestOfOurs) return [];
+          const begin = start + (same[0]?.start ?? 0);
+          const words = text.slice(begin, start + (same.at(-1)?.end ?? 0));
+          return {
+            path: file.path,
+            ...placeAt(begin),
+            rule: 'close-to-source',
+            message: `${same.length} words in a row stand in ${path}, too: ${quoted(words)}. Say it in your own words, or quote it.`,
+          };
+        });
+      }),
+    );
+  });
+
+/** The stretches of a text outside quotation marks. */
+function unquoted(text: string): { start: number; end: number }[] {
+  const quotations = quotationsIn(text);
+  const starts = [0, ...quotations.map(({ end }) => end)];
+  const ends = [...quotations.map(({ start }) => start), text.length];
+  return starts.map((start, index) => ({ start, end: ends[index] ?? text.length }));
+}

@@ -1,0 +1,26 @@
+import { quoted } from '../../model/text.ts';
+import { placeOf } from '../parse/validate.ts';
+import type { Check } from './check.ts';
+import { isDraft } from './draft.ts';
+import { recordNouns, recordReferences } from './record-references.ts';
+
+/** Finds drafts of people and organisations in files that are published: they have no page there. */
+export const draftRecord: Check = (content) => {
+  const { people, organisations, briefings } = content;
+  const drafts = new Set(
+    [
+      ...people.map((file) => ({ ...file, folder: 'people' })),
+      ...organisations.map((file) => ({ ...file, folder: 'organisations' })),
+    ].flatMap((file) => (isDraft(file) ? [`${file.folder}/${file.id}`] : [])),
+  );
+  if (drafts.size === 0) return [];
+  const unpublished = new Set(briefings.filter(isDraft).map(({ path }) => path));
+  return Array.from(recordReferences(content))
+    .filter(({ file, folder, id }) => drafts.has(`${folder}/${id}`) && !unpublished.has(file.path))
+    .map(({ file, folder, id, at }) => ({
+      path: file.path,
+      ...placeOf(file.places, at),
+      rule: 'draft-record',
+      message: `The ${recordNouns[folder]} ${quoted(id)} is a draft; finish ${folder}/${id}.yml and remove "draft" there, or leave it out here.`,
+    }));
+};

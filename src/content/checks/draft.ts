@@ -1,0 +1,15 @@
+import { fieldsOf } from '../briefing-fields.ts';
+import type { Finding } from '../parse/problem.ts';
+
+interface DraftOrNot {
+  draft?: boolean | undefined;
+}
+
+/** Whether the file of a briefing or a record says that it is a draft, and does not say it twice. */
+export function isDraft(file: {
+  data?: DraftOrNot;
+  sound?: DraftOrNot;
+  findings: readonly Finding[];
+}): boolean {
+  return fieldsOf(file).draft === true && !file.findings.some(({ rule }) => rule === 'unique-key');
+}

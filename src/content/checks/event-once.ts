@@ -1,0 +1,36 @@
+import { firstDay, isFullDay, lastDay } from '../../model/partial-date.ts';
+import { datesOf, endsOf } from '../../model/period.ts';
+import { fieldsOf } from '../briefing-fields.ts';
+import { placeOf } from '../parse/validate.ts';
+import type { Check } from './check.ts';
+
+/** An event that a briefing tells of in its own words and by its record would be counted twice. */
+export const eventOnce: Check = ({ briefings, events }) => {
+  const records = new Map(events.map((file) => [file.id, fieldsOf(file)]));
+  return briefings.flatMap((file) => {
+    const { event, events: ids = [] } = fieldsOf(file);
+    if (!event) return [];
+    const same = ids.find((id) => {
+      const record = records.get(id);
+      return record?.date && record.kind === event.kind && isWithin(event.date, record.date);
+    });
+    if (same === undefined) return [];
+    return {
+      path: file.path,
+      ...placeOf(file.places, ['event']),
+      rule: 'event-once',
+      message: `This is the event "${same}", which "events" names already; remove "event".`,
+    };
+  });
+};
+
+/** Whether a date is one of the days of a record. */
+function isWithin(date: string, period: string): boolean {
+  const { first, last } = endsOf(period);
+  return date === period || (firstDay(date) >= first && lastDay(date) <= last && isOfDays(period));
+}
+
+/** "2025" for a record is a day that is not known; others of that year may be other events. */
+function isOfDays(period: string): boolean {
+  return datesOf(period).every((end) => end !== undefined && isFullDay(end));
+}

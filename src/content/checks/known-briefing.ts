@@ -1,0 +1,34 @@
+import { didYouMean, nearest } from '../../model/nearest.ts';
+import { quoted } from '../../model/text.ts';
+import { fieldsOf } from '../briefing-fields.ts';
+import { placeOf } from '../parse/validate.ts';
+import type { Check } from './check.ts';
+
+/** What an agreement or a conflict rests on must be there for readers to see. */
+export const knownBriefing: Check = ({ briefings, agreements, conflicts }) => {
+  const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
+  const complaintAbout = (slug: string) => {
+    const briefing = bySlug.get(slug);
+    if (!briefing) {
+      return `Unknown briefing ${quoted(slug)}, expected the name of a file in briefings/.${didYouMean(nearest(slug, bySlug.keys()))}`;
+    }
+    if (fieldsOf(briefing).draft) return `The briefing "${slug}" is a draft; publish it first.`;
+    return undefined;
+  };
+  const cited = [
+    ...agreements.map((file) => ({ file, key: 'history', list: fieldsOf(file).history ?? [] })),
+    ...conflicts.map((file) => ({ file, key: 'claims', list: fieldsOf(file).claims ?? [] })),
+  ];
+  return cited.flatMap(({ file: { path, places }, key, list }) =>
+    list.flatMap(({ briefing }, index) => {
+      const message = briefing === undefined ? undefined : complaintAbout(briefing);
+      if (message === undefined) return [];
+      return {
+        path,
+        ...placeOf(places, [key, index, 'briefing']),
+        rule: 'known-briefing',
+        message,
+      };
+    }),
+  );
+};

@@ -1,0 +1,39 @@
+import { didYouMean, nearest } from '../../model/nearest.ts';
+import { quoted } from '../../model/text.ts';
+import { fieldsOf } from '../briefing-fields.ts';
+import { placeOf } from '../parse/validate.ts';
+import type { Check } from './check.ts';
+import { publishedPairs } from './published-pairs.ts';
+
+/** A labelled query that names what is not there would blame search for it. */
+export const knownInQuery: Check = ({ queries, briefings, ids }) => {
+  if (!queries?.data) return [];
+  const published = briefings.filter((briefing) => !fieldsOf(briefing).draft);
+  const slugs = new Set(published.map(({ slug }) => slug));
+  const pairs = publishedPairs(briefings);
+  const { path, places } = queries;
+  return queries.data.flatMap(({ relevant, accepted, pair, sector = [], source = [] }, entry) => {
+    const unknown = (
+      key: string,
+      noun: string,
+      known: ReadonlySet<string> | undefined,
+      list: readonly string[],
+    ) =>
+      list.flatMap((id, index) => {
+        if (!known || known.has(id)) return [];
+        return {
+          path,
+          ...placeOf(places, [entry, key, index]),
+          rule: `known-${noun}`,
+          message: `Unknown ${noun} ${quoted(id)}.${didYouMean(nearest(id, known))}`,
+        };
+      });
+    return [
+      ...unknown('relevant', 'briefing', slugs, relevant),
+      ...unknown('accepted', 'briefing', slugs, accepted),
+      ...unknown('pair', 'pair', pairs, pair === undefined ? [] : [pair]),
+      ...unknown('sector', 'sector', ids.sectors, sector),
+      ...unknown('source', 'source', ids.sources, source),
+    ];
+  });
+};

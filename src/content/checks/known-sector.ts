@@ -1,0 +1,26 @@
+import { didYouMean, nearest } from '../../model/nearest.ts';
+import { quoted } from '../../model/text.ts';
+import { fieldsOf } from '../briefing-fields.ts';
+import { placeOf } from '../parse/validate.ts';
+import type { Check } from './check.ts';
+
+/** A sector that is not in the list would be a topic page nobody can find. */
+export const knownSector: Check = ({ briefings, agreements, ids: { sectors } }) => {
+  const filed = [
+    ...briefings.map((file) => ({ file, key: 'sector', list: fieldsOf(file).sector ?? [] })),
+    ...agreements.map((file) => ({ file, key: 'sectors', list: fieldsOf(file).sectors ?? [] })),
+  ];
+  return filed.flatMap(({ file, key, list }) =>
+    list.flatMap((sector, index) => {
+      if (!sectors || sectors.has(sector)) return [];
+      const suggestion =
+        didYouMean(nearest(sector, sectors)) || ` Known are ${[...sectors].join(', ')}.`;
+      return {
+        path: file.path,
+        ...placeOf(file.places, [key, index]),
+        rule: 'known-sector',
+        message: `Unknown sector ${quoted(sector)}, expected an id from sectors.yml.${suggestion}`,
+      };
+    }),
+  );
+};

@@ -1,0 +1,21 @@
+import { didYouMean, nearest } from '../../model/nearest.ts';
+import { quoted } from '../../model/text.ts';
+import { fieldsOf } from '../briefing-fields.ts';
+import { placeOf } from '../parse/validate.ts';
+import type { Check } from './check.ts';
+
+/** A briefing whose source is unknown would have no one to answer for it. */
+export const knownSource: Check = ({ briefings, sources, ids }) => {
+  const byName = new Map([...sources].map(([id, { name }]) => [name.toLowerCase(), id]));
+  return briefings.flatMap((briefing) => {
+    const { source } = fieldsOf(briefing);
+    if (source === undefined || ids.sources.has(source)) return [];
+    const meant = byName.get(source.toLowerCase()) ?? nearest(source, ids.sources);
+    return {
+      path: briefing.path,
+      ...placeOf(briefing.places, ['source']),
+      rule: 'known-source',
+      message: `Unknown source ${quoted(source)}, expected the name of a file in sources/.${didYouMean(meant)}`,
+    };
+  });
+};

@@ -1,0 +1,49 @@
+import { firstDay } from '../../model/partial-date.ts';
+import { fieldsOf } from '../briefing-fields.ts';
+import { placeOf } from '../parse/validate.ts';
+import type { Check } from './check.ts';
+
+/**
+ * A report cannot have been published after today, nor be corrected, nor a page on a source be of
+ * then, nor a state of play be true up to then; such a date is a slip of the keyboard. What a report
+ * tells of may well be still to come, so the event's date is free.
+ */
+export const notInTheFuture: Check = ({ briefings, sourceFiles, statesOfPlay }, { today }) => {
+  const dated = [
+    ...briefings.map((file) => ({
+      file,
+      at: ['date'],
+      date: fieldsOf(file).date,
+      advice: 'write the day the source published',
+    })),
+    ...briefings.flatMap((file) =>
+      (fieldsOf(file).corrections ?? []).map(({ date }, index) => ({
+        file,
+        at: ['corrections', index, 'date'],
+        date,
+        advice: 'write the day of the correction',
+      })),
+    ),
+    ...sourceFiles.map((file) => ({
+      file,
+      at: ['ownership', 'asOf'],
+      date: fieldsOf(file).ownership?.asOf,
+      advice: "write the page's own date, or the day on which you read it",
+    })),
+    ...statesOfPlay.map((file) => ({
+      file,
+      at: ['asOf'],
+      date: fieldsOf(file).asOf,
+      advice: 'write the day up to which it is true',
+    })),
+  ];
+  return dated.flatMap(({ file, at, date, advice }) => {
+    if (date === undefined || firstDay(date) <= today) return [];
+    return {
+      path: file.path,
+      ...placeOf(file.places, at),
+      rule: 'not-in-the-future',
+      message: `"${date}" is in the future, after ${today}; ${advice}.`,
+    };
+  });
+};

@@ -1,0 +1,51 @@
+import type { Problem } from '../parse/problem.ts';
+
+/**
+ * One line a problem, as editors and terminals link it: `path:line:column message (rule)`.
+ *
+ * @param label what stands before each, e.g. "draft: ".
+ */
+export function asLines(problems: readonly Problem[], label = ''): string {
+  return problems
+    .map(({ path, line, column, message, rule }) =>
+      printable(`${label}${path}:${line}:${column} ${message} (${rule})`),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** A JSON array of problems, for machines, and no less fit for a terminal. */
+export function asJson(problems: readonly Problem[]): string {
+  return `${JSON.stringify(problems, null, 2).split('\n').map(printable).join('\n')}\n`;
+}
+
+/** A JSON object a line, one for each problem. */
+export function asJsonLines(problems: readonly Problem[]): string {
+  return problems.map((problem) => `${printable(JSON.stringify(problem))}\n`).join('');
+}
+
+/**
+ * The result in one sentence: "5 briefings, no problems."
+ *
+ * @param noun what was counted.
+ */
+export function summary(counted: number, problems: readonly Problem[], noun = 'briefing'): string {
+  const files = new Set(problems.map(({ path }) => path)).size;
+  const found =
+    problems.length === 0
+      ? 'no problems'
+      : `${count(problems.length, 'problem')} in ${count(files, 'file')}`;
+  return `${count(counted, noun)}, ${found}.`;
+}
+
+/** Names and values may hold characters that would break a line, or what a terminal shows. */
+function printable(line: string): string {
+  return line.replace(
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,42 @@
+import { nearDuplicates, type Likeness, type NearDuplicate } from '../../model/near-duplicates.ts';
+import { fieldsOf } from '../briefing-fields.ts';
+import { placeOf } from '../parse/validate.ts';
+import type { Check } from './check.ts';
+import { isDraft } from './draft.ts';
+import { publishedTellings, tellingOfFile } from './fingerprint.ts';
+
+/** A report that is told already needs no second briefing; one on the same event may add to it. */
+export const toldBefore: Check = (content) => {
+  const drafts = content.briefings.filter(isDraft);
+  if (drafts.length === 0) return [];
+  const published = publishedTellings(content);
+  return drafts.flatMap((file) => {
+    const [nearest] = nearDuplicates(tellingOfFile(file, content), published);
+    if (!nearest) return [];
+    const field = fieldsOf(file).title === undefined ? 'date' : 'title';
+    return {
+      path: file.path,
+      ...placeOf(file.places, [field]),
+      rule: 'told-before',
+      message: `This may be told already: ${nearDuplicateInWords(nearest)}.`,
+    };
+  });
+};
+
+/** Where a briefing is that may tell the same, and why: "/briefings/x/ (the same event)". */
+export function nearDuplicateInWords({ slug, likenesses }: NearDuplicate): string {
+  return `/briefings/${slug}/ (${likenesses.map(likenessInWords).join(', ')})`;
+}
+
+function likenessInWords(likeness: Likeness): string {
+  switch (likeness.kind) {
+    case 'address':
+      return 'a report at the same address';
+    case 'words':
+      return 'much the same words';
+    case 'event':
+      return likeness.id === undefined ? 'the same event' : `the same event, "${likeness.id}"`;
+    case 'figures':
+      return `${likeness.count} of the same figures`;
+  }
+}

@@ -1,0 +1,41 @@
+import { tokensIn, type Token } from '../../search/analysis/tokens.ts';
+
+/** Words of one text that stand in another in the same order. */
+export interface SameWords {
+  /** The first of them, and the one after the last, among the tokens of the text. */
+  from: number;
+  to: number;
+}
+
+/** What a text is compared with: its rows of so many words. */
+export type Rows = ReadonlySet<string>;
+
+/** Every row of `length` words in a text, folded. */
+export function rowsIn(text: string, length: number): Rows {
+  const words = tokensIn(text).map(({ text }) => text);
+  return new Set(words.slice(length - 1).map((_, at) => rowAt(words, at, length)));
+}
+
+/**
+ * The words of a text that stand in another, at least so many in a row, each stretch as long as it
+ * gets.
+ *
+ * @param rows those of the other text.
+ * @param length the words of each of its rows.
+ */
+export function sameWordsIn(tokens: readonly Token[], rows: Rows, length: number): SameWords[] {
+  const words = tokens.map(({ text }) => text);
+  const found: SameWords[] = [];
+  for (let from = 0; from + length <= words.length; from++) {
+    if (!rows.has(rowAt(words, from, length))) continue;
+    let to = from + length;
+    while (to < words.length && rows.has(rowAt(words, to - length + 1, length))) to++;
+    found.push({ from, to });
+    from = to - 1;
+  }
+  return found;
+}
+
+function rowAt(words: readonly string[], at: number, length: number): string {
+  return words.slice(at, at + length).join(' ');
+}

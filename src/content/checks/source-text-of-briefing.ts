@@ -1,0 +1,19 @@
+import { didYouMean, nearest } from '../../model/nearest.ts';
+import { quoted } from '../../model/text.ts';
+import { fileProblem } from '../parse/folder.ts';
+import type { Check } from './check.ts';
+
+/** A source text whose briefing was deleted or renamed is compared with none. */
+export const clippingOfBriefing: Check = ({ briefings, clippings }) => {
+  if (clippings.length === 0) return [];
+  const slugs = new Set(briefings.map(({ slug }) => slug));
+  return clippings.flatMap(({ path, id }) =>
+    slugs.has(id)
+      ? []
+      : fileProblem(
+          path,
+          'clipping-of-briefing',
+          `There is no briefing ${quoted(id)}; give this file the name of its briefing, or delete it.${didYouMean(nearest(id, slugs))}`,
+        ),
+  );
+};

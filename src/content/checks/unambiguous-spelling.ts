@@ -1,0 +1,65 @@
+import { quoted } from '../../model/text.ts';
+import type { Problem } from '../parse/problem.ts';
+import type { Places } from '../parse/yaml.ts';
+import { placeOf } from '../parse/validate.ts';
+import { fold } from '../../search/analysis/fold.ts';
+import type { Check } from './check.ts';
+
+/** A spelling as it stands in a list. */
+interface Spelling {
+  text: string;
+  at: PropertyKey[];
+  /** What it is a spelling of: the position of its entry in the list. */
+  entry: number;
+}
+
+/**
+ * A spelling that stands for two places, or in two groups of synonyms, would make one out of two
+ * things in searching. Spellings are compared as search does: whatever their marks and capitals.
+ */
+export const unambiguousSpelling: Check = ({ spellings: { places, synonyms } }) => [
+  ...(places?.data
+    ? sharedSpellings({ ...places, spellings: spellingsOfPlaces(places.data) })
+    : []),
+  ...(synonyms?.data
+    ? sharedSpellings({ ...synonyms, spellings: wordsOfGroups(synonyms.data), withinEntry: true })
+    : []),
+];
+
+function spellingsOfPlaces(places: readonly { name: string; names: string[] }[]): Spelling[] {
+  return places.flatMap(({ name, names }, entry) => [
+    { text: name, at: [entry, 'name'], entry },
+    ...names.map((text, index) => ({ text, at: [entry, 'names', index], entry })),
+  ]);
+}
+
+function wordsOfGroups(groups: readonly string[][]): Spelling[] {
+  return groups.flatMap((group, entry) =>
+    group.map((text, index) => ({ text, at: [entry, index], entry })),
+  );
+}
+
+interface SpellingsOfFile {
+  path: string;
+  places: Places;
+  spellings: Spelling[];
+  /** Whether one entry may not hold a spelling twice, either. */
+  withinEntry?: boolean;
+}
+
+function sharedSpellings({ path, places, spellings, withinEntry }: SpellingsOfFile): Problem[] {
+  const first = new Map<string, Spelling>();
+  return spellings.flatMap((spelling) => {
+    const folded = fold(spelling.text);
+    const other = first.get(folded);
+    first.set(folded, other ?? spelling);
+    if (!other || (!withinEntry && other.entry === spelling.entry)) return [];
+    const { line } = placeOf(places, other.at);
+    return {
+      path,
+      ...placeOf(places, spelling.at),
+      rule: 'unambiguous-spelling',
+      message: `${quoted(spelling.text)} stands on line ${line} already, where marks and capitals count for nothing; remove one of the two.`,
+    };
+  });
+}

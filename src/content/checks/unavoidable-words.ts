@@ -1,0 +1,76 @@
+import { namesInAnyCase } from '../../model/country-names.ts';
+import { countryCodes, countryName } from '../../model/country.ts';
+import type { Briefing } from '../../model/briefing.ts';
+import { namesIn, type Content } from '../read-content.ts';
+import { fieldsOf } from '../briefing-fields.ts';
+import { dateAt } from '../../search/analysis/numbers.ts';
+import { PhraseBook } from '../../search/analysis/phrases.ts';
+import { stopWords } from '../../search/analysis/stop-words.ts';
+import { tokensIn, type Token } from '../../search/analysis/tokens.ts';
+
+/**
+ * Marks words that nobody can choose: names that the content knows, the offices and figures of the
+ * briefing, numbers, dates, and the small words between them.
+ */
+export type GivenWords = (tokens: readonly Token[]) => boolean[];
+
+/** Tells which words of a briefing were given to it by what it is about. */
+export function givenWords(content: Content, briefing: Partial<Briefing>): GivenWords {
+  const { people = [], figures = [], countries = [], mentions = [] } = briefing;
+  const books = [
+    namesKnownTo(content),
+    bookOf([
+      ...people.map(({ office }) => office),
+      ...figures.map(({ asPrinted }) => asPrinted),
+      ...[...countries, ...mentions].map(countryName),
+    ]),
+  ];
+  return (tokens) => {
+    const words = tokens.map(({ text }) => text);
+    const given = tokens.map(({ kind, text }) => kind === 'number' || stopWords.has(text));
+    for (const at of tokens.keys()) {
+      const lengths = [
+        dateAt(tokens, at)?.length ?? 0,
+        ...books.flatMap((book) => book.at(words, at).map(({ length }) => length)),
+      ];
+      given.fill(true, at, at + Math.max(...lengths));
+    }
+    return given;
+  };
+}
+
+const books = new WeakMap<Content, PhraseBook>();
+
+function namesKnownTo(content: Content): PhraseBook {
+  const before = books.get(content);
+  if (before) return before;
+  const { countries, places, sources, people, organisations } = namesIn(content);
+  const book = bookOf([
+    ...people.flatMap((file) => namesOf(fieldsOf(file))),
+    ...organisations.flatMap((file) => namesOf(fieldsOf(file))),
+    ...[...places, ...sources.values()].flatMap(namesOf),
+    ...Array.from(countries).flatMap(([code, { names = [], demonym }]) => [
+      countryName(code),
+      ...names,
+      demonym,
+    ]),
+    ...countryCodes.flatMap(namesInAnyCase),
+    ...content.agreements.map((file) => fieldsOf(file).title),
+    ...content.events.map((file) => fieldsOf(file).title),
+  ]);
+  books.set(content, book);
+  return book;
+}
+
+function namesOf({ name, names = [] }: { name?: string; names?: readonly string[] }) {
+  return [name, ...names];
+}
+
+function bookOf(names: Iterable<string | undefined>): PhraseBook {
+  return new PhraseBook(
+    Array.from(names, (name = '') => {
+      const words = tokensIn(name).map(({ text }) => text);
+      return { term: '', phrases: [{ name, words }], opaque: true };
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readContent } from '../read-content.ts';
+import { moveDated, undatedFolder } from './undated-folder.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'bilateral-undated-'));
+  mkdirSync(join(root, 'briefings/undated'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const write = (path: string, date: string) =>
+  writeFileSync(join(root, path), `---\ntitle: A\n${date}\ndraft: true\n---\n`);
+
+describe('a draft in briefings/undated', () => {
+  test('is a problem once it has a date, at the date', async () => {
+    write('briefings/undated/a.md', 'date:');
+    write('briefings/undated/b.md', 'date: 2026-03-04');
+    const problems = undatedFolder(await readContent(root), { today: '2026-03-05' });
+    expect(problems).toMatchObject([
+      { path: join(root, 'briefings/undated/b.md'), line: 3, rule: 'undated-folder' },
+    ]);
+    expect(problems[0]?.message).toContain(join(root, 'briefings/2026/b.md'));
+  });
+
+  test('is moved to the folder of its year, but over no other file', async () => {
+    write('briefings/undated/a.md', 'date: 2026-03-04');
+    expect(moveDated(await readContent(root)).moved).toHaveLength(1);
+    expect(existsSync(join(root, 'briefings/2026/a.md'))).toBe(true);
+    write('briefings/undated/a.md', 'date: 2026');
+    const { moved, blocked } = moveDated(await readContent(root));
+    expect([moved.length, blocked.length]).toEqual([0, 1]);
+    expect(existsSync(join(root, 'briefings/undated/a.md'))).toBe(true);
+  });
+});

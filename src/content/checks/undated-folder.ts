@@ -1,0 +1,56 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { yearOf } from '../../model/partial-date.ts';
+import { quoted } from '../../model/text.ts';
+import { fieldsOf } from '../briefing-fields.ts';
+import type { BriefingFile, Content } from '../read-content.ts';
+import { entryAt } from '../parse/folder.ts';
+import { placeOf } from '../parse/validate.ts';
+import type { Check } from './check.ts';
+
+const folder = /(^|\/)briefings\/undated\/(?=[^/]*$)/;
+
+/** A draft whose report printed no date is in `briefings/undated/`, and leaves it with its date. */
+export const undatedFolder: Check = ({ briefings }) =>
+  briefings.flatMap((file) => {
+    const to = pathWithDate(file);
+    if (to === undefined) return [];
+    return {
+      path: file.path,
+      ...placeOf(file.places, ['date']),
+      rule: 'undated-folder',
+      message: `The briefing has a date now; move the file to ${quoted(to)}, or run "npm run check:content -- --fix", which does it.`,
+    };
+  });
+
+/**
+ * Moves every dated briefing out of `briefings/undated/`, into the folder of its year.
+ *
+ * @returns the moves that were made, and those for which another file is in the way.
+ */
+export function moveDated({ briefings }: Content): { moved: string[]; blocked: string[] } {
+  const moves = briefings.flatMap((file) => {
+    const to = pathWithDate(file);
+    return to === undefined ? [] : [{ from: file.path, to }];
+  });
+  const moved: string[] = [];
+  const blocked: string[] = [];
+  for (const { from, to } of moves) {
+    try {
+      if (entryAt(to)) throw new Error(`there is a file ${to} already`);
+      mkdirSync(dirname(to), { recursive: true });
+      renameSync(from, to);
+      moved.push(`${from} is now ${to}`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      blocked.push(`${from} cannot be moved: ${reason}`);
+    }
+  }
+  return { moved, blocked };
+}
+
+function pathWithDate(file: BriefingFile): string | undefined {
+  const { date } = fieldsOf(file);
+  if (date === undefined || !folder.test(file.path)) return undefined;
+  return file.path.replace(folder, `$1briefings/${yearOf(date)}/`);
+}

@@ -1,0 +1,20 @@
+import { slugForm } from '../../model/briefing.ts';
+import { isDeviceName } from '../../model/device-name.ts';
+import { quoted } from '../../model/text.ts';
+import { fileProblem } from '../parse/folder.ts';
+import type { Check } from './check.ts';
+
+/** The file's name is the briefing's address, which must survive mail, print and every server. */
+export const validSlug: Check = ({ briefings }) =>
+  briefings.flatMap(({ path, slug }) => {
+    const complaint = complaintAbout(slug);
+    return complaint === undefined ? [] : fileProblem(path, 'slug-form', complaint);
+  });
+
+function complaintAbout(slug: string): string | undefined {
+  if (isDeviceName(slug)) {
+    return `No file can be called ${quoted(slug)} on Windows; rename it.`;
+  }
+  if (slugForm.test(slug)) return undefined;
+  return `The file's name becomes the address; ${quoted(slug)} may hold only the letters a to z, digits, "-" and "_", and begin with a letter or digit.`;
+}

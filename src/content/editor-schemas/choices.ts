@@ -1,0 +1,68 @@
+import type { Choice } from '../../model/choice.ts';
+import { countryCodes, countryName } from '../../model/country.ts';
+import { reporterNotStated } from '../../model/figure-kinds.ts';
+import { blocs } from '../../model/party.ts';
+import { sourceKinds } from '../../model/source.ts';
+import { currencyCodes, priceForm, unitsOf, type Dimension } from '../../model/unit.ts';
+import type { Dossiers } from '../record-folders.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** What may be chosen, as it is written, and the words that say what it is. */
+export type Entries = readonly (readonly [value: string, word: string])[];
+
+/** A list from which editors choose. */
+export interface ListOfChoices {
+  entries: Entries;
+  /** Whether anything else may be written, too, or whatever has this form. */
+  isOpen?: true | RegExp;
+}
+
+const currencyNames = new Intl.DisplayNames('en', { type: 'currency' });
+
+/** Every list, as ISO and a folder's content have it. */
+export function choicesIn(
+  content: Pick<Vocabulary, 'sourceFiles' | 'sectors' | 'places'> & Dossiers,
+): Record<Choice, ListOfChoices> {
+  const country = countryCodes.map((code) => [code, countryName(code)] as const);
+  const source = content.sourceFiles.map(({ id, data }) =>
+    data ? ([id, `${data.name}, ${sourceKinds[data.kind]}`] as const) : ([id, id] as const),
+  );
+  const organisation = named(content.organisations, ({ name }) => name);
+  return {
+    country: { entries: country },
+    party: { entries: [...country, ...Object.entries(blocs)] },
+    partner: { entries: [['world', 'All countries'], ...country] },
+    sector: { entries: content.sectors.map(({ id, label }) => [id, label]) },
+    source: { entries: source },
+    agency: { entries: source, isOpen: true },
+    person: { entries: named(content.people, ({ name }) => name) },
+    organisation: { entries: organisation },
+    reporter: { entries: [[reporterNotStated, 'The report does not say'], ...organisation] },
+    agreement: { entries: named(content.agreements, ({ title }) => title) },
+    event: { entries: named(content.events, ({ title, date }) => `${title}, ${date}`) },
+    place: {
+      entries: content.places.map(({ name, country }) => [name, countryName(country)]),
+      isOpen: true,
+    },
+    unit: { entries: [...units(), ...currencyCodes.map(currency)], isOpen: priceForm },
+  };
+}
+
+/** Records by id; one that cannot be read is known by its id alone. */
+function named<T>(
+  files: readonly { id: string; data?: T }[],
+  wordOf: (record: T) => string,
+): Entries {
+  return files.map(({ id, data }) => [id, data === undefined ? id : wordOf(data)]);
+}
+
+/** What each dimension but money is measured in; a unit of two stands where it is first. */
+function units(): Entries {
+  const all = Object.entries(unitsOf) as [Dimension, readonly string[]][];
+  const dimensions = all.flatMap(([dimension, units]) => units.map((unit) => [unit, dimension]));
+  return [...new Map(dimensions.map(([unit = '', dimension = '']) => [unit, dimension]))];
+}
+
+function currency(code: string): readonly [string, string] {
+  return [code, currencyNames.of(code) ?? code];
+}

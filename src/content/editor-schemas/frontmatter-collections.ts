@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { matchesGlob, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { filesBelow } from '../parse/files-below.ts';
+import { schemaText } from './editor-schemas.ts';
+import type { EditorSchema } from './editor-schema.ts';
+import { kindsOfFiles } from './kinds-of-files.ts';
+
+/** Where Astro's language server looks for what it knows of frontmatter. */
+const folder = '.astro/collections';
+
+/**
+ * Tells Astro's language server, the one that serves the frontmatter of Markdown files, which file
+ * is of which kind: it knows no patterns, so every file is named.
+ */
+export function writeCollections(root: string, schemas: Record<string, EditorSchema>): void {
+  const kinds = Object.entries(kindsOfFiles).filter(([, { files }]) => files.endsWith('.md'));
+  const entries = filesBelow(root).flatMap((file) => {
+    const [name] = kinds.find(([, { files }]) => matchesGlob(file, files)) ?? [];
+    return name === undefined ? [] : [[addressOf(`${root}/${file}`), name]];
+  });
+  mkdirSync(folder, { recursive: true });
+  for (const [name] of kinds) {
+    writeFileSync(`${folder}/${name}.schema.json`, schemaText(schemas[name] ?? {}));
+  }
+  const collections = kinds.map(([name]) => ({ hasSchema: true, name }));
+  writeFileSync(
+    `${folder}/collections.json`,
+    JSON.stringify({ collections, entries: Object.fromEntries(entries) as object }),
+  );
+}
+
+/** A file's address as that server compares it. */
+function addressOf(path: string): string {
+  return decodeURIComponent(pathToFileURL(resolve(path)).href).toLowerCase();
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Choice } from '../../model/choice.ts';
+
+/** A JSON Schema, draft 7, with what the model adds for editors. */
+export interface JsonSchema {
+  type?: string;
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  minItems?: number;
+  maxItems?: number;
+  enum?: string[];
+  /** What each value means. */
+  enumDescriptions?: string[];
+  pattern?: string;
+  maxLength?: number;
+  /** The list from which the value is chosen. */
+  choice?: Choice;
+  /** Whether a list of one may be written without its brackets. */
+  oneOrMore?: boolean;
+  /** Whether the text is a plain number. */
+  isNumber?: boolean;
+}
+
+/** What a file may hold, as text, lists and maps: what stands in it before it is read. */
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-07',
+    reused: 'inline',
+    override: ({ jsonSchema }) => {
+      // What stands for a missing key need not be written.
+      delete jsonSchema.default;
+    },
+  }) as JsonSchema;
+}

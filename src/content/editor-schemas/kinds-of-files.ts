@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { Agreement } from '../../model/agreement.ts';
+import { Briefing } from '../../model/briefing.ts';
+import { Conflict } from '../../model/conflict.ts';
+import { Country } from '../../model/country.ts';
+import { EventRecord } from '../../model/event.ts';
+import { LabelledQueries } from '../../model/labelled-query.ts';
+import { Organisation } from '../../model/organisation.ts';
+import { Person } from '../../model/person.ts';
+import { Places } from '../../model/place.ts';
+import { Sectors } from '../../model/sector.ts';
+import { Source } from '../../model/source.ts';
+import { StateOfPlay } from '../../model/state-of-play.ts';
+import { Synonyms } from '../../model/synonyms.ts';
+
+/** A kind of file that editors write. */
+export interface KindOfFile {
+  /** Where such files stand in a content folder: a glob. */
+  files: string;
+  /** What the file says, or the frontmatter of one in Markdown. */
+  schema: z.ZodType;
+}
+
+/** Every kind of file in a content folder, by its name. */
+export const kindsOfFiles: Record<string, KindOfFile> = {
+  agreement: { files: 'agreements/*.yml', schema: Agreement },
+  briefing: { files: 'briefings/**/*.md', schema: Briefing },
+  conflict: { files: 'conflicts/*.yml', schema: Conflict },
+  country: { files: 'countries/*.yml', schema: Country },
+  event: { files: 'events/*.yml', schema: EventRecord },
+  organisation: { files: 'organisations/*.yml', schema: Organisation },
+  person: { files: 'people/*.yml', schema: Person },
+  places: { files: 'places.yml', schema: Places },
+  queries: { files: 'queries.yml', schema: LabelledQueries },
+  sectors: { files: 'sectors.yml', schema: Sectors },
+  source: { files: 'sources/*.yml', schema: Source },
+  'state-of-play': { files: 'pairs/*.md', schema: StateOfPlay },
+  synonyms: { files: 'synonyms.yml', schema: Synonyms },
+};

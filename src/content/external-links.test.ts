@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { briefingLinking, briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
+import { brokenFile } from '../../tests/fixtures/sound/records.ts';
+import type { Conflict } from '../model/conflict.ts';
+import { outwardLinks } from './external-links.ts';
+
+const told = (content: ReturnType<typeof contentOf>) =>
+  outwardLinks(content).map(({ url, path, place }) => ({ url, path, ...place() }));
+
+test('outwardLinks are those of reports, claims and texts, each with its place', () => {
+  const conflict = brokenFile<Conflict>(
+    'tolls',
+    {
+      claims: [
+        { says: 'A', by: 'B', briefing: 'talks' },
+        { says: 'C', by: 'D', url: 'https://b.example' },
+      ],
+    },
+    { 'claims.1.url': [9, 10] },
+  );
+  const briefings = {
+    report: briefingWith({ url: 'https://a.example' }, { url: [7, 6] }),
+    linking: briefingLinking('https://c.example', '/pairs/', 'mailto:desk@example.org'),
+  };
+  expect(told(contentOf(briefings, { conflicts: [conflict] }))).toEqual([
+    { url: 'https://a.example', path: 'report.md', line: 7, column: 6 },
+    { url: 'https://b.example', path: 'tolls.yml', line: 9, column: 10 },
+    { url: 'https://c.example', path: 'linking.md', line: 10, column: 3 },
+  ]);
+});
+
+test('outwardLinks are those of sources and of pages that say whose they are', () => {
+  const ownership = {
+    kind: 'state',
+    says: 'A',
+    by: 'B',
+    url: 'https://b.example',
+    asOf: '2026',
+  } as const;
+  const file = {
+    ...{ path: 'vna.yml', id: 'vna', findings: [] },
+    data: { name: 'VNA', kind: 'agency', address: 'https://a.example', ownership } as const,
+    places: { address: [3, 10], 'ownership.url': [8, 8] } as Record<string, [number, number]>,
+  };
+  expect(told({ ...contentOf({}), sourceFiles: [file] })).toEqual([
+    { url: 'https://a.example', path: 'vna.yml', line: 3, column: 10 },
+    { url: 'https://b.example', path: 'vna.yml', line: 8, column: 8 },
+  ]);
+});

@@ -1,0 +1,55 @@
+import { isWebAddress } from '../model/web-address.ts';
+import { fieldsOf } from './briefing-fields.ts';
+import type { Content } from './read-content.ts';
+import type { Place } from './parse/problem.ts';
+import { placeOf, type Path } from './parse/validate.ts';
+import type { Places } from './parse/yaml.ts';
+
+/** An address outside the site that the content names. */
+export interface OutwardLink {
+  url: string;
+  /** The file in which it stands. */
+  path: string;
+  /** Where it stands there; a briefing's file is opened for that. */
+  place: () => Place;
+}
+
+/**
+ * Every address that the content leads readers to: those of reports, of sources and of pages that
+ * say whose they are, of claims, and links in texts.
+ */
+export function outwardLinks(content: Content): OutwardLink[] {
+  const { briefings, sourceFiles, conflicts, statesOfPlay } = content;
+  const inFields = [
+    ...briefings.map((file) => fieldLinks(file, [[['url'], fieldsOf(file).url]])),
+    ...sourceFiles.map((file) => {
+      const { address, ownership } = fieldsOf(file);
+      return fieldLinks(file, [
+        [['address'], address],
+        [['ownership', 'url'], ownership?.url],
+      ]);
+    }),
+    ...conflicts.map((file) => {
+      const claims = fieldsOf(file).claims ?? [];
+      return fieldLinks(
+        file,
+        claims.map(({ url }, index) => [['claims', index, 'url'], url]),
+      );
+    }),
+  ];
+  const inTexts = [...briefings, ...statesOfPlay].flatMap(({ path, links }) =>
+    links
+      .filter(({ url }) => isWebAddress(url))
+      .map(({ url, line, column }) => ({ url, path, place: () => ({ line, column }) })),
+  );
+  return [...inFields.flat(), ...inTexts];
+}
+
+function fieldLinks(
+  file: { path: string; places: Places },
+  fields: readonly (readonly [Path, string | undefined])[],
+): OutwardLink[] {
+  return fields.flatMap(([field, url]) =>
+    url === undefined ? [] : { url, path: file.path, place: () => placeOf(file.places, field) },
+  );
+}

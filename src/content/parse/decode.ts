@@ -1,0 +1,89 @@
+import { isUtf8 } from 'node:buffer';
+import { codePoint, hiddenCharacterIn } from '../../model/text.ts';
+import { placeAt, type Finding } from './problem.ts';
+
+/** The largest file that is read, in bytes: some eighty times a briefing. */
+export const largestFile = 256 * 1024;
+
+/** The longest line that is read, in UTF-16 code units: some ten times a long paragraph. */
+export const longestLine = 20_000;
+
+/**
+ * The text of a file, without byte-order mark and with "\n" at every line end; or the finding that
+ * tells why the bytes are not text that can be published.
+ */
+export function decode(bytes: Uint8Array): { text: string } | { finding: Finding } {
+  const encoding = wideEncoding(bytes);
+  if (encoding) {
+    return broken('utf-8', `The file is ${encoding}, expected UTF-8. Save it as UTF-8.`);
+  }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+  const long = longLine(text);
+  if (long) return { finding: long };
+  if (bytes.length > largestFile) {
+    return broken(
+      'file-size',
+      `The file is larger than ${largestFile / 1024} KiB; shorten it, or make it several briefings.`,
+    );
+  }
+  if (!isUtf8(bytes)) {
+    const index = Math.max(text.indexOf('\uFFFD'), 0);
+    return broken(
+      'utf-8',
+      'These bytes are not UTF-8. Save the file as UTF-8.',
+      placeAt(text, index),
+    );
+  }
+  const hidden = hiddenCharacterIn(text);
+  if (hidden) {
+    return broken(
+      'visible-text',
+      `Remove the unprintable character ${codePoint(hidden.character)}.`,
+      placeAt(text, hidden.index),
+    );
+  }
+  return { text };
+}
+
+/** UTF-16 and UTF-32 are told by their byte-order mark, or by a zero in one of the first two bytes. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const [first, second, third, fourth] = bytes;
+  const little = first === 0xff && second === 0xfe;
+  const big = first === 0xfe && second === 0xff;
+  if (little && third === 0 && fourth === 0) return 'UTF-32';
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'UTF-32';
+  if (little || big) return 'UTF-16';
+  const ascii = (byte: number | undefined) => byte !== undefined && byte > 0 && byte < 0x80;
+  if (first === 0 && ascii(second) && third === 0) return 'UTF-16';
+  if (ascii(first) && second === 0 && ascii(third) && fourth === 0) return 'UTF-16';
+  return undefined;
+}
+
+function longLine(text: string): Finding | undefined {
+  let start = 0;
+  for (let line = 1; start <= text.length; line++) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    if (end - start > longestLine) {
+      return {
+        line,
+        column: longestLine + 1,
+        rule: 'line-length',
+        message: `The line has more than ${longestLine} characters; break it into paragraphs.`,
+      };
+    }
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function broken(
+  rule: string,
+  message: string,
+  place = { line: 1, column: 1 },
+): { finding: Finding } {
+  return { finding: { ...place, rule, message } };
+}

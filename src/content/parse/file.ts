@@ -1,0 +1,33 @@
+import { digestOf, readBytes } from './bytes.ts';
+import { cannotBeRead, fileProblem } from './folder.ts';
+import type { Memory } from './parse-cache.ts';
+import type { Finding, Problem } from './problem.ts';
+
+/**
+ * Reads one file, and adds to the problems what is wrong with it.
+ *
+ * @param memory where what it said may be remembered.
+ * @returns undefined where the file cannot be read at all.
+ */
+export function readFile<T extends { findings: Finding[] }>(
+  path: string,
+  read: (bytes: Uint8Array) => T,
+  problems: Problem[],
+  memory?: Memory,
+): T | undefined {
+  try {
+    const reading = memory?.recall<T>(path)?.reading ?? readAnew(path, read, memory);
+    for (const finding of reading.findings) problems.push({ path, ...finding });
+    return reading;
+  } catch (error) {
+    problems.push(fileProblem(path, 'readable-file', cannotBeRead('file', error)));
+    return undefined;
+  }
+}
+
+function readAnew<T>(path: string, read: (bytes: Uint8Array) => T, memory?: Memory): T {
+  const bytes = readBytes(path);
+  const reading = read(bytes);
+  memory?.keep(path, { digest: digestOf(bytes), reading });
+  return reading;
+}

@@ -1,0 +1,82 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { remembered } from '../../model/memoise.ts';
+import { quoted } from '../../model/text.ts';
+import type { Finding } from './problem.ts';
+
+/** A briefing's two parts and the lines on which they begin. */
+export interface Parts {
+  /** The YAML between the fences. */
+  yaml: string;
+  yamlLine: number;
+  /** The Markdown after the closing fence. */
+  body: string;
+  bodyLine: number;
+}
+
+const closingFence = /\n---[ \t]*(?:\n|$)/;
+
+/** The longest frontmatter that is read, in UTF-16 code units. */
+const longestFrontmatter = 20_000;
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+
+/** Whether remark-frontmatter takes a first line and a last one for the fences of frontmatter. */
+const areFences = remembered((lines) => parser.parse(lines).children[0]?.type === 'yaml');
+
+/**
+ * Parts a briefing's text at its frontmatter. remark-frontmatter decides what frontmatter is; it is
+ * asked about each spelling of the fences once, as whatever stands between them counts for nothing,
+ * and parsing ten thousand times takes it a second.
+ */
+export function splitFrontmatter(text: string): Parts | { finding: Finding } {
+  if (text.trim() === '') return finding('not-empty', 'The file is empty; write a briefing.');
+  const close = closingFence.exec(text);
+  const head = close ? text.slice(0, close.index + close[0].length) : text.slice(0, 100);
+  if (!/^---[ \t]*(?:\n|$)/.test(head)) return finding('frontmatter', noFrontmatter(text));
+  if (!close) {
+    return finding(
+      'frontmatter',
+      'The frontmatter opened here is never closed; end it with a line of three hyphens, "---".',
+    );
+  }
+  if (head.length > longestFrontmatter) {
+    return finding(
+      'frontmatter',
+      `The frontmatter has ${head.length} characters, expected at most ${longestFrontmatter}.`,
+    );
+  }
+  const opening = head.slice(0, head.indexOf('\n') + 1);
+  if (!areFences(opening + close[0].slice(1))) return finding('frontmatter', noFrontmatter(text));
+  return {
+    yaml: head.slice(opening.length, close.index),
+    yamlLine: 2,
+    body: text.slice(head.length),
+    bodyLine: head.split('\n').length,
+  };
+}
+
+/** The Markdown after the frontmatter, of a text that `splitFrontmatter` found nothing in. */
+export function bodyAfterFrontmatter(text: string): string {
+  const close = closingFence.exec(text);
+  return close ? text.slice(close.index + close[0].length) : '';
+}
+
+function noFrontmatter(text: string): string {
+  const [first = ''] = text.trimStart().split('\n');
+  if (first.startsWith('+++')) {
+    return 'The frontmatter is TOML, expected YAML between two lines of three hyphens, "---".';
+  }
+  if (/^(-{2}|-{4,}|[–—]+)\s*$/.test(first)) {
+    return `The first line is ${quoted(first.trim())}, expected exactly three hyphens, "---".`;
+  }
+  if (/^[^\S\n]*---[ \t]*\n[A-Za-z]+:/m.test(text)) {
+    return 'The frontmatter must begin on the very first line; remove what stands before "---".';
+  }
+  return 'No frontmatter; begin the file with a line of three hyphens, "---", then the keys, then "---" again.';
+}
+
+function finding(rule: string, message: string): { finding: Finding } {
+  return { finding: { line: 1, column: 1, rule, message } };
+}

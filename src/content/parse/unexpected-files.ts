@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { nearest } from '../../model/nearest.ts';
+import { fileProblem } from './folder.ts';
+import type { Problem } from './problem.ts';
+
+/** What a content folder is made of. */
+const parts = [
+  'briefings',
+  'sources',
+  'sectors.yml',
+  'countries',
+  'places.yml',
+  'synonyms.yml',
+  'queries.yml',
+  'agreements',
+  'events',
+  'people',
+  'organisations',
+  'conflicts',
+  'pairs',
+  'clippings',
+];
+
+/**
+ * Files and folders beside the parts of a content folder that an editor may believe to be read: a
+ * part whose name is misspelt, or a briefing outside its folder. Others are none of our business.
+ */
+export function strayFiles(root: string): Problem[] {
+  return namesIn(root).flatMap((name) => {
+    if (parts.includes(name) || name.startsWith('.') || /^readme\b/i.test(name)) return [];
+    const meant = nearest(name.toLowerCase(), parts);
+    if (meant !== undefined) {
+      return fileProblem(
+        `${root}/${name}`,
+        'readable-file',
+        `Nothing is read from here; is it meant to be "${meant}"? Rename it.`,
+      );
+    }
+    if (!name.endsWith('.md')) return [];
+    return fileProblem(
+      `${root}/${name}`,
+      'readable-file',
+      'Briefings are read from briefings/ only; move this file there.',
+    );
+  });
+}
+
+function namesIn(root: string): string[] {
+  try {
+    return readdirSync(root);
+  } catch {
+    return [];
+  }
+}

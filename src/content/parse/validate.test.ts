@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { Briefing } from '../../model/briefing.ts';
+import { Sectors } from '../../model/sector.ts';
+import { placeOf, validate } from './validate.ts';
+import { readYaml } from './yaml.ts';
+
+const good = `title: A
+summary: B
+date: 2026-02-05
+source: vna
+countries: [LA, VN]
+sector: trade
+`;
+const messagesOf = (yaml: string, schema: z.ZodType = Briefing) =>
+  validate(schema, readYaml(yaml)).findings.map(
+    ({ line, column, message }) => `${line}:${column} ${message}`,
+  );
+
+describe('validate', () => {
+  test('gives the value of sound data', () => {
+    const { value, findings } = validate(Briefing, readYaml(good));
+    expect(value).toMatchObject({ title: 'A', sector: ['trade'] });
+    expect(findings).toEqual([]);
+  });
+
+  test.each([
+    ['title: [a]', '1:8 "title": expected text, got a list.'],
+    ['title: {a: b}', '1:8 "title": expected text, got keys with values.'],
+    ['title:', '1:7 "title" is empty; write a value.'],
+    ['countries: VN', '5:12 "countries": expected a list, got "VN". Write [VN].'],
+    ['countries:', '5:11 "countries": expected a list, got nothing.'],
+    ['countries: []', '5:12 "countries": expected at least 1 in the list, got 0.'],
+    ['countries: [VN, [LA]]', '5:17 Item 2 of "countries": expected text, got a list.'],
+    ['countries: [VN, ""]', '5:17 Item 2 of "countries" is empty; write a value.'],
+    ['sector:', '6:8 "sector" is empty; write a value.'],
+    ['event: forum', '7:8 "event": expected keys with values, got "forum".'],
+    ['event: {date: 2026-02-03}', '7:8 Missing "event.kind"; add it.'],
+    [
+      'event: {date: 2026, kind: forums}',
+      '7:27 "event.kind": unknown value "forums". Did you mean "forum"?',
+    ],
+    ['event: {date: 2026, kind: [a]}', '7:27 "event.kind": expected text, got a list.'],
+    ['countries: VN; LA', '5:12 "countries": expected a list, got "VN; LA".'],
+    ['countries: 1, 2', '5:12 "countries": expected a list, got "1, 2". Write [1, 2].'],
+    [
+      'countries: [VN, LA, TH, RU, CN, JP, US]',
+      '5:12 "countries": expected at most 6 in the list, got 7.',
+    ],
+    ['events: {a: b}', '7:9 "events": expected a list, got keys with values.'],
+    ['people: [a]', '7:10 Item 1 of "people": expected keys with values, got "a".'],
+    [
+      'people: [{person: A B}]',
+      '7:19 "person" of item 1 of "people": expected the name of a file, without its ending.',
+    ],
+    ['people: [{office: A}]', '7:10 Missing "person" of item 1 of "people"; add it.'],
+    [
+      'deadlines: [{date: 2026, what: a, kind: planed}]',
+      '7:41 "kind" of item 1 of "deadlines": unknown value "planed". Did you mean "planned"?',
+    ],
+    [
+      'corrections: [{date: 2026-03-01, note: a, fields: [titel]}]',
+      '7:52 Item 1 of "fields" of item 1 of "corrections": unknown value "titel". Did you mean "title"?',
+    ],
+    [
+      'corrections: [{date: 2026-03-01, note: a, fields: []}]',
+      '7:51 "fields" of item 1 of "corrections": expected at least 1 in the list, got 0.',
+    ],
+    [
+      'event: {date: 2026, kind: forum, at: x}',
+      '7:34 Unknown key "at". Known are "date", "kind", "place".',
+    ],
+    [
+      'deadlines: [{date: 2026, what: a, kind: target, x: y}]',
+      '7:49 Unknown key "x". Known are "date", "what", "kind".',
+    ],
+    ['event: {dte: 2026, kind: forum}', '7:9 Unknown key "dte". Did you mean "date"?'],
+    ['draft: maybe', '7:8 "draft": unknown value "maybe". Known are "true", "false".'],
+    ['agncy: vna', '7:1 Unknown key "agncy". Did you mean "agency"?'],
+    ['__proto__: vna', /^7:1 Unknown key "__proto__"\. Known are "title", /],
+  ])('says of "%s": %s', (line, message) => {
+    const key = line.slice(0, line.indexOf(':') + 1);
+    const lines = good.split('\n').map((other) => (other.startsWith(key) ? line : other));
+    const yaml = lines.includes(line) ? lines.join('\n') : `${good}${line}\n`;
+    const found = messagesOf(yaml);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(message);
+    if (typeof message === 'string') expect(found).toEqual([message]);
+  });
+
+  test('names the keys that an empty frontmatter lacks in one message', () => {
+    expect(messagesOf('# nothing')).toEqual([
+      '1:1 Nothing stands here; write the keys "title", "summary", "date", "source", "countries", "sector".',
+    ]);
+  });
+
+  test('says what a file is instead of keys with values', () => {
+    expect(messagesOf('just words')).toEqual(['1:1 Expected keys with values, got "just words".']);
+  });
+
+  test('takes a misspelt key for the one that is missing', () => {
+    expect(messagesOf(good.replace('title', 'titel'))).toEqual([
+      '1:1 Unknown key "titel". Did you mean "title"?',
+    ]);
+  });
+
+  test('says nothing about what YAML could not read', () => {
+    expect(messagesOf(good.replace('2026-02-05', '2019\ndateNote: "by'))).toEqual([]);
+    expect(messagesOf(`${good}event: {date: *a, kind: forum}`)).toEqual([]);
+  });
+
+  test('tells unknown keys before what is wrong with others', () => {
+    expect(messagesOf(`${good.replace('title: A', 'title: [a]')}titles: b\n`)).toEqual([
+      '7:1 Unknown key "titles". Did you mean "title"?',
+      '1:8 "title": expected text, got a list.',
+    ]);
+  });
+
+  test('advises no list of more words than a line holds', () => {
+    const words = (count: number) => messagesOf(good.replace('[LA, VN]', 'a'.repeat(count)))[0];
+    expect(words(60)).toContain(' Write [aaa');
+    expect(words(61)).not.toContain(' Write [');
+  });
+
+  test('keeps the fields that are right, each for itself', () => {
+    const { value, sound } = validate(Briefing, readYaml(good.replace('LA', 'LX')));
+    expect(value).toBeUndefined();
+    expect(sound).toMatchObject({ date: '2026-02-05', sector: ['trade'] });
+    expect(sound).not.toHaveProperty('countries');
+  });
+
+  test('names items of lists', () => {
+    const yaml = '- id: trade\n  label: Trade\n  mediaTopics: ["20000346", x]\n';
+    expect(messagesOf(yaml, Sectors)).toEqual([
+      '3:29 Item 2 of "mediaTopics" of item 1: expected the eight digits of a Media Topic.',
+    ]);
+  });
+});
+
+describe('placeOf', () => {
+  test('goes outwards to what stands in the file', () => {
+    const { places } = readYaml('a:\n  b: c\n');
+    expect(placeOf(places, ['a', 'b', 'x'])).toEqual({ line: 2, column: 6 });
+    expect(placeOf(places, ['a', 'x'])).toEqual({ line: 2, column: 3 });
+    expect(placeOf(places, ['x'])).toEqual({ line: 1, column: 1 });
+  });
+});

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { didYouMean, nearest } from '../../model/nearest.ts';
+import { quoted } from '../../model/text.ts';
+import type { Finding, Place } from './problem.ts';
+import { keysOf, firstKeysOf, soundFields } from './schema-keys.ts';
+import type { Places, YamlReading, YamlValue } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+export type Path = readonly PropertyKey[];
+
+export interface Validation<T> {
+  /** Absent where anything is wrong. */
+  value?: T;
+  /** The fields that are right, each for itself, of a value that is not. */
+  sound?: Partial<T>;
+  findings: Finding[];
+}
+
+/** Checks data against a schema; every issue becomes a finding with its line and column. */
+export function validate<T extends z.ZodType>(
+  schema: T,
+  reading: YamlReading,
+): Validation<z.infer<T>> {
+  const { data, unread } = reading;
+  if (data === undefined) return { findings: [] };
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, findings: [] };
+  const gaps = new Set(unread);
+  const isUnread = (path: Path) =>
+    [...path.keys(), path.length].some((length) => gaps.has(path.slice(0, length).join('.')));
+  const meant = new Set<string>();
+  const findings = result.error.issues
+    .filter((issue) => !isUnread(issue.path) && !isStillToCome(issue, data))
+    .sort((a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'))
+    .flatMap((issue) => explain(issue, schema, reading, meant));
+  return { sound: soundFields(schema, data), findings };
+}
+
+/** The figures of a draft are stubs: what they lack is asked for when it is no draft any more. */
+function isStillToCome({ code, path, ...issue }: Issue, data: YamlValue): boolean {
+  const isDraft = typeof data === 'object' && !Array.isArray(data) && data['draft'] === 'true';
+  if (!isDraft || path[0] !== 'figures' || path.length < 2) return false;
+  if (code === 'custom') {
+    const { params } = issue as { params?: { isMissing?: true } };
+    return params?.isMissing === true;
+  }
+  return valueAt(data, path) === undefined;
+}
+
+/** The place of a value, or of the nearest thing around it that stands in the file. */
+export function placeOf(places: Places, path: Path): Place {
+  for (let length = path.length; length >= 0; length--) {
+    const name = path.slice(0, length).join('.');
+    const place = places[name] ?? places[`${name}:`];
+    if (place) return { line: place[0], column: place[1] };
+  }
+  return { line: 1, column: 1 };
+}
+
+/** @param meant collects the keys that misspelt ones stand for, which are not missing then. */
+function explain(
+  issue: Issue,
+  schema: z.ZodType,
+  { data = '', places }: YamlReading,
+  meant: Set<string>,
+): Finding[] {
+  const { path } = issue;
+  const value = valueAt(data, path);
+  const name = nameOf(path);
+  const prefix = path.length > 0 ? `${name}: ` : '';
+  const finding = (rule: string, message: string, place = placeOf(places, path)) => [
+    { ...place, rule, message: sentence(message) },
+  ];
+  const expected = (kind: string) => {
+    const advice = kind === kinds['array'] && typeof value === 'string' ? asList(value) : '';
+    return finding('type', `${prefix}expected ${kind}, got ${describe(value ?? '')}.${advice}`);
+  };
+  const required = () =>
+    meant.has(path.join('.')) ? [] : finding('required', `Missing ${name}; add it.`);
+
+  switch (issue.code) {
+    case 'custom':
+      return finding(
+        String(issue.params?.['rule'] ?? 'schema'),
+        issue.message.replace('{key}', () => nameOf(written(data, path))),
+      );
+    case 'unrecognized_keys': {
+      const known = keysOf(schema, path);
+      return issue.keys.flatMap((key) => {
+        const at = [...path, key].join('.');
+        const [line, column] = places[`${at}:`] ?? [1, 1];
+        const suggestion = nearest(key, known);
+        if (suggestion !== undefined) meant.add([...path, suggestion].join('.'));
+        const advice = didYouMean(suggestion) || ` Known are ${listOf(known)}.`;
+        return finding('known-key', `Unknown key ${quoted(key)}.${advice}`, { line, column });
+      });
+    }
+    case 'invalid_type': {
+      if (value === undefined) return required();
+      if (path.length === 0 && value === '' && issue.expected === 'object') {
+        const keys = listOf(firstKeysOf(schema));
+        return finding('required', `Nothing stands here; write the keys ${keys}.`);
+      }
+      return expected(kinds[issue.expected] ?? issue.expected);
+    }
+    case 'invalid_value': {
+      if (value === undefined) return required();
+      if (typeof value !== 'string') return expected('text');
+      const values = issue.values.map(String);
+      const advice = didYouMean(nearest(value, values)) || ` Known are ${listOf(values)}.`;
+      return finding('known-value', `${name}: unknown value ${quoted(value)}.${advice}`);
+    }
+    case 'too_small':
+    case 'too_big': {
+      // zod measures texts that stand where a list belongs, too.
+      if (!Array.isArray(value)) return [];
+      const bound =
+        issue.code === 'too_small'
+          ? `at least ${String(issue.minimum)}`
+          : `at most ${String(issue.maximum)}`;
+      return finding('length', `${name}: expected ${bound} in the list, got ${value.length}.`);
+    }
+    default:
+      return finding('form', `${name}: ${issue.message}`);
+  }
+}
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'keys with values',
+};
+
+function valueAt(data: YamlValue | undefined, path: Path): YamlValue | undefined {
+  return path.reduce<YamlValue | undefined>(
+    (value, key) =>
+      typeof value === 'object' ? (value as Record<PropertyKey, YamlValue>)[key] : undefined,
+    data,
+  );
+}
+
+/** The part of a path that stands in the file: one sector may be written without its list. */
+function written(data: YamlValue, path: Path): Path {
+  return valueAt(data, path) === undefined ? path.slice(0, -1) : path;
+}
+
+/** A value's name in a sentence: `"event.date"`, `item 2 of "countries"`. */
+function nameOf(path: Path): string {
+  const index = path.findLastIndex((key) => typeof key === 'number');
+  const keys = path.slice(index + 1);
+  const inner = keys.length > 0 ? `"${keys.join('.')}"` : undefined;
+  if (index === -1) return inner ?? 'the file';
+  const list = path.slice(0, index);
+  const item = `item ${Number(path[index]) + 1}${list.length > 0 ? ` of ${nameOf(list)}` : ''}`;
+  return inner === undefined ? item : `${inner} of ${item}`;
+}
+
+/** How text that holds the items of a list is written as one. */
+function asList(text: string): string {
+  return /^[\w, -]{1,60}$/.test(text) ? ` Write [${text}].` : '';
+}
+
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function describe(value: YamlValue): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'keys with values';
+  return value === '' ? 'nothing' : quoted(value);
+}
+
+function listOf(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(', ');
+}

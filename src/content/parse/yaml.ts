@@ -1,0 +1,148 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+} from 'yaml';
+import { quoted } from '../../model/text.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import { placesIn, type Finding } from './problem.ts';
+import { deepest, parseYaml, tooDeep } from './yaml-syntax.ts';
+
+/**
+ * Where the values and keys of a YAML document stand, by their path joined with dots:
+ * "event.date" for a value, "event.date:" for its key.
+ */
+export type Places = Record<string, [line: number, column: number]>;
+
+/** Text, lists and maps: what the schemas are given. */
+export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
+
+export interface YamlReading {
+  /** Absent where nothing of the YAML can be read. */
+  data?: YamlValue;
+  places: Places;
+  /** The paths of values that could not be read; empty text stands for them in the data. */
+  unread: string[];
+  findings: Finding[];
+}
+
+/**
+ * Reads YAML 1.2 by its failsafe schema: every scalar is the text that stands there, so that
+ * `2019`, `NO` and `true` mean the same quoted or not, and the zod schema says what text means.
+ * Anchors, aliases and tags are refused: nothing in a briefing needs them, and an alias can
+ * stand for gigabytes.
+ *
+ * @param firstLine the line of the file on which the source begins.
+ */
+export function readYaml(source: string, firstLine = 1): YamlReading {
+  const plain = readPlainYaml(source, firstLine);
+  return plain ? { ...plain, unread: [], findings: [] } : readAnyYaml(source, firstLine);
+}
+
+/** Reads YAML of whatever form with the `yaml` package. */
+export function readAnyYaml(source: string, firstLine: number): YamlReading {
+  const placeOf = placesIn(source, firstLine);
+  const { document, mistakes, unread } = parseYaml(source);
+  const reading: YamlReading = {
+    places: Object.create(null) as Places,
+    unread,
+    findings: mistakes.map(({ offset, message }) => ({
+      ...placeOf(offset),
+      rule: 'yaml',
+      message,
+    })),
+  };
+  const note = (path: string, offset: number) => {
+    const { line, column } = placeOf(offset);
+    reading.places[path] = [line, column];
+  };
+  const report = (offset: number, rule: string, message: string) => {
+    reading.findings.push({ ...placeOf(offset), rule, message });
+  };
+  if (document) reading.data = dataOf(document, { source, note, report, unread });
+  return reading;
+}
+
+interface Notes {
+  source: string;
+  note: (path: string, offset: number) => void;
+  report: (offset: number, rule: string, message: string) => void;
+  unread: string[];
+}
+
+function dataOf(document: Document, { source, note, report, unread }: Notes): YamlValue {
+  const read = (node: Node | null, path: string, depth: number): YamlValue => {
+    if (!node) return '';
+    const offset = node.range?.[0] ?? 0;
+    note(path, offset);
+    const complaint = complaintAbout(node, depth);
+    if (complaint !== undefined) {
+      report(signBefore(source, offset), 'plain-yaml', complaint);
+      unread.push(path);
+      return '';
+    }
+    if (isSeq(node)) {
+      return node.items.map((item, index) => read(item as Node, join(path, index), depth + 1));
+    }
+    if (isScalar(node) && cutByHash(node, source)) {
+      report(node.range?.[1] ?? offset, 'plain-yaml', cut);
+    }
+    if (!isMap(node)) return textOf(node);
+    const map = Object.create(null) as { [key: string]: YamlValue };
+    for (const { key, value } of node.items as Pair<Node | null, Node | null>[]) {
+      const keyOffset = key?.range?.[0] ?? offset;
+      if (!isScalar(key) || complaintAbout(key, depth) !== undefined || textOf(key) === '') {
+        report(keyOffset, 'plain-yaml', 'Expected a plain word as key, before the colon.');
+        continue;
+      }
+      const name = textOf(key);
+      if (name in map) {
+        report(keyOffset, 'unique-key', `${quoted(name)} is there already; remove one of the two.`);
+        continue;
+      }
+      note(`${join(path, name)}:`, keyOffset);
+      map[name] = read(value, join(path, name), depth + 1);
+    }
+    return map;
+  };
+  return read(document.contents, '', 1);
+}
+
+function complaintAbout(node: Node, depth: number): string | undefined {
+  if (isAlias(node)) return notRead('*', 'aliases');
+  if (node.anchor !== undefined) return notRead('&', 'anchors');
+  if (node.tag !== undefined) return notRead('!', 'tags');
+  if (depth > deepest) return tooDeep;
+  return undefined;
+}
+
+const cut = 'Everything from " #" on is a comment and would be lost; put the value in quotes.';
+
+/** Whether text like "Deal #5" loses its end; a remark is written with a space, "# like this". */
+function cutByHash({ type, range }: Scalar, source: string): boolean {
+  return type === 'PLAIN' && range != null && /^[ \t]+#[^\s#]/.test(source.slice(range[1]));
+}
+
+function textOf(node: Node): string {
+  return isScalar(node) && typeof node.value === 'string' ? node.value : '';
+}
+
+function notRead(sign: string, what: string): string {
+  return `A value that begins with "${sign}" must stand in quotes; YAML ${what} are not read here.`;
+}
+
+/** The parser places a value behind its anchor and tag. */
+function signBefore(source: string, offset: number): number {
+  const before = source.slice(Math.max(0, offset - 200), offset);
+  const signs = /(?<![^\s[{,])[&!]\S*(?:\s+[&!]\S*)?\s*$/.exec(before)?.[0] ?? '';
+  return offset - signs.length;
+}
+
+function join(path: string, key: string | number): string {
+  return path === '' ? String(key) : `${path}.${key}`;
+}

@@ -1,0 +1,186 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Organisation } from '../model/organisation.ts';
+import type { Person } from '../model/person.ts';
+import { partiesByName, readDossiers } from './record-folders.ts';
+import type { Problem } from './parse/problem.ts';
+import type { RecordFile } from './records.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'bilateral-dossiers-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+let folders = 0;
+/** Reads a new content folder of these files, by path, with the places of all problems. */
+function read(files: Record<string, string>) {
+  const folder = join(root, String(folders++));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const problems: Problem[] = [];
+  const dossiers = readDossiers(folder, problems);
+  const places = problems.map(({ path, line, column, rule }) => [
+    path.slice(folder.length + 1),
+    line,
+    column,
+    rule,
+  ]);
+  return { dossiers, places, problems };
+}
+
+const sound = {
+  'agreements/coal-protocol.yml': `title: Protocol on coal
+kind: protocol
+parties: [LA, VN]
+sectors: [coal]
+history:
+  - status: signed
+    date: 2025-07-09
+    briefing: talks
+`,
+  'events/visit.yml': 'title: Visit\nkind: state_visit\ndate: 2025\ncountries: [LA, VN]\n',
+  'people/to-lam.yml': 'name: Tô Lâm\n',
+  'organisations/evn.yml': 'name: EVN\nkind: company\n',
+  'conflicts/trade.yml': `title: Trade in 2018
+countries: [LA, VN]
+claims:
+  - { says: US$ 1 billion, by: VNA, briefing: talks }
+  - { says: US$ 2 billion, by: KPL, url: "https://example.org/" }
+why: Nobody says.
+`,
+  'pairs/la-vn.md': '---\nasOf: 2026-02-06\n---\n\nPower and [coal](/sectors/coal/).\n',
+};
+
+test('an agreement of digits only is told to put a word in its name', () => {
+  const { problems } = read({ 'agreements/2.yml': sound['agreements/coal-protocol.yml'] });
+  expect(problems.map(({ message }) => message)).toEqual([
+    'The file\'s name is the agreement\'s address, and "2" would be that of a page of the list; put a word in it.',
+  ]);
+  expect(read({ 'agreements/A-2.yml': '' }).problems[0]?.message).toContain("record's id");
+});
+
+test('an agreement of digits only would take the address of a page of the list', () => {
+  const text = sound['agreements/coal-protocol.yml'];
+  expect(read({ 'agreements/2.yml': text, 'agreements/2-coal.yml': text }).places).toEqual([
+    ['agreements/2.yml', 1, 1, 'file-name'],
+  ]);
+  expect(read({ 'people/2.yml': sound['people/to-lam.yml'] }).places).toEqual([]);
+});
+
+/** The places of the problems when one of the sound files is changed. */
+const placesWith = (path: keyof typeof sound, from: string | RegExp, to: string) =>
+  read({ ...sound, [path]: sound[path].replace(from, to) }).places;
+
+describe('readDossiers', () => {
+  test('reads all six parts', () => {
+    const { dossiers, places } = read(sound);
+    expect(places).toEqual([]);
+    const { agreements, events, people, organisations, conflicts, statesOfPlay } = dossiers;
+    const parts = [agreements, events, people, organisations, conflicts, statesOfPlay];
+    expect(parts.map((files) => files[0])).toMatchObject([
+      { id: 'coal-protocol', data: { kind: 'protocol', signatories: [] } },
+      { id: 'visit', data: { kind: 'state_visit', people: [] } },
+      { id: 'to-lam', data: { name: 'Tô Lâm' } },
+      { id: 'evn', data: { kind: 'company' } },
+      { id: 'trade', data: { title: 'Trade in 2018' } },
+      { id: 'la-vn', data: { asOf: '2026-02-06' }, links: [{ url: '/sectors/coal/', line: 5 }] },
+    ]);
+  });
+
+  test('lets any part be missing', () => {
+    const { dossiers, places } = read({});
+    expect(places).toEqual([]);
+    expect(Object.values(dossiers)).toEqual([[], [], [], [], [], []]);
+  });
+
+  test.each([
+    ['agreements/coal-protocol.yml', 'kind: protocol', 'kind: protocl', [2, 7, 'known-value']],
+    ['agreements/coal-protocol.yml', 'VN]', 'LA]', [3, 15, 'listed-once']],
+    ['agreements/coal-protocol.yml', '2025-07-09', '2025-07-32', [7, 11, 'possible-date']],
+    ['agreements/coal-protocol.yml', '    briefing: talks\n', '', [6, 5, 'required']],
+    ['events/visit.yml', 'date: 2025', 'date: 2025/2024', [3, 7, 'possible-period']],
+    ['events/visit.yml', '[LA, VN]', 'LA', [4, 12, 'type']],
+    ['people/to-lam.yml', 'name: ', 'name: "', [1, 7, 'yaml']],
+    ['organisations/evn.yml', 'kind', 'kinds', [2, 1, 'known-key']],
+    ['conflicts/trade.yml', ', briefing: talks', '', [4, 5, 'one-reference']],
+    ['conflicts/trade.yml', 'why: Nobody says.', 'why:', [6, 5, 'not-empty']],
+    ['pairs/la-vn.md', '2026-02-06', '2026-02', [2, 7, 'full-day']],
+    ['pairs/la-vn.md', /Power.*/, '<b>', [5, 1, 'no-raw-html']],
+  ] as const)('finds what is wrong in %s with %j made %j', (path, from, to, place) => {
+    expect(placesWith(path, from, to)).toEqual([[path, ...place]]);
+  });
+
+  test('finds steps that go back in time, or down the ladder without a note', () => {
+    const step = (date: string, status: string) =>
+      `  - status: ${status}\n    date: ${date}\n    briefing: talks\n`;
+    const withStep = (text: string) => placesWith('agreements/coal-protocol.yml', /$/, text);
+    expect(withStep(step('2025-07-08', 'in_force'))).toEqual([
+      ['agreements/coal-protocol.yml', 10, 11, 'order-of-steps'],
+    ]);
+    expect(withStep(step('2025-08', 'intended'))).toEqual([
+      ['agreements/coal-protocol.yml', 9, 13, 'status-backwards'],
+    ]);
+    expect(withStep(`${step('2025-08', 'intended')}    note: Signed anew\n`)).toEqual([]);
+  });
+
+  test.each(['vn-la-th', 'LA-VN', 'laos'])('finds that %s.md is the name of no pair', (id) => {
+    const { problems, dossiers } = read({ [`pairs/${id}.md`]: sound['pairs/la-vn.md'] });
+    expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+      [
+        'file-name',
+        `The file's name is "${id}", expected the id of a pair: two ISO codes in lower case and alphabetical order, as in "la-vn".`,
+      ],
+    ]);
+    expect(dossiers.statesOfPlay.map((file) => file.id)).toEqual([id]);
+  });
+
+  test('says how to begin an empty state of play', () => {
+    expect(read({ 'pairs/la-vn.md': '---\nasOf: 2026-02-06\n---\n' }).problems).toMatchObject([
+      {
+        rule: 'not-empty',
+        message: 'The body is empty; say in five lines what the relation is about.',
+      },
+    ]);
+  });
+});
+
+describe('partiesByName', () => {
+  const person: RecordFile<Person> = { path: 'a.yml', id: 'a', places: {}, findings: [] };
+  const body: RecordFile<Organisation> = { path: 'b.yml', id: 'b', places: {}, findings: [] };
+
+  test.each([
+    [[person], []],
+    [[], [body]],
+  ])('are a folder’s own where it has any', (people, organisations) => {
+    expect(partiesByName({ people, organisations })).toEqual({ people, organisations });
+  });
+
+  test('are the project’s else', () => {
+    const { people, organisations } = partiesByName({ people: [], organisations: [] });
+    expect(people.map(({ path }) => path)).toContain('content/people/to-lam.yml');
+    expect(organisations.map(({ path }) => path)).toContain('content/organisations/evn.yml');
+    expect([...people, ...organisations].filter(({ data }) => !data)).toEqual([]);
+  });
+});
+
+test('a draft has no data to publish, and need not be complete', () => {
+  const { dossiers, places } = read({
+    'people/a.yml': 'name: A\ndraft: true\n',
+    'people/b.yml': 'name: B\ndraft: false\n',
+    'organisations/c.yml': 'name: C\ndraft: true\n',
+    'organisations/d.yml': 'name: D\n',
+    'organisations/e.yml': 'name: E\nkind: shop\ndraft: true\n',
+  });
+  expect(dossiers.people.map(({ data, sound }) => [data?.name, sound?.name])).toEqual([
+    [undefined, 'A'],
+    ['B', undefined],
+  ]);
+  expect(dossiers.organisations[0]).toMatchObject({ sound: { name: 'C', draft: true } });
+  expect(dossiers.organisations[0]?.data).toBeUndefined();
+  expect(places).toEqual([
+    ['organisations/d.yml', 1, 1, 'required'],
+    ['organisations/e.yml', 2, 7, 'known-value'],
+  ]);
+});

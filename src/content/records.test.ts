@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Person } from '../model/person.ts';
+import type { Problem } from './parse/problem.ts';
+import { readFolder, readRecords, soundRecords } from './records.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'bilateral-records-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+let folders = 0;
+/** A new folder with these files, by path. */
+function folderOf(files: Record<string, string>): string {
+  const folder = join(root, String(folders++));
+  mkdirSync(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** Reads the people of a folder, with the places of all problems. */
+function readPeople(folder: string) {
+  const problems: Problem[] = [];
+  const people = readRecords(Person, folder, problems);
+  const places = problems.map(({ path, line, column, rule }) => [
+    path.slice(folder.length + 1),
+    line,
+    column,
+    rule,
+  ]);
+  return { people, places };
+}
+
+describe('readRecords', () => {
+  test('reads every file, the id being its name', () => {
+    const folder = folderOf({
+      'to-lam.yml': 'name: Tô Lâm\ncountry: VN\n',
+      'la/x_1.yml': 'name: X',
+    });
+    const { people, places } = readPeople(folder);
+    expect(places).toEqual([]);
+    expect(people).toMatchObject([
+      { id: 'x_1', path: `${folder}/la/x_1.yml`, data: { name: 'X', names: [] } },
+      { id: 'to-lam', path: `${folder}/to-lam.yml`, data: { name: 'Tô Lâm', country: 'VN' } },
+    ]);
+  });
+
+  test('is without records where there is no such folder', () => {
+    expect(readPeople(join(root, 'nowhere'))).toEqual({ people: [], places: [] });
+  });
+
+  test.each([
+    ['a value that is none', 'name: X\ncountry: XX\n', [2, 10, 'known-country']],
+    ['an unknown key', 'name: X\nage: 60\n', [2, 1, 'known-key']],
+    ['a missing key', 'country: VN\n', [1, 1, 'required']],
+    ['YAML that cannot be read', 'name: "X\n', [1, 7, 'yaml']],
+    ['nothing', '', [1, 1, 'required']],
+  ])('says where a file has %s, and keeps its id', (_, text, place) => {
+    const { people, places } = readPeople(folderOf({ 'a.yml': text, 'b.yml': 'name: B' }));
+    expect(places).toEqual([['a.yml', ...place]]);
+    expect(people.map(({ id, data }) => [id, data?.name])).toEqual([
+      ['a', undefined],
+      ['b', 'B'],
+    ]);
+  });
+
+  test('keeps the fields that are right', () => {
+    const { people } = readPeople(folderOf({ 'a.yml': 'name: A\ncountry: XX\n' }));
+    expect(people[0]?.sound).toEqual({ name: 'A', names: [] });
+  });
+
+  test.each(['To-Lam.yml', 'tô-lâm.yml', '-a.yml', 'a b.yml', 'con.yml'])(
+    'finds that %s names no record',
+    (name) => {
+      expect(readPeople(folderOf({ [name]: 'name: A' })).places).toEqual([
+        [name, 1, 1, 'file-name'],
+      ]);
+    },
+  );
+
+  test('finds two files of one id', () => {
+    const { places } = readPeople(folderOf({ 'a.yml': 'name: A', 'b/a.yml': 'name: A' }));
+    expect(places).toEqual([['b/a.yml', 1, 1, 'file-name']]);
+  });
+
+  test('says how to mend the names of files', () => {
+    const folder = folderOf({ 'a.yml': 'name: A', 'b/a.yml': 'name: A', 'To Lam.yml': 'name: A' });
+    const problems: Problem[] = [];
+    readRecords(Person, folder, problems);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The file\'s name is the record\'s id; "To Lam" may hold only lower-case letters, digits, "-" and "_".',
+      'There is another file of the name "a.yml"; rename one of the two.',
+    ]);
+  });
+
+  test('finds files of another ending, and links', () => {
+    const folder = folderOf({ 'a.yaml': 'name: A' });
+    symlinkSync('/etc/passwd', join(folder, 'b.yml'));
+    expect(readPeople(folder)).toEqual({
+      people: [],
+      places: [
+        ['a.yaml', 1, 1, 'readable-file'],
+        ['b.yml', 1, 1, 'readable-file'],
+      ],
+    });
+  });
+});
+
+describe('readFolder', () => {
+  test('gives what an empty file gives for a file that cannot be read', () => {
+    const problems: Problem[] = [];
+    const read = (bytes: Uint8Array) => {
+      if (bytes.length > 0) throw new Error('EIO: i/o error');
+      return { places: {}, links: [], findings: [] };
+    };
+    const folder = folderOf({ 'a.md': 'Text' });
+    expect(readFolder(folder, '.md', problems, () => undefined, read)).toEqual([
+      { id: 'a', path: `${folder}/a.md`, places: {}, links: [], findings: [] },
+    ]);
+    expect(problems).toMatchObject([{ path: `${folder}/a.md`, rule: 'readable-file' }]);
+  });
+});
+
+describe('soundRecords', () => {
+  test('are those without findings, by id', () => {
+    const { people } = readPeople(folderOf({ 'a.yml': 'name: A', 'b.yml': 'nme: B' }));
+    expect(soundRecords(people)).toEqual(new Map([['a', { name: 'A', names: [] }]]));
+  });
+});

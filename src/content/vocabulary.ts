@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { Country, CountryCode, suggestCountryCode } from '../model/country.ts';
+import { didYouMean } from '../model/nearest.ts';
+import { Places, type Place } from '../model/place.ts';
+import { Sectors, type Sector } from '../model/sector.ts';
+import { Source } from '../model/source.ts';
+import { Synonyms } from '../model/synonyms.ts';
+import { quoted } from '../model/text.ts';
+import { entryAt } from './parse/folder.ts';
+import { readListFile, type ListFile } from './list-file.ts';
+import type { Problem } from './parse/problem.ts';
+import { readRecords, type RecordFile, soundRecords } from './records.ts';
+
+/** The lists that briefings refer to, and those by which search understands what readers type. */
+export interface Vocabulary {
+  sources: Map<string, Source>;
+  /** The same with their places, broken ones, too. */
+  sourceFiles: RecordFile<Source>[];
+  sectors: Sector[];
+  /** By upper-case ISO 3166-1 alpha-2 code. */
+  countries: Map<string, Country>;
+  places: Place[];
+  /** Groups of words and phrases that mean the same. */
+  synonyms: string[][];
+  /** Every id that briefings may use, of broken entries, too; absent where that cannot be told. */
+  ids: { sources: Set<string>; sectors?: Set<string> };
+  /** Where the spellings stand that no two entries may share; absent where there is no such file. */
+  spellings: { places?: ListFile<Place>; synonyms?: ListFile<string[]> };
+}
+
+/** Where the vocabulary comes from when a content folder brings none of its own. */
+export const defaultRoot = 'content';
+
+/** Reads sources, sectors, countries, places and synonyms; there need be none of the last two. */
+export function readVocabulary(root: string, problems: Problem[]): Vocabulary {
+  const pathOf = (part: string) => `${entryAt(`${root}/${part}`) ? root : defaultRoot}/${part}`;
+  const optionalList = <T>(schema: z.ZodType<T[]>, part: string) => {
+    const path = pathOf(part);
+    return entryAt(path) && readListFile(schema, path, problems);
+  };
+  const sectors = readListFile(Sectors, pathOf('sectors.yml'), problems)?.data;
+  const sourceFiles = readRecords(Source, pathOf('sources'), problems);
+  const countries = soundRecords(
+    readRecords(Country, pathOf('countries'), problems, complaintAboutCode),
+  );
+  const places = optionalList(Places, 'places.yml');
+  const synonyms = optionalList(Synonyms, 'synonyms.yml');
+  return {
+    sources: soundRecords(sourceFiles),
+    sourceFiles,
+    sectors: sectors ?? [],
+    countries: new Map(Array.from(countries, ([code, data]) => [code.toUpperCase(), data])),
+    places: places?.data ?? [],
+    synonyms: synonyms?.data ?? [],
+    ids: {
+      sources: new Set(sourceFiles.map(({ id }) => id)),
+      sectors: sectors && new Set(sectors.map(({ id }) => id)),
+    },
+    spellings: { places, synonyms },
+  };
+}
+
+function complaintAboutCode(name: string): string | undefined {
+  const known = CountryCode.safeParse(name.toUpperCase()).success;
+  if (known && name === name.toLowerCase()) return undefined;
+  const suggestion = didYouMean(suggestCountryCode(name)?.toLowerCase());
+  return `The file's name is ${quoted(name)}, expected an ISO 3166-1 alpha-2 code in lower case.${suggestion}`;
+}

@@ -1,0 +1,50 @@
+import { EventEmitter } from 'node:events';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { contentOf } from '../../tests/fixtures/broken/content.ts';
+import { readEnvironment } from '../site/environment.ts';
+import { readContent } from '../content/read-content.ts';
+import { contentIntegration } from './integration.ts';
+import { heldContent } from '../site/content-provider.ts';
+
+vi.mock('../content/read-content.ts');
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** A dev server with the content, and what it was told. */
+function openServer() {
+  const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
+  const send = vi.fn();
+  const error = vi.fn();
+  const setup = contentIntegration(readEnvironment({})).hooks['astro:server:setup'];
+  const server = { watcher, environments: { client: { hot: { send } } } };
+  void setup?.({ server, logger: { error } } as never);
+  const change = async (path: string) => {
+    watcher.emit('all', 'change', path);
+    await vi.advanceTimersByTimeAsync(1000);
+  };
+  return { change, send, error };
+}
+
+describe('the dev server', () => {
+  test('loads pages again when the content has changed, and for nothing else', async () => {
+    vi.mocked(readContent).mockResolvedValue(contentOf({}));
+    const { change, send } = openServer();
+    await change('src/site/settings.ts');
+    expect(send).not.toHaveBeenCalled();
+    await change('content/sectors.yml');
+    expect(send).toHaveBeenCalledWith({ type: 'full-reload' });
+  });
+
+  test('goes on after the content could not be read', async () => {
+    const content = contentOf({});
+    vi.mocked(readContent).mockResolvedValueOnce(content);
+    const { change, error } = openServer();
+    vi.mocked(readContent).mockRejectedValueOnce(new Error('no memory'));
+    await change('content/sectors.yml');
+    await expect(heldContent()).rejects.toThrow('no memory');
+    expect(error).toHaveBeenCalledWith('Error: no memory');
+    vi.mocked(readContent).mockResolvedValueOnce(content);
+    await change('content/sectors.yml');
+    expect((await heldContent()).content).toBe(content);
+  });
+});

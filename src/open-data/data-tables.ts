@@ -1,0 +1,52 @@
+import { agreementTable } from './agreement-table.ts';
+import { eventTable, type DatedEvent } from './event-table.ts';
+import { figureTable } from './figure-table.ts';
+import { csvOf, jsonOf, type Table } from './table.ts';
+import { figuresOf } from '../model/placed-figure.ts';
+import { ownEvent } from '../model/timeline.ts';
+import { keyed } from '../site/cache-key.ts';
+import { openLibrary, type Library } from '../site/site.ts';
+
+/** A table of open data, ready to be written. */
+export interface Dataset extends Omit<Table<never>, 'columns'> {
+  columns: readonly Omit<Table<never>['columns'][number], 'cellOf'>[];
+  rows: () => readonly unknown[];
+  csv(): string;
+  json(): string;
+}
+
+/** Figures, agreements and events, each as one table. */
+export async function openData(): Promise<Dataset[]> {
+  const library = await openLibrary();
+  const { briefings, dossiers, ledger, vocabulary } = library;
+  return [
+    dataset(figureTable({ ...ledger, ...vocabulary }), () => briefings.flatMap(figuresOf)),
+    dataset(agreementTable, () => dossiers.agreements),
+    dataset(eventTable, () => eventsIn(library)),
+  ];
+}
+
+/** The paths of each table's file, keyed by its rows and the names that stand in them. */
+export async function tablePaths() {
+  const { ledger, vocabulary } = await openLibrary();
+  const paths = (await openData()).map(({ name, rows }) => ({
+    params: { table: name },
+    props: { rows: rows() },
+  }));
+  return keyed(paths, ledger.organisations, vocabulary.sources);
+}
+
+function dataset<Row>(table: Table<Row>, rows: () => readonly Row[]): Dataset {
+  return { ...table, rows, csv: () => csvOf(table, rows()), json: () => jsonOf(table, rows()) };
+}
+
+function eventsIn({ briefings, ledger, citations }: Library): DatedEvent[] {
+  const recorded = Array.from(ledger.events, ([id, event]): DatedEvent => {
+    const reports = citations.events.get(id) ?? [];
+    return { type: 'event', id, ...event, sectors: [], reports };
+  });
+  const own = briefings.flatMap((briefing) =>
+    ownEvent(briefing).map((event) => ({ ...event, countries: briefing.countries })),
+  );
+  return [...recorded, ...own];
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { smallBooks } from '../../../tests/fixtures/books.ts';
+import { asksIn } from './clauses.ts';
+import { amountAt, dateAt, digitsTerm } from './numbers.ts';
+import { readText } from './terms.ts';
+import { tokensIn } from './tokens.ts';
+
+/** Whether a text says all that a query asks for. */
+function finds(query: string, text: string): boolean {
+  const said = new Set(readText(text, smallBooks).occurrences.map(({ term }) => term));
+  const asks = asksIn(query, smallBooks);
+  return (
+    asks.length > 0 &&
+    asks.every(({ any }) => any.some(({ parts }) => parts.every(({ term }) => said.has(term))))
+  );
+}
+
+const amountIn = (text: string) => amountAt(tokensIn(text), 0, text);
+const dateIn = (text: string) => dateAt(tokensIn(text), 0);
+
+/** Every two different texts of a list. */
+function couples(texts: readonly string[]): [string, string][] {
+  return texts.flatMap((a) => texts.flatMap((b): [string, string][] => (a === b ? [] : [[a, b]])));
+}
+
+describe('a query for a number', () => {
+  const millions = ['1.3815 billion', '1,381.5 million', '1381.5', '1,381.5', '1.3815bn'];
+  const shares = ['66%', '66 %', '66 percent', '66 per cent', '66 pct', '66.0%'];
+  const dates = [
+    ...['5 September 1962', 'September 5, 1962', '1962-09-05', '5 Sept 1962', 'Sep 5 1962'],
+    ...['5th of September 1962', 'September 5th, 1962', '05 September 1962'],
+    ...['5/9/1962', '05/09/1962', '5.9.1962', '05.09.1962', '1962/09/05', '05-09-1962'],
+  ];
+  const dollars = [
+    '$227 million',
+    '227m',
+    'US$227 million',
+    'us$227m',
+    'US$ 227 million',
+    '$227mn',
+  ];
+  const others = ['0.227 billion', '227,000 thousand'];
+  test.each(
+    [millions, shares, dates, [...dollars.slice(0, 4), ...others], dollars.slice(0, 4)].flatMap(
+      couples,
+    ),
+  )('%j finds %j', (query, text) => {
+    expect(finds(query, `They signed for ${text}, he said.`)).toBe(true);
+  });
+
+  test.each([
+    ['$227 million', '227 million USD'],
+    ['227 million USD', '$227 million'],
+    ['USD 227 million', 'US$ 227 million'],
+    ['2.5 billion', '2.5–3 billion'],
+    ['2.5 billion', '2.5 to 3 billion'],
+    ['3bn', '2.5-3 billion'],
+    ['227', '$227 million'],
+    ['66', '66 per cent'],
+    ['1962', '5 September 1962'],
+    ['september 1962', '1 September 1962'],
+    ['Sept 1962', '1 September 1962'],
+    ['5 Feb', 'on 5 February'],
+    ['5 February', 'on Feb. 5'],
+    ['27 January 2026', 'on 01/27/2026'],
+    ['227,000,000', '$227 million'],
+    ['227 million', 'US$ 227,000,000'],
+    ['2239000 tonnes', '2.239 million tonnes'],
+  ])('%j finds %j', (query, text) => {
+    expect(finds(query, text)).toBe(true);
+  });
+
+  test.each([
+    ['1.3815 million', '1.3916 million'],
+    ['227 million', '227 billion'],
+    ['227m', '227 m'],
+    ['227 million', '227'],
+    ['66%', '66 MW'],
+    ['66%', '66 per day'],
+    ['6.6%', '66%'],
+    ['5 September 1962', '6 September 1962'],
+    ['5 September 1962', '5 October 1962'],
+    ['5 September 1962', '5 September 1963'],
+    ['5 September 1962', '9.5.1962'],
+    ['12/11/2025', 'Block 12/11 in 2025'],
+    ['1.5.2', '1.5.2025'],
+    ['2025', '202.5 million'],
+  ])('%j does not find %j', (query, text) => {
+    expect(finds(query, text)).toBe(false);
+  });
+});
+
+describe('amountAt', () => {
+  test.each([
+    ['1.5 billion', 2],
+    ['227m', 2],
+    ['227 m', 1],
+    ['66%', 1],
+    ['66 per cent', 3],
+    ['66 per day', 1],
+    ['66 percent', 2],
+    ['2.5–3 billion', 1],
+    ['2.5, 3 billion', 1],
+    ['2025', 1],
+  ])('takes of %j %i tokens', (text, length) => {
+    expect(amountIn(text).length).toBe(length);
+  });
+
+  test('scales as arithmetic does', () => {
+    const hundredths = fc.integer({ min: 1, max: 1e7 });
+    fc.assert(
+      fc.property(hundredths, fc.constantFrom('thousand', 'million', 'bn'), (number, scale) => {
+        const power = { thousand: 3n, million: 6n, bn: 9n }[scale];
+        const value = (BigInt(number) * 10n ** power) / 100n;
+        expect(amountIn(`${number / 100} ${scale}`).terms[0]).toBe(`þv${value}`);
+      }),
+    );
+  });
+
+  test('comes to an end with a number of 200,000 zeros', () => {
+    const zeros = '0'.repeat(200_000);
+    expect(amountIn(`1.${zeros}1 million`).terms[0]).toBe(`þv1000000d${zeros.slice(6)}1`);
+  });
+
+  test('gives the same first term for a value whatever its scale', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), (number) => {
+        const [millions] = amountIn(`${number} million`).terms;
+        expect(amountIn(`${(number / 1000).toFixed(3)} billion`).terms[0]).toBe(millions);
+      }),
+    );
+  });
+
+  test('tells no year by its digits alone', () => {
+    expect(amountIn('2025').terms).toEqual([]);
+    expect(amountIn('20,251').terms).not.toEqual([]);
+  });
+});
+
+describe('digitsTerm', () => {
+  test('holds letters and digits alone, and tells 13.815 from 1381.5 and 13815', () => {
+    const terms = ['13.815', '1381.5', '13815'].map(digitsTerm);
+    expect(new Set(terms).size).toBe(3);
+    for (const term of terms) expect(term).toMatch(/^[\p{L}\p{N}]+$/u);
+  });
+});
+
+describe('dateAt', () => {
+  test.each([
+    ['5 September 1962', 3],
+    ['September 5, 1962', 3],
+    ['5th of September 1962', 5],
+    ['September 5th, 1962', 4],
+    ['1962-09-05', 3],
+  ])('reads %j, which is %i tokens', (text, length) => {
+    expect(dateIn(text)).toEqual({ term: 'þd19620905', length });
+  });
+
+  test.each([
+    'September 1962',
+    '32 September 1962',
+    '0 September 1962',
+    '1962-13-05',
+    '1962 09 05',
+    '5 September 62',
+    '5 million 1962',
+    'may 1962 5',
+    'the 5 September 1962',
+    '',
+  ])('reads no date at the beginning of %j', (text) => {
+    expect(dateIn(text)).toBeUndefined();
+  });
+
+  test('reads every day the same in digits and in words', () => {
+    const days = fc.date({
+      min: new Date('1000-01-01'),
+      max: new Date('2999-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, (day) => {
+        const iso = day.toISOString().slice(0, 10);
+        const printed = (locale: string, month: 'long' | 'short') =>
+          day.toLocaleDateString(locale, {
+            ...{ day: 'numeric', month, year: 'numeric', timeZone: 'UTC' },
+          });
+        const { term } = dateIn(iso) ?? {};
+        expect(term).toBe(`þd${iso.replaceAll('-', '')}`);
+        expect(dateIn(printed('en-GB', 'long'))?.term).toBe(term);
+        expect(dateIn(printed('en-US', 'short'))?.term).toBe(term);
+      }),
+    );
+  });
+});

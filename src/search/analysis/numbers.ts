@@ -1,0 +1,145 @@
+import { numberAt, shifted } from '../../model/printed-number.ts';
+import { monthNames } from '../../model/month-names.ts';
+import type { Token } from './tokens.ts';
+
+/** How a number is meant, and how many tokens say so, the number's own included. */
+export interface Amount {
+  /** Every term under which it is found; the number in digits is not among them. */
+  terms: string[];
+  length: number;
+}
+
+/**
+ * Numbers of so many significant digits are told apart by them alone, whatever the scale: with a
+ * decimal point fewer do, as years have four.
+ */
+const distinctive = { whole: 5, decimal: 4 };
+
+const tag = { digits: 'þn', value: 'þv', share: 'þp', significant: 'þg', date: 'þd' };
+
+/** The term of a number in digits, e.g. for "496.2". */
+export function digitsTerm(number: string): string {
+  return tag.digits + encoded(number);
+}
+
+/**
+ * What stands at a number: a scaled value ("1.3815 billion", "227m", "2.5–3 billion", "227,000,000")
+ * or a share ("66%", "66 per cent"), else the number alone.
+ *
+ * @param tokens the tokens of a text, of which the one at `at` is a number.
+ * @param text the text, in which a percent sign is looked for.
+ */
+export function amountAt(tokens: readonly Token[], at: number, text: string): Amount {
+  const number = tokens[at]?.text ?? '';
+  const significant = significantTerm(number);
+  const last = endOfRange(tokens, at, text) ?? at;
+  const share = shareLength(tokens, last, text);
+  if (share > 0) return { terms: [tag.share + encoded(number)], length: last === at ? share : 1 };
+  const read = numberAt(text, tokens[last]?.start ?? 0, 'glued');
+  if (read === undefined || read.exponent === 0) {
+    const written = /^\d{7,}$/.test(number) ? [tag.value + encoded(number)] : [];
+    return { terms: [...written, ...significant], length: 1 };
+  }
+  const value = shifted(last === at ? read.value : number, read.exponent);
+  let length = 1;
+  while (last === at && (tokens[at + length]?.start ?? read.end) < read.end) length++;
+  return { terms: [tag.value + encoded(value), ...significant], length };
+}
+
+function shareLength(tokens: readonly Token[], at: number, text: string): number {
+  const [token, next, afterNext] = tokens.slice(at, at + 3);
+  if (token === undefined) return 0;
+  if (/^\s?%/.test(text.slice(token.end, token.end + 2))) return 1;
+  if (next?.text === 'percent' || next?.text === 'pct') return 2;
+  return next?.text === 'per' && afterNext?.text === 'cent' ? 3 : 0;
+}
+
+/**
+ * The number that ends a range, by its place: in "2.5–3 billion", "2.5 to 3 billion" and "10–15%" the
+ * scale or the percent sign belongs to both.
+ */
+function endOfRange(tokens: readonly Token[], at: number, text: string): number | undefined {
+  const from = tokens[at];
+  const end = at + (tokens[at + 1]?.text === 'to' ? 2 : 1);
+  const until = tokens[end];
+  if (from === undefined || until?.kind !== 'number') return undefined;
+  return /^\s*(?:[-–—]|to)\s*$/.test(text.slice(from.end, until.start)) ? end : undefined;
+}
+
+function significantTerm(number: string): string[] {
+  const digits = number.replace('.', '').replace(/^0+|(?<!0)0+$/g, '');
+  const enough = number.includes('.') ? distinctive.decimal : distinctive.whole;
+  return digits.length < enough ? [] : [tag.significant + digits];
+}
+
+/** Search terms hold letters and digits only. */
+function encoded(number: string): string {
+  return number.replace('.', 'd');
+}
+
+/** Numbers by the names and short forms of months, in lower case. */
+const months = new Map(
+  monthNames.flatMap((name, index) => {
+    const short = index === 8 ? ['sep', 'sept'] : [name.slice(0, 3).toLowerCase()];
+    return [name.toLowerCase(), ...short].map((form) => [form, index + 1] as const);
+  }),
+);
+
+/** A month's name in full, for "Feb" and its like; any other word as it is. */
+export function monthInFull(word: string): string {
+  const month = months.get(word);
+  return month === undefined ? word : (monthNames[month - 1]?.toLowerCase() ?? word);
+}
+
+/** A date that stands at a token, and how many tokens it takes. */
+export interface FoundDate {
+  term: string;
+  length: number;
+}
+
+/**
+ * "5 September 1962", "September 5, 1962", "5th of Sept 1962", "1962-09-05", "5/9/1962" and "5.9.1962"
+ * alike. Of two numbers the first is the day, unless the second can be no month.
+ */
+export function dateAt(tokens: readonly Token[], at: number): FoundDate | undefined {
+  const begins = tokens[at]?.kind === 'number' || months.has(tokens[at]?.text ?? '');
+  if (!begins) return undefined;
+  const [first, ...rest] = tokens.slice(at, at + 5);
+  if (first === undefined) return undefined;
+  const [second, third] = rest;
+  const isInNumbers = second && third && second.after === third.after;
+  if (first.kind === 'number' && isInNumbers && /^(?:hyphen|stroke|point)$/.test(third.after)) {
+    if (first.text.length > 2) return dateOf(first.text, second.text, third.text, 3);
+    const isMonthFirst = Number(second.text) > 12;
+    const [day, month] = isMonthFirst ? [second, first] : [first, second];
+    return dateOf(third.text, month.text, day.text, 3);
+  }
+  const all = [first, ...rest];
+  const [a, b, c] = all.filter((token) => token === first || !isFiller(token));
+  if (a === undefined || b === undefined || c === undefined) return undefined;
+  const length = all.indexOf(c) + 1;
+  const [day, month] = a.kind === 'number' ? [a, b] : [b, a];
+  const number = months.get(month.text);
+  if (number === undefined || day.kind !== 'number' || c.kind !== 'number') return undefined;
+  return dateOf(c.text, String(number), day.text, length);
+}
+
+/** In "the 5th of September". */
+function isFiller({ text }: Token): boolean {
+  return /^(?:st|nd|rd|th|of)$/.test(text);
+}
+
+function dateOf(year: string, month: string, day: string, length: number): FoundDate | undefined {
+  const sound =
+    /^\d{4}$/.test(year) &&
+    /^\d{1,2}$/.test(month) &&
+    /^\d{1,2}$/.test(day) &&
+    between(1, Number(month), 12) &&
+    between(1, Number(day), 31);
+  if (!sound) return undefined;
+  return { term: tag.date + year + month.padStart(2, '0') + day.padStart(2, '0'), length };
+}
+
+function between(least: number, value: number, most: number): boolean {
+  return least <= value && value <= most;
+}

@@ -1,0 +1,146 @@
+import { endOfDigits, numeralAt, shifted } from '../../model/printed-number.ts';
+import { fold } from './fold.ts';
+
+/** A word or number of a text, and where it stands. */
+export interface Token {
+  kind: 'word' | 'number';
+  /** A word folded, without its possessive ending; a number in digits, e.g. "1381.5". */
+  text: string;
+  /** The span in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+  /**
+   * What parts it from the token before: nothing in "227m", a hyphen in "co-operation", a stroke or
+   * a point in dates.
+   */
+  after: 'nothing' | 'hyphen' | 'stroke' | 'point' | 'else';
+}
+
+/** The day and the month in "5.9.1962". */
+const dayBeforePoint = String.raw`(?<![\d.,])\d{1,2}(?=\.\d{1,2}\.\d{4}(?![.,]?\d))`;
+const monthBetweenPoints = String.raw`(?<=(?<![\d.,])\d{1,2}\.)\d{1,2}(?=\.\d{4}(?![.,]?\d))`;
+
+const pattern = new RegExp(
+  [
+    String.raw`(?<part>${dayBeforePoint}|${monthBetweenPoints})`,
+    String.raw`(?<number>\d)`,
+    String.raw`(?<dotted>(?:\p{L}\.){2,})`,
+    String.raw`(?<dollar>(?:\b(?:US|us|[AaSs]))?\$)`,
+    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}]+)*)`,
+  ].join('|'),
+  'gu',
+);
+
+const gaps: Record<string, Token['after']> = {
+  '-': 'hyphen',
+  '‐': 'hyphen',
+  '‑': 'hyphen',
+  '/': 'stroke',
+  '.': 'point',
+};
+
+/** The words and numbers of a text, in order; a dollar sign is the word "usd". */
+export function tokensIn(text: string): Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  let at = 0;
+  while (at < text.length) {
+    const sign = text.charCodeAt(at);
+    let start = at;
+    let end = endOfPlainWord(text, at);
+    let kind: Token['kind'] = 'word';
+    let said: string;
+    if (end > start) said = foldedWord(text.slice(start, end));
+    else if (sign < 0x80 && !beginsMore(sign)) {
+      at++;
+      continue;
+    } else {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) break;
+      start = match.index;
+      end = start + match[0].length;
+      if (match.groups?.['number'] !== undefined) [end, said] = numberFrom(text, start);
+      else said = readToken(match[0], match.groups ?? {});
+      kind = /^\p{Nd}/u.test(match[0]) ? 'number' : 'word';
+    }
+    if (said !== '') tokens.push({ kind, text: said, start, end, after: gap(text, last, start) });
+    last = at = end;
+  }
+  return tokens;
+}
+
+/** What parts two tokens; the first of a text comes after anything else. */
+function gap(text: string, end: number, start: number): Token['after'] {
+  if (end === start) return 'nothing';
+  return end === start - 1 && end >= 0 ? (gaps[text[end] ?? ''] ?? 'else') : 'else';
+}
+
+/**
+ * Where a word ends that needs no pattern to be read: letters of a to z and digits, and no sign after
+ * them that might belong to the word. The same place where no such word begins.
+ */
+function endOfPlainWord(text: string, start: number): number {
+  if (!isPlainLetter(text.charCodeAt(start))) return start;
+  let end = start + 1;
+  let sign = text.charCodeAt(end);
+  while (isPlainLetter(sign) || isDigit(sign)) sign = text.charCodeAt(++end);
+  const mayGoOn = sign >= 0x80 || beginsMore(sign) || sign === apostrophe;
+  const mayBeDotted = sign === point && end === start + 1;
+  return mayGoOn || mayBeDotted ? start : end;
+}
+
+const [apostrophe, point, dollar] = [0x27, 0x2e, 0x24];
+
+/** Whether a number or a sum may begin with an ASCII sign, or a letter that needs the pattern. */
+function beginsMore(sign: number): boolean {
+  return sign === dollar || isDigit(sign) || isPlainLetter(sign);
+}
+
+function isDigit(sign: number): boolean {
+  return sign >= 0x30 && sign <= 0x39;
+}
+
+function isPlainLetter(sign: number): boolean {
+  const small = sign | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function readToken(
+  found: string,
+  { part, dotted, dollar }: Partial<Record<string, string>>,
+): string {
+  if (part !== undefined) return shifted(part, 0);
+  if (dotted !== undefined) return /^[ap]\.m\.$/i.test(dotted) ? '' : letters(dotted);
+  return dollar === undefined ? foldedWord(found) : 'usd';
+}
+
+/**
+ * The end and the text of a number, without marks between thousands and with a point before
+ * decimals: "1,381.5", "1.381,5" and "1381.50" are "1381.5". Of one that cannot be read, all digits.
+ */
+function numberFrom(text: string, start: number): [end: number, said: string] {
+  const numeral = numeralAt(text, start);
+  if (numeral) return [numeral.end, shifted(numeral.value, 0)];
+  const end = endOfDigits(text, start);
+  return [end, shifted(text.slice(start, end).replace(/\D/g, ''), 0)];
+}
+
+/** "U.S." is "us"; the halves of a day are no words. */
+function letters(dotted: string): string {
+  return fold(dotted).replaceAll('.', '');
+}
+
+const folded = new Map<string, string>();
+
+/** A word folded, without its possessive ending: letters and digits alone. */
+function foldedWord(word: string): string {
+  let text = folded.get(word);
+  if (text === undefined) {
+    text = fold(word)
+      .replace(/'s$/, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+    folded.set(word, text);
+  }
+  return text;
+}

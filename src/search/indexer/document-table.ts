@@ -1,0 +1,28 @@
+import { firstLetter, type Column, type RowTable } from '../index-format.ts';
+import type { SearchDocument } from './search-document.ts';
+
+/** The table of a shard's rows: few bytes, as documents share most of their values. */
+export function rowTable(rows: readonly SearchDocument['facets'][]): RowTable {
+  const columnOf = (key: keyof RowTable) => column(rows.map((facets) => facets[key]));
+  return {
+    country: columnOf('country'),
+    sector: columnOf('sector'),
+    source: columnOf('source'),
+    year: columnOf('year'),
+  };
+}
+
+function column(values: readonly (readonly string[])[]): Column {
+  const numbers = new Map<string, number>();
+  const lists: string[][] = [];
+  const rows = values.map((list) => {
+    const key = list.join(' ');
+    let number = numbers.get(key);
+    if (number === undefined) {
+      numbers.set(key, (number = lists.length));
+      lists.push([...list]);
+    }
+    return String.fromCodePoint(firstLetter + number);
+  });
+  return { lists, rows: rows.join('') };
+}

@@ -1,0 +1,155 @@
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../content/parse/files-below.ts';
+import { digestOf } from '../../site/digest.ts';
+import { yearOf } from '../../model/partial-date.ts';
+import { namesIn, type Content } from '../../content/read-content.ts';
+import { indexFolder } from '../index-format.ts';
+import { gazetteer } from './names.ts';
+import { isCompressedCopy, isCompressible } from '../../output/compressed-copies.ts';
+import type { Finishing } from '../../output/write-output.ts';
+import { ledgerDocuments } from './record-documents.ts';
+import { writeIndex } from './write-index.ts';
+import { openPartMaker, type IndexedBriefing, type PartMaker } from './segment-builder.ts';
+import type { Inventory } from './reuse-index.ts';
+import { openKeptParts } from './segment-cache.ts';
+import { LostShard } from '../../output/missing-page.ts';
+import { readSealed, writeSealed } from '../../output/checksummed-json.ts';
+import { digestOfBytes, readRecord } from '../../output/site-record.ts';
+import { isSame, sweep, type SiteTree } from '../../output/output-tree.ts';
+import {
+  otherPages,
+  shardPart,
+  shardRecord,
+  type Job,
+  type Outcome,
+} from '../../output/build-task.ts';
+
+/** Makes the search index, part by part. */
+export interface IndexWork {
+  /** Makes a part, unless it is kept from an earlier build. */
+  part(of: string): void;
+  /** Changes with everything that a part is made of. */
+  keyOf(of: string): string;
+  /** A part that was made. */
+  made(of: string): Uint8Array;
+  /** The last index, where all parts are what they were. */
+  kept(): Outcome | undefined;
+  /** Writes the index out of all parts, each of which was made. */
+  index(): Promise<Outcome>;
+}
+
+type IndexJob = Pick<Job, 'plates' | 'parts' | 'inventories' | 'shards'>;
+
+export function openIndexWork(
+  content: Content,
+  { plates, parts, inventories, shards }: IndexJob,
+  tree: SiteTree,
+  finishing: Finishing,
+): IndexWork {
+  const names = gazetteer(namesIn(content));
+  const indexed = indexedBriefings(content);
+  const years = Map.groupBy(indexed, ({ briefing }) => yearOf(briefing.date));
+  const common = digestOf([plates.key, names]);
+  const keys = new Map(
+    Array.from(years, ([year, briefings]) => [
+      year,
+      digestOf([common, briefings.map(({ briefing, digest }) => [briefing.slug, digest])]),
+    ]),
+  );
+  keys.set(
+    otherPages,
+    digestOf([common, content.briefings.map(({ digest }) => digest), ledgerDigest(content)]),
+  );
+  let maker: PartMaker | undefined;
+
+  const keyOf = (of: string) => keys.get(of) ?? '';
+  const keptParts = openKeptParts(parts);
+  const find = (of: string) => keptParts.find(of, keyOf(of));
+  const make = (of: string, kept?: Uint8Array) => {
+    maker ??= openPartMaker(names);
+    if (of === otherPages) return maker.ofPages(ledgerDocuments(content), kept);
+    return maker.ofBriefings(years.get(of) ?? [], kept);
+  };
+  const wholeKey = digestOf([...keys].sort());
+  const recordedFiles = () =>
+    tree.recorded(indexFolder).filter(([file]) => !isCompressedCopy(file));
+  const keptFiles = () =>
+    recordedFiles().flatMap(([file, { key = '' }]): Outcome => {
+      const known = tree.keep(file, key);
+      return known ? [[file, known]] : [];
+    });
+  const withCopies = (files: Outcome) =>
+    files.flatMap(([file, known]): Outcome => [[file, known], ...finishing.copies(file, known)]);
+  const made = (of: string) => find(of) ?? make(of);
+  const ofShard = (year: string) => {
+    const folder = join(shards ?? '', year);
+    const known = readRecord(join(folder, shardRecord)).get(shardPart);
+    const path = join(folder, shardPart);
+    if (known?.key !== keyOf(year) || !isSame(path, known)) throw new LostShard(year);
+    return readFileSync(path);
+  };
+  return {
+    part(of) {
+      if (find(of)) return;
+      const isOwn = shards === undefined || of === otherPages;
+      keptParts.keep(of, keyOf(of), isOwn ? make(of, keptParts.similar(of)) : ofShard(of));
+    },
+    keyOf,
+    made,
+    kept() {
+      const recorded = recordedFiles();
+      if (recorded.length === 0 || recorded.some(([, { key }]) => key !== wholeKey))
+        return undefined;
+      const kept = keptFiles();
+      return kept.length === recorded.length ? withCopies(kept) : undefined;
+    },
+    async index() {
+      const kept = keptFiles();
+      const folder = join(tree.folder, indexFolder);
+      mkdirSync(folder, { recursive: true });
+      sweep(folder, new Map(kept.map(([file, known]) => [file.slice(indexFolder.length), known])));
+      const aside = join(tree.folder, '.index');
+      rmSync(aside, { recursive: true, force: true });
+      const before = ((inventories && readSealed(inventories)) ?? []) as Inventory[];
+      const written = await writeIndex(
+        { briefings: [...years.keys()].sort().map(made), pages: made(otherPages) },
+        names,
+        aside,
+        { kept: { folder, inventories: before } },
+      );
+      if (inventories) writeSealed(inventories, written);
+      rmSync(folder, { recursive: true });
+      renameSync(aside, folder);
+      return withCopies(
+        filesBelow(folder).map((file) => {
+          const path = join(folder, file);
+          const { size, mtimeMs } = lstatSync(path);
+          const digest = isCompressible(file, size) ? digestOfBytes(readFileSync(path)) : '';
+          return [`${indexFolder}${file}`, { key: wholeKey, digest, size, written: mtimeMs }];
+        }),
+      );
+    },
+  };
+}
+
+/** Every record that a page of the ledger is made of. */
+function ledgerDigest({ agreements, people, organisations, sectors, sources }: Content): string {
+  return digestOf([
+    ...[agreements, people, organisations].map((files) => files.map(({ id, data }) => [id, data])),
+    sectors,
+    sources,
+  ]);
+}
+
+/** The published briefings with the names by which they are found. */
+function indexedBriefings({ briefings, sectors, sources }: Content): IndexedBriefing[] {
+  const labels = new Map(sectors.map(({ id, label }) => [id, label]));
+  return briefings.flatMap(({ path, slug, digest, data }) => {
+    if (!data || data.draft) return [];
+    const sourceName = sources.get(data.source)?.name ?? data.source;
+    const sectorLabels = data.sector.map((id) => labels.get(id) ?? id);
+    const all = [digest, sourceName, ...sectorLabels].join('\n');
+    return [{ path, briefing: { ...data, slug }, sourceName, sectorLabels, digest: all }];
+  });
+}

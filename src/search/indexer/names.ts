@@ -1,0 +1,31 @@
+import { iso31661 } from 'iso-3166';
+import { namesInAnyCase } from '../../model/country-names.ts';
+import { countryName } from '../../model/country.ts';
+import type { KnownNames } from '../../content/read-content.ts';
+import type { Named } from '../analysis/lexicon.ts';
+import type { Gazetteer } from './segment-builder.ts';
+
+/**
+ * Returns the names of all countries, and of the places, people, organisations and sources of the
+ * content. As texts are compared without their capitals, "US" is none of them: it would be found in
+ * "us".
+ */
+export function gazetteer(names: KnownNames): Gazetteer {
+  const { countries, places, people, organisations, sources, synonyms } = names;
+  const named: Named[] = [
+    ...iso31661.map(({ alpha2: id }): Named => {
+      const { names = [], demonym } = countries.get(id) ?? {};
+      const own = [countryName(id), ...names, ...(demonym === undefined ? [] : [demonym])];
+      return { kind: 'country', id, names: [...new Set([...own, ...namesInAnyCase(id)])] };
+    }),
+    ...places.map(({ id, name, names }): Named => ({ kind: 'place', id, names: [name, ...names] })),
+    ...people.flatMap(({ id, data }): Named[] =>
+      data ? [{ kind: 'person', id, names: [data.name, ...data.names] }] : [],
+    ),
+    ...organisations.flatMap(({ id, data }): Named[] =>
+      data ? [{ kind: 'organisation', id, names: [data.name, ...data.names] }] : [],
+    ),
+    ...Array.from(sources, ([id, { name }]): Named => ({ kind: 'source', id, names: [name] })),
+  ];
+  return { named, synonyms };
+}

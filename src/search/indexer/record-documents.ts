@@ -1,0 +1,149 @@
+import { dateInWords } from '../../format/date.ts';
+import { measureInWords, printedInFull } from '../../format/figure.ts';
+import { pairName } from '../../format/pair-name.ts';
+import { periodInWords } from '../../format/period.ts';
+import { agreementKinds, agreementStatuses, type Agreement } from '../../model/agreement.ts';
+import type { PublishedBriefing } from '../../model/archive.ts';
+import { newestFirst } from '../../model/briefing.ts';
+import { countryName } from '../../model/country.ts';
+import { addTo } from '../../model/records.ts';
+import { organisationKinds, type Organisation } from '../../model/organisation.ts';
+import { countriesOf, pairsAmong } from '../../model/pair.ts';
+import { isBloc, partyName } from '../../model/party.ts';
+import type { Person } from '../../model/person.ts';
+import { figuresOf, latestFirst, pairsOf, type PlacedFigure } from '../../model/placed-figure.ts';
+import type { Content } from '../../content/read-content.ts';
+import type { RecordFile } from '../../content/records.ts';
+import { orderOf, type SearchDocument } from './search-document.ts';
+
+/** How many figures of a pair are searched; a list of thousands would match every number. */
+const mostFigures = 100;
+
+/** What stands in the order of dates behind everything that has one. */
+const undated = '~';
+
+/** What a page that is no briefing says of itself in the index. */
+interface Entry {
+  url: string;
+  title: string;
+  /** What kind of page it is. */
+  kind: string;
+  text: string;
+  date?: string;
+  pairs?: string[];
+  countries?: string[];
+  sectors?: string[];
+}
+
+/** The pages of agreements, people, organisations and figures, as they are to be found. */
+export function ledgerDocuments(content: Content): SearchDocument[] {
+  return [
+    ...content.agreements.flatMap(agreementEntry),
+    ...content.people.flatMap(personEntry),
+    ...content.organisations.flatMap(organisationEntry),
+    ...figureEntries(content),
+  ].map(documentOf);
+}
+
+function documentOf({ url, title, kind, text, date, ...entry }: Entry): SearchDocument {
+  const { pairs = [], countries = [], sectors = [] } = entry;
+  return {
+    card: {
+      url,
+      title,
+      date: date === undefined ? '' : dateInWords(date),
+      source: kind,
+      pairs: pairs.map(pairName).join(', '),
+    },
+    summary: '',
+    body: text,
+    aside: countries.map(countryName).join('. '),
+    facets: {
+      country: countries.map((code) => code.toLowerCase()),
+      sector: sectors,
+      source: [],
+      year: [],
+    },
+    order: `${date === undefined ? undated : orderOf(date)} ${url}`,
+  };
+}
+
+function agreementEntry({ id, data }: RecordFile<Agreement>): Entry[] {
+  if (!data) return [];
+  const { title, kind, parties, place, sectors, history } = data;
+  const countries = parties.filter((party) => !isBloc(party));
+  const steps = history.map(({ status, date, note }) =>
+    [agreementStatuses[status], dateInWords(date), note].filter(Boolean).join(', '),
+  );
+  return [
+    {
+      url: `agreements/${id}/`,
+      title,
+      kind: 'Agreement',
+      text: [`${agreementKinds[kind]} of ${parties.map(partyName).join(', ')}`, place, ...steps]
+        .filter(Boolean)
+        .join('. '),
+      date: history.at(-1)?.date,
+      pairs: pairsAmong(countries),
+      countries,
+      sectors,
+    },
+  ];
+}
+
+function personEntry({ id, data }: RecordFile<Person>): Entry[] {
+  if (!data) return [];
+  const { name, names, country } = data;
+  return [
+    {
+      url: `people/${id}/`,
+      title: name,
+      kind: 'Person',
+      text: [name, ...names, country && countryName(country)].filter(Boolean).join(', '),
+      countries: country ? [country] : [],
+    },
+  ];
+}
+
+function organisationEntry({ id, data }: RecordFile<Organisation>): Entry[] {
+  if (!data) return [];
+  const { name, names, kind, country } = data;
+  return [
+    {
+      url: `organisations/${id}/`,
+      title: name,
+      kind: 'Organisation',
+      text: [name, ...names, organisationKinds[kind], country && countryName(country)]
+        .filter(Boolean)
+        .join(', '),
+      countries: country ? [country] : [],
+    },
+  ];
+}
+
+function figureEntries({ briefings }: Content): Entry[] {
+  const byPair = new Map<string, PlacedFigure[]>();
+  const published = briefings
+    .flatMap(({ data, slug, path }): PublishedBriefing[] =>
+      data && !data.draft ? [{ ...data, slug, path }] : [],
+    )
+    .sort(newestFirst);
+  const withPage = new Set(published.flatMap(({ countries }) => pairsAmong(countries)));
+  for (const figure of published.flatMap(figuresOf)) {
+    for (const pair of pairsOf(figure)) if (withPage.has(pair)) addTo(byPair, pair, figure);
+  }
+  return Array.from(byPair, ([pair, figures]) => ({
+    url: `figures/${pair}/`,
+    title: `Figures on ${pairName(pair)}`,
+    kind: 'Figures',
+    text: latestFirst(figures)
+      .slice(0, mostFigures)
+      .map(
+        (figure) =>
+          `${measureInWords(figure)}, ${periodInWords(figure.period)}: ${printedInFull(figure)}`,
+      )
+      .join('. '),
+    pairs: [pair],
+    countries: countriesOf(pair),
+  }));
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { Briefing, newestFirst } from '../../model/briefing.ts';
+import { briefingDocument } from './search-document.ts';
+
+const fields = Briefing.parse({
+  title: 'A rubber road',
+  summary: 'A road was opened.',
+  date: '2025-10-16~',
+  dateNote: 'Inferred.',
+  source: 'vns',
+  countries: ['VN', 'LA', 'RU'],
+  mentions: ['TH'],
+  dateline: 'Hà Nội',
+  sector: ['trade'],
+});
+const briefing = { ...fields, slug: 'rubber-road' };
+
+const names = { sourceName: 'Việt Nam News', sectorLabels: ['Trade'] };
+
+describe('briefingDocument', () => {
+  test('holds what a result shows, what it is found by and what it is filtered by', () => {
+    expect(briefingDocument(briefing, 'Rubber.', names)).toEqual({
+      card: {
+        url: 'briefings/rubber-road/',
+        title: 'A rubber road',
+        date: '16 October 2025, inferred',
+        source: 'Việt Nam News',
+        pairs: 'Laos–Russia, Laos–Vietnam, Russia–Vietnam',
+      },
+      summary: 'A road was opened.',
+      body: 'Rubber.',
+      aside:
+        'Việt Nam News. Hà Nội. 16 October 2025, inferred. Vietnam. Laos. Russia. Thailand. Trade. rubber road',
+      facets: {
+        country: ['vn', 'la', 'ru'],
+        sector: ['trade'],
+        source: ['vns'],
+        year: ['2025'],
+      },
+      order: '7974-89-83/7 rubber-road',
+    });
+  });
+
+  test('is found by an amount whose scale stands elsewhere, in the head of a table', () => {
+    const figure = {
+      kind: 'trade_balance',
+      unit: 'USD',
+      period: '2018',
+      country: 'LA',
+      partner: 'VN',
+    };
+    const shared = { ...figure, reporter: 'not_stated', status: 'actual', scale: 'million' };
+    const { figures } = Briefing.parse({
+      ...fields,
+      figures: [
+        { ...shared, value: '-5775', asPrinted: '5,775' },
+        { ...shared, value: '227', asPrinted: 'US$ 227 million' },
+      ],
+    });
+    expect(briefingDocument({ ...briefing, figures }, '', names).aside).toMatch(
+      /rubber road\. 5775 million$/,
+    );
+  });
+
+  test('is in the order of every list', () => {
+    const made = ['2019', '2019-01', '2019-01-01', '2026-02-05', '2025-10-16~'].flatMap((date) =>
+      ['b', 'a'].map((slug) => ({ ...briefing, date, slug })),
+    );
+    const orderOf = (one: typeof briefing) => briefingDocument(one, '', names).order;
+    const byOrder = [...made].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    expect(byOrder).toEqual([...made].sort(newestFirst));
+  });
+});

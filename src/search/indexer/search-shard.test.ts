@@ -1,0 +1,159 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { close, createIndex } from 'pagefind';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { smallBooks } from '../../../tests/fixtures/books.ts';
+import { wordIndexesAt, type WordIndex } from '../engine/pagefind.ts';
+import { termEnd, type Shard } from '../index-format.ts';
+import { openIndexFolder } from './index-folder.ts';
+import { openKeptIndex } from './reuse-index.ts';
+import { pagefindProgram } from './pagefind-files.ts';
+import { encodePart, openPart, type OpenPart } from './segment.ts';
+import { postingsOf } from './postings.ts';
+import { packedCard } from './result-file.ts';
+import { noTerm, searchContent } from './search-content.ts';
+import type { SearchDocument } from './search-document.ts';
+import { writeShard } from './search-shard.ts';
+
+/** A document's row of terms. */
+type Row = readonly string[];
+
+const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-shard-'));
+const indexFolder = join(folder, 'pagefind');
+const facets = { country: [], sector: [], source: [], year: ['2026'] };
+const card = { url: '', title: '', date: '', source: '', pairs: '' };
+const told = (body: string): SearchDocument => ({
+  ...{ card, summary: '', body, aside: '', facets, order: '' },
+});
+
+function partOf(rows: readonly Row[]): OpenPart {
+  const terms = [...new Set([noTerm, ...rows.flat()])];
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const numbered = rows.map((row) => Uint32Array.from(row, (term) => numbers.get(term) ?? 0));
+  const part = {
+    keys: rows.map(() => ''),
+    facets: rows.map(() => facets),
+    orders: rows.map(() => ''),
+    cards: rows.map(() => packedCard(told(''))),
+    lengths: Uint32Array.from(rows, ({ length }) => length),
+    postings: postingsOf({ terms, rows: numbered }),
+    words: { words: [], rows: rows.map(() => new Uint32Array()) },
+  };
+  return openPart(encodePart(part, Buffer.alloc(32)));
+}
+
+/** Writes a shard by the build's own means. */
+async function writeOurs(parts: readonly (readonly Row[])[], chunk: number): Promise<Shard> {
+  const program = await pagefindProgram();
+  for (const { path, content } of program.files) put(path, content);
+  const work = { folder: openIndexFolder(indexFolder), kept: openKeptIndex('', []), program };
+  return writeShard(parts.map(partOf), { ...work, chunk }).shard;
+}
+
+/** Has Pagefind's own program write the shard. */
+async function writeTheirs(rows: readonly Row[], name: string): Promise<Shard> {
+  const { index } = await createIndex();
+  if (!index) throw new Error('Pagefind does not start.');
+  for (const [number, row] of rows.entries()) {
+    const content = row.map((term) => (term === noTerm ? '-' : term + termEnd)).join(' ');
+    await index.addCustomRecord({ url: `${number}/`, content, language: 'unknown', meta: {} });
+  }
+  const { files } = await index.getFiles();
+  await close();
+  let entry: unknown;
+  for (const { path, content } of files) {
+    if (path === 'pagefind-entry.json') entry = JSON.parse(Buffer.from(content).toString());
+    else if (/\.pf_(?:meta|index)$/.test(path)) put(`${name}/${path}`, content);
+  }
+  return { folder: name, documents: rows.length, from: '2026', until: '2026', entry };
+}
+
+function put(path: string, content: Uint8Array) {
+  mkdirSync(dirname(join(indexFolder, path)), { recursive: true });
+  writeFileSync(join(indexFolder, path), content);
+}
+
+let readers = 0;
+
+/** Reads shards as a browser does, by Pagefind's JavaScript and WebAssembly. */
+async function read(shards: readonly Shard[]): Promise<WordIndex[]> {
+  const root = `/${readers++}/`;
+  const load = (address: string) =>
+    import(`${pathToFileURL(join(folder, address.slice(root.length))).href}?of=${root}`);
+  vi.stubGlobal('fetch', (input: RequestInfo | URL) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input, 'http://localhost');
+    return Promise.resolve(new Response(readFileSync(join(folder, pathname.slice(root.length)))));
+  });
+  const indexes = wordIndexesAt(root, load);
+  return Promise.all(shards.map((shard) => indexes.open(shard)));
+}
+
+const hitsIn = async (index: WordIndex | undefined, term: string, open: boolean) =>
+  (await index?.hits(term, open))?.sort((a, b) => a.row - b.row);
+
+/** What is wrong with the rows and places that an index gives, by what they are. */
+async function expectRows(index: WordIndex | undefined, rows: readonly Row[]) {
+  for (const term of new Set(rows.flat())) {
+    if (term === noTerm) continue;
+    const holders = rows.flatMap((row, number) => {
+      const places = row.flatMap((found, place) => (found === term ? [place] : []));
+      return places.length > 0 ? [{ row: number, places }] : [];
+    });
+    expect(await hitsIn(index, term, false), term).toEqual(holders);
+  }
+}
+
+beforeAll(() => {
+  vi.spyOn(console, 'warn').mockReturnValue(undefined);
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
+
+/** A row of a document with title and body, of some words that many have and some that few have. */
+const words = fc.oneof(
+  fc.stringMatching(/^[a-d]{1,3}$/),
+  fc.stringMatching(/^[a-zđ]{2,7}$/),
+  fc.constantFrom(
+    'US$5.2 million',
+    '한국',
+    'ລາວ',
+    'Москва',
+    'Hà Nội',
+    '𐐨𐐩',
+    'ﬀ',
+    '५',
+    '5 May 2026',
+  ),
+);
+const row = fc
+  .array(words, { maxLength: 60 })
+  .map((said) => searchContent(told(`coal ${said.join(' ')}`), smallBooks).row);
+const year = fc.array(row, { minLength: 1, maxLength: 12 });
+
+describe('writeShard', () => {
+  test('is read by Pagefind as the index is that its own program makes of the same rows', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(year, { minLength: 1, maxLength: 3 }), async (years) => {
+        const rows = years.flat();
+        const shards = [await writeOurs(years, 200), await writeTheirs(rows, `theirs.${readers}`)];
+        const [ours, theirs] = await read(shards);
+        await expectRows(ours, rows);
+        await expectRows(theirs, rows);
+        const beginnings = rows.flat().map((term) => Array.from(term).slice(0, 2).join(''));
+        for (const beginning of new Set([...beginnings, 'zzzz'])) {
+          if (beginning === '') continue;
+          expect(await hitsIn(ours, beginning, true), beginning).toEqual(
+            await hitsIn(theirs, beginning, true),
+          );
+        }
+      }),
+      { numRuns: 6 },
+    );
+  }, 30_000);
+});

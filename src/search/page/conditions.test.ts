@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { conditionsFor, conditionsIn, withoutCondition, type Offer } from './conditions.ts';
+import { noConditions } from '../engine/document-sets.ts';
+import { nothingAsked, type SearchState } from '../search-state.ts';
+
+const offers: Offer[] = [
+  { key: 'pair', value: 'la-vn', label: 'Laos–Vietnam' },
+  { key: 'pair', value: 'la-ru', label: 'Laos–Russia' },
+  { key: 'country', value: 'la', label: 'Laos', names: ['Lao PDR', 'Lào', 'Лаос'] },
+  { key: 'country', value: 'vn', label: 'Vietnam' },
+  { key: 'country', value: 'ru', label: 'Russia' },
+  { key: 'sector', value: 'rail', label: 'Railways' },
+  { key: 'sector', value: 'oil-gas', label: 'Oil & gas' },
+  { key: 'source', value: 'vns', label: 'Việt Nam News' },
+  ...['2026', '2025', '2024', '2019'].map((year): Offer => {
+    return { key: 'year', value: year, label: year };
+  }),
+];
+
+const stateOf = (state: Partial<SearchState>) => ({ ...nothingAsked, ...state });
+const inForce = (state: Partial<SearchState>) => conditionsIn(stateOf(state), offers);
+const typed = (q: string) => inForce({ q }).map(({ key, values, label }) => [key, values, label]);
+
+describe('conditionsIn', () => {
+  test('shows what is not offered without what would turn the words around it', () => {
+    const labels = inForce({ sector: ['x\u202Ey'], year: '\u20672025', q: 'source:z\u0007z' });
+    expect(labels.map(({ label }) => label)).toEqual(['xy', '2025', 'zz']);
+  });
+
+  test.each([
+    ['country:la', 'country', 'la'],
+    ['country:LAOS', 'country', 'la'],
+    ['country:"Lao PDR"', 'country', 'la'],
+    ['country:лаос', 'country', 'la'],
+    ['pair:"Việt Nam-Lào"', 'pair', 'la-vn'],
+    ['country:"Viet Nam"', 'country', 'vn'],
+    ['country:"Việt-Nam"', 'country', 'vn'],
+    ['sector:railways', 'sector', 'rail'],
+    ['sector:"oil and gas"', 'sector', 'oil-gas'],
+    ['sector:oilgas', 'sector', 'oil-gas'],
+    ['sector:"oil & gas"', 'sector', 'oil-gas'],
+    ['sector:oil', 'sector', 'oil-gas'],
+    ['sector:Rail', 'sector', 'rail'],
+    ['country:viet', 'country', 'vn'],
+    ['source:"viet nam"', 'source', 'vns'],
+    ['source:"viet nam news"', 'source', 'vns'],
+    ['source:VNS', 'source', 'vns'],
+    ['pair:la-vn', 'pair', 'la-vn'],
+    ['pair:VN-LA', 'pair', 'la-vn'],
+    ['pair:Laos–Vietnam', 'pair', 'la-vn'],
+    ['pair:vietnam-laos', 'pair', 'la-vn'],
+    ['pair:vietnam/la', 'pair', 'la-vn'],
+    ['pair:"Russia and Laos"', 'pair', 'la-ru'],
+    ['pair:"RUSSIA AND LAOS"', 'pair', 'la-ru'],
+    ['year:2025', 'year', '2025'],
+  ])('understands %s', (q, key, value) => {
+    const label = offers.find((offer) => offer.key === key && offer.value === value)?.label;
+    expect(typed(q)).toEqual([[key, [value], label]]);
+  });
+
+  test.each([
+    ['year:2024-2026', ['2026', '2025', '2024'], '2024 to 2026'],
+    ['year:2024–2025', ['2025', '2024'], '2024 to 2025'],
+    ['year:2019..2024', ['2024', '2019'], '2019 to 2024'],
+    ['year:2026-2024', ['2026', '2025', '2024'], '2024 to 2026'],
+    ['year:2025-2025', ['2025'], '2025'],
+    ['year:-2024', ['2024', '2019'], 'until 2024'],
+    ['year:2025-', ['2026', '2025'], 'since 2025'],
+    ['year:2025..', ['2026', '2025'], 'since 2025'],
+    ['year:-2019', ['2019'], 'until 2019'],
+    ['year:2020-2024', ['2024'], '2020 to 2024'],
+  ])('takes %s for every year there is in it', (q, years, label) => {
+    expect(typed(q)).toEqual([['year', years, label]]);
+  });
+
+  test('takes the beginning of several names for all of them', () => {
+    expect(typed('pair:lao')).toEqual([
+      ['pair', ['la-vn', 'la-ru'], 'Laos–Vietnam or Laos–Russia'],
+    ]);
+    expect(typed('country:laoss')).toEqual([['country', ['laoss'], 'laoss']]);
+    expect(typed('sector:oi')).toEqual([['sector', ['oi'], 'oi']]);
+  });
+
+  test('takes no beginning in the address, which controls write', () => {
+    expect(inForce({ country: 'vie' }).map(({ values }) => values)).toEqual([['vie']]);
+  });
+
+  test.each([
+    ['country:atlantis', 'country', 'atlantis'],
+    ['sector:"Space travel"', 'sector', 'Space travel'],
+    ['pair:vn-ru', 'pair', 'vn-ru'],
+    ['pair:la-vn-ru', 'pair', 'la-vn-ru'],
+    ['pair:vietnam', 'pair', 'vietnam'],
+    ['year:1999', 'year', '1999'],
+    ['year:soon', 'year', 'soon'],
+  ])('keeps %s, which nothing meets, and names it', (q, key, value) => {
+    expect(typed(q)).toEqual([[key, [value], value]]);
+    expect(offers.some((offer) => offer.key === key && offer.value === value)).toBe(false);
+  });
+
+  test.each([
+    ['year:1990-1999', '1990', '1990 to 1999'],
+    ['year:2030-', '2030', 'since 2030'],
+  ])('takes %s, without a year that is offered, for one that nothing meets', (q, year, label) => {
+    expect(typed(q)).toEqual([['year', [year], label]]);
+  });
+
+  test('puts those of the controls before those that are typed', () => {
+    const state = {
+      ...{ pair: 'la-vn', country: 'la', sector: ['rail', 'x'], source: ['vns'] },
+      ...{ year: '2024', until: '2025', q: 'coal year:2019 country:ru' },
+    };
+    expect(inForce(state).map(({ label }) => label)).toEqual([
+      'Laos–Vietnam',
+      'Laos',
+      'Railways',
+      'x',
+      'Việt Nam News',
+      '2024 to 2025',
+      '2019',
+      'Russia',
+    ]);
+  });
+
+  test('finds none where none is set', () => {
+    expect(inForce({ q: 'coal "and" -steel' })).toEqual([]);
+  });
+});
+
+describe('conditionsFor', () => {
+  test('widens a condition by others of its key', () => {
+    const q = 'sector:rail sector:"oil and gas" year:2024-2025 year:2019';
+    expect(conditionsFor(inForce({ q, country: 'la' }))).toEqual({
+      ...noConditions,
+      country: ['la'],
+      sector: ['rail', 'oil-gas'],
+      year: ['2025', '2024', '2019'],
+    });
+    expect(conditionsFor([])).toEqual(noConditions);
+  });
+});
+
+describe('withoutCondition', () => {
+  const full = stateOf({
+    ...{ pair: 'la-vn', country: 'la', sector: ['rail', 'oil-gas'], source: ['vns', 'x'] },
+    ...{ year: '2024', until: '2025', q: 'coal year:2019 "a b" Sector:Rail country:"Viet Nam"' },
+  });
+
+  test.each([
+    ['Laos–Vietnam', { pair: '' }],
+    ['Laos', { country: '' }],
+    ['Railways', { sector: ['oil-gas'] }],
+    ['Oil & gas', { sector: ['rail'] }],
+    ['x', { source: ['vns'] }],
+    ['2024 to 2025', { year: '', until: '' }],
+    ['2019', { q: 'coal "a b" Sector:Rail country:"Viet Nam"' }],
+    ['Vietnam', { q: 'coal year:2019 "a b" Sector:Rail' }],
+  ])('leaves all but %s', (label, change) => {
+    const [condition] = inForce(full).filter((one) => one.label === label);
+    expect(condition && withoutCondition(full, condition)).toEqual({ ...full, ...change });
+  });
+
+  test.each([
+    'country:la',
+    'x country:"la" y',
+    'country:laos country:la',
+    'country:la country:laos',
+    'country:“Laos" “x”',
+    'sector:" rail " sector:"rail x"',
+    'İstanbul İzmir country:la road',
+    'YEAR:2024-2025',
+    'country:atlantis "',
+  ])('takes each of the conditions typed in %j away, and nothing else', (q) => {
+    const conditions = inForce({ q });
+    for (const condition of conditions) {
+      const left = inForce(withoutCondition(stateOf({ q }), condition));
+      const others = conditions.filter((other) => other !== condition);
+      expect(left.map(({ label }) => label)).toEqual(others.map(({ label }) => label));
+    }
+    const bare = conditions.reduce(withoutCondition, stateOf({ q })).q;
+    expect(bare).toBe(
+      q
+        .replace(/\w+:("[^"]*"|“\w+"|\S+)/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+  });
+
+  test('keeps what is written right after a condition', () => {
+    const q = 'country:la"two words"';
+    const [condition] = inForce({ q });
+    expect(condition && withoutCondition(stateOf({ q }), condition).q).toBe('"two words"');
+  });
+
+  test('leaves a line as it is from which the condition is already gone', () => {
+    const [condition] = inForce({ q: 'country:la coal' });
+    const later = stateOf({ q: 'coal mine' });
+    expect(condition && withoutCondition(later, condition)).toEqual(later);
+  });
+});
+
+describe('any line and address', () => {
+  const value = fc.oneof(
+    fc.constantFrom(
+      '',
+      'la',
+      'LA',
+      'vn-la',
+      '2024',
+      '2026-',
+      '-',
+      '..',
+      '9999',
+      '__proto__',
+      '"',
+      'é',
+    ),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  const clause = fc.tuple(
+    fc.constantFrom('pair', 'country', 'sector', 'source', 'year', 'q'),
+    value,
+  );
+  const line = fc.array(clause).map((all) => all.map((parts) => parts.join(':')).join(' '));
+  const states = fc
+    .record({
+      q: line,
+      pair: value,
+      country: value,
+      sector: fc.uniqueArray(value),
+      year: value,
+      until: value,
+    })
+    .map(stateOf);
+
+  test('asks for conditions that each have a value and words, and can be taken away one by one', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const all = conditionsIn(state, offers);
+        for (const condition of all) {
+          expect(condition.values.length).toBeGreaterThan(0);
+          const fewer = conditionsIn(withoutCondition(state, condition), offers);
+          expect(fewer.length).toBeLessThan(all.length);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { line, svg } from './frame.ts';
+import type { WidthOf } from './name-lines.ts';
+import { palettePng } from './palette-png.ts';
+
+/** Rasterises SVG with the fonts of the project and none of the machine's. */
+export interface Draughtsman {
+  widthOf: WidthOf;
+  pngOf: (svg: string) => Buffer;
+}
+
+const fontFiles = [400, 600].map(
+  (weight) => `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`,
+);
+
+let started: Promise<Draughtsman> | undefined;
+
+/** Loads resvg and the fonts, once, when something is to be drawn. */
+export function draughtsman(): Promise<Draughtsman> {
+  return (started ??= start());
+}
+
+async function start(): Promise<Draughtsman> {
+  // Bundled code runs beside the site, from where packages are not found.
+  const { resolve: find } = createRequire(resolve('package.json'));
+  await initWasm(readFileSync(find('@resvg/resvg-wasm/index_bg.wasm')));
+  const font = { fontBuffers: fontFiles.map((file) => readFileSync(find(file))) };
+  const widths = new Map<string, number>();
+  return {
+    widthOf(text) {
+      const known = widths.get(text);
+      if (known !== undefined) return known;
+      const size = 100;
+      const drawn = new Resvg(svg(line(text, { x: 0, y: size, size })), { font });
+      const width = (drawn.innerBBox()?.width ?? 0) / size;
+      drawn.free();
+      widths.set(text, width);
+      return width;
+    },
+    pngOf(svg) {
+      const drawn = new Resvg(svg, { font });
+      const image = drawn.render();
+      const { width, height, pixels } = image;
+      image.free();
+      drawn.free();
+      return palettePng({ width, height, rgba: pixels });
+    },
+  };
+}

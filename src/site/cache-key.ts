@@ -1,0 +1,17 @@
+import { digestOf } from './digest.ts';
+
+/**
+ * The paths of a route, each with a key that changes whenever its page may: a digest of all that the
+ * page is given. Nobody asks for it in the dev server.
+ *
+ * @param also what all of these pages show besides.
+ */
+export function keyed<Path extends { params: object; props?: object }>(
+  paths: readonly Path[],
+  ...also: unknown[]
+): (Path & { cacheKey: string })[] {
+  return paths.map((path) => ({
+    ...path,
+    cacheKey: import.meta.env.DEV ? '' : digestOf([path.params, path.props, also]),
+  }));
+}

@@ -1,0 +1,103 @@
+import type { DataDownload, Dataset } from 'schema-dts';
+import { machineDate } from '../format/date.ts';
+import { pairName } from '../format/pair-name.ts';
+import { countriesOf } from '../model/pair.ts';
+import { licence, siteDescription, siteTitle } from '../site/settings.ts';
+import {
+  aboutUrl,
+  absoluteUrl,
+  dataUrl,
+  pairFiguresCsvUrl,
+  pairFiguresUrl,
+  siteUrl,
+} from '../site/urls.ts';
+import { country } from './country.ts';
+import { publisherInShort } from './publisher.ts';
+
+/** A table of open data, as far as readers are told of it. */
+interface Table {
+  name: string;
+  title: string;
+  description: string;
+  columns: readonly { name: string; description: string }[];
+}
+
+/**
+ * All open data, table by table, by what Google asks of datasets
+ * (https://developers.google.com/search/docs/appearance/structured-data/dataset).
+ *
+ * @param dates the EDTF dates of all briefings, the newest first.
+ */
+export function siteDataset(
+  tables: readonly Table[],
+  dates: readonly string[],
+  site: URL | undefined,
+): Dataset {
+  const newest = dates[0];
+  const oldest = dates.at(-1);
+  return {
+    '@type': 'Dataset',
+    '@id': datasetId(site),
+    name: `${siteTitle}: briefings, figures, agreements and events`,
+    description: `${siteDescription} Briefings, figures, agreements and events, each with its source.`,
+    url: absoluteUrl(`${aboutUrl}#data`, site),
+    ...terms(site),
+    ...(oldest !== undefined &&
+      newest !== undefined && {
+        temporalCoverage: `${machineDate(oldest)}/${machineDate(newest)}`,
+      }),
+    distribution: download('application/json', dataUrl, site),
+    hasPart: tables.map((table) => tableDataset(table, site)),
+  };
+}
+
+function tableDataset(
+  { name, title, description, columns }: Table,
+  site: URL | undefined,
+): Dataset {
+  return {
+    '@type': 'Dataset',
+    name: `${siteTitle}: ${title.toLowerCase()}`,
+    description: `${description} ${siteDescription}`,
+    ...terms(site),
+    distribution: [
+      download('text/csv', siteUrl(`data/${name}.csv`), site),
+      download('application/json', siteUrl(`data/${name}.json`), site),
+    ],
+    variableMeasured: columns.map(({ name, description }) => ({
+      '@type': 'PropertyValue',
+      name,
+      description,
+    })),
+  };
+}
+
+/** The figures of a pair, which are part of all. */
+export function pairDataset(pair: string, description: string, site: URL | undefined): Dataset {
+  return {
+    '@type': 'Dataset',
+    name: `Figures on ${pairName(pair)}`,
+    description,
+    url: absoluteUrl(pairFiguresUrl(pair), site),
+    ...terms(site),
+    isPartOf: { '@id': datasetId(site) },
+    spatialCoverage: countriesOf(pair).map(country),
+    distribution: download('text/csv', pairFiguresCsvUrl(pair), site),
+  };
+}
+
+function datasetId(site: URL | undefined): string {
+  return absoluteUrl(`${aboutUrl}#data`, site);
+}
+
+function terms(site: URL | undefined) {
+  return { license: licence, isAccessibleForFree: true, creator: publisherInShort(site) } as const;
+}
+
+function download(
+  encodingFormat: 'text/csv' | 'application/json',
+  url: string,
+  site: URL | undefined,
+): DataDownload {
+  return { '@type': 'DataDownload', encodingFormat, contentUrl: absoluteUrl(url, site) };
+}

@@ -1,0 +1,87 @@
+import type { CorrectionComment, CreativeWork, NewsArticle, Organization } from 'schema-dts';
+import type { PublishedBriefing } from '../model/archive.ts';
+import { type Correction, lastCorrected } from '../model/correction.ts';
+import { pairsAmong } from '../model/pair.ts';
+import { parsePartialDate } from '../model/partial-date.ts';
+import type { Sector } from '../model/sector.ts';
+import type { Source } from '../model/source.ts';
+import { licence, siteLanguage } from '../site/settings.ts';
+import { aboutUrl, absoluteUrl, briefingUrl, pictureUrl } from '../site/urls.ts';
+import { country } from './country.ts';
+import { publisherId, publisherInShort } from './publisher.ts';
+
+/** What the ids in a briefing are looked up in. */
+interface Vocabulary {
+  sources: ReadonlyMap<string, Source>;
+  sectors: ReadonlyMap<string, Sector>;
+}
+
+/**
+ * A briefing as an article that is based on a report. The date of a briefing is that of the report,
+ * so the report alone has it.
+ */
+export function newsArticle(
+  briefing: PublishedBriefing,
+  { sources, sectors }: Vocabulary,
+  site: URL | undefined,
+): NewsArticle {
+  const { slug, title, summary, countries, mentions = [], sector, corrections } = briefing;
+  const url = absoluteUrl(briefingUrl(slug), site);
+  const dateModified = lastCorrected(briefing);
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${url}#briefing`,
+    url,
+    mainEntityOfPage: url,
+    headline: title,
+    description: summary,
+    inLanguage: siteLanguage,
+    ...(dateModified !== undefined && { dateModified }),
+    image: absoluteUrl(pictureUrl(pairsAmong(countries)[0]), site),
+    author: publisherInShort(site),
+    publisher: { '@id': publisherId(site) },
+    publishingPrinciples: absoluteUrl(`${aboutUrl}#how`, site),
+    license: licence,
+    isAccessibleForFree: true,
+    articleSection: sector.map((id) => sectors.get(id)?.label ?? id),
+    about: countries.map(country),
+    ...(mentions.length > 0 && { mentions: mentions.map(country) }),
+    isBasedOn: report(briefing, sources),
+    ...(corrections.length > 0 && {
+      correction: corrections.map((correction) => correctionComment(correction, url)),
+    }),
+  };
+}
+
+/** Its date is left out where it was inferred: schema.org has no word for that. */
+function report(
+  { date, source, agency, url }: PublishedBriefing,
+  sources: ReadonlyMap<string, Source>,
+): CreativeWork {
+  return {
+    '@type': 'CreativeWork',
+    ...(!isInferred(date) && { datePublished: date }),
+    publisher: organization(source, sources),
+    ...(agency !== undefined && { author: organization(agency, sources) }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+function isInferred(edtf: string): boolean {
+  return parsePartialDate(edtf)?.qualifier !== undefined;
+}
+
+/** @param named the id of a source, or a name. */
+function organization(named: string, sources: ReadonlyMap<string, Source>): Organization {
+  const { name = named, address } = sources.get(named) ?? {};
+  return { '@type': 'Organization', name, ...(address !== undefined && { url: address }) };
+}
+
+function correctionComment({ date, note }: Correction, url: string): CorrectionComment {
+  return {
+    '@type': 'CorrectionComment',
+    text: note,
+    datePublished: date,
+    url: `${url}#corrections`,
+  };
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { asJsonLines, asLines } from '../../src/content/checks/report.ts';
+import { readEnvironment } from '../../src/site/environment.ts';
+import { buildSite } from './build.ts';
+import { FailedShard } from './failed-shard.ts';
+import { failureInWords } from '../../src/output/failure.ts';
+import { progressAsJson, progressOn } from './progress.ts';
+import { buildShards, listShards } from './shards.ts';
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+try {
+  const { json, shard, join, ...asked } = optionsIn(process.argv.slice(2));
+  const environment = readEnvironment();
+  const progress = json ? progressAsJson(process.stdout) : progressOn(process.stdout);
+  if (asked['list-shards']) {
+    const years = await listShards(environment);
+    process.stdout.write(`${JSON.stringify(years)}\n`);
+  } else {
+    const { problems, stopping, warnings } =
+      shard.length > 0
+        ? await buildShards(shard, environment, progress)
+        : await buildSite(environment, progress, join);
+    if (stopping.length > 0) {
+      process.stdout.write(json ? asJsonLines(problems) : asLines(problems));
+      say('Nothing was built; mend the content and build again.');
+      process.exitCode = 1;
+    } else {
+      process.stderr.write(asLines(problems, 'draft: ') + asLines(warnings, 'warning: '));
+      if (shard.length > 0) say(`The shards ${shard.join(', ')} are in ${environment.shardsDir}/.`);
+      else say(`The site is in ${environment.outDir}/.`);
+    }
+  }
+} catch (error) {
+  const isPartial = error instanceof FailedShard;
+  say(
+    `${isPartial ? '' : 'Nothing was built, what there was is untouched: '}${failureInWords(error)}`,
+  );
+  process.exitCode = 1;
+}
+
+/** @throws a message for the operator where an option makes no sense. */
+function optionsIn(args: string[]) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      json: { type: 'boolean', default: false },
+      shard: { type: 'string', multiple: true, default: [] },
+      join: { type: 'boolean', default: false },
+      'list-shards': { type: 'boolean', default: false },
+    },
+  });
+  if (values.join && values.shard.length > 0) {
+    throw new Error(
+      '"--shard" makes a shard and "--join" a site of all of them; use one at a time.',
+    );
+  }
+  return values;
+}

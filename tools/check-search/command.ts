@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveSite } from '../serve/serve.ts';
+import { asLines } from '../../src/content/checks/report.ts';
+import { readEnvironment } from '../../src/site/environment.ts';
+import { LabelledQueries, type LabelledQuery } from '../../src/model/labelled-query.ts';
+import { longestList } from '../../src/content/list-file.ts';
+import { readRecord } from '../../src/content/record.ts';
+import { askAll } from './ask.ts';
+import { asJson, asText } from './report.ts';
+import { judge } from './score.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-'));
+try {
+  const { values } = parseArgs({
+    options: {
+      queries: { type: 'string' },
+      json: { type: 'boolean' },
+      strict: { type: 'boolean' },
+    },
+  });
+  const { contentDir, basePath } = readEnvironment();
+  const queries = readQueries(values.queries ?? `${contentDir}/queries.yml`);
+  const site = join(folder, 'site');
+  await build(site);
+  const { server, address } = await serveSite(site, { port: 0, basePath });
+  try {
+    const verdicts = (await askAll(address, queries, sayHowMany(queries.length))).map(judge);
+    process.stdout.write(values.json ? asJson(verdicts) : asText(verdicts));
+    if (values.strict && verdicts.some(({ right }) => !right)) process.exitCode = 1;
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Queries from YAML, or from JSON, which is YAML too. */
+function readQueries(path: string): LabelledQuery[] {
+  const { data, findings } = readRecord(LabelledQueries, readFileSync(path), longestList);
+  if (data) return data;
+  throw new Error(asLines(findings.map((finding) => ({ path, ...finding }))).trimEnd());
+}
+
+/** Builds the site to a folder; what the build says goes to standard error. */
+async function build(site: string): Promise<void> {
+  const child = spawn(process.execPath, ['tools/build/command.ts'], {
+    env: { ...process.env, OUT_DIR: site },
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
+  const code = await new Promise((done) => child.on('close', done));
+  if (code !== 0) throw new Error('Without a site there is nothing to search.');
+}
+
+function sayHowMany(all: number): (asked: number) => void {
+  return (asked) => {
+    if (process.stderr.isTTY) {
+      process.stderr.write(`\r${asked} of ${all} queries${asked === all ? '\n' : ''}`);
+    }
+  };
+}

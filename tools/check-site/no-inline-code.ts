@@ -1,0 +1,40 @@
+import { quoted } from '../../src/model/text.ts';
+import type { PageRule } from './page-rule.ts';
+import type { PageElement } from './page.ts';
+
+/** The site's policy forbids code and style within a page: browsers would ignore them. */
+export const noInlineCode: PageRule = ({ path, elements }) =>
+  elements.flatMap((element) => {
+    const problem = (message: string | undefined, attribute?: string) => {
+      if (message === undefined) return [];
+      return [{ path, ...element.placeOf(attribute), rule: 'no-inline-code', message }];
+    };
+    return [
+      ...problem(complaintAboutElement(element)),
+      ...[...element.attributes].flatMap(([name, value]) =>
+        problem(complaintAbout(name, value), name),
+      ),
+    ];
+  });
+
+/** Script elements of other types hold data. */
+const codeType =
+  /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
+
+function complaintAboutElement({ name, attributes }: PageElement): string | undefined {
+  if (name === 'style') return 'A style element is ignored; put its rules into a style sheet.';
+  if (name !== 'script' || attributes.has('src')) return undefined;
+  if (!codeType.test(attributes.get('type')?.trim() ?? '')) return undefined;
+  return 'A script within the page is ignored; put it into a file.';
+}
+
+function complaintAbout(name: string, value: string): string | undefined {
+  if (/^on[a-z]/.test(name)) {
+    return `The attribute ${quoted(name)} holds code; let a script of the site listen.`;
+  }
+  if (name === 'style') return 'A style attribute is ignored; give the element a class.';
+  // As browsers read it, which skip controls at the beginning and tabs and line breaks anywhere.
+  if (value.includes(':') && URL.parse(value)?.protocol === 'javascript:')
+    return `${quoted(value)} is code; write an address.`;
+  return undefined;
+}
