@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compareSites } from './compare-sites.ts';
+import { comparisonAsLines, differsInContent } from './comparison-as-lines.ts';
+
+type Files = Record<string, string | Buffer>;
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'bilateral-compare-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function site(name: string, files: Files): string {
+  for (const [file, bytes] of Object.entries(files)) {
+    const path = join(folder, name, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+  return join(folder, name);
+}
+
+const compare = (other: Files, own: Files) => compareSites(site('other', other), site('this', own));
+
+const withCopies = (file: string, text: string): Files => ({
+  [file]: text,
+  [`${file}.br`]: brotliCompressSync(text),
+  [`${file}.gz`]: gzipSync(text),
+});
+
+describe('Files that are equal', () => {
+  test('may have other hashes in their names and in what names them', () => {
+    const files = (script: string, sheet: string, index: string, part: string): Files => ({
+      'index.html': `<link href="/_astro/front.${sheet}.css"><script src="/_astro/a-b-${script}.js">`,
+      [`_astro/a-b-${script}.js`]: 'start()',
+      ...withCopies(`_astro/front.${sheet}.css`, 'p {}'),
+      'pagefind/search.json': `{"folder":"2019.${index}"}`,
+      [`pagefind/2019.${index}/rows.pack`]: gzipSync('rows'),
+      [`pagefind/2019.${index}/pagefind.unknown_${index}.pf_meta`]: gzipSync(`meta g${part}`),
+      [`pagefind/2019.${index}/index/${part}.pf_index`]: gzipSync('chunk'),
+    });
+    const { equal, ...rest } = compare(
+      files('D3lN2NZy', '9_djNG_S', '2f1a4b3404', 'c97c872'),
+      files('a-b_cdef', 'BMywCMe3', '089bc72903', '943924a'),
+    );
+    expect(equal).toBe(9);
+    expect(rest).toEqual({ onlyInOther: [], onlyInThis: [], different: [] });
+  });
+
+  test('may be compressed differently', () => {
+    const { equal } = compare(
+      { ...withCopies('feed.xml', 'feed'), 'pagefind/words.pack': gzipSync('words'.repeat(99)) },
+      {
+        ...withCopies('feed.xml', 'feed'),
+        'feed.xml.gz': gzipSync('feed', { level: 0 }),
+        'pagefind/words.pack': gzipSync('words'.repeat(99), { level: 1 }),
+      },
+    );
+    expect(equal).toBe(4);
+  });
+
+  test('are found among those with the same name without hashes', () => {
+    const { equal, different } = compare(
+      { 'pagefind/words.0000000001.pack': 'a', 'pagefind/words.0000000002.pack': 'b' },
+      { 'pagefind/words.0000000003.pack': 'b', 'pagefind/words.0000000004.pack': 'c' },
+    );
+    expect(equal).toBe(1);
+    expect(different).toEqual([{ file: 'pagefind/words.*.pack', other: 'a', this: 'c' }]);
+  });
+});
+
+describe('Files that differ', () => {
+  test('are reported with the first passage in which they do', () => {
+    const [before, after] = ['b'.repeat(100), 'a'.repeat(100)];
+    const { different } = compare(
+      { 'index.html': `${before}1${after}2` },
+      { 'index.html': `${before}\n${after}3` },
+    );
+    const [first, last] = ['b'.repeat(80), 'a'.repeat(79)];
+    expect(different).toEqual([
+      { file: 'index.html', other: `${first}1${last}`, this: `${first}⏎${last}` },
+    ]);
+  });
+
+  test('are reported once, although their compressed copies differ too', () => {
+    const { equal, different } = compare(withCopies('a.html', '1'), withCopies('a.html', '2'));
+    expect(different.map(({ file }) => file)).toEqual(['a.html']);
+    expect(equal).toBe(2);
+  });
+
+  test('include compressed copies of something else', () => {
+    const { different } = compare(withCopies('a.html', '1'), {
+      ...withCopies('a.html', '1'),
+      'a.html.br': brotliCompressSync('2'),
+    });
+    expect(different).toMatchObject([{ file: 'a.html.br', this: '2' }]);
+  });
+
+  test('include those that only one site has', () => {
+    const { onlyInOther, onlyInThis } = compare({ 'a.html': '' }, { 'b/c.html': '' });
+    expect([onlyInOther, onlyInThis]).toEqual([['a.html'], ['b/c.html']]);
+  });
+});
+
+describe('Scripts and style sheets', () => {
+  test('are listed, but make no difference', () => {
+    const comparison = compare(
+      { 'service-worker.js': '1', '_astro/old.D3lN2NZy.js': '' },
+      { 'service-worker.js': '2', '_astro/new.D3lN2NZy.css': '' },
+    );
+    expect(differsInContent(comparison)).toBe(false);
+    expect(comparisonAsLines('content', comparison)).toBe(
+      [
+        'content: 0 files are equal.',
+        '  Scripts and style sheets that differ: 3',
+        '    _astro/new.*.css (only in this site)',
+        '    _astro/old.*.js (only in the other site)',
+        '    service-worker.js (differs)\n',
+      ].join('\n'),
+    );
+  });
+
+  test('do not hide other differences', () => {
+    expect(differsInContent(compare({ 'a.js': '1', 'a.html': '1' }, { 'a.js': '2' }))).toBe(true);
+  });
+});
+
+test('Long lists are cut', () => {
+  const files = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.html`, '']));
+  const lines = comparisonAsLines('content', compare(files, { 'index.html': '' })).split('\n');
+  expect(lines).toContain('  Only in the other site: 12');
+  expect(lines).toContain('    and 2 more');
+});
