@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { writeArchive } from '../../tools/bench/archive.ts';
-import { materialOf } from '../../tools/bench/search-trade/content-parts.ts';
+import { namesIn, readContent } from '../../src/content/read-content.ts';
+import { yearOf } from '../../src/model/partial-date.ts';
+import { gazetteer } from '../../src/search/indexer/names.ts';
+import { openPartMaker } from '../../src/search/indexer/segment-builder.ts';
 import { writeIndex } from '../../src/search/indexer/write-index.ts';
 import { manifestFile, type Manifest } from '../../src/search/index-format.ts';
 import { page, useBrowser } from './page.ts';
@@ -18,8 +21,7 @@ let letOlderCome: () => void;
 
 beforeAll(async () => {
   await writeArchive(join(folder, 'content'), { briefings: 120, seed: 1 });
-  const { parts, names } = await materialOf(join(folder, 'content'));
-  await writeIndex(parts, names, index, { shards: { whole: 0, newest: 3, older: 120 } });
+  await writeIndexOf(join(folder, 'content'));
 });
 beforeEach(async () => {
   const { shards } = JSON.parse(readFileSync(join(index, manifestFile), 'utf8')) as Manifest;
@@ -32,6 +34,22 @@ beforeEach(async () => {
   });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Writes an index of a content folder's briefings, three of them in its newest shard. */
+async function writeIndexOf(contentFolder: string): Promise<void> {
+  const content = await readContent(contentFolder);
+  const names = gazetteer(namesIn(content));
+  const maker = openPartMaker(names);
+  const documents = content.briefings.flatMap(({ path, slug, digest, data }) =>
+    data
+      ? [{ path, briefing: { ...data, slug }, sourceName: data.source, sectorLabels: [], digest }]
+      : [],
+  );
+  const years = Map.groupBy(documents, ({ briefing }) => yearOf(briefing.date));
+  const parts = Array.from(years.values(), (year) => maker.ofBriefings(year));
+  const shards = { whole: 0, newest: 3, older: 120 };
+  await writeIndex({ briefings: parts, pages: maker.ofPages([]) }, names, index, { shards });
+}
 
 const links = () => page.locator('#results a');
 const addresses = () =>
