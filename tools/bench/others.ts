@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eleventy } from './eleventy.ts';
 import type { Generator } from './generator.ts';
 import { hugo } from './hugo.ts';
 import { medianRun } from './median.ts';
@@ -8,7 +7,7 @@ import { runPagefindCommand } from './pagefind-command.ts';
 import { isDone, type Failure, type ProgramRun } from './program-run.ts';
 
 /** The programs with which the project is compared. */
-export const generators = { hugo, eleventy } satisfies Record<string, Generator>;
+export const generators = { hugo } satisfies Record<string, Generator>;
 
 export type GeneratorName = keyof typeof generators;
 

@@ -1,15 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { withTrials, type Benchmarks } from './benchmarks.ts';
 import { docs, withFigures, writeFormatted } from './docs-page.ts';
-import { growthChart } from './growth-chart.ts';
-import { growthOf } from './growth.ts';
 import { asTables } from './tables.ts';
 
 const data = `${docs}benchmarks.json`;
 const page = `${docs}benchmarks.md`;
-const chart = `${docs}growth.svg`;
 
-/** Adds measurements to those that are kept in `docs/`, and draws page and chart anew. */
+/** Adds measurements to those that are kept in `docs/`, and writes the tables of the page again. */
 export async function record(measured: Benchmarks): Promise<void> {
   const known = existsSync(data)
     ? (JSON.parse(readFileSync(data, 'utf8')) as Benchmarks)
@@ -17,5 +14,4 @@ export async function record(measured: Benchmarks): Promise<void> {
   const all = withTrials(known, measured);
   await writeFormatted(data, JSON.stringify(all));
   await writeFormatted(page, withFigures(readFileSync(page, 'utf8'), asTables(all), 'bench'));
-  writeFileSync(chart, growthChart(growthOf(all)));
 }

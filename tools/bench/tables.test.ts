@@ -8,7 +8,7 @@ const machine = {
   cores: 2,
   memory: 24,
   system: 'A system',
-  versions: { node: '24.0.0', eleventy: 'not installed' },
+  versions: { node: '24.0.0', hugo: 'not installed' },
 };
 
 function trial(briefings: number, seconds: number, others: Trial['others'] = {}): Trial {
@@ -64,7 +64,7 @@ describe('asTables', () => {
 
   test('says what did not come to its end, and what is not installed', () => {
     expect(lines).toContain('- At 10,000, on pages of hugo, Pagefind was ended.');
-    expect(lines).toContain('| eleventy | not installed |');
+    expect(lines).toContain('| hugo | not installed |');
   });
 });
 

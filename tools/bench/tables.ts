@@ -25,15 +25,11 @@ const times: Row[] = [
   { name: 'Check, nothing changed', value: ({ checks }) => checks.warmSeconds },
   { name: 'Hugo', value: (trial) => pagesSeconds(trial, 'hugo') },
   { name: 'Hugo + Pagefind', value: (trial) => siteSeconds(trial, 'hugo') },
-  { name: 'Eleventy', value: (trial) => pagesSeconds(trial, 'eleventy') },
-  { name: 'Eleventy + Pagefind', value: (trial) => siteSeconds(trial, 'eleventy') },
 ];
 
 const ratios: Row[] = [
   ratio('Full build / (Hugo + Pagefind)', 'hugo', ({ full }) => full.seconds, 0.7),
   ratio('One edit / (Hugo + Pagefind)', 'hugo', editSeconds, 0.1),
-  ratio('Full build / (Eleventy + Pagefind)', 'eleventy', ({ full }) => full.seconds),
-  ratio('One edit / (Eleventy + Pagefind)', 'eleventy', editSeconds),
 ];
 
 const memory: Row[] = megabyteRows([
@@ -51,10 +47,9 @@ const memory: Row[] = megabyteRows([
         : Math.max(...edits.map(({ largestMegabytes = NaN }) => largestMegabytes)),
   },
   { name: 'Hugo', value: ({ others }) => memoryOf(others.hugo?.generator) },
-  { name: 'Eleventy', value: ({ others }) => memoryOf(others.eleventy?.generator) },
   {
     name: 'Pagefind command',
-    value: ({ others }) => memoryOf(others.hugo?.pagefind ?? others.eleventy?.pagefind),
+    value: ({ others }) => memoryOf(others.hugo?.pagefind),
   },
 ]);
 
@@ -95,7 +90,7 @@ function megabyteRows(rows: Row[]): Row[] {
 
 function ratio(
   name: string,
-  other: 'hugo' | 'eleventy',
+  other: 'hugo',
   seconds: (trial: Trial) => number | undefined,
   target?: number,
 ): Row {
