@@ -6,7 +6,7 @@ import { yearOf } from '../../src/model/partial-date.ts';
 import { briefingMaker, type Briefing } from './briefing.ts';
 import { publicationDays } from './dates.ts';
 import { copyLists, readLists } from './lists.ts';
-import { generatedLedger, type Additions } from './ledger.ts';
+import { generatedLedger, type Additions } from './records.ts';
 import { prose, type Link } from './prose.ts';
 import { happens, mulberry32, pick, type Random } from './random.ts';
 

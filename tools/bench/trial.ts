@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeArchive } from './archive.ts';
 import { measureFullBuild, measureRebuild, type BuildCost, type FullBuildCost } from './build.ts';
 import { measureChecks } from './checks.ts';
-import { measureEdits, type EditCost } from './measure-edits.ts';
+import { measureEdits, type EditCost } from './edits.ts';
 import { medianRun } from './median.ts';
 import { measureOthers, type Others } from './others.ts';
 import { measureSearch, type SearchCost } from './search-cost.ts';
