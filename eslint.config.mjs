@@ -8,11 +8,12 @@ import tseslint from 'typescript-eslint';
  * lower down come first. A folder does not include its subfolders where these are listed themselves.
  */
 const mayImport = {
+  cache: [],
   model: [],
   format: ['model'],
   client: ['styles'],
   security: [],
-  'content/parse': ['model'],
+  'content/parse': ['cache', 'model'],
   content: ['model', 'content/parse'],
   'search/analysis': ['model'],
   'content/checks': ['model', 'content', 'search/analysis'],
@@ -22,7 +23,7 @@ const mayImport = {
   feeds: ['model', 'format', 'site'],
   'open-data': ['model', 'format', 'site'],
   'structured-data': ['model', 'format', 'site'],
-  'share-images': ['model', 'format', 'charts', 'site'],
+  'share-images': ['cache', 'model', 'format', 'charts', 'site'],
   admin: ['model', 'content', 'site'],
   search: ['model'],
   offline: ['client', 'search/index-format.ts', 'site'],
@@ -38,9 +39,9 @@ const mayImport = {
     ...['model', 'format', 'content', 'site', 'feeds', 'open-data', 'structured-data'],
     ...['share-images', 'security', 'offline', 'search', 'admin', 'components', 'layouts'],
   ],
-  output: ['content', 'site'],
-  'search/indexer': ['model', 'format', 'content', 'site', 'search', 'output'],
-  renderer: ['model', 'client', 'content', 'offline', 'security', 'site', 'output'],
+  output: ['cache', 'content', 'site'],
+  'search/indexer': ['cache', 'model', 'format', 'content', 'site', 'search', 'output'],
+  renderer: ['cache', 'model', 'client', 'content', 'offline', 'security', 'site', 'output'],
   integration: ['model', 'content', 'site', 'output', 'search', 'renderer'],
 };
 

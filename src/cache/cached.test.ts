@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cached, clearUnused, readCached, writeCached } from './cached.ts';
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'bilateral-cache-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Asks for an entry; "made again" is what it is made of where it is not stored. */
+const ask = async (key = 'key', name = 'name') =>
+  Buffer.from(await cached(folder, name, key, () => Buffer.from('made again'))).toString();
+
+describe('cached', () => {
+  beforeEach(() => writeCached(folder, 'name', 'key', Buffer.from('stored')));
+
+  test('returns what was stored, and nothing is left beside it', async () => {
+    expect(await ask()).toBe('stored');
+    expect(readdirSync(folder)).toEqual(['name']);
+  });
+
+  test.each([
+    ['another key', () => ask('other')],
+    ['another name', () => ask('key', 'other')],
+  ])('makes what was stored with %s again, and stores it', async (_, askSo) => {
+    expect(await askSo()).toBe('made again');
+    expect(await askSo()).toBe('made again');
+  });
+
+  test.each([
+    ['a changed byte', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('x')])],
+    ['a missing end', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['nothing', () => Buffer.alloc(0)],
+  ])('makes an entry with %s again', async (_, damage) => {
+    const path = join(folder, 'name');
+    writeFileSync(path, damage(readFileSync(path)));
+    expect(await ask()).toBe('made again');
+    expect(await ask()).toBe('made again');
+  });
+
+  test('does not take one entry for another that was renamed', async () => {
+    writeFileSync(join(folder, 'other'), readFileSync(join(folder, 'name')));
+    expect(await ask('key', 'other')).toBe('made again');
+  });
+
+  test('returns what cannot be stored', async () => {
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'a file where the folder should be');
+    expect(await ask()).toBe('made again');
+  });
+});
+
+test('entries that were not used for two months are removed; reading one counts as use', () => {
+  const old = new Date(Date.now() - 61 * 24 * 60 * 60 * 1000);
+  for (const name of ['read', 'unread']) {
+    writeCached(folder, name, 'key', Buffer.from('stored'));
+    utimesSync(join(folder, name), old, old);
+  }
+  readCached(folder, 'read', 'key');
+  clearUnused(folder);
+  expect(readdirSync(folder)).toEqual(['read']);
+});

@@ -1,0 +1,101 @@
+import { hash } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+const checksumLength = 32;
+const day = 24 * 60 * 60 * 1000;
+
+/** How long an entry is kept after its last use, in days. */
+const keptFor = 60;
+
+/**
+ * Returns the bytes that a folder holds under a name, or else makes and stores them. An entry that
+ * is damaged, or was stored with another key, is made again. Bytes that cannot be stored are returned
+ * all the same: a cache never fails a build.
+ *
+ * @param key changes with everything that the bytes follow from besides the name.
+ */
+export async function cached(
+  folder: string,
+  name: string,
+  key: string,
+  make: () => Uint8Array | Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const stored = readCached(folder, name, key);
+  if (stored) return stored;
+  const bytes = await make();
+  try {
+    writeCached(folder, name, key, bytes);
+  } catch {
+    return bytes;
+  }
+  return bytes;
+}
+
+/** Returns the bytes that were stored under a name with this key; undefined where there are none. */
+export function readCached(folder: string, name: string, key: string): Buffer | undefined {
+  const path = join(folder, name);
+  try {
+    const file = readFileSync(path);
+    const bytes = file.subarray(checksumLength);
+    if (!checksum(key, name, bytes).equals(file.subarray(0, checksumLength))) return undefined;
+    markAsUsed(path);
+    return bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Stores bytes under a name behind a checksum, in place of what the name held: written to another
+ * file first and then renamed, so that no process ever reads half of them.
+ *
+ * @throws where the file system refuses; the name then holds what it held before.
+ */
+export function writeCached(folder: string, name: string, key: string, bytes: Uint8Array): void {
+  mkdirSync(folder, { recursive: true });
+  const temporary = join(folder, `${name}.${process.pid}`);
+  try {
+    writeFileSync(temporary, checksum(key, name, bytes));
+    writeFileSync(temporary, bytes, { flag: 'a' });
+    renameSync(temporary, join(folder, name));
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** Removes the entries of a folder that were not used for 60 days. */
+export function clearUnused(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const path = join(folder, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > keptFor * day) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** At most once a day, as reading an entry should not mean writing to the disk each time. */
+function markAsUsed(path: string): void {
+  const now = new Date();
+  if (now.getTime() - statSync(path).mtimeMs > day) utimesSync(path, now, now);
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function checksum(key: string, name: string, bytes: Uint8Array): Buffer {
+  return hash('sha256', `${key}\n${name}\n${hash('sha256', bytes)}`, 'buffer');
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const project = process.cwd();
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bilateral-code-'));
+  mkdirSync(join(folder, 'src'));
+  writeFileSync(join(folder, 'package-lock.json'), '{}');
+  write('a', "import { b } from './b.ts';\nexport const a = b;");
+  write('b', "import type { A } from './a.ts';\nexport const b = 1;");
+  write('c', 'export const c = 1;');
+  process.chdir(folder);
+});
+afterEach(() => {
+  process.chdir(project);
+  rmSync(folder, { recursive: true });
+});
+
+const write = (name: string, text: string) =>
+  writeFileSync(join(folder, 'src', `${name}.ts`), text);
+
+/** The key that a new process would get. */
+async function keyNow(): Promise<string> {
+  vi.resetModules();
+  const { codeKey } = await import('./code-key.ts');
+  return codeKey('src/a.ts');
+}
+
+test('changes with a module that is imported indirectly or in a circle, and with the packages', async () => {
+  const before = await keyNow();
+  expect(await keyNow()).toBe(before);
+  write('b', 'export const b = 2;');
+  const after = await keyNow();
+  expect(after).not.toBe(before);
+  writeFileSync(join(folder, 'package-lock.json'), '{ }');
+  expect(await keyNow()).not.toBe(after);
+});
+
+test('does not change with a module that is not imported', async () => {
+  const before = await keyNow();
+  write('c', 'export const c = 2;');
+  expect(await keyNow()).toBe(before);
+});

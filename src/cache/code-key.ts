@@ -1,0 +1,45 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The modules that a module's source names: relative paths to TypeScript files, types included. */
+const importPattern = /(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*['"]([\w./-]+\.ts)['"]/g;
+
+const known = new Map<string, string>();
+
+/**
+ * Returns a hash of the code that a result follows from: modules, all that they import, the versions
+ * of all packages, and Node with the compressor and the names of countries that it contains.
+ *
+ * @param modules paths from the project's folder, which must be the working directory.
+ * @throws where a module does not exist.
+ */
+export function codeKey(...modules: readonly string[]): string {
+  const id = modules.join('\n');
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const sources = Array.from(
+    [...importedBy(modules)].sort(),
+    (path) => `${path} ${hash('sha256', readFileSync(path))}`,
+  );
+  const { node, zlib, icu } = process.versions;
+  const packages = readFileSync('package-lock.json', 'utf8');
+  const key = hash('sha256', [...sources, packages, node, zlib, icu].join('\n')).slice(0, 16);
+  known.set(id, key);
+  return key;
+}
+
+/** The modules and all that they import, directly or not. */
+function importedBy(modules: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const waiting = [...modules];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(importPattern)) {
+      const imported = join(dirname(path), name);
+      if (existsSync(imported)) waiting.push(imported);
+    }
+  }
+  return found;
+}
