@@ -9,11 +9,11 @@ import { writeIndex } from '../src/search/indexer/write-index.ts';
 import { openPartMaker } from '../src/search/indexer/segment-builder.ts';
 import type { ShardSizes } from '../src/search/indexer/search-shards.ts';
 import { yearOf } from '../src/model/partial-date.ts';
-import type { Answer, Request } from '../src/search/engine/answer.ts';
+import type { Answer, Request } from '../src/search/engine/protocol.ts';
 import { openEngine, type Engine } from '../src/search/engine/engine.ts';
 import { LostLine } from '../src/search/engine/network.ts';
-import { noConditions, type Conditions } from '../src/search/engine/document-sets.ts';
-import { smallGazetteer } from './fixtures/books.ts';
+import { noConditions, type Conditions } from '../src/search/engine/facets.ts';
+import { smallGazetteer } from './fixtures/lexicon.ts';
 import { published } from './fixtures/published.ts';
 
 type Telling = [

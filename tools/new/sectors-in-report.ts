@@ -1,5 +1,5 @@
 import type { Sector } from '../../src/model/sector.ts';
-import { PhraseBook } from '../../src/search/analysis/phrases.ts';
+import { PhraseBook } from '../../src/search/analysis/phrase-matcher.ts';
 import { tokensIn } from '../../src/search/analysis/tokens.ts';
 import type { KnownNameFinder } from './names/known-names.ts';
 import type { Paragraph } from './report.ts';

@@ -4,7 +4,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import { namesIn, type Content } from '../read-content.ts';
 import { fieldsOf } from '../briefing-fields.ts';
 import { dateAt } from '../../search/analysis/numbers.ts';
-import { PhraseBook } from '../../search/analysis/phrases.ts';
+import { PhraseBook } from '../../search/analysis/phrase-matcher.ts';
 import { stopWords } from '../../search/analysis/stop-words.ts';
 import { tokensIn, type Token } from '../../search/analysis/tokens.ts';
 

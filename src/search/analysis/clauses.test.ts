@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { smallBooks } from '../../../tests/fixtures/books.ts';
+import { smallBooks } from '../../../tests/fixtures/lexicon.ts';
 import { asksIn, literally, one, phraseAsk } from './clauses.ts';
 import { nameTerm } from './lexicon.ts';
 import { digitsTerm } from './numbers.ts';

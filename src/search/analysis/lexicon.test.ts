@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smallBooks, smallGazetteer } from '../../../tests/fixtures/books.ts';
+import { smallBooks, smallGazetteer } from '../../../tests/fixtures/lexicon.ts';
 import { bookData, nameTerm, openBooks, type NamedKind } from './lexicon.ts';
 import { readText } from './terms.ts';
 

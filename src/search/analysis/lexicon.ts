@@ -1,4 +1,4 @@
-import { PhraseBook } from './phrases.ts';
+import { PhraseBook } from './phrase-matcher.ts';
 import { stopWords } from './stop-words.ts';
 import { wordTerm, type Books } from './terms.ts';
 import { tokensIn } from './tokens.ts';

@@ -1,5 +1,5 @@
 import type { Named, NamedKind } from './lexicon.ts';
-import { PhraseBook } from './phrases.ts';
+import { PhraseBook } from './phrase-matcher.ts';
 import { tokensIn } from './tokens.ts';
 
 /** A name of the gazetteer where it stands in a text. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { smallBooks } from '../../../tests/fixtures/books.ts';
+import { smallBooks } from '../../../tests/fixtures/lexicon.ts';
 import { nameTerm } from './lexicon.ts';
 import { compoundLength, readText, termOf, wordTerm } from './terms.ts';
 import { tokensIn } from './tokens.ts';

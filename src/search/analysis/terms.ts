@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { amountAt, dateAt, digitsTerm, monthInFull } from './numbers.ts';
-import type { PhraseBook } from './phrases.ts';
+import type { PhraseBook } from './phrase-matcher.ts';
 import { stopWords } from './stop-words.ts';
 import { tokensIn, type Token } from './tokens.ts';
 

@@ -1,10 +1,10 @@
 import type { Ask } from '../analysis/clauses.ts';
-import { evaluate, findsIn, foundOf, type Evaluation } from './shard-set.ts';
-import type { Asked } from './parsed-query.ts';
+import { evaluate, findsIn, foundOf, type Evaluation } from './match-shards.ts';
+import type { Asked } from './boolean-query.ts';
 import { guessAtNames, guessFor, withGuesses, type Guess } from './correct-spelling.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { OpenShard } from './open-shard.ts';
-import { noConditions } from './document-sets.ts';
+import { noConditions } from './facets.ts';
 
 /** What was asked of all shards, and what each holds of it; nothing of one that was not reached. */
 export interface Attempt {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { nothingFound } from './answer.ts';
+import { nothingFound } from './protocol.ts';
 import { engineInThread, type EngineCall, type EngineReply } from './client.ts';
-import { noConditions } from './document-sets.ts';
+import { noConditions } from './facets.ts';
 
 /** What becomes of the threads that are started: they answer, break or hang. */
 let fates: ('answers' | 'breaks' | 'hangs')[];

@@ -1,4 +1,4 @@
-import type { Answer, Request, Result } from './answer.ts';
+import type { Answer, Request, Result } from './protocol.ts';
 import type { Engine } from './engine.ts';
 import threadAddress from './worker.ts?worker&url';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smallBooks } from '../../../tests/fixtures/books.ts';
+import { smallBooks } from '../../../tests/fixtures/lexicon.ts';
 import { asksIn, one, type Ask } from '../analysis/clauses.ts';
 import { nameTerm } from '../analysis/lexicon.ts';
 import { wordTerm } from '../analysis/terms.ts';

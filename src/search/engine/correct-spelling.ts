@@ -6,7 +6,7 @@ import { stopWords } from '../analysis/stop-words.ts';
 import { wordTerm, type Books } from '../analysis/terms.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import type { WordLists } from '../index-format.ts';
-import type { AlsoSearched } from './answer.ts';
+import type { AlsoSearched } from './protocol.ts';
 import { isListed, nearbyWords, wordsBeginning, type WordsOf } from './nearby-words.ts';
 
 /** What asks that nothing meets may have been meant for, and the asks that take their place. */

@@ -1,7 +1,7 @@
-import type { Without } from './answer.ts';
-import { findsIn, type Evaluation } from './shard-set.ts';
-import type { Asked } from './parsed-query.ts';
-import type { Conditions } from './document-sets.ts';
+import type { Without } from './protocol.ts';
+import { findsIn, type Evaluation } from './match-shards.ts';
+import type { Asked } from './boolean-query.ts';
+import type { Conditions } from './facets.ts';
 
 /** More than so many words are not taken out one by one to see what would be found. */
 const mostWithout = 6;

@@ -7,7 +7,7 @@ import {
   type WordFile,
   type WordLists,
 } from '../index-format.ts';
-import { heldBelow, type Held } from './indexes-on-device.ts';
+import { heldBelow, type Held } from './cached-index.ts';
 import { fetchTwice, parsed, unpacked } from './network.ts';
 import type { WordsOf } from './nearby-words.ts';
 import { openShard, type GetPacked, type OpenShard } from './open-shard.ts';

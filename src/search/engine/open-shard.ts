@@ -1,7 +1,7 @@
 import { cardFile, rowsFile, type Card, type RowTable, type Shard } from '../index-format.ts';
 import type { Posting, PostingOf } from './matching.ts';
 import type { WordIndex, WordIndexes } from './pagefind.ts';
-import { readRows, type Rows } from './document-sets.ts';
+import { readRows, type Rows } from './facets.ts';
 
 /** Fetches a packed file of the index. */
 export type GetPacked = <T>(file: string) => Promise<T>;

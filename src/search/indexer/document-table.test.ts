@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRows } from '../engine/document-sets.ts';
+import { readRows } from '../engine/facets.ts';
 import { rowTable } from './document-table.ts';
 
 const keys = ['country', 'sector', 'source', 'year'] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { smallBooks } from '../../../tests/fixtures/books.ts';
+import { smallBooks } from '../../../tests/fixtures/lexicon.ts';
 import { roomOf, termEnd } from '../index-format.ts';
 import { nameTerm } from '../analysis/lexicon.ts';
 import { wordTerm } from '../analysis/terms.ts';

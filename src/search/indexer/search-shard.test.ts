@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { smallBooks } from '../../../tests/fixtures/books.ts';
+import { smallBooks } from '../../../tests/fixtures/lexicon.ts';
 import { wordIndexesAt, type WordIndex } from '../engine/pagefind.ts';
 import { termEnd, type Shard } from '../index-format.ts';
 import { openIndexFolder } from './index-folder.ts';

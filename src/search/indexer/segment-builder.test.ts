@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { smallGazetteer } from '../../../tests/fixtures/books.ts';
+import { smallGazetteer } from '../../../tests/fixtures/lexicon.ts';
 import { published } from '../../../tests/fixtures/published.ts';
 import { openPart } from './segment.ts';
 import { openPartMaker, type IndexedBriefing } from './segment-builder.ts';

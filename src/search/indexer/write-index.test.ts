@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { smallGazetteer } from '../../../tests/fixtures/books.ts';
+import { smallGazetteer } from '../../../tests/fixtures/lexicon.ts';
 import { manifestFile, type Manifest } from '../index-format.ts';
 import { isNameOf, nameTerm, type BookData, type Named } from '../analysis/lexicon.ts';
 import type { Inventory } from './reuse-index.ts';

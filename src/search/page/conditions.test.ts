@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conditionsFor, conditionsIn, withoutCondition, type Offer } from './conditions.ts';
-import { noConditions } from '../engine/document-sets.ts';
+import { noConditions } from '../engine/facets.ts';
 import { nothingAsked, type SearchState } from '../search-state.ts';
 
 const offers: Offer[] = [

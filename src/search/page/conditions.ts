@@ -1,9 +1,9 @@
 import { pairId } from '../../model/pair.ts';
 import { fold } from '../analysis/fold.ts';
 import { asShown } from '../as-shown.ts';
-import { noConditions, type Conditions } from '../engine/document-sets.ts';
+import { noConditions, type Conditions } from '../engine/facets.ts';
 import { filterKeys, type FilterKey } from '../index-format.ts';
-import { parseQuery, type TypedCondition } from '../query.ts';
+import { parseQuery, type TypedCondition } from '../parse-query.ts';
 import type { SearchState } from '../search-state.ts';
 
 /** Something that the controls offer: its value in the address and the words readers see. */

@@ -1,8 +1,8 @@
 import { briefingCount } from '../../format/count.ts';
 import { momentInWords } from '../../offline/in-words.ts';
 import { asShown } from '../as-shown.ts';
-import type { Answer } from '../engine/answer.ts';
-import { parseQuery } from '../query.ts';
+import type { Answer } from '../engine/protocol.ts';
+import { parseQuery } from '../parse-query.ts';
 import { formatSearch, hasConditions, nothingAsked, type SearchState } from '../search-state.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { languageOfName } from '../../format/name-language.ts';
 import { siteUrl } from '../../site/urls.ts';
-import { batch, type Result } from '../engine/answer.ts';
+import { batch, type Result } from '../engine/protocol.ts';
 
 /** The results on the page: some of those found, and a button for more. */
 export interface ResultList {

@@ -1,6 +1,6 @@
 import { asShown } from '../as-shown.ts';
 import type { Offer } from './conditions.ts';
-import { noCounts, type FilterCounts } from '../engine/document-sets.ts';
+import { noCounts, type FilterCounts } from '../engine/facets.ts';
 import { filterKeys } from '../index-format.ts';
 import { parseSearch, type SearchState } from '../search-state.ts';
 

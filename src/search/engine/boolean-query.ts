@@ -2,7 +2,7 @@ import { asksIn, one, phraseAsk, type Ask } from '../analysis/clauses.ts';
 import { fold } from '../analysis/fold.ts';
 import type { Books } from '../analysis/terms.ts';
 import { tokensIn } from '../analysis/tokens.ts';
-import type { Query } from '../query.ts';
+import type { Query } from '../parse-query.ts';
 
 /** What a search asks of every shard. */
 export interface Asked {

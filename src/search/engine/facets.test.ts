@@ -7,7 +7,7 @@ import {
   noCounts,
   readRows,
   type Conditions,
-} from './document-sets.ts';
+} from './facets.ts';
 
 /** A column of these lists, given to rows by their numbers. */
 const column = (lists: string[][], ...numbers: number[]) => ({

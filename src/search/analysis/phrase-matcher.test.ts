@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PhraseBook, type Entry } from './phrases.ts';
+import { PhraseBook, type Entry } from './phrase-matcher.ts';
 
 const entry = (term: string, phrases: string[], opaque = true): Entry => ({
   term,

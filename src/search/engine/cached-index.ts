@@ -1,7 +1,7 @@
 import { cacheNames } from '../../offline/cache-names.ts';
 import { factsOf } from '../../offline/copy.ts';
 import { cardFile, indexFolder } from '../index-format.ts';
-import type { Find } from './shard-set.ts';
+import type { Find } from './match-shards.ts';
 
 /** What of the index is on this device, where there is no line to it. */
 export interface Held {

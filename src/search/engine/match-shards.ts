@@ -9,7 +9,7 @@ import {
   type Conditions,
   type FilterCounts,
   type Rows,
-} from './document-sets.ts';
+} from './facets.ts';
 
 /** What a shard holds of the asks. */
 export interface Evaluation {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery, type Query } from './query.ts';
+import { parseQuery, type Query } from './parse-query.ts';
 
 const nothing = { words: '', phrases: [], without: [], conditions: [] };
 

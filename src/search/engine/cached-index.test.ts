@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Find } from './shard-set.ts';
+import type { Find } from './match-shards.ts';
 import { copyOf } from '../../offline/copy.ts';
-import { heldBelow, showable } from './indexes-on-device.ts';
+import { heldBelow, showable } from './cached-index.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

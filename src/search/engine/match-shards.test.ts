@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { one, type Ask } from '../analysis/clauses.ts';
-import { evaluate, findsIn, foundOf, type Evaluation } from './shard-set.ts';
+import { evaluate, findsIn, foundOf, type Evaluation } from './match-shards.ts';
 import { LostLine } from './network.ts';
 import type { OpenShard } from './open-shard.ts';
-import { noConditions, type Rows } from './document-sets.ts';
+import { noConditions, type Rows } from './facets.ts';
 
 /** A document: its words, each in one place, and its country. */
 interface Document {

@@ -1,6 +1,6 @@
 import type { Card } from '../index-format.ts';
 import type { Stretch } from './excerpt.ts';
-import type { Conditions, FilterCounts } from './document-sets.ts';
+import type { Conditions, FilterCounts } from './facets.ts';
 
 /** What is to be searched for. */
 export interface Request {
