@@ -19,7 +19,7 @@ export const termEnd = 'ø';
  * gzipped JSON, so that they are small from any server.
  */
 export interface Manifest {
-  /** The gazetteer and the synonyms: `BookData`. */
+  /** The file of the names and synonyms: `LexiconData`. */
   books: string;
   words: WordLists;
   /** The briefings, the newest first; each shard holds whole years. */
@@ -41,16 +41,16 @@ export interface Shard {
 }
 
 /** The name of a shard's table of rows, in its folder. */
-export const rowsFile = 'rows.pack';
+export const facetsFile = 'rows.pack';
 
 /**
  * What is known of a shard's documents without their words; a row is a document, the newest first,
  * in the order of Pagefind's page list.
  */
-export type RowTable = Record<Exclude<FilterKey, 'pair'>, Column>;
+export type FacetTable = Record<Exclude<FilterKey, 'pair'>, FacetColumn>;
 
 /** For every row, the list of what the document belongs to. */
-export interface Column {
+export interface FacetColumn {
   /** Every list that occurs. */
   lists: string[][];
   /** A letter for each row: the number of its list, counted from `firstLetter`. */
@@ -61,12 +61,12 @@ export interface Column {
 export const firstLetter = 0x30;
 
 /** The file of a document's card, in its shard's folder. */
-export function cardFile(row: number): string {
+export function resultFile(row: number): string {
   return `cards/${row}.pack`;
 }
 
 /** What a result shows. */
-export interface Card {
+export interface StoredResult {
   /** Below the site's root, e.g. "briefings/rubber-road/". */
   url: string;
   title: string;
@@ -96,11 +96,11 @@ export interface WordFile {
 }
 
 /** Words shorter than this are in no list. */
-export const shortestListed = 4;
+export const minListedLength = 4;
 
 /**
  * How many places title and summary have in a document's row of words; the body comes after the
  * summary, and what is never shown after the body. Where a part is longer than its room, the next
  * begins later.
  */
-export const roomOf = { title: 24, summary: 48 };
+export const reservedPositions = { title: 24, summary: 48 };

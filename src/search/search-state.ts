@@ -22,7 +22,7 @@ export interface SearchState {
 }
 
 /** The state of a search page that was just opened. */
-export const nothingAsked: SearchState = {
+export const emptySearch: SearchState = {
   q: '',
   pair: '',
   country: '',

@@ -1,5 +1,5 @@
 import type { Sector } from '../../src/model/sector.ts';
-import { PhraseBook } from '../../src/search/analysis/phrase-matcher.ts';
+import { PhraseMatcher } from '../../src/search/analysis/phrase-matcher.ts';
 import { tokensIn } from '../../src/search/analysis/tokens.ts';
 import type { KnownNameFinder } from './names/known-names.ts';
 import type { Paragraph } from './report.ts';
@@ -54,13 +54,13 @@ export function sectorsInReport(
 function sectorBook(
   sectors: readonly Sector[],
   synonyms: readonly (readonly string[])[],
-): PhraseBook {
+): PhraseMatcher {
   const spelled = (name: string) =>
     tokensIn(name)
       .map(({ text }) => text)
       .join(' ');
   const groups = synonyms.map((group) => new Set(group.map(spelled)));
-  return new PhraseBook(
+  return new PhraseMatcher(
     sectors.map(({ id, label, words = [label] }) => {
       const own = words.map(spelled);
       const all = own.flatMap((name) => [

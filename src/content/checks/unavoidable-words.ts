@@ -4,7 +4,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import { namesIn, type Content } from '../read-content.ts';
 import { fieldsOf } from '../briefing-fields.ts';
 import { dateAt } from '../../search/analysis/numbers.ts';
-import { PhraseBook } from '../../search/analysis/phrase-matcher.ts';
+import { PhraseMatcher } from '../../search/analysis/phrase-matcher.ts';
 import { stopWords } from '../../search/analysis/stop-words.ts';
 import { tokensIn, type Token } from '../../search/analysis/tokens.ts';
 
@@ -39,9 +39,9 @@ export function givenWords(content: Content, briefing: Partial<Briefing>): Given
   };
 }
 
-const books = new WeakMap<Content, PhraseBook>();
+const books = new WeakMap<Content, PhraseMatcher>();
 
-function namesKnownTo(content: Content): PhraseBook {
+function namesKnownTo(content: Content): PhraseMatcher {
   const before = books.get(content);
   if (before) return before;
   const { countries, places, sources, people, organisations } = namesIn(content);
@@ -66,8 +66,8 @@ function namesOf({ name, names = [] }: { name?: string; names?: readonly string[
   return [name, ...names];
 }
 
-function bookOf(names: Iterable<string | undefined>): PhraseBook {
-  return new PhraseBook(
+function bookOf(names: Iterable<string | undefined>): PhraseMatcher {
+  return new PhraseMatcher(
     Array.from(names, (name = '') => {
       const words = tokensIn(name).map(({ text }) => text);
       return { term: '', phrases: [{ name, words }], opaque: true };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { smallBooks } from '../../../tests/fixtures/lexicon.ts';
+import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { asksIn, literally, one, phraseAsk } from './clauses.ts';
 import { nameTerm } from './lexicon.ts';
 import { digitsTerm } from './numbers.ts';
 import { wordTerm } from './terms.ts';
 import { tokensIn } from './tokens.ts';
 
-const asks = (text: string) => asksIn(text, smallBooks);
+const asks = (text: string) => asksIn(text, smallLexicon);
 const saidIn = (text: string) => asks(text).map(({ said }) => said);
 /** The terms of every way to meet an ask. */
 const waysOf = (text: string) =>
@@ -88,7 +88,7 @@ describe('asksIn', () => {
 });
 
 describe('phraseAsk', () => {
-  const phrase = (text: string) => phraseAsk(text, smallBooks);
+  const phrase = (text: string) => phraseAsk(text, smallLexicon);
 
   test('asks for the words as they stand, stop words aside', () => {
     expect(phrase('roads of rubber')?.any).toEqual([literally(tokensIn('roads rubber'))]);

@@ -1,6 +1,7 @@
+import type { Lexicon } from './lexicon.ts';
 import { amountAt, dateAt, digitsTerm } from './numbers.ts';
 import { stopWords } from './stop-words.ts';
-import { compoundLength, compoundTerm, termOf, wordTerm, type Books } from './terms.ts';
+import { compoundLength, compoundTerm, termOf, wordTerm } from './terms.ts';
 import { tokensIn, type Token } from './tokens.ts';
 
 /** One way to meet an ask: terms that stand at given distances from each other. */
@@ -28,13 +29,13 @@ const significantWorth = 0.8;
  * What a reader's words ask for: names in any spelling, dates, amounts, words and their synonyms.
  * Stop words ask for nothing.
  */
-export function asksIn(text: string, books: Books): Ask[] {
+export function asksIn(text: string, lexicon: Lexicon): Ask[] {
   const tokens = tokensIn(text);
   const words = textsOf(tokens);
   const line: Line = { text, tokens, words, stems: words.map(wordTerm) };
   const asks: Ask[] = [];
   for (let at = 0; at < tokens.length;) {
-    const { any, length } = askAt(line, at, books);
+    const { any, length } = askAt(line, at, lexicon);
     const end = tokens[at + length - 1]?.end ?? text.length;
     const said = text.slice(tokens[at]?.start, text[end] === '%' ? end + 1 : end);
     if (any.length > 0) asks.push({ said, any });
@@ -56,11 +57,11 @@ interface FoundAsk {
   length: number;
 }
 
-function askAt({ text, tokens, words, stems }: Line, at: number, books: Books): FoundAsk {
+function askAt({ text, tokens, words, stems }: Line, at: number, lexicon: Lexicon): FoundAsk {
   const token = tokens[at];
   if (token === undefined) return { any: [], length: 1 };
-  const [name] = books.names.at(words, at);
-  const [synonym] = books.synonyms.at(stems, at);
+  const [name] = lexicon.names.at(words, at);
+  const [synonym] = lexicon.synonyms.at(stems, at);
   if (name && name.length >= (synonym?.length ?? 0)) {
     return { any: name.terms.map((term) => one(term)), length: name.length };
   }
@@ -110,9 +111,9 @@ function isCurrencySign(tokens: readonly Token[], at: number): boolean {
  * A phrase in quotes: its words as they stand, but for stop words. One that is a name with a stop
  * word in it, such as "To Lam", is asked for as the name.
  */
-export function phraseAsk(phrase: string, books: Books): Ask | undefined {
+export function phraseAsk(phrase: string, lexicon: Lexicon): Ask | undefined {
   const tokens = tokensIn(phrase);
-  const [name] = books.names.at(textsOf(tokens), 0);
+  const [name] = lexicon.names.at(textsOf(tokens), 0);
   const vague = tokens.some(({ text }) => stopWords.has(text));
   if (vague && name?.length === tokens.length) {
     return { said: `“${phrase}”`, any: name.terms.map((term) => one(term)), exact: true };

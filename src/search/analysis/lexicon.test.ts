@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { smallBooks, smallGazetteer } from '../../../tests/fixtures/lexicon.ts';
-import { bookData, nameTerm, openBooks, type NamedKind } from './lexicon.ts';
-import { readText } from './terms.ts';
+import { smallLexicon, smallGazetteer } from '../../../tests/fixtures/lexicon.ts';
+import { lexiconData, nameTerm, openLexicon, type NamedKind } from './lexicon.ts';
+import { readText } from './read-text.ts';
 
 const { named, synonyms } = smallGazetteer;
 const laos = nameTerm('country', 'LA');
@@ -12,7 +12,7 @@ const names = [laos, vietnam, toLam, evn, nameTerm('place', 'lao-cai'), nameTerm
 
 /** The names that a text says, in their order. */
 function namedIn(text: string): string[] {
-  const { occurrences } = readText(text, smallBooks);
+  const { occurrences } = readText(text, smallLexicon);
   return occurrences.flatMap(({ term }) => (names.includes(term) ? [term] : []));
 }
 
@@ -27,25 +27,25 @@ describe('nameTerm', () => {
   });
 });
 
-describe('bookData', () => {
+describe('lexiconData', () => {
   test('holds names that are compared alike once, as the first is written', () => {
     const spellings = ['Việt Nam', 'Viet Nam', 'VIET-NAM', "Viet Nam's"];
-    const data = bookData([{ kind: 'country', id: 'VN', names: spellings }], []);
+    const data = lexiconData([{ kind: 'country', id: 'VN', names: spellings }], []);
     expect(data.names).toEqual([[vietnam, 'Việt Nam']]);
   });
 
   test('leaves out names that are nothing but a stop word, or nothing', () => {
-    const data = bookData([{ kind: 'country', id: 'US', names: ['US', 'We', '—'] }], []);
+    const data = lexiconData([{ kind: 'country', id: 'US', names: ['US', 'We', '—'] }], []);
     expect(data.names).toEqual([[nameTerm('country', 'US'), 'US']]);
   });
 
   test('travels as JSON', () => {
-    const data = bookData(named, synonyms);
+    const data = lexiconData(named, synonyms);
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   });
 });
 
-describe('openBooks', () => {
+describe('openLexicon', () => {
   test.each([
     ['Laos', [laos]],
     ['the Lao PDR', [laos]],
@@ -68,7 +68,9 @@ describe('openBooks', () => {
   });
 
   test('takes words that mean the same for the same in any form of theirs', () => {
-    const book = openBooks(bookData([], [['railway', 'rail'], ['memorandum of understanding']]));
+    const book = openLexicon(
+      lexiconData([], [['railway', 'rail'], ['memorandum of understanding']]),
+    );
     expect(book.synonyms.at(['rail'], 0)).toEqual(book.synonyms.at(['railwai'], 0));
     expect(book.synonyms.at(['memorandum', 'of', 'understand'], 0)).toHaveLength(1);
   });

@@ -1,12 +1,12 @@
-import { PhraseBook } from './phrase-matcher.ts';
+import { PhraseMatcher } from './phrase-matcher.ts';
 import { stopWords } from './stop-words.ts';
-import { wordTerm, type Books } from './terms.ts';
+import { wordTerm } from './terms.ts';
 import { tokensIn } from './tokens.ts';
 
 /** What a name belongs to. Within any name but an organisation's no other name counts. */
 export type NamedKind = 'country' | 'place' | 'person' | 'organisation' | 'source';
 
-/** Something with names, for the gazetteer. */
+/** Something that has names. */
 export interface Named {
   kind: NamedKind;
   /** Unique among its kind: a country code, a file's name. */
@@ -33,16 +33,16 @@ export function isNameOf(kind: NamedKind, term: string): boolean {
   return term.startsWith(letters[kind]);
 }
 
-/** The gazetteer and the synonyms as they travel to the browser. */
-export interface BookData {
-  /** Every entry its term and its names. */
+/** The names and the synonyms as they are sent to the browser. */
+export interface LexiconData {
+  /** For each thing that has names: its term, and the names. */
   names: [term: string, ...names: string[]][];
   /** Groups of words and phrases. */
   synonyms: string[][];
 }
 
-/** Makes what the books are made of; of names that are compared alike, the first. */
-export function bookData(named: readonly Named[], synonyms: string[][]): BookData {
+/** Returns the data of a lexicon; of names that are compared alike, only the first. */
+export function lexiconData(named: readonly Named[], synonyms: string[][]): LexiconData {
   return {
     names: named.map(({ kind, id, names }) => {
       const byWords = new Map(names.toReversed().map((name) => [wordsOf(name).join(' '), name]));
@@ -57,17 +57,25 @@ function wordsOf(name: string): string[] {
   return tokensIn(name).map(({ text }) => text);
 }
 
-/** Opens the books. */
-export function openBooks({ names, synonyms }: BookData): Books {
+/** Names in any spelling, and words that mean the same. */
+export interface Lexicon {
+  /** Names as folded words. */
+  names: PhraseMatcher;
+  /** Synonyms as stems. */
+  synonyms: PhraseMatcher;
+}
+
+/** Opens a lexicon. */
+export function openLexicon({ names, synonyms }: LexiconData): Lexicon {
   return {
-    names: new PhraseBook(
+    names: new PhraseMatcher(
       names.map(([term, ...names]) => ({
         term,
         phrases: names.map((name) => ({ name, words: wordsOf(name) })),
         opaque: !term.startsWith(letters.organisation),
       })),
     ),
-    synonyms: new PhraseBook(
+    synonyms: new PhraseMatcher(
       synonyms.map((group) => {
         const phrases = group.map((name) => ({ name, words: wordsOf(name).map(wordTerm) }));
         return { term: synonymTag + (phrases[0]?.words ?? []).join(''), phrases, opaque: true };

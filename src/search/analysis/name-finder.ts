@@ -1,5 +1,5 @@
 import type { Named, NamedKind } from './lexicon.ts';
-import { PhraseBook } from './phrase-matcher.ts';
+import { PhraseMatcher } from './phrase-matcher.ts';
 import { tokensIn } from './tokens.ts';
 
 /** A name of the gazetteer where it stands in a text. */
@@ -22,7 +22,7 @@ export type NameFinder = (text: string) => NameInText[];
  */
 export function nameFinder(named: readonly Named[]): NameFinder {
   const byTerm = new Map<string, Named>();
-  const book = new PhraseBook(
+  const book = new PhraseMatcher(
     named.map((one) => {
       const term = `${one.kind} ${one.id}`;
       byTerm.set(term, one);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { smallBooks } from '../../../tests/fixtures/lexicon.ts';
+import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { asksIn } from './clauses.ts';
 import { amountAt, dateAt, digitsTerm } from './numbers.ts';
-import { readText } from './terms.ts';
+import { readText } from './read-text.ts';
 import { tokensIn } from './tokens.ts';
 
 /** Whether a text says all that a query asks for. */
 function finds(query: string, text: string): boolean {
-  const said = new Set(readText(text, smallBooks).occurrences.map(({ term }) => term));
-  const asks = asksIn(query, smallBooks);
+  const said = new Set(readText(text, smallLexicon).occurrences.map(({ term }) => term));
+  const asks = asksIn(query, smallLexicon);
   return (
     asks.length > 0 &&
     asks.every(({ any }) => any.some(({ parts }) => parts.every(({ term }) => said.has(term))))

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { PhraseBook, type Entry } from './phrase-matcher.ts';
+import { PhraseMatcher, type PhraseEntry } from './phrase-matcher.ts';
 
-const entry = (term: string, phrases: string[], opaque = true): Entry => ({
+const entry = (term: string, phrases: string[], opaque = true): PhraseEntry => ({
   term,
   phrases: phrases.map((name) => ({ name: name.toUpperCase(), words: name.split(' ') })),
   opaque,
 });
-const book = new PhraseBook([
+const book = new PhraseMatcher([
   entry('laos', ['lao', 'lao pdr']),
   entry('lao-cai', ['lao cai']),
   entry('river', ['lao cai'], false),
@@ -14,7 +14,7 @@ const book = new PhraseBook([
 ]);
 const words = 'the lao cai power office'.split(' ');
 
-describe('PhraseBook', () => {
+describe('PhraseMatcher', () => {
   test('finds all phrases that begin at a word, the longest first', () => {
     expect(book.at(words, 1)).toEqual([
       { terms: ['office'], length: 4, opaque: false },
@@ -38,13 +38,13 @@ describe('PhraseBook', () => {
   });
 
   test('names a term once, however often a phrase is given for it', () => {
-    const twice = new PhraseBook([entry('x', ['one', 'one']), entry('x', ['one'])]);
+    const twice = new PhraseMatcher([entry('x', ['one', 'one']), entry('x', ['one'])]);
     expect(twice.at(['one'], 0)).toEqual([{ terms: ['x'], length: 1, opaque: true }]);
   });
 
   test('leaves out a name without words', () => {
     const nameless = { name: '—', words: [] };
-    expect([...new PhraseBook([{ term: 'x', phrases: [nameless], opaque: true }])]).toEqual([]);
+    expect([...new PhraseMatcher([{ term: 'x', phrases: [nameless], opaque: true }])]).toEqual([]);
   });
 
   test('lists every name as it is written, with the terms of all that bear it', () => {

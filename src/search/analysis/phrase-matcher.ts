@@ -1,5 +1,5 @@
 /** Something with several names: the term it is found under, and its names. */
-export interface Entry {
+export interface PhraseEntry {
   term: string;
   phrases: readonly { name: string; words: readonly string[] }[];
   /** Whether another name within its name stands for itself: "Lao" in "Lao Cai" does not. */
@@ -7,7 +7,7 @@ export interface Entry {
 }
 
 /** A phrase that was found, and how many words it takes. */
-export interface FoundPhrase {
+export interface PhraseMatch {
   terms: string[];
   length: number;
   opaque: boolean;
@@ -24,11 +24,11 @@ export interface Phrase {
 }
 
 /** Finds names of one word or several in a row of words; the longest name wins. */
-export class PhraseBook {
+export class PhraseMatcher {
   /** Phrases by their first word, the longest first. */
   readonly #phrases = new Map<string, Phrase[]>();
 
-  constructor(entries: Iterable<Entry>) {
+  constructor(entries: Iterable<PhraseEntry>) {
     for (const { term, phrases, opaque } of entries) {
       for (const phrase of phrases) this.#add({ ...phrase, terms: [term], opaque });
     }
@@ -48,7 +48,7 @@ export class PhraseBook {
   }
 
   /** The phrases that begin at a place in a row of words, the longest first. */
-  at(words: readonly string[], place: number): FoundPhrase[] {
+  at(words: readonly string[], place: number): PhraseMatch[] {
     const list = this.#phrases.get(words[place] ?? '');
     if (list === undefined) return [];
     return list

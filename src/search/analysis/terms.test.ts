@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { smallBooks } from '../../../tests/fixtures/lexicon.ts';
+import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { nameTerm } from './lexicon.ts';
-import { compoundLength, readText, termOf, wordTerm } from './terms.ts';
+import { readText } from './read-text.ts';
+import { compoundLength, termOf, wordTerm } from './terms.ts';
 import { tokensIn } from './tokens.ts';
 
-const termsOf = (text: string) => readText(text, smallBooks).occurrences.map(({ term }) => term);
+const termsOf = (text: string) => readText(text, smallLexicon).occurrences.map(({ term }) => term);
 
 /** What a text says besides its words. */
 function saidIn(text: string): string[] {
-  const { occurrences } = readText(text, smallBooks);
+  const { occurrences } = readText(text, smallLexicon);
   return occurrences.flatMap(({ term, place }) => (place === undefined ? [term] : []));
 }
 
@@ -44,7 +45,7 @@ describe('termOf', () => {
 
 describe('readText', () => {
   test('gives every word but stop words its place in the row', () => {
-    const { occurrences, places } = readText('The road of rubber in Laos', smallBooks);
+    const { occurrences, places } = readText('The road of rubber in Laos', smallLexicon);
     const words = occurrences.filter(({ place }) => place !== undefined);
     expect(words.map(({ term, place }) => [term, place])).toEqual([
       ['road', 0],
@@ -60,7 +61,7 @@ describe('readText', () => {
     ['on 5 September 1962.', 'þd19620905', '5 September 1962'],
     ['more co-operation!', wordTerm('cooperation'), 'co-operation'],
   ])('says where in %j something is said', (text, term, span) => {
-    const found = readText(text, smallBooks).occurrences.find((one) => one.term === term);
+    const found = readText(text, smallLexicon).occurrences.find((one) => one.term === term);
     expect(text.slice(found?.start, found?.end)).toBe(span);
   });
 
@@ -87,7 +88,7 @@ describe('readText', () => {
   test('numbers the places of any text from 0 up, and keeps within it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const { occurrences, places } = readText(text, smallBooks);
+        const { occurrences, places } = readText(text, smallLexicon);
         const numbered = occurrences.flatMap(({ place }) => place ?? []);
         expect(numbered).toEqual(Array.from({ length: places }, (_, place) => place));
         for (const { start, end } of occurrences) {

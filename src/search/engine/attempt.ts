@@ -42,7 +42,7 @@ export async function tryGuesses(asIs: Attempt, index: OpenIndex): Promise<Attem
   const someAbsent = absent.includes(true);
   const guesses = someAbsent
     ? await guessFor(asked.asks, absent, index).catch(() => undefined)
-    : guessAtNames(asked.asks, index.books);
+    : guessAtNames(asked.asks, index.lexicon);
   if (guesses === undefined) return { ...asIs, lost: true };
   if (guesses.length === 0) return asIs;
   const instead = { ...asked, asks: withGuesses(asked.asks, guesses) };

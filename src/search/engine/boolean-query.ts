@@ -1,6 +1,6 @@
 import { asksIn, one, phraseAsk, type Ask } from '../analysis/clauses.ts';
 import { fold } from '../analysis/fold.ts';
-import type { Books } from '../analysis/terms.ts';
+import type { Lexicon } from '../analysis/lexicon.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import type { Query } from '../parse-query.ts';
 
@@ -15,13 +15,15 @@ export interface Asked {
  *
  * @param typing whether the last word may be unfinished.
  */
-export function askedIn(query: Query, books: Books, typing: boolean): Asked {
-  const asks = asksIn(query.words, books);
-  const phrases = query.phrases.flatMap((phrase) => phraseAsk(phrase, books) ?? []);
+export function askedIn(query: Query, lexicon: Lexicon, typing: boolean): Asked {
+  const asks = asksIn(query.words, lexicon);
+  const phrases = query.phrases.flatMap((phrase) => phraseAsk(phrase, lexicon) ?? []);
   const last = asks.length - 1;
-  const typed = asks.map((ask, index) => (typing && index === last ? unfinished(ask, books) : ask));
+  const typed = asks.map((ask, index) =>
+    typing && index === last ? unfinished(ask, lexicon) : ask,
+  );
   const without = query.without.flatMap((text) =>
-    tokensIn(text).length > 1 ? (phraseAsk(text, books) ?? []) : asksIn(text, books),
+    tokensIn(text).length > 1 ? (phraseAsk(text, lexicon) ?? []) : asksIn(text, lexicon),
   );
   return { asks: [...typed, ...phrases], without };
 }
@@ -32,7 +34,7 @@ const shortestBeginning = 3;
 const beginningWorth = 0.5;
 
 /** Lets the word that is being typed be the beginning of one, unless it is a name: "Lao" of Lào Cai. */
-function unfinished(ask: Ask, { names }: Books): Ask {
+function unfinished(ask: Ask, { names }: Lexicon): Ask {
   const beginning = fold(ask.said);
   if (!/^[a-z]+$/.test(beginning) || beginning.length < shortestBeginning) return ask;
   if (names.at([beginning], 0).length > 0) return ask;

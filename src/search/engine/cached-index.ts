@@ -1,6 +1,6 @@
 import { cacheNames } from '../../offline/cache-names.ts';
 import { factsOf } from '../../offline/copy.ts';
-import { cardFile, indexFolder } from '../index-format.ts';
+import { resultFile, indexFolder } from '../index-format.ts';
 import type { Find } from './match-shards.ts';
 
 /** What of the index is on this device, where there is no line to it. */
@@ -28,5 +28,5 @@ export async function heldBelow(root: string, headers: Headers): Promise<Held | 
 
 /** The finds that can be shown, as their cards are there. */
 export function showable(finds: readonly Find[], { has }: Held): Find[] {
-  return finds.filter(({ shard: { shard }, row }) => has(`${shard.folder}/${cardFile(row)}`));
+  return finds.filter(({ shard: { shard }, row }) => has(`${shard.folder}/${resultFile(row)}`));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smallBooks } from '../../../tests/fixtures/lexicon.ts';
+import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { asksIn, one, type Ask } from '../analysis/clauses.ts';
 import { nameTerm } from '../analysis/lexicon.ts';
 import { wordTerm } from '../analysis/terms.ts';
@@ -7,11 +7,11 @@ import { guessAtNames, guessFor, withGuesses, type Guess } from './correct-spell
 
 const listed = ['rubber', 'road', 'bridge', 'province', 'cai', 'pecc2', 'sugarcane', 'federation'];
 const spellings = {
-  books: smallBooks,
+  lexicon: smallLexicon,
   words: { forward: [{ file: 'x', first: '' }], backward: [] },
   wordsOf: () => Promise.resolve(listed),
 };
-const asksOf = (text: string) => asksIn(text, smallBooks);
+const asksOf = (text: string) => asksIn(text, smallLexicon);
 
 /** What is guessed where these words, or all, occur nowhere. */
 function guessesFor(text: string, absent?: string[]): Promise<Guess[]> {
@@ -81,14 +81,14 @@ describe('guessFor', () => {
 
 describe('guessAtNames', () => {
   test('guesses at a name with a slip where every word occurs somewhere', () => {
-    const guesses = guessAtNames(asksOf('road Lao Cxai'), smallBooks);
+    const guesses = guessAtNames(asksOf('road Lao Cxai'), smallLexicon);
     expect(inWords(guesses)).toEqual(['Lao Cxai: Lào Cai']);
     expect(guesses[0]?.asks[0]?.any).toEqual([one(nameTerm('place', 'lao-cai'))]);
   });
 
   test('guesses at nothing else', () => {
-    expect(guessAtNames(asksOf('2025 500 road 10 50'), smallBooks)).toEqual([]);
-    expect(guessAtNames(asksOf('rubbre road hanoi'), smallBooks)).toEqual([]);
+    expect(guessAtNames(asksOf('2025 500 road 10 50'), smallLexicon)).toEqual([]);
+    expect(guessAtNames(asksOf('rubbre road hanoi'), smallLexicon)).toEqual([]);
   });
 });
 

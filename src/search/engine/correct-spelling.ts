@@ -1,9 +1,9 @@
 import { asksIn, literally, one, type Ask } from '../analysis/clauses.ts';
-import { isNameOf } from '../analysis/lexicon.ts';
+import { isNameOf, type Lexicon } from '../analysis/lexicon.ts';
 import { fold } from '../analysis/fold.ts';
 import { oneSlipApart } from '../analysis/spelling.ts';
 import { stopWords } from '../analysis/stop-words.ts';
-import { wordTerm, type Books } from '../analysis/terms.ts';
+import { wordTerm } from '../analysis/terms.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import type { WordLists } from '../index-format.ts';
 import type { AlsoSearched } from './protocol.ts';
@@ -19,7 +19,7 @@ export interface Guess extends AlsoSearched {
 
 /** Where guesses come from. */
 export interface Spellings {
-  books: Books;
+  lexicon: Lexicon;
   words: WordLists;
   wordsOf: WordsOf;
 }
@@ -44,9 +44,9 @@ export async function guessFor(
     if (!absent[index] || ask.exact || guesses.some(({ until }) => until > index)) continue;
     const guess =
       (await continuations(ask, index, spellings)) ??
-      misspeltName(asks, index, spellings.books) ??
-      wordsOfName(ask, index, spellings.books) ??
-      bearersOf(ask, index, spellings.books) ??
+      misspeltName(asks, index, spellings.lexicon) ??
+      wordsOfName(ask, index, spellings.lexicon) ??
+      bearersOf(ask, index, spellings.lexicon) ??
       (await writtenAsTwo(asks, index, spellings)) ??
       (await nearby(ask, index, spellings));
     if (guess && guess.from >= (guesses.at(-1)?.until ?? 0)) guesses.push(guess);
@@ -58,11 +58,11 @@ export async function guessFor(
  * Guesses where every ask is met, but nowhere all of them: at a name with a slip in it, and the words
  * of names of several words.
  */
-export function guessAtNames(asks: readonly Ask[], books: Books): Guess[] {
+export function guessAtNames(asks: readonly Ask[], lexicon: Lexicon): Guess[] {
   const guesses: Guess[] = [];
   for (const [index, ask] of asks.entries()) {
     if (guesses.some(({ until }) => until > index)) continue;
-    const guess = misspeltName(asks, index, books) ?? wordsOfName(ask, index, books);
+    const guess = misspeltName(asks, index, lexicon) ?? wordsOfName(ask, index, lexicon);
     if (guess && guess.from >= (guesses.at(-1)?.until ?? 0)) guesses.push(guess);
   }
   return guesses;
@@ -82,7 +82,7 @@ export function withGuesses(asks: readonly Ask[], guesses: readonly Guess[]): As
 const longestName = 4;
 
 /** "Bui Tanh Son": the words as one are a slip away from a name of several words. */
-function misspeltName(asks: readonly Ask[], index: number, { names }: Books): Guess | undefined {
+function misspeltName(asks: readonly Ask[], index: number, { names }: Lexicon): Guess | undefined {
   for (let length = longestName; length > 1; length--) {
     for (let from = Math.max(0, index - length + 1); from <= index; from++) {
       const window = asks.slice(from, from + length);
@@ -103,14 +103,14 @@ function misspeltName(asks: readonly Ask[], index: number, { names }: Books): Gu
  * "Bokeo province": where only Bokeo is named, and provinces are. A country is never its words, which
  * are such as "united".
  */
-function wordsOfName(ask: Ask, index: number, books: Books): Guess | undefined {
+function wordsOfName(ask: Ask, index: number, lexicon: Lexicon): Guess | undefined {
   const tokens = tokensIn(ask.said);
   const words = tokens.map(({ text }) => text);
-  const [name] = books.names.at(words, 0);
+  const [name] = lexicon.names.at(words, 0);
   if (ask.exact || name?.length !== words.length) return undefined;
   if (words.length < 2 || words.some((word) => stopWords.has(word))) return undefined;
   if (name.terms.some((term) => isNameOf('country', term))) return undefined;
-  const asks = tokens.flatMap(({ start, end }) => asksIn(ask.said.slice(start, end), books));
+  const asks = tokens.flatMap(({ start, end }) => asksIn(ask.said.slice(start, end), lexicon));
   return { said: ask.said, instead: words, from: index, until: index + 1, asks };
 }
 
@@ -118,7 +118,7 @@ function wordsOfName(ask: Ask, index: number, books: Books): Guess | undefined {
 const shortestPartOfName = 3;
 
 /** A surname in another script: the people who bear it, and the surname as others write it. */
-function bearersOf(ask: Ask, index: number, { names }: Books): Guess | undefined {
+function bearersOf(ask: Ask, index: number, { names }: Lexicon): Guess | undefined {
   const word = fold(ask.said);
   if (word.length < shortestPartOfName) return undefined;
   const people = [...names].filter(
@@ -144,14 +144,14 @@ function bearersOf(ask: Ask, index: number, { names }: Books): Guess | undefined
 async function writtenAsTwo(
   asks: readonly Ask[],
   index: number,
-  { books, words, wordsOf }: Spellings,
+  { lexicon, words, wordsOf }: Spellings,
 ): Promise<Guess | undefined> {
   for (const from of [index, index - 1]) {
     const tokens = pairAt(asks, from).flatMap(({ said }) => tokensIn(said));
     if (tokens.length !== 2 || tokens[0]?.kind !== 'word') continue;
     const word = tokens.map(({ text }) => text).join('');
-    const isName = books.names.at([word], 0).length > 0;
-    if (isName || (await isListed(word, words, wordsOf))) return asOne(asks, from, word, books);
+    const isName = lexicon.names.at([word], 0).length > 0;
+    if (isName || (await isListed(word, words, wordsOf))) return asOne(asks, from, word, lexicon);
   }
   return undefined;
 }
@@ -162,35 +162,35 @@ function pairAt(asks: readonly Ask[], from: number): Ask[] {
   return pair.length < 2 || pair.some(({ exact }) => exact) ? [] : pair;
 }
 
-function asOne(asks: readonly Ask[], from: number, joined: string, books: Books): Guess {
+function asOne(asks: readonly Ask[], from: number, joined: string, lexicon: Lexicon): Guess {
   const said = pairAt(asks, from)
     .map(({ said }) => said)
     .join(' ');
-  return { said, instead: [joined], from, until: from + 2, asks: asksIn(joined, books) };
+  return { said, instead: [joined], from, until: from + 2, asks: asksIn(joined, lexicon) };
 }
 
 /** "electricit", while the reader types: longer than the stem under which the word is found. */
 async function continuations(
   ask: Ask,
   index: number,
-  { books, words, wordsOf }: Spellings,
+  { lexicon, words, wordsOf }: Spellings,
 ): Promise<Guess | undefined> {
   if (!ask.any.some(({ open }) => open)) return undefined;
   const instead = (await wordsBeginning(fold(ask.said), words, wordsOf)).slice(0, mostGuesses);
   if (instead.length === 0) return undefined;
-  const any = instead.flatMap((word) => asksIn(word, books)[0]?.any ?? []);
+  const any = instead.flatMap((word) => asksIn(word, lexicon)[0]?.any ?? []);
   return { said: ask.said, instead, from: index, until: index + 1, asks: [{ ...ask, any }] };
 }
 
 async function nearby(
   ask: Ask,
   index: number,
-  { books, words, wordsOf }: Spellings,
+  { lexicon, words, wordsOf }: Spellings,
 ): Promise<Guess | undefined> {
   const [token, ...others] = tokensIn(ask.said);
   if (token?.kind !== 'word' || others.length > 0) return undefined;
-  if (books.names.at([token.text], 0).length > 0) return undefined;
-  const singleNames = [...books.names].flatMap(({ words: [word = '', ...more] }) =>
+  if (lexicon.names.at([token.text], 0).length > 0) return undefined;
+  const singleNames = [...lexicon.names].flatMap(({ words: [word = '', ...more] }) =>
     more.length === 0 ? [word] : [],
   );
   const { slips, parts } = await nearbyWords(token.text, words, singleNames, wordsOf);
@@ -199,7 +199,7 @@ async function nearby(
   if (instead.length === 0) return undefined;
   const any =
     slips.length > 0
-      ? instead.flatMap((word) => asksIn(word, books)[0]?.any ?? [])
+      ? instead.flatMap((word) => asksIn(word, lexicon)[0]?.any ?? [])
       : [literally(tokensIn(parts ?? ''))];
   return { said: ask.said, instead, from: index, until: index + 1, asks: [{ ...ask, any }] };
 }

@@ -1,7 +1,7 @@
 import type { Ask } from '../analysis/clauses.ts';
-import type { Books } from '../analysis/terms.ts';
+import type { Lexicon } from '../analysis/lexicon.ts';
 import type { OpenShard } from './open-shard.ts';
-import type { Card } from '../index-format.ts';
+import type { StoredResult } from '../index-format.ts';
 import { parseQuery } from '../parse-query.ts';
 import { batch, nothingFound, type Answer, type Request, type Result } from './protocol.ts';
 import { evaluate, findsIn, type Evaluation, type Find } from './match-shards.ts';
@@ -83,9 +83,9 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
     const { held } = index;
     const copiedAt = held?.at;
     const query = parseQuery(q);
-    const asked = askedIn(query, index.books, typing);
+    const asked = askedIn(query, index.lexicon, typing);
     const say = async (found: Found, count: number, answer: Partial<Answer>) => {
-      const results = await resultsOf(found, 0, count, index.books);
+      const results = await resultsOf(found, 0, count, index.lexicon);
       if (isOver()) return;
       shown = found;
       tell({ ...nothingFound, copiedAt, ...answer, total: found.finds.length, results });
@@ -163,7 +163,7 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
       await shards[0]?.prepare();
     },
     async results(from, to) {
-      return resultsOf(shown, from, to, (await opened()).books);
+      return resultsOf(shown, from, to, (await opened()).lexicon);
     },
   };
 }
@@ -176,7 +176,7 @@ async function pagesFor(
   { asks, without }: Asked,
   { pages }: OpenIndex,
   conditions: Request['conditions'],
-): Promise<Card[]> {
+): Promise<StoredResult[]> {
   if (asks.length === 0) return [];
   const evaluation = await evaluate(pages, asks, without);
   if (!evaluation) return [];
@@ -189,13 +189,13 @@ function resultsOf(
   { finds, asks }: Found,
   from: number,
   to: number,
-  books: Books,
+  lexicon: Lexicon,
 ): Promise<Result[]> {
   const isWanted = wantedBy(asks);
   return Promise.all(
     finds.slice(from, to).map(async ({ shard, row }): Promise<Result> => {
       const card = await shard.cardOf(row);
-      return { ...card, excerpt: excerptOf(card.text, isWanted, books) };
+      return { ...card, excerpt: excerptOf(card.text, isWanted, lexicon) };
     }),
   );
 }

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { smallBooks } from '../../../tests/fixtures/lexicon.ts';
+import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { asksIn } from '../analysis/clauses.ts';
 import { excerptOf, type Stretch } from './excerpt.ts';
 
 function excerpt(text: string, query: string): Stretch[] {
-  const asks = asksIn(query, smallBooks);
+  const asks = asksIn(query, smallLexicon);
   const wanted = new Set(
     asks.flatMap(({ any }) => any.flatMap(({ parts }) => parts)).map(({ term }) => term),
   );
-  return excerptOf(text, (term) => wanted.has(term), smallBooks);
+  return excerptOf(text, (term) => wanted.has(term), smallLexicon);
 }
 
 const textOf = (stretches: readonly Stretch[]) => stretches.map(({ text }) => text).join('');

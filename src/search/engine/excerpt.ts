@@ -1,4 +1,5 @@
-import { readText, type Books, type Occurrence } from '../analysis/terms.ts';
+import type { Lexicon } from '../analysis/lexicon.ts';
+import { readText, type Occurrence } from '../analysis/read-text.ts';
 
 /** A stretch of an excerpt, and whether it is something that was searched for. */
 export interface Stretch {
@@ -20,9 +21,9 @@ const lead = 6;
 export function excerptOf(
   text: string,
   isWanted: (term: string) => boolean,
-  books: Books,
+  lexicon: Lexicon,
 ): Stretch[] {
-  const { occurrences, tokens } = readText(text, books);
+  const { occurrences, tokens } = readText(text, lexicon);
   const found = occurrences
     .filter(({ term }) => isWanted(term))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -5,7 +5,7 @@ import {
   failedKeys,
   noConditions,
   noCounts,
-  readRows,
+  openFacets,
   type Conditions,
 } from './facets.ts';
 
@@ -14,7 +14,7 @@ const column = (lists: string[][], ...numbers: number[]) => ({
   lists,
   rows: numbers.map((number) => String.fromCodePoint(firstLetter + number)).join(''),
 });
-const rows = readRows({
+const rows = openFacets({
   country: column([['vn', 'la', 'ru'], ['la', 'th'], ['la'], ['vn', 'la']], 0, 1, 2, 3),
   sector: column([['trade', 'rail'], ['power'], ['trade']], 0, 1, 2, 2),
   source: column([['vns'], ['kpl']], 0, 0, 1, 1),
@@ -32,7 +32,7 @@ function countsWith(conditions: Partial<Conditions>) {
   return counts;
 }
 
-describe('readRows', () => {
+describe('openFacets', () => {
   test('names the pairs among the countries of a document', () => {
     expect(rows.valuesOf('pair', 0)).toEqual(['la-ru', 'la-vn', 'ru-vn']);
     expect(rows.valuesOf('pair', 2)).toEqual([]);
@@ -73,7 +73,7 @@ describe('countDocument', () => {
   });
 
   test('counts a sector whose id has a meaning for programs', () => {
-    const odd = readRows({
+    const odd = openFacets({
       country: column([['la']], 0),
       sector: column([['constructor']], 0),
       source: column([['vns']], 0),

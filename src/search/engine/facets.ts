@@ -1,5 +1,5 @@
 import { pairsAmong } from '../../model/pair.ts';
-import { filterKeys, firstLetter, type FilterKey, type RowTable } from '../index-format.ts';
+import { filterKeys, firstLetter, type FilterKey, type FacetTable } from '../index-format.ts';
 
 /** What is known of the documents of one shard; a row is a document, the newest first. */
 export interface Rows {
@@ -9,7 +9,7 @@ export interface Rows {
 }
 
 /** Reads the table of a shard; pairs follow from countries. */
-export function readRows(table: RowTable): Rows {
+export function openFacets(table: FacetTable): Rows {
   const pairs = table.country.lists.map((codes) => pairsAmong(codes));
   const columns = { ...table, pair: { lists: pairs, rows: table.country.rows } };
   const numbers = Object.fromEntries(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { one, type Ask } from '../analysis/clauses.ts';
-import { roomOf } from '../index-format.ts';
+import { reservedPositions } from '../index-format.ts';
 import {
   meetingsOf,
   rarityOf,
@@ -12,8 +12,8 @@ import {
 } from './matching.ts';
 
 const title = 0;
-const summary = roomOf.title;
-const body = roomOf.title + roomOf.summary;
+const summary = reservedPositions.title;
+const body = reservedPositions.title + reservedPositions.summary;
 
 /** Terms by row and place; a term with "*" is that of all words that begin with it. */
 function postings(terms: Record<string, Record<number, number[]>>): PostingOf {

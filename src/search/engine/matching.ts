@@ -1,5 +1,5 @@
 import type { Ask } from '../analysis/clauses.ts';
-import { roomOf } from '../index-format.ts';
+import { reservedPositions } from '../index-format.ts';
 
 /** Where a term stands: by row, the places in the document, ascending. */
 export type Posting = ReadonlyMap<number, readonly number[]>;
@@ -54,8 +54,8 @@ function degreeOf(places: readonly number[]): number {
 }
 
 function weightAt(place: number): number {
-  if (place < roomOf.title) return weight.title;
-  return place < roomOf.title + roomOf.summary ? weight.summary : weight.body;
+  if (place < reservedPositions.title) return weight.title;
+  return place < reservedPositions.title + reservedPositions.summary ? weight.summary : weight.body;
 }
 
 /** The rows that meet every ask. */

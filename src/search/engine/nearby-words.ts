@@ -1,5 +1,5 @@
 import { oneSlipApart, spelledBackwards } from '../analysis/spelling.ts';
-import { shortestListed, type WordFile, type WordLists } from '../index-format.ts';
+import { minListedLength, type WordFile, type WordLists } from '../index-format.ts';
 
 /** Words shorter than this are taken as they are typed. */
 const shortestMistyped = 5;
@@ -68,7 +68,7 @@ function filesWith(files: readonly WordFile[], beginning: string): WordFile[] {
 }
 
 function partsOf(word: string, listed: ReadonlySet<string>): string | undefined {
-  const isWord = (part: string) => part.length < shortestListed || listed.has(part);
+  const isWord = (part: string) => part.length < minListedLength || listed.has(part);
   for (let at = shortestPart; at <= word.length - shortestPart; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
     if (parts.every(isWord) && parts.some((part) => listed.has(part))) return parts.join(' ');

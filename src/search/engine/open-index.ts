@@ -1,5 +1,4 @@
-import { openBooks, type BookData } from '../analysis/lexicon.ts';
-import type { Books } from '../analysis/terms.ts';
+import { openLexicon, type Lexicon, type LexiconData } from '../analysis/lexicon.ts';
 import {
   indexFolder,
   manifestFile,
@@ -15,7 +14,7 @@ import { wordIndexesAt } from './pagefind.ts';
 
 /** The search index, ready to be asked; its parts are fetched when they are first needed. */
 export interface OpenIndex {
-  books: Books;
+  lexicon: Lexicon;
   /** The briefings, the newest shard first. */
   shards: OpenShard[];
   /** All other pages. */
@@ -52,7 +51,7 @@ export function indexAt(
     fetchTwice(base + manifestFile, readManifest, { cache: 'no-cache' }, line);
   const indexes = wordIndexesAt(root, load);
   const openAll = async ({ books, shards, pages, words }: Manifest): Promise<OpenIndex> => ({
-    books: openBooks(await getPacked<BookData>(books)),
+    lexicon: openLexicon(await getPacked<LexiconData>(books)),
     shards: shards.map((shard) => openShard(shard, indexes, getPacked)),
     pages: openShard(pages, indexes, getPacked),
     words,

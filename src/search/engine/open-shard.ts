@@ -1,7 +1,13 @@
-import { cardFile, rowsFile, type Card, type RowTable, type Shard } from '../index-format.ts';
+import {
+  resultFile,
+  facetsFile,
+  type StoredResult,
+  type FacetTable,
+  type Shard,
+} from '../index-format.ts';
 import type { Posting, PostingOf } from './matching.ts';
 import type { WordIndex, WordIndexes } from './pagefind.ts';
-import { readRows, type Rows } from './facets.ts';
+import { openFacets, type Rows } from './facets.ts';
 
 /** Fetches a packed file of the index. */
 export type GetPacked = <T>(file: string) => Promise<T>;
@@ -13,7 +19,7 @@ export interface OpenShard {
   prepare(): Promise<void>;
   rows(): Promise<Rows>;
   postingOf: PostingOf;
-  cardOf(row: number): Promise<Card>;
+  cardOf(row: number): Promise<StoredResult>;
   /** Forgets what may have been lost on the way, so that it is fetched again. */
   forget(): void;
 }
@@ -26,8 +32,9 @@ export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPack
   let index: Promise<WordIndex> | undefined;
   let rows: Promise<Rows> | undefined;
   const postings = new Map<string, Promise<Posting>>();
-  const cards = new Map<number, Promise<Card>>();
-  const readTable = async () => readRows(await getPacked<RowTable>(`${shard.folder}/${rowsFile}`));
+  const cards = new Map<number, Promise<StoredResult>>();
+  const readTable = async () =>
+    openFacets(await getPacked<FacetTable>(`${shard.folder}/${facetsFile}`));
   const read = async (term: string, open: boolean): Promise<Posting> => {
     if (shard.documents === 0) return new Map();
     const opened = await (index ??= indexes.open(shard));
@@ -62,7 +69,7 @@ export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPack
     cardOf(row) {
       const known = cards.get(row);
       if (known) return known;
-      const card = getPacked<Card>(`${shard.folder}/${cardFile(row)}`);
+      const card = getPacked<StoredResult>(`${shard.folder}/${resultFile(row)}`);
       cards.set(row, card);
       card.catch(() => cards.delete(row));
       return card;

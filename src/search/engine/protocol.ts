@@ -1,4 +1,4 @@
-import type { Card } from '../index-format.ts';
+import type { StoredResult } from '../index-format.ts';
 import type { Stretch } from './excerpt.ts';
 import type { Conditions, FilterCounts } from './facets.ts';
 
@@ -16,7 +16,7 @@ export interface Request {
 export const batch = 10;
 
 /** A result as it is shown. */
-export interface Result extends Card {
+export interface Result extends StoredResult {
   excerpt: Stretch[];
 }
 
@@ -43,7 +43,7 @@ export interface Answer {
   /** The first of them. */
   results: Result[];
   /** Agreements, people, organisations and figures that fit best. */
-  pages: Card[];
+  pages: StoredResult[];
   /** For every choice, how many briefings it would leave; absent until all was searched. */
   counts?: FilterCounts;
   alsoSearched: AlsoSearched[];

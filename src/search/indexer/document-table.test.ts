@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRows } from '../engine/facets.ts';
+import { openFacets } from '../engine/facets.ts';
 import { rowTable } from './document-table.ts';
 
 const keys = ['country', 'sector', 'source', 'year'] as const;
@@ -23,7 +23,7 @@ describe('rowTable', () => {
     fc.assert(
       fc.property(fc.array(facets, { maxLength: 150 }), (all) => {
         const sent = JSON.parse(JSON.stringify(rowTable(all))) as ReturnType<typeof rowTable>;
-        const rows = readRows(sent);
+        const rows = openFacets(sent);
         expect(rows.count).toBe(all.length);
         for (const [row, facets] of all.entries()) {
           for (const key of keys) expect(rows.valuesOf(key, row)).toEqual(facets[key]);
@@ -36,7 +36,7 @@ describe('rowTable', () => {
     const all = Array.from({ length: 5000 }, (_, n) => ({
       ...{ country: ['la'], sector: [`s${n}`], source: ['vns'], year: ['2025'] },
     }));
-    const rows = readRows(rowTable(all));
+    const rows = openFacets(rowTable(all));
     expect(all.every(({ sector }, row) => rows.valuesOf('sector', row)[0] === sector[0])).toBe(
       true,
     );

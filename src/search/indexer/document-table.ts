@@ -1,9 +1,9 @@
-import { firstLetter, type Column, type RowTable } from '../index-format.ts';
+import { firstLetter, type FacetColumn, type FacetTable } from '../index-format.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** The table of a shard's rows: few bytes, as documents share most of their values. */
-export function rowTable(rows: readonly SearchDocument['facets'][]): RowTable {
-  const columnOf = (key: keyof RowTable) => column(rows.map((facets) => facets[key]));
+export function rowTable(rows: readonly SearchDocument['facets'][]): FacetTable {
+  const columnOf = (key: keyof FacetTable) => column(rows.map((facets) => facets[key]));
   return {
     country: columnOf('country'),
     sector: columnOf('sector'),
@@ -12,7 +12,7 @@ export function rowTable(rows: readonly SearchDocument['facets'][]): RowTable {
   };
 }
 
-function column(values: readonly (readonly string[])[]): Column {
+function column(values: readonly (readonly string[])[]): FacetColumn {
   const numbers = new Map<string, number>();
   const lists: string[][] = [];
   const rows = values.map((list) => {

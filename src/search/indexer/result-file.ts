@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Card } from '../index-format.ts';
+import type { StoredResult } from '../index-format.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** A file of the index, packed. */
@@ -12,7 +12,7 @@ export interface PackedFile {
 
 /** The card of a document, packed. */
 export function packedCard({ card, summary, body }: SearchDocument): PackedFile {
-  const shown: Card = { ...card, text: [summary, body].filter(Boolean).join('\n') };
+  const shown: StoredResult = { ...card, text: [summary, body].filter(Boolean).join('\n') };
   const content = Buffer.from(JSON.stringify(shown));
   return { digest: hexDigest(content), bytes: packed(content) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { smallBooks } from '../../../tests/fixtures/lexicon.ts';
-import { roomOf, termEnd } from '../index-format.ts';
+import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
+import { reservedPositions, termEnd } from '../index-format.ts';
 import { nameTerm } from '../analysis/lexicon.ts';
 import { wordTerm } from '../analysis/terms.ts';
 import { searchContent } from './search-content.ts';
@@ -17,7 +17,7 @@ function contentOf(parts: Partial<Parts>) {
   const { title = '', summary = '', body = '', aside = '' } = parts;
   const card = { url: '', title, date: '', source: '', pairs: '' };
   const facets = { country: [], sector: [], source: [], year: [] };
-  return searchContent({ card, summary, body, aside, facets, order: '' }, smallBooks);
+  return searchContent({ card, summary, body, aside, facets, order: '' }, smallLexicon);
 }
 
 const rowOf = (parts: Partial<Parts>) => contentOf(parts).row;
@@ -25,8 +25,8 @@ const rowOf = (parts: Partial<Parts>) => contentOf(parts).row;
 const placesOf = (term: string, parts: Partial<Parts>) =>
   rowOf(parts).flatMap((found, place) => (found === term ? [place] : []));
 
-const inSummary = roomOf.title;
-const inBody = roomOf.title + roomOf.summary;
+const inSummary = reservedPositions.title;
+const inBody = reservedPositions.title + reservedPositions.summary;
 
 describe('searchContent', () => {
   test('begins the summary and the body at their places', () => {
@@ -51,9 +51,11 @@ describe('searchContent', () => {
   });
 
   test('lets a part that is longer than its room push the next', () => {
-    const title = Array.from({ length: roomOf.title + 9 }, (_, n) => `word${n}`).join(' ');
+    const title = Array.from({ length: reservedPositions.title + 9 }, (_, n) => `word${n}`).join(
+      ' ',
+    );
     const [place] = placesOf('coal', { title, summary: 'coal' });
-    expect(place).toBeGreaterThan(roomOf.title + 8);
+    expect(place).toBeGreaterThan(reservedPositions.title + 8);
   });
 
   test('makes no neighbours of the last word of a part and the first of the next', () => {

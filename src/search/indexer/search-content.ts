@@ -1,5 +1,6 @@
-import { roomOf } from '../index-format.ts';
-import { termsOfText, type Books, type TermsOfText } from '../analysis/terms.ts';
+import { reservedPositions } from '../index-format.ts';
+import type { Lexicon } from '../analysis/lexicon.ts';
+import { termsOfText, type TermsOfText } from '../analysis/read-text.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** Takes a place in a row of terms without being one. */
@@ -19,17 +20,17 @@ export interface SearchContent {
  */
 export function searchContent(
   { card, summary, body, aside }: SearchDocument,
-  books: Books,
+  lexicon: Lexicon,
 ): SearchContent {
   const row: string[] = [];
   const words = new Set<string>();
   for (const [text, room] of [
-    [card.title, roomOf.title],
-    [summary, roomOf.summary],
+    [card.title, reservedPositions.title],
+    [summary, reservedPositions.summary],
     [body, 0],
     [aside, 0],
   ] as const) {
-    const read = termsOfText(text, books);
+    const read = termsOfText(text, lexicon);
     addTo(row, read, room);
     for (const { kind, text } of read.tokens) if (kind === 'word') words.add(text);
   }

@@ -4,11 +4,11 @@ import type { Briefing } from '../../model/briefing.ts';
 import { countryName } from '../../model/country.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import { chronologicalKey, yearOf } from '../../model/partial-date.ts';
-import type { Card, FilterKey } from '../index-format.ts';
+import type { StoredResult, FilterKey } from '../index-format.ts';
 
 /** A page as it is to be found. */
 export interface SearchDocument {
-  card: Omit<Card, 'text'>;
+  card: Omit<StoredResult, 'text'>;
   summary: string;
   body: string;
   /** What it is found by but does not show: its source, countries and sectors by name. */

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { smallBooks } from '../../../tests/fixtures/lexicon.ts';
+import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { wordIndexesAt, type WordIndex } from '../engine/pagefind.ts';
 import { termEnd, type Shard } from '../index-format.ts';
 import { openIndexFolder } from './index-folder.ts';
@@ -133,7 +133,7 @@ const words = fc.oneof(
 );
 const row = fc
   .array(words, { maxLength: 60 })
-  .map((said) => searchContent(told(`coal ${said.join(' ')}`), smallBooks).row);
+  .map((said) => searchContent(told(`coal ${said.join(' ')}`), smallLexicon).row);
 const year = fc.array(row, { minLength: 1, maxLength: 12 });
 
 describe('writeShard', () => {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { cardFile, rowsFile, type Shard } from '../index-format.ts';
+import { resultFile, facetsFile, type Shard } from '../index-format.ts';
 import { CborWriter } from './cbor.ts';
 import type { IndexFolder } from './index-folder.ts';
 import { codeKey } from './analyser-key.ts';
@@ -69,7 +69,7 @@ function makeShard(
   const files: ShardFile[] = [
     ...chunks,
     fileOf(`pagefind.${listName}.pf_meta`, list),
-    fileOf(rowsFile, Buffer.from(JSON.stringify(rowTable(facets)))),
+    fileOf(facetsFile, Buffer.from(JSON.stringify(rowTable(facets)))),
     ...cardFiles(parts),
   ];
   const name = hexDigest(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'));
@@ -123,5 +123,5 @@ function chunkFiles(parts: readonly OpenPart[], size: number): (ShardFile & List
 function cardFiles(parts: readonly OpenPart[]): ShardFile[] {
   return parts
     .flatMap((part) => part.cards())
-    .map(({ digest, bytes }, row) => ({ path: cardFile(row), digest, packed: () => bytes }));
+    .map(({ digest, bytes }, row) => ({ path: resultFile(row), digest, packed: () => bytes }));
 }

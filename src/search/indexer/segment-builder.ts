@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Briefing } from '../../model/briefing.ts';
 import { bodyOf } from '../../content/briefing-fields.ts';
 import { plainText } from '../../content/parse/plain-text.ts';
-import { bookData, openBooks, type Named } from '../analysis/lexicon.ts';
-import type { Books } from '../analysis/terms.ts';
+import { lexiconData, openLexicon, type Lexicon, type Named } from '../analysis/lexicon.ts';
 import { codeKey } from './analyser-key.ts';
 import { encodePart, openKept, type OpenPart, type Part } from './segment.ts';
 import { Numbering, sortedWords } from './string-table.ts';
@@ -61,8 +60,8 @@ interface Unread {
 
 /** Opens a maker of parts for an archive with these names. */
 export function openPartMaker({ named, synonyms }: Gazetteer): PartMaker {
-  const data = bookData(named, synonyms);
-  const books = openBooks(data);
+  const data = lexiconData(named, synonyms);
+  const lexicon = openLexicon(data);
   const key = hash('sha256', codeKey() + JSON.stringify(data), 'buffer');
   return {
     ofBriefings(briefings, kept) {
@@ -73,21 +72,21 @@ export function openPartMaker({ named, synonyms }: Gazetteer): PartMaker {
         };
         return { order: briefingOrder(briefing), digest, read };
       });
-      return makePart(unread, books, key, kept);
+      return makePart(unread, lexicon, key, kept);
     },
     ofPages(documents, kept) {
       const unread = documents.map((document): Unread => {
         const digest = hexDigest(JSON.stringify(document));
         return { order: document.order, digest, read: () => document };
       });
-      return makePart(unread, books, key, kept);
+      return makePart(unread, lexicon, key, kept);
     },
   };
 }
 
 function makePart(
   documents: readonly Unread[],
-  books: Books,
+  lexicon: Lexicon,
   key: Uint8Array,
   kept: Uint8Array | undefined,
 ): Uint8Array {
@@ -104,7 +103,7 @@ function makePart(
   const rows = sorted.map(({ order, read }, row): DocumentRow => {
     const rowBefore = rowsBefore.get(keys[row] ?? '');
     const same = rowBefore === undefined ? undefined : known?.row(rowBefore);
-    return same ? { order, ...same } : { order, ...readRow(read(), books, terms, words) };
+    return same ? { order, ...same } : { order, ...readRow(read(), lexicon, terms, words) };
   });
   const part: Part = {
     keys,
@@ -132,11 +131,11 @@ interface DocumentRow {
 
 function readRow(
   document: SearchDocument,
-  books: Books,
+  lexicon: Lexicon,
   terms: Numbering,
   words: Numbering,
 ): Omit<DocumentRow, 'order'> {
-  const content = searchContent(document, books);
+  const content = searchContent(document, lexicon);
   return {
     facets: document.facets,
     card: packedCard(document),

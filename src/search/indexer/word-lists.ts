@@ -1,5 +1,5 @@
 import { chanceOf } from './hash-fraction.ts';
-import { shortestListed, type WordFile } from '../index-format.ts';
+import { minListedLength, type WordFile } from '../index-format.ts';
 import { spelledBackwards } from '../analysis/spelling.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 
@@ -11,7 +11,7 @@ const perFile = 1_500;
 
 /** Whether a word is one that a mistyped one may have been meant for. */
 export function isListed(word: string): boolean {
-  return word.length >= shortestListed && /^\p{L}+$/u.test(word) && !stopWords.has(word);
+  return word.length >= minListedLength && /^\p{L}+$/u.test(word) && !stopWords.has(word);
 }
 
 /** The words that a mistyped one may have been meant for: letters only, sorted and cut into files. */

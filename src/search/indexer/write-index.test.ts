@@ -13,7 +13,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { smallGazetteer } from '../../../tests/fixtures/lexicon.ts';
 import { manifestFile, type Manifest } from '../index-format.ts';
-import { isNameOf, nameTerm, type BookData, type Named } from '../analysis/lexicon.ts';
+import { isNameOf, nameTerm, type LexiconData, type Named } from '../analysis/lexicon.ts';
 import type { Inventory } from './reuse-index.ts';
 import type { SearchDocument } from './search-document.ts';
 import { writeIndex, type IndexParts } from './write-index.ts';
@@ -78,7 +78,7 @@ const filesShared = (place: string, other: string) => {
 /** The terms and names of the countries that go to the browser. */
 const countriesSent = (place: string) => {
   const file = join(place, manifestOf(place).books);
-  const { names } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as BookData;
+  const { names } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as LexiconData;
   return names.filter(([term]) => isNameOf('country', term));
 };
 

@@ -1,5 +1,5 @@
 import { manifestFile, termEnd, type Manifest, type WordFile } from '../index-format.ts';
-import { bookData, nameTerm, type Named } from '../analysis/lexicon.ts';
+import { lexiconData, nameTerm, type Named } from '../analysis/lexicon.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { wordTerm } from '../analysis/terms.ts';
 import { tokensIn } from '../analysis/tokens.ts';
@@ -83,7 +83,7 @@ export async function writeIndex(
   );
   const ofPages = writeShard([pages], work);
   const manifest: Manifest = {
-    books: writePacked('books', bookData(namesInUse(named, all), synonyms)),
+    books: writePacked('books', lexiconData(namesInUse(named, all), synonyms)),
     words: { forward: forward.map(wordFile), backward: backward.map(wordFile) },
     shards: inventories.map(({ shard }) => shard),
     pages: ofPages.shard,

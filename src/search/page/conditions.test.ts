@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conditionsFor, conditionsIn, withoutCondition, type Offer } from './conditions.ts';
 import { noConditions } from '../engine/facets.ts';
-import { nothingAsked, type SearchState } from '../search-state.ts';
+import { emptySearch, type SearchState } from '../search-state.ts';
 
 const offers: Offer[] = [
   { key: 'pair', value: 'la-vn', label: 'Laos–Vietnam' },
@@ -18,7 +18,7 @@ const offers: Offer[] = [
   }),
 ];
 
-const stateOf = (state: Partial<SearchState>) => ({ ...nothingAsked, ...state });
+const stateOf = (state: Partial<SearchState>) => ({ ...emptySearch, ...state });
 const inForce = (state: Partial<SearchState>) => conditionsIn(stateOf(state), offers);
 const typed = (q: string) => inForce({ q }).map(({ key, values, label }) => [key, values, label]);
 

@@ -3,7 +3,7 @@ import { momentInWords } from '../../offline/in-words.ts';
 import { asShown } from '../as-shown.ts';
 import type { Answer } from '../engine/protocol.ts';
 import { parseQuery } from '../parse-query.ts';
-import { formatSearch, hasConditions, nothingAsked, type SearchState } from '../search-state.ts';
+import { formatSearch, hasConditions, emptySearch, type SearchState } from '../search-state.ts';
 
 /**
  * What a search came to, as sentences for the status line.
@@ -119,7 +119,7 @@ export function waysOn(state: SearchState, { without }: Pick<Answer, 'without'>)
     };
   });
   if (state.q.trim() !== '' && hasConditions(state)) {
-    const wider = formatSearch({ ...nothingAsked, q: state.q });
+    const wider = formatSearch({ ...emptySearch, q: state.q });
     ways.push({ label: 'Search for the same words without conditions', href: `?${wider}` });
   }
   return [...ways, { label: 'Clear the search', href: '?' }];

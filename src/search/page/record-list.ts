@@ -1,8 +1,8 @@
 import { siteUrl } from '../../site/urls.ts';
-import type { Card } from '../index-format.ts';
+import type { StoredResult } from '../index-format.ts';
 
 /** Shows pages that are no briefings as a short list of links, each with what it is. */
-export function showRecords(place: HTMLElement, cards: readonly Card[]): void {
+export function showRecords(place: HTMLElement, cards: readonly StoredResult[]): void {
   const items = cards.map(({ url, title, source }) => {
     const link = document.createElement('a');
     link.href = siteUrl(url);

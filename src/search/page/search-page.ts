@@ -17,7 +17,7 @@ import {
   showCounts,
   shownCounts,
 } from './search-form.ts';
-import { asksForSomething, formatSearch, nothingAsked, type SearchState } from '../search-state.ts';
+import { asksForSomething, formatSearch, emptySearch, type SearchState } from '../search-state.ts';
 
 /** How long typing must rest before a search begins, in milliseconds. */
 const rest = 60;
@@ -175,7 +175,7 @@ export function startSearchPage(page: HTMLElement): void {
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    fillForm(form, nothingAsked);
+    fillForm(form, emptySearch);
     void search(record(null));
     box.focus();
   });
