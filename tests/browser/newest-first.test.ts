@@ -20,7 +20,7 @@ const index = join(folder, 'pagefind');
 let letOlderCome: () => void;
 
 beforeAll(async () => {
-  await writeArchive(join(folder, 'content'), { briefings: 120, seed: 1 });
+  writeArchive(join(folder, 'content'), { briefings: 120, seed: 1 });
   await writeIndexOf(join(folder, 'content'));
 });
 beforeEach(async () => {

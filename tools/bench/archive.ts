@@ -1,76 +1,80 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { yearOf } from '../../src/model/partial-date.ts';
-import { briefingMaker, type Briefing } from './briefing.ts';
-import { publicationDays } from './dates.ts';
-import { copyLists, readLists } from './lists.ts';
-import { generatedLedger, type Additions } from './records.ts';
-import { prose, type Link } from './prose.ts';
-import { happens, mulberry32, pick, type Random } from './random.ts';
+import { briefingMaker, daysAfter } from './briefing.ts';
+import { prose, type EarlierBriefing } from './prose.ts';
+import { happens, mulberry32, pick } from './random.ts';
+import { recordMaker } from './records.ts';
 
 const projectContent = fileURLToPath(new URL('../../content', import.meta.url));
-const filesAtOnce = 64;
 
 export interface ArchiveSize {
   /** How many briefings to write. */
   briefings: number;
-  /** The same seed and lists give the same bytes. */
+  /** The same seed gives the same bytes, as long as the project's sources and sectors stay. */
   seed: number;
-  /** The content folder whose sources, sectors and countries are used; the project's by default. */
-  lists?: string;
   /** Whether briefings come with figures, agreements, events, people and organisations. */
-  withLedger?: boolean;
+  withRecords?: boolean;
 }
 
 /**
  * Writes a content folder of made-up briefings that is valid and always the same for a seed:
- * `briefings/<year>/<slug>.md`, with the lists of sources, sectors and countries they refer to.
+ * `briefings/<year>/<slug>.md`, with the project's own sources, sectors and countries.
  *
  * @param folder is made where it does not exist; what is in it stays
- * @throws when the lists name no source or no sector
  */
-export async function writeArchive(
+export function writeArchive(
   folder: string,
-  { briefings, seed, lists = projectContent, withLedger = false }: ArchiveSize,
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await copyLists(lists, folder);
-  const make = briefingMaker(await readLists(folder));
-  const random = mulberry32(seed);
+  { briefings, seed, withRecords = false }: ArchiveSize,
+): void {
+  for (const name of ['sources', 'sectors.yml', 'countries']) {
+    cpSync(join(projectContent, name), join(folder, name), { recursive: true });
+  }
   const days = publicationDays(seed, briefings);
-  const ledger = withLedger ? generatedLedger(mulberry32(seed + 1)) : undefined;
-
   for (const year of new Set(days.map(yearOf))) {
-    await mkdir(join(folder, 'briefings', year), { recursive: true });
+    mkdirSync(join(folder, 'briefings', year), { recursive: true });
   }
 
-  const earlier: Link[] = [];
-  let writing: Promise<void>[] = [];
+  const makeBriefing = briefingMaker(sourcesIn(folder), sectorsIn(folder));
+  const random = mulberry32(seed);
+  const records = withRecords ? recordMaker(mulberry32(seed + 1)) : undefined;
+  const earlier: EarlierBriefing[] = [];
   for (const [index, day] of days.entries()) {
-    const briefing = make(random, index + 1, day);
-    const text = markdown(random, briefing, earlier, ledger?.add(briefing, day));
-    writing.push(writeFile(join(folder, 'briefings', yearOf(day), `${briefing.slug}.md`), text));
+    const briefing = makeBriefing(random, index + 1, day);
+    const link = index > 0 && happens(random, 0.2) ? pick(random, earlier) : undefined;
+    const body = prose(random, briefing.subjects, link);
+    const added = records?.addTo(briefing, day);
+    const frontmatter = { ...briefing.frontmatter, ...added?.frontmatter };
+    const text = [body, ...(added?.sentences ?? [])].join('\n\n');
+    writeFileSync(
+      join(folder, 'briefings', yearOf(day), `${briefing.slug}.md`),
+      `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${text}\n`,
+    );
     earlier.push({ title: briefing.frontmatter.title, slug: briefing.slug });
-    if (writing.length === filesAtOnce) {
-      await Promise.all(writing);
-      writing = [];
-    }
   }
-  await Promise.all(writing);
-  await ledger?.write(folder);
+  records?.write(folder);
 }
 
-function markdown(
-  random: Random,
-  briefing: Briefing,
-  earlier: readonly Link[],
-  additions: Additions = { frontmatter: {}, sentences: [] },
-): string {
-  const link = earlier.length > 0 && happens(random, 0.2) ? pick(random, earlier) : undefined;
-  const frontmatter = { ...briefing.frontmatter, ...additions.frontmatter };
-  const header = stringify(frontmatter, { lineWidth: 0 });
-  const text = [prose(random, briefing.subjects, link), ...additions.sentences].join('\n\n');
-  return `---\n${header}---\n\n${text}\n`;
+/** Returns days from 2016 to June 2026 as YYYY-MM-DD, the oldest first, more of them in later years. */
+function publicationDays(seed: number, count: number): string[] {
+  const random = mulberry32(seed);
+  const first = '2016-01-01';
+  const days = (Date.parse('2026-06-30') - Date.parse(first)) / 86_400_000 + 1;
+  // An exponent below 1 moves draws to the end: 3 % fall in 2016, 13 % in 2025.
+  const draw = () => daysAfter(first, Math.floor(days * random() ** 0.7));
+  return Array.from({ length: count }, draw).sort();
+}
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(folder, 'sources'))
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => basename(name, '.yml'))
+    .sort();
+}
+
+function sectorsIn(folder: string): string[] {
+  const sectors = parse(readFileSync(join(folder, 'sectors.yml'), 'utf8')) as { id: string }[];
+  return sectors.map(({ id }) => id);
 }

@@ -2,48 +2,61 @@ import { parseArgs } from 'node:util';
 import { thisMachine } from './machine.ts';
 import { record } from './record.ts';
 import { asTables } from './tables.ts';
-import { tryOut, type Trial } from './trial.ts';
+import { measureTrial, type Trial } from './trial.ts';
+
+const usage = `npm run bench -- [options]
+
+  --briefings 1000,10000  sizes of the generated archives; 1000 where none is given
+  --seed 1                the same seed gives the same archive
+  --runs 3                takes the median of so many full builds, and of the other programs' runs
+  --plain                 leaves figures and records out of the archive
+  --no-edits              leaves out the builds after edits
+  --no-compare            leaves out Hugo and the Pagefind command
+  --json                  prints everything, stages of the builds included
+  --record                keeps the results in docs/benchmarks.json and docs/benchmarks.md
+`;
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 try {
-  const { sizes, seed, runs, plain, withEdits, compare, json, isRecord } = optionsIn(
-    process.argv.slice(2),
-  );
-  const machine = await thisMachine();
-  const trials: Trial[] = [];
-  for (const briefings of sizes) {
-    trials.push(
-      await tryOut({ briefings, seed, runs, withLedger: !plain, withEdits, compare }, say),
-    );
-    // Size by size, as the next one may take an hour.
-    if (isRecord) await record({ machine, trials });
-  }
-  const result = { machine, trials };
-  process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : asTables(result));
+  const options = readOptions();
+  if (options.help) process.stdout.write(usage);
+  else await run(options);
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
 }
 
+async function run({ sizes, json, isRecord, ...plan }: ReturnType<typeof readOptions>) {
+  const machine = await thisMachine();
+  const trials: Trial[] = [];
+  for (const briefings of sizes) {
+    trials.push(await measureTrial({ briefings, ...plan }, say));
+    // After each size, as the next one may take an hour.
+    if (isRecord) await record({ machine, trials });
+  }
+  const result = { machine, trials };
+  process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : asTables(result));
+}
+
 /** @throws a message for the operator where an option makes no sense. */
-function optionsIn(args: string[]) {
+function readOptions() {
   const { values } = parseArgs({
-    args,
     allowNegative: true,
     options: {
       briefings: { type: 'string', default: '1000' },
       seed: { type: 'string', default: '1' },
       runs: { type: 'string', default: '1' },
+      plain: { type: 'boolean', default: false },
       edits: { type: 'boolean', default: true },
       compare: { type: 'boolean', default: true },
-      plain: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
-  const { plain, edits: withEdits, compare, json, record: isRecord } = values;
+  const { plain, edits: withEdits, compare, json, record: isRecord, help } = values;
   return {
-    ...{ plain, withEdits, compare, json, isRecord },
+    ...{ withRecords: !plain, withEdits, compare, json, isRecord, help },
     sizes: values.briefings.split(',').map((text) => wholeNumber('briefings', text)),
     seed: wholeNumber('seed', values.seed),
     runs: wholeNumber('runs', values.runs),

@@ -1,28 +1,162 @@
-import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { freemem } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { versionOf, type Generator } from './generator.ts';
-import { pagesIn } from './pages-in.ts';
-import { writePlainContent } from './plain-content.ts';
-import { isDone, runProgram } from './program-run.ts';
+import { parse, stringify } from 'yaml';
+import { pairsAmong } from '../../src/model/pair.ts';
+import { firstDay, yearOf } from '../../src/model/partial-date.ts';
+import type { Frontmatter } from './briefing.ts';
+import { measure, medianRun } from './measure.ts';
 
-const template = fileURLToPath(new URL('hugo', import.meta.url));
+/** What a program took to work through a site. */
+export interface ProgramRun {
+  seconds: number;
+  /** Of its largest process, in megabytes of 10⁶ bytes; undefined outside Linux. */
+  largestMegabytes: number | undefined;
+  /** How many pages it wrote or indexed. */
+  pages: number;
+}
 
-/** The `hugo` that is installed. */
-export const hugo: Generator = {
-  version: () => versionOf('hugo', 'version'),
+/** A program that did not come to its end, and why. */
+export interface FailedRun {
+  failed: string;
+}
 
-  async prepare(contentFolder, workFolder) {
-    await cp(template, workFolder, { recursive: true });
-    await writePlainContent(contentFolder, join(workFolder, 'content/briefings'));
-  },
+/** What Hugo took to build the pages, and then the Pagefind command to index them. */
+export interface HugoCost {
+  pages: ProgramRun | FailedRun;
+  /** Absent where there are no pages. */
+  index?: ProgramRun | FailedRun;
+}
 
-  async build(workFolder) {
-    const site = join(workFolder, 'public');
-    const args = ['--source', workFolder, '--destination', site, '--quiet'];
-    const run = await runProgram('Hugo', 'hugo', args);
-    if (!isDone(run)) return run;
-    const { seconds, largestMegabytes } = run;
-    return { seconds, largestMegabytes, pages: await pagesIn(site) };
-  },
-};
+const layouts = fileURLToPath(new URL('hugo', import.meta.url));
+const pagefind = fileURLToPath(new URL('../../node_modules/.bin/pagefind', import.meta.url));
+
+/** How much of the memory that is free a program may take before it is ended. */
+const mostOfFreeMemory = 0.95;
+
+/** Returns the version of the installed Hugo; undefined where there is none. */
+export async function hugoVersion(): Promise<string | undefined> {
+  try {
+    return /\d+(?:\.\d+)+/.exec((await measure('hugo', ['version'])).stdout)?.[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a program came to its end. */
+export function isDone(run: ProgramRun | FailedRun | undefined): run is ProgramRun {
+  return run !== undefined && !('failed' in run);
+}
+
+/**
+ * Builds the same briefings with Hugo and the Pagefind command, each from nothing. The briefings
+ * and layouts are written before, and not measured.
+ *
+ * @param folder where they work; it is missing before and afterwards.
+ * @param runs how often each is run; the run with the median time counts.
+ */
+export async function measureHugo(
+  content: string,
+  folder: string,
+  runs: number,
+): Promise<HugoCost> {
+  const site = join(folder, 'public');
+  const indexFolder = join(site, 'pagefind');
+  cpSync(layouts, folder, { recursive: true });
+  writePlainContent(join(content, 'briefings'), join(folder, 'content/briefings'));
+  try {
+    const hugoArgs = ['--source', folder, '--destination', site, '--quiet'];
+    const pages = await repeat(runs, site, () =>
+      run('Hugo', 'hugo', hugoArgs, () => pagesIn(site)),
+    );
+    if (!isDone(pages)) return { pages };
+    const pagefindArgs = [pagefind, '--site', site, '--output-path', indexFolder];
+    const index = await repeat(runs, indexFolder, () =>
+      run('Pagefind', process.execPath, pagefindArgs, (stdout) =>
+        Number(/Indexed (\d+) pages?/.exec(stdout)?.[1] ?? 0),
+      ),
+    );
+    return { pages, index };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Returns the run with the median time, or the first that failed. */
+async function repeat(
+  runs: number,
+  output: string,
+  runOnce: () => Promise<ProgramRun | FailedRun>,
+): Promise<ProgramRun | FailedRun> {
+  const done: ProgramRun[] = [];
+  while (done.length < runs) {
+    rmSync(output, { recursive: true, force: true });
+    const result = await runOnce();
+    if (!isDone(result)) return result;
+    done.push(result);
+  }
+  return medianRun(done);
+}
+
+/** Runs a program; it is ended when there is hardly any memory left. */
+async function run(
+  name: string,
+  command: string,
+  args: readonly string[],
+  countPages: (stdout: string) => number,
+): Promise<ProgramRun | FailedRun> {
+  const mostMegabytes = (freemem() / 1e6) * mostOfFreeMemory;
+  const { exitCode, stdout, stderr, ...cost } = await measure(command, args, { mostMegabytes });
+  if (cost.tookTooMuch) {
+    const gigabytes = Math.round((cost.peakMegabytes ?? 0) / 1000);
+    return { failed: `${name} was ended at ${gigabytes} GB of memory` };
+  }
+  if (exitCode !== 0) {
+    const lastLine = (stderr || stdout).trim().split('\n').at(-1)?.slice(0, 200) ?? '';
+    return { failed: `${name} failed (${exitCode ?? 'ended by a signal'}): ${lastLine}` };
+  }
+  const { seconds, largestMegabytes } = cost;
+  return { seconds, largestMegabytes, pages: countPages(stdout) };
+}
+
+/** Counts pages; Hugo's redirects from `page/1/` to each long list are not counted. */
+function pagesIn(site: string): number {
+  const paths = readdirSync(site, { recursive: true, encoding: 'utf8' });
+  return paths.filter((path) => path.endsWith('.html') && !path.endsWith('page/1/index.html'))
+    .length;
+}
+
+function writePlainContent(from: string, to: string): void {
+  for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.md')) continue;
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    writeFileSync(join(to, path), plainMarkdown(readFileSync(join(from, path), 'utf8')));
+  }
+}
+
+/**
+ * Returns the text of a briefing's file with what follows from it (its pairs, its year) in its
+ * frontmatter, where Hugo's taxonomies look for it.
+ */
+export function plainMarkdown(text: string): string {
+  const [, header = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  const frontmatter = plainFrontmatter(parse(header) as Frontmatter);
+  return `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n${body}`;
+}
+
+/** The `url` of the report becomes `report`: Hugo would publish the page at its `url`. */
+function plainFrontmatter({ url, source, sector, countries, date, ...rest }: Frontmatter) {
+  const day = firstDay(date);
+  return {
+    ...rest,
+    date: day,
+    displayDate: date,
+    report: url,
+    pairs: pairsAmong(countries),
+    countries: countries.map((code) => code.toLowerCase()),
+    sectors: [sector].flat(),
+    sources: [source],
+    archive: [yearOf(day)],
+  };
+}

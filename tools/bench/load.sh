@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Asks nginx, on one core, for all pages of ./dist in turn, 1,000 times a second, and says what was lost.
-# Usage, from the project's folder: bench/load.sh [seconds]
+# Asks nginx, on one core, for all pages of ./dist in turn, 1,000 times a second, and prints the response times.
+# Usage, from the project's folder: tools/bench/load.sh [seconds]
 set -euo pipefail
 seconds=${1:-45}
 

@@ -1,71 +1,60 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ladder, type AgreementStatus } from '../../src/model/agreement.ts';
 import { eventKinds } from '../../src/model/event.ts';
 import { pairId } from '../../src/model/pair.ts';
-import type { Briefing } from './briefing.ts';
-import { person } from './names.ts';
-import { sentence } from './prose.ts';
+import type { GeneratedBriefing } from './briefing.ts';
+import { personName, sentence } from './prose.ts';
 import { happens, pick, wholeNumber, type Random } from './random.ts';
 
-/** What a briefing's header and text hold besides. */
-export interface Additions {
-  frontmatter: Record<string, unknown>;
-  /** A sentence for every figure, in which it stands as printed. */
-  sentences: string[];
-}
-
-interface Step {
-  status: AgreementStatus;
-  date: string;
-  briefing: string;
-}
-
-/** The records of a generated archive, which grow with its briefings. */
-export interface Ledger {
-  /** Figures, people, events and agreements of one briefing, given in the order of dates. */
-  add(briefing: Briefing, day: string): Additions;
-  /** Writes the records that were made up on the way. */
-  write(folder: string): Promise<void>;
+interface Agreement {
+  sectors: string[];
+  parties: string[];
+  history: { status: AgreementStatus; date: string; briefing: string }[];
 }
 
 const statuses = Object.keys(ladder) as AgreementStatus[];
-const kinds = Object.keys(eventKinds);
-const peopleCount = 300;
-const organisationCount = 120;
+const people = ids('person', 300);
+const organisations = ids('body', 120);
 
-/** Makes up figures in a third of the briefings, and an agreement or event in every twentieth. */
-export function generatedLedger(random: Random): Ledger {
-  const people = ids('person', peopleCount);
-  const organisations = ids('body', organisationCount);
-  const agreements = new Map<string, { sectors: string[]; parties: string[]; history: Step[] }>();
-  const events = new Map<string, Record<string, unknown>>();
-  const lastEvent = new Map<string, string>();
-  const openAgreement = new Map<string, string>();
-  const titles = (subjects: readonly string[]) => sentence(random, subjects).slice(0, 60).trim();
+/**
+ * Returns a maker of records for the briefings of an archive: figures in a third of them, and an
+ * agreement or an event in every twentieth.
+ */
+export function recordMaker(random: Random) {
+  const agreements = new Map<string, Agreement>();
+  const events = new Map<string, object>();
+  // By pair, the id of the newest of each.
+  const newestAgreement = new Map<string, string>();
+  const newestEvent = new Map<string, string>();
+  const titleOn = (subjects: readonly string[]) => sentence(random, subjects).slice(0, 60).trim();
 
-  const eventOf = ({ frontmatter, subjects, slug }: Briefing, day: string, pair: string) => {
-    const known = lastEvent.get(pair);
+  const eventOf = (
+    { frontmatter, subjects, slug }: GeneratedBriefing,
+    day: string,
+    pair: string,
+  ) => {
+    const known = newestEvent.get(pair);
     if (known !== undefined && happens(random, 0.3)) return known;
     events.set(slug, {
-      title: titles(subjects),
-      kind: pick(random, kinds),
+      title: titleOn(subjects),
+      kind: pick(random, Object.keys(eventKinds)),
       date: day,
       place: frontmatter.dateline,
       countries: frontmatter.countries.slice(0, 2),
       people: [pick(random, people)],
     });
-    lastEvent.set(pair, slug);
+    newestEvent.set(pair, slug);
     return slug;
   };
 
-  const agreementOf = ({ frontmatter, slug }: Briefing, day: string, pair: string) => {
-    const known = openAgreement.get(pair);
-    const history = known === undefined ? undefined : agreements.get(known)?.history;
-    const last = history?.at(-1);
-    const next = statuses[statuses.indexOf(last?.status ?? 'completed') + 1];
-    if (known !== undefined && history && next && happens(random, 0.6)) {
+  const agreementOf = ({ frontmatter, slug }: GeneratedBriefing, day: string, pair: string) => {
+    const known = newestAgreement.get(pair) ?? '';
+    const history = agreements.get(known)?.history;
+    const status = history?.at(-1)?.status;
+    const next = status && statuses[statuses.indexOf(status) + 1];
+    if (history && next && happens(random, 0.6)) {
       history.push({ status: next, date: day, briefing: slug });
       return known;
     }
@@ -74,27 +63,26 @@ export function generatedLedger(random: Random): Ledger {
       parties: frontmatter.countries.slice(0, 2),
       history: [{ status: pick(random, statuses.slice(0, 5)), date: day, briefing: slug }],
     });
-    openAgreement.set(pair, slug);
+    newestAgreement.set(pair, slug);
     return slug;
   };
 
   return {
-    add(briefing, day) {
-      const { countries } = briefing.frontmatter;
-      const [country, partner] = countries;
+    /**
+     * Returns what to add to a briefing's frontmatter, and a sentence for every figure. Briefings
+     * are given in the order of their days.
+     */
+    addTo(briefing: GeneratedBriefing, day: string): { frontmatter: object; sentences: string[] } {
+      const [country, partner] = briefing.frontmatter.countries;
       if (country === undefined || partner === undefined) return { frontmatter: {}, sentences: [] };
       const pair = pairId(country, partner);
-      const figures = happens(random, 1 / 3)
-        ? Array.from({ length: wholeNumber(random, 1, 4) }, () =>
-            figureOf(random, country, partner, day, organisations),
-          )
-        : [];
+      const figures = Array.from(
+        { length: happens(random, 1 / 3) ? wholeNumber(random, 1, 4) : 0 },
+        () => figureOf(random, country, partner, day),
+      );
       const frontmatter = {
-        // An event on record takes the place of the briefing's own.
-        ...(happens(random, 0.05) && {
-          event: undefined,
-          events: [eventOf(briefing, day, pair)],
-        }),
+        // An event with a record takes the place of the briefing's own.
+        ...(happens(random, 0.05) && { event: undefined, events: [eventOf(briefing, day, pair)] }),
         ...(happens(random, 0.05) && { agreements: [agreementOf(briefing, day, pair)] }),
         ...(happens(random, 0.5) && {
           people: [{ person: pick(random, people), office: 'Minister' }],
@@ -102,46 +90,45 @@ export function generatedLedger(random: Random): Ledger {
         ...(happens(random, 0.4) && { organisations: [pick(random, organisations)] }),
         ...(figures.length > 0 && { figures }),
         ...(happens(random, 0.03) && {
-          deadlines: [{ date: '2030', what: titles(briefing.subjects), kind: 'planned' }],
+          deadlines: [{ date: '2030', what: titleOn(briefing.subjects), kind: 'planned' }],
         }),
       };
-      const sentences = figures.map(
-        ({ asPrinted, period }) => `It came to ${asPrinted} in ${period}.`,
-      );
-      return { frontmatter, sentences };
+      return {
+        frontmatter,
+        sentences: figures.map((figure) => `It came to ${figure.asPrinted} in ${figure.period}.`),
+      };
     },
 
-    async write(folder) {
-      const files = [
-        ...people.map((id) => ['people', id, { name: person(random) }] as const),
-        ...organisations.map(
-          (id) => ['organisations', id, { name: `Body ${id}`, kind: 'ministry' }] as const,
-        ),
-        ...Array.from(events, ([id, event]) => ['events', id, event] as const),
-        ...Array.from(agreements, ([id, agreement]) => {
-          const title = titles(['Agreement']);
-          return ['agreements', id, { title, kind: 'agreement', ...agreement }] as const;
-        }),
-      ];
-      for (const name of new Set(files.map(([name]) => name))) {
-        await mkdir(join(folder, name), { recursive: true });
-      }
-      await Promise.all(
-        files.map(([name, id, data]) =>
-          writeFile(join(folder, name, `${id}.yml`), stringify(data, { lineWidth: 0 })),
-        ),
+    /** Writes all records that were made up. */
+    write(folder: string): void {
+      const write = (kind: string, records: Iterable<[id: string, record: object]>) => {
+        mkdirSync(join(folder, kind), { recursive: true });
+        for (const [id, record] of records) {
+          writeFileSync(join(folder, kind, `${id}.yml`), stringify(record, { lineWidth: 0 }));
+        }
+      };
+      const kind = 'agreement';
+      write(
+        'people',
+        people.map((id) => [id, { name: personName(random) }]),
+      );
+      write(
+        'organisations',
+        organisations.map((id) => [id, { name: `Body ${id}`, kind: 'ministry' }]),
+      );
+      write('events', events);
+      write(
+        'agreements',
+        Array.from(agreements, ([id, record]) => [
+          id,
+          { title: titleOn(['Agreement']), kind, ...record },
+        ]),
       );
     },
   };
 }
 
-function figureOf(
-  random: Random,
-  country: string,
-  partner: string,
-  day: string,
-  organisations: readonly string[],
-) {
+function figureOf(random: Random, country: string, partner: string, day: string) {
   const year = Number(day.slice(0, 4)) - 1;
   const value = wholeNumber(random, 10, 9999) / 10;
   const shared = {

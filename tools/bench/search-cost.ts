@@ -2,91 +2,73 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { serveSite } from '../serve/serve.ts';
 import { launchBrowser } from '../../tests/browser/launch.ts';
+import { serveSite } from '../serve/serve.ts';
 
-/** What part of a search costs. */
-export interface Cost {
-  /** Requests since the part began, the page's own files among them. */
+/** What one part of a search takes. */
+export interface PartCost {
+  /** Requests since the search began, of the page's own files, too. */
   requests: number;
   /** Their bodies, text compressed with gzip as web servers do. */
   bytes: number;
-  /** Since the last key, or since the page was asked for, in milliseconds. */
+  /** Since the last key, or since the page was asked for. */
   milliseconds: number;
 }
 
-/** What searching costs a reader, from an empty cache, on a processor slowed down four times. */
+/** What searching takes, from an empty cache, on a processor slowed down four times. */
 export interface SearchCost {
   /** A search by its address: until the first results, and until all of the archive is searched. */
-  first: Cost;
-  whole: Cost;
-  /** The same words typed into a page that was opened without. */
-  typed: Cost;
-  /** Other words typed after that: until the first results, and all. */
-  later: Cost;
-  laterWhole: Cost;
-  /** The longest work on the page's main thread, in milliseconds. */
-  longestTask: number;
-  /** What the page said at the end of the first search. */
-  found: string;
+  first: PartCost;
+  whole: PartCost;
+  /** Other words typed after that. */
+  later: PartCost;
+  laterWhole: PartCost;
 }
 
 const slowdown = 4;
 const words = 'energy agreement';
 const otherWords = 'coal pipeline';
 
-/** Searches two words with a pair chosen, in a real browser; undefined where there is none. */
+/**
+ * Searches two words with a pair chosen, and then two other words, in a real browser. Returns
+ * undefined where there is no browser.
+ */
 export async function measureSearch(site: string): Promise<SearchCost | undefined> {
   const browser = await launchBrowser().catch(() => undefined);
   if (!browser) return undefined;
   const { server, address } = await serveSite(site, { port: 0, basePath: '/' });
   let requests = 0;
   let bytes = 0;
-  let began = 0;
+  let start = 0;
   server.on('request', ({ url = '' }) => {
     requests++;
-    bytes += sizeOf(site, new URL(url, address).pathname);
+    bytes += servedSize(site, new URL(url, address).pathname);
   });
-  const begin = () => ([requests, bytes, began] = [0, 0, performance.now()]);
-  const cost = (): Cost => ({ requests, bytes, milliseconds: performance.now() - began });
-  const open = async (path: string) => {
+  const begin = () => ([requests, bytes, start] = [0, 0, performance.now()]);
+  const cost = () => ({ requests, bytes, milliseconds: performance.now() - start });
+  try {
     const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+
     begin();
-    await page.goto(address + path);
-    return page;
-  };
-  try {
-    const page = await open(`search/?q=${encodeURIComponent(words)}&pair=la-vn`);
+    await page.goto(`${address}search/?q=${encodeURIComponent(words)}&pair=la-vn`);
     await resultsOn(page, 'some');
     const first = cost();
     await resultsOn(page, 'all');
     const whole = cost();
-    const found = (await page.locator('[role="status"]').textContent()) ?? '';
 
-    const typing = await open('search/?pair=la-vn');
-    await resultsOn(typing, 'all');
-    await watchTasks(typing);
-    await type(typing, words, begin);
-    await resultsOn(typing, 'some');
-    const typed = cost();
-    await resultsOn(typing, 'all');
-    await type(typing, otherWords, begin);
-    await resultsOn(typing, 'some');
+    await page.locator('#q').fill('');
+    await page.waitForFunction(() => document.querySelector('#results')?.ariaBusy === 'false');
+    await page.locator('#q').pressSequentially(otherWords.slice(0, -1), { delay: 20 });
+    begin();
+    await page.keyboard.press(otherWords.slice(-1));
+    await page.waitForFunction(() => document.querySelector('#results')?.ariaBusy === 'true');
+    await resultsOn(page, 'some');
     const later = cost();
-    await resultsOn(typing, 'all');
-    const laterWhole = cost();
-    return {
-      first,
-      whole,
-      typed,
-      later,
-      laterWhole,
-      longestTask: await longestTaskOn(typing),
-      found,
-    };
+    await resultsOn(page, 'all');
+    return { first, whole, later, laterWhole: cost() };
   } finally {
     await browser.close();
     server.closeAllConnections();
@@ -94,46 +76,19 @@ export async function measureSearch(site: string): Promise<SearchCost | undefine
   }
 }
 
-function sizeOf(site: string, path: string): number {
+function servedSize(site: string, path: string): number {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const body = readFileSync(join(site, file));
   return /\.(?:html|css|js|json|svg)$/.test(file) ? gzipSync(body).length : body.length;
 }
 
-/** Types over what stands in the box; the last key begins the part that is measured. */
-async function type(page: Page, text: string, begin: () => void): Promise<void> {
-  await page.locator('#q').fill('');
-  await page.waitForFunction(() => document.querySelector('#results')?.ariaBusy === 'false');
-  await page.locator('#q').pressSequentially(text.slice(0, -1), { delay: 20 });
-  begin();
-  await page.keyboard.press(text.slice(-1));
-  await page.waitForFunction(() => document.querySelector('#results')?.ariaBusy === 'true');
-}
-
-/** Waits until an answer is shown: the first, of the newest shard, or the last. */
+/** Waits for the first results, which are of the newest years, or for all of them. */
 async function resultsOn(page: Page, which: 'some' | 'all'): Promise<void> {
   await page.waitForFunction((which) => {
-    const list = document.querySelector('#results');
-    const said = document.querySelector('[role="status"]')?.textContent ?? '';
+    const isBusy = document.querySelector('#results')?.ariaBusy !== 'false';
+    const status = document.querySelector('[role="status"]')?.textContent ?? '';
     return (
-      said.includes('found') &&
-      (list?.ariaBusy === 'false' || (which === 'some' && said.includes('years before')))
+      status.includes('found') && (!isBusy || (which === 'some' && status.includes('years before')))
     );
   }, which);
-}
-
-async function watchTasks(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const watched = window as typeof window & { longest?: number };
-    watched.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) {
-        watched.longest = Math.max(watched.longest ?? 0, duration);
-      }
-    }).observe({ type: 'longtask' });
-  });
-}
-
-function longestTaskOn(page: Page): Promise<number> {
-  return page.evaluate(() => (window as typeof window & { longest?: number }).longest ?? 0);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withTrials, type Benchmarks } from './benchmarks.ts';
-import { asTables } from './tables.ts';
+import { withTables, withTrials } from './record.ts';
+import { asTables, type Benchmarks } from './tables.ts';
 import type { Trial } from './trial.ts';
 
 const machine = {
@@ -11,24 +11,17 @@ const machine = {
   versions: { node: '24.0.0', hugo: 'not installed' },
 };
 
-function trial(briefings: number, seconds: number, others: Trial['others'] = {}): Trial {
-  const cost = { seconds, largestMegabytes: 1500, peakMegabytes: 2000 };
+function trial(briefings: number, seconds: number, hugo?: Trial['hugo']): Trial {
+  const cost = { seconds, largestMegabytes: 1500, peakMegabytes: 2000, stages: {} };
   return {
-    ...{
-      briefings,
-      seed: 1,
-      runs: 1,
-      withLedger: true,
-      withEdits: true,
-      compare: true,
-      day: '2026-11-22',
-    },
-    checks: { coldSeconds: 1, coldPeakMegabytes: 1, warmSeconds: 1, warmPeakMegabytes: 1 },
-    full: { ...cost, stages: {} },
-    unchanged: { ...cost, seconds: 1 },
+    ...{ briefings, seed: 1, runs: 1, withRecords: true, withEdits: true, compare: true },
+    day: '2026-11-22',
+    checks: { cold: 1, warm: 1 },
+    full: cost,
+    unchanged: cost,
     edits: [1, 2, 9].map((seconds) => ({ ...cost, kind: 'title', seconds })),
     site: { pages: 1, files: 1, bytes: 1 },
-    others,
+    ...(hugo && { hugo }),
   };
 }
 
@@ -36,8 +29,8 @@ const run = (seconds: number) => ({ seconds, largestMegabytes: 700, pages: 1 });
 const benchmarks: Benchmarks = {
   machine,
   trials: [
-    trial(1000, 3, { hugo: { generator: run(4), pagefind: run(16) } }),
-    trial(10_000, 30, { hugo: { generator: run(40), pagefind: { failed: 'Pagefind was ended' } } }),
+    trial(1000, 3, { pages: run(4), index: run(16) }),
+    trial(10_000, 30, { pages: run(40), index: { failed: 'Pagefind was ended' } }),
   ],
 };
 
@@ -58,18 +51,17 @@ describe('asTables', () => {
     expect(lines).toContain('| Full build / that of a tenth of the briefings | – | 10 | ≤ 11 |');
   });
 
-  test('tells memory in gigabytes', () => {
+  test('has memory in gigabytes', () => {
     expect(lines).toContain('| **Full build**, largest process | 1.5 | 1.5 | ≤ 3 |');
   });
 
-  test('says what did not come to its end, and what is not installed', () => {
-    expect(lines).toContain('- At 10,000, on pages of hugo, Pagefind was ended.');
-    expect(lines).toContain('| hugo | not installed |');
+  test('lists what did not come to its end', () => {
+    expect(lines).toContain('- At 10,000, Pagefind was ended.');
   });
 });
 
 describe('withTrials', () => {
-  test('puts a size in the place of its last measurement, in order of size', () => {
+  test('replaces the last measurement of a size, in order of size', () => {
     const all = withTrials(benchmarks, { machine, trials: [trial(100, 1), trial(1000, 2)] });
     expect(all.trials.map(({ briefings, full }) => [briefings, full.seconds])).toEqual([
       [100, 1],
@@ -81,5 +73,18 @@ describe('withTrials', () => {
   test('drops what another machine measured', () => {
     const other = { machine: { ...machine, cores: 4 }, trials: [trial(100, 1)] };
     expect(withTrials(benchmarks, other)).toEqual(other);
+  });
+});
+
+describe('withTables', () => {
+  const page = (tables: string) =>
+    `# Title\n\n<!-- Written by "npm run bench -- --record" from here … -->${tables}<!-- … to here. -->\n\nEnd\n`;
+
+  test('replaces what is between the marks, and nothing else', () => {
+    expect(withTables(page(' old '), 'new')).toBe(page('\n\nnew\n'));
+  });
+
+  test('throws where the page has no marks', () => {
+    expect(() => withTables('# Title', 'new')).toThrow('docs/benchmarks.md has no lines');
   });
 });

@@ -1,143 +1,148 @@
-import {
-  counted,
-  editSeconds,
-  failuresOf,
-  pagesSeconds,
-  siteSeconds,
-  type Benchmarks,
-} from './benchmarks.ts';
+import { isDone, type FailedRun, type ProgramRun } from './hugo.ts';
 import type { Machine } from './machine.ts';
-import { isDone, type Failure, type ProgramRun } from './program-run.ts';
+import { medianRun } from './measure.ts';
 import type { Trial } from './trial.ts';
 
-/** A row: what is told of each size, and the target where there is one. */
-interface Row {
-  name: string;
-  value: (trial: Trial) => number | undefined;
-  target?: number;
+/** All that was measured on one machine, with the smallest archive first. */
+export interface Benchmarks {
+  machine: Machine;
+  trials: Trial[];
 }
 
-const times: Row[] = [
-  { name: '**Full build**', value: ({ full }) => full.seconds },
-  { name: '**One briefing edited**', value: editSeconds },
-  { name: 'Nothing changed', value: ({ unchanged }) => unchanged.seconds },
-  { name: 'Check of the content, cold', value: ({ checks }) => checks.coldSeconds },
-  { name: 'Check, nothing changed', value: ({ checks }) => checks.warmSeconds },
-  { name: 'Hugo', value: (trial) => pagesSeconds(trial, 'hugo') },
-  { name: 'Hugo + Pagefind', value: (trial) => siteSeconds(trial, 'hugo') },
-];
+/** A row of a table: its name, the value for each size, and the most that it should be. */
+type Row = [name: string, value: (trial: Trial) => number | undefined, target?: number];
 
-const ratios: Row[] = [
-  ratio('Full build / (Hugo + Pagefind)', 'hugo', ({ full }) => full.seconds, 0.7),
-  ratio('One edit / (Hugo + Pagefind)', 'hugo', editSeconds, 0.1),
-];
-
-const memory: Row[] = megabyteRows([
-  {
-    name: '**Full build**, largest process',
-    value: ({ full }) => full.largestMegabytes,
-    target: 3,
-  },
-  { name: 'Full build, all processes at once', value: ({ full }) => full.peakMegabytes },
-  {
-    name: 'One briefing edited, largest process',
-    value: ({ edits }) =>
-      edits.length === 0
-        ? undefined
-        : Math.max(...edits.map(({ largestMegabytes = NaN }) => largestMegabytes)),
-  },
-  { name: 'Hugo', value: ({ others }) => memoryOf(others.hugo?.generator) },
-  {
-    name: 'Pagefind command',
-    value: ({ others }) => memoryOf(others.hugo?.pagefind),
-  },
-]);
-
-const search: Row[] = [
-  { name: 'First results, KB', value: ({ search }) => thousandth(search?.first.bytes) },
-  { name: 'First results, requests', value: ({ search }) => search?.first.requests },
-  { name: 'First results, seconds', value: ({ search }) => thousandth(search?.first.milliseconds) },
-  { name: 'All results, KB', value: ({ search }) => thousandth(search?.whole.bytes) },
-  { name: 'All results, seconds', value: ({ search }) => thousandth(search?.whole.milliseconds) },
-];
-
-/** What was measured, as tables in Markdown. */
+/** Returns what was measured as tables in Markdown, with a column for each size. */
 export function asTables({ machine, trials }: Benchmarks): string {
-  const growth: Row = {
-    name: 'Full build / that of a tenth of the briefings',
-    value: (trial) => {
-      const tenth = trials.find(({ briefings }) => briefings * 10 === trial.briefings);
-      return tenth && trial.full.seconds / tenth.full.seconds;
-    },
-    target: 11,
+  const ofTenth = (trial: Trial) => {
+    const tenth = trials.find(({ briefings }) => briefings * 10 === trial.briefings);
+    return ratio(trial.full.seconds, tenth?.full.seconds);
   };
-  const parts = [
-    ['### Seconds', table(trials, times)],
-    ['### Ratios', table(trials, [...ratios, growth])],
-    ['### Memory, in GB', table(trials, memory)],
-    ['### Search, in a browser four times slower', table(trials, search)],
-    ['### Machine and versions', machineTable(machine, trials)],
-  ];
-  const notes = failuresOf({ trials }).map((note) => `- ${note}`);
-  parts.splice(1, 0, notes.length > 0 ? [notes.join('\n')] : []);
-  return `${parts.flat().join('\n\n')}\n`;
-}
-
-/** Rows of megabytes as rows of gigabytes. */
-function megabyteRows(rows: Row[]): Row[] {
-  return rows.map((row) => ({ ...row, value: (trial) => thousandth(row.value(trial)) }));
-}
-
-function ratio(
-  name: string,
-  other: 'hugo',
-  seconds: (trial: Trial) => number | undefined,
-  target?: number,
-): Row {
-  const value = (trial: Trial) => {
-    const whole = siteSeconds(trial, other);
-    const own = seconds(trial);
-    return whole && own && own / whole;
+  const tables: Record<string, Row[]> = {
+    Seconds: [
+      ['**Full build**', ({ full }) => full.seconds],
+      ['**One briefing edited**', editSeconds],
+      ['Nothing changed', ({ unchanged }) => unchanged.seconds],
+      ['Check of the content, cold', ({ checks }) => checks.cold],
+      ['Check, nothing changed', ({ checks }) => checks.warm],
+      ['Hugo', ({ hugo }) => done(hugo?.pages)?.seconds],
+      ['Hugo + Pagefind', comparedSeconds],
+    ],
+    Ratios: [
+      [
+        'Full build / (Hugo + Pagefind)',
+        (trial) => ratio(trial.full.seconds, comparedSeconds(trial)),
+        0.7,
+      ],
+      [
+        'One edit / (Hugo + Pagefind)',
+        (trial) => ratio(editSeconds(trial), comparedSeconds(trial)),
+        0.1,
+      ],
+      ['Full build / that of a tenth of the briefings', ofTenth, 11],
+    ],
+    'Memory, in GB': [
+      ['**Full build**, largest process', ({ full }) => thousandth(full.largestMegabytes), 3],
+      ['Full build, all processes at once', ({ full }) => thousandth(full.peakMegabytes)],
+      [
+        'One briefing edited, largest process',
+        ({ edits }) => thousandth(most(edits.map((edit) => edit.largestMegabytes))),
+      ],
+      ['Hugo', ({ hugo }) => thousandth(done(hugo?.pages)?.largestMegabytes)],
+      ['Pagefind command', ({ hugo }) => thousandth(done(hugo?.index)?.largestMegabytes)],
+    ],
+    'Search, in a browser four times slower': [
+      ['First results, KB', ({ search }) => thousandth(search?.first.bytes)],
+      ['First results, requests', ({ search }) => search?.first.requests],
+      ['First results, seconds', ({ search }) => thousandth(search?.first.milliseconds)],
+      ['All results, KB', ({ search }) => thousandth(search?.whole.bytes)],
+      ['All results, seconds', ({ search }) => thousandth(search?.whole.milliseconds)],
+      ['Next words, first results, KB', ({ search }) => thousandth(search?.later.bytes)],
+      [
+        'Next words, first results, seconds',
+        ({ search }) => thousandth(search?.later.milliseconds),
+      ],
+      ['Next words, all results, KB', ({ search }) => thousandth(search?.laterWhole.bytes)],
+    ],
+    'Size of the site': [
+      ['Pages', ({ site }) => site.pages],
+      ['Files', ({ site }) => site.files],
+      ['MB', ({ site }) => site.bytes / 1e6],
+    ],
   };
-  return { name, value, ...(target !== undefined && { target }) };
-}
-
-function table(trials: readonly Trial[], rows: readonly Row[]): string {
-  const withTargets = rows.some(({ target }) => target !== undefined);
-  const cells = [
-    ['', ...trials.map(({ briefings }) => counted(briefings)), ...(withTargets ? ['target'] : [])],
-    ['---', ...trials.map(() => '---:'), ...(withTargets ? ['---:'] : [])],
-    ...rows.map(({ name, value, target }) => [
-      name,
-      ...trials.map((trial) => cell(value(trial))),
-      ...(withTargets ? [target === undefined ? '' : `≤ ${target}`] : []),
-    ]),
-  ];
-  return cells.map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-function machineTable({ processor, cores, memory, system, versions }: Machine, trials: Trial[]) {
+  const { processor, cores, memory, system, versions } = machine;
   const days = [...new Set(trials.map(({ day }) => day))].sort();
-  const rows = [
+  const facts = [
     ['machine', `${processor}, ${cores} cores, ${memory} GB, ${system}`],
     ...Object.entries(versions),
     ['measured', days.join(', ')],
   ];
-  return ['| | |', '| --- | --- |', ...rows.map(([name, text]) => `| ${name} | ${text} |`)].join(
-    '\n',
+  const failures = trials.flatMap(({ briefings, hugo }) =>
+    [hugo?.pages, hugo?.index].flatMap((run) =>
+      run && !isDone(run) ? [`- At ${inFigures(briefings)}, ${run.failed}.`] : [],
+    ),
   );
+  const parts = [
+    ...Object.entries(tables).map(([heading, rows]) => `### ${heading}\n\n${table(trials, rows)}`),
+    ...(failures.length > 0 ? [failures.join('\n')] : []),
+    `### Machine and versions\n\n${markdownTable([['', ''], ['---', '---'], ...facts])}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
-function memoryOf(run: ProgramRun | Failure | undefined): number | undefined {
-  return isDone(run) ? run.largestMegabytes : undefined;
+function table(trials: readonly Trial[], rows: readonly Row[]): string {
+  const withTargets = rows.some(([, , target]) => target !== undefined);
+  return markdownTable([
+    [
+      '',
+      ...trials.map(({ briefings }) => inFigures(briefings)),
+      ...(withTargets ? ['target'] : []),
+    ],
+    ['---', ...trials.map(() => '---:'), ...(withTargets ? ['---:'] : [])],
+    ...rows.map(([name, value, target]) => [
+      name,
+      ...trials.map((trial) => inFigures(value(trial))),
+      ...(withTargets ? [target === undefined ? '' : `≤ ${target}`] : []),
+    ]),
+  ]);
+}
+
+function markdownTable(rows: readonly string[][]): string {
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Three figures, as more do not repeat; whole numbers from 100 on. */
+function inFigures(number: number | undefined): string {
+  if (number === undefined) return '–';
+  return number >= 100
+    ? Math.round(number).toLocaleString('en-GB')
+    : String(Number(number.toPrecision(3)));
+}
+
+/** The median of the builds after one edit; undefined where there was none. */
+function editSeconds({ edits }: Trial): number | undefined {
+  return edits.length === 0 ? undefined : medianRun(edits).seconds;
+}
+
+/** What Hugo and the Pagefind command took together; undefined where either did not finish. */
+function comparedSeconds({ hugo }: Trial): number | undefined {
+  const [pages, index] = [done(hugo?.pages), done(hugo?.index)];
+  return pages && index && pages.seconds + index.seconds;
+}
+
+function done(run: ProgramRun | FailedRun | undefined): ProgramRun | undefined {
+  return isDone(run) ? run : undefined;
+}
+
+function ratio(one: number | undefined, other: number | undefined): number | undefined {
+  return one && other && one / other;
 }
 
 function thousandth(number: number | undefined): number | undefined {
-  return number === undefined ? undefined : number / 1000;
+  return number && number / 1000;
 }
 
-/** Three figures say all that repeats. */
-function cell(number: number | undefined): string {
-  if (number === undefined || Number.isNaN(number)) return '–';
-  return number >= 100 ? counted(Math.round(number)) : String(Number(number.toPrecision(3)));
+function most(numbers: readonly (number | undefined)[]): number | undefined {
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
 }

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { StageEvent } from '../build/progress.ts';
 import { writeArchive } from './archive.ts';
-import { measureFullBuild, measureRebuild, type BuildCost, type FullBuildCost } from './build.ts';
-import { measureChecks } from './checks.ts';
-import { measureEdits, type EditCost } from './edits.ts';
-import { medianRun } from './median.ts';
-import { measureOthers, type Others } from './others.ts';
+import { editBriefing, editKinds, type EditKind } from './edits.ts';
+import { hugoVersion, measureHugo, type HugoCost } from './hugo.ts';
+import { measure, medianRun } from './measure.ts';
+import { mulberry32 } from './random.ts';
 import { measureSearch, type SearchCost } from './search-cost.ts';
 
 /** What is to be measured. */
@@ -16,56 +16,86 @@ export interface TrialPlan {
   /** How often whole builds are run; the run with the median time counts. */
   runs: number;
   /** Whether briefings come with figures and records. */
-  withLedger: boolean;
-  /** Whether it is built again after edits; a large archive takes long. */
+  withRecords: boolean;
+  /** Whether the site is built again after edits, which takes long for a large archive. */
   withEdits: boolean;
-  /** Whether the other programs that are installed build the same. */
+  /** Whether Hugo and the Pagefind command build the same, where Hugo is installed. */
   compare: boolean;
+}
+
+/** What a build took. */
+export interface BuildCost {
+  seconds: number;
+  /** Of its largest process, in megabytes of 10⁶ bytes; Linux only. */
+  largestMegabytes: number | undefined;
+  /** Of all its processes at one moment. */
+  peakMegabytes: number | undefined;
+  /** The seconds of its stages, which overlap. */
+  stages: Record<string, number>;
 }
 
 /** What an archive of one size costs. */
 export interface Trial extends TrialPlan {
   /** The day on which it was measured, YYYY-MM-DD. */
   day: string;
-  checks: Awaited<ReturnType<typeof measureChecks>>;
-  full: FullBuildCost;
+  /** The seconds of `check:content` on a folder that was never read, and of the same again. */
+  checks: { cold: number; warm: number };
+  full: BuildCost;
   unchanged: BuildCost;
   /** Empty where none was made. */
-  edits: EditCost[];
+  edits: (BuildCost & { kind: EditKind })[];
   site: { pages: number; files: number; bytes: number };
   /** Absent where there is no browser. */
   search?: SearchCost;
-  /** Empty where nothing was compared. */
-  others: Others;
+  /** Absent where nothing was compared. */
+  hugo?: HugoCost;
 }
 
-/** Measures an archive of one size from its first check to its last rebuild. */
-export async function tryOut(plan: TrialPlan, say: (line: string) => void): Promise<Trial> {
-  const { briefings, seed, runs, withLedger, withEdits, compare } = plan;
+/** Measures an archive of one size, from its first check to its last rebuild. */
+export async function measureTrial(plan: TrialPlan, say: (line: string) => void): Promise<Trial> {
+  const { briefings, seed, runs, withRecords, withEdits, compare } = plan;
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-bench-'));
   const content = join(folder, 'content');
-  const folders = { content, site: join(folder, 'site'), cache: join(folder, 'cache') };
-  // No pages were compiled for an address that no build had before.
-  const addressOf = (run: number) => `https://${process.pid}-${briefings}-${run}.example`;
+  const site = join(folder, 'site');
+  const cache = join(folder, 'cache');
+  const folders = { CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache };
+  const check = async () =>
+    (await succeed(process.execPath, ['tools/check-content/command.ts'], folders)).seconds;
+  // Compiled pages are kept by address: none were compiled for one that no build had before.
+  let address = '';
+  const build = async (): Promise<BuildCost> => {
+    const args = ['run', '--silent', 'build', '--', '--json'];
+    const run = await succeed('npm', args, { ...folders, SITE_URL: address });
+    const { seconds, largestMegabytes, peakMegabytes, stdout } = run;
+    return { seconds, largestMegabytes, peakMegabytes, stages: stagesIn(stdout) };
+  };
   try {
     say(`Writing ${briefings} briefings …`);
-    await writeArchive(content, { briefings, seed, withLedger });
+    writeArchive(content, { briefings, seed, withRecords });
     say('Checking them, cold and warm …');
-    const checks = await measureChecks(content, folders.cache);
+    const checks = { cold: await check(), warm: await check() };
     say('Building the site …');
-    const fulls: FullBuildCost[] = [];
-    while (fulls.length < runs)
-      fulls.push(await measureFullBuild(folders, addressOf(fulls.length)));
-    const address = addressOf(runs - 1);
+    const fulls: BuildCost[] = [];
+    while (fulls.length < runs) {
+      for (const old of [cache, site]) rmSync(old, { recursive: true, force: true });
+      address = `https://${process.pid}-${briefings}-${fulls.length}.example`;
+      fulls.push(await build());
+    }
     say('Building it again, unchanged …');
     const rebuilds: BuildCost[] = [];
-    while (rebuilds.length < runs) rebuilds.push(await measureRebuild(folders, address));
+    while (rebuilds.length < runs) rebuilds.push(await build());
     if (withEdits) say('Building it after single edits …');
-    const edits = withEdits ? await measureEdits(folders, address, seed) : [];
+    const edits: Trial['edits'] = [];
+    const random = mulberry32(seed);
+    for (const kind of withEdits ? [...editKinds, ...editKinds] : []) {
+      editBriefing(content, kind, random);
+      edits.push({ kind, ...(await build()) });
+    }
     say('Searching it …');
-    const search = await measureSearch(folders.site);
-    const site = sizeOf(folders.site);
-    rmSync(folders.site, { recursive: true });
+    const search = await measureSearch(site);
+    const size = sizeOf(site);
+    rmSync(site, { recursive: true });
+    const hugo = compare ? await comparison(content, join(folder, 'hugo'), runs, say) : undefined;
     return {
       ...plan,
       day: new Date().toISOString().slice(0, 10),
@@ -73,23 +103,55 @@ export async function tryOut(plan: TrialPlan, say: (line: string) => void): Prom
       full: medianRun(fulls),
       unchanged: medianRun(rebuilds),
       edits,
-      site,
+      site: size,
       ...(search && { search }),
-      others: compare ? await measureOthers(content, folder, runs, say) : {},
+      ...(hugo && { hugo }),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function sizeOf(site: string) {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const pages = files.filter(({ name }) => name.endsWith('.html')).length;
-  const bytes = files.reduce(
-    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
-    0,
-  );
-  return { pages, files: files.length, bytes };
+/** @throws where the command fails, with what it printed. */
+async function succeed(command: string, args: readonly string[], env: Record<string, string>) {
+  const run = await measure(command, args, { env });
+  if (run.exitCode === 0) return run;
+  throw new Error(`"${[command, ...args].join(' ')}" failed:\n${run.stdout}${run.stderr}`);
+}
+
+/** Reads the stages from what a build prints for machines. */
+function stagesIn(stdout: string): Record<string, number> {
+  const begins: Record<string, number> = {};
+  const stages: Record<string, number> = {};
+  for (const line of stdout.split('\n').filter((line) => line.startsWith('{'))) {
+    const { stage, event, at } = JSON.parse(line) as StageEvent;
+    if (event === 'begin') begins[stage] = at;
+    else stages[stage] = (at - (begins[stage] ?? at)) / 1000;
+  }
+  return stages;
+}
+
+function sizeOf(site: string): Trial['site'] {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((path) => ({ path, stat: statSync(join(site, path)) }))
+    .filter(({ stat }) => stat.isFile());
+  return {
+    pages: files.filter(({ path }) => path.endsWith('.html')).length,
+    files: files.length,
+    bytes: files.reduce((sum, { stat }) => sum + stat.size, 0),
+  };
+}
+
+async function comparison(
+  content: string,
+  folder: string,
+  runs: number,
+  say: (line: string) => void,
+): Promise<HugoCost | undefined> {
+  if ((await hugoVersion()) === undefined) {
+    say('Hugo is not installed, so nothing is compared.');
+    return undefined;
+  }
+  say('Building the same with Hugo and the Pagefind command …');
+  return measureHugo(content, folder, runs);
 }

@@ -21,7 +21,7 @@ const allContents: Content[] = [
   ['the content of the fixture site', writeFixtureContent],
   [
     '1,000 generated briefings',
-    (folder) => writeArchive(folder, { briefings: 1000, seed: 1, withLedger: true }),
+    (folder) => writeArchive(folder, { briefings: 1000, seed: 1, withRecords: true }),
   ],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edited } from './edit.ts';
+import { edited } from './edits.ts';
 
 const briefing = (date: string) =>
   `---\ntitle: Laos and Vietnam sign coal contract no. 7\ndate: ${date}\n---\n\nThe text.\n`;
