@@ -9,7 +9,6 @@ import {
   type Scalar,
 } from 'yaml';
 import { quoted } from '../../model/text.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 import { placesIn, type Finding } from './problem.ts';
 import { deepest, parseYaml, tooDeep } from './yaml-syntax.ts';
 
@@ -40,12 +39,6 @@ export interface YamlReading {
  * @param firstLine the line of the file on which the source begins.
  */
 export function readYaml(source: string, firstLine = 1): YamlReading {
-  const plain = readPlainYaml(source, firstLine);
-  return plain ? { ...plain, unread: [], findings: [] } : readAnyYaml(source, firstLine);
-}
-
-/** Reads YAML of whatever form with the `yaml` package. */
-export function readAnyYaml(source: string, firstLine: number): YamlReading {
   const placeOf = placesIn(source, firstLine);
   const { document, mistakes, unread } = parseYaml(source);
   const reading: YamlReading = {
