@@ -1,8 +1,8 @@
+import { scales } from '../model/scale.ts';
 import { monthName } from './date.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => monthName(index + 1)).join('|');
-const units =
-  'thousand|million|billion|trillion|per cent|[kMGT]?Wh?|kV|km|tonnes|years|months|days';
+const units = `${Object.keys(scales).join('|')}|per cent|[kMGT]?Wh?|kV|km|tonnes|years|months|days`;
 
 /**
  * A number and what it counts, a day and its month, a currency and its amount, and the short first

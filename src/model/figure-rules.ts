@@ -1,14 +1,14 @@
 import type { Complaint } from './schema-issue.ts';
-import type { Figure } from './figure.ts';
 import { kinds, reporterNotStated, type FigureKind, type KindOfFigure } from './figure-kinds.ts';
 import { endsOf, Period } from './period.ts';
-import { decimalsOf, onlyAmountIn, type PrintedAmount } from './printed-amount.ts';
+import { onlyAmountIn, roundingOf, type PrintedAmount } from './printed-amount.ts';
 import { shifted } from './printed-number.ts';
+import { scales, type Scale } from './scale.ts';
 import { quoted } from './text.ts';
-import { measures, roundingOf, scales, unitsInWords, type Scale } from './unit.ts';
+import { measures, unitsInWords } from './unit.ts';
 
 /** The fields of a figure, any of which may be missing or of a wrong type. */
-export type Unchecked = Partial<Record<keyof Figure, unknown>>;
+export type Unchecked = Record<string, unknown>;
 
 /** What the fields of a figure have against one another. */
 export function* complaintsAbout(figure: Unchecked): Generator<Complaint> {
@@ -177,8 +177,7 @@ export function isAmount(
 ): boolean {
   const stated = Math.abs(value) * (scale ? scales[scale] : 1);
   const amount = Number(shifted(printed.value, printed.exponent));
-  const rounding = roundingOf(decimalsOf(printed)) * 10 ** printed.exponent;
-  return Math.abs(amount - stated) < rounding * 1e-6 + stated * 1e-12;
+  return Math.abs(amount - stated) < roundingOf(printed) * 1e-6 + stated * 1e-12;
 }
 
 /** Whether a printed amount may be in a figure's unit, as far as the words beside the number say. */

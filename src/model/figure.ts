@@ -7,9 +7,9 @@ import { complaintsAbout, type Unchecked } from './figure-rules.ts';
 import { Flag } from './flag.ts';
 import { oneOf } from './one-of.ts';
 import { Period } from './period.ts';
-import { decimalsOf, onlyAmountIn } from './printed-amount.ts';
+import { onlyAmountIn, roundingOf } from './printed-amount.ts';
+import { scales } from './scale.ts';
 import { Line } from './text.ts';
-import { roundingOf, scales } from './unit.ts';
 
 const FigureKind = oneOf(figureKinds, ({ label }) => label);
 
@@ -92,9 +92,9 @@ export function amountOf({ value, scale }: Pick<Figure, 'value' | 'scale'>): num
 export function slackOf({ asPrinted, scale, approx }: Figure): number {
   const printed = onlyAmountIn(asPrinted);
   if (!printed) return 0;
-  const { exponent } = printed;
-  const rounding = roundingOf(decimalsOf(printed), exponent === 0 ? scale : undefined);
-  return rounding * 10 ** exponent * (approx ? 2 : 1) * (1 + 1e-9);
+  // In a table the scale may be in the heading.
+  const factor = scale && printed.exponent === 0 ? scales[scale] : 1;
+  return roundingOf(printed) * factor * (approx ? 2 : 1) * (1 + 1e-9);
 }
 
 /** Which way it goes, from its kind or as stated. */

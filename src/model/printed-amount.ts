@@ -1,6 +1,7 @@
 import { currencyAfter, currencyBefore, type PrintedCurrency } from './currencies.ts';
 import { endOfDigits, numberAt, type PrintedNumber } from './printed-number.ts';
 import { remembered } from './memoise.ts';
+import { scales } from './scale.ts';
 import { priceUnits, type Dimension } from './unit.ts';
 
 /** A number where a text prints it, with its unit. */
@@ -78,7 +79,7 @@ const numberNames =
     ' ',
   );
 /** Other words behind a hyphen make a compound: "two-way", "one-stop". */
-const wordsAfterHyphen = 'thousand|million|billion|trillion|year|month|day|hour|lakh|crore';
+const wordsAfterHyphen = `${Object.keys(scales).join('|')}|lakh|crore|year|month|day|hour`;
 /** With these a text has no number that can be read from its words. */
 const fraction =
   /\b(?:thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|dozens?|half|thirds?|quarters?|point)\b/i;
@@ -89,9 +90,10 @@ const candidate = new RegExp(
   'giu',
 );
 
-/** How many digits stand behind the decimal point: what the number was rounded to. */
-export function decimalsOf({ value }: PrintedNumber): number {
-  return value.split('.')[1]?.length ?? 0;
+/** Returns how far a printed number may be from the exact one: half a unit of its last digit. */
+export function roundingOf({ value, exponent }: PrintedNumber): number {
+  const decimals = value.split('.')[1]?.length ?? 0;
+  return 0.5 * 10 ** -decimals * 10 ** exponent;
 }
 
 /** All numbers of a text with their units, in their order; what cannot be read is left out. */
@@ -100,7 +102,9 @@ export function amountsIn(text: string): PrintedAmount[] {
   candidate.lastIndex = 0;
   for (let found = candidate.exec(text); found; found = candidate.exec(text)) {
     const isWord = found[0].length > 1 || !/\d/.test(found[0]);
-    const amount = isWord ? wordAt(text, found.index, found[0]) : amountAt(text, found.index);
+    const amount = isWord
+      ? wordAt(text, found.index, found[0])
+      : printedAmountAt(text, found.index);
     const rest = amount?.end ?? (isWord ? candidate.lastIndex : endOfDigits(text, found.index));
     candidate.lastIndex = Math.max(rest, found.index + 1);
     if (amount) amounts.push(amount);
@@ -128,7 +132,7 @@ function findOnlyAmount(text: string): PrintedAmount | undefined {
  * The amount whose numeral begins at a place of a text; undefined where none does, or one that cannot
  * be read. What follows may make it the lower end of a range, which only `amountsIn` reads.
  */
-export function amountAt(text: string, at: number): PrintedAmount | undefined {
+export function printedAmountAt(text: string, at: number): PrintedAmount | undefined {
   const before = text.slice(Math.max(at - 14, 0), at);
   const sign = currencyBefore(before);
   if (centsBefore.test(before))
@@ -178,7 +182,7 @@ function wordAt(text: string, at: number, word: string): PrintedAmount | undefin
   const value = String(numberNames.indexOf(word.toLowerCase()));
   // Read as the numeral that it is, so that scale and unit are those of any number.
   const tail = text.slice(at + word.length, at + word.length + 60);
-  const amount = amountAt(value + tail, 0);
+  const amount = printedAmountAt(value + tail, 0);
   if (amount === undefined) return undefined;
   partial.lastIndex = at + word.length + 1;
   const isEnd =

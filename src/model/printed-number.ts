@@ -1,4 +1,4 @@
-import type { Scale } from './unit.ts';
+import { scaleLetters, scaleWords } from './scale.ts';
 
 /**
  * The one reader of printed numbers: numerals with their grouping marks, and the words that multiply
@@ -40,21 +40,9 @@ const numeralForms = [
 const numeral = new RegExp(numeralForms.join('|'), 'y');
 const digitRun = /\d(?:[\d.,'’]*\d)?/y;
 
-/** The scale words of English, Indian English, Vietnamese, Russian and Lao, by power of ten. */
-const scaleWords: Record<number, string> = {
-  3: 'thousands? nghìn ngàn тыс тысяч(?:[аи]|ами?|ах)? ພັນ',
-  4: 'ໝື່ນ ຫມື່ນ',
-  5: 'lakhs? lacs? ແສນ',
-  6: 'millions? mln mn mio mil juta triệu миллион(?:а|ов|ами?|ах)? млн ລ້ານ',
-  7: 'crores?',
-  9: 'billions? bln bn bil milliards? mrd mld miliar tỷ tỉ миллиард(?:а|ов|ами?|ах)? млрд ຕື້',
-  12: 'trillions? trln trn tn триллион(?:а|ов|ами?|ах)? трлн',
-};
-/** Single letters, which are scales only glued to the number or beside a currency. */
-const scaleLetters: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9, t: 12, cr: 7 };
-
-const exponents = Object.keys(scaleWords).map(Number);
-const anyScaleWord = exponents.map((exponent) => `(?<e${exponent}>${wordsOf(exponent)})`).join('|');
+const anyScaleWord = Object.entries(scaleWords)
+  .map(([exponent, words]) => `(?<e${exponent}>${words})`)
+  .join('|');
 /** Lao writes no spaces between words, so that another letter may follow there. */
 const scaleWord = new RegExp(
   String.raw`(?:\+|-plus)?[\s\-‐‑–]{0,2}(?:${anyScaleWord})(?:(?![\p{L}\p{M}\d])|(?<=\p{Script=Lao}))\.?(?<!\P{Script=Cyrillic}\.)`,
@@ -70,10 +58,6 @@ const letterForms = {
 };
 /** Which letters after a number are taken for a scale. */
 export type ScaleLetters = keyof typeof letterForms;
-
-function wordsOf(exponent: number): string {
-  return scaleWords[exponent]?.replaceAll(' ', '|') ?? '';
-}
 
 /**
  * The number that begins at a place of a text; undefined where none begins there, or one whose
@@ -140,11 +124,6 @@ export function shifted(value: string, places: number): string {
   return rest === '' ? moved : `${moved}.${rest}`;
 }
 
-/** What multiplies a figure's value, for a power of ten; undefined for none, or one without a name. */
-export function scaleNamed(exponent: number): Scale | undefined {
-  return ({ 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' } as const)[exponent];
-}
-
 function scaledAt(text: string, at: number, letters: ScaleLetters): PrintedNumber | undefined {
   const found = numeralAt(text, at);
   if (found === undefined) return undefined;
@@ -166,12 +145,19 @@ function scaledAt(text: string, at: number, letters: ScaleLetters): PrintedNumbe
   return { ...found, end: letter.lastIndex, exponent: scaleLetters[sign.toLowerCase()] ?? 0 };
 }
 
-/** Whether a scale word may follow, by its first letter: most numbers have none, and patterns take time. */
+/** The signs with which scale words begin, with the signs that may be before them. */
+const firstSigns = new Set([
+  '+',
+  '-',
+  ...Object.values(scaleWords).flatMap((words) => words.split('|').map((word) => word.charAt(0))),
+]);
+
+/** Returns whether a scale word may follow, by its first sign: most numbers have none, and patterns take time. */
 function mayBeScale(text: string, end: number): boolean {
   let at = end;
   while (at < end + 2 && /[\s\-‐‑–]/.test(text[at] ?? '')) at++;
   const sign = text[at] ?? ' ';
-  return sign > '\u007f' || 'tmblcnj+-'.includes(sign.toLowerCase());
+  return sign > '\u007f' || firstSigns.has(sign.toLowerCase());
 }
 
 /** A numeral that can be read, without grouping marks and with a point before its decimals. */

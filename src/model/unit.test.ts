@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measures, roundingOf, unitsInWords } from './unit.ts';
+import { measures, unitsInWords } from './unit.ts';
 
 describe('measures', () => {
   test.each([
@@ -32,36 +32,7 @@ describe('measures', () => {
   });
 });
 
-describe('the units of', () => {
-  test.each([
-    ['ratio', '"%"'],
-    ['power', '"kW", "MW", "GW", "t/year", "TEU/year"'],
-    ['energy', '"kWh", "MWh", "GWh", "TWh", "GWh/year", "TWh/year"'],
-    ['volume', '"t", "m3", "bbl", "L", "TEU"'],
-    ['duration', '"year", "month", "day", "hour"'],
-    ['number', '"count"'],
-  ] as const)('%s are %s', (dimension, units) => {
-    expect(unitsInWords(dimension)).toBe(units);
-  });
-});
-
-describe('unitsInWords', () => {
-  test('lists the units of a dimension', () => {
-    expect(unitsInWords('length')).toBe('"km", "m"');
-  });
-
-  test('gives an example where there are too many', () => {
-    expect(unitsInWords('money')).toBe('an ISO 4217 code such as "USD"');
-  });
-});
-
-describe('roundingOf', () => {
-  test.each([
-    [0, undefined, 0.5],
-    [1, undefined, 0.05],
-    [0, 'million', 5e5],
-    [1, 'billion', 5e7],
-  ] as const)('is half of the last digit, of %d decimals and %s', (decimals, scale, rounding) => {
-    expect(roundingOf(decimals, scale)).toBeCloseTo(rounding, 6);
-  });
+test('unitsInWords lists the units of a dimension, or gives an example where there are too many', () => {
+  expect(unitsInWords('length')).toBe('"km", "m"');
+  expect(unitsInWords('money')).toContain('"USD"');
 });

@@ -36,12 +36,3 @@ export function unitsInWords(dimension: Dimension): string {
     return 'a currency and a unit such as "USD/t" or "EUR/MWh", or "USc/kWh"';
   return unitsOf[dimension].map((unit) => `"${unit}"`).join(', ');
 }
-
-/** By how much the words of a scale multiply. */
-export const scales = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
-export type Scale = keyof typeof scales;
-
-/** How far a printed number may lie from the exact one: half a unit of its last digit. */
-export function roundingOf(decimals: number, scale?: Scale): number {
-  return 0.5 * 10 ** -decimals * (scale ? scales[scale] : 1);
-}

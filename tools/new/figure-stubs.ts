@@ -1,6 +1,7 @@
 import type { CountryInText } from '../../src/model/countries-in-text.ts';
 import { amountsIn, type PrintedAmount } from '../../src/model/printed-amount.ts';
-import { scaleNamed, shifted } from '../../src/model/printed-number.ts';
+import { shifted } from '../../src/model/printed-number.ts';
+import { scaleOf } from '../../src/model/scale.ts';
 import { measures } from '../../src/model/unit.ts';
 import { monthNames, monthWord } from '../../src/model/month-names.ts';
 import { sentencesIn } from '../../src/model/sentences.ts';
@@ -127,7 +128,7 @@ function figuresAmong(sentence: string): PrintedAmount[] {
 /** The value in a scale that figures have: 500 crore are 5000 million. */
 function valueOf({ value, exponent }: PrintedAmount): { value: string; scale?: string } {
   const named = exponent - (exponent % 3);
-  const scale = scaleNamed(Math.min(named, 12));
+  const scale = scaleOf(Math.min(named, 12));
   if (scale === undefined) return { value: shifted(value, exponent) };
   return { value: shifted(value, exponent - Math.min(named, 12)), scale };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import { isAmount, isInUnit } from '../../model/figure-rules.ts';
-import { amountAt, amountsIn, type PrintedAmount } from '../../model/printed-amount.ts';
+import { printedAmountAt, amountsIn, type PrintedAmount } from '../../model/printed-amount.ts';
 import { quoted } from '../../model/text.ts';
 import { measures } from '../../model/unit.ts';
 import { plainText } from './plain-text.ts';
@@ -141,7 +141,7 @@ function amountAround(text: string, at: number, asPrinted: string): NumberInText
   const digit = printed.search(/\d/);
   // A digit before it may belong to the same number: "US$2 250 million".
   const isFirst = !/\d/.test(text.slice(Math.max(at - 16, 0), at));
-  const single = digit < 0 || !isFirst ? undefined : amountAt(text, at + digit);
+  const single = digit < 0 || !isFirst ? undefined : printedAmountAt(text, at + digit);
   if (single && !mayBeRange.test(text.slice(single.end, single.end + 5))) {
     return { amount: single, words: text.slice(single.start, single.end) };
   }
