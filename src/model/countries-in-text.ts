@@ -5,6 +5,7 @@ import {
   type AmbiguousName,
 } from './country-names.ts';
 import { countryCodes, type Country } from './country.ts';
+import { isCurrencyNoun } from './currencies.ts';
 
 /** A country where an English text names it. */
 export interface CountryInText {
@@ -17,6 +18,7 @@ export interface CountryInText {
 
 /** Other spellings and demonyms of countries by code, as in `content/countries/`. */
 export type OtherNames = ReadonlyMap<string, Partial<Country>>;
+const noOtherNames: OtherNames = new Map();
 
 /**
  * Returns the countries that an English text names, by a name, an abbreviation or a demonym, in the
@@ -25,7 +27,7 @@ export type OtherNames = ReadonlyMap<string, Partial<Country>>;
  * of one: seas and rivers, currencies, media, airlines and companies, larger regions, languages and
  * persons. Where that is in doubt nothing is returned. The time is linear in the length of the text.
  */
-export function countriesInText(text: string, others?: OtherNames): CountryInText[] {
+export function countriesInText(text: string, others = noOtherNames): CountryInText[] {
   const lexicon = lexiconWith(others);
   const words = wordsIn(text);
   const found: Found[] = [];
@@ -163,13 +165,9 @@ const otherPhrases =
 const prefixes: Record<string, string> = { Sino: 'CN', Franco: 'FR', Russo: 'RU' };
 
 const lexicons = new WeakMap<OtherNames, Lexicon>();
-let ownLexicon: Lexicon | undefined;
 
-function lexiconWith(others: OtherNames | undefined): Lexicon {
-  if (!others) return (ownLexicon ??= newLexicon(new Map()));
-  const known = lexicons.get(others);
-  if (known) return known;
-  const lexicon = newLexicon(others);
+function lexiconWith(others: OtherNames): Lexicon {
+  const lexicon = lexicons.get(others) ?? newLexicon(others);
   lexicons.set(others, lexicon);
   return lexicon;
 }
@@ -309,16 +307,9 @@ const smallWords = listOf(
   until was were what when where which while who why will with within without would`,
 );
 
-/** Units of money that follow a country's name or adjective, "US dollars", and only its adjective. */
-const units = listOf(
+/** Units of money that follow the name of a country: "US dollars"; all others follow its adjective only. */
+const unitsAfterNames = listOf(
   'dollar dollars cent cents franc francs shilling shillings rupee rupees peso pesos pound pounds yen',
-);
-const adjectiveUnits = listOf(
-  `afghani baht birr bolivar bolivars cedi cedis crown crowns dalasi dinar dinars dirham dirhams dong
-  dram forint guilder hryvnia kina kip koruna krona krone kroner kronor kuna kwacha kwanza kyat lari
-  lei leu lev lira liras manat naira pula quetzal rand real reais renminbi rial rials riel riyal riyals
-  ringgit rouble roubles ruble rubles rupiah sol soles som somoni sterling sum taka tenge tugrik won
-  yuan zloty zlotys`,
 );
 
 /** What makes a language of an adjective, after it and before it. */
@@ -353,10 +344,9 @@ function isSomethingElse(
   if (name === 'Georgia' && next.after === 'else' && /^USA?$/.test(next.text)) return true;
   if (next.after !== 'space') return false;
   if (features.has(next.text) || plainFeatures.has(next.folded)) return true;
-  if (units.has(next.folded)) return true;
+  if (unitsAfterNames.has(next.folded)) return true;
   const second = words[until + 1];
-  if (entry.kind === 'demonym' && adjectiveUnits.has(next.folded))
-    return second?.folded !== 'estate';
+  if (entry.kind === 'demonym' && isCurrencyNoun(next.folded)) return second?.folded !== 'estate';
   if (organisations.has(next.text))
     return next.text !== 'Air' || !/^(?:Force|Defen[cs]e|Traffic)/.test(second?.text ?? '');
   return (

@@ -233,6 +233,14 @@ function afterAdjective(text: string, at: number, adjective: string): PrintedCur
   return { units, length, isDoubtful };
 }
 
+/**
+ * Returns whether an English word behind the adjective of a country is its money: "Kenyan shillings".
+ * Gold is none there, nor are cities and peoples of the same name.
+ */
+export function isCurrencyNoun(word: string): boolean {
+  return codesOf(word) !== undefined && !/^(?:gold|right|mark|cordoba|sucre|guarani)s?$/.test(word);
+}
+
 function ofAdjective(adjective: string, units: readonly string[]): string[] | undefined {
   const said = plain(adjective).replaceAll('.', '');
   const other = otherAdjectives[said];
