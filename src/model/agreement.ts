@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
-import { complain, type Complaint } from './schema-issue.ts';
+import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { distinct } from './distinct.ts';
 import { Flag } from './flag.ts';
 import { oneOf } from './one-of.ts';
@@ -85,13 +85,13 @@ export const Agreement = z.strictObject({
     .array(Step)
     .min(1)
     .check((context) => {
-      for (const complaint of complaintsAbout(context.value)) complain(context, complaint);
+      for (const issue of issuesIn(context.value)) addIssue(context, issue);
     })
     .describe('What became of it, the oldest step first.'),
 });
 export type Agreement = z.infer<typeof Agreement>;
 
-function* complaintsAbout(history: Step[]): Generator<Complaint> {
+function* issuesIn(history: Step[]): Generator<SchemaIssue> {
   for (const [index, step] of history.entries()) {
     const above = history.slice(0, index);
     if (![...above, step].every(({ date }) => parsePartialDate(date))) return;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
-import { complain, type Complaint } from './schema-issue.ts';
+import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { Correction } from './correction.ts';
 import { CountryCode } from './country.ts';
 import { Deadline } from './deadline.ts';
 import { distinct } from './distinct.ts';
 import { Event } from './event.ts';
 import { Figure } from './figure.ts';
-import { complaintsAboutSums, complaintsAboutTime } from './figure-sums.ts';
+import { issuesInSums, issuesInTime } from './figure-sums.ts';
 import { Flag } from './flag.ts';
 import { oneOrMore } from './one-or-more.ts';
 import { compareText } from './order.ts';
@@ -76,7 +76,7 @@ export const Briefing = z
   })
   .superRefine(
     (briefing, context) => {
-      for (const complaint of complaintsAbout(briefing)) complain(context, complaint);
+      for (const issue of issuesIn(briefing)) addIssue(context, issue);
     },
     { when: () => true },
   );
@@ -96,7 +96,7 @@ export function newestFirst(
 }
 
 /** Rules that see several fields, any of which may be missing or of a wrong type. */
-function* complaintsAbout(briefing: Partial<Record<string, unknown>> | null): Generator<Complaint> {
+function* issuesIn(briefing: Partial<Record<string, unknown>> | null): Generator<SchemaIssue> {
   const { date, dateNote, countries, mentions } = briefing ?? {};
   if (
     typeof date === 'string' &&
@@ -110,10 +110,10 @@ function* complaintsAbout(briefing: Partial<Record<string, unknown>> | null): Ge
       path: ['date'],
     };
   }
-  yield* complaintsAboutPeople(briefing?.['people']);
-  yield* complaintsAboutSums(briefing?.['figures']);
-  yield* complaintsAboutTime(date, briefing?.['figures']);
-  yield* complaintsAboutCorrections(date, briefing?.['corrections']);
+  yield* issuesInPeople(briefing?.['people']);
+  yield* issuesInSums(briefing?.['figures']);
+  yield* issuesInTime(date, briefing?.['figures']);
+  yield* issuesInCorrections(date, briefing?.['corrections']);
   if (!Array.isArray(countries) || !Array.isArray(mentions)) return;
   for (const [index, code] of mentions.entries()) {
     if (!countries.includes(code)) continue;
@@ -126,7 +126,7 @@ function* complaintsAbout(briefing: Partial<Record<string, unknown>> | null): Ge
 }
 
 /** Somebody may hold two offices, but is listed once for each. */
-function* complaintsAboutPeople(people: unknown): Generator<Complaint> {
+function* issuesInPeople(people: unknown): Generator<SchemaIssue> {
   if (!Array.isArray(people)) return;
   const items = people as ({ person?: unknown; office?: unknown } | null)[];
   for (const [index, item] of items.entries()) {
@@ -143,7 +143,7 @@ function* complaintsAboutPeople(people: unknown): Generator<Complaint> {
 }
 
 /** What was not yet published could not be corrected. */
-function* complaintsAboutCorrections(date: unknown, corrections: unknown): Generator<Complaint> {
+function* issuesInCorrections(date: unknown, corrections: unknown): Generator<SchemaIssue> {
   if (typeof date !== 'string' || !parsePartialDate(date) || !Array.isArray(corrections)) return;
   const items = corrections as ({ date?: unknown } | null)[];
   for (const [index, item] of items.entries()) {

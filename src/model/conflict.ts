@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain } from './schema-issue.ts';
+import { addIssue } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { distinct } from './distinct.ts';
 import { Line, lineOf } from './text.ts';
@@ -16,7 +16,7 @@ export const Claim = z
   .check((context) => {
     const { briefing, url } = context.value;
     if ((briefing === undefined) !== (url === undefined)) return;
-    complain(context, {
+    addIssue(context, {
       rule: 'one-reference',
       message: 'Say where the claim stands, in "briefing" or in "url", one of the two.',
     });

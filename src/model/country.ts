@@ -1,10 +1,10 @@
 import { iso31661, iso31661Alpha2ToAlpha3, iso31661Reserved } from 'iso-3166';
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
-import { complain } from './schema-issue.ts';
+import { addIssue } from './schema-issue.ts';
 import { codeOfCountryName } from './country-names.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { emptyComplaint, Line, quoted } from './text.ts';
+import { emptyIssue, Line, quoted } from './text.ts';
 
 /** Every assigned ISO 3166-1 alpha-2 code, in alphabetical order. */
 export const countryCodes: readonly string[] = iso31661.map(({ alpha2 }) => alpha2).sort();
@@ -76,9 +76,9 @@ export function suggestCountryCode(spelling: string): string | undefined {
 export const CountryCode = chosenFrom('country', z.string()).check((context) => {
   const code = context.value;
   if (assigned.has(code)) return;
-  if (code === '') return complain(context, emptyComplaint);
+  if (code === '') return addIssue(context, emptyIssue);
   const suggestion = didYouMean(suggestCountryCode(code));
-  complain(context, {
+  addIssue(context, {
     rule: 'known-country',
     message: `Unknown country ${quoted(code)}, expected an ISO 3166-1 alpha-2 code.${suggestion}`,
   });

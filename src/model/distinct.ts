@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain } from './schema-issue.ts';
+import { addIssue } from './schema-issue.ts';
 import { quoted } from './text.ts';
 
 /** A list of texts, none of which stands in it twice. */
@@ -9,7 +9,7 @@ export function distinct<T extends z.ZodType<string>>(item: T) {
     for (const [index, value] of context.value.entries()) {
       if (!seen.has(value)) seen.add(value);
       else {
-        complain(context, {
+        addIssue(context, {
           rule: 'listed-once',
           message: `${quoted(value)} is listed twice; remove one.`,
           path: [index],

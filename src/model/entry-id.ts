@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain } from './schema-issue.ts';
+import { addIssue } from './schema-issue.ts';
 import { isDeviceName } from './device-name.ts';
 import { quoted } from './text.ts';
 
@@ -9,7 +9,7 @@ export const EntryId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens.')
   .check((context) => {
     if (!isDeviceName(context.value)) return;
-    complain(context, {
+    addIssue(context, {
       rule: 'device-name',
       message: `No folder can be called ${quoted(context.value)} on Windows; choose another id.`,
     });
@@ -25,7 +25,7 @@ export function listOfEntries<T extends z.ZodType<{ id: string }>>(entry: T, nou
     const ids = context.value.map(({ id }) => id);
     for (const [index, id] of ids.entries()) {
       if (ids.indexOf(id) === index) continue;
-      complain(context, {
+      addIssue(context, {
         rule: 'listed-once',
         message: `The ${noun} "${id}" is listed twice; remove one.`,
         path: [index, 'id'],

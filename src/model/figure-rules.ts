@@ -1,4 +1,4 @@
-import type { Complaint } from './schema-issue.ts';
+import type { SchemaIssue } from './schema-issue.ts';
 import { kinds, reporterNotStated, type FigureKind, type KindOfFigure } from './figure-kinds.ts';
 import { endsOf, Period } from './period.ts';
 import { onlyAmountIn, roundingOf, type PrintedAmount } from './printed-amount.ts';
@@ -8,12 +8,12 @@ import { quoted } from './text.ts';
 import { measures, unitsInWords } from './unit.ts';
 
 /** The fields of a figure, any of which may be missing or of a wrong type. */
-export type Unchecked = Record<string, unknown>;
+export type UncheckedFigure = Record<string, unknown>;
 
-/** What the fields of a figure have against one another. */
-export function* complaintsAbout(figure: Unchecked): Generator<Complaint> {
+/** Finds contradictions between the fields of a figure. */
+export function* issuesInFigure(figure: UncheckedFigure): Generator<SchemaIssue> {
   const kind = kindOf(figure.kind);
-  if (kind) yield* complaintsAboutKind(kind, figure);
+  if (kind) yield* issuesInKind(kind, figure);
   if (figure.kind === 'growth_rate' && figure.base === undefined) {
     yield {
       rule: 'growth-base',
@@ -56,8 +56,8 @@ export function* complaintsAbout(figure: Unchecked): Generator<Complaint> {
       isMissing: true,
     };
   }
-  yield* complaintsAboutOrigin(figure);
-  yield* complaintsAboutPrint(figure);
+  yield* issuesInOrigin(figure);
+  yield* issuesInPrint(figure);
 }
 
 /** Whether a base begins no earlier than the period; not where one of them is no period at all. */
@@ -72,7 +72,7 @@ function kindOf(kind: unknown): KindOfFigure | undefined {
     : undefined;
 }
 
-function* complaintsAboutKind(kind: KindOfFigure, figure: Unchecked): Generator<Complaint> {
+function* issuesInKind(kind: KindOfFigure, figure: UncheckedFigure): Generator<SchemaIssue> {
   const { unit, country, partner, direction } = figure;
   if (typeof unit === 'string' && unit !== '' && !measures(kind.dimension, unit)) {
     yield {
@@ -105,7 +105,7 @@ function* complaintsAboutKind(kind: KindOfFigure, figure: Unchecked): Generator<
   }
 }
 
-function* complaintsAboutOrigin({ derived, reporter, note }: Unchecked): Generator<Complaint> {
+function* issuesInOrigin({ derived, reporter, note }: UncheckedFigure): Generator<SchemaIssue> {
   const isOurs = derived === 'true' || derived === true;
   const isNotOurs = derived === undefined || derived === 'false' || derived === false;
   if (isNotOurs && reporter === undefined) {
@@ -131,17 +131,17 @@ function* complaintsAboutOrigin({ derived, reporter, note }: Unchecked): Generat
   }
 }
 
-function* complaintsAboutPrint(figure: Unchecked): Generator<Complaint> {
+function* issuesInPrint(figure: UncheckedFigure): Generator<SchemaIssue> {
   const { asPrinted, value, scale, unit } = figure;
   if (typeof asPrinted !== 'string' || asPrinted === '') return;
-  const complaint = (message: string): Complaint => ({
+  const issue = (message: string): SchemaIssue => ({
     rule: 'as-printed',
     message,
     path: ['asPrinted'],
   });
   const printed = onlyAmountIn(asPrinted);
   if (!printed) {
-    yield complaint(
+    yield issue(
       `${quoted(asPrinted)}: expected exactly one number, in a form such as "1,381.5", "US$2.3 billion" or "14 per cent".`,
     );
     return;
@@ -155,7 +155,7 @@ function* complaintsAboutPrint(figure: Unchecked): Generator<Complaint> {
       scale !== undefined && printed.exponent === 0 ? { value: number } : { value: number, scale };
     if (!isAmount(printed, amount)) {
       const stated = [String(value), scale].filter(Boolean).join(' ');
-      yield complaint(
+      yield issue(
         `${quoted(asPrinted)} is not ${stated}; correct "value", "scale" or "asPrinted".`,
       );
     }
@@ -164,9 +164,7 @@ function* complaintsAboutPrint(figure: Unchecked): Generator<Complaint> {
   const dimension = kindOf(figure.kind)?.dimension;
   if (typeof unit !== 'string' || (dimension && !measures(dimension, unit))) return;
   if (!isInUnit(printed, unit)) {
-    yield complaint(
-      `${quoted(asPrinted)} is not in ${quoted(unit)}; correct "unit" or "asPrinted".`,
-    );
+    yield issue(`${quoted(asPrinted)} is not in ${quoted(unit)}; correct "unit" or "asPrinted".`);
   }
 }
 

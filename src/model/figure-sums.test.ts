@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { figureFields, issuesOf } from '../../tests/fixtures/published.ts';
 import { Briefing } from './briefing.ts';
-import { complaintsAboutSums, complaintsAboutTime } from './figure-sums.ts';
+import { issuesInSums, issuesInTime } from './figure-sums.ts';
 
 type Fields = Record<string, unknown>;
 
 const places = (...figures: Fields[]) =>
-  Array.from(complaintsAboutSums(figures), ({ rule, path }) => [rule, path?.join('.')]);
+  Array.from(issuesInSums(figures), ({ rule, path }) => [rule, path?.join('.')]);
 
 const messages = (...figures: Fields[]) =>
-  Array.from(complaintsAboutSums(figures), ({ message }) => message);
+  Array.from(issuesInSums(figures), ({ message }) => message);
 
 const printed = (kind: string, value: string, change: Fields = {}) =>
   figureFields({ kind, value, ...change });
@@ -23,7 +23,7 @@ const growth = (value: string, change: Fields = {}) =>
 const before = printed('trade_total', '1000', { period: '2023' });
 const now = printed('trade_total', '1500');
 
-describe('complaintsAboutSums', () => {
+describe('issuesInSums', () => {
   test.each([
     ['nothing', []],
     [
@@ -86,11 +86,11 @@ describe('complaintsAboutSums', () => {
     ['38', 0],
     ['63', 0],
     ['64', 1],
-  ])('takes growth of %s per cent as far as all roundings allow', (value, complaints) => {
+  ])('takes growth of %s per cent as far as all roundings allow', (value, issues) => {
     const coarse = (value: string, period: string) =>
       printed('trade_total', value, { scale: 'billion', period });
     const totals = [coarse('1.0', '2023'), coarse('1.5', '2024')];
-    expect(places(...totals, growth(value))).toHaveLength(complaints);
+    expect(places(...totals, growth(value))).toHaveLength(issues);
   });
 
   test('compares a target of growth with what has been, a forecast with a forecast', () => {
@@ -153,14 +153,14 @@ describe('complaintsAboutSums', () => {
   test.each([[undefined], [null], ['5 million'], [[null, 'x', 5, {}]]])(
     'leaves %j to the schema',
     (figures) => {
-      expect([...complaintsAboutSums(figures)]).toEqual([]);
+      expect([...issuesInSums(figures)]).toEqual([]);
     },
   );
 });
 
-describe('complaintsAboutTime', () => {
-  const complaints = (date: unknown, change: Fields) =>
-    Array.from(complaintsAboutTime(date, [figureFields(change)]), ({ rule, path }) => [
+describe('issuesInTime', () => {
+  const issues = (date: unknown, change: Fields) =>
+    Array.from(issuesInTime(date, [figureFields(change)]), ({ rule, path }) => [
       rule,
       path?.join('.'),
     ]);
@@ -170,11 +170,11 @@ describe('complaintsAboutTime', () => {
     ['2025-06-30', { period: '2025-07/2025-12' }],
     ['2024', { period: '2025-01-01' }],
   ])('refuses what is told on %s of a time to come', (date, change) => {
-    expect(complaints(date, change)).toEqual([['possible-period', 'figures.0.period']]);
+    expect(issues(date, change)).toEqual([['possible-period', 'figures.0.period']]);
   });
 
   test('says what to mend', () => {
-    const found = complaintsAboutTime('2024', [figureFields({ period: '2025' })]);
+    const found = issuesInTime('2024', [figureFields({ period: '2025' })]);
     expect(Array.from(found, ({ message }) => message)).toEqual([
       '"2025" begins after the report of 2024, so the figure cannot be actual; mend "period" or "status".',
     ]);
@@ -190,7 +190,7 @@ describe('complaintsAboutTime', () => {
     ['31/12/2024', { period: '2025' }],
     [undefined, { period: '2025' }],
   ])('accepts what is told on %j of %j', (date, change) => {
-    expect(complaints(date, change)).toEqual([]);
+    expect(issues(date, change)).toEqual([]);
   });
 });
 

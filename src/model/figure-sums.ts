@@ -1,4 +1,4 @@
-import type { Complaint } from './schema-issue.ts';
+import type { SchemaIssue } from './schema-issue.ts';
 import { amountOf, directionOf, Figure, slackOf } from './figure.ts';
 import { type FigureKind } from './figure-kinds.ts';
 import { lastDay, parsePartialDate } from './partial-date.ts';
@@ -17,7 +17,7 @@ interface Placed {
  *
  * @param figures the briefing's list, whose items may be wrong in themselves: those are left out.
  */
-export function* complaintsAboutSums(figures: unknown): Generator<Complaint> {
+export function* issuesInSums(figures: unknown): Generator<SchemaIssue> {
   const sound = soundFigures(figures);
   for (const { figure, index } of sound) {
     if (figure.note !== undefined) continue;
@@ -29,7 +29,7 @@ export function* complaintsAboutSums(figures: unknown): Generator<Complaint> {
 }
 
 /** What has happened cannot have happened after the report: such a figure is a target or forecast. */
-export function* complaintsAboutTime(date: unknown, figures: unknown): Generator<Complaint> {
+export function* issuesInTime(date: unknown, figures: unknown): Generator<SchemaIssue> {
   if (typeof date !== 'string' || !parsePartialDate(date)) return;
   for (const { figure, index } of soundFigures(figures)) {
     if (figure.status !== 'actual' || endsOf(figure.period).first <= lastDay(date)) continue;

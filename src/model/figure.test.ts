@@ -121,7 +121,7 @@ describe('Figure', () => {
     );
   });
 
-  test('has every complaint about what is no figure at all', () => {
+  test('has every issue about what is no figure at all', () => {
     expect(issuesOf(Figure, 'five million').map(([rule]) => rule)).toContain('invalid_type');
     expect(issuesOf(Figure, null).map(([rule]) => rule)).toContain('invalid_type');
   });

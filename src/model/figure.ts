@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
-import { complain } from './schema-issue.ts';
+import { addIssue } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { directions, figureKinds, figureStatuses, kinds } from './figure-kinds.ts';
-import { complaintsAbout, type Unchecked } from './figure-rules.ts';
+import { issuesInFigure, type UncheckedFigure } from './figure-rules.ts';
 import { Flag } from './flag.ts';
 import { oneOf } from './one-of.ts';
 import { Period } from './period.ts';
@@ -25,7 +25,7 @@ const Partner = chosenFrom('partner', z.string()).check((context) => {
       : rule === 'known-country'
         ? `${issue.message} "world" means all.`
         : issue.message;
-  complain(context, { rule, message });
+  addIssue(context, { rule, message });
 });
 
 /** One number that a report prints, with all that is needed to know what it means. */
@@ -76,8 +76,8 @@ export const Figure = z
   })
   .superRefine(
     (figure, context) => {
-      const fields = (figure as Unchecked | null) ?? {};
-      for (const complaint of complaintsAbout(fields)) complain(context, complaint);
+      const fields = (figure as UncheckedFigure | null) ?? {};
+      for (const issue of issuesInFigure(fields)) addIssue(context, issue);
     },
     { when: () => true },
   );

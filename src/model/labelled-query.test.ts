@@ -3,7 +3,7 @@ import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import { LabelledQueries, LabelledQuery } from './labelled-query.ts';
 
 /** The places of what is wrong with a query. */
-function complaints(query: unknown) {
+function issues(query: unknown) {
   return LabelledQuery.safeParse(query).error?.issues.map(({ path }) => path.join('.'));
 }
 
@@ -33,7 +33,7 @@ describe('LabelledQuery', () => {
     ['each briefing under one label', { relevant: ['a'], accepted: ['b', 'a'] }, ['accepted.1']],
     ['nothing accepted where nothing may be found', { accepted: ['a'] }, ['accepted.0']],
   ])('wants %s', (_, fields, places) => {
-    expect(complaints({ q: 'coal', relevant: [], ...fields })).toEqual(places);
+    expect(issues({ q: 'coal', relevant: [], ...fields })).toEqual(places);
   });
 
   test.each([
@@ -61,8 +61,8 @@ describe('LabelledQuery', () => {
   });
 
   test('lets each condition be left out, and no list be empty', () => {
-    expect(complaints({ q: 'coal', relevant: ['a'] })).toBeUndefined();
-    expect(complaints({ q: 'coal', relevant: ['a'], sector: [] })).toEqual(['sector']);
-    expect(complaints({ q: 'coal', relevant: ['a'], source: 5 })).toEqual(['source']);
+    expect(issues({ q: 'coal', relevant: ['a'] })).toBeUndefined();
+    expect(issues({ q: 'coal', relevant: ['a'], sector: [] })).toEqual(['sector']);
+    expect(issues({ q: 'coal', relevant: ['a'], source: 5 })).toEqual(['source']);
   });
 });

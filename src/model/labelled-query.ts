@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
-import { complain } from './schema-issue.ts';
+import { addIssue } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { distinct } from './distinct.ts';
 import { Flag } from './flag.ts';
@@ -45,7 +45,7 @@ export const LabelledQuery = z
     const { relevant, accepted } = context.value;
     for (const [index, slug] of accepted.entries()) {
       if (relevant.length > 0 && !relevant.includes(slug)) continue;
-      complain(context, {
+      addIssue(context, {
         rule: 'clear-label',
         message:
           relevant.length === 0

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { complain, type Complaint } from './schema-issue.ts';
+import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { remembered } from './memoise.ts';
-import { emptyComplaint, quoted } from './text.ts';
+import { emptyIssue, quoted } from './text.ts';
 
 /**
  * A calendar date of which a year, a month or a day is known: the part of the Extended Date/Time
@@ -22,7 +22,7 @@ export const edtfForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
 /** Reads an EDTF date; undefined where the text has another form or the day does not exist. */
 export const parsePartialDate = remembered((edtf): Readonly<PartialDate> | undefined =>
-  complaintAbout(edtf) ? undefined : partsOf(edtf),
+  issueIn(edtf) ? undefined : partsOf(edtf),
 );
 
 const fullDayForm = /^\d{4}-\d{2}-\d{2}$/;
@@ -69,8 +69,8 @@ function partsOf(edtf: string): PartialDate {
   };
 }
 
-function complaintAbout(edtf: string): Complaint | undefined {
-  if (edtf === '') return emptyComplaint;
+function issueIn(edtf: string): SchemaIssue | undefined {
+  if (edtf === '') return emptyIssue;
   if (!edtfForm.test(edtf)) {
     return {
       rule: 'edtf-date',
@@ -87,7 +87,7 @@ function complaintAbout(edtf: string): Complaint | undefined {
   return undefined;
 }
 
-function impossible(edtf: string, reason: string): Complaint {
+function impossible(edtf: string, reason: string): SchemaIssue {
   return { rule: 'possible-date', message: `"${edtf}" is not a possible date: ${reason}.` };
 }
 
@@ -106,8 +106,8 @@ export const EdtfDate = z
   .string()
   .meta({ pattern: edtfForm.source })
   .check((context) => {
-    const complaint = complaintAbout(context.value);
-    if (complaint) complain(context, complaint);
+    const issue = issueIn(context.value);
+    if (issue) addIssue(context, issue);
   });
 
 /** A plain full day as text, e.g. "2026-03-01". */
@@ -117,11 +117,11 @@ export const FullDay = z
   .check((context) => {
     const day = context.value;
     const isDay = day === '' || isFullDay(day);
-    const complaint = isDay ? complaintAbout(day) : notFullDay(day);
-    if (complaint) complain(context, complaint);
+    const issue = isDay ? issueIn(day) : notFullDay(day);
+    if (issue) addIssue(context, issue);
   });
 
-function notFullDay(text: string): Complaint {
+function notFullDay(text: string): SchemaIssue {
   return {
     rule: 'full-day',
     message: `${quoted(text)} is not a plain full day; write it as in "2026-03-01".`,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { chosenFrom } from './choice.ts';
-import { complain } from './schema-issue.ts';
+import { addIssue } from './schema-issue.ts';
 import { CountryCode, countryName } from './country.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { emptyComplaint } from './text.ts';
+import { emptyIssue } from './text.ts';
 
 /** Organisations of states that conclude agreements themselves, by the id that `parties` uses. */
 export const blocs = {
@@ -20,8 +20,8 @@ export const Party = chosenFrom('party', z.string()).check((context) => {
   if (isBloc(context.value)) return;
   const issue = CountryCode.safeParse(context.value).error?.issues[0];
   if (issue?.code !== 'custom') return;
-  if (context.value === '') return complain(context, emptyComplaint);
-  complain(context, {
+  if (context.value === '') return addIssue(context, emptyIssue);
+  addIssue(context, {
     rule: 'known-party',
     message: `${issue.message}${suggestionFor(context.value, issue.message)} Known blocs are ${Object.keys(blocs).join(', ')}.`,
   });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { complain } from './schema-issue.ts';
+import { addIssue } from './schema-issue.ts';
 import { chronologicalKey, EdtfDate, edtfForm, firstDay, lastDay } from './partial-date.ts';
 import { remembered } from './memoise.ts';
-import { emptyComplaint } from './text.ts';
+import { emptyIssue } from './text.ts';
 
 const dateForm = edtfForm.source.slice(1, -1);
 
@@ -15,24 +15,24 @@ export const Period = z
   .meta({ pattern: `^${dateForm}(?:/${dateForm})?$` })
   .check((context) => {
     const ends = context.value.split('/');
-    if (context.value === '') return complain(context, emptyComplaint);
+    if (context.value === '') return addIssue(context, emptyIssue);
     if (ends.length > 2) {
-      return complain(context, {
+      return addIssue(context, {
         rule: 'edtf-date',
         message: `{key}: an interval has two ends, as in "2025-01/2025-06".`,
       });
     }
     for (const end of ends) {
-      const complaint = EdtfDate.safeParse(end).error?.issues[0];
-      if (complaint?.code === 'custom') {
-        const rule = String(complaint.params?.['rule']);
+      const issue = EdtfDate.safeParse(end).error?.issues[0];
+      if (issue?.code === 'custom') {
+        const rule = String(issue.params?.['rule']);
         const interval = rule === 'edtf-date' ? ' An interval is written "2025-01/2025-06".' : '';
-        return complain(context, { rule, message: complaint.message + interval });
+        return addIssue(context, { rule, message: issue.message + interval });
       }
     }
     const { first, last } = endsOf(context.value);
     if (first > last) {
-      complain(context, {
+      addIssue(context, {
         rule: 'possible-period',
         message: `"${context.value}" ends before it begins; write the earlier date first.`,
       });

@@ -5,7 +5,7 @@ import { Places } from './place.ts';
 const hanoi = { id: 'hanoi', name: 'Hà Nội', names: ['Hanoi'], country: 'VN' };
 
 /** The rules that a list of places breaks, and where. */
-function complaints(...places: unknown[]) {
+function issues(...places: unknown[]) {
   return Places.safeParse(places).error?.issues.map(({ code, path }) => [code, path.join('.')]);
 }
 
@@ -17,7 +17,7 @@ describe('Places', () => {
   });
 
   test('are each listed once', () => {
-    expect(complaints(hanoi, { ...hanoi, name: 'Other' })).toEqual([['custom', '1.id']]);
+    expect(issues(hanoi, { ...hanoi, name: 'Other' })).toEqual([['custom', '1.id']]);
   });
 
   test('are called places where one is listed twice', () => {
@@ -27,7 +27,7 @@ describe('Places', () => {
   });
 
   test('lie in a country and have plain ids', () => {
-    expect(complaints({ ...hanoi, id: 'Hà Nội', country: 'VX' })).toEqual([
+    expect(issues({ ...hanoi, id: 'Hà Nội', country: 'VX' })).toEqual([
       ['invalid_format', '0.id'],
       ['custom', '0.country'],
     ]);

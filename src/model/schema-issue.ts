@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
-/** What a rule of the model has against a value, in the editor's words. */
-export interface Complaint {
+/** A value that breaks a rule of the model, as editors read it. */
+export interface SchemaIssue {
   /** The rule's name, as printed behind the message, e.g. "known-country". */
   rule: string;
   /** A full sentence: what is wrong and what is expected. "{key}" stands for the value's name. */
@@ -12,9 +12,9 @@ export interface Complaint {
   isMissing?: true;
 }
 
-/** Adds the complaint to the issues of the zod check that is running. */
-export function complain(context: z.core.ParsePayload, complaint: Complaint): void {
-  const { rule, message, path = [], isMissing } = complaint;
+/** Adds an issue to those of the zod check that is running. */
+export function addIssue(context: z.core.ParsePayload, issue: SchemaIssue): void {
+  const { rule, message, path = [], isMissing } = issue;
   context.issues.push({
     code: 'custom',
     input: context.value,

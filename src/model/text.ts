@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { complain, type Complaint } from './schema-issue.ts';
+import { addIssue, type SchemaIssue } from './schema-issue.ts';
 
 /**
  * Characters that no reader sees but that break feeds, tables and trust: control characters, line
@@ -32,7 +32,7 @@ export function quoted(text: string): string {
 }
 
 /** What every rule says to a value that is empty. */
-export const emptyComplaint: Complaint = {
+export const emptyIssue: SchemaIssue = {
   rule: 'not-empty',
   message: '{key} is empty; write a value.',
 };
@@ -44,8 +44,8 @@ export function lineOf(limit: number) {
     .trim()
     .meta({ maxLength: limit })
     .check((context) => {
-      const complaint = complaintAbout(context.value, limit);
-      if (complaint) complain(context, complaint);
+      const issue = issueIn(context.value, limit);
+      if (issue) addIssue(context, issue);
     });
 }
 
@@ -60,8 +60,8 @@ export function isBlank(text: string): boolean {
   return !shape.test(text);
 }
 
-function complaintAbout(text: string, limit: number): Complaint | undefined {
-  if (isBlank(text)) return emptyComplaint;
+function issueIn(text: string, limit: number): SchemaIssue | undefined {
+  if (isBlank(text)) return emptyIssue;
   if (/[\n\r\t]/.test(text)) {
     return { rule: 'one-line', message: '{key}: expected one line, without line breaks or tabs.' };
   }

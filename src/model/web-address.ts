@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { complain } from './schema-issue.ts';
-import { emptyComplaint, hiddenCharacterIn, quoted } from './text.ts';
+import { addIssue } from './schema-issue.ts';
+import { emptyIssue, hiddenCharacterIn, quoted } from './text.ts';
 
 /** Characters that no address holds as they are; browsers and mail programs read them apart. */
 const notInAddresses = /[\s"<>\\]/;
@@ -23,8 +23,8 @@ export const WebAddress = z
   .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]' })
   .check((context) => {
     if (isWebAddress(context.value)) return;
-    if (context.value === '') return complain(context, emptyComplaint);
-    complain(context, {
+    if (context.value === '') return addIssue(context, emptyIssue);
+    addIssue(context, {
       rule: 'web-address',
       message: `${quoted(context.value)} is not the address of a public page; write it whole, as in "https://example.org/report".`,
     });
