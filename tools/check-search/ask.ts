@@ -1,58 +1,64 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/browser/launch.ts';
 import type { LabelledQuery } from '../../src/model/labelled-query.ts';
-import { addressOf } from './address.ts';
-import type { Answer } from './score.ts';
+import { formatSearch, emptySearch } from '../../src/search/search-state.ts';
+import type { PageAnswer } from './score.ts';
 
-/** How many pages ask at once. */
-const pages = 4;
+const pagesAtOnce = 4;
+const timeoutMilliseconds = 15_000;
 
-/** How long a page may take, in milliseconds. */
-const patience = 15_000;
-
-/** How many results are looked at. */
+/** How many results are read. */
 const depth = 10;
 
 /**
- * Asks the search page of a site that is being served every query, in a real browser.
+ * Asks the search page of a site every query, in a real browser.
  *
  * @param site the address of its home page, with a trailing slash.
- * @param say is told how many queries were asked.
+ * @param onProgress is called with the number of queries asked.
  * @throws where there is no browser.
  */
 export async function askAll(
   site: string,
   queries: readonly LabelledQuery[],
-  say: (asked: number) => void,
-): Promise<Answer[]> {
+  onProgress: (asked: number) => void,
+): Promise<PageAnswer[]> {
   const browser = await launchBrowser();
-  const answers: Answer[] = [];
+  const answers: PageAnswer[] = [];
   const waiting = queries.entries();
+  let asked = 0;
   const askInTurn = async () => {
     const page = await browser.newPage({ serviceWorkers: 'block' });
     for (const [index, query] of waiting) {
-      answers[index] = { query, found: await ask(page, `${site}search/?${addressOf(query)}`) };
-      say(Object.keys(answers).length);
+      const found = await resultsAt(page, `${site}search/?${searchParameters(query)}`);
+      answers[index] = { query, found };
+      onProgress(++asked);
     }
   };
   try {
-    await Promise.all(Array.from({ length: pages }, askInTurn));
+    await Promise.all(Array.from({ length: pagesAtOnce }, askInTurn));
     return answers;
   } finally {
     await browser.close();
   }
 }
 
-/** The slugs of the first results; undefined where the page does not come to an end. */
-async function ask(page: Page, address: string): Promise<string[] | undefined> {
+/** Returns what follows "?" in the search page's address with that query. */
+export function searchParameters(query: LabelledQuery): string {
+  const { q, pair = '', country = '', sector = [], source = [], year = '' } = query;
+  const conditions = { pair, country: country.toLowerCase(), sector, source, year };
+  return formatSearch({ ...emptySearch, q, ...conditions });
+}
+
+/** Returns the slugs of the first results; undefined where the page does not finish. */
+async function resultsAt(page: Page, address: string): Promise<string[] | undefined> {
   try {
-    await page.goto(address, { timeout: patience });
+    await page.goto(address, { timeout: timeoutMilliseconds });
     await page.waitForFunction(
       () =>
         document.querySelector('ol#results')?.getAttribute('aria-busy') === 'false' &&
         document.querySelector('[role="status"]')?.textContent !== '',
       undefined,
-      { timeout: patience },
+      { timeout: timeoutMilliseconds },
     );
   } catch {
     return undefined;

@@ -10,8 +10,8 @@ import { LabelledQueries, type LabelledQuery } from '../../src/model/labelled-qu
 import { longestList } from '../../src/content/list-file.ts';
 import { readRecord } from '../../src/content/record.ts';
 import { askAll } from './ask.ts';
-import { asJson, asText } from './report.ts';
-import { judge } from './score.ts';
+import { searchReport } from './report.ts';
+import { judge, scoresOf } from './score.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-'));
 try {
@@ -28,8 +28,12 @@ try {
   await build(site);
   const { server, address } = await serveSite(site, { port: 0, basePath });
   try {
-    const verdicts = (await askAll(address, queries, sayHowMany(queries.length))).map(judge);
-    process.stdout.write(values.json ? asJson(verdicts) : asText(verdicts));
+    const verdicts = (await askAll(address, queries, showProgress(queries.length))).map(judge);
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify({ scores: scoresOf(verdicts), verdicts }, null, 2)}\n`
+        : searchReport(verdicts),
+    );
     if (values.strict && verdicts.some(({ right }) => !right)) process.exitCode = 1;
   } finally {
     server.closeAllConnections();
@@ -42,24 +46,24 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Queries from YAML, or from JSON, which is YAML too. */
+/** Reads queries from YAML, or from JSON, which is YAML too. */
 function readQueries(path: string): LabelledQuery[] {
   const { data, findings } = readRecord(LabelledQueries, readFileSync(path), longestList);
   if (data) return data;
   throw new Error(asLines(findings.map((finding) => ({ path, ...finding }))).trimEnd());
 }
 
-/** Builds the site to a folder; what the build says goes to standard error. */
+/** Builds the site to a folder; what the build prints goes to standard error. */
 async function build(site: string): Promise<void> {
   const child = spawn(process.execPath, ['tools/build/command.ts'], {
     env: { ...process.env, OUT_DIR: site },
     stdio: ['ignore', process.stderr, process.stderr],
   });
   const code = await new Promise((done) => child.on('close', done));
-  if (code !== 0) throw new Error('Without a site there is nothing to search.');
+  if (code !== 0) throw new Error('The site was not built, so it cannot be searched.');
 }
 
-function sayHowMany(all: number): (asked: number) => void {
+function showProgress(all: number): (asked: number) => void {
   return (asked) => {
     if (process.stderr.isTTY) {
       process.stderr.write(`\r${asked} of ${all} queries${asked === all ? '\n' : ''}`);

@@ -1,21 +1,16 @@
 import type { LabelledQuery } from '../../src/model/labelled-query.ts';
-import { scoresOf, type Verdict } from './score.ts';
+import { scoresOf, type JudgedAnswer } from './score.ts';
 
-/** What went wrong, a line or more for each query, and the scores. */
-export function asText(verdicts: readonly Verdict[]): string {
-  const lines = verdicts.flatMap((verdict) => {
-    const complaints = complaintsAbout(verdict);
-    return complaints.length === 0 ? [] : [asTyped(verdict.query), ...complaints, ''];
+/** Returns one line per mistake, under its query, and the scores. */
+export function searchReport(answers: readonly JudgedAnswer[]): string {
+  const lines = answers.flatMap((answer) => {
+    const mistakes = mistakesIn(answer);
+    return mistakes.length === 0 ? [] : [asTyped(answer.query), ...mistakes, ''];
   });
-  return `${[...lines, ...summaryOf(verdicts)].join('\n')}\n`;
+  return `${[...lines, ...summaryOf(answers)].join('\n')}\n`;
 }
 
-/** Scores and verdicts as a JSON object, for machines. */
-export function asJson(verdicts: readonly Verdict[]): string {
-  return `${JSON.stringify({ scores: scoresOf(verdicts), verdicts }, null, 2)}\n`;
-}
-
-function complaintsAbout({ query, found, missed, noise, rank }: Verdict): string[] {
+function mistakesIn({ query, found, missed, noise, rank }: JudgedAnswer): string[] {
   const line = (word: string, what: string) => `  ${word.padEnd(8)}${what}`;
   const nothingWanted = query.relevant.length === 0;
   if (!found) return [line('stuck', 'the page did not come to an end')];
@@ -26,20 +21,17 @@ function complaintsAbout({ query, found, missed, noise, rank }: Verdict): string
   ];
 }
 
-/** The query with its conditions, as a reader may type them. */
-function asTyped({ q, pair, country, sector = [], source = [], year }: LabelledQuery): string {
-  const conditions = [
-    ...(pair === undefined ? [] : [`pair:${pair}`]),
-    ...(country === undefined ? [] : [`country:${country.toLowerCase()}`]),
-    ...sector.map((id) => `sector:${id}`),
-    ...source.map((id) => `source:${id}`),
-    ...(year === undefined ? [] : [`year:${year}`]),
-  ];
-  return conditions.length === 0 ? q : `${q}  [${conditions.join(' ')}]`;
+/** Returns the query with its conditions, as a reader may type them. */
+function asTyped({ q, pair, country, sector, source, year }: LabelledQuery): string {
+  const conditions = { pair, country: country?.toLowerCase(), sector, source, year };
+  const typed = Object.entries(conditions).flatMap(([name, value = []]) =>
+    [value].flat().map((id) => `${name}:${id}`),
+  );
+  return typed.length === 0 ? q : `${q}  [${typed.join(' ')}]`;
 }
 
-function summaryOf(verdicts: readonly Verdict[]): string[] {
-  const scores = scoresOf(verdicts);
+function summaryOf(answers: readonly JudgedAnswer[]): string[] {
+  const scores = scoresOf(answers);
   const share = (number: number) => `${(100 * number).toFixed(1)} %`;
   return [
     `${scores.right} of ${scores.queries} queries right`,

@@ -1,52 +1,54 @@
 import { describe, expect, test } from 'vitest';
 import { LabelledQuery } from '../../src/model/labelled-query.ts';
+import { searchParameters } from './ask.ts';
+import { searchReport } from './report.ts';
 import { judge, scoresOf } from './score.ts';
 
-/** What is said about results, one letter each, for a query about "a" and "b" unless changed. */
-function verdict(found: string | undefined, label: object = {}) {
+/** Judges results, one letter each, of a query to which "a" and "b" are relevant unless changed. */
+function judged(found: string | undefined, label: object = {}) {
   const query = LabelledQuery.parse({ q: 'coal', relevant: ['a', 'b'], ...label });
   return judge({ query, found: found?.match(/./g) ?? (found === '' ? [] : undefined) });
 }
 
 describe('judge', () => {
-  test('is content with all that is relevant among the first five', () => {
-    expect(verdict('xyzba')).toMatchObject({ right: true, missed: [], rank: 4 });
+  test('accepts answers with everything relevant among the first five', () => {
+    expect(judged('xyzba')).toMatchObject({ right: true, missed: [], rank: 4 });
   });
 
-  test('misses what comes later or not at all', () => {
-    expect(verdict('auvwxb')).toMatchObject({ right: false, missed: ['b'], rank: 1 });
-    expect(verdict('')).toMatchObject({ right: false, missed: ['a', 'b'], noise: [] });
+  test('misses what is later or absent', () => {
+    expect(judged('auvwxb')).toMatchObject({ right: false, missed: ['b'], rank: 1 });
+    expect(judged('')).toMatchObject({ right: false, missed: ['a', 'b'], noise: [] });
   });
 
-  test('calls noise what is neither relevant nor accepted among the first five', () => {
-    expect(verdict('abcxuvw', { accepted: ['c'] }).noise).toEqual(['x', 'u']);
+  test('counts as noise what is neither relevant nor accepted among the first five', () => {
+    expect(judged('abcxuvw', { accepted: ['c'] }).noise).toEqual(['x', 'u']);
   });
 
-  test('wants the first named one first where the order counts', () => {
-    expect(verdict('ba', { ordered: 'true' })).toMatchObject({ right: true, rank: 2 });
+  test('expects the first relevant one first where the order counts', () => {
+    expect(judged('ba', { ordered: 'true' })).toMatchObject({ right: true, rank: 2 });
   });
 
-  test('wants nothing where nothing is relevant', () => {
-    expect(verdict('', { relevant: [] })).toMatchObject({ right: true, noise: [] });
-    expect(verdict('x', { relevant: [] })).toMatchObject({ right: false, noise: ['x'] });
+  test('expects nothing where nothing is relevant', () => {
+    expect(judged('', { relevant: [] })).toMatchObject({ right: true, noise: [] });
+    expect(judged('x', { relevant: [] })).toMatchObject({ right: false, noise: ['x'] });
   });
 
-  test('takes a page without an answer for wrong', () => {
-    expect(verdict(undefined, { relevant: [] }).right).toBe(false);
-    expect(verdict(undefined).missed).toEqual(['a', 'b']);
+  test('counts a page that does not finish as wrong', () => {
+    expect(judged(undefined, { relevant: [] }).right).toBe(false);
+    expect(judged(undefined).missed).toEqual(['a', 'b']);
   });
 });
 
 describe('scoresOf', () => {
-  test('sums up recall, rank, precision and what should have been empty', () => {
-    const verdicts = [
-      verdict('ab'),
-      verdict('xa'),
-      verdict(''),
-      verdict('', { relevant: [] }),
-      verdict('x', { relevant: [] }),
+  test('are recall, rank, precision and what should have been empty', () => {
+    const answers = [
+      judged('ab'),
+      judged('xa'),
+      judged(''),
+      judged('', { relevant: [] }),
+      judged('x', { relevant: [] }),
     ];
-    expect(scoresOf(verdicts)).toEqual({
+    expect(scoresOf(answers)).toEqual({
       queries: 5,
       right: 2,
       recall: 0.5,
@@ -56,8 +58,29 @@ describe('scoresOf', () => {
       notEmpty: 1,
     });
   });
+});
 
-  test('finds nothing wrong with no queries', () => {
-    expect(scoresOf([])).toMatchObject({ recall: 1, meanReciprocalRank: 1, precision: 1 });
+describe('a query with conditions', () => {
+  const label = { country: 'LA', sector: ['coal', 'trade'] };
+
+  test('is asked with the address that the search page itself writes', () => {
+    expect(searchParameters(judged('', label).query)).toBe(
+      'q=coal&country=la&sector=coal&sector=trade',
+    );
+  });
+
+  test('is reported with its mistakes', () => {
+    expect(searchReport([judged('xb', label)]).split('\n\n')[0]).toBe(
+      [
+        'coal  [country:la sector:coal sector:trade]',
+        '  missed  a',
+        '  rank    2, expected 1',
+        '  noise   x',
+      ].join('\n'),
+    );
+  });
+
+  test('is not listed where nothing is wrong', () => {
+    expect(searchReport([judged('ab', label)])).toMatch(/^1 of 1 queries right\n/);
   });
 });

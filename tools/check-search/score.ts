@@ -1,30 +1,29 @@
 import { atAGlance, type LabelledQuery } from '../../src/model/labelled-query.ts';
 
 /** What the search page answered to a query. */
-export interface Answer {
+export interface PageAnswer {
   query: LabelledQuery;
-  /** The slugs of the first results, best first; absent where the page did not come to an end. */
+  /** The slugs of the first results, best first; absent where the page did not finish. */
   found?: readonly string[];
 }
 
-/** What is to be said about one answer. */
-export interface Verdict extends Answer {
+/** An answer with its mistakes. */
+export interface JudgedAnswer extends PageAnswer {
   /** The relevant briefings that are not among the first five. */
   missed: string[];
-  /** Those among the first five that should not be there; all results where nothing may be found. */
+  /** The others among the first five; all results where nothing may be found. */
   noise: string[];
   /** The place of the first relevant result, from 1; of the first one named in an ordered query. */
   rank?: number;
-  /** Whether all that is relevant came, and nothing where nothing is. */
+  /** Whether nothing relevant is missed, and nothing is found where nothing is relevant. */
   right: boolean;
 }
 
-/** How well search does; all shares are between 0 and 1. */
-export interface Scores {
+/** The quality of search; all shares are between 0 and 1. */
+interface Scores {
   queries: number;
-  /** Queries for which all that is relevant came, or nothing where nothing is. */
   right: number;
-  /** The mean share of what is relevant that is among the first five. */
+  /** The mean share of the relevant briefings that are among the first five. */
   recall: number;
   /** The mean of 1 / rank of the first relevant result, 0 where there is none. */
   meanReciprocalRank: number;
@@ -36,8 +35,8 @@ export interface Scores {
   notEmpty: number;
 }
 
-/** Judges one answer. */
-export function judge({ query, found }: Answer): Verdict {
+/** Compares an answer with what is relevant to its query. */
+export function judge({ query, found }: PageAnswer): JudgedAnswer {
   const { relevant, accepted, ordered } = query;
   const first = (found ?? []).slice(0, atAGlance);
   const wanted = ordered ? relevant.slice(0, 1) : relevant;
@@ -51,14 +50,14 @@ export function judge({ query, found }: Answer): Verdict {
   return { query, found, missed, noise, ...(rank > 0 && { rank }), right };
 }
 
-/** Sums up all verdicts. A mean over nothing is 1: nothing went wrong. */
-export function scoresOf(verdicts: readonly Verdict[]): Scores {
-  const asking = verdicts.filter(({ query }) => query.relevant.length > 0);
-  const empty = verdicts.filter(({ query }) => query.relevant.length === 0);
+/** Returns the scores of all answers. The mean of nothing is 1, as nothing went wrong. */
+export function scoresOf(answers: readonly JudgedAnswer[]): Scores {
+  const asking = answers.filter(({ query }) => query.relevant.length > 0);
+  const empty = answers.filter(({ query }) => query.relevant.length === 0);
   const finding = asking.filter(({ found = [] }) => found.length > 0);
   return {
-    queries: verdicts.length,
-    right: verdicts.filter(({ right }) => right).length,
+    queries: answers.length,
+    right: answers.filter(({ right }) => right).length,
     recall: mean(asking.map(({ query, missed }) => 1 - missed.length / query.relevant.length)),
     meanReciprocalRank: mean(asking.map(({ rank }) => (rank === undefined ? 0 : 1 / rank))),
     precision: mean(
