@@ -18,15 +18,20 @@ const usage = `npm run bench -- [options]
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 try {
-  const options = readOptions();
-  if (options.help) process.stdout.write(usage);
+  const { help, ...options } = readOptions();
+  if (help) process.stdout.write(usage);
   else await run(options);
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
 }
 
-async function run({ sizes, json, isRecord, ...plan }: ReturnType<typeof readOptions>) {
+async function run({
+  sizes,
+  json,
+  isRecord,
+  ...plan
+}: Omit<ReturnType<typeof readOptions>, 'help'>) {
   const machine = await thisMachine();
   const trials: Trial[] = [];
   for (const briefings of sizes) {
