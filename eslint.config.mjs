@@ -16,7 +16,7 @@ const mayImport = {
   'content/parse': ['cache', 'model'],
   content: ['model', 'content/parse'],
   'search/analysis': ['model'],
-  'content/checks': ['model', 'content', 'search/analysis'],
+  'content/checks': ['model', 'content', 'search/analysis', 'site'],
   'content/editor-schemas': ['model', 'content'],
   site: ['model', 'format', 'content'],
   charts: ['model', 'format'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedWith } from '../../tests/fixtures/sound/records.ts';
 import type { DateAhead } from '../model/targets.ts';
 import type { TimelineEvent, TimelineStep } from '../model/timeline.ts';
-import { calendarOf, hasDates } from './calendar.ts';
+import { calendarOf } from './calendar.ts';
 
 const reports = [publishedWith({ title: 'Talks; coal, power' })];
 const visit: TimelineEvent = {
@@ -161,15 +161,5 @@ describe('calendarOf', () => {
 
   test('takes no time of anybody who looks at it', () => {
     expect(eventWith({}).component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
-  });
-});
-
-describe('hasDates', () => {
-  test.each([
-    [[], [], false],
-    [[visit], [], true],
-    [[], [opening], true],
-  ])('of %j and %j is %s', (timeline, dates, has) => {
-    expect(hasDates({ pair: 'la-vn', briefings: [], timeline, dates })).toBe(has);
   });
 });

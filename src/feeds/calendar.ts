@@ -26,11 +26,6 @@ interface Entry {
   place?: string | undefined;
 }
 
-/** Whether there is anything for a calendar: one without entries is no valid file. */
-export function hasDates({ timeline, dates }: Dated): boolean {
-  return timeline.length > 0 || dates.length > 0;
-}
-
 /**
  * What happened between two countries and what is due, as an iCalendar file (RFC 5545). A date of
  * which only the month or year is known lasts that long, and says so. The stamp is the day of the

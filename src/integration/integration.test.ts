@@ -4,7 +4,7 @@ import { contentOf } from '../../tests/fixtures/broken/content.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { readContent } from '../content/read-content.ts';
 import { contentIntegration } from './integration.ts';
-import { heldContent } from '../site/content-provider.ts';
+import { providedContent } from '../site/content-provider.ts';
 
 vi.mock('../content/read-content.ts');
 beforeEach(() => vi.useFakeTimers());
@@ -41,10 +41,10 @@ describe('the dev server', () => {
     const { change, error } = openServer();
     vi.mocked(readContent).mockRejectedValueOnce(new Error('no memory'));
     await change('content/sectors.yml');
-    await expect(heldContent()).rejects.toThrow('no memory');
+    await expect(providedContent()).rejects.toThrow('no memory');
     expect(error).toHaveBeenCalledWith('Error: no memory');
     vi.mocked(readContent).mockResolvedValueOnce(content);
     await change('content/sectors.yml');
-    expect((await heldContent()).content).toBe(content);
+    expect((await providedContent()).content).toBe(content);
   });
 });

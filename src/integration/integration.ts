@@ -5,7 +5,7 @@ import { latestDay } from '../content/checks/find-problems.ts';
 import { asLines, summary } from '../content/checks/report.ts';
 import { memoryPath, type Environment } from '../site/environment.ts';
 import { readContent, type Content } from '../content/read-content.ts';
-import { holdContent, type HeldContent } from '../site/content-provider.ts';
+import { provideContent, type ProvidedContent } from '../site/content-provider.ts';
 
 /** Tells Astro to ask for the paths of routes again. */
 const contentChanged = 'astro:content-changed';
@@ -26,7 +26,7 @@ export function contentIntegration(environment: Environment): AstroIntegration {
     hooks: {
       'astro:build:start': ({ logger }) => {
         let reading: Promise<Content> | undefined;
-        holdContent(async () => ({
+        provideContent(async () => ({
           content: await (reading ??= soundContent(environment, logger)),
         }));
       },
@@ -42,7 +42,7 @@ export function contentIntegration(environment: Environment): AstroIntegration {
           for (const { hot } of Object.values(server.environments)) hot.send(contentChanged, {});
           server.environments.client.hot.send({ type: 'full-reload' });
         };
-        holdContent(() => reading);
+        provideContent(() => reading);
         server.watcher.add(contentDir);
         server.watcher.on('all', (_, path) => {
           if (!resolve(path).startsWith(resolve(contentDir) + sep)) return;
@@ -68,7 +68,7 @@ async function soundContent(
 async function contentWithProblems(
   environment: Environment,
   logger: AstroIntegrationLogger,
-): Promise<HeldContent> {
+): Promise<ProvidedContent> {
   const { content, problems, report } = await readAndCheck(environment);
   if (report !== '') logger.error(`\n${report}`);
   return { content, preview: { problems } };

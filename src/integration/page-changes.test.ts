@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../tests/fixtures/broken/content.ts';
 import {
   agreementWith,
   fileOf,
@@ -6,29 +7,43 @@ import {
   publishedWith,
 } from '../../tests/fixtures/sound/records.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
+import { siteOf } from '../site/site.ts';
 import { pageChanges } from './page-changes.ts';
 
-const fileWith = (change: Partial<PublishedBriefing>) => {
-  const { slug, path, ...data } = publishedWith(change);
-  return { slug, path, data };
-};
 const corrections: PublishedBriefing['corrections'] = [
   { date: '2026-03-01', note: 'It was 5.', fields: ['figures'] },
 ];
 
-const changeOf = pageChanges({
-  briefings: [
-    fileWith({ slug: 'talks', date: '2026-02-05', agreements: ['coal'], mentions: ['CN'] }),
-    fileWith({ slug: 'Old', date: '2018-05-01', source: 'kpl', sector: ['power'], corrections }),
-    fileWith({ slug: 'plan', date: '2019', countries: ['TH'], sector: ['rail'] }),
-    fileWith({ slug: 'sums', date: '2025-01-01', figures: [figureWith()] }),
-    fileWith({ slug: 'inferred', date: '2025-06-02~', source: 'tass', sector: ['wind'] }),
-    fileWith({ slug: 'before', date: '2025-06-01', source: 'tass', sector: ['wind'] }),
-    fileWith({ slug: 'after', date: '2025-06-02', sector: ['wind'] }),
-    fileWith({ slug: 'unfinished', date: '2027-01-01', draft: true }),
-  ],
-  agreements: [fileOf('coal', agreementWith()), fileOf('rice', agreementWith({ history: [] }))],
-});
+const briefings = [
+  { slug: 'talks', date: '2026-02-05', agreements: ['coal'], mentions: ['CN'] },
+  { slug: 'Old', date: '2018-05-01', source: 'kpl', sector: ['power'], corrections },
+  { slug: 'plan', date: '2019', countries: ['TH'], sector: ['rail'] },
+  { slug: 'sums', date: '2025-01-01', figures: [figureWith()] },
+  { slug: 'inferred', date: '2025-06-02~', source: 'tass', sector: ['wind'] },
+  { slug: 'before', date: '2025-06-01', source: 'tass', sector: ['wind'] },
+  { slug: 'after', date: '2025-06-02', sector: ['wind'] },
+  { slug: 'unfinished', date: '2027-01-01', draft: true },
+].map(publishedWith);
+const content = {
+  ...contentOf(
+    Object.fromEntries(briefings.map((briefing) => [briefing.slug, { data: briefing }])),
+    {
+      agreements: [
+        fileOf('coal', agreementWith()),
+        fileOf(
+          'rice',
+          agreementWith({ history: [{ status: 'signed', date: '2025', briefing: 'none' }] }),
+        ),
+      ],
+      organisations: [
+        fileOf('customs-vn', { name: 'Customs', names: [], kind: 'statistics_office' }),
+      ],
+    },
+  ),
+  sectors: ['trade', 'wind', 'coal'].map((id) => ({ id, label: id, mediaTopics: [] })),
+  sources: new Map(['kpl', 'tass'].map((id) => [id, { name: id, kind: 'agency' as const }])),
+};
+const changeOf = pageChanges(siteOf({ content }));
 
 describe('pageChanges', () => {
   test.each([

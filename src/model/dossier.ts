@@ -34,11 +34,18 @@ export interface Dossier {
   dates: DateAhead[];
 }
 
+/** Whether there is anything for a calendar: a file without entries is not valid. */
+export function hasDates({ timeline, dates }: Pick<Dossier, 'timeline' | 'dates'>): boolean {
+  return timeline.length > 0 || dates.length > 0;
+}
+
 /** What belongs to each pair, found in one pass over everything. */
 export interface DossierIndex {
   /** How every agreement stands, in the order of the ladder. */
   agreements: readonly Standing[];
   of(pair: string): Dossier;
+  /** Whether there is anything for the page of a pair's figures. */
+  hasFigures(pair: string): boolean;
 }
 
 /** Makes ready to tell the dossier of any pair, in time proportional to the pair's own records. */
@@ -105,6 +112,7 @@ export function dossiersIn(archive: Archive, ledger: Ledger, citations: Citation
 
   return {
     agreements: all.sort(byStatus),
+    hasFigures: (pair) => figures.has(pair) || conflicts.has(pair),
     of(pair) {
       const known = told.get(pair);
       if (known) return known;

@@ -4,8 +4,8 @@ import { figureTable } from './figure-table.ts';
 import { csvOf, jsonOf, type Table } from './table.ts';
 import { figuresOf } from '../model/placed-figure.ts';
 import { ownEvent } from '../model/timeline.ts';
-import { keyed } from '../site/cache-key.ts';
-import { openLibrary, type Library } from '../site/site.ts';
+import { withCacheKey } from '../site/cache-key.ts';
+import { openSite, type Site } from '../site/site.ts';
 
 /** A table of open data, ready to be written. */
 export interface Dataset extends Omit<Table<never>, 'columns'> {
@@ -17,30 +17,30 @@ export interface Dataset extends Omit<Table<never>, 'columns'> {
 
 /** Figures, agreements and events, each as one table. */
 export async function openData(): Promise<Dataset[]> {
-  const library = await openLibrary();
-  const { briefings, dossiers, ledger, vocabulary } = library;
+  const site = await openSite();
+  const { briefings, dossiers, ledger, vocabulary } = site;
   return [
     dataset(figureTable({ ...ledger, ...vocabulary }), () => briefings.flatMap(figuresOf)),
     dataset(agreementTable, () => dossiers.agreements),
-    dataset(eventTable, () => eventsIn(library)),
+    dataset(eventTable, () => eventsIn(site)),
   ];
 }
 
-/** The paths of each table's file, keyed by its rows and the names that stand in them. */
+/** The paths of each table's file, withCacheKey by its rows and the names that stand in them. */
 export async function tablePaths() {
-  const { ledger, vocabulary } = await openLibrary();
+  const { ledger, vocabulary } = await openSite();
   const paths = (await openData()).map(({ name, rows }) => ({
     params: { table: name },
     props: { rows: rows() },
   }));
-  return keyed(paths, ledger.organisations, vocabulary.sources);
+  return withCacheKey(paths, ledger.organisations, vocabulary.sources);
 }
 
 function dataset<Row>(table: Table<Row>, rows: () => readonly Row[]): Dataset {
   return { ...table, rows, csv: () => csvOf(table, rows()), json: () => jsonOf(table, rows()) };
 }
 
-function eventsIn({ briefings, ledger, citations }: Library): DatedEvent[] {
+function eventsIn({ briefings, ledger, citations }: Site): DatedEvent[] {
   const recorded = Array.from(ledger.events, ([id, event]): DatedEvent => {
     const reports = citations.events.get(id) ?? [];
     return { type: 'event', id, ...event, sectors: [], reports };

@@ -16,7 +16,7 @@ export interface Sheet {
   print: () => Promise<Buffer>;
 }
 
-/** Prints pages of the content that is held (`holdContent`). */
+/** Prints pages of the content that is held (`provideContent`). */
 export interface Press {
   /** The routes of the site, by their files, e.g. "src/pages/about.astro". */
   routes: readonly string[];

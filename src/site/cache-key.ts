@@ -6,7 +6,7 @@ import { digestOf } from './digest.ts';
  *
  * @param also what all of these pages show besides.
  */
-export function keyed<Path extends { params: object; props?: object }>(
+export function withCacheKey<Path extends { params: object; props?: object }>(
   paths: readonly Path[],
   ...also: unknown[]
 ): (Path & { cacheKey: string })[] {

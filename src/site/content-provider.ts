@@ -2,7 +2,7 @@ import type { Content } from '../content/read-content.ts';
 import type { Problem } from '../content/parse/problem.ts';
 
 /** The content that pages are made of. */
-export interface HeldContent {
+export interface ProvidedContent {
   content: Content;
   /** What only editors may see; absent where pages are made for readers. */
   preview?: Preview;
@@ -14,14 +14,14 @@ export interface Preview {
 }
 
 /** Gives the content that pages are to be made of now. */
-type Holder = () => Promise<HeldContent>;
+type Holder = () => Promise<ProvidedContent>;
 
 /** Pages are compiled: their copy of this module is another than that of the program that prints them. */
 const place = Symbol.for('bilateral.content');
 const shared = globalThis as { [place]?: Holder };
 
 /** Says where pages find the content; called by whoever renders them, before the first one. */
-export function holdContent(holder: Holder): void {
+export function provideContent(holder: Holder): void {
   shared[place] = holder;
 }
 
@@ -30,7 +30,7 @@ export function holdContent(holder: Holder): void {
  *
  * @throws where nobody holds any.
  */
-export function heldContent(): Promise<HeldContent> {
+export function providedContent(): Promise<ProvidedContent> {
   const holder = shared[place];
   if (!holder) throw new Error('No content was read before the pages; run "npm run build".');
   return holder();

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { PublishedBriefing } from '../model/archive.ts';
 import type { Problem } from '../content/parse/problem.ts';
-import { heldContent } from './content-provider.ts';
+import { providedContent } from './content-provider.ts';
 
 /** A briefing's file that no page can be made of, and why. */
 export interface BrokenBriefing {
@@ -19,7 +19,7 @@ export interface BriefingsInPreview {
 
 /** What the dev server shows of briefings with problems. */
 export async function briefingsInPreview(): Promise<BriefingsInPreview> {
-  const { content, preview } = await heldContent();
+  const { content, preview } = await providedContent();
   if (!preview) return { problemsOf: () => [], broken: [] };
   const byPath = Map.groupBy(preview.problems, ({ path }) => relative('.', path));
   const problemsOf = ({ path }: { path: string }) => byPath.get(path) ?? [];

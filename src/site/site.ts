@@ -10,14 +10,15 @@ import { ledgerIn } from '../content/valid-records.ts';
 import { soundRecords } from '../content/records.ts';
 import { wasChecked } from './body-html.ts';
 import { digestIs } from './digest.ts';
-import { heldContent, type HeldContent } from './content-provider.ts';
+import { providedContent, type ProvidedContent } from './content-provider.ts';
 
 /** The archive, what its dossiers are made of, and the vocabulary that its pages print. */
-export interface Library extends Archive {
+export interface Site extends Archive {
   vocabulary: Vocabulary;
   ledger: Ledger;
   citations: Citations;
-  dossiers: DossierIndex;
+  /** Made when they are first asked for. */
+  readonly dossiers: DossierIndex;
 }
 
 export interface Vocabulary {
@@ -28,24 +29,32 @@ export interface Vocabulary {
   countries: ReadonlyMap<string, Country>;
 }
 
-const libraries = new WeakMap<Content, Library>();
-
-/** The library of the content that is held; it is indexed once. */
-export async function openLibrary(): Promise<Library> {
-  const held = await heldContent();
-  const known = libraries.get(held.content);
-  if (known) return known;
-  const library = libraryOf(held);
-  libraries.set(held.content, library);
-  return library;
+/** Returns the site of the content that pages are made of. */
+export async function openSite(): Promise<Site> {
+  return siteOf(await providedContent());
 }
 
-function libraryOf({ content, preview }: HeldContent): Library {
+const sites = new WeakMap<Content, Site>();
+
+/**
+ * Returns the site of a content folder, which is indexed once: what is published, or, in a preview,
+ * drafts as well.
+ */
+export function siteOf({ content, preview }: ProvidedContent): Site {
+  const known = sites.get(content);
+  if (known) return known;
   const archive = archiveOf(shownIn(content, preview !== undefined));
   const ledger = ledgerOf(content);
   const citations = citationsIn(archive.briefings, ledger);
-  const dossiers = dossiersIn(archive, ledger, citations);
-  return { ...archive, ledger, citations, dossiers, vocabulary: vocabularyOf(content) };
+  let dossiers: DossierIndex | undefined;
+  const site = {
+    ...{ ...archive, ledger, citations, vocabulary: vocabularyOf(content) },
+    get dossiers() {
+      return (dossiers ??= dossiersIn(archive, ledger, citations));
+    },
+  };
+  sites.set(content, site);
+  return site;
 }
 
 function shownIn({ briefings }: Content, withDrafts: boolean): PublishedBriefing[] {

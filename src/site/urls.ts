@@ -1,9 +1,14 @@
 /** Every internal address, with a trailing slash and below the path at which the site is served. */
-const base = import.meta.env.BASE_URL;
+const base = import.meta.env?.BASE_URL ?? '/';
 
 /** An address from a path below the site's root, e.g. "pairs/". */
 export function siteUrl(path: string): string {
   return `${base}${path}`;
+}
+
+/** The path below the site's root of an internal address, e.g. "pairs/". */
+export function pathOf(url: string): string {
+  return url.slice(base.length);
 }
 
 export const homeUrl = siteUrl('');
@@ -23,10 +28,11 @@ export const aboutUrl = siteUrl('about/');
 export const feedsUrl = siteUrl('feeds/');
 export const opmlUrl = siteUrl('feeds.opml');
 export const sitemapUrl = siteUrl('sitemap.xml');
+export const robotsUrl = siteUrl('robots.txt');
+export const iconUrl = siteUrl('favicon.svg');
 export const dataUrl = siteUrl('data/briefings.json');
-
 export const dataPackageUrl = siteUrl('data/datapackage.json');
-export const figuresCsvUrl = siteUrl('data/figures.csv');
+export const figuresCsvUrl = tableUrl('figures', 'csv');
 
 /**
  * The address of the home page, absolute.
@@ -98,6 +104,11 @@ export function pairFiguresCsvUrl(pair: string): string {
 /** The figures of one series of a pair as data. */
 export function seriesCsvUrl(pair: string, series: string): string {
   return siteUrl(`data/figures/${pair}/${series}.csv`);
+}
+
+/** A table of open data, as CSV or JSON. */
+export function tableUrl(table: string, format: 'csv' | 'json'): string {
+  return siteUrl(`data/${table}.${format}`);
 }
 
 export function agreementUrl(id: string): string {

@@ -8,6 +8,7 @@ import { openCrew, type Crew } from './worker-pool.ts';
 import { openHand, type Hand } from './worker.ts';
 import { pageChanges } from '../../src/integration/page-changes.ts';
 import { makeReady } from './prepare.ts';
+import { siteOf } from '../../src/site/site.ts';
 import type { Progress } from './progress.ts';
 import { yearsIn } from './shards.ts';
 import { briefingRoute } from '../../src/renderer/page-task.ts';
@@ -102,7 +103,7 @@ async function make(
     progress.stage('pages', () => crew.perform(pageTasks(routes, years))),
   ]);
   const files = filesOf(made.flat());
-  for (const [name, xml] of sitemapOf(files, homeAddress(environment), pageChanges(content))) {
+  for (const [name, xml] of sitemapOf(files, homeAddress(environment), pageChanges(siteOf({ content })))) {
     for (const [file, known] of own.finishing.put(name, Buffer.from(xml))) files.set(file, known);
   }
   return files;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
-import { holdContent } from '../../src/site/content-provider.ts';
+import { provideContent } from '../../src/site/content-provider.ts';
 import { openPress, type Press } from '../../src/renderer/renderer.ts';
 import type { Content } from '../../src/content/read-content.ts';
 import { openFinishing, type Finishing } from '../../src/output/write-output.ts';
@@ -51,7 +51,7 @@ export function openHand(
   siteUrl: string,
   mayGoOn: () => void = () => undefined,
 ): Hand {
-  holdContent(() => Promise.resolve({ content }));
+  provideContent(() => Promise.resolve({ content }));
   const tree = treeOf(job);
   let opening: Promise<Press> | undefined;
   const press = () => (opening ??= openPress(job.plates, siteUrl));

@@ -24,6 +24,6 @@ export async function checkSite(
     pages.flatMap(({ validDigest }) => validDigest ?? []),
   );
   const content = await readContent(contentDir, { memory: memoryPath(environment) });
-  const problems = findSiteProblems(site, outDir, knownAddresses(content, correctionsTo));
+  const problems = findSiteProblems(site, outDir, knownAddresses(content, correctionsTo), content);
   return { problems, pages: pages.length };
 }

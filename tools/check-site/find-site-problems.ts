@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { byPlace, type Problem } from '../../src/content/parse/problem.ts';
+import type { Content } from '../../src/content/read-content.ts';
 import type { BuiltSite } from './built-site.ts';
 import { completeSitemap } from './complete-sitemap.ts';
 import { fourClicks } from './four-clicks.ts';
 import { knownOutward } from './known-external.ts';
+import { knownRoute } from './known-route.ts';
 import { knownTarget } from './known-target.ts';
 import { noOrphan } from './no-orphan.ts';
 import { ownRequests } from './own-requests.ts';
@@ -13,15 +15,17 @@ import { ownRequests } from './own-requests.ts';
  *
  * @param folder the site's, which messages name.
  * @param isKnown as of `knownAddresses`.
+ * @param content of which the site was built.
  */
 export function findSiteProblems(
   site: BuiltSite,
   folder: string,
   isKnown: (address: string) => boolean,
+  content: Content,
 ): Problem[] {
   const rules = [
     ...[completeSitemap, fourClicks, knownOutward(isKnown), knownTarget],
-    ...[noOrphan, ownRequests],
+    ...[knownRoute(content), noOrphan, ownRequests],
   ];
   const problems = [
     ...[...site.pages.values()].flatMap(({ problems }) => problems),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { briefingWith, contentOf } from '../../../tests/fixtures/broken/content.ts';
-import { brokenFile, figureWith } from '../../../tests/fixtures/sound/records.ts';
-import type { Conflict } from '../../model/conflict.ts';
+import { brokenFile, figureWith, fileOf } from '../../../tests/fixtures/sound/records.ts';
 import type { Person } from '../../model/person.ts';
 import type { Content } from '../read-content.ts';
 import { knownPage } from './known-page.ts';
@@ -16,6 +15,7 @@ function contentLinking(inBriefing: string[], inStateOfPlay: string[] = []): Con
     mentions: ['CN'],
     date: '2026-02-05',
     figures: [figureWith({ country: 'VN', partner: 'LA' })],
+    deadlines: [{ date: '2027', what: 'A bridge opens.', kind: 'planned' }],
   });
   const stateOfPlay = { path: 'la-vn.md', id: 'la-vn', body: '', places: {}, findings: [] };
   const draft = briefingWith({ countries: ['LA', 'RU'], date: '2019', draft: true });
@@ -25,7 +25,7 @@ function contentLinking(inBriefing: string[], inStateOfPlay: string[] = []): Con
       agreements: [brokenFile('coal-protocol', {})],
       people: [brokenFile('to-lam', {})],
       organisations: [brokenFile('evn', {})],
-      conflicts: [brokenFile<Conflict>('power', { countries: ['LA', 'TH', 'JP'] })],
+      conflicts: [fileOf('power', { title: '', countries: ['LA', 'TH', 'JP'], claims: [], why: '' })],
       statesOfPlay: [{ ...stateOfPlay, links: linksTo(inStateOfPlay) }],
     },
   );
@@ -51,22 +51,26 @@ describe('knownPage', () => {
     '/corrections/',
     '/about/',
     '/pairs/la-vn/',
-    '/pairs/la-vn/2/',
-    '/pairs/la-vn/12/',
+    '/pairs/la-vn/calendar.ics',
+    '/pairs/la-vn/feed.xml',
     '/countries/cn/',
     '/countries/vn/',
     '/sectors/oil-gas/#top',
     '/sources/vna/',
     '/archive/2026/',
-    '/archive/2026/2/',
+    '/feeds/',
+    '/feeds.opml',
+    '/feed.xml',
+    '/sectors/oil-gas/feed.json',
     '/search/?q=coal',
     '/agreements/coal-protocol/',
     '/people/to-lam/',
     '/organisations/evn/',
     '/figures/la-vn/',
-    '/figures/la-vn/2/#figure-trade-total-vn-la-2024',
+    '/figures/la-vn/#figure-trade-total-vn-la-2024',
     '/data/briefings.json',
     '/data/figures.csv',
+    '/data/figures/la-vn.csv',
     '/data/agreements.json',
     '/data/events.csv',
     '/data/datapackage.json',
@@ -84,6 +88,8 @@ describe('knownPage', () => {
     ['/%62riefings/a/', 'There is no page "/%62riefings/a/".'],
     ['/events/visit/', 'There is no page "/events/visit/".'],
     ['/pairs/la-ru/', 'There is no page "/pairs/la-ru/".'],
+    ['/pairs/la-vn/2/', 'There is no page "/pairs/la-vn/2/".'],
+    ['/archive/2026/1/', 'There is no page "/archive/2026/1/".'],
     ['/archive/2019/', 'There is no page "/archive/2019/".'],
     ['/pairs/archive/2/', 'There is no page "/pairs/archive/2/".'],
     ['/pairs/2/la-vn/', 'There is no page "/pairs/2/la-vn/".'],

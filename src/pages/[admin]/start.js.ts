@@ -3,7 +3,7 @@ import { adminPaths } from '../../admin/admin-paths.ts';
 import { adminConfig } from '../../admin/config.ts';
 import { codeFolder } from '../../admin/places.ts';
 import { readEnvironment } from '../../site/environment.ts';
-import { heldContent } from '../../site/content-provider.ts';
+import { providedContent } from '../../site/content-provider.ts';
 import { choicesIn } from '../../content/editor-schemas/choices.ts';
 import { siteTitle } from '../../site/settings.ts';
 import { siteUrl } from '../../site/urls.ts';
@@ -12,7 +12,7 @@ export const getStaticPaths = (() => adminPaths()) satisfies GetStaticPaths;
 
 /** The package begins nothing by itself where it is loaded as a module. */
 export const GET: APIRoute = async () => {
-  const { content } = await heldContent();
+  const { content } = await providedContent();
   const { contentDir, admin = {} } = readEnvironment();
   const settings = { admin, title: siteTitle, logo: siteUrl('favicon.svg'), contentDir };
   const config = JSON.stringify(adminConfig(settings, choicesIn(content)));

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { briefingData } from '../../open-data/briefing-table.ts';
-import { openLibrary } from '../../site/site.ts';
+import { openSite } from '../../site/site.ts';
 
 export const GET: APIRoute = async () => {
-  const { briefings } = await openLibrary();
+  const { briefings } = await openSite();
   return Response.json(briefings.map(briefingData));
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openLibrary } from '../../site/site.ts';
+import { openSite } from '../../site/site.ts';
 import { suggestionsIn } from '../../search/suggest/suggestions-in.ts';
 
-export const GET: APIRoute = async () => Response.json(suggestionsIn(await openLibrary()));
+export const GET: APIRoute = async () => Response.json(suggestionsIn(await openSite()));

@@ -12,6 +12,13 @@ import { countriesOf, pairsAmong } from '../../model/pair.ts';
 import { isBloc, partyName } from '../../model/party.ts';
 import type { Person } from '../../model/person.ts';
 import { figuresOf, latestFirst, pairsOf, type PlacedFigure } from '../../model/placed-figure.ts';
+import {
+  agreementUrl,
+  organisationUrl,
+  pairFiguresUrl,
+  pathOf,
+  personUrl,
+} from '../../site/urls.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { RecordFile } from '../../content/records.ts';
 import { orderOf, type SearchDocument } from './search-document.ts';
@@ -77,7 +84,7 @@ function agreementEntry({ id, data }: RecordFile<Agreement>): Entry[] {
   );
   return [
     {
-      url: `agreements/${id}/`,
+      url: pathOf(agreementUrl(id)),
       title,
       kind: 'Agreement',
       text: [`${agreementKinds[kind]} of ${parties.map(partyName).join(', ')}`, place, ...steps]
@@ -96,7 +103,7 @@ function personEntry({ id, data }: RecordFile<Person>): Entry[] {
   const { name, names, country } = data;
   return [
     {
-      url: `people/${id}/`,
+      url: pathOf(personUrl(id)),
       title: name,
       kind: 'Person',
       text: [name, ...names, country && countryName(country)].filter(Boolean).join(', '),
@@ -110,7 +117,7 @@ function organisationEntry({ id, data }: RecordFile<Organisation>): Entry[] {
   const { name, names, kind, country } = data;
   return [
     {
-      url: `organisations/${id}/`,
+      url: pathOf(organisationUrl(id)),
       title: name,
       kind: 'Organisation',
       text: [name, ...names, organisationKinds[kind], country && countryName(country)]
@@ -133,7 +140,7 @@ function figureEntries({ briefings }: Content): Entry[] {
     for (const pair of pairsOf(figure)) if (withPage.has(pair)) addTo(byPair, pair, figure);
   }
   return Array.from(byPair, ([pair, figures]) => ({
-    url: `figures/${pair}/`,
+    url: pathOf(pairFiguresUrl(pair)),
     title: `Figures on ${pairName(pair)}`,
     kind: 'Figures',
     text: latestFirst(figures)

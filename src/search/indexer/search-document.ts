@@ -1,3 +1,4 @@
+import { briefingUrl, pathOf } from '../../site/urls.ts';
 import { dateInWords } from '../../format/date.ts';
 import { pairName } from '../../format/pair-name.ts';
 import type { Briefing } from '../../model/briefing.ts';
@@ -37,7 +38,7 @@ export function briefingDocument(
   const { title, summary, date, countries, mentions = [], agency, dateline } = briefing;
   return {
     card: {
-      url: `briefings/${slug}/`,
+      url: pathOf(briefingUrl(slug)),
       title,
       date: dateInWords(date),
       source: sourceName,

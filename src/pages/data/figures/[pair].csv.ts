@@ -1,17 +1,19 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { csvOf } from '../../../open-data/table.ts';
 import { figureTable } from '../../../open-data/figure-table.ts';
-import { keyed } from '../../../site/cache-key.ts';
-import { openLibrary } from '../../../site/site.ts';
+import { withCacheKey } from '../../../site/cache-key.ts';
+import { routes } from '../../../site/routes.ts';
+import { openSite } from '../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
-  const { pairs, dossiers, ledger, vocabulary } = await openLibrary();
+  const site = await openSite();
+  const { dossiers, ledger, vocabulary } = site;
   const names = { organisations: ledger.organisations, sources: vocabulary.sources };
-  return keyed(
-    [...pairs.keys()]
-      .map((pair) => dossiers.of(pair))
-      .filter(({ figures }) => figures.length > 0)
-      .map(({ pair, figures }) => ({ params: { pair }, props: { figures, names } })),
+  return withCacheKey(
+    routes.pairFiguresCsv.pages(site).map(([pair]) => ({
+      params: { pair },
+      props: { figures: dossiers.of(pair).figures, names },
+    })),
   );
 }) satisfies GetStaticPaths;
 

@@ -1,16 +1,17 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { calendarOf, hasDates } from '../../../feeds/calendar.ts';
-import { keyed } from '../../../site/cache-key.ts';
-import { openLibrary } from '../../../site/site.ts';
+import { calendarOf } from '../../../feeds/calendar.ts';
+import { withCacheKey } from '../../../site/cache-key.ts';
+import { routes } from '../../../site/routes.ts';
+import { openSite } from '../../../site/site.ts';
 import { siteAddress } from '../../../site/urls.ts';
 
 export const getStaticPaths = (async () => {
-  const { pairs, dossiers } = await openLibrary();
-  return keyed(
-    [...pairs.keys()]
-      .map((pair) => dossiers.of(pair))
-      .filter(hasDates)
-      .map((dossier) => ({ params: { pair: dossier.pair }, props: { dossier } })),
+  const site = await openSite();
+  return withCacheKey(
+    routes.calendar.pages(site).map(([pair]) => ({
+      params: { pair },
+      props: { dossier: site.dossiers.of(pair) },
+    })),
   );
 }) satisfies GetStaticPaths;
 

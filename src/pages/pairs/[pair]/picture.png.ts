@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { keyed } from '../../../site/cache-key.ts';
-import { openLibrary } from '../../../site/site.ts';
+import { withCacheKey } from '../../../site/cache-key.ts';
+import { routes } from '../../../site/routes.ts';
+import { openSite } from '../../../site/site.ts';
 import { pairPng } from '../../../share-images/share-images.ts';
 
 export const getStaticPaths = (async () => {
-  const { pairs } = await openLibrary();
-  return keyed([...pairs.keys()].map((pair) => ({ params: { pair } })));
+  const pages = routes.pairImage.pages(await openSite());
+  return withCacheKey(pages.map(([pair]) => ({ params: { pair } })));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { pair: string }> = async ({ params }) =>

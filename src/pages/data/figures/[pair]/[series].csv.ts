@@ -1,21 +1,19 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { figureTable } from '../../../../open-data/figure-table.ts';
 import { csvOf } from '../../../../open-data/table.ts';
-import { keyed } from '../../../../site/cache-key.ts';
-import { openLibrary } from '../../../../site/site.ts';
+import { withCacheKey } from '../../../../site/cache-key.ts';
+import { seriesWithFile } from '../../../../site/routes.ts';
+import { openSite } from '../../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
-  const { pairs, dossiers, ledger, vocabulary } = await openLibrary();
+  const { pairs, dossiers, ledger, vocabulary } = await openSite();
   const names = { organisations: ledger.organisations, sources: vocabulary.sources };
-  return keyed(
+  return withCacheKey(
     [...pairs.keys()].flatMap((pair) =>
-      dossiers
-        .of(pair)
-        .series.filter(({ points }) => points.length > 1)
-        .map(({ id, points }) => ({
-          params: { pair, series: id },
-          props: { figures: points.flatMap(({ told }) => told), names },
-        })),
+      seriesWithFile(dossiers.of(pair)).map(({ id, points }) => ({
+        params: { pair, series: id },
+        props: { figures: points.flatMap(({ told }) => told), names },
+      })),
     ),
   );
 }) satisfies GetStaticPaths;

@@ -1,0 +1,255 @@
+import type { Lists, PublishedBriefing } from '../model/archive.ts';
+import { correctionsIn, type PlacedCorrection } from '../model/correction.ts';
+import { hasDates, type Dossier } from '../model/dossier.ts';
+import { countriesNamed } from '../model/overview.ts';
+import { latestFirst, type PlacedFigure } from '../model/placed-figure.ts';
+import type { Standing } from '../model/agreement-status.ts';
+import type { TimelineEntry } from '../model/timeline.ts';
+import { dossierParts, figurePageSize, pageSize, timelinePageSize } from './settings.ts';
+import type { Site } from './site.ts';
+import * as urls from './urls.ts';
+
+/** One page of a route: its id, and the briefings that it shows, where it shows any. */
+type RoutedPage = readonly [id: string, shows?: readonly PublishedBriefing[]];
+
+/** Pages or files of one kind. */
+export interface Route {
+  /** The address of a page by its id; a page that every site has needs none. */
+  url: (id: string) => string;
+  /** The pages of a site, in the order in which they are made. */
+  pages: (site: Site) => Iterable<RoutedPage>;
+  /** Whether its pages show the rest of the page above them in the address, and change with it. */
+  isRest?: true;
+}
+
+/** The names of the tables of open data. */
+export const tableNames = ['figures', 'agreements', 'events'] as const;
+
+/** Long lists of one kind, which are divided into numbered pages. */
+export interface ListRoute<Item> extends Route {
+  items: (site: Site, id: string) => readonly Item[];
+  pageSize: number;
+}
+
+/** A page that every site has. */
+function single(url: string, shows?: (site: Site) => readonly PublishedBriefing[]) {
+  return { url: () => url, pages: (site: Site): RoutedPage[] => [['', shows?.(site)]] };
+}
+
+/** Lists of briefings, newest first. */
+function briefingLists(
+  url: Route['url'],
+  pages: Route['pages'],
+  list: (site: Site, id: string) => readonly PublishedBriefing[] | undefined,
+): ListRoute<PublishedBriefing> {
+  return { url, pages, items: (site, id) => list(site, id) ?? [], pageSize };
+}
+
+function all(lists: Lists): PublishedBriefing[] {
+  return [...lists.values()].flat();
+}
+
+/** The briefings of each record, also of those that no briefing cites. */
+function listed(records: ReadonlyMap<string, unknown>, lists: Lists): RoutedPage[] {
+  return Array.from(records.keys(), (id) => [id, lists.get(id) ?? []]);
+}
+
+function pairsWith({ pairs, dossiers }: Site, has: (dossier: Dossier) => boolean): RoutedPage[] {
+  return [...pairs.keys()].filter((pair) => has(dossiers.of(pair))).map((pair) => [pair]);
+}
+
+/** The pages that have feeds, by their addresses. */
+function followed(site: Site): RoutedPage[] {
+  const { home, pair, country, sector, source } = routes;
+  return [home, pair, country, sector, source].flatMap((route) =>
+    Array.from((route as Route).pages(site), ([id]): RoutedPage => [route.url(id)]),
+  );
+}
+
+/**
+ * Every page and file of a site, by kind. The pages' `getStaticPaths`, the check of links, the dates
+ * in the sitemap, the addresses in the search index and the check of a built site all ask this table.
+ */
+export const routes = {
+  home: single(urls.homeUrl, ({ briefings }) => briefings),
+  briefing: {
+    url: urls.briefingUrl,
+    pages: ({ briefings }) => briefings.map((briefing) => [briefing.slug, [briefing]]),
+  },
+  pairs: single(urls.pairsUrl, ({ pairs }) => all(pairs)),
+  pair: briefingLists(
+    urls.pairUrl,
+    ({ pairs }) => pairs,
+    ({ pairs }, pair) => pairs.get(pair),
+  ),
+  countries: single(urls.countriesUrl, ({ countries, mentions }) => [
+    ...all(countries),
+    ...all(mentions),
+  ]),
+  country: briefingLists(
+    urls.countryUrl,
+    (site) =>
+      Array.from(countriesNamed(site), (code) => [
+        code,
+        [...(site.countries.get(code) ?? []), ...(site.mentions.get(code) ?? [])],
+      ]),
+    ({ countries }, code) => countries.get(code),
+  ),
+  sectors: single(urls.sectorsUrl, ({ sectors }) => all(sectors)),
+  sector: briefingLists(
+    urls.sectorUrl,
+    ({ sectors, vocabulary }) => listed(vocabulary.sectors, sectors),
+    ({ sectors }, id) => sectors.get(id),
+  ),
+  sources: single(urls.sourcesUrl, ({ sources }) => all(sources)),
+  source: briefingLists(
+    urls.sourceUrl,
+    ({ sources, vocabulary }) => listed(vocabulary.sources, sources),
+    ({ sources }, id) => sources.get(id),
+  ),
+  archive: single(urls.archiveUrl, ({ years }) => all(years)),
+  year: briefingLists(
+    urls.yearUrl,
+    ({ years }) => years,
+    ({ years }, year) => years.get(year),
+  ),
+  people: single(urls.peopleUrl, ({ citations }) => all(citations.people)),
+  person: briefingLists(
+    urls.personUrl,
+    ({ ledger, citations }) => listed(ledger.people, citations.people),
+    ({ citations }, id) => citations.people.get(id),
+  ),
+  organisations: single(urls.organisationsUrl, ({ citations }) => all(citations.organisations)),
+  organisation: briefingLists(
+    urls.organisationUrl,
+    ({ ledger, citations }) => listed(ledger.organisations, citations.organisations),
+    ({ citations }, id) => citations.organisations.get(id),
+  ),
+  agreement: {
+    url: urls.agreementUrl,
+    pages: ({ ledger, citations }) => listed(ledger.agreements, citations.agreements),
+  },
+  agreements: {
+    ...single(urls.agreementsUrl, ({ citations }) => all(citations.agreements)),
+    items: ({ dossiers }): readonly Standing[] => dossiers.agreements,
+    pageSize,
+  },
+  figures: single(urls.figuresUrl, ({ briefings }) =>
+    briefings.filter(({ figures, countries }) => figures.length > 0 && countries.length > 1),
+  ),
+  pairFigures: {
+    url: urls.pairFiguresUrl,
+    pages: ({ pairs, dossiers }) =>
+      [...pairs]
+        .filter(([pair]) => dossiers.hasFigures(pair))
+        .map(([pair, briefings]) => [pair, briefings.filter(({ figures }) => figures.length > 0)]),
+    items: ({ dossiers }, pair): readonly PlacedFigure[] => latestFirst(dossiers.of(pair).figures),
+    pageSize: figurePageSize,
+  },
+  corrections: {
+    ...single(urls.correctionsUrl, ({ briefings }) =>
+      briefings.filter(({ corrections }) => corrections.length > 0),
+    ),
+    items: ({ briefings }): readonly PlacedCorrection[] => correctionsIn(briefings),
+    pageSize,
+  },
+  search: single(urls.searchUrl),
+  about: single(urls.aboutUrl),
+  feeds: single(urls.feedsUrl),
+  timeline: {
+    url: urls.timelineUrl,
+    pages: (site) => pairsWith(site, ({ timeline }) => timeline.length > dossierParts.entries),
+    items: ({ dossiers }, pair): readonly TimelineEntry[] => dossiers.of(pair).timeline,
+    pageSize: timelinePageSize,
+    isRest: true,
+  },
+  pairAgreements: {
+    url: urls.pairAgreementsUrl,
+    pages: (site) =>
+      pairsWith(site, ({ agreements }) => agreements.length > dossierParts.agreements),
+    isRest: true,
+  },
+  calendar: { url: urls.calendarUrl, pages: (site) => pairsWith(site, hasDates) },
+  pairImage: {
+    url: urls.pictureUrl,
+    pages: ({ pairs }) => Array.from(pairs.keys(), (pair) => [pair]),
+  },
+  siteImage: single(urls.pictureUrl()),
+  atom: { url: urls.atomUrl, pages: followed },
+  jsonFeed: { url: urls.jsonFeedUrl, pages: followed },
+  opml: single(urls.opmlUrl),
+  csv: {
+    url: (table) => urls.tableUrl(table, 'csv'),
+    pages: () => tableNames.map((table) => [table]),
+  },
+  json: {
+    url: (table) => urls.tableUrl(table, 'json'),
+    pages: () => tableNames.map((table) => [table]),
+  },
+  briefingsJson: single(urls.dataUrl),
+  dataPackage: single(urls.dataPackageUrl),
+  pairFiguresCsv: {
+    url: urls.pairFiguresCsvUrl,
+    pages: (site) => pairsWith(site, ({ figures }) => figures.length > 0),
+  },
+  seriesCsv: {
+    url: (id) => urls.seriesCsvUrl(...(id.split('/') as [string, string])),
+    pages: (site) =>
+      pairsWith(site, ({ series }) => series.length > 0).flatMap(([pair]) =>
+        seriesWithFile(site.dossiers.of(pair)).map(({ id }): RoutedPage => [`${pair}/${id}`]),
+      ),
+  },
+  suggestions: single(urls.suggestionsUrl),
+  robots: single(urls.robotsUrl),
+  sitemap: single(urls.sitemapUrl),
+  icon: single(urls.iconUrl),
+} satisfies Record<string, Route | ListRoute<unknown>>;
+
+const pagesOfSites = new WeakMap<Site, Map<Route, Map<string, RoutedPage>>>();
+
+/**
+ * Returns the page or file with an address; for a numbered page of a long list, its first page.
+ *
+ * @param among the routes that are looked through; all by default.
+ * @returns undefined where the site has none.
+ */
+export function pageAt(
+  site: Site,
+  url: string,
+  among: readonly (Route | ListRoute<unknown>)[] = Object.values(routes),
+): RoutedPage | undefined {
+  const [, first = '', number] = /^(.*\/)([1-9]\d*)\/$/.exec(url) ?? [];
+  for (const route of among) {
+    const pages = pagesByAddress(site, route);
+    const page = pages.get(url);
+    if (page) return page;
+    const list = 'items' in route ? pages.get(first) : undefined;
+    if (list && isPageOf(route as ListRoute<unknown>, site, list[0], Number(number))) return list;
+  }
+  return undefined;
+}
+
+/** Returns the addresses of all pages and files; of long lists, those of their first pages. */
+export function addressesOf(site: Site): string[] {
+  return Object.values<Route>(routes).flatMap((route) => [...pagesByAddress(site, route).keys()]);
+}
+
+/** Found once for each route, when it is first looked through. */
+function pagesByAddress(site: Site, route: Route): Map<string, RoutedPage> {
+  const known = pagesOfSites.get(site) ?? new Map<Route, Map<string, RoutedPage>>();
+  pagesOfSites.set(site, known);
+  const pages =
+    known.get(route) ??
+    new Map(Array.from(route.pages(site), (page) => [route.url(page[0]), page]));
+  known.set(route, pages);
+  return pages;
+}
+
+function isPageOf(route: ListRoute<unknown>, site: Site, id: string, number: number): boolean {
+  return number > 1 && number <= Math.ceil(route.items(site, id).length / route.pageSize);
+}
+
+/** The series of a dossier that have a file of their own. */
+export function seriesWithFile({ series }: Pick<Dossier, 'series'>) {
+  return series.filter(({ points }) => points.length > 1);
+}
