@@ -31,6 +31,11 @@ export function quoted(text: string): string {
   return `"${beginning}${beginning.length < text.length ? '…' : ''}"`;
 }
 
+/** Returns the beginning of a text, cut between two words where it is longer than `length`. */
+export function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;
+}
+
 /** What every rule says to a value that is empty. */
 export const emptyIssue: SchemaIssue = {
   rule: 'not-empty',
