@@ -12,7 +12,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { entryAt } from '../content/parse/folder.ts';
 import { lockSite } from './site-lock.ts';
 import { writeRecord, type SiteRecord } from './site-record.ts';
-import { sweep } from './output-tree.ts';
+import { sweep } from './staging-folder.ts';
 
 /** Where a new site grows while the last one stays online. */
 export interface Workshop {

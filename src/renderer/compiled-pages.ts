@@ -3,10 +3,10 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plates } from '../output/build-task.ts';
+import type { Plates } from '../output/build-job.ts';
 import type { Environment } from '../site/environment.ts';
 import { filesBelow } from '../content/parse/files-below.ts';
-import { clearOld, isSound, place, seal } from './compiled-pages-store.ts';
+import { clearOld, isSound, place, seal } from './checksummed-folder.ts';
 
 /** Below the project, as the program finds its packages from where it lies. */
 const home = '.cache/press';
@@ -45,7 +45,7 @@ async function compile(folder: string): Promise<void> {
 }
 
 function run(aside: string): Promise<void> {
-  const command = fileURLToPath(new URL('compile-command.ts', import.meta.url));
+  const command = fileURLToPath(new URL('astro/compile-command.ts', import.meta.url));
   const compiler = spawn(process.execPath, [command, aside], {
     env: compilerEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { laterScripts } from '../client/later-scripts.ts';
-import type { Plates } from '../output/build-task.ts';
+import type { Plates } from '../output/build-job.ts';
 
 /** A file of the site that can be printed. */
 export interface Sheet {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Checked } from '../../src/content/checks/check-content.ts';
 import { homeAddress, type Environment } from '../../src/site/environment.ts';
-import type { Plates } from '../../src/output/build-task.ts';
+import type { Plates } from '../../src/output/build-job.ts';
 import type { Content } from '../../src/content/read-content.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
 import { openCrew, type Crew } from './worker-pool.ts';
@@ -11,7 +11,7 @@ import { makeReady } from './prepare.ts';
 import { siteOf } from '../../src/site/site.ts';
 import type { Progress } from './progress.ts';
 import { yearsIn } from './shards.ts';
-import { briefingRoute } from '../../src/renderer/page-task.ts';
+import { briefingRoute } from '../../src/renderer/write-pages.ts';
 import type { FileRecord, SiteRecord } from '../../src/output/site-record.ts';
 import { sitemapOf } from '../../src/integration/sitemap.ts';
 import {
@@ -21,7 +21,7 @@ import {
   type KeptFolder,
   type Outcome,
   type Task,
-} from '../../src/output/build-task.ts';
+} from '../../src/output/build-job.ts';
 import { openWorkshop, type Workshop } from '../../src/output/staging.ts';
 
 /**

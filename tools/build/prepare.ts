@@ -2,7 +2,7 @@ import { checkContent, type Checked } from '../../src/content/checks/check-conte
 import { latestDay } from '../../src/content/checks/find-problems.ts';
 import { summary } from '../../src/content/checks/report.ts';
 import { memoryPath, type Environment } from '../../src/site/environment.ts';
-import type { Plates } from '../../src/output/build-task.ts';
+import type { Plates } from '../../src/output/build-job.ts';
 import { makePlates } from '../../src/renderer/compiled-pages.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import type { Progress } from './progress.ts';

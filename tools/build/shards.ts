@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import type { Checked } from '../../src/content/checks/check-content.ts';
 import { memoryPath, type Environment } from '../../src/site/environment.ts';
 import { yearOf } from '../../src/model/partial-date.ts';
-import type { Plates } from '../../src/output/build-task.ts';
+import type { Plates } from '../../src/output/build-job.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
 import { FailedShard } from './failed-shard.ts';
-import { openFinishing } from '../../src/output/write-output.ts';
+import { openFinishing } from '../../src/output/output-files.ts';
 import { openHand, treeOf } from './worker.ts';
 import { openIndexWork } from '../../src/search/indexer/index-task.ts';
 import type { Progress } from './progress.ts';
 import { makeReady } from './prepare.ts';
-import { briefingRoute } from '../../src/renderer/page-task.ts';
+import { briefingRoute } from '../../src/renderer/write-pages.ts';
 import { lockSite } from '../../src/output/site-lock.ts';
 import { writeRecord } from '../../src/output/site-record.ts';
-import { shardPart, shardRecord, type Job, type Outcome } from '../../src/output/build-task.ts';
+import { shardPart, shardRecord, type Job, type Outcome } from '../../src/output/build-job.ts';
 
 /** The years of the published briefings, the latest first. */
 export function yearsIn({ briefings }: Pick<Content, 'briefings'>): string[] {

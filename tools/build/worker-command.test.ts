@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Call, Reply } from './worker-process.ts';
-import type { Job } from '../../src/output/build-task.ts';
+import type { Job } from '../../src/output/build-job.ts';
 
 let folder: string;
 let helper: ChildProcess;

@@ -4,7 +4,7 @@ import { contentDigest } from '../../src/output/content-digest.ts';
 import { failureInWords } from '../../src/output/failure.ts';
 import { openHand, type Hand } from './worker.ts';
 import type { Call, Reply } from './worker-process.ts';
-import type { Job } from '../../src/output/build-task.ts';
+import type { Job } from '../../src/output/build-job.ts';
 
 const environment = readEnvironment();
 const foreman = process.ppid;

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { openCrew } from './worker-pool.ts';
 import type { Hand } from './worker.ts';
-import type { Job, Outcome, Task } from '../../src/output/build-task.ts';
+import type { Job, Outcome, Task } from '../../src/output/build-job.ts';
 
 const job: Job = {
   plates: { key: '', program: '', assets: '' },

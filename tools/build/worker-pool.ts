@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Hand } from './worker.ts';
 import { callHelper, type Helper, type Waiting } from './worker-process.ts';
-import type { Job, Outcome, Task } from '../../src/output/build-task.ts';
+import type { Job, Outcome, Task } from '../../src/output/build-job.ts';
 
 /** Those who work on a site: this process, and helpers in processes of their own. */
 export interface Crew {

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { Job, Outcome, Task } from '../../src/output/build-task.ts';
+import type { Job, Outcome, Task } from '../../src/output/build-job.ts';
 
 /** What a helper is told: first the job, then its tasks. */
 export type Call = { job: Job } | { id: number; task: Task };

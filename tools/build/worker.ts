@@ -4,12 +4,12 @@ import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { provideContent } from '../../src/site/content-provider.ts';
 import { openPress, type Press } from '../../src/renderer/renderer.ts';
 import type { Content } from '../../src/content/read-content.ts';
-import { openFinishing, type Finishing } from '../../src/output/write-output.ts';
+import { openFinishing, type Finishing } from '../../src/output/output-files.ts';
 import { openIndexWork } from '../../src/search/indexer/index-task.ts';
-import { openSheetWork } from '../../src/renderer/page-task.ts';
+import { openSheetWork } from '../../src/renderer/write-pages.ts';
 import { readRecord, type SiteRecord } from '../../src/output/site-record.ts';
-import { isSame, isUntouched, openTree, type SiteTree } from '../../src/output/output-tree.ts';
-import type { Job, Outcome, Task } from '../../src/output/build-task.ts';
+import { isSame, isUntouched, openTree, type SiteTree } from '../../src/output/staging-folder.ts';
+import type { Job, Outcome, Task } from '../../src/output/build-job.ts';
 
 /** One who does pieces of the work, one after the other. */
 export interface Hand {

@@ -7,7 +7,7 @@ import { namesIn, type Content } from '../../content/read-content.ts';
 import { indexFolder } from '../index-format.ts';
 import { gazetteer } from './names.ts';
 import { isCompressedCopy, isCompressible } from '../../output/compressed-copies.ts';
-import type { Finishing } from '../../output/write-output.ts';
+import type { Finishing } from '../../output/output-files.ts';
 import { ledgerDocuments } from './record-documents.ts';
 import { writeIndex } from './write-index.ts';
 import { openPartMaker, type IndexedBriefing, type PartMaker } from './segment-builder.ts';
@@ -16,14 +16,14 @@ import { openKeptParts } from './segment-cache.ts';
 import { LostShard } from '../../output/missing-page.ts';
 import { readSealed, writeSealed } from '../../output/checksummed-json.ts';
 import { digestOfBytes, readRecord } from '../../output/site-record.ts';
-import { isSame, sweep, type SiteTree } from '../../output/output-tree.ts';
+import { isSame, sweep, type SiteTree } from '../../output/staging-folder.ts';
 import {
   otherPages,
   shardPart,
   shardRecord,
   type Job,
   type Outcome,
-} from '../../output/build-task.ts';
+} from '../../output/build-job.ts';
 
 /** Makes the search index, part by part. */
 export interface IndexWork {

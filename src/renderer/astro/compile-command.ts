@@ -1,9 +1,9 @@
 import { appendFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
-import { workerFile } from '../offline/worker-file.ts';
-import { readEnvironment } from '../site/environment.ts';
-import { adminHeaders } from '../security/admin-policy.ts';
+import { workerFile } from '../../offline/worker-file.ts';
+import { readEnvironment } from '../../site/environment.ts';
+import { adminHeaders } from '../../security/admin-policy.ts';
 
 // Astro compiles all pages into a program, which it would then run itself. The program is kept
 // instead: `press.ts` runs it, as often and in as many processes as there is to print.

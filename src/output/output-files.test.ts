@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openFinishing, type Finishing } from './write-output.ts';
-import { isUntouched, openTree } from './output-tree.ts';
-import type { Outcome } from './build-task.ts';
+import { openFinishing, type Finishing } from './output-files.ts';
+import { isUntouched, openTree } from './staging-folder.ts';
+import type { Outcome } from './build-job.ts';
 
 const file = 'pairs/la-vn/index.html';
 const page = Buffer.from('<p>Laos and Vietnam</p>'.repeat(100));

@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import { yearOf } from '../model/partial-date.ts';
 import type { Press, Sheet } from './renderer.ts';
 import type { Content } from '../content/read-content.ts';
-import type { Finishing } from '../output/write-output.ts';
+import type { Finishing } from '../output/output-files.ts';
 import { LostShard } from '../output/missing-page.ts';
-import type { Outcome } from '../output/build-task.ts';
+import type { Outcome } from '../output/build-job.ts';
 
 /** The route of the briefings, whose pages are made year by year. */
 export const briefingRoute = 'src/pages/briefings/[slug].astro';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodings, isCompressible, levelFor } from './compressed-copies.ts';
 import { digestOfBytes, type FileRecord } from './site-record.ts';
-import type { SiteTree } from './output-tree.ts';
-import type { Outcome } from './build-task.ts';
+import type { SiteTree } from './staging-folder.ts';
+import type { Outcome } from './build-job.ts';
 
 /** Puts files into a tree as a host wants them: each with its compressed copies beside it. */
 export interface Finishing {

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { clearOld, isSound, place, seal } from './compiled-pages-store.ts';
+import { clearOld, isSound, place, seal } from './checksummed-folder.ts';
 
 let store: string;
 beforeEach(() => (store = mkdtempSync(join(tmpdir(), 'bilateral-plates-'))));
