@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readDossiers } from '../content/record-folders.ts';
+import { readRecordFolders } from '../content/record-folders.ts';
 import { readVocabulary } from '../content/vocabulary.ts';
 import { choicesIn } from '../content/editor-schemas/choices.ts';
 import { adminConfig } from './config.ts';
 
 const root = 'tests/fixtures/content';
-const choices = choicesIn({ ...readVocabulary(root, []), ...readDossiers(root, []) });
+const choices = choicesIn({ ...readVocabulary(root, []), ...readRecordFolders(root, []) });
 
 interface Shown {
   name: string;

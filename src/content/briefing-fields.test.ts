@@ -3,19 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dateShapes } from '../../tools/fuzz/mutators/date-shapes.ts';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
-import { bodyOf, fieldsOf, placesInBriefing, readBriefing } from './briefing-fields.ts';
+import { bodyOf, fieldsOf, placesInBriefing, parseBriefing } from './briefing-fields.ts';
 import { largestFile } from './parse/decode.ts';
 
-const read = (text: string | Uint8Array) => readBriefing(Buffer.from(text as string));
-const findingsIn = (text: string | Uint8Array) =>
-  read(text).findings.map(({ line, column, rule }) => [line, column, rule]);
+const read = (text: string | Uint8Array) => parseBriefing(Buffer.from(text as string));
+const problemsIn = (text: string | Uint8Array) =>
+  read(text).problems.map(({ line, column, rule }) => [line, column, rule]);
 
-describe('readBriefing', () => {
+describe('parseBriefing', () => {
   test('reads a briefing', () => {
     expect(read(exampleBriefing({}, 'See [a](/briefings/a/).\n'))).toMatchObject({
       data: { title: 'Talks in Vientiane', countries: ['LA', 'VN'], sector: ['trade'] },
       links: [{ url: '/briefings/a/', line: 10, column: 5 }],
-      findings: [],
+      problems: [],
     });
   });
 
@@ -28,7 +28,7 @@ describe('readBriefing', () => {
   ])('reads a file with %s like any other, mistakes in place', (_, change) => {
     expect(read(change(exampleBriefing())).data).toEqual(read(exampleBriefing()).data);
     const broken = exampleBriefing({ countries: '[LA, LX]' }, '👍 <b>\n');
-    expect(findingsIn(change(broken))).toEqual([
+    expect(problemsIn(change(broken))).toEqual([
       [6, 17, 'known-country'],
       [10, 4, 'no-raw-html'],
     ]);
@@ -46,7 +46,7 @@ describe('readBriefing', () => {
       { title: '# what it is about', summary: '# the news', figures: figure, draft: 'true' },
       '\n',
     );
-    const complaints = read(blank).findings.map(({ rule, message }) => [rule, message]);
+    const complaints = read(blank).problems.map(({ rule, message }) => [rule, message]);
     expect(complaints).toEqual([
       ['not-empty', '"title" is empty; write a value.'],
       ['not-empty', '"summary" is empty; write a value.'],
@@ -60,10 +60,10 @@ describe('readBriefing', () => {
       fc.stringMatching(/^\d[\d/.~?X-]{0,12}$/),
     );
     const said = (yaml: string) => {
-      const { data, sound, findings } = read(
+      const { data, sound, problems } = read(
         exampleBriefing({ date: yaml, dateNote: 'Inferred.' }),
       );
-      return { data, sound, findings };
+      return { data, sound, problems };
     };
     fc.assert(
       fc.property(date, (text) => {
@@ -78,7 +78,7 @@ describe('readBriefing', () => {
       { title: '"Talks', date: '2026-02-30', countries: '[LX]', titel: 'x' },
       '# A\n\n<b>\n',
     );
-    expect(findingsIn(text)).toEqual([
+    expect(problemsIn(text)).toEqual([
       [2, 8, 'yaml'],
       [8, 1, 'known-key'],
       [4, 7, 'possible-date'],
@@ -91,8 +91,8 @@ describe('readBriefing', () => {
   test('finds a figure that does not stand in the text', () => {
     const figure =
       '[{ kind: price, value: 5, unit: USD/t, period: 2024, status: actual, reporter: evn, asPrinted: 5 }]';
-    expect(findingsIn(exampleBriefing({ figures: figure }, 'It costs 5.\n'))).toEqual([]);
-    expect(findingsIn(exampleBriefing({ figures: figure }, 'It costs 6.\n'))).toEqual([
+    expect(problemsIn(exampleBriefing({ figures: figure }, 'It costs 5.\n'))).toEqual([]);
+    expect(problemsIn(exampleBriefing({ figures: figure }, 'It costs 6.\n'))).toEqual([
       [8, 105, 'as-printed'],
     ]);
   });
@@ -104,8 +104,8 @@ describe('readBriefing', () => {
   });
 
   test('calls an empty body empty on the line where it would begin', () => {
-    expect(findingsIn(exampleBriefing({}, ''))).toEqual([[9, 1, 'not-empty']]);
-    expect(findingsIn(exampleBriefing({}, '').trimEnd())).toEqual([[8, 1, 'not-empty']]);
+    expect(problemsIn(exampleBriefing({}, ''))).toEqual([[9, 1, 'not-empty']]);
+    expect(problemsIn(exampleBriefing({}, '').trimEnd())).toEqual([[8, 1, 'not-empty']]);
   });
 
   test.each([
@@ -115,8 +115,8 @@ describe('readBriefing', () => {
     ['a line of 5 MB', exampleBriefing({ title: 'a'.repeat(5e6) }), [2, 20_001, 'line-length']],
     ['5 MB of lines', exampleBriefing({}, 'a line\n'.repeat(7e5)), [1, 1, 'file-size']],
     ['UTF-16', Buffer.from(exampleBriefing(), 'utf16le'), [1, 1, 'utf-8']],
-  ])('finds that a file holds %s', (_, text, finding) => {
-    expect(findingsIn(text)).toEqual([finding]);
+  ])('finds that a file holds %s', (_, text, problem) => {
+    expect(problemsIn(text)).toEqual([problem]);
   });
 
   test.each([
@@ -129,28 +129,28 @@ describe('readBriefing', () => {
     ['headings', '# a\n'.repeat(largestFile / 8)],
     ['the beginnings of notes', `${'[^a'.repeat(6_000)}\n`.repeat(13)],
   ])('comes to an end with %s', (_, body) => {
-    const { data, findings } = readBriefing(Buffer.from(exampleBriefing({}, `${body} a\n`)));
-    expect(data !== undefined || findings.length > 0).toBe(true);
+    const { data, problems } = parseBriefing(Buffer.from(exampleBriefing({}, `${body} a\n`)));
+    expect(data !== undefined || problems.length > 0).toBe(true);
   });
 
   test('comes to an end with empty lines in place of frontmatter', () => {
-    expect(findingsIn(`${'\n'.repeat(largestFile - 10)}Text`)).toEqual([[1, 1, 'frontmatter']]);
+    expect(problemsIn(`${'\n'.repeat(largestFile - 10)}Text`)).toEqual([[1, 1, 'frontmatter']]);
   });
 
   const expectDataOrFindings = (bytes: Uint8Array) => {
-    const { data, findings } = readBriefing(bytes);
-    expect(data !== undefined || findings.length > 0).toBe(true);
-    for (const { line, column, message, rule } of findings) {
+    const { data, problems } = parseBriefing(bytes);
+    expect(data !== undefined || problems.length > 0).toBe(true);
+    for (const { line, column, message, rule } of problems) {
       expect(line >= 1 && column >= 1 && message !== '' && rule !== '').toBe(true);
       expect(message).not.toContain('{key}');
     }
   };
 
-  test('gives data or findings for any bytes', () => {
+  test('gives data or problems for any bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), expectDataOrFindings));
   });
 
-  test('gives data or findings for any YAML-like frontmatter', () => {
+  test('gives data or problems for any YAML-like frontmatter', () => {
     const part = fc.constantFrom(
       ...['title', 'date', ':', ' ', '\n', '  ', '- ', '? ', '[', ']', '{', '}', '"', "'", '#'],
       ...['&a', '*a', '!b', '|', '>', ',', '%', '@', '\t', '...', '--- ', '2019', 'é', '\\'],
@@ -163,7 +163,7 @@ describe('readBriefing', () => {
     );
   });
 
-  test('gives data or findings for real briefings with bytes cut, doubled or changed', () => {
+  test('gives data or problems for real briefings with bytes cut, doubled or changed', () => {
     const root = 'content/briefings';
     const real = readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.md'))

@@ -1,28 +1,28 @@
 import { Briefing } from '../model/briefing.ts';
 import { decode } from './parse/decode.ts';
-import { readDocument, type DocumentReading } from './parse/document.ts';
-import { findingsAboutFigures } from './parse/figures-in-text.ts';
+import { parseDocument, type ParsedDocument } from './parse/document.ts';
+import { problemsInFigures } from './parse/figures-in-text.ts';
 import { bodyAfterFrontmatter, splitFrontmatter } from './parse/frontmatter.ts';
-import { readYaml, type Places } from './parse/yaml.ts';
+import { parseYaml, type Places } from './parse/yaml.ts';
 
 /** What one briefing's file says, as far as it can be told without looking at another file. */
-export type BriefingReading = Omit<DocumentReading<Briefing>, 'body' | 'hasText' | 'places'>;
+export type ParsedBriefing = Omit<ParsedDocument<Briefing>, 'body' | 'hasText' | 'places'>;
 
-/** Reads a briefing from the bytes of its file: all findings at once, never an exception. */
-export function readBriefing(bytes: Uint8Array): BriefingReading {
-  const { body, hasText, places, ...reading } = readDocument(Briefing, bytes);
+/** Reads a briefing from the bytes of its file: all problems at once, never an exception. */
+export function parseBriefing(bytes: Uint8Array): ParsedBriefing {
+  const { body, hasText, places, ...reading } = parseDocument(Briefing, bytes);
   const { figures = [] } = fieldsOf(reading);
   // Where no text is written yet, that is what is missing, not each figure in it.
-  if (hasText) reading.findings.push(...findingsAboutFigures(figures, body, places));
+  if (hasText) reading.problems.push(...problemsInFigures(figures, body, places));
   return reading;
 }
 
 /** Where the fields stand in the file of a briefing; nowhere, where it has none. */
 export function placesInBriefing(bytes: Uint8Array): Places {
   const decoded = decode(bytes);
-  if ('finding' in decoded) return {};
+  if ('problem' in decoded) return {};
   const parts = splitFrontmatter(decoded.text);
-  return 'finding' in parts ? {} : readYaml(parts.yaml, parts.yamlLine).places;
+  return 'problem' in parts ? {} : parseYaml(parts.yaml, parts.yamlLine).places;
 }
 
 /** A Markdown body, and the line of its file on which it begins. */
@@ -34,8 +34,8 @@ export interface PlacedBody {
 /** The body of a briefing where it stands in its file; empty, where that cannot be told. */
 export function bodyInBriefing(bytes: Uint8Array): PlacedBody {
   const decoded = decode(bytes);
-  const parts = 'finding' in decoded ? decoded : splitFrontmatter(decoded.text);
-  return 'finding' in parts ? { text: '', line: 1 } : { text: parts.body, line: parts.bodyLine };
+  const parts = 'problem' in decoded ? decoded : splitFrontmatter(decoded.text);
+  return 'problem' in parts ? { text: '', line: 1 } : { text: parts.body, line: parts.bodyLine };
 }
 
 /** The fields that can be relied on. */
@@ -43,7 +43,7 @@ export function fieldsOf<T>({ data, sound }: { data?: T; sound?: Partial<T> }): 
   return data ?? sound ?? {};
 }
 
-/** The Markdown after the frontmatter of a file that was read without findings. */
+/** The Markdown after the frontmatter of a file that was read without problems. */
 export function bodyOf(bytes: Uint8Array): string {
   const decoded = decode(bytes);
   return 'text' in decoded ? bodyAfterFrontmatter(decoded.text) : '';

@@ -3,21 +3,21 @@ import type { Link } from './parse/body.ts';
 import {
   bodyInBriefing,
   placesInBriefing,
-  type BriefingReading,
+  type ParsedBriefing,
   type PlacedBody,
 } from './briefing-fields.ts';
-import { digestOf, readBytes } from './parse/bytes.ts';
-import type { Said } from './parse/parse-cache.ts';
-import type { Finding } from './parse/problem.ts';
+import { fileDigest, readBytes } from './parse/bytes.ts';
+import type { ParsedFile } from './parse/parse-cache.ts';
+import type { ProblemInFile } from './parse/problem.ts';
 import type { Places } from './parse/yaml.ts';
 
 /** A briefing's file and what it says. */
-export interface BriefingFile extends BriefingReading {
+export interface BriefingFile extends ParsedBriefing {
   /** As problems name it: "content/briefings/2026/x.md". */
   path: string;
   /** The file's name without ".md". */
   slug: string;
-  /** The hash of the file's bytes, as `digestOf` gives it: the same as long as they are. */
+  /** The hash of the file's bytes, as `fileDigest` gives it: the same as long as they are. */
   digest: string;
   /** Where the fields stand in the file, which is opened for that: only problems ask. */
   readonly places: Places;
@@ -26,24 +26,24 @@ export interface BriefingFile extends BriefingReading {
 }
 
 /** A briefing's file as it lies in its folder. */
-export class FiledBriefing implements BriefingFile {
+export class LazyBriefingFile implements BriefingFile {
   path: string;
   slug: string;
   digest: string;
   data?: Briefing;
   sound?: Partial<Briefing>;
   links: Link[];
-  findings: Finding[];
+  problems: ProblemInFile[];
   #places?: Places;
 
-  constructor(path: string, slug: string, { digest, reading }: Said<BriefingReading>) {
+  constructor(path: string, slug: string, { digest, reading }: ParsedFile<ParsedBriefing>) {
     this.path = path;
     this.slug = slug;
     this.digest = digest;
     this.data = reading.data;
     this.sound = reading.sound;
     this.links = reading.links;
-    this.findings = reading.findings;
+    this.problems = reading.problems;
   }
 
   get places(): Places {
@@ -58,7 +58,7 @@ export class FiledBriefing implements BriefingFile {
   #bytes(): Uint8Array {
     try {
       const bytes = readBytes(this.path);
-      return digestOf(bytes) === this.digest ? bytes : new Uint8Array();
+      return fileDigest(bytes) === this.digest ? bytes : new Uint8Array();
     } catch {
       return new Uint8Array();
     }

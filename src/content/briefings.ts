@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
-import { FiledBriefing, type BriefingFile } from './briefing-file.ts';
-import type { BriefingReading } from './briefing-fields.ts';
+import { LazyBriefingFile, type BriefingFile } from './briefing-file.ts';
+import type { ParsedBriefing } from './briefing-fields.ts';
 import { fileProblem, listFiles } from './parse/folder.ts';
 import type { Memory } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { readInThreads } from './parse-threads.ts';
-import { readUnread, type Answer } from './parse-briefing-file.ts';
+import { parseBriefingFile, type Answer } from './parse-briefing-file.ts';
 
 /** How many briefings were read, and how many there are. */
 export interface ReadingProgress {
@@ -27,7 +27,7 @@ export async function readBriefings(
     problems.push(fileProblem(folder, 'readable-folder', 'There are no briefings here; add one.'));
   }
   const paths = files.map((file) => `${folder}/${file}`);
-  const answers = paths.map((path): Answer | undefined => memory?.recall<BriefingReading>(path));
+  const answers = paths.map((path): Answer | undefined => memory?.recall<ParsedBriefing>(path));
   const unread = [...paths.keys()].filter((index) => !answers[index]);
   let read = paths.length - unread.length;
   const onAnswers = (first: number, batch: Answer[]) => {
@@ -40,7 +40,7 @@ export async function readBriefings(
     onProgress?.({ read, all: paths.length });
   };
   const unreadPaths = unread.map((index) => paths[index] ?? '');
-  if (unread.length < worthThreads) onAnswers(0, unreadPaths.map(readUnread));
+  if (unread.length < worthThreads) onAnswers(0, unreadPaths.map(parseBriefingFile));
   else await readInThreads(unreadPaths, onAnswers);
 
   const briefings = paths.flatMap((path, index): BriefingFile[] => {
@@ -50,8 +50,8 @@ export async function readBriefings(
       problems.push(fileProblem(path, 'readable-file', answer.unreadable));
       return [];
     }
-    for (const finding of answer.reading.findings) problems.push({ path, ...finding });
-    return [new FiledBriefing(path, basename(path, '.md'), answer)];
+    for (const problem of answer.reading.problems) problems.push({ path, ...problem });
+    return [new LazyBriefingFile(path, basename(path, '.md'), answer)];
   });
   return { briefings, problems };
 }

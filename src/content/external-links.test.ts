@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { briefingLinking, briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../tests/fixtures/sound/records.ts';
 import type { Conflict } from '../model/conflict.ts';
-import { outwardLinks } from './external-links.ts';
+import { externalLinks } from './external-links.ts';
 
 const told = (content: ReturnType<typeof contentOf>) =>
-  outwardLinks(content).map(({ url, path, place }) => ({ url, path, ...place() }));
+  externalLinks(content).map(({ url, path, place }) => ({ url, path, ...place() }));
 
-test('outwardLinks are those of reports, claims and texts, each with its place', () => {
+test('externalLinks are those of reports, claims and texts, each with its place', () => {
   const conflict = brokenFile<Conflict>(
     'tolls',
     {
@@ -29,7 +29,7 @@ test('outwardLinks are those of reports, claims and texts, each with its place',
   ]);
 });
 
-test('outwardLinks are those of sources and of pages that say whose they are', () => {
+test('externalLinks are those of sources and of pages that say whose they are', () => {
   const ownership = {
     kind: 'state',
     says: 'A',
@@ -38,7 +38,7 @@ test('outwardLinks are those of sources and of pages that say whose they are', (
     asOf: '2026',
   } as const;
   const file = {
-    ...{ path: 'vna.yml', id: 'vna', findings: [] },
+    ...{ path: 'vna.yml', id: 'vna', problems: [] },
     data: { name: 'VNA', kind: 'agency', address: 'https://a.example', ownership } as const,
     places: { address: [3, 10], 'ownership.url': [8, 8] } as Record<string, [number, number]>,
   };

@@ -6,7 +6,7 @@ import { placeOf, type Path } from './parse/validate.ts';
 import type { Places } from './parse/yaml.ts';
 
 /** An address outside the site that the content names. */
-export interface OutwardLink {
+export interface ExternalLink {
   url: string;
   /** The file in which it stands. */
   path: string;
@@ -18,7 +18,7 @@ export interface OutwardLink {
  * Every address that the content leads readers to: those of reports, of sources and of pages that
  * say whose they are, of claims, and links in texts.
  */
-export function outwardLinks(content: Content): OutwardLink[] {
+export function externalLinks(content: Content): ExternalLink[] {
   const { briefings, sourceFiles, conflicts, statesOfPlay } = content;
   const inFields = [
     ...briefings.map((file) => fieldLinks(file, [[['url'], fieldsOf(file).url]])),
@@ -48,7 +48,7 @@ export function outwardLinks(content: Content): OutwardLink[] {
 function fieldLinks(
   file: { path: string; places: Places },
   fields: readonly (readonly [Path, string | undefined])[],
-): OutwardLink[] {
+): ExternalLink[] {
   return fields.flatMap(([field, url]) =>
     url === undefined ? [] : { url, path: file.path, place: () => placeOf(file.places, field) },
   );

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { readFile } from './parse/file.ts';
 import { complaintAboutFile, entryAt, fileProblem } from './parse/folder.ts';
 import type { Problem } from './parse/problem.ts';
-import { readRecord, type RecordReading } from './record.ts';
+import { parseRecord, type ParsedRecord } from './record.ts';
 
 /** A file that holds one list, such as `sectors.yml`, and what it says. */
-export interface ListFile<T> extends RecordReading<T[]> {
+export interface ListFile<T> extends ParsedRecord<T[]> {
   /** As problems name it: "content/sectors.yml". */
   path: string;
 }
@@ -29,6 +29,6 @@ export function readListFile<T>(
     problems.push(fileProblem(path, 'readable-file', complaint));
     return undefined;
   }
-  const reading = readFile(path, (bytes) => readRecord(schema, bytes, longestList), problems);
+  const reading = readFile(path, (bytes) => parseRecord(schema, bytes, longestList), problems);
   return reading && { ...reading, path };
 }

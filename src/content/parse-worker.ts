@@ -1,4 +1,4 @@
 import { answerBatches } from './parse/thread-batch-worker.ts';
-import { readUnread } from './parse-briefing-file.ts';
+import { parseBriefingFile } from './parse-briefing-file.ts';
 
-await answerBatches(readUnread);
+await answerBatches(parseBriefingFile);

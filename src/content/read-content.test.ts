@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
 import * as bytes from './parse/bytes.ts';
-import { namesIn, readContent } from './read-content.ts';
+import { knownNames, readContent } from './read-content.ts';
 import * as unread from './parse-briefing-file.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-content-'));
@@ -118,8 +118,8 @@ describe('readContent', () => {
       'clippings/a.yml': JSON.stringify({ found: [found], text }),
       'clippings/b.yml': JSON.stringify({ found: [{ ...found, line: 'one' }], text }),
     });
-    const { clippings, problems } = await readContent(folder);
-    expect(clippings.map(({ id, data }) => [id, data])).toEqual([
+    const { sourceTexts, problems } = await readContent(folder);
+    expect(sourceTexts.map(({ id, data }) => [id, data])).toEqual([
       ['a', { found: [found], text }],
       ['b', undefined],
     ]);
@@ -211,7 +211,7 @@ describe('readContent', () => {
     const withMemory = async () =>
       JSON.stringify((await readContent(folder, { memory })).briefings);
     expect(await withMemory()).toBe(plain);
-    const spy = vi.spyOn(unread, 'readUnread');
+    const spy = vi.spyOn(unread, 'parseBriefingFile');
     expect(await withMemory()).toBe(plain);
     expect(spy).not.toHaveBeenCalled();
     spy.mockRestore();
@@ -291,11 +291,11 @@ describe('readContent', () => {
   });
 });
 
-describe('namesIn', () => {
+describe('knownNames', () => {
   test('are a folder’s own, or the project’s where it names nobody', async () => {
     const own = await readContent(contentOf({ ...briefing, 'people/a.yml': 'name: A\n' }));
-    expect(namesIn(own)).toMatchObject({ people: [{ id: 'a' }], organisations: [] });
-    const { people, sources } = namesIn(await readContent(contentOf(briefing)));
+    expect(knownNames(own)).toMatchObject({ people: [{ id: 'a' }], organisations: [] });
+    const { people, sources } = knownNames(await readContent(contentOf(briefing)));
     expect(people.some(({ id }) => id === 'to-lam')).toBe(true);
     expect(sources.has('vna')).toBe(true);
   });

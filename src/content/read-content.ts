@@ -1,24 +1,24 @@
-import { Clipping } from '../model/source-text.ts';
+import { SourceText } from '../model/source-text.ts';
 import { LabelledQueries, type LabelledQuery } from '../model/labelled-query.ts';
 import type { BriefingFile } from './briefing-file.ts';
 import { readBriefings, type ReadingProgress } from './briefings.ts';
-import { partiesByName, readDossiers, type Dossiers, type NamedParties } from './record-folders.ts';
+import { partiesByName, readRecordFolders, type RecordFolders, type NamedParties } from './record-folders.ts';
 import { entryAt } from './parse/folder.ts';
 import { readListFile, type ListFile } from './list-file.ts';
 import { Memory } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
-import { readRecord } from './record.ts';
+import { parseRecord } from './record.ts';
 import { readFolder, type RecordFile } from './records.ts';
-import { strayFiles } from './parse/unexpected-files.ts';
+import { unexpectedFiles } from './parse/unexpected-files.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export type { BriefingFile };
 
 /** Everything in a content folder, good and bad. */
-export interface Content extends Vocabulary, Dossiers {
+export interface Content extends Vocabulary, RecordFolders {
   briefings: BriefingFile[];
   /** The reports behind briefings, by slug, as far as they are kept here; they are never published. */
-  clippings: RecordFile<Clipping>[];
+  sourceTexts: RecordFile<SourceText>[];
   /** The queries by which search is judged; absent where there are none. */
   queries?: ListFile<LabelledQuery>;
   /** What is wrong with single files; rules that look across files are in `checks/`. */
@@ -38,20 +38,20 @@ export interface ReadingOptions {
 /** Reads a content folder: every file, and all problems of all files. */
 export async function readContent(root: string, options: ReadingOptions = {}): Promise<Content> {
   const memory = options.memory === undefined ? undefined : new Memory(options.memory, root);
-  const problems = strayFiles(root);
+  const problems = unexpectedFiles(root);
   const reading = readBriefings(`${root}/briefings`, memory, options.onProgress);
   const vocabulary = readVocabulary(root, problems);
-  const dossiers = readDossiers(root, problems, memory);
-  const clippings = readClippings(`${root}/clippings`, problems);
+  const dossiers = readRecordFolders(root, problems, memory);
+  const sourceTexts = readSourceTexts(`${root}/clippings`, problems);
   const queries = readQueries(`${root}/queries.yml`, problems);
   const { briefings, problems: others } = await reading;
   for (const problem of others) problems.push(problem);
   memory?.save();
-  return { ...vocabulary, ...dossiers, briefings, clippings, queries, problems };
+  return { ...vocabulary, ...dossiers, briefings, sourceTexts, queries, problems };
 }
 
 /** What is known of the names in a content folder, or in the project's where it has none. */
-export function namesIn(content: Content): KnownNames {
+export function knownNames(content: Content): KnownNames {
   return { ...content, ...partiesByName(content) };
 }
 
@@ -59,12 +59,12 @@ function readQueries(path: string, problems: Problem[]): ListFile<LabelledQuery>
   return entryAt(path) && readListFile(LabelledQueries, path, problems);
 }
 
-/** The longest clipping that is read, in UTF-16 code units: a long report, and all that it says. */
-const longestClipping = 200_000;
+/** The longest sourceText that is read, in UTF-16 code units: a long report, and all that it says. */
+const longestSourceText = 200_000;
 
-function readClippings(folder: string, problems: Problem[]): RecordFile<Clipping>[] {
+function readSourceTexts(folder: string, problems: Problem[]): RecordFile<SourceText>[] {
   const anyName = () => undefined;
   return readFolder(folder, '.yml', problems, anyName, (bytes) =>
-    readRecord(Clipping, bytes, longestClipping),
+    parseRecord(SourceText, bytes, longestSourceText),
   );
 }

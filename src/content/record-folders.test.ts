@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
-import { partiesByName, readDossiers } from './record-folders.ts';
+import { partiesByName, readRecordFolders } from './record-folders.ts';
 import type { Problem } from './parse/problem.ts';
 import type { RecordFile } from './records.ts';
 
@@ -20,7 +20,7 @@ function read(files: Record<string, string>) {
     writeFileSync(join(folder, path), text);
   }
   const problems: Problem[] = [];
-  const dossiers = readDossiers(folder, problems);
+  const dossiers = readRecordFolders(folder, problems);
   const places = problems.map(({ path, line, column, rule }) => [
     path.slice(folder.length + 1),
     line,
@@ -73,7 +73,7 @@ test('an agreement of digits only would take the address of a page of the list',
 const placesWith = (path: keyof typeof sound, from: string | RegExp, to: string) =>
   read({ ...sound, [path]: sound[path].replace(from, to) }).places;
 
-describe('readDossiers', () => {
+describe('readRecordFolders', () => {
   test('reads all six parts', () => {
     const { dossiers, places } = read(sound);
     expect(places).toEqual([]);
@@ -147,8 +147,8 @@ describe('readDossiers', () => {
 });
 
 describe('partiesByName', () => {
-  const person: RecordFile<Person> = { path: 'a.yml', id: 'a', places: {}, findings: [] };
-  const body: RecordFile<Organisation> = { path: 'b.yml', id: 'b', places: {}, findings: [] };
+  const person: RecordFile<Person> = { path: 'a.yml', id: 'a', places: {}, problems: [] };
+  const body: RecordFile<Organisation> = { path: 'b.yml', id: 'b', places: {}, problems: [] };
 
   test.each([
     [[person], []],

@@ -8,21 +8,21 @@ import { Person } from '../model/person.ts';
 import { StateOfPlay } from '../model/state-of-play.ts';
 import { quoted } from '../model/text.ts';
 import { fieldsOf } from './briefing-fields.ts';
-import { readDocument, type DocumentReading } from './parse/document.ts';
+import { parseDocument, type ParsedDocument } from './parse/document.ts';
 import type { Memory } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
-import { readRecord, type RecordReading } from './record.ts';
+import { parseRecord, type ParsedRecord } from './record.ts';
 import { complaintAboutId, readFolder, type RecordFile } from './records.ts';
 import { defaultRoot } from './vocabulary.ts';
 
 /** The state of play of one pair, a Markdown file. */
-export type StateOfPlayFile = Omit<DocumentReading<StateOfPlay>, 'hasText'> & {
+export type StateOfPlayFile = Omit<ParsedDocument<StateOfPlay>, 'hasText'> & {
   path: string;
   id: string;
 };
 
 /** What dossiers are made of besides briefings. A content folder may lack any part. */
-export interface Dossiers {
+export interface RecordFolders {
   agreements: RecordFile<Agreement>[];
   events: RecordFile<EventRecord>[];
   /** Drafts among them are without `data`, so that nothing is published of them. */
@@ -39,7 +39,7 @@ export interface Dossiers {
  *
  * @param memory where readings of records are remembered between runs.
  */
-export function readDossiers(root: string, problems: Problem[], memory?: Memory): Dossiers {
+export function readRecordFolders(root: string, problems: Problem[], memory?: Memory): RecordFolders {
   const records = <T extends z.ZodType>(
     schema: T,
     part: string,
@@ -50,7 +50,7 @@ export function readDossiers(root: string, problems: Problem[], memory?: Memory)
       '.yml',
       problems,
       complaintAbout,
-      (bytes) => readRecord(schema, bytes),
+      (bytes) => parseRecord(schema, bytes),
       memory,
     );
   const parties = <T extends Party>(schema: z.ZodType<T>, part: string) =>
@@ -73,7 +73,7 @@ export function readDossiers(root: string, problems: Problem[], memory?: Memory)
       '.md',
       problems,
       complaintAboutPair,
-      (bytes) => readDocument(StateOfPlay, bytes, 'say in five lines what the relation is about'),
+      (bytes) => parseDocument(StateOfPlay, bytes, 'say in five lines what the relation is about'),
       memory,
     ),
   };
@@ -85,16 +85,16 @@ type Party = Person | Organisation;
  * Reads a person or an organisation. A draft has its fields in `sound`, not in `data`, and nothing is
  * asked of it that its file does not say.
  */
-function readParty<T extends Party>(schema: z.ZodType<T>, bytes: Uint8Array): RecordReading<T> {
-  const { data, ...reading } = readRecord(schema, bytes);
+function readParty<T extends Party>(schema: z.ZodType<T>, bytes: Uint8Array): ParsedRecord<T> {
+  const { data, ...reading } = parseRecord(schema, bytes);
   const sound = fieldsOf({ ...reading, ...(data && { data }) });
   if (sound.draft !== true) return { ...reading, ...(data && { data }) };
-  const findings = reading.findings.filter(({ rule }) => rule !== 'required');
-  return { ...reading, sound, findings };
+  const problems = reading.problems.filter(({ rule }) => rule !== 'required');
+  return { ...reading, sound, problems };
 }
 
 /** People and organisations: who is named. */
-export type NamedParties = Pick<Dossiers, 'people' | 'organisations'>;
+export type NamedParties = Pick<RecordFolders, 'people' | 'organisations'>;
 
 /**
  * The people and organisations by whose spellings a folder's briefings are found: its own, or the
@@ -104,7 +104,7 @@ export function partiesByName({ people, organisations }: NamedParties): NamedPar
   if (people.length > 0 || organisations.length > 0) return { people, organisations };
   const read = <T extends z.ZodType>(schema: T, part: string) =>
     readFolder(`${defaultRoot}/${part}`, '.yml', [], complaintAboutId, (bytes) =>
-      readRecord(schema, bytes),
+      parseRecord(schema, bytes),
     );
   return { people: read(Person, 'people'), organisations: read(Organisation, 'organisations') };
 }

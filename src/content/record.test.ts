@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { Source } from '../model/source.ts';
-import { readRecord } from './record.ts';
+import { parseRecord } from './record.ts';
 
-const findingsIn = (text: string | Uint8Array) =>
-  readRecord(Source, Buffer.from(text as string)).findings.map(({ line, column, rule }) => [
+const problemsIn = (text: string | Uint8Array) =>
+  parseRecord(Source, Buffer.from(text as string)).problems.map(({ line, column, rule }) => [
     line,
     column,
     rule,
   ]);
 
-describe('readRecord', () => {
+describe('parseRecord', () => {
   test('reads a YAML file by its schema', () => {
-    const { data, findings } = readRecord(Source, Buffer.from('name: VNA\nkind: agency\n'));
+    const { data, problems } = parseRecord(Source, Buffer.from('name: VNA\nkind: agency\n'));
     expect(data).toEqual({ name: 'VNA', kind: 'agency' });
-    expect(findings).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test.each([
@@ -24,18 +24,18 @@ describe('readRecord', () => {
     ['name: VNA\nkind: agencies\n', [2, 7, 'known-value']],
     ['name: "VNA\nkind: agency\n', [1, 7, 'yaml']],
     [Buffer.from('name: é', 'latin1'), [1, 7, 'utf-8']],
-  ])('finds what is wrong with %j', (text, finding) => {
-    expect(findingsIn(text)).toEqual([finding]);
+  ])('finds what is wrong with %j', (text, problem) => {
+    expect(problemsIn(text)).toEqual([problem]);
   });
 
   test('reads a file as long as it may be, and none that is longer', () => {
     const text = (length: number) => Buffer.from('name: A\nkind: agency\n'.padEnd(length, '\n'));
-    expect(readRecord(Source, text(100), 100).data).toBeDefined();
-    expect(findingsIn('- a\n'.repeat(12_500))).toEqual([[1, 1, 'type']]);
-    expect(findingsIn('- a\n'.repeat(12_501))).toEqual([[1, 1, 'file-size']]);
-    expect(readRecord(Source, text(101), 100)).toEqual({
+    expect(parseRecord(Source, text(100), 100).data).toBeDefined();
+    expect(problemsIn('- a\n'.repeat(12_500))).toEqual([[1, 1, 'type']]);
+    expect(problemsIn('- a\n'.repeat(12_501))).toEqual([[1, 1, 'file-size']]);
+    expect(parseRecord(Source, text(101), 100)).toEqual({
       places: {},
-      findings: [
+      problems: [
         {
           line: 1,
           column: 1,
@@ -47,7 +47,7 @@ describe('readRecord', () => {
   });
 
   test('gives the fields that are right, and where all stand', () => {
-    const reading = readRecord(Source, Buffer.from('name: VNA\nkind: agencies\n'));
+    const reading = parseRecord(Source, Buffer.from('name: VNA\nkind: agencies\n'));
     expect(reading.data).toBeUndefined();
     expect(reading.sound).toEqual({ name: 'VNA' });
     expect(reading.places).toMatchObject({ name: [1, 7], kind: [2, 7] });

@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import { decode } from './parse/decode.ts';
-import type { Finding } from './parse/problem.ts';
+import type { ProblemInFile } from './parse/problem.ts';
 import { validate } from './parse/validate.ts';
-import { readYaml, type Places } from './parse/yaml.ts';
+import { parseYaml, type Places } from './parse/yaml.ts';
 
 /** What a YAML file says. */
-export interface RecordReading<T> {
+export interface ParsedRecord<T> {
   /** Absent where anything is wrong, and in drafts of people and organisations. */
   data?: T;
   /** The fields that are right where others are wrong. */
   sound?: Partial<T>;
   places: Places;
-  findings: Finding[];
+  problems: ProblemInFile[];
 }
 
 /** The longest record that is read, in UTF-16 code units. */
@@ -22,25 +22,25 @@ const longestRecord = 50_000;
  *
  * @param longest the most UTF-16 code units that the file may have.
  */
-export function readRecord<T extends z.ZodType>(
+export function parseRecord<T extends z.ZodType>(
   schema: T,
   bytes: Uint8Array,
   longest = longestRecord,
-): RecordReading<z.infer<T>> {
+): ParsedRecord<z.infer<T>> {
   const decoded = decode(bytes);
-  if ('finding' in decoded) return { places: {}, findings: [decoded.finding] };
-  if (decoded.text.length > longest) return { places: {}, findings: [tooLong(longest)] };
-  const yaml = readYaml(decoded.text);
+  if ('problem' in decoded) return { places: {}, problems: [decoded.problem] };
+  if (decoded.text.length > longest) return { places: {}, problems: [tooLong(longest)] };
+  const yaml = parseYaml(decoded.text);
   const valid = validate(schema, yaml);
   return {
     data: valid.value,
     sound: valid.sound,
     places: yaml.places,
-    findings: [...yaml.findings, ...valid.findings],
+    problems: [...yaml.problems, ...valid.problems],
   };
 }
 
-function tooLong(longest: number): Finding {
+function tooLong(longest: number): ProblemInFile {
   return {
     line: 1,
     column: 1,

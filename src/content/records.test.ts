@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Person } from '../model/person.ts';
 import type { Problem } from './parse/problem.ts';
-import { readFolder, readRecords, soundRecords } from './records.ts';
+import { readFolder, readRecords, recordsById } from './records.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-records-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -114,19 +114,19 @@ describe('readFolder', () => {
     const problems: Problem[] = [];
     const read = (bytes: Uint8Array) => {
       if (bytes.length > 0) throw new Error('EIO: i/o error');
-      return { places: {}, links: [], findings: [] };
+      return { places: {}, links: [], problems: [] };
     };
     const folder = folderOf({ 'a.md': 'Text' });
     expect(readFolder(folder, '.md', problems, () => undefined, read)).toEqual([
-      { id: 'a', path: `${folder}/a.md`, places: {}, links: [], findings: [] },
+      { id: 'a', path: `${folder}/a.md`, places: {}, links: [], problems: [] },
     ]);
     expect(problems).toMatchObject([{ path: `${folder}/a.md`, rule: 'readable-file' }]);
   });
 });
 
-describe('soundRecords', () => {
-  test('are those without findings, by id', () => {
+describe('recordsById', () => {
+  test('are those without problems, by id', () => {
     const { people } = readPeople(folderOf({ 'a.yml': 'name: A', 'b.yml': 'nme: B' }));
-    expect(soundRecords(people)).toEqual(new Map([['a', { name: 'A', names: [] }]]));
+    expect(recordsById(people)).toEqual(new Map([['a', { name: 'A', names: [] }]]));
   });
 });

@@ -7,10 +7,10 @@ import { readFile } from './parse/file.ts';
 import { entryAt, fileProblem, listFiles } from './parse/folder.ts';
 import type { Memory } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
-import { readRecord, type RecordReading } from './record.ts';
+import { parseRecord, type ParsedRecord } from './record.ts';
 
 /** A record's file and what it says. */
-export interface RecordFile<T> extends RecordReading<T> {
+export interface RecordFile<T> extends ParsedRecord<T> {
   /** As problems name it: "content/agreements/x.yml". */
   path: string;
   /** The file's name without its ending. */
@@ -28,7 +28,7 @@ export function readRecords<T extends z.ZodType>(
   complaintAboutName = complaintAboutId,
 ): RecordFile<z.infer<T>>[] {
   return readFolder(folder, '.yml', problems, complaintAboutName, (bytes) =>
-    readRecord(schema, bytes),
+    parseRecord(schema, bytes),
   );
 }
 
@@ -37,7 +37,7 @@ export function readRecords<T extends z.ZodType>(
  *
  * @param memory where what they said may be remembered.
  */
-export function readFolder<T extends RecordReading<unknown>>(
+export function readFolder<T extends ParsedRecord<unknown>>(
   folder: string,
   ending: string,
   problems: Problem[],
@@ -59,14 +59,14 @@ export function readFolder<T extends RecordReading<unknown>>(
     ids.add(id);
     const reading = readFile(path, read, problems, memory) ?? {
       ...read(new Uint8Array()),
-      findings: [],
+      problems: [],
     };
     return { ...reading, path, id };
   });
 }
 
-/** The records that were read without findings, by id. */
-export function soundRecords<T>(files: readonly RecordFile<T>[]): Map<string, T> {
+/** The records that were read without problems, by id. */
+export function recordsById<T>(files: readonly RecordFile<T>[]): Map<string, T> {
   return new Map(files.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data]])));
 }
 

@@ -1,14 +1,14 @@
 import type { Ledger } from '../model/records.ts';
 import type { Content } from './read-content.ts';
-import { soundRecords } from './records.ts';
+import { recordsById } from './records.ts';
 
 /** The sound records of a content folder by id, in the order of their files; states of play apart. */
-export function ledgerIn(content: Content): Omit<Ledger, 'statesOfPlay'> {
+export function validRecords(content: Content): Omit<Ledger, 'statesOfPlay'> {
   return {
-    agreements: soundRecords(content.agreements),
-    events: soundRecords(content.events),
-    people: soundRecords(content.people),
-    organisations: soundRecords(content.organisations),
-    conflicts: soundRecords(content.conflicts),
+    agreements: recordsById(content.agreements),
+    events: recordsById(content.events),
+    people: recordsById(content.people),
+    organisations: recordsById(content.organisations),
+    conflicts: recordsById(content.conflicts),
   };
 }

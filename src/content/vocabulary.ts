@@ -9,7 +9,7 @@ import { quoted } from '../model/text.ts';
 import { entryAt } from './parse/folder.ts';
 import { readListFile, type ListFile } from './list-file.ts';
 import type { Problem } from './parse/problem.ts';
-import { readRecords, type RecordFile, soundRecords } from './records.ts';
+import { readRecords, type RecordFile, recordsById } from './records.ts';
 
 /** The lists that briefings refer to, and those by which search understands what readers type. */
 export interface Vocabulary {
@@ -40,13 +40,13 @@ export function readVocabulary(root: string, problems: Problem[]): Vocabulary {
   };
   const sectors = readListFile(Sectors, pathOf('sectors.yml'), problems)?.data;
   const sourceFiles = readRecords(Source, pathOf('sources'), problems);
-  const countries = soundRecords(
+  const countries = recordsById(
     readRecords(Country, pathOf('countries'), problems, complaintAboutCode),
   );
   const places = optionalList(Places, 'places.yml');
   const synonyms = optionalList(Synonyms, 'synonyms.yml');
   return {
-    sources: soundRecords(sourceFiles),
+    sources: recordsById(sourceFiles),
     sourceFiles,
     sectors: sectors ?? [],
     countries: new Map(Array.from(countries, ([code, data]) => [code.toUpperCase(), data])),

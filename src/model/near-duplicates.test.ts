@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { figureWith } from '../../tests/fixtures/sound/records.ts';
-import { nearDuplicates, type Telling, type ToldEvent } from './near-duplicates.ts';
+import { nearDuplicates, type Fingerprint, type FingerprintEvent } from './near-duplicates.ts';
 
 const numbers = (from: number, to: number) =>
   new Set(Array.from({ length: to - from }, (_, index) => `word-${from + index}`));
 
 /** Tells of nothing in particular between Laos and Vietnam. */
-function tellingWith(change: Partial<Telling> = {}): Telling {
+function tellingWith(change: Partial<Fingerprint> = {}): Fingerprint {
   return {
     countries: ['LA', 'VN'],
     date: '2026-02-05',
@@ -17,7 +17,7 @@ function tellingWith(change: Partial<Telling> = {}): Telling {
   };
 }
 
-function likenessesOf(a: Partial<Telling>, b: Partial<Telling>) {
+function likenessesOf(a: Partial<Fingerprint>, b: Partial<Fingerprint>) {
   const archive = new Map([['old', tellingWith(b)]]);
   return nearDuplicates(tellingWith(a), archive).flatMap(({ likenesses }) => likenesses);
 }
@@ -43,8 +43,8 @@ describe('two briefings tell one thing', () => {
 });
 
 describe('two briefings tell one event', () => {
-  const talks: ToldEvent = { kind: 'signing', date: '2026-02-04', countries: ['LA', 'VN'] };
-  const isTold = (a: Partial<ToldEvent>, b: Partial<ToldEvent>) =>
+  const talks: FingerprintEvent = { kind: 'signing', date: '2026-02-04', countries: ['LA', 'VN'] };
+  const isTold = (a: Partial<FingerprintEvent>, b: Partial<FingerprintEvent>) =>
     likenessesOf({ events: [{ ...talks, ...a }] }, { events: [{ ...talks, ...b }] }).length > 0;
 
   test('where both name its record', () => {
@@ -75,7 +75,7 @@ describe('two briefings tell one story', () => {
     own: new Set<string>(),
   });
   const own = (from: number, to: number) => ({ own: numbers(from, to) });
-  const areAlike = (a: ReturnType<Telling['words']>, b: ReturnType<Telling['words']>) =>
+  const areAlike = (a: ReturnType<Fingerprint['words']>, b: ReturnType<Fingerprint['words']>) =>
     likenessesOf({ words: () => a }, { words: () => b }).length > 0;
 
   test.each([
@@ -104,7 +104,12 @@ describe('two briefings tell one story', () => {
 describe('nearDuplicates', () => {
   test('gives the likeliest first, among equals by slug', () => {
     const url = 'https://paper.example/a';
-    const event: ToldEvent = { id: 'x', kind: 'signing', date: '2026', countries: ['LA', 'VN'] };
+    const event: FingerprintEvent = {
+      id: 'x',
+      kind: 'signing',
+      date: '2026',
+      countries: ['LA', 'VN'],
+    };
     const archive = new Map([
       ['c', tellingWith({ events: [event] })],
       ['b', tellingWith({ events: [event] })],

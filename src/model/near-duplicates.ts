@@ -5,20 +5,20 @@ import { firstDay, isFullDay, lastDay } from './partial-date.ts';
 import { datesOf, endsOf } from './period.ts';
 
 /** What a briefing tells, as far as two can be compared by it. */
-export interface Telling {
+export interface Fingerprint {
   countries: readonly string[];
   /** When its source published; absent where that is not known. */
   date?: string | undefined;
   /** Of its report. */
   url?: string | undefined;
-  events: readonly ToldEvent[];
+  events: readonly FingerprintEvent[];
   figures: readonly Pick<Figure, 'kind' | 'of' | 'value' | 'scale' | 'unit' | 'period'>[];
   /** Asked for only where the countries and the time fit: files are opened for them. */
-  words: () => ToldWords;
+  words: () => FingerprintWords;
 }
 
 /** An event that a briefing tells of, by its record where it has an id. */
-export interface ToldEvent {
+export interface FingerprintEvent {
   id?: string;
   kind: EventKind;
   /** A day or an interval. */
@@ -27,7 +27,7 @@ export interface ToldEvent {
 }
 
 /** In which words a briefing tells. */
-export interface ToldWords {
+export interface FingerprintWords {
   /** Of the report, as far as it is kept: its terms, and every five words in a row. */
   report?: { terms: ReadonlySet<string>; rows: ReadonlySet<string> };
   /** The terms of the briefing itself; none where it is not written yet. */
@@ -55,11 +55,11 @@ export interface NearDuplicate {
  * @param archive by slug.
  */
 export function nearDuplicates(
-  telling: Telling,
-  archive: ReadonlyMap<string, Telling>,
+  fingerprint: Fingerprint,
+  archive: ReadonlyMap<string, Fingerprint>,
 ): NearDuplicate[] {
-  let words: ToldWords | undefined;
-  const asked = { ...telling, words: () => (words ??= telling.words()) };
+  let words: FingerprintWords | undefined;
+  const asked = { ...fingerprint, words: () => (words ??= fingerprint.words()) };
   return Array.from(archive, ([slug, other]) => ({
     slug,
     likenesses: [...likenesses(asked, other)],
@@ -77,7 +77,7 @@ function weightOf({ likenesses }: NearDuplicate): number {
 /** One number that two briefings share is often that of last year's trade. */
 const fewestFigures = 2;
 
-function* likenesses(a: Telling, b: Telling): Generator<Likeness> {
+function* likenesses(a: Fingerprint, b: Fingerprint): Generator<Likeness> {
   if (a.url !== undefined && a.url === b.url) yield { kind: 'address' };
   if (isNear(a, b) && areAlike(a.words(), b.words())) yield { kind: 'words' };
   const event = a.events.find((one) => b.events.some((other) => isSameEvent(one, other)));
@@ -88,7 +88,7 @@ function* likenesses(a: Telling, b: Telling): Generator<Likeness> {
 }
 
 /** Whether two are about the same two countries, or the same one, within a year or so. */
-function isNear(a: Telling, b: Telling): boolean {
+function isNear(a: Fingerprint, b: Fingerprint): boolean {
   if (!sharePair(a.countries, b.countries)) return false;
   if (a.date === undefined || b.date === undefined) return true;
   const year = 366 * 24 * 60 * 60 * 1000;
@@ -109,7 +109,7 @@ function sharePair(a: readonly string[], b: readonly string[]): boolean {
  */
 const alike = { reportToOwn: 0.46, ownToOwn: 0.6, rows: 0.1 };
 
-function areAlike(a: ToldWords, b: ToldWords): boolean {
+function areAlike(a: FingerprintWords, b: FingerprintWords): boolean {
   return (
     (a.report && b.report && shared(a.report.rows, b.report.rows) >= alike.rows) ||
     (a.report && shared(a.report.terms, b.own) >= alike.reportToOwn) ||
@@ -128,7 +128,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** One record, or one kind of event between the same countries on the same days. */
-function isSameEvent(a: ToldEvent, b: ToldEvent): boolean {
+function isSameEvent(a: FingerprintEvent, b: FingerprintEvent): boolean {
   if (a.id !== undefined && a.id === b.id) return true;
   if (a.kind !== b.kind || !sharePair(a.countries, b.countries)) return false;
   if (![a, b].every(({ date }) => datesOf(date).every((day = '') => isFullDay(day)))) return false;
@@ -136,7 +136,7 @@ function isSameEvent(a: ToldEvent, b: ToldEvent): boolean {
   return one.first <= other.last && other.first <= one.last;
 }
 
-function keyOf(figure: Telling['figures'][number]): string {
+function keyOf(figure: Fingerprint['figures'][number]): string {
   const { kind, of = '', unit, period } = figure;
   return JSON.stringify([kind, of, amountOf(figure), unit, period]);
 }

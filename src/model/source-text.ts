@@ -19,7 +19,7 @@ export const Finding = z.strictObject({
 });
 
 /** The source text of a briefing, which is never published: `content/clippings/<slug>.yml`. */
-export const Clipping = z.strictObject({
+export const SourceText = z.strictObject({
   /** What was found in it. */
   found: z.array(Finding).default([]),
   /** The SHA-256 of the draft that was made of it, by which an untouched one is known; hexadecimal. */
@@ -27,4 +27,4 @@ export const Clipping = z.strictObject({
   /** The report as it was given. */
   text: z.string(),
 });
-export type Clipping = z.infer<typeof Clipping>;
+export type SourceText = z.infer<typeof SourceText>;

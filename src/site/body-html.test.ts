@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { digestOf } from '../content/parse/bytes.ts';
+import { fileDigest } from '../content/parse/bytes.ts';
 import { bodyHtml, wasChecked } from './body-html.ts';
 
 let folder: string;
@@ -11,7 +11,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bilateral-body-'));
   briefing = { path: join(folder, 'a.md') };
   writeFileSync(briefing.path, '---\ntitle: A\n---\n\nCoal.\n');
-  wasChecked(briefing, digestOf(readFileSync(briefing.path)));
+  wasChecked(briefing, fileDigest(readFileSync(briefing.path)));
 });
 afterEach(() => {
   vi.unstubAllEnvs();

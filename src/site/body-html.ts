@@ -1,6 +1,6 @@
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
 import { bodyOf } from '../content/briefing-fields.ts';
-import { digestOf, readBytes } from '../content/parse/bytes.ts';
+import { fileDigest, readBytes } from '../content/parse/bytes.ts';
 import { renderBody } from '../content/parse/render.ts';
 
 /** Digests of the files of briefings as they were when they were checked. */
@@ -9,7 +9,7 @@ const checked = new WeakMap<object, string>();
 /**
  * Says that a briefing's file was checked.
  *
- * @param digest that of its bytes then, as of `digestOf` in `reading/bytes.ts`.
+ * @param digest that of its bytes then, as of `fileDigest` in `reading/bytes.ts`.
  */
 export function wasChecked(briefing: object, digest: string): void {
   checked.set(briefing, digest);
@@ -26,7 +26,7 @@ export function wasChecked(briefing: object, digest: string): void {
 export function bodyHtml(file: { path: string }, idPrefix?: string): string {
   const bytes = readBytes(file.path);
   const digest = import.meta.env.DEV ? undefined : checked.get(file);
-  if (digest !== undefined && digest !== digestOf(bytes)) {
+  if (digest !== undefined && digest !== fileDigest(bytes)) {
     throw new Error(`${file.path} changed while the site was built; build again.`);
   }
   return htmlWithoutBadBreaks(renderBody(bodyOf(bytes), import.meta.env.BASE_URL, idPrefix));

@@ -6,8 +6,8 @@ import { citationsIn, type Citations, type Ledger } from '../model/records.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import type { Content } from '../content/read-content.ts';
-import { ledgerIn } from '../content/valid-records.ts';
-import { soundRecords } from '../content/records.ts';
+import { validRecords } from '../content/valid-records.ts';
+import { recordsById } from '../content/records.ts';
 import { wasChecked } from './body-html.ts';
 import { digestIs } from './digest.ts';
 import { providedContent, type ProvidedContent } from './content-provider.ts';
@@ -72,10 +72,10 @@ function shownIn({ briefings }: Content, withDrafts: boolean): PublishedBriefing
 function ledgerOf(content: Content): Ledger {
   const paths = new Map(content.statesOfPlay.map(({ id, path }) => [id, relative('.', path)]));
   const states = Array.from(
-    soundRecords(content.statesOfPlay),
+    recordsById(content.statesOfPlay),
     ([id, state]) => [id, { ...state, path: paths.get(id) ?? '' }] as const,
   );
-  return { ...ledgerIn(content), statesOfPlay: new Map(states) };
+  return { ...validRecords(content), statesOfPlay: new Map(states) };
 }
 
 function vocabularyOf({ sectors, sources, countries }: Content): Vocabulary {

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
-import { readBriefing } from '../../src/content/briefing-fields.ts';
+import { parseBriefing } from '../../src/content/briefing-fields.ts';
 import { serveByNginx } from '../hosting/serve-by-nginx.ts';
 import { filesIn, openProject, type TestProject } from '../project.ts';
 import { page, useBrowser } from './page.ts';
@@ -83,8 +83,8 @@ describe('the page for editors', () => {
       await open(`briefing/entries/${slug}`);
       await fill('Title', 'Another title');
       await save();
-      const before = readBriefing(readFileSync(join(project.content, file)));
-      const after = readBriefing(Buffer.from((await folder()).get(file) ?? ''));
+      const before = parseBriefing(readFileSync(join(project.content, file)));
+      const after = parseBriefing(Buffer.from((await folder()).get(file) ?? ''));
       expect(after).toEqual({ ...before, data: { ...before.data, title: 'Another title' } });
     },
   );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { writeArchive } from '../../tools/bench/archive.ts';
-import { namesIn, readContent } from '../../src/content/read-content.ts';
+import { knownNames, readContent } from '../../src/content/read-content.ts';
 import { yearOf } from '../../src/model/partial-date.ts';
 import { gazetteer } from '../../src/search/indexer/names.ts';
 import { openPartMaker } from '../../src/search/indexer/segment-builder.ts';
@@ -38,7 +38,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Writes an index of a content folder's briefings, three of them in its newest shard. */
 async function writeIndexOf(contentFolder: string): Promise<void> {
   const content = await readContent(contentFolder);
-  const names = gazetteer(namesIn(content));
+  const names = gazetteer(knownNames(content));
   const maker = openPartMaker(names);
   const documents = content.briefings.flatMap(({ path, slug, digest, data }) =>
     data

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../tools/serve/serve.ts';
-import { readBody } from '../../src/content/parse/body.ts';
+import { parseBody } from '../../src/content/parse/body.ts';
 import { page, useBrowser } from '../browser/page.ts';
 import { openProject } from '../project.ts';
 import * as made from './content.ts';
@@ -17,7 +17,7 @@ let server: Server;
 let site: string;
 
 /** Bodies that nothing was found in: what they print is to be looked at. */
-const bodies = hostileBodies.filter((body) => readBody(body, 1).findings.length === 0);
+const bodies = hostileBodies.filter((body) => parseBody(body, 1).problems.length === 0);
 
 useBrowser();
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { OutwardLink } from '../../src/content/external-links.ts';
+import type { ExternalLink } from '../../src/content/external-links.ts';
 import { wasReached, type Answer } from './answer.ts';
 import { askPolitely, type Manners } from './ask-politely.ts';
 import { isDue, verdictOn } from './verdict.ts';
@@ -26,7 +26,7 @@ export interface CheckOptions {
 
 /** Looks at those addresses of the content that are due. */
 export async function checkSources(
-  links: readonly OutwardLink[],
+  links: readonly ExternalLink[],
   before: Verdicts,
   { manners, today, all, onProgress }: CheckOptions,
 ): Promise<SourcesChecked> {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { asLines } from '../../src/content/checks/report.ts';
 import { memoryPath, readEnvironment } from '../../src/site/environment.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import { outwardLinks } from '../../src/content/external-links.ts';
+import { externalLinks } from '../../src/content/external-links.ts';
 import { siteTitle } from '../../src/site/settings.ts';
 import { checkSources } from './check-sources.ts';
 import { judgedLinks, mendable, summary } from './report.ts';
@@ -22,7 +22,7 @@ try {
   });
   const environment = readEnvironment();
   const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
-  const links = outwardLinks(content);
+  const links = externalLinks(content);
   const memory = `${environment.cacheDir}/source-verdicts.json`;
   const userAgent = `${siteTitle} link check (+${environment.siteUrl})`;
   const { verdicts, asked, isConnected } = await checkSources(links, readVerdicts(memory), {

@@ -1,5 +1,5 @@
 import { byPlace, type Problem } from '../../src/content/parse/problem.ts';
-import type { OutwardLink } from '../../src/content/external-links.ts';
+import type { ExternalLink } from '../../src/content/external-links.ts';
 import { withoutFragment } from './check-sources.ts';
 import type { Verdict } from './verdict.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -13,7 +13,7 @@ export interface JudgedLink extends Verdict {
 }
 
 /** Every place at which an address stands of which anything is held, in the order of reports. */
-export function judgedLinks(links: readonly OutwardLink[], verdicts: Verdicts): JudgedLink[] {
+export function judgedLinks(links: readonly ExternalLink[], verdicts: Verdicts): JudgedLink[] {
   return links
     .flatMap((link): JudgedLink[] => {
       const verdict = verdicts.get(withoutFragment(link.url));

@@ -8,7 +8,7 @@ import { asLines } from '../../src/content/checks/report.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { LabelledQueries, type LabelledQuery } from '../../src/model/labelled-query.ts';
 import { longestList } from '../../src/content/list-file.ts';
-import { readRecord } from '../../src/content/record.ts';
+import { parseRecord } from '../../src/content/record.ts';
 import { askAll } from './ask.ts';
 import { searchReport } from './report.ts';
 import { judge, scoresOf } from './score.ts';
@@ -48,9 +48,9 @@ try {
 
 /** Reads queries from YAML, or from JSON, which is YAML too. */
 function readQueries(path: string): LabelledQuery[] {
-  const { data, findings } = readRecord(LabelledQueries, readFileSync(path), longestList);
+  const { data, problems } = parseRecord(LabelledQueries, readFileSync(path), longestList);
   if (data) return data;
-  throw new Error(asLines(findings.map((finding) => ({ path, ...finding }))).trimEnd());
+  throw new Error(asLines(problems.map((problem) => ({ path, ...problem }))).trimEnd());
 }
 
 /** Builds the site to a folder; what the build prints goes to standard error. */

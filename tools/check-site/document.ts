@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/content/parse/problem.ts';
+import type { ProblemInFile } from '../../src/content/parse/problem.ts';
 import type { Link } from './link.ts';
 
 /** A file of the built site that programs read: a feed, a calendar, a table, a style sheet. */
@@ -13,7 +13,7 @@ export interface SiteDocument {
 /** What a document names, and what is wrong with it by itself. */
 export interface DocumentReading {
   links: Link[];
-  findings: Finding[];
+  findings: ProblemInFile[];
 }
 
 /** Reads documents of one kind: never an exception. */

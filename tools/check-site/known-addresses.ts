@@ -1,6 +1,6 @@
 import { mediaTopicAddress } from '../../src/model/sector.ts';
 import type { Content } from '../../src/content/read-content.ts';
-import { outwardLinks } from '../../src/content/external-links.ts';
+import { externalLinks } from '../../src/content/external-links.ts';
 import { licence } from '../../src/site/settings.ts';
 
 /**
@@ -14,7 +14,7 @@ export function knownAddresses(
   correctionsTo?: string,
 ): (address: string) => boolean {
   const topics = content.sectors.flatMap(({ mediaTopics }) => mediaTopics.map(mediaTopicAddress));
-  const named = outwardLinks(content).map(({ url }) => url);
+  const named = externalLinks(content).map(({ url }) => url);
   const known = new Set([...named, ...topics, licence].map(asAsked));
   const form = correctionsTo === undefined ? undefined : withoutQuery(asAsked(correctionsTo));
   return (address) => known.has(address) || withoutQuery(address) === form;

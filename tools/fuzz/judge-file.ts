@@ -3,7 +3,7 @@ import { findProblems } from '../../src/content/checks/find-problems.ts';
 import { asJson, asLines } from '../../src/content/checks/report.ts';
 import { htmlWithoutBadBreaks } from '../../src/format/no-break.ts';
 import { bodyOf } from '../../src/content/briefing-fields.ts';
-import { digestOf } from '../../src/content/parse/bytes.ts';
+import { fileDigest } from '../../src/content/parse/bytes.ts';
 import type { Content } from '../../src/content/read-content.ts';
 import type { Problem } from '../../src/content/parse/problem.ts';
 import { renderBody } from '../../src/content/parse/render.ts';
@@ -34,7 +34,7 @@ const listed = [
  */
 export function judgeFile(base: Content, root: string, path: string, bytes: Uint8Array): Verdict {
   const reading = readAs(path, bytes);
-  const accepted = reading.data !== undefined && reading.findings.length === 0;
+  const accepted = reading.data !== undefined && reading.problems.length === 0;
   const fault =
     faultOfReading(bytes, reading) ??
     (accepted ? faultOfAccepted(path, bytes, reading) : undefined);
@@ -48,7 +48,7 @@ export function judgeFile(base: Content, root: string, path: string, bytes: Uint
 }
 
 function faultOfReading(bytes: Uint8Array, reading: Reading): Fault | undefined {
-  const { data, findings } = reading;
+  const { data, problems: findings } = reading;
   if (data === undefined && findings.length === 0) {
     return { kind: 'lost', message: 'The file is neither accepted nor refused.' };
   }
@@ -78,14 +78,14 @@ function faultOfAccepted(path: string, bytes: Uint8Array, reading: Reading): Fau
 
 /** The content of a folder in which one file says something else. */
 function contentWith(base: Content, path: string, bytes: Uint8Array, reading: Reading): Content {
-  const problems = reading.findings.map((finding) => ({ path, ...finding }));
+  const problems = reading.problems.map((finding) => ({ path, ...finding }));
   const content: Content = { ...base, problems };
   const part = partOf(path.replace(/^.*?content\//, ''));
   const key = part === 'pairs' ? 'statesOfPlay' : listed.find((name) => name === part);
   if (key === undefined) return content;
   const files = (base[key] as { path: string }[]).map((file) =>
     file.path === path
-      ? { ...file, ...withoutOld(file), ...reading, digest: digestOf(bytes) }
+      ? { ...file, ...withoutOld(file), ...reading, digest: fileDigest(bytes) }
       : file,
   );
   return Object.assign(content, { [key]: files });

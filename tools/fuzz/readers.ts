@@ -15,28 +15,28 @@ import type { Link } from '../../src/content/parse/body.ts';
 import {
   bodyInBriefing,
   placesInBriefing,
-  readBriefing,
+  parseBriefing,
 } from '../../src/content/briefing-fields.ts';
-import { readDocument } from '../../src/content/parse/document.ts';
+import { parseDocument } from '../../src/content/parse/document.ts';
 import { longestList } from '../../src/content/list-file.ts';
-import { readRecord, type RecordReading } from '../../src/content/record.ts';
+import { parseRecord, type ParsedRecord } from '../../src/content/record.ts';
 
 /** What a file of any kind says. */
-export interface Reading extends RecordReading<unknown> {
+export interface Reading extends ParsedRecord<unknown> {
   links?: Link[];
 }
 
-const record = (schema: z.ZodType) => (bytes: Uint8Array) => readRecord(schema, bytes);
-const list = (schema: z.ZodType) => (bytes: Uint8Array) => readRecord(schema, bytes, longestList);
+const record = (schema: z.ZodType) => (bytes: Uint8Array) => parseRecord(schema, bytes);
+const list = (schema: z.ZodType) => (bytes: Uint8Array) => parseRecord(schema, bytes, longestList);
 
 /** How the files of each part of a content folder are read. */
 const readers: Record<string, (bytes: Uint8Array) => Reading> = {
   briefings: (bytes) => ({
-    ...readBriefing(bytes),
+    ...parseBriefing(bytes),
     places: placesInBriefing(bytes),
     body: bodyInBriefing(bytes),
   }),
-  pairs: (bytes) => readDocument(StateOfPlay, bytes),
+  pairs: (bytes) => parseDocument(StateOfPlay, bytes),
   agreements: record(Agreement),
   events: record(EventRecord),
   people: record(Person),

@@ -1,6 +1,6 @@
 import { agreementStatuses, type Agreement } from '../../src/model/agreement.ts';
 import type { PublishedBriefing } from '../../src/model/archive.ts';
-import type { Clipping } from '../../src/model/source-text.ts';
+import type { SourceText } from '../../src/model/source-text.ts';
 import { dateInWords } from '../../src/format/date.ts';
 import type { Point } from './point.ts';
 
@@ -8,7 +8,7 @@ import type { Point } from './point.ts';
 export function agreementPoints(
   { slug, agreements }: Pick<PublishedBriefing, 'slug' | 'agreements'>,
   known: ReadonlyMap<string, Agreement>,
-  clipping?: Clipping,
+  clipping?: SourceText,
 ): Point[] {
   const told = [...known].filter(([, { history }]) =>
     history.some(({ briefing }) => briefing === slug),
@@ -48,7 +48,7 @@ function stepInWords({ status, date }: Agreement['history'][number]): string {
 }
 
 /** What the words of the report say of it, as they were read when the draft was made. */
-function wordsOn(id: string, clipping?: Clipping): string[] {
+function wordsOn(id: string, clipping?: SourceText): string[] {
   return (clipping?.found ?? [])
     .filter(({ field, value }) => /^agreements(?:\.|$)/.test(field) && value === id)
     .map(

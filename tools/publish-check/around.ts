@@ -1,5 +1,5 @@
 import { nearDuplicateInWords } from '../../src/content/checks/reported-before.ts';
-import { publishedTellings, tellingOfFile } from '../../src/content/checks/fingerprint.ts';
+import { publishedFingerprints, fingerprintOfFile } from '../../src/content/checks/fingerprint.ts';
 import { isDraft } from '../../src/content/checks/draft.ts';
 import { dateInWords } from '../../src/format/date.ts';
 import { isFullDay } from '../../src/model/partial-date.ts';
@@ -41,9 +41,9 @@ export function frontmatterPoints(file: BriefingFile): Point[] {
 
 /** Published briefings that may tell the same. */
 export function toldBeforePoints(file: BriefingFile, content: Content): Point[] {
-  const published = publishedTellings(content);
+  const published = publishedFingerprints(content);
   published.delete(file.slug);
-  const near = nearDuplicates(tellingOfFile(file, content), published);
+  const near = nearDuplicates(fingerprintOfFile(file, content), published);
   return firstOf(near.map((duplicate) => ({ text: nearDuplicateInWords(duplicate) })));
 }
 

@@ -5,9 +5,9 @@ import type { Briefing } from '../../src/model/briefing.ts';
 import { dossiersIn, type Dossier } from '../../src/model/dossier.ts';
 import { citationsIn, type Ledger } from '../../src/model/records.ts';
 import { pairsAmong } from '../../src/model/pair.ts';
-import { namesIn, type BriefingFile, type Content } from '../../src/content/read-content.ts';
+import { knownNames, type BriefingFile, type Content } from '../../src/content/read-content.ts';
 import { proseIn } from '../../src/content/parse/visible-text.ts';
-import { ledgerIn } from '../../src/content/valid-records.ts';
+import { validRecords } from '../../src/content/valid-records.ts';
 import { nameFinder } from '../../src/search/analysis/name-finder.ts';
 import { agreementPoints } from './agreements.ts';
 import {
@@ -48,9 +48,9 @@ export function publishList(
 
 function listsOn(file: BriefingFile, data: Briefing, content: Content, today: string): PointList[] {
   const { slug, body } = file;
-  const ledger: Ledger = { ...ledgerIn(content), statesOfPlay: new Map() };
+  const ledger: Ledger = { ...validRecords(content), statesOfPlay: new Map() };
   const { organisations } = ledger;
-  const clipping = content.clippings.find(({ id }) => id === slug)?.data;
+  const clipping = content.sourceTexts.find(({ id }) => id === slug)?.data;
   const dossiers = dossiersWith(file, content, ledger);
   return [
     {
@@ -59,7 +59,7 @@ function listsOn(file: BriefingFile, data: Briefing, content: Content, today: st
         figures: data.figures,
         organisations,
         people: data.people.flatMap(({ person }) => ledger.people.get(person) ?? []),
-        names: nameFinder(gazetteer(namesIn(content)).named),
+        names: nameFinder(gazetteer(knownNames(content)).named),
       }),
       otherwise: 'The text has no numbers.',
     },

@@ -3,23 +3,23 @@ import { briefingWith, contentOf } from '../../../tests/fixtures/broken/content.
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Person } from '../../model/person.ts';
 import type { BriefingFile } from '../read-content.ts';
-import type { Finding } from '../parse/problem.ts';
+import type { ProblemInFile } from '../parse/problem.ts';
 import { checkContent } from './check-content.ts';
 
 const today = '2026-11-21';
-const finding: Finding = { line: 2, column: 8, rule: 'not-empty', message: 'x' };
+const problem: ProblemInFile = { line: 2, column: 8, rule: 'not-empty', message: 'x' };
 
 /** Which problems are found in one file, and which of them stop a build. */
 function verdictOn(file: Partial<BriefingFile>) {
   const content = contentOf({ a: file });
-  content.problems = (file.findings ?? []).map((found) => ({ path: 'a.md', ...found }));
+  content.problems = (file.problems ?? []).map((found) => ({ path: 'a.md', ...found }));
   const { problems, stopping } = checkContent(content, { today });
   return { found: problems.map(({ rule }) => rule), stopping: stopping.map(({ rule }) => rule) };
 }
 
 describe('checkContent', () => {
   test('lets a problem of a published briefing stop everything', () => {
-    expect(verdictOn({ findings: [finding] })).toEqual({
+    expect(verdictOn({ problems: [problem] })).toEqual({
       found: ['not-empty'],
       stopping: ['not-empty'],
     });
@@ -27,7 +27,7 @@ describe('checkContent', () => {
 
   test('tells the problems of a draft, which stop nothing', () => {
     const draft = briefingWith({ draft: true, source: 'abc' });
-    expect(verdictOn({ ...draft, findings: [finding] })).toEqual({
+    expect(verdictOn({ ...draft, problems: [problem] })).toEqual({
       found: ['known-source', 'not-empty'],
       stopping: [],
     });
@@ -35,7 +35,7 @@ describe('checkContent', () => {
 
   test('lets no draft of a record stop anything', () => {
     const content = contentOf({}, { people: [brokenFile<Person>('x', { draft: true })] });
-    content.problems = [{ path: 'x.yml', ...finding }];
+    content.problems = [{ path: 'x.yml', ...problem }];
     expect(checkContent(content, { today })).toMatchObject({ problems: [{}], stopping: [] });
   });
 
@@ -43,12 +43,12 @@ describe('checkContent', () => {
     ['says that it is none', briefingWith({ draft: false })],
     ['cannot be read', {}],
   ])('takes a file that %s for no draft', (_, file) => {
-    expect(verdictOn({ ...file, findings: [finding] }).stopping).toEqual(['not-empty']);
+    expect(verdictOn({ ...file, problems: [problem] }).stopping).toEqual(['not-empty']);
   });
 
   test('believes no file that says twice whether it is a draft', () => {
-    const twice = { ...finding, rule: 'unique-key' };
-    expect(verdictOn({ ...briefingWith({ draft: true }), findings: [twice] }).stopping).toEqual([
+    const twice = { ...problem, rule: 'unique-key' };
+    expect(verdictOn({ ...briefingWith({ draft: true }), problems: [twice] }).stopping).toEqual([
       'unique-key',
     ]);
   });

@@ -1,6 +1,6 @@
 import type { Content } from '../read-content.ts';
 import type { Problem } from '../parse/problem.ts';
-import type { Circumstances } from './check.ts';
+import type { CheckContext } from './check.ts';
 import { isDraft } from './draft.ts';
 import { findProblems } from './find-problems.ts';
 import { findWarnings } from './find-warnings.ts';
@@ -19,14 +19,14 @@ export interface Checked {
 }
 
 /** Checks a content folder that was read. */
-export function checkContent(content: Content, circumstances: Circumstances): Checked {
-  const problems = findProblems(content, circumstances);
-  const { briefings, people, organisations, clippings } = content;
+export function checkContent(content: Content, context: CheckContext): Checked {
+  const problems = findProblems(content, context);
+  const { briefings, people, organisations, sourceTexts } = content;
   const drafts = [...briefings, ...people, ...organisations].filter(isDraft);
-  const unpublished = new Set([...drafts, ...clippings].map(({ path }) => path));
+  const unpublished = new Set([...drafts, ...sourceTexts].map(({ path }) => path));
   return {
     problems,
     stopping: problems.filter(({ path }) => !unpublished.has(path)),
-    warnings: findWarnings(content, circumstances),
+    warnings: findWarnings(content, context),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWithReport } from '../../../tests/fixtures/broken/clipping.ts';
+import { contentWithReport } from '../../../tests/fixtures/broken/source-text.ts';
 import { figureWith, fileOf } from '../../../tests/fixtures/sound/records.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import { closeToSource } from './close-to-source.ts';

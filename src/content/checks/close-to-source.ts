@@ -2,8 +2,8 @@ import { quoted } from '../../model/text.ts';
 import { fieldsOf } from '../briefing-fields.ts';
 import { tokensIn } from '../../search/analysis/tokens.ts';
 import type { Check } from './check.ts';
-import { clippedBriefings } from './source-texts.ts';
-import { givenWords } from './unavoidable-words.ts';
+import { briefingsWithSource } from './source-texts.ts';
+import { unavoidableWords } from './unavoidable-words.ts';
 import { quotationsIn } from './quotations.ts';
 import { rowsIn, sameWordsIn } from './same-words.ts';
 
@@ -15,9 +15,9 @@ const fewestOfOurs = 3;
 
 /** A briefing retells its report in words of its own; what it takes over stands in quotation marks. */
 export const closeToSource: Check = (content) =>
-  clippedBriefings(content).flatMap(({ file, path, clipping, prose }) => {
-    const rows = rowsIn(clipping.text, mostInARow);
-    const given = givenWords(content, fieldsOf(file));
+  briefingsWithSource(content).flatMap(({ file, path, sourceText, prose }) => {
+    const rows = rowsIn(sourceText.text, mostInARow);
+    const given = unavoidableWords(content, fieldsOf(file));
     return prose.flatMap(({ text, placeAt }) =>
       unquoted(text).flatMap(({ start, end }) => {
         const tokens = tokensIn(text.slice(start, end));

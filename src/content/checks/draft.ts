@@ -1,5 +1,5 @@
 import { fieldsOf } from '../briefing-fields.ts';
-import type { Finding } from '../parse/problem.ts';
+import type { ProblemInFile } from '../parse/problem.ts';
 
 interface DraftOrNot {
   draft?: boolean | undefined;
@@ -9,7 +9,7 @@ interface DraftOrNot {
 export function isDraft(file: {
   data?: DraftOrNot;
   sound?: DraftOrNot;
-  findings: readonly Finding[];
+  problems: readonly ProblemInFile[];
 }): boolean {
-  return fieldsOf(file).draft === true && !file.findings.some(({ rule }) => rule === 'unique-key');
+  return fieldsOf(file).draft === true && !file.problems.some(({ rule }) => rule === 'unique-key');
 }

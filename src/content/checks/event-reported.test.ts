@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { briefingWith, contentOf } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Briefing } from '../../model/briefing.ts';
-import { toldEvent } from './event-reported.ts';
+import { eventReported } from './event-reported.ts';
 
 const problemsOf = (sound: Partial<Briefing>) =>
-  toldEvent(contentOf({ a: briefingWith(sound) }, { events: [brokenFile('visit', {})] }), {
+  eventReported(contentOf({ a: briefingWith(sound) }, { events: [brokenFile('visit', {})] }), {
     today: '2026-11-21',
   });
 
-describe('toldEvent', () => {
+describe('eventReported', () => {
   test('accepts an event that a briefing tells of', () => {
     expect(problemsOf({ events: ['forum', 'visit'] })).toEqual([]);
   });
@@ -35,6 +35,6 @@ describe('toldEvent', () => {
     expect(problemsOf({})).toEqual([]);
     const briefings = { a: briefingWith({}), b: briefingWith({ events: [] }) };
     const content = contentOf(briefings, { events: [brokenFile('visit', {})] });
-    expect(toldEvent(content, { today: '2026-11-21' })).toEqual([]);
+    expect(eventReported(content, { today: '2026-11-21' })).toEqual([]);
   });
 });

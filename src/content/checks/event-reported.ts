@@ -3,7 +3,7 @@ import { fileProblem } from '../parse/folder.ts';
 import type { Check } from './check.ts';
 
 /** An event that no published briefing tells of would be a claim without a source. */
-export const toldEvent: Check = ({ briefings, events }) => {
+export const eventReported: Check = ({ briefings, events }) => {
   const told = new Set(
     briefings.map(fieldsOf).flatMap(({ draft, events = [] }) => (draft ? [] : events)),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentWithReport } from '../../../tests/fixtures/broken/clipping.ts';
+import { contentWithReport } from '../../../tests/fixtures/broken/source-text.ts';
 import { exactQuotation } from './exact-quotation.ts';
 
 const today = '2026-11-21';

@@ -3,7 +3,7 @@ import { isWebAddress } from '../../model/web-address.ts';
 import { fieldsOf } from '../briefing-fields.ts';
 import { tokensIn } from '../../search/analysis/tokens.ts';
 import type { Check } from './check.ts';
-import { clippedBriefings } from './source-texts.ts';
+import { briefingsWithSource } from './source-texts.ts';
 import { quotationsIn } from './quotations.ts';
 import { agreement, asCompared } from './quoted-exactly.ts';
 
@@ -15,9 +15,9 @@ const fewestWords = 3;
  * beside a link to another page is quoted from there.
  */
 export const exactQuotation: Check = (content) =>
-  clippedBriefings(content).flatMap(({ file, path, clipping, prose }) => {
+  briefingsWithSource(content).flatMap(({ file, path, sourceText, prose }) => {
     const { url: own } = fieldsOf(file);
-    const report = asCompared(clipping.text);
+    const report = asCompared(sourceText.text);
     return prose.flatMap(({ text, placeAt, links }) => {
       if (links.some((url) => isWebAddress(url) && url !== own)) return [];
       return quotationsIn(text).flatMap(({ start, end }) => {

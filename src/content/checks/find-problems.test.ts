@@ -5,7 +5,7 @@ import { byPlace } from '../parse/problem.ts';
 import { findProblems, latestDay } from './find-problems.ts';
 
 const today = '2026-11-21';
-const finding = (path: string, line: number) => ({
+const problem = (path: string, line: number) => ({
   path,
   line,
   column: 1,
@@ -20,7 +20,7 @@ describe('findProblems', () => {
       'a b': briefingWith({ sector: ['rice'] }),
       B: {},
     });
-    content.problems = [finding('b.md', 12), finding('b.md', 2), finding('a b.md', 3)];
+    content.problems = [problem('b.md', 12), problem('b.md', 2), problem('a b.md', 3)];
     const problems = findProblems(content, { today });
     expect(problems.map(({ path, line, rule }) => [path, line, rule])).toEqual([
       ['B.md', 1, 'unique-slug'],
@@ -42,8 +42,8 @@ describe('findProblems', () => {
   test('sums up a file of thousands of problems, and drops no other file’s', () => {
     const content = contentOf({ a: {}, b: {} });
     content.problems = [
-      ...Array.from({ length: 200_000 }, (_, index) => finding('a.md', index + 1)),
-      finding('b.md', 1),
+      ...Array.from({ length: 200_000 }, (_, index) => problem('a.md', index + 1)),
+      problem('b.md', 1),
     ];
     const problems = findProblems(content, { today });
     expect(problems).toHaveLength(102);

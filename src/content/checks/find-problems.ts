@@ -1,6 +1,6 @@
 import type { Content } from '../read-content.ts';
 import { byPlace, type Problem } from '../parse/problem.ts';
-import type { Check, Circumstances } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 import { draftRecord } from './draft-record.ts';
 import { eventOnce } from './event-once.ts';
 import { exactQuotation } from './exact-quotation.ts';
@@ -14,7 +14,7 @@ import { knownSector } from './known-sector.ts';
 import { knownSource } from './known-source.ts';
 import { notInTheFuture } from './not-in-the-future.ts';
 import { reportedInTime } from './reported-in-time.ts';
-import { toldEvent } from './event-reported.ts';
+import { eventReported } from './event-reported.ts';
 import { unambiguousSpelling } from './unambiguous-spelling.ts';
 import { undatedFolder } from './undated-folder.ts';
 import { uniqueSlug } from './unique-slug.ts';
@@ -34,7 +34,7 @@ const checks: Check[] = [
   knownSource,
   notInTheFuture,
   reportedInTime,
-  toldEvent,
+  eventReported,
   unambiguousSpelling,
   undatedFolder,
   uniqueSlug,
@@ -45,8 +45,8 @@ const checks: Check[] = [
 const mostPerFile = 100;
 
 /** All problems of a content folder, of single files and across them, in the order of reports. */
-export function findProblems(content: Content, circumstances: Circumstances): Problem[] {
-  const found = [...content.problems, ...checks.flatMap((check) => check(content, circumstances))];
+export function findProblems(content: Content, context: CheckContext): Problem[] {
+  const found = [...content.problems, ...checks.flatMap((check) => check(content, context))];
   const byPath = Map.groupBy(found.sort(byPlace), ({ path }) => path);
   return [...byPath.values()].flatMap(shortened);
 }

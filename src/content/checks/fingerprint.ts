@@ -1,27 +1,27 @@
 import type { Briefing } from '../../model/briefing.ts';
-import type { Clipping } from '../../model/source-text.ts';
+import type { SourceText } from '../../model/source-text.ts';
 import type { EventRecord } from '../../model/event.ts';
-import type { Telling, ToldEvent, ToldWords } from '../../model/near-duplicates.ts';
+import type { Fingerprint, FingerprintEvent, FingerprintWords } from '../../model/near-duplicates.ts';
 import { fieldsOf } from '../briefing-fields.ts';
 import type { Content } from '../read-content.ts';
 import { plainText } from '../parse/plain-text.ts';
-import { soundRecords, type RecordFile } from '../records.ts';
+import { recordsById, type RecordFile } from '../records.ts';
 import { termOf } from '../../search/analysis/terms.ts';
 import { tokensIn } from '../../search/analysis/tokens.ts';
 import { rowsIn } from './same-words.ts';
 
 /** What is known besides briefings, by which they are compared. */
-export type ToldWith = Pick<Content, 'events' | 'clippings'>;
+export type ToldWith = Pick<Content, 'events' | 'sourceTexts'>;
 
 /** What a briefing tells, by its fields as far as they are sound. */
-export function tellingOf(
+export function fingerprintOf(
   fields: Partial<Briefing>,
   events: ReadonlyMap<string, EventRecord>,
-  words: () => ToldWords,
-): Telling {
+  words: () => FingerprintWords,
+): Fingerprint {
   const { countries = [], date, url, event, figures = [] } = fields;
-  const own: ToldEvent[] = event ? [{ ...event, countries }] : [];
-  const recorded = (fields.events ?? []).flatMap((id): ToldEvent[] => {
+  const own: FingerprintEvent[] = event ? [{ ...event, countries }] : [];
+  const recorded = (fields.events ?? []).flatMap((id): FingerprintEvent[] => {
     const record = events.get(id);
     return record ? [{ id, ...record }] : [];
   });
@@ -29,23 +29,23 @@ export function tellingOf(
 }
 
 /** What published briefings tell, by slug. */
-export function publishedTellings(content: Content): Map<string, Telling> {
+export function publishedFingerprints(content: Content): Map<string, Fingerprint> {
   const published = content.briefings.filter(({ data }) => data && !data.draft);
-  return new Map(published.map((file) => [file.slug, tellingOfFile(file, content)]));
+  return new Map(published.map((file) => [file.slug, fingerprintOfFile(file, content)]));
 }
 
 /** What a briefing's file tells. */
-export function tellingOfFile(file: Content['briefings'][number], content: ToldWith): Telling {
+export function fingerprintOfFile(file: Content['briefings'][number], content: ToldWith): Fingerprint {
   const fields = fieldsOf(file);
-  return tellingOf(fields, eventsOf(content.events), () => {
+  return fingerprintOf(fields, eventsOf(content.events), () => {
     const { title = '', summary = '' } = fields;
-    const report = clippingsOf(content.clippings).get(file.slug)?.text;
-    return toldWords([title, summary, plainText(file.body.text)].join('\n'), report);
+    const report = sourceTextsOf(content.sourceTexts).get(file.slug)?.text;
+    return fingerprintWords([title, summary, plainText(file.body.text)].join('\n'), report);
   });
 }
 
 /** The words of a briefing, and of the report behind it where that is known. */
-export function toldWords(own: string, report?: string): ToldWords {
+export function fingerprintWords(own: string, report?: string): FingerprintWords {
   return {
     own: termsIn(own),
     ...(report !== undefined && {
@@ -67,10 +67,10 @@ const known = new WeakMap<object, ReadonlyMap<string, unknown>>();
 function byId<T>(files: readonly RecordFile<T>[]): ReadonlyMap<string, T> {
   const before = known.get(files) as ReadonlyMap<string, T> | undefined;
   if (before) return before;
-  const records = soundRecords(files);
+  const records = recordsById(files);
   known.set(files, records);
   return records;
 }
 
 const eventsOf: (files: Content['events']) => ReadonlyMap<string, EventRecord> = byId;
-const clippingsOf: (files: Content['clippings']) => ReadonlyMap<string, Clipping> = byId;
+const sourceTextsOf: (files: Content['sourceTexts']) => ReadonlyMap<string, SourceText> = byId;

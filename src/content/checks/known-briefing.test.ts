@@ -3,7 +3,7 @@ import { briefingWith, contentOf } from '../../../tests/fixtures/broken/content.
 import { agreementWith, brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Conflict } from '../../model/conflict.ts';
-import type { Dossiers } from '../record-folders.ts';
+import type { RecordFolders } from '../record-folders.ts';
 import { knownBriefing } from './known-briefing.ts';
 
 const today = '2026-11-21';
@@ -59,7 +59,7 @@ describe('knownBriefing', () => {
   });
 
   test('says nothing of files whose history or claims cannot be read', () => {
-    const broken: Partial<Dossiers> = {
+    const broken: Partial<RecordFolders> = {
       agreements: [brokenFile('a', {})],
       conflicts: [brokenFile('b', {})],
     };

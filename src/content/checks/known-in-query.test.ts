@@ -19,7 +19,7 @@ function complaints(...queries: unknown[]) {
     '0.sector.0': [7, 12],
     '0.source.0': [8, 12],
   };
-  const file = { path: 'queries.yml', data, places, findings: [] };
+  const file = { path: 'queries.yml', data, places, problems: [] };
   return knownInQuery({ ...contentOf(briefings), queries: file }, { today });
 }
 

@@ -46,7 +46,7 @@ describe('knownLink', () => {
       body: '',
       places: {},
       links,
-      findings: [],
+      problems: [],
     };
     expect(
       knownLink(contentOf({ talks: {} }, { statesOfPlay: [stateOfPlay] }), { today }),

@@ -6,7 +6,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import type { EventRecord } from '../../model/event.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
-import type { Dossiers } from '../record-folders.ts';
+import type { RecordFolders } from '../record-folders.ts';
 import type { Places } from '../parse/yaml.ts';
 import { knownRecord } from './known-record.ts';
 
@@ -20,7 +20,7 @@ const records = {
 
 function problemsOf(
   sound: Partial<Briefing>,
-  { places = {}, dossiers = {} }: { places?: Places; dossiers?: Partial<Dossiers> } = {},
+  { places = {}, dossiers = {} }: { places?: Places; dossiers?: Partial<RecordFolders> } = {},
 ) {
   const content = contentOf({ a: briefingWith(sound, places) }, { ...records, ...dossiers });
   return knownRecord(content, { today: '2026-11-21' });

@@ -48,7 +48,7 @@ describe('notInTheFuture', () => {
   });
 
   test('says nothing of a briefing or a source without a date', () => {
-    const source = { path: 'sources/vna.yml', id: 'vna', sound: {}, places: {}, findings: [] };
+    const source = { path: 'sources/vna.yml', id: 'vna', sound: {}, places: {}, problems: [] };
     const content = contentOf({ a: briefingWith({}) });
     expect(notInTheFuture({ ...content, sourceFiles: [source] }, { today })).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('notInTheFuture', () => {
         id: 'vna',
         sound: { ownership },
         places: { 'ownership.asOf': [8, 9] as [number, number] },
-        findings: [],
+        problems: [],
       };
       return notInTheFuture({ ...content, sourceFiles: [file] }, { today });
     };
@@ -86,7 +86,7 @@ describe('notInTheFuture', () => {
       body: '',
       places: { asOf: [2, 7] as [number, number] },
       links: [],
-      findings: [],
+      problems: [],
     };
     const found = (asOf: string) =>
       notInTheFuture(contentOf({}, { statesOfPlay: [{ ...stateOfPlay, sound: { asOf } }] }), {

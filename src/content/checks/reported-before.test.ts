@@ -3,17 +3,17 @@ import { briefingWith, contentOf } from '../../../tests/fixtures/broken/content.
 import { fileOf, publishedWith } from '../../../tests/fixtures/sound/records.ts';
 import type { BriefingFile } from '../read-content.ts';
 import type { Likeness } from '../../model/near-duplicates.ts';
-import { nearDuplicateInWords, toldBefore } from './reported-before.ts';
+import { nearDuplicateInWords, reportedBefore } from './reported-before.ts';
 
 const today = '2026-11-21';
 const url = 'https://paper.example/road';
 const old: Partial<BriefingFile> = { data: publishedWith({ url }) };
 const words = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
 
-describe('toldBefore', () => {
+describe('reportedBefore', () => {
   test('warns of a draft that a published briefing tells already, and says where', () => {
     const draft = briefingWith({ url, title: 'The road', draft: true }, { title: [2, 8] });
-    expect(toldBefore(contentOf({ draft, old }), { today })).toEqual([
+    expect(reportedBefore(contentOf({ draft, old }), { today })).toEqual([
       {
         path: 'draft.md',
         line: 2,
@@ -29,16 +29,16 @@ describe('toldBefore', () => {
       draft: briefingWith({ countries: ['LA', 'VN'], draft: true }, { date: [4, 7] }),
       old: { data: publishedWith(), body: { text: `${words}\n`, line: 9 } },
     });
-    content.clippings = [fileOf('draft', { found: [], text: `${words} and so on` })];
-    expect(toldBefore(content, { today })).toMatchObject([
+    content.sourceTexts = [fileOf('draft', { found: [], text: `${words} and so on` })];
+    expect(reportedBefore(content, { today })).toMatchObject([
       { line: 4, message: 'This may be told already: /briefings/old/ (much the same words).' },
     ]);
   });
 
   test('does not compare what is published, nor drafts with each other', () => {
     const draft = briefingWith({ url, draft: true });
-    expect(toldBefore(contentOf({ a: old, b: old }), { today })).toEqual([]);
-    expect(toldBefore(contentOf({ a: draft, b: draft }), { today })).toEqual([]);
+    expect(reportedBefore(contentOf({ a: old, b: old }), { today })).toEqual([]);
+    expect(reportedBefore(contentOf({ a: draft, b: draft }), { today })).toEqual([]);
   });
 });
 

@@ -3,15 +3,15 @@ import { fieldsOf } from '../briefing-fields.ts';
 import { placeOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 import { isDraft } from './draft.ts';
-import { publishedTellings, tellingOfFile } from './fingerprint.ts';
+import { publishedFingerprints, fingerprintOfFile } from './fingerprint.ts';
 
 /** A report that is told already needs no second briefing; one on the same event may add to it. */
-export const toldBefore: Check = (content) => {
+export const reportedBefore: Check = (content) => {
   const drafts = content.briefings.filter(isDraft);
   if (drafts.length === 0) return [];
-  const published = publishedTellings(content);
+  const published = publishedFingerprints(content);
   return drafts.flatMap((file) => {
-    const [nearest] = nearDuplicates(tellingOfFile(file, content), published);
+    const [nearest] = nearDuplicates(fingerprintOfFile(file, content), published);
     if (!nearest) return [];
     const field = fieldsOf(file).title === undefined ? 'date' : 'title';
     return {

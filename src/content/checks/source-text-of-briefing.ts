@@ -4,10 +4,10 @@ import { fileProblem } from '../parse/folder.ts';
 import type { Check } from './check.ts';
 
 /** A source text whose briefing was deleted or renamed is compared with none. */
-export const clippingOfBriefing: Check = ({ briefings, clippings }) => {
-  if (clippings.length === 0) return [];
+export const sourceTextOfBriefing: Check = ({ briefings, sourceTexts }) => {
+  if (sourceTexts.length === 0) return [];
   const slugs = new Set(briefings.map(({ slug }) => slug));
-  return clippings.flatMap(({ path, id }) =>
+  return sourceTexts.flatMap(({ path, id }) =>
     slugs.has(id)
       ? []
       : fileProblem(

@@ -1,29 +1,29 @@
-import type { Clipping } from '../../model/source-text.ts';
+import type { SourceText } from '../../model/source-text.ts';
 import { fieldsOf } from '../briefing-fields.ts';
 import type { BriefingFile, Content } from '../read-content.ts';
 import { proseIn, type Prose } from '../parse/visible-text.ts';
 import { placeOf } from '../parse/validate.ts';
 
 /** A briefing, and the report that it retells. */
-export interface ClippedBriefing {
+export interface BriefingWithSource {
   file: BriefingFile;
-  /** The path of the clipping. */
+  /** The path of the sourceText. */
   path: string;
-  clipping: Clipping;
+  sourceText: SourceText;
   /** What readers read of the briefing, and where it stands. */
   prose: readonly Prose[];
 }
 
-const known = new WeakMap<Content, ClippedBriefing[]>();
+const known = new WeakMap<Content, BriefingWithSource[]>();
 
 /** The briefings whose report is kept here; the files of all others are not opened. */
-export function clippedBriefings(content: Content): ClippedBriefing[] {
+export function briefingsWithSource(content: Content): BriefingWithSource[] {
   const before = known.get(content);
   if (before) return before;
-  const reports = new Map(content.clippings.map((clipping) => [clipping.id, clipping]));
+  const reports = new Map(content.sourceTexts.map((sourceText) => [sourceText.id, sourceText]));
   const clipped = content.briefings.flatMap((file) => {
-    const { data: clipping, path = '' } = reports.get(file.slug) ?? {};
-    return clipping ? { file, path, clipping, prose: proseOf(file) } : [];
+    const { data: sourceText, path = '' } = reports.get(file.slug) ?? {};
+    return sourceText ? { file, path, sourceText, prose: proseOf(file) } : [];
   });
   known.set(content, clipped);
   return clipped;

@@ -15,7 +15,7 @@ function placesFile(...data: Place[]): ListFile<Place> {
     string,
     [number, number]
   >;
-  return { path: 'places.yml', data, places, findings: [] };
+  return { path: 'places.yml', data, places, problems: [] };
 }
 
 function synonymsFile(...data: string[][]): ListFile<string[]> {
@@ -24,7 +24,7 @@ function synonymsFile(...data: string[][]): ListFile<string[]> {
       group.map((_, word) => [`${line}.${word}`, [line + 1, 4 + word] as [number, number]]),
     ),
   );
-  return { path: 'synonyms.yml', data, places, findings: [] };
+  return { path: 'synonyms.yml', data, places, problems: [] };
 }
 
 const hanoi = { id: 'hanoi', name: 'Hà Nội', names: ['Hanoi', 'ha noi'], country: 'VN' };

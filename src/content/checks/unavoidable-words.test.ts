@@ -3,7 +3,7 @@ import { contentOf } from '../../../tests/fixtures/broken/content.ts';
 import { figureWith, fileOf } from '../../../tests/fixtures/sound/records.ts';
 import type { Content } from '../read-content.ts';
 import { tokensIn } from '../../search/analysis/tokens.ts';
-import { givenWords } from './unavoidable-words.ts';
+import { unavoidableWords } from './unavoidable-words.ts';
 
 const step = { status: 'signed', date: '2026', briefing: 'a' } as const;
 const content: Content = {
@@ -39,11 +39,11 @@ const briefing = {
 /** The words of a text that nobody gave. */
 function chosen(text: string, of = briefing): string[] {
   const tokens = tokensIn(text);
-  const given = givenWords(content, of)(tokens);
+  const given = unavoidableWords(content, of)(tokens);
   return tokens.filter((_, index) => !given[index]).map(({ text }) => text);
 }
 
-describe('givenWords', () => {
+describe('unavoidableWords', () => {
   test.each([
     'Khamla Example',
     'Khamla E.',
@@ -82,6 +82,6 @@ describe('givenWords', () => {
 
   test('are told of a briefing that has nothing yet', () => {
     const tokens = tokensIn('ferries of Pakse');
-    expect(givenWords(content, {})(tokens)).toEqual([false, true, true]);
+    expect(unavoidableWords(content, {})(tokens)).toEqual([false, true, true]);
   });
 });

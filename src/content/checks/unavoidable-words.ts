@@ -1,7 +1,7 @@
 import { namesInAnyCase } from '../../model/country-names.ts';
 import { countryCodes, countryName } from '../../model/country.ts';
 import type { Briefing } from '../../model/briefing.ts';
-import { namesIn, type Content } from '../read-content.ts';
+import { knownNames, type Content } from '../read-content.ts';
 import { fieldsOf } from '../briefing-fields.ts';
 import { dateAt } from '../../search/analysis/numbers.ts';
 import { PhraseMatcher } from '../../search/analysis/phrase-matcher.ts';
@@ -12,10 +12,10 @@ import { tokensIn, type Token } from '../../search/analysis/tokens.ts';
  * Marks words that nobody can choose: names that the content knows, the offices and figures of the
  * briefing, numbers, dates, and the small words between them.
  */
-export type GivenWords = (tokens: readonly Token[]) => boolean[];
+export type UnavoidableWords = (tokens: readonly Token[]) => boolean[];
 
 /** Tells which words of a briefing were given to it by what it is about. */
-export function givenWords(content: Content, briefing: Partial<Briefing>): GivenWords {
+export function unavoidableWords(content: Content, briefing: Partial<Briefing>): UnavoidableWords {
   const { people = [], figures = [], countries = [], mentions = [] } = briefing;
   const books = [
     namesKnownTo(content),
@@ -44,7 +44,7 @@ const books = new WeakMap<Content, PhraseMatcher>();
 function namesKnownTo(content: Content): PhraseMatcher {
   const before = books.get(content);
   if (before) return before;
-  const { countries, places, sources, people, organisations } = namesIn(content);
+  const { countries, places, sources, people, organisations } = knownNames(content);
   const book = bookOf([
     ...people.flatMap((file) => namesOf(fieldsOf(file))),
     ...organisations.flatMap((file) => namesOf(fieldsOf(file))),

@@ -4,7 +4,7 @@ import { reporterNotStated } from '../../model/figure-kinds.ts';
 import { blocs } from '../../model/party.ts';
 import { sourceKinds } from '../../model/source.ts';
 import { currencyCodes, priceForm, unitsOf, type Dimension } from '../../model/unit.ts';
-import type { Dossiers } from '../record-folders.ts';
+import type { RecordFolders } from '../record-folders.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** What may be chosen, as it is written, and the words that say what it is. */
@@ -21,7 +21,7 @@ const currencyNames = new Intl.DisplayNames('en', { type: 'currency' });
 
 /** Every list, as ISO and a folder's content have it. */
 export function choicesIn(
-  content: Pick<Vocabulary, 'sourceFiles' | 'sectors' | 'places'> & Dossiers,
+  content: Pick<Vocabulary, 'sourceFiles' | 'sectors' | 'places'> & RecordFolders,
 ): Record<Choice, ListOfChoices> {
   const country = countryCodes.map((code) => [code, countryName(code)] as const);
   const source = content.sourceFiles.map(({ id, data }) =>

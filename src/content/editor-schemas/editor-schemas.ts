@@ -1,4 +1,4 @@
-import { readDossiers } from '../record-folders.ts';
+import { readRecordFolders } from '../record-folders.ts';
 import { readVocabulary } from '../vocabulary.ts';
 import { choicesIn } from './choices.ts';
 import { editorSchema, type EditorSchema } from './editor-schema.ts';
@@ -9,7 +9,7 @@ import { kindsOfFiles } from './kinds-of-files.ts';
  * wrong in the folder is for the checks to tell.
  */
 export function editorSchemas(root: string): Record<string, EditorSchema> {
-  const choices = choicesIn({ ...readVocabulary(root, []), ...readDossiers(root, []) });
+  const choices = choicesIn({ ...readVocabulary(root, []), ...readRecordFolders(root, []) });
   const schemas = Object.entries(kindsOfFiles).map(([name, { schema }]) => [
     name,
     editorSchema(schema, choices),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readBody } from './body.ts';
+import { parseBody } from './body.ts';
 
-const findingsIn = (body: string) =>
-  readBody(body, 1).findings.map(({ line, column, rule }) => [line, column, rule]);
+const problemsIn = (body: string) =>
+  parseBody(body, 1).problems.map(({ line, column, rule }) => [line, column, rule]);
 
-describe('readBody', () => {
+describe('parseBody', () => {
   test.each([
     'Plain text.',
     '## A\n\nText\n\n### B\n\nText\n\n## C\n\nText',
@@ -23,7 +23,7 @@ describe('readBody', () => {
     'ລາວ',
     '2019',
   ])('finds nothing in %j', (body) => {
-    expect(findingsIn(body)).toEqual([]);
+    expect(problemsIn(body)).toEqual([]);
   });
 
   test.each([
@@ -47,7 +47,7 @@ describe('readBody', () => {
     ['Hội nghị 👍 <b>', [[1, 13]]],
     ['a[^1]\n\n[^1]: b <b>', [[3, 9]]],
   ])('finds the raw HTML in %j', (body, places) => {
-    expect(findingsIn(body)).toEqual(places.map((place) => [...place, 'no-raw-html']));
+    expect(problemsIn(body)).toEqual(places.map((place) => [...place, 'no-raw-html']));
   });
 
   test.each([
@@ -59,7 +59,7 @@ describe('readBody', () => {
     ['> ### A\n\nText', 1, 3],
     ['## A\n\n### B\n\n##### C\n\nText', 5, 1],
   ])('finds the heading out of order in %j', (body, line, column) => {
-    expect(findingsIn(body)).toEqual([[line, column, 'heading-order']]);
+    expect(problemsIn(body)).toEqual([[line, column, 'heading-order']]);
   });
 
   test.each([
@@ -78,7 +78,7 @@ describe('readBody', () => {
     ['/a&#x202E;'],
     [''],
   ])('finds that "%s" is no address to link to', (address) => {
-    expect(findingsIn(`a [b](${address})`)).toEqual([[1, 3, 'link-address']]);
+    expect(problemsIn(`a [b](${address})`)).toEqual([[1, 3, 'link-address']]);
   });
 
   test.each([
@@ -99,8 +99,8 @@ describe('readBody', () => {
     ['', '1:1', 'The body is empty; tell the report in 150 to 350 words.'],
     [`${'- '.repeat(60)}a`, '1:49', 'Nested too deeply, expected at most 50 levels.'],
   ])('says what to do with %j', (body, place, message) => {
-    const { findings } = readBody(body, 1);
-    expect(findings.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+    const { problems } = parseBody(body, 1);
+    expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
       `${place} ${message}`,
     ]);
   });
@@ -114,43 +114,43 @@ describe('readBody', () => {
     'x/a',
     '/a\tb',
   ])('finds that %j is no address', (address) => {
-    expect(findingsIn(`a [b](<${address}>)`)).toEqual([[1, 3, 'link-address']]);
+    expect(problemsIn(`a [b](<${address}>)`)).toEqual([[1, 3, 'link-address']]);
   });
 
   test('takes a picture by reference for a picture, and a fence of hyphens for no frontmatter', () => {
-    expect(findingsIn('![a][b]\n\n[b]: /x')).toEqual([[1, 1, 'no-picture']]);
-    expect(findingsIn('---\n\na\n\n---\n')).toEqual([]);
+    expect(problemsIn('![a][b]\n\n[b]: /x')).toEqual([[1, 1, 'no-picture']]);
+    expect(problemsIn('---\n\na\n\n---\n')).toEqual([]);
   });
 
   test('finds headings that are empty', () => {
-    expect(findingsIn('##\n\nText')).toEqual([[1, 1, 'not-empty']]);
+    expect(problemsIn('##\n\nText')).toEqual([[1, 1, 'not-empty']]);
   });
 
   test('finds what is left out beside other mistakes, but not in what is nested too deeply', () => {
-    expect(findingsIn('a <b>\n\n[c]: /d')).toEqual([
+    expect(problemsIn('a <b>\n\n[c]: /d')).toEqual([
       [1, 3, 'no-raw-html'],
       [3, 1, 'left-out'],
     ]);
-    expect(findingsIn(`${'- '.repeat(60)}a\n\n[c]: /d`)).toEqual([[1, 49, 'nesting']]);
+    expect(problemsIn(`${'- '.repeat(60)}a\n\n[c]: /d`)).toEqual([[1, 49, 'nesting']]);
   });
 
   test('looks at nothing below the deepest level', () => {
-    expect(findingsIn(`${'- '.repeat(60)}<b>`)).toEqual([[1, 49, 'nesting']]);
+    expect(problemsIn(`${'- '.repeat(60)}<b>`)).toEqual([[1, 49, 'nesting']]);
   });
 
   test('finds addresses of references where they are defined', () => {
-    expect(findingsIn('a [b][c]\n\n[c]: ../d.md')).toEqual([[3, 1, 'link-address']]);
+    expect(problemsIn('a [b][c]\n\n[c]: ../d.md')).toEqual([[3, 1, 'link-address']]);
   });
 
   test('lists the links that lead somewhere', () => {
-    expect(readBody('a\n[b](/c/)\n\n[d]: /e/\n', 10).links).toEqual([
+    expect(parseBody('a\n[b](/c/)\n\n[d]: /e/\n', 10).links).toEqual([
       { url: '/c/', line: 11, column: 1 },
       { url: '/e/', line: 13, column: 1 },
     ]);
   });
 
   test('finds pictures', () => {
-    expect(findingsIn('a ![b](https://x.y/c.png)')).toEqual([[1, 3, 'no-picture']]);
+    expect(problemsIn('a ![b](https://x.y/c.png)')).toEqual([[1, 3, 'no-picture']]);
   });
 
   test.each([
@@ -160,18 +160,18 @@ describe('readBody', () => {
     '``` b&#x202E;\nc\n```',
     '``` b c&#x202E;\nd\n```',
   ])('finds control characters written as entities in %j', (text) => {
-    expect(findingsIn(`a\n\n${text}`)).toContainEqual([3, 1, 'visible-text']);
+    expect(problemsIn(`a\n\n${text}`)).toContainEqual([3, 1, 'visible-text']);
   });
 
   test.each(['[](/b/)', '[&#x200B;](/b/)', '[&#x3164;](/b/)'])(
     'finds that nothing of %s can be seen',
     (link) => {
-      expect(findingsIn(`a\n\n${link}`)).toEqual([[3, 1, 'not-empty']]);
+      expect(problemsIn(`a\n\n${link}`)).toEqual([[3, 1, 'not-empty']]);
     },
   );
 
   test.each(['##', '## &#x200B;'])('finds that nothing of %j can be seen', (heading) => {
-    expect(findingsIn(`a\n\n${heading}`)).toEqual([[3, 1, 'not-empty']]);
+    expect(problemsIn(`a\n\n${heading}`)).toEqual([[3, 1, 'not-empty']]);
   });
 
   test.each([
@@ -187,17 +187,17 @@ describe('readBody', () => {
     '&nbsp;',
     '&#x3164;',
   ])('finds no text in %j', (body) => {
-    expect(findingsIn(body)).toEqual([[1, 1, 'not-empty']]);
+    expect(problemsIn(body)).toEqual([[1, 1, 'not-empty']]);
   });
 
   test.each(['> ', '- '])('refuses deeply nested "%s"', (sign) => {
-    expect(findingsIn(`a\n\n${sign.repeat(10)}a`)).toEqual([]);
-    expect(findingsIn(`a\n\n${sign.repeat(9_000)}a`)).toMatchObject([
+    expect(problemsIn(`a\n\n${sign.repeat(10)}a`)).toEqual([]);
+    expect(problemsIn(`a\n\n${sign.repeat(9_000)}a`)).toMatchObject([
       [3, expect.any(Number), 'nesting'],
     ]);
   });
 
   test('counts on from the line on which the body begins', () => {
-    expect(readBody('a\n<b>', 9).findings).toMatchObject([{ line: 10, column: 1 }]);
+    expect(parseBody('a\n<b>', 9).problems).toMatchObject([{ line: 10, column: 1 }]);
   });
 });

@@ -1,9 +1,9 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { codePoint, hiddenCharacterIn, isBlank } from '../../model/text.ts';
-import { leftOut } from './unrendered-markdown.ts';
+import { unrenderedIn } from './unrendered-markdown.ts';
 import { complaintAboutLink } from './link-address.ts';
-import { slipIn } from './markdown-mistake.ts';
-import type { Finding, Place } from './problem.ts';
+import { markdownMistakeIn } from './markdown-mistake.ts';
+import type { ProblemInFile, Place } from './problem.ts';
 import { textOf, textsAt } from './node-text.ts';
 
 /** A link in a body and the place where it stands. */
@@ -11,11 +11,11 @@ export interface Link extends Place {
   url: string;
 }
 
-export interface BodyReading {
+export interface ParsedBody {
   /** Whether there is anything to read but headings. */
   hasText: boolean;
   links: Link[];
-  findings: Finding[];
+  problems: ProblemInFile[];
 }
 
 /** More levels than any briefing's lists and quotations have; renderers walk them recursively. */
@@ -31,19 +31,19 @@ const mayLeaveOut = /\||\]:|```|~~~/;
  * @param firstLine the line of the file on which the body begins.
  * @param advice what to do where it is empty.
  */
-export function readBody(
+export function parseBody(
   body: string,
   firstLine: number,
   advice = 'tell the report in 150 to 350 words',
-): BodyReading {
-  const findings: Finding[] = [];
+): ParsedBody {
+  const problems: ProblemInFile[] = [];
   const links: Link[] = [];
   let level = 1;
   let hasText = false;
   const root = parseMarkdown(body);
   for (const { node, inHeading, depth } of descendants(root)) {
     const place = placeOf(node, firstLine);
-    const report = (rule: string, message: string) => findings.push({ ...place, rule, message });
+    const report = (rule: string, message: string) => problems.push({ ...place, rule, message });
     for (const text of textsAt(node)) {
       const hidden = hiddenCharacterIn(text);
       if (!hidden) continue;
@@ -60,7 +60,7 @@ export function readBody(
         hasText ||= !inHeading && saysSomething.test(node.value);
         break;
       case 'paragraph': {
-        const slip = slipIn(node);
+        const slip = markdownMistakeIn(node);
         if (slip !== undefined) report('markdown', slip);
         break;
       }
@@ -101,20 +101,20 @@ export function readBody(
       }
     }
   }
-  if (hasText && mayLeaveOut.test(body) && !findings.some(({ rule }) => rule === 'nesting')) {
-    for (const { node, advice } of leftOut(root)) {
-      findings.push({ ...placeOf(node, firstLine), rule: 'left-out', message: advice });
+  if (hasText && mayLeaveOut.test(body) && !problems.some(({ rule }) => rule === 'nesting')) {
+    for (const { node, advice } of unrenderedIn(root)) {
+      problems.push({ ...placeOf(node, firstLine), rule: 'left-out', message: advice });
     }
   }
   if (!hasText) {
-    findings.push({
+    problems.push({
       line: firstLine,
       column: 1,
       rule: 'not-empty',
       message: `The body is empty; ${advice}.`,
     });
   }
-  return { hasText, links, findings };
+  return { hasText, links, problems };
 }
 
 /** The tree of a body, with positions, as the renderer sees it. */

@@ -23,6 +23,6 @@ export function readBytes(path: string): Uint8Array {
 }
 
 /** The name of some bytes: 132 bits of their SHA-256, base64url. */
-export function digestOf(bytes: Uint8Array): string {
+export function fileDigest(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url').slice(0, 22);
 }

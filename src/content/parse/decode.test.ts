@@ -4,7 +4,7 @@ import { decode, largestFile, longestLine } from './decode.ts';
 const outcome = (bytes: Uint8Array | string) => {
   const decoded = decode(Buffer.from(bytes as string));
   if ('text' in decoded) return decoded.text;
-  const { line, column, rule } = decoded.finding;
+  const { line, column, rule } = decoded.problem;
   return [line, column, rule];
 };
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
@@ -77,7 +77,7 @@ describe('decode', () => {
 describe('a file that is not decoded', () => {
   const messageAbout = (bytes: Uint8Array | string) => {
     const decoded = decode(Buffer.from(bytes as string));
-    return 'finding' in decoded ? decoded.finding.message : undefined;
+    return 'problem' in decoded ? decoded.problem.message : undefined;
   };
 
   test.each([

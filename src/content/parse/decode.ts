@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { codePoint, hiddenCharacterIn } from '../../model/text.ts';
-import { placeAt, type Finding } from './problem.ts';
+import { placeAt, type ProblemInFile } from './problem.ts';
 
 /** The largest file that is read, in bytes: some eighty times a briefing. */
 export const largestFile = 256 * 1024;
@@ -9,10 +9,10 @@ export const largestFile = 256 * 1024;
 export const longestLine = 20_000;
 
 /**
- * The text of a file, without byte-order mark and with "\n" at every line end; or the finding that
+ * The text of a file, without byte-order mark and with "\n" at every line end; or the problem that
  * tells why the bytes are not text that can be published.
  */
-export function decode(bytes: Uint8Array): { text: string } | { finding: Finding } {
+export function decode(bytes: Uint8Array): { text: string } | { problem: ProblemInFile } {
   const encoding = wideEncoding(bytes);
   if (encoding) {
     return broken('utf-8', `The file is ${encoding}, expected UTF-8. Save it as UTF-8.`);
@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array): { text: string } | { finding: Finding
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
   const long = longLine(text);
-  if (long) return { finding: long };
+  if (long) return { problem: long };
   if (bytes.length > largestFile) {
     return broken(
       'file-size',
@@ -62,7 +62,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function longLine(text: string): Finding | undefined {
+function longLine(text: string): ProblemInFile | undefined {
   let start = 0;
   for (let line = 1; start <= text.length; line++) {
     const newline = text.indexOf('\n', start);
@@ -84,6 +84,6 @@ function broken(
   rule: string,
   message: string,
   place = { line: 1, column: 1 },
-): { finding: Finding } {
-  return { finding: { ...place, rule, message } };
+): { problem: ProblemInFile } {
+  return { problem: { ...place, rule, message } };
 }

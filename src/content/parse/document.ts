@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { readBody, type Link } from './body.ts';
+import { parseBody, type Link } from './body.ts';
 import { decode } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import type { Finding } from './problem.ts';
+import type { ProblemInFile } from './problem.ts';
 import { validate } from './validate.ts';
-import { readYaml, type Places } from './yaml.ts';
+import { parseYaml, type Places } from './yaml.ts';
 
 /** What a Markdown file with frontmatter says. */
-export interface DocumentReading<T> {
+export interface ParsedDocument<T> {
   /** Absent where anything in the frontmatter is wrong. */
   data?: T;
   /** The fields that are right where others are wrong. */
@@ -18,26 +18,26 @@ export interface DocumentReading<T> {
   hasText: boolean;
   places: Places;
   links: Link[];
-  findings: Finding[];
+  problems: ProblemInFile[];
 }
 
 /**
- * Reads a Markdown file whose frontmatter follows a schema: all findings, never an exception.
+ * Reads a Markdown file whose frontmatter follows a schema: all problems, never an exception.
  *
  * @param advice what to do where the body is empty; that of briefings where left out.
  */
-export function readDocument<T extends z.ZodType>(
+export function parseDocument<T extends z.ZodType>(
   schema: T,
   bytes: Uint8Array,
   advice?: string,
-): DocumentReading<z.infer<T>> {
+): ParsedDocument<z.infer<T>> {
   const decoded = decode(bytes);
-  if ('finding' in decoded) return unusable(decoded.finding);
+  if ('problem' in decoded) return unusable(decoded.problem);
   const parts = splitFrontmatter(decoded.text);
-  if ('finding' in parts) return unusable(parts.finding);
-  const yaml = readYaml(parts.yaml, parts.yamlLine);
+  if ('problem' in parts) return unusable(parts.problem);
+  const yaml = parseYaml(parts.yaml, parts.yamlLine);
   const valid = validate(schema, yaml);
-  const body = readBody(parts.body, parts.bodyLine, advice);
+  const body = parseBody(parts.body, parts.bodyLine, advice);
   return {
     data: valid.value,
     sound: valid.sound,
@@ -45,10 +45,10 @@ export function readDocument<T extends z.ZodType>(
     hasText: body.hasText,
     places: yaml.places,
     links: body.links,
-    findings: [...yaml.findings, ...valid.findings, ...body.findings],
+    problems: [...yaml.problems, ...valid.problems, ...body.problems],
   };
 }
 
-function unusable<T>(finding: Finding): DocumentReading<T> {
-  return { body: '', hasText: false, places: {}, links: [], findings: [finding] };
+function unusable<T>(problem: ProblemInFile): ParsedDocument<T> {
+  return { body: '', hasText: false, places: {}, links: [], problems: [problem] };
 }

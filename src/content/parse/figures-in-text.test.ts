@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { onlyAmountIn } from '../../model/printed-amount.ts';
 import { figureWith } from '../../../tests/fixtures/sound/records.ts';
-import { findingsAboutFigures } from './figures-in-text.ts';
+import { problemsInFigures } from './figures-in-text.ts';
 
 /** What is found about a figure whose value, scale and unit are those that it prints. */
 const findingsFor = (asPrinted: string, body: string, derived?: boolean) => {
   const { value, exponent, units } = onlyAmountIn(asPrinted) ?? { value: '0', exponent: 0 };
   const scale = exponent === 9 ? ('billion' as const) : undefined;
   const figure = { value: Number(value), scale, unit: units?.[0] ?? 'count', asPrinted, derived };
-  return findingsAboutFigures([figureWith(figure)], body, {
+  return problemsInFigures([figureWith(figure)], body, {
     'figures.0.asPrinted': [17, 16],
     'figures.0.derived': [16, 14],
   });
 };
 
-describe('findingsAboutFigures', () => {
+describe('problemsInFigures', () => {
   test.each([
     ['US$ 2.25 billion', 'Trade came to US$ 2.25 billion.'],
     ['US$ 2.25 billion', 'Trade came to **US$ 2.25** billion'],
@@ -92,9 +92,9 @@ describe('findingsAboutFigures', () => {
   test('takes the scale of a heading for cells, and for nothing else', () => {
     const figure = figureWith({ value: 1.2, scale: 'billion', unit: 'USD', asPrinted: '1.2' });
     const cell = '| US$ billion |\n| --- |\n| 1.2 |';
-    expect(findingsAboutFigures([figure], cell, {})).toEqual([]);
-    expect(findingsAboutFigures([figure], 'It is 1.2 billion in euros.', {})).toHaveLength(1);
-    expect(findingsAboutFigures([figure], 'It is 1.2.', {})).toMatchObject([
+    expect(problemsInFigures([figure], cell, {})).toEqual([]);
+    expect(problemsInFigures([figure], 'It is 1.2 billion in euros.', {})).toHaveLength(1);
+    expect(problemsInFigures([figure], 'It is 1.2.', {})).toMatchObject([
       { rule: 'as-printed' },
     ]);
   });
@@ -116,7 +116,7 @@ describe('findingsAboutFigures', () => {
   test('tells both faults of one figure, and those of every figure', () => {
     const figures = [figureWith({ asPrinted: '1', derived: true }), figureWith({ asPrinted: '2' })];
     expect(
-      findingsAboutFigures(figures, 'Text.', {}).map(({ line, column, rule }) => [
+      problemsInFigures(figures, 'Text.', {}).map(({ line, column, rule }) => [
         line,
         column,
         rule,

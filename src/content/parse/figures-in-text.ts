@@ -4,7 +4,7 @@ import { printedAmountAt, amountsIn, type PrintedAmount } from '../../model/prin
 import { quoted } from '../../model/text.ts';
 import { measures } from '../../model/unit.ts';
 import { plainText } from './plain-text.ts';
-import type { Finding } from './problem.ts';
+import type { ProblemInFile } from './problem.ts';
 import { placeOf } from './validate.ts';
 import type { Places } from './yaml.ts';
 
@@ -15,17 +15,17 @@ const markOfOurs = 'our calculation';
  * What is wrong between a briefing's figures and its text: each is printed there, and the words
  * around it, such as a "billion" that follows, say the same as its value, scale and unit.
  */
-export function findingsAboutFigures(
+export function problemsInFigures(
   figures: readonly Figure[],
   body: string,
   places: Places,
-): Finding[] {
+): ProblemInFile[] {
   const texts = textsIn(body, figures);
   const marksOurs = oneSpaced(body).toLowerCase().includes(markOfOurs);
   return figures.flatMap((figure, index) => {
-    const findings: Finding[] = [];
+    const problems: ProblemInFile[] = [];
     const say = (key: string, rule: string, message: string) =>
-      findings.push({ ...placeOf(places, ['figures', index, key]), rule, message });
+      problems.push({ ...placeOf(places, ['figures', index, key]), rule, message });
     const { asPrinted, derived } = figure;
     const read =
       texts.map((text) => numbersIn(text, asPrinted)).find((all) => all.length > 0) ?? [];
@@ -51,7 +51,7 @@ export function findingsAboutFigures(
         `The text does not say that a number is ours; write "(${markOfOurs})" beside it.`,
       );
     }
-    return findings;
+    return problems;
   });
 }
 

@@ -42,7 +42,7 @@ describe('splitFrontmatter', () => {
     ['---', 'never closed'],
   ])('says of %j: "%s"', (text, words) => {
     expect(splitFrontmatter(text)).toMatchObject({
-      finding: { line: 1, column: 1, message: expect.stringContaining(words) as string },
+      problem: { line: 1, column: 1, message: expect.stringContaining(words) as string },
     });
   });
 
@@ -79,12 +79,12 @@ describe('splitFrontmatter', () => {
   ])('says of %j what to do', (text, message) => {
     const split = splitFrontmatter(text);
     const rule = text === '' ? 'not-empty' : 'frontmatter';
-    expect(split).toEqual({ finding: { line: 1, column: 1, rule, message } });
+    expect(split).toEqual({ problem: { line: 1, column: 1, rule, message } });
   });
 
   test('reads frontmatter as long as it may be, and none that is longer', () => {
     expect(splitFrontmatter(`---\n${'a: b\n'.repeat(4_000)}---\n`)).toMatchObject({
-      finding: { message: 'The frontmatter has 20008 characters, expected at most 20000.' },
+      problem: { message: 'The frontmatter has 20008 characters, expected at most 20000.' },
     });
     const text = `---\n${'a: b\n'.repeat(3_998)}#\n---\n`;
     expect(text).toHaveLength(20_000);

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { remembered } from '../../model/memoise.ts';
 import { quoted } from '../../model/text.ts';
-import type { Finding } from './problem.ts';
+import type { ProblemInFile } from './problem.ts';
 
 /** A briefing's two parts and the lines on which they begin. */
 export interface Parts {
@@ -30,25 +30,25 @@ const areFences = remembered((lines) => parser.parse(lines).children[0]?.type ==
  * asked about each spelling of the fences once, as whatever stands between them counts for nothing,
  * and parsing ten thousand times takes it a second.
  */
-export function splitFrontmatter(text: string): Parts | { finding: Finding } {
-  if (text.trim() === '') return finding('not-empty', 'The file is empty; write a briefing.');
+export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile } {
+  if (text.trim() === '') return problem('not-empty', 'The file is empty; write a briefing.');
   const close = closingFence.exec(text);
   const head = close ? text.slice(0, close.index + close[0].length) : text.slice(0, 100);
-  if (!/^---[ \t]*(?:\n|$)/.test(head)) return finding('frontmatter', noFrontmatter(text));
+  if (!/^---[ \t]*(?:\n|$)/.test(head)) return problem('frontmatter', noFrontmatter(text));
   if (!close) {
-    return finding(
+    return problem(
       'frontmatter',
       'The frontmatter opened here is never closed; end it with a line of three hyphens, "---".',
     );
   }
   if (head.length > longestFrontmatter) {
-    return finding(
+    return problem(
       'frontmatter',
       `The frontmatter has ${head.length} characters, expected at most ${longestFrontmatter}.`,
     );
   }
   const opening = head.slice(0, head.indexOf('\n') + 1);
-  if (!areFences(opening + close[0].slice(1))) return finding('frontmatter', noFrontmatter(text));
+  if (!areFences(opening + close[0].slice(1))) return problem('frontmatter', noFrontmatter(text));
   return {
     yaml: head.slice(opening.length, close.index),
     yamlLine: 2,
@@ -77,6 +77,6 @@ function noFrontmatter(text: string): string {
   return 'No frontmatter; begin the file with a line of three hyphens, "---", then the keys, then "---" again.';
 }
 
-function finding(rule: string, message: string): { finding: Finding } {
-  return { finding: { line: 1, column: 1, rule, message } };
+function problem(rule: string, message: string): { problem: ProblemInFile } {
+  return { problem: { line: 1, column: 1, rule, message } };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readBody } from './body.ts';
+import { parseBody } from './body.ts';
 
-const rulesIn = (body: string) => readBody(body, 1).findings.map(({ rule }) => rule);
+const rulesIn = (body: string) => parseBody(body, 1).problems.map(({ rule }) => rule);
 
-describe('slipIn', () => {
+describe('markdownMistakeIn', () => {
   test.each([
     '##What to know\n\nText.',
     'See [the page] (https://example.org/x).',
@@ -30,8 +30,8 @@ describe('slipIn', () => {
     ['[a][b]', 'This link refers to an address that is not given; write [text](address).'],
     ['[^9]', 'This note is not given; write its text in a line that begins with the same sign.'],
   ])('says how to mend %j', (body, advice) => {
-    const { findings } = readBody(body, 1);
-    expect(findings.map(({ line, column, message }) => [line, column, message])).toEqual([
+    const { problems } = parseBody(body, 1);
+    expect(problems.map(({ line, column, message }) => [line, column, message])).toEqual([
       [1, 1, advice],
     ]);
   });

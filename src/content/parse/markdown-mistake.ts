@@ -14,7 +14,7 @@ const slips: [sign: RegExp, advice: string][] = [
 ];
 
 /** What looks like Markdown in a paragraph's text but is not, as advice to the editor. */
-export function slipIn(paragraph: MdastNode): string | undefined {
+export function markdownMistakeIn(paragraph: MdastNode): string | undefined {
   if (!('children' in paragraph)) return undefined;
   const text = paragraph.children.map(asTyped).join('');
   return slips.find(([sign]) => sign.test(text))?.[1];

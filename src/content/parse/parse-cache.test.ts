@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { digestOf } from './bytes.ts';
+import { fileDigest } from './bytes.ts';
 import { Memory } from './parse-cache.ts';
 import * as stamps from './file-stamp.ts';
 
@@ -31,7 +31,7 @@ function remembered(text = 'a') {
   const read = () => {
     const memory = open();
     const known = memory.recall<string>(path);
-    if (!known) memory.keep(path, { digest: digestOf(readFileSync(path)), reading: text });
+    if (!known) memory.keep(path, { digest: fileDigest(readFileSync(path)), reading: text });
     memory.save();
     return known?.reading ?? 'anew';
   };

@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf, readBytes } from './bytes.ts';
+import { fileDigest, readBytes } from './bytes.ts';
 import { bucketOf, readBuckets, writeBuckets, type Entry } from './parse-cache-files.ts';
 import { stampOf } from './file-stamp.ts';
 
 /** What a file says. */
-export interface Said<T> {
-  /** The hash of the file's bytes, as `digestOf` gives it. */
+export interface ParsedFile<T> {
+  /** The hash of the file's bytes, as `fileDigest` gives it. */
   digest: string;
   reading: T;
 }
@@ -40,24 +40,24 @@ export class Memory {
   }
 
   /** What a file said before, if it still holds the same bytes. */
-  recall<T>(path: string): Said<T> | undefined {
+  recall<T>(path: string): ParsedFile<T> | undefined {
     const name = this.#nameOf(path);
     const entry = this.#before.get(name);
     const stamp = stampOf(path);
     if (entry?.stamp !== undefined && entry.stamp === stamp?.text) {
       this.#kept.set(name, entry);
-      return entry as Said<T>;
+      return entry as ParsedFile<T>;
     }
     const trusted = stamp?.isSettled ? stamp.text : undefined;
     this.#stamps.set(name, trusted);
     if (!entry || !holds(path, entry.digest)) return undefined;
     if (trusted === entry.stamp) this.#kept.set(name, entry);
     else this.keep(path, entry);
-    return entry as Said<T>;
+    return entry as ParsedFile<T>;
   }
 
   /** Keeps what a file says, which was read after it could not be recalled. */
-  keep(path: string, { digest, reading }: Said<unknown>): void {
+  keep(path: string, { digest, reading }: ParsedFile<unknown>): void {
     const name = this.#nameOf(path);
     this.#kept.set(name, { stamp: this.#stamps.get(name), digest, reading });
     this.#fresh.add(name);
@@ -87,7 +87,7 @@ export class Memory {
 
 function holds(path: string, digest: string): boolean {
   try {
-    return digestOf(readBytes(path)) === digest;
+    return fileDigest(readBytes(path)) === digest;
   } catch {
     return false;
   }

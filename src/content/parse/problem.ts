@@ -15,7 +15,7 @@ export interface Problem extends Place {
 }
 
 /** A problem of one file, before it is said which. */
-export type Finding = Omit<Problem, 'path'>;
+export type ProblemInFile = Omit<Problem, 'path'>;
 
 /** The order of reports: by file, place, then rule. */
 export function byPlace(a: Problem, b: Problem): number {

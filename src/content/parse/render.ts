@@ -6,7 +6,7 @@ import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satt
  * path at which it is served, links out say so to browsers and search engines, wide tables scroll
  * by themselves, and nothing is styled inline, which a strict content policy would refuse.
  *
- * @param body Markdown that `readBody` found nothing in.
+ * @param body Markdown that `parseBody` found nothing in.
  * @param basePath begins and ends with a slash.
  * @param idPrefix stands before the ids of headings, where the page has many ids of its own.
  */

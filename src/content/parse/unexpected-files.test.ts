@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { strayFiles } from './unexpected-files.ts';
+import { unexpectedFiles } from './unexpected-files.ts';
 
 let root: string;
 beforeEach(() => {
@@ -12,15 +12,15 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function strays(...names: string[]): string[] {
   for (const name of names) writeFileSync(join(root, name), '');
-  return strayFiles(root).map(({ message }) => message);
+  return unexpectedFiles(root).map(({ message }) => message);
 }
 
-describe('strayFiles', () => {
+describe('unexpectedFiles', () => {
   test('finds a part under another name', () => {
     expect(strays('sectors.yaml')).toEqual([
       'Nothing is read from here; is it meant to be "sectors.yml"? Rename it.',
     ]);
-    expect(strayFiles(root)).toMatchObject([
+    expect(unexpectedFiles(root)).toMatchObject([
       { path: join(root, 'sectors.yaml'), line: 1, column: 1, rule: 'readable-file' },
     ]);
     expect(strays('synonym.yml')[1]).toContain('is it meant to be "synonyms.yml"');
@@ -46,7 +46,7 @@ describe('strayFiles', () => {
 
   test('finds a briefing outside its folder', () => {
     strays('lost.md');
-    expect(strayFiles(root)).toEqual([
+    expect(unexpectedFiles(root)).toEqual([
       {
         path: join(root, 'lost.md'),
         line: 1,
@@ -63,6 +63,6 @@ describe('strayFiles', () => {
     const more = ['synonyms.yml', 'queries.yml', 'agreements', 'events', 'people', 'conflicts'];
     expect(strays(...parts, ...more, 'organisations')).toEqual([]);
     expect(strays('a-readme.md')).toHaveLength(1);
-    expect(strayFiles('/nowhere')).toEqual([]);
+    expect(unexpectedFiles('/nowhere')).toEqual([]);
   });
 });

@@ -25,8 +25,8 @@ const parts = [
  * Files and folders beside the parts of a content folder that an editor may believe to be read: a
  * part whose name is misspelt, or a briefing outside its folder. Others are none of our business.
  */
-export function strayFiles(root: string): Problem[] {
-  return namesIn(root).flatMap((name) => {
+export function unexpectedFiles(root: string): Problem[] {
+  return knownNames(root).flatMap((name) => {
     if (parts.includes(name) || name.startsWith('.') || /^readme\b/i.test(name)) return [];
     const meant = nearest(name.toLowerCase(), parts);
     if (meant !== undefined) {
@@ -45,7 +45,7 @@ export function strayFiles(root: string): Problem[] {
   });
 }
 
-function namesIn(root: string): string[] {
+function knownNames(root: string): string[] {
   try {
     return readdirSync(root);
   } catch {

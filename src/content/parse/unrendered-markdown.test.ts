@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readBody } from './body.ts';
+import { parseBody } from './body.ts';
 
-const findingsIn = (body: string) =>
-  readBody(body, 1).findings.map(({ line, column, rule }) => [line, column, rule]);
+const problemsIn = (body: string) =>
+  parseBody(body, 1).problems.map(({ line, column, rule }) => [line, column, rule]);
 
-describe('leftOut', () => {
+describe('unrenderedIn', () => {
   test.each([
     ['a cell beyond the head of its table', '| a | b |\n|---|---|\n| 1 | 2 | 3 |\n', 3, 9],
     ['an address that no link uses', 'Text.\n\n[b]: https://example.org\n', 3, 1],
@@ -15,7 +15,7 @@ describe('leftOut', () => {
     ['a note that only asks for itself', 'Text.\n\n[^n]: Myself.[^n]\n', 3, 1],
     ['notes that only ask for one another', 'Text.\n\n[^n]: One.[^m]\n\n[^m]: Two.[^n]\n', 3, 1],
   ])('finds %s', (_, body, line, column) => {
-    expect(findingsIn(body)[0]).toEqual([line, column, 'left-out']);
+    expect(problemsIn(body)[0]).toEqual([line, column, 'left-out']);
   });
 
   test.each([
@@ -26,7 +26,7 @@ describe('leftOut', () => {
     ['a note for which another asks', 'Text.[^n]\n\n[^n]: One.[^m]\n\n[^m]: Two.\n'],
     ['a note in a table', '| a[^n] |\n|---|\n| b |\n\n[^n]: Note.\n'],
   ])('leaves %s alone', (_, body) => {
-    expect(findingsIn(body)).toEqual([]);
+    expect(problemsIn(body)).toEqual([]);
   });
 
   test.each([
@@ -41,14 +41,14 @@ describe('leftOut', () => {
       'Words in the line that opens code are not printed; move them to a line of their own.',
     ],
   ])('says how to mend %j', (body, advice) => {
-    expect(readBody(body, 1).findings.map(({ message }) => message)).toContainEqual(
+    expect(parseBody(body, 1).problems.map(({ message }) => message)).toContainEqual(
       expect.stringContaining(advice),
     );
   });
 
   test('tells a note from a link of the same name', () => {
     const body = 'Text.[^a]\n\n[^a]: Note.\n\n[a]: /about/\n';
-    expect(findingsIn(body)).toEqual([[5, 1, 'left-out']]);
-    expect(findingsIn('[a] and a note.[^a]\n\n[^a]: Note.\n\n[a]: /about/\n')).toEqual([]);
+    expect(problemsIn(body)).toEqual([[5, 1, 'left-out']]);
+    expect(problemsIn('[a] and a note.[^a]\n\n[^a]: Note.\n\n[a]: /about/\n')).toEqual([]);
   });
 });

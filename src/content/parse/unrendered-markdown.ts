@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 
 /** Something in a body that no reader would see, and what to do. */
-export interface LeftOut {
+export interface Unrendered {
   node: MdastNode;
   advice: string;
 }
@@ -16,9 +16,9 @@ const wordsBehindLanguage =
  *
  * @param root the tree of a body.
  */
-export function leftOut(root: MdastNode): LeftOut[] {
+export function unrenderedIn(root: MdastNode): Unrendered[] {
   const given = new Map<string, MdastNode>();
-  const found: LeftOut[] = [];
+  const found: Unrendered[] = [];
   const visit = (node: MdastNode) => {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       const name = nameOf(node);
@@ -43,7 +43,7 @@ function cellsBeyond({ children: [head, ...rows] }: Extract<MdastNode, { type: '
     row.children
       .slice(head?.children.length)
       .filter((cell) => cell.children.length > 0)
-      .map((node): LeftOut => ({
+      .map((node): Unrendered => ({
         node,
         advice: 'The head of the table has no cell above this one; add it, or write "\\|" for "|".',
       })),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Briefing } from '../../model/briefing.ts';
 import { Sectors } from '../../model/sector.ts';
 import { placeOf, validate } from './validate.ts';
-import { readYaml } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 const good = `title: A
 summary: B
@@ -13,15 +13,15 @@ countries: [LA, VN]
 sector: trade
 `;
 const messagesOf = (yaml: string, schema: z.ZodType = Briefing) =>
-  validate(schema, readYaml(yaml)).findings.map(
+  validate(schema, parseYaml(yaml)).problems.map(
     ({ line, column, message }) => `${line}:${column} ${message}`,
   );
 
 describe('validate', () => {
   test('gives the value of sound data', () => {
-    const { value, findings } = validate(Briefing, readYaml(good));
+    const { value, problems } = validate(Briefing, parseYaml(good));
     expect(value).toMatchObject({ title: 'A', sector: ['trade'] });
-    expect(findings).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test.each([
@@ -123,7 +123,7 @@ describe('validate', () => {
   });
 
   test('keeps the fields that are right, each for itself', () => {
-    const { value, sound } = validate(Briefing, readYaml(good.replace('LA', 'LX')));
+    const { value, sound } = validate(Briefing, parseYaml(good.replace('LA', 'LX')));
     expect(value).toBeUndefined();
     expect(sound).toMatchObject({ date: '2026-02-05', sector: ['trade'] });
     expect(sound).not.toHaveProperty('countries');
@@ -139,7 +139,7 @@ describe('validate', () => {
 
 describe('placeOf', () => {
   test('goes outwards to what stands in the file', () => {
-    const { places } = readYaml('a:\n  b: c\n');
+    const { places } = parseYaml('a:\n  b: c\n');
     expect(placeOf(places, ['a', 'b', 'x'])).toEqual({ line: 2, column: 6 });
     expect(placeOf(places, ['a', 'x'])).toEqual({ line: 2, column: 3 });
     expect(placeOf(places, ['x'])).toEqual({ line: 1, column: 1 });

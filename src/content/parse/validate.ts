@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import type { Finding, Place } from './problem.ts';
+import type { ProblemInFile, Place } from './problem.ts';
 import { keysOf, firstKeysOf, soundFields } from './schema-keys.ts';
-import type { Places, YamlReading, YamlValue } from './yaml.ts';
+import type { Places, ParsedYaml, YamlValue } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 export type Path = readonly PropertyKey[];
@@ -13,27 +13,27 @@ export interface Validation<T> {
   value?: T;
   /** The fields that are right, each for itself, of a value that is not. */
   sound?: Partial<T>;
-  findings: Finding[];
+  problems: ProblemInFile[];
 }
 
-/** Checks data against a schema; every issue becomes a finding with its line and column. */
+/** Checks data against a schema; every issue becomes a problem with its line and column. */
 export function validate<T extends z.ZodType>(
   schema: T,
-  reading: YamlReading,
+  reading: ParsedYaml,
 ): Validation<z.infer<T>> {
   const { data, unread } = reading;
-  if (data === undefined) return { findings: [] };
+  if (data === undefined) return { problems: [] };
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, findings: [] };
+  if (result.success) return { value: result.data, problems: [] };
   const gaps = new Set(unread);
   const isUnread = (path: Path) =>
     [...path.keys(), path.length].some((length) => gaps.has(path.slice(0, length).join('.')));
   const meant = new Set<string>();
-  const findings = result.error.issues
+  const problems = result.error.issues
     .filter((issue) => !isUnread(issue.path) && !isStillToCome(issue, data))
     .sort((a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'))
     .flatMap((issue) => explain(issue, schema, reading, meant));
-  return { sound: soundFields(schema, data), findings };
+  return { sound: soundFields(schema, data), problems };
 }
 
 /** The figures of a draft are stubs: what they lack is asked for when it is no draft any more. */
@@ -61,26 +61,26 @@ export function placeOf(places: Places, path: Path): Place {
 function explain(
   issue: Issue,
   schema: z.ZodType,
-  { data = '', places }: YamlReading,
+  { data = '', places }: ParsedYaml,
   meant: Set<string>,
-): Finding[] {
+): ProblemInFile[] {
   const { path } = issue;
   const value = valueAt(data, path);
   const name = nameOf(path);
   const prefix = path.length > 0 ? `${name}: ` : '';
-  const finding = (rule: string, message: string, place = placeOf(places, path)) => [
+  const problem = (rule: string, message: string, place = placeOf(places, path)) => [
     { ...place, rule, message: sentence(message) },
   ];
   const expected = (kind: string) => {
     const advice = kind === kinds['array'] && typeof value === 'string' ? asList(value) : '';
-    return finding('type', `${prefix}expected ${kind}, got ${describe(value ?? '')}.${advice}`);
+    return problem('type', `${prefix}expected ${kind}, got ${describe(value ?? '')}.${advice}`);
   };
   const required = () =>
-    meant.has(path.join('.')) ? [] : finding('required', `Missing ${name}; add it.`);
+    meant.has(path.join('.')) ? [] : problem('required', `Missing ${name}; add it.`);
 
   switch (issue.code) {
     case 'custom':
-      return finding(
+      return problem(
         String(issue.params?.['rule'] ?? 'schema'),
         issue.message.replace('{key}', () => nameOf(written(data, path))),
       );
@@ -92,14 +92,14 @@ function explain(
         const suggestion = nearest(key, known);
         if (suggestion !== undefined) meant.add([...path, suggestion].join('.'));
         const advice = didYouMean(suggestion) || ` Known are ${listOf(known)}.`;
-        return finding('known-key', `Unknown key ${quoted(key)}.${advice}`, { line, column });
+        return problem('known-key', `Unknown key ${quoted(key)}.${advice}`, { line, column });
       });
     }
     case 'invalid_type': {
       if (value === undefined) return required();
       if (path.length === 0 && value === '' && issue.expected === 'object') {
         const keys = listOf(firstKeysOf(schema));
-        return finding('required', `Nothing stands here; write the keys ${keys}.`);
+        return problem('required', `Nothing stands here; write the keys ${keys}.`);
       }
       return expected(kinds[issue.expected] ?? issue.expected);
     }
@@ -108,7 +108,7 @@ function explain(
       if (typeof value !== 'string') return expected('text');
       const values = issue.values.map(String);
       const advice = didYouMean(nearest(value, values)) || ` Known are ${listOf(values)}.`;
-      return finding('known-value', `${name}: unknown value ${quoted(value)}.${advice}`);
+      return problem('known-value', `${name}: unknown value ${quoted(value)}.${advice}`);
     }
     case 'too_small':
     case 'too_big': {
@@ -118,10 +118,10 @@ function explain(
         issue.code === 'too_small'
           ? `at least ${String(issue.minimum)}`
           : `at most ${String(issue.maximum)}`;
-      return finding('length', `${name}: expected ${bound} in the list, got ${value.length}.`);
+      return problem('length', `${name}: expected ${bound} in the list, got ${value.length}.`);
     }
     default:
-      return finding('form', `${name}: ${issue.message}`);
+      return problem('form', `${name}: ${issue.message}`);
   }
 }
 

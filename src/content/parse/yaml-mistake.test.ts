@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 const mistakesIn = (source: string) =>
-  readYaml(source).findings.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  parseYaml(source).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 const indentation =
   'The indentation does not fit the lines above; line it up with what it belongs to.';
@@ -69,7 +69,7 @@ describe('explain', () => {
   });
 });
 
-describe('readYaml', () => {
+describe('parseYaml', () => {
   test.each([
     ['a: *b', '1:4', '*', 'aliases'],
     ['a: &b c', '1:4', '&', 'anchors'],

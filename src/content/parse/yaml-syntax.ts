@@ -6,7 +6,7 @@ export const deepest = 8;
 
 export const tooDeep = `The YAML is nested too deeply, expected at most ${deepest} levels.`;
 
-export interface ParsedYaml {
+export interface YamlSyntax {
   /** Without the entries that could not be parsed; absent where nothing can be. */
   document?: Document;
   mistakes: Mistake[];
@@ -18,7 +18,7 @@ export interface ParsedYaml {
  * Parses YAML. One missing quote can make everything below it unreadable, so where a document is
  * broken each of its entries is tried alone: the broken ones are told, and the others still read.
  */
-export function parseYaml(source: string): ParsedYaml {
+export function parseSyntax(source: string): YamlSyntax {
   const whole = attempt(source);
   if ('document' in whole) return { ...whole, mistakes: [], unread: [] };
   const mistakes: Mistake[] = [];

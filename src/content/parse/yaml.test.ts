@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
-const plain = (source: string) => JSON.parse(JSON.stringify(readYaml(source).data)) as unknown;
-const findingsIn = (source: string) =>
-  readYaml(source).findings.map(({ line, column, rule }) => [line, column, rule]);
+const plain = (source: string) => JSON.parse(JSON.stringify(parseYaml(source).data)) as unknown;
+const problemsIn = (source: string) =>
+  parseYaml(source).problems.map(({ line, column, rule }) => [line, column, rule]);
 
-describe('readYaml', () => {
+describe('parseYaml', () => {
   test('reads every word as the text that stands there', () => {
     const words = ['NO', 'null', '~', 'true', '2019', '0x1F', '1e3', '2019.0', '2026-02-30'];
     expect(plain(`a: [${words.join(', ')}]`)).toEqual({ a: words });
@@ -18,7 +18,7 @@ describe('readYaml', () => {
   });
 
   test('knows where keys and values stand', () => {
-    const { places } = readYaml('# note\nevent:\n  date: "👍"\n  at: [a, b]\n', 2);
+    const { places } = parseYaml('# note\nevent:\n  date: "👍"\n  at: [a, b]\n', 2);
     expect({ ...places }).toEqual({
       '': [3, 1],
       'event:': [3, 1],
@@ -33,7 +33,7 @@ describe('readYaml', () => {
   });
 
   test('takes names of JavaScript’s own for keys like any other', () => {
-    const { data } = readYaml('__proto__: a\nconstructor: b\ntoString: c\n');
+    const { data } = parseYaml('__proto__: a\nconstructor: b\ntoString: c\n');
     expect(Object.entries(data as object)).toEqual([
       ['__proto__', 'a'],
       ['constructor', 'b'],
@@ -81,18 +81,18 @@ describe('readYaml', () => {
     ['a: > b', [1, 6, 'yaml']],
     ['a: "\\d"', [1, 5, 'yaml']],
     ['a: b\n...\nc: d', [3, 1, 'yaml']],
-  ])('finds one mistake in %j', (source, finding) => {
-    expect(findingsIn(source)).toEqual([finding]);
+  ])('finds one mistake in %j', (source, problem) => {
+    expect(problemsIn(source)).toEqual([problem]);
   });
 
   test('tells a mistake of every entry, and reads the others', () => {
     const source = 'a: "b\nc: d\ne: [f\ng: h\n';
-    expect(findingsIn(source)).toEqual([
+    expect(problemsIn(source)).toEqual([
       [1, 4, 'yaml'],
       [3, 4, 'yaml'],
     ]);
     expect(plain(source)).toEqual({ a: '', c: 'd', e: '', g: 'h' });
-    expect(readYaml(source).unread).toEqual(['a', 'e']);
+    expect(parseYaml(source).unread).toEqual(['a', 'e']);
   });
 
   test.each([
@@ -106,30 +106,30 @@ describe('readYaml', () => {
     ['maps', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), [9, 9]],
   ])('refuses deeply nested %s', (_, source, place) => {
     const rule = expect.stringMatching('yaml') as string;
-    expect(findingsIn(source)).toEqual([[...place, rule]]);
+    expect(problemsIn(source)).toEqual([[...place, rule]]);
   });
 
   test('reads many values in brackets side by side', () => {
     const several = (value: string) => `a: [${Array(12).fill(value).join(', ')}]`;
-    expect(['[b]', '{b: c}', '[{b: c}]'].map(several).flatMap(findingsIn)).toEqual([]);
+    expect(['[b]', '{b: c}', '[{b: c}]'].map(several).flatMap(problemsIn)).toEqual([]);
   });
 
   test('reads a last key without a value beside a broken one', () => {
-    const { data, unread } = readYaml('a: "b\nc:');
+    const { data, unread } = parseYaml('a: "b\nc:');
     expect([{ ...(data as object) }, unread]).toEqual([{ a: '', c: '' }, ['a']]);
   });
 
   test('expands no alias', () => {
     const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: [*a${i}, *a${i}, *a${i}]`);
-    const rules = readYaml(['a0: &a0 [x]', ...levels].join('\n')).findings.map(({ rule }) => rule);
+    const rules = parseYaml(['a0: &a0 [x]', ...levels].join('\n')).problems.map(({ rule }) => rule);
     expect(rules).toEqual(Array(28).fill('plain-yaml'));
   });
 
   test('says so where a value loses its end to a comment', () => {
-    const { findings } = readYaml('title: Deal #5 is signed\ndate: 2019 # inferred\n');
-    expect(findings.map(({ line, column, rule }) => [line, column, rule])).toEqual([
+    const { problems } = parseYaml('title: Deal #5 is signed\ndate: 2019 # inferred\n');
+    expect(problems.map(({ line, column, rule }) => [line, column, rule])).toEqual([
       [1, 12, 'plain-yaml'],
     ]);
-    expect(readYaml('title: "Deal #5"\n').findings).toEqual([]);
+    expect(parseYaml('title: "Deal #5"\n').problems).toEqual([]);
   });
 });

@@ -9,8 +9,8 @@ import {
   type Scalar,
 } from 'yaml';
 import { quoted } from '../../model/text.ts';
-import { placesIn, type Finding } from './problem.ts';
-import { deepest, parseYaml, tooDeep } from './yaml-syntax.ts';
+import { placesIn, type ProblemInFile } from './problem.ts';
+import { deepest, parseSyntax, tooDeep } from './yaml-syntax.ts';
 
 /**
  * Where the values and keys of a YAML document stand, by their path joined with dots:
@@ -21,13 +21,13 @@ export type Places = Record<string, [line: number, column: number]>;
 /** Text, lists and maps: what the schemas are given. */
 export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
 
-export interface YamlReading {
+export interface ParsedYaml {
   /** Absent where nothing of the YAML can be read. */
   data?: YamlValue;
   places: Places;
   /** The paths of values that could not be read; empty text stands for them in the data. */
   unread: string[];
-  findings: Finding[];
+  problems: ProblemInFile[];
 }
 
 /**
@@ -38,13 +38,13 @@ export interface YamlReading {
  *
  * @param firstLine the line of the file on which the source begins.
  */
-export function readYaml(source: string, firstLine = 1): YamlReading {
+export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   const placeOf = placesIn(source, firstLine);
-  const { document, mistakes, unread } = parseYaml(source);
-  const reading: YamlReading = {
+  const { document, mistakes, unread } = parseSyntax(source);
+  const reading: ParsedYaml = {
     places: Object.create(null) as Places,
     unread,
-    findings: mistakes.map(({ offset, message }) => ({
+    problems: mistakes.map(({ offset, message }) => ({
       ...placeOf(offset),
       rule: 'yaml',
       message,
@@ -55,7 +55,7 @@ export function readYaml(source: string, firstLine = 1): YamlReading {
     reading.places[path] = [line, column];
   };
   const report = (offset: number, rule: string, message: string) => {
-    reading.findings.push({ ...placeOf(offset), rule, message });
+    reading.problems.push({ ...placeOf(offset), rule, message });
   };
   if (document) reading.data = dataOf(document, { source, note, report, unread });
   return reading;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { filesBelow } from '../../content/parse/files-below.ts';
 import { digestOf } from '../../site/digest.ts';
 import { yearOf } from '../../model/partial-date.ts';
-import { namesIn, type Content } from '../../content/read-content.ts';
+import { knownNames, type Content } from '../../content/read-content.ts';
 import { indexFolder } from '../index-format.ts';
 import { gazetteer } from './names.ts';
 import { isCompressedCopy, isCompressible } from '../../output/compressed-copies.ts';
@@ -47,7 +47,7 @@ export function openIndexWork(
   tree: SiteTree,
   finishing: Finishing,
 ): IndexWork {
-  const names = gazetteer(namesIn(content));
+  const names = gazetteer(knownNames(content));
   const indexed = indexedBriefings(content);
   const years = Map.groupBy(indexed, ({ briefing }) => yearOf(briefing.date));
   const common = digestOf([plates.key, names]);

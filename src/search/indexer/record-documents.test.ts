@@ -9,11 +9,11 @@ import {
 } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Briefing } from '../../model/briefing.ts';
-import type { Dossiers } from '../../content/record-folders.ts';
+import type { RecordFolders } from '../../content/record-folders.ts';
 import { ledgerDocuments } from './record-documents.ts';
 
 const documentsOf = (
-  dossiers: Partial<Dossiers>,
+  dossiers: Partial<RecordFolders>,
   briefings: Record<string, Partial<Briefing>> = {},
 ) =>
   ledgerDocuments(
@@ -114,7 +114,7 @@ describe('ledgerDocuments', () => {
   });
 
   test('leave out drafts, and files with problems', () => {
-    const dossiers: Partial<Dossiers> = {
+    const dossiers: Partial<RecordFolders> = {
       agreements: [brokenFile('coal', {})],
       people: [brokenFile('to-lam', {})],
       organisations: [brokenFile('evn', {})],

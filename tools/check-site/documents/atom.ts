@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/content/parse/problem.ts';
+import type { ProblemInFile } from '../../../src/content/parse/problem.ts';
 import type { DocumentReader } from '../document.ts';
 import type { Link } from '../link.ts';
 import { pageLinks } from '../page-links.ts';
@@ -30,7 +30,7 @@ export const readAtom: DocumentReader = ({ path, text, address }) => {
   }
 };
 
-function faultsOfFeed(feed: XmlElement, address: URL): Finding[] {
+function faultsOfFeed(feed: XmlElement, address: URL): ProblemInFile[] {
   if (feed.name !== 'feed' || feed.uri !== namespace) {
     return [fault(feed, `The document is <${feed.name}>, expected an Atom <feed>.`)];
   }
@@ -44,7 +44,7 @@ function faultsOfFeed(feed: XmlElement, address: URL): Finding[] {
   ];
 }
 
-function faultsOfElement(element: XmlElement): Finding[] {
+function faultsOfElement(element: XmlElement): ProblemInFile[] {
   const missing = ['id', 'title', 'updated'].filter((name) => textsOf(element, name).length !== 1);
   const dates = ['updated', 'published'].flatMap((name) => childrenOf(element, name));
   return [
@@ -58,7 +58,7 @@ function faultsOfElement(element: XmlElement): Finding[] {
   ];
 }
 
-function repeated(entries: readonly XmlElement[]): Finding[] {
+function repeated(entries: readonly XmlElement[]): ProblemInFile[] {
   const ids = new Set<string>();
   return entries
     .flatMap((entry) => childrenOf(entry, 'id'))
@@ -92,6 +92,6 @@ function relatedIn(element: XmlElement, rel: string): XmlElement[] {
   return childrenOf(element, 'link').filter(({ attributes }) => attributes['rel'] === rel);
 }
 
-function fault({ line, column }: XmlElement, message: string): Finding {
+function fault({ line, column }: XmlElement, message: string): ProblemInFile {
   return { line, column, rule, message };
 }

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { placesIn, type Finding } from '../../../src/content/parse/problem.ts';
+import { placesIn, type ProblemInFile } from '../../../src/content/parse/problem.ts';
 import type { DocumentReader } from '../document.ts';
 import type { Link } from '../link.ts';
 import { broken } from './well-formed.ts';
@@ -39,7 +39,7 @@ function missingIn(component: ICAL.Component, names: readonly string[]): string[
     .map((name) => `${name.toUpperCase()} in ${component.name.toUpperCase()}`);
 }
 
-function faultsOfLines(text: string): Finding[] {
+function faultsOfLines(text: string): ProblemInFile[] {
   const lines = text.split('\r\n');
   const long = lines.flatMap((line, index) =>
     Buffer.byteLength(line) > longestLine
@@ -61,6 +61,6 @@ function linksIn(text: string): Link[] {
   });
 }
 
-function fault(line: number, message: string): Finding {
+function fault(line: number, message: string): ProblemInFile {
   return { line, column: 1, rule, message };
 }

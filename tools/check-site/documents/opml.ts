@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/content/parse/problem.ts';
+import type { ProblemInFile } from '../../../src/content/parse/problem.ts';
 import type { DocumentReader } from '../document.ts';
 import type { Link } from '../link.ts';
 import { childrenOf, readXml, textsOf, type XmlElement } from '../xml.ts';
@@ -31,7 +31,7 @@ function outlinesIn(element: XmlElement): XmlElement[] {
   return childrenOf(element, 'outline').flatMap((outline) => [outline, ...outlinesIn(outline)]);
 }
 
-function faultsOf(outline: XmlElement): Finding[] {
+function faultsOf(outline: XmlElement): ProblemInFile[] {
   const { attributes, children } = outline;
   const missing = ['text', ...(children.length > 0 ? [] : ['type', 'xmlUrl'])].filter(
     (name) => !attributes[name],
@@ -46,6 +46,6 @@ function linksOf({ attributes, line, column }: XmlElement): Link[] {
   });
 }
 
-function fault({ line, column }: XmlElement, message: string): Finding {
+function fault({ line, column }: XmlElement, message: string): ProblemInFile {
   return { line, column, rule, message };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/content/parse/problem.ts';
+import type { ProblemInFile } from '../../../src/content/parse/problem.ts';
 import type { DocumentReader } from '../document.ts';
 import type { Link } from '../link.ts';
 import { childrenOf, readXml, type XmlElement } from '../xml.ts';
@@ -40,6 +40,6 @@ export const readSitemap: DocumentReader = ({ text }) => {
   }
 };
 
-function fault({ line, column }: XmlElement, message: string): Finding {
+function fault({ line, column }: XmlElement, message: string): ProblemInFile {
   return { line, column, rule, message };
 }

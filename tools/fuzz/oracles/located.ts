@@ -1,8 +1,8 @@
-import type { Finding } from '../../../src/content/parse/problem.ts';
+import type { ProblemInFile } from '../../../src/content/parse/problem.ts';
 
 /** What is wrong with what is said of a file: a place outside of it, no words, no rule's name. */
 export function complaintAboutFindings(
-  findings: readonly Finding[],
+  findings: readonly ProblemInFile[],
   bytes: Uint8Array,
 ): string | undefined {
   const lines = Buffer.from(bytes)
