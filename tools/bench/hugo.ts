@@ -51,7 +51,7 @@ export function isDone(run: ProgramRun | FailedRun | undefined): run is ProgramR
 
 /**
  * Builds the same briefings with Hugo and the Pagefind command, each from nothing. The briefings
- * and layouts are written before, and not measured.
+ * and layouts are written before, and not measured. Returns undefined where there is no Hugo.
  *
  * @param folder where they work; it is missing before and afterwards.
  * @param runs how often each is run; the run with the median time counts.
@@ -60,7 +60,8 @@ export async function measureHugo(
   content: string,
   folder: string,
   runs: number,
-): Promise<HugoCost> {
+): Promise<HugoCost | undefined> {
+  if ((await hugoVersion()) === undefined) return undefined;
   const site = join(folder, 'public');
   const indexFolder = join(site, 'pagefind');
   cpSync(layouts, folder, { recursive: true });
@@ -137,18 +138,14 @@ function writePlainContent(from: string, to: string): void {
 
 /**
  * Returns the text of a briefing's file with what follows from it (its pairs, its year) in its
- * frontmatter, where Hugo's taxonomies look for it.
+ * frontmatter, where Hugo's taxonomies look for it. The `url` of the report becomes `report`, as
+ * Hugo would publish the page at its `url`.
  */
 export function plainMarkdown(text: string): string {
   const [, header = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-  const frontmatter = plainFrontmatter(parse(header) as Frontmatter);
-  return `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n${body}`;
-}
-
-/** The `url` of the report becomes `report`: Hugo would publish the page at its `url`. */
-function plainFrontmatter({ url, source, sector, countries, date, ...rest }: Frontmatter) {
+  const { url, source, sector, countries, date, ...rest } = parse(header) as Frontmatter;
   const day = firstDay(date);
-  return {
+  const frontmatter = {
     ...rest,
     date: day,
     displayDate: date,
@@ -159,4 +156,5 @@ function plainFrontmatter({ url, source, sector, countries, date, ...rest }: Fro
     sources: [source],
     archive: [yearOf(day)],
   };
+  return `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n${body}`;
 }

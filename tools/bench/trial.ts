@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { StageEvent } from '../build/progress.ts';
 import { writeArchive } from './archive.ts';
 import { editBriefing, editKinds, type EditKind } from './edits.ts';
-import { hugoVersion, measureHugo, type HugoCost } from './hugo.ts';
+import { measureHugo, type HugoCost } from './hugo.ts';
 import { measure, medianRun } from './measure.ts';
 import { mulberry32 } from './random.ts';
 import { measureSearch, type SearchCost } from './search-cost.ts';
@@ -95,7 +95,8 @@ export async function measureTrial(plan: TrialPlan, say: (line: string) => void)
     const search = await measureSearch(site);
     const size = sizeOf(site);
     rmSync(site, { recursive: true });
-    const hugo = compare ? await comparison(content, join(folder, 'hugo'), runs, say) : undefined;
+    if (compare) say('Building the same with Hugo and the Pagefind command …');
+    const hugo = compare ? await measureHugo(content, join(folder, 'hugo'), runs) : undefined;
     return {
       ...plan,
       day: new Date().toISOString().slice(0, 10),
@@ -140,18 +141,4 @@ function sizeOf(site: string): Trial['site'] {
     files: files.length,
     bytes: files.reduce((sum, { stat }) => sum + stat.size, 0),
   };
-}
-
-async function comparison(
-  content: string,
-  folder: string,
-  runs: number,
-  say: (line: string) => void,
-): Promise<HugoCost | undefined> {
-  if ((await hugoVersion()) === undefined) {
-    say('Hugo is not installed, so nothing is compared.');
-    return undefined;
-  }
-  say('Building the same with Hugo and the Pagefind command …');
-  return measureHugo(content, folder, runs);
 }
