@@ -5,24 +5,37 @@ export type FilterKey = (typeof filterKeys)[number];
 /** Where the search index is, below the site's root. */
 export const indexFolder = 'pagefind/';
 
-/** The one file of the index whose name stays the same; it names all the others. */
+/** The manifest: the only file of the index whose name stays the same; it names all the others. */
 export const manifestFile = 'search.json';
 
 /**
- * Ends every term in the index. No folded word holds the letter, so that no term is the beginning
- * of another: Pagefind finds all words that begin with what it is asked for.
+ * The end of every term in the index. Pagefind finds all words that begin with what it is asked for;
+ * with this letter, which no folded word has, no term is the beginning of another.
  */
 export const termEnd = 'ø';
 
+/** How Pagefind's files begin once they are unpacked. */
+export const pagefindSignature = 'pagefind_dcd';
+
+/** Returns Pagefind's id of a document, by its number in the shard. */
+export function pagefindId(document: number): string {
+  return `unknown_${document.toString(16).padStart(7, '0')}`;
+}
+
+/** Returns the number of a document by Pagefind's id. */
+export function documentOf(id: string): number {
+  return Number.parseInt(id.slice(id.indexOf('_') + 1), 16);
+}
+
 /**
- * What the index consists of. Paths are below `indexFolder`. All files but this one are packed:
- * gzipped JSON, so that they are small from any server.
+ * What the index consists of. Paths are below `indexFolder`. All files but this one are gzipped JSON,
+ * so that they are small from any server.
  */
 export interface Manifest {
-  /** The file of the names and synonyms: `LexiconData`. */
+  /** The file of the lexicon: `LexiconData`. */
   books: string;
   words: WordLists;
-  /** The briefings, the newest first; each shard holds whole years. */
+  /** The briefings, the newest first; each shard has whole years. */
   shards: Shard[];
   /** Agreements, people, organisations and figures. */
   pages: Shard;
@@ -31,41 +44,41 @@ export interface Manifest {
 /** An index of its own in a folder of its own, whose name changes with its contents. */
 export interface Shard {
   folder: string;
-  /** How many documents it holds. */
+  /** How many documents it has. */
   documents: number;
-  /** The years of its briefings, e.g. "2019"; empty where it holds none. */
+  /** The years of its briefings, e.g. "2019"; empty where it has none. */
   from: string;
   until: string;
   /** What Pagefind asks of its `pagefind-entry.json`. */
   entry: unknown;
 }
 
-/** The name of a shard's table of rows, in its folder. */
+/** The name of a shard's facet table, in its folder. */
 export const facetsFile = 'rows.pack';
 
 /**
- * What is known of a shard's documents without their words; a row is a document, the newest first,
- * in the order of Pagefind's page list.
+ * The facets of a shard's documents. Documents are numbered from 0, the newest first, in the order of
+ * Pagefind's page list. Pairs are not stored, as they follow from the countries.
  */
 export type FacetTable = Record<Exclude<FilterKey, 'pair'>, FacetColumn>;
 
-/** For every row, the list of what the document belongs to. */
+/** For every document, the values of one facet. */
 export interface FacetColumn {
-  /** Every list that occurs. */
+  /** Every list of values that occurs. */
   lists: string[][];
-  /** A letter for each row: the number of its list, counted from `firstLetter`. */
+  /** A letter for each document: the number of its list, counted from `firstLetter`. */
   rows: string;
 }
 
-/** Stands for the first list of a column: letters take fewer bytes than numbers and commas. */
+/** The letter for the first list of a column: letters take fewer bytes than numbers and commas. */
 export const firstLetter = 0x30;
 
-/** The file of a document's card, in its shard's folder. */
-export function resultFile(row: number): string {
-  return `cards/${row}.pack`;
+/** Returns the file of a document's stored result, in its shard's folder. */
+export function resultFile(document: number): string {
+  return `cards/${document}.pack`;
 }
 
-/** What a result shows. */
+/** What the index stores of a document to show it as a result. */
 export interface StoredResult {
   /** Below the site's root, e.g. "briefings/rubber-road/". */
   url: string;
@@ -89,7 +102,7 @@ export interface WordLists {
   backward: WordFile[];
 }
 
-/** A file of words, one a line, and the first of them (spelt backwards in a backward list). */
+/** A file of words, and the first of them (from its last letter in a backward list). */
 export interface WordFile {
   file: string;
   first: string;
@@ -99,8 +112,7 @@ export interface WordFile {
 export const minListedLength = 4;
 
 /**
- * How many places title and summary have in a document's row of words; the body comes after the
- * summary, and what is never shown after the body. Where a part is longer than its room, the next
- * begins later.
+ * How many positions title and summary have among the terms of a document; the body comes after the
+ * summary, and what is never shown after the body. Where a part is longer, the next begins later.
  */
 export const reservedPositions = { title: 24, summary: 48 };

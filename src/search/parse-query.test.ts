@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery, type Query } from './parse-query.ts';
+import { parseQuery, type ParsedQuery } from './parse-query.ts';
 
-const nothing = { words: '', phrases: [], without: [], conditions: [] };
+const nothing = { words: '', phrases: [], excluded: [], conditions: [] };
 
 /** The conditions as they are typed. */
 const typedIn = (line: string) =>
   parseQuery(line).conditions.map(({ key, value }) => `${key}=${value}`);
 
 describe('parseQuery', () => {
-  test.each<[string, Partial<Query>]>([
+  test.each<[string, Partial<ParsedQuery>]>([
     ['', {}],
     ['  rubber   road ', { words: 'rubber road' }],
     ['road "two lanes" open', { words: 'road open', phrases: ['two lanes'] }],
     ['“two lanes”', { phrases: ['two lanes'] }],
     ['"two lanes”', { phrases: ['two lanes'] }],
-    ['coal -power', { words: 'coal', without: ['power'] }],
-    ['-"coal power" road', { words: 'road', without: ['coal power'] }],
+    ['coal -power', { words: 'coal', excluded: ['power'] }],
+    ['-"coal power" road', { words: 'road', excluded: ['coal power'] }],
     ['co-operation', { words: 'co-operation' }],
     ['coal - power', { words: 'coal - power' }],
     ['-', { words: '-' }],
@@ -29,7 +29,7 @@ describe('parseQuery', () => {
     expect(parseQuery(line)).toEqual({ ...nothing, ...query });
   });
 
-  test.each<[string, Partial<Query>]>([
+  test.each<[string, Partial<ParsedQuery>]>([
     ['"two lanes', { words: 'two lanes' }],
     ['two lanes"', { words: 'two lanes' }],
     ['“two lanes', { words: 'two lanes' }],
@@ -56,15 +56,15 @@ describe('parseQuery', () => {
     expect(typedIn(line)).toEqual(conditions);
   });
 
-  test('takes a key without a value for nothing, and the word after it for a word', () => {
+  test('leaves out a key without a value, and takes the word after it for a word', () => {
     expect(parseQuery('sector: rail YEAR:').words).toBe('rail');
   });
 
-  test('says where in the line each condition stands', () => {
+  test('gives each condition as it is typed, and where', () => {
     const line = 'coal  Year:2024 pair:"Laos–Vietnam" "x';
-    expect(parseQuery(line).conditions.map(({ start, end }) => line.slice(start, end))).toEqual([
-      'Year:2024',
-      'pair:"Laos–Vietnam"',
+    expect(parseQuery(line).conditions.map(({ text, start }) => [text, start])).toEqual([
+      ['Year:2024', 6],
+      ['pair:"Laos–Vietnam"', 16],
     ]);
   });
 
@@ -76,11 +76,11 @@ describe('parseQuery', () => {
     fc.array(pieces).map((all) => all.join('')),
   );
 
-  test('reads any line, each value with something in it', () => {
+  test('finds no empty value in any line', () => {
     fc.assert(
       fc.property(line, (line) => {
-        const { words, phrases, without, conditions } = parseQuery(line);
-        const values = [...phrases, ...without, ...conditions.map(({ value }) => value)];
+        const { words, phrases, excluded, conditions } = parseQuery(line);
+        const values = [...phrases, ...excluded, ...conditions.map(({ value }) => value)];
         expect(values.every((value) => value !== '' && value === value.trim())).toBe(true);
         expect(words).toBe(words.trim());
       }),
@@ -88,11 +88,11 @@ describe('parseQuery', () => {
     );
   });
 
-  test('loses no word, whatever quotes and signs stand about it', () => {
+  test('loses no word, whatever quotes and signs are around it', () => {
     fc.assert(
       fc.property(line, (line) => {
-        const { words, phrases, without, conditions } = parseQuery(line);
-        const values = [words, ...phrases, ...without, ...conditions.map(({ value }) => value)];
+        const { words, phrases, excluded, conditions } = parseQuery(line);
+        const values = [words, ...phrases, ...excluded, ...conditions.map(({ value }) => value)];
         expect(values.join(' ').split('coal')).toHaveLength(line.split('coal').length);
       }),
       { numRuns: 500 },

@@ -3,25 +3,29 @@ import { filterKeys, type FilterKey } from './index-format.ts';
 /** A condition typed in the search box: "sector:rail". */
 export interface TypedCondition {
   key: FilterKey;
-  /** As typed, without quotes. */
+  /** Without quotation marks. */
   value: string;
-  /** The span in the line, its key and quotes included. */
+  /** As typed, key and quotation marks included, and where that begins in the line. */
+  text: string;
   start: number;
-  end: number;
 }
 
-/** What a reader's line in the search box says. */
-export interface Query {
-  /** The words that have no sign, in their order. */
+/** The words of a query. */
+export interface QueryWords {
+  /** Those without a sign, in their order. */
   words: string;
-  /** What stood in quotes. */
+  /** What is in quotation marks. */
   phrases: string[];
   /** Words and phrases behind a minus sign. */
-  without: string[];
+  excluded: string[];
+}
+
+/** A line of the search box, taken apart. */
+export interface ParsedQuery extends QueryWords {
   conditions: TypedCondition[];
 }
 
-const clause = new RegExp(
+const item = new RegExp(
   [
     String.raw`(?:(?<=^|\s)(?<minus>-)?(?:(?<key>${filterKeys.join('|')}):)?)?`,
     String.raw`(?:["“”](?<quoted>[^"“”]*)["“”]|(?<bare>[^\s"“”]+))`,
@@ -30,26 +34,25 @@ const clause = new RegExp(
 );
 
 /**
- * Reads what was typed in the search box. A quotation mark without its partner is left out, as is
- * a key without a value.
+ * Parses a line of the search box. A quotation mark without its partner is left out, as is a key
+ * without a value.
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(line: string): ParsedQuery {
   const words: string[] = [];
   const phrases: string[] = [];
-  const without: string[] = [];
+  const excluded: string[] = [];
   const conditions: TypedCondition[] = [];
-  for (const { 0: found, index: start, groups = {} } of text.matchAll(clause)) {
+  for (const { 0: text, index: start, groups = {} } of line.matchAll(item)) {
     const { minus, key, quoted, bare = '' } = groups as Partial<Record<string, string>>;
     const value = (quoted ?? bare).trim();
     if (value === '' || isKeyAlone(value)) continue;
-    if (minus !== undefined) without.push(value);
+    if (minus !== undefined) excluded.push(value);
     else if (key !== undefined) {
-      const end = start + found.length;
-      conditions.push({ key: key.toLowerCase() as FilterKey, value, start, end });
+      conditions.push({ key: key.toLowerCase() as FilterKey, value, text, start });
     } else if (quoted !== undefined) phrases.push(value);
     else words.push(value);
   }
-  return { words: words.join(' '), phrases, without, conditions };
+  return { words: words.join(' '), phrases, excluded, conditions };
 }
 
 function isKeyAlone(value: string): boolean {

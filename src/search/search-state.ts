@@ -1,10 +1,11 @@
 import { pairId } from '../model/pair.ts';
 
-/** How results are put in order: by how well they match, or newest first. */
+/** The order of results: best match first, or newest first. */
 export type SearchSort = 'relevance' | 'date';
 
-/** What a reader asked for; the address of the search page holds all of it. */
+/** What a reader searches for, all of which is in the address of the search page. */
 export interface SearchState {
+  /** The line of the search box. */
   q: string;
   /** A pair id, e.g. "la-vn"; empty for any. */
   pair: string;
@@ -33,7 +34,7 @@ export const emptySearch: SearchState = {
   sort: 'relevance',
 };
 
-/** Reads the state from an address; what it does not say is not asked for. */
+/** Reads the state from an address or a form. */
 export function parseSearch(params: URLSearchParams): SearchState {
   const one = (key: string) => params.get(key)?.trim() ?? '';
   const several = (key: string) => [...new Set(params.getAll(key).filter((id) => id !== ''))];
@@ -49,7 +50,7 @@ export function parseSearch(params: URLSearchParams): SearchState {
   };
 }
 
-/** Writes the state as the query part of an address, without "?"; empty where nothing is asked. */
+/** Writes the state as the query part of an address, without "?"; an empty search is empty. */
 export function formatSearch(state: SearchState): string {
   const params = new URLSearchParams();
   const add = (key: string, value: string) => value !== '' && params.append(key, value);
@@ -64,17 +65,17 @@ export function formatSearch(state: SearchState): string {
   return params.toString();
 }
 
-/** Whether there is anything to search for: words or a condition. */
-export function asksForSomething(state: SearchState): boolean {
-  return formatSearch({ ...state, q: state.q.trim(), sort: 'relevance' }) !== '';
+/** Checks whether there is nothing to search for: neither words nor a condition. */
+export function isEmptySearch(state: SearchState): boolean {
+  return formatSearch({ ...state, q: state.q.trim(), sort: 'relevance' }) === '';
 }
 
-/** Whether any condition narrows the search besides its words. */
+/** Checks whether any condition narrows the search besides its words. */
 export function hasConditions(state: SearchState): boolean {
-  return asksForSomething({ ...state, q: '' });
+  return !isEmptySearch({ ...state, q: '' });
 }
 
-/** Addresses typed by hand may name a pair in any order and case. */
+/** Returns the id of a pair, whose countries an address may name in any order and case. */
 function orderedPair(pair: string): string {
   const [a, b, ...more] = pair.split('-').map((code) => code.trim());
   return a && b && more.length === 0 ? pairId(a, b) : pair;

@@ -1,24 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
-import { asksIn, literally, one, phraseAsk } from './clauses.ts';
+import { clausesIn, phrase, phraseClause, single } from './clauses.ts';
 import { nameTerm } from './lexicon.ts';
 import { digitsTerm } from './numbers.ts';
 import { wordTerm } from './terms.ts';
 import { tokensIn } from './tokens.ts';
 
-const asks = (text: string) => asksIn(text, smallLexicon);
-const saidIn = (text: string) => asks(text).map(({ said }) => said);
-/** The terms of every way to meet an ask. */
-const waysOf = (text: string) =>
-  asks(text).map(({ any }) => any.map(({ parts }) => parts.map(({ term }) => term).join(' ')));
+const clauses = (text: string) => clausesIn(text, smallLexicon);
+const textsIn = (text: string) => clauses(text).map(({ text }) => text);
+/** The terms of every alternative of every clause. */
+const termsIn = (text: string) =>
+  clauses(text).map(({ alternatives }) =>
+    alternatives.map(({ terms }) => terms.map(({ term }) => term).join(' ')),
+  );
 
-describe('asksIn', () => {
+describe('clausesIn', () => {
   test.each([
     ['rubber road', ['rubber', 'road']],
     ['the road to Hà Nội', ['road', 'Hà Nội']],
     ['of the', []],
-    ['', []],
     ['Lao PDR’s hydro power', ['Lao PDR’s', 'hydro power']],
     ['to lam in moskva', ['to lam', 'moskva']],
     ['the memorandum of understanding', ['memorandum of understanding']],
@@ -28,44 +29,37 @@ describe('asksIn', () => {
     ['co-operation', ['co-operation']],
     ['dollars $', ['dollars', '$']],
     ['5 constructor', ['5', 'constructor']],
-  ])('asks in %j for %j', (text, said) => {
-    expect(saidIn(text)).toEqual(said);
+  ])('finds in %j %j', (text, texts) => {
+    expect(textsIn(text)).toEqual(texts);
   });
 
-  test('asks for a name by its term alone, so that part of it does not do', () => {
-    expect(waysOf('lao')).toEqual([[nameTerm('country', 'LA')]]);
-    expect(waysOf('to lam')).toEqual([[nameTerm('person', 'to-lam')]]);
+  test('searches for the longest name, and by its term alone, so that part of it does not match', () => {
+    expect(termsIn('lao')).toEqual([[nameTerm('country', 'LA')]]);
+    expect(termsIn('to lam')).toEqual([[nameTerm('person', 'to-lam')]]);
+    expect(termsIn('vietnam electricity')).toEqual([[nameTerm('organisation', 'evn')]]);
   });
 
-  test('asks for the longest name', () => {
-    expect(waysOf('vietnam electricity')).toEqual([[nameTerm('organisation', 'evn')]]);
+  test('matches a synonym, but less well than the word', () => {
+    const [clause] = clauses('hydro power');
+    const [own, synonym] = clause?.alternatives ?? [];
+    expect(own).toEqual(phrase(tokensIn('hydro power')));
+    expect(synonym?.boost).toBeLessThan(1);
+    expect(synonym?.terms).toEqual(clauses('hydroelectric')[0]?.alternatives[1]?.terms);
   });
 
-  test('is content with a synonym, but not as much as with the word', () => {
-    const [ask] = asks('hydro power');
-    const [literal, same] = ask?.any ?? [];
-    expect(literal?.parts).toEqual([
-      { term: 'hydro', offset: 0 },
-      { term: wordTerm('power'), offset: 1 },
-    ]);
-    expect(literal?.worth).toBe(1);
-    expect(same?.worth).toBeLessThan(1);
-    expect(same?.parts).toEqual(asks('hydroelectric')[0]?.any[1]?.parts);
-  });
-
-  test('is content with a compound in one word or in several', () => {
+  test('matches a compound in one word or in several', () => {
     const together = wordTerm('cooperation');
-    expect(waysOf('co-operation')).toEqual([[together, `co ${wordTerm('operation')}`]]);
+    expect(termsIn('co-operation')).toEqual([[together, `co ${wordTerm('operation')}`]]);
   });
 
-  test('asks for a number in its digits, and less for others of the same digits', () => {
-    const [ask] = asks('1381.5');
-    expect(ask?.any[0]).toEqual(one(digitsTerm('1381.5')));
-    expect(ask?.any.slice(1).every(({ worth }) => worth < 1)).toBe(true);
-    expect(waysOf('2025')).toEqual([[digitsTerm('2025')]]);
+  test('matches a number by its digits, and less well others of the same digits', () => {
+    const [clause] = clauses('1381.5');
+    expect(clause?.alternatives[0]).toEqual(single(digitsTerm('1381.5')));
+    expect(clause?.alternatives.slice(1).every(({ boost }) => boost < 1)).toBe(true);
+    expect(termsIn('2025')).toEqual([[digitsTerm('2025')]]);
   });
 
-  test('says of every ask some of the text, in order, and gives each a way to be met', () => {
+  test('gives every clause a part of the text, in order, and an alternative', () => {
     const words = fc.constantFrom('lao', 'cai', 'to', 'Lâm', '66%', '$', '5', 'May', '2025', 'x-y');
     const text = fc.oneof(
       fc.string({ unit: 'grapheme' }),
@@ -74,37 +68,34 @@ describe('asksIn', () => {
     fc.assert(
       fc.property(text, (text) => {
         let at = 0;
-        for (const { said, any } of asks(text)) {
-          const found = text.indexOf(said, at);
+        for (const { text: own, alternatives } of clauses(text)) {
+          const found = text.indexOf(own, at);
           expect(found).toBeGreaterThanOrEqual(at);
-          expect(said).not.toBe('');
-          expect(any.every(({ parts }) => parts.length > 0)).toBe(true);
-          expect(any).not.toEqual([]);
-          at = found + said.length;
+          expect(own).not.toBe('');
+          expect(alternatives).not.toEqual([]);
+          expect(alternatives.every(({ terms }) => terms.length > 0)).toBe(true);
+          at = found + own.length;
         }
       }),
     );
   });
 });
 
-describe('phraseAsk', () => {
-  const phrase = (text: string) => phraseAsk(text, smallLexicon);
+describe('phraseClause', () => {
+  const alternativesOf = (text: string) => phraseClause(text, smallLexicon)?.alternatives;
 
-  test('asks for the words as they stand, stop words aside', () => {
-    expect(phrase('roads of rubber')?.any).toEqual([literally(tokensIn('roads rubber'))]);
+  test('matches the words in their order and spelling, stop words aside', () => {
+    expect(alternativesOf('roads of rubber')).toEqual([phrase(tokensIn('roads rubber'))]);
+    expect(alternativesOf('Lao PDR')).toEqual([phrase(tokensIn('lao pdr'))]);
   });
 
-  test('asks for the words of a name as they are spelled', () => {
-    expect(phrase('Lao PDR')?.any).toEqual([literally(tokensIn('lao pdr'))]);
+  test('matches a name with a stop word in it as the name', () => {
+    expect(alternativesOf('To Lam')).toEqual([single(nameTerm('person', 'to-lam'))]);
+    expect(alternativesOf('To Lam visit')).toEqual([phrase(tokensIn('lam visit'))]);
   });
 
-  test('asks for a name with a stop word in it as the name', () => {
-    expect(phrase('To Lam')?.any).toEqual([one(nameTerm('person', 'to-lam'))]);
-    expect(phrase('To Lam visit')?.any).toEqual([literally(tokensIn('lam visit'))]);
-  });
-
-  test('asks for nothing in stop words, or in nothing', () => {
-    expect(phrase('of the')).toBeUndefined();
-    expect(phrase('')).toBeUndefined();
+  test('is nothing for stop words alone, or for nothing', () => {
+    expect(alternativesOf('of the')).toBeUndefined();
+    expect(alternativesOf('')).toBeUndefined();
   });
 });

@@ -1,50 +1,48 @@
 import type { Lexicon } from './lexicon.ts';
-import { amountAt, dateAt, digitsTerm } from './numbers.ts';
-import { stopWords } from './stop-words.ts';
+import { amountTerms, dateAt, digitsTerm } from './numbers.ts';
 import { compoundLength, compoundTerm, termOf, wordTerm } from './terms.ts';
 import { tokensIn, type Token } from './tokens.ts';
 
-/** One way to meet an ask: terms that stand at given distances from each other. */
+/** One way to match a clause: terms at fixed distances from each other. */
 export interface Alternative {
-  parts: readonly { term: string; offset: number }[];
-  /** What a hit is worth beside one of the words themselves, 0 to 1. */
-  worth: number;
-  /** Whether the term may be only the beginning of a word. */
-  open?: boolean;
+  terms: readonly { term: string; offset: number }[];
+  /** How much a match counts beside a match of the reader's own words, from 0 to 1. */
+  boost: number;
+  /** Whether words that only begin with the term match, too. */
+  prefix?: boolean;
 }
 
-/** Something that a result must say, in any of several ways. */
-export interface Ask {
+/** Something that a result has to say, in any of several ways. */
+export interface Clause {
   /** The reader's words. */
-  said: string;
-  any: readonly Alternative[];
-  /** Whether nothing may take its place: it stood in quotes. */
+  text: string;
+  alternatives: readonly Alternative[];
+  /** Whether nothing may be searched for in its place, as it is in quotation marks. */
   exact?: true;
 }
 
-const synonymWorth = 0.6;
-const significantWorth = 0.8;
+const synonymBoost = 0.6;
+const significantBoost = 0.8;
 
 /**
- * What a reader's words ask for: names in any spelling, dates, amounts, words and their synonyms.
- * Stop words ask for nothing.
+ * Returns the clauses of a reader's words: names in any spelling, dates, amounts, words and their
+ * synonyms. Stop words have no clause.
  */
-export function asksIn(text: string, lexicon: Lexicon): Ask[] {
+export function clausesIn(text: string, lexicon: Lexicon): Clause[] {
   const tokens = tokensIn(text);
   const words = textsOf(tokens);
   const line: Line = { text, tokens, words, stems: words.map(wordTerm) };
-  const asks: Ask[] = [];
+  const clauses: Clause[] = [];
   for (let at = 0; at < tokens.length;) {
-    const { any, length } = askAt(line, at, lexicon);
+    const { alternatives, length } = alternativesAt(line, at, lexicon);
     const end = tokens[at + length - 1]?.end ?? text.length;
-    const said = text.slice(tokens[at]?.start, text[end] === '%' ? end + 1 : end);
-    if (any.length > 0) asks.push({ said, any });
+    const own = text.slice(tokens[at]?.start, text[end] === '%' ? end + 1 : end);
+    if (alternatives.length > 0) clauses.push({ text: own, alternatives });
     at += length;
   }
-  return asks;
+  return clauses;
 }
 
-/** A reader's words, taken apart. */
 interface Line {
   text: string;
   tokens: readonly Token[];
@@ -52,84 +50,85 @@ interface Line {
   stems: readonly string[];
 }
 
-interface FoundAsk {
-  any: Alternative[];
+interface FoundAlternatives {
+  alternatives: Alternative[];
+  /** How many tokens they are for. */
   length: number;
 }
 
-function askAt({ text, tokens, words, stems }: Line, at: number, lexicon: Lexicon): FoundAsk {
+function alternativesAt(
+  { text, tokens, words, stems }: Line,
+  at: number,
+  lexicon: Lexicon,
+): FoundAlternatives {
   const token = tokens[at];
-  if (token === undefined) return { any: [], length: 1 };
+  if (token === undefined) return { alternatives: [], length: 1 };
   const [name] = lexicon.names.at(words, at);
   const [synonym] = lexicon.synonyms.at(stems, at);
   if (name && name.length >= (synonym?.length ?? 0)) {
-    return { any: name.terms.map((term) => one(term)), length: name.length };
+    return { alternatives: name.terms.map((term) => single(term)), length: name.length };
   }
   const date = dateAt(tokens, at);
-  if (date) return { any: [one(date.term)], length: date.length };
-  if (token.kind === 'number') return numberAsk(tokens, at, text);
-  if (isCurrencySign(tokens, at)) return { any: [], length: 1 };
+  if (date) return { alternatives: [single(date.term)], length: date.length };
+  if (token.kind === 'number') return numberAlternatives(tokens, at, text);
+  if (isCurrencySign(tokens, at)) return { alternatives: [], length: 1 };
   if (synonym) {
-    const same = synonym.terms.map((term) => one(term, synonymWorth));
-    return {
-      any: [literally(tokens.slice(at, at + synonym.length)), ...same],
-      length: synonym.length,
-    };
+    const { length, terms } = synonym;
+    const own = phrase(tokens.slice(at, at + length));
+    return { alternatives: [own, ...terms.map((term) => single(term, synonymBoost))], length };
   }
   const length = compoundLength(tokens, at);
   if (length > 1) {
     const parts = tokens.slice(at, at + length);
-    return { any: [one(compoundTerm(parts)), literally(parts)], length };
+    return { alternatives: [single(compoundTerm(parts)), phrase(parts)], length };
   }
-  return { any: stopWords.has(token.text) ? [] : [one(wordTerm(token.text))], length: 1 };
+  const term = termOf(token);
+  return { alternatives: term === undefined ? [] : [single(term)], length: 1 };
 }
 
-function textsOf(tokens: readonly Token[]): string[] {
-  return tokens.map(({ text }) => text);
-}
-
-function numberAsk(tokens: readonly Token[], at: number, text: string): FoundAsk {
-  const digits = tokens[at]?.text ?? '';
-  const { terms, length } = amountAt(tokens, at, text);
+function numberAlternatives(tokens: readonly Token[], at: number, text: string): FoundAlternatives {
+  const { terms, length } = amountTerms(tokens, at, text);
   const [main = '', ...others] = terms;
-  const scaled = length > 1 || (main !== '' && !main.startsWith('þg'));
-  const significant = others.map((term) => one(term, significantWorth));
-  if (scaled) return { any: [one(main), ...significant], length };
-  return {
-    any: [one(digitsTerm(digits)), ...terms.map((term) => one(term, significantWorth))],
-    length,
-  };
+  const isScaled = length > 1 || (main !== '' && !main.startsWith('þg'));
+  const first = isScaled ? main : digitsTerm(tokens[at]?.text ?? '');
+  const rest = (isScaled ? others : terms).map((term) => single(term, significantBoost));
+  return { alternatives: [single(first), ...rest], length };
 }
 
-/** A "$" before a number asks for nothing: the same amount may be printed with another word. */
+/** Whether a token is a "$" before a number: the same amount may be printed with another word. */
 function isCurrencySign(tokens: readonly Token[], at: number): boolean {
   const [token, next] = tokens.slice(at, at + 2);
   return token?.text === 'usd' && next?.kind === 'number' && next.after === 'nothing';
 }
 
 /**
- * A phrase in quotes: its words as they stand, but for stop words. One that is a name with a stop
- * word in it, such as "To Lam", is asked for as the name.
+ * Returns the clause of words in quotation marks: the words in their order, stop words aside. A name
+ * that has a stop word in it, such as "To Lam", is searched for as the name.
  */
-export function phraseAsk(phrase: string, lexicon: Lexicon): Ask | undefined {
-  const tokens = tokensIn(phrase);
+export function phraseClause(words: string, lexicon: Lexicon): Clause | undefined {
+  const tokens = tokensIn(words);
+  const text = `“${words}”`;
   const [name] = lexicon.names.at(textsOf(tokens), 0);
-  const vague = tokens.some(({ text }) => stopWords.has(text));
-  if (vague && name?.length === tokens.length) {
-    return { said: `“${phrase}”`, any: name.terms.map((term) => one(term)), exact: true };
+  const hasStopWord = tokens.some((token) => termOf(token) === undefined);
+  if (hasStopWord && name?.length === tokens.length) {
+    return { text, alternatives: name.terms.map((term) => single(term)), exact: true };
   }
-  const literal = literally(tokens);
-  if (literal.parts.length === 0) return undefined;
-  return { said: `“${phrase}”`, any: [literal], exact: true };
+  const alternative = phrase(tokens);
+  if (alternative.terms.length === 0) return undefined;
+  return { text, alternatives: [alternative], exact: true };
 }
 
-/** Words one after the other; stop words between them may be any or none. */
-export function literally(tokens: readonly Token[]): Alternative {
+/** Matches words one after the other; any stop words may be between them. */
+export function phrase(tokens: readonly Token[]): Alternative {
   const terms = tokens.flatMap((token) => termOf(token) ?? []);
-  return { parts: terms.map((term, offset) => ({ term, offset })), worth: 1 };
+  return { terms: terms.map((term, offset) => ({ term, offset })), boost: 1 };
 }
 
-/** A single term. */
-export function one(term: string, worth = 1): Alternative {
-  return { parts: [{ term, offset: 0 }], worth };
+/** Matches a single term. */
+export function single(term: string, boost = 1): Alternative {
+  return { terms: [{ term, offset: 0 }], boost };
+}
+
+function textsOf(tokens: readonly Token[]): string[] {
+  return tokens.map(({ text }) => text);
 }

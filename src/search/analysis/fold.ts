@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a letter and a mark. */
+/** Letters that Unicode does not decompose into a letter and a mark. */
 const plain: Record<string, string> = {
   đ: 'd',
   ð: 'd',
@@ -14,9 +14,9 @@ const plain: Record<string, string> = {
 const composed = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
 
 /**
- * A text as it is compared in searching: compatibility forms resolved and marks taken off (Unicode
- * NFKD), in lower case, e.g. "Điện Biên" as "dien bien", "İzmir" as "izmir". Typographic
- * apostrophes are straight.
+ * Returns a text in the form in which search compares texts: in lower case, without marks and
+ * compatibility forms (Unicode NFKD), with straight apostrophes, e.g. "dien bien" for "Điện Biên" and
+ * "izmir" for "İzmir".
  */
 export function fold(text: string): string {
   return text

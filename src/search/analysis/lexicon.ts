@@ -1,7 +1,7 @@
 import { PhraseMatcher } from './phrase-matcher.ts';
 import { stopWords } from './stop-words.ts';
 import { wordTerm } from './terms.ts';
-import { tokensIn } from './tokens.ts';
+import { wordsIn } from './tokens.ts';
 
 /** What a name belongs to. Within any name but an organisation's no other name counts. */
 export type NamedKind = 'country' | 'place' | 'person' | 'organisation' | 'source';
@@ -14,7 +14,7 @@ export interface Named {
   names: readonly string[];
 }
 
-const letters: Record<NamedKind, string> = {
+const tags: Record<NamedKind, string> = {
   country: 'þc',
   place: 'þl',
   person: 'þm',
@@ -23,21 +23,21 @@ const letters: Record<NamedKind, string> = {
 };
 const synonymTag = 'þy';
 
-/** The term under which something is found by any of its names. */
+/** Returns the term under which something is found by any of its names. */
 export function nameTerm(kind: NamedKind, id: string): string {
-  return letters[kind] + id.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return tags[kind] + id.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** Whether a term stands for something of a kind. */
+/** Checks whether a term is that of something of a kind. */
 export function isNameOf(kind: NamedKind, term: string): boolean {
-  return term.startsWith(letters[kind]);
+  return term.startsWith(tags[kind]);
 }
 
 /** The names and the synonyms as they are sent to the browser. */
 export interface LexiconData {
   /** For each thing that has names: its term, and the names. */
   names: [term: string, ...names: string[]][];
-  /** Groups of words and phrases. */
+  /** Groups of words and phrases that mean the same. */
   synonyms: string[][];
 }
 
@@ -45,16 +45,12 @@ export interface LexiconData {
 export function lexiconData(named: readonly Named[], synonyms: string[][]): LexiconData {
   return {
     names: named.map(({ kind, id, names }) => {
-      const byWords = new Map(names.toReversed().map((name) => [wordsOf(name).join(' '), name]));
+      const byWords = new Map(names.toReversed().map((name) => [wordsIn(name).join(' '), name]));
       const different = [...byWords].filter(([words]) => words !== '' && !stopWords.has(words));
       return [nameTerm(kind, id), ...different.map(([, name]) => name)];
     }),
     synonyms,
   };
-}
-
-function wordsOf(name: string): string[] {
-  return tokensIn(name).map(({ text }) => text);
 }
 
 /** Names in any spelling, and words that mean the same. */
@@ -71,13 +67,13 @@ export function openLexicon({ names, synonyms }: LexiconData): Lexicon {
     names: new PhraseMatcher(
       names.map(([term, ...names]) => ({
         term,
-        phrases: names.map((name) => ({ name, words: wordsOf(name) })),
-        opaque: !term.startsWith(letters.organisation),
+        phrases: names.map((name) => ({ name, words: wordsIn(name) })),
+        opaque: !isNameOf('organisation', term),
       })),
     ),
     synonyms: new PhraseMatcher(
       synonyms.map((group) => {
-        const phrases = group.map((name) => ({ name, words: wordsOf(name).map(wordTerm) }));
+        const phrases = group.map((name) => ({ name, words: wordsIn(name).map(wordTerm) }));
         return { term: synonymTag + (phrases[0]?.words ?? []).join(''), phrases, opaque: true };
       }),
     ),

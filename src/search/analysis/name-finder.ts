@@ -1,8 +1,8 @@
 import type { Named, NamedKind } from './lexicon.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import { tokensIn } from './tokens.ts';
+import { tokensIn, wordsIn } from './tokens.ts';
 
-/** A name of the gazetteer where it stands in a text. */
+/** A known name in a text. */
 export interface NameInText {
   kind: NamedKind;
   /** A country code, or the name of a record's file. */
@@ -12,23 +12,22 @@ export interface NameInText {
   end: number;
 }
 
-/** Finds the names of a gazetteer in texts, in the order in which they stand there. */
+/** Finds known names in a text, in the order of the text. */
 export type NameFinder = (text: string) => NameInText[];
 
 /**
- * A finder of all that a gazetteer names, in any spelling, with or without marks. The longest name
- * wins: "Lao" in "Lao Cai" is no country, "Russian" in "Russian Railways" is none either. A name
- * that two share is found for both.
+ * Returns a finder of names in any spelling, with or without marks. The longest name wins: "Lao" in
+ * "Lao Cai" is no country, nor is "Russian" in "Russian Railways". A name that two things share is
+ * found for both.
  */
 export function nameFinder(named: readonly Named[]): NameFinder {
-  const byTerm = new Map<string, Named>();
-  const book = new PhraseMatcher(
-    named.map((one) => {
-      const term = `${one.kind} ${one.id}`;
-      byTerm.set(term, one);
-      const phrases = one.names.map((name) => ({ name, words: wordsOf(name) }));
-      return { term, phrases, opaque: true };
-    }),
+  const byTerm = new Map(named.map((one) => [`${one.kind} ${one.id}`, one]));
+  const matcher = new PhraseMatcher(
+    named.map(({ kind, id, names }) => ({
+      term: `${kind} ${id}`,
+      phrases: names.map((name) => ({ name, words: wordsIn(name) })),
+      opaque: true,
+    })),
   );
   return (text) => {
     const tokens = tokensIn(text);
@@ -37,30 +36,20 @@ export function nameFinder(named: readonly Named[]): NameFinder {
     for (let at = 0; at < tokens.length; at++) {
       const start = tokens[at]?.start ?? 0;
       if (!beginsAsName(text.slice(start))) continue;
-      const [longest] = book.at(words, at);
+      const [longest] = matcher.at(words, at);
       if (longest === undefined) continue;
       at += longest.length - 1;
-      const end = tokens[at]?.end ?? start;
+      const end = withoutPossessive(text, start, tokens[at]?.end ?? start);
       for (const term of longest.terms) {
         const one = byTerm.get(term);
-        if (one)
-          found.push({
-            kind: one.kind,
-            id: one.id,
-            start,
-            end: withoutPossessive(text, start, end),
-          });
+        if (one) found.push({ kind: one.kind, id: one.id, start, end });
       }
     }
     return found;
   };
 }
 
-function wordsOf(name: string): string[] {
-  return tokensIn(name).map(({ text }) => text);
-}
-
-/** Names begin with a capital; scripts without capitals have none to ask for. */
+/** Names begin with a capital letter, but for scripts that have none. */
 function beginsAsName(text: string): boolean {
   return !/^\p{Ll}/u.test(text);
 }

@@ -1,35 +1,36 @@
 import { numberAt, shifted } from '../../model/printed-number.ts';
-import { monthNames } from '../../model/month-names.ts';
+import { monthNames, monthNumbers } from '../../model/month-names.ts';
 import type { Token } from './tokens.ts';
 
-/** How a number is meant, and how many tokens say so, the number's own included. */
-export interface Amount {
-  /** Every term under which it is found; the number in digits is not among them. */
+/** The terms of an amount, and how many tokens it has, the number's own included. */
+export interface AmountTerms {
+  /** Every term under which it is found, except that of the number in digits. */
   terms: string[];
   length: number;
 }
 
 /**
- * Numbers of so many significant digits are told apart by them alone, whatever the scale: with a
- * decimal point fewer do, as years have four.
+ * How many significant digits identify a number whatever its scale: fewer with a decimal point, as
+ * years have four.
  */
 const distinctive = { whole: 5, decimal: 4 };
 
 const tag = { digits: 'þn', value: 'þv', share: 'þp', significant: 'þg', date: 'þd' };
 
-/** The term of a number in digits, e.g. for "496.2". */
+/** Returns the term of a number in digits, e.g. of "496.2". */
 export function digitsTerm(number: string): string {
   return tag.digits + encoded(number);
 }
 
 /**
- * What stands at a number: a scaled value ("1.3815 billion", "227m", "2.5–3 billion", "227,000,000")
- * or a share ("66%", "66 per cent"), else the number alone.
+ * Returns the terms of the amount that begins at a number: of a scaled value ("1.3815 billion",
+ * "227m", "2.5–3 billion", "227,000,000") or a share ("66%", "66 per cent"), otherwise of the number
+ * alone.
  *
  * @param tokens the tokens of a text, of which the one at `at` is a number.
  * @param text the text, in which a percent sign is looked for.
  */
-export function amountAt(tokens: readonly Token[], at: number, text: string): Amount {
+export function amountTerms(tokens: readonly Token[], at: number, text: string): AmountTerms {
   const number = tokens[at]?.text ?? '';
   const significant = significantTerm(number);
   const last = endOfRange(tokens, at, text) ?? at;
@@ -55,8 +56,8 @@ function shareLength(tokens: readonly Token[], at: number, text: string): number
 }
 
 /**
- * The number that ends a range, by its place: in "2.5–3 billion", "2.5 to 3 billion" and "10–15%" the
- * scale or the percent sign belongs to both.
+ * Returns the index of the number that ends a range: in "2.5–3 billion", "2.5 to 3 billion" and
+ * "10–15%" the scale or the percent sign belongs to both numbers.
  */
 function endOfRange(tokens: readonly Token[], at: number, text: string): number | undefined {
   const from = tokens[at];
@@ -72,37 +73,30 @@ function significantTerm(number: string): string[] {
   return digits.length < enough ? [] : [tag.significant + digits];
 }
 
-/** Search terms hold letters and digits only. */
+/** Writes a number as a term may hold it: of letters and digits only. */
 function encoded(number: string): string {
   return number.replace('.', 'd');
 }
 
-/** Numbers by the names and short forms of months, in lower case. */
-const months = new Map(
-  monthNames.flatMap((name, index) => {
-    const short = index === 8 ? ['sep', 'sept'] : [name.slice(0, 3).toLowerCase()];
-    return [name.toLowerCase(), ...short].map((form) => [form, index + 1] as const);
-  }),
-);
-
-/** A month's name in full, for "Feb" and its like; any other word as it is. */
+/** Returns a month's name in full for a short form such as "feb", and any other word as it is. */
 export function monthInFull(word: string): string {
-  const month = months.get(word);
+  const month = monthNumbers.get(word);
   return month === undefined ? word : (monthNames[month - 1]?.toLowerCase() ?? word);
 }
 
-/** A date that stands at a token, and how many tokens it takes. */
-export interface FoundDate {
+/** The term of a date, and how many tokens it has. */
+interface DateTerm {
   term: string;
   length: number;
 }
 
 /**
- * "5 September 1962", "September 5, 1962", "5th of Sept 1962", "1962-09-05", "5/9/1962" and "5.9.1962"
- * alike. Of two numbers the first is the day, unless the second can be no month.
+ * Returns the term of the date that begins at a token, the same one for "5 September 1962",
+ * "September 5, 1962", "5th of Sept 1962", "1962-09-05", "5/9/1962" and "5.9.1962". Of two numbers the
+ * first is the day, unless the second can be no month.
  */
-export function dateAt(tokens: readonly Token[], at: number): FoundDate | undefined {
-  const begins = tokens[at]?.kind === 'number' || months.has(tokens[at]?.text ?? '');
+export function dateAt(tokens: readonly Token[], at: number): DateTerm | undefined {
+  const begins = tokens[at]?.kind === 'number' || monthNumbers.has(tokens[at]?.text ?? '');
   if (!begins) return undefined;
   const [first, ...rest] = tokens.slice(at, at + 5);
   if (first === undefined) return undefined;
@@ -119,27 +113,21 @@ export function dateAt(tokens: readonly Token[], at: number): FoundDate | undefi
   if (a === undefined || b === undefined || c === undefined) return undefined;
   const length = all.indexOf(c) + 1;
   const [day, month] = a.kind === 'number' ? [a, b] : [b, a];
-  const number = months.get(month.text);
+  const number = monthNumbers.get(month.text);
   if (number === undefined || day.kind !== 'number' || c.kind !== 'number') return undefined;
   return dateOf(c.text, String(number), day.text, length);
 }
 
-/** In "the 5th of September". */
+/** Checks for the words between the parts of a date, as in "the 5th of September". */
 function isFiller({ text }: Token): boolean {
   return /^(?:st|nd|rd|th|of)$/.test(text);
 }
 
-function dateOf(year: string, month: string, day: string, length: number): FoundDate | undefined {
-  const sound =
+function dateOf(year: string, month: string, day: string, length: number): DateTerm | undefined {
+  const isDate =
     /^\d{4}$/.test(year) &&
-    /^\d{1,2}$/.test(month) &&
-    /^\d{1,2}$/.test(day) &&
-    between(1, Number(month), 12) &&
-    between(1, Number(day), 31);
-  if (!sound) return undefined;
+    /^(?:0?[1-9]|1[0-2])$/.test(month) &&
+    /^(?:0?[1-9]|[12]\d|3[01])$/.test(day);
+  if (!isDate) return undefined;
   return { term: tag.date + year + month.padStart(2, '0') + day.padStart(2, '0'), length };
-}
-
-function between(least: number, value: number, most: number): boolean {
-  return least <= value && value <= most;
 }

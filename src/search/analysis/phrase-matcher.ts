@@ -1,29 +1,29 @@
-/** Something with several names: the term it is found under, and its names. */
+/** Something that has names: the term under which it is found, and its names. */
 export interface PhraseEntry {
   term: string;
   phrases: readonly { name: string; words: readonly string[] }[];
-  /** Whether another name within its name stands for itself: "Lao" in "Lao Cai" does not. */
+  /** Whether names within its names do not count, such as "Lao" in "Lao Cai". */
   opaque: boolean;
 }
 
-/** A phrase that was found, and how many words it takes. */
+/** A phrase that was found, and how many words long it is. */
 export interface PhraseMatch {
   terms: string[];
   length: number;
   opaque: boolean;
 }
 
-/** A name, and the terms of all that bear it. */
+/** A name, and the terms of everything that has it. */
 export interface Phrase {
   /** As it is written. */
   name: string;
-  /** The words that a text would hold, folded or stemmed as the book's user does. */
+  /** The words to look for, folded or stemmed as those of the texts are. */
   words: readonly string[];
   terms: string[];
   opaque: boolean;
 }
 
-/** Finds names of one word or several in a row of words; the longest name wins. */
+/** Finds phrases of one word or several in a row of words. */
 export class PhraseMatcher {
   /** Phrases by their first word, the longest first. */
   readonly #phrases = new Map<string, Phrase[]>();
@@ -47,7 +47,7 @@ export class PhraseMatcher {
     else same.terms = [...new Set([...same.terms, ...phrase.terms])];
   }
 
-  /** The phrases that begin at a place in a row of words, the longest first. */
+  /** Returns the phrases that begin at a place in a row of words, the longest first. */
   at(words: readonly string[], place: number): PhraseMatch[] {
     const list = this.#phrases.get(words[place] ?? '');
     if (list === undefined) return [];
@@ -56,7 +56,7 @@ export class PhraseMatcher {
       .map(({ words, terms, opaque }) => ({ terms, length: words.length, opaque }));
   }
 
-  /** Every phrase. */
+  /** Lists every phrase. */
   *[Symbol.iterator](): Iterator<Phrase> {
     for (const list of this.#phrases.values()) yield* list;
   }

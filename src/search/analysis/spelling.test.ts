@@ -2,57 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oneSlipApart, spelledBackwards } from './spelling.ts';
 
-// Few letters, so that neighbours are often the same.
-const letter = fc.constantFrom('a', 'b', 'c', 'đ', 'ວ', '😀');
-const letters = fc.array(letter, { maxLength: 8 });
-const place = fc.nat({ max: 8 });
-
-function expectSlip(word: readonly string[], slip: readonly string[], expected: boolean) {
-  expect(oneSlipApart(word.join(''), slip.join(''))).toBe(expected);
-  expect(oneSlipApart(slip.join(''), word.join(''))).toBe(expected);
-}
-
 describe('oneSlipApart', () => {
-  test('holds where a letter is missing or one too many, wherever it is', () => {
+  test('holds for those words alone that one slip makes, in either order', () => {
+    // Few letters, so that neighbours are often the same; one has two UTF-16 units.
+    const letters = fc.array(fc.constantFrom('a', 'b', '😀'), { maxLength: 4 });
     fc.assert(
-      fc.property(letters, place, letter, (word, at, extra) => {
-        expectSlip(word, word.toSpliced(at % (word.length + 1), 0, extra), true);
+      fc.property(letters, letters, (word, other) => {
+        const expected = slipsOf(word).has(other.join(''));
+        expect(oneSlipApart(word.join(''), other.join(''))).toBe(expected);
+        expect(oneSlipApart(other.join(''), word.join(''))).toBe(expected);
       }),
-    );
-  });
-
-  test('holds where a letter is wrong', () => {
-    fc.assert(
-      fc.property(letters, place, letter, (word, n, wrong) => {
-        fc.pre(word.length > 0);
-        const at = n % word.length;
-        expectSlip(word, word.with(at, wrong), word[at] !== wrong);
-      }),
-    );
-  });
-
-  test('holds where two neighbours are swapped', () => {
-    fc.assert(
-      fc.property(letters, place, (word, n) => {
-        fc.pre(word.length > 1);
-        const at = n % (word.length - 1);
-        const [a = 'a', b = 'a'] = word.slice(at, at + 2);
-        expectSlip(word, word.toSpliced(at, 2, b, a), a !== b);
-      }),
-    );
-  });
-
-  test('does not hold between a word and itself', () => {
-    fc.assert(fc.property(letters, (word) => expectSlip(word, word, false)));
-  });
-
-  test('holds for those words alone that one slip makes', () => {
-    const short = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 4 });
-    fc.assert(
-      fc.property(short, short, (word, other) => {
-        expectSlip(word, other, slipsOf(word).has(other.join('')));
-      }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -65,15 +25,15 @@ describe('oneSlipApart', () => {
     ['abcd', 'badc', false],
     ['', 'ab', false],
   ])('%s and %s: %s', (word, other, expected) => {
-    expectSlip(Array.from(word), Array.from(other), expected);
+    expect(oneSlipApart(word, other)).toBe(expected);
   });
 });
 
-/** All that one slip makes of a word of the letters a, b and c, but the word itself. */
+/** All that one slip makes of a word, but the word itself. */
 function slipsOf(word: readonly string[]): Set<string> {
   const made = new Set<string>();
   for (let at = 0; at <= word.length; at++) {
-    for (const letter of 'abc') {
+    for (const letter of ['a', 'b', '😀']) {
       made.add(word.toSpliced(at, 0, letter).join(''));
       made.add(word.toSpliced(at, at < word.length ? 1 : 0, letter).join(''));
     }
@@ -85,14 +45,6 @@ function slipsOf(word: readonly string[]): Set<string> {
   return made;
 }
 
-describe('spelledBackwards', () => {
-  test('is undone by doing it again, and keeps letters of two units whole', () => {
-    expect(spelledBackwards('đa😀')).toBe('😀ađ');
-    fc.assert(
-      fc.property(letters, (word) => {
-        const text = word.join('');
-        expect(spelledBackwards(spelledBackwards(text))).toBe(text);
-      }),
-    );
-  });
+test('spelledBackwards keeps letters of two units whole', () => {
+  expect(spelledBackwards('đa😀')).toBe('😀ađ');
 });

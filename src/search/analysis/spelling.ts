@@ -1,6 +1,6 @@
 /**
- * Whether one word becomes another by one slip: a wrong, missing or extra letter, or two neighbours
- * swapped (the restricted Damerau–Levenshtein distance is 1).
+ * Checks whether two words differ by one slip: a wrong, missing or extra letter, or two neighbours
+ * swapped (a restricted Damerau–Levenshtein distance of 1).
  */
 export function oneSlipApart(a: string, b: string): boolean {
   const [short, long] = [Array.from(a), Array.from(b)].sort(
@@ -18,7 +18,7 @@ export function oneSlipApart(a: string, b: string): boolean {
   );
 }
 
-/** A word from its last letter to its first. */
+/** Returns a word from its last letter to its first. */
 export function spelledBackwards(word: string): string {
   return Array.from(word).reverse().join('');
 }

@@ -1,6 +1,6 @@
 /**
- * Words too common to be asked for: articles, prepositions, conjunctions, auxiliaries, pronouns and
- * question words. They stand in no index.
+ * Words too common to be searched for: articles, prepositions, conjunctions, auxiliaries, pronouns
+ * and question words. The index leaves them out.
  */
 export const stopWords: ReadonlySet<string> = new Set(
   `a about after all also an and any are as at be been before being between both but by can could

@@ -3,7 +3,7 @@ import { digitsTerm, monthInFull } from './numbers.ts';
 import { stopWords } from './stop-words.ts';
 import type { Token } from './tokens.ts';
 
-/** What a folded word is found by: its stem, and no term where it is a stop word. */
+/** The stem of a folded word, and its term, which a stop word has not. */
 interface WordForms {
   stem: string;
   term?: string;
@@ -22,19 +22,19 @@ function formsOf(word: string): WordForms {
 }
 
 /**
- * The term of a word: its stem by Porter's algorithm (1980) where it is written in a to z. A stem of
- * two letters keeps an "e", so that "uses" goes with "use", not with "US".
+ * Returns the term of a word: its stem by Porter's algorithm (1980) where it is written in a to z. A
+ * stem of two letters keeps an "e", so that "uses" goes with "use", not with "US".
  */
 export function wordTerm(word: string): string {
   return formsOf(word).stem;
 }
 
-/** The term of a token by itself; none for a stop word. */
+/** Returns the term of a token by itself; nothing for a stop word. */
 export function termOf({ kind, text }: Token): string | undefined {
   return kind === 'number' ? digitsTerm(text) : formsOf(text).term;
 }
 
-/** How many tokens, from one on, hyphens make one word; 1 for a word by itself. */
+/** Returns how many tokens hyphens join to one word, from one on; 1 for a word by itself. */
 export function compoundLength(tokens: readonly Token[], at: number): number {
   let length = 1;
   const isWord = (token: Token | undefined) => token?.kind === 'word';
@@ -45,7 +45,7 @@ export function compoundLength(tokens: readonly Token[], at: number): number {
   return length;
 }
 
-/** The term of a compound written as one word. */
+/** Returns the term of a compound as it is written in one word. */
 export function compoundTerm(parts: readonly Token[]): string {
   return wordTerm(parts.map(({ text }) => text).join(''));
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokensIn } from './tokens.ts';
+import { tokensIn, wordsIn } from './tokens.ts';
 
-const textsOf = (text: string) => tokensIn(text).map(({ text }) => text);
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
 describe('tokensIn', () => {
@@ -25,11 +24,11 @@ describe('tokensIn', () => {
     ['', []],
     ['— … ?! %', []],
   ])('reads %j as %j', (text, words) => {
-    expect(textsOf(text)).toEqual(words);
+    expect(wordsIn(text)).toEqual(words);
   });
 
   test('takes composed and decomposed marks for the same', () => {
-    expect(textsOf('Điện Biên Phủ'.normalize('NFD'))).toEqual(textsOf('Điện Biên Phủ'));
+    expect(wordsIn('Điện Biên Phủ'.normalize('NFD'))).toEqual(wordsIn('Điện Biên Phủ'));
   });
 
   test.each([
@@ -42,11 +41,11 @@ describe('tokensIn', () => {
     ['5/9/1962', ['else', 'stroke', 'stroke']],
     ['05.09.1962', ['else', 'point', 'point']],
     ['Laos. Vietnam', ['else', 'else']],
-  ])('says what parts the tokens of %j', (text, gaps) => {
+  ])('says what is between the tokens of %j', (text, gaps) => {
     expect(tokensIn(text).map(({ after }) => after)).toEqual(gaps);
   });
 
-  test('says where each token stands, in order and without overlap', () => {
+  test('gives each token its span, in order and without overlap', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let last = 0;
@@ -88,7 +87,7 @@ describe('a number', () => {
     ['007', '7'],
     ['12.34.56789', '123456789'],
   ])('%j is %s', (printed, number) => {
-    expect(tokensIn(printed).map(({ text }) => text)).toEqual([number]);
+    expect(wordsIn(printed)).toEqual([number]);
   });
 
   test('of 200,000 zeros comes to an end', () => {

@@ -1,7 +1,7 @@
 import { endOfDigits, numeralAt, shifted } from '../../model/printed-number.ts';
 import { fold } from './fold.ts';
 
-/** A word or number of a text, and where it stands. */
+/** A word or number of a text. */
 export interface Token {
   kind: 'word' | 'number';
   /** A word folded, without its possessive ending; a number in digits, e.g. "1381.5". */
@@ -10,8 +10,8 @@ export interface Token {
   start: number;
   end: number;
   /**
-   * What parts it from the token before: nothing in "227m", a hyphen in "co-operation", a stroke or
-   * a point in dates.
+   * What is between it and the token before: nothing in "227m", a hyphen in "co-operation", a stroke
+   * or a point in dates.
    */
   after: 'nothing' | 'hyphen' | 'stroke' | 'point' | 'else';
 }
@@ -39,7 +39,12 @@ const gaps: Record<string, Token['after']> = {
   '.': 'point',
 };
 
-/** The words and numbers of a text, in order; a dollar sign is the word "usd". */
+/** Returns the words of a text as search compares them, e.g. "viet" and "nam" for "Việt Nam". */
+export function wordsIn(text: string): string[] {
+  return tokensIn(text).map((token) => token.text);
+}
+
+/** Returns the words and numbers of a text, in order; a dollar sign is the word "usd". */
 export function tokensIn(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
@@ -49,8 +54,8 @@ export function tokensIn(text: string): Token[] {
     let start = at;
     let end = endOfPlainWord(text, at);
     let kind: Token['kind'] = 'word';
-    let said: string;
-    if (end > start) said = foldedWord(text.slice(start, end));
+    let read: string;
+    if (end > start) read = foldedWord(text.slice(start, end));
     else if (sign < 0x80 && !beginsMore(sign)) {
       at++;
       continue;
@@ -60,25 +65,26 @@ export function tokensIn(text: string): Token[] {
       if (match === null) break;
       start = match.index;
       end = start + match[0].length;
-      if (match.groups?.['number'] !== undefined) [end, said] = numberFrom(text, start);
-      else said = readToken(match[0], match.groups ?? {});
+      if (match.groups?.['number'] !== undefined) [end, read] = numberFrom(text, start);
+      else read = readToken(match[0], match.groups ?? {});
       kind = /^\p{Nd}/u.test(match[0]) ? 'number' : 'word';
     }
-    if (said !== '') tokens.push({ kind, text: said, start, end, after: gap(text, last, start) });
+    if (read !== '') tokens.push({ kind, text: read, start, end, after: gap(text, last, start) });
     last = at = end;
   }
   return tokens;
 }
 
-/** What parts two tokens; the first of a text comes after anything else. */
+/** Returns what is between two tokens; the first of a text comes after anything else. */
 function gap(text: string, end: number, start: number): Token['after'] {
   if (end === start) return 'nothing';
   return end === start - 1 && end >= 0 ? (gaps[text[end] ?? ''] ?? 'else') : 'else';
 }
 
 /**
- * Where a word ends that needs no pattern to be read: letters of a to z and digits, and no sign after
- * them that might belong to the word. The same place where no such word begins.
+ * Returns where a word ends that can be read without a pattern, which is faster: letters of a to z and
+ * digits, and no sign after them that might belong to the word. Returns the start where no such word
+ * begins.
  */
 function endOfPlainWord(text: string, start: number): number {
   if (!isPlainLetter(text.charCodeAt(start))) return start;
@@ -92,7 +98,7 @@ function endOfPlainWord(text: string, start: number): number {
 
 const [apostrophe, point, dollar] = [0x27, 0x2e, 0x24];
 
-/** Whether a number or a sum may begin with an ASCII sign, or a letter that needs the pattern. */
+/** Checks for the ASCII signs with which a token may begin that needs the pattern. */
 function beginsMore(sign: number): boolean {
   return sign === dollar || isDigit(sign) || isPlainLetter(sign);
 }
@@ -111,36 +117,33 @@ function readToken(
   { part, dotted, dollar }: Partial<Record<string, string>>,
 ): string {
   if (part !== undefined) return shifted(part, 0);
-  if (dotted !== undefined) return /^[ap]\.m\.$/i.test(dotted) ? '' : letters(dotted);
+  // "U.S." is "us"; "a.m." and "p.m." are no words.
+  if (dotted !== undefined)
+    return /^[ap]\.m\.$/i.test(dotted) ? '' : fold(dotted).replaceAll('.', '');
   return dollar === undefined ? foldedWord(found) : 'usd';
 }
 
 /**
- * The end and the text of a number, without marks between thousands and with a point before
- * decimals: "1,381.5", "1.381,5" and "1381.50" are "1381.5". Of one that cannot be read, all digits.
+ * Returns the end and the text of a number, without marks between thousands and with a point before
+ * decimals: "1381.5" for "1,381.5", "1.381,5" and "1381.50". Of one that cannot be read, all digits.
  */
-function numberFrom(text: string, start: number): [end: number, said: string] {
+function numberFrom(text: string, start: number): [end: number, read: string] {
   const numeral = numeralAt(text, start);
   if (numeral) return [numeral.end, shifted(numeral.value, 0)];
   const end = endOfDigits(text, start);
   return [end, shifted(text.slice(start, end).replace(/\D/g, ''), 0)];
 }
 
-/** "U.S." is "us"; the halves of a day are no words. */
-function letters(dotted: string): string {
-  return fold(dotted).replaceAll('.', '');
-}
+const foldedWords = new Map<string, string>();
 
-const folded = new Map<string, string>();
-
-/** A word folded, without its possessive ending: letters and digits alone. */
+/** Returns the letters and digits of a folded word, without its possessive ending. */
 function foldedWord(word: string): string {
-  let text = folded.get(word);
+  let text = foldedWords.get(word);
   if (text === undefined) {
     text = fold(word)
       .replace(/'s$/, '')
       .replace(/[^\p{L}\p{N}]/gu, '');
-    folded.set(word, text);
+    foldedWords.set(word, text);
   }
   return text;
 }

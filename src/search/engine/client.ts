@@ -1,43 +1,43 @@
-import type { Answer, Request, Result } from './protocol.ts';
 import type { Engine } from './engine.ts';
-import threadAddress from './worker.ts?worker&url';
+import type { Result, SearchRequest, SearchResponse } from './protocol.ts';
+import workerAddress from './worker.ts?worker&url';
 
-/** What the page asks of the engine's thread. */
-export type EngineCall = { id: number } & What;
+/** A call from the page to the worker. */
+export type EngineCall = { id: number } & Command;
 
-type What = { prepare: true } | { search: Request } | { from: number; to: number };
+type Command = { prepare: true } | { search: SearchRequest } | { from: number; to: number };
 
-/** What the thread says to a call: answers on the way, then its end. */
+/** What the worker replies to a call: responses while it searches, then its end. */
 export type EngineReply =
   | { ready: true }
-  | ({ id: number } & ({ answer: Answer } | { done: Result[] } | { error: string }));
+  | ({ id: number } & ({ response: SearchResponse } | { done: Result[] } | { error: string }));
 
-interface Waiting {
-  what: What;
-  tell?: (answer: Answer) => void;
+interface PendingCall {
+  command: Command;
+  onResponse?: (response: SearchResponse) => void;
   resolve: (results: Result[]) => void;
   reject: (error: Error) => void;
 }
 
-/** How long the thread may take to start, in milliseconds. */
-const patience = 15_000;
+/** How long the worker may take to start, in milliseconds. */
+const startTimeout = 15_000;
 /** How often it is started before the search is given up. */
 const mostAttempts = 2;
 
-/** Starts the engine in a thread of its own when it is first needed, and anew after a failure. */
-export function engineInThread(): Engine {
+/** Starts the engine in a worker when it is first needed, and anew after a failure. */
+export function engineInWorker(): Engine {
   let worker: Worker | undefined;
   let calls = 0;
   let starts = 0;
-  const waiting = new Map<number, Waiting>();
+  const pending = new Map<number, PendingCall>();
 
-  const give = (to: Worker, id: number, what: What) =>
-    to.postMessage({ id, ...what } satisfies EngineCall);
+  const send = (to: Worker, id: number, command: Command) =>
+    to.postMessage({ id, ...command } satisfies EngineCall);
 
   const start = (attempt = 1): Worker => {
     // Under the same address a browser would wait on for a script that hangs.
     const again = starts++ > 0 ? `?attempt=${starts}` : '';
-    const started = new Worker(threadAddress + again, { type: 'module' });
+    const started = new Worker(workerAddress + again, { type: 'module' });
     let isReady = false;
     const fail = () => {
       clearTimeout(timer);
@@ -45,13 +45,13 @@ export function engineInThread(): Engine {
       if (worker !== started) return;
       const isToTry = !isReady && attempt < mostAttempts;
       worker = isToTry ? start(attempt + 1) : undefined;
-      for (const [id, { what, reject }] of waiting) {
-        if (worker) give(worker, id, what);
+      for (const [id, { command, reject }] of pending) {
+        if (worker) send(worker, id, command);
         else reject(new Error('The search did not start.'));
       }
-      if (!worker) waiting.clear();
+      if (!worker) pending.clear();
     };
-    const timer = setTimeout(fail, patience);
+    const timer = setTimeout(fail, startTimeout);
     started.addEventListener('error', fail);
     started.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => {
       if ('ready' in data) {
@@ -59,28 +59,28 @@ export function engineInThread(): Engine {
         clearTimeout(timer);
         return;
       }
-      const call = waiting.get(data.id);
-      if ('answer' in data) return call?.tell?.(data.answer);
-      waiting.delete(data.id);
+      const call = pending.get(data.id);
+      if ('response' in data) return call?.onResponse?.(data.response);
+      pending.delete(data.id);
       if ('error' in data) call?.reject(new Error(data.error));
       else call?.resolve(data.done);
     });
     return started;
   };
 
-  const call = (what: What, tell?: (answer: Answer) => void) =>
+  const call = (command: Command, onResponse?: (response: SearchResponse) => void) =>
     new Promise<Result[]>((resolve, reject) => {
       const id = calls++;
-      waiting.set(id, { what, tell, resolve, reject });
-      give((worker ??= start()), id, what);
+      pending.set(id, { command, onResponse, resolve, reject });
+      send((worker ??= start()), id, command);
     });
 
   return {
     async prepare() {
       await call({ prepare: true });
     },
-    async search(request, tell) {
-      await call({ search: request }, tell);
+    async search(request, onResponse) {
+      await call({ search: request }, onResponse);
     },
     results: (from, to) => call({ from, to }),
   };

@@ -1,132 +1,232 @@
-import { asksIn, literally, one, type Ask } from '../analysis/clauses.ts';
-import { isNameOf, type Lexicon } from '../analysis/lexicon.ts';
+import { clausesIn, phrase, single, type Clause } from '../analysis/clauses.ts';
 import { fold } from '../analysis/fold.ts';
+import { isNameOf, type Lexicon } from '../analysis/lexicon.ts';
 import { oneSlipApart } from '../analysis/spelling.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { wordTerm } from '../analysis/terms.ts';
 import { tokensIn } from '../analysis/tokens.ts';
-import type { WordLists } from '../index-format.ts';
-import type { AlsoSearched } from './protocol.ts';
-import { isListed, nearbyWords, wordsBeginning, type WordsOf } from './nearby-words.ts';
+import type { BooleanQuery } from './boolean-query.ts';
+import { noConditions } from './facets.ts';
+import { hitsIn, matchShards, unmatchedIn, type ShardMatches } from './match-shards.ts';
+import { nearbyWords, type OpenWordLists } from './nearby-words.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { Replacement } from './protocol.ts';
 
-/** What asks that nothing meets may have been meant for, and the asks that take their place. */
-export interface Guess extends AlsoSearched {
-  /** The asks that it replaces, next to each other. */
+/** A query, and what matches it in each shard: nothing of one that did not arrive. */
+export interface MatchedQuery {
+  query: BooleanQuery;
+  shards: readonly (ShardMatches | undefined)[];
+  /** The corrections in the query that led to something. */
+  corrections: Correction[];
+  /** Whether similar words could not be looked up. */
+  similarUnknown: boolean;
+}
+
+/** Clauses to search for in place of others. */
+export interface Correction extends Replacement {
+  /** The span of the clauses that it replaces. */
   from: number;
   until: number;
-  asks: Ask[];
-}
-
-/** Where guesses come from. */
-export interface Spellings {
-  lexicon: Lexicon;
-  words: WordLists;
-  wordsOf: WordsOf;
-}
-
-/** No more guesses for a word than a reader can take in. */
-const mostGuesses = 5;
-
-/**
- * Guesses what the asks that occur nowhere were meant for: a name with a slip in it, the words of a
- * name that no text says as a whole, the bearers of a part of a name, a word or number written as
- * two, words a slip away, or two words written as one.
- *
- * @param absent which of the asks occur nowhere.
- */
-export async function guessFor(
-  asks: readonly Ask[],
-  absent: readonly boolean[],
-  spellings: Spellings,
-): Promise<Guess[]> {
-  const guesses: Guess[] = [];
-  for (const [index, ask] of asks.entries()) {
-    if (!absent[index] || ask.exact || guesses.some(({ until }) => until > index)) continue;
-    const guess =
-      (await continuations(ask, index, spellings)) ??
-      misspeltName(asks, index, spellings.lexicon) ??
-      wordsOfName(ask, index, spellings.lexicon) ??
-      bearersOf(ask, index, spellings.lexicon) ??
-      (await writtenAsTwo(asks, index, spellings)) ??
-      (await nearby(ask, index, spellings));
-    if (guess && guess.from >= (guesses.at(-1)?.until ?? 0)) guesses.push(guess);
-  }
-  return guesses;
+  clauses: Clause[];
 }
 
 /**
- * Guesses where every ask is met, but nowhere all of them: at a name with a slip in it, and the words
- * of names of several words.
+ * Searches for what may have been meant where words occur nowhere, or nowhere together. As long as a
+ * part of the archive did not arrive, it is unknown which words occur nowhere.
  */
-export function guessAtNames(asks: readonly Ask[], lexicon: Lexicon): Guess[] {
-  const guesses: Guess[] = [];
-  for (const [index, ask] of asks.entries()) {
-    if (guesses.some(({ until }) => until > index)) continue;
-    const guess = misspeltName(asks, index, lexicon) ?? wordsOfName(ask, index, lexicon);
-    if (guess && guess.from >= (guesses.at(-1)?.until ?? 0)) guesses.push(guess);
-  }
-  return guesses;
+export async function correctQuery(matched: MatchedQuery, index: OpenIndex): Promise<MatchedQuery> {
+  const { query, shards } = matched;
+  const arrived = arrivedOf(shards);
+  if (arrived.length < shards.length || query.must.length === 0) return matched;
+  if (hasHits(arrived)) return matched;
+  const unmatched = unmatchedIn(query, arrived);
+  const corrections = await (
+    unmatched.length > 0
+      ? correctionsFor(query.must, unmatched, index)
+      : nameCorrectionsFor(query.must, index)
+  ).catch(() => undefined);
+  if (corrections === undefined) return { ...matched, similarUnknown: true };
+  if (corrections.length === 0) return matched;
+  const corrected = { ...query, must: withCorrections(query.must, corrections) };
+  const again = await matchShards(index.shards, corrected);
+  if (unmatched.length === 0 && !hasHits(arrivedOf(again))) return matched;
+  const stillUnmatched = again.includes(undefined) ? [] : unmatchedIn(corrected, arrivedOf(again));
+  const useful = corrections.filter(
+    ({ clauses }) => !clauses.some((clause) => stillUnmatched.includes(clause)),
+  );
+  if (useful.length === 0) return matched;
+  return { ...matched, query: corrected, shards: again, corrections: useful };
 }
 
-/** The asks with a guess in place of what it replaces; later guesses are put in first. */
-export function withGuesses(asks: readonly Ask[], guesses: readonly Guess[]): Ask[] {
-  return guesses
+/** Returns what matches in the shards that arrived. */
+export function arrivedOf(shards: MatchedQuery['shards']): ShardMatches[] {
+  return shards.filter((matches) => matches !== undefined);
+}
+
+function hasHits(shards: readonly ShardMatches[]): boolean {
+  return hitsIn(shards, noConditions, 'date').hits.length > 0;
+}
+
+/** Returns the clauses with each correction in the place of what it replaces. */
+export function withCorrections(
+  clauses: readonly Clause[],
+  corrections: readonly Correction[],
+): Clause[] {
+  return corrections
     .toReversed()
     .reduce(
-      (all, { from, until, asks }) => [...all.slice(0, from), ...asks, ...all.slice(until)],
-      [...asks],
+      (all, { from, until, clauses }) => all.toSpliced(from, until - from, ...clauses),
+      [...clauses],
     );
+}
+
+/** Where corrections come from. */
+interface Sources {
+  lexicon: Lexicon;
+  words: OpenWordLists;
+}
+
+/** Returns the correction of a clause, and perhaps of its neighbours. */
+type Corrector = (
+  clauses: readonly Clause[],
+  index: number,
+  sources: Sources,
+) => Correction | undefined | Promise<Correction | undefined>;
+
+/**
+ * Returns corrections of the clauses that occur nowhere: a name with a slip in it, the words of a
+ * name that no text has as a whole, the people who have a part of a name, a word or number written as
+ * two, words one slip away, or two words written as one.
+ */
+export function correctionsFor(
+  clauses: readonly Clause[],
+  unmatched: readonly Clause[],
+  sources: Sources,
+): Promise<Correction[]> {
+  return correctionsBy(
+    [longerWords, misspeltName, wordsOfName, peopleNamed, writtenAsTwo, similarWords],
+    clauses,
+    unmatched,
+    sources,
+  );
+}
+
+/**
+ * Returns corrections where every clause occurs, but nowhere all of them: a name with a slip in it,
+ * and the words of names of several words.
+ */
+export function nameCorrectionsFor(
+  clauses: readonly Clause[],
+  sources: Sources,
+): Promise<Correction[]> {
+  return correctionsBy([misspeltName, wordsOfName], clauses, clauses, sources);
+}
+
+async function correctionsBy(
+  correctors: readonly Corrector[],
+  clauses: readonly Clause[],
+  unmatched: readonly Clause[],
+  sources: Sources,
+): Promise<Correction[]> {
+  const corrections: Correction[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const corrected = corrections.at(-1)?.until ?? 0;
+    if (!unmatched.includes(clause) || clause.exact || corrected > index) continue;
+    for (const correct of correctors) {
+      const correction = await correct(clauses, index, sources);
+      if (correction === undefined) continue;
+      if (correction.from >= corrected) corrections.push(correction);
+      break;
+    }
+  }
+  return corrections;
+}
+
+/** Replaces one clause by default. */
+function replacing(
+  clauses: readonly Clause[],
+  from: number,
+  { by, replacements, length = 1 }: { by: Clause[]; replacements: string[]; length?: number },
+): Correction {
+  const until = from + length;
+  return { text: textOf(clauses.slice(from, until)), replacements, from, until, clauses: by };
+}
+
+function textOf(clauses: readonly Clause[]): string {
+  return clauses.map(({ text }) => text).join(' ');
+}
+
+/** No more replacements for a word than a reader can take in. */
+const mostReplacements = 5;
+
+/** "electricit", while the reader types: longer than the stem under which the word is found. */
+const longerWords: Corrector = async (clauses, index, { lexicon, words }) => {
+  const clause = clauses[index];
+  if (!clause?.alternatives.some(({ prefix }) => prefix)) return undefined;
+  const prefix = fold(clause.text);
+  const replacements = (await words.beginningWith(prefix))
+    .filter((word) => word.startsWith(prefix))
+    .slice(0, mostReplacements);
+  if (replacements.length === 0) return undefined;
+  const by = [{ ...clause, alternatives: anyOf(replacements, lexicon) }];
+  return replacing(clauses, index, { by, replacements });
+};
+
+function anyOf(words: readonly string[], lexicon: Lexicon) {
+  return words.flatMap((word) => clausesIn(word, lexicon)[0]?.alternatives ?? []);
 }
 
 /** Words in the longest name that is looked for with a slip. */
 const longestName = 4;
 
 /** "Bui Tanh Son": the words as one are a slip away from a name of several words. */
-function misspeltName(asks: readonly Ask[], index: number, { names }: Lexicon): Guess | undefined {
+const misspeltName: Corrector = (clauses, index, { lexicon: { names } }) => {
   for (let length = longestName; length > 1; length--) {
     for (let from = Math.max(0, index - length + 1); from <= index; from++) {
-      const window = asks.slice(from, from + length);
+      const window = clauses.slice(from, from + length);
       if (window.length < length || window.some(({ exact }) => exact)) continue;
-      const joined = window.map(({ said }) => fold(said)).join('');
+      const joined = window.map(({ text }) => fold(text)).join('');
       for (const { name, words, terms } of names) {
         if (words.length < 2 || !oneSlipApart(joined, words.join(''))) continue;
-        const said = window.map(({ said }) => said).join(' ');
-        const ask = { said, any: terms.map((term) => one(term)) };
-        return { said, instead: [name], from, until: from + length, asks: [ask] };
+        const alternatives = terms.map((term) => single(term));
+        const by = [{ text: textOf(window), alternatives }];
+        return replacing(clauses, from, { by, replacements: [name], length });
       }
     }
   }
   return undefined;
-}
+};
 
 /**
  * "Bokeo province": where only Bokeo is named, and provinces are. A country is never its words, which
  * are such as "united".
  */
-function wordsOfName(ask: Ask, index: number, lexicon: Lexicon): Guess | undefined {
-  const tokens = tokensIn(ask.said);
-  const words = tokens.map(({ text }) => text);
+const wordsOfName: Corrector = (clauses, index, { lexicon }) => {
+  const { text = '' } = clauses[index] ?? {};
+  const tokens = tokensIn(text);
+  const words = tokens.map((token) => token.text);
   const [name] = lexicon.names.at(words, 0);
-  if (ask.exact || name?.length !== words.length) return undefined;
-  if (words.length < 2 || words.some((word) => stopWords.has(word))) return undefined;
+  if (name?.length !== words.length || words.length < 2) return undefined;
+  if (words.some((word) => stopWords.has(word))) return undefined;
   if (name.terms.some((term) => isNameOf('country', term))) return undefined;
-  const asks = tokens.flatMap(({ start, end }) => asksIn(ask.said.slice(start, end), lexicon));
-  return { said: ask.said, instead: words, from: index, until: index + 1, asks };
-}
+  const by = tokens.flatMap(({ start, end }) => clausesIn(text.slice(start, end), lexicon));
+  return replacing(clauses, index, { by, replacements: words });
+};
 
 /** Shorter words are part of too many names. */
 const shortestPartOfName = 3;
 
-/** A surname in another script: the people who bear it, and the surname as others write it. */
-function bearersOf(ask: Ask, index: number, { names }: Lexicon): Guess | undefined {
-  const word = fold(ask.said);
+/** A surname in another script: the people who have it, and the surname as others write it. */
+const peopleNamed: Corrector = (clauses, index, { lexicon: { names } }) => {
+  const { text = '' } = clauses[index] ?? {};
+  const word = fold(text);
   if (word.length < shortestPartOfName) return undefined;
   const people = [...names].filter(
     ({ words, terms }) => words.length > 1 && terms.every((term) => isNameOf('person', term)),
   );
-  const bearers = people.filter(({ words }) => words.includes(word));
-  if (bearers.length === 0 || bearers.length > mostGuesses) return undefined;
-  const spellings = bearers.flatMap(({ words: own, terms }) =>
+  const named = people.filter(({ words }) => words.includes(word));
+  if (named.length === 0 || named.length > mostReplacements) return undefined;
+  const spellings = named.flatMap(({ words: own, terms }) =>
     people
       .filter(
         ({ words, terms: [term = ''] }) => words.length === own.length && terms.includes(term),
@@ -134,72 +234,43 @@ function bearersOf(ask: Ask, index: number, { names }: Lexicon): Guess | undefin
       .map(({ words }) => words[own.indexOf(word)] ?? '')
       .filter((other) => other.length >= shortestPartOfName && !stopWords.has(other)),
   );
-  const terms = [...bearers.flatMap(({ terms }) => terms), ...spellings.map(wordTerm)];
-  const any = [...new Set(terms)].map((term) => one(term));
-  const instead = bearers.map(({ name }) => name);
-  return { said: ask.said, instead, from: index, until: index + 1, asks: [{ ...ask, any }] };
-}
+  const terms = [...named.flatMap(({ terms }) => terms), ...spellings.map(wordTerm)];
+  const by = [{ text, alternatives: [...new Set(terms)].map((term) => single(term)) }];
+  return replacing(clauses, index, { by, replacements: named.map(({ name }) => name) });
+};
 
-/** "sugar cane" and "PECC 2", where texts say "sugarcane" and "PECC2". */
-async function writtenAsTwo(
-  asks: readonly Ask[],
-  index: number,
-  { lexicon, words, wordsOf }: Spellings,
-): Promise<Guess | undefined> {
+/** "sugar cane" and "PECC 2", where texts have "sugarcane" and "PECC2". */
+const writtenAsTwo: Corrector = async (clauses, index, { lexicon, words }) => {
   for (const from of [index, index - 1]) {
-    const tokens = pairAt(asks, from).flatMap(({ said }) => tokensIn(said));
+    const pair = from < 0 ? [] : clauses.slice(from, from + 2);
+    if (pair.length < 2 || pair.some(({ exact }) => exact)) continue;
+    const tokens = pair.flatMap(({ text }) => tokensIn(text));
     if (tokens.length !== 2 || tokens[0]?.kind !== 'word') continue;
     const word = tokens.map(({ text }) => text).join('');
     const isName = lexicon.names.at([word], 0).length > 0;
-    if (isName || (await isListed(word, words, wordsOf))) return asOne(asks, from, word, lexicon);
+    if (!isName && !(await words.beginningWith(word)).includes(word)) continue;
+    const by = clausesIn(word, lexicon);
+    return replacing(clauses, from, { by, replacements: [word], length: 2 });
   }
   return undefined;
-}
+};
 
-/** Two asks next to each other, neither in quotes. */
-function pairAt(asks: readonly Ask[], from: number): Ask[] {
-  const pair = asks.slice(Math.max(0, from), from + 2);
-  return pair.length < 2 || pair.some(({ exact }) => exact) ? [] : pair;
-}
-
-function asOne(asks: readonly Ask[], from: number, joined: string, lexicon: Lexicon): Guess {
-  const said = pairAt(asks, from)
-    .map(({ said }) => said)
-    .join(' ');
-  return { said, instead: [joined], from, until: from + 2, asks: asksIn(joined, lexicon) };
-}
-
-/** "electricit", while the reader types: longer than the stem under which the word is found. */
-async function continuations(
-  ask: Ask,
-  index: number,
-  { lexicon, words, wordsOf }: Spellings,
-): Promise<Guess | undefined> {
-  if (!ask.any.some(({ open }) => open)) return undefined;
-  const instead = (await wordsBeginning(fold(ask.said), words, wordsOf)).slice(0, mostGuesses);
-  if (instead.length === 0) return undefined;
-  const any = instead.flatMap((word) => asksIn(word, lexicon)[0]?.any ?? []);
-  return { said: ask.said, instead, from: index, until: index + 1, asks: [{ ...ask, any }] };
-}
-
-async function nearby(
-  ask: Ask,
-  index: number,
-  { lexicon, words, wordsOf }: Spellings,
-): Promise<Guess | undefined> {
-  const [token, ...others] = tokensIn(ask.said);
+/** Words one slip away, or else the two words that were written as one. */
+const similarWords: Corrector = async (clauses, index, { lexicon, words }) => {
+  const { text = '' } = clauses[index] ?? {};
+  const [token, ...others] = tokensIn(text);
   if (token?.kind !== 'word' || others.length > 0) return undefined;
   if (lexicon.names.at([token.text], 0).length > 0) return undefined;
-  const singleNames = [...lexicon.names].flatMap(({ words: [word = '', ...more] }) =>
+  const names = [...lexicon.names].flatMap(({ words: [word = '', ...more] }) =>
     more.length === 0 ? [word] : [],
   );
-  const { slips, parts } = await nearbyWords(token.text, words, singleNames, wordsOf);
-  const instead =
-    slips.length > 0 ? slips.slice(0, mostGuesses) : parts === undefined ? [] : [parts];
-  if (instead.length === 0) return undefined;
-  const any =
-    slips.length > 0
-      ? instead.flatMap((word) => asksIn(word, lexicon)[0]?.any ?? [])
-      : [literally(tokensIn(parts ?? ''))];
-  return { said: ask.said, instead, from: index, until: index + 1, asks: [{ ...ask, any }] };
-}
+  const { slips, parts } = await nearbyWords(token.text, names, words);
+  if (slips.length > 0) {
+    const replacements = slips.slice(0, mostReplacements);
+    const by = [{ text, alternatives: anyOf(replacements, lexicon) }];
+    return replacing(clauses, index, { by, replacements });
+  }
+  if (parts === undefined) return undefined;
+  const by = [{ text, alternatives: [phrase(tokensIn(parts))] }];
+  return replacing(clauses, index, { by, replacements: [parts] });
+};

@@ -1,29 +1,25 @@
+import type { Clause } from '../analysis/clauses.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
 import { readText, type Occurrence } from '../analysis/read-text.ts';
 
-/** A stretch of an excerpt, and whether it is something that was searched for. */
-export interface Stretch {
+/** A part of an excerpt, and whether it matches the query. */
+export interface Fragment {
   text: string;
-  found: boolean;
+  isMatch: boolean;
 }
 
 /** Words in an excerpt. */
 const length = 32;
-/** Words before the first one found. */
+/** Words before the first match. */
 const lead = 6;
 
 /**
- * The part of a text that says most of what was searched for, with that marked; the beginning where
- * it says nothing of it.
- *
- * @param isWanted whether a term was searched for.
+ * Returns the part of a text that has most of the terms of some clauses, with these marked; the
+ * beginning where the text has none.
  */
-export function excerptOf(
-  text: string,
-  isWanted: (term: string) => boolean,
-  lexicon: Lexicon,
-): Stretch[] {
+export function excerptOf(text: string, clauses: readonly Clause[], lexicon: Lexicon): Fragment[] {
   const { occurrences, tokens } = readText(text, lexicon);
+  const isWanted = wantedBy(clauses);
   const found = occurrences
     .filter(({ term }) => isWanted(term))
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -31,19 +27,26 @@ export function excerptOf(
   const from = first > 0 ? (tokens[first]?.start ?? 0) : 0;
   const toEnd = first + length >= tokens.length;
   const to = toEnd ? text.length : (tokens[first + length - 1]?.end ?? text.length);
-  const stretches: Stretch[] = [{ text: first > 0 ? '… ' : '', found: false }];
+  const fragments: Fragment[] = [{ text: first > 0 ? '… ' : '', isMatch: false }];
   let at = from;
   for (const { start, end } of found) {
     if (start < at || end > to) continue;
-    stretches.push({ text: text.slice(at, start), found: false });
-    stretches.push({ text: text.slice(start, end), found: true });
+    fragments.push({ text: text.slice(at, start), isMatch: false });
+    fragments.push({ text: text.slice(start, end), isMatch: true });
     at = end;
   }
   const rest = toEnd ? text.slice(at) : `${text.slice(at, to)} …`;
-  return [...stretches, { text: rest, found: false }].filter(({ text }) => text !== '');
+  return [...fragments, { text: rest, isMatch: false }].filter(({ text }) => text !== '');
 }
 
-/** The word at which the window begins that holds most different terms, the earliest of them. */
+function wantedBy(clauses: readonly Clause[]): (term: string) => boolean {
+  const alternatives = clauses.flatMap(({ alternatives }) => alternatives);
+  const whole = new Set(alternatives.flatMap(({ terms }) => terms.map(({ term }) => term)));
+  const prefixes = alternatives.flatMap(({ terms, prefix }) => (prefix ? terms : []));
+  return (term) => whole.has(term) || prefixes.some((prefix) => term.startsWith(prefix.term));
+}
+
+/** Returns the first word of the earliest window that has most different terms. */
 function bestStart(found: readonly Occurrence[], tokens: readonly { start: number }[]): number {
   const starts = tokens.map(({ start }) => start);
   const placed = found.map(({ term, start }) => ({ term, at: starts.indexOf(start) }));

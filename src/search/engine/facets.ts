@@ -1,15 +1,16 @@
 import { pairsAmong } from '../../model/pair.ts';
-import { filterKeys, firstLetter, type FilterKey, type FacetTable } from '../index-format.ts';
+import { filterKeys, firstLetter, type FacetTable, type FilterKey } from '../index-format.ts';
 
-/** What is known of the documents of one shard; a row is a document, the newest first. */
-export interface Rows {
+/** The facets of the documents of one shard. */
+export interface Facets {
+  /** How many documents there are. */
   count: number;
-  /** What a document belongs to, e.g. its pairs. */
-  valuesOf(key: FilterKey, row: number): readonly string[];
+  /** Returns what a document belongs to, e.g. its pairs. */
+  valuesOf(key: FilterKey, document: number): readonly string[];
 }
 
-/** Reads the table of a shard; pairs follow from countries. */
-export function openFacets(table: FacetTable): Rows {
+/** Reads the facet table of a shard; pairs follow from countries. */
+export function openFacets(table: FacetTable): Facets {
   const pairs = table.country.lists.map((codes) => pairsAmong(codes));
   const columns = { ...table, pair: { lists: pairs, rows: table.country.rows } };
   const numbers = Object.fromEntries(
@@ -20,28 +21,29 @@ export function openFacets(table: FacetTable): Rows {
   ) as Record<FilterKey, number[]>;
   return {
     count: numbers.country.length,
-    valuesOf: (key, row) => columns[key].lists[numbers[key][row] ?? -1] ?? [],
+    valuesOf: (key, document) => columns[key].lists[numbers[key][document] ?? -1] ?? [],
   };
 }
 
 /** What results must belong to: one of the values for each key; a key without values is free. */
 export type Conditions = Record<FilterKey, readonly string[]>;
 
-/** Nothing asked for. */
+/** The conditions that every document meets. */
 export const noConditions: Conditions = { pair: [], country: [], sector: [], source: [], year: [] };
 
-/** The keys whose condition a document fails. */
-export function failedKeys(rows: Rows, row: number, conditions: Conditions): FilterKey[] {
+/** Returns the keys of the conditions that a document does not meet. */
+export function failedKeys(facets: Facets, document: number, conditions: Conditions): FilterKey[] {
   return filterKeys.filter((key) => {
     const wanted = conditions[key];
-    return wanted.length > 0 && !rows.valuesOf(key, row).some((value) => wanted.includes(value));
+    if (wanted.length === 0) return false;
+    return !facets.valuesOf(key, document).some((value) => wanted.includes(value));
   });
 }
 
 /** How many documents each value would leave, by key. */
 export type FilterCounts = Record<FilterKey, Map<string, number>>;
 
-/** Nothing counted. */
+/** Returns counts in which nothing is counted yet. */
 export function noCounts(): FilterCounts {
   const none = () => new Map<string, number>();
   return { pair: none(), country: none(), sector: none(), source: none(), year: none() };
@@ -51,18 +53,18 @@ export function noCounts(): FilterCounts {
  * Counts a document for every value that it would be found by: for each key, if it meets the
  * conditions of all other keys.
  *
- * @param failed the keys whose condition it fails.
+ * @param failed the keys of the conditions that it does not meet.
  */
 export function countDocument(
   counts: FilterCounts,
-  rows: Rows,
-  row: number,
+  facets: Facets,
+  document: number,
   failed: readonly FilterKey[],
 ): void {
   if (failed.length > 1) return;
   for (const key of filterKeys) {
     if (failed.some((other) => other !== key)) continue;
-    for (const value of rows.valuesOf(key, row)) {
+    for (const value of facets.valuesOf(key, document)) {
       counts[key].set(value, (counts[key].get(value) ?? 0) + 1);
     }
   }

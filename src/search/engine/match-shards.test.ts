@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { one, type Ask } from '../analysis/clauses.ts';
-import { evaluate, findsIn, foundOf, type Evaluation } from './match-shards.ts';
-import { LostLine } from './network.ts';
+import { single, type Clause } from '../analysis/clauses.ts';
+import { noConditions, type Facets } from './facets.ts';
+import { hitsIn, matchCount, matchShard, matchShards, type ShardMatches } from './match-shards.ts';
+import { NetworkError } from './network.ts';
 import type { OpenShard } from './open-shard.ts';
-import { noConditions, type Rows } from './facets.ts';
 
-/** A document: its words, each in one place, and its country. */
+/** A document: its words, each in one position, and its country. */
 interface Document {
   words: Record<string, number>;
   country: string;
@@ -14,38 +14,41 @@ interface Document {
 
 /** A shard of documents, the newest first. */
 function shardOf(documents: readonly Document[], change: Partial<OpenShard> = {}): OpenShard {
-  const rows: Rows = {
+  const facets: Facets = {
     count: documents.length,
-    valuesOf: (key, row) => (key === 'country' ? [documents[row]?.country ?? ''] : []),
+    valuesOf: (key, document) => (key === 'country' ? [documents[document]?.country ?? ''] : []),
   };
   return {
     shard: { folder: 'x', documents: documents.length, from: '', until: '', entry: {} },
     prepare: () => Promise.resolve(),
-    rows: () => Promise.resolve(rows),
-    postingOf: (term) =>
+    facets: () => Promise.resolve(facets),
+    postingsOf: (term) =>
       Promise.resolve(
         new Map(
-          documents.flatMap(({ words }, row): [number, number[]][] => {
-            const place = words[term];
-            return place === undefined ? [] : [[row, [place]]];
+          documents.flatMap(({ words }, document): [number, number[]][] => {
+            const position = words[term];
+            return position === undefined ? [] : [[document, [position]]];
           }),
         ),
       ),
-    cardOf: () => Promise.reject(new Error('No card is asked for.')),
+    resultOf: () => Promise.reject(new Error('No result is needed.')),
     forget: () => undefined,
     ...change,
   };
 }
 
-const ask = (word: string): Ask => ({ said: word, any: [one(word)] });
+const clause = (word: string): Clause => ({ text: word, alternatives: [single(word)] });
+const query = (must: readonly string[], mustNot: readonly string[] = []) => ({
+  must: must.map(clause),
+  mustNot: mustNot.map(clause),
+});
 
-async function evaluations(
+async function matchesIn(
   shards: readonly OpenShard[],
-  words: readonly string[],
-  without: readonly string[] = [],
-): Promise<Evaluation[]> {
-  const all = shards.map((shard) => evaluate(shard, words.map(ask), without.map(ask)));
-  return (await Promise.all(all)).filter((evaluation) => evaluation !== undefined);
+  ...words: Parameters<typeof query>
+): Promise<ShardMatches[]> {
+  const all = await matchShards(shards, query(...words));
+  return all.filter((matches) => matches !== undefined);
 }
 
 const documents: Document[] = [
@@ -55,104 +58,86 @@ const documents: Document[] = [
   { words: { power: 0 }, country: 'la' },
 ];
 const whole = [shardOf(documents)];
-const rowsIn = (found: { finds: { row: number }[] }) => found.finds.map(({ row }) => row);
+const inLaos = { ...noConditions, country: ['la'] };
+const documentsIn = (found: { hits: { document: number }[] }) =>
+  found.hits.map(({ document }) => document);
 
-describe('evaluate', () => {
-  test('says which rows minus words rule out', async () => {
-    const [evaluation] = await evaluations(whole, ['coal'], ['power']);
-    expect([...(evaluation?.ruledOut ?? [])]).toEqual([1, 2, 3]);
-  });
-
-  test.each(['rows', 'postingOf'] as const)(
-    'gives nothing where the %s did not arrive, and forgets it',
+describe('matchShard', () => {
+  test.each(['facets', 'postingsOf'] as const)(
+    'gives nothing where the %s did not arrive, and forgets them',
     async (part) => {
       const forget = vi.fn();
-      const lost = () => Promise.reject(new LostLine('x'));
+      const lost = () => Promise.reject(new NetworkError('x'));
       const shard = shardOf(documents, { [part]: lost, forget });
-      expect(await evaluate(shard, [ask('coal')], [])).toBeUndefined();
+      expect(await matchShard(shard, query(['coal']))).toBeUndefined();
       expect(forget).toHaveBeenCalledTimes(1);
     },
   );
 
   test('hides no other failure', async () => {
-    const shard = shardOf(documents, { rows: () => Promise.reject(new TypeError('no lists')) });
-    await expect(evaluate(shard, [], [])).rejects.toThrow('no lists');
+    const shard = shardOf(documents, { facets: () => Promise.reject(new TypeError('no lists')) });
+    await expect(matchShard(shard, query([]))).rejects.toThrow('no lists');
   });
 });
 
-describe('findsIn', () => {
-  test('finds what meets every ask, best first', async () => {
-    expect(rowsIn(findsIn(await evaluations(whole, ['coal']), noConditions, 'relevance'))).toEqual([
-      2, 0, 1,
-    ]);
-    const both = await evaluations(whole, ['coal', 'power']);
-    expect(rowsIn(findsIn(both, noConditions, 'relevance')).sort()).toEqual([1, 2]);
+describe('hitsIn', () => {
+  test('finds what matches every clause, best first', async () => {
+    const coal = await matchesIn(whole, ['coal']);
+    expect(documentsIn(hitsIn(coal, noConditions, 'relevance'))).toEqual([2, 0, 1]);
+    const both = await matchesIn(whole, ['coal', 'power']);
+    expect(documentsIn(hitsIn(both, noConditions, 'relevance')).sort()).toEqual([1, 2]);
   });
 
-  test('puts the newest first where that is asked for, and where all are as good', async () => {
-    const coal = await evaluations(whole, ['coal']);
-    expect(rowsIn(findsIn(coal, noConditions, 'date'))).toEqual([0, 1, 2]);
-    const all = await evaluations(whole, []);
-    expect(rowsIn(findsIn(all, noConditions, 'relevance'))).toEqual([0, 1, 2, 3]);
+  test('puts the newest first where they are sorted by date, and where all are as good', async () => {
+    const coal = await matchesIn(whole, ['coal']);
+    expect(documentsIn(hitsIn(coal, noConditions, 'date'))).toEqual([0, 1, 2]);
+    const all = await matchesIn(whole, []);
+    expect(documentsIn(hitsIn(all, noConditions, 'relevance'))).toEqual([0, 1, 2, 3]);
   });
 
-  test('leaves out what a minus word rules out, and what fails a condition', async () => {
-    const without = await evaluations(whole, ['power'], ['coal']);
-    expect(rowsIn(findsIn(without, noConditions, 'date'))).toEqual([3]);
-    const inLaos = { ...noConditions, country: ['la'] };
-    expect(rowsIn(findsIn(await evaluations(whole, ['power']), inLaos, 'date'))).toEqual([2, 3]);
+  test('leaves out what matches an excluded word or does not meet a condition', async () => {
+    const without = await matchesIn(whole, ['power'], ['coal']);
+    expect(documentsIn(hitsIn(without, noConditions, 'date'))).toEqual([3]);
+    expect(documentsIn(hitsIn(await matchesIn(whole, ['power']), inLaos, 'date'))).toEqual([2, 3]);
   });
 
-  test('counts what each choice would leave, of what was found and not ruled out', async () => {
-    const inLaos = { ...noConditions, country: ['la'] };
-    const { counts } = findsIn(await evaluations(whole, ['coal']), inLaos, 'date');
-    expect([...counts.country]).toEqual([
-      ['la', 2],
-      ['vn', 1],
-    ]);
-    const ruled = findsIn(await evaluations(whole, ['coal'], ['power']), inLaos, 'date');
-    expect([...ruled.counts.country]).toEqual([['la', 1]]);
+  test('counts what each choice would leave of what was found', async () => {
+    const { counts } = hitsIn(await matchesIn(whole, ['coal']), inLaos, 'date');
+    expect(Object.fromEntries(counts.country)).toEqual({ la: 2, vn: 1 });
+    const fewer = hitsIn(await matchesIn(whole, ['coal'], ['power']), inLaos, 'date');
+    expect(Object.fromEntries(fewer.counts.country)).toEqual({ la: 1 });
   });
 
   test('finds nothing in nothing', () => {
-    expect(findsIn([], noConditions, 'relevance').finds).toEqual([]);
+    expect(hitsIn([], noConditions, 'relevance').hits).toEqual([]);
   });
 
   test('finds in several shards the same, in the same order, as in one', async () => {
     const words = fc.dictionary(fc.constantFrom('coal', 'power', 'rail'), fc.nat({ max: 200 }));
     const document = fc.record({ words, country: fc.constantFrom('la', 'vn') });
-    const asked = fc.subarray(['coal', 'power']);
-    const minus = fc.subarray(['rail']);
+    const must = fc.subarray(['coal', 'power']);
+    const mustNot = fc.subarray(['rail']);
     const sort = fc.constantFrom('relevance' as const, 'date' as const);
     const archive = fc.array(document, { maxLength: 20 });
     await fc.assert(
-      fc.asyncProperty(
-        archive,
-        fc.nat(),
-        asked,
-        minus,
-        sort,
-        async (all, n, asked, minus, sort) => {
-          const cut = n % (all.length + 1);
-          const parts = [shardOf(all.slice(0, cut)), shardOf(all.slice(cut))];
-          const inLaos = { ...noConditions, country: ['la'] };
-          const one = findsIn(await evaluations([shardOf(all)], asked, minus), inLaos, sort);
-          const several = findsIn(await evaluations(parts, asked, minus), inLaos, sort);
-          const rows = several.finds.map(({ shard, row }) =>
-            shard === parts[0] ? row : row + cut,
-          );
-          expect(rows).toEqual(rowsIn(one));
-          expect(several.counts).toEqual(one.counts);
-        },
-      ),
+      fc.asyncProperty(archive, fc.nat(), must, mustNot, sort, async (all, n, ...search) => {
+        const [must, mustNot, sort] = search;
+        const cut = n % (all.length + 1);
+        const parts = [shardOf(all.slice(0, cut)), shardOf(all.slice(cut))];
+        const one = hitsIn(await matchesIn([shardOf(all)], must, mustNot), inLaos, sort);
+        const several = hitsIn(await matchesIn(parts, must, mustNot), inLaos, sort);
+        const found = several.hits.map(({ shard, document }) =>
+          shard === parts[0] ? document : document + cut,
+        );
+        expect(found).toEqual(documentsIn(one));
+        expect(several.counts).toEqual(one.counts);
+      }),
     );
   });
 });
 
-describe('foundOf', () => {
-  test('counts over all shards, whatever the other asks and conditions', async () => {
-    const shards = [shardOf(documents.slice(0, 1)), shardOf(documents.slice(1))];
-    const asked = await evaluations(shards, ['coal', 'power', 'rail'], ['coal']);
-    expect([0, 1, 2, 3].map((index) => foundOf(asked, index))).toEqual([3, 3, 0, 0]);
-  });
+test('matchCount counts over all shards, whatever the other clauses', async () => {
+  const shards = [shardOf(documents.slice(0, 1)), shardOf(documents.slice(1))];
+  const matches = await matchesIn(shards, ['coal', 'power', 'rail'], ['coal']);
+  expect([0, 1, 2, 3].map((index) => matchCount(matches, index))).toEqual([3, 3, 0, 0]);
 });

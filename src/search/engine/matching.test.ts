@@ -1,180 +1,140 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { one, type Ask } from '../analysis/clauses.ts';
+import { phrase, single, type Clause } from '../analysis/clauses.ts';
+import { tokensIn } from '../analysis/tokens.ts';
 import { reservedPositions } from '../index-format.ts';
 import {
-  meetingsOf,
-  rarityOf,
-  rowsMeetingAll,
+  documentsMatchingAll,
+  inverseDocumentFrequency,
+  matchesOf,
   scoreOf,
-  type Meetings,
-  type PostingOf,
+  type GetPostings,
+  type Matches,
 } from './matching.ts';
 
 const title = 0;
 const summary = reservedPositions.title;
 const body = reservedPositions.title + reservedPositions.summary;
 
-/** Terms by row and place; a term with "*" is that of all words that begin with it. */
-function postings(terms: Record<string, Record<number, number[]>>): PostingOf {
-  return (term, open) => {
-    const rows = Object.entries(terms[open ? `${term}*` : term] ?? {});
-    return Promise.resolve(new Map(rows.map(([row, places]) => [Number(row), places])));
+/** Positions by term and document; a term with "*" is that of all words that begin with it. */
+function postings(terms: Record<string, Record<number, number[]>>): GetPostings {
+  return (term, prefix) => {
+    const documents = Object.entries(terms[prefix ? `${term}*` : term] ?? {});
+    return Promise.resolve(new Map(documents.map(([number, at]) => [Number(number), at])));
   };
 }
 
-const ask = (...any: Ask['any']): Ask => ({ said: 'x', any });
-const phrase = (...terms: string[]) => ({
-  parts: terms.map((term, offset) => ({ term, offset })),
-  worth: 1,
-});
+const clause = (...alternatives: Clause['alternatives']): Clause => ({ text: 'x', alternatives });
 
-async function degreeAt(places: number[], worth = 1): Promise<number> {
-  const meetings = await meetingsOf(ask(one('coal', worth)), postings({ coal: { 0: places } }));
-  return meetings.get(0)?.degree ?? 0;
+async function scoreAt(positions: number[], boost = 1): Promise<number> {
+  const getPostings = postings({ coal: { 0: positions } });
+  return (await matchesOf(clause(single('coal', boost)), getPostings)).get(0)?.score ?? 0;
 }
 
-describe('meetingsOf', () => {
-  test('finds the documents that hold a term, and where', async () => {
-    const meetings = await meetingsOf(
-      ask(one('coal')),
-      postings({ coal: { 2: [80], 5: [1, 99] } }),
+describe('matchesOf', () => {
+  test('finds terms that are one after the other, in one document', async () => {
+    const matches = await matchesOf(
+      clause(phrase(tokensIn('nuclear talk bank'))),
+      postings({
+        nuclear: { 0: [3], 1: [3, 80], 2: [3], 3: [4] },
+        talk: { 0: [4], 1: [5, 81], 3: [3] },
+        bank: { 0: [5], 1: [6, 82], 2: [4], 3: [5] },
+      }),
     );
-    expect([...meetings].map(([row, { places }]) => [row, places])).toEqual([
-      [2, [80]],
-      [5, [1, 99]],
-    ]);
-  });
-
-  test('finds terms that stand one after the other, in one document', async () => {
-    const postingOf = postings({
-      nuclear: { 0: [3], 1: [3, 80], 2: [3], 3: [4] },
-      power: { 0: [4], 1: [5, 81], 3: [3] },
-      plant: { 0: [5], 1: [6, 82], 2: [4], 3: [5] },
-    });
-    const meetings = await meetingsOf(ask(phrase('nuclear', 'power', 'plant')), postingOf);
-    expect([...meetings].map(([row, { places }]) => [row, places])).toEqual([
+    expect([...matches].map(([document, { positions }]) => [document, positions])).toEqual([
       [0, [3]],
       [1, [80]],
     ]);
   });
 
-  test('heeds distances that do not begin at nothing', async () => {
-    const parts = [
+  test('counts distances from the first term', async () => {
+    const terms = [
       { term: 'a', offset: 2 },
       { term: 'b', offset: 4 },
     ];
-    const found = await meetingsOf(
-      ask({ parts, worth: 1 }),
+    const matches = await matchesOf(
+      clause({ terms, boost: 1 }),
       postings({ a: { 0: [7], 1: [7] }, b: { 0: [9], 1: [11] } }),
     );
-    expect([...found.keys()]).toEqual([0]);
+    expect([...matches.keys()]).toEqual([0]);
   });
 
-  test('takes any way, and of several the best', async () => {
-    const postingOf = postings({
+  test('takes any alternative, and of several the best', async () => {
+    const getPostings = postings({
       coal: { 0: [body], 1: [title] },
       lignite: { 0: [title], 2: [1] },
     });
-    const meetings = await meetingsOf(ask(one('coal'), one('lignite', 0.9)), postingOf);
-    expect([...meetings.keys()].sort()).toEqual([0, 1, 2]);
-    expect(meetings.get(0)?.places).toEqual([title]);
-    expect(meetings.get(1)?.degree).toBeGreaterThan(meetings.get(0)?.degree ?? 1);
+    const matches = await matchesOf(clause(single('coal'), single('lignite', 0.9)), getPostings);
+    expect([...matches.keys()].sort()).toEqual([0, 1, 2]);
+    expect(matches.get(0)?.positions).toEqual([title]);
+    expect(matches.get(1)?.score).toBeGreaterThan(matches.get(0)?.score ?? 1);
   });
 
-  test('takes the beginning of a word only where the way is open', async () => {
-    const postingOf = postings({ 'coa*': { 0: [1] }, coal: { 1: [1] } });
-    expect((await meetingsOf(ask(one('coa')), postingOf)).size).toBe(0);
-    const open = await meetingsOf(ask({ ...one('coa'), open: true }), postingOf);
-    expect([...open.keys()]).toEqual([0]);
+  test('takes longer words only where the term is a prefix', async () => {
+    const getPostings = postings({ 'coa*': { 0: [1] }, coal: { 1: [1] } });
+    expect((await matchesOf(clause(single('coa')), getPostings)).size).toBe(0);
+    const matches = await matchesOf(clause({ ...single('coa'), prefix: true }), getPostings);
+    expect([...matches.keys()]).toEqual([0]);
   });
 
-  test('finds nothing without a way', async () => {
-    expect((await meetingsOf(ask(), postings({}))).size).toBe(0);
+  test('counts a title for more than a summary, and a summary for more than a body', async () => {
+    const scores = await Promise.all([title, summary, body].map((at) => scoreAt([at])));
+    expect(scores).toEqual([...new Set(scores)].sort((a, b) => b - a));
+    expect(await scoreAt([title], 0.5)).toBeLessThan(scores[0] ?? 0);
   });
 
-  test('a title says more than a summary, and a summary more than a body', async () => {
-    const [inTitle, inSummary, inBody] = await Promise.all([
-      degreeAt([title]),
-      degreeAt([summary]),
-      degreeAt([body]),
-    ]);
-    expect(inTitle).toBeGreaterThan(inSummary);
-    expect(inSummary).toBeGreaterThan(inBody);
-    expect(await degreeAt([title], 0.5)).toBeLessThan(inTitle);
-  });
-
-  test('every further place says more, up to 1', async () => {
-    const places = fc.uniqueArray(fc.nat({ max: 5000 }), { minLength: 1, maxLength: 50 });
+  test('counts every further position for more, up to 1', async () => {
+    const positions = fc.uniqueArray(fc.nat({ max: 5000 }), { minLength: 1, maxLength: 50 });
     await fc.assert(
-      fc.asyncProperty(places, fc.nat({ max: 5000 }), async (places, more) => {
-        fc.pre(!places.includes(more));
-        const degree = await degreeAt(places);
-        expect(degree).toBeGreaterThan(0);
-        expect(await degreeAt([...places, more])).toBeGreaterThan(degree);
-        expect(await degreeAt([...places, more])).toBeLessThanOrEqual(1);
+      fc.asyncProperty(positions, fc.nat({ max: 5000 }), async (positions, more) => {
+        fc.pre(!positions.includes(more));
+        const score = await scoreAt(positions);
+        expect(score).toBeGreaterThan(0);
+        expect(await scoreAt([...positions, more])).toBeGreaterThan(score);
+        expect(await scoreAt([...positions, more])).toBeLessThanOrEqual(1);
       }),
     );
   });
 });
 
-const meeting = (degrees: Record<number, number>, places: number[] = []): Meetings =>
-  new Map(Object.entries(degrees).map(([row, degree]) => [Number(row), { degree, places }]));
+const matches = (scores: Record<number, number>, positions: number[] = []): Matches =>
+  new Map(Object.entries(scores).map(([number, score]) => [Number(number), { score, positions }]));
 
-describe('rowsMeetingAll', () => {
-  test('names the rows that every ask has', () => {
-    const all = [
-      meeting({ 1: 1, 2: 1, 3: 1 }),
-      meeting({ 3: 1, 1: 1 }),
-      meeting({ 1: 1, 3: 1, 4: 1 }),
-    ];
-    expect(rowsMeetingAll(all).sort()).toEqual([1, 3]);
-    expect(rowsMeetingAll([...all, meeting({})])).toEqual([]);
-    expect(rowsMeetingAll([])).toEqual([]);
-  });
+test('documentsMatchingAll returns those of every clause', () => {
+  const all = [
+    matches({ 1: 1, 2: 1, 3: 1 }),
+    matches({ 3: 1, 1: 1 }),
+    matches({ 1: 1, 3: 1, 4: 1 }),
+  ];
+  expect(documentsMatchingAll(all).sort()).toEqual([1, 3]);
+  expect(documentsMatchingAll([...all, matches({})])).toEqual([]);
+  expect(documentsMatchingAll([])).toEqual([]);
 });
 
 describe('scoreOf', () => {
-  const degree = fc.double({ min: 0, max: 1, noNaN: true });
-  const weight = fc.double({ min: 0.01, max: 10, noNaN: true });
-
-  test('grows with how well each ask is met', () => {
-    fc.assert(
-      fc.property(degree, degree, degree, weight, weight, (a, b, other, rarity, rarer) => {
-        fc.pre(b - a > 1e-6);
-        const score = (degree: number) =>
-          scoreOf(0, [meeting({ 0: degree }), meeting({ 0: other })], [rarity, rarer]);
-        expect(score(b)).toBeGreaterThan(score(a));
-      }),
-    );
+  test('grows with every score, more for a rarer clause', () => {
+    const clauses = [matches({ 0: 0.9, 1: 0.5, 2: 0.5 }), matches({ 0: 0.5, 1: 0.9, 2: 0.5 })];
+    const scores = [0, 1, 2, 7].map((document) => scoreOf(document, clauses, [3, 1]));
+    expect(scores).toEqual([...new Set(scores)].sort((a, b) => b - a));
+    expect(scores.at(-1)).toBe(0);
   });
 
-  test('counts the rarer ask for more', () => {
-    const asks = [meeting({ 0: 0.9, 1: 0.5 }), meeting({ 0: 0.5, 1: 0.9 })];
-    expect(scoreOf(0, asks, [3, 1])).toBeGreaterThan(scoreOf(1, asks, [3, 1]));
-    expect(scoreOf(0, asks, [1, 3])).toBeLessThan(scoreOf(1, asks, [1, 3]));
-  });
-
-  test('counts it for more where asks stand next to each other in their order', () => {
+  test('is higher where clauses are next to each other in their order', () => {
     const score = (first: number, second: number) =>
-      scoreOf(0, [meeting({ 0: 0.5 }, [first]), meeting({ 0: 0.5 }, [second])], [1, 1]);
+      scoreOf(0, [matches({ 0: 0.5 }, [first]), matches({ 0: 0.5 }, [second])], [1, 1]);
     expect(score(4, 5)).toBeGreaterThan(score(4, 6));
     expect(score(5, 4)).toBe(score(4, 6));
   });
-
-  test('is nothing for a row that meets nothing', () => {
-    expect(scoreOf(7, [meeting({ 0: 1 })], [1])).toBe(0);
-  });
 });
 
-describe('rarityOf', () => {
-  test('is less the more documents meet an ask, but never nothing', () => {
-    fc.assert(
-      fc.property(fc.nat({ max: 10_000 }), fc.integer({ min: 1, max: 10_000 }), (found, more) => {
-        const all = found + more;
-        expect(rarityOf(all, all)).toBeGreaterThan(0);
-        expect(rarityOf(found, all)).toBeGreaterThan(rarityOf(all, all));
-      }),
-    );
-  });
+test('the inverse document frequency is less for more documents, but never nothing', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 10_000 }), fc.integer({ min: 1, max: 10_000 }), (found, more) => {
+      const all = found + more;
+      expect(inverseDocumentFrequency(all, all)).toBeGreaterThan(0);
+      expect(inverseDocumentFrequency(found, all)).toBeGreaterThan(
+        inverseDocumentFrequency(all, all),
+      );
+    }),
+  );
 });

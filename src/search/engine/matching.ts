@@ -1,95 +1,99 @@
-import type { Ask } from '../analysis/clauses.ts';
+import type { Clause } from '../analysis/clauses.ts';
 import { reservedPositions } from '../index-format.ts';
 
-/** Where a term stands: by row, the places in the document, ascending. */
-export type Posting = ReadonlyMap<number, readonly number[]>;
+/** The documents that have a term, by their numbers, and its positions in each, ascending. */
+export type Postings = ReadonlyMap<number, readonly number[]>;
 
-/** The posting of a term; with `open`, of all words that begin with it. */
-export type PostingOf = (term: string, open: boolean) => Promise<Posting>;
+/** Returns the postings of a term, or of all terms that begin with it. */
+export type GetPostings = (term: string, prefix: boolean) => Promise<Postings>;
 
-/** How a document meets an ask. */
-export interface Meeting {
+/** How a document matches a clause. */
+export interface Match {
   /** How well, from 0 to 1. */
-  degree: number;
-  /** The places where it does. */
-  places: readonly number[];
+  score: number;
+  /** The positions where it does. */
+  positions: readonly number[];
 }
 
-/** The documents that meet an ask, by row. */
-export type Meetings = Map<number, Meeting>;
+/** The documents that match a clause, by their numbers. */
+export type Matches = ReadonlyMap<number, Match>;
 
-/** How much a place counts: a title says what a briefing is about. */
+/** How much a position counts: a title says what a briefing is about. */
 const weight = { title: 8, summary: 3, body: 1 };
 
-/** At this sum of weights an ask is half met; more of the same word adds less and less (BM25's k). */
-const halfMet = 2;
+/** The sum of weights that scores 0.5; more of the same word adds less and less (k of BM25). */
+const halfScore = 2;
 
-/** Finds the documents that meet an ask in any of its ways. */
-export async function meetingsOf(ask: Ask, postingOf: PostingOf): Promise<Meetings> {
-  const meetings: Meetings = new Map();
-  for (const { parts, worth, open = false } of ask.any) {
-    const postings = await Promise.all(parts.map(({ term }) => postingOf(term, open)));
-    const [first, ...others] = postings;
-    for (const [row, places] of first ?? []) {
-      const found = places.filter((place) =>
-        others.every((posting, index) => {
-          const distance = (parts[index + 1]?.offset ?? 0) - (parts[0]?.offset ?? 0);
-          return posting.get(row)?.includes(place + distance);
+/** Finds the documents that match a clause in any of its alternatives. */
+export async function matchesOf(clause: Clause, getPostings: GetPostings): Promise<Matches> {
+  const matches = new Map<number, Match>();
+  for (const { terms, boost, prefix = false } of clause.alternatives) {
+    const [first, ...others] = await Promise.all(
+      terms.map(({ term }) => getPostings(term, prefix)),
+    );
+    for (const [document, all] of first ?? []) {
+      const positions = all.filter((position) =>
+        others.every((postings, index) => {
+          const distance = (terms[index + 1]?.offset ?? 0) - (terms[0]?.offset ?? 0);
+          return postings.get(document)?.includes(position + distance);
         }),
       );
-      if (found.length === 0) continue;
-      const degree = worth * degreeOf(found);
-      const known = meetings.get(row);
-      if (known === undefined || known.degree < degree)
-        meetings.set(row, { degree, places: found });
+      if (positions.length === 0) continue;
+      const score = boost * scoreAt(positions);
+      const known = matches.get(document);
+      if (known === undefined || known.score < score) matches.set(document, { score, positions });
     }
   }
-  return meetings;
+  return matches;
 }
 
-function degreeOf(places: readonly number[]): number {
+function scoreAt(positions: readonly number[]): number {
   let sum = 0;
-  for (const place of places) sum += weightAt(place);
-  return sum / (sum + halfMet);
+  for (const position of positions) sum += weightAt(position);
+  return sum / (sum + halfScore);
 }
 
-function weightAt(place: number): number {
-  if (place < reservedPositions.title) return weight.title;
-  return place < reservedPositions.title + reservedPositions.summary ? weight.summary : weight.body;
+function weightAt(position: number): number {
+  const { title, summary } = reservedPositions;
+  if (position < title) return weight.title;
+  return position < title + summary ? weight.summary : weight.body;
 }
 
-/** The rows that meet every ask. */
-export function rowsMeetingAll(meetings: readonly Meetings[]): number[] {
-  const [rarest, ...others] = [...meetings].sort((a, b) => a.size - b.size);
-  return [...(rarest?.keys() ?? [])].filter((row) => others.every((other) => other.has(row)));
+/** Returns the documents that match every clause. */
+export function documentsMatchingAll(clauses: readonly Matches[]): number[] {
+  const [rarest, ...others] = [...clauses].sort((a, b) => a.size - b.size);
+  return [...(rarest?.keys() ?? [])].filter((document) =>
+    others.every((other) => other.has(document)),
+  );
 }
 
-/** What asks that stand next to each other in the document, as in the query, add to its score. */
-const neighbourly = 0.5;
+/** What clauses add to the score that are next to each other in a document as in the query. */
+const proximityBoost = 0.5;
 
 /**
- * How well a document meets all asks: the sum of the degrees, each by how rare its ask is.
- *
- * @param rarity as of `rarityOf`, one for each ask.
+ * Returns how well a document matches all clauses: the sum of its scores, each multiplied by the
+ * inverse document frequency of the clause.
  */
 export function scoreOf(
-  row: number,
-  meetings: readonly Meetings[],
-  rarity: readonly number[],
+  document: number,
+  clauses: readonly Matches[],
+  frequencies: readonly number[],
 ): number {
   let score = 0;
   let before: readonly number[] = [];
-  for (const [index, meeting] of meetings.entries()) {
-    const { degree = 0, places = [] } = meeting.get(row) ?? {};
-    const weight = rarity[index] ?? 0;
-    score += weight * degree;
-    if (before.some((place) => places.includes(place + 1))) score += weight * neighbourly;
-    before = places;
+  for (const [index, matches] of clauses.entries()) {
+    const { score: own = 0, positions = [] } = matches.get(document) ?? {};
+    const weight = frequencies[index] ?? 0;
+    score += weight * own;
+    if (before.some((position) => positions.includes(position + 1))) {
+      score += weight * proximityBoost;
+    }
+    before = positions;
   }
   return score;
 }
 
-/** How much it says that a document meets an ask (inverse document frequency, as in BM25). */
-export function rarityOf(found: number, documents: number): number {
-  return Math.log(1 + (documents - found + 0.5) / (found + 0.5));
+/** Returns the inverse document frequency of a clause, as in BM25: more for rarer ones. */
+export function inverseDocumentFrequency(matching: number, documents: number): number {
+  return Math.log(1 + (documents - matching + 0.5) / (matching + 0.5));
 }

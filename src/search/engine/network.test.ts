@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fetchTwice, LostLine, parsed, unpacked } from './network.ts';
+import { fetchWithRetry, gunzip, loadOnce, NetworkError } from './network.ts';
 
 const address = '/pagefind/search.json';
 
@@ -12,8 +12,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Gives one answer after the other. */
-function lineGiving(...answers: (() => Response)[]) {
+/** Returns a `fetch` that gives one response after the other. */
+function fetching(...answers: (() => Response)[]) {
   return vi.fn<typeof fetch>(async () => {
     const answer = answers.shift();
     if (answer === undefined) throw new Error('Asked too often.');
@@ -44,16 +44,16 @@ function readWords(body: ArrayBuffer): string {
 /** Fetches without waiting for the pause between two attempts. */
 async function fetchNow(get: typeof fetch, init?: RequestInit): Promise<string> {
   const [result] = await Promise.allSettled([
-    fetchTwice(address, readWords, init, get),
+    fetchWithRetry(address, readWords, init, get),
     vi.advanceTimersByTimeAsync(60_000),
   ]);
   if (result.status === 'rejected') throw result.reason;
   return result.value;
 }
 
-describe('fetchTwice', () => {
+describe('fetchWithRetry', () => {
   test('asks once for what arrives', async () => {
-    const get = lineGiving(sound);
+    const get = fetching(sound);
     expect(await fetchNow(get)).toBe('words');
     expect(get).toHaveBeenCalledTimes(1);
   });
@@ -64,7 +64,7 @@ describe('fetchTwice', () => {
     ['is cut short', cutShort],
     ['is something else', otherwise],
   ])('asks again for what %s once', async (_, failure) => {
-    const get = lineGiving(failure, sound);
+    const get = fetching(failure, sound);
     expect(await fetchNow(get)).toBe('words');
     expect(get.mock.calls.map(([asked]) => asked)).toEqual([address, address]);
   });
@@ -74,45 +74,45 @@ describe('fetchTwice', () => {
     ['is not there', notThere],
     ['is cut short', cutShort],
     ['is something else', otherwise],
-  ])('says that the line is lost where it %s twice', async (_, failure) => {
-    const get = lineGiving(failure, failure, sound);
-    await expect(fetchNow(get)).rejects.toThrow(LostLine);
+  ])('throws a network error where it %s twice', async (_, failure) => {
+    const get = fetching(failure, failure, sound);
+    await expect(fetchNow(get)).rejects.toThrow(NetworkError);
     expect(get).toHaveBeenCalledTimes(2);
   });
 
-  test('names the file that is lost', async () => {
-    await expect(fetchNow(lineGiving(broken, notThere))).rejects.toThrow(address);
-  });
-
-  test('gives a line that hangs up', async () => {
+  test('gives up what never arrives', async () => {
     vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort());
     const hanging = vi.fn<typeof fetch>((_, init) =>
       init?.signal?.aborted ? Promise.reject(new Error('aborted')) : new Promise(() => undefined),
     );
-    await expect(fetchNow(hanging)).rejects.toThrow(LostLine);
+    await expect(fetchNow(hanging)).rejects.toThrow(NetworkError);
     expect(hanging).toHaveBeenCalledTimes(2);
   });
 
-  test('asks as it is told to', async () => {
-    const get = lineGiving(broken, sound);
+  test('passes options on to every attempt', async () => {
+    const get = fetching(broken, sound);
     await fetchNow(get, { cache: 'reload' });
     for (const [, init] of get.mock.calls) expect(init).toMatchObject({ cache: 'reload' });
   });
 });
 
-describe('unpacked', () => {
-  test('undoes gzip', async () => {
-    const bytes = await unpacked(new Uint8Array(gzipSync('ລາວ'.repeat(1000))));
+describe('gunzip', () => {
+  test('unpacks gzip', async () => {
+    const bytes = await gunzip(new Uint8Array(gzipSync('ລາວ'.repeat(1000))));
     expect(new TextDecoder().decode(bytes)).toBe('ລາວ'.repeat(1000));
   });
 
   test('fails on what is not gzip, or not all of it', async () => {
-    await expect(unpacked('words')).rejects.toThrow();
-    await expect(unpacked(new Uint8Array(gzipSync('words').subarray(0, -9)))).rejects.toThrow();
+    await expect(gunzip('words')).rejects.toThrow();
+    await expect(gunzip(new Uint8Array(gzipSync('words').subarray(0, -9)))).rejects.toThrow();
   });
 });
 
-test('parsed reads JSON', () => {
-  expect(parsed(new TextEncoder().encode('{"a":"ລາວ"}').buffer)).toEqual({ a: 'ລາວ' });
-  expect(() => parsed(new TextEncoder().encode('<p>').buffer)).toThrow(SyntaxError);
+test('loadOnce loads a file once, and again after a failure', async () => {
+  const load = vi.fn((file: string) => Promise.resolve(file));
+  const get = loadOnce(load);
+  load.mockRejectedValueOnce(new NetworkError('lost'));
+  await expect(get('a')).rejects.toThrow(NetworkError);
+  expect(await Promise.all([get('a'), get('a'), get('b')])).toEqual(['a', 'a', 'b']);
+  expect(load.mock.calls).toEqual([['a'], ['a'], ['b']]);
 });

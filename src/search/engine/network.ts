@@ -1,27 +1,27 @@
 /** How long a file may take to arrive, in milliseconds: 70 KB at 5 KB/s. */
-export const patience = 15_000;
+const timeout = 15_000;
 /** How long to wait before a file is asked for again, in milliseconds. */
 const pause = 400;
 
 /** A part of the index did not arrive. */
-export class LostLine extends Error {}
+export class NetworkError extends Error {}
 
 /**
- * Fetches a file; what fails, is not there or cannot be read is asked for once more.
+ * Fetches a file; what fails, is missing or cannot be read is fetched once more.
  *
- * @param read reads the body: a line may break in the middle of it, or bring something else, such as
- *   the page at which one logs in.
- * @throws {LostLine} where it fails again.
+ * @param read reads the body: the connection may break in the middle of it, or bring something else,
+ *   such as the login page of a network.
+ * @throws {NetworkError} where it fails again.
  */
-export async function fetchTwice<T>(
+export async function fetchWithRetry<T>(
   address: string,
   read: (body: ArrayBuffer, headers: Headers) => T | Promise<T>,
   init: RequestInit = {},
   get: typeof fetch = globalThis.fetch,
 ): Promise<T> {
   const attempt = async () => {
-    const response = await get(address, { ...init, signal: AbortSignal.timeout(patience) });
-    if (!response.ok) throw new LostLine(`${address}: ${response.status}`);
+    const response = await get(address, { ...init, signal: AbortSignal.timeout(timeout) });
+    if (!response.ok) throw new NetworkError(`${address}: ${response.status}`);
     return read(await response.arrayBuffer(), response.headers);
   };
   try {
@@ -29,29 +29,42 @@ export async function fetchTwice<T>(
   } catch {
     await new Promise((resolve) => setTimeout(resolve, pause));
     return attempt().catch((error: unknown) => {
-      throw new LostLine(`${address}: ${String(error)}`);
+      throw new NetworkError(`${address}: ${String(error)}`);
     });
   }
 }
 
-/** @throws {LostLine} where something takes longer than a file may. */
-export function inTime<T>(work: Promise<T>): Promise<T> {
-  const signal = AbortSignal.timeout(patience);
+/** @throws {NetworkError} where something takes longer than a file may. */
+export function withTimeout<T>(work: Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(timeout);
   const late = new Promise<never>((_, fail) => {
-    const giveUp = () => fail(new LostLine('It took too long.'));
+    const giveUp = () => fail(new NetworkError('It took too long.'));
     if (signal.aborted) giveUp();
     else signal.addEventListener('abort', giveUp);
   });
   return Promise.race([work, late]);
 }
 
+/** Returns a loader that loads each file once; one that failed is loaded again. */
+export function loadOnce<T>(load: (file: string) => Promise<T>): (file: string) => Promise<T> {
+  const loaded = new Map<string, Promise<T>>();
+  return (file) => {
+    let content = loaded.get(file);
+    if (content === undefined) {
+      loaded.set(file, (content = load(file)));
+      content.catch(() => loaded.delete(file));
+    }
+    return content;
+  };
+}
+
 /** Unpacks gzipped bytes. */
-export async function unpacked(packed: BodyInit): Promise<ArrayBuffer> {
+export async function gunzip(packed: BodyInit): Promise<ArrayBuffer> {
   const { body } = new Response(packed);
   return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
 /** Reads JSON. */
-export function parsed(body: ArrayBuffer): unknown {
+export function parseJson(body: ArrayBuffer): unknown {
   return JSON.parse(new TextDecoder().decode(body));
 }

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hurried } from '../../../tests/fixtures/hurried.ts';
-import { termEnd, type Shard } from '../index-format.ts';
-import { LostLine } from './network.ts';
+import { pagefindId, pagefindSignature, termEnd, type Shard } from '../index-format.ts';
+import { NetworkError } from './network.ts';
 import { wordIndexesAt } from './pagefind.ts';
 
 const root = '/site/';
@@ -19,8 +19,6 @@ let lost: RegExp;
 /** What something on the way answers in its place. */
 let answered: { file: RegExp; body: BodyInit } | undefined;
 
-// What looks like the id of a document after the last one means something else.
-const ids = '…unknown_00000aa…unknown_00000bb…unknown_00000cc';
 const packed = (text: string) => new Uint8Array(gzipSync(text));
 
 function serve(input: RequestInfo | URL): Promise<Response> {
@@ -28,7 +26,7 @@ function serve(input: RequestInfo | URL): Promise<Response> {
   asked.push(address);
   if (lost.test(address)) return Promise.reject(new TypeError('fetch failed'));
   if (answered?.file.test(address)) return Promise.resolve(new Response(answered.body));
-  return Promise.resolve(new Response(packed(`pagefind_dcd${ids}`)));
+  return Promise.resolve(new Response(packed(`${pagefindSignature}…`)));
 }
 
 /** As Pagefind does: it fetches what it needs, and takes what is lost for empty. */
@@ -48,8 +46,8 @@ const pagefind = {
         const chunk = await need(`index/${term.slice(0, 1)}.pf_index`);
         const results = chunk
           ? [
-              { id: 'unknown_00000bb', words: [1, 5] },
-              { id: 'unknown_00000aa', words: [term.length] },
+              { id: pagefindId(17), words: [1, 5] },
+              { id: pagefindId(0), words: [term.length] },
             ]
           : [];
         return { results };
@@ -76,19 +74,18 @@ afterEach(() => {
 });
 
 describe('wordIndexesAt', () => {
-  test('gives documents by their rows', async () => {
+  test('gives the positions by document', async () => {
     const index = await wordIndexesAt(root, load).open(newest);
-    expect(await index.hits('coal', true)).toEqual([
-      { row: 1, places: [1, 5] },
-      { row: 0, places: ['coal'.length] },
-    ]);
+    expect(Object.fromEntries(await index.postingsOf('coal', true))).toEqual({
+      17: [1, 5],
+      0: ['coal'.length],
+    });
   });
 
-  test('asks for a term to its end, but for one that is open', async () => {
+  test('asks for a term to its end, unless it is a prefix', async () => {
     const index = await wordIndexesAt(root, load).open(newest);
-    const placesOf = async (open: boolean) => (await index.hits('coal', open))[1]?.places;
-    expect(await placesOf(false)).toEqual([`coal${termEnd}`.length]);
-    expect(await placesOf(true)).toEqual(['coal'.length]);
+    const postings = await index.postingsOf('coal', false);
+    expect(postings.get(0)).toEqual([`coal${termEnd}`.length]);
   });
 
   test('fetches no entry, and the program once for all shards, from where they share it', async () => {
@@ -113,22 +110,22 @@ describe('wordIndexesAt', () => {
     const indexes = wordIndexesAt(root, load);
     const [index, other] = await Promise.all([indexes.open(newest), indexes.open(older)]);
     lost = /2026\.a\/index/;
-    await expect(hurried(index.hits('coal', false))).rejects.toThrow(LostLine);
+    await expect(hurried(index.postingsOf('coal', false))).rejects.toThrow(NetworkError);
     expect(filesAsked(/pf_index/)).toHaveLength(2);
-    expect(await other.hits('coal', false)).toHaveLength(2);
+    expect(await other.postingsOf('coal', false)).toHaveProperty('size', 2);
     lost = /^$/;
     const again = await indexes.open(newest);
-    expect(await again.hits('coal', false)).toHaveLength(2);
+    expect(await again.postingsOf('coal', false)).toHaveProperty('size', 2);
   });
 
   test.each([
-    ['cut short', packed(`pagefind_dcd${ids}`).subarray(0, 30)],
+    ['cut short', packed(`${pagefindSignature}…`).subarray(0, 30)],
     ['another page', '<p>Log in to use this network.</p>'],
-    ['packed, but none of Pagefind', packed(ids)],
+    ['packed, but none of Pagefind', packed('…')],
   ])('does not take a chunk for empty that is %s', async (_, body) => {
     const index = await wordIndexesAt(root, load).open(newest);
     answered = { file: /pf_index/, body };
-    await expect(hurried(index.hits('coal', false))).rejects.toThrow(LostLine);
+    await expect(hurried(index.postingsOf('coal', false))).rejects.toThrow(NetworkError);
     expect(filesAsked(/pf_index/)).toHaveLength(2);
   });
 
@@ -138,11 +135,14 @@ describe('wordIndexesAt', () => {
     const opening = Promise.allSettled([newest, older].map((shard) => indexes.open(shard)));
     const outcomes = await hurried(opening);
     for (const outcome of outcomes) {
-      expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(LostLine) as Error });
+      expect(outcome).toMatchObject({
+        status: 'rejected',
+        reason: expect.any(NetworkError) as Error,
+      });
     }
     lost = /^$/;
-    expect(await (await indexes.open(older)).hits('coal', false)).toHaveLength(2);
-    expect(await (await indexes.open(newest)).hits('coal', false)).toHaveLength(2);
+    expect(await (await indexes.open(older)).postingsOf('coal', false)).toHaveProperty('size', 2);
+    expect(await (await indexes.open(newest)).postingsOf('coal', false)).toHaveProperty('size', 2);
   });
 
   test('imports Pagefind again under another address, as a failed import is remembered', async () => {
@@ -162,7 +162,7 @@ describe('wordIndexesAt', () => {
     expect(load).toHaveBeenCalledTimes(2);
     inTime.mockImplementation(() => AbortSignal.abort());
     load.mockReturnValue(new Promise(() => undefined));
-    await expect(hurried(wordIndexesAt(root, load).open(newest))).rejects.toThrow(LostLine);
+    await expect(hurried(wordIndexesAt(root, load).open(newest))).rejects.toThrow(NetworkError);
   });
 
   test('says that the line is lost where Pagefind cannot be imported, for every shard', async () => {
@@ -170,9 +170,12 @@ describe('wordIndexesAt', () => {
     const indexes = wordIndexesAt(root, load);
     const outcomes = await Promise.allSettled([newest, older].map((shard) => indexes.open(shard)));
     for (const outcome of outcomes) {
-      expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(LostLine) as Error });
+      expect(outcome).toMatchObject({
+        status: 'rejected',
+        reason: expect.any(NetworkError) as Error,
+      });
     }
     load.mockResolvedValue(pagefind);
-    expect(await (await indexes.open(newest)).hits('coal', false)).toHaveLength(2);
+    expect(await (await indexes.open(newest)).postingsOf('coal', false)).toHaveProperty('size', 2);
   });
 });

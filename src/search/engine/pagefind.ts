@@ -1,5 +1,12 @@
-import { indexFolder, termEnd, type Shard } from '../index-format.ts';
-import { fetchTwice, inTime, LostLine, unpacked } from './network.ts';
+import {
+  documentOf,
+  indexFolder,
+  pagefindSignature,
+  termEnd,
+  type Shard,
+} from '../index-format.ts';
+import type { GetPostings } from './matching.ts';
+import { fetchWithRetry, gunzip, NetworkError, withTimeout } from './network.ts';
 
 /** The part of Pagefind's browser interface that this site uses (https://pagefind.app/docs/api/). */
 interface PagefindModule {
@@ -14,32 +21,21 @@ interface PagefindInstance {
   search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
-/** A document that holds a term, by its row, and the places of the term in it, ascending. */
-export interface Hit {
-  row: number;
-  places: readonly number[];
-}
-
 /** The words of one shard. */
 export interface WordIndex {
-  /**
-   * All documents that hold a term.
-   *
-   * @param open whether words that only begin with the term count, too.
-   * @throws {LostLine} where a part of the index did not arrive; a new index is to be opened then.
-   */
-  hits(term: string, open: boolean): Promise<Hit[]>;
+  /** @throws {NetworkError} where a part of the index did not arrive; it has to be opened again then. */
+  postingsOf: GetPostings;
 }
 
-/** Reads the word indexes below one address. All of them share one Pagefind. */
+/** Opens the word indexes below one address. All of them share one Pagefind. */
 export interface WordIndexes {
   open(shard: Shard): Promise<WordIndex>;
 }
 
-/** Pagefind's files begin so once they are unpacked. */
-const signature = 'pagefind_dcd';
-
 /**
+ * Starts Pagefind for the indexes below an address, and replaces `fetch` for its files: Pagefind takes
+ * a file that is lost for an empty one, and fetches for every shard what all of them share.
+ *
  * @param root the site's root, e.g. "/".
  * @param load imports a module; Pagefind's own is part of the index.
  */
@@ -48,36 +44,29 @@ export function wordIndexesAt(
   load: (address: string) => Promise<unknown>,
 ): WordIndexes {
   const base = `${root}${indexFolder}`;
-  const lost = new Set<string>();
   const shards = new Map<string, Shard>();
-  const pageLists = new Map<string, Map<string, number>>();
+  /** The folders of shards of which a file was lost. */
+  const lost = new Set<string>();
   let module: Promise<PagefindModule> | undefined;
   let attempts = 0;
   /** The first index: the others wait for it, as a second start of Pagefind would spoil the first. */
   let first: Promise<WordIndex> | undefined;
-  let wasmAsked = false;
+  let isWasmFetched = false;
 
   const get = globalThis.fetch;
-  /** Pagefind takes a file of its own that is lost for an empty one; so what is lost is noted. */
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     const folder = folderOf(address, base);
-    const shard = folder === undefined ? undefined : shards.get(folder);
+    const shard = shards.get(folder);
     const isOwn = /\/pagefind-entry\.json|\/wasm\.[\w.]+$|\.pf_\w+$/.test(address);
-    if (folder === undefined || shard === undefined || !isOwn) return get(input, init);
+    if (shard === undefined || !isOwn) return get(input, init);
     if (address.includes('/pagefind-entry.json')) return Response.json(shard.entry);
     const wasm = /\/(wasm\.[\w.]+)$/.exec(address)?.[1];
-    if (wasm !== undefined && wasmAsked) return new Response(signature);
-    wasmAsked ||= wasm !== undefined;
+    if (wasm !== undefined && isWasmFetched) return new Response(pagefindSignature);
+    isWasmFetched ||= wasm !== undefined;
     try {
-      const body = await fetchTwice(
-        wasm === undefined ? address : base + wasm,
-        unpackedFile,
-        init,
-        get,
-      );
-      if (address.endsWith('.pf_meta')) pageLists.set(folder, readPageList(body, shard));
-      return new Response(body);
+      const file = wasm === undefined ? address : base + wasm;
+      return new Response(await fetchWithRetry(file, unpackFile, init, get));
     } catch (error) {
       lost.add(folder);
       throw error;
@@ -86,24 +75,23 @@ export function wordIndexesAt(
 
   const importPagefind = async () => {
     const again = attempts++ > 0 ? `?attempt=${attempts}` : '';
-    return (await inTime(load(`${base}pagefind.js${again}`))) as PagefindModule;
+    return (await withTimeout(load(`${base}pagefind.js${again}`))) as PagefindModule;
   };
 
-  const openIndex = async (shard: Shard): Promise<WordIndex> => {
+  const openIndex = async ({ folder }: Shard): Promise<WordIndex> => {
     const { createInstance } = await (module ??= importPagefind().catch(importPagefind));
-    const basePath = `${base}${shard.folder}/`;
+    const basePath = `${base}${folder}/`;
     const instance = createInstance({ basePath, baseUrl: root, metaCacheTag: '' });
     const search = async (term: string) => {
       const { results } = await instance.search(term);
-      if (lost.has(shard.folder)) throw new LostLine(shard.folder);
+      if (lost.has(folder)) throw new NetworkError(folder);
       return results;
     };
     await search('');
-    const rows = pageLists.get(shard.folder);
     return {
-      async hits(term, open) {
-        const results = await search(open ? term : term + termEnd);
-        return results.map(({ id, words }) => ({ row: rows?.get(id) ?? -1, places: words }));
+      async postingsOf(term, prefix) {
+        const results = await search(prefix ? term : term + termEnd);
+        return new Map(results.map(({ id, words }) => [documentOf(id), words]));
       },
     };
   };
@@ -113,47 +101,38 @@ export function wordIndexesAt(
       shards.set(shard.folder, shard);
       lost.delete(shard.folder);
       while (first !== undefined) {
-        const started = await first.then(
+        const isStarted = await first.then(
           () => true,
           () => false,
         );
-        if (started) return openIndex(shard).catch(asLost);
+        if (isStarted) return openIndex(shard).catch(asNetworkError);
       }
       first = openIndex(shard).catch((error: unknown) => {
         module = first = undefined;
-        wasmAsked = false;
-        return asLost(error);
+        isWasmFetched = false;
+        return asNetworkError(error);
       });
       return first;
     },
   };
 }
 
-/** Unpacks a file of Pagefind's; it takes one that it cannot read for an empty one. */
-async function unpackedFile(body: ArrayBuffer): Promise<ArrayBuffer> {
-  const bytes = await unpacked(body);
-  if (!new TextDecoder('latin1').decode(bytes).startsWith(signature)) {
+/** Unpacks a file of Pagefind's; Pagefind takes one that it cannot read for an empty one. */
+async function unpackFile(body: ArrayBuffer): Promise<ArrayBuffer> {
+  const bytes = await gunzip(body);
+  if (!new TextDecoder('latin1').decode(bytes).startsWith(pagefindSignature)) {
     throw new Error('This is no file of Pagefind.');
   }
   return bytes;
 }
 
-/** Without a part of itself Pagefind fails in ways of its own. */
-function asLost(error: unknown): never {
-  throw error instanceof LostLine ? error : new LostLine(String(error));
+/** Throws a network error, as Pagefind fails in several ways where a part of itself is missing. */
+function asNetworkError(error: unknown): never {
+  throw error instanceof NetworkError ? error : new NetworkError(String(error));
 }
 
-/**
- * The rows of documents by Pagefind's ids. Its page list (CBOR) names them in the order in which
- * they were added, before anything else; so they need not be sent a second time.
- */
-function readPageList(body: ArrayBuffer, shard: Shard): Map<string, number> {
-  const ids = new TextDecoder('latin1').decode(body).matchAll(/unknown_[0-9a-f]{7,}/g);
-  return new Map(Array.from(ids.take(shard.documents), ([id], row) => [id, row]));
-}
-
-/** The shard's folder in an address of one of its files. */
-function folderOf(address: string, base: string): string | undefined {
+/** Returns the shard's folder in an address of one of its files. */
+function folderOf(address: string, base: string): string {
   const at = address.indexOf(base);
-  return at < 0 ? undefined : address.slice(at + base.length).split('/')[0];
+  return at < 0 ? '' : (address.slice(at + base.length).split('/')[0] ?? '');
 }

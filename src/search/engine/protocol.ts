@@ -1,79 +1,77 @@
 import type { StoredResult } from '../index-format.ts';
-import type { Stretch } from './excerpt.ts';
+import type { QueryWords } from '../parse-query.ts';
+import type { SearchSort } from '../search-state.ts';
+import type { Fragment } from './excerpt.ts';
 import type { Conditions, FilterCounts } from './facets.ts';
 
-/** What is to be searched for. */
-export interface Request {
-  /** The reader's line; conditions typed in it are left to `conditions`. */
-  q: string;
+/** What the page asks of the engine: a parsed query, its conditions by the values that meet them. */
+export interface SearchRequest extends QueryWords {
   conditions: Conditions;
-  sort: 'relevance' | 'date';
+  sort: SearchSort;
   /** Whether the reader is still typing, so that the last word may be the beginning of one. */
   typing: boolean;
 }
 
 /** How many results are shown at once. */
-export const batch = 10;
+export const pageSize = 10;
 
 /** A result as it is shown. */
 export interface Result extends StoredResult {
-  excerpt: Stretch[];
+  excerpt: Fragment[];
 }
 
-/** Words that were looked for in place of one that occurs nowhere. */
-export interface AlsoSearched {
-  said: string;
-  instead: string[];
+/** Words that were searched for in place of one that occurs nowhere. */
+export interface Replacement {
+  text: string;
+  replacements: string[];
 }
 
 /** How many briefings would be found without some of the words. */
-export interface Without {
-  said: string;
+export interface Relaxation {
+  omitted: string;
   total: number;
-  /** The reader's line without it. */
-  q: string;
 }
 
 /** What was found so far. */
-export interface Answer {
+export interface SearchResponse {
   /** Whether all of the archive was searched. */
   complete: boolean;
-  /** Briefings found. */
+  /** How many briefings were found. */
   total: number;
   /** The first of them. */
   results: Result[];
-  /** Agreements, people, organisations and figures that fit best. */
-  pages: StoredResult[];
+  /** The agreements, people, organisations and figures that match best. */
+  records: StoredResult[];
   /** For every choice, how many briefings it would leave; absent until all was searched. */
   counts?: FilterCounts;
-  alsoSearched: AlsoSearched[];
-  /** Whether only words were asked for that are too common to be searched for. */
+  replaced: Replacement[];
+  /** Whether the query has only words that are too common to be searched for. */
   tooCommon: boolean;
-  /** Words that occur nowhere, nor anything near them. */
+  /** Words that occur nowhere, nor any similar ones. */
   absent: string[];
   /** Where nothing was found: what would be without each of the words. */
-  without: Without[];
-  /** When the copy was made that was searched, in milliseconds since 1970; absent with a line. */
+  relaxations: Relaxation[];
+  /** When the copy was made that was searched, in milliseconds since 1970; absent online. */
   copiedAt?: number;
-  /** Briefings found in the copy that cannot be shown, as no more of them is on this device. */
-  unheld: number;
+  /** How many briefings match in the copy that are not on this device. */
+  notOnDevice: number;
   /** Years that could not be searched, because a part of the index did not arrive. */
-  unreached: string[];
-  /** Whether words were not looked up that may have been meant, because their lists did not arrive. */
-  unguessed: boolean;
+  unsearchedYears: string[];
+  /** Whether similar words could not be looked up, because their lists did not arrive. */
+  similarUnknown: boolean;
 }
 
-/** The answer before anything was found. */
-export const nothingFound: Answer = {
+/** The response where nothing was found. */
+export const emptyResponse: SearchResponse = {
   complete: true,
   total: 0,
   results: [],
-  pages: [],
+  records: [],
   tooCommon: false,
-  alsoSearched: [],
+  replaced: [],
   absent: [],
-  without: [],
-  unheld: 0,
-  unreached: [],
-  unguessed: false,
+  relaxations: [],
+  notOnDevice: 0,
+  unsearchedYears: [],
+  similarUnknown: false,
 };

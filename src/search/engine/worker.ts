@@ -1,26 +1,24 @@
-import { openEngine } from './engine.ts';
 import type { EngineCall, EngineReply } from './client.ts';
+import { openEngine } from './engine.ts';
 
-/** The engine, away from the thread that draws the page. */
+/** Runs the engine in a worker, away from the thread that draws the page. */
 const root = import.meta.env.BASE_URL;
 const engine = openEngine(root, (address) => import(/* @vite-ignore */ address));
 const reply = (message: EngineReply) => postMessage(message);
 
-reply({ ready: true });
 addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
-  void answer(data);
+  void run(data);
 });
-
 reply({ ready: true });
 
-async function answer(call: EngineCall) {
+async function run(call: EngineCall) {
   const { id } = call;
   try {
     if ('prepare' in call) {
       await engine.prepare();
       reply({ id, done: [] });
     } else if ('search' in call) {
-      await engine.search(call.search, (answer) => reply({ id, answer }));
+      await engine.search(call.search, (response) => reply({ id, response }));
       reply({ id, done: [] });
     } else {
       reply({ id, done: await engine.results(call.from, call.to) });

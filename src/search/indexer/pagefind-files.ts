@@ -1,8 +1,9 @@
 import { close, createIndex } from 'pagefind';
+import { pagefindId, pagefindSignature } from '../index-format.ts';
 import { CborWriter } from './cbor.ts';
 
 /** What files begin with once they are unpacked. */
-const signature = Buffer.from('pagefind_dcd');
+const signature = Buffer.from(pagefindSignature);
 
 /** Begins a file of Pagefind's. */
 export function beginPagefindFile(writer: CborWriter): void {
@@ -34,7 +35,7 @@ export function pageList(
   writer.array(documents);
   for (let row = 0; row < documents; row++) {
     writer.array(2);
-    writer.text(`unknown_${row.toString(16).padStart(7, '0')}`);
+    writer.text(pagefindId(row));
     writer.uint(1);
   }
   writer.array(chunks.length);

@@ -38,10 +38,10 @@ export function searchContent(
 }
 
 /** Adds a part to a row; it takes as many places as it has room, or more. */
-function addTo(row: string[], { placed, said }: TermsOfText, room: number) {
+function addTo(row: string[], { words, derived }: TermsOfText, room: number) {
   const next = row.length + room;
-  for (const term of placed) row.push(term);
-  for (const term of said) row.push(term);
+  for (const term of words) row.push(term);
+  for (const term of derived) row.push(term);
   while (row.length < next - 1) row.push(noTerm);
   row.push(noTerm);
 }

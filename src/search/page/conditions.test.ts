@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conditionsFor, conditionsIn, withoutCondition, type Offer } from './conditions.ts';
+import { parseQuery } from '../parse-query.ts';
+import { conditionsIn, valuesOf, withoutCondition, type FilterValue } from './conditions.ts';
 import { noConditions } from '../engine/facets.ts';
 import { emptySearch, type SearchState } from '../search-state.ts';
 
-const offers: Offer[] = [
+const offered: FilterValue[] = [
   { key: 'pair', value: 'la-vn', label: 'Laos–Vietnam' },
   { key: 'pair', value: 'la-ru', label: 'Laos–Russia' },
   { key: 'country', value: 'la', label: 'Laos', names: ['Lao PDR', 'Lào', 'Лаос'] },
@@ -13,17 +14,18 @@ const offers: Offer[] = [
   { key: 'sector', value: 'rail', label: 'Railways' },
   { key: 'sector', value: 'oil-gas', label: 'Oil & gas' },
   { key: 'source', value: 'vns', label: 'Việt Nam News' },
-  ...['2026', '2025', '2024', '2019'].map((year): Offer => {
+  ...['2026', '2025', '2024', '2019'].map((year): FilterValue => {
     return { key: 'year', value: year, label: year };
   }),
 ];
 
 const stateOf = (state: Partial<SearchState>) => ({ ...emptySearch, ...state });
-const inForce = (state: Partial<SearchState>) => conditionsIn(stateOf(state), offers);
+const inForce = (state: Partial<SearchState>) =>
+  conditionsIn(stateOf(state), parseQuery(state.q ?? '').conditions, offered);
 const typed = (q: string) => inForce({ q }).map(({ key, values, label }) => [key, values, label]);
 
 describe('conditionsIn', () => {
-  test('shows what is not offered without what would turn the words around it', () => {
+  test('shows what is not offered without characters that would turn the words around it', () => {
     const labels = inForce({ sector: ['x\u202Ey'], year: '\u20672025', q: 'source:z\u0007z' });
     expect(labels.map(({ label }) => label)).toEqual(['xy', '2025', 'zz']);
   });
@@ -55,7 +57,7 @@ describe('conditionsIn', () => {
     ['pair:"RUSSIA AND LAOS"', 'pair', 'la-ru'],
     ['year:2025', 'year', '2025'],
   ])('understands %s', (q, key, value) => {
-    const label = offers.find((offer) => offer.key === key && offer.value === value)?.label;
+    const label = offered.find((one) => one.key === key && one.value === value)?.label;
     expect(typed(q)).toEqual([[key, [value], label]]);
   });
 
@@ -96,13 +98,13 @@ describe('conditionsIn', () => {
     ['year:soon', 'year', 'soon'],
   ])('keeps %s, which nothing meets, and names it', (q, key, value) => {
     expect(typed(q)).toEqual([[key, [value], value]]);
-    expect(offers.some((offer) => offer.key === key && offer.value === value)).toBe(false);
+    expect(offered.some((one) => one.key === key && one.value === value)).toBe(false);
   });
 
   test.each([
     ['year:1990-1999', '1990', '1990 to 1999'],
     ['year:2030-', '2030', 'since 2030'],
-  ])('takes %s, without a year that is offered, for one that nothing meets', (q, year, label) => {
+  ])('takes %s, in which no year is offered, for a year that nothing meets', (q, year, label) => {
     expect(typed(q)).toEqual([['year', [year], label]]);
   });
 
@@ -128,16 +130,16 @@ describe('conditionsIn', () => {
   });
 });
 
-describe('conditionsFor', () => {
+describe('valuesOf', () => {
   test('widens a condition by others of its key', () => {
     const q = 'sector:rail sector:"oil and gas" year:2024-2025 year:2019';
-    expect(conditionsFor(inForce({ q, country: 'la' }))).toEqual({
+    expect(valuesOf(inForce({ q, country: 'la' }))).toEqual({
       ...noConditions,
       country: ['la'],
       sector: ['rail', 'oil-gas'],
       year: ['2025', '2024', '2019'],
     });
-    expect(conditionsFor([])).toEqual(noConditions);
+    expect(valuesOf([])).toEqual(noConditions);
   });
 });
 
@@ -178,7 +180,10 @@ describe('withoutCondition', () => {
       const others = conditions.filter((other) => other !== condition);
       expect(left.map(({ label }) => label)).toEqual(others.map(({ label }) => label));
     }
-    const bare = conditions.reduce(withoutCondition, stateOf({ q })).q;
+    const bare = conditions.reduce((line) => {
+      const [first] = inForce({ q: line });
+      return first ? withoutCondition(stateOf({ q: line }), first).q : line;
+    }, q);
     expect(bare).toBe(
       q
         .replace(/\w+:("[^"]*"|“\w+"|\S+)/g, '')
@@ -193,7 +198,7 @@ describe('withoutCondition', () => {
     expect(condition && withoutCondition(stateOf({ q }), condition).q).toBe('"two words"');
   });
 
-  test('leaves a line as it is from which the condition is already gone', () => {
+  test('leaves a line as it is that has changed meanwhile', () => {
     const [condition] = inForce({ q: 'country:la coal' });
     const later = stateOf({ q: 'coal mine' });
     expect(condition && withoutCondition(later, condition)).toEqual(later);
@@ -234,13 +239,13 @@ describe('any line and address', () => {
     })
     .map(stateOf);
 
-  test('asks for conditions that each have a value and words, and can be taken away one by one', () => {
+  test('has conditions that each have a value and can be taken away one by one', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const all = conditionsIn(state, offers);
+        const all = inForce(state);
         for (const condition of all) {
           expect(condition.values.length).toBeGreaterThan(0);
-          const fewer = conditionsIn(withoutCondition(state, condition), offers);
+          const fewer = inForce(withoutCondition(state, condition));
           expect(fewer.length).toBeLessThan(all.length);
         }
       }),

@@ -1,13 +1,12 @@
 import { pairId } from '../../model/pair.ts';
 import { fold } from '../analysis/fold.ts';
-import { asShown } from '../as-shown.ts';
 import { noConditions, type Conditions } from '../engine/facets.ts';
 import { filterKeys, type FilterKey } from '../index-format.ts';
-import { parseQuery, type TypedCondition } from '../parse-query.ts';
+import type { TypedCondition } from '../parse-query.ts';
 import type { SearchState } from '../search-state.ts';
 
-/** Something that the controls offer: its value in the address and the words readers see. */
-export interface Offer {
+/** A value that the controls offer: in the address, and as readers see it. */
+export interface FilterValue {
   key: FilterKey;
   value: string;
   label: string;
@@ -25,68 +24,80 @@ export interface Condition {
   typed?: TypedCondition;
 }
 
-/** The conditions of a search: those that the controls set, then those typed into the box. */
-export function conditionsIn(state: SearchState, offers: readonly Offer[]): Condition[] {
+/** Returns the conditions of a search: those that the controls set, then those typed in the box. */
+export function conditionsIn(
+  state: SearchState,
+  typed: readonly TypedCondition[],
+  offered: readonly FilterValue[],
+): Condition[] {
   const set = filterKeys
     .filter((key) => key !== 'year')
     .flatMap((key) =>
       [state[key]]
         .flat()
         .filter((value) => value !== '')
-        .map((value) => ({ key, value })),
-    )
-    .map(({ key, value }) => condition(key, value, offers));
-  const years = yearsFrom(state.year, state.until, offers);
-  const typed = parseQuery(state.q).conditions.map((typed): Condition => {
-    const { key, value } = typed;
-    const [from = '', until] = value.split(/[-–/]|\.\./);
-    const found =
-      key === 'year'
-        ? yearsFrom(from, until === '' ? endOfTime : (until ?? ''), offers)
-        : (begunCondition(key, value, offers) ?? condition(key, value, offers));
-    return { ...(found ?? { key, values: [value], label: asShown(value) }), typed };
+        .map((value) => conditionOf(key, value, offered)),
+    );
+  const years = yearsFrom(state.year, state.until, offered);
+  const inBox = typed.map((typed): Condition => {
+    return { ...typedCondition(typed, offered), typed };
   });
-  return [...set, ...(years ? [years] : []), ...typed];
+  return [...set, ...(years ? [years] : []), ...inBox];
 }
 
-function condition(key: FilterKey, value: string, offers: readonly Offer[]): Condition {
-  const offer = offerFor(key, value, offers);
-  return { key, values: [offer?.value ?? value], label: offer?.label ?? asShown(value) };
+function typedCondition(
+  { key, value }: TypedCondition,
+  offered: readonly FilterValue[],
+): Condition {
+  if (key !== 'year') {
+    return byBeginning(key, value, offered) ?? conditionOf(key, value, offered);
+  }
+  const [from = '', until] = value.split(/[-–/]|\.\./);
+  const years = yearsFrom(from, until === '' ? endOfTime : (until ?? ''), offered);
+  return years ?? { key, values: [value], label: printable(value) };
+}
+
+function conditionOf(key: FilterKey, value: string, offered: readonly FilterValue[]): Condition {
+  const known = valueFor(key, value, offered);
+  return { key, values: [known?.value ?? value], label: known?.label ?? printable(value) };
 }
 
 /** Fewer letters begin too many names. */
 const shortestBeginning = 3;
 
 /** "sector:oil", "country:viet": everything whose name begins so, where nothing has it for a name. */
-function begunCondition(
+function byBeginning(
   key: FilterKey,
   value: string,
-  offers: readonly Offer[],
+  offered: readonly FilterValue[],
 ): Condition | undefined {
   const beginning = comparable(value);
-  if (beginning.length < shortestBeginning || offerFor(key, value, offers)) return undefined;
-  const begun = offers.filter(
-    (offer) => offer.key === key && comparable(offer.label).startsWith(beginning),
+  if (beginning.length < shortestBeginning || valueFor(key, value, offered)) return undefined;
+  const found = offered.filter(
+    (one) => one.key === key && comparable(one.label).startsWith(beginning),
   );
-  if (begun.length === 0) return undefined;
-  const label = begun.map(({ label }) => label).join(' or ');
-  return { key, values: begun.map(({ value }) => value), label };
+  if (found.length === 0) return undefined;
+  const label = found.map(({ label }) => label).join(' or ');
+  return { key, values: found.map(({ value }) => value), label };
 }
 
-/** What was meant: a value or a label in any spelling, a pair also by the names of its countries. */
-function offerFor(key: FilterKey, value: string, offers: readonly Offer[]): Offer | undefined {
-  const wanted = comparable(value);
-  const offered = offers.filter((offer) => offer.key === key);
-  const same = offered.find(({ value, label, names = [] }) =>
+/** Returns what was meant: by value or label in any spelling, a pair also by its countries' names. */
+function valueFor(
+  key: FilterKey,
+  text: string,
+  offered: readonly FilterValue[],
+): FilterValue | undefined {
+  const wanted = comparable(text);
+  const ofKey = offered.filter((one) => one.key === key);
+  const same = ofKey.find(({ value, label, names = [] }) =>
     [value, label, ...names].some((spelling) => comparable(spelling) === wanted),
   );
   if (same || key !== 'pair') return same;
-  const countries = value
+  const [a, b, ...more] = text
     .split(/[-–/]|\band\b/i)
-    .map((name) => offerFor('country', name, offers)?.value ?? comparable(name));
-  const [a, b, ...more] = countries;
+    .map((name) => valueFor('country', name, offered)?.value ?? comparable(name));
   if (a === undefined || b === undefined || more.length > 0) return undefined;
-  return offered.find((offer) => offer.value === pairId(a, b));
+  return ofKey.find(({ value }) => value === pairId(a, b));
 }
 
 function comparable(text: string): string {
@@ -95,13 +106,17 @@ function comparable(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Stands for the end that a span of years such as "2024-" lacks. */
+/** The end of a span of years that has none, such as "2024-". */
 const endOfTime = '9999';
 
-/** A year, or all years from one to another; without the first, from the first there is. */
-function yearsFrom(from: string, until: string, offers: readonly Offer[]): Condition | undefined {
+/** Returns a year, or all years from one to another; without the first, from the first there is. */
+function yearsFrom(
+  from: string,
+  until: string,
+  offered: readonly FilterValue[],
+): Condition | undefined {
   if (from === '' && (until === '' || until === endOfTime)) return undefined;
-  const known = offers.filter(({ key }) => key === 'year').map(({ value }) => value);
+  const known = offered.filter(({ key }) => key === 'year').map(({ value }) => value);
   const [earliest = until] = [...known, until].sort();
   const ends = [from === '' ? earliest : from, until === '' ? from : until];
   const [first = '', last = ''] = ends.sort();
@@ -109,7 +124,7 @@ function yearsFrom(from: string, until: string, offers: readonly Offer[]): Condi
   return {
     key: 'year',
     values: within.length > 0 ? within : [first],
-    label: asShown(spanInWords(from === '' ? '' : first, last)),
+    label: printable(spanInWords(from === '' ? '' : first, last)),
   };
 }
 
@@ -119,14 +134,14 @@ function spanInWords(first: string, last: string): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
-/** What results must belong to, for the engine. */
-export function conditionsFor(conditions: readonly Condition[]): Conditions {
+/** Returns the values that meet the conditions, by key. */
+export function valuesOf(conditions: readonly Condition[]): Conditions {
   const all = { ...noConditions };
   for (const { key, values } of conditions) all[key] = [...all[key], ...values];
   return all;
 }
 
-/** The state without one of its conditions. */
+/** Returns the state without one of its conditions. */
 export function withoutCondition(
   state: SearchState,
   { key, values, typed }: Condition,
@@ -143,8 +158,16 @@ export function withoutCondition(
   }
 }
 
-function withoutTyped(q: string, { key, value }: TypedCondition): string {
-  const typed = parseQuery(q).conditions.find((one) => one.key === key && one.value === value);
-  if (typed === undefined) return q;
-  return `${q.slice(0, typed.start)} ${q.slice(typed.end)}`.replace(/\s+/g, ' ').trim();
+/** Returns the line without a condition, if it is still where it was. */
+function withoutTyped(q: string, { text, start }: TypedCondition): string {
+  if (!q.startsWith(text, start)) return q;
+  return `${q.slice(0, start)} ${q.slice(start + text.length)}`.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Returns a reader's words, or an address's, as they may be shown among ours: without the characters
+ * that would change the direction of the words around them.
+ */
+export function printable(words: string): string {
+  return words.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
 }

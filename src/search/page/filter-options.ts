@@ -4,56 +4,58 @@ import { countryName, type Country } from '../../model/country.ts';
 import type { Sector } from '../../model/sector.ts';
 import type { Source } from '../../model/source.ts';
 
-/** Whence names come. */
-interface Names {
+/** A choice on the search page. */
+export interface FilterOption {
+  /** In the address. */
+  value: string;
+  label: string;
+  /** What else may be typed for it. */
+  names?: readonly string[];
+  /** How many briefings there are for it. */
+  count: number;
+}
+
+/** All choices on the search page, in the order of the controls. */
+export interface FilterOptions {
+  pairs: FilterOption[];
+  countries: FilterOption[];
+  sectors: FilterOption[];
+  sources: FilterOption[];
+  years: FilterOption[];
+}
+
+/** The names of what can be chosen. */
+interface Vocabulary {
   /** By upper-case code. */
   countries: ReadonlyMap<string, Country>;
   sectors: ReadonlyMap<string, Sector>;
   sources: ReadonlyMap<string, Source>;
 }
 
-/** Something to choose on the search page: its value in the address, its name, its briefings. */
-export interface Choice {
-  value: string;
-  label: string;
-  /** What else may be typed for it. */
-  names?: readonly string[];
-  count: number;
-}
-
-/** All that a reader can choose from, in the order of the controls. */
-export interface Choices {
-  pairs: Choice[];
-  countries: Choice[];
-  sectors: Choice[];
-  sources: Choice[];
-  years: Choice[];
-}
-
 const { compare: byLabel } = new Intl.Collator('en');
 
-/** The choices that lead to at least one briefing. */
-export function choicesIn(archive: Archive, names: Names): Choices {
+/** Returns the choices that lead to at least one briefing. */
+export function filterOptionsIn(archive: Archive, vocabulary: Vocabulary): FilterOptions {
   const { pairs, countries, sectors, sources, years } = archive;
   return {
-    pairs: choices(pairs, pairName).sort(alphabetically),
-    countries: choices(countries, countryName)
-      .map((choice) => ({
-        ...choice,
-        value: choice.value.toLowerCase(),
-        names: names.countries.get(choice.value)?.names,
+    pairs: options(pairs, pairName).sort(alphabetically),
+    countries: options(countries, countryName)
+      .map((option) => ({
+        ...option,
+        value: option.value.toLowerCase(),
+        names: vocabulary.countries.get(option.value)?.names,
       }))
       .sort(alphabetically),
-    sectors: choices(sectors, (id) => names.sectors.get(id)?.label ?? id).sort(alphabetically),
-    sources: choices(sources, (id) => names.sources.get(id)?.name ?? id).sort(alphabetically),
-    years: choices(years, (year) => year),
+    sectors: options(sectors, (id) => vocabulary.sectors.get(id)?.label ?? id).sort(alphabetically),
+    sources: options(sources, (id) => vocabulary.sources.get(id)?.name ?? id).sort(alphabetically),
+    years: options(years, (year) => year),
   };
 }
 
-function choices(lists: Lists, labelOf: (id: string) => string): Choice[] {
+function options(lists: Lists, labelOf: (id: string) => string): FilterOption[] {
   return [...lists].map(([value, list]) => ({ value, label: labelOf(value), count: list.length }));
 }
 
-function alphabetically(a: Choice, b: Choice): number {
+function alphabetically(a: FilterOption, b: FilterOption): number {
   return byLabel(a.label, b.label);
 }

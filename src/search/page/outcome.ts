@@ -1,57 +1,48 @@
 import { briefingCount } from '../../format/count.ts';
 import { momentInWords } from '../../offline/in-words.ts';
-import { asShown } from '../as-shown.ts';
-import type { Answer } from '../engine/protocol.ts';
-import { parseQuery } from '../parse-query.ts';
-import { formatSearch, hasConditions, emptySearch, type SearchState } from '../search-state.ts';
+import type { SearchResponse } from '../engine/protocol.ts';
+import type { QueryWords } from '../parse-query.ts';
+import { emptySearch, formatSearch, hasConditions, type SearchState } from '../search-state.ts';
+import { printable } from './conditions.ts';
+
+type Facts = Omit<SearchResponse, 'results' | 'records' | 'counts' | 'relaxations'>;
 
 /**
- * What a search came to, as sentences for the status line.
+ * Says in sentences what a search found, for the status line.
  *
- * @param q the reader's line.
- * @param conditions the words readers see for the conditions, e.g. ["Laos–Vietnam"].
+ * @param conditions the conditions as readers see them, e.g. ["Laos–Vietnam"].
  */
 export function outcomeOf(
-  answer: Pick<
-    Answer,
-    | 'total'
-    | 'complete'
-    | 'tooCommon'
-    | 'alsoSearched'
-    | 'absent'
-    | 'copiedAt'
-    | 'unheld'
-    | 'unreached'
-    | 'unguessed'
-  >,
-  q: string,
+  response: Facts,
+  query: QueryWords,
   conditions: readonly string[],
 ): string {
-  const { total, complete, tooCommon, alsoSearched, absent } = answer;
-  const { unreached, copiedAt, unheld } = answer;
-  const [wanted, unwanted] = inWords(q);
+  const { total, complete, tooCommon, replaced, absent, copiedAt, notOnDevice } = response;
+  const wanted = inQuotes([query.words, ...query.phrases]);
+  const unwanted = inQuotes(query.excluded);
   if (tooCommon) {
     return /[\p{L}\p{N}]/u.test(wanted)
       ? `${wanted} is too common to be searched for; add another word.`
       : `${wanted} is no word to search for.`;
   }
-  const asked = [wanted && ` for ${wanted}`, unwanted && ` without ${unwanted}`].join('');
+  const words = [wanted && ` for ${wanted}`, unwanted && ` without ${unwanted}`].join('');
   const narrowed = conditions.length === 0 ? '' : ` in ${conditions.join(', ')}`;
   const many = total === 0 ? 'No briefings' : briefingCount(total);
   const where = copiedAt === undefined ? '' : ' on this device';
-  const sentences = [`${many} found${where}${asked}${narrowed}.`];
+  const sentences = [`${many} found${where}${words}${narrowed}.`];
   if (!complete) sentences.push('Searching the years before …');
-  const also = alsoSearched.flatMap(({ instead }) => instead);
+  const also = replaced.flatMap(({ replacements }) => replacements);
   if (also.length > 0) sentences.push(`Also searched: ${also.join(', ')}.`);
-  if (isNowhereTogether(answer, q, conditions))
+  if (isNowhereTogether(response, query, conditions)) {
     sentences.push('No briefing has all of these words.');
+  }
   for (const word of absent) sentences.push(`No briefing has ${quoted(word)}.`);
-  if (answer.unguessed) {
+  if (response.similarUnknown) {
     sentences.push('Similar words could not be looked up; check the connection.');
   }
-  const years = unreached.join(', ');
+  const years = response.unsearchedYears.join(', ');
   if (copiedAt !== undefined) {
-    if (unheld > 0) sentences.push(`${unheld} more match, but cannot be shown here.`);
+    if (notOnDevice > 0) sentences.push(`${notOnDevice} more match, but cannot be shown here.`);
     if (years !== '') sentences.push(`Not wholly on this device, and not searched: ${years}.`);
     sentences.push(`Searched in the copy of ${momentInWords(copiedAt)}.`);
   } else if (years !== '') {
@@ -60,67 +51,70 @@ export function outcomeOf(
   return sentences.join(' ');
 }
 
-/** Whether a search might come to more over a better line. */
-export function isLackingLine({
+/** Checks whether a search might find more over a better connection. */
+export function mayFindMore({
   copiedAt,
-  unreached,
-  unguessed,
-}: Pick<Answer, 'copiedAt' | 'unreached' | 'unguessed'>): boolean {
-  return copiedAt !== undefined || unreached.length > 0 || unguessed;
+  unsearchedYears,
+  similarUnknown,
+}: Pick<SearchResponse, 'copiedAt' | 'unsearchedYears' | 'similarUnknown'>): boolean {
+  return copiedAt !== undefined || unsearchedYears.length > 0 || similarUnknown;
 }
 
-/** Whether nothing was found although each of several words occurs. */
+/** Checks whether nothing was found although each of several words occurs. */
 function isNowhereTogether(
-  {
-    total,
-    complete,
-    absent,
-    unheld,
-    unreached,
-  }: Pick<Answer, 'total' | 'complete' | 'absent' | 'unheld' | 'unreached'>,
-  q: string,
+  { total, complete, absent, notOnDevice, unsearchedYears }: Facts,
+  { words, phrases, excluded }: QueryWords,
   conditions: readonly string[],
 ): boolean {
-  const { words, phrases, without } = parseQuery(q);
   const several = /\s/.test(words) || phrases.length + (words === '' ? 0 : 1) > 1;
-  const narrowed =
-    conditions.length + without.length + absent.length + unheld + unreached.length > 0;
-  return total === 0 && complete && several && !narrowed;
+  const other = [conditions, excluded, absent, unsearchedYears].flat().length + notOnDevice;
+  return total === 0 && complete && several && other === 0;
 }
 
-/** What was asked for besides conditions, “coal”, “strategic partnership”; and what must not be. */
-function inWords(q: string): [wanted: string, unwanted: string] {
-  const { words, phrases, without } = parseQuery(q);
-  const inQuotes = (parts: string[]) =>
-    parts
-      .filter((part) => part !== '')
-      .map(quoted)
-      .join(', ');
-  return [inQuotes([words, ...phrases]), inQuotes(without)];
+function inQuotes(texts: readonly string[]): string {
+  return texts
+    .filter((text) => text !== '')
+    .map(quoted)
+    .join(', ');
 }
 
 function quoted(words: string): string {
-  const shown = asShown(words);
+  const shown = printable(words);
   return shown.startsWith('“') ? shown : `“${shown}”`;
 }
 
 /** What a reader who found nothing can do next, and the address that does it. */
-export interface WayOn {
+export interface NextStep {
   label: string;
   href: string;
 }
 
-/** The ways on from a search that found nothing, the narrowest first. */
-export function waysOn(state: SearchState, { without }: Pick<Answer, 'without'>): WayOn[] {
-  const ways = without.map(({ said, total, q }): WayOn => {
+/** Returns what to do after a search that found nothing, the narrowest first. */
+export function nextSteps(
+  state: SearchState,
+  { relaxations }: Pick<SearchResponse, 'relaxations'>,
+): NextStep[] {
+  const steps = relaxations.map(({ omitted, total }): NextStep => {
+    const q = withoutWords(state.q, omitted);
     return {
-      label: `Without ${quoted(said)}: ${briefingCount(total)}`,
+      label: `Without ${quoted(omitted)}: ${briefingCount(total)}`,
       href: `?${formatSearch({ ...state, q })}`,
     };
   });
   if (state.q.trim() !== '' && hasConditions(state)) {
     const wider = formatSearch({ ...emptySearch, q: state.q });
-    ways.push({ label: 'Search for the same words without conditions', href: `?${wider}` });
+    steps.push({ label: 'Search for the same words without conditions', href: `?${wider}` });
   }
-  return [...ways, { label: 'Clear the search', href: '?' }];
+  return [...steps, { label: 'Clear the search', href: '?' }];
+}
+
+/** Returns the line without some of its words, where they are not parts of others. */
+function withoutWords(q: string, omitted: string): string {
+  const phrase = /^“(.*)”$/.exec(omitted)?.[1];
+  const words = (phrase ?? omitted).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+');
+  const form =
+    phrase === undefined
+      ? `(?<![\\p{L}\\p{N}:])${words}(?![\\p{L}\\p{N}])`
+      : `["“”]\\s*${words}\\s*["“”]`;
+  return q.replace(new RegExp(form, 'u'), ' ').replace(/\s+/g, ' ').trim();
 }

@@ -1,14 +1,15 @@
 import { languageOfName } from '../../format/name-language.ts';
 import { siteUrl } from '../../site/urls.ts';
-import { batch, type Result } from '../engine/protocol.ts';
+import { pageSize, type Result } from '../engine/protocol.ts';
+import { element, linkTo } from './elements.ts';
 
-/** The results on the page: some of those found, and a button for more. */
+/** The list of results: some of those found, and a button for more. */
 export interface ResultList {
-  /** Says that a search is under way. */
+  /** Marks the list as busy while a search is under way. */
   busy(): void;
   /**
-   * Shows what was found, in place of what was shown. While the search goes on, the list stays
-   * busy. A result that has the focus keeps it, or leaves it to the first one.
+   * Replaces the results; the list stays busy until the search is complete. A result that has the
+   * focus keeps it, or leaves it to the first one.
    *
    * @param total how many there are in all.
    */
@@ -16,9 +17,9 @@ export interface ResultList {
 }
 
 /**
- * Makes a list and its button show what is found.
+ * Fills a list with results, and more of them when its button is used.
  *
- * @param more gives results from one position up to, not including, another.
+ * @param more returns results from one position up to, not including, another.
  * @param onFailure called when more results could not be loaded.
  */
 export function resultListIn(
@@ -28,23 +29,23 @@ export function resultListIn(
   onFailure: () => void,
 ): ResultList {
   let all = 0;
-  /** Counts lists, so that what was asked for an earlier one is not added to a later one. */
+  /** Counts searches, so that more results of an earlier one are not added to a later one. */
   let turn = 0;
 
   button.addEventListener('click', () => {
     if (button.ariaDisabled === 'true') return;
     button.ariaDisabled = 'true';
-    const asked = turn;
+    const own = turn;
     const from = list.childElementCount;
-    more(from, from + batch)
+    more(from, from + pageSize)
       .then((results) => {
-        if (asked !== turn) return;
+        if (own !== turn) return;
         const items = results.map(itemOf);
         list.append(...items);
         button.hidden = list.childElementCount >= all;
         items[0]?.querySelector('a')?.focus();
       })
-      .catch(() => asked === turn && onFailure())
+      .catch(() => own === turn && onFailure())
       .finally(() => (button.ariaDisabled = null));
   });
 
@@ -61,42 +62,28 @@ export function resultListIn(
         : undefined;
       list.replaceChildren(...results.map(itemOf));
       if (focused !== undefined)
-        (linkTo(focused) ?? list.querySelector('a'))?.focus({ preventScroll: true });
+        (linkWith(focused) ?? list.querySelector('a'))?.focus({ preventScroll: true });
       button.hidden = !complete || total <= results.length;
       list.ariaBusy = String(!complete);
     },
   };
 
-  function linkTo(address: string): HTMLAnchorElement | undefined {
+  function linkWith(address: string): HTMLAnchorElement | undefined {
     return [...list.querySelectorAll('a')].find(({ href }) => href === address);
   }
 }
 
-/** A result as an item of the list: headline and link, date, source, pairs, excerpt. */
+/** Returns a result as an item of the list: headline and link, date, source, pairs, excerpt. */
 function itemOf({ url, title, date, source: sourceName, pairs, excerpt }: Result): HTMLLIElement {
-  const link = element('a', title);
-  link.href = siteUrl(url);
-  const heading = element('h2');
-  heading.append(link);
   const source = element('span', sourceName);
-  source.lang = languageOfName(sourceName) ?? '';
-  if (source.lang === '') source.removeAttribute('lang');
-  const facts = element('p');
+  const language = languageOfName(sourceName);
+  if (language !== undefined) source.lang = language;
+  const facts = element('p', date && `${date} · `, source, pairs && ` · ${pairs}`);
   facts.className = 'facts';
-  facts.append(date && `${date} · `, source, pairs && ` · ${pairs}`);
-  const words = element('p');
+  const words = element(
+    'p',
+    ...excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', text) : text)),
+  );
   words.className = 'excerpt';
-  words.append(...excerpt.map(({ text, found }) => (found ? element('mark', text) : text)));
-  const item = element('li');
-  item.append(heading, facts, words);
-  return item;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
+  return element('li', element('h2', linkTo(siteUrl(url), title)), facts, words);
 }

@@ -1,23 +1,24 @@
 /** Keeps a result where it is on the screen while better ones come above it. */
-export interface HeldPlace {
-  /** A new search begins: nothing of it was looked at yet. */
-  begin(): void;
-  /** The address of the result that the reader looks at; nothing where the search has just begun. */
+export interface ScrollAnchor {
+  /** Begins a new search, of which nothing was looked at yet. */
+  reset(): void;
+  /** Returns the address of the result that the reader looks at, if any. */
   lookedAt(): string | undefined;
   /**
-   * Changes the page. What the reader looks at stays in its place, or what was next to be seen.
+   * Changes the page, and scrolls it so that what the reader looks at stays in its place, or what comes
+   * next.
    *
-   * @param change may replace the list's items; a result is known again by its link.
+   * @param change may replace the list's items; a result is recognised by its link.
    */
   during(change: () => void): void;
 }
 
 /**
- * Watches which result the reader looks at: the one with the focus, else the one to which the pointer
- * was moved, else, where the box was scrolled out of sight, the first whose headline is to be seen. Whoever is
- * still at the box looks at the beginning of the list, which stays where it is.
+ * Watches which result the reader looks at: the one with the focus; or else the one under the pointer;
+ * or else, where the search box was scrolled out of sight, the first whose headline can be seen. A
+ * reader who is still at the box looks at the beginning of the list, which stays where it is.
  */
-export function heldPlaceIn(list: HTMLOListElement, box: HTMLElement): HeldPlace {
+export function scrollAnchorIn(list: HTMLOListElement, box: HTMLElement): ScrollAnchor {
   let isNew = true;
   let pointed: string | undefined;
   list.addEventListener('pointermove', ({ target }) => {
@@ -37,17 +38,17 @@ export function heldPlaceIn(list: HTMLOListElement, box: HTMLElement): HeldPlace
   };
 
   return {
-    begin() {
+    reset() {
       isNew = true;
       pointed = undefined;
     },
     lookedAt: () => addressOf(inSight()[0] ?? null),
     during(change) {
-      const places = inSight().map((item) => ({ address: addressOf(item), top: topOf(item) }));
+      const before = inSight().map((item) => ({ address: addressOf(item), top: topOf(item) }));
       change();
       isNew = false;
       const after = new Map(items().map((item) => [addressOf(item), item]));
-      for (const { address, top } of places) {
+      for (const { address, top } of before) {
         const item = after.get(address);
         if (!item) continue;
         scrollBy({ top: topOf(item) - top, behavior: 'instant' });
@@ -65,7 +66,7 @@ function topOf(element: Element): number {
   return element.getBoundingClientRect().top;
 }
 
-/** Whether some of an element is below the upper edge of the window. */
+/** Checks whether some of an element is below the upper edge of the window. */
 function isBelowTop(element: Element): boolean {
   return element.getBoundingClientRect().bottom > 0;
 }

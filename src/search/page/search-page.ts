@@ -1,29 +1,34 @@
 import { siteUrl } from '../../site/urls.ts';
-import { addressedState, writeAddress } from './address.ts';
+import { engineInWorker } from '../engine/client.ts';
+import { pageSize, type Result, type SearchResponse } from '../engine/protocol.ts';
+import { parseQuery } from '../parse-query.ts';
+import {
+  emptySearch,
+  formatSearch,
+  isEmptySearch,
+  parseSearch,
+  type SearchState,
+} from '../search-state.ts';
 import { arrowsThrough } from './arrow-keys.ts';
-import { showChips } from './condition-chips.ts';
-import { conditionsFor, conditionsIn, withoutCondition } from './conditions.ts';
-import { batch, type Answer, type Result } from '../engine/protocol.ts';
-import { engineInThread } from '../engine/client.ts';
-import { heldPlaceIn } from './scroll-anchor.ts';
-import { isLackingLine, outcomeOf, waysOn, type WayOn } from './outcome.ts';
-import { showRecords } from './record-list.ts';
+import { conditionsIn, valuesOf, withoutCondition } from './conditions.ts';
+import { showConditions, showNextSteps, showRecords } from './lists.ts';
+import { mayFindMore, nextSteps, outcomeOf } from './outcome.ts';
 import { resultListIn } from './result-list.ts';
+import { scrollAnchorIn } from './scroll-anchor.ts';
 import {
   fillForm,
-  choicesOf,
+  filterControlsOf,
+  initialCounts,
   readForm,
   showChosen,
   showCounts,
-  shownCounts,
 } from './search-form.ts';
-import { asksForSomething, formatSearch, emptySearch, type SearchState } from '../search-state.ts';
 
-/** How long typing must rest before a search begins, in milliseconds. */
-const rest = 60;
+/** How long a reader must not have typed before a search begins, in milliseconds. */
+const typingPause = 60;
 
 /** How long a search may take before the page says that it is under way, in milliseconds. */
-const soon = 300;
+const patience = 300;
 
 /** How far down the list a result is looked for that was shown before the older years came. */
 const farthest = 100;
@@ -33,127 +38,128 @@ const notLoaded = import.meta.env.DEV
   : 'The search index could not be loaded. Check the connection and search again.';
 
 /**
- * Makes the search page live. Without this script it is a plain form and lists of links; with it
- * the address always says what is asked for, so that Back, reload and a shared link restore it.
+ * Starts the search page. Without this script it is a plain form and lists of links; with it the
+ * address always has the whole search, so that Back, reload and a shared link restore it.
  */
 export function startSearchPage(page: HTMLElement): void {
   const form = find(page, 'form', HTMLFormElement);
   const box = find(page, '#q', HTMLInputElement);
   const status = find(page, '[role="status"]', HTMLElement);
-  const nothing = find(page, '#nothing', HTMLElement);
+  const steps = find(page, '#nothing', HTMLElement);
   const boxes = find(page, 'details', HTMLDetailsElement);
   const ways = find(page, '#ways', HTMLElement);
   const records = find(page, '#records', HTMLElement);
   const chips = find(page, '#conditions', HTMLElement);
   const results = find(page, '#results', HTMLOListElement);
-  const engine = engineInThread();
+  const engine = engineInWorker();
   const list = resultListIn(
     results,
     find(page, '#more', HTMLButtonElement),
     (from, to) => engine.results(from, to),
     () => (status.textContent = notLoaded),
   );
-  const place = heldPlaceIn(results, box);
-  const choices = choicesOf(form);
-  const countsOfAll = shownCounts(choices);
+  const anchor = scrollAnchorIn(results, box);
+  const controls = filterControlsOf(form);
+  const countsOfAll = initialCounts(controls);
 
   let latest = 0;
   /** The control that the last entry of history is about, as long as the reader stays with it. */
   let editing: EventTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether a line to the site might have brought more than what is shown. */
-  let lacksLine = false;
+  /** Whether a better connection might bring more than what is shown. */
+  let isIncomplete = false;
 
   const search = async (state: SearchState, typing = false) => {
     const turn = ++latest;
-    const conditions = conditionsIn(state, choices);
-    showChips(chips, conditions, (condition) => {
+    const query = parseQuery(state.q);
+    const conditions = conditionsIn(state, query.conditions, controls);
+    showConditions(chips, conditions, (condition) => {
       fillForm(form, withoutCondition(readForm(form), condition));
       void search(record(null));
       box.focus();
     });
-    lacksLine = false;
-    if (!asksForSomething(state)) {
-      showCounts(choices, countsOfAll);
+    isIncomplete = false;
+    if (isEmptySearch(state)) {
+      showCounts(controls, countsOfAll);
       list.show([], 0, true);
       print('');
       return;
     }
     list.busy();
-    place.begin();
-    const patience = setTimeout(() => {
+    anchor.reset();
+    const timeout = setTimeout(() => {
       if (turn === latest) status.textContent = 'Searching…';
-    }, soon);
-    const tell = async (answer: Answer) => {
-      clearTimeout(patience);
+    }, patience);
+    const show = async (response: SearchResponse) => {
+      clearTimeout(timeout);
       if (turn !== latest) return;
-      const results = answer.complete ? await withLookedAt(answer) : answer.results;
+      const results = response.complete ? await withLookedAt(response) : response.results;
       if (turn !== latest) return;
-      lacksLine = isLackingLine(answer);
+      isIncomplete = mayFindMore(response);
       const labels = conditions.map(({ label }) => label);
-      place.during(() => {
-        list.show(results, answer.total, answer.complete);
-        print(outcomeOf(answer, state.q, labels), answer, state);
+      anchor.during(() => {
+        list.show(results, response.total, response.complete);
+        print(outcomeOf(response, query, labels), response, state);
       });
-      if (answer.counts) showCounts(choices, answer.counts);
+      if (response.counts) showCounts(controls, response.counts);
     };
+    const { words, phrases, excluded } = query;
+    const values = valuesOf(conditions);
     try {
-      const { q, sort } = state;
       await engine.search(
-        { q, conditions: conditionsFor(conditions), sort, typing },
-        (answer) => void tell(answer),
+        { words, phrases, excluded, conditions: values, sort: state.sort, typing },
+        (response) => void show(response),
       );
     } catch {
       if (turn !== latest) return;
-      lacksLine = true;
+      isIncomplete = true;
       list.show([], 0, true);
       print(notLoaded);
     } finally {
-      clearTimeout(patience);
+      clearTimeout(timeout);
     }
   };
 
-  /** The first results, as many as it takes to show again the one that the reader looks at. */
-  const withLookedAt = async ({ results, total }: Answer): Promise<Result[]> => {
-    const address = place.lookedAt();
+  /** Returns the first results, as many as it takes to show the one again that the reader looks at. */
+  const withLookedAt = async ({ results, total }: SearchResponse): Promise<Result[]> => {
+    const address = anchor.lookedAt();
     const isThere = ({ url }: Result) => new URL(siteUrl(url), location.href).href === address;
     let found = results;
     while (address !== undefined && !found.some(isThere)) {
       const shown = found.length;
       if (shown >= Math.min(total, farthest)) return results;
-      const more = await engine.results(shown, shown + batch).catch(() => []);
+      const more = await engine.results(shown, shown + pageSize).catch(() => []);
       if (more.length === 0) return results;
       found = [...found, ...more];
     }
     return found;
   };
 
-  const print = (outcome: string, answer?: Answer, state?: SearchState) => {
-    const none = answer?.complete === true && answer.total === 0;
-    nothing.replaceChildren(...(none && state ? waysOn(state, answer).map(itemOf) : []));
-    nothing.hidden = !none;
-    ways.hidden = (answer?.total ?? 0) > 0;
-    showRecords(records, answer?.pages ?? []);
+  const print = (outcome: string, response?: SearchResponse, state?: SearchState) => {
+    const isNothing = response?.complete === true && response.total === 0;
+    showNextSteps(steps, isNothing && state ? nextSteps(state, response) : []);
+    ways.hidden = (response?.total ?? 0) > 0;
+    showRecords(records, response?.records ?? []);
     status.textContent = outcome;
   };
 
-  /** Writes what the form says to the address: one entry of history for each control's edits. */
+  /** Writes the form to the address: one entry of history for each control's edits. */
   const record = (control: EventTarget | null) => {
     const state = readForm(form);
     writeAddress(state, control !== null && control === editing ? 'replace' : 'push');
     editing = control;
     clearTimeout(timer);
-    showChosen(form, boxes);
+    showChosen(state, boxes);
     return state;
   };
 
-  /** Brings the form and the results to what the address asks for. */
+  /** Fills the form from the address, and searches. */
   const restore = () => {
     clearTimeout(timer);
     editing = null;
-    const state = addressedState();
+    const state = stateOfAddress();
     fillForm(form, state);
-    showChosen(form, boxes);
+    showChosen(readForm(form), boxes);
     boxes.open ||= getComputedStyle(form).display === 'contents';
     void search(state);
   };
@@ -163,7 +169,7 @@ export function startSearchPage(page: HTMLElement): void {
     const state = record(target);
     latest++;
     list.busy();
-    timer = setTimeout(() => void search(state, true), rest);
+    timer = setTimeout(() => void search(state, true), typingPause);
   });
   form.addEventListener('change', ({ target }) => {
     if (target !== box) void search(record(target));
@@ -183,22 +189,26 @@ export function startSearchPage(page: HTMLElement): void {
   arrowsThrough(results, box);
 
   addEventListener('online', () => {
-    if (lacksLine) void search(readForm(form));
+    if (isIncomplete) void search(readForm(form));
   });
   addEventListener('popstate', () => {
-    // A link within the page moves through history, too, but asks for nothing new.
-    if (formatSearch(addressedState()) !== formatSearch(readForm(form))) restore();
+    // A link within the page moves through history, too, but searches for nothing new.
+    if (formatSearch(stateOfAddress()) !== formatSearch(readForm(form))) restore();
   });
   restore();
 }
 
-function itemOf({ label, href }: WayOn): HTMLLIElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = label;
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
+function stateOfAddress(): SearchState {
+  return parseSearch(new URLSearchParams(location.search));
+}
+
+/** Writes a state to the address, as a new entry of history or in place of the last one. */
+function writeAddress(state: SearchState, how: 'push' | 'replace'): void {
+  const query = formatSearch(state);
+  if (query === formatSearch(stateOfAddress())) return;
+  const address = query === '' ? location.pathname : `?${query}`;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
 }
 
 function find<T extends HTMLElement>(page: HTMLElement, selector: string, kind: new () => T): T {

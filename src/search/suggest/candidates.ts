@@ -1,10 +1,15 @@
 import { agreementUrl, briefingUrl, countryUrl, pairUrl, personUrl } from '../../site/urls.ts';
-import { kinds, type Entry, type Kind, type SuggestionData } from './suggestion-data.ts';
-import { wordsOf } from './words-of.ts';
+import {
+  comparableWords,
+  suggestionKinds,
+  type SuggestionData,
+  type SuggestionEntry,
+  type SuggestionKind,
+} from './suggestion-data.ts';
 
 /** A page that may be suggested. */
 export interface Candidate {
-  kind: Kind;
+  kind: SuggestionKind;
   url: string;
   name: string;
   /** The name and every other spelling. */
@@ -13,7 +18,7 @@ export interface Candidate {
 
 /** A spelling, as it is shown and as it is compared. */
 export interface Spelling {
-  /** Empty where it is none that a reader should see. */
+  /** Empty where readers should not see it. */
   text: string;
   /** Folded words, each after a space, so that " vi" is found where a word begins with "vi". */
   words: string;
@@ -25,18 +30,17 @@ const urlOf = {
   person: personUrl,
   agreement: agreementUrl,
   briefing: briefingUrl,
-} satisfies Record<Kind, (id: string) => string>;
+} satisfies Record<SuggestionKind, (id: string) => string>;
 
-/** Everything that may be suggested, in the order of kinds, of each kind the most important first. */
-export function candidatesIn(data: SuggestionData): Candidate[] {
+/** Returns everything that may be suggested, by kind, of each kind the most important first. */
+export function candidatesOf(data: SuggestionData): Candidate[] {
   const countries = new Map(data.country.map((entry) => [entry[0], entry]));
-  const spellingsOf = (kind: Kind, entry: Entry) => {
-    const [id, ...spellings] = entry;
+  const spellingsOf = (kind: SuggestionKind, [id, ...spellings]: SuggestionEntry) => {
     if (kind === 'pair') return pairSpellings(id, countries);
     if (kind === 'country') spellings.push(id.toUpperCase());
     return spellings.map((text) => spelling(text));
   };
-  return kinds.flatMap((kind) =>
+  return suggestionKinds.flatMap((kind) =>
     data[kind].map((entry) => {
       const spellings = spellingsOf(kind, entry);
       return { kind, url: urlOf[kind](entry[0]), name: spellings[0]?.text ?? '', spellings };
@@ -44,8 +48,8 @@ export function candidatesIn(data: SuggestionData): Candidate[] {
   );
 }
 
-/** A pair is found by the names of its countries in either order, and by their other spellings. */
-function pairSpellings(pair: string, countries: ReadonlyMap<string, Entry>): Spelling[] {
+/** Returns the names of a pair's countries in either order, and their other spellings. */
+function pairSpellings(pair: string, countries: ReadonlyMap<string, SuggestionEntry>): Spelling[] {
   const entries = pair.split('-').map((code) => countries.get(code) ?? [code, code]);
   const names = entries.map(([, name = '']) => name).sort(new Intl.Collator('en').compare);
   return [
@@ -56,10 +60,6 @@ function pairSpellings(pair: string, countries: ReadonlyMap<string, Entry>): Spe
 }
 
 function spelling(text: string): Spelling {
-  return {
-    text,
-    words: wordsOf(text)
-      .map((word) => ` ${word}`)
-      .join(''),
-  };
+  const words = comparableWords(text).map((word) => ` ${word}`);
+  return { text, words: words.join('') };
 }

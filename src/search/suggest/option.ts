@@ -1,7 +1,7 @@
 import { languageOfName } from '../../format/name-language.ts';
+import { fold } from '../analysis/fold.ts';
 import type { Suggestion } from './suggest.ts';
-import type { Kind } from './suggestion-data.ts';
-import { stretchesOf } from './typed-part.ts';
+import type { SuggestionKind } from './suggestion-data.ts';
 
 const labels = {
   pair: 'Pair',
@@ -9,9 +9,9 @@ const labels = {
   person: 'Person',
   agreement: 'Agreement',
   briefing: 'Briefing',
-} satisfies Record<Kind, string>;
+} satisfies Record<SuggestionKind, string>;
 
-/** An option of the list: a link that says what it leads to, with the typed part marked. */
+/** Returns an option of the list: a link with its kind, in which the typed letters are marked. */
 export function optionFor(
   { candidate, otherSpelling }: Suggestion,
   typedWords: readonly string[],
@@ -34,10 +34,43 @@ function name(text: string, typedWords: readonly string[], className = 'name'): 
   span.className = className;
   const language = languageOfName(text);
   if (language !== undefined) span.lang = language;
-  for (const stretch of stretchesOf(text, typedWords)) {
-    const part = stretch.typed ? document.createElement('mark') : new Text();
-    part.textContent = stretch.text;
-    span.append(part);
+  for (const { text: part, isTyped } of withTyped(text, typedWords)) {
+    const node = isTyped ? document.createElement('mark') : new Text();
+    node.textContent = part;
+    span.append(node);
   }
   return span;
+}
+
+/** Divides a name where its words begin with typed letters: "Việt" and "nam" for "viet". */
+export function withTyped(
+  name: string,
+  typedWords: readonly string[],
+): { text: string; isTyped: boolean }[] {
+  return name
+    .split(/([\p{L}\p{N}\p{M}]+)/u)
+    .flatMap((text, index) => {
+      const end = index % 2 === 1 ? typedLength(text, typedWords) : 0;
+      return [
+        { text: text.slice(0, end), isTyped: true },
+        { text: text.slice(end), isTyped: false },
+      ];
+    })
+    .filter(({ text }) => text !== '');
+}
+
+function typedLength(word: string, typedWords: readonly string[]): number {
+  const folded = fold(word);
+  const lengths = typedWords
+    .filter((typed) => folded.startsWith(typed))
+    .map(({ length }) => length);
+  return unfoldedLength(word, Math.max(0, ...lengths));
+}
+
+/** Returns how long the part of a word is that is folded to some letters, with all its marks. */
+function unfoldedLength(word: string, letters: number): number {
+  if (letters === 0) return 0;
+  let end = 0;
+  while (end < word.length && fold(word.slice(0, end + 1)).length <= letters) end++;
+  return end;
 }

@@ -1,11 +1,11 @@
-import { slashKeyIsOn, turnSlashKey } from './slash-key.ts';
+import { keep, recall } from '../../client/storage.ts';
 
 const isMac = /Mac|iP(?:hone|ad|od)/.test(navigator.platform);
 const typedInto = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
 /**
- * Lets "/" and Ctrl-K (on a Mac, Cmd-K) lead to the search box from anywhere on a page, shows the
- * hint at the box, and lets a page that has the choice turn "/" off.
+ * Makes "/" and Ctrl-K (on a Mac, Cmd-K) move the focus to the search box from anywhere on a page,
+ * shows the hint at the box, and lets a page that has the choice turn "/" off (WCAG 2.1.4).
  */
 export function startSearchKeys(page: Document, box: HTMLInputElement): void {
   const hint = page.querySelector<HTMLElement>('[data-slash-hint]');
@@ -28,13 +28,18 @@ export function startSearchKeys(page: Document, box: HTMLInputElement): void {
     box.select();
   });
   checkbox?.addEventListener('change', () => {
-    turnSlashKey(checkbox.checked);
+    // Where the browser keeps nothing, the choice holds for no other page.
+    keep('slash-key', checkbox.checked ? null : 'off');
     show();
   });
   // The choice may be forgotten on the same page, or made in another tab.
   addEventListener('storage', show);
   if (choice) choice.hidden = false;
   show();
+}
+
+function slashKeyIsOn(): boolean {
+  return recall('slash-key') !== 'off';
 }
 
 function isCombined({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {

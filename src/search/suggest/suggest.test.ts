@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { candidatesIn } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
+import { withTyped } from './option.ts';
 import { suggest } from './suggest.ts';
 
-const candidates = candidatesIn({
+const candidates = candidatesOf({
   pair: [['la-vn'], ['ru-vn'], ['la-ru']],
   country: [
     ['vn', 'Vietnam', 'Вьетнам'],
@@ -64,8 +65,19 @@ describe('suggest', () => {
     expect(suggested('talks')).toHaveLength(8);
   });
 
-  test('says under which spelling a name was found, where that is another', () => {
+  test('gives the spelling under which a name was found, where that is another', () => {
     expect(suggest(candidates, 'путин')[0]?.otherSpelling).toBe('Владимир Путин');
     expect(suggest(candidates, 'putin')[0]?.otherSpelling).toBeUndefined();
   });
+});
+
+test.each([
+  ['Nguyễn Hồng Diên', ['nguye', 'di'], '[Nguyễ]n Hồng [Di]ên'],
+  ['Điện Biên', ['dien'], '[Điện] Biên'],
+  ['Laos–Vietnam', ['l', 'lao'], '[Lao]s–Vietnam'],
+  ['Vietnam', ['nam'], 'Vietnam'],
+  ['Vie\u0302\u0323t Nam', ['vie'], '[Vie\u0302\u0323]t Nam'],
+])('marks in %s the beginnings of words %j', (name, typed, marked) => {
+  const parts = withTyped(name, typed);
+  expect(parts.map(({ text, isTyped }) => (isTyped ? `[${text}]` : text)).join('')).toBe(marked);
 });

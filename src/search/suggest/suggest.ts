@@ -1,26 +1,26 @@
 import type { Candidate, Spelling } from './candidates.ts';
-import type { Kind } from './suggestion-data.ts';
-import { wordsOf } from './words-of.ts';
+import { comparableWords, type SuggestionKind } from './suggestion-data.ts';
 
-/** A page that fits what was typed. */
+/** A page that matches what was typed. */
 export interface Suggestion {
   candidate: Candidate;
-  /** The spelling that fits, where the name does not. */
+  /** The spelling that matches, where the name does not. */
   otherSpelling?: string;
 }
 
 /** How many suggestions there are at most. */
 const most = 8;
 
-/** How many of one kind there are at most while others fit as well. */
+/** How many of one kind there are at most while others match as well. */
 const mostOfAKind = 4;
 
 /**
- * The pages one of whose spellings has, for every typed word, a word that begins with it. Whole
- * names come first, then beginnings of names, then the rest; else the order of candidates holds.
+ * Returns the pages with a spelling that has, for every typed word, a word that begins with it. Whole
+ * names come first, then beginnings of names, then the rest; otherwise the order is that of the
+ * candidates.
  */
 export function suggest(candidates: readonly Candidate[], typed: string): Suggestion[] {
-  const words = wordsOf(typed);
+  const words = comparableWords(typed);
   if (words.length === 0) return [];
   const ranked = candidates
     .flatMap((candidate) => rankedFor(candidate, words) ?? [])
@@ -29,7 +29,7 @@ export function suggest(candidates: readonly Candidate[], typed: string): Sugges
 }
 
 interface Ranked extends Suggestion {
-  /** How well it fits; 0 is best. */
+  /** How well it matches; 0 is best. */
   rank: number;
 }
 
@@ -40,25 +40,25 @@ function rankedFor(candidate: Candidate, words: readonly string[]): Ranked | und
   }));
   if (!name) return undefined;
   const best = others.reduce((best, other) => (other.rank < best.rank ? other : best), name);
-  if (best.rank === unfit) return undefined;
-  const isNamed = name.rank < unfit || best.text === '';
+  if (best.rank === noMatch) return undefined;
+  const isNamed = name.rank < noMatch || best.text === '';
   return { candidate, rank: best.rank, ...(!isNamed && { otherSpelling: best.text }) };
 }
 
-const unfit = 3;
+const noMatch = 3;
 
-/** "vietnam" and "viet nam" are taken for the same: names are compared without their spaces, too. */
+/** Compares names without their spaces, too, so that "vietnam" and "viet nam" are the same. */
 function rankOf({ words: spelled }: Spelling, words: readonly string[]): number {
   const typed = words.join('');
   const joined = spelled.replaceAll(' ', '');
   if (joined === typed) return 0;
   if (joined.startsWith(typed)) return 1;
-  return words.every((word) => spelled.includes(` ${word}`)) ? 2 : unfit;
+  return words.every((word) => spelled.includes(` ${word}`)) ? 2 : noMatch;
 }
 
-/** The first of all, but room for every kind that fits. */
+/** Returns the first suggestions, with room for every kind that matches. */
 function mixed(ranked: readonly Ranked[]): Ranked[] {
-  const seen: Partial<Record<Kind, number>> = {};
+  const seen: Partial<Record<SuggestionKind, number>> = {};
   const few = ranked.filter(
     ({ candidate: { kind } }) => (seen[kind] = (seen[kind] ?? 0) + 1) <= mostOfAKind,
   );

@@ -1,12 +1,21 @@
-/** What can be suggested, in the order in which equally good suggestions stand. */
-export const kinds = ['pair', 'country', 'person', 'agreement', 'briefing'] as const;
-export type Kind = (typeof kinds)[number];
+import { fold } from '../analysis/fold.ts';
+
+/** What can be suggested, in the order of equally good suggestions. */
+export const suggestionKinds = ['pair', 'country', 'person', 'agreement', 'briefing'] as const;
+export type SuggestionKind = (typeof suggestionKinds)[number];
 
 /**
  * A page's id, its name, and other spellings of it. A pair has its id only: its names are those of
  * its countries. A country's id is its code in lower case.
  */
-export type Entry = readonly [id: string, ...spellings: string[]];
+export type SuggestionEntry = readonly [id: string, ...spellings: string[]];
 
-/** All that can be suggested, as it travels to the browser; of each kind the most important first. */
-export type SuggestionData = Record<Kind, Entry[]>;
+/** All that can be suggested, as it is sent to the browser; of each kind the most important first. */
+export type SuggestionData = Record<SuggestionKind, SuggestionEntry[]>;
+
+/** Returns the words of a text as they are compared, e.g. "viet" and "nam" for "Việt Nam". */
+export function comparableWords(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}

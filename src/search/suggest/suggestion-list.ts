@@ -1,23 +1,22 @@
 import sheet from '../../styles/suggestions.css?inline';
-import { candidatesIn } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { optionFor } from './option.ts';
 import { suggest } from './suggest.ts';
-import type { SuggestionData } from './suggestion-data.ts';
-import { wordsOf } from './words-of.ts';
+import { comparableWords, type SuggestionData } from './suggestion-data.ts';
 
 /**
- * Puts a list of suggestions below a search box, after the combobox pattern of the ARIA Authoring
+ * Adds a list of suggestions below a search box, after the combobox pattern of the ARIA Authoring
  * Practices with a list that pops up: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. The focus
  * stays in the box; Enter sends the form unless a suggestion was chosen.
  */
 export function startSuggestionList(box: HTMLInputElement, data: SuggestionData): void {
-  dress(document);
-  const candidates = candidatesIn(data);
-  const list = part('div', 'listbox', 'suggestions');
+  addStyles(document);
+  const candidates = candidatesOf(data);
+  const list = elementWith('div', 'listbox', 'suggestions');
   list.id = 'suggestions';
   list.setAttribute('aria-label', 'Suggestions');
   list.hidden = true;
-  const status = part('p', 'status', 'visually-hidden');
+  const status = elementWith('p', 'status', 'visually-hidden');
   box.form?.append(list, status);
   box.setAttribute('aria-controls', list.id);
 
@@ -36,7 +35,7 @@ export function startSuggestionList(box: HTMLInputElement, data: SuggestionData)
   };
 
   const open = () => {
-    const words = wordsOf(box.value);
+    const words = comparableWords(box.value);
     options = suggest(candidates, box.value).map((found) => optionFor(found, words));
     for (const [at, option] of options.entries()) option.id = `suggestion-${at}`;
     list.replaceChildren(...options);
@@ -78,7 +77,7 @@ export function startSuggestionList(box: HTMLInputElement, data: SuggestionData)
     return false;
   };
 
-  /** What keys do, and whether that is all they do. */
+  /** What keys do; whether the browser's own action is prevented. */
   const actions: Record<string, (() => boolean) | undefined> = {
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
@@ -96,20 +95,20 @@ export function startSuggestionList(box: HTMLInputElement, data: SuggestionData)
   });
   box.addEventListener('input', open);
   box.addEventListener('blur', close);
-  // A press on the list would take the focus out of the box.
+  // Pressing the mouse button on the list would take the focus out of the box.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', close);
   if (document.activeElement === box) open();
 }
 
-/** Only who searches needs the list's style sheet. */
-function dress(page: Document): void {
+/** Adds the style sheet of the list, which only readers who search need. */
+function addStyles(page: Document): void {
   const styles = new CSSStyleSheet();
   styles.replaceSync(sheet);
   page.adoptedStyleSheets.push(styles);
 }
 
-function part(name: 'div' | 'p', role: string, className: string): HTMLElement {
+function elementWith(name: 'div' | 'p', role: string, className: string): HTMLElement {
   const element = document.createElement(name);
   element.setAttribute('role', role);
   element.className = className;

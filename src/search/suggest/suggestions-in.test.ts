@@ -13,8 +13,8 @@ const people = new Map([
 ]);
 const agreements = new Map([['coal', agreementWith()]]);
 
-/** A library of so many briefings, one a day, in which "often" always appears. */
-function libraryOf(length: number) {
+/** A site of so many briefings, one a day, in which "often" always appears. */
+function siteOf(length: number) {
   const archive = archiveOf(
     Array.from({ length }, (_, day) => {
       const date = new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10);
@@ -24,10 +24,10 @@ function libraryOf(length: number) {
     }),
   );
   const countries = new Map([['LA', { names: ['Lao PDR', 'Lào', 'LÀO'], demonym: 'Lao' }]]);
-  const ledger = { people, agreements };
+  const records = { people, agreements };
   return {
     ...archive,
-    ledger,
+    records,
     citations: citationsIn(archive.briefings, { agreements, conflicts: new Map() }),
     vocabulary: { countries },
   };
@@ -35,7 +35,7 @@ function libraryOf(length: number) {
 
 describe('suggestionsIn', () => {
   test('has every kind, the most important first, and each spelling once', () => {
-    const data = suggestionsIn(libraryOf(2));
+    const data = suggestionsIn(siteOf(2));
     expect(data).toEqual({
       pair: [['la-vn']],
       country: [
@@ -55,18 +55,18 @@ describe('suggestionsIn', () => {
   });
 
   test('cuts the oldest briefings first, then records, and countries last', () => {
-    const library = libraryOf(1000);
-    const { briefing, ...rest } = suggestionsIn(library, 2000);
+    const site = siteOf(1000);
+    const { briefing, ...rest } = suggestionsIn(site, 2000);
     expect(briefing[0]?.[0]).toBe('talks-999');
     expect(briefing.length).toBeLessThan(1000);
     expect(rest.person).toHaveLength(2);
-    const smallest = suggestionsIn(library, 130);
+    const smallest = suggestionsIn(site, 130);
     expect(smallest.country).toHaveLength(2);
     expect(smallest.briefing).toEqual([]);
   });
 
   test('fits however large the archive is', () => {
-    const size = gzipSync(JSON.stringify(suggestionsIn(libraryOf(3000)))).length;
+    const size = gzipSync(JSON.stringify(suggestionsIn(siteOf(3000)))).length;
     expect(size).toBeGreaterThan(5 * 1024);
     expect(size).toBeLessThanOrEqual(6 * 1024);
   });

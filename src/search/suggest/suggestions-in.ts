@@ -1,46 +1,46 @@
 import { gzipSync } from 'node:zlib';
 import type { Archive, PublishedBriefing } from '../../model/archive.ts';
 import { countryName, type Country } from '../../model/country.ts';
-import type { Citations, Ledger } from '../../model/records.ts';
+import type { Citations, Records } from '../../model/records.ts';
 import { countriesNamed, longestFirst, overviewOf } from '../../model/overview.ts';
-import { cutToWeight } from './cut-to-weight.ts';
-import { kinds, type Entry, type Kind, type SuggestionData } from './suggestion-data.ts';
-import { wordsOf } from './words-of.ts';
+import {
+  comparableWords,
+  suggestionKinds,
+  type SuggestionData,
+  type SuggestionEntry,
+  type SuggestionKind,
+} from './suggestion-data.ts';
 
 /** What suggestions are made of. */
-interface Library extends Archive {
-  ledger: Pick<Ledger, 'people' | 'agreements'>;
+interface Site extends Archive {
+  records: Pick<Records, 'people' | 'agreements'>;
   citations: Pick<Citations, 'people' | 'agreements'>;
   vocabulary: { countries: ReadonlyMap<string, Country> };
 }
 
-/** What the data may weigh compressed, in bytes: 10 KB less the script that reads them. */
+/** How large the data may be, compressed, in bytes: 10 KB less the script that reads them. */
 const mostBytes = 6 * 1024;
 
 /** Among how many of the newest briefings people and agreements are counted first. */
 const recent = 500;
 
 interface Suggestible {
-  kind: Kind;
-  entry: Entry;
+  kind: SuggestionKind;
+  entry: SuggestionEntry;
 }
 
 /**
- * What the search box suggests, cut to a size that any line bears however large the archive is:
- * countries and pairs first, then in turn people or agreements by how often they occur of late, and
- * the newest briefings.
+ * Returns what the search box suggests, cut to a size for slow connections however large the archive
+ * is: countries and pairs first, then in turn people or agreements by how often they occurred lately,
+ * and the newest briefings.
  */
-export function suggestionsIn(library: Library, most: number = mostBytes): SuggestionData {
-  const all = [
-    ...countries(library),
-    ...pairs(library),
-    ...inTurn(records(library), briefings(library)),
-  ];
-  return byKind(cutToWeight(all, most, (some) => weightOf(byKind(some))));
+export function suggestionsIn(site: Site, most: number = mostBytes): SuggestionData {
+  const all = [...countries(site), ...pairs(site), ...inTurn(records(site), briefings(site))];
+  return byKind(cutToSize(all, most));
 }
 
-function countries({ vocabulary, ...library }: Library): Suggestible[] {
-  const named = overviewOf(library.countries, countriesNamed(library));
+function countries({ vocabulary, ...site }: Site): Suggestible[] {
+  const named = overviewOf(site.countries, countriesNamed(site));
   return longestFirst(named).map(({ id: code }) => {
     const { names = [], demonym } = vocabulary.countries.get(code) ?? {};
     const others = demonym === undefined ? names : [...names, demonym];
@@ -48,21 +48,21 @@ function countries({ vocabulary, ...library }: Library): Suggestible[] {
   });
 }
 
-function pairs(library: Library): Suggestible[] {
-  return longestFirst(overviewOf(library.pairs)).map(({ id }) => suggestible('pair', id));
+function pairs(site: Site): Suggestible[] {
+  return longestFirst(overviewOf(site.pairs)).map(({ id }) => suggestible('pair', id));
 }
 
-function records({ briefings, ledger, citations }: Library): Suggestible[] {
+function records({ briefings, records, citations }: Site): Suggestible[] {
   const newest = new Set(briefings.slice(0, recent));
   const counted = (entry: Suggestible, citing: readonly PublishedBriefing[] = []) => ({
     entry,
     lately: citing.filter((briefing) => newest.has(briefing)).length,
     ever: citing.length,
   });
-  const people = Array.from(ledger.people, ([id, { name, names }]) =>
+  const people = Array.from(records.people, ([id, { name, names }]) =>
     counted(suggestible('person', id, name, names), citations.people.get(id)),
   );
-  const agreements = Array.from(ledger.agreements, ([id, { title }]) =>
+  const agreements = Array.from(records.agreements, ([id, { title }]) =>
     counted(suggestible('agreement', id, title), citations.agreements.get(id)),
   );
   return [...people, ...agreements]
@@ -70,11 +70,11 @@ function records({ briefings, ledger, citations }: Library): Suggestible[] {
     .map(({ entry }) => entry);
 }
 
-function briefings({ briefings }: Library): Suggestible[] {
+function briefings({ briefings }: Site): Suggestible[] {
   return briefings.map(({ slug, title }) => suggestible('briefing', slug, title));
 }
 
-/** The first of each list, then the second of each, and so on. */
+/** Returns the first of each list, then the second of each, and so on. */
 function inTurn<T>(...lists: (readonly T[])[]): T[] {
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, index) =>
@@ -82,9 +82,9 @@ function inTurn<T>(...lists: (readonly T[])[]): T[] {
   ).flat();
 }
 
-/** Spellings that are compared as the same are sent once. */
+/** Returns a page with its spellings; of those that are compared as the same, only the first. */
 function suggestible(
-  kind: Kind,
+  kind: SuggestionKind,
   id: string,
   name?: string,
   others: readonly string[] = [],
@@ -92,7 +92,7 @@ function suggestible(
   if (name === undefined) return { kind, entry: [id] };
   const spellings = new Map<string, string>();
   for (const text of [name, ...others]) {
-    const words = wordsOf(text).join(' ');
+    const words = comparableWords(text).join(' ');
     if (!spellings.has(words)) spellings.set(words, text);
   }
   return { kind, entry: [id, ...spellings.values()] };
@@ -100,10 +100,24 @@ function suggestible(
 
 function byKind(all: readonly Suggestible[]): SuggestionData {
   const lists = Map.groupBy(all, ({ kind }) => kind);
-  const entriesOf = (kind: Kind) => lists.get(kind)?.map(({ entry }) => entry) ?? [];
-  return Object.fromEntries(kinds.map((kind) => [kind, entriesOf(kind)])) as SuggestionData;
+  const entriesOf = (kind: SuggestionKind) => lists.get(kind)?.map(({ entry }) => entry) ?? [];
+  return Object.fromEntries(
+    suggestionKinds.map((kind) => [kind, entriesOf(kind)]),
+  ) as SuggestionData;
 }
 
-function weightOf(data: SuggestionData): number {
-  return gzipSync(JSON.stringify(data)).length;
+/**
+ * Cuts a list where the data would be too large: at the right place where every entry adds to the
+ * size, and near it where a compressed entry may add nothing. Tries about log₂ of the length.
+ */
+function cutToSize(all: readonly Suggestible[], most: number): readonly Suggestible[] {
+  let cut: readonly Suggestible[] = [];
+  let tooLong = all.length + 1;
+  while (tooLong - cut.length > 1) {
+    const length = Math.floor((cut.length + tooLong) / 2);
+    const beginning = all.slice(0, length);
+    if (gzipSync(JSON.stringify(byKind(beginning))).length <= most) cut = beginning;
+    else tooLong = length;
+  }
+  return cut;
 }

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
+import { nameTerm } from './lexicon.ts';
+import { readText, termsOfText } from './read-text.ts';
+import { wordTerm } from './terms.ts';
+
+const occurrencesIn = (text: string) => readText(text, smallLexicon).occurrences;
+const termsOf = (text: string) => occurrencesIn(text).map(({ term }) => term);
+
+/** The terms besides those of the words. */
+const derivedIn = (text: string) =>
+  occurrencesIn(text).flatMap(({ term, position }) => (position === undefined ? [term] : []));
+
+describe('readText', () => {
+  test('numbers every word but stop words', () => {
+    const words = occurrencesIn('The road of rubber in Laos').filter(
+      ({ position }) => position !== undefined,
+    );
+    expect(words.map(({ term, position }) => [term, position])).toEqual([
+      ['road', 0],
+      [wordTerm('rubber'), 1],
+      [wordTerm('laos'), 2],
+    ]);
+  });
+
+  test.each([
+    ['In Lao Cai’s hills', nameTerm('place', 'lao-cai'), 'Lao Cai’s'],
+    ['some US$227 million', 'þv227000000', '227 million'],
+    ['on 5 September 1962.', 'þd19620905', '5 September 1962'],
+    ['more co-operation!', wordTerm('cooperation'), 'co-operation'],
+  ])('finds in %j the span of %s', (text, term, span) => {
+    const found = occurrencesIn(text).find((one) => one.term === term);
+    expect(text.slice(found?.start, found?.end)).toBe(span);
+  });
+
+  test.each([
+    ['hydropower', 'hydro power'],
+    ['hydroelectric', 'hydro-power'],
+    ['electricity', 'power'],
+    ['nuclear power plants', 'NPP'],
+    ['memorandum of understanding', 'MoU'],
+    ['railways', 'rail'],
+    ['co-operation', 'cooperation'],
+    ['Hà Nội', 'hanoi'],
+    ['Москва', 'Moskva'],
+    ['Zarubezhneft', 'zarubezneft'],
+  ])('gives %j and %j a term in common', (text, other) => {
+    expect(termsOf(text).filter((term) => termsOf(other).includes(term))).not.toEqual([]);
+  });
+
+  test('finds no synonym within a longer one', () => {
+    expect(derivedIn('hydro power')).toHaveLength(1);
+    expect(derivedIn('hydro power')).not.toEqual(derivedIn('power'));
+  });
+
+  test('numbers the words of any text from 0 up, keeps within it, and reads as the index does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const occurrences = occurrencesIn(text);
+        const { words, derived } = termsOfText(text, smallLexicon);
+        const numbered = occurrences.filter(({ position }) => position !== undefined);
+        expect(numbered.map(({ position }) => position)).toEqual([...words.keys()]);
+        expect(numbered.map(({ term }) => term)).toEqual(words);
+        expect(new Set(derivedIn(text))).toEqual(derived);
+        for (const { start, end } of occurrences) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { siteUrl } from '../../site/urls.ts';
+import type { StoredResult } from '../index-format.ts';
+import type { Condition } from './conditions.ts';
+import { element, linkTo } from './elements.ts';
+import type { NextStep } from './outcome.ts';
+
+/** The kinds of conditions as readers see them. */
+const kinds = {
+  pair: 'Pair',
+  country: 'Country',
+  sector: 'Sector',
+  source: 'Source',
+  year: 'Year',
+} as const;
+
+/**
+ * Shows each condition in force as a button that removes it.
+ *
+ * @param onRemove called with the condition of the button that was used.
+ */
+export function showConditions(
+  list: HTMLElement,
+  conditions: readonly Condition[],
+  onRemove: (condition: Condition) => void,
+): void {
+  const buttons = conditions.map((condition) => {
+    const purpose = element('span', 'Remove ');
+    purpose.className = 'visually-hidden';
+    const button = element('button', purpose, `${kinds[condition.key]}: ${condition.label}`);
+    button.type = 'button';
+    button.addEventListener('click', () => onRemove(condition));
+    return element('li', button);
+  });
+  list.replaceChildren(...buttons);
+  list.hidden = buttons.length === 0;
+}
+
+/** Shows records as a short list of links, each with what it is. */
+export function showRecords(place: HTMLElement, records: readonly StoredResult[]): void {
+  const items = records.map(({ url, title, source }) =>
+    element('li', linkTo(siteUrl(url), title), ` ${source.toLowerCase()}`),
+  );
+  place.querySelector('ul')?.replaceChildren(...items);
+  place.hidden = items.length === 0;
+}
+
+/** Shows what to do after a search that found nothing; no steps hide the list. */
+export function showNextSteps(list: HTMLElement, steps: readonly NextStep[]): void {
+  list.replaceChildren(...steps.map(({ label, href }) => element('li', linkTo(href, label))));
+  list.hidden = steps.length === 0;
+}
