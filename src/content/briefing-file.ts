@@ -5,7 +5,7 @@ import {
   placesInBriefing,
   type ParsedBriefing,
   type PlacedBody,
-} from './briefing-fields.ts';
+} from './parse-briefing-file.ts';
 import { fileDigest, readBytes } from './parse/bytes.ts';
 import type { ParsedFile } from './parse/parse-cache.ts';
 import type { ProblemInFile } from './parse/problem.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { LazyBriefingFile, type BriefingFile } from './briefing-file.ts';
-import type { ParsedBriefing } from './briefing-fields.ts';
+import type { ParsedBriefing } from './parse-briefing-file.ts';
 import { fileProblem, listFiles } from './parse/folder.ts';
 import type { Memory } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';

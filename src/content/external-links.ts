@@ -1,5 +1,5 @@
 import { isWebAddress } from '../model/web-address.ts';
-import { fieldsOf } from './briefing-fields.ts';
+import { fieldsOf } from './parse-briefing-file.ts';
 import type { Content } from './read-content.ts';
 import type { Place } from './parse/problem.ts';
 import { placeOf, type Path } from './parse/validate.ts';

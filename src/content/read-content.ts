@@ -8,7 +8,7 @@ import { readListFile, type ListFile } from './list-file.ts';
 import { Memory } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { parseRecord } from './record.ts';
-import { readFolder, type RecordFile } from './records.ts';
+import { readFolder, type RecordFile } from './record-files.ts';
 import { unexpectedFiles } from './parse/unexpected-files.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 

@@ -6,7 +6,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import { partiesByName, readRecordFolders } from './record-folders.ts';
 import type { Problem } from './parse/problem.ts';
-import type { RecordFile } from './records.ts';
+import type { RecordFile } from './record-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-dossiers-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -7,12 +7,12 @@ import { pairIdForm } from '../model/pair.ts';
 import { Person } from '../model/person.ts';
 import { StateOfPlay } from '../model/state-of-play.ts';
 import { quoted } from '../model/text.ts';
-import { fieldsOf } from './briefing-fields.ts';
+import { fieldsOf } from './parse-briefing-file.ts';
 import { parseDocument, type ParsedDocument } from './parse/document.ts';
 import type { Memory } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { parseRecord, type ParsedRecord } from './record.ts';
-import { complaintAboutId, readFolder, type RecordFile } from './records.ts';
+import { complaintAboutId, readFolder, type RecordFile } from './record-files.ts';
 import { defaultRoot } from './vocabulary.ts';
 
 /** The state of play of one pair, a Markdown file. */

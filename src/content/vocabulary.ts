@@ -9,7 +9,7 @@ import { quoted } from '../model/text.ts';
 import { entryAt } from './parse/folder.ts';
 import { readListFile, type ListFile } from './list-file.ts';
 import type { Problem } from './parse/problem.ts';
-import { readRecords, type RecordFile, recordsById } from './records.ts';
+import { readRecords, type RecordFile, recordsById } from './record-files.ts';
 
 /** The lists that briefings refer to, and those by which search understands what readers type. */
 export interface Vocabulary {

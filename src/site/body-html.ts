@@ -1,5 +1,5 @@
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
-import { bodyOf } from '../content/briefing-fields.ts';
+import { bodyOf } from '../content/parse-briefing-file.ts';
 import { fileDigest, readBytes } from '../content/parse/bytes.ts';
 import { renderBody } from '../content/parse/render.ts';
 

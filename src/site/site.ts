@@ -2,12 +2,12 @@ import { relative } from 'node:path';
 import { archiveOf, type Archive, type PublishedBriefing } from '../model/archive.ts';
 import type { Country } from '../model/country.ts';
 import { dossiersIn, type DossierIndex } from '../model/dossier.ts';
-import { citationsIn, type Citations, type Ledger } from '../model/records.ts';
+import { citationsIn, type Citations, type Records } from '../model/records.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import type { Content } from '../content/read-content.ts';
 import { validRecords } from '../content/valid-records.ts';
-import { recordsById } from '../content/records.ts';
+import { recordsById } from '../content/record-files.ts';
 import { wasChecked } from './body-html.ts';
 import { digestIs } from './digest.ts';
 import { providedContent, type ProvidedContent } from './content-provider.ts';
@@ -15,7 +15,7 @@ import { providedContent, type ProvidedContent } from './content-provider.ts';
 /** The archive, what its dossiers are made of, and the vocabulary that its pages print. */
 export interface Site extends Archive {
   vocabulary: Vocabulary;
-  ledger: Ledger;
+  records: Records;
   citations: Citations;
   /** Made when they are first asked for. */
   readonly dossiers: DossierIndex;
@@ -44,13 +44,13 @@ export function siteOf({ content, preview }: ProvidedContent): Site {
   const known = sites.get(content);
   if (known) return known;
   const archive = archiveOf(shownIn(content, preview !== undefined));
-  const ledger = ledgerOf(content);
-  const citations = citationsIn(archive.briefings, ledger);
+  const records = recordsIn(content);
+  const citations = citationsIn(archive.briefings, records);
   let dossiers: DossierIndex | undefined;
   const site = {
-    ...{ ...archive, ledger, citations, vocabulary: vocabularyOf(content) },
+    ...{ ...archive, records, citations, vocabulary: vocabularyOf(content) },
     get dossiers() {
-      return (dossiers ??= dossiersIn(archive, ledger, citations));
+      return (dossiers ??= dossiersIn(archive, records, citations));
     },
   };
   sites.set(content, site);
@@ -69,7 +69,7 @@ function shownIn({ briefings }: Content, withDrafts: boolean): PublishedBriefing
 }
 
 /** Records are in the order of their files, which is that of their ids. */
-function ledgerOf(content: Content): Ledger {
+function recordsIn(content: Content): Records {
   const paths = new Map(content.statesOfPlay.map(({ id, path }) => [id, relative('.', path)]));
   const states = Array.from(
     recordsById(content.statesOfPlay),

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
-import { parseBriefing } from '../../src/content/briefing-fields.ts';
+import { parseBriefing } from '../../src/content/parse-briefing-file.ts';
 import { serveByNginx } from '../hosting/serve-by-nginx.ts';
 import { filesIn, openProject, type TestProject } from '../project.ts';
 import { page, useBrowser } from './page.ts';

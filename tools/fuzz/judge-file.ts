@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { findProblems } from '../../src/content/checks/find-problems.ts';
 import { asJson, asLines } from '../../src/content/checks/report.ts';
 import { htmlWithoutBadBreaks } from '../../src/format/no-break.ts';
-import { bodyOf } from '../../src/content/briefing-fields.ts';
+import { bodyOf } from '../../src/content/parse-briefing-file.ts';
 import { fileDigest } from '../../src/content/parse/bytes.ts';
 import type { Content } from '../../src/content/read-content.ts';
 import type { Problem } from '../../src/content/parse/problem.ts';

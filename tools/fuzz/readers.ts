@@ -16,7 +16,7 @@ import {
   bodyInBriefing,
   placesInBriefing,
   parseBriefing,
-} from '../../src/content/briefing-fields.ts';
+} from '../../src/content/parse-briefing-file.ts';
 import { parseDocument } from '../../src/content/parse/document.ts';
 import { longestList } from '../../src/content/list-file.ts';
 import { parseRecord, type ParsedRecord } from '../../src/content/record.ts';

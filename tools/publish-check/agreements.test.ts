@@ -27,7 +27,7 @@ describe('agreementPoints', () => {
     ]);
   });
 
-  test('asks for the step that the ledger lacks, with what the report says', () => {
+  test('asks for the step that is not recorded, with what the report says', () => {
     const found = [
       {
         field: 'agreements.0',

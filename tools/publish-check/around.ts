@@ -4,7 +4,7 @@ import { isDraft } from '../../src/content/checks/draft.ts';
 import { dateInWords } from '../../src/format/date.ts';
 import { isFullDay } from '../../src/model/partial-date.ts';
 import { nearDuplicates } from '../../src/model/near-duplicates.ts';
-import { fieldsOf } from '../../src/content/briefing-fields.ts';
+import { fieldsOf } from '../../src/content/parse-briefing-file.ts';
 import type { BriefingFile, Content } from '../../src/content/read-content.ts';
 import type { Problem } from '../../src/content/parse/problem.ts';
 import { firstOf, type Point } from './point.ts';

@@ -4,7 +4,7 @@ import { latestDay } from '../../src/content/checks/find-problems.ts';
 import { memoryPath, readEnvironment } from '../../src/site/environment.ts';
 import { didYouMean, nearest } from '../../src/model/nearest.ts';
 import { quoted } from '../../src/model/text.ts';
-import { fieldsOf } from '../../src/content/briefing-fields.ts';
+import { fieldsOf } from '../../src/content/parse-briefing-file.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { asTickList } from './lines.ts';
 import { publishList } from './publish-list.ts';

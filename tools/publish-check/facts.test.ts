@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureWith } from '../../tests/fixtures/sound/records.ts';
-import { proseIn } from '../../src/content/parse/visible-text.ts';
+import { proseIn } from '../../src/content/parse/markdown-body.ts';
 import { nameFinder } from '../../src/search/analysis/name-finder.ts';
 import { factsIn } from './facts.ts';
 

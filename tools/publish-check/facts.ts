@@ -2,7 +2,7 @@ import { reporterInWords } from '../../src/format/figure.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
 import type { Person } from '../../src/model/person.ts';
-import type { Prose } from '../../src/content/parse/visible-text.ts';
+import type { Prose } from '../../src/content/parse/markdown-body.ts';
 import type { NameFinder } from '../../src/search/analysis/name-finder.ts';
 import { monthWord } from '../../src/model/month-names.ts';
 import { sentencesIn } from '../../src/model/sentences.ts';

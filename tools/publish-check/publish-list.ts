@@ -3,10 +3,10 @@ import type { Checked } from '../../src/content/checks/check-content.ts';
 import { archiveOf } from '../../src/model/archive.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { dossiersIn, type Dossier } from '../../src/model/dossier.ts';
-import { citationsIn, type Ledger } from '../../src/model/records.ts';
+import { citationsIn, type Records } from '../../src/model/records.ts';
 import { pairsAmong } from '../../src/model/pair.ts';
 import { knownNames, type BriefingFile, type Content } from '../../src/content/read-content.ts';
-import { proseIn } from '../../src/content/parse/visible-text.ts';
+import { proseIn } from '../../src/content/parse/markdown-body.ts';
 import { validRecords } from '../../src/content/valid-records.ts';
 import { nameFinder } from '../../src/search/analysis/name-finder.ts';
 import { agreementPoints } from './agreements.ts';
@@ -48,17 +48,17 @@ export function publishList(
 
 function listsOn(file: BriefingFile, data: Briefing, content: Content, today: string): PointList[] {
   const { slug, body } = file;
-  const ledger: Ledger = { ...validRecords(content), statesOfPlay: new Map() };
-  const { organisations } = ledger;
+  const records: Records = { ...validRecords(content), statesOfPlay: new Map() };
+  const { organisations } = records;
   const clipping = content.sourceTexts.find(({ id }) => id === slug)?.data;
-  const dossiers = dossiersWith(file, content, ledger);
+  const dossiers = dossiersWith(file, content, records);
   return [
     {
       title: 'Numbers in the text, and whose they are',
       points: factsIn(proseIn(body.text, body.line), {
         figures: data.figures,
         organisations,
-        people: data.people.flatMap(({ person }) => ledger.people.get(person) ?? []),
+        people: data.people.flatMap(({ person }) => records.people.get(person) ?? []),
         names: nameFinder(gazetteer(knownNames(content)).named),
       }),
       otherwise: 'The text has no numbers.',
@@ -70,7 +70,7 @@ function listsOn(file: BriefingFile, data: Briefing, content: Content, today: st
     },
     {
       title: 'Agreements',
-      points: agreementPoints({ ...data, slug }, ledger.agreements, clipping),
+      points: agreementPoints({ ...data, slug }, records.agreements, clipping),
       otherwise: 'It speaks of none.',
     },
     {
@@ -90,13 +90,13 @@ function listsOn(file: BriefingFile, data: Briefing, content: Content, today: st
 }
 
 /** The dossiers of a briefing's pairs, as they are once it is published. */
-function dossiersWith(file: BriefingFile, { briefings }: Content, ledger: Ledger): Dossier[] {
+function dossiersWith(file: BriefingFile, { briefings }: Content, records: Records): Dossier[] {
   const published = briefings.flatMap((other) =>
     other.data && (!other.data.draft || other === file)
       ? [{ ...other.data, slug: other.slug, path: other.path }]
       : [],
   );
   const archive = archiveOf(published);
-  const dossiers = dossiersIn(archive, ledger, citationsIn(archive.briefings, ledger));
+  const dossiers = dossiersIn(archive, records, citationsIn(archive.briefings, records));
   return pairsAmong(file.data?.countries ?? []).map((pair) => dossiers.of(pair));
 }

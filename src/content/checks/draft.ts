@@ -1,4 +1,4 @@
-import { fieldsOf } from '../briefing-fields.ts';
+import { fieldsOf } from '../parse-briefing-file.ts';
 import type { ProblemInFile } from '../parse/problem.ts';
 
 interface DraftOrNot {

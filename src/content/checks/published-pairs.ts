@@ -1,6 +1,6 @@
 import type { Briefing } from '../../model/briefing.ts';
 import { pairsAmong } from '../../model/pair.ts';
-import { fieldsOf } from '../briefing-fields.ts';
+import { fieldsOf } from '../parse-briefing-file.ts';
 
 /** A briefing's file, as far as it tells its pairs. */
 interface File {

@@ -1,5 +1,5 @@
 import { nearDuplicates, type Likeness, type NearDuplicate } from '../../model/near-duplicates.ts';
-import { fieldsOf } from '../briefing-fields.ts';
+import { fieldsOf } from '../parse-briefing-file.ts';
 import { placeOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 import { isDraft } from './draft.ts';

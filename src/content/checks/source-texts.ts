@@ -1,7 +1,7 @@
 import type { SourceText } from '../../model/source-text.ts';
-import { fieldsOf } from '../briefing-fields.ts';
+import { fieldsOf } from '../parse-briefing-file.ts';
 import type { BriefingFile, Content } from '../read-content.ts';
-import { proseIn, type Prose } from '../parse/visible-text.ts';
+import { proseIn, type Prose } from '../parse/markdown-body.ts';
 import { placeOf } from '../parse/validate.ts';
 
 /** A briefing, and the report that it retells. */

@@ -20,7 +20,7 @@ import {
   personUrl,
 } from '../../site/urls.ts';
 import type { Content } from '../../content/read-content.ts';
-import type { RecordFile } from '../../content/records.ts';
+import type { RecordFile } from '../../content/record-files.ts';
 import { orderOf, type SearchDocument } from './search-document.ts';
 
 /** How many figures of a pair are searched; a list of thousands would match every number. */
@@ -43,7 +43,7 @@ interface Entry {
 }
 
 /** The pages of agreements, people, organisations and figures, as they are to be found. */
-export function ledgerDocuments(content: Content): SearchDocument[] {
+export function recordDocuments(content: Content): SearchDocument[] {
   return [
     ...content.agreements.flatMap(agreementEntry),
     ...content.people.flatMap(personEntry),

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Briefing } from '../../model/briefing.ts';
-import { bodyOf } from '../../content/briefing-fields.ts';
+import { bodyOf } from '../../content/parse-briefing-file.ts';
 import { plainText } from '../../content/parse/plain-text.ts';
 import { lexiconData, openLexicon, type Lexicon, type Named } from '../analysis/lexicon.ts';
 import { codeKey } from './analyser-key.ts';

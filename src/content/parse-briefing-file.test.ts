@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dateShapes } from '../../tools/fuzz/mutators/date-shapes.ts';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
-import { bodyOf, fieldsOf, placesInBriefing, parseBriefing } from './briefing-fields.ts';
+import { bodyOf, fieldsOf, placesInBriefing, parseBriefing } from './parse-briefing-file.ts';
 import { largestFile } from './parse/decode.ts';
 
 const read = (text: string | Uint8Array) => parseBriefing(Buffer.from(text as string));

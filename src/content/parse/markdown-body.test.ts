@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proseIn } from './visible-text.ts';
+import { proseIn } from './markdown-body.ts';
 
 const texts = (body: string) => proseIn(body, 1).map(({ text }) => text);
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Person } from '../model/person.ts';
 import type { Problem } from './parse/problem.ts';
-import { readFolder, readRecords, recordsById } from './records.ts';
+import { readFolder, readRecords, recordsById } from './record-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-records-'));
 afterAll(() => rmSync(root, { recursive: true }));
