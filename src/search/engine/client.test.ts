@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { engineInWorker, type EngineCall, type EngineReply } from './client.ts';
+import { engineInWorker } from './client.ts';
 import { noConditions } from './facets.ts';
-import { emptyResponse } from './protocol.ts';
+import { emptyResponse, type EngineCall, type EngineReply } from './protocol.ts';
 
 /** What happens to the workers that are started. */
 let fates: ('answers' | 'breaks' | 'hangs')[];

@@ -1,16 +1,6 @@
 import type { Engine } from './engine.ts';
-import type { Result, SearchRequest, SearchResponse } from './protocol.ts';
+import type { Command, EngineCall, EngineReply, Result, SearchResponse } from './protocol.ts';
 import workerAddress from './worker.ts?worker&url';
-
-/** A call from the page to the worker. */
-export type EngineCall = { id: number } & Command;
-
-type Command = { prepare: true } | { search: SearchRequest } | { from: number; to: number };
-
-/** What the worker replies to a call: responses while it searches, then its end. */
-export type EngineReply =
-  | { ready: true }
-  | ({ id: number } & ({ response: SearchResponse } | { done: Result[] } | { error: string }));
 
 interface PendingCall {
   command: Command;

@@ -75,3 +75,14 @@ export const emptyResponse: SearchResponse = {
   unsearchedYears: [],
   similarUnknown: false,
 };
+
+/** What the page has the worker do. */
+export type Command = { prepare: true } | { search: SearchRequest } | { from: number; to: number };
+
+/** A call from the page to the worker. */
+export type EngineCall = { id: number } & Command;
+
+/** What the worker replies to a call: responses while it searches, then its end. */
+export type EngineReply =
+  | { ready: true }
+  | ({ id: number } & ({ response: SearchResponse } | { done: Result[] } | { error: string }));

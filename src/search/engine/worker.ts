@@ -1,5 +1,5 @@
-import type { EngineCall, EngineReply } from './client.ts';
 import { openEngine } from './engine.ts';
+import type { EngineCall, EngineReply } from './protocol.ts';
 
 /** Runs the engine in a worker, away from the thread that draws the page. */
 const root = import.meta.env.BASE_URL;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { candidatesOf } from './candidates.ts';
 import { withTyped } from './option.ts';
 import { suggest } from './suggest.ts';
+import { comparableWords } from './suggestion-data.ts';
 
 const candidates = candidatesOf({
   pair: [['la-vn'], ['ru-vn'], ['la-ru']],
@@ -22,10 +23,9 @@ const candidates = candidatesOf({
   ]),
 });
 
+const suggestionsFor = (typed: string) => suggest(candidates, comparableWords(typed));
 /** The names of what is suggested, in order. */
-function suggested(typed: string): string[] {
-  return suggest(candidates, typed).map(({ candidate }) => candidate.name);
-}
+const suggested = (typed: string) => suggestionsFor(typed).map(({ candidate }) => candidate.name);
 
 describe('suggest', () => {
   test('finds a pair by its countries in either order', () => {
@@ -66,8 +66,8 @@ describe('suggest', () => {
   });
 
   test('gives the spelling under which a name was found, where that is another', () => {
-    expect(suggest(candidates, 'путин')[0]?.otherSpelling).toBe('Владимир Путин');
-    expect(suggest(candidates, 'putin')[0]?.otherSpelling).toBeUndefined();
+    expect(suggestionsFor('путин')[0]?.otherSpelling).toBe('Владимир Путин');
+    expect(suggestionsFor('putin')[0]?.otherSpelling).toBeUndefined();
   });
 });
 

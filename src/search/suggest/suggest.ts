@@ -1,5 +1,5 @@
 import type { Candidate, Spelling } from './candidates.ts';
-import { comparableWords, type SuggestionKind } from './suggestion-data.ts';
+import type { SuggestionKind } from './suggestion-data.ts';
 
 /** A page that matches what was typed. */
 export interface Suggestion {
@@ -18,9 +18,10 @@ const mostOfAKind = 4;
  * Returns the pages with a spelling that has, for every typed word, a word that begins with it. Whole
  * names come first, then beginnings of names, then the rest; otherwise the order is that of the
  * candidates.
+ *
+ * @param words the typed words, as `comparableWords` returns them.
  */
-export function suggest(candidates: readonly Candidate[], typed: string): Suggestion[] {
-  const words = comparableWords(typed);
+export function suggest(candidates: readonly Candidate[], words: readonly string[]): Suggestion[] {
   if (words.length === 0) return [];
   const ranked = candidates
     .flatMap((candidate) => rankedFor(candidate, words) ?? [])

@@ -36,7 +36,7 @@ export function startSuggestionList(box: HTMLInputElement, data: SuggestionData)
 
   const open = () => {
     const words = comparableWords(box.value);
-    options = suggest(candidates, box.value).map((found) => optionFor(found, words));
+    options = suggest(candidates, words).map((found) => optionFor(found, words));
     for (const [at, option] of options.entries()) option.id = `suggestion-${at}`;
     list.replaceChildren(...options);
     list.hidden = options.length === 0;
