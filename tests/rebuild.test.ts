@@ -50,7 +50,7 @@ describe('a site that is built again', () => {
         },
       ],
       [
-        'a date, with its place in all lists, and a record of the ledger',
+        'a date, with its place in all lists, and a record',
         () => {
           edit('briefings/2026/dam-quiet.md', (text) => text.replace('2026-01-20', '2026-03-20'));
           edit('organisations/power-office.yml', (text) => text.replace(/^name: /m, 'name: New '));

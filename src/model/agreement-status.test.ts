@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { published } from '../../tests/fixtures/published.ts';
 import { Agreement } from './agreement.ts';
-import { byStatus, standingOf } from './agreement-status.ts';
+import { byStatus, withStatus } from './agreement-status.ts';
 
 const agreement = (...statuses: string[]) =>
   Agreement.parse({
@@ -13,15 +13,15 @@ const agreement = (...statuses: string[]) =>
   });
 const signed = agreement('intended', 'signed');
 
-describe('standingOf', () => {
+describe('withStatus', () => {
   test('is the last step', () => {
-    expect(standingOf('a', signed, [], undefined).step.status).toBe('signed');
+    expect(withStatus('a', signed, [], undefined).step.status).toBe('signed');
   });
 
   test('has its last word from the newest briefing, or else from the last step', () => {
     const citing = [published('rail', '2025-12-31'), published('grid', '2025-01-09')];
-    expect(standingOf('a', signed, citing, undefined).lastWord).toBe('2025-12-31');
-    expect(standingOf('a', signed, [], undefined).lastWord).toBe('2025-01');
+    expect(withStatus('a', signed, citing, undefined).lastReported).toBe('2025-12-31');
+    expect(withStatus('a', signed, [], undefined).lastReported).toBe('2025-01');
   });
 
   test.each([
@@ -33,21 +33,21 @@ describe('standingOf', () => {
     ['2025-01', '2025-05-02', true],
     ['2025-12-31', '2025-12-31', false],
     ['2025-01-09', undefined, false],
-  ])('spoken of on %s is silent by %s: %s', (last, newest, isSilent) => {
-    expect(standingOf('a', signed, [published('grid', last)], newest).isSilent).toBe(isSilent);
+  ])('spoken of on %s is silent by %s: %s', (last, newest, isStale) => {
+    expect(withStatus('a', signed, [published('grid', last)], newest).isStale).toBe(isStale);
   });
 });
 
 describe('byStatus', () => {
   test('goes up the ladder, then by the last word, then by id', () => {
-    const standings = [
-      standingOf('e', agreement('terminated'), [], undefined),
-      standingOf('d', agreement('in_force'), [], undefined),
-      standingOf('c', signed, [], undefined),
-      standingOf('b', signed, [], undefined),
-      standingOf('a', signed, [published('grid', '2026-02-05')], undefined),
-      standingOf('f', agreement('exploratory'), [], undefined),
+    const agreements = [
+      withStatus('e', agreement('terminated'), [], undefined),
+      withStatus('d', agreement('in_force'), [], undefined),
+      withStatus('c', signed, [], undefined),
+      withStatus('b', signed, [], undefined),
+      withStatus('a', signed, [published('grid', '2026-02-05')], undefined),
+      withStatus('f', agreement('exploratory'), [], undefined),
     ];
-    expect(standings.sort(byStatus).map(({ id }) => id)).toEqual(['f', 'a', 'b', 'c', 'd', 'e']);
+    expect(agreements.sort(byStatus).map(({ id }) => id)).toEqual(['f', 'a', 'b', 'c', 'd', 'e']);
   });
 });

@@ -4,16 +4,16 @@ import type { PublishedBriefing } from './archive.ts';
 import { compareText } from './order.ts';
 import { chronologicalKey, firstDay, lastDay } from './partial-date.ts';
 
-/** How an agreement stands: its last known step, and how long nobody has spoken of it. */
-export interface Standing {
+/** An agreement with its last known step and the date of the latest report on it. */
+export interface AgreementWithStatus {
   id: string;
   agreement: Agreement;
   /** The last step of its history. */
   step: Step;
-  /** The date of the last briefing that speaks of it. */
-  lastWord: string;
-  /** Whether its pairs have long had newer briefings, none of which speaks of it. */
-  isSilent: boolean;
+  /** The date of the latest briefing that mentions it. */
+  lastReported: string;
+  /** Whether its pairs have had briefings that are much newer, none of which mentions it. */
+  isStale: boolean;
 }
 
 /** Ninety days, in milliseconds: what a quarter of reports leaves out is worth a remark. */
@@ -22,30 +22,30 @@ const longSilence = 90 * 24 * 60 * 60 * 1000;
 const order = Object.keys(agreementStatuses);
 
 /**
- * How an agreement stands.
+ * Adds its present status to an agreement.
  *
- * @param citing the briefings that speak of it, newest first.
+ * @param citing the briefings that mention it, newest first.
  * @param newest the date of the newest briefing on any of its pairs.
  */
-export function standingOf(
+export function withStatus(
   id: string,
   agreement: Agreement,
   citing: readonly PublishedBriefing[],
   newest: string | undefined,
-): Standing {
+): AgreementWithStatus {
   const step = agreement.history.at(-1) as Step;
-  const lastWord = citing[0]?.date ?? step.date;
+  const lastReported = citing[0]?.date ?? step.date;
   const silence =
-    newest === undefined ? 0 : Date.parse(firstDay(newest)) - Date.parse(lastDay(lastWord));
-  const isSilent = silence > longSilence;
-  return { id, agreement, step, lastWord, isSilent };
+    newest === undefined ? 0 : Date.parse(firstDay(newest)) - Date.parse(lastDay(lastReported));
+  const isStale = silence > longSilence;
+  return { id, agreement, step, lastReported, isStale };
 }
 
-/** By how far they have come, then the last word first, then by id. */
-export function byStatus(a: Standing, b: Standing): number {
+/** Compares by status in the order of the table, then the latest reported first, then by id. */
+export function byStatus(a: AgreementWithStatus, b: AgreementWithStatus): number {
   return (
     order.indexOf(a.step.status) - order.indexOf(b.step.status) ||
-    compareText(chronologicalKey(b.lastWord), chronologicalKey(a.lastWord)) ||
+    compareText(chronologicalKey(b.lastReported), chronologicalKey(a.lastReported)) ||
     compareText(a.id, b.id)
   );
 }

@@ -5,7 +5,7 @@ import { archiveOf, type PublishedBriefing } from './archive.ts';
 import { Conflict } from './conflict.ts';
 import { dossiersIn, pairsOfAgreement } from './dossier.ts';
 import { EventRecord } from './event.ts';
-import { citationsIn, type Ledger } from './records.ts';
+import { citationsIn, type Records } from './records.ts';
 
 const event = (date: string, countries = ['LA', 'VN']) =>
   EventRecord.parse({ title: 'Visit', kind: 'official_visit', date, countries });
@@ -15,21 +15,21 @@ const agreement = (parties: string[], briefing: string, status = 'signed', date 
     history: [{ status, date, briefing }],
   });
 
-type Records = { [Folder in keyof Ledger]?: Record<string, unknown> };
+type RecordsById = { [Folder in keyof Records]?: Record<string, unknown> };
 
-function indexOf(briefings: PublishedBriefing[], records: Records = {}) {
-  const mapOf = (folder: keyof Ledger) => new Map(Object.entries(records[folder] ?? {}));
-  const ledger = {
+function indexOf(briefings: PublishedBriefing[], byId: RecordsById = {}) {
+  const mapOf = (folder: keyof Records) => new Map(Object.entries(byId[folder] ?? {}));
+  const records = {
     ...{ agreements: mapOf('agreements'), events: mapOf('events'), people: mapOf('people') },
     ...{ organisations: mapOf('organisations'), conflicts: mapOf('conflicts') },
     statesOfPlay: mapOf('statesOfPlay'),
-  } as Ledger;
+  } as Records;
   const archive = archiveOf(briefings);
-  return dossiersIn(archive, ledger, citationsIn(archive.briefings, ledger));
+  return dossiersIn(archive, records, citationsIn(archive.briefings, records));
 }
 
-function dossierOf(pair: string, briefings: PublishedBriefing[], records?: Records) {
-  return indexOf(briefings, records).of(pair);
+function dossierOf(pair: string, briefings: PublishedBriefing[], byId?: RecordsById) {
+  return indexOf(briefings, byId).of(pair);
 }
 
 const grid = published('grid', '2026-02-05', { events: ['visit'] });
@@ -83,7 +83,7 @@ describe('a dossier', () => {
         c: agreement(['RU', 'VN'], 'old'),
       },
     });
-    expect(agreements.map(({ id, isSilent }) => [id, isSilent])).toEqual([
+    expect(agreements.map(({ id, isStale }) => [id, isStale])).toEqual([
       ['b', true],
       ['a', false],
     ]);
@@ -96,7 +96,7 @@ describe('a dossier', () => {
     );
     const agreements = { trio: agreement(['LA', 'RU', 'VN'], 'old') };
     expect(dossierOf('la-vn', [old, ...others], { agreements }).agreements).toMatchObject([
-      { isSilent: true },
+      { isStale: true },
     ]);
   });
 

@@ -3,15 +3,15 @@ import type { Archive, PublishedBriefing } from './archive.ts';
 import { newestFirst } from './briefing.ts';
 import type { Conflict } from './conflict.ts';
 import { disagreementsAmong, type Disagreement } from './disagreements.ts';
-import { addTo, type Citations, type Ledger } from './records.ts';
+import { addTo, type Citations, type Records } from './records.ts';
 import { countriesOf, pairsAmong } from './pair.ts';
 import { isBloc } from './party.ts';
 import { firstDay, lastDay } from './partial-date.ts';
 import { datesOf } from './period.ts';
 import { figuresOf, pairsOf, type PlacedFigure } from './placed-figure.ts';
 import { seriesOf, type Series } from './series.ts';
-import { byStatus, standingOf, type Standing } from './agreement-status.ts';
-import { datesNamedIn, targetsAmong, type DateAhead, type TargetStanding } from './targets.ts';
+import { byStatus, withStatus, type AgreementWithStatus } from './agreement-status.ts';
+import { datesNamedIn, targetsAmong, type DateAhead, type TargetProgress } from './targets.ts';
 import { latestEntryFirst, ownEvent, stepsOf, type TimelineEntry } from './timeline.ts';
 
 /** All that is known of the relation of two countries. */
@@ -24,12 +24,12 @@ export interface Dossier {
   /** Newest first. */
   timeline: TimelineEntry[];
   /** In the order of the ladder. */
-  agreements: Standing[];
+  agreements: AgreementWithStatus[];
   figures: PlacedFigure[];
   series: Series[];
   disagreements: Disagreement[];
   conflicts: [id: string, conflict: Conflict][];
-  targets: TargetStanding[];
+  targets: TargetProgress[];
   /** The earliest first. */
   dates: DateAhead[];
 }
@@ -42,39 +42,39 @@ export function hasDates({ timeline, dates }: Pick<Dossier, 'timeline' | 'dates'
 /** What belongs to each pair, found in one pass over everything. */
 export interface DossierIndex {
   /** How every agreement stands, in the order of the ladder. */
-  agreements: readonly Standing[];
+  agreements: readonly AgreementWithStatus[];
   of(pair: string): Dossier;
   /** Whether there is anything for the page of a pair's figures. */
   hasFigures(pair: string): boolean;
 }
 
 /** Makes ready to tell the dossier of any pair, in time proportional to the pair's own records. */
-export function dossiersIn(archive: Archive, ledger: Ledger, citations: Citations): DossierIndex {
+export function dossiersIn(archive: Archive, records: Records, citations: Citations): DossierIndex {
   const bySlug = new Map(archive.briefings.map((briefing) => [briefing.slug, briefing]));
   const briefingOf = (slug: string) => bySlug.get(slug);
   const entries = new Map<string, TimelineEntry[]>();
-  const standings = new Map<string, Standing[]>();
+  const agreementsOfPair = new Map<string, AgreementWithStatus[]>();
   const figures = new Map<string, PlacedFigure[]>();
   const conflicts = new Map<string, [string, Conflict][]>();
-  const all: Standing[] = [];
+  const all: AgreementWithStatus[] = [];
 
-  for (const [id, { countries, ...event }] of ledger.events) {
+  for (const [id, { countries, ...event }] of records.events) {
     const reports = citations.events.get(id) ?? [];
     const sectors = [...new Set(reports.flatMap(({ sector }) => sector))];
     for (const pair of pairsAmong(countries)) {
       addTo(entries, pair, { type: 'event', id, ...event, sectors, reports });
     }
   }
-  for (const [id, agreement] of ledger.agreements) {
+  for (const [id, agreement] of records.agreements) {
     const citing = citations.agreements.get(id) ?? [];
     const steps = stepsOf(id, agreement, briefingOf);
     const pairs = pairsOfAgreement(agreement, citing);
     const newest = pairs.flatMap((pair) => archive.pairs.get(pair)?.[0] ?? []).sort(newestFirst)[0];
-    const standing = standingOf(id, agreement, citing, newest?.date);
-    all.push(standing);
+    const current = withStatus(id, agreement, citing, newest?.date);
+    all.push(current);
     for (const pair of pairs) {
       for (const step of steps) addTo(entries, pair, step);
-      addTo(standings, pair, standing);
+      addTo(agreementsOfPair, pair, current);
     }
   }
   for (const briefing of archive.briefings) {
@@ -85,7 +85,7 @@ export function dossiersIn(archive: Archive, ledger: Ledger, citations: Citation
       for (const pair of pairsOf(figure)) addTo(figures, pair, figure);
     }
   }
-  for (const [id, conflict] of ledger.conflicts) {
+  for (const [id, conflict] of records.conflicts) {
     const told = conflict.claims.flatMap(({ briefing = '' }) => briefingOf(briefing) ?? []);
     for (const pair of pairsAbout(conflict.countries, told)) addTo(conflicts, pair, [id, conflict]);
   }
@@ -100,7 +100,7 @@ export function dossiersIn(archive: Archive, ledger: Ledger, citations: Citation
       briefings,
       lastActivity: lastActivityIn(briefings, timeline),
       timeline,
-      agreements: (standings.get(pair) ?? []).sort(byStatus),
+      agreements: (agreementsOfPair.get(pair) ?? []).sort(byStatus),
       figures: own,
       series: seriesOf(own),
       disagreements: disagreementsAmong(own),

@@ -3,9 +3,9 @@ import { figureFields, published } from '../../tests/fixtures/published.ts';
 import { archiveOf, type PublishedBriefing } from './archive.ts';
 import { dossiersIn } from './dossier.ts';
 import { frontPageOf } from './front-page.ts';
-import { citationsIn, type Ledger } from './records.ts';
+import { citationsIn, type Records } from './records.ts';
 
-const empty: Ledger = {
+const empty: Records = {
   agreements: new Map(),
   events: new Map(),
   people: new Map(),

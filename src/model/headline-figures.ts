@@ -4,7 +4,7 @@ import type { FigureKind } from './figure-kinds.ts';
 import { spanOf } from './period.ts';
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
-import type { TargetStanding } from './targets.ts';
+import type { TargetProgress } from './targets.ts';
 
 /** The number by which a relation is known. */
 export interface HeadlineFigures {
@@ -60,7 +60,7 @@ function isTelling(figure: PlacedFigure, kind: FigureKind): boolean {
 /** Targets still ahead stand in the order of their periods, the last first; some name no year. */
 function targetOf(
   figure: PlacedFigure,
-  targets: readonly TargetStanding[],
+  targets: readonly TargetProgress[],
 ): PlacedFigure | undefined {
   return targets.findLast(
     ({ target, isPast }) =>

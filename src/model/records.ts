@@ -8,8 +8,8 @@ import { periodKey } from './period.ts';
 import type { Person } from './person.ts';
 import type { StateOfPlay } from './state-of-play.ts';
 
-/** Everything that dossiers are made of besides briefings, by id. */
-export interface Ledger {
+/** The records of an archive: everything besides briefings that dossiers are made of, by id. */
+export interface Records {
   agreements: ReadonlyMap<string, Agreement>;
   events: ReadonlyMap<string, EventRecord>;
   people: ReadonlyMap<string, Person>;
@@ -41,7 +41,7 @@ export interface Citations {
  */
 export function citationsIn(
   briefings: readonly PublishedBriefing[],
-  { agreements, conflicts }: Pick<Ledger, 'agreements' | 'conflicts'>,
+  { agreements, conflicts }: Pick<Records, 'agreements' | 'conflicts'>,
 ): Citations {
   const stepsToldBy = new Map<string, string[]>();
   for (const [id, { history }] of agreements) {
@@ -103,7 +103,7 @@ export function officesOf(
 
 /** The events with each person or organisation, by its id, newest first. */
 export function eventsWith(
-  { events }: Pick<Ledger, 'events'>,
+  { events }: Pick<Records, 'events'>,
   idsOf: (event: EventRecord) => readonly string[],
 ): ReadonlyMap<string, readonly EventRecord[]> {
   const lists = new Map<string, EventRecord[]>();

@@ -111,7 +111,7 @@ describe('seriesOf', () => {
       amount: 1381.5e6,
       figure: { id: expect.stringMatching(/^b\//) as string },
     });
-    expect(series?.points[0]?.told.map(({ briefing }) => briefing.slug)).toEqual(['b', 'a']);
+    expect(series?.points[0]?.figures.map(({ briefing }) => briefing.slug)).toEqual(['b', 'a']);
   });
 
   test('keeps numbers of one period that cannot be one', () => {

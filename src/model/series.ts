@@ -26,7 +26,7 @@ export interface Point {
   /** The figure most closely printed. */
   figure: PlacedFigure;
   /** All figures that say so, that one included. */
-  told: PlacedFigure[];
+  figures: PlacedFigure[];
 }
 
 /** Puts figures into series, those with the latest and most points first. */
@@ -125,10 +125,10 @@ function distinctPoints(figures: readonly PlacedFigure[]): Point[] {
   const points: Point[] = [];
   for (const figure of [...figures].sort(closestFirst)) {
     const same = points.find((point) => agree(point.figure, figure));
-    if (same) same.told.push(figure);
+    if (same) same.figures.push(figure);
     else {
       const { period, status } = figure;
-      points.push({ period, status, amount: amountOf(figure), figure, told: [figure] });
+      points.push({ period, status, amount: amountOf(figure), figure, figures: [figure] });
     }
   }
   return points;

@@ -28,8 +28,8 @@ describe('targetsAmong', () => {
       placed('c', { period: '2025', status: 'estimate' }),
       target('d'),
     ];
-    const [standing] = targetsAmong(figures, today);
-    expect([standing?.actuals[0]?.period, standing?.share]).toEqual(['2024', 0.5]);
+    const [progress] = targetsAmong(figures, today);
+    expect([progress?.actuals[0]?.period, progress?.share]).toEqual(['2024', 0.5]);
   });
 
   test('stands beside all numbers of one period that disagree, with no share', () => {
@@ -38,9 +38,9 @@ describe('targetsAmong', () => {
       placed('b', { period: '2024', value: '9', asPrinted: 'US$ 9 million' }),
       target('c'),
     ];
-    const [standing] = targetsAmong(figures, today);
-    expect(standing?.actuals).toHaveLength(2);
-    expect(standing?.share).toBeUndefined();
+    const [progress] = targetsAmong(figures, today);
+    expect(progress?.actuals).toHaveLength(2);
+    expect(progress?.share).toBeUndefined();
   });
 
   test.each([
@@ -72,14 +72,14 @@ describe('targetsAmong', () => {
   });
 
   test('in one kind of goods does not stand beside all trade', () => {
-    const [standing] = targetsAmong([placed('a'), target('b', { what: 'coal' })], today);
-    expect(standing?.actuals).toEqual([]);
+    const [progress] = targetsAmong([placed('a'), target('b', { what: 'coal' })], today);
+    expect(progress?.actuals).toEqual([]);
   });
 
   test('for a month stands beside a month’s number', () => {
     const figures = [placed('a', { period: '2025-06' }), placed('b')];
-    const [standing] = targetsAmong([...figures, target('c', { period: '2026-06' })], today);
-    expect(standing?.actuals.map(({ period }) => period)).toEqual(['2025-06']);
+    const [progress] = targetsAmong([...figures, target('c', { period: '2026-06' })], today);
+    expect(progress?.actuals.map(({ period }) => period)).toEqual(['2025-06']);
   });
 
   test('without a year stands beside a year’s number', () => {
@@ -94,8 +94,8 @@ describe('targetsAmong', () => {
     const last = target('a', { period: after }, '2026-02-05');
     const first = target('b', { period: before }, '2025-01-09');
     const again = target('c', { period: after }, '2025-06-01');
-    const standings = targetsAmong([last, first, again], today);
-    expect(standings.map(({ target }) => target.briefing.slug)).toEqual(['a']);
+    const targets = targetsAmong([last, first, again], today);
+    expect(targets.map(({ target }) => target.briefing.slug)).toEqual(['a']);
     const renamed = [target('z', { period: after }, '2026-02-05'), first, again];
     expect(targetsAmong(renamed, today)[0]?.target.briefing.slug).toBe('z');
   });
@@ -127,12 +127,12 @@ describe('targetsAmong', () => {
     ['a target of nothing', { value: '5' }, { value: '0' }],
     ['nothing', { value: '0' }, { value: '10' }],
   ])('has no share of %s', (_, actual, change) => {
-    const [standing] = targetsAmong(
+    const [progress] = targetsAmong(
       [placed('a', actual), target('b', { ...actual, ...change })],
       today,
     );
-    expect(standing?.actuals[0]?.id).toMatch(/^a\//);
-    expect(standing?.share).toBeUndefined();
+    expect(progress?.actuals[0]?.id).toMatch(/^a\//);
+    expect(progress?.share).toBeUndefined();
   });
 
   describe('of growth', () => {

@@ -9,8 +9,8 @@ import { endsOf, spanOf } from './period.ts';
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
 
-/** A target beside an actual number of the same thing. */
-export interface TargetStanding {
+/** A target with the latest actual figure of the same thing. */
+export interface TargetProgress {
   target: PlacedFigure;
   /** Whether its period is over. */
   isPast: boolean;
@@ -29,7 +29,7 @@ export interface TargetStanding {
  *
  * @param today an EDTF date: that of the newest briefing.
  */
-export function targetsAmong(figures: readonly PlacedFigure[], today: string): TargetStanding[] {
+export function targetsAmong(figures: readonly PlacedFigure[], today: string): TargetProgress[] {
   const counted = Map.groupBy(
     latestFirst(figures.filter(({ status, derived }) => status === 'actual' && !derived)),
     measureKey,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { agreementWith, publishedWith } from '../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../model/agreement.ts';
-import { standingOf } from '../model/agreement-status.ts';
+import { withStatus } from '../model/agreement-status.ts';
 import { agreementTable } from './agreement-table.ts';
 import { jsonOf } from './table.ts';
 
 const rowOf = (change: Partial<Agreement> = {}) => {
-  const standing = standingOf('coal', agreementWith(change), [publishedWith()], '2026-02-05');
-  return (JSON.parse(jsonOf(agreementTable, [standing])) as unknown[])[0];
+  const agreement = withStatus('coal', agreementWith(change), [publishedWith()], '2026-02-05');
+  return (JSON.parse(jsonOf(agreementTable, [agreement])) as unknown[])[0];
 };
 
 describe('agreementTable', () => {

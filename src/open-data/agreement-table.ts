@@ -1,9 +1,9 @@
-import type { Standing } from '../model/agreement-status.ts';
+import type { AgreementWithStatus } from '../model/agreement-status.ts';
 import { agreementUrl } from '../site/urls.ts';
 import { listed, type Table } from './table.ts';
 
 /** One row an agreement, as it stands by the last report. */
-export const agreementTable: Table<Standing> = {
+export const agreementTable: Table<AgreementWithStatus> = {
   name: 'agreements',
   title: 'Agreements',
   description:
@@ -95,7 +95,7 @@ export const agreementTable: Table<Standing> = {
       type: 'string',
       required: true,
       description: 'EDTF date of the last briefing that speaks of it',
-      cellOf: ({ lastWord }) => lastWord,
+      cellOf: ({ lastReported }) => lastReported,
     },
     {
       name: 'history',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreementWith, placedWith, publishedWith } from '../../tests/fixtures/sound/records.ts';
-import { standingOf } from '../model/agreement-status.ts';
+import { withStatus } from '../model/agreement-status.ts';
 import { agreementTable } from './agreement-table.ts';
 import { briefingData } from './briefing-table.ts';
 import { dataPackage } from './data-package.ts';
@@ -26,7 +26,7 @@ const written = <Row>(table: Table<Row>, row: Row) => ({
 });
 const tables = [
   written(figures, placedWith()),
-  written(agreementTable, standingOf('coal', agreementWith(), [], undefined)),
+  written(agreementTable, withStatus('coal', agreementWith(), [], undefined)),
   written(eventTable, visit),
 ];
 

@@ -18,9 +18,9 @@ export interface Dataset extends Omit<Table<never>, 'columns'> {
 /** Figures, agreements and events, each as one table. */
 export async function openData(): Promise<Dataset[]> {
   const site = await openSite();
-  const { briefings, dossiers, ledger, vocabulary } = site;
+  const { briefings, dossiers, records, vocabulary } = site;
   return [
-    dataset(figureTable({ ...ledger, ...vocabulary }), () => briefings.flatMap(figuresOf)),
+    dataset(figureTable({ ...records, ...vocabulary }), () => briefings.flatMap(figuresOf)),
     dataset(agreementTable, () => dossiers.agreements),
     dataset(eventTable, () => eventsIn(site)),
   ];
@@ -28,20 +28,20 @@ export async function openData(): Promise<Dataset[]> {
 
 /** The paths of each table's file, withCacheKey by its rows and the names that stand in them. */
 export async function tablePaths() {
-  const { ledger, vocabulary } = await openSite();
+  const { records, vocabulary } = await openSite();
   const paths = (await openData()).map(({ name, rows }) => ({
     params: { table: name },
     props: { rows: rows() },
   }));
-  return withCacheKey(paths, ledger.organisations, vocabulary.sources);
+  return withCacheKey(paths, records.organisations, vocabulary.sources);
 }
 
 function dataset<Row>(table: Table<Row>, rows: () => readonly Row[]): Dataset {
   return { ...table, rows, csv: () => csvOf(table, rows()), json: () => jsonOf(table, rows()) };
 }
 
-function eventsIn({ briefings, ledger, citations }: Site): DatedEvent[] {
-  const recorded = Array.from(ledger.events, ([id, event]): DatedEvent => {
+function eventsIn({ briefings, records, citations }: Site): DatedEvent[] {
+  const recorded = Array.from(records.events, ([id, event]): DatedEvent => {
     const reports = citations.events.get(id) ?? [];
     return { type: 'event', id, ...event, sectors: [], reports };
   });

@@ -3,7 +3,7 @@ import { correctionsIn, type PlacedCorrection } from '../model/correction.ts';
 import { hasDates, type Dossier } from '../model/dossier.ts';
 import { countriesNamed } from '../model/overview.ts';
 import { latestFirst, type PlacedFigure } from '../model/placed-figure.ts';
-import type { Standing } from '../model/agreement-status.ts';
+import type { AgreementWithStatus } from '../model/agreement-status.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
 import { dossierParts, figurePageSize, pageSize, timelinePageSize } from './settings.ts';
 import type { Site } from './site.ts';
@@ -116,22 +116,22 @@ export const routes = {
   people: single(urls.peopleUrl, ({ citations }) => all(citations.people)),
   person: briefingLists(
     urls.personUrl,
-    ({ ledger, citations }) => listed(ledger.people, citations.people),
+    ({ records, citations }) => listed(records.people, citations.people),
     ({ citations }, id) => citations.people.get(id),
   ),
   organisations: single(urls.organisationsUrl, ({ citations }) => all(citations.organisations)),
   organisation: briefingLists(
     urls.organisationUrl,
-    ({ ledger, citations }) => listed(ledger.organisations, citations.organisations),
+    ({ records, citations }) => listed(records.organisations, citations.organisations),
     ({ citations }, id) => citations.organisations.get(id),
   ),
   agreement: {
     url: urls.agreementUrl,
-    pages: ({ ledger, citations }) => listed(ledger.agreements, citations.agreements),
+    pages: ({ records, citations }) => listed(records.agreements, citations.agreements),
   },
   agreements: {
     ...single(urls.agreementsUrl, ({ citations }) => all(citations.agreements)),
-    items: ({ dossiers }): readonly Standing[] => dossiers.agreements,
+    items: ({ dossiers }): readonly AgreementWithStatus[] => dossiers.agreements,
     pageSize,
   },
   figures: single(urls.figuresUrl, ({ briefings }) =>

@@ -8,7 +8,7 @@ import { indexFolder } from '../index-format.ts';
 import { gazetteer } from './names.ts';
 import { isCompressedCopy, isCompressible } from '../../output/compressed-copies.ts';
 import type { Finishing } from '../../output/output-files.ts';
-import { ledgerDocuments } from './record-documents.ts';
+import { recordDocuments } from './record-documents.ts';
 import { writeIndex } from './write-index.ts';
 import { openPartMaker, type IndexedBriefing, type PartMaker } from './segment-builder.ts';
 import type { Inventory } from './reuse-index.ts';
@@ -59,7 +59,7 @@ export function openIndexWork(
   );
   keys.set(
     otherPages,
-    digestOf([common, content.briefings.map(({ digest }) => digest), ledgerDigest(content)]),
+    digestOf([common, content.briefings.map(({ digest }) => digest), recordsDigest(content)]),
   );
   let maker: PartMaker | undefined;
 
@@ -68,7 +68,7 @@ export function openIndexWork(
   const find = (of: string) => keptParts.find(of, keyOf(of));
   const make = (of: string, kept?: Uint8Array) => {
     maker ??= openPartMaker(names);
-    if (of === otherPages) return maker.ofPages(ledgerDocuments(content), kept);
+    if (of === otherPages) return maker.ofPages(recordDocuments(content), kept);
     return maker.ofBriefings(years.get(of) ?? [], kept);
   };
   const wholeKey = digestOf([...keys].sort());
@@ -133,8 +133,8 @@ export function openIndexWork(
   };
 }
 
-/** Every record that a page of the ledger is made of. */
-function ledgerDigest({ agreements, people, organisations, sectors, sources }: Content): string {
+/** Every record that a page is made of. */
+function recordsDigest({ agreements, people, organisations, sectors, sources }: Content): string {
   return digestOf([
     ...[agreements, people, organisations].map((files) => files.map(({ id, data }) => [id, data])),
     sectors,

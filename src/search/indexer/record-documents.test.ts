@@ -10,13 +10,13 @@ import {
 import type { Agreement } from '../../model/agreement.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import type { RecordFolders } from '../../content/record-folders.ts';
-import { ledgerDocuments } from './record-documents.ts';
+import { recordDocuments } from './record-documents.ts';
 
 const documentsOf = (
   dossiers: Partial<RecordFolders>,
   briefings: Record<string, Partial<Briefing>> = {},
 ) =>
-  ledgerDocuments(
+  recordDocuments(
     contentOf(
       Object.fromEntries(
         Object.entries(briefings).map(([slug, change]) => [slug, { data: publishedWith(change) }]),
@@ -28,7 +28,7 @@ const documentsOf = (
 const agreementDocument = (change: Partial<Agreement>) =>
   documentsOf({ agreements: [fileOf('coal', agreementWith(change))] })[0];
 
-describe('ledgerDocuments', () => {
+describe('recordDocuments', () => {
   test('hold agreements by their last step', () => {
     const history: Agreement['history'] = [
       { status: 'intended', date: '2024', briefing: 'a' },

@@ -7,8 +7,8 @@ import { openSite } from '../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
   const site = await openSite();
-  const { dossiers, ledger, vocabulary } = site;
-  const names = { organisations: ledger.organisations, sources: vocabulary.sources };
+  const { dossiers, records, vocabulary } = site;
+  const names = { organisations: records.organisations, sources: vocabulary.sources };
   return withCacheKey(
     routes.pairFiguresCsv.pages(site).map(([pair]) => ({
       params: { pair },

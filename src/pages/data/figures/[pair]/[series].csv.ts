@@ -6,13 +6,13 @@ import { seriesWithFile } from '../../../../site/routes.ts';
 import { openSite } from '../../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
-  const { pairs, dossiers, ledger, vocabulary } = await openSite();
-  const names = { organisations: ledger.organisations, sources: vocabulary.sources };
+  const { pairs, dossiers, records, vocabulary } = await openSite();
+  const names = { organisations: records.organisations, sources: vocabulary.sources };
   return withCacheKey(
     [...pairs.keys()].flatMap((pair) =>
       seriesWithFile(dossiers.of(pair)).map(({ id, points }) => ({
         params: { pair, series: id },
-        props: { figures: points.flatMap(({ told }) => told), names },
+        props: { figures: points.flatMap(({ figures }) => figures), names },
       })),
     ),
   );
