@@ -1,105 +1,136 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answering, openHost, type Host } from '../../tests/fixtures/host.ts';
-import { ask } from './ask.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { answering, openHost, type Host, type Page } from '../../tests/fixtures/host.ts';
+import { askPolitely, type Manners } from './ask.ts';
 
-const options = { userAgent: 'Test link check', timeout: 20_000 };
+const manners: Manners = {
+  ...{ userAgent: 'Test link check (+https://example.org/)', timeout: 20_000 },
+  ...{ pause: 0, hostsAtOnce: 4, longestWait: 1000 },
+};
 const to = (status: number, location: string) => answering(status, { location });
-const agents: (string | undefined)[] = [];
+const busy = (seconds: string) => answering(429, { 'retry-after': seconds });
+const here = { said: 'here', isReached: true };
+let rests = 0;
+const pages: Record<string, Page> = {
+  '/here': answering(200),
+  '/get-only': (response, { method }) => response.writeHead(method === 'GET' ? 200 : 405).end(),
+  '/shy': (response, { method }) => response.writeHead(method === 'GET' ? 200 : 404).end(),
+  '/moved': to(301, '/here'),
+  '/moved-twice': to(308, '/moved'),
+  '/elsewhere-today': to(302, '/here'),
+  '/moved-then-today': to(301, '/elsewhere-today'),
+  '/moved-to-nothing': to(301, '/gone'),
+  '/astray': to(301, 'mailto:desk@example.org'),
+  '/loop': to(302, '/loop'),
+  '/no-location': answering(301),
+  '/gone': answering(410),
+  '/forbidden': answering(403),
+  '/busy': busy('3600'),
+  '/resting': answering(503),
+  '/soon': (...request) => (rests++ === 0 ? busy('0') : answering(200))(...request),
+  '/since': (...request) =>
+    (rests++ === 0 ? busy('Sun, 22 Nov 2020 12:00:00 GMT') : answering(200))(...request),
+  '/slow': () => {},
+  '/cut': (response) => response.socket?.destroy(),
+};
 let host: Host;
-
-beforeAll(async () => {
-  host = await openHost({
-    '/here': (response, request) => {
-      agents.push(request.headers['user-agent']);
-      response.end('x');
-    },
-    '/get-only': (response, { method }) => response.writeHead(method === 'GET' ? 200 : 405).end(),
-    '/shy': (response, { method }) => response.writeHead(method === 'GET' ? 200 : 404).end(),
-    '/moved': to(301, '/here'),
-    '/moved-twice': to(308, '/moved'),
-    '/elsewhere-today': to(302, '/here'),
-    '/moved-then-today': to(301, '/elsewhere-today'),
-    '/moved-to-nothing': to(301, '/gone'),
-    '/astray': to(301, 'mailto:desk@example.org'),
-    '/loop': to(302, '/loop'),
-    '/no-location': answering(301),
-    '/gone': answering(410),
-    '/forbidden': answering(403),
-    '/broken': answering(500),
-    '/busy': answering(429, { 'retry-after': '120' }),
-    '/resting': answering(503),
-    '/slow': () => {},
-    '/cut': (response) => response.socket?.destroy(),
-  });
-});
+beforeAll(async () => (host = await openHost(pages)));
 afterAll(() => host.close());
+afterEach(() => {
+  rests = 0;
+  vi.unstubAllGlobals();
+});
 
-const answerOf = (path: string) => ask(`${host.origin}${path}`, options);
+/** The answers of a host to requests for these paths. */
+async function answersOf({ origin }: Host, paths: string[], options: Partial<Manners> = {}) {
+  const urls = paths.map((path) => `${origin}${path}`);
+  return [...(await askPolitely(urls, { ...manners, ...options })).values()];
+}
 
-describe('ask', () => {
-  test('says who asks, with HEAD', async () => {
-    expect(await answerOf('/here')).toEqual({ said: 'here' });
-    expect(host.asked).toEqual(['HEAD /here']);
-    expect(agents).toEqual(['Test link check']);
-  });
-
-  test.each(['/get-only', '/shy'])('asks with GET where HEAD is refused: %s', async (path) => {
-    expect(await answerOf(path)).toEqual({ said: 'here' });
-    expect(host.asked.slice(-2)).toEqual([`HEAD ${path}`, `GET ${path}`]);
-  });
-
-  test.each(['/moved', '/moved-twice'])('tells where %s has moved for good', async (path) => {
-    expect(await answerOf(path)).toEqual({ said: 'here', movedTo: `${host.origin}/here` });
-  });
-
-  test('takes a redirect for today for no move', async () => {
-    expect(await answerOf('/elsewhere-today')).toEqual({ said: 'here' });
-    expect(await answerOf('/moved-then-today')).toEqual({
-      said: 'here',
-      movedTo: `${host.origin}/elsewhere-today`,
-    });
+describe('askPolitely', () => {
+  test.each([
+    ['/here', undefined],
+    ['/get-only', undefined],
+    ['/shy', undefined],
+    ['/elsewhere-today', undefined],
+    ['/moved', '/here'],
+    ['/moved-twice', '/here'],
+    ['/moved-then-today', '/elsewhere-today'],
+    ['/soon', undefined],
+    ['/since', undefined],
+  ])('finds %s here, permanently at %s', async (path, moved) => {
+    const movedTo = moved && `${host.origin}${moved}`;
+    expect(await answersOf(host, [path])).toEqual([{ ...here, movedTo }]);
   });
 
   test.each([
-    ['/nowhere', 'the host answers 404'],
-    ['/gone', 'the host answers 410'],
-    ['/moved-to-nothing', 'the host answers 410'],
-  ])('tells that %s is gone', async (path, reason) => {
-    expect(await answerOf(path)).toEqual({ said: 'gone', reason });
-  });
-
-  test('tells that a host is missing', async () => {
-    expect(await ask('http://host.invalid/', options)).toEqual(
-      expect.objectContaining({
-        reason: expect.stringMatching(/no such host|EAI_AGAIN/) as string,
-      }),
-    );
-  });
-
-  test.each([
-    ['/forbidden', 'the host answers 403'],
-    ['/broken', 'the host answers 500'],
-    ['/no-location', 'the host answers 301'],
-    ['/loop', 'it redirects more than 8 times'],
-    ['/astray', 'it redirects to "mailto:desk@example.org", which is no address'],
-  ])('cannot say anything of %s', async (path, reason) => {
-    expect(await answerOf(path)).toEqual({ said: 'unclear', reason });
+    ['/nowhere', 'gone', 'the host answers 404'],
+    ['/gone', 'gone', 'the host answers 410'],
+    ['/moved-to-nothing', 'gone', 'the host answers 410'],
+    ['/forbidden', 'unclear', 'the host answers 403'],
+    ['/no-location', 'unclear', 'the host answers 301'],
+    ['/loop', 'unclear', 'it redirects more than 8 times'],
+    ['/astray', 'unclear', 'it redirects to "mailto:desk@example.org", which is no address'],
+    ['/resting', 'later', 'the host answers 503'],
+  ])('finds %s %s, as %s', async (path, said, reason) => {
+    expect(await answersOf(host, [path])).toEqual([{ said, isReached: true, reason }]);
   });
 
   test('gives up what is slow, cut off or closed', async () => {
-    expect(await ask(`${host.origin}/slow`, { ...options, timeout: 300 })).toEqual({
-      ...{ said: 'unclear', isUnreached: true },
-      reason: 'there is no answer within 0.3 seconds',
-    });
-    for (const url of [`${host.origin}/cut`, 'http://127.0.0.1:1/']) {
-      expect(await ask(url, options)).toMatchObject({ said: 'unclear', isUnreached: true });
+    const closed = { ...host, origin: 'http://127.0.0.1:1' };
+    for (const answers of [
+      await answersOf(host, ['/slow', '/here'], { timeout: 300 }),
+      await answersOf(host, ['/cut', '/here']),
+      await answersOf(closed, ['/a', '/here']),
+    ]) {
+      const unreached = expect.objectContaining({ said: 'unclear', isReached: false }) as unknown;
+      expect(answers).toEqual([unreached, unreached]);
     }
   });
 
-  test('tells when a host asks for time', async () => {
-    expect(await answerOf('/busy')).toEqual({
-      ...{ said: 'later', reason: 'the host answers 429', wait: 120_000 },
+  test('finds a host that does not exist gone', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('', { cause: { code: 'ENOTFOUND' } })));
+    expect(await answersOf(host, ['/'])).toMatchObject([{ said: 'gone', isReached: false }]);
+  });
+
+  test('asks nothing more of a host that wants more time', async () => {
+    expect(await answersOf(host, ['/busy', '/here'])).toMatchObject([{ wait: 3_600_000 }]);
+  });
+
+  test('asks several hosts at once, each for one address at a time, with pauses', async () => {
+    const open: string[] = [];
+    const seen = new Set<string>();
+    vi.stubGlobal('fetch', async (url: string, { headers }: { headers: object }) => {
+      expect(headers).toMatchObject({ 'user-agent': manners.userAgent });
+      open.push(new URL(url).host);
+      seen.add(open.toSorted().join(' '));
+      await new Promise((done) => setTimeout(done, 20));
+      open.splice(open.indexOf(new URL(url).host), 1);
+      return new Response(null);
     });
-    expect(await answerOf('/resting')).toEqual({ said: 'later', reason: 'the host answers 503' });
+    const start = Date.now();
+    const urls = ['http://a/', 'https://a/', 'http://b/', 'http://a/'];
+    const answers = await askPolitely(urls, { ...manners, pause: 100 });
+    expect([...answers.values()]).toEqual([here, here, here]);
+    expect(seen).toContain('a b');
+    expect(seen.isSubsetOf(new Set(['a', 'b', 'a b']))).toBe(true);
+    expect(Date.now() - start).toBeGreaterThanOrEqual(200);
+  });
+
+  test.each([
+    ['User-agent: *\nDisallow: /private\nCrawl-delay: 0.2\n', 200, ['/open'], 200],
+    ['User-agent: *\nDisallow: /\n\nUser-agent: test\nDisallow: /private\n', 200, ['/open'], 0],
+    ['', 404, ['/open', '/private'], 0],
+    ['', 500, [], 0],
+  ])('with the robots.txt %j (%i) asks for %j only', async (text, status, allowed, delay) => {
+    const robots: Page = (response) => response.writeHead(status).end(text);
+    const other = await openHost({ ...pages, '/robots.txt': robots, '/open': answering(200) });
+    const start = Date.now();
+    const answers = await answersOf(other, ['/open', '/private']);
+    await other.close();
+    expect(answers).toHaveLength(2);
+    expect(other.asked.filter((request) => request.startsWith('HEAD'))).toEqual(
+      allowed.map((path) => `HEAD ${path}`),
+    );
+    expect(Date.now() - start).toBeGreaterThanOrEqual(delay);
   });
 });

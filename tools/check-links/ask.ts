@@ -1,58 +1,142 @@
-import type { Answer } from './answer.ts';
-import { retryAfter } from './retry-after.ts';
+import { setTimeout } from 'node:timers/promises';
+import robotsParser from 'robots-parser';
 
-/** How addresses are asked for. */
-export interface AskOptions {
-  /** Who asks, as hosts note it. */
+/** What a request for an address showed. */
+export interface Answer {
+  /** `later`: the host asks for time. `unclear`: nothing can be said today. */
+  said: 'here' | 'gone' | 'later' | 'unclear';
+  /** Whether a host answered at all; where none does, the network may be missing. */
+  isReached: boolean;
+  /** The new address, where the host redirects permanently. */
+  movedTo?: string;
+  /** Why it is not here, as part of a sentence. */
+  reason?: string;
+  /** For how many milliseconds the host asks, where it says so. */
+  wait?: number;
+}
+
+/** How hosts are asked; times in milliseconds. */
+export interface Manners {
+  /** Begins with the name by which `robots.txt` may address this program. */
   userAgent: string;
-  /** After how many milliseconds without an answer a request is given up. */
+  hostsAtOnce: number;
+  /** Between two addresses of one host, at least. */
+  pause: number;
+  /** The longest wait that a host may ask for. */
+  longestWait: number;
+  /** For an answer. */
   timeout: number;
 }
 
-/** More redirects than this are a loop, or as good as one. */
 const mostRedirects = 8;
 
-/** Statuses by which a host says that it does not know HEAD, or shows it less than GET. */
-const askAgainWithGet = new Set([400, 403, 404, 405, 406, 410, 501]);
+/** Statuses by which a host refuses HEAD, or shows it less than GET. */
+const refusesHead = new Set([400, 403, 404, 405, 406, 410, 501]);
 
 /**
- * Asks for an address with HEAD, or GET where a host refuses that, and follows redirects.
+ * Asks for addresses: those of one host one after another, with pauses, as its `robots.txt` allows.
+ * A host that wants more time than the longest wait is not asked again. One address of a host that
+ * cannot be reached answers for the others.
  *
- * @returns never an exception.
+ * @param onAnswer is called after each address.
+ * @returns the answers by address; none for what was not asked.
  */
-export async function ask(url: string, options: AskOptions): Promise<Answer> {
+export async function askPolitely(
+  urls: Iterable<string>,
+  manners: Manners,
+  onAnswer: () => void = () => {},
+): Promise<Map<string, Answer>> {
+  const answers = new Map<string, Answer>();
+  const hosts = Map.groupBy(new Set(urls), (url) => new URL(url).host).values();
+  const askHosts = async () => {
+    for (const addresses of hosts) {
+      for await (const [url, answer] of answersOf(addresses, manners)) {
+        answers.set(url, answer);
+        onAnswer();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: manners.hostsAtOnce }, askHosts));
+  return answers;
+}
+
+/** Asks for the addresses of one host, by HTTP and by HTTPS. */
+async function* answersOf(urls: readonly string[], manners: Manners) {
+  for (const [origin, addresses] of Map.groupBy(urls, (url) => new URL(url).origin)) {
+    const { isAllowed, delay } = await robotsOf(origin, manners);
+    const pause = Math.max(manners.pause, Math.min(delay, manners.longestWait));
+    let unreached: Answer | undefined;
+    for (const url of addresses) {
+      const known = isAllowed(url)
+        ? unreached
+        : unclear('robots.txt asks programs to leave it alone');
+      if (!known) await setTimeout(pause);
+      const answer = known ?? (await askTwice(url, manners));
+      yield [url, answer] as const;
+      if (answer.said === 'later') return;
+      if (!answer.isReached) unreached = answer;
+    }
+  }
+}
+
+/** Asks once more where a host says after how short a time. */
+async function askTwice(url: string, manners: Manners): Promise<Answer> {
+  const answer = await ask(url, manners);
+  if (answer.wait === undefined || answer.wait > manners.longestWait) return answer;
+  await setTimeout(answer.wait);
+  return ask(url, manners);
+}
+
+/**
+ * Reads what a host allows (RFC 9309): everything where it has no `robots.txt` or cannot be reached,
+ * nothing where it has an error.
+ */
+async function robotsOf(origin: string, { userAgent, timeout }: Manners) {
+  const url = `${origin}/robots.txt`;
+  const [name] = userAgent.split(' ');
+  try {
+    const headers = { 'user-agent': userAgent };
+    const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) });
+    const robots = robotsParser(url, await response.text());
+    if (!response.ok) return { isAllowed: () => response.status < 500, delay: 0 };
+    return {
+      isAllowed: (address: string) => robots.isAllowed(address, name) ?? true,
+      delay: (robots.getCrawlDelay(name) ?? 0) * 1000,
+    };
+  } catch {
+    return { isAllowed: () => true, delay: 0 };
+  }
+}
+
+/** Asks for one address and follows redirects. */
+async function ask(url: string, manners: Manners): Promise<Answer> {
   let address = url;
   let movedTo: string | undefined;
-  let isForGood = true;
-  for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-    const response = await request(address, options);
-    if ('said' in response) return response;
-    const location = response.headers.get('location');
-    if (!isRedirect(response.status) || location === null) {
-      return judge(response, movedTo);
-    }
-    const next = URL.parse(location, address);
-    if (!next || !/^https?:$/.test(next.protocol)) {
-      return { said: 'unclear', reason: `it redirects to "${location}", which is no address` };
-    }
-    isForGood &&= response.status === 301 || response.status === 308;
-    address = next.href;
-    if (isForGood) movedTo = address;
-  }
-  return { said: 'unclear', reason: `it redirects more than ${mostRedirects} times` };
-}
-
-async function request(url: string, options: AskOptions): Promise<Response | Answer> {
-  const head = await send(url, 'HEAD', options);
-  return 'said' in head || !askAgainWithGet.has(head.status) ? head : send(url, 'GET', options);
-}
-
-async function send(
-  url: string,
-  method: 'HEAD' | 'GET',
-  { userAgent, timeout }: AskOptions,
-): Promise<Response | Answer> {
+  let isPermanent = true;
   try {
+    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+      const { status, headers, ok } = await request(address, manners);
+      if (ok) return { said: 'here', isReached: true, movedTo };
+      const location = headers.get('location');
+      if (![301, 302, 303, 307, 308].includes(status) || location === null) {
+        return refusal(status, headers.get('retry-after'));
+      }
+      const next = URL.parse(location, address);
+      if (!next || !/^https?:$/.test(next.protocol)) {
+        return unclear(`it redirects to "${location}", which is no address`);
+      }
+      isPermanent &&= status === 301 || status === 308;
+      address = next.href;
+      if (isPermanent) movedTo = address;
+    }
+    return unclear(`it redirects more than ${mostRedirects} times`);
+  } catch (error) {
+    return failure(error as Error, manners);
+  }
+}
+
+async function request(url: string, { userAgent, timeout }: Manners): Promise<Response> {
+  const send = async (method: 'HEAD' | 'GET') => {
     const response = await fetch(url, {
       method,
       redirect: 'manual',
@@ -61,32 +145,34 @@ async function send(
     });
     await response.body?.cancel();
     return response;
-  } catch (error) {
-    return failed(error, timeout);
-  }
+  };
+  const response = await send('HEAD');
+  return refusesHead.has(response.status) ? send('GET') : response;
 }
 
-function judge({ status, headers, ok }: Response, movedTo?: string): Answer {
-  if (ok) return { said: 'here', movedTo };
+function refusal(status: number, retryAfter: string | null): Answer {
   const reason = `the host answers ${status}`;
-  if (status === 404 || status === 410) return { said: 'gone', reason };
-  if (status !== 429 && status !== 503) return { said: 'unclear', reason };
-  return { said: 'later', reason, wait: retryAfter(headers.get('retry-after'), new Date()) };
+  if (status === 404 || status === 410) return { said: 'gone', isReached: true, reason };
+  if (status !== 429 && status !== 503) return unclear(reason);
+  // Seconds or a date (RFC 9110, section 10.2.3).
+  const wait = /^\d+$/.test(retryAfter ?? '')
+    ? Number(retryAfter) * 1000
+    : Math.max(Date.parse(retryAfter ?? '') - Date.now(), 0);
+  return { said: 'later', isReached: true, reason, ...(!Number.isNaN(wait) && { wait }) };
 }
 
-function failed(error: unknown, timeout: number): Answer {
-  if (error instanceof Error && error.name === 'TimeoutError') {
-    const reason = `there is no answer within ${timeout / 1000} seconds`;
-    return { said: 'unclear', reason, isUnreached: true };
-  }
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+function failure({ name, message, cause }: Error, { timeout }: Manners): Answer {
+  const { code = message } = (cause ?? {}) as NodeJS.ErrnoException;
   if (code === 'ENOTFOUND') {
-    return { said: 'gone', reason: 'there is no such host', isHostMissing: true };
+    return { said: 'gone', isReached: false, reason: 'there is no such host' };
   }
-  return { said: 'unclear', reason: `the connection failed (${code})`, isUnreached: true };
+  const reason =
+    name === 'TimeoutError'
+      ? `there is no answer within ${timeout / 1000} seconds`
+      : `the connection failed (${code})`;
+  return { ...unclear(reason), isReached: false };
 }
 
-function isRedirect(status: number): boolean {
-  return [301, 302, 303, 307, 308].includes(status);
+function unclear(reason: string): Answer {
+  return { said: 'unclear', isReached: true, reason };
 }

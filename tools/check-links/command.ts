@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
+import { readCached, writeCached } from '../../src/cache/cached.ts';
 import { asLines } from '../../src/content/checks/report.ts';
-import { memoryPath, readEnvironment } from '../../src/site/environment.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import { externalLinks } from '../../src/content/external-links.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { memoryPath, readEnvironment } from '../../src/site/environment.ts';
 import { siteTitle } from '../../src/site/settings.ts';
-import { checkSources } from './check-sources.ts';
-import { judgedLinks, mendable, summary } from './report.ts';
-import { readVerdicts, writeVerdicts } from './verdicts.ts';
+import { askPolitely } from './ask.ts';
+import { checkLinks, judgedLinks, problemsIn, summary, type Verdict } from './verdicts.ts';
 
 // A reader such as `head` may stop listening before the end.
 process.stdout.on('error', () => {});
 
-const manners = { timeout: 20_000, pause: 2000, hostsAtOnce: 6, longestWait: 60_000 };
+/** The name of the remembered verdicts in the cache, and the version of their form. */
+const remembered = ['source-verdicts', '1'] as const;
 
 try {
   const { values } = parseArgs({
@@ -21,27 +22,30 @@ try {
     },
   });
   const environment = readEnvironment();
-  const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
-  const links = externalLinks(content);
-  const memory = `${environment.cacheDir}/source-verdicts.json`;
-  const userAgent = `${siteTitle} link check (+${environment.siteUrl})`;
-  const { verdicts, asked, isConnected } = await checkSources(links, readVerdicts(memory), {
-    manners: { ...manners, userAgent },
+  const { cacheDir, contentDir, siteUrl } = environment;
+  const userAgent = `${siteTitle} link check (+${siteUrl})`;
+  const times = { timeout: 20_000, pause: 2000, longestWait: 60_000 };
+  const links = externalLinks(await readContent(contentDir, { memory: memoryPath(environment) }));
+  const before = readCached(cacheDir, ...remembered)?.toString() ?? '[]';
+  const checked = await checkLinks(links, new Map(JSON.parse(before) as [string, Verdict][]), {
+    ask: (urls) => {
+      let done = 0;
+      return askPolitely(urls, { userAgent, ...times, hostsAtOnce: 6 }, () => {
+        done++;
+        if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${urls.length} `);
+      });
+    },
     today: new Date().toISOString().slice(0, 10),
     all: values.all,
-    onProgress: (done, due) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${due} `);
-    },
   });
-  if (isConnected) writeVerdicts(memory, verdicts);
-  const judged = judgedLinks(links, verdicts);
+  if (checked.isConnected) {
+    writeCached(cacheDir, ...remembered, Buffer.from(JSON.stringify([...checked.verdicts])));
+  }
+  const judged = judgedLinks(links, checked.verdicts);
   process.stdout.write(
-    values.json ? `${JSON.stringify(judged, null, 2)}\n` : asLines(mendable(judged)),
+    values.json ? `${JSON.stringify(judged, null, 2)}\n` : asLines(problemsIn(judged)),
   );
-  const result = isConnected
-    ? summary(verdicts, asked)
-    : 'No host answered; is there a network? Nothing was recorded.';
-  process.stderr.write(`${result}\n`);
+  process.stderr.write(`${summary(checked)}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

@@ -1,26 +1,131 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { z } from 'zod';
-import { Verdict } from './verdict.ts';
+import type { ExternalLink } from '../../src/content/external-links.ts';
+import { byPlace, type Place, type Problem } from '../../src/content/parse/problem.ts';
+import type { Answer } from './ask.ts';
+
+/** What is known of an address. Days are in ISO 8601. */
+export interface Verdict {
+  state: 'here' | 'moved' | 'dead' | 'unclear';
+  /** The day on which it was last asked for. */
+  asked: string;
+  /** The new address. */
+  movedTo?: string;
+  /** Why it is dead or unclear, as part of a sentence. */
+  reason?: string;
+  /** The first day on which nothing was there, if nothing was found there since. */
+  goneSince?: string;
+}
 
 /** Verdicts by address. */
 export type Verdicts = ReadonlyMap<string, Verdict>;
 
-/** Reads verdicts of earlier days; none where the file is missing or damaged. */
-export function readVerdicts(path: string): Verdicts {
-  try {
-    const verdicts = z.record(z.string(), Verdict).parse(JSON.parse(readFileSync(path, 'utf8')));
-    return new Map(Object.entries(verdicts));
-  } catch {
-    return new Map();
-  }
+/** The result of a check. */
+export interface CheckedLinks {
+  /** Of every address of the content that was ever asked for. */
+  verdicts: Verdicts;
+  /** How many addresses were asked for this time. */
+  asked: number;
+  /** Whether any host answered; where none did, verdicts are as before. */
+  isConnected: boolean;
 }
 
-/** Writes verdicts, in one step. */
-export function writeVerdicts(path: string, verdicts: Verdicts): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.${process.pid}`;
-  const sorted = [...verdicts].sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(aside, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
-  renameSync(aside, path);
+/** An address, its place in the content, and the verdict on it. */
+export type JudgedLink = Pick<ExternalLink, 'url' | 'path'> & Place & Verdict;
+
+/** After how many days an address is asked for again. */
+const daysUntilNext = { here: 14, moved: 14, dead: 14, unclear: 1 };
+
+/**
+ * Asks for the addresses of the content that are due, or for all.
+ *
+ * @param today ISO 8601.
+ */
+export async function checkLinks(
+  links: readonly ExternalLink[],
+  before: Verdicts,
+  {
+    ask,
+    today,
+    all = false,
+  }: {
+    ask: (urls: readonly string[]) => Promise<ReadonlyMap<string, Answer>>;
+    today: string;
+    all?: boolean;
+  },
+): Promise<CheckedLinks> {
+  const urls = new Set(links.map(({ url }) => withoutFragment(url)));
+  const kept = new Map([...before].filter(([url]) => urls.has(url)));
+  const due = [...urls].filter((url) => all || isDue(kept.get(url), today));
+  const answers = await ask(due);
+  if (due.length > 0 && !isAnyReached(answers)) {
+    // The hosts of all that is due may be gone: an address that was there shows whether there is a network.
+    const witness = [...kept].find(([url, { state }]) => state === 'here' && !answers.has(url));
+    if (!witness || !isAnyReached(await ask([witness[0]]))) {
+      return { verdicts: before, asked: 0, isConnected: false };
+    }
+  }
+  const verdicts = new Map(kept);
+  for (const [url, answer] of answers) verdicts.set(url, verdictOn(answer, kept.get(url), today));
+  return { verdicts, asked: answers.size, isConnected: true };
+}
+
+function isAnyReached(answers: ReadonlyMap<string, Answer>): boolean {
+  return answers.values().some(({ isReached }) => isReached);
+}
+
+function isDue(verdict: Verdict | undefined, today: string): boolean {
+  if (!verdict) return true;
+  const days = (Date.parse(today) - Date.parse(verdict.asked)) / (24 * 60 * 60 * 1000);
+  return days >= daysUntilNext[verdict.state] || days < 0;
+}
+
+/** Judges an answer. Hosts have bad days, so an address is dead only when it is gone on two days. */
+function verdictOn(
+  { said, movedTo, reason }: Answer,
+  before: Verdict | undefined,
+  today: string,
+): Verdict {
+  if (said === 'here') {
+    return movedTo === undefined
+      ? { state: 'here', asked: today }
+      : { state: 'moved', asked: today, movedTo };
+  }
+  const goneSince = before?.goneSince ?? (said === 'gone' ? today : undefined);
+  const isDead = said === 'gone' && goneSince !== today;
+  return { state: isDead ? 'dead' : 'unclear', asked: today, reason, goneSince };
+}
+
+/** Returns every place of an address on which there is a verdict, in the order of reports. */
+export function judgedLinks(links: readonly ExternalLink[], verdicts: Verdicts): JudgedLink[] {
+  return links
+    .flatMap(({ url, path, place }): JudgedLink[] => {
+      const verdict = verdicts.get(withoutFragment(url));
+      return verdict ? [{ url, path, ...place(), ...verdict }] : [];
+    })
+    .sort((a, b) => byPlace({ ...a, message: '', rule: '' }, { ...b, message: '', rule: '' }));
+}
+
+/** Returns what an editor should correct: addresses that moved or are dead. */
+export function problemsIn(links: readonly JudgedLink[]): Problem[] {
+  return links.flatMap(({ url, path, line, column, state, movedTo, reason, goneSince }) => {
+    const place = { path, line, column, rule: state };
+    if (state === 'moved') {
+      return { ...place, message: `"${url}" has moved for good to "${movedTo}"; write that.` };
+    }
+    if (state !== 'dead') return [];
+    const why = `${reason}, first on ${goneSince}`;
+    return { ...place, message: `"${url}" is dead: ${why}; look for the page elsewhere.` };
+  });
+}
+
+/** Returns the result in one sentence. */
+export function summary({ verdicts, asked, isConnected }: CheckedLinks): string {
+  if (!isConnected) return 'No host answered; is there a network? Nothing was recorded.';
+  const states = Map.groupBy(verdicts.values(), ({ state }) => state);
+  const count = (state: Verdict['state']) => states.get(state)?.length ?? 0;
+  return `${verdicts.size} addresses, ${asked} of them asked for now: ${count('here')} are there, ${count('moved')} moved, ${count('dead')} dead, ${count('unclear')} unclear.`;
+}
+
+/** The part of an address that a host is asked for. */
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '');
 }
