@@ -1,7 +1,7 @@
 import { PhraseMatcher } from './phrase-matcher.ts';
 import { stopWords } from './stop-words.ts';
 import { wordTerm } from './terms.ts';
-import { wordsIn } from './tokens.ts';
+import { foldedWords } from './tokens.ts';
 
 /** What a name belongs to. Within any name but an organisation's no other name counts. */
 export type NamedKind = 'country' | 'place' | 'person' | 'organisation' | 'source';
@@ -45,7 +45,9 @@ export interface LexiconData {
 export function lexiconData(named: readonly Named[], synonyms: string[][]): LexiconData {
   return {
     names: named.map(({ kind, id, names }) => {
-      const byWords = new Map(names.toReversed().map((name) => [wordsIn(name).join(' '), name]));
+      const byWords = new Map(
+        names.toReversed().map((name) => [foldedWords(name).join(' '), name]),
+      );
       const different = [...byWords].filter(([words]) => words !== '' && !stopWords.has(words));
       return [nameTerm(kind, id), ...different.map(([, name]) => name)];
     }),
@@ -67,13 +69,13 @@ export function openLexicon({ names, synonyms }: LexiconData): Lexicon {
     names: new PhraseMatcher(
       names.map(([term, ...names]) => ({
         term,
-        phrases: names.map((name) => ({ name, words: wordsIn(name) })),
+        phrases: names.map((name) => ({ name, words: foldedWords(name) })),
         opaque: !isNameOf('organisation', term),
       })),
     ),
     synonyms: new PhraseMatcher(
       synonyms.map((group) => {
-        const phrases = group.map((name) => ({ name, words: wordsIn(name).map(wordTerm) }));
+        const phrases = group.map((name) => ({ name, words: foldedWords(name).map(wordTerm) }));
         return { term: synonymTag + (phrases[0]?.words ?? []).join(''), phrases, opaque: true };
       }),
     ),

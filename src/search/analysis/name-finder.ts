@@ -1,6 +1,6 @@
 import type { Named, NamedKind } from './lexicon.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import { tokensIn, wordsIn } from './tokens.ts';
+import { tokensIn, foldedWords } from './tokens.ts';
 
 /** A known name in a text. */
 export interface NameInText {
@@ -25,7 +25,7 @@ export function nameFinder(named: readonly Named[]): NameFinder {
   const matcher = new PhraseMatcher(
     named.map(({ kind, id, names }) => ({
       term: `${kind} ${id}`,
-      phrases: names.map((name) => ({ name, words: wordsIn(name) })),
+      phrases: names.map((name) => ({ name, words: foldedWords(name) })),
       opaque: true,
     })),
   );

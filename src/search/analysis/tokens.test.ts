@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokensIn, wordsIn } from './tokens.ts';
+import { tokensIn, foldedWords } from './tokens.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
@@ -24,11 +24,11 @@ describe('tokensIn', () => {
     ['', []],
     ['— … ?! %', []],
   ])('reads %j as %j', (text, words) => {
-    expect(wordsIn(text)).toEqual(words);
+    expect(foldedWords(text)).toEqual(words);
   });
 
   test('takes composed and decomposed marks for the same', () => {
-    expect(wordsIn('Điện Biên Phủ'.normalize('NFD'))).toEqual(wordsIn('Điện Biên Phủ'));
+    expect(foldedWords('Điện Biên Phủ'.normalize('NFD'))).toEqual(foldedWords('Điện Biên Phủ'));
   });
 
   test.each([
@@ -87,7 +87,7 @@ describe('a number', () => {
     ['007', '7'],
     ['12.34.56789', '123456789'],
   ])('%j is %s', (printed, number) => {
-    expect(wordsIn(printed)).toEqual([number]);
+    expect(foldedWords(printed)).toEqual([number]);
   });
 
   test('of 200,000 zeros comes to an end', () => {

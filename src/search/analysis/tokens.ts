@@ -40,7 +40,7 @@ const gaps: Record<string, Token['after']> = {
 };
 
 /** Returns the words of a text as search compares them, e.g. "viet" and "nam" for "Việt Nam". */
-export function wordsIn(text: string): string[] {
+export function foldedWords(text: string): string[] {
   return tokensIn(text).map((token) => token.text);
 }
 
@@ -134,16 +134,16 @@ function numberFrom(text: string, start: number): [end: number, read: string] {
   return [end, shifted(text.slice(start, end).replace(/\D/g, ''), 0)];
 }
 
-const foldedWords = new Map<string, string>();
+const knownWords = new Map<string, string>();
 
 /** Returns the letters and digits of a folded word, without its possessive ending. */
 function foldedWord(word: string): string {
-  let text = foldedWords.get(word);
+  let text = knownWords.get(word);
   if (text === undefined) {
     text = fold(word)
       .replace(/'s$/, '')
       .replace(/[^\p{L}\p{N}]/gu, '');
-    foldedWords.set(word, text);
+    knownWords.set(word, text);
   }
   return text;
 }

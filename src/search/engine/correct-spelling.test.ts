@@ -5,9 +5,10 @@ import { nameTerm } from '../analysis/lexicon.ts';
 import { wordTerm } from '../analysis/terms.ts';
 import {
   correctionsFor,
-  nameCorrectionsFor,
+  correctors,
+  nameCorrectors,
   withCorrections,
-  type Correction,
+  type SpellingCorrection,
 } from './correct-spelling.ts';
 
 const listed = ['rubber', 'road', 'bridge', 'province', 'cai', 'pecc2', 'sugarcane', 'federation'];
@@ -16,13 +17,13 @@ const sources = { lexicon: smallLexicon, words: { beginningWith: all, similarTo:
 const clausesOf = (text: string) => clausesIn(text, smallLexicon);
 
 /** The corrections where these words, or all, occur nowhere. */
-function correctionsOf(text: string, absent?: string[]): Promise<Correction[]> {
+function correctionsOf(text: string, absent?: string[]): Promise<SpellingCorrection[]> {
   const clauses = clausesOf(text);
   const unmatched = clauses.filter(({ text }) => absent?.includes(text) ?? true);
-  return correctionsFor(clauses, unmatched, sources);
+  return correctionsFor(clauses, unmatched, correctors, sources);
 }
 
-const inWords = (corrections: readonly Correction[]) =>
+const inWords = (corrections: readonly SpellingCorrection[]) =>
   corrections.map(({ text, replacements }) => `${text}: ${replacements.join(', ')}`);
 
 describe('correctionsFor', () => {
@@ -71,27 +72,25 @@ describe('correctionsFor', () => {
   });
 });
 
-describe('nameCorrectionsFor', () => {
-  test('corrects a name with a slip where every word occurs somewhere', async () => {
-    const corrections = await nameCorrectionsFor(clausesOf('road Lao Cxai'), sources);
-    expect(inWords(corrections)).toEqual(['Lao Cxai: Lào Cai']);
-    expect(corrections[0]?.clauses[0]?.alternatives).toEqual([
-      single(nameTerm('place', 'lao-cai')),
-    ]);
-  });
-
-  test('corrects nothing else', async () => {
-    expect(await nameCorrectionsFor(clausesOf('2025 500 road 10 50'), sources)).toEqual([]);
-    expect(await nameCorrectionsFor(clausesOf('rubbre road hanoi'), sources)).toEqual([]);
-  });
+test('corrects a name with a slip, and nothing else, where every word occurs somewhere', async () => {
+  const corrections = async (text: string) => {
+    const clauses = clausesOf(text);
+    return correctionsFor(clauses, clauses, nameCorrectors, sources);
+  };
+  const [correction, ...others] = await corrections('road Lao Cxai');
+  expect(correction).toMatchObject({ text: 'Lao Cxai', replacements: ['Lào Cai'] });
+  expect(correction?.clauses[0]?.alternatives).toEqual([single(nameTerm('place', 'lao-cai'))]);
+  expect(others).toEqual([]);
+  expect(await corrections('2025 500 road 10 50')).toEqual([]);
+  expect(await corrections('rubbre road hanoi')).toEqual([]);
 });
 
 test('withCorrections puts each correction in the place of what it replaces', () => {
   const clause = (text: string): Clause => ({ text, alternatives: [single(text)] });
-  const correction = (from: number, until: number, ...texts: string[]): Correction => ({
+  const correction = (from: number, until: number, ...texts: string[]): SpellingCorrection => ({
     ...{ text: 'x', replacements: texts, from, until, clauses: texts.map(clause) },
   });
-  const corrected = (corrections: Correction[]) =>
+  const corrected = (corrections: SpellingCorrection[]) =>
     withCorrections(['a', 'b', 'c', 'd'].map(clause), corrections).map(({ text }) => text);
   expect(corrected([])).toEqual(['a', 'b', 'c', 'd']);
   expect(corrected([correction(1, 3, 'x')])).toEqual(['a', 'x', 'd']);

@@ -8,7 +8,7 @@ import { tokensIn } from '../analysis/tokens.ts';
 import type { BooleanQuery } from './boolean-query.ts';
 import { noConditions } from './facets.ts';
 import { hitsIn, matchShards, unmatchedIn, type ShardMatches } from './match-shards.ts';
-import { nearbyWords, type OpenWordLists } from './nearby-words.ts';
+import { nearbyWords } from './nearby-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Replacement } from './protocol.ts';
 
@@ -17,14 +17,14 @@ export interface MatchedQuery {
   query: BooleanQuery;
   shards: readonly (ShardMatches | undefined)[];
   /** The corrections in the query that led to something. */
-  corrections: Correction[];
+  corrections: SpellingCorrection[];
   /** Whether similar words could not be looked up. */
   similarUnknown: boolean;
 }
 
 /** Clauses to search for in place of others. */
-export interface Correction extends Replacement {
-  /** The span of the clauses that it replaces. */
+export interface SpellingCorrection extends Replacement {
+  /** The span of the clauses that they replace. */
   from: number;
   until: number;
   clauses: Clause[];
@@ -42,8 +42,8 @@ export async function correctQuery(matched: MatchedQuery, index: OpenIndex): Pro
   const unmatched = unmatchedIn(query, arrived);
   const corrections = await (
     unmatched.length > 0
-      ? correctionsFor(query.must, unmatched, index)
-      : nameCorrectionsFor(query.must, index)
+      ? correctionsFor(query.must, unmatched, correctors, index)
+      : correctionsFor(query.must, query.must, nameCorrectors, index)
   ).catch(() => undefined);
   if (corrections === undefined) return { ...matched, similarUnknown: true };
   if (corrections.length === 0) return matched;
@@ -70,7 +70,7 @@ function hasHits(shards: readonly ShardMatches[]): boolean {
 /** Returns the clauses with each correction in the place of what it replaces. */
 export function withCorrections(
   clauses: readonly Clause[],
-  corrections: readonly Correction[],
+  corrections: readonly SpellingCorrection[],
 ): Clause[] {
   return corrections
     .toReversed()
@@ -81,75 +81,49 @@ export function withCorrections(
 }
 
 /** Where corrections come from. */
-interface Sources {
-  lexicon: Lexicon;
-  words: OpenWordLists;
-}
+type Sources = Pick<OpenIndex, 'lexicon' | 'words'>;
 
-/** Returns the correction of a clause, and perhaps of its neighbours. */
+/** Corrects a clause, and perhaps its neighbours. */
 type Corrector = (
-  clauses: readonly Clause[],
-  index: number,
-  sources: Sources,
-) => Correction | undefined | Promise<Correction | undefined>;
+  clause: Clause,
+  context: Context,
+) => Found | undefined | Promise<Found | undefined>;
 
-/**
- * Returns corrections of the clauses that occur nowhere: a name with a slip in it, the words of a
- * name that no text has as a whole, the people who have a part of a name, a word or number written as
- * two, words one slip away, or two words written as one.
- */
-export function correctionsFor(
+interface Context extends Sources {
+  clauses: readonly Clause[];
+  index: number;
+}
+
+interface Found {
+  replacements: string[];
+  clauses: Clause[];
+  /** The first clause that they replace, and how many: this one by default. */
+  from?: number;
+  length?: number;
+}
+
+/** Returns the corrections of the clauses that nothing matches, each by the first that has one. */
+export async function correctionsFor(
   clauses: readonly Clause[],
   unmatched: readonly Clause[],
-  sources: Sources,
-): Promise<Correction[]> {
-  return correctionsBy(
-    [longerWords, misspeltName, wordsOfName, peopleNamed, writtenAsTwo, similarWords],
-    clauses,
-    unmatched,
-    sources,
-  );
-}
-
-/**
- * Returns corrections where every clause occurs, but nowhere all of them: a name with a slip in it,
- * and the words of names of several words.
- */
-export function nameCorrectionsFor(
-  clauses: readonly Clause[],
-  sources: Sources,
-): Promise<Correction[]> {
-  return correctionsBy([misspeltName, wordsOfName], clauses, clauses, sources);
-}
-
-async function correctionsBy(
   correctors: readonly Corrector[],
-  clauses: readonly Clause[],
-  unmatched: readonly Clause[],
   sources: Sources,
-): Promise<Correction[]> {
-  const corrections: Correction[] = [];
+): Promise<SpellingCorrection[]> {
+  const corrections: SpellingCorrection[] = [];
   for (const [index, clause] of clauses.entries()) {
     const corrected = corrections.at(-1)?.until ?? 0;
     if (!unmatched.includes(clause) || clause.exact || corrected > index) continue;
     for (const correct of correctors) {
-      const correction = await correct(clauses, index, sources);
-      if (correction === undefined) continue;
-      if (correction.from >= corrected) corrections.push(correction);
+      const found = await correct(clause, { ...sources, clauses, index });
+      if (found === undefined) continue;
+      const { from = index, length = 1, ...by } = found;
+      const until = from + length;
+      const text = textOf(clauses.slice(from, until));
+      if (from >= corrected) corrections.push({ text, from, until, ...by });
       break;
     }
   }
   return corrections;
-}
-
-/** Replaces one clause by default. */
-function replacing(
-  clauses: readonly Clause[],
-  from: number,
-  { by, replacements, length = 1 }: { by: Clause[]; replacements: string[]; length?: number },
-): Correction {
-  const until = from + length;
-  return { text: textOf(clauses.slice(from, until)), replacements, from, until, clauses: by };
 }
 
 function textOf(clauses: readonly Clause[]): string {
@@ -160,27 +134,26 @@ function textOf(clauses: readonly Clause[]): string {
 const mostReplacements = 5;
 
 /** "electricit", while the reader types: longer than the stem under which the word is found. */
-const longerWords: Corrector = async (clauses, index, { lexicon, words }) => {
-  const clause = clauses[index];
-  if (!clause?.alternatives.some(({ prefix }) => prefix)) return undefined;
+const longerWords: Corrector = async (clause, { lexicon, words }) => {
+  if (!clause.alternatives.some(({ prefix }) => prefix)) return undefined;
   const prefix = fold(clause.text);
-  const replacements = (await words.beginningWith(prefix))
-    .filter((word) => word.startsWith(prefix))
-    .slice(0, mostReplacements);
-  if (replacements.length === 0) return undefined;
-  const by = [{ ...clause, alternatives: anyOf(replacements, lexicon) }];
-  return replacing(clauses, index, { by, replacements });
+  const longer = (await words.beginningWith(prefix)).filter((word) => word.startsWith(prefix));
+  return longer.length === 0 ? undefined : anyOf(longer, clause, lexicon);
 };
 
-function anyOf(words: readonly string[], lexicon: Lexicon) {
-  return words.flatMap((word) => clausesIn(word, lexicon)[0]?.alternatives ?? []);
+function anyOf(words: readonly string[], { text }: Clause, lexicon: Lexicon): Found {
+  const replacements = words.slice(0, mostReplacements);
+  const alternatives = replacements.flatMap(
+    (word) => clausesIn(word, lexicon)[0]?.alternatives ?? [],
+  );
+  return { replacements, clauses: [{ text, alternatives }] };
 }
 
 /** Words in the longest name that is looked for with a slip. */
 const longestName = 4;
 
 /** "Bui Tanh Son": the words as one are a slip away from a name of several words. */
-const misspeltName: Corrector = (clauses, index, { lexicon: { names } }) => {
+const misspeltName: Corrector = (_, { clauses, index, lexicon: { names } }) => {
   for (let length = longestName; length > 1; length--) {
     for (let from = Math.max(0, index - length + 1); from <= index; from++) {
       const window = clauses.slice(from, from + length);
@@ -188,9 +161,8 @@ const misspeltName: Corrector = (clauses, index, { lexicon: { names } }) => {
       const joined = window.map(({ text }) => fold(text)).join('');
       for (const { name, words, terms } of names) {
         if (words.length < 2 || !oneSlipApart(joined, words.join(''))) continue;
-        const alternatives = terms.map((term) => single(term));
-        const by = [{ text: textOf(window), alternatives }];
-        return replacing(clauses, from, { by, replacements: [name], length });
+        const clause = { text: textOf(window), alternatives: terms.map((term) => single(term)) };
+        return { replacements: [name], clauses: [clause], from, length };
       }
     }
   }
@@ -201,24 +173,22 @@ const misspeltName: Corrector = (clauses, index, { lexicon: { names } }) => {
  * "Bokeo province": where only Bokeo is named, and provinces are. A country is never its words, which
  * are such as "united".
  */
-const wordsOfName: Corrector = (clauses, index, { lexicon }) => {
-  const { text = '' } = clauses[index] ?? {};
+const wordsOfName: Corrector = ({ text }, { lexicon }) => {
   const tokens = tokensIn(text);
   const words = tokens.map((token) => token.text);
   const [name] = lexicon.names.at(words, 0);
   if (name?.length !== words.length || words.length < 2) return undefined;
   if (words.some((word) => stopWords.has(word))) return undefined;
   if (name.terms.some((term) => isNameOf('country', term))) return undefined;
-  const by = tokens.flatMap(({ start, end }) => clausesIn(text.slice(start, end), lexicon));
-  return replacing(clauses, index, { by, replacements: words });
+  const clauses = tokens.flatMap(({ start, end }) => clausesIn(text.slice(start, end), lexicon));
+  return { replacements: words, clauses };
 };
 
 /** Shorter words are part of too many names. */
 const shortestPartOfName = 3;
 
 /** A surname in another script: the people who have it, and the surname as others write it. */
-const peopleNamed: Corrector = (clauses, index, { lexicon: { names } }) => {
-  const { text = '' } = clauses[index] ?? {};
+const peopleNamed: Corrector = ({ text }, { lexicon: { names } }) => {
   const word = fold(text);
   if (word.length < shortestPartOfName) return undefined;
   const people = [...names].filter(
@@ -234,43 +204,48 @@ const peopleNamed: Corrector = (clauses, index, { lexicon: { names } }) => {
       .map(({ words }) => words[own.indexOf(word)] ?? '')
       .filter((other) => other.length >= shortestPartOfName && !stopWords.has(other)),
   );
-  const terms = [...named.flatMap(({ terms }) => terms), ...spellings.map(wordTerm)];
-  const by = [{ text, alternatives: [...new Set(terms)].map((term) => single(term)) }];
-  return replacing(clauses, index, { by, replacements: named.map(({ name }) => name) });
+  const terms = new Set([...named.flatMap(({ terms }) => terms), ...spellings.map(wordTerm)]);
+  const alternatives = [...terms].map((term) => single(term));
+  return { replacements: named.map(({ name }) => name), clauses: [{ text, alternatives }] };
 };
 
 /** "sugar cane" and "PECC 2", where texts have "sugarcane" and "PECC2". */
-const writtenAsTwo: Corrector = async (clauses, index, { lexicon, words }) => {
-  for (const from of [index, index - 1]) {
-    const pair = from < 0 ? [] : clauses.slice(from, from + 2);
+const writtenAsTwo: Corrector = async (_, { clauses, index, lexicon, words }) => {
+  for (const from of index > 0 ? [index, index - 1] : [index]) {
+    const pair = clauses.slice(from, from + 2);
     if (pair.length < 2 || pair.some(({ exact }) => exact)) continue;
     const tokens = pair.flatMap(({ text }) => tokensIn(text));
     if (tokens.length !== 2 || tokens[0]?.kind !== 'word') continue;
     const word = tokens.map(({ text }) => text).join('');
     const isName = lexicon.names.at([word], 0).length > 0;
     if (!isName && !(await words.beginningWith(word)).includes(word)) continue;
-    const by = clausesIn(word, lexicon);
-    return replacing(clauses, from, { by, replacements: [word], length: 2 });
+    return { replacements: [word], clauses: clausesIn(word, lexicon), from, length: 2 };
   }
   return undefined;
 };
 
 /** Words one slip away, or else the two words that were written as one. */
-const similarWords: Corrector = async (clauses, index, { lexicon, words }) => {
-  const { text = '' } = clauses[index] ?? {};
-  const [token, ...others] = tokensIn(text);
+const similarWords: Corrector = async (clause, { lexicon, words }) => {
+  const [token, ...others] = tokensIn(clause.text);
   if (token?.kind !== 'word' || others.length > 0) return undefined;
   if (lexicon.names.at([token.text], 0).length > 0) return undefined;
-  const names = [...lexicon.names].flatMap(({ words: [word = '', ...more] }) =>
-    more.length === 0 ? [word] : [],
-  );
+  const names = [...lexicon.names].flatMap(({ words }) => (words.length === 1 ? words : []));
   const { slips, parts } = await nearbyWords(token.text, names, words);
-  if (slips.length > 0) {
-    const replacements = slips.slice(0, mostReplacements);
-    const by = [{ text, alternatives: anyOf(replacements, lexicon) }];
-    return replacing(clauses, index, { by, replacements });
-  }
+  if (slips.length > 0) return anyOf(slips, clause, lexicon);
   if (parts === undefined) return undefined;
-  const by = [{ text, alternatives: [phrase(tokensIn(parts))] }];
-  return replacing(clauses, index, { by, replacements: [parts] });
+  const alternatives = [phrase(tokensIn(parts))];
+  return { replacements: [parts], clauses: [{ text: clause.text, alternatives }] };
 };
+
+/** What corrects clauses that occur nowhere. */
+export const correctors = [
+  longerWords,
+  misspeltName,
+  wordsOfName,
+  peopleNamed,
+  writtenAsTwo,
+  similarWords,
+];
+
+/** What corrects clauses that all occur, but nowhere together. */
+export const nameCorrectors = [misspeltName, wordsOfName];

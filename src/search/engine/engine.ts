@@ -19,7 +19,7 @@ import { indexOpener, type OpenIndex } from './open-index.ts';
 import type { OpenShard } from './open-shard.ts';
 import {
   emptyResponse,
-  pageSize,
+  resultsPerPage,
   type Result,
   type SearchRequest,
   type SearchResponse,
@@ -156,14 +156,14 @@ export function openEngine(root: string, load: (address: string) => Promise<unkn
     };
     const found = { hits, clauses: matched.query.must };
     try {
-      await respond(found, pageSize, response);
+      await respond(found, resultsPerPage, response);
     } catch (error) {
       // The results of the newest shard stay where one of another is lost.
       if (early === undefined) throw error;
       return respond(early, firstPageSize, { unsearchedYears: older.map(yearsOf) });
     }
     if (recordsInTime === undefined) {
-      await respond(found, pageSize, { ...response, records: await records });
+      await respond(found, resultsPerPage, { ...response, records: await records });
     }
   };
 

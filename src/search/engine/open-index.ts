@@ -1,6 +1,7 @@
+import { cacheNames } from '../../offline/cache-names.ts';
+import { factsOf } from '../../offline/copy.ts';
 import { openLexicon, type Lexicon, type LexiconData } from '../analysis/lexicon.ts';
 import { indexFolder, manifestFile, type Manifest } from '../index-format.ts';
-import { openCachedIndex, type CachedIndex } from './cached-index.ts';
 import { openWordLists, type OpenWordLists } from './nearby-words.ts';
 import { fetchWithRetry, gunzip, parseJson } from './network.ts';
 import { openShard, type GetPacked, type OpenShard } from './open-shard.ts';
@@ -55,4 +56,30 @@ export function indexOpener(
     if (opened?.manifest !== text) opened = { manifest: text, index: await openAll(manifest) };
     return { ...opened.index, cached };
   };
+}
+
+/** What of the index is on this device. */
+export interface CachedIndex {
+  /** When the copy of its manifest was made, in milliseconds since 1970. */
+  copiedAt: number;
+  /** Checks whether a file is on the device. */
+  has: (file: string) => boolean;
+}
+
+/**
+ * Opens the index on this device where the manifest came from there.
+ *
+ * @param root the site's root, e.g. "/".
+ * @param headers those of the manifest: the service worker marks a copy, which it gives offline.
+ * @returns nothing where the manifest came over the network.
+ */
+export async function openCachedIndex(
+  root: string,
+  headers: Headers,
+): Promise<CachedIndex | undefined> {
+  const copy = factsOf(headers);
+  if (copy === undefined) return undefined;
+  const cache = await caches.open(cacheNames(root).index);
+  const files = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  return { copiedAt: copy.at, has: (file) => files.has(`${root}${indexFolder}${file}`) };
 }

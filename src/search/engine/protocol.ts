@@ -13,7 +13,7 @@ export interface SearchRequest extends QueryWords {
 }
 
 /** How many results are shown at once. */
-export const pageSize = 10;
+export const resultsPerPage = 10;
 
 /** A result as it is shown. */
 export interface Result extends StoredResult {

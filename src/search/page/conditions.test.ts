@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../parse-query.ts';
-import { conditionsIn, valuesOf, withoutCondition, type FilterValue } from './conditions.ts';
+import { conditionsIn, valuesByKey, withoutCondition, type FilterValue } from './conditions.ts';
 import { noConditions } from '../engine/facets.ts';
 import { emptySearch, type SearchState } from '../search-state.ts';
 
@@ -130,16 +130,16 @@ describe('conditionsIn', () => {
   });
 });
 
-describe('valuesOf', () => {
+describe('valuesByKey', () => {
   test('widens a condition by others of its key', () => {
     const q = 'sector:rail sector:"oil and gas" year:2024-2025 year:2019';
-    expect(valuesOf(inForce({ q, country: 'la' }))).toEqual({
+    expect(valuesByKey(inForce({ q, country: 'la' }))).toEqual({
       ...noConditions,
       country: ['la'],
       sector: ['rail', 'oil-gas'],
       year: ['2025', '2024', '2019'],
     });
-    expect(valuesOf([])).toEqual(noConditions);
+    expect(valuesByKey([])).toEqual(noConditions);
   });
 });
 

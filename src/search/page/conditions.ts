@@ -135,7 +135,7 @@ function spanInWords(first: string, last: string): string {
 }
 
 /** Returns the values that meet the conditions, by key. */
-export function valuesOf(conditions: readonly Condition[]): Conditions {
+export function valuesByKey(conditions: readonly Condition[]): Conditions {
   const all = { ...noConditions };
   for (const { key, values } of conditions) all[key] = [...all[key], ...values];
   return all;

@@ -1,4 +1,4 @@
-import { pairName } from '../../format/pair-name.ts';
+import { pairName } from '../../format/country-names.ts';
 import type { Archive, Lists } from '../../model/archive.ts';
 import { countryName, type Country } from '../../model/country.ts';
 import type { Sector } from '../../model/sector.ts';

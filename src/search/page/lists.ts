@@ -1,7 +1,6 @@
 import { siteUrl } from '../../site/urls.ts';
 import type { StoredResult } from '../index-format.ts';
 import type { Condition } from './conditions.ts';
-import { element, linkTo } from './elements.ts';
 import type { NextStep } from './outcome.ts';
 
 /** The kinds of conditions as readers see them. */
@@ -48,4 +47,21 @@ export function showRecords(place: HTMLElement, records: readonly StoredResult[]
 export function showNextSteps(list: HTMLElement, steps: readonly NextStep[]): void {
   list.replaceChildren(...steps.map(({ label, href }) => element('li', linkTo(href, label))));
   list.hidden = steps.length === 0;
+}
+
+/** Creates an element with its children. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  ...children: (string | Node)[]
+): HTMLElementTagNameMap[K] {
+  const created = document.createElement(name);
+  created.append(...children);
+  return created;
+}
+
+/** Creates a link. */
+export function linkTo(href: string, text: string): HTMLAnchorElement {
+  const link = element('a', text);
+  link.href = href;
+  return link;
 }

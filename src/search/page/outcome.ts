@@ -1,5 +1,5 @@
-import { briefingCount } from '../../format/count.ts';
-import { momentInWords } from '../../offline/in-words.ts';
+import { briefingCount } from '../../format/numbers.ts';
+import { momentInWords } from '../../offline/format.ts';
 import type { SearchResponse } from '../engine/protocol.ts';
 import type { QueryWords } from '../parse-query.ts';
 import { emptySearch, formatSearch, hasConditions, type SearchState } from '../search-state.ts';

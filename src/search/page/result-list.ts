@@ -1,7 +1,7 @@
 import { languageOfName } from '../../format/name-language.ts';
 import { siteUrl } from '../../site/urls.ts';
-import { pageSize, type Result } from '../engine/protocol.ts';
-import { element, linkTo } from './elements.ts';
+import { resultsPerPage, type Result } from '../engine/protocol.ts';
+import { element, linkTo } from './lists.ts';
 
 /** The list of results: some of those found, and a button for more. */
 export interface ResultList {
@@ -37,7 +37,7 @@ export function resultListIn(
     button.ariaDisabled = 'true';
     const own = turn;
     const from = list.childElementCount;
-    more(from, from + pageSize)
+    more(from, from + resultsPerPage)
       .then((results) => {
         if (own !== turn) return;
         const items = results.map(itemOf);

@@ -1,6 +1,6 @@
 import { siteUrl } from '../../site/urls.ts';
 import { engineInWorker } from '../engine/client.ts';
-import { pageSize, type Result, type SearchResponse } from '../engine/protocol.ts';
+import { resultsPerPage, type Result, type SearchResponse } from '../engine/protocol.ts';
 import { parseQuery } from '../parse-query.ts';
 import {
   emptySearch,
@@ -10,7 +10,7 @@ import {
   type SearchState,
 } from '../search-state.ts';
 import { arrowsThrough } from './arrow-keys.ts';
-import { conditionsIn, valuesOf, withoutCondition } from './conditions.ts';
+import { conditionsIn, valuesByKey, withoutCondition } from './conditions.ts';
 import { showConditions, showNextSteps, showRecords } from './lists.ts';
 import { mayFindMore, nextSteps, outcomeOf } from './outcome.ts';
 import { resultListIn } from './result-list.ts';
@@ -104,7 +104,7 @@ export function startSearchPage(page: HTMLElement): void {
       if (response.counts) showCounts(controls, response.counts);
     };
     const { words, phrases, excluded } = query;
-    const values = valuesOf(conditions);
+    const values = valuesByKey(conditions);
     try {
       await engine.search(
         { words, phrases, excluded, conditions: values, sort: state.sort, typing },
@@ -128,7 +128,7 @@ export function startSearchPage(page: HTMLElement): void {
     while (address !== undefined && !found.some(isThere)) {
       const shown = found.length;
       if (shown >= Math.min(total, farthest)) return results;
-      const more = await engine.results(shown, shown + pageSize).catch(() => []);
+      const more = await engine.results(shown, shown + resultsPerPage).catch(() => []);
       if (more.length === 0) return results;
       found = [...found, ...more];
     }

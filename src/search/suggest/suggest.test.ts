@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { candidatesOf } from './candidates.ts';
 import { withTyped } from './option.ts';
-import { suggest } from './suggest.ts';
+import { candidatesOf, suggest } from './suggest.ts';
 import { comparableWords } from './suggestion-data.ts';
 
 const candidates = candidatesOf({

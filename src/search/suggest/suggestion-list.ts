@@ -1,7 +1,6 @@
 import sheet from '../../styles/suggestions.css?inline';
-import { candidatesOf } from './candidates.ts';
 import { optionFor } from './option.ts';
-import { suggest } from './suggest.ts';
+import { candidatesOf, suggest } from './suggest.ts';
 import { comparableWords, type SuggestionData } from './suggestion-data.ts';
 
 /**

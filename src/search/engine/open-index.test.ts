@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { copyOf } from '../../offline/copy.ts';
-import { openCachedIndex } from './cached-index.ts';
+import { openCachedIndex } from './open-index.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
