@@ -1,13 +1,8 @@
 import { tokensIn } from '../../src/search/analysis/tokens.ts';
-import { sentencesIn } from '../../src/model/sentences.ts';
 import type { Found, Paragraph } from './report.ts';
 
 /** Sentences that an editor should look at for a field, by that field. */
-export interface Candidates {
-  events: Found<string>[];
-  agreements: Found<string>[];
-  deadlines: Found<string>[];
-}
+export type Candidates = Record<'events' | 'agreements' | 'deadlines', Paragraph[]>;
 
 /** The words by which a sentence may describe something that a briefing records. */
 const words: Record<keyof Candidates, RegExp> = {
@@ -32,18 +27,15 @@ function isAhead(sentence: string, year: number): boolean {
 const most = 5;
 
 /**
- * The first sentences of a report that may describe an event, an agreement or a date ahead.
+ * Returns the first sentences of a report that may describe an event, an agreement or a date ahead.
  *
  * @param year of the report; no earlier one is ahead.
  */
-export function candidatesIn(paragraphs: readonly Paragraph[], year = NaN): Candidates {
-  const sentences = paragraphs.flatMap(({ text, line }) =>
-    sentencesIn(text).map((sentence) => ({ line, words: sentence.text, value: sentence.text })),
-  );
+export function candidatesIn(sentences: readonly Paragraph[], year = NaN): Candidates {
   const matching = (field: keyof Candidates) =>
     sentences
-      .filter(({ words: said }) => words[field].test(said))
-      .filter(({ words: said }) => field !== 'deadlines' || isAhead(said, year))
+      .filter(({ text }) => words[field].test(text))
+      .filter(({ text }) => field !== 'deadlines' || isAhead(text, year))
       .slice(0, most);
   return {
     events: matching('events'),
@@ -52,21 +44,17 @@ export function candidatesIn(paragraphs: readonly Paragraph[], year = NaN): Cand
   };
 }
 
-/**
- * The records whose title a report prints, whatever its capitals and marks, in the order of the ids.
- *
- * @param titles by id.
- */
+/** Returns the records whose title a report prints, whatever its capitals and marks, in the order of the ids. */
 export function titlesIn(
   paragraphs: readonly Paragraph[],
-  titles: ReadonlyMap<string, string>,
+  records: ReadonlyMap<string, { title: string }>,
 ): Found<string>[] {
   const spelled = (text: string) =>
     ` ${tokensIn(text)
       .map((token) => token.text)
       .join(' ')} `;
   const texts = paragraphs.map(({ text, line }) => ({ line, spelled: spelled(text) }));
-  return [...titles].flatMap(([id, title]) => {
+  return [...records].flatMap(([id, { title }]) => {
     const printed = spelled(title);
     const where = texts.find((one) => one.spelled.includes(printed));
     return where && printed.trim() !== '' ? [{ value: id, line: where.line, words: title }] : [];

@@ -1,29 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fieldsOf, parseBriefing } from '../../src/content/parse-briefing-file.ts';
+import {
+  publishedFingerprints,
+  fingerprintOf,
+  fingerprintWords,
+} from '../../src/content/checks/fingerprint.ts';
 import { nearDuplicateInWords } from '../../src/content/checks/reported-before.ts';
-import { memoryPath, readEnvironment } from '../../src/site/environment.ts';
-import { quoted } from '../../src/model/text.ts';
-import { readContent, type Content } from '../../src/content/read-content.ts';
-import { defaultRoot } from '../../src/content/vocabulary.ts';
 import { editorSchemas } from '../../src/content/editor-schemas/editor-schemas.ts';
 import { writeCollections } from '../../src/content/editor-schemas/frontmatter-collections.ts';
-import { draftFile } from './draft-file.ts';
-import { draftFromAnswers } from './draft-from-answers.ts';
-import { draftFromReport, notLookedFor, type ReportDraft } from './draft-from-report.ts';
+import { readContent, type Content } from '../../src/content/read-content.ts';
+import { recordsById } from '../../src/content/record-files.ts';
+import { defaultRoot } from '../../src/content/vocabulary.ts';
+import { Figure } from '../../src/model/figure.ts';
+import { nearDuplicates } from '../../src/model/near-duplicates.ts';
+import { quoted } from '../../src/model/text.ts';
+import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
+import { draftFile, folderOfDraft, slugOfDraft, valuesOf, type Draft } from './draft.ts';
+import { draftFromReport, notLookedFor } from './draft-from-report.ts';
 import { knownRecords, type KnownRecords } from './known-records.ts';
-import { RefusedReport } from './layout/refused-report.ts';
-import { textOfReport } from './layout/report-text.ts';
-import { withNewNames } from './names/known-names.ts';
-import { newRecords } from './names/new-records.ts';
+import { RefusedReport, textOfReport } from './layout/report-text.ts';
+import { newRecords, withNewRecords } from './names/new-records.ts';
 import { newOptions, usage, type NewOptions } from './options.ts';
-import { possibleDuplicates } from './possible-duplicates.ts';
 import { askForDraft } from './questions.ts';
-import { folderOfDraft, slugOfDraft } from './slug-of-draft.ts';
-import { sourceTextFile, textAsKept } from './source-text.ts';
 import { summaryOf } from './summary.ts';
-import { unsoundNames } from './unsound-names.ts';
-import { usualCountries } from './usual-countries.ts';
-import { digestOfDraft, earlierDraft, slugFor, writeDraft, type NewFile } from './write-draft.ts';
+import { earlierDraft, slugFor, sourceTextFile, writeDraft, type NewFile } from './write-draft.ts';
 
 // A reader such as `head` may stop listening before the end.
 process.stdout.on('error', () => {});
@@ -54,16 +55,18 @@ async function run(args: readonly string[]): Promise<number> {
       `There is no content folder ${contentDir}; correct CONTENT_DIR. Nothing was written.`,
     );
   }
-  const content = await readContent(contentDir, { memory: memoryPath(environment) });
-  const known = soundRecords(content, contentDir, options);
-  const draft = report
+  const content = await readContent(contentDir, { cache: parseCachePath(environment) });
+  const known = recordsToReadBy(content, contentDir, options);
+  const made = report
     ? draftWithRecords(report.text, known, content, options)
-    : await askedDraft(content, known);
+    : { draft: await askForDraft({ ...known, ...usual(content) }), records: [] };
+  const { draft } = made;
   if (!draft) {
     process.stderr.write('Nothing was written.\n');
     return interrupted;
   }
-  const { written, replaced } = filesOf(draft, report?.text, content, contentDir, options);
+  const { files, replaced } = filesOf(draft, report?.text, content, contentDir, options);
+  const written = [...files, ...made.records.map((file) => ({ label: 'New record', file }))];
   writeDraft(
     contentDir,
     written.map(({ file }) => file),
@@ -73,31 +76,40 @@ async function run(args: readonly string[]): Promise<number> {
   if (contentDir === defaultRoot) writeCollections(contentDir, editorSchemas(contentDir));
   const summary = summaryOf(draft, {
     written: written.map(({ label, file }) => ({ label, path: join(contentDir, file.path) })),
-    near: possibleDuplicates(draft, report?.text, content).map(nearDuplicateInWords),
+    near: possibleDuplicates(draft, report?.text, content),
     reading: report?.note,
-    unknown: draft.unknown.map(({ value: { name, office } }) =>
-      [name, office].filter(Boolean).join(', '),
-    ),
     ...(report && { notLookedFor }),
   });
   process.stdout.write(summary);
   return 0;
 }
 
-/** The records by which a report is read; where one of them is broken, nothing is drafted. */
-function soundRecords(content: Content, contentDir: string, { given }: NewOptions): KnownRecords {
-  const unsound = unsoundNames(content.problems, contentDir);
-  if (unsound) {
+/** The files by which reports are read. */
+const vocabulary =
+  /^(?:(?:sources|countries|organisations|people|agreements|events)\/|(?:sectors|places|synonyms)\.yml$)/;
+
+/**
+ * Returns the records by which a report is read. Where one of them is broken, nothing is drafted: another
+ * would be taken for it, as an agency for the paper that printed its report.
+ */
+function recordsToReadBy(
+  content: Content,
+  contentDir: string,
+  { given }: NewOptions,
+): KnownRecords {
+  const broken = content.problems.find(({ path }) =>
+    vocabulary.test(path.slice(contentDir.length + 1)),
+  );
+  if (broken) {
     throw new Error(
-      `${unsound.path}:${unsound.line}:${unsound.column} ${unsound.message} Correct this first, because reports are read with the names in this file. Nothing was written.`,
+      `${broken.path}:${broken.line}:${broken.column} ${broken.message} Correct this first, because reports are read with the names in this file. Nothing was written.`,
     );
   }
-  const known = knownRecords(content);
   const { source } = given;
-  if (source !== undefined && !known.sources.has(source)) {
+  if (source !== undefined && !content.sources.has(source)) {
     throw new Error(`There is no source ${quoted(source)} in content/sources.`);
   }
-  return known;
+  return knownRecords(content);
 }
 
 /** A draft and the records that are written with it, which it then names. */
@@ -106,29 +118,26 @@ function draftWithRecords(
   known: KnownRecords,
   content: Content,
   { given, records }: NewOptions,
-): ReportDraft & { records: NewFile[] } {
+): { draft: Draft; records: NewFile[] } {
   const draft = draftFromReport(text, known, given);
-  if (!records) return { ...draft, records: [] };
+  if (!records) return { draft, records: [] };
   const added = newRecords(draft.unknown, content);
-  const names = withNewNames(known.names, added);
   return {
-    ...draftFromReport(text, { ...known, names }, given),
+    draft: draftFromReport(text, withNewRecords(known, added), given),
     records: added.map(({ file }) => file),
   };
 }
 
 /** The files of a draft, and the paths of those that they replace. */
 function filesOf(
-  draft: ReportDraft & { records: readonly NewFile[] },
+  draft: Draft,
   report: string | undefined,
   content: Content,
   contentDir: string,
   options: NewOptions,
-): { written: { label: string; file: NewFile }[]; replaced: string[] } {
+): { files: { label: string; file: NewFile }[]; replaced: string[] } {
   const earlier =
-    report === undefined
-      ? undefined
-      : earlierDraft(textAsKept(report), content, contentDir, options.slug);
+    report === undefined ? undefined : earlierDraft(report, content, contentDir, options.slug);
   const { briefing } = earlier ?? {};
   if (briefing !== undefined && !options.replace && options.slug === undefined) {
     throw new Error(
@@ -141,28 +150,37 @@ function filesOf(
     );
   }
   const isReplaced = briefing === undefined || options.replace;
-  const old = isReplaced ? earlier : undefined;
+  const replaced = isReplaced
+    ? [briefing, earlier?.sourceText].filter((path) => path !== undefined)
+    : [];
   // A name that the editor chose stays; "la-vn-undated" gives way to one with the date.
-  const before = old?.briefing && basename(old.briefing, '.md');
+  const before = isReplaced && briefing !== undefined ? basename(briefing, '.md') : undefined;
   const likely =
     before === undefined || /\bundated(?:-\d+)?$/.test(before) ? slugOfDraft(draft) : before;
-  const slug = slugFor(options.slug, likely, content, old);
-  const path = `briefings/${folderOfDraft(draft)}/${slug}.md`;
+  const slug = slugFor(options.slug, likely, content, replaced);
   const text = draftFile(draft);
-  const written = [{ label: 'Draft', file: { path, text } }];
+  const file = { path: `briefings/${folderOfDraft(draft)}/${slug}.md`, text };
+  const files = [{ label: 'Draft', file }];
   if (report !== undefined) {
-    const kept = {
-      path: `clippings/${slug}.yml`,
-      text: sourceTextFile(draft, report, digestOfDraft(text)),
-    };
+    const kept = { path: `clippings/${slug}.yml`, text: sourceTextFile(report, text) };
     // Known by it again, also where this is interrupted.
-    written.unshift({ label: 'Source text', file: kept });
+    files.unshift({ label: 'Source text', file: kept });
   }
-  written.push(...draft.records.map((file) => ({ label: 'New record', file })));
-  return {
-    written,
-    replaced: old ? [old.briefing, old.sourceText].filter((one) => one !== undefined) : [],
-  };
+  return { files, replaced };
+}
+
+/** The published briefings that may report the same as a draft, the likeliest first, in words. */
+function possibleDuplicates(draft: Draft, report: string | undefined, content: Content): string[] {
+  const fields = fieldsOf(parseBriefing(Buffer.from(draftFile(draft))));
+  // Of a list in which one figure lacks something, the others count nevertheless.
+  const figures = (valuesOf(draft).figures ?? []).flatMap(
+    (figure) => Figure.safeParse(figure).data ?? [],
+  );
+  const { title = '', summary = '' } = fields;
+  const told = fingerprintOf({ ...fields, figures }, recordsById(content.events), () =>
+    fingerprintWords(`${title}\n${summary}`, report),
+  );
+  return nearDuplicates(told, publishedFingerprints(content)).map(nearDuplicateInWords);
 }
 
 function bytesOf(file = '-'): Uint8Array {
@@ -179,11 +197,12 @@ function bytesOf(file = '-'): Uint8Array {
   }
 }
 
-async function askedDraft(
-  content: Content,
-  known: KnownRecords,
-): Promise<(ReportDraft & { records: NewFile[] }) | undefined> {
-  const today = new Date().toISOString().slice(0, 10);
-  const answers = await askForDraft({ ...known, usualCountries: usualCountries(content), today });
-  return answers && { ...draftFromAnswers(answers), unknown: [], records: [] };
+/** What answers are usual: the countries of most briefings first, and today. */
+function usual({ briefings }: Content): { usualCountries: string[]; today: string } {
+  const codes = briefings.flatMap(({ data }) => data?.countries ?? []);
+  const times = [...Map.groupBy(codes, (code) => code).values()];
+  return {
+    usualCountries: times.sort((a, b) => b.length - a.length).flatMap(([code = '']) => code),
+    today: new Date().toISOString().slice(0, 10),
+  };
 }

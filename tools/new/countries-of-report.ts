@@ -1,7 +1,5 @@
-import type { CountryInText } from '../../src/model/countries-in-text.ts';
 import { countryName } from '../../src/model/country.ts';
-import { sentencesIn } from '../../src/model/sentences.ts';
-import type { Found, Paragraph } from './report.ts';
+import type { Found, ReportSentence } from './report.ts';
 
 /** The countries of a report, as briefings list them. */
 export interface ReportCountries {
@@ -13,59 +11,42 @@ export interface ReportCountries {
   doubt?: string;
 }
 
-/** What a sentence weighs that names a country; the lead is the first sentence of the text. */
-const weights = { headline: 4, lead: 3, later: 1 };
 /** The second country must be named this much more than the third. */
 const leastLead = 1.4;
 
 /**
- * The countries that a report names. It is about the two that most of its sentences name, of which
- * the headline and the lead count most; where a third is named about as much, nothing is decided.
- *
- * @param headline what is printed above the text; the text's first paragraph is the lead.
+ * Returns the countries that a report names. It is about the two that most of its sentences name, of
+ * which the headline counts four times and the first sentence of the text, the lead, three times; where
+ * a third country is named about as much, nothing is decided.
  */
 export function countriesOfReport(
-  headline: Paragraph | undefined,
-  paragraphs: readonly Paragraph[],
-  countriesIn: (text: string) => CountryInText[],
+  headline: readonly ReportSentence[],
+  body: readonly ReportSentence[],
 ): ReportCountries {
-  const parts = [
-    ...(headline ? [{ ...headline, weight: weights.headline }] : []),
-    ...paragraphs.map((one, at) => ({ ...one, weight: at === 0 ? weights.lead : weights.later })),
-  ];
-  // Read in one piece, as one sentence says which Korea another means.
-  const whole = parts.map(({ text }) => text).join('\n\n');
-  const named = countriesIn(whole);
   const scores = new Map<string, { score: number; first: Found<string> }>();
-  let offset = 0;
-  for (const { text, line, weight } of parts) {
-    for (const [at, sentence] of sentencesIn(text).entries()) {
-      const start = offset + sentence.start;
-      const here = named.filter(
-        (one) => start <= one.start && one.start < start + sentence.text.length,
-      );
-      for (const code of new Set(here.map((one) => one.code))) {
-        const { start: from = 0, end = 0 } = here.find((one) => one.code === code) ?? {};
-        const entry = scores.get(code) ?? {
-          score: 0,
-          first: { value: code, line, words: whole.slice(from, end) },
-        };
-        scores.set(code, { ...entry, score: entry.score + (at === 0 ? weight : weights.later) });
+  for (const [sentences, weight] of [
+    [headline, 4],
+    [body, 3],
+  ] as const) {
+    for (const [at, { text, line, countries }] of sentences.entries()) {
+      for (const [code, [named]] of Map.groupBy(countries, (one) => one.code)) {
+        const first = { value: code, line, words: text.slice(named?.start, named?.end) };
+        const entry = scores.get(code) ?? { score: 0, first };
+        scores.set(code, { ...entry, score: entry.score + (at === 0 ? weight : 1) });
       }
     }
-    offset += text.length + 2;
   }
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score);
-  const [first, second, third] = ranked;
+  const [one, other, third] = ranked;
   const isClear =
-    first !== undefined &&
-    second !== undefined &&
-    second.score > 1 &&
-    second.score >= (third?.score ?? 0) * leastLead;
+    one !== undefined &&
+    other !== undefined &&
+    other.score > 1 &&
+    other.score >= (third?.score ?? 0) * leastLead;
   const byCode = (entries: typeof ranked) =>
-    entries.map((entry) => entry.first).sort((a, b) => (a.value < b.value ? -1 : 1));
-  if (isClear) return { parties: byCode([first, second]), mentions: byCode(ranked.slice(2)) };
-  return { parties: [], mentions: [], doubt: doubtOf(ranked.map((entry) => entry.first.value)) };
+    entries.map(({ first }) => first).sort((a, b) => (a.value < b.value ? -1 : 1));
+  if (isClear) return { parties: byCode([one, other]), mentions: byCode(ranked.slice(2)) };
+  return { parties: [], mentions: [], doubt: doubtOf(ranked.map(({ first }) => first.value)) };
 }
 
 function doubtOf(codes: readonly string[]): string {

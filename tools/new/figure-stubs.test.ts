@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { countriesInText } from '../../src/model/countries-in-text.ts';
-import { currenciesOf } from '../../src/model/country-names.ts';
-import { figureStubs, type NumberContext } from './figure-stubs.ts';
+import { figureStubs } from './figure-stubs.ts';
+import { sentencesOf } from './report.ts';
 
-const contextOf = (text: string): NumberContext => ({
-  countries: countriesInText(text).map(({ code }) => code),
-  countriesIn: (text) => countriesInText(text),
-  currenciesOf,
-  bodiesIn: (text) =>
-    Array.from(text.matchAll(/Tide Office/g), ({ 0: words, index: start }) => ({
-      id: 'tide-office',
-      start,
-      end: start + words.length,
-    })),
-});
-const found = (text: string) => figureStubs([{ text, line: 3 }], contextOf(text));
+const countriesIn = (text: string) => countriesInText(text);
+const bodiesIn = (text: string) =>
+  Array.from(text.matchAll(/Tide Office/g), ({ 0: words, index: start }) => ({
+    ...{ kind: 'organisation' as const, ids: ['tide-office'], isPlace: false },
+    ...{ start, end: start + words.length },
+  }));
+const found = (text: string) => {
+  const sentences = sentencesOf([{ text, line: 3 }], countriesIn, bodiesIn);
+  return figureStubs(
+    sentences,
+    countriesIn(text).map(({ code }) => code),
+    countriesIn,
+  );
+};
 const stubs = (text: string) => found(text).map(({ value }) => value);
 
 describe('figureStubs', () => {

@@ -1,11 +1,11 @@
 import type { CountryInText } from '../../src/model/countries-in-text.ts';
+import { currenciesOf } from '../../src/model/country-names.ts';
 import { amountsIn, type PrintedAmount } from '../../src/model/printed-amount.ts';
 import { shifted } from '../../src/model/printed-number.ts';
 import { scaleOf } from '../../src/model/scale.ts';
 import { measures } from '../../src/model/unit.ts';
 import { monthNames, monthWord } from '../../src/model/month-names.ts';
-import { sentencesIn } from '../../src/model/sentences.ts';
-import type { Found, Paragraph } from './report.ts';
+import type { Found, ReportSentence } from './report.ts';
 
 /** A figure as far as the report leaves no doubt: always the number, seldom more. */
 export interface FigureStub {
@@ -22,49 +22,35 @@ export interface FigureStub {
   asPrinted: string;
 }
 
-/** What the numbers of a report are read with. */
-export interface NumberContext {
-  /** The countries whose currencies the report may print without saying whose they are. */
-  countries: readonly string[];
-  countriesIn: (text: string) => CountryInText[];
-  /** The ids of the organisations with a record that a text names in full, with their spans. */
-  bodiesIn: (text: string) => { id: string; start: number; end: number }[];
-  /** The ISO 4217 codes of a country. */
-  currenciesOf: (code: string) => readonly string[];
-}
-
 /**
- * Every number of a report that has a unit or a currency, or counts something, in the order of the
- * report. Beside the number itself only those fields are filled whose form of words leaves no doubt.
+ * Returns every number of a report that has a unit or a currency, or counts something, in the order of
+ * the report. Beside the number itself only those fields are filled whose form of words leaves no doubt.
+ *
+ * @param codes the countries whose currencies the report may print without saying whose they are.
  */
 export function figureStubs(
-  paragraphs: readonly Paragraph[],
-  context: NumberContext,
+  sentences: readonly ReportSentence[],
+  codes: readonly string[],
+  countriesIn: (text: string) => CountryInText[],
 ): Found<FigureStub>[] {
-  const currencies = new Set(context.countries.flatMap(context.currenciesOf));
-  return paragraphs.flatMap(({ text, line }) =>
-    sentencesIn(text).flatMap(({ text: sentence }) => {
-      const amounts = figuresAmong(sentence);
-      return amounts.map((amount): Found<FigureStub> => {
-        const { unit, note } = unitOf(sentence, amount, currencies);
-        const value = valueOf(amount);
-        const stub: FigureStub = {
-          ...value,
-          ...(unit !== undefined && { unit }),
-          ...(sentence.length <= longestSentence &&
-            certainFields(sentence, amount, amounts, context)),
-          asPrinted: sentence.slice(amount.start, amount.end),
-        };
-        const notes = [note, noteOnSign(sentence, amount), noteOnRange(amount)].filter(Boolean);
-        return {
-          value: stub,
-          line,
-          words: wordsAround(sentence, amount),
-          ...(notes.length > 0 && { note: notes.join(' ') }),
-        };
-      });
-    }),
-  );
+  const currencies = new Set(codes.flatMap(currenciesOf));
+  return sentences.flatMap((sentence) => {
+    const { text, line } = sentence;
+    const amounts = figuresAmong(text);
+    return amounts.map((amount): Found<FigureStub> => {
+      const { unit, note } = unitOf(text, amount, currencies);
+      const value: FigureStub = {
+        ...valueOf(amount),
+        ...(unit !== undefined && { unit }),
+        ...(text.length <= longestSentence &&
+          certainFields(sentence, amount, amounts, countriesIn)),
+        asPrinted: text.slice(amount.start, amount.end),
+      };
+      const notes = [note, noteOnSign(text, amount), noteOnRange(amount)].filter(Boolean);
+      const words = wordsAround(text, amount);
+      return { value, line, words, ...(notes.length > 0 && { note: notes.join(' ') }) };
+    });
+  });
 }
 
 /** In characters: what is longer is no sentence, and says nothing for certain. */
@@ -204,29 +190,29 @@ const isUncertain =
 
 /** Fields that the words right beside a number leave no doubt about. */
 function certainFields(
-  sentence: string,
+  sentence: ReportSentence,
   amount: PrintedAmount,
   amounts: readonly PrintedAmount[],
-  context: NumberContext,
+  countriesIn: (text: string) => CountryInText[],
 ): Partial<FigureStub> {
-  const before = sentence.slice(0, amount.start);
-  const period = periodOf(sentence, amount, amounts);
+  const { text } = sentence;
+  const before = text.slice(0, amount.start);
+  const period = periodOf(text, amount, amounts);
   // "Over 10 years, trade grew": the span, not its length.
   const isSpan = amount.dimension === 'duration' && /\b(?:over|under|around)\s+$/i.test(before);
-  const reporter = reporterOf(sentence, amount, context);
-  const isPlain = !isUncertain.test(sentence.replace(/\bMay\b/g, ''));
-  const trade = isPlain && amount.dimension === 'money' ? tradeOf(sentence, amount, context) : {};
+  const reporter = reporterOf(sentence, amount);
+  const isPlain = !isUncertain.test(text.replace(/\bMay\b/g, ''));
   const status = hasEstimate.test(before)
-    ? ('estimate' as const)
+    ? 'estimate'
     : hasTarget.test(before)
-      ? ('target' as const)
+      ? 'target'
       : undefined;
   return {
-    ...trade,
+    ...(isPlain && amount.dimension === 'money' && tradeOf(text, amount, countriesIn)),
     ...(period !== undefined && { period }),
     ...(reporter !== undefined && { reporter }),
     ...(status !== undefined && { status }),
-    ...(approximate.test(before) && !isSpan && { approx: true as const }),
+    ...(approximate.test(before) && !isSpan && { approx: true }),
   };
 }
 
@@ -285,19 +271,17 @@ const saysWho =
   /\b(?:according to|data from|figures from|statistics from) (?:the |data from |figures from )*$/i;
 
 /** Who counted, by "according to B" in the clause of the number, where B has a record. */
-function reporterOf(
-  sentence: string,
-  amount: PrintedAmount,
-  { bodiesIn }: NumberContext,
-): string | undefined {
-  const leads = bodiesIn(sentence).flatMap((body) => {
-    const found = saysWho.exec(sentence.slice(Math.max(body.start - 60, 0), body.start));
-    return found ? [{ body, lead: body.start - found[0].length }] : [];
+function reporterOf({ text, names }: ReportSentence, amount: PrintedAmount): string | undefined {
+  const leads = names.flatMap(({ kind, ids: [id, ...more], isPlace, start, end }) => {
+    const found = saysWho.exec(text.slice(Math.max(start - 60, 0), start));
+    const isBody = kind === 'organisation' && more.length === 0 && !isPlace;
+    return found && isBody ? [{ id, end, lead: start - found[0].length }] : [];
   });
-  const [{ body, lead } = {}, ...others] = leads;
-  if (body === undefined || lead === undefined || others.length > 0) return undefined;
+  const [body, ...others] = leads;
+  if (body === undefined || others.length > 0) return undefined;
+  const { lead } = body;
   const [from, to] = amount.end <= lead ? [amount.end, lead] : [body.end, amount.start];
-  const between = sentence.slice(from, to);
+  const between = text.slice(from, to);
   const isSameClause =
     to >= from && !/[;:“”"]|\b(?:and|but|while|whereas|which|who|said|says)\b/.test(between);
   return isSameClause && between.length < 120 ? body.id : undefined;
@@ -331,17 +315,17 @@ const endsStatement =
 
 /** Kind and sides of a trade figure, from forms such as "exports from X to Y reached …". */
 function tradeOf(
-  sentence: string,
+  text: string,
   amount: PrintedAmount,
-  { countriesIn }: NumberContext,
+  countriesIn: (text: string) => CountryInText[],
 ): Partial<FigureStub> {
-  if (amount.rangeEnd !== undefined || !endsStatement.test(sentence.slice(amount.end))) return {};
-  let text = sentence.slice(0, amount.start);
-  for (const { code, start, end } of countriesIn(sentence).toReversed()) {
-    if (end <= amount.start) text = `${text.slice(0, start)}{${code}}${text.slice(end)}`;
+  if (amount.rangeEnd !== undefined || !endsStatement.test(text.slice(amount.end))) return {};
+  let before = text.slice(0, amount.start);
+  for (const { code, start, end } of countriesIn(text).toReversed()) {
+    if (end <= amount.start) before = `${before.slice(0, start)}{${code}}${before.slice(end)}`;
   }
   for (const [kind, form] of tradeForms) {
-    const { country, partner, year: period } = form.exec(text)?.groups ?? {};
+    const { country, partner, year: period } = form.exec(before)?.groups ?? {};
     if (country === undefined || partner === undefined || country === partner) continue;
     const inPeriod = period === undefined ? {} : { period };
     return { kind, country, partner, status: 'actual', ...inPeriod };

@@ -1,12 +1,15 @@
+import { fieldsOf } from '../../src/content/parse/validate.ts';
+import { knownNames, type Content } from '../../src/content/read-content.ts';
+import { validRecords } from '../../src/content/valid-records.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { Country } from '../../src/model/country.ts';
 import type { EventRecord } from '../../src/model/event.ts';
 import type { Place } from '../../src/model/place.ts';
 import type { Sector } from '../../src/model/sector.ts';
 import type { Source } from '../../src/model/source.ts';
-import type { Content } from '../../src/content/read-content.ts';
-import { ledgerIn } from '../../src/content/valid-records.ts';
-import { knownNames, type KnownNames } from './names/known-names.ts';
+import type { NamedKind } from '../../src/search/analysis/lexicon.ts';
+import { nameFinder } from '../../src/search/analysis/name-finder.ts';
+import { isHolder, type KnownName } from './names/tagged-sentence.ts';
 
 /** What the content knows, by which a report is read. Maps are by id, that of countries by code. */
 export interface KnownRecords {
@@ -15,17 +18,73 @@ export interface KnownRecords {
   places: readonly Place[];
   sectors: readonly Sector[];
   synonyms: readonly (readonly string[])[];
-  names: KnownNames;
   agreements: ReadonlyMap<string, Agreement>;
   events: ReadonlyMap<string, EventRecord>;
+  /** Drafts are among them. */
+  people: ReadonlyMap<string, NamedRecord>;
+  organisations: ReadonlyMap<string, NamedRecord>;
 }
 
-/** Gathers what a content folder knows, as far as it is sound. */
+/** A record with its names. */
+export interface NamedRecord {
+  name: string;
+  names: readonly string[];
+  country?: string;
+}
+
+/** Returns what a content folder knows, as far as it is correct. */
 export function knownRecords(content: Content): KnownRecords {
-  const { sources, countries, places, sectors, synonyms } = content;
-  const { agreements, events } = ledgerIn(content);
+  const { people, organisations, ...vocabulary } = knownNames(content);
+  const { sources, countries, places, sectors, synonyms } = vocabulary;
+  const { agreements, events } = validRecords(content);
   return {
     ...{ sources, countries, places, sectors, synonyms, agreements, events },
-    names: knownNames(content),
+    people: withNames(people),
+    organisations: withNames(organisations),
   };
+}
+
+function withNames(
+  files: readonly { id: string; data?: NamedRecord; sound?: Partial<NamedRecord> }[],
+): Map<string, NamedRecord> {
+  return new Map(
+    files.flatMap((file) => {
+      const { name, names = [], country } = fieldsOf(file);
+      return name === undefined ? [] : [[file.id, { name, names, country }]];
+    }),
+  );
+}
+
+/** Returns a function that finds the names of records in a text, in the order of the text. */
+export function knownNameFinder({
+  people,
+  organisations,
+  sources,
+  places,
+}: KnownRecords): (text: string) => KnownName[] {
+  const named = (kind: NamedKind, id: string, names: string[]) => ({ kind, id, names });
+  const find = nameFinder([
+    ...Array.from(people, ([id, { name, names }]) => named('person', id, [name, ...names])),
+    ...Array.from(organisations, ([id, { name, names }]) => {
+      // Of "Vietnam Electricity (EVN)" each half is a name.
+      const halves = /^(.+) \(([^()]+)\)$/.exec(name)?.slice(1) ?? [];
+      // "President of Russia" is read as an office, whatever record has that name.
+      const isBody = (one: string) => !one.split(' ').some(isHolder);
+      return named('organisation', id, [name, ...names, ...halves].filter(isBody));
+    }),
+    // Newspapers and news agencies do not act in a report.
+    ...Array.from(sources.values(), ({ name }) => named('source', name, [name])),
+    ...places.map(({ id, name, names }) => named('place', id, [name, ...names])),
+  ]);
+  const byRank: NamedKind[] = ['person', 'organisation', 'source', 'place'];
+  return (text) =>
+    Array.from(
+      Map.groupBy(find(text), ({ start }) => start),
+      ([start, same]) => {
+        const kind = byRank.find((one) => same.some((name) => name.kind === one)) ?? 'place';
+        const ids = same.filter((name) => name.kind === kind).map(({ id }) => id);
+        const isPlace = same.some((name) => name.kind === 'place');
+        return { kind, ids, isPlace, start, end: same[0]?.end ?? start };
+      },
+    );
 }

@@ -4,7 +4,7 @@ import { isDeviceName } from '../../src/model/device-name.ts';
 import { EdtfDate } from '../../src/model/partial-date.ts';
 import { quoted } from '../../src/model/text.ts';
 import { WebAddress } from '../../src/model/web-address.ts';
-import type { Given } from './given.ts';
+import type { Given } from './report.ts';
 
 /** What `npm run new` is asked for. */
 export interface NewOptions {

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
+import { valueOf } from './draft.ts';
 import { askForDraft } from './questions.ts';
 
 const vocabulary = {
@@ -34,7 +35,8 @@ async function type(...answers: [question: string, ...keys: string[]][]) {
       await vi.waitUntil(() => shown.length > before, { timeout: 20_000, interval: 5 });
     }
   }
-  return asked;
+  const fields = (await asked)?.fields.filter(({ remark }) => remark === undefined);
+  return fields && Object.fromEntries(fields.map((field) => [field.key, valueOf(field)]));
 }
 
 describe('askForDraft', () => {
@@ -55,7 +57,8 @@ describe('askForDraft', () => {
       source: 'daily',
       agency: 'wire',
       countries: ['LA'],
-      sectors: ['trade'],
+      sector: ['trade'],
+      draft: true,
     });
   });
 
@@ -74,7 +77,7 @@ describe('askForDraft', () => {
     );
     expect(answers).toEqual({
       ...{ date: '2026-03', dateNote: 'The page says so.', source: 'wire' },
-      ...{ countries: ['VN'], sectors: ['rail'] },
+      ...{ countries: ['VN'], sector: ['rail'], draft: true },
     });
   });
 

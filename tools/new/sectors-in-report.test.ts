@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Sector } from '../../src/model/sector.ts';
-import { knownNameFinder } from './names/known-names.ts';
+import { recordsWith } from '../../tests/fixtures/known-records.ts';
+import { knownNameFinder } from './known-records.ts';
+import { sentencesOf } from './report.ts';
 import { sectorsInReport } from './sectors-in-report.ts';
 
 const mediaTopics = ['20000001'];
@@ -11,19 +13,17 @@ const sectors: Sector[] = [
   { id: 'silk', label: 'Silk & yarn', mediaTopics },
 ];
 const synonyms = [['quay', 'landing stage']];
-const find = knownNameFinder({
-  people: new Map(),
-  organisations: new Map([['tea-board', { name: 'Royal Tea Board', names: [] }]]),
-  places: [],
-  publishers: [],
-});
-const read = (...texts: string[]) =>
-  sectorsInReport(
-    texts.map((text, index) => ({ text, line: index + 1 })),
-    find,
+const find = knownNameFinder(
+  recordsWith({ organisations: new Map([['tea-board', { name: 'Royal Tea Board', names: [] }]]) }),
+);
+const read = (...texts: string[]) => {
+  const paragraphs = texts.map((text, index) => ({ text, line: index + 1 }));
+  return sectorsInReport(
+    sentencesOf(paragraphs, () => [], find),
     sectors,
     synonyms,
   );
+};
 const ids = (...texts: string[]) => read(...texts).map(({ id }) => id);
 
 describe('sectorsInReport', () => {

@@ -1,8 +1,7 @@
 import type { Sector } from '../../src/model/sector.ts';
 import { PhraseMatcher } from '../../src/search/analysis/phrase-matcher.ts';
 import { tokensIn } from '../../src/search/analysis/tokens.ts';
-import type { KnownNameFinder } from './names/known-names.ts';
-import type { Paragraph } from './report.ts';
+import type { ReportSentence } from './report.ts';
 
 /** A sector that a report may belong to, and the words that suggest it, each once. */
 export interface PossibleSector {
@@ -21,16 +20,14 @@ const office =
  * @param synonyms groups of words and phrases that mean the same.
  */
 export function sectorsInReport(
-  paragraphs: readonly Paragraph[],
-  find: KnownNameFinder,
+  sentences: readonly ReportSentence[],
   sectors: readonly Sector[],
   synonyms: readonly (readonly string[])[],
 ): PossibleSector[] {
   const book = sectorBook(sectors, synonyms);
   const found = new Map<string, Map<string, string>>();
-  for (const { text: printed } of paragraphs) {
+  for (const { text: printed, names } of sentences) {
     const text = printed.replace(office, (words) => ' '.repeat(words.length));
-    const names = find(text);
     const tokens = tokensIn(text);
     const words = tokens.map((token) => token.text);
     for (let at = 0; at < tokens.length; at++) {

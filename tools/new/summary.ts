@@ -1,4 +1,5 @@
-import type { Draft } from './draft.ts';
+import { countryName } from '../../src/model/country.ts';
+import type { Draft, DraftField, FoundValue } from './draft.ts';
 
 /** What is printed about a new draft besides what is in it. */
 export interface AboutDraft {
@@ -8,8 +9,6 @@ export interface AboutDraft {
   near: readonly string[];
   /** How the report had to be read, where it was not plain text in UTF-8. */
   reading?: string | undefined;
-  /** People and organisations without a record, in a line each. */
-  unknown: readonly string[];
   /** What was not looked for, in a line; absent where nothing was read. */
   notLookedFor?: string;
 }
@@ -19,34 +18,30 @@ const mostDecisions = 12;
 
 /** Returns what `npm run new` prints: where the draft is, what was found, and what is to be decided. */
 export function summaryOf(
-  { fields, found, decisions }: Draft,
-  { written, near, reading, unknown, notLookedFor }: AboutDraft,
+  { fields, decisions, unknown }: Draft,
+  { written, near, reading, notLookedFor }: AboutDraft,
 ): string {
   const blanks = fields.filter(
-    ({ value, key }) => value === undefined && !/^(?:title|summary|date|countries)$/.test(key),
+    ({ key, found, value }) =>
+      (found ?? value) === undefined && !/^(?:title|summary|date|countries)$/.test(key),
+  );
+  const names = unknown.map(({ value: { name, office } }) =>
+    office === undefined ? name : `${name}, ${office}`,
   );
   const toDecide = [
     ...(reading === undefined ? [] : [reading]),
     ...near.map((briefing) => `Possible duplicate: ${briefing}`),
     ...decisions,
     ...blanks.map(({ key, remark }) => `"${key}": ${remark ?? ''}`),
-    ...(unknown.length === 0
-      ? []
-      : [`No record yet (--records drafts one): ${unknown.join('; ')}.`]),
+    ...(names.length === 0 ? [] : [`No record yet (--records drafts one): ${names.join('; ')}.`]),
   ];
-  const more = toDecide.length - mostDecisions;
-  const shown =
-    more > 0
-      ? [
-          ...toDecide.slice(0, mostDecisions - 1),
-          `${more + 1} more; see the comments in the draft.`,
-        ]
-      : toDecide;
-  const rows = rowsOf(found);
+  const more = toDecide.splice(toDecide.length > mostDecisions ? mostDecisions - 1 : Infinity);
+  if (more.length > 0) toDecide.push(`${more.length} more; see the comments in the draft.`);
+  const rows = fields.flatMap(rowsOf);
   const sections = [
     written.map(({ label, path }) => `${label.padEnd(13)}${path}`),
     rows.length > 0 ? ['Found', ...rows] : [],
-    shown.length > 0 ? ['To decide', ...shown.map((line) => `  ${line}`)] : [],
+    toDecide.length > 0 ? ['To decide', ...toDecide.map((line) => `  ${line}`)] : [],
     [
       'To write',
       '  title, summary and the text, in your own words; delete the figures that you do not need.',
@@ -60,23 +55,25 @@ export function summaryOf(
     .join('\n\n')}\n`;
 }
 
-/** A row for each field, and one for each person and figure. */
-function rowsOf(found: Draft['found']): string[] {
-  const rows: { name: string; value: string; lines: number[] }[] = [];
-  for (const { field, found: one } of found) {
-    if (field === '-') continue;
-    const [name = '', index] = field.split('.');
-    const last = rows.at(-1);
-    const isMap = name === 'people' || name === 'figures';
-    if (index !== undefined && !isMap && last?.name === name) {
-      last.value += `, ${one.value}`;
-      last.lines.push(one.line);
-    } else rows.push({ name, value: one.value, lines: [one.line] });
-  }
-  return rows.map(({ name, value, lines: all }) => {
-    const lines = [...new Set(all)].filter((line) => line > 0);
-    const where =
-      lines.length === 0 ? 'option' : `line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`;
-    return `  ${where.padEnd(11)} ${name.padEnd(14)} ${value}`;
-  });
+/** A row for what was found for a field, and one for each person and figure. */
+function rowsOf({ key, found = [] }: DraftField): string[] {
+  const all = [found].flat();
+  const rows = key === 'people' || key === 'figures' ? all.map((one) => [one]) : [all];
+  return rows
+    .filter((row) => row.length > 0)
+    .map((row) => {
+      const lines = [...new Set(row.map(({ line }) => line))].filter((line) => line > 0);
+      const where =
+        lines.length === 0 ? 'option' : `line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}`;
+      return `  ${where.padEnd(11)} ${key.padEnd(14)} ${row.map(inWords).join(', ')}`;
+    });
+}
+
+function inWords({ value }: FoundValue): string {
+  if (typeof value === 'string') return value;
+  if ('person' in value) return [value.person, value.office].filter(Boolean).join(', ');
+  const { asPrinted, kind, country, partner, period, status, reporter } = value;
+  const sides = [country, partner].filter((code) => code !== undefined).map(countryName);
+  const more = [kind, sides.join('–'), period, status, reporter].filter(Boolean);
+  return [`“${asPrinted}”`, ...more].join(', ');
 }

@@ -11,8 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
-import { digestOfDraft, earlierDraft, slugFor, writeDraft } from './write-draft.ts';
-import { sourceTextFile } from './source-text.ts';
+import { parseRecord } from '../../src/content/record.ts';
+import { SourceText } from '../../src/model/source-text.ts';
+import { earlierDraft, slugFor, sourceTextFile, writeDraft } from './write-draft.ts';
 
 let root: string;
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'bilateral-desk-'))));
@@ -85,10 +86,7 @@ describe('a draft that is made again', () => {
   const report = 'Kenya sold tea.\n';
   const draft = (text = 'draft') => [
     { path: 'briefings/undated/a.md', text },
-    {
-      path: 'clippings/a.yml',
-      text: sourceTextFile({ found: [] }, report, digestOfDraft('draft')),
-    },
+    { path: 'clippings/a.yml', text: sourceTextFile(report, 'draft') },
   ];
   const earlier = async () => earlierDraft(report, await readContent(root), root);
 
@@ -116,38 +114,36 @@ describe('a draft that is made again', () => {
 });
 
 describe('slugFor', () => {
-  const names = (...paths: string[]) =>
-    ({
-      briefings: paths.flatMap((path) => {
-        const slug = /([^/]+)\.md$/.exec(path)?.[1];
-        return slug === undefined ? [] : [{ slug, path: `${root}/${path}` }];
-      }),
-      clippings: paths.flatMap((path) => {
-        const id = /([^/]+)\.yml$/.exec(path)?.[1];
-        return id === undefined ? [] : [{ id, path: `${root}/${path}` }];
-      }),
-    }) as unknown as Parameters<typeof slugFor>[2];
+  const taken = {
+    briefings: ['2019/Ferry', '2019/ferry-2'].map((name) => ({
+      ...{ slug: name.slice(5), path: `${root}/briefings/${name}.md` },
+    })),
+    sourceTexts: [{ id: 'port', path: `${root}/clippings/port.yml` }],
+  } as unknown as Parameters<typeof slugFor>[2];
 
   test('is the likely name, or that with the first number that is free', () => {
-    const taken = names(
-      'briefings/2019/Ferry.md',
-      'briefings/2019/ferry-2.md',
-      'clippings/port.yml',
-    );
     expect(slugFor(undefined, 'ferry', taken)).toBe('ferry-3');
     expect(slugFor(undefined, 'port', taken)).toBe('port-2');
     expect(slugFor(undefined, 'road', taken)).toBe('road');
   });
 
   test('is the given name, unless something else has it', () => {
-    const taken = names('briefings/2019/ferry.md', 'clippings/ferry.yml');
-    const earlier = {
-      briefing: 'briefings/2019/ferry.md',
-      sourceText: 'clippings/ferry.yml',
-      isUntouched: true,
-    };
-    expect(() => slugFor('Ferry', 'x', taken)).toThrow(/ferry/);
-    expect(slugFor('ferry', 'x', taken, earlier)).toBe('ferry');
-    expect(slugFor(undefined, 'ferry', taken, earlier)).toBe('ferry');
+    expect(() => slugFor('ferry', 'x', taken)).toThrow(/Ferry/);
+    expect(slugFor('ferry', 'x', taken, ['briefings/2019/Ferry.md'])).toBe('ferry');
+    expect(slugFor(undefined, 'port', taken, ['clippings/port.yml'])).toBe('port');
   });
+});
+
+test.each([
+  '  Indented.\n\nNot.\n',
+  '---\nkey: "value" # no comment\n...\n',
+  '\n\nLate.\n',
+  'Ends late.\n\n\n',
+  `A\ttab, ${'and a long line '.repeat(50)}\n`,
+  'Trailing  \nspaces \n',
+  'date 2026-03-04',
+])('a source text is read again to the letter: %j', (text) => {
+  const { data, problems } = parseRecord(SourceText, Buffer.from(sourceTextFile(text, 'draft')));
+  expect(problems).toEqual([]);
+  expect(data?.text).toBe(text.endsWith('\n') ? text : `${text}\n`);
 });

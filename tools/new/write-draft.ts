@@ -1,23 +1,40 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isRefusal } from '../../src/output/failure.ts';
-import { quoted } from '../../src/model/text.ts';
-import type { Content } from '../../src/content/read-content.ts';
+import { Document, Scalar } from 'yaml';
 import { entryAt } from '../../src/content/parse/folder.ts';
+import type { Content } from '../../src/content/read-content.ts';
+import { quoted } from '../../src/model/text.ts';
+import { isRefusal } from '../../src/output/failure.ts';
 
 /** A file to write, by its path within the content folder. */
 export interface NewFile {
   path: string;
   text: string;
+}
+
+/**
+ * Returns the text of the file that is kept beside a briefing: its report.
+ *
+ * @param draft the text of the draft, by whose digest an untouched one is known.
+ */
+export function sourceTextFile(report: string, draft: string): string {
+  const text = new Scalar(textAsKept(report));
+  text.type = Scalar.BLOCK_LITERAL;
+  const document = new Document({ draft: digestOf(draft), text: null });
+  document.set('text', text);
+  document.commentBefore =
+    ' The report behind the briefing of the same name. It is never published.';
+  return document.toString({ lineWidth: 0 });
+}
+
+/** A report as its source text holds it: with an end of line at its end. */
+function textAsKept(report: string): string {
+  return report.endsWith('\n') ? report : `${report}\n`;
+}
+
+function digestOf(draft: string): string {
+  return createHash('sha256').update(draft).digest('hex');
 }
 
 /** The draft of a report that was made before. */
@@ -29,64 +46,49 @@ export interface EarlierDraft {
   isUntouched: boolean;
 }
 
-/** How the text of a draft is known again. */
-export function digestOfDraft(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 /**
- * The draft that was made of a report before, by its source text.
+ * Returns the draft that was made of a report before, found by its source text.
  *
- * @param report as the source text holds it.
  * @param slug the one that is meant where there are several.
  */
 export function earlierDraft(
   report: string,
-  { briefings, clippings }: Content,
+  { briefings, sourceTexts }: Content,
   contentDir: string,
   slug?: string,
 ): EarlierDraft | undefined {
   const within = (path: string) => path.slice(contentDir.length + 1);
-  const drafts = clippings
-    .filter(({ data }) => data?.text === report)
+  const drafts = sourceTexts
+    .filter(({ data }) => data?.text === textAsKept(report))
     .sort((a, b) => Number(b.id === slug) - Number(a.id === slug))
     .map(({ id, path, data }): EarlierDraft => {
+      const sourceText = within(path);
       const briefing = briefings.find(({ slug }) => slug === id)?.path;
-      const isUntouched =
-        briefing !== undefined && digestOfDraft(readFileSync(briefing, 'utf8')) === data?.draft;
-      return {
-        ...(briefing !== undefined && { briefing: within(briefing) }),
-        sourceText: within(path),
-        isUntouched,
-      };
+      if (briefing === undefined) return { sourceText, isUntouched: false };
+      const isUntouched = digestOf(readFileSync(briefing, 'utf8')) === data?.draft;
+      return { briefing: within(briefing), sourceText, isUntouched };
     });
   return drafts.find(({ briefing }) => briefing !== undefined) ?? drafts[0];
 }
 
 /**
- * The name of a new briefing: the one that was given, or one that is free.
+ * Returns the name of a new briefing: the one that was given, or one that is free.
  *
  * @param given by the editor.
  * @param likely a name made of what the report says.
- * @param earlier the draft that is replaced; its names are free.
+ * @param replaced the paths of the files that are replaced, whose names are free.
  * @throws a message for the editor where the given name is taken.
  */
 export function slugFor(
   given: string | undefined,
   likely: string,
-  { briefings, clippings }: Pick<Content, 'briefings' | 'clippings'>,
-  earlier?: EarlierDraft,
+  { briefings, sourceTexts }: Pick<Content, 'briefings' | 'sourceTexts'>,
+  replaced: readonly string[] = [],
 ): string {
-  const isReplaced = (path: string) =>
-    [earlier?.briefing, earlier?.sourceText].some(
-      (one) => one !== undefined && path.endsWith(`/${one}`),
-    );
-  const left = [
-    ...briefings.map(({ slug, path }) => [slug, path] as const),
-    ...clippings.map(({ id, path }) => [id, path] as const),
-  ];
   const taken = new Map(
-    left.filter(([, path]) => !isReplaced(path)).map(([slug, path]) => [slug.toLowerCase(), path]),
+    [...briefings.map(({ slug, path }) => ({ id: slug, path })), ...sourceTexts]
+      .filter(({ path }) => !replaced.some((one) => path.endsWith(`/${one}`)))
+      .map(({ id, path }) => [id.toLowerCase(), path]),
   );
   if (given !== undefined) {
     const path = taken.get(given.toLowerCase());
@@ -95,10 +97,9 @@ export function slugFor(
       `The name ${quoted(given)} is taken by ${path}; nothing was written. Give another one with --slug.`,
     );
   }
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? likely : `${likely}-${number}`;
-    if (!taken.has(slug.toLowerCase())) return slug;
-  }
+  let slug = likely;
+  for (let number = 2; taken.has(slug.toLowerCase()); number++) slug = `${likely}-${number}`;
+  return slug;
 }
 
 /**
@@ -113,76 +114,54 @@ export function writeDraft(
   replaced: readonly string[] = [],
 ): void {
   const written: string[] = [];
-  const asides: string[] = [];
+  const aside = (path: string) => `${path}.${process.pid}.new`;
   try {
     for (const { path, text } of files) {
-      if (path.startsWith('clippings/')) keepFromGit(join(contentDir, 'clippings'));
-      asides.push(writeAside(join(contentDir, path), text));
-    }
-    for (const [index, { path }] of files.entries()) {
-      const [aside = '', to] = [asides[index], join(contentDir, path)];
-      if (!replaced.includes(path)) {
-        tryFor(to, () => moveToNew(aside, to));
-        written.push(to);
+      const to = join(contentDir, replaced.includes(path) ? aside(path) : path);
+      // An agency's text is never published, in no repository either.
+      const rules = join(dirname(to), '.gitignore');
+      if (path.startsWith('clippings/') && !entryAt(rules)) {
+        writeNew(rules, '# Agencies hold the copyright in these texts; do not commit them.\n*\n');
+        written.push(rules);
       }
-    }
-    // Nothing is in the way of these.
-    for (const [index, { path }] of files.entries()) {
-      const to = join(contentDir, path);
-      if (replaced.includes(path)) tryFor(to, () => renameSync(asides[index] ?? '', to));
+      writeNew(to, text);
+      written.push(to);
     }
   } catch (error) {
     for (const path of written) rmSync(path);
     throw error;
-  } finally {
-    for (const aside of asides) if (existsSync(aside)) rmSync(aside);
   }
-  const kept = new Set(files.map(({ path }) => path));
-  for (const path of replaced) if (!kept.has(path)) rmSync(join(contentDir, path), { force: true });
+  const paths = files.map(({ path }) => path);
+  for (const path of replaced) {
+    const old = join(contentDir, path);
+    if (paths.includes(path)) renameSync(aside(old), old);
+    else rmSync(old, { force: true });
+  }
 }
 
-function writeAside(path: string, text: string): string {
-  const aside = `${path}.${process.pid}.new`;
-  tryFor(path, () => {
+/** Writes a file that must not exist, whole or not at all. */
+function writeNew(path: string, text: string): void {
+  try {
     makeFolder(dirname(path));
-    try {
-      writeFileSync(aside, text);
-    } catch (error) {
-      if (existsSync(aside)) rmSync(aside);
-      throw error;
-    }
-  });
-  return aside;
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    const isTaken = isRefusal(error, 'EEXIST');
+    if (!isTaken && existsSync(path)) rmSync(path);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Error(`${path} cannot be written: ${reasons[code] ?? said}. Nothing was written.`, {
+      cause: error,
+    });
+  }
 }
 
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    // A file of the folder's name gives EEXIST.
-    throw isRefusal(error, 'EEXIST') ? Object.assign(new Error(), { code: 'ENOTDIR' }) : error;
+    // A file of the folder's name: writing below it then fails with ENOTDIR.
+    if (!isRefusal(error, 'EEXIST')) throw error;
   }
-}
-
-/** Gives a file another name that no file has. Some file systems, such as exFAT, know no links. */
-function moveToNew(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (!isRefusal(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS') || entryAt(to)) throw error;
-    renameSync(from, to);
-  }
-}
-
-/** An agency's text is never published, in no repository either. */
-function keepFromGit(folder: string): void {
-  const path = join(folder, '.gitignore');
-  if (entryAt(path)) return;
-  const aside = writeAside(
-    path,
-    '# Agencies hold the copyright in these texts; do not commit them.\n*\n',
-  );
-  tryFor(path, () => renameSync(aside, path));
 }
 
 const reasons: Record<string, string> = {
@@ -195,16 +174,3 @@ const reasons: Record<string, string> = {
   EEXIST: 'there is a file of that name already; give another name with --slug',
   ENOTDIR: 'there is a file where its folder should be; move that file away',
 };
-
-/** Does something with a file, and says in a sentence why it could not be done. */
-function tryFor(path: string, act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const said = error instanceof Error ? error.message : String(error);
-    throw new Error(`${path} cannot be written: ${reasons[code] ?? said}. Nothing was written.`, {
-      cause: error,
-    });
-  }
-}

@@ -64,6 +64,6 @@ test.each([
 ])('in "%s" the date is unknown, and a sentence says why', (report, reason) => {
   const date = dateOf(report);
   expect(date.date).toBeUndefined();
-  expect(date.how).toContain(reason);
-  expect(date.how).toContain('--date');
+  expect(date.doubt).toContain(reason);
+  expect(date.doubt).toContain('--date');
 });

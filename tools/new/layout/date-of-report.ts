@@ -7,8 +7,8 @@ import type { Report } from './read-report.ts';
 export interface ReportDate {
   /** An ISO 8601 date with the words that give it; absent where it is unknown. */
   date?: Found<string>;
-  /** How it was found or why not, in sentences for the editor. */
-  how: string;
+  /** Why it is unknown, in sentences for the editor. */
+  doubt?: string;
   /** How it was found, for readers: present where it is less than a plain full day. */
   dateNote?: string;
 }
@@ -36,10 +36,8 @@ export function dateOfReport(report: Report, url?: string): ReportDate {
   if (date) return meaningOf(date, report, address);
   const iso = address?.isYear === false ? isoDay(address) : undefined;
   if (url === undefined || iso === undefined) return unknown(noDate(report, address));
-  return inferred(
-    { value: iso, line: 0, words: url },
-    'The report prints no date; this one is from its web address.',
-  );
+  const dateNote = 'The report prints no date; this one is from its web address.';
+  return { date: { value: iso, line: 0, words: url }, dateNote };
 }
 
 /** The day that a date means, unless the report contradicts it or it may mean two. */
@@ -86,10 +84,7 @@ function meaningOf({ value, ...where }: FoundDate, report: Report, address?: Day
   }
   const ofUpdate =
     label === 'updated' ? 'The report prints only the date of an update.' : undefined;
-  const date = { ...where, value: day.iso };
-  const note = day.note ?? ofUpdate;
-  if (note !== undefined) return inferred(date, note);
-  return { date, how: 'The report prints the date.' };
+  return { date: { ...where, value: day.iso }, dateNote: day.note ?? ofUpdate };
 }
 
 /** The days that a date may mean; those without a year in the years that are given, the surest first. */
@@ -144,12 +139,6 @@ function noDate({ paragraphs }: Report, address?: Day, printed?: string): string
   return `The report prints no date of publication.${address ? ` Its address gives the year ${address.year}.` : ''}`;
 }
 
-function inferred(date: Found<string>, note: string): ReportDate {
-  return { date: { ...date, note }, how: note, dateNote: note };
-}
-
 function unknown(reason: string): ReportDate {
-  return {
-    how: `${reason} Give the date with --date, or fill in "date" and "dateNote".`,
-  };
+  return { doubt: `${reason} Give the date with --date, or fill in "date" and "dateNote".` };
 }

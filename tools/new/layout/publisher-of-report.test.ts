@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../../src/model/source.ts';
-import { publisherOfReport } from './publisher-of-report.ts';
+import { publisherOfReport, sourceAt } from './publisher-of-report.ts';
 import type { Report } from './read-report.ts';
-import { sourceAt } from './source-at.ts';
 
 const sources = new Map<string, Source>([
   ['wire', { name: 'The Wire', names: ['TW'], kind: 'agency' }],

@@ -1,10 +1,8 @@
 import type { Source } from '../../../src/model/source.ts';
-import type { Given } from '../given.ts';
-import type { Found } from '../report.ts';
+import type { Found, Given } from '../report.ts';
 import { isNewsAgency } from './agencies.ts';
 import { nameSet } from './name-set.ts';
 import type { Report } from './read-report.ts';
-import { sourceAt } from './source-at.ts';
 
 /** Who published a report and who wrote it, as far as it says. */
 export interface Publisher {
@@ -43,12 +41,12 @@ export function publisherOfReport(
   const [writer] = credited;
   const source =
     given !== undefined
-      ? { value: given, line: 0, words: '--source', note: 'Given by the editor.' }
+      ? { value: given, line: 0, words: '--source' }
       : url === undefined
         ? credited.findLast(({ value }) => sources.has(value))
         : host === undefined
           ? undefined
-          : { value: host, line: 0, words: url, note: 'The address shows it.' };
+          : { value: host, line: 0, words: url };
   if (url !== undefined && !source) {
     doubts.unshift(
       `No source in content/sources has an address at ${new URL(url).host}; add one, or correct "source".`,
@@ -70,4 +68,19 @@ export function publisherOfReport(
   }
   const agency = writer?.value === source?.value ? undefined : writer;
   return { ...(source && { source }), ...(agency && { agency }), doubts };
+}
+
+/** Returns the id of the source that publishes at an address; that with the longest host where several do. */
+export function sourceAt(url: string, sources: ReadonlyMap<string, Source>): string | undefined {
+  const host = hostOf(url);
+  const [found] = [...sources]
+    .flatMap(([id, { address }]) => (address === undefined ? [] : [{ id, home: hostOf(address) }]))
+    .filter(({ home }) => host === home || host.endsWith(`.${home}`))
+    .sort((a, b) => b.home.length - a.home.length);
+  return found?.id;
+}
+
+/** The host, without the part for a language or a device. */
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^(?:www|en|english|m)\./, '');
 }

@@ -33,8 +33,8 @@ test('headline, a standfirst of one sentence and a dateline are one report', () 
     'World | Ferry talks open in Huế | They will go on for a week. | By Jane Example | 4 March 2026 | Share | HUẾ, March 4 (TASS) – Talks began. | They will go on for a week. | Ferry talks open in Huế',
   );
   expect(report).toMatchObject({
-    headline: { value: 'Ferry talks open in Huế', line: 2 },
-    standfirst: { value: 'They will go on for a week.', line: 3 },
+    headline: { text: 'Ferry talks open in Huế', line: 2 },
+    standfirst: { text: 'They will go on for a week.', line: 3 },
     dateline: { value: 'Huế', line: 7 },
     dates: [{ line: 5 }, { value: { label: 'dateline', readings: [{ month: 3, day: 4 }] } }],
     credits: [{ value: 'TASS' }],
@@ -50,7 +50,7 @@ test.each(['Will the ferries return?', 'Ferries are the “life of the river”'
   'finds the headline "%s"',
   (headline) => {
     const report = read(`World | ${headline} | Talks began. | They ended.`);
-    expect(report.headline?.value).toBe(headline);
+    expect(report.headline?.text).toBe(headline);
     expect(textsIn(report)).toEqual(['Talks began.', 'They ended.']);
   },
 );
@@ -62,7 +62,7 @@ test.each([
   ['Talks began. | 4 March 2026', undefined],
 ])('in "%s" the standfirst is %s', (lines, standfirst) => {
   const report = read(lines);
-  expect(report.standfirst?.value).toBe(standfirst);
+  expect(report.standfirst?.text).toBe(standfirst);
   expect(textsIn(report)[0]).toBe('Talks began.');
 });
 

@@ -11,9 +11,9 @@ import { paragraphsIn } from './paragraphs.ts';
 
 /** A report taken apart: its text, and what is printed around it. */
 export interface Report {
-  headline?: Found<string>;
+  headline?: Paragraph;
   /** The line below the headline; it is not among the paragraphs. */
-  standfirst?: Found<string>;
+  standfirst?: Paragraph;
   /** The text, each paragraph once. */
   paragraphs: Paragraph[];
   /** The dates above and below the text, in the dateline and in copyright lines. */
@@ -189,8 +189,8 @@ function sorted(blocks: readonly Block[], begin: number): Report {
     const { text, line, said } = block;
     const isMark = keepMarks(report, block);
     const reason = reasonToLeaveOut(block, index);
-    if (block === headline) report.headline = { value: text, line, words: text };
-    else if (block === standfirst) report.standfirst = { value: text, line, words: text };
+    if (block === headline) report.headline = { text, line };
+    else if (block === standfirst) report.standfirst = { text, line };
     else if (reason === undefined) report.paragraphs.push({ text: said, line });
     else if (!isMark) report.leftOut.push({ value: reason, line, words: text });
     printed.add(nameKey(said));

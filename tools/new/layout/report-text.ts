@@ -1,5 +1,9 @@
 import { codePoint } from '../../../src/model/text.ts';
-import { RefusedReport } from './refused-report.ts';
+
+/** Says why a file is no report that a draft can be made of, and what to do. */
+export class RefusedReport extends Error {
+  override name = 'RefusedReport';
+}
 
 /** A report as text: in Unicode's form NFC, all of it visible, with lines that end in "\n". */
 export interface ReportText {

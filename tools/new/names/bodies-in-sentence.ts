@@ -7,13 +7,13 @@ import { countriesInText } from '../../../src/model/countries-in-text.ts';
 import { countryName } from '../../../src/model/country.ts';
 import type { OrganisationKind } from '../../../src/model/organisation.ts';
 import { fold } from '../../../src/search/analysis/fold.ts';
-import type { KnownNames } from './known-names.ts';
-import type { Mention } from './mention.ts';
+import type { KnownRecords } from '../known-records.ts';
 import {
   inList,
   spansOf,
   taggedSentence,
   wordsIn,
+  type Mention,
   type Span,
   type TaggedSentence,
 } from './tagged-sentence.ts';
@@ -50,7 +50,7 @@ const namedBody = new RegExp(
  * Returns a function that finds the bodies that a sentence names, with and without a record, save those
  * that it names only to say whose office somebody holds.
  */
-export function bodyFinder(known: KnownNames): (sentence: TaggedSentence) => Mention[] {
+export function bodyFinder(known: KnownRecords): (sentence: TaggedSentence) => Mention[] {
   const records = stateBodyRecords(known);
   return (sentence) => {
     if (!/[OMVEKN]/i.test(sentence.tags)) return [];
@@ -144,7 +144,7 @@ function withArticle(code: string): string {
 }
 
 /** The records of state bodies, by what they are. */
-function stateBodyRecords({ organisations, countries }: KnownNames) {
+function stateBodyRecords({ organisations, countries }: KnownRecords) {
   const records = Array.from(organisations).flatMap(([id, { name, names, country }]) => {
     if (country === undefined) return [];
     const keys = [name, ...names].flatMap((one) => {

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { Organisation } from '../../../src/model/organisation.ts';
 import { Person } from '../../../src/model/person.ts';
-import type { KnownNames } from './known-names.ts';
+import { recordsWith } from '../../../tests/fixtures/known-records.ts';
+import { countriesInText } from '../../../src/model/countries-in-text.ts';
+import { knownNameFinder } from '../known-records.ts';
+import { sentencesOf } from '../report.ts';
 import { namesInReport } from './names-in-report.ts';
 
 const organisation = (name: string, kind: string, country?: string, names: string[] = []) =>
   Organisation.parse({ name, kind, country, names });
-const known: KnownNames = {
+const known = recordsWith({
   people: new Map([
     ['ivan-orlov', Person.parse({ name: 'Ivan Orlov', country: 'RU' })],
     ['kham-phet', Person.parse({ name: 'Kham Phet', country: 'LA' })],
@@ -25,14 +28,17 @@ const known: KnownNames = {
     ['mru', organisation('Mekong Rice Union (MRU)', 'international')],
     ['thanh-hoa', organisation('Thanh Hóa province', 'government', 'VN', ['Thanh Hóa'])],
   ]),
-  places: [{ id: 'thanh-hoa', name: 'Thanh Hóa', names: [] }],
-  publishers: ['Rice News Agency'],
-};
-const read = (...texts: string[]) =>
-  namesInReport(
-    texts.map((text, index) => ({ text, line: index + 1 })),
+  places: [{ id: 'thanh-hoa', name: 'Thanh Hóa', names: [], country: 'VN' }],
+  sources: new Map([['rice', { name: 'Rice News Agency', kind: 'agency' }]]),
+});
+const find = knownNameFinder(known);
+const read = (...texts: string[]) => {
+  const paragraphs = texts.map((text, index) => ({ text, line: index + 1 }));
+  return namesInReport(
+    sentencesOf(paragraphs, (text) => countriesInText(text), find),
     known,
   );
+};
 const people = (...texts: string[]) => read(...texts).people.map(({ value }) => value);
 const organisations = (...texts: string[]) =>
   read(...texts).organisations.map(({ value }) => value);

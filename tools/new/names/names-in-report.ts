@@ -1,14 +1,11 @@
-import { countriesInText } from '../../../src/model/countries-in-text.ts';
 import { nearest } from '../../../src/model/nearest.ts';
 import type { Appearance } from '../../../src/model/person.ts';
 import { fold } from '../../../src/search/analysis/fold.ts';
-import { sentencesIn } from '../../../src/model/sentences.ts';
-import type { Found, Paragraph } from '../report.ts';
+import type { KnownRecords } from '../known-records.ts';
+import type { Found, ReportSentence } from '../report.ts';
 import { bodyFinder } from './bodies-in-sentence.ts';
-import { knownNameFinder, type KnownNames } from './known-names.ts';
-import type { Mention } from './mention.ts';
 import { peopleIn } from './people-in-sentence.ts';
-import { taggedSentence } from './tagged-sentence.ts';
+import { taggedSentence, type Mention } from './tagged-sentence.ts';
 
 /** A person or a body without a record, and the sentence that names it. */
 export type NewName = Omit<Mention, 'ids' | 'isCertain' | 'key' | 'words'> & { sentence: string };
@@ -28,29 +25,37 @@ export interface NamesInReport {
 /** A mention, and where it is. */
 type Placed = Mention & { sentence: string; line: number };
 
-/** Reads the people and organisations of a report. What is uncertain is left out, or is doubtful. */
+/** Returns the people and organisations of a report. What is uncertain is left out, or is doubtful. */
 export function namesInReport(
-  paragraphs: readonly Paragraph[],
-  known: KnownNames,
-  namesIn = knownNameFinder(known),
+  sentences: readonly ReportSentence[],
+  known: KnownRecords,
 ): NamesInReport {
   const bodiesIn = bodyFinder(known);
-  const mentions: Placed[] = [];
-  for (const { text, line } of paragraphs) {
-    const countries = countriesInText(text, known.countries);
-    let next = 0;
-    for (const { text: sentence, start } of sentencesIn(text)) {
-      const inside = [];
-      for (let one; (one = countries[next]) && one.end <= start + sentence.length; next++)
-        inside.push({ code: one.code, start: one.start - start, end: one.end - start });
-      const tagged = taggedSentence(sentence, inside, namesIn(sentence));
-      const all = [...peopleIn(tagged), ...bodiesIn(tagged)];
-      mentions.push(...all.map((mention) => ({ ...mention, sentence, line })));
+  const mentions = sentences.flatMap(({ text: sentence, line, countries, names }): Placed[] => {
+    const tagged = taggedSentence(sentence, countries, names);
+    return [...peopleIn(tagged), ...bodiesIn(tagged)].map((one) => ({ ...one, sentence, line }));
+  });
+  const once = eachOnce(mentions).map((mention) => withRecords(mention, known.people));
+  const names: NamesInReport = { people: [], organisations: [], doubtful: [], unknown: [] };
+  const isListed = ({ folder, ids }: Placed) =>
+    once.some((one) => one.isCertain && one.folder === folder && ids.includes(one.ids[0] ?? ''));
+  // People come first.
+  for (const mention of once.sort((a, b) => b.folder.localeCompare(a.folder))) {
+    const { line, words, folder, ids, isCertain, office } = mention;
+    const [id] = ids;
+    const where = { line, words };
+    if (id === undefined) {
+      names.unknown.push({ ...where, value: mention });
+    } else if (!isCertain) {
+      if (!isListed(mention)) names.doubtful.push({ ...where, value: { folder, ids } });
+    } else if (folder === 'people') {
+      const value = { person: id, ...(office !== undefined && { office }) };
+      names.people.push({ ...where, value });
+    } else {
+      names.organisations.push({ ...where, value: id });
     }
   }
-  const once = eachOnce(mentions).map((mention) => withRecords(mention, known.people));
-  // People come first.
-  return sorted(once.sort((a, b) => b.folder.localeCompare(a.folder)));
+  return names;
 }
 
 /** The first mention of each that has an office, or the first. */
@@ -64,7 +69,7 @@ function eachOnce(mentions: readonly Placed[]): Placed[] {
 }
 
 /** A person with the records that may be meant: those with nearly the name, or none of another country. */
-function withRecords(mention: Placed, records: KnownNames['people']): Placed {
+function withRecords(mention: Placed, records: KnownRecords['people']): Placed {
   const { folder, ids, isCertain, name, country } = mention;
   if (folder !== 'people') return mention;
   if (ids.length === 0) return { ...mention, ids: recordsAlike(name, records) };
@@ -73,7 +78,7 @@ function withRecords(mention: Placed, records: KnownNames['people']): Placed {
 }
 
 /** The records with all words of a name, or all of whose words it has, or with nearly the same name. */
-function recordsAlike(printed: string, records: KnownNames['people']): string[] {
+function recordsAlike(printed: string, records: KnownRecords['people']): string[] {
   const wordsOf = (name: string) => new Set(name.split(' '));
   const words = wordsOf(fold(printed));
   return Array.from(records).flatMap(([id, { name, names }]) => {
@@ -83,28 +88,4 @@ function recordsAlike(printed: string, records: KnownNames['people']): string[] 
     });
     return isAlike || nearest(fold(printed), spellings) !== undefined ? [id] : [];
   });
-}
-
-/** Sorts mentions by whether a record is surely meant, or may be, or there is none. */
-function sorted(mentions: readonly Placed[]): NamesInReport {
-  const names: NamesInReport = { people: [], organisations: [], doubtful: [], unknown: [] };
-  const certain = mentions.filter(({ isCertain }) => isCertain);
-  const listed = new Set(certain.map(({ folder, ids }) => `${folder} ${ids.join(' ')}`));
-  for (const mention of mentions) {
-    const { line, words, folder, ids, isCertain, office } = mention;
-    const [id] = ids;
-    const where = { line, words };
-    if (id === undefined) {
-      names.unknown.push({ ...where, value: mention });
-    } else if (!isCertain) {
-      const isListed = ids.some((one) => listed.has(`${folder} ${one}`));
-      if (!isListed) names.doubtful.push({ ...where, value: { folder, ids } });
-    } else if (folder === 'people') {
-      const value = { person: id, ...(office !== undefined && { office }) };
-      names.people.push({ ...where, value });
-    } else {
-      names.organisations.push({ ...where, value: id });
-    }
-  }
-  return names;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Organisation } from '../../../src/model/organisation.ts';
 import { Person } from '../../../src/model/person.ts';
-import { readRecord } from '../../../src/content/record.ts';
+import { parseRecord } from '../../../src/content/record.ts';
 import { newRecords } from './new-records.ts';
 import type { NewName } from './names-in-report.ts';
 
@@ -11,7 +11,7 @@ const recordOf = (given: Partial<NewName>, taken: Parameters<typeof newRecords>[
   return newRecords([{ value, line: 3, words: 'Anna Hill' }], taken)[0]?.file;
 };
 const read = (schema: typeof Person | typeof Organisation, text = '') =>
-  readRecord(schema, new TextEncoder().encode(text));
+  parseRecord(schema, new TextEncoder().encode(text));
 
 describe('newRecords', () => {
   test('are drafts that say what the report says', () => {
@@ -19,15 +19,15 @@ describe('newRecords', () => {
     expect(record?.path).toBe('people/anna-hill.yml');
     expect(read(Person, record?.text)).toMatchObject({
       data: { name: 'Anna Hill', names: [], country: 'KE', draft: true },
-      findings: [],
+      problems: [],
     });
   });
 
   test('leave out what is not known, which is asked for once they are no drafts', () => {
     const text = recordOf({ folder: 'organisations', name: 'Zed', short: 'Z: "1"' })?.text;
-    const { sound, findings } = read(Organisation, text);
+    const { sound, problems } = read(Organisation, text);
     expect(sound).toEqual({ name: 'Zed', names: ['Z: "1"'], draft: true });
-    expect(findings.map(({ rule }) => rule)).toEqual(['required']);
+    expect(problems.map(({ rule }) => rule)).toEqual(['required']);
   });
 
   test.each(['Đặng "Bình": #1', "- O'Hara, N", 'true', '1e3', '{a}: &b *c', 'José # Peña'])(

@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import { isDeviceName } from '../../../src/model/device-name.ts';
 import { fold } from '../../../src/search/analysis/fold.ts';
+import type { KnownRecords } from '../known-records.ts';
 import type { Found } from '../report.ts';
 import type { NewFile } from '../write-draft.ts';
 import type { NewName } from './names-in-report.ts';
@@ -50,4 +51,21 @@ function recordText({ name, short, kind, country, sentence }: NewName): string {
     .trimEnd();
   document.commentBefore = ` ${line.length > longestQuotation ? `${beginning}…` : line.join('')}`;
   return document.toString({ lineWidth: 0 });
+}
+
+/** Adds the records that are written with a draft, so that it can name them. */
+export function withNewRecords(
+  known: KnownRecords,
+  added: readonly { id: string; value: NewName }[],
+): KnownRecords {
+  const together = (folder: NewName['folder']) =>
+    new Map([
+      ...known[folder],
+      ...added
+        .filter(({ value }) => value.folder === folder)
+        .map(({ id, value: { name, short, country } }) => {
+          return [id, { name, names: short === undefined ? [] : [short], country }] as const;
+        }),
+    ]);
+  return { ...known, people: together('people'), organisations: together('organisations') };
 }

@@ -1,6 +1,12 @@
 import { fold } from '../../../src/search/analysis/fold.ts';
-import type { Mention } from './mention.ts';
-import { inList, spansOf, wordsIn, type Spans, type TaggedSentence } from './tagged-sentence.ts';
+import {
+  inList,
+  spansOf,
+  wordsIn,
+  type Mention,
+  type Spans,
+  type TaggedSentence,
+} from './tagged-sentence.ts';
 
 // The expressions below are over the tags of `TaggedSentence`.
 

@@ -1,7 +1,8 @@
 import { countriesInText, type CountryInText } from '../../../src/model/countries-in-text.ts';
 import { countryWords } from '../../../src/model/country-names.ts';
 import { monthNames, weekdayNames } from '../../../src/model/month-names.ts';
-import type { KnownName } from './known-names.ts';
+import type { OrganisationKind } from '../../../src/model/organisation.ts';
+import type { NamedKind } from '../../../src/search/analysis/lexicon.ts';
 
 /**
  * A sentence whose words have tags of one character each, so that a regular expression over `tags`
@@ -21,6 +22,40 @@ export interface Word {
   /** ISO 3166-1 alpha-2. */
   country?: string;
   name?: KnownName;
+}
+
+/** A known name in a sentence. */
+export interface KnownName {
+  kind: NamedKind;
+  /** The records of this kind that have the name. */
+  ids: readonly string[];
+  /** Whether a place has it, too. */
+  isPlace: boolean;
+  /** The span, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/** A person or a body where a sentence names it. */
+export interface Mention {
+  folder: 'people' | 'organisations';
+  /** The records that may be meant; none where no record has the name. */
+  ids: readonly string[];
+  /** Whether the one record is surely meant. */
+  isCertain: boolean;
+  name: string;
+  /** The short form of a body, as it is printed in brackets: "KPA". */
+  short?: string;
+  /** A person's office as the report prints it. */
+  office?: string;
+  /** ISO 3166-1 alpha-2, where the words right beside the name say it. */
+  country?: string;
+  /** Where a noun in the name of a body says it. */
+  kind?: OrganisationKind;
+  /** The same for all names of a person or a body without a record, as far as they are known. */
+  key: string;
+  /** The words of the sentence: the name with its country or its office. */
+  words: string;
 }
 
 /**
