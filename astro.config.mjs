@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/integration/plain-imports.ts';
-import { workerFileNames } from './src/offline/worker-file.ts';
+import { workerFileNames } from './src/offline/paths.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import { contentIntegration } from './src/integration/integration.ts';
 

@@ -1,10 +1,9 @@
 import type { MiddlewareHandler } from 'astro';
-import { laterScripts } from './client/later-scripts.ts';
+import { laterScripts } from './client/deferred-scripts.ts';
 
-/** Every page on its way to the browser of the dev server; the press does the same to its pages. */
+/** Changes how a page loads its scripts, on the way to a browser or into a file. */
 export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();
-  if (!import.meta.env.DEV) return response;
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   return new Response(laterScripts(await response.text()), response);
 };

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { periodInWords } from '../format/period.ts';
-import { pairName } from '../format/pair-name.ts';
+import { pairName } from '../format/country-names.ts';
 import { agreementStatuses } from '../model/agreement.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { eventKinds } from '../model/event.ts';

@@ -1,5 +1,5 @@
 import { dateInWords, precisionInWords } from '../format/date.ts';
-import { pairName } from '../format/pair-name.ts';
+import { pairName } from '../format/country-names.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { lastChange } from '../model/correction.ts';
 import { countryName } from '../model/country.ts';

@@ -2,7 +2,7 @@ import { feedEntry, type FeedEntry } from './feed-entry.ts';
 import { feedOf, type Feed, type FollowedList } from './feed.ts';
 import type { FollowedGroup } from './opml.ts';
 import { inOrderOfName } from '../format/country-order.ts';
-import { pairName } from '../format/pair-name.ts';
+import { pairName } from '../format/country-names.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { countryName } from '../model/country.ts';
 import { countriesNamed } from '../model/overview.ts';

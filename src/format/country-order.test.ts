@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOrderOfName } from './country-order.ts';
-import { pairName } from './pair-name.ts';
+import { pairName } from './country-names.ts';
 
 test('names with marks stand where readers look for them', () => {
   expect(inOrderOfName(['CY', 'HR', 'CI', 'AX'])).toEqual(['AX', 'CI', 'HR', 'CY']);

@@ -1,4 +1,4 @@
-import { momentInWords } from './in-words.ts';
+import { momentInWords } from './format.ts';
 
 /** Why a copy is shown, or nothing at all, in words. */
 export const reasons = {

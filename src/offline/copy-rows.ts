@@ -1,6 +1,6 @@
 import type { Copy } from './copy.ts';
 import type { Row } from './copy-row.ts';
-import { momentInWords, pagesInWords, sizeInWords } from './in-words.ts';
+import { momentInWords, pagesInWords, sizeInWords } from './format.ts';
 import { pagesAmong } from './kept-dossier.ts';
 import type { Shelf } from './cache.ts';
 import type { Stock } from './copies.ts';

@@ -1,6 +1,6 @@
 import type { Copy } from './copy.ts';
 import { pagesAmong } from './kept-dossier.ts';
-import { momentInWords, pagesInWords, sizeInWords } from './in-words.ts';
+import { momentInWords, pagesInWords, sizeInWords } from './format.ts';
 
 /** What a page takes when it is kept, on average, in bytes: measured on the archive's dossiers. */
 const typicalPage = 21_000;

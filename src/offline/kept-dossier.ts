@@ -1,5 +1,5 @@
 import { factsOf, isPage, isSound, type Copy } from './copy.ts';
-import { keepFilesOf } from './files-of.ts';
+import { keepFilesOf } from './page-assets.ts';
 import { isMarkable } from './copy-notice.ts';
 import type { Shelf } from './cache.ts';
 

@@ -1,7 +1,7 @@
-import { answerChanging, answerConstant } from './answer-file.ts';
-import { answerPage, gone, keepPage } from './answer-page.ts';
+import { answerChanging, answerConstant } from './file-response.ts';
+import { answerPage, gone, keepPage } from './page-response.ts';
 import { offlineFolder } from './offline-folder.ts';
-import { keepFilesOf } from './files-of.ts';
+import { keepFilesOf } from './page-assets.ts';
 import type { Reason } from './copy-notice.ts';
 import { openStock } from './copies.ts';
 import { wayOf } from './strategy.ts';

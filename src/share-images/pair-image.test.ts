@@ -2,7 +2,7 @@ import { iso31661 } from 'iso-3166';
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { countryName } from '../model/country.ts';
-import { draughtsman } from './draw.ts';
+import { draughtsman } from './image-renderer.ts';
 import { pairPicture } from './pair-image.ts';
 import { line, sheet } from './frame.ts';
 

@@ -1,7 +1,7 @@
 import { cached, clearUnused } from '../cache/cached.ts';
 import { codeKey } from '../cache/code-key.ts';
 import { readEnvironment } from '../site/environment.ts';
-import { draughtsman } from './draw.ts';
+import { draughtsman } from './image-renderer.ts';
 import { pairPicture } from './pair-image.ts';
 import { sitePicture } from './site-image.ts';
 

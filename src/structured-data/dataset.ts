@@ -1,6 +1,6 @@
 import type { DataDownload, Dataset } from 'schema-dts';
 import { machineDate } from '../format/date.ts';
-import { pairName } from '../format/pair-name.ts';
+import { pairName } from '../format/country-names.ts';
 import { countriesOf } from '../model/pair.ts';
 import { licence, siteDescription, siteTitle } from '../site/settings.ts';
 import {
@@ -12,7 +12,7 @@ import {
   siteUrl,
 } from '../site/urls.ts';
 import { country } from './country.ts';
-import { publisherInShort } from './publisher.ts';
+import { publisherInShort } from './entities.ts';
 
 /** A table of open data, as far as readers are told of it. */
 interface Table {

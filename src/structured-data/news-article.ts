@@ -8,7 +8,7 @@ import type { Source } from '../model/source.ts';
 import { licence, siteLanguage } from '../site/settings.ts';
 import { aboutUrl, absoluteUrl, briefingUrl, pictureUrl } from '../site/urls.ts';
 import { country } from './country.ts';
-import { publisherId, publisherInShort } from './publisher.ts';
+import { publisherId, publisherInShort } from './entities.ts';
 
 /** What the ids in a briefing are looked up in. */
 interface Vocabulary {

@@ -1,7 +1,7 @@
 import type { SearchAction, WebSite } from 'schema-dts';
 import { siteDescription, siteLanguage, siteTitle } from '../site/settings.ts';
 import { absoluteUrl, homeUrl, searchUrl } from '../site/urls.ts';
-import { publisherId } from './publisher.ts';
+import { publisherId } from './entities.ts';
 
 /** The action's input has no type of its own: it is part of the action's name. */
 type SearchByText = SearchAction & { 'query-input': string };

@@ -1,4 +1,4 @@
-import { pairName } from '../../format/pair-name.ts';
+import { pairName } from '../../format/country-names.ts';
 import { countryName } from '../../model/country.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import { countryUrl, pairUrl } from '../../site/urls.ts';

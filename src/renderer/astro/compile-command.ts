@@ -1,7 +1,7 @@
 import { appendFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
-import { workerFile } from '../../offline/worker-file.ts';
+import { workerFile } from '../../offline/paths.ts';
 import { readEnvironment } from '../../site/environment.ts';
 import { adminHeaders } from '../../security/admin-policy.ts';
 

@@ -1,6 +1,6 @@
 import { briefingUrl, pathOf } from '../../site/urls.ts';
 import { dateInWords } from '../../format/date.ts';
-import { pairName } from '../../format/pair-name.ts';
+import { pairName } from '../../format/country-names.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import { countryName } from '../../model/country.ts';
 import { pairsAmong } from '../../model/pair.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepPage } from './answer-page.ts';
+import { keepPage } from './page-response.ts';
 import type { Stock } from './copies.ts';
 
 const path = '/pairs/la-vn/';

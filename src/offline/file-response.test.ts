@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { answerConstant } from './answer-file.ts';
+import { answerConstant } from './file-response.ts';
 import { copyOf } from './copy.ts';
 import type { Stock } from './copies.ts';
 import type { FileWay } from './strategy.ts';

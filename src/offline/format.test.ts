@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { momentInWords, pagesInWords, sizeInWords } from './in-words.ts';
+import { momentInWords, pagesInWords, sizeInWords } from './format.ts';
 
 test('a moment has its day in full, and its time', () => {
   expect(momentInWords(new Date(2026, 10, 1, 9, 5).getTime())).toBe('1 November 2026, 09:05');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { laterScripts } from './later-scripts.ts';
+import { laterScripts } from './deferred-scripts.ts';
 
 test('takes the scripts out, and leaves their addresses on the root', () => {
   const [one, other] = ['/news/_astro/Header.astro_1.js', '/news/_astro/Search.js'];

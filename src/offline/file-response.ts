@@ -1,5 +1,5 @@
 import { isLongUnread } from './copy.ts';
-import { lineFirst } from './from-network.ts';
+import { lineFirst } from './network-first.ts';
 import { keepNamedIn } from './named-in.ts';
 import type { Stock } from './copies.ts';
 import { isManifest, type FileWay } from './strategy.ts';

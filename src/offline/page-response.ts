@@ -1,7 +1,7 @@
 import { factsOf, isPage } from './copy.ts';
-import { lineFirst } from './from-network.ts';
+import { lineFirst } from './network-first.ts';
 import { isMarkable, markedCopy, markedMissing, type Reason } from './copy-notice.ts';
-import { keepFilesOf } from './files-of.ts';
+import { keepFilesOf } from './page-assets.ts';
 import { roomFor } from './evict.ts';
 import type { Stock } from './copies.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { copyOf } from './copy.ts';
-import { filesIn, keepFilesOf } from './files-of.ts';
+import { filesIn, keepFilesOf } from './page-assets.ts';
 import type { Shelf } from './cache.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefingCount } from './count.ts';
+import { briefingCount } from './numbers.ts';
 
 test.each([
   [0, '0 briefings'],

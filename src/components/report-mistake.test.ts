@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportUrl } from './report-url.ts';
+import { reportUrl } from './report-mistake.ts';
 
 const briefing = {
   title: '</a><script>&body="x"?#\u00a0Hà Nội 100%',

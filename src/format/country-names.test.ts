@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairName } from './pair-name.ts';
+import { pairName } from './country-names.ts';
 
 test.each([
   ['la-vn', 'Laos–Vietnam'],
