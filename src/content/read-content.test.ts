@@ -112,11 +112,12 @@ describe('readContent', () => {
 
   test('reads the reports behind briefings, where they are kept', async () => {
     const text = 'HUẾ — Talks began.\n\nThey ended.\n';
+    // Older files have it, too.
     const found = { field: 'dateline', value: 'Huế', line: 1, words: 'HUẾ —' };
     const folder = contentOf({
       ...briefing,
       'clippings/a.yml': JSON.stringify({ found: [found], text }),
-      'clippings/b.yml': JSON.stringify({ found: [{ ...found, line: 'one' }], text }),
+      'clippings/b.yml': JSON.stringify({ report: text }),
     });
     const { sourceTexts, problems } = await readContent(folder);
     expect(sourceTexts.map(({ id, data }) => [id, data])).toEqual([
