@@ -53,16 +53,13 @@ describe('a query for a number', () => {
 
   test.each([
     ['$227 million', '227 million USD'],
-    ['227 million USD', '$227 million'],
     ['USD 227 million', 'US$ 227 million'],
     ['2.5 billion', '2.5–3 billion'],
     ['2.5 billion', '2.5 to 3 billion'],
-    ['3bn', '2.5-3 billion'],
     ['227', '$227 million'],
     ['66', '66 per cent'],
     ['1962', '5 September 1962'],
     ['september 1962', '1 September 1962'],
-    ['Sept 1962', '1 September 1962'],
     ['5 Feb', 'on 5 February'],
     ['5 February', 'on Feb. 5'],
     ['27 January 2026', 'on 01/27/2026'],
@@ -79,10 +76,8 @@ describe('a query for a number', () => {
     ['227m', '227 m'],
     ['227 million', '227'],
     ['66%', '66 MW'],
-    ['66%', '66 per day'],
     ['6.6%', '66%'],
     ['5 September 1962', '6 September 1962'],
-    ['5 September 1962', '5 October 1962'],
     ['5 September 1962', '5 September 1963'],
     ['5 September 1962', '9.5.1962'],
     ['12/11/2025', 'Block 12/11 in 2025'],
@@ -94,21 +89,6 @@ describe('a query for a number', () => {
 });
 
 describe('amountTerms', () => {
-  test.each([
-    ['1.5 billion', 2],
-    ['227m', 2],
-    ['227 m', 1],
-    ['66%', 1],
-    ['66 per cent', 3],
-    ['66 per day', 1],
-    ['66 percent', 2],
-    ['2.5–3 billion', 1],
-    ['2.5, 3 billion', 1],
-    ['2025', 1],
-  ])('takes of %j %i tokens', (text, length) => {
-    expect(amountIn(text).length).toBe(length);
-  });
-
   test('scales as arithmetic does', () => {
     const hundredths = fc.integer({ min: 1, max: 1e7 });
     fc.assert(

@@ -39,13 +39,10 @@ describe('nearbyWords', () => {
     ['hydropwoer', ['hydropower']],
     ['hidropower', ['hydropower']],
     ['ydropower', ['hydropower']],
-    ['hydropowe', ['hydropower']],
     ['xhydropower', ['hydropower']],
     ['hydropowerx', ['hydropower']],
     ['rouad', ['road']],
-    ['hydropower', []],
     ['hydopwer', []],
-    ['zzzzz', []],
   ])('finds for %s %j', async (typed, slips) => {
     expect((await some.near(typed)).slips).toEqual(slips);
   });
@@ -67,7 +64,6 @@ describe('nearbyWords', () => {
   test.each([
     ['rubberroad', 'rubber road'],
     ['powerhydropower', 'power hydropower'],
-    ['rubbernut', 'rubber nut'],
     ['rubberzzzz', undefined],
     ['newnut', undefined],
     ['hydropower', undefined],

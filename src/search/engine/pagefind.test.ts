@@ -12,18 +12,18 @@ const shard = (folder: string): Shard => ({
 const newest = shard('2026.a');
 const older = shard('2019.b');
 
-/** Everything that was asked of the server. */
-let asked: string[];
+/** Every address that was requested. */
+let requested: string[];
 /** What the server does not have. */
 let lost: RegExp;
-/** What something on the way answers in its place. */
+/** What a proxy answers in its place. */
 let answered: { file: RegExp; body: BodyInit } | undefined;
 
 const packed = (text: string) => new Uint8Array(gzipSync(text));
 
 function serve(input: RequestInfo | URL): Promise<Response> {
   const address = input instanceof Request ? input.url : String(input);
-  asked.push(address);
+  requested.push(address);
   if (lost.test(address)) return Promise.reject(new TypeError('fetch failed'));
   if (answered?.file.test(address)) return Promise.resolve(new Response(answered.body));
   return Promise.resolve(new Response(packed(`${pagefindSignature}…`)));
@@ -57,10 +57,10 @@ const pagefind = {
 };
 
 const load = vi.fn<(address: string) => Promise<unknown>>();
-const filesAsked = (pattern: RegExp) => asked.filter((address) => pattern.test(address));
+const filesRequested = (pattern: RegExp) => requested.filter((address) => pattern.test(address));
 
 beforeEach(() => {
-  asked = [];
+  requested = [];
   lost = /^$/;
   answered = undefined;
   load.mockReset().mockResolvedValue(pagefind);
@@ -73,8 +73,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('wordIndexesAt', () => {
-  test('gives the positions by document', async () => {
+describe('the word indexes', () => {
+  test('return the positions of a term by document', async () => {
     const index = await wordIndexesAt(root, load).open(newest);
     expect(Object.fromEntries(await index.postingsOf('coal', true))).toEqual({
       17: [1, 5],
@@ -82,36 +82,36 @@ describe('wordIndexesAt', () => {
     });
   });
 
-  test('asks for a term to its end, unless it is a prefix', async () => {
+  test('search for a term to its end, unless it is a prefix', async () => {
     const index = await wordIndexesAt(root, load).open(newest);
     const postings = await index.postingsOf('coal', false);
     expect(postings.get(0)).toEqual([`coal${termEnd}`.length]);
   });
 
-  test('fetches no entry, and the program once for all shards, from where they share it', async () => {
+  test('fetch no entry, and the program once for all shards, from where they share it', async () => {
     const indexes = wordIndexesAt(root, load);
     await Promise.all([indexes.open(newest), indexes.open(older)]);
-    expect(filesAsked(/pagefind-entry/)).toEqual([]);
-    expect(filesAsked(/wasm/)).toEqual(['/site/pagefind/wasm.unknown.pagefind']);
-    expect(filesAsked(/pf_meta/)).toHaveLength(2);
+    expect(filesRequested(/pagefind-entry/)).toEqual([]);
+    expect(filesRequested(/wasm/)).toEqual(['/site/pagefind/wasm.unknown.pagefind']);
+    expect(filesRequested(/pf_meta/)).toHaveLength(2);
     expect(load.mock.calls).toEqual([['/site/pagefind/pagefind.js']]);
   });
 
-  test('leaves alone what is fetched elsewhere, and what is none of Pagefind’s', async () => {
+  test('leave alone what is fetched elsewhere, and what is not Pagefind’s', async () => {
     await wordIndexesAt(root, load).open(newest);
     lost = /elsewhere|pack/;
     for (const address of ['/site/elsewhere/', '/site/pagefind/2026.a/rows.pack']) {
       await expect(fetch(address)).rejects.toThrow(TypeError);
     }
-    expect(filesAsked(lost)).toHaveLength(2);
+    expect(filesRequested(lost)).toHaveLength(2);
   });
 
-  test('notes a chunk that is lost, which Pagefind takes for an empty one', async () => {
+  test('fail where a chunk is lost, which Pagefind takes for an empty one', async () => {
     const indexes = wordIndexesAt(root, load);
     const [index, other] = await Promise.all([indexes.open(newest), indexes.open(older)]);
     lost = /2026\.a\/index/;
     await expect(hurried(index.postingsOf('coal', false))).rejects.toThrow(NetworkError);
-    expect(filesAsked(/pf_index/)).toHaveLength(2);
+    expect(filesRequested(/pf_index/)).toHaveLength(2);
     expect(await other.postingsOf('coal', false)).toHaveProperty('size', 2);
     lost = /^$/;
     const again = await indexes.open(newest);
@@ -122,14 +122,14 @@ describe('wordIndexesAt', () => {
     ['cut short', packed(`${pagefindSignature}…`).subarray(0, 30)],
     ['another page', '<p>Log in to use this network.</p>'],
     ['packed, but none of Pagefind', packed('…')],
-  ])('does not take a chunk for empty that is %s', async (_, body) => {
+  ])('fail where a chunk is %s', async (_, body) => {
     const index = await wordIndexesAt(root, load).open(newest);
     answered = { file: /pf_index/, body };
     await expect(hurried(index.postingsOf('coal', false))).rejects.toThrow(NetworkError);
-    expect(filesAsked(/pf_index/)).toHaveLength(2);
+    expect(filesRequested(/pf_index/)).toHaveLength(2);
   });
 
-  test.each([/wasm/, /pf_meta/])('does not open while %s is lost, but after', async (file) => {
+  test.each([/wasm/, /pf_meta/])('do not open while %s is lost, but after', async (file) => {
     const indexes = wordIndexesAt(root, load);
     lost = file;
     const opening = Promise.allSettled([newest, older].map((shard) => indexes.open(shard)));
@@ -145,7 +145,7 @@ describe('wordIndexesAt', () => {
     expect(await (await indexes.open(newest)).postingsOf('coal', false)).toHaveProperty('size', 2);
   });
 
-  test('imports Pagefind again under another address, as a failed import is remembered', async () => {
+  test('import Pagefind again under another address, as browsers remember a failed import', async () => {
     load.mockRejectedValueOnce(new TypeError('import failed'));
     await wordIndexesAt(root, load).open(newest);
     const [first, second] = load.mock.calls.flat();
@@ -153,7 +153,7 @@ describe('wordIndexesAt', () => {
     expect(second?.startsWith(`${first}?`)).toBe(true);
   });
 
-  test('imports it again where it never comes, and says so where it does not come then', async () => {
+  test('import it again where it never arrives, and fail where it does not arrive then', async () => {
     const indexes = wordIndexesAt(root, load);
     const inTime = vi.spyOn(AbortSignal, 'timeout');
     inTime.mockImplementationOnce(() => AbortSignal.abort());
@@ -165,7 +165,7 @@ describe('wordIndexesAt', () => {
     await expect(hurried(wordIndexesAt(root, load).open(newest))).rejects.toThrow(NetworkError);
   });
 
-  test('says that the line is lost where Pagefind cannot be imported, for every shard', async () => {
+  test('fail for every shard where Pagefind cannot be imported', async () => {
     load.mockRejectedValue(new TypeError('import failed'));
     const indexes = wordIndexesAt(root, load);
     const outcomes = await Promise.allSettled([newest, older].map((shard) => indexes.open(shard)));

@@ -32,29 +32,20 @@ describe('conditionsIn', () => {
 
   test.each([
     ['country:la', 'country', 'la'],
-    ['country:LAOS', 'country', 'la'],
     ['country:"Lao PDR"', 'country', 'la'],
     ['country:лаос', 'country', 'la'],
     ['pair:"Việt Nam-Lào"', 'pair', 'la-vn'],
-    ['country:"Viet Nam"', 'country', 'vn'],
     ['country:"Việt-Nam"', 'country', 'vn'],
-    ['sector:railways', 'sector', 'rail'],
     ['sector:"oil and gas"', 'sector', 'oil-gas'],
-    ['sector:oilgas', 'sector', 'oil-gas'],
-    ['sector:"oil & gas"', 'sector', 'oil-gas'],
     ['sector:oil', 'sector', 'oil-gas'],
     ['sector:Rail', 'sector', 'rail'],
-    ['country:viet', 'country', 'vn'],
     ['source:"viet nam"', 'source', 'vns'],
-    ['source:"viet nam news"', 'source', 'vns'],
     ['source:VNS', 'source', 'vns'],
     ['pair:la-vn', 'pair', 'la-vn'],
     ['pair:VN-LA', 'pair', 'la-vn'],
     ['pair:Laos–Vietnam', 'pair', 'la-vn'],
-    ['pair:vietnam-laos', 'pair', 'la-vn'],
     ['pair:vietnam/la', 'pair', 'la-vn'],
     ['pair:"Russia and Laos"', 'pair', 'la-ru'],
-    ['pair:"RUSSIA AND LAOS"', 'pair', 'la-ru'],
     ['year:2025', 'year', '2025'],
   ])('understands %s', (q, key, value) => {
     const label = offered.find((one) => one.key === key && one.value === value)?.label;
@@ -66,11 +57,8 @@ describe('conditionsIn', () => {
     ['year:2024–2025', ['2025', '2024'], '2024 to 2025'],
     ['year:2019..2024', ['2024', '2019'], '2019 to 2024'],
     ['year:2026-2024', ['2026', '2025', '2024'], '2024 to 2026'],
-    ['year:2025-2025', ['2025'], '2025'],
     ['year:-2024', ['2024', '2019'], 'until 2024'],
     ['year:2025-', ['2026', '2025'], 'since 2025'],
-    ['year:2025..', ['2026', '2025'], 'since 2025'],
-    ['year:-2019', ['2019'], 'until 2019'],
     ['year:2020-2024', ['2024'], '2020 to 2024'],
   ])('takes %s for every year there is in it', (q, years, label) => {
     expect(typed(q)).toEqual([['year', years, label]]);
@@ -91,9 +79,7 @@ describe('conditionsIn', () => {
   test.each([
     ['country:atlantis', 'country', 'atlantis'],
     ['sector:"Space travel"', 'sector', 'Space travel'],
-    ['pair:vn-ru', 'pair', 'vn-ru'],
     ['pair:la-vn-ru', 'pair', 'la-vn-ru'],
-    ['pair:vietnam', 'pair', 'vietnam'],
     ['year:1999', 'year', '1999'],
     ['year:soon', 'year', 'soon'],
   ])('keeps %s, which nothing meets, and names it', (q, key, value) => {
