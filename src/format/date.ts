@@ -1,20 +1,6 @@
+import { monthNames } from '../model/month-names.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
 import { remembered } from '../model/memoise.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /**
  * An EDTF date in words, as precise as it is known: "5 February 2026", "October 2025", "2019",
@@ -23,7 +9,7 @@ const months = [
 export const dateInWords = remembered((edtf) => {
   const { year, month, day, qualifier } = parsePartialDate(edtf) ?? {};
   if (year === undefined) return edtf;
-  const known = [day, month && months[month - 1], year].filter(Boolean).join(' ');
+  const known = [day, month && monthNames[month - 1], year].filter(Boolean).join(' ');
   return qualifier ? `${known}, inferred` : known;
 });
 
@@ -41,5 +27,5 @@ export function precisionInWords(edtf: string): string | undefined {
 
 /** The English name of a month, 1 to 12. */
 export function monthName(month: number): string {
-  return months[month - 1] ?? '';
+  return monthNames[month - 1] ?? '';
 }
