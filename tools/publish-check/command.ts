@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../../src/content/checks/check-content.ts';
 import { latestDay } from '../../src/content/checks/find-problems.ts';
-import { memoryPath, readEnvironment } from '../../src/site/environment.ts';
+import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { didYouMean, nearest } from '../../src/model/nearest.ts';
 import { quoted } from '../../src/model/text.ts';
-import { fieldsOf } from '../../src/content/parse-briefing-file.ts';
+import { fieldsOf } from '../../src/content/parse/validate.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import { asTickList } from './lines.ts';
+import { asTickList } from './tick-list.ts';
 import { publishList } from './publish-list.ts';
 
 // A reader such as `head` may stop listening before the end.
@@ -19,7 +19,7 @@ try {
     throw new Error('Name one briefing: npm run publish-check -- rubber-road');
   }
   const environment = readEnvironment();
-  const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
+  const content = await readContent(environment.contentDir, { cache: parseCachePath(environment) });
   const file = content.briefings.find((briefing) => briefing.slug === slug);
   if (!file) {
     const known = nearest(

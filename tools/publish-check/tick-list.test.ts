@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asTickList } from './lines.ts';
+import { asTickList } from './tick-list.ts';
 
 const list = { title: 'Numbers', otherwise: 'None.', points: [] };
 
