@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'astro';
-import { laterScripts } from './client/deferred-scripts.ts';
+import { deferScripts } from './client/deferred-scripts.ts';
 
-/** Changes how a page loads its scripts, on the way to a browser or into a file. */
+/** Defers the scripts of every page, in a build and in the dev server. */
 export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(laterScripts(await response.text()), response);
+  return new Response(deferScripts(await response.text()), response);
 };

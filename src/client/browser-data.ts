@@ -1,26 +1,26 @@
-import { isRemembering, turnRemembering } from './remember-visits.ts';
-import { keep, keptNames, recall } from './storage.ts';
+import { readItem, storageKeys, writeItem } from './storage.ts';
+import { isRemembering, setRemembering } from './visit-history.ts';
 
-/** Lets a reader see to what is kept in the browser: turn remembering off, or forget everything. */
-export function startKept(section: HTMLElement): void {
+/** Lets a reader turn off remembering visits, or remove everything that is stored in the browser. */
+export function startBrowserData(section: HTMLElement): void {
   const checkbox = section.querySelector('input');
   const button = section.querySelector('button');
   const status = section.querySelector('[role="status"]');
   if (!checkbox || !button || !status) return;
 
   checkbox.addEventListener('change', () => {
-    turnRemembering(checkbox.checked);
+    setRemembering(checkbox.checked);
     status.textContent = checkbox.checked
       ? 'Remembering begins with the next page.'
       : 'What was remembered is forgotten, and nothing will be.';
   });
   button.addEventListener('click', () => {
     const wasRemembering = isRemembering();
-    const wantsNoCopies = recall('offline') === 'off';
-    for (const name of keptNames) keep(name, null);
-    turnRemembering(wasRemembering);
-    if (wantsNoCopies) keep('offline', 'off');
-    // Other tabs are told by the browser, this one is not.
+    const wantsNoCopies = readItem('offline') === 'off';
+    for (const key of storageKeys) writeItem(key, null);
+    setRemembering(wasRemembering);
+    if (wantsNoCopies) writeItem('offline', 'off');
+    // Browsers send this event to other tabs only.
     dispatchEvent(new StorageEvent('storage'));
     const wishes = [
       ...(wasRemembering ? [] : ['that nothing be remembered']),

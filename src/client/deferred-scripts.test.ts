@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { laterScripts } from './deferred-scripts.ts';
+import { deferScripts } from './deferred-scripts.ts';
 
 test('takes the scripts out, and leaves their addresses on the root', () => {
   const [one, other] = ['/news/_astro/Header.astro_1.js', '/news/_astro/Search.js'];
   const page = `<html lang="en"><script type="module" src="${one}"></script><p>Text</p><script type="module" src="${other}"></script>`;
-  expect(laterScripts(page)).toBe(`<html data-scripts="${one} ${other}" lang="en"><p>Text</p>`);
+  expect(deferScripts(page)).toBe(`<html data-scripts="${one} ${other}" lang="en"><p>Text</p>`);
 });
 
 test('leaves what is no module where it is', () => {
   const page = '<html lang="en"><script>1</script><script type="application/ld+json">{}</script>';
-  expect(laterScripts(page)).toBe(page.replace('<html', '<html data-scripts=""'));
+  expect(deferScripts(page)).toBe(page.replace('<html', '<html data-scripts=""'));
 });
 
 test('leaves what is no whole page as it is', () => {
   const part = '<!doctype html><title>Moved</title><script type="module" src="/a.js"></script>';
-  expect(laterScripts(part)).toBe(part);
+  expect(deferScripts(part)).toBe(part);
 });

@@ -1,15 +1,15 @@
-/** A script of the page, as Astro writes it in a build and in the dev server. */
+/** A script of a page, as Astro writes it in a build and in the dev server. */
 const opening = '<script type="module" src="';
 const closing = '"></script>';
 
 const root = '<html';
 
 /**
- * A page whose scripts are loaded after its first paint, which shows all that they need in place.
- * Their addresses stand on the root, with blanks between, where `firstScript` finds them; Astro
- * knows no such way to load a script. What has no root, as a part of a page, stays as it is.
+ * Moves the addresses of a page's module scripts to an attribute of its root element, from which
+ * `first-script.ts` loads them after the first paint: Astro has no option for this. Returns HTML
+ * without a root element, such as a part of a page, as it is.
  */
-export function laterScripts(html: string): string {
+export function deferScripts(html: string): string {
   const rootAt = html.indexOf(root);
   if (rootAt < 0) return html;
   const begin = rootAt + root.length;

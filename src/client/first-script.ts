@@ -1,18 +1,18 @@
 /*
- * What a browser runs before it shows anything of a page. A script of its own, without imports, so
- * that it needs no module and can hold up the first paint.
+ * The script that a browser runs before the first paint of a page. It has no imports, so that it can
+ * be loaded as a classic script, which blocks rendering.
  */
 const { dataset } = document.documentElement;
 
-// A chosen scheme never flashes: the tokens follow it.
+// Set before the first paint, as `tokens.css` depends on it.
 try {
   dataset.scheme = localStorage.getItem('scheme') ?? '';
 } catch {
-  // This browser keeps nothing, so nothing was chosen.
+  // Without storage there is no choice.
 }
 
-// The one policy of the site (`content-security-policy.ts`): threads and workers come from the site
-// alone, and nothing else may become script. https://www.w3.org/TR/trusted-types/#default-policy-hdr
+// The only policy that `content-security-policy.ts` allows: workers come from this site alone, and no
+// text may become a script. https://www.w3.org/TR/trusted-types/#default-policy-hdr
 window.trustedTypes?.createPolicy('default', {
   createScriptURL(address) {
     if (new URL(address, location.href).origin === location.origin) return address;
@@ -20,7 +20,7 @@ window.trustedTypes?.createPolicy('default', {
   },
 });
 
-// The scripts of `laterScripts`, once the page has been painted: one frame after its load.
+// The scripts of `deferScripts`, one frame after the load event, when the page has been painted.
 onload = () => {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => dataset.scripts?.split(' ').map((script) => import(script))),

@@ -1,67 +1,69 @@
-import { codeOf } from './code.ts';
-import type { Memory } from './visit-history.ts';
-import { remember } from './remember-visits.ts';
-import { isCorrectedSince, lookAt, openPage, read, type Entry } from './visit.ts';
-
-/** What a page has to tell a reader who comes back. */
-export interface Marks {
-  /** Links of entries, and the word for what became of each since it was seen. */
-  entries: [link: Element, word: 'New' | 'Updated'][];
-  /** How many entries of a list are new, and since when, in minutes since 1970. */
-  news?: { count: string; since: number };
-  /** A briefing that was corrected since it was read. */
-  corrected?: Element;
-}
+import type { Updates } from './show-updates.ts';
+import {
+  isCorrectedSince,
+  pageKey,
+  recordList,
+  recordPage,
+  recordRead,
+  updateHistory,
+  type ListEntry,
+  type VisitHistory,
+} from './visit-history.ts';
 
 /**
- * Marks what is new or corrected since an earlier visit, and notes this one. What shows the marks
- * is loaded only where there are any.
+ * Shows what is new or corrected since an earlier visit, and records this one. Loads the script that
+ * shows it only where there is something to show.
  */
-export function markNews(page: Document): void {
-  for (const mark of page.querySelectorAll('.since')) mark.remove();
-  const marks: Marks = { entries: [] };
-  remember((memory) => {
-    openPage(memory, Math.floor(Date.now() / 60_000));
+export function checkForUpdates(page: Document): void {
+  for (const label of page.querySelectorAll('.since')) label.remove();
+  const updates: Updates = { entries: [] };
+  updateHistory((history) => {
+    recordPage(history, Math.floor(Date.now() / 60_000));
     for (const list of page.querySelectorAll('[data-briefings]')) {
-      markList(page, list, memory, marks);
+      addListUpdates(page, list, history, updates);
     }
     const article = page.querySelector<HTMLElement>('article.briefing');
     if (!article) return;
-    const code = codeOf(location.pathname);
+    const key = pageKey(location.pathname);
     const { changed } = article.dataset;
-    if (isCorrectedSince(memory, code, changed)) marks.corrected = article;
-    read(memory, code, changed);
+    if (isCorrectedSince(history, key, changed)) updates.corrected = article;
+    recordRead(history, key, changed);
   });
-  if (marks.entries.length === 0 && !marks.corrected) return;
-  import('./show-new-briefings.ts').then(
-    ({ showMarks }) => showMarks(page, marks),
-    () => undefined, // On a broken line the page stays without marks.
+  if (updates.entries.length === 0 && !updates.corrected) return;
+  import('./show-updates.ts').then(
+    ({ showUpdates }) => showUpdates(page, updates),
+    () => undefined, // Without a network nothing is shown.
   );
 }
 
-function markList(page: Document, list: Element, memory: Memory, marks: Marks): void {
+function addListUpdates(
+  page: Document,
+  list: Element,
+  history: VisitHistory,
+  updates: Updates,
+): void {
   const links = new Map<string, HTMLAnchorElement>();
-  const entries: Entry[] = [];
+  const entries: ListEntry[] = [];
   for (const row of list.children) {
     const date = row.querySelector('time')?.dateTime ?? '';
     for (const link of row.querySelectorAll<HTMLAnchorElement>('h3 a')) {
-      const code = codeOf(link.pathname);
-      links.set(code, link);
-      entries.push({ code, date });
-      if (isCorrectedSince(memory, code, link.dataset.changed)) {
-        marks.entries.push([link, 'Updated']);
+      const key = pageKey(link.pathname);
+      links.set(key, link);
+      entries.push({ key, date });
+      if (isCorrectedSince(history, key, link.dataset.changed)) {
+        updates.entries.push([link, 'Updated']);
       }
     }
   }
-  // What is at the top of a later page was on the page before it.
+  // The top of a later page was on the page before it.
   if (page.querySelector('[rel="prev"]')) return;
   const heading = list.parentElement?.getAttribute('aria-labelledby') ?? '';
-  const news = lookAt(memory, codeOf(`${location.pathname}#${heading}`), entries);
-  if (!news?.codes.length) return;
-  for (const code of news.codes) {
-    const link = links.get(code);
-    if (link) marks.entries.push([link, 'New']);
+  const fresh = recordList(history, pageKey(`${location.pathname}#${heading}`), entries);
+  if (!fresh?.keys.length) return;
+  for (const key of fresh.keys) {
+    const link = links.get(key);
+    if (link) updates.entries.push([link, 'New']);
   }
-  const count = `${news.codes.length}${news.codes.length === entries.length ? '+' : ''}`;
-  marks.news = { count, since: news.since };
+  const count = `${fresh.keys.length}${fresh.keys.length === entries.length ? '+' : ''}`;
+  updates.fresh = { count, since: fresh.since };
 }

@@ -1,15 +1,40 @@
-import { markNews } from './since-last-visit.ts';
-import { startSchemeChoice } from './scheme-choice.ts';
+import { checkForUpdates } from './since-last-visit.ts';
+import { readItem, writeItem } from './storage.ts';
 
-/** What every page does for the reader who comes back to it. */
-export function startReader(page: Document): void {
+/** Starts what every page has: the choice of colours, and what is new since the last visit. */
+export function startClient(page: Document): void {
   startSchemeChoice(page);
-  whenSeen(page, () => markNews(page));
+  whenSeen(page, () => checkForUpdates(page));
   const section = page.querySelector<HTMLElement>('[data-kept]');
-  if (section) void import('./browser-data.ts').then(({ startKept }) => startKept(section));
+  if (section)
+    void import('./browser-data.ts').then(({ startBrowserData }) => startBrowserData(section));
 }
 
-/** Runs something when a reader opens the page and whenever they come back to it by "Back". */
+/**
+ * Lets a reader choose light or dark instead of the system's scheme, and follows the choice of other
+ * tabs. `first-script.ts` has already applied an earlier choice.
+ */
+function startSchemeChoice(page: Document): void {
+  const choice = page.querySelector<HTMLElement>('.scheme');
+  const select = choice?.querySelector('select');
+  if (!choice || !select) return;
+
+  const show = (scheme: string) => {
+    page.documentElement.dataset['scheme'] = select.value = scheme;
+  };
+  const follow = () => show(readItem('scheme') ?? '');
+
+  select.addEventListener('change', () => {
+    writeItem('scheme', select.value || null);
+    show(select.value);
+  });
+  addEventListener('storage', follow);
+  addEventListener('pageshow', follow);
+  follow();
+  choice.hidden = false;
+}
+
+/** Calls a function when a reader opens the page, and whenever they return to it by "Back". */
 function whenSeen(page: Document, run: () => void): void {
   // A browser may render a page before the reader asks for it.
   if ('prerendering' in page && page.prerendering) {

@@ -1,22 +1,22 @@
-/** All that the site may keep in a browser, by the names under which it is kept. */
-export const keptNames = ['visits', 'scheme', 'slash-key', 'offline'] as const;
-export type KeptName = (typeof keptNames)[number];
+/** The names of all items that the site may store in a browser. */
+export const storageKeys = ['visits', 'scheme', 'slash-key', 'offline'] as const;
+export type StorageKey = (typeof storageKeys)[number];
 
-/** What is kept under a name; nothing where the browser keeps nothing. */
-export function recall(name: KeptName): string | null {
+/** Returns a stored item; null where there is none or the browser has no storage. */
+export function readItem(key: StorageKey): string | null {
   try {
-    return localStorage.getItem(name);
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
-/** Keeps a text, or with none removes it; where the browser refuses, this page goes on without. */
-export function keep(name: KeptName, text: string | null): void {
+/** Stores an item, or removes it where it is null. Does nothing where the browser refuses. */
+export function writeItem(key: StorageKey, item: string | null): void {
   try {
-    if (text === null) localStorage.removeItem(name);
-    else localStorage.setItem(name, text);
+    if (item === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, item);
   } catch {
-    // Storage is full, or the browser was told to keep nothing.
+    // Storage is full or turned off.
   }
 }

@@ -1,9 +1,9 @@
-import { recall } from '../client/storage.ts';
+import { readItem } from '../client/storage.ts';
 import workerAddress from './service-worker.ts?worker&url';
 
 /** Whether a reader wants copies kept: unless they have turned it off. */
 export function isKeeping(): boolean {
-  return recall('offline') !== 'off';
+  return readItem('offline') !== 'off';
 }
 
 /** Whether the worker has charge of the page that is open; that of a site around this one may. */

@@ -1,10 +1,10 @@
-import { keep } from '../client/storage.ts';
+import { writeItem } from '../client/storage.ts';
 import { startWorker } from './start-worker.ts';
 import type { Stock } from './copies.ts';
 
 /** Keeps copies from here on; or keeps none, removes those that there are, and ends the worker. */
 export async function turnKeeping(on: boolean, stock: Stock): Promise<void> {
-  keep('offline', on ? null : 'off');
+  writeItem('offline', on ? null : 'off');
   if (on) {
     await stock.open();
     await startWorker();

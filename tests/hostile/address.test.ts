@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
-import { keptNames } from '../../src/client/storage.ts';
+import { storageKeys } from '../../src/client/storage.ts';
 import { page, useBrowser } from '../browser/page.ts';
 import { blankTexts, hostileTexts, refusedCharacters } from './strings.ts';
 import { watch } from './watch.ts';
@@ -123,7 +123,7 @@ test('fragments and what others left in the browser’s memory change nothing', 
       ({ text, names }) => {
         for (const name of names) localStorage[name] = text;
       },
-      { text, names: [...keptNames, '__proto__'] },
+      { text, names: [...storageKeys, '__proto__'] },
     );
     await page.goto(`${site}?#${text}`);
     expect(await page.locator('body *').count()).toBeGreaterThanOrEqual(whole - 2);

@@ -1,4 +1,4 @@
-import { keep, recall } from '../../client/storage.ts';
+import { readItem, writeItem } from '../../client/storage.ts';
 
 const isMac = /Mac|iP(?:hone|ad|od)/.test(navigator.platform);
 const typedInto = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
@@ -29,7 +29,7 @@ export function startSearchKeys(page: Document, box: HTMLInputElement): void {
   });
   checkbox?.addEventListener('change', () => {
     // Where the browser keeps nothing, the choice holds for no other page.
-    keep('slash-key', checkbox.checked ? null : 'off');
+    writeItem('slash-key', checkbox.checked ? null : 'off');
     show();
   });
   // The choice may be forgotten on the same page, or made in another tab.
@@ -39,7 +39,7 @@ export function startSearchKeys(page: Document, box: HTMLInputElement): void {
 }
 
 function slashKeyIsOn(): boolean {
-  return recall('slash-key') !== 'off';
+  return readItem('slash-key') !== 'off';
 }
 
 function isCombined({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
