@@ -1,15 +1,15 @@
 import { nearDuplicateInWords } from '../../src/content/checks/reported-before.ts';
 import { publishedFingerprints, fingerprintOfFile } from '../../src/content/checks/fingerprint.ts';
-import { isDraft } from '../../src/content/checks/draft.ts';
+import { isDraft } from '../../src/content/published.ts';
 import { dateInWords } from '../../src/format/date.ts';
 import { isFullDay } from '../../src/model/partial-date.ts';
 import { nearDuplicates } from '../../src/model/near-duplicates.ts';
-import { fieldsOf } from '../../src/content/parse-briefing-file.ts';
+import { fieldsOf } from '../../src/content/parse/validate.ts';
 import type { BriefingFile, Content } from '../../src/content/read-content.ts';
 import type { Problem } from '../../src/content/parse/problem.ts';
-import { firstOf, type Point } from './point.ts';
+import { firstOf, type Point } from './tick-list.ts';
 
-/** What the check says of the file itself. */
+/** Returns what the check says of the file itself. */
 export function filePoints(problems: readonly Problem[], warnings: readonly Problem[]): Point[] {
   const inWords = ({ line, column, message, rule }: Problem) =>
     `${line}:${column} ${message} (${rule})`;
@@ -21,7 +21,7 @@ export function filePoints(problems: readonly Problem[], warnings: readonly Prob
   ];
 }
 
-/** What readers go by and only the editor knows: when, where from, and whether it may go out. */
+/** Returns what only the editor knows: the date, the address, and whether it may be published. */
 export function frontmatterPoints(file: BriefingFile): Point[] {
   const { date, dateNote, url, draft } = fieldsOf(file);
   return [
@@ -39,7 +39,7 @@ export function frontmatterPoints(file: BriefingFile): Point[] {
   ];
 }
 
-/** Published briefings that may tell the same. */
+/** Returns published briefings that may report the same. */
 export function toldBeforePoints(file: BriefingFile, content: Content): Point[] {
   const published = publishedFingerprints(content);
   published.delete(file.slug);
@@ -47,7 +47,7 @@ export function toldBeforePoints(file: BriefingFile, content: Content): Point[] 
   return firstOf(near.map((duplicate) => ({ text: nearDuplicateInWords(duplicate) })));
 }
 
-/** Other drafts, which may tell the same or have to come first. */
+/** Returns other drafts, which may report the same or have to be published first. */
 export function draftPoints({ slug }: BriefingFile, { briefings }: Content): Point[] {
   const drafts = briefings.filter((other) => isDraft(other) && other.slug !== slug);
   return firstOf(
@@ -57,7 +57,7 @@ export function draftPoints({ slug }: BriefingFile, { briefings }: Content): Poi
   );
 }
 
-/** Mistakes of ours that were put right in this briefing. */
+/** Returns the corrections of this briefing. */
 export function correctionPoints(file: BriefingFile): Point[] {
   const { corrections = [] } = fieldsOf(file);
   return corrections.map(({ date, note, fields }) => ({

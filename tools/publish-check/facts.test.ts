@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureWith } from '../../tests/fixtures/sound/records.ts';
-import { proseIn } from '../../src/content/parse/markdown-body.ts';
+import { MarkdownBody } from '../../src/content/parse/markdown-body.ts';
 import { nameFinder } from '../../src/search/analysis/name-finder.ts';
 import { factsIn } from './facts.ts';
 
@@ -9,7 +9,7 @@ const names = nameFinder([{ kind: 'organisation', id: 'roads', names: ['Office o
 const people = [{ name: 'Khamla Example', names: [] }];
 
 function factsOf(body: string, ...asPrinted: string[]) {
-  return factsIn(proseIn(body, 9), {
+  return factsIn(new MarkdownBody(body, 9).prose, {
     figures: asPrinted.map((words) => figureWith({ asPrinted: words, reporter: 'roads' })),
     organisations: new Map([['roads', office]]),
     names,
@@ -25,7 +25,7 @@ describe('factsIn', () => {
     ]);
   });
 
-  test('tells of numbers that are no figures, but not of dates and years', () => {
+  test('lists numbers that are no figures, but not dates and years', () => {
     expect(
       factsOf('On 5 February 2026 the office said that 12 of 300 came in 2025.\n'),
     ).toMatchObject([{ under: ['not among the figures: 12, 300'] }]);
@@ -42,7 +42,7 @@ describe('factsIn', () => {
     expect(fact?.under?.includes('Nobody is named who says so.')).toBe(!isSaid);
   });
 
-  test('lists what stands in tables for itself', () => {
+  test('lists what only a table prints', () => {
     expect(factsOf('| Road | Length |\n| - | - |\n| A | 12 |\n', '12')).toEqual([
       { text: 'in a table: 12, Office of Roads' },
     ]);

@@ -6,14 +6,11 @@ import type { Organisation } from '../../src/model/organisation.ts';
 import { lastDay } from '../../src/model/partial-date.ts';
 import type { PlacedFigure } from '../../src/model/placed-figure.ts';
 import { targetsAmong } from '../../src/model/targets.ts';
-import { firstOf, type Point } from './point.ts';
+import { firstOf, type Point } from './tick-list.ts';
 
 type Organisations = ReadonlyMap<string, Organisation>;
 
-/**
- * Where reports on a pair contradict each other: in full where this briefing is one of them, else by
- * name.
- */
+/** Returns where reports on a pair disagree: in full where this briefing is one of them, else by name. */
 export function conflictPoints(
   { disagreements, conflicts }: Dossier,
   slug: string,
@@ -42,7 +39,7 @@ export function conflictPoints(
   return [...own, ...firstOf(others)];
 }
 
-/** What others said was to happen by now: a report may tell what became of it. The latest first. */
+/** Returns what others expected for a time that is past, the latest first: a report may say what happened. */
 export function duePoints({ figures, dates }: Dossier, slug: string, today: string): Point[] {
   const targets = targetsAmong(figures, today)
     .filter(({ isPast, target }) => isPast && target.briefing.slug !== slug)

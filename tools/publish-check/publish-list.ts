@@ -6,8 +6,7 @@ import { dossiersIn, type Dossier } from '../../src/model/dossier.ts';
 import { citationsIn, type Records } from '../../src/model/records.ts';
 import { pairsAmong } from '../../src/model/pair.ts';
 import { knownNames, type BriefingFile, type Content } from '../../src/content/read-content.ts';
-import { proseIn } from '../../src/content/parse/markdown-body.ts';
-import { validRecords } from '../../src/content/valid-records.ts';
+import { validRecords } from '../../src/content/record-folders.ts';
 import { nameFinder } from '../../src/search/analysis/name-finder.ts';
 import { agreementPoints } from './agreements.ts';
 import {
@@ -19,13 +18,13 @@ import {
 } from './around.ts';
 import { factsIn } from './facts.ts';
 import { conflictPoints, duePoints } from './pair.ts';
-import type { PointList } from './point.ts';
+import type { PointList } from './tick-list.ts';
 
 /**
- * What a careful editor goes through before a briefing is published. Of a file whose frontmatter is
- * not sound yet, only what is wrong with it.
+ * Returns what a careful editor goes through before a briefing is published; only the problems of a file
+ * whose frontmatter is not correct yet.
  *
- * @param checked what the check of the content came to.
+ * @param checked the results of the content check.
  * @param today ISO 8601.
  */
 export function publishList(
@@ -47,15 +46,15 @@ export function publishList(
 }
 
 function listsOn(file: BriefingFile, data: Briefing, content: Content, today: string): PointList[] {
-  const { slug, body } = file;
+  const { slug, document } = file;
   const records: Records = { ...validRecords(content), statesOfPlay: new Map() };
   const { organisations } = records;
-  const clipping = content.sourceTexts.find(({ id }) => id === slug)?.data;
+  const sourceText = content.sourceTexts.find(({ id }) => id === slug)?.data;
   const dossiers = dossiersWith(file, content, records);
   return [
     {
       title: 'Numbers in the text, and whose they are',
-      points: factsIn(proseIn(body.text, body.line), {
+      points: factsIn(document.body.prose, {
         figures: data.figures,
         organisations,
         people: data.people.flatMap(({ person }) => records.people.get(person) ?? []),
@@ -70,7 +69,7 @@ function listsOn(file: BriefingFile, data: Briefing, content: Content, today: st
     },
     {
       title: 'Agreements',
-      points: agreementPoints({ ...data, slug }, records.agreements, clipping),
+      points: agreementPoints({ ...data, slug }, records.agreements, sourceText),
       otherwise: 'It speaks of none.',
     },
     {

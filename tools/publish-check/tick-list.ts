@@ -1,36 +1,51 @@
-import type { PointList } from './point.ts';
+/** Something to look at before a briefing is published: a line to tick. */
+export interface Point {
+  text: string;
+  /** What must be known to judge it, a line each. */
+  under?: readonly string[];
+}
+
+/** Points that belong together. */
+export interface PointList {
+  title: string;
+  points: readonly Point[];
+  /** What is printed where there are none. */
+  otherwise: string;
+}
+
+/** Nobody goes through more points of a kind. */
+const most = 4;
+
+/** Returns the first of many points, and how many are left out. */
+export function firstOf(points: readonly Point[]): Point[] {
+  const rest = points.length - most;
+  return rest > 0 ? [...points.slice(0, most), { text: `And ${rest} more.` }] : [...points];
+}
 
 /** The columns of a narrow terminal. */
 const columns = 80;
 
-/** Lists of points as Markdown, to be ticked: no line is longer than a terminal is wide. */
+/** Returns lists of points as Markdown, to be ticked: no line is longer than a terminal is wide. */
 export function asTickList(title: string, lists: readonly PointList[]): string {
   const sections = lists.map(({ title, points, otherwise }) =>
     [
       `## ${title}`,
-      ...(points.length === 0 ? wrapped(otherwise, '', '') : []),
+      ...(points.length === 0 ? wrapped(otherwise) : []),
       ...points.flatMap(({ text, under = [] }) => [
-        ...wrapped(text, '- [ ] ', '      '),
-        ...under.flatMap((line) => wrapped(line, '      - ', '        ')),
+        ...wrapped(text, '- [ ] '),
+        ...under.flatMap((line) => wrapped(line, '      - ')),
       ]),
     ].join('\n'),
   );
-  return `${[wrapped(`# ${title}`, '', '').join('\n'), ...sections].join('\n\n')}\n`;
+  return `${[wrapped(`# ${title}`).join('\n'), ...sections].join('\n\n')}\n`;
 }
 
-/** Breaks a text at spaces; a word that is longer than a line stands on one of its own. */
-function wrapped(text: string, first: string, next: string): string[] {
-  const lines: string[] = [];
-  let line = first;
-  let isBlank = true;
-  for (const word of text.trim().split(/\s+/)) {
-    if (!isBlank && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = next;
-      isBlank = true;
-    }
-    line += isBlank ? word : ` ${word}`;
-    isBlank = false;
-  }
-  return [...lines, line];
+/** Breaks a text at spaces; a word that is longer than a line has one of its own. */
+function wrapped(text: string, bullet = ''): string[] {
+  const rest = columns - bullet.length - 1;
+  const line = new RegExp(String.raw`\S.{0,${rest}}(?!\S)|\S+`, 'g');
+  const lines = text.replace(/\s+/g, ' ').match(line) ?? [''];
+  return lines.map(
+    (one, index) => (index === 0 ? bullet : ' '.repeat(bullet.length)) + one.trimEnd(),
+  );
 }
