@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from './ask.ts';
+import { checkLinks, judgedLinks, problemsIn, summary, type Verdict } from './verdicts.ts';
+
+const [a, b] = ['https://paper.example/a', 'https://paper.example/b'];
+const here: Answer = { said: 'here', isReached: true };
+const gone: Answer = { said: 'gone', isReached: true, reason: 'the host answers 404' };
+const unclear: Answer = { said: 'unclear', isReached: true, reason: 'the host answers 500' };
+const noHost: Answer = { said: 'gone', isReached: false, reason: 'there is no such host' };
+
+const linksTo = (...urls: string[]) =>
+  urls.map((url, index) => ({ url, path: 'a.md', place: () => ({ line: index + 1, column: 6 }) }));
+
+/** Checks links on a day on which hosts give these answers. */
+function check(
+  answers: Record<string, Answer>,
+  today: string,
+  before: Iterable<[string, Verdict]> = [],
+  { urls = Object.keys(answers), all = false } = {},
+) {
+  const ask = (asked: readonly string[]) =>
+    Promise.resolve(new Map(asked.map((url) => [url, answers[url] ?? noHost])));
+  return checkLinks(linksTo(...urls), new Map(before), { ask, today, all });
+}
+
+describe('checkLinks', () => {
+  test('an address that is gone on two days is dead; a day without an answer does not count', async () => {
+    const states: (Verdict | undefined)[] = [];
+    let verdicts: ReadonlyMap<string, Verdict> = new Map();
+    for (const [day, answer] of [gone, gone, unclear, gone, here].entries()) {
+      const today = `2026-11-${20 + Math.floor(day / 2)}`;
+      ({ verdicts } = await check({ [a]: answer }, today, verdicts, { all: true }));
+      states.push(verdicts.get(a));
+    }
+    const since = { goneSince: '2026-11-20' };
+    expect(states).toEqual([
+      { state: 'unclear', asked: '2026-11-20', reason: gone.reason, ...since },
+      { state: 'unclear', asked: '2026-11-20', reason: gone.reason, ...since },
+      { state: 'unclear', asked: '2026-11-21', reason: unclear.reason, ...since },
+      { state: 'dead', asked: '2026-11-21', reason: gone.reason, ...since },
+      { state: 'here', asked: '2026-11-22' },
+    ]);
+  });
+
+  test.each([
+    [{ state: 'here', asked: '2026-11-09' }, 0],
+    [{ state: 'here', asked: '2026-11-08' }, 1],
+    [{ state: 'unclear', asked: '2026-11-22' }, 0],
+    [{ state: 'unclear', asked: '2026-11-21' }, 1],
+    [{ state: 'here', asked: '2027-01-01' }, 1],
+  ] as const)('after %j asks for %i address, or for all', async (verdict, asked) => {
+    expect(await check({ [a]: here }, '2026-11-22', [[a, verdict]])).toMatchObject({ asked });
+    const all = await check({ [a]: here }, '2026-11-22', [[a, verdict]], { all: true });
+    expect(all).toMatchObject({ asked: 1 });
+  });
+
+  test('forgets addresses that the content no longer names', async () => {
+    const before = [[b, { state: 'here', asked: '2026-11-20' }]] as [string, Verdict][];
+    const { verdicts } = await check({ [a]: here }, '2026-11-22', before);
+    expect([...verdicts.keys()]).toEqual([a]);
+  });
+
+  test('learns nothing without a network, which an address that was here may prove', async () => {
+    const before = [[b, { state: 'here', asked: '2026-11-20' }]] as [string, Verdict][];
+    const links = { urls: [a, b] };
+    const offline = await check({}, '2026-11-22', before, links);
+    expect(offline).toEqual({ verdicts: new Map(before), asked: 0, isConnected: false });
+    const { verdicts, isConnected } = await check({ [b]: here }, '2026-11-22', before, links);
+    expect(isConnected).toBe(true);
+    expect(verdicts.get(a)).toMatchObject({ goneSince: '2026-11-22' });
+  });
+});
+
+test('reports what moved and what is dead by its place', async () => {
+  const urls = [b, `${a}#part`];
+  const answers = { [a]: gone, [b]: { ...here, movedTo: a } };
+  const before: [string, Verdict][] = [
+    [a, { state: 'unclear', asked: '2026-11-20', goneSince: '2026-11-20' }],
+  ];
+  const checked = await check(answers, '2026-11-22', before, { urls });
+  expect(problemsIn(judgedLinks(linksTo(...urls), checked.verdicts))).toMatchObject([
+    { path: 'a.md', line: 1, column: 6, rule: 'moved' },
+    { path: 'a.md', line: 2, column: 6, rule: 'dead' },
+  ]);
+  expect(summary(checked)).toBe(
+    '2 addresses, 2 of them asked for now: 0 are there, 1 moved, 1 dead, 0 unclear.',
+  );
+});
