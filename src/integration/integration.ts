@@ -1,44 +1,81 @@
-import { resolve, sep } from 'node:path';
+import { hash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../content/checks/check-content.ts';
 import { latestDay } from '../content/checks/find-problems.ts';
 import { asLines, summary } from '../content/checks/report.ts';
-import { memoryPath, type Environment } from '../site/environment.ts';
 import { readContent, type Content } from '../content/read-content.ts';
+import { openStagingFolder } from '../output/staging-folder.ts';
+import { openStaging, placeOf, type Staging } from '../output/staging.ts';
+import { astroConfig, setProductionVariables } from '../renderer/astro/config.ts';
+import { codeKeyOf } from '../renderer/compiled-pages.ts';
+import { writeAssets } from '../renderer/write-pages.ts';
+import { openIndexWork } from '../search/indexer/index-task.ts';
 import { provideContent, type ProvidedContent } from '../site/content-provider.ts';
+import { memoryPath, type Environment } from '../site/environment.ts';
+import { writeSitemap } from './sitemap.ts';
 
-/** Tells Astro to ask for the paths of routes again. */
+/** What a site is made of, and where it is put together. */
+export interface SiteInProgress {
+  /** Sound: nothing is wrong that must be corrected before it is published. */
+  content: Content;
+  staging: Staging;
+}
+
+/** The event at which Astro asks for the paths of routes again. */
 const contentChanged = 'astro:content-changed';
 
 /** How long the file system must rest before content is read again, in milliseconds. */
 const rest = 50;
 
 /**
- * Holds the content folder for Astro's own commands. With problems of what is to be published
- * `astro build` ends; the dev server goes on with what is sound, and shows what is wrong. Both print
- * what `check:content` prints. In the dev server, open pages are loaded again when a file of the
- * content has changed.
+ * Returns the integration with which `astro build` builds the whole site and `astro dev` shows it.
+ *
+ * The build ends where the content has problems that must be corrected before it is published. Astro
+ * renders into a folder of its own; when all is there, the site is put in place in one step. The dev
+ * server shows what is sound, and what is wrong. Both print what `check:content` prints. In the dev
+ * server, open pages are loaded again when a file of the content has changed.
+ *
+ * @param site a site that is in progress; otherwise the build begins one.
  */
-export function contentIntegration(environment: Environment): AstroIntegration {
-  const { contentDir } = environment;
+export function siteIntegration(environment: Environment, site?: SiteInProgress): AstroIntegration {
+  const { contentDir, cacheDir } = environment;
+  let outDir = '';
   return {
-    name: 'bilateral-content',
+    name: 'bilateral',
     hooks: {
-      'astro:build:start': ({ logger }) => {
-        let reading: Promise<Content> | undefined;
-        provideContent(async () => ({
-          content: await (reading ??= soundContent(environment, logger)),
-        }));
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        setProductionVariables(process.env);
+        outDir = fileURLToPath(config.outDir);
+        updateConfig({ outDir: pathToFileURL(`${renderedFolder(outDir)}/`) });
+      },
+      'astro:build:start': async ({ logger }) => {
+        if (!site) {
+          const content = await soundContent(environment, logger);
+          const staging = openStaging(outDir, cacheDir, ['.', contentDir]);
+          // Astro has no hook for builds that fail.
+          process.once('exit', () => staging.close());
+          site = { content, staging };
+        }
+        const { content } = site;
+        provideContent(() => Promise.resolve({ content }));
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!site) throw new Error('Astro did not call the hook "astro:build:start".');
+        await finishSite(environment, site, fileURLToPath(dir));
       },
       'astro:server:setup': ({ server, logger }) => {
-        const tell = (error: unknown) => logger.error(String(error));
+        const report = (error: unknown) => logger.error(String(error));
         let reading = contentWithProblems(environment, logger);
-        reading.catch(tell);
+        reading.catch(report);
         let timer: NodeJS.Timeout | undefined;
         const readAgain = async () => {
           await reading.catch(() => undefined);
           reading = contentWithProblems(environment, logger);
-          await reading.catch(tell);
+          await reading.catch(report);
           for (const { hot } of Object.values(server.environments)) hot.send(contentChanged, {});
           server.environments.client.hot.send({ type: 'full-reload' });
         };
@@ -54,7 +91,58 @@ export function contentIntegration(environment: Environment): AstroIntegration {
   };
 }
 
-/** @throws what is wrong, where that must be mended before anything is published. */
+/**
+ * Builds a site by Astro alone, without the renderer, in this process.
+ *
+ * @throws where a page cannot be rendered or a file not be written; the last site stays as it was.
+ */
+export async function buildThroughAstro(
+  environment: Environment,
+  site: SiteInProgress,
+): Promise<void> {
+  const { build } = await import('astro');
+  await build({
+    ...astroConfig(environment),
+    configFile: false,
+    logLevel: 'error',
+    integrations: [siteIntegration(environment, site)],
+  });
+}
+
+/**
+ * Returns the folder into which Astro renders the site that is to go to another one: below the
+ * project, as the pages that it compiles find packages from there.
+ */
+function renderedFolder(outDir: string): string {
+  return resolve('.cache/rendered', hash('sha256', placeOf(outDir)).slice(0, 12));
+}
+
+/** Adds the search index, the sitemap and compressed copies to what Astro wrote into a folder. */
+async function finishSite(
+  environment: Environment,
+  { content, staging }: SiteInProgress,
+  rendered: string,
+): Promise<void> {
+  const output = openStagingFolder(staging.folder, staging.kept, environment.precompress);
+  const job = {
+    code: codeKeyOf(environment),
+    parts: join(environment.cacheDir, 'parts'),
+    inventories: staging.inventories,
+  };
+  try {
+    const index = openIndexWork(content, job, output);
+    for (const part of index.parts) index.part(part);
+    const files = [...writeAssets(rendered, output, environment), ...(await index.index())];
+    staging.finish(writeSitemap(files, content, output, environment));
+  } catch (error) {
+    staging.abandon();
+    throw error;
+  } finally {
+    rmSync(rendered, { recursive: true, force: true });
+  }
+}
+
+/** @throws what is wrong, where that must be corrected before anything is published. */
 async function soundContent(
   environment: Environment,
   logger: AstroIntegrationLogger,

@@ -1,4 +1,13 @@
-import type { SiteRecord } from '../output/site-record.ts';
+import type { Content } from '../content/read-content.ts';
+import type { PublishedBriefing } from '../model/archive.ts';
+import { lastChange } from '../model/correction.ts';
+import { isFullDay, lastDay } from '../model/partial-date.ts';
+import { siteRecordOf, type SiteRecord, type WrittenFiles } from '../output/site-record.ts';
+import type { StagingFolder } from '../output/staging-folder.ts';
+import { homeAddress, type Environment } from '../site/environment.ts';
+import { pageAt, routes, type Route } from '../site/routes.ts';
+import { siteOf, type Site } from '../site/site.ts';
+import { siteUrl } from '../site/urls.ts';
 
 /** A page that search engines may list. */
 export interface ListedPage {
@@ -15,7 +24,27 @@ export type ChangeOf = (path: string) => string | undefined;
 const mostAddresses = 50_000;
 
 /**
- * The files of the sitemap of a site: every page with a canonical address, which pages that search
+ * Writes the sitemap of a site, and returns the record of all its files.
+ *
+ * @param files all others.
+ * @throws where two of them have the same path.
+ */
+export function writeSitemap(
+  files: WrittenFiles,
+  content: Content,
+  staging: StagingFolder,
+  environment: Environment,
+): SiteRecord {
+  const site = siteRecordOf(files);
+  const changeOf = pageChanges(siteOf({ content }));
+  const sitemap = [...sitemapOf(site, homeAddress(environment), changeOf)].flatMap(([file, xml]) =>
+    staging.put(file, Buffer.from(xml)),
+  );
+  return new Map([...site, ...sitemap]);
+}
+
+/**
+ * Returns the files of the sitemap of a site: every page with a canonical address, which pages that search
  * engines should leave out have not.
  *
  * @param home the address of the home page, absolute.
@@ -31,7 +60,7 @@ export function sitemapOf(site: SiteRecord, home: URL, changeOf: ChangeOf): Map<
   return sitemapFiles(pages, home);
 }
 
-/** The files of a sitemap, by name. */
+/** Returns the files of a sitemap, by name. */
 export function sitemapFiles(
   pages: readonly ListedPage[],
   home: URL,
@@ -62,7 +91,43 @@ function fileOf(root: string, element: string, items: readonly ListedPage[]): st
   return `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${lines.join('')}</${root}>\n`;
 }
 
-/** The latest of some days, where any is known. */
+/** Returns the latest of some days, where any is known. */
 export function latest(days: readonly (string | undefined)[]): string | undefined {
   return days.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
+}
+
+const whole = Object.values<Route>(routes).filter(({ isRest }) => !isRest);
+
+/**
+ * Returns when pages last changed: a briefing on the day of its latest correction, else its own; a
+ * list with the latest of its briefings; the rest of a list or dossier with its first page. A page
+ * that shows no briefing has no such day, nor has one whose latest briefing may be one of which only
+ * the month or year is known, or an inferred day.
+ */
+export function pageChanges(site: Site): ChangeOf {
+  return (path) => {
+    for (let at = path; ; at = above(at)) {
+      const [, briefings] = pageAt(site, siteUrl(at), whole) ?? [];
+      if (briefings) return changeOf(briefings);
+      if (above(at) === '') return undefined;
+    }
+  };
+}
+
+/** The path one level up: "pairs/" for "pairs/la-vn/". */
+function above(path: string): string {
+  return path.replace(/[^/]+\/$/, '');
+}
+
+function changeOf(briefings: readonly PublishedBriefing[]): string | undefined {
+  const known = latest(briefings.map(dayOf));
+  const possible = latest(
+    briefings.map((briefing) => (dayOf(briefing) ? undefined : lastDay(briefing.date))),
+  );
+  return possible === undefined || (known !== undefined && possible <= known) ? known : undefined;
+}
+
+function dayOf(briefing: PublishedBriefing): string | undefined {
+  const isKnown = isFullDay(briefing.date) || briefing.corrections.length > 0;
+  return isKnown ? lastChange(briefing) : undefined;
 }

@@ -44,8 +44,8 @@ test('contentDigest changes with synonyms', async () => {
 });
 
 test('contentDigest is the same of content that is read anew and that is remembered', async () => {
-  const memory = pathOf('.memory');
-  const anew = contentDigest(await readContent(folder, { memory }));
-  expect(contentDigest(await readContent(folder, { memory }))).toBe(anew);
+  const cache = pathOf('.cache');
+  const anew = contentDigest(await readContent(folder, { cache }));
+  expect(contentDigest(await readContent(folder, { cache }))).toBe(anew);
   expect(await digest()).toBe(anew);
 });

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { readSealed, writeSealed } from './checksummed-json.ts';
+import { basename, dirname } from 'node:path';
+import { readCached, writeCached } from '../cache/cached.ts';
 
 /** What is known of one file of a built site. */
 export interface FileRecord {
-  /** The key that it was printed by (`Sheet.key`); absent where it is to be printed each time. */
+  /** The key that it was rendered with (`PageFile.key`); absent where it is rendered each time. */
   key?: string;
   /** As of `digestOfBytes`. */
   digest: string;
@@ -11,27 +12,50 @@ export interface FileRecord {
   size: number;
   /** When it was last written, in milliseconds since the epoch. */
   written: number;
-  /** The address that a page calls its own, as it stands there; absent where there is none. */
+  /** A page's canonical address, escaped as in the page; absent where the page has none. */
   canonical?: string;
 }
 
-/** All files of a built site, by their paths below its folder, with "/" between parts. */
+/** Files that were written or kept, by their paths below the site's folder, with "/" between parts. */
+export type WrittenFiles = [file: string, record: FileRecord][];
+
+/** All files of a built site, by their paths. */
 export type SiteRecord = ReadonlyMap<string, FileRecord>;
 
-/** Tells contents of files apart. */
+/** Returns a short hash of the contents of a file. */
 export function digestOfBytes(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url').slice(0, 24);
 }
 
-/** Reads a record; one that is missing or damaged knows of no file. */
-export function readRecord(path: string): SiteRecord {
-  return new Map((readSealed(path) ?? []) as [string, FileRecord][]);
+/**
+ * Returns the record of a site of these files.
+ *
+ * @throws where two of them have the same path.
+ */
+export function siteRecordOf(files: WrittenFiles): SiteRecord {
+  const record = new Map<string, FileRecord>();
+  for (const [file, known] of files) {
+    if (record.has(file)) throw new Error(`Two pages would be ${file}; give one another address.`);
+    record.set(file, known);
+  }
+  return record;
 }
 
-/** Writes a record, in one step. */
+/** Changes with the form of a record. */
+const form = 'site record 1';
+
+/** Reads a record; one that is missing or damaged has no files. */
+export function readRecord(path: string): SiteRecord {
+  const bytes = readCached(dirname(path), basename(path), form);
+  return new Map(bytes ? (JSON.parse(bytes.toString()) as WrittenFiles) : []);
+}
+
+/**
+ * Writes a record, in one step.
+ *
+ * @throws where the file system refuses; the record that was there before stays.
+ */
 export function writeRecord(path: string, record: SiteRecord): void {
-  writeSealed(
-    path,
-    [...record].sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  const files = [...record].sort(([a], [b]) => (a < b ? -1 : 1));
+  writeCached(dirname(path), basename(path), form, Buffer.from(JSON.stringify(files)));
 }

@@ -13,7 +13,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isSame, isUntouched, openTree, sweep, type SiteTree, type Stock } from './staging-folder.ts';
+import {
+  isSame,
+  isUntouched,
+  openTree,
+  sweep,
+  type SiteTree,
+  type Stock,
+} from './staging-folder.ts';
 
 const file = 'pairs/la-vn/index.html';
 

@@ -1,26 +1,36 @@
 import { readFileSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryAt } from '../content/parse/folder.ts';
+import { encodings, isCompressible, levelFor } from './compressed-copies.ts';
 import { linkNew, writeNew } from './new-file.ts';
-import { digestOfBytes, type FileRecord, type SiteRecord } from './site-record.ts';
+import {
+  digestOfBytes,
+  readRecord,
+  type FileRecord,
+  type SiteRecord,
+  type WrittenFiles,
+} from './site-record.ts';
 
-/** Finished files that may be used again. */
-export interface Stock {
+/** A folder of finished files that may be used again. */
+export interface KeptFolder {
   folder: string;
-  record: SiteRecord;
-  /** Whether a file is still what its record says. */
-  isSound(path: string, file: FileRecord): boolean;
+  /** The path of the record of its files. */
+  record: string;
+  /** What shows that a file is as its record says; on another machine its date is another. */
+  proof: 'date' | 'digest';
 }
 
-/** A site that grows in a folder, out of files that were printed before and new ones. */
-export interface SiteTree {
+/** The folder in which a site is put together from kept and new files, with compressed copies. */
+export interface StagingFolder {
   folder: string;
-  /** What the stocks know of files in a folder of the site, e.g. "pagefind/"; sound or not. */
-  recorded(folder: string): [file: string, known: FileRecord][];
-  /** Puts a file in place that was printed by the same key; gives nothing where there is none. */
-  keep(file: string, key: string): FileRecord | undefined;
-  /** Puts bytes in place. Where a file of the same bytes is in stock, it stays, with its date. */
-  put(file: string, bytes: Uint8Array, about?: Pick<FileRecord, 'key' | 'canonical'>): FileRecord;
+  /** Lists what the records of kept folders say of files below a folder, e.g. "pagefind/". */
+  recorded(below: string): WrittenFiles;
+  /** Puts a kept file in place that was made with the same key; undefined where there is none. */
+  keep(file: string, key: string): WrittenFiles | undefined;
+  /** Puts bytes in place. A kept file with the same bytes is used instead, with its date. */
+  put(file: string, bytes: Uint8Array, about?: Pick<FileRecord, 'key' | 'canonical'>): WrittenFiles;
+  /** Adds the compressed copies of a file that is in place, and returns it with them. */
+  withCopies(file: string, record: FileRecord): WrittenFiles;
 }
 
 /** Whether a file has the size and the date of its record: nobody wrote to it since. */
@@ -38,36 +48,63 @@ export function isSame(path: string, { digest, size }: FileRecord): boolean {
 }
 
 /**
- * Opens a tree.
+ * Opens a staging folder.
  *
- * @param folder may hold a site already; files are never written through links to them.
- * @param stocks the first that has a file gives it; one of them may be the folder itself.
+ * @param folder may hold an earlier site; files are never written through links to them.
+ * @param kept the first that has a file gives it; one of them may be the folder itself.
+ * @param compresses whether compressed copies are put beside the files.
  */
-export function openTree(folder: string, stocks: readonly Stock[]): SiteTree {
+export function openStagingFolder(
+  folder: string,
+  kept: readonly KeptFolder[],
+  compresses: boolean,
+): StagingFolder {
+  const records = new Map<string, SiteRecord>();
+  for (const { record } of kept) if (!records.has(record)) records.set(record, readRecord(record));
   const take = (file: string, fits: (known: FileRecord) => boolean): FileRecord | undefined => {
-    for (const stock of stocks) {
-      const known = stock.record.get(file);
-      const path = join(stock.folder, file);
-      if (!known || !fits(known) || !stock.isSound(path, known)) continue;
-      if (stock.folder === folder) return known;
-      return { ...known, ...linkNew(path, folder, file) };
+    for (const { folder: from, record, proof } of kept) {
+      const known = records.get(record)?.get(file);
+      if (!known || !fits(known)) continue;
+      const path = join(from, file);
+      if (!(proof === 'date' ? isUntouched : isSame)(path, known)) continue;
+      return from === folder ? known : { ...known, ...linkNew(path, folder, file) };
     }
     return undefined;
   };
+  const keep = (file: string, key: string) => take(file, (known) => known.key === key);
+  const put = (file: string, bytes: Uint8Array, about: Partial<FileRecord> = {}): FileRecord => {
+    const digest = digestOfBytes(bytes);
+    const same = take(file, (known) => known.digest === digest);
+    const { size, written } = same ?? writeNew(folder, file, bytes);
+    return { ...about, digest, size, written };
+  };
+  const withCopies = (file: string, known: FileRecord, read: () => Uint8Array): WrittenFiles => {
+    const { digest, size } = known;
+    if (!compresses || !isCompressible(file, size)) return [[file, known]];
+    const copies = encodings.flatMap((encoding): WrittenFiles => {
+      const copy = `${file}${encoding.ending}`;
+      const level = levelFor(file, encoding);
+      const key = digestOfBytes(Buffer.from(`${digest} ${encoding.version ?? 'none'} ${level}`));
+      const before = keep(copy, key);
+      if (before) return [[copy, before]];
+      const bytes = encoding.compress(read(), level);
+      return bytes.length < size ? [[copy, put(copy, bytes, { key })]] : [];
+    });
+    return [[file, known], ...copies];
+  };
+  const fromDisk = (file: string) => () => readFileSync(join(folder, file));
   return {
     folder,
-    recorded: (below) => [
-      ...new Map(stocks.flatMap(({ record }) => [...record]))
-        .entries()
-        .filter(([file]) => file.startsWith(below)),
-    ],
-    keep: (file, key) => take(file, (known) => known.key === key),
-    put(file, bytes, about = {}) {
-      const digest = digestOfBytes(bytes);
-      const kept = take(file, (known) => known.digest === digest);
-      const stamp = kept ?? writeNew(folder, file, bytes);
-      return { ...about, digest, size: stamp.size, written: stamp.written };
+    recorded: (below) =>
+      [...new Map([...records.values()].flatMap((record) => [...record]))].filter(([file]) =>
+        file.startsWith(below),
+      ),
+    keep(file, key) {
+      const known = keep(file, key);
+      return known && withCopies(file, known, fromDisk(file));
     },
+    put: (file, bytes, about) => withCopies(file, put(file, bytes, about), () => bytes),
+    withCopies: (file, known) => withCopies(file, known, fromDisk(file)),
   };
 }
 

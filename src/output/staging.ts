@@ -12,23 +12,21 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { entryAt } from '../content/parse/folder.ts';
 import { lockSite } from './site-lock.ts';
 import { writeRecord, type SiteRecord } from './site-record.ts';
-import { sweep } from './staging-folder.ts';
+import { sweep, type KeptFolder } from './staging-folder.ts';
 
-/** Where a new site grows while the last one stays online. */
-export interface Workshop {
-  /** Where the last site is, if there is one. */
-  last: string;
-  /** Where the record of its files is. */
-  record: string;
-  /** Where the inventories of its search index are. */
-  inventories: string;
-  /** How many files it has, about. */
-  files: number;
+/** A new site that is put together while the last one stays online. */
+export interface Staging {
   /**
-   * Where the new one grows: empty, or the site before the last one. Most files of that are those
+   * The folder of the new site: empty, or the site before the last one. Most files of that are those
    * of the last site, the same on disk, so that only what changed is to be written.
    */
-  tree: string;
+  folder: string;
+  /** The folders of the two last sites, of which files may be kept. */
+  kept: readonly KeptFolder[];
+  /** The path of what is known of the search index of the last site. */
+  inventories: string;
+  /** About how many files the last site has. */
+  files: number;
   /**
    * Puts the new site in place of the last one.
    *
@@ -36,26 +34,27 @@ export interface Workshop {
    * @throws where the file system refuses; the last site is then where it was.
    */
   finish: (files: SiteRecord) => void;
-  /** Gives back the room that a tree takes which is not to be finished. */
+  /** Removes the folder of a site that is not to be finished. */
   abandon: () => void;
-  /** Lets others build for the same place. */
+  /** Lets other builds write to the same place. */
   close: () => void;
 }
 
 /**
- * Opens the workshop for the site that is to go to a folder. Where a link leads to the folder, the
+ * Opens the staging of the site that is to go to a folder. Where a link leads to the folder, the
  * link stays.
  *
- * @param cacheDir where what is known of the site is kept, and the tree, if on the same file system.
+ * @param cacheDir where the record and the staging folder are kept; the latter only if it is on the
+ *   same file system.
  * @param precious folders that must survive: the project, the content.
  * @throws where the destination holds anything but a site that was built before, or where another
  *   build is at work.
  */
-export function openWorkshop(
+export function openStaging(
   outDir: string,
   cacheDir: string,
   precious: readonly string[] = [],
-): Workshop {
+): Staging {
   const destination = placeOf(outDir);
   const beside = (end: string) => join(dirname(destination), `.${basename(destination)}.${end}`);
   refuseToReplace(destination, precious);
@@ -65,28 +64,27 @@ export function openWorkshop(
     const store = join(cacheDir, 'sites', hash('sha256', destination).slice(0, 12));
     mkdirSync(store, { recursive: true });
     const isNear = statSync(store).dev === statSync(dirname(destination)).dev;
-    const tree = isNear ? join(store, 'tree') : beside('new');
+    const folder = isNear ? join(store, 'staging') : beside('new');
     const away = beside('old');
     if (existsSync(away)) {
       if (existsSync(destination)) rmSync(away, { recursive: true });
       else renameSync(away, destination);
     }
-    mkdirSync(tree, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     const record = join(store, 'record.json');
     return {
-      last: destination,
-      record,
+      folder,
+      kept: [folder, destination].map((each) => ({ folder: each, record, proof: 'date' })),
       inventories: join(store, 'inventories.json'),
       files: (statSync(record, { throwIfNoEntry: false })?.size ?? 0) / bytesARecord,
-      tree,
       close,
-      abandon: () => rmSync(tree, { recursive: true, force: true }),
+      abandon: () => rmSync(folder, { recursive: true, force: true }),
       finish(files) {
-        sweep(tree, files);
-        // Before the site is online: a record of files that are not there yet is of no harm.
+        sweep(folder, files);
+        // Before the site is in place: a record of files that do not exist yet does no harm.
         writeRecord(record, files);
-        swap(tree, destination, away);
-        if (!isNear) rmSync(tree, { recursive: true, force: true });
+        swap(folder, destination, away);
+        if (!isNear) rmSync(folder, { recursive: true, force: true });
       },
     };
   } catch (error) {
@@ -95,20 +93,20 @@ export function openWorkshop(
   }
 }
 
-/** What a record takes of one file and its compressed copies, about. */
+/** About how much of a record is about one file and its compressed copies. */
 const bytesARecord = 360;
 
-/** Puts a tree in the place of a site, and the site, if there was one, in the place of the tree. */
-function swap(tree: string, destination: string, away: string): void {
-  const replacing = existsSync(destination);
-  if (replacing) renameSync(destination, away);
+/** Puts a new site in the place of the last one, and that, if there was one, in the place of the new. */
+function swap(folder: string, destination: string, away: string): void {
+  const isReplacing = existsSync(destination);
+  if (isReplacing) renameSync(destination, away);
   try {
-    renameSync(tree, destination);
+    renameSync(folder, destination);
   } catch (error) {
-    if (replacing) renameSync(away, destination);
+    if (isReplacing) renameSync(away, destination);
     throw error;
   }
-  if (replacing) renameSync(away, tree);
+  if (isReplacing) renameSync(away, folder);
 }
 
 function refuseToReplace(destination: string, precious: readonly string[]): void {
@@ -130,8 +128,8 @@ function refuseToReplace(destination: string, precious: readonly string[]): void
   );
 }
 
-/** Where a path leads: links are followed as far as there is anything. */
-function placeOf(path: string): string {
+/** Returns where a path leads: links are followed as far as there is anything. */
+export function placeOf(path: string): string {
   const absolute = resolve(path);
   try {
     return realpathSync(absolute);

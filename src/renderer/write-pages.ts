@@ -1,83 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { yearOf } from '../model/partial-date.ts';
-import type { Press, Sheet } from './renderer.ts';
+import { filesBelow } from '../content/parse/files-below.ts';
 import type { Content } from '../content/read-content.ts';
-import type { Finishing } from '../output/output-files.ts';
-import { LostShard } from '../output/missing-page.ts';
-import type { Outcome } from '../output/build-job.ts';
+import { yearOf } from '../model/partial-date.ts';
+import { workerFile } from '../offline/paths.ts';
+import { MissingShard } from '../output/shard.ts';
+import type { FileRecord, WrittenFiles } from '../output/site-record.ts';
+import type { StagingFolder } from '../output/staging-folder.ts';
+import { adminHeaders } from '../security/admin-policy.ts';
+import type { Environment } from '../site/environment.ts';
+import type { PageFile, Renderer } from './astro/open-renderer.ts';
 
-/** The route of the briefings, whose pages are made year by year. */
+/** The route of the briefings, whose pages are written year by year. */
 export const briefingRoute = 'src/pages/briefings/[slug].astro';
 
-/** Puts the files of routes into the tree. */
-export interface SheetWork {
+/** Writes the files of routes into the staging folder. */
+export interface PageWriter {
   /** @param years of briefings; where they are absent, all files of the route. */
-  sheets(route: string, years?: readonly string[]): Promise<Outcome>;
-  /** How many files were printed, not kept. */
-  printed(): number;
+  write(route: string, years?: readonly string[]): Promise<WrittenFiles>;
+  /** How many files were rendered, not kept. */
+  rendered(): number;
 }
 
-/** How many files are made before messages to this process have their turn. */
-const turn = 8;
+/** After how many files messages to this process are handled. */
+const filesPerTurn = 8;
 
 /**
  * @param isJoining whether all briefings are to come out of shards.
- * @param mayGoOn throws when the work is not wanted any longer.
+ * @param throwIfClosed throws when the work is not wanted any longer.
  */
-export function openSheetWork(
+export function openPageWriter(
   content: Content,
-  press: () => Promise<Press>,
-  finishing: Finishing,
+  renderer: () => Promise<Renderer>,
+  staging: StagingFolder,
   isJoining: boolean,
-  mayGoOn: () => void,
-): SheetWork {
+  throwIfClosed: () => void,
+): PageWriter {
   const yearOfFile = new Map(
     content.briefings.flatMap(({ slug, data }) =>
       data ? [[`briefings/${slug}/index.html`, yearOf(data.date)]] : [],
     ),
   );
   let count = 0;
-  const print = async ({ file, key, print }: Sheet): Promise<Outcome> => {
+  const render = async ({ file, key, render }: PageFile): Promise<WrittenFiles> => {
     count += 1;
-    const bytes = await print();
-    const canonical = canonicalIn(bytes);
-    return finishing.put(file, bytes, { ...(key && { key }), ...(canonical && { canonical }) });
+    const bytes = await render();
+    return staging.put(file, bytes, { ...(key && { key }), ...canonicalOf(file, bytes) });
   };
-  const known = new Map<string, Promise<Sheet[]>>();
-  const sheetsOf = (route: string) => {
-    const sheets = known.get(route) ?? press().then((opened) => opened.sheetsOf(route));
-    known.set(route, sheets);
-    return sheets;
+  const known = new Map<string, Promise<PageFile[]>>();
+  const filesOf = (route: string) => {
+    const files = known.get(route) ?? renderer().then((opened) => opened.filesOf(route));
+    known.set(route, files);
+    return files;
   };
   return {
-    printed: () => count,
-    async sheets(route, years) {
-      const all = await sheetsOf(route);
+    rendered: () => count,
+    async write(route, years) {
+      const files = await filesOf(route);
       const wanted = years
-        ? all.filter(({ file }) => years.includes(yearOfFile.get(file) ?? ''))
-        : all;
-      const outcome: Outcome = [];
-      for (const [at, sheet] of wanted.entries()) {
-        if (at % turn === 0) await setImmediate();
-        mayGoOn();
-        const known = keptBy(finishing, sheet);
-        if (!known && isJoining && years) throw new LostShard(yearOfFile.get(sheet.file) ?? '');
-        outcome.push(...(known ?? (await print(sheet))));
+        ? files.filter(({ file }) => years.includes(yearOfFile.get(file) ?? ''))
+        : files;
+      const written: WrittenFiles = [];
+      for (const [at, page] of wanted.entries()) {
+        if (at % filesPerTurn === 0) await setImmediate();
+        throwIfClosed();
+        const kept = page.key === undefined ? undefined : staging.keep(page.file, page.key);
+        if (!kept && isJoining && years) throw new MissingShard(yearOfFile.get(page.file) ?? '');
+        written.push(...(kept ?? (await render(page))));
       }
-      return outcome;
+      return written;
     },
   };
 }
 
-function keptBy(finishing: Finishing, { file, key }: Sheet): Outcome | undefined {
-  return key === undefined ? undefined : finishing.keep(file, key);
+/**
+ * Writes what Astro has put into a folder into the staging folder, as the settings of the site ask:
+ * scripts, style sheets, what is in `public/`, and pages, where there are any.
+ */
+export function writeAssets(
+  folder: string,
+  staging: StagingFolder,
+  { offline, admin }: Pick<Environment, 'offline' | 'admin'>,
+): WrittenFiles {
+  return filesBelow(folder).flatMap((file) => {
+    if (file === workerFile && !offline) return [];
+    const bytes = readFileSync(join(folder, file));
+    if (file === '_headers' && admin) return staging.put(file, Buffer.concat([bytes, ofAdmin]));
+    return staging.put(file, bytes, canonicalOf(file, bytes));
+  });
 }
+
+const ofAdmin = Buffer.from(adminHeaders);
 
 const opening = '<link rel="canonical" href="';
 
-function canonicalIn(page: Buffer): string | undefined {
-  const at = page.indexOf(opening);
-  if (at < 0) return undefined;
+function canonicalOf(file: string, page: Buffer): Pick<FileRecord, 'canonical'> {
+  const at = file.endsWith('.html') ? page.indexOf(opening) : -1;
+  if (at < 0) return {};
   const begin = at + opening.length;
-  return page.toString('utf8', begin, page.indexOf('"', begin));
+  return { canonical: page.toString('utf8', begin, page.indexOf('"', begin)) };
 }

@@ -1,136 +1,114 @@
 import { join } from 'node:path';
 import type { Checked } from '../../src/content/checks/check-content.ts';
-import { homeAddress, type Environment } from '../../src/site/environment.ts';
-import type { Plates } from '../../src/output/build-job.ts';
 import type { Content } from '../../src/content/read-content.ts';
+import { buildThroughAstro } from '../../src/integration/integration.ts';
+import { writeSitemap } from '../../src/integration/sitemap.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
-import { openCrew, type Crew } from './worker-pool.ts';
-import { openHand, type Hand } from './worker.ts';
-import { pageChanges } from '../../src/integration/page-changes.ts';
-import { makeReady } from './prepare.ts';
-import { siteOf } from '../../src/site/site.ts';
+import { shardRecord } from '../../src/output/shard.ts';
+import type { WrittenFiles } from '../../src/output/site-record.ts';
+import type { KeptFolder } from '../../src/output/staging-folder.ts';
+import { openStaging, type Staging } from '../../src/output/staging.ts';
+import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
+import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
+import { briefingRoute } from '../../src/renderer/write-pages.ts';
+import type { Environment } from '../../src/site/environment.ts';
+import { prepare } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { yearsIn } from './shards.ts';
-import { briefingRoute } from '../../src/renderer/write-pages.ts';
-import type { FileRecord, SiteRecord } from '../../src/output/site-record.ts';
-import { sitemapOf } from '../../src/integration/sitemap.ts';
-import {
-  otherPages,
-  shardRecord,
-  type Job,
-  type KeptFolder,
-  type Outcome,
-  type Task,
-} from '../../src/output/build-job.ts';
-import { openWorkshop, type Workshop } from '../../src/output/staging.ts';
+import { openWorkerPool, type WorkerPool } from './worker-pool.ts';
+import { openWorker, type BuildJob, type BuildTask, type BuildWorker } from './worker.ts';
+
+export interface BuildOptions {
+  /** Whether all briefings are to come out of shards that were built before. */
+  isJoin: boolean;
+  /** Called when the site is to be built by Astro alone, as the renderer does not work. */
+  onChangedInterface: (error: ChangedInterface) => void;
+}
 
 /**
- * Builds the whole site: reads and checks the content, prints the pages and makes the search index
+ * Builds the whole site: reads and checks the content, renders the pages and makes the search index
  * at the same time, and puts the finished site in place in one step. What did not change since the
  * last build is kept from it.
  *
- * @param isJoin whether all briefings are to come out of shards that were built before.
- * @returns what the check of the content came to; with a problem that stops, nothing was built.
- * @throws where a page cannot be printed, a file not be written or a shard not be joined; the last
- *   site stays as it was.
+ * @returns the result of the check of the content; with a problem that stops, nothing was built.
+ * @throws where a page cannot be rendered, a file not be written or a shard not be joined, and a
+ *   `ChangedInterface` where the renderer that a join needs does not work; the last site stays as it
+ *   was.
  */
 export async function buildSite(
   environment: Environment,
   progress: Progress,
-  isJoin = false,
+  { isJoin, onChangedInterface }: BuildOptions,
 ): Promise<Checked> {
   const { outDir, cacheDir, contentDir } = environment;
-  const workshop = openWorkshop(outDir, cacheDir, ['.', contentDir]);
-  const crew = openCrew();
+  const staging = openStaging(outDir, cacheDir, ['.', contentDir]);
+  const pool = openWorkerPool();
   try {
-    crew.expect(workshop.files);
-    const { content, checked, plates } = await makeReady(environment, progress);
+    pool.expect(staging.files);
+    const { content, checked, pages } = await prepare(environment, progress);
     if (checked.stopping.length > 0) return checked;
-    crew.expect(content.briefings.length);
-    const job = jobFor(environment, content, await plates, workshop, isJoin);
-    workshop.finish(await make(environment, content, job, crew, progress));
+    pool.expect(content.briefings.length);
+    try {
+      const job = jobOf(content, await pages, staging, environment, isJoin);
+      const worker = openWorker(content, job, environment, pool.throwIfClosed);
+      pool.begin(job, worker);
+      const { routes, probe } = await worker.renderer();
+      await probe();
+      const written = await Promise.all([
+        progress.stage('index', () => makeIndex(worker, pool)),
+        progress.stage('pages', () => pool.perform(pageTasks(routes, yearsIn(content)))),
+      ]);
+      staging.finish(writeSitemap(written.flat(), content, worker.staging, environment));
+    } catch (error) {
+      if (!(error instanceof ChangedInterface) || isJoin) throw error;
+      onChangedInterface(error);
+      await pool.close();
+      await progress.stage('astro', () => buildThroughAstro(environment, { content, staging }));
+    }
     return checked;
   } catch (error) {
-    await crew.dismiss();
-    workshop.abandon();
+    await pool.close();
+    staging.abandon();
     throw error;
   } finally {
-    await crew.dismiss();
-    workshop.close();
+    await pool.close();
+    staging.close();
   }
 }
 
-function jobFor(
-  { cacheDir, shardsDir, precompress }: Environment,
+function jobOf(
   content: Content,
-  plates: Plates,
-  { tree, last, record, inventories }: Workshop,
+  pages: CompiledPages,
+  { folder, kept, inventories }: Staging,
+  { shardsDir }: Environment,
   isJoin: boolean,
-): Job {
+): BuildJob {
   const shards = yearsIn(content).map((year): KeptFolder => {
-    const folder = join(shardsDir, year);
-    return { folder, record: join(folder, shardRecord), proof: 'digest' };
+    const shard = join(shardsDir, year);
+    return { folder: shard, record: join(shard, shardRecord), proof: 'digest' };
   });
   return {
-    plates,
-    tree,
-    stocks: [
-      { folder: tree, record, proof: 'date' },
-      { folder: last, record, proof: 'date' },
-      ...(isJoin ? shards : []),
-    ],
-    parts: join(cacheDir, 'parts'),
-    inventories,
+    pages,
     content: contentDigest(content),
-    compresses: precompress,
-    ...(isJoin && { shards: shardsDir }),
+    staging: folder,
+    kept: isJoin ? [...kept, ...shards] : kept,
+    inventories,
+    isJoin,
   };
 }
 
-async function make(
-  environment: Environment,
-  content: Content,
-  job: Job,
-  crew: Crew,
-  progress: Progress,
-): Promise<SiteRecord> {
-  const own = openHand(content, job, environment.siteUrl, crew.mayGoOn);
-  crew.begin(job, own);
-  const { routes } = await own.press();
-  const years = yearsIn(content);
-  const made = await Promise.all([
-    progress.stage('index', () => makeIndex(own, crew, years)),
-    progress.stage('pages', () => crew.perform(pageTasks(routes, years))),
-  ]);
-  const files = filesOf(made.flat());
-  for (const [name, xml] of sitemapOf(files, homeAddress(environment), pageChanges(siteOf({ content })))) {
-    for (const [file, known] of own.finishing.put(name, Buffer.from(xml))) files.set(file, known);
-  }
-  return files;
-}
-
-async function makeIndex(own: Hand, crew: Crew, years: readonly string[]): Promise<Outcome> {
-  const kept = own.keptIndex();
+async function makeIndex({ index }: BuildWorker, pool: WorkerPool): Promise<WrittenFiles> {
+  const kept = index.kept();
   if (kept) return kept;
-  await crew.perform([...years, otherPages].map((of) => ({ kind: 'part', of })));
-  return crew.perform([{ kind: 'index' }]);
+  await pool.perform(index.parts.map((of) => ({ kind: 'part', of })));
+  return pool.perform([{ kind: 'index' }]);
 }
 
-function pageTasks(routes: readonly string[], years: readonly string[]): Task[] {
+function pageTasks(routes: readonly string[], years: readonly string[]): BuildTask[] {
   const others = routes.filter((route) => route !== briefingRoute);
   return [
-    ...years.map((year): Task => ({ kind: 'sheets', route: briefingRoute, years: [year] })),
-    ...others.map((route): Task => ({ kind: 'sheets', route })),
+    ...years.map((year): BuildTask => ({ kind: 'pages', route: briefingRoute, years: [year] })),
+    ...others.map((route): BuildTask => ({ kind: 'pages', route })),
     { kind: 'assets' },
   ];
-}
-
-/** @throws where two pages have the same address. */
-function filesOf(outcome: Outcome): Map<string, FileRecord> {
-  const files = new Map<string, FileRecord>();
-  for (const [file, known] of outcome) {
-    if (files.has(file)) throw new Error(`Two pages would be ${file}; give one another address.`);
-    files.set(file, known);
-  }
-  return files;
 }

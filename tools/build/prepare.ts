@@ -1,24 +1,23 @@
 import { checkContent, type Checked } from '../../src/content/checks/check-content.ts';
 import { latestDay } from '../../src/content/checks/find-problems.ts';
 import { summary } from '../../src/content/checks/report.ts';
-import { memoryPath, type Environment } from '../../src/site/environment.ts';
-import type { Plates } from '../../src/output/build-job.ts';
-import { makePlates } from '../../src/renderer/compiled-pages.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
+import { compilePages, type CompiledPages } from '../../src/renderer/compiled-pages.ts';
+import { memoryPath, type Environment } from '../../src/site/environment.ts';
 import type { Progress } from './progress.ts';
 
 /** What is needed before anything is built. */
-export interface Ready {
+export interface Prepared {
   content: Content;
   checked: Checked;
   /** Rejected where the pages cannot be compiled. */
-  plates: Promise<Plates>;
+  pages: Promise<CompiledPages>;
 }
 
 /** Reads and checks the content, while the pages are compiled. */
-export async function makeReady(environment: Environment, progress: Progress): Promise<Ready> {
-  const plates = makePlates(environment);
-  plates.catch(() => undefined);
+export async function prepare(environment: Environment, progress: Progress): Promise<Prepared> {
+  const pages = compilePages(environment);
+  pages.catch(() => undefined);
   return progress.stage('content', async (say) => {
     const content = await readContent(environment.contentDir, {
       memory: memoryPath(environment),
@@ -26,6 +25,6 @@ export async function makeReady(environment: Environment, progress: Progress): P
     });
     const checked = checkContent(content, { today: latestDay(new Date()) });
     say(summary(content.briefings.length, checked.problems));
-    return { content, checked, plates };
+    return { content, checked, pages };
   });
 }

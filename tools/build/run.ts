@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { asJsonLines, asLines } from '../../src/content/checks/report.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
-import { buildSite } from './build.ts';
-import { FailedShard } from './failed-shard.ts';
 import { failureInWords } from '../../src/output/failure.ts';
+import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
+import { buildSite } from './build.ts';
 import { progressAsJson, progressOn } from './progress.ts';
-import { buildShards, listShards } from './shards.ts';
+import { buildShards, FailedShard, listShards } from './shards.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 try {
@@ -19,10 +19,16 @@ try {
     const { problems, stopping, warnings } =
       shard.length > 0
         ? await buildShards(shard, environment, progress)
-        : await buildSite(environment, progress, join);
+        : await buildSite(environment, progress, {
+            isJoin: join,
+            onChangedInterface({ message }) {
+              say(`The renderer does not work with this version of Astro: ${message}`);
+              say('The site is built by "astro build" instead: the same files, but more slowly.');
+            },
+          });
     if (stopping.length > 0) {
       process.stdout.write(json ? asJsonLines(problems) : asLines(problems));
-      say('Nothing was built; mend the content and build again.');
+      say('Nothing was built; correct the content and build again.');
       process.exitCode = 1;
     } else {
       process.stderr.write(asLines(problems, 'draft: ') + asLines(warnings, 'warning: '));
@@ -31,11 +37,17 @@ try {
     }
   }
 } catch (error) {
-  const isPartial = error instanceof FailedShard;
-  say(
-    `${isPartial ? '' : 'Nothing was built, what there was is untouched: '}${failureInWords(error)}`,
-  );
+  say(reportOf(error));
   process.exitCode = 1;
+}
+
+function reportOf(error: unknown): string {
+  if (error instanceof FailedShard) return error.message;
+  const reason =
+    error instanceof ChangedInterface
+      ? `"--shard" and "--join" need the renderer, which does not work with this version of Astro: ${error.message} Build the whole site without them.`
+      : failureInWords(error);
+  return `Nothing was built, what there was is untouched: ${reason}`;
 }
 
 /** @throws a message for the operator where an option makes no sense. */

@@ -1,29 +1,43 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checked } from '../../src/content/checks/check-content.ts';
-import { memoryPath, type Environment } from '../../src/site/environment.ts';
-import { yearOf } from '../../src/model/partial-date.ts';
-import type { Plates } from '../../src/output/build-job.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
+import { yearOf } from '../../src/model/partial-date.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
-import { FailedShard } from './failed-shard.ts';
-import { openFinishing } from '../../src/output/output-files.ts';
-import { openHand, treeOf } from './worker.ts';
-import { openIndexWork } from '../../src/search/indexer/index-task.ts';
-import type { Progress } from './progress.ts';
-import { makeReady } from './prepare.ts';
-import { briefingRoute } from '../../src/renderer/write-pages.ts';
+import { failureInWords } from '../../src/output/failure.ts';
+import { shardPart, shardRecord } from '../../src/output/shard.ts';
 import { lockSite } from '../../src/output/site-lock.ts';
-import { writeRecord } from '../../src/output/site-record.ts';
-import { shardPart, shardRecord, type Job, type Outcome } from '../../src/output/build-job.ts';
+import { writeRecord, type WrittenFiles } from '../../src/output/site-record.ts';
+import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
+import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
+import { briefingRoute } from '../../src/renderer/write-pages.ts';
+import { memoryPath, type Environment } from '../../src/site/environment.ts';
+import { prepare } from './prepare.ts';
+import type { Progress } from './progress.ts';
+import { openWorker, type BuildWorker } from './worker.ts';
 
-/** The years of the published briefings, the latest first. */
+/** A shard could not be built; those that were asked for before it are in place. */
+export class FailedShard extends Error {
+  /**
+   * @param done the years that were built before it.
+   * @param shardsDir where their shards are.
+   */
+  constructor(year: string, done: readonly string[], shardsDir: string, cause: unknown) {
+    const others = done.length > 0 ? `\nThe shards ${done.join(', ')} are in ${shardsDir}/.` : '';
+    super(
+      `The shard ${year} was not built, what there was of it is untouched: ${failureInWords(cause)}${others}`,
+      { cause },
+    );
+  }
+}
+
+/** Returns the years of the published briefings, the latest first. */
 export function yearsIn({ briefings }: Pick<Content, 'briefings'>): string[] {
   const years = briefings.flatMap(({ data }) => (data && !data.draft ? [yearOf(data.date)] : []));
   return [...new Set(years)].sort().reverse();
 }
 
-/** The years that have a shard each, the latest first, of all briefings that can be read. */
+/** Returns the years that have a shard each, the latest first, of all briefings that can be read. */
 export async function listShards(environment: Environment): Promise<string[]> {
   const { contentDir } = environment;
   return yearsIn(await readContent(contentDir, { memory: memoryPath(environment) }));
@@ -32,25 +46,28 @@ export async function listShards(environment: Environment): Promise<string[]> {
 /**
  * Builds the shards of some years.
  *
- * @returns what the check of the content came to; with a problem that stops, nothing was built.
- * @throws where a year has no briefings; a `FailedShard` where a shard cannot be built.
+ * @returns the result of the check of the content; with a problem that stops, nothing was built.
+ * @throws where a year has no briefings; a `FailedShard` where a shard cannot be built; a
+ *   `ChangedInterface` where the renderer does not work.
  */
 export async function buildShards(
   years: readonly string[],
   environment: Environment,
   progress: Progress,
 ): Promise<Checked> {
-  const { content, checked, plates } = await makeReady(environment, progress);
+  const { content, checked, pages } = await prepare(environment, progress);
   if (checked.stopping.length > 0) return checked;
   const known = yearsIn(content);
   const unknown = years.find((year) => !known.includes(year));
   if (unknown !== undefined) {
     throw new Error(`No briefing is of ${unknown}; there are shards for ${known.join(', ')}.`);
   }
+  const compiled = await pages;
   for (const [at, year] of years.entries()) {
     try {
-      await progress.stage(year, async () => buildShard(year, content, await plates, environment));
+      await progress.stage(year, async () => buildShard(year, content, compiled, environment));
     } catch (error) {
+      if (error instanceof ChangedInterface) throw error;
       throw new FailedShard(year, years.slice(0, at), environment.shardsDir, error);
     }
   }
@@ -62,14 +79,15 @@ export async function buildShards(
  * that can be brought to another machine. What did not change since it was last built is kept. The
  * folder is put in place in one step.
  *
- * @throws where a page cannot be printed or a file not be written; the last shard stays as it was.
+ * @throws where a page cannot be rendered or a file not be written; the last shard stays as it was.
  */
 async function buildShard(
   year: string,
   content: Content,
-  plates: Plates,
-  { shardsDir, cacheDir, siteUrl, precompress }: Environment,
+  pages: CompiledPages,
+  environment: Environment,
 ): Promise<void> {
+  const { shardsDir } = environment;
   const beside = (end: string) => join(shardsDir, `.${year}.${end}`);
   const folder = join(shardsDir, year);
   const release = lockSite(beside('lock'));
@@ -77,20 +95,18 @@ async function buildShard(
     if (!existsSync(folder) && existsSync(beside('old'))) renameSync(beside('old'), folder);
     for (const end of ['old', 'new']) rmSync(beside(end), { recursive: true, force: true });
     mkdirSync(beside('new'));
-    const job: Job = {
-      plates,
-      tree: beside('new'),
-      stocks: [{ folder, record: join(folder, shardRecord), proof: 'digest' }],
-      parts: join(cacheDir, 'parts'),
+    const job = {
+      pages,
       content: contentDigest(content),
-      compresses: precompress,
+      staging: beside('new'),
+      kept: [{ folder, record: join(folder, shardRecord), proof: 'digest' as const }],
+      isJoin: false,
     };
-    const pages = await openHand(content, job, siteUrl).perform({
-      kind: 'sheets',
-      route: briefingRoute,
-      years: [year],
-    });
-    writeRecord(join(beside('new'), shardRecord), new Map([...pages, ...part(year, content, job)]));
+    const worker = openWorker(content, job, environment);
+    await (await worker.renderer()).probe();
+    const written = await worker.perform({ kind: 'pages', route: briefingRoute, years: [year] });
+    const files = new Map([...written, ...writePart(year, worker)]);
+    writeRecord(join(beside('new'), shardRecord), files);
     if (existsSync(folder)) renameSync(folder, beside('old'));
     renameSync(beside('new'), folder);
     rmSync(beside('old'), { recursive: true, force: true });
@@ -99,12 +115,10 @@ async function buildShard(
   }
 }
 
-function part(year: string, content: Content, job: Job): Outcome {
-  const tree = treeOf(job);
-  const work = openIndexWork(content, job, tree, openFinishing(tree, job.compresses));
-  const key = work.keyOf(year);
-  const kept = tree.keep(shardPart, key);
-  if (kept) return [[shardPart, kept]];
-  work.part(year);
-  return [[shardPart, tree.put(shardPart, work.made(year), { key })]];
+function writePart(year: string, { index, staging }: BuildWorker): WrittenFiles {
+  const key = index.keyOf(year);
+  const kept = staging.keep(shardPart, key);
+  if (kept) return kept;
+  index.part(year);
+  return staging.put(shardPart, index.made(year), { key });
 }

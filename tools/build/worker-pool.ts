@@ -1,111 +1,112 @@
 import { availableParallelism } from 'node:os';
-import type { Hand } from './worker.ts';
-import { callHelper, type Helper, type Waiting } from './worker-process.ts';
-import type { Job, Outcome, Task } from '../../src/output/build-job.ts';
+import type { WrittenFiles } from '../../src/output/site-record.ts';
+import { startWorkerProcess, type WaitingTask, type WorkerProcess } from './worker-process.ts';
+import type { BuildJob, BuildTask, BuildWorker } from './worker.ts';
 
-/** Those who work on a site: this process, and helpers in processes of their own. */
-export interface Crew {
-  /** Calls for help where a site of so many files is worth it; helpers begin to make ready then. */
+/** The workers on a site: one in this process, and others in processes of their own. */
+export interface WorkerPool {
+  /** Starts worker processes where a site of so many files is worth it. */
   expect(files: number): void;
-  /** Tells everyone what there is to do; helpers make ready while this process does so, too. */
-  begin(job: Job, own: Hand): void;
+  /** Sends the job to all; worker processes read the content while this process goes on. */
+  begin(job: BuildJob, own: BuildWorker): void;
   /**
-   * Does tasks, each when somebody is free for it.
+   * Does tasks, each when a worker is free for it.
    *
    * @throws what the first failed task threw; what others are doing then is not waited for.
    */
-  perform(tasks: readonly Task[]): Promise<Outcome>;
-  /** @throws when the crew was dismissed. */
-  mayGoOn: () => void;
+  perform(tasks: readonly BuildTask[]): Promise<WrittenFiles>;
+  /** @throws when the pool is closed. */
+  throwIfClosed: () => void;
   /**
-   * Ends the helpers, and waits for the task that this process is at, which asks `mayGoOn` on its
-   * way: nobody writes anything afterwards.
+   * Ends the worker processes, and waits for the task that this process is doing, which calls
+   * `throwIfClosed` on its way: nothing is written afterwards.
    */
-  dismiss(): Promise<void>;
+  close(): Promise<void>;
 }
 
-/** Below this many files of a site helpers cost more than they bring. */
-const worthHelp = 1000;
+/** Below this many files of a site worker processes cost more than they save. */
+const worthProcesses = 1000;
 
 /**
- * From this many new pages on helpers print, too. For fewer, they would only have everything read
- * and indexed by the time that there is nothing left to print.
+ * From this many new pages on worker processes render, too. For fewer, they would only have read and
+ * indexed everything when there is nothing left to render.
  */
-const worthPrinting = 200;
+const worthRendering = 200;
 
-/** Opens a crew of this process alone. */
-export function openCrew(): Crew {
-  const waiting: Waiting[] = [];
-  const crew: Helper[] = [];
-  let own: Hand | undefined;
-  let atHand: Promise<void> | undefined;
-  let isDismissed = false;
+/** Opens a pool of this process alone. */
+export function openWorkerPool(): WorkerPool {
+  const waiting: WaitingTask[] = [];
+  const processes: WorkerProcess[] = [];
+  let own: BuildWorker | undefined;
+  let ownTask: Promise<void> | undefined;
+  let isClosed = false;
 
-  const mayGoOn = () => {
-    if (isDismissed) throw new Error('The build was given up.');
+  const throwIfClosed = () => {
+    if (isClosed) throw new Error('The build was stopped.');
   };
-  const give = () => {
-    if (!own || isDismissed) return;
-    const isMuch = own.printed() >= worthPrinting;
-    for (const each of crew) each.take(() => nextOf(waiting, isIndex, isMuch));
-    if (atHand) return;
-    const next = nextOf(waiting, isPages, true);
+  const assign = () => {
+    if (!own || isClosed) return;
+    const isMuch = own.rendered() >= worthRendering;
+    for (const each of processes) each.take(() => nextOf(waiting, isIndex, isMuch));
+    if (ownTask) return;
+    const next = nextOf(waiting, isNotIndex, true);
     if (!next) return;
-    atHand = own
+    ownTask = own
       .perform(next.task)
       .then(next.done, next.fail)
       .finally(() => {
-        atHand = undefined;
-        give();
+        ownTask = undefined;
+        assign();
       });
   };
   return {
     expect(files) {
-      const wanted = files < worthHelp ? 0 : availableParallelism() - 1;
-      while (crew.length < wanted) crew.push(callHelper());
+      const wanted = files < worthProcesses ? 0 : availableParallelism() - 1;
+      while (processes.length < wanted) processes.push(startWorkerProcess());
     },
-    begin(job, hand) {
-      own = hand;
-      for (const each of crew) each.begin(job, give);
+    begin(job, worker) {
+      own = worker;
+      for (const each of processes) each.begin(job, assign);
     },
     async perform(tasks) {
-      mayGoOn();
-      const outcomes = tasks.map(
+      throwIfClosed();
+      const written = tasks.map(
         (task) =>
-          new Promise<Outcome>((done, fail) => {
+          new Promise<WrittenFiles>((done, fail) => {
             waiting.push({ task, done, fail });
           }),
       );
-      give();
-      return (await Promise.all(outcomes)).flat();
+      assign();
+      return (await Promise.all(written)).flat();
     },
-    mayGoOn,
-    async dismiss() {
-      isDismissed = true;
-      for (const { fail } of waiting.splice(0)) fail(new Error('The build was given up.'));
-      await Promise.all([atHand, ...crew.map((each) => each.dismiss())]);
+    throwIfClosed,
+    async close() {
+      isClosed = true;
+      for (const { fail } of waiting.splice(0)) fail(new Error('The build was stopped.'));
+      await Promise.all([ownTask, ...processes.map((each) => each.end())]);
     },
   };
 }
 
 /**
- * Helpers take the index first, which asks for nothing but the content, and this process the pages:
- * for a small change, either is ready before the other would be.
+ * Returns the next task for a worker. Worker processes take the index first, for which only the
+ * content is needed, and this process the pages: for a small change, either is ready before the other
+ * would be.
  */
 function nextOf(
-  waiting: Waiting[],
-  isLiked: (task: Task) => boolean,
-  takesAny: boolean,
-): Waiting | undefined {
-  const at = waiting.findIndex(({ task }) => isLiked(task));
-  if (at < 0 && !takesAny) return undefined;
+  waiting: WaitingTask[],
+  isPreferred: (task: BuildTask) => boolean,
+  takesOthers: boolean,
+): WaitingTask | undefined {
+  const at = waiting.findIndex(({ task }) => isPreferred(task));
+  if (at < 0 && !takesOthers) return undefined;
   return waiting.splice(Math.max(at, 0), 1)[0];
 }
 
-function isIndex({ kind }: Task): boolean {
+function isIndex({ kind }: BuildTask): boolean {
   return kind === 'part' || kind === 'index';
 }
 
-function isPages(task: Task): boolean {
+function isNotIndex(task: BuildTask): boolean {
   return !isIndex(task);
 }

@@ -1,39 +1,40 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { Job, Outcome, Task } from '../../src/output/build-job.ts';
+import type { WrittenFiles } from '../../src/output/site-record.ts';
+import type { BuildJob, BuildTask } from './worker.ts';
 
-/** What a helper is told: first the job, then its tasks. */
-export type Call = { job: Job } | { id: number; task: Task };
-/** What it says of a task when it is done. */
-export type Reply = { id: number } & ({ outcome: Outcome } | { error: string });
+/** What a worker process is sent: first the job, then its tasks. */
+export type WorkerMessage = { job: BuildJob } | { id: number; task: BuildTask };
+/** What it answers when a task is done. */
+export type WorkerReply = { id: number } & ({ written: WrittenFiles } | { error: string });
 
 /** A task that somebody waits for. */
-export interface Waiting {
-  task: Task;
-  done: (outcome: Outcome) => void;
+export interface WaitingTask {
+  task: BuildTask;
+  done: (written: WrittenFiles) => void;
   fail: (error: Error) => void;
 }
 
-/** One who works in a process of its own, as `hand-command.ts` says. */
-export interface Helper {
-  /** @param give is called whenever it may take more. */
-  begin(job: Job, give: () => void): void;
+/** A worker in a process of its own (`worker-command.ts`). */
+export interface WorkerProcess {
+  /** @param onFree is called whenever it may take more. */
+  begin(job: BuildJob, onFree: () => void): void;
   /** Takes tasks as long as it has room for them and there are any. */
-  take(next: () => Waiting | undefined): void;
+  take(next: () => WaitingTask | undefined): void;
   /** Ends it; nothing is written by it afterwards. */
-  dismiss(): Promise<void>;
+  end(): Promise<void>;
 }
 
-/** How many tasks a helper has at a time: it need not wait while this process is busy. */
-const depth = 2;
+/** How many tasks it has at a time: it need not wait while this process is busy. */
+const mostTasks = 2;
 
-/** Calls a helper, who begins to start. */
-export function callHelper(): Helper {
-  const given = new Map<number, Waiting>();
-  let calls = 0;
+/** Starts a worker process. */
+export function startWorkerProcess(): WorkerProcess {
+  const given = new Map<number, WaitingTask>();
+  let tasks = 0;
   let failure: Error | undefined;
-  let isFree: () => void = () => undefined;
   let isReady = false;
+  let onFree: () => void = () => undefined;
   const child: ChildProcess = fork(new URL('worker-command.ts', import.meta.url), {
     execArgv: ['--max-semi-space-size=64'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -45,36 +46,36 @@ export function callHelper(): Helper {
   };
   child.on('error', fail);
   child.on('exit', (code, signal) =>
-    fail(new Error(`A helper of the build ended early (${signal ?? `exit ${code}`}).`)),
+    fail(new Error(`A worker process of the build ended early (${signal ?? `exit ${code}`}).`)),
   );
-  child.on('message', (reply: Reply) => {
+  child.on('message', (reply: WorkerReply) => {
     const waiting = given.get(reply.id);
     given.delete(reply.id);
-    if ('outcome' in reply) waiting?.done(reply.outcome);
+    if ('written' in reply) waiting?.done(reply.written);
     else waiting?.fail(new Error(reply.error));
-    isFree();
+    onFree();
   });
   return {
-    begin(job, give) {
-      isFree = give;
+    begin(job, whenFree) {
+      onFree = whenFree;
       isReady = true;
-      child.send({ job } satisfies Call);
+      child.send({ job } satisfies WorkerMessage);
     },
     take(next) {
-      while (isReady && given.size < depth) {
+      while (isReady && given.size < mostTasks) {
         const taken = next();
         if (!taken) return;
         if (failure) {
           taken.fail(failure);
           continue;
         }
-        const id = calls++;
+        const id = tasks++;
         given.set(id, taken);
-        child.send({ id, task: taken.task } satisfies Call);
+        child.send({ id, task: taken.task } satisfies WorkerMessage);
       }
     },
-    async dismiss() {
-      fail(new Error('The build was given up.'));
+    async end() {
+      fail(new Error('The build was stopped.'));
       const runs = child.pid !== undefined && child.exitCode === null && child.signalCode === null;
       if (!runs) return;
       const end = once(child, 'exit');

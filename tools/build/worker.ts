@@ -1,87 +1,99 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../../src/content/parse/files-below.ts';
-import { provideContent } from '../../src/site/content-provider.ts';
-import { openPress, type Press } from '../../src/renderer/renderer.ts';
 import type { Content } from '../../src/content/read-content.ts';
-import { openFinishing, type Finishing } from '../../src/output/output-files.ts';
-import { openIndexWork } from '../../src/search/indexer/index-task.ts';
-import { openSheetWork } from '../../src/renderer/write-pages.ts';
-import { readRecord, type SiteRecord } from '../../src/output/site-record.ts';
-import { isSame, isUntouched, openTree, type SiteTree } from '../../src/output/staging-folder.ts';
-import type { Job, Outcome, Task } from '../../src/output/build-job.ts';
+import type { WrittenFiles } from '../../src/output/site-record.ts';
+import {
+  openStagingFolder,
+  type KeptFolder,
+  type StagingFolder,
+} from '../../src/output/staging-folder.ts';
+import { openRenderer, type Renderer } from '../../src/renderer/astro/open-renderer.ts';
+import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
+import { openPageWriter, writeAssets } from '../../src/renderer/write-pages.ts';
+import { openIndexWork, type IndexWork } from '../../src/search/indexer/index-task.ts';
+import { provideContent } from '../../src/site/content-provider.ts';
+import type { Environment } from '../../src/site/environment.ts';
 
-/** One who does pieces of the work, one after the other. */
-export interface Hand {
-  /** By which all that is made is put in place. */
-  finishing: Finishing;
-  press: () => Promise<Press>;
-  /** The index of the last site, where it is that of this content, too. */
-  keptIndex: () => Outcome | undefined;
-  /** @throws where a page cannot be printed or a file not be written. */
-  perform(task: Task): Promise<Outcome>;
-  /** How many pages it has printed, not kept. */
-  printed(): number;
+/** A piece of the work of building a site; those of one kind can be done at the same time. */
+export type BuildTask =
+  /** Writes the files that are not pages: scripts, style sheets, what is in `public/`. */
+  | { kind: 'assets' }
+  /** Writes the pages of a route; with years, only the briefings of those. */
+  | { kind: 'pages'; route: string; years?: readonly string[] }
+  /** Makes a part of the search index. */
+  | { kind: 'part'; of: string }
+  /** Writes the search index out of all parts. */
+  | { kind: 'index' };
+
+/** What all workers on a site must know, besides the environment; sent to other processes. */
+export interface BuildJob {
+  pages: CompiledPages;
+  /** The digest of the content, as of `contentDigest`. */
+  content: string;
+  /** The staging folder. */
+  staging: string;
+  /** Folders of which files may be kept. */
+  kept: readonly KeptFolder[];
+  /** The path of what is known of the index of the last site; absent where no index is written. */
+  inventories?: string;
+  /** Whether all briefings come out of shards: none is rendered then. */
+  isJoin: boolean;
 }
 
-/** The tree of the new site, with all that it may keep. */
-export function treeOf({ tree, stocks }: Pick<Job, 'tree' | 'stocks'>): SiteTree {
-  const records = new Map<string, SiteRecord>();
-  for (const { record } of stocks) {
-    if (!records.has(record)) records.set(record, readRecord(record));
-  }
-  return openTree(
-    tree,
-    stocks.map(({ folder, record, proof }) => ({
-      folder,
-      record: records.get(record) ?? new Map(),
-      isSound: { date: isUntouched, digest: isSame }[proof],
-    })),
-  );
+/** Does pieces of the work, one after the other. */
+export interface BuildWorker {
+  staging: StagingFolder;
+  index: IndexWork;
+  renderer: () => Promise<Renderer>;
+  /** @throws where a page cannot be rendered or a file not be written. */
+  perform(task: BuildTask): Promise<WrittenFiles>;
+  /** How many pages it has rendered, not kept. */
+  rendered(): number;
 }
 
 /**
  * @param content sound, as the job knows it.
- * @param siteUrl the site's public address.
- * @param mayGoOn throws when the work is not wanted any longer.
+ * @param throwIfClosed throws when the work is not wanted any longer.
  */
-export function openHand(
+export function openWorker(
   content: Content,
-  job: Job,
-  siteUrl: string,
-  mayGoOn: () => void = () => undefined,
-): Hand {
+  { pages, staging: folder, kept, inventories, isJoin }: BuildJob,
+  environment: Environment,
+  throwIfClosed: () => void = () => undefined,
+): BuildWorker {
   provideContent(() => Promise.resolve({ content }));
-  const tree = treeOf(job);
-  let opening: Promise<Press> | undefined;
-  const press = () => (opening ??= openPress(job.plates, siteUrl));
-  const finishing = openFinishing(tree, job.compresses);
-  const sheetWork = openSheetWork(content, press, finishing, job.shards !== undefined, mayGoOn);
-  const indexWork = openIndexWork(content, job, tree, finishing);
+  const { siteUrl, cacheDir, shardsDir, precompress } = environment;
+  const staging = openStagingFolder(folder, kept, precompress);
+  let opening: Promise<Renderer> | undefined;
+  const renderer = () => (opening ??= openRenderer(pages, siteUrl));
+  const pageWriter = openPageWriter(content, renderer, staging, isJoin, throwIfClosed);
+  const index = openIndexWork(
+    content,
+    {
+      code: pages.key,
+      parts: join(cacheDir, 'parts'),
+      ...(inventories !== undefined && { inventories }),
+      ...(isJoin && { shards: shardsDir }),
+    },
+    staging,
+  );
   return {
-    finishing,
-    press,
-    keptIndex: () => indexWork.kept(),
-    printed: () => sheetWork.printed(),
+    staging,
+    index,
+    renderer,
+    rendered: () => pageWriter.rendered(),
     async perform(task) {
-      mayGoOn();
+      throwIfClosed();
       switch (task.kind) {
         case 'assets':
-          return assets(job.plates.assets, finishing);
-        case 'sheets':
-          return sheetWork.sheets(task.route, task.years);
+          return writeAssets(pages.assets, staging, environment);
+        case 'pages':
+          return pageWriter.write(task.route, task.years);
         case 'part':
-          indexWork.part(task.of);
+          index.part(task.of);
           return [];
         case 'index':
-          return indexWork.index();
+          return index.index();
       }
     },
   };
-}
-
-function assets(folder: string, finishing: Finishing): Outcome {
-  return filesBelow(folder).flatMap((file) =>
-    finishing.put(file, readFileSync(join(folder, file))),
-  );
 }

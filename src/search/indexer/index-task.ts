@@ -7,26 +7,23 @@ import { knownNames, type Content } from '../../content/read-content.ts';
 import { indexFolder } from '../index-format.ts';
 import { gazetteer } from './names.ts';
 import { isCompressedCopy, isCompressible } from '../../output/compressed-copies.ts';
-import type { Finishing } from '../../output/output-files.ts';
 import { recordDocuments } from './record-documents.ts';
 import { writeIndex } from './write-index.ts';
 import { openPartMaker, type IndexedBriefing, type PartMaker } from './segment-builder.ts';
 import type { Inventory } from './reuse-index.ts';
 import { openKeptParts } from './segment-cache.ts';
-import { LostShard } from '../../output/missing-page.ts';
+import { MissingShard, shardPart, shardRecord } from '../../output/shard.ts';
 import { readSealed, writeSealed } from '../../output/checksummed-json.ts';
-import { digestOfBytes, readRecord } from '../../output/site-record.ts';
-import { isSame, sweep, type SiteTree } from '../../output/staging-folder.ts';
-import {
-  otherPages,
-  shardPart,
-  shardRecord,
-  type Job,
-  type Outcome,
-} from '../../output/build-job.ts';
+import { digestOfBytes, readRecord, type WrittenFiles } from '../../output/site-record.ts';
+import { isSame, sweep, type StagingFolder } from '../../output/staging-folder.ts';
+
+/** The part of the index for all pages that are no briefings. */
+const otherPages = 'pages';
 
 /** Makes the search index, part by part. */
 export interface IndexWork {
+  /** The names of all parts: years, and the other pages. */
+  parts: readonly string[];
   /** Makes a part, unless it is kept from an earlier build. */
   part(of: string): void;
   /** Changes with everything that a part is made of. */
@@ -34,23 +31,32 @@ export interface IndexWork {
   /** A part that was made. */
   made(of: string): Uint8Array;
   /** The last index, where all parts are what they were. */
-  kept(): Outcome | undefined;
+  kept(): WrittenFiles | undefined;
   /** Writes the index out of all parts, each of which was made. */
-  index(): Promise<Outcome>;
+  index(): Promise<WrittenFiles>;
 }
 
-type IndexJob = Pick<Job, 'plates' | 'parts' | 'inventories' | 'shards'>;
+/** What an index is made with. */
+export interface IndexJob {
+  /** Changes with the code, the versions of all packages and the site's settings. */
+  code: string;
+  /** Where parts of the index are kept between builds. */
+  parts: string;
+  /** The path of what is known of the index of the last site; absent where no index is written. */
+  inventories?: string;
+  /** Where the shards are that are to be joined. */
+  shards?: string;
+}
 
 export function openIndexWork(
   content: Content,
-  { plates, parts, inventories, shards }: IndexJob,
-  tree: SiteTree,
-  finishing: Finishing,
+  { code, parts, inventories, shards }: IndexJob,
+  output: StagingFolder,
 ): IndexWork {
   const names = gazetteer(knownNames(content));
   const indexed = indexedBriefings(content);
   const years = Map.groupBy(indexed, ({ briefing }) => yearOf(briefing.date));
-  const common = digestOf([plates.key, names]);
+  const common = digestOf([code, names]);
   const keys = new Map(
     Array.from(years, ([year, briefings]) => [
       year,
@@ -73,23 +79,19 @@ export function openIndexWork(
   };
   const wholeKey = digestOf([...keys].sort());
   const recordedFiles = () =>
-    tree.recorded(indexFolder).filter(([file]) => !isCompressedCopy(file));
+    output.recorded(indexFolder).filter(([file]) => !isCompressedCopy(file));
   const keptFiles = () =>
-    recordedFiles().flatMap(([file, { key = '' }]): Outcome => {
-      const known = tree.keep(file, key);
-      return known ? [[file, known]] : [];
-    });
-  const withCopies = (files: Outcome) =>
-    files.flatMap(([file, known]): Outcome => [[file, known], ...finishing.copies(file, known)]);
+    recordedFiles().map(([file, { key = '' }]) => output.keep(file, key));
   const made = (of: string) => find(of) ?? make(of);
   const ofShard = (year: string) => {
     const folder = join(shards ?? '', year);
     const known = readRecord(join(folder, shardRecord)).get(shardPart);
     const path = join(folder, shardPart);
-    if (known?.key !== keyOf(year) || !isSame(path, known)) throw new LostShard(year);
+    if (known?.key !== keyOf(year) || !isSame(path, known)) throw new MissingShard(year);
     return readFileSync(path);
   };
   return {
+    parts: [...keys.keys()],
     part(of) {
       if (find(of)) return;
       const isOwn = shards === undefined || of === otherPages;
@@ -102,14 +104,14 @@ export function openIndexWork(
       if (recorded.length === 0 || recorded.some(([, { key }]) => key !== wholeKey))
         return undefined;
       const kept = keptFiles();
-      return kept.length === recorded.length ? withCopies(kept) : undefined;
+      return kept.every((files) => files !== undefined) ? kept.flat() : undefined;
     },
     async index() {
-      const kept = keptFiles();
-      const folder = join(tree.folder, indexFolder);
+      const kept = keptFiles().flatMap((files = []) => files);
+      const folder = join(output.folder, indexFolder);
       mkdirSync(folder, { recursive: true });
       sweep(folder, new Map(kept.map(([file, known]) => [file.slice(indexFolder.length), known])));
-      const aside = join(tree.folder, '.index');
+      const aside = join(output.folder, '.index');
       rmSync(aside, { recursive: true, force: true });
       const before = ((inventories && readSealed(inventories)) ?? []) as Inventory[];
       const written = await writeIndex(
@@ -121,14 +123,13 @@ export function openIndexWork(
       if (inventories) writeSealed(inventories, written);
       rmSync(folder, { recursive: true });
       renameSync(aside, folder);
-      return withCopies(
-        filesBelow(folder).map((file) => {
-          const path = join(folder, file);
-          const { size, mtimeMs } = lstatSync(path);
-          const digest = isCompressible(file, size) ? digestOfBytes(readFileSync(path)) : '';
-          return [`${indexFolder}${file}`, { key: wholeKey, digest, size, written: mtimeMs }];
-        }),
-      );
+      return filesBelow(folder).flatMap((file) => {
+        const path = join(folder, file);
+        const { size, mtimeMs } = lstatSync(path);
+        const digest = isCompressible(file, size) ? digestOfBytes(readFileSync(path)) : '';
+        const known = { key: wholeKey, digest, size, written: mtimeMs };
+        return output.withCopies(`${indexFolder}${file}`, known);
+      });
     },
   };
 }

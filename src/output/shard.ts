@@ -1,0 +1,14 @@
+/** The file of a shard that holds its part of the search index. */
+export const shardPart = 'index.part';
+
+/** The file of a shard that holds the record of its other files. */
+export const shardRecord = 'record.json';
+
+/** A shard that is to be joined does not exist, or was built from other content or code. */
+export class MissingShard extends Error {
+  constructor(year: string) {
+    super(
+      `The shard ${year} is missing, damaged, or of other content or code; run "npm run build -- --shard ${year}" and put what it makes into SHARDS_DIR.`,
+    );
+  }
+}

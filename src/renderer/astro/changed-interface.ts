@@ -1,0 +1,10 @@
+/**
+ * Astro, or the Vite that it compiles with, does not behave as the renderer needs. The site can still
+ * be built by `astro build`.
+ */
+export class ChangedInterface extends Error {
+  override name = 'ChangedInterface';
+}
+
+/** How the process that compiles pages ends with a `ChangedInterface`. */
+export const changedInterfaceExit = 3;

@@ -1,0 +1,58 @@
+import type { AstroUserConfig } from 'astro';
+import { workerFileNames } from '../../offline/paths.ts';
+import type { Environment } from '../../site/environment.ts';
+
+/** Returns Astro's configuration for a site, without integrations. */
+export function astroConfig(environment: Environment) {
+  const { outDir, cacheDir, siteUrl, basePath } = environment;
+  return {
+    site: siteUrl,
+    base: basePath,
+    outDir,
+    cacheDir: `${cacheDir}/astro`,
+    trailingSlash: 'always',
+    // The default, 'jsx', joins words that are on lines of their own.
+    compressHTML: true,
+    prerenderConflictBehavior: 'error',
+    // Writing a page leaves time to render others.
+    build: { concurrency: 8 },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      plugins: [plainImports()],
+      worker: { rolldownOptions: { output: { entryFileNames: workerFileNames } } },
+      // No variables of the environment have these names: Astro would put them in place of these.
+      define: {
+        'import.meta.env.IS_READ_OFFLINE': JSON.stringify(environment.offline),
+        'import.meta.env.ADMIN_PAGE': JSON.stringify(environment.admin ?? null),
+      },
+    },
+    devToolbar: { enabled: false },
+  } satisfies AstroUserConfig;
+}
+
+/**
+ * Sets the variables of a process that compiles pages for readers. Vite takes any other `NODE_ENV` for
+ * a development build, and the other variables for values of `import.meta.env`.
+ */
+export function setProductionVariables(variables: NodeJS.ProcessEnv): void {
+  for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete variables[name];
+  Object.assign(variables, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
+}
+
+/** What Vite calls the module through which it loads every script that is imported later. */
+const preloadHelper = '\0vite/preload-helper.js';
+
+/**
+ * A Vite plugin that leaves a script's later imports to the browser. Vite's own helper also loads
+ * style sheets, of which our scripts have none, and would be larger than all that every page runs.
+ */
+function plainImports() {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    apply: 'build',
+    config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
+    load: (id: string) =>
+      id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined,
+  } as const;
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { ChangedInterface } from './changed-interface.ts';
+
+/** The file name of the compiled `program.ts`. */
+export const programFile = 'program.mjs';
+
+/**
+ * Returns an Astro integration that renders no page: Vite compiles `program.ts` together with the
+ * pages, and what it wrote is moved to a folder instead of being run and deleted.
+ */
+export function keepProgram(folder: string): AstroIntegration {
+  let compiled = '';
+  const addProgram = {
+    name: 'bilateral-program',
+    applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
+    buildStart(this: { emitFile: (file: object) => string }) {
+      const id = resolve(import.meta.dirname, 'program.ts');
+      this.emitFile({ type: 'chunk', id, fileName: programFile });
+    },
+    writeBundle({ dir = '' }: { dir?: string }) {
+      compiled = dir;
+    },
+  };
+  return {
+    name: 'bilateral-program',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [addProgram] } as ViteUserConfig });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer({
+          name: 'bilateral-program',
+          async setup() {
+            if (!existsSync(join(compiled, programFile))) {
+              throw new ChangedInterface(
+                'Vite did not write the program of the renderer in its environment "prerender".',
+              );
+            }
+            await rename(compiled, folder);
+          },
+          getStaticPaths: () => Promise.resolve([]),
+          render: () =>
+            Promise.reject(new ChangedInterface('Astro renders a page without a path.')),
+        });
+      },
+    },
+  };
+}

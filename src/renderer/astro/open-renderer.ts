@@ -1,0 +1,116 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CompiledPages } from '../compiled-pages.ts';
+import { ChangedInterface } from './changed-interface.ts';
+import { programFile } from './keep-program.ts';
+import type { CompiledRoute } from './program.ts';
+
+/** A file of the site that can be rendered. */
+export interface PageFile {
+  /** Below the site's folder, e.g. "pairs/la-vn/index.html". */
+  file: string;
+  /** Changes whenever the file may; absent where a file is to be rendered each time. */
+  key: string | undefined;
+  /** @throws what the page threw. */
+  render: () => Promise<Buffer>;
+}
+
+/** Renders pages of the content that is provided (`provideContent`). */
+export interface Renderer {
+  /** The routes of the site, by their files, e.g. "src/pages/about.astro". */
+  routes: readonly string[];
+  /** Lists the files of a route. */
+  filesOf(route: string): Promise<PageFile[]>;
+  /**
+   * Renders the first route that is one page.
+   *
+   * @throws a `ChangedInterface` where that fails, unless the page itself throws.
+   */
+  probe(): Promise<void>;
+}
+
+type Program = typeof import('./program.ts');
+
+/**
+ * Opens the renderer of compiled pages.
+ *
+ * @param siteUrl the site's public address.
+ * @throws a `ChangedInterface` where they cannot be loaded.
+ */
+export async function openRenderer(
+  { key, program: folder }: CompiledPages,
+  siteUrl: string,
+): Promise<Renderer> {
+  const { base, routes } = await importProgram(join(folder, programFile));
+  const render = (route: CompiledRoute, pathname: string) => {
+    const path = route.type === 'page' ? asFolder(pathname) : pathname;
+    return route.render(new URL(base + path.slice(1), siteUrl));
+  };
+  return {
+    routes: routes.map(({ component }) => component),
+    async filesOf(component) {
+      const route = routes.find((each) => each.component === component);
+      if (!route) throw new Error(`There is no route ${component}.`);
+      const paths = await route.paths();
+      return paths.map(({ pathname, cacheKey }) => ({
+        file: fileOf(route, pathname),
+        key: cacheKey === undefined ? undefined : `${key} ${cacheKey}`,
+        async render() {
+          const rendered = await render(route, pathname);
+          if ('thrown' in rendered) throw rendered.thrown;
+          const { status } = rendered.response;
+          if (status >= 400 && !statusPage.test(pathname)) {
+            throw new Error(`${pathname} was answered with ${status} instead of a page.`);
+          }
+          return Buffer.from(await rendered.response.arrayBuffer());
+        },
+      }));
+    },
+    async probe() {
+      const route = routes.find(
+        ({ component, type, isOfOnePage }) =>
+          type === 'page' && isOfOnePage && component !== 'src/pages/404.astro',
+      );
+      if (!route) throw new ChangedInterface('Astro lists no page of the project.');
+      const [path] = await route.paths().catch(changed('list the paths of routes'));
+      if (!path) throw new ChangedInterface(`Astro lists no path of ${route.component}.`);
+      const rendered = await render(route, path.pathname).catch(changed('render a page'));
+      if ('thrown' in rendered) return;
+      const { status, headers } = rendered.response;
+      if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) {
+        throw new ChangedInterface(`Astro answers ${path.pathname} with ${status}, not with a page.`);
+      }
+    },
+  };
+}
+
+/** @throws a `ChangedInterface` where the module is not what `program.ts` says. */
+async function importProgram(path: string): Promise<Program> {
+  try {
+    return (await import(pathToFileURL(resolve(path)).href)) as Program;
+  } catch (error) {
+    throw new ChangedInterface(`The compiled pages cannot be loaded: ${reasonOf(error)}`);
+  }
+}
+
+function changed(deed: string) {
+  return (error: unknown): never => {
+    throw new ChangedInterface(`Astro does not ${deed}: ${reasonOf(error)}`);
+  };
+}
+
+const statusPage = /^\/404\/?$/;
+
+function asFolder(pathname: string): string {
+  return pathname.replace(/\/?$/, '/');
+}
+
+function fileOf({ type }: CompiledRoute, pathname: string): string {
+  if (type !== 'page') return pathname.replace(/^\//, '');
+  if (statusPage.test(pathname)) return '404.html';
+  return `${asFolder(pathname).slice(1)}index.html`;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
