@@ -1,5 +1,5 @@
 import { happens, pick, wholeNumber, type Random } from '../bench/random.ts';
-import type { Change } from './case.ts';
+import type { Change } from './cases.ts';
 import type { Original } from './originals.ts';
 
 /** Names that editors, programs and other systems give to files, or to be in the way. */

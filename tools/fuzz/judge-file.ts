@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { findProblems } from '../../src/content/checks/find-problems.ts';
 import { asJson, asLines } from '../../src/content/checks/report.ts';
 import { htmlWithoutBadBreaks } from '../../src/format/no-break.ts';
-import { bodyOf } from '../../src/content/parse-briefing-file.ts';
-import { fileDigest } from '../../src/content/parse/bytes.ts';
+import { fileDigest } from '../../src/content/parse/decode.ts';
+import { MarkdownDocument } from '../../src/content/parse/document.ts';
 import type { Content } from '../../src/content/read-content.ts';
 import type { Problem } from '../../src/content/parse/problem.ts';
 import { renderBody } from '../../src/content/parse/render.ts';
@@ -68,7 +68,9 @@ function faultOfAccepted(path: string, bytes: Uint8Array, reading: Reading): Fau
   const lost = lostFrom(yaml, reading.data);
   if (lost !== undefined) return { kind: 'lost', message: `Lost or changed: ${lost}` };
   if (!path.endsWith('.md')) return undefined;
-  if (bodyOf(bytes) !== body) return { kind: 'lost', message: 'The body is not what was written.' };
+  if (new MarkdownDocument(bytes).body.text !== body) {
+    return { kind: 'lost', message: 'The body is not what was written.' };
+  }
   const html = htmlWithoutBadBreaks(renderBody(body, '/'));
   const danger = dangerIn(html);
   if (danger !== undefined) return { kind: 'unsafe', message: danger };

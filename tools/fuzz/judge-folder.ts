@@ -14,10 +14,10 @@ import { mulberry32, pick } from '../bench/random.ts';
 import { findProblems } from '../../src/content/checks/find-problems.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import type { Problem } from '../../src/content/parse/problem.ts';
-import type { Case, Change } from './case.ts';
+import type { Case, Change } from './cases.ts';
 import type { Fault, Verdict } from './fault.ts';
 import { complaintAboutReport, today } from './judge-file.ts';
-import { byteMutators } from './mutators/mutators.ts';
+import { byteMutators } from './mutations.ts';
 import { complaintAboutFindings } from './oracles/located.ts';
 
 /** The parts of a content folder that hold a file for each thing. */
@@ -26,7 +26,7 @@ const folders = [
   ...['conflicts', 'pairs'],
 ];
 
-/** Writes a case to a disk and reads it there: without a memory, with one, and with a damaged one. */
+/** Writes a case to a disk and reads it there: without a cache, with one, and with a damaged one. */
 export async function judgeFolder({ base, changes, damage = 0 }: Case): Promise<Verdict> {
   const place = mkdtempSync(join(tmpdir(), 'bilateral-fuzz-'));
   try {
@@ -117,19 +117,19 @@ function entriesIn(
   );
 }
 
-/** A memory, new, full or damaged, must change nothing of what is read. */
+/** A cache, new, full or damaged, must change nothing of what is read. */
 async function faultOfMemory(
   root: string,
   place: string,
   content: Content,
   damage: number,
 ): Promise<Fault | undefined> {
-  const memory = join(place, 'memory');
+  const cache = join(place, 'cache');
   const expected = asText(content);
   for (const state of ['new', 'full', 'damaged']) {
-    if (state === 'damaged') damageBuckets(memory, damage);
-    if (asText(await readContent(root, { memory })) === expected) continue;
-    return { kind: 'unsteady', message: `With a ${state} memory the folder says other things.` };
+    if (state === 'damaged') damageBuckets(cache, damage);
+    if (asText(await readContent(root, { cache })) === expected) continue;
+    return { kind: 'unsteady', message: `With a ${state} cache the folder says other things.` };
   }
   return undefined;
 }
@@ -138,10 +138,10 @@ function asText(content: Content): string {
   return JSON.stringify([content, ...content.sources, ...content.countries]);
 }
 
-function damageBuckets(memory: string, damage: number): void {
+function damageBuckets(cache: string, damage: number): void {
   const random = mulberry32(damage);
-  for (const name of readdirSync(memory)) {
-    const path = join(memory, name);
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
     writeFileSync(path, pick(random, byteMutators)(readFileSync(path), random));
   }
 }

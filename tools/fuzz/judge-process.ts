@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import type { Case } from './case.ts';
+import type { Case } from './cases.ts';
 import type { Fault, Verdict } from './fault.ts';
 
 /** The most that one case may take, in milliseconds of the processor. */
@@ -76,7 +76,7 @@ export class JudgeProcess {
   }
 
   #start(): ChildProcess {
-    const child = fork(new URL('judge-command.ts', import.meta.url), {
+    const child = fork(new URL('judge-worker.ts', import.meta.url), {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${largestMemory}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,5 +1,5 @@
 import { readContent, type Content } from '../../src/content/read-content.ts';
-import type { Case } from './case.ts';
+import type { Case } from './cases.ts';
 import type { Verdict } from './fault.ts';
 import { judgeFile } from './judge-file.ts';
 import { judgeFolder } from './judge-folder.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Change } from './case.ts';
+import type { Change } from './cases.ts';
 
 /**
  * Writes the files of a case to a folder, where they can be looked at and read by themselves.

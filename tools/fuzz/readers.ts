@@ -9,21 +9,17 @@ import { Person } from '../../src/model/person.ts';
 import { Places } from '../../src/model/place.ts';
 import { Sectors } from '../../src/model/sector.ts';
 import { Source } from '../../src/model/source.ts';
-import { StateOfPlay } from '../../src/model/state-of-play.ts';
 import { Synonyms } from '../../src/model/synonyms.ts';
 import type { Link } from '../../src/content/parse/body.ts';
-import {
-  bodyInBriefing,
-  placesInBriefing,
-  parseBriefing,
-} from '../../src/content/parse-briefing-file.ts';
-import { parseDocument } from '../../src/content/parse/document.ts';
-import { longestList } from '../../src/content/list-file.ts';
-import { parseRecord, type ParsedRecord } from '../../src/content/record.ts';
+import { parseBriefing } from '../../src/content/parse-briefing-file.ts';
+import { MarkdownDocument } from '../../src/content/parse/document.ts';
+import { longestList, parseRecord, type ParsedRecord } from '../../src/content/record.ts';
+import { parseStateOfPlay } from '../../src/content/record-folders.ts';
 
 /** What a file of any kind says. */
 export interface Reading extends ParsedRecord<unknown> {
   links?: Link[];
+  document?: MarkdownDocument;
 }
 
 const record = (schema: z.ZodType) => (bytes: Uint8Array) => parseRecord(schema, bytes);
@@ -31,12 +27,11 @@ const list = (schema: z.ZodType) => (bytes: Uint8Array) => parseRecord(schema, b
 
 /** How the files of each part of a content folder are read. */
 const readers: Record<string, (bytes: Uint8Array) => Reading> = {
-  briefings: (bytes) => ({
-    ...parseBriefing(bytes),
-    places: placesInBriefing(bytes),
-    body: bodyInBriefing(bytes),
-  }),
-  pairs: (bytes) => parseDocument(StateOfPlay, bytes),
+  briefings: (bytes) => {
+    const document = new MarkdownDocument(bytes);
+    return { ...parseBriefing(document), places: document.places, document };
+  },
+  pairs: parseStateOfPlay,
   agreements: record(Agreement),
   events: record(EventRecord),
   people: record(Person),

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { caseOf } from './case.ts';
+import { caseOf } from './cases.ts';
 import type { Fault } from './fault.ts';
 import { JudgeProcess, longestTime, type Found } from './judge-process.ts';
 import { readOriginals } from './originals.ts';

@@ -1,4 +1,4 @@
-import type { Case, Change } from './case.ts';
+import type { Case, Change } from './cases.ts';
 import type { Fault } from './fault.ts';
 import { shrunk } from './shrink.ts';
 

@@ -1,5 +1,5 @@
 import { pick, wholeNumber } from '../../bench/random.ts';
-import { dateShapes } from './date-shapes.ts';
+import { dateShapes } from '../samples.ts';
 import { replaced, type TextMutator } from './mutator.ts';
 
 /** A line's value, behind a key or the sign of a list's item. */

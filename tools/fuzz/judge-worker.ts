@@ -1,6 +1,6 @@
 import { resourceUsage } from 'node:process';
 import { Worker } from 'node:worker_threads';
-import { caseOf, type Case } from './case.ts';
+import { caseOf, type Case } from './cases.ts';
 import type { Verdict } from './fault.ts';
 import { largestMemory, longestTime, type Call, type Found, type Reply } from './judge-process.ts';
 import { openJudge } from './judge.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { caseOf } from './case.ts';
+import { caseOf } from './cases.ts';
 import { openJudge, type Judge } from './judge.ts';
 import { readOriginals } from './originals.ts';
 

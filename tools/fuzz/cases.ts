@@ -1,6 +1,6 @@
 import { happens, mulberry32, pick, wholeNumber, type Random } from '../bench/random.ts';
 import { folderChanges } from './folder-changes.ts';
-import { byteMutators, textMutators } from './mutators/mutators.ts';
+import { byteMutators, textMutators } from './mutations.ts';
 import type { Base, Original } from './originals.ts';
 
 /** What stands at a path in place of what the base has there. */
