@@ -1,27 +1,22 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cacheNames } from './cache-names.ts';
 
-describe('cacheNames', () => {
-  const names = cacheNames('/news/');
+const names = cacheNames('/news/');
 
-  test('tell the site from others of the same origin', () => {
-    const others = [cacheNames('/'), cacheNames('/news/2/')];
-    for (const { pages, kept } of others) {
-      expect([pages, kept('la-vn')].filter(names.isOurs)).toEqual([]);
-    }
-    expect([names.pages, names.files, names.index, names.kept('la-vn')].every(names.isOurs)).toBe(
-      true,
-    );
-  });
+test('caches of other sites of the same origin are not ours', () => {
+  const others = [cacheNames('/'), cacheNames('/news/2/')];
+  const theirs = others.flatMap(({ pages, dossier }) => [pages, dossier('la-vn')]);
+  expect(theirs.filter(names.isOurs)).toEqual([]);
+  const ours = [names.pages, names.files, names.index, names.dossier('la-vn')];
+  expect(ours.filter(names.isOurs)).toEqual(ours);
+});
 
-  test('tell a kept dossier by its pair', () => {
-    expect(names.pairOf(names.kept('la-vn'))).toBe('la-vn');
-    expect(names.pairOf(names.pages)).toBeUndefined();
-  });
+test('a kept dossier has the name of its pair', () => {
+  expect(names.pairOf(names.dossier('la-vn'))).toBe('la-vn');
+  expect(names.pairOf(names.pages)).toBeUndefined();
+});
 
-  test('tell what an earlier worker kept in another form', () => {
-    expect(names.isOutdated(names.pages)).toBe(false);
-    expect(names.isOutdated('bilateral /news/ 0 pages')).toBe(true);
-    expect(names.isOutdated('another site')).toBe(false);
-  });
+test('caches of an earlier version are outdated', () => {
+  const all = [names.pages, 'bilateral /news/ 0 pages', 'another site'];
+  expect(all.filter(names.isOutdated)).toEqual(['bilateral /news/ 0 pages']);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { shelfIn, type Shelf } from './cache.ts';
+import { copyCache, evictable, type CopyCache } from './cache.ts';
 
-/** Caches that do at once what they are asked, and say so later, as those of a browser may. */
-function openStore() {
+/** Returns a storage that does at once what it is asked, and resolves later, as browsers may. */
+function openStorage() {
   const names = new Set<string>();
   const cache = {
     match: () => Promise.resolve(undefined),
@@ -10,7 +10,7 @@ function openStore() {
     delete: () => Promise.resolve(false),
     put: () => Promise.resolve(),
   };
-  const store = {
+  const storage = {
     has: (name: string) => Promise.resolve(names.has(name)),
     open: (name: string) => {
       names.add(name);
@@ -19,20 +19,31 @@ function openStore() {
     delete: (name: string) => Promise.resolve(names.delete(name)),
     match: () => Promise.resolve(undefined),
   };
-  return { store: store as unknown as CacheStorage, names };
+  return { storage: storage as unknown as CacheStorage, names };
 }
 
-test.each<[string, (shelf: Shelf) => Promise<unknown>]>([
-  ['looks for a copy', (shelf) => shelf.get('/')],
-  ['keeps one', (shelf) => shelf.put('/', new Response('page'))],
-  ['notes one as read', (shelf) => shelf.touch('/')],
-  ['drops one', (shelf) => shelf.drop('/')],
-  ['lists them', (shelf) => shelf.copies()],
-])('a shelf that is removed stays removed though somebody %s', async (_, use) => {
-  const { store, names } = openStore();
-  const shelf = shelfIn(store, 'pages');
-  await shelf.make();
+test.each<[string, (cache: CopyCache) => Promise<unknown>]>([
+  ['get', (cache) => cache.get('/')],
+  ['put', (cache) => cache.put('/', new Response('page'))],
+  ['touch', (cache) => cache.touch('/')],
+  ['delete', (cache) => cache.delete('/')],
+  ['list', (cache) => cache.list()],
+])('"%s" does not make a cache again that is removed meanwhile', async (_, use) => {
+  const { storage, names } = openStorage();
+  const cache = copyCache(storage, 'pages');
+  await cache.create();
   expect([...names]).toEqual(['pages']);
-  await Promise.all([use(shelf), shelf.remove()]);
+  await Promise.all([use(cache), cache.remove()]);
   expect([...names]).toEqual([]);
+});
+
+test.each([
+  [{ copies: 3, bytes: 30 }, []],
+  [{ copies: 2, bytes: 30 }, ['/a/']],
+  [{ copies: 3, bytes: 29 }, ['/a/']],
+  [{ copies: 3, bytes: 15 }, ['/c/', '/a/']],
+])('a quota of %j evicts what was not read for longest: %j', (quota, evicted) => {
+  const copy = (path: string, read: number) => ({ path, title: '', at: 1, read, bytes: 10 });
+  const copies = [copy('/a/', 3), copy('/b/', 9), copy('/c/', 5)];
+  expect(evictable(copies, quota).map(({ path }) => path)).toEqual(evicted);
 });

@@ -1,63 +1,83 @@
-import { copyOf, copyReadAt, factsOf, isSound, type Copy } from './copy.ts';
-import { leaving, type Room } from './evict.ts';
+import { copyOf, copyReadAt, infoOf, isStorable, type CopyInfo } from './copy.ts';
 
-/**
- * A cache of copies. It is not made on the way: nothing is put where a reader, or the end of the
- * worker, has removed it.
- */
-export interface Shelf {
+/** How many copies a cache may have, and their size together. */
+export interface Quota {
+  copies: number;
+  bytes: number;
+}
+
+/** The quotas of visited pages, of scripts and style sheets, and of parts of the index. */
+export const quotas = {
+  pages: { copies: 60, bytes: 6_000_000 },
+  files: { copies: 120, bytes: 3_000_000 },
+  index: { copies: 1000, bytes: 10_000_000 },
+} satisfies Record<string, Quota>;
+
+/** A cache of copies. Only `create` makes it: what a reader has removed is not written again. */
+export interface CopyCache {
   get(path: string): Promise<Response | undefined>;
-  /** Keeps an answer, if it is sound; throws where the line breaks, or there is no room. */
+  /** Stores a response that is storable; throws where the connection breaks or the disk is full. */
   put(path: string, response: Response): Promise<void>;
-  /** Notes that a copy was read. */
+  /** Records that a copy was read. */
   touch(path: string): Promise<void>;
-  drop(path: string): Promise<void>;
-  /** What there is, read last first. */
-  copies(): Promise<Copy[]>;
-  /** Lets go what there is no room for. */
-  tidy(room: Room): Promise<void>;
-  /** Makes it, unless it is there. */
-  make(): Promise<void>;
+  delete(path: string): Promise<void>;
+  /** Returns the metadata of all copies, the latest read first. */
+  list(): Promise<CopyInfo[]>;
+  /** Deletes what exceeds a quota. */
+  evict(quota: Quota): Promise<void>;
+  /** Makes the cache where there is none. */
+  create(): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** @param name the cache's. */
-export function shelfIn(store: CacheStorage, name: string): Shelf {
-  // To open a cache makes it: between asking for it and opening it, nobody may remove it.
-  const cache = () =>
+/** Returns the cache of a name in the browser's storage. */
+export function copyCache(storage: CacheStorage, name: string): CopyCache {
+  // Opening a cache makes it: between `has` and `open`, nobody may remove it.
+  const open = () =>
     navigator.locks.request(name, { mode: 'shared' }, async () =>
-      (await store.has(name)) ? store.open(name) : undefined,
+      (await storage.has(name)) ? storage.open(name) : undefined,
     );
-  const drop = async (path: string) => {
-    await (await cache())?.delete(path);
+  const deleteCopy = async (path: string) => {
+    await (await open())?.delete(path);
   };
-  const copies = async () => {
-    const answers = (await (await cache())?.matchAll()) ?? [];
-    const all = answers.flatMap(({ headers }) => factsOf(headers) ?? []);
-    return all.sort((a, b) => b.read - a.read);
+  const list = async () => {
+    const responses = (await (await open())?.matchAll()) ?? [];
+    const copies = responses.flatMap(({ headers }) => infoOf(headers) ?? []);
+    return copies.sort((a, b) => b.read - a.read);
   };
   return {
-    get: (path) => store.match(path, { cacheName: name }),
+    get: (path) => storage.match(path, { cacheName: name }),
     async put(path, response) {
-      if (!isSound(response)) return;
+      if (!isStorable(response)) return;
       const copy = await copyOf(response, path, Date.now());
-      await (await cache())?.put(path, copy);
+      await (await open())?.put(path, copy);
     },
     async touch(path) {
-      const opened = await cache();
-      const copy = await opened?.match(path);
-      if (copy) await opened?.put(path, await copyReadAt(copy, Date.now()));
+      const cache = await open();
+      const copy = await cache?.match(path);
+      if (copy) await cache?.put(path, await copyReadAt(copy, Date.now()));
     },
-    drop,
-    copies,
-    async tidy(room) {
-      for (const { path } of leaving(await copies(), room)) await drop(path);
+    delete: deleteCopy,
+    list,
+    async evict(quota) {
+      for (const { path } of evictable(await list(), quota)) await deleteCopy(path);
     },
-    async make() {
-      await store.open(name);
+    async create() {
+      await storage.open(name);
     },
     async remove() {
-      await navigator.locks.request(name, () => store.delete(name));
+      await navigator.locks.request(name, () => storage.delete(name));
     },
   };
+}
+
+/** Returns the copies that exceed a quota: those that were not read for longest. */
+export function evictable(copies: readonly CopyInfo[], quota: Quota): CopyInfo[] {
+  let bytes = 0;
+  return [...copies]
+    .sort((a, b) => b.read - a.read)
+    .filter((copy, index) => {
+      bytes += copy.bytes;
+      return index >= quota.copies || bytes > quota.bytes;
+    });
 }

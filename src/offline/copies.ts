@@ -1,93 +1,93 @@
 import { cacheNames } from './cache-names.ts';
-import { factsOf, type Copy } from './copy.ts';
-import { shelfIn, type Shelf } from './cache.ts';
+import { copyCache, type CopyCache } from './cache.ts';
+import { infoOf, type CopyInfo } from './copy.ts';
 
-/** A dossier that its reader chose to keep: copies of its pages, and of what they take. */
+/** A dossier that its reader chose to keep: copies of its pages and of their files. */
 export interface KeptDossier {
   pair: string;
-  shelf: Shelf;
-  copies: Copy[];
+  cache: CopyCache;
+  copies: CopyInfo[];
 }
 
-/** The copies on this device, as the worker and the pages work with them. */
-export interface Stock {
+/** All copies on this device, for the worker and the pages. */
+export interface Copies {
   /** Pages that were visited. */
-  pages: Shelf;
-  /** Scripts and style sheets, and the page that stands for one that is not there. */
-  files: Shelf;
+  pages: CopyCache;
+  /** Scripts and style sheets, and the offline page. */
+  files: CopyCache;
   /** Parts of the search index. */
-  index: Shelf;
-  /** Makes the shelves, and clears away those in a form of earlier days. */
-  open(): Promise<void>;
-  /** Removes everything. */
-  close(): Promise<void>;
-  dossier(pair: string): Shelf;
+  index: CopyCache;
+  /** Makes the caches, and removes those of earlier versions. */
+  create(): Promise<void>;
+  /** Removes all caches. */
+  remove(): Promise<void>;
+  dossier(pair: string): CopyCache;
   dossiers(): Promise<KeptDossier[]>;
-  /** The latest copy of a page, or another file of pages, wherever it is. */
+  /** Returns the latest copy of a page or of one of its files, in whichever cache. */
   find(path: string): Promise<Response | undefined>;
   /**
-   * Keeps a page that was visited; where kept dossiers have it, it is renewed there, too.
+   * Stores a page that was visited, also in the kept dossiers that have it.
    *
-   * @returns the shelves of those dossiers.
+   * @returns the caches of those dossiers.
    */
-  putPage(path: string, response: Response): Promise<Shelf[]>;
-  /** Notes that a page was read from its copy. */
+  putPage(path: string, response: Response): Promise<CopyCache[]>;
+  /** Records that a page was read from its copy. */
   touchPage(path: string): Promise<void>;
-  /** Removes a page, from kept dossiers, too. */
-  dropPage(path: string): Promise<void>;
+  /** Deletes a page, also from kept dossiers. */
+  deletePage(path: string): Promise<void>;
 }
 
-/** @param base the path of the site's root, e.g. "/". */
-export function openStock(base: string, store: CacheStorage = caches): Stock {
+/** Returns the copies of a site. @param base the path of the site's root, e.g. "/". */
+export function openCopies(base: string, storage: CacheStorage = caches): Copies {
   const names = cacheNames(base);
-  const pages = shelfIn(store, names.pages);
-  const files = shelfIn(store, names.files);
-  const index = shelfIn(store, names.index);
-  const dossier = (pair: string) => shelfIn(store, names.kept(pair));
-  const pairs = async () => (await store.keys()).flatMap((name) => names.pairOf(name) ?? []);
-  const keptOn = async (path: string) => {
-    const shelves = [pages, files, ...(await pairs()).map(dossier)];
-    const found = shelves.map(async (shelf) => ({ shelf, copy: await shelf.get(path) }));
-    return (await Promise.all(found)).flatMap(({ shelf, copy }) => (copy ? [{ shelf, copy }] : []));
+  const [pages, files, index] = [names.pages, names.files, names.index].map((name) =>
+    copyCache(storage, name),
+  ) as [CopyCache, CopyCache, CopyCache];
+  const dossier = (pair: string) => copyCache(storage, names.dossier(pair));
+  const pairs = async () => (await storage.keys()).flatMap((name) => names.pairOf(name) ?? []);
+  const removeAll = async (isRemoved: (name: string) => boolean) => {
+    const removed = (await storage.keys()).filter(isRemoved);
+    await Promise.all(removed.map((name) => copyCache(storage, name).remove()));
   };
-  const ageOf = (copy: Response) => factsOf(copy.headers)?.at ?? 0;
+  const copiesOf = async (path: string) => {
+    const all = [pages, files, ...(await pairs()).map(dossier)];
+    const found = all.map(async (cache) => ({ cache, copy: await cache.get(path) }));
+    return (await Promise.all(found)).flatMap(({ cache, copy }) => (copy ? [{ cache, copy }] : []));
+  };
+  const fetchedAt = (copy: Response) => infoOf(copy.headers)?.at ?? 0;
 
   return {
     pages,
     files,
     index,
-    async open() {
-      const outdated = (await store.keys()).filter(names.isOutdated);
-      await Promise.all(outdated.map((name) => shelfIn(store, name).remove()));
-      for (const shelf of [pages, files, index]) await shelf.make();
+    async create() {
+      await removeAll(names.isOutdated);
+      for (const cache of [pages, files, index]) await cache.create();
     },
-    async close() {
-      const ours = (await store.keys()).filter(names.isOurs);
-      await Promise.all(ours.map((name) => shelfIn(store, name).remove()));
-    },
+    remove: () => removeAll(names.isOurs),
     dossier,
     async dossiers() {
       const kept = (await pairs()).map(async (pair) => {
-        const shelf = dossier(pair);
-        return { pair, shelf, copies: await shelf.copies() };
+        const cache = dossier(pair);
+        return { pair, cache, copies: await cache.list() };
       });
       return Promise.all(kept);
     },
     async find(path) {
-      const copies = (await keptOn(path)).map(({ copy }) => copy);
-      return copies.sort((a, b) => ageOf(b) - ageOf(a))[0];
+      const copies = (await copiesOf(path)).map(({ copy }) => copy);
+      return copies.sort((a, b) => fetchedAt(b) - fetchedAt(a))[0];
     },
     async putPage(path, response) {
-      const shelves = (await keptOn(path)).map(({ shelf }) => shelf);
-      const dossiers = shelves.filter((shelf) => shelf !== pages && shelf !== files);
-      for (const shelf of [pages, ...dossiers]) await shelf.put(path, response.clone());
+      const found = (await copiesOf(path)).map(({ cache }) => cache);
+      const dossiers = found.filter((cache) => cache !== pages && cache !== files);
+      for (const cache of [pages, ...dossiers]) await cache.put(path, response.clone());
       return dossiers;
     },
     async touchPage(path) {
-      for (const { shelf } of await keptOn(path)) await shelf.touch(path);
+      for (const { cache } of await copiesOf(path)) await cache.touch(path);
     },
-    async dropPage(path) {
-      for (const { shelf } of await keptOn(path)) await shelf.drop(path);
+    async deletePage(path) {
+      for (const { cache } of await copiesOf(path)) await cache.delete(path);
     },
   };
 }

@@ -1,14 +1,23 @@
-import type { Copy } from './copy.ts';
-import type { Row } from './copy-row.ts';
+import type { CopyCache } from './cache.ts';
+import type { Copies } from './copies.ts';
+import type { CopyInfo } from './copy.ts';
 import { momentInWords, pagesInWords, sizeInWords } from './format.ts';
 import { pagesAmong } from './kept-dossier.ts';
-import type { Shelf } from './cache.ts';
-import type { Stock } from './copies.ts';
 
-/** The dossiers that a reader keeps. */
-export async function dossierRows(stock: Stock): Promise<Row[]> {
-  const dossiers = await stock.dossiers();
-  return dossiers.flatMap(({ pair, shelf, copies }): Row[] => {
+/** An item in a list of copies. */
+export interface CopyRow {
+  title: string;
+  /** Where it can be read. */
+  href?: string;
+  /** Its time and size. */
+  details: string;
+  remove(): Promise<unknown>;
+}
+
+/** Returns the dossiers that the reader keeps. */
+export async function dossierRows(copies: Copies): Promise<CopyRow[]> {
+  const dossiers = await copies.dossiers();
+  return dossiers.flatMap(({ pair, cache, copies }): CopyRow[] => {
     const pages = pagesAmong(copies);
     if (pages.length === 0) return [];
     const front = pages.find(({ path }) => path.endsWith(`/pairs/${pair}/`));
@@ -18,41 +27,40 @@ export async function dossierRows(stock: Stock): Promise<Row[]> {
       {
         title: front?.title ?? pair.toUpperCase(),
         href: front?.path,
-        facts: `${size}, as of ${oldest}`,
-        remove: () => shelf.remove(),
+        details: `${size}, as of ${oldest}`,
+        remove: () => cache.remove(),
       },
     ];
   });
 }
 
-/** The pages of which there is a copy because they were visited. */
-export async function pageRows(stock: Stock): Promise<Row[]> {
-  const copies = await stock.pages.copies();
-  return copies.map(({ title, path, at, bytes }) => ({
+/** Returns the pages that were visited. */
+export async function pageRows({ pages }: Copies): Promise<CopyRow[]> {
+  return (await pages.list()).map(({ title, path, at, bytes }) => ({
     title,
     href: path,
-    facts: `${momentInWords(at)}, ${sizeInWords(bytes)}`,
-    remove: () => stock.pages.drop(path),
+    details: `${momentInWords(at)}, ${sizeInWords(bytes)}`,
+    remove: () => pages.delete(path),
   }));
 }
 
-/** What else it takes to read and search. */
-export async function restRows({ index, files }: Stock): Promise<Row[]> {
+/** Returns what else is needed for reading and searching. */
+export async function otherRows({ index, files }: Copies): Promise<CopyRow[]> {
   const rows = [rowOf('Parts of the search index', index), rowOf('Scripts and styles', files)];
   return (await Promise.all(rows)).flat();
 }
 
-async function rowOf(title: string, shelf: Shelf): Promise<Row[]> {
-  const copies = await shelf.copies();
+async function rowOf(title: string, cache: CopyCache): Promise<CopyRow[]> {
+  const copies = await cache.list();
   if (copies.length === 0) return [];
   const count = `${copies.length} ${copies.length === 1 ? 'file' : 'files'}`;
   const remove = async () => {
-    await shelf.remove();
-    await shelf.make();
+    await cache.remove();
+    await cache.create();
   };
-  return [{ title, facts: `${count}, ${sizeInWords(sizeOf(copies))}`, remove }];
+  return [{ title, details: `${count}, ${sizeInWords(sizeOf(copies))}`, remove }];
 }
 
-function sizeOf(copies: readonly Copy[]): number {
+function sizeOf(copies: readonly CopyInfo[]): number {
   return copies.reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -1,74 +1,74 @@
 import { siteTitle } from '../site/settings.ts';
 
-/** What is known of a copy. Times are in milliseconds since 1970. */
-export interface Copy {
+/** The metadata of a copy. Times are in milliseconds since 1970. */
+export interface CopyInfo {
   path: string;
   /** The page's title; empty for other files. */
   title: string;
-  /** When it came over the line. */
+  /** When it was fetched. */
   at: number;
-  /** When it was last read, over the line or from here. */
+  /** When it was last read, from the network or from the cache. */
   read: number;
   bytes: number;
 }
 
-/** Where a copy says what is known of it, as a header of its own. */
-const header = 'x-copy';
+/** The header in which a copy has its metadata. */
+const infoHeader = 'x-copy';
 
-/** Headers that tell of the way on which the bytes came, not of the bytes. */
-const ofTheWay = ['content-encoding', 'content-length', 'vary'];
+/** Headers that describe how the bytes were sent, not the bytes. */
+const transferHeaders = ['content-encoding', 'content-length', 'vary'];
 
-/** Whether an answer is what was asked for, whole and from this site: nothing else is kept. */
-export function isSound({ status, type, redirected }: Response): boolean {
+/** Returns whether a response may be stored: it is whole, and of this site. */
+export function isStorable({ status, type, redirected }: Response): boolean {
   return status === 200 && type === 'basic' && !redirected;
 }
 
-/** Whether it is a page. */
+/** Returns whether a response is an HTML page. */
 export function isPage({ headers }: Response): boolean {
   return headers.get('content-type')?.startsWith('text/html') ?? false;
 }
 
 /**
- * An answer as it is kept, with its headers, and so with the policy under which it came.
+ * Returns a response as it is stored: with its headers, and so with its security policy.
  *
- * @throws where the line breaks before all of it is there.
+ * @throws where the connection breaks before the body is complete.
  */
 export async function copyOf(response: Response, path: string, now: number): Promise<Response> {
   const body = await response.arrayBuffer();
   const title = isPage(response) ? titleIn(new TextDecoder().decode(body)) : '';
   const headers = new Headers(response.headers);
-  for (const name of ofTheWay) headers.delete(name);
-  return withFacts(body, headers, { path, title, at: now, read: now, bytes: body.byteLength });
+  for (const name of transferHeaders) headers.delete(name);
+  return withInfo(body, headers, { path, title, at: now, read: now, bytes: body.byteLength });
 }
 
-/** The same copy, read at another time. */
+/** Returns the same copy with another time of reading. */
 export async function copyReadAt(copy: Response, read: number): Promise<Response> {
-  const facts = factsOf(copy.headers);
+  const info = infoOf(copy.headers);
   const body = await copy.arrayBuffer();
-  return facts ? withFacts(body, copy.headers, { ...facts, read }) : new Response(body, copy);
+  return info ? withInfo(body, copy.headers, { ...info, read }) : new Response(body, copy);
 }
 
-/** How long a copy may be read before that is noted again, in milliseconds: noting writes it anew. */
-const longUnread = 86_400_000;
+/** How old a time of reading may become: to update it, the whole copy is written again. */
+const longestUnread = 86_400_000;
 
-/** Whether a copy is to be noted as read. */
+/** Returns whether the time of reading of a copy is to be updated. */
 export function isLongUnread({ headers }: Response, now: number): boolean {
-  return now - (factsOf(headers)?.read ?? now) >= longUnread;
+  return now - (infoOf(headers)?.read ?? now) >= longestUnread;
 }
 
-/** What is known of an answer that is a copy; nothing of one that came over the line. */
-export function factsOf(headers: Headers): Copy | undefined {
-  const facts = headers.get(header);
-  return facts === null ? undefined : (JSON.parse(decodeURIComponent(facts)) as Copy);
+/** Returns the metadata of a copy; undefined for a response from the network. */
+export function infoOf(headers: Headers): CopyInfo | undefined {
+  const info = headers.get(infoHeader);
+  return info === null ? undefined : (JSON.parse(decodeURIComponent(info)) as CopyInfo);
 }
 
-function withFacts(body: ArrayBuffer, headers: Headers, facts: Copy): Response {
+function withInfo(body: ArrayBuffer, headers: Headers, info: CopyInfo): Response {
   const all = new Headers(headers);
-  all.set(header, encodeURIComponent(JSON.stringify(facts)));
+  all.set(infoHeader, encodeURIComponent(JSON.stringify(info)));
   return new Response(body, { headers: all });
 }
 
-/** A page's own title, without the site's. */
+/** Returns a page's own title, without the site's. */
 function titleIn(html: string): string {
   const [, title = ''] = /<title>([^<]*)</.exec(html) ?? [];
   const plain = title.replace(/&(?:#\d+|\w+);/g, (entity) => {

@@ -1,42 +1,61 @@
+import { indexFolder } from '../search/index-format.ts';
+import { quotas, type CopyCache } from './cache.ts';
+import type { Copies } from './copies.ts';
 import { isLongUnread } from './copy.ts';
-import { lineFirst } from './network-first.ts';
-import { keepNamedIn } from './named-in.ts';
-import type { Stock } from './copies.ts';
-import { isManifest, type FileWay } from './strategy.ts';
+import { networkFirst } from './network-first.ts';
+import { isHashed, isManifest, type FileStrategy } from './strategy.ts';
 
-/** A file's answer, and the end of what is done with it for later. */
-export interface FileAnswer {
+/** The response for a file, and the end of the work on its copy. */
+export interface FileResponse {
   response: Promise<Response>;
-  kept: Promise<void>;
+  stored: Promise<void>;
 }
 
-/** A file that never changes, from its copy first. */
-export function answerConstant(request: Request, { of, path }: FileWay, stock: Stock): FileAnswer {
-  const found = of === 'files' ? stock.find(path) : stock.index.get(path);
-  // Where the browser's storage is broken, files come as without it.
+/** Takes a file with a hash in its name from the cache, or else from the network. */
+export function cacheFirst(
+  request: Request,
+  { cache, path }: FileStrategy,
+  copies: Copies,
+): FileResponse {
+  const found = cache === 'files' ? copies.find(path) : copies.index.get(path);
+  // Where the browser's storage is broken, the site works as without it.
   const copy = found.catch(() => undefined);
-  const line = copy.then((copy) => (copy ? undefined : fetch(request)));
-  const kept = Promise.all([copy, line]).then(([copy, response]) => {
-    if (response) return stock[of].put(path, response.clone());
-    return copy && isLongUnread(copy, Date.now()) ? stock[of].touch(path) : undefined;
+  const network = copy.then((copy) => (copy ? undefined : fetch(request)));
+  const stored = Promise.all([copy, network]).then(([copy, response]) => {
+    if (response) return copies[cache].put(path, response.clone());
+    return copy && isLongUnread(copy, Date.now()) ? copies[cache].touch(path) : undefined;
   });
-  const response = Promise.all([copy, line]).then(
+  const response = Promise.all([copy, network]).then(
     ([copy, response]) => copy ?? response ?? Response.error(),
   );
-  return { response, kept };
+  return { response, stored };
 }
 
-/** A file that may change, over the line first. */
-export function answerChanging(request: Request, { of, path }: FileWay, stock: Stock): FileAnswer {
-  const line = fetch(request);
-  const kept = line.then(async (response) => {
+/** Takes any other file from the network, or else from the cache. */
+export function networkFirstFile(
+  request: Request,
+  { cache, path }: FileStrategy,
+  copies: Copies,
+): FileResponse {
+  const network = fetch(request);
+  const stored = network.then(async (response) => {
     const manifest = response.ok && isManifest(path) ? response.clone() : undefined;
-    await stock[of].put(path, response.clone());
-    if (manifest) await keepNamedIn(await manifest.text(), stock.index);
+    await copies[cache].put(path, response.clone());
+    if (manifest) await pruneIndex(await manifest.text(), copies.index);
   });
-  const response = lineFirst(line, () => stock[of].get(path)).then((outcome) => {
-    if (outcome.from === 'line') return outcome.response;
-    return outcome.from === 'stock' ? outcome.copy : Response.error();
+  const response = networkFirst(network, () => copies[cache].get(path)).then((outcome) => {
+    if (outcome.from === 'network') return outcome.response;
+    return outcome.from === 'cache' ? outcome.copy : Response.error();
   });
-  return { response, kept };
+  return { response, stored };
+}
+
+/** Deletes the parts of the index that its newest manifest does not name. */
+async function pruneIndex(manifest: string, index: CopyCache): Promise<void> {
+  for (const { path } of await index.list()) {
+    const [, inIndex = ''] = path.split(`/${indexFolder}`);
+    const [name = ''] = inIndex.split('/');
+    if (isHashed(name) && !manifest.includes(`"${name}"`)) await index.delete(path);
+  }
+  await index.evict(quotas.index);
 }

@@ -1,4 +1,4 @@
-/** A moment in the reader's own time zone, e.g. "21 November 2026, 14:05". */
+/** Returns a moment in the reader's time zone, e.g. "21 November 2026, 14:05". */
 export function momentInWords(at: number): string {
   const moment = new Date(at);
   const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -6,13 +6,13 @@ export function momentInWords(at: number): string {
   return `${moment.toLocaleDateString('en-GB', day)}, ${moment.toLocaleTimeString('en-GB', time)}`;
 }
 
-/** A size, e.g. "840 KB" or "1.2 MB". */
+/** Returns a size, e.g. "840 KB" or "1.2 MB". */
 export function sizeInWords(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   return kilobytes < 1000 ? `${kilobytes} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** Pages with their size, e.g. "38 pages, 1.2 MB". */
+/** Returns a number of pages with their size, e.g. "38 pages, 1.2 MB". */
 export function pagesInWords(count: number, bytes: number): string {
   return `${count} ${count === 1 ? 'page' : 'pages'}, ${sizeInWords(bytes)}`;
 }

@@ -1,58 +1,87 @@
-import { dossierPages } from './dossier-pages.ts';
-import { keepingInWords } from './keeping-in-words.ts';
-import { keepPages } from './kept-dossier.ts';
-import { openStock } from './copies.ts';
+import { openCopies } from './copies.ts';
+import type { CopyInfo } from './copy.ts';
+import { momentInWords, pagesInWords, sizeInWords } from './format.ts';
+import { dossierPages, keepPages, pagesAmong } from './kept-dossier.ts';
 
-/** A kept dossier whose copies are older is renewed when its page is opened, in milliseconds. */
+/** A kept dossier with older copies is fetched again when its page is opened, in milliseconds. */
 const day = 86_400_000;
+
+/** The average size of a kept page in bytes, measured on the archive's dossiers. */
+const typicalPage = 21_000;
 
 const base = import.meta.env.BASE_URL;
 
-/** Lets a reader keep the dossier that is open for reading offline, and remove it again. */
+/** Lets a reader keep the open dossier for reading offline, and remove it again. */
 export async function startKeepControl(control: HTMLElement): Promise<void> {
   const button = control.querySelector('button');
   const status = control.querySelector('[role="status"]');
   const { pair } = control.dataset;
   if (!button || !status || pair === undefined) return;
   const pages = dossierPages(pair, base, linksOf(document));
-  const shelf = openStock(base).dossier(pair);
+  const cache = openCopies(base).dossier(pair);
   let missing = pages.length;
 
   const show = async (failure = '') => {
-    const copies = await shelf.copies();
-    const words = keepingInWords(pages, copies);
-    missing = words.missing;
-    button.textContent = words.offer;
-    status.textContent = [words.state, failure].join(' ').trim();
+    const state = keptState(pages, await cache.list());
+    missing = state.missing;
+    button.textContent = state.button;
+    status.textContent = [state.status, failure].join(' ').trim();
     status.ariaBusy = 'false';
   };
   const keep = async () => {
     if (status.ariaBusy === 'true') return;
-    // Every page is told to the eye, the end to the ear.
+    // Screen readers announce only the end.
     status.ariaBusy = 'true';
-    const tell = (done: number) => {
+    const onPage = (done: number) => {
       status.textContent = `${done} of ${pages.length} pages …`;
     };
-    tell(pages.length - missing);
-    // A browser that does not promise to keep it may keep it all the same.
+    onPage(pages.length - missing);
+    // Without the browser's promise copies may still be kept.
     await navigator.storage.persist().catch(() => false);
-    await shelf
-      .make()
-      .then(() => keepPages(pages, shelf, 1, tell))
+    await cache
+      .create()
+      .then(() => keepPages(pages, cache, 1, onPage))
       .then(
         () => show(),
         (error: unknown) => show(reasonOf(error)),
       );
   };
   button.addEventListener('click', () => {
-    void (missing > 0 ? keep() : shelf.remove().then(() => show()));
+    void (missing > 0 ? keep() : cache.remove().then(() => show()));
   });
 
   await show();
-  // A copy of the dossier names the pages of its own day.
+  // The links of a copy may be out of date.
   if (missing === pages.length || document.querySelector('.copied') || isSavingData()) return;
-  await keepPages(pages, shelf, Date.now() - day, () => undefined).catch(() => undefined);
+  await keepPages(pages, cache, Date.now() - day, () => undefined).catch(() => undefined);
   await show();
+}
+
+/** How much of a dossier is on this device. */
+interface KeptState {
+  /** How many of its pages are not. */
+  missing: number;
+  status: string;
+  button: string;
+}
+
+/** Returns how much of a dossier is on this device. @param pages the paths of its pages. */
+export function keptState(pages: readonly string[], copies: readonly CopyInfo[]): KeptState {
+  const there = new Set(copies.map(({ path }) => path));
+  const missing = pages.filter((path) => !there.has(path)).length;
+  const kept = pagesAmong(copies);
+  if (kept.length === 0) {
+    const status = `${pages.length} pages, about ${sizeInWords(pages.length * typicalPage)}.`;
+    return { missing, status, button: 'Keep for reading offline' };
+  }
+  if (missing > 0) {
+    const status = `${pages.length - missing} of ${pages.length} pages are on this device.`;
+    return { missing, status, button: 'Keep the rest' };
+  }
+  const bytes = copies.reduce((sum, { bytes }) => sum + bytes, 0);
+  const oldest = momentInWords(Math.min(...kept.map(({ at }) => at)));
+  const status = `On this device: ${pagesInWords(kept.length, bytes)}, as of ${oldest}.`;
+  return { missing, status, button: 'Remove from this device' };
 }
 
 function linksOf(page: Document): string[] {
@@ -67,7 +96,7 @@ function reasonOf(error: unknown): string {
     : 'The rest did not come; check the connection.';
 }
 
-/** Whether the reader has asked for little data: https://wicg.github.io/savedata/ */
+/** Returns whether the reader asks sites to send little data: https://wicg.github.io/savedata/ */
 function isSavingData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;

@@ -1,64 +1,80 @@
-import { factsOf, isPage, isSound, type Copy } from './copy.ts';
-import { keepFilesOf } from './page-assets.ts';
-import { isMarkable } from './copy-notice.ts';
-import type { Shelf } from './cache.ts';
+import type { CopyCache } from './cache.ts';
+import { isSitePage } from './copy-notice.ts';
+import { infoOf, isPage, isStorable, type CopyInfo } from './copy.ts';
+import { storeAssets } from './page-assets.ts';
+
+/** The most pages that are kept with a dossier. */
+export const mostPages = 100;
 
 /** How many pages are fetched at once. */
-const atOnce = 4;
+const concurrency = 4;
 
-/** The pages among the copies of a dossier; the others are files that they take. */
-export function pagesAmong(copies: readonly Copy[]): Copy[] {
+/**
+ * Returns the paths of the pages that are kept with a dossier: its own, then the briefings and
+ * agreements to which it links.
+ *
+ * @param base the path of the site's root, e.g. "/".
+ * @param links the paths of the dossier's links.
+ */
+export function dossierPages(pair: string, base: string, links: readonly string[]): string[] {
+  const first = `${base}pairs/${pair}/`;
+  const parts = [first, `${base}figures/${pair}/`, `${base}briefings/`, `${base}agreements/`];
+  const pages = links.filter((path) => path.endsWith('/'));
+  const linked = parts.flatMap((part) => pages.filter((path) => path.startsWith(part)));
+  return [...new Set([first, ...linked])].slice(0, mostPages);
+}
+
+/** Returns the pages among the copies of a dossier; the others are their files. */
+export function pagesAmong(copies: readonly CopyInfo[]): CopyInfo[] {
   return copies.filter(({ path }) => path.endsWith('/'));
 }
 
 /**
- * Fetches those pages of a dossier of which there is no copy, or an old one.
+ * Fetches those pages of a dossier that have no copy, or an old one.
  *
- * @param paths where its pages are.
- * @param oldest when a copy must have been made, in milliseconds since 1970.
- * @param tell called after each page with how many there are.
- * @throws where one does not come, or there is no room; what came before it is kept.
+ * @param oldest the earliest time at which a copy may have been fetched, in milliseconds since 1970.
+ * @param onPage called after each page with the number of pages done.
+ * @throws where a page cannot be fetched or stored; earlier pages are kept.
  */
 export async function keepPages(
   paths: readonly string[],
-  shelf: Shelf,
+  cache: CopyCache,
   oldest: number,
-  tell: (done: number) => void,
+  onPage: (done: number) => void,
 ): Promise<void> {
   const left = [...paths];
   let done = 0;
   const work = async () => {
     for (let path = left.shift(); path !== undefined; path = left.shift()) {
-      const copy = await shelf.get(path);
-      const { at = 0 } = (copy && factsOf(copy.headers)) ?? {};
-      if (at < oldest) await fetchPage(path, shelf);
-      tell(++done);
+      const copy = await cache.get(path);
+      const { at = 0 } = (copy && infoOf(copy.headers)) ?? {};
+      if (at < oldest) await fetchPage(path, cache);
+      onPage(++done);
     }
   };
-  const endAll = (error: unknown) => {
+  const stopAll = (error: unknown) => {
     left.length = 0;
     throw error;
   };
-  const works = Array.from({ length: atOnce }, () => work().catch(endAll));
-  await Promise.allSettled(works);
-  await keepFiles(shelf);
-  await Promise.all(works);
+  const workers = Array.from({ length: concurrency }, () => work().catch(stopAll));
+  await Promise.allSettled(workers);
+  await keepAssets(cache);
+  await Promise.all(workers);
 }
 
-/** Keeps the files that the pages take, and no others: those of pages that were renewed go. */
-async function keepFiles(shelf: Shelf): Promise<void> {
-  const copies = await shelf.copies();
-  const pages = pagesAmong(copies);
-  const texts = pages.map(async ({ path }) => (await shelf.get(path))?.text() ?? '');
-  const named = await keepFilesOf(await Promise.all(texts), shelf);
+/** Stores the files of all pages, and deletes those that no page needs any more. */
+async function keepAssets(cache: CopyCache): Promise<void> {
+  const copies = await cache.list();
+  const texts = pagesAmong(copies).map(async ({ path }) => (await cache.get(path))?.text() ?? '');
+  const needed = await storeAssets(await Promise.all(texts), cache);
   for (const { path } of copies) {
-    if (!path.endsWith('/') && !named.has(path)) await shelf.drop(path);
+    if (!path.endsWith('/') && !needed.has(path)) await cache.delete(path);
   }
 }
 
-async function fetchPage(path: string, shelf: Shelf): Promise<void> {
+async function fetchPage(path: string, cache: CopyCache): Promise<void> {
   const response = await fetch(path, { cache: 'no-cache' });
-  const isSite = isPage(response) && isMarkable(await response.clone().text());
-  if (!isSound(response) || !isSite) throw new Error(`${path} did not come.`);
-  await shelf.put(path, response);
+  const isOfSite = isPage(response) && isSitePage(await response.clone().text());
+  if (!isStorable(response) || !isOfSite) throw new Error(`${path} could not be fetched.`);
+  await cache.put(path, response);
 }

@@ -1,37 +1,36 @@
 import type { Reason } from './copy-notice.ts';
 
-/** How long a reader waits for the line where a copy could be shown, in milliseconds. */
-export const patience = 4000;
+/** How long to wait for the network where there may be a copy, in milliseconds. */
+export const networkTimeout = 4000;
 
-/** What came: an answer over the line, a copy and why it is shown, or nothing. */
+/** A response from the network, a copy with the reason for it, or neither. */
 export type Outcome<Copy> =
-  | { from: 'line'; response: Response }
-  | { from: 'stock'; copy: Copy; reason: Reason }
+  | { from: 'network'; response: Response }
+  | { from: 'cache'; copy: Copy; reason: Reason }
   | { from: 'nowhere' };
 
 /**
- * Takes the line's answer, unless it does not come, comes late, or is an error of the server, and
- * there is a copy.
+ * Waits for the network; takes a copy, if there is one, where the network fails, is slow, or answers
+ * with a server error.
  */
-export async function lineFirst<Copy>(
-  line: Promise<Response>,
+export async function networkFirst<Copy>(
+  network: Promise<Response>,
   findCopy: () => Promise<Copy | undefined>,
 ): Promise<Outcome<Copy>> {
-  const arrived = line.then(
+  const arrived = network.then(
     (response) => response,
-    () => 'cut' as const,
+    () => 'offline' as const,
   );
-  const first = await Promise.race([arrived, late()]);
-  if (first instanceof Response && first.status < 500) return { from: 'line', response: first };
-  // Where the browser's storage is broken, pages are read as without it.
+  const timeout = new Promise<'slow'>((resolve) =>
+    setTimeout(() => resolve('slow'), networkTimeout),
+  );
+  const first = await Promise.race([arrived, timeout]);
+  if (first instanceof Response && first.status < 500) return { from: 'network', response: first };
+  // Where the browser's storage is broken, the site works as without it.
   const copy = await findCopy().catch(() => undefined);
   if (copy !== undefined) {
-    return { from: 'stock', copy, reason: first instanceof Response ? 'fault' : first };
+    return { from: 'cache', copy, reason: first instanceof Response ? 'error' : first };
   }
   const last = await arrived;
-  return last === 'cut' ? { from: 'nowhere' } : { from: 'line', response: last };
-}
-
-function late(): Promise<'slow'> {
-  return new Promise((resolve) => setTimeout(() => resolve('slow'), patience));
+  return last === 'offline' ? { from: 'nowhere' } : { from: 'network', response: last };
 }

@@ -6,17 +6,17 @@ export async function startPart(part: HTMLElement): Promise<void> {
     case 'copies':
       return (await import('./copy-lists.ts')).startCopyLists(part);
     default:
-      watchLine(part);
+      startNotice(part);
   }
 }
 
-/** Says above a copy when the line is back, or has brought the page after all. */
-function watchLine(line: HTMLElement): void {
-  const say = (words: string) => {
-    const reason = line.querySelector('span');
-    if (reason) reason.textContent = words;
+/** Updates the notice of a copy when the network is back, or has sent the page after all. */
+function startNotice(notice: HTMLElement): void {
+  const show = (text: string) => {
+    const reason = notice.querySelector('span');
+    if (reason) reason.textContent = text;
   };
-  addEventListener('online', () => say('You are online again.'));
-  navigator.serviceWorker.addEventListener('message', () => say('The page has come after all.'));
+  addEventListener('online', () => show('You are online again.'));
+  navigator.serviceWorker.addEventListener('message', () => show('The page has come after all.'));
   navigator.serviceWorker.startMessages();
 }

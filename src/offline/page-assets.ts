@@ -1,46 +1,47 @@
-import { isLongUnread, isSound } from './copy.ts';
-import type { Shelf } from './cache.ts';
+import type { CopyCache } from './cache.ts';
+import { isLongUnread, isStorable } from './copy.ts';
 
 /** A script or style sheet in a page. */
 const inPage = /["\s](\/(?:[^"\s]*\/)?_astro\/[^"\s]+)/g;
 
-/** A module that another one names, at once or later: all lie in one folder. */
+/** A module that another module imports, at once or later; all are in one folder. */
 const inModule = /["'`]\.\/([\w.-]+\.js)["'`]/g;
 
-/** The files that a page names. */
-export function filesIn(html: string): string[] {
-  return Array.from(html.matchAll(inPage), ([, address = '']) => address);
+/** Returns the paths of the scripts and style sheets of a page. */
+export function assetsIn(html: string): string[] {
+  return Array.from(html.matchAll(inPage), ([, path = '']) => path);
 }
 
 /**
- * Keeps the files that pages take, and all modules that those may load later. One that does not
- * come is left out: pages can be read without.
+ * Stores the scripts and style sheets of pages, and all modules that they may import. Leaves out
+ * those that cannot be fetched: pages can be read without them.
  *
- * @returns the addresses of all of them.
+ * @returns the paths of all of them.
  */
-export async function keepFilesOf(pages: readonly string[], shelf: Shelf): Promise<Set<string>> {
-  const seen = new Set(pages.flatMap(filesIn));
-  // Grows while it is gone through.
-  for (const address of seen) {
-    const code = await textOf(address, shelf).catch(() => '');
-    if (!address.endsWith('.js')) continue;
-    for (const [, name = ''] of code.matchAll(inModule)) {
-      seen.add(address.replace(/[^/]*$/, name));
-    }
+export async function storeAssets(
+  pages: readonly string[],
+  cache: CopyCache,
+): Promise<Set<string>> {
+  const paths = new Set(pages.flatMap(assetsIn));
+  // The loop goes on with what it adds.
+  for (const path of paths) {
+    const code = await storedText(path, cache).catch(() => '');
+    if (!path.endsWith('.js')) continue;
+    for (const [, name = ''] of code.matchAll(inModule)) paths.add(path.replace(/[^/]*$/, name));
   }
-  return seen;
+  return paths;
 }
 
-async function textOf(address: string, shelf: Shelf): Promise<string> {
-  const kept = await shelf.get(address);
-  if (kept) {
-    // The room for files is for those of the pages that were seen last.
-    if (isLongUnread(kept, Date.now())) await shelf.touch(address);
-    return kept.text();
+async function storedText(path: string, cache: CopyCache): Promise<string> {
+  const copy = await cache.get(path);
+  if (copy) {
+    // So that the files of pages read long ago are evicted first.
+    if (isLongUnread(copy, Date.now())) await cache.touch(path);
+    return copy.text();
   }
-  const response = await fetch(address);
-  if (!isSound(response)) return '';
+  const response = await fetch(path);
+  if (!isStorable(response)) return '';
   const text = await response.clone().text();
-  await shelf.put(address, response);
+  await cache.put(path, response);
   return text;
 }

@@ -1,53 +1,52 @@
-import { factsOf, isPage } from './copy.ts';
-import { lineFirst } from './network-first.ts';
-import { isMarkable, markedCopy, markedMissing, type Reason } from './copy-notice.ts';
-import { keepFilesOf } from './page-assets.ts';
-import { roomFor } from './evict.ts';
-import type { Stock } from './copies.ts';
+import { quotas } from './cache.ts';
+import type { Copies } from './copies.ts';
+import { copyWithNotice, isSitePage, missingPageNotice, type Reason } from './copy-notice.ts';
+import { infoOf, isPage } from './copy.ts';
+import { networkFirst } from './network-first.ts';
+import { storeAssets } from './page-assets.ts';
 
-/** Statuses with which a site says that something is no more. */
-export const gone = [404, 410];
+/** Statuses with which a site says that something was removed. */
+export const goneStatuses = [404, 410];
 
 /**
- * A page over the line, or else an earlier copy, marked as one, or else the page that stands for
- * what is not there.
+ * Returns a page from the network, or else its copy with a notice, or else the offline page.
  *
- * @param standIn the path of that page.
- * @param onCopy called where a copy is shown; if that is because the line is slow, it may yet come.
+ * @param offlinePath the path of the offline page.
+ * @param onCopy called where a copy is returned; if the network is slow, the page may still come.
  */
-export async function answerPage(
-  line: Promise<Response>,
+export async function pageResponse(
+  network: Promise<Response>,
   path: string,
-  standIn: string,
-  stock: Stock,
+  offlinePath: string,
+  copies: Copies,
   onCopy: (reason: Reason) => void,
 ): Promise<Response> {
-  const outcome = await lineFirst(line, async () => {
-    const copy = await stock.find(path);
-    const facts = copy && factsOf(copy.headers);
-    return copy && facts && { copy, facts };
+  const outcome = await networkFirst(network, async () => {
+    const copy = await copies.find(path);
+    const info = copy && infoOf(copy.headers);
+    return copy && info && { copy, info };
   });
-  if (outcome.from === 'line') return outcome.response;
+  if (outcome.from === 'network') return outcome.response;
   if (outcome.from === 'nowhere') {
-    const page = await stock.files.get(standIn);
+    const page = await copies.files.get(offlinePath);
     if (!page) return Response.error();
     const { headers } = page;
-    return new Response(markedMissing(await page.text(), 'cut'), { headers, status: 503 });
+    return new Response(missingPageNotice(await page.text(), 'offline'), { headers, status: 503 });
   }
   onCopy(outcome.reason);
-  const { copy, facts } = outcome.copy;
+  const { copy, info } = outcome.copy;
   const { headers } = copy;
-  return new Response(markedCopy(await copy.text(), outcome.reason, facts.at), { headers });
+  return new Response(copyWithNotice(await copy.text(), outcome.reason, info.at), { headers });
 }
 
-/** Keeps a page that came over the line, with its scripts; one that is no more is let go. */
-export async function keepPage(path: string, response: Response, stock: Stock): Promise<void> {
-  if (gone.includes(response.status)) return stock.dropPage(path);
+/** Stores a page from the network with its files, or deletes the copy of one that was removed. */
+export async function storePage(path: string, response: Response, copies: Copies): Promise<void> {
+  if (goneStatuses.includes(response.status)) return copies.deletePage(path);
   if (response.status !== 200 || !isPage(response)) return;
   const html = await response.clone().text();
-  if (!isMarkable(html)) return;
-  const dossiers = await stock.putPage(path, response);
-  await stock.pages.tidy(roomFor.pages);
-  for (const shelf of [stock.files, ...dossiers]) await keepFilesOf([html], shelf);
-  await stock.files.tidy(roomFor.files);
+  if (!isSitePage(html)) return;
+  const dossiers = await copies.putPage(path, response);
+  await copies.pages.evict(quotas.pages);
+  for (const cache of [copies.files, ...dossiers]) await storeAssets([html], cache);
+  await copies.files.evict(quotas.files);
 }

@@ -1,111 +1,115 @@
-import { answerChanging, answerConstant } from './file-response.ts';
-import { answerPage, gone, keepPage } from './page-response.ts';
-import { offlineFolder } from './offline-folder.ts';
-import { keepFilesOf } from './page-assets.ts';
+import { openCopies } from './copies.ts';
 import type { Reason } from './copy-notice.ts';
-import { openStock } from './copies.ts';
-import { wayOf } from './strategy.ts';
+import { cacheFirst, networkFirstFile } from './file-response.ts';
+import { storeAssets } from './page-assets.ts';
+import { goneStatuses, pageResponse, storePage } from './page-response.ts';
+import { offlineFolder } from './paths.ts';
+import { strategyFor } from './strategy.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
 
-/** Keeps copies of what a reader has seen, and shows them where there is no network. */
+/** Stores copies of what a reader opens, and serves them where there is no network. */
 declare const self: WorkerScope;
 
 const root = self.registration.scope;
 const base = new URL(root).pathname;
-const standIn = `${base}${offlineFolder}`;
-const stock = openStock(base);
+const offlinePath = `${base}${offlineFolder}`;
+const copies = openCopies(base);
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 
-// Pages that are opened wait for the end of this, but not for copies of those that are open.
+// Requests wait for the end of this, but not until the open pages are stored.
 self.addEventListener('activate', (event) => {
-  const begun = stock.open().then(() => self.clients.claim());
-  event.waitUntil(begun);
-  void begun.then(keepAllOpen).catch(giveUp);
+  const activated = copies.create().then(() => self.clients.claim());
+  event.waitUntil(activated);
+  void activated.then(storeOpenPages).catch(ignore);
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const way = wayOf(request, root);
-  if (way === undefined) return;
-  if (way.kind === 'page') return openPage(event, way.path);
-  const answer = way.kind === 'constant' ? answerConstant : answerChanging;
-  const { response, kept } = answer(request, way, stock);
+  const strategy = strategyFor(request, root);
+  if (strategy === undefined) return;
+  if (strategy.kind === 'page') return respondWithPage(event, strategy.path);
+  const respond = strategy.kind === 'cache-first' ? cacheFirst : networkFirstFile;
+  const { response, stored } = respond(request, strategy, copies);
   event.respondWith(response);
-  event.waitUntil(kept.catch(giveUp));
+  event.waitUntil(stored.catch(ignore));
 });
 
-// A page that was opened before this worker had charge of it asks to be kept.
+// A page that was opened before this worker was active asks to be stored.
 self.addEventListener('message', (event) =>
-  event.waitUntil(keepOpen(event.source.url).catch(giveUp)),
+  event.waitUntil(storeOpenPage(event.source.url).catch(ignore)),
 );
 
-function openPage(event: FetchEvent, path: string): void {
-  // A browser's own cache would give a page without saying how old it is.
-  const line = fetch(new Request(event.request, { cache: 'no-cache' }));
-  const kept = line.then((response) => keep(path, response.clone()));
-  const tellReader = async ({ status }: Response) => {
+function respondWithPage(event: FetchEvent, path: string): void {
+  // The browser's own cache would return a page without saying how old it is.
+  const network = fetch(new Request(event.request, { cache: 'no-cache' }));
+  const stored = network.then((response) => store(path, response.clone()));
+  const notify = async ({ status }: Response) => {
     if (status >= 500) return;
-    const reader = await self.clients.get(event.resultingClientId);
-    reader?.postMessage('arrived');
+    const page = await self.clients.get(event.resultingClientId);
+    page?.postMessage('arrived');
   };
   const onCopy = (reason: Reason) => {
-    const work = reason === 'slow' ? kept.then(() => line).then(tellReader) : stock.touchPage(path);
-    event.waitUntil(work.catch(giveUp));
+    const work =
+      reason === 'slow' ? stored.then(() => network).then(notify) : copies.touchPage(path);
+    event.waitUntil(work.catch(ignore));
   };
-  event.respondWith(answerPage(line, path, standIn, stock, onCopy));
+  event.respondWith(pageResponse(network, path, offlinePath, copies, onCopy));
   event.waitUntil(
-    kept
-      .catch(giveUp)
-      .then(() => line)
-      .then(lookAfter)
-      .catch(giveUp),
+    stored
+      .catch(ignore)
+      .then(() => network)
+      .then(checkSite)
+      .catch(ignore),
   );
 }
 
-/** The page that lists the others is none of those that a reader visited. */
-function keep(path: string, response: Response): Promise<void> {
-  return path === standIn ? keepStandIn(response) : keepPage(path, response, stock);
+/** Stores a page; the offline page is not one of those that a reader visited. */
+function store(path: string, response: Response): Promise<void> {
+  return path === offlinePath ? storeOfflinePage(response) : storePage(path, response, copies);
 }
 
-async function keepAllOpen(): Promise<void> {
+async function storeOpenPages(): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window' });
-  await Promise.all(open.map(({ url }) => keepOpen(url)));
+  await Promise.all(open.map(({ url }) => storeOpenPage(url)));
 }
 
-/** Addresses that were kept since this worker began: a page asks though the worker has seen to it. */
-const asked = new Set<string>();
+/** The pages stored on request: one may ask that the worker has stored by itself. */
+const requested = new Set<string>();
 
-async function keepOpen(url: string): Promise<void> {
-  if (asked.has(url)) return;
-  asked.add(url);
-  const page = wayOf({ method: 'GET', mode: 'navigate', url, headers: new Headers() }, root);
-  await stock.open();
-  if (page?.kind === 'page') {
-    await keep(page.path, await fetch(page.path, { cache: 'no-cache' }));
+async function storeOpenPage(url: string): Promise<void> {
+  if (requested.has(url)) return;
+  requested.add(url);
+  const request = { method: 'GET', mode: 'navigate', url, headers: new Headers() } as const;
+  const strategy = strategyFor(request, root);
+  await copies.create();
+  if (strategy?.kind === 'page') {
+    await store(strategy.path, await fetch(strategy.path, { cache: 'no-cache' }));
   }
-  await lookAfter();
+  await checkSite();
 }
 
-let isRenewed = false;
+let isOfflinePageFresh = false;
 
-/** Asks, when a page came over the line, what only a line can tell. */
-async function lookAfter(): Promise<void> {
+/**
+ * Removes this worker and all copies where its file is gone; else fetches the offline page, once in
+ * the worker's life, which browsers end after each visit.
+ */
+async function checkSite(): Promise<void> {
   const { status } = await fetch(self.location.href, { method: 'HEAD', cache: 'no-store' });
-  if (gone.includes(status)) {
-    await stock.close();
+  if (goneStatuses.includes(status)) {
+    await copies.remove();
     await self.registration.unregister();
-  } else if (!isRenewed || !(await stock.files.get(standIn))) {
-    await keepStandIn(await fetch(standIn, { cache: 'no-cache' }));
+  } else if (!isOfflinePageFresh || !(await copies.files.get(offlinePath))) {
+    await storeOfflinePage(await fetch(offlinePath, { cache: 'no-cache' }));
   }
 }
 
-/** As it is today, once in a worker's life: browsers end it after each visit. */
-async function keepStandIn(page: Response): Promise<void> {
-  await stock.files.put(standIn, page.clone());
-  await keepFilesOf([await page.text()], stock.files);
-  isRenewed = page.ok;
+async function storeOfflinePage(page: Response): Promise<void> {
+  await copies.files.put(offlinePath, page.clone());
+  await storeAssets([await page.text()], copies.files);
+  isOfflinePageFresh = page.ok;
 }
 
-/** Whatever cannot be kept, for want of room or line, is read all the same. */
-function giveUp(): void {}
+/** Ignores an error: what cannot be stored, for want of room or network, is not needed. */
+function ignore(): void {}

@@ -1,17 +1,17 @@
 import { readItem } from '../client/storage.ts';
 import workerAddress from './service-worker.ts?worker&url';
 
-/** Whether a reader wants copies kept: unless they have turned it off. */
+/** Returns whether copies are kept: yes, unless the reader has turned it off. */
 export function isKeeping(): boolean {
   return readItem('offline') !== 'off';
 }
 
-/** Whether the worker has charge of the page that is open; that of a site around this one may. */
-export function isInCharge({ controller }: ServiceWorkerContainer): boolean {
+/** Returns whether this site's worker controls the open page; that of a site above it may. */
+export function isControlling({ controller }: ServiceWorkerContainer): boolean {
   return controller?.scriptURL === new URL(workerAddress, location.href).href;
 }
 
-/** Has the browser start the worker, unless it has, and the worker keep the page that is open. */
+/** Starts the worker unless it is running, and asks it to store the open page. */
 export async function startWorker(): Promise<void> {
   const { serviceWorker } = navigator;
   await serviceWorker.register(workerAddress, { scope: import.meta.env.BASE_URL });

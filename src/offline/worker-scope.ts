@@ -1,39 +1,37 @@
 /**
- * What a service worker has at hand, as far as this one uses it: TypeScript knows it only in a
- * library that excludes the one for pages.
+ * The globals of a service worker, as far as this one uses them: TypeScript has them only in a
+ * library that excludes that of pages.
  */
 export interface WorkerScope {
   registration: ServiceWorkerRegistration;
   location: Location;
   clients: {
     claim(): Promise<void>;
-    matchAll(options: { type: 'window' }): Promise<PageClient[]>;
-    get(id: string): Promise<PageClient | undefined>;
+    matchAll(options: { type: 'window' }): Promise<WindowClient[]>;
+    get(id: string): Promise<WindowClient | undefined>;
   };
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', hear: (event: Lasting) => void): void;
-  addEventListener(type: 'message', hear: (event: MessageOfPage) => void): void;
-  addEventListener(type: 'fetch', hear: (event: FetchEvent) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: ExtendableMessageEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 }
 
-interface PageClient {
+interface WindowClient {
   url: string;
   postMessage(message: unknown): void;
 }
 
-/** Something that lasts as long as its promises, which may be added until the last is kept. */
-export interface Lasting {
+interface ExtendableEvent {
   waitUntil(work: Promise<unknown>): void;
 }
 
-interface MessageOfPage extends Lasting {
-  source: PageClient;
+interface ExtendableMessageEvent extends ExtendableEvent {
+  source: WindowClient;
 }
 
-/** A request of a page. */
-export interface FetchEvent extends Lasting {
+export interface FetchEvent extends ExtendableEvent {
   request: Request;
-  /** The page that will be, where one is opened. */
+  /** The id of the page that is being opened, if one is. */
   resultingClientId: string;
   respondWith(response: Promise<Response>): void;
 }

@@ -1,5 +1,8 @@
-import { html, parse, type DefaultTreeAdapterTypes as Tree, type Token } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { adminFolder } from '../../src/admin/places.ts';
 import type { Place } from '../../src/content/parse/problem.ts';
+import { offlineFolder } from '../../src/offline/paths.ts';
+import type { Finding } from './finding.ts';
 
 /** An element of a page, as a browser reads it. */
 export interface PageElement {
@@ -8,8 +11,6 @@ export interface PageElement {
   attributes: ReadonlyMap<string, string>;
   /** The text directly in it. */
   text: string;
-  /** Whether it is HTML's, not one of a drawing within it. */
-  isHtml: boolean;
   /** Where it begins, or where one of its attributes does. */
   placeOf: (attribute?: string) => Place;
 }
@@ -22,6 +23,13 @@ export interface Page {
   /** In the order of their beginnings. */
   elements: readonly PageElement[];
 }
+
+/**
+ * A rule that concerns one page: all that is wrong, in any order.
+ *
+ * @param home the address of the home page, absolute.
+ */
+export type PageRule = (page: Page, home: URL) => Finding[];
 
 /** Reads a page with the parser that the HTML standard describes. */
 export function readPage(path: string, text: string): Page {
@@ -42,15 +50,41 @@ function elementOf(node: Tree.Element): PageElement {
     get text() {
       return node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
     },
-    isHtml: node.namespaceURI === html.NS.HTML,
     placeOf: (attribute = '') => {
       const own = node.sourceCodeLocation;
-      return placeAtStart(own?.attrs?.[attribute] ?? own);
+      const location = own?.attrs?.[attribute] ?? own;
+      // An element without a tag of its own begins with the page.
+      return { line: location?.startLine ?? 1, column: location?.startCol ?? 1 };
     },
   };
 }
 
-/** An element without a tag of its own begins with the page. */
-function placeAtStart(location: Token.Location | null | undefined): Place {
-  return { line: location?.startLine ?? 1, column: location?.startCol ?? 1 };
+/** Whether search engines may list a page. */
+export function isIndexed({ elements }: Page): boolean {
+  return !elements.some(
+    ({ name, attributes }) =>
+      name === 'meta' &&
+      attributes.get('name') === 'robots' &&
+      /\bnoindex\b/.test(attributes.get('content') ?? ''),
+  );
+}
+
+/** The elements that name a canonical address of the page. */
+export function canonicalLinks({ elements }: Page): PageElement[] {
+  return elements.filter(
+    ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical',
+  );
+}
+
+const unlisted = new Set([
+  '404.html',
+  ...[offlineFolder, adminFolder].map((path) => `${path}index.html`),
+]);
+
+/**
+ * Whether a page is not in the table of routes and nothing links to it: servers and the service worker
+ * show it in place of others, or editors know its address.
+ */
+export function isUnlisted(path: string): boolean {
+  return unlisted.has(path);
 }

@@ -1,5 +1,5 @@
 import { cacheNames } from '../../offline/cache-names.ts';
-import { factsOf } from '../../offline/copy.ts';
+import { infoOf } from '../../offline/copy.ts';
 import { openLexicon, type Lexicon, type LexiconData } from '../analysis/lexicon.ts';
 import { indexFolder, manifestFile, type Manifest } from '../index-format.ts';
 import { openWordLists, type OpenWordLists } from './nearby-words.ts';
@@ -77,7 +77,7 @@ export async function openCachedIndex(
   root: string,
   headers: Headers,
 ): Promise<CachedIndex | undefined> {
-  const copy = factsOf(headers);
+  const copy = infoOf(headers);
   if (copy === undefined) return undefined;
   const cache = await caches.open(cacheNames(root).index);
   const files = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Stock } from './copies.ts';
-import { turnKeeping } from './turn-keeping.ts';
+import type { Copies } from './copies.ts';
+import { setKeeping } from './copy-lists.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -10,14 +10,14 @@ afterEach(() => {
 test.each([
   ['https://example.org/news/', 1],
   ['https://example.org/', 0],
-])('turned off at /news/, the worker of %s is ended so often: %i', async (scope, times) => {
+])('to turn copies off at /news/ ends the worker of %s: %i', async (scope, times) => {
   const unregister = vi.fn(() => Promise.resolve(true));
   const getRegistration = () => Promise.resolve({ scope, unregister });
   vi.stubEnv('BASE_URL', '/news/');
   vi.stubGlobal('location', new URL('https://example.org/news/about/'));
   vi.stubGlobal('navigator', { serviceWorker: { getRegistration } });
-  const close = vi.fn(() => Promise.resolve());
-  await turnKeeping(false, { close } as unknown as Stock);
+  const remove = vi.fn(() => Promise.resolve());
+  await setKeeping(false, { remove } as unknown as Copies);
   expect(unregister).toHaveBeenCalledTimes(times);
-  expect(close).toHaveBeenCalledOnce();
+  expect(remove).toHaveBeenCalledOnce();
 });
