@@ -7,8 +7,8 @@ import { canonicalLinks } from './page-facts.ts';
 import { readPage } from './page.ts';
 import type { PageJob } from './page-worker.ts';
 import { readBuiltPage, type PageReading } from './read-built-page.ts';
-import { isDocument, readDocument } from './read-document.ts';
-import { addressOf } from './target.ts';
+import { isDocument, readDocument } from './documents/read-document.ts';
+import { addressOf } from './links.ts';
 
 /** A folder of finished files, as a web server would serve it. */
 export interface BuiltSite {

@@ -1,7 +1,7 @@
 import type { BuiltSite } from './built-site.ts';
 import type { SiteRule } from './site-rule.ts';
 import { siteLinks, type PlacedLink } from './site-links.ts';
-import { addressOf } from './target.ts';
+import { addressOf } from './links.ts';
 
 const rule = 'complete-sitemap';
 

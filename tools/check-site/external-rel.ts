@@ -1,5 +1,5 @@
 import type { PageRule } from './page-rule.ts';
-import { addressOf, targetOf } from './target.ts';
+import { addressOf, targetOf } from './links.ts';
 
 const asked = ['noopener', 'external'];
 

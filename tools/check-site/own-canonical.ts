@@ -1,6 +1,6 @@
 import { canonicalLinks, isIndexed, isStandIn } from './page-facts.ts';
 import type { PageRule } from './page-rule.ts';
-import { addressOf } from './target.ts';
+import { addressOf } from './links.ts';
 
 /**
  * A page that search engines may list names its own address as the canonical one; a page that they

@@ -1,6 +1,6 @@
 import type { BuiltSite } from './built-site.ts';
 import type { Link } from './link.ts';
-import { addressOf, targetOf, type Target } from './target.ts';
+import { addressOf, targetOf, type Target } from './links.ts';
 
 /** An address, the file in which it stands, and where it leads. */
 export interface PlacedLink extends Link {

@@ -1,12 +1,12 @@
-import type { DocumentReader, DocumentReading, SiteDocument } from './document.ts';
-import { readAtom } from './documents/atom.ts';
-import { readCalendar } from './documents/calendar.ts';
-import { readCsv } from './documents/csv.ts';
-import { readJsonFeed } from './documents/json-feed.ts';
-import { readJson } from './documents/json.ts';
-import { readOpml } from './documents/opml.ts';
-import { readSitemap } from './documents/sitemap.ts';
-import { readStyleSheet } from './documents/style-sheet.ts';
+import type { DocumentReader, DocumentReading, SiteDocument } from '../document.ts';
+import { readAtom } from './atom.ts';
+import { readCalendar } from './calendar.ts';
+import { readCsv } from './csv.ts';
+import { readJsonFeed } from './json-feed.ts';
+import { readJson } from './json.ts';
+import { readOpml } from './opml.ts';
+import { readSitemap } from './sitemap.ts';
+import { readStyleSheet } from './style-sheet.ts';
 
 /** Who reads which files; the first that fits. The search index has files of its own forms. */
 const readers: [RegExp, DocumentReader | undefined][] = [

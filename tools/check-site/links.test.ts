@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { home } from '../../tests/fixtures/built-site.ts';
-import { addressOf, targetOf } from './target.ts';
+import { addressOf, targetOf } from './links.ts';
 
 const from = new URL('https://example.org/news/pairs/la-vn/');
 
