@@ -1,35 +1,41 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { caseOf } from './cases.ts';
-import { openJudge, type Judge } from './judge.ts';
-import { readOriginals } from './originals.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/content/read-content.ts';
+import { cases, originals, type Case } from './cases.ts';
+import { judgeFile } from './judge-file.ts';
+import { judgeFolder } from './judge-folder.ts';
 
-const originals = readOriginals();
-let judge: Judge;
-beforeAll(async () => {
-  judge = await openJudge();
+const contents = {
+  content: await readContent('content'),
+  'tests/fixtures/content': await readContent('tests/fixtures/content'),
+};
+const judged = (tried: Case) =>
+  tried.onDisk ? judgeFolder(tried) : judgeFile(contents[tried.base], tried);
+
+test('real content is accepted without a fault', async () => {
+  for (const { base, path, bytes } of originals.filter((_, index) => index % 4 === 0)) {
+    const verdict = await judged({ base, changes: [{ path, bytes }], onDisk: false });
+    expect([path, verdict]).toEqual([path, { accepted: true, fault: undefined }]);
+  }
 });
 
-describe('a case', () => {
-  test('is accepted without a fault where nothing is changed', async () => {
-    for (const { base, path, bytes } of originals.filter((_, index) => index % 4 === 0)) {
-      const verdict = await judge.judge({ base, changes: [{ path, bytes }] });
-      expect([path, verdict]).toEqual([path, { accepted: true, fault: undefined }]);
-    }
+test('cases are accepted, or refused with places in their files', async () => {
+  const accepted = fc.sample(cases, { seed: 1, numRuns: 150 }).map(async (tried) => {
+    const { accepted, fault } = await judged(tried);
+    expect(fault).toBe(undefined);
+    return accepted;
   });
+  const count = (await Promise.all(accepted)).filter(Boolean).length;
+  expect(count).toBeGreaterThan(15);
+  expect(count).toBeLessThan(75);
+});
 
-  test('is the same for the same seed and number, and another for others', () => {
-    const fed = caseOf(7, 5, originals);
-    expect(caseOf(7, 5, originals)).toEqual(fed);
-    expect([caseOf(8, 5, originals), caseOf(7, 6, originals)]).not.toContainEqual(fed);
-  });
-
-  test('is accepted, or refused with places in its files', async () => {
-    const seen = { accepted: 0, refused: 0 };
-    for (let number = 0; number < 150; number++) {
-      const { accepted, fault } = await judge.judge(caseOf(1, number, originals));
-      expect([number, fault]).toEqual([number, undefined]);
-      seen[accepted ? 'accepted' : 'refused']++;
-    }
-    expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(15);
+test('a folder is judged on a disk', async () => {
+  const folder = (changes: Case['changes']) =>
+    judgeFolder({ base: 'tests/fixtures/content', changes, onDisk: true });
+  expect(await folder([])).toEqual({ accepted: true, fault: undefined });
+  expect(await folder([{ path: 'sources/wire.yml', other: 'nothing' }])).toEqual({
+    accepted: false,
+    fault: undefined,
   });
 });

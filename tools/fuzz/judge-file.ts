@@ -1,19 +1,20 @@
+import { isUtf8 } from 'node:buffer';
 import { isDeepStrictEqual } from 'node:util';
 import { findProblems } from '../../src/content/checks/find-problems.ts';
-import { asJson, asLines } from '../../src/content/checks/report.ts';
-import { htmlWithoutBadBreaks } from '../../src/format/no-break.ts';
-import { fileDigest } from '../../src/content/parse/decode.ts';
-import { MarkdownDocument } from '../../src/content/parse/document.ts';
-import type { Content } from '../../src/content/read-content.ts';
-import type { Problem } from '../../src/content/parse/problem.ts';
+import { kindsOfFiles } from '../../src/content/editor-schemas/kinds-of-files.ts';
+import { parseBriefing } from '../../src/content/parse-briefing-file.ts';
+import { MarkdownDocument, parseDocument } from '../../src/content/parse/document.ts';
+import type { ProblemInFile } from '../../src/content/parse/problem.ts';
 import { renderBody } from '../../src/content/parse/render.ts';
-import type { Fault, Verdict } from './fault.ts';
-import { complaintAboutFindings } from './oracles/located.ts';
+import type { Content } from '../../src/content/read-content.ts';
+import { longestList, parseRecord } from '../../src/content/record.ts';
+import { htmlWithoutBadBreaks } from '../../src/format/no-break.ts';
+import type { Case } from './cases.ts';
+import type { Fault, Outcome } from './judge-process.ts';
+import { faultInProblems, faultInReport } from './oracles/located.ts';
 import { lostFrom } from './oracles/nothing-lost.ts';
 import { dangerIn } from './oracles/safe-html.ts';
 import { lostWord } from './oracles/words-kept.ts';
-import { partOf, readAs, type Reading } from './readers.ts';
-import { partsOf, textOf } from './text-of.ts';
 
 /** The day on which all is checked, so that a case means the same on any. */
 export const today = '2026-12-31';
@@ -21,103 +22,100 @@ export const today = '2026-12-31';
 /** How many briefings are checked at once without taking longer than reading one. */
 const smallFolder = 20;
 
-/** Parts that checks look at as plain lists of files. */
-const listed = [
-  ...['briefings', 'agreements', 'events', 'people', 'organisations', 'conflicts'],
-] as const;
-
 /**
- * Reads one file, as it would stand in a content folder, without a disk.
+ * Reads one file, as it would be in a content folder, without a disk.
  *
- * @param base the folder's content, in which the file stands with other bytes.
- * @param root the folder, as problems name it.
+ * @param content what the folder holds but for this file.
  */
-export function judgeFile(base: Content, root: string, path: string, bytes: Uint8Array): Verdict {
-  const reading = readAs(path, bytes);
-  const accepted = reading.data !== undefined && reading.problems.length === 0;
-  const fault =
-    faultOfReading(bytes, reading) ??
-    (accepted ? faultOfAccepted(path, bytes, reading) : undefined);
+export function judgeFile(content: Content, tried: Case): Outcome {
+  const [{ path, bytes = new Uint8Array() } = { path: '' }] = tried.changes;
+  const parsed = parse(path, bytes);
+  const accepted = parsed.data !== undefined && parsed.problems.length === 0;
+  const ownFault = accepted ? faultInAccepted(path, bytes, parsed) : faultInRefused(bytes, parsed);
   // Checks look at the whole folder, which is worth it where something was accepted, or it is small.
-  const isChecked = accepted || base.briefings.length < smallFolder;
-  return {
-    accepted,
-    fault:
-      fault ?? (isChecked ? faultOfChecks(base, `${root}/${path}`, bytes, reading) : undefined),
-  };
+  const isChecked = accepted || content.briefings.length < smallFolder;
+  if (ownFault || !isChecked) return { accepted, fault: ownFault };
+  const fullPath = `${tried.base}/${path}`;
+  const problems = findProblems(contentWith(content, fullPath, parsed), { today });
+  const own = problems.filter((problem) => problem.path === fullPath);
+  const complaint = faultInProblems(own, bytes) ?? faultInReport(problems);
+  return { accepted, fault: fault('unlocated', complaint) };
 }
 
-function faultOfReading(bytes: Uint8Array, reading: Reading): Fault | undefined {
-  const { data, problems: findings } = reading;
-  if (data === undefined && findings.length === 0) {
-    return { kind: 'lost', message: 'The file is neither accepted nor refused.' };
-  }
-  const complaint = complaintAboutFindings(findings, bytes);
-  if (complaint !== undefined) return { kind: 'unlocated', message: `A problem ${complaint}` };
-  return undefined;
+function fault(kind: Fault['kind'], message: string | undefined): Fault | undefined {
+  return message === undefined ? undefined : { kind, message };
 }
 
-/** What an accepted file says must be all of what stands in it, and its body must be fit to print. */
-function faultOfAccepted(path: string, bytes: Uint8Array, reading: Reading): Fault | undefined {
-  if (!isDeepStrictEqual(readAs(path, bytes), reading)) {
-    return { kind: 'unsteady', message: 'Read again, the file says other things.' };
+/** What a file of any kind says. */
+interface Parsed {
+  data?: unknown;
+  problems: ProblemInFile[];
+  /** Absent where the file is no Markdown. */
+  document?: MarkdownDocument;
+}
+
+/** Parses a file as those in its folder are parsed. */
+function parse(path: string, bytes: Uint8Array): Parsed {
+  const part = path.split('/')[0];
+  const kind = Object.values(kindsOfFiles).find(({ files }) => files.split('/')[0] === part);
+  if (!kind) throw new Error(`"${path}" belongs to no part of a content folder.`);
+  if (!path.endsWith('.md')) {
+    return parseRecord(kind.schema, bytes, part === path ? longestList : undefined);
   }
-  const text = textOf(bytes);
-  if (text === undefined) return { kind: 'lost', message: 'Accepted, but it is no UTF-8.' };
-  const { yaml, body } = partsOf(path, text);
-  const lost = lostFrom(yaml, reading.data);
-  if (lost !== undefined) return { kind: 'lost', message: `Lost or changed: ${lost}` };
-  if (!path.endsWith('.md')) return undefined;
-  if (new MarkdownDocument(bytes).body.text !== body) {
-    return { kind: 'lost', message: 'The body is not what was written.' };
+  const document = new MarkdownDocument(bytes);
+  const parsed =
+    part === 'briefings' ? parseBriefing(document) : parseDocument(kind.schema, document);
+  const { digest, places, body } = document;
+  return { ...parsed, document, ...{ digest, places, body: body.text } };
+}
+
+function faultInRefused(bytes: Uint8Array, { data, problems }: Parsed) {
+  return data === undefined && problems.length === 0
+    ? fault('lost', 'The file is neither accepted nor refused.')
+    : fault('unlocated', faultInProblems(problems, bytes));
+}
+
+/** What an accepted file says must be all that it holds, and its body must be fit to print. */
+function faultInAccepted(path: string, bytes: Uint8Array, parsed: Parsed) {
+  if (!isDeepStrictEqual(parse(path, bytes), parsed)) {
+    return fault('unsteady', 'Read again, the file says other things.');
   }
+  if (!isUtf8(bytes)) return fault('lost', 'Accepted, but it is no UTF-8.');
+  const { yaml, body } = partsOf(path, bytes);
+  const lost = lostFrom(yaml, parsed.data);
+  if (lost !== undefined) return fault('lost', `Lost or changed: ${lost}`);
+  if (!parsed.document) return undefined;
+  if (parsed.document.body.text !== body) return fault('lost', 'The body is not what was written.');
   const html = htmlWithoutBadBreaks(renderBody(body, '/'));
-  const danger = dangerIn(html);
-  if (danger !== undefined) return { kind: 'unsafe', message: danger };
   const word = lostWord(body, html);
-  return word === undefined ? undefined : { kind: 'lost', message: `Not printed: "${word}"` };
+  return (
+    fault('unsafe', dangerIn(html)) ??
+    fault('lost', word === undefined ? word : `Not printed: "${word}"`)
+  );
 }
+
+/** The YAML and the Markdown of a file, separated at its fences without the project's reader. */
+function partsOf(path: string, bytes: Uint8Array): { yaml: string; body: string } {
+  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+  if (!path.endsWith('.md')) return { yaml: text, body: '' };
+  const lines = text.split('\n');
+  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  return { yaml: lines.slice(1, close).join('\n'), body: lines.slice(close + 1).join('\n') };
+}
+
+/** The content that checks look at as lists of files. */
+const lists = [
+  ...(['briefings', 'agreements', 'events', 'people', 'organisations'] as const),
+  ...(['conflicts', 'statesOfPlay'] as const),
+];
 
 /** The content of a folder in which one file says something else. */
-function contentWith(base: Content, path: string, bytes: Uint8Array, reading: Reading): Content {
-  const problems = reading.problems.map((finding) => ({ path, ...finding }));
-  const content: Content = { ...base, problems };
-  const part = partOf(path.replace(/^.*?content\//, ''));
-  const key = part === 'pairs' ? 'statesOfPlay' : listed.find((name) => name === part);
-  if (key === undefined) return content;
-  const files = (base[key] as { path: string }[]).map((file) =>
-    file.path === path
-      ? { ...file, ...withoutOld(file), ...reading, digest: fileDigest(bytes) }
-      : file,
-  );
-  return Object.assign(content, { [key]: files });
-}
-
-/** What a reading may leave out must not stay behind from the one before. */
-function withoutOld(file: { path: string }) {
-  return { path: file.path, data: undefined, sound: undefined };
-}
-
-function faultOfChecks(
-  base: Content,
-  path: string,
-  bytes: Uint8Array,
-  reading: Reading,
-): Fault | undefined {
-  const problems = findProblems(contentWith(base, path, bytes, reading), { today });
-  const own = problems.filter((problem) => problem.path === path);
-  const complaint = complaintAboutFindings(own, bytes) ?? complaintAboutReport(problems);
-  return complaint === undefined
-    ? undefined
-    : { kind: 'unlocated', message: `A check ${complaint}` };
-}
-
-/** Reports must keep one problem on one line, and all of them. */
-export function complaintAboutReport(problems: readonly Problem[]): string | undefined {
-  const lines = asLines(problems).split('\n').slice(0, -1);
-  const read = JSON.parse(asJson(problems)) as Problem[];
-  if (lines.length !== problems.length || read.length !== problems.length) {
-    return 'is not one line of the report';
-  }
-  return lines.find((line) => !/^\S.*:\d+:\d+ .+ \([\w-]+\)$/.test(line));
+function contentWith(content: Content, path: string, parsed: Parsed): Content {
+  const problems = parsed.problems.map((problem) => ({ path, ...problem }));
+  const said = { data: undefined, sound: undefined, ...parsed };
+  const changed = lists.map((list) => [
+    list,
+    content[list].map((file) => (file.path === path ? { ...file, ...said } : file)),
+  ]);
+  return { ...content, problems, ...(Object.fromEntries(changed) as Partial<Content>) };
 }

@@ -1,33 +1,23 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { mulberry32, pick } from '../bench/random.ts';
 import { findProblems } from '../../src/content/checks/find-problems.ts';
+import { kindsOfFiles } from '../../src/content/editor-schemas/kinds-of-files.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import type { Problem } from '../../src/content/parse/problem.ts';
 import type { Case, Change } from './cases.ts';
-import type { Fault, Verdict } from './fault.ts';
-import { complaintAboutReport, today } from './judge-file.ts';
-import { byteMutators } from './mutations.ts';
-import { complaintAboutFindings } from './oracles/located.ts';
+import { today } from './judge-file.ts';
+import type { Fault, Outcome } from './judge-process.ts';
+import { faultInProblems, faultInReport } from './oracles/located.ts';
 
-/** The parts of a content folder that hold a file for each thing. */
-const folders = [
-  ...['briefings', 'sources', 'countries', 'agreements', 'events', 'people', 'organisations'],
-  ...['conflicts', 'pairs'],
-];
+/** The parts of a content folder in which each file is a thing of its own. */
+const folders = new Set(
+  Object.values(kindsOfFiles).flatMap(({ files }) => files.match(/^[^/]+(?=\/)/)?.[0] ?? []),
+);
 
-/** Writes a case to a disk and reads it there: without a cache, with one, and with a damaged one. */
-export async function judgeFolder({ base, changes, damage = 0 }: Case): Promise<Verdict> {
+/** Reads a content folder from a disk, without a parse cache and with one. */
+export async function judgeFolder({ base, changes }: Case): Promise<Outcome> {
   const place = mkdtempSync(join(tmpdir(), 'bilateral-fuzz-'));
   try {
     const root = join(place, 'content');
@@ -35,113 +25,74 @@ export async function judgeFolder({ base, changes, damage = 0 }: Case): Promise<
     for (const change of changes) make(root, change);
     const content = await readContent(root);
     const problems = findProblems(content, { today });
-    const fault =
-      faultOfPlaces(root, content, problems) ?? (await faultOfMemory(root, place, content, damage));
-    return { accepted: problems.length === 0, fault };
+    const fault = faultInPlaces(root, content, problems);
+    const isSteady = await isSameFromCache(root, join(place, 'cache'), content);
+    const message = 'With a parse cache the folder says other things.';
+    return {
+      accepted: problems.length === 0,
+      fault: fault ?? (isSteady ? undefined : { kind: 'unsteady', message }),
+    };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
 
-/** Puts a change where it belongs, unless something else stands in the way. */
+/** Puts a change where it belongs, unless something else is in the way. */
 function make(root: string, { path, bytes, other }: Change): void {
   const full = join(root, path);
-  if (full === root || !full.startsWith(`${root}/`)) return;
+  if (!full.startsWith(`${root}/`)) return;
   try {
     rmSync(full, { recursive: true, force: true });
     if (other !== 'nothing') mkdirSync(dirname(full), { recursive: true });
     if (bytes) writeFileSync(full, bytes);
     else if (other === 'folder') mkdirSync(full);
-    else if (typeof other === 'object') symlinkSync(other.leadsTo, full);
+    else if (typeof other === 'object') symlinkSync(other.linkTo, full);
   } catch {
     // A name that is too long, or a file where a folder should be.
   }
 }
 
-/** Every file must be known or told, and every problem must have a place in a file that is there. */
-function faultOfPlaces(root: string, content: Content, problems: Problem[]): Fault | undefined {
-  const told = new Map(Map.groupBy(problems, ({ path }) => path));
-  const known = new Set(
-    [
-      ...[
-        content.briefings,
-        content.sourceFiles,
-        content.agreements,
-        content.events,
-        content.people,
-      ],
-      ...[content.organisations, content.conflicts, content.statesOfPlay],
-    ].flatMap((files) => files.map(({ path }) => path)),
-  );
-  for (const { path, isFile } of entriesIn(root, told)) {
-    if (!known.has(path) && !told.has(path) && !isCountry(root, path, content)) {
-      return { kind: 'lost', message: `${path} is neither known nor told.` };
+/** Every file must be known or refused, and every problem must have a place in its file. */
+function faultInPlaces(root: string, content: Content, problems: Problem[]): Fault | undefined {
+  const refused = Map.groupBy(problems, ({ path }) => path);
+  for (const { path, isFile } of entriesIn(root, refused)) {
+    const found = refused.get(path);
+    if (!found && !isKnown(path, content)) {
+      return { kind: 'lost', message: `${path} is neither known nor refused.` };
     }
-    if (!isFile) continue;
-    const complaint = complaintAboutFindings(told.get(path) ?? [], readFileSync(path));
-    if (complaint !== undefined) return { kind: 'unlocated', message: `A problem ${complaint}` };
+    const complaint = isFile ? faultInProblems(found ?? [], readFileSync(path)) : undefined;
+    if (complaint !== undefined) return { kind: 'unlocated', message: complaint };
   }
-  const complaint = complaintAboutReport(problems);
-  return complaint === undefined
-    ? undefined
-    : { kind: 'unlocated', message: `A problem ${complaint}` };
+  const complaint = faultInReport(problems);
+  return complaint === undefined ? undefined : { kind: 'unlocated', message: complaint };
 }
 
-/** Countries are kept by their codes, which are the names of their files. */
-function isCountry(root: string, path: string, { countries }: Content): boolean {
-  const code = basename(path, '.yml').toUpperCase();
-  return path.startsWith(`${root}/countries/`) && countries.has(code);
+/** What an editor may believe to be published: all but folders, and what a dot hides. */
+function entriesIn(root: string, refused: ReadonlyMap<string, unknown>) {
+  return readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const names = path.slice(root.length + 1).split('/');
+    // Where a folder is refused, so is all that it holds.
+    const above = names.slice(1).map((_, index) => join(root, ...names.slice(0, index + 1)));
+    const isHidden = names.some((name) => name.startsWith('.'));
+    const isContent = above.length > 0 && folders.has(names[0] ?? '') && !isHidden;
+    return isContent && !entry.isDirectory() && !above.some((folder) => refused.has(folder))
+      ? [{ path, isFile: entry.isFile() }]
+      : [];
+  });
 }
 
-/**
- * What an editor may believe to be published: all but folders, and what a dot hides.
- *
- * @param told the paths that problems name: of a folder among them all is told.
- */
-function entriesIn(
-  root: string,
-  told: ReadonlyMap<string, unknown>,
-): { path: string; isFile: boolean }[] {
-  const visit = (folder: string): { path: string; isFile: boolean }[] =>
-    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.name.startsWith('.')) return [];
-      if (entry.isDirectory()) return told.has(path) ? [] : visit(path);
-      return [{ path, isFile: entry.isFile() }];
-    });
-  const parts = readdirSync(root, { withFileTypes: true });
-  return folders.flatMap((folder) =>
-    parts.some((part) => part.name === folder && part.isDirectory())
-      ? visit(join(root, folder))
-      : [],
+function isKnown(path: string, content: Content): boolean {
+  // Countries are kept by their codes, which are the names of their files.
+  return path.includes('/countries/')
+    ? content.countries.has(basename(path, '.yml').toUpperCase())
+    : JSON.stringify(content).includes(`"path":${JSON.stringify(path)}`);
+}
+
+/** Whether a parse cache, new and then full, changes nothing of what is read. */
+async function isSameFromCache(root: string, cache: string, content: Content): Promise<boolean> {
+  const filled = await readContent(root, { cache });
+  return [filled, await readContent(root, { cache })].every(
+    (read) => JSON.stringify(read) === JSON.stringify(content),
   );
-}
-
-/** A cache, new, full or damaged, must change nothing of what is read. */
-async function faultOfMemory(
-  root: string,
-  place: string,
-  content: Content,
-  damage: number,
-): Promise<Fault | undefined> {
-  const cache = join(place, 'cache');
-  const expected = asText(content);
-  for (const state of ['new', 'full', 'damaged']) {
-    if (state === 'damaged') damageBuckets(cache, damage);
-    if (asText(await readContent(root, { cache })) === expected) continue;
-    return { kind: 'unsteady', message: `With a ${state} cache the folder says other things.` };
-  }
-  return undefined;
-}
-
-function asText(content: Content): string {
-  return JSON.stringify([content, ...content.sources, ...content.countries]);
-}
-
-function damageBuckets(cache: string, damage: number): void {
-  const random = mulberry32(damage);
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name);
-    writeFileSync(path, pick(random, byteMutators)(readFileSync(path), random));
-  }
 }

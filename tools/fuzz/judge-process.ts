@@ -1,96 +1,92 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Case } from './cases.ts';
-import type { Fault, Verdict } from './fault.ts';
 
-/** The most that one case may take, in milliseconds of the processor. */
-export const longestTime = 4_000;
+/** What may not happen, whatever is read. */
+export const faults = {
+  crash: 'an exception, or the end of the process',
+  late: 'no answer in time',
+  memory: 'more memory than is allowed',
+  unlocated: 'a problem without its place in the file, or without words',
+  lost: 'something in the file is neither accepted nor refused',
+  unsteady: 'another answer to the same',
+  unsafe: 'HTML that no Markdown makes',
+} as const;
 
-/** The most that the judging process may ever have, the real content included, in megabytes. */
+export interface Fault {
+  kind: keyof typeof faults;
+  /** What was seen. */
+  message: string;
+}
+
+/** What came of reading. */
+export interface Outcome {
+  /** Whether the content was accepted; refused with problems where not. */
+  accepted: boolean;
+  fault?: Fault;
+}
+
+/** What came of one case. */
+export interface Verdict extends Outcome {
+  /** The time of the processor that it took. */
+  milliseconds: number;
+}
+
+/** The most memory that the process may ever have, the real content included, in megabytes. */
 export const largestMemory = 900;
 
-/** How long an answer is waited for that not even the watchdog gives, in milliseconds. */
-const patience = 300_000;
+/** How long a process may take to read the real content, in milliseconds. */
+const timeToStart = 60_000;
 
-/** What is asked of a judging process: many cases by their numbers, or one. */
-export type Call = { seed: number; from: number; to: number } | { fed: Case; longest: number };
+/** How much longer than a case's time of the processor is waited on a busy machine. */
+const patience = 3;
 
-/** What was found in many cases. */
-export interface Found {
-  accepted: number;
-  faults: { number: number; fault: Fault }[];
-  slowest: { number: number; milliseconds: number };
-}
-
-/** What a judging process says. */
-export type Reply = 'ready' | Found | Verdict;
-
-/** A process in which cases are judged: its end, or its silence, is an answer, too. */
+/** A process in which cases are judged, as reading may crash it or never end. */
 export class JudgeProcess {
-  #child?: ChildProcess;
-  #ready = Promise.resolve();
+  #process?: ChildProcess;
 
   /**
-   * Judges one case. A process that ends or does not answer is replaced.
+   * Judges a case. A process that ends, or does not answer in time, is replaced.
    *
-   * @param longest how long it may take, in milliseconds of the processor.
+   * @param longest the time of the processor that the case may take, in milliseconds.
    */
-  async judge(fed: Case, longest = longestTime): Promise<Verdict> {
-    const reply = await this.ask<Verdict>({ fed, longest });
-    return 'gone' in reply ? { accepted: false, fault: reply.gone } : reply;
+  async judge(tried: Case, longest: number): Promise<Verdict> {
+    const process = (this.#process ??= start());
+    const { promise, resolve } = Promise.withResolvers<Verdict>();
+    const stop = () => process.kill('SIGKILL');
+    let timer = setTimeout(stop, timeToStart);
+    const onMessage = (message: 'begun' | Verdict) => {
+      clearTimeout(timer);
+      if (message === 'begun') timer = setTimeout(stop, longest * patience);
+      else resolve(message);
+    };
+    const onExit = (code: number | null, signal: string | null) => {
+      clearTimeout(timer);
+      const fault: Fault =
+        signal === 'SIGKILL'
+          ? { kind: 'late', message: `No answer after ${longest * patience} ms.` }
+          : { kind: 'crash', message: `The process ended: ${signal ?? code}.` };
+      resolve({ accepted: false, fault, milliseconds: longest });
+    };
+    process.on('message', onMessage).on('exit', onExit);
+    process.send({ tried, longest }, () => {});
+    const verdict = await promise;
+    process.off('message', onMessage).off('exit', onExit);
+    // What grew does not shrink.
+    if (verdict.fault?.kind === 'memory' || !process.connected) this.end();
+    return verdict;
   }
 
-  /**
-   * Judges cases by their numbers, or one.
-   *
-   * @returns why there is no answer where there is none.
-   */
-  async ask<T extends Found | Verdict>(call: Call): Promise<T | { gone: Fault }> {
-    const child = (this.#child ??= this.#start());
-    await this.#ready;
-    return new Promise((done) => {
-      const end = (reply: T | { gone: Fault }) => {
-        clearTimeout(timer);
-        child.off('message', hear).off('exit', note);
-        if ('gone' in reply) this.dismiss();
-        done(reply);
-      };
-      const hear = (reply: unknown) => end(reply as T);
-      const note = (code: number | null, signal: string | null) =>
-        end({ gone: endOf(signal ?? String(code)) });
-      const timer = setTimeout(
-        () => end({ gone: { kind: 'late', message: `No answer after ${patience} ms.` } }),
-        patience,
-      );
-      child.on('message', hear).on('exit', note);
-      const isOver = child.exitCode !== null || child.signalCode !== null;
-      if (isOver) note(child.exitCode, child.signalCode);
-      // A process that ends meanwhile says so by its end.
-      else child.send(call, () => {});
-    });
-  }
-
-  /** Ends the process; the next question starts another. */
-  dismiss(): void {
-    this.#child?.kill('SIGKILL');
-    this.#child = undefined;
-  }
-
-  #start(): ChildProcess {
-    const child = fork(new URL('judge-worker.ts', import.meta.url), {
-      serialization: 'advanced',
-      execArgv: [`--max-old-space-size=${largestMemory}`],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    this.#ready = new Promise((done) => {
-      child.once('message', () => done()).once('exit', () => done());
-    });
-    return child;
+  /** Ends the process; the next case starts another. */
+  end(): void {
+    this.#process?.kill('SIGKILL');
+    this.#process = undefined;
   }
 }
 
-/** What the end of a process means. */
-function endOf(cause: string): Fault {
-  return cause === 'SIGXCPU'
-    ? { kind: 'late', message: 'Not done in its time of the processor.' }
-    : { kind: 'crash', message: `The process ended: ${cause}.` };
+function start(): ChildProcess {
+  return fork(new URL('judge-worker.ts', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${largestMemory}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
 }

@@ -1,65 +1,37 @@
-import { resourceUsage } from 'node:process';
-import { Worker } from 'node:worker_threads';
-import { caseOf, type Case } from './cases.ts';
-import type { Verdict } from './fault.ts';
-import { largestMemory, longestTime, type Call, type Found, type Reply } from './judge-process.ts';
-import { openJudge } from './judge.ts';
-import { readOriginals } from './originals.ts';
-import { processorTime } from './processor-time.ts';
-import type { Watched } from './watchdog.ts';
+import { readContent, type Content } from '../../src/content/read-content.ts';
+import type { Case } from './cases.ts';
+import { judgeFile } from './judge-file.ts';
+import { judgeFolder } from './judge-folder.ts';
+import { largestMemory, type Outcome, type Verdict } from './judge-process.ts';
 
-const originals = readOriginals();
-const judge = await openJudge();
-const watched: Watched = new Float64Array(new SharedArrayBuffer(16)).fill(-1);
-new Worker(new URL('watchdog.ts', import.meta.url), { workerData: watched }).unref();
-
-const answer = (reply: Reply) => process.send?.(reply);
-process.on('message', (call: Call) => {
-  void (async () =>
-    answer('fed' in call ? (await judged(call.fed, call.longest)).verdict : await batch(call)))();
-});
+const contents = new Map<string, Content>();
 process.on('disconnect', () => process.exit());
-answer('ready');
+process.on('message', (message: { tried: Case; longest: number }) => {
+  void judged(message.tried, message.longest).then((verdict) => process.send?.(verdict));
+});
 
-async function batch({
-  seed,
-  from,
-  to,
-}: {
-  seed: number;
-  from: number;
-  to: number;
-}): Promise<Found> {
-  const found: Found = { accepted: 0, faults: [], slowest: { number: from, milliseconds: 0 } };
-  for (let number = from; number < to; number++) {
-    const { verdict, milliseconds } = await judged(caseOf(seed, number, originals), longestTime);
-    if (verdict.accepted) found.accepted++;
-    if (verdict.fault) found.faults.push({ number, fault: verdict.fault });
-    if (milliseconds > found.slowest.milliseconds) found.slowest = { number, milliseconds };
+/** Judges a case, its time and its memory. */
+async function judged(tried: Case, longest: number): Promise<Verdict> {
+  let outcome: Outcome;
+  let begin = process.cpuUsage();
+  try {
+    const content = contents.get(tried.base) ?? (await readContent(tried.base));
+    contents.set(tried.base, content);
+    process.send?.('begun');
+    begin = process.cpuUsage();
+    outcome = tried.onDisk ? await judgeFolder(tried) : judgeFile(content, tried);
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    outcome = { accepted: false, fault: { kind: 'crash', message } };
   }
-  return found;
-}
-
-/** The verdict on a case, which also answers for its time and memory. */
-async function judged(
-  fed: Case,
-  longest: number,
-): Promise<{ verdict: Verdict; milliseconds: number }> {
-  const { maxRSS } = resourceUsage();
-  // A case that is over after all is told by its time, so the watchdog waits a little longer.
-  watched[1] = 1.5 * longest;
-  const begin = (watched[0] = processorTime());
-  const verdict = await judge.judge(fed);
-  watched[0] = -1;
-  const milliseconds = processorTime() - begin;
+  const { user, system } = process.cpuUsage(begin);
+  const milliseconds = Math.round((user + system) / 1000);
   if (milliseconds > longest) {
-    const message = `It took ${Math.round(milliseconds)} ms of the processor.`;
-    verdict.fault ??= { kind: 'late', message };
+    outcome.fault ??= { kind: 'late', message: `It took ${milliseconds} ms of the processor.` };
   }
-  const peak = resourceUsage().maxRSS;
-  const megabytes = Math.round((peak * 1024) / 1e6);
-  if (megabytes > largestMemory && peak > maxRSS) {
-    verdict.fault ??= { kind: 'memory', message: `The process grew to ${megabytes} MB.` };
+  const megabytes = Math.round((process.resourceUsage().maxRSS * 1024) / 1e6);
+  if (megabytes > largestMemory) {
+    outcome.fault ??= { kind: 'memory', message: `The process grew to ${megabytes} MB.` };
   }
-  return { verdict, milliseconds };
+  return { ...outcome, milliseconds };
 }

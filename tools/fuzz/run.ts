@@ -1,128 +1,94 @@
+import fc from 'fast-check';
 import { availableParallelism } from 'node:os';
-import { caseOf } from './cases.ts';
-import type { Fault } from './fault.ts';
-import { JudgeProcess, longestTime, type Found } from './judge-process.ts';
-import { readOriginals } from './originals.ts';
-import { shrunkCase, type Shrunk } from './shrink-case.ts';
+import { cases, type Case } from './cases.ts';
+import { JudgeProcess, type Fault, type Verdict } from './judge-process.ts';
 
-/** What is to be tried. */
-export interface Plan {
-  seed: number;
-  /** The numbers of the cases: from the first up to, but without, the last. */
-  from: number;
-  to: number;
-  /** How many faults are enough. */
-  most: number;
-}
+/** The most that one case may take, in milliseconds of the processor. */
+const longestTime = 4_000;
 
-/** A case with a fault, made small. */
-export interface Failure extends Shrunk {
-  number: number;
-}
-
-/** What came of it. */
-export interface Outcome {
-  cases: number;
-  accepted: number;
-  failures: Failure[];
-  slowest: { number: number; milliseconds: number };
-  seconds: number;
-}
-
-/** How many cases are judged in one go, and by one process before it is replaced. */
-const batchSize = 100;
-const batchesOfProcess = 100;
+/** The same while a case is made smaller: what is late may be late hundreds of times then. */
+const longestTimeOfSmaller = longestTime / 4;
 
 /** How long one failure is made smaller, in milliseconds. */
-const timeToShrink = 120_000;
+const timeToShrink = 180_000;
 
-/** Who is told while cases are tried. */
-export interface Listener {
-  onProgress: (done: number, failures: number) => void;
-  onFailure: (failure: Failure) => void;
+/** How many cases have one seed, and how many seeds one process. */
+const casesOfSeed = 1_000;
+const seedsOfProcess = 10;
+
+/** A case with a fault, and how to repeat it. */
+export interface Failure {
+  tried: Case;
+  fault: Fault;
+  seed: number;
+  /** The place of the case among those of its seed, and of its smaller form below it. */
+  path: string;
 }
 
-/** Tries all cases of a plan in as many processes as the machine has processors. */
-export async function tryAll(
-  { seed, from, to, most }: Plan,
-  { onProgress, onFailure }: Listener,
-): Promise<Outcome> {
-  const begin = performance.now();
-  const outcome: Outcome = {
-    ...{ cases: 0, accepted: 0, failures: [], seconds: 0 },
-    slowest: { number: from, milliseconds: 0 },
-  };
-  let next = from;
+/**
+ * Tries cases in as many processes as the machine has processors.
+ *
+ * @param most how many failures are enough.
+ */
+export async function tryCases(
+  { seed, cases, most }: { seed: number; cases: number; most: number },
+  onCase: (verdict: Verdict) => void,
+  onFailure: (failure: Failure) => void,
+): Promise<void> {
+  let next = 0;
+  let failures = 0;
   const work = async () => {
     const judge = new JudgeProcess();
-    try {
-      for (let batch = 1; next < to && outcome.failures.length < most; batch++) {
-        const numbers = { from: next, to: (next = Math.min(next + batchSize, to)) };
-        const found = await tryBatch(judge, seed, numbers.from, numbers.to);
-        outcome.cases += numbers.to - numbers.from;
-        outcome.accepted += found.accepted;
-        if (found.slowest.milliseconds > outcome.slowest.milliseconds)
-          outcome.slowest = found.slowest;
-        for (const { number, fault } of found.faults) {
-          if (outcome.failures.length >= most) break;
-          const failure = await examined(judge, seed, number, fault);
-          outcome.failures.push(failure);
-          onFailure(failure);
-        }
-        onProgress(outcome.cases, outcome.failures.length);
-        if (batch % batchesOfProcess === 0) judge.dismiss();
-      }
-    } finally {
-      judge.dismiss();
+    for (let count = 1; next * casesOfSeed < cases && failures < most; count++) {
+      const number = next++;
+      const numRuns = Math.min(casesOfSeed, cases - number * casesOfSeed);
+      const failure = await tryCasesOf(judge, seedOf(seed, number), numRuns, onCase);
+      if (failure && failures++ < most) onFailure(failure);
+      if (count % seedsOfProcess === 0) judge.end();
     }
+    judge.end();
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  outcome.failures.sort((a, b) => a.number - b.number);
-  return { ...outcome, seconds: (performance.now() - begin) / 1000 };
 }
 
-/** Judges a batch; one whose process ended or said nothing is judged case by case. */
-async function tryBatch(
-  judge: JudgeProcess,
-  seed: number,
-  from: number,
-  to: number,
-): Promise<Found> {
-  const found = await judge.ask<Found>({ seed, from, to });
-  if (!('gone' in found)) return found;
-  const all: Found = { accepted: 0, faults: [], slowest: { number: from, milliseconds: 0 } };
-  for (let number = from; number < to; number++) {
-    const one = await judge.ask<Found>({ seed, from: number, to: number + 1 });
-    if ('gone' in one) all.faults.push({ number, fault: one.gone });
-    else all.accepted += one.accepted;
-    if (!('gone' in one)) all.faults.push(...one.faults);
-  }
-  if (all.faults.length === 0) {
-    const message = `${found.gone.message} Only cases ${from} to ${to - 1} together do it.`;
-    all.faults.push({ number: from, fault: { ...found.gone, message } });
-  }
-  return all;
+/** The seed of each thousand cases: the first is the one that was asked for. */
+function seedOf(seed: number, number: number): number {
+  return (seed + number * 0x9e3779b1) % 2 ** 31;
 }
 
-/** Judges a case with a fault alone, and makes it smaller if it has the fault then, too. */
-async function examined(
-  judge: JudgeProcess,
+/** Tries the cases of one seed up to the first that has a fault, and makes that smaller. */
+export async function tryCasesOf(
+  judge: Pick<JudgeProcess, 'judge'>,
   seed: number,
-  number: number,
-  fault: Fault,
-): Promise<Failure> {
-  const fed = caseOf(seed, number, readOriginals());
-  judge.dismiss();
-  const { fault: alone } = await judge.judge(fed);
-  if (alone?.kind !== fault.kind) {
-    const message = `${fault.message} Alone it does not: it comes of what was judged before.`;
-    return { number, fed, fault: { ...fault, message } };
-  }
-  // What is late may be late hundreds of times now: a quarter of the time shows it, too.
-  const longest = longestTime / 4;
-  const faultOf = async (fed: Shrunk['fed']) => (await judge.judge(fed, longest)).fault;
-  return {
-    number,
-    ...(await shrunkCase({ fed, fault: alone }, faultOf, Date.now() + timeToShrink)),
-  };
+  numRuns: number,
+  onCase: (verdict: Verdict) => void,
+): Promise<Failure | undefined> {
+  let fault: Fault | undefined;
+  let until = Infinity;
+  const property = fc.asyncProperty(cases, async (tried) => {
+    // What fast-check has found until then is the result.
+    if (Date.now() > until) throw new fc.PreconditionFailure(true);
+    const verdict = await judge.judge(tried, fault ? longestTimeOfSmaller : longestTime);
+    if (!fault) onCase(verdict);
+    if (!verdict.fault || (fault && verdict.fault.kind !== fault.kind)) return true;
+    if (!fault) until = Date.now() + timeToShrink;
+    fault = verdict.fault;
+    return false;
+  });
+  const { counterexample, counterexamplePath } = await fc.check(property, { seed, numRuns });
+  if (!fault || !counterexample) return undefined;
+  return { tried: counterexample[0], fault, seed, path: counterexamplePath };
+}
+
+/** Judges the case of a seed and a path again. */
+export async function repeat(seed: number, path: string): Promise<Failure | undefined> {
+  const [tried] = fc.sample(cases, { seed, path, numRuns: 1 });
+  if (!tried) throw new Error(`There is no case "${path}" of seed ${seed}.`);
+  const judge = new JudgeProcess();
+  const { fault } = await judge.judge(
+    tried,
+    path.includes(':') ? longestTimeOfSmaller : longestTime,
+  );
+  judge.end();
+  return fault && { tried, fault, seed, path };
 }

@@ -1,14 +1,13 @@
 import { parseDocument } from 'yaml';
 
 /**
- * Tells what stands in accepted YAML but not in what was made of it: a key, an item of a list, or a
- * value that is another.
+ * Finds what is in accepted YAML but not in what was made of it: a key, an item of a list, or a value.
  *
  * @returns its path, undefined where nothing is lost.
  */
 export function lostFrom(yaml: string, data: unknown): string | undefined {
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: true });
-  if (document.errors.length > 0) return `YAML that is none: ${document.errors[0]?.message ?? ''}`;
+  if (document.errors.length > 0) return `No YAML: ${document.errors[0]?.message ?? ''}`;
   return lostAt('', document.toJS({ maxAliasCount: 0 }), data);
 }
 

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { complaintAboutFindings } from './located.ts';
+import { faultInProblems } from './located.ts';
 import { lostFrom } from './nothing-lost.ts';
 import { dangerIn } from './safe-html.ts';
 import { lostWord } from './words-kept.ts';
 
-describe('complaintAboutFindings', () => {
+describe('faultInProblems', () => {
   const bytes = Buffer.from('a: b\r\nc: 👍\n');
-  const finding = { line: 2, column: 6, rule: 'known-key', message: 'Unknown key "c", remove it.' };
+  const problem = { line: 2, column: 6, rule: 'known-key', message: 'Unknown key "c", remove it.' };
 
   test('has nothing against a place in the file, its ends included', () => {
-    expect(complaintAboutFindings([finding, { ...finding, line: 3, column: 1 }], bytes)).toBe(
-      undefined,
-    );
+    expect(faultInProblems([problem, { ...problem, line: 3, column: 1 }], bytes)).toBe(undefined);
   });
 
   test.each([
@@ -24,7 +22,7 @@ describe('complaintAboutFindings', () => {
     ['a word of the program', { message: 'Missing {key}; add it.' }],
     ['a novel', { message: `${'Add it. '.repeat(300)}.` }],
   ])('finds %s', (_, change) => {
-    expect(complaintAboutFindings([{ ...finding, ...change }], bytes)).toBeDefined();
+    expect(faultInProblems([{ ...problem, ...change }], bytes)).toBeDefined();
   });
 });
 

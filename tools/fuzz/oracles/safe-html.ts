@@ -1,4 +1,4 @@
-/** A tag as it may stand in the HTML of a body. */
+/** A tag as it may be in the HTML of a body. */
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*\/?>/g;
 const attribute = /([a-z-]+)(?:="([^"]*)")?/g;
 
@@ -31,7 +31,7 @@ const attributes: Record<string, RegExp> = {
   'data-footnote-backref': /^/,
 };
 
-/** What no accepted body may be rendered to: raw HTML, scripts, links that run, open elements. */
+/** Finds what no accepted body may be rendered to: raw HTML, scripts, open elements. */
 export function dangerIn(html: string): string | undefined {
   const open: string[] = [];
   let last = 0;
