@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fieldsOf, parseBriefing } from '../../src/content/parse-briefing-file.ts';
 import {
   publishedFingerprints,
   fingerprintOf,
@@ -171,16 +170,16 @@ function filesOf(
 
 /** The published briefings that may report the same as a draft, the likeliest first, in words. */
 function possibleDuplicates(draft: Draft, report: string | undefined, content: Content): string[] {
-  const fields = fieldsOf(parseBriefing(Buffer.from(draftFile(draft))));
+  const values = valuesOf(draft);
+  const { title = '', figures = [] } = values;
   // Of a list in which one figure lacks something, the others count nevertheless.
-  const figures = (valuesOf(draft).figures ?? []).flatMap(
-    (figure) => Figure.safeParse(figure).data ?? [],
+  const complete = figures.flatMap((figure) => Figure.safeParse(figure).data ?? []);
+  const fingerprint = fingerprintOf(
+    { ...values, figures: complete },
+    recordsById(content.events),
+    () => fingerprintWords(title, report),
   );
-  const { title = '', summary = '' } = fields;
-  const told = fingerprintOf({ ...fields, figures }, recordsById(content.events), () =>
-    fingerprintWords(`${title}\n${summary}`, report),
-  );
-  return nearDuplicates(told, publishedFingerprints(content)).map(nearDuplicateInWords);
+  return nearDuplicates(fingerprint, publishedFingerprints(content)).map(nearDuplicateInWords);
 }
 
 function bytesOf(file = '-'): Uint8Array {

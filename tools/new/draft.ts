@@ -1,4 +1,5 @@
 import { Document, isSeq, Pair, Scalar, YAMLMap, type Node } from 'yaml';
+import type { Briefing } from '../../src/model/briefing.ts';
 import { yearOf } from '../../src/model/partial-date.ts';
 import type { Appearance } from '../../src/model/person.ts';
 import type { FigureStub } from './figure-stubs.ts';
@@ -49,14 +50,12 @@ export function valueOf({ found, value }: DraftField): unknown {
   return 'value' in found ? found.value : found.map((one) => one.value);
 }
 
+/** The values of a draft's fields by their keys. A figure may lack what a briefing needs. */
+type DraftValues = Partial<Omit<Briefing, 'figures'>> & { figures?: unknown[] };
+
 /** Returns the values of a draft's fields by their keys. */
-export function valuesOf({ fields }: Pick<Draft, 'fields'>) {
-  return Object.fromEntries(fields.map((field) => [field.key, valueOf(field)])) as {
-    date?: string;
-    countries?: string[];
-    sector?: string[];
-    figures?: unknown[];
-  };
+export function valuesOf({ fields }: Pick<Draft, 'fields'>): DraftValues {
+  return Object.fromEntries(fields.map((field) => [field.key, valueOf(field)]));
 }
 
 /** Returns a name for a draft's file, until its editor finds a better one: "la-vn-trade-2026-02-05". */

@@ -1,6 +1,6 @@
 import { fieldsOf } from '../../src/content/parse/validate.ts';
 import { knownNames, type Content } from '../../src/content/read-content.ts';
-import { validRecords } from '../../src/content/valid-records.ts';
+import { validRecords } from '../../src/content/record-folders.ts';
 import type { Agreement } from '../../src/model/agreement.ts';
 import type { Country } from '../../src/model/country.ts';
 import type { EventRecord } from '../../src/model/event.ts';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { z } from 'zod';
 import { slugForm } from '../../src/model/briefing.ts';
 import { isDeviceName } from '../../src/model/device-name.ts';
 import { EdtfDate } from '../../src/model/partial-date.ts';
@@ -55,32 +56,20 @@ export function newOptions(args: readonly string[]): NewOptions | 'help' {
   });
   const { url, date, 'date-note': dateNote, source, slug, replace, records, help } = values;
   if (help) return 'help';
-  if (positionals.length > 1) {
+  const [file, ...others] = positionals;
+  if (others.length > 0) {
     throw new Error(
       `Give one report at a time, not ${positionals.length}: every report is a briefing of its own.`,
     );
   }
-  const wrong =
-    (date !== undefined &&
-      EdtfDate.safeParse(date).error?.issues[0]?.message.replace('{key}', '--date')) ||
-    (url !== undefined &&
-      WebAddress.safeParse(url).error?.issues[0]?.message.replace('{key}', '--url'));
-  if (wrong) throw new Error(wrong);
+  const issueIn = (schema: z.ZodType, option: '--date' | '--url', value: string | undefined) =>
+    schema.optional().safeParse(value).error?.issues[0]?.message.replace('{key}', option);
+  const issue = issueIn(EdtfDate, '--date', date) ?? issueIn(WebAddress, '--url', url);
+  if (issue !== undefined) throw new Error(issue);
   if (slug !== undefined && (!slugForm.test(slug) || isDeviceName(slug))) {
     throw new Error(
       `${quoted(slug)} cannot be the name of a briefing; use letters from a to z, digits and "-".`,
     );
   }
-  return {
-    ...(positionals[0] !== undefined && { file: positionals[0] }),
-    given: {
-      ...(url !== undefined && { url }),
-      ...(date !== undefined && { date }),
-      ...(dateNote !== undefined && { dateNote }),
-      ...(source !== undefined && { source }),
-    },
-    ...(slug !== undefined && { slug }),
-    replace,
-    records,
-  };
+  return { file, given: { url, date, dateNote, source }, slug, replace, records };
 }

@@ -1,4 +1,4 @@
-import { namesIn, type Mark } from './dateline.ts';
+import { namesListed, type Mark } from './dateline.ts';
 
 type IsAgency = (name: string) => boolean;
 
@@ -47,24 +47,26 @@ export function creditLine(line: string, isAgency: IsAgency): Mark | undefined {
 /** The agencies and publications that a credit names; undefined where the words are none. */
 function namesCredited(printed: string, isAgency: IsAgency): string[] | undefined {
   const words = printed.replace(/^[—–\-(/\s]+|[)/.:\s]+$/g, '');
-  if (desk.test(words)) return namesIn(words).filter(isAgency);
+  if (desk.test(words)) return namesListed(words).filter(isAgency);
   if (words.length > longestCredit) return undefined;
   const [, label, named = words] = labelled.exec(words) ?? [];
   const names = agenciesIn(named, isAgency);
   if (label === undefined) {
     if (/^[—–-]/.test(printed) && words === words.toUpperCase() && publication.test(words))
-      return namesIn(words);
+      return namesListed(words);
     // "Vietnam News Agency, KPL to Sign Deal" is a headline, "Jane Example, Reuters" a credit.
     const isSentence = / (?!and )\p{Ll}/u.test(words);
-    const isOne = !words.includes(',') || isAgency(namesIn(words).at(-1) ?? '');
-    return names.length > 0 && isOne && !isSentence ? names : undefined;
+    const isCredit = !words.includes(',') || isAgency(namesListed(words).at(-1) ?? '');
+    return names.length > 0 && isCredit && !isSentence ? names : undefined;
   }
   if (names.length > 0) return names;
   // "By Jane Example – Trend:"
   const [, after] = /^\p{Lu}[^–—]{2,60} [–—-] (\p{Lu}[\p{L}. ]{1,30})$/u.exec(named) ?? [];
   if (/by$/i.test(label) && after !== undefined) return [after];
   if (/by$/i.test(label)) return /^\p{Lu}.{2,80}(?<!\p{Ll}\.)$/u.test(named) ? [] : undefined;
-  const others = /[:;]$/.test(label) ? namesIn(named).filter((name) => publication.test(name)) : [];
+  const others = /[:;]$/.test(label)
+    ? namesListed(named).filter((name) => publication.test(name))
+    : [];
   return others.length > 0 ? others : undefined;
 }
 
@@ -75,7 +77,7 @@ function namesCredited(printed: string, isAgency: IsAgency): string[] | undefine
 function agenciesIn(printed: string, isAgency: IsAgency): string[] {
   // "Reuters and Bloomberg" wrote it together.
   const isOfAgencies = (name: string) => isAgency(name) || name.split(/ and | & /).every(isAgency);
-  const names = namesIn(printed).flatMap((name) =>
+  const names = namesListed(printed).flatMap((name) =>
     isOfAgencies(name)
       ? [name]
       : name.split(/ and | & /).map((one) => leadingAgency(one, isAgency)),

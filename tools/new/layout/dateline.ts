@@ -14,7 +14,7 @@ export interface Mark {
 }
 
 /** Whether a place is known, a name is an agency's, and a place is known or named again in the text. */
-export type KnownNames = Record<'isPlace' | 'isAgency' | 'isNamed', (name: string) => boolean>;
+export type LineContext = Record<'isPlace' | 'isAgency' | 'isNamed', (name: string) => boolean>;
 
 const particles = 'de del da do dos du la le les el al of the upon sur au aux es and y i';
 // Classes that exclude are compiled in a fraction of the time of \p{L}.
@@ -51,7 +51,7 @@ const longestDateline = 200;
  * capitals with a dash is enough; any other needs an agency, a day or a country beside it, or must
  * be known.
  */
-export function datelineOf(paragraph: string, known: KnownNames): Mark | undefined {
+export function datelineOf(paragraph: string, known: LineContext): Mark | undefined {
   if (!/^[\p{Lu}(\d]/u.test(paragraph)) return undefined;
   const start = paragraph.slice(0, longestDateline);
   // "18:21 | Quito (Ecuador), Oct. 26.", "News Americas, New York, NY, December 9, 2024:"
@@ -63,7 +63,7 @@ export function datelineOf(paragraph: string, known: KnownNames): Mark | undefin
     return inner && { ...inner, credits, words: before + inner.words };
   }
   const lead = firstDash.exec(start);
-  const leads = lead ? namesIn(start.slice(0, lead.index)) : [];
+  const leads = lead ? namesListed(start.slice(0, lead.index)) : [];
   if (lead && leads.length > 0 && leads.every(known.isAgency)) {
     return { credits: leads, words: start.slice(0, lead.index + lead[0].length) };
   }
@@ -87,7 +87,7 @@ export function datelineOf(paragraph: string, known: KnownNames): Mark | undefin
   const isName = !isCountry(place) || isCityToo(place) || isKnown;
   const isBesideCountry = [...names, ...bracketed].some(isCountry);
   const isWholeLine = words === paragraph;
-  const isOne =
+  const isDateline =
     isCredited ||
     (date && (isMarked || credits.length > 0 || (isStopped && isCapitals(place)))) ||
     (date && isWholeLine && (isBesideCountry || isSure)) ||
@@ -96,13 +96,13 @@ export function datelineOf(paragraph: string, known: KnownNames): Mark | undefin
       isMarked &&
       (isSure || isBesideCountry) &&
       (place.length > 3 || !isColon || isKnown));
-  if (!isOne) return undefined;
+  if (!isDateline) return undefined;
   const printed = withoutCapitals(place) + (dc === undefined ? '' : `, ${dc}`);
   return { place: printed, ...(date && { date }), credits, words };
 }
 
 /** What is between the place and the text: names, names in brackets and a date, in any order. */
-function partsAfter(text: string, { isAgency }: KnownNames) {
+function partsAfter(text: string, { isAgency }: LineContext) {
   const names: string[] = [];
   const bracketed: string[] = [];
   let date: PrintedDate | undefined;
@@ -112,7 +112,7 @@ function partsAfter(text: string, { isAgency }: KnownNames) {
     const [gap = ''] = /^[,.:]? ?/.exec(rest) ?? [];
     const day = date ? undefined : dateAtStart(rest.slice(gap.length));
     const [named, name = ''] = afterComma.exec(rest) ?? agencyAfterStop(rest, isAgency) ?? [];
-    if (enclosed !== undefined) bracketed.push(...namesIn(inside));
+    if (enclosed !== undefined) bracketed.push(...namesListed(inside));
     else if (day) date = day.date;
     else if (named !== undefined) names.push(name);
     else break;
@@ -128,14 +128,14 @@ function agencyAfterStop(text: string, isAgency: (name: string) => boolean) {
 }
 
 /** Reads a place alone on its line, where it is known or the text names it: "Jakarta.", "Nairobi,". */
-export function placeAlone(line: string, { isNamed }: KnownNames): Mark | undefined {
+export function placeAlone(line: string, { isNamed }: LineContext): Mark | undefined {
   const [, place] = (line.length <= 40 && placeAndStop.exec(line)) || [];
   if (place === undefined || noPlace.test(place) || isCountry(place)) return undefined;
   return isNamed(place) ? { place: withoutCapitals(place), credits: [], words: line } : undefined;
 }
 
 /** The names in "VNA/VNS", "(Xinhua)", "[AFP, AP]" or "/TASS/". */
-export function namesIn(words = ''): string[] {
+export function namesListed(words = ''): string[] {
   return words
     .replace(/^[([/\s]+|[)\]/\s.]+$/g, '')
     .split(/\s*[/,;|()]\s*| [—–-] /)
@@ -143,7 +143,7 @@ export function namesIn(words = ''): string[] {
 }
 
 /** Whether a name in brackets may be that of an agency of which nothing is known: "AKI", "Beta". */
-function isLikeAgency(name: string, { isPlace }: KnownNames): boolean {
+function isLikeAgency(name: string, { isPlace }: LineContext): boolean {
   const form = /^\p{Lu}[\p{L}\p{M}.-]{0,20}[\p{L}\p{M}](?: \p{Lu}[\p{L}\p{M}-]{1,20}){0,3}$/u;
   return form.test(name) && !isPlace(name);
 }

@@ -119,11 +119,11 @@ export function dateLine(printed: string): { dates: PrintedDate[]; rest: string 
   // A clock or a mark, as in "Jane Example | 4 May 2025", sets the date apart from a sentence.
   const isApart = /\u0001|[,|•·(/—–-] *\u0000|\u0000 *[,|•·/—–-]/.test(marked);
   const isNames = /^(?:[\p{Lu}\d&|•·][\p{L}\p{M}\d.'’,:&/-]* ?){1,6}$/u.test(rest);
-  const isOne =
+  const isDateLine =
     rest === '' ||
     (isNames && (isApart || rest.split(' ').length < 3)) ||
     (dates.some(({ label }) => label !== undefined) && !/\p{Ll}[.!?]$/u.test(rest));
-  return isOne && rest.length <= 80 ? { dates, rest } : undefined;
+  return isDateLine && rest.length <= 80 ? { dates, rest } : undefined;
 }
 
 /** The date before a text that is saved with it: "date 2026-02-05 HÀ NỘI — …". */

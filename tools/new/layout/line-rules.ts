@@ -1,6 +1,6 @@
 import { copyrightIn, dateBefore, dateLine, type PrintedDate } from './dates.ts';
 import { creditAtEnd, creditLine } from './credits.ts';
-import { datelineOf, placeAlone, type KnownNames, type Mark } from './dateline.ts';
+import { datelineOf, placeAlone, type LineContext, type Mark } from './dateline.ts';
 
 /** What a line or a paragraph is, and what was read in it. */
 export interface LineReading {
@@ -14,7 +14,7 @@ export interface LineReading {
   credit?: Mark | undefined;
 }
 
-type Rule = (line: string, known: KnownNames) => Partial<LineReading> | undefined;
+type Rule = (line: string, known: LineContext) => Partial<LineReading> | undefined;
 
 /** In characters: a headline, a standfirst or a tag is shorter. */
 export const longestTitle = 160;
@@ -70,7 +70,7 @@ const rules: [kind: LineReading['kind'], rule: RegExp | Rule][] = [
 ];
 
 /** Reads what a line or a paragraph is. */
-export function readLine(line: string, known: KnownNames): LineReading {
+export function readLine(line: string, known: LineContext): LineReading {
   // Patterns see the edges of a long line only, with a break between them.
   const edges = line.length <= 240 ? line : `${line.slice(0, 60)}\n${line.slice(-180)}`;
   for (const [kind, rule] of rules) {
@@ -84,13 +84,13 @@ function found<K extends keyof LineReading>(key: K, value?: LineReading[K]) {
   return value && { [key]: value };
 }
 
-function readDateLine(line: string, { isAgency }: KnownNames): Partial<LineReading> | undefined {
+function readDateLine(line: string, { isAgency }: LineContext): Partial<LineReading> | undefined {
   const dated = dateLine(line);
   return dated && { dates: dated.dates, credit: creditLine(dated.rest, isAgency) };
 }
 
 /** A paragraph or a headline, with the date and the dateline before it and the credit after it. */
-function readText(line: string, known: KnownNames): LineReading {
+function readText(line: string, known: LineContext): LineReading {
   const before = dateBefore(line);
   const undated = line.slice(before?.words.length ?? 0).trimStart();
   const found = datelineOf(undated, known);

@@ -104,8 +104,8 @@ function stateBodiesIn(sentence: TaggedSentence): Body[] {
     sentence.words.slice(...span).find(({ country }) => country !== undefined)?.country;
   return spansOf(sentence, stateBody).flatMap(({ name = nowhere, country, of, host }) => {
     const [before, after, where] = [country, of, host].map(countryIn);
-    const isOne = before === undefined || after === undefined || before === after;
-    const code = isOne ? (before ?? after) : undefined;
+    const isSame = before === undefined || after === undefined || before === after;
+    const code = isSame ? (before ?? after) : undefined;
     const called = wordsIn(sentence, name).replace(smallLetter, (one) => one.toUpperCase());
     const isEmbassy = called === 'Embassy';
     // "Ministry of Electricity, Water and Renewable Energy" is cut.
