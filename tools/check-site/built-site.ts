@@ -2,25 +2,27 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { inThreads } from '../../src/content/parse/thread-batches.ts';
-import type { DocumentReading } from './document.ts';
-import { canonicalLinks } from './page-facts.ts';
-import { readPage } from './page.ts';
-import type { PageJob } from './page-worker.ts';
-import { readBuiltPage, type PageReading } from './read-built-page.ts';
 import { isDocument, readDocument } from './documents/read-document.ts';
+import type { FileReading, Finding } from './finding.ts';
 import { addressOf } from './links.ts';
+import type { PageJob } from './page-worker.ts';
+import { canonicalLinks, readPage } from './page.ts';
+import { readBuiltPage, type PageReading } from './read-built-page.ts';
 
 /** A folder of finished files, as a web server would serve it. */
 export interface BuiltSite {
-  /** The address of the home page, absolute, which is where the site believes to be. */
+  /** The absolute address of the home page, by which the site knows itself. */
   home: URL;
   /** Every file below the folder, with "/" between parts. */
   files: ReadonlySet<string>;
   /** By file. */
   pages: ReadonlyMap<string, PageReading>;
   /** Feeds, calendars, tables and data, by file. */
-  documents: ReadonlyMap<string, DocumentReading>;
+  documents: ReadonlyMap<string, FileReading>;
 }
+
+/** A rule that looks across the files of a site: all that is wrong, in any order. */
+export type SiteRule = (site: BuiltSite) => Iterable<Finding & { path: string }>;
 
 /** How many pages are worth starting threads for, in which all parsers are loaded anew. */
 const worthThreads = 300;
@@ -40,8 +42,7 @@ export async function readBuiltSite(
   const paths = files.filter((path) => path.endsWith('.html'));
   const readings = await readPages(paths, { folder, home: home.href, valid });
   const documents = files.filter(isDocument).map((path) => {
-    const address = addressOf(path, home);
-    return [path, readDocument({ path, text: textOf(folder, path), address })] as const;
+    return [path, readDocument(path, textOf(folder, path), addressOf(path, home))] as const;
   });
   return {
     home,

@@ -1,29 +1,54 @@
-import { memoryPath, type Environment } from '../../src/site/environment.ts';
+import { join } from 'node:path';
+import { byPlace, type Problem } from '../../src/content/parse/problem.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import type { Problem } from '../../src/content/parse/problem.ts';
-import { readBuiltSite } from './built-site.ts';
-import { findSiteProblems } from './find-site-problems.ts';
-import { knownAddresses } from './known-addresses.ts';
-import { keepValidPages, recallValidPages } from './valid-pages.ts';
+import { parseCachePath, type Environment } from '../../src/site/environment.ts';
+import { readBuiltSite, type SiteRule } from './built-site.ts';
+import { completeSitemap } from './complete-sitemap.ts';
+import { asProblem } from './finding.ts';
+import { fourClicks } from './four-clicks.ts';
+import { knownExternal } from './known-external.ts';
+import { knownRoute } from './known-route.ts';
+import { knownTarget } from './known-target.ts';
+import { noOrphan } from './no-orphan.ts';
+import { ownRequests } from './own-requests.ts';
+import { readValidPages, writeValidPages } from './valid-html.ts';
 
 /**
- * Checks the built site of an environment as a whole.
+ * Checks the built site of an environment: single files, and across them.
  *
- * @returns its problems, and how many pages it has.
+ * @returns its problems in the order of reports, and how many pages it has.
  * @throws a message for the operator where there is no site.
  */
 export async function checkSite(
   environment: Environment,
 ): Promise<{ problems: Problem[]; pages: number }> {
   const { outDir, contentDir, cacheDir, correctionsTo } = environment;
-  const memory = `${cacheDir}/valid-pages`;
-  const site = await readBuiltSite(outDir, recallValidPages(memory));
+  const site = await readBuiltSite(outDir, readValidPages(cacheDir));
   const pages = [...site.pages.values()];
-  keepValidPages(
-    memory,
-    pages.flatMap(({ validDigest }) => validDigest ?? []),
+  writeValidPages(
+    cacheDir,
+    pages.flatMap(({ validHash }) => validHash ?? []),
   );
-  const content = await readContent(contentDir, { memory: memoryPath(environment) });
-  const problems = findSiteProblems(site, outDir, knownAddresses(content, correctionsTo), content);
-  return { problems, pages: pages.length };
+  const content = await readContent(contentDir, { cache: parseCachePath(environment) });
+  const rules: [name: string, rule: SiteRule][] = [
+    ['complete-sitemap', completeSitemap],
+    ['four-clicks', fourClicks],
+    ['known-external', knownExternal(content, correctionsTo)],
+    ['known-route', knownRoute(content)],
+    ['known-target', knownTarget],
+    ['no-orphan', noOrphan],
+    ['own-requests', ownRequests],
+  ];
+  const problems = [
+    ...[...pages, ...site.documents.values()].flatMap(({ problems }) => problems),
+    ...rules.flatMap(([name, rule]) =>
+      Array.from(rule(site), (finding) => asProblem(finding.path, name, finding)),
+    ),
+  ];
+  return {
+    problems: problems
+      .map((problem) => ({ ...problem, path: join(outDir, problem.path) }))
+      .sort(byPlace),
+    pages: pages.length,
+  };
 }

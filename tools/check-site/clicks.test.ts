@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { linksTo, siteOf } from '../../tests/fixtures/built-site.ts';
+import { findingsIn, linksTo } from '../../tests/fixtures/built-site.ts';
 import { fourClicks } from './four-clicks.ts';
+import { noOrphan } from './no-orphan.ts';
 
 const way = {
   'index.html': linksTo('/news/archive/'),
@@ -11,23 +12,35 @@ const way = {
 
 test('fourClicks accepts a briefing four links from the home page, and other pages further away', () => {
   const files = { ...way, 'briefings/a/index.html': linksTo('/news/b/'), 'b/index.html': '' };
-  expect(fourClicks(siteOf(files))).toEqual([]);
+  expect(findingsIn(fourClicks, files)).toEqual([]);
 });
 
-test('fourClicks refuses a briefing that is further away, and tells the shortest way', () => {
+test('fourClicks refuses a briefing that is further away, and prints the shortest way', () => {
   const files = {
     ...way,
     'briefings/a/index.html': linksTo('/news/briefings/b/'),
     'briefings/b/index.html': '',
   };
-  expect(fourClicks(siteOf(files))).toEqual([
-    {
-      path: 'briefings/b/index.html',
-      line: 1,
-      column: 1,
-      rule: 'four-clicks',
-      message:
-        'The briefing is 5 clicks from the home page, at most 4 may be: index.html > archive/index.html > archive/2026/index.html > archive/2026/2/index.html > briefings/a/index.html > briefings/b/index.html.',
-    },
+  expect(findingsIn(fourClicks, files)).toEqual([
+    expect.stringMatching(
+      /^briefings\/b\/index\.html:1 .*: index\.html > archive\/index\.html > .* > briefings\/b\/index\.html\.$/,
+    ),
+  ]);
+});
+
+test('noOrphan accepts pages that links lead to, those shown in place of others, and that for editors', () => {
+  const unlisted = { '404.html': '', 'offline/index.html': '', 'admin/index.html': '' };
+  const files = { ...way, 'briefings/a/index.html': '', ...unlisted };
+  expect(findingsIn(noOrphan, files)).toEqual([]);
+});
+
+test('noOrphan refuses pages that only orphans, pictures or programs know', () => {
+  const files = {
+    'index.html': '<img src="/news/a/" alt=""><link rel="alternate" href="/news/a/">',
+    'a/index.html': linksTo('/news/b/'),
+    'b/index.html': linksTo('/news/a/'),
+  };
+  expect(findingsIn(noOrphan, files).map((finding) => finding.split(':')[0])).toEqual([
+    ...['a/index.html', 'b/index.html'],
   ]);
 });

@@ -1,62 +1,38 @@
-import type { BuiltSite } from './built-site.ts';
-import type { SiteRule } from './site-rule.ts';
-import { siteLinks, type PlacedLink } from './site-links.ts';
-import { addressOf } from './links.ts';
+import type { BuiltSite, SiteRule } from './built-site.ts';
+import { addressOf, siteLinks, type PlacedLink } from './links.ts';
 
-const rule = 'complete-sitemap';
-
-/** Search engines learn from the sitemap of every page that they may list, and of nothing else. */
+/** The sitemap lists every page that search engines may list, once, and nothing else. */
 export const completeSitemap: SiteRule = (site) => {
-  const { pages } = site;
-  if (!site.files.has('sitemap.xml')) {
-    const place = { path: 'sitemap.xml', line: 1, column: 1 };
-    return [{ ...place, rule, message: 'There is no sitemap; write one.' }];
-  }
-  const listed = new Map<string, number>();
-  const stray = linksOfSitemap(site).flatMap((link) => {
-    const file = link.target.to === 'file' ? link.target.file : '';
-    if (isPart(file)) return [];
-    const times = (listed.get(file) ?? 0) + 1;
-    listed.set(file, times);
-    const message = complaintAbout(link, pages.get(file)?.isIndexed, times);
-    return message === undefined ? [] : { ...placeOf(link), rule, message };
+  const path = 'sitemap.xml';
+  if (!site.files.has(path)) return [{ path, message: 'There is no sitemap; write one.' }];
+  const listed = new Set<string>();
+  const wrong = linksOfSitemap(site).flatMap(({ path, line, column, url, target }) => {
+    const file = target.to === 'file' ? target.file : '';
+    const place = { path, line, column };
+    const isIndexed = site.pages.get(file)?.isIndexed;
+    if (isIndexed === undefined) {
+      return { ...place, message: `"${url}" is no page of this site; leave it out.` };
+    }
+    if (!isIndexed) return { ...place, message: `"${url}" asks not to be listed; leave it out.` };
+    if (listed.size < listed.add(file).size) return [];
+    return { ...place, message: `"${url}" is listed already; list it once.` };
   });
-  const missing = [...pages].filter(([path, { isIndexed }]) => isIndexed && !listed.has(path));
-  return [
-    ...stray,
-    ...missing.map(([path]) => ({
-      ...{ path, line: 1, column: 1, rule },
-      message: `The sitemap lacks this page; list "${addressOf(path, site.home).href}".`,
-    })),
-  ];
+  const missing = [...site.pages]
+    .filter(([file, { isIndexed }]) => isIndexed && !listed.has(file))
+    .map(([file]) => ({
+      path: file,
+      message: `The sitemap lacks this page; list "${addressOf(file, site.home).href}".`,
+    }));
+  return [...wrong, ...missing];
 };
 
 /** What the sitemap lists, and what the parts list that it names. */
-function linksOfSitemap(site: BuiltSite): PlacedLink[] {
-  const linksIn = (file: string) => {
-    const reading = site.documents.get(file);
-    const documents = new Map(reading && [[file, reading]]);
-    return [...siteLinks({ ...site, pages: new Map(), documents })];
-  };
-  const listed = linksIn('sitemap.xml');
-  const parts = listed.flatMap(({ target }) => (target.to === 'file' ? target.file : []));
-  return [...listed, ...parts.filter(isPart).flatMap(linksIn)];
-}
-
-function complaintAbout(
-  { url }: PlacedLink,
-  isIndexed: boolean | undefined,
-  times: number,
-): string | undefined {
-  if (isIndexed === undefined) return `"${url}" is no page of this site; leave it out.`;
-  if (!isIndexed) return `"${url}" asks not to be listed; leave it out.`;
-  return times > 1 ? `"${url}" is listed already; list it once.` : undefined;
-}
-
-function isPart(file: string): boolean {
-  return /^sitemap-\d+\.xml$/.test(file);
-}
-
-function placeOf({ path, line, column }: PlacedLink) {
-  return { path, line, column };
+function linksOfSitemap(site: BuiltSite, file = 'sitemap.xml'): PlacedLink[] {
+  const reading = site.documents.get(file);
+  const own = new Map(reading && [[file, reading]]);
+  return [...siteLinks({ ...site, pages: new Map(), documents: own })].flatMap((link) => {
+    const { target } = link;
+    const isPart = target.to === 'file' && /^sitemap-\d+\.xml$/.test(target.file);
+    return isPart ? linksOfSitemap(site, target.file) : [link];
+  });
 }

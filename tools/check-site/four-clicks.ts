@@ -1,19 +1,23 @@
-import { pagesOnWay, waysFromHome } from './clicks.ts';
-import type { SiteRule } from './site-rule.ts';
+import type { SiteRule } from './built-site.ts';
+import { clicksFromHome, type Clicks } from './clicks.ts';
 
 /** More clicks than this nobody makes to find a briefing without searching. */
 const mostClicks = 4;
 
 /** Every briefing can be reached from the home page by a few links. */
 export const fourClicks: SiteRule = (site) => {
-  const ways = waysFromHome(site);
+  const reached = clicksFromHome(site);
   return [...site.pages.keys()].flatMap((path) => {
-    const clicks = ways.get(path)?.clicks ?? 0;
+    const clicks = reached.get(path)?.clicks ?? 0;
     if (!path.startsWith('briefings/') || clicks <= mostClicks) return [];
-    const way = pagesOnWay(path, ways).join(' > ');
-    return {
-      ...{ path, line: 1, column: 1, rule: 'four-clicks' },
-      message: `The briefing is ${clicks} clicks from the home page, at most ${mostClicks} may be: ${way}.`,
-    };
+    const way = pagesTo(path, reached).join(' > ');
+    const message = `The briefing is ${clicks} clicks from the home page, at most ${mostClicks} may be: ${way}.`;
+    return { path, message };
   });
 };
+
+/** The pages on the way to one, from the home page on. */
+function pagesTo(page: string, reached: ReadonlyMap<string, Clicks>): string[] {
+  const from = reached.get(page)?.from;
+  return from === undefined ? [page] : [...pagesTo(from, reached), page];
+}

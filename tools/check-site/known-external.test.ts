@@ -1,23 +1,40 @@
 import { expect, test } from 'vitest';
-import { linksTo, siteOf } from '../../tests/fixtures/built-site.ts';
-import { knownOutward } from './known-external.ts';
+import { briefingLinking, briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
+import { findingsIn, linksTo } from '../../tests/fixtures/built-site.ts';
+import { licence } from '../../src/site/settings.ts';
+import { knownExternal } from './known-external.ts';
 
-const rule = knownOutward((address) => address === 'https://paper.example/report');
+const content = contentOf({
+  a: briefingWith({ url: 'https://paper.example' }),
+  b: briefingLinking('https://paper.example/Việt'),
+});
+const form = 'https://github.com/desk/site/issues/new?labels=mistake';
+const rule = knownExternal(content, form);
 
-test('knownOutward accepts links to what the content names', () => {
-  const body = linksTo('https://paper.example/report', '/news/', 'mailto:desk@example.org');
-  expect(rule(siteOf({ 'index.html': body }))).toEqual([]);
+test.each([
+  'https://paper.example/',
+  'https://paper.example/Vi%E1%BB%87t',
+  'http://cv.iptc.org/newscodes/mediatopic/20000346',
+  'https://github.com/desk/site/issues/new?labels=mistake&title=a',
+  licence,
+  '/news/',
+  'mailto:desk@example.org',
+])('knownExternal accepts %s', (url) => {
+  expect(findingsIn(rule, { 'index.html': linksTo(url) })).toEqual([]);
 });
 
-test('knownOutward refuses other links out, in feeds, too', () => {
-  const files = {
-    'index.html': linksTo('https://other.example/'),
-    'feed.xml': '<feed>\n<link rel="via" href="https://other.example/"/></feed>',
-  };
-  const message =
-    '"https://other.example/" stands nowhere in the content; name it there, or leave the link out.';
-  expect(rule(siteOf(files))).toMatchObject([
-    { path: 'index.html', rule: 'known-outward', message },
-    { path: 'feed.xml', line: 2, rule: 'known-outward', message },
-  ]);
-});
+test.each(['https://paper.example/other', 'https://github.com/', 'http://cv.iptc.org/'])(
+  'knownExternal refuses %s, in feeds, too',
+  (url) => {
+    const files = {
+      'index.html': linksTo(url),
+      'feed.xml': `<feed>\n<link href="${url}"/></feed>`,
+    };
+    for (const each of [rule, knownExternal(content)]) {
+      expect(findingsIn(each, files)).toEqual([
+        expect.stringContaining(`index.html:1 "${url}"`),
+        expect.stringContaining(`feed.xml:2 "${url}"`),
+      ]);
+    }
+  },
+);

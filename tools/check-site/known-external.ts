@@ -1,18 +1,35 @@
-import type { SiteRule } from './site-rule.ts';
-import { siteLinks } from './site-links.ts';
+import { externalLinks } from '../../src/content/external-links.ts';
+import type { Content } from '../../src/content/read-content.ts';
+import { mediaTopicAddress } from '../../src/model/sector.ts';
+import { licence } from '../../src/site/settings.ts';
+import type { SiteRule } from './built-site.ts';
+import { siteLinks } from './links.ts';
 
 /**
- * Readers are led out of the site to what the content names, and nowhere else.
+ * Readers are led out of the site only to what the content names, the licence, the topics of sectors,
+ * and the form for corrections.
  *
- * @param isKnown whether an address may be led to, as a browser would ask for it.
+ * @param correctionsTo as of the environment; pages add to its query.
  */
-export function knownOutward(isKnown: (address: string) => boolean): SiteRule {
+export function knownExternal(content: Content, correctionsTo?: string): SiteRule {
+  const topics = content.sectors.flatMap(({ mediaTopics }) => mediaTopics.map(mediaTopicAddress));
+  const named = externalLinks(content).map(({ url }) => url);
+  const known = new Set([...named, ...topics, licence].map(asRequested));
+  const form = correctionsTo === undefined ? undefined : withoutQuery(asRequested(correctionsTo));
   return (site) =>
-    Array.from(siteLinks(site)).flatMap(({ path, line, column, url, use, target }) => {
-      if (use !== 'followed' || target.to !== 'elsewhere' || isKnown(target.address)) return [];
-      return {
-        ...{ path, line, column, rule: 'known-outward' },
-        message: `"${url}" stands nowhere in the content; name it there, or leave the link out.`,
-      };
+    siteLinks(site).flatMap(({ path, line, column, url, use, target }) => {
+      if (use !== 'followed' || target.to !== 'elsewhere') return [];
+      if (known.has(target.address) || withoutQuery(target.address) === form) return [];
+      const message = `"${url}" stands nowhere in the content; name it there, or leave the link out.`;
+      return [{ path, line, column, message }];
     });
+}
+
+/** As a browser would ask for it. */
+function asRequested(address: string): string {
+  return URL.parse(address)?.href ?? address;
+}
+
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/s, '');
 }

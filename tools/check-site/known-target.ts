@@ -1,19 +1,17 @@
-import type { SiteRule } from './site-rule.ts';
-import type { BuiltSite } from './built-site.ts';
-import { siteLinks, type PlacedLink } from './site-links.ts';
+import type { BuiltSite, SiteRule } from './built-site.ts';
+import { siteLinks, type PlacedLink } from './links.ts';
 
-/** An address of the site's own leads to a file of it, and to a place that is there. */
+/** An address of the site's own leads to a file of it, and to an id that is there. */
 export const knownTarget: SiteRule = (site) => {
   const idsOf = new Map(Array.from(site.pages, ([path, { ids }]) => [path, new Set(ids)]));
-  return Array.from(siteLinks(site)).flatMap((link) => {
-    const message = complaintAbout(link, site, idsOf);
-    if (message === undefined) return [];
+  return siteLinks(site).flatMap((link) => {
+    const message = problemOf(link, site, idsOf);
     const { path, line, column } = link;
-    return { path, line, column, rule: 'known-target', message };
+    return message === undefined ? [] : [{ path, line, column, message }];
   });
 };
 
-function complaintAbout(
+function problemOf(
   { url, target }: PlacedLink,
   { home, files }: BuiltSite,
   idsOf: ReadonlyMap<string, ReadonlySet<string>>,

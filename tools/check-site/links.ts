@@ -1,3 +1,15 @@
+import type { Place } from '../../src/content/parse/problem.ts';
+
+/** Whether readers follow an address, browsers fetch it by themselves, or programs may use it. */
+export type LinkUse = 'followed' | 'fetched' | 'named';
+
+/** An address in a file of the built site. */
+export interface Link extends Place {
+  /** As written there. */
+  url: string;
+  use: LinkUse;
+}
+
 /** Where an address leads. */
 export type Target =
   /** To a file of the site, and an id in it; both decoded, the id empty where there is none. */
@@ -9,8 +21,40 @@ export type Target =
   /** Nowhere that a server answers: mail, data, or no address at all. */
   | { to: 'none' };
 
+/** A link, the file in which it is, and where it leads. */
+export interface PlacedLink extends Link {
+  path: string;
+  target: Target;
+}
+
+type FilesWithLinks = ReadonlyMap<string, { links: readonly Link[] }>;
+
+/** Yields every link of every page and document of a site. */
+export function* siteLinks({
+  home,
+  pages,
+  documents,
+}: {
+  home: URL;
+  pages: FilesWithLinks;
+  documents: FilesWithLinks;
+}): Generator<PlacedLink> {
+  // The same few addresses are on every page.
+  const known = new Map<string, Target>();
+  for (const [path, { links }] of [...pages, ...documents]) {
+    const from = addressOf(path, home);
+    for (const link of links) {
+      const isRelative = !/^(?:https?:\/)?\//.test(link.url);
+      const target =
+        (isRelative ? undefined : known.get(link.url)) ?? targetOf(link.url, from, home);
+      if (!isRelative) known.set(link.url, target);
+      yield { ...link, path, target };
+    }
+  }
+}
+
 /**
- * Where an address leads that stands in a file of the site.
+ * Returns where an address in a file of the site leads.
  *
  * @param from the address of that file, absolute.
  * @param home the address of the home page, absolute, with a trailing slash.
@@ -21,13 +65,22 @@ export function targetOf(address: string, from: URL, home: URL): Target {
   if (url.origin !== home.origin) return { to: 'elsewhere', address: url.href };
   if (!url.pathname.startsWith(home.pathname)) return { to: 'beside' };
   const path = decoded(url.pathname.slice(home.pathname.length));
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  return { to: 'file', file, id: decoded(url.hash.slice(1)) };
+  return { to: 'file', file: fileAt(path), id: decoded(url.hash.slice(1)) };
 }
 
-/** The address of a file of the site, absolute: a folder's for the index page in it. */
+/** The absolute address of a file of the site: a folder's for the index page in it. */
 export function addressOf(file: string, home: URL): URL {
-  return new URL(encodeURI(file.replace(/(?<=^|\/)index\.html$/, '')), home);
+  return new URL(encodeURI(pathOfFile(file)), home);
+}
+
+/** The file at a path below the home page: "pairs/index.html" for "pairs/". */
+export function fileAt(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** The path of a file below the home page: "pairs/" for "pairs/index.html". */
+export function pathOfFile(file: string): string {
+  return file.replace(/(?<=^|\/)index\.html$/, '');
 }
 
 function decoded(text: string): string {

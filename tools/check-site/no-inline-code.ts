@@ -1,18 +1,15 @@
 import { quoted } from '../../src/model/text.ts';
-import type { PageRule } from './page-rule.ts';
-import type { PageElement } from './page.ts';
+import type { PageElement, PageRule } from './page.ts';
 
-/** The site's policy forbids code and style within a page: browsers would ignore them. */
-export const noInlineCode: PageRule = ({ path, elements }) =>
+/** The site's policy forbids code and style within a page, so browsers would ignore them. */
+export const noInlineCode: PageRule = ({ elements }) =>
   elements.flatMap((element) => {
-    const problem = (message: string | undefined, attribute?: string) => {
-      if (message === undefined) return [];
-      return [{ path, ...element.placeOf(attribute), rule: 'no-inline-code', message }];
-    };
+    const problem = (message: string | undefined, attribute?: string) =>
+      message === undefined ? [] : [{ ...element.placeOf(attribute), message }];
     return [
-      ...problem(complaintAboutElement(element)),
+      ...problem(problemOfElement(element)),
       ...[...element.attributes].flatMap(([name, value]) =>
-        problem(complaintAbout(name, value), name),
+        problem(problemOfAttribute(name, value), name),
       ),
     ];
   });
@@ -21,14 +18,14 @@ export const noInlineCode: PageRule = ({ path, elements }) =>
 const codeType =
   /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
 
-function complaintAboutElement({ name, attributes }: PageElement): string | undefined {
+function problemOfElement({ name, attributes }: PageElement): string | undefined {
   if (name === 'style') return 'A style element is ignored; put its rules into a style sheet.';
   if (name !== 'script' || attributes.has('src')) return undefined;
   if (!codeType.test(attributes.get('type')?.trim() ?? '')) return undefined;
   return 'A script within the page is ignored; put it into a file.';
 }
 
-function complaintAbout(name: string, value: string): string | undefined {
+function problemOfAttribute(name: string, value: string): string | undefined {
   if (/^on[a-z]/.test(name)) {
     return `The attribute ${quoted(name)} holds code; let a script of the site listen.`;
   }

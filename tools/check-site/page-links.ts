@@ -1,6 +1,6 @@
+import { jsonLinks } from './documents/json.ts';
 import { addressesInStyle } from './documents/style-sheet.ts';
-import { jsonLinks } from './json-links.ts';
-import type { Link, LinkUse } from './link.ts';
+import type { Link, LinkUse } from './links.ts';
 import type { Page, PageElement } from './page.ts';
 
 /** How addresses are written into an attribute. */
@@ -21,10 +21,10 @@ const fetched = new Set([
 const fetchingRel =
   /\b(?:stylesheet|icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/i;
 
-/** What pages say of themselves in `<meta>` that is an address. */
+/** The names of `<meta>` elements that hold addresses. */
 const addressTags = new Set(['og:url', 'og:image', 'twitter:image']);
 
-/** Every address in a page, in the order in which they stand. */
+/** Returns every address in a page, in the order in which they are written. */
 export function pageLinks(page: Page): Link[] {
   return page.elements.flatMap((element) => [...attributeLinks(element), ...textLinks(element)]);
 }
@@ -51,12 +51,12 @@ function useOf({ name, attributes }: PageElement, attribute: string): LinkUse | 
 }
 
 function textLinks(element: PageElement): Link[] {
+  const place = element.placeOf();
   if (element.name === 'style') {
-    const place = element.placeOf();
     return addressesInStyle(element.text).map(({ url }) => ({ url, use: 'fetched', ...place }));
   }
   if (element.attributes.get('type') !== 'application/ld+json') return [];
-  return jsonLinks(element.text).map(({ url }) => ({ url, use: 'named', ...element.placeOf() }));
+  return jsonLinks(element.text).map(({ url }) => ({ url, use: 'named', ...place }));
 }
 
 /** https://html.spec.whatwg.org/multipage/images.html#srcset-attributes */

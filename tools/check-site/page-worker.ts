@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { answerBatches } from '../../src/content/parse/thread-batch-worker.ts';
 import { readBuiltPage, type PageSetting } from './read-built-page.ts';
 
-/** What the threads that read pages are to know. */
+/** What the threads that read pages need. */
 export interface PageJob extends PageSetting {
   /** The site's folder. */
   folder: string;

@@ -1,32 +1,25 @@
 import { hash } from 'node:crypto';
-import type { Problem } from '../../src/content/parse/problem.ts';
-import type { Link } from './link.ts';
+import { externalRel } from './external-rel.ts';
+import { asProblem, type FileReading } from './finding.ts';
+import type { Link } from './links.ts';
 import { noInlineCode } from './no-inline-code.ts';
-import { outwardRel } from './external-rel.ts';
 import { ownCanonical } from './own-canonical.ts';
-import { isIndexed } from './page-facts.ts';
-import { pageLanguage } from './page-language.ts';
 import { pageLinks } from './page-links.ts';
-import type { PageRule } from './page-rule.ts';
-import { pageTitle } from './page-title.ts';
-import { readPage } from './page.ts';
+import { isIndexed, readPage, type PageRule } from './page.ts';
 import { uniqueId } from './unique-id.ts';
 import { validHtml } from './valid-html.ts';
 
-/** What rules that look across pages know of one. */
-export interface PageReading {
+/** What rules that look across pages need of one. Its links are different ones, where they are first. */
+export interface PageReading extends FileReading {
   /** Whether search engines may list it. */
   isIndexed: boolean;
   /** Where links into it may lead. */
   ids: string[];
-  /** Each address once for each use, where it stands first. */
-  links: Link[];
-  problems: Problem[];
   /** The hash of its text; absent where its HTML is not valid. */
-  validDigest?: string;
+  validHash?: string;
 }
 
-/** What pages are judged by. */
+/** How pages are checked. */
 export interface PageSetting {
   /** The address of the home page, absolute. */
   home: string;
@@ -34,31 +27,34 @@ export interface PageSetting {
   valid: ReadonlySet<string>;
 }
 
-const rules: PageRule[] = [
-  noInlineCode,
-  outwardRel,
-  ownCanonical,
-  pageLanguage,
-  pageTitle,
-  uniqueId,
+const rules: [name: string, rule: PageRule][] = [
+  ['external-rel', externalRel],
+  ['no-inline-code', noInlineCode],
+  ['own-canonical', ownCanonical],
+  ['unique-id', uniqueId],
 ];
 
-/** Reads a page of the built site, and checks what can be told without looking at another. */
+/** Reads a page of the built site, and checks what concerns no other file. */
 export function readBuiltPage(
   path: string,
   html: string,
   { home, valid }: PageSetting,
 ): PageReading {
   const page = readPage(path, html);
-  const address = new URL(home);
-  const digest = hash('sha256', html, 'base64url').slice(0, 24);
-  const faults = valid.has(digest) ? [] : validHtml(page, address);
+  const homeUrl = new URL(home);
+  const pageHash = hash('sha256', html, 'base64url').slice(0, 24);
+  const invalid = valid.has(pageHash) ? [] : validHtml(page, homeUrl);
   return {
     isIndexed: isIndexed(page),
     ids: page.elements.flatMap(({ attributes }) => attributes.get('id') ?? []),
     links: distinct(pageLinks(page)),
-    problems: [...rules.flatMap((rule) => rule(page, address)), ...faults],
-    ...(faults.length === 0 && { validDigest: digest }),
+    problems: [
+      ...rules.flatMap(([name, rule]) =>
+        rule(page, homeUrl).map((finding) => asProblem(path, name, finding)),
+      ),
+      ...invalid.map((finding) => asProblem(path, 'valid-html', finding)),
+    ],
+    ...(invalid.length === 0 && { validHash: pageHash }),
   };
 }
 

@@ -1,25 +1,66 @@
-import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
-import type { PageRule } from './page-rule.ts';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { codeKey } from '../../src/cache/code-key.ts';
+import { readCached, writeCached } from '../../src/cache/cached.ts';
+import type { PageRule } from './page.ts';
 
-/** What pages are held to besides the HTML standard. */
-export const htmlRules: ConfigData = {
-  root: true,
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Headlines are as long as they are.
-    'long-title': 'off',
-    // Sectors and sources that are searched for are repeated keys.
-    'form-dup-name': ['error', { shared: ['checkbox'] }],
-  },
+/** BCP 47. */
+const languageTag =
+  /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*$/i;
+const language = { omit: false, enum: [languageTag] };
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    elements: [
+      'html5',
+      {
+        '*': { attributes: { lang: language } },
+        html: { attributes: { lang: { ...language, required: true } } },
+      },
+    ],
+    rules: {
+      // Headlines are as long as they are.
+      'long-title': 'off',
+      // Sectors and sources that are searched for are repeated keys.
+      'form-dup-name': ['error', { shared: ['checkbox'] }],
+      // html-validate does not look into drawings; the rules `unique-id` and `no-inline-code` do.
+      'no-dup-id': 'off',
+      'no-inline-style': 'off',
+    },
+  }),
+);
+
+/** Browsers repair invalid HTML, each page in a way that nobody has checked. */
+export const validHtml: PageRule = ({ path, html }) => {
+  // Of tags that are left out html-validate requires nothing, such as a language or a title.
+  const hasTags = /^<!doctype html>\s*<html[\s>]/i.test(html);
+  return [
+    ...(hasTags ? [] : [{ message: 'The page does not begin with <!doctype html><html>.' }]),
+    ...validator.validateStringSync(html, path).results.flatMap(({ messages }) =>
+      messages.map(({ line, column, ruleId, message }) => ({
+        ...{ line, column },
+        message: `${message.replace(/\.$/, '')} (${ruleId}).`,
+      })),
+    ),
+  ];
 };
 
-const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
-
-/** Browsers mend broken HTML, each page in a way nobody looked at, and Astro repairs none. */
-export const validHtml: PageRule = ({ path, html }) =>
-  validator.validateStringSync(html, path).results.flatMap(({ messages }) =>
-    messages.map(({ line, column, ruleId, message }) => ({
-      ...{ path, line, column, rule: 'valid-html' },
-      message: `${message.replace(/\.$/, '')} (${ruleId}).`,
-    })),
+/** Returns the hashes of pages that were valid before, by the rules and packages of now. */
+export function readValidPages(cacheDir: string): ReadonlySet<string> {
+  return new Set(
+    readCached(cacheDir, ...validPages())
+      ?.toString()
+      .split('\n'),
   );
+}
+
+/** Stores the hashes of valid pages. */
+export function writeValidPages(cacheDir: string, hashes: readonly string[]): void {
+  writeCached(cacheDir, ...validPages(), Buffer.from(hashes.join('\n')));
+}
+
+/** The name and key of the hashes in the cache. */
+function validPages() {
+  return ['valid-pages', codeKey('tools/check-site/valid-html.ts')] as const;
+}

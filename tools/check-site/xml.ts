@@ -11,20 +11,10 @@ export interface XmlElement extends Place {
   text: string;
 }
 
-/** What is wrong with an XML document, and where. */
-export class XmlError extends Error {
-  place: Place;
-
-  constructor(message: string, place: Place) {
-    super(message);
-    this.place = place;
-  }
-}
-
 /**
  * Reads a whole XML document with its namespaces.
  *
- * @throws XmlError at whatever is not well-formed.
+ * @throws at whatever is not well-formed, with its place as the cause.
  */
 export function readXml(xml: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -39,7 +29,7 @@ export function readXml(xml: string): XmlElement {
     if (element) element.text += text;
   };
   parser.on('error', ({ message }) => {
-    throw new XmlError(message.replace(/^\d+:\d+: /, ''), place());
+    throw new Error(message.replace(/^\d+:\d+: /, ''), { cause: place() });
   });
   parser.on('opentag', ({ local, uri, attributes }) => {
     const values = Object.values(attributes).map(({ name, value }) => [name, value] as const);
@@ -54,7 +44,7 @@ export function readXml(xml: string): XmlElement {
   });
   parser.write(xml).close();
   const [document] = root.children;
-  if (!document) throw new XmlError('The document is empty.', root);
+  if (!document) throw new Error('The document is empty.');
   return document;
 }
 
@@ -66,4 +56,9 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
 /** The texts of the elements directly in another of this name. */
 export function textsOf(element: XmlElement, name: string): string[] {
   return childrenOf(element, name).map(({ text }) => text);
+}
+
+/** Returns a finding at an element. */
+export function findingAt({ line, column }: Place, message: string) {
+  return { line, column, message };
 }

@@ -1,36 +1,31 @@
 import ICAL from 'ical.js';
-import { placesIn, type ProblemInFile } from '../../../src/content/parse/problem.ts';
-import type { DocumentReader } from '../document.ts';
-import type { Link } from '../link.ts';
-import { broken } from './well-formed.ts';
-
-const rule = 'valid-calendar';
+import { placesIn } from '../../../src/content/parse/problem.ts';
+import type { DocumentReader, Finding } from '../finding.ts';
+import type { Link } from '../links.ts';
 
 /** The most bytes of a line before it is folded (RFC 5545, section 3.1). */
 const longestLine = 75;
 
-/** Calendar programs refuse a whole file for one slip against RFC 5545. */
-export const readCalendar: DocumentReader = ({ text }) => {
-  try {
-    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-    const events = calendar.getAllSubcomponents('vevent');
-    const uids = events.map((event) => String(event.getFirstPropertyValue('uid')));
-    const incomplete = [
-      ...missingIn(calendar, ['version', 'prodid']),
-      ...events.flatMap((event) => missingIn(event, ['uid', 'dtstamp', 'dtstart', 'summary'])),
-    ];
-    const repeated = uids.filter((uid, index) => uids.indexOf(uid) < index);
-    return {
-      links: linksIn(text),
-      findings: [
-        ...faultsOfLines(text),
-        ...incomplete.map((name) => fault(1, `A component lacks ${name}; add it.`)),
-        ...repeated.map((uid) => fault(1, `Two events have the UID "${uid}"; give each its own.`)),
-      ],
-    };
-  } catch (error) {
-    return broken(rule, error);
-  }
+/** Reads a calendar; programs refuse a whole file for one mistake against RFC 5545. */
+export const readCalendar: DocumentReader = (text) => {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  const events = calendar.getAllSubcomponents('vevent');
+  const uids = events.map((event) => String(event.getFirstPropertyValue('uid')));
+  const missing = [
+    ...missingIn(calendar, ['version', 'prodid']),
+    ...events.flatMap((event) => missingIn(event, ['uid', 'dtstamp', 'dtstart', 'summary'])),
+  ];
+  const repeated = uids.filter((uid, index) => uids.indexOf(uid) < index);
+  return {
+    links: linksIn(text),
+    findings: [
+      ...findingsInLines(text),
+      ...missing.map((name) => ({ message: `A component lacks ${name}; add it.` })),
+      ...repeated.map((uid) => ({
+        message: `Two events have the UID "${uid}"; give each its own.`,
+      })),
+    ],
+  };
 };
 
 function missingIn(component: ICAL.Component, names: readonly string[]): string[] {
@@ -39,28 +34,23 @@ function missingIn(component: ICAL.Component, names: readonly string[]): string[
     .map((name) => `${name.toUpperCase()} in ${component.name.toUpperCase()}`);
 }
 
-function faultsOfLines(text: string): ProblemInFile[] {
+function findingsInLines(text: string): Finding[] {
   const lines = text.split('\r\n');
   const long = lines.flatMap((line, index) =>
     Buffer.byteLength(line) > longestLine
-      ? [fault(index + 1, `The line is longer than ${longestLine} bytes; fold it.`)]
+      ? { line: index + 1, message: `The line is longer than ${longestLine} bytes; fold it.` }
       : [],
   );
   const bare = lines.findIndex((line) => line.includes('\n'));
-  return bare === -1
-    ? long
-    : [...long, fault(bare + 1, 'A line ends without CR; end it with CRLF.')];
+  if (bare === -1) return long;
+  return [...long, { line: bare + 1, message: 'A line ends without CR; end it with CRLF.' }];
 }
 
 /** Addresses may be folded over several lines. */
 function linksIn(text: string): Link[] {
   const placeOf = placesIn(text);
-  return Array.from(text.matchAll(/^URL[^:\r\n]*:(.*(?:\r\n[ \t].*)*)/gm), (match): Link => {
+  return Array.from(text.matchAll(/^URL[^:\r\n]*:(.*(?:\r\n[ \t].*)*)/gm), (match) => {
     const url = (match[1] ?? '').replace(/\r\n[ \t]/g, '');
     return { url, use: 'named', ...placeOf(match.index) };
   });
-}
-
-function fault(line: number, message: string): ProblemInFile {
-  return { line, column: 1, rule, message };
 }

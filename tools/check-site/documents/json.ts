@@ -1,12 +1,73 @@
-import type { DocumentReader } from '../document.ts';
-import { jsonLinks } from '../json-links.ts';
-import { broken } from './well-formed.ts';
+import { z } from 'zod';
+import { placesIn } from '../../../src/content/parse/problem.ts';
+import type { DocumentReader } from '../finding.ts';
+import type { Link } from '../links.ts';
 
-/** Open data that cannot be parsed is none. */
-export const readJson: DocumentReader = ({ text }) => {
-  try {
-    return { links: jsonLinks(text), findings: [] };
-  } catch (error) {
-    return broken('valid-json', error);
+/** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), as far as this site uses it. */
+const JsonFeed = z.looseObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  title: z.string().min(1),
+  home_page_url: z.url(),
+  feed_url: z.url(),
+  language: z.string().min(1),
+  authors: z.array(z.looseObject({ name: z.string().min(1) })).min(1),
+  items: z.array(
+    z.looseObject({
+      id: z.string().min(1),
+      url: z.url(),
+      title: z.string().min(1),
+      content_html: z.string().min(1),
+      date_published: z.iso.datetime({ offset: true }).optional(),
+      date_modified: z.iso.datetime({ offset: true }),
+      tags: z.array(z.string()).optional(),
+    }),
+  ),
+});
+
+/** Keys of addresses that need not begin with "https://". */
+const addressKeys = new Set(['url', 'path']);
+
+/** Reads open data. */
+export const readJson: DocumentReader = (text) => ({ links: jsonLinks(text) });
+
+/** Reads a JSON Feed; programs that follow feeds give up at what the format does not allow. */
+export const readJsonFeed: DocumentReader = (text, address) => {
+  const links = jsonLinks(text);
+  const { data, error } = JsonFeed.safeParse(JSON.parse(text));
+  const messages = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`) ?? [];
+  if (data && data.feed_url !== address.href) {
+    messages.push(`The feed calls itself "${data.feed_url}", expected "${address.href}".`);
   }
+  if (data && new Set(data.items.map(({ id }) => id)).size < data.items.length) {
+    messages.push('Two items have one id; list each once.');
+  }
+  return { links, findings: messages.map((message) => ({ message })) };
 };
+
+/**
+ * Returns the addresses in JSON: whole ones anywhere, others by their key. An "@id" of linked data is
+ * a name, so its fragment is no place on a page.
+ *
+ * @throws where it is no JSON.
+ */
+export function jsonLinks(json: string): Link[] {
+  const placeOf = placesIn(json);
+  const links: Link[] = [];
+  let passed = 0;
+  const visit = (value: unknown, key: string) => {
+    if (typeof value === 'string') {
+      if (!/^https?:\/\//.test(value) && !addressKeys.has(key)) return;
+      // Values are visited in the order in which they are written, so each is looked for after the last.
+      const index = json.indexOf(JSON.stringify(value), passed);
+      passed = Math.max(passed, index);
+      const url = key === '@id' ? value.replace(/#.*$/s, '') : value;
+      links.push({ url, use: 'named', ...placeOf(Math.max(index, 0)) });
+    } else if (Array.isArray(value)) {
+      for (const item of value) visit(item, key);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) visit(inner, name);
+    }
+  };
+  visit(JSON.parse(json), '');
+  return links;
+}

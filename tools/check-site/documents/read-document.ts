@@ -1,36 +1,55 @@
-import type { DocumentReader, DocumentReading, SiteDocument } from '../document.ts';
+import type { Place } from '../../../src/content/parse/problem.ts';
+import { asProblem, type DocumentReader, type FileReading, type Finding } from '../finding.ts';
 import { readAtom } from './atom.ts';
 import { readCalendar } from './calendar.ts';
 import { readCsv } from './csv.ts';
-import { readJsonFeed } from './json-feed.ts';
-import { readJson } from './json.ts';
+import { readJson, readJsonFeed } from './json.ts';
 import { readOpml } from './opml.ts';
 import { readSitemap } from './sitemap.ts';
 import { readStyleSheet } from './style-sheet.ts';
 
-/** Who reads which files; the first that fits. The search index has files of its own forms. */
-const readers: [RegExp, DocumentReader | undefined][] = [
-  [/^pagefind\//, undefined],
-  [/(?:^|\/)feed\.xml$/, readAtom],
-  [/(?:^|\/)feed\.json$/, readJsonFeed],
-  [/^sitemap(?:-\d+)?\.xml$/, readSitemap],
-  [/\.opml$/, readOpml],
-  [/\.ics$/, readCalendar],
-  [/\.csv$/, readCsv],
-  [/\.json$/, readJson],
+/** Which files are read as what, by the first pattern that fits, and the rules that they follow. */
+const readers: [pattern: RegExp, reader: DocumentReader, rule?: string][] = [
+  [/(?:^|\/)feed\.xml$/, readAtom, 'valid-atom'],
+  [/(?:^|\/)feed\.json$/, readJsonFeed, 'valid-json-feed'],
+  [/^sitemap(?:-\d+)?\.xml$/, readSitemap, 'valid-sitemap'],
+  [/\.opml$/, readOpml, 'valid-opml'],
+  [/\.ics$/, readCalendar, 'valid-calendar'],
+  [/\.csv$/, readCsv, 'valid-csv'],
+  [/\.json$/, readJson, 'valid-json'],
   [/\.css$/, readStyleSheet],
 ];
 
-/** Whether a file is read as a document. */
+/**
+ * Reads a file that programs read, by its name.
+ *
+ * @param path below the site's folder, with "/" between parts: "pairs/la-vn/feed.xml".
+ * @param address its own, absolute.
+ */
+export function readDocument(path: string, text: string, address: URL): FileReading {
+  const [, reader, rule = ''] = readerOf(path) ?? [];
+  try {
+    const { links = [], findings = [] } = reader?.(text, address) ?? {};
+    return { links, problems: findings.map((finding) => asProblem(path, rule, finding)) };
+  } catch (error) {
+    return { links: [], problems: [asProblem(path, rule, syntaxError(error))] };
+  }
+}
+
+/** Whether a file is read as a document. The search index has files of forms of its own. */
 export function isDocument(path: string): boolean {
-  return readerOf(path) !== undefined;
+  return !path.startsWith('pagefind/') && readerOf(path) !== undefined;
 }
 
-/** Reads a document by the name of its file. */
-export function readDocument(document: SiteDocument): DocumentReading {
-  return readerOf(document.path)?.(document) ?? { links: [], findings: [] };
+function readerOf(path: string) {
+  return readers.find(([pattern]) => pattern.test(path));
 }
 
-function readerOf(path: string): DocumentReader | undefined {
-  return readers.find(([form]) => form.test(path))?.[1];
+/** What a parser says of a document that is not well-formed, and where, as far as it says so. */
+function syntaxError(error: unknown): Finding {
+  const { message, cause } = error instanceof Error ? error : new Error(String(error));
+  const [, line = 1, column = 1] = /line (\d+)(?: column (\d+))?/.exec(message) ?? [];
+  const sentence = `${message.slice(0, 1).toUpperCase()}${message.slice(1).replace(/[.\s]*$/, '')}.`;
+  const place = (cause as Place | undefined) ?? { line: Number(line), column: Number(column) };
+  return { ...place, message: sentence };
 }
