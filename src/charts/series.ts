@@ -4,7 +4,7 @@ import { yearOf } from '../model/partial-date.ts';
 import { datesOf, endsOf } from '../model/period.ts';
 import type { Point, Series } from '../model/series.ts';
 import { measureInWords, printedInFull, qualifiersOf } from '../format/figure.ts';
-import { periodInWords } from '../format/period.ts';
+import { periodInWords } from '../format/date.ts';
 
 /** Series of growth behind those of what grew, and otherwise as they were. */
 export function amountsFirst(series: readonly Series[]): Series[] {

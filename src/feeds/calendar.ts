@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { periodInWords } from '../format/period.ts';
+import { periodInWords } from '../format/date.ts';
 import { pairName } from '../format/country-names.ts';
 import { agreementStatuses } from '../model/agreement.ts';
 import type { Dossier } from '../model/dossier.ts';

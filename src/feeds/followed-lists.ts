@@ -1,8 +1,7 @@
 import { feedEntry, type FeedEntry } from './feed-entry.ts';
 import { feedOf, type Feed, type FollowedList } from './feed.ts';
 import type { FollowedGroup } from './opml.ts';
-import { inOrderOfName } from '../format/country-order.ts';
-import { pairName } from '../format/country-names.ts';
+import { sortedByName, pairName } from '../format/country-names.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { countryName } from '../model/country.ts';
 import { countriesNamed } from '../model/overview.ts';
@@ -38,8 +37,8 @@ export async function followedLists(): Promise<{
   return {
     everything: { name: siteTitle, url: homeUrl, briefings },
     groups: [
-      group('Pairs', pair, inOrderOfName(pairs.keys(), pairName), pairName),
-      group('Countries', country, inOrderOfName(countriesNamed(site)), countryName),
+      group('Pairs', pair, sortedByName(pairs.keys(), pairName), pairName),
+      group('Countries', country, sortedByName(countriesNamed(site), countryName), countryName),
       group('Sectors', sector, vocabulary.sectors.keys(), sectorName),
       group('Sources', source, vocabulary.sources.keys(), sourceName),
     ],

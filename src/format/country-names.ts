@@ -1,9 +1,15 @@
 import { countryName } from '../model/country.ts';
-import { countriesOf } from '../model/pair.ts';
 import { remembered } from '../model/memoise.ts';
-import { inOrderOfName } from './country-order.ts';
+import { countriesOf } from '../model/pair.ts';
 
-/** The names of a pair's countries as equals, in alphabetical order: "Laos–Vietnam". */
+const { compare } = new Intl.Collator('en');
+
+/** Returns items in the alphabetical order of their names. */
+export function sortedByName<Item>(items: Iterable<Item>, nameOf: (item: Item) => string): Item[] {
+  return [...items].sort((a, b) => compare(nameOf(a), nameOf(b)));
+}
+
+/** Returns the names of a pair's countries in alphabetical order: "Laos–Vietnam". */
 export const pairName = remembered((pair) =>
-  inOrderOfName(countriesOf(pair)).map(countryName).join('–'),
+  sortedByName(countriesOf(pair).map(countryName), (name) => name).join('–'),
 );

@@ -1,10 +1,11 @@
+import { remembered } from '../model/memoise.ts';
 import { monthNames } from '../model/month-names.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
-import { remembered } from '../model/memoise.ts';
+import { datesOf } from '../model/period.ts';
 
 /**
- * An EDTF date in words, as precise as it is known: "5 February 2026", "October 2025", "2019",
- * "16 October 2025, inferred".
+ * Returns an EDTF date in words, as precise as it is known: "5 February 2026", "October 2025",
+ * "2019", "16 October 2025, inferred".
  */
 export const dateInWords = remembered((edtf) => {
   const { year, month, day, qualifier } = parsePartialDate(edtf) ?? {};
@@ -13,19 +14,37 @@ export const dateInWords = remembered((edtf) => {
   return qualifier ? `${known}, inferred` : known;
 });
 
-/** A value for `<time datetime>`: the date without its qualifier. */
+/** Returns the value for `<time datetime>`: the date without its qualifier. */
 export function machineDate(edtf: string): string {
   return edtf.replace(/[~?]$/, '');
 }
 
-/** What is not known of a date, as a sentence; nothing where its day is. */
+/** Returns what is not known of a date, as a sentence; undefined where its day is known. */
 export function precisionInWords(edtf: string): string | undefined {
   const { month, day } = parsePartialDate(edtf) ?? {};
   if (day) return undefined;
   return month ? 'The day is not known.' : 'Only the year is known.';
 }
 
-/** The English name of a month, 1 to 12. */
-export function monthName(month: number): string {
-  return monthNames[month - 1] ?? '';
+/**
+ * Returns an EDTF date or interval in words: "2024", "January–June 2025", "8–11 May 2025", "May 2025
+ * – June 2026".
+ */
+export const periodInWords = remembered((period) => {
+  const [from, to] = datesOf(period);
+  if (to === undefined || to === from) return dateInWords(from);
+  return shortInterval(from, to) ?? `${dateInWords(from)} – ${dateInWords(to)}`;
+});
+
+/** Returns an interval that names its year, and its month where it is one, only once. */
+function shortInterval(from: string, to: string): string | undefined {
+  const [start, end] = [parsePartialDate(from), parsePartialDate(to)];
+  if (!start || !end || start.qualifier || end.qualifier) return undefined;
+  if (!start.month && !end.month) return `${start.year}–${end.year}`;
+  if (start.year !== end.year || !start.month || !end.month) return undefined;
+  if (!start.day && !end.day) {
+    return `${monthNames[start.month - 1] ?? ''}–${monthNames[end.month - 1] ?? ''} ${end.year}`;
+  }
+  const isOneMonth = start.month === end.month && start.day && end.day;
+  return isOneMonth ? `${start.day}–${dateInWords(to)}` : undefined;
 }

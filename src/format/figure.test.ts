@@ -6,6 +6,7 @@ import {
   printedInFull,
   qualifiersOf,
   reporterInWords,
+  shareInWords,
   signInWords,
 } from './figure.ts';
 
@@ -85,4 +86,11 @@ describe('reporterInWords', () => {
   ])('of %j is "%s"', (change, words) => {
     expect(reporterInWords(figureWith(change), organisations)).toBe(words);
   });
+});
+
+test.each([
+  [0.596, '60 per cent of it (our calculation)'],
+  [12.5, '1,250 per cent of it (our calculation)'],
+])('shareInWords gives %d as "%s"', (share, words) => {
+  expect(shareInWords(share)).toBe(words);
 });

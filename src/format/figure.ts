@@ -17,7 +17,7 @@ const relations = new Set<FigureKind>([
 ]);
 
 /**
- * What a figure measures, as a heading: "Vietnam: trade with Laos", "Laos: growth of exports to
+ * Returns what a figure measures, as a heading: "Vietnam: trade with Laos", "Laos: growth of exports to
  * Russia", "Vietnam: exports to Laos, chemicals", "Monsoon wind farm: capacity".
  */
 export function measureInWords(figure: Measured): string {
@@ -32,8 +32,8 @@ export function measureInWords(figure: Measured): string {
 }
 
 /**
- * A figure as it was printed; where it stood in a table whose heading told the unit, with that in
- * brackets: "1,381.5 [US$ million]".
+ * Returns a figure as printed, with the unit in brackets where the report gives it elsewhere, as in
+ * the heading of a table: "1,381.5 [US$ million]".
  */
 export function printedInFull({
   asPrinted,
@@ -47,18 +47,18 @@ export function printedInFull({
   return `${asPrinted} [${missing.filter(Boolean).join(' ')}]`;
 }
 
-/** Whether a unit was added in brackets. */
+/** Returns whether `printedInFull` has added a unit. */
 export function isWithUnit(printed: string): boolean {
   return printed.includes('[');
 }
 
-/** What the sign of a number means, where a reader must be told: a deficit, a fall. */
+/** Returns what the sign of a number means, where it is not obvious: "deficit", "fall". */
 export function signInWords({ kind, value }: Pick<Figure, 'kind' | 'value'>): string {
   if (kind === 'trade_balance') return value < 0 ? 'deficit' : 'surplus';
   return kind === 'growth_rate' && value < 0 ? 'fall' : '';
 }
 
-/** What must be said beside a printed number: "deficit, target"; nothing for a plain actual one. */
+/** Returns the qualifiers of a printed number: "deficit, target"; "" for a plain actual one. */
 export function qualifiersOf(
   figure: Pick<Figure, 'kind' | 'value' | 'status' | 'approx' | 'asPrinted'>,
 ): string {
@@ -70,7 +70,7 @@ export function qualifiersOf(
     .join(', ');
 }
 
-/** Whose count it is, in words. */
+/** Returns who reports a figure, by name. */
 export function reporterInWords(
   { derived, reporter }: Pick<Figure, 'derived' | 'reporter'>,
   organisations: ReadonlyMap<string, Organisation>,
@@ -80,7 +80,7 @@ export function reporterInWords(
   return organisations.get(reporter)?.name ?? reporter;
 }
 
-/** "with Laos", "to Laos", "from Laos", "in Laos". */
+/** Returns "with Laos", "to Laos", "from Laos" or "in Laos". */
 function partnerInWords(figure: Measured): string {
   const { partner, kind, of } = figure;
   if (partner === undefined) return '';
@@ -95,6 +95,13 @@ function partnerInWords(figure: Measured): string {
     inward: 'from',
   };
   return `${direction ? preposition[direction] : 'with'} ${name}`;
+}
+
+const percent = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+/** Returns how much of a target is reached: "60 per cent of it (our calculation)". */
+export function shareInWords(share: number): string {
+  return `${percent.format(share * 100)} per cent of it (our calculation)`;
 }
 
 function lowerCase(text: string): string {

@@ -1,4 +1,4 @@
-/** Scripts that tell the language of a name, as far as this archive's names go. */
+/** Scripts by which the language of a name is known, for the names of this archive. */
 const scripts = [
   ['lo', /\p{Script=Lao}/u],
   ['ru', /\p{Script=Cyrillic}/u],
@@ -17,13 +17,13 @@ const vietnameseToo = /[ăâđêôàáãèéìíĩòóõùúũýỳ]/u;
 const syllable =
   /^(?:ngh?|nh|gh?|kh|ph|th|tr|ch|q|[bcdđhklmnprstvx])?[aăâeêioôơuưyàáãèéìíĩòóõùúũýỳạ-ỹ]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
 
-/** The language, BCP 47, in which a name is written, where its letters tell. */
+/** Returns the language of a name, BCP 47; undefined where its letters do not show it. */
 export function languageOfName(text: string): string | undefined {
   for (const [language, script] of scripts) if (script.test(text)) return language;
   return isVietnamese(text.normalize('NFC').toLowerCase()) ? 'vi' : undefined;
 }
 
-/** In "Nhân Dân" no letter is Vietnamese only, but every word is one Vietnamese syllable. */
+/** Recognises names such as "Nhân Dân", too: no letter of it is only Vietnamese, but every word is a syllable. */
 function isVietnamese(text: string): boolean {
   if (vietnameseOnly.test(text)) return true;
   return vietnameseToo.test(text) && text.split(/[^\p{L}]+/u).every(isSyllable);

@@ -2,8 +2,8 @@ import { ownershipKinds } from '../model/ownership.ts';
 import { sourceKinds, type Source } from '../model/source.ts';
 
 /**
- * What a source is, and whose where that is established: "newspaper, state-owned". Of a government
- * body, the first says the second.
+ * Returns what a source is, and its ownership where that is established: "newspaper, state-owned".
+ * The ownership of a government body goes without saying.
  */
 export function sourceKindInWords({ kind, ownership }: Pick<Source, 'kind' | 'ownership'>): string {
   const words = sourceKinds[kind];

@@ -1,5 +1,5 @@
 import { locatorMap, type LocatorMap } from '../charts/locator-map.ts';
-import { inOrderOfName } from '../format/country-order.ts';
+import { sortedByName } from '../format/country-names.ts';
 import { countryName } from '../model/country.ts';
 import { countriesOf } from '../model/pair.ts';
 import { colours, edge, pictureSize } from './palette.ts';
@@ -29,7 +29,7 @@ const fills = [colours.ink, colours.accent];
  * @param pair an id as of `pairId`.
  */
 export function pairPicture(pair: string, widthOf: WidthOf): string {
-  const codes = inOrderOfName(countriesOf(pair));
+  const codes = sortedByName(countriesOf(pair), countryName);
   const [a = '', b = ''] = codes;
   const drawing = locatorMap(a, b, { width: map.width, height: map.height });
   const right = drawing ? map.x - gap.key : pictureSize.width - edge;

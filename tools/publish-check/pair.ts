@@ -1,6 +1,5 @@
-import { dateInWords } from '../../src/format/date.ts';
+import { dateInWords, periodInWords } from '../../src/format/date.ts';
 import { measureInWords, printedInFull, reporterInWords } from '../../src/format/figure.ts';
-import { periodInWords } from '../../src/format/period.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
 import { lastDay } from '../../src/model/partial-date.ts';

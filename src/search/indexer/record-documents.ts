@@ -1,7 +1,6 @@
-import { dateInWords } from '../../format/date.ts';
+import { dateInWords, periodInWords } from '../../format/date.ts';
 import { measureInWords, printedInFull } from '../../format/figure.ts';
 import { pairName } from '../../format/country-names.ts';
-import { periodInWords } from '../../format/period.ts';
 import { agreementKinds, agreementStatuses, type Agreement } from '../../model/agreement.ts';
 import type { PublishedBriefing } from '../../model/archive.ts';
 import { newestFirst } from '../../model/briefing.ts';
