@@ -14,8 +14,8 @@ import { join } from 'node:path';
 const checksumLength = 32;
 const day = 24 * 60 * 60 * 1000;
 
-/** How long an entry is kept after its last use, in days. */
-const keptFor = 60;
+/** How long an entry is kept after its last use, in days, unless a cache says otherwise. */
+const usuallyKeptFor = 60;
 
 /**
  * Returns the bytes that a folder holds under a name, or else makes and stores them. An entry that
@@ -73,19 +73,27 @@ export function writeCached(folder: string, name: string, key: string, bytes: Ui
   }
 }
 
-/** Removes the entries of a folder that were not used for 60 days. */
-export function clearUnused(folder: string): void {
+/** Removes the entries of a folder that were not used for some days. */
+export function clearUnused(folder: string, days = usuallyKeptFor): void {
   for (const name of namesIn(folder)) {
     const path = join(folder, name);
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > keptFor * day) rmSync(path, { recursive: true, force: true });
+    if (age > days * day) rmSync(path, { recursive: true, force: true });
   }
 }
 
-/** At most once a day, as reading an entry should not mean writing to the disk each time. */
+/**
+ * At most once a day, as reading an entry should not mean writing to the disk each time. An entry that
+ * cannot be written to can still be read.
+ */
 function markAsUsed(path: string): void {
   const now = new Date();
-  if (now.getTime() - statSync(path).mtimeMs > day) utimesSync(path, now, now);
+  if (now.getTime() - statSync(path).mtimeMs < day) return;
+  try {
+    utimesSync(path, now, now);
+  } catch {
+    // It is removed earlier than it might be.
+  }
 }
 
 function namesIn(folder: string): string[] {

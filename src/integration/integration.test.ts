@@ -3,19 +3,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentOf } from '../../tests/fixtures/broken/content.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { readContent } from '../content/read-content.ts';
-import { contentIntegration } from './integration.ts';
+import { siteIntegration } from './integration.ts';
 import { providedContent } from '../site/content-provider.ts';
 
 vi.mock('../content/read-content.ts');
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** A dev server with the content, and what it was told. */
+/** A dev server with the content, and what was sent and reported. */
 function openServer() {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const send = vi.fn();
   const error = vi.fn();
-  const setup = contentIntegration(readEnvironment({})).hooks['astro:server:setup'];
+  const setup = siteIntegration(readEnvironment({})).hooks['astro:server:setup'];
   const server = { watcher, environments: { client: { hot: { send } } } };
   void setup?.({ server, logger: { error } } as never);
   const change = async (path: string) => {

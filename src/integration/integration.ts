@@ -48,7 +48,7 @@ export function siteIntegration(environment: Environment, site?: SiteInProgress)
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
-        setProductionVariables(process.env);
+        setProductionVariables();
         outDir = fileURLToPath(config.outDir);
         updateConfig({ outDir: pathToFileURL(`${renderedFolder(outDir)}/`) });
       },

@@ -92,7 +92,7 @@ function fileOf(root: string, element: string, items: readonly ListedPage[]): st
 }
 
 /** Returns the latest of some days, where any is known. */
-export function latest(days: readonly (string | undefined)[]): string | undefined {
+function latest(days: readonly (string | undefined)[]): string | undefined {
   return days.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
 }
 

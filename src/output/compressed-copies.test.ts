@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { encodings, isCompressedCopy, isCompressible, levelFor } from './compressed-copies.ts';
+import { encodings, isCompressible } from './compressed-copies.ts';
 
 const unpack = { '.br': brotliDecompressSync, '.gz': gunzipSync } as Record<
   string,
@@ -17,7 +17,7 @@ describe('an encoding', () => {
     }
   });
 
-  test('does not tell which system a gzip file was made on', () => {
+  test('gives the same gzip file on every system', () => {
     const gzip = encodings.find(({ ending }) => ending === '.gz');
     const [, , , , ...rest] = gzip?.compress(words, 4) ?? [];
     expect(rest.slice(0, 6)).toEqual([0, 0, 0, 0, expect.any(Number), 255]);
@@ -39,19 +39,7 @@ describe('isCompressible', () => {
     expect(isCompressible(file, 5000)).toBe(expected);
   });
 
-  test('leaves out what fits into any answer', () => {
+  test('is false of a file that fits into a few packets', () => {
     expect([isCompressible('a.csv', 1023), isCompressible('a.csv', 1024)]).toEqual([false, true]);
-  });
-});
-
-test('isCompressedCopy tells copies from files', () => {
-  expect(['a.js', 'a.js.br', 'a.js.gz'].map(isCompressedCopy)).toEqual([false, true, true]);
-});
-
-describe('levelFor', () => {
-  test.each(encodings)('takes more time for scripts and style sheets, $ending', (encoding) => {
-    expect(levelFor('a.js', encoding)).toBe(encoding.best);
-    expect(levelFor('a.css', encoding)).toBe(encoding.best);
-    expect(levelFor('a.html', encoding)).toBe(encoding.quick);
   });
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -12,111 +13,153 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  isSame,
-  isUntouched,
-  openTree,
-  sweep,
-  type SiteTree,
-  type Stock,
-} from './staging-folder.ts';
+import { writeRecord, type WrittenFiles } from './site-record.ts';
+import { openStagingFolder, sweep, type KeptFolder, type StagingFolder } from './staging-folder.ts';
 
 const file = 'pairs/la-vn/index.html';
 
 let folder: string;
 let last: string;
-let tree: string;
+let staging: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bilateral-tree-'));
+  folder = mkdtempSync(join(tmpdir(), 'bilateral-staging-'));
   last = join(folder, 'last');
-  tree = join(folder, 'tree');
+  staging = join(folder, 'staging');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A stock of one file that was printed by a key. */
-function stockOf(words: string, isSound = isUntouched): Stock {
-  const known = openTree(last, []).put(file, Buffer.from(words), { key: 'k' });
-  return { folder: last, record: new Map([[file, known]]), isSound };
+const open = (kept: KeptFolder[] = [], compresses = false) =>
+  openStagingFolder(staging, kept, compresses);
+
+/** Records files of a folder as those of an earlier site. */
+function recorded(files: WrittenFiles, of = last, proof: KeptFolder['proof'] = 'date'): KeptFolder {
+  const record = join(folder, 'record.json');
+  writeRecord(record, new Map(files));
+  return { folder: of, record, proof };
+}
+
+/** The last site: one file that was made with the key "k". */
+function lastSite(proof?: KeptFolder['proof']): KeptFolder {
+  const files = openStagingFolder(last, [], false).put(file, Buffer.from('old'), { key: 'k' });
+  return recorded(files, last, proof);
 }
 
 const text = (below: string) => readFileSync(join(below, file), 'utf8');
+const inode = (below: string) => lstatSync(join(below, file)).ino;
+const names = (files: WrittenFiles | undefined) => files?.map(([name]) => name);
 
-function makeFolder(): void {
-  rmSync(join(last, file));
-  mkdirSync(join(last, file));
-}
-
-describe('a tree', () => {
-  test('keeps what was printed by the same key, the same file on disk', () => {
-    const stock = stockOf('old');
-    expect(openTree(tree, [stock]).keep(file, 'k')).toEqual(stock.record.get(file));
-    expect(lstatSync(join(tree, file)).ino).toBe(lstatSync(join(last, file)).ino);
-  });
-
-  test('keeps nothing of another key', () => {
-    expect(openTree(tree, [stockOf('old')]).keep(file, 'other')).toBeUndefined();
-    expect(existsSync(tree)).toBe(false);
+describe('a staging folder', () => {
+  test('keeps what was made with the same key, the same file on disk', () => {
+    const site = lastSite();
+    expect(open([site]).keep(file, 'other')).toBeUndefined();
+    expect(existsSync(staging)).toBe(false);
+    expect(names(open([site]).keep(file, 'k'))).toEqual([file]);
+    expect(inode(staging)).toBe(inode(last));
   });
 
   test.each([
     ['longer', () => appendFileSync(join(last, file), '!')],
     ['newer', () => utimesSync(join(last, file), 5, 5)],
     ['gone', () => rmSync(join(last, file))],
-    ['a folder', makeFolder],
+    [
+      'a folder',
+      () => {
+        rmSync(join(last, file));
+        mkdirSync(join(last, file));
+      },
+    ],
   ])('keeps no file that is %s than its record says', (_, harm) => {
-    const stock = stockOf('old');
+    const site = lastSite();
     harm();
-    expect(openTree(tree, [stock]).keep(file, 'k')).toBeUndefined();
+    expect(open([site]).keep(file, 'k')).toBeUndefined();
   });
 
   test('takes a file that was brought from elsewhere by its bytes, whatever its date', () => {
-    const stock = stockOf('old', isSame);
+    const site = lastSite('digest');
     utimesSync(join(last, file), 5, 5);
-    expect(openTree(tree, [stock]).keep(file, 'k')).toMatchObject({ written: 5000 });
+    expect(open([site]).keep(file, 'k')?.[0]?.[1]).toMatchObject({ written: 5000 });
     writeFileSync(join(last, file), 'odd');
-    expect(openTree(tree, [stock]).keep(file, 'k')).toBeUndefined();
+    expect(open([site]).keep(file, 'k')).toBeUndefined();
   });
 
   test('replaces what it holds itself when the last site has the right file', () => {
-    const own = openTree(tree, []);
-    own.put(file, Buffer.from('from the site before'));
-    const stock = stockOf('old');
-    openTree(tree, [{ ...stock, folder: tree }, stock]).keep(file, 'k');
-    expect(text(tree)).toBe('old');
+    open().put(file, Buffer.from('from the site before'));
+    const site = lastSite();
+    open([{ ...site, folder: staging }, site]).keep(file, 'k');
+    expect(text(staging)).toBe('old');
   });
 
   test.each([
-    ['put', (grown: SiteTree) => grown.put(file, Buffer.from('new'))],
-    ['keep', (grown: SiteTree) => grown.keep(file, 'k')],
+    ['put', (opened: StagingFolder) => opened.put(file, Buffer.from('new'))],
+    ['keep', (opened: StagingFolder) => opened.keep(file, 'k')],
   ])('%s makes a folder where an earlier site had a file', (_, into) => {
-    const stock = stockOf('old');
-    const own = openTree(tree, [{ ...stock, folder: tree }, stock]);
-    own.put('pairs', Buffer.from('once a file'));
-    into(own);
-    expect(existsSync(join(tree, file))).toBe(true);
+    const opened = open([lastSite()]);
+    opened.put('pairs', Buffer.from('once a file'));
+    into(opened);
+    expect(existsSync(join(staging, file))).toBe(true);
   });
 
   test('never writes through to the last site', () => {
-    const stock = stockOf('old');
-    const grown = openTree(tree, [stock]);
-    grown.keep(file, 'k');
-    grown.put(file, Buffer.from('new'));
-    expect([text(tree), text(last)]).toEqual(['new', 'old']);
+    const opened = open([lastSite()]);
+    opened.keep(file, 'k');
+    opened.put(file, Buffer.from('new'));
+    expect([text(staging), text(last)]).toEqual(['new', 'old']);
   });
 
-  test('leaves a file in place, with its date, that was printed anew with the same bytes', () => {
-    const stock = stockOf('old');
-    const { written } = stock.record.get(file) ?? {};
-    const known = openTree(tree, [stock]).put(file, Buffer.from('old'), { key: 'new' });
-    expect(known).toMatchObject({ key: 'new', written });
-    expect(lstatSync(join(tree, file)).ino).toBe(lstatSync(join(last, file)).ino);
+  test('leaves a file in place, with its date, that was made again with the same bytes', () => {
+    const site = lastSite();
+    const { mtimeMs } = lstatSync(join(last, file));
+    const [[, known] = []] = open([site]).put(file, Buffer.from('old'), { key: 'new' });
+    expect(known).toMatchObject({ key: 'new', written: mtimeMs });
+    expect(inode(staging)).toBe(inode(last));
+  });
+});
+
+describe('compressed copies', () => {
+  const page = Buffer.from('<p>Laos and Vietnam</p>'.repeat(100));
+  const all = [file, `${file}.br`, `${file}.gz`];
+  const read = (name: string) => readFileSync(join(staging, name));
+
+  test('are unpacked to the same bytes', () => {
+    expect(names(open([], true).put(file, page))).toEqual(all);
+    expect(brotliDecompressSync(read(`${file}.br`))).toEqual(page);
+    expect(gunzipSync(read(`${file}.gz`))).toEqual(page);
+  });
+
+  test('are not made where none are wanted, or would be no smaller', () => {
+    expect(names(open().put(file, page))).toEqual([file]);
+    expect(names(open([], true).put('noise.txt', randomBytes(2000)))).toEqual(['noise.txt']);
+  });
+
+  test('of the same bytes are kept, with their dates; those of other bytes are replaced', () => {
+    const site = recorded(open([], true).put(file, page, { key: 'k' }), staging);
+    const before = open([site], true).keep(file, 'k');
+    expect(before).toEqual(open([site], true).put(file, page, { key: 'k' }));
+    open([site], true).put(file, page.subarray(23));
+    expect(gunzipSync(read(`${file}.gz`))).toEqual(page.subarray(23));
+  });
+
+  test('are made of a kept file that had none, and are not kept where none are wanted', () => {
+    const without = recorded(open().put(file, page, { key: 'k' }), staging);
+    const withCopies = open([without], true).keep(file, 'k') ?? [];
+    expect(names(withCopies)).toEqual(all);
+    expect(gunzipSync(read(`${file}.gz`))).toEqual(page);
+    expect(names(open([recorded(withCopies, staging)]).keep(file, 'k'))).toEqual([file]);
+  });
+
+  test('are made again where somebody wrote to them', () => {
+    const site = recorded(open([], true).put(file, page, { key: 'k' }), staging);
+    appendFileSync(join(staging, `${file}.gz`), 'x');
+    open([site], true).keep(file, 'k');
+    expect(gunzipSync(read(`${file}.gz`))).toEqual(page);
   });
 });
 
 test('sweep leaves the files of a record and the folders that they are in', () => {
-  const grown = openTree(tree, []);
-  for (const name of ['a/b/c', 'a/d', 'e/f/g', 'h']) grown.put(name, Buffer.from(name));
-  sweep(tree, new Map([['a/b/c', { digest: '', size: 1, written: 1 }]]));
-  expect(readdirSync(tree, { recursive: true })).toEqual(['a', 'a/b', 'a/b/c']);
+  const opened = open();
+  for (const name of ['a/b/c', 'a/d', 'e/f/g', 'h']) opened.put(name, Buffer.from(name));
+  sweep(staging, new Map([['a/b/c', { digest: '', size: 1, written: 1 }]]));
+  expect(readdirSync(staging, { recursive: true })).toEqual(['a', 'a/b', 'a/b/c']);
 });

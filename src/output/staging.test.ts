@@ -13,23 +13,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { digestOfBytes, readRecord, type FileRecord } from './site-record.ts';
-import { openWorkshop, type Workshop } from './staging.ts';
+import { openStaging, type Staging } from './staging.ts';
 
 let folder: string;
 let site: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bilateral-workshop-'));
+  folder = mkdtempSync(join(tmpdir(), 'bilateral-staging-'));
   site = join(folder, 'site');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = (...precious: string[]) => openWorkshop(site, join(folder, 'cache'), precious);
+const open = (...precious: string[]) => openStaging(site, join(folder, 'cache'), precious);
 
-/** Puts a home page and a 404 page into the tree. */
-function grow({ tree }: Workshop, words: string): Map<string, FileRecord> {
+/** Puts a home page and a 404 page into the staging folder. */
+function fill({ folder }: Staging, words: string): Map<string, FileRecord> {
   const files = ['index.html', '404.html'].map((file): [string, FileRecord] => {
-    rmSync(join(tree, file), { force: true });
-    writeFileSync(join(tree, file), words);
+    rmSync(join(folder, file), { force: true });
+    writeFileSync(join(folder, file), words);
     const digest = digestOfBytes(Buffer.from(words));
     return [file, { digest, size: words.length, written: 1 }];
   });
@@ -37,65 +37,59 @@ function grow({ tree }: Workshop, words: string): Map<string, FileRecord> {
 }
 
 function build(words: string): void {
-  const workshop = open();
-  workshop.finish(grow(workshop, words));
-  workshop.close();
+  const staging = open();
+  staging.finish(fill(staging, words));
+  staging.close();
 }
 
 const home = () => readFileSync(join(site, 'index.html'), 'utf8');
 
-describe('openWorkshop', () => {
-  test('puts a tree in place of the last site, whose files the next tree begins with', () => {
+describe('openStaging', () => {
+  test('replaces the last site, which is the staging folder of the next one', () => {
     build('first');
     build('second');
     expect(home()).toBe('second');
-    const { tree, close } = open();
-    expect(readFileSync(join(tree, 'index.html'), 'utf8')).toBe('first');
+    const { folder, close } = open();
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('first');
     close();
   });
 
   test('knows the files of the last site', () => {
     build('first');
-    const { record, files, close } = open();
-    expect([...readRecord(record).keys()]).toEqual(['404.html', 'index.html']);
+    const { kept, files, close } = open();
+    for (const { record } of kept) {
+      expect([...readRecord(record).keys()]).toEqual(['404.html', 'index.html']);
+    }
     expect(files).toBeGreaterThan(0);
     close();
   });
 
-  test('knows of each site by itself, also where several share what is kept', () => {
-    const here = open();
+  test('keeps sites apart that share a cache', () => {
+    build('first');
     site = join(folder, 'other');
-    const there = open();
-    expect(here.record).not.toBe(there.record);
-    expect(here.inventories).not.toBe(there.inventories);
-    for (const { close } of [here, there]) close();
+    const { kept, close } = open();
+    for (const { record } of kept) expect(readRecord(record)).toEqual(new Map());
+    close();
   });
 
-  test('removes from the tree what is no file of the new site', () => {
-    const workshop = open();
-    const files = grow(workshop, 'first');
-    mkdirSync(join(workshop.tree, 'gone/far'), { recursive: true });
-    writeFileSync(join(workshop.tree, 'gone/far/index.html'), 'gone');
-    workshop.finish(files);
-    workshop.close();
+  test('removes what is not a file of the new site', () => {
+    const staging = open();
+    const files = fill(staging, 'first');
+    mkdirSync(join(staging.folder, 'gone/far'), { recursive: true });
+    writeFileSync(join(staging.folder, 'gone/far/index.html'), 'gone');
+    staging.finish(files);
+    staging.close();
     expect(readdirSync(site).sort()).toEqual(['404.html', 'index.html']);
   });
 
-  test('leaves the last site alone until it is finished', () => {
+  test('leaves the last site alone until the new one is finished', () => {
     build('first');
     const second = open();
-    grow(second, 'unfinished');
-    second.close();
+    fill(second, 'unfinished');
     expect(home()).toBe('first');
-  });
-
-  test('gives back the room of a tree that is abandoned', () => {
-    build('first');
-    const second = open();
-    grow(second, 'unfinished');
     second.abandon();
     second.close();
-    expect([existsSync(second.tree), home()]).toEqual([false, 'first']);
+    expect([existsSync(second.folder), home()]).toEqual([false, 'first']);
   });
 
   test('leaves nothing beside the site', () => {
@@ -112,7 +106,7 @@ describe('openWorkshop', () => {
     expect(existsSync(join(folder, '.site.old'))).toBe(false);
   });
 
-  test('takes no site for the last one that came after it', () => {
+  test('removes a site that was being replaced when the new one is in place', () => {
     build('first');
     mkdirSync(join(folder, '.site.old'));
     writeFileSync(join(folder, '.site.old/index.html'), 'before');
@@ -123,7 +117,7 @@ describe('openWorkshop', () => {
   test('leaves the last site where it was when the new one cannot be put in place', () => {
     build('first');
     const second = open();
-    rmSync(second.tree, { recursive: true });
+    rmSync(second.folder, { recursive: true });
     expect(() => second.finish(new Map())).toThrow();
     second.close();
     expect(home()).toBe('first');
@@ -139,7 +133,7 @@ describe('openWorkshop', () => {
     expect(readdirSync(join(folder, 'disk'))).toEqual(['site']);
   });
 
-  test('knows a site again by its place, whatever link leads there', () => {
+  test('knows a site by its place, whatever link leads there', () => {
     mkdirSync(join(folder, 'disk'));
     symlinkSync('disk', join(folder, 'link'));
     site = join(folder, 'link/site');
@@ -165,9 +159,10 @@ describe('openWorkshop', () => {
   test('leaves the last site where it was when the record of the new one cannot be written', () => {
     build('first');
     const second = open();
-    const files = grow(second, 'second');
-    rmSync(second.record);
-    mkdirSync(join(second.record, 'in the way'), { recursive: true });
+    const files = fill(second, 'second');
+    const [{ record } = { record: '' }] = second.kept;
+    rmSync(record);
+    mkdirSync(join(record, 'in the way'), { recursive: true });
     expect(() => second.finish(files)).toThrow();
     second.close();
     expect(home()).toBe('first');

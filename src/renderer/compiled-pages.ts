@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cachedFolder } from '../cache/cached-folder.ts';
 import { clearUnused } from '../cache/cached.ts';
 import { filesBelow } from '../content/parse/files-below.ts';
 import type { Environment } from '../site/environment.ts';
 import { ChangedInterface, changedInterfaceExit } from './astro/changed-interface.ts';
-import { isSound, place, seal } from './checksummed-folder.ts';
 
 /** The pages, compiled for the settings of a site: what it is rendered with. */
 export interface CompiledPages {
@@ -22,6 +22,9 @@ export interface CompiledPages {
 /** Below the project, as the program finds packages from where it is. */
 const home = '.cache/compiled-pages';
 
+/** They are soon compiled again, and every change of the code leaves some megabytes. */
+const daysKept = 7;
+
 /**
  * Returns the pages compiled from the code as it is: those of an earlier build, or new ones. Damaged
  * ones are compiled again.
@@ -31,28 +34,13 @@ const home = '.cache/compiled-pages';
 export async function compilePages(environment: Environment): Promise<CompiledPages> {
   const key = codeKeyOf(environment);
   const folder = join(home, key);
-  if (!isSound(folder)) await compileInto(folder);
-  const now = new Date();
-  utimesSync(folder, now, now);
-  clearUnused(home);
+  await cachedFolder(folder, compileInto);
+  clearUnused(home, daysKept);
   return { key, program: join(folder, 'program'), assets: join(folder, 'assets') };
 }
 
-/** In another folder first, and in another process, so that its memory is free again afterwards. */
-async function compileInto(folder: string): Promise<void> {
-  const temporary = `${folder}.${process.pid}`;
-  rmSync(temporary, { recursive: true, force: true });
-  mkdirSync(temporary, { recursive: true });
-  try {
-    await runCompiler(temporary);
-    seal(temporary);
-    place(temporary, folder);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-  }
-}
-
-function runCompiler(folder: string): Promise<void> {
+/** In another process, so that its memory is free again afterwards. */
+function compileInto(folder: string): Promise<void> {
   const command = fileURLToPath(new URL('astro/compile-command.ts', import.meta.url));
   const args = [command, join(folder, 'program'), join(folder, 'assets')];
   const compiler = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });

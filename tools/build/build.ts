@@ -52,11 +52,11 @@ export async function buildSite(
       const job = jobOf(content, await pages, staging, environment, isJoin);
       const worker = openWorker(content, job, environment, pool.throwIfClosed);
       pool.begin(job, worker);
-      const { routes, probe } = await worker.renderer();
-      await probe();
+      const renderer = await worker.renderer();
+      await renderer.probe();
       const written = await Promise.all([
         progress.stage('index', () => makeIndex(worker, pool)),
-        progress.stage('pages', () => pool.perform(pageTasks(routes, yearsIn(content)))),
+        progress.stage('pages', () => pool.perform(pageTasks(renderer.routes, yearsIn(content)))),
       ]);
       staging.finish(writeSitemap(written.flat(), content, worker.staging, environment));
     } catch (error) {

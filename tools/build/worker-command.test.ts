@@ -4,59 +4,46 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Call, Reply } from './worker-process.ts';
-import type { Job } from '../../src/output/build-job.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { WorkerMessage } from './worker-process.ts';
 
 let folder: string;
-let helper: ChildProcess;
+let worker: ChildProcess;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bilateral-helper-'));
-  helper = fork(new URL('worker-command.ts', import.meta.url), {
+  folder = mkdtempSync(join(tmpdir(), 'bilateral-worker-'));
+  worker = fork(new URL('worker-command.ts', import.meta.url), {
     env: { ...process.env, CONTENT_DIR: 'tests/fixtures/content', CACHE_DIR: folder },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 });
 afterEach(() => {
-  helper.kill('SIGKILL');
+  worker.kill('SIGKILL');
   rmSync(folder, { recursive: true });
 });
 
-const tell = (call: Call) => void helper.send(call);
+const send = (message: WorkerMessage) => void worker.send(message);
 
-/** What the helper says of a task, or that it ended. */
-async function ask(id: number): Promise<Reply | 'ended'> {
-  tell({ id, task: { kind: 'assets' } });
-  const said = await Promise.race([
-    once(helper, 'message') as Promise<[Reply]>,
-    once(helper, 'exit').then(() => 'ended' as const),
+/** Sends a task, and returns the reply, or that the process ended. */
+async function perform(id: number): Promise<unknown> {
+  send({ id, task: { kind: 'assets' } });
+  const [reply] = await Promise.race([
+    once(worker, 'message') as Promise<unknown[]>,
+    once(worker, 'exit').then(() => ['ended']),
   ]);
-  return said === 'ended' ? said : said[0];
+  return reply;
 }
 
-describe('a helper', () => {
-  test(
-    'tells of a job that it cannot begin when it is given a task, however late',
-    { timeout: 30_000 },
-    async () => {
-      expect(await ask(0)).toMatchObject({
-        id: 0,
-        error: expect.stringContaining('before it knew its job') as string,
-      });
-      const job: Job = {
-        plates: { key: '', program: '', assets: '' },
-        tree: join(folder, 'tree'),
-        stocks: [],
-        parts: join(folder, 'parts'),
-        content: 'that of another day',
-        compresses: false,
-      };
-      tell({ job });
-      await setTimeout(1000);
-      expect(await ask(1)).toMatchObject({
-        id: 1,
-        error: expect.stringContaining('The content changed') as string,
-      });
-    },
-  );
-});
+test('a worker process reports why it cannot begin when it is given a task, however late', async () => {
+  expect(await perform(0)).toMatchObject({
+    id: 0,
+    error: expect.stringContaining('before it knew its job') as string,
+  });
+  const pages = { key: '', program: '', assets: '' };
+  const content = 'that of another day';
+  send({ job: { pages, content, staging: join(folder, 'staging'), kept: [], isJoin: false } });
+  await setTimeout(1000);
+  expect(await perform(1)).toMatchObject({
+    id: 1,
+    error: expect.stringContaining('The content changed') as string,
+  });
+}, 30_000);

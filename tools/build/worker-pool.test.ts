@@ -1,69 +1,50 @@
 import { describe, expect, test, vi } from 'vitest';
-import { openCrew } from './worker-pool.ts';
-import type { Hand } from './worker.ts';
-import type { Job, Outcome, Task } from '../../src/output/build-job.ts';
+import type { WrittenFiles } from '../../src/output/site-record.ts';
+import { openWorkerPool } from './worker-pool.ts';
+import type { BuildJob, BuildTask, BuildWorker } from './worker.ts';
 
-const job: Job = {
-  plates: { key: '', program: '', assets: '' },
-  tree: '',
-  stocks: [],
-  parts: '',
+const job: BuildJob = {
+  pages: { key: '', program: '', assets: '' },
   content: '',
-  compresses: false,
+  staging: '',
+  kept: [],
+  isJoin: false,
 };
 
-const route = (name: string): Task => ({ kind: 'sheets', route: name });
+const route = (name: string): BuildTask => ({ kind: 'pages', route: name });
 
-/** A hand that works on a task until the test says how it ends. */
-function openSlowHand() {
-  const begun: { task: Task; done: (outcome: Outcome) => void; fail: (error: Error) => void }[] =
-    [];
-  const perform = (task: Task) =>
-    new Promise<Outcome>((done, fail) => begun.push({ task, done, fail }));
-  return { hand: { perform, printed: () => 0 } as Hand, begun };
+/** A worker that is at a task until the test says how it ends. */
+function openSlowWorker() {
+  const begun: { done: (written: WrittenFiles) => void; fail: (error: Error) => void }[] = [];
+  const perform = () => new Promise<WrittenFiles>((done, fail) => begun.push({ done, fail }));
+  return { worker: { perform, rendered: () => 0 } as unknown as BuildWorker, begun };
 }
 
-describe('a crew that is dismissed', () => {
+describe('a pool that is closed', () => {
   test('has ended what it was doing, and begins nothing else', async () => {
-    const { hand, begun } = openSlowHand();
-    const crew = openCrew();
-    crew.begin(job, hand);
-    const work = crew.perform([route('a'), route('b'), route('c')]);
+    const { worker, begun } = openSlowWorker();
+    const pool = openWorkerPool();
+    pool.begin(job, worker);
+    const work = pool.perform([route('a'), route('b'), route('c')]);
     begun[0]?.fail(new Error('The disk is full.'));
     await expect(work).rejects.toThrow('The disk is full.');
     await vi.waitUntil(() => begun.length === 2);
 
-    let isDismissed = false;
-    const dismissal = crew.dismiss().then(() => (isDismissed = true));
+    let isClosed = false;
+    const closing = Promise.all([pool.close(), pool.close()]).then(() => (isClosed = true));
     await new Promise(setImmediate);
-    expect(isDismissed).toBe(false);
+    expect(isClosed).toBe(false);
     begun[1]?.done([]);
-    await dismissal;
+    await closing;
     expect(begun).toHaveLength(2);
   });
 
-  test('tells the task at hand that it may not go on', async () => {
-    const crew = openCrew();
-    expect(() => crew.mayGoOn()).not.toThrow();
-    await crew.dismiss();
-    expect(() => crew.mayGoOn()).toThrow('The build was given up.');
-  });
-
-  test('takes no more tasks', async () => {
-    const crew = openCrew();
-    crew.begin(job, openSlowHand().hand);
-    await crew.dismiss();
-    await expect(crew.perform([route('a')])).rejects.toThrow('The build was given up.');
-  });
-
-  test('is dismissed once, however often it is told', async () => {
-    const { hand, begun } = openSlowHand();
-    const crew = openCrew();
-    crew.begin(job, hand);
-    const work = crew.perform([route('a')]);
-    const both = Promise.all([crew.dismiss(), crew.dismiss()]);
-    begun[0]?.done([]);
-    await both;
-    expect(await work).toEqual([]);
+  test('stops the task of this process, and takes no more', async () => {
+    const pool = openWorkerPool();
+    pool.begin(job, openSlowWorker().worker);
+    expect(() => pool.throwIfClosed()).not.toThrow();
+    await pool.close();
+    expect(() => pool.throwIfClosed()).toThrow();
+    await expect(pool.perform([route('a')])).rejects.toThrow();
   });
 });

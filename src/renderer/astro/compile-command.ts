@@ -6,7 +6,7 @@ import { keepProgram } from './keep-program.ts';
 
 // Compiles all pages: the program that renders them goes to one folder, other files to another.
 const [program = '', assets = ''] = process.argv.slice(2);
-setProductionVariables(process.env);
+setProductionVariables();
 try {
   await build({
     ...astroConfig(readEnvironment()),

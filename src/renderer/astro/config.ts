@@ -31,12 +31,14 @@ export function astroConfig(environment: Environment) {
 }
 
 /**
- * Sets the variables of a process that compiles pages for readers. Vite takes any other `NODE_ENV` for
+ * Sets the variables of this process, which compiles pages for readers. Vite takes any other `NODE_ENV` for
  * a development build, and the other variables for values of `import.meta.env`.
  */
-export function setProductionVariables(variables: NodeJS.ProcessEnv): void {
-  for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete variables[name];
-  Object.assign(variables, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
+export function setProductionVariables(): void {
+  for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) {
+    Reflect.deleteProperty(process.env, name);
+  }
+  Object.assign(process.env, { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' });
 }
 
 /** What Vite calls the module through which it loads every script that is imported later. */

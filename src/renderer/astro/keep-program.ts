@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { ChangedInterface } from './changed-interface.ts';
 
 /** The file name of the compiled `program.ts`. */
@@ -28,7 +28,7 @@ export function keepProgram(folder: string): AstroIntegration {
     name: 'bilateral-program',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [addProgram] } as ViteUserConfig });
+        updateConfig({ vite: { plugins: [addProgram] } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer({

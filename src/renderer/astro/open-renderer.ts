@@ -71,14 +71,18 @@ export async function openRenderer(
         ({ component, type, isOfOnePage }) =>
           type === 'page' && isOfOnePage && component !== 'src/pages/404.astro',
       );
-      if (!route) throw new ChangedInterface('Astro lists no page of the project.');
-      const [path] = await route.paths().catch(changed('list the paths of routes'));
-      if (!path) throw new ChangedInterface(`Astro lists no path of ${route.component}.`);
-      const rendered = await render(route, path.pathname).catch(changed('render a page'));
-      if ('thrown' in rendered) return;
-      const { status, headers } = rendered.response;
-      if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) {
-        throw new ChangedInterface(`Astro answers ${path.pathname} with ${status}, not with a page.`);
+      try {
+        if (!route) throw new Error('it lists no page of the project.');
+        const [path] = await route.paths();
+        if (!path) throw new Error(`it lists no path of ${route.component}.`);
+        const rendered = await render(route, path.pathname);
+        if ('thrown' in rendered) return;
+        const { status, headers } = rendered.response;
+        if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) {
+          throw new Error(`it answers ${path.pathname} with ${status}.`);
+        }
+      } catch (error) {
+        throw new ChangedInterface(`Astro does not render a page: ${reasonOf(error)}`);
       }
     },
   };
@@ -87,16 +91,12 @@ export async function openRenderer(
 /** @throws a `ChangedInterface` where the module is not what `program.ts` says. */
 async function importProgram(path: string): Promise<Program> {
   try {
-    return (await import(pathToFileURL(resolve(path)).href)) as Program;
+    const program = (await import(pathToFileURL(resolve(path)).href)) as Program;
+    if (program.routes.length === 0) throw new Error('they have no routes.');
+    return program;
   } catch (error) {
     throw new ChangedInterface(`The compiled pages cannot be loaded: ${reasonOf(error)}`);
   }
-}
-
-function changed(deed: string) {
-  return (error: unknown): never => {
-    throw new ChangedInterface(`Astro does not ${deed}: ${reasonOf(error)}`);
-  };
 }
 
 const statusPage = /^\/404\/?$/;

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../content/read-content.ts';
+import { provideContent } from '../../site/content-provider.ts';
+import { readEnvironment } from '../../site/environment.ts';
+import { compilePages } from '../compiled-pages.ts';
+import { ChangedInterface } from './changed-interface.ts';
+import { programFile } from './keep-program.ts';
+import { openRenderer, type Renderer } from './open-renderer.ts';
+
+const sample = readEnvironment({ CONTENT_DIR: 'tests/fixtures/content' });
+
+// What the renderer needs of Astro and Vite beyond what they document. Where one of these fails after
+// an upgrade, sites are still built, by Astro alone, and this folder is to be corrected.
+describe('Astro, as the renderer needs it,', () => {
+  let renderer: Renderer;
+  beforeAll(async () => {
+    const content = await readContent(sample.contentDir);
+    provideContent(() => Promise.resolve({ content }));
+    renderer = await openRenderer(await compilePages(sample), sample.siteUrl);
+  });
+
+  test('lets Vite compile another module with the pages, which lists the routes', () => {
+    expect(renderer.routes).toContain('src/pages/index.astro');
+  });
+
+  test('lists the paths of a route, with the cache keys that it gives them', async () => {
+    const [page] = await renderer.filesOf('src/pages/briefings/[slug].astro');
+    expect(page?.file).toMatch(/^briefings\/[\w-]+\/index\.html$/);
+    expect(page?.key).toMatch(/^\w+ ./);
+  });
+
+  test('renders the page of a route, with its style sheets and scripts', async () => {
+    const [page] = await renderer.filesOf('src/pages/about.astro');
+    const html = (await page?.render())?.toString();
+    expect(html).toMatch(/^<!DOCTYPE html><html data-scripts="\/_astro\/\S+\.js/);
+    expect(html).toMatch(/<link rel="stylesheet" href="\/_astro\/[^"]+\.css">/);
+    await expect(renderer.probe()).resolves.toBeUndefined();
+  });
+});
+
+describe('A program that Astro or Vite compiles otherwise', () => {
+  const route = (fields: string) => `export const base = '/';
+    export const routes = [{ component: 'a', type: 'page', isOfOnePage: true, ${fields} }];`;
+  const paths = `paths: async () => [{ pathname: '/a' }]`;
+
+  async function probe(program: string): Promise<void> {
+    const folder = mkdtempSync(join(tmpdir(), 'bilateral-program-'));
+    try {
+      writeFileSync(join(folder, programFile), program);
+      const pages = { key: '', program: folder, assets: '' };
+      await (await openRenderer(pages, sample.siteUrl)).probe();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  test.each([
+    ['cannot be loaded', `import 'astro/no-such-module';`],
+    ['has no routes', `export const base = '/'; export const routes = [];`],
+    ['lists no paths', route('paths: async () => []')],
+    ['fails to list paths', route('paths: () => { throw new TypeError(); }')],
+    ['fails to render', route(`${paths}, render: async () => { throw new TypeError(); }`)],
+    [
+      'does not know a page',
+      route(`${paths}, render: async () => ({ response: new Response('', { status: 404 }) })`),
+    ],
+  ])('is recognised where it %s', async (_, program) => {
+    await expect(probe(program)).rejects.toThrow(ChangedInterface);
+  });
+
+  test('is not to blame for what a page throws', async () => {
+    await probe(route(`${paths}, render: async () => ({ thrown: new Error('of the page') })`));
+  });
+});
