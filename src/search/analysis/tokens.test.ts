@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokensIn, foldedWords } from './tokens.ts';
+import { stopWords } from './stop-words.ts';
+import { foldedWords, tokensIn } from './tokens.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
@@ -25,6 +26,10 @@ describe('tokensIn', () => {
     ['— … ?! %', []],
   ])('reads %j as %j', (text, words) => {
     expect(foldedWords(text)).toEqual(words);
+  });
+
+  test('reads stop words as they are spelled in their list', () => {
+    expect(foldedWords([...stopWords].join(' '))).toEqual([...stopWords]);
   });
 
   test('takes composed and decomposed marks for the same', () => {

@@ -2,10 +2,10 @@ import type { Clause } from '../analysis/clauses.ts';
 import { reservedPositions } from '../index-format.ts';
 
 /** The documents that have a term, by their numbers, and its positions in each, ascending. */
-export type Postings = ReadonlyMap<number, readonly number[]>;
+export type PostingList = ReadonlyMap<number, readonly number[]>;
 
 /** Returns the postings of a term, or of all terms that begin with it. */
-export type GetPostings = (term: string, prefix: boolean) => Promise<Postings>;
+export type GetPostings = (term: string, prefix: boolean) => Promise<PostingList>;
 
 /** How a document matches a clause. */
 export interface Match {

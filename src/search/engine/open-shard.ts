@@ -6,7 +6,7 @@ import {
   type StoredResult,
 } from '../index-format.ts';
 import { openFacets, type Facets } from './facets.ts';
-import type { GetPostings, Postings } from './matching.ts';
+import type { GetPostings, PostingList } from './matching.ts';
 import { loadOnce } from './network.ts';
 import type { WordIndex, WordIndexes } from './pagefind.ts';
 
@@ -32,7 +32,7 @@ const mostPostings = 100;
 export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPacked): OpenShard {
   let index: Promise<WordIndex> | undefined;
   let facets: Promise<Facets> | undefined;
-  const known = new Map<string, Promise<Postings>>();
+  const known = new Map<string, Promise<PostingList>>();
   const openIndex = () => (index ??= indexes.open(shard));
   const getFacets = () =>
     (facets ??= getPacked<FacetTable>(`${shard.folder}/${facetsFile}`).then(openFacets));
