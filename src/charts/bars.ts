@@ -1,16 +1,16 @@
-/** A number to be drawn, in the order of rows. */
+/** A number to be drawn as a bar. */
 export interface BarDatum {
-  /** What stands before the bar, e.g. "2024". */
+  /** The text before the bar, e.g. "2024". */
   label: string;
-  /** What stands behind it: the number as it was printed. */
+  /** The text after it: the number as printed. */
   printed: string;
-  /** The number itself, in any unit common to all. */
+  /** The number in a unit that all bars share. */
   amount: number;
-  /** What is wanted or expected, not what was: drawn as an outline. */
+  /** Whether it is a target or forecast, which is drawn as an outline. */
   isOpen: boolean;
 }
 
-/** One row, in the units of the view box. */
+/** A bar in the units of the view box. */
 export interface Bar extends BarDatum {
   x: number;
   y: number;
@@ -35,10 +35,7 @@ const numbers = 146;
 const rowHeight = 24;
 const barHeight = 12;
 
-/**
- * Lays out horizontal bars on one linear scale that holds zero, labelled at the bar; negative
- * numbers go to the left.
- */
+/** Lays out horizontal bars with labels on a linear scale that includes zero. */
 export function barsOf(data: readonly BarDatum[]): BarChart {
   const least = Math.min(0, ...data.map(({ amount }) => amount));
   const most = Math.max(0, ...data.map(({ amount }) => amount));

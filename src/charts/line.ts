@@ -8,7 +8,7 @@ export interface LineDatum {
 export interface LineChart {
   width: number;
   height: number;
-  /** Where zero is, from above. */
+  /** The y coordinate of zero. */
   zero: number;
   /** The line as the `d` of an SVG path. */
   path: string;
@@ -20,7 +20,7 @@ const width = 340;
 const height = 120;
 const edge = 8;
 
-/** Lays out a line through numbers in time order, on a linear scale that holds zero. */
+/** Lays out a line through numbers in the order of time, on a linear scale that includes zero. */
 export function lineOf(data: readonly LineDatum[]): LineChart {
   const times = data.map(({ time }) => time);
   const [start, end] = [Math.min(...times), Math.max(...times)];

@@ -18,65 +18,61 @@ import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { outline } from './outline.ts';
 
-type Place = Feature & { bounds?: ReturnType<typeof geoBounds>; middle?: Spot };
+type Place = Feature & { bounds?: ReturnType<typeof geoBounds>; middle?: Point };
 
-/** Two countries as line drawings, in the units of the view box. */
+/** A map of two countries in the units of its view box. */
 export interface LocatorMap {
   width: number;
   height: number;
-  /** By upper-case code: the `d` of an SVG path, and a spot where the country is too small to see. */
+  /** Upper-case codes with the `d` of an SVG path, and a spot where the country is too small to see. */
   countries: { code: string; path: string; spot?: [x: number, y: number] }[];
-  /** Borders and coasts around them, as one path. */
+  /** The borders and coasts around them, as one path. */
   around: string;
-  /** The rim of the globe, where the two lie far apart. */
+  /** The rim of the globe, where the two are far apart; otherwise empty. */
   rim: string;
 }
 
-/** The view box of a drawing, whose outlines are in its whole units: the larger, the finer. */
+/** The size of a map. Outlines have whole coordinates, so that a larger map is finer. */
 export type ViewBox = Pick<LocatorMap, 'width' | 'height'>;
 
-/** That of a drawing beside the text of a page. */
-const beside: ViewBox = { width: 280, height: 210 };
+/** The size of a map beside the text of a page. */
+const defaultViewBox: ViewBox = { width: 280, height: 210 };
 
-/** What is left free on each side, as a share of the width. */
+/** The margin on each side, as a share of the width. */
 const margin = 0.05;
 
-/** Countries whose middles are further apart than this, in degrees, are shown on the globe. */
+/** Countries with centres further apart than this, in degrees, are shown on a globe. */
 const far = 35;
 
-/** Further apart than this they cannot be seen from one side of the globe. */
+/** Further apart than this, in degrees, they cannot be seen on one side of the globe. */
 const opposite = 115;
 
-/**
- * A country that is drawn smaller than this, as a share of the view box, gets a spot; so does one
- * of islands each too small to draw, however far apart.
- */
+/** Countries drawn smaller than this, as a share of the width, get a spot. */
 const smallest = 0.0214;
 
 const numbers = new Map(iso31661.map(({ alpha2, numeric }) => [alpha2, numeric]));
 
 /**
- * Draws two countries from Natural Earth's borders (public domain, as packaged in world-atlas):
- * neighbours in Lambert's azimuthal equal-area projection around their middle, others on a globe
- * seen from between them.
+ * Draws two countries with the borders of Natural Earth (public domain, as packaged in world-atlas):
+ * neighbours in Lambert's azimuthal equal-area projection around their common centre, others on a
+ * globe seen from between them.
  *
- * @param viewBox that of a drawing beside the text, unless another is given.
- * @returns undefined where Natural Earth has no border for one of them.
+ * @returns undefined where Natural Earth has no borders of one of them.
  */
-export function locatorMap(a: string, b: string, viewBox = beside): LocatorMap | undefined {
+export function locatorMap(a: string, b: string, viewBox = defaultViewBox): LocatorMap | undefined {
   const two = [a, b].map((code) => placesOf('fine').get(numbers.get(code) ?? ''));
   const [first, second] = two;
   if (!first || !second) return undefined;
   const distance = degreesBetween(first, second);
   if (distance > far) return onGlobe([a, b], distance, viewBox);
-  const grain = spanOf([first, second]) > 25 ? 'coarse' : 'fine';
-  return closeUp([a, b], grain, viewBox);
+  const resolution = spanOf([first, second]) > 25 ? 'coarse' : 'fine';
+  return closeUp([a, b], resolution, viewBox);
 }
 
 type Draw = (shape: GeoPermissibleObjects) => string;
 
-function closeUp(codes: readonly string[], grain: Grain, viewBox: ViewBox): LocatorMap {
-  const two = placesFor(codes, grain);
+function closeUp(codes: readonly string[], resolution: Resolution, viewBox: ViewBox): LocatorMap {
+  const two = placesFor(codes, resolution);
   const together: FeatureCollection = { type: 'FeatureCollection', features: two };
   const [longitude, latitude] = geoCentroid(together);
   const projection = geoAzimuthalEqualArea()
@@ -88,7 +84,7 @@ function closeUp(codes: readonly string[], grain: Grain, viewBox: ViewBox): Loca
       [viewBox.width, viewBox.height],
     ]);
   const draw = drawerOn(projection);
-  const near = neighboursOf(two, [...placesOf(grain).values()]);
+  const near = neighboursOf(two, [...placesOf(resolution).values()]);
   return {
     ...viewBox,
     ...drawn(codes, two, projection, viewBox),
@@ -99,7 +95,7 @@ function closeUp(codes: readonly string[], grain: Grain, viewBox: ViewBox): Loca
 
 function onGlobe(codes: readonly string[], distance: number, viewBox: ViewBox): LocatorMap {
   const two = placesFor(codes, 'coarse');
-  const [from, to] = two.map(middleOf) as [Spot, Spot];
+  const [from, to] = two.map(middleOf) as [Point, Point];
   const [longitude, latitude] = geoInterpolate(from, to)(0.5);
   const base = distance > opposite ? geoEqualEarth() : geoOrthographic();
   const projection = base
@@ -126,7 +122,7 @@ function drawn(
   const least = smallest * viewBox.width;
   const countries = two.map((place, index) => {
     const [[left, top], [right, bottom]] = geoPath(projection).bounds(place);
-    const spot = projection(middleOf(place))?.map(Math.round) as Spot | undefined;
+    const spot = projection(middleOf(place))?.map(Math.round) as Point | undefined;
     const path = draw(place);
     const isSmall = path === '' || (right - left < least && bottom - top < least);
     return { code: codes[index] ?? '', path, ...(isSmall && spot && { spot }) };
@@ -135,10 +131,10 @@ function drawn(
 }
 
 function drawerOn(projection: GeoProjection): Draw {
-  return (shape) => outline((pen) => void geoPath(projection, pen)(shape));
+  return (shape) => outline((context) => void geoPath(projection, context)(shape));
 }
 
-function frameIn({ width, height }: ViewBox): [Spot, Spot] {
+function frameIn({ width, height }: ViewBox): [Point, Point] {
   const edge = width * margin;
   return [
     [edge, edge],
@@ -146,22 +142,22 @@ function frameIn({ width, height }: ViewBox): [Spot, Spot] {
   ];
 }
 
-type Spot = [number, number];
-type Grain = 'coarse' | 'fine';
+type Point = [number, number];
+type Resolution = 'coarse' | 'fine';
 
-const atlases = { coarse, fine } as unknown as Record<Grain, Topology>;
-const placesByGrain = new Map<string, Map<string, Place>>();
+const atlases = { coarse, fine } as unknown as Record<Resolution, Topology>;
+const placesByResolution = new Map<string, Map<string, Place>>();
 
-/** All countries by ISO 3166-1 numeric code. */
-function placesOf(grain: Grain): Map<string, Place> {
-  let places = placesByGrain.get(grain);
+/** Returns all countries by ISO 3166-1 numeric code. */
+function placesOf(resolution: Resolution): Map<string, Place> {
+  let places = placesByResolution.get(resolution);
   if (!places) {
-    const atlas = atlases[grain];
+    const atlas = atlases[resolution];
     const all = feature(atlas, atlas.objects['countries'] as GeometryCollection);
     places = new Map();
     for (const place of all.features)
       if (!places.has(String(place.id))) places.set(String(place.id), place);
-    placesByGrain.set(grain, places);
+    placesByResolution.set(resolution, places);
   }
   return places;
 }
@@ -170,11 +166,11 @@ function boundsOf(place: Place) {
   return (place.bounds ??= geoBounds(place));
 }
 
-function middleOf(place: Place): Spot {
+function middleOf(place: Place): Point {
   return (place.middle ??= geoCentroid(place));
 }
 
-/** Those whose bounds come near: projecting the whole world takes a hundred times longer. */
+/** Returns the places with bounds near these two: to draw all would take a hundred times longer. */
 function neighboursOf(two: readonly Place[], all: readonly Place[]): Place[] {
   const reach = 8;
   return all.filter((place) => {
@@ -188,18 +184,18 @@ function neighboursOf(two: readonly Place[], all: readonly Place[]): Place[] {
   });
 }
 
-/** The two places in this grain, or each in the finer one where the coarse leaves it out. */
-function placesFor(codes: readonly string[], grain: Grain): Place[] {
+/** Returns places at a resolution, or at the finer one where the coarse has none. */
+function placesFor(codes: readonly string[], resolution: Resolution): Place[] {
   return codes.flatMap((code) => {
     const number = numbers.get(code) ?? '';
-    const place = placesOf(grain).get(number) ?? placesOf('fine').get(number);
+    const place = placesOf(resolution).get(number) ?? placesOf('fine').get(number);
     return place ? [place] : [];
   });
 }
 
 let land: Feature | undefined;
 
-/** All land as one shape, coastlines only. */
+/** Returns all land as one shape. */
 function landMasses(): GeoPermissibleObjects {
   const atlas = atlases.coarse;
   return (land ??= feature(atlas, atlas.objects['land'] as GeometryCollection) as never);
@@ -209,7 +205,7 @@ function degreesBetween(a: Place, b: Place): number {
   return (geoDistance(middleOf(a), middleOf(b)) * 180) / Math.PI;
 }
 
-/** The larger of height and width of two places together, in degrees. */
+/** Returns the larger of height and width of places together, in degrees. */
 function spanOf(places: readonly Place[]): number {
   const bounds = places.map(boundsOf);
   const west = Math.min(...bounds.map(([[w]]) => w));

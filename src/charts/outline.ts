@@ -1,5 +1,5 @@
-/** The part of a canvas that d3-geo draws on. */
-interface Pen {
+/** The part of a canvas context on which d3-geo draws. */
+interface PathContext {
   beginPath(): void;
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
@@ -7,14 +7,14 @@ interface Pen {
   closePath(): void;
 }
 
-/** Points closer than this to the last one drawn are left out, in units of the view box. */
+/** Points closer than this to the last one are left out, in units of the view box. */
 const step = 1.6;
 
 /**
- * Writes what is drawn as the `d` of an SVG path, in whole numbers relative to one another, without
- * points that the eye cannot tell apart and islands too small to see: a tenth of the full text.
+ * Returns what a function draws as the `d` of an SVG path, in whole numbers and relative coordinates,
+ * without points and islands too small to see: a tenth of the full text.
  */
-export function outline(draw: (pen: Pen) => void): string {
+export function outline(draw: (context: PathContext) => void): string {
   const rings: string[] = [];
   let ring: [number, number][] = [];
   const end = () => {

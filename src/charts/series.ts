@@ -6,13 +6,13 @@ import type { Point, Series } from '../model/series.ts';
 import { measureInWords, printedInFull, qualifiersOf } from '../format/figure.ts';
 import { periodInWords } from '../format/date.ts';
 
-/** Series of growth behind those of what grew, and otherwise as they were. */
+/** Moves series of growth rates to the end. */
 export function amountsFirst(series: readonly Series[]): Series[] {
   const isGrowth = ({ like }: Series) => Number(like.kind === 'growth_rate');
   return series.toSorted((a, b) => isGrowth(a) - isGrowth(b));
 }
 
-/** The points as rows of a bar chart; what is no actual number says so. */
+/** Returns the points of a series as bars; those that are not actual say so. */
 export function barsFor({ points }: Series): BarDatum[] {
   return points.map(({ period, status, amount, figure }) => ({
     label: shortPeriod(period),
@@ -22,20 +22,21 @@ export function barsFor({ points }: Series): BarDatum[] {
   }));
 }
 
-/** The actual points as a line, each at the middle of its period. */
+/** Returns the actual points of a series for a line, each at the middle of its period. */
 export function lineFor({ points }: Series): LineDatum[] {
   return points
     .filter(({ status }) => status === 'actual')
     .map(({ period, amount }) => ({ time: middleOf(period), amount }));
 }
 
-/** The chart in a sentence: "Vietnam: trade with Laos, from 2024 (US$ 2.25 billion) to 2025 (…)." */
+/** Describes a series in a sentence: "Vietnam: trade with Laos, from 2024 (US$ 2.25 billion) to 2025 (…)." */
 export function seriesInWords({ like, points }: Series): string {
-  const told = ({ period, figure }: Point) => `${periodInWords(period)} (${printedInFull(figure)})`;
+  const pointInWords = ({ period, figure }: Point) =>
+    `${periodInWords(period)} (${printedInFull(figure)})`;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return measureInWords(like);
-  if (first === last) return `${measureInWords(like)}, ${told(first)}.`;
-  return `${measureInWords(like)}, from ${told(first)} to ${told(last)}.`;
+  if (first === last) return `${measureInWords(like)}, ${pointInWords(first)}.`;
+  return `${measureInWords(like)}, from ${pointInWords(first)} to ${pointInWords(last)}.`;
 }
 
 function shortPeriod(period: string): string {
