@@ -13,6 +13,8 @@ import { namesInReport, type NamesInReport } from './names/names-in-report.ts';
 import { sentencesOf, type Found, type Given, type Paragraph } from './report.ts';
 import { sectorsInReport } from './sectors-in-report.ts';
 
+const nouns = { events: 'an event', agreements: 'an agreement', deadlines: 'a deadline' };
+
 /** More than any report prints; a draft of thousands could not be read again. */
 const mostFigures = 300;
 
@@ -57,6 +59,10 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
       ? dateOfReport(report, given.url)
       : { date: { value: given.date, line: 0, words: '--date' }, dateNote: given.dateNote };
   const candidates = candidatesIn(ofBody, Number(date.date?.value.slice(0, 4)));
+  const above = (key: keyof typeof candidates, todo: string) =>
+    candidates[key].length === 0
+      ? [`No sentence seems to describe ${nouns[key]}.`]
+      : [`Possible ${key}; ${todo}:`, ...candidates[key].map((one) => quotation(one, 200))];
   const fields: DraftField[] = [
     blankTitle,
     blankSummary,
@@ -76,11 +82,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     {
       key: 'events',
       found: titlesIn(body, known.events),
-      above: above(
-        'an event',
-        'Possible events; list ids from content/events here, or describe a new one in "event":',
-        candidates.events,
-      ),
+      above: above('events', 'list ids from content/events here, or describe a new one in "event"'),
     },
     { key: 'people', found: names.people },
     {
@@ -90,20 +92,12 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     {
       key: 'agreements',
       found: titlesIn(body, known.agreements),
-      above: above(
-        'an agreement',
-        'Possible agreements; list ids from content/agreements here:',
-        candidates.agreements,
-      ),
+      above: above('agreements', 'list ids from content/agreements here'),
     },
     {
       key: 'deadlines',
       value: [],
-      above: above(
-        'a deadline',
-        'Possible deadlines; each needs "date", "what" and "kind":',
-        candidates.deadlines,
-      ),
+      above: above('deadlines', 'each needs "date", "what" and "kind"'),
     },
     {
       key: 'figures',
@@ -198,11 +192,6 @@ function aboutSectors(sectors: ReturnType<typeof sectorsInReport>): string {
     return `${id} (${quoted.join(', ')})`;
   });
   return `${choose} Suggested by the text: ${possible.join(', ')}.`;
-}
-
-function above(what: string, todo: string, sentences: readonly Paragraph[]): string[] {
-  if (sentences.length === 0) return [`No sentence seems to describe ${what}.`];
-  return [todo, ...sentences.map((sentence) => quotation(sentence, 200))];
 }
 
 function quotation({ line, text }: Paragraph, length: number): string {

@@ -4,7 +4,7 @@ import { amountsIn, type PrintedAmount } from '../../src/model/printed-amount.ts
 import { shifted } from '../../src/model/printed-number.ts';
 import { scaleOf } from '../../src/model/scale.ts';
 import { measures } from '../../src/model/unit.ts';
-import { monthNames, monthWord } from '../../src/model/month-names.ts';
+import { monthNames, monthOf, monthWord } from '../../src/model/month-names.ts';
 import type { Found, ReportSentence } from './report.ts';
 
 /** A figure as far as the report leaves no doubt: always the number, seldom more. */
@@ -40,13 +40,19 @@ export function figureStubs(
     return amounts.map((amount): Found<FigureStub> => {
       const { unit, note } = unitOf(text, amount, currencies);
       const value: FigureStub = {
-        ...valueOf(amount),
-        ...(unit !== undefined && { unit }),
+        ...scaledValueOf(amount),
+        unit,
         ...(text.length <= longestSentence &&
           certainFields(sentence, amount, amounts, countriesIn)),
         asPrinted: text.slice(amount.start, amount.end),
       };
-      const notes = [note, noteOnSign(text, amount), noteOnRange(amount)].filter(Boolean);
+      const { start, rangeEnd } = amount;
+      const notes = [
+        note,
+        isLess.test(text.slice(Math.max(start - 60, 0), start)) &&
+          'For a fall or a deficit, write a negative value.',
+        rangeEnd && `The ${rangeEnd} end of a range.`,
+      ].filter(Boolean);
       const words = wordsAround(text, amount);
       return { value, line, words, ...(notes.length > 0 && { note: notes.join(' ') }) };
     });
@@ -112,11 +118,9 @@ function figuresAmong(sentence: string): PrintedAmount[] {
 }
 
 /** The value in a scale that figures have: 500 crore are 5000 million. */
-function valueOf({ value, exponent }: PrintedAmount): { value: string; scale?: string } {
-  const named = exponent - (exponent % 3);
-  const scale = scaleOf(Math.min(named, 12));
-  if (scale === undefined) return { value: shifted(value, exponent) };
-  return { value: shifted(value, exponent - Math.min(named, 12)), scale };
+function scaledValueOf({ value, exponent }: PrintedAmount): { value: string; scale?: string } {
+  const named = Math.min(exponent - (exponent % 3), 12);
+  return { value: shifted(value, exponent - named), scale: scaleOf(named) };
 }
 
 /** Behind a quantity: so much in a year, or in another span of time. */
@@ -169,16 +173,6 @@ function unitOf(
 const isLess =
   /\b(?:(?:fell|fall|fallen|dropped|drop|declined|decline|decreased|decrease|shrank|shrunk|cut|reduced|down|minus)(?: sharply| slightly| further)?(?: by)?|(?:fall|drop|decline|decrease|reduction|deficit|shortfall) of)\s+(?:(?:about|around|nearly|almost|over|some|more than)\s+)?$/i;
 
-function noteOnSign(sentence: string, { start }: PrintedAmount): string | undefined {
-  return isLess.test(sentence.slice(Math.max(start - 60, 0), start))
-    ? 'For a fall or a deficit, write a negative value.'
-    : undefined;
-}
-
-function noteOnRange({ rangeEnd }: PrintedAmount): string | undefined {
-  return rangeEnd && `The ${rangeEnd} end of a range.`;
-}
-
 /** "About" and "over" need a word before them: there are "talks about 5 plants", and rows "over $2 million". */
 const approximate =
   /(?:\b(?:approximately|roughly|nearly|almost|close to|more than|less than|fewer than|at least|just over|just under|well over|some)|(?:\b(?:of|to|by|at|from|was|were|is|are|worth|totall?ed|reached|costs?|hit|for|than)\s+|\(|^|[,(;] |\bor )(?:about|around|over|under))\s+$/i;
@@ -202,16 +196,13 @@ function certainFields(
   const isSpan = amount.dimension === 'duration' && /\b(?:over|under|around)\s+$/i.test(before);
   const reporter = reporterOf(sentence, amount);
   const isPlain = !isUncertain.test(text.replace(/\bMay\b/g, ''));
-  const status = hasEstimate.test(before)
-    ? 'estimate'
-    : hasTarget.test(before)
-      ? 'target'
-      : undefined;
+  const trade = isPlain && amount.dimension === 'money' ? tradeOf(text, amount, countriesIn) : {};
+  const isTarget = hasTarget.test(before);
   return {
-    ...(isPlain && amount.dimension === 'money' && tradeOf(text, amount, countriesIn)),
-    ...(period !== undefined && { period }),
-    ...(reporter !== undefined && { reporter }),
-    ...(status !== undefined && { status }),
+    ...trade,
+    period: period ?? trade.period,
+    reporter,
+    status: hasEstimate.test(before) ? 'estimate' : isTarget ? 'target' : trade.status,
     ...(approximate.test(before) && !isSpan && { approx: true }),
   };
 }
@@ -249,22 +240,15 @@ function periodOf(
 }
 
 function periodIn({ months, half, quarter, month, year }: Partial<Record<string, string>>) {
-  const from = (first: number, last: number) => {
-    const two = (number: number) => String(number).padStart(2, '0');
-    return first === last ? `${year}-${two(first)}` : `${year}-${two(first)}/${year}-${two(last)}`;
-  };
+  const edtf = (number: number) => `${year}-${String(number).padStart(2, '0')}`;
+  if (month !== undefined) return edtf(monthOf(month));
   if (months !== undefined) {
-    const count = /\d/.test(months) ? Number(months) : counts.indexOf(months) + 2;
-    return count >= 2 && count <= 11 ? from(1, count) : undefined;
+    const count = Number(months) || counts.indexOf(months) + 2;
+    return count >= 2 && count <= 11 ? `${edtf(1)}/${edtf(count)}` : undefined;
   }
-  if (half !== undefined) return half === 'first' ? from(1, 6) : from(7, 12);
-  if (quarter !== undefined) {
-    const start = ordinals.indexOf(quarter) * 3 + 1;
-    return from(start, start + 2);
-  }
-  if (month === undefined) return year;
-  const number = monthNames.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1;
-  return from(number, number);
+  const length = half === undefined ? 3 : 6;
+  const number = ordinals.indexOf(half ?? quarter ?? '');
+  return number === -1 ? year : `${edtf(number * length + 1)}/${edtf((number + 1) * length)}`;
 }
 
 const saysWho =
@@ -310,8 +294,9 @@ function formOf(words: string): RegExp {
 }
 
 /** What may follow the number; "$3 million in gold" is the trade in gold alone. */
-const endsStatement =
-  /^(?:$|[.,;:)]| (?:in|during) (?:the |\d|January|February|March|April|May|June|July|August|September|October|November|December)| (?:last|this|according|up|down|compared|from) )/;
+const endsStatement = new RegExp(
+  String.raw`^(?:$|[.,;:)]| (?:in|during) (?:the |\d|${monthNames.join('|')})| (?:last|this|according|up|down|compared|from) )`,
+);
 
 /** Kind and sides of a trade figure, from forms such as "exports from X to Y reached …". */
 function tradeOf(
@@ -326,9 +311,8 @@ function tradeOf(
   }
   for (const [kind, form] of tradeForms) {
     const { country, partner, year: period } = form.exec(before)?.groups ?? {};
-    if (country === undefined || partner === undefined || country === partner) continue;
-    const inPeriod = period === undefined ? {} : { period };
-    return { kind, country, partner, status: 'actual', ...inPeriod };
+    const isPair = country !== undefined && partner !== undefined && country !== partner;
+    if (isPair) return { kind, country, partner, status: 'actual', period };
   }
   return {};
 }

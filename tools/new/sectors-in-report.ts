@@ -48,6 +48,7 @@ export function sectorsInReport(
     .sort((a, b) => b.words.length - a.words.length);
 }
 
+/** The words of sectors in the singular and the plural, with their synonyms. */
 function sectorBook(
   sectors: readonly Sector[],
   synonyms: readonly (readonly string[])[],
@@ -60,12 +61,15 @@ function sectorBook(
   return new PhraseMatcher(
     sectors.map(({ id, label, words = [label] }) => {
       const own = words.map(spelled);
-      const all = own.flatMap((name) => [
-        name,
-        ...groups.filter((group) => group.has(name)).flatMap((group) => [...group]),
-      ]);
-      const plural = (name: string) => name.replace(/([^aeiou])y$/, '$1ie') + 's';
-      const names = new Set(all.flatMap((name) => [name, plural(name)]));
+      const all = [
+        ...own,
+        ...own.flatMap((name) =>
+          groups.filter((group) => group.has(name)).flatMap((group) => [...group]),
+        ),
+      ];
+      const names = new Set(
+        all.flatMap((name) => [name, `${name.replace(/([^aeiou])y$/, '$1ie')}s`]),
+      );
       const phrases = Array.from(names, (name) => ({ name, words: name.split(' ') }));
       return { term: id, phrases, opaque: true };
     }),

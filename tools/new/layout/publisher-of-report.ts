@@ -39,14 +39,10 @@ export function publisherOfReport(
     .map(({ value, line }) => `Line ${line} credits “${value}”, which is not in content/sources.`);
   const host = url === undefined ? undefined : sourceAt(url, sources);
   const [writer] = credited;
-  const source =
-    given !== undefined
-      ? { value: given, line: 0, words: '--source' }
-      : url === undefined
-        ? credited.findLast(({ value }) => sources.has(value))
-        : host === undefined
-          ? undefined
-          : { value: host, line: 0, words: url };
+  const [value, words = ''] = given === undefined ? [host, url] : [given, '--source'];
+  const atAddress = value === undefined ? undefined : { value, line: 0, words };
+  const isStated = given !== undefined || url !== undefined;
+  const source = isStated ? atAddress : credited.findLast((one) => sources.has(one.value));
   if (url !== undefined && !source) {
     doubts.unshift(
       `No source in content/sources has an address at ${new URL(url).host}; add one, or correct "source".`,
@@ -55,19 +51,12 @@ export function publisherOfReport(
     doubts.push(
       'No agency or source was found; give the address with --url, or the publisher with --source.',
     );
-  } else if (
-    source &&
-    given === undefined &&
-    url === undefined &&
-    !credited[1] &&
-    writer?.words !== dateline?.words
-  ) {
+  } else if (source && !isStated && !credited[1] && writer?.words !== dateline?.words) {
     doubts.push(
       `Only ${sources.get(source.value)?.name ?? source.value} is credited; if another published this copy, give its address with --url.`,
     );
   }
-  const agency = writer?.value === source?.value ? undefined : writer;
-  return { ...(source && { source }), ...(agency && { agency }), doubts };
+  return { source, agency: writer?.value === source?.value ? undefined : writer, doubts };
 }
 
 /** Returns the id of the source that publishes at an address; that with the longest host where several do. */

@@ -73,23 +73,15 @@ export function textOfReport(bytes: Uint8Array): ReportText {
     throw new RefusedReport('There is no text in it; give the report as the agency printed it.');
   const signs = Array.from(removed).slice(0, 5).join(', ');
   const notes = [note, signs && `Invisible characters were removed: ${signs}.`].filter(Boolean);
-  return {
-    text: clean.split('\n').map(divided).join('\n'),
-    ...(notes.length > 0 && { note: notes.join(' ') }),
-  };
+  return { text: clean.split('\n').map(divided).join('\n'), note: notes.join(' ') || undefined };
 }
 
 /** A line in parts of at most 15,000 characters, as a file of the content may have no longer lines. */
 function divided(line: string): string {
-  const parts: string[] = [];
-  let rest = line;
-  while (rest.length > 15_000) {
-    const end = rest.slice(0, 15_000).lastIndexOf('. ');
-    const at = end > 0 ? end + 2 : 15_000;
-    parts.push(rest.slice(0, at));
-    rest = rest.slice(at);
-  }
-  return [...parts, rest].join('\n');
+  if (line.length <= 15_000) return line;
+  const end = line.slice(0, 15_000).lastIndexOf('. ');
+  const at = end > 0 ? end + 2 : 15_000;
+  return `${line.slice(0, at)}\n${divided(line.slice(at))}`;
 }
 
 function decoded(bytes: Uint8Array): ReportText {
