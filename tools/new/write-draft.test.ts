@@ -8,7 +8,7 @@ import fs, {
 } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { parseRecord } from '../../src/content/record.ts';
@@ -16,14 +16,21 @@ import { SourceText } from '../../src/model/source-text.ts';
 import { earlierDraft, slugFor, sourceTextFile, writeDraft } from './write-draft.ts';
 
 let root: string;
-beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'bilateral-desk-'))));
+beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'bilateral-new-'))));
 afterEach(() => rmSync(root, { recursive: true }));
 
+const report = 'Kenya sold tea.\n';
+const briefing = 'briefings/2026/a.md';
+const sourceText = 'clippings/a.yml';
 const files = [
-  { path: 'briefings/2026/a.md', text: 'draft' },
-  { path: 'clippings/a.yml', text: 'text' },
+  { path: sourceText, text: sourceTextFile(report, 'draft') },
+  { path: briefing, text: 'draft' },
 ];
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+};
 const written = () =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -31,25 +38,19 @@ const written = () =>
     .sort();
 
 describe('writeDraft', () => {
-  test('writes the draft and its source text, which git leaves alone', () => {
+  test('writes the draft and its source text, which git ignores', () => {
     writeDraft(root, files);
-    expect(written()).toEqual(['briefings/2026/a.md', 'clippings/.gitignore', 'clippings/a.yml']);
-    expect([read('briefings/2026/a.md'), read('clippings/a.yml')]).toEqual(['draft', 'text']);
+    expect(written()).toEqual([briefing, 'clippings/.gitignore', sourceText]);
+    expect(read(briefing)).toBe('draft');
     expect(read('clippings/.gitignore')).toMatch(/^\*$/m);
   });
 
-  test.each(['briefings/2026/a.md', 'clippings/a.yml'])(
-    'writes neither where there is %s',
-    (file) => {
-      mkdirSync(join(root, file, '..'), { recursive: true });
-      writeFileSync(join(root, file), 'mine');
-      expect(() => writeDraft(root, files)).toThrow(
-        /cannot be written: there is a file of that name/,
-      );
-      expect(written().filter((path) => !path.endsWith('.gitignore'))).toEqual([file]);
-      expect(read(file)).toBe('mine');
-    },
-  );
+  test.each([briefing, sourceText])('writes nothing where there is %s', (file) => {
+    write(file, 'mine');
+    expect(() => writeDraft(root, files)).toThrow(/there is a file of that name already/);
+    expect(written()).toEqual([file]);
+    expect(read(file)).toBe('mine');
+  });
 
   test('leaves nothing half written on a full disk', () => {
     const spy = vi.spyOn(fs, 'writeFileSync').mockImplementation((path) => {
@@ -58,9 +59,7 @@ describe('writeDraft', () => {
     });
     syncBuiltinESMExports();
     try {
-      expect(() => writeDraft(root, files)).toThrow(
-        /cannot be written: the disk is full; free some space/,
-      );
+      expect(() => writeDraft(root, files)).toThrow(/the disk is full; free some space/);
     } finally {
       spy.mockRestore();
       syncBuiltinESMExports();
@@ -69,69 +68,46 @@ describe('writeDraft', () => {
   });
 
   test('says in words what the file system refuses', () => {
-    const briefing = { path: `briefings/2026/${'a'.repeat(300)}.md`, text: '' };
-    expect(() => writeDraft(root, [briefing])).toThrow(/its name is too long; give a shorter one/);
-    expect(written()).toEqual([]);
+    const named = (path: string) => () => writeDraft(root, [{ path, text: '' }]);
+    expect(named(`briefings/${'a'.repeat(300)}.md`)).toThrow(/its name is too long/);
+    write('briefings/2026', '');
+    expect(named(briefing)).toThrow(/a file where its folder should be/);
   });
 
-  test('leaves an editor’s own rules for git', () => {
-    mkdirSync(join(root, 'clippings'));
-    writeFileSync(join(root, 'clippings/.gitignore'), '*.yml\n');
+  test('replaces the files of an earlier draft, and the editor’s own rules for git stay', () => {
+    write('clippings/.gitignore', '*.yml\n');
     writeDraft(root, files);
-    expect(read('clippings/.gitignore')).toBe('*.yml\n');
-  });
-});
-
-describe('a draft that is made again', () => {
-  const report = 'Kenya sold tea.\n';
-  const draft = (text = 'draft') => [
-    { path: 'briefings/undated/a.md', text },
-    { path: 'clippings/a.yml', text: sourceTextFile(report, 'draft') },
-  ];
-  const earlier = async () => earlierDraft(report, await readContent(root), root);
-
-  test('is found by its source text, and known to be untouched', async () => {
-    expect(await earlier()).toBeUndefined();
-    writeDraft(root, draft());
-    const paths = { briefing: 'briefings/undated/a.md', sourceText: 'clippings/a.yml' };
-    expect(await earlier()).toEqual({ ...paths, isUntouched: true });
-    writeFileSync(join(root, 'briefings/undated/a.md'), 'edited');
-    expect(await earlier()).toEqual({ ...paths, isUntouched: false });
-    rmSync(join(root, 'briefings/undated/a.md'));
-    expect(await earlier()).toEqual({ sourceText: 'clippings/a.yml', isUntouched: false });
-  });
-
-  test('replaces the files of the earlier one, and leaves none of them', () => {
-    writeDraft(root, draft());
     const again = [
-      { path: 'briefings/2026/a.md', text: 'again' },
-      { path: 'clippings/a.yml', text: 'text' },
+      { path: sourceText, text: 'text' },
+      { path: 'briefings/2025/a.md', text: 'again' },
     ];
-    writeDraft(root, again, ['briefings/undated/a.md', 'clippings/a.yml']);
-    expect(written()).toEqual(['briefings/2026/a.md', 'clippings/.gitignore', 'clippings/a.yml']);
-    expect([read('briefings/2026/a.md'), read('clippings/a.yml')]).toEqual(['again', 'text']);
+    writeDraft(root, again, [briefing, sourceText]);
+    expect(written()).toEqual(['briefings/2025/a.md', 'clippings/.gitignore', sourceText]);
+    const texts = ['again', '*.yml\n', 'text'];
+    expect(written().map(read)).toEqual(texts);
   });
 });
 
-describe('slugFor', () => {
+test('an earlier draft is found by its source text, and known to be untouched', async () => {
+  const earlier = async () => earlierDraft(report, await readContent(root), root);
+  expect(await earlier()).toBeUndefined();
+  writeDraft(root, files);
+  expect(await earlier()).toEqual({ briefing, sourceText, isUntouched: true });
+  write(briefing, 'edited');
+  expect(await earlier()).toEqual({ briefing, sourceText, isUntouched: false });
+  rmSync(join(root, briefing));
+  expect(await earlier()).toEqual({ sourceText, isUntouched: false });
+});
+
+test('the name of a new briefing is free', () => {
   const taken = {
-    briefings: ['2019/Ferry', '2019/ferry-2'].map((name) => ({
-      ...{ slug: name.slice(5), path: `${root}/briefings/${name}.md` },
-    })),
-    sourceTexts: [{ id: 'port', path: `${root}/clippings/port.yml` }],
+    briefings: ['Ferry', 'ferry-2'].map((slug) => ({ slug, path: `x/briefings/${slug}.md` })),
+    sourceTexts: [{ id: 'port', path: 'x/clippings/port.yml' }],
   } as unknown as Parameters<typeof slugFor>[2];
-
-  test('is the likely name, or that with the first number that is free', () => {
-    expect(slugFor(undefined, 'ferry', taken)).toBe('ferry-3');
-    expect(slugFor(undefined, 'port', taken)).toBe('port-2');
-    expect(slugFor(undefined, 'road', taken)).toBe('road');
-  });
-
-  test('is the given name, unless something else has it', () => {
-    expect(() => slugFor('ferry', 'x', taken)).toThrow(/Ferry/);
-    expect(slugFor('ferry', 'x', taken, ['briefings/2019/Ferry.md'])).toBe('ferry');
-    expect(slugFor(undefined, 'port', taken, ['clippings/port.yml'])).toBe('port');
-  });
+  const likely = ['ferry', 'port', 'road'].map((slug) => slugFor(undefined, slug, taken));
+  expect(likely).toEqual(['ferry-3', 'port-2', 'road']);
+  expect(() => slugFor('ferry', 'x', taken)).toThrow(/Ferry/);
+  expect(slugFor('ferry', 'x', taken, ['briefings/Ferry.md'])).toBe('ferry');
 });
 
 test.each([

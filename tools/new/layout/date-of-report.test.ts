@@ -14,18 +14,11 @@ const head = 'Ferry talks open in Huế';
 
 test.each([
   ['a date above the text', `${head} | 16/05/2025 | ${text}`, '2025-05-16'],
-  ['a date below it', `${head} | ${text} | Published: 4 May 2025`, '2025-05-04'],
   ['not the update', `${head} | 4 May 2025 | (Updated: 5 May 2025) | ${text}`, '2025-05-04'],
   ['what the weekday decides', `${head} | Thursday, 05/03/2026 | ${text}`, '2026-03-05'],
   ['what the dateline decides', `05/03/2026 | HUẾ, March 5 — ${text}`, '2026-03-05'],
   ['what its address decides', `${head} | 05/03/2026 | ${text}`, '2026-03-05', '2026/03/05/a'],
   ['the dateline', `HUẾ, March 4, 2026 — ${text}`, '2026-03-04'],
-  [
-    'a date beside a credit',
-    `${head} | Source: VNA | 2016-11-18 05:45 | Editor: li | ${text}`,
-    '2016-11-18',
-  ],
-  ['after the weekday', `${head} | 9th Saturday, April 2022 - 15:43 UTC | ${text}`, '2022-04-09'],
 ])('the date is %s', (_, report, day, path?: string) => {
   const date = dateOf(report, path);
   expect(date.date?.value).toBe(day);
@@ -37,7 +30,6 @@ test.each([
   ['update on line 1 gives 2025', `Updated: 4 May 2025 | HUẾ, May 3 — ${text}`, '2025-05-03'],
   ['gives 2025', `Updated: 1 January 2026 | HUẾ, Dec. 31 — ${text}`, '2025-12-31'],
   ['notice on line 5', `HUẾ, Feb. 17 — ${text} | © 2025 The Wire`, '2025-02-17'],
-  ['copyright', `${head} | Feb. 17, 3:15 PM | ${text} | © 2025 The Wire`, '2025-02-17'],
   ['address', `HUẾ, Feb. 17 — ${text}`, '2025-02-17', '2025/02/18/a'],
   ['address', `HUẾ, Monday, Feb. 17 — ${text} | © 2024 The Wire`, '2025-02-17', '2025/a'],
   ['address', `${head} | ${text}`, '2025-05-16', 'ferries-20250516'],
@@ -57,7 +49,6 @@ test.each([
   [`${head} | Tuesday, February 17, 2025 | ${text}`, 'a Tuesday, but 2025-02-17 was a Monday'],
   [`HUẾ, Tuesday, Feb. 17 — ${text} | © 2025 The Wire`, 'names a Tuesday'],
   [`HUẾ, March 4 — ${text}`, '“HUẾ, March 4 —”'],
-  ['They met on Wednesday.', '“Wednesday”'],
   [text, 'prints no date'],
   [`${head} | 30/02/2025 | ${text}`, 'prints no date'],
   [`${text} | © 2019–2025 The Wire`, 'prints no date'],
