@@ -31,6 +31,10 @@ process.stdout.on('error', () => {});
 /** As shells say that a program was interrupted: 128 and the number of the signal. */
 const interrupted = 130;
 
+/** The files by which reports are read. */
+const filesToReadBy =
+  /^(?:(?:sources|countries|organisations|people|agreements|events)\/|(?:sectors|places|synonyms)\.yml$)/;
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
@@ -83,10 +87,6 @@ async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** The files by which reports are read. */
-const vocabulary =
-  /^(?:(?:sources|countries|organisations|people|agreements|events)\/|(?:sectors|places|synonyms)\.yml$)/;
-
 /**
  * Returns the records by which a report is read. Where one of them is broken, nothing is drafted: another
  * would be taken for it, as an agency for the paper that printed its report.
@@ -97,7 +97,7 @@ function recordsToReadBy(
   { given }: NewOptions,
 ): KnownRecords {
   const broken = content.problems.find(({ path }) =>
-    vocabulary.test(path.slice(contentDir.length + 1)),
+    filesToReadBy.test(path.slice(contentDir.length + 1)),
   );
   if (broken) {
     throw new Error(
