@@ -2,7 +2,7 @@ import type { PublishedBriefing } from '../model/archive.ts';
 import { pairsAmong } from '../model/pair.ts';
 import { briefingUrl } from '../site/urls.ts';
 
-/** A field of `/data/briefings.json`, which holds lists as lists. */
+/** A field of `/data/briefings.json`, in which lists are arrays. */
 interface Field {
   name: string;
   type: 'string' | 'array';
@@ -10,67 +10,29 @@ interface Field {
   valueOf: (briefing: PublishedBriefing) => string | readonly string[] | null;
 }
 
-/** The fields of every briefing that other programs rely on. */
+const field = (
+  name: string,
+  type: Field['type'],
+  description: string,
+  valueOf: Field['valueOf'],
+): Field => ({ name, type, description, valueOf });
+
+/** The fields of a briefing in the open data, on which other programs rely. */
 export const briefingFields: readonly Field[] = [
-  { name: 'id', type: 'string', description: 'The slug', valueOf: ({ slug }) => slug },
-  {
-    name: 'url',
-    type: 'string',
-    description: 'Its address on this site',
-    valueOf: ({ slug }) => briefingUrl(slug),
-  },
-  { name: 'title', type: 'string', description: 'The headline', valueOf: ({ title }) => title },
-  {
-    name: 'summary',
-    type: 'string',
-    description: 'The news in one or two sentences',
-    valueOf: ({ summary }) => summary,
-  },
-  {
-    name: 'date',
-    type: 'string',
-    description: 'EDTF date on which the source published',
-    valueOf: ({ date }) => date,
-  },
-  {
-    name: 'source',
-    type: 'string',
-    description: 'Who published the report, by id',
-    valueOf: ({ source }) => source,
-  },
-  {
-    name: 'agency',
-    type: 'string',
-    description: 'Who wrote it, where that is another',
-    valueOf: ({ agency }) => agency ?? null,
-  },
-  {
-    name: 'countries',
-    type: 'array',
-    description: 'ISO 3166-1 alpha-2: what it is about',
-    valueOf: ({ countries }) => countries,
-  },
-  {
-    name: 'mentions',
-    type: 'array',
-    description: 'Countries that only occur',
-    valueOf: ({ mentions }) => mentions ?? [],
-  },
-  {
-    name: 'pairs',
-    type: 'array',
-    description: 'Pairs of its countries',
-    valueOf: ({ countries }) => pairsAmong(countries),
-  },
-  {
-    name: 'sectors',
-    type: 'array',
-    description: 'Topics, the main one first',
-    valueOf: ({ sector }) => sector,
-  },
+  field('id', 'string', 'The slug', ({ slug }) => slug),
+  field('url', 'string', 'Its address on this site', ({ slug }) => briefingUrl(slug)),
+  field('title', 'string', 'The headline', ({ title }) => title),
+  field('summary', 'string', 'The news in one or two sentences', ({ summary }) => summary),
+  field('date', 'string', 'EDTF date on which the source published', ({ date }) => date),
+  field('source', 'string', 'Who published the report, by id', ({ source }) => source),
+  field('agency', 'string', 'Who wrote it, where that is another', ({ agency }) => agency ?? null),
+  field('countries', 'array', 'ISO 3166-1 alpha-2: what it is about', ({ countries }) => countries),
+  field('mentions', 'array', 'Countries that only occur', ({ mentions }) => mentions ?? []),
+  field('pairs', 'array', 'Pairs of its countries', ({ countries }) => pairsAmong(countries)),
+  field('sectors', 'array', 'Topics, the main one first', ({ sector }) => sector),
 ];
 
-/** A briefing as one object of the list. */
+/** Returns a briefing as an object of the open data. */
 export function briefingData(briefing: PublishedBriefing): Record<string, unknown> {
   return Object.fromEntries(briefingFields.map(({ name, valueOf }) => [name, valueOf(briefing)]));
 }

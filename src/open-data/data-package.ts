@@ -6,17 +6,17 @@ import type { Table } from './table.ts';
 
 const standard = 'https://datapackage.org/profiles/2.0';
 
-/** The part of a table that its description needs, whatever its rows. */
+/** The part of a table that is described. */
 type Described = Omit<Table<never>, 'columns'> & {
   columns: readonly { name: string; type: string; description: string; required?: true }[];
 };
 
 /**
- * The description of all open data by the Data Package standard, version 2
+ * Returns the description of all open data by the Data Package standard, version 2
  * (https://datapackage.org/standard/data-package/).
  *
  * @param home the address of the home page, absolute.
- * @param newest the EDTF date of the newest briefing: the data's own date, not that of the build.
+ * @param newest the EDTF date of the newest briefing, which is the date of the data.
  */
 export function dataPackage(
   tables: readonly Described[],
@@ -31,49 +31,33 @@ export function dataPackage(
     description: `${siteDescription} Briefings, figures, agreements and events, each with its source.`,
     homepage: home.href,
     created: `${firstDay(newest)}T00:00:00Z`,
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0',
-        path: licence,
-      },
-    ],
+    licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: licence }],
     contributors: [{ title: siteTitle, path: home.href, roles: ['publisher'] }],
     sources: Array.from(sources.values(), ({ name, address }) => ({
       title: name,
       ...(address !== undefined && { path: address }),
     })),
     resources: [
-      ...tables.map(({ name, title, description, columns }) => ({
-        name,
-        title,
-        description,
-        path: `${name}.csv`,
-        type: 'table',
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        schema: schemaOf(columns),
-      })),
-      {
-        name: 'briefings',
-        title: 'Briefings',
-        description: 'Every briefing, newest first.',
-        path: 'briefings.json',
-        type: 'table',
-        format: 'json',
-        mediatype: 'application/json',
-        encoding: 'utf-8',
-        schema: schemaOf(briefingFields),
-      },
+      ...tables.map((table) => resourceOf(table, table.columns, 'csv', 'text/csv')),
+      resourceOf(briefings, briefingFields, 'json', 'application/json'),
     ],
   };
 }
 
-function schemaOf(
-  fields: readonly { name: string; type: string; description: string; required?: true }[],
+const briefings = {
+  name: 'briefings',
+  title: 'Briefings',
+  description: 'Every briefing, newest first.',
+};
+
+function resourceOf(
+  { name, title, description }: typeof briefings,
+  fields: Described['columns'],
+  format: string,
+  mediatype: string,
 ) {
-  return {
+  const path = `${name}.${format}`;
+  const schema = {
     $schema: `${standard}/tableschema.json`,
     fields: fields.map(({ name, type, description, required }) => ({
       name,
@@ -84,4 +68,6 @@ function schemaOf(
     primaryKey: ['id'],
     missingValues: [''],
   };
+  const encoding = 'utf-8';
+  return { name, title, description, path, type: 'table', format, mediatype, encoding, schema };
 }

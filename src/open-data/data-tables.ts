@@ -7,7 +7,7 @@ import { ownEvent } from '../model/timeline.ts';
 import { withCacheKey } from '../site/cache-key.ts';
 import { openSite, type Site } from '../site/site.ts';
 
-/** A table of open data, ready to be written. */
+/** A table of open data with its rows. */
 export interface Dataset extends Omit<Table<never>, 'columns'> {
   columns: readonly Omit<Table<never>['columns'][number], 'cellOf'>[];
   rows: () => readonly unknown[];
@@ -15,7 +15,7 @@ export interface Dataset extends Omit<Table<never>, 'columns'> {
   json(): string;
 }
 
-/** Figures, agreements and events, each as one table. */
+/** Returns the tables of figures, agreements and events. */
 export async function openData(): Promise<Dataset[]> {
   const site = await openSite();
   const { briefings, dossiers, records, vocabulary } = site;
@@ -26,7 +26,7 @@ export async function openData(): Promise<Dataset[]> {
   ];
 }
 
-/** The paths of each table's file, withCacheKey by its rows and the names that stand in them. */
+/** Returns the paths of the tables, with a cache key of their rows and of the names in these. */
 export async function tablePaths() {
   const { records, vocabulary } = await openSite();
   const paths = (await openData()).map(({ name, rows }) => ({

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { placedWith } from '../../tests/fixtures/sound/records.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
@@ -12,69 +12,37 @@ const table = figureTable({
 const rowOf = (figure: Partial<Figure> = {}, briefing: Partial<PublishedBriefing> = {}) =>
   (JSON.parse(jsonOf(table, [placedWith(figure, briefing)])) as unknown[])[0];
 
-describe('figureTable', () => {
-  test('tells a figure as its briefing prints it', () => {
-    expect(rowOf({}, { url: 'https://example.org/report' })).toEqual({
-      id: 'talks/figure-trade-total-vn-la-2024',
-      pairs: 'la-vn',
-      kind: 'trade_total',
-      of: null,
-      what: null,
-      value: 2.25,
-      scale: 'billion',
-      unit: 'USD',
-      amount: 2_250_000_000,
-      period: '2024',
-      period_start: '2024-01-01',
-      period_end: '2024-12-31',
-      base: null,
-      reporter: 'customs-vn',
-      reporter_name: 'Vietnam Customs',
-      country: 'VN',
-      partner: 'LA',
-      direction: 'two_way',
-      status: 'actual',
-      approx: false,
-      derived: false,
-      as_printed: 'US$ 2.25 billion',
-      note: null,
-      briefing: 'talks',
-      url: '/briefings/talks/#figure-trade-total-vn-la-2024',
-      source: 'Vietnam News Agency',
-      report_date: '2026-02-05',
-      report_url: 'https://example.org/report',
-    });
+test('a figure is as its briefing prints it', () => {
+  expect(rowOf({}, { url: 'https://example.org/report' })).toEqual({
+    ...{ id: 'talks/figure-trade-total-vn-la-2024', pairs: 'la-vn', kind: 'trade_total' },
+    ...{ of: null, what: null, value: 2.25, scale: 'billion', unit: 'USD', amount: 2_250_000_000 },
+    ...{ period: '2024', period_start: '2024-01-01', period_end: '2024-12-31', base: null },
+    ...{ reporter: 'customs-vn', reporter_name: 'Vietnam Customs' },
+    ...{ country: 'VN', partner: 'LA', direction: 'two_way' },
+    ...{ status: 'actual', approx: false, derived: false, as_printed: 'US$ 2.25 billion' },
+    ...{ note: null, briefing: 'talks', url: '/briefings/talks/#figure-trade-total-vn-la-2024' },
+    ...{ source: 'Vietnam News Agency', report_date: '2026-02-05' },
+    report_url: 'https://example.org/report',
   });
+});
 
-  test.each([
-    [4.1, 'billion', 4_100_000_000],
-    [4.15, 'billion', 4_150_000_000],
-    [8.29, 'million', 8_290_000],
-    [-496.2, 'million', -496_200_000],
-    [28.7, undefined, 28.7],
-  ] as const)('gives the amount of %d %s as the decimal number it is', (value, scale, amount) => {
-    expect(rowOf({ value, scale })).toMatchObject({ value, amount });
-  });
+test.each([
+  [4.15, 'billion', 4_150_000_000],
+  [8.29, 'million', 8_290_000],
+  [-496.2, 'million', -496_200_000],
+  [28.7, undefined, 28.7],
+] as const)('the amount of %d %s is exact: %d', (value, scale, amount) => {
+  expect(rowOf({ value, scale })).toMatchObject({ value, amount });
+});
 
-  test('tells both ends of an interval', () => {
-    expect(rowOf({ period: '2025-01/2025-02' })).toMatchObject({
-      period: '2025-01/2025-02',
-      period_start: '2025-01-01',
-      period_end: '2025-02-28',
-    });
-  });
+test('a figure without two sides has the pairs of its country in the briefing', () => {
+  const pairsOf = (partner: string | undefined, countries: string[]) =>
+    rowOf({ partner }, { countries });
+  expect(pairsOf('world', ['VN', 'LA', 'TH'])).toMatchObject({ pairs: 'la-vn; th-vn' });
+  expect(pairsOf(undefined, ['LA'])).toMatchObject({ pairs: null });
+});
 
-  test('lists the pairs of its country in the briefing where a figure has no two sides', () => {
-    expect(rowOf({ partner: 'world' }, { countries: ['VN', 'LA', 'TH'] })).toMatchObject({
-      pairs: 'la-vn; th-vn',
-    });
-    expect(rowOf({ partner: undefined }, { countries: ['LA'] })).toMatchObject({ pairs: null });
-  });
-
-  test('names no organisation where the report does not', () => {
-    expect(rowOf({ reporter: 'not_stated' })).toMatchObject({
-      reporter: 'not_stated',
-      reporter_name: null,
-    });
-  });
+test('a figure has no organisation where the report names none', () => {
+  const row = { reporter: 'not_stated', reporter_name: null };
+  expect(rowOf({ reporter: 'not_stated' })).toMatchObject(row);
 });

@@ -4,205 +4,98 @@ import { endsOf } from '../model/period.ts';
 import { pairsOf, type PlacedFigure } from '../model/placed-figure.ts';
 import type { Source } from '../model/source.ts';
 import { figureUrl } from '../site/urls.ts';
-import { listed, type Table } from './table.ts';
+import { listed, optional, required, type Table } from './table.ts';
 
-/** What the names in a row are looked up in. */
+/** The names of what figures refer to by id. */
 interface Names {
   organisations: ReadonlyMap<string, Organisation>;
   sources: ReadonlyMap<string, Source>;
 }
 
-/** One row a figure, as its briefing prints it. */
+/** Returns the table of figures, one per row, as their briefings print them. */
 export function figureTable({ organisations, sources }: Names): Table<PlacedFigure> {
   return {
     name: 'figures',
     title: 'Figures',
     description: 'Every number that a briefing prints, one a row, never averaged or converted.',
     columns: [
-      {
-        name: 'id',
-        type: 'string',
-        required: true,
-        description: 'Briefing and anchor',
-        cellOf: ({ id }) => id,
-      },
-      {
-        name: 'pairs',
-        type: 'string',
-        description: 'Pairs concerned, joined by "; "',
-        cellOf: (figure) => listed(pairsOf(figure)),
-      },
-      {
-        name: 'kind',
-        type: 'string',
-        required: true,
-        description: 'What is measured',
-        cellOf: ({ kind }) => kind,
-      },
-      {
-        name: 'of',
-        type: 'string',
-        description: 'What grew, or of what it is a share',
-        cellOf: ({ of }) => of,
-      },
-      {
-        name: 'what',
-        type: 'string',
-        description: 'What is measured, in words',
-        cellOf: ({ what }) => what,
-      },
-      {
-        name: 'value',
-        type: 'number',
-        required: true,
-        description: 'The number before its scale',
-        cellOf: ({ value }) => value,
-      },
-      {
-        name: 'scale',
-        type: 'string',
-        description: 'The word that multiplies it',
-        cellOf: ({ scale }) => scale,
-      },
-      {
-        name: 'unit',
-        type: 'string',
-        required: true,
-        description: 'ISO 4217 for money, else the unit',
-        cellOf: ({ unit }) => unit,
-      },
-      {
-        name: 'amount',
-        type: 'number',
-        required: true,
-        description: 'Value times scale, in ones of the unit',
-        cellOf: amountOf,
-      },
-      {
-        name: 'period',
-        type: 'string',
-        required: true,
-        description: 'EDTF date or interval',
-        cellOf: ({ period }) => period,
-      },
-      {
-        name: 'period_start',
-        type: 'date',
-        required: true,
-        description: 'First day of the period',
-        cellOf: ({ period }) => endsOf(period).first,
-      },
-      {
-        name: 'period_end',
-        type: 'date',
-        required: true,
-        description: 'Last day of the period',
-        cellOf: ({ period }) => endsOf(period).last,
-      },
-      {
-        name: 'base',
-        type: 'string',
-        description: 'EDTF period that growth is measured against',
-        cellOf: ({ base }) => base,
-      },
-      {
-        name: 'reporter',
-        type: 'string',
-        description: 'Whose statistics: an organisation, or not_stated',
-        cellOf: ({ reporter }) => reporter,
-      },
-      {
-        name: 'reporter_name',
-        type: 'string',
-        description: 'Its name',
-        cellOf: ({ reporter = '' }) => organisations.get(reporter)?.name,
-      },
-      {
-        name: 'country',
-        type: 'string',
-        description: 'ISO 3166-1 alpha-2: whose trade, investment or project',
-        cellOf: ({ country }) => country,
-      },
-      {
-        name: 'partner',
-        type: 'string',
-        description: 'ISO 3166-1 alpha-2 or "world"',
-        cellOf: ({ partner }) => partner,
-      },
-      {
-        name: 'direction',
-        type: 'string',
-        description: 'export, import, two_way, outward or inward',
-        cellOf: directionOf,
-      },
-      {
-        name: 'status',
-        type: 'string',
-        required: true,
-        description: 'actual, target, estimate, forecast or ceiling',
-        cellOf: ({ status }) => status,
-      },
-      {
-        name: 'approx',
-        type: 'boolean',
-        required: true,
-        description: 'Whether the report says "about"',
-        cellOf: ({ approx }) => approx ?? false,
-      },
-      {
-        name: 'derived',
-        type: 'boolean',
-        required: true,
-        description: 'Whether it is our calculation',
-        cellOf: ({ derived }) => derived ?? false,
-      },
-      {
-        name: 'as_printed',
-        type: 'string',
-        required: true,
-        description: 'As it stands in the briefing',
-        cellOf: ({ asPrinted }) => asPrinted,
-      },
-      {
-        name: 'note',
-        type: 'string',
-        description: 'A doubt, a scope, how it was calculated',
-        cellOf: ({ note }) => note,
-      },
-      {
-        name: 'briefing',
-        type: 'string',
-        required: true,
-        description: 'The briefing, by its slug',
-        cellOf: ({ briefing }) => briefing.slug,
-      },
-      {
-        name: 'url',
-        type: 'string',
-        required: true,
-        description: 'Its address on this site',
-        cellOf: ({ briefing, anchor }) => figureUrl(briefing.slug, anchor),
-      },
-      {
-        name: 'source',
-        type: 'string',
-        required: true,
-        description: 'Who published the report',
-        cellOf: ({ briefing }) => sources.get(briefing.source)?.name ?? briefing.source,
-      },
-      {
-        name: 'report_date',
-        type: 'string',
-        required: true,
-        description: 'EDTF date of the report',
-        cellOf: ({ briefing }) => briefing.date,
-      },
-      {
-        name: 'report_url',
-        type: 'string',
-        description: 'Address of the report',
-        cellOf: ({ briefing }) => briefing.url,
-      },
+      required('id', 'string', 'Briefing and anchor', ({ id }) => id),
+      optional('pairs', 'string', 'Pairs concerned, joined by "; "', (figure) =>
+        listed(pairsOf(figure)),
+      ),
+      required('kind', 'string', 'What is measured', ({ kind }) => kind),
+      optional('of', 'string', 'What grew, or of what it is a share', ({ of }) => of),
+      optional('what', 'string', 'What is measured, in words', ({ what }) => what),
+      required('value', 'number', 'The number before its scale', ({ value }) => value),
+      optional('scale', 'string', 'The word that multiplies it', ({ scale }) => scale),
+      required('unit', 'string', 'ISO 4217 for money, else the unit', ({ unit }) => unit),
+      required('amount', 'number', 'Value times scale, in ones of the unit', amountOf),
+      required('period', 'string', 'EDTF date or interval', ({ period }) => period),
+      required(
+        'period_start',
+        'date',
+        'First day of the period',
+        ({ period }) => endsOf(period).first,
+      ),
+      required('period_end', 'date', 'Last day of the period', ({ period }) => endsOf(period).last),
+      optional('base', 'string', 'EDTF period that growth is measured against', ({ base }) => base),
+      optional(
+        'reporter',
+        'string',
+        'Whose statistics: an organisation, or not_stated',
+        ({ reporter }) => reporter,
+      ),
+      optional(
+        'reporter_name',
+        'string',
+        'Its name',
+        ({ reporter = '' }) => organisations.get(reporter)?.name,
+      ),
+      optional(
+        'country',
+        'string',
+        'ISO 3166-1 alpha-2: whose trade, investment or project',
+        ({ country }) => country,
+      ),
+      optional('partner', 'string', 'ISO 3166-1 alpha-2 or "world"', ({ partner }) => partner),
+      optional('direction', 'string', 'export, import, two_way, outward or inward', directionOf),
+      required(
+        'status',
+        'string',
+        'actual, target, estimate, forecast or ceiling',
+        ({ status }) => status,
+      ),
+      required(
+        'approx',
+        'boolean',
+        'Whether the report says "about"',
+        ({ approx }) => approx ?? false,
+      ),
+      required(
+        'derived',
+        'boolean',
+        'Whether it is our calculation',
+        ({ derived }) => derived ?? false,
+      ),
+      required(
+        'as_printed',
+        'string',
+        'As it stands in the briefing',
+        ({ asPrinted }) => asPrinted,
+      ),
+      optional('note', 'string', 'A doubt, a scope, how it was calculated', ({ note }) => note),
+      required('briefing', 'string', 'The briefing, by its slug', ({ briefing }) => briefing.slug),
+      required('url', 'string', 'Its address on this site', ({ briefing, anchor }) =>
+        figureUrl(briefing.slug, anchor),
+      ),
+      required(
+        'source',
+        'string',
+        'Who published the report',
+        ({ briefing }) => sources.get(briefing.source)?.name ?? briefing.source,
+      ),
+      required('report_date', 'string', 'EDTF date of the report', ({ briefing }) => briefing.date),
+      optional('report_url', 'string', 'Address of the report', ({ briefing }) => briefing.url),
     ],
   };
 }

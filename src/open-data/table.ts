@@ -1,35 +1,49 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** What stands in a cell; undefined for nothing. */
+/** The value of a cell; undefined where it is empty. */
 export type Cell = string | number | boolean | undefined;
 
 /** A column of open data, described as in Table Schema 2.0 (https://datapackage.org/standard/table-schema/). */
 export interface Column<Row> {
   name: string;
-  type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
+  type: 'string' | 'number' | 'boolean' | 'date';
   description: string;
   required?: true;
   cellOf: (row: Row) => Cell;
 }
 
-/** A table of open data: one row a thing, the first column its key. */
+/** A table of open data; its first column is the key. */
 export interface Table<Row> {
-  /** The file's name without its ending. */
+  /** The name of its files, without the extension. */
   name: string;
   title: string;
   description: string;
   columns: readonly Column<Row>[];
 }
 
-/** Joins the items of a list in one cell; an empty list leaves it empty. */
+/** Returns a column with cells that may be empty. */
+export const optional = <Row>(
+  name: string,
+  type: Column<Row>['type'],
+  description: string,
+  cellOf: Column<Row>['cellOf'],
+): Column<Row> => ({ name, type, description, cellOf });
+
+/** Returns a column with a value in every cell. */
+export const required = <Row>(...column: Parameters<typeof optional<Row>>): Column<Row> => ({
+  ...optional(...column),
+  required: true,
+});
+
+/** Joins the items of a list in one cell, which is empty where there are none. */
 export function listed(items: readonly string[]): Cell {
   return items.length > 0 ? items.join('; ') : undefined;
 }
 
 /**
- * CSV by RFC 4180, UTF-8, with a header. A text that a spreadsheet would take for a formula gets an
- * apostrophe before it (https://owasp.org/www-community/attacks/CSV_Injection), also behind a
- * semicolon, which parts cells where the comma is the decimal sign; numbers stay.
+ * Returns a table as CSV by RFC 4180 with a header. Texts that a spreadsheet would take for a formula
+ * begin with an apostrophe (https://owasp.org/www-community/attacks/CSV_Injection), also after a
+ * semicolon, which separates cells where the comma is the decimal sign.
  */
 export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
   return stringify(
@@ -49,7 +63,7 @@ export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): strin
   );
 }
 
-/** The same rows as JSON objects; empty cells are null. */
+/** Returns a table as a JSON list of objects, with null for empty cells. */
 export function jsonOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
   const objects = rows.map((row) =>
     Object.fromEntries(columns.map(({ name, cellOf }) => [name, cellOf(row) ?? null])),
