@@ -4,9 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { anyNumber, mutation } from './mutations.ts';
 import { fileEndings, fileNames, folders } from './samples.ts';
 
-/** The folders of real content whose files are changed. */
-export const bases = ['content', 'tests/fixtures/content'] as const;
-export type Base = (typeof bases)[number];
+/** The folders of real content: what is published, and the fixtures of the tests. */
+const bases = ['content', 'tests/fixtures/content'] as const;
 
 /** What is at a path in place of what the base has there. */
 export interface Change {
@@ -20,32 +19,24 @@ export interface Change {
 
 /** Real content with a few changes. */
 export interface Case {
-  base: Base;
+  base: (typeof bases)[number];
   changes: Change[];
   /** Whether it is a folder on a disk, not one file in memory. */
   onDisk: boolean;
 }
 
-/** A real content file. */
-export interface Original {
-  base: Base;
-  path: string;
-  bytes: Buffer;
-}
-
 /** All files of both bases, in an order that is the same everywhere. */
-export const originals: Original[] = bases.flatMap((base) =>
+export const originals = bases.flatMap((base) =>
   readdirSync(base, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(?:md|yml)$/.test(path))
     .sort()
     .map((path) => ({ base, path, bytes: readFileSync(`${base}/${path}`) })),
 );
-const [contentFiles, fixtures] = bases.map((base) =>
-  originals.filter((original) => original.base === base),
-) as [Original[], Original[]];
+const contentFiles = originals.filter(({ base }) => base === 'content');
+export const fixtures = originals.filter(({ base }) => base !== 'content');
 
 /** A file with one to three changes, mostly one. */
-function changed(files: readonly Original[]) {
+function changed(files: typeof originals) {
   const step = fc.tuple(mutation, anyNumber);
   const steps = [1, 1, 3].map((maxLength) => fc.array(step, { minLength: 1, maxLength }));
   return fc
@@ -63,45 +54,39 @@ const file = fc
   .oneof(changed(contentFiles), changed(fixtures))
   .map(({ base, path, bytes }): Case => ({ base, changes: [{ path, bytes }], onDisk: false }));
 
-const name = fc.oneof(
-  { weight: 9, arbitrary: fc.constantFrom(...fileNames) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1 }) },
-);
-const lists = ['sectors.yml', 'places.yml', 'synonyms.yml', 'queries.yml'];
-const anyPath = fc.oneof(
-  { weight: 1, arbitrary: fc.constantFrom(...lists, ...folders) },
-  {
-    weight: 9,
-    arbitrary: fc
-      .tuple(fc.constantFrom(...folders), name, fc.constantFrom('.md', '.yml', ...fileEndings))
-      .map(([folder, name, ending]) => `${folder}/${name}${ending}`),
-  },
-);
+const names = fc.constantFrom(...fileNames);
+const name = fc.oneof(names, names, names, fc.string({ unit: 'binary', minLength: 1 }));
 const fixture = fc.constantFrom(...fixtures);
 const fixturePath = fixture.map(({ path }) => path);
 const newPath = fc.oneof(
-  anyPath,
+  fc.constantFrom('sectors.yml', 'places.yml', 'synonyms.yml', 'queries.yml', ...folders),
+  fc
+    .tuple(fc.constantFrom(...folders), name, fc.constantFrom('.md', '.yml', ...fileEndings))
+    .map(([folder, name, ending]) => `${folder}/${name}${ending}`),
   fc.tuple(fixturePath, name).map(([path, name]) => path.replace(/[^/]+(?=\.)/, () => name)),
   fixturePath.map((path) => path.replace(/([^/]+)$/, 'copy/$1')),
 );
-const link = fc
-  .oneof(fc.constantFrom('/nowhere', '.', '/dev/zero'), fixturePath)
-  .map((linkTo) => ({ linkTo }));
-const noFile = fc.oneof(fc.constantFrom('nothing' as const, 'folder' as const), link);
 
-/** Files changed, doubled, renamed and removed, or something else in their place. */
+const bytes = fc
+  .oneof(changed(fixtures), fixture, fc.constant({ bytes: Buffer.alloc(0) }))
+  .map(({ bytes }) => ({ bytes }));
+const link = fc.oneof(fc.constantFrom('/nowhere', '.', '/dev/zero'), fixturePath);
+const other = fc
+  .oneof(
+    fc.constantFrom('nothing' as const, 'folder' as const),
+    link.map((linkTo) => ({ linkTo })),
+  )
+  .map((other) => ({ other }));
+
+/** A file that is changed, renamed, doubled or removed, or something else in its place. */
 const folderChange: fc.Arbitrary<Change[]> = fc.oneof(
   changed(fixtures).map(({ path, bytes }) => [{ path, bytes }]),
-  fc.tuple(newPath, changed(fixtures)).map(([path, { bytes }]) => [{ path, bytes }]),
-  fc.tuple(newPath, fixture).map(([path, { bytes }]) => [{ path, bytes }]),
-  fc.tuple(newPath, fixture).map(([path, old]): Change[] => {
-    return [
-      { path: old.path, other: 'nothing' },
-      { path, bytes: old.bytes },
-    ];
-  }),
-  fixturePath.map((path) => [{ path, bytes: Buffer.alloc(0) }]),
-  fc.tuple(fc.oneof(anyPath, fixturePath), noFile).map(([path, other]) => [{ path, other }]),
+  fc.tuple(newPath, fixture).map(([path, old]): Change[] => [
+    { path: old.path, other: 'nothing' },
+    { path, bytes: old.bytes },
+  ]),
+  fc.tuple(newPath, bytes).map(([path, file]) => [{ path, ...file }]),
+  fc.tuple(fc.oneof(newPath, fixturePath), other).map(([path, other]) => [{ path, ...other }]),
 );
 const folder = fc.array(folderChange, { minLength: 1, maxLength: 4 }).map((changes): Case => ({
   base: 'tests/fixtures/content',

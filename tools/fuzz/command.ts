@@ -5,10 +5,6 @@ import type { Change } from './cases.ts';
 import { faults, type Verdict } from './judge-process.ts';
 import { repeat, tryCases, type Failure } from './run.ts';
 
-/** How much of a file is printed. */
-const mostLines = 30;
-const longestLine = 200;
-
 try {
   const { values } = parseArgs({
     options: {
@@ -80,18 +76,25 @@ function progressOf(all: number, failures: readonly Failure[]) {
 /** A failure in words: what happened, the files that make it happen, and how to repeat it. */
 function reportOf({ tried, fault, seed, path }: Failure, keep: string): string {
   const files = keepFiles(`${keep}/${seed}-${path.split(':')[0]}`, tried.changes);
-  const [first] = tried.changes;
+  const [{ bytes } = {}] = tried.changes;
   return [
     `${fault.kind}: ${faults[fault.kind]}`,
-    ...fault.message
-      .split('\n')
-      .slice(0, 6)
-      .map((line) => `  ${printable(line)}`),
+    ...linesOf(fault.message, 6).map((line) => `  ${line}`),
     ...files.map((file) => `  ${printable(file)} (in ${tried.base})`),
     `  npm run fuzz -- --seed ${seed} --path ${path}`,
-    ...(tried.changes.length === 1 && first?.bytes ? excerptOf(first.bytes) : []),
+    ...linesOf(tried.onDisk ? '' : Buffer.from(bytes ?? []).toString(), 30).map(
+      (line) => `  | ${line}`,
+    ),
     '\n',
   ].join('\n');
+}
+
+/** The first lines of a text, cut where they are long. */
+function linesOf(text: string, most: number): string[] {
+  const lines = text === '' ? [] : text.split('\n');
+  const cut = (line: string) => (line.length > 200 ? `${line.slice(0, 200)}…` : line);
+  const more = lines.length > most ? [`… and ${lines.length - most} more lines`] : [];
+  return [...lines.slice(0, most).map(cut).map(printable), ...more];
 }
 
 /**
@@ -102,8 +105,7 @@ function reportOf({ tried, fault, seed, path }: Failure, keep: string): string {
 function keepFiles(folder: string, changes: readonly Change[]): string[] {
   rmSync(folder, { recursive: true, force: true });
   return changes.map(({ path, bytes, other }, index) => {
-    if (!bytes)
-      return `${path}: ${typeof other === 'object' ? `a link to ${other.linkTo}` : other}`;
+    if (!bytes) return `${path}: ${JSON.stringify(other)}`;
     try {
       return written(join(folder, path), bytes);
     } catch {
@@ -117,15 +119,6 @@ function written(path: string, bytes: Uint8Array): string {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
   return path;
-}
-
-function excerptOf(bytes: Uint8Array): string[] {
-  const lines = Buffer.from(bytes).toString().split('\n');
-  const more = lines.length > mostLines ? [`  … and ${lines.length - mostLines} more lines`] : [];
-  const shown = lines.slice(0, mostLines).map((line) => {
-    return `  | ${printable(line.slice(0, longestLine))}${line.length > longestLine ? '…' : ''}`;
-  });
-  return [...shown, ...more];
 }
 
 /** What a terminal would not show, as JSON writes it. */

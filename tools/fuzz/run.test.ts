@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cases, originals, type Case } from './cases.ts';
+import { cases, fixtures, type Case } from './cases.ts';
 import { JudgeProcess, type Fault } from './judge-process.ts';
 import { tryCasesOf } from './run.ts';
 
@@ -38,8 +38,7 @@ test('nothing is found where nothing fails', async () => {
 
 test('a case that takes too long is a fault, and the next is judged again', async () => {
   const judge = new JudgeProcess();
-  const base = 'tests/fixtures/content';
-  const changes = originals.filter((original) => original.base === base).slice(0, 1);
+  const [base, changes] = ['tests/fixtures/content', fixtures.slice(0, 1)] as const;
   const late = await judge.judge({ base, changes, onDisk: true }, 0);
   expect(late.fault?.kind).toBe('late');
   const next = await judge.judge({ base, changes, onDisk: false }, 60_000);
