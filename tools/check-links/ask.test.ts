@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { answering, openHost, type Host, type Page } from '../../tests/fixtures/host.ts';
+import { answering, openHost, type Host, type Handler } from '../../tests/fixtures/host.ts';
 import { askPolitely, type Manners } from './ask.ts';
 
 const manners: Manners = {
@@ -10,7 +10,7 @@ const to = (status: number, location: string) => answering(status, { location })
 const busy = (seconds: string) => answering(429, { 'retry-after': seconds });
 const here = { said: 'here', isReached: true };
 let rests = 0;
-const pages: Record<string, Page> = {
+const pages: Record<string, Handler> = {
   '/here': answering(200),
   '/get-only': (response, { method }) => response.writeHead(method === 'GET' ? 200 : 405).end(),
   '/shy': (response, { method }) => response.writeHead(method === 'GET' ? 200 : 404).end(),
@@ -122,7 +122,7 @@ describe('askPolitely', () => {
     ['', 404, ['/open', '/private'], 0],
     ['', 500, [], 0],
   ])('with the robots.txt %j (%i) asks for %j only', async (text, status, allowed, delay) => {
-    const robots: Page = (response) => response.writeHead(status).end(text);
+    const robots: Handler = (response) => response.writeHead(status).end(text);
     const other = await openHost({ ...pages, '/robots.txt': robots, '/open': answering(200) });
     const start = Date.now();
     const answers = await answersOf(other, ['/open', '/private']);

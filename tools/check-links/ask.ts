@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import robotsParser from 'robots-parser';
 
 /** What a request for an address showed. */
-export interface Answer {
+export interface LinkAnswer {
   /** `later`: the host asks for time. `unclear`: nothing can be said today. */
   said: 'here' | 'gone' | 'later' | 'unclear';
   /** Whether a host answered at all; where none does, the network may be missing. */
@@ -45,8 +45,8 @@ export async function askPolitely(
   urls: Iterable<string>,
   manners: Manners,
   onAnswer: () => void = () => {},
-): Promise<Map<string, Answer>> {
-  const answers = new Map<string, Answer>();
+): Promise<Map<string, LinkAnswer>> {
+  const answers = new Map<string, LinkAnswer>();
   const hosts = Map.groupBy(new Set(urls), (url) => new URL(url).host).values();
   const askHosts = async () => {
     for (const addresses of hosts) {
@@ -65,7 +65,7 @@ async function* answersOf(urls: readonly string[], manners: Manners) {
   for (const [origin, addresses] of Map.groupBy(urls, (url) => new URL(url).origin)) {
     const { isAllowed, delay } = await robotsOf(origin, manners);
     const pause = Math.max(manners.pause, Math.min(delay, manners.longestWait));
-    let unreached: Answer | undefined;
+    let unreached: LinkAnswer | undefined;
     for (const url of addresses) {
       const known = isAllowed(url)
         ? unreached
@@ -80,7 +80,7 @@ async function* answersOf(urls: readonly string[], manners: Manners) {
 }
 
 /** Asks once more where a host says after how short a time. */
-async function askTwice(url: string, manners: Manners): Promise<Answer> {
+async function askTwice(url: string, manners: Manners): Promise<LinkAnswer> {
   const answer = await ask(url, manners);
   if (answer.wait === undefined || answer.wait > manners.longestWait) return answer;
   await setTimeout(answer.wait);
@@ -109,7 +109,7 @@ async function robotsOf(origin: string, { userAgent, timeout }: Manners) {
 }
 
 /** Asks for one address and follows redirects. */
-async function ask(url: string, manners: Manners): Promise<Answer> {
+async function ask(url: string, manners: Manners): Promise<LinkAnswer> {
   let address = url;
   let movedTo: string | undefined;
   let isPermanent = true;
@@ -150,7 +150,7 @@ async function request(url: string, { userAgent, timeout }: Manners): Promise<Re
   return refusesHead.has(response.status) ? send('GET') : response;
 }
 
-function refusal(status: number, retryAfter: string | null): Answer {
+function refusal(status: number, retryAfter: string | null): LinkAnswer {
   const reason = `the host answers ${status}`;
   if (status === 404 || status === 410) return { said: 'gone', isReached: true, reason };
   if (status !== 429 && status !== 503) return unclear(reason);
@@ -161,7 +161,7 @@ function refusal(status: number, retryAfter: string | null): Answer {
   return { said: 'later', isReached: true, reason, ...(!Number.isNaN(wait) && { wait }) };
 }
 
-function failure({ name, message, cause }: Error, { timeout }: Manners): Answer {
+function failure({ name, message, cause }: Error, { timeout }: Manners): LinkAnswer {
   const { code = message } = (cause ?? {}) as NodeJS.ErrnoException;
   if (code === 'ENOTFOUND') {
     return { said: 'gone', isReached: false, reason: 'there is no such host' };
@@ -173,6 +173,6 @@ function failure({ name, message, cause }: Error, { timeout }: Manners): Answer 
   return { ...unclear(reason), isReached: false };
 }
 
-function unclear(reason: string): Answer {
+function unclear(reason: string): LinkAnswer {
   return { said: 'unclear', isReached: true, reason };
 }

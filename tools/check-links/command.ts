@@ -3,10 +3,10 @@ import { readCached, writeCached } from '../../src/cache/cached.ts';
 import { asLines } from '../../src/content/checks/report.ts';
 import { externalLinks } from '../../src/content/external-links.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import { memoryPath, readEnvironment } from '../../src/site/environment.ts';
+import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { siteTitle } from '../../src/site/settings.ts';
 import { askPolitely } from './ask.ts';
-import { checkLinks, judgedLinks, problemsIn, summary, type Verdict } from './verdicts.ts';
+import { checkLinks, judgedLinks, problemsIn, linkSummary, type LinkVerdict } from './verdicts.ts';
 
 // A reader such as `head` may stop listening before the end.
 process.stdout.on('error', () => {});
@@ -25,9 +25,11 @@ try {
   const { cacheDir, contentDir, siteUrl } = environment;
   const userAgent = `${siteTitle} link check (+${siteUrl})`;
   const times = { timeout: 20_000, pause: 2000, longestWait: 60_000 };
-  const links = externalLinks(await readContent(contentDir, { memory: memoryPath(environment) }));
+  const links = externalLinks(
+    await readContent(contentDir, { cache: parseCachePath(environment) }),
+  );
   const before = readCached(cacheDir, ...remembered)?.toString() ?? '[]';
-  const checked = await checkLinks(links, new Map(JSON.parse(before) as [string, Verdict][]), {
+  const checked = await checkLinks(links, new Map(JSON.parse(before) as [string, LinkVerdict][]), {
     ask: (urls) => {
       let done = 0;
       return askPolitely(urls, { userAgent, ...times, hostsAtOnce: 6 }, () => {
@@ -45,7 +47,7 @@ try {
   process.stdout.write(
     values.json ? `${JSON.stringify(judged, null, 2)}\n` : asLines(problemsIn(judged)),
   );
-  process.stderr.write(`${summary(checked)}\n`);
+  process.stderr.write(`${linkSummary(checked)}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from './ask.ts';
-import { checkLinks, judgedLinks, problemsIn, summary, type Verdict } from './verdicts.ts';
+import type { LinkAnswer } from './ask.ts';
+import { checkLinks, judgedLinks, problemsIn, linkSummary, type LinkVerdict } from './verdicts.ts';
 
 const [a, b] = ['https://paper.example/a', 'https://paper.example/b'];
-const here: Answer = { said: 'here', isReached: true };
-const gone: Answer = { said: 'gone', isReached: true, reason: 'the host answers 404' };
-const unclear: Answer = { said: 'unclear', isReached: true, reason: 'the host answers 500' };
-const noHost: Answer = { said: 'gone', isReached: false, reason: 'there is no such host' };
+const here: LinkAnswer = { said: 'here', isReached: true };
+const gone: LinkAnswer = { said: 'gone', isReached: true, reason: 'the host answers 404' };
+const unclear: LinkAnswer = { said: 'unclear', isReached: true, reason: 'the host answers 500' };
+const noHost: LinkAnswer = { said: 'gone', isReached: false, reason: 'there is no such host' };
 
 const linksTo = (...urls: string[]) =>
   urls.map((url, index) => ({ url, path: 'a.md', place: () => ({ line: index + 1, column: 6 }) }));
 
 /** Checks links on a day on which hosts give these answers. */
 function check(
-  answers: Record<string, Answer>,
+  answers: Record<string, LinkAnswer>,
   today: string,
-  before: Iterable<[string, Verdict]> = [],
+  before: Iterable<[string, LinkVerdict]> = [],
   { urls = Object.keys(answers), all = false } = {},
 ) {
   const ask = (asked: readonly string[]) =>
@@ -25,8 +25,8 @@ function check(
 
 describe('checkLinks', () => {
   test('an address that is gone on two days is dead; a day without an answer does not count', async () => {
-    const states: (Verdict | undefined)[] = [];
-    let verdicts: ReadonlyMap<string, Verdict> = new Map();
+    const states: (LinkVerdict | undefined)[] = [];
+    let verdicts: ReadonlyMap<string, LinkVerdict> = new Map();
     for (const [day, answer] of [gone, gone, unclear, gone, here].entries()) {
       const today = `2026-11-${20 + Math.floor(day / 2)}`;
       ({ verdicts } = await check({ [a]: answer }, today, verdicts, { all: true }));
@@ -55,13 +55,13 @@ describe('checkLinks', () => {
   });
 
   test('forgets addresses that the content no longer names', async () => {
-    const before = [[b, { state: 'here', asked: '2026-11-20' }]] as [string, Verdict][];
+    const before = [[b, { state: 'here', asked: '2026-11-20' }]] as [string, LinkVerdict][];
     const { verdicts } = await check({ [a]: here }, '2026-11-22', before);
     expect([...verdicts.keys()]).toEqual([a]);
   });
 
   test('learns nothing without a network, which an address that was here may prove', async () => {
-    const before = [[b, { state: 'here', asked: '2026-11-20' }]] as [string, Verdict][];
+    const before = [[b, { state: 'here', asked: '2026-11-20' }]] as [string, LinkVerdict][];
     const links = { urls: [a, b] };
     const offline = await check({}, '2026-11-22', before, links);
     expect(offline).toEqual({ verdicts: new Map(before), asked: 0, isConnected: false });
@@ -74,7 +74,7 @@ describe('checkLinks', () => {
 test('reports what moved and what is dead by its place', async () => {
   const urls = [b, `${a}#part`];
   const answers = { [a]: gone, [b]: { ...here, movedTo: a } };
-  const before: [string, Verdict][] = [
+  const before: [string, LinkVerdict][] = [
     [a, { state: 'unclear', asked: '2026-11-20', goneSince: '2026-11-20' }],
   ];
   const checked = await check(answers, '2026-11-22', before, { urls });
@@ -82,7 +82,7 @@ test('reports what moved and what is dead by its place', async () => {
     { path: 'a.md', line: 1, column: 6, rule: 'moved' },
     { path: 'a.md', line: 2, column: 6, rule: 'dead' },
   ]);
-  expect(summary(checked)).toBe(
+  expect(linkSummary(checked)).toBe(
     '2 addresses, 2 of them asked for now: 0 are there, 1 moved, 1 dead, 0 unclear.',
   );
 });

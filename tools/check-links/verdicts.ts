@@ -1,9 +1,9 @@
 import type { ExternalLink } from '../../src/content/external-links.ts';
 import { byPlace, type Place, type Problem } from '../../src/content/parse/problem.ts';
-import type { Answer } from './ask.ts';
+import type { LinkAnswer } from './ask.ts';
 
 /** What is known of an address. Days are in ISO 8601. */
-export interface Verdict {
+export interface LinkVerdict {
   state: 'here' | 'moved' | 'dead' | 'unclear';
   /** The day on which it was last asked for. */
   asked: string;
@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 /** Verdicts by address. */
-export type Verdicts = ReadonlyMap<string, Verdict>;
+export type Verdicts = ReadonlyMap<string, LinkVerdict>;
 
 /** The result of a check. */
 export interface CheckedLinks {
@@ -29,7 +29,7 @@ export interface CheckedLinks {
 }
 
 /** An address, its place in the content, and the verdict on it. */
-export type JudgedLink = Pick<ExternalLink, 'url' | 'path'> & Place & Verdict;
+export type JudgedLink = Pick<ExternalLink, 'url' | 'path'> & Place & LinkVerdict;
 
 /** After how many days an address is asked for again. */
 const daysUntilNext = { here: 14, moved: 14, dead: 14, unclear: 1 };
@@ -47,7 +47,7 @@ export async function checkLinks(
     today,
     all = false,
   }: {
-    ask: (urls: readonly string[]) => Promise<ReadonlyMap<string, Answer>>;
+    ask: (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkAnswer>>;
     today: string;
     all?: boolean;
   },
@@ -68,11 +68,11 @@ export async function checkLinks(
   return { verdicts, asked: answers.size, isConnected: true };
 }
 
-function isAnyReached(answers: ReadonlyMap<string, Answer>): boolean {
+function isAnyReached(answers: ReadonlyMap<string, LinkAnswer>): boolean {
   return answers.values().some(({ isReached }) => isReached);
 }
 
-function isDue(verdict: Verdict | undefined, today: string): boolean {
+function isDue(verdict: LinkVerdict | undefined, today: string): boolean {
   if (!verdict) return true;
   const days = (Date.parse(today) - Date.parse(verdict.asked)) / (24 * 60 * 60 * 1000);
   return days >= daysUntilNext[verdict.state] || days < 0;
@@ -80,10 +80,10 @@ function isDue(verdict: Verdict | undefined, today: string): boolean {
 
 /** Judges an answer. Hosts have bad days, so an address is dead only when it is gone on two days. */
 function verdictOn(
-  { said, movedTo, reason }: Answer,
-  before: Verdict | undefined,
+  { said, movedTo, reason }: LinkAnswer,
+  before: LinkVerdict | undefined,
   today: string,
-): Verdict {
+): LinkVerdict {
   if (said === 'here') {
     return movedTo === undefined
       ? { state: 'here', asked: today }
@@ -118,10 +118,10 @@ export function problemsIn(links: readonly JudgedLink[]): Problem[] {
 }
 
 /** Returns the result in one sentence. */
-export function summary({ verdicts, asked, isConnected }: CheckedLinks): string {
+export function linkSummary({ verdicts, asked, isConnected }: CheckedLinks): string {
   if (!isConnected) return 'No host answered; is there a network? Nothing was recorded.';
   const states = Map.groupBy(verdicts.values(), ({ state }) => state);
-  const count = (state: Verdict['state']) => states.get(state)?.length ?? 0;
+  const count = (state: LinkVerdict['state']) => states.get(state)?.length ?? 0;
   return `${verdicts.size} addresses, ${asked} of them asked for now: ${count('here')} are there, ${count('moved')} moved, ${count('dead')} dead, ${count('unclear')} unclear.`;
 }
 

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../../src/content/parse/problem.ts';
-import type { Link } from './links.ts';
+import type { SiteLink } from './links.ts';
 
 /** What is wrong, and where; without a place, at the beginning of the file. */
 export interface Finding extends Partial<Place> {
@@ -8,7 +8,7 @@ export interface Finding extends Partial<Place> {
 
 /** What rules that look across files need of one. */
 export interface FileReading {
-  links: Link[];
+  links: SiteLink[];
   problems: Problem[];
 }
 
@@ -20,7 +20,7 @@ export interface FileReading {
 export type DocumentReader = (
   text: string,
   address: URL,
-) => { links?: Link[]; findings?: Finding[] };
+) => { links?: SiteLink[]; findings?: Finding[] };
 
 /** Returns a finding as the problem of a file. */
 export function asProblem(

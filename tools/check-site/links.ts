@@ -4,7 +4,7 @@ import type { Place } from '../../src/content/parse/problem.ts';
 export type LinkUse = 'followed' | 'fetched' | 'named';
 
 /** An address in a file of the built site. */
-export interface Link extends Place {
+export interface SiteLink extends Place {
   /** As written there. */
   url: string;
   use: LinkUse;
@@ -22,12 +22,12 @@ export type Target =
   | { to: 'none' };
 
 /** A link, the file in which it is, and where it leads. */
-export interface PlacedLink extends Link {
+export interface PlacedLink extends SiteLink {
   path: string;
   target: Target;
 }
 
-type FilesWithLinks = ReadonlyMap<string, { links: readonly Link[] }>;
+type FilesWithLinks = ReadonlyMap<string, { links: readonly SiteLink[] }>;
 
 /** Yields every link of every page and document of a site. */
 export function* siteLinks({

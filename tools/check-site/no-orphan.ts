@@ -9,6 +9,6 @@ export const noOrphan: SiteRule = (site) => {
     .filter((path) => !reached.has(path) && !isUnlisted(path))
     .map((path) => ({
       path,
-      message: 'No way leads here from the home page; link to the page, or remove it.',
+      message: 'No links lead here from the home page; link to the page, or remove it.',
     }));
 };

@@ -1,6 +1,6 @@
 import { jsonLinks } from './documents/json.ts';
 import { addressesInStyle } from './documents/style-sheet.ts';
-import type { Link, LinkUse } from './links.ts';
+import type { SiteLink, LinkUse } from './links.ts';
 import type { Page, PageElement } from './page.ts';
 
 /** How addresses are written into an attribute. */
@@ -25,11 +25,11 @@ const fetchingRel =
 const addressTags = new Set(['og:url', 'og:image', 'twitter:image']);
 
 /** Returns every address in a page, in the order in which they are written. */
-export function pageLinks(page: Page): Link[] {
+export function pageLinks(page: Page): SiteLink[] {
   return page.elements.flatMap((element) => [...attributeLinks(element), ...textLinks(element)]);
 }
 
-function attributeLinks(element: PageElement): Link[] {
+function attributeLinks(element: PageElement): SiteLink[] {
   return [...element.attributes].flatMap(([name, value]) => {
     const use = useOf(element, name);
     if (use === undefined) return [];
@@ -50,7 +50,7 @@ function useOf({ name, attributes }: PageElement, attribute: string): LinkUse | 
   return fetchingRel.test(attributes.get('rel') ?? '') ? 'fetched' : 'named';
 }
 
-function textLinks(element: PageElement): Link[] {
+function textLinks(element: PageElement): SiteLink[] {
   const place = element.placeOf();
   if (element.name === 'style') {
     return addressesInStyle(element.text).map(({ url }) => ({ url, use: 'fetched', ...place }));

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { externalRel } from './external-rel.ts';
 import { asProblem, type FileReading } from './finding.ts';
-import type { Link } from './links.ts';
+import type { SiteLink } from './links.ts';
 import { noInlineCode } from './no-inline-code.ts';
 import { ownCanonical } from './own-canonical.ts';
 import { pageLinks } from './page-links.ts';
@@ -58,8 +58,8 @@ export function readBuiltPage(
   };
 }
 
-function distinct(links: readonly Link[]): Link[] {
-  const first = new Map<string, Link>();
+function distinct(links: readonly SiteLink[]): SiteLink[] {
+  const first = new Map<string, SiteLink>();
   for (const link of links) {
     const key = `${link.use} ${link.url}`;
     if (!first.has(key)) first.set(key, link);

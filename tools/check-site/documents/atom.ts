@@ -1,5 +1,5 @@
 import type { DocumentReader, Finding } from '../finding.ts';
-import type { Link } from '../links.ts';
+import type { SiteLink } from '../links.ts';
 import { pageLinks } from '../page-links.ts';
 import { readPage } from '../page.ts';
 import { childrenOf, findingAt, readXml, textsOf, type XmlElement } from '../xml.ts';
@@ -61,11 +61,11 @@ function repeated(entries: readonly XmlElement[]): Finding[] {
 }
 
 /** The addresses of the site's own and of reports, in links and in summaries. */
-function linksOf(element: XmlElement): Link[] {
-  const links = childrenOf(element, 'link').map(({ attributes, line, column }): Link => {
+function linksOf(element: XmlElement): SiteLink[] {
+  const links = childrenOf(element, 'link').map(({ attributes, line, column }): SiteLink => {
     return { url: attributes['href'] ?? '', use: 'followed', line, column };
   });
-  const ids = childrenOf(element, 'id').map(({ text: url, line, column }): Link => {
+  const ids = childrenOf(element, 'id').map(({ text: url, line, column }): SiteLink => {
     return { url, use: 'named', line, column };
   });
   const inHtml = ['summary', 'content']

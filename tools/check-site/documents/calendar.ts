@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { placesIn } from '../../../src/content/parse/problem.ts';
 import type { DocumentReader, Finding } from '../finding.ts';
-import type { Link } from '../links.ts';
+import type { SiteLink } from '../links.ts';
 
 /** The most bytes of a line before it is folded (RFC 5545, section 3.1). */
 const longestLine = 75;
@@ -47,7 +47,7 @@ function findingsInLines(text: string): Finding[] {
 }
 
 /** Addresses may be folded over several lines. */
-function linksIn(text: string): Link[] {
+function linksIn(text: string): SiteLink[] {
   const placeOf = placesIn(text);
   return Array.from(text.matchAll(/^URL[^:\r\n]*:(.*(?:\r\n[ \t].*)*)/gm), (match) => {
     const url = (match[1] ?? '').replace(/\r\n[ \t]/g, '');

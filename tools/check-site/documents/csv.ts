@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { DocumentReader } from '../finding.ts';
 
 /** Reads a table; a row with a cell too many would be read into the wrong columns (RFC 4180). */
-export const readCsv: DocumentReader = (text) => {
+export const readTable: DocumentReader = (text) => {
   const rows = parse(text, { info: true, record_delimiter: '\r\n' }) as unknown as ParsedRow[];
   const header = rows[0]?.record ?? [];
   const isSound = header.length > 0 && header.every(Boolean);

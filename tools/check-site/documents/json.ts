@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { placesIn } from '../../../src/content/parse/problem.ts';
 import type { DocumentReader } from '../finding.ts';
-import type { Link } from '../links.ts';
+import type { SiteLink } from '../links.ts';
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), as far as this site uses it. */
 const JsonFeed = z.looseObject({
@@ -50,9 +50,9 @@ export const readJsonFeed: DocumentReader = (text, address) => {
  *
  * @throws where it is no JSON.
  */
-export function jsonLinks(json: string): Link[] {
+export function jsonLinks(json: string): SiteLink[] {
   const placeOf = placesIn(json);
-  const links: Link[] = [];
+  const links: SiteLink[] = [];
   let passed = 0;
   const visit = (value: unknown, key: string) => {
     if (typeof value === 'string') {

@@ -1,5 +1,5 @@
 import type { DocumentReader, Finding } from '../finding.ts';
-import type { Link } from '../links.ts';
+import type { SiteLink } from '../links.ts';
 import { childrenOf, findingAt, readXml, textsOf, type XmlElement } from '../xml.ts';
 
 /** Reads a list of feeds, which feed readers import if it is OPML 2.0 (https://opml.org/spec2.opml). */
@@ -29,7 +29,7 @@ function findingsIn(outline: XmlElement): Finding[] {
     .map((name) => findingAt(outline, `An outline lacks "${name}"; add it.`));
 }
 
-function linksOf({ attributes, line, column }: XmlElement): Link[] {
+function linksOf({ attributes, line, column }: XmlElement): SiteLink[] {
   return ['xmlUrl', 'htmlUrl'].flatMap((name) => {
     const url = attributes[name];
     return url === undefined ? [] : { url, use: 'named', line, column };

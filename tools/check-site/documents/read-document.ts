@@ -2,7 +2,7 @@ import type { Place } from '../../../src/content/parse/problem.ts';
 import { asProblem, type DocumentReader, type FileReading, type Finding } from '../finding.ts';
 import { readAtom } from './atom.ts';
 import { readCalendar } from './calendar.ts';
-import { readCsv } from './csv.ts';
+import { readTable } from './csv.ts';
 import { readJson, readJsonFeed } from './json.ts';
 import { readOpml } from './opml.ts';
 import { readSitemap } from './sitemap.ts';
@@ -15,7 +15,7 @@ const readers: [pattern: RegExp, reader: DocumentReader, rule?: string][] = [
   [/^sitemap(?:-\d+)?\.xml$/, readSitemap, 'valid-sitemap'],
   [/\.opml$/, readOpml, 'valid-opml'],
   [/\.ics$/, readCalendar, 'valid-calendar'],
-  [/\.csv$/, readCsv, 'valid-csv'],
+  [/\.csv$/, readTable, 'valid-csv'],
   [/\.json$/, readJson, 'valid-json'],
   [/\.css$/, readStyleSheet],
 ];
