@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -116,11 +116,9 @@ function isLost(address: string): boolean {
 async function makeIndex(name: string, shards?: ShardSizes) {
   mkdirSync(join(folder, name));
   const briefings = texts.map(([slug, date, facets, title, summary, body]) => {
-    const path = join(folder, name, `${slug}.md`);
-    writeFileSync(path, `---\ntitle: x\n---\n\n${body}\n`);
     const briefing = published(slug, date, { title, summary, ...facets });
     const names = { sourceName: 'Việt Nam News', sectorLabels: [facets.sector] };
-    return { path, briefing, ...names, digest: slug };
+    return { text: () => body, briefing, ...names, digest: slug };
   });
   const maker = openPartMaker(smallGazetteer);
   const years = Map.groupBy(briefings, ({ briefing }) => yearOf(briefing.date));

@@ -1,12 +1,8 @@
 import type { Briefing } from '../model/briefing.ts';
+import { openDocument, type ParsedBriefing } from './parse-briefing-file.ts';
 import type { Link } from './parse/body.ts';
-import {
-  bodyInBriefing,
-  placesInBriefing,
-  type ParsedBriefing,
-  type PlacedBody,
-} from './parse-briefing-file.ts';
-import { fileDigest, readBytes } from './parse/bytes.ts';
+import { MarkdownDocument } from './parse/document.ts';
+import type { MarkdownBody } from './parse/markdown-body.ts';
 import type { ParsedFile } from './parse/parse-cache.ts';
 import type { ProblemInFile } from './parse/problem.ts';
 import type { Places } from './parse/yaml.ts';
@@ -17,16 +13,27 @@ export interface BriefingFile extends ParsedBriefing {
   path: string;
   /** The file's name without ".md". */
   slug: string;
-  /** The hash of the file's bytes, as `fileDigest` gives it: the same as long as they are. */
+  /** The digest of the bytes that were parsed. */
   digest: string;
-  /** Where the fields stand in the file, which is opened for that: only problems ask. */
+  /** Where the fields are in the file, which is opened for that: only problems need it. */
   readonly places: Places;
-  /** The Markdown after the frontmatter, for which the file is opened. */
-  readonly body: PlacedBody;
+  /** What is in the file now, which is opened for that. */
+  readonly document: Pick<MarkdownDocument, 'digest' | 'body'>;
 }
 
-/** A briefing's file as it lies in its folder. */
-export class LazyBriefingFile implements BriefingFile {
+/**
+ * Returns the body of a briefing as it was checked.
+ *
+ * @throws where the file has changed since: what it holds may not be fit to be published, and is not
+ *   what the keys of pages and segments follow from.
+ */
+export function checkedBody({ path, digest, document }: BriefingFile): MarkdownBody {
+  if (document.digest === digest) return document.body;
+  throw new Error(`${path} changed while the site was built; build again.`);
+}
+
+/** A briefing's file that is opened again only where more of it is needed than was parsed. */
+export class StoredBriefingFile implements BriefingFile {
   path: string;
   slug: string;
   digest: string;
@@ -34,33 +41,27 @@ export class LazyBriefingFile implements BriefingFile {
   sound?: Partial<Briefing>;
   links: Link[];
   problems: ProblemInFile[];
-  #places?: Places;
 
-  constructor(path: string, slug: string, { digest, reading }: ParsedFile<ParsedBriefing>) {
+  constructor(path: string, slug: string, { digest, result }: ParsedFile<ParsedBriefing>) {
     this.path = path;
     this.slug = slug;
     this.digest = digest;
-    this.data = reading.data;
-    this.sound = reading.sound;
-    this.links = reading.links;
-    this.problems = reading.problems;
+    this.data = result.data;
+    this.sound = result.sound;
+    this.links = result.links;
+    this.problems = result.problems;
   }
 
   get places(): Places {
-    return (this.#places ??= placesInBriefing(this.#bytes()));
+    return this.document.places;
   }
 
-  get body(): PlacedBody {
-    return bodyInBriefing(this.#bytes());
-  }
-
-  /** None where the file is no longer what was read. */
-  #bytes(): Uint8Array {
+  /** Empty where the file cannot be read any more. */
+  get document(): MarkdownDocument {
     try {
-      const bytes = readBytes(this.path);
-      return fileDigest(bytes) === this.digest ? bytes : new Uint8Array();
+      return openDocument(this.path, this.digest);
     } catch {
-      return new Uint8Array();
+      return new MarkdownDocument(new Uint8Array());
     }
   }
 }

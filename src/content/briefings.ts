@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
-import { LazyBriefingFile, type BriefingFile } from './briefing-file.ts';
-import type { ParsedBriefing } from './parse-briefing-file.ts';
+import { StoredBriefingFile, type BriefingFile } from './briefing-file.ts';
+import { parseBriefingFile, type ParsedBriefing } from './parse-briefing-file.ts';
 import { fileProblem, listFiles } from './parse/folder.ts';
-import type { Memory } from './parse/parse-cache.ts';
+import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
-import { readInThreads } from './parse-threads.ts';
-import { parseBriefingFile, type Answer } from './parse-briefing-file.ts';
+import { inThreads } from './parse/thread-batches.ts';
 
 /** How many briefings were read, and how many there are. */
 export interface ReadingProgress {
@@ -13,13 +12,13 @@ export interface ReadingProgress {
   all: number;
 }
 
-/** How many unread files are worth starting threads for, in which all parsers are loaded anew. */
+/** The fewest files to parse for which threads are started, each of which loads all parsers anew. */
 const worthThreads = 300;
 
-/** Reads a folder of briefings: those that the memory does not know in several threads. */
+/** Reads a folder of briefings; those that are not in the cache are parsed in several threads. */
 export async function readBriefings(
   folder: string,
-  memory?: Memory,
+  cache?: ParseCache,
   onProgress?: (progress: ReadingProgress) => void,
 ): Promise<{ briefings: BriefingFile[]; problems: Problem[] }> {
   const { files, problems } = listFiles(folder, '.md');
@@ -27,31 +26,37 @@ export async function readBriefings(
     problems.push(fileProblem(folder, 'readable-folder', 'There are no briefings here; add one.'));
   }
   const paths = files.map((file) => `${folder}/${file}`);
-  const answers = paths.map((path): Answer | undefined => memory?.recall<ParsedBriefing>(path));
-  const unread = [...paths.keys()].filter((index) => !answers[index]);
-  let read = paths.length - unread.length;
-  const onAnswers = (first: number, batch: Answer[]) => {
-    for (const [offset, answer] of batch.entries()) {
-      const index = unread[first + offset] ?? 0;
-      answers[index] = answer;
-      if (!('unreadable' in answer)) memory?.keep(paths[index] ?? '', answer);
+  const parsed = paths.map((path): Parsed | undefined => cache?.get<ParsedBriefing>(path));
+  const missing = [...paths.keys()].filter((index) => !parsed[index]);
+  let read = paths.length - missing.length;
+  const onParsed = (first: number, batch: Parsed[]) => {
+    for (const [offset, file] of batch.entries()) {
+      const index = missing[first + offset] ?? 0;
+      parsed[index] = file;
+      if (!('unreadable' in file)) cache?.set(paths[index] ?? '', file);
     }
     read += batch.length;
     onProgress?.({ read, all: paths.length });
   };
-  const unreadPaths = unread.map((index) => paths[index] ?? '');
-  if (unread.length < worthThreads) onAnswers(0, unreadPaths.map(parseBriefingFile));
-  else await readInThreads(unreadPaths, onAnswers);
+  const missingPaths = missing.map((index) => paths[index] ?? '');
+  if (missing.length < worthThreads) onParsed(0, missingPaths.map(parseBriefingFile));
+  else {
+    const module = new URL('parse-worker.ts', import.meta.url);
+    const batches = { module, paths: missingPaths, batchSize: 100 };
+    await inThreads(batches, (first, batch) => onParsed(first, batch as Parsed[]));
+  }
 
   const briefings = paths.flatMap((path, index): BriefingFile[] => {
-    const answer = answers[index];
-    if (!answer) return [];
-    if ('unreadable' in answer) {
-      problems.push(fileProblem(path, 'readable-file', answer.unreadable));
+    const file = parsed[index];
+    if (!file) return [];
+    if ('unreadable' in file) {
+      problems.push(fileProblem(path, 'readable-file', file.unreadable));
       return [];
     }
-    for (const problem of answer.reading.problems) problems.push({ path, ...problem });
-    return [new LazyBriefingFile(path, basename(path, '.md'), answer)];
+    for (const problem of file.result.problems) problems.push({ path, ...problem });
+    return [new StoredBriefingFile(path, basename(path, '.md'), file)];
   });
   return { briefings, problems };
 }
+
+type Parsed = ReturnType<typeof parseBriefingFile>;

@@ -1,8 +1,7 @@
 import { isWebAddress } from '../model/web-address.ts';
-import { fieldsOf } from './parse-briefing-file.ts';
 import type { Content } from './read-content.ts';
 import type { Place } from './parse/problem.ts';
-import { placeOf, type Path } from './parse/validate.ts';
+import { fieldsOf, placeOf, type Path } from './parse/validate.ts';
 import type { Places } from './parse/yaml.ts';
 
 /** An address outside the site that the content names. */

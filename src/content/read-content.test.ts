@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
-import * as bytes from './parse/bytes.ts';
+import { checkedBody } from './briefing-file.ts';
+import * as files from './parse/decode.ts';
+import * as parsing from './parse-briefing-file.ts';
 import { knownNames, readContent } from './read-content.ts';
-import * as unread from './parse-briefing-file.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-content-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -33,17 +34,6 @@ const problemsIn = async (folder: string) =>
 const briefing = { 'briefings/a.md': exampleBriefing() };
 
 describe('readContent', () => {
-  test('reads the project’s own content', async () => {
-    const { briefings, sources, sectors, countries, problems } = await readContent('content');
-    expect(problems).toEqual([]);
-    expect(briefings.length).toBeGreaterThanOrEqual(5);
-    expect([sources.has('vna'), countries.has('VN'), sectors.length > 0]).toEqual([
-      true,
-      true,
-      true,
-    ]);
-  });
-
   test('takes the project’s vocabulary where a folder brings none', async () => {
     const { sources, ids, problems } = await readContent(contentOf(briefing));
     expect(problems).toEqual([]);
@@ -82,7 +72,7 @@ describe('readContent', () => {
     expect(others.synonyms.length).toBeGreaterThan(0);
   });
 
-  test('tells what is wrong with places and synonyms, and reads none of them', async () => {
+  test('finds what is wrong with places and synonyms, and reads none of them', async () => {
     const folder = contentOf({
       ...briefing,
       'places.yml': '- id: kazan\n  name: Kazan\n  country: XX\n',
@@ -103,7 +93,7 @@ describe('readContent', () => {
     expect((await readContent(contentOf(briefing))).queries).toBeUndefined();
   });
 
-  test('tells that a folder stands where a list is expected', async () => {
+  test('finds a folder where a list is expected', async () => {
     const folder = contentOf({ ...briefing, 'places.yml/hue.yml': 'id: hue\n' });
     const { places, spellings, problems } = await readContent(folder);
     expect([places, spellings.places]).toEqual([[], undefined]);
@@ -112,16 +102,14 @@ describe('readContent', () => {
 
   test('reads the reports behind briefings, where they are kept', async () => {
     const text = 'HUẾ — Talks began.\n\nThey ended.\n';
-    // Older files have it, too.
-    const found = { field: 'dateline', value: 'Huế', line: 1, words: 'HUẾ —' };
     const folder = contentOf({
       ...briefing,
-      'clippings/a.yml': JSON.stringify({ found: [found], text }),
-      'clippings/b.yml': JSON.stringify({ report: text }),
+      'clippings/a.yml': JSON.stringify({ text }),
+      'clippings/b.yml': JSON.stringify({ text, draft: '' }),
     });
     const { sourceTexts, problems } = await readContent(folder);
     expect(sourceTexts.map(({ id, data }) => [id, data])).toEqual([
-      ['a', { found: [found], text }],
+      ['a', { text }],
       ['b', undefined],
     ]);
     expect(problems).toMatchObject([{ path: `${folder}/clippings/b.yml` }]);
@@ -136,7 +124,7 @@ describe('readContent', () => {
     ]);
   });
 
-  test('tells the problems of all files', async () => {
+  test('finds the problems of all files', async () => {
     const folder = contentOf({
       ...briefing,
       'briefings/b.md': exampleBriefing({ date: '2026-02-30' }),
@@ -166,24 +154,6 @@ describe('readContent', () => {
     expect(await problemsIn(folder)).toEqual([[path, 1, 1, 'file-name']]);
   });
 
-  test.each([
-    ['xx', ''],
-    ['LA', ' Did you mean "la"?'],
-    ['laos', ' Did you mean "la"?'],
-  ])('says of countries/%s.yml how it is called', async (name, suggestion) => {
-    const folder = contentOf({ ...briefing, [`countries/${name}.yml`]: 'demonym: A\n' });
-    const { problems } = await readContent(folder);
-    expect(problems.map(({ message }) => message)).toEqual([
-      `The file's name is "${name}", expected an ISO 3166-1 alpha-2 code in lower case.${suggestion}`,
-    ]);
-  });
-
-  test('finds two sources of one id', async () => {
-    const source = 'name: A\nkind: agency\n';
-    const folder = contentOf({ ...briefing, 'sources/a.yml': source, 'sources/b/a.yml': source });
-    expect(await problemsIn(folder)).toEqual([['sources/b/a.yml', 1, 1, 'file-name']]);
-  });
-
   test('follows no link to a vocabulary', async () => {
     const folder = contentOf(briefing);
     for (const name of ['sources', 'sectors.yml']) symlinkSync('/nowhere', join(folder, name));
@@ -205,20 +175,19 @@ describe('readContent', () => {
     }
   });
 
-  test('reads the same with a memory, new or full', async () => {
+  test('reads the same with a cache, new or full', async () => {
     const folder = contentOf({ ...briefing, 'briefings/b.md': exampleBriefing({ date: '2019' }) });
-    const memory = join(root, 'readings');
     const plain = JSON.stringify((await readContent(folder)).briefings);
-    const withMemory = async () =>
-      JSON.stringify((await readContent(folder, { memory })).briefings);
-    expect(await withMemory()).toBe(plain);
-    const spy = vi.spyOn(unread, 'parseBriefingFile');
-    expect(await withMemory()).toBe(plain);
+    const withCache = async () =>
+      JSON.stringify((await readContent(folder, { cache: `${folder}.cache` })).briefings);
+    expect(await withCache()).toBe(plain);
+    const spy = vi.spyOn(parsing, 'parseBriefingFile');
+    expect(await withCache()).toBe(plain);
     expect(spy).not.toHaveBeenCalled();
     spy.mockRestore();
   });
 
-  test('reads many briefings in threads, in order, and tells how far it is', async () => {
+  test('reads many briefings in threads, in order, and reports how far it is', async () => {
     const names = Array.from({ length: 350 }, (_, index) => `a${String(index).padStart(3, '0')}`);
     const folder = contentOf(
       Object.fromEntries(
@@ -229,7 +198,7 @@ describe('readContent', () => {
     const isRoot = process.getuid?.() === 0;
     const seen: number[] = [];
     const { briefings, problems } = await readContent(folder, {
-      memory: join(root, 'readings-of-many'),
+      cache: `${folder}.cache`,
       onProgress: ({ read, all }) => seen.push(read / all),
     });
     const readable = names.filter((name) => isRoot || name !== 'a007');
@@ -241,45 +210,45 @@ describe('readContent', () => {
     expect(seen.at(-1)).toBe(1);
   }, 30_000);
 
-  test('knows where the fields of a briefing stand, as long as it is the one that was read', async () => {
+  test('opens a briefing once, and keeps to what was checked', async () => {
     const folder = contentOf(briefing);
-    const read = async () => (await readContent(folder)).briefings[0];
-    expect((await read())?.places).toMatchObject({ title: [2, 8] });
-    const changed = await read();
-    writeFileSync(join(folder, 'briefings/a.md'), exampleBriefing({ title: 'b' }));
-    expect(changed?.places).toEqual({});
-    const gone = await read();
-    rmSync(join(folder, 'briefings/a.md'));
-    expect(gone?.places).toEqual({});
+    const path = join(folder, 'briefings/a.md');
+    const opened = vi.spyOn(files, 'readBytes');
+    const timesOpened = () => opened.mock.calls.filter(([one]) => one === path).length;
+    const file = (await readContent(folder)).briefings[0];
+    expect(file?.places).toMatchObject({ title: [2, 8] });
+    expect(file?.document.body.plainText).toBe('The ministers met.');
+    expect(timesOpened()).toBe(1);
+    const again = (await readContent(folder, { cache: `${folder}.cache` })).briefings[0];
+    expect(again?.document.body.root).toBe(again?.document.body.root);
+    expect(timesOpened()).toBe(2);
+    writeFileSync(path, exampleBriefing({}, 'Changed.\n'));
+    expect(again && checkedBody(again).plainText).toBe('The ministers met.');
+    opened.mockRestore();
   });
 
-  test('tells why a briefing or a record cannot be read, and reads the others', async () => {
+  test('says why a briefing or a record cannot be read, and reads the others', async () => {
     const folder = contentOf({
       ...briefing,
       'briefings/b.md': exampleBriefing({ title: 'B' }),
       'sources/vna.yml': 'name: VNA\nkind: agency\n',
     });
-    const { readBytes } = bytes;
-    const spy = vi.spyOn(bytes, 'readBytes').mockImplementation((path) => {
+    const { readBytes } = files;
+    const spy = vi.spyOn(files, 'readBytes').mockImplementation((path) => {
       if (path.includes('/content/') || !/\/(?:a\.md|vna\.yml)$/.test(path)) return readBytes(path);
       throw new Error('EIO: i/o error');
     });
-    const memory = `${folder}.memory`;
-    const { briefings, problems, ids } = await readContent(folder, { memory });
+    const cache = `${folder}.cache`;
+    const { briefings, problems, ids } = await readContent(folder, { cache });
     spy.mockRestore();
-    expect((await readContent(folder, { memory })).briefings).toHaveLength(2);
+    expect((await readContent(folder, { cache })).briefings).toHaveLength(2);
     expect(briefings.map(({ slug }) => slug)).toEqual(['b']);
     expect([...ids.sources]).toEqual(['vna']);
-    const reason = 'The file cannot be read: EIO: i/o error.';
-    expect(problems).toEqual(
-      ['sources/vna.yml', 'briefings/a.md'].map((path) => ({
-        path: `${folder}/${path}`,
-        line: 1,
-        column: 1,
-        rule: 'readable-file',
-        message: reason,
-      })),
-    );
+    const message = 'The file cannot be read: EIO: i/o error.';
+    expect(problems).toMatchObject([
+      { path: `${folder}/sources/vna.yml`, rule: 'readable-file', message },
+      { path: `${folder}/briefings/a.md`, rule: 'readable-file', message },
+    ]);
   });
 
   test('gives briefings of the same bytes the same digest', async () => {

@@ -2,13 +2,17 @@ import { SourceText } from '../model/source-text.ts';
 import { LabelledQueries, type LabelledQuery } from '../model/labelled-query.ts';
 import type { BriefingFile } from './briefing-file.ts';
 import { readBriefings, type ReadingProgress } from './briefings.ts';
-import { partiesByName, readRecordFolders, type RecordFolders, type NamedParties } from './record-folders.ts';
+import {
+  partiesByName,
+  readRecordFolders,
+  type NamedParties,
+  type RecordFolders,
+} from './record-folders.ts';
 import { entryAt } from './parse/folder.ts';
-import { readListFile, type ListFile } from './list-file.ts';
-import { Memory } from './parse/parse-cache.ts';
+import { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { parseRecord } from './record.ts';
-import { readFolder, type RecordFile } from './record-files.ts';
+import { readFolder, readListFile, type ListFile, type RecordFile } from './record-files.ts';
 import { unexpectedFiles } from './parse/unexpected-files.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -29,25 +33,25 @@ export interface Content extends Vocabulary, RecordFolders {
 export type KnownNames = Vocabulary & NamedParties;
 
 export interface ReadingOptions {
-  /** The folder in which readings are remembered between runs. */
-  memory?: string;
+  /** The folder in which parse results are kept between runs. */
+  cache?: string;
   /** Called again and again while briefings are read. */
   onProgress?: (progress: ReadingProgress) => void;
 }
 
 /** Reads a content folder: every file, and all problems of all files. */
 export async function readContent(root: string, options: ReadingOptions = {}): Promise<Content> {
-  const memory = options.memory === undefined ? undefined : new Memory(options.memory, root);
+  const cache = options.cache === undefined ? undefined : new ParseCache(options.cache, root);
   const problems = unexpectedFiles(root);
-  const reading = readBriefings(`${root}/briefings`, memory, options.onProgress);
-  const vocabulary = readVocabulary(root, problems);
-  const dossiers = readRecordFolders(root, problems, memory);
-  const sourceTexts = readSourceTexts(`${root}/clippings`, problems);
-  const queries = readQueries(`${root}/queries.yml`, problems);
+  const reading = readBriefings(`${root}/briefings`, cache, options.onProgress);
+  const vocabulary = readVocabulary(root, problems, cache);
+  const records = readRecordFolders(root, problems, cache);
+  const sourceTexts = readSourceTexts(`${root}/clippings`, problems, cache);
+  const queries = readQueries(`${root}/queries.yml`, problems, cache);
   const { briefings, problems: others } = await reading;
   for (const problem of others) problems.push(problem);
-  memory?.save();
-  return { ...vocabulary, ...dossiers, briefings, sourceTexts, queries, problems };
+  cache?.save();
+  return { ...vocabulary, ...records, briefings, sourceTexts, queries, problems };
 }
 
 /** What is known of the names in a content folder, or in the project's where it has none. */
@@ -55,16 +59,26 @@ export function knownNames(content: Content): KnownNames {
   return { ...content, ...partiesByName(content) };
 }
 
-function readQueries(path: string, problems: Problem[]): ListFile<LabelledQuery> | undefined {
-  return entryAt(path) && readListFile(LabelledQueries, path, problems);
+function readQueries(
+  path: string,
+  problems: Problem[],
+  cache?: ParseCache,
+): ListFile<LabelledQuery> | undefined {
+  return entryAt(path) && readListFile(LabelledQueries, path, problems, cache);
 }
 
 /** The longest sourceText that is read, in UTF-16 code units: a long report, and all that it says. */
 const longestSourceText = 200_000;
 
-function readSourceTexts(folder: string, problems: Problem[]): RecordFile<SourceText>[] {
-  const anyName = () => undefined;
-  return readFolder(folder, '.yml', problems, anyName, (bytes) =>
-    parseRecord(SourceText, bytes, longestSourceText),
-  );
+function readSourceTexts(
+  folder: string,
+  problems: Problem[],
+  cache?: ParseCache,
+): RecordFile<SourceText>[] {
+  return readFolder(folder, problems, {
+    ending: '.yml',
+    parse: (bytes) => parseRecord(SourceText, bytes, longestSourceText),
+    problemWithName: () => undefined,
+    cache,
+  });
 }

@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import { isDeviceName } from '../model/device-name.ts';
 import { idForm } from '../model/record-id.ts';
 import { quoted } from '../model/text.ts';
-import { readFile } from './parse/file.ts';
-import { entryAt, fileProblem, listFiles } from './parse/folder.ts';
-import type { Memory } from './parse/parse-cache.ts';
-import type { Problem } from './parse/problem.ts';
-import { parseRecord, type ParsedRecord } from './record.ts';
+import { fileDigest, readBytes } from './parse/decode.ts';
+import { cannotBeRead, entryAt, fileProblem, listFiles, problemWithFile } from './parse/folder.ts';
+import type { ParseCache } from './parse/parse-cache.ts';
+import type { Problem, ProblemInFile } from './parse/problem.ts';
+import { longestList, parseRecord, type ParsedRecord } from './record.ts';
 
 /** A record's file and what it says. */
 export interface RecordFile<T> extends ParsedRecord<T> {
@@ -17,33 +17,31 @@ export interface RecordFile<T> extends ParsedRecord<T> {
   id: string;
 }
 
-/**
- * Reads a folder of YAML records, whose ids are the files' names; none where there is no such
- * folder. Broken ones are among them, as their ids are taken.
- */
-export function readRecords<T extends z.ZodType>(
-  schema: T,
-  folder: string,
-  problems: Problem[],
-  complaintAboutName = complaintAboutId,
-): RecordFile<z.infer<T>>[] {
-  return readFolder(folder, '.yml', problems, complaintAboutName, (bytes) =>
-    parseRecord(schema, bytes),
-  );
+/** A file that holds one list, such as `sectors.yml`, and what it says. */
+export interface ListFile<T> extends ParsedRecord<T[]> {
+  /** As problems name it: "content/sectors.yml". */
+  path: string;
+}
+
+/** How the files of a folder are read. */
+export interface FolderReader<T> {
+  /** The ending of their names. */
+  ending: string;
+  parse: (bytes: Uint8Array) => T;
+  /** Returns why a file's name, without its ending, is no id; `problemWithId` where left out. */
+  problemWithName?: ((id: string) => string | undefined) | undefined;
+  /** Where results may be kept between runs. */
+  cache?: ParseCache | undefined;
 }
 
 /**
- * Reads a folder of files whose names are ids, each used once, with the same reader.
- *
- * @param memory where what they said may be remembered.
+ * Reads a folder of files whose names are ids, each used once; none where there is no such folder.
+ * Broken files are among them, as their ids are taken.
  */
-export function readFolder<T extends ParsedRecord<unknown>>(
+export function readFolder<T extends { problems: ProblemInFile[] }>(
   folder: string,
-  ending: string,
   problems: Problem[],
-  complaintAboutName: (id: string) => string | undefined,
-  read: (bytes: Uint8Array) => T,
-  memory?: Memory,
+  { ending, parse, problemWithName = problemWithId, cache }: FolderReader<T>,
 ): (T & { path: string; id: string })[] {
   if (!entryAt(folder)) return [];
   const ids = new Set<string>();
@@ -52,27 +50,81 @@ export function readFolder<T extends ParsedRecord<unknown>>(
   return listing.files.flatMap((file) => {
     const path = `${folder}/${file}`;
     const id = basename(file, ending);
-    const complaint = ids.has(id)
+    const problem = ids.has(id)
       ? `There is another file of the name "${id}${ending}"; rename one of the two.`
-      : complaintAboutName(id);
-    if (complaint !== undefined) problems.push(fileProblem(path, 'file-name', complaint));
+      : problemWithName(id);
+    if (problem !== undefined) problems.push(fileProblem(path, 'file-name', problem));
     ids.add(id);
-    const reading = readFile(path, read, problems, memory) ?? {
-      ...read(new Uint8Array()),
-      problems: [],
-    };
-    return { ...reading, path, id };
+    const parsed = readFile(path, parse, problems, cache);
+    return { ...(parsed ?? { ...parse(new Uint8Array()), problems: [] }), path, id };
   });
 }
 
-/** The records that were read without problems, by id. */
-export function recordsById<T>(files: readonly RecordFile<T>[]): Map<string, T> {
+/** Reads a folder of YAML records, as of `readFolder`. */
+export function readRecords<T extends z.ZodType>(
+  schema: T,
+  folder: string,
+  problems: Problem[],
+  options: Pick<FolderReader<unknown>, 'problemWithName' | 'cache'> = {},
+): RecordFile<z.infer<T>>[] {
+  const parse = (bytes: Uint8Array) => parseRecord(schema, bytes);
+  return readFolder(folder, problems, { ending: '.yml', parse, ...options });
+}
+
+/**
+ * Reads a YAML file that holds one list.
+ *
+ * @returns undefined where it cannot be read at all.
+ */
+export function readListFile<T>(
+  schema: z.ZodType<T[]>,
+  path: string,
+  problems: Problem[],
+  cache?: ParseCache,
+): ListFile<T> | undefined {
+  const entry = entryAt(path);
+  const problem = entry && problemWithFile(entry, path, '.yml');
+  if (problem !== undefined) {
+    problems.push(fileProblem(path, 'readable-file', problem));
+    return undefined;
+  }
+  const parse = (bytes: Uint8Array) => parseRecord(schema, bytes, longestList);
+  const parsed = readFile(path, parse, problems, cache);
+  return parsed && { ...parsed, path };
+}
+
+/** Returns the records that were read without problems, by id. */
+export function recordsById<T>(files: readonly { id: string; data?: T }[]): Map<string, T> {
   return new Map(files.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data]])));
 }
 
-/** What is wrong with a file's name as the id of a record. */
-export function complaintAboutId(id: string): string | undefined {
+/** Returns why a file's name cannot be the id of a record. */
+export function problemWithId(id: string): string | undefined {
   if (isDeviceName(id)) return `No file can be called ${quoted(id)} on Windows; rename it.`;
   if (idForm.test(id)) return undefined;
   return `The file's name is the record's id; ${quoted(id)} may hold only lower-case letters, digits, "-" and "_".`;
+}
+
+/** Reads one file, and adds to the problems what is wrong with it. */
+function readFile<T extends { problems: ProblemInFile[] }>(
+  path: string,
+  parse: (bytes: Uint8Array) => T,
+  problems: Problem[],
+  cache?: ParseCache,
+): T | undefined {
+  try {
+    const result = cache?.get<T>(path)?.result ?? parseFile(path, parse, cache);
+    for (const problem of result.problems) problems.push({ path, ...problem });
+    return result;
+  } catch (error) {
+    problems.push(fileProblem(path, 'readable-file', cannotBeRead('file', error)));
+    return undefined;
+  }
+}
+
+function parseFile<T>(path: string, parse: (bytes: Uint8Array) => T, cache?: ParseCache): T {
+  const bytes = readBytes(path);
+  const result = parse(bytes);
+  cache?.set(path, { digest: fileDigest(bytes), result });
+  return result;
 }

@@ -5,21 +5,32 @@ import { EventRecord } from '../model/event.ts';
 import { Organisation } from '../model/organisation.ts';
 import { pairIdForm } from '../model/pair.ts';
 import { Person } from '../model/person.ts';
+import type { Records } from '../model/records.ts';
 import { StateOfPlay } from '../model/state-of-play.ts';
 import { quoted } from '../model/text.ts';
-import { fieldsOf } from './parse-briefing-file.ts';
-import { parseDocument, type ParsedDocument } from './parse/document.ts';
-import type { Memory } from './parse/parse-cache.ts';
+import { MarkdownDocument, parseDocument, type ParsedDocument } from './parse/document.ts';
+import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
+import { fieldsOf } from './parse/validate.ts';
+import type { Places } from './parse/yaml.ts';
 import { parseRecord, type ParsedRecord } from './record.ts';
-import { complaintAboutId, readFolder, type RecordFile } from './record-files.ts';
+import {
+  problemWithId,
+  readFolder,
+  readRecords,
+  recordsById,
+  type RecordFile,
+} from './record-files.ts';
 import { defaultRoot } from './vocabulary.ts';
 
 /** The state of play of one pair, a Markdown file. */
-export type StateOfPlayFile = Omit<ParsedDocument<StateOfPlay>, 'hasText'> & {
+export interface StateOfPlayFile extends Omit<ParsedDocument<StateOfPlay>, 'hasText'> {
   path: string;
   id: string;
-};
+  places: Places;
+  /** The Markdown after the frontmatter; empty where that cannot be told. */
+  body: string;
+}
 
 /** What dossiers are made of besides briefings. A content folder may lack any part. */
 export interface RecordFolders {
@@ -37,85 +48,95 @@ export interface RecordFolders {
 /**
  * Reads agreements, events, people, organisations, conflicts and states of play.
  *
- * @param memory where readings of records are remembered between runs.
+ * @param cache where results may be kept between runs.
  */
-export function readRecordFolders(root: string, problems: Problem[], memory?: Memory): RecordFolders {
+export function readRecordFolders(
+  root: string,
+  problems: Problem[],
+  cache?: ParseCache,
+): RecordFolders {
   const records = <T extends z.ZodType>(
     schema: T,
     part: string,
-    complaintAbout = complaintAboutId,
-  ) =>
-    readFolder(
-      `${root}/${part}`,
-      '.yml',
-      problems,
-      complaintAbout,
-      (bytes) => parseRecord(schema, bytes),
-      memory,
-    );
-  const parties = <T extends Party>(schema: z.ZodType<T>, part: string) =>
-    readFolder(
-      `${root}/${part}`,
-      '.yml',
-      problems,
-      complaintAboutId,
-      (bytes) => readParty(schema, bytes),
-      memory,
-    );
+    problemWithName?: (id: string) => string | undefined,
+  ) => readRecords(schema, `${root}/${part}`, problems, { problemWithName, cache });
+  const parties = <T extends Party>(schema: z.ZodType<T>, part: string) => {
+    const parse = (bytes: Uint8Array) => parseParty(schema, bytes);
+    return readFolder(`${root}/${part}`, problems, { ending: '.yml', parse, cache });
+  };
   return {
-    agreements: records(Agreement, 'agreements', complaintAboutAgreementId),
+    agreements: records(Agreement, 'agreements', problemWithAgreementId),
     events: records(EventRecord, 'events'),
     people: parties(Person, 'people'),
     organisations: parties(Organisation, 'organisations'),
     conflicts: records(Conflict, 'conflicts'),
-    statesOfPlay: readFolder(
-      `${root}/pairs`,
-      '.md',
-      problems,
-      complaintAboutPair,
-      (bytes) => parseDocument(StateOfPlay, bytes, 'say in five lines what the relation is about'),
-      memory,
-    ),
+    statesOfPlay: readFolder(`${root}/pairs`, problems, {
+      ending: '.md',
+      parse: parseStateOfPlay,
+      problemWithName: problemWithPair,
+      cache,
+    }),
   };
 }
+
+/** Parses the file of a state of play: all problems at once, never an exception. */
+export function parseStateOfPlay(bytes: Uint8Array): Omit<StateOfPlayFile, 'path' | 'id'> {
+  const document = new MarkdownDocument(bytes);
+  const { data, sound, links, problems } = parseDocument(StateOfPlay, document, advice);
+  return { data, sound, links, problems, places: document.places, body: document.body.text };
+}
+
+const advice = 'say in five lines what the relation is about';
 
 type Party = Person | Organisation;
 
 /**
- * Reads a person or an organisation. A draft has its fields in `sound`, not in `data`, and nothing is
- * asked of it that its file does not say.
+ * Parses a person or an organisation. A draft has its fields in `sound`, not in `data`, and need not
+ * be complete.
  */
-function readParty<T extends Party>(schema: z.ZodType<T>, bytes: Uint8Array): ParsedRecord<T> {
-  const { data, ...reading } = parseRecord(schema, bytes);
-  const sound = fieldsOf({ ...reading, ...(data && { data }) });
-  if (sound.draft !== true) return { ...reading, ...(data && { data }) };
-  const problems = reading.problems.filter(({ rule }) => rule !== 'required');
-  return { ...reading, sound, problems };
+function parseParty<T extends Party>(schema: z.ZodType<T>, bytes: Uint8Array): ParsedRecord<T> {
+  const parsed = parseRecord(schema, bytes);
+  const { data, ...others } = parsed;
+  const sound = fieldsOf(parsed);
+  if (sound.draft !== true) return parsed;
+  const problems = parsed.problems.filter(({ rule }) => rule !== 'required');
+  return { ...others, sound, problems };
+}
+
+/** Returns the valid records of a content folder by id, in the order of their files. */
+export function validRecords(content: RecordFolders): Records {
+  return {
+    agreements: recordsById(content.agreements),
+    events: recordsById(content.events),
+    people: recordsById(content.people),
+    organisations: recordsById(content.organisations),
+    conflicts: recordsById(content.conflicts),
+    statesOfPlay: recordsById(content.statesOfPlay),
+  };
 }
 
 /** People and organisations: who is named. */
 export type NamedParties = Pick<RecordFolders, 'people' | 'organisations'>;
 
 /**
- * The people and organisations by whose spellings a folder's briefings are found: its own, or the
+ * Returns the people and organisations whose names are found in a folder's briefings: its own, or the
  * project's where it has none. These have no pages then.
  */
 export function partiesByName({ people, organisations }: NamedParties): NamedParties {
   if (people.length > 0 || organisations.length > 0) return { people, organisations };
-  const read = <T extends z.ZodType>(schema: T, part: string) =>
-    readFolder(`${defaultRoot}/${part}`, '.yml', [], complaintAboutId, (bytes) =>
-      parseRecord(schema, bytes),
-    );
-  return { people: read(Person, 'people'), organisations: read(Organisation, 'organisations') };
+  return {
+    people: readRecords(Person, `${defaultRoot}/people`, []),
+    organisations: readRecords(Organisation, `${defaultRoot}/organisations`, []),
+  };
 }
 
-/** Agreements stand beside the pages of their list: "/agreements/2/". */
-function complaintAboutAgreementId(id: string): string | undefined {
-  if (!/^\d+$/.test(id)) return complaintAboutId(id);
+/** Agreements are beside the pages of their list: "/agreements/2/". */
+function problemWithAgreementId(id: string): string | undefined {
+  if (!/^\d+$/.test(id)) return problemWithId(id);
   return `The file's name is the agreement's address, and ${quoted(id)} would be that of a page of the list; put a word in it.`;
 }
 
-function complaintAboutPair(id: string): string | undefined {
+function problemWithPair(id: string): string | undefined {
   if (pairIdForm.test(id)) return undefined;
   return `The file's name is ${quoted(id)}, expected the id of a pair: two ISO codes in lower case and alphabetical order, as in "la-vn".`;
 }

@@ -33,23 +33,13 @@ describe('parseRecord', () => {
     expect(parseRecord(Source, text(100), 100).data).toBeDefined();
     expect(problemsIn('- a\n'.repeat(12_500))).toEqual([[1, 1, 'type']]);
     expect(problemsIn('- a\n'.repeat(12_501))).toEqual([[1, 1, 'file-size']]);
-    expect(parseRecord(Source, text(101), 100)).toEqual({
-      places: {},
-      problems: [
-        {
-          line: 1,
-          column: 1,
-          rule: 'file-size',
-          message: 'The file has more than 100 characters; shorten it.',
-        },
-      ],
-    });
+    expect(parseRecord(Source, text(101), 100).problems).toMatchObject([{ rule: 'file-size' }]);
   });
 
-  test('gives the fields that are right, and where all stand', () => {
-    const reading = parseRecord(Source, Buffer.from('name: VNA\nkind: agencies\n'));
-    expect(reading.data).toBeUndefined();
-    expect(reading.sound).toEqual({ name: 'VNA' });
-    expect(reading.places).toMatchObject({ name: [1, 7], kind: [2, 7] });
+  test('gives the fields that are right, and the places of all', () => {
+    const parsed = parseRecord(Source, Buffer.from('name: VNA\nkind: agencies\n'));
+    expect(parsed.data).toBeUndefined();
+    expect(parsed.sound).toEqual({ name: 'VNA' });
+    expect(parsed.places).toMatchObject({ name: [1, 7], kind: [2, 7] });
   });
 });

@@ -1,15 +1,11 @@
 import type { z } from 'zod';
 import { decode } from './parse/decode.ts';
 import type { ProblemInFile } from './parse/problem.ts';
-import { validate } from './parse/validate.ts';
+import { validate, type Validated } from './parse/validate.ts';
 import { parseYaml, type Places } from './parse/yaml.ts';
 
-/** What a YAML file says. */
-export interface ParsedRecord<T> {
-  /** Absent where anything is wrong, and in drafts of people and organisations. */
-  data?: T;
-  /** The fields that are right where others are wrong. */
-  sound?: Partial<T>;
+/** What a YAML file says; drafts of people and organisations are without `data`. */
+export interface ParsedRecord<T> extends Validated<T> {
   places: Places;
   problems: ProblemInFile[];
 }
@@ -17,8 +13,11 @@ export interface ParsedRecord<T> {
 /** The longest record that is read, in UTF-16 code units. */
 const longestRecord = 50_000;
 
+/** The longest list that is read, in UTF-16 code units: some two thousand places. */
+export const longestList = 200_000;
+
 /**
- * Reads a YAML file by its schema.
+ * Parses a YAML file by its schema.
  *
  * @param longest the most UTF-16 code units that the file may have.
  */
@@ -29,22 +28,11 @@ export function parseRecord<T extends z.ZodType>(
 ): ParsedRecord<z.infer<T>> {
   const decoded = decode(bytes);
   if ('problem' in decoded) return { places: {}, problems: [decoded.problem] };
-  if (decoded.text.length > longest) return { places: {}, problems: [tooLong(longest)] };
+  if (decoded.text.length > longest) {
+    const message = `The file has more than ${longest} characters; shorten it.`;
+    return { places: {}, problems: [{ line: 1, column: 1, rule: 'file-size', message }] };
+  }
   const yaml = parseYaml(decoded.text);
-  const valid = validate(schema, yaml);
-  return {
-    data: valid.value,
-    sound: valid.sound,
-    places: yaml.places,
-    problems: [...yaml.problems, ...valid.problems],
-  };
-}
-
-function tooLong(longest: number): ProblemInFile {
-  return {
-    line: 1,
-    column: 1,
-    rule: 'file-size',
-    message: `The file has more than ${longest} characters; shorten it.`,
-  };
+  const { data, sound, problems } = validate(schema, yaml);
+  return { data, sound, places: yaml.places, problems: [...yaml.problems, ...problems] };
 }

@@ -7,9 +7,15 @@ import { Source } from '../model/source.ts';
 import { Synonyms } from '../model/synonyms.ts';
 import { quoted } from '../model/text.ts';
 import { entryAt } from './parse/folder.ts';
-import { readListFile, type ListFile } from './list-file.ts';
+import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
-import { readRecords, type RecordFile, recordsById } from './record-files.ts';
+import {
+  readListFile,
+  readRecords,
+  recordsById,
+  type ListFile,
+  type RecordFile,
+} from './record-files.ts';
 
 /** The lists that briefings refer to, and those by which search understands what readers type. */
 export interface Vocabulary {
@@ -24,24 +30,31 @@ export interface Vocabulary {
   synonyms: string[][];
   /** Every id that briefings may use, of broken entries, too; absent where that cannot be told. */
   ids: { sources: Set<string>; sectors?: Set<string> };
-  /** Where the spellings stand that no two entries may share; absent where there is no such file. */
+  /** The spellings that no two entries may share, with their places; absent where there is no file. */
   spellings: { places?: ListFile<Place>; synonyms?: ListFile<string[]> };
 }
 
 /** Where the vocabulary comes from when a content folder brings none of its own. */
 export const defaultRoot = 'content';
 
-/** Reads sources, sectors, countries, places and synonyms; there need be none of the last two. */
-export function readVocabulary(root: string, problems: Problem[]): Vocabulary {
+/**
+ * Reads sources, sectors, countries, places and synonyms; there need be none of the last two.
+ *
+ * @param cache where results may be kept between runs.
+ */
+export function readVocabulary(root: string, problems: Problem[], cache?: ParseCache): Vocabulary {
   const pathOf = (part: string) => `${entryAt(`${root}/${part}`) ? root : defaultRoot}/${part}`;
   const optionalList = <T>(schema: z.ZodType<T[]>, part: string) => {
     const path = pathOf(part);
-    return entryAt(path) && readListFile(schema, path, problems);
+    return entryAt(path) && readListFile(schema, path, problems, cache);
   };
-  const sectors = readListFile(Sectors, pathOf('sectors.yml'), problems)?.data;
-  const sourceFiles = readRecords(Source, pathOf('sources'), problems);
+  const sectors = readListFile(Sectors, pathOf('sectors.yml'), problems, cache)?.data;
+  const sourceFiles = readRecords(Source, pathOf('sources'), problems, { cache });
   const countries = recordsById(
-    readRecords(Country, pathOf('countries'), problems, complaintAboutCode),
+    readRecords(Country, pathOf('countries'), problems, {
+      problemWithName: problemWithCode,
+      cache,
+    }),
   );
   const places = optionalList(Places, 'places.yml');
   const synonyms = optionalList(Synonyms, 'synonyms.yml');
@@ -60,7 +73,7 @@ export function readVocabulary(root: string, problems: Problem[]): Vocabulary {
   };
 }
 
-function complaintAboutCode(name: string): string | undefined {
+function problemWithCode(name: string): string | undefined {
   const known = CountryCode.safeParse(name.toUpperCase()).success;
   if (known && name === name.toLowerCase()) return undefined;
   const suggestion = didYouMean(suggestCountryCode(name)?.toLowerCase());

@@ -14,7 +14,7 @@ import { codeKeyOf } from '../renderer/compiled-pages.ts';
 import { writeAssets } from '../renderer/write-pages.ts';
 import { openIndexWork } from '../search/indexer/index-task.ts';
 import { provideContent, type ProvidedContent } from '../site/content-provider.ts';
-import { memoryPath, type Environment } from '../site/environment.ts';
+import { parseCachePath, type Environment } from '../site/environment.ts';
 import { writeSitemap } from './sitemap.ts';
 
 /** What a site is made of, and where it is put together. */
@@ -163,7 +163,7 @@ async function contentWithProblems(
 }
 
 async function readAndCheck(environment: Environment) {
-  const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
+  const content = await readContent(environment.contentDir, { cache: parseCachePath(environment) });
   const checked = checkContent(content, { today: latestDay(new Date()) });
   const { problems, warnings } = checked;
   const found = asLines(problems) + asLines(warnings, 'warning: ');

@@ -15,8 +15,8 @@ export interface Records {
   people: ReadonlyMap<string, Person>;
   organisations: ReadonlyMap<string, Organisation>;
   conflicts: ReadonlyMap<string, Conflict>;
-  /** By pair id; `path` is the file, from the project's folder. */
-  statesOfPlay: ReadonlyMap<string, StateOfPlay & { path: string }>;
+  /** By pair id. */
+  statesOfPlay: ReadonlyMap<string, StateOfPlay>;
 }
 
 /** The briefings that speak of each record, by its id, newest first. */

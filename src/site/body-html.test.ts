@@ -1,24 +1,29 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fileDigest } from '../content/parse/bytes.ts';
-import { bodyHtml, wasChecked } from './body-html.ts';
+import { StoredBriefingFile } from '../content/briefing-file.ts';
+import { fileDigest } from '../content/parse/decode.ts';
+import { bodyHtml, bodyIs } from './body-html.ts';
+
+const checked = '---\ntitle: A\n---\n\nCoal.\n';
 
 let folder: string;
-let briefing: { path: string };
+let path: string;
+const briefing = {};
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bilateral-body-'));
-  briefing = { path: join(folder, 'a.md') };
-  writeFileSync(briefing.path, '---\ntitle: A\n---\n\nCoal.\n');
-  wasChecked(briefing, fileDigest(readFileSync(briefing.path)));
+  path = join(folder, 'a.md');
+  writeFileSync(path, checked);
+  const parsed = { digest: fileDigest(Buffer.from(checked)), result: { links: [], problems: [] } };
+  bodyIs(briefing, new StoredBriefingFile(path, 'a', parsed));
 });
 afterEach(() => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 
-const change = () => writeFileSync(briefing.path, '---\ntitle: A\n---\n\n<b>Unchecked</b>\n');
+const change = () => writeFileSync(path, '---\ntitle: A\n---\n\n<b>Unchecked</b>\n');
 
 describe('bodyHtml', () => {
   test.each([
@@ -32,7 +37,7 @@ describe('bodyHtml', () => {
   test('refuses in a build what has changed since it was checked', () => {
     vi.stubEnv('DEV', false);
     change();
-    expect(() => bodyHtml(briefing)).toThrow(`${briefing.path} changed while the site was built`);
+    expect(() => bodyHtml(briefing)).toThrow(`${path} changed while the site was built`);
   });
 
   test('renders in the dev server what an editor has just written', () => {

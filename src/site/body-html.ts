@@ -1,33 +1,31 @@
-import { htmlWithoutBadBreaks } from '../format/no-break.ts';
-import { bodyOf } from '../content/parse-briefing-file.ts';
-import { fileDigest, readBytes } from '../content/parse/bytes.ts';
+import { checkedBody, type BriefingFile } from '../content/briefing-file.ts';
 import { renderBody } from '../content/parse/render.ts';
+import { htmlWithoutBadBreaks } from '../format/no-break.ts';
 
-/** Digests of the files of briefings as they were when they were checked. */
-const checked = new WeakMap<object, string>();
+const bodies = new WeakMap<object, BriefingFile | string>();
 
 /**
- * Says that a briefing's file was checked.
+ * Remembers what the body of a briefing or state of play is.
  *
- * @param digest that of its bytes then, as of `fileDigest` in `reading/bytes.ts`.
+ * @param body its Markdown, or the file that contains it.
  */
-export function wasChecked(briefing: object, digest: string): void {
-  checked.set(briefing, digest);
+export function bodyIs(record: object, body: BriefingFile | string): void {
+  bodies.set(record, body);
 }
 
 /**
- * The body of a briefing or state of play, rendered when its page is: bodies kept in Astro's store
- * would make it a module of 100 MB for 10,000 briefings, to be compiled before the first page.
+ * Returns the body of a briefing or state of play, rendered when its page is: bodies kept in Astro's
+ * store would make it a module of 100 MB for 10,000 briefings, to be compiled before the first page.
  *
  * @param idPrefix as of `renderBody`.
- * @throws where a briefing's file has changed since it was checked: what it holds may not be fit to
- *   be published, and is not what the page's key says. In the dev server pages just show it.
+ * @throws as `checkedBody`; the dev server shows what an editor has just written.
  */
-export function bodyHtml(file: { path: string }, idPrefix?: string): string {
-  const bytes = readBytes(file.path);
-  const digest = import.meta.env.DEV ? undefined : checked.get(file);
-  if (digest !== undefined && digest !== fileDigest(bytes)) {
-    throw new Error(`${file.path} changed while the site was built; build again.`);
-  }
-  return htmlWithoutBadBreaks(renderBody(bodyOf(bytes), import.meta.env.BASE_URL, idPrefix));
+export function bodyHtml(record: object, idPrefix?: string): string {
+  const body = bodies.get(record) ?? '';
+  const markdown = typeof body === 'string' ? body : markdownIn(body);
+  return htmlWithoutBadBreaks(renderBody(markdown, import.meta.env.BASE_URL, idPrefix));
+}
+
+function markdownIn(file: BriefingFile): string {
+  return (import.meta.env.DEV ? file.document.body : checkedBody(file)).text;
 }

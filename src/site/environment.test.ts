@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { memoryPath, readEnvironment } from './environment.ts';
+import { parseCachePath, readEnvironment } from './environment.ts';
 
 describe('readEnvironment', () => {
   test('has a default for everything, and takes empty for not set', () => {
@@ -95,8 +95,8 @@ describe('the cache', () => {
     expect(cacheOf('a')).toBe(cacheOf('./a/'));
   });
 
-  test('goes where the operator says, readings and all', () => {
+  test('keeps parse results where the operator says', () => {
     const environment = readEnvironment({ CACHE_DIR: '/tmp/cache/' });
-    expect(memoryPath(environment)).toBe('/tmp/cache/readings');
+    expect(parseCachePath(environment)).toBe('/tmp/cache/parsed');
   });
 });

@@ -68,9 +68,9 @@ export function homeAddress({ siteUrl, basePath }: Environment): URL {
   return new URL(basePath, siteUrl);
 }
 
-/** The folder in which readings of the content are remembered. */
-export function memoryPath({ cacheDir }: Environment): string {
-  return `${cacheDir}/readings`;
+/** Returns the folder in which the results of parsing the content are kept. */
+export function parseCachePath({ cacheDir }: Environment): string {
+  return `${cacheDir}/parsed`;
 }
 
 function siteUrlOf(address: string): string {

@@ -6,9 +6,9 @@ import { citationsIn, type Citations, type Records } from '../model/records.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import type { Content } from '../content/read-content.ts';
-import { validRecords } from '../content/valid-records.ts';
-import { recordsById } from '../content/record-files.ts';
-import { wasChecked } from './body-html.ts';
+import { isPublished } from '../content/published.ts';
+import { validRecords } from '../content/record-folders.ts';
+import { bodyIs } from './body-html.ts';
 import { digestIs } from './digest.ts';
 import { providedContent, type ProvidedContent } from './content-provider.ts';
 
@@ -44,7 +44,8 @@ export function siteOf({ content, preview }: ProvidedContent): Site {
   const known = sites.get(content);
   if (known) return known;
   const archive = archiveOf(shownIn(content, preview !== undefined));
-  const records = recordsIn(content);
+  const records = validRecords(content);
+  for (const { data, body } of content.statesOfPlay) if (data) bodyIs(data, body);
   const citations = citationsIn(archive.briefings, records);
   let dossiers: DossierIndex | undefined;
   const site = {
@@ -58,24 +59,15 @@ export function siteOf({ content, preview }: ProvidedContent): Site {
 }
 
 function shownIn({ briefings }: Content, withDrafts: boolean): PublishedBriefing[] {
-  return briefings.flatMap(({ path, slug, digest, data }) => {
-    if (!data || (data.draft && !withDrafts)) return [];
+  return briefings.flatMap((file) => {
+    const { path, slug, digest, data } = file;
+    if (!data || !(withDrafts || isPublished(file))) return [];
     const title = data.draft ? `Draft: ${data.title}` : data.title;
     const briefing = { ...data, title, slug, path: relative('.', path) };
     digestIs(briefing, `${slug} ${digest}`);
-    wasChecked(briefing, digest);
+    bodyIs(briefing, file);
     return [briefing];
   });
-}
-
-/** Records are in the order of their files, which is that of their ids. */
-function recordsIn(content: Content): Records {
-  const paths = new Map(content.statesOfPlay.map(({ id, path }) => [id, relative('.', path)]));
-  const states = Array.from(
-    recordsById(content.statesOfPlay),
-    ([id, state]) => [id, { ...state, path: paths.get(id) ?? '' }] as const,
-  );
-  return { ...validRecords(content), statesOfPlay: new Map(states) };
 }
 
 function vocabularyOf({ sectors, sources, countries }: Content): Vocabulary {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { parseBriefing } from '../../src/content/parse-briefing-file.ts';
+import { MarkdownDocument } from '../../src/content/parse/document.ts';
 import { serveByNginx } from '../hosting/serve-by-nginx.ts';
 import { filesIn, openProject, type TestProject } from '../project.ts';
 import { page, useBrowser } from './page.ts';
@@ -83,8 +84,8 @@ describe('the page for editors', () => {
       await open(`briefing/entries/${slug}`);
       await fill('Title', 'Another title');
       await save();
-      const before = parseBriefing(readFileSync(join(project.content, file)));
-      const after = parseBriefing(Buffer.from((await folder()).get(file) ?? ''));
+      const before = parseBriefing(new MarkdownDocument(readFileSync(join(project.content, file))));
+      const after = parseBriefing(new MarkdownDocument(Buffer.from((await folder()).get(file) ?? '')));
       expect(after).toEqual({ ...before, data: { ...before.data, title: 'Another title' } });
     },
   );

@@ -40,10 +40,12 @@ async function writeIndexOf(contentFolder: string): Promise<void> {
   const content = await readContent(contentFolder);
   const names = gazetteer(knownNames(content));
   const maker = openPartMaker(names);
-  const documents = content.briefings.flatMap(({ path, slug, digest, data }) =>
-    data
-      ? [{ path, briefing: { ...data, slug }, sourceName: data.source, sectorLabels: [], digest }]
-      : [],
+  const documents = content.briefings.flatMap(({ document, slug, digest, data }) => {
+    if (!data) return [];
+    const text = () => document.body.plainText;
+    const names = { sourceName: data.source, sectorLabels: [] };
+    return [{ text, briefing: { ...data, slug }, ...names, digest }];
+  },
   );
   const years = Map.groupBy(documents, ({ briefing }) => yearOf(briefing.date));
   const parts = Array.from(years.values(), (year) => maker.ofBriefings(year));

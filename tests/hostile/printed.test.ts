@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../tools/serve/serve.ts';
-import { parseBody } from '../../src/content/parse/body.ts';
+import { checkBody } from '../../src/content/parse/body.ts';
+import { MarkdownBody } from '../../src/content/parse/markdown-body.ts';
 import { page, useBrowser } from '../browser/page.ts';
 import { openProject } from '../project.ts';
 import * as made from './content.ts';
@@ -17,7 +18,7 @@ let server: Server;
 let site: string;
 
 /** Bodies that nothing was found in: what they print is to be looked at. */
-const bodies = hostileBodies.filter((body) => parseBody(body, 1).problems.length === 0);
+const bodies = hostileBodies.filter((body) => checkBody(new MarkdownBody(body)).problems.length === 0);
 
 useBrowser();
 beforeAll(async () => {

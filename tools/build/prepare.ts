@@ -3,7 +3,7 @@ import { latestDay } from '../../src/content/checks/find-problems.ts';
 import { summary } from '../../src/content/checks/report.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import { compilePages, type CompiledPages } from '../../src/renderer/compiled-pages.ts';
-import { memoryPath, type Environment } from '../../src/site/environment.ts';
+import { parseCachePath, type Environment } from '../../src/site/environment.ts';
 import type { Progress } from './progress.ts';
 
 /** What is needed before anything is built. */
@@ -20,7 +20,7 @@ export async function prepare(environment: Environment, progress: Progress): Pro
   pages.catch(() => undefined);
   return progress.stage('content', async (say) => {
     const content = await readContent(environment.contentDir, {
-      memory: memoryPath(environment),
+      cache: parseCachePath(environment),
       onProgress: ({ read, all }) => say(`${read} of ${all}`),
     });
     const checked = checkContent(content, { today: latestDay(new Date()) });

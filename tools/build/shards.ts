@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checked } from '../../src/content/checks/check-content.ts';
+import { isPublished } from '../../src/content/published.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import { yearOf } from '../../src/model/partial-date.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
@@ -11,7 +12,7 @@ import { writeRecord, type WrittenFiles } from '../../src/output/site-record.ts'
 import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { briefingRoute } from '../../src/renderer/write-pages.ts';
-import { memoryPath, type Environment } from '../../src/site/environment.ts';
+import { parseCachePath, type Environment } from '../../src/site/environment.ts';
 import { prepare } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { openWorker, type BuildWorker } from './worker.ts';
@@ -33,14 +34,14 @@ export class FailedShard extends Error {
 
 /** Returns the years of the published briefings, the latest first. */
 export function yearsIn({ briefings }: Pick<Content, 'briefings'>): string[] {
-  const years = briefings.flatMap(({ data }) => (data && !data.draft ? [yearOf(data.date)] : []));
+  const years = briefings.filter(isPublished).map(({ data }) => yearOf(data.date));
   return [...new Set(years)].sort().reverse();
 }
 
 /** Returns the years that have a shard each, the latest first, of all briefings that can be read. */
 export async function listShards(environment: Environment): Promise<string[]> {
   const { contentDir } = environment;
-  return yearsIn(await readContent(contentDir, { memory: memoryPath(environment) }));
+  return yearsIn(await readContent(contentDir, { cache: parseCachePath(environment) }));
 }
 
 /**

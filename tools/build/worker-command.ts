@@ -1,7 +1,7 @@
 import { readContent } from '../../src/content/read-content.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
 import { failureInWords } from '../../src/output/failure.ts';
-import { memoryPath, readEnvironment } from '../../src/site/environment.ts';
+import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import type { WorkerMessage, WorkerReply } from './worker-process.ts';
 import { openWorker, type BuildJob, type BuildWorker } from './worker.ts';
 
@@ -19,7 +19,7 @@ process.on('message', (message: WorkerMessage) => {
 });
 
 async function begin(job: BuildJob): Promise<BuildWorker> {
-  const content = await readContent(environment.contentDir, { memory: memoryPath(environment) });
+  const content = await readContent(environment.contentDir, { cache: parseCachePath(environment) });
   if (contentDigest(content) !== job.content) {
     throw new Error('The content changed while the site was built; build again.');
   }

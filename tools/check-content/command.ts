@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { memoryPath, readEnvironment } from '../../src/site/environment.ts';
+import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { checkContent } from '../../src/content/checks/check-content.ts';
 import { latestDay } from '../../src/content/checks/find-problems.ts';
@@ -15,7 +15,7 @@ try {
     options: { json: { type: 'boolean' }, fix: { type: 'boolean' } },
   });
   const environment = readEnvironment();
-  const read = () => readContent(environment.contentDir, { memory: memoryPath(environment) });
+  const read = () => readContent(environment.contentDir, { cache: parseCachePath(environment) });
   let content = await read();
   if (values.fix) {
     const { moved, blocked } = moveDated(content);

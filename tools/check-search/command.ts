@@ -7,7 +7,7 @@ import { serveSite } from '../serve/serve.ts';
 import { asLines } from '../../src/content/checks/report.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { LabelledQueries, type LabelledQuery } from '../../src/model/labelled-query.ts';
-import { longestList } from '../../src/content/list-file.ts';
+import { longestList } from '../../src/content/record.ts';
 import { parseRecord } from '../../src/content/record.ts';
 import { askAll } from './ask.ts';
 import { searchReport } from './report.ts';

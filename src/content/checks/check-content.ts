@@ -1,7 +1,7 @@
 import type { Content } from '../read-content.ts';
 import type { Problem } from '../parse/problem.ts';
 import type { CheckContext } from './check.ts';
-import { isDraft } from './draft.ts';
+import { isDraft } from '../published.ts';
 import { findProblems } from './find-problems.ts';
 import { findWarnings } from './find-warnings.ts';
 

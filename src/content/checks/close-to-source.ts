@@ -1,5 +1,5 @@
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import { tokensIn } from '../../search/analysis/tokens.ts';
 import type { Check } from './check.ts';
 import { briefingsWithSource } from './source-texts.ts';

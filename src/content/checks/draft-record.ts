@@ -1,7 +1,7 @@
 import { quoted } from '../../model/text.ts';
 import { placeOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
-import { isDraft } from './draft.ts';
+import { isDraft } from '../published.ts';
 import { recordNouns, recordReferences } from './record-references.ts';
 
 /** Finds drafts of people and organisations in files that are published: they have no page there. */

@@ -1,6 +1,6 @@
 import { firstDay, isFullDay, lastDay } from '../../model/partial-date.ts';
 import { datesOf, endsOf } from '../../model/period.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import { placeOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 

@@ -1,6 +1,6 @@
 import { quoted } from '../../model/text.ts';
 import { isWebAddress } from '../../model/web-address.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import { tokensIn } from '../../search/analysis/tokens.ts';
 import type { Check } from './check.ts';
 import { briefingsWithSource } from './source-texts.ts';

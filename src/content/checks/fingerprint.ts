@@ -2,9 +2,8 @@ import type { Briefing } from '../../model/briefing.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { EventRecord } from '../../model/event.ts';
 import type { Fingerprint, FingerprintEvent, FingerprintWords } from '../../model/near-duplicates.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import type { Content } from '../read-content.ts';
-import { plainText } from '../parse/plain-text.ts';
 import { recordsById, type RecordFile } from '../record-files.ts';
 import { termOf } from '../../search/analysis/terms.ts';
 import { tokensIn } from '../../search/analysis/tokens.ts';
@@ -40,7 +39,7 @@ export function fingerprintOfFile(file: Content['briefings'][number], content: T
   return fingerprintOf(fields, eventsOf(content.events), () => {
     const { title = '', summary = '' } = fields;
     const report = sourceTextsOf(content.sourceTexts).get(file.slug)?.text;
-    return fingerprintWords([title, summary, plainText(file.body.text)].join('\n'), report);
+    return fingerprintWords([title, summary, file.document.body.plainText].join('\n'), report);
   });
 }
 

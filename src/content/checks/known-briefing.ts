@@ -1,13 +1,13 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import { placeOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
 /** What an agreement or a conflict rests on must be there for readers to see. */
 export const knownBriefing: Check = ({ briefings, agreements, conflicts }) => {
   const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
-  const complaintAbout = (slug: string) => {
+  const problemWith = (slug: string) => {
     const briefing = bySlug.get(slug);
     if (!briefing) {
       return `Unknown briefing ${quoted(slug)}, expected the name of a file in briefings/.${didYouMean(nearest(slug, bySlug.keys()))}`;
@@ -21,7 +21,7 @@ export const knownBriefing: Check = ({ briefings, agreements, conflicts }) => {
   ];
   return cited.flatMap(({ file: { path, places }, key, list }) =>
     list.flatMap(({ briefing }, index) => {
-      const message = briefing === undefined ? undefined : complaintAbout(briefing);
+      const message = briefing === undefined ? undefined : problemWith(briefing);
       if (message === undefined) return [];
       return {
         path,

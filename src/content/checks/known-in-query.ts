@@ -1,9 +1,9 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import { placeOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
-import { publishedPairs } from './published-pairs.ts';
+import { publishedPairs } from '../published.ts';
 
 /** A labelled query that names what is not there would blame search for it. */
 export const knownInQuery: Check = ({ queries, briefings, ids }) => {

@@ -1,6 +1,6 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import type { BriefingFile } from '../read-content.ts';
 import { pageOf, slugLinkedBy } from './briefing-link.ts';
 import type { Check } from './check.ts';
@@ -16,13 +16,13 @@ export const knownLink: Check = ({ briefings, statesOfPlay }) => {
     suggestions++ < mostSuggestions ? didYouMean(nearest(slug, bySlug.keys())) : '';
   return [...briefings, ...statesOfPlay].flatMap(({ path, links }) =>
     links.flatMap(({ url, line, column }) => {
-      const message = complaintAbout(url, bySlug, suggest);
+      const message = problemWith(url, bySlug, suggest);
       return message === undefined ? [] : { path, line, column, rule: 'known-link', message };
     }),
   );
 };
 
-function complaintAbout(
+function problemWith(
   url: string,
   bySlug: Map<string, BriefingFile>,
   suggest: (slug: string) => string,

@@ -4,12 +4,12 @@ import { quoted } from '../../model/text.ts';
 import { addressesOf, pageAt } from '../../site/routes.ts';
 import { siteOf } from '../../site/site.ts';
 import { agreementUrl, organisationUrl, personUrl } from '../../site/urls.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import type { Content } from '../read-content.ts';
 import type { RecordFile } from '../record-files.ts';
 import { pageOf, slugLinkedBy } from './briefing-link.ts';
 import type { Check } from './check.ts';
-import { isDraft } from './draft.ts';
+import { isDraft } from '../published.ts';
 
 /** A link to a page or file that the site does not have is broken; `known-link` has briefings. */
 export const knownPage: Check = (content) => {

@@ -3,7 +3,7 @@ import { countriesOf, pairId, pairIdForm } from '../../model/pair.ts';
 import { quoted } from '../../model/text.ts';
 import { fileProblem } from '../parse/folder.ts';
 import type { Check } from './check.ts';
-import { publishedPairs } from './published-pairs.ts';
+import { publishedPairs } from '../published.ts';
 
 /** The state of play of a pair that no briefing is about would stand on no page. */
 export const knownPair: Check = ({ briefings, statesOfPlay }) => {

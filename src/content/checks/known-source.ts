@@ -1,6 +1,6 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import { placeOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 

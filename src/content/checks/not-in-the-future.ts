@@ -1,5 +1,5 @@
 import { firstDay } from '../../model/partial-date.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import { placeOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { reporterNotStated } from '../../model/figure-kinds.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import type { Content } from '../read-content.ts';
 import type { Places } from '../parse/yaml.ts';
 

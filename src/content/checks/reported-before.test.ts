@@ -3,6 +3,7 @@ import { briefingWith, contentOf } from '../../../tests/fixtures/broken/content.
 import { fileOf, publishedWith } from '../../../tests/fixtures/sound/records.ts';
 import type { BriefingFile } from '../read-content.ts';
 import type { Likeness } from '../../model/near-duplicates.ts';
+import { MarkdownBody } from '../parse/markdown-body.ts';
 import { nearDuplicateInWords, reportedBefore } from './reported-before.ts';
 
 const today = '2026-11-21';
@@ -27,9 +28,9 @@ describe('reportedBefore', () => {
   test('holds the report behind a draft that is still blank against what is published', () => {
     const content = contentOf({
       draft: briefingWith({ countries: ['LA', 'VN'], draft: true }, { date: [4, 7] }),
-      old: { data: publishedWith(), body: { text: `${words}\n`, line: 9 } },
+      old: { data: publishedWith(), document: { digest: 'old', body: new MarkdownBody(words) } },
     });
-    content.sourceTexts = [fileOf('draft', { found: [], text: `${words} and so on` })];
+    content.sourceTexts = [fileOf('draft', { text: `${words} and so on` })];
     expect(reportedBefore(content, { today })).toMatchObject([
       { line: 4, message: 'This may be told already: /briefings/old/ (much the same words).' },
     ]);

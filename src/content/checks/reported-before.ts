@@ -1,8 +1,8 @@
 import { nearDuplicates, type Likeness, type NearDuplicate } from '../../model/near-duplicates.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import { placeOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
-import { isDraft } from './draft.ts';
+import { isDraft } from '../published.ts';
 import { publishedFingerprints, fingerprintOfFile } from './fingerprint.ts';
 
 /** A report that is told already needs no second briefing; one on the same event may add to it. */

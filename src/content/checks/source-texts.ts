@@ -1,7 +1,7 @@
 import type { SourceText } from '../../model/source-text.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import type { BriefingFile, Content } from '../read-content.ts';
-import { proseIn, type Prose } from '../parse/markdown-body.ts';
+import type { Prose } from '../parse/markdown-body.ts';
 import { placeOf } from '../parse/validate.ts';
 
 /** A briefing, and the report that it retells. */
@@ -40,6 +40,6 @@ function proseOf(file: BriefingFile): Prose[] {
   return [
     ...line('title', title),
     ...line('summary', summary),
-    ...proseIn(file.body.text, file.body.line),
+    ...file.document.body.prose,
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../../tests/fixtures/broken/content.ts';
 import type { Place } from '../../model/place.ts';
-import type { ListFile } from '../list-file.ts';
+import type { ListFile } from '../record-files.ts';
 import { unambiguousSpelling } from './unambiguous-spelling.ts';
 
 const today = '2026-11-21';

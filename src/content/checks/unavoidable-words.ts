@@ -2,7 +2,7 @@ import { namesInAnyCase } from '../../model/country-names.ts';
 import { countryCodes, countryName } from '../../model/country.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import { knownNames, type Content } from '../read-content.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import { dateAt } from '../../search/analysis/numbers.ts';
 import { PhraseMatcher } from '../../search/analysis/phrase-matcher.ts';
 import { stopWords } from '../../search/analysis/stop-words.ts';

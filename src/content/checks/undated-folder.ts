@@ -2,7 +2,7 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { yearOf } from '../../model/partial-date.ts';
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import type { BriefingFile, Content } from '../read-content.ts';
 import { entryAt } from '../parse/folder.ts';
 import { placeOf } from '../parse/validate.ts';

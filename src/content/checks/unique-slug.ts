@@ -1,4 +1,4 @@
-import { fieldsOf } from '../parse-briefing-file.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import { fileProblem } from '../parse/folder.ts';
 import type { Check } from './check.ts';
 

@@ -7,11 +7,11 @@ import type { Check } from './check.ts';
 /** The file's name is the briefing's address, which must survive mail, print and every server. */
 export const validSlug: Check = ({ briefings }) =>
   briefings.flatMap(({ path, slug }) => {
-    const complaint = complaintAbout(slug);
-    return complaint === undefined ? [] : fileProblem(path, 'slug-form', complaint);
+    const problem = problemWith(slug);
+    return problem === undefined ? [] : fileProblem(path, 'slug-form', problem);
   });
 
-function complaintAbout(slug: string): string | undefined {
+function problemWith(slug: string): string | undefined {
   if (isDeviceName(slug)) {
     return `No file can be called ${quoted(slug)} on Windows; rename it.`;
   }

@@ -1,57 +1,51 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
-import { codePoint, hiddenCharacterIn, isBlank } from '../../model/text.ts';
+import type { MdastNode } from 'satteri';
+import { codePoint, hiddenCharacterIn, isBlank, quoted } from '../../model/text.ts';
+import { isWebAddress } from '../../model/web-address.ts';
+import { deepestMarkdown, textOf, type MarkdownBody } from './markdown-body.ts';
+import type { Place, ProblemInFile } from './problem.ts';
 import { unrenderedIn } from './unrendered-markdown.ts';
-import { complaintAboutLink } from './link-address.ts';
-import { markdownMistakeIn } from './markdown-mistake.ts';
-import type { ProblemInFile, Place } from './problem.ts';
-import { textOf, textsAt } from './node-text.ts';
 
-/** A link in a body and the place where it stands. */
+/** A link in a body, and where it is. */
 export interface Link extends Place {
   url: string;
 }
 
-export interface ParsedBody {
+export interface CheckedBody {
   /** Whether there is anything to read but headings. */
   hasText: boolean;
   links: Link[];
   problems: ProblemInFile[];
 }
 
-/** More levels than any briefing's lists and quotations have; renderers walk them recursively. */
-const deepest = 50;
-
-/** Signs of tables, code, addresses and notes, without which there is nothing to look for. */
+/** Signs of tables, code, addresses and notes, without which nothing can be left out. */
 const mayLeaveOut = /\||\]:|```|~~~/;
 
 /**
- * Reads a Markdown body with the parser that renders it, and finds what may not be published:
- * raw HTML, pictures, headings out of order, links that lead nowhere, and a body without text.
+ * Finds in a Markdown body what may not be published: raw HTML, pictures, headings out of order,
+ * links that lead nowhere, and a body without text.
  *
- * @param firstLine the line of the file on which the body begins.
  * @param advice what to do where it is empty.
  */
-export function parseBody(
-  body: string,
-  firstLine: number,
+export function checkBody(
+  body: MarkdownBody,
   advice = 'tell the report in 150 to 350 words',
-): ParsedBody {
+): CheckedBody {
   const problems: ProblemInFile[] = [];
   const links: Link[] = [];
   let level = 1;
   let hasText = false;
-  const root = parseMarkdown(body);
-  for (const { node, inHeading, depth } of descendants(root)) {
-    const place = placeOf(node, firstLine);
+  const visit = (node: MdastNode, depth: number, inHeading: boolean) => {
+    const place = body.placeOf(node);
     const report = (rule: string, message: string) => problems.push({ ...place, rule, message });
     for (const text of textsAt(node)) {
       const hidden = hiddenCharacterIn(text);
       if (!hidden) continue;
       report('visible-text', `Remove the unprintable character ${codePoint(hidden.character)}.`);
     }
-    if (depth === deepest) {
-      report('nesting', `Nested too deeply, expected at most ${deepest} levels.`);
+    if (depth === deepestMarkdown) {
+      report('nesting', `Nested too deeply, expected at most ${deepestMarkdown} levels.`);
       hasText = true;
+      return;
     }
     switch (node.type) {
       case 'text':
@@ -60,8 +54,8 @@ export function parseBody(
         hasText ||= !inHeading && saysSomething.test(node.value);
         break;
       case 'paragraph': {
-        const slip = markdownMistakeIn(node);
-        if (slip !== undefined) report('markdown', slip);
+        const mistake = markdownMistakeIn(node);
+        if (mistake !== undefined) report('markdown', mistake);
         break;
       }
       case 'html':
@@ -73,93 +67,98 @@ export function parseBody(
         hasText = true;
         report('no-picture', 'Pictures are not published; describe it, or link to it.');
         break;
-      case 'heading': {
-        const { depth: rank } = node;
+      case 'heading':
         if (isBlank(textOf(node))) report('not-empty', 'The heading is empty; name it.');
-        if (rank === 1) {
-          report(
-            'heading-order',
-            'A heading of level 1 is the title’s; begin with level 2, "## ".',
-          );
-        } else if (rank > level + 1) {
+        if (node.depth === 1) report('heading-order', levelOne);
+        else if (node.depth > level + 1) {
           const expected = '#'.repeat(level + 1);
           report(
             'heading-order',
-            `A heading of level ${rank} after level ${level} skips one; use "${expected} ".`,
+            `A heading of level ${node.depth} after level ${level} skips one; use "${expected} ".`,
           );
         }
-        level = rank;
+        level = node.depth;
         break;
-      }
       case 'link':
       case 'definition': {
         if (node.type === 'link' && isBlank(textOf(node))) report('not-empty', linkWithoutWords);
-        const complaint = complaintAboutLink(node.url);
-        if (complaint) report('link-address', complaint);
-        else links.push({ url: node.url, ...place });
+        const problem = problemWithAddress(node.url);
+        if (problem === undefined) links.push({ url: node.url, ...place });
+        else report('link-address', problem);
         break;
       }
     }
-  }
-  if (hasText && mayLeaveOut.test(body) && !problems.some(({ rule }) => rule === 'nesting')) {
-    for (const { node, advice } of unrenderedIn(root)) {
-      problems.push({ ...placeOf(node, firstLine), rule: 'left-out', message: advice });
+    if (!('children' in node)) return;
+    for (const child of node.children)
+      visit(child, depth + 1, inHeading || node.type === 'heading');
+  };
+  visit(body.root, 0, false);
+  const isTooDeep = problems.some(({ rule }) => rule === 'nesting');
+  if (hasText && !isTooDeep && mayLeaveOut.test(body.text)) {
+    for (const { node, advice } of unrenderedIn(body.root)) {
+      problems.push({ ...body.placeOf(node), rule: 'left-out', message: advice });
     }
   }
   if (!hasText) {
-    problems.push({
-      line: firstLine,
-      column: 1,
-      rule: 'not-empty',
-      message: `The body is empty; ${advice}.`,
-    });
+    const message = `The body is empty; ${advice}.`;
+    problems.push({ line: body.line, column: 1, rule: 'not-empty', message });
   }
   return { hasText, links, problems };
-}
-
-/** The tree of a body, with positions, as the renderer sees it. */
-export function parseMarkdown(body: string): MdastNode {
-  return markdownToMdast(body, { features: { frontmatter: false } });
-}
-
-/**
- * The same tree down to the deepest level that is published: what is read of a file whose nesting is
- * a problem can be walked by functions that call themselves.
- */
-export function parseToDeepest(body: string): MdastNode {
-  const root = parseMarkdown(body);
-  for (const { node, depth } of descendants(root)) {
-    if (depth === deepest && 'children' in node) node.children = [];
-  }
-  return root;
 }
 
 /** A letter or digit that can be seen. */
 const saysSomething = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 
+const levelOne = 'A heading of level 1 is the title’s; begin with level 2, "## ".';
+
 const linkWithoutWords =
   'Nothing of the link can be seen; write its words between the square brackets.';
 
-interface Descendant {
-  node: MdastNode;
-  inHeading: boolean;
-  depth: number;
+/** The texts that a node itself prints, and those that only programs read. */
+function textsAt(node: MdastNode): string[] {
+  if (node.type === 'html') return [];
+  return [
+    'value' in node && node.value,
+    'title' in node && node.title,
+    'lang' in node && node.lang,
+    'meta' in node && node.meta,
+  ].filter((text) => typeof text === 'string');
 }
 
-/** The nodes of a tree in reading order, none below the deepest level. */
-function* descendants(root: MdastNode): Generator<Descendant> {
-  const stack: Descendant[] = [{ node: root, inHeading: false, depth: 0 }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    yield next;
-    const { node } = next;
-    const depth = next.depth + 1;
-    if (!('children' in node) || depth > deepest) continue;
-    const inHeading = next.inHeading || node.type === 'heading';
-    for (const child of [...node.children].reverse()) stack.push({ node: child, inHeading, depth });
-  }
+/** An address from the site's root, a place on the page, or a mailbox with nothing filled in. */
+const insideOrMail = /^(?:(?:\/(?!\/)|#)[^\s\\]*|mailto:[^\s@?#&%,"<>]+@[^\s@?#&%,"<>]+)$/;
+
+/** Why an address is none that a body may link to. */
+function problemWithAddress(url: string): string | undefined {
+  if (isWebAddress(url) || (insideOrMail.test(url) && !hiddenCharacterIn(url))) return undefined;
+  if (url === '') return 'The link leads nowhere; write its address between the round brackets.';
+  return `${quoted(url)} is not an address a reader can follow; write it whole, beginning with https://, or from the site’s root, as in "/briefings/…/".`;
 }
 
-function placeOf(node: MdastNode, firstLine: number): Place {
-  const start = node.position?.start ?? { line: 1, column: 1 };
-  return { line: start.line + firstLine - 1, column: start.column };
+/** Signs of Markdown that was not understood and would be printed as it stands, and what to do. */
+const mistakes: [sign: RegExp, advice: string][] = [
+  [/^#{2,6}[^\s#]|^#{2,6}\u00A0/, 'A heading needs a plain space after its "#" signs; add it.'],
+  [/\]\(/, 'This link is not whole; write [text](address), without spaces in the address.'],
+  [/\] \(https?:/, 'A link has no space between its brackets; write [text](address).'],
+  [/\)\[https?:/, 'A link’s brackets are the other way round; write [text](address).'],
+  [/\]\[/, 'This link refers to an address that is not given; write [text](address).'],
+  [
+    /\[\^[^[\]]+\]/,
+    'This note is not given; write its text in a line that begins with the same sign.',
+  ],
+];
+
+/** What looks like Markdown in a paragraph's text but is not, as advice to the editor. */
+function markdownMistakeIn(paragraph: MdastNode): string | undefined {
+  if (!('children' in paragraph)) return undefined;
+  const text = paragraph.children.map(asTyped).join('');
+  return mistakes.find(([sign]) => sign.test(text))?.[1];
+}
+
+/** Text as it is; an address that became a link by itself; a blank for everything else. */
+function asTyped(node: MdastNode): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'link') return ' \uFFFC ';
+  const [only] = node.children;
+  return only?.type === 'text' && node.url.endsWith(only.value) ? only.value : ' \uFFFC ';
 }

@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { codePoint, hiddenCharacterIn } from '../../model/text.ts';
 import { placeAt, type ProblemInFile } from './problem.ts';
 
@@ -8,9 +10,34 @@ export const largestFile = 256 * 1024;
 /** The longest line that is read, in UTF-16 code units: some ten times a long paragraph. */
 export const longestLine = 20_000;
 
+const buffer = Buffer.alloc(largestFile + 1);
+
 /**
- * The text of a file, without byte-order mark and with "\n" at every line end; or the problem that
- * tells why the bytes are not text that can be published.
+ * Returns a file's bytes; of a file that is larger than any may be, one byte more than that.
+ *
+ * @throws where the operating system refuses.
+ */
+export function readBytes(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+      read = readSync(file, buffer, length, buffer.length - length, null);
+    }
+    return new Uint8Array(buffer.subarray(0, length));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Returns the digest of a file's bytes: 132 bits of their SHA-256, base64url. */
+export function fileDigest(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url').slice(0, 22);
+}
+
+/**
+ * Returns the text of a file, without byte-order mark and with "\n" at every line end; or why the
+ * bytes are not text that can be published.
  */
 export function decode(bytes: Uint8Array): { text: string } | { problem: ProblemInFile } {
   const encoding = wideEncoding(bytes);
@@ -48,7 +75,7 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Problem
   return { text };
 }
 
-/** UTF-16 and UTF-32 are told by their byte-order mark, or by a zero in one of the first two bytes. */
+/** UTF-16 and UTF-32 have a byte-order mark, or a zero in one of the first two bytes. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const [first, second, third, fourth] = bytes;
   const little = first === 0xff && second === 0xfe;

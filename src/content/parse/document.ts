@@ -1,10 +1,46 @@
 import type { z } from 'zod';
-import { parseBody, type Link } from './body.ts';
-import { decode } from './decode.ts';
+import { checkBody, type Link } from './body.ts';
+import { decode, fileDigest } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { MarkdownBody } from './markdown-body.ts';
 import type { ProblemInFile } from './problem.ts';
 import { validate } from './validate.ts';
-import { parseYaml, type Places } from './yaml.ts';
+import { parseYaml, type ParsedYaml, type Places } from './yaml.ts';
+
+/** A Markdown file with frontmatter. Each part is parsed once, when it is first needed. */
+export class MarkdownDocument {
+  /** The hash of the file's bytes. */
+  readonly digest: string;
+  /** Empty where the file cannot be split. */
+  readonly body: MarkdownBody;
+  /** Why the file cannot be split into frontmatter and body; absent where it can. */
+  readonly problem?: ProblemInFile;
+  readonly #source: { yaml: string; yamlLine: number };
+  #yaml?: ParsedYaml;
+
+  constructor(bytes: Uint8Array) {
+    this.digest = fileDigest(bytes);
+    const decoded = decode(bytes);
+    const parts = 'problem' in decoded ? decoded : splitFrontmatter(decoded.text);
+    if ('problem' in parts) {
+      this.problem = parts.problem;
+      this.#source = { yaml: '', yamlLine: 1 };
+      this.#yaml = { places: {}, unreadable: [], problems: [] };
+      this.body = new MarkdownBody('');
+    } else {
+      this.#source = parts;
+      this.body = new MarkdownBody(parts.body, parts.bodyLine);
+    }
+  }
+
+  get yaml(): ParsedYaml {
+    return (this.#yaml ??= parseYaml(this.#source.yaml, this.#source.yamlLine));
+  }
+
+  get places(): Places {
+    return this.yaml.places;
+  }
+}
 
 /** What a Markdown file with frontmatter says. */
 export interface ParsedDocument<T> {
@@ -12,43 +48,30 @@ export interface ParsedDocument<T> {
   data?: T;
   /** The fields that are right where others are wrong. */
   sound?: Partial<T>;
-  /** The Markdown after the frontmatter; empty where that cannot be told. */
-  body: string;
-  /** Whether there is anything to read in it but headings. */
+  /** Whether there is anything to read in the body but headings. */
   hasText: boolean;
-  places: Places;
   links: Link[];
   problems: ProblemInFile[];
 }
 
 /**
- * Reads a Markdown file whose frontmatter follows a schema: all problems, never an exception.
+ * Parses a Markdown file whose frontmatter follows a schema: all problems, never an exception.
  *
  * @param advice what to do where the body is empty; that of briefings where left out.
  */
 export function parseDocument<T extends z.ZodType>(
   schema: T,
-  bytes: Uint8Array,
+  { problem, yaml, body }: MarkdownDocument,
   advice?: string,
 ): ParsedDocument<z.infer<T>> {
-  const decoded = decode(bytes);
-  if ('problem' in decoded) return unusable(decoded.problem);
-  const parts = splitFrontmatter(decoded.text);
-  if ('problem' in parts) return unusable(parts.problem);
-  const yaml = parseYaml(parts.yaml, parts.yamlLine);
-  const valid = validate(schema, yaml);
-  const body = parseBody(parts.body, parts.bodyLine, advice);
+  if (problem) return { hasText: false, links: [], problems: [problem] };
+  const { data, sound, problems } = validate(schema, yaml);
+  const checked = checkBody(body, advice);
   return {
-    data: valid.value,
-    sound: valid.sound,
-    body: parts.body,
-    hasText: body.hasText,
-    places: yaml.places,
-    links: body.links,
-    problems: [...yaml.problems, ...valid.problems, ...body.problems],
+    data,
+    sound,
+    hasText: checked.hasText,
+    links: checked.links,
+    problems: [...yaml.problems, ...problems, ...checked.problems],
   };
-}
-
-function unusable<T>(problem: ProblemInFile): ParsedDocument<T> {
-  return { body: '', hasText: false, places: {}, links: [], problems: [problem] };
 }

@@ -2,13 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { onlyAmountIn } from '../../model/printed-amount.ts';
 import { figureWith } from '../../../tests/fixtures/sound/records.ts';
 import { problemsInFigures } from './figures-in-text.ts';
+import { MarkdownBody } from './markdown-body.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Places } from './yaml.ts';
+
+const problemsIn = (figures: readonly Figure[], body: string, places: Places = {}) =>
+  problemsInFigures(figures, { body: new MarkdownBody(body), places });
 
 /** What is found about a figure whose value, scale and unit are those that it prints. */
-const findingsFor = (asPrinted: string, body: string, derived?: boolean) => {
+const problemsFor = (asPrinted: string, body: string, derived?: boolean) => {
   const { value, exponent, units } = onlyAmountIn(asPrinted) ?? { value: '0', exponent: 0 };
   const scale = exponent === 9 ? ('billion' as const) : undefined;
   const figure = { value: Number(value), scale, unit: units?.[0] ?? 'count', asPrinted, derived };
-  return problemsInFigures([figureWith(figure)], body, {
+  return problemsIn([figureWith(figure)], body, {
     'figures.0.asPrinted': [17, 16],
     'figures.0.derived': [16, 14],
   });
@@ -34,11 +40,11 @@ describe('problemsInFigures', () => {
     ['5', 'a.5,b'],
     ['14.4 per cent', 'Down by **14.4** [per](https://example.org/) cent'],
   ])('finds %j in %j', (asPrinted, body) => {
-    expect(findingsFor(asPrinted, body)).toEqual([]);
+    expect(problemsFor(asPrinted, body)).toEqual([]);
   });
 
   test('comes to an end with a text of nothing but beginnings of addresses', () => {
-    expect(findingsFor('5', `${']('.repeat(128 * 1024)} 5`)).toEqual([]);
+    expect(problemsFor('5', `${']('.repeat(128 * 1024)} 5`)).toEqual([]);
   });
 
   test.each([
@@ -59,7 +65,7 @@ describe('problemsInFigures', () => {
     ['5', '5,1'],
     ['14', '14,'.repeat(2) + '14,5'],
   ])('does not find %j in %j', (asPrinted, body) => {
-    const found = findingsFor(asPrinted, body);
+    const found = problemsFor(asPrinted, body);
     expect(found).toMatchObject([{ line: 17, column: 16, rule: 'as-printed' }]);
   });
 
@@ -79,30 +85,28 @@ describe('problemsInFigures', () => {
     ['250 million', 'Trade came to US$2 250 million.'],
     ['US$2', 'Trade came to US$2½ billion.'],
   ])('finds what follows %j in %j', (asPrinted, body) => {
-    expect(findingsFor(asPrinted, body)).toMatchObject([
+    expect(problemsFor(asPrinted, body)).toMatchObject([
       { line: 17, column: 16, rule: 'as-printed' },
     ]);
   });
 
   test('reads no number across the blocks of a text', () => {
-    expect(findingsFor('5', '- Agreements: 5\n- 12 MW of solar power')).toEqual([]);
-    expect(findingsFor('12', '| 12 | 500 |\n| --- | --- |\n\n**Bold**')).toEqual([]);
+    expect(problemsFor('5', '- Agreements: 5\n- 12 MW of solar power')).toEqual([]);
+    expect(problemsFor('12', '| 12 | 500 |\n| --- | --- |\n\n**Bold**')).toEqual([]);
   });
 
   test('takes the scale of a heading for cells, and for nothing else', () => {
     const figure = figureWith({ value: 1.2, scale: 'billion', unit: 'USD', asPrinted: '1.2' });
     const cell = '| US$ billion |\n| --- |\n| 1.2 |';
-    expect(problemsInFigures([figure], cell, {})).toEqual([]);
-    expect(problemsInFigures([figure], 'It is 1.2 billion in euros.', {})).toHaveLength(1);
-    expect(problemsInFigures([figure], 'It is 1.2.', {})).toMatchObject([
-      { rule: 'as-printed' },
-    ]);
+    expect(problemsIn([figure], cell)).toEqual([]);
+    expect(problemsIn([figure], 'It is 1.2 billion in euros.')).toHaveLength(1);
+    expect(problemsIn([figure], 'It is 1.2.')).toMatchObject([{ rule: 'as-printed' }]);
   });
 
   test('wants a number that is ours to be marked as such', () => {
-    expect(findingsFor('14.4', 'Down by 14.4 (our calculation).', true)).toEqual([]);
-    expect(findingsFor('14.4', 'Our calculation: 14.4', true)).toEqual([]);
-    expect(findingsFor('14.4', 'Down by 14.4.', true)).toEqual([
+    expect(problemsFor('14.4', 'Down by 14.4 (our calculation).', true)).toEqual([]);
+    expect(problemsFor('14.4', 'Our calculation: 14.4', true)).toEqual([]);
+    expect(problemsFor('14.4', 'Down by 14.4.', true)).toEqual([
       {
         line: 16,
         column: 14,
@@ -116,11 +120,7 @@ describe('problemsInFigures', () => {
   test('tells both faults of one figure, and those of every figure', () => {
     const figures = [figureWith({ asPrinted: '1', derived: true }), figureWith({ asPrinted: '2' })];
     expect(
-      problemsInFigures(figures, 'Text.', {}).map(({ line, column, rule }) => [
-        line,
-        column,
-        rule,
-      ]),
+      problemsIn(figures, 'Text.').map(({ line, column, rule }) => [line, column, rule]),
     ).toEqual([
       [1, 1, 'as-printed'],
       [1, 1, 'marked-as-ours'],

@@ -1,9 +1,10 @@
+import type { MdastNode } from 'satteri';
 import type { Figure } from '../../model/figure.ts';
 import { isAmount, isInUnit } from '../../model/figure-rules.ts';
 import { printedAmountAt, amountsIn, type PrintedAmount } from '../../model/printed-amount.ts';
 import { quoted } from '../../model/text.ts';
 import { measures } from '../../model/unit.ts';
-import { plainText } from './plain-text.ts';
+import { textOf, type MarkdownBody } from './markdown-body.ts';
 import type { ProblemInFile } from './problem.ts';
 import { placeOf } from './validate.ts';
 import type { Places } from './yaml.ts';
@@ -12,40 +13,40 @@ import type { Places } from './yaml.ts';
 const markOfOurs = 'our calculation';
 
 /**
- * What is wrong between a briefing's figures and its text: each is printed there, and the words
- * around it, such as a "billion" that follows, say the same as its value, scale and unit.
+ * Finds what is wrong between a briefing's figures and its text: each figure has to be printed there,
+ * and the words around it, such as a "billion" that follows, must agree with its value, scale and unit.
  */
 export function problemsInFigures(
   figures: readonly Figure[],
-  body: string,
-  places: Places,
+  document: { readonly body: MarkdownBody; readonly places: Places },
 ): ProblemInFile[] {
-  const texts = textsIn(body, figures);
-  const marksOurs = oneSpaced(body).toLowerCase().includes(markOfOurs);
+  if (figures.length === 0) return [];
+  const { body } = document;
+  const words = wordsOf(body);
+  const marksOurs = oneSpaced(body.text).toLowerCase().includes(markOfOurs);
   return figures.flatMap((figure, index) => {
     const problems: ProblemInFile[] = [];
-    const say = (key: string, rule: string, message: string) =>
-      problems.push({ ...placeOf(places, ['figures', index, key]), rule, message });
+    const report = (key: string, rule: string, message: string) =>
+      problems.push({ ...placeOf(document.places, ['figures', index, key]), rule, message });
     const { asPrinted, derived } = figure;
-    const read =
-      texts.map((text) => numbersIn(text, asPrinted)).find((all) => all.length > 0) ?? [];
-    const [first] = read;
+    const numbers = numbersIn(words, asPrinted);
+    const [first] = numbers;
     if (!first) {
-      say(
+      report(
         'asPrinted',
         'as-printed',
         `${quoted(asPrinted)} is not in the text; write it there, or correct "asPrinted".`,
       );
-    } else if (!read.some((one) => isAs(one, figure))) {
+    } else if (!numbers.some((number) => isAs(number, figure))) {
       const { value, scale, unit } = figure;
       const stated = [value, scale, quoted(unit)].filter((part) => part !== undefined).join(' ');
       const message = first.amount
         ? `The text prints ${quoted(first.words)}, which is not ${stated}; correct "value", "scale" or "unit", and put the whole number into "asPrinted".`
         : `The number at ${quoted(first.words)} in the text cannot be read; write it in a form such as "1,381.5 million".`;
-      say('asPrinted', 'as-printed', message);
+      report('asPrinted', 'as-printed', message);
     }
     if (derived && !marksOurs) {
-      say(
+      report(
         'derived',
         'marked-as-ours',
         `The text does not say that a number is ours; write "(${markOfOurs})" beside it.`,
@@ -71,51 +72,23 @@ function isAs({ amount, isCell }: NumberInText, { value, scale, unit }: Figure):
   return isAmount(amount, { value, scale: printed }) && isInUnit(amount, unit);
 }
 
-/** Signs of Markdown that may come between a number and its scale or currency. */
-const markup = /[*_[\]&\\<~`]/;
-
-/** The words of a body: its prose in one line, with a sign between blocks, and the cells of its tables. */
+/** The words of a body as readers see them, each block's apart from the next. */
 interface Words {
   prose: string;
   cells: string[];
 }
 
-/** The words of a body as readers see them, then as the Markdown has them; one where they are the same. */
-function textsIn(body: string, figures: readonly Figure[]): Words[] {
-  const lines = body.split('\n');
-  const isRow = rowsOf(lines);
-  const rows = lines.filter((_, index) => isRow[index]);
-  const rest =
-    rows.length === 0 ? body : lines.map((line, index) => (isRow[index] ? '' : line)).join('\n');
-  const withoutAddresses = (text: string) => text.replace(/\]\([^)\]]*\)/g, ']');
-  const cellsOf = (row: string) => row.split('|').map((cell) => oneSpaced(cell).trim());
-  const blockStart = /\n\s*(?=\n|[-*+] |\d+[.)] |#)/g;
-  const raw = {
-    prose: oneSpaced(withoutAddresses(rest).replace(blockStart, ' ¶ ')),
-    cells: rows.map(withoutAddresses).flatMap(cellsOf),
+function wordsOf({ root }: MarkdownBody): Words {
+  const blocks: string[] = [];
+  const cells: string[] = [];
+  const visit = (node: MdastNode) => {
+    if (node.type === 'tableCell') cells.push(oneSpaced(textOf(node)));
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'code') {
+      blocks.push(oneSpaced(textOf(node)));
+    } else if ('children' in node) node.children.forEach(visit);
   };
-  // Markdown nearly always has the words as they are printed; it is parsed only where it may not.
-  const isPlain = figures.every(({ asPrinted }) => {
-    const places = placesOf(raw.prose, asPrinted);
-    const isFound = places.length > 0 || numbersIn(raw, asPrinted).length > 0;
-    const around = (at: number) =>
-      raw.prose.slice(Math.max(at - 12, 0), at + asPrinted.length + 24);
-    return isFound && !places.some((at) => markup.test(around(at)));
-  });
-  if (isPlain && !raw.cells.some((cell) => markup.test(cell))) return [raw];
-  const plain = (text: string) => oneSpaced(plainText(text).replaceAll('\n', ' ¶ '));
-  return [{ prose: plain(rest), cells: rows.flatMap(cellsOf).map(plain) }, raw];
-}
-
-/** Which lines are rows of a table: they have vertical bars, and a line of dashes is among them. */
-function rowsOf(lines: readonly string[]): boolean[] {
-  const isRow = lines.map(() => false);
-  if (!lines.some((line) => line.includes('|'))) return isRow;
-  for (const [index, line] of lines.entries()) {
-    if (!/^[\s|:-]*-[\s|:-]*$/.test(line) || !line.includes('|')) continue;
-    for (let at = index - 1; at < lines.length && lines[at]?.includes('|'); at++) isRow[at] = true;
-  }
-  return isRow;
+  visit(root);
+  return { prose: blocks.join(' ¶ '), cells };
 }
 
 /** A number wherever the words of a body print it. */

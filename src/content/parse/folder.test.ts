@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { cannotBeRead, listFiles } from './folder.ts';
+import { listFiles } from './folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-folder-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -77,7 +77,7 @@ describe('listFiles', () => {
     expect(problemsIn(folder)).toEqual([['a.md', 'This is not a regular file; remove it.']]);
   });
 
-  test('tells why a folder cannot be read, and reads the others', () => {
+  test('says why a folder cannot be read, and reads the others', () => {
     const folder = folderOf('a/x.md', 'b/y.md');
     const { readdirSync } = fs;
     const spy = vi.spyOn(fs, 'readdirSync').mockImplementation(((path: string, options: object) => {
@@ -127,14 +127,5 @@ describe('listFiles', () => {
         problems: [{ path, line: 1, column: 1, rule: 'readable-folder', message: messages[index] }],
       })),
     );
-  });
-});
-
-describe('cannotBeRead', () => {
-  test('gives the reason of the operating system', () => {
-    expect(cannotBeRead('file', new Error('EIO: i/o error'))).toBe(
-      'The file cannot be read: EIO: i/o error.',
-    );
-    expect(cannotBeRead('folder', 'no reason')).toBe('The folder cannot be read: no reason.');
   });
 });

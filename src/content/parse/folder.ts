@@ -19,15 +19,15 @@ export function listFiles(folder: string, ending: string): Listing {
     for (const entry of entriesOf(`${folder}/${below}`, listing)) {
       if (entry.name.startsWith('.')) continue;
       const path = `${below}${entry.name}`;
-      const complaint = complaintAboutFile(entry, entry.name, ending);
-      if (complaint === undefined) listing.files.push(path);
+      const problem = problemWithFile(entry, entry.name, ending);
+      if (problem === undefined) listing.files.push(path);
       else if (entry.isDirectory() && !entry.name.endsWith(ending)) visit(`${path}/`);
-      else listing.problems.push(fileProblem(`${folder}/${path}`, 'readable-file', complaint));
+      else listing.problems.push(fileProblem(`${folder}/${path}`, 'readable-file', problem));
     }
   };
-  const complaint = complaintAboutFolder(folder);
-  if (complaint === undefined) visit('');
-  else listing.problems.push(fileProblem(folder, 'readable-folder', complaint));
+  const problem = problemWithFolder(folder);
+  if (problem === undefined) visit('');
+  else listing.problems.push(fileProblem(folder, 'readable-folder', problem));
   listing.files.sort();
   return listing;
 }
@@ -47,7 +47,7 @@ export function entryAt(path: string): Stats | undefined {
 }
 
 /** Why what lies somewhere cannot be read as a content file. */
-export function complaintAboutFile(
+export function problemWithFile(
   entry: Dirent | Stats,
   name: string,
   ending: string,
@@ -72,7 +72,7 @@ export function cannotBeRead(what: string, error: unknown): string {
   return `The ${what} cannot be read: ${reason}.`;
 }
 
-function complaintAboutFolder(folder: string): string | undefined {
+function problemWithFolder(folder: string): string | undefined {
   const entry = entryAt(folder);
   if (!entry) return 'There is no such folder; create it.';
   if (entry.isSymbolicLink()) {

@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { bodyAfterFrontmatter, splitFrontmatter } from './frontmatter.ts';
+import { splitFrontmatter } from './frontmatter.ts';
 
 describe('splitFrontmatter', () => {
   test('parts a file at its fences', () => {
@@ -32,10 +32,14 @@ describe('splitFrontmatter', () => {
     ['# Title\n\nText\n', 'No frontmatter'],
     ['\n---\na: b\n---\n', 'very first line'],
     [' ---\na: b\n---\n', 'very first line'],
-    ['Text\n\n---\na: b\n---\n', 'very first line'],
+    ['Text\n --- \na: b\n---\n', 'very first line'],
+    ['a\n---\n- b\n---\n', 'No frontmatter'],
+    ['--- a\nb: c\n---\n', 'No frontmatter'],
     ['----\na: b\n----\n', 'exactly three hyphens'],
     ['—\na: b\n—\n', 'exactly three hyphens'],
-    ['+++\na = "b"\n+++\n', 'TOML'],
+    ['–––\na: b\n', 'exactly three hyphens'],
+    ['---- a\n', 'No frontmatter'],
+    ['\n +++\na = "b"\n+++\n', 'TOML'],
     ['---\na: b\n\nText\n', 'never closed'],
     ['---\na: b\n----\nText\n', 'never closed'],
     ['---\na: b\n  ---\nText\n', 'never closed'],
@@ -44,42 +48,6 @@ describe('splitFrontmatter', () => {
     expect(splitFrontmatter(text)).toMatchObject({
       problem: { line: 1, column: 1, message: expect.stringContaining(words) as string },
     });
-  });
-
-  const notFirst =
-    'The frontmatter must begin on the very first line; remove what stands before "---".';
-  const none =
-    'No frontmatter; begin the file with a line of three hyphens, "---", then the keys, then "---" again.';
-  const unclosed =
-    'The frontmatter opened here is never closed; end it with a line of three hyphens, "---".';
-
-  test.each([
-    ['', 'The file is empty; write a briefing.'],
-    [
-      '+++\na = 1\n',
-      'The frontmatter is TOML, expected YAML between two lines of three hyphens, "---".',
-    ],
-    [
-      '\n +++\na = 1\n',
-      'The frontmatter is TOML, expected YAML between two lines of three hyphens, "---".',
-    ],
-    ['--\na: b\n--\n', 'The first line is "--", expected exactly three hyphens, "---".'],
-    ['-----  \na: b\n', 'The first line is "-----", expected exactly three hyphens, "---".'],
-    ['–––\na: b\n', 'The first line is "–––", expected exactly three hyphens, "---".'],
-    ['---- a\n', none],
-    ['a ----\n', none],
-    ['\n\n---\ntitle: b\n---\n', notFirst],
-    ['a\n --- \ntitle: b\n---\n', notFirst],
-    ['a\n---\n- b\n---\n', none],
-    ['a ---\ntitle: b\n---\n', none],
-    ['--- a\nb: c\n---\n', none],
-    ['---\na: b\n', unclosed],
-    ['--- \t\na: b\n', unclosed],
-    ['---\na: b\n--- c\n', unclosed],
-  ])('says of %j what to do', (text, message) => {
-    const split = splitFrontmatter(text);
-    const rule = text === '' ? 'not-empty' : 'frontmatter';
-    expect(split).toEqual({ problem: { line: 1, column: 1, rule, message } });
   });
 
   test('reads frontmatter as long as it may be, and none that is longer', () => {
@@ -121,13 +89,5 @@ describe('splitFrontmatter', () => {
       }),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe('bodyAfterFrontmatter', () => {
-  test('is the same as the body that was split off', () => {
-    expect(bodyAfterFrontmatter('---\na: b\n--- \n\nText\n\n---\n')).toBe('\nText\n\n---\n');
-    expect(bodyAfterFrontmatter('---\na: b\n---')).toBe('');
-    expect(bodyAfterFrontmatter('Text\n')).toBe('');
   });
 });

@@ -57,12 +57,6 @@ export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile
   };
 }
 
-/** The Markdown after the frontmatter, of a text that `splitFrontmatter` found nothing in. */
-export function bodyAfterFrontmatter(text: string): string {
-  const close = closingFence.exec(text);
-  return close ? text.slice(close.index + close[0].length) : '';
-}
-
 function noFrontmatter(text: string): string {
   const [first = ''] = text.trimStart().split('\n');
   if (first.startsWith('+++')) {

@@ -1,31 +1,59 @@
 import { describe, expect, test } from 'vitest';
-import { proseIn } from './markdown-body.ts';
+import { MarkdownBody } from './markdown-body.ts';
 
-const texts = (body: string) => proseIn(body, 1).map(({ text }) => text);
+const body = `## Roads
 
-describe('proseIn', () => {
-  test('gives paragraphs, headings and cells, each for itself', () => {
-    expect(
-      texts('## Roads\n\nOne *long*\nroad.\n\n- a\n- b\n\n| c | d |\n| - | - |\n| e | f |\n'),
-    ).toEqual(['Roads', 'One long road.', 'a', 'b', 'c', 'd', 'e', 'f']);
+One *long*
+road.
+
+- a
+- b\\
+c
+
+| d | e |
+| - | - |
+| f | |
+
+***
+
+~~~
+code
+~~~
+`;
+
+const textsIn = (text: string) => new MarkdownBody(text).prose.map(({ text }) => text);
+
+/** As a briefing might be made to break what reads it. */
+const nested = `${'*a '.repeat(4000)}${'b* '.repeat(4000)}\n\n${'> '.repeat(9000)}c`;
+
+describe('plainText', () => {
+  test('has a line for every block with words', () => {
+    expect(new MarkdownBody(body).plainText).toBe('Roads\nOne long\nroad.\na\nb c\nd\ne\nf');
   });
 
-  test('shows what a reader sees of signs, links and quotations', () => {
-    expect(texts('> A\n> \\[road\\] &amp; [rail](https://x.example/y)\n')).toEqual([
+  test('ends at the deepest level that could be published', () => {
+    expect(new MarkdownBody(`Talks began.\n\n${nested}`).plainText).toMatch(/^Talks began.\na a/);
+  });
+});
+
+describe('prose', () => {
+  test('has paragraphs, headings and cells, each for itself', () => {
+    expect(textsIn(body)).toEqual(['Roads', 'One long road.', 'a', 'b c', 'd', 'e', 'f', '']);
+    expect(textsIn('> A\n> \\[road\\] &amp; [rail](https://x.example/y)\n')).toEqual([
       'A [road] & rail',
     ]);
   });
 
-  test('tells where each character stands in the file', () => {
-    const [block] = proseIn('> 👍 See\n> the [new](/a/) road.\n', 12);
+  test('knows where each character is in the file', () => {
+    const [block] = new MarkdownBody('> 👍 See\n> the [new](/a/) road.\n', 12).prose;
     const text = block?.text ?? '';
     expect(block?.placeAt(text.indexOf('See'))).toEqual({ line: 12, column: 6 });
     expect(block?.placeAt(text.indexOf('the'))).toEqual({ line: 13, column: 3 });
     expect(block?.placeAt(text.indexOf('road'))).toEqual({ line: 13, column: 18 });
   });
 
-  test('tells to what a block links, by name and by note, too, and its item of a list', () => {
-    const body = `
+  test('knows to what a block links, by name and by note, too, and its item of a list', () => {
+    const linking = `
 [a](https://a.example/) [b][b] c[^c]
 
 - d
@@ -37,7 +65,8 @@ describe('proseIn', () => {
 
 [^c]: [c](https://c.example/)
 `;
-    const links = proseIn(body, 1).map(({ text, links }) => [text, links]);
+    const links = new MarkdownBody(linking).prose.map(({ text, links }) => [text, links]);
+    expect(textsIn('a[^n]\n\n[^n]: It refers to itself.[^n]\n')).toHaveLength(2);
     expect(links).toEqual([
       ['a b c', ['https://a.example/', 'https://b.example/', 'https://c.example/']],
       ['d', ['https://e.example/']],
@@ -47,18 +76,8 @@ describe('proseIn', () => {
     ]);
   });
 
-  test('is not led in a circle by a note that refers to itself', () => {
-    expect(texts('a[^n]\n\n[^n]: b[^n]\n')).toEqual(['a', 'b']);
+  test('ends at the deepest level that could be published', () => {
+    const [first, second, ...others] = textsIn(`Talks began.\n\n${nested}`);
+    expect([first, second?.slice(0, 5), others]).toEqual(['Talks began.', 'a a a', []]);
   });
-});
-
-test('reads a body that is nested beyond all measure as far as it could be published', () => {
-  const nested = `${'*a '.repeat(4000)}${'b* '.repeat(4000)}`;
-  const [first, second, ...others] = proseIn(
-    `Talks began.\n\n${nested}\n\n${'> '.repeat(9000)}c`,
-    1,
-  );
-  expect(first?.text).toBe('Talks began.');
-  expect(second?.text).toMatch(/^a a a/);
-  expect(others).toEqual([]);
 });

@@ -1,45 +1,106 @@
-import type { MdastNode } from 'satteri';
-import { parseToDeepest } from './body.ts';
+import { markdownToMdast, type MdastNode } from 'satteri';
 import { placesIn, type Place } from './problem.ts';
+
+/** More levels than any briefing's lists and quotations have; a tree is walked recursively. */
+export const deepestMarkdown = 50;
 
 /** A block of words in a Markdown body as a reader sees them: a paragraph, a heading, a cell. */
 export interface Prose {
   kind: 'paragraph' | 'heading' | 'tableCell';
   text: string;
-  /** Where a character of the text stands in the file, by its index. */
+  /** Returns where a character of the text is in the file, by its index. */
   placeAt: (index: number) => Place;
-  /** The addresses that it links to, or its notes, or the item of a list in which it stands. */
+  /** The addresses that it links to, or its notes, or the item of a list that contains it. */
   links: string[];
 }
 
 /**
- * The blocks of a Markdown body, in order, each with the way back to its file.
- *
- * @param firstLine the line of the file on which the body begins.
+ * The Markdown of a file. It is parsed once, when its tree is first needed: all checks, and the text
+ * for the search index, come from that tree. Pages are rendered by Sätteri, Astro's Markdown
+ * processor, which accepts only Markdown and parses it again with typographic quotation marks; see
+ * `renderBody`.
  */
-export function proseIn(body: string, firstLine: number): Prose[] {
-  const root = parseToDeepest(body);
-  const placeOf = placesIn(body, firstLine);
-  const linksIn = linksOf(root);
-  const blocks: Prose[] = [];
-  const visit = (node: MdastNode, around: MdastNode) => {
-    if (!('children' in node)) return;
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-      const { type: kind } = node;
-      const { text, offsets } = seen(node, body);
-      const placeAt = (index: number) => placeOf(offsets[index] ?? 0);
-      blocks.push({ kind, text, placeAt, links: linksIn(around.type === 'root' ? node : around) });
-    } else {
-      const inner = node.type === 'listItem' ? node : around;
-      node.children.forEach((child) => visit(child, inner));
-    }
-  };
-  visit(root, root);
-  return blocks;
+export class MarkdownBody {
+  readonly text: string;
+  /** The line of the file on which it begins. */
+  readonly line: number;
+  #root?: MdastNode;
+
+  constructor(text: string, line = 1) {
+    this.text = text;
+    this.line = line;
+  }
+
+  /** The tree with positions, cut off below the deepest level that is published. */
+  get root(): MdastNode {
+    return (this.#root ??= parseMarkdown(this.text));
+  }
+
+  /** The words, a line for each block, as the search index reads them. */
+  get plainText(): string {
+    const blocks: string[] = [];
+    const visit = (node: MdastNode) => {
+      if (isProse(node)) blocks.push(textOf(node));
+      else if ('children' in node) node.children.forEach(visit);
+    };
+    visit(this.root);
+    return blocks.filter((block) => block.trim() !== '').join('\n');
+  }
+
+  /** The blocks of words, in order, each with the way back to its file. */
+  get prose(): Prose[] {
+    const placeOf = placesIn(this.text, this.line);
+    const linksIn = linkFinder(this.root);
+    const blocks: Prose[] = [];
+    const visit = (node: MdastNode, around: MdastNode) => {
+      if (isProse(node)) {
+        const { text, offsets } = visibleText(node, this.text);
+        const placeAt = (index: number) => placeOf(offsets[index] ?? 0);
+        const links = linksIn(around.type === 'root' ? node : around);
+        blocks.push({ kind: node.type, text, placeAt, links });
+      } else if ('children' in node) {
+        const inner = node.type === 'listItem' ? node : around;
+        node.children.forEach((child) => visit(child, inner));
+      }
+    };
+    visit(this.root, this.root);
+    return blocks;
+  }
+
+  /** The place of a node in the file. */
+  placeOf({ position }: MdastNode): Place {
+    const { line, column } = position?.start ?? { line: 1, column: 1 };
+    return { line: line + this.line - 1, column };
+  }
+}
+
+/** Returns the words in a part of a body, as a reader sees them. */
+export function textOf(node: MdastNode): string {
+  if (node.type === 'break') return ' ';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function parseMarkdown(text: string): MdastNode {
+  const root = markdownToMdast(text, { features: { frontmatter: false } });
+  cutBelow(deepestMarkdown, root);
+  return root;
+}
+
+function cutBelow(depth: number, node: MdastNode): void {
+  if (!('children' in node)) return;
+  if (depth === 0) node.children = [];
+  else for (const child of node.children) cutBelow(depth - 1, child);
+}
+
+type ProseNode = Extract<MdastNode, { type: Prose['kind'] }>;
+
+function isProse(node: MdastNode): node is ProseNode {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 
 /** The text of a node, and for each of its characters the offset in the body. */
-function seen(node: MdastNode, body: string): { text: string; offsets: number[] } {
+function visibleText(node: MdastNode, body: string): { text: string; offsets: number[] } {
   let text = '';
   const offsets: number[] = [];
   const add = (characters: string, offset: number) => {
@@ -61,7 +122,7 @@ function seen(node: MdastNode, body: string): { text: string; offsets: number[] 
   return { text, offsets };
 }
 
-/** A character as it is written in Markdown: an escaped one, an entity, the turn of a line. */
+/** A character as it is written in Markdown: an escaped one, an entity, the end of a line. */
 const writtenSign = /\\[!-/:-@[-`{-~]|&[a-z][a-z0-9]*;|\n[ \t>]*|[^]/gi;
 
 const entities: Record<string, string> = {
@@ -77,8 +138,8 @@ function asSeen(sign: string): string {
   return sign.startsWith('\\') ? sign.slice(1) : (entities[sign] ?? ' ');
 }
 
-/** Tells the addresses below a node, also those of references and notes. */
-function linksOf(root: MdastNode): (node: MdastNode) => string[] {
+/** Returns a function that finds the addresses below a node, also those of references and notes. */
+function linkFinder(root: MdastNode): (node: MdastNode) => string[] {
   const named = new Map<string, MdastNode>();
   const collect = (node: MdastNode) => {
     if (node.type === 'definition') named.set(node.identifier, node);

@@ -2,11 +2,11 @@ import GithubSlugger from 'github-slugger';
 import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satteri';
 
 /**
- * A body as HTML: headings carry ids, quotes are typographic, links inside the site lead below the
+ * Renders a body as HTML by Sätteri, Astro's Markdown processor: headings carry ids, quotes are typographic, links inside the site lead below the
  * path at which it is served, links out say so to browsers and search engines, wide tables scroll
  * by themselves, and nothing is styled inline, which a strict content policy would refuse.
  *
- * @param body Markdown that `parseBody` found nothing in.
+ * @param body Markdown in which `checkBody` found no problem.
  * @param basePath begins and ends with a slash.
  * @param idPrefix stands before the ids of headings, where the page has many ids of its own.
  */

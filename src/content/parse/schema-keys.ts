@@ -16,7 +16,7 @@ export function keysOf(schema: Schema, path: readonly PropertyKey[]): string[] {
 
 /** The keys that may not be missing, or all where any may. */
 export function firstKeysOf(schema: Schema): string[] {
-  const fields = fieldsOf(schema);
+  const fields = schemasOf(schema);
   const required = fields.filter(([, field]) => !z.safeParse(field, undefined).success);
   return (required.length > 0 ? required : fields).map(([key]) => key);
 }
@@ -24,14 +24,14 @@ export function firstKeysOf(schema: Schema): string[] {
 /** The fields of a map that their own schemas accept, whatever is wrong with the others. */
 export function soundFields<T extends z.ZodType>(schema: T, data: YamlValue): Partial<z.infer<T>> {
   const map = typeof data === 'object' && !Array.isArray(data) ? data : {};
-  const sound = fieldsOf(schema).flatMap(([key, field]) => {
+  const sound = schemasOf(schema).flatMap(([key, field]) => {
     const result = z.safeParse(field, map[key]);
     return result.success && result.data !== undefined ? [[key, result.data]] : [];
   });
   return Object.fromEntries(sound) as Partial<z.infer<T>>;
 }
 
-function fieldsOf(schema: Schema): [string, Schema][] {
+function schemasOf(schema: Schema): [string, Schema][] {
   const inner = unwrapped(schema);
   return inner instanceof z.ZodObject ? Object.entries<Schema>(inner.shape) : [];
 }

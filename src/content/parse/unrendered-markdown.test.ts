@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseBody } from './body.ts';
+import { checkBody } from './body.ts';
+import { MarkdownBody } from './markdown-body.ts';
 
 const problemsIn = (body: string) =>
-  parseBody(body, 1).problems.map(({ line, column, rule }) => [line, column, rule]);
+  checkBody(new MarkdownBody(body)).problems.map(({ line, column, rule }) => [line, column, rule]);
 
 describe('unrenderedIn', () => {
   test.each([
@@ -29,24 +30,7 @@ describe('unrenderedIn', () => {
     expect(problemsIn(body)).toEqual([]);
   });
 
-  test.each([
-    [
-      '| a |\n|---|\n| 1 | 2 |\n',
-      'The head of the table has no cell above this one; add it, or write "\\|" for "|".',
-    ],
-    ['[a]\n\n[a]: /about/\n[a]: /pairs/\n', 'This name is given already; use another.'],
-    ['Text.\n\n[b]: /about/\n', 'Nothing in the text refers to this; refer to it, or remove it.'],
-    [
-      '~~~js and more\nx\n~~~\n',
-      'Words in the line that opens code are not printed; move them to a line of their own.',
-    ],
-  ])('says how to mend %j', (body, advice) => {
-    expect(parseBody(body, 1).problems.map(({ message }) => message)).toContainEqual(
-      expect.stringContaining(advice),
-    );
-  });
-
-  test('tells a note from a link of the same name', () => {
+  test('distinguishes a note from a link of the same name', () => {
     const body = 'Text.[^a]\n\n[^a]: Note.\n\n[a]: /about/\n';
     expect(problemsIn(body)).toEqual([[5, 1, 'left-out']]);
     expect(problemsIn('[a] and a note.[^a]\n\n[^a]: Note.\n\n[a]: /about/\n')).toEqual([]);

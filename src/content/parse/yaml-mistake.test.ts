@@ -14,7 +14,7 @@ const unexpected = (text: string) =>
 const unclosed = (bracket: string) =>
   `The bracket opened here is never closed; write "${bracket}" at its end.`;
 
-describe('explain', () => {
+describe('a mistake in YAML', () => {
   test.each([
     ['a tab that indents', 'a:\n\tb: c', '2:1 Tabs cannot indent YAML; use spaces.'],
     ['no colon', 'a: b\nc d', `2:1 ${keyExpected}`],
@@ -55,42 +55,7 @@ describe('explain', () => {
       `${'a'.repeat(1100)}: b`,
       '1:1 The : indicator must be at most 1024 chars after the start of an implicit block mapping key.',
     ],
-  ])('tells of %s', (_, source, mistake) => {
+  ])('is explained: %s', (_, source, mistake) => {
     expect(mistakesIn(source)).toEqual([mistake]);
-  });
-
-  test.each([
-    [`a: ${'['.repeat(9)}`, '1:12'],
-    [`a: ${'{b: '.repeat(9)}`, '1:36'],
-  ])('says how many levels are read of %s', (source, place) => {
-    expect(mistakesIn(source)).toEqual([
-      `${place} The YAML is nested too deeply, expected at most 8 levels.`,
-    ]);
-  });
-});
-
-describe('parseYaml', () => {
-  test.each([
-    ['a: *b', '1:4', '*', 'aliases'],
-    ['a: &b c', '1:4', '&', 'anchors'],
-    ['a: !b c', '1:4', '!', 'tags'],
-  ])('says what to do with %j', (source, place, sign, what) => {
-    expect(mistakesIn(source)).toEqual([
-      `${place} A value that begins with "${sign}" must stand in quotes; YAML ${what} are not read here.`,
-    ]);
-  });
-
-  test('says what to do with a key that is there already, no word, or none', () => {
-    expect(mistakesIn('a: b\na: c')).toEqual(['2:1 "a" is there already; remove one of the two.']);
-    const noWord = 'Expected a plain word as key, before the colon.';
-    expect(mistakesIn('? [a]\n: b')).toEqual([`1:3 ${noWord}`]);
-    expect(mistakesIn('"": b')).toEqual([`1:1 ${noWord}`]);
-    expect(mistakesIn('&a b: c')).toEqual([`1:4 ${noWord}`]);
-  });
-
-  test('says what to do with a value that loses its end', () => {
-    expect(mistakesIn('a: Deal #5')).toEqual([
-      '1:8 Everything from " #" on is a comment and would be lost; put the value in quotes.',
-    ]);
   });
 });

@@ -6,7 +6,7 @@ const problemsIn = (source: string) =>
   parseYaml(source).problems.map(({ line, column, rule }) => [line, column, rule]);
 
 describe('parseYaml', () => {
-  test('reads every word as the text that stands there', () => {
+  test('reads every word as the text that is there', () => {
     const words = ['NO', 'null', '~', 'true', '2019', '0x1F', '1e3', '2019.0', '2026-02-30'];
     expect(plain(`a: [${words.join(', ')}]`)).toEqual({ a: words });
     expect(plain('a: "2019"')).toEqual(plain('a: 2019'));
@@ -17,7 +17,7 @@ describe('parseYaml', () => {
     expect(plain('a:\nb: ""\nc:\n  -\n')).toEqual({ a: '', b: '', c: [''] });
   });
 
-  test('knows where keys and values stand', () => {
+  test('knows where keys and values are', () => {
     const { places } = parseYaml('# note\nevent:\n  date: "👍"\n  at: [a, b]\n', 2);
     expect({ ...places }).toEqual({
       '': [3, 1],
@@ -56,43 +56,26 @@ describe('parseYaml', () => {
     ['a: {b: !!c "x & y"}', [1, 8, 'plain-yaml']],
     ['a: "&b c": d', [1, 4, 'yaml']],
     ['a: !!binary aGVsbG8=', [1, 4, 'plain-yaml']],
-    ['a: !!js/function "x"', [1, 4, 'plain-yaml']],
-    ['a: !b c', [1, 4, 'plain-yaml']],
     ['? [a]\n: b', [1, 3, 'plain-yaml']],
+    ['&a b: c', [1, 4, 'plain-yaml']],
+    ['"": b', [1, 1, 'plain-yaml']],
     [': b', [1, 1, 'plain-yaml']],
-    ['a:\n\tb: c', [2, 1, 'yaml']],
-    ['a: b\n\tc: d', [2, 1, 'yaml']],
     ['\t]: }', [1, 1, 'yaml']],
-    ['a: b\nc d', [2, 1, 'yaml']],
-    ['a: b\nc:d', [2, 1, 'yaml']],
-    ['a: b\n c: d', [2, 2, 'yaml']],
-    ['a:\n  b: c\n d: e', [3, 2, 'yaml']],
-    ['a: b: c', [1, 4, 'yaml']],
-    ['a: "b\nc: d', [1, 4, 'yaml']],
-    ["a: ['b, c]\nd: e", [1, 5, 'yaml']],
-    ['a: "b" c', [1, 8, 'yaml']],
-    ['a: [b, c\nd: e', [1, 4, 'yaml']],
-    ['a: {b: [c}\nd: e', [1, 8, 'yaml']],
-    ['a: [b]]', [1, 7, 'yaml']],
     ['a: [b, , c]', [1, 8, 'yaml']],
     ['a: %b', [1, 4, 'yaml']],
-    ['a: @b', [1, 4, 'yaml']],
-    ['a: - b', [1, 4, 'yaml']],
     ['a: > b', [1, 6, 'yaml']],
-    ['a: "\\d"', [1, 5, 'yaml']],
-    ['a: b\n...\nc: d', [3, 1, 'yaml']],
   ])('finds one mistake in %j', (source, problem) => {
     expect(problemsIn(source)).toEqual([problem]);
   });
 
-  test('tells a mistake of every entry, and reads the others', () => {
+  test('finds a mistake in every entry, and reads the others', () => {
     const source = 'a: "b\nc: d\ne: [f\ng: h\n';
     expect(problemsIn(source)).toEqual([
       [1, 4, 'yaml'],
       [3, 4, 'yaml'],
     ]);
     expect(plain(source)).toEqual({ a: '', c: 'd', e: '', g: 'h' });
-    expect(parseYaml(source).unread).toEqual(['a', 'e']);
+    expect(parseYaml(source).unreadable).toEqual(['a', 'e']);
   });
 
   test.each([
@@ -115,8 +98,8 @@ describe('parseYaml', () => {
   });
 
   test('reads a last key without a value beside a broken one', () => {
-    const { data, unread } = parseYaml('a: "b\nc:');
-    expect([{ ...(data as object) }, unread]).toEqual([{ a: '', c: '' }, ['a']]);
+    const { data, unreadable } = parseYaml('a: "b\nc:');
+    expect([{ ...(data as object) }, unreadable]).toEqual([{ a: '', c: '' }, ['a']]);
   });
 
   test('expands no alias', () => {

@@ -13,7 +13,7 @@ import { placesIn, type ProblemInFile } from './problem.ts';
 import { deepest, parseSyntax, tooDeep } from './yaml-syntax.ts';
 
 /**
- * Where the values and keys of a YAML document stand, by their path joined with dots:
+ * Where the values and keys of a YAML document are, by their path joined with dots:
  * "event.date" for a value, "event.date:" for its key.
  */
 export type Places = Record<string, [line: number, column: number]>;
@@ -24,59 +24,68 @@ export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
 export interface ParsedYaml {
   /** Absent where nothing of the YAML can be read. */
   data?: YamlValue;
-  places: Places;
-  /** The paths of values that could not be read; empty text stands for them in the data. */
-  unread: string[];
+  /** Found when they are first needed: of most files nobody needs them. */
+  readonly places: Places;
+  /** The paths of values that could not be read; in the data they are empty text. */
+  unreadable: string[];
   problems: ProblemInFile[];
 }
 
 /**
- * Reads YAML 1.2 by its failsafe schema: every scalar is the text that stands there, so that
+ * Parses YAML 1.2 by its failsafe schema: every scalar is the text that is written, so that
  * `2019`, `NO` and `true` mean the same quoted or not, and the zod schema says what text means.
  * Anchors, aliases and tags are refused: nothing in a briefing needs them, and an alias can
- * stand for gigabytes.
+ * expand to gigabytes.
  *
  * @param firstLine the line of the file on which the source begins.
  */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   const placeOf = placesIn(source, firstLine);
-  const { document, mistakes, unread } = parseSyntax(source);
-  const reading: ParsedYaml = {
-    places: Object.create(null) as Places,
-    unread,
-    problems: mistakes.map(({ offset, message }) => ({
-      ...placeOf(offset),
-      rule: 'yaml',
-      message,
-    })),
-  };
-  const note = (path: string, offset: number) => {
-    const { line, column } = placeOf(offset);
-    reading.places[path] = [line, column];
-  };
+  const { document, mistakes, unreadable } = parseSyntax(source);
+  const problems = mistakes.map(({ offset, message }): ProblemInFile => ({
+    ...placeOf(offset),
+    rule: 'yaml',
+    message,
+  }));
   const report = (offset: number, rule: string, message: string) => {
-    reading.problems.push({ ...placeOf(offset), rule, message });
+    problems.push({ ...placeOf(offset), rule, message });
   };
-  if (document) reading.data = dataOf(document, { source, note, report, unread });
-  return reading;
+  let places: Places | undefined;
+  return {
+    ...(document && { data: dataOf(document, { source, report, unreadable, note: () => {} }) }),
+    unreadable,
+    problems,
+    get places() {
+      if (places) return places;
+      places = Object.create(null) as Places;
+      const found = places;
+      const note = (path: string, offset: number) => {
+        const { line, column } = placeOf(offset);
+        found[path] = [line, column];
+      };
+      if (document) dataOf(document, { source, note, report: () => {}, unreadable: [] });
+      return places;
+    },
+  };
 }
 
+/** What is found besides the data. */
 interface Notes {
   source: string;
   note: (path: string, offset: number) => void;
   report: (offset: number, rule: string, message: string) => void;
-  unread: string[];
+  unreadable: string[];
 }
 
-function dataOf(document: Document, { source, note, report, unread }: Notes): YamlValue {
+function dataOf(document: Document, { source, note, report, unreadable }: Notes): YamlValue {
   const read = (node: Node | null, path: string, depth: number): YamlValue => {
     if (!node) return '';
     const offset = node.range?.[0] ?? 0;
     note(path, offset);
-    const complaint = complaintAbout(node, depth);
-    if (complaint !== undefined) {
-      report(signBefore(source, offset), 'plain-yaml', complaint);
-      unread.push(path);
+    const problem = problemWith(node, depth);
+    if (problem !== undefined) {
+      report(signBefore(source, offset), 'plain-yaml', problem);
+      unreadable.push(path);
       return '';
     }
     if (isSeq(node)) {
@@ -89,7 +98,7 @@ function dataOf(document: Document, { source, note, report, unread }: Notes): Ya
     const map = Object.create(null) as { [key: string]: YamlValue };
     for (const { key, value } of node.items as Pair<Node | null, Node | null>[]) {
       const keyOffset = key?.range?.[0] ?? offset;
-      if (!isScalar(key) || complaintAbout(key, depth) !== undefined || textOf(key) === '') {
+      if (!isScalar(key) || problemWith(key, depth) !== undefined || textOf(key) === '') {
         report(keyOffset, 'plain-yaml', 'Expected a plain word as key, before the colon.');
         continue;
       }
@@ -106,7 +115,7 @@ function dataOf(document: Document, { source, note, report, unread }: Notes): Ya
   return read(document.contents, '', 1);
 }
 
-function complaintAbout(node: Node, depth: number): string | undefined {
+function problemWith(node: Node, depth: number): string | undefined {
   if (isAlias(node)) return notRead('*', 'aliases');
   if (node.anchor !== undefined) return notRead('&', 'anchors');
   if (node.tag !== undefined) return notRead('!', 'tags');

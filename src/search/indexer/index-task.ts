@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { filesBelow } from '../../content/parse/files-below.ts';
 import { digestOf } from '../../site/digest.ts';
 import { yearOf } from '../../model/partial-date.ts';
+import { checkedBody } from '../../content/briefing-file.ts';
+import { isPublished } from '../../content/published.ts';
 import { knownNames, type Content } from '../../content/read-content.ts';
 import { indexFolder } from '../index-format.ts';
 import { gazetteer } from './names.ts';
@@ -80,8 +82,7 @@ export function openIndexWork(
   const wholeKey = digestOf([...keys].sort());
   const recordedFiles = () =>
     output.recorded(indexFolder).filter(([file]) => !isCompressedCopy(file));
-  const keptFiles = () =>
-    recordedFiles().map(([file, { key = '' }]) => output.keep(file, key));
+  const keptFiles = () => recordedFiles().map(([file, { key = '' }]) => output.keep(file, key));
   const made = (of: string) => find(of) ?? make(of);
   const ofShard = (year: string) => {
     const folder = join(shards ?? '', year);
@@ -134,7 +135,7 @@ export function openIndexWork(
   };
 }
 
-/** Every record that a page is made of. */
+/** Returns a digest of the records that have pages of their own. */
 function recordsDigest({ agreements, people, organisations, sectors, sources }: Content): string {
   return digestOf([
     ...[agreements, people, organisations].map((files) => files.map(({ id, data }) => [id, data])),
@@ -146,11 +147,12 @@ function recordsDigest({ agreements, people, organisations, sectors, sources }: 
 /** The published briefings with the names by which they are found. */
 function indexedBriefings({ briefings, sectors, sources }: Content): IndexedBriefing[] {
   const labels = new Map(sectors.map(({ id, label }) => [id, label]));
-  return briefings.flatMap(({ path, slug, digest, data }) => {
-    if (!data || data.draft) return [];
+  return briefings.filter(isPublished).map((file) => {
+    const { slug, digest, data } = file;
+    const text = () => checkedBody(file).plainText;
     const sourceName = sources.get(data.source)?.name ?? data.source;
     const sectorLabels = data.sector.map((id) => labels.get(id) ?? id);
     const all = [digest, sourceName, ...sectorLabels].join('\n');
-    return [{ path, briefing: { ...data, slug }, sourceName, sectorLabels, digest: all }];
+    return { text, briefing: { ...data, slug }, sourceName, sectorLabels, digest: all };
   });
 }

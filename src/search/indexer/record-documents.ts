@@ -2,8 +2,6 @@ import { dateInWords, periodInWords } from '../../format/date.ts';
 import { measureInWords, printedInFull } from '../../format/figure.ts';
 import { pairName } from '../../format/country-names.ts';
 import { agreementKinds, agreementStatuses, type Agreement } from '../../model/agreement.ts';
-import type { PublishedBriefing } from '../../model/archive.ts';
-import { newestFirst } from '../../model/briefing.ts';
 import { countryName } from '../../model/country.ts';
 import { addTo } from '../../model/records.ts';
 import { organisationKinds, type Organisation } from '../../model/organisation.ts';
@@ -11,6 +9,7 @@ import { countriesOf, pairsAmong } from '../../model/pair.ts';
 import { isBloc, partyName } from '../../model/party.ts';
 import type { Person } from '../../model/person.ts';
 import { figuresOf, latestFirst, pairsOf, type PlacedFigure } from '../../model/placed-figure.ts';
+import { siteOf } from '../../site/site.ts';
 import {
   agreementUrl,
   organisationUrl,
@@ -127,16 +126,11 @@ function organisationEntry({ id, data }: RecordFile<Organisation>): Entry[] {
   ];
 }
 
-function figureEntries({ briefings }: Content): Entry[] {
+function figureEntries(content: Content): Entry[] {
+  const { briefings, pairs } = siteOf({ content });
   const byPair = new Map<string, PlacedFigure[]>();
-  const published = briefings
-    .flatMap(({ data, slug, path }): PublishedBriefing[] =>
-      data && !data.draft ? [{ ...data, slug, path }] : [],
-    )
-    .sort(newestFirst);
-  const withPage = new Set(published.flatMap(({ countries }) => pairsAmong(countries)));
-  for (const figure of published.flatMap(figuresOf)) {
-    for (const pair of pairsOf(figure)) if (withPage.has(pair)) addTo(byPair, pair, figure);
+  for (const figure of briefings.flatMap(figuresOf)) {
+    for (const pair of pairsOf(figure)) if (pairs.has(pair)) addTo(byPair, pair, figure);
   }
   return Array.from(byPair, ([pair, figures]) => ({
     url: pathOf(pairFiguresUrl(pair)),

@@ -1,8 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Briefing } from '../../model/briefing.ts';
-import { bodyOf } from '../../content/parse-briefing-file.ts';
-import { plainText } from '../../content/parse/plain-text.ts';
 import { lexiconData, openLexicon, type Lexicon, type Named } from '../analysis/lexicon.ts';
 import { codeKey } from './analyser-key.ts';
 import { encodePart, openKept, type OpenPart, type Part } from './segment.ts';
@@ -17,10 +14,10 @@ import {
   type SearchDocument,
 } from './search-document.ts';
 
-/** A briefing that is to be found: plain data, as it travels to another thread. */
+/** A briefing that is to be found. */
 export interface IndexedBriefing extends FacetNames {
-  /** Its file, whose body is read when its turn comes. */
-  path: string;
+  /** Returns the words of its body, for which its file is opened. */
+  text: () => string;
   briefing: Briefing & { slug: string };
   /**
    * A text that changes whenever the file's bytes or the names change by which it calls its source
@@ -65,11 +62,8 @@ export function openPartMaker({ named, synonyms }: Gazetteer): PartMaker {
   const key = hash('sha256', codeKey() + JSON.stringify(data), 'buffer');
   return {
     ofBriefings(briefings, kept) {
-      const unread = briefings.map(({ path, briefing, digest, ...names }): Unread => {
-        const read = () => {
-          const body = plainText(bodyOf(readFileSync(path)));
-          return briefingDocument(briefing, body, names);
-        };
+      const unread = briefings.map(({ text, briefing, digest, ...names }): Unread => {
+        const read = () => briefingDocument(briefing, text(), names);
         return { order: briefingOrder(briefing), digest, read };
       });
       return makePart(unread, lexicon, key, kept);

@@ -1,0 +1,38 @@
+import type { Briefing } from '../model/briefing.ts';
+import { pairsAmong } from '../model/pair.ts';
+import type { ProblemInFile } from './parse/problem.ts';
+import { fieldsOf, type Validated } from './parse/validate.ts';
+
+/** A file that may say that it is a draft: a briefing, a person or an organisation. */
+interface MayBeDraft extends Validated<{ draft?: boolean | undefined }> {
+  problems: readonly ProblemInFile[];
+}
+
+/** Whether a file says that it is a draft; one in which a key occurs twice may mean something else. */
+export function isDraft(file: MayBeDraft): boolean {
+  return fieldsOf(file).draft === true && !file.problems.some(({ rule }) => rule === 'unique-key');
+}
+
+/**
+ * Whether a briefing is published: it is no draft, and nothing is wrong with its frontmatter. Nothing
+ * at all is published while a briefing that is no draft has a problem.
+ */
+export function isPublished<T extends { data?: Briefing }>(
+  file: T,
+): file is T & { data: Briefing } {
+  return file.data !== undefined && !file.data.draft;
+}
+
+type BriefingData = Validated<Briefing>;
+
+const knownPairs = new WeakMap<readonly BriefingData[], ReadonlySet<string>>();
+
+/** Returns the ids of all pairs that briefings other than drafts are about; found once for each list. */
+export function publishedPairs(briefings: readonly BriefingData[]): ReadonlySet<string> {
+  const before = knownPairs.get(briefings);
+  if (before) return before;
+  const published = briefings.map(fieldsOf).filter(({ draft }) => !draft);
+  const pairs = new Set(published.flatMap(({ countries = [] }) => pairsAmong(countries)));
+  knownPairs.set(briefings, pairs);
+  return pairs;
+}
