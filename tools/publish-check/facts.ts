@@ -28,7 +28,7 @@ const attribution =
 export function factsIn(
   prose: readonly Prose[],
   { figures, organisations, names, people }: FactContext,
-): Point[] {
+): (Point | string)[] {
   const left = new Set(figures);
   const callNames = new Set(people.flatMap(({ name }) => tokensIn(name).map(({ text }) => text)));
   const isSaid = (text: string) =>
@@ -65,9 +65,9 @@ export function factsIn(
       },
     ];
   });
-  const inTables = [...left].map((figure) => ({
-    text: `in a table: ${figure.asPrinted}, ${reporterInWords(figure, organisations)}`,
-  }));
+  const inTables = [...left].map(
+    (figure) => `in a table: ${figure.asPrinted}, ${reporterInWords(figure, organisations)}`,
+  );
   return [...inSentences, ...inTables];
 }
 

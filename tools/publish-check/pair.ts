@@ -14,7 +14,7 @@ export function conflictPoints(
   { disagreements, conflicts }: Dossier,
   slug: string,
   organisations: Organisations,
-): Point[] {
+): (Point | string)[] {
   const isOwn = ({ briefing }: PlacedFigure) => briefing.slug === slug;
   const points = [
     ...disagreements.flatMap(({ period, figures }) => {
@@ -34,12 +34,16 @@ export function conflictPoints(
     })),
   ];
   const own = points.filter(({ isOwn }) => isOwn).map(({ text, under }) => ({ text, under }));
-  const others = points.filter(({ isOwn }) => !isOwn).map(({ text }) => ({ text }));
+  const others = points.filter(({ isOwn }) => !isOwn).map(({ text }) => text);
   return [...own, ...firstOf(others)];
 }
 
 /** Returns what others expected for a time that is past, the latest first: a report may say what happened. */
-export function duePoints({ figures, dates }: Dossier, slug: string, today: string): Point[] {
+export function duePoints(
+  { figures, dates }: Dossier,
+  slug: string,
+  today: string,
+): (Point | string)[] {
   const targets = targetsAmong(figures, today)
     .filter(({ isPast, target }) => isPast && target.briefing.slug !== slug)
     .map(({ target, actuals }): Point => ({
@@ -55,8 +59,9 @@ export function duePoints({ figures, dates }: Dossier, slug: string, today: stri
       ({ date, reports }) => lastDay(date) < today && reports.some((one) => one.slug !== slug),
     )
     .toReversed()
-    .map(({ date, what, reports }): Point => ({
-      text: `${dateInWords(date)}: ${what}, by ${reports.map(({ slug }) => `/briefings/${slug}/`).join(', ')}`,
-    }));
+    .map(({ date, what, reports }) => {
+      const briefings = reports.map((report) => `/briefings/${report.slug}/`).join(', ');
+      return `${dateInWords(date)}: ${what}, by ${briefings}`;
+    });
   return [...firstOf(targets), ...firstOf(deadlines)];
 }

@@ -32,8 +32,8 @@ describe('publishList', () => {
     const problems = [problem, { ...problem, path: 'b.md' }];
     const warnings = [{ ...problem, rule: 'close-to-source', message: 'Close.' }];
     expect(pointsOf('The file', content, { problems, warnings })).toEqual([
-      { text: '2:8 Empty. (not-empty)' },
-      { text: 'warning: 2:8 Close. (close-to-source)' },
+      '2:8 Empty. (not-empty)',
+      'warning: 2:8 Close. (close-to-source)',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('publishList', () => {
         text: 'Vietnam: trade with Laos, 2025: US$ 2.25 billion was aimed at, by /briefings/b/',
         under: ['What was reached, no report tells.'],
       },
-      { text: 'June 2026: A bridge to open, by /briefings/b/' },
+      'June 2026: A bridge to open, by /briefings/b/',
     ]);
     expect(pointsOf('Past by now', contentOf({ a: briefing(data), b: briefing() }))).toEqual([]);
   });
@@ -87,14 +87,14 @@ describe('publishList', () => {
       c: { sound: { draft: true } },
     });
     expect(pointsOf('Told before', content)).toEqual([
-      { text: '/briefings/b/ (a report at the same address)' },
+      '/briefings/b/ (a report at the same address)',
     ]);
-    expect(pointsOf('Other drafts', content)).toEqual([{ text: 'c.md: without a title yet' }]);
-    expect(pointsOf('Corrections', content)).toEqual([{ text: '1 March 2026: It was 3. (body)' }]);
+    expect(pointsOf('Other drafts', content)).toEqual(['c.md: without a title yet']);
+    expect(pointsOf('Corrections', content)).toEqual(['1 March 2026: It was 3. (body)']);
     expect(pointsOf('Before it goes out', content)).toEqual([
-      { text: 'The date is February 2026: By the month.' },
-      { text: `The report is at ${url}` },
-      { text: 'Take away "draft: true" when all of this is ticked.' },
+      'The date is February 2026: By the month.',
+      `The report is at ${url}`,
+      'Take away "draft: true" when all of this is ticked.',
     ]);
   });
 
@@ -104,6 +104,6 @@ describe('publishList', () => {
     );
     const points = pointsOf('Other drafts', contentOf({ a: briefing(), ...drafts }));
     expect(points).toHaveLength(5);
-    expect(points?.at(-1)).toEqual({ text: 'And 2 more.' });
+    expect(points?.at(-1)).toBe('And 2 more.');
   });
 });

@@ -1,24 +1,25 @@
-import { gazetteer } from '../../src/search/indexer/names.ts';
 import type { Checked } from '../../src/content/checks/check-content.ts';
+import { fingerprintOfFile, publishedFingerprints } from '../../src/content/checks/fingerprint.ts';
+import { nearDuplicateInWords } from '../../src/content/checks/reported-before.ts';
+import type { Problem } from '../../src/content/parse/problem.ts';
+import { fieldsOf } from '../../src/content/parse/validate.ts';
+import { isDraft } from '../../src/content/published.ts';
+import { knownNames, type BriefingFile, type Content } from '../../src/content/read-content.ts';
+import { validRecords } from '../../src/content/record-folders.ts';
+import { dateInWords } from '../../src/format/date.ts';
 import { archiveOf } from '../../src/model/archive.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { dossiersIn, type Dossier } from '../../src/model/dossier.ts';
-import { citationsIn, type Records } from '../../src/model/records.ts';
+import { nearDuplicates } from '../../src/model/near-duplicates.ts';
 import { pairsAmong } from '../../src/model/pair.ts';
-import { knownNames, type BriefingFile, type Content } from '../../src/content/read-content.ts';
-import { validRecords } from '../../src/content/record-folders.ts';
+import { isFullDay } from '../../src/model/partial-date.ts';
+import { citationsIn, type Records } from '../../src/model/records.ts';
 import { nameFinder } from '../../src/search/analysis/name-finder.ts';
+import { gazetteer } from '../../src/search/indexer/names.ts';
 import { agreementPoints } from './agreements.ts';
-import {
-  correctionPoints,
-  draftPoints,
-  filePoints,
-  frontmatterPoints,
-  toldBeforePoints,
-} from './around.ts';
 import { factsIn } from './facts.ts';
 import { conflictPoints, duePoints } from './pair.ts';
-import type { PointList } from './tick-list.ts';
+import { firstOf, type PointList } from './tick-list.ts';
 
 /**
  * Returns what a careful editor goes through before a briefing is published; only the problems of a file
@@ -33,10 +34,13 @@ export function publishList(
   { problems, warnings }: Pick<Checked, 'problems' | 'warnings'>,
   today: string,
 ): PointList[] {
-  const isOwn = ({ path }: { path: string }) => path === file.path;
+  const own = (all: readonly Problem[]) =>
+    all
+      .filter(({ path, rule }) => path === file.path && rule !== 'told-before')
+      .map(({ line, column, message, rule }) => `${line}:${column} ${message} (${rule})`);
   const state = {
     title: 'The file',
-    points: filePoints(problems.filter(isOwn), warnings.filter(isOwn)),
+    points: [...own(problems), ...own(warnings).map((warning) => `warning: ${warning}`)],
     otherwise: 'The check finds nothing wrong.',
   };
   if (!file.data) {
@@ -51,6 +55,10 @@ function listsOn(file: BriefingFile, data: Briefing, content: Content, today: st
   const { organisations } = records;
   const sourceText = content.sourceTexts.find(({ id }) => id === slug)?.data;
   const dossiers = dossiersWith(file, content, records);
+  const others = publishedFingerprints(content);
+  others.delete(slug);
+  const near = nearDuplicates(fingerprintOfFile(file, content), others);
+  const drafts = content.briefings.filter((other) => isDraft(other) && other.slug !== slug);
   return [
     {
       title: 'Numbers in the text, and whose they are',
@@ -79,12 +87,40 @@ function listsOn(file: BriefingFile, data: Briefing, content: Content, today: st
     },
     {
       title: 'Told before?',
-      points: toldBeforePoints(file, content),
+      points: firstOf(near.map(nearDuplicateInWords)),
       otherwise: 'No published briefing is near.',
     },
-    { title: 'Other drafts', points: draftPoints(file, content), otherwise: 'None.' },
-    { title: 'Corrections', points: correctionPoints(file), otherwise: 'None.' },
-    { title: 'Before it goes out', points: frontmatterPoints(file), otherwise: 'Nothing is left.' },
+    {
+      title: 'Other drafts',
+      points: firstOf(
+        drafts.map((other) => `${other.path}: ${fieldsOf(other).title ?? 'without a title yet'}`),
+      ),
+      otherwise: 'None.',
+    },
+    {
+      title: 'Corrections',
+      points: data.corrections.map(
+        ({ date, note, fields }) => `${dateInWords(date)}: ${note} (${fields.join(', ')})`,
+      ),
+      otherwise: 'None.',
+    },
+    {
+      title: 'Before it goes out',
+      points: frontmatterPoints(data),
+      otherwise: 'Nothing is left.',
+    },
+  ];
+}
+
+/** What only the editor knows: the date, the address, and whether it may be published. */
+function frontmatterPoints({ date, dateNote, url, draft }: Briefing): string[] {
+  const note = dateNote ?? 'nothing says how it was found.';
+  return [
+    ...(isFullDay(date) ? [] : [`The date is ${dateInWords(date)}: ${note}`]),
+    url === undefined
+      ? 'There is no "url": readers cannot go on to the report.'
+      : `The report is at ${url}`,
+    ...(draft ? ['Take away "draft: true" when all of this is ticked.'] : []),
   ];
 }
 

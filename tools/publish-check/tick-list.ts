@@ -1,14 +1,13 @@
-/** Something to look at before a briefing is published: a line to tick. */
+/** Something to look at before a briefing is published: a line to tick, and what is needed to judge it. */
 export interface Point {
   text: string;
-  /** What must be known to judge it, a line each. */
   under?: readonly string[];
 }
 
 /** Points that belong together. */
 export interface PointList {
   title: string;
-  points: readonly Point[];
+  points: readonly (Point | string)[];
   /** What is printed where there are none. */
   otherwise: string;
 }
@@ -17,9 +16,9 @@ export interface PointList {
 const most = 4;
 
 /** Returns the first of many points, and how many are left out. */
-export function firstOf(points: readonly Point[]): Point[] {
+export function firstOf<T>(points: readonly T[]): (T | string)[] {
   const rest = points.length - most;
-  return rest > 0 ? [...points.slice(0, most), { text: `And ${rest} more.` }] : [...points];
+  return rest > 0 ? [...points.slice(0, most), `And ${rest} more.`] : [...points];
 }
 
 /** The columns of a narrow terminal. */
@@ -31,10 +30,12 @@ export function asTickList(title: string, lists: readonly PointList[]): string {
     [
       `## ${title}`,
       ...(points.length === 0 ? wrapped(otherwise) : []),
-      ...points.flatMap(({ text, under = [] }) => [
-        ...wrapped(text, '- [ ] '),
-        ...under.flatMap((line) => wrapped(line, '      - ')),
-      ]),
+      ...points
+        .map((point) => (typeof point === 'string' ? { text: point } : point))
+        .flatMap(({ text, under = [] }) => [
+          ...wrapped(text, '- [ ] '),
+          ...under.flatMap((line) => wrapped(line, '      - ')),
+        ]),
     ].join('\n'),
   );
   return `${[wrapped(`# ${title}`).join('\n'), ...sections].join('\n\n')}\n`;
