@@ -7,7 +7,7 @@ import { hurried } from './fixtures/hurried.ts';
 import type { SearchDocument } from '../src/search/indexer/search-document.ts';
 import { writeIndex } from '../src/search/indexer/write-index.ts';
 import { openPartMaker } from '../src/search/indexer/segment-builder.ts';
-import type { ShardSizes } from '../src/search/indexer/search-shards.ts';
+import type { ShardSizes } from '../src/search/indexer/shards-of-years.ts';
 import { yearOf } from '../src/model/partial-date.ts';
 import type { SearchRequest, SearchResponse } from '../src/search/engine/protocol.ts';
 import { parseQuery } from '../src/search/parse-query.ts';

@@ -12,7 +12,7 @@ import { openStaging, placeOf, type Staging } from '../output/staging.ts';
 import { astroConfig, setProductionVariables } from '../renderer/astro/config.ts';
 import { codeKeyOf } from '../renderer/compiled-pages.ts';
 import { writeAssets } from '../renderer/write-pages.ts';
-import { openIndexWork } from '../search/indexer/index-task.ts';
+import { openIndexWork } from '../search/indexer/indexer.ts';
 import { provideContent, type ProvidedContent } from '../site/content-provider.ts';
 import { parseCachePath, type Environment } from '../site/environment.ts';
 import { writeSitemap } from './sitemap.ts';

@@ -9,7 +9,7 @@ import {
 import { openRenderer, type Renderer } from '../../src/renderer/astro/open-renderer.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { openPageWriter, writeAssets } from '../../src/renderer/write-pages.ts';
-import { openIndexWork, type IndexWork } from '../../src/search/indexer/index-task.ts';
+import { openIndexWork, type IndexWork } from '../../src/search/indexer/indexer.ts';
 import { provideContent } from '../../src/site/content-provider.ts';
 import type { Environment } from '../../src/site/environment.ts';
 

@@ -95,19 +95,6 @@ describe('hitsIn', () => {
     expect(hitsIn([], noConditions, 'relevance').hits).toEqual([]);
   });
 
-  test('leaves out what matches an excluded word or does not meet a condition', async () => {
-    const without = await matchesIn(whole, ['power'], ['coal']);
-    expect(documentsIn(hitsIn(without, noConditions, 'date'))).toEqual([3]);
-    expect(documentsIn(hitsIn(await matchesIn(whole, ['power']), inLaos, 'date'))).toEqual([2, 3]);
-  });
-
-  test('counts what each choice would leave of what was found', async () => {
-    const { counts } = hitsIn(await matchesIn(whole, ['coal']), inLaos, 'date');
-    expect(Object.fromEntries(counts.country)).toEqual({ la: 2, vn: 1 });
-    const fewer = hitsIn(await matchesIn(whole, ['coal'], ['power']), inLaos, 'date');
-    expect(Object.fromEntries(fewer.counts.country)).toEqual({ la: 1 });
-  });
-
   test('finds in several shards the same, in the same order, as in one', async () => {
     const words = fc.dictionary(fc.constantFrom('coal', 'power', 'rail'), fc.nat({ max: 200 }));
     const document = fc.record({ words, country: fc.constantFrom('la', 'vn') });

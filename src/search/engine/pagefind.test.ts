@@ -76,16 +76,9 @@ afterEach(() => {
 describe('the word indexes', () => {
   test('return the positions of a term by document', async () => {
     const index = await wordIndexesAt(root, load).open(newest);
-    expect(Object.fromEntries(await index.postingsOf('coal', true))).toEqual({
-      17: [1, 5],
-      0: ['coal'.length],
-    });
-  });
-
-  test('search for a term to its end, unless it is a prefix', async () => {
-    const index = await wordIndexesAt(root, load).open(newest);
-    const postings = await index.postingsOf('coal', false);
-    expect(postings.get(0)).toEqual([`coal${termEnd}`.length]);
+    const postings = (prefix: boolean) => index.postingsOf('coal', prefix).then(Object.fromEntries);
+    expect(await postings(true)).toEqual({ 17: [1, 5], 0: ['coal'.length] });
+    expect(await postings(false)).toEqual({ 17: [1, 5], 0: [`coal${termEnd}`.length] });
   });
 
   test('fetch no entry, and the program once for all shards, from where they share it', async () => {
@@ -145,21 +138,15 @@ describe('the word indexes', () => {
     expect(await (await indexes.open(newest)).postingsOf('coal', false)).toHaveProperty('size', 2);
   });
 
-  test('import Pagefind again under another address, as browsers remember a failed import', async () => {
-    load.mockRejectedValueOnce(new TypeError('import failed'));
-    await wordIndexesAt(root, load).open(newest);
-    const [first, second] = load.mock.calls.flat();
-    expect(second).not.toBe(first);
-    expect(second?.startsWith(`${first}?`)).toBe(true);
-  });
-
-  test('import it again where it never arrives, and fail where it does not arrive then', async () => {
+  test('import Pagefind again where it does not arrive, and fail where it does not arrive then', async () => {
     const indexes = wordIndexesAt(root, load);
     const inTime = vi.spyOn(AbortSignal, 'timeout');
     inTime.mockImplementationOnce(() => AbortSignal.abort());
     load.mockReturnValueOnce(new Promise(() => undefined));
     await hurried(indexes.open(newest));
-    expect(load).toHaveBeenCalledTimes(2);
+    const [[first = ''] = [], [second = ''] = []] = load.mock.calls;
+    // Browsers remember that an address could not be imported.
+    expect(second.startsWith(`${first}?`)).toBe(true);
     inTime.mockImplementation(() => AbortSignal.abort());
     load.mockReturnValue(new Promise(() => undefined));
     await expect(hurried(wordIndexesAt(root, load).open(newest))).rejects.toThrow(NetworkError);

@@ -1,6 +1,6 @@
-import type { CborWriter } from './cbor.ts';
+import type { CborWriter } from './pagefind-format/cbor.ts';
 import { sortByCodePoints } from './code-points.ts';
-import { writeRow, type Postings } from './postings.ts';
+import { writeRow, type Postings } from './pagefind-format/postings.ts';
 
 /** Postings whose rows begin somewhere in those of a shard. */
 export interface PlacedPostings {

@@ -4,9 +4,9 @@ import { lexiconData, openLexicon, type Lexicon, type Named } from '../analysis/
 import { codeKey } from './analyser-key.ts';
 import { encodePart, openKept, type OpenPart, type Part } from './segment.ts';
 import { Numbering, sortedWords } from './string-table.ts';
-import { postingsOf, rowsOfPostings } from './postings.ts';
-import { hexDigest, packedCard, type PackedFile } from './result-file.ts';
-import { noTerm, searchContent } from './search-content.ts';
+import { postingsOf, rowsOfPostings } from './pagefind-format/postings.ts';
+import { hexDigest, packedCard, type PackedFile } from './packed-file.ts';
+import { noTerm, searchContent } from './document-terms.ts';
 import {
   briefingDocument,
   briefingOrder,

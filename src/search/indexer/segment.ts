@@ -1,7 +1,7 @@
-import { CborReader, CborWriter } from './cbor.ts';
+import { CborReader, CborWriter } from './pagefind-format/cbor.ts';
 import { joinSections, soundSections, splitSections, type Sections } from './segment-sections.ts';
-import type { Postings } from './postings.ts';
-import type { PackedFile } from './result-file.ts';
+import type { Postings } from './pagefind-format/postings.ts';
+import type { PackedFile } from './packed-file.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** All that a part of the index knows of its documents, in the order of their rows. */

@@ -1,4 +1,4 @@
-import { chanceOf } from './hash-fraction.ts';
+import { chanceOf } from './pagefind-format/hash-fraction.ts';
 import { minListedLength, type WordFile } from '../index-format.ts';
 import { spelledBackwards } from '../analysis/spelling.ts';
 import { stopWords } from '../analysis/stop-words.ts';

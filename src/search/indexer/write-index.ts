@@ -6,13 +6,13 @@ import { tokensIn } from '../analysis/tokens.ts';
 import { openIndexFolder } from './index-folder.ts';
 import { codeKey } from './analyser-key.ts';
 import { openKeptIndex, type Inventory } from './reuse-index.ts';
-import { pagefindProgram } from './pagefind-files.ts';
+import { pagefindProgram } from './pagefind-format/index-files.ts';
 import { openPart, type OpenPart } from './segment.ts';
-import { hexDigest, packed } from './result-file.ts';
+import { hexDigest, packed } from './packed-file.ts';
 import type { Gazetteer } from './segment-builder.ts';
-import { writeShard } from './search-shard.ts';
-import { shardsOf, type ShardSizes } from './search-shards.ts';
-import { usualChunkSize } from './word-chunks.ts';
+import { writeShard } from './write-shard.ts';
+import { shardsOf, type ShardSizes } from './shards-of-years.ts';
+import { usualChunkSize } from './pagefind-format/word-chunks.ts';
 import { listWords, type ListedWords } from './word-lists.ts';
 
 /** The parts that make an index, each as a `PartMaker` gave it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shardsOf } from './search-shards.ts';
+import { shardsOf } from './shards-of-years.ts';
 
 /** The years of documents, each its documents in their order. */
 function yearsOf(documents: readonly number[]): number[][] {

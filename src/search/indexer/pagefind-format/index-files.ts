@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import { pagefindId, pagefindSignature } from '../index-format.ts';
+import { pagefindId, pagefindSignature } from '../../index-format.ts';
 import { CborWriter } from './cbor.ts';
 
 /** What files begin with once they are unpacked. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { resultFile, facetsFile, type Shard } from '../index-format.ts';
-import { CborWriter } from './cbor.ts';
+import { CborWriter } from './pagefind-format/cbor.ts';
 import type { IndexFolder } from './index-folder.ts';
 import { codeKey } from './analyser-key.ts';
 import { joinPostings } from './join-postings.ts';
@@ -10,11 +10,11 @@ import {
   pageList,
   type ListedChunk,
   type PagefindProgram,
-} from './pagefind-files.ts';
+} from './pagefind-format/index-files.ts';
 import type { OpenPart } from './segment.ts';
-import { rowTable } from './document-table.ts';
-import { hexDigest, packed } from './result-file.ts';
-import { chunkEnds } from './word-chunks.ts';
+import { rowTable } from './facet-table.ts';
+import { hexDigest, packed } from './packed-file.ts';
+import { chunkEnds } from './pagefind-format/word-chunks.ts';
 
 /** What shards are written with. */
 export interface Workplace {

@@ -1,6 +1,6 @@
-import { termEnd } from '../index-format.ts';
+import { termEnd } from '../../index-format.ts';
 import { CborReader, CborWriter } from './cbor.ts';
-import { sortByCodePoints } from './code-points.ts';
+import { sortByCodePoints } from '../code-points.ts';
 
 /** The number of a term in a row where no term stands. */
 export const gap = 0;

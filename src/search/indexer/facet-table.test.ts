@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openFacets } from '../engine/facets.ts';
-import { rowTable } from './document-table.ts';
+import { rowTable } from './facet-table.ts';
 
 const keys = ['country', 'sector', 'source', 'year'] as const;
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{2}(-[a-z]{1,3})?$/), { maxLength: 3 });

@@ -11,13 +11,13 @@ import { wordIndexesAt, type WordIndex } from '../engine/pagefind.ts';
 import { documentOf, termEnd, type Shard } from '../index-format.ts';
 import { openIndexFolder } from './index-folder.ts';
 import { openKeptIndex } from './reuse-index.ts';
-import { pagefindProgram } from './pagefind-files.ts';
+import { pagefindProgram } from './pagefind-format/index-files.ts';
 import { encodePart, openPart, type OpenPart } from './segment.ts';
-import { postingsOf } from './postings.ts';
-import { packedCard } from './result-file.ts';
-import { noTerm, searchContent } from './search-content.ts';
+import { postingsOf } from './pagefind-format/postings.ts';
+import { packedCard } from './packed-file.ts';
+import { noTerm, searchContent } from './document-terms.ts';
 import type { SearchDocument } from './search-document.ts';
-import { writeShard } from './search-shard.ts';
+import { writeShard } from './write-shard.ts';
 
 /** A document's row of terms. */
 type Row = readonly string[];

@@ -4,7 +4,7 @@ import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { reservedPositions, termEnd } from '../index-format.ts';
 import { nameTerm } from '../analysis/lexicon.ts';
 import { wordTerm } from '../analysis/terms.ts';
-import { searchContent } from './search-content.ts';
+import { searchContent } from './document-terms.ts';
 
 interface Parts {
   title: string;
