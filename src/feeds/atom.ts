@@ -5,8 +5,8 @@ import { feedDescription, type Feed } from './feed.ts';
 import { asHtml, type FeedEntry } from './feed-entry.ts';
 
 /**
- * A feed by RFC 4287. Its entries are summaries, so they have no content; the whole briefing is at
- * their address, and the report that it retells is their "via".
+ * Returns a feed as Atom (RFC 4287). Entries have a summary and no content, and the report as their
+ * "via" link.
  *
  * @param home the address of the home page, absolute.
  */

@@ -13,10 +13,10 @@ import { deadlineKinds } from '../model/deadline.ts';
 import { siteTitle } from '../site/settings.ts';
 import { pairUrl } from '../site/urls.ts';
 
-/** What a calendar is made of. */
-type Dated = Pick<Dossier, 'pair' | 'briefings' | 'timeline' | 'dates'>;
+/** The parts of a dossier that a calendar has. */
+type DatedParts = Pick<Dossier, 'pair' | 'briefings' | 'timeline' | 'dates'>;
 
-/** An entry of a calendar; all of them last whole days. */
+/** An entry of a calendar, which lasts whole days. */
 interface Entry {
   id: string;
   /** An EDTF date or interval. */
@@ -27,13 +27,13 @@ interface Entry {
 }
 
 /**
- * What happened between two countries and what is due, as an iCalendar file (RFC 5545). A date of
- * which only the month or year is known lasts that long, and says so. The stamp is the day of the
- * newest briefing, so that the same content gives the same file.
+ * Returns the events and coming dates of a pair as an iCalendar file (RFC 5545). A date of which only
+ * the month or year is known lasts that long, and says so. The stamp is the day of the newest
+ * briefing, so that the same content gives the same file.
  *
  * @param home the address of the home page, absolute.
  */
-export function calendarOf(dossier: Dated, home: URL): string {
+export function calendarOf(dossier: DatedParts, home: URL): string {
   const { pair, briefings, timeline, dates } = dossier;
   const name = pairName(pair);
   const url = new URL(pairUrl(pair), home).href;
@@ -74,7 +74,7 @@ function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead
   });
   const due = dates.map(({ date, what, kind, reports }): Entry => {
     return {
-      // Subscribed calendars know an entry by its id, which another date ahead must not change.
+      // Calendar programs know an entry by its id, which must not depend on other entries.
       id: `date-${hash('sha256', `${date} ${what}`, 'hex').slice(0, 16)}`,
       period: date,
       summary: withPrecision(what, date),
@@ -84,7 +84,7 @@ function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead
   return [...happened, ...due];
 }
 
-/** "Railway to open (2030)" where a calendar would show a year as if its first day were meant. */
+/** Adds a month or year to a title, as a calendar would show its first day: "Railway to open (2030)". */
 function withPrecision(title: string, period: string): string {
   const isKnown = spanOf(period).endsWith('day') || period.includes('/');
   return isKnown ? title : `${title} (${periodInWords(period)})`;

@@ -10,29 +10,29 @@ import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import { briefingUrl, countriesUrl, pairsUrl, sectorsUrl } from '../site/urls.ts';
 
-/** A briefing as feeds of every format show it. */
+/** A briefing in a feed of any format. */
 export interface FeedEntry {
-  /** Its address, absolute, which is also its id. */
+  /** Its absolute address, which is also its id. */
   url: string;
   title: string;
-  /** Summary, corrections, source and date as HTML. */
+  /** The summary, corrections, source and date as HTML. */
   html: string;
-  /** Absent where less than a plain full day is known: no day is made up. */
+  /** Absent where the day is not known for certain. */
   published?: Date | undefined;
-  /** The day of its latest correction, else the first that its date may mean: Atom asks for one. */
+  /** The day of its latest correction, or else the first day that its date may mean. */
   updated: Date;
   /** The address of the report. */
   report?: string | undefined;
   subjects: { id: string; label: string; scheme: string }[];
 }
 
-/** What entries name by id. */
+/** The names of what briefings refer to by id. */
 interface Names {
   sectors: ReadonlyMap<string, Sector>;
   sources: ReadonlyMap<string, Source>;
 }
 
-/** @param home the address of the home page, absolute. */
+/** Returns the entry of a briefing. @param home the address of the home page, absolute. */
 export function feedEntry(briefing: PublishedBriefing, names: Names, home: URL): FeedEntry {
   const { slug, title, date, countries, sector, url: report } = briefing;
   const absolute = (path: string) => new URL(path, home).href;
@@ -54,7 +54,7 @@ export function feedEntry(briefing: PublishedBriefing, names: Names, home: URL):
   };
 }
 
-/** What changed last comes first; among equals the list's own order stays. */
+/** Sorts briefings by their last change, the latest first. */
 export function lastChangedFirst(briefings: readonly PublishedBriefing[]): PublishedBriefing[] {
   return briefings
     .map((briefing) => ({ briefing, changed: lastChange(briefing) }))
@@ -76,7 +76,7 @@ function entryHtml(briefing: PublishedBriefing, source: string, url: string): st
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as HTML that shows it. */
+/** Escapes text for HTML. */
 export function asHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

@@ -1,9 +1,9 @@
-import { feedTitle } from './feed-title.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
-import { feedLength } from '../site/settings.ts';
+import { feedLength, siteTitle } from '../site/settings.ts';
+import { homeUrl } from '../site/urls.ts';
 import { lastChangedFirst, type FeedEntry } from './feed-entry.ts';
 
-/** A list of briefings that can be followed; the list at the home page's address has all. */
+/** A list of briefings with a feed. */
 export interface FollowedList {
   name: string;
   /** The address of its first page. */
@@ -11,22 +11,22 @@ export interface FollowedList {
   briefings: readonly PublishedBriefing[];
 }
 
-/** What is in a feed, whatever its format. */
+/** A feed in no format yet. */
 export interface Feed {
   title: string;
   /** The address of the list's first page. */
   url: string;
-  /** Those that changed last, the latest first. */
+  /** Those that changed last, the latest change first. */
   entries: readonly FeedEntry[];
   /** When an entry last changed: never the day of the build. */
   updated: Date;
 }
 
-/** What every feed holds, in a sentence. */
+/** The description of every feed. */
 export const feedDescription =
   'Briefings that were published or corrected last, each with its summary and its source.';
 
-/** @param entryOf best remembered, as a briefing is in several feeds. */
+/** Returns the feed of a list. @param entryOf best memoised, as a briefing is in several feeds. */
 export function feedOf(
   list: FollowedList,
   entryOf: (briefing: PublishedBriefing) => FeedEntry,
@@ -34,4 +34,9 @@ export function feedOf(
   const entries = lastChangedFirst(list.briefings).slice(0, feedLength).map(entryOf);
   const updated = entries[0]?.updated ?? new Date(0);
   return { title: feedTitle(list), url: list.url, entries, updated };
+}
+
+/** Returns "Bilateral: Laos–Vietnam"; "Bilateral" for the feed of all briefings. */
+export function feedTitle({ name, url }: { name: string; url: string }): string {
+  return url === homeUrl ? siteTitle : `${siteTitle}: ${name}`;
 }

@@ -11,7 +11,7 @@ import { homeUrl, pathOf, siteAddress } from '../site/urls.ts';
 import { withCacheKey } from '../site/cache-key.ts';
 import { openSite } from '../site/site.ts';
 
-/** Everything, and by kind all lists that have a page, also those that have no briefing yet. */
+/** Returns the list of all briefings, and by kind all lists that have a page, even empty ones. */
 export async function followedLists(): Promise<{
   everything: FollowedList;
   groups: FollowedGroup[];
@@ -45,7 +45,7 @@ export async function followedLists(): Promise<{
   };
 }
 
-/** The paths of every list's feed: `list` is the path of its page, none for the whole site. */
+/** Returns the paths of all feeds: `list` is the path of a list's page, absent for all briefings. */
 export async function feedPaths() {
   const { vocabulary } = await openSite();
   const { everything, groups } = await followedLists();
@@ -56,10 +56,10 @@ export async function feedPaths() {
   return withCacheKey(paths, vocabulary);
 }
 
-/** A briefing's entry is made once for all its feeds. */
+/** The entries of briefings, made once for all feeds. */
 const entries = new WeakMap<PublishedBriefing, FeedEntry>();
 
-/** @param site the configured public address, as routes are given it. */
+/** Returns the feed of a list. @param site the public address, as Astro gives it to routes. */
 export async function feedOfList(list: FollowedList, site: URL | undefined): Promise<Feed> {
   const { vocabulary } = await openSite();
   return feedOf(list, (briefing) => {

@@ -5,7 +5,7 @@ import { feedDescription, type Feed } from './feed.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
 /**
- * A feed by JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
+ * Returns a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
  *
  * @param home the address of the home page, absolute.
  */
@@ -19,7 +19,7 @@ export function jsonFeedOf({ title, url, entries }: Feed, home: URL): string {
     authors: [{ name: siteTitle, url: home.href }],
     items: entries.map(itemOf),
   }) as { items?: unknown[] };
-  // The format asks for the list of items where it is empty, too, and feedsmith leaves it out.
+  // feedsmith leaves out an empty list of items, which the format requires.
   return JSON.stringify({ ...feed, items: feed.items ?? [] });
 }
 

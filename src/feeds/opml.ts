@@ -1,18 +1,17 @@
 import { generateOpml } from 'feedsmith';
-import { feedTitle } from './feed-title.ts';
 import { siteTitle } from '../site/settings.ts';
 import { atomUrl } from '../site/urls.ts';
-import type { FollowedList } from './feed.ts';
+import { feedTitle, type FollowedList } from './feed.ts';
 
-/** Lists of one kind that can be followed. */
+/** Lists of one kind. */
 export interface FollowedGroup {
   label: string;
   lists: readonly FollowedList[];
 }
 
 /**
- * All feeds as a list of subscriptions by OPML 2.0 (https://opml.org/spec2.opml), which feed
- * readers take at once. "rss" is what the format calls feeds of any kind.
+ * Returns all feeds as a list of subscriptions by OPML 2.0 (https://opml.org/spec2.opml), which feed
+ * readers can import. The format calls feeds of any kind "rss".
  *
  * @param home the address of the home page, absolute.
  */

@@ -11,10 +11,9 @@ import {
   pairFiguresUrl,
   siteUrl,
 } from '../site/urls.ts';
-import { country } from './country.ts';
-import { publisherInShort } from './entities.ts';
+import { country, publisherInShort } from './entities.ts';
 
-/** A table of open data, as far as readers are told of it. */
+/** The part of a table of open data that is described. */
 interface Table {
   name: string;
   title: string;
@@ -23,7 +22,7 @@ interface Table {
 }
 
 /**
- * All open data, table by table, by what Google asks of datasets
+ * Returns all open data, table by table, with what Google requires of datasets
  * (https://developers.google.com/search/docs/appearance/structured-data/dataset).
  *
  * @param dates the EDTF dates of all briefings, the newest first.
@@ -72,7 +71,7 @@ function tableDataset(
   };
 }
 
-/** The figures of a pair, which are part of all. */
+/** Returns the figures of a pair, as a part of all open data. */
 export function pairDataset(pair: string, description: string, site: URL | undefined): Dataset {
   return {
     '@type': 'Dataset',

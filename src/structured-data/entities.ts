@@ -1,13 +1,14 @@
-import type { NewsMediaOrganization } from 'schema-dts';
-import { siteDescription, siteTitle } from '../site/settings.ts';
-import { aboutUrl, absoluteUrl, homeUrl, pictureUrl, siteUrl } from '../site/urls.ts';
+import type { Country, NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
+import { countryName } from '../model/country.ts';
+import { siteDescription, siteLanguage, siteTitle } from '../site/settings.ts';
+import { aboutUrl, absoluteUrl, homeUrl, pictureUrl, searchUrl, siteUrl } from '../site/urls.ts';
 
-/** How other things refer to the publisher. */
+/** Returns the id of the publisher. */
 export function publisherId(site: URL | undefined): string {
   return absoluteUrl(`${homeUrl}#publisher`, site);
 }
 
-/** The publisher where it is only named. */
+/** Returns the publisher where it is only referred to. */
 export function publisherInShort(site: URL | undefined): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
@@ -17,10 +18,7 @@ export function publisherInShort(site: URL | undefined): NewsMediaOrganization {
   };
 }
 
-/**
- * This site as a publisher, with the policies that the page about it holds, and no others
- * (https://schema.org/NewsMediaOrganization).
- */
+/** Returns the publisher with its policies (https://schema.org/NewsMediaOrganization). */
 export function publisher(site: URL | undefined): NewsMediaOrganization {
   const policy = (section: string) => absoluteUrl(`${aboutUrl}#${section}`, site);
   return {
@@ -34,4 +32,34 @@ export function publisher(site: URL | undefined): NewsMediaOrganization {
     publishingPrinciples: policy('how'),
     correctionsPolicy: policy('corrections'),
   };
+}
+
+/** The types of schema.org lack the property that Google reads for the input. */
+type SearchByText = SearchAction & { 'query-input': string };
+
+/** Returns the site and how it is searched. */
+export function webSite(site: URL | undefined): WebSite {
+  const search: SearchByText = {
+    '@type': 'SearchAction',
+    target: {
+      '@type': 'EntryPoint',
+      urlTemplate: `${absoluteUrl(searchUrl, site)}?q={search_term_string}`,
+    },
+    'query-input': 'required name=search_term_string',
+  };
+  return {
+    '@type': 'WebSite',
+    '@id': absoluteUrl(`${homeUrl}#site`, site),
+    name: siteTitle,
+    description: siteDescription,
+    url: absoluteUrl(homeUrl, site),
+    inLanguage: siteLanguage,
+    publisher: { '@id': publisherId(site) },
+    potentialAction: search,
+  };
+}
+
+/** Returns a country. @param code ISO 3166-1 alpha-2, upper case. */
+export function country(code: string): Country {
+  return { '@type': 'Country', name: countryName(code), identifier: code };
 }

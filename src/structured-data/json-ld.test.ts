@@ -1,26 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breadcrumbList } from './breadcrumb-list.ts';
-import { jsonLd } from './json-ld.ts';
+import { breadcrumbList, jsonLd } from './json-ld.ts';
 
 const site = new URL('https://example.org');
 const hostile = fc.constantFrom('<', '</script>', '<!--', '\u2028', '\ud800', '\\', '"', 'a');
 const called = (name: string) => breadcrumbList([{ name, url: '/a/' }], site);
 
 describe('jsonLd', () => {
-  test('lets no text end the script or begin a comment', () => {
-    const text = jsonLd([called('</script><!--<script>\u2028\u2029')]);
-    expect(text).not.toMatch(/[<\u2028\u2029]/);
-    expect(text).toContain('\\u003c/script>');
-  });
-
-  test('says what it was given, whatever the text', () => {
+  test('holds any text, without a character that could end the script or begin a comment', () => {
     fc.assert(
       fc.property(fc.array(hostile), (parts) => {
-        const name = parts.join('');
-        const text = jsonLd([called(name)]);
-        expect(text).not.toContain('<');
-        expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', ...called(name) });
+        const thing = called(parts.join(''));
+        const text = jsonLd([thing]);
+        expect(text).not.toMatch(/[<\u2028\u2029]/);
+        expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', ...thing });
       }),
     );
   });
@@ -33,10 +26,8 @@ describe('jsonLd', () => {
   });
 });
 
-describe('breadcrumbList', () => {
-  test('counts from one, with absolute addresses', () => {
-    expect(breadcrumbList([{ name: 'Pairs', url: '/pairs/' }], site).itemListElement).toEqual([
-      { '@type': 'ListItem', position: 1, name: 'Pairs', item: 'https://example.org/pairs/' },
-    ]);
-  });
+test('breadcrumbs are counted from one, with absolute addresses', () => {
+  expect(breadcrumbList([{ name: 'Pairs', url: '/pairs/' }], site).itemListElement).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Pairs', item: 'https://example.org/pairs/' },
+  ]);
 });

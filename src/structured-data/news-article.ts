@@ -7,18 +7,17 @@ import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import { licence, siteLanguage } from '../site/settings.ts';
 import { aboutUrl, absoluteUrl, briefingUrl, pictureUrl } from '../site/urls.ts';
-import { country } from './country.ts';
-import { publisherId, publisherInShort } from './entities.ts';
+import { country, publisherId, publisherInShort } from './entities.ts';
 
-/** What the ids in a briefing are looked up in. */
+/** The names of what briefings refer to by id. */
 interface Vocabulary {
   sources: ReadonlyMap<string, Source>;
   sectors: ReadonlyMap<string, Sector>;
 }
 
 /**
- * A briefing as an article that is based on a report. The date of a briefing is that of the report,
- * so the report alone has it.
+ * Returns a briefing as an article that is based on a report. Only the report has a date, as that of
+ * the briefing is the same.
  */
 export function newsArticle(
   briefing: PublishedBriefing,
@@ -53,7 +52,7 @@ export function newsArticle(
   };
 }
 
-/** Its date is left out where it was inferred: schema.org has no word for that. */
+/** Returns the report, without its date where that was inferred: schema.org has no term for that. */
 function report(
   { date, source, agency, url }: PublishedBriefing,
   sources: ReadonlyMap<string, Source>,
