@@ -141,7 +141,7 @@ export function printedAmountAt(text: string, at: number): PrintedAmount | undef
   const plain = numberAt(text, at);
   if (asMoney === undefined || plain === undefined) return undefined;
   if (sign && (!sign.isDoubtful || isLarge(asMoney))) {
-    return moneyOf(text, asMoney, sign, asMoney.start - sign.length);
+    return moneyOf(text, asMoney, sign.units, asMoney.start - sign.length);
   }
   cents.lastIndex = plain.end;
   if (cents.test(text)) return inCents(text, plain, 0, cents.lastIndex);
@@ -149,12 +149,8 @@ export function printedAmountAt(text: string, at: number): PrintedAmount | undef
     const currency = currencyAfter(text, number.end);
     const isSure = currency && (!currency.isDoubtful || isLarge(number));
     if (isSure && !isWeight(text, number, currency)) {
-      return moneyOf(
-        text,
-        { ...number, end: number.end + currency.length },
-        currency,
-        number.start,
-      );
+      const whole = { ...number, end: number.end + currency.length };
+      return moneyOf(text, whole, currency.units, number.start);
     }
   }
   // "1.2m tonnes" are millions, as no metres are followed by another unit.
@@ -193,30 +189,25 @@ function wordAt(text: string, at: number, word: string): PrintedAmount | undefin
   return { ...amount, start: at, end: amount.end - value.length + word.length + at };
 }
 
+/** Money, or a price where the words behind it say for what. */
 function moneyOf(
   text: string,
   number: PrintedNumber,
-  { units }: Pick<PrintedCurrency, 'units'>,
+  units: readonly string[],
   start: number,
 ): PrintedAmount {
+  const money: PrintedAmount = { ...number, start, dimension: 'money', units };
   perUnit.lastIndex = number.end;
   const thing = perUnit.exec(text)?.groups?.['thing'];
-  if (thing === undefined || perTime.test(thing))
-    return { ...number, start, dimension: 'money', units };
+  if (thing === undefined || perTime.test(thing)) return money;
   const end = perUnit.lastIndex;
   const unit = perThings.find(([form]) => form.test(thing))?.[1];
   if (unit !== undefined) {
-    return {
-      ...number,
-      start,
-      end,
-      dimension: 'price',
-      units: units.map((code) => `${code}/${unit}`),
-    };
+    return { ...money, end, dimension: 'price', units: units.map((code) => `${code}/${unit}`) };
   }
-  const isPrice = !/^\s?an?\s/.test(text.slice(number.end, end)) || soldBy.test(thing);
-  if (!isPrice) return { ...number, start, dimension: 'money', units };
-  return { ...number, start, end, units, otherUnit: text.slice(number.end, end).trim() };
+  const words = text.slice(number.end, end);
+  const isPrice = !/^\s?an?\s/.test(words) || soldBy.test(thing);
+  return isPrice ? { ...number, start, end, units, otherUnit: words.trim() } : money;
 }
 
 function inCents(
@@ -258,7 +249,7 @@ function withRanges(text: string, amounts: readonly PrintedAmount[]): PrintedAmo
     const [lower, second] = [all[at], all[at + 1]];
     // "$1.00-1.20 per litre"
     const isMoney = lower?.dimension === 'money' && second && isBare(second);
-    const upper = isMoney ? moneyOf(text, second, lower, second.start) : second;
+    const upper = isMoney ? moneyOf(text, second, lower.units, second.start) : second;
     const join = lower && upper ? joinOf(text, lower, upper) : undefined;
     if (!lower || !upper || !join) continue;
     const isRange = join === 'range';
