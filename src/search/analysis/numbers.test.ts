@@ -133,13 +133,10 @@ describe('dateAt', () => {
   test.each([
     'September 1962',
     '32 September 1962',
-    '0 September 1962',
     '1962-13-05',
-    '1962 09 05',
     '5 September 62',
     '5 million 1962',
     'may 1962 5',
-    'the 5 September 1962',
     '',
   ])('reads no date at the beginning of %j', (text) => {
     expect(dateIn(text)).toBeUndefined();
