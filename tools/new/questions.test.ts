@@ -1,15 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
+import type { Source } from '../../src/model/source.ts';
 import { valueOf } from './draft.ts';
 import { askForDraft } from './questions.ts';
 
 const vocabulary = {
-  sources: new Map([
-    ['wire', { name: 'The Wire', kind: 'agency' as const }],
-    [
-      'daily',
-      { name: 'Delta Daily', kind: 'newspaper' as const, address: 'https://daily.example/' },
-    ],
+  sources: new Map<string, Source>([
+    ['wire', { name: 'The Wire', kind: 'agency' }],
+    ['daily', { name: 'Delta Daily', kind: 'newspaper', address: 'https://daily.example/' }],
   ]),
   sectors: [
     { id: 'rail', label: 'Rail', mediaTopics: ['20000340'] },
@@ -51,14 +49,8 @@ describe('askForDraft', () => {
       ['The headline', 'Ferries', enter],
     );
     expect(answers).toEqual({
-      title: 'Ferries',
-      url: 'https://daily.example/1',
-      date: '2026-03-04',
-      source: 'daily',
-      agency: 'wire',
-      countries: ['LA'],
-      sector: ['trade'],
-      draft: true,
+      ...{ title: 'Ferries', url: 'https://daily.example/1', date: '2026-03-04' },
+      ...{ source: 'daily', agency: 'wire', countries: ['LA'], sector: ['trade'], draft: true },
     });
   });
 

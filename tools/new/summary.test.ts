@@ -29,14 +29,14 @@ const about = {
   reading: 'It was read as UTF-16.',
   notLookedFor: 'Not looked for: tea.',
 };
-const sections = (printed: string) =>
-  printed
+const sections = (one: Draft) =>
+  summaryOf(one, about)
     .trim()
     .split('\n\n')
-    .map((one) => one.split('\n'));
+    .map((section) => section.split('\n'));
 
 test('prints what was written, found and is to be decided', () => {
-  const [written, found, toDecide, toWrite, notLookedFor] = sections(summaryOf(draft, about));
+  const [written, found, toDecide, toWrite, notLookedFor] = sections(draft);
   expect(written).toEqual(['Source text  content/clippings/a.yml']);
   expect(found?.slice(1).map((row) => row.trim().split(/\s{2,}/))).toEqual([
     ['option', 'source', 'vns'],
@@ -57,7 +57,7 @@ test('prints what was written, found and is to be decided', () => {
 
 test('prints at most a dozen lines to decide', () => {
   const decisions = Array.from({ length: 40 }, (_, index) => `Number ${index}.`);
-  const printed = sections(summaryOf({ ...draft, decisions }, about));
+  const printed = sections({ ...draft, decisions });
   const toDecide = printed.find(([heading]) => heading === 'To decide') ?? [];
   expect(toDecide).toHaveLength(13);
   expect(toDecide.at(-1)).toMatch(/33 more/);

@@ -41,21 +41,11 @@ test.each([
 });
 
 test.each(['    ', ''])('lines of a fixed width are joined, with the indent %j', (indent) => {
-  const first = [
-    'HUE — Officials met on the',
-    'river and spoke about ferries, which',
-    'Ships run.',
-  ];
-  const second = ['They agreed to meet again in the', 'capital.'];
-  const empty = indent === '' ? [''] : [];
-  const lines = [
-    `${indent}${first[0]}`,
-    ...first.slice(1),
-    ...empty,
-    `${indent}${second[0]}`,
-    'capital.',
-  ];
-  expect(textsIn(...lines)).toEqual([first.join(' '), second.join(' ')]);
+  const first = 'HUE — Officials met on the\nriver and spoke about ferries, which\nShips run.';
+  const second = 'They agreed to meet again in the\ncapital.';
+  const text = `${indent}${first}\n${indent === '' ? '\n' : ''}${indent}${second}`;
+  const joined = [first, second].map((lines) => lines.replaceAll('\n', ' '));
+  expect(textsIn(text)).toEqual(joined);
 });
 
 test('a label is joined with the line that it labels, and a caption that the page cut', () => {

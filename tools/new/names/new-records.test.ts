@@ -1,64 +1,54 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { parseRecord } from '../../../src/content/record.ts';
 import { Organisation } from '../../../src/model/organisation.ts';
 import { Person } from '../../../src/model/person.ts';
-import { parseRecord } from '../../../src/content/record.ts';
 import { newRecords } from './new-records.ts';
 import type { NewName } from './names-in-report.ts';
 
-const nothing = { people: [], organisations: [] };
-const recordOf = (given: Partial<NewName>, taken: Parameters<typeof newRecords>[1] = nothing) => {
-  const value: NewName = { folder: 'people', name: 'Anna Hill', sentence: 'She came.', ...given };
-  return newRecords([{ value, line: 3, words: 'Anna Hill' }], taken)[0]?.file;
-};
-const read = (schema: typeof Person | typeof Organisation, text = '') =>
-  parseRecord(schema, new TextEncoder().encode(text));
+const taken = { people: [{ id: 'clementine-ilunga' }], organisations: [] };
+const recordsOf = (...given: Partial<NewName>[]) =>
+  newRecords(
+    given.map((one) => {
+      const value: NewName = { folder: 'people', name: 'Anna Hill', sentence: 'She came.', ...one };
+      return { value, line: 3, words: 'Anna Hill' };
+    }),
+    taken,
+  ).map(({ file }) => file);
+const read = (schema: typeof Person | typeof Organisation, given: Partial<NewName>) =>
+  parseRecord(schema, new TextEncoder().encode(recordsOf(given)[0]?.text));
 
-describe('newRecords', () => {
-  test('are drafts that say what the report says', () => {
-    const record = recordOf({ office: 'Minister', country: 'KE' });
-    expect(record?.path).toBe('people/anna-hill.yml');
-    expect(read(Person, record?.text)).toMatchObject({
-      data: { name: 'Anna Hill', names: [], country: 'KE', draft: true },
-      problems: [],
-    });
+test('a record is a draft that says what the report says', () => {
+  expect(read(Person, { office: 'Minister', country: 'KE' })).toMatchObject({
+    data: { name: 'Anna Hill', names: [], country: 'KE', draft: true },
+    problems: [],
   });
+});
 
-  test('leave out what is not known, which is asked for once they are no drafts', () => {
-    const text = recordOf({ folder: 'organisations', name: 'Zed', short: 'Z: "1"' })?.text;
-    const { sound, problems } = read(Organisation, text);
-    expect(sound).toEqual({ name: 'Zed', names: ['Z: "1"'], draft: true });
-    expect(problems.map(({ rule }) => rule)).toEqual(['required']);
-  });
+test('what is not known is left out, and asked for once it is no draft', () => {
+  const given = { folder: 'organisations', name: 'Zed', short: 'Z: "1"' } as const;
+  const { sound, problems } = read(Organisation, given);
+  expect(sound).toEqual({ name: 'Zed', names: ['Z: "1"'], draft: true });
+  expect(problems.map(({ rule }) => rule)).toEqual(['required']);
+});
 
-  test.each(['Đặng "Bình": #1', "- O'Hara, N", 'true', '1e3', '{a}: &b *c', 'José # Peña'])(
-    'keep the name %j',
-    (name) => {
-      expect(read(Person, recordOf({ name })?.text).data?.name).toBe(name);
-    },
-  );
+test.each(['Đặng "Bình": #1', "- O'Hara, N", 'true', '1e3', '{a}: &b *c', 'José # Peña'])(
+  'the name %j stays as it is',
+  (name) => {
+    expect(read(Person, { name }).data?.name).toBe(name);
+  },
+);
 
-  test('have ids that are free', () => {
-    const taken = { people: [{ id: 'clementine-ilunga' }], organisations: [] };
-    expect(recordOf({ name: 'Clémentine Ilunga' }, taken)?.path).toBe(
-      'people/clementine-ilunga-2.yml',
-    );
-    expect(recordOf({ name: 'CON' })?.path).not.toBe('people/con.yml');
-    expect(recordOf({ name: '日本' })).toBeUndefined();
-    const two = {
-      value: { folder: 'people', name: 'A B', sentence: '' },
-      line: 1,
-      words: '',
-    } as const;
-    expect(newRecords([two, two], nothing).map(({ file }) => file.path)).toEqual([
-      'people/a-b.yml',
-      'people/a-b-2.yml',
-    ]);
-  });
+test('ids are free, and names of files on any system', () => {
+  const names = ['Clémentine Ilunga', 'A B', 'A B', 'CON', '日本'];
+  expect(recordsOf(...names.map((name) => ({ name }))).map(({ path }) => path)).toEqual([
+    ...['people/clementine-ilunga-2.yml', 'people/a-b.yml', 'people/a-b-2.yml'],
+    'people/con-2.yml',
+  ]);
+});
 
-  test('quote at most 200 characters of the sentence on one line', () => {
-    const text = recordOf({ sentence: `one\n\ttwo: "three" ${'x'.repeat(300)}` })?.text ?? '';
-    const [comment = ''] = text.split('\n');
-    expect(comment).toMatch(/^# one two: "three" x+…$/);
-    expect(comment).toHaveLength('# '.length + 200);
-  });
+test('at most 200 characters of the sentence are quoted, on one line', () => {
+  const [record] = recordsOf({ sentence: `one\n\ttwo: "three" ${'x'.repeat(300)}` });
+  const [comment = ''] = record?.text.split('\n') ?? [];
+  expect(comment).toMatch(/^# one two: "three" x+…$/);
+  expect(comment).toHaveLength('# '.length + 200);
 });
