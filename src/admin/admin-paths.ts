@@ -1,7 +1,14 @@
-import { adminFolder } from './places.ts';
+/** The folder of the admin page, below the site's root. */
+export const adminFolder = 'admin/';
+
+/** The folder of the code of Sveltia CMS, below that of the page. */
+export const codeFolder = 'cms/';
+
+/** The script that starts Sveltia CMS. */
+export const startFile = 'start.js';
 
 /**
- * Where a route of the admin page leads: nowhere in a site without it.
+ * Returns the paths of a route of the admin page: none in a site without it.
  *
  * @param files the values of the parameter "file", where the route has one.
  */

@@ -7,19 +7,19 @@ import { kindsOfFiles } from '../content/editor-schemas/kinds-of-files.ts';
 import { fieldsOf, type Choices } from './field.ts';
 
 /** How a kind of file appears on the admin page. */
-interface Shelf {
+interface CollectionSettings {
   label: string;
   singular: string;
-  /** What the names of its files are made of. */
+  /** The pattern of its file names. */
   names: RegExp;
-  /** The key that says what an entry is; the name of its file where there is none. */
+  /** The key of an entry's title; without it the file name is shown. */
   title?: string;
-  /** Where a file stands below the folder, by the tags of Sveltia CMS. */
+  /** The path of a file below the folder, by the tags of Sveltia CMS. */
   path?: string;
 }
 
-/** What can be edited there. The lists are left out: they would lose our remarks in them. */
-const shelves: Record<string, Shelf> = {
+/** The kinds of files that can be edited. Lists are left out, as they would lose their comments. */
+const settings: Record<string, CollectionSettings> = {
   briefing: {
     ...{ label: 'Briefings', singular: 'Briefing', names: slugForm, title: 'title' },
     path: '{{fields.date | truncate(4)}}/{{slug}}',
@@ -34,19 +34,19 @@ const shelves: Record<string, Shelf> = {
   country: { label: 'Countries', singular: 'Country', names: /^[a-z]{2}$/ },
 };
 
-/** As plain Markdown: an editor of rich text would write all of a text anew. */
+/** The text as plain Markdown: a rich-text editor would rewrite all of it. */
 const body: Field = {
   ...{ name: 'body', label: 'Text', widget: 'markdown', modes: ['raw'] },
   hint: 'Markdown. Headings begin at level 2; links within the site are like /briefings/name/.',
 };
 
 /**
- * The collections of the admin page.
+ * Returns the collections of the admin page.
  *
- * @param root the content folder, from that of the repository, with a slash; or nothing.
+ * @param root the content folder, below that of the repository, with a slash; or "".
  */
 export function collectionsIn(root: string, choices: Choices): Collection[] {
-  return Object.entries(shelves).map(([name, { label, singular, names, title, path }]) => {
+  return Object.entries(settings).map(([name, { label, singular, names, title, path }]) => {
     const { files = '', schema } = kindsOfFiles[name] ?? {};
     const isMarkdown = files.endsWith('.md');
     const fields = schema ? fieldsOf(jsonSchemaOf(schema), choices) : [];

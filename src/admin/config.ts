@@ -5,16 +5,16 @@ import { collectionsIn } from './collections.ts';
 import type { Choices } from './field.ts';
 import { gitHostOf } from './git-host.ts';
 
-/** What the page must know of the site. */
+/** What the admin page depends on. */
 export interface AdminSettings {
   admin: Admin;
   title: string;
-  /** The address of the site's mark, below the site's host. */
+  /** The path of the site's logo. */
   logo: string;
   contentDir: string;
 }
 
-/** The configuration of Sveltia CMS: every key of the model as a field, with the same words. */
+/** Returns the configuration of Sveltia CMS, with every key of the schemas as a field. */
 export function adminConfig(settings: AdminSettings, choices: Choices): CmsConfig {
   const { admin, title, logo, contentDir } = settings;
   return {
@@ -22,7 +22,7 @@ export function adminConfig(settings: AdminSettings, choices: Choices): CmsConfi
     backend: gitHostOf(admin).backend,
     app_title: `${title}: admin`,
     logo: { src: logo },
-    // There is nothing to put there: briefings have no pictures.
+    // Required, although briefings have no images.
     media_folder: `${folderOf(contentDir)}media`,
     slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true },
@@ -30,7 +30,7 @@ export function adminConfig(settings: AdminSettings, choices: Choices): CmsConfi
   };
 }
 
-/** Where the content is in the repository, with a slash; one elsewhere is a repository of its own. */
+/** Returns the content folder in the repository, with a slash; "" where it is a repository of its own. */
 function folderOf(contentDir: string): string {
   const path = relative('.', contentDir);
   return isAbsolute(path) || path.startsWith('..') ? '' : `${path}/`;

@@ -3,10 +3,10 @@ import type { Choice } from '../model/choice.ts';
 import type { ListOfChoices } from '../content/editor-schemas/choices.ts';
 import type { JsonSchema } from '../content/editor-schemas/json-schema.ts';
 
-/** What may be chosen where no collection of the page has it. */
+/** The options of choices that are not records. */
 export type Choices = Record<Choice, ListOfChoices>;
 
-/** Choices that are records: the collection in which they are, and the key that names them. */
+/** The choices that are records, with their collection and the key of their name. */
 const records: Partial<Record<Choice, { collection: string; name: string }>> = {
   source: { collection: 'source', name: 'name' },
   person: { collection: 'person', name: 'name' },
@@ -15,10 +15,10 @@ const records: Partial<Record<Choice, { collection: string; name: string }>> = {
   event: { collection: 'event', name: 'title' },
 };
 
-/** From this length on, a text has a box of several lines. */
+/** The maximum length of texts that have a box of several lines. */
 const longText = 600;
 
-/** The fields of a map, in the order of its schema. */
+/** Returns the fields of a map, in the order of its schema. */
 export function fieldsOf(schema: JsonSchema, choices: Choices): Field[] {
   const required = new Set(schema.required);
   return Object.entries(schema.properties ?? {}).map(([name, inner]) => {
@@ -27,7 +27,7 @@ export function fieldsOf(schema: JsonSchema, choices: Choices): Field[] {
   });
 }
 
-/** The field of a key. Dates stay text, as a calendar knows no less than a day. */
+/** Returns the field of a key. Dates are text, as a calendar cannot show a month or year. */
 function fieldOf(name: string, schema: JsonSchema, choices: Choices): Field {
   const { description, items, minItems: min, maxItems: max } = schema;
   const common = { name, label: labelOf(name), ...(description && { hint: description }) };
@@ -50,7 +50,7 @@ function fieldOf(name: string, schema: JsonSchema, choices: Choices): Field {
   return { ...common, widget, ...form, ...(maxlength && { maxlength }) };
 }
 
-/** How one value is chosen. */
+/** Returns the widget with which one value is chosen. */
 function choiceOf({ choice, enum: values, enumDescriptions }: JsonSchema, choices: Choices) {
   const record = choice && records[choice];
   if (record) {
@@ -81,7 +81,7 @@ function formOf({ pattern }: JsonSchema): { pattern?: [string, string] } {
   return pattern === undefined ? {} : { pattern: [pattern, 'This has another form; see below.'] };
 }
 
-/** A key in words: "asPrinted" is "As printed". */
+/** Returns a key as a label: "As printed" for "asPrinted". */
 function labelOf(key: string): string {
   const words = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -1,20 +1,20 @@
 import type { CmsConfig } from '@sveltia/cms';
 import type { Admin } from '../site/environment.ts';
 
-/** How the page reaches what editors write to. */
+/** How the page reaches the repository to which editors write. */
 export interface GitHost {
   backend: CmsConfig['backend'];
-  /** The origins that it asks, besides the site's own. */
+  /** The origins to which it sends requests, besides the site's own. */
   origins: string[];
 }
 
-/** Sveltia CMS wants some repository; the page's policy lets nobody ask this one. */
+/** Sveltia CMS requires a repository; the page's policy allows no request to this one. */
 const nowhere = { host: 'https://repository.invalid', path: 'this/project' };
 
 /**
- * The Git host of a repository, by its name: GitHub and GitLab are known, all others are asked as
- * Gitea and Forgejo are. Editors sign in with a token of their own: nothing stands between them and
- * the host. Without a repository, the way in that is left is the folder on the editor's machine.
+ * Returns the Git host of a repository: GitHub, GitLab, or else one with the interface of Gitea and
+ * Forgejo. Editors sign in with their own token, without another server. Without a repository they
+ * can only open the folder on their own machine.
  */
 export function gitHostOf({ repository }: Admin): GitHost {
   const { host, path: repo } = repository ?? nowhere;

@@ -1,30 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { filesBelow } from '../content/parse/files-below.ts';
-import { codeFolder } from './places.ts';
+import { codeFolder } from './admin-paths.ts';
 
-/** The code of Sveltia CMS as its package brings it, to be loaded by browsers as it is. */
+/** The code of Sveltia CMS in its package, which browsers can load as it is. */
 const folder = 'node_modules/@sveltia/cms/npm';
 
-/** The module that begins all. */
+/** The main module. */
 const entry = 'index.js';
 
-/** Where the package's style sheet has its fonts from, though it brings the same ones. */
+/** The address of a font in the main module, although the package has the same font. */
 const remoteFont = /https:\/\/[^\s)]*\/fonts\/([a-z0-9-]+)[^\s)/]*\/(latin-[a-z0-9-]+)\.woff2/g;
 
-/** The paths of the package's files of a kind, without their ending. */
-export function packageFiles(ending: string): string[] {
+/** Returns the paths of the package's files with an extension, without it. */
+export function packageFiles(extension: string): string[] {
   return filesBelow(folder).flatMap((file) =>
-    file.endsWith(ending) ? [file.slice(0, -ending.length)] : [],
+    file.endsWith(extension) ? [file.slice(0, -extension.length)] : [],
   );
 }
 
-/** One of these files. */
+/** Returns a file of the package; the main module with its fonts from this site. */
 export function packageFile(file: string): Uint8Array<ArrayBuffer> {
   const bytes = readFileSync(`${folder}/${file}`);
   if (file !== entry) return new Uint8Array(bytes);
   const code = bytes.toString().replace(remoteFont, (address, family: string, style: string) => {
     const own = packageFiles('.woff2').find((path) => path.includes(`/${family}-${style}-`));
-    if (own === undefined) throw new Error(`@sveltia/cms brings no font in place of ${address}.`);
+    if (own === undefined) throw new Error(`@sveltia/cms has no font instead of ${address}.`);
     return `${codeFolder}${own}.woff2`;
   });
   return new TextEncoder().encode(code);

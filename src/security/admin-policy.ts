@@ -1,9 +1,9 @@
 import { policyOf } from './content-security-policy.ts';
 
 /**
- * What the admin page may load and do. Sveltia CMS puts style elements into the page, shows
- * pictures that it makes itself, and writes markup by `innerHTML`, so it has neither the readers'
- * policy on styles nor trusted types; its code comes from the site alone.
+ * The directives for the admin page. Sveltia CMS adds style elements to the page, shows images that it
+ * makes itself, and writes markup by `innerHTML`, so that inline styles are allowed and trusted types
+ * are not required. Its code comes from this site alone.
  */
 const directives = {
   'default-src': ["'none'"],
@@ -17,15 +17,15 @@ const directives = {
   'object-src': ["'none'"],
 };
 
-/** It asks itself for pictures by their data. */
+/** Sveltia CMS fetches images by their data. */
 const own = ["'self'", 'data:'];
 
-/** The policy as the page carries it. @param origins those of the Git host. */
+/** Returns the policy as the page has it. @param origins those of the Git host. */
 export function adminPolicyInPage(origins: readonly string[]): string {
   return policyOf(Object.entries({ ...directives, 'connect-src': [...own, ...origins] }));
 }
 
-/** The policy as hosts send it, who do not know of the Git host: the page says which. */
+/** The policy as hosts send it, which do not know the Git host; only the page names it. */
 export const adminPolicyInHeader = policyOf(
   Object.entries({
     ...directives,
@@ -34,7 +34,7 @@ export const adminPolicyInHeader = policyOf(
   }),
 );
 
-/** What `_headers` says of the page: Cloudflare Pages takes the readers' policy away by the "!". */
+/** The rule of the page in `_headers`: "!" removes the readers' policy on Cloudflare Pages. */
 export const adminHeaders = `
 /admin/*
   ! Content-Security-Policy

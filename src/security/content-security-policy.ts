@@ -1,4 +1,4 @@
-/** What a page may load and do, by the directives of Content Security Policy Level 3. */
+/** The directives of Content Security Policy Level 3 for readers' pages. */
 const directives = {
   'default-src': ["'none'"],
   // Pagefind searches in WebAssembly.
@@ -14,22 +14,22 @@ const directives = {
   'object-src': ["'none'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  // The one policy of `first-script.js`.
+  // The policy that `first-script.ts` makes.
   'trusted-types': ['default'],
 } satisfies Record<string, readonly string[]>;
 
-/** Directives that browsers heed in a header only, and warn of in a page. */
+/** Directives that browsers follow only in a header, and of which they warn in a page. */
 const headerOnly: readonly string[] = ['frame-ancestors'] satisfies (keyof typeof directives)[];
 
 /** The policy of every page, as the value of the header `Content-Security-Policy`. */
 export const policyInHeader = policyOf(Object.entries(directives));
 
-/** The same policy as a page carries it in a `<meta>`, for hosts that send no headers. */
+/** The policy as a page has it in a `<meta>`, for hosts that send no headers. */
 export const policyInPage = policyOf(
   Object.entries(directives).filter(([name]) => !headerOnly.includes(name)),
 );
 
-/** The value of a policy. */
+/** Returns directives as the value of a policy. */
 export function policyOf(parts: readonly [name: string, sources: readonly string[]][]): string {
   return parts.map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
 }

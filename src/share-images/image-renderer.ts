@@ -6,8 +6,8 @@ import { line, svg } from './frame.ts';
 import type { WidthOf } from './name-lines.ts';
 import { palettePng } from './palette-png.ts';
 
-/** Rasterises SVG with the fonts of the project and none of the machine's. */
-export interface Draughtsman {
+/** Renders SVG with the fonts of the project and none of the machine's. */
+export interface ImageRenderer {
   widthOf: WidthOf;
   pngOf: (svg: string) => Buffer;
 }
@@ -16,15 +16,15 @@ const fontFiles = [400, 600].map(
   (weight) => `@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`,
 );
 
-let started: Promise<Draughtsman> | undefined;
+let opened: Promise<ImageRenderer> | undefined;
 
-/** Loads resvg and the fonts, once, when something is to be drawn. */
-export function draughtsman(): Promise<Draughtsman> {
-  return (started ??= start());
+/** Returns the renderer, which is loaded only once. */
+export function openImageRenderer(): Promise<ImageRenderer> {
+  return (opened ??= loadRenderer());
 }
 
-async function start(): Promise<Draughtsman> {
-  // Bundled code runs beside the site, from where packages are not found.
+async function loadRenderer(): Promise<ImageRenderer> {
+  // Bundled code may run outside the project, where packages cannot be resolved.
   const { resolve: find } = createRequire(resolve('package.json'));
   await initWasm(readFileSync(find('@resvg/resvg-wasm/index_bg.wasm')));
   const font = { fontBuffers: fontFiles.map((file) => readFileSync(find(file))) };

@@ -3,12 +3,12 @@ import { nameLines } from './name-lines.ts';
 
 /** Every letter half as wide as the text is high; four lines of 100 fit, as do eight of 50. */
 const widthOf = (text: string) => text.length / 2;
-const room = {
+const space = {
   width: 600,
   fits: (lines: readonly number[], size: number) =>
     lines.reduce((sum, count) => sum + count, 0) * size <= 400,
 };
-const set = (...names: string[]) => nameLines(names, widthOf, room);
+const set = (...names: string[]) => nameLines(names, widthOf, space);
 
 describe('nameLines', () => {
   test('sets short names as large as it sets any', () => {

@@ -1,4 +1,4 @@
-/** Names in lines, all of one size. */
+/** Names broken into lines, all of one size. */
 export interface NameLines {
   /** In pixels. */
   size: number;
@@ -6,32 +6,29 @@ export interface NameLines {
   names: string[][];
 }
 
-/** How wide a text is, as a share of its size. */
+/** Returns the width of a text as a multiple of its size. */
 export type WidthOf = (text: string) => number;
 
-interface Room {
+interface Space {
   width: number;
-  /** Whether names of so many lines each have room enough in height. */
+  /** Returns whether names of so many lines each fit in height. */
   fits: (lines: readonly number[], size: number) => boolean;
 }
 
 const sizes = { largest: 124, smallest: 36, step: 4 };
 
-/**
- * Sets names as large as their room allows, in as few lines as that takes: equals have one size,
- * however long the other is.
- */
-export function nameLines(names: readonly string[], widthOf: WidthOf, room: Room): NameLines {
+/** Breaks names into lines at the largest size at which all of them fit. */
+export function nameLines(names: readonly string[], widthOf: WidthOf, space: Space): NameLines {
   for (let size = sizes.largest; ; size -= sizes.step) {
-    const lines = names.map((name) => wrapped(name, widthOf, room.width / size));
+    const lines = names.map((name) => wrapped(name, widthOf, space.width / size));
     const counts = lines.map(({ length }) => length);
     const fits =
-      room.fits(counts, size) && lines.flat().every((line) => widthOf(line) * size <= room.width);
+      space.fits(counts, size) && lines.flat().every((line) => widthOf(line) * size <= space.width);
     if (fits || size <= sizes.smallest) return { size, names: lines };
   }
 }
 
-/** A name in lines, each with as many words as fit; “&” begins a line rather than ends one. */
+/** Breaks a name into lines, each with as many words as fit; “&” never ends a line. */
 function wrapped(name: string, widthOf: WidthOf, most: number): string[] {
   const lines: string[] = [];
   for (const part of name.replaceAll('& ', '&\u00a0').split(' ')) {

@@ -2,32 +2,32 @@ import { iso31661 } from 'iso-3166';
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { countryName } from '../model/country.ts';
-import { draughtsman } from './image-renderer.ts';
-import { pairPicture } from './pair-image.ts';
-import { line, sheet } from './frame.ts';
+import { frame, line } from './frame.ts';
+import { openImageRenderer } from './image-renderer.ts';
+import { pairImage } from './pair-image.ts';
 
-const { pngOf, widthOf } = await draughtsman();
+const { pngOf, widthOf } = await openImageRenderer();
 const textsOf = (svg: string) =>
   [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
 
-describe('pairPicture', () => {
+describe('pairImage', () => {
   test('names the two in the order of their names, as equals', () => {
-    const svg = pairPicture('de-fr', widthOf);
+    const svg = pairImage('de-fr', widthOf);
     expect(textsOf(svg)).toEqual(['Bilateral', 'France', 'FR', 'Germany', 'DE']);
     const sizes = [...svg.matchAll(/font-size="(\d+)"[^>]*>(?:France|Germany)/g)];
     expect(new Set(sizes.map(([, size]) => size)).size).toBe(1);
   });
 
   test('prints “&” as text', () => {
-    expect(textsOf(pairPicture('ba-rs', widthOf))).toContain('&amp; Herzegovina');
+    expect(textsOf(pairImage('ba-rs', widthOf))).toContain('&amp; Herzegovina');
   });
 
   test('does without a map where there are no borders to draw', () => {
-    expect(pairPicture('la-um', widthOf)).not.toContain('translate');
+    expect(pairImage('la-um', widthOf)).not.toContain('translate');
   });
 
   test('is the same wherever it is drawn', () => {
-    const png = pngOf(pairPicture('la-vn', widthOf));
+    const png = pngOf(pairImage('la-vn', widthOf));
     expect(hash('sha256', png)).toBe(
       '767f2f5ac10f3fc3d58de7109d4ccc907401023caab1ab258920e56f4453076d',
     );
@@ -38,8 +38,8 @@ describe('pairPicture', () => {
 describe('the font', () => {
   const missing = '\u4e00';
   const isMissing = (letter: string) =>
-    widthOf(letter) === widthOf(missing) && pictureOf(letter).equals(pictureOf(missing));
-  const pictureOf = (text: string) => pngOf(sheet(line(text, { x: 100, y: 400, size: 300 })));
+    widthOf(letter) === widthOf(missing) && imageOf(letter).equals(imageOf(missing));
+  const imageOf = (text: string) => pngOf(frame(line(text, { x: 100, y: 400, size: 300 })));
 
   test('has every letter of every country’s name', () => {
     const letters = new Set(iso31661.flatMap(({ alpha2 }) => Array.from(countryName(alpha2))));

@@ -2,38 +2,34 @@ import { locatorMap, type LocatorMap } from '../charts/locator-map.ts';
 import { sortedByName } from '../format/country-names.ts';
 import { countryName } from '../model/country.ts';
 import { countriesOf } from '../model/pair.ts';
-import { colours, edge, pictureSize } from './palette.ts';
+import { colours, edge, imageSize } from './palette.ts';
 import { nameLines, type WidthOf } from './name-lines.ts';
-import { line, masthead, sheet } from './frame.ts';
+import { frame, line, masthead } from './frame.ts';
 
-/** Where the map stands, and so where names end. */
+/** The place of the map. */
 const map = { x: 692, y: 160, width: 436, height: 420 };
 
-/** Between the key of a country and its name, and between the names. */
+/** The gaps between a bar and its name, and between the names. */
 const gap = { key: 30, names: 40 };
 
-/** Of a name's block: its middle, and parts as shares of the size or in pixels. */
-const middle = 372;
+/** The centre and the largest height of the names in pixels; parts of a line as shares of its size. */
+const centre = 372;
 const tallest = 400;
 const capital = 0.67;
 const leading = 1.08;
 const descent = 0.24;
 const code = { size: 28, below: 28 };
 
-/** The colours of the two, in the order of their names: those of the mark. */
+/** The colours of the two countries: those of the wordmark. */
 const fills = [colours.ink, colours.accent];
 
-/**
- * The picture of a pair as SVG: its names as equals, each with its code, and where they lie.
- *
- * @param pair an id as of `pairId`.
- */
-export function pairPicture(pair: string, widthOf: WidthOf): string {
+/** Returns the image of a pair as SVG: the names of the countries, their codes and a map. */
+export function pairImage(pair: string, widthOf: WidthOf): string {
   const codes = sortedByName(countriesOf(pair), countryName);
   const [a = '', b = ''] = codes;
   const drawing = locatorMap(a, b, { width: map.width, height: map.height });
-  const right = drawing ? map.x - gap.key : pictureSize.width - edge;
-  return sheet(
+  const right = drawing ? map.x - gap.key : imageSize.width - edge;
+  return frame(
     masthead(),
     drawing ? mapDrawing(drawing) : '',
     namesOf(codes, widthOf, right - edge - gap.key),
@@ -47,7 +43,7 @@ function namesOf(codes: readonly string[], widthOf: WidthOf, width: number): str
     lines.reduce((sum, count) => sum + heightOf(count, size), gap.names) <= tallest;
   const { size, names } = nameLines(codes.map(countryName), widthOf, { width, fits });
   const heights = names.map((lines) => heightOf(lines.length, size));
-  let top = middle - (heights.reduce((sum, one) => sum + one, 0) + gap.names) / 2;
+  let top = centre - (heights.reduce((sum, one) => sum + one, 0) + gap.names) / 2;
   return names
     .map((lines, index) => {
       const height = heights[index] ?? 0;
@@ -62,7 +58,7 @@ interface Block {
   top: number;
   height: number;
   size: number;
-  /** Which of the two it is. */
+  /** 0 for the first country, 1 for the second. */
   index: number;
 }
 
@@ -82,20 +78,20 @@ function nameBlock(
 
 const codeLook = { size: code.size, weight: 400, fill: colours.soft, spacing: 0.08 } as const;
 
-/** Framed in paper, so that no line marks where the map ends: a clipped drawing takes twice the work. */
+/** Covers the edge of the map with a frame in the background colour, which is faster than clipping. */
 function mapDrawing({ width, height, countries, around, rim }: LocatorMap): string {
   const shapes = countries.map(({ path, spot }, index) => {
     const fill = `fill="${fills[index] ?? ''}"`;
     const dot = spot ? `<circle cx="${spot[0]}" cy="${spot[1]}" r="7" ${fill}/>` : '';
     return `<path d="${path}" ${fill} ${apart}/>${dot}`;
   });
-  const frame = `M0 0H${width}V${height}H0z`;
+  const edges = `M0 0H${width}V${height}H0z`;
   return (
     `<g transform="translate(${map.x} ${map.y})" fill="none" stroke-linejoin="round">` +
     `<path d="${rim}${around}" stroke="${colours.rule}" stroke-width="2"/>${shapes.join('')}` +
-    `<path d="${frame}" stroke="${colours.paper}" stroke-width="6"/></g>`
+    `<path d="${edges}" stroke="${colours.paper}" stroke-width="6"/></g>`
   );
 }
 
-/** A line of paper between neighbours, which takes nothing from small islands. */
+/** A line in the background colour between neighbours, drawn below the fill, so that small islands keep their size. */
 const apart = `stroke="${colours.paper}" stroke-width="3" paint-order="stroke"`;

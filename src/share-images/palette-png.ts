@@ -1,35 +1,35 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
 import { colours } from './palette.ts';
 
-/** A picture of few colours, pixel by pixel. */
+/** An image, pixel by pixel. */
 export interface Pixels {
   width: number;
   height: number;
-  /** Red, green, blue and opacity of each, a byte each, all opaque; of a buffer of its own. */
+  /** Four bytes per pixel: red, green, blue, and 255 for opaque. */
   rgba: Uint8Array;
 }
 
 type Colour = readonly [red: number, green: number, blue: number];
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const bitsASample = 8;
-const indexed = 3;
+const bitDepth = 8;
+const indexedColour = 3;
 
-/** How many shades lead from paper to a colour: what smooth edges need, the darker the more. */
+/** How many shades there are between paper and each colour, for smooth edges. */
 const shades = { ink: 8, accent: 8, soft: 4, rule: 2 };
 const palette = paletteOf();
 
 /**
- * A PNG (https://www.w3.org/TR/png-3/) in the colours of the look and their shades on paper: a
- * quarter of the weight of true colour. Runs are all that is compressed, which leaves the packing no
- * choice: the file is the same wherever and by whatever zlib it is made.
+ * Returns a PNG (https://www.w3.org/TR/png-3/) in the colours of the palette and their shades: a
+ * quarter of the size of true colour. It is compressed by run lengths only, so that every version of
+ * zlib makes the same file.
  */
 export function palettePng({ width, height, rgba }: Pixels): Buffer {
   const rows = rowsOf({ width, height, rgba });
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([bitsASample, indexed], 8);
+  header.set([bitDepth, indexedColour], 8);
   return Buffer.concat([
     Buffer.from(signature),
     chunk('IHDR', header),
@@ -48,7 +48,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return whole;
 }
 
-/** Indices in the palette, row by row, each row after the number of its filter, which is none. */
+/** Returns indices in the palette, row by row, each row after a zero: the number of no filter. */
 function rowsOf({ width, height, rgba }: Pixels): Buffer {
   const rows = Buffer.alloc(height * (width + 1));
   const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, width * height);

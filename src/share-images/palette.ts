@@ -1,5 +1,5 @@
 /** The size that link previews ask for, in pixels. */
-export const pictureSize = { width: 1200, height: 630 };
+export const imageSize = { width: 1200, height: 630 };
 
 /** The light scheme of `src/styles/tokens.css`. */
 export const colours = {
@@ -10,8 +10,8 @@ export const colours = {
   accent: '#1c4587',
 };
 
-/** What is left free on each side. */
+/** The margin on each side. */
 export const edge = 72;
 
-/** The family that the font file brings. */
+/** The family name in the font files. */
 export const serif = 'Source Serif 4';

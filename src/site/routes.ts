@@ -171,10 +171,10 @@ export const routes = {
   },
   calendar: { url: urls.calendarUrl, pages: (site) => pairsWith(site, hasDates) },
   pairImage: {
-    url: urls.pictureUrl,
+    url: urls.shareImageUrl,
     pages: ({ pairs }) => Array.from(pairs.keys(), (pair) => [pair]),
   },
-  siteImage: single(urls.pictureUrl()),
+  siteImage: single(urls.shareImageUrl()),
   atom: { url: urls.atomUrl, pages: followed },
   jsonFeed: { url: urls.jsonFeedUrl, pages: followed },
   opml: single(urls.opmlUrl),

@@ -81,8 +81,8 @@ export function calendarUrl(pair: string): string {
   return siteUrl(`pairs/${pair}/calendar.ics`);
 }
 
-/** The picture of a page where it is shared: that of a pair, or else of the site. */
-export function pictureUrl(pair?: string): string {
+/** Returns the address of the image of a page that is shared: that of a pair, or else of the site. */
+export function shareImageUrl(pair?: string): string {
   return siteUrl(pair === undefined ? 'picture.png' : `pairs/${pair}/picture.png`);
 }
 

@@ -1,7 +1,7 @@
 import type { Country, NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
 import { countryName } from '../model/country.ts';
 import { siteDescription, siteLanguage, siteTitle } from '../site/settings.ts';
-import { aboutUrl, absoluteUrl, homeUrl, pictureUrl, searchUrl, siteUrl } from '../site/urls.ts';
+import { aboutUrl, absoluteUrl, homeUrl, shareImageUrl, searchUrl, siteUrl } from '../site/urls.ts';
 
 /** Returns the id of the publisher. */
 export function publisherId(site: URL | undefined): string {
@@ -28,7 +28,7 @@ export function publisher(site: URL | undefined): NewsMediaOrganization {
     description: siteDescription,
     url: absoluteUrl(homeUrl, site),
     logo: absoluteUrl(siteUrl('favicon.svg'), site),
-    image: absoluteUrl(pictureUrl(), site),
+    image: absoluteUrl(shareImageUrl(), site),
     publishingPrinciples: policy('how'),
     correctionsPolicy: policy('corrections'),
   };

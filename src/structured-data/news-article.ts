@@ -6,7 +6,7 @@ import { parsePartialDate } from '../model/partial-date.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import { licence, siteLanguage } from '../site/settings.ts';
-import { aboutUrl, absoluteUrl, briefingUrl, pictureUrl } from '../site/urls.ts';
+import { aboutUrl, absoluteUrl, briefingUrl, shareImageUrl } from '../site/urls.ts';
 import { country, publisherId, publisherInShort } from './entities.ts';
 
 /** The names of what briefings refer to by id. */
@@ -36,7 +36,7 @@ export function newsArticle(
     description: summary,
     inLanguage: siteLanguage,
     ...(dateModified !== undefined && { dateModified }),
-    image: absoluteUrl(pictureUrl(pairsAmong(countries)[0]), site),
+    image: absoluteUrl(shareImageUrl(pairsAmong(countries)[0]), site),
     author: publisherInShort(site),
     publisher: { '@id': publisherId(site) },
     publishingPrinciples: absoluteUrl(`${aboutUrl}#how`, site),

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { context, page, takeViolations, useBrowser } from '../browser/page.ts';
-import { caching } from '../../src/security/headers.ts';
-import { permissionsPolicy } from '../../src/security/permissions-policy.ts';
+import { caching, permissionsPolicy } from '../../src/security/headers.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
 
 let site: Awaited<ReturnType<typeof serveByNginx>>;

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { adminFolder } from '../../src/admin/places.ts';
+import { adminFolder } from '../../src/admin/admin-paths.ts';
 import type { Place } from '../../src/content/parse/problem.ts';
 import { offlineFolder } from '../../src/offline/paths.ts';
 import type { Finding } from './finding.ts';

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { adminPaths } from '../../admin/admin-paths.ts';
+import { adminPaths, codeFolder } from '../../admin/admin-paths.ts';
 import { adminConfig } from '../../admin/config.ts';
-import { codeFolder } from '../../admin/places.ts';
 import { readEnvironment } from '../../site/environment.ts';
 import { providedContent } from '../../site/content-provider.ts';
 import { choicesIn } from '../../content/editor-schemas/choices.ts';
@@ -10,7 +9,7 @@ import { siteUrl } from '../../site/urls.ts';
 
 export const getStaticPaths = (() => adminPaths()) satisfies GetStaticPaths;
 
-/** The package begins nothing by itself where it is loaded as a module. */
+/** Starts Sveltia CMS, which as a module does not start by itself. */
 export const GET: APIRoute = async () => {
   const { content } = await providedContent();
   const { contentDir, admin = {} } = readEnvironment();
