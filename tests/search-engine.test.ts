@@ -1,20 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hurried } from './fixtures/hurried.ts';
 import type { SearchDocument } from '../src/search/indexer/search-document.ts';
-import { writeIndex } from '../src/search/indexer/write-index.ts';
-import { openPartMaker } from '../src/search/indexer/segment-builder.ts';
 import type { ShardSizes } from '../src/search/indexer/shards-of-years.ts';
-import { yearOf } from '../src/model/partial-date.ts';
 import type { SearchRequest, SearchResponse } from '../src/search/engine/protocol.ts';
 import { parseQuery } from '../src/search/parse-query.ts';
 import { openEngine, type Engine } from '../src/search/engine/engine.ts';
 import { NetworkError } from '../src/search/engine/network.ts';
 import { noConditions, type Conditions } from '../src/search/engine/facets.ts';
-import { smallGazetteer } from './fixtures/lexicon.ts';
+import { writeIndexOf } from './fixtures/index-of.ts';
+import { smallNames } from './fixtures/lexicon.ts';
 import { published } from './fixtures/published.ts';
 
 type Text = [
@@ -89,7 +87,7 @@ const texts: Text[] = [
 ];
 
 const agreement: SearchDocument = {
-  card: {
+  result: {
     ...{ url: 'agreements/coal-plan/', title: 'Coal plan', date: '', source: 'Agreement' },
     pairs: 'Laos–Vietnam',
   },
@@ -114,19 +112,12 @@ function isLost(address: string): boolean {
 }
 
 async function makeIndex(name: string, shards?: ShardSizes) {
-  mkdirSync(join(folder, name));
   const briefings = texts.map(([slug, date, facets, title, summary, body]) => {
     const briefing = published(slug, date, { title, summary, ...facets });
     const names = { sourceName: 'Việt Nam News', sectorLabels: [facets.sector] };
-    return { text: () => body, briefing, ...names, digest: slug };
+    return { text: () => body, briefing, ...names };
   });
-  const maker = openPartMaker(smallGazetteer);
-  const years = Map.groupBy(briefings, ({ briefing }) => yearOf(briefing.date));
-  const parts = {
-    briefings: Array.from(years.values(), (year) => maker.ofBriefings(year.reverse())),
-    pages: maker.ofPages([agreement]),
-  };
-  await writeIndex(parts, smallGazetteer, join(folder, name, 'pagefind'), { shards });
+  await writeIndexOf(join(folder, name), briefings, smallNames, shards, [agreement]);
 }
 
 function fetchFromDisk(input: RequestInfo | URL): Promise<Response> {

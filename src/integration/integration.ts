@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../content/checks/check-content.ts';
@@ -10,9 +10,8 @@ import { readContent, type Content } from '../content/read-content.ts';
 import { openStagingFolder } from '../output/staging-folder.ts';
 import { openStaging, placeOf, type Staging } from '../output/staging.ts';
 import { astroConfig, setProductionVariables } from '../renderer/astro/config.ts';
-import { codeKeyOf } from '../renderer/compiled-pages.ts';
 import { writeAssets } from '../renderer/write-pages.ts';
-import { openIndexWork } from '../search/indexer/indexer.ts';
+import { openIndexer } from '../search/indexer/indexer.ts';
 import { provideContent, type ProvidedContent } from '../site/content-provider.ts';
 import { parseCachePath, type Environment } from '../site/environment.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -124,15 +123,10 @@ async function finishSite(
   rendered: string,
 ): Promise<void> {
   const output = openStagingFolder(staging.folder, staging.kept, environment.precompress);
-  const job = {
-    code: codeKeyOf(environment),
-    parts: join(environment.cacheDir, 'parts'),
-    inventories: staging.inventories,
-  };
   try {
-    const index = openIndexWork(content, job, output);
-    for (const part of index.parts) index.part(part);
-    const files = [...writeAssets(rendered, output, environment), ...(await index.index())];
+    const indexer = openIndexer(content, output, environment.cacheDir);
+    for (const segment of indexer.segments) indexer.makeSegment(segment);
+    const files = [...writeAssets(rendered, output, environment), ...(await indexer.write())];
     staging.finish(writeSitemap(files, content, output, environment));
   } catch (error) {
     staging.abandon();

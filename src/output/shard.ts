@@ -1,5 +1,5 @@
-/** The file of a shard that holds its part of the search index. */
-export const shardPart = 'index.part';
+/** The file of a shard that has its segment of the search index. */
+export const shardSegment = 'index.part';
 
 /** The file of a shard that holds the record of its other files. */
 export const shardRecord = 'record.json';

@@ -25,8 +25,12 @@ export interface StagingFolder {
   folder: string;
   /** Lists what the records of kept folders say of files below a folder, e.g. "pagefind/". */
   recorded(below: string): WrittenFiles;
-  /** Puts a kept file in place that was made with the same key; undefined where there is none. */
-  keep(file: string, key: string): WrittenFiles | undefined;
+  /**
+   * Puts a kept file in place that was made with the same key; undefined where there is none.
+   *
+   * @param from the name of the kept file, where it is another.
+   */
+  keep(file: string, key: string, from?: string): WrittenFiles | undefined;
   /** Puts bytes in place. A kept file with the same bytes is used instead, with its date. */
   put(file: string, bytes: Uint8Array, about?: Pick<FileRecord, 'key' | 'canonical'>): WrittenFiles;
   /** Adds the compressed copies of a file that is in place, and returns it with them. */
@@ -61,17 +65,23 @@ export function openStagingFolder(
 ): StagingFolder {
   const records = new Map<string, SiteRecord>();
   for (const { record } of kept) if (!records.has(record)) records.set(record, readRecord(record));
-  const take = (file: string, fits: (known: FileRecord) => boolean): FileRecord | undefined => {
-    for (const { folder: from, record, proof } of kept) {
-      const known = records.get(record)?.get(file);
+  const take = (
+    file: string,
+    fits: (known: FileRecord) => boolean,
+    from = file,
+  ): FileRecord | undefined => {
+    for (const { folder: other, record, proof } of kept) {
+      const known = records.get(record)?.get(from);
       if (!known || !fits(known)) continue;
-      const path = join(from, file);
+      const path = `${other}/${from}`;
       if (!(proof === 'date' ? isUntouched : isSame)(path, known)) continue;
-      return from === folder ? known : { ...known, ...linkNew(path, folder, file) };
+      const isInPlace = other === folder && from === file;
+      return isInPlace ? known : { ...known, ...linkNew(path, folder, file) };
     }
     return undefined;
   };
-  const keep = (file: string, key: string) => take(file, (known) => known.key === key);
+  const keep = (file: string, key: string, from?: string) =>
+    take(file, (known) => known.key === key, from);
   const put = (file: string, bytes: Uint8Array, about: Partial<FileRecord> = {}): FileRecord => {
     const digest = digestOfBytes(bytes);
     const same = take(file, (known) => known.digest === digest);
@@ -99,8 +109,8 @@ export function openStagingFolder(
       [...new Map([...records.values()].flatMap((record) => [...record]))].filter(([file]) =>
         file.startsWith(below),
       ),
-    keep(file, key) {
-      const known = keep(file, key);
+    keep(file, key, from) {
+      const known = keep(file, key, from);
       return known && withCopies(file, known, fromDisk(file));
     },
     put: (file, bytes, about) => withCopies(file, put(file, bytes, about), () => bytes),

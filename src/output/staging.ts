@@ -23,8 +23,6 @@ export interface Staging {
   folder: string;
   /** The folders of the two last sites, of which files may be kept. */
   kept: readonly KeptFolder[];
-  /** The path of what is known of the search index of the last site. */
-  inventories: string;
   /** About how many files the last site has. */
   files: number;
   /**
@@ -75,7 +73,6 @@ export function openStaging(
     return {
       folder,
       kept: [folder, destination].map((each) => ({ folder: each, record, proof: 'date' })),
-      inventories: join(store, 'inventories.json'),
       files: (statSync(record, { throwIfNoEntry: false })?.size ?? 0) / bytesARecord,
       close,
       abandon: () => rmSync(folder, { recursive: true, force: true }),

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { writeArchive } from '../../tools/bench/archive.ts';
+import { checkedBody } from '../../src/content/briefing-file.ts';
+import { isPublished } from '../../src/content/published.ts';
 import { knownNames, readContent } from '../../src/content/read-content.ts';
-import { yearOf } from '../../src/model/partial-date.ts';
-import { gazetteer } from '../../src/search/indexer/names.ts';
-import { openPartMaker } from '../../src/search/indexer/segment-builder.ts';
-import { writeIndex } from '../../src/search/indexer/write-index.ts';
+import { searchNames } from '../../src/search/indexer/names.ts';
 import { manifestFile, type Manifest } from '../../src/search/index-format.ts';
+import { writeIndexOf } from '../fixtures/index-of.ts';
 import { page, useBrowser } from './page.ts';
 
 const site = inject('siteAddress');
@@ -21,7 +21,7 @@ let letOlderCome: () => void;
 
 beforeAll(async () => {
   writeArchive(join(folder, 'content'), { briefings: 120, seed: 1 });
-  await writeIndexOf(join(folder, 'content'));
+  await writeIndexOfContent(join(folder, 'content'));
 });
 beforeEach(async () => {
   const { shards } = JSON.parse(readFileSync(join(index, manifestFile), 'utf8')) as Manifest;
@@ -36,21 +36,15 @@ beforeEach(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes an index of a content folder's briefings, three of them in its newest shard. */
-async function writeIndexOf(contentFolder: string): Promise<void> {
+async function writeIndexOfContent(contentFolder: string): Promise<void> {
   const content = await readContent(contentFolder);
-  const names = gazetteer(knownNames(content));
-  const maker = openPartMaker(names);
-  const documents = content.briefings.flatMap(({ document, slug, digest, data }) => {
-    if (!data) return [];
-    const text = () => document.body.plainText;
-    const names = { sourceName: data.source, sectorLabels: [] };
-    return [{ text, briefing: { ...data, slug }, ...names, digest }];
-  },
-  );
-  const years = Map.groupBy(documents, ({ briefing }) => yearOf(briefing.date));
-  const parts = Array.from(years.values(), (year) => maker.ofBriefings(year));
+  const briefings = content.briefings.filter(isPublished).map((file) => ({
+    briefing: { ...file.data, slug: file.slug },
+    text: () => checkedBody(file).plainText,
+    ...{ sourceName: file.data.source, sectorLabels: [] },
+  }));
   const shards = { whole: 0, newest: 3, older: 120 };
-  await writeIndex({ briefings: parts, pages: maker.ofPages([]) }, names, index, { shards });
+  await writeIndexOf(folder, briefings, searchNames(knownNames(content)), shards);
 }
 
 const links = () => page.locator('#results a');

@@ -79,7 +79,7 @@ export async function buildSite(
 function jobOf(
   content: Content,
   pages: CompiledPages,
-  { folder, kept, inventories }: Staging,
+  { folder, kept }: Staging,
   { shardsDir }: Environment,
   isJoin: boolean,
 ): BuildJob {
@@ -92,15 +92,14 @@ function jobOf(
     content: contentDigest(content),
     staging: folder,
     kept: isJoin ? [...kept, ...shards] : kept,
-    inventories,
     isJoin,
   };
 }
 
-async function makeIndex({ index }: BuildWorker, pool: WorkerPool): Promise<WrittenFiles> {
-  const kept = index.kept();
+async function makeIndex({ indexer }: BuildWorker, pool: WorkerPool): Promise<WrittenFiles> {
+  const kept = indexer.keep();
   if (kept) return kept;
-  await pool.perform(index.parts.map((of) => ({ kind: 'part', of })));
+  await pool.perform(indexer.segments.map((name) => ({ kind: 'segment', name })));
   return pool.perform([{ kind: 'index' }]);
 }
 

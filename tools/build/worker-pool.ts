@@ -104,7 +104,7 @@ function nextOf(
 }
 
 function isIndex({ kind }: BuildTask): boolean {
-  return kind === 'part' || kind === 'index';
+  return kind === 'segment' || kind === 'index';
 }
 
 function isNotIndex(task: BuildTask): boolean {

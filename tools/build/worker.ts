@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Content } from '../../src/content/read-content.ts';
 import type { WrittenFiles } from '../../src/output/site-record.ts';
 import {
@@ -9,7 +8,7 @@ import {
 import { openRenderer, type Renderer } from '../../src/renderer/astro/open-renderer.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { openPageWriter, writeAssets } from '../../src/renderer/write-pages.ts';
-import { openIndexWork, type IndexWork } from '../../src/search/indexer/indexer.ts';
+import { openIndexer, type Indexer } from '../../src/search/indexer/indexer.ts';
 import { provideContent } from '../../src/site/content-provider.ts';
 import type { Environment } from '../../src/site/environment.ts';
 
@@ -19,9 +18,9 @@ export type BuildTask =
   | { kind: 'assets' }
   /** Writes the pages of a route; with years, only the briefings of those. */
   | { kind: 'pages'; route: string; years?: readonly string[] }
-  /** Makes a part of the search index. */
-  | { kind: 'part'; of: string }
-  /** Writes the search index out of all parts. */
+  /** Makes a segment of the search index. */
+  | { kind: 'segment'; name: string }
+  /** Writes the search index of all segments. */
   | { kind: 'index' };
 
 /** What all workers on a site must know, besides the environment; sent to other processes. */
@@ -33,8 +32,6 @@ export interface BuildJob {
   staging: string;
   /** Folders of which files may be kept. */
   kept: readonly KeptFolder[];
-  /** The path of what is known of the index of the last site; absent where no index is written. */
-  inventories?: string;
   /** Whether all briefings come out of shards: none is rendered then. */
   isJoin: boolean;
 }
@@ -42,7 +39,7 @@ export interface BuildJob {
 /** Does pieces of the work, one after the other. */
 export interface BuildWorker {
   staging: StagingFolder;
-  index: IndexWork;
+  indexer: Indexer;
   renderer: () => Promise<Renderer>;
   /** @throws where a page cannot be rendered or a file not be written. */
   perform(task: BuildTask): Promise<WrittenFiles>;
@@ -56,7 +53,7 @@ export interface BuildWorker {
  */
 export function openWorker(
   content: Content,
-  { pages, staging: folder, kept, inventories, isJoin }: BuildJob,
+  { pages, staging: folder, kept, isJoin }: BuildJob,
   environment: Environment,
   throwIfClosed: () => void = () => undefined,
 ): BuildWorker {
@@ -66,19 +63,10 @@ export function openWorker(
   let opening: Promise<Renderer> | undefined;
   const renderer = () => (opening ??= openRenderer(pages, siteUrl));
   const pageWriter = openPageWriter(content, renderer, staging, isJoin, throwIfClosed);
-  const index = openIndexWork(
-    content,
-    {
-      code: pages.key,
-      parts: join(cacheDir, 'parts'),
-      ...(inventories !== undefined && { inventories }),
-      ...(isJoin && { shards: shardsDir }),
-    },
-    staging,
-  );
+  const indexer = openIndexer(content, staging, cacheDir, isJoin ? shardsDir : undefined);
   return {
     staging,
-    index,
+    indexer,
     renderer,
     rendered: () => pageWriter.rendered(),
     async perform(task) {
@@ -88,11 +76,11 @@ export function openWorker(
           return writeAssets(pages.assets, staging, environment);
         case 'pages':
           return pageWriter.write(task.route, task.years);
-        case 'part':
-          index.part(task.of);
+        case 'segment':
+          indexer.makeSegment(task.name);
           return [];
         case 'index':
-          return index.index();
+          return indexer.write();
       }
     },
   };

@@ -15,7 +15,7 @@ import { pairsAmong } from '../../src/model/pair.ts';
 import { isFullDay } from '../../src/model/partial-date.ts';
 import { citationsIn, type Records } from '../../src/model/records.ts';
 import { nameFinder } from '../../src/search/analysis/name-finder.ts';
-import { gazetteer } from '../../src/search/indexer/names.ts';
+import { searchNames } from '../../src/search/indexer/names.ts';
 import { agreementPoints } from './agreements.ts';
 import { factsIn } from './facts.ts';
 import { conflictPoints, duePoints } from './pair.ts';
@@ -66,7 +66,7 @@ function listsOn(file: BriefingFile, data: Briefing, content: Content, today: st
         figures: data.figures,
         organisations,
         people: data.people.flatMap(({ person }) => records.people.get(person) ?? []),
-        names: nameFinder(gazetteer(knownNames(content)).named),
+        names: nameFinder(searchNames(knownNames(content)).named),
       }),
       otherwise: 'The text has no numbers.',
     },

@@ -1,47 +1,40 @@
-import { reservedPositions } from '../index-format.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
-import { termsOfText, type TermsOfText } from '../analysis/read-text.ts';
+import { termsOfText } from '../analysis/read-text.ts';
+import { reservedPositions } from '../index-format.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** Takes a place in a row of terms without being one. */
-export const noTerm = '';
-
-/** What a document is found by, and its words. */
-export interface SearchContent {
-  /** Terms, and `noTerm`. A term's place says in what part of the document it is. */
-  row: string[];
-  /** Folded words, each once. */
-  words: Set<string>;
+/** What a document is found by. */
+export interface DocumentTerms {
+  /** The term at each position, which shows in what part of the document it is; empty for none. */
+  positions: string[];
+  /** The folded words, as often as they occur. */
+  words: string[];
 }
 
 /**
- * The row of terms that a document is found by: title, summary, body, aside; each its words in
- * their order, then its names, amounts, dates and synonyms, each once.
+ * Returns what a document is found by: the terms of title, summary, body and aside; of each its words
+ * in their order, then its names, amounts, dates and synonyms, each once.
  */
-export function searchContent(
-  { card, summary, body, aside }: SearchDocument,
+export function documentTerms(
+  { result, summary, body, aside }: SearchDocument,
   lexicon: Lexicon,
-): SearchContent {
-  const row: string[] = [];
-  const words = new Set<string>();
-  for (const [text, room] of [
-    [card.title, reservedPositions.title],
+): DocumentTerms {
+  const positions: string[] = [];
+  const words: string[] = [];
+  for (const [text, reserved] of [
+    [result.title, reservedPositions.title],
     [summary, reservedPositions.summary],
     [body, 0],
     [aside, 0],
   ] as const) {
-    const read = termsOfText(text, lexicon);
-    addTo(row, read, room);
-    for (const { kind, text } of read.tokens) if (kind === 'word') words.add(text);
+    const next = positions.length + reserved;
+    const terms = termsOfText(text, lexicon);
+    for (const term of terms.words) positions.push(term);
+    for (const term of terms.derived) positions.push(term);
+    while (positions.length < next - 1) positions.push('');
+    // The last word of a part and the first of the next are no neighbours.
+    positions.push('');
+    for (const { kind, text } of terms.tokens) if (kind === 'word') words.push(text);
   }
-  return { row, words };
-}
-
-/** Adds a part to a row; it takes as many places as it has room, or more. */
-function addTo(row: string[], { words, derived }: TermsOfText, room: number) {
-  const next = row.length + room;
-  for (const term of words) row.push(term);
-  for (const term of derived) row.push(term);
-  while (row.length < next - 1) row.push(noTerm);
-  row.push(noTerm);
+  return { positions, words };
 }

@@ -1,9 +1,11 @@
 import { firstLetter, type FacetColumn, type FacetTable } from '../index-format.ts';
-import type { SearchDocument } from './search-document.ts';
 
-/** The table of a shard's rows: few bytes, as documents share most of their values. */
-export function rowTable(rows: readonly SearchDocument['facets'][]): FacetTable {
-  const columnOf = (key: keyof FacetTable) => column(rows.map((facets) => facets[key]));
+/** The facets of one document. */
+export type Facets = Record<keyof FacetTable, readonly string[]>;
+
+/** Returns the table of documents' facets: few bytes, as documents share most of their values. */
+export function facetTable(documents: readonly Facets[]): FacetTable {
+  const columnOf = (key: keyof FacetTable) => column(documents.map((facets) => facets[key]));
   return {
     country: columnOf('country'),
     sector: columnOf('sector'),
@@ -13,16 +15,18 @@ export function rowTable(rows: readonly SearchDocument['facets'][]): FacetTable 
 }
 
 function column(values: readonly (readonly string[])[]): FacetColumn {
-  const numbers = new Map<string, number>();
+  const letters = new Map<string, string>();
   const lists: string[][] = [];
-  const rows = values.map((list) => {
+  let rows = '';
+  for (const list of values) {
     const key = list.join(' ');
-    let number = numbers.get(key);
-    if (number === undefined) {
-      numbers.set(key, (number = lists.length));
+    let letter = letters.get(key);
+    if (letter === undefined) {
+      letter = String.fromCodePoint(firstLetter + lists.length);
+      letters.set(key, letter);
       lists.push([...list]);
     }
-    return String.fromCodePoint(firstLetter + number);
-  });
-  return { lists, rows: rows.join('') };
+    rows += letter;
+  }
+  return { lists, rows };
 }

@@ -3,14 +3,19 @@ import { namesInAnyCase } from '../../model/country-names.ts';
 import { countryName } from '../../model/country.ts';
 import type { KnownNames } from '../../content/read-content.ts';
 import type { Named } from '../analysis/lexicon.ts';
-import type { Gazetteer } from './segment-builder.ts';
+
+/** What readers call things. */
+export interface SearchNames {
+  named: Named[];
+  synonyms: string[][];
+}
 
 /**
  * Returns the names of all countries, and of the places, people, organisations and sources of the
  * content. As texts are compared without their capitals, "US" is none of them: it would be found in
  * "us".
  */
-export function gazetteer(names: KnownNames): Gazetteer {
+export function searchNames(names: KnownNames): SearchNames {
   const { countries, places, people, organisations, sources, synonyms } = names;
   const named: Named[] = [
     ...iso31661.map(({ alpha2: id }): Named => {

@@ -35,7 +35,7 @@ describe('recordDocuments', () => {
       { status: 'signed', date: '2025-07-09', briefing: 'b', note: 'In Hà Nội' },
     ];
     expect(agreementDocument({ history, place: 'Hà Nội' })).toEqual({
-      card: {
+      result: {
         url: 'agreements/coal/',
         title: 'Protocol on coal',
         date: '9 July 2025',
@@ -53,7 +53,7 @@ describe('recordDocuments', () => {
   test('name blocs, which are no countries to filter by', () => {
     expect(agreementDocument({ parties: ['EAEU', 'VN'] })).toMatchObject({
       body: expect.stringContaining('Eurasian Economic Union, Vietnam') as string,
-      card: { pairs: '' },
+      result: { pairs: '' },
       facets: { country: ['vn'] },
     });
   });
@@ -68,12 +68,12 @@ describe('recordDocuments', () => {
       }),
     ).toMatchObject([
       {
-        card: { url: 'people/to-lam/', title: 'Tô Lâm', date: '', source: 'Person' },
+        result: { url: 'people/to-lam/', title: 'Tô Lâm', date: '', source: 'Person' },
         body: 'Tô Lâm, To Lam, 苏林, Vietnam',
         facets: { country: ['vn'] },
       },
       {
-        card: { url: 'organisations/asean/', title: 'ASEAN', source: 'Organisation' },
+        result: { url: 'organisations/asean/', title: 'ASEAN', source: 'Organisation' },
         body: 'ASEAN, international organisation',
         facets: { country: [] },
       },
@@ -97,7 +97,7 @@ describe('recordDocuments', () => {
     );
     expect(documents).toMatchObject([
       {
-        card: {
+        result: {
           url: 'figures/la-vn/',
           title: 'Figures on Laos–Vietnam',
           source: 'Figures',

@@ -9,6 +9,7 @@ import { countriesOf, pairsAmong } from '../../model/pair.ts';
 import { isBloc, partyName } from '../../model/party.ts';
 import type { Person } from '../../model/person.ts';
 import { figuresOf, latestFirst, pairsOf, type PlacedFigure } from '../../model/placed-figure.ts';
+import { isPublished } from '../../content/published.ts';
 import { siteOf } from '../../site/site.ts';
 import {
   agreementUrl,
@@ -19,6 +20,7 @@ import {
 } from '../../site/urls.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { RecordFile } from '../../content/record-files.ts';
+import { hexDigest } from './packed-file.ts';
 import { orderOf, type SearchDocument } from './search-document.ts';
 
 /** How many figures of a pair are searched; a list of thousands would match every number. */
@@ -40,6 +42,18 @@ interface Entry {
   sectors?: string[];
 }
 
+/** Returns a digest of all that these documents are made of. */
+export function recordsDigest(content: Content): string {
+  const { agreements, people, organisations } = content;
+  const records = [agreements, people, organisations].map((files) =>
+    files.map(({ id, data }) => [id, data]),
+  );
+  const figures = content.briefings
+    .filter(isPublished)
+    .map(({ slug, data }) => [slug, data.countries, data.figures]);
+  return hexDigest(JSON.stringify([records, figures]));
+}
+
 /** The pages of agreements, people, organisations and figures, as they are to be found. */
 export function recordDocuments(content: Content): SearchDocument[] {
   return [
@@ -53,7 +67,7 @@ export function recordDocuments(content: Content): SearchDocument[] {
 function documentOf({ url, title, kind, text, date, ...entry }: Entry): SearchDocument {
   const { pairs = [], countries = [], sectors = [] } = entry;
   return {
-    card: {
+    result: {
       url,
       title,
       date: date === undefined ? '' : dateInWords(date),

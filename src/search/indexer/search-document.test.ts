@@ -20,7 +20,7 @@ const names = { sourceName: 'Việt Nam News', sectorLabels: ['Trade'] };
 describe('briefingDocument', () => {
   test('holds what a result shows, what it is found by and what it is filtered by', () => {
     expect(briefingDocument(briefing, 'Rubber.', names)).toEqual({
-      card: {
+      result: {
         url: 'briefings/rubber-road/',
         title: 'A rubber road',
         date: '16 October 2025, inferred',

@@ -5,16 +5,17 @@ import type { Briefing } from '../../model/briefing.ts';
 import { countryName } from '../../model/country.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import { chronologicalKey, yearOf } from '../../model/partial-date.ts';
-import type { StoredResult, FilterKey } from '../index-format.ts';
+import type { StoredResult } from '../index-format.ts';
+import type { Facets } from './facet-table.ts';
 
 /** A page as it is to be found. */
 export interface SearchDocument {
-  card: Omit<StoredResult, 'text'>;
+  result: Omit<StoredResult, 'text'>;
   summary: string;
   body: string;
   /** What it is found by but does not show: its source, countries and sectors by name. */
   aside: string;
-  facets: Record<Exclude<FilterKey, 'pair'>, readonly string[]>;
+  facets: Facets;
   /** Texts whose ascending order is the order of every list. */
   order: string;
 }
@@ -37,7 +38,7 @@ export function briefingDocument(
 ): SearchDocument {
   const { title, summary, date, countries, mentions = [], agency, dateline } = briefing;
   return {
-    card: {
+    result: {
       url: pathOf(briefingUrl(slug)),
       title,
       date: dateInWords(date),

@@ -1,140 +1,130 @@
-import { CborReader, CborWriter } from './pagefind-format/cbor.ts';
-import { joinSections, soundSections, splitSections, type Sections } from './segment-sections.ts';
-import type { Postings } from './pagefind-format/postings.ts';
-import type { PackedFile } from './packed-file.ts';
+import { deserialize, serialize } from 'node:v8';
+import type { Briefing } from '../../model/briefing.ts';
+import { lexiconData, openLexicon } from '../analysis/lexicon.ts';
+import type { StoredResult } from '../index-format.ts';
+import { documentTerms } from './document-terms.ts';
+import type { Facets } from './facet-table.ts';
+import type { SearchNames } from './names.ts';
+import { hexDigest, packed } from './packed-file.ts';
+import { noTerm, postingsOf, type Postings } from './pagefind-format/postings.ts';
+import { briefingDocument, briefingOrder, type FacetNames } from './search-document.ts';
 import type { SearchDocument } from './search-document.ts';
+import { isListed } from './word-lists.ts';
 
-/** All that a part of the index knows of its documents, in the order of their rows. */
-export interface Part {
-  /** A key for each document, by which it is known again while nothing in it changed. */
-  keys: string[];
-  facets: SearchDocument['facets'][];
-  orders: string[];
-  cards: PackedFile[];
-  /** How many places the documents' rows of terms have. */
-  lengths: Uint32Array;
+/** All that the index needs of some documents, in their order. Lists are parallel to the documents. */
+export interface Segment {
+  facets: Facets[];
+  results: {
+    /** The `hexDigest` of each result before packing. */
+    digests: string[];
+    /** Where each ends in `bytes`. */
+    ends: Uint32Array;
+    /** All results, each gzipped. */
+    bytes: Uint8Array;
+  };
   postings: Postings;
-  words: WordRows;
-}
-
-/** Folded words for the word lists. */
-export interface WordRows {
-  /** Sorted. */
+  /** For the word lists, in any order. */
   words: string[];
-  /** For each document the numbers of its words, ascending. */
-  rows: Uint32Array[];
 }
 
-/** Serialises a part; the same part always gives the same bytes. */
-export function encodePart(part: Part, key: Uint8Array): Buffer {
-  const { postings, words, facets, orders, cards } = part;
-  const { documents, first, last, places, ends } = postings;
-  const wordRows = new CborWriter();
-  for (const row of words.rows) writeRow(wordRows, row);
-  return joinSections(key, [
-    ...[part.keys, orders, facets, cards.map(({ digest }) => digest)].map(jsonOf),
-    bytesOf(part.lengths),
-    bytesOf(Uint32Array.from(cards, ({ bytes }) => bytes.length)),
-    Buffer.concat(cards.map(({ bytes }) => bytes)),
-    Buffer.from(postings.terms.join('\n')),
-    ...[documents, first, last, places, ends].map(bytesOf),
-    postings.bytes,
-    Buffer.from(words.words.join('\n')),
-    wordRows.written(),
-  ]);
+/** Reads a segment that a `SegmentBuilder` made; its bytes must not change afterwards. */
+export function openSegment(bytes: Uint8Array): Segment {
+  return deserialize(bytes) as Segment;
 }
 
-/** A part that is read section by section, as each is needed. */
-export interface OpenPart {
-  /** The hash of all that it holds but the keys. */
-  mark: string;
-  keys(): string[];
-  orders(): string[];
-  facets(): Part['facets'];
-  cards(): PackedFile[];
-  lengths(): Uint32Array;
-  postings(): Postings;
-  words(): string[];
-  wordRows(): WordRows;
+/** A briefing to index. */
+export interface IndexedBriefing extends FacetNames {
+  /** Returns the words of its body, for which its file is opened. */
+  text: () => string;
+  briefing: Briefing & { slug: string };
 }
 
-/** Opens a part as its maker gave it. */
-export function openPart(bytes: Uint8Array): OpenPart {
-  return partOf(splitSections(bytes));
+/** Makes segments of the search index. Opening one takes some milliseconds: use one for many segments. */
+export interface SegmentBuilder {
+  /**
+   * Returns the segment of briefings.
+   *
+   * @param briefings in any order.
+   * @throws where a file cannot be read.
+   */
+  ofBriefings(briefings: readonly IndexedBriefing[]): Uint8Array;
+  /** Returns the segment of other pages. */
+  ofPages(documents: readonly SearchDocument[]): Uint8Array;
 }
 
-/** Opens a part that was kept; nothing where it is damaged or was made with another key. */
-export function openKept(bytes: Uint8Array, key: Uint8Array): OpenPart | undefined {
-  const sections = soundSections(bytes, key);
-  return sections && partOf(sections);
-}
-
-function partOf({ mark, sections }: Sections): OpenPart {
-  const section = (index: number) => sections[index] ?? Buffer.alloc(0);
-  const json = (index: number): unknown => JSON.parse(section(index).toString());
-  const texts = (index: number) => linesOf(section(index).toString());
-  const numbers = (index: number) => numbersOf(section(index));
+/** Opens a builder for an archive with these names. */
+export function openSegmentBuilder({ named, synonyms }: SearchNames): SegmentBuilder {
+  const lexicon = openLexicon(lexiconData(named, synonyms));
+  const build = <T>(
+    all: readonly T[],
+    orderOf: (one: T) => string,
+    read: (one: T) => SearchDocument,
+  ) => {
+    const texts = new StringTable();
+    const words = new Set<string>();
+    const facets: Facets[] = [];
+    const results: { digest: string; bytes: Uint8Array }[] = [];
+    const documents: Uint32Array[] = [];
+    const sorted = all
+      .map((one) => ({ one, order: orderOf(one) }))
+      .sort((a, b) => (a.order < b.order ? -1 : 1));
+    for (const { one } of sorted) {
+      const document = read(one);
+      const terms = documentTerms(document, lexicon);
+      documents.push(texts.numbersOf(terms.positions));
+      for (const word of terms.words) words.add(word);
+      facets.push(document.facets);
+      results.push(packedResult(document));
+    }
+    let end = 0;
+    const segment: Segment = {
+      facets,
+      results: {
+        digests: results.map(({ digest }) => digest),
+        ends: Uint32Array.from(results, ({ bytes }) => (end += bytes.length)),
+        bytes: Buffer.concat(results.map(({ bytes }) => bytes)),
+      },
+      postings: postingsOf({ terms: texts.texts, documents }),
+      words: [...words].filter(isListed),
+    };
+    return serialize(segment);
+  };
   return {
-    mark: mark.toString('base64url'),
-    keys: () => json(0) as string[],
-    orders: () => json(1) as string[],
-    facets: () => json(2) as Part['facets'],
-    lengths: () => numbers(4),
-    cards() {
-      const lengths = numbers(5);
-      let end = 0;
-      return (json(3) as string[]).map((digest, row) => {
-        const start = end;
-        end += lengths[row] ?? 0;
-        return { digest, bytes: section(6).subarray(start, end) };
-      });
-    },
-    postings: () => ({
-      terms: texts(7),
-      documents: numbers(8),
-      first: numbers(9),
-      last: numbers(10),
-      places: numbers(11),
-      ends: numbers(12),
-      bytes: section(13),
-    }),
-    words: () => texts(14),
-    wordRows() {
-      const reader = new CborReader(section(15));
-      return { words: texts(14), rows: Array.from(numbers(4), () => readRow(reader)) };
-    },
+    ofBriefings: (briefings) =>
+      build(
+        briefings,
+        ({ briefing }) => briefingOrder(briefing),
+        ({ text, briefing, ...names }) => briefingDocument(briefing, text(), names),
+      ),
+    ofPages: (pages) =>
+      build(
+        pages,
+        ({ order }) => order,
+        (page) => page,
+      ),
   };
 }
 
-function writeRow(writer: CborWriter, row: Uint32Array) {
-  writer.array(row.length);
-  let before = 0;
-  for (const number of row) {
-    writer.uint(number - before);
-    before = number;
+/** Numbers texts; the empty one has the number `noTerm`. */
+class StringTable {
+  /** By their numbers. */
+  readonly texts = [''];
+  readonly #numbers = new Map([['', noTerm]]);
+
+  numbersOf(texts: readonly string[]): Uint32Array {
+    const numbers = new Uint32Array(texts.length);
+    for (let index = 0; index < texts.length; index++) {
+      const text = texts[index] ?? '';
+      let number = this.#numbers.get(text);
+      if (number === undefined) this.#numbers.set(text, (number = this.texts.push(text) - 1));
+      numbers[index] = number;
+    }
+    return numbers;
   }
 }
 
-function readRow(reader: CborReader): Uint32Array {
-  const row = new Uint32Array(reader.uint());
-  let number = 0;
-  for (let index = 0; index < row.length; index++) row[index] = number += reader.uint();
-  return row;
-}
-
-function jsonOf(value: unknown): Buffer {
-  return Buffer.from(JSON.stringify(value));
-}
-
-function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split('\n');
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
-}
-
-/** A copy, as numbers have to stand at multiples of four in memory. */
-function numbersOf(section: Buffer): Uint32Array {
-  return new Uint32Array(Uint8Array.from(section).buffer);
+function packedResult({ result, summary, body }: SearchDocument) {
+  const shown: StoredResult = { ...result, text: [summary, body].filter(Boolean).join('\n') };
+  const content = Buffer.from(JSON.stringify(shown));
+  return { digest: hexDigest(content), bytes: packed(content) };
 }

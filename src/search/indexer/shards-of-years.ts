@@ -15,7 +15,7 @@ const usual: ShardSizes = { whole: 1_500, newest: 500, older: 10_000 };
  * @param years the newest first; each knows how many briefings it has.
  * @returns at least one shard.
  */
-export function shardsOf<T extends { length: number }>(
+export function shardsOfYears<T extends { length: number }>(
   years: readonly T[],
   { whole, newest, older }: ShardSizes = usual,
 ): T[][] {

@@ -1,171 +1,175 @@
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { smallGazetteer } from '../../../tests/fixtures/lexicon.ts';
-import { manifestFile, type Manifest } from '../index-format.ts';
+import { smallNames } from '../../../tests/fixtures/lexicon.ts';
+import { readRecord, writeRecord } from '../../output/site-record.ts';
+import { openStagingFolder } from '../../output/staging-folder.ts';
 import { isNameOf, nameTerm, type LexiconData, type Named } from '../analysis/lexicon.ts';
-import type { Inventory } from './reuse-index.ts';
+import { indexFolder, manifestFile, type Manifest } from '../index-format.ts';
+import { keepIndex } from './index-output.ts';
 import type { SearchDocument } from './search-document.ts';
-import { writeIndex, type IndexParts } from './write-index.ts';
-import { openPartMaker } from './segment-builder.ts';
+import { openSegmentBuilder } from './segment.ts';
+import { keyOfIndex, writeIndex, type IndexSource, type StoredSegment } from './write-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-index-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const maker = openPartMaker(smallGazetteer);
-const shards = { whole: 3, newest: 1, older: 6 };
+const builder = openSegmentBuilder(smallNames);
 
-function told(year: string, number: number, body: string): SearchDocument {
+function documentOf(year: string, number: number, body: string): SearchDocument {
   const slug = `${year}-${number}`;
-  const age = String(9999 - Number(year));
   return {
-    card: { url: `briefings/${slug}/`, title: slug, date: year, source: '', pairs: '' },
-    ...{ summary: '', body, aside: '', order: `${age}-${String(number)} ${slug}` },
+    result: { url: `briefings/${slug}/`, title: slug, date: year, source: '', pairs: '' },
+    ...{ summary: '', body, aside: '', order: `${9999 - Number(year)}-${number} ${slug}` },
     facets: { country: ['la'], sector: ['trade'], source: ['vns'], year: [year] },
   };
 }
 
-/** Three briefings of each year, one of which says something else. */
-function partsOf(years: readonly string[], said: Record<string, string> = {}): IndexParts {
-  const briefings = years.map((year) =>
-    maker.ofPages([1, 2, 3].map((n) => told(year, n, said[`${year}-${n}`] ?? `coal of ${year}`))),
-  );
-  return { briefings, pages: maker.ofPages([]) };
+function segmentOf(documents: readonly SearchDocument[], of = builder): StoredSegment {
+  return { key: JSON.stringify(documents), read: () => of.ofPages(documents) };
 }
 
-let indexes = 0;
-/** What is said of an index that is gone. */
-let known: Inventory[] = [];
-
-const inventories = new Map<string, Inventory[]>();
-
-async function write(parts: IndexParts, before?: string): Promise<string> {
-  const place = join(folder, String(indexes++));
-  const kept = before && { folder: before, inventories: inventories.get(before) ?? known };
-  const written = await writeIndex(parts, smallGazetteer, place, {
-    shards,
-    chunk: 20,
-    ...(kept && { kept }),
-  });
-  inventories.set(place, written);
-  return place;
+/** Three briefings for each year, one of which may have another body. */
+function sourceOf(years: readonly string[], bodies: Record<string, string> = {}): IndexSource {
+  return {
+    ...{ code: 'code', names: smallNames, pages: segmentOf([]) },
+    years: years.map((year) => {
+      const bodyOf = (n: number) => bodies[`${year}-${n}`] ?? `coal of ${year}`;
+      const documents = [1, 2, 3].map((n) => documentOf(year, n, bodyOf(n)));
+      // In two segments, as a year usually is in several.
+      const segments = [documents.slice(0, 1), documents.slice(1)].map((some) => segmentOf(some));
+      return { length: 3, segments };
+    }),
+  };
 }
 
-const filesIn = (place: string) =>
-  readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(place, path)).isFile())
+let sites = 0;
+const recordOf = (site: string) => `${site}.json`;
+const keptFrom = (last?: string) =>
+  last === undefined ? [] : [{ folder: last, record: recordOf(last), proof: 'date' as const }];
+
+/** Writes an index, for which files of the last one may be kept; returns its site. */
+async function write(source: IndexSource, last?: string): Promise<string> {
+  const site = join(folder, String(sites++));
+  const sizes = { shards: { whole: 3, newest: 1, older: 6 }, chunk: 20 };
+  const files = await writeIndex(source, openStagingFolder(site, keptFrom(last), false), sizes);
+  writeRecord(recordOf(site), new Map(files));
+  return site;
+}
+
+const filesIn = (site: string) =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(site, path)).isFile())
     .sort();
-const contentsOf = (place: string) =>
-  filesIn(place).map((path) => [path, readFileSync(join(place, path), 'base64')]);
-const manifestOf = (place: string) =>
-  JSON.parse(readFileSync(join(place, manifestFile), 'utf8')) as Manifest;
-/** The files that are the same file, not only alike, in two indexes. */
-const filesShared = (place: string, other: string) => {
-  const inodes = new Set(filesIn(other).map((path) => statSync(join(other, path)).ino));
-  return filesIn(place).filter((path) => inodes.has(statSync(join(place, path)).ino));
-};
-
-/** The terms and names of the countries that go to the browser. */
-const countriesSent = (place: string) => {
-  const file = join(place, manifestOf(place).books);
-  const { names } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as LexiconData;
-  return names.filter(([term]) => isNameOf('country', term));
+const contentsOf = (site: string) =>
+  filesIn(site).map((path) => [path, readFileSync(join(site, path), 'base64')]);
+const manifestOf = (site: string) =>
+  JSON.parse(readFileSync(join(site, indexFolder, manifestFile), 'utf8')) as Manifest;
+const inode = (site: string, path: string) => statSync(join(site, path)).ino;
+/** The files of a site that are the same files on disk, under any name, as those of another. */
+const keptIn = (site: string, last: string) => {
+  const inodes = new Set(filesIn(last).map((path) => inode(last, path)));
+  return filesIn(site).filter((path) => inodes.has(inode(site, path)));
 };
 
 const years = ['2026', '2025', '2024'];
+const edited = { '2024-2': 'rubber for the road' };
 
 describe('writeIndex', () => {
-  test('writes the same bytes, whatever was kept and in whatever order the years come', async () => {
-    const before = await write(partsOf(years, { '2024-2': 'rubber for the road' }));
-    const scratch = await write(partsOf(years));
-    const again = await write(partsOf(years.toReversed()), before);
-    expect(contentsOf(again)).toEqual(contentsOf(scratch));
+  test('writes the same bytes, whatever files are kept and however its segments are divided', async () => {
+    const scratch = await write(sourceOf(years));
+    const after = await write(sourceOf(years), await write(sourceOf(years, edited)));
+    expect(contentsOf(after)).toEqual(contentsOf(scratch));
+    const shifted = await write(sourceOf(years), await write(sourceOf(['2026', '2024'])));
+    expect(contentsOf(shifted)).toEqual(contentsOf(scratch));
+    const whole = sourceOf(years);
+    whole.years = years.map((year) => ({
+      length: 3,
+      segments: [segmentOf([1, 2, 3].map((n) => documentOf(year, n, `coal of ${year}`)))],
+    }));
+    expect(contentsOf(await write(whole))).toEqual(contentsOf(scratch));
   });
 
-  test('sends the names of countries that a document names, and those whose words it has', async () => {
+  test('keeps shards that did not change, and what is the same in others', async () => {
+    const last = await write(sourceOf(years));
+    const after = await write(sourceOf(years, edited), last);
+    const kept = keptIn(after, last);
+    const [newest, older] = manifestOf(after).shards.map(({ folder }) => indexFolder + folder);
+    const filesOf = (shard: string | undefined) =>
+      filesIn(after).filter((path) => path.startsWith(`${shard}/`));
+    expect(kept).toEqual(expect.arrayContaining(filesOf(newest)));
+    const results = kept.filter((path) => path.startsWith(`${older}/cards/`));
+    expect(results).toHaveLength(5);
+    expect(kept.some((path) => path.startsWith(`${older}/index/`))).toBe(true);
+    expect(manifestOf(last).shards[1]?.folder).not.toBe(manifestOf(after).shards[1]?.folder);
+  });
+
+  test('keeps nothing that other code has packed', async () => {
+    const last = await write({ ...sourceOf(years), code: 'other' });
+    const scratch = contentsOf(last);
+    const files = Array.from(readRecord(recordOf(last)), ([path, known]) => {
+      writeFileSync(join(last, path), 'packed otherwise');
+      const { size, mtimeMs: written } = statSync(join(last, path));
+      return [path, { ...known, digest: '', size, written }] as const;
+    });
+    writeRecord(recordOf(last), new Map(files));
+    expect(contentsOf(await write(sourceOf(years), last))).toEqual(scratch);
+  });
+
+  test.each(['cards/1.pack', 'rows.pack'])('writes again what is missing: %s', async (path) => {
+    const last = await write(sourceOf(years));
+    const scratch = contentsOf(last);
+    for (const { folder } of manifestOf(last).shards) {
+      rmSync(join(last, indexFolder, folder, path));
+    }
+    expect(contentsOf(await write(sourceOf(years), last))).toEqual(scratch);
+  });
+
+  test('sends the names of countries that documents name, and those of which they have all words', async () => {
     const named: Named[] = [
       { kind: 'country', id: 'FR', names: ['France', 'French'] },
       { kind: 'country', id: 'KE', names: ['Kenya', 'Republic of Kenya'] },
       { kind: 'country', id: 'US', names: ['United States', 'America'] },
     ];
-    const gazetteer = { named, synonyms: [] };
-    const text = 'a French road, united in all states';
-    const pages = openPartMaker(gazetteer).ofPages([told('2026', 1, text)]);
-    const place = join(folder, 'names');
-    await writeIndex({ briefings: [], pages }, gazetteer, place);
-    expect(countriesSent(place)).toEqual([
+    const names = { named, synonyms: [] };
+    const document = documentOf('2026', 1, 'a French road, united in all states');
+    const pages = segmentOf([document], openSegmentBuilder(names));
+    const site = await write({ code: 'code', names, years: [], pages });
+    const file = join(site, indexFolder, manifestOf(site).books);
+    const lexicon = JSON.parse(gunzipSync(readFileSync(file)).toString()) as LexiconData;
+    expect(lexicon.names.filter(([term]) => isNameOf('country', term))).toEqual([
       [nameTerm('country', 'FR'), 'French', 'France'],
       [nameTerm('country', 'US'), 'United States'],
     ]);
   });
 
-  test('links what did not change', async () => {
-    const before = await write(partsOf(years));
-    const changed = partsOf(years, { '2024-2': 'rubber' });
-    const after = await write(changed, before);
-    const shared = filesShared(after, before);
-    const [newest = '', older = ''] = manifestOf(after).shards.map(({ folder }) => folder);
-    const cards = (shard: string) => shared.filter((path) => path.startsWith(`${shard}/cards/`));
-    expect(cards(newest)).toHaveLength(3);
-    expect(cards(older)).toHaveLength(5);
-    expect(shared.some((path) => path.startsWith(`${older}/index/`))).toBe(true);
-    expect(manifestOf(before).shards[0]).toEqual(manifestOf(after).shards[0]);
-    expect(manifestOf(before).shards[1]?.folder).not.toBe(older);
-  });
-
-  test('writes nothing into the files of the last index, though two of its own are alike', async () => {
-    const words = { briefings: [], pages: maker.ofPages([told('2026', 1, 'railway')]) };
-    const before = await write(words);
-    const paths = filesIn(before).map((path) => join(before, path));
-    for (const path of paths) utimesSync(path, 1, 1);
-    const { forward, backward } = manifestOf(await write(words, before)).words;
-    expect(forward[0]?.file).toBe(backward[0]?.file);
-    expect(paths.filter((path) => statSync(path).mtimeMs !== 1000)).toEqual([]);
-  });
-
-  test('gives cards that stand in other rows the names of those', async () => {
-    const before = await write(partsOf(['2026', '2024']));
-    const after = await write(partsOf(years), before);
-    expect(contentsOf(after)).toEqual(contentsOf(await write(partsOf(years))));
-  });
-
-  test.each([
-    ['is not there', () => join(folder, 'nowhere')],
-    ['is empty', () => mkdtempSync(join(folder, 'empty-'))],
-  ])('takes an index that %s for none', async (_, kept) => {
-    const scratch = await write(partsOf(years));
-    known = inventories.get(scratch) ?? [];
-    expect(contentsOf(await write(partsOf(years), kept()))).toEqual(contentsOf(scratch));
-  });
-
-  test('links nothing that other code has packed', async () => {
-    const before = await write(partsOf(years));
-    const scratch = contentsOf(before);
-    known = (inventories.get(before) ?? []).map((inventory) => ({ ...inventory, code: 'other' }));
-    inventories.delete(before);
-    for (const path of filesIn(before)) writeFileSync(join(before, path), 'packed otherwise');
-    expect(contentsOf(await write(partsOf(years), before))).toEqual(scratch);
-  });
-
-  test.each(['cards/1.pack', 'rows.pack'])('makes anew what was lost: %s', async (path) => {
-    const before = await write(partsOf(years));
-    const scratch = contentsOf(before);
-    for (const { folder } of manifestOf(before).shards) rmSync(join(before, folder, path));
-    expect(contentsOf(await write(partsOf(years), before))).toEqual(scratch);
-  });
-
   test('writes an index of nothing', async () => {
-    const { shards } = manifestOf(await write({ briefings: [], pages: maker.ofPages([]) }));
+    const { shards } = manifestOf(await write(sourceOf([])));
     expect(shards).toMatchObject([{ documents: 0, from: '', until: '' }]);
+  });
+});
+
+describe('keepIndex', () => {
+  const source = sourceOf(years);
+  const keep = (last: string, key: string) => {
+    const site = join(folder, String(sites++));
+    return [site, keepIndex(openStagingFolder(site, keptFrom(last), false), key)] as const;
+  };
+
+  test('keeps the index that was made of the same', async () => {
+    const last = await write(source);
+    const [site, files] = keep(last, keyOfIndex(source));
+    expect(files?.map(([path]) => path).sort()).toEqual(filesIn(last));
+    expect(contentsOf(site)).toEqual(contentsOf(last));
+  });
+
+  test('keeps nothing where anything changed, or a file is another', async () => {
+    const last = await write(source);
+    expect(keep(last, keyOfIndex(sourceOf(years, edited)))[1]).toBeUndefined();
+    expect(keep(last, keyOfIndex({ ...source, code: 'other' }))[1]).toBeUndefined();
+    writeFileSync(join(last, indexFolder, manifestOf(last).books), 'damaged');
+    expect(keep(last, keyOfIndex(source))[1]).toBeUndefined();
   });
 });

@@ -1,41 +1,100 @@
-import { close, createIndex } from 'pagefind';
 import { pagefindId, pagefindSignature } from '../../index-format.ts';
+import { packedFile, type PackedFile } from '../packed-file.ts';
 import { CborWriter } from './cbor.ts';
+import { joinPostings, type Postings } from './postings.ts';
+import { chunkEnds } from './word-chunks.ts';
 
-/** What files begin with once they are unpacked. */
-const signature = Buffer.from(pagefindSignature);
-
-/** Begins a file of Pagefind's. */
-export function beginPagefindFile(writer: CborWriter): void {
-  writer.bytes(signature);
+/** The Pagefind files of an index, and what its entry says of them. */
+export interface PagefindFiles {
+  files: PackedFile[];
+  /** The name of the page list, of which the file is `pagefind.<name>.pf_meta`. */
+  pageList: string;
+  /** How many documents it has. */
+  documents: number;
 }
 
-/** A chunk in the page list. */
-export interface ListedChunk {
+/**
+ * Returns the word chunks and the page list of an index.
+ *
+ * @param segments in the order of their documents.
+ * @param version that of Pagefind.
+ * @param chunkSize as of `usualChunkSize`.
+ */
+export function pagefindFiles(
+  segments: readonly { postings: Postings; documents: number }[],
+  version: string,
+  chunkSize: number,
+): PagefindFiles {
+  const documents = segments.reduce((sum, segment) => sum + segment.documents, 0);
+  const chunks = wordChunks(segments, chunkSize);
+  const content = pageListOf(version, documents, chunks);
+  const pageList = `unknown_${packedFile('', content).digest.slice(0, 10)}`;
+  const list = packedFile(pageListFile(pageList), content);
+  return { files: [...chunks.map(({ file }) => file), list], pageList, documents };
+}
+
+/** Returns the file of a page list. */
+function pageListFile(name: string): string {
+  return `pagefind.${name}.pf_meta`;
+}
+
+/** Returns the name of the page list of which this is the file; undefined for other files. */
+export function pageListIn(file: string): string | undefined {
+  return /pagefind\.([^/]+)\.pf_meta$/.exec(file)?.[1];
+}
+
+/** A chunk with its first and last word. */
+interface WordChunk {
   first: string;
   last: string;
   /** Its file is `index/<name>.pf_index`. */
   name: string;
+  file: PackedFile;
 }
 
+/** Cuts words into chunks, which are named by their contents: `[[word…]]`. */
+function wordChunks(
+  segments: readonly { postings: Postings; documents: number }[],
+  size: number,
+): WordChunk[] {
+  const { words, sizes, write } = joinPostings(segments);
+  const writer = new CborWriter(
+    segments.reduce((room, { postings }) => room + postings.bytes.length, 0),
+  );
+  const names = new Set<string>();
+  let from = 0;
+  return chunkEnds(words, sizes, size).map((until) => {
+    const start = writer.length;
+    writer.bytes(signature);
+    writer.array(1);
+    writer.array(until - from);
+    const [first = '', last = ''] = [words[from], words[until - 1]];
+    while (from < until) write(writer, from++);
+    const { digest, pack } = packedFile('', writer.written(start));
+    let length = 7;
+    while (names.has(digest.slice(0, length))) length++;
+    const name = digest.slice(0, length);
+    names.add(name);
+    return { first, last, name, file: { path: `index/${name}.pf_index`, digest, pack } };
+  });
+}
+
+const signature = Buffer.from(pagefindSignature);
+
 /**
- * Pagefind's page list before packing, as version 1.5 reads it: `[version, [[id, words]…], [[from, to, chunk]…],
- * filters, sorts, metadata]`, the last three empty. The ids number the documents by their rows, and
- * all are said to have one word, as nothing asks for more: that packs to a tenth.
+ * Returns the page list before packing: `[version, [[id, words]…], [[from, to, chunk]…], filters,
+ * sorts, metadata]`, the last three empty. All documents are said to have one word, as the number is
+ * not used: that packs to a tenth.
  */
-export function pageList(
-  version: string,
-  documents: number,
-  chunks: readonly ListedChunk[],
-): Buffer {
+function pageListOf(version: string, documents: number, chunks: readonly WordChunk[]): Uint8Array {
   const writer = new CborWriter(32 * (documents + chunks.length));
-  beginPagefindFile(writer);
+  writer.bytes(signature);
   writer.array(6);
   writer.text(version);
   writer.array(documents);
-  for (let row = 0; row < documents; row++) {
+  for (let document = 0; document < documents; document++) {
     writer.array(2);
-    writer.text(pagefindId(row));
+    writer.text(pagefindId(document));
     writer.uint(1);
   }
   writer.array(chunks.length);
@@ -51,43 +110,10 @@ export function pageList(
   return writer.written();
 }
 
-/** The beginning of a word that tells it from its neighbour. */
+/** Returns the beginning of a word up to the letter in which it differs from its neighbour. */
 function shortest(word: string, neighbour: string): string {
   const letters = Array.from(word);
   const others = Array.from(neighbour);
   const same = letters.findIndex((letter, index) => letter !== others[index]);
   return letters.slice(0, same + 1).join('');
-}
-
-/** What is taken from Pagefind's own program: what reads the index in the browser. */
-export interface PagefindProgram {
-  files: { path: string; content: Uint8Array }[];
-  version: string;
-  /** What it asks of its `pagefind-entry.json`, for an index with this page list. */
-  entry(pageList: string, documents: number): unknown;
-}
-
-const reading = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
-
-/**
- * Has Pagefind write an empty index, for the files that come with any.
- *
- * @throws where Pagefind's program does not run.
- */
-export async function pagefindProgram(): Promise<PagefindProgram> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
-  const { files, errors: refused } = await index.getFiles();
-  await close();
-  const entryFile = files.find(({ path }) => path === 'pagefind-entry.json');
-  if (!entryFile) throw new Error(`Pagefind gives no files: ${refused.join(' ')}`);
-  const entry = JSON.parse(Buffer.from(entryFile.content).toString()) as { version: string };
-  return {
-    files: files.filter(({ path }) => reading.test(path)),
-    version: entry.version,
-    entry: (hash, documents) => ({
-      ...entry,
-      languages: { unknown: { hash, wasm: null, page_count: documents } },
-    }),
-  };
 }

@@ -1,67 +1,69 @@
 import { termEnd } from '../../index-format.ts';
-import { CborReader, CborWriter } from './cbor.ts';
-import { sortByCodePoints } from '../code-points.ts';
+import { CborWriter } from './cbor.ts';
 
-/** The number of a term in a row where no term stands. */
-export const gap = 0;
-
-/** Rows of terms: what documents are found by. */
-export interface TermRows {
-  /** Terms by their numbers; the first, of number `gap`, is none. */
+/** What documents are found by. */
+export interface TermPositions {
+  /** Terms by their numbers; no term has the number `noTerm`. */
   terms: readonly string[];
-  /** For each document, the number of the term at each place. */
-  rows: readonly Uint32Array[];
+  /** For each document, the number of the term at each position. */
+  documents: readonly Uint32Array[];
 }
 
+/** The number of a term at a position that has none. */
+export const noTerm = 0;
+
 /**
- * For each term the documents that hold it and its places in them, encoded as Pagefind 1.5 has them
- * in its chunks. All arrays are parallel to the terms.
+ * For each term the documents that have it, and its positions there, encoded as in Pagefind's word
+ * chunks. All arrays are parallel to the terms.
  */
 export interface Postings {
-  /** Sealed with `termEnd`, by their code points. */
+  /** With `termEnd` at their ends, in the order of their code points. */
   terms: string[];
-  /** How many documents hold the term. */
+  /** How many documents have the term. */
   documents: Uint32Array;
-  /** The first and the last row that does. */
+  /** The first and the last document that has it. */
   first: Uint32Array;
   last: Uint32Array;
-  /** How often it stands in them altogether. */
-  places: Uint32Array;
+  /** How often it occurs in all of them. */
+  positions: Uint32Array;
   /** Where the term's bytes end in `bytes`; they begin where those of the term before end. */
   ends: Uint32Array;
   /**
-   * For each document `[rows since the one before, [weight, place, places since the one before…],
-   * []]`, but for the beginning of a term's first one up to its row: that changes when postings are
-   * joined.
+   * For each document `[documents since the one before, [weight, position, positions since the one
+   * before…], []]`. A term's first document lacks the beginning, up to its number, which changes when
+   * postings are joined.
    */
-  bytes: Buffer;
+  bytes: Uint8Array;
 }
 
-/** How Pagefind marks the weight of words in a body, 24. */
+/** How Pagefind writes the weight of words in a body, 24. */
 const bodyWeight = -25;
 
-/** Turns rows of terms into postings: time and memory grow with the number of places. */
-export function postingsOf({ terms, rows }: TermRows): Postings {
+/** Returns the postings of some documents, in time and memory that grow with their positions. */
+export function postingsOf({ terms, documents }: TermPositions): Postings {
   const counts = new Uint32Array(terms.length);
-  for (const row of rows) for (const term of row) counts[term] = (counts[term] ?? 0) + 1;
-  counts[gap] = 0;
+  for (const document of documents) {
+    for (const term of document) counts[term] = (counts[term] ?? 0) + 1;
+  }
+  counts[noTerm] = 0;
 
+  // All positions, sorted by terms: each term's begin at its start, which moves to their end.
   const starts = new Uint32Array(terms.length);
   let total = 0;
   for (const [term, count] of counts.entries()) {
     starts[term] = total;
     total += count;
   }
-  const rowAt = new Uint32Array(total);
-  const placeAt = new Uint32Array(total);
-  for (const [number, row] of rows.entries()) {
-    for (let place = 0; place < row.length; place++) {
-      const term = row[place] ?? gap;
-      if (term === gap) continue;
+  const documentAt = new Uint32Array(total);
+  const positionAt = new Uint32Array(total);
+  for (const [number, document] of documents.entries()) {
+    for (let position = 0; position < document.length; position++) {
+      const term = document[position] ?? noTerm;
+      if (term === noTerm) continue;
       const at = starts[term] ?? 0;
       starts[term] = at + 1;
-      rowAt[at] = number;
-      placeAt[at] = place;
+      documentAt[at] = number;
+      positionAt[at] = position;
     }
   }
 
@@ -75,74 +77,111 @@ export function postingsOf({ terms, rows }: TermRows): Postings {
     documents: new Uint32Array(sorted.length),
     first: new Uint32Array(sorted.length),
     last: new Uint32Array(sorted.length),
-    places: new Uint32Array(sorted.length),
+    positions: new Uint32Array(sorted.length),
     ends: new Uint32Array(sorted.length),
   };
   const writer = new CborWriter(4 * total + 1024);
   for (const [index, text] of sorted.entries()) {
-    const term = numbers.get(text) ?? gap;
-    const places = counts[term] ?? 0;
+    const term = numbers.get(text) ?? noTerm;
+    const count = counts[term] ?? 0;
     const end = starts[term] ?? 0;
-    let at = end - places;
-    postings.places[index] = places;
-    postings.first[index] = rowAt[at] ?? 0;
-    postings.last[index] = rowAt[end - 1] ?? 0;
-    let documents = 0;
-    let rowBefore = 0;
+    let at = end - count;
+    postings.positions[index] = count;
+    postings.first[index] = documentAt[at] ?? 0;
+    postings.last[index] = documentAt[end - 1] ?? 0;
+    let found = 0;
+    let documentBefore = 0;
     while (at < end) {
-      const row = rowAt[at] ?? 0;
+      const document = documentAt[at] ?? 0;
       let until = at;
-      while (until < end && rowAt[until] === row) until++;
-      if (documents++ > 0) writeRow(writer, row - rowBefore);
+      while (until < end && documentAt[until] === document) until++;
+      if (found++ > 0) beginDocument(writer, document - documentBefore);
       writer.array(1 + until - at);
       writer.negative(bodyWeight);
-      let placeBefore = 0;
+      let positionBefore = 0;
       for (; at < until; at++) {
-        const place = placeAt[at] ?? 0;
-        writer.uint(place - placeBefore);
-        placeBefore = place;
+        const position = positionAt[at] ?? 0;
+        writer.uint(position - positionBefore);
+        positionBefore = position;
       }
       writer.array(0);
-      rowBefore = row;
+      documentBefore = document;
     }
-    postings.documents[index] = documents;
+    postings.documents[index] = found;
     postings.ends[index] = writer.length;
   }
-  return { ...postings, bytes: Buffer.from(writer.written()) };
+  return { ...postings, bytes: writer.written() };
 }
 
-/** Begins a document of a posting. */
-export function writeRow(writer: CborWriter, rowsSince: number): void {
+function beginDocument(writer: CborWriter, since: number): void {
   writer.array(3);
-  writer.uint(rowsSince);
+  writer.uint(since);
+}
+
+/** Words with all documents of an index that have them. */
+export interface JoinedWords {
+  /** In the order of their code points. */
+  words: string[];
+  /** How many numbers Pagefind counts in each: the size of a chunk is their sum. */
+  sizes: Uint32Array;
+  /** Writes a word, by its index: `[word, [documents…], []]`. */
+  write: (writer: CborWriter, index: number) => void;
 }
 
 /**
- * Turns postings back into rows of terms.
+ * Joins the postings of segments to those of an index. Only the number of the document with which each
+ * of them begins is encoded again.
  *
- * @param lengths how many places each row has.
+ * @param segments in the order of their documents.
  */
-export function rowsOfPostings(postings: Postings, lengths: Uint32Array): TermRows {
-  const rows = Array.from(lengths, (length) => new Uint32Array(length));
-  const reader = new CborReader(postings.bytes);
-  const terms = [''];
-  for (const [index, text] of postings.terms.entries()) {
-    const term = terms.push(text.slice(0, -termEnd.length)) - 1;
-    let number = postings.first[index] ?? 0;
-    for (let document = 0; document < (postings.documents[index] ?? 0); document++) {
-      if (document > 0) {
-        reader.uint();
-        number += reader.uint();
-      }
-      const row = rows[number] ?? new Uint32Array();
-      const places = reader.uint() - 1;
-      reader.uint();
-      for (let done = 0, place = 0; done < places; done++) {
-        place += reader.uint();
-        row[place] = term;
-      }
-      reader.uint();
+export function joinPostings(
+  segments: readonly { postings: Postings; documents: number }[],
+): JoinedWords {
+  const all = new Set<string>();
+  for (const { postings } of segments) for (const term of postings.terms) all.add(term);
+  const words = sortByCodePoints([...all]);
+  const sizes = new Uint32Array(words.length);
+  const documents = new Uint32Array(words.length);
+  let before = 0;
+  const placed = segments.map(({ postings, documents: own }) => {
+    const firstDocument = before;
+    before += own;
+    /** The index of each word among the segment's terms, and 1 more; 0 for words that it has not. */
+    const terms = new Uint32Array(words.length);
+    for (let term = 0, index = 0; term < postings.terms.length; index++) {
+      if (postings.terms[term] !== words[index]) continue;
+      terms[index] = term + 1;
+      const found = postings.documents[term] ?? 0;
+      documents[index] = (documents[index] ?? 0) + found;
+      // Of every document Pagefind counts its number and the weight of its positions, too.
+      sizes[index] = (sizes[index] ?? 0) + (postings.positions[term] ?? 0) + 2 * found;
+      term++;
     }
-  }
-  return { terms, rows };
+    return { postings, firstDocument, terms };
+  });
+  const write = (writer: CborWriter, index: number) => {
+    writer.array(3);
+    writer.text(words[index] ?? '');
+    writer.array(documents[index] ?? 0);
+    let before = 0;
+    for (const { postings, firstDocument, terms } of placed) {
+      const term = (terms[index] ?? 0) - 1;
+      if (term < 0) continue;
+      beginDocument(writer, firstDocument + (postings.first[term] ?? 0) - before);
+      writer.bytes(postings.bytes, postings.ends[term - 1] ?? 0, postings.ends[term]);
+      before = firstDocument + (postings.last[term] ?? 0);
+    }
+    // Pagefind's list of spellings with marks: terms have none.
+    writer.array(0);
+  };
+  return { words, sizes, write };
+}
+
+/** Sorts texts in place by their code points, as Pagefind orders them, and returns them. */
+function sortByCodePoints(texts: string[]): string[] {
+  const hasSurrogates = texts.some((text) => /[\ud800-\udfff]/.test(text));
+  // By default texts are sorted by UTF-16 units, which differs only where there are surrogates.
+  return hasSurrogates
+    ? texts.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+    : texts.sort();
 }

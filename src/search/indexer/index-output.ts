@@ -1,0 +1,54 @@
+import { isCompressedCopy } from '../../output/compressed-copies.ts';
+import type { WrittenFiles } from '../../output/site-record.ts';
+import type { StagingFolder } from '../../output/staging-folder.ts';
+import { indexFolder } from '../index-format.ts';
+import { hexDigest, type PackedFile } from './packed-file.ts';
+
+/** Puts the files of an index in place. Paths are below `indexFolder`. */
+export interface IndexOutput {
+  put(path: string, bytes: Uint8Array, key?: string): void;
+  /** Puts a file in place; one of the last index with the same key is used instead, of any name. */
+  putPacked(file: PackedFile, key?: string): void;
+  /** Returns the path of the file of the last index that has a key. */
+  fileWithKey(key: string): string | undefined;
+  /** Keeps all files of a folder of the last index; undefined where one of them is missing. */
+  keepFolder(folder: string): string[] | undefined;
+  /** Returns all files that are in place. */
+  written(): WrittenFiles;
+}
+
+/** @param code changes with the code that packs files. */
+export function openIndexOutput(staging: StagingFolder, code: string): IndexOutput {
+  const last = staging.recorded(indexFolder).filter(([file]) => !isCompressedCopy(file));
+  const byKey = new Map(last.map(([file, { key }]) => [key, file]));
+  const written = new Map<string, WrittenFiles>();
+  return {
+    put(path, bytes, key = hexDigest(bytes)) {
+      const file = indexFolder + path;
+      written.set(file, staging.put(file, bytes, { key }));
+    },
+    putPacked({ path, digest, pack }, key = `${code} ${digest}`) {
+      const file = indexFolder + path;
+      const kept = staging.keep(file, key) ?? staging.keep(file, key, byKey.get(key));
+      written.set(file, kept ?? staging.put(file, pack(), { key }));
+    },
+    fileWithKey: (key) => byKey.get(key)?.slice(indexFolder.length),
+    keepFolder(folder) {
+      const files = last.filter(([file]) => file.startsWith(indexFolder + folder));
+      for (const [file, { key = '' }] of files) {
+        const kept = staging.keep(file, key);
+        if (!kept) return undefined;
+        written.set(file, kept);
+      }
+      return files.map(([file]) => file.slice(indexFolder.length));
+    },
+    written: () => [...written.values()].flat(),
+  };
+}
+
+/** Keeps all files of the last index, where its manifest has a key; undefined where one is missing. */
+export function keepIndex(staging: StagingFolder, key: string): WrittenFiles | undefined {
+  const output = openIndexOutput(staging, '');
+  const isSame = output.fileWithKey(key) !== undefined;
+  return isSame && output.keepFolder('') ? output.written() : undefined;
+}
