@@ -1,7 +1,7 @@
 import type { Collection, Field } from '@sveltia/cms';
 import { slugForm } from '../model/briefing.ts';
 import { pairIdForm } from '../model/pair.ts';
-import { idForm } from '../model/record-id.ts';
+import { idForm } from '../model/fields.ts';
 import { jsonSchemaOf } from '../content/editor-schemas/json-schema.ts';
 import { kindsOfFiles } from '../content/editor-schemas/kinds-of-files.ts';
 import { fieldsOf, type Choices } from './field.ts';

@@ -1,5 +1,5 @@
 import type { Field } from '@sveltia/cms';
-import type { Choice } from '../model/choice.ts';
+import type { Choice } from '../model/fields.ts';
 import type { ListOfChoices } from '../content/editor-schemas/choices.ts';
 import type { JsonSchema } from '../content/editor-schemas/json-schema.ts';
 

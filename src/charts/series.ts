@@ -2,7 +2,7 @@ import type { BarDatum } from './bars.ts';
 import type { LineDatum } from './line.ts';
 import { yearOf } from '../model/partial-date.ts';
 import { datesOf, endsOf } from '../model/period.ts';
-import type { Point, Series } from '../model/series.ts';
+import type { SeriesPoint, Series } from '../model/series.ts';
 import { measureInWords, printedInFull, qualifiersOf } from '../format/figure.ts';
 import { periodInWords } from '../format/date.ts';
 
@@ -31,7 +31,7 @@ export function lineFor({ points }: Series): LineDatum[] {
 
 /** Describes a series in a sentence: "Vietnam: trade with Laos, from 2024 (US$ 2.25 billion) to 2025 (…)." */
 export function seriesInWords({ like, points }: Series): string {
-  const pointInWords = ({ period, figure }: Point) =>
+  const pointInWords = ({ period, figure }: SeriesPoint) =>
     `${periodInWords(period)} (${printedInFull(figure)})`;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return measureInWords(like);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { isDeviceName } from '../model/device-name.ts';
-import { idForm } from '../model/record-id.ts';
+import { idForm } from '../model/fields.ts';
 import { quoted } from '../model/text.ts';
 import { fileDigest, readBytes } from './parse/decode.ts';
 import { cannotBeRead, entryAt, fileProblem, listFiles, problemWithFile } from './parse/folder.ts';

@@ -9,7 +9,7 @@ import { firstDay } from '../model/partial-date.ts';
 import { endsOf, spanOf } from '../model/period.ts';
 import type { DateAhead } from '../model/targets.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
-import { deadlineKinds } from '../model/deadline.ts';
+import { deadlineKinds } from '../model/briefing.ts';
 import { siteTitle } from '../site/settings.ts';
 import { pairUrl } from '../site/urls.ts';
 

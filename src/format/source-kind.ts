@@ -1,5 +1,4 @@
-import { ownershipKinds } from '../model/ownership.ts';
-import { sourceKinds, type Source } from '../model/source.ts';
+import { ownershipKinds, type Source, sourceKinds } from '../model/source.ts';
 
 /**
  * Returns what a source is, and its ownership where that is established: "newspaper, state-owned".

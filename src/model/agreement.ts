@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import { chosenFrom } from './choice.ts';
+import { chosenFrom, distinct, Flag, oneOf, RecordId } from './fields.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
-import { distinct } from './distinct.ts';
-import { Flag } from './flag.ts';
-import { oneOf } from './one-of.ts';
 import { EdtfDate, firstDay, lastDay, parsePartialDate } from './partial-date.ts';
 import { Party } from './party.ts';
-import { RecordId } from './record-id.ts';
-import { Line, lineOf } from './text.ts';
+import { Line, lineUpTo } from './text.ts';
 
 /** What an instrument is called, after the Vienna Convention on the Law of Treaties, art. 2(1)(a). */
 export const agreementKinds = {
@@ -65,7 +61,7 @@ export type Step = z.infer<typeof Step>;
 
 /** An instrument between parties: `content/agreements/<id>.yml`. */
 export const Agreement = z.strictObject({
-  title: lineOf(200).describe('What it is called in English.'),
+  title: lineUpTo(200).describe('What it is called in English.'),
   kind: oneOf(agreementKinds).describe('What the instrument is called.'),
   parties: distinct(Party)
     .min(1)

@@ -68,6 +68,21 @@ export function neighboursIn(list: readonly PublishedBriefing[], slug: string): 
   return { older: list[index + 1], newer: list[index - 1] };
 }
 
+/** What stands before and after a briefing in the dossier of one of its pairs. */
+export interface PairNeighbours extends Neighbours {
+  pair: string;
+}
+
+/** A briefing's neighbours in each of its pairs; pairs of which it is the only briefing are left out. */
+export function pairNeighbours(
+  { pairs }: Pick<Archive, 'pairs'>,
+  { slug, countries }: PublishedBriefing,
+): PairNeighbours[] {
+  return pairsAmong(countries)
+    .map((pair) => ({ pair, ...neighboursIn(pairs.get(pair) ?? [], slug) }))
+    .filter(({ older, newer }) => older ?? newer);
+}
+
 /** Those on either side of a briefing in a list, at most `reach` places away, in the list's order. */
 export function nearbyIn(
   list: readonly PublishedBriefing[],

@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import { chosenFrom } from './choice.ts';
+import { chosenFrom, distinct, Flag, oneOf, oneOrMore, RecordId } from './fields.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { Correction } from './correction.ts';
 import { CountryCode } from './country.ts';
-import { Deadline } from './deadline.ts';
-import { distinct } from './distinct.ts';
 import { Event } from './event.ts';
 import { Figure } from './figure.ts';
 import { issuesInSums, issuesInTime } from './figure-sums.ts';
-import { Flag } from './flag.ts';
-import { oneOrMore } from './one-or-more.ts';
 import { compareText } from './order.ts';
 import {
   chronologicalKey,
@@ -19,15 +15,29 @@ import {
   parsePartialDate,
 } from './partial-date.ts';
 import { Appearance } from './person.ts';
-import { RecordId } from './record-id.ts';
-import { Line, lineOf, quoted } from './text.ts';
+import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
+
+/** What kind of date ahead it is, and the word readers see for it. */
+export const deadlineKinds = {
+  planned: 'Planned',
+  target: 'Target',
+  expiry: 'Expiry',
+} as const;
+
+/** A date ahead that a report names. */
+export const Deadline = z.strictObject({
+  date: EdtfDate.describe('When it is to happen, or by when.'),
+  what: Line.describe('What is to happen by then, as a headline without a full stop.'),
+  kind: oneOf(deadlineKinds).describe('Whether it is planned, aimed at, or the end of something.'),
+});
+export type Deadline = z.infer<typeof Deadline>;
 
 /** One report from a named source, retold: the frontmatter of `content/briefings/<slug>.md`. */
 export const Briefing = z
   .strictObject({
-    title: lineOf(200).describe('The headline, in sentence case.'),
-    summary: lineOf(600).describe('The news in one or two sentences.'),
+    title: lineUpTo(200).describe('The headline, in sentence case.'),
+    summary: lineUpTo(600).describe('The news in one or two sentences.'),
     date: EdtfDate.describe(
       'The day the source published, such as 2026-02-05; 2025-10 or 2019 where less is known; with ~ (approximately) or ? (uncertain) at the end where it was inferred.',
     ),

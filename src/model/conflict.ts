@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { addIssue } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
-import { distinct } from './distinct.ts';
-import { Line, lineOf } from './text.ts';
+import { distinct } from './fields.ts';
+import { Line, lineUpTo } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
 /** One of several statements that cannot all be right. */
@@ -25,9 +25,11 @@ export type Claim = z.infer<typeof Claim>;
 
 /** Reports or statistics that contradict each other: `content/conflicts/<id>.yml`. */
 export const Conflict = z.strictObject({
-  title: lineOf(200).describe('What they disagree about.'),
+  title: lineUpTo(200).describe('What they disagree about.'),
   countries: distinct(CountryCode).min(1).max(6).describe('The one to six countries concerned.'),
   claims: z.array(Claim).min(2).describe('What is said, by two or more.'),
-  why: lineOf(600).describe('Why they may differ, as far as anyone says; what we infer is marked.'),
+  why: lineUpTo(600).describe(
+    'Why they may differ, as far as anyone says; what we infer is marked.',
+  ),
 });
 export type Conflict = z.infer<typeof Conflict>;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { distinct } from './distinct.ts';
-import { oneOf } from './one-of.ts';
+import { distinct, oneOf } from './fields.ts';
 import { compareText } from './order.ts';
 import { firstDay, FullDay } from './partial-date.ts';
-import { lineOf } from './text.ts';
+import { lineUpTo } from './text.ts';
 
 /** What of a briefing can be corrected, by the key in its frontmatter, and the words readers see for it. */
 export const correctableFields = {
@@ -31,7 +30,7 @@ export const correctableFields = {
 /** A mistake of ours that was put right after a briefing was published. */
 export const Correction = z.strictObject({
   date: FullDay.describe('The day on which it was corrected, in full, e.g. "2026-03-01".'),
-  note: lineOf(600).describe('What was wrong and what is right, in a sentence or two.'),
+  note: lineUpTo(600).describe('What was wrong and what is right, in a sentence or two.'),
   fields: distinct(oneOf(correctableFields))
     .min(1)
     .describe('What was changed: keys of the frontmatter, or "body".'),

@@ -1,6 +1,6 @@
 import { iso31661, iso31661Alpha2ToAlpha3, iso31661Reserved } from 'iso-3166';
 import { z } from 'zod';
-import { chosenFrom } from './choice.ts';
+import { chosenFrom } from './fields.ts';
 import { addIssue } from './schema-issue.ts';
 import { codeOfCountryName } from './country-names.ts';
 import { didYouMean, nearest } from './nearest.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { issuesOf } from '../../tests/fixtures/published.ts';
-import { Deadline } from './deadline.ts';
+import { Deadline } from './briefing.ts';
 
 const good = { date: '2026-04', what: 'Full operation of the line', kind: 'planned' };
 

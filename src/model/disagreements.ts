@@ -1,7 +1,5 @@
-import { distinctFigures } from './distinct-figures.ts';
-import type { PlacedFigure } from './placed-figure.ts';
-import { latestFirst } from './placed-figure.ts';
-import { measureKey } from './series.ts';
+import { latestFirst, type PlacedFigure } from './placed-figure.ts';
+import { agree, closestFirst, measureKey } from './series.ts';
 
 /** One thing at one time, for which figures stand that cannot be one number. */
 export interface Disagreement {
@@ -21,4 +19,13 @@ export function disagreementsAmong(figures: readonly PlacedFigure[]): Disagreeme
     const [first] = distinct;
     return first && distinct.length > 1 ? [{ period: first.period, figures: distinct }] : [];
   });
+}
+
+/** Returns the numbers that cannot be one, the most closely printed of each. */
+export function distinctFigures(figures: readonly PlacedFigure[]): PlacedFigure[] {
+  const distinct: PlacedFigure[] = [];
+  for (const figure of [...figures].sort(closestFirst)) {
+    if (!distinct.some((other) => agree(other, figure))) distinct.push(figure);
+  }
+  return distinct;
 }

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { chosenFrom } from './choice.ts';
+import { chosenFrom, distinct, oneOf, RecordId } from './fields.ts';
 import { CountryCode } from './country.ts';
-import { distinct } from './distinct.ts';
-import { oneOf } from './one-of.ts';
 import { EdtfDate } from './partial-date.ts';
 import { Period } from './period.ts';
-import { RecordId } from './record-id.ts';
-import { Line, lineOf } from './text.ts';
+import { Line, lineUpTo } from './text.ts';
 
 /** What kind of event a report is about, and the word readers see for it. */
 export const eventKinds = {
@@ -42,7 +39,7 @@ export type Event = z.infer<typeof Event>;
 
 /** An event that several reports may tell of: `content/events/<id>.yml`. */
 export const EventRecord = z.strictObject({
-  title: lineOf(200).describe('What it was, in a line: "State visit of Tô Lâm to Laos".'),
+  title: lineUpTo(200).describe('What it was, in a line: "State visit of Tô Lâm to Laos".'),
   kind: EventKind,
   date: Period.describe(
     'The day or days on which it happened: 2026-02-05, or 2025-05-08/2025-05-11.',

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { chosenFrom } from './choice.ts';
+import { chosenFrom, Flag, oneOf } from './fields.ts';
 import { addIssue } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { directions, figureKinds, figureStatuses, kinds } from './figure-kinds.ts';
 import { issuesInFigure, type UncheckedFigure } from './figure-rules.ts';
-import { Flag } from './flag.ts';
-import { oneOf } from './one-of.ts';
 import { Period } from './period.ts';
 import { onlyAmountIn, roundingOf } from './printed-amount.ts';
 import { scales } from './scale.ts';

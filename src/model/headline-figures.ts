@@ -1,4 +1,4 @@
-import { distinctFigures } from './distinct-figures.ts';
+import { distinctFigures } from './disagreements.ts';
 import type { Dossier } from './dossier.ts';
 import type { FigureKind } from './figure-kinds.ts';
 import { spanOf } from './period.ts';

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { chosenFrom } from './choice.ts';
+import { chosenFrom, distinct, Flag, oneOrMore } from './fields.ts';
 import { addIssue } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
-import { distinct } from './distinct.ts';
-import { Flag } from './flag.ts';
-import { oneOrMore } from './one-or-more.ts';
 import { pairIdForm } from './pair.ts';
 import { Line, quoted } from './text.ts';
 

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { agreementKinds, agreementStatuses } from './agreement.ts';
 import { correctableFields } from './correction.ts';
-import { deadlineKinds } from './deadline.ts';
+import { deadlineKinds } from './briefing.ts';
 import { eventKinds } from './event.ts';
 import { directions, figureKinds, figureStatuses } from './figure-kinds.ts';
 import { organisationKinds } from './organisation.ts';
-import { ownershipKinds } from './ownership.ts';
+import { ownershipKinds, sourceKinds } from './source.ts';
 import { blocs } from './party.ts';
-import { sourceKinds } from './source.ts';
 
 const labelled = Object.entries(figureKinds).map(([kind, { label }]) => [kind, label]);
 

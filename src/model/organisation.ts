@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { CountryCode } from './country.ts';
-import { Flag } from './flag.ts';
-import { oneOf } from './one-of.ts';
+import { Flag, oneOf } from './fields.ts';
 import { Line } from './text.ts';
 
 /** What kind of body it is, and the word readers see for it. */

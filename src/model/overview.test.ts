@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { archiveOf, type PublishedBriefing } from './archive.ts';
+import { archiveOf, pairNeighbours, type PublishedBriefing } from './archive.ts';
 import { Briefing } from './briefing.ts';
-import { pairNeighbours } from './neighbours.ts';
 import {
   byDate,
   countriesNamed,

@@ -39,6 +39,26 @@ export function pairTally(briefings: readonly PublishedBriefing[], country: stri
   );
 }
 
+/** Counts the people in a list of briefings, newest first, and gives the latest office of each. */
+export function peopleTally(
+  briefings: readonly PublishedBriefing[],
+): { id: string; count: number; office?: string | undefined }[] {
+  const offices = new Map<string, string>();
+  for (const { people } of briefings) {
+    for (const { person, office } of people) {
+      if (office !== undefined && !offices.has(person)) offices.set(person, office);
+    }
+  }
+  return tally(briefings, ({ people }) => [...new Set(people.map(({ person }) => person))]).map(
+    ({ id, count }) => ({ id, count, office: offices.get(id) }),
+  );
+}
+
+/** Counts the organisations in a list of briefings. */
+export function organisationTally(briefings: readonly PublishedBriefing[]): Overview[] {
+  return tally(briefings, ({ organisations }) => organisations);
+}
+
 /** Every country that a briefing is about or mentions, by upper-case code. */
 export function countriesNamed({ countries, mentions }: Pick<Archive, 'countries' | 'mentions'>) {
   return new Set([...countries.keys(), ...mentions.keys()]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { issuesOf } from '../../tests/fixtures/published.ts';
-import { Ownership } from './ownership.ts';
+import { Ownership } from './source.ts';
 
 const good = {
   kind: 'state',

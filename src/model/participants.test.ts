@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { published } from '../../tests/fixtures/published.ts';
-import { organisationsIn, peopleIn } from './participants.ts';
+import { organisationTally, peopleTally } from './overview.ts';
 
 const grid = published('grid', '2026-02-05', {
   people: [{ person: 'lam' }, { person: 'son', office: 'Minister' }],
@@ -17,7 +17,7 @@ const gas = published('gas', '2024-02-05', { people: [{ person: 'lam', office: '
 
 describe('peopleIn', () => {
   test('counts briefings, and has the last office that is told', () => {
-    expect(peopleIn([grid, rail, gas])).toEqual([
+    expect(peopleTally([grid, rail, gas])).toEqual([
       { id: 'lam', count: 3, office: 'General Secretary' },
       { id: 'dien', count: 1, office: 'Minister' },
       { id: 'son', count: 1, office: 'Minister' },
@@ -25,13 +25,13 @@ describe('peopleIn', () => {
   });
 
   test('of nothing are none', () => {
-    expect(peopleIn([])).toEqual([]);
+    expect(peopleTally([])).toEqual([]);
   });
 });
 
 describe('organisationsIn', () => {
   test('has those met most often first, then by id', () => {
-    expect(organisationsIn([grid, rail]).map(({ id, count }) => [id, count])).toEqual([
+    expect(organisationTally([grid, rail]).map(({ id, count }) => [id, count])).toEqual([
       ['evn', 2],
       ['edl', 1],
     ]);

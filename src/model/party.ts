@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosenFrom } from './choice.ts';
+import { chosenFrom } from './fields.ts';
 import { addIssue } from './schema-issue.ts';
 import { CountryCode, countryName } from './country.ts';
 import { didYouMean, nearest } from './nearest.ts';

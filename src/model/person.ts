@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { chosenFrom } from './choice.ts';
+import { chosenFrom, Flag, RecordId } from './fields.ts';
 import { CountryCode } from './country.ts';
-import { Flag } from './flag.ts';
-import { RecordId } from './record-id.ts';
 import { Line } from './text.ts';
 
 /** Somebody who occurs in briefings: `content/people/<id>.yml`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CountryCode } from './country.ts';
-import { EntryId, listOfEntries } from './entry-id.ts';
+import { EntryId, listOfEntries } from './fields.ts';
 import { Line } from './text.ts';
 
 /** A city, province, port, border gate or site that briefings name: an entry of `content/places.yml`. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { distinct } from './distinct.ts';
-import { EntryId, listOfEntries } from './entry-id.ts';
+import { distinct, EntryId, listOfEntries } from './fields.ts';
 import { Line } from './text.ts';
 
 /** A topic that briefings are filed under: an entry of `content/sectors.yml`. */

@@ -14,11 +14,11 @@ export interface Series {
   /** What all of its figures have in common. */
   like: PlacedFigure;
   /** In time order. Periods told by several briefings with one number stand once. */
-  points: Point[];
+  points: SeriesPoint[];
 }
 
 /** A number in a series. */
-export interface Point {
+export interface SeriesPoint {
   period: string;
   status: Figure['status'];
   /** In ones of the unit. */
@@ -109,7 +109,7 @@ function distanceBetween(base: string, period: string): [months: number, days: n
   ];
 }
 
-function pointsOf(group: readonly PlacedFigure[]): Point[] {
+function pointsOf(group: readonly PlacedFigure[]): SeriesPoint[] {
   const periods = Map.groupBy(group, ({ period, status }) => `${period} ${status}`);
   return [...periods.values()]
     .flatMap(distinctPoints)
@@ -121,8 +121,8 @@ function pointsOf(group: readonly PlacedFigure[]): Point[] {
 }
 
 /** One point for all figures that agree within their rounding; else one for each number. */
-function distinctPoints(figures: readonly PlacedFigure[]): Point[] {
-  const points: Point[] = [];
+function distinctPoints(figures: readonly PlacedFigure[]): SeriesPoint[] {
+  const points: SeriesPoint[] = [];
   for (const figure of [...figures].sort(closestFirst)) {
     const same = points.find((point) => agree(point.figure, figure));
     if (same) same.figures.push(figure);
@@ -144,7 +144,7 @@ export function agree(a: PlacedFigure, b: PlacedFigure): boolean {
   return Math.abs(amountOf(a) - amountOf(b)) <= slackOf(a) + slackOf(b);
 }
 
-function lastKey(points: readonly Point[]): string {
+function lastKey(points: readonly SeriesPoint[]): string {
   const last = points.at(-1);
   return last ? periodKey(last.period) : '';
 }

@@ -1,7 +1,6 @@
 import type { PublishedBriefing } from './archive.ts';
-import { newestFirst } from './briefing.ts';
-import type { Deadline } from './deadline.ts';
-import { distinctFigures } from './distinct-figures.ts';
+import { type Deadline, newestFirst } from './briefing.ts';
+import { distinctFigures } from './disagreements.ts';
 import { amountOf } from './figure.ts';
 import { compareText } from './order.ts';
 import { chronologicalKey, lastDay } from './partial-date.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '../../tests/fixtures/published.ts';
-import { codePoint, hiddenCharacterIn, Line, lineOf, quoted } from './text.ts';
+import { codePoint, hiddenCharacterIn, Line, lineUpTo, quoted } from './text.ts';
 
 const ruleAgainst = (text: string) =>
-  lineOf(10)
+  lineUpTo(10)
     .safeParse(text)
     .error?.issues.map((issue) => 'params' in issue && String(issue.params?.['rule']));
 
-describe('lineOf', () => {
+describe('lineUpTo', () => {
   test.each([
     ...['Việt Nam', 'ລາວ', 'a <b>', '👨‍👩‍👧', 'US$\u00A0227'],
     ...['می\u200Cخواهم', 'שָׁלוֹם', 'ཧྐྵྨླྺྼྻྂ', `a${'\u0301'.repeat(8)}`],
@@ -51,11 +51,11 @@ describe('a rule of lines', () => {
     ['a\u202Eb', '{key}: remove the unprintable character U+202E.'],
     ['a'.repeat(12), '{key} has 12 characters, expected at most 10; shorten it.'],
   ])('says how to mend %j', (text, message) => {
-    expect(messagesOf(lineOf(10), text)).toEqual([message]);
+    expect(messagesOf(lineUpTo(10), text)).toEqual([message]);
   });
 
   test('lets a line be as long as it may', () => {
-    expect(messagesOf(lineOf(10), 'a'.repeat(10))).toEqual([]);
+    expect(messagesOf(lineUpTo(10), 'a'.repeat(10))).toEqual([]);
     expect(messagesOf(Line, 'a'.repeat(1000))).toEqual([]);
     expect(messagesOf(Line, 'a'.repeat(1001))).toHaveLength(1);
   });

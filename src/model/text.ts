@@ -43,7 +43,7 @@ export const emptyIssue: SchemaIssue = {
 };
 
 /** One line of text: trimmed, not empty, at most `limit` UTF-16 code units, all of it visible. */
-export function lineOf(limit: number) {
+export function lineUpTo(limit: number) {
   return z
     .string()
     .trim()
@@ -55,7 +55,7 @@ export function lineOf(limit: number) {
 }
 
 /** One line of text. */
-export const Line = lineOf(1000);
+export const Line = lineUpTo(1000);
 
 /** A character with a shape: no space, nor what keeps or parts words, nor a letter that fills a gap. */
 const shape = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;

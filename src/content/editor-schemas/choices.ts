@@ -1,4 +1,4 @@
-import type { Choice } from '../../model/choice.ts';
+import type { Choice } from '../../model/fields.ts';
 import { countryCodes, countryName } from '../../model/country.ts';
 import { reporterNotStated } from '../../model/figure-kinds.ts';
 import { blocs } from '../../model/party.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Choice } from '../../model/choice.ts';
+import type { Choice } from '../../model/fields.ts';
 import type { Entries, ListOfChoices } from './choices.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 

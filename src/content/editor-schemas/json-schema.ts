@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Choice } from '../../model/choice.ts';
+import type { Choice } from '../../model/fields.ts';
 
 /** A JSON Schema, draft 7, with what the model adds for editors. */
 export interface JsonSchema {

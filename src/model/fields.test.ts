@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
-import { distinct } from './distinct.ts';
+import { distinct } from './fields.ts';
 import { Line } from './text.ts';
 
 const Names = distinct(Line);

@@ -1,0 +1,114 @@
+/** Building blocks from which the schemas of several kinds of content are made. */
+import { z } from 'zod';
+import { isDeviceName } from './device-name.ts';
+import { addIssue } from './schema-issue.ts';
+import { quoted } from './text.ts';
+
+/** Yes or no: "true" or "false" as text, as YAML scalars are read. */
+export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/**
+ * One of the keys of a table, each explained by its entry.
+ *
+ * @param wordOf what readers or editors know an entry as; the entry itself where left out.
+ */
+export function oneOf<T extends string, Entry>(
+  table: Record<T, Entry>,
+  wordOf: (entry: Entry) => string = String,
+) {
+  const keys = Object.keys(table) as [T, ...T[]];
+  return z.enum(keys).meta({ enumDescriptions: keys.map((key) => wordOf(table[key])) });
+}
+
+/** A list of texts without repetition. */
+export function distinct<T extends z.ZodType<string>>(item: T) {
+  return z.array(item).check((context) => {
+    const seen = new Set<string>();
+    for (const [index, value] of context.value.entries()) {
+      if (!seen.has(value)) seen.add(value);
+      else {
+        addIssue(context, {
+          rule: 'listed-once',
+          message: `${quoted(value)} is listed twice; remove one.`,
+          path: [index],
+        });
+      }
+    }
+  });
+}
+
+/** One text, or a list of them without repetition. */
+export function oneOrMore<T extends z.ZodType<string>>(item: T) {
+  return z
+    .preprocess((value) => (typeof value === 'string' ? [value] : value), distinct(item).min(1))
+    .meta({ oneOrMore: true });
+}
+
+/** The lists from which editors choose: ISO's, the content's, and such with a few words added. */
+export type Choice =
+  | 'country'
+  /** A country or a bloc. */
+  | 'party'
+  /** A country, or all of them. */
+  | 'partner'
+  | 'sector'
+  | 'source'
+  /** A source, or a name of any other. */
+  | 'agency'
+  | 'person'
+  | 'organisation'
+  /** An organisation, or nobody whom the report names. */
+  | 'reporter'
+  | 'agreement'
+  | 'event'
+  /** A known place, or any other. */
+  | 'place'
+  | 'unit';
+
+/**
+ * Marks a schema with the list that its values come from, for programs that help editors choose. The
+ * schema itself takes any text of the right form: the checks, which know the other files, see whether
+ * an entry exists.
+ */
+export function chosenFrom<T extends z.ZodType>(choice: Choice, schema: T): T {
+  return schema.meta({ choice });
+}
+
+/** What the name of a record's file, without its ending, may be made of; it is an address, too. */
+export const idForm = /^[a-z0-9][a-z0-9_-]*$/;
+
+/** The id of a record: the name of its file. */
+export const RecordId = z
+  .string()
+  .regex(idForm, 'expected the name of a file, without its ending.');
+
+/** The id of an entry in a list, as in `content/sectors.yml`, e.g. "oil-gas". */
+export const EntryId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens.')
+  .check((context) => {
+    if (!isDeviceName(context.value)) return;
+    addIssue(context, {
+      rule: 'device-name',
+      message: `No folder can be called ${quoted(context.value)} on Windows; choose another id.`,
+    });
+  });
+
+/**
+ * A list of entries, no two of which have the same id.
+ *
+ * @param noun what one entry is called, e.g. "sector".
+ */
+export function listOfEntries<T extends z.ZodType<{ id: string }>>(entry: T, noun: string) {
+  return z.array(entry).check((context) => {
+    const ids = context.value.map(({ id }) => id);
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) === index) continue;
+      addIssue(context, {
+        rule: 'listed-once',
+        message: `The ${noun} "${id}" is listed twice; remove one.`,
+        path: [index, 'id'],
+      });
+    }
+  });
+}
