@@ -5,7 +5,7 @@ import { MarkdownDocument } from './parse/document.ts';
 import type { MarkdownBody } from './parse/markdown-body.ts';
 import type { ParsedFile } from './parse/parse-cache.ts';
 import type { ProblemInFile } from './parse/problem.ts';
-import type { Places } from './parse/yaml.ts';
+import type { Positions } from './parse/yaml.ts';
 
 /** A briefing's file and what it says. */
 export interface BriefingFile extends ParsedBriefing {
@@ -16,7 +16,7 @@ export interface BriefingFile extends ParsedBriefing {
   /** The digest of the bytes that were parsed. */
   digest: string;
   /** Where the fields are in the file, which is opened for that: only problems need it. */
-  readonly places: Places;
+  readonly places: Positions;
   /** What is in the file now, which is opened for that. */
   readonly document: Pick<MarkdownDocument, 'digest' | 'body'>;
 }
@@ -52,7 +52,7 @@ export class StoredBriefingFile implements BriefingFile {
     this.problems = result.problems;
   }
 
-  get places(): Places {
+  get places(): Positions {
     return this.document.places;
   }
 

@@ -1,8 +1,8 @@
 import { isWebAddress } from '../model/web-address.ts';
 import type { Content } from './read-content.ts';
-import type { Place } from './parse/problem.ts';
-import { fieldsOf, placeOf, type Path } from './parse/validate.ts';
-import type { Places } from './parse/yaml.ts';
+import type { Position } from './parse/problem.ts';
+import { fieldsOf, positionOf, type Path } from './parse/validate.ts';
+import type { Positions } from './parse/yaml.ts';
 
 /** An address outside the site that the content names. */
 export interface ExternalLink {
@@ -10,7 +10,7 @@ export interface ExternalLink {
   /** The file in which it stands. */
   path: string;
   /** Where it stands there; a briefing's file is opened for that. */
-  place: () => Place;
+  place: () => Position;
 }
 
 /**
@@ -45,10 +45,10 @@ export function externalLinks(content: Content): ExternalLink[] {
 }
 
 function fieldLinks(
-  file: { path: string; places: Places },
+  file: { path: string; places: Positions },
   fields: readonly (readonly [Path, string | undefined])[],
 ): ExternalLink[] {
   return fields.flatMap(([field, url]) =>
-    url === undefined ? [] : { url, path: file.path, place: () => placeOf(file.places, field) },
+    url === undefined ? [] : { url, path: file.path, place: () => positionOf(file.places, field) },
   );
 }

@@ -12,7 +12,7 @@ import { MarkdownDocument, parseDocument, type ParsedDocument } from './parse/do
 import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { fieldsOf } from './parse/validate.ts';
-import type { Places } from './parse/yaml.ts';
+import type { Positions } from './parse/yaml.ts';
 import { parseRecord, type ParsedRecord } from './record.ts';
 import {
   problemWithId,
@@ -27,7 +27,7 @@ import { defaultRoot } from './vocabulary.ts';
 export interface StateOfPlayFile extends Omit<ParsedDocument<StateOfPlay>, 'hasText'> {
   path: string;
   id: string;
-  places: Places;
+  places: Positions;
   /** The Markdown after the frontmatter; empty where that cannot be told. */
   body: string;
 }

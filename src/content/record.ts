@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { decode } from './parse/decode.ts';
 import type { ProblemInFile } from './parse/problem.ts';
 import { validate, type Validated } from './parse/validate.ts';
-import { parseYaml, type Places } from './parse/yaml.ts';
+import { parseYaml, type Positions } from './parse/yaml.ts';
 
 /** What a YAML file says; drafts of people and organisations are without `data`. */
 export interface ParsedRecord<T> extends Validated<T> {
-  places: Places;
+  places: Positions;
   problems: ProblemInFile[];
 }
 

@@ -1,5 +1,5 @@
 import type { ExternalLink } from '../../src/content/external-links.ts';
-import { byPlace, type Place, type Problem } from '../../src/content/parse/problem.ts';
+import { byPlace, type Position, type Problem } from '../../src/content/parse/problem.ts';
 import type { LinkAnswer } from './ask.ts';
 
 /** What is known of an address. Days are in ISO 8601. */
@@ -29,7 +29,7 @@ export interface CheckedLinks {
 }
 
 /** An address, its place in the content, and the verdict on it. */
-export type JudgedLink = Pick<ExternalLink, 'url' | 'path'> & Place & LinkVerdict;
+export type JudgedLink = Pick<ExternalLink, 'url' | 'path'> & Position & LinkVerdict;
 
 /** After how many days an address is asked for again. */
 const daysUntilNext = { here: 14, moved: 14, dead: 14, unclear: 1 };

@@ -1,8 +1,8 @@
-import type { Place, Problem } from '../../src/content/parse/problem.ts';
+import type { Position, Problem } from '../../src/content/parse/problem.ts';
 import type { SiteLink } from './links.ts';
 
 /** What is wrong, and where; without a place, at the beginning of the file. */
-export interface Finding extends Partial<Place> {
+export interface Finding extends Partial<Position> {
   message: string;
 }
 

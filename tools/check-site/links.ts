@@ -1,10 +1,10 @@
-import type { Place } from '../../src/content/parse/problem.ts';
+import type { Position } from '../../src/content/parse/problem.ts';
 
 /** Whether readers follow an address, browsers fetch it by themselves, or programs may use it. */
 export type LinkUse = 'followed' | 'fetched' | 'named';
 
 /** An address in a file of the built site. */
-export interface SiteLink extends Place {
+export interface SiteLink extends Position {
   /** As written there. */
   url: string;
   use: LinkUse;

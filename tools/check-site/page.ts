@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { adminFolder } from '../../src/admin/admin-paths.ts';
-import type { Place } from '../../src/content/parse/problem.ts';
+import type { Position } from '../../src/content/parse/problem.ts';
 import { offlineFolder } from '../../src/offline/paths.ts';
 import type { Finding } from './finding.ts';
 
@@ -12,7 +12,7 @@ export interface PageElement {
   /** The text directly in it. */
   text: string;
   /** Where it begins, or where one of its attributes does. */
-  placeOf: (attribute?: string) => Place;
+  placeOf: (attribute?: string) => Position;
 }
 
 /** A page of the built site. */

@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
-import type { Place } from '../../src/content/parse/problem.ts';
+import type { Position } from '../../src/content/parse/problem.ts';
 
 /** An element of an XML document, with its namespace and the place where its tag ends. */
-export interface XmlElement extends Place {
+export interface XmlElement extends Position {
   name: string;
   uri: string;
   attributes: Record<string, string>;
@@ -18,7 +18,7 @@ export interface XmlElement extends Place {
  */
 export function readXml(xml: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
-  const place = (): Place => ({ line: parser.line, column: parser.columnIndex + 1 });
+  const place = (): Position => ({ line: parser.line, column: parser.columnIndex + 1 });
   const root: XmlElement = {
     ...{ name: '', uri: '', attributes: {}, children: [], text: '' },
     ...{ line: 1, column: 1 },
@@ -59,6 +59,6 @@ export function textsOf(element: XmlElement, name: string): string[] {
 }
 
 /** Returns a finding at an element. */
-export function findingAt({ line, column }: Place, message: string) {
+export function findingAt({ line, column }: Position, message: string) {
   return { line, column, message };
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../../model/text.ts';
-import { placeOf } from '../parse/validate.ts';
+import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 import { isDraft } from '../published.ts';
 import { recordNouns, recordReferences } from './record-references.ts';
@@ -19,7 +19,7 @@ export const draftRecord: Check = (content) => {
     .filter(({ file, folder, id }) => drafts.has(`${folder}/${id}`) && !unpublished.has(file.path))
     .map(({ file, folder, id, at }) => ({
       path: file.path,
-      ...placeOf(file.places, at),
+      ...positionOf(file.places, at),
       rule: 'draft-record',
       message: `The ${recordNouns[folder]} ${quoted(id)} is a draft; finish ${folder}/${id}.yml and remove "draft" there, or leave it out here.`,
     }));

@@ -1,7 +1,7 @@
 import { firstDay, isFullDay, lastDay } from '../../model/partial-date.ts';
 import { datesOf, endsOf } from '../../model/period.ts';
 import { fieldsOf } from '../parse/validate.ts';
-import { placeOf } from '../parse/validate.ts';
+import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
 /** An event that a briefing tells of in its own words and by its record would be counted twice. */
@@ -17,7 +17,7 @@ export const eventOnce: Check = ({ briefings, events }) => {
     if (same === undefined) return [];
     return {
       path: file.path,
-      ...placeOf(file.places, ['event']),
+      ...positionOf(file.places, ['event']),
       rule: 'event-once',
       message: `This is the event "${same}", which "events" names already; remove "event".`,
     };

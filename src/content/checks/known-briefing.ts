@@ -1,7 +1,7 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
 import { fieldsOf } from '../parse/validate.ts';
-import { placeOf } from '../parse/validate.ts';
+import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
 /** What an agreement or a conflict rests on must be there for readers to see. */
@@ -25,7 +25,7 @@ export const knownBriefing: Check = ({ briefings, agreements, conflicts }) => {
       if (message === undefined) return [];
       return {
         path,
-        ...placeOf(places, [key, index, 'briefing']),
+        ...positionOf(places, [key, index, 'briefing']),
         rule: 'known-briefing',
         message,
       };

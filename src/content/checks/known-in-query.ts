@@ -1,7 +1,7 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
 import { fieldsOf } from '../parse/validate.ts';
-import { placeOf } from '../parse/validate.ts';
+import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 import { publishedPairs } from '../published.ts';
 
@@ -23,7 +23,7 @@ export const knownInQuery: Check = ({ queries, briefings, ids }) => {
         if (!known || known.has(id)) return [];
         return {
           path,
-          ...placeOf(places, [entry, key, index]),
+          ...positionOf(places, [entry, key, index]),
           rule: `known-${noun}`,
           message: `Unknown ${noun} ${quoted(id)}.${didYouMean(nearest(id, known))}`,
         };

@@ -7,7 +7,7 @@ import type { EventRecord } from '../../model/event.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
 import type { RecordFolders } from '../record-folders.ts';
-import type { Places } from '../parse/yaml.ts';
+import type { Positions } from '../parse/yaml.ts';
 import { knownRecord } from './known-record.ts';
 
 /** One record of each kind, called by its kind, all of them broken. */
@@ -20,7 +20,7 @@ const records = {
 
 function problemsOf(
   sound: Partial<Briefing>,
-  { places = {}, dossiers = {} }: { places?: Places; dossiers?: Partial<RecordFolders> } = {},
+  { places = {}, dossiers = {} }: { places?: Positions; dossiers?: Partial<RecordFolders> } = {},
 ) {
   const content = contentOf({ a: briefingWith(sound, places) }, { ...records, ...dossiers });
   return knownRecord(content, { today: '2026-11-21' });

@@ -2,7 +2,7 @@ import { reporterNotStated } from '../../model/figure-kinds.ts';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
 import type { Content } from '../read-content.ts';
-import { placeOf } from '../parse/validate.ts';
+import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 import { recordNouns, recordReferences, type RecordFolder } from './record-references.ts';
 
@@ -15,7 +15,7 @@ export const knownRecord: Check = (content) =>
       const noun = recordNouns[folder];
       return {
         path: file.path,
-        ...placeOf(file.places, at),
+        ...positionOf(file.places, at),
         rule: `known-${noun}`,
         message: `Unknown ${noun} ${quoted(id)}, expected the name of a file in ${folder}/.${didYouMean(nearest(id, at[0] === 'figures' ? [...ids, reporterNotStated] : ids))}`,
       };

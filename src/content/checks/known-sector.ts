@@ -1,7 +1,7 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
 import { fieldsOf } from '../parse/validate.ts';
-import { placeOf } from '../parse/validate.ts';
+import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
 /** A sector that is not in the list would be a topic page nobody can find. */
@@ -17,7 +17,7 @@ export const knownSector: Check = ({ briefings, agreements, ids: { sectors } }) 
         didYouMean(nearest(sector, sectors)) || ` Known are ${[...sectors].join(', ')}.`;
       return {
         path: file.path,
-        ...placeOf(file.places, [key, index]),
+        ...positionOf(file.places, [key, index]),
         rule: 'known-sector',
         message: `Unknown sector ${quoted(sector)}, expected an id from sectors.yml.${suggestion}`,
       };

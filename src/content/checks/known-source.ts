@@ -1,7 +1,7 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
 import { fieldsOf } from '../parse/validate.ts';
-import { placeOf } from '../parse/validate.ts';
+import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
 /** A briefing whose source is unknown would have no one to answer for it. */
@@ -13,7 +13,7 @@ export const knownSource: Check = ({ briefings, sources, ids }) => {
     const meant = byName.get(source.toLowerCase()) ?? nearest(source, ids.sources);
     return {
       path: briefing.path,
-      ...placeOf(briefing.places, ['source']),
+      ...positionOf(briefing.places, ['source']),
       rule: 'known-source',
       message: `Unknown source ${quoted(source)}, expected the name of a file in sources/.${didYouMean(meant)}`,
     };

@@ -1,6 +1,6 @@
 import { firstDay } from '../../model/partial-date.ts';
 import { fieldsOf } from '../parse/validate.ts';
-import { placeOf } from '../parse/validate.ts';
+import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -41,7 +41,7 @@ export const notInTheFuture: Check = ({ briefings, sourceFiles, statesOfPlay }, 
     if (date === undefined || firstDay(date) <= today) return [];
     return {
       path: file.path,
-      ...placeOf(file.places, at),
+      ...positionOf(file.places, at),
       rule: 'not-in-the-future',
       message: `"${date}" is in the future, after ${today}; ${advice}.`,
     };

@@ -1,7 +1,7 @@
 import { reporterNotStated } from '../../model/figure-kinds.ts';
 import { fieldsOf } from '../parse/validate.ts';
 import type { Content } from '../read-content.ts';
-import type { Places } from '../parse/yaml.ts';
+import type { Positions } from '../parse/yaml.ts';
 
 /** The records that other files refer to, by the name of their folder. */
 export type RecordFolder = 'agreements' | 'events' | 'people' | 'organisations';
@@ -16,7 +16,7 @@ export const recordNouns: Record<RecordFolder, string> = {
 
 /** A place where a file refers to a record by its id. */
 export interface RecordReference {
-  file: { path: string; readonly places: Places };
+  file: { path: string; readonly places: Positions };
   folder: RecordFolder;
   id: string;
   at: PropertyKey[];

@@ -1,6 +1,6 @@
 import { nearDuplicates, type Likeness, type NearDuplicate } from '../../model/near-duplicates.ts';
 import { fieldsOf } from '../parse/validate.ts';
-import { placeOf } from '../parse/validate.ts';
+import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 import { isDraft } from '../published.ts';
 import { publishedFingerprints, fingerprintOfFile } from './fingerprint.ts';
@@ -16,7 +16,7 @@ export const reportedBefore: Check = (content) => {
     const field = fieldsOf(file).title === undefined ? 'date' : 'title';
     return {
       path: file.path,
-      ...placeOf(file.places, [field]),
+      ...positionOf(file.places, [field]),
       rule: 'told-before',
       message: `This may be told already: ${nearDuplicateInWords(nearest)}.`,
     };

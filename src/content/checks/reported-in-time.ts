@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../model/partial-date.ts';
 import { fieldsOf } from '../parse/validate.ts';
-import { placeOf } from '../parse/validate.ts';
+import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
 /** A briefing cannot tell of a step that came after it: one of the two dates is wrong. */
@@ -12,7 +12,7 @@ export const reportedInTime: Check = ({ briefings, agreements }) => {
       if (told === undefined || firstDay(date) <= lastDay(told)) return [];
       return {
         path,
-        ...placeOf(places, ['history', index, 'date']),
+        ...positionOf(places, ['history', index, 'date']),
         rule: 'reported-in-time',
         message: `"${date}" is after the briefing "${briefing}" of ${told}, which cannot have told of it; mend the date, or cite a later briefing.`,
       };

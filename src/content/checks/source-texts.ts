@@ -2,7 +2,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import { fieldsOf } from '../parse/validate.ts';
 import type { BriefingFile, Content } from '../read-content.ts';
 import type { Prose } from '../parse/markdown-body.ts';
-import { placeOf } from '../parse/validate.ts';
+import { positionOf } from '../parse/validate.ts';
 
 /** A briefing, and the report that it retells. */
 export interface BriefingWithSource {
@@ -34,7 +34,7 @@ function proseOf(file: BriefingFile): Prose[] {
   const { title, summary } = fieldsOf(file);
   const line = (key: string, text: string | undefined): Prose[] => {
     if (text === undefined) return [];
-    const place = placeOf(file.places, [key]);
+    const place = positionOf(file.places, [key]);
     return [{ kind: 'paragraph', text, placeAt: () => place, links: [] }];
   };
   return [

@@ -1,7 +1,7 @@
 import { quoted } from '../../model/text.ts';
 import type { Problem } from '../parse/problem.ts';
-import type { Places } from '../parse/yaml.ts';
-import { placeOf } from '../parse/validate.ts';
+import type { Positions } from '../parse/yaml.ts';
+import { positionOf } from '../parse/validate.ts';
 import { fold } from '../../search/analysis/fold.ts';
 import type { Check } from './check.ts';
 
@@ -41,7 +41,7 @@ function wordsOfGroups(groups: readonly string[][]): Spelling[] {
 
 interface SpellingsOfFile {
   path: string;
-  places: Places;
+  places: Positions;
   spellings: Spelling[];
   /** Whether one entry may not hold a spelling twice, either. */
   withinEntry?: boolean;
@@ -54,10 +54,10 @@ function sharedSpellings({ path, places, spellings, withinEntry }: SpellingsOfFi
     const other = first.get(folded);
     first.set(folded, other ?? spelling);
     if (!other || (!withinEntry && other.entry === spelling.entry)) return [];
-    const { line } = placeOf(places, other.at);
+    const { line } = positionOf(places, other.at);
     return {
       path,
-      ...placeOf(places, spelling.at),
+      ...positionOf(places, spelling.at),
       rule: 'unambiguous-spelling',
       message: `${quoted(spelling.text)} stands on line ${line} already, where marks and capitals count for nothing; remove one of the two.`,
     };

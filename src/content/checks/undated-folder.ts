@@ -5,7 +5,7 @@ import { quoted } from '../../model/text.ts';
 import { fieldsOf } from '../parse/validate.ts';
 import type { BriefingFile, Content } from '../read-content.ts';
 import { entryAt } from '../parse/folder.ts';
-import { placeOf } from '../parse/validate.ts';
+import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
 const folder = /(^|\/)briefings\/undated\/(?=[^/]*$)/;
@@ -17,7 +17,7 @@ export const undatedFolder: Check = ({ briefings }) =>
     if (to === undefined) return [];
     return {
       path: file.path,
-      ...placeOf(file.places, ['date']),
+      ...positionOf(file.places, ['date']),
       rule: 'undated-folder',
       message: `The briefing has a date now; move the file to ${quoted(to)}, or run "npm run check:content -- --fix", which does it.`,
     };

@@ -2,11 +2,11 @@ import type { MdastNode } from 'satteri';
 import { codePoint, hiddenCharacterIn, isBlank, quoted } from '../../model/text.ts';
 import { isWebAddress } from '../../model/web-address.ts';
 import { deepestMarkdown, textOf, type MarkdownBody } from './markdown-body.ts';
-import type { Place, ProblemInFile } from './problem.ts';
+import type { Position, ProblemInFile } from './problem.ts';
 import { unrenderedIn } from './unrendered-markdown.ts';
 
 /** A link in a body, and where it is. */
-export interface Link extends Place {
+export interface Link extends Position {
   url: string;
 }
 

@@ -5,7 +5,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { MarkdownBody } from './markdown-body.ts';
 import type { ProblemInFile } from './problem.ts';
 import { validate } from './validate.ts';
-import { parseYaml, type ParsedYaml, type Places } from './yaml.ts';
+import { parseYaml, type ParsedYaml, type Positions } from './yaml.ts';
 
 /** A Markdown file with frontmatter. Each part is parsed once, when it is first needed. */
 export class MarkdownDocument {
@@ -37,7 +37,7 @@ export class MarkdownDocument {
     return (this.#yaml ??= parseYaml(this.#source.yaml, this.#source.yamlLine));
   }
 
-  get places(): Places {
+  get places(): Positions {
     return this.yaml.places;
   }
 }

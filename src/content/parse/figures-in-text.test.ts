@@ -4,9 +4,9 @@ import { figureWith } from '../../../tests/fixtures/sound/records.ts';
 import { problemsInFigures } from './figures-in-text.ts';
 import { MarkdownBody } from './markdown-body.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Places } from './yaml.ts';
+import type { Positions } from './yaml.ts';
 
-const problemsIn = (figures: readonly Figure[], body: string, places: Places = {}) =>
+const problemsIn = (figures: readonly Figure[], body: string, places: Positions = {}) =>
   problemsInFigures(figures, { body: new MarkdownBody(body), places });
 
 /** What is found about a figure whose value, scale and unit are those that it prints. */

@@ -6,8 +6,8 @@ import { quoted } from '../../model/text.ts';
 import { measures } from '../../model/unit.ts';
 import { textOf, type MarkdownBody } from './markdown-body.ts';
 import type { ProblemInFile } from './problem.ts';
-import { placeOf } from './validate.ts';
-import type { Places } from './yaml.ts';
+import { positionOf } from './validate.ts';
+import type { Positions } from './yaml.ts';
 
 /** The words by which a briefing marks a number that its report does not print. */
 const markOfOurs = 'our calculation';
@@ -18,7 +18,7 @@ const markOfOurs = 'our calculation';
  */
 export function problemsInFigures(
   figures: readonly Figure[],
-  document: { readonly body: MarkdownBody; readonly places: Places },
+  document: { readonly body: MarkdownBody; readonly places: Positions },
 ): ProblemInFile[] {
   if (figures.length === 0) return [];
   const { body } = document;
@@ -27,7 +27,7 @@ export function problemsInFigures(
   return figures.flatMap((figure, index) => {
     const problems: ProblemInFile[] = [];
     const report = (key: string, rule: string, message: string) =>
-      problems.push({ ...placeOf(document.places, ['figures', index, key]), rule, message });
+      problems.push({ ...positionOf(document.places, ['figures', index, key]), rule, message });
     const { asPrinted, derived } = figure;
     const numbers = numbersIn(words, asPrinted);
     const [first] = numbers;

@@ -1,5 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { placesIn, type Place } from './problem.ts';
+import { placesIn, type Position } from './problem.ts';
 
 /** More levels than any briefing's lists and quotations have; a tree is walked recursively. */
 export const deepestMarkdown = 50;
@@ -9,7 +9,7 @@ export interface Prose {
   kind: 'paragraph' | 'heading' | 'tableCell';
   text: string;
   /** Returns where a character of the text is in the file, by its index. */
-  placeAt: (index: number) => Place;
+  placeAt: (index: number) => Position;
   /** The addresses that it links to, or its notes, or the item of a list that contains it. */
   links: string[];
 }
@@ -68,7 +68,7 @@ export class MarkdownBody {
   }
 
   /** The place of a node in the file. */
-  placeOf({ position }: MdastNode): Place {
+  placeOf({ position }: MdastNode): Position {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
     return { line: line + this.line - 1, column };
   }

@@ -1,11 +1,11 @@
 /** A place in a file. Lines and columns count from 1; columns in UTF-16 code units, as editors do. */
-export interface Place {
+export interface Position {
   line: number;
   column: number;
 }
 
 /** Something an editor has to mend: what is wrong, where, and what to do. */
-export interface Problem extends Place {
+export interface Problem extends Position {
   /** The file, as the editor would name it: "content/briefings/2026/x.md". */
   path: string;
   /** Full sentences; the value in question quoted. */
@@ -29,7 +29,7 @@ export function byPlace(a: Problem, b: Problem): number {
 }
 
 /** The place of a character in a text whose lines end with "\n". */
-export function placeAt(text: string, index: number): Place {
+export function placeAt(text: string, index: number): Position {
   return placesIn(text)(index);
 }
 
@@ -38,7 +38,7 @@ export function placeAt(text: string, index: number): Place {
  *
  * @param firstLine the line of the file on which the text begins.
  */
-export function placesIn(text: string, firstLine = 1): (index: number) => Place {
+export function placesIn(text: string, firstLine = 1): (index: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
     starts.push(at + 1);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Briefing } from '../../model/briefing.ts';
 import { Sectors } from '../../model/sector.ts';
-import { placeOf, validate } from './validate.ts';
+import { positionOf, validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
 const good = `title: A
@@ -133,11 +133,11 @@ describe('validate', () => {
   });
 });
 
-describe('placeOf', () => {
+describe('positionOf', () => {
   test('goes outwards to what stands in the file', () => {
     const { places } = parseYaml('a:\n  b: c\n');
-    expect(placeOf(places, ['a', 'b', 'x'])).toEqual({ line: 2, column: 6 });
-    expect(placeOf(places, ['a', 'x'])).toEqual({ line: 2, column: 3 });
-    expect(placeOf(places, ['x'])).toEqual({ line: 1, column: 1 });
+    expect(positionOf(places, ['a', 'b', 'x'])).toEqual({ line: 2, column: 6 });
+    expect(positionOf(places, ['a', 'x'])).toEqual({ line: 2, column: 3 });
+    expect(positionOf(places, ['x'])).toEqual({ line: 1, column: 1 });
   });
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import type { ProblemInFile, Place } from './problem.ts';
+import type { ProblemInFile, Position } from './problem.ts';
 import { keysOf, firstKeysOf, soundFields } from './schema-keys.ts';
-import type { Places, ParsedYaml, YamlValue } from './yaml.ts';
+import type { Positions, ParsedYaml, YamlValue } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 export type Path = readonly PropertyKey[];
@@ -53,7 +53,7 @@ function isStillToCome({ code, path, ...issue }: Issue, data: YamlValue): boolea
 }
 
 /** Returns the place of a value, or of the nearest thing around it that is in the file. */
-export function placeOf(places: Places, path: Path): Place {
+export function positionOf(places: Positions, path: Path): Position {
   for (let length = path.length; length >= 0; length--) {
     const name = path.slice(0, length).join('.');
     const place = places[name] ?? places[`${name}:`];
@@ -73,7 +73,7 @@ function explain(
   const value = valueAt(data, path);
   const name = nameOf(path);
   const prefix = path.length > 0 ? `${name}: ` : '';
-  const problem = (rule: string, message: string, place = placeOf(places, path)) => [
+  const problem = (rule: string, message: string, place = positionOf(places, path)) => [
     { ...place, rule, message: sentence(message) },
   ];
   const expected = (kind: string) => {

@@ -16,7 +16,7 @@ import { deepest, parseSyntax, tooDeep } from './yaml-syntax.ts';
  * Where the values and keys of a YAML document are, by their path joined with dots:
  * "event.date" for a value, "event.date:" for its key.
  */
-export type Places = Record<string, [line: number, column: number]>;
+export type Positions = Record<string, [line: number, column: number]>;
 
 /** Text, lists and maps: what the schemas are given. */
 export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
@@ -25,7 +25,7 @@ export interface ParsedYaml {
   /** Absent where nothing of the YAML can be read. */
   data?: YamlValue;
   /** Found when they are first needed: of most files nobody needs them. */
-  readonly places: Places;
+  readonly places: Positions;
   /** The paths of values that could not be read; in the data they are empty text. */
   unreadable: string[];
   problems: ProblemInFile[];
@@ -50,14 +50,14 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   const report = (offset: number, rule: string, message: string) => {
     problems.push({ ...placeOf(offset), rule, message });
   };
-  let places: Places | undefined;
+  let places: Positions | undefined;
   return {
     ...(document && { data: dataOf(document, { source, report, unreadable, note: () => {} }) }),
     unreadable,
     problems,
     get places() {
       if (places) return places;
-      places = Object.create(null) as Places;
+      places = Object.create(null) as Positions;
       const found = places;
       const note = (path: string, offset: number) => {
         const { line, column } = placeOf(offset);

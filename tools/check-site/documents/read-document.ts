@@ -1,4 +1,4 @@
-import type { Place } from '../../../src/content/parse/problem.ts';
+import type { Position } from '../../../src/content/parse/problem.ts';
 import { asProblem, type DocumentReader, type FileReading, type Finding } from '../finding.ts';
 import { readAtom } from './atom.ts';
 import { readCalendar } from './calendar.ts';
@@ -50,6 +50,6 @@ function syntaxError(error: unknown): Finding {
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   const [, line = 1, column = 1] = /line (\d+)(?: column (\d+))?/.exec(message) ?? [];
   const sentence = `${message.slice(0, 1).toUpperCase()}${message.slice(1).replace(/[.\s]*$/, '')}.`;
-  const place = (cause as Place | undefined) ?? { line: Number(line), column: Number(column) };
+  const place = (cause as Position | undefined) ?? { line: Number(line), column: Number(column) };
   return { ...place, message: sentence };
 }
