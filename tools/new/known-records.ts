@@ -1,29 +1,18 @@
 import { fieldsOf } from '../../src/content/parse/validate.ts';
 import { knownNames, type Content } from '../../src/content/read-content.ts';
 import { validRecords } from '../../src/content/record-folders.ts';
-import type { Agreement } from '../../src/model/agreement.ts';
-import type { Country } from '../../src/model/country.ts';
-import type { EventRecord } from '../../src/model/event.ts';
-import type { Place } from '../../src/model/place.ts';
-import type { Sector } from '../../src/model/sector.ts';
-import type { Source } from '../../src/model/source.ts';
+import type { Records } from '../../src/model/records.ts';
+import type { Vocabulary } from '../../src/content/vocabulary.ts';
 import type { NamedKind } from '../../src/search/analysis/lexicon.ts';
 import { nameFinder } from '../../src/search/analysis/name-finder.ts';
 import { isHolder, type KnownName } from './names/tagged-sentence.ts';
 
 /** What the content knows, by which a report is read. Maps are by id, that of countries by code. */
-export interface KnownRecords {
-  sources: ReadonlyMap<string, Source>;
-  countries: ReadonlyMap<string, Country>;
-  places: readonly Place[];
-  sectors: readonly Sector[];
-  synonyms: readonly (readonly string[])[];
-  agreements: ReadonlyMap<string, Agreement>;
-  events: ReadonlyMap<string, EventRecord>;
-  /** Drafts are among them. */
-  people: ReadonlyMap<string, NamedRecord>;
-  organisations: ReadonlyMap<string, NamedRecord>;
-}
+export type KnownRecords = Pick<
+  Readonly<Vocabulary & Records>,
+  'sources' | 'countries' | 'places' | 'sectors' | 'synonyms' | 'agreements' | 'events'
+> &
+  Record<'people' | 'organisations', ReadonlyMap<string, NamedRecord>>;
 
 /** A record with its names. */
 export interface NamedRecord {
@@ -32,13 +21,12 @@ export interface NamedRecord {
   country?: string;
 }
 
-/** Returns what a content folder knows, as far as it is correct. */
+/** Returns what a content folder knows, as far as it is correct; people and organisations that are drafts, too. */
 export function knownRecords(content: Content): KnownRecords {
   const { people, organisations, ...vocabulary } = knownNames(content);
-  const { sources, countries, places, sectors, synonyms } = vocabulary;
-  const { agreements, events } = validRecords(content);
   return {
-    ...{ sources, countries, places, sectors, synonyms, agreements, events },
+    ...vocabulary,
+    ...validRecords(content),
     people: withNames(people),
     organisations: withNames(organisations),
   };

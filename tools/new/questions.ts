@@ -93,11 +93,12 @@ export async function askForDraft(
     },
   );
   try {
-    const { title, sectors: sector, countries, ...answers } = await asked;
-    const { url, source, agency, dateNote } = answers;
+    // What may be left empty, or is not asked, is undefined.
+    const answers: Partial<Awaited<typeof asked>> = await asked;
+    const { title, dateNote, source, agency, url, countries, sectors: sector } = answers;
     const values = {
       ...{ date: dateOf(answers), dateNote, source, agency, url },
-      ...{ countries: countries.toSorted(), sector, draft: true },
+      ...{ countries: countries?.toSorted(), sector, draft: true },
     };
     const fields: DraftField[] = [
       title === undefined ? blankTitle : { key: 'title', value: title },

@@ -48,7 +48,7 @@ function meaningOf({ value, ...where }: FoundDate, report: Report, address?: Day
   const fitting = possible.filter(({ iso }) => weekday === undefined || weekdayOf(iso) === weekday);
   const certain = [...report.dates.map((one) => one.value.readings), address ? [address] : []]
     .filter(({ length }) => length === 1)
-    .map((days) => days.map((day) => isoDay({ ...day, year: 2024 })?.slice(5)).join(''));
+    .map(([day]) => day && isoDay({ ...day, year: 2024 })?.slice(5));
   const decided = fitting.filter(({ iso }) => certain.includes(iso.slice(5)));
   const days = decided.length === 1 ? decided : fitting;
   const [day] = days;
@@ -67,20 +67,13 @@ function meaningOf({ value, ...where }: FoundDate, report: Report, address?: Day
     const otherQuote = other && `“${other.words}” (line ${other.line})`;
     if (other) return unknown(`The report prints two dates, ${quote} and ${otherQuote}.`);
   }
+  const isOfReport = label !== 'dateline' && label !== 'updated';
   const placed = report.dates.find((one) => one.value.label === 'dateline' && !isWhole(one));
-  const written = placed?.value.readings[0];
-  if (
-    label !== 'dateline' &&
-    label !== 'updated' &&
-    placed &&
-    written &&
-    daysBefore(day.iso, written) > newsDays
-  ) {
+  if (isOfReport && placed && daysBetween(placed.value.readings[0], day.iso) > newsDays) {
     return unknown(`${quote} and the dateline “${placed.words}” are of different days.`);
   }
   if (day.note === undefined && isos.length > 1) {
-    const reason = `${quote} may be ${isos.join(' or ')}: day and month cannot be distinguished.`;
-    return unknown(reason);
+    return unknown(`${quote} may be ${isos.join(' or ')}: day and month cannot be distinguished.`);
   }
   const ofUpdate =
     label === 'updated' ? 'The report prints only the date of an update.' : undefined;
@@ -116,13 +109,12 @@ function daysOf({ readings }: PrintedDate, { dates }: Report, address?: Day): Po
 /** A page may print a report so many days after its dateline. */
 const newsDays = 7;
 
-/** How many days a day without a year lies before another, at the least. */
-function daysBefore(iso: string, written: Day): number {
+/** How many days a day without a year is before another, at the least. */
+function daysBetween(day: Day | undefined, iso: string): number {
   const year = Number(iso.slice(0, 4));
-  const spans = [year, year - 1].map((one) => isoDay({ ...written, year: one }));
-  const past = spans.filter((one) => one !== undefined && one <= iso);
-  const days = past.map((one) => (Date.parse(iso) - Date.parse(one ?? iso)) / 86_400_000);
-  return Math.min(...days);
+  const isos = [year, year - 1].map((one) => day && isoDay({ ...day, year: one }));
+  const days = isos.map((one) => (Date.parse(iso) - Date.parse(one ?? '')) / 86_400_000);
+  return Math.min(...days.filter((span) => span >= 0));
 }
 
 /** 0 for Sunday. */

@@ -114,15 +114,13 @@ function beginningOf(blocks: readonly Block[]): number {
     blocks.flatMap((block, index) => (isWanted(block) ? [index] : []));
   const [marked = Infinity] = indexes(({ dateline, dateWords }) => Boolean(dateline ?? dateWords));
   const [first = -1, second = Infinity, third = Infinity] = indexes(({ kind }) => kind === 'prose');
-  const isStandfirst = ({ credit, text }: Block) => !credit && text.length <= longestStandfirst;
-  const above = blocks.slice(0, marked).filter(({ kind }) => kind === 'prose');
-  if (marked < Infinity && marked <= third && above.every(isStandfirst)) return marked;
+  const isText = ({ kind, credit, text }: Block) =>
+    kind === 'prose' && (credit || text.length > longestStandfirst);
+  if (marked < Infinity && marked <= third && !blocks.slice(0, marked).some(isText)) return marked;
   // A sentence above a date or a byline is a standfirst.
-  const isApart = blocks
-    .slice(first, second)
-    .some(({ kind }) => kind === 'date' || kind === 'credit');
-  const isSentence = isApart && sentencesIn(blocks[first]?.said ?? '').length === 1;
-  if (isSentence && second < Infinity) return second;
+  const isApart = ({ kind }: Block) => kind === 'date' || kind === 'credit';
+  const isSentence = () => sentencesIn(blocks[first]?.said ?? '').length === 1;
+  if (second < Infinity && blocks.slice(first, second).some(isApart) && isSentence()) return second;
   // Where every line is like a headline, the first is one.
   const titles = indexes(({ kind }) => kind === 'title');
   return first >= 0 ? first : (titles[1] ?? titles[0] ?? blocks.length);
@@ -201,9 +199,9 @@ function sorted(blocks: readonly Block[], begin: number): Report {
 /** The index of the last block of the text: that with the last credit, in its second half. */
 function endOf(blocks: readonly Block[], begin: number): number {
   const last = blocks.findLastIndex(({ credit, kind }) => credit && kind !== 'date');
-  const lengths = blocks.map((block) => (isProse(block) ? block.said.length : 0));
-  const sum = (some: number[]) => some.reduce((total, length) => total + length, 0);
-  const isEnd = last >= begin && 2 * sum(lengths.slice(0, last + 1)) >= sum(lengths);
+  const lengthOf = (some: readonly Block[]) =>
+    some.filter(isProse).reduce((sum, { said }) => sum + said.length, 0);
+  const isEnd = last >= begin && 2 * lengthOf(blocks.slice(0, last + 1)) >= lengthOf(blocks);
   return isEnd ? last : blocks.length;
 }
 
@@ -213,8 +211,8 @@ function keepMarks(report: Report, block: Block): boolean {
   report.dates.push(...dates.map((value) => ({ value, line, words })));
   keepMark(report, line, dateline);
   keepMark(report, line, credit);
-  const isNoted = dates.length > 0 || dateline !== undefined || Boolean(credit?.credits.length);
-  return isNoted && said === '' && kind !== 'page';
+  const isMark = dates.length > 0 || dateline || credit?.credits.length;
+  return Boolean(isMark) && said === '' && kind !== 'page';
 }
 
 function keepMark(report: Report, line: number, mark: Mark | undefined): void {
