@@ -71,23 +71,12 @@ describe('countriesInText', () => {
     expect(named('Rossiya')).toBe('');
   });
 
+  // A pattern that takes quadratic time needs minutes for these.
   test('takes time in proportion to the text', () => {
-    const repeated = [
-      'U.S. ',
-      'A A A ',
-      'a',
-      'Republic of the ',
-      'U.',
-      'Hong Kong Special ',
-      'Georgia ',
-      ' ',
-      'China &',
-      'é',
-    ];
-    for (const part of repeated) {
-      const text = part.repeat(Math.ceil(100_000 / part.length));
+    const repeated = 'U.S. |A A A |a|Republic of the |U.|Hong Kong Special |Georgia | |China &|é';
+    for (const part of repeated.split('|')) {
       const start = performance.now();
-      countriesInText(text);
+      countriesInText(part.repeat(100_000 / part.length));
       expect(performance.now() - start, part).toBeLessThan(1000);
     }
   });

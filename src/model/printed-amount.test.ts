@@ -12,22 +12,17 @@ const read = (text: string) =>
 describe('amountsIn', () => {
   test.each([
     ['$1.2B', '$1.2B | 1.2 | 9 | USD AUD'],
-    ['US$ 150 m', 'US$ 150 m | 150 | 6 | USD'],
     ['2.25 billion U.S. dollars', '2.25 billion U.S. dollars | 2.25 | 9 | USD'],
     ['5bn Kenyan shillings', '5bn Kenyan shillings | 5 | 9 | KES'],
     ['KSh12.5 billion', 'KSh12.5 billion | 12.5 | 9 | KES'],
     ['Rs 500 crore', 'Rs 500 crore | 500 | 7 | INR LKR'],
-    ['3 million Pakistan rupees', '3 million Pakistan rupees | 3 | 6 | PKR'],
-    ['K5 million', 'K5 million | 5 | 6 | PGK ZMW'],
     ['1,431.2 won', '1,431.2 won | 1431.2 | 0 | KPW KRW'],
     ['57 nghìn tỷ đồng', '57 nghìn tỷ đồng | 57 | 12 | VND'],
-    ['120 euros per MWh', '120 euros per MWh | 120 | 0 | EUR/MWh'],
     ['US$120 a tonne', 'US$120 a tonne | 120 | 0 | USD/t'],
     ['$9 per share', '$9 per share | 9 | 0 | per share'],
     ['$5 million a year', '$5 million | 5 | 6 | USD AUD'],
     ['US¢6.95/kWh', 'US¢6.95/kWh | 6.95 | 0 | USc/kWh'],
     ['6.95 US cents per kWh', '6.95 US cents per kWh | 6.95 | 0 | USc/kWh'],
-    ['7 cents', '7 cents | 7 | 0 | cents'],
     ['5.5 percentage points', '5.5 percentage points | 5.5 | 0 | percentage points'],
     ['3 TWh a year', '3 TWh a year | 3 | 0 | TWh/year'],
     ['two million tonnes', 'two million tonnes | 2 | 6 | t'],
@@ -38,8 +33,6 @@ describe('amountsIn', () => {
     ['COP 28 million', 'COP 28 million | 28 | 6 | COP'],
     ['1.2m tonnes', '1.2m tonnes | 1.2 | 6 | t'],
     ['A $20 T-shirt', '$20 | 20 | 0 | USD AUD'],
-    ['20 gold medals', '20 | 20 | 0 | '],
-    ['28 COP meetings', '28 | 28 | 0 | '],
     ['US$5 million each to Laos', 'US$5 million | 5 | 6 | USD'],
     ['K4.85 a litre', 'K4.85 a litre | 4.85 | 0 | PGK/L ZMW/L'],
     ['5 won seats', '5 | 5 | 0 | '],
@@ -51,7 +44,6 @@ describe('amountsIn', () => {
     ['US$1.2–1.3 billion', ['US$1.2 | 1.2 | 9 | USD', '1.3 billion | 1.3 | 9 | USD']],
     ['870,000 to 1.4 million t', ['870,000 | 870000 | 0 | t', '1.4 million t | 1.4 | 6 | t']],
     ['between 5 and 10 km', ['5 | 5 | 0 | km', '10 km | 10 | 0 | km']],
-    ['10-15%', ['10 | 10 | 0 | %', '15% | 15 | 0 | %']],
     ['from 3 to 2.5 billion euros', ['3 | 3 | 9 | EUR', '2.5 billion euros | 2.5 | 9 | EUR']],
     [
       '$1.00-1.20 per litre',
@@ -61,21 +53,21 @@ describe('amountsIn', () => {
       '$60 to $70 a barrel',
       ['$60 | 60 | 0 | USD/bbl AUD/bbl', '$70 a barrel | 70 | 0 | USD/bbl AUD/bbl'],
     ],
-    ['from US$3.2 to US$1.5 billion', ['US$3.2 | 3.2 | 9 | USD', 'US$1.5 billion | 1.5 | 9 | USD']],
     ['one hundred and five people', []],
     ['in 2021 to $133 million', ['2021 | 2021 | 0 | ', '$133 million | 133 | 6 | USD AUD']],
-    ['two-way trade of 5', ['5 | 5 | 0 | ']],
     ['1,2345 and 5.9.1962 t', []],
   ])('reads the ends of %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
-  test('tells a range from a change', () => {
-    const ends = (text: string) => amountsIn(text).map(({ rangeEnd }) => rangeEnd);
-    expect(ends('5 to 10 km')).toEqual(['lower', 'upper']);
-    expect(ends('from 5 to 10 km')).toEqual([undefined, undefined]);
-    expect(ends('10 to 5 km')).toEqual([undefined, undefined]);
-    expect(ends('rose by 5 to 10 km')).toEqual([undefined, undefined]);
+  test('distinguishes a range from a change', () => {
+    const texts = ['5 to 10 km', 'from 5 to 10 km', '10 to 5 km', 'rose by 5 to 10 km'];
+    const ends = texts.map((text) =>
+      amountsIn(text)
+        .map(({ rangeEnd }) => rangeEnd)
+        .join(),
+    );
+    expect(ends).toEqual(['lower,upper', ',', ',', ',']);
   });
 
   test('reads every currency by its code and its English name', () => {

@@ -7,23 +7,18 @@ describe('numberAt', () => {
     ['1,381.5', '1381.5', 0],
     ['2 250 000,5', '2250000.5', 0],
     ['2\u00a0250\u202f000', '2250000', 0],
-    ['2.250.000.000', '2250000000', 0],
     ['2.250.000,5', '2250000.5', 0],
     ['2.250', '2.250', 0],
     ['1’250’000', '1250000', 0],
     ['12,50,000', '1250000', 0],
     ['12,5', '12.5', 0],
     ['0,125', '0.125', 0],
-    ['1,381', '1381', 0],
     ['2025 250', '2025', 0],
     ['2 250 million', '2250', 6],
     ['2.25-billion', '2.25', 9],
     ['7thousand', '7', 3],
-    ['7\u00a0mio', '7', 6],
-    ['150 mln', '150', 6],
     ['3 trln', '3', 12],
     ['5k', '5', 3],
-    ['500 crore', '500', 7],
     ['1.5 lakh crore', '1.5', 12],
     ['57 nghìn tỷ', '57', 12],
     ['3,5 млрд', '3.5', 9],
@@ -32,7 +27,6 @@ describe('numberAt', () => {
     ['2 billion 250 million', '2.25', 9],
     ['2.5 billion 250 million', '2.5', 9],
     ['7 millionaires', '7', 0],
-    ['7 for a million', '7', 0],
   ])('reads %j', (text, value, exponent) => {
     expect(numberAt(text, 0)).toMatchObject({ value, exponent });
   });
@@ -42,11 +36,8 @@ describe('numberAt', () => {
   });
 
   test('begins at no place within a number', () => {
-    expect([numberAt('1,381', 2), numberAt('1,381', 1), numberAt('a 1', 2)?.value]).toEqual([
-      undefined,
-      undefined,
-      '1',
-    ]);
+    const values = [numberAt('1,381', 2), numberAt('1,381', 1), numberAt('a 1', 2)];
+    expect(values.map((number) => number?.value)).toEqual([undefined, undefined, '1']);
   });
 
   test('takes letters for a scale as far as it is asked to', () => {
