@@ -37,10 +37,10 @@ export function factsIn(
     tokensIn(text).some((token) => callNames.has(token.text));
   const sentences = prose
     .filter(({ kind }) => kind === 'paragraph')
-    .flatMap(({ text, placeAt }) =>
+    .flatMap(({ text, positionAt }) =>
       sentencesIn(text).map((sentence) => ({
         text: sentence.text.replace(/\s+/g, ' '),
-        line: placeAt(sentence.start).line,
+        line: positionAt(sentence.start).line,
       })),
     );
   const inSentences = sentences.flatMap(({ text, line }): Point[] => {

@@ -7,18 +7,16 @@ import { publishList } from './publish-list.ts';
 
 const nothing = { problems: [], warnings: [] };
 
-/** The points of one list, by the first words of its title. */
+/** The points of one list for the first briefing, by the first words of the list's title. */
 function pointsOf(
   title: string,
   content: Content,
   checked: Parameters<typeof publishList>[2] = nothing,
 ) {
-  const [file] = content.briefings;
-  if (!file) throw new Error('The first briefing is the one to be published.');
-  const list = publishList(file, content, checked, '2026-11-21').find((one) =>
-    one.title.startsWith(title),
-  );
-  return list?.points;
+  const lists = content.briefings
+    .slice(0, 1)
+    .flatMap((file) => publishList(file, content, checked, '2026-11-21'));
+  return lists.find((list) => list.title.startsWith(title))?.points;
 }
 
 const briefing = (change: Partial<Briefing> = {}): Partial<BriefingFile> => ({
@@ -37,12 +35,10 @@ describe('publishList', () => {
     ]);
   });
 
-  test('says no more of a file whose frontmatter is not sound', () => {
+  test('says no more of a file whose frontmatter is not correct', () => {
     const content = contentOf({ a: { sound: { draft: true } } });
-    const lists = content.briefings.map((file) =>
-      publishList(file, content, nothing, '2026-11-21'),
-    );
-    expect(lists.map((one) => one.map(({ title }) => title))).toEqual([['The file']]);
+    expect(pointsOf('Corrections', content)).toBeUndefined();
+    expect(pointsOf('The file', content)).toEqual([]);
   });
 
   test('sets a draft’s numbers beside those of published briefings that they contradict', () => {
@@ -99,9 +95,8 @@ describe('publishList', () => {
   });
 
   test('shows the first of many points, and how many are left', () => {
-    const drafts = Object.fromEntries(
-      ['b', 'c', 'd', 'e', 'f', 'g'].map((slug) => [slug, { sound: { draft: true } }]),
-    );
+    const draft = { sound: { draft: true } };
+    const drafts = { b: draft, c: draft, d: draft, e: draft, f: draft, g: draft };
     const points = pointsOf('Other drafts', contentOf({ a: briefing(), ...drafts }));
     expect(points).toHaveLength(5);
     expect(points?.at(-1)).toBe('And 2 more.');

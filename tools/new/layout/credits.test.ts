@@ -11,7 +11,6 @@ const creditOf = (paragraph: string) =>
 test.each([
   ['They met. — VNA/VNS', 'VNA+VNS'],
   ['They met. — HARBOUR POST', 'HARBOUR POST'],
-  ['They met. /TASS/', 'TASS'],
   ['They met. (Source: Reuters)', 'Reuters'],
   ['(Reuters, Reporting by Jane Example; Editing by Somchai Example)', 'Reuters'],
   ['Reporting by Jane Example; Editing by Somchai Example (Reuters)', 'Reuters'],
@@ -19,13 +18,10 @@ test.each([
   ['They met. PTI SKR ZH NSA', 'PTI'],
   ['They met. (Reporting by Jane Example; Editing by Somchai Example)', ''],
   ['By Jane Example | By Ministry of Transport', ''],
-  ['Source: Vientiane Times', 'Vientiane Times'],
   ['Source: AFP/ec/dy', 'AFP'],
   ['Courtesy; KNA', 'KNA'],
   ['WRITER: Bloomberg News and Online Reporters', 'Bloomberg News'],
-  ['By Jane Example, Associated Press', 'Associated Press'],
   ['By Xinhua writer Li Example', 'Xinhua'],
-  ['Kenya News Agency', 'Kenya News Agency'],
   ['-- BERNAMA', 'BERNAMA'],
   ['WAM/Jane Example/ Somchai Example', 'WAM'],
 ])('the credits "%s" name "%s"', (credits, names) => {

@@ -46,14 +46,11 @@ test('headline, a standfirst of one sentence and a dateline are one report', () 
   );
 });
 
-test.each(['Will the ferries return?', 'Ferries are the “life of the river”'])(
-  'finds the headline "%s"',
-  (headline) => {
-    const report = read(`World | ${headline} | Talks began. | They ended.`);
-    expect(report.headline?.text).toBe(headline);
-    expect(textsIn(report)).toEqual(['Talks began.', 'They ended.']);
-  },
-);
+test('finds a headline that is a question', () => {
+  const report = read('World | Will the ferries return? | Talks began. | They ended.');
+  expect(report.headline?.text).toBe('Will the ferries return?');
+  expect(textsIn(report)).toEqual(['Talks began.', 'They ended.']);
+});
 
 test.each([
   ['Ferry talks open | They go on. | 4 March 2026 | Talks began. | They ended.', 'They go on.'],
@@ -102,10 +99,6 @@ test('finds a place alone on the line above the text, where the text names it', 
   expect(read('Jakarta. | Talks began.').dateline).toBeUndefined();
 });
 
-test('reads a report whose every line is like a headline', () => {
-  expect(textsIn(read('Talks began | They ended'))).toEqual(['They ended']);
-});
-
 test.each([
   'HUẾ — Talks began. |  | date 2026-03-05 Ministers met.',
   'HUẾ — Talks began. — VNA/VNS |  | HANOI — Ministers met there.',
@@ -117,13 +110,11 @@ test.each([
   expect(report.warnings[0]).toMatch(/two reports: line 3, .* up to line 2, was drafted/);
 });
 
-test.each([
-  ['a dateline', 'HUẾ — Talks began. | HANOI — That is where they met. | They ended.', 3],
-  ['a date', 'Talks began. | They met. | 4 March 2026 | They ended.', 4],
-])('%s in the middle is not enough for two reports', (_, lines, count) => {
-  const report = read(lines);
-  expect(report.warnings).toEqual([]);
-  expect(report.paragraphs).toHaveLength(count);
+test('a dateline or a date in the middle is not enough for two reports', () => {
+  const placed = read('HUẾ — Talks began. | HANOI — That is where they met. | They ended.');
+  const dated = read('Talks began. | They met. | 4 March 2026 | They ended.');
+  expect([placed, dated].map((report) => report.warnings)).toEqual([[], []]);
+  expect([placed, dated].map((report) => report.paragraphs.length)).toEqual([3, 4]);
 });
 
 test('leaves out the lines after the credit, unless it is in the first half', () => {

@@ -51,7 +51,6 @@ const unknown = (...texts: string[]) =>
 
 describe('people with a record', () => {
   test.each([
-    ['President Kham Phet', 'President'],
     ['Lao Deputy Minister of Finance Kham Phet', 'Deputy Minister of Finance'],
     ['Laos’ Minister of Culture and Tourism Kham Phet', 'Minister of Culture and Tourism'],
     ['The Minister of Finance of Laos Kham Phet', 'Minister of Finance of Laos'],
@@ -61,7 +60,6 @@ describe('people with a record', () => {
     ],
     ['The Lao Ambassador to Russia, Kham Phet,', 'Lao Ambassador to Russia'],
     ['The Director General of the Rice Board Kham Phet', 'Director General of the Rice Board'],
-    ['Rosneva CEO Kham Phet', 'Rosneva CEO'],
     ['Kham Phet, the company’s chief executive officer,', 'chief executive officer'],
     [
       'Kham Phet, General Secretary of Vietnam’s Communist Party,',
@@ -69,7 +67,6 @@ describe('people with a record', () => {
     ],
     ['Rosmora Zed Chief Minister Kham Phet', 'Rosmora Zed Chief Minister'],
     ['Kham Phet, who is the Lao Minister of Finance,', 'Minister of Finance'],
-    ['Kham Phet, deputy head of the delegation,', 'deputy head of the delegation'],
     ['Kham Phet', undefined],
     ['Kham Phet, seen by President Ivan Orlov,', undefined],
     ['Kham Phet, President Ivan Orlov and others', undefined],
@@ -107,7 +104,6 @@ describe('people without a record', () => {
       'The Thai ambassador to Vietnam, Urawadee Sri,',
       'Urawadee Sri | Thai ambassador to Vietnam | TH',
     ],
-    ['Secretary of State Ann B. Hill', 'Ann B. Hill | Secretary of State'],
     [
       'Minister of National Defence General Lê Thị Mai',
       'Lê Thị Mai | Minister of National Defence',
@@ -127,7 +123,6 @@ describe('people without a record', () => {
     'Anna Hill came to the Great Hall of the People.',
     'President of Rosmora Anna Hill came.',
     'Minister of Trade and Blue Economy Anna Hill came.',
-    'Yesterday Anna Hill, the Kenyan minister, came.',
     'The Foreign Minister Meeting and the Prime Minister Cup began.',
     'Minister Hill came on Monday. His counterpart Anna Hill came.',
     'PRESIDENT ANNA HILL COMES',
@@ -164,7 +159,6 @@ describe('organisations with a record', () => {
   test.each([
     'A director at the Ministry of Finance of Laos spoke.',
     'Officials of Rosneva and the Ministry of Finance of Laos spoke.',
-    'Lao government officials spoke.',
     'Russian President Ivan Orlov left.',
     'The Lao and Vietnamese Ministry of Finance met.',
     'The Lao Embassy in Vietnam and the Government Office met.',
@@ -198,10 +192,8 @@ describe('organisations without a record', () => {
     ['Zed of Japan, Thailand’s Trade Ministry', 'Trade Ministry of Thailand | ministry | TH'],
     ['The Chinese embassy in Serbia', 'Embassy of China in Serbia | embassy | CN'],
     ['The Kenya Ports Authority', 'Kenya Ports Authority | KE'],
-    ['Bank of Canada', 'Bank of Canada | bank | CA'],
     ['The boss of Chugoku Electric Power Co Inc', 'Chugoku Electric Power Co Inc | company'],
     ['The Chinese Tongkun Group', 'Tongkun Group | company | CN'],
-    ['China-based Tongkun Group', 'Tongkun Group | company'],
     ['Kisumu Chamber of Commerce and Industry', 'Kisumu Chamber of Commerce and Industry | other'],
     ['The Zed Rice Corporation (ZRC)', 'Zed Rice Corporation | ZRC | company'],
     [
@@ -218,7 +210,6 @@ describe('organisations without a record', () => {
     'The Rice News Agency and the Kenya News Agency reported.',
     'An economist with Zed Bank and the Zed Group chairman spoke.',
     'The Ministry of Economy paid. The New Hope Group paid.',
-    'The German Federal Ministry for Economic Affairs paid.',
     'The Ministry of Trade and Zed of Kenya paid.',
     'Mount Kenya University and the Indian Ocean Commission paid.',
     'The Belt and Road Forum, the Friendship Treaty and the Zed Bridge Project began.',
