@@ -1,74 +1,45 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { published } from '../../tests/fixtures/published.ts';
-import { archiveOf, nearbyIn, neighboursIn } from './archive.ts';
+import { archiveOf, nearbyIn, neighboursIn, pairNeighbours } from './archive.ts';
 
 const list = ['e', 'd', 'c', 'b', 'a'].map((slug, index) => published(slug, `202${5 - index}`));
-const [newest, second, , , oldest] = list;
-const slugsNear = (slug: string, reach: number) =>
-  nearbyIn(list, slug, reach).map(({ slug }) => slug);
 
-describe('archiveOf', () => {
-  test('puts every briefing into its lists, newest first', () => {
-    const grid = published('grid', '2026-02-05', { mentions: ['CN'] });
-    const rail = published('rail', '2025', { countries: ['RU', 'VN'], source: 'kpl' });
-    const { briefings, ...lists } = archiveOf([rail, grid]);
-    expect(briefings).toEqual([grid, rail]);
-    expect(lists).toEqual({
-      pairs: new Map([
-        ['la-vn', [grid]],
-        ['ru-vn', [rail]],
-      ]),
-      countries: new Map([
-        ['LA', [grid]],
-        ['VN', [grid, rail]],
-        ['RU', [rail]],
-      ]),
-      mentions: new Map([['CN', [grid]]]),
-      sectors: new Map([['trade', [grid, rail]]]),
-      sources: new Map([
-        ['vns', [grid]],
-        ['kpl', [rail]],
-      ]),
-      years: new Map([
-        ['2026', [grid]],
-        ['2025', [rail]],
-      ]),
-    });
+test('archiveOf puts every briefing into its lists, newest first', () => {
+  const grid = published('grid', '2026-02-05', { mentions: ['CN'] });
+  const rail = published('rail', '2025', { countries: ['RU', 'VN'], source: 'kpl' });
+  const { briefings, ...lists } = archiveOf([rail, grid]);
+  expect(briefings).toEqual([grid, rail]);
+  const entries = Object.entries(lists).map(([name, map]) => [name, Object.fromEntries(map)]);
+  expect(Object.fromEntries(entries)).toEqual({
+    pairs: { 'la-vn': [grid], 'ru-vn': [rail] },
+    countries: { LA: [grid], VN: [grid, rail], RU: [rail] },
+    mentions: { CN: [grid] },
+    sectors: { trade: [grid, rail] },
+    sources: { vns: [grid], kpl: [rail] },
+    years: { 2026: [grid], 2025: [rail] },
   });
 });
 
-describe('neighboursIn', () => {
-  test('are the next older and the next newer', () => {
-    expect(neighboursIn(list, 'c')).toEqual({ older: list[3], newer: list[1] });
-    expect(neighboursIn(list, 'e')).toEqual({ older: second, newer: undefined });
-    expect(
-      neighboursIn(
-        [newest, oldest].filter((one) => one !== undefined),
-        'a',
-      ),
-    ).toEqual({
-      older: undefined,
-      newer: newest,
-    });
-  });
-
-  test('are none of a briefing that is not in the list', () => {
-    expect(neighboursIn(list, 'nowhere')).toStrictEqual({});
-  });
+test('neighboursIn are the next older and the next newer', () => {
+  expect(neighboursIn(list, 'c')).toEqual({ older: list[3], newer: list[1] });
+  expect(neighboursIn(list, 'e')).toEqual({ older: list[1], newer: undefined });
+  expect(neighboursIn(list, 'nowhere')).toStrictEqual({});
 });
 
-describe('nearbyIn', () => {
-  test('are those on either side, as far as the reach', () => {
-    expect(slugsNear('c', 1)).toEqual(['d', 'b']);
-    expect(slugsNear('c', 2)).toEqual(['e', 'd', 'b', 'a']);
-  });
+test('nearbyIn are those on either side, as far as the reach or the list goes', () => {
+  const slugsNear = (slug: string) => nearbyIn(list, slug, 2).map(({ slug }) => slug);
+  expect(slugsNear('c')).toEqual(['e', 'd', 'b', 'a']);
+  expect(slugsNear('d')).toEqual(['e', 'c', 'b']);
+  expect(slugsNear('a')).toEqual(['c', 'b']);
+  expect(slugsNear('nowhere')).toEqual([]);
+});
 
-  test('end where the list does', () => {
-    expect(slugsNear('d', 2)).toEqual(['e', 'c', 'b']);
-    expect(slugsNear('a', 2)).toEqual(['c', 'b']);
-  });
-
-  test('are none of a briefing that is not in the list', () => {
-    expect(slugsNear('nowhere', 2)).toEqual([]);
-  });
+test('pairNeighbours finds neighbours in each pair that has another briefing', () => {
+  const rail = published('rail', '2026-02-05');
+  const gas = published('gas', '2025-10-16', { countries: ['RU', 'VN'] });
+  const forum = published('forum', '2019', { countries: ['LA', 'RU', 'VN'] });
+  expect(pairNeighbours(archiveOf([forum, gas, rail]), forum)).toEqual([
+    { pair: 'la-vn', older: undefined, newer: rail },
+    { pair: 'ru-vn', older: undefined, newer: gas },
+  ]);
 });

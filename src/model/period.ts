@@ -58,7 +58,7 @@ export const periodKey = remembered((period) => {
 });
 
 /** What kind of span a period is; only spans of one kind may stand on one axis. */
-export type Span = 'year' | 'month' | 'day' | `${number} months` | `${number} days`;
+type Span = 'year' | 'month' | 'day' | `${number} months` | `${number} days`;
 
 const dayLength = 24 * 60 * 60 * 1000;
 

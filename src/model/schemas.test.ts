@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { issuesOf } from '../../tests/fixtures/published.ts';
+import { Agreement } from './agreement.ts';
+import { Briefing, Deadline } from './briefing.ts';
+import { Claim, Conflict } from './conflict.ts';
+import { correctableFields, Correction } from './correction.ts';
+import { Country } from './country.ts';
+import { Event, EventRecord } from './event.ts';
+import { Figure } from './figure.ts';
+import { Organisation } from './organisation.ts';
+import { Appearance, Person } from './person.ts';
+import { Place, Places } from './place.ts';
+import { Sector, Sectors } from './sector.ts';
+import { Ownership, Source } from './source.ts';
+import { StateOfPlay } from './state-of-play.ts';
+import { Synonyms } from './synonyms.ts';
+
+type Fields = Record<string, unknown>;
+
+const claim = { says: 'US$ 2.3 billion', by: 'Vietnam Customs' };
+const url = 'https://example.com/report';
+
+/** Each schema with the fewest fields that it accepts. */
+const schemas: Record<string, [z.ZodType, Fields]> = {
+  Agreement: [
+    Agreement,
+    {
+      ...{ title: 'Protocol', kind: 'protocol', parties: ['LA', 'VN'], sectors: ['trade'] },
+      history: [{ status: 'signed', date: '2025-01-09', briefing: 'grid' }],
+    },
+  ],
+  Appearance: [Appearance, { person: 'nguyen-hong-dien' }],
+  Briefing: [
+    Briefing,
+    {
+      ...{ title: 'Talks in Vientiane', summary: 'Two ministers met.', date: '2026-02-05' },
+      ...{ source: 'vna', countries: ['LA', 'VN'], sector: 'trade' },
+    },
+  ],
+  Conflict: [
+    Conflict,
+    {
+      ...{ title: 'Trade in 2024', countries: ['LA', 'VN'], why: 'Each office counts by itself.' },
+      claims: ['a', 'b'].map((briefing) => ({ ...claim, briefing })),
+    },
+  ],
+  Correction: [Correction, { date: '2026-03-01', note: 'It is 5, not 50.', fields: ['body'] }],
+  Country: [Country, {}],
+  Deadline: [Deadline, { date: '2026-04', what: 'Full operation', kind: 'planned' }],
+  Event: [Event, { date: '2026-02', kind: 'signing' }],
+  EventRecord: [
+    EventRecord,
+    {
+      ...{ title: 'State visit', kind: 'state_visit', countries: ['LA', 'VN'] },
+      date: '2025-12-31/2026-01-01',
+    },
+  ],
+  Figure: [
+    Figure,
+    {
+      ...{ kind: 'length', value: '5', unit: 'km', period: '2024', status: 'actual' },
+      ...{ reporter: 'not_stated', asPrinted: '5 km' },
+    },
+  ],
+  Organisation: [Organisation, { name: 'Vietnam Customs', kind: 'statistics_office' }],
+  Ownership: [
+    Ownership,
+    { kind: 'state', says: 'A state agency', by: 'The decree', asOf: '2025-02', url },
+  ],
+  Person: [Person, { name: 'Nguyễn Hồng Diên' }],
+  Place: [Place, { id: 'hanoi', name: 'Hà Nội', country: 'VN' }],
+  Sector: [Sector, { id: 'rail', label: 'Rail', mediaTopics: ['20000346'] }],
+  Source: [Source, { name: 'Vietnam News Agency', kind: 'agency' }],
+  StateOfPlay: [StateOfPlay, { asOf: '2024-02-29' }],
+};
+
+const sector = schemas['Sector']?.[1] ?? {};
+
+describe.each(Object.entries(schemas))('the schema %s', (_, [schema, fields]) => {
+  test('requires nothing but its fewest fields, and knows no other keys', () => {
+    expect(issuesOf(schema, fields)).toEqual([]);
+    const without = Object.keys(fields).map((key) => ({ ...fields, [key]: undefined }));
+    expect(without.filter((one) => issuesOf(schema, one).length !== 1)).toEqual([]);
+    expect(issuesOf(schema, { ...fields, nonsense: 'x' })).toEqual([['unrecognized_keys', '']]);
+  });
+});
+
+test.each([
+  ['Agreement', { binding: 'yes' }, 'invalid_value', 'binding'],
+  ['Agreement', { parties: ['VN', 'NATO'] }, 'known-party', 'parties.1'],
+  ['Agreement', { parties: ['VN', 'VN'] }, 'listed-once', 'parties.1'],
+  ['Agreement', { signatories: ['Ministry of Trade'] }, 'invalid_format', 'signatories.0'],
+  ['Conflict', { claims: [{ ...claim, briefing: 'a' }] }, 'too_small', 'claims'],
+  ['Conflict', { countries: ['EU'] }, 'known-country', 'countries.0'],
+  ['Conflict', { why: 'a'.repeat(601) }, 'short-enough', 'why'],
+  ['Correction', { date: '2026-03' }, 'full-day', 'date'],
+  ['Correction', { fields: ['headline'] }, 'invalid_value', 'fields.0'],
+  ['Deadline', { date: '2026/2030' }, 'edtf-date', 'date'],
+  ['Event', { date: '2026-01-01/2026-01-02' }, 'edtf-date', 'date'],
+  ['EventRecord', { date: '2026-01-01/2025-12-31' }, 'possible-period', 'date'],
+  ['EventRecord', { people: ['to-lam', 'to-lam'] }, 'listed-once', 'people.1'],
+  ['Person', { names: 'Dien' }, 'invalid_type', 'names'],
+  ['Sector', { mediaTopics: ['200003461'] }, 'invalid_format', 'mediaTopics.0'],
+  ['Sector', { words: [] }, 'too_small', 'words'],
+  ['Sector', { id: 'con' }, 'device-name', 'id'],
+  ['Source', { address: 'vnanet.vn' }, 'web-address', 'address'],
+  ['StateOfPlay', { asOf: '2026-02-06~' }, 'full-day', 'asOf'],
+])('%s does not take %j', (name, change, rule, path) => {
+  const [schema, fields] = schemas[name] ?? [];
+  expect(schema && issuesOf(schema, { ...fields, ...change })).toEqual([[rule, path]]);
+});
+
+test.each(['-oil', 'oil-', 'oil--gas', 'oil gas', 'oil_gas', 'OIL'])('%s is no id', (id) => {
+  expect(issuesOf(Sectors, [{ ...sector, id }])).toEqual([['invalid_format', '0.id']]);
+});
+
+test('a list has no two entries with one id', () => {
+  expect(issuesOf(Sectors, [sector, sector])).toEqual([['listed-once', '1.id']]);
+  const place = schemas['Place']?.[1];
+  expect(issuesOf(Places, [place, place])).toEqual([['listed-once', '1.id']]);
+});
+
+test('a list of texts has no repetition, seen through spaces', () => {
+  expect(issuesOf(Sector, { ...sector, words: ['a', 'A', ' a', 'a'] })).toEqual([
+    ['listed-once', 'words.2'],
+    ['listed-once', 'words.3'],
+  ]);
+});
+
+test('synonyms are groups of two or more', () => {
+  expect(issuesOf(Synonyms, [['rail', 'railway'], ['coal']])).toEqual([['too_small', '1']]);
+});
+
+test('a claim is in a briefing or on a page, never in both', () => {
+  expect(issuesOf(Claim, { ...claim, url })).toEqual([]);
+  expect(issuesOf(Claim, { ...claim, url, briefing: 'grid' })).toEqual([['one-reference', '']]);
+  expect(issuesOf(Claim, { ...claim, by: '' })).toEqual([
+    ['not-empty', 'by'],
+    ['one-reference', ''],
+  ]);
+});
+
+test('every field of a briefing can be corrected but those that are not part of its news', () => {
+  const { corrections, draft, ...news } = Briefing.shape;
+  expect([corrections, draft]).not.toContain(undefined);
+  expect(Object.keys(correctableFields)).toEqual([...Object.keys(news), 'body']);
+});
