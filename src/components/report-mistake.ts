@@ -1,15 +1,34 @@
+import { readEnvironment } from '../site/environment.ts';
+import { correctionsUrl } from '../site/urls.ts';
+
+/** Where readers report mistakes, as in `Environment`: read once, as every briefing needs it. */
+export const { correctionsTo } = readEnvironment();
+
+/** A briefing in which a reader reports a mistake. */
+interface ReportedBriefing {
+  title: string;
+  /** The absolute address of its page. */
+  address: string;
+}
+
+/** Returns the attributes of the link with which a reader reports a mistake in a briefing. */
+export function reportMistakeLink(briefing: ReportedBriefing) {
+  return linkTo(correctionsTo ? reportUrl(correctionsTo, briefing) : `${correctionsUrl}#report`);
+}
+
+/** Returns the attributes of a link, which may lead to another site. */
+export function linkTo(url: string) {
+  return { href: url, ...(url.startsWith('https:') && { rel: 'noopener external' }) };
+}
+
 /**
- * Where a reader reports a mistake in a briefing, its headline and address filled in.
+ * Returns the address at which a mistake in a briefing is reported, with its headline and address
+ * filled in.
  *
- * @param to as of `CORRECTIONS_TO`: a mail address gets subject and body as of RFC 6068; a page
- * gets the parameters "title" and "body", as GitHub's form for a new issue takes them, besides
- * those that it has.
- * @param address the whole address of the briefing's page.
+ * @param to as of `CORRECTIONS_TO`: a mail address gets a subject and body by RFC 6068; a page gets
+ * the parameters "title" and "body", as GitHub's form for a new issue takes them.
  */
-export function reportUrl(
-  to: string,
-  { title, address }: { title: string; address: string },
-): string {
+export function reportUrl(to: string, { title, address }: ReportedBriefing): string {
   const subject = `Mistake in “${title}”`;
   const body = [address, 'What is wrong:', 'What is right, and where it says so:'].join('\r\n\r\n');
   if (to.startsWith('mailto:')) {

@@ -47,6 +47,9 @@ export function printedInFull({
   return `${asPrinted} [${missing.filter(Boolean).join(' ')}]`;
 }
 
+/** Explains units in brackets below the caption of a table. */
+export const unitNote = 'In brackets, a unit that the report gives elsewhere';
+
 /** Returns whether `printedInFull` has added a unit. */
 export function isWithUnit(printed: string): boolean {
   return printed.includes('[');
