@@ -16,7 +16,7 @@ export interface BriefingFile extends ParsedBriefing {
   /** The digest of the bytes that were parsed. */
   digest: string;
   /** Where the fields are in the file, which is opened for that: only problems need it. */
-  readonly places: Positions;
+  readonly positions: Positions;
   /** What is in the file now, which is opened for that. */
   readonly document: Pick<MarkdownDocument, 'digest' | 'body'>;
 }
@@ -52,8 +52,8 @@ export class StoredBriefingFile implements BriefingFile {
     this.problems = result.problems;
   }
 
-  get places(): Positions {
-    return this.document.places;
+  get positions(): Positions {
+    return this.document.positions;
   }
 
   /** Empty where the file cannot be read any more. */

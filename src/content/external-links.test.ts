@@ -5,7 +5,7 @@ import type { Conflict } from '../model/conflict.ts';
 import { externalLinks } from './external-links.ts';
 
 const told = (content: ReturnType<typeof contentOf>) =>
-  externalLinks(content).map(({ url, path, place }) => ({ url, path, ...place() }));
+  externalLinks(content).map(({ url, path, position }) => ({ url, path, ...position() }));
 
 test('externalLinks are those of reports, claims and texts, each with its place', () => {
   const conflict = brokenFile<Conflict>(
@@ -40,7 +40,7 @@ test('externalLinks are those of sources and of pages that say whose they are', 
   const file = {
     ...{ path: 'vna.yml', id: 'vna', problems: [] },
     data: { name: 'VNA', kind: 'agency', address: 'https://a.example', ownership } as const,
-    places: { address: [3, 10], 'ownership.url': [8, 8] } as Record<string, [number, number]>,
+    positions: { address: [3, 10], 'ownership.url': [8, 8] } as Record<string, [number, number]>,
   };
   expect(told({ ...contentOf({}), sourceFiles: [file] })).toEqual([
     { url: 'https://a.example', path: 'vna.yml', line: 3, column: 10 },

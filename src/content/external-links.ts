@@ -10,7 +10,7 @@ export interface ExternalLink {
   /** The file in which it stands. */
   path: string;
   /** Where it stands there; a briefing's file is opened for that. */
-  place: () => Position;
+  position: () => Position;
 }
 
 /**
@@ -39,16 +39,16 @@ export function externalLinks(content: Content): ExternalLink[] {
   const inTexts = [...briefings, ...statesOfPlay].flatMap(({ path, links }) =>
     links
       .filter(({ url }) => isWebAddress(url))
-      .map(({ url, line, column }) => ({ url, path, place: () => ({ line, column }) })),
+      .map(({ url, line, column }) => ({ url, path, position: () => ({ line, column }) })),
   );
   return [...inFields.flat(), ...inTexts];
 }
 
 function fieldLinks(
-  file: { path: string; places: Positions },
+  file: { path: string; positions: Positions },
   fields: readonly (readonly [Path, string | undefined])[],
 ): ExternalLink[] {
   return fields.flatMap(([field, url]) =>
-    url === undefined ? [] : { url, path: file.path, place: () => positionOf(file.places, field) },
+    url === undefined ? [] : { url, path: file.path, position: () => positionOf(file.positions, field) },
   );
 }

@@ -216,7 +216,7 @@ describe('readContent', () => {
     const opened = vi.spyOn(files, 'readBytes');
     const timesOpened = () => opened.mock.calls.filter(([one]) => one === path).length;
     const file = (await readContent(folder)).briefings[0];
-    expect(file?.places).toMatchObject({ title: [2, 8] });
+    expect(file?.positions).toMatchObject({ title: [2, 8] });
     expect(file?.document.body.plainText).toBe('The ministers met.');
     expect(timesOpened()).toBe(1);
     const again = (await readContent(folder, { cache: `${folder}.cache` })).briefings[0];

@@ -21,17 +21,17 @@ function folderOf(files: Record<string, string>): string {
   return folder;
 }
 
-/** Reads the people of a folder, with the places of all problems. */
+/** Reads the people of a folder, with the positions of all problems. */
 function readPeople(folder: string) {
   const problems: Problem[] = [];
   const people = readRecords(Person, folder, problems);
-  const places = problems.map(({ path, line, column, rule }) => [
+  const positions = problems.map(({ path, line, column, rule }) => [
     path.slice(folder.length + 1),
     line,
     column,
     rule,
   ]);
-  return { people, places };
+  return { people, positions };
 }
 
 describe('readRecords', () => {
@@ -40,8 +40,8 @@ describe('readRecords', () => {
       'to-lam.yml': 'name: Tô Lâm\ncountry: VN\n',
       'la/x_1.yml': 'name: X',
     });
-    const { people, places } = readPeople(folder);
-    expect(places).toEqual([]);
+    const { people, positions } = readPeople(folder);
+    expect(positions).toEqual([]);
     expect(people).toMatchObject([
       { id: 'x_1', path: `${folder}/la/x_1.yml`, data: { name: 'X', names: [] } },
       { id: 'to-lam', path: `${folder}/to-lam.yml`, data: { name: 'Tô Lâm', country: 'VN' } },
@@ -49,13 +49,13 @@ describe('readRecords', () => {
   });
 
   test('is without records where there is no such folder', () => {
-    expect(readPeople(join(root, 'nowhere'))).toEqual({ people: [], places: [] });
+    expect(readPeople(join(root, 'nowhere'))).toEqual({ people: [], positions: [] });
   });
 
   test('keeps the id of a broken file, and the fields that are right', () => {
     const files = { 'a.yml': 'name: A\ncountry: XX\n', 'b.yml': 'name: B' };
-    const { people, places } = readPeople(folderOf(files));
-    expect(places).toEqual([['a.yml', 2, 10, 'known-country']]);
+    const { people, positions } = readPeople(folderOf(files));
+    expect(positions).toEqual([['a.yml', 2, 10, 'known-country']]);
     expect(people.map(({ id, data, sound }) => [id, data?.name, sound?.name])).toEqual([
       ['a', undefined, 'A'],
       ['b', 'B', undefined],
@@ -66,15 +66,15 @@ describe('readRecords', () => {
   test.each(['To-Lam.yml', 'tô-lâm.yml', '-a.yml', 'a b.yml', 'con.yml'])(
     'finds that %s names no record',
     (name) => {
-      expect(readPeople(folderOf({ [name]: 'name: A' })).places).toEqual([
+      expect(readPeople(folderOf({ [name]: 'name: A' })).positions).toEqual([
         [name, 1, 1, 'file-name'],
       ]);
     },
   );
 
   test('finds two files of one id', () => {
-    const { places } = readPeople(folderOf({ 'a.yml': 'name: A', 'b/a.yml': 'name: A' }));
-    expect(places).toEqual([['b/a.yml', 1, 1, 'file-name']]);
+    const { positions } = readPeople(folderOf({ 'a.yml': 'name: A', 'b/a.yml': 'name: A' }));
+    expect(positions).toEqual([['b/a.yml', 1, 1, 'file-name']]);
   });
 
   test('finds files of another ending, and links', () => {
@@ -82,7 +82,7 @@ describe('readRecords', () => {
     symlinkSync('/etc/passwd', join(folder, 'b.yml'));
     expect(readPeople(folder)).toEqual({
       people: [],
-      places: [
+      positions: [
         ['a.yaml', 1, 1, 'readable-file'],
         ['b.yml', 1, 1, 'readable-file'],
       ],
@@ -95,11 +95,11 @@ describe('readFolder', () => {
     const problems: Problem[] = [];
     const parse = (bytes: Uint8Array) => {
       if (bytes.length > 0) throw new Error('EIO: i/o error');
-      return { places: {}, links: [], problems: [] };
+      return { positions: {}, links: [], problems: [] };
     };
     const folder = folderOf({ 'a.md': 'Text' });
     expect(readFolder(folder, problems, { ending: '.md', parse })).toEqual([
-      { id: 'a', path: `${folder}/a.md`, places: {}, links: [], problems: [] },
+      { id: 'a', path: `${folder}/a.md`, positions: {}, links: [], problems: [] },
     ]);
     expect(problems).toMatchObject([{ path: `${folder}/a.md`, rule: 'readable-file' }]);
   });

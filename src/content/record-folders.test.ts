@@ -113,8 +113,8 @@ describe('readRecordFolders', () => {
 });
 
 describe('partiesByName', () => {
-  const person: RecordFile<Person> = { path: 'a.yml', id: 'a', places: {}, problems: [] };
-  const body: RecordFile<Organisation> = { path: 'b.yml', id: 'b', places: {}, problems: [] };
+  const person: RecordFile<Person> = { path: 'a.yml', id: 'a', positions: {}, problems: [] };
+  const body: RecordFile<Organisation> = { path: 'b.yml', id: 'b', positions: {}, problems: [] };
 
   test.each([
     [[person], []],

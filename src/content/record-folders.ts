@@ -27,7 +27,7 @@ import { defaultRoot } from './vocabulary.ts';
 export interface StateOfPlayFile extends Omit<ParsedDocument<StateOfPlay>, 'hasText'> {
   path: string;
   id: string;
-  places: Positions;
+  positions: Positions;
   /** The Markdown after the frontmatter; empty where that cannot be told. */
   body: string;
 }
@@ -83,7 +83,7 @@ export function readRecordFolders(
 export function parseStateOfPlay(bytes: Uint8Array): Omit<StateOfPlayFile, 'path' | 'id'> {
   const document = new MarkdownDocument(bytes);
   const { data, sound, links, problems } = parseDocument(StateOfPlay, document, advice);
-  return { data, sound, links, problems, places: document.places, body: document.body.text };
+  return { data, sound, links, problems, positions: document.positions, body: document.body.text };
 }
 
 const advice = 'say in five lines what the relation is about';

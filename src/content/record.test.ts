@@ -36,10 +36,10 @@ describe('parseRecord', () => {
     expect(parseRecord(Source, text(101), 100).problems).toMatchObject([{ rule: 'file-size' }]);
   });
 
-  test('gives the fields that are right, and the places of all', () => {
+  test('gives the fields that are right, and the positions of all', () => {
     const parsed = parseRecord(Source, Buffer.from('name: VNA\nkind: agencies\n'));
     expect(parsed.data).toBeUndefined();
     expect(parsed.sound).toEqual({ name: 'VNA' });
-    expect(parsed.places).toMatchObject({ name: [1, 7], kind: [2, 7] });
+    expect(parsed.positions).toMatchObject({ name: [1, 7], kind: [2, 7] });
   });
 });

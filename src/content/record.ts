@@ -6,14 +6,14 @@ import { parseYaml, type Positions } from './parse/yaml.ts';
 
 /** What a YAML file says; drafts of people and organisations are without `data`. */
 export interface ParsedRecord<T> extends Validated<T> {
-  places: Positions;
+  positions: Positions;
   problems: ProblemInFile[];
 }
 
 /** The longest record that is read, in UTF-16 code units. */
 const longestRecord = 50_000;
 
-/** The longest list that is read, in UTF-16 code units: some two thousand places. */
+/** The longest list that is read, in UTF-16 code units: some two thousand positions. */
 export const longestList = 200_000;
 
 /**
@@ -27,12 +27,12 @@ export function parseRecord<T extends z.ZodType>(
   longest = longestRecord,
 ): ParsedRecord<z.infer<T>> {
   const decoded = decode(bytes);
-  if ('problem' in decoded) return { places: {}, problems: [decoded.problem] };
+  if ('problem' in decoded) return { positions: {}, problems: [decoded.problem] };
   if (decoded.text.length > longest) {
     const message = `The file has more than ${longest} characters; shorten it.`;
-    return { places: {}, problems: [{ line: 1, column: 1, rule: 'file-size', message }] };
+    return { positions: {}, problems: [{ line: 1, column: 1, rule: 'file-size', message }] };
   }
   const yaml = parseYaml(decoded.text);
   const { data, sound, problems } = validate(schema, yaml);
-  return { data, sound, places: yaml.places, problems: [...yaml.problems, ...problems] };
+  return { data, sound, positions: yaml.positions, problems: [...yaml.problems, ...problems] };
 }

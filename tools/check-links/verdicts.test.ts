@@ -9,7 +9,11 @@ const unclear: LinkAnswer = { said: 'unclear', isReached: true, reason: 'the hos
 const noHost: LinkAnswer = { said: 'gone', isReached: false, reason: 'there is no such host' };
 
 const linksTo = (...urls: string[]) =>
-  urls.map((url, index) => ({ url, path: 'a.md', place: () => ({ line: index + 1, column: 6 }) }));
+  urls.map((url, index) => ({
+    url,
+    path: 'a.md',
+    position: () => ({ line: index + 1, column: 6 }),
+  }));
 
 /** Checks links on a day on which hosts give these answers. */
 function check(

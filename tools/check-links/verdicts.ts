@@ -1,5 +1,5 @@
 import type { ExternalLink } from '../../src/content/external-links.ts';
-import { byPlace, type Position, type Problem } from '../../src/content/parse/problem.ts';
+import { byPosition, type Position, type Problem } from '../../src/content/parse/problem.ts';
 import type { LinkAnswer } from './ask.ts';
 
 /** What is known of an address. Days are in ISO 8601. */
@@ -94,14 +94,14 @@ function verdictOn(
   return { state: isDead ? 'dead' : 'unclear', asked: today, reason, goneSince };
 }
 
-/** Returns every place of an address on which there is a verdict, in the order of reports. */
+/** Returns every position of an address on which there is a verdict, in the order of reports. */
 export function judgedLinks(links: readonly ExternalLink[], verdicts: Verdicts): JudgedLink[] {
   return links
-    .flatMap(({ url, path, place }): JudgedLink[] => {
+    .flatMap(({ url, path, position }): JudgedLink[] => {
       const verdict = verdicts.get(withoutFragment(url));
-      return verdict ? [{ url, path, ...place(), ...verdict }] : [];
+      return verdict ? [{ url, path, ...position(), ...verdict }] : [];
     })
-    .sort((a, b) => byPlace({ ...a, message: '', rule: '' }, { ...b, message: '', rule: '' }));
+    .sort((a, b) => byPosition({ ...a, message: '', rule: '' }, { ...b, message: '', rule: '' }));
 }
 
 /** Returns what an editor should correct: addresses that moved or are dead. */

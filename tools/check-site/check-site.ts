@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { byPlace, type Problem } from '../../src/content/parse/problem.ts';
+import { byPosition, type Problem } from '../../src/content/parse/problem.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { parseCachePath, type Environment } from '../../src/site/environment.ts';
 import { readBuiltSite, type SiteRule } from './built-site.ts';
@@ -48,7 +48,7 @@ export async function checkSite(
   return {
     problems: problems
       .map((problem) => ({ ...problem, path: join(outDir, problem.path) }))
-      .sort(byPlace),
+      .sort(byPosition),
     pages: pages.length,
   };
 }

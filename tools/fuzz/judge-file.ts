@@ -65,8 +65,8 @@ function parse(path: string, bytes: Uint8Array): Parsed {
   const document = new MarkdownDocument(bytes);
   const parsed =
     part === 'briefings' ? parseBriefing(document) : parseDocument(kind.schema, document);
-  const { digest, places, body } = document;
-  return { ...parsed, document, ...{ digest, places, body: body.text } };
+  const { digest, positions, body } = document;
+  return { ...parsed, document, ...{ digest, positions, body: body.text } };
 }
 
 function faultInRefused(bytes: Uint8Array, { data, problems }: Parsed) {

@@ -18,7 +18,7 @@ export const closeToSource: Check = (content) =>
   briefingsWithSource(content).flatMap(({ file, path, sourceText, prose }) => {
     const rows = rowsIn(sourceText.text, mostInARow);
     const given = unavoidableWords(content, fieldsOf(file));
-    return prose.flatMap(({ text, placeAt }) =>
+    return prose.flatMap(({ text, positionAt }) =>
       unquoted(text).flatMap(({ start, end }) => {
         const tokens = tokensIn(text.slice(start, end));
         return sameWordsIn(tokens, rows, mostInARow).flatMap(({ from, to }) => {
@@ -28,7 +28,7 @@ export const closeToSource: Check = (content) =>
           const words = text.slice(begin, start + (same.at(-1)?.end ?? 0));
           return {
             path: file.path,
-            ...placeAt(begin),
+            ...positionAt(begin),
             rule: 'close-to-source',
             message: `${same.length} words in a row stand in ${path}, too: ${quoted(words)}. Say it in your own words, or quote it.`,
           };

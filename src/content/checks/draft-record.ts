@@ -19,7 +19,7 @@ export const draftRecord: Check = (content) => {
     .filter(({ file, folder, id }) => drafts.has(`${folder}/${id}`) && !unpublished.has(file.path))
     .map(({ file, folder, id, at }) => ({
       path: file.path,
-      ...positionOf(file.places, at),
+      ...positionOf(file.positions, at),
       rule: 'draft-record',
       message: `The ${recordNouns[folder]} ${quoted(id)} is a draft; finish ${folder}/${id}.yml and remove "draft" there, or leave it out here.`,
     }));

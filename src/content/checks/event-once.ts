@@ -17,7 +17,7 @@ export const eventOnce: Check = ({ briefings, events }) => {
     if (same === undefined) return [];
     return {
       path: file.path,
-      ...positionOf(file.places, ['event']),
+      ...positionOf(file.positions, ['event']),
       rule: 'event-once',
       message: `This is the event "${same}", which "events" names already; remove "event".`,
     };

@@ -18,7 +18,7 @@ export const exactQuotation: Check = (content) =>
   briefingsWithSource(content).flatMap(({ file, path, sourceText, prose }) => {
     const { url: own } = fieldsOf(file);
     const report = asCompared(sourceText.text);
-    return prose.flatMap(({ text, placeAt, links }) => {
+    return prose.flatMap(({ text, positionAt, links }) => {
       if (links.some((url) => isWebAddress(url) && url !== own)) return [];
       return quotationsIn(text).flatMap(({ start, end }) => {
         const words = text.slice(start, end);
@@ -28,7 +28,7 @@ export const exactQuotation: Check = (content) =>
         const asFarAs = upTo === '' ? '' : ` The report goes on differently after ${quoted(upTo)}.`;
         return {
           path: file.path,
-          ...placeAt(start),
+          ...positionAt(start),
           rule: 'exact-quotation',
           message: `${quoted(words.trim())} does not stand in ${path} to the letter; quote it as it is, with […] for what is left out, or take away the quotation marks.${asFarAs}`,
         };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { briefingLinking, briefingWith, contentOf } from '../../../tests/fixtures/broken/content.ts';
-import { byPlace } from '../parse/problem.ts';
+import { byPosition } from '../parse/problem.ts';
 import { findProblems, latestDay } from './find-problems.ts';
 
 const today = '2026-11-21';
@@ -117,7 +117,7 @@ describe('any content', () => {
           expect(paths.has(path)).toBe(true);
           expect(message).toMatch(/^\S.*[.?]$/);
         }
-        expect(problems).toEqual(problems.toSorted(byPlace));
+        expect(problems).toEqual(problems.toSorted(byPosition));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import type { Content } from '../read-content.ts';
-import { byPlace, type Problem } from '../parse/problem.ts';
+import { byPosition, type Problem } from '../parse/problem.ts';
 import type { Check, CheckContext } from './check.ts';
 import { draftRecord } from './draft-record.ts';
 import { eventOnce } from './event-once.ts';
@@ -47,7 +47,7 @@ const mostPerFile = 100;
 /** All problems of a content folder, of single files and across them, in the order of reports. */
 export function findProblems(content: Content, context: CheckContext): Problem[] {
   const found = [...content.problems, ...checks.flatMap((check) => check(content, context))];
-  const byPath = Map.groupBy(found.sort(byPlace), ({ path }) => path);
+  const byPath = Map.groupBy(found.sort(byPosition), ({ path }) => path);
   return [...byPath.values()].flatMap(shortened);
 }
 

@@ -19,13 +19,13 @@ export const knownBriefing: Check = ({ briefings, agreements, conflicts }) => {
     ...agreements.map((file) => ({ file, key: 'history', list: fieldsOf(file).history ?? [] })),
     ...conflicts.map((file) => ({ file, key: 'claims', list: fieldsOf(file).claims ?? [] })),
   ];
-  return cited.flatMap(({ file: { path, places }, key, list }) =>
+  return cited.flatMap(({ file: { path, positions }, key, list }) =>
     list.flatMap(({ briefing }, index) => {
       const message = briefing === undefined ? undefined : problemWith(briefing);
       if (message === undefined) return [];
       return {
         path,
-        ...positionOf(places, [key, index, 'briefing']),
+        ...positionOf(positions, [key, index, 'briefing']),
         rule: 'known-briefing',
         message,
       };

@@ -11,7 +11,7 @@ const briefings = {
 
 function complaints(...queries: unknown[]) {
   const data = LabelledQueries.parse(queries);
-  const places: Record<string, [number, number]> = {
+  const positions: Record<string, [number, number]> = {
     '0': [2, 3],
     '0.relevant.0': [4, 14],
     '0.accepted.0': [5, 14],
@@ -19,7 +19,7 @@ function complaints(...queries: unknown[]) {
     '0.sector.0': [7, 12],
     '0.source.0': [8, 12],
   };
-  const file = { path: 'queries.yml', data, places, problems: [] };
+  const file = { path: 'queries.yml', data, positions, problems: [] };
   return knownInQuery({ ...contentOf(briefings), queries: file }, { today });
 }
 

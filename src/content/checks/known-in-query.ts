@@ -11,7 +11,7 @@ export const knownInQuery: Check = ({ queries, briefings, ids }) => {
   const published = briefings.filter((briefing) => !fieldsOf(briefing).draft);
   const slugs = new Set(published.map(({ slug }) => slug));
   const pairs = publishedPairs(briefings);
-  const { path, places } = queries;
+  const { path, positions } = queries;
   return queries.data.flatMap(({ relevant, accepted, pair, sector = [], source = [] }, entry) => {
     const unknown = (
       key: string,
@@ -23,7 +23,7 @@ export const knownInQuery: Check = ({ queries, briefings, ids }) => {
         if (!known || known.has(id)) return [];
         return {
           path,
-          ...positionOf(places, [entry, key, index]),
+          ...positionOf(positions, [entry, key, index]),
           rule: `known-${noun}`,
           message: `Unknown ${noun} ${quoted(id)}.${didYouMean(nearest(id, known))}`,
         };

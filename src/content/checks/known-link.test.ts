@@ -44,7 +44,7 @@ describe('knownLink', () => {
       path: 'la-vn.md',
       id: 'la-vn',
       body: '',
-      places: {},
+      positions: {},
       links,
       problems: [],
     };

@@ -17,7 +17,7 @@ function contentLinking(inBriefing: string[], inStateOfPlay: string[] = []): Con
     figures: [figureWith({ country: 'VN', partner: 'LA' })],
     deadlines: [{ date: '2027', what: 'A bridge opens.', kind: 'planned' }],
   });
-  const stateOfPlay = { path: 'la-vn.md', id: 'la-vn', body: '', places: {}, problems: [] };
+  const stateOfPlay = { path: 'la-vn.md', id: 'la-vn', body: '', positions: {}, problems: [] };
   const draft = briefingWith({ countries: ['LA', 'RU'], date: '2019', draft: true });
   const content = contentOf(
     { a: { ...briefing, links: linksTo(inBriefing) }, draft },

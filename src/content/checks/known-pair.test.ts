@@ -3,7 +3,7 @@ import { briefingWith, contentOf } from '../../../tests/fixtures/broken/content.
 import { knownPair } from './known-pair.ts';
 
 function problemsOf(id: string) {
-  const stateOfPlay = { path: `pairs/${id}.md`, id, body: '', places: {}, links: [], problems: [] };
+  const stateOfPlay = { path: `pairs/${id}.md`, id, body: '', positions: {}, links: [], problems: [] };
   const briefings = {
     a: briefingWith({ countries: ['VN', 'LA', 'RU'], mentions: ['CN'] }),
     b: briefingWith({ countries: ['LA', 'TH'], draft: true }),

@@ -20,9 +20,9 @@ const records = {
 
 function problemsOf(
   sound: Partial<Briefing>,
-  { places = {}, dossiers = {} }: { places?: Positions; dossiers?: Partial<RecordFolders> } = {},
+  { positions = {}, dossiers = {} }: { positions?: Positions; dossiers?: Partial<RecordFolders> } = {},
 ) {
-  const content = contentOf({ a: briefingWith(sound, places) }, { ...records, ...dossiers });
+  const content = contentOf({ a: briefingWith(sound, positions) }, { ...records, ...dossiers });
   return knownRecord(content, { today: '2026-11-21' });
 }
 
@@ -58,7 +58,7 @@ describe('knownRecord', () => {
   ] as [Partial<Briefing>, string, string, string, string?][])(
     'finds the unknown id in %j',
     (fields, at, noun, folder, meant) => {
-      const [problem, ...more] = problemsOf(fields, { places: { [at]: [9, 3] } });
+      const [problem, ...more] = problemsOf(fields, { positions: { [at]: [9, 3] } });
       expect(more).toEqual([]);
       expect(problem).toMatchObject({ path: 'a.md', line: 9, column: 3, rule: `known-${noun}` });
       const suggestion = meant === undefined ? '' : ` Did you mean "${meant}"?`;

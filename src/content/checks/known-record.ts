@@ -15,7 +15,7 @@ export const knownRecord: Check = (content) =>
       const noun = recordNouns[folder];
       return {
         path: file.path,
-        ...positionOf(file.places, at),
+        ...positionOf(file.positions, at),
         rule: `known-${noun}`,
         message: `Unknown ${noun} ${quoted(id)}, expected the name of a file in ${folder}/.${didYouMean(nearest(id, at[0] === 'figures' ? [...ids, reporterNotStated] : ids))}`,
       };

@@ -13,9 +13,9 @@ describe('knownSector', () => {
   });
 
   test('finds each unknown one, and suggests the nearest', () => {
-    const places = { 'sector.1': [7, 17], 'sector.2': [7, 24] } as Record<string, [number, number]>;
+    const positions = { 'sector.1': [7, 17], 'sector.2': [7, 24] } as Record<string, [number, number]>;
     const content = contentOf({
-      a: briefingWith({ sector: ['trade', 'trades', 'toString'] }, places),
+      a: briefingWith({ sector: ['trade', 'trades', 'toString'] }, positions),
     });
     expect(knownSector(content, { today })).toEqual([
       {

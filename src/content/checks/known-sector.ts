@@ -17,7 +17,7 @@ export const knownSector: Check = ({ briefings, agreements, ids: { sectors } }) 
         didYouMean(nearest(sector, sectors)) || ` Known are ${[...sectors].join(', ')}.`;
       return {
         path: file.path,
-        ...positionOf(file.places, [key, index]),
+        ...positionOf(file.positions, [key, index]),
         rule: 'known-sector',
         message: `Unknown sector ${quoted(sector)}, expected an id from sectors.yml.${suggestion}`,
       };

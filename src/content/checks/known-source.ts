@@ -13,7 +13,7 @@ export const knownSource: Check = ({ briefings, sources, ids }) => {
     const meant = byName.get(source.toLowerCase()) ?? nearest(source, ids.sources);
     return {
       path: briefing.path,
-      ...positionOf(briefing.places, ['source']),
+      ...positionOf(briefing.positions, ['source']),
       rule: 'known-source',
       message: `Unknown source ${quoted(source)}, expected the name of a file in sources/.${didYouMean(meant)}`,
     };

@@ -31,8 +31,8 @@ describe('notInTheFuture', () => {
   test('lets a briefing be corrected up to today, and no later', () => {
     const corrected = (date: string) => {
       const corrections = [{ date, note: 'The sum was wrong.', fields: ['body' as const] }];
-      const places = { 'corrections.0.date': [9, 11] as [number, number] };
-      const content = contentOf({ a: briefingWith({ date: '2026-01', corrections }, places) });
+      const positions = { 'corrections.0.date': [9, 11] as [number, number] };
+      const content = contentOf({ a: briefingWith({ date: '2026-01', corrections }, positions) });
       return notInTheFuture(content, { today });
     };
     expect(corrected('2026-11-21')).toEqual([]);
@@ -48,7 +48,7 @@ describe('notInTheFuture', () => {
   });
 
   test('says nothing of a briefing or a source without a date', () => {
-    const source = { path: 'sources/vna.yml', id: 'vna', sound: {}, places: {}, problems: [] };
+    const source = { path: 'sources/vna.yml', id: 'vna', sound: {}, positions: {}, problems: [] };
     const content = contentOf({ a: briefingWith({}) });
     expect(notInTheFuture({ ...content, sourceFiles: [source] }, { today })).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('notInTheFuture', () => {
         path: 'sources/vna.yml',
         id: 'vna',
         sound: { ownership },
-        places: { 'ownership.asOf': [8, 9] as [number, number] },
+        positions: { 'ownership.asOf': [8, 9] as [number, number] },
         problems: [],
       };
       return notInTheFuture({ ...content, sourceFiles: [file] }, { today });
@@ -84,7 +84,7 @@ describe('notInTheFuture', () => {
       path: 'la-vn.md',
       id: 'la-vn',
       body: '',
-      places: { asOf: [2, 7] as [number, number] },
+      positions: { asOf: [2, 7] as [number, number] },
       links: [],
       problems: [],
     };

@@ -41,7 +41,7 @@ export const notInTheFuture: Check = ({ briefings, sourceFiles, statesOfPlay }, 
     if (date === undefined || firstDay(date) <= today) return [];
     return {
       path: file.path,
-      ...positionOf(file.places, at),
+      ...positionOf(file.positions, at),
       rule: 'not-in-the-future',
       message: `"${date}" is in the future, after ${today}; ${advice}.`,
     };

@@ -52,7 +52,7 @@ function withOtherCapital(text: string): string {
   return other + text.slice(first.length);
 }
 
-/** Whether a place in a text is between two letters or digits. */
+/** Whether a position in a text is between two letters or digits. */
 function isInWord(text: string, at: number): boolean {
   const sign = /[\p{L}\p{M}\p{N}]/u;
   return sign.test(text[at - 1] ?? '') && sign.test(text[at] ?? '');

@@ -14,9 +14,9 @@ export const recordNouns: Record<RecordFolder, string> = {
   organisations: 'organisation',
 };
 
-/** A place where a file refers to a record by its id. */
+/** A position where a file refers to a record by its id. */
 export interface RecordReference {
-  file: { path: string; readonly places: Positions };
+  file: { path: string; readonly positions: Positions };
   folder: RecordFolder;
   id: string;
   at: PropertyKey[];

@@ -16,7 +16,7 @@ export const reportedBefore: Check = (content) => {
     const field = fieldsOf(file).title === undefined ? 'date' : 'title';
     return {
       path: file.path,
-      ...positionOf(file.places, [field]),
+      ...positionOf(file.positions, [field]),
       rule: 'told-before',
       message: `This may be told already: ${nearDuplicateInWords(nearest)}.`,
     };

@@ -34,8 +34,8 @@ function proseOf(file: BriefingFile): Prose[] {
   const { title, summary } = fieldsOf(file);
   const line = (key: string, text: string | undefined): Prose[] => {
     if (text === undefined) return [];
-    const place = positionOf(file.places, [key]);
-    return [{ kind: 'paragraph', text, placeAt: () => place, links: [] }];
+    const position = positionOf(file.positions, [key]);
+    return [{ kind: 'paragraph', text, positionAt: () => position, links: [] }];
   };
   return [
     ...line('title', title),

@@ -11,20 +11,20 @@ function complaints(lists: { places?: ListFile<Place>; synonyms?: ListFile<strin
 }
 
 function placesFile(...data: Place[]): ListFile<Place> {
-  const places = { '0.names.0': [4, 11], '1.name': [7, 9], '1.names.0': [8, 11] } as Record<
+  const positions = { '0.names.0': [4, 11], '1.name': [7, 9], '1.names.0': [8, 11] } as Record<
     string,
     [number, number]
   >;
-  return { path: 'places.yml', data, places, problems: [] };
+  return { path: 'places.yml', data, positions, problems: [] };
 }
 
 function synonymsFile(...data: string[][]): ListFile<string[]> {
-  const places = Object.fromEntries(
+  const positions = Object.fromEntries(
     data.flatMap((group, line) =>
       group.map((_, word) => [`${line}.${word}`, [line + 1, 4 + word] as [number, number]]),
     ),
   );
-  return { path: 'synonyms.yml', data, places, problems: [] };
+  return { path: 'synonyms.yml', data, positions, problems: [] };
 }
 
 const hanoi = { id: 'hanoi', name: 'Hà Nội', names: ['Hanoi', 'ha noi'], country: 'VN' };

@@ -41,23 +41,23 @@ function wordsOfGroups(groups: readonly string[][]): Spelling[] {
 
 interface SpellingsOfFile {
   path: string;
-  places: Positions;
+  positions: Positions;
   spellings: Spelling[];
   /** Whether one entry may not hold a spelling twice, either. */
   withinEntry?: boolean;
 }
 
-function sharedSpellings({ path, places, spellings, withinEntry }: SpellingsOfFile): Problem[] {
+function sharedSpellings({ path, positions, spellings, withinEntry }: SpellingsOfFile): Problem[] {
   const first = new Map<string, Spelling>();
   return spellings.flatMap((spelling) => {
     const folded = fold(spelling.text);
     const other = first.get(folded);
     first.set(folded, other ?? spelling);
     if (!other || (!withinEntry && other.entry === spelling.entry)) return [];
-    const { line } = positionOf(places, other.at);
+    const { line } = positionOf(positions, other.at);
     return {
       path,
-      ...positionOf(places, spelling.at),
+      ...positionOf(positions, spelling.at),
       rule: 'unambiguous-spelling',
       message: `${quoted(spelling.text)} stands on line ${line} already, where marks and capitals count for nothing; remove one of the two.`,
     };

@@ -17,7 +17,7 @@ export const undatedFolder: Check = ({ briefings }) =>
     if (to === undefined) return [];
     return {
       path: file.path,
-      ...positionOf(file.places, ['date']),
+      ...positionOf(file.positions, ['date']),
       rule: 'undated-folder',
       message: `The briefing has a date now; move the file to ${quoted(to)}, or run "npm run check:content -- --fix", which does it.`,
     };

@@ -39,8 +39,8 @@ describe('checkBody', () => {
     ['| a |\n| - |\n| <b> |', [3, 3]],
     ['Hội nghị 👍 <b>', [1, 13]],
     ['a[^1]\n\n[^1]: b <b>', [3, 9]],
-  ])('finds the raw HTML in %j', (body, place) => {
-    expect(problemsIn(body)).toEqual([[...place, 'no-raw-html']]);
+  ])('finds the raw HTML in %j', (body, position) => {
+    expect(problemsIn(body)).toEqual([[...position, 'no-raw-html']]);
   });
 
   test.each([

@@ -35,8 +35,8 @@ export function checkBody(
   let level = 1;
   let hasText = false;
   const visit = (node: MdastNode, depth: number, inHeading: boolean) => {
-    const place = body.placeOf(node);
-    const report = (rule: string, message: string) => problems.push({ ...place, rule, message });
+    const position = body.positionOf(node);
+    const report = (rule: string, message: string) => problems.push({ ...position, rule, message });
     for (const text of textsAt(node)) {
       const hidden = hiddenCharacterIn(text);
       if (!hidden) continue;
@@ -83,7 +83,7 @@ export function checkBody(
       case 'definition': {
         if (node.type === 'link' && isBlank(textOf(node))) report('not-empty', linkWithoutWords);
         const problem = problemWithAddress(node.url);
-        if (problem === undefined) links.push({ url: node.url, ...place });
+        if (problem === undefined) links.push({ url: node.url, ...position });
         else report('link-address', problem);
         break;
       }
@@ -96,7 +96,7 @@ export function checkBody(
   const isTooDeep = problems.some(({ rule }) => rule === 'nesting');
   if (hasText && !isTooDeep && mayLeaveOut.test(body.text)) {
     for (const { node, advice } of unrenderedIn(body.root)) {
-      problems.push({ ...body.placeOf(node), rule: 'left-out', message: advice });
+      problems.push({ ...body.positionOf(node), rule: 'left-out', message: advice });
     }
   }
   if (!hasText) {

@@ -30,8 +30,8 @@ describe('decode', () => {
     ['an overlong form', Buffer.of(0x61, 0xc0, 0x80), [1, 2]],
     ['an encoded surrogate', Buffer.of(0x61, 0xed, 0xa0, 0x80), [1, 2]],
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), [1, 1]],
-  ])('finds %s', (_, bytes, place) => {
-    expect(outcome(bytes).slice(0, place.length)).toEqual(place);
+  ])('finds %s', (_, bytes, position) => {
+    expect(outcome(bytes).slice(0, position.length)).toEqual(position);
   });
 
   test.each(['\0', '\u0007', '\u000B', '\u007F', '\u0085', '\u2028', '\u202E', '\u2066', '\uFFFD'])(

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { codePoint, hiddenCharacterIn } from '../../model/text.ts';
-import { placeAt, type ProblemInFile } from './problem.ts';
+import { positionAt, type ProblemInFile } from './problem.ts';
 
 /** The largest file that is read, in bytes: some eighty times a briefing. */
 export const largestFile = 256 * 1024;
@@ -61,7 +61,7 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Problem
     return broken(
       'utf-8',
       'These bytes are not UTF-8. Save the file as UTF-8.',
-      placeAt(text, index),
+      positionAt(text, index),
     );
   }
   const hidden = hiddenCharacterIn(text);
@@ -69,7 +69,7 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Problem
     return broken(
       'visible-text',
       `Remove the unprintable character ${codePoint(hidden.character)}.`,
-      placeAt(text, hidden.index),
+      positionAt(text, hidden.index),
     );
   }
   return { text };
@@ -110,7 +110,7 @@ function longLine(text: string): ProblemInFile | undefined {
 function broken(
   rule: string,
   message: string,
-  place = { line: 1, column: 1 },
+  position = { line: 1, column: 1 },
 ): { problem: ProblemInFile } {
-  return { problem: { ...place, rule, message } };
+  return { problem: { ...position, rule, message } };
 }

@@ -5,8 +5,8 @@ import { MarkdownDocument, parseDocument } from './document.ts';
 const parse = (text: string | Uint8Array) => {
   const document = new MarkdownDocument(Buffer.from(text as string));
   const { problems, ...parsed } = parseDocument(StateOfPlay, document, 'say what it is about');
-  const places = problems.map(({ line, column, rule }) => [line, column, rule]);
-  return { document, problems, places, ...parsed };
+  const positions = problems.map(({ line, column, rule }) => [line, column, rule]);
+  return { document, problems, positions, ...parsed };
 };
 
 describe('parseDocument', () => {
@@ -20,13 +20,13 @@ describe('parseDocument', () => {
       problems: [],
     });
     expect(document.body).toMatchObject({ text: '\nSee [a](/briefings/a/).\n', line: 4 });
-    expect(document.places).toMatchObject({ asOf: [2, 7] });
+    expect(document.positions).toMatchObject({ asOf: [2, 7] });
   });
 
   test('finds the problems of YAML, schema and body at once, each in its place', () => {
-    const { data, places } = parse('---\nasOf: 2026-02\nnote: "x\n---\n\nText <b>\n');
+    const { data, positions } = parse('---\nasOf: 2026-02\nnote: "x\n---\n\nText <b>\n');
     expect(data).toBeUndefined();
-    expect(places).toEqual([
+    expect(positions).toEqual([
       [3, 7, 'yaml'],
       [3, 1, 'known-key'],
       [2, 7, 'full-day'],
@@ -47,7 +47,7 @@ describe('parseDocument', () => {
     ['frontmatter without an end', '---\nasOf: 2026-02-06\n', [1, 1, 'frontmatter']],
     ['another encoding', Buffer.from('---\nasOf: é\n---\n', 'latin1'), [2, 7, 'utf-8']],
   ])('finds nothing else in a file with %s', (_, text, problem) => {
-    const { document, places, links } = parse(text);
-    expect([places, links, document.places, document.body.text]).toEqual([[problem], [], {}, '']);
+    const { document, positions, links } = parse(text);
+    expect([positions, links, document.positions, document.body.text]).toEqual([[problem], [], {}, '']);
   });
 });

@@ -25,7 +25,7 @@ export class MarkdownDocument {
     if ('problem' in parts) {
       this.problem = parts.problem;
       this.#source = { yaml: '', yamlLine: 1 };
-      this.#yaml = { places: {}, unreadable: [], problems: [] };
+      this.#yaml = { positions: {}, unreadable: [], problems: [] };
       this.body = new MarkdownBody('');
     } else {
       this.#source = parts;
@@ -37,8 +37,8 @@ export class MarkdownDocument {
     return (this.#yaml ??= parseYaml(this.#source.yaml, this.#source.yamlLine));
   }
 
-  get places(): Positions {
-    return this.yaml.places;
+  get positions(): Positions {
+    return this.yaml.positions;
   }
 }
 

@@ -6,8 +6,8 @@ import { MarkdownBody } from './markdown-body.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Positions } from './yaml.ts';
 
-const problemsIn = (figures: readonly Figure[], body: string, places: Positions = {}) =>
-  problemsInFigures(figures, { body: new MarkdownBody(body), places });
+const problemsIn = (figures: readonly Figure[], body: string, positions: Positions = {}) =>
+  problemsInFigures(figures, { body: new MarkdownBody(body), positions });
 
 /** What is found about a figure whose value, scale and unit are those that it prints. */
 const problemsFor = (asPrinted: string, body: string, derived?: boolean) => {

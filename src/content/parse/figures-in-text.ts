@@ -18,7 +18,7 @@ const markOfOurs = 'our calculation';
  */
 export function problemsInFigures(
   figures: readonly Figure[],
-  document: { readonly body: MarkdownBody; readonly places: Positions },
+  document: { readonly body: MarkdownBody; readonly positions: Positions },
 ): ProblemInFile[] {
   if (figures.length === 0) return [];
   const { body } = document;
@@ -27,7 +27,7 @@ export function problemsInFigures(
   return figures.flatMap((figure, index) => {
     const problems: ProblemInFile[] = [];
     const report = (key: string, rule: string, message: string) =>
-      problems.push({ ...positionOf(document.places, ['figures', index, key]), rule, message });
+      problems.push({ ...positionOf(document.positions, ['figures', index, key]), rule, message });
     const { asPrinted, derived } = figure;
     const numbers = numbersIn(words, asPrinted);
     const [first] = numbers;
@@ -107,7 +107,7 @@ function numbersIn({ prose, cells }: Words, asPrinted: string): NumberInText[] {
 /** What may make a number the lower end of a range. */
 const mayBeRange = /^,?\s?(?:[-–—‑‐−~/]|to\b|and\b|or\b|\d)/;
 
-/** The amount that the text prints at a place, with the words of the text that say it. */
+/** The amount that the text prints at a position, with the words of the text that say it. */
 function amountAround(text: string, at: number, asPrinted: string): NumberInText {
   const printed = oneSpaced(asPrinted);
   const end = at + printed.length;

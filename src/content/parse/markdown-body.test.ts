@@ -47,9 +47,9 @@ describe('prose', () => {
   test('knows where each character is in the file', () => {
     const [block] = new MarkdownBody('> 👍 See\n> the [new](/a/) road.\n', 12).prose;
     const text = block?.text ?? '';
-    expect(block?.placeAt(text.indexOf('See'))).toEqual({ line: 12, column: 6 });
-    expect(block?.placeAt(text.indexOf('the'))).toEqual({ line: 13, column: 3 });
-    expect(block?.placeAt(text.indexOf('road'))).toEqual({ line: 13, column: 18 });
+    expect(block?.positionAt(text.indexOf('See'))).toEqual({ line: 12, column: 6 });
+    expect(block?.positionAt(text.indexOf('the'))).toEqual({ line: 13, column: 3 });
+    expect(block?.positionAt(text.indexOf('road'))).toEqual({ line: 13, column: 18 });
   });
 
   test('knows to what a block links, by name and by note, too, and its item of a list', () => {

@@ -1,5 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { placesIn, type Position } from './problem.ts';
+import { positionsIn, type Position } from './problem.ts';
 
 /** More levels than any briefing's lists and quotations have; a tree is walked recursively. */
 export const deepestMarkdown = 50;
@@ -9,7 +9,7 @@ export interface Prose {
   kind: 'paragraph' | 'heading' | 'tableCell';
   text: string;
   /** Returns where a character of the text is in the file, by its index. */
-  placeAt: (index: number) => Position;
+  positionAt: (index: number) => Position;
   /** The addresses that it links to, or its notes, or the item of a list that contains it. */
   links: string[];
 }
@@ -49,15 +49,15 @@ export class MarkdownBody {
 
   /** The blocks of words, in order, each with the way back to its file. */
   get prose(): Prose[] {
-    const placeOf = placesIn(this.text, this.line);
+    const positionOf = positionsIn(this.text, this.line);
     const linksIn = linkFinder(this.root);
     const blocks: Prose[] = [];
     const visit = (node: MdastNode, around: MdastNode) => {
       if (isProse(node)) {
         const { text, offsets } = visibleText(node, this.text);
-        const placeAt = (index: number) => placeOf(offsets[index] ?? 0);
+        const positionAt = (index: number) => positionOf(offsets[index] ?? 0);
         const links = linksIn(around.type === 'root' ? node : around);
-        blocks.push({ kind: node.type, text, placeAt, links });
+        blocks.push({ kind: node.type, text, positionAt, links });
       } else if ('children' in node) {
         const inner = node.type === 'listItem' ? node : around;
         node.children.forEach((child) => visit(child, inner));
@@ -67,8 +67,8 @@ export class MarkdownBody {
     return blocks;
   }
 
-  /** The place of a node in the file. */
-  placeOf({ position }: MdastNode): Position {
+  /** The position of a node in the file. */
+  positionOf({ position }: MdastNode): Position {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
     return { line: line + this.line - 1, column };
   }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byPlace, placeAt, placesIn, type Problem } from './problem.ts';
+import { byPosition, positionAt, positionsIn, type Problem } from './problem.ts';
 
-describe('placeAt', () => {
+describe('positionAt', () => {
   test('counts lines and columns from 1', () => {
     const text = 'ab\n\nc';
-    expect([0, 1, 2, 3, 4, 5].map((index) => placeAt(text, index))).toEqual([
+    expect([0, 1, 2, 3, 4, 5].map((index) => positionAt(text, index))).toEqual([
       { line: 1, column: 1 },
       { line: 1, column: 2 },
       { line: 1, column: 3 },
@@ -16,14 +16,14 @@ describe('placeAt', () => {
   });
 
   test('counts UTF-16 code units, as editors do', () => {
-    expect(placeAt('👍x', 2)).toEqual({ line: 1, column: 3 });
+    expect(positionAt('👍x', 2)).toEqual({ line: 1, column: 3 });
   });
 
   test('points to the character that stands at the index', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '👍') }), fc.nat(), (text, n) => {
         const index = n % (text.length + 1);
-        const { line, column } = placeAt(text, index);
+        const { line, column } = positionAt(text, index);
         const before = text.split('\n').slice(0, line - 1);
         expect(before.join('').length + before.length + column - 1).toBe(index);
       }),
@@ -31,13 +31,13 @@ describe('placeAt', () => {
   });
 });
 
-describe('placesIn', () => {
+describe('positionsIn', () => {
   test('counts on from the line on which the text begins', () => {
-    expect(placesIn('a\nb', 7)(2)).toEqual({ line: 8, column: 1 });
+    expect(positionsIn('a\nb', 7)(2)).toEqual({ line: 8, column: 1 });
   });
 });
 
-describe('byPlace', () => {
+describe('byPosition', () => {
   test('orders by file, line, column, rule, message', () => {
     const problem = (path: string, line: number, column: number, rule = '', message = '') =>
       ({ path, line, column, rule, message }) satisfies Problem;
@@ -50,6 +50,6 @@ describe('byPlace', () => {
       problem('a', 10, 1),
       problem('b', 1, 1),
     ];
-    expect(sorted.toReversed().sort(byPlace)).toEqual(sorted);
+    expect(sorted.toReversed().sort(byPosition)).toEqual(sorted);
   });
 });

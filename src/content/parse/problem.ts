@@ -1,4 +1,4 @@
-/** A place in a file. Lines and columns count from 1; columns in UTF-16 code units, as editors do. */
+/** A position in a file. Lines and columns count from 1; columns in UTF-16 code units, as editors do. */
 export interface Position {
   line: number;
   column: number;
@@ -17,8 +17,8 @@ export interface Problem extends Position {
 /** A problem of one file, before it is said which. */
 export type ProblemInFile = Omit<Problem, 'path'>;
 
-/** The order of reports: by file, place, then rule. */
-export function byPlace(a: Problem, b: Problem): number {
+/** The order of reports: by file, position, then rule. */
+export function byPosition(a: Problem, b: Problem): number {
   return (
     compare(a.path, b.path) ||
     a.line - b.line ||
@@ -28,17 +28,17 @@ export function byPlace(a: Problem, b: Problem): number {
   );
 }
 
-/** The place of a character in a text whose lines end with "\n". */
-export function placeAt(text: string, index: number): Position {
-  return placesIn(text)(index);
+/** The position of a character in a text whose lines end with "\n". */
+export function positionAt(text: string, index: number): Position {
+  return positionsIn(text)(index);
 }
 
 /**
- * Tells the places of a text's characters by their index; its lines end with "\n".
+ * Returns the positions of a text's characters by their index; its lines end with "\n".
  *
  * @param firstLine the line of the file on which the text begins.
  */
-export function placesIn(text: string, firstLine = 1): (index: number) => Position {
+export function positionsIn(text: string, firstLine = 1): (index: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
     starts.push(at + 1);

@@ -135,9 +135,9 @@ describe('validate', () => {
 
 describe('positionOf', () => {
   test('goes outwards to what stands in the file', () => {
-    const { places } = parseYaml('a:\n  b: c\n');
-    expect(positionOf(places, ['a', 'b', 'x'])).toEqual({ line: 2, column: 6 });
-    expect(positionOf(places, ['a', 'x'])).toEqual({ line: 2, column: 3 });
-    expect(positionOf(places, ['x'])).toEqual({ line: 1, column: 1 });
+    const { positions } = parseYaml('a:\n  b: c\n');
+    expect(positionOf(positions, ['a', 'b', 'x'])).toEqual({ line: 2, column: 6 });
+    expect(positionOf(positions, ['a', 'x'])).toEqual({ line: 2, column: 3 });
+    expect(positionOf(positions, ['x'])).toEqual({ line: 1, column: 1 });
   });
 });

@@ -52,12 +52,12 @@ function isStillToCome({ code, path, ...issue }: Issue, data: YamlValue): boolea
   return valueAt(data, path) === undefined;
 }
 
-/** Returns the place of a value, or of the nearest thing around it that is in the file. */
-export function positionOf(places: Positions, path: Path): Position {
+/** Returns the position of a value, or of the nearest thing around it that is in the file. */
+export function positionOf(positions: Positions, path: Path): Position {
   for (let length = path.length; length >= 0; length--) {
     const name = path.slice(0, length).join('.');
-    const place = places[name] ?? places[`${name}:`];
-    if (place) return { line: place[0], column: place[1] };
+    const position = positions[name] ?? positions[`${name}:`];
+    if (position) return { line: position[0], column: position[1] };
   }
   return { line: 1, column: 1 };
 }
@@ -66,15 +66,15 @@ export function positionOf(places: Positions, path: Path): Position {
 function explain(
   issue: Issue,
   schema: z.ZodType,
-  { data = '', places }: ParsedYaml,
+  { data = '', positions }: ParsedYaml,
   meant: Set<string>,
 ): ProblemInFile[] {
   const { path } = issue;
   const value = valueAt(data, path);
   const name = nameOf(path);
   const prefix = path.length > 0 ? `${name}: ` : '';
-  const problem = (rule: string, message: string, place = positionOf(places, path)) => [
-    { ...place, rule, message: sentence(message) },
+  const problem = (rule: string, message: string, position = positionOf(positions, path)) => [
+    { ...position, rule, message: sentence(message) },
   ];
   const expected = (kind: string) => {
     const advice = kind === kinds['array'] && typeof value === 'string' ? asList(value) : '';
@@ -93,7 +93,7 @@ function explain(
       const known = keysOf(schema, path);
       return issue.keys.flatMap((key) => {
         const at = [...path, key].join('.');
-        const [line, column] = places[`${at}:`] ?? [1, 1];
+        const [line, column] = positions[`${at}:`] ?? [1, 1];
         const suggestion = nearest(key, known);
         if (suggestion !== undefined) meant.add([...path, suggestion].join('.'));
         const advice = didYouMean(suggestion) || ` Known are ${listOf(known)}.`;

@@ -18,8 +18,8 @@ describe('parseYaml', () => {
   });
 
   test('knows where keys and values are', () => {
-    const { places } = parseYaml('# note\nevent:\n  date: "👍"\n  at: [a, b]\n', 2);
-    expect({ ...places }).toEqual({
+    const { positions } = parseYaml('# note\nevent:\n  date: "👍"\n  at: [a, b]\n', 2);
+    expect({ ...positions }).toEqual({
       '': [3, 1],
       'event:': [3, 1],
       event: [4, 3],
@@ -87,9 +87,9 @@ describe('parseYaml', () => {
     ['keys on one line', `${'? '.repeat(9_000)}a`, [1, 17]],
     ['values that look like keys', ` ${'a: '.repeat(3_000)}\nb: c`, [1, 5]],
     ['maps', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), [9, 9]],
-  ])('refuses deeply nested %s', (_, source, place) => {
+  ])('refuses deeply nested %s', (_, source, position) => {
     const rule = expect.stringMatching('yaml') as string;
-    expect(problemsIn(source)).toEqual([[...place, rule]]);
+    expect(problemsIn(source)).toEqual([[...position, rule]]);
   });
 
   test('reads many values in brackets side by side', () => {

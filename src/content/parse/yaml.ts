@@ -9,7 +9,7 @@ import {
   type Scalar,
 } from 'yaml';
 import { quoted } from '../../model/text.ts';
-import { placesIn, type ProblemInFile } from './problem.ts';
+import { positionsIn, type ProblemInFile } from './problem.ts';
 import { deepest, parseSyntax, tooDeep } from './yaml-syntax.ts';
 
 /**
@@ -25,7 +25,7 @@ export interface ParsedYaml {
   /** Absent where nothing of the YAML can be read. */
   data?: YamlValue;
   /** Found when they are first needed: of most files nobody needs them. */
-  readonly places: Positions;
+  readonly positions: Positions;
   /** The paths of values that could not be read; in the data they are empty text. */
   unreadable: string[];
   problems: ProblemInFile[];
@@ -40,31 +40,31 @@ export interface ParsedYaml {
  * @param firstLine the line of the file on which the source begins.
  */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
-  const placeOf = placesIn(source, firstLine);
+  const positionOf = positionsIn(source, firstLine);
   const { document, mistakes, unreadable } = parseSyntax(source);
   const problems = mistakes.map(({ offset, message }): ProblemInFile => ({
-    ...placeOf(offset),
+    ...positionOf(offset),
     rule: 'yaml',
     message,
   }));
   const report = (offset: number, rule: string, message: string) => {
-    problems.push({ ...placeOf(offset), rule, message });
+    problems.push({ ...positionOf(offset), rule, message });
   };
-  let places: Positions | undefined;
+  let positions: Positions | undefined;
   return {
     ...(document && { data: dataOf(document, { source, report, unreadable, note: () => {} }) }),
     unreadable,
     problems,
-    get places() {
-      if (places) return places;
-      places = Object.create(null) as Positions;
-      const found = places;
+    get positions() {
+      if (positions) return positions;
+      positions = Object.create(null) as Positions;
+      const found = positions;
       const note = (path: string, offset: number) => {
-        const { line, column } = placeOf(offset);
+        const { line, column } = positionOf(offset);
         found[path] = [line, column];
       };
       if (document) dataOf(document, { source, note, report: () => {}, unreadable: [] });
-      return places;
+      return positions;
     },
   };
 }

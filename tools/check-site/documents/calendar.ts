@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { placesIn } from '../../../src/content/parse/problem.ts';
+import { positionsIn } from '../../../src/content/parse/problem.ts';
 import type { DocumentReader, Finding } from '../finding.ts';
 import type { SiteLink } from '../links.ts';
 
@@ -48,7 +48,7 @@ function findingsInLines(text: string): Finding[] {
 
 /** Addresses may be folded over several lines. */
 function linksIn(text: string): SiteLink[] {
-  const placeOf = placesIn(text);
+  const placeOf = positionsIn(text);
   return Array.from(text.matchAll(/^URL[^:\r\n]*:(.*(?:\r\n[ \t].*)*)/gm), (match) => {
     const url = (match[1] ?? '').replace(/\r\n[ \t]/g, '');
     return { url, use: 'named', ...placeOf(match.index) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { placesIn } from '../../../src/content/parse/problem.ts';
+import { positionsIn } from '../../../src/content/parse/problem.ts';
 import type { DocumentReader } from '../finding.ts';
 import type { SiteLink } from '../links.ts';
 
@@ -51,7 +51,7 @@ export const readJsonFeed: DocumentReader = (text, address) => {
  * @throws where it is no JSON.
  */
 export function jsonLinks(json: string): SiteLink[] {
-  const placeOf = placesIn(json);
+  const placeOf = positionsIn(json);
   const links: SiteLink[] = [];
   let passed = 0;
   const visit = (value: unknown, key: string) => {

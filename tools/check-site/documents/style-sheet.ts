@@ -1,9 +1,9 @@
-import { placesIn } from '../../../src/content/parse/problem.ts';
+import { positionsIn } from '../../../src/content/parse/problem.ts';
 import type { DocumentReader } from '../finding.ts';
 
 /** Reads what a style sheet makes browsers ask for. */
 export const readStyleSheet: DocumentReader = (text) => {
-  const placeOf = placesIn(text);
+  const placeOf = positionsIn(text);
   return {
     links: addressesInStyle(text).map(({ url, index }) => ({
       ...{ url, use: 'fetched' },
