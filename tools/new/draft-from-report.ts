@@ -109,7 +109,6 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     },
     { key: 'draft', value: true },
   ];
-  const afterText = report.leftOut.filter(({ value }) => value === 'a line after the credit');
   const decisions = [
     ...report.warnings,
     figures.length === mostFigures && `Only the first ${mostFigures} numbers are listed.`,
@@ -118,8 +117,8 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     countries.doubt !== undefined && `"countries": ${countries.doubt}`,
     ...publisher.doubts,
     ...doubtsAbout(names, known, named),
-    afterText.length > 0 &&
-      `Lines after the credit were left out: ${afterText.map(({ line }) => line).join(', ')}.`,
+    report.afterCredit.length > 0 &&
+      `Lines after the credit were left out: ${report.afterCredit.join(', ')}.`,
   ];
   return {
     fields: fields.filter(isPrinted),

@@ -9,7 +9,7 @@ const sources = new Map<string, Source>([
   ['sport', { name: 'Delta Sport', kind: 'newspaper', address: 'https://en.sport.daily.example/' }],
 ]);
 const crediting = (names: string[]): Report => ({
-  ...{ paragraphs: [], dates: [], leftOut: [], warnings: [] },
+  ...{ paragraphs: [], dates: [], afterCredit: [], warnings: [] },
   credits: names.map((value) => ({ value, line: 9, words: `— ${names.join('/')}` })),
 });
 const ask = (report: Report, url?: string) => {

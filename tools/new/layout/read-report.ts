@@ -22,8 +22,8 @@ export interface Report {
   dateline?: Found<string>;
   /** The agencies and publications that it credits, as printed, in that order. */
   credits: Found<string>[];
-  /** What was left out, and what it is: "a caption". */
-  leftOut: Found<string>[];
+  /** The lines after the credit that may be text, and are left out. */
+  afterCredit: number[];
   /** What an editor should check before anything else, in sentences. */
   warnings: string[];
 }
@@ -152,45 +152,30 @@ function beginsAnother(blocks: readonly Block[], index: number, hasEnded: boolea
   return isHeaded && (after.find(isProse)?.text.length ?? 0) >= shortestParagraph;
 }
 
-const otherLines: Partial<Record<Block['kind'], string>> = {
-  caption: 'a caption',
-  page: 'a line of the web page',
-  link: 'a link to another report',
-  date: 'a date',
-  credit: 'a byline',
-};
-
-/** The report with its blocks sorted into headline, standfirst and text, and what is left out. */
+/** The report with its blocks sorted into headline, standfirst and text; the lines of the page are left out. */
 function sorted(blocks: readonly Block[], begin: number): Report {
-  const report: Report = { paragraphs: [], dates: [], credits: [], leftOut: [], warnings: [] };
+  const report: Report = { paragraphs: [], dates: [], credits: [], afterCredit: [], warnings: [] };
   const head = blocks.slice(0, begin);
   const titles = head.filter(({ kind, text }) => kind === 'title' && !text.includes(' » '));
   const headline =
     titles.find(isLongTitle) ?? titles.toSorted((a, b) => b.text.length - a.text.length)[0];
   const printed = new Set([nameKey(headline?.text ?? '')]);
-  const atHeadline = headline ? blocks.indexOf(headline) : -1;
   const standfirst = head
-    .slice(atHeadline + 1)
+    .slice(headline ? blocks.indexOf(headline) + 1 : 0)
     .find((one) => one.kind === 'prose' || (isLongTitle(one) && !printed.has(nameKey(one.text))));
   const end = endOf(blocks, begin);
   const lastProse = blocks.findLastIndex(isProse);
   const lastOfText = Math.max(lastProse, blocks.findLastIndex(isLongTitle));
-  const reasonToLeaveOut = ({ kind, said }: Block, index: number): string | undefined => {
-    if (otherLines[kind] !== undefined) return otherLines[kind];
-    if (kind === 'title' && index < begin)
-      return index < atHeadline ? 'a section label' : 'a line below the headline';
-    if (index > end) return 'a line after the credit';
-    if (printed.has(nameKey(said))) return 'printed above already';
-    return lastProse >= 0 && index > lastOfText ? 'tags' : undefined;
-  };
   for (const [index, block] of blocks.entries()) {
-    const { text, line, said } = block;
+    const { text, line, said, kind } = block;
     const isMark = keepMarks(report, block);
-    const reason = reasonToLeaveOut(block, index);
+    const isText = isProse(block) || (kind === 'title' && index >= begin);
+    const isTag = lastProse >= 0 && index > lastOfText;
     if (block === headline) report.headline = { text, line };
     else if (block === standfirst) report.standfirst = { text, line };
-    else if (reason === undefined) report.paragraphs.push({ text: said, line });
-    else if (!isMark) report.leftOut.push({ value: reason, line, words: text });
+    else if (isText && index > end && !isMark) report.afterCredit.push(line);
+    else if (isText && index <= end && !isTag && !printed.has(nameKey(said)))
+      report.paragraphs.push({ text: said, line });
     printed.add(nameKey(said));
   }
   return report;
