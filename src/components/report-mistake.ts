@@ -13,11 +13,13 @@ interface ReportedBriefing {
 
 /** Returns the attributes of the link with which a reader reports a mistake in a briefing. */
 export function reportMistakeLink(briefing: ReportedBriefing) {
-  return linkTo(correctionsTo ? reportUrl(correctionsTo, briefing) : `${correctionsUrl}#report`);
+  return hrefAndRel(
+    correctionsTo ? reportUrl(correctionsTo, briefing) : `${correctionsUrl}#report`,
+  );
 }
 
 /** Returns the attributes of a link, which may lead to another site. */
-export function linkTo(url: string) {
+export function hrefAndRel(url: string) {
   return { href: url, ...(url.startsWith('https:') && { rel: 'noopener external' }) };
 }
 
