@@ -4,7 +4,7 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../content/checks/check-content.ts';
-import { latestDay } from '../content/checks/find-problems.ts';
+import { latestDay } from '../content/checks/check-content.ts';
 import { asLines, summary } from '../content/checks/report.ts';
 import { readContent, type Content } from '../content/read-content.ts';
 import { openStagingFolder } from '../output/staging-folder.ts';
@@ -125,7 +125,7 @@ async function finishSite(
   const output = openStagingFolder(staging.folder, staging.kept, environment.precompress);
   try {
     const indexer = openIndexer(content, output, environment.cacheDir);
-    for (const segment of indexer.segments) indexer.makeSegment(segment);
+    for (const segment of indexer.segments) await indexer.makeSegment(segment);
     const files = [...writeAssets(rendered, output, environment), ...(await indexer.write())];
     staging.finish(writeSitemap(files, content, output, environment));
   } catch (error) {

@@ -33,8 +33,6 @@ export interface StagingFolder {
   keep(file: string, key: string, from?: string): WrittenFiles | undefined;
   /** Puts bytes in place. A kept file with the same bytes is used instead, with its date. */
   put(file: string, bytes: Uint8Array, about?: Pick<FileRecord, 'key' | 'canonical'>): WrittenFiles;
-  /** Adds the compressed copies of a file that is in place, and returns it with them. */
-  withCopies(file: string, record: FileRecord): WrittenFiles;
 }
 
 /** Whether a file has the size and the date of its record: nobody wrote to it since. */
@@ -102,7 +100,6 @@ export function openStagingFolder(
     });
     return [[file, known], ...copies];
   };
-  const fromDisk = (file: string) => () => readFileSync(join(folder, file));
   return {
     folder,
     recorded: (below) =>
@@ -111,10 +108,9 @@ export function openStagingFolder(
       ),
     keep(file, key, from) {
       const known = keep(file, key, from);
-      return known && withCopies(file, known, fromDisk(file));
+      return known && withCopies(file, known, () => readFileSync(join(folder, file)));
     },
     put: (file, bytes, about) => withCopies(file, put(file, bytes, about), () => bytes),
-    withCopies: (file, known) => withCopies(file, known, fromDisk(file)),
   };
 }
 

@@ -106,7 +106,7 @@ async function buildShard(
     const worker = openWorker(content, job, environment);
     await (await worker.renderer()).probe();
     const written = await worker.perform({ kind: 'pages', route: briefingRoute, years: [year] });
-    const files = new Map([...written, ...writeSegment(year, worker)]);
+    const files = new Map([...written, ...(await writeSegment(year, worker))]);
     writeRecord(join(beside('new'), shardRecord), files);
     if (existsSync(folder)) renameSync(folder, beside('old'));
     renameSync(beside('new'), folder);
@@ -116,7 +116,10 @@ async function buildShard(
   }
 }
 
-function writeSegment(year: string, { indexer, staging }: BuildWorker): WrittenFiles {
+async function writeSegment(
+  year: string,
+  { indexer, staging }: BuildWorker,
+): Promise<WrittenFiles> {
   const { key, read } = indexer.segmentOfYear(year);
-  return staging.keep(shardSegment, key) ?? staging.put(shardSegment, read(), { key });
+  return staging.keep(shardSegment, key) ?? staging.put(shardSegment, await read(), { key });
 }

@@ -77,7 +77,7 @@ export function openWorker(
         case 'pages':
           return pageWriter.write(task.route, task.years);
         case 'segment':
-          indexer.makeSegment(task.name);
+          await indexer.makeSegment(task.name);
           return [];
         case 'index':
           return indexer.write();

@@ -21,9 +21,8 @@ const open = async () => {
   const content = await readContent(join(folder, 'content'));
   return openIndexer(content, staging, join(folder, 'cache'));
 };
-const makeAll = (indexer: Indexer) => {
-  for (const name of indexer.segments) indexer.makeSegment(name);
-};
+const makeAll = (indexer: Indexer) =>
+  Promise.all(indexer.segments.map((name) => indexer.makeSegment(name)));
 const stored = () =>
   Object.fromEntries(
     readdirSync(cache()).map((name) => [name, readFileSync(join(cache(), name), 'base64')]),
@@ -39,7 +38,7 @@ function edit(file: string, change: (text: string) => string) {
 describe('an indexer', () => {
   test('stores a segment for each quarter with briefings, and one for other pages', async () => {
     const indexer = await open();
-    makeAll(indexer);
+    await makeAll(indexer);
     expect(Object.keys(stored()).sort()).toEqual([...indexer.segments].sort());
     expect(indexer.segments).toEqual(expect.arrayContaining(['2026-Q1', 'pages']));
   });
@@ -58,25 +57,25 @@ describe('an indexer', () => {
       ['pages'],
     ],
   ])('makes only the segment of %s again that changed', async (_, file, change, names) => {
-    makeAll(await open());
+    await makeAll(await open());
     const before = stored();
     edit(file, change);
-    makeAll(await open());
+    await makeAll(await open());
     expect(changed(before)).toEqual(names);
   });
 
   test('makes all segments again for another name, under which texts are found', async () => {
-    makeAll(await open());
+    await makeAll(await open());
     const before = stored();
     const places = '- { id: bokeo, name: Bokeo, names: [], country: LA }\n';
     writeFileSync(join(folder, 'content/places.yml'), places);
-    makeAll(await open());
+    await makeAll(await open());
     expect(changed(before).length).toBe(Object.keys(before).length);
   });
 
   test('makes a damaged segment again when the index is written', async () => {
     const good = await open();
-    makeAll(good);
+    await makeAll(good);
     const files = await good.write();
     for (const name of readdirSync(cache())) writeFileSync(join(cache(), name), 'damaged');
     const again = (await (await open()).write()).map(([path, { digest }]) => [path, digest]);

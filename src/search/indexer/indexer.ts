@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clearUnused, readCached, writeCached } from '../../cache/cached.ts';
+import { cached, clearUnused } from '../../cache/cached.ts';
 import { codeKey } from '../../cache/code-key.ts';
 import { checkedBody } from '../../content/briefing-file.ts';
 import { isPublished } from '../../content/published.ts';
@@ -27,17 +27,13 @@ export interface Indexer {
   /** The names of the segments, which can be made at the same time. */
   segments: readonly string[];
   /** Makes a segment and stores it, unless it is stored. */
-  makeSegment(name: string): void;
+  makeSegment(name: string): Promise<void>;
   /** Returns the one segment of a year that its shard has. */
   segmentOfYear(year: string): StoredSegment;
   /** Keeps the last index, where nothing changed of what it is made of. */
   keep(): WrittenFiles | undefined;
   /** Writes the index of all segments. */
   write(): Promise<WrittenFiles>;
-}
-
-function digestOf(value: unknown): string {
-  return hexDigest(JSON.stringify(value));
 }
 
 /** A segment that can be made. */
@@ -68,8 +64,8 @@ export function openIndexer(
     key: digestOf([common, briefings.map(({ key, briefing }) => [briefing.slug, key])]),
     make: () => builder().ofBriefings(briefings),
   });
-  const years = newestFirst(indexedBriefings(content), yearOf);
-  const quarters = years.map(([, briefings]) => newestFirst(briefings, quarterOf).map(sourceOf));
+  const years = byPeriod(indexedBriefings(content), yearOf);
+  const quarters = years.map(([, briefings]) => byPeriod(briefings, quarterOf).map(sourceOf));
   const otherPages: Source = {
     name: 'pages',
     key: digestOf([common, recordsDigest(content)]),
@@ -77,16 +73,9 @@ export function openIndexer(
   };
   const sources = [...(shards === undefined ? quarters.flat() : []), otherPages];
 
-  const readStored = ({ name, key }: Source) => readCached(cache, name, key);
-  /** Stored segments, until they are indexed: those that are made would be too many at once. */
-  const unchanged = new Map<string, Uint8Array>();
-  const stored = (source: Source): StoredSegment => ({
-    key: source.key,
-    read() {
-      const bytes = unchanged.get(source.name) ?? readStored(source) ?? source.make();
-      unchanged.delete(source.name);
-      return bytes;
-    },
+  const stored = ({ name, key, make }: Source): StoredSegment => ({
+    key,
+    read: () => cached(cache, name, key, make),
   });
   const source = {
     ...{ code, names, pages: stored(otherPages) },
@@ -100,12 +89,9 @@ export function openIndexer(
   };
   return {
     segments: sources.map(({ name }) => name),
-    makeSegment(name) {
+    async makeSegment(name) {
       const source = sources.find((one) => one.name === name);
-      if (!source) return;
-      const bytes = readStored(source);
-      if (bytes) unchanged.set(name, bytes);
-      else writeCached(cache, name, source.key, source.make());
+      if (source) await stored(source).read();
     },
     segmentOfYear(year) {
       const { key, make } = sourceOf(years.find(([other]) => other === year) ?? [year, []]);
@@ -122,8 +108,8 @@ export function openIndexer(
   };
 }
 
-/** Groups briefings by a period of their dates, and sorts the periods. */
-function newestFirst(
+/** Groups briefings by a period of their dates, the newest first. */
+function byPeriod(
   briefings: readonly KeyedBriefing[],
   periodOf: (date: string) => string,
 ): [period: string, briefings: KeyedBriefing[]][] {
@@ -135,6 +121,10 @@ function newestFirst(
 function quarterOf(date: string): string {
   const [year = '', month] = firstDay(date).split('-');
   return `${year}-Q${Math.ceil(Number(month) / 3)}`;
+}
+
+function digestOf(value: unknown): string {
+  return hexDigest(JSON.stringify(value));
 }
 
 /** Returns the segment of a shard, which throws when it is read where it is missing or another. */

@@ -4,7 +4,7 @@ import { countryName } from '../../model/country.ts';
 import type { KnownNames } from '../../content/read-content.ts';
 import type { Named } from '../analysis/lexicon.ts';
 
-/** What readers call things. */
+/** The names under which texts are found, and words that mean the same. */
 export interface SearchNames {
   named: Named[];
   synonyms: string[][];
@@ -12,8 +12,8 @@ export interface SearchNames {
 
 /**
  * Returns the names of all countries, and of the places, people, organisations and sources of the
- * content. As texts are compared without their capitals, "US" is none of them: it would be found in
- * "us".
+ * content. "US" is not one of them, as texts are compared without
+ * capitals: it would be found in "us".
  */
 export function searchNames(names: KnownNames): SearchNames {
   const { countries, places, people, organisations, sources, synonyms } = names;

@@ -23,13 +23,13 @@ import type { RecordFile } from '../../content/record-files.ts';
 import { hexDigest } from './packed-file.ts';
 import { orderOf, type SearchDocument } from './search-document.ts';
 
-/** How many figures of a pair are searched; a list of thousands would match every number. */
+/** How many figures of a pair are indexed; thousands would match every number. */
 const mostFigures = 100;
 
-/** What stands in the order of dates behind everything that has one. */
+/** What sorts pages without a date after all others. */
 const undated = '~';
 
-/** What a page that is no briefing says of itself in the index. */
+/** A page that is not a briefing, as it is indexed. */
 interface Entry {
   url: string;
   title: string;
@@ -42,7 +42,7 @@ interface Entry {
   sectors?: string[];
 }
 
-/** Returns a digest of all that these documents are made of. */
+/** Returns a digest of all that `recordDocuments` reads. */
 export function recordsDigest(content: Content): string {
   const { agreements, people, organisations } = content;
   const records = [agreements, people, organisations].map((files) =>
@@ -54,7 +54,7 @@ export function recordsDigest(content: Content): string {
   return hexDigest(JSON.stringify([records, figures]));
 }
 
-/** The pages of agreements, people, organisations and figures, as they are to be found. */
+/** Returns the pages of agreements, people, organisations and figures as they are indexed. */
 export function recordDocuments(content: Content): SearchDocument[] {
   return [
     ...content.agreements.flatMap(agreementEntry),

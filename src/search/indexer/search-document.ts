@@ -8,28 +8,29 @@ import { chronologicalKey, yearOf } from '../../model/partial-date.ts';
 import type { StoredResult } from '../index-format.ts';
 import type { Facets } from './facet-table.ts';
 
-/** A page as it is to be found. */
+/** A page as it is indexed. */
 export interface SearchDocument {
+  /** What is shown of it as a result. */
   result: Omit<StoredResult, 'text'>;
   summary: string;
   body: string;
-  /** What it is found by but does not show: its source, countries and sectors by name. */
+  /** What it is found by but is not shown: the names of its source, countries and sectors. */
   aside: string;
   facets: Facets;
-  /** Texts whose ascending order is the order of every list. */
+  /** A text by which documents are sorted, in ascending order. */
   order: string;
 }
 
-/** Names for what a briefing's header names by id. */
+/** The names of what a briefing has by id. */
 export interface FacetNames {
   sourceName: string;
   sectorLabels: readonly string[];
 }
 
 /**
- * A briefing as it is to be found.
+ * Returns a briefing as it is indexed.
  *
- * @param body the body's words.
+ * @param body the words of its body.
  */
 export function briefingDocument(
   { slug, ...briefing }: Briefing & { slug: string },
@@ -69,19 +70,19 @@ export function briefingDocument(
   };
 }
 
-/** Amounts whose scale stands elsewhere than beside them: "5,775" in a table of millions. */
+/** Returns amounts of which the scale is not printed beside them: "5,775" in a table of millions. */
 function amountsOf({ figures }: Pick<Briefing, 'figures'>): string[] {
   return figures.flatMap(({ value, scale, asPrinted }) =>
     scale === undefined || asPrinted.includes(scale) ? [] : [`${Math.abs(value)} ${scale}`],
   );
 }
 
-/** A text whose ascending order is that of every list of briefings. */
+/** Returns a text of which the ascending order is that of every list of briefings. */
 export function briefingOrder({ date, slug }: { date: string; slug: string }): string {
   return `${orderOf(date)} ${slug}`;
 }
 
-/** A text whose ascending order is the newest first: the digits of the date count down. */
+/** Returns a text of which the ascending order has the newest first: each digit is 9 minus that of the date. */
 export function orderOf(date: string): string {
   return chronologicalKey(date).replace(/\d/g, (digit) => String(9 - Number(digit)));
 }

@@ -1,8 +1,8 @@
-/** How many briefings shards hold. */
+/** How many briefings shards have. */
 export interface ShardSizes {
-  /** An archive up to this size is searched as one; more would cost requests and gain nothing. */
+  /** An archive up to this size has one shard: several would take more requests, and save no time. */
   whole: number;
-  /** The newest shard is searched before the others, so it is small. */
+  /** The newest shard has about so many, as it is searched before the others. */
   newest: number;
   older: number;
 }
@@ -10,9 +10,9 @@ export interface ShardSizes {
 const usual: ShardSizes = { whole: 1_500, newest: 500, older: 10_000 };
 
 /**
- * Divides years into shards: one that is soon searched, and larger ones of the years before.
+ * Divides years into shards: a small one of the newest, and larger ones of the years before.
  *
- * @param years the newest first; each knows how many briefings it has.
+ * @param years the newest first, each with the number of its briefings.
  * @returns at least one shard.
  */
 export function shardsOfYears<T extends { length: number }>(

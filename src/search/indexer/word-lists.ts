@@ -1,20 +1,20 @@
-import { chanceOf } from './pagefind-format/hash-fraction.ts';
-import { minListedLength, type WordFile } from '../index-format.ts';
 import { spelledBackwards } from '../analysis/spelling.ts';
 import { stopWords } from '../analysis/stop-words.ts';
+import { minListedLength, type WordFile } from '../index-format.ts';
+import { hashFraction } from './hash-fraction.ts';
 
-/** A file of a word list before it has a name. */
+/** A file of a word list, which has no name yet. */
 export type ListedWords = Omit<WordFile, 'file'> & { words: string[] };
 
-/** Words in a file on the average: some four kilobytes compressed. */
+/** The average number of words in a file, which are about four kilobytes when gzipped. */
 const perFile = 1_500;
 
-/** Whether a word is one that a mistyped one may have been meant for. */
+/** Checks whether a word is offered for misspelt ones: it has only letters and is not a stop word. */
 export function isListed(word: string): boolean {
   return word.length >= minListedLength && /^\p{L}+$/u.test(word) && !stopWords.has(word);
 }
 
-/** The words that a mistyped one may have been meant for: letters only, sorted and cut into files. */
+/** Returns the lists of the words that are offered for misspelt ones, divided into files. */
 export function listWords(words: Iterable<string>): Record<'forward' | 'backward', ListedWords[]> {
   const listed = [...new Set(words)].filter(isListed);
   return {
@@ -23,7 +23,7 @@ export function listWords(words: Iterable<string>): Record<'forward' | 'backward
   };
 }
 
-/** Cuts words where they say so themselves, so that a new one moves no more than the cuts nearby. */
+/** Divides words into files. Where one ends follows from its last word: a new word moves few ends. */
 function filesOf(keys: readonly string[], wordOf: (key: string) => string): ListedWords[] {
   const files: ListedWords[] = [];
   let some: string[] = [];
@@ -34,7 +34,7 @@ function filesOf(keys: readonly string[], wordOf: (key: string) => string): List
   for (const key of keys) {
     some.push(key);
     const mayEnd = some.length >= 0.75 * perFile;
-    if (some.length >= 1.25 * perFile || (mayEnd && chanceOf(key) < 4 / perFile)) end();
+    if (some.length >= 1.25 * perFile || (mayEnd && hashFraction(key) < 4 / perFile)) end();
   }
   end();
   return files;

@@ -16,7 +16,7 @@ import type { SearchNames } from './names.ts';
 import { hexDigest, packedFile } from './packed-file.ts';
 import { pagefindProgram } from './pagefind-format/program.ts';
 import { usualChunkSize } from './pagefind-format/word-chunks.ts';
-import { openSegment } from './segment.ts';
+import { openSegment, type Segment } from './segment.ts';
 import { shardsOfYears, type ShardSizes } from './shards-of-years.ts';
 import { listWords, type ListedWords } from './word-lists.ts';
 import { writeShard } from './write-shard.ts';
@@ -25,7 +25,7 @@ import { writeShard } from './write-shard.ts';
 export interface StoredSegment {
   /** Changes with what the segment is made of. */
   key: string;
-  read: () => Uint8Array;
+  read: () => Uint8Array | Promise<Uint8Array>;
 }
 
 /** What an index is made of. */
@@ -69,8 +69,9 @@ export async function writeIndex(
 
   const words = new Set<string>();
   const terms = new Set<string>();
-  const shardOf = (stored: readonly StoredSegment[]): Shard => {
-    const opened = stored.map(({ read }) => openSegment(read()));
+  const shardOf = async (stored: readonly StoredSegment[]): Promise<Shard> => {
+    const opened: Segment[] = [];
+    for (const { read } of stored) opened.push(openSegment(await read()));
     for (const segment of opened) {
       for (const word of segment.words) words.add(word);
       for (const term of segment.postings.terms) terms.add(term);
@@ -78,10 +79,11 @@ export async function writeIndex(
     const key = [code, chunk, ...stored.map(({ key }) => key)].join(' ');
     return writeShard(opened, key, output, program, chunk);
   };
-  const shards = shardsOfYears(years, sizes).map((years) =>
-    shardOf(years.flatMap(({ segments }) => segments)),
-  );
-  const shardOfPages = shardOf([pages]);
+  const shards: Shard[] = [];
+  for (const some of shardsOfYears(years, sizes)) {
+    shards.push(await shardOf(some.flatMap(({ segments }) => segments)));
+  }
+  const shardOfPages = await shardOf([pages]);
 
   const putJson = (name: string, value: unknown): string => {
     const { digest, pack } = packedFile('', Buffer.from(JSON.stringify(value)));

@@ -1,27 +1,27 @@
-/** The kinds of CBOR items that an index is made of, by their major types (RFC 8949, section 3.1). */
+/** The major types of the CBOR items that an index has (RFC 8949, section 3.1). */
 const major = { uint: 0, negative: 1, text: 3, array: 4 };
 
-/** Writes CBOR into a buffer that grows, and other bytes as they are. */
+/** Writes CBOR into a buffer that grows. */
 export class CborWriter {
   length = 0;
   #bytes: Buffer;
 
-  /** @param room how many bytes are likely to come. */
+  /** @param room how many bytes are likely to be written. */
   constructor(room = 1024) {
     this.#bytes = Buffer.allocUnsafe(room);
   }
 
-  /** A whole number from 0 on. */
+  /** Writes a whole number from 0 on. */
   uint(value: number): void {
     this.#head(major.uint, value);
   }
 
-  /** A whole number below 0. */
+  /** Writes a whole number below 0. */
   negative(value: number): void {
     this.#head(major.negative, -1 - value);
   }
 
-  /** The beginning of an array; its items follow. */
+  /** Begins an array, of which the items are to be written next. */
   array(length: number): void {
     this.#head(major.array, length);
   }
@@ -33,10 +33,10 @@ export class CborWriter {
     this.length += this.#bytes.write(text, this.length);
   }
 
-  /** Bytes that are CBOR already. */
+  /** Writes bytes as they are. */
   bytes(source: Uint8Array, from = 0, until = source.length): void {
     this.#reserve(until - from);
-    // For few bytes a call costs more than they do.
+    // For few bytes a call would take longer than this loop.
     if (until - from > 64) this.#bytes.set(source.subarray(from, until), this.length);
     else {
       for (let at = from; at < until; at++) this.#bytes[this.length + at - from] = source[at] ?? 0;
@@ -44,7 +44,7 @@ export class CborWriter {
     this.length += until - from;
   }
 
-  /** What was written; it changes with what is written after. */
+  /** Returns what was written, from a position on. */
   written(from = 0): Buffer {
     return this.#bytes.subarray(from, this.length);
   }
@@ -71,28 +71,5 @@ export class CborWriter {
     const grown = Buffer.allocUnsafe(2 * (this.length + more));
     this.#bytes.copy(grown, 0, 0, this.length);
     this.#bytes = grown;
-  }
-}
-
-/** Reads what a `CborWriter` wrote, item by item. */
-export class CborReader {
-  at = 0;
-  readonly #bytes: Buffer;
-
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-  }
-
-  /** A whole number from 0 on, or the number in the head of any other item. */
-  uint(): number {
-    const value = this.#next() & 31;
-    if (value < 24) return value;
-    let number = this.#next();
-    for (let more = (1 << (value - 24)) - 1; more > 0; more--) number = number * 256 + this.#next();
-    return number;
-  }
-
-  #next(): number {
-    return this.#bytes[this.at++] ?? 0;
   }
 }

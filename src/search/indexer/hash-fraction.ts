@@ -1,9 +1,9 @@
 /**
- * A number from 0 to 1 for a text, always the same: 32-bit FNV-1a
- * (http://www.isthe.com/chongo/tech/comp/fnv/), stirred as in MurmurHash3, as texts that are alike
- * differ in the lower bits only.
+ * Returns a number from 0 to 1 for a text, always the same: 32-bit FNV-1a
+ * (http://www.isthe.com/chongo/tech/comp/fnv/) and then the last steps of MurmurHash3, as FNV differs
+ * for similar texts in its lower bits only.
  */
-export function chanceOf(text: string): number {
+export function hashFraction(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
