@@ -5,8 +5,8 @@ import { nearDuplicates, type Fingerprint, type FingerprintEvent } from './near-
 const numbers = (from: number, to: number) =>
   new Set(Array.from({ length: to - from }, (_, index) => `word-${from + index}`));
 
-/** Tells of nothing in particular between Laos and Vietnam. */
-function tellingWith(change: Partial<Fingerprint> = {}): Fingerprint {
+/** The fingerprint of a briefing between Laos and Vietnam, empty unless changed. */
+function fingerprintWith(change: Partial<Fingerprint> = {}): Fingerprint {
   return {
     countries: ['LA', 'VN'],
     date: '2026-02-05',
@@ -18,11 +18,11 @@ function tellingWith(change: Partial<Fingerprint> = {}): Fingerprint {
 }
 
 function likenessesOf(a: Partial<Fingerprint>, b: Partial<Fingerprint>) {
-  const archive = new Map([['old', tellingWith(b)]]);
-  return nearDuplicates(tellingWith(a), archive).flatMap(({ likenesses }) => likenesses);
+  const archive = new Map([['old', fingerprintWith(b)]]);
+  return nearDuplicates(fingerprintWith(a), archive).flatMap(({ likenesses }) => likenesses);
 }
 
-describe('two briefings tell one thing', () => {
+describe('two briefings may be on one report', () => {
   test('where their reports have one address', () => {
     const url = 'https://paper.example/a';
     expect(likenessesOf({ url }, { url })).toEqual([{ kind: 'address' }]);
@@ -42,9 +42,9 @@ describe('two briefings tell one thing', () => {
   });
 });
 
-describe('two briefings tell one event', () => {
+describe('two briefings are on one event', () => {
   const talks: FingerprintEvent = { kind: 'signing', date: '2026-02-04', countries: ['LA', 'VN'] };
-  const isTold = (a: Partial<FingerprintEvent>, b: Partial<FingerprintEvent>) =>
+  const areOne = (a: Partial<FingerprintEvent>, b: Partial<FingerprintEvent>) =>
     likenessesOf({ events: [{ ...talks, ...a }] }, { events: [{ ...talks, ...b }] }).length > 0;
 
   test('where both name its record', () => {
@@ -54,9 +54,9 @@ describe('two briefings tell one event', () => {
   });
 
   test('where kind, pair and day are the same', () => {
-    expect(isTold({}, {})).toBe(true);
-    expect(isTold({}, { date: '2026-02-03/2026-02-05' })).toBe(true);
-    expect(isTold({}, { countries: ['LA', 'VN', 'KH'] })).toBe(true);
+    expect(areOne({}, {})).toBe(true);
+    expect(areOne({}, { date: '2026-02-03/2026-02-05' })).toBe(true);
+    expect(areOne({}, { countries: ['LA', 'VN', 'KH'] })).toBe(true);
   });
 
   test.each([
@@ -65,11 +65,11 @@ describe('two briefings tell one event', () => {
     ['a day that is not known', { date: '2026-02' }],
     ['one country in common', { countries: ['LA', 'TH'] }],
   ])('but not with %s', (_, change) => {
-    expect(isTold({}, change)).toBe(false);
+    expect(areOne({}, change)).toBe(false);
   });
 });
 
-describe('two briefings tell one story', () => {
+describe('two briefings are alike in words', () => {
   const report = (from: number, to: number) => ({
     report: { terms: numbers(from, to), rows: numbers(from, to) },
     own: new Set<string>(),
@@ -104,19 +104,14 @@ describe('two briefings tell one story', () => {
 describe('nearDuplicates', () => {
   test('gives the likeliest first, among equals by slug', () => {
     const url = 'https://paper.example/a';
-    const event: FingerprintEvent = {
-      id: 'x',
-      kind: 'signing',
-      date: '2026',
-      countries: ['LA', 'VN'],
-    };
+    const event = { id: 'x', kind: 'signing', date: '2026', countries: ['LA', 'VN'] } as const;
     const archive = new Map([
-      ['c', tellingWith({ events: [event] })],
-      ['b', tellingWith({ events: [event] })],
-      ['none', tellingWith()],
-      ['a', tellingWith({ url })],
+      ['c', fingerprintWith({ events: [event] })],
+      ['b', fingerprintWith({ events: [event] })],
+      ['none', fingerprintWith()],
+      ['a', fingerprintWith({ url })],
     ]);
-    const found = nearDuplicates(tellingWith({ url, events: [event] }), archive);
+    const found = nearDuplicates(fingerprintWith({ url, events: [event] }), archive);
     expect(found.map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
   });
 });

@@ -41,35 +41,12 @@ describe('sidesOf', () => {
   });
 });
 
-describe('onlySide', () => {
-  test.each([
-    [
-      'one side tells',
-      [
-        ['a', 'vns'],
-        ['b', 'vns'],
-      ],
-      'VN',
-    ],
-    [
-      'both tell',
-      [
-        ['a', 'vns'],
-        ['b', 'kpl'],
-      ],
-      undefined,
-    ],
-    ['neither tells', [], undefined],
-    ['others alone tell', [['a', 'xinhua']], undefined],
-    [
-      'others tell as well',
-      [
-        ['a', 'vns'],
-        ['b', 'xinhua'],
-      ],
-      undefined,
-    ],
-  ] as [string, [string, string][], string | undefined][])('where %s', (_, reports, expected) => {
-    expect(onlySide(sides(...reports))).toBe(expected);
-  });
+test.each([
+  ['one side reports', ['vns', 'vns'], 'VN'],
+  ['both report', ['vns', 'kpl'], undefined],
+  ['neither reports', [], undefined],
+  ['others alone report', ['xinhua'], undefined],
+  ['others report as well', ['vns', 'xinhua'], undefined],
+])('onlySide where %s', (_, from, expected) => {
+  expect(onlySide(sides(...from.map((id, at): [string, string] => [`b${at}`, id])))).toBe(expected);
 });

@@ -14,10 +14,6 @@ const periodsOf = (...changes: Fields[]) =>
   );
 
 describe('seriesOf', () => {
-  test('of nothing is nothing', () => {
-    expect(seriesOf([])).toEqual([]);
-  });
-
   test('puts years of one office in time order', () => {
     const periods = periodsOf({ period: '2025' }, { period: '2023' }, { period: '2024' });
     expect(periods).toEqual([['2023', '2024', '2025']]);
@@ -41,7 +37,6 @@ describe('seriesOf', () => {
     ['years', '2024', '2025'],
     ['months of one name', '2024-02', '2025-02'],
     ['first halves', '2024-01/2024-06', '2025-01/2025-06'],
-    ['days', '2024-12-31', '2025-06-30'],
     ['a year and twelve months', '2023', '2024-01/2024-12'],
     ['winters', '2023-11/2024-02', '2024-11/2025-02'],
   ])('shares a line among %s', (_, earlier, later) => {
@@ -51,7 +46,6 @@ describe('seriesOf', () => {
   test.each([
     ['first and second halves', '2024-01/2024-06', '2024-07/2024-12'],
     ['different months', '2024-01', '2024-02'],
-    ['a half and a quarter', '2024-01/2024-06', '2024-01/2024-03'],
     ['two years and five', '2021/2025', '2022/2023'],
     ['a winter and two', '2023-11/2024-02', '2024-11/2026-02'],
   ])('parts %s', (_, a, b) => {
@@ -101,17 +95,13 @@ describe('seriesOf', () => {
     expect(periodsOf({ ...line, period: '2023' }, { ...line, what: 'power line' })).toHaveLength(1);
   });
 
-  test('counts a number told twice once, as most closely printed', () => {
-    const [series] = seriesOf([
-      placed('a', { value: '1.4', scale: 'billion' }),
-      placed('b', { value: '1381.5' }),
+  test('counts a number printed twice once, as most closely printed', () => {
+    const coarse = placed('a', { value: '1.4', scale: 'billion' });
+    const close = placed('b', { value: '1381.5' });
+    const [series] = seriesOf([coarse, close]);
+    expect(series?.points).toMatchObject([
+      { amount: 1381.5e6, figure: close, figures: [close, coarse] },
     ]);
-    expect(series?.points).toHaveLength(1);
-    expect(series?.points[0]).toMatchObject({
-      amount: 1381.5e6,
-      figure: { id: expect.stringMatching(/^b\//) as string },
-    });
-    expect(series?.points[0]?.figures.map(({ briefing }) => briefing.slug)).toEqual(['b', 'a']);
   });
 
   test('keeps numbers of one period that cannot be one', () => {
@@ -141,21 +131,19 @@ describe('seriesOf', () => {
 describe('measureKey', () => {
   const key = (change: Fields) => measureKey(placed('a', change));
   const laos = { country: 'LA', partner: 'VN' };
+  const [exports, balance] = [{ kind: 'trade_export' }, { kind: 'trade_balance' }];
   const stock = { kind: 'investment_stock' };
+  const [outward, inward] = [
+    { ...stock, direction: 'outward' },
+    { ...stock, direction: 'inward' },
+  ];
   const energy = { kind: 'energy', unit: 'GWh', scale: undefined };
+  const bothWays = { ...energy, direction: 'two_way' };
 
   test.each([
-    [
-      'exports and the other side’s imports',
-      { kind: 'trade_export' },
-      { kind: 'trade_import', ...laos },
-    ],
+    ['exports and the other’s imports', exports, { kind: 'trade_import', ...laos }],
     ['trade from either side', {}, laos],
-    [
-      'investment outward and inward on the other side',
-      { ...stock, direction: 'outward' },
-      { ...stock, ...laos, direction: 'inward' },
-    ],
+    ['outward and the other’s inward investment', outward, { ...inward, ...laos }],
     ['numbers of any office and period', {}, { reporter: 'lao-customs', period: '2023' }],
     ['a thing in capitals', { what: 'Coal' }, { what: 'coal' }],
   ])('is one for %s', (_, a, b) => {
@@ -163,25 +151,13 @@ describe('measureKey', () => {
   });
 
   test.each([
-    ['exports of the two sides', { kind: 'trade_export' }, { kind: 'trade_export', ...laos }],
-    ['exports and imports', { kind: 'trade_export' }, { kind: 'trade_import' }],
-    ['balances of the two sides', { kind: 'trade_balance' }, { kind: 'trade_balance', ...laos }],
-    [
-      'investment outward and inward',
-      { ...stock, direction: 'outward' },
-      { ...stock, direction: 'inward' },
-    ],
-    [
-      'electricity one way and both',
-      { ...energy, ...laos, direction: 'export' },
-      { ...energy, ...laos, direction: 'two_way' },
-    ],
+    ['exports of the two sides', exports, { ...exports, ...laos }],
+    ['exports and imports', exports, { kind: 'trade_import' }],
+    ['balances of the two sides', balance, { ...balance, ...laos }],
+    ['investment outward and inward', outward, inward],
+    ['electricity one way and both', { ...energy, direction: 'export' }, bothWays],
     ['electricity one way and any', { ...energy, direction: 'export' }, energy],
-    [
-      'electricity both ways and any',
-      { ...energy, ...laos, direction: 'two_way' },
-      { ...energy, ...laos },
-    ],
+    ['electricity both ways and any', bothWays, energy],
     ['electricity of the two sides', energy, { ...energy, ...laos }],
     ['trade and investment both ways', {}, { ...stock, direction: 'two_way' }],
     ['currencies', {}, { unit: 'EUR' }],
@@ -192,12 +168,11 @@ describe('measureKey', () => {
 
 describe('agree', () => {
   test.each([
-    ['1.4 billion', '1,381.5 million', true],
     ['1.4 billion', '1,449 million', true],
     ['1.4 billion', '1,452 million', false],
     ['5.0 million', '5.1 million', true],
     ['5.0 million', '5.2 million', false],
-  ])('tells whether %s can be %s', (a, b, expected) => {
+  ])('says of %s and %s whether they can be one: %s', (a, b, expected) => {
     const [first, second] = [a, b].map((asPrinted) => {
       const [number = '', scale] = asPrinted.split(' ');
       return placed('a', { asPrinted, value: number.replace(',', ''), scale });

@@ -30,15 +30,11 @@ describe('ownEvent', () => {
   });
 
   test('has the day, kind and place of the event, and the report', () => {
-    const told = { date: '2026-02-04', kind: 'signing', place: 'Vientiane' };
-    const briefing = published('talks', '2026-02-05', { event: told });
+    const event = { date: '2026-02-04', kind: 'signing', place: 'Vientiane' };
+    const briefing = published('talks', '2026-02-05', { event });
     expect(ownEvent(briefing)).toEqual([
       {
-        type: 'event',
-        id: 'talks/event',
-        ...told,
-        title: 'talks',
-        sectors: ['trade'],
+        ...{ type: 'event', id: 'talks/event', title: 'talks', sectors: ['trade'], ...event },
         reports: [briefing],
       },
     ]);
@@ -47,10 +43,7 @@ describe('ownEvent', () => {
 
 describe('stepsOf', () => {
   const agreement = Agreement.parse({
-    title: 'Protocol',
-    kind: 'protocol',
-    parties: ['LA', 'VN'],
-    sectors: ['trade'],
+    ...{ title: 'Protocol', kind: 'protocol', parties: ['LA', 'VN'], sectors: ['trade'] },
     history: [
       { status: 'intended', date: '2025', briefing: 'gone' },
       { status: 'signed', date: '2026-02-05', briefing: 'grid', note: 'In Hanoi.' },
@@ -58,15 +51,11 @@ describe('stepsOf', () => {
   });
   const steps = stepsOf('protocol', agreement, (slug) => (slug === 'grid' ? grid : undefined));
 
-  test('numbers the steps of an agreement', () => {
-    expect(steps.map(({ id, agreement, status }) => [id, agreement, status])).toEqual([
-      ['protocol-1', 'protocol', 'intended'],
-      ['protocol-2', 'protocol', 'signed'],
+  test('numbers the steps of an agreement and names their briefings, if published', () => {
+    expect(steps.map(({ id, status, reports }) => [id, status, reports])).toEqual([
+      ['protocol-1', 'intended', []],
+      ['protocol-2', 'signed', [grid]],
     ]);
-  });
-
-  test('names the briefing that tells of a step, if it is published', () => {
-    expect(steps.map(({ reports }) => reports)).toEqual([[], [grid]]);
   });
 });
 
@@ -87,12 +76,10 @@ describe('takenTogether', () => {
   const lengths = (...entries: TimelineEntry[]) =>
     takenTogether(entries).map((item) => (item.type === 'steps' ? item.steps.length : 'event'));
 
-  test('of nothing is nothing', () => {
-    expect(takenTogether([])).toEqual([]);
-  });
-
-  test('joins steps of one day and status that one briefing tells of', () => {
-    expect(lengths(step('a', '2026'), step('b', '2026'), step('c', '2026'))).toEqual([3]);
+  test('joins steps of one day, status and briefing, but not over an event', () => {
+    const steps = ['a', 'b', 'c'].map((id) => step(id, '2026'));
+    expect(lengths(...steps)).toEqual([3]);
+    expect(lengths(...steps, event('d', '2026'), step('e', '2026'))).toEqual([3, 'event', 1]);
   });
 
   test.each([
@@ -101,18 +88,6 @@ describe('takenTogether', () => {
     ['another briefing', step('b', '2026', { reports: [rail] })],
   ])('leaves out a step of %s', (_, other) => {
     expect(lengths(step('a', '2026'), other)).toEqual([1, 1]);
-  });
-
-  test('joins a step to those that were all taken with it', () => {
-    expect(lengths(step('a', '2026'), step('b', '2026'), step('c', '2025'))).toEqual([2, 1]);
-  });
-
-  test('joins no steps over an event', () => {
-    expect(lengths(step('a', '2026'), event('b', '2026'), step('c', '2026'))).toEqual([
-      1,
-      'event',
-      1,
-    ]);
   });
 });
 
