@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Sector } from '../../src/model/sector.ts';
 import { recordsWith } from '../../tests/fixtures/known-records.ts';
 import { knownNameFinder } from './known-records.ts';
@@ -26,23 +26,21 @@ const read = (...texts: string[]) => {
 };
 const ids = (...texts: string[]) => read(...texts).map(({ id }) => id);
 
-describe('sectorsInReport', () => {
-  test('begins with the sector of most different words, and lists them', () => {
-    expect(read('Tea, tea and ferries.', 'A ferry met the quay.')).toEqual([
-      { id: 'ferry', words: ['ferries', 'ferry', 'quay'] },
-      { id: 'tea', words: ['tea'] },
-    ]);
-  });
+test('begins with the sector of most different words, and lists them', () => {
+  expect(read('Tea, tea and ferries.', 'A ferry met the quay.')).toEqual([
+    { id: 'ferry', words: ['ferries', 'ferry', 'quay'] },
+    { id: 'tea', words: ['tea'] },
+  ]);
+});
 
-  test('knows plurals and synonyms, the longest phrase, and labels', () => {
-    expect(ids('Landing stages.')).toEqual(['ferry']);
-    expect(ids('Tea exports.')).toEqual(['tea']);
-    expect(ids('Silk and yarn, silk & yarn.')).toEqual(['silk']);
-  });
+test('knows plurals and synonyms, the longest phrase, and labels', () => {
+  expect(ids('Landing stages.')).toEqual(['ferry']);
+  expect(ids('Tea exports.')).toEqual(['tea']);
+  expect(ids('Silk and yarn, silk & yarn.')).toEqual(['silk']);
+});
 
-  test('reads no names and offices', () => {
-    expect(ids('The Royal Tea Board met a director.')).toEqual([]);
-    expect(ids('The Ministry of Tea and Export met the Lao Ministry for Tea.')).toEqual([]);
-    expect(ids('The Lao Minister of Trade and Export Promotion spoke.')).toEqual([]);
-  });
+test('reads no names and offices', () => {
+  expect(ids('The Royal Tea Board met a director.')).toEqual([]);
+  expect(ids('The Ministry of Tea and Export met the Lao Ministry for Tea.')).toEqual([]);
+  expect(ids('The Lao Minister of Trade and Export Promotion spoke.')).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../../src/content/checks/check-content.ts';
-import { latestDay } from '../../src/content/checks/find-problems.ts';
+import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { didYouMean, nearest } from '../../src/model/nearest.ts';
 import { quoted } from '../../src/model/text.ts';

@@ -33,17 +33,14 @@ export function factsIn(
   const callNames = new Set(people.flatMap(({ name }) => tokensIn(name).map(({ text }) => text)));
   const isSaid = (text: string) =>
     attribution.test(text) ||
-    names(text).some(({ kind }) => isSpeaker(kind)) ||
+    names(text).some(({ kind }) => /^(?:person|organisation|source)$/.test(kind)) ||
     tokensIn(text).some((token) => callNames.has(token.text));
-  const sentences = prose
-    .filter(({ kind }) => kind === 'paragraph')
-    .flatMap(({ text, positionAt }) =>
-      sentencesIn(text).map((sentence) => ({
-        text: sentence.text.replace(/\s+/g, ' '),
-        line: positionAt(sentence.start).line,
-      })),
-    );
-  const inSentences = sentences.flatMap(({ text, line }): Point[] => {
+  const paragraphs = prose.filter(({ kind }) => kind === 'paragraph');
+  const sentences = paragraphs.flatMap(({ text, positionAt }) =>
+    sentencesIn(text).map((one) => ({ ...one, line: positionAt(one.start).line })),
+  );
+  const inSentences = sentences.flatMap(({ text: sentence, line }): Point[] => {
+    const text = sentence.replace(/\s+/g, ' ');
     const printed = [...left].filter(({ asPrinted }) =>
       text.includes(asPrinted.replace(/\s+/g, ' ')),
     );
@@ -81,8 +78,4 @@ function numbersIn(text: string): string[] {
     const isDate = dates.some((date) => date.start <= at && at < date.end);
     return isDate || number === '' || /^(?:19|20)\d\d$/.test(number) ? [] : [number];
   });
-}
-
-function isSpeaker(kind: string): boolean {
-  return kind === 'person' || kind === 'organisation' || kind === 'source';
 }
