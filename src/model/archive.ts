@@ -1,5 +1,4 @@
-import type { Briefing } from './briefing.ts';
-import { newestFirst } from './briefing.ts';
+import { newestFirst, type Briefing } from './briefing.ts';
 import { pairsAmong } from './pair.ts';
 import { yearOf } from './partial-date.ts';
 
@@ -10,10 +9,10 @@ export interface PublishedBriefing extends Briefing {
   path: string;
 }
 
-/** The briefings of one page of ways into the archive, by its id, newest first. */
+/** Lists of briefings, newest first, by the id of what they have in common. */
 export type Lists = ReadonlyMap<string, readonly PublishedBriefing[]>;
 
-/** Every briefing, and every list that a page shows, each made once. */
+/** Every briefing, and every list of briefings that a page shows. */
 export interface Archive {
   briefings: readonly PublishedBriefing[];
   /** By pair id. */
@@ -31,26 +30,32 @@ export interface Archive {
 /** Sorts and groups briefings, in time proportional to their number (and its logarithm). */
 export function archiveOf(unsorted: readonly PublishedBriefing[]): Archive {
   const briefings = [...unsorted].sort(newestFirst);
-  const listsBy = (idsOf: (briefing: PublishedBriefing) => readonly string[]): Lists => {
-    const lists = new Map<string, PublishedBriefing[]>();
-    for (const briefing of briefings) {
-      for (const id of idsOf(briefing)) {
-        const list = lists.get(id);
-        if (list) list.push(briefing);
-        else lists.set(id, [briefing]);
-      }
-    }
-    return lists;
-  };
   return {
     briefings,
-    pairs: listsBy(({ countries }) => pairsAmong(countries)),
-    countries: listsBy(({ countries }) => countries),
-    mentions: listsBy(({ mentions }) => mentions ?? []),
-    sectors: listsBy(({ sector }) => sector),
-    sources: listsBy(({ source }) => [source]),
-    years: listsBy(({ date }) => [yearOf(date)]),
+    pairs: listedBy(briefings, ({ countries }) => pairsAmong(countries)),
+    countries: listedBy(briefings, ({ countries }) => countries),
+    mentions: listedBy(briefings, ({ mentions }) => mentions ?? []),
+    sectors: listedBy(briefings, ({ sector }) => sector),
+    sources: listedBy(briefings, ({ source }) => [source]),
+    years: listedBy(briefings, ({ date }) => [yearOf(date)]),
   };
+}
+
+/** Lists items by each of their ids, in the order given. */
+export function listedBy<T>(
+  items: Iterable<T>,
+  idsOf: (item: T) => Iterable<string>,
+): Map<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const item of items) for (const id of new Set(idsOf(item))) addTo(lists, id, item);
+  return lists;
+}
+
+/** Adds a value to the list of a key. */
+export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** The briefings next to each one in a list that is ordered newest first. */
@@ -61,19 +66,19 @@ export interface Neighbours {
 
 const positions = new WeakMap<readonly PublishedBriefing[], Map<string, number>>();
 
-/** The neighbours of a briefing in a list; the list's positions are looked up once. */
+/** Finds the neighbours of a briefing in a list; the list's positions are looked up once. */
 export function neighboursIn(list: readonly PublishedBriefing[], slug: string): Neighbours {
   const index = positionIn(list, slug);
   if (index === undefined) return {};
   return { older: list[index + 1], newer: list[index - 1] };
 }
 
-/** What stands before and after a briefing in the dossier of one of its pairs. */
+/** The briefings before and after one in the dossier of one of its pairs. */
 export interface PairNeighbours extends Neighbours {
   pair: string;
 }
 
-/** A briefing's neighbours in each of its pairs; pairs of which it is the only briefing are left out. */
+/** Finds a briefing's neighbours in each of its pairs that has another briefing. */
 export function pairNeighbours(
   { pairs }: Pick<Archive, 'pairs'>,
   { slug, countries }: PublishedBriefing,
@@ -83,7 +88,7 @@ export function pairNeighbours(
     .filter(({ older, newer }) => older ?? newer);
 }
 
-/** Those on either side of a briefing in a list, at most `reach` places away, in the list's order. */
+/** Finds the briefings on either side of one, at most `reach` places away, in the list's order. */
 export function nearbyIn(
   list: readonly PublishedBriefing[],
   slug: string,

@@ -1,7 +1,7 @@
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
-import { agree, closestFirst, measureKey } from './series.ts';
+import { distinctPoints, measureKey } from './series.ts';
 
-/** One thing at one time, for which figures stand that cannot be one number. */
+/** One thing at one time, for which there are figures that cannot be one number. */
 export interface Disagreement {
   period: string;
   /** At least two, the most closely printed of each number; never averaged. */
@@ -21,11 +21,7 @@ export function disagreementsAmong(figures: readonly PlacedFigure[]): Disagreeme
   });
 }
 
-/** Returns the numbers that cannot be one, the most closely printed of each. */
+/** Returns the numbers that cannot be one, the most closely printed figure of each. */
 export function distinctFigures(figures: readonly PlacedFigure[]): PlacedFigure[] {
-  const distinct: PlacedFigure[] = [];
-  for (const figure of [...figures].sort(closestFirst)) {
-    if (!distinct.some((other) => agree(other, figure))) distinct.push(figure);
-  }
-  return distinct;
+  return distinctPoints(figures).map(({ figure }) => figure);
 }

@@ -1,9 +1,9 @@
 import type { Agreement } from './agreement.ts';
-import type { Archive, PublishedBriefing } from './archive.ts';
+import { addTo, type Archive, type PublishedBriefing } from './archive.ts';
 import { newestFirst } from './briefing.ts';
 import type { Conflict } from './conflict.ts';
 import { disagreementsAmong, type Disagreement } from './disagreements.ts';
-import { addTo, type Citations, type Records } from './records.ts';
+import type { Citations, Records } from './records.ts';
 import { countriesOf, pairsAmong } from './pair.ts';
 import { isBloc } from './party.ts';
 import { firstDay, lastDay } from './partial-date.ts';
@@ -14,7 +14,7 @@ import { byStatus, withStatus, type AgreementWithStatus } from './agreement-stat
 import { datesNamedIn, targetsAmong, type DateAhead, type TargetProgress } from './targets.ts';
 import { latestEntryFirst, ownEvent, stepsOf, type TimelineEntry } from './timeline.ts';
 
-/** All that is known of the relation of two countries. */
+/** All that this archive has on the relation of two countries. */
 export interface Dossier {
   pair: string;
   /** Newest first. */
@@ -34,21 +34,24 @@ export interface Dossier {
   dates: DateAhead[];
 }
 
-/** Whether there is anything for a calendar: a file without entries is not valid. */
+/** Returns whether there is anything for a calendar: a file without entries is not valid. */
 export function hasDates({ timeline, dates }: Pick<Dossier, 'timeline' | 'dates'>): boolean {
   return timeline.length > 0 || dates.length > 0;
 }
 
 /** What belongs to each pair, found in one pass over everything. */
 export interface DossierIndex {
-  /** How every agreement stands, in the order of the ladder. */
+  /** Every agreement with its status, in the order of the ladder. */
   agreements: readonly AgreementWithStatus[];
   of(pair: string): Dossier;
   /** Whether there is anything for the page of a pair's figures. */
   hasFigures(pair: string): boolean;
 }
 
-/** Makes ready to tell the dossier of any pair, in time proportional to the pair's own records. */
+/**
+ * Prepares the dossiers of all pairs, of which each is then made in time proportional to the pair's own
+ * records.
+ */
 export function dossiersIn(archive: Archive, records: Records, citations: Citations): DossierIndex {
   const bySlug = new Map(archive.briefings.map((briefing) => [briefing.slug, briefing]));
   const briefingOf = (slug: string) => bySlug.get(slug);
@@ -86,11 +89,12 @@ export function dossiersIn(archive: Archive, records: Records, citations: Citati
     }
   }
   for (const [id, conflict] of records.conflicts) {
-    const told = conflict.claims.flatMap(({ briefing = '' }) => briefingOf(briefing) ?? []);
-    for (const pair of pairsAbout(conflict.countries, told)) addTo(conflicts, pair, [id, conflict]);
+    const reports = conflict.claims.flatMap(({ briefing = '' }) => briefingOf(briefing) ?? []);
+    for (const pair of pairsAbout(conflict.countries, reports))
+      addTo(conflicts, pair, [id, conflict]);
   }
 
-  const told = new Map<string, Dossier>();
+  const made = new Map<string, Dossier>();
   const dossierOf = (pair: string): Dossier => {
     const briefings = archive.pairs.get(pair) ?? [];
     const own = figures.get(pair) ?? [];
@@ -114,16 +118,14 @@ export function dossiersIn(archive: Archive, records: Records, citations: Citati
     agreements: all.sort(byStatus),
     hasFigures: (pair) => figures.has(pair) || conflicts.has(pair),
     of(pair) {
-      const known = told.get(pair);
-      if (known) return known;
-      const dossier = dossierOf(pair);
-      told.set(pair, dossier);
+      const dossier = made.get(pair) ?? dossierOf(pair);
+      made.set(pair, dossier);
       return dossier;
     },
   };
 }
 
-/** The pairs whose relation an agreement is about. */
+/** Returns the pairs that an agreement is about. */
 export function pairsOfAgreement(
   { parties }: Pick<Agreement, 'parties'>,
   citing: readonly PublishedBriefing[],
@@ -134,10 +136,7 @@ export function pairsOfAgreement(
   );
 }
 
-/**
- * The pairs among countries; of one country that stands alone, its pairs in the briefings that
- * speak of the matter.
- */
+/** Returns the pairs among countries; of a single country, its pairs in the briefings given. */
 function pairsAbout(
   countries: readonly string[],
   briefings: readonly PublishedBriefing[],
@@ -150,7 +149,7 @@ function pairsAbout(
   return [...new Set(pairs)];
 }
 
-/** Nothing is activity that lies after the newest briefing: it is only planned. */
+/** Returns the latest date of a report or event; what is after the newest report is only planned. */
 function lastActivityIn(
   briefings: readonly PublishedBriefing[],
   timeline: readonly TimelineEntry[],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chosenFrom, Flag, oneOf } from './fields.ts';
-import { addIssue } from './schema-issue.ts';
+import { addIssue, firstIssueOf } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { directions, figureKinds, figureStatuses, kinds } from './figure-kinds.ts';
 import { issuesInFigure, type UncheckedFigure } from './figure-rules.ts';
@@ -14,16 +14,12 @@ const FigureKind = oneOf(figureKinds, ({ label }) => label);
 /** The other side: a country, or "world" for all. */
 const Partner = chosenFrom('partner', z.string()).check((context) => {
   if (context.value === 'world') return;
-  const issue = CountryCode.safeParse(context.value).error?.issues[0];
-  if (issue?.code !== 'custom') return;
-  const rule = String(issue.params?.['rule']);
-  const message =
-    context.value.toLowerCase() === 'world'
-      ? `${issue.message} Did you mean "world"?`
-      : rule === 'known-country'
-        ? `${issue.message} "world" means all.`
-        : issue.message;
-  addIssue(context, { rule, message });
+  const issue = firstIssueOf(CountryCode, context.value);
+  if (issue?.rule === 'known-country') {
+    const isWorld = context.value.toLowerCase() === 'world';
+    issue.message += isWorld ? ' Did you mean "world"?' : ' "world" means all.';
+  }
+  if (issue) addIssue(context, issue);
 });
 
 /** One number that a report prints, with all that is needed to know what it means. */
@@ -81,12 +77,12 @@ export const Figure = z
   );
 export type Figure = z.infer<typeof Figure>;
 
-/** The value in ones of its unit; the nearest number to the decimal one: 4.1 × 10⁹ as floats is less. */
+/** Returns the value in ones of its unit, rounded to 15 digits: in floats, 4.1 × 10⁹ is less than that. */
 export function amountOf({ value, scale }: Pick<Figure, 'value' | 'scale'>): number {
   return scale ? Number((value * scales[scale]).toPrecision(15)) : value;
 }
 
-/** How far the exact amount may lie from the printed one; twice as far for "about". */
+/** Returns how far the exact amount may be from the printed one; twice as far for "about". */
 export function slackOf({ asPrinted, scale, approx }: Figure): number {
   const printed = onlyAmountIn(asPrinted);
   if (!printed) return 0;
@@ -95,7 +91,7 @@ export function slackOf({ asPrinted, scale, approx }: Figure): number {
   return roundingOf(printed) * factor * (approx ? 2 : 1) * (1 + 1e-9);
 }
 
-/** Which way it goes, from its kind or as stated. */
+/** Returns the direction of a figure, from its kind or as stated. */
 export function directionOf({ kind, direction }: Pick<Figure, 'kind' | 'direction'>) {
   return kinds[kind].direction ?? direction;
 }

@@ -17,7 +17,7 @@ export interface PartialDate {
   qualifier?: '~' | '?';
 }
 
-/** What an EDTF date looks like; whether there is such a day is another matter. */
+/** The form of an EDTF date, which may be of a day that does not exist. */
 export const edtfForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
 /** Reads an EDTF date; undefined where the text has another form or the day does not exist. */
@@ -27,31 +27,31 @@ export const parsePartialDate = remembered((edtf): Readonly<PartialDate> | undef
 
 const fullDayForm = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether the text states a plain full day, without a qualifier. */
+/** Returns whether the text is a plain full day, without a qualifier. */
 export function isFullDay(edtf: string): boolean {
   return fullDayForm.test(edtf);
 }
 
-/** The first day that the date may mean, ISO 8601: "2019" gives "2019-01-01". */
+/** Returns the first day that the date may mean, ISO 8601: "2019" gives "2019-01-01". */
 export const firstDay = remembered((edtf) => {
   const { year, month = 1, day = 1 } = partsOf(edtf);
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  return isoDay(year, month, day);
 });
 
-/** The last day that the date may mean, ISO 8601: "2019-02" gives "2019-02-28". */
+/** Returns the last day that the date may mean, ISO 8601: "2019-02" gives "2019-02-28". */
 export const lastDay = remembered((edtf) => {
   const { year, month = 12, day = daysIn(year, month) } = partsOf(edtf);
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  return isoDay(year, month, day);
 });
 
-/** The year, as in addresses: "2019". */
+/** Returns the year, as in addresses: "2019". */
 export function yearOf(edtf: string): string {
   return edtf.slice(0, 4);
 }
 
 /**
- * A key whose ascending text order is time order. A span counts from its first day and stands
- * before every date that is known more closely, so "2019" < "2019-01" < "2019-01-01".
+ * Returns a key that sorts by time. A span counts from its first day and comes before every date that
+ * is known more closely, so "2019" < "2019-01" < "2019-01-01".
  */
 export const chronologicalKey = remembered((edtf) => {
   const { month, day } = partsOf(edtf);
@@ -97,8 +97,9 @@ function daysIn(year: number, month: number): number {
   return end.getUTCDate();
 }
 
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+function isoDay(year: number, month: number, day: number): string {
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** An EDTF date as text: "2026-02-05", "2025-10", "2019", with "~" or "?" where it is inferred. */
@@ -116,14 +117,11 @@ export const FullDay = z
   .meta({ pattern: fullDayForm.source })
   .check((context) => {
     const day = context.value;
-    const isDay = day === '' || isFullDay(day);
-    const issue = isDay ? issueIn(day) : notFullDay(day);
+    const issue = day === '' || isFullDay(day) ? issueIn(day) : notFullDay(day);
     if (issue) addIssue(context, issue);
   });
 
 function notFullDay(text: string): SchemaIssue {
-  return {
-    rule: 'full-day',
-    message: `${quoted(text)} is not a plain full day; write it as in "2026-03-01".`,
-  };
+  const message = `${quoted(text)} is not a plain full day; write it as in "2026-03-01".`;
+  return { rule: 'full-day', message };
 }

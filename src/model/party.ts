@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { chosenFrom } from './fields.ts';
-import { addIssue } from './schema-issue.ts';
+import { addIssue, firstIssueOf } from './schema-issue.ts';
 import { CountryCode, countryName } from './country.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { emptyIssue } from './text.ts';
 
 /** Organisations of states that conclude agreements themselves, by the id that `parties` uses. */
 export const blocs = {
@@ -18,26 +17,26 @@ export const blocs = {
 /** A party to an agreement: an ISO 3166-1 alpha-2 code, or one of the known blocs. */
 export const Party = chosenFrom('party', z.string()).check((context) => {
   if (isBloc(context.value)) return;
-  const issue = CountryCode.safeParse(context.value).error?.issues[0];
-  if (issue?.code !== 'custom') return;
-  if (context.value === '') return addIssue(context, emptyIssue);
+  const issue = firstIssueOf(CountryCode, context.value);
+  if (!issue) return;
+  if (context.value === '') return addIssue(context, issue);
   addIssue(context, {
     rule: 'known-party',
     message: `${issue.message}${suggestionFor(context.value, issue.message)} Known blocs are ${Object.keys(blocs).join(', ')}.`,
   });
 });
 
-/** A bloc in other letters, where no country was meant. */
+/** Suggests a bloc of similar letters, where no country was meant. */
 function suggestionFor(party: string, message: string): string {
   return message.includes('Did you mean') ? '' : didYouMean(nearest(party, Object.keys(blocs)));
 }
 
-/** Whether a party is a known bloc, not a country. */
+/** Returns whether a party is a known bloc, not a country. */
 export function isBloc(party: string): party is keyof typeof blocs {
   return Object.hasOwn(blocs, party);
 }
 
-/** A party's name for readers. */
+/** Returns a party's name for readers. */
 export function partyName(party: string): string {
   return isBloc(party) ? blocs[party] : countryName(party);
 }

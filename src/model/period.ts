@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addIssue } from './schema-issue.ts';
+import { addIssue, firstIssueOf } from './schema-issue.ts';
 import { chronologicalKey, EdtfDate, edtfForm, firstDay, lastDay } from './partial-date.ts';
 import { remembered } from './memoise.ts';
 import { emptyIssue } from './text.ts';
@@ -23,12 +23,10 @@ export const Period = z
       });
     }
     for (const end of ends) {
-      const issue = EdtfDate.safeParse(end).error?.issues[0];
-      if (issue?.code === 'custom') {
-        const rule = String(issue.params?.['rule']);
-        const interval = rule === 'edtf-date' ? ' An interval is written "2025-01/2025-06".' : '';
-        return addIssue(context, { rule, message: issue.message + interval });
-      }
+      const issue = firstIssueOf(EdtfDate, end);
+      if (!issue) continue;
+      if (issue.rule === 'edtf-date') issue.message += ' An interval is written "2025-01/2025-06".';
+      return addIssue(context, issue);
     }
     const { first, last } = endsOf(context.value);
     if (first > last) {
@@ -39,30 +37,30 @@ export const Period = z
     }
   });
 
-/** The first and the last day of a period, ISO 8601. */
+/** Returns the first and the last day of a period, ISO 8601. */
 export function endsOf(period: string): { first: string; last: string } {
   const [from = '', to = from] = period.split('/');
   return { first: firstDay(from), last: lastDay(to) };
 }
 
-/** The date or dates of a period. */
+/** Returns the date or dates of a period. */
 export function datesOf(period: string): [from: string, to?: string] {
   const [from = '', to] = period.split('/');
   return to === undefined ? [from] : [from, to];
 }
 
-/** A key whose ascending text order is time order: by the end of the period, then its beginning. */
+/** Returns a key that sorts by time: by the end of the period, then by its beginning. */
 export const periodKey = remembered((period) => {
   const [from, to = from] = datesOf(period);
   return `${lastDay(to)}/${chronologicalKey(from)}`;
 });
 
-/** What kind of span a period is; only spans of one kind may stand on one axis. */
+/** The length of a period; only periods of one length may share an axis. */
 type Span = 'year' | 'month' | 'day' | `${number} months` | `${number} days`;
 
 const dayLength = 24 * 60 * 60 * 1000;
 
-/** Tells a year from a half-year, a day from a month: "2025-01/2025-06" is "6 months". */
+/** Returns the length of a period: "2025-01/2025-06" is "6 months", "2025-01/2025-12" a "year". */
 export const spanOf = remembered((period): Span => {
   const { first, last } = endsOf(period);
   const end = new Date(Date.parse(last) + dayLength);

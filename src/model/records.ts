@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.ts';
-import type { PublishedBriefing } from './archive.ts';
+import { addTo, listedBy, type PublishedBriefing } from './archive.ts';
 import type { Conflict } from './conflict.ts';
 import type { EventRecord } from './event.ts';
 import { compareText } from './order.ts';
@@ -19,7 +19,7 @@ export interface Records {
   statesOfPlay: ReadonlyMap<string, StateOfPlay>;
 }
 
-/** The briefings that speak of each record, by its id, newest first. */
+/** The briefings that are about each record, by its id, newest first. */
 export interface Citations {
   agreements: ReadonlyMap<string, readonly PublishedBriefing[]>;
   events: ReadonlyMap<string, readonly PublishedBriefing[]>;
@@ -28,14 +28,14 @@ export interface Citations {
   conflicts: ReadonlyMap<string, readonly PublishedBriefing[]>;
   /** Those in which an organisation acts, signs or counts. */
   organisations: ReadonlyMap<string, readonly PublishedBriefing[]>;
-  /** The ids of the agreements that a briefing speaks of, by its slug. */
+  /** The ids of the agreements that a briefing is about, by its slug. */
   agreementsOf(slug: string): readonly string[];
   /** The ids of the conflicts in which a briefing makes a claim, by its slug. */
   conflictsOf(slug: string): readonly string[];
 }
 
 /**
- * Finds who speaks of what, in one pass.
+ * Finds the briefings that are about each record, in one pass.
  *
  * @param briefings newest first.
  */
@@ -43,9 +43,9 @@ export function citationsIn(
   briefings: readonly PublishedBriefing[],
   { agreements, conflicts }: Pick<Records, 'agreements' | 'conflicts'>,
 ): Citations {
-  const stepsToldBy = new Map<string, string[]>();
+  const stepsReportedBy = new Map<string, string[]>();
   for (const [id, { history }] of agreements) {
-    for (const { briefing } of history) addTo(stepsToldBy, briefing, id);
+    for (const { briefing } of history) addTo(stepsReportedBy, briefing, id);
   }
   const claimsMadeBy = new Map<string, string[]>();
   for (const [id, { claims }] of conflicts) {
@@ -53,17 +53,12 @@ export function citationsIn(
       addTo(claimsMadeBy, slug, id);
     }
   }
-  const by = (idsOf: (briefing: PublishedBriefing) => Iterable<string>) => {
-    const lists = new Map<string, PublishedBriefing[]>();
-    for (const briefing of briefings) {
-      for (const id of new Set(idsOf(briefing))) addTo(lists, id, briefing);
-    }
-    return lists;
-  };
+  const by = (idsOf: (briefing: PublishedBriefing) => Iterable<string>) =>
+    listedBy(briefings, idsOf);
   const agreementsBy = new Map(
     briefings.map(({ slug, agreements }) => [
       slug,
-      [...new Set([...agreements, ...(stepsToldBy.get(slug) ?? [])])],
+      [...new Set([...agreements, ...(stepsReportedBy.get(slug) ?? [])])],
     ]),
   );
   const conflictsOf = (slug: string) => claimsMadeBy.get(slug) ?? [];
@@ -82,14 +77,7 @@ export function citationsIn(
   };
 }
 
-/** Adds a value to the list of a key. */
-export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-/** The offices that briefings give a person, newest first; one held on and on stands once. */
+/** Lists the offices that briefings give a person, newest first; one held on is listed once. */
 export function officesOf(
   person: string,
   briefings: readonly PublishedBriefing[],
@@ -101,15 +89,13 @@ export function officesOf(
   return offices.filter(({ office }, index) => office !== offices[index - 1]?.office);
 }
 
-/** The events with each person or organisation, by its id, newest first. */
+/** Lists the events with each person or organisation, by its id, newest first. */
 export function eventsWith(
   { events }: Pick<Records, 'events'>,
   idsOf: (event: EventRecord) => readonly string[],
 ): ReadonlyMap<string, readonly EventRecord[]> {
-  const lists = new Map<string, EventRecord[]>();
   const newestFirst = [...events.values()].sort((a, b) =>
     compareText(periodKey(b.date), periodKey(a.date)),
   );
-  for (const event of newestFirst) for (const id of idsOf(event)) addTo(lists, id, event);
-  return lists;
+  return listedBy(newestFirst, idsOf);
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** A value that breaks a rule of the model, as editors read it. */
+/** A rule of the model that a value breaks, as editors read it. */
 export interface SchemaIssue {
   /** The rule's name, as printed behind the message, e.g. "known-country". */
   rule: string;
@@ -23,4 +23,11 @@ export function addIssue(context: z.core.ParsePayload, issue: SchemaIssue): void
     message,
     continue: true,
   });
+}
+
+/** Returns the first of the model's own issues that a schema has with a value. */
+export function firstIssueOf(schema: z.ZodType, value: unknown): SchemaIssue | undefined {
+  const issue = schema.safeParse(value).error?.issues[0];
+  if (issue?.code !== 'custom') return undefined;
+  return { rule: String(issue.params?.['rule']), message: issue.message };
 }

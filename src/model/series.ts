@@ -120,8 +120,11 @@ function pointsOf(group: readonly PlacedFigure[]): SeriesPoint[] {
     );
 }
 
-/** One point for all figures that agree within their rounding; else one for each number. */
-function distinctPoints(figures: readonly PlacedFigure[]): SeriesPoint[] {
+/**
+ * Returns one point for all figures that agree within their rounding, or else one for each number, the
+ * most closely printed first.
+ */
+export function distinctPoints(figures: readonly PlacedFigure[]): SeriesPoint[] {
   const points: SeriesPoint[] = [];
   for (const figure of [...figures].sort(closestFirst)) {
     const same = points.find((point) => agree(point.figure, figure));
@@ -134,8 +137,8 @@ function distinctPoints(figures: readonly PlacedFigure[]): SeriesPoint[] {
   return points;
 }
 
-/** The most closely printed first; among equals by id. */
-export function closestFirst(a: PlacedFigure, b: PlacedFigure): number {
+/** Compares by closeness of print, the closest first; among equals by id. */
+function closestFirst(a: PlacedFigure, b: PlacedFigure): number {
   return slackOf(a) - slackOf(b) || compareText(a.id, b.id);
 }
 

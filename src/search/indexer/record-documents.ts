@@ -3,7 +3,7 @@ import { measureInWords, printedInFull } from '../../format/figure.ts';
 import { pairName } from '../../format/country-names.ts';
 import { agreementKinds, agreementStatuses, type Agreement } from '../../model/agreement.ts';
 import { countryName } from '../../model/country.ts';
-import { addTo } from '../../model/records.ts';
+import { addTo } from '../../model/archive.ts';
 import { organisationKinds, type Organisation } from '../../model/organisation.ts';
 import { countriesOf, pairsAmong } from '../../model/pair.ts';
 import { isBloc, partyName } from '../../model/party.ts';
