@@ -69,16 +69,12 @@ async function run(args: readonly string[]): Promise<number> {
     return interrupted;
   }
   const { files, replaced } = filesOf(draft, report?.text, content, contentDir, options);
-  const written = [...files, ...made.records.map((file) => ({ label: 'New record', file }))];
-  writeDraft(
-    contentDir,
-    written.map(({ file }) => file),
-    replaced,
-  );
+  const written = [...files, ...made.records];
+  writeDraft(contentDir, written, replaced);
   // Editors that complete frontmatter must know of the new file.
   if (contentDir === defaultRoot) writeCollections(contentDir, editorSchemas(contentDir));
   const summary = summaryOf(draft, {
-    written: written.map(({ label, file }) => ({ label, path: join(contentDir, file.path) })),
+    written: written.map(({ label, path }) => ({ label, path: join(contentDir, path) })),
     near: possibleDuplicates(draft, report?.text, content),
     reading: report?.note,
     ...(report && { notLookedFor }),
@@ -134,7 +130,7 @@ function filesOf(
   content: Content,
   contentDir: string,
   options: NewOptions,
-): { files: { label: string; file: NewFile }[]; replaced: string[] } {
+): { files: NewFile[]; replaced: string[] } {
   const earlier =
     report === undefined ? undefined : earlierDraft(report, content, contentDir, options.slug);
   const { briefing } = earlier ?? {};
@@ -149,21 +145,18 @@ function filesOf(
     );
   }
   const isReplaced = briefing === undefined || options.replace;
-  const replaced = isReplaced
-    ? [briefing, earlier?.sourceText].filter((path) => path !== undefined)
-    : [];
+  const old = isReplaced ? [briefing, earlier?.sourceText] : [];
+  const replaced = old.filter((path) => path !== undefined);
   // A name that the editor chose stays; "la-vn-undated" gives way to one with the date.
-  const before = isReplaced && briefing !== undefined ? basename(briefing, '.md') : undefined;
-  const likely =
-    before === undefined || /\bundated(?:-\d+)?$/.test(before) ? slugOfDraft(draft) : before;
+  const before = basename(old[0] ?? 'undated', '.md');
+  const likely = /\bundated(?:-\d+)?$/.test(before) ? slugOfDraft(draft) : before;
   const slug = slugFor(options.slug, likely, content, replaced);
   const text = draftFile(draft);
-  const file = { path: `briefings/${folderOfDraft(draft)}/${slug}.md`, text };
-  const files = [{ label: 'Draft', file }];
+  const files = [{ label: 'Draft', path: `briefings/${folderOfDraft(draft)}/${slug}.md`, text }];
   if (report !== undefined) {
     const kept = { path: `clippings/${slug}.yml`, text: sourceTextFile(report, text) };
-    // Known by it again, also where this is interrupted.
-    files.unshift({ label: 'Source text', file: kept });
+    // First, so that a draft is known by it even where this is interrupted.
+    files.unshift({ label: 'Source text', ...kept });
   }
   return { files, replaced };
 }

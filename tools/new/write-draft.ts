@@ -7,8 +7,11 @@ import type { Content } from '../../src/content/read-content.ts';
 import { quoted } from '../../src/model/text.ts';
 import { isRefusal } from '../../src/output/failure.ts';
 
-/** A file to write, by its path within the content folder. */
+/** A file to write. */
 export interface NewFile {
+  /** What it is, for the editor: "Draft". */
+  label: string;
+  /** Within the content folder. */
   path: string;
   text: string;
 }
@@ -110,7 +113,7 @@ export function slugFor(
  */
 export function writeDraft(
   contentDir: string,
-  files: readonly NewFile[],
+  files: readonly Omit<NewFile, 'label'>[],
   replaced: readonly string[] = [],
 ): void {
   const written: string[] = [];

@@ -29,7 +29,13 @@ export function newRecords(
     for (let number = 2; ids[folder].has(id) || isDeviceName(id); number++)
       id = `${wanted}-${number}`;
     ids[folder].add(id);
-    return [{ id, value, file: { path: `${folder}/${id}.yml`, text: recordText(value) } }];
+    return [
+      {
+        id,
+        value,
+        file: { label: 'New record', path: `${folder}/${id}.yml`, text: recordText(value) },
+      },
+    ];
   });
 }
 
