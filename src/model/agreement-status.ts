@@ -16,13 +16,13 @@ export interface AgreementWithStatus {
   isStale: boolean;
 }
 
-/** Ninety days, in milliseconds: what a quarter of reports leaves out is worth a remark. */
+/** Ninety days, in milliseconds: after a quarter of a year without a report, readers are warned. */
 const longSilence = 90 * 24 * 60 * 60 * 1000;
 
 const order = Object.keys(agreementStatuses);
 
 /**
- * Adds its present status to an agreement.
+ * Returns an agreement with its present status.
  *
  * @param citing the briefings that mention it, newest first.
  * @param newest the date of the newest briefing on any of its pairs.

@@ -5,7 +5,7 @@ import { EdtfDate, firstDay, lastDay, parsePartialDate } from './partial-date.ts
 import { Party } from './party.ts';
 import { Line, lineUpTo } from './text.ts';
 
-/** What an instrument is called, after the Vienna Convention on the Law of Treaties, art. 2(1)(a). */
+/** The names of instruments, after the Vienna Convention on the Law of Treaties, art. 2(1)(a). */
 export const agreementKinds = {
   treaty: 'Treaty',
   agreement: 'Agreement',
@@ -33,7 +33,7 @@ export const ladder = {
   completed: 'Completed',
 } as const;
 
-/** What may befall an agreement at any rung. */
+/** Statuses that an agreement may have after any step of the ladder. */
 export const besideLadder = {
   lapsed: 'Lapsed',
   suspended: 'Suspended',
@@ -46,7 +46,7 @@ export type AgreementStatus = keyof typeof agreementStatuses;
 
 const rungs = Object.keys(ladder) as AgreementStatus[];
 
-/** One step in the history of an agreement, as a briefing tells it. */
+/** One step in the history of an agreement, as a briefing reports it. */
 export const Step = z.strictObject({
   status: oneOf(agreementStatuses).describe(
     'How far it had come; a pause or an end stands beside the ladder.',
@@ -110,13 +110,13 @@ function* issuesIn(history: Step[]): Generator<SchemaIssue> {
   }
 }
 
-/** Where an agreement stood before a pause or a doubt, which are no way down the ladder. */
+/** Returns the last status before a pause or a doubt, which are not steps down the ladder. */
 function statusBefore(above: Step[]): AgreementStatus | undefined {
   const passing: AgreementStatus[] = ['suspended', 'unverified'];
   return above.findLast(({ status }) => !passing.includes(status))?.status;
 }
 
-/** Down the ladder, or anything after the end of an agreement. */
+/** Returns whether a step goes down the ladder, or is one after the end of an agreement. */
 function goesBackwards(before: AgreementStatus, after: AgreementStatus): boolean {
   if (before === 'terminated' || before === 'lapsed' || before === 'completed') {
     return after !== before;

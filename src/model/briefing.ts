@@ -18,7 +18,7 @@ import { Appearance } from './person.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
-/** What kind of date ahead it is, and the word readers see for it. */
+/** The kinds of dates ahead, and their labels. */
 export const deadlineKinds = {
   planned: 'Planned',
   target: 'Target',
@@ -33,7 +33,7 @@ export const Deadline = z.strictObject({
 });
 export type Deadline = z.infer<typeof Deadline>;
 
-/** One report from a named source, retold: the frontmatter of `content/briefings/<slug>.md`. */
+/** Our summary of one report from a source: the frontmatter of `content/briefings/<slug>.md`. */
 export const Briefing = z
   .strictObject({
     title: lineUpTo(200).describe('The headline, in sentence case.'),
@@ -95,7 +95,7 @@ export type Briefing = z.infer<typeof Briefing>;
 /** What a slug, the file's name without ".md", may be made of. */
 export const slugForm = /^[a-z0-9][a-z0-9_-]*$/i;
 
-/** The one order of every list: by date, newest first, then by slug. */
+/** Compares by date, newest first, then by slug: the one order of every list of briefings. */
 export function newestFirst(
   a: { slug: string; date: string },
   b: { slug: string; date: string },
@@ -105,7 +105,7 @@ export function newestFirst(
   );
 }
 
-/** Rules that see several fields, any of which may be missing or of a wrong type. */
+/** Finds contradictions between fields, any of which may be missing or of a wrong type. */
 function* issuesIn(briefing: Partial<Record<string, unknown>> | null): Generator<SchemaIssue> {
   const { date, dateNote, countries, mentions } = briefing ?? {};
   if (
@@ -135,7 +135,7 @@ function* issuesIn(briefing: Partial<Record<string, unknown>> | null): Generator
   }
 }
 
-/** Somebody may hold two offices, but is listed once for each. */
+/** Finds people who are listed twice in one office. */
 function* issuesInPeople(people: unknown): Generator<SchemaIssue> {
   if (!Array.isArray(people)) return;
   const items = people as ({ person?: unknown; office?: unknown } | null)[];
@@ -152,7 +152,7 @@ function* issuesInPeople(people: unknown): Generator<SchemaIssue> {
   }
 }
 
-/** What was not yet published could not be corrected. */
+/** Finds corrections that are dated before the briefing. */
 function* issuesInCorrections(date: unknown, corrections: unknown): Generator<SchemaIssue> {
   if (typeof date !== 'string' || !parsePartialDate(date) || !Array.isArray(corrections)) return;
   const items = corrections as ({ date?: unknown } | null)[];

@@ -4,7 +4,7 @@ import { compareText } from './order.ts';
 import { firstDay, FullDay } from './partial-date.ts';
 import { lineUpTo } from './text.ts';
 
-/** What of a briefing can be corrected, by the key in its frontmatter, and the words readers see for it. */
+/** What can be corrected in a briefing, by its key in the frontmatter, and the labels. */
 export const correctableFields = {
   title: 'headline',
   summary: 'summary',
@@ -43,7 +43,7 @@ export interface PlacedCorrection extends Correction {
   title: string;
 }
 
-/** Every correction of these briefings, the newest first; those of one day by slug. */
+/** Lists the corrections of briefings, the newest first; those of one day by slug. */
 export function correctionsIn(
   briefings: readonly { slug: string; title: string; corrections: readonly Correction[] }[],
 ): PlacedCorrection[] {
@@ -54,12 +54,12 @@ export function correctionsIn(
     .sort((a, b) => compareText(b.date, a.date) || compareText(a.slug, b.slug));
 }
 
-/** What of a briefing tells when it was corrected. */
+/** As much of a briefing as its corrections need. */
 interface Correctable {
   corrections: readonly Pick<Correction, 'date'>[];
 }
 
-/** The day of the latest correction, ISO 8601; undefined where there is none. */
+/** Returns the day of the latest correction, ISO 8601; undefined where there is none. */
 export function lastCorrected({ corrections }: Correctable): string | undefined {
   return corrections
     .map(({ date }) => date)
@@ -67,7 +67,7 @@ export function lastCorrected({ corrections }: Correctable): string | undefined 
     .at(-1);
 }
 
-/** The day on which a briefing last changed, ISO 8601: that of its latest correction or its own. */
+/** Returns the day of a briefing's latest correction, or else its own, ISO 8601. */
 export function lastChange(briefing: Correctable & { date: string }): string {
   return lastCorrected(briefing) ?? firstDay(briefing.date);
 }

@@ -12,7 +12,7 @@ const assigned = new Set(countryCodes);
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 
-/** Where the Unicode CLDR's name says more than a headline can hold. */
+/** Names for countries whose names in the Unicode CLDR are too long for a headline. */
 const shorterNames: Record<string, string> = {
   CD: 'DR Congo',
   CG: 'Congo',
@@ -22,11 +22,11 @@ const shorterNames: Record<string, string> = {
   PS: 'Palestine',
 };
 
-/** Names that were looked up: `Intl` takes its time, and every page prints names. */
+/** Names that were looked up already: `Intl` is slow, and every page prints names. */
 const namesByCode = new Map<string, string>();
 
 /**
- * The English name readers know, from the Unicode CLDR, e.g. "Laos" for "LA".
+ * Returns the English name that readers know, from the Unicode CLDR, e.g. "Laos" for "LA".
  *
  * @param code ISO 3166-1 alpha-2, upper case.
  */
@@ -48,7 +48,7 @@ const spellings = new Map<string, string>([
   ['viet nam', 'VN'],
 ]);
 
-/** Codes that look like a country's but are another thing's, or were a country's once. */
+/** Names by the codes that ISO 3166-1 reserves for former countries and what is no country. */
 const reserved = new Map(iso31661Reserved.map(({ alpha2, name }) => [alpha2, name]));
 
 /**
@@ -63,7 +63,7 @@ export function suggestCountryCode(spelling: string): string | undefined {
   const code = word.toUpperCase();
   const former = reserved.get(code);
   if (former !== undefined) return spellings.get(former.toLowerCase());
-  // A text of two letters is a code with a slip in it: the names need not be loaded for it.
+  // A text of two letters is a misspelt code: the names need not be loaded for it.
   const named = word.length > 2 ? codeOfCountryName(word) : undefined;
   if (named !== undefined) return named;
   return nearest(

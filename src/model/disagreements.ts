@@ -8,7 +8,7 @@ export interface Disagreement {
   figures: PlacedFigure[];
 }
 
-/** Finds where figures disagree, whoever counts and from whichever side, the latest period first. */
+/** Finds where figures of any office and from either side disagree, the latest period first. */
 export function disagreementsAmong(figures: readonly PlacedFigure[]): Disagreement[] {
   const groups = Map.groupBy(
     latestFirst(figures),

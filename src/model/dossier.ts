@@ -49,8 +49,8 @@ export interface DossierIndex {
 }
 
 /**
- * Prepares the dossiers of all pairs, of which each is then made in time proportional to the pair's own
- * records.
+ * Prepares the dossiers of all pairs, of which each is then made in time proportional to the pair's
+ * own records.
  */
 export function dossiersIn(archive: Archive, records: Records, citations: Citations): DossierIndex {
   const bySlug = new Map(archive.briefings.map((briefing) => [briefing.slug, briefing]));
@@ -149,7 +149,7 @@ function pairsAbout(
   return [...new Set(pairs)];
 }
 
-/** Returns the latest date of a report or event; what is after the newest report is only planned. */
+/** Returns the latest date of a report or event, without what is planned for after all reports. */
 function lastActivityIn(
   briefings: readonly PublishedBriefing[],
   timeline: readonly TimelineEntry[],

@@ -5,7 +5,7 @@ import { EdtfDate } from './partial-date.ts';
 import { Period } from './period.ts';
 import { Line, lineUpTo } from './text.ts';
 
-/** What kind of event a report is about, and the word readers see for it. */
+/** The kinds of events, and their labels. */
 export const eventKinds = {
   state_visit: 'State visit',
   official_visit: 'Official visit',
@@ -29,7 +29,7 @@ export type EventKind = keyof typeof eventKinds;
 
 const EventKind = oneOf(eventKinds).describe('What kind of event it was.');
 
-/** What one report tells of, as against the day on which it was published. */
+/** The event that only one briefing is about. */
 export const Event = z.strictObject({
   date: EdtfDate.describe('The day on which it happened, or the part of it that is known.'),
   kind: EventKind,
@@ -37,7 +37,7 @@ export const Event = z.strictObject({
 });
 export type Event = z.infer<typeof Event>;
 
-/** An event that several reports may tell of: `content/events/<id>.yml`. */
+/** An event that several briefings may share: `content/events/<id>.yml`. */
 export const EventRecord = z.strictObject({
   title: lineUpTo(200).describe('What it was, in a line: "State visit of Tô Lâm to Laos".'),
   kind: EventKind,

@@ -66,9 +66,9 @@ export type Choice =
   | 'unit';
 
 /**
- * Marks a schema with the list that its values come from, for programs that help editors choose. The
- * schema itself takes any text of the right form: the checks, which know the other files, see whether
- * an entry exists.
+ * Marks a schema with the list that its values come from, for programs that help editors choose.
+ * The schema itself takes any text of the right form: the checks, which know the other files, see
+ * whether an entry exists.
  */
 export function chosenFrom<T extends z.ZodType>(choice: Choice, schema: T): T {
   return schema.meta({ choice });

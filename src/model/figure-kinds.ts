@@ -3,13 +3,13 @@ import type { Dimension } from './unit.ts';
 export interface KindOfFigure {
   label: string;
   dimension: Dimension;
-  /** The direction that the kind itself tells. */
+  /** The direction that every figure of the kind has. */
   direction?: Direction;
   /** Between a country and its partner; both must be named. */
   bilateral?: true;
 }
 
-/** Which way goods, power or money go, as seen from the figure's country. */
+/** The directions of goods, power or money, as seen from the figure's country. */
 export const directions = {
   export: 'exports',
   import: 'imports',
@@ -19,7 +19,7 @@ export const directions = {
 } as const;
 export type Direction = keyof typeof directions;
 
-/** What a figure measures. */
+/** The kinds of figures, by what they measure. */
 export const figureKinds = {
   trade_export: { label: 'Exports', dimension: 'money', direction: 'export', bilateral: true },
   trade_import: { label: 'Imports', dimension: 'money', direction: 'import', bilateral: true },
@@ -50,7 +50,7 @@ export type FigureKind = keyof typeof figureKinds;
 /** The same table, with every row of one type. */
 export const kinds: Record<FigureKind, KindOfFigure> = figureKinds;
 
-/** What a number is: what happened, or what somebody wants, reckons, expects or allows. */
+/** The statuses of a number: whether it happened, or is wanted, estimated, expected or allowed. */
 export const figureStatuses = {
   actual: 'actual',
   target: 'target',
@@ -59,5 +59,5 @@ export const figureStatuses = {
   ceiling: 'ceiling',
 } as const;
 
-/** What stands in `reporter` where the report does not say whose statistics a number is from. */
+/** The value of `reporter` where the report does not say whose statistics a number is from. */
 export const reporterNotStated = 'not_stated';

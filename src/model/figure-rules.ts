@@ -12,55 +12,44 @@ export type UncheckedFigure = Record<string, unknown>;
 
 /** Finds contradictions between the fields of a figure. */
 export function* issuesInFigure(figure: UncheckedFigure): Generator<SchemaIssue> {
+  const { base, of, what } = figure;
   const kind = kindOf(figure.kind);
   if (kind) yield* issuesInKind(kind, figure);
-  if (figure.kind === 'growth_rate' && figure.base === undefined) {
-    yield {
-      rule: 'growth-base',
-      message: 'Growth compares two periods; say in "base" with which one.',
-      path: ['kind'],
-      isMissing: true,
-    };
+  if (figure.kind === 'growth_rate') {
+    if (base === undefined) {
+      const message = 'Growth compares two periods; say in "base" with which one.';
+      yield missing('growth-base', message, 'kind');
+    }
+    if (isLater(base, figure.period)) {
+      const message = 'Growth is against an earlier period; "base" must begin before "period".';
+      yield wrong('growth-base', message, 'base');
+    }
+    if (of === undefined) {
+      yield missing('growth-of', 'Say in "of" what kind of figure it is that grew.', 'kind');
+    }
+  } else if (base !== undefined) {
+    yield wrong('growth-base', 'Only growth has a base; remove it.', 'base');
   }
-  if (figure.kind === 'growth_rate' && isLater(figure.base, figure.period)) {
-    yield {
-      rule: 'growth-base',
-      message: 'Growth is against an earlier period; "base" must begin before "period".',
-      path: ['base'],
-    };
+  if (figure.kind === 'share' && of === undefined && what === undefined) {
+    yield missing('share-of', 'Say in "of" or in "what" of which this is a share.', 'kind');
   }
-  if (figure.kind !== 'growth_rate' && figure.base !== undefined) {
-    yield { rule: 'growth-base', message: 'Only growth has a base; remove it.', path: ['base'] };
-  }
-  if (figure.kind === 'growth_rate' && figure.of === undefined) {
-    yield {
-      rule: 'growth-of',
-      message: 'Say in "of" what kind of figure it is that grew.',
-      path: ['kind'],
-      isMissing: true,
-    };
-  }
-  if (figure.kind === 'share' && figure.of === undefined && figure.what === undefined) {
-    yield {
-      rule: 'share-of',
-      message: 'Say in "of" or in "what" of which this is a share.',
-      path: ['kind'],
-      isMissing: true,
-    };
-  }
-  if (figure.unit === 'count' && figure.what === undefined) {
-    yield {
-      rule: 'count-of',
-      message: 'Say in "what" what is counted.',
-      path: ['unit'],
-      isMissing: true,
-    };
+  if (figure.unit === 'count' && what === undefined) {
+    yield missing('count-of', 'Say in "what" what is counted.', 'unit');
   }
   yield* issuesInOrigin(figure);
   yield* issuesInPrint(figure);
 }
 
-/** Whether a base begins no earlier than the period; not where one of them is no period at all. */
+function wrong(rule: string, message: string, field: string): SchemaIssue {
+  return { rule, message, path: [field] };
+}
+
+/** An issue that a draft may still have. */
+function missing(rule: string, message: string, ...fields: [] | [string]): SchemaIssue {
+  return { rule, message, path: fields, isMissing: true };
+}
+
+/** Returns whether a base begins after the period; no where one of them is not a period. */
 function isLater(base: unknown, period: unknown): boolean {
   const [from, to] = [Period.safeParse(base), Period.safeParse(period)];
   return from.success && to.success && endsOf(from.data).first > endsOf(to.data).first;
@@ -74,34 +63,22 @@ function kindOf(kind: unknown): KindOfFigure | undefined {
 
 function* issuesInKind(kind: KindOfFigure, figure: UncheckedFigure): Generator<SchemaIssue> {
   const { unit, country, partner, direction } = figure;
-  if (typeof unit === 'string' && unit !== '' && !measures(kind.dimension, unit)) {
-    yield {
-      rule: 'known-unit',
-      message: `${kind.label} cannot be measured in ${quoted(unit)}, expected ${unitsInWords(kind.dimension)}.`,
-      path: ['unit'],
-    };
+  const { label, dimension } = kind;
+  if (typeof unit === 'string' && unit !== '' && !measures(dimension, unit)) {
+    const message = `${label} cannot be measured in ${quoted(unit)}, expected ${unitsInWords(dimension)}.`;
+    yield wrong('known-unit', message, 'unit');
   }
   if (kind.bilateral && (country === undefined || partner === undefined)) {
-    yield {
-      rule: 'two-sides',
-      message: `${kind.label}: say in "country" whose it is, and in "partner" with whom ("world" for all).`,
-      path: ['kind'],
-      isMissing: true,
-    };
+    const message = `${label}: say in "country" whose it is, and in "partner" with whom ("world" for all).`;
+    yield missing('two-sides', message, 'kind');
   }
   if (country !== undefined && country === partner) {
-    yield {
-      rule: 'two-sides',
-      message: `${quoted(String(partner))} is the country itself; write the other side.`,
-      path: ['partner'],
-    };
+    const message = `${quoted(String(partner))} is the country itself; write the other side.`;
+    yield wrong('two-sides', message, 'partner');
   }
   if (kind.direction !== undefined && direction !== undefined) {
-    yield {
-      rule: 'known-direction',
-      message: `The kind tells the direction already; remove "direction".`,
-      path: ['direction'],
-    };
+    const message = 'The kind tells the direction already; remove "direction".';
+    yield wrong('known-direction', message, 'direction');
   }
 }
 
@@ -109,36 +86,22 @@ function* issuesInOrigin({ derived, reporter, note }: UncheckedFigure): Generato
   const isOurs = derived === 'true' || derived === true;
   const isNotOurs = derived === undefined || derived === 'false' || derived === false;
   if (isNotOurs && reporter === undefined) {
-    yield {
-      rule: 'whose-figure',
-      message: `Say in "reporter" whose statistics it is: an organisation's id, or "${reporterNotStated}".`,
-      isMissing: true,
-    };
+    const message = `Say in "reporter" whose statistics it is: an organisation's id, or "${reporterNotStated}".`;
+    yield missing('whose-figure', message);
   }
   if (isOurs && reporter !== undefined) {
-    yield {
-      rule: 'whose-figure',
-      message: 'What we calculated is nobody else’s figure; remove "reporter".',
-      path: ['reporter'],
-    };
+    const message = 'What we calculated is nobody else’s figure; remove "reporter".';
+    yield wrong('whose-figure', message, 'reporter');
   }
   if (isOurs && note === undefined) {
-    yield {
-      rule: 'whose-figure',
-      message: 'Say in "note" how it was calculated.',
-      path: ['derived'],
-    };
+    yield wrong('whose-figure', 'Say in "note" how it was calculated.', 'derived');
   }
 }
 
 function* issuesInPrint(figure: UncheckedFigure): Generator<SchemaIssue> {
   const { asPrinted, value, scale, unit } = figure;
   if (typeof asPrinted !== 'string' || asPrinted === '') return;
-  const issue = (message: string): SchemaIssue => ({
-    rule: 'as-printed',
-    message,
-    path: ['asPrinted'],
-  });
+  const issue = (message: string) => wrong('as-printed', message, 'asPrinted');
   const printed = onlyAmountIn(asPrinted);
   if (!printed) {
     yield issue(
@@ -168,7 +131,7 @@ function* issuesInPrint(figure: UncheckedFigure): Generator<SchemaIssue> {
   }
 }
 
-/** Whether a printed amount is a figure's value in its scale, whatever its sign. */
+/** Returns whether a printed amount is a figure's value in its scale, whatever its sign. */
 export function isAmount(
   printed: PrintedAmount,
   { value, scale }: { value: number; scale?: Scale | undefined },
@@ -178,7 +141,7 @@ export function isAmount(
   return Math.abs(amount - stated) < roundingOf(printed) * 1e-6 + stated * 1e-12;
 }
 
-/** Whether a printed amount may be in a figure's unit, as far as the words beside the number say. */
+/** Returns whether a printed amount may be in a figure's unit, by the words beside the number. */
 export function isInUnit({ units, otherUnit }: PrintedAmount, unit: string): boolean {
   const isThing =
     otherUnit === undefined || /^(?:points?|times|bags?|bales?|weeks?)$/.test(otherUnit);

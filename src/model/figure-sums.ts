@@ -4,18 +4,18 @@ import { type FigureKind } from './figure-kinds.ts';
 import { lastDay, parsePartialDate } from './partial-date.ts';
 import { endsOf } from './period.ts';
 
-/** A sound figure and its place in the briefing's list. */
+/** A figure that is valid in itself, and its index in the briefing's list. */
 interface Placed {
   figure: Figure;
   index: number;
 }
 
 /**
- * Figures of one briefing that do not add up: a balance is exports less imports and a total their
- * sum, of one country, partner, period, status and statistics office, and growth is what the two
- * totals make it. All within the rounding of the numbers as printed, or with a note.
+ * Finds figures of one briefing that do not add up: a balance is exports less imports and a total
+ * their sum, of one country, partner, period, status and statistics office, and growth is what the
+ * two totals make it. All within the rounding of the numbers as printed, or with a note.
  *
- * @param figures the briefing's list, whose items may be wrong in themselves: those are left out.
+ * @param figures the briefing's list; items that are invalid in themselves are left out.
  */
 export function* issuesInSums(figures: unknown): Generator<SchemaIssue> {
   const sound = soundFigures(figures);
@@ -28,7 +28,7 @@ export function* issuesInSums(figures: unknown): Generator<SchemaIssue> {
   }
 }
 
-/** What has happened cannot have happened after the report: such a figure is a target or forecast. */
+/** Finds actual figures of a time after the report: they must be targets or forecasts. */
 export function* issuesInTime(date: unknown, figures: unknown): Generator<SchemaIssue> {
   if (typeof date !== 'string' || !parsePartialDate(date)) return;
   for (const { figure, index } of soundFigures(figures)) {
@@ -41,7 +41,7 @@ export function* issuesInTime(date: unknown, figures: unknown): Generator<Schema
   }
 }
 
-/** The figures that are right in themselves, parsed already or as the file has them. */
+/** Returns the figures that are valid in themselves, parsed already or as in the file. */
 function soundFigures(figures: unknown): Placed[] {
   if (!Array.isArray(figures)) return [];
   return figures.flatMap((item: unknown, index) => {
@@ -50,7 +50,7 @@ function soundFigures(figures: unknown): Placed[] {
   });
 }
 
-/** Zod may have read the numbers and flags of a figure that is wrong elsewhere: all is text again. */
+/** Returns an item with its values as text: zod may have parsed some of an invalid item. */
 function asWritten(item: unknown): unknown {
   if (typeof item !== 'object' || item === null) return item;
   return Object.fromEntries(
@@ -74,7 +74,7 @@ function sumMismatch(figure: Figure, all: Placed[]): string | undefined {
   return `${figure.asPrinted}: exports (${exports.asPrinted}) ${operation} imports (${imports.asPrinted}) make ${rounded(made)}; mend a number, or say in "note" why they differ.`;
 }
 
-/** The exports or imports of the same set. */
+/** Finds the exports or imports that belong to a total or balance. */
 function partOf(whole: Figure, kind: FigureKind, all: Placed[]): Figure | undefined {
   return all.find(
     ({ figure }) => figure.kind === kind && figure.unit === whole.unit && isSameSet(figure, whole),
@@ -105,7 +105,7 @@ function growthMismatch(growth: Figure, all: Placed[]): string | undefined {
         isSameSet({ ...figure, period, status }, growth),
     );
   const now = wholes.find((figure) => figure.period === period && figure.status === status);
-  // What is expected to grow grows from what has been.
+  // Expected growth is from an actual figure.
   const before = wholes.find(
     (figure) =>
       figure.period === base &&

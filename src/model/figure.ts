@@ -77,7 +77,7 @@ export const Figure = z
   );
 export type Figure = z.infer<typeof Figure>;
 
-/** Returns the value in ones of its unit, rounded to 15 digits: in floats, 4.1 × 10⁹ is less than that. */
+/** Returns the value in ones of its unit, to 15 digits: as floats, 4.1 × 10⁹ is less than that. */
 export function amountOf({ value, scale }: Pick<Figure, 'value' | 'scale'>): number {
   return scale ? Number((value * scales[scale]).toPrecision(15)) : value;
 }

@@ -5,7 +5,7 @@ import { byDate, longestFirst, matrixOf, overviewOf, type PairMatrix } from './o
 import { firstDay, lastDay } from './partial-date.ts';
 import { datesNamedIn, isAhead, type DateAhead } from './targets.ts';
 
-/** What the home page tells, all of it as of the newest briefing. */
+/** What the home page shows, all of it as of the newest briefing. */
 export interface FrontPage {
   /** The newest briefings, by date. */
   days: { date: string; briefings: PublishedBriefing[] }[];
@@ -17,10 +17,10 @@ export interface FrontPage {
   numbers: HeadlineFigures[];
 }
 
-/** How many of each there is room for in one screen. */
+/** The number of each that fits on one screen. */
 const most = { briefings: 9, countries: 6, dates: 4, numbers: 3 };
 
-/** Gathers the front page, in time proportional to the number of briefings. */
+/** Makes the front page, in time proportional to the number of briefings. */
 export function frontPageOf(
   { briefings }: Pick<Archive, 'briefings'>,
   dossiers: Pick<DossierIndex, 'of'>,

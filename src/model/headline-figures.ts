@@ -6,35 +6,35 @@ import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
 import type { TargetProgress } from './targets.ts';
 
-/** The number by which a relation is known. */
+/** The number that sums up a relation. */
 export interface HeadlineFigures {
   pair: string;
   kind: FigureKind;
   period: string;
-  /** One, or those that cannot be one where reports disagree. */
+  /** One figure, or several where reports disagree. */
   actuals: PlacedFigure[];
-  /** What is aimed at, next to come. */
+  /** The next target. */
   target?: PlacedFigure | undefined;
 }
 
-/** What tells most of a relation first, and how long a period its number is about. */
-const telling = [
+/** The kinds of figures that may sum up a relation, the best first, and how long their periods are. */
+const headlineKinds = [
   ['trade_total', 'year'],
   ['investment_stock', 'day'],
 ] as const satisfies [FigureKind, string][];
 
 /**
- * The latest number of a pair that tells most: trade over a whole year, else investment on a day.
- * Only what is printed counts, not what we calculated; nothing where no report has such a number.
+ * Finds the latest number that sums up a pair: trade over a whole year, or else investment on a
+ * day, as printed, not as we calculated it; undefined where no report has such a number.
  */
 export function headlineFiguresOf({
   pair,
   figures,
   targets,
 }: Pick<Dossier, 'pair' | 'figures' | 'targets'>): HeadlineFigures | undefined {
-  for (const [kind, span] of telling) {
+  for (const [kind, span] of headlineKinds) {
     const [latest, ...others] = latestFirst(
-      figures.filter((figure) => isTelling(figure, kind) && spanOf(figure.period) === span),
+      figures.filter((figure) => isHeadline(figure, kind) && spanOf(figure.period) === span),
     );
     if (!latest) continue;
     const rivals = others.filter(
@@ -51,13 +51,13 @@ export function headlineFiguresOf({
   return undefined;
 }
 
-function isTelling(figure: PlacedFigure, kind: FigureKind): boolean {
+function isHeadline(figure: PlacedFigure, kind: FigureKind): boolean {
   const { what, status, derived, partner } = figure;
   const isOfBoth = partner !== 'world';
   return figure.kind === kind && isOfBoth && !what && status === 'actual' && !derived;
 }
 
-/** Targets still ahead stand in the order of their periods, the last first; some name no year. */
+/** Finds the next target of a figure; targets are in the order of their periods, the last first. */
 function targetOf(
   figure: PlacedFigure,
   targets: readonly TargetProgress[],

@@ -8,7 +8,7 @@ import { Line, quoted } from './text.ts';
 /** How many results a reader sees at a glance: what is relevant must be among them. */
 export const atAGlance = 5;
 
-/** Something that readers search for, and what they must find: an entry of `content/queries.yml`. */
+/** A query of readers and what they must find: an entry of `content/queries.yml`. */
 export const LabelledQuery = z
   .strictObject({
     q: Line.describe('What is typed into the search box.'),

@@ -1,4 +1,4 @@
-/** The same pure function of a text, which works each text out once: dates recur by the thousand. */
+/** Returns a pure function of a text that computes each value once: dates recur by the thousand. */
 export function remembered<V>(of: (text: string) => V): (text: string) => V {
   const known = new Map<string, V>();
   return (text) => {

@@ -2,7 +2,7 @@ export const monthNames =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-/** From Sunday on, as `Date.getUTCDay` counts. */
+/** From Sunday on, in the order of `Date.getUTCDay`. */
 export const weekdayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 const shortMonths = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ');

@@ -4,7 +4,7 @@ import { compareText } from './order.ts';
 import { firstDay, isFullDay, lastDay } from './partial-date.ts';
 import { datesOf, endsOf } from './period.ts';
 
-/** What a briefing tells, as far as two can be compared by it. */
+/** What two briefings can be compared by. */
 export interface Fingerprint {
   countries: readonly string[];
   /** When its source published; absent where that is not known. */
@@ -13,11 +13,11 @@ export interface Fingerprint {
   url?: string | undefined;
   events: readonly FingerprintEvent[];
   figures: readonly Pick<Figure, 'kind' | 'of' | 'value' | 'scale' | 'unit' | 'period'>[];
-  /** Asked for only where the countries and the time fit: files are opened for them. */
+  /** Called only where the countries and the time fit, since it opens files. */
   words: () => FingerprintWords;
 }
 
-/** An event that a briefing tells of, by its record where it has an id. */
+/** An event that a briefing is about, by its record where it has an id. */
 export interface FingerprintEvent {
   id?: string;
   kind: EventKind;
@@ -26,22 +26,22 @@ export interface FingerprintEvent {
   countries: readonly string[];
 }
 
-/** In which words a briefing tells. */
+/** The words of a briefing and of its report. */
 export interface FingerprintWords {
-  /** Of the report, as far as it is kept: its terms, and every five words in a row. */
+  /** Of the report, if it is kept: its terms, and every five words in a row. */
   report?: { terms: ReadonlySet<string>; rows: ReadonlySet<string> };
   /** The terms of the briefing itself; none where it is not written yet. */
   own: ReadonlySet<string>;
 }
 
-/** Why two briefings may tell one report. */
+/** A reason to think that two briefings are on one report. */
 export type Likeness =
   | { kind: 'address' }
   | { kind: 'words' }
   | { kind: 'event'; id?: string | undefined }
   | { kind: 'figures'; count: number };
 
-/** A briefing that may tell what another tells. */
+/** A briefing that may be on the same report as another. */
 export interface NearDuplicate {
   slug: string;
   /** The strongest first; never empty. */
@@ -49,8 +49,9 @@ export interface NearDuplicate {
 }
 
 /**
- * The briefings that may tell what a new one tells, the likeliest first; among equals by slug. Two
- * briefings on one event are no mistake where two sources report it: an editor decides.
+ * Finds the briefings that may be on the same report as a new one, the likeliest first; among
+ * equals by slug. Two briefings on one event are no mistake where two sources report it: an editor
+ * decides.
  *
  * @param archive by slug.
  */
@@ -74,7 +75,7 @@ function weightOf({ likenesses }: NearDuplicate): number {
   return likenesses.reduce((sum, { kind }) => sum + weights[kind], 0);
 }
 
-/** One number that two briefings share is often that of last year's trade. */
+/** The fewest shared numbers that count: a single one is often that of last year's trade. */
 const fewestFigures = 2;
 
 function* likenesses(a: Fingerprint, b: Fingerprint): Generator<Likeness> {
@@ -87,7 +88,7 @@ function* likenesses(a: Fingerprint, b: Fingerprint): Generator<Likeness> {
   if (count >= fewestFigures) yield { kind: 'figures', count };
 }
 
-/** Whether two are about the same two countries, or the same one, within a year or so. */
+/** Returns whether two are about the same two countries, or the same one, within a year or so. */
 function isNear(a: Fingerprint, b: Fingerprint): boolean {
   if (!sharePair(a.countries, b.countries)) return false;
   if (a.date === undefined || b.date === undefined) return true;
@@ -103,9 +104,9 @@ function sharePair(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /**
- * From which share on of the smaller of two texts' words they tell one story. In this archive a report
- * and the briefing on it share 52 % of their terms or more, a report and any other briefing at most
- * 40 %, two briefings on one event 49 %; two reports share less than 1 % of their rows.
+ * The least share of the smaller of two texts' words that makes them alike. In this archive a
+ * report and the briefing on it share 52 % of their terms or more, a report and any other briefing
+ * at most 40 %, two briefings on one event 49 %; two reports share less than 1 % of their rows.
  */
 const alike = { reportToOwn: 0.46, ownToOwn: 0.6, rows: 0.1 };
 
@@ -118,16 +119,16 @@ function areAlike(a: FingerprintWords, b: FingerprintWords): boolean {
   );
 }
 
-/** Texts with fewer words than this say too little to be compared. */
+/** Texts with fewer words are not compared. */
 const fewestWords = 60;
 
-/** The share of the smaller of two sets that stands in the other. */
+/** Returns the share of the smaller of two sets that is in the other. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   return small.size < fewestWords ? 0 : small.intersection(large).size / small.size;
 }
 
-/** One record, or one kind of event between the same countries on the same days. */
+/** Returns whether two events have one record, or one kind, pair and day. */
 function isSameEvent(a: FingerprintEvent, b: FingerprintEvent): boolean {
   if (a.id !== undefined && a.id === b.id) return true;
   if (a.kind !== b.kind || !sharePair(a.countries, b.countries)) return false;

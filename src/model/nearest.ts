@@ -1,9 +1,10 @@
 import leven from 'leven';
 
 /**
- * The candidate closest to a misspelt word by Levenshtein distance, capitals aside, or undefined
- * where none is near: at most one edit in a word of three letters or fewer, two in one of up to seven, else three.
- * Among equals the one that shares the longest beginning wins, then the first in the list.
+ * Returns the candidate closest to a misspelt word by Levenshtein distance, ignoring case, or
+ * undefined where none is near: at most one edit in a word of up to three letters, two in one of up
+ * to seven, or else three. Among equals the one that shares the longest beginning wins, then the
+ * first in the list.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = word.length <= 3 ? 1 : word.length <= 7 ? 2 : 3;
@@ -28,7 +29,7 @@ function sharedBeginning(a: string, b: string): number {
   return length;
 }
 
-/** The sentence that offers a suggestion, with a leading space, or nothing. */
+/** Returns the question that offers a suggestion, with a leading space, or nothing. */
 export function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
 }

@@ -3,7 +3,7 @@ import { CountryCode } from './country.ts';
 import { Flag, oneOf } from './fields.ts';
 import { Line } from './text.ts';
 
-/** What kind of body it is, and the word readers see for it. */
+/** The kinds of organisations, and their labels. */
 export const organisationKinds = {
   ministry: 'ministry',
   government: 'government',
@@ -19,7 +19,7 @@ export const organisationKinds = {
 } as const;
 export type OrganisationKind = keyof typeof organisationKinds;
 
-/** A body that acts, signs or counts: `content/organisations/<id>.yml`. */
+/** A body that acts, signs or publishes statistics: `content/organisations/<id>.yml`. */
 export const Organisation = z.strictObject({
   name: Line.describe('The name as readers know it.'),
   names: z.array(Line).default([]).describe('Other spellings and abbreviations, in any script.'),

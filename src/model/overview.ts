@@ -1,7 +1,8 @@
 import { countriesOf, pairId } from './pair.ts';
+import { compareText } from './order.ts';
 import type { Archive, Lists, PublishedBriefing } from './archive.ts';
 
-/** A list in brief. */
+/** The length of a list of briefings, and its newest date. */
 export interface Overview {
   id: string;
   count: number;
@@ -9,7 +10,7 @@ export interface Overview {
   newest?: string | undefined;
 }
 
-/** Every list in brief, also those of `ids` that have no briefing, in the order of `ids`. */
+/** Returns an overview of each list, in the order of `ids`, also of those that have no briefing. */
 export function overviewOf(lists: Lists, ids: Iterable<string> = lists.keys()): Overview[] {
   return Array.from(ids, (id) => {
     const list = lists.get(id) ?? [];
@@ -17,12 +18,12 @@ export function overviewOf(lists: Lists, ids: Iterable<string> = lists.keys()): 
   });
 }
 
-/** The longest lists first; among equals by id. */
+/** Sorts overviews, the longest lists first; among equals by id. */
 export function longestFirst(overviews: readonly Overview[]): Overview[] {
-  return [...overviews].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return [...overviews].sort((a, b) => b.count - a.count || compareText(a.id, b.id));
 }
 
-/** How often each id occurs in a list, the most frequent first; among equals by id. */
+/** Counts how often each id occurs in a list, the most frequent first; among equals by id. */
 export function tally(
   briefings: readonly PublishedBriefing[],
   idsOf: (briefing: PublishedBriefing) => readonly string[],
@@ -32,7 +33,7 @@ export function tally(
   return longestFirst(Array.from(counts, ([id, count]) => ({ id, count })));
 }
 
-/** The pairs of one country in a list of briefings about it. */
+/** Counts the pairs of one country in a list of briefings about it. */
 export function pairTally(briefings: readonly PublishedBriefing[], country: string): Overview[] {
   return tally(briefings, ({ countries }) =>
     countries.filter((other) => other !== country).map((other) => pairId(country, other)),
@@ -59,35 +60,35 @@ export function organisationTally(briefings: readonly PublishedBriefing[]): Over
   return tally(briefings, ({ organisations }) => organisations);
 }
 
-/** Every country that a briefing is about or mentions, by upper-case code. */
+/** Returns every country that a briefing is about or mentions, by upper-case code. */
 export function countriesNamed({ countries, mentions }: Pick<Archive, 'countries' | 'mentions'>) {
   return new Set([...countries.keys(), ...mentions.keys()]);
 }
 
-/** The countries that stand in a pair, those with the most briefings first. */
+/** Returns the countries that are in a pair, those with the most briefings first. */
 function mostActive({ countries, pairs }: Pick<Archive, 'countries' | 'pairs'>): string[] {
   const paired = new Set([...pairs.keys()].flatMap(countriesOf));
   return longestFirst(overviewOf(countries, paired)).map(({ id }) => id);
 }
 
-/** How many briefings each two countries share. */
+/** The number of briefings that each two countries share. */
 export interface PairMatrix {
   /** The countries to show, upper case. */
   codes: readonly string[];
-  /** How many countries more stand in a pair. */
+  /** The number of further countries that are in a pair. */
   left: number;
   /** The number of briefings by pair id; pairs without any are left out. */
   counts: ReadonlyMap<string, number>;
 }
 
-/** The matrix of the countries that have the most briefings, as many as there is room for. */
+/** Returns the matrix of the countries that have the most briefings, at most `limit` of them. */
 export function matrixOf(archive: Pick<Archive, 'countries' | 'pairs'>, limit: number): PairMatrix {
   const active = mostActive(archive);
   const counts = new Map(overviewOf(archive.pairs).map(({ id, count }) => [id, count]));
   return { codes: active.slice(0, limit), left: Math.max(active.length - limit, 0), counts };
 }
 
-/** Neighbouring briefings of one date, together. */
+/** Groups neighbouring briefings of one date. */
 export function byDate(briefings: readonly PublishedBriefing[]) {
   const days: { date: string; briefings: PublishedBriefing[] }[] = [];
   for (const briefing of briefings) {

@@ -1,6 +1,6 @@
 /**
- * A pair is two countries that a briefing is about, unordered and never stored: its id is made of
- * their ISO 3166-1 alpha-2 codes in lower case and alphabetical order, e.g. "la-vn".
+ * Returns the id of a pair: ISO 3166-1 alpha-2 codes in lower case and alphabetical order, e.g.
+ * "la-vn". A pair is two countries that a briefing is about; it is never stored.
  */
 export function pairId(a: string, b: string): string {
   return [a, b]
@@ -9,17 +9,17 @@ export function pairId(a: string, b: string): string {
     .join('-');
 }
 
-/** The ids of all pairs among the countries of one briefing, in alphabetical order. */
+/** Returns the ids of all pairs among countries, in alphabetical order. */
 export function pairsAmong(countries: readonly string[]): string[] {
   const codes = countries.map((code) => code.toLowerCase()).sort();
   return codes.flatMap((a, index) => codes.slice(index + 1).map((b) => `${a}-${b}`));
 }
 
-/** The two upper-case country codes of a pair id. */
+/** Returns the two upper-case country codes of a pair id. */
 export function countriesOf(pair: string): [string, string] {
   const [a = '', b = ''] = pair.toUpperCase().split('-');
   return [a, b];
 }
 
-/** What the id of a pair looks like, whichever countries they are. */
+/** The form of a pair's id, of whichever countries. */
 export const pairIdForm = /^[a-z]{2}-[a-z]{2}$/;

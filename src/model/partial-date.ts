@@ -50,8 +50,8 @@ export function yearOf(edtf: string): string {
 }
 
 /**
- * Returns a key that sorts by time. A span counts from its first day and comes before every date that
- * is known more closely, so "2019" < "2019-01" < "2019-01-01".
+ * Returns a key that sorts by time. A span counts from its first day and comes before every date
+ * that is known more closely, so "2019" < "2019-01" < "2019-01-01".
  */
 export const chronologicalKey = remembered((edtf) => {
   const { month, day } = partsOf(edtf);

@@ -3,7 +3,7 @@ import { CountryCode } from './country.ts';
 import { EntryId, listOfEntries } from './fields.ts';
 import { Line } from './text.ts';
 
-/** A city, province, port, border gate or site that briefings name: an entry of `content/places.yml`. */
+/** A city, province, port, border gate or site: an entry of `content/places.yml`. */
 export const Place = z.strictObject({
   id: EntryId.describe('Lower-case words joined by hyphens, e.g. "vung-ang".'),
   name: Line.describe('The name as briefings write it: "Hà Nội".'),

@@ -4,16 +4,16 @@ import { countriesOf, pairId, pairsAmong } from './pair.ts';
 import { periodKey } from './period.ts';
 import { compareText } from './order.ts';
 
-/** A figure together with the briefing that prints it. */
+/** A figure and the briefing that prints it. */
 export interface PlacedFigure extends Figure {
-  /** Its anchor on the briefing's page, unique there and stable: "figure-trade-total-vn-la-2024". */
+  /** Its anchor on the briefing's page, unique and stable: "figure-trade-total-vn-la-2024". */
   anchor: string;
   /** Unique over the archive: "<slug>/<anchor>". */
   id: string;
   briefing: PublishedBriefing;
 }
 
-/** The figures of a briefing, each with its anchor. */
+/** Returns the figures of a briefing, each with its anchor. */
 export function figuresOf(briefing: PublishedBriefing): readonly PlacedFigure[] {
   const known = placed.get(briefing) ?? figuresIn(briefing);
   placed.set(briefing, known);
@@ -34,8 +34,9 @@ function figuresIn(briefing: PublishedBriefing): PlacedFigure[] {
 }
 
 /**
- * The pairs whose relation a figure is about: that of its country and partner, or, where it has
- * not got both, those of its briefing, of which its country is one side where it is in any.
+ * Returns the pairs that a figure is about: that of its country and partner, or, where one is
+ * missing, those of its briefing, without the pairs that its country is not in if the briefing is
+ * about it.
  */
 export function pairsOf({
   country,
@@ -52,7 +53,7 @@ export function pairsOf({
   return pairs.filter((pair) => countriesOf(pair).includes(country));
 }
 
-/** The latest period first; among equals by id. */
+/** Sorts figures, the latest period first; among equals by id. */
 export function latestFirst(figures: readonly PlacedFigure[]): PlacedFigure[] {
   return [...figures].sort(
     (a, b) => compareText(periodKey(b.period), periodKey(a.period)) || compareText(a.id, b.id),

@@ -3,29 +3,29 @@ import { newestFirst } from './briefing.ts';
 import type { Citations } from './records.ts';
 import { pairsAmong } from './pair.ts';
 
-/** What two briefings have in common, and how much that says. */
+/** Something that two briefings have in common. */
 export type Bond =
   | { kind: 'event' | 'conflict' | 'agreement'; id: string }
   | { kind: 'topic'; pair: string; sector: string };
 
-/** A briefing that goes on where another ends, and why. */
+/** A briefing that is related to another, and why. */
 export interface RelatedBriefing {
   briefing: PublishedBriefing;
   /** The closest first; never empty. */
   bonds: Bond[];
 }
 
-/** One event told twice binds more than an agreement that many speak of. */
+/** How much each bond counts: an event more than an agreement, which many may be about. */
 const weights = { event: 8, conflict: 6, agreement: 4, topic: 2 } satisfies Record<
   Bond['kind'],
   number
 >;
 
-/** How far in each list to look: what is far off in time has less to say. */
+/** How far in each list to look: what is distant in time is less related. */
 const reach = 12;
 
 /**
- * The briefings most closely related to one: those on the same event, in the same conflict of
+ * Finds the briefings most closely related to one: those on the same event, in the same conflict of
  * reports, on the same agreement, or on the main topic of the same pair. The closest first; among
  * equals the newest. The cost does not grow with the archive.
  */

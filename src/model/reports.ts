@@ -9,9 +9,9 @@ export interface Side {
 }
 
 /**
- * What each side's sources say: by the country of who wrote the report, else of who published it.
+ * Groups reports by side: by the country of who wrote the report, or else of who published it.
  *
- * @param countries the sides, all of which are among the answers, with or without reports.
+ * @param countries the sides, all of which are returned, with or without reports.
  */
 export function sidesOf(
   reports: readonly PublishedBriefing[],
@@ -29,7 +29,7 @@ export function sidesOf(
   ];
 }
 
-/** The country whose sources alone tell of an event; undefined where both sides or neither do. */
+/** Returns the only country whose sources report an event; undefined for both or neither. */
 export function onlySide(sides: readonly Side[]): string | undefined {
   const reporting = sides.filter(({ reports }) => reports.length > 0);
   const [only] = reporting;

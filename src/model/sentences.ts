@@ -6,14 +6,14 @@ export interface Sentence {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** What ends with a point and ends no sentence: "Mr. Smith", "No. 2", "J. Smith", "the U.S. side". */
+/** An abbreviation within a sentence: "Mr. Smith", "No. 2", "J. Smith", "the U.S. side". */
 const abbreviation =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|St|No|Nos|approx|vs|Co|Ltd|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|\p{Lu}(?:\.\p{Lu})*)\.\s*$/u;
 
-/** As many UTF-16 units as are searched for an abbreviation at the end of a sentence. */
+/** The number of UTF-16 units that are searched for an abbreviation at the end of a sentence. */
 const longestEnd = 30;
 
-/** The sentences of a paragraph, after Unicode's rules (UAX #29), but for abbreviations. */
+/** Returns the sentences of a paragraph, after UAX #29, except that abbreviations end none. */
 export function sentencesIn(text: string): Sentence[] {
   const starts: number[] = [];
   for (const { index } of segmenter.segment(text)) {

@@ -5,15 +5,15 @@ import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import { yearOf } from './partial-date.ts';
 
 /**
- * Figures that may share a line: one kind of thing, one country and partner, one unit, one length
- * of period, and above all one statistics office.
+ * Figures that may share a line in a chart: one kind of thing, one country and partner, one unit,
+ * one length of period, and above all one statistics office.
  */
 export interface Series {
   /** Its anchor: that of its latest figure's kind and sides. */
   id: string;
   /** What all of its figures have in common. */
   like: PlacedFigure;
-  /** In time order. Periods told by several briefings with one number stand once. */
+  /** In time order. A number that several briefings print for one period is one point. */
   points: SeriesPoint[];
 }
 
@@ -25,11 +25,11 @@ export interface SeriesPoint {
   amount: number;
   /** The figure most closely printed. */
   figure: PlacedFigure;
-  /** All figures that say so, that one included. */
+  /** All figures that agree with it, that one included. */
   figures: PlacedFigure[];
 }
 
-/** Puts figures into series, those with the latest and most points first. */
+/** Groups figures into series, those with the latest and most points first. */
 export function seriesOf(figures: readonly PlacedFigure[]): Series[] {
   const groups = Map.groupBy(figures, seriesKey);
   const taken = new Map<string, number>();
@@ -49,7 +49,7 @@ export function seriesOf(figures: readonly PlacedFigure[]): Series[] {
     });
 }
 
-/** The same thing measured, whoever counts it and whichever of the two sides it is told from. */
+/** Returns a key of the thing measured, the same for any statistics office and from either side. */
 export function measureKey(figure: PlacedFigure): string {
   const { kind, of, what, unit, country = '', partner = '' } = figure;
   const direction = directionOf(figure);
@@ -78,19 +78,19 @@ function seriesKey(figure: PlacedFigure): string {
     officeKey(figure),
     partOfYear(period),
     base && [spanOf(base), ...distanceBetween(base, period)],
-    // A count of one project or plant has no partner that would tell it from another's.
+    // A count of one project or plant has no partner that would distinguish it from another's.
     country === undefined && what === undefined ? briefing.slug : '',
   ]);
 }
 
-/** Whose count it is. Where the report does not say, it is not known to be that of another report. */
+/** Returns a key of the statistics office; where the report names none, that of the source. */
 function officeKey({ derived, reporter, note = '', briefing }: PlacedFigure): string {
   // What we calculated rests on the numbers that the note names, and may rest on another's elsewhere.
   if (derived) return `derived ${briefing.slug} ${note}`;
   return reporter === 'not_stated' ? `not stated ${briefing.source}` : (reporter ?? '');
 }
 
-/** Years with years, first halves with first halves. */
+/** Returns a key of the part of the year: years go with years, first halves with first halves. */
 function partOfYear(period: string): string {
   const [from, to] = datesOf(period);
   const span = spanOf(period);
@@ -99,7 +99,7 @@ function partOfYear(period: string): string {
   return `${from.slice(4)}/${to?.slice(4) ?? ''} ${years}`;
 }
 
-/** From one beginning to the other in months and days, of which leap years change neither. */
+/** Returns the distance of two beginnings in months and days, which leap years do not change. */
 function distanceBetween(base: string, period: string): [months: number, days: number] {
   const [before, after] = [new Date(endsOf(base).first), new Date(endsOf(period).first)];
   const years = after.getUTCFullYear() - before.getUTCFullYear();
@@ -121,8 +121,8 @@ function pointsOf(group: readonly PlacedFigure[]): SeriesPoint[] {
 }
 
 /**
- * Returns one point for all figures that agree within their rounding, or else one for each number, the
- * most closely printed first.
+ * Returns one point for all figures that agree within their rounding, or else one for each number,
+ * the most closely printed first.
  */
 export function distinctPoints(figures: readonly PlacedFigure[]): SeriesPoint[] {
   const points: SeriesPoint[] = [];
@@ -142,7 +142,7 @@ function closestFirst(a: PlacedFigure, b: PlacedFigure): number {
   return slackOf(a) - slackOf(b) || compareText(a.id, b.id);
 }
 
-/** Whether two figures can be one number, each rounded in its own way. */
+/** Returns whether two figures can be one number, each rounded in its own way. */
 export function agree(a: PlacedFigure, b: PlacedFigure): boolean {
   return Math.abs(amountOf(a) - amountOf(b)) <= slackOf(a) + slackOf(b);
 }

@@ -5,7 +5,7 @@ import { Line } from './text.ts';
 export const SourceText = z.strictObject({
   /** What was found in it; older files have it, and nothing reads it. */
   found: z.unknown().optional(),
-  /** The SHA-256 of the draft that was made of it, by which an untouched one is known; hexadecimal. */
+  /** The SHA-256 of the draft that was made of it, hexadecimal: an unedited draft still has it. */
   draft: Line.optional(),
   /** The report as it was given. */
   text: z.string(),

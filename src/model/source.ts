@@ -5,7 +5,7 @@ import { EdtfDate } from './partial-date.ts';
 import { Line, lineUpTo } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
-/** What kind of publisher a source is, and the word readers see for it. */
+/** The kinds of publishers, and their labels. */
 export const sourceKinds = {
   agency: 'news agency',
   newspaper: 'newspaper',
@@ -14,14 +14,14 @@ export const sourceKinds = {
   alliance: 'newspaper alliance',
 } as const;
 
-/** Whose a publisher is, and the words readers see for it. */
+/** The kinds of owners of publishers, and their labels. */
 export const ownershipKinds = {
   state: 'state-owned',
   party: 'party organ',
   private: 'privately owned',
 } as const;
 
-/** Whose a publisher is, as far as a page says so; left out where we found none that does. */
+/** Who owns a publisher, as a page says; left out where we found no such page. */
 export const Ownership = z.strictObject({
   kind: oneOf(ownershipKinds).describe('Whose it is.'),
   says: lineUpTo(200).describe(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FullDay } from './partial-date.ts';
 
-/** The header of `content/pairs/<id>.md`, whose body says in a few lines what a relation is about. */
+/** The frontmatter of `content/pairs/<id>.md`, which sums up a relation in a few lines. */
 export const StateOfPlay = z.strictObject({
   asOf: FullDay.describe('The day up to which it is true.'),
 });

@@ -14,17 +14,17 @@ export interface TargetProgress {
   /** Whether its period is over. */
   isPast: boolean;
   /**
-   * The latest actual figure, or, once the period is over, that of the period; several where those
-   * who count disagree.
+   * The latest actual figure, or, once the period is over, that of the period; several where
+   * statistics offices disagree.
    */
   actuals: PlacedFigure[];
-  /** The actual as a share of the target, 1 for reached; our calculation. None where it is disputed. */
+  /** The actual as a share of the target, 1 for reached, by our calculation; none if disputed. */
   share?: number | undefined;
 }
 
 /**
- * Every target that a report prints, those still ahead first, then by the end of their period, the
- * last first. One set several times stands once, as last set.
+ * Lists every target that a report prints, those still ahead first, then by the end of their
+ * period, the last first. A target that is set several times is listed once, as last set.
  *
  * @param today an EDTF date: that of the newest briefing.
  */
@@ -56,12 +56,12 @@ export function targetsAmong(figures: readonly PlacedFigure[], today: string): T
     .sort((a, b) => Number(a.isPast) - Number(b.isPast));
 }
 
-/** Growth in general stands beside "at least 10 per cent" as well. */
+/** Returns the key under which a target of growth is compared with growth in general. */
 function generalKey(target: PlacedFigure): string {
   return measureKey(target.kind === 'growth_rate' ? { ...target, what: undefined } : target);
 }
 
-/** A target without a year has only the day on which it stood. */
+/** Returns whether a target is without a year: its period is the day of the report. */
 function namesNoYear({ period }: PlacedFigure): boolean {
   return spanOf(period) === 'day';
 }
@@ -70,13 +70,13 @@ function yearSpan(figure: PlacedFigure): string {
   return namesNoYear(figure) ? '' : figure.period;
 }
 
-/** A year's actual with a year's target: seven months tell nothing of a year. */
+/** Returns whether a period is as long as the target's: seven months say nothing about a year. */
 function isComparable(period: string, target: PlacedFigure): boolean {
   const span = spanOf(target.period);
   return spanOf(period) === (span === 'day' ? 'year' : span);
 }
 
-/** Of rates and balances a share says nothing. */
+/** Returns the actual as a share of the target; undefined for rates and balances. */
 function shareOf(actual: PlacedFigure, target: PlacedFigure): number | undefined {
   if (target.kind === 'growth_rate' || target.kind === 'trade_balance') return undefined;
   const share = amountOf(actual) / amountOf(target);
@@ -89,7 +89,7 @@ export interface DateAhead extends Deadline {
 }
 
 /**
- * Every date that briefings name, the earliest first; the same date told twice stands once.
+ * Lists every date ahead that briefings name, each once, the earliest first.
  *
  * @param briefings newest first.
  */
@@ -111,7 +111,7 @@ export function datesNamedIn(briefings: readonly PublishedBriefing[]): DateAhead
   );
 }
 
-/** Whether a date is still to come, or not yet over, on a day. */
+/** Returns whether a date is still to come, or not yet over, on a day. */
 export function isAhead({ date }: Deadline, day: string): boolean {
   return lastDay(date) >= day;
 }

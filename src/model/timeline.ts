@@ -5,10 +5,10 @@ import { compareText } from './order.ts';
 import { datesOf } from './period.ts';
 import { chronologicalKey } from './partial-date.ts';
 
-/** Something that happened, told by one report or several. */
+/** Something that happened, by one report or several. */
 export interface TimelineEvent {
   type: 'event';
-  /** The event's id, or "<slug>/event" where one briefing tells of it: no file can have that name. */
+  /** The event's id, or "<slug>/event" where it has no record: no file can have that name. */
   id: string;
   /** An EDTF date or interval. */
   date: string;
@@ -16,7 +16,7 @@ export interface TimelineEvent {
   title: string;
   place?: string | undefined;
   sectors: string[];
-  /** Who tells of it, newest first. */
+  /** Newest first. */
   reports: readonly PublishedBriefing[];
 }
 
@@ -36,7 +36,7 @@ export interface TimelineStep {
 
 export type TimelineEntry = TimelineEvent | TimelineStep;
 
-/** The event that a briefing tells of in its own header. */
+/** Returns the event in a briefing's own frontmatter, if it has one. */
 export function ownEvent(briefing: PublishedBriefing): TimelineEvent[] {
   const { event, slug, title, sector } = briefing;
   if (!event) return [];
@@ -45,7 +45,7 @@ export function ownEvent(briefing: PublishedBriefing): TimelineEvent[] {
   ];
 }
 
-/** The steps of an agreement, each told by a briefing. */
+/** Returns the steps of an agreement, each with its briefing if that is published. */
 export function stepsOf(
   id: string,
   { title, sectors, history }: Agreement,
@@ -63,14 +63,14 @@ export function stepsOf(
   });
 }
 
-/** Newest first; among equals events before steps, then by id. */
+/** Compares by date, newest first; among equals events come before steps, then by id. */
 export function latestEntryFirst(a: TimelineEntry, b: TimelineEntry): number {
   return (
     compareText(timeOf(b), timeOf(a)) || compareText(a.type, b.type) || compareText(a.id, b.id)
   );
 }
 
-/** Steps of one status and day that one briefing tells of: documents signed at one table. */
+/** Steps of one status, day and briefing, such as documents that were signed together. */
 export interface TimelineSteps {
   type: 'steps';
   date: string;
@@ -78,7 +78,7 @@ export interface TimelineSteps {
   steps: TimelineStep[];
 }
 
-/** Puts neighbouring steps together that were taken and told together. */
+/** Groups neighbouring steps of one status, day and briefing. */
 export function takenTogether(
   entries: readonly TimelineEntry[],
 ): (TimelineEvent | TimelineSteps)[] {
@@ -100,7 +100,7 @@ function isTogether(a: TimelineStep, b: TimelineStep): boolean {
   return a.date === b.date && a.status === b.status && a.reports[0] === b.reports[0];
 }
 
-/** Entries of one year together, in the order given. */
+/** Groups entries by year, in the order given. */
 export function byYear<T extends { date: string }>(entries: readonly T[]) {
   return Array.from(
     Map.groupBy(entries, ({ date }) => date.slice(0, 4)),

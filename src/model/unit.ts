@@ -2,7 +2,7 @@
 export const currencyCodes: readonly string[] = Intl.supportedValuesOf('currency');
 const currencies = new Set(currencyCodes);
 
-/** What a figure of some kind is measured in; money is any ISO 4217 code. */
+/** The units of each dimension; money is in any ISO 4217 code. */
 export const unitsOf = {
   money: [],
   ratio: ['%'],
@@ -16,20 +16,20 @@ export const unitsOf = {
 } as const;
 export type Dimension = keyof typeof unitsOf;
 
-/** What a price may be for, behind any ISO 4217 code: "EUR/MWh". */
+/** The units that a price may be for, after any ISO 4217 code: "EUR/MWh". */
 export const priceUnits = ['kWh', 'MWh', 't', 'kg', 'bbl', 'L', 'm3'] as const;
 
 /** The form of a price's unit. */
 export const priceForm = new RegExp(`^[A-Z]{3}/(?:${priceUnits.join('|')})$`);
 
-/** Whether something of this dimension can be measured in the unit. */
+/** Returns whether something of this dimension can be measured in the unit. */
 export function measures(dimension: Dimension, unit: string): boolean {
   if (dimension === 'money') return currencies.has(unit);
   if (dimension === 'price' && priceForm.test(unit)) return currencies.has(unit.slice(0, 3));
   return (unitsOf[dimension] as readonly string[]).includes(unit);
 }
 
-/** The units of a dimension, as a message lists them. */
+/** Returns the units of a dimension, as a message lists them. */
 export function unitsInWords(dimension: Dimension): string {
   if (dimension === 'money') return 'an ISO 4217 code such as "USD"';
   if (dimension === 'price')

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { addIssue } from './schema-issue.ts';
 import { emptyIssue, hiddenCharacterIn, quoted } from './text.ts';
 
-/** Characters that no address holds as they are; browsers and mail programs read them apart. */
+/** Characters that no address has unescaped; browsers and mail programs disagree about them. */
 const notInAddresses = /[\s"<>\\]/;
 
-/** A host that is the number of a machine, as `URL` writes it; names of hosts end in letters. */
+/** A host that is an IP address, as `URL` writes it; names of hosts end in letters. */
 const machine = /\.\d+\.?$/;
 
-/** Whether a reader can follow the address: http or https, a host with a name, no password in it. */
+/** Returns whether readers can follow the address: http(s), a host with a name, no password. */
 export function isWebAddress(address: string): boolean {
   if (notInAddresses.test(address) || hiddenCharacterIn(address)) return false;
   if (!/^https?:\/\/[^/?#]/i.test(address) || !URL.canParse(address)) return false;
