@@ -23,7 +23,7 @@ const results = () =>
 const status = () => page.locator('[role="status"]').textContent();
 const found = ['/briefings/rubber-road/'];
 
-describe('a broken line', () => {
+describe('a network failure', () => {
   test('is tried twice', async () => {
     await context.route('**/*.pf_index', (route) => route.abort(), { times: 1 });
     await open('?q=rubber');
@@ -31,7 +31,7 @@ describe('a broken line', () => {
   });
 
   test.each(['**/pagefind/**', '**/*.pf_index', '**/*.pf_meta', '**/rows.pack', '**/cards/*'])(
-    'is said plainly, and the words stay, where %s is lost; it is over when the line is back',
+    'is reported, and the query stays, where %s is lost; it is over when the network is back',
     async (files) => {
       await context.route(files, (route) => route.abort());
       await open('?q=rubber');

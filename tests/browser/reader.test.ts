@@ -65,7 +65,7 @@ interface Kept {
   read: [string, string][];
 }
 
-/** Lets a day pass after a visit, and the reader have seen the site as it was before that. */
+/** Sets the stored visit back by a day, with the site as it was before that. */
 async function nextDay(then: (kept: Kept) => void): Promise<void> {
   const text = await page.evaluate(() => localStorage.getItem('visits'));
   const kept = JSON.parse(text ?? '') as Kept;
@@ -79,7 +79,7 @@ const marked = () =>
     .locator('.headline:has(.since)')
     .evaluateAll((links) => links.map((link) => link.textContent));
 
-/** Every piece of text on the page but the marks, with the place where it is painted. */
+/** Returns every text on the page except labels of updates, with the place where it is painted. */
 const places = () =>
   page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -96,7 +96,7 @@ const places = () =>
   });
 
 describe('what is new since the last visit', () => {
-  test.each([360, 1000, 1280])('is marked and told, and moves nothing, at %i px', async (width) => {
+  test.each([360, 1000, 1280])('is labelled, and moves nothing, at %i px', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await page.clock.setFixedTime('2026-11-12T09:00:00');
     await page.goto(site);

@@ -6,26 +6,26 @@ import { page, useBrowser } from '../page.ts';
 /** The address of the site as it is. */
 export const site = inject('siteAddress');
 
-/** What becomes of a request in place of the site's own answer. */
-export type Fate = (response: ServerResponse) => unknown;
+/** Answers a request instead of the site. */
+export type Fault = (response: ServerResponse) => unknown;
 
-/** Decides what becomes of requests, by their path; a test may change it while a page is open. */
-export const host: { fateOf: (path: string) => Fate | undefined } = { fateOf: () => undefined };
+/** Returns the fault of requests by their path; a test may change it while a page is open. */
+export const host: { faultOf: (path: string) => Fault | undefined } = { faultOf: () => undefined };
 
 let server: Server;
-/** The address of the site as it may break: another one for each test. */
+/** The address of the site with faults, another one for each test. */
 export let root: string;
 
-/** Gives every test of a file a site of its own that it can break, and a browser with the worker. */
+/** Gives every test of a file its own site, for which it can set faults, and a browser with the worker. */
 export function useBreakableSite(): void {
   useBrowser({ serviceWorkers: 'allow' });
   beforeEach(async () => {
-    host.fateOf = () => undefined;
+    host.faultOf = () => undefined;
     server = createServer((request, response) => {
       const path = request.url ?? '/';
-      const fate = host.fateOf(path);
-      if (fate) {
-        fate(response);
+      const fault = host.faultOf(path);
+      if (fault) {
+        fault(response);
       } else {
         void fetch(new URL(path.slice(1), site), { method: request.method }).then(
           async (answer) => {
@@ -45,7 +45,7 @@ export function useBreakableSite(): void {
   });
 }
 
-/** The paths of all copies, by the end of their cache's name. */
+/** Returns the paths of all copies in a cache, by the end of its name. */
 export const copies = (cache: string) =>
   page.evaluate(async (end) => {
     const name = (await caches.keys()).find((name) => name.endsWith(end));
@@ -53,26 +53,26 @@ export const copies = (cache: string) =>
     return keys.map(({ url }) => new URL(url).pathname);
   }, ` ${cache}`);
 
-/** Opens a page for the first time, and waits until the worker has it, and the page that stands in. */
+/** Opens a page for the first time, and waits until the worker has stored it and the offline page. */
 export async function visitFirst(path: string): Promise<void> {
   await page.goto(root + path);
   await expect.poll(() => copies('pages')).toContain(`/${path}`);
   await expect.poll(() => copies('files')).toContain('/offline/');
 }
 
-/** Opens a page over the line, and waits until there is a copy. */
+/** Opens a page, and waits until the worker has stored it. */
 export async function visit(path: string): Promise<void> {
   await page.goto(root + path);
   await expect.poll(() => copies('pages')).toContain(`/${path.replace(/\?.*/, '')}`);
 }
 
-/** How many workers the browser has. */
+/** Returns how many workers the browser has. */
 export const registrations = () =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
-/** An answer of the server, a page without scripts. */
+/** Returns a fault: the server answers with a page without scripts. */
 export const answering =
-  (status: number, words: string): Fate =>
+  (status: number, words: string): Fault =>
   (response) =>
     response
       .writeHead(status, { 'content-type': 'text/html' })
@@ -80,12 +80,12 @@ export const answering =
         `<html data-scripts="data:text/javascript,"><title>${words}</title><main id="main"><p>${words}`,
       );
 
-/** Ends all connections, and lets no others come about. */
-export const cut = () => {
-  host.fateOf = () => (response) => response.destroy();
+/** Ends all connections, and refuses others. */
+export const disconnect = () => {
+  host.faultOf = () => (response) => response.destroy();
   server.closeAllConnections();
 };
 
-/** The line at the top of a copy, and what it says without a network. */
-export const line = () => page.locator('.copied');
+/** The notice at the top of a copy, and what it says without a network. */
+export const notice = () => page.locator('.copied');
 export const about = 'You are offline, or the site is. This is the copy of';

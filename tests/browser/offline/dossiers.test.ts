@@ -4,9 +4,9 @@ import {
   about,
   answering,
   copies,
-  cut,
+  disconnect,
   host,
-  line,
+  notice,
   root,
   useBreakableSite,
   visitFirst,
@@ -25,28 +25,28 @@ describe('a dossier', () => {
     await control().getByRole('button', { name: 'Keep for reading offline' }).press('Enter');
     await expect.poll(state).toMatch(/^On this device: \d+ pages, \d+ KB, as of /);
     expect(await copies('kept mm-th')).toContain('/briefings/dam-power-sold/');
-    cut();
+    disconnect();
     await page.goto(`${root}briefings/dam-power-sold/`);
-    expect(await line().textContent()).toContain(about);
+    expect(await notice().textContent()).toContain(about);
     await page.goto(`${root}agreements/dam-power-purchase/`);
-    expect(await line().textContent()).toContain(about);
+    expect(await notice().textContent()).toContain(about);
     await page.goto(`${root}pairs/mm-th/`);
     await control().getByRole('button', { name: 'Remove from this device' }).click();
     await expect.poll(() => copies('kept mm-th')).toEqual([]);
     await page.goto(`${root}briefings/dam-power-sold/`);
-    expect(await line().textContent()).toContain('not on this device');
+    expect(await notice().textContent()).toContain('not on this device');
   });
 
-  test('says how much of it came where the line breaks, and takes the rest later', async () => {
+  test('says how much of it was fetched where the network fails, and fetches the rest later', async () => {
     await visitFirst('pairs/mm-th/');
-    host.fateOf = (path) => (path.startsWith('/agreements/') ? (to) => to.destroy() : undefined);
+    host.faultOf = (path) => (path.startsWith('/agreements/') ? (to) => to.destroy() : undefined);
     await control().getByRole('button').click();
     await expect
       .poll(state)
       .toMatch(
         /^\d+ of \d+ pages are on this device\. The rest did not come; check the connection\.$/,
       );
-    host.fateOf = () => undefined;
+    host.faultOf = () => undefined;
     await control().getByRole('button', { name: 'Keep the rest' }).click();
     await expect.poll(state).toContain('On this device:');
   });
@@ -75,7 +75,7 @@ describe('a dossier', () => {
     await visitFirst('pairs/mm-th/');
     await control().getByRole('button').click();
     await expect.poll(state).toContain('On this device:');
-    host.fateOf = (path) =>
+    host.faultOf = (path) =>
       path === '/briefings/dam-power-sold/' ? answering(200, 'As of today') : undefined;
     await page.goto(`${root}briefings/dam-power-sold/`);
     const kept = () =>

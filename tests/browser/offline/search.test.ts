@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from '../page.ts';
-import { copies, cut, host, root, useBreakableSite, visitFirst } from './breakable-site.ts';
+import { copies, disconnect, host, root, useBreakableSite, visitFirst } from './breakable-site.ts';
 
 useBreakableSite();
 
@@ -8,7 +8,7 @@ describe('searching without a network', () => {
   const status = () => page.locator('.found > [role="status"]').textContent();
   const found = () => page.locator('#results a').allTextContents();
   const isCard = (path: string) => path.includes('/cards/');
-  /** Finds a word over the line, so that what that took is on this device. */
+  /** Finds a word online, so that the parts of the index for it are on this device. */
   const searchBefore = async () => {
     await visitFirst('search/');
     await page.goto(`${root}search/?q=rubber`);
@@ -25,7 +25,7 @@ describe('searching without a network', () => {
 
   test('finds on this device what was found before, and says of when that is', async () => {
     await searchBefore();
-    cut();
+    disconnect();
     await page.goto(`${root}search/?q=rubber`);
     await expect
       .poll(status)
@@ -38,7 +38,7 @@ describe('searching without a network', () => {
     await page.goto(`${root}search/?q=border`);
     await expect.poll(status).toBe('55 briefings found for “border”.');
     await expect.poll(async () => (await copies('index')).filter(isCard)).toHaveLength(10);
-    cut();
+    disconnect();
     await page.goto(`${root}search/?q=border`);
     await expect
       .poll(status)
@@ -52,17 +52,17 @@ describe('searching without a network', () => {
   test('names the years that are missing', async () => {
     await searchBefore();
     await lose('rows.pack');
-    cut();
+    disconnect();
     await page.goto(`${root}search/?q=rubber`);
     await expect.poll(status).toContain('Not wholly on this device, and not searched: 2018–2026.');
   });
 
-  test('goes on where the line is cut in the middle of a search', async () => {
+  test('continues where the network fails in the middle of a search', async () => {
     await searchBefore();
     const box = page.getByLabel('Words');
-    host.fateOf = (path) => {
+    host.faultOf = (path) => {
       if (!path.includes('/cards/')) return undefined;
-      cut();
+      disconnect();
       return (response) => response.destroy();
     };
     await box.fill('dam');
@@ -71,20 +71,20 @@ describe('searching without a network', () => {
     await box.fill('rubber');
     await box.press('Enter');
     await expect.poll(found).toEqual(['Laos and Vietnam open a rubber road']);
-    host.fateOf = () => undefined;
+    host.faultOf = () => undefined;
     await box.fill('dam');
     await box.press('Enter');
     await expect.poll(status).toMatch(/^\d+ briefings found for “dam”\.$/);
   });
 
-  test('searches again by itself when there is a line again', async () => {
+  test('searches again by itself when there is a network again', async () => {
     await searchBefore();
-    cut();
+    disconnect();
     const box = page.getByLabel('Words');
     await box.fill('border');
     await box.press('Enter');
     await expect.poll(status).toContain('on this device for “border”.');
-    host.fateOf = () => undefined;
+    host.faultOf = () => undefined;
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await expect.poll(status).toBe('55 briefings found for “border”.');
   });
@@ -93,7 +93,7 @@ describe('searching without a network', () => {
     await searchBefore();
     const manifest = await (await fetch(`${root}pagefind/search.json`)).text();
     const renewed = manifest.replace(/(?<=pages\.)[0-9a-f]{10}/g, '0123456789');
-    host.fateOf = (path) =>
+    host.faultOf = (path) =>
       path === '/pagefind/search.json' ? (response) => response.end(renewed) : undefined;
     await page.goto(`${root}search/?q=rubber`);
     const others = async () => (await copies('index')).filter((path) => path.includes('/pages.'));

@@ -5,13 +5,13 @@ import {
   about,
   answering,
   copies,
-  cut,
+  disconnect,
   host,
-  line,
+  notice,
   root,
   useBreakableSite,
   visitFirst,
-  type Fate,
+  type Fault,
 } from './breakable-site.ts';
 
 useBreakableSite();
@@ -21,64 +21,64 @@ const heading = () => page.locator('h1').textContent();
 describe('a page that was visited', () => {
   test('can be read without a network, and says at its top of when its copy is', async () => {
     await visitFirst('briefings/rubber-road/');
-    cut();
+    disconnect();
     const before = Date.now();
     await page.goto(`${root}briefings/rubber-road/`);
     expect(await heading()).toBe('Laos and Vietnam open a rubber road');
-    expect(await line().textContent()).toContain(about);
-    const moment = await line().locator('time').getAttribute('datetime');
+    expect(await notice().textContent()).toContain(about);
+    const moment = await notice().locator('time').getAttribute('datetime');
     expect(Math.abs(before - Date.parse(moment ?? ''))).toBeLessThan(60_000);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
-  test('comes over the line, unmarked, as soon as there is one', async () => {
+  test('comes from the network, without a notice, when there is one again', async () => {
     await visitFirst('pairs/mm-th/');
-    cut();
+    disconnect();
     await page.goto(`${root}pairs/mm-th/`);
     const wordsOnline = async () => {
       await page.evaluate(() => dispatchEvent(new Event('online')));
-      return line().textContent();
+      return notice().textContent();
     };
     await expect.poll(wordsOnline).toContain('You are online again.');
-    host.fateOf = () => undefined;
-    await line().getByRole('link', { name: 'Load it again' }).click();
-    await expect.poll(() => line().count()).toBe(0);
+    host.faultOf = () => undefined;
+    await notice().getByRole('link', { name: 'Load it again' }).click();
+    await expect.poll(() => notice().count()).toBe(0);
   });
 
   test('has one copy, whatever its address asks of it', async () => {
     await visitFirst('pairs/mm-th/');
-    cut();
+    disconnect();
     await page.goto(`${root}pairs/mm-th/?sector=trade`);
     await expect.poll(() => page.locator('[data-timeline] h4:visible').count()).toBe(1);
-    expect(await line().textContent()).toContain(about);
+    expect(await notice().textContent()).toContain(about);
   });
 
   test('is shown from its copy where the server has a fault', async () => {
     await visitFirst('pairs/mm-th/');
-    host.fateOf = () => answering(503, 'Out of order');
+    host.faultOf = () => answering(503, 'Out of order');
     await page.goto(`${root}pairs/mm-th/`);
-    expect(await line().textContent()).toContain('The site has a fault. This is the copy of');
+    expect(await notice().textContent()).toContain('The site has a fault. This is the copy of');
   });
 
   test('is shown from its copy where it does not come in time, and says when it has come', async () => {
     await visitFirst('pairs/mm-th/');
     let answer = (): unknown => undefined;
-    host.fateOf = (path) =>
+    host.faultOf = (path) =>
       path === '/pairs/mm-th/'
         ? (response) => (answer = () => answering(200, 'New')(response))
         : undefined;
     await page.goto(`${root}pairs/mm-th/`);
-    expect(await line().textContent()).toContain('The line is slow. This is the copy of');
+    expect(await notice().textContent()).toContain('The line is slow. This is the copy of');
     answer();
-    await expect.poll(() => line().textContent()).toContain('The page has come after all.');
+    await expect.poll(() => notice().textContent()).toContain('The page has come after all.');
   });
 
   test('does not say that it has come where an error has', async () => {
     await visitFirst('pairs/mm-th/');
     let answer = (): unknown => undefined;
     const asked: string[] = [];
-    host.fateOf = (path) => {
+    host.faultOf = (path) => {
       asked.push(path);
       return path === '/pairs/mm-th/'
         ? (response) => (answer = () => answering(503, 'Out of order')(response))
@@ -87,12 +87,12 @@ describe('a page that was visited', () => {
     await page.goto(`${root}pairs/mm-th/`);
     answer();
     await expect.poll(() => asked).toContain('/service-worker.js');
-    expect(await line().textContent()).toContain('The line is slow. This is the copy of');
+    expect(await notice().textContent()).toContain('The line is slow. This is the copy of');
   });
 
   test('is let go when the site says that it is no more', async () => {
     await visitFirst('pairs/mm-th/');
-    host.fateOf = (path) => (path === '/pairs/mm-th/' ? answering(404, 'Withdrawn') : undefined);
+    host.faultOf = (path) => (path === '/pairs/mm-th/' ? answering(404, 'Withdrawn') : undefined);
     await page.goto(`${root}pairs/mm-th/`);
     expect(await page.textContent('p')).toBe('Withdrawn');
     await expect.poll(() => copies('pages')).not.toContain('/pairs/mm-th/');
@@ -100,13 +100,13 @@ describe('a page that was visited', () => {
 
   test('keeps its copy where what comes instead is cut short', async () => {
     await visitFirst('pairs/mm-th/');
-    const half: Fate = (response) => {
+    const half: Fault = (response) => {
       response.writeHead(200, { 'content-type': 'text/html', 'content-length': 9000 });
       response.write('<title>Half</title>', () => response.destroy());
     };
-    host.fateOf = (path) => (path === '/pairs/mm-th/' ? half : undefined);
+    host.faultOf = (path) => (path === '/pairs/mm-th/' ? half : undefined);
     await page.goto(`${root}pairs/mm-th/`, { waitUntil: 'commit' }).catch(() => undefined);
-    cut();
+    disconnect();
     await page.goto(`${root}pairs/mm-th/`);
     expect(await heading()).toBe('Myanmar–Thailand');
   });
@@ -126,14 +126,14 @@ test('the page that lists the others is none of them', async () => {
 
 test('a page that was not visited is said not to be there, beside those that are', async () => {
   await visitFirst('briefings/rubber-road/');
-  cut();
+  disconnect();
   await page.goto(`${root}countries/vn/`);
-  expect(await line().textContent()).toContain('The page you asked for is not on this device.');
+  expect(await notice().textContent()).toContain('The page you asked for is not on this device.');
   await expect
     .poll(() => page.locator('.copies li a').allTextContents())
     .toEqual(['Laos and Vietnam open a rubber road']);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole('link', { name: 'Laos and Vietnam open a rubber road' }).click();
-  await expect.poll(() => line().textContent()).toContain(about);
+  await expect.poll(() => notice().textContent()).toContain(about);
 });

@@ -4,9 +4,9 @@ import {
   about,
   answering,
   copies,
-  cut,
+  disconnect,
   host,
-  line,
+  notice,
   registrations,
   root,
   site,
@@ -24,7 +24,7 @@ describe('the worker', () => {
       await visitFirst('pairs/mm-th/');
       await page.locator('.keep button').click();
       await expect.poll(() => copies('kept mm-th')).not.toEqual([]);
-      host.fateOf = (path) =>
+      host.faultOf = (path) =>
         path === '/service-worker.js' ? answering(status, 'Not here') : undefined;
       await page.goto(root);
       await expect.poll(registrations).toBe(0);
@@ -35,7 +35,7 @@ describe('the worker', () => {
   test('stays where its file cannot be asked for', async () => {
     await visitFirst('pairs/mm-th/');
     let asked = 0;
-    host.fateOf = (path) => {
+    host.faultOf = (path) => {
       if (path !== '/service-worker.js') return undefined;
       asked++;
       return answering(503, 'Out of order');
@@ -43,14 +43,14 @@ describe('the worker', () => {
     await visit('');
     await expect.poll(() => asked).toBeGreaterThan(0);
     expect(await registrations()).toBe(1);
-    cut();
+    disconnect();
     await page.goto(`${root}pairs/mm-th/`);
-    expect(await line().textContent()).toContain(about);
+    expect(await notice().textContent()).toContain(about);
   });
 
   test('keeps no page that is an error, was led elsewhere, or is no page', async () => {
     await visitFirst('pairs/mm-th/');
-    host.fateOf = (path) => {
+    host.faultOf = (path) => {
       if (path === '/moved/') return (to) => to.writeHead(302, { location: '/pairs/' }).end();
       return path === '/broken/' ? answering(500, 'Out of order') : undefined;
     };
@@ -60,11 +60,12 @@ describe('the worker', () => {
   });
 
   test('clears away what one before it kept in another form', async () => {
-    host.fateOf = (path) => (path === '/service-worker.js' ? answering(503, 'Not yet') : undefined);
+    host.faultOf = (path) =>
+      path === '/service-worker.js' ? answering(503, 'Not yet') : undefined;
     await page.goto(root);
     await page.evaluate(() => caches.open('bilateral / 0 pages'));
     await page.evaluate(() => caches.open('of another site'));
-    host.fateOf = () => undefined;
+    host.faultOf = () => undefined;
     await page.goto(root);
     const names = () => page.evaluate(() => caches.keys());
     await expect.poll(names).toContain('bilateral / 1 pages');
@@ -78,7 +79,7 @@ describe('the worker', () => {
     const header = /\/_astro\/Header[^" ]*\.js/;
     const old = header.exec(await page.content())?.[0] ?? '';
     const renewed = old.replace(/\.[^.]*\.js$/, '.00000000.js');
-    host.fateOf = (path) => {
+    host.faultOf = (path) => {
       if (path === old) return answering(404, 'Gone');
       const asOf = path === renewed ? old : path;
       return (response) =>
@@ -92,7 +93,7 @@ describe('the worker', () => {
     await page.goto(`${root}pairs/mm-th/`);
     expect(await page.content()).toContain(renewed);
     await expect.poll(() => copies('files')).toContain(renewed);
-    cut();
+    disconnect();
     await page.goto(`${root}briefings/rubber-road/`);
     expect(await page.content()).toContain(old);
     await expect.poll(() => page.getByLabel('Colours').isVisible()).toBe(true);
