@@ -85,7 +85,9 @@ describe('the page for editors', () => {
       await fill('Title', 'Another title');
       await save();
       const before = parseBriefing(new MarkdownDocument(readFileSync(join(project.content, file))));
-      const after = parseBriefing(new MarkdownDocument(Buffer.from((await folder()).get(file) ?? '')));
+      const after = parseBriefing(
+        new MarkdownDocument(Buffer.from((await folder()).get(file) ?? '')),
+      );
       expect(after).toEqual({ ...before, data: { ...before.data, title: 'Another title' } });
     },
   );
