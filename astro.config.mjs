@@ -3,6 +3,9 @@ import { siteIntegration } from './src/integration/integration.ts';
 import { astroConfig } from './src/renderer/astro/config.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
+// Astro reads this later: it sends nothing about this project to anyone.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 const environment = readEnvironment();
 
 export default defineConfig({

@@ -5,5 +5,7 @@ import { deferScripts } from './client/deferred-scripts.ts';
 export const onRequest: MiddlewareHandler = async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(deferScripts(await response.text()), response);
+  // Each byte as a character: what is looked for is ASCII, and other bytes stay as they are.
+  const page = Buffer.from(await response.arrayBuffer()).toString('latin1');
+  return new Response(Buffer.from(deferScripts(page), 'latin1'), response);
 };

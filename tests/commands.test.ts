@@ -34,7 +34,7 @@ describe('check:content', () => {
     expect(await run(check)).toMatchObject({ code: 0, stdout: '' });
   });
 
-  test('prints one line a problem and exits 1', async () => {
+  test('prints one line per problem and exits 1', async () => {
     const path = breakBriefing();
     const { code, stdout } = await run(check);
     expect(code).toBe(1);
@@ -80,7 +80,7 @@ describe('check:content', () => {
 describe('publish-check', () => {
   const publishCheck = 'tools/publish-check/command.ts';
 
-  test('prints what to go through before a briefing is published, and passes no verdict', async () => {
+  test('prints what to go through before a briefing is published', async () => {
     breakBriefing();
     const { code, stdout } = await run(publishCheck, 'unfinished');
     expect(code).toBe(0);
@@ -120,14 +120,6 @@ describe('a build of broken content', () => {
     expect(existsSync(join(folder, 'site/briefings/ferry-talks/index.html'))).toBe(true);
     expect(existsSync(join(folder, 'site/briefings/rubber-road'))).toBe(false);
   });
-
-  test('through Astro itself ends with the same report', async () => {
-    breakBriefing();
-    const { stdout: problems } = await run(check);
-    const { code, stdout, stderr } = await run('node_modules/astro/bin/astro.mjs', 'build');
-    expect(code).toBe(1);
-    expect(stdout + stderr).toContain(problems);
-  });
 });
 
 describe('a build', () => {
@@ -142,7 +134,7 @@ describe('a build', () => {
     expect(empty).toEqual([]);
   });
 
-  test('prints nothing but JSON on standard output with --json', async () => {
+  test('prints only JSON on standard output with --json', async () => {
     const { stdout } = await run(build, '--json');
     const stages = stdout
       .trim()
@@ -189,7 +181,7 @@ describe('npm run dev', () => {
     });
   }, 90_000);
 
-  test('marks drafts, and tells on the page of a broken one what is wrong', async () => {
+  test('marks drafts, and shows on the page of a broken one what is wrong', async () => {
     const broken = readFileSync(join(folder, 'content/briefings/2026/unfinished.md'), 'utf8');
     const path = join(folder, 'content/briefings/2026/broken.md');
     writeFileSync(path, broken.replace('date: 2026-01-02', 'date: 2026-01-32'));

@@ -125,7 +125,7 @@ describe('a site that is built again', () => {
     }
   });
 
-  test('is not worked on when its build has failed', async () => {
+  test('has no unfinished files left when its build has failed', async () => {
     // There are no shards to join.
     expect(await project.build(['--join'])).toMatchObject({ code: 1 });
     expect(pathsIn(join(project.cache, 'sites'))).toEqual([]);
@@ -138,7 +138,7 @@ describe('a site that is built again', () => {
       OUT_DIR: join(project.folder, 'file/site'),
     });
     expect(code).toBe(1);
-    expect(stderr).toContain('A file stands where a folder is needed');
+    expect(stderr).toContain('A file is where a folder is needed');
     expect(readFileSync(join(project.folder, 'file'), 'utf8')).toBe('mine');
   });
 });

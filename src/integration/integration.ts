@@ -52,14 +52,14 @@ export function siteIntegration(environment: Environment, site?: SiteInProgress)
         updateConfig({ outDir: pathToFileURL(`${renderedFolder(outDir)}/`) });
       },
       'astro:build:start': async ({ logger }) => {
-        if (!site) {
-          const content = await soundContent(environment, logger);
-          const staging = openStaging(outDir, cacheDir, ['.', contentDir]);
-          // Astro has no hook for builds that fail.
-          process.once('exit', () => staging.close());
-          site = { content, staging };
-        }
-        const { content } = site;
+        const content = site?.content ?? (await soundContent(environment, logger));
+        const staging = site?.staging ?? openStaging(outDir, cacheDir, ['.', contentDir]);
+        site = { content, staging };
+        // Astro has no hook for builds that fail. The lock of the staging folder covers both folders.
+        process.once('exit', () => {
+          rmSync(renderedFolder(outDir), { recursive: true, force: true });
+          staging.close();
+        });
         provideContent(() => Promise.resolve({ content }));
       },
       'astro:build:done': async ({ dir }) => {
@@ -99,6 +99,7 @@ export async function buildThroughAstro(
   environment: Environment,
   site: SiteInProgress,
 ): Promise<void> {
+  setProductionVariables();
   const { build } = await import('astro');
   await build({
     ...astroConfig(environment),
@@ -131,8 +132,6 @@ async function finishSite(
   } catch (error) {
     staging.abandon();
     throw error;
-  } finally {
-    rmSync(rendered, { recursive: true, force: true });
   }
 }
 

@@ -1,10 +1,10 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** A way to compress files, as web servers send them to browsers that unpack. */
+/** A way to compress files that browsers know. */
 export interface Encoding {
-  /** What the name of a copy ends in, after the name of the file. */
+  /** The end of a copy's name, after the name of the file. */
   ending: string;
-  /** Changes when the same bytes may come out otherwise. */
+  /** Changes when the same bytes may be compressed differently. */
   version: string | undefined;
   /** The levels for files that are made in great numbers, and for those that are few. */
   quick: number;
@@ -21,10 +21,10 @@ export const encodings: readonly Encoding[] = [
   { ending: '.gz', version: process.versions.zlib, quick: 4, best: 9, compress: gzip },
 ];
 
-/** Pictures and the packed files of the search index become no smaller. */
+/** Images and the packed files of the search index become no smaller. */
 const compressible = /\.(?:html|css|js|json|csv|xml|svg|opml|ics|txt|webmanifest)$/;
 
-/** Below this many bytes a file fits into the packets that any answer takes. */
+/** A file below this many bytes fits into the packets that any answer takes. */
 const smallest = 1024;
 
 /** Whether a file of the site has compressed copies. */
@@ -37,7 +37,7 @@ export function isCompressedCopy(file: string): boolean {
   return encodings.some(({ ending }) => file.endsWith(ending));
 }
 
-/** Scripts and style sheets are few and everyone asks for them: they may take their time. */
+/** Returns the level for a file: scripts and style sheets are few, and every reader loads them. */
 export function levelFor(file: string, { quick, best }: Encoding): number {
   return /\.(?:css|js)$/.test(file) ? best : quick;
 }
@@ -52,7 +52,7 @@ function brotli(bytes: Uint8Array, level: number): Uint8Array {
   });
 }
 
-/** By this byte the header of a gzip file names the system that made it; 255 names none. */
+/** This byte in the header of a gzip file names the system that made it; 255 names none. */
 const systemByte = 9;
 
 function gzip(bytes: Uint8Array, level: number): Uint8Array {

@@ -1,7 +1,7 @@
 import { digestOf } from '../site/digest.ts';
 import type { Content } from '../content/read-content.ts';
 
-/** Everything that the content says, as it was read: of all who build a site, each must have the same. */
+/** Returns a digest of the content as it was read, which must be the same for all workers on a site. */
 export function contentDigest(content: Content): string {
   const { briefings, sources, sectors, countries, places, synonyms, statesOfPlay } = content;
   const { agreements, events, people, organisations, conflicts } = content;

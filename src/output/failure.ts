@@ -1,4 +1,4 @@
-/** What an operator can do about what the operating system said, by its code. */
+/** What an operator can do about an error of the operating system, by its code. */
 const remedies: Record<string, (path: string) => string> = {
   ENOSPC: (path) => `The disk is full${at(path)}; free some space and build again.`,
   EDQUOT: (path) => `The disk quota is used up${at(path)}; free some space and build again.`,
@@ -9,7 +9,7 @@ const remedies: Record<string, (path: string) => string> = {
   EEXIST: fileInTheWay,
 };
 
-/** Says why a build failed, and what to do where that is known. */
+/** Returns why a build failed, and what to do where that is known. */
 export function failureInWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code = '', path = '' } = error as NodeJS.ErrnoException;
@@ -17,7 +17,7 @@ export function failureInWords(error: unknown): string {
 }
 
 function fileInTheWay(path: string): string {
-  return `A file stands where a folder is needed${at(path)}; move it, or set OUT_DIR.`;
+  return `A file is where a folder is needed${at(path)}; move it, or set OUT_DIR.`;
 }
 
 function at(path: string): string {

@@ -19,13 +19,16 @@ describe('lockSite', () => {
     const release = lockSite(path);
     expect(() => lockSite(path)).toThrow('Another build');
     release();
-    lockSite(path)();
+    const releaseSecond = lockSite(path);
+    release();
+    expect(() => lockSite(path)).toThrow('Another build');
+    releaseSecond();
     expect(readdirSync(folder)).toEqual([]);
   });
 
   test.each([
     ['that is gone', '999999999 1'],
-    ['whose id passed to another', `${process.pid} 1`],
+    ['of which the id passed to another', `${process.pid} 1`],
     ['that was killed while it wrote', ''],
   ])('passes over the lock of a process %s', (_, text) => {
     writeFileSync(path, text);
@@ -33,7 +36,7 @@ describe('lockSite', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('is had by one of several processes, also where locks were left behind', async () => {
+  test('is held by one of several processes at a time, also where locks were left behind', async () => {
     const run = promisify(execFile);
     const rounds = Array.from({ length: 3 }, () =>
       run(process.execPath, ['tests/fixtures/lock-rounds.ts', folder]),

@@ -3,11 +3,11 @@ import { dirname } from 'node:path';
 import { isRefusal } from './failure.ts';
 
 /**
- * Makes sure that no other build works for the same site. What a process left behind that was
- * killed counts for nothing.
+ * Makes sure that no other process builds the same site. The lock of a process that was killed is
+ * passed over.
  *
- * @param path the file that says who builds.
- * @returns gives the site free again.
+ * @param path the file that names the process that builds.
+ * @returns a function that releases the lock.
  * @throws where another build is at work.
  */
 export function lockSite(path: string): () => void {
@@ -20,12 +20,16 @@ export function lockSite(path: string): () => void {
     }
     clearAway(path);
   }
-  return () => rmSync(path, { force: true });
+  let isHeld = true;
+  return () => {
+    if (isHeld) rmSync(path, { force: true });
+    isHeld = false;
+  };
 }
 
 const mostAttempts = 3;
 
-/** Takes a lock, which names this process from its first moment on; false where there is one. */
+/** Takes a lock, which names this process from the start; false where there is one. */
 function isTaken(path: string): boolean {
   const aside = `${path}.${process.pid}`;
   const text = `${process.pid} ${beginOf(process.pid)}`;
@@ -52,7 +56,7 @@ function linkOrWrite(aside: string, path: string, text: string): void {
 }
 
 /**
- * Takes a lock away that counts for nothing. One process at a time may, so that none takes away what
+ * Removes the lock of a process that is gone. One process at a time does, so that none removes what
  * another has put there since it looked.
  */
 function clearAway(path: string): void {

@@ -1,10 +1,10 @@
-/** Tells how long work is going: on a terminal as it happens, elsewhere in plain finished lines. */
+/** Shows how long work takes: on a terminal while it runs, elsewhere in a line when it is done. */
 export interface Progress {
-  /** Runs one stage of the work and reports it. The stage may say how far it is. */
+  /** Runs one stage of the work and shows it. The stage may report how far it is. */
   stage<T>(name: string, work: (say: (detail: string) => void) => Promise<T>): Promise<T>;
 }
 
-/** A finished or begun stage, for machines; times are milliseconds since the epoch. */
+/** The beginning or end of a stage, for machines; times are milliseconds since the epoch. */
 export interface StageEvent {
   stage: string;
   event: 'begin' | 'end';
@@ -12,7 +12,7 @@ export interface StageEvent {
   detail: string;
 }
 
-/** Progress for a person: one line a stage, rewritten while it runs where that is possible. */
+/** Progress for a person: one line per stage, rewritten while it runs where that is possible. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   const running = new Map<string, { begin: number; detail: string }>();
   const draw = () => {
@@ -44,17 +44,17 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-/** Progress for a machine: a JSON object a line at the beginning and end of every stage. */
+/** Progress for a machine: a line of JSON at the beginning and end of every stage. */
 export function progressAsJson(stream: NodeJS.WriteStream): Progress {
-  const tell = (event: StageEvent) => stream.write(`${JSON.stringify(event)}\n`);
+  const write = (event: StageEvent) => stream.write(`${JSON.stringify(event)}\n`);
   return {
     async stage(name, work) {
       let detail = '';
-      tell({ stage: name, event: 'begin', at: Date.now(), detail });
+      write({ stage: name, event: 'begin', at: Date.now(), detail });
       try {
         return await work((words) => (detail = words));
       } finally {
-        tell({ stage: name, event: 'end', at: Date.now(), detail });
+        write({ stage: name, event: 'end', at: Date.now(), detail });
       }
     },
   };

@@ -11,7 +11,7 @@ try {
   process.exitCode = 1;
 }
 
-/** A shell that npm started hands no signal on: without it, nobody would stop the server. */
+/** A shell that npm started passes no signal on: without this, nothing would stop the server. */
 function endWithParent(): void {
   const parent = process.ppid;
   setInterval(() => {
