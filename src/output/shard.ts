@@ -1,5 +1,7 @@
-/** The file of a shard that has its segment of the search index. */
-export const shardSegment = 'index.part';
+/** Returns the file of a shard that has a segment of the search index. */
+export function segmentFile(name: string): string {
+  return `segments/${name}`;
+}
 
 /** The file of a shard that holds the record of its other files. */
 export const shardRecord = 'record.json';

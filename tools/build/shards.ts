@@ -6,7 +6,7 @@ import { readContent, type Content } from '../../src/content/read-content.ts';
 import { yearOf } from '../../src/model/partial-date.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
 import { failureInWords } from '../../src/output/failure.ts';
-import { shardRecord, shardSegment } from '../../src/output/shard.ts';
+import { segmentFile, shardRecord } from '../../src/output/shard.ts';
 import { lockSite } from '../../src/output/site-lock.ts';
 import { writeRecord, type WrittenFiles } from '../../src/output/site-record.ts';
 import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
@@ -76,7 +76,7 @@ export async function buildShards(
 }
 
 /**
- * Builds the shard of a year: its briefings' pages and its segment of the search index, in a folder
+ * Builds the shard of a year: its briefings' pages and its segments of the search index, in a folder
  * that can be brought to another machine. What did not change since it was last built is kept. The
  * folder is put in place in one step.
  *
@@ -106,7 +106,7 @@ async function buildShard(
     const worker = openWorker(content, job, environment);
     await (await worker.renderer()).probe();
     const written = await worker.perform({ kind: 'pages', route: briefingRoute, years: [year] });
-    const files = new Map([...written, ...(await writeSegment(year, worker))]);
+    const files = new Map([...written, ...(await writeSegments(year, worker))]);
     writeRecord(join(beside('new'), shardRecord), files);
     if (existsSync(folder)) renameSync(folder, beside('old'));
     renameSync(beside('new'), folder);
@@ -116,10 +116,15 @@ async function buildShard(
   }
 }
 
-async function writeSegment(
+async function writeSegments(
   year: string,
   { indexer, staging }: BuildWorker,
 ): Promise<WrittenFiles> {
-  const { key, read } = indexer.segmentOfYear(year);
-  return staging.keep(shardSegment, key) ?? staging.put(shardSegment, await read(), { key });
+  const written: WrittenFiles = [];
+  for (const { name, key, read } of indexer.segmentsOf(year)) {
+    const file = segmentFile(name);
+    const kept = staging.keep(file, key);
+    written.push(...(kept ?? staging.put(file, await read(), { key })));
+  }
+  return written;
 }

@@ -7,66 +7,65 @@ import {
   fileOf,
   publishedWith,
 } from '../../../tests/fixtures/sound/records.ts';
+import type { RecordFolders } from '../../content/record-folders.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Briefing } from '../../model/briefing.ts';
-import type { RecordFolders } from '../../content/record-folders.ts';
-import { recordDocuments } from './record-documents.ts';
+import { recordDocuments, recordsDigest } from './record-documents.ts';
 
-const documentsOf = (
-  dossiers: Partial<RecordFolders>,
+function content(
+  records: Partial<RecordFolders>,
   briefings: Record<string, Partial<Briefing>> = {},
-) =>
-  recordDocuments(
-    contentOf(
-      Object.fromEntries(
-        Object.entries(briefings).map(([slug, change]) => [slug, { data: publishedWith(change) }]),
-      ),
-      dossiers,
-    ),
+) {
+  const files = Object.entries(briefings).map(
+    ([slug, change]) => [slug, { data: publishedWith(change) }] as const,
   );
+  return contentOf(Object.fromEntries(files), records);
+}
 
-const agreementDocument = (change: Partial<Agreement>) =>
-  documentsOf({ agreements: [fileOf('coal', agreementWith(change))] })[0];
+const documentsOf = (...args: Parameters<typeof content>) => recordDocuments(content(...args));
+const withAgreement = (change: Partial<Agreement>) => ({
+  agreements: [fileOf('coal', agreementWith(change))],
+});
+
+const history: Agreement['history'] = [
+  { status: 'intended', date: '2024', briefing: 'a' },
+  { status: 'signed', date: '2025-07-09', briefing: 'b', note: 'In Hà Nội' },
+];
 
 describe('recordDocuments', () => {
-  test('hold agreements by their last step', () => {
-    const history: Agreement['history'] = [
-      { status: 'intended', date: '2024', briefing: 'a' },
-      { status: 'signed', date: '2025-07-09', briefing: 'b', note: 'In Hà Nội' },
-    ];
-    expect(agreementDocument({ history, place: 'Hà Nội' })).toEqual({
-      result: {
-        url: 'agreements/coal/',
-        title: 'Protocol on coal',
-        date: '9 July 2025',
-        source: 'Agreement',
-        pairs: 'Laos–Vietnam',
+  test('has agreements by their last step', () => {
+    expect(documentsOf(withAgreement({ history, place: 'Hà Nội' }))).toEqual([
+      {
+        result: {
+          url: 'agreements/coal/',
+          title: 'Protocol on coal',
+          date: '9 July 2025',
+          source: 'Agreement',
+          pairs: 'Laos–Vietnam',
+        },
+        summary: '',
+        body: 'Protocol of Laos, Vietnam. Hà Nội. Intended, 2024. Signed, 9 July 2025, In Hà Nội',
+        aside: 'Laos. Vietnam',
+        facets: { country: ['la', 'vn'], sector: ['trade'], source: [], year: [] },
+        order: '7974-92-90/7 agreements/coal/',
       },
-      summary: '',
-      body: 'Protocol of Laos, Vietnam. Hà Nội. Intended, 2024. Signed, 9 July 2025, In Hà Nội',
-      aside: 'Laos. Vietnam',
-      facets: { country: ['la', 'vn'], sector: ['trade'], source: [], year: [] },
-      order: '7974-92-90/7 agreements/coal/',
-    });
+    ]);
   });
 
-  test('name blocs, which are no countries to filter by', () => {
-    expect(agreementDocument({ parties: ['EAEU', 'VN'] })).toMatchObject({
-      body: expect.stringContaining('Eurasian Economic Union, Vietnam') as string,
-      result: { pairs: '' },
-      facets: { country: ['vn'] },
-    });
+  test('has the names of blocs, which are no countries to filter by', () => {
+    const [document] = documentsOf(withAgreement({ parties: ['EAEU', 'VN'] }));
+    expect(document?.body).toContain('Eurasian Economic Union, Vietnam');
+    expect(document).toMatchObject({ result: { pairs: '' }, facets: { country: ['vn'] } });
   });
 
-  test('hold people and organisations by all their names', () => {
+  test('has people and organisations by all their names', () => {
     const person = { name: 'Tô Lâm', names: ['To Lam', '苏林'], country: 'VN' };
     const organisation = { name: 'ASEAN', names: [], kind: 'international' as const };
-    expect(
-      documentsOf({
-        people: [fileOf('to-lam', person)],
-        organisations: [fileOf('asean', organisation)],
-      }),
-    ).toMatchObject([
+    const records = {
+      people: [fileOf('to-lam', person)],
+      organisations: [fileOf('asean', organisation)],
+    };
+    expect(documentsOf(records)).toMatchObject([
       {
         result: { url: 'people/to-lam/', title: 'Tô Lâm', date: '', source: 'Person' },
         body: 'Tô Lâm, To Lam, 苏林, Vietnam',
@@ -80,59 +79,62 @@ describe('recordDocuments', () => {
     ]);
   });
 
-  test('hold the figures of a pair as one page, the newest briefing’s first', () => {
-    const growth = figureWith({
-      kind: 'growth_rate',
-      of: 'trade_total',
-      scale: undefined,
-      unit: '%',
-      asPrinted: '14.4',
-    });
+  test('has the figures of a pair as one page, but not of a pair that has no page', () => {
+    const rate = { kind: 'growth_rate', of: 'trade_total', scale: undefined, unit: '%' } as const;
     const documents = documentsOf(
       {},
       {
         old: { date: '2025', figures: [figureWith()] },
-        new: { date: '2026-02-05', figures: [growth] },
+        new: { date: '2026-02-05', figures: [figureWith({ ...rate, asPrinted: '14.4' })] },
+        other: { figures: [figureWith({ partner: 'CN' })] },
       },
     );
     expect(documents).toMatchObject([
       {
-        result: {
-          url: 'figures/la-vn/',
-          title: 'Figures on Laos–Vietnam',
-          source: 'Figures',
-          pairs: 'Laos–Vietnam',
-        },
+        result: { url: 'figures/la-vn/', source: 'Figures', pairs: 'Laos–Vietnam' },
         body: 'Vietnam: growth of trade with Laos, 2024: 14.4 [%]. Vietnam: trade with Laos, 2024: US$ 2.25 billion',
         facets: { country: ['la', 'vn'] },
       },
     ]);
   });
 
-  test('leave out figures of a pair that no briefing is about, which has no page', () => {
-    expect(documentsOf({}, { a: { figures: [figureWith({ partner: 'CN' })] } })).toEqual([]);
-  });
-
-  test('leave out drafts, and files with problems', () => {
-    const dossiers: Partial<RecordFolders> = {
+  test('has neither drafts nor files with problems', () => {
+    const broken: Partial<RecordFolders> = {
       agreements: [brokenFile('coal', {})],
       people: [brokenFile('to-lam', {})],
       organisations: [brokenFile('evn', {})],
     };
-    expect(documentsOf(dossiers, { a: { draft: true, figures: [figureWith()] } })).toEqual([]);
+    expect(documentsOf(broken, { a: { draft: true, figures: [figureWith()] } })).toEqual([]);
   });
 
-  test('put what has no date behind everything that has one', () => {
-    const orders = documentsOf({
-      agreements: [
-        fileOf(
-          'first',
-          agreementWith({ history: [{ status: 'signed', date: '0001', briefing: 'a' }] }),
-        ),
-      ],
+  test('has what has no date after all that has one', () => {
+    const records = {
+      ...withAgreement({ history: [{ status: 'signed', date: '0001', briefing: 'a' }] }),
       people: [fileOf('a', { name: 'A', names: [] })],
-    }).map(({ order }) => order);
-    expect(orders).toEqual([...orders].sort());
-    expect(orders[0]).not.toBe(orders[1]);
+    };
+    const [dated = '', undated = ''] = documentsOf(records).map(({ order }) => order);
+    expect(dated < undated).toBe(true);
+  });
+});
+
+describe('recordsDigest', () => {
+  const digestOf = (...args: Parameters<typeof content>) => recordsDigest(content(...args));
+
+  test('changes with records and figures, and with the pairs that have pages', () => {
+    const digests = [
+      digestOf({}),
+      digestOf(withAgreement({})),
+      digestOf(withAgreement({ title: 'Another protocol' })),
+      digestOf({}, { a: {} }),
+      digestOf({}, { a: { countries: ['LA', 'TH'] } }),
+      digestOf({}, { a: { figures: [figureWith()] } }),
+      digestOf({}, { a: { figures: [figureWith({ asPrinted: '2.26' })] } }),
+    ];
+    expect(new Set(digests).size).toBe(digests.length);
+  });
+
+  test('does not change with the words of briefings', () => {
+    const digest = digestOf({}, { a: { title: 'A title' } });
+    expect(digestOf({}, { a: { title: 'Another' } })).toBe(digest);
   });
 });

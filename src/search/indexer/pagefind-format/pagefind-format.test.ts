@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { smallLexicon } from '../../../../tests/fixtures/lexicon.ts';
 import { termsOfText } from '../../analysis/read-text.ts';
 import { wordIndexesAt, type WordIndex } from '../../engine/pagefind.ts';
@@ -178,27 +178,21 @@ describe('the files of our writer and of Pagefind’s own', () => {
 });
 
 describe('an index of our writer', () => {
-  let reads = 0;
-  let folders = 0;
-  let fetchOfFiles: typeof fetch;
-  beforeEach(() => {
-    fetchOfFiles = (input) => {
-      const { pathname } = new URL(
-        input instanceof Request ? input.url : input,
-        'http://localhost',
-      );
-      const path = pathname.slice(`/${reads}/`.length);
-      return Promise.resolve(new Response(readFileSync(join(site, path))));
-    };
-  });
+  let runs = 0;
 
   /** Opens indexes as a browser does, by Pagefind's JavaScript and WebAssembly. */
   function open(shards: readonly Shard[]): Promise<WordIndex[]> {
-    const root = `/${++reads}/`;
-    vi.stubGlobal('fetch', fetchOfFiles);
-    const load = (address: string) =>
-      import(`${pathToFileURL(join(site, address.slice(root.length))).href}?of=${root}`);
-    const indexes = wordIndexesAt(root, load);
+    const root = `/${runs}/`;
+    const fileAt = (address: string) => join(site, address.slice(root.length));
+    vi.stubGlobal('fetch', (input: RequestInfo | URL) => {
+      const address = input instanceof Request ? input.url : input;
+      const { pathname } = new URL(address, 'http://localhost');
+      return Promise.resolve(new Response(readFileSync(fileAt(pathname))));
+    });
+    const indexes = wordIndexesAt(
+      root,
+      (address) => import(`${pathToFileURL(fileAt(address)).href}?${runs}`),
+    );
     return Promise.all(shards.map((shard) => indexes.open(shard)));
   }
 
@@ -227,12 +221,12 @@ describe('an index of our writer', () => {
   test('is read by Pagefind as that of its own program is', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(segment, { minLength: 1, maxLength: 3 }), async (segments) => {
+        runs += 1;
         const documents = segments.flat();
-        const [own, other] = [`ours.${folders}`, `theirs.${folders++}`];
-        const theirs = await writeTheirs(documents, other);
+        const ours = writeOurs(segments, `ours.${runs}`);
+        const theirs = await writeTheirs(documents, `theirs.${runs}`);
         const ids = pageListOf(theirs.index)[1].map(([id]) => documentOf(id));
-        const shards = [writeOurs(segments, own).shard, theirs.shard];
-        const [ourIndex, theirIndex] = await open(shards);
+        const [ourIndex, theirIndex] = await open([ours.shard, theirs.shard]);
         const terms = new Set(documents.flat().filter(Boolean));
         for (const term of terms) {
           const found = documents.flatMap((positions, number): [number, number[]][] => {
@@ -245,8 +239,8 @@ describe('an index of our writer', () => {
         for (const prefix of new Set([...prefixes, 'zzzz'])) {
           const found = [...((await ourIndex?.postingsOf(prefix, true)) ?? [])];
           const byTheirIds = found.map(([number, positions]) => [ids[number], positions] as const);
-          const theirs = new Map(await theirIndex?.postingsOf(prefix, true));
-          expect(theirs, prefix).toEqual(new Map(byTheirIds));
+          const byThem = new Map(await theirIndex?.postingsOf(prefix, true));
+          expect(byThem, prefix).toEqual(new Map(byTheirIds));
         }
       }),
       { numRuns: 6 },
