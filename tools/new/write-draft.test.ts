@@ -9,7 +9,7 @@ import fs, {
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { parseRecord } from '../../src/content/record.ts';
 import { SourceText } from '../../src/model/source-text.ts';
@@ -37,55 +37,53 @@ const written = () =>
     .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1))
     .sort();
 
-describe('writeDraft', () => {
-  test('writes the draft and its source text, which git ignores', () => {
-    writeDraft(root, files);
-    expect(written()).toEqual([briefing, 'clippings/.gitignore', sourceText]);
-    expect(read(briefing)).toBe('draft');
-    expect(read('clippings/.gitignore')).toMatch(/^\*$/m);
-  });
+test('writes the draft and its source text, which git ignores', () => {
+  writeDraft(root, files);
+  expect(written()).toEqual([briefing, 'clippings/.gitignore', sourceText]);
+  expect(read(briefing)).toBe('draft');
+  expect(read('clippings/.gitignore')).toMatch(/^\*$/m);
+});
 
-  test.each([briefing, sourceText])('writes nothing where there is %s', (file) => {
-    write(file, 'mine');
-    expect(() => writeDraft(root, files)).toThrow(/there is a file of that name already/);
-    expect(written()).toEqual([file]);
-    expect(read(file)).toBe('mine');
-  });
+test.each([briefing, sourceText])('writes nothing where there is %s', (file) => {
+  write(file, 'mine');
+  expect(() => writeDraft(root, files)).toThrow(/there is a file of that name already/);
+  expect(written()).toEqual([file]);
+  expect(read(file)).toBe('mine');
+});
 
-  test('leaves nothing half written on a full disk', () => {
-    const spy = vi.spyOn(fs, 'writeFileSync').mockImplementation((path) => {
-      fs.closeSync(fs.openSync(path as string, 'w'));
-      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-    });
+test('leaves nothing half written on a full disk', () => {
+  const spy = vi.spyOn(fs, 'writeFileSync').mockImplementation((path) => {
+    fs.closeSync(fs.openSync(path as string, 'w'));
+    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  });
+  syncBuiltinESMExports();
+  try {
+    expect(() => writeDraft(root, files)).toThrow(/the disk is full; free some space/);
+  } finally {
+    spy.mockRestore();
     syncBuiltinESMExports();
-    try {
-      expect(() => writeDraft(root, files)).toThrow(/the disk is full; free some space/);
-    } finally {
-      spy.mockRestore();
-      syncBuiltinESMExports();
-    }
-    expect(written()).toEqual([]);
-  });
+  }
+  expect(written()).toEqual([]);
+});
 
-  test('says in words what the file system refuses', () => {
-    const named = (path: string) => () => writeDraft(root, [{ path, text: '' }]);
-    expect(named(`briefings/${'a'.repeat(300)}.md`)).toThrow(/its name is too long/);
-    write('briefings/2026', '');
-    expect(named(briefing)).toThrow(/a file where its folder should be/);
-  });
+test('says in words what the file system refuses', () => {
+  const named = (path: string) => () => writeDraft(root, [{ path, text: '' }]);
+  expect(named(`briefings/${'a'.repeat(300)}.md`)).toThrow(/its name is too long/);
+  write('briefings/2026', '');
+  expect(named(briefing)).toThrow(/a file where its folder should be/);
+});
 
-  test('replaces the files of an earlier draft, and the editor’s own rules for git stay', () => {
-    write('clippings/.gitignore', '*.yml\n');
-    writeDraft(root, files);
-    const again = [
-      { path: sourceText, text: 'text' },
-      { path: 'briefings/2025/a.md', text: 'again' },
-    ];
-    writeDraft(root, again, [briefing, sourceText]);
-    expect(written()).toEqual(['briefings/2025/a.md', 'clippings/.gitignore', sourceText]);
-    const texts = ['again', '*.yml\n', 'text'];
-    expect(written().map(read)).toEqual(texts);
-  });
+test('replaces the files of an earlier draft, and the editor’s own rules for git stay', () => {
+  write('clippings/.gitignore', '*.yml\n');
+  writeDraft(root, files);
+  const again = [
+    { path: sourceText, text: 'text' },
+    { path: 'briefings/2025/a.md', text: 'again' },
+  ];
+  writeDraft(root, again, [briefing, sourceText]);
+  expect(written()).toEqual(['briefings/2025/a.md', 'clippings/.gitignore', sourceText]);
+  const texts = ['again', '*.yml\n', 'text'];
+  expect(written().map(read)).toEqual(texts);
 });
 
 test('an earlier draft is found by its source text, and known to be untouched', async () => {

@@ -9,8 +9,14 @@ import type { NewName } from './names-in-report.ts';
 /** The most characters of the report that a record quotes. */
 const longestQuotation = 200;
 
+/** A record that is written with a draft. */
+export interface NewRecord extends NewName {
+  id: string;
+  file: NewFile;
+}
+
 /**
- * Writes a draft of a record for each person and organisation that has none. What the report does not
+ * Returns a draft of a record for each person and organisation that has none. What the report does not
  * say is left out, for the editor to add.
  *
  * @param taken the records of each folder, broken ones, too.
@@ -18,24 +24,22 @@ const longestQuotation = 200;
 export function newRecords(
   unknown: readonly Found<NewName>[],
   taken: Record<NewName['folder'], readonly { id: string }[]>,
-): { file: NewFile; id: string; value: NewName }[] {
-  const idsOf = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
-  const ids = { people: idsOf(taken.people), organisations: idsOf(taken.organisations) };
+): NewRecord[] {
+  const { people, organisations } = taken;
+  const paths = new Set([
+    ...people.map(({ id }) => `people/${id}`),
+    ...organisations.map(({ id }) => `organisations/${id}`),
+  ]);
   return unknown.flatMap(({ value }) => {
-    const { folder, name } = value;
-    const wanted = idOf(name);
+    const wanted = idOf(value.name);
     if (wanted === '') return [];
+    const pathOf = (id: string) => `${value.folder}/${id}`;
     let id = wanted;
-    for (let number = 2; ids[folder].has(id) || isDeviceName(id); number++)
+    for (let number = 2; paths.has(pathOf(id)) || isDeviceName(id); number++)
       id = `${wanted}-${number}`;
-    ids[folder].add(id);
-    return [
-      {
-        id,
-        value,
-        file: { label: 'New record', path: `${folder}/${id}.yml`, text: recordText(value) },
-      },
-    ];
+    paths.add(pathOf(id));
+    const file = { label: 'New record', path: `${pathOf(id)}.yml`, text: recordText(value) };
+    return [{ ...value, id, file }];
   });
 }
 
@@ -60,18 +64,15 @@ function recordText({ name, short, kind, country, sentence }: NewName): string {
 }
 
 /** Adds the records that are written with a draft, so that it can name them. */
-export function withNewRecords(
-  known: KnownRecords,
-  added: readonly { id: string; value: NewName }[],
-): KnownRecords {
-  const together = (folder: NewName['folder']) =>
-    new Map([
+export function withNewRecords(known: KnownRecords, added: readonly NewRecord[]): KnownRecords {
+  const together = (folder: NewName['folder']) => {
+    const records = added.filter((one) => one.folder === folder);
+    return new Map([
       ...known[folder],
-      ...added
-        .filter(({ value }) => value.folder === folder)
-        .map(({ id, value: { name, short, country } }) => {
-          return [id, { name, names: short === undefined ? [] : [short], country }] as const;
-        }),
+      ...records.map(({ id, name, short, country }) => {
+        return [id, { name, names: short === undefined ? [] : [short], country }] as const;
+      }),
     ]);
+  };
   return { ...known, people: together('people'), organisations: together('organisations') };
 }
