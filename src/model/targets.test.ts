@@ -76,11 +76,11 @@ describe('targetsAmong', () => {
     ['for one year', '2030', '2030'],
     ['without a year', '2025-01-09', '2026-01-15'],
   ])('lists what is set twice %s once, as last set', (_, before, after) => {
-    const last = target('a', { period: after }, '2026-02-05');
+    const last = target('z', { period: after }, '2026-02-05');
     const first = target('b', { period: before }, '2025-01-09');
     const again = target('c', { period: after }, '2025-06-01');
     const targets = targetsAmong([last, first, again], today);
-    expect(targets.map(({ target }) => target.briefing.slug)).toEqual(['a']);
+    expect(targets.map(({ target }) => target.briefing.slug)).toEqual(['z']);
   });
 
   test('lists what is set anew twice, and what we calculated never', () => {
