@@ -56,7 +56,7 @@ export function countriesInText(text: string, others = noOtherNames): CountryInT
   });
 }
 
-/** The country that a phrase means in a text that names the evident ones without doubt. */
+/** Returns the country that a phrase means in a text that names the evident ones without doubt. */
 function codeMeant(
   { kind, codes, ambiguous }: LexiconEntry,
   isDoubtful: boolean,
@@ -125,7 +125,7 @@ function wordsIn(text: string): Word[] {
   });
 }
 
-/** A blank line ends a sentence, as a heading has no full stop. */
+/** Returns what parts two words. A blank line ends a sentence, as a heading has no full stop. */
 function gapOf(gap: string): Word['after'] {
   if (gap.trim() === '') return /\n\s*\n/.test(gap) ? 'else' : 'space';
   if (/^[-‐‑–]$/.test(gap)) return 'hyphen';

@@ -304,7 +304,7 @@ function namesToCodes(): ReadonlyMap<string, string> {
   return codes;
 }
 
-/** A name as names are compared here. */
+/** Returns a name in the form in which names are compared here. */
 function plain(name: string): string {
   return name
     .normalize('NFD')

@@ -181,7 +181,7 @@ export interface PrintedCurrency {
 }
 
 /**
- * The currency that ends right before a number: a code, a sign or an abbreviation.
+ * Returns the currency that ends right before a number: a code, a sign or an abbreviation.
  *
  * @param before the text before the number; its last dozen characters are enough.
  */
@@ -204,7 +204,7 @@ export function currencyBefore(before: string): PrintedCurrency | undefined {
 const nounAfter =
   /[ \u00a0-]?(?:(?<adjective>U\.S\.|\p{Lu}[\p{L}\p{M}.]*(?: \p{Lu}[\p{L}\p{M}]*){0,2})[ \u00a0-])?(?<noun>US\$|[€£¥₽₫₭₹฿]|\p{L}[\p{L}\p{M}]*)/uy;
 
-/** The currency that begins right behind a number: a code or an English name. */
+/** Returns the currency that begins right behind a number: a code or an English name. */
 export function currencyAfter(text: string, at: number): PrintedCurrency | undefined {
   nounAfter.lastIndex = at;
   const found = nounAfter.exec(text);
@@ -261,7 +261,7 @@ function nounOf(code: string): string {
   return namesByCode.get(code)?.split(' ').at(-1) ?? '';
 }
 
-/** The US dollar before all others. */
+/** Returns the codes of the currencies of a noun, the US dollar first. */
 function namedBy(noun: string): string[] {
   const all = currencyCodes.filter((code) => nounOf(code) === noun);
   return all.toSorted((a, b) => Number(b === 'USD') - Number(a === 'USD'));

@@ -96,7 +96,7 @@ export function roundingOf({ value, exponent }: PrintedNumber): number {
   return 0.5 * 10 ** -decimals * 10 ** exponent;
 }
 
-/** All numbers of a text with their units, in their order; what cannot be read is left out. */
+/** Returns all numbers of a text with their units, in their order; what cannot be read is left out. */
 export function amountsIn(text: string): PrintedAmount[] {
   const amounts: PrintedAmount[] = [];
   candidate.lastIndex = 0;
@@ -112,7 +112,7 @@ export function amountsIn(text: string): PrintedAmount[] {
   return withRanges(text, amounts);
 }
 
-/** The one amount of a text; undefined where it holds none, several, or one that cannot be read. */
+/** Returns the one amount of a text; undefined where it holds none, several, or one that cannot be read. */
 export const onlyAmountIn = remembered(findOnlyAmount);
 
 function findOnlyAmount(text: string): PrintedAmount | undefined {
@@ -129,8 +129,8 @@ function findOnlyAmount(text: string): PrintedAmount | undefined {
 }
 
 /**
- * The amount whose numeral begins at a place of a text; undefined where none does, or one that cannot
- * be read. What follows may make it the lower end of a range, which only `amountsIn` reads.
+ * Returns the amount whose numeral begins at a place of a text; undefined where none does, or one that
+ * cannot be read. What follows may make it the lower end of a range, which only `amountsIn` reads.
  */
 export function printedAmountAt(text: string, at: number): PrintedAmount | undefined {
   const before = text.slice(Math.max(at - 14, 0), at);
@@ -240,8 +240,8 @@ function measuredAt(text: string, number: PrintedNumber): PrintedAmount {
 }
 
 /**
- * The ends of ranges and of changes ("from 1.2 to 1.5 billion") share a scale and a unit where only
- * one of them has it.
+ * Gives the ends of ranges and of changes ("from 1.2 to 1.5 billion") one scale and unit, where only one
+ * of them has it.
  */
 function withRanges(text: string, amounts: readonly PrintedAmount[]): PrintedAmount[] {
   const all = [...amounts];

@@ -60,7 +60,7 @@ const letterForms = {
 export type ScaleLetters = keyof typeof letterForms;
 
 /**
- * The number that begins at a place of a text; undefined where none begins there, or one whose
+ * Returns the number that begins at a place of a text; undefined where none begins there, or one whose
  * grouping marks cannot be read, such as "1,2345" or "5.9.1962".
  *
  * @param letters which letters alone are a scale: all beside a currency, as in "$1.2 m".
@@ -82,7 +82,7 @@ export function numberAt(
   return { ...first, end: rest.end, value: `${first.value}.${part}` };
 }
 
-/** The numeral alone that begins at a place of a text. */
+/** Returns the numeral alone that begins at a place of a text. */
 export function numeralAt(
   text: string,
   at: number,
@@ -103,14 +103,14 @@ export function numeralAt(
   return { start: at, end: at + printed.length, value: plainValue(printed) };
 }
 
-/** Where the row of digits and marks ends that begins at a place, whether it can be read or not. */
+/** Returns where the row of digits and marks ends that begins at a place, whether it can be read or not. */
 export function endOfDigits(text: string, at: number): number {
   digitRun.lastIndex = at;
   return digitRun.test(text) ? digitRun.lastIndex : at;
 }
 
 /**
- * A number with its scale taken into its value.
+ * Returns a number with its scale taken into its value.
  *
  * @param value a plain decimal, e.g. "1381.5".
  * @param places how far the decimal point moves to the right, e.g. 6 for millions; negative to the left.
@@ -160,7 +160,7 @@ function mayBeScale(text: string, end: number): boolean {
   return sign > '\u007f' || firstSigns.has(sign.toLowerCase());
 }
 
-/** A numeral that can be read, without grouping marks and with a point before its decimals. */
+/** Returns a numeral that can be read, without grouping marks and with a point before its decimals. */
 function plainValue(printed: string): string {
   const comma = printed.lastIndexOf(',');
   const point = printed.lastIndexOf('.');

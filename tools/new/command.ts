@@ -107,7 +107,7 @@ function recordsToReadBy(
   return knownRecords(content);
 }
 
-/** A draft and the records that are written with it, which it then names. */
+/** Returns a draft and the records that are written with it, which it then names. */
 function draftWithRecords(
   text: string,
   known: KnownRecords,
@@ -123,7 +123,7 @@ function draftWithRecords(
   };
 }
 
-/** The files of a draft, and the paths of those that they replace. */
+/** Returns the files of a draft, and the paths of those that they replace. */
 function filesOf(
   draft: Draft,
   report: string | undefined,
@@ -161,7 +161,7 @@ function filesOf(
   return { files, replaced };
 }
 
-/** The published briefings that may report the same as a draft, the likeliest first, in words. */
+/** Returns the published briefings that may report the same as a draft, the likeliest first, in words. */
 function possibleDuplicates(draft: Draft, report: string | undefined, content: Content): string[] {
   const values = valuesOf(draft);
   const { title = '', figures = [] } = values;
@@ -189,7 +189,7 @@ function bytesOf(file = '-'): Uint8Array {
   }
 }
 
-/** What answers are usual: the countries of most briefings first, and today. */
+/** Returns what answers are usual: the countries of most briefings first, and today. */
 function usual({ briefings }: Content): { usualCountries: string[]; today: string } {
   const codes = briefings.flatMap(({ data }) => data?.countries ?? []);
   const times = [...Map.groupBy(codes, (code) => code).values()];

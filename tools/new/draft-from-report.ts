@@ -149,7 +149,7 @@ function isOfReport(
   return country === undefined || (isShort ? parties : named).includes(country);
 }
 
-/** The records that a name may mean, of the countries that the report names. */
+/** Returns the records that a name may mean, of the countries that the report names. */
 function doubtsAbout(
   { doubtful }: NamesInReport,
   known: KnownRecords,

@@ -62,7 +62,7 @@ export function figureStubs(
 /** In characters: what is longer is no sentence, and says nothing for certain. */
 const longestSentence = 1500;
 
-/** The sentence of a number, or its part around the number where it is very long. */
+/** Returns the sentence of a number, or its part around the number where it is very long. */
 function wordsAround(sentence: string, { start, end }: PrintedAmount): string {
   if (sentence.length <= 400) return sentence;
   const from = sentence.indexOf(' ', Math.max(start - 200, 0)) + 1;
@@ -92,7 +92,7 @@ const otherNumbers: RegExp[] = [
 const counted =
   /^[ -](?!(?:and|or|in|on|at|of|to|for|by|as|is|was|were|are|with|from|the|an?|per|than|that|which|when|while|until|since|after|before|during|but|also|this|its|their|his|her|under|over|between|against|through|within|into|via|said|will|has|have|had|would)\b)\p{L}/u;
 
-/** The amounts of a sentence that may be figures. */
+/** Returns the amounts of a sentence that may be figures. */
 function figuresAmong(sentence: string): PrintedAmount[] {
   /** 1 where a character belongs to a number of another sort. */
   const isOther = new Uint8Array(sentence.length);
@@ -117,7 +117,7 @@ function figuresAmong(sentence: string): PrintedAmount[] {
   });
 }
 
-/** The value in a scale that figures have: 500 crore are 5000 million. */
+/** Returns the value in a scale that figures have: 500 crore are 5000 million. */
 function scaledValueOf({ value, exponent }: PrintedAmount): { value: string; scale?: string } {
   const named = Math.min(exponent - (exponent % 3), 12);
   return { value: shifted(value, exponent - named), scale: scaleOf(named) };
@@ -127,7 +127,7 @@ function scaledValueOf({ value, exponent }: PrintedAmount): { value: string; sca
 const perTime =
   /^(?: of [\p{L} -]{1,40}?)?(?:(?: (?:a|per|every|each) |\/)(?<span>year|annum|yr|month|week|day|hour)| (?<yearly>annually|yearly))\b/u;
 
-/** The unit where there is no doubt, or what the doubt is. */
+/** Returns the unit where there is no doubt, or what the doubt is. */
 function unitOf(
   sentence: string,
   { start, end, units, otherUnit, dimension }: PrintedAmount,
@@ -219,7 +219,7 @@ const spanAtStart = new RegExp(String.raw`^(?:In|During) ${span},? `);
 const isDeal =
   /\b(?:sign\w*|agree\w*|announc\w*|pledg\w*|deals?|contracts?|loans?|grants?|launch\w*|approv\w*|award\w*|commit\w*|promis\w*|rais\w*|borrow\w*|lent|bought|purchas\w*|order\w*|aim\w*|targets?|goals?|plan\w*)\b/i;
 
-/** The period that is printed right behind a number, or that opens a sentence with one number. */
+/** Returns the period that is printed right behind a number, or that opens a sentence with one number. */
 function periodOf(
   sentence: string,
   amount: PrintedAmount,
@@ -254,7 +254,7 @@ function periodIn({ months, half, quarter, month, year }: Partial<Record<string,
 const saysWho =
   /\b(?:according to|data from|figures from|statistics from) (?:the |data from |figures from )*$/i;
 
-/** Who counted, by "according to B" in the clause of the number, where B has a record. */
+/** Returns who counted, by "according to B" in the clause of the number, where B has a record. */
 function reporterOf({ text, names }: ReportSentence, amount: PrintedAmount): string | undefined {
   const leads = names.flatMap(({ kind, ids: [id, ...more], isPlace, start, end }) => {
     const found = saysWho.exec(text.slice(Math.max(start - 60, 0), start));

@@ -14,8 +14,8 @@ const office =
   /\b(?:Ministry|Minister|Department|Committee|Commission|Office|Secretary)s? (?:of|for)(?: (?:the|and|of|for|\p{Lu}\p{L}*,?))+/gu;
 
 /**
- * The sectors whose words a report prints outside names and offices, that of most different words
- * first. Which of them it is about, a person decides.
+ * Returns the sectors whose words a report prints outside names and offices, that of most different
+ * words first. Which of them it is about, a person decides.
  *
  * @param synonyms groups of words and phrases that mean the same.
  */
@@ -48,7 +48,7 @@ export function sectorsInReport(
     .sort((a, b) => b.words.length - a.words.length);
 }
 
-/** The words of sectors in the singular and the plural, with their synonyms. */
+/** Returns the words of sectors in the singular and the plural, with their synonyms. */
 function sectorBook(
   sectors: readonly Sector[],
   synonyms: readonly (readonly string[])[],

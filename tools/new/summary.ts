@@ -55,7 +55,7 @@ export function summaryOf(
     .join('\n\n')}\n`;
 }
 
-/** A row for what was found for a field, and one for each person and figure. */
+/** Returns a row for what was found for a field, and one for each person and figure. */
 function rowsOf({ key, found = [] }: DraftField): string[] {
   const all = [found].flat();
   const rows = key === 'people' || key === 'figures' ? all.map((one) => [one]) : [all];

@@ -31,7 +31,7 @@ export function sourceTextFile(report: string, draft: string): string {
   return document.toString({ lineWidth: 0 });
 }
 
-/** A report as its source text holds it: with an end of line at its end. */
+/** Returns a report as its source text holds it: with an end of line at its end. */
 function textAsKept(report: string): string {
   return report.endsWith('\n') ? report : `${report}\n`;
 }

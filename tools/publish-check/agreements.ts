@@ -49,7 +49,7 @@ function stepInWords({ status, date }: Agreement['history'][number]): string {
   return `${agreementStatuses[status]}, ${dateInWords(date)}`;
 }
 
-/** The first line of the report that prints the title of an agreement. */
+/** Returns the first line of the report that prints the title of an agreement. */
 function lineOf(title: string, { text }: SourceText): string[] {
   const lines = text.split('\n').map((line, index) => ({ text: line, line: index + 1 }));
   const [found] = titlesIn(lines, new Map([['', { title }]]));

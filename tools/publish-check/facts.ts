@@ -68,7 +68,7 @@ export function factsIn(
   return [...inSentences, ...inTables];
 }
 
-/** The numbers of a sentence as they are printed, without dates and years. */
+/** Returns the numbers of a sentence as they are printed, without dates and years. */
 function numbersIn(text: string): string[] {
   const dates = datesIn(text);
   const starts = Array.from(text.matchAll(/(?<![\p{L}\d])\d/gu), ({ index }) => index);

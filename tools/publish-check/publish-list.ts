@@ -112,7 +112,7 @@ function listsOn(file: BriefingFile, data: Briefing, content: Content, today: st
   ];
 }
 
-/** What only the editor knows: the date, the address, and whether it may be published. */
+/** Returns what only the editor knows: the date, the address, and whether it may be published. */
 function frontmatterPoints({ date, dateNote, url, draft }: Briefing): string[] {
   const note = dateNote ?? 'nothing says how it was found.';
   return [
@@ -124,7 +124,7 @@ function frontmatterPoints({ date, dateNote, url, draft }: Briefing): string[] {
   ];
 }
 
-/** The dossiers of a briefing's pairs, as they are once it is published. */
+/** Returns the dossiers of a briefing's pairs, as they are once it is published. */
 function dossiersWith(file: BriefingFile, { briefings }: Content, records: Records): Dossier[] {
   const published = briefings.flatMap((other) =>
     other.data && (!other.data.draft || other === file)

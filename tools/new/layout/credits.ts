@@ -24,8 +24,8 @@ const publication =
   /^\p{Lu}.{0,40}\b(?:News|Agency|Press|Post|Times|Daily|Herald|Tribune|Gazette|Journal|Network|Service|Wire)\b/iu;
 
 /**
- * The credit at the end of a paragraph: "— VNA/VNS", "/TASS/", "(Xinhua)", "(Reporting by …; Editing by
- * …)"; undefined where there is none.
+ * Returns the credit at the end of a paragraph: "— VNA/VNS", "/TASS/", "(Xinhua)", "(Reporting by …;
+ * Editing by …)"; undefined where there is none.
  */
 export function creditAtEnd(paragraph: string, isAgency: IsAgency): Mark | undefined {
   const end = paragraph.slice(-longestDesk);
@@ -37,14 +37,14 @@ export function creditAtEnd(paragraph: string, isAgency: IsAgency): Mark | undef
   return undefined;
 }
 
-/** A line that says nothing but who wrote the report: "By Reuters", "Source: KPL", "Xinhua". */
+/** Reads a line that says only who wrote the report: "By Reuters", "Source: KPL", "Xinhua". */
 export function creditLine(line: string, isAgency: IsAgency): Mark | undefined {
   if (line.length > longestDesk) return undefined;
   const names = namesCredited(line, isAgency);
   return names && { credits: names, words: line };
 }
 
-/** The agencies and publications that a credit names; undefined where the words are none. */
+/** Returns the agencies and publications that a credit names; undefined where the words are none. */
 function namesCredited(printed: string, isAgency: IsAgency): string[] | undefined {
   const words = printed.replace(/^[—–\-(/\s]+|[)/.:\s]+$/g, '');
   if (desk.test(words)) return namesListed(words).filter(isAgency);
@@ -71,8 +71,8 @@ function namesCredited(printed: string, isAgency: IsAgency): string[] | undefine
 }
 
 /**
- * The agencies and publications among the names of a credit: "Deborah Example, Reuters", "VNA/HARBOUR
- * POST", "AFP/ec", "PTI SKR NSA". None where no agency is among them.
+ * Returns the agencies and publications among the names of a credit: "Deborah Example, Reuters",
+ * "VNA/HARBOUR POST", "AFP/ec", "PTI SKR NSA". None where no agency is among them.
  */
 function agenciesIn(printed: string, isAgency: IsAgency): string[] {
   // "Reuters and Bloomberg" wrote it together.
@@ -93,7 +93,7 @@ function leadingAgency(name: string, isAgency: IsAgency): string {
   return isAgency(agency) ? agency : name;
 }
 
-/** The agency on which a paragraph relies: "…, IRNA reported." */
+/** Returns the agency on which a paragraph relies: "…, IRNA reported." */
 export function reporterIn(paragraph: string, isAgency: IsAgency): Mark | undefined {
   const form = /, ((\p{Lu}[\p{L}\p{M}'’ -]{1,40}?) (?:reported|reports|has learned))\b/gu;
   for (const [, words = '', name = ''] of paragraph.slice(0, 1000).matchAll(form)) {

@@ -20,9 +20,9 @@ type PossibleDay = { iso: string; note?: string };
 const isWhole = ({ value: { readings } }: FoundDate) => readings[0]?.year !== undefined;
 
 /**
- * The date of a report: printed above or below the text, else in the dateline, else that of an update,
- * else in the address. A day without a year takes the year of an update, of the address or of a copyright
- * notice. Dates that contradict one another leave it unknown.
+ * Returns the date of a report: printed above or below the text, else in the dateline, else that of an
+ * update, else in the address. A day without a year takes the year of an update, of the address or of a
+ * copyright notice. Dates that contradict one another leave it unknown.
  *
  * @param url the address at which it was found.
  */
@@ -40,7 +40,7 @@ export function dateOfReport(report: Report, url?: string): ReportDate {
   return { date: { value: iso, line: 0, words: url }, dateNote };
 }
 
-/** The day that a date means, unless the report contradicts it or it may mean two. */
+/** Returns the day that a date means, unless the report contradicts it or it may mean two. */
 function meaningOf({ value, ...where }: FoundDate, report: Report, address?: Day): ReportDate {
   const { label, weekday, readings } = value;
   const quote = `“${where.words}” (line ${where.line})`;
@@ -80,7 +80,7 @@ function meaningOf({ value, ...where }: FoundDate, report: Report, address?: Day
   return { date: { ...where, value: day.iso }, dateNote: day.note ?? ofUpdate };
 }
 
-/** The days that a date may mean; those without a year in the years that are given, the surest first. */
+/** Returns the days that a date may mean; one without a year in the years of the report, the surest first. */
 function daysOf({ readings }: PrintedDate, { dates }: Report, address?: Day): PossibleDay[] {
   const inYears = (label: PrintedDate['label'], what: string) =>
     dates
@@ -109,7 +109,7 @@ function daysOf({ readings }: PrintedDate, { dates }: Report, address?: Day): Po
 /** A page may print a report so many days after its dateline. */
 const newsDays = 7;
 
-/** How many days a day without a year is before another, at the least. */
+/** Returns how many days a day without a year is before another, at the least. */
 function daysBetween(day: Day | undefined, iso: string): number {
   const year = Number(iso.slice(0, 4));
   const isos = [year, year - 1].map((one) => day && isoDay({ ...day, year: one }));

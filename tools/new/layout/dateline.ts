@@ -101,7 +101,7 @@ export function datelineOf(paragraph: string, known: LineContext): Mark | undefi
   return { place: printed, ...(date && { date }), credits, words };
 }
 
-/** What is between the place and the text: names, names in brackets and a date, in any order. */
+/** Returns what is between the place and the text: names, names in brackets and a date, in any order. */
 function partsAfter(text: string, { isAgency }: LineContext) {
   const names: string[] = [];
   const bracketed: string[] = [];
@@ -134,7 +134,7 @@ export function placeAlone(line: string, { isNamed }: LineContext): Mark | undef
   return isNamed(place) ? { place: withoutCapitals(place), credits: [], words: line } : undefined;
 }
 
-/** The names in "VNA/VNS", "(Xinhua)", "[AFP, AP]" or "/TASS/". */
+/** Returns the names in "VNA/VNS", "(Xinhua)", "[AFP, AP]" or "/TASS/". */
 export function namesListed(words = ''): string[] {
   return words
     .replace(/^[([/\s]+|[)\]/\s.]+$/g, '')

@@ -43,12 +43,12 @@ const everyDate = new RegExp(anyDate, 'gi');
 /** In characters: "Wednesday, 30th of September, 2026 (Wednesday)" is shorter. */
 const longestDate = 60;
 
-/** The dates in a text, without those that no calendar has. */
+/** Returns the dates in a text, without those that no calendar has. */
 export function datesIn(text: string): DateInText[] {
   return /\d/.test(text) ? Array.from(text.matchAll(everyDate), readDate).flat() : [];
 }
 
-/** The date with which a text begins. */
+/** Returns the date with which a text begins. */
 export function dateAtStart(text: string): DateInText | undefined {
   return datesIn(text.slice(0, longestDate)).find(({ start }) => start === 0);
 }
@@ -68,7 +68,7 @@ function readDate({ 0: words, index, groups = {} }: RegExpExecArray): DateInText
   return readings.length > 0 ? [{ date, start: index, end: index + words.length }] : [];
 }
 
-/** The day, ISO 8601; undefined where the year is unknown or has no such day. */
+/** Returns the day, ISO 8601; undefined where the year is unknown or has no such day. */
 export function isoDay({ year, month, day }: Day): string | undefined {
   if (year === undefined) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -126,7 +126,7 @@ export function dateLine(printed: string): { dates: PrintedDate[]; rest: string 
   return isDateLine && rest.length <= 80 ? { dates, rest } : undefined;
 }
 
-/** The date before a text that is saved with it: "date 2026-02-05 HÀ NỘI — …". */
+/** Returns the date before a text that is saved with it: "date 2026-02-05 HÀ NỘI — …". */
 export function dateBefore(paragraph: string): { date: PrintedDate; words: string } | undefined {
   const form = /^(?:(?:date|published|posted):? )?(\d{4}-\d\d-\d\d)(?:T[\d:.Z+-]{1,30})?(?= )/i;
   const [words, day = ''] = form.exec(paragraph) ?? [];
@@ -134,14 +134,14 @@ export function dateBefore(paragraph: string): { date: PrintedDate; words: strin
   return words !== undefined && date ? { date: { ...date, label: 'published' }, words } : undefined;
 }
 
-/** The end of the year of a copyright line, "© 2025 The Wire"; a span, "2019–2025", is the page's own. */
+/** Returns the end of the year of a copyright line, "© 2025 The Wire"; a span of years is the page's own. */
 export function copyrightIn(line: string): PrintedDate[] | undefined {
   const form = /^(?:©|\(c\)|copyright)[^\d]{0,30}((?:19|20)\d\d)(?! ?[-–]|\d)/i;
   const [, year] = form.exec(line) ?? [];
   return year === undefined ? undefined : [{ readings: [endOf(year)], label: 'copyright' }];
 }
 
-/** The date that an address gives, "…/2025/05/16/…", "…/20250516/…"; the end of the year where it gives no more. */
+/** Returns the date in an address, "…/2025/05/16/…" or "…/20250516/…", or the end of its year. */
 export function dateInAddress(url: string): (Day & { isYear: boolean }) | undefined {
   const path = new URL(url).pathname;
   const withSigns = path

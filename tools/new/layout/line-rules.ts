@@ -89,7 +89,7 @@ function readDateLine(line: string, { isAgency }: LineContext): Partial<LineRead
   return dated && { dates: dated.dates, credit: creditLine(dated.rest, isAgency) };
 }
 
-/** A paragraph or a headline, with the date and the dateline before it and the credit after it. */
+/** Reads a paragraph or a headline, with the date and the dateline before it and the credit after it. */
 function readText(line: string, known: LineContext): LineReading {
   const before = dateBefore(line);
   const undated = line.slice(before?.words.length ?? 0).trimStart();

@@ -8,7 +8,7 @@ export function nameSet(names: Iterable<string>): (name: string) => boolean {
   return (name) => name.length <= 4 * longest && known.has(nameKey(name));
 }
 
-/** The letters and digits of a name or a paragraph, folded, without "the" at its beginning. */
+/** Returns the letters and digits of a name or a paragraph, folded, without "the" at its beginning. */
 export function nameKey(name: string): string {
   return fold(name)
     .replace(/^\s*the /, '')

@@ -7,8 +7,8 @@ const sentenceEnd = /[.!?:;”"’)]$/;
 const cut = /^(?:…|\.\.\.)$/;
 
 /**
- * The paragraphs of a text. Empty lines or indents separate them; lines that are broken in the middle
- * of a sentence are joined.
+ * Returns the paragraphs of a text. Empty lines or indents separate them; lines that are broken in the
+ * middle of a sentence are joined.
  */
 export function paragraphsIn(text: string, read: (line: string) => LineReading): Paragraph[] {
   const printed = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());

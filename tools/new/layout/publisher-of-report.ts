@@ -15,7 +15,7 @@ export interface Publisher {
 }
 
 /**
- * Who published a report. The address decides; else it is the last of the known sources that are
+ * Returns who published a report. The address decides; else it is the last of the known sources that are
  * credited, as in "VNA/VNS". The first that is credited wrote it.
  *
  * @param sources by id.
@@ -69,7 +69,7 @@ export function sourceAt(url: string, sources: ReadonlyMap<string, Source>): str
   return found?.id;
 }
 
-/** The host, without the part for a language or a device. */
+/** Returns the host, without the part for a language or a device. */
 function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^(?:www|en|english|m)\./, '');
 }

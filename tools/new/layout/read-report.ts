@@ -108,7 +108,7 @@ function markBelow(blocks: readonly Block[], begin: number): void {
   }
 }
 
-/** The index of the first paragraph of the text, below headline, standfirst, dates and bylines. */
+/** Returns the index of the first paragraph of the text, below headline, standfirst, dates and bylines. */
 function beginningOf(blocks: readonly Block[]): number {
   const indexes = (isWanted: (block: Block) => boolean) =>
     blocks.flatMap((block, index) => (isWanted(block) ? [index] : []));
@@ -126,7 +126,7 @@ function beginningOf(blocks: readonly Block[]): number {
   return first >= 0 ? first : (titles[1] ?? titles[0] ?? blocks.length);
 }
 
-/** The index of the block with which another report begins, its headline included. */
+/** Returns the index of the block with which another report begins, its headline included. */
 function beginningOfAnother(blocks: readonly Block[], begin: number): number {
   const end = blocks.findIndex(({ credit }, index) => credit && index >= begin);
   const at = blocks.findIndex(
@@ -152,7 +152,7 @@ function beginsAnother(blocks: readonly Block[], index: number, hasEnded: boolea
   return isHeaded && (after.find(isProse)?.text.length ?? 0) >= shortestParagraph;
 }
 
-/** The report with its blocks sorted into headline, standfirst and text; the lines of the page are left out. */
+/** Sorts the blocks of a report into headline, standfirst and text, and leaves out the lines of the page. */
 function sorted(blocks: readonly Block[], begin: number): Report {
   const report: Report = { paragraphs: [], dates: [], credits: [], afterCredit: [], warnings: [] };
   const head = blocks.slice(0, begin);
@@ -181,7 +181,7 @@ function sorted(blocks: readonly Block[], begin: number): Report {
   return report;
 }
 
-/** The index of the last block of the text: that with the last credit, in its second half. */
+/** Returns the index of the last block of the text: that with the last credit, in its second half. */
 function endOf(blocks: readonly Block[], begin: number): number {
   const last = blocks.findLastIndex(({ credit, kind }) => credit && kind !== 'date');
   const lengthOf = (some: readonly Block[]) =>

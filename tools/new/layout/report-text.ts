@@ -76,7 +76,7 @@ export function textOfReport(bytes: Uint8Array): ReportText {
   return { text: clean.split('\n').map(divided).join('\n'), note: notes.join(' ') || undefined };
 }
 
-/** A line in parts of at most 15,000 characters, as a file of the content may have no longer lines. */
+/** Divides a line into parts of at most 15,000 characters: files of the content have no longer lines. */
 function divided(line: string): string {
   if (line.length <= 15_000) return line;
   const end = line.slice(0, 15_000).lastIndexOf('. ');

@@ -80,7 +80,7 @@ function isInOffice(tags: string, { from, to }: Body): boolean {
   );
 }
 
-/** The organisations with a record that a sentence names by one of their own names. */
+/** Returns the organisations with a record that a sentence names by one of their own names. */
 function knownBodiesIn({ text, words, tags }: TaggedSentence): Body[] {
   return Array.from(tags.matchAll(/O/g)).flatMap(({ index: from }) => {
     const { name } = words[from] ?? {};
@@ -98,7 +98,7 @@ function knownBodiesIn({ text, words, tags }: TaggedSentence): Body[] {
 /** The first letter of a word that is a capital in names of bodies. */
 const smallLetter = /(?<!\p{L})(?!(?:of|for|the|and)(?!\p{L}))\p{Ll}/gu;
 
-/** The ministries, governments, parliaments and embassies that a sentence names, their records aside. */
+/** Returns the ministries, governments, parliaments and embassies that a sentence names, without records. */
 function stateBodiesIn(sentence: TaggedSentence): Body[] {
   const countryIn = (span = nowhere) =>
     sentence.words.slice(...span).find(({ country }) => country !== undefined)?.country;
@@ -126,7 +126,7 @@ function stateBodiesIn(sentence: TaggedSentence): Body[] {
   });
 }
 
-/** The same for all names of a body: "Ministry of National Defense" is "Defence Ministry". */
+/** Returns a key that all names of a body have: "Ministry of National Defense" is "Defence Ministry". */
 function keyOf(called: string): string {
   const words = fold(called).split(/[^\p{L}\p{N}]+/u);
   return words
@@ -143,7 +143,7 @@ function withArticle(code: string): string {
   return takes.test(country) ? `the ${country}` : country;
 }
 
-/** The records of state bodies, by what they are. */
+/** Returns the records of state bodies, by what they are. */
 function stateBodyRecords({ organisations, countries }: KnownRecords) {
   const records = Array.from(organisations).flatMap(([id, { name, names, country }]) => {
     if (country === undefined) return [];
@@ -158,7 +158,7 @@ function stateBodyRecords({ organisations, countries }: KnownRecords) {
   return Map.groupBy(records, ({ key }) => key);
 }
 
-/** A state body with its record. Without its country a ministry is doubtful, and any other body is none. */
+/** Adds the records of a state body. Without its country a ministry is doubtful, and any other is left out. */
 function withRecords(body: Body, records: ReturnType<typeof stateBodyRecords>): Body[] {
   const { key, kind, country } = body;
   const ids = (records.get(key) ?? []).flatMap((record) =>
@@ -169,7 +169,7 @@ function withRecords(body: Body, records: ReturnType<typeof stateBodyRecords>): 
   return [{ ...body, ids, isCertain: ids.length === 1, key: `${key} ${country}` }];
 }
 
-/** What a noun in a body's name says of its kind. */
+/** Returns what a noun in a body's name says of its kind. */
 function kindOf(noun = ''): OrganisationKind | undefined {
   if (/^(?:co|corp|corporation|company|ltd|limited|group|inc|plc|holdings)$/i.test(noun))
     return 'company';
@@ -187,7 +187,7 @@ const worldly = /^(?:World|International|European|African|Asian|Arab|United|ASEA
 const noBody =
   /\b(?:West|South|Left|Right|North) Bank\b|\bSoviet Union\b|\b(?:Working|Contact|Study|Joint|Expert|Core|Interest|Friendship|Focus|Peer|Ethnic|Age|Income|Blood|Advisory) Group|\b(?:Joint|Intergovernmental|Mixed|Steering|Organi[sz]ing|Preparatory) (?:\S+ )?(?:Committee|Commission|Council)|\b(?:News|Reuters|Press|Times|Post|Daily|Media|Television|Radio|Herald|Tribune|Broadcasting)\b|\bExecutive Board\b/;
 
-/** The bodies without a record that a noun such as "Authority", "Bank" or "Ltd" makes known as such. */
+/** Returns the bodies without a record that a noun such as "Authority", "Bank" or "Ltd" shows. */
 function namedBodiesIn(sentence: TaggedSentence): Body[] {
   const { text, words, tags } = sentence;
   if (text === text.toUpperCase()) return [];
@@ -224,7 +224,7 @@ function namedBodiesIn(sentence: TaggedSentence): Body[] {
   );
 }
 
-/** The country whose name a body's name begins with: "Kenya Ports Authority". */
+/** Returns the country whose name a body's name begins with: "Kenya Ports Authority". */
 function countryOfName(body: string): string | undefined {
   const [first = ''] = body.split(' ');
   const code = codeOfCountryName(first);

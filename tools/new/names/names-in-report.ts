@@ -58,7 +58,7 @@ export function namesInReport(
   return names;
 }
 
-/** The first mention of each that has an office, or the first. */
+/** Returns the first mention of each that has an office, or the first. */
 function eachOnce(mentions: readonly Placed[]): Placed[] {
   const groups = Map.groupBy(mentions, ({ folder, ids, isCertain, key }) =>
     [folder, isCertain, ...(ids.length > 0 ? ids : [key])].join(' '),
@@ -68,7 +68,7 @@ function eachOnce(mentions: readonly Placed[]): Placed[] {
   );
 }
 
-/** A person with the records that may be meant: those with nearly the name, or none of another country. */
+/** Adds the records that may be meant by a person: those with nearly the name, and of no other country. */
 function withRecords(mention: Placed, records: KnownRecords['people']): Placed {
   const { folder, ids, isCertain, name, country } = mention;
   if (folder !== 'people') return mention;
@@ -77,7 +77,7 @@ function withRecords(mention: Placed, records: KnownRecords['people']): Placed {
   return { ...mention, isCertain: isCertain && (own ?? country) === (country ?? own) };
 }
 
-/** The records with all words of a name, or all of whose words it has, or with nearly the same name. */
+/** Returns the records with nearly the same name, or of which one name has all words of the other. */
 function recordsAlike(printed: string, records: KnownRecords['people']): string[] {
   const wordsOf = (name: string) => new Set(name.split(' '));
   const words = wordsOf(fold(printed));

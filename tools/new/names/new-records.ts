@@ -43,7 +43,7 @@ export function newRecords(
   });
 }
 
-/** A name as the name of a file: "Clémentine Ilunga" as "clementine-ilunga". */
+/** Returns a name as the name of a file: "Clémentine Ilunga" as "clementine-ilunga". */
 function idOf(name: string): string {
   const words = fold(name)
     .replace(/'/g, '')

@@ -76,7 +76,7 @@ const isNothing = /^(?:chief|head|member|chair|representative)$/i;
 /** Offices that nobody holds on the day of the report. */
 const isPast = /^(?:the )?(?:former|late|ex|then|one-?time)\b/i;
 
-/** The office that the expression has found, its country, its first word and the one behind it. */
+/** Returns the office that the expression has found, its country, its first word and the one behind it. */
 function officeIn(sentence: TaggedSentence, spans: Spans, key: 'before' | 'after') {
   const { text, words, tags } = sentence;
   const [row, holder, rest] = [spans[`${key}Row`], spans[`${key}Holder`], spans[`${key}Rest`]];

@@ -224,7 +224,7 @@ const isDemonym = (text: string, code: string) => countryWords(code).demonyms.in
 export type Span = [number, number];
 export type Spans = Partial<Record<string, Span>>;
 
-/** The words of a span, as the sentence has them. */
+/** Returns the words of a span, as the sentence has them. */
 export function wordsIn({ text, words }: TaggedSentence, [from, to]: Span): string {
   return text.slice(words[from]?.start, words[to - 1]?.end);
 }
