@@ -96,11 +96,10 @@ type Party = Person | Organisation;
  */
 function parseParty<T extends Party>(schema: z.ZodType<T>, bytes: Uint8Array): ParsedRecord<T> {
   const parsed = parseRecord(schema, bytes);
-  const { data, ...others } = parsed;
   const sound = fieldsOf(parsed);
   if (sound.draft !== true) return parsed;
   const problems = parsed.problems.filter(({ rule }) => rule !== 'required');
-  return { ...others, sound, problems };
+  return { sound, positions: parsed.positions, problems };
 }
 
 /** Returns the valid records of a content folder by id, in the order of their files. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { findProblems } from '../../src/content/checks/find-problems.ts';
+import { findProblems } from '../../src/content/checks/check-content.ts';
 import { asJson, asLines } from '../../src/content/checks/report.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import type { Problem } from '../../src/content/parse/problem.ts';

@@ -1,5 +1,4 @@
-import { checkContent, type Checked } from '../../src/content/checks/check-content.ts';
-import { latestDay } from '../../src/content/checks/check-content.ts';
+import { checkContent, latestDay, type Checked } from '../../src/content/checks/check-content.ts';
 import { summary } from '../../src/content/checks/report.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import { compilePages, type CompiledPages } from '../../src/renderer/compiled-pages.ts';

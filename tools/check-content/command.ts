@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import { checkContent } from '../../src/content/checks/check-content.ts';
-import { latestDay } from '../../src/content/checks/find-problems.ts';
+import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
 import { asJson, asLines, summary } from '../../src/content/checks/report.ts';
 import { moveDated } from '../../src/content/checks/undated-folder.ts';
 

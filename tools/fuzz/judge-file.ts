@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isDeepStrictEqual } from 'node:util';
-import { findProblems } from '../../src/content/checks/find-problems.ts';
+import { findProblems } from '../../src/content/checks/check-content.ts';
 import { kindsOfFiles } from '../../src/content/editor-schemas/kinds-of-files.ts';
 import { parseBriefing } from '../../src/content/parse-briefing-file.ts';
 import { MarkdownDocument, parseDocument } from '../../src/content/parse/document.ts';

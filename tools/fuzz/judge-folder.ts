@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { findProblems } from '../../src/content/checks/find-problems.ts';
+import { findProblems } from '../../src/content/checks/check-content.ts';
 import { kindsOfFiles } from '../../src/content/editor-schemas/kinds-of-files.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import type { Problem } from '../../src/content/parse/problem.ts';

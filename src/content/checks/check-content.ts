@@ -1,11 +1,54 @@
-import type { Content } from '../read-content.ts';
-import type { Problem } from '../parse/problem.ts';
-import type { CheckContext } from './check.ts';
+import { byPosition, type Problem } from '../parse/problem.ts';
 import { isDraft } from '../published.ts';
-import { findProblems } from './find-problems.ts';
-import { findWarnings } from './find-warnings.ts';
+import type { Content } from '../read-content.ts';
+import type { Check, CheckContext } from './check.ts';
+import { closeToSource } from './close-to-source.ts';
+import { draftRecord } from './draft-record.ts';
+import { eventOnce } from './event-once.ts';
+import { eventReported } from './event-reported.ts';
+import { exactQuotation } from './exact-quotation.ts';
+import { knownBriefing } from './known-briefing.ts';
+import { knownInQuery } from './known-in-query.ts';
+import { knownLink } from './known-link.ts';
+import { knownPage } from './known-page.ts';
+import { knownPair } from './known-pair.ts';
+import { knownRecord } from './known-record.ts';
+import { knownSector } from './known-sector.ts';
+import { knownSource } from './known-source.ts';
+import { notInTheFuture } from './not-in-the-future.ts';
+import { reportedBefore } from './reported-before.ts';
+import { reportedInTime } from './reported-in-time.ts';
+import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
+import { unambiguousSpelling } from './unambiguous-spelling.ts';
+import { undatedFolder } from './undated-folder.ts';
+import { uniqueSlug } from './unique-slug.ts';
+import { validSlug } from './valid-slug.ts';
 
-/** What the check of a content folder came to. */
+const checks: Check[] = [
+  draftRecord,
+  eventOnce,
+  eventReported,
+  exactQuotation,
+  knownBriefing,
+  knownInQuery,
+  knownLink,
+  knownPage,
+  knownPair,
+  knownRecord,
+  knownSector,
+  knownSource,
+  notInTheFuture,
+  reportedInTime,
+  unambiguousSpelling,
+  undatedFolder,
+  uniqueSlug,
+  validSlug,
+];
+
+/** Checks of what an editor should look at again and may decide to leave. */
+const warningChecks: Check[] = [closeToSource, reportedBefore, sourceTextOfBriefing];
+
+/** The result of checking a content folder. */
 export interface Checked {
   /** All problems, in the order of reports. */
   problems: Problem[];
@@ -14,7 +57,7 @@ export interface Checked {
    * drafts of briefings and records, and the reports behind briefings.
    */
   stopping: Problem[];
-  /** What an editor should look at again; they stop nothing, and no exit code tells of them. */
+  /** What an editor should look at again; it stops nothing, and changes no exit code. */
   warnings: Problem[];
 }
 
@@ -27,6 +70,31 @@ export function checkContent(content: Content, context: CheckContext): Checked {
   return {
     problems,
     stopping: problems.filter(({ path }) => !unpublished.has(path)),
-    warnings: findWarnings(content, context),
+    warnings: warningChecks.flatMap((check) => check(content, context)).sort(byPosition),
   };
+}
+
+/** Returns all problems of a content folder, of single files and across them, in order. */
+export function findProblems(content: Content, context: CheckContext): Problem[] {
+  const found = [...content.problems, ...checks.flatMap((check) => check(content, context))];
+  const byPath = Map.groupBy(found.sort(byPosition), ({ path }) => path);
+  return [...byPath.values()].flatMap(shortened);
+}
+
+/** Returns the calendar day in the time zone that is furthest ahead (UTC+14), ISO 8601. */
+export function latestDay(now: Date): string {
+  return new Date(now.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
+/** A file with more problems than this is broken as a whole; a list of thousands helps nobody. */
+const mostPerFile = 100;
+
+function shortened(problems: Problem[]): Problem[] {
+  const next = problems[mostPerFile];
+  if (!next) return problems;
+  const more = problems.length - mostPerFile;
+  return [
+    ...problems.slice(0, mostPerFile),
+    { ...next, rule: 'and-more', message: `${more} more problems from here on; mend these first.` },
+  ];
 }

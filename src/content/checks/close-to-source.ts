@@ -1,29 +1,28 @@
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse/validate.ts';
 import { tokensIn } from '../../search/analysis/tokens.ts';
+import { fieldsOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
-import { briefingsWithSource } from './source-texts.ts';
-import { unavoidableWords } from './unavoidable-words.ts';
-import { quotationsIn } from './quotations.ts';
 import { rowsIn, sameWordsIn } from './same-words.ts';
+import { briefingsWithSource, quotationsIn } from './source-texts.ts';
+import { unavoidableWords } from './unavoidable-words.ts';
 
-/** So many words in a row are the agency's, not ours. */
+/** As many words in a row are the agency's, not ours. */
 const mostInARow = 8;
 
 /** A row with fewer words that we could have chosen is a name, a title or a figure. */
 const fewestOfOurs = 3;
 
-/** A briefing retells its report in words of its own; what it takes over stands in quotation marks. */
+/** Finds words of a report that its briefing takes over without quotation marks. */
 export const closeToSource: Check = (content) =>
   briefingsWithSource(content).flatMap(({ file, path, sourceText, prose }) => {
     const rows = rowsIn(sourceText.text, mostInARow);
-    const given = unavoidableWords(content, fieldsOf(file));
+    const areUnavoidable = unavoidableWords(content, fieldsOf(file));
     return prose.flatMap(({ text, positionAt }) =>
       unquoted(text).flatMap(({ start, end }) => {
         const tokens = tokensIn(text.slice(start, end));
         return sameWordsIn(tokens, rows, mostInARow).flatMap(({ from, to }) => {
           const same = tokens.slice(from, to);
-          if (given(same).filter((isGiven) => !isGiven).length < fewestOfOurs) return [];
+          if (areUnavoidable(same).filter((isUnavoidable) => !isUnavoidable).length < fewestOfOurs) return [];
           const begin = start + (same[0]?.start ?? 0);
           const words = text.slice(begin, start + (same.at(-1)?.end ?? 0));
           return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefingWith, contentOf } from '../../../tests/fixtures/broken/content.ts';
+import { briefingWith, contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile, figureWith } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Briefing } from '../../model/briefing.ts';
@@ -8,42 +8,37 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
 import { draftRecord } from './draft-record.ts';
 
-const records = {
+const parties = {
   people: [brokenFile<Person>('new', { draft: true }), brokenFile<Person>('to-lam', {})],
   organisations: [brokenFile<Organisation>('new', { draft: true })],
-  events: [brokenFile<EventRecord>('visit', { people: ['to-lam', 'new'] })],
-  agreements: [brokenFile<Agreement>('plan', { signatories: ['new'] })],
 };
 const briefing: Partial<Briefing> = {
   people: [{ person: 'to-lam' }, { person: 'new' }],
   organisations: ['new'],
   figures: [figureWith({ reporter: 'new' })],
 };
-const problemsOf = (fields: Partial<Briefing>, dossiers: Partial<typeof records> = {}) =>
-  draftRecord(
-    contentOf(
-      { a: briefingWith(fields, { 'people.1.person': [9, 3] }) },
-      { ...records, events: [], agreements: [], ...dossiers },
-    ),
-    { today: '2026-11-21' },
-  );
 
-test('finds the drafts that a published briefing names', () => {
-  const problems = problemsOf(briefing);
-  expect(problems).toHaveLength(3);
-  expect(problems.map(({ rule }) => rule)).toEqual(Array(3).fill('draft-record'));
-  const person = problems.find(({ message }) => message.includes('people/new.yml'));
-  expect(person).toMatchObject({ path: 'a.md', line: 9, column: 3 });
+test('finds the drafts of people and organisations that a published briefing names', () => {
+  const file = briefingWith(briefing, {
+    'people.1.person': [9, 3],
+    'organisations.0': [10, 3],
+    'figures.0.reporter': [12, 5],
+  });
+  expect(foundBy(draftRecord, contentOf({ a: file }, parties)).sort()).toEqual([
+    ['a.md', 10, 3, 'draft-record'],
+    ['a.md', 12, 5, 'draft-record'],
+    ['a.md', 9, 3, 'draft-record'],
+  ]);
 });
 
 test('lets a draft of a briefing name them', () => {
-  expect(problemsOf({ ...briefing, draft: true })).toEqual([]);
+  const file = briefingWith({ ...briefing, draft: true });
+  expect(foundBy(draftRecord, contentOf({ a: file }, parties))).toEqual([]);
 });
 
 test('finds them in events and agreements', () => {
-  const { events, agreements } = records;
-  expect(problemsOf({}, { events, agreements }).map(({ path }) => path)).toEqual([
-    'visit.yml',
-    'plan.yml',
-  ]);
+  const events = [brokenFile<EventRecord>('visit', { people: ['to-lam', 'new'] })];
+  const agreements = [brokenFile<Agreement>('plan', { signatories: ['new'] })];
+  const found = foundBy(draftRecord, contentOf({}, { ...parties, events, agreements }));
+  expect(found.map(([path]) => path)).toEqual(['visit.yml', 'plan.yml']);
 });

@@ -1,10 +1,10 @@
 import { quoted } from '../../model/text.ts';
 import { positionOf } from '../parse/validate.ts';
-import type { Check } from './check.ts';
 import { isDraft } from '../published.ts';
+import type { Check } from './check.ts';
 import { recordNouns, recordReferences } from './record-references.ts';
 
-/** Finds drafts of people and organisations in files that are published: they have no page there. */
+/** Finds drafts of people and organisations that published files name: they have no page. */
 export const draftRecord: Check = (content) => {
   const { people, organisations, briefings } = content;
   const drafts = new Set(

@@ -1,70 +1,46 @@
 import { describe, expect, test } from 'vitest';
-import { briefingWith, contentOf } from '../../../tests/fixtures/broken/content.ts';
+import { briefingWith, contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
-import type { Event, EventRecord } from '../../model/event.ts';
+import type { EventRecord } from '../../model/event.ts';
 import { eventOnce } from './event-once.ts';
 
-const signing: Partial<EventRecord> = { date: '2026-02-05', kind: 'signing' };
-
-function problemsOf(event: Event | undefined, record: Partial<EventRecord> = signing) {
-  const briefing = briefingWith({ event, events: ['forum', 'visit'] }, { event: [8, 8] });
-  const forum = brokenFile<EventRecord>('forum', { date: '2025', kind: 'forum' });
-  return eventOnce(
-    contentOf({ a: briefing }, { events: [forum, brokenFile<EventRecord>('visit', record)] }),
-    { today: '2026-11-21' },
+/** What is found where a briefing has an event of its own on one day, and its record is of another. */
+function found(date: string, recordDate: string | undefined, kind: 'signing' | 'forum' = 'signing') {
+  const briefing = briefingWith(
+    { event: { date, kind }, events: ['forum', 'visit', 'nowhere'] },
+    { event: [8, 8] },
   );
+  const events = [
+    brokenFile<EventRecord>('forum', { date: '2025', kind: 'forum' }),
+    brokenFile<EventRecord>('visit', { date: recordDate, kind: 'signing' }),
+  ];
+  return foundBy(eventOnce, contentOf({ a: briefing }, { events }));
 }
 
 describe('eventOnce', () => {
   test.each([
-    ['another day', { date: '2026-02-04', kind: 'signing' }],
-    ['another kind', { date: '2026-02-05', kind: 'forum' }],
-  ] satisfies [string, Event][])('accepts an own event of %s', (_, event) => {
-    expect(problemsOf(event)).toEqual([]);
+    ['2026-02-05', '2026-02-05'],
+    ['2026-02-04', '2026-02-04/2026-02-06'],
+    ['2026-02-06', '2026-02-04/2026-02-06'],
+    ['2026-02', '2026-02'],
+  ])('finds the event of %s that a record of %s names already', (date, recordDate) => {
+    expect(found(date, recordDate)).toEqual([['a.md', 8, 8, 'event-once']]);
   });
 
-  test('accepts a briefing without an event of its own, even where a record is broken', () => {
-    expect(problemsOf(undefined)).toEqual([]);
-    expect(problemsOf(undefined, {})).toEqual([]);
+  test.each([
+    ['2026-02-04', '2026-02-05'],
+    ['2026-02-03', '2026-02-04/2026-02-06'],
+    ['2026-02-07', '2026-02-04/2026-02-06'],
+    ['2026-02-05', '2026-02'],
+    ['2026-02-05', '2026-02-04/2026-02'],
+    ['2026-02-05', undefined],
+  ])('accepts an event of %s beside a record of %s', (date, recordDate) => {
+    expect(found(date, recordDate)).toEqual([]);
   });
 
-  test('finds the event of a record that the briefing names already', () => {
-    expect(problemsOf({ date: '2026-02-05', kind: 'signing', place: 'Hà Nội' })).toEqual([
-      {
-        path: 'a.md',
-        line: 8,
-        column: 8,
-        rule: 'event-once',
-        message: 'This is the event "visit", which "events" names already; remove "event".',
-      },
-    ]);
-  });
-
-  test('finds one day of an event of several', () => {
-    const days = { date: '2026-02-04/2026-02-06', kind: 'signing' } as const;
-    for (const date of ['2026-02-04', '2026-02-05', '2026-02-06']) {
-      expect(problemsOf({ date, kind: 'signing' }, days)).toHaveLength(1);
-    }
-    expect(problemsOf({ date: '2026-02-03', kind: 'signing' }, days)).toEqual([]);
-    expect(problemsOf({ date: '2026-02-07', kind: 'signing' }, days)).toEqual([]);
-    expect(problemsOf({ date: '2025-06-01', kind: 'forum' }, days)).toEqual([]);
-  });
-
-  test('takes a date within a longer time for the event only if both say no more', () => {
-    const known = (date: string) => ({ date, kind: 'signing' }) as const;
-    expect(problemsOf(known('2026-02'), known('2026-02'))).toHaveLength(1);
-    expect(problemsOf(known('2026-02-05'), known('2026-02'))).toEqual([]);
-    expect(problemsOf(known('2026-02-05'), known('2026-02-04/2026-02'))).toEqual([]);
-  });
-
-  test('accepts an event that names a record which is not there', () => {
-    const own = briefingWith({ event: { date: '2026', kind: 'forum' }, events: ['nowhere'] });
-    expect(eventOnce(contentOf({ a: own }), { today: '2026-11-21' })).toEqual([]);
-  });
-
-  test('accepts the event of a record that the briefing does not name', () => {
+  test('accepts an event of another kind, and one without a record', () => {
+    expect(found('2026-02-05', '2026-02-05', 'forum')).toEqual([]);
     const own = briefingWith({ event: { date: '2026-02-05', kind: 'signing' } });
-    const content = contentOf({ a: own }, { events: [brokenFile<EventRecord>('visit', signing)] });
-    expect(eventOnce(content, { today: '2026-11-21' })).toEqual([]);
+    expect(foundBy(eventOnce, contentOf({ a: own, b: briefingWith({}) }))).toEqual([]);
   });
 });

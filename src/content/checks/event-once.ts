@@ -1,10 +1,9 @@
 import { firstDay, isFullDay, lastDay } from '../../model/partial-date.ts';
 import { datesOf, endsOf } from '../../model/period.ts';
-import { fieldsOf } from '../parse/validate.ts';
-import { positionOf } from '../parse/validate.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
-/** An event that a briefing tells of in its own words and by its record would be counted twice. */
+/** Finds events that a briefing names twice, in a field of its own and by a record. */
 export const eventOnce: Check = ({ briefings, events }) => {
   const records = new Map(events.map((file) => [file.id, fieldsOf(file)]));
   return briefings.flatMap((file) => {

@@ -1,19 +1,16 @@
-import { fieldsOf } from '../parse/validate.ts';
 import { fileProblem } from '../parse/folder.ts';
+import { fieldsOf } from '../parse/validate.ts';
+import { isDraft } from '../published.ts';
 import type { Check } from './check.ts';
 
-/** An event that no published briefing tells of would be a claim without a source. */
+/** Finds events that no published briefing reports: they would have no source. */
 export const eventReported: Check = ({ briefings, events }) => {
-  const told = new Set(
-    briefings.map(fieldsOf).flatMap(({ draft, events = [] }) => (draft ? [] : events)),
-  );
-  // What a list that cannot be read names is not known; that list is told already.
-  const isUnsure = briefings.some(
-    ({ data, sound }) => !data && (!sound || (!sound.draft && sound.events === undefined)),
-  );
-  if (isUnsure) return [];
+  const published = briefings.filter((file) => !isDraft(file));
+  // A list that cannot be read may name any event; that list is a problem itself.
+  if (published.some((file) => fieldsOf(file).events === undefined)) return [];
+  const reported = new Set(published.flatMap((file) => fieldsOf(file).events ?? []));
   return events.flatMap(({ path, id }) =>
-    told.has(id)
+    reported.has(id)
       ? []
       : fileProblem(
           path,

@@ -1,18 +1,19 @@
 import type { Briefing } from '../../model/briefing.ts';
-import type { SourceText } from '../../model/source-text.ts';
 import type { EventRecord } from '../../model/event.ts';
 import type { Fingerprint, FingerprintEvent, FingerprintWords } from '../../model/near-duplicates.ts';
-import { fieldsOf } from '../parse/validate.ts';
-import type { Content } from '../read-content.ts';
-import { recordsById, type RecordFile } from '../record-files.ts';
+import type { SourceText } from '../../model/source-text.ts';
 import { termOf } from '../../search/analysis/terms.ts';
 import { tokensIn } from '../../search/analysis/tokens.ts';
+import { fieldsOf } from '../parse/validate.ts';
+import { isPublished } from '../published.ts';
+import type { Content } from '../read-content.ts';
+import { recordsById, type RecordFile } from '../record-files.ts';
 import { rowsIn } from './same-words.ts';
 
 /** What is known besides briefings, by which they are compared. */
-export type ToldWith = Pick<Content, 'events' | 'sourceTexts'>;
+type Compared = Pick<Content, 'events' | 'sourceTexts'>;
 
-/** What a briefing tells, by its fields as far as they are sound. */
+/** Returns the fingerprint of a briefing with these fields. */
 export function fingerprintOf(
   fields: Partial<Briefing>,
   events: ReadonlyMap<string, EventRecord>,
@@ -27,14 +28,14 @@ export function fingerprintOf(
   return { countries, date, url, figures, events: [...own, ...recorded], words };
 }
 
-/** What published briefings tell, by slug. */
+/** Returns the fingerprints of published briefings by slug. */
 export function publishedFingerprints(content: Content): Map<string, Fingerprint> {
-  const published = content.briefings.filter(({ data }) => data && !data.draft);
+  const published = content.briefings.filter(isPublished);
   return new Map(published.map((file) => [file.slug, fingerprintOfFile(file, content)]));
 }
 
-/** What a briefing's file tells. */
-export function fingerprintOfFile(file: Content['briefings'][number], content: ToldWith): Fingerprint {
+/** Returns the fingerprint of a briefing's file. */
+export function fingerprintOfFile(file: Content['briefings'][number], content: Compared): Fingerprint {
   const fields = fieldsOf(file);
   return fingerprintOf(fields, eventsOf(content.events), () => {
     const { title = '', summary = '' } = fields;
@@ -43,7 +44,7 @@ export function fingerprintOfFile(file: Content['briefings'][number], content: T
   });
 }
 
-/** The words of a briefing, and of the report behind it where that is known. */
+/** Returns the words of a briefing, and of its report where that is known. */
 export function fingerprintWords(own: string, report?: string): FingerprintWords {
   return {
     own: termsIn(own),

@@ -1,10 +1,10 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse/validate.ts';
-import { positionOf } from '../parse/validate.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
+import { isDraft } from '../published.ts';
 import type { Check } from './check.ts';
 
-/** What an agreement or a conflict rests on must be there for readers to see. */
+/** Finds briefings that agreements and conflicts cite and that readers cannot see. */
 export const knownBriefing: Check = ({ briefings, agreements, conflicts }) => {
   const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
   const problemWith = (slug: string) => {
@@ -12,7 +12,7 @@ export const knownBriefing: Check = ({ briefings, agreements, conflicts }) => {
     if (!briefing) {
       return `Unknown briefing ${quoted(slug)}, expected the name of a file in briefings/.${didYouMean(nearest(slug, bySlug.keys()))}`;
     }
-    if (fieldsOf(briefing).draft) return `The briefing "${slug}" is a draft; publish it first.`;
+    if (isDraft(briefing)) return `The briefing "${slug}" is a draft; publish it first.`;
     return undefined;
   };
   const cited = [

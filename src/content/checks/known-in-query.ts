@@ -1,14 +1,13 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse/validate.ts';
 import { positionOf } from '../parse/validate.ts';
+import { isDraft, publishedPairs } from '../published.ts';
 import type { Check } from './check.ts';
-import { publishedPairs } from '../published.ts';
 
-/** A labelled query that names what is not there would blame search for it. */
+/** Finds labelled queries that name what the archive does not have. */
 export const knownInQuery: Check = ({ queries, briefings, ids }) => {
   if (!queries?.data) return [];
-  const published = briefings.filter((briefing) => !fieldsOf(briefing).draft);
+  const published = briefings.filter((file) => !isDraft(file));
   const slugs = new Set(published.map(({ slug }) => slug));
   const pairs = publishedPairs(briefings);
   const { path, positions } = queries;

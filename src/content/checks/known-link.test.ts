@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { briefingLinking, briefingWith, contentOf } from '../../../tests/fixtures/broken/content.ts';
-import { knownLink } from './known-link.ts';
+import {
+  briefingLinking,
+  briefingWith,
+  contentOf,
+  foundBy,
+  messagesOf,
+  stateOfPlayLinking,
+} from '../../../tests/fixtures/broken/content.ts';
+import { knownLink, pageOf, slugLinkedBy } from './known-link.ts';
 
-const today = '2026-11-21';
-const problemsOf = (...urls: string[]) =>
-  knownLink(
-    contentOf({ a: briefingLinking(...urls), talks: {}, draft: briefingWith({ draft: true }) }),
-    { today },
-  ).map(({ line, column, rule, message }) => [line, column, rule, message]);
+const contentLinking = (...urls: string[]) =>
+  contentOf({ a: briefingLinking(...urls), talks: {}, draft: briefingWith({ draft: true }) });
 
 describe('knownLink', () => {
   test.each([
@@ -18,48 +21,51 @@ describe('knownLink', () => {
     '#part',
     'https://x.y/briefings/nowhere/',
   ])('accepts %s', (url) => {
-    expect(problemsOf(url)).toEqual([]);
+    expect(foundBy(knownLink, contentLinking(url))).toEqual([]);
   });
 
   test.each([
-    ['/briefings/talk/', 'There is no briefing "talk". Did you mean "talks"?'],
-    ['/briefings/nowhere/', 'There is no briefing "nowhere".'],
-    ['/briefings/nowhere/#talks', 'There is no briefing "nowhere".'],
-    ['/briefings/talks', '"/briefings/talks" leads nowhere; write "/briefings/talks/".'],
-    ['/Briefings/talks/', '"/Briefings/talks/" leads nowhere; write "/briefings/talks/".'],
-    ['/briefings/TALKS/', 'There is no briefing "TALKS". Did you mean "talks"?'],
-    ['/briefings/__proto__/', 'There is no briefing "__proto__".'],
-    ['/briefings/draft/', 'The briefing "draft" is a draft; publish it first.'],
-    ['/briefings/', 'There is no page "/briefings/"; link to one briefing, or to "/archive/".'],
+    ['/briefings/talk/', /Did you mean "talks"\?$/],
+    ['/briefings/nowhere/#talks', /^There is no briefing "nowhere"\.$/],
+    ['/briefings/talks', /write "\/briefings\/talks\/"/],
+    ['/Briefings/talks/', /write "\/briefings\/talks\/"/],
+    ['/briefings/__proto__/', /There is no briefing/],
+    ['/briefings/draft/', /is a draft/],
+    ['/briefings/', /"\/archive\/"/],
   ])('refuses %s', (url, message) => {
-    expect(problemsOf(url)).toEqual([[10, 3, 'known-link', message]]);
+    expect(foundBy(knownLink, contentLinking(url))).toEqual([['a.md', 10, 3, 'known-link']]);
+    expect(messagesOf(knownLink, contentLinking(url))[0]).toMatch(message);
   });
 
   test('looks at states of play, too', () => {
-    const links = [
-      { url: '/briefings/talks/', line: 5, column: 3 },
-      { url: '/briefings/talk/', line: 6, column: 3 },
-    ];
-    const stateOfPlay = {
-      path: 'la-vn.md',
-      id: 'la-vn',
-      body: '',
-      positions: {},
-      links,
-      problems: [],
-    };
-    expect(
-      knownLink(contentOf({ talks: {} }, { statesOfPlay: [stateOfPlay] }), { today }),
-    ).toMatchObject([{ path: 'la-vn.md', line: 6, column: 3, rule: 'known-link' }]);
+    const statesOfPlay = [stateOfPlayLinking('la-vn', '/briefings/talks/', '/briefings/talk/')];
+    expect(foundBy(knownLink, contentOf({ talks: {} }, { statesOfPlay }))).toEqual([
+      ['pairs/la-vn.md', 6, 3, 'known-link'],
+    ]);
   });
 
   test('looks for what was meant by the first hundred only', () => {
-    const messages = problemsOf(...Array<string>(102).fill('/briefings/talk/')).map(
-      ([, , , message]) => message,
+    const urls = Array<string>(102).fill('/briefings/talk/');
+    const isGuess = messagesOf(knownLink, contentLinking(...urls)).map((message) =>
+      message.endsWith('Did you mean "talks"?'),
     );
-    expect(messages.slice(0, 100)).toEqual(
-      Array(100).fill('There is no briefing "talk". Did you mean "talks"?'),
-    );
-    expect(messages.slice(100)).toEqual(Array(2).fill('There is no briefing "talk".'));
+    expect(isGuess).toEqual([...Array<boolean>(100).fill(true), false, false]);
   });
+});
+
+test.each([
+  ['/briefings/talks?a=/b/', 'talks'],
+  ['/briefings/talks/more/', 'talks'],
+  ['/briefings#talks', ''],
+  ['/pairs/briefings/', undefined],
+  ['/briefings-of-old/talks/', undefined],
+  ['briefings/talks/', undefined],
+  ['#/briefings/talks/', undefined],
+])('the briefing to which %s leads is %j', (url, slug) => {
+  expect(slugLinkedBy(url)).toBe(slug);
+});
+
+test('the page to which a link leads is without its part and state', () => {
+  expect(pageOf('/search/?q=coal\nand more#results')).toBe('/search/');
+  expect(pageOf('#top')).toBe('');
 });

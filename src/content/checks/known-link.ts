@@ -1,14 +1,13 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse/validate.ts';
+import { isDraft } from '../published.ts';
 import type { BriefingFile } from '../read-content.ts';
-import { pageOf, slugLinkedBy } from './briefing-link.ts';
 import type { Check } from './check.ts';
 
 /** Looking for what was meant compares with the whole archive: not for every link of thousands. */
 const mostSuggestions = 100;
 
-/** A link to a briefing that does not exist, or is a draft, would be a dead end for the reader. */
+/** Finds links to briefings that do not exist, or are drafts. */
 export const knownLink: Check = ({ briefings, statesOfPlay }) => {
   const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
   let suggestions = 0;
@@ -33,8 +32,22 @@ function problemWith(
     return `There is no page "/briefings/"; link to one briefing, or to "/archive/".`;
   const briefing = bySlug.get(slug);
   if (!briefing) return `There is no briefing ${quoted(slug)}.${suggest(slug)}`;
-  if (fieldsOf(briefing).draft) return `The briefing "${slug}" is a draft; publish it first.`;
+  if (isDraft(briefing)) return `The briefing "${slug}" is a draft; publish it first.`;
   const address = `/briefings/${slug}/`;
   if (pageOf(url) === address) return undefined;
   return `${quoted(url)} leads nowhere; write "${address}".`;
+}
+
+/**
+ * Returns the slug of the briefing to which a link leads, as far as it says: "" for "/briefings/",
+ * undefined for a link to something else. Capitals in "/Briefings/" are a slip.
+ */
+export function slugLinkedBy(url: string): string | undefined {
+  const [root, folder, slug = ''] = pageOf(url).split('/');
+  return root === '' && folder?.toLowerCase() === 'briefings' ? slug : undefined;
+}
+
+/** Returns the page to which a link leads, whichever part or state of it: "/pairs/" for "/pairs/#top". */
+export function pageOf(url: string): string {
+  return url.replace(/[?#].*/s, '');
 }

@@ -1,15 +1,14 @@
-import type { Briefing } from '../../model/briefing.ts';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
 import { addressesOf, pageAt } from '../../site/routes.ts';
 import { siteOf } from '../../site/site.ts';
 import { agreementUrl, organisationUrl, personUrl } from '../../site/urls.ts';
 import { fieldsOf } from '../parse/validate.ts';
+import { isDraft } from '../published.ts';
 import type { Content } from '../read-content.ts';
 import type { RecordFile } from '../record-files.ts';
-import { pageOf, slugLinkedBy } from './briefing-link.ts';
 import type { Check } from './check.ts';
-import { isDraft } from '../published.ts';
+import { pageOf, slugLinkedBy } from './known-link.ts';
 
 /** A link to a page or file that the site does not have is broken; `known-link` has briefings. */
 export const knownPage: Check = (content) => {
@@ -31,7 +30,7 @@ export const knownPage: Check = (content) => {
 function withBrokenBriefings(content: Content): Content {
   if (content.briefings.every(({ data }) => data)) return content;
   const briefings = content.briefings.map((file) =>
-    file.data ? file : { ...file, data: { ...nothing, ...fieldsOf(file) } as Briefing },
+    file.data ? file : { ...file, data: { ...nothing, ...fieldsOf(file) } },
   );
   return { ...content, briefings };
 }

@@ -2,10 +2,10 @@ import { didYouMean, nearest } from '../../model/nearest.ts';
 import { countriesOf, pairId, pairIdForm } from '../../model/pair.ts';
 import { quoted } from '../../model/text.ts';
 import { fileProblem } from '../parse/folder.ts';
-import type { Check } from './check.ts';
 import { publishedPairs } from '../published.ts';
+import type { Check } from './check.ts';
 
-/** The state of play of a pair that no briefing is about would stand on no page. */
+/** Finds states of play of pairs that no briefing is about: they have no page. */
 export const knownPair: Check = ({ briefings, statesOfPlay }) => {
   const pairs = publishedPairs(briefings);
   return statesOfPlay.flatMap(({ path, id }) =>

@@ -1,12 +1,12 @@
 import { reporterNotStated } from '../../model/figure-kinds.ts';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import type { Content } from '../read-content.ts';
 import { positionOf } from '../parse/validate.ts';
+import type { Content } from '../read-content.ts';
 import type { Check } from './check.ts';
 import { recordNouns, recordReferences, type RecordFolder } from './record-references.ts';
 
-/** An id that no file has would be a fact that hangs in the air. */
+/** Finds references to records that do not exist. */
 export const knownRecord: Check = (content) =>
   Array.from(recordReferences(content))
     .filter(({ folder, id }) => !idsIn(content, folder).has(id))

@@ -1,10 +1,9 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse/validate.ts';
-import { positionOf } from '../parse/validate.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
-/** A sector that is not in the list would be a topic page nobody can find. */
+/** Finds sectors that are not in the list. */
 export const knownSector: Check = ({ briefings, agreements, ids: { sectors } }) => {
   const filed = [
     ...briefings.map((file) => ({ file, key: 'sector', list: fieldsOf(file).sector ?? [] })),

@@ -1,10 +1,9 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse/validate.ts';
-import { positionOf } from '../parse/validate.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
-/** A briefing whose source is unknown would have no one to answer for it. */
+/** Finds briefings with an unknown source. */
 export const knownSource: Check = ({ briefings, sources, ids }) => {
   const byName = new Map([...sources].map(([id, { name }]) => [name.toLowerCase(), id]));
   return briefings.flatMap((briefing) => {

@@ -1,12 +1,10 @@
 import { firstDay } from '../../model/partial-date.ts';
-import { fieldsOf } from '../parse/validate.ts';
-import { positionOf } from '../parse/validate.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
 /**
- * A report cannot have been published after today, nor be corrected, nor a page on a source be of
- * then, nor a state of play be true up to then; such a date is a slip of the keyboard. What a report
- * tells of may well be still to come, so the event's date is free.
+ * Finds dates after today: of reports, corrections, pages on sources and states of play. Events may
+ * be still to come.
  */
 export const notInTheFuture: Check = ({ briefings, sourceFiles, statesOfPlay }, { today }) => {
   const dated = [

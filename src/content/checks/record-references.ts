@@ -1,7 +1,7 @@
 import { reporterNotStated } from '../../model/figure-kinds.ts';
 import { fieldsOf } from '../parse/validate.ts';
-import type { Content } from '../read-content.ts';
 import type { Positions } from '../parse/yaml.ts';
+import type { Content } from '../read-content.ts';
 
 /** The records that other files refer to, by the name of their folder. */
 export type RecordFolder = 'agreements' | 'events' | 'people' | 'organisations';
@@ -14,7 +14,7 @@ export const recordNouns: Record<RecordFolder, string> = {
   organisations: 'organisation',
 };
 
-/** A position where a file refers to a record by its id. */
+/** A reference from a file to a record by its id. */
 export interface RecordReference {
   file: { path: string; readonly positions: Positions };
   folder: RecordFolder;
@@ -22,7 +22,7 @@ export interface RecordReference {
   at: PropertyKey[];
 }
 
-/** Every reference to a record: of briefings, drafts included, then of events and agreements. */
+/** Yields every reference to a record: in briefings, drafts included, then in events and agreements. */
 export function* recordReferences(content: Content): Generator<RecordReference> {
   for (const file of content.briefings) yield* referencesOfBriefing(file);
   for (const file of content.events) {

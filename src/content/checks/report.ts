@@ -1,9 +1,9 @@
 import type { Problem } from '../parse/problem.ts';
 
 /**
- * One line a problem, as editors and terminals link it: `path:line:column message (rule)`.
+ * Prints one line per problem, as editors and terminals link it: `path:line:column message (rule)`.
  *
- * @param label what stands before each, e.g. "draft: ".
+ * @param label what is before each, e.g. "draft: ".
  */
 export function asLines(problems: readonly Problem[], label = ''): string {
   return problems
@@ -14,18 +14,18 @@ export function asLines(problems: readonly Problem[], label = ''): string {
     .join('');
 }
 
-/** A JSON array of problems, for machines, and no less fit for a terminal. */
+/** Prints a JSON array of problems, for programs, and safe in a terminal. */
 export function asJson(problems: readonly Problem[]): string {
   return `${JSON.stringify(problems, null, 2).split('\n').map(printable).join('\n')}\n`;
 }
 
-/** A JSON object a line, one for each problem. */
+/** Prints one JSON object per line and problem. */
 export function asJsonLines(problems: readonly Problem[]): string {
   return problems.map((problem) => `${printable(JSON.stringify(problem))}\n`).join('');
 }
 
 /**
- * The result in one sentence: "5 briefings, no problems."
+ * Prints the result in one sentence: "5 briefings, no problems."
  *
  * @param noun what was counted.
  */

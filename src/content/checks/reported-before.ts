@@ -1,11 +1,10 @@
 import { nearDuplicates, type Likeness, type NearDuplicate } from '../../model/near-duplicates.ts';
-import { fieldsOf } from '../parse/validate.ts';
-import { positionOf } from '../parse/validate.ts';
-import type { Check } from './check.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
 import { isDraft } from '../published.ts';
+import type { Check } from './check.ts';
 import { publishedFingerprints, fingerprintOfFile } from './fingerprint.ts';
 
-/** A report that is told already needs no second briefing; one on the same event may add to it. */
+/** Finds drafts of reports on which there may be a published briefing already. */
 export const reportedBefore: Check = (content) => {
   const drafts = content.briefings.filter(isDraft);
   if (drafts.length === 0) return [];
@@ -23,7 +22,7 @@ export const reportedBefore: Check = (content) => {
   });
 };
 
-/** Where a briefing is that may tell the same, and why: "/briefings/x/ (the same event)". */
+/** Returns where a possible duplicate is, and why it may be one: "/briefings/x/ (the same event)". */
 export function nearDuplicateInWords({ slug, likenesses }: NearDuplicate): string {
   return `/briefings/${slug}/ (${likenesses.map(likenessInWords).join(', ')})`;
 }

@@ -1,13 +1,12 @@
 import { firstDay, lastDay } from '../../model/partial-date.ts';
-import { fieldsOf } from '../parse/validate.ts';
-import { positionOf } from '../parse/validate.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
-/** A briefing cannot tell of a step that came after it: one of the two dates is wrong. */
+/** Finds steps of agreements that are later than the briefing that reports them. */
 export const reportedInTime: Check = ({ briefings, agreements }) => {
   const dates = new Map(briefings.map((file) => [file.slug, fieldsOf(file).date]));
-  return agreements.flatMap(({ path, positions, ...reading }) =>
-    (fieldsOf(reading).history ?? []).flatMap(({ date, briefing }, index) => {
+  return agreements.flatMap(({ path, positions, ...file }) =>
+    (fieldsOf(file).history ?? []).flatMap(({ date, briefing }, index) => {
       const told = dates.get(briefing);
       if (told === undefined || firstDay(date) <= lastDay(told)) return [];
       return {

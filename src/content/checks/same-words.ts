@@ -1,24 +1,23 @@
 import { tokensIn, type Token } from '../../search/analysis/tokens.ts';
 
-/** Words of one text that stand in another in the same order. */
+/** Words of one text that are in another in the same order. */
 export interface SameWords {
   /** The first of them, and the one after the last, among the tokens of the text. */
   from: number;
   to: number;
 }
 
-/** What a text is compared with: its rows of so many words. */
+/** What a text is compared with: every row of a number of words. */
 export type Rows = ReadonlySet<string>;
 
-/** Every row of `length` words in a text, folded. */
+/** Returns every row of `length` words in a text, folded. */
 export function rowsIn(text: string, length: number): Rows {
   const words = tokensIn(text).map(({ text }) => text);
   return new Set(words.slice(length - 1).map((_, at) => rowAt(words, at, length)));
 }
 
 /**
- * The words of a text that stand in another, at least so many in a row, each stretch as long as it
- * gets.
+ * Finds the words of a text that are in another in the same order, each stretch as long as possible.
  *
  * @param rows those of the other text.
  * @param length the words of each of its rows.

@@ -1,19 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { foundBy, messagesOf } from '../../../tests/fixtures/broken/content.ts';
 import { contentWithReport } from '../../../tests/fixtures/broken/source-text.ts';
 import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
 
-const today = '2026-11-21';
-
-describe('sourceTextOfBriefing', () => {
-  test('accepts the report of a briefing', () => {
-    expect(sourceTextOfBriefing(contentWithReport('A.\n', 'A.\n'), { today })).toEqual([]);
-  });
-
-  test('finds one that no briefing has', () => {
-    const content = contentWithReport('A.\n', 'A.\n', {}, 'aa');
-    const [problem, ...others] = sourceTextOfBriefing(content, { today });
-    expect(problem).toMatchObject({ path: 'aa.yml', line: 1, rule: 'clipping-of-briefing' });
-    expect(problem?.message).toContain('Did you mean "a"?');
-    expect(others).toEqual([]);
-  });
+test('finds a source text without a briefing', () => {
+  expect(foundBy(sourceTextOfBriefing, contentWithReport('A.\n', 'A.\n'))).toEqual([]);
+  const content = contentWithReport('A.\n', 'A.\n', {}, 'aa');
+  expect(foundBy(sourceTextOfBriefing, content)).toEqual([
+    ['aa.yml', 1, 1, 'clipping-of-briefing'],
+  ]);
+  expect(messagesOf(sourceTextOfBriefing, content)[0]).toContain('Did you mean "a"?');
 });

@@ -3,7 +3,7 @@ import { quoted } from '../../model/text.ts';
 import { fileProblem } from '../parse/folder.ts';
 import type { Check } from './check.ts';
 
-/** A source text whose briefing was deleted or renamed is compared with none. */
+/** Finds source texts of briefings that were deleted or renamed. */
 export const sourceTextOfBriefing: Check = ({ briefings, sourceTexts }) => {
   if (sourceTexts.length === 0) return [];
   const slugs = new Set(briefings.map(({ slug }) => slug));

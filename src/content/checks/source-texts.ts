@@ -1,22 +1,21 @@
 import type { SourceText } from '../../model/source-text.ts';
-import { fieldsOf } from '../parse/validate.ts';
-import type { BriefingFile, Content } from '../read-content.ts';
 import type { Prose } from '../parse/markdown-body.ts';
-import { positionOf } from '../parse/validate.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
+import type { BriefingFile, Content } from '../read-content.ts';
 
-/** A briefing, and the report that it retells. */
+/** A briefing, and the report that it summarises. */
 export interface BriefingWithSource {
   file: BriefingFile;
-  /** The path of the sourceText. */
+  /** The path of the source text. */
   path: string;
   sourceText: SourceText;
-  /** What readers read of the briefing, and where it stands. */
+  /** What readers read of the briefing, and where it is. */
   prose: readonly Prose[];
 }
 
 const known = new WeakMap<Content, BriefingWithSource[]>();
 
-/** The briefings whose report is kept here; the files of all others are not opened. */
+/** Returns the briefings with a source text; the files of all others are not opened. */
 export function briefingsWithSource(content: Content): BriefingWithSource[] {
   const before = known.get(content);
   if (before) return before;
@@ -29,7 +28,7 @@ export function briefingsWithSource(content: Content): BriefingWithSource[] {
   return clipped;
 }
 
-/** Title and summary count like paragraphs that link nowhere; all of one stands at its beginning. */
+/** Title and summary count as paragraphs without links, each with one position. */
 function proseOf(file: BriefingFile): Prose[] {
   const { title, summary } = fieldsOf(file);
   const line = (key: string, text: string | undefined): Prose[] => {
@@ -42,4 +41,29 @@ function proseOf(file: BriefingFile): Prose[] {
     ...line('summary', summary),
     ...file.document.body.prose,
   ];
+}
+
+/** What is between quotation marks in a text; the marks do not belong to it. */
+export interface Quotation {
+  start: number;
+  end: number;
+}
+
+/** Marks of a direct quotation, and what may close each; single ones are apostrophes as well. */
+const closing: Record<string, string> = { '“': '”“', '"': '"', '„': '“”', '«': '»' };
+
+/** Finds the direct quotations in a paragraph; one that is never closed goes on to its end. */
+export function quotationsIn(text: string): Quotation[] {
+  const quotations: Quotation[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const closers = closing[text[at] ?? ''];
+    at += 1;
+    if (closers === undefined) continue;
+    const start = at;
+    while (at < text.length && !closers.includes(text[at] ?? '')) at += 1;
+    quotations.push({ start, end: at });
+    at += 1;
+  }
+  return quotations;
 }

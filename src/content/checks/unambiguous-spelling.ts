@@ -1,11 +1,11 @@
 import { quoted } from '../../model/text.ts';
-import type { Problem } from '../parse/problem.ts';
-import type { Positions } from '../parse/yaml.ts';
-import { positionOf } from '../parse/validate.ts';
 import { fold } from '../../search/analysis/fold.ts';
+import type { Problem } from '../parse/problem.ts';
+import { positionOf } from '../parse/validate.ts';
+import type { Positions } from '../parse/yaml.ts';
 import type { Check } from './check.ts';
 
-/** A spelling as it stands in a list. */
+/** A spelling in a list. */
 interface Spelling {
   text: string;
   at: PropertyKey[];
@@ -14,8 +14,8 @@ interface Spelling {
 }
 
 /**
- * A spelling that stands for two places, or in two groups of synonyms, would make one out of two
- * things in searching. Spellings are compared as search does: whatever their marks and capitals.
+ * Finds spellings of two places, or in two groups of synonyms: search could not distinguish them.
+ * Spellings are compared as in search, without marks and capitals.
  */
 export const unambiguousSpelling: Check = ({ spellings: { places, synonyms } }) => [
   ...(places?.data

@@ -1,20 +1,20 @@
+import type { Briefing } from '../../model/briefing.ts';
 import { namesInAnyCase } from '../../model/country-names.ts';
 import { countryCodes, countryName } from '../../model/country.ts';
-import type { Briefing } from '../../model/briefing.ts';
-import { knownNames, type Content } from '../read-content.ts';
-import { fieldsOf } from '../parse/validate.ts';
 import { dateAt } from '../../search/analysis/numbers.ts';
 import { PhraseMatcher } from '../../search/analysis/phrase-matcher.ts';
 import { stopWords } from '../../search/analysis/stop-words.ts';
 import { tokensIn, type Token } from '../../search/analysis/tokens.ts';
+import { fieldsOf } from '../parse/validate.ts';
+import { knownNames, type Content } from '../read-content.ts';
 
 /**
- * Marks words that nobody can choose: names that the content knows, the offices and figures of the
+ * Marks the words that nobody can choose: names that the content knows, the offices and figures of the
  * briefing, numbers, dates, and the small words between them.
  */
 export type UnavoidableWords = (tokens: readonly Token[]) => boolean[];
 
-/** Tells which words of a briefing were given to it by what it is about. */
+/** Returns a function that marks the words of a briefing that its topic makes unavoidable. */
 export function unavoidableWords(content: Content, briefing: Partial<Briefing>): UnavoidableWords {
   const { people = [], figures = [], countries = [], mentions = [] } = briefing;
   const books = [
@@ -27,15 +27,15 @@ export function unavoidableWords(content: Content, briefing: Partial<Briefing>):
   ];
   return (tokens) => {
     const words = tokens.map(({ text }) => text);
-    const given = tokens.map(({ kind, text }) => kind === 'number' || stopWords.has(text));
+    const marks = tokens.map(({ kind, text }) => kind === 'number' || stopWords.has(text));
     for (const at of tokens.keys()) {
       const lengths = [
         dateAt(tokens, at)?.length ?? 0,
         ...books.flatMap((book) => book.at(words, at).map(({ length }) => length)),
       ];
-      given.fill(true, at, at + Math.max(...lengths));
+      marks.fill(true, at, at + Math.max(...lengths));
     }
-    return given;
+    return marks;
   };
 }
 

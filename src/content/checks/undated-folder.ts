@@ -2,15 +2,14 @@ import { mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { yearOf } from '../../model/partial-date.ts';
 import { quoted } from '../../model/text.ts';
-import { fieldsOf } from '../parse/validate.ts';
-import type { BriefingFile, Content } from '../read-content.ts';
 import { entryAt } from '../parse/folder.ts';
-import { positionOf } from '../parse/validate.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
+import type { BriefingFile, Content } from '../read-content.ts';
 import type { Check } from './check.ts';
 
 const folder = /(^|\/)briefings\/undated\/(?=[^/]*$)/;
 
-/** A draft whose report printed no date is in `briefings/undated/`, and leaves it with its date. */
+/** Finds briefings in `briefings/undated/` that have a date now. */
 export const undatedFolder: Check = ({ briefings }) =>
   briefings.flatMap((file) => {
     const to = pathWithDate(file);

@@ -1,16 +1,16 @@
-import { fieldsOf } from '../parse/validate.ts';
 import { fileProblem } from '../parse/folder.ts';
+import { isDraft } from '../published.ts';
 import type { Check } from './check.ts';
 
 /**
- * Two files of one name, whatever their folders and capitals, would be one address. Of a draft and
- * a published briefing the draft has to give way.
+ * Finds two files of one name, whatever their folders and capitals, which would have one address. Of a
+ * draft and a published briefing the problem is the draft's.
  */
 export const uniqueSlug: Check = ({ briefings }) => {
   const first = new Map<string, string>();
   const draftsLast = [
-    ...briefings.filter((file) => !fieldsOf(file).draft),
-    ...briefings.filter((file) => fieldsOf(file).draft),
+    ...briefings.filter((file) => !isDraft(file)),
+    ...briefings.filter(isDraft),
   ];
   return draftsLast.flatMap(({ path, slug }) => {
     const address = slug.toLowerCase();

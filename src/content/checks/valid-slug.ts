@@ -4,7 +4,7 @@ import { quoted } from '../../model/text.ts';
 import { fileProblem } from '../parse/folder.ts';
 import type { Check } from './check.ts';
 
-/** The file's name is the briefing's address, which must survive mail, print and every server. */
+/** Finds names of files that are no good addresses in mail, in print and on every server. */
 export const validSlug: Check = ({ briefings }) =>
   briefings.flatMap(({ path, slug }) => {
     const problem = problemWith(slug);

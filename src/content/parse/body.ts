@@ -32,8 +32,7 @@ export function checkBody(
 ): CheckedBody {
   const problems: ProblemInFile[] = [];
   const links: Link[] = [];
-  let level = 1;
-  let hasText = false;
+  const seen = { level: 1, hasText: false };
   const visit = (node: MdastNode, depth: number, inHeading: boolean) => {
     const position = body.positionOf(node);
     const report = (rule: string, message: string) => problems.push({ ...position, rule, message });
@@ -44,14 +43,14 @@ export function checkBody(
     }
     if (depth === deepestMarkdown) {
       report('nesting', `Nested too deeply, expected at most ${deepestMarkdown} levels.`);
-      hasText = true;
+      seen.hasText = true;
       return;
     }
     switch (node.type) {
       case 'text':
       case 'inlineCode':
       case 'code':
-        hasText ||= !inHeading && saysSomething.test(node.value);
+        seen.hasText ||= !inHeading && saysSomething.test(node.value);
         break;
       case 'paragraph': {
         const mistake = markdownMistakeIn(node);
@@ -59,25 +58,25 @@ export function checkBody(
         break;
       }
       case 'html':
-        hasText = true;
+        seen.hasText = true;
         report('no-raw-html', `Raw HTML is not published; write Markdown, or "&lt;" for "<".`);
         break;
       case 'image':
       case 'imageReference':
-        hasText = true;
+        seen.hasText = true;
         report('no-picture', 'Pictures are not published; describe it, or link to it.');
         break;
       case 'heading':
         if (isBlank(textOf(node))) report('not-empty', 'The heading is empty; name it.');
         if (node.depth === 1) report('heading-order', levelOne);
-        else if (node.depth > level + 1) {
-          const expected = '#'.repeat(level + 1);
+        else if (node.depth > seen.level + 1) {
+          const expected = '#'.repeat(seen.level + 1);
           report(
             'heading-order',
-            `A heading of level ${node.depth} after level ${level} skips one; use "${expected} ".`,
+            `A heading of level ${node.depth} after level ${seen.level} skips one; use "${expected} ".`,
           );
         }
-        level = node.depth;
+        seen.level = node.depth;
         break;
       case 'link':
       case 'definition': {
@@ -94,16 +93,16 @@ export function checkBody(
   };
   visit(body.root, 0, false);
   const isTooDeep = problems.some(({ rule }) => rule === 'nesting');
-  if (hasText && !isTooDeep && mayLeaveOut.test(body.text)) {
+  if (seen.hasText && !isTooDeep && mayLeaveOut.test(body.text)) {
     for (const { node, advice } of unrenderedIn(body.root)) {
       problems.push({ ...body.positionOf(node), rule: 'left-out', message: advice });
     }
   }
-  if (!hasText) {
+  if (!seen.hasText) {
     const message = `The body is empty; ${advice}.`;
     problems.push({ line: body.line, column: 1, rule: 'not-empty', message });
   }
-  return { hasText, links, problems };
+  return { hasText: seen.hasText, links, problems };
 }
 
 /** A letter or digit that can be seen. */
