@@ -5,17 +5,14 @@ import type { Problem } from '../../src/content/parse/problem.ts';
 import { fieldsOf } from '../../src/content/parse/validate.ts';
 import { isDraft } from '../../src/content/published.ts';
 import { knownNames, type BriefingFile, type Content } from '../../src/content/read-content.ts';
-import { validRecords } from '../../src/content/record-folders.ts';
 import { dateInWords } from '../../src/format/date.ts';
-import { archiveOf } from '../../src/model/archive.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
-import { dossiersIn, type Dossier } from '../../src/model/dossier.ts';
 import { nearDuplicates } from '../../src/model/near-duplicates.ts';
 import { pairsAmong } from '../../src/model/pair.ts';
 import { isFullDay } from '../../src/model/partial-date.ts';
-import { citationsIn, type Records } from '../../src/model/records.ts';
 import { nameFinder } from '../../src/search/analysis/name-finder.ts';
 import { searchNames } from '../../src/search/indexer/names.ts';
+import { siteOf, type Site } from '../../src/site/site.ts';
 import { agreementPoints } from './agreements.ts';
 import { factsIn } from './facts.ts';
 import { conflictPoints, duePoints } from './pair.ts';
@@ -51,10 +48,10 @@ export function publishList(
 
 function listsOn(file: BriefingFile, data: Briefing, content: Content, today: string): PointList[] {
   const { slug, document } = file;
-  const records: Records = { ...validRecords(content), statesOfPlay: new Map() };
+  const { records, dossiers: index } = siteWith(file, data, content);
   const { organisations } = records;
   const sourceText = content.sourceTexts.find(({ id }) => id === slug)?.data;
-  const dossiers = dossiersWith(file, content, records);
+  const dossiers = pairsAmong(data.countries).map((pair) => index.of(pair));
   const others = publishedFingerprints(content);
   others.delete(slug);
   const near = nearDuplicates(fingerprintOfFile(file, content), others);
@@ -124,14 +121,9 @@ function frontmatterPoints({ date, dateNote, url, draft }: Briefing): string[] {
   ];
 }
 
-/** Returns the dossiers of a briefing's pairs, as they are once it is published. */
-function dossiersWith(file: BriefingFile, { briefings }: Content, records: Records): Dossier[] {
-  const published = briefings.flatMap((other) =>
-    other.data && (!other.data.draft || other === file)
-      ? [{ ...other.data, slug: other.slug, path: other.path }]
-      : [],
-  );
-  const archive = archiveOf(published);
-  const dossiers = dossiersIn(archive, records, citationsIn(archive.briefings, records));
-  return pairsAmong(file.data?.countries ?? []).map((pair) => dossiers.of(pair));
+/** Returns the site as it is once a briefing is published. */
+function siteWith(file: BriefingFile, data: Briefing, content: Content): Site {
+  const published = { ...file, data: { ...data, draft: false } };
+  const briefings = content.briefings.map((other) => (other === file ? published : other));
+  return siteOf({ content: { ...content, briefings } });
 }
