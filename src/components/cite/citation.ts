@@ -1,25 +1,25 @@
 import { siteTitle } from '../../site/settings.ts';
 import { dateInWords } from '../../format/date.ts';
 
-/** Something that readers cite. */
+/** A page or figure that readers cite. */
 export interface Citable {
-  /** Unique over the site, of ASCII letters, digits and hyphens: the key in bibliographies. */
+  /** The key in bibliographies: unique in the site, of ASCII letters, digits and hyphens. */
   key: string;
   title: string;
   /** Absolute. */
   url: string;
-  /** The EDTF date of what it rests on. */
+  /** The EDTF date of its source. */
   date: string;
-  /** What it rests on: "Briefing on a report by Việt Nam News". */
+  /** Its source: "Briefing on a report by Việt Nam News". */
   note: string;
 }
 
-/** A citation as a sentence. */
+/** Returns a citation as a sentence. */
 export function plainCitation({ title, url, date, note }: Citable): string {
   return `“${title}”. ${siteTitle}. ${note}, ${dateInWords(date)}. ${url}`;
 }
 
-/** An entry for BibTeX and biber, UTF-8. */
+/** Returns an entry for BibTeX and biber, in UTF-8. */
 export function bibtex({ key, title, url, date, note }: Citable): string {
   const fields = [
     ['title', `{${escapedForTex(title)}}`],
@@ -32,7 +32,7 @@ export function bibtex({ key, title, url, date, note }: Citable): string {
   return `@misc{${key},\n${lines.join('\n')}\n}`;
 }
 
-/** A record in the RIS format; values hold no line breaks. */
+/** Returns a record in the RIS format. */
 export function ris({ title, url, date, note }: Citable): string {
   const fields = [
     ['TY', 'ELEC'],
@@ -50,7 +50,7 @@ const texCharacters: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  // BibTeX counts braces behind a backslash, too, so that a single one would end the field.
+  // BibTeX counts escaped braces as well, so that a single one would end the field.
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
 };

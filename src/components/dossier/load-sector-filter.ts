@@ -1,5 +1,5 @@
-/** Loads what filters a timeline for a reader who turns to the choice, or comes with one. */
-export function filterOnTurn(page: Document): void {
+/** Loads the filter of a timeline when the reader turns to it, or the address has a sector. */
+export function loadSectorFilter(page: Document): void {
   const form = page.querySelector('[data-sector-filter]');
   if (!form) return;
   const load = () => {
@@ -7,7 +7,7 @@ export function filterOnTurn(page: Document): void {
     form.removeEventListener('change', load);
     import('./sector-filter.ts').then(
       ({ startSectorFilter }) => startSectorFilter(page),
-      () => undefined, // On a broken line the button asks for the page anew.
+      () => undefined, // Without a network the button loads the page again.
     );
   };
   form.addEventListener('focusin', load);

@@ -1,7 +1,6 @@
 /**
- * Lets a reader see one sector of the timeline. The choice is kept in the address, as "?sector=",
- * so that a shared link, reload and Back show the same; without this script all sectors show. What
- * was chosen while it was still loaded holds.
+ * Lets a reader see one sector of a timeline. The choice is in the address, as "?sector=", so that a
+ * shared link, a reload and Back show the same; it may be made before this script is loaded.
  */
 export function startSectorFilter(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('[data-sector-filter]');

@@ -3,18 +3,19 @@ import { countryName } from '../../model/country.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import { countryUrl, pairUrl } from '../../site/urls.ts';
 
-/** A list that has feeds. */
+/** A page with feeds. */
 export interface FollowedPage {
   name: string;
   /** The address of its first page. */
   url: string;
 }
 
+/** Returns the page of a pair. */
 export function followedPair(pair: string): FollowedPage {
   return { name: pairName(pair), url: pairUrl(pair) };
 }
 
-/** The list that a briefing's readers may follow: of its pair, else of its main country. */
+/** Returns the page that readers of a briefing may follow: of its pair, or else of its main country. */
 export function followedFrom(countries: readonly string[]): FollowedPage[] {
   const [pair, ...others] = pairsAmong(countries);
   const [main] = countries;
