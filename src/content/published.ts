@@ -23,7 +23,7 @@ export function isPublished<T extends { data?: Briefing }>(
   return file.data !== undefined && !file.data.draft;
 }
 
-type BriefingData = Validated<Briefing>;
+type BriefingData = Validated<Briefing> & Pick<MayBeDraft, 'problems'>;
 
 const knownPairs = new WeakMap<readonly BriefingData[], ReadonlySet<string>>();
 
@@ -31,8 +31,8 @@ const knownPairs = new WeakMap<readonly BriefingData[], ReadonlySet<string>>();
 export function publishedPairs(briefings: readonly BriefingData[]): ReadonlySet<string> {
   const before = knownPairs.get(briefings);
   if (before) return before;
-  const published = briefings.map(fieldsOf).filter(({ draft }) => !draft);
-  const pairs = new Set(published.flatMap(({ countries = [] }) => pairsAmong(countries)));
+  const published = briefings.filter((file) => !isDraft(file));
+  const pairs = new Set(published.flatMap((file) => pairsAmong(fieldsOf(file).countries ?? [])));
   knownPairs.set(briefings, pairs);
   return pairs;
 }
