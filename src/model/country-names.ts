@@ -292,16 +292,12 @@ export function codeOfCountryName(name: string): string | undefined {
 }
 
 function namesToCodes(): ReadonlyMap<string, string> {
-  const codes = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const code of countryData().keys()) {
-    for (const name of new Set(namesOfCountry(code).map(plain))) {
-      if (codes.has(name)) shared.add(name);
-      codes.set(name, code);
-    }
-  }
-  for (const name of shared) codes.delete(name);
-  return codes;
+  const named = [...countryData().keys()].flatMap((code) =>
+    Array.from(new Set(namesOfCountry(code).map(plain)), (name) => ({ name, code })),
+  );
+  const byName = [...Map.groupBy(named, ({ name }) => name).values()];
+  const own = byName.filter(({ length }) => length === 1).flat();
+  return new Map(own.map(({ name, code }) => [name, code]));
 }
 
 /** Returns a name in the form in which names are compared here. */

@@ -11,7 +11,7 @@ const countriesOf = (...texts: string[]) => {
     () => [],
   );
   const [headline, body] = [sentences.slice(0, 1), sentences.slice(1)];
-  const { parties, mentions, doubt = '' } = countriesOfReport(headline, body);
+  const { parties = [], mentions, doubt = '' } = countriesOfReport(headline, body);
   return [[...parties, ...mentions].map(({ value, words }) => `${value} ${words}`), doubt];
 };
 

@@ -3,8 +3,8 @@ import type { Found, ReportSentence } from './report.ts';
 
 /** The countries of a report, as briefings list them. */
 export interface ReportCountries {
-  /** The two that it is about, in alphabetical order of their codes; empty where that is not clear. */
-  parties: Found<string>[];
+  /** The two that it is about, in alphabetical order of their codes; absent where that is not clear. */
+  parties?: Found<string>[];
   /** All others that it names. */
   mentions: Found<string>[];
   /** Why the parties are not clear, with the candidates; absent where they are. */
@@ -46,7 +46,7 @@ export function countriesOfReport(
   const byCode = (entries: typeof ranked) =>
     entries.map(({ first }) => first).sort((a, b) => (a.value < b.value ? -1 : 1));
   if (isClear) return { parties: byCode([one, other]), mentions: byCode(ranked.slice(2)) };
-  return { parties: [], mentions: [], doubt: doubtOf(ranked.map(({ first }) => first.value)) };
+  return { mentions: [], doubt: doubtOf(ranked.map(({ first }) => first.value)) };
 }
 
 function doubtOf(codes: readonly string[]): string {

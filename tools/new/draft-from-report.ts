@@ -44,13 +44,9 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
   // Also those of the lines that are left out: datelines, captions.
   const named = countriesIn(text).map(({ code }) => code);
   const countries = countriesOfReport(ofHeadline, ofBody);
-  const parties = countries.parties.map(({ value }) => value);
+  const parties = countries.parties?.map(({ value }) => value) ?? [];
   const names = namesInReport(ofBody, known);
-  const figures = figureStubs(
-    sentences,
-    countries.doubt === undefined ? parties : named,
-    countriesIn,
-  )
+  const figures = figureStubs(sentences, countries.parties ? parties : named, countriesIn)
     .filter((figure, at, all) => figure.words !== headline?.text || isOnce(figure, all, at))
     .slice(0, mostFigures);
   const publisher = publisherOfReport(report, known.sources, given);
@@ -72,11 +68,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     { key: 'agency', found: publisher.agency },
     { key: 'url', value: given.url },
     { key: 'dateline', found: report.dateline },
-    {
-      key: 'countries',
-      found: countries.doubt === undefined ? countries.parties : undefined,
-      remark: countries.doubt,
-    },
+    { key: 'countries', found: countries.parties, remark: countries.doubt },
     { key: 'mentions', found: countries.mentions },
     { key: 'sector', remark: aboutSectors(sectorsInReport(ofBody, known.sectors, known.synonyms)) },
     {
@@ -113,8 +105,8 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     ...report.warnings,
     figures.length === mostFigures && `Only the first ${mostFigures} numbers are listed.`,
     otherDate(given, report),
-    date.doubt !== undefined && `"date": ${date.doubt}`,
-    countries.doubt !== undefined && `"countries": ${countries.doubt}`,
+    date.doubt && `"date": ${date.doubt}`,
+    countries.doubt && `"countries": ${countries.doubt}`,
     ...publisher.doubts,
     ...doubtsAbout(names, known, named),
     report.afterCredit.length > 0 &&
@@ -122,7 +114,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
   ];
   return {
     fields: fields.filter(isPrinted),
-    decisions: decisions.filter((one) => one !== false && one !== undefined),
+    decisions: decisions.filter((one) => typeof one === 'string'),
     unknown: names.unknown,
   };
 }

@@ -10,7 +10,7 @@ import { blankSummary, blankTitle, type Draft, type DraftField } from './draft.t
 import { sourceAt } from './layout/publisher-of-report.ts';
 
 /** What can be answered, and what is likely. */
-export interface Choices {
+export interface PossibleAnswers {
   sources: ReadonlyMap<string, Source>;
   sectors: readonly Sector[];
   /** ISO codes in the order in which they are offered first. */
@@ -30,7 +30,7 @@ class Left extends Error {}
 
 /** Asks for what a draft needs; undefined where the editor leaves, at any question. */
 export async function askForDraft(
-  { sources, sectors, usualCountries, today }: Choices,
+  { sources, sectors, usualCountries, today }: PossibleAnswers,
   terminal: Terminal = {},
 ): Promise<Draft | undefined> {
   const line = async (
