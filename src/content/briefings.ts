@@ -4,7 +4,7 @@ import { parseBriefingFile, type ParsedBriefing } from './parse-briefing-file.ts
 import { fileProblem, listFiles } from './parse/folder.ts';
 import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
-import { inThreads } from './parse/thread-batches.ts';
+import { inThreads } from './parse/threads.ts';
 
 /** How many briefings were read, and how many there are. */
 export interface ReadingProgress {

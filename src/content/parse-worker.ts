@@ -1,4 +1,4 @@
-import { answerBatches } from './parse/thread-batch-worker.ts';
+import { workOnBatches } from './parse/threads.ts';
 import { parseBriefingFile } from './parse-briefing-file.ts';
 
-await answerBatches(parseBriefingFile);
+await workOnBatches(parseBriefingFile);

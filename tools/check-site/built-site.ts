@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
-import { inThreads } from '../../src/content/parse/thread-batches.ts';
+import { inThreads } from '../../src/content/parse/threads.ts';
 import { isDocument, readDocument } from './documents/read-document.ts';
 import type { FileReading, Finding } from './finding.ts';
 import { addressOf } from './links.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerBatches } from '../../src/content/parse/thread-batch-worker.ts';
+import { workOnBatches } from '../../src/content/parse/threads.ts';
 import { readBuiltPage, type PageSetting } from './read-built-page.ts';
 
 /** What the threads that read pages need. */
@@ -9,7 +9,7 @@ export interface PageJob extends PageSetting {
   folder: string;
 }
 
-await answerBatches((path, setting) => {
+await workOnBatches((path, setting) => {
   const job = setting as PageJob;
   return readBuiltPage(path, readFileSync(join(job.folder, path), 'utf8'), job);
 });

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from '../parse/files-below.ts';
-import { editorSchemas, schemaText } from './editor-schemas.ts';
-import type { EditorSchema } from './editor-schema.ts';
+import { editorSchemas, schemaText, type EditorSchema } from './editor-schemas.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 import { kindsOfFiles } from './kinds-of-files.ts';
 

@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { matchesGlob, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow } from '../parse/files-below.ts';
-import { schemaText } from './editor-schemas.ts';
-import type { EditorSchema } from './editor-schema.ts';
+import { schemaText, type EditorSchema } from './editor-schemas.ts';
 import { kindsOfFiles } from './kinds-of-files.ts';
 
 /** Where Astro's language server looks for what it knows of frontmatter. */
