@@ -53,17 +53,11 @@ test.each([
   ['Lao Deputy Minister of Finance Kham Phet', 'Deputy Minister of Finance'],
   ['Laos’ Minister of Culture and Tourism Kham Phet', 'Minister of Culture and Tourism'],
   ['The Minister of Finance of Laos Kham Phet', 'Minister of Finance of Laos'],
-  [
-    'Deputy Prime Minister and Minister of Finance Kham Phet',
-    'Deputy Prime Minister and Minister of Finance',
-  ],
+  ['Deputy Premier and Minister of Finance Kham Phet', 'Deputy Premier and Minister of Finance'],
   ['The Lao Ambassador to Russia, Kham Phet,', 'Lao Ambassador to Russia'],
   ['The Director General of the Rice Board Kham Phet', 'Director General of the Rice Board'],
   ['Kham Phet, the company’s chief executive officer,', 'chief executive officer'],
-  [
-    'Kham Phet, General Secretary of Vietnam’s Communist Party,',
-    'General Secretary of Vietnam’s Communist Party',
-  ],
+  ['Kham Phet, Secretary of Vietnam’s Party,', 'Secretary of Vietnam’s Party'],
   ['Rosmora Zed Chief Minister Kham Phet', 'Rosmora Zed Chief Minister'],
   ['Kham Phet, who is the Lao Minister of Finance,', 'Minister of Finance'],
   ['Kham Phet', undefined],
@@ -93,21 +87,15 @@ test.each([
   ['Kenyan Foreign Minister Musalia Otieno', 'Musalia Otieno | Foreign Minister | KE'],
   ['Ecuador energy minister Javier Vela', 'Javier Vela | energy minister | EC'],
   ['South African Electricity Minister Sipho Nkosi', 'Sipho Nkosi | Electricity Minister | ZA'],
-  [
-    'Mr Peter Ouma, chairman of the Kisumu Chamber of Commerce,',
-    'Peter Ouma | chairman of the Kisumu Chamber of Commerce',
-  ],
-  [
-    'The Thai ambassador to Vietnam, Urawadee Sri,',
-    'Urawadee Sri | Thai ambassador to Vietnam | TH',
-  ],
-  ['Minister of National Defence General Lê Thị Mai', 'Lê Thị Mai | Minister of National Defence'],
+  ['Mr Peter Ouma, chairman of the Kisumu Chamber,', 'Peter Ouma | chairman of the Kisumu Chamber'],
+  ['The Thai ambassador to Laos, Anan Sri,', 'Anan Sri | Thai ambassador to Laos | TH'],
+  ['Minister of Defence General Lê Thị Mai', 'Lê Thị Mai | Minister of Defence'],
   ['Korean Air President Woo Kee', 'Woo Kee | Korean Air President'],
   ['In Harare President Emmerson Moyo', 'Emmerson Moyo | President'],
   ['Reserve Bank of India Deputy Governor Asha Rao', 'Asha Rao | Deputy Governor'],
   [
-    'Mohsen Movahedi, the Iranian ambassador to the African country,',
-    'Mohsen Movahedi | Iranian ambassador | IR',
+    'Mohsen Ali, the Iranian ambassador to the African country,',
+    'Mohsen Ali | Iranian ambassador | IR',
   ],
 ])('people without a record: %s', (words, expected) => {
   expect(unknown(`${words} came.`)).toEqual([expected]);
