@@ -4,7 +4,7 @@ import { pairIdForm } from '../model/pair.ts';
 import { idForm } from '../model/fields.ts';
 import { jsonSchemaOf } from '../content/editor-schemas/json-schema.ts';
 import { kindsOfFiles } from '../content/editor-schemas/kinds-of-files.ts';
-import { fieldsOf, type Choices } from './field.ts';
+import { cmsFields, type Choices } from './field.ts';
 
 /** How a kind of file appears on the admin page. */
 interface CollectionSettings {
@@ -49,7 +49,7 @@ export function collectionsIn(root: string, choices: Choices): Collection[] {
   return Object.entries(settings).map(([name, { label, singular, names, title, path }]) => {
     const { files = '', schema } = kindsOfFiles[name] ?? {};
     const isMarkdown = files.endsWith('.md');
-    const fields = schema ? fieldsOf(jsonSchemaOf(schema), choices) : [];
+    const fields = schema ? cmsFields(jsonSchemaOf(schema), choices) : [];
     if (isMarkdown) fields.push(body);
     return {
       ...{ name, label, label_singular: singular, fields },

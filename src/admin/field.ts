@@ -19,7 +19,7 @@ const records: Partial<Record<Choice, { collection: string; name: string }>> = {
 const longText = 600;
 
 /** Returns the fields of a map, in the order of its schema. */
-export function fieldsOf(schema: JsonSchema, choices: Choices): Field[] {
+export function cmsFields(schema: JsonSchema, choices: Choices): Field[] {
   const required = new Set(schema.required);
   return Object.entries(schema.properties ?? {}).map(([name, inner]) => {
     const field = fieldOf(name, inner, choices);
@@ -36,12 +36,12 @@ function fieldOf(name: string, schema: JsonSchema, choices: Choices): Field {
     return { ...common, ...choiceOf(items, choices), multiple: true, min, max } as Field;
   }
   if (items?.properties) {
-    const fields = fieldsOf(items, choices);
+    const fields = cmsFields(items, choices);
     return { ...common, widget: 'list', fields, collapsed: 'auto', min, max };
   }
   if (items) return { ...common, widget: 'list', ...formOf(items), min, max };
   if (schema.properties) {
-    return { ...common, widget: 'object', fields: fieldsOf(schema, choices), collapsed: 'auto' };
+    return { ...common, widget: 'object', fields: cmsFields(schema, choices), collapsed: 'auto' };
   }
   if (schema.isNumber) return { ...common, widget: 'number', value_type: 'float' };
   if (schema.choice ?? schema.enum) return { ...common, ...choiceOf(schema, choices) } as Field;

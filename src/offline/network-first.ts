@@ -4,7 +4,7 @@ import type { Reason } from './copy-notice.ts';
 export const networkTimeout = 4000;
 
 /** A response from the network, a copy with the reason for it, or neither. */
-export type Outcome<Copy> =
+export type NetworkFirstResult<Copy> =
   | { from: 'network'; response: Response }
   | { from: 'cache'; copy: Copy; reason: Reason }
   | { from: 'nowhere' };
@@ -16,7 +16,7 @@ export type Outcome<Copy> =
 export async function networkFirst<Copy>(
   network: Promise<Response>,
   findCopy: () => Promise<Copy | undefined>,
-): Promise<Outcome<Copy>> {
+): Promise<NetworkFirstResult<Copy>> {
   const arrived = network.then(
     (response) => response,
     () => 'offline' as const,
