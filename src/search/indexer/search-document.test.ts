@@ -18,7 +18,7 @@ const briefing = { ...fields, slug: 'rubber-road' };
 const names = { sourceName: 'Việt Nam News', sectorLabels: ['Trade'] };
 
 describe('briefingDocument', () => {
-  test('holds what a result shows, what it is found by and what it is filtered by', () => {
+  test('has what a result shows, what it is found by and what it is filtered by', () => {
     expect(briefingDocument(briefing, 'Rubber.', names)).toEqual({
       result: {
         url: 'briefings/rubber-road/',
@@ -31,25 +31,16 @@ describe('briefingDocument', () => {
       body: 'Rubber.',
       aside:
         'Việt Nam News. Hà Nội. 16 October 2025, inferred. Vietnam. Laos. Russia. Thailand. Trade. rubber road',
-      facets: {
-        country: ['vn', 'la', 'ru'],
-        sector: ['trade'],
-        source: ['vns'],
-        year: ['2025'],
-      },
+      facets: { country: ['vn', 'la', 'ru'], sector: ['trade'], source: ['vns'], year: ['2025'] },
       order: '7974-89-83/7 rubber-road',
     });
   });
 
-  test('is found by an amount whose scale stands elsewhere, in the head of a table', () => {
-    const figure = {
-      kind: 'trade_balance',
-      unit: 'USD',
-      period: '2018',
-      country: 'LA',
-      partner: 'VN',
+  test('is found by an amount of which the scale is printed elsewhere, in the head of a table', () => {
+    const shared = {
+      ...{ kind: 'trade_balance', unit: 'USD', period: '2018', country: 'LA', partner: 'VN' },
+      ...{ reporter: 'not_stated', status: 'actual', scale: 'million' },
     };
-    const shared = { ...figure, reporter: 'not_stated', status: 'actual', scale: 'million' };
     const { figures } = Briefing.parse({
       ...fields,
       figures: [
@@ -62,7 +53,7 @@ describe('briefingDocument', () => {
     );
   });
 
-  test('is in the order of every list', () => {
+  test('is sorted as every list is', () => {
     const made = ['2019', '2019-01', '2019-01-01', '2026-02-05', '2025-10-16~'].flatMap((date) =>
       ['b', 'a'].map((slug) => ({ ...briefing, date, slug })),
     );

@@ -7,8 +7,12 @@ import type { Facets } from './facet-table.ts';
 import type { SearchNames } from './names.ts';
 import { hexDigest, packed } from './packed-file.ts';
 import { noTerm, postingsOf, type Postings } from './pagefind-format/postings.ts';
-import { briefingDocument, briefingOrder, type FacetNames } from './search-document.ts';
-import type { SearchDocument } from './search-document.ts';
+import {
+  briefingDocument,
+  briefingOrder,
+  type FacetNames,
+  type SearchDocument,
+} from './search-document.ts';
 import { isListed } from './word-lists.ts';
 
 /** All that the index needs of some documents, in their order. Lists are parallel to the documents. */

@@ -166,15 +166,6 @@ describe('the files of our writer and of Pagefind’s own', () => {
       expect(Object.keys(theirs.index)).toContain(`index/${name}.pf_index`);
     }
   });
-
-  test('have the same entry, but for the name of the page list', () => {
-    const hash = expect.any(String) as string;
-    const language = { hash, wasm: null, page_count: documents.length };
-    expect(ours.shard.entry).toEqual({
-      ...(theirs.shard.entry as object),
-      languages: { unknown: language },
-    });
-  });
 });
 
 describe('an index of our writer', () => {
