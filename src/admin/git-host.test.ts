@@ -1,30 +1,19 @@
 import { expect, test } from 'vitest';
 import { gitHostOf } from './git-host.ts';
 
-const at = (host: string) => gitHostOf({ repository: { host, path: 'desk/news' } });
+const code = 'https://code.example.org';
 
-test('gitHostOf asks GitHub at the address of its interface', () => {
-  expect(at('https://github.com')).toEqual({
-    backend: { name: 'github', repo: 'desk/news', auth_methods: ['token'] },
-    origins: ['https://api.github.com'],
+test.each([
+  ['https://github.com', { name: 'github', auth_methods: ['token'] }, 'https://api.github.com'],
+  ['https://gitlab.com', { name: 'gitlab' }, 'https://gitlab.com'],
+  [code, { name: 'gitea', base_url: code, api_root: `${code}/api/v1` }, code],
+])('a repository at %s has the backend %j at %s', (host, backend, origin) => {
+  expect(gitHostOf({ repository: { host, path: 'desk/news' } })).toMatchObject({
+    backend: { repo: 'desk/news', ...backend },
+    origins: [origin],
   });
 });
 
-test('gitHostOf asks GitLab at its own address', () => {
-  expect(at('https://gitlab.com')).toMatchObject({
-    backend: { name: 'gitlab' },
-    origins: ['https://gitlab.com'],
-  });
-});
-
-test('gitHostOf takes any other host for one of Gitea or Forgejo', () => {
-  const host = 'https://code.example.org';
-  expect(at(host)).toMatchObject({
-    backend: { name: 'gitea', base_url: host, api_root: `${host}/api/v1` },
-    origins: [host],
-  });
-});
-
-test('gitHostOf lets nobody be asked where there is no repository', () => {
+test('no origin is allowed where there is no repository', () => {
   expect(gitHostOf({}).origins).toEqual([]);
 });

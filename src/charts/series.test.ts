@@ -45,7 +45,7 @@ describe('barsFor', () => {
   });
 });
 
-test('growth stands behind what grew, and the rest as it was', () => {
+test('growth rates come last, and the order is otherwise the same', () => {
   const growth = seriesWith({ kind: 'growth_rate', of: 'trade_total', unit: 'percent' });
   const [trade, balance] = [seriesWith({}), seriesWith({ kind: 'trade_balance' })];
   expect(amountsFirst([growth, trade, balance])).toEqual([trade, balance, growth]);
@@ -66,19 +66,19 @@ describe('lineFor', () => {
 });
 
 describe('seriesInWords', () => {
-  test('tells the first and the last point', () => {
+  test('has the first and the last point', () => {
     expect(
       seriesInWords(seriesWith({}, { period: '2025', ...five }, { period: '2030', ...seven })),
     ).toBe('Vietnam: trade with Laos, from 2024 (US$ 2.25 billion) to 2030 (US$ 7 billion).');
   });
 
-  test('tells a single point once', () => {
+  test('has a single point once', () => {
     expect(seriesInWords(seriesWith({}))).toBe(
       'Vietnam: trade with Laos, 2024 (US$ 2.25 billion).',
     );
   });
 
-  test('names the measure alone where there is no point', () => {
+  test('has only the measure where there is no point', () => {
     expect(seriesInWords({ ...seriesWith({}), points: [] })).toBe('Vietnam: trade with Laos');
   });
 });

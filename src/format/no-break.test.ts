@@ -15,7 +15,7 @@ test.each([
   expect(withoutBadBreaks(text)).toBe(joined.replaceAll('·', '\u00A0'));
 });
 
-test('leaves tags and what stands in them alone', () => {
+test('leaves tags and their attributes alone', () => {
   const html = '<a href="/?q=5 km">5 km</a> and <b>6</b> km';
   expect(htmlWithoutBadBreaks(html)).toBe('<a href="/?q=5 km">5\u00A0km</a> and <b>6</b> km');
 });

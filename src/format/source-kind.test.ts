@@ -10,12 +10,12 @@ const ownership = {
 } as const;
 
 describe('sourceKindInWords', () => {
-  test('names whose a source is where that is established', () => {
+  test('has the ownership where that is established', () => {
     expect(sourceKindInWords({ kind: 'newspaper', ownership })).toBe('newspaper, state-owned');
     expect(sourceKindInWords({ kind: 'newspaper' })).toBe('newspaper');
   });
 
-  test('does not say of a government body that it is the state’s', () => {
+  test('has no ownership of a government body', () => {
     expect(sourceKindInWords({ kind: 'government', ownership })).toBe('government body');
   });
 });

@@ -12,7 +12,7 @@ describe('policyInHeader', () => {
     expect(policyInHeader).not.toMatch(/'unsafe-/);
   });
 
-  test('lets nobody frame a page', () => {
+  test('forbids frames', () => {
     expect(policyInHeader).toContain("frame-ancestors 'none'");
   });
 });

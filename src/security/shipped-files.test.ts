@@ -7,7 +7,7 @@ import { caching, headers, strictTransportSecurity } from './headers.ts';
 const transport = 'Strict-Transport-Security';
 const policy = 'Content-Security-Policy';
 
-/** What a file has hosts send with everything, by the grammar of its lines. */
+/** Returns the headers that a file has hosts send with everything. @param line the grammar of its lines. */
 function headersIn(file: string, line: RegExp): Record<string, string> {
   const found = readFileSync(file, 'utf8').matchAll(line);
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameLines } from './name-lines.ts';
 
-/** Every letter half as wide as the text is high; four lines of 100 fit, as do eight of 50. */
+/** Every letter is half as wide as high; four lines of size 100 fit, or eight of size 50. */
 const widthOf = (text: string) => text.length / 2;
 const space = {
   width: 600,

@@ -17,12 +17,12 @@ describe('plainCitation', () => {
   });
 });
 
-/** The title's field, without what stands around it. */
+/** Returns the value of the title. */
 const bibtexTitle = (title: string) =>
   /^ {2}title = \{\{(.*)\}\},$/m.exec(bibtex({ ...talks, title }))?.[1];
 
 describe('bibtex', () => {
-  test('is an entry whose title keeps its capitals', () => {
+  test('is an entry with a title that keeps its capitals', () => {
     expect(bibtex(talks).split('\n')).toEqual([
       '@misc{bilateral-talks,',
       '  title = {{Talks on coal \\& power}},',
