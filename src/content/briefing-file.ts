@@ -7,7 +7,7 @@ import type { ParsedFile } from './parse/parse-cache.ts';
 import type { ProblemInFile } from './parse/problem.ts';
 import type { Positions } from './parse/yaml.ts';
 
-/** A briefing's file and what it says. */
+/** A briefing's file with the result of parsing it. */
 export interface BriefingFile extends ParsedBriefing {
   /** As problems name it: "content/briefings/2026/x.md". */
   path: string;
@@ -24,8 +24,8 @@ export interface BriefingFile extends ParsedBriefing {
 /**
  * Returns the body of a briefing as it was checked.
  *
- * @throws where the file has changed since: what it holds may not be fit to be published, and is not
- *   what the keys of pages and segments follow from.
+ * @throws where the file has changed since: its text may not be fit to be published, and the keys of
+ *   pages and segments follow from the old one.
  */
 export function checkedBody({ path, digest, document }: BriefingFile): MarkdownBody {
   if (document.digest === digest) return document.body;

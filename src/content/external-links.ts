@@ -7,15 +7,15 @@ import type { Positions } from './parse/yaml.ts';
 /** An address outside the site that the content names. */
 export interface ExternalLink {
   url: string;
-  /** The file in which it stands. */
+  /** The file that contains it. */
   path: string;
-  /** Where it stands there; a briefing's file is opened for that. */
+  /** Returns where it is in that file; a briefing's file is opened for that. */
   position: () => Position;
 }
 
 /**
- * Every address that the content leads readers to: those of reports, of sources and of pages that
- * say whose they are, of claims, and links in texts.
+ * Returns every address outside the site to which the content leads: of reports, of sources and of
+ * pages on their ownership, of claims, and links in texts.
  */
 export function externalLinks(content: Content): ExternalLink[] {
   const { briefings, sourceFiles, conflicts, statesOfPlay } = content;

@@ -7,7 +7,7 @@ import { cannotBeRead } from './parse/folder.ts';
 import type { ParsedFile } from './parse/parse-cache.ts';
 import { fieldsOf } from './parse/validate.ts';
 
-/** What one briefing's file says, as far as that can be known without another file. */
+/** The result of parsing a briefing's file, as far as that is possible without other files. */
 export type ParsedBriefing = Omit<ParsedDocument<Briefing>, 'hasText'>;
 
 /** Parses a briefing: all problems at once, never an exception. */

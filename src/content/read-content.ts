@@ -29,7 +29,7 @@ export interface Content extends Vocabulary, RecordFolders {
   problems: Problem[];
 }
 
-/** What briefings refer to, which is read before them. */
+/** The names and lists to which briefings refer. */
 export type KnownNames = Vocabulary & NamedParties;
 
 export interface ReadingOptions {
@@ -54,7 +54,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   return { ...vocabulary, ...records, briefings, sourceTexts, queries, problems };
 }
 
-/** What is known of the names in a content folder, or in the project's where it has none. */
+/** Returns the names that a content folder defines, or the project's where it has none. */
 export function knownNames(content: Content): KnownNames {
   return { ...content, ...partiesByName(content) };
 }
@@ -67,7 +67,7 @@ function readQueries(
   return entryAt(path) && readListFile(LabelledQueries, path, problems, cache);
 }
 
-/** The longest sourceText that is read, in UTF-16 code units: a long report, and all that it says. */
+/** The longest source text that is read, in UTF-16 code units. */
 const longestSourceText = 200_000;
 
 function readSourceTexts(

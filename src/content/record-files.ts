@@ -9,7 +9,7 @@ import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem, ProblemInFile } from './parse/problem.ts';
 import { longestList, parseRecord, type ParsedRecord } from './record.ts';
 
-/** A record's file and what it says. */
+/** A record's file with the result of parsing it. */
 export interface RecordFile<T> extends ParsedRecord<T> {
   /** As problems name it: "content/agreements/x.yml". */
   path: string;
@@ -17,7 +17,7 @@ export interface RecordFile<T> extends ParsedRecord<T> {
   id: string;
 }
 
-/** A file that holds one list, such as `sectors.yml`, and what it says. */
+/** The file of one list, such as `sectors.yml`, with the result of parsing it. */
 export interface ListFile<T> extends ParsedRecord<T[]> {
   /** As problems name it: "content/sectors.yml". */
   path: string;
@@ -72,7 +72,7 @@ export function readRecords<T extends z.ZodType>(
 }
 
 /**
- * Reads a YAML file that holds one list.
+ * Reads a YAML file with one list.
  *
  * @returns undefined where it cannot be read at all.
  */

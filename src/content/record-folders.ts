@@ -28,7 +28,7 @@ export interface StateOfPlayFile extends Omit<ParsedDocument<StateOfPlay>, 'hasT
   path: string;
   id: string;
   positions: Positions;
-  /** The Markdown after the frontmatter; empty where that cannot be told. */
+  /** The Markdown after the frontmatter; empty where the file cannot be split. */
   body: string;
 }
 

@@ -4,7 +4,7 @@ import type { ProblemInFile } from './parse/problem.ts';
 import { validate, type Validated } from './parse/validate.ts';
 import { parseYaml, type Positions } from './parse/yaml.ts';
 
-/** What a YAML file says; drafts of people and organisations are without `data`. */
+/** The result of parsing a YAML file; drafts of people and organisations are without `data`. */
 export interface ParsedRecord<T> extends Validated<T> {
   positions: Positions;
   problems: ProblemInFile[];

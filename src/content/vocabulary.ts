@@ -17,10 +17,10 @@ import {
   type RecordFile,
 } from './record-files.ts';
 
-/** The lists that briefings refer to, and those by which search understands what readers type. */
+/** The lists to which briefings refer, and those with which search understands queries. */
 export interface Vocabulary {
   sources: Map<string, Source>;
-  /** The same with their places, broken ones, too. */
+  /** The files of all sources, broken ones, too. */
   sourceFiles: RecordFile<Source>[];
   sectors: Sector[];
   /** By upper-case ISO 3166-1 alpha-2 code. */
@@ -28,13 +28,13 @@ export interface Vocabulary {
   places: Place[];
   /** Groups of words and phrases that mean the same. */
   synonyms: string[][];
-  /** Every id that briefings may use, of broken entries, too; absent where that cannot be told. */
+  /** Every id that briefings may use, of broken entries, too; absent where the list is unreadable. */
   ids: { sources: Set<string>; sectors?: Set<string> };
-  /** The spellings that no two entries may share, with their places; absent where there is no file. */
+  /** The lists in which no two entries may share a spelling; absent where there is no file. */
   spellings: { places?: ListFile<Place>; synonyms?: ListFile<string[]> };
 }
 
-/** Where the vocabulary comes from when a content folder brings none of its own. */
+/** The folder of the vocabulary for content folders without one. */
 export const defaultRoot = 'content';
 
 /**

@@ -94,7 +94,7 @@ function isInWord(text: string, at: number): boolean {
   return sign.test(text[at - 1] ?? '') && sign.test(text[at] ?? '');
 }
 
-/** The longest beginning of a part that is in the text; too few words say nothing. */
+/** The longest beginning of a part that is in the text; too few words prove nothing. */
 function sharedWords(part: string, report: string, from: number): string {
   const words = part.split(' ');
   for (let length = words.length - 1; length >= 3; length--) {

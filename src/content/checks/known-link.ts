@@ -39,8 +39,8 @@ function problemWith(
 }
 
 /**
- * Returns the slug of the briefing to which a link leads, as far as it says: "" for "/briefings/",
- * undefined for a link to something else. Capitals in "/Briefings/" are a slip.
+ * Returns the slug of the briefing to which a link leads: "" for "/briefings/",
+ * undefined for a link to something else. Capitals in "/Briefings/" are a mistake.
  */
 export function slugLinkedBy(url: string): string | undefined {
   const [root, folder, slug = ''] = pageOf(url).split('/');

@@ -38,7 +38,7 @@ export function summary(counted: number, problems: readonly Problem[], noun = 'b
   return `${count(counted, noun)}, ${found}.`;
 }
 
-/** Names and values may hold characters that would break a line, or what a terminal shows. */
+/** Names and values may contain characters that would break a line or control a terminal. */
 function printable(line: string): string {
   return line.replace(
     /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,

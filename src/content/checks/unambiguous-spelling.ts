@@ -43,7 +43,7 @@ interface SpellingsOfFile {
   path: string;
   positions: Positions;
   spellings: Spelling[];
-  /** Whether one entry may not hold a spelling twice, either. */
+  /** Whether one entry may not have a spelling twice, either. */
   withinEntry?: boolean;
 }
 

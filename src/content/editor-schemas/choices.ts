@@ -7,7 +7,7 @@ import { currencyCodes, priceForm, unitsOf, type Dimension } from '../../model/u
 import type { RecordFolders } from '../record-folders.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** What may be chosen, as it is written, and the words that say what it is. */
+/** The values that may be chosen, each with a description. */
 export type Entries = readonly (readonly [value: string, word: string])[];
 
 /** A list from which editors choose. */
@@ -19,7 +19,7 @@ export interface ListOfChoices {
 
 const currencyNames = new Intl.DisplayNames('en', { type: 'currency' });
 
-/** Every list, as ISO and a folder's content have it. */
+/** Returns every list, from ISO standards and a folder's content. */
 export function choicesIn(
   content: Pick<Vocabulary, 'sourceFiles' | 'sectors' | 'places'> & RecordFolders,
 ): Record<Choice, ListOfChoices> {
@@ -56,7 +56,7 @@ function named<T>(
   return files.map(({ id, data }) => [id, data === undefined ? id : wordOf(data)]);
 }
 
-/** What each dimension but money is measured in; a unit of two stands where it is first. */
+/** The units of each dimension but money; a unit of two dimensions is listed with the first. */
 function units(): Entries {
   const all = Object.entries(unitsOf) as [Dimension, readonly string[]][];
   const dimensions = all.flatMap(([dimension, units]) => units.map((unit) => [unit, dimension]));

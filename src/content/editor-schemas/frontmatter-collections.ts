@@ -5,12 +5,12 @@ import { filesBelow } from '../parse/files-below.ts';
 import { schemaText, type EditorSchema } from './editor-schemas.ts';
 import { kindsOfFiles } from './kinds-of-files.ts';
 
-/** Where Astro's language server looks for what it knows of frontmatter. */
+/** Where Astro's language server looks for the schemas of frontmatter. */
 const folder = '.astro/collections';
 
 /**
- * Tells Astro's language server, the one that serves the frontmatter of Markdown files, which file
- * is of which kind: it knows no patterns, so every file is named.
+ * Writes the schemas of frontmatter for Astro's language server, with a list of which file is of which
+ * kind: the server does not support patterns.
  */
 export function writeCollections(root: string, schemas: Record<string, EditorSchema>): void {
   const kinds = Object.entries(kindsOfFiles).filter(([, { files }]) => files.endsWith('.md'));

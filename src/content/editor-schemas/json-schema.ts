@@ -23,14 +23,14 @@ export interface JsonSchema {
   isNumber?: boolean;
 }
 
-/** What a file may hold, as text, lists and maps: what stands in it before it is read. */
+/** Returns what a file may contain, as text, lists and maps, before it is parsed. */
 export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-07',
     reused: 'inline',
     override: ({ jsonSchema }) => {
-      // What stands for a missing key need not be written.
+      // The default of a missing key need not be written.
       delete jsonSchema.default;
     },
   }) as JsonSchema;

@@ -15,9 +15,9 @@ import { Synonyms } from '../../model/synonyms.ts';
 
 /** A kind of file that editors write. */
 export interface KindOfFile {
-  /** Where such files stand in a content folder: a glob. */
+  /** The paths of such files in a content folder: a glob. */
   files: string;
-  /** What the file says, or the frontmatter of one in Markdown. */
+  /** The schema of the file, or of the frontmatter of one in Markdown. */
   schema: z.ZodType;
 }
 

@@ -134,7 +134,7 @@ function problemWithAddress(url: string): string | undefined {
   return `${quoted(url)} is not an address a reader can follow; write it whole, beginning with https://, or from the site’s root, as in "/briefings/…/".`;
 }
 
-/** Signs of Markdown that was not understood and would be printed as it stands, and what to do. */
+/** Signs of Markdown that was not understood and would be printed literally, and what to do. */
 const mistakes: [sign: RegExp, advice: string][] = [
   [/^#{2,6}[^\s#]|^#{2,6}\u00A0/, 'A heading needs a plain space after its "#" signs; add it.'],
   [/\]\(/, 'This link is not whole; write [text](address), without spaces in the address.'],

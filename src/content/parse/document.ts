@@ -42,7 +42,7 @@ export class MarkdownDocument {
   }
 }
 
-/** What a Markdown file with frontmatter says. */
+/** The result of parsing a Markdown file with frontmatter. */
 export interface ParsedDocument<T> {
   /** Absent where anything in the frontmatter is wrong. */
   data?: T;

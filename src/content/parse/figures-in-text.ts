@@ -60,7 +60,7 @@ export function problemsInFigures(
 interface NumberInText {
   amount?: PrintedAmount | undefined;
   words: string;
-  /** Whether it is in a table, whose headings may hold its scale and its unit. */
+  /** Whether it is in a table, where headings may contain its scale and its unit. */
   isCell?: boolean;
 }
 
@@ -107,7 +107,7 @@ function numbersIn({ prose, cells }: Words, asPrinted: string): NumberInText[] {
 /** What may make a number the lower end of a range. */
 const mayBeRange = /^,?\s?(?:[-–—‑‐−~/]|to\b|and\b|or\b|\d)/;
 
-/** The amount that the text prints at a position, with the words of the text that say it. */
+/** The amount that the text prints at an index, with its words. */
 function amountAround(text: string, at: number, asPrinted: string): NumberInText {
   const printed = oneSpaced(asPrinted);
   const end = at + printed.length;

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 
 /**
- * Every file below a folder, links not followed: paths below it, with "/" between parts on any
+ * Returns every file below a folder, links not followed: paths below it, with "/" between parts on any
  * system, in code unit order.
  *
  * @throws where a folder cannot be read.

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs';
 import type { Problem } from './problem.ts';
 
-/** The files of one content folder that are to be read, and what else lies there. */
+/** The files of one content folder that are to be read, and problems with all others. */
 export interface Listing {
   /** Paths below the folder, with "/" between parts, in code unit order. */
   files: string[];
@@ -32,12 +32,12 @@ export function listFiles(folder: string, ending: string): Listing {
   return listing;
 }
 
-/** A problem of a file as a whole. */
+/** Returns a problem of a file as a whole. */
 export function fileProblem(path: string, rule: string, message: string): Problem {
   return { path, line: 1, column: 1, rule, message };
 }
 
-/** What lies at a path, links not followed. */
+/** Returns what is at a path, links not followed. */
 export function entryAt(path: string): Stats | undefined {
   try {
     return lstatSync(path);
@@ -46,7 +46,7 @@ export function entryAt(path: string): Stats | undefined {
   }
 }
 
-/** Why what lies somewhere cannot be read as a content file. */
+/** Returns why a file or folder cannot be read as a content file. */
 export function problemWithFile(
   entry: Dirent | Stats,
   name: string,
@@ -66,7 +66,7 @@ export function problemWithFile(
   return undefined;
 }
 
-/** Says why the operating system would not let a file or folder be read. */
+/** Returns why the operating system would not let a file or folder be read. */
 export function cannotBeRead(what: string, error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
   return `The ${what} cannot be read: ${reason}.`;

@@ -5,7 +5,7 @@ import { remembered } from '../../model/memoise.ts';
 import { quoted } from '../../model/text.ts';
 import type { ProblemInFile } from './problem.ts';
 
-/** A briefing's two parts and the lines on which they begin. */
+/** The two parts of a file and the lines on which they begin. */
 export interface Parts {
   /** The YAML between the fences. */
   yaml: string;
@@ -26,9 +26,9 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freez
 const areFences = remembered((lines) => parser.parse(lines).children[0]?.type === 'yaml');
 
 /**
- * Parts a briefing's text at its frontmatter. remark-frontmatter decides what frontmatter is; it is
- * asked about each spelling of the fences once, as whatever stands between them counts for nothing,
- * and parsing ten thousand times takes it a second.
+ * Splits a file's text at its frontmatter. remark-frontmatter decides what frontmatter is; it parses
+ * each spelling of the fences once, as the lines between them do not matter, and parsing ten thousand
+ * files takes it a second.
  */
 export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile } {
   if (text.trim() === '') return problem('not-empty', 'The file is empty; write a briefing.');

@@ -24,7 +24,7 @@ const buckets = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padSt
 
 /**
  * Stores the results of parsing files between runs, so that a file that did not change is not parsed
- * again, nor even opened: like git's index it knows a file by its stamp, or else by the digest of its
+ * again, nor even opened: like git's index it identifies a file by its stamp, or else by the digest of its
  * bytes. Entries are in 256 buckets by the hash of the file's path, so that one edit rewrites little.
  */
 export class ParseCache {
@@ -48,7 +48,7 @@ export class ParseCache {
     this.#before = new Map(buckets.flatMap((bucket) => readBucket(folder, bucket, this.#key)));
   }
 
-  /** Returns what a file said before, if it still holds the same bytes. */
+  /** Returns the last result for a file that still has the same bytes. */
   get<T>(path: string): ParsedFile<T> | undefined {
     const name = this.#nameOf(path);
     const entry = this.#before.get(name);
@@ -114,7 +114,7 @@ function holds(path: string, digest: string): boolean {
   }
 }
 
-/** What the file system says of a file: it changes whenever the file does. */
+/** The state of a file in the file system: it changes whenever the file does. */
 interface Stamp {
   /** Size, times of the last change of content and of status, and inode. */
   text: string;

@@ -4,7 +4,7 @@ export interface Position {
   column: number;
 }
 
-/** Something an editor has to mend: what is wrong, where, and what to do. */
+/** Something that an editor has to correct: what is wrong, where, and what to do. */
 export interface Problem extends Position {
   /** The file, as the editor would name it: "content/briefings/2026/x.md". */
   path: string;
@@ -14,10 +14,10 @@ export interface Problem extends Position {
   rule: string;
 }
 
-/** A problem of one file, before it is said which. */
+/** A problem without the path of its file. */
 export type ProblemInFile = Omit<Problem, 'path'>;
 
-/** The order of reports: by file, position, then rule. */
+/** Compares problems in the order of reports: by file, position, then rule. */
 export function byPosition(a: Problem, b: Problem): number {
   return (
     compare(a.path, b.path) ||
@@ -28,13 +28,13 @@ export function byPosition(a: Problem, b: Problem): number {
   );
 }
 
-/** The position of a character in a text whose lines end with "\n". */
+/** Returns the position of a character in a text whose lines end with "\n". */
 export function positionAt(text: string, index: number): Position {
   return positionsIn(text)(index);
 }
 
 /**
- * Returns the positions of a text's characters by their index; its lines end with "\n".
+ * Returns a function that finds the positions of a text's characters by their index; its lines end with "\n".
  *
  * @param firstLine the line of the file on which the text begins.
  */

@@ -3,12 +3,12 @@ import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satt
 
 /**
  * Renders a body as HTML by Sätteri, Astro's Markdown processor: headings carry ids, quotes are typographic, links inside the site lead below the
- * path at which it is served, links out say so to browsers and search engines, wide tables scroll
+ * path at which it is served, links out are marked for browsers and search engines, wide tables scroll
  * by themselves, and nothing is styled inline, which a strict content policy would refuse.
  *
  * @param body Markdown in which `checkBody` found no problem.
  * @param basePath begins and ends with a slash.
- * @param idPrefix stands before the ids of headings, where the page has many ids of its own.
+ * @param idPrefix is before the ids of headings, where the page has many ids of its own.
  */
 export function renderBody(body: string, basePath: string, idPrefix = ''): string {
   // One plugin, as each is another walk through the tree.
@@ -27,7 +27,7 @@ interface Visitor {
   visit(...met: Parameters<ElementVisitor['visit']>): void;
 }
 
-/** Ids that stand on every briefing's page; a heading of that name gets "facts-1". */
+/** Ids on every briefing's page; a heading of that name gets "facts-1". */
 const takenIds = [
   ...['main', 'facts', 'corrections', 'figures', 'related', 'more'],
   ...['footnote-label', 'suggestions'],

@@ -3,7 +3,7 @@ import type { YamlValue } from './yaml.ts';
 
 type Schema = z.core.$ZodType;
 
-/** The keys that a schema knows at a path. */
+/** Returns the keys of a schema at a path. */
 export function keysOf(schema: Schema, path: readonly PropertyKey[]): string[] {
   const inner = unwrapped(schema);
   const [key, ...rest] = path;
@@ -14,14 +14,14 @@ export function keysOf(schema: Schema, path: readonly PropertyKey[]): string[] {
     : keysOf((inner.shape as z.core.$ZodShape)[String(key)] ?? z.never(), rest);
 }
 
-/** The keys that may not be missing, or all where any may. */
+/** Returns the keys that may not be missing, or all where any may. */
 export function firstKeysOf(schema: Schema): string[] {
   const fields = schemasOf(schema);
   const required = fields.filter(([, field]) => !z.safeParse(field, undefined).success);
   return (required.length > 0 ? required : fields).map(([key]) => key);
 }
 
-/** The fields of a map that their own schemas accept, whatever is wrong with the others. */
+/** Returns the fields of a map that their own schemas accept, whatever is wrong with the others. */
 export function soundFields<T extends z.ZodType>(schema: T, data: YamlValue): Partial<z.infer<T>> {
   const map = typeof data === 'object' && !Array.isArray(data) ? data : {};
   const sound = schemasOf(schema).flatMap(([key, field]) => {

@@ -22,8 +22,8 @@ const parts = [
 ];
 
 /**
- * Files and folders beside the parts of a content folder that an editor may believe to be read: a
- * part whose name is misspelt, or a briefing outside its folder. Others are none of our business.
+ * Finds files and folders beside the parts of a content folder that an editor may believe to be read:
+ * a part with a misspelt name, or a briefing outside its folder. Others are ignored.
  */
 export function unexpectedFiles(root: string): Problem[] {
   return knownNames(root).flatMap((name) => {

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 
-/** Something in a body that no reader would see, and what to do. */
+/** A part of a body that no reader would see, and what to do. */
 export interface Unrendered {
   node: MdastNode;
   advice: string;
@@ -10,7 +10,7 @@ const wordsBehindLanguage =
   'Words in the line that opens code are not printed; move them to a line of their own.';
 
 /**
- * What Markdown leaves out without a word: the cells of a row beyond the head of its table, words
+ * Finds what Markdown leaves out silently: the cells of a row beyond the head of its table, words
  * behind the language of code, addresses and notes that nothing refers to, and all but the first that
  * are given the same name.
  *
@@ -30,9 +30,9 @@ export function unrenderedIn(root: MdastNode): Unrendered[] {
     if ('children' in node) node.children.forEach(visit);
   };
   visit(root);
-  const asked = namesAskedFor(root, given);
+  const referred = referredNames(root, given);
   for (const [name, node] of given) {
-    if (asked.has(name)) continue;
+    if (referred.has(name)) continue;
     found.push({ node, advice: 'Nothing in the text refers to this; refer to it, or remove it.' });
   }
   return found;
@@ -50,9 +50,9 @@ function cellsBeyond({ children: [head, ...rows] }: Extract<MdastNode, { type: '
   );
 }
 
-/** The names that the text refers to, and the notes that it asks for in turn. */
-function namesAskedFor(root: MdastNode, given: ReadonlyMap<string, MdastNode>): Set<string> {
-  const asked = new Set<string>();
+/** The names to which the text refers, directly or in its notes. */
+function referredNames(root: MdastNode, given: ReadonlyMap<string, MdastNode>): Set<string> {
+  const referred = new Set<string>();
   const visit = (node: MdastNode) => {
     if (
       node.type === 'linkReference' ||
@@ -61,14 +61,14 @@ function namesAskedFor(root: MdastNode, given: ReadonlyMap<string, MdastNode>): 
     ) {
       const name = nameOf(node);
       const note = given.get(name);
-      const isNew = !asked.has(name);
-      asked.add(name);
+      const isNew = !referred.has(name);
+      referred.add(name);
       if (isNew && note && 'children' in note) note.children.forEach(visit);
     }
     if (node.type !== 'footnoteDefinition' && 'children' in node) node.children.forEach(visit);
   };
   visit(root);
-  return asked;
+  return referred;
 }
 
 /** Links and notes have names of their own. */

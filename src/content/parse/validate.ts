@@ -62,7 +62,7 @@ export function positionOf(positions: Positions, path: Path): Position {
   return { line: 1, column: 1 };
 }
 
-/** @param meant collects the keys that misspelt ones stand for, which are not missing then. */
+/** @param meant collects the keys that misspelt ones mean, which are not missing then. */
 function explain(
   issue: Issue,
   schema: z.ZodType,
@@ -160,7 +160,7 @@ function nameOf(path: Path): string {
   return inner === undefined ? item : `${inner} of ${item}`;
 }
 
-/** How text that holds the items of a list is written as one. */
+/** How text with the items of a list is written as a list. */
 function asList(text: string): string {
   return /^[\w, -]{1,60}$/.test(text) ? ` Write [${text}].` : '';
 }

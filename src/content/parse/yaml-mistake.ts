@@ -1,7 +1,7 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import { quoted } from '../../model/text.ts';
 
-/** Why a YAML source cannot be read, and at which offset. */
+/** Why a YAML source cannot be parsed, and at which offset. */
 export interface Mistake {
   offset: number;
   message: string;
@@ -39,7 +39,7 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   }),
 };
 
-/** The parser's words where they are plain, ours where an editor would be lost. */
+/** Explains an error in the parser's words where they are plain, and in ours otherwise. */
 export function explain(error: YAMLError, source: string, document: Document): Mistake {
   const ours = explanations[error.code]?.(error, source, document);
   return { offset: error.pos[0], message: `${error.message}.`, ...ours };

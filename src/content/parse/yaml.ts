@@ -33,7 +33,7 @@ export interface ParsedYaml {
 
 /**
  * Parses YAML 1.2 by its failsafe schema: every scalar is the text that is written, so that
- * `2019`, `NO` and `true` mean the same quoted or not, and the zod schema says what text means.
+ * `2019`, `NO` and `true` mean the same quoted or not, and the zod schema decides what text means.
  * Anchors, aliases and tags are refused: nothing in a briefing needs them, and an alias can
  * expand to gigabytes.
  *
