@@ -3,21 +3,16 @@ import { autocomplete, autocompleteMultiselect, group, isCancel, text } from '@c
 import { iso31661 } from 'iso-3166';
 import { countryName } from '../../src/model/country.ts';
 import { EdtfDate, isFullDay } from '../../src/model/partial-date.ts';
-import type { Sector } from '../../src/model/sector.ts';
-import type { Source } from '../../src/model/source.ts';
 import { WebAddress } from '../../src/model/web-address.ts';
 import { blankSummary, blankTitle, type Draft, type DraftField } from './draft.ts';
+import type { KnownRecords } from './known-records.ts';
 import { sourceAt } from './layout/publisher-of-report.ts';
 
-/** What can be answered, and what is likely. */
-export interface PossibleAnswers {
-  sources: ReadonlyMap<string, Source>;
-  sectors: readonly Sector[];
-  /** ISO codes in the order in which they are offered first. */
+/** What can be answered, and what is likely: the countries that are offered first, and today. */
+export type PossibleAnswers = Pick<KnownRecords, 'sources' | 'sectors'> & {
   usualCountries: readonly string[];
-  /** ISO 8601. */
   today: string;
-}
+};
 
 /** Where the questions are asked; the terminal where left out. */
 export interface Terminal {

@@ -21,27 +21,18 @@ export function agreementPoints(
     const words = sourceText ? lineOf(title, sourceText) : [];
     const own = history.findIndex(({ briefing }) => briefing === slug);
     const [before, step] = own === -1 ? [history.at(-1)] : [history[own - 1], history[own]];
+    const status = before && stepInWords(before);
     if (step) {
-      const first = 'It is the first step that is known.';
-      return [
-        {
-          text: `${title}: ${stepInWords(step)}, as this briefing says.`,
-          under: [before ? `Before: ${stepInWords(before)}.` : first, ...words],
-        },
-      ];
+      const known = before ? `Before: ${status}.` : 'It is the first step that is known.';
+      const text = `${title}: ${stepInWords(step)}, as this briefing says.`;
+      return [{ text, under: [known, ...words] }];
     }
-    const status =
-      before && `It stands at “${stepInWords(before)}”, by /briefings/${before.briefing}/.`;
-    return [
-      {
-        text: `${title}: no step from this briefing.`,
-        under: [
-          ...(status === undefined ? [] : [status]),
-          ...words,
-          `Where the report tells a change, add the step to agreements/${id}.yml.`,
-        ],
-      },
+    const under = [
+      ...(before ? [`It stands at “${status}”, by /briefings/${before.briefing}/.`] : []),
+      ...words,
+      `Where the report tells a change, add the step to agreements/${id}.yml.`,
     ];
+    return [{ text: `${title}: no step from this briefing.`, under }];
   });
 }
 
