@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { cachedFolder } from '../cache/cached-folder.ts';
 import { clearUnused } from '../cache/cached.ts';
 import { filesBelow } from '../content/parse/files-below.ts';
@@ -51,9 +52,10 @@ function compileInto(folder: string): Promise<void> {
   return new Promise((done, fail) => {
     compiler.once('error', fail);
     compiler.once('close', (code) => {
+      const report = stripVTControlCharacters(output).trim();
       if (code === 0) done();
-      else if (code === changedInterfaceExit) fail(new ChangedInterface(output.trim()));
-      else fail(new Error(`The pages cannot be compiled.\n${output.trim()}`));
+      else if (code === changedInterfaceExit) fail(new ChangedInterface(report));
+      else fail(new Error(`The pages cannot be compiled.\n${report}`));
     });
   });
 }

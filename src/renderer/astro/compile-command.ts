@@ -1,6 +1,7 @@
+import { inspect } from 'node:util';
 import { build } from 'astro';
 import { readEnvironment } from '../../site/environment.ts';
-import { ChangedInterface, changedInterfaceExit } from './changed-interface.ts';
+import { changedInterfaceExit, isOfRenderer } from './changed-interface.ts';
 import { astroConfig, setProductionVariables } from './config.ts';
 import { keepProgram } from './keep-program.ts';
 
@@ -16,7 +17,8 @@ try {
     integrations: [keepProgram(program)],
   });
 } catch (error) {
-  if (!(error instanceof ChangedInterface)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const report = inspect(error);
+  if (!isOfRenderer(report)) throw error;
+  process.stderr.write(`${error instanceof Error ? error.message : report}\n`);
   process.exitCode = changedInterfaceExit;
 }

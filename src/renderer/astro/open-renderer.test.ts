@@ -6,7 +6,7 @@ import { readContent } from '../../content/read-content.ts';
 import { provideContent } from '../../site/content-provider.ts';
 import { readEnvironment } from '../../site/environment.ts';
 import { compilePages } from '../compiled-pages.ts';
-import { ChangedInterface } from './changed-interface.ts';
+import { ChangedInterface, isOfRenderer } from './changed-interface.ts';
 import { programFile } from './keep-program.ts';
 import { openRenderer, type Renderer } from './open-renderer.ts';
 
@@ -39,6 +39,19 @@ describe('Astro, as the renderer needs it,', () => {
     expect(html).toMatch(/<link rel="stylesheet" href="\/_astro\/[^"]+\.css">/);
     await expect(renderer.probe()).resolves.toBeUndefined();
   });
+});
+
+test.each([
+  [
+    true,
+    'Rolldown failed to resolve import "astro:paths" from "/a/src/renderer/astro/program.ts".',
+  ],
+  [true, '"App" is not exported. [ src/renderer/astro/program.ts:1:10 ]'],
+  [true, '[plugin bilateral-program] TypeError: this.emitFile is not a function'],
+  [true, 'Error: no.\n    at setup (file:///C:/a/src/renderer/astro/keep-program.ts:38:21)'],
+  [false, 'Error: no.\n    at async file:///a/src/renderer/astro/compile-command.ts:12:3'],
+])('isOfRenderer is %s of an error such as %s', (expected, report) => {
+  expect(isOfRenderer(report)).toBe(expected);
 });
 
 describe('A program that Astro or Vite compiles otherwise', () => {
