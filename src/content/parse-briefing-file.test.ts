@@ -36,11 +36,6 @@ describe('parseBriefing', () => {
     ]);
   });
 
-  test('reads Norway, and a date in quotes as the date without', () => {
-    const { data } = read(exampleBriefing({ countries: '[NO, VN]', date: '"2026-02-05"' }));
-    expect(data).toMatchObject({ countries: ['NO', 'VN'], date: '2026-02-05' });
-  });
-
   test('asks of a draft that is still blank for its title, summary and text alone', () => {
     const figure =
       '[{kind: volume, value: 12, unit: t, period: 2024, reporter: not_stated, country: LA, direction: export, status: actual, asPrinted: 12 tonnes}]';
@@ -122,10 +117,6 @@ describe('parseBriefing', () => {
   ])('comes to an end with %s', (_, body) => {
     const { data, problems } = read(exampleBriefing({}, `${body} a\n`));
     expect(data !== undefined || problems.length > 0).toBe(true);
-  });
-
-  test('comes to an end with empty lines in place of frontmatter', () => {
-    expect(problemsIn(`${'\n'.repeat(largestFile - 10)}Text`)).toEqual([[1, 1, 'frontmatter']]);
   });
 
   const expectDataOrProblems = (bytes: Uint8Array) => {

@@ -21,10 +21,12 @@ function folderOf(...names: string[]): string {
   return folder;
 }
 
+/** The message on each file or folder that is not read. */
 const problemsIn = (folder: string) =>
-  listFiles(folder, '.md').problems.map(({ path, message }) => [
+  listFiles(folder, '.md').problems.map(({ path, rule, message }) => [
     path.slice(folder.length + 1),
-    message,
+    rule,
+    message.slice(0, message.search(/[,;:.]/)),
   ]);
 
 describe('listFiles', () => {
@@ -45,14 +47,14 @@ describe('listFiles', () => {
 
   test.each(['a.MD', 'a.markdown', 'a.md~', 'a', 'a.txt'])('finds that %s is not read', (name) => {
     expect(problemsIn(folderOf(name))).toEqual([
-      [name, 'Only files ending in ".md" are read here; rename or remove this one.'],
+      [name, 'readable-file', 'Only files ending in "'],
     ]);
   });
 
   test('finds folders that look like files, and reads nothing in them', () => {
     const folder = folderOf('a.md/b.md');
     expect(problemsIn(folder)).toEqual([
-      ['a.md', 'This is a folder, but its name ends in ".md"; rename it.'],
+      ['a.md', 'readable-file', 'This is a folder'],
     ]);
     expect(listFiles(folder, '.md').files).toEqual([]);
   });
@@ -67,14 +69,16 @@ describe('listFiles', () => {
     const folder = folderOf('b.md');
     symlinkSync(target, join(folder, 'a.md'));
     expect(problemsIn(folder)).toEqual([
-      ['a.md', 'Symbolic links are not followed; put the file itself here.'],
+      ['a.md', 'readable-file', 'Symbolic links are not followed'],
     ]);
   });
 
   test('does not wait for a pipe', () => {
     const folder = folderOf();
     execFileSync('mkfifo', [join(folder, 'a.md')]);
-    expect(problemsIn(folder)).toEqual([['a.md', 'This is not a regular file; remove it.']]);
+    expect(problemsIn(folder)).toEqual([
+      ['a.md', 'readable-file', 'This is not a regular file'],
+    ]);
   });
 
   test('says why a folder cannot be read, and reads the others', () => {
@@ -89,14 +93,8 @@ describe('listFiles', () => {
     spy.mockRestore();
     syncBuiltinESMExports();
     expect(files).toEqual(['b/y.md']);
-    expect(problems).toEqual([
-      {
-        path: `${folder}/a`,
-        line: 1,
-        column: 1,
-        rule: 'readable-folder',
-        message: 'The folder cannot be read: EACCES: permission denied.',
-      },
+    expect(problems).toMatchObject([
+      { path: `${folder}/a`, rule: 'readable-folder', message: 'The folder cannot be read: EACCES: permission denied.' },
     ]);
   });
 
@@ -107,25 +105,17 @@ describe('listFiles', () => {
       '',
     );
     expect(problemsIn(folder)).toEqual([
-      ['a\uFFFD.md', "The file's name is not UTF-8; rename it."],
+      ['a\uFFFD.md', 'readable-file', "The file's name is not UTF-8"],
     ]);
   });
 
   test('finds that the folder is missing, a file, or a link', () => {
     const folder = folderOf('file');
     symlinkSync(root, join(folder, 'link'));
-    const paths = ['missing', 'file', 'file/below', 'link'].map((name) => join(folder, name));
-    const messages = [
-      'There is no such folder; create it.',
-      'This is a file, expected a folder; rename it.',
-      'There is no such folder; create it.',
-      'Symbolic links are not followed; put the folder itself here.',
-    ];
-    expect(paths.map((path) => listFiles(path, '.md'))).toEqual(
-      paths.map((path, index) => ({
-        files: [],
-        problems: [{ path, line: 1, column: 1, rule: 'readable-folder', message: messages[index] }],
-      })),
-    );
+    const words = (name: string) => problemsIn(join(folder, name)).map(([, ...rest]) => rest);
+    expect(words('missing')).toEqual([['readable-folder', 'There is no such folder']]);
+    expect(words('file')).toEqual([['readable-folder', 'This is a file']]);
+    expect(words('file/below')).toEqual([['readable-folder', 'There is no such folder']]);
+    expect(words('link')).toEqual([['readable-folder', 'Symbolic links are not followed']]);
   });
 });
