@@ -5,7 +5,7 @@ import { isFullDay, lastDay } from '../model/partial-date.ts';
 import { siteRecordOf, type SiteRecord, type WrittenFiles } from '../output/site-record.ts';
 import type { StagingFolder } from '../output/staging-folder.ts';
 import { homeAddress, type Environment } from '../site/environment.ts';
-import { pageAt, routes, type Route } from '../site/routes.ts';
+import { firstPageAt, routes, type Route } from '../site/routes.ts';
 import { siteOf, type Site } from '../site/site.ts';
 import { siteUrl } from '../site/urls.ts';
 
@@ -105,9 +105,13 @@ const whole = Object.values<Route>(routes).filter(({ isRest }) => !isRest);
  * the month or year is known, or an inferred day.
  */
 export function pageChanges(site: Site): ChangeOf {
+  const dayOf = memoised(dayOfChange);
+  const changeOf = memoised((briefings: readonly PublishedBriefing[]) =>
+    latestOf(briefings, dayOf),
+  );
   return (path) => {
     for (let at = path; ; at = above(at)) {
-      const [, briefings] = pageAt(site, siteUrl(at), whole) ?? [];
+      const [, briefings] = firstPageAt(site, siteUrl(at), whole) ?? [];
       if (briefings) return changeOf(briefings);
       if (above(at) === '') return undefined;
     }
@@ -119,7 +123,9 @@ function above(path: string): string {
   return path.replace(/[^/]+\/$/, '');
 }
 
-function changeOf(briefings: readonly PublishedBriefing[]): string | undefined {
+type DayOf = (briefing: PublishedBriefing) => string | undefined;
+
+function latestOf(briefings: readonly PublishedBriefing[], dayOf: DayOf): string | undefined {
   const known = latest(briefings.map(dayOf));
   const possible = latest(
     briefings.map((briefing) => (dayOf(briefing) ? undefined : lastDay(briefing.date))),
@@ -127,7 +133,16 @@ function changeOf(briefings: readonly PublishedBriefing[]): string | undefined {
   return possible === undefined || (known !== undefined && possible <= known) ? known : undefined;
 }
 
-function dayOf(briefing: PublishedBriefing): string | undefined {
+function dayOfChange(briefing: PublishedBriefing): string | undefined {
   const isKnown = isFullDay(briefing.date) || briefing.corrections.length > 0;
   return isKnown ? lastChange(briefing) : undefined;
+}
+
+/** A briefing is in many lists, and a list on many pages. */
+function memoised<K extends object>(of: (key: K) => string | undefined): typeof of {
+  const known = new Map<K, string | undefined>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, of(key));
+    return known.get(key);
+  };
 }

@@ -210,21 +210,32 @@ const pagesOfSites = new WeakMap<Site, Map<Route, Map<string, RoutedPage>>>();
 /**
  * Returns the page or file with an address; for a numbered page of a long list, its first page.
  *
- * @param among the routes that are looked through; all by default.
  * @returns undefined where the site has none.
  */
-export function pageAt(
+export function pageAt(site: Site, url: string): RoutedPage | undefined {
+  const page = firstPageAt(site, url);
+  if (page) return page;
+  const [, first = '', number] = /^(.*\/)([1-9]\d*)\/$/.exec(url) ?? [];
+  for (const route of Object.values<Route | ListRoute<unknown>>(routes)) {
+    const list = 'items' in route ? pagesByAddress(site, route).get(first) : undefined;
+    if (list && isPageOf(route as ListRoute<unknown>, site, list[0], Number(number))) return list;
+  }
+  return undefined;
+}
+
+/**
+ * Returns the page or file with an address; numbered pages are not looked for.
+ *
+ * @param among the routes that are looked through; all by default.
+ */
+export function firstPageAt(
   site: Site,
   url: string,
-  among: readonly (Route | ListRoute<unknown>)[] = Object.values(routes),
+  among: readonly Route[] = Object.values(routes),
 ): RoutedPage | undefined {
-  const [, first = '', number] = /^(.*\/)([1-9]\d*)\/$/.exec(url) ?? [];
   for (const route of among) {
-    const pages = pagesByAddress(site, route);
-    const page = pages.get(url);
+    const page = pagesByAddress(site, route).get(url);
     if (page) return page;
-    const list = 'items' in route ? pages.get(first) : undefined;
-    if (list && isPageOf(route as ListRoute<unknown>, site, list[0], Number(number))) return list;
   }
   return undefined;
 }
