@@ -1,8 +1,9 @@
 import { checkedBody, type BriefingFile } from '../content/briefing-file.ts';
 import { renderBody } from '../content/parse/render.ts';
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
+import { shared } from './shared.ts';
 
-const bodies = new WeakMap<object, BriefingFile | string>();
+const bodies = shared('bodies', () => new WeakMap<object, BriefingFile | string>());
 
 /**
  * Remembers what the body of a briefing or state of play is.

@@ -1,5 +1,6 @@
 import type { Content } from '../content/read-content.ts';
 import type { Problem } from '../content/parse/problem.ts';
+import { shared } from './shared.ts';
 
 /** The content that pages are made of. */
 export interface ProvidedContent {
@@ -14,24 +15,21 @@ export interface Preview {
 }
 
 /** Gives the content that pages are to be made of now. */
-type Holder = () => Promise<ProvidedContent>;
+type ContentProvider = () => Promise<ProvidedContent>;
 
-/** Pages are compiled: their copy of this module is another than that of the program that prints them. */
-const place = Symbol.for('bilateral.content');
-const shared = globalThis as { [place]?: Holder };
+const place = shared('content', (): { provider?: ContentProvider } => ({}));
 
-/** Says where pages find the content; called by whoever renders them, before the first one. */
-export function provideContent(holder: Holder): void {
-  shared[place] = holder;
+/** Sets where pages find the content; called by whoever renders them, before the first one. */
+export function provideContent(provider: ContentProvider): void {
+  place.provider = provider;
 }
 
 /**
- * The content that pages are made of.
+ * Returns the content that pages are made of.
  *
- * @throws where nobody holds any.
+ * @throws where none was provided.
  */
 export function providedContent(): Promise<ProvidedContent> {
-  const holder = shared[place];
-  if (!holder) throw new Error('No content was read before the pages; run "npm run build".');
-  return holder();
+  if (place.provider) return place.provider();
+  throw new Error('No content was read before the pages; run "npm run build".');
 }

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
+import { shared } from './shared.ts';
 
 /** Digests of values that many others share; a value is never changed once it was digested. */
-const known = new WeakMap<object, string>();
+const known = shared('digests', () => new WeakMap<object, string>());
 
 /** Lists and records shorter than this are cheaper to read again than to look up. */
 const worthKeeping = 8;

@@ -10,7 +10,8 @@ import { isPublished } from '../content/published.ts';
 import { validRecords } from '../content/record-folders.ts';
 import { bodyIs } from './body-html.ts';
 import { digestIs } from './digest.ts';
-import { providedContent, type ProvidedContent } from './content-provider.ts';
+import { providedContent, type Preview, type ProvidedContent } from './content-provider.ts';
+import { shared } from './shared.ts';
 
 /** The archive, what its dossiers are made of, and the vocabulary that its pages print. */
 export interface Site extends Archive {
@@ -34,14 +35,15 @@ export async function openSite(): Promise<Site> {
   return siteOf(await providedContent());
 }
 
-const sites = new WeakMap<Content, Site>();
+/** By the preview where there is one, as the same content without drafts is another site. */
+const sites = shared('sites', () => new WeakMap<Content | Preview, Site>());
 
 /**
  * Returns the site of a content folder, which is indexed once: what is published, or, in a preview,
  * drafts as well.
  */
 export function siteOf({ content, preview }: ProvidedContent): Site {
-  const known = sites.get(content);
+  const known = sites.get(preview ?? content);
   if (known) return known;
   const archive = archiveOf(shownIn(content, preview !== undefined));
   const records = validRecords(content);
@@ -54,7 +56,7 @@ export function siteOf({ content, preview }: ProvidedContent): Site {
       return (dossiers ??= dossiersIn(archive, records, citations));
     },
   };
-  sites.set(content, site);
+  sites.set(preview ?? content, site);
   return site;
 }
 

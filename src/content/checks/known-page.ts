@@ -1,7 +1,7 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
 import { addressesOf, pageAt } from '../../site/routes.ts';
-import { siteOf } from '../../site/site.ts';
+import { siteOf, type Site } from '../../site/site.ts';
 import { agreementUrl, organisationUrl, personUrl } from '../../site/urls.ts';
 import { fieldsOf } from '../parse/validate.ts';
 import { isDraft } from '../published.ts';
@@ -12,12 +12,13 @@ import { pageOf, slugLinkedBy } from './known-link.ts';
 
 /** A link to a page or file that the site does not have is broken; `known-link` has briefings. */
 export const knownPage: Check = (content) => {
-  const site = siteOf({ content: withBrokenBriefings(content) });
+  let site: Site | undefined;
   const broken = pagesOfBrokenRecords(content);
   return [...content.briefings, ...content.statesOfPlay].flatMap(({ path, links }) =>
     links.flatMap(({ url, line, column }) => {
       const page = pageOf(url);
       if (!page.startsWith('/') || slugLinkedBy(url) !== undefined) return [];
+      site ??= siteOf({ content: withBrokenBriefings(content) });
       if (broken.has(page) || pageAt(site, page)) return [];
       const guess = didYouMean(nearest(page, [...addressesOf(site), ...broken]));
       const message = `There is no page ${quoted(page)}.${guess}`;
