@@ -14,12 +14,12 @@ import type { Problem } from './parse/problem.ts';
 import { parseRecord } from './record.ts';
 import { readFolder, readListFile, type ListFile, type RecordFile } from './record-files.ts';
 import { unexpectedFiles } from './parse/unexpected-files.ts';
-import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { readVocabulary, type ContentVocabulary } from './vocabulary.ts';
 
 export type { BriefingFile };
 
 /** Everything in a content folder, good and bad. */
-export interface Content extends Vocabulary, RecordFolders {
+export interface Content extends ContentVocabulary, RecordFolders {
   briefings: BriefingFile[];
   /** The reports behind briefings, by slug, as far as they are kept here; they are never published. */
   sourceTexts: RecordFile<SourceText>[];
@@ -30,7 +30,7 @@ export interface Content extends Vocabulary, RecordFolders {
 }
 
 /** The names and lists to which briefings refer. */
-export type KnownNames = Vocabulary & NamedParties;
+export type KnownNames = ContentVocabulary & NamedParties;
 
 export interface ReadingOptions {
   /** The folder in which parse results are kept between runs. */

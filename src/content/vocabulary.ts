@@ -18,7 +18,7 @@ import {
 } from './record-files.ts';
 
 /** The lists to which briefings refer, and those with which search understands queries. */
-export interface Vocabulary {
+export interface ContentVocabulary {
   sources: Map<string, Source>;
   /** The files of all sources, broken ones, too. */
   sourceFiles: RecordFile<Source>[];
@@ -42,7 +42,7 @@ export const defaultRoot = 'content';
  *
  * @param cache where results may be kept between runs.
  */
-export function readVocabulary(root: string, problems: Problem[], cache?: ParseCache): Vocabulary {
+export function readVocabulary(root: string, problems: Problem[], cache?: ParseCache): ContentVocabulary {
   const pathOf = (part: string) => `${entryAt(`${root}/${part}`) ? root : defaultRoot}/${part}`;
   const optionalList = <T>(schema: z.ZodType<T[]>, part: string) => {
     const path = pathOf(part);

@@ -5,7 +5,7 @@ import { blocs } from '../../model/party.ts';
 import { sourceKinds } from '../../model/source.ts';
 import { currencyCodes, priceForm, unitsOf, type Dimension } from '../../model/unit.ts';
 import type { RecordFolders } from '../record-folders.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { ContentVocabulary } from '../vocabulary.ts';
 
 /** The values that may be chosen, each with a description. */
 export type Entries = readonly (readonly [value: string, word: string])[];
@@ -21,7 +21,7 @@ const currencyNames = new Intl.DisplayNames('en', { type: 'currency' });
 
 /** Returns every list, from ISO standards and a folder's content. */
 export function choicesIn(
-  content: Pick<Vocabulary, 'sourceFiles' | 'sectors' | 'places'> & RecordFolders,
+  content: Pick<ContentVocabulary, 'sourceFiles' | 'sectors' | 'places'> & RecordFolders,
 ): Record<Choice, ListOfChoices> {
   const country = countryCodes.map((code) => [code, countryName(code)] as const);
   const source = content.sourceFiles.map(({ id, data }) =>
