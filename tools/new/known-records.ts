@@ -2,14 +2,14 @@ import { fieldsOf } from '../../src/content/parse/validate.ts';
 import { knownNames, type Content } from '../../src/content/read-content.ts';
 import { validRecords } from '../../src/content/record-folders.ts';
 import type { Records } from '../../src/model/records.ts';
-import type { Vocabulary } from '../../src/content/vocabulary.ts';
+import type { ContentVocabulary } from '../../src/content/vocabulary.ts';
 import type { NamedKind } from '../../src/search/analysis/lexicon.ts';
 import { nameFinder } from '../../src/search/analysis/name-finder.ts';
 import { isHolder, type KnownName } from './names/tagged-sentence.ts';
 
 /** What the content knows, by which a report is read. Maps are by id, that of countries by code. */
 export type KnownRecords = Pick<
-  Readonly<Vocabulary & Records>,
+  Readonly<ContentVocabulary & Records>,
   'sources' | 'countries' | 'places' | 'sectors' | 'synonyms' | 'agreements' | 'events'
 > &
   Record<'people' | 'organisations', ReadonlyMap<string, NamedRecord>>;
