@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { filesIn, openProject, type TestProject } from './project.ts';
 
 /** Each test builds many times. */
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let project: TestProject;
 beforeEach(() => (project = openProject()));
