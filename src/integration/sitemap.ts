@@ -10,7 +10,7 @@ import { siteOf, type Site } from '../site/site.ts';
 import { siteUrl } from '../site/urls.ts';
 
 /** A page that search engines may list. */
-export interface ListedPage {
+interface ListedPage {
   /** Its canonical address, escaped as in the page. */
   address: string;
   /** The day on which it last changed, ISO 8601; absent where it is not known. */
@@ -18,7 +18,7 @@ export interface ListedPage {
 }
 
 /** When a page last changed, by its path below the home page, e.g. "pairs/la-vn/"; ISO 8601. */
-export type ChangeOf = (path: string) => string | undefined;
+type ChangeOf = (path: string) => string | undefined;
 
 /** The most addresses that one file may hold (https://www.sitemaps.org/protocol.html). */
 const mostAddresses = 50_000;

@@ -15,7 +15,7 @@ import { isRefusal } from './failure.ts';
 import type { FileRecord } from './site-record.ts';
 
 /** What shows that nobody wrote to a file. */
-export type SizeAndDate = Pick<FileRecord, 'size' | 'written'>;
+type SizeAndDate = Pick<FileRecord, 'size' | 'written'>;
 
 /** Writes a new file below a folder, in place of what was there. */
 export function writeNew(folder: string, file: string, bytes: Uint8Array): SizeAndDate {
