@@ -7,11 +7,13 @@ import { siteOf } from './site.ts';
 
 /** A site with one briefing more than a page of a list holds, and a draft. */
 const slugs = Array.from({ length: pageSize + 1 }, (_, number) => `report-${number}`);
-const files = [...slugs, 'draft'].map((slug) => [
-  slug,
-  { data: publishedWith({ slug, draft: slug === 'draft', date: '2026-02-05' }) },
-]);
-const site = siteOf({ content: contentOf(Object.fromEntries(files)) });
+const files = Object.fromEntries(
+  [...slugs, 'draft'].map((slug) => [
+    slug,
+    { data: publishedWith({ slug, draft: slug === 'draft', date: '2026-02-05' }) },
+  ]),
+);
+const site = siteOf({ content: contentOf(files) });
 
 test.each(['/pairs/la-vn/2/', '/archive/2026/2/', '/sectors/trade/2/', '/countries/la/2/'])(
   '%s is the second page of a list',

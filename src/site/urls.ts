@@ -1,5 +1,8 @@
-/** Every internal address, with a trailing slash and below the path at which the site is served. */
-const base = import.meta.env?.BASE_URL ?? '/';
+/**
+ * The path at which the site is served, below which every internal address is. Pages are compiled for
+ * it; commands such as the check of links, which Node runs as they are, have addresses from the root.
+ */
+const base = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
 
 /** An address from a path below the site's root, e.g. "pairs/". */
 export function siteUrl(path: string): string {

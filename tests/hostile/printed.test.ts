@@ -18,7 +18,9 @@ let server: Server;
 let site: string;
 
 /** Bodies that nothing was found in: what they print is to be looked at. */
-const bodies = hostileBodies.filter((body) => checkBody(new MarkdownBody(body)).problems.length === 0);
+const bodies = hostileBodies.filter(
+  (body) => checkBody(new MarkdownBody(body)).problems.length === 0,
+);
 
 useBrowser();
 beforeAll(async () => {
