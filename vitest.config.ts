@@ -1,19 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that no built site is needed for. */
-const withoutSite = [
-  ...['tests/search-engine.test.ts', 'tests/hostile/refused.test.ts'],
-  ...['tests/supply-chain.test.ts', 'tests/new-command.test.ts', 'tests/walk-through.test.ts'],
-  'tests/editor/completion.test.ts',
-];
+/** Tests that need no built site. */
+const units = ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/without-site/*.test.ts'];
 
-const units = ['src/**/*.test.ts', 'tools/**/*.test.ts', ...withoutSite];
-
-/** Those that put something else in the place of a module, a global or the time. */
-const replacing = globSync(units).filter((file) =>
-  /\bvi\.(?:mock|spyOn|stub|useFake|reset)/.test(readFileSync(file, 'utf8')),
-);
+/** Tests that replace a module, a global or the clock are called so, and share nothing with others. */
+const isolated = '**/*.isolated.test.ts';
 
 export default defineConfig({
   test: {
@@ -25,14 +16,21 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: units, exclude: replacing } },
-      { extends: true, test: { name: 'unit alone', include: replacing, isolate: true } },
+      { extends: true, test: { name: 'unit', include: units, exclude: [isolated] } },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          include: units.map((pattern) => pattern.replace('*.test.ts', '*.isolated.test.ts')),
+          isolate: true,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: withoutSite,
+          exclude: ['tests/without-site/**'],
           globalSetup: ['tests/fixture-site.ts', 'tests/hosting/nginx-setup.ts'],
           testTimeout: 30_000,
           expect: { poll: { timeout: 15_000 } },

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hurried } from './fixtures/hurried.ts';
-import type { SearchDocument } from '../src/search/indexer/search-document.ts';
-import type { ShardSizes } from '../src/search/indexer/shards-of-years.ts';
-import type { SearchRequest, SearchResponse } from '../src/search/engine/protocol.ts';
-import { parseQuery } from '../src/search/parse-query.ts';
-import { openEngine, type Engine } from '../src/search/engine/engine.ts';
-import { NetworkError } from '../src/search/engine/network.ts';
-import { noConditions, type Conditions } from '../src/search/engine/facets.ts';
-import { writeIndexOf } from './fixtures/index-of.ts';
-import { smallNames } from './fixtures/lexicon.ts';
-import { published } from './fixtures/published.ts';
+import { hurried } from '../fixtures/hurried.ts';
+import type { SearchDocument } from '../../src/search/indexer/search-document.ts';
+import type { ShardSizes } from '../../src/search/indexer/shards-of-years.ts';
+import type { SearchRequest, SearchResponse } from '../../src/search/engine/protocol.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+import { openEngine, type Engine } from '../../src/search/engine/engine.ts';
+import { NetworkError } from '../../src/search/engine/network.ts';
+import { noConditions, type Conditions } from '../../src/search/engine/facets.ts';
+import { writeIndexOf } from '../fixtures/index-of.ts';
+import { smallNames } from '../fixtures/lexicon.ts';
+import { published } from '../fixtures/published.ts';
 
 type Text = [
   slug: string,

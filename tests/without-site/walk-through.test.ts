@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ownEnvironment } from './project.ts';
+import { ownEnvironment } from '../project.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

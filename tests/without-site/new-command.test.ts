@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { filesIn, openProject, type TestProject } from './project.ts';
+import { filesIn, openProject, type TestProject } from '../project.ts';
 
 let project: TestProject;
 beforeEach(() => (project = openProject()));

@@ -7,7 +7,7 @@ import { findProblems } from '../../src/content/checks/check-content.ts';
 import { asJson, asLines } from '../../src/content/checks/report.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import type { Problem } from '../../src/content/parse/problem.ts';
-import * as sound from './content.ts';
+import * as sound from '../hostile/content.ts';
 import {
   blankTexts,
   hostileAddresses,
@@ -15,7 +15,7 @@ import {
   hostileTexts,
   hostileYaml,
   refusedCharacters,
-} from './strings.ts';
+} from '../hostile/strings.ts';
 
 /** Writes a content folder and tells its problems by file. */
 async function problemsIn(files: Record<string, string>): Promise<Map<string, Problem[]>> {
