@@ -56,7 +56,7 @@ test.each([
 
 describe('A program that Astro or Vite compiles otherwise', () => {
   const route = (fields: string) => `export const base = '/';
-    export const routes = [{ component: 'a', type: 'page', isOfOnePage: true, ${fields} }];`;
+    export const compiledRoutes = [{ component: 'a', type: 'page', isOfOnePage: true, ${fields} }];`;
   const paths = `paths: async () => [{ pathname: '/a' }]`;
 
   async function probe(program: string): Promise<void> {
@@ -72,7 +72,7 @@ describe('A program that Astro or Vite compiles otherwise', () => {
 
   test.each([
     ['cannot be loaded', `import 'astro/no-such-module';`],
-    ['has no routes', `export const base = '/'; export const routes = [];`],
+    ['has no routes', `export const base = '/'; export const compiledRoutes = [];`],
     ['lists no paths', route('paths: async () => []')],
     ['fails to list paths', route('paths: () => { throw new TypeError(); }')],
     ['fails to render', route(`${paths}, render: async () => { throw new TypeError(); }`)],

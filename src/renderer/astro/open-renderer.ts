@@ -41,7 +41,7 @@ export async function openRenderer(
   { key, program: folder }: CompiledPages,
   siteUrl: string,
 ): Promise<Renderer> {
-  const { base, routes } = await importProgram(join(folder, programFile));
+  const { base, compiledRoutes: routes } = await importProgram(join(folder, programFile));
   const render = (route: CompiledRoute, pathname: string) => {
     const path = route.type === 'page' ? asFolder(pathname) : pathname;
     return route.render(new URL(base + path.slice(1), siteUrl));
@@ -92,7 +92,7 @@ export async function openRenderer(
 async function importProgram(path: string): Promise<Program> {
   try {
     const program = (await import(pathToFileURL(resolve(path)).href)) as Program;
-    if (program.routes.length === 0) throw new Error('they have no routes.');
+    if (program.compiledRoutes.length === 0) throw new Error('they have no routes.');
     return program;
   } catch (error) {
     throw new ChangedInterface(`The compiled pages cannot be loaded: ${reasonOf(error)}`);

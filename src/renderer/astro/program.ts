@@ -38,7 +38,7 @@ const { manifest } = createApp();
 export const base: string = manifest.base;
 
 /** The routes of the project; Astro has others of its own. */
-export const routes: CompiledRoute[] = manifest.routes
+export const compiledRoutes: CompiledRoute[] = manifest.routes
   .filter(({ routeData }) => routeData.origin === 'project')
   .map((route): CompiledRoute => {
     const { routeData } = route;

@@ -1,10 +1,10 @@
 import { firstLetter, type FacetColumn, type FacetTable } from '../index-format.ts';
 
 /** The facets of one document. */
-export type Facets = Record<keyof FacetTable, readonly string[]>;
+export type DocumentFacets = Record<keyof FacetTable, readonly string[]>;
 
 /** Returns the table of documents' facets: few bytes, as documents share most of their values. */
-export function facetTable(documents: readonly Facets[]): FacetTable {
+export function facetTable(documents: readonly DocumentFacets[]): FacetTable {
   const columnOf = (key: keyof FacetTable) => column(documents.map((facets) => facets[key]));
   return {
     country: columnOf('country'),

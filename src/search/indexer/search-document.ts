@@ -6,7 +6,7 @@ import { countryName } from '../../model/country.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import { chronologicalKey, yearOf } from '../../model/partial-date.ts';
 import type { StoredResult } from '../index-format.ts';
-import type { Facets } from './facet-table.ts';
+import type { DocumentFacets } from './facet-table.ts';
 
 /** A page as it is indexed. */
 export interface SearchDocument {
@@ -16,7 +16,7 @@ export interface SearchDocument {
   body: string;
   /** What it is found by but is not shown: the names of its source, countries and sectors. */
   aside: string;
-  facets: Facets;
+  facets: DocumentFacets;
   /** A text by which documents are sorted, in ascending order. */
   order: string;
 }

@@ -3,7 +3,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import { lexiconData, openLexicon } from '../analysis/lexicon.ts';
 import type { StoredResult } from '../index-format.ts';
 import { documentTerms } from './document-terms.ts';
-import type { Facets } from './facet-table.ts';
+import type { DocumentFacets } from './facet-table.ts';
 import type { SearchNames } from './names.ts';
 import { hexDigest, packed } from './packed-file.ts';
 import { noTerm, postingsOf, type Postings } from './pagefind-format/postings.ts';
@@ -17,7 +17,7 @@ import { isListed } from './word-lists.ts';
 
 /** All that the index needs of some documents, in their order. Lists are parallel to the documents. */
 export interface Segment {
-  facets: Facets[];
+  facets: DocumentFacets[];
   results: {
     /** The `hexDigest` of each result before packing. */
     digests: string[];
@@ -66,7 +66,7 @@ export function openSegmentBuilder({ named, synonyms }: SearchNames): SegmentBui
   ) => {
     const texts = new StringTable();
     const words = new Set<string>();
-    const facets: Facets[] = [];
+    const facets: DocumentFacets[] = [];
     const results: { digest: string; bytes: Uint8Array }[] = [];
     const documents: Uint32Array[] = [];
     const sorted = all
