@@ -67,7 +67,7 @@ describe('Where the renderer does not work,', () => {
     rmSync(compiled, { recursive: true, force: true });
     await cachedFolder(compiled, (folder) => {
       for (const below of ['program', 'assets']) mkdirSync(join(folder, below));
-      writeFileSync(join(folder, 'program/program.mjs'), 'export const routes = [];');
+      writeFileSync(join(folder, 'program/program.mjs'), 'export const compiledRoutes = [];');
       return Promise.resolve();
     });
   });

@@ -91,9 +91,9 @@ export async function openRenderer(
 /** @throws a `ChangedInterface` where the module is not what `program.ts` says. */
 async function importProgram(path: string): Promise<Program> {
   try {
-    const program = (await import(pathToFileURL(resolve(path)).href)) as Program;
-    if (program.compiledRoutes.length === 0) throw new Error('they have no routes.');
-    return program;
+    const program = (await import(pathToFileURL(resolve(path)).href)) as Partial<Program>;
+    if (!program.compiledRoutes?.length) throw new Error('they have no routes.');
+    return program as Program;
   } catch (error) {
     throw new ChangedInterface(`The compiled pages cannot be loaded: ${reasonOf(error)}`);
   }
