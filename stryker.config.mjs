@@ -9,7 +9,7 @@ const kept = `.cache/mutation/${folder}`;
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: true },
+  vitest: { configFile: 'tools/mutate/vitest.config.ts', related: true },
   mutate: [
     `src/${folder}/**/*.ts`,
     '!**/*.test.ts',
