@@ -7,6 +7,7 @@ import { checkedBody } from '../../src/content/briefing-file.ts';
 import { isPublished } from '../../src/content/published.ts';
 import { knownNames, readContent } from '../../src/content/read-content.ts';
 import { searchNames } from '../../src/search/indexer/names.ts';
+import { briefingDocument } from '../../src/search/indexer/search-document.ts';
 import { manifestFile, type Manifest } from '../../src/search/index-format.ts';
 import { writeIndexOf } from '../fixtures/index-of.ts';
 import { page, useBrowser } from './page.ts';
@@ -38,11 +39,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Writes an index of a content folder's briefings, three of them in its newest shard. */
 async function writeIndexOfContent(contentFolder: string): Promise<void> {
   const content = await readContent(contentFolder);
-  const briefings = content.briefings.filter(isPublished).map((file) => ({
-    briefing: { ...file.data, slug: file.slug },
-    text: () => checkedBody(file).plainText,
-    ...{ sourceName: file.data.source, sectorLabels: [] },
-  }));
+  const briefings = content.briefings.filter(isPublished).map((file) => {
+    const names = { sourceName: file.data.source, sectorLabels: [] };
+    const briefing = { ...file.data, slug: file.slug };
+    return briefingDocument(briefing, checkedBody(file).plainText, names);
+  });
   const shards = { whole: 0, newest: 3, older: 120 };
   await writeIndexOf(folder, briefings, searchNames(knownNames(content)), shards);
 }

@@ -17,7 +17,7 @@ const words = 'the lao cai power office'.split(' ');
 
 describe('PhraseMatcher', () => {
   test('finds all phrases that begin at a word, the longest first', () => {
-    expect(matcher.at(words, 1)).toEqual([
+    expect(matcher.at(words, 1)).toMatchObject([
       { terms: ['office'], length: 4, opaque: false },
       { terms: ['lao-cai', 'river'], length: 2, opaque: true },
       { terms: ['laos'], length: 1, opaque: true },

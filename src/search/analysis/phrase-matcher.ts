@@ -6,19 +6,14 @@ export interface PhraseEntry {
   opaque: boolean;
 }
 
-/** A phrase that was found, and how many words long it is. */
-export interface PhraseMatch {
-  terms: string[];
-  length: number;
-  opaque: boolean;
-}
-
 /** A name, and the terms of everything that has it. */
 export interface Phrase {
   /** As it is written. */
   name: string;
   /** The words to look for, folded or stemmed as those of the texts are. */
   words: readonly string[];
+  /** How many words it has. */
+  length: number;
   terms: string[];
   opaque: boolean;
 }
@@ -30,10 +25,12 @@ export class PhraseMatcher {
 
   constructor(entries: Iterable<PhraseEntry>) {
     for (const { term, phrases, opaque } of entries) {
-      for (const phrase of phrases) this.#add({ ...phrase, terms: [term], opaque });
+      for (const { name, words } of phrases) {
+        this.#add({ name, words, length: words.length, terms: [term], opaque });
+      }
     }
     for (const list of this.#phrases.values()) {
-      list.sort((a, b) => b.words.length - a.words.length);
+      list.sort((a, b) => b.length - a.length);
     }
   }
 
@@ -48,12 +45,11 @@ export class PhraseMatcher {
   }
 
   /** Returns the phrases that begin at a place in a row of words, the longest first. */
-  at(words: readonly string[], place: number): PhraseMatch[] {
-    const list = this.#phrases.get(words[place] ?? '');
-    if (list === undefined) return [];
-    return list
-      .filter((phrase) => phrase.words.every((word, index) => words[place + index] === word))
-      .map(({ words, terms, opaque }) => ({ terms, length: words.length, opaque }));
+  at(words: readonly string[], place: number): Phrase[] {
+    const list = this.#phrases.get(words[place] ?? '') ?? [];
+    return list.filter((phrase) =>
+      phrase.words.every((word, index) => words[place + index] === word),
+    );
   }
 
   /** Lists every phrase. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { nameTerm } from './lexicon.ts';
-import { readText, termsOfText } from './read-text.ts';
+import { readText } from './read-text.ts';
 import { wordTerm } from './terms.ts';
 
 const occurrencesIn = (text: string) => readText(text, smallLexicon).occurrences;
@@ -54,15 +54,12 @@ describe('readText', () => {
     expect(derivedIn('hydro power')).not.toEqual(derivedIn('power'));
   });
 
-  test('numbers the words of any text from 0 up, keeps within it, and reads as the index does', () => {
+  test('numbers the words of any text from 0 up, and keeps within it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const occurrences = occurrencesIn(text);
-        const { words, derived } = termsOfText(text, smallLexicon);
-        const numbered = occurrences.filter(({ position }) => position !== undefined);
-        expect(numbered.map(({ position }) => position)).toEqual([...words.keys()]);
-        expect(numbered.map(({ term }) => term)).toEqual(words);
-        expect(new Set(derivedIn(text))).toEqual(derived);
+        const positions = occurrences.flatMap(({ position }) => position ?? []);
+        expect(positions).toEqual([...positions.keys()]);
         for (const { start, end } of occurrences) {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(text.length);

@@ -23,7 +23,10 @@ export interface ReadText {
   tokens: Token[];
 }
 
-/** Reads a text with the spans of its terms, so that they can be highlighted. */
+/**
+ * Returns the terms of a text with their spans: those of its words, stop words aside, then those of
+ * names, amounts, dates, compounds and synonyms. Index and excerpt read texts alike.
+ */
 export function readText(text: string, lexicon: Lexicon): ReadText {
   const tokens = tokensIn(text);
   const occurrences: Occurrence[] = [];
@@ -32,44 +35,15 @@ export function readText(text: string, lexicon: Lexicon): ReadText {
     if (term === undefined) continue;
     occurrences.push({ term, start: token.start, end: token.end, position: occurrences.length });
   }
-  addDerived(tokens, text, lexicon, (term, at, length) =>
-    occurrences.push({
-      term,
-      start: tokens[at]?.start ?? 0,
-      end: tokens[at + length - 1]?.end ?? text.length,
-    }),
-  );
-  return { occurrences, tokens };
-}
-
-/** The terms of a text without their spans. */
-export interface TermsOfText {
-  /** The terms of its words, stop words aside, in their order. */
-  words: string[];
-  /** The terms of names, amounts, dates, compounds and synonyms, which the words make, each once. */
-  derived: Set<string>;
-  tokens: Token[];
-}
-
-/** Reads a text for the index: the terms of `readText`, but faster. */
-export function termsOfText(text: string, lexicon: Lexicon): TermsOfText {
-  const tokens = tokensIn(text);
-  const words: string[] = [];
-  for (const token of tokens) {
-    const term = termOf(token);
-    if (term !== undefined) words.push(term);
-  }
-  const derived = new Set<string>();
-  addDerived(tokens, text, lexicon, (term) => derived.add(term));
-  return { words, derived, tokens };
-}
-
-/** Adds the terms of a text besides those of its single words and numbers. */
-function addDerived(tokens: readonly Token[], text: string, lexicon: Lexicon, add: Add) {
+  const add: Add = (term, at, length) => {
+    const start = tokens[at]?.start ?? 0;
+    occurrences.push({ term, start, end: tokens[at + length - 1]?.end ?? text.length });
+  };
   addNumbers(tokens, text, add);
   addCompounds(tokens, add);
   addNames(tokens, lexicon.names, add);
   addSynonyms(tokens, lexicon.synonyms, add);
+  return { occurrences, tokens };
 }
 
 /** Takes a term, and the tokens that it is for. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../analysis/lexicon.ts';
-import { termsOfText } from '../analysis/read-text.ts';
+import { readText } from '../analysis/read-text.ts';
 import { reservedPositions } from '../index-format.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -28,13 +28,17 @@ export function documentTerms(
     [aside, 0],
   ] as const) {
     const next = positions.length + reserved;
-    const terms = termsOfText(text, lexicon);
-    for (const term of terms.words) positions.push(term);
-    for (const term of terms.derived) positions.push(term);
+    const { occurrences, tokens } = readText(text, lexicon);
+    const derived = new Set<string>();
+    for (const { term, position } of occurrences) {
+      if (position === undefined) derived.add(term);
+      else positions.push(term);
+    }
+    for (const term of derived) positions.push(term);
     while (positions.length < next - 1) positions.push('');
     // The last word of a part and the first of the next are no neighbours.
     positions.push('');
-    for (const { kind, text } of terms.tokens) if (kind === 'word') words.push(text);
+    for (const { kind, text } of tokens) if (kind === 'word') words.push(text);
   }
   return { positions, words };
 }

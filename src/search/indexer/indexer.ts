@@ -14,7 +14,8 @@ import { keepIndex } from './index-output.ts';
 import { searchNames } from './names.ts';
 import { hexDigest } from './packed-file.ts';
 import { recordDocuments, recordsDigest } from './record-documents.ts';
-import { openSegmentBuilder, type IndexedBriefing, type SegmentBuilder } from './segment.ts';
+import { briefingDocument, type SearchDocument } from './search-document.ts';
+import { segmentMaker } from './segment.ts';
 import { keyOfIndex, writeIndex, type StoredSegment } from './write-index.ts';
 
 /**
@@ -55,8 +56,9 @@ export function openIndexer(
   const names = searchNames(knownNames(content));
   const code = codeKey('src/search/indexer/indexer.ts');
   const common = hexDigest(JSON.stringify([code, names]));
-  let opened: SegmentBuilder | undefined;
-  const builder = () => (opened ??= openSegmentBuilder(names));
+  let makeSegment: ReturnType<typeof segmentMaker> | undefined;
+  const segmentWith = (documents: readonly SearchDocument[]) =>
+    (makeSegment ??= segmentMaker(names))(documents);
 
   const segmentOf = (
     name: string,
@@ -73,13 +75,13 @@ export function openIndexer(
       const keys = briefings.map(({ key }) => key);
       return segmentOf(name, keys, (key) =>
         shards === undefined
-          ? builder().ofBriefings(briefings.map(({ indexed }) => indexed()))
+          ? segmentWith(briefings.map(({ document }) => document()))
           : segmentInShard(year, join(shards, year), name, key),
       );
     }),
   }));
   const pages = segmentOf('pages', recordsDigest(content), () =>
-    builder().ofPages(recordDocuments(content)),
+    segmentWith(recordDocuments(content)),
   );
   const segments = [...years.flatMap(({ segments }) => segments), pages];
   const source = { code, years, pages, names };
@@ -117,22 +119,22 @@ function segmentInShard(year: string, folder: string, name: string, key: string)
 interface KeyedBriefing {
   key: string;
   date: string;
-  indexed: () => IndexedBriefing;
+  /** Reads the briefing's file. */
+  document: () => SearchDocument;
 }
 
 function indexedBriefings({ briefings, sectors, sources }: Content): KeyedBriefing[] {
   const labels = new Map(sectors.map(({ id, label }) => [id, label]));
   return briefings.filter(isPublished).map((file) => {
     const { slug, digest, data } = file;
-    const sourceName = sources.get(data.source)?.name ?? data.source;
-    const sectorLabels = data.sector.map((id) => labels.get(id) ?? id);
+    const names = {
+      sourceName: sources.get(data.source)?.name ?? data.source,
+      sectorLabels: data.sector.map((id) => labels.get(id) ?? id),
+    };
     return {
-      key: [slug, digest, sourceName, ...sectorLabels].join('\n'),
+      key: [slug, digest, names.sourceName, ...names.sectorLabels].join('\n'),
       date: data.date,
-      indexed: () => ({
-        ...{ briefing: { ...data, slug }, sourceName, sectorLabels },
-        text: () => checkedBody(file).plainText,
-      }),
+      document: () => briefingDocument({ ...data, slug }, checkedBody(file).plainText, names),
     };
   });
 }

@@ -66,7 +66,7 @@ export function briefingDocument(
       source: [briefing.source],
       year: [yearOf(date)],
     },
-    order: briefingOrder({ date, slug }),
+    order: `${orderOf(date)} ${slug}`,
   };
 }
 
@@ -75,11 +75,6 @@ function amountsOf({ figures }: Pick<Briefing, 'figures'>): string[] {
   return figures.flatMap(({ value, scale, asPrinted }) =>
     scale === undefined || asPrinted.includes(scale) ? [] : [`${Math.abs(value)} ${scale}`],
   );
-}
-
-/** Returns a text of which the ascending order is that of every list of briefings. */
-export function briefingOrder({ date, slug }: { date: string; slug: string }): string {
-  return `${orderOf(date)} ${slug}`;
 }
 
 /** Returns a text of which the ascending order has the newest first: each digit is 9 minus that of the date. */

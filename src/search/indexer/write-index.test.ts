@@ -10,13 +10,13 @@ import { isNameOf, nameTerm, type LexiconData, type Named } from '../analysis/le
 import { indexFolder, manifestFile, type Manifest } from '../index-format.ts';
 import { keepIndex } from './index-output.ts';
 import type { SearchDocument } from './search-document.ts';
-import { openSegmentBuilder } from './segment.ts';
+import { segmentMaker } from './segment.ts';
 import { keyOfIndex, writeIndex, type IndexSource, type StoredSegment } from './write-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-index-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const builder = openSegmentBuilder(smallNames);
+const makeSegment = segmentMaker(smallNames);
 
 function documentOf(year: string, number: number, body: string): SearchDocument {
   const slug = `${year}-${number}`;
@@ -27,8 +27,8 @@ function documentOf(year: string, number: number, body: string): SearchDocument 
   };
 }
 
-function segmentOf(documents: readonly SearchDocument[], of = builder): StoredSegment {
-  return { key: JSON.stringify(documents), read: () => of.ofPages(documents) };
+function segmentOf(documents: readonly SearchDocument[], make = makeSegment): StoredSegment {
+  return { key: JSON.stringify(documents), read: () => make(documents) };
 }
 
 /** Three briefings for each year, one of which may have another body. */
@@ -135,7 +135,7 @@ describe('writeIndex', () => {
     ];
     const names = { named, synonyms: [] };
     const document = documentOf('2026', 1, 'a French road, united in all states');
-    const pages = segmentOf([document], openSegmentBuilder(names));
+    const pages = segmentOf([document], segmentMaker(names));
     const site = await write({ code: 'code', names, years: [], pages });
     const file = join(site, indexFolder, manifestOf(site).books);
     const lexicon = JSON.parse(gunzipSync(readFileSync(file)).toString()) as LexiconData;
