@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { locatorMap, type LocatorMap } from './locator-map.ts';
 
 function mapOf(a: string, b: string): LocatorMap {
@@ -43,68 +43,63 @@ const far = [
   ['FJ', 'US'],
 ] as const;
 
-describe('locatorMap', () => {
-  test.each(close)('shows %s and %s close up, without a globe', (a, b) => {
-    const map = mapOf(a, b);
-    expect(map.rim).toBe('');
-    expect(map.countries.map(({ code }) => code)).toEqual([a, b]);
-    expect(map.around).toMatch(/^M/);
-  });
+test.each(close)('shows %s and %s close up, without a globe', (a, b) => {
+  const map = mapOf(a, b);
+  expect(map.rim).toBe('');
+  expect(map.countries.map(({ code }) => code)).toEqual([a, b]);
+  expect(map.around).toMatch(/^M/);
+});
 
-  test('fills its frame with two neighbours', () => {
-    const { countries, width, height } = mapOf('LA', 'VN');
-    const [across, down] = sizeOf(countries.map(({ path }) => path).join(''));
-    expect(across === width - 28 || Math.abs(down - (height - 28)) <= 2).toBe(true);
-  });
+test('fills its frame with two neighbours', () => {
+  const { countries, width, height } = mapOf('LA', 'VN');
+  const [across, down] = sizeOf(countries.map(({ path }) => path).join(''));
+  expect(across === width - 28 || Math.abs(down - (height - 28)) <= 2).toBe(true);
+});
 
-  test.each(far)('shows %s and %s on a globe', (a, b) => {
-    const { rim, around, countries } = mapOf(a, b);
-    expect(rim).toMatch(/^M.*z$/);
-    expect(around).toMatch(/^M/);
-    expect(countries.every(({ path, spot }) => path !== '' || spot)).toBe(true);
-  });
+test.each(far)('shows %s and %s on a globe', (a, b) => {
+  const { rim, around, countries } = mapOf(a, b);
+  expect(rim).toMatch(/^M.*z$/);
+  expect(around).toMatch(/^M/);
+  expect(countries.every(({ path, spot }) => path !== '' || spot)).toBe(true);
+});
 
-  test('shows both halves of the Earth where the two are opposite', () => {
-    const [across, down] = sizeOf(mapOf('NZ', 'ES').rim);
-    const [acrossGlobe, downGlobe] = sizeOf(mapOf('RU', 'VN').rim);
-    expect(across / down).toBeGreaterThan(1.8);
-    expect(Math.abs(acrossGlobe - downGlobe)).toBeLessThanOrEqual(2);
-  });
+test('shows both halves of the Earth where the two are opposite', () => {
+  const [across, down] = sizeOf(mapOf('NZ', 'ES').rim);
+  const [acrossGlobe, downGlobe] = sizeOf(mapOf('RU', 'VN').rim);
+  expect(across / down).toBeGreaterThan(1.8);
+  expect(Math.abs(acrossGlobe - downGlobe)).toBeLessThanOrEqual(2);
+});
 
-  test.each([
-    ['LA', 'SG', 'a city'],
-    ['IT', 'VA', 'a city in a city'],
-    ['LA', 'MV', 'islands, each too small to draw'],
-    ['VN', 'FM', 'islands far apart'],
-    ['BR', 'SH', 'islands in another ocean'],
-  ])('marks %s beside %s, %s, with a spot inside the frame', (large, tiny) => {
-    const { countries, width, height } = mapOf(large, tiny);
-    const [x = -1, y = -1] = countries[1]?.spot ?? [];
-    expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
-    expect(countries[0]).not.toHaveProperty('spot');
-  });
+test.each([
+  ['LA', 'SG', 'a city'],
+  ['IT', 'VA', 'a city in a city'],
+  ['LA', 'MV', 'islands, each too small to draw'],
+  ['VN', 'FM', 'islands far apart'],
+  ['BR', 'SH', 'islands in another ocean'],
+])('marks %s beside %s, %s, with a spot inside the frame', (large, tiny) => {
+  const { countries, width, height } = mapOf(large, tiny);
+  const [x = -1, y = -1] = countries[1]?.spot ?? [];
+  expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
+  expect(countries[0]).not.toHaveProperty('spot');
+});
 
-  test('marks no country that can be seen', () => {
-    expect(mapOf('LA', 'VN').countries.map(({ spot }) => spot)).toEqual([undefined, undefined]);
-  });
+test('marks no country that can be seen', () => {
+  expect(mapOf('LA', 'VN').countries.map(({ spot }) => spot)).toEqual([undefined, undefined]);
+});
 
-  test('is the same drawing whichever comes first', () => {
-    const there = mapOf('LA', 'VN');
-    const back = mapOf('VN', 'LA');
-    expect(back.around).toBe(there.around);
-    expect([...back.countries].reverse()).toEqual(there.countries);
-  });
+test('is the same drawing whichever comes first', () => {
+  const there = mapOf('LA', 'VN');
+  const back = mapOf('VN', 'LA');
+  expect(back.around).toBe(there.around);
+  expect([...back.countries].reverse()).toEqual(there.countries);
+});
 
-  test.each(['ZZ', 'TV', '', 'la'])(
-    'is undefined with %j, for which there is no border',
-    (code) => {
-      expect(locatorMap(code, 'VN')).toBeUndefined();
-      expect(locatorMap('VN', code)).toBeUndefined();
-    },
-  );
+test.each(['ZZ', 'TV', '', 'la'])('is undefined with %j, for which there is no border', (code) => {
+  expect(locatorMap(code, 'VN')).toBeUndefined();
+  expect(locatorMap('VN', code)).toBeUndefined();
+});
 
-  test.each([...close, ...far])('takes few kilobytes for %s and %s', (a, b) => {
-    expect(longestPath(mapOf(a, b))).toBeLessThan(8 * 1024);
-    expect(JSON.stringify(mapOf(a, b))).not.toMatch(/NaN|Infinity|null/);
-  });
+test.each([...close, ...far])('takes few kilobytes for %s and %s', (a, b) => {
+  expect(longestPath(mapOf(a, b))).toBeLessThan(8 * 1024);
+  expect(JSON.stringify(mapOf(a, b))).not.toMatch(/NaN|Infinity|null/);
 });

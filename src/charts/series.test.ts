@@ -51,18 +51,16 @@ test('growth rates come last, and the order is otherwise the same', () => {
   expect(amountsFirst([growth, trade, balance])).toEqual([trade, balance, growth]);
 });
 
-describe('lineFor', () => {
-  test('holds what was, at the middle of its period, and not what is wanted', () => {
-    const series = seriesWith(
-      { period: '2023' },
-      { period: '2025', ...seven },
-      { period: '2030', status: 'target', ...five },
-    );
-    expect(lineFor(series)).toEqual([
-      { time: Date.parse('2023-07-02'), amount: 2.25e9 },
-      { time: Date.parse('2025-07-02'), amount: 7e9 },
-    ]);
-  });
+test('lineFor holds what was, at the middle of its period, and not what is wanted', () => {
+  const series = seriesWith(
+    { period: '2023' },
+    { period: '2025', ...seven },
+    { period: '2030', status: 'target', ...five },
+  );
+  expect(lineFor(series)).toEqual([
+    { time: Date.parse('2023-07-02'), amount: 2.25e9 },
+    { time: Date.parse('2025-07-02'), amount: 7e9 },
+  ]);
 });
 
 describe('seriesInWords', () => {

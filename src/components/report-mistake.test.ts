@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { reportUrl } from './report-mistake.ts';
 
 const briefing = {
@@ -6,21 +6,19 @@ const briefing = {
   address: 'https://example.org/briefings/hostile/',
 };
 
-describe('reportUrl', () => {
-  test('writes a mail whose subject is the headline, whatever it holds', () => {
-    const url = reportUrl('mailto:desk@example.org', briefing);
-    expect(url).toMatch(/^mailto:desk@example\.org\?subject=[^&?#"<>\s]+&body=[^&?#"<>\s]+$/);
-    const [, subject = '', body = ''] = /subject=(.*)&body=(.*)/.exec(url) ?? [];
-    expect(decodeURIComponent(subject)).toBe(`Mistake in “${briefing.title}”`);
-    expect(decodeURIComponent(body)).toMatch(/^https:\/\/example\.org\/briefings\/hostile\/\r\n/);
-  });
+test('writes a mail whose subject is the headline, whatever it holds', () => {
+  const url = reportUrl('mailto:desk@example.org', briefing);
+  expect(url).toMatch(/^mailto:desk@example\.org\?subject=[^&?#"<>\s]+&body=[^&?#"<>\s]+$/);
+  const [, subject = '', body = ''] = /subject=(.*)&body=(.*)/.exec(url) ?? [];
+  expect(decodeURIComponent(subject)).toBe(`Mistake in “${briefing.title}”`);
+  expect(decodeURIComponent(body)).toMatch(/^https:\/\/example\.org\/briefings\/hostile\/\r\n/);
+});
 
-  test('fills in the form of a page, and keeps the parameters that it has', () => {
-    const form = 'https://github.com/example/news/issues/new?labels=correction';
-    const url = new URL(reportUrl(form, briefing));
-    expect(url.href).toMatch(/^https:\/\/github\.com\/example\/news\/issues\/new\?[^"<>\s#]+$/);
-    expect([...url.searchParams.keys()]).toEqual(['labels', 'title', 'body']);
-    expect(url.searchParams.get('title')).toBe(`Mistake in “${briefing.title}”`);
-    expect(url.searchParams.get('body')).toContain(briefing.address);
-  });
+test('fills in the form of a page, and keeps the parameters that it has', () => {
+  const form = 'https://github.com/example/news/issues/new?labels=correction';
+  const url = new URL(reportUrl(form, briefing));
+  expect(url.href).toMatch(/^https:\/\/github\.com\/example\/news\/issues\/new\?[^"<>\s#]+$/);
+  expect([...url.searchParams.keys()]).toEqual(['labels', 'title', 'body']);
+  expect(url.searchParams.get('title')).toBe(`Mistake in “${briefing.title}”`);
+  expect(url.searchParams.get('body')).toContain(briefing.address);
 });

@@ -249,12 +249,10 @@ describe('readContent', () => {
   });
 });
 
-describe('knownNames', () => {
-  test('are a folder’s own, or the project’s where it names nobody', async () => {
-    const own = await readContent(contentOf({ ...briefing, 'people/a.yml': 'name: A\n' }));
-    expect(knownNames(own)).toMatchObject({ people: [{ id: 'a' }], organisations: [] });
-    const { people, sources } = knownNames(await readContent(contentOf(briefing)));
-    expect(people.some(({ id }) => id === 'to-lam')).toBe(true);
-    expect(sources.has('vna')).toBe(true);
-  });
+test('knownNames are a folder’s own, or the project’s where it names nobody', async () => {
+  const own = await readContent(contentOf({ ...briefing, 'people/a.yml': 'name: A\n' }));
+  expect(knownNames(own)).toMatchObject({ people: [{ id: 'a' }], organisations: [] });
+  const { people, sources } = knownNames(await readContent(contentOf(briefing)));
+  expect(people.some(({ id }) => id === 'to-lam')).toBe(true);
+  expect(sources.has('vna')).toBe(true);
 });

@@ -90,17 +90,15 @@ describe('readRecords', () => {
   });
 });
 
-describe('readFolder', () => {
-  test('gives what an empty file gives for a file that cannot be read', () => {
-    const problems: Problem[] = [];
-    const parse = (bytes: Uint8Array) => {
-      if (bytes.length > 0) throw new Error('EIO: i/o error');
-      return { positions: {}, links: [], problems: [] };
-    };
-    const folder = folderOf({ 'a.md': 'Text' });
-    expect(readFolder(folder, problems, { ending: '.md', parse })).toEqual([
-      { id: 'a', path: `${folder}/a.md`, positions: {}, links: [], problems: [] },
-    ]);
-    expect(problems).toMatchObject([{ path: `${folder}/a.md`, rule: 'readable-file' }]);
-  });
+test('readFolder gives what an empty file gives for a file that cannot be read', () => {
+  const problems: Problem[] = [];
+  const parse = (bytes: Uint8Array) => {
+    if (bytes.length > 0) throw new Error('EIO: i/o error');
+    return { positions: {}, links: [], problems: [] };
+  };
+  const folder = folderOf({ 'a.md': 'Text' });
+  expect(readFolder(folder, problems, { ending: '.md', parse })).toEqual([
+    { id: 'a', path: `${folder}/a.md`, positions: {}, links: [], problems: [] },
+  ]);
+  expect(problems).toMatchObject([{ path: `${folder}/a.md`, rule: 'readable-file' }]);
 });

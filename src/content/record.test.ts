@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Source } from '../model/source.ts';
 import { parseRecord } from './record.ts';
 
@@ -9,37 +9,35 @@ const problemsIn = (text: string | Uint8Array) =>
     rule,
   ]);
 
-describe('parseRecord', () => {
-  test('reads a YAML file by its schema', () => {
-    const { data, problems } = parseRecord(Source, Buffer.from('name: VNA\nkind: agency\n'));
-    expect(data).toEqual({ name: 'VNA', kind: 'agency' });
-    expect(problems).toEqual([]);
-  });
+test('reads a YAML file by its schema', () => {
+  const { data, problems } = parseRecord(Source, Buffer.from('name: VNA\nkind: agency\n'));
+  expect(data).toEqual({ name: 'VNA', kind: 'agency' });
+  expect(problems).toEqual([]);
+});
 
-  test.each([
-    ['', [1, 1, 'required']],
-    ['# only a note\n', [1, 1, 'required']],
-    ['- a\n', [1, 1, 'type']],
-    ['name: VNA\n', [1, 1, 'required']],
-    ['name: VNA\nkind: agencies\n', [2, 7, 'known-value']],
-    ['name: "VNA\nkind: agency\n', [1, 7, 'yaml']],
-    [Buffer.from('name: é', 'latin1'), [1, 7, 'utf-8']],
-  ])('finds what is wrong with %j', (text, problem) => {
-    expect(problemsIn(text)).toEqual([problem]);
-  });
+test.each([
+  ['', [1, 1, 'required']],
+  ['# only a note\n', [1, 1, 'required']],
+  ['- a\n', [1, 1, 'type']],
+  ['name: VNA\n', [1, 1, 'required']],
+  ['name: VNA\nkind: agencies\n', [2, 7, 'known-value']],
+  ['name: "VNA\nkind: agency\n', [1, 7, 'yaml']],
+  [Buffer.from('name: é', 'latin1'), [1, 7, 'utf-8']],
+])('finds what is wrong with %j', (text, problem) => {
+  expect(problemsIn(text)).toEqual([problem]);
+});
 
-  test('reads a file as long as it may be, and none that is longer', () => {
-    const text = (length: number) => Buffer.from('name: A\nkind: agency\n'.padEnd(length, '\n'));
-    expect(parseRecord(Source, text(100), 100).data).toBeDefined();
-    expect(problemsIn('- a\n'.repeat(12_500))).toEqual([[1, 1, 'type']]);
-    expect(problemsIn('- a\n'.repeat(12_501))).toEqual([[1, 1, 'file-size']]);
-    expect(parseRecord(Source, text(101), 100).problems).toMatchObject([{ rule: 'file-size' }]);
-  });
+test('reads a file as long as it may be, and none that is longer', () => {
+  const text = (length: number) => Buffer.from('name: A\nkind: agency\n'.padEnd(length, '\n'));
+  expect(parseRecord(Source, text(100), 100).data).toBeDefined();
+  expect(problemsIn('- a\n'.repeat(12_500))).toEqual([[1, 1, 'type']]);
+  expect(problemsIn('- a\n'.repeat(12_501))).toEqual([[1, 1, 'file-size']]);
+  expect(parseRecord(Source, text(101), 100).problems).toMatchObject([{ rule: 'file-size' }]);
+});
 
-  test('gives the fields that are right, and the positions of all', () => {
-    const parsed = parseRecord(Source, Buffer.from('name: VNA\nkind: agencies\n'));
-    expect(parsed.data).toBeUndefined();
-    expect(parsed.sound).toEqual({ name: 'VNA' });
-    expect(parsed.positions).toMatchObject({ name: [1, 7], kind: [2, 7] });
-  });
+test('gives the fields that are right, and the positions of all', () => {
+  const parsed = parseRecord(Source, Buffer.from('name: VNA\nkind: agencies\n'));
+  expect(parsed.data).toBeUndefined();
+  expect(parsed.sound).toEqual({ name: 'VNA' });
+  expect(parsed.positions).toMatchObject({ name: [1, 7], kind: [2, 7] });
 });

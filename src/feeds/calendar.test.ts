@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { publishedWith } from '../../tests/fixtures/sound/records.ts';
 import type { DateAhead } from '../model/targets.ts';
 import type { TimelineEvent, TimelineStep } from '../model/timeline.ts';
@@ -48,82 +48,80 @@ const eventWith = (change: Partial<TimelineEvent>) => {
   return event;
 };
 
-describe('calendarOf', () => {
-  test('has a name, and an event for everything that happened or is due', () => {
-    const calendar = new ICAL.Component(ICAL.parse(calendarWith()) as unknown[]);
-    expect(calendar.getFirstPropertyValue('name')).toBe('Bilateral: Laos–Vietnam');
-    const events = eventsIn(calendarWith());
-    expect(events.map(({ summary, description }) => [summary, description])).toEqual([
-      ['State visit', 'State visit. Talks; coal, power'],
-      ['Signed: Protocol on coal', 'Signed'],
-      ['Railway to open (2030)', 'Planned. Talks; coal, power'],
-    ]);
-  });
+test('has a name, and an event for everything that happened or is due', () => {
+  const calendar = new ICAL.Component(ICAL.parse(calendarWith()) as unknown[]);
+  expect(calendar.getFirstPropertyValue('name')).toBe('Bilateral: Laos–Vietnam');
+  const events = eventsIn(calendarWith());
+  expect(events.map(({ summary, description }) => [summary, description])).toEqual([
+    ['State visit', 'State visit. Talks; coal, power'],
+    ['Signed: Protocol on coal', 'Signed'],
+    ['Railway to open (2030)', 'Planned. Talks; coal, power'],
+  ]);
+});
 
-  test('has in every event once what RFC 5545 requires, and the address of the dossier', () => {
-    for (const { component } of eventsIn(calendarWith())) {
-      const names = component.getAllProperties().map(({ name }) => name);
-      for (const name of ['uid', 'dtstamp', 'dtstart', 'dtend', 'summary']) {
-        expect(names.filter((other) => other === name)).toEqual([name]);
-      }
-      expect(component.getFirstPropertyValue('url')).toBe('https://example.org/pairs/la-vn/');
-      expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+test('has in every event once what RFC 5545 requires, and the address of the dossier', () => {
+  for (const { component } of eventsIn(calendarWith())) {
+    const names = component.getAllProperties().map(({ name }) => name);
+    for (const name of ['uid', 'dtstamp', 'dtstart', 'dtend', 'summary']) {
+      expect(names.filter((other) => other === name)).toEqual([name]);
     }
-  });
+    expect(component.getFirstPropertyValue('url')).toBe('https://example.org/pairs/la-vn/');
+    expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  }
+});
 
-  test.each([
-    ['2026-02-05', '2026-02-05', '2026-02-06', 'State visit'],
-    ['2024-02-28/2024-02-29', '2024-02-28', '2024-03-01', 'State visit'],
-    ['2025-12-31~', '2025-12-31', '2026-01-01', 'State visit'],
-    ['2025-10', '2025-10-01', '2025-11-01', 'State visit (October 2025)'],
-    ['2025-10?', '2025-10-01', '2025-11-01', 'State visit (October 2025, inferred)'],
-    ['2019', '2019-01-01', '2020-01-01', 'State visit (2019)'],
-  ])('shows %s as whole days from %s until before %s: %s', (date, start, end, summary) => {
-    const event = eventWith({ date });
-    expect([event.startDate.toString(), event.endDate.toString()]).toEqual([start, end]);
-    expect([event.startDate.isDate, event.endDate.isDate]).toEqual([true, true]);
-    expect(event.summary).toBe(summary);
-  });
+test.each([
+  ['2026-02-05', '2026-02-05', '2026-02-06', 'State visit'],
+  ['2024-02-28/2024-02-29', '2024-02-28', '2024-03-01', 'State visit'],
+  ['2025-12-31~', '2025-12-31', '2026-01-01', 'State visit'],
+  ['2025-10', '2025-10-01', '2025-11-01', 'State visit (October 2025)'],
+  ['2025-10?', '2025-10-01', '2025-11-01', 'State visit (October 2025, inferred)'],
+  ['2019', '2019-01-01', '2020-01-01', 'State visit (2019)'],
+])('shows %s as whole days from %s until before %s: %s', (date, start, end, summary) => {
+  const event = eventWith({ date });
+  expect([event.startDate.toString(), event.endDate.toString()]).toEqual([start, end]);
+  expect([event.startDate.isDate, event.endDate.isDate]).toEqual([true, true]);
+  expect(event.summary).toBe(summary);
+});
 
-  test.each([
-    'Coal, power; and \\ more',
-    'A “deal”: "yes"',
-    'BEGIN:VEVENT',
-    '👍'.repeat(60),
-    'Chuyến thăm cấp nhà nước của Tổng Bí thư Tô Lâm tới Lào, tháng 2 năm 2026, và các cuộc hội đàm',
-    'ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ '.repeat(5).trim(),
-  ])('holds the text %s, in lines of at most 75 octets', (title) => {
-    const timeline = [{ ...visit, title, place: title }];
-    const text = calendarWith({ timeline, dates: [] });
-    const [event] = eventsIn(text);
-    expect([event?.summary, event?.location]).toEqual([title, title]);
-    const lines = text.split('\r\n');
-    expect(lines.splice(-2)).toEqual(['END:VCALENDAR', '']);
-    expect(lines.filter((line) => /[\r\n]/.test(line) || line === '')).toEqual([]);
-    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
-    expect(text.isWellFormed() && !text.includes('\uFFFD')).toBe(true);
-  });
+test.each([
+  'Coal, power; and \\ more',
+  'A “deal”: "yes"',
+  'BEGIN:VEVENT',
+  '👍'.repeat(60),
+  'Chuyến thăm cấp nhà nước của Tổng Bí thư Tô Lâm tới Lào, tháng 2 năm 2026, và các cuộc hội đàm',
+  'ສາທາລະນະລັດ ປະຊາທິປະໄຕ ປະຊາຊົນລາວ '.repeat(5).trim(),
+])('holds the text %s, in lines of at most 75 octets', (title) => {
+  const timeline = [{ ...visit, title, place: title }];
+  const text = calendarWith({ timeline, dates: [] });
+  const [event] = eventsIn(text);
+  expect([event?.summary, event?.location]).toEqual([title, title]);
+  const lines = text.split('\r\n');
+  expect(lines.splice(-2)).toEqual(['END:VCALENDAR', '']);
+  expect(lines.filter((line) => /[\r\n]/.test(line) || line === '')).toEqual([]);
+  expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  expect(text.isWellFormed() && !text.includes('\uFFFD')).toBe(true);
+});
 
-  test('gives every entry an id of its own', () => {
-    const timeline = [
-      ...[visit, { ...visit, id: 'visit/event' }],
-      ...[signed, { ...signed, id: 'coal-2' }, { ...signed, id: 'visit' }],
-    ];
-    const dates = [opening, { ...opening, what: 'Dam to open' }, { ...opening, date: '2030~' }];
-    const uids = eventsIn(calendarWith({ timeline, dates })).map(({ uid }) => uid);
-    expect(new Set(uids).size).toBe(8);
-    expect(uids[0]).toBe('la-vn-event-visit@example.org');
-  });
+test('gives every entry an id of its own', () => {
+  const timeline = [
+    ...[visit, { ...visit, id: 'visit/event' }],
+    ...[signed, { ...signed, id: 'coal-2' }, { ...signed, id: 'visit' }],
+  ];
+  const dates = [opening, { ...opening, what: 'Dam to open' }, { ...opening, date: '2030~' }];
+  const uids = eventsIn(calendarWith({ timeline, dates })).map(({ uid }) => uid);
+  expect(new Set(uids).size).toBe(8);
+  expect(uids[0]).toBe('la-vn-event-visit@example.org');
+});
 
-  test('keeps the id of a date when another is added', () => {
-    const uidsOf = (...dates: DateAhead[]) =>
-      eventsIn(calendarWith({ timeline: [], dates })).map(({ uid }) => uid);
-    const [alone] = uidsOf(opening);
-    expect(uidsOf({ ...opening, what: 'Dam to open' }, opening)[1]).toBe(alone);
-  });
+test('keeps the id of a date when another is added', () => {
+  const uidsOf = (...dates: DateAhead[]) =>
+    eventsIn(calendarWith({ timeline: [], dates })).map(({ uid }) => uid);
+  const [alone] = uidsOf(opening);
+  expect(uidsOf({ ...opening, what: 'Dam to open' }, opening)[1]).toBe(alone);
+});
 
-  test('is stamped with the day of the newest briefing', () => {
-    const stamps = calendarWith().match(/^DTSTAMP:.*$/gm);
-    expect(new Set(stamps)).toEqual(new Set(['DTSTAMP:20260205T000000Z']));
-  });
+test('is stamped with the day of the newest briefing', () => {
+  const stamps = calendarWith().match(/^DTSTAMP:.*$/gm);
+  expect(new Set(stamps)).toEqual(new Set(['DTSTAMP:20260205T000000Z']));
 });

@@ -12,64 +12,56 @@ import {
 
 const alone = { country: undefined, partner: undefined };
 
-describe('measureInWords', () => {
-  test.each<[Partial<Figure>, string]>([
-    [{}, 'Vietnam: trade with Laos'],
-    [{ kind: 'trade_export' }, 'Vietnam: exports to Laos'],
-    [{ kind: 'trade_import', what: 'coal' }, 'Vietnam: imports from Laos, coal'],
-    [{ kind: 'trade_export', partner: 'world' }, 'Vietnam: exports to all countries'],
-    [{ kind: 'trade_balance' }, 'Vietnam: trade balance with Laos'],
-    [{ kind: 'investment_stock', direction: 'outward' }, 'Vietnam: investment stock in Laos'],
-    [{ kind: 'investment_flow', direction: 'inward' }, 'Vietnam: investment flow from Laos'],
-    [{ kind: 'growth_rate', of: 'trade_export' }, 'Vietnam: growth of exports to Laos'],
-    [{ kind: 'growth_rate', of: 'trade_balance' }, 'Vietnam: growth of trade balance with Laos'],
-    [{ kind: 'growth_rate', of: 'trade_total', ...alone }, 'Growth of trade'],
-    [{ kind: 'energy', direction: 'import' }, 'Vietnam: electricity from Laos'],
-    [{ kind: 'capacity', what: 'Monsoon wind farm' }, 'Monsoon wind farm: capacity'],
-    [{ kind: 'share', of: 'energy', what: 'wind' }, 'Wind: share of electricity'],
-    [{ kind: 'count', what: 'students' }, 'Students'],
-    [{ kind: 'duration', ...alone }, 'Duration'],
-  ])('of %j is "%s"', (change, words) => {
-    expect(measureInWords(figureWith(change))).toBe(words);
-  });
+test.each<[Partial<Figure>, string]>([
+  [{}, 'Vietnam: trade with Laos'],
+  [{ kind: 'trade_export' }, 'Vietnam: exports to Laos'],
+  [{ kind: 'trade_import', what: 'coal' }, 'Vietnam: imports from Laos, coal'],
+  [{ kind: 'trade_export', partner: 'world' }, 'Vietnam: exports to all countries'],
+  [{ kind: 'trade_balance' }, 'Vietnam: trade balance with Laos'],
+  [{ kind: 'investment_stock', direction: 'outward' }, 'Vietnam: investment stock in Laos'],
+  [{ kind: 'investment_flow', direction: 'inward' }, 'Vietnam: investment flow from Laos'],
+  [{ kind: 'growth_rate', of: 'trade_export' }, 'Vietnam: growth of exports to Laos'],
+  [{ kind: 'growth_rate', of: 'trade_balance' }, 'Vietnam: growth of trade balance with Laos'],
+  [{ kind: 'growth_rate', of: 'trade_total', ...alone }, 'Growth of trade'],
+  [{ kind: 'energy', direction: 'import' }, 'Vietnam: electricity from Laos'],
+  [{ kind: 'capacity', what: 'Monsoon wind farm' }, 'Monsoon wind farm: capacity'],
+  [{ kind: 'share', of: 'energy', what: 'wind' }, 'Wind: share of electricity'],
+  [{ kind: 'count', what: 'students' }, 'Students'],
+  [{ kind: 'duration', ...alone }, 'Duration'],
+])('measureInWords of %j is "%s"', (change, words) => {
+  expect(measureInWords(figureWith(change))).toBe(words);
 });
 
-describe('printedInFull', () => {
-  test.each<[Partial<Figure>, string]>([
-    [{ asPrinted: 'US$ 2.25 billion' }, 'US$ 2.25 billion'],
-    [{ asPrinted: '1,381.5', scale: 'million' }, '1,381.5 [US$ million]'],
-    [{ asPrinted: '1,381.5', scale: 'million', unit: 'VND' }, '1,381.5 [VND million]'],
-    [{ asPrinted: '259', scale: undefined, unit: 'MW' }, '259 [MW]'],
-    [{ asPrinted: '14.4%', scale: undefined, unit: '%' }, '14.4%'],
-    [{ asPrinted: '14.4', scale: undefined, unit: '%' }, '14.4 [%]'],
-    [{ asPrinted: '409 projects', scale: undefined, unit: 'count' }, '409 projects'],
-    [{ asPrinted: '409', scale: undefined, unit: 'count' }, '409'],
-  ])('of %j is "%s"', (change, words) => {
-    expect(printedInFull(figureWith(change))).toBe(words);
-  });
+test.each<[Partial<Figure>, string]>([
+  [{ asPrinted: 'US$ 2.25 billion' }, 'US$ 2.25 billion'],
+  [{ asPrinted: '1,381.5', scale: 'million' }, '1,381.5 [US$ million]'],
+  [{ asPrinted: '1,381.5', scale: 'million', unit: 'VND' }, '1,381.5 [VND million]'],
+  [{ asPrinted: '259', scale: undefined, unit: 'MW' }, '259 [MW]'],
+  [{ asPrinted: '14.4%', scale: undefined, unit: '%' }, '14.4%'],
+  [{ asPrinted: '14.4', scale: undefined, unit: '%' }, '14.4 [%]'],
+  [{ asPrinted: '409 projects', scale: undefined, unit: 'count' }, '409 projects'],
+  [{ asPrinted: '409', scale: undefined, unit: 'count' }, '409'],
+])('printedInFull of %j is "%s"', (change, words) => {
+  expect(printedInFull(figureWith(change))).toBe(words);
 });
 
-describe('signInWords', () => {
-  test.each<[Figure['kind'], number, string]>([
-    ['trade_balance', -227, 'deficit'],
-    ['trade_balance', 227, 'surplus'],
-    ['growth_rate', -14.4, 'fall'],
-    ['growth_rate', 14.4, ''],
-    ['trade_total', 2.25, ''],
-  ])('of %s with %d is "%s"', (kind, value, words) => {
-    expect(signInWords({ kind, value })).toBe(words);
-  });
+test.each<[Figure['kind'], number, string]>([
+  ['trade_balance', -227, 'deficit'],
+  ['trade_balance', 227, 'surplus'],
+  ['growth_rate', -14.4, 'fall'],
+  ['growth_rate', 14.4, ''],
+  ['trade_total', 2.25, ''],
+])('signInWords of %s with %d is "%s"', (kind, value, words) => {
+  expect(signInWords({ kind, value })).toBe(words);
 });
 
-describe('qualifiersOf', () => {
-  test.each<[Partial<Figure>, string]>([
-    [{}, ''],
-    [{ status: 'target' }, 'target'],
-    [{ kind: 'trade_balance', value: -227 }, 'deficit'],
-    [{ kind: 'trade_balance', value: -227, status: 'forecast' }, 'deficit, forecast'],
-  ])('of %j are "%s"', (change, words) => {
-    expect(qualifiersOf(figureWith(change))).toBe(words);
-  });
+test.each<[Partial<Figure>, string]>([
+  [{}, ''],
+  [{ status: 'target' }, 'target'],
+  [{ kind: 'trade_balance', value: -227 }, 'deficit'],
+  [{ kind: 'trade_balance', value: -227, status: 'forecast' }, 'deficit, forecast'],
+])('qualifiersOf of %j are "%s"', (change, words) => {
+  expect(qualifiersOf(figureWith(change))).toBe(words);
 });
 
 describe('reporterInWords', () => {

@@ -1,41 +1,39 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { languageOfName } from './name-language.ts';
 
-describe('languageOfName', () => {
-  test.each([
-    'Việt Nam News',
-    'Sài Gòn Giải Phóng',
-    'Nhân Dân',
-    'Hà Nội',
-    'Đà Nẵng',
-    'Vũng Áng',
-    'Tô Lâm',
-    'Đắk Lắk',
-    'Hà Nội'.normalize('NFD'),
-  ])('takes "%s" for Vietnamese', (name) => {
-    expect(languageOfName(name)).toBe('vi');
-  });
+test.each([
+  'Việt Nam News',
+  'Sài Gòn Giải Phóng',
+  'Nhân Dân',
+  'Hà Nội',
+  'Đà Nẵng',
+  'Vũng Áng',
+  'Tô Lâm',
+  'Đắk Lắk',
+  'Hà Nội'.normalize('NFD'),
+])('takes "%s" for Vietnamese', (name) => {
+  expect(languageOfName(name)).toBe('vi');
+});
 
-  test.each(['Вьентьян', 'Интерфакс'])('takes "%s" for Russian', (name) => {
-    expect(languageOfName(name)).toBe('ru');
-  });
+test.each(['Вьентьян', 'Интерфакс'])('takes "%s" for Russian', (name) => {
+  expect(languageOfName(name)).toBe('ru');
+});
 
-  test.each(['ວຽງຈັນ', 'ຂປລ (KPL)'])('takes "%s" for Lao', (name) => {
-    expect(languageOfName(name)).toBe('lo');
-  });
+test.each(['ວຽງຈັນ', 'ຂປລ (KPL)'])('takes "%s" for Lao', (name) => {
+  expect(languageOfName(name)).toBe('lo');
+});
 
-  test.each([
-    'Vientiane Times',
-    'Hanoi',
-    'Électricité du Laos',
-    'Le Courrier du Vietnam',
-    'Côte d’Ivoire',
-    'São Tomé',
-    'România liberă',
-    'Đuro Đaković',
-    'Malé',
-    '',
-  ])('leaves "%s" to the language of the page', (name) => {
-    expect(languageOfName(name)).toBeUndefined();
-  });
+test.each([
+  'Vientiane Times',
+  'Hanoi',
+  'Électricité du Laos',
+  'Le Courrier du Vietnam',
+  'Côte d’Ivoire',
+  'São Tomé',
+  'România liberă',
+  'Đuro Đaković',
+  'Malé',
+  '',
+])('leaves "%s" to the language of the page', (name) => {
+  expect(languageOfName(name)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sourceKindInWords } from './source-kind.ts';
 
 const ownership = {
@@ -9,13 +9,11 @@ const ownership = {
   asOf: '2025',
 } as const;
 
-describe('sourceKindInWords', () => {
-  test('has the ownership where that is established', () => {
-    expect(sourceKindInWords({ kind: 'newspaper', ownership })).toBe('newspaper, state-owned');
-    expect(sourceKindInWords({ kind: 'newspaper' })).toBe('newspaper');
-  });
+test('has the ownership where that is established', () => {
+  expect(sourceKindInWords({ kind: 'newspaper', ownership })).toBe('newspaper, state-owned');
+  expect(sourceKindInWords({ kind: 'newspaper' })).toBe('newspaper');
+});
 
-  test('has no ownership of a government body', () => {
-    expect(sourceKindInWords({ kind: 'government', ownership })).toBe('government body');
-  });
+test('has no ownership of a government body', () => {
+  expect(sourceKindInWords({ kind: 'government', ownership })).toBe('government body');
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { placed } from '../../tests/fixtures/published.ts';
 import { headlineFiguresOf } from './headline-figures.ts';
 import { targetsAmong } from './targets.ts';
@@ -12,50 +12,48 @@ const headline = (...figures: Figures) => {
   return found && [found.kind, found.period, ...found.actuals.map(({ value }) => value)];
 };
 
-describe('headlineFiguresOf', () => {
-  test('takes the trade of the latest whole year', () => {
-    const figures = [
-      placed('a', { period: '2023', value: '3' }),
-      placed('b', { period: '2024', value: '5' }),
-      placed('c', { period: '2025-01/2025-11', value: '6' }),
-    ];
-    expect(headline(...figures)).toEqual(['trade_total', '2024', 5]);
-  });
+test('takes the trade of the latest whole year', () => {
+  const figures = [
+    placed('a', { period: '2023', value: '3' }),
+    placed('b', { period: '2024', value: '5' }),
+    placed('c', { period: '2025-01/2025-11', value: '6' }),
+  ];
+  expect(headline(...figures)).toEqual(['trade_total', '2024', 5]);
+});
 
-  test('shows both numbers where reports disagree, and one where they agree', () => {
-    const first = placed('a', { value: '5' });
-    const rival = (value: string) => placed('b', { value, reporter: 'office' });
-    expect(headline(first, rival('9'))).toEqual(['trade_total', '2024', 5, 9]);
-    expect(headline(first, rival('5'))).toEqual(['trade_total', '2024', 5]);
-    const euros = placed('b', { value: '9', unit: 'EUR' });
-    expect(headline(first, euros)).toEqual(['trade_total', '2024', 5]);
-  });
+test('shows both numbers where reports disagree, and one where they agree', () => {
+  const first = placed('a', { value: '5' });
+  const rival = (value: string) => placed('b', { value, reporter: 'office' });
+  expect(headline(first, rival('9'))).toEqual(['trade_total', '2024', 5, 9]);
+  expect(headline(first, rival('5'))).toEqual(['trade_total', '2024', 5]);
+  const euros = placed('b', { value: '9', unit: 'EUR' });
+  expect(headline(first, euros)).toEqual(['trade_total', '2024', 5]);
+});
 
-  test.each([
-    ['our calculation', { derived: 'true', reporter: undefined, note: 'Added up.' }],
-    ['exports alone', { kind: 'trade_export' }],
-    ['a target', { status: 'target' }],
-    ['trade in one good', { what: 'coal' }],
-    ['trade with all countries', { partner: 'world' }],
-  ])('does not take %s', (_, change) => {
-    expect(headline(placed('a', change))).toBeUndefined();
-  });
+test.each([
+  ['our calculation', { derived: 'true', reporter: undefined, note: 'Added up.' }],
+  ['exports alone', { kind: 'trade_export' }],
+  ['a target', { status: 'target' }],
+  ['trade in one good', { what: 'coal' }],
+  ['trade with all countries', { partner: 'world' }],
+])('does not take %s', (_, change) => {
+  expect(headline(placed('a', change))).toBeUndefined();
+});
 
-  test('falls back on the investment of a day', () => {
-    const stock = { kind: 'investment_stock', direction: 'outward', period: '2025-10-03' };
-    expect(headline(placed('a', stock))).toEqual(['investment_stock', '2025-10-03', 5]);
-  });
+test('falls back on the investment of a day', () => {
+  const stock = { kind: 'investment_stock', direction: 'outward', period: '2025-10-03' };
+  expect(headline(placed('a', stock))).toEqual(['investment_stock', '2025-10-03', 5]);
+});
 
-  test('has the target that comes next, if it names a year and is of the same thing', () => {
-    const goal = (slug: string, period: string, value: string, unit = 'USD') =>
-      placed(slug, { status: 'target', period, value, unit });
-    const figures = [
-      placed('a'),
-      goal('b', '2035', '20'),
-      goal('c', '2030', '10'),
-      goal('d', '2026-01-15', '8'),
-      goal('e', '2028', '9', 'EUR'),
-    ];
-    expect(headlineOf(...figures)?.target?.value).toBe(10);
-  });
+test('has the target that comes next, if it names a year and is of the same thing', () => {
+  const goal = (slug: string, period: string, value: string, unit = 'USD') =>
+    placed(slug, { status: 'target', period, value, unit });
+  const figures = [
+    placed('a'),
+    goal('b', '2035', '20'),
+    goal('c', '2030', '10'),
+    goal('d', '2026-01-15', '8'),
+    goal('e', '2028', '9', 'EUR'),
+  ];
+  expect(headlineOf(...figures)?.target?.value).toBe(10);
 });

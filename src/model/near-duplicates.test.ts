@@ -101,17 +101,15 @@ describe('two briefings are alike in words', () => {
   });
 });
 
-describe('nearDuplicates', () => {
-  test('gives the likeliest first, among equals by slug', () => {
-    const url = 'https://paper.example/a';
-    const event = { id: 'x', kind: 'signing', date: '2026', countries: ['LA', 'VN'] } as const;
-    const archive = new Map([
-      ['c', fingerprintWith({ events: [event] })],
-      ['b', fingerprintWith({ events: [event] })],
-      ['none', fingerprintWith()],
-      ['a', fingerprintWith({ url })],
-    ]);
-    const found = nearDuplicates(fingerprintWith({ url, events: [event] }), archive);
-    expect(found.map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
-  });
+test('nearDuplicates gives the likeliest first, among equals by slug', () => {
+  const url = 'https://paper.example/a';
+  const event = { id: 'x', kind: 'signing', date: '2026', countries: ['LA', 'VN'] } as const;
+  const archive = new Map([
+    ['c', fingerprintWith({ events: [event] })],
+    ['b', fingerprintWith({ events: [event] })],
+    ['none', fingerprintWith()],
+    ['a', fingerprintWith({ url })],
+  ]);
+  const found = nearDuplicates(fingerprintWith({ url, events: [event] }), archive);
+  expect(found.map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
 });

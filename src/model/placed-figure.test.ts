@@ -64,19 +64,17 @@ describe('pairsOf', () => {
   });
 });
 
-describe('latestFirst', () => {
-  test('orders by the end of the period, then by id', () => {
-    const figures = [
-      placed('b'),
-      placed('a', { period: '2024-01/2024-06' }),
-      placed('a'),
-      placed('a', { period: '2025-01' }),
-    ];
-    expect(latestFirst(figures).map(({ briefing, period }) => [briefing.slug, period])).toEqual([
-      ['a', '2025-01'],
-      ['a', '2024'],
-      ['b', '2024'],
-      ['a', '2024-01/2024-06'],
-    ]);
-  });
+test('latestFirst orders by the end of the period, then by id', () => {
+  const figures = [
+    placed('b'),
+    placed('a', { period: '2024-01/2024-06' }),
+    placed('a'),
+    placed('a', { period: '2025-01' }),
+  ];
+  expect(latestFirst(figures).map(({ briefing, period }) => [briefing.slug, period])).toEqual([
+    ['a', '2025-01'],
+    ['a', '2024'],
+    ['b', '2024'],
+    ['a', '2024-01/2024-06'],
+  ]);
 });

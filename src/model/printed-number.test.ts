@@ -61,14 +61,12 @@ describe('numberAt', () => {
   });
 });
 
-describe('shifted', () => {
-  test.each([
-    ['1381.5', 6, '1381500000'],
-    ['1.3815', 2, '138.15'],
-    ['250', -3, '0.25'],
-    ['5', -9, '0.000000005'],
-    ['2.50', 0, '2.5'],
-  ])('moves the point of %s by %i', (value, places, moved) => {
-    expect(shifted(value, places)).toBe(moved);
-  });
+test.each([
+  ['1381.5', 6, '1381500000'],
+  ['1.3815', 2, '138.15'],
+  ['250', -3, '0.25'],
+  ['5', -9, '0.000000005'],
+  ['2.50', 0, '2.5'],
+])('shifted moves the point of %s by %i', (value, places, moved) => {
+  expect(shifted(value, places)).toBe(moved);
 });

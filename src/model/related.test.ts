@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { published } from '../../tests/fixtures/published.ts';
 import { archiveOf, type PublishedBriefing } from './archive.ts';
 import type { Conflict } from './conflict.ts';
@@ -27,42 +27,40 @@ function related(here: PublishedBriefing, ...others: PublishedBriefing[]) {
 
 const here = published('here', '2026-02-05', { events: ['visit'], agreements: ['protocol'] });
 
-describe('relatedTo', () => {
-  test('puts the same event first, then the same dispute, agreement and topic', () => {
-    const apart = { countries: ['CN', 'TH'], sector: 'rail' };
-    const others = [
-      published('topic', '2026-02-04'),
-      published('agreement', '2019', { ...apart, agreements: ['protocol'] }),
-      published('rival', '2019', apart),
-      published('event', '2019', { ...apart, events: ['visit'] }),
-      published('stranger', '2026-02-05', apart),
-    ];
-    expect(related(here, ...others)).toEqual([
-      ['event', 'event'],
-      ['rival', 'conflict'],
-      ['agreement', 'agreement'],
-    ]);
-  });
+test('puts the same event first, then the same dispute, agreement and topic', () => {
+  const apart = { countries: ['CN', 'TH'], sector: 'rail' };
+  const others = [
+    published('topic', '2026-02-04'),
+    published('agreement', '2019', { ...apart, agreements: ['protocol'] }),
+    published('rival', '2019', apart),
+    published('event', '2019', { ...apart, events: ['visit'] }),
+    published('stranger', '2026-02-05', apart),
+  ];
+  expect(related(here, ...others)).toEqual([
+    ['event', 'event'],
+    ['rival', 'conflict'],
+    ['agreement', 'agreement'],
+  ]);
+});
 
-  test('adds up what binds, and names all of it', () => {
-    const both = published('both', '2019', { agreements: ['protocol'], events: ['visit'] });
-    const event = published('event', '2026-02-05', { events: ['visit'], sector: 'rail' });
-    expect(related(here, event, both)).toEqual([
-      ['both', 'event', 'agreement', 'topic'],
-      ['event', 'event'],
-    ]);
-  });
+test('adds up what binds, and names all of it', () => {
+  const both = published('both', '2019', { agreements: ['protocol'], events: ['visit'] });
+  const event = published('event', '2026-02-05', { events: ['visit'], sector: 'rail' });
+  expect(related(here, event, both)).toEqual([
+    ['both', 'event', 'agreement', 'topic'],
+    ['event', 'event'],
+  ]);
+});
 
-  test('knows a topic by its main sector and its pair', () => {
-    const others = [
-      published('second', '2026-01-01', { sector: ['rail', 'trade'] }),
-      published('other-topic', '2026-01-02', { sector: 'rail' }),
-      published('other-pair', '2026-01-03', { countries: ['LA', 'RU'] }),
-    ];
-    expect(related(here, ...others)).toEqual([['second', 'topic']]);
-  });
+test('knows a topic by its main sector and its pair', () => {
+  const others = [
+    published('second', '2026-01-01', { sector: ['rail', 'trade'] }),
+    published('other-topic', '2026-01-02', { sector: 'rail' }),
+    published('other-pair', '2026-01-03', { countries: ['LA', 'RU'] }),
+  ];
+  expect(related(here, ...others)).toEqual([['second', 'topic']]);
+});
 
-  test('finds nothing where nothing binds', () => {
-    expect(related(published('alone', '2026', { countries: ['LA'] }))).toEqual([]);
-  });
+test('finds nothing where nothing binds', () => {
+  expect(related(published('alone', '2026', { countries: ['LA'] }))).toEqual([]);
 });

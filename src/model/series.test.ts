@@ -166,17 +166,15 @@ describe('measureKey', () => {
   });
 });
 
-describe('agree', () => {
-  test.each([
-    ['1.4 billion', '1,449 million', true],
-    ['1.4 billion', '1,452 million', false],
-    ['5.0 million', '5.1 million', true],
-    ['5.0 million', '5.2 million', false],
-  ])('says of %s and %s whether they can be one: %s', (a, b, expected) => {
-    const [first, second] = [a, b].map((asPrinted) => {
-      const [number = '', scale] = asPrinted.split(' ');
-      return placed('a', { asPrinted, value: number.replace(',', ''), scale });
-    });
-    expect(first && second && agree(first, second)).toBe(expected);
+test.each([
+  ['1.4 billion', '1,449 million', true],
+  ['1.4 billion', '1,452 million', false],
+  ['5.0 million', '5.1 million', true],
+  ['5.0 million', '5.2 million', false],
+])('agree says of %s and %s whether they can be one: %s', (a, b, expected) => {
+  const [first, second] = [a, b].map((asPrinted) => {
+    const [number = '', scale] = asPrinted.split(' ');
+    return placed('a', { asPrinted, value: number.replace(',', ''), scale });
   });
+  expect(first && second && agree(first, second)).toBe(expected);
 });

@@ -148,13 +148,11 @@ describe('datesNamedIn', () => {
   });
 });
 
-describe('isAhead', () => {
-  test.each([
-    ['2025', '2025-12-31', true],
-    ['2025', '2026-01-01', false],
-    ['2024-02', '2024-02-29', true],
-    ['2024-02-28', '2024-02-29', false],
-  ])('of %s on %s is %s', (date, day, expected) => {
-    expect(isAhead({ date, what: 'A forum', kind: 'planned' }, day)).toBe(expected);
-  });
+test.each([
+  ['2025', '2025-12-31', true],
+  ['2025', '2026-01-01', false],
+  ['2024-02', '2024-02-29', true],
+  ['2024-02-28', '2024-02-29', false],
+])('isAhead of %s on %s is %s', (date, day, expected) => {
+  expect(isAhead({ date, what: 'A forum', kind: 'planned' }, day)).toBe(expected);
 });

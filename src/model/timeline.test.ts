@@ -91,14 +91,12 @@ describe('takenTogether', () => {
   });
 });
 
-describe('byYear', () => {
-  test('keeps the order, an interval in the year in which it begins', () => {
-    const dates = ['2026-01-01', '2025-12-31/2026-01-02', '2025', '2019?'];
-    const years = byYear(dates.map((date) => ({ date })));
-    expect(years.map(({ year, entries }) => [year, entries.length])).toEqual([
-      ['2026', 1],
-      ['2025', 2],
-      ['2019', 1],
-    ]);
-  });
+test('byYear keeps the order, an interval in the year in which it begins', () => {
+  const dates = ['2026-01-01', '2025-12-31/2026-01-02', '2025', '2019?'];
+  const years = byYear(dates.map((date) => ({ date })));
+  expect(years.map(({ year, entries }) => [year, entries.length])).toEqual([
+    ['2026', 1],
+    ['2025', 2],
+    ['2019', 1],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { agreementWith, placedWith, publishedWith } from '../../tests/fixtures/sound/records.ts';
 import { withStatus } from '../model/agreement-status.ts';
 import { agreementTable } from './agreement-table.ts';
@@ -36,34 +36,32 @@ const described = dataPackage(
 );
 const schemaOf = (name: string) => described.resources.find((one) => one.name === name)?.schema;
 
-describe('dataPackage', () => {
-  test('has the date of the newest briefing, and the sources', () => {
-    expect(described).toMatchObject({
-      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-      ...{ homepage: 'https://example.org/news/', created: '2026-02-01T00:00:00Z' },
-      sources: [{ title: 'KPL' }, { title: 'VNA', path: 'https://example.org/' }],
-    });
+test('has the date of the newest briefing, and the sources', () => {
+  expect(described).toMatchObject({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    ...{ homepage: 'https://example.org/news/', created: '2026-02-01T00:00:00Z' },
+    sources: [{ title: 'KPL' }, { title: 'VNA', path: 'https://example.org/' }],
   });
+});
 
-  test('describes every file', () => {
-    expect(described.resources.map(({ path }) => path)).toEqual([
-      ...['figures.csv', 'agreements.csv', 'events.csv', 'briefings.json'],
-    ]);
-  });
+test('describes every file', () => {
+  expect(described.resources.map(({ path }) => path)).toEqual([
+    ...['figures.csv', 'agreements.csv', 'events.csv', 'briefings.json'],
+  ]);
+});
 
-  test.each(tables)('has for $table.name the fields of its CSV and its JSON', (one) => {
-    const schema = schemaOf(one.table.name);
-    const names = schema?.fields.map(({ name }) => name);
-    expect([one.header, Object.keys(one.row)]).toEqual([names, names]);
-    expect(names).toContain(schema?.primaryKey[0]);
-    expect(new Set(names).size).toBe(names?.length);
-  });
+test.each(tables)('has for $table.name the fields of its CSV and its JSON', (one) => {
+  const schema = schemaOf(one.table.name);
+  const names = schema?.fields.map(({ name }) => name);
+  expect([one.header, Object.keys(one.row)]).toEqual([names, names]);
+  expect(names).toContain(schema?.primaryKey[0]);
+  expect(new Set(names).size).toBe(names?.length);
+});
 
-  test.each(tables)('has for $table.name the type of each value', ({ table, row }) => {
-    const types: Record<string, string> = { date: 'string' };
-    for (const { name, type, constraints } of schemaOf(table.name)?.fields ?? []) {
-      if (row[name] === null) expect(constraints).toBeUndefined();
-      else expect([name, typeof row[name]]).toEqual([name, types[type] ?? type]);
-    }
-  });
+test.each(tables)('has for $table.name the type of each value', ({ table, row }) => {
+  const types: Record<string, string> = { date: 'string' };
+  for (const { name, type, constraints } of schemaOf(table.name)?.fields ?? []) {
+    if (row[name] === null) expect(constraints).toBeUndefined();
+    else expect([name, typeof row[name]]).toEqual([name, types[type] ?? type]);
+  }
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lockSite } from './site-lock.ts';
 
 let folder: string;
@@ -14,34 +14,32 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('lockSite', () => {
-  test('lets one at a time, and leaves nothing behind', () => {
-    const release = lockSite(path);
-    expect(() => lockSite(path)).toThrow('Another build');
-    release();
-    const releaseSecond = lockSite(path);
-    release();
-    expect(() => lockSite(path)).toThrow('Another build');
-    releaseSecond();
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  test.each([
-    ['that is gone', '999999999 1'],
-    ['of which the id passed to another', `${process.pid} 1`],
-    ['that was killed while it wrote', ''],
-  ])('passes over the lock of a process %s', (_, text) => {
-    writeFileSync(path, text);
-    lockSite(path)();
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  test('is held by one of several processes at a time, also where locks were left behind', async () => {
-    const run = promisify(execFile);
-    const rounds = Array.from({ length: 3 }, () =>
-      run(process.execPath, ['tests/fixtures/lock-rounds.ts', folder]),
-    );
-    const shared = (await Promise.all(rounds)).map(({ stdout }) => stdout);
-    expect(shared).toEqual(['0', '0', '0']);
-  }, 60_000);
+test('lets one at a time, and leaves nothing behind', () => {
+  const release = lockSite(path);
+  expect(() => lockSite(path)).toThrow('Another build');
+  release();
+  const releaseSecond = lockSite(path);
+  release();
+  expect(() => lockSite(path)).toThrow('Another build');
+  releaseSecond();
+  expect(readdirSync(folder)).toEqual([]);
 });
+
+test.each([
+  ['that is gone', '999999999 1'],
+  ['of which the id passed to another', `${process.pid} 1`],
+  ['that was killed while it wrote', ''],
+])('passes over the lock of a process %s', (_, text) => {
+  writeFileSync(path, text);
+  lockSite(path)();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('is held by one of several processes at a time, also where locks were left behind', async () => {
+  const run = promisify(execFile);
+  const rounds = Array.from({ length: 3 }, () =>
+    run(process.execPath, ['tests/fixtures/lock-rounds.ts', folder]),
+  );
+  const shared = (await Promise.all(rounds)).map(({ stdout }) => stdout);
+  expect(shared).toEqual(['0', '0', '0']);
+}, 60_000);

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { digestOfBytes, readRecord, type FileRecord } from './site-record.ts';
 import { openStaging, type Staging } from './staging.ts';
 
@@ -44,139 +44,137 @@ function build(words: string): void {
 
 const home = () => readFileSync(join(site, 'index.html'), 'utf8');
 
-describe('openStaging', () => {
-  test('replaces the last site, which is the staging folder of the next one', () => {
-    build('first');
-    build('second');
-    expect(home()).toBe('second');
-    const { folder, close } = open();
-    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('first');
-    close();
-  });
+test('replaces the last site, which is the staging folder of the next one', () => {
+  build('first');
+  build('second');
+  expect(home()).toBe('second');
+  const { folder, close } = open();
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('first');
+  close();
+});
 
-  test('knows the files of the last site', () => {
-    build('first');
-    const { kept, files, close } = open();
-    for (const { record } of kept) {
-      expect([...readRecord(record).keys()]).toEqual(['404.html', 'index.html']);
-    }
-    expect(files).toBeGreaterThan(0);
-    close();
-  });
+test('knows the files of the last site', () => {
+  build('first');
+  const { kept, files, close } = open();
+  for (const { record } of kept) {
+    expect([...readRecord(record).keys()]).toEqual(['404.html', 'index.html']);
+  }
+  expect(files).toBeGreaterThan(0);
+  close();
+});
 
-  test('keeps sites apart that share a cache', () => {
-    build('first');
-    site = join(folder, 'other');
-    const { kept, close } = open();
-    for (const { record } of kept) expect(readRecord(record)).toEqual(new Map());
-    close();
-  });
+test('keeps sites apart that share a cache', () => {
+  build('first');
+  site = join(folder, 'other');
+  const { kept, close } = open();
+  for (const { record } of kept) expect(readRecord(record)).toEqual(new Map());
+  close();
+});
 
-  test('removes what is not a file of the new site', () => {
-    const staging = open();
-    const files = fill(staging, 'first');
-    mkdirSync(join(staging.folder, 'gone/far'), { recursive: true });
-    writeFileSync(join(staging.folder, 'gone/far/index.html'), 'gone');
-    staging.finish(files);
-    staging.close();
-    expect(readdirSync(site).sort()).toEqual(['404.html', 'index.html']);
-  });
+test('removes what is not a file of the new site', () => {
+  const staging = open();
+  const files = fill(staging, 'first');
+  mkdirSync(join(staging.folder, 'gone/far'), { recursive: true });
+  writeFileSync(join(staging.folder, 'gone/far/index.html'), 'gone');
+  staging.finish(files);
+  staging.close();
+  expect(readdirSync(site).sort()).toEqual(['404.html', 'index.html']);
+});
 
-  test('leaves the last site alone until the new one is finished', () => {
-    build('first');
-    const second = open();
-    fill(second, 'unfinished');
-    expect(home()).toBe('first');
-    second.abandon();
-    second.close();
-    expect([existsSync(second.folder), home()]).toEqual([false, 'first']);
-  });
+test('leaves the last site alone until the new one is finished', () => {
+  build('first');
+  const second = open();
+  fill(second, 'unfinished');
+  expect(home()).toBe('first');
+  second.abandon();
+  second.close();
+  expect([existsSync(second.folder), home()]).toEqual([false, 'first']);
+});
 
-  test('leaves nothing beside the site', () => {
-    build('first');
-    build('second');
-    expect(readdirSync(folder).sort()).toEqual(['cache', 'site']);
-  });
+test('leaves nothing beside the site', () => {
+  build('first');
+  build('second');
+  expect(readdirSync(folder).sort()).toEqual(['cache', 'site']);
+});
 
-  test('brings back a site that was being replaced when its build was killed', () => {
-    mkdirSync(join(folder, '.site.old'));
-    writeFileSync(join(folder, '.site.old/index.html'), 'last good');
-    open().close();
-    expect(home()).toBe('last good');
-    expect(existsSync(join(folder, '.site.old'))).toBe(false);
-  });
+test('brings back a site that was being replaced when its build was killed', () => {
+  mkdirSync(join(folder, '.site.old'));
+  writeFileSync(join(folder, '.site.old/index.html'), 'last good');
+  open().close();
+  expect(home()).toBe('last good');
+  expect(existsSync(join(folder, '.site.old'))).toBe(false);
+});
 
-  test('removes a site that was being replaced when the new one is in place', () => {
-    build('first');
-    mkdirSync(join(folder, '.site.old'));
-    writeFileSync(join(folder, '.site.old/index.html'), 'before');
-    open().close();
-    expect(home()).toBe('first');
-  });
+test('removes a site that was being replaced when the new one is in place', () => {
+  build('first');
+  mkdirSync(join(folder, '.site.old'));
+  writeFileSync(join(folder, '.site.old/index.html'), 'before');
+  open().close();
+  expect(home()).toBe('first');
+});
 
-  test('leaves the last site where it was when the new one cannot be put in place', () => {
-    build('first');
-    const second = open();
-    rmSync(second.folder, { recursive: true });
-    expect(() => second.finish(new Map())).toThrow();
-    second.close();
-    expect(home()).toBe('first');
-  });
+test('leaves the last site where it was when the new one cannot be put in place', () => {
+  build('first');
+  const second = open();
+  rmSync(second.folder, { recursive: true });
+  expect(() => second.finish(new Map())).toThrow();
+  second.close();
+  expect(home()).toBe('first');
+});
 
-  test('replaces the folder that a link leads to, and leaves the link', () => {
-    mkdirSync(join(folder, 'disk/site'), { recursive: true });
-    symlinkSync('disk/site', site);
-    build('first');
-    build('second');
-    expect(readlinkSync(site)).toBe('disk/site');
-    expect(readFileSync(join(folder, 'disk/site/index.html'), 'utf8')).toBe('second');
-    expect(readdirSync(join(folder, 'disk'))).toEqual(['site']);
-  });
+test('replaces the folder that a link leads to, and leaves the link', () => {
+  mkdirSync(join(folder, 'disk/site'), { recursive: true });
+  symlinkSync('disk/site', site);
+  build('first');
+  build('second');
+  expect(readlinkSync(site)).toBe('disk/site');
+  expect(readFileSync(join(folder, 'disk/site/index.html'), 'utf8')).toBe('second');
+  expect(readdirSync(join(folder, 'disk'))).toEqual(['site']);
+});
 
-  test('knows a site by its place, whatever link leads there', () => {
-    mkdirSync(join(folder, 'disk'));
-    symlinkSync('disk', join(folder, 'link'));
-    site = join(folder, 'link/site');
-    build('first');
-    build('second');
-    site = join(folder, 'disk/site');
-    build('third');
-    expect(readdirSync(join(folder, 'cache/sites'))).toHaveLength(1);
-  });
+test('knows a site by its place, whatever link leads there', () => {
+  mkdirSync(join(folder, 'disk'));
+  symlinkSync('disk', join(folder, 'link'));
+  site = join(folder, 'link/site');
+  build('first');
+  build('second');
+  site = join(folder, 'disk/site');
+  build('third');
+  expect(readdirSync(join(folder, 'cache/sites'))).toHaveLength(1);
+});
 
-  test('leaves the last site where it was when the record of the new one cannot be written', () => {
-    build('first');
-    const second = open();
-    const files = fill(second, 'second');
-    const [{ record } = { record: '' }] = second.kept;
-    rmSync(record);
-    mkdirSync(join(record, 'in the way'), { recursive: true });
-    expect(() => second.finish(files)).toThrow();
-    second.close();
-    expect(home()).toBe('first');
-  });
+test('leaves the last site where it was when the record of the new one cannot be written', () => {
+  build('first');
+  const second = open();
+  const files = fill(second, 'second');
+  const [{ record } = { record: '' }] = second.kept;
+  rmSync(record);
+  mkdirSync(join(record, 'in the way'), { recursive: true });
+  expect(() => second.finish(files)).toThrow();
+  second.close();
+  expect(home()).toBe('first');
+});
 
-  test('refuses a second build for the same site until the first is done', () => {
-    const first = open();
-    expect(() => open()).toThrow(`process ${process.pid}`);
-    first.close();
-    open().close();
-  });
+test('refuses a second build for the same site until the first is done', () => {
+  const first = open();
+  expect(() => open()).toThrow(`process ${process.pid}`);
+  first.close();
+  open().close();
+});
 
-  test('refuses folders that hold something else than a site', () => {
-    mkdirSync(site);
-    open().close();
-    writeFileSync(join(site, 'notes.txt'), 'mine');
-    expect(() => open()).toThrow('something else than a built site');
-    expect(() => open(join(site, 'content'))).toThrow('a folder of its own');
-    expect(readdirSync(site)).toEqual(['notes.txt']);
-  });
+test('refuses folders that hold something else than a site', () => {
+  mkdirSync(site);
+  open().close();
+  writeFileSync(join(site, 'notes.txt'), 'mine');
+  expect(() => open()).toThrow('something else than a built site');
+  expect(() => open(join(site, 'content'))).toThrow('a folder of its own');
+  expect(readdirSync(site)).toEqual(['notes.txt']);
+});
 
-  test('refuses a link to a folder that does not exist, or that holds the content', () => {
-    symlinkSync('project', site);
-    expect(() => open()).toThrow('is a link to a folder that is not there; make that folder');
-    mkdirSync(join(folder, 'project/content'), { recursive: true });
-    expect(() => open(join(site, 'content'))).toThrow(/project holds .*content; set OUT_DIR/);
-    expect(readlinkSync(site)).toBe('project');
-  });
+test('refuses a link to a folder that does not exist, or that holds the content', () => {
+  symlinkSync('project', site);
+  expect(() => open()).toThrow('is a link to a folder that is not there; make that folder');
+  mkdirSync(join(folder, 'project/content'), { recursive: true });
+  expect(() => open(join(site, 'content'))).toThrow(/project holds .*content; set OUT_DIR/);
+  expect(readlinkSync(site)).toBe('project');
 });

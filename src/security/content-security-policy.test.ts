@@ -17,8 +17,6 @@ describe('policyInHeader', () => {
   });
 });
 
-describe('policyInPage', () => {
-  test('is that of the header without what browsers refuse in a page', () => {
-    expect(policyInPage).toBe(policyInHeader.replace(" frame-ancestors 'none';", ''));
-  });
+test('policyInPage is that of the header without what browsers refuse in a page', () => {
+  expect(policyInPage).toBe(policyInHeader.replace(" frame-ancestors 'none';", ''));
 });

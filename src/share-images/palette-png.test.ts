@@ -1,5 +1,5 @@
 import { crc32, inflateSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { colours } from './palette.ts';
 import { palettePng } from './palette-png.ts';
 
@@ -19,20 +19,18 @@ function chunksOf(png: Buffer): Map<string, Buffer> {
   return chunks;
 }
 
-describe('palettePng', () => {
-  const { paper, ink, accent } = colours;
-  const rgba = bytesOf(paper, ink, accent, '#1d1b1a', paper, paper);
-  const chunks = chunksOf(palettePng({ width: 2, height: 3, rgba }));
+const { paper, ink, accent } = colours;
+const rgba = bytesOf(paper, ink, accent, '#1d1b1a', paper, paper);
+const chunks = chunksOf(palettePng({ width: 2, height: 3, rgba }));
 
-  test('has every colour of the palette as it is, and the nearest for others', () => {
-    const palette = chunks.get('PLTE')?.toString('hex').match(/.{6}/g) ?? [];
-    const rows = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0));
-    const drawn = [...rows].map((index, at) => (at % 3 === 0 ? index : `#${palette[index] ?? ''}`));
-    expect(drawn).toEqual([0, paper, ink, 0, accent, ink, 0, paper, paper]);
-  });
+test('has every colour of the palette as it is, and the nearest for others', () => {
+  const palette = chunks.get('PLTE')?.toString('hex').match(/.{6}/g) ?? [];
+  const rows = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0));
+  const drawn = [...rows].map((index, at) => (at % 3 === 0 ? index : `#${palette[index] ?? ''}`));
+  expect(drawn).toEqual([0, paper, ink, 0, accent, ink, 0, paper, paper]);
+});
 
-  test('has its size', () => {
-    expect(chunks.get('IHDR')?.toString('hex')).toBe('00000002000000030803000000');
-    expect([...chunks.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
-  });
+test('has its size', () => {
+  expect(chunks.get('IHDR')?.toString('hex')).toBe('00000002000000030803000000');
+  expect([...chunks.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { StoredBriefingFile } from '../content/briefing-file.ts';
 import { fileDigest } from '../content/parse/decode.ts';
 import { bodyHtml, bodyIs } from './body-html.ts';
@@ -25,24 +25,22 @@ afterEach(() => {
 
 const change = () => writeFileSync(path, '---\ntitle: A\n---\n\n<b>Unchecked</b>\n');
 
-describe('bodyHtml', () => {
-  test.each([
-    ['a build', false],
-    ['the dev server', true],
-  ])('renders what was checked in %s', (_, isDev) => {
-    vi.stubEnv('DEV', isDev);
-    expect(bodyHtml(briefing)).toBe('<p>Coal.</p>\n');
-  });
+test.each([
+  ['a build', false],
+  ['the dev server', true],
+])('renders what was checked in %s', (_, isDev) => {
+  vi.stubEnv('DEV', isDev);
+  expect(bodyHtml(briefing)).toBe('<p>Coal.</p>\n');
+});
 
-  test('refuses in a build what has changed since it was checked', () => {
-    vi.stubEnv('DEV', false);
-    change();
-    expect(() => bodyHtml(briefing)).toThrow(`${path} changed while the site was built`);
-  });
+test('refuses in a build what has changed since it was checked', () => {
+  vi.stubEnv('DEV', false);
+  change();
+  expect(() => bodyHtml(briefing)).toThrow(`${path} changed while the site was built`);
+});
 
-  test('renders in the dev server what an editor has just written', () => {
-    vi.stubEnv('DEV', true);
-    change();
-    expect(bodyHtml(briefing)).toContain('Unchecked');
-  });
+test('renders in the dev server what an editor has just written', () => {
+  vi.stubEnv('DEV', true);
+  change();
+  expect(bodyHtml(briefing)).toContain('Unchecked');
 });

@@ -9,12 +9,10 @@ const talks = {
   note: 'Briefing on a report by Việt Nam News',
 };
 
-describe('plainCitation', () => {
-  test('is a sentence that says how far the date is known', () => {
-    expect(plainCitation(talks)).toBe(
-      '“Talks on coal & power”. Bilateral. Briefing on a report by Việt Nam News, 16 October 2025, inferred. https://example.org/briefings/talks/',
-    );
-  });
+test('plainCitation is a sentence that says how far the date is known', () => {
+  expect(plainCitation(talks)).toBe(
+    '“Talks on coal & power”. Bilateral. Briefing on a report by Việt Nam News, 16 October 2025, inferred. https://example.org/briefings/talks/',
+  );
 });
 
 /** Returns the value of the title. */
@@ -57,16 +55,14 @@ describe('bibtex', () => {
   );
 });
 
-describe('ris', () => {
-  test('begins with the type and ends with the end of the record', () => {
-    expect(ris(talks).split('\n')).toEqual([
-      'TY  - ELEC',
-      'TI  - Talks on coal & power',
-      'AU  - Bilateral',
-      'PY  - 2025',
-      'N1  - Briefing on a report by Việt Nam News, 16 October 2025, inferred',
-      'UR  - https://example.org/briefings/talks/',
-      'ER  - ',
-    ]);
-  });
+test('ris begins with the type and ends with the end of the record', () => {
+  expect(ris(talks).split('\n')).toEqual([
+    'TY  - ELEC',
+    'TI  - Talks on coal & power',
+    'AU  - Bilateral',
+    'PY  - 2025',
+    'N1  - Briefing on a report by Việt Nam News, 16 October 2025, inferred',
+    'UR  - https://example.org/briefings/talks/',
+    'ER  - ',
+  ]);
 });

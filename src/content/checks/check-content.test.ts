@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { briefingLinking, briefingWith, contentOf } from '../../../tests/fixtures/broken/content.ts';
+import {
+  briefingLinking,
+  briefingWith,
+  contentOf,
+} from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Person } from '../../model/person.ts';
 import { byPosition, type ProblemInFile } from '../parse/problem.ts';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { foundBy, messagesOf } from '../../../tests/fixtures/broken/content.ts';
 import { contentWithReport } from '../../../tests/fixtures/broken/source-text.ts';
 import { figureWith, fileOf } from '../../../tests/fixtures/sound/records.ts';
@@ -12,45 +12,45 @@ in mangoes rose to US$12.5 million in 2025.`;
 const content = (body: string, sound: Partial<Briefing> = {}, slug?: string) =>
   contentWithReport(body, report, sound, slug);
 
-describe('closeToSource', () => {
-  test('finds eight words in a row of the report, whatever their capitals, marks and line ends', () => {
-    const close = content('Both then\nOpened a *warehouse* for Dried mangoes\nnear the old harbour.\n');
-    expect(foundBy(closeToSource, close)).toEqual([['a.md', 11, 1, 'close-to-source']]);
-    expect(messagesOf(closeToSource, close)[0]).toContain(
-      '9 words in a row stand in a.yml, too: "Opened a warehouse for Dried mangoes near the old".',
-    );
-  });
+test('finds eight words in a row of the report, whatever their capitals, marks and line ends', () => {
+  const close = content(
+    'Both then\nOpened a *warehouse* for Dried mangoes\nnear the old harbour.\n',
+  );
+  expect(foundBy(closeToSource, close)).toEqual([['a.md', 11, 1, 'close-to-source']]);
+  expect(messagesOf(closeToSource, close)[0]).toContain(
+    '9 words in a row stand in a.yml, too: "Opened a warehouse for Dried mangoes near the old".',
+  );
+});
 
-  test.each([
-    ['seven words', 'They opened a warehouse for dried mangoes near a quay.\n'],
-    ['a quotation', '“opened a warehouse for dried mangoes near the old ferry landing”\n'],
-    ['words of two paragraphs', 'Opened a warehouse for\n\ndried mangoes near the old ferry.\n'],
-  ])('accepts %s', (_, body) => {
-    expect(foundBy(closeToSource, content(body))).toEqual([]);
-  });
+test.each([
+  ['seven words', 'They opened a warehouse for dried mangoes near a quay.\n'],
+  ['a quotation', '“opened a warehouse for dried mangoes near the old ferry landing”\n'],
+  ['words of two paragraphs', 'Opened a warehouse for\n\ndried mangoes near the old ferry.\n'],
+])('accepts %s', (_, body) => {
+  expect(foundBy(closeToSource, content(body))).toEqual([]);
+});
 
-  test('looks at title and summary, too', () => {
-    const summary = 'A warehouse for dried mangoes near the old ferry landing is open.';
-    expect(foundBy(closeToSource, content('Nothing.\n', { summary }))).toEqual([
-      ['a.md', 3, 10, 'close-to-source'],
-    ]);
-  });
+test('looks at title and summary, too', () => {
+  const summary = 'A warehouse for dried mangoes near the old ferry landing is open.';
+  expect(foundBy(closeToSource, content('Nothing.\n', { summary }))).toEqual([
+    ['a.md', 3, 10, 'close-to-source'],
+  ]);
+});
 
-  test('accepts rows of names, offices, figures and dates, which nobody can choose', () => {
-    const body = `The Deputy Minister of Roads and Bridges Khamla Example came.
+test('accepts rows of names, offices, figures and dates, which nobody can choose', () => {
+  const body = `The Deputy Minister of Roads and Bridges Khamla Example came.
 
 Mangoes rose to US$12.5 million in 2025.
 `;
-    const people = [{ person: 'khamla', office: 'Deputy Minister of Roads and Bridges' }];
-    const figures = [figureWith({ asPrinted: 'US$12.5 million' })];
-    const known = content(body, { people, figures });
-    known.people = [fileOf('khamla', { name: 'Khamla Example', names: [] })];
-    expect(foundBy(closeToSource, known)).toEqual([]);
-    expect(foundBy(closeToSource, content(body))).toHaveLength(2);
-  });
+  const people = [{ person: 'khamla', office: 'Deputy Minister of Roads and Bridges' }];
+  const figures = [figureWith({ asPrinted: 'US$12.5 million' })];
+  const known = content(body, { people, figures });
+  known.people = [fileOf('khamla', { name: 'Khamla Example', names: [] })];
+  expect(foundBy(closeToSource, known)).toEqual([]);
+  expect(foundBy(closeToSource, content(body))).toHaveLength(2);
+});
 
-  test('compares a briefing with its own report only', () => {
-    const body = 'They opened a warehouse for dried mangoes near the old.\n';
-    expect(foundBy(closeToSource, content(body, {}, 'b'))).toEqual([]);
-  });
+test('compares a briefing with its own report only', () => {
+  const body = 'They opened a warehouse for dried mangoes near the old.\n';
+  expect(foundBy(closeToSource, content(body, {}, 'b'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { briefingWith, contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Briefing } from '../../model/briefing.ts';
@@ -12,20 +12,18 @@ const found = (...briefings: Partial<Briefing>[]) =>
     }),
   );
 
-describe('eventReported', () => {
-  test('accepts an event that a briefing names', () => {
-    expect(found({ events: ['forum', 'visit'] })).toEqual([]);
-  });
+test('accepts an event that a briefing names', () => {
+  expect(found({ events: ['forum', 'visit'] })).toEqual([]);
+});
 
-  test.each([
-    ['no briefing names', { events: [] }],
-    ['only a draft names', { events: ['visit'], draft: true }],
-    ['a briefing calls by another name', { events: ['visits'] }],
-  ])('refuses an event that %s', (_, sound) => {
-    expect(found(sound)).toEqual([['visit.yml', 1, 1, 'told-event']]);
-  });
+test.each([
+  ['no briefing names', { events: [] }],
+  ['only a draft names', { events: ['visit'], draft: true }],
+  ['a briefing calls by another name', { events: ['visits'] }],
+])('refuses an event that %s', (_, sound) => {
+  expect(found(sound)).toEqual([['visit.yml', 1, 1, 'told-event']]);
+});
 
-  test('says nothing where the events of a briefing cannot be read', () => {
-    expect(found({}, { events: [] })).toEqual([]);
-  });
+test('says nothing where the events of a briefing cannot be read', () => {
+  expect(found({}, { events: [] })).toEqual([]);
 });

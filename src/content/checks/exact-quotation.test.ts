@@ -39,7 +39,9 @@ describe('exactQuotation', () => {
 
   test('takes links to the report and within the site for none to another page', () => {
     expect(foundBy(exactQuotation, quoting(`[“a very long delay”](${url})\n`))).toHaveLength(1);
-    expect(foundBy(exactQuotation, quoting('[“a very long delay”](/briefings/b/)'))).toHaveLength(1);
+    expect(foundBy(exactQuotation, quoting('[“a very long delay”](/briefings/b/)'))).toHaveLength(
+      1,
+    );
   });
 });
 

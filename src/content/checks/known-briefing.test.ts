@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   briefingWith,
   contentOf,
@@ -23,30 +23,31 @@ function contentCiting(slug: string) {
   return contentOf(briefings, { agreements: [agreement] });
 }
 
-describe('knownBriefing', () => {
-  test('accepts a published briefing, also one with a problem of its own', () => {
-    expect(foundBy(knownBriefing, contentCiting('talks'))).toEqual([]);
-  });
+test('accepts a published briefing, also one with a problem of its own', () => {
+  expect(foundBy(knownBriefing, contentCiting('talks'))).toEqual([]);
+});
 
-  test.each([
-    ['talk', /Did you mean "talks"\?$/],
-    ['constructor', /^Unknown briefing "constructor", .*\/\.$/],
-    ['unfinished', /is a draft/],
-  ])('refuses %s below a step of an agreement', (slug, message) => {
-    const content = contentCiting(slug);
-    expect(foundBy(knownBriefing, content)).toEqual([['protocol.yml', 9, 15, 'known-briefing']]);
-    expect(messagesOf(knownBriefing, content)[0]).toMatch(message);
-  });
+test.each([
+  ['talk', /Did you mean "talks"\?$/],
+  ['constructor', /^Unknown briefing "constructor", .*\/\.$/],
+  ['unfinished', /is a draft/],
+])('refuses %s below a step of an agreement', (slug, message) => {
+  const content = contentCiting(slug);
+  expect(foundBy(knownBriefing, content)).toEqual([['protocol.yml', 9, 15, 'known-briefing']]);
+  expect(messagesOf(knownBriefing, content)[0]).toMatch(message);
+});
 
-  test('looks at the claims of conflicts, which may be on a page elsewhere', () => {
-    const claims = [
-      { says: '1', by: 'VNA', url: 'https://example.org/1' },
-      { says: '2', by: 'KPL', briefing: 'talkz' },
-    ];
-    const positions: Positions = { 'claims.1.briefing': [8, 15] };
-    const conflicts = [brokenFile<Conflict>('trade', { claims }, positions), brokenFile<Conflict>('b', {})];
-    expect(
-      foundBy(knownBriefing, contentOf(briefings, { conflicts, agreements: [brokenFile('a', {})] })),
-    ).toEqual([['trade.yml', 8, 15, 'known-briefing']]);
-  });
+test('looks at the claims of conflicts, which may be on a page elsewhere', () => {
+  const claims = [
+    { says: '1', by: 'VNA', url: 'https://example.org/1' },
+    { says: '2', by: 'KPL', briefing: 'talkz' },
+  ];
+  const positions: Positions = { 'claims.1.briefing': [8, 15] };
+  const conflicts = [
+    brokenFile<Conflict>('trade', { claims }, positions),
+    brokenFile<Conflict>('b', {}),
+  ];
+  expect(
+    foundBy(knownBriefing, contentOf(briefings, { conflicts, agreements: [brokenFile('a', {})] })),
+  ).toEqual([['trade.yml', 8, 15, 'known-briefing']]);
 });

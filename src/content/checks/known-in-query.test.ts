@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { briefingWith, contentOf, problemsOf } from '../../../tests/fixtures/broken/content.ts';
 import { LabelledQueries } from '../../model/labelled-query.ts';
 import { knownInQuery } from './known-in-query.ts';
@@ -21,22 +21,20 @@ function found(query: object) {
   return problemsOf(knownInQuery, { ...contentOf(briefings), queries });
 }
 
-describe('knownInQuery', () => {
-  test('accepts what the archive has', () => {
-    const query = { q: 'a', pair: 'la-vn', sector: 'trade', source: 'vna', relevant: ['talks'] };
-    expect(found(query)).toEqual([]);
-    expect(problemsOf(knownInQuery, contentOf({}))).toEqual([]);
-  });
+test('accepts what the archive has', () => {
+  const query = { q: 'a', pair: 'la-vn', sector: 'trade', source: 'vna', relevant: ['talks'] };
+  expect(found(query)).toEqual([]);
+  expect(problemsOf(knownInQuery, contentOf({}))).toEqual([]);
+});
 
-  test('finds drafts and all that is unknown, and suggests what is near', () => {
-    const conditions = { pair: 'la-ru', sector: 'tea', source: 'bbc' };
-    const problems = found({ q: 'a', ...conditions, relevant: ['draft'], accepted: ['talk'] });
-    expect(problems.map(({ line, rule, message }) => [line, rule, message])).toEqual([
-      [4, 'known-briefing', 'Unknown briefing "draft".'],
-      [5, 'known-briefing', 'Unknown briefing "talk". Did you mean "talks"?'],
-      [6, 'known-pair', 'Unknown pair "la-ru". Did you mean "la-vn"?'],
-      [7, 'known-sector', 'Unknown sector "tea".'],
-      [8, 'known-source', 'Unknown source "bbc".'],
-    ]);
-  });
+test('finds drafts and all that is unknown, and suggests what is near', () => {
+  const conditions = { pair: 'la-ru', sector: 'tea', source: 'bbc' };
+  const problems = found({ q: 'a', ...conditions, relevant: ['draft'], accepted: ['talk'] });
+  expect(problems.map(({ line, rule, message }) => [line, rule, message])).toEqual([
+    [4, 'known-briefing', 'Unknown briefing "draft".'],
+    [5, 'known-briefing', 'Unknown briefing "talk". Did you mean "talks"?'],
+    [6, 'known-pair', 'Unknown pair "la-ru". Did you mean "la-vn"?'],
+    [7, 'known-sector', 'Unknown sector "tea".'],
+    [8, 'known-source', 'Unknown source "bbc".'],
+  ]);
 });

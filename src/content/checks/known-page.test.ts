@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { briefingWith, contentOf } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile, figureWith, fileOf } from '../../../tests/fixtures/sound/records.ts';
 import type { Person } from '../../model/person.ts';
@@ -25,7 +25,9 @@ function contentLinking(inBriefing: string[], inStateOfPlay: string[] = []): Con
       agreements: [brokenFile('coal-protocol', {})],
       people: [brokenFile('to-lam', {})],
       organisations: [brokenFile('evn', {})],
-      conflicts: [fileOf('power', { title: '', countries: ['LA', 'TH', 'JP'], claims: [], why: '' })],
+      conflicts: [
+        fileOf('power', { title: '', countries: ['LA', 'TH', 'JP'], claims: [], why: '' }),
+      ],
       statesOfPlay: [{ ...stateOfPlay, links: linksTo(inStateOfPlay) }],
     },
   );
@@ -36,106 +38,104 @@ function contentLinking(inBriefing: string[], inStateOfPlay: string[] = []): Con
 const messagesFor = (url: string) =>
   knownPage(contentLinking([url]), { today }).map(({ message }) => message);
 
-describe('knownPage', () => {
-  test.each([
-    '/',
-    '/pairs/',
-    '/figures/',
-    '/agreements/',
-    '/people/',
-    '/organisations/',
-    '/countries/',
-    '/sectors/',
-    '/sources/',
-    '/archive/',
-    '/corrections/',
-    '/about/',
-    '/pairs/la-vn/',
-    '/pairs/la-vn/calendar.ics',
-    '/pairs/la-vn/feed.xml',
-    '/countries/cn/',
-    '/countries/vn/',
-    '/sectors/oil-gas/#top',
-    '/sources/vna/',
-    '/archive/2026/',
-    '/feeds/',
-    '/feeds.opml',
-    '/feed.xml',
-    '/sectors/oil-gas/feed.json',
-    '/search/?q=coal',
-    '/agreements/coal-protocol/',
-    '/people/to-lam/',
-    '/organisations/evn/',
-    '/figures/la-vn/',
-    '/figures/la-vn/#figure-trade-total-vn-la-2024',
-    '/data/briefings.json',
-    '/data/figures.csv',
-    '/data/figures/la-vn.csv',
-    '/data/agreements.json',
-    '/data/events.csv',
-    '/data/datapackage.json',
-    'https://example.org/pairs/xx/',
-    '#what-to-know',
-    '/briefings',
-    '/briefings/nowhere/',
-  ])('accepts %s', (url) => {
-    expect(messagesFor(url)).toEqual([]);
-  });
+test.each([
+  '/',
+  '/pairs/',
+  '/figures/',
+  '/agreements/',
+  '/people/',
+  '/organisations/',
+  '/countries/',
+  '/sectors/',
+  '/sources/',
+  '/archive/',
+  '/corrections/',
+  '/about/',
+  '/pairs/la-vn/',
+  '/pairs/la-vn/calendar.ics',
+  '/pairs/la-vn/feed.xml',
+  '/countries/cn/',
+  '/countries/vn/',
+  '/sectors/oil-gas/#top',
+  '/sources/vna/',
+  '/archive/2026/',
+  '/feeds/',
+  '/feeds.opml',
+  '/feed.xml',
+  '/sectors/oil-gas/feed.json',
+  '/search/?q=coal',
+  '/agreements/coal-protocol/',
+  '/people/to-lam/',
+  '/organisations/evn/',
+  '/figures/la-vn/',
+  '/figures/la-vn/#figure-trade-total-vn-la-2024',
+  '/data/briefings.json',
+  '/data/figures.csv',
+  '/data/figures/la-vn.csv',
+  '/data/agreements.json',
+  '/data/events.csv',
+  '/data/datapackage.json',
+  'https://example.org/pairs/xx/',
+  '#what-to-know',
+  '/briefings',
+  '/briefings/nowhere/',
+])('accepts %s', (url) => {
+  expect(messagesFor(url)).toEqual([]);
+});
 
-  test.each([
-    ['/pairs/vn-la/', 'There is no page "/pairs/vn-la/".'],
-    ['/sectors/nothing/', 'There is no page "/sectors/nothing/".'],
-    ['/%62riefings/a/', 'There is no page "/%62riefings/a/".'],
-    ['/events/visit/', 'There is no page "/events/visit/".'],
-    ['/pairs/la-ru/', 'There is no page "/pairs/la-ru/".'],
-    ['/pairs/la-vn/2/', 'There is no page "/pairs/la-vn/2/".'],
-    ['/archive/2026/1/', 'There is no page "/archive/2026/1/".'],
-    ['/archive/2019/', 'There is no page "/archive/2019/".'],
-    ['/pairs/archive/2/', 'There is no page "/pairs/archive/2/".'],
-    ['/pairs/2/la-vn/', 'There is no page "/pairs/2/la-vn/".'],
-    ['/pairs/briefings/', 'There is no page "/pairs/briefings/".'],
-    ['/data/briefings.csv', 'There is no page "/data/briefings.csv".'],
-    ['/pairs/la-vn', 'Did you mean "/pairs/la-vn/"?'],
-    ['/people', 'Did you mean "/people/"?'],
-    ['/sectors/oil-gass/', 'Did you mean "/sectors/oil-gas/"?'],
-    ['/agreements/coal-protocols/', 'Did you mean "/agreements/coal-protocol/"?'],
-    ['/people/to-lan/', 'Did you mean "/people/to-lam/"?'],
-  ])('refuses %s', (url, words) => {
-    expect(messagesFor(url).join()).toContain(words);
-  });
+test.each([
+  ['/pairs/vn-la/', 'There is no page "/pairs/vn-la/".'],
+  ['/sectors/nothing/', 'There is no page "/sectors/nothing/".'],
+  ['/%62riefings/a/', 'There is no page "/%62riefings/a/".'],
+  ['/events/visit/', 'There is no page "/events/visit/".'],
+  ['/pairs/la-ru/', 'There is no page "/pairs/la-ru/".'],
+  ['/pairs/la-vn/2/', 'There is no page "/pairs/la-vn/2/".'],
+  ['/archive/2026/1/', 'There is no page "/archive/2026/1/".'],
+  ['/archive/2019/', 'There is no page "/archive/2019/".'],
+  ['/pairs/archive/2/', 'There is no page "/pairs/archive/2/".'],
+  ['/pairs/2/la-vn/', 'There is no page "/pairs/2/la-vn/".'],
+  ['/pairs/briefings/', 'There is no page "/pairs/briefings/".'],
+  ['/data/briefings.csv', 'There is no page "/data/briefings.csv".'],
+  ['/pairs/la-vn', 'Did you mean "/pairs/la-vn/"?'],
+  ['/people', 'Did you mean "/people/"?'],
+  ['/sectors/oil-gass/', 'Did you mean "/sectors/oil-gas/"?'],
+  ['/agreements/coal-protocols/', 'Did you mean "/agreements/coal-protocol/"?'],
+  ['/people/to-lan/', 'Did you mean "/people/to-lam/"?'],
+])('refuses %s', (url, words) => {
+  expect(messagesFor(url).join()).toContain(words);
+});
 
-  test('knows that a pair has a page of figures for figures or contradictions only', () => {
-    expect(messagesFor('/figures/la-th/')).toEqual([]);
-    expect(messagesFor('/figures/th-vn/')).toHaveLength(1);
-    expect(messagesFor('/figures/jp-la/')).toHaveLength(1);
-  });
+test('knows that a pair has a page of figures for figures or contradictions only', () => {
+  expect(messagesFor('/figures/la-th/')).toEqual([]);
+  expect(messagesFor('/figures/th-vn/')).toHaveLength(1);
+  expect(messagesFor('/figures/jp-la/')).toHaveLength(1);
+});
 
-  test('takes the pairs of a figure without countries from its briefing', () => {
-    const content = contentOf({
-      a: {
-        ...briefingWith({
-          countries: ['LA', 'VN'],
-          figures: [figureWith({ country: undefined, partner: undefined })],
-        }),
-        links: [{ url: '/figures/la-vn/', line: 9, column: 3 }],
-      },
-    });
-    expect(knownPage(content, { today })).toEqual([]);
+test('takes the pairs of a figure without countries from its briefing', () => {
+  const content = contentOf({
+    a: {
+      ...briefingWith({
+        countries: ['LA', 'VN'],
+        figures: [figureWith({ country: undefined, partner: undefined })],
+      }),
+      links: [{ url: '/figures/la-vn/', line: 9, column: 3 }],
+    },
   });
+  expect(knownPage(content, { today })).toEqual([]);
+});
 
-  test('knows no page of a person whose record is a draft', () => {
-    const links = [{ url: '/people/new/', line: 9, column: 3 }];
-    const content = contentOf(
-      { a: { links } },
-      { people: [brokenFile<Person>('new', { draft: true })] },
-    );
-    expect(knownPage(content, { today })).toHaveLength(1);
-  });
+test('knows no page of a person whose record is a draft', () => {
+  const links = [{ url: '/people/new/', line: 9, column: 3 }];
+  const content = contentOf(
+    { a: { links } },
+    { people: [brokenFile<Person>('new', { draft: true })] },
+  );
+  expect(knownPage(content, { today })).toHaveLength(1);
+});
 
-  test('looks at states of play, too', () => {
-    const content = contentLinking([], ['/agreements/coal-protocol/', '/agreements/nothing/']);
-    expect(knownPage(content, { today })).toMatchObject([
-      { path: 'la-vn.md', line: 9, column: 3, rule: 'known-page' },
-    ]);
-  });
+test('looks at states of play, too', () => {
+  const content = contentLinking([], ['/agreements/coal-protocol/', '/agreements/nothing/']);
+  expect(knownPage(content, { today })).toMatchObject([
+    { path: 'la-vn.md', line: 9, column: 3, rule: 'known-page' },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   briefingWith,
   contentOf,
@@ -16,22 +16,20 @@ const briefings = {
 const contentWith = (id: string) =>
   contentOf(briefings, { statesOfPlay: [stateOfPlayLinking(id)] });
 
-describe('knownPair', () => {
-  test.each(['la-vn', 'la-ru', 'ru-vn'])('accepts %s, which a briefing is about', (id) => {
-    expect(foundBy(knownPair, contentWith(id))).toEqual([]);
-  });
+test.each(['la-vn', 'la-ru', 'ru-vn'])('accepts %s, which a briefing is about', (id) => {
+  expect(foundBy(knownPair, contentWith(id))).toEqual([]);
+});
 
-  test.each([
-    ['vn-la', /Did you mean "la-vn"\?$/],
-    ['la-vm', /Did you mean "la-vn"\?$/],
-    ['la-th', /rename this file/],
-    ['cn-la', /rename this file/],
-  ])('refuses %s', (id, message) => {
-    expect(foundBy(knownPair, contentWith(id))).toEqual([[`pairs/${id}.md`, 1, 1, 'known-pair']]);
-    expect(messagesOf(knownPair, contentWith(id))[0]).toMatch(message);
-  });
+test.each([
+  ['vn-la', /Did you mean "la-vn"\?$/],
+  ['la-vm', /Did you mean "la-vn"\?$/],
+  ['la-th', /rename this file/],
+  ['cn-la', /rename this file/],
+])('refuses %s', (id, message) => {
+  expect(foundBy(knownPair, contentWith(id))).toEqual([[`pairs/${id}.md`, 1, 1, 'known-pair']]);
+  expect(messagesOf(knownPair, contentWith(id))[0]).toMatch(message);
+});
 
-  test('leaves a name that is no pair to the rule of names', () => {
-    expect(foundBy(knownPair, contentWith('LA-VN'))).toEqual([]);
-  });
+test('leaves a name that is no pair to the rule of names', () => {
+  expect(foundBy(knownPair, contentWith('LA-VN'))).toEqual([]);
 });

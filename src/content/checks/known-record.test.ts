@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   briefingWith,
   contentOf,
@@ -29,62 +29,60 @@ const contentWith = (
   more: Partial<RecordFolders> = {},
 ) => contentOf({ a: briefingWith(sound, positions) }, { ...records, ...more });
 
-describe('knownRecord', () => {
-  test('accepts ids that have a file, even one with a problem of its own', () => {
-    const content = contentWith({
-      agreements: ['protocol'],
-      events: ['visit'],
-      people: [{ person: 'to-lam' }],
-      organisations: ['evn'],
-      figures: [
-        figureWith({ reporter: 'evn' }),
-        figureWith({ reporter: 'not_stated' }),
-        figureWith({ reporter: undefined, derived: true }),
-      ],
-    });
-    expect(foundBy(knownRecord, content)).toEqual([]);
-    expect(foundBy(knownRecord, contentWith({}))).toEqual([]);
-  });
-
-  test.each([
-    [{ agreements: ['protocl'] }, 'agreements.0', 'agreement', 'protocol'],
-    [{ events: ['visit', 'visits'] }, 'events.1', 'event', 'visit'],
-    [{ people: [{ person: 'to-lan' }] }, 'people.0.person', 'person', 'to-lam'],
-    [{ organisations: ['evnn'] }, 'organisations.0', 'organisation', 'evn'],
-    [{ figures: [figureWith({ reporter: 'evnn' })] }, 'figures.0.reporter', 'organisation', 'evn'],
-    [
-      { figures: [figureWith({ reporter: 'not stated' })] },
-      ...['figures.0.reporter', 'organisation', 'not_stated'],
+test('accepts ids that have a file, even one with a problem of its own', () => {
+  const content = contentWith({
+    agreements: ['protocol'],
+    events: ['visit'],
+    people: [{ person: 'to-lam' }],
+    organisations: ['evn'],
+    figures: [
+      figureWith({ reporter: 'evn' }),
+      figureWith({ reporter: 'not_stated' }),
+      figureWith({ reporter: undefined, derived: true }),
     ],
-  ] as [Partial<Briefing>, string, string, string][])(
-    'finds the unknown id in %j',
-    (fields, at, noun, meant) => {
-      const content = contentWith(fields, { [at]: [9, 3] });
-      expect(foundBy(knownRecord, content)).toEqual([['a.md', 9, 3, `known-${noun}`]]);
-      expect(messagesOf(knownRecord, content)[0]).toContain(`Did you mean "${meant}"?`);
-    },
+  });
+  expect(foundBy(knownRecord, content)).toEqual([]);
+  expect(foundBy(knownRecord, contentWith({}))).toEqual([]);
+});
+
+test.each([
+  [{ agreements: ['protocl'] }, 'agreements.0', 'agreement', 'protocol'],
+  [{ events: ['visit', 'visits'] }, 'events.1', 'event', 'visit'],
+  [{ people: [{ person: 'to-lan' }] }, 'people.0.person', 'person', 'to-lam'],
+  [{ organisations: ['evnn'] }, 'organisations.0', 'organisation', 'evn'],
+  [{ figures: [figureWith({ reporter: 'evnn' })] }, 'figures.0.reporter', 'organisation', 'evn'],
+  [
+    { figures: [figureWith({ reporter: 'not stated' })] },
+    ...['figures.0.reporter', 'organisation', 'not_stated'],
+  ],
+] as [Partial<Briefing>, string, string, string][])(
+  'finds the unknown id in %j',
+  (fields, at, noun, meant) => {
+    const content = contentWith(fields, { [at]: [9, 3] });
+    expect(foundBy(knownRecord, content)).toEqual([['a.md', 9, 3, `known-${noun}`]]);
+    expect(messagesOf(knownRecord, content)[0]).toContain(`Did you mean "${meant}"?`);
+  },
+);
+
+test.each(['constructor', '__proto__'])('takes no "%s" for a record', (id) => {
+  expect(foundBy(knownRecord, contentWith({ agreements: [id] }))).toHaveLength(1);
+});
+
+test('looks at what events and agreements refer to', () => {
+  const event = brokenFile<EventRecord>(
+    'forum',
+    { people: ['to-lam', 'nobody'], organisations: ['no-body'] },
+    { 'people.1': [6, 18], 'organisations.0': [7, 17] },
   );
-
-  test.each(['constructor', '__proto__'])('takes no "%s" for a record', (id) => {
-    expect(foundBy(knownRecord, contentWith({ agreements: [id] }))).toHaveLength(1);
-  });
-
-  test('looks at what events and agreements refer to', () => {
-    const event = brokenFile<EventRecord>(
-      'forum',
-      { people: ['to-lam', 'nobody'], organisations: ['no-body'] },
-      { 'people.1': [6, 18], 'organisations.0': [7, 17] },
-    );
-    const agreement = brokenFile<Agreement>(
-      'plan',
-      { signatories: ['evn', 'nothing'] },
-      { 'signatories.1': [4, 20] },
-    );
-    const content = contentWith({}, {}, { events: [event], agreements: [agreement] });
-    expect(foundBy(knownRecord, content)).toEqual([
-      ['forum.yml', 6, 18, 'known-person'],
-      ['forum.yml', 7, 17, 'known-organisation'],
-      ['plan.yml', 4, 20, 'known-organisation'],
-    ]);
-  });
+  const agreement = brokenFile<Agreement>(
+    'plan',
+    { signatories: ['evn', 'nothing'] },
+    { 'signatories.1': [4, 20] },
+  );
+  const content = contentWith({}, {}, { events: [event], agreements: [agreement] });
+  expect(foundBy(knownRecord, content)).toEqual([
+    ['forum.yml', 6, 18, 'known-person'],
+    ['forum.yml', 7, 17, 'known-organisation'],
+    ['plan.yml', 4, 20, 'known-organisation'],
+  ]);
 });

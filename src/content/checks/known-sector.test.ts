@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   briefingWith,
   contentOf,
@@ -10,33 +10,31 @@ import type { Agreement } from '../../model/agreement.ts';
 import type { Positions } from '../parse/yaml.ts';
 import { knownSector } from './known-sector.ts';
 
-describe('knownSector', () => {
-  test('finds each unknown sector, and suggests the nearest or all', () => {
-    const positions: Positions = { 'sector.1': [7, 17], 'sector.2': [7, 24] };
-    const content = contentOf({
-      a: briefingWith({ sector: ['trade', 'trades', 'toString'] }, positions),
-      b: briefingWith({ sector: ['rail'] }),
-      c: {},
-    });
-    expect(foundBy(knownSector, content)).toEqual([
-      ['a.md', 7, 17, 'known-sector'],
-      ['a.md', 7, 24, 'known-sector'],
-    ]);
-    const [first, second] = messagesOf(knownSector, content);
-    expect(first).toContain('Did you mean "trade"?');
-    expect(second).toContain('Known are trade, rail.');
+test('finds each unknown sector, and suggests the nearest or all', () => {
+  const positions: Positions = { 'sector.1': [7, 17], 'sector.2': [7, 24] };
+  const content = contentOf({
+    a: briefingWith({ sector: ['trade', 'trades', 'toString'] }, positions),
+    b: briefingWith({ sector: ['rail'] }),
+    c: {},
   });
+  expect(foundBy(knownSector, content)).toEqual([
+    ['a.md', 7, 17, 'known-sector'],
+    ['a.md', 7, 24, 'known-sector'],
+  ]);
+  const [first, second] = messagesOf(knownSector, content);
+  expect(first).toContain('Did you mean "trade"?');
+  expect(second).toContain('Known are trade, rail.');
+});
 
-  test('looks at agreements, too', () => {
-    const sound = { sectors: ['rail', 'road'] };
-    const agreement = brokenFile<Agreement>('protocol', sound, { 'sectors.1': [4, 16] });
-    expect(foundBy(knownSector, contentOf({}, { agreements: [agreement] }))).toEqual([
-      ['protocol.yml', 4, 16, 'known-sector'],
-    ]);
-  });
+test('looks at agreements, too', () => {
+  const sound = { sectors: ['rail', 'road'] };
+  const agreement = brokenFile<Agreement>('protocol', sound, { 'sectors.1': [4, 16] });
+  expect(foundBy(knownSector, contentOf({}, { agreements: [agreement] }))).toEqual([
+    ['protocol.yml', 4, 16, 'known-sector'],
+  ]);
+});
 
-  test('finds nothing in briefings where the list itself is broken', () => {
-    const content = contentOf({ a: briefingWith({ sector: ['trades'] }) });
-    expect(foundBy(knownSector, { ...content, ids: { sources: new Set() } })).toEqual([]);
-  });
+test('finds nothing in briefings where the list itself is broken', () => {
+  const content = contentOf({ a: briefingWith({ sector: ['trades'] }) });
+  expect(foundBy(knownSector, { ...content, ids: { sources: new Set() } })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   briefingWith,
   contentOf,
@@ -10,18 +10,16 @@ import { knownSource } from './known-source.ts';
 const contentFrom = (source: string) =>
   contentOf({ a: briefingWith({ source }, { source: [5, 9] }), b: {} });
 
-describe('knownSource', () => {
-  test.each(['vna', 'broken'])('accepts %s, which has a file', (source) => {
-    expect(foundBy(knownSource, contentFrom(source))).toEqual([]);
-  });
+test.each(['vna', 'broken'])('accepts %s, which has a file', (source) => {
+  expect(foundBy(knownSource, contentFrom(source))).toEqual([]);
+});
 
-  test.each([
-    ['vnaa', / Did you mean "vna"\?$/],
-    ['VNA', / Did you mean "vna"\?$/],
-    ['Vietnam News Agency', / Did you mean "vna"\?$/],
-    ['constructor', /sources\/\.$/],
-  ])('finds that %s is unknown', (source, message) => {
-    expect(foundBy(knownSource, contentFrom(source))).toEqual([['a.md', 5, 9, 'known-source']]);
-    expect(messagesOf(knownSource, contentFrom(source))[0]).toMatch(message);
-  });
+test.each([
+  ['vnaa', / Did you mean "vna"\?$/],
+  ['VNA', / Did you mean "vna"\?$/],
+  ['Vietnam News Agency', / Did you mean "vna"\?$/],
+  ['constructor', /sources\/\.$/],
+])('finds that %s is unknown', (source, message) => {
+  expect(foundBy(knownSource, contentFrom(source))).toEqual([['a.md', 5, 9, 'known-source']]);
+  expect(messagesOf(knownSource, contentFrom(source))[0]).toMatch(message);
 });

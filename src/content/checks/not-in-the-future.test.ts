@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   briefingWith,
   contentOf,
@@ -14,10 +14,7 @@ const position: [number, number] = [9, 11];
 
 /** Content in which one date of each kind is written. */
 const dated: [kind: string, contentOn: (date: string) => Content][] = [
-  [
-    'a report',
-    (date) => contentOf({ 'vna.yml': briefingWith({ date }, { date: position }) }),
-  ],
+  ['a report', (date) => contentOf({ 'vna.yml': briefingWith({ date }, { date: position }) })],
   [
     'a correction',
     (date) => {
@@ -38,34 +35,36 @@ const dated: [kind: string, contentOn: (date: string) => Content][] = [
   [
     'a state of play',
     (asOf) => {
-      const file = { ...stateOfPlayLinking('la-vn'), sound: { asOf }, positions: { asOf: position } };
+      const file = {
+        ...stateOfPlayLinking('la-vn'),
+        sound: { asOf },
+        positions: { asOf: position },
+      };
       return contentOf({}, { statesOfPlay: [file] });
     },
   ],
 ];
 
-describe('notInTheFuture', () => {
-  test.each(dated)('lets %s be of today, and no later', (_, contentOn) => {
-    expect(foundBy(notInTheFuture, contentOn('2026-11-21'))).toEqual([]);
-    const [found, ...others] = foundBy(notInTheFuture, contentOn('2026-11-22'));
-    expect([found?.slice(1), others]).toEqual([[...position, 'not-in-the-future'], []]);
-  });
+test.each(dated)('lets %s be of today, and no later', (_, contentOn) => {
+  expect(foundBy(notInTheFuture, contentOn('2026-11-21'))).toEqual([]);
+  const [found, ...others] = foundBy(notInTheFuture, contentOn('2026-11-22'));
+  expect([found?.slice(1), others]).toEqual([[...position, 'not-in-the-future'], []]);
+});
 
-  const ofReport = (date: string) =>
-    foundBy(notInTheFuture, contentOf({ a: briefingWith({ date }) }));
+const ofReport = (date: string) =>
+  foundBy(notInTheFuture, contentOf({ a: briefingWith({ date }) }));
 
-  test.each(['2026-11', '2026', '2019-01-01~'])('accepts %s', (date) => {
-    expect(ofReport(date)).toEqual([]);
-  });
+test.each(['2026-11', '2026', '2019-01-01~'])('accepts %s', (date) => {
+  expect(ofReport(date)).toEqual([]);
+});
 
-  test.each(['2026-12', '2027', '2027?'])('refuses %s', (date) => {
-    expect(ofReport(date)).toHaveLength(1);
-  });
+test.each(['2026-12', '2027', '2027?'])('refuses %s', (date) => {
+  expect(ofReport(date)).toHaveLength(1);
+});
 
-  test('accepts an event that is still to come, and files without a date', () => {
-    const event = { date: '2027-01-20', kind: 'forum' as const };
-    const content = contentOf({ a: briefingWith({ event }) });
-    const sourceFiles = [brokenFile<Source>('vna', {})];
-    expect(foundBy(notInTheFuture, { ...content, sourceFiles })).toEqual([]);
-  });
+test('accepts an event that is still to come, and files without a date', () => {
+  const event = { date: '2027-01-20', kind: 'forum' as const };
+  const content = contentOf({ a: briefingWith({ event }) });
+  const sourceFiles = [brokenFile<Source>('vna', {})];
+  expect(foundBy(notInTheFuture, { ...content, sourceFiles })).toEqual([]);
 });

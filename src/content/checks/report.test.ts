@@ -39,26 +39,22 @@ describe('asJson', () => {
   });
 });
 
-describe('asJsonLines', () => {
-  test('prints a line a problem, fit for a terminal', () => {
-    const hostile = { ...problem, path: 'a\n\u009B2J.md' };
-    const lines = asJsonLines([problem, hostile]);
-    expect(lines).not.toContain('\u009B');
-    expect(
-      lines
-        .split('\n')
-        .slice(0, -1)
-        .map((line) => JSON.parse(line) as unknown),
-    ).toEqual([problem, hostile]);
-  });
+test('asJsonLines prints a line a problem, fit for a terminal', () => {
+  const hostile = { ...problem, path: 'a\n\u009B2J.md' };
+  const lines = asJsonLines([problem, hostile]);
+  expect(lines).not.toContain('\u009B');
+  expect(
+    lines
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as unknown),
+  ).toEqual([problem, hostile]);
 });
 
-describe('summary', () => {
-  test.each([
-    [5, [], '5 briefings, no problems.'],
-    [1, [problem], '1 briefing, 1 problem in 1 file.'],
-    [2, [problem, problem, { ...problem, path: 'y' }], '2 briefings, 3 problems in 2 files.'],
-  ])('counts %i briefings and their problems', (briefings, problems, text) => {
-    expect(summary(briefings, problems)).toBe(text);
-  });
+test.each([
+  [5, [], '5 briefings, no problems.'],
+  [1, [problem], '1 briefing, 1 problem in 1 file.'],
+  [2, [problem, problem, { ...problem, path: 'y' }], '2 briefings, 3 problems in 2 files.'],
+])('summary counts %i briefings and their problems', (briefings, problems, text) => {
+  expect(summary(briefings, problems)).toBe(text);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { briefingWith, contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
@@ -13,29 +13,27 @@ function found(date: string, reported?: string, briefing = 'talks') {
   return foundBy(reportedInTime, contentOf({ talks }, { agreements }));
 }
 
-describe('reportedInTime', () => {
-  test.each([
-    ['2026-02-05', '2026-02-05'],
-    ['2026-02', '2026-02-05'],
-    ['2026', '2026-02-05'],
-    ['2026-02-28', '2026-02'],
-    ['2019-12-31', '2019'],
-  ])('accepts a step of %s in a briefing of %s', (date, reported) => {
-    expect(found(date, reported)).toEqual([]);
-  });
+test.each([
+  ['2026-02-05', '2026-02-05'],
+  ['2026-02', '2026-02-05'],
+  ['2026', '2026-02-05'],
+  ['2026-02-28', '2026-02'],
+  ['2019-12-31', '2019'],
+])('accepts a step of %s in a briefing of %s', (date, reported) => {
+  expect(found(date, reported)).toEqual([]);
+});
 
-  test.each([
-    ['2026-02-06', '2026-02-05'],
-    ['2026-02-06~', '2026-02-05'],
-    ['2026-03', '2026-02-05'],
-    ['2026-03-01', '2026-02'],
-    ['2027', '2026-12-31'],
-  ])('refuses a step of %s in a briefing of %s', (date, reported) => {
-    expect(found(date, reported)).toEqual([['protocol.yml', 7, 11, 'reported-in-time']]);
-  });
+test.each([
+  ['2026-02-06', '2026-02-05'],
+  ['2026-02-06~', '2026-02-05'],
+  ['2026-03', '2026-02-05'],
+  ['2026-03-01', '2026-02'],
+  ['2027', '2026-12-31'],
+])('refuses a step of %s in a briefing of %s', (date, reported) => {
+  expect(found(date, reported)).toEqual([['protocol.yml', 7, 11, 'reported-in-time']]);
+});
 
-  test('leaves a briefing that is unknown or has no date to other rules', () => {
-    expect(found('2027', '2026-02-05', 'nowhere')).toEqual([]);
-    expect(found('2027')).toEqual([]);
-  });
+test('leaves a briefing that is unknown or has no date to other rules', () => {
+  expect(found('2027', '2026-02-05', 'nowhere')).toEqual([]);
+  expect(found('2027')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
 import type { Positions } from '../parse/yaml.ts';
 import { unambiguousSpelling } from './unambiguous-spelling.ts';
@@ -25,34 +25,32 @@ function found(other?: { name: string; names: string[] }, synonyms: string[][] =
   return foundBy(unambiguousSpelling, { ...contentOf({}), spellings });
 }
 
-describe('unambiguousSpelling', () => {
-  test('lets one place have a spelling twice', () => {
-    expect(found()).toEqual([]);
-  });
+test('lets one place have a spelling twice', () => {
+  expect(found()).toEqual([]);
+});
 
-  test('finds a spelling of two places, whatever its marks and capitals', () => {
-    expect(found({ name: 'Other', names: ['HÀNỘI'] })).toEqual([
-      ['places.yml', 8, 11, 'unambiguous-spelling'],
-    ]);
-    expect(found({ name: 'Hanoi', names: [] })).toEqual([
-      ['places.yml', 7, 9, 'unambiguous-spelling'],
-    ]);
-  });
+test('finds a spelling of two places, whatever its marks and capitals', () => {
+  expect(found({ name: 'Other', names: ['HÀNỘI'] })).toEqual([
+    ['places.yml', 8, 11, 'unambiguous-spelling'],
+  ]);
+  expect(found({ name: 'Hanoi', names: [] })).toEqual([
+    ['places.yml', 7, 9, 'unambiguous-spelling'],
+  ]);
+});
 
-  test('finds a word in two groups of synonyms, and twice in one', () => {
-    const groups = [
-      ['rail', 'railway'],
-      ['train', 'Rail'],
-      ['coal', 'cóal'],
-    ];
-    expect(found(undefined, groups)).toEqual([
-      ['synonyms.yml', 2, 5, 'unambiguous-spelling'],
-      ['synonyms.yml', 3, 5, 'unambiguous-spelling'],
-    ]);
-  });
+test('finds a word in two groups of synonyms, and twice in one', () => {
+  const groups = [
+    ['rail', 'railway'],
+    ['train', 'Rail'],
+    ['coal', 'cóal'],
+  ];
+  expect(found(undefined, groups)).toEqual([
+    ['synonyms.yml', 2, 5, 'unambiguous-spelling'],
+    ['synonyms.yml', 3, 5, 'unambiguous-spelling'],
+  ]);
+});
 
-  test('finds nothing where there is no such file, or a broken one', () => {
-    const spellings = { places: { path: 'places.yml', positions: {}, problems: [] } };
-    expect(foundBy(unambiguousSpelling, { ...contentOf({}), spellings })).toEqual([]);
-  });
+test('finds nothing where there is no such file, or a broken one', () => {
+  const spellings = { places: { path: 'places.yml', positions: {}, problems: [] } };
+  expect(foundBy(unambiguousSpelling, { ...contentOf({}), spellings })).toEqual([]);
 });

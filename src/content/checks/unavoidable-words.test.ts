@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { contentOf } from '../../../tests/fixtures/broken/content.ts';
 import { figureWith, fileOf } from '../../../tests/fixtures/sound/records.ts';
 import type { Content } from '../read-content.ts';
@@ -43,45 +43,43 @@ function chosen(text: string, of = briefing): string[] {
   return tokens.filter((_, index) => !given[index]).map(({ text }) => text);
 }
 
-describe('unavoidableWords', () => {
-  test.each([
-    'Khamla Example',
-    'Khamla E.',
-    'Power Office',
-    'Puissance',
-    'Mango Compact',
-    'Harvest Fair',
-    'Pakse',
-    'Paksé Town',
-    'Vietnam News Agency',
-    'Vietnam',
-    'Việt Nam',
-    'Vietnamese',
-    'Governor General',
-    'six barges',
-    'Cambodia',
-    'Thailand',
-    'Ivory Coast',
-    'Kenyan',
-    '4 March 2026',
-    '12.5 of the',
-  ])('are those of "%s"', (text) => {
-    expect(chosen(`ferries ${text} landing`)).toEqual(['ferries', 'landing']);
-  });
+test.each([
+  'Khamla Example',
+  'Khamla E.',
+  'Power Office',
+  'Puissance',
+  'Mango Compact',
+  'Harvest Fair',
+  'Pakse',
+  'Paksé Town',
+  'Vietnam News Agency',
+  'Vietnam',
+  'Việt Nam',
+  'Vietnamese',
+  'Governor General',
+  'six barges',
+  'Cambodia',
+  'Thailand',
+  'Ivory Coast',
+  'Kenyan',
+  '4 March 2026',
+  '12.5 of the',
+])('unavoidable are the words of "%s"', (text) => {
+  expect(chosen(`ferries ${text} landing`)).toEqual(['ferries', 'landing']);
+});
 
-  test('are not those of a part of a name, nor of what the briefing does not have', () => {
-    expect(chosen('Compact Fair Example')).toEqual(['compact', 'fair', 'example']);
-    const other = { people: [], figures: [], countries: [], mentions: [] };
-    expect(chosen('Governor General, six barges', other)).toEqual([
-      'governor',
-      'general',
-      'six',
-      'barges',
-    ]);
-  });
+test('no words of a part of a name are unavoidable, nor of what the briefing does not have', () => {
+  expect(chosen('Compact Fair Example')).toEqual(['compact', 'fair', 'example']);
+  const other = { people: [], figures: [], countries: [], mentions: [] };
+  expect(chosen('Governor General, six barges', other)).toEqual([
+    'governor',
+    'general',
+    'six',
+    'barges',
+  ]);
+});
 
-  test('are told of a briefing that has nothing yet', () => {
-    const tokens = tokensIn('ferries of Pakse');
-    expect(unavoidableWords(content, {})(tokens)).toEqual([false, true, true]);
-  });
+test('finds unavoidable words in a briefing that has nothing yet', () => {
+  const tokens = tokensIn('ferries of Pakse');
+  expect(unavoidableWords(content, {})(tokens)).toEqual([false, true, true]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkBody } from './body.ts';
 import { MarkdownBody } from './markdown-body.ts';
 
@@ -6,152 +6,150 @@ const check = (body: string, line?: number) => checkBody(new MarkdownBody(body, 
 const problemsIn = (body: string, line?: number) =>
   check(body, line).problems.map(({ line, column, rule }) => [line, column, rule]);
 
-describe('checkBody', () => {
-  test.each([
-    'Plain text.',
-    '2019',
-    'ລາວ',
-    '`5`',
-    '```\n5\n```',
-    '## A\n\n### B\n\n#### C\n\n## D\n\n### E\n\nText',
-    'Title\n---\n\nText',
-    '---\n\na\n\n---\n',
-    '> Quoted text.',
-    '- A list',
-    '| a | b |\n| - | - |\n| c | d |',
-    '3 < 5, a &lt;b&gt; and `<b>`',
-    '```\n<div>\n```',
-    'See <https://x.y/z>, https://x.y/ and <a@b.c>.',
-    '[x](https://x.y/) [y](/pairs/la-vn/) [z](#part) [m](mailto:desk@example.org)',
-    'Text[^1].\n\n[^1]: A note.',
-  ])('finds nothing in %j', (body) => {
-    expect(problemsIn(body)).toEqual([]);
-  });
+test.each([
+  'Plain text.',
+  '2019',
+  'ລາວ',
+  '`5`',
+  '```\n5\n```',
+  '## A\n\n### B\n\n#### C\n\n## D\n\n### E\n\nText',
+  'Title\n---\n\nText',
+  '---\n\na\n\n---\n',
+  '> Quoted text.',
+  '- A list',
+  '| a | b |\n| - | - |\n| c | d |',
+  '3 < 5, a &lt;b&gt; and `<b>`',
+  '```\n<div>\n```',
+  'See <https://x.y/z>, https://x.y/ and <a@b.c>.',
+  '[x](https://x.y/) [y](/pairs/la-vn/) [z](#part) [m](mailto:desk@example.org)',
+  'Text[^1].\n\n[^1]: A note.',
+])('finds nothing in %j', (body) => {
+  expect(problemsIn(body)).toEqual([]);
+});
 
-  test.each([
-    ['<div>x</div>', [1, 1]],
-    ['a <b>', [1, 3]],
-    ['a <!-- b --> c', [1, 3]],
-    ['<script>alert(1)</script>', [1, 1]],
-    ['a <?php b ?>', [1, 3]],
-    ['- a\n- b <i>', [2, 5]],
-    ['> <b> c', [1, 3]],
-    ['| a |\n| - |\n| <b> |', [3, 3]],
-    ['Hội nghị 👍 <b>', [1, 13]],
-    ['a[^1]\n\n[^1]: b <b>', [3, 9]],
-  ])('finds the raw HTML in %j', (body, position) => {
-    expect(problemsIn(body)).toEqual([[...position, 'no-raw-html']]);
-  });
+test.each([
+  ['<div>x</div>', [1, 1]],
+  ['a <b>', [1, 3]],
+  ['a <!-- b --> c', [1, 3]],
+  ['<script>alert(1)</script>', [1, 1]],
+  ['a <?php b ?>', [1, 3]],
+  ['- a\n- b <i>', [2, 5]],
+  ['> <b> c', [1, 3]],
+  ['| a |\n| - |\n| <b> |', [3, 3]],
+  ['Hội nghị 👍 <b>', [1, 13]],
+  ['a[^1]\n\n[^1]: b <b>', [3, 9]],
+])('finds the raw HTML in %j', (body, position) => {
+  expect(problemsIn(body)).toEqual([[...position, 'no-raw-html']]);
+});
 
-  test.each([
-    ['# A\n\nText', 1, 1],
-    ['A\n===\n\nText', 1, 1],
-    ['### A\n\nText', 1, 1],
-    ['## A\n\n#### B\n\nText', 3, 1],
-    ['> ### A\n\nText', 1, 3],
-  ])('finds the heading out of order in %j', (body, line, column) => {
-    expect(problemsIn(body)).toEqual([[line, column, 'heading-order']]);
-  });
+test.each([
+  ['# A\n\nText', 1, 1],
+  ['A\n===\n\nText', 1, 1],
+  ['### A\n\nText', 1, 1],
+  ['## A\n\n#### B\n\nText', 3, 1],
+  ['> ### A\n\nText', 1, 3],
+])('finds the heading out of order in %j', (body, line, column) => {
+  expect(problemsIn(body)).toEqual([[line, column, 'heading-order']]);
+});
 
-  test.each([
-    'javascript:alert(1)',
-    '&#106;avascript:alert(1)',
-    'data:text/html,x',
-    'ftp://x.y/',
-    '//x.y/',
-    '/\\x.y/',
-    '</ /x.y/>',
-    '</a\tb>',
-    '../a.md',
-    'a',
-    'https://u:p@x.y/',
-    'mailto:a',
-    'mailto:a@b@c',
-    'mailto:a@',
-    'mailto:a@x.y?bcc=b',
-    'mailto:a@x.y%0D%0ABcc:b',
-    '/a&#x202E;',
-    '',
-  ])('finds that "%s" is no address to link to', (address) => {
-    expect(problemsIn(`a [b](${address})`)).toEqual([[1, 3, 'link-address']]);
-  });
+test.each([
+  'javascript:alert(1)',
+  '&#106;avascript:alert(1)',
+  'data:text/html,x',
+  'ftp://x.y/',
+  '//x.y/',
+  '/\\x.y/',
+  '</ /x.y/>',
+  '</a\tb>',
+  '../a.md',
+  'a',
+  'https://u:p@x.y/',
+  'mailto:a',
+  'mailto:a@b@c',
+  'mailto:a@',
+  'mailto:a@x.y?bcc=b',
+  'mailto:a@x.y%0D%0ABcc:b',
+  '/a&#x202E;',
+  '',
+])('finds that "%s" is no address to link to', (address) => {
+  expect(problemsIn(`a [b](${address})`)).toEqual([[1, 3, 'link-address']]);
+});
 
-  test('finds addresses of references where they are defined', () => {
-    expect(problemsIn('a [b][c]\n\n[c]: ../d.md')).toEqual([[3, 1, 'link-address']]);
-  });
+test('finds addresses of references where they are defined', () => {
+  expect(problemsIn('a [b][c]\n\n[c]: ../d.md')).toEqual([[3, 1, 'link-address']]);
+});
 
-  test.each([
-    ['a ![b](https://x.y/c.png)', 1, 3],
-    ['![a][b]\n\n[b]: /x', 1, 1],
-  ])('finds the picture in %j', (body, line, column) => {
-    expect(problemsIn(body)).toEqual([[line, column, 'no-picture']]);
-  });
+test.each([
+  ['a ![b](https://x.y/c.png)', 1, 3],
+  ['![a][b]\n\n[b]: /x', 1, 1],
+])('finds the picture in %j', (body, line, column) => {
+  expect(problemsIn(body)).toEqual([[line, column, 'no-picture']]);
+});
 
-  test.each([
-    'b &#x202E; c',
-    'b\n`c\u202Ed`',
-    '```\na\u202Eb\n```',
-    '[b](/c/ "&#x202E;")',
-    '[b]: /c/ "&#x202E;"\n\n[b]',
-    '``` b c&#x202E;\nd\n```',
-  ])('finds the control character in %j', (text) => {
-    expect(problemsIn(`a\n\n${text}`).map(([, , rule]) => rule)).toContain('visible-text');
-  });
+test.each([
+  'b &#x202E; c',
+  'b\n`c\u202Ed`',
+  '```\na\u202Eb\n```',
+  '[b](/c/ "&#x202E;")',
+  '[b]: /c/ "&#x202E;"\n\n[b]',
+  '``` b c&#x202E;\nd\n```',
+])('finds the control character in %j', (text) => {
+  expect(problemsIn(`a\n\n${text}`).map(([, , rule]) => rule)).toContain('visible-text');
+});
 
-  test.each(['##', '## &#x200B;', '[](/b/)', '[&#x200B;](/b/)', '[&#x3164;](/b/)'])(
-    'finds that nothing of %j can be seen',
-    (text) => {
-      expect(problemsIn(`a\n\n${text}`)).toEqual([[3, 1, 'not-empty']]);
-    },
-  );
+test.each(['##', '## &#x200B;', '[](/b/)', '[&#x200B;](/b/)', '[&#x3164;](/b/)'])(
+  'finds that nothing of %j can be seen',
+  (text) => {
+    expect(problemsIn(`a\n\n${text}`)).toEqual([[3, 1, 'not-empty']]);
+  },
+);
 
-  test.each(['', ' \n\t\n', '## A', '***', '[a]: https://x.y/', '-', '.', '&nbsp;', '&#x3164;'])(
-    'finds no text in %j',
-    (body) => {
-      expect(problemsIn(body)).toEqual([[1, 1, 'not-empty']]);
-      expect(check(body).hasText).toBe(false);
-    },
-  );
+test.each(['', ' \n\t\n', '## A', '***', '[a]: https://x.y/', '-', '.', '&nbsp;', '&#x3164;'])(
+  'finds no text in %j',
+  (body) => {
+    expect(problemsIn(body)).toEqual([[1, 1, 'not-empty']]);
+    expect(check(body).hasText).toBe(false);
+  },
+);
 
-  test.each([
-    '##What to know\n\nText.',
-    '######\u00A0What',
-    'See [the page] (https://example.org/x).',
-    'See (the page)[http://example.org/x].',
-    'See [the page](https://example.org/a b).',
-    'See [the page](https://example.org/x',
-    'See [the report][r].',
-    '<https://x.y/a](b>',
-    'Text with a note.[^9]',
-  ])('finds the Markdown that was not understood in %j', (body) => {
-    expect(problemsIn(body)).toEqual([[1, 1, 'markdown']]);
-  });
+test.each([
+  '##What to know\n\nText.',
+  '######\u00A0What',
+  'See [the page] (https://example.org/x).',
+  'See (the page)[http://example.org/x].',
+  'See [the page](https://example.org/a b).',
+  'See [the page](https://example.org/x',
+  'See [the report][r].',
+  '<https://x.y/a](b>',
+  'Text with a note.[^9]',
+])('finds the Markdown that was not understood in %j', (body) => {
+  expect(problemsIn(body)).toEqual([[1, 1, 'markdown']]);
+});
 
-  test.each([
-    'A ##sign in the text, or ## alone.',
-    '#What',
-    '#######What',
-    'A sum (of 5) (http: the protocol), [x] (see there).',
-    'A **bold](b** text and *one][two*.',
-    'See (p)[x] and [^].',
-    'He said [sic] (in 2019) that #1 was <https://example.org/x>.',
-    'Code such as `[x](y z)` is left alone.',
-  ])('takes %j for text', (body) => {
-    expect(problemsIn(body)).toEqual([]);
-  });
+test.each([
+  'A ##sign in the text, or ## alone.',
+  '#What',
+  '#######What',
+  'A sum (of 5) (http: the protocol), [x] (see there).',
+  'A **bold](b** text and *one][two*.',
+  'See (p)[x] and [^].',
+  'He said [sic] (in 2019) that #1 was <https://example.org/x>.',
+  'Code such as `[x](y z)` is left alone.',
+])('takes %j for text', (body) => {
+  expect(problemsIn(body)).toEqual([]);
+});
 
-  test.each(['> ', '- '])('refuses deeply nested "%s", and looks at nothing below', (sign) => {
-    expect(problemsIn(`a\n\n${sign.repeat(10)}a`)).toEqual([]);
-    const [problem, ...others] = problemsIn(`a\n\n${sign.repeat(9_000)}<b>\n\n[c]: /d`);
-    expect(problem).toEqual([3, expect.any(Number), 'nesting']);
-    expect(others).toEqual([]);
-  });
+test.each(['> ', '- '])('refuses deeply nested "%s", and looks at nothing below', (sign) => {
+  expect(problemsIn(`a\n\n${sign.repeat(10)}a`)).toEqual([]);
+  const [problem, ...others] = problemsIn(`a\n\n${sign.repeat(9_000)}<b>\n\n[c]: /d`);
+  expect(problem).toEqual([3, expect.any(Number), 'nesting']);
+  expect(others).toEqual([]);
+});
 
-  test('lists the links that lead somewhere, counting from the line of the body', () => {
-    expect(check('a\n[b](/c/)\n\n[d]: /e/\n', 10).links).toEqual([
-      { url: '/c/', line: 11, column: 1 },
-      { url: '/e/', line: 13, column: 1 },
-    ]);
-    expect(problemsIn('a\n<b>', 9)).toEqual([[10, 1, 'no-raw-html']]);
-  });
+test('lists the links that lead somewhere, counting from the line of the body', () => {
+  expect(check('a\n[b](/c/)\n\n[d]: /e/\n', 10).links).toEqual([
+    { url: '/c/', line: 11, column: 1 },
+    { url: '/e/', line: 13, column: 1 },
+  ]);
+  expect(problemsIn('a\n<b>', 9)).toEqual([[10, 1, 'no-raw-html']]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { onlyAmountIn } from '../../model/printed-amount.ts';
 import { figureWith } from '../../../tests/fixtures/sound/records.ts';
 import { problemsInFigures } from './figures-in-text.ts';
@@ -20,111 +20,108 @@ const problemsFor = (asPrinted: string, body: string, derived?: boolean) => {
   });
 };
 
-describe('problemsInFigures', () => {
-  test.each([
-    ['US$ 2.25 billion', 'Trade came to US$ 2.25 billion.'],
-    ['US$ 2.25 billion', 'Trade came to **US$ 2.25** billion'],
-    ['US$ 2.25 billion', 'Trade came to US$\n2.25  billion'],
-    ['US$ 2.25 billion', 'Trade came to US$\u00A02.25 billion'],
-    ['1,381.5', '| Item | 2018 |\n| --- | --- |\n| Imports | 1,381.5 |'],
-    ['14.4 per cent', '- Down by [14.4 per cent](https://example.org/).'],
-    ['409', 'Of 1,409 projects, 409, or 409.'],
-    ['5', 'In May 2025, 5.'],
-    ['5 MW', 'With 25 MW or 5 MW.'],
-    ['about 5', 'It is 2.about 5'],
-    ['5 per cent', 'Up by 5 per cent.5 of them'],
-    ['5', '5'],
-    ['5', '15, 5'],
-    ['5', '5, 15'],
-    ['US$20', 'It is US$20 per person.'],
-    ['5', 'a.5,b'],
-    ['14.4 per cent', 'Down by **14.4** [per](https://example.org/) cent'],
-  ])('finds %j in %j', (asPrinted, body) => {
-    expect(problemsFor(asPrinted, body)).toEqual([]);
-  });
+test.each([
+  ['US$ 2.25 billion', 'Trade came to US$ 2.25 billion.'],
+  ['US$ 2.25 billion', 'Trade came to **US$ 2.25** billion'],
+  ['US$ 2.25 billion', 'Trade came to US$\n2.25  billion'],
+  ['US$ 2.25 billion', 'Trade came to US$\u00A02.25 billion'],
+  ['1,381.5', '| Item | 2018 |\n| --- | --- |\n| Imports | 1,381.5 |'],
+  ['14.4 per cent', '- Down by [14.4 per cent](https://example.org/).'],
+  ['409', 'Of 1,409 projects, 409, or 409.'],
+  ['5', 'In May 2025, 5.'],
+  ['5 MW', 'With 25 MW or 5 MW.'],
+  ['about 5', 'It is 2.about 5'],
+  ['5 per cent', 'Up by 5 per cent.5 of them'],
+  ['5', '5'],
+  ['5', '15, 5'],
+  ['5', '5, 15'],
+  ['US$20', 'It is US$20 per person.'],
+  ['5', 'a.5,b'],
+  ['14.4 per cent', 'Down by **14.4** [per](https://example.org/) cent'],
+])('finds %j in %j', (asPrinted, body) => {
+  expect(problemsFor(asPrinted, body)).toEqual([]);
+});
 
-  test('comes to an end with a text of nothing but beginnings of addresses', () => {
-    expect(problemsFor('5', `${']('.repeat(128 * 1024)} 5`)).toEqual([]);
-  });
+test('comes to an end with a text of nothing but beginnings of addresses', () => {
+  expect(problemsFor('5', `${']('.repeat(128 * 1024)} 5`)).toEqual([]);
+});
 
-  test.each([
-    ['US$ 2.25 billion', 'Trade came to US$ 2.52 billion.'],
-    ['US$ 2.25 billion', 'Trade came to US$ 2.25 million.'],
-    ['381.5', 'Imports of 1,381.5'],
-    ['1,381', 'Imports of 1,381.5'],
-    ['1,381', 'Imports of 1,381,500'],
-    ['381.5', 'Imports of 1381.5'],
-    ['38', 'Imports of 381.5'],
-    ['5 per cent', 'Up by 2.5 per cent'],
-    ['2379', 'Plants with 2,379 MW'],
-    ['409', '[Here](https://example.org/409)'],
-    ['5', '1.5'],
-    ['5', '15'],
-    ['5', '51'],
-    ['5', '5.1'],
-    ['5', '5,1'],
-    ['14', '14,'.repeat(2) + '14,5'],
-  ])('does not find %j in %j', (asPrinted, body) => {
-    const found = problemsFor(asPrinted, body);
-    expect(found).toMatchObject([{ line: 17, column: 16, rule: 'as-printed' }]);
-  });
+test.each([
+  ['US$ 2.25 billion', 'Trade came to US$ 2.52 billion.'],
+  ['US$ 2.25 billion', 'Trade came to US$ 2.25 million.'],
+  ['381.5', 'Imports of 1,381.5'],
+  ['1,381', 'Imports of 1,381.5'],
+  ['1,381', 'Imports of 1,381,500'],
+  ['381.5', 'Imports of 1381.5'],
+  ['38', 'Imports of 381.5'],
+  ['5 per cent', 'Up by 2.5 per cent'],
+  ['2379', 'Plants with 2,379 MW'],
+  ['409', '[Here](https://example.org/409)'],
+  ['5', '1.5'],
+  ['5', '15'],
+  ['5', '51'],
+  ['5', '5.1'],
+  ['5', '5,1'],
+  ['14', '14,'.repeat(2) + '14,5'],
+])('does not find %j in %j', (asPrinted, body) => {
+  const found = problemsFor(asPrinted, body);
+  expect(found).toMatchObject([{ line: 17, column: 16, rule: 'as-printed' }]);
+});
 
-  test.each([
-    ['US$1.2', 'Trade came to US$1.2 billion.'],
-    ['US$1.2', 'Trade came to US$1.2-1.3 billion.'],
-    ['US$2', 'Trade came to US$2 250 million.'],
-    ['1.2', 'Trade came to 1.2 billion.'],
-    ['1.2 billion', 'Trade came to 1.2 billion euros.'],
-    ['12', 'A line of 12 km.'],
-    ['US$1.2', 'Trade came to **US$1.2** billion.'],
-    ['US$1.2', 'Trade came to [US$1.2](https://example.org/) billion.'],
-    ['US$1.2', 'Trade came to US$1.2&nbsp;billion.'],
-    ['1.2 billion', 'Trade came to **1.2 billion** euros.'],
-    ['US$1.2', 'Trade came to US$1.2 and US$1.4 billion, respectively.'],
-    ['US$1.2', '| 2025 | US$1.2 billion |\n| --- | --- |'],
-    ['250 million', 'Trade came to US$2 250 million.'],
-    ['US$2', 'Trade came to US$2½ billion.'],
-  ])('finds what follows %j in %j', (asPrinted, body) => {
-    expect(problemsFor(asPrinted, body)).toMatchObject([
-      { line: 17, column: 16, rule: 'as-printed' },
-    ]);
-  });
+test.each([
+  ['US$1.2', 'Trade came to US$1.2 billion.'],
+  ['US$1.2', 'Trade came to US$1.2-1.3 billion.'],
+  ['US$2', 'Trade came to US$2 250 million.'],
+  ['1.2', 'Trade came to 1.2 billion.'],
+  ['1.2 billion', 'Trade came to 1.2 billion euros.'],
+  ['12', 'A line of 12 km.'],
+  ['US$1.2', 'Trade came to **US$1.2** billion.'],
+  ['US$1.2', 'Trade came to [US$1.2](https://example.org/) billion.'],
+  ['US$1.2', 'Trade came to US$1.2&nbsp;billion.'],
+  ['1.2 billion', 'Trade came to **1.2 billion** euros.'],
+  ['US$1.2', 'Trade came to US$1.2 and US$1.4 billion, respectively.'],
+  ['US$1.2', '| 2025 | US$1.2 billion |\n| --- | --- |'],
+  ['250 million', 'Trade came to US$2 250 million.'],
+  ['US$2', 'Trade came to US$2½ billion.'],
+])('finds what follows %j in %j', (asPrinted, body) => {
+  expect(problemsFor(asPrinted, body)).toMatchObject([
+    { line: 17, column: 16, rule: 'as-printed' },
+  ]);
+});
 
-  test('reads no number across the blocks of a text', () => {
-    expect(problemsFor('5', '- Agreements: 5\n- 12 MW of solar power')).toEqual([]);
-    expect(problemsFor('12', '| 12 | 500 |\n| --- | --- |\n\n**Bold**')).toEqual([]);
-  });
+test('reads no number across the blocks of a text', () => {
+  expect(problemsFor('5', '- Agreements: 5\n- 12 MW of solar power')).toEqual([]);
+  expect(problemsFor('12', '| 12 | 500 |\n| --- | --- |\n\n**Bold**')).toEqual([]);
+});
 
-  test('takes the scale of a heading for cells, and for nothing else', () => {
-    const figure = figureWith({ value: 1.2, scale: 'billion', unit: 'USD', asPrinted: '1.2' });
-    const cell = '| US$ billion |\n| --- |\n| 1.2 |';
-    expect(problemsIn([figure], cell)).toEqual([]);
-    expect(problemsIn([figure], 'It is 1.2 billion in euros.')).toHaveLength(1);
-    expect(problemsIn([figure], 'It is 1.2.')).toMatchObject([{ rule: 'as-printed' }]);
-  });
+test('takes the scale of a heading for cells, and for nothing else', () => {
+  const figure = figureWith({ value: 1.2, scale: 'billion', unit: 'USD', asPrinted: '1.2' });
+  const cell = '| US$ billion |\n| --- |\n| 1.2 |';
+  expect(problemsIn([figure], cell)).toEqual([]);
+  expect(problemsIn([figure], 'It is 1.2 billion in euros.')).toHaveLength(1);
+  expect(problemsIn([figure], 'It is 1.2.')).toMatchObject([{ rule: 'as-printed' }]);
+});
 
-  test('wants a number that is ours to be marked as such', () => {
-    expect(problemsFor('14.4', 'Down by 14.4 (our calculation).', true)).toEqual([]);
-    expect(problemsFor('14.4', 'Our calculation: 14.4', true)).toEqual([]);
-    expect(problemsFor('14.4', 'Down by 14.4.', true)).toEqual([
-      {
-        line: 16,
-        column: 14,
-        rule: 'marked-as-ours',
-        message:
-          'The text does not say that a number is ours; write "(our calculation)" beside it.',
-      },
-    ]);
-  });
+test('wants a number that is ours to be marked as such', () => {
+  expect(problemsFor('14.4', 'Down by 14.4 (our calculation).', true)).toEqual([]);
+  expect(problemsFor('14.4', 'Our calculation: 14.4', true)).toEqual([]);
+  expect(problemsFor('14.4', 'Down by 14.4.', true)).toEqual([
+    {
+      line: 16,
+      column: 14,
+      rule: 'marked-as-ours',
+      message: 'The text does not say that a number is ours; write "(our calculation)" beside it.',
+    },
+  ]);
+});
 
-  test('tells both faults of one figure, and those of every figure', () => {
-    const figures = [figureWith({ asPrinted: '1', derived: true }), figureWith({ asPrinted: '2' })];
-    expect(
-      problemsIn(figures, 'Text.').map(({ line, column, rule }) => [line, column, rule]),
-    ).toEqual([
-      [1, 1, 'as-printed'],
-      [1, 1, 'marked-as-ours'],
-      [1, 1, 'as-printed'],
-    ]);
-  });
+test('tells both faults of one figure, and those of every figure', () => {
+  const figures = [figureWith({ asPrinted: '1', derived: true }), figureWith({ asPrinted: '2' })];
+  expect(
+    problemsIn(figures, 'Text.').map(({ line, column, rule }) => [line, column, rule]),
+  ).toEqual([
+    [1, 1, 'as-printed'],
+    [1, 1, 'marked-as-ours'],
+    [1, 1, 'as-printed'],
+  ]);
 });

@@ -3,7 +3,7 @@ import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from '
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { listFiles } from './folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'bilateral-folder-'));
@@ -29,93 +29,89 @@ const problemsIn = (folder: string) =>
     message.slice(0, message.search(/[,;:.]/)),
   ]);
 
-describe('listFiles', () => {
-  test('lists files at every level, in order', () => {
-    const folder = folderOf('b.md', 'a.md', '2026/c.md', '2026/02/d.md');
-    expect(listFiles(folder, '.md')).toEqual({
-      files: ['2026/02/d.md', '2026/c.md', 'a.md', 'b.md'],
-      problems: [],
-    });
+test('lists files at every level, in order', () => {
+  const folder = folderOf('b.md', 'a.md', '2026/c.md', '2026/02/d.md');
+  expect(listFiles(folder, '.md')).toEqual({
+    files: ['2026/02/d.md', '2026/c.md', 'a.md', 'b.md'],
+    problems: [],
   });
+});
 
-  test('passes over what belongs to tools', () => {
-    expect(listFiles(folderOf('.DS_Store', '.git/a.md'), '.md')).toEqual({
-      files: [],
-      problems: [],
-    });
+test('passes over what belongs to tools', () => {
+  expect(listFiles(folderOf('.DS_Store', '.git/a.md'), '.md')).toEqual({
+    files: [],
+    problems: [],
   });
+});
 
-  test.each(['a.MD', 'a.markdown', 'a.md~', 'a', 'a.txt'])('finds that %s is not read', (name) => {
-    expect(problemsIn(folderOf(name))).toEqual([
-      [name, 'readable-file', 'Only files ending in "'],
-    ]);
-  });
+test.each(['a.MD', 'a.markdown', 'a.md~', 'a', 'a.txt'])('finds that %s is not read', (name) => {
+  expect(problemsIn(folderOf(name))).toEqual([[name, 'readable-file', 'Only files ending in "']]);
+});
 
-  test('finds folders that look like files, and reads nothing in them', () => {
-    const folder = folderOf('a.md/b.md');
-    expect(problemsIn(folder)).toEqual([
-      ['a.md', 'readable-file', 'This is a folder'],
-    ]);
-    expect(listFiles(folder, '.md').files).toEqual([]);
-  });
+test('finds folders that look like files, and reads nothing in them', () => {
+  const folder = folderOf('a.md/b.md');
+  expect(problemsIn(folder)).toEqual([['a.md', 'readable-file', 'This is a folder']]);
+  expect(listFiles(folder, '.md').files).toEqual([]);
+});
 
-  test.each([
-    ['out of the folder', '/etc/passwd'],
-    ['within the folder', 'b.md'],
-    ['to nowhere', 'nowhere'],
-    ['to itself', 'a.md'],
-    ['to a folder', '/'],
-  ])('follows no link %s', (_, target) => {
-    const folder = folderOf('b.md');
-    symlinkSync(target, join(folder, 'a.md'));
-    expect(problemsIn(folder)).toEqual([
-      ['a.md', 'readable-file', 'Symbolic links are not followed'],
-    ]);
-  });
+test.each([
+  ['out of the folder', '/etc/passwd'],
+  ['within the folder', 'b.md'],
+  ['to nowhere', 'nowhere'],
+  ['to itself', 'a.md'],
+  ['to a folder', '/'],
+])('follows no link %s', (_, target) => {
+  const folder = folderOf('b.md');
+  symlinkSync(target, join(folder, 'a.md'));
+  expect(problemsIn(folder)).toEqual([
+    ['a.md', 'readable-file', 'Symbolic links are not followed'],
+  ]);
+});
 
-  test('does not wait for a pipe', () => {
-    const folder = folderOf();
-    execFileSync('mkfifo', [join(folder, 'a.md')]);
-    expect(problemsIn(folder)).toEqual([
-      ['a.md', 'readable-file', 'This is not a regular file'],
-    ]);
-  });
+test('does not wait for a pipe', () => {
+  const folder = folderOf();
+  execFileSync('mkfifo', [join(folder, 'a.md')]);
+  expect(problemsIn(folder)).toEqual([['a.md', 'readable-file', 'This is not a regular file']]);
+});
 
-  test('says why a folder cannot be read, and reads the others', () => {
-    const folder = folderOf('a/x.md', 'b/y.md');
-    const { readdirSync } = fs;
-    const spy = vi.spyOn(fs, 'readdirSync').mockImplementation(((path: string, options: object) => {
-      if (path.endsWith('/a/')) throw new Error('EACCES: permission denied');
-      return readdirSync(path, options);
-    }) as typeof readdirSync);
-    syncBuiltinESMExports();
-    const { files, problems } = listFiles(folder, '.md');
-    spy.mockRestore();
-    syncBuiltinESMExports();
-    expect(files).toEqual(['b/y.md']);
-    expect(problems).toMatchObject([
-      { path: `${folder}/a`, rule: 'readable-folder', message: 'The folder cannot be read: EACCES: permission denied.' },
-    ]);
-  });
+test('says why a folder cannot be read, and reads the others', () => {
+  const folder = folderOf('a/x.md', 'b/y.md');
+  const { readdirSync } = fs;
+  const spy = vi.spyOn(fs, 'readdirSync').mockImplementation(((path: string, options: object) => {
+    if (path.endsWith('/a/')) throw new Error('EACCES: permission denied');
+    return readdirSync(path, options);
+  }) as typeof readdirSync);
+  syncBuiltinESMExports();
+  const { files, problems } = listFiles(folder, '.md');
+  spy.mockRestore();
+  syncBuiltinESMExports();
+  expect(files).toEqual(['b/y.md']);
+  expect(problems).toMatchObject([
+    {
+      path: `${folder}/a`,
+      rule: 'readable-folder',
+      message: 'The folder cannot be read: EACCES: permission denied.',
+    },
+  ]);
+});
 
-  test('finds a name that is not UTF-8', () => {
-    const folder = folderOf();
-    writeFileSync(
-      Buffer.concat([Buffer.from(`${folder}/a`), Buffer.of(0xff), Buffer.from('.md')]),
-      '',
-    );
-    expect(problemsIn(folder)).toEqual([
-      ['a\uFFFD.md', 'readable-file', "The file's name is not UTF-8"],
-    ]);
-  });
+test('finds a name that is not UTF-8', () => {
+  const folder = folderOf();
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${folder}/a`), Buffer.of(0xff), Buffer.from('.md')]),
+    '',
+  );
+  expect(problemsIn(folder)).toEqual([
+    ['a\uFFFD.md', 'readable-file', "The file's name is not UTF-8"],
+  ]);
+});
 
-  test('finds that the folder is missing, a file, or a link', () => {
-    const folder = folderOf('file');
-    symlinkSync(root, join(folder, 'link'));
-    const words = (name: string) => problemsIn(join(folder, name)).map(([, ...rest]) => rest);
-    expect(words('missing')).toEqual([['readable-folder', 'There is no such folder']]);
-    expect(words('file')).toEqual([['readable-folder', 'This is a file']]);
-    expect(words('file/below')).toEqual([['readable-folder', 'There is no such folder']]);
-    expect(words('link')).toEqual([['readable-folder', 'Symbolic links are not followed']]);
-  });
+test('finds that the folder is missing, a file, or a link', () => {
+  const folder = folderOf('file');
+  symlinkSync(root, join(folder, 'link'));
+  const words = (name: string) => problemsIn(join(folder, name)).map(([, ...rest]) => rest);
+  expect(words('missing')).toEqual([['readable-folder', 'There is no such folder']]);
+  expect(words('file')).toEqual([['readable-folder', 'This is a file']]);
+  expect(words('file/below')).toEqual([['readable-folder', 'There is no such folder']]);
+  expect(words('link')).toEqual([['readable-folder', 'Symbolic links are not followed']]);
 });

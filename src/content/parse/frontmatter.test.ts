@@ -2,92 +2,76 @@ import fc from 'fast-check';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { splitFrontmatter } from './frontmatter.ts';
 
-describe('splitFrontmatter', () => {
-  test('parts a file at its fences', () => {
-    expect(splitFrontmatter('---\na: b\nc: d\n---\n\nText\n')).toEqual({
-      yaml: 'a: b\nc: d',
-      yamlLine: 2,
-      body: '\nText\n',
-      bodyLine: 5,
-    });
+test('parts a file at its fences', () => {
+  expect(splitFrontmatter('---\na: b\nc: d\n---\n\nText\n')).toEqual({
+    yaml: 'a: b\nc: d',
+    yamlLine: 2,
+    body: '\nText\n',
+    bodyLine: 5,
   });
+});
 
-  test.each(['---\n---\n', '---\n\n---\n', '--- \na: b\n---\t\n', '---\na: b\n---'])(
-    'takes %j for frontmatter',
-    (text) => {
-      expect(splitFrontmatter(text)).toMatchObject({ body: '' });
-    },
+test.each(['---\n---\n', '---\n\n---\n', '--- \na: b\n---\t\n', '---\na: b\n---'])(
+  'takes %j for frontmatter',
+  (text) => {
+    expect(splitFrontmatter(text)).toMatchObject({ body: '' });
+  },
+);
+
+test('ends at the first closing fence; rules below it are the body’s', () => {
+  expect(splitFrontmatter('---\na: b\n---\nx\n\n---\n')).toMatchObject({ body: 'x\n\n---\n' });
+});
+
+test.each([
+  ['', 'is empty'],
+  [' \n\t\n', 'is empty'],
+  ['# Title\n\nText\n', 'No frontmatter'],
+  ['\n---\na: b\n---\n', 'very first line'],
+  [' ---\na: b\n---\n', 'very first line'],
+  ['Text\n --- \na: b\n---\n', 'very first line'],
+  ['a\n---\n- b\n---\n', 'No frontmatter'],
+  ['--- a\nb: c\n---\n', 'No frontmatter'],
+  ['----\na: b\n----\n', 'exactly three hyphens'],
+  ['—\na: b\n—\n', 'exactly three hyphens'],
+  ['–––\na: b\n', 'exactly three hyphens'],
+  ['---- a\n', 'No frontmatter'],
+  ['\n +++\na = "b"\n+++\n', 'TOML'],
+  ['---\na: b\n\nText\n', 'never closed'],
+  ['---\na: b\n----\nText\n', 'never closed'],
+  ['---\na: b\n  ---\nText\n', 'never closed'],
+  ['---', 'never closed'],
+])('says of %j: "%s"', (text, words) => {
+  expect(splitFrontmatter(text)).toMatchObject({
+    problem: { line: 1, column: 1, message: expect.stringContaining(words) as string },
+  });
+});
+
+test('reads frontmatter as long as it may be, and none that is longer', () => {
+  expect(splitFrontmatter(`---\n${'a: b\n'.repeat(4_000)}---\n`)).toMatchObject({
+    problem: { message: 'The frontmatter has 20008 characters, expected at most 20000.' },
+  });
+  const text = `---\n${'a: b\n'.repeat(3_998)}#\n---\n`;
+  expect(text).toHaveLength(20_000);
+  expect(splitFrontmatter(text)).toMatchObject({ bodyLine: 4002, body: '' });
+});
+
+test('takes for YAML what remark-frontmatter does, given all of it', () => {
+  const remark = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+  const part = fc.constantFrom(
+    ...['---', '\n---\n', '\n', ' ', '\t', 'a: b', '- c', '\n\n', '```', '<!--', '> ', '# ', '+++'],
+    ...['    ', '[', '&amp;', '\\', 'é', '👍', '--', '-', '***', '\n---'],
   );
-
-  test('ends at the first closing fence; rules below it are the body’s', () => {
-    expect(splitFrontmatter('---\na: b\n---\nx\n\n---\n')).toMatchObject({ body: 'x\n\n---\n' });
-  });
-
-  test.each([
-    ['', 'is empty'],
-    [' \n\t\n', 'is empty'],
-    ['# Title\n\nText\n', 'No frontmatter'],
-    ['\n---\na: b\n---\n', 'very first line'],
-    [' ---\na: b\n---\n', 'very first line'],
-    ['Text\n --- \na: b\n---\n', 'very first line'],
-    ['a\n---\n- b\n---\n', 'No frontmatter'],
-    ['--- a\nb: c\n---\n', 'No frontmatter'],
-    ['----\na: b\n----\n', 'exactly three hyphens'],
-    ['—\na: b\n—\n', 'exactly three hyphens'],
-    ['–––\na: b\n', 'exactly three hyphens'],
-    ['---- a\n', 'No frontmatter'],
-    ['\n +++\na = "b"\n+++\n', 'TOML'],
-    ['---\na: b\n\nText\n', 'never closed'],
-    ['---\na: b\n----\nText\n', 'never closed'],
-    ['---\na: b\n  ---\nText\n', 'never closed'],
-    ['---', 'never closed'],
-  ])('says of %j: "%s"', (text, words) => {
-    expect(splitFrontmatter(text)).toMatchObject({
-      problem: { line: 1, column: 1, message: expect.stringContaining(words) as string },
-    });
-  });
-
-  test('reads frontmatter as long as it may be, and none that is longer', () => {
-    expect(splitFrontmatter(`---\n${'a: b\n'.repeat(4_000)}---\n`)).toMatchObject({
-      problem: { message: 'The frontmatter has 20008 characters, expected at most 20000.' },
-    });
-    const text = `---\n${'a: b\n'.repeat(3_998)}#\n---\n`;
-    expect(text).toHaveLength(20_000);
-    expect(splitFrontmatter(text)).toMatchObject({ bodyLine: 4002, body: '' });
-  });
-
-  test('takes for YAML what remark-frontmatter does, given all of it', () => {
-    const remark = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
-    const part = fc.constantFrom(
-      ...[
-        '---',
-        '\n---\n',
-        '\n',
-        ' ',
-        '\t',
-        'a: b',
-        '- c',
-        '\n\n',
-        '```',
-        '<!--',
-        '> ',
-        '# ',
-        '+++',
-      ],
-      ...['    ', '[', '&amp;', '\\', 'é', '👍', '--', '-', '***', '\n---'],
-    );
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-        const text = `---${parts.join('')}`;
-        const [node] = remark.parse(text).children;
-        const expected = node?.type === 'yaml' ? node.value : undefined;
-        const split = splitFrontmatter(text);
-        expect('yaml' in split ? split.yaml : undefined).toBe(expected);
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const text = `---${parts.join('')}`;
+      const [node] = remark.parse(text).children;
+      const expected = node?.type === 'yaml' ? node.value : undefined;
+      const split = splitFrontmatter(text);
+      expect('yaml' in split ? split.yaml : undefined).toBe(expected);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -31,25 +31,21 @@ describe('positionAt', () => {
   });
 });
 
-describe('positionsIn', () => {
-  test('counts on from the line on which the text begins', () => {
-    expect(positionsIn('a\nb', 7)(2)).toEqual({ line: 8, column: 1 });
-  });
+test('positionsIn counts on from the line on which the text begins', () => {
+  expect(positionsIn('a\nb', 7)(2)).toEqual({ line: 8, column: 1 });
 });
 
-describe('byPosition', () => {
-  test('orders by file, line, column, rule, message', () => {
-    const problem = (path: string, line: number, column: number, rule = '', message = '') =>
-      ({ path, line, column, rule, message }) satisfies Problem;
-    const sorted = [
-      problem('a', 1, 1),
-      problem('a', 1, 2),
-      problem('a', 2, 1, 'r'),
-      problem('a', 2, 1, 's', 'm'),
-      problem('a', 2, 1, 's', 'n'),
-      problem('a', 10, 1),
-      problem('b', 1, 1),
-    ];
-    expect(sorted.toReversed().sort(byPosition)).toEqual(sorted);
-  });
+test('byPosition orders by file, line, column, rule, message', () => {
+  const problem = (path: string, line: number, column: number, rule = '', message = '') =>
+    ({ path, line, column, rule, message }) satisfies Problem;
+  const sorted = [
+    problem('a', 1, 1),
+    problem('a', 1, 2),
+    problem('a', 2, 1, 'r'),
+    problem('a', 2, 1, 's', 'm'),
+    problem('a', 2, 1, 's', 'n'),
+    problem('a', 10, 1),
+    problem('b', 1, 1),
+  ];
+  expect(sorted.toReversed().sort(byPosition)).toEqual(sorted);
 });

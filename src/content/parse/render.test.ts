@@ -1,69 +1,67 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderBody } from './render.ts';
 
 const idsIn = (body: string, prefix?: string) =>
   Array.from(renderBody(body, '/', prefix).matchAll(/id="([^"]*)"/g), ([, id]) => id);
 
-describe('renderBody', () => {
-  test('gives headings of every level ids, set apart where a page has many of its own', () => {
-    expect(idsIn('## A\n\n### B c\n\n#### D\n\n##### E\n\n###### A')).toEqual(
-      ['a', 'b-c', 'd', 'e', 'a-1'], // Of two headings with one name each has its own.
-    );
-    expect(idsIn('## Timeline', 'state-')).toEqual(['state-timeline']);
-  });
-
-  test('leaves its own ids to the page, and that of notes', () => {
-    const headings = ['Main', 'Facts', 'Corrections', 'Figures', 'Related', 'Suggestions', 'More'];
-    const body = [...headings, 'Footnote label'].map((text) => `## ${text}\n`).join('\n');
-    const ids = headings.map((text) => `${text.toLowerCase()}-1`);
-    expect(idsIn(body)).toEqual([...ids, 'footnote-label-1']);
-    expect(idsIn('A[^1]\n\n[^1]: B\n')).toContain('footnote-label');
-  });
-
-  test.each(['Figure volume', 'Suggestion 1', 'User content fn 1', '!'])(
-    'gives the heading “%s” an id that nothing else on a page can have',
-    (heading) => {
-      expect(idsIn(`## ${heading}`)[0]).toMatch(/^heading/);
-    },
+test('gives headings of every level ids, set apart where a page has many of its own', () => {
+  expect(idsIn('## A\n\n### B c\n\n#### D\n\n##### E\n\n###### A')).toEqual(
+    ['a', 'b-c', 'd', 'e', 'a-1'], // Of two headings with one name each has its own.
   );
+  expect(idsIn('## Timeline', 'state-')).toEqual(['state-timeline']);
+});
 
-  test('leads links inside the site below its base path', () => {
-    expect(renderBody('[a](/briefings/b/#c)', '/news/')).toContain(
-      '<a href="/news/briefings/b/#c">a</a>',
-    );
-  });
+test('leaves its own ids to the page, and that of notes', () => {
+  const headings = ['Main', 'Facts', 'Corrections', 'Figures', 'Related', 'Suggestions', 'More'];
+  const body = [...headings, 'Footnote label'].map((text) => `## ${text}\n`).join('\n');
+  const ids = headings.map((text) => `${text.toLowerCase()}-1`);
+  expect(idsIn(body)).toEqual([...ids, 'footnote-label-1']);
+  expect(idsIn('A[^1]\n\n[^1]: B\n')).toContain('footnote-label');
+});
 
-  test.each([
-    ['https://x.y/', true],
-    ['HTTP://x.y/', true],
-    ['mailto:a@b.c', false],
-    ['#https://x.y/', false],
-    ['/https://x.y/', false],
-  ])('marks a link to %s as one that leads out: %s', (address, out) => {
-    expect(renderBody(`[a](${address})`, '/').includes('rel="noopener external"')).toBe(out);
-  });
+test.each(['Figure volume', 'Suggestion 1', 'User content fn 1', '!'])(
+  'gives the heading “%s” an id that nothing else on a page can have',
+  (heading) => {
+    expect(idsIn(`## ${heading}`)[0]).toMatch(/^heading/);
+  },
+);
 
-  test('prints typographic quotes', () => {
-    expect(renderBody('"a" and it\'s', '/')).toContain('“a” and it’s');
-  });
+test('leads links inside the site below its base path', () => {
+  expect(renderBody('[a](/briefings/b/#c)', '/news/')).toContain(
+    '<a href="/news/briefings/b/#c">a</a>',
+  );
+});
 
-  test('lets every table scroll by itself', () => {
-    const html = renderBody('| a |\n|---|\n| b |\n\nText\n\n| c |\n|---|\n| d |', '/');
-    expect(html.match(/<section[^>]*>(?=<table>)/g)).toEqual([
-      '<section class="scroll" tabindex="0" aria-label="Table 1">',
-      '<section class="scroll" tabindex="0" aria-label="Table 2">',
-    ]);
-  });
+test.each([
+  ['https://x.y/', true],
+  ['HTTP://x.y/', true],
+  ['mailto:a@b.c', false],
+  ['#https://x.y/', false],
+  ['/https://x.y/', false],
+])('marks a link to %s as one that leads out: %s', (address, out) => {
+  expect(renderBody(`[a](${address})`, '/').includes('rel="noopener external"')).toBe(out);
+});
 
-  test('aligns cells by classes', () => {
-    const html = renderBody('| a | b | c |\n| -: | :-: | - |\n| 1 | 2 | 3 |', '/');
-    expect(html.match(/<t[hd]\b[^>]*>/g)).toEqual([
-      ...['<th class="right">', '<th class="center">', '<th>'],
-      ...['<td class="right">', '<td class="center">', '<td>'],
-    ]);
-  });
+test('prints typographic quotes', () => {
+  expect(renderBody('"a" and it\'s', '/')).toContain('“a” and it’s');
+});
 
-  test('takes a fence of hyphens for no frontmatter', () => {
-    expect(renderBody('---\na: b\n---\n', '/')).toContain('a: b');
-  });
+test('lets every table scroll by itself', () => {
+  const html = renderBody('| a |\n|---|\n| b |\n\nText\n\n| c |\n|---|\n| d |', '/');
+  expect(html.match(/<section[^>]*>(?=<table>)/g)).toEqual([
+    '<section class="scroll" tabindex="0" aria-label="Table 1">',
+    '<section class="scroll" tabindex="0" aria-label="Table 2">',
+  ]);
+});
+
+test('aligns cells by classes', () => {
+  const html = renderBody('| a | b | c |\n| -: | :-: | - |\n| 1 | 2 | 3 |', '/');
+  expect(html.match(/<t[hd]\b[^>]*>/g)).toEqual([
+    ...['<th class="right">', '<th class="center">', '<th>'],
+    ...['<td class="right">', '<td class="center">', '<td>'],
+  ]);
+});
+
+test('takes a fence of hyphens for no frontmatter', () => {
+  expect(renderBody('---\na: b\n---\n', '/')).toContain('a: b');
 });

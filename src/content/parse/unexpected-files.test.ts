@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { unexpectedFiles } from './unexpected-files.ts';
 
 let root: string;
@@ -15,37 +15,35 @@ function unexpected(...names: string[]): string[] {
   return unexpectedFiles(root).map(({ message }) => message);
 }
 
-describe('unexpectedFiles', () => {
-  test('finds a part under another name', () => {
-    expect(unexpected('sectors.yaml')).toEqual([
-      'Nothing is read from here; is it meant to be "sectors.yml"? Rename it.',
-    ]);
-    expect(unexpectedFiles(root)).toMatchObject([
-      { path: join(root, 'sectors.yaml'), line: 1, column: 1, rule: 'readable-file' },
-    ]);
-    expect(unexpected('synonym.yml')[1]).toContain('is it meant to be "synonyms.yml"');
-  });
+test('finds a part under another name', () => {
+  expect(unexpected('sectors.yaml')).toEqual([
+    'Nothing is read from here; is it meant to be "sectors.yml"? Rename it.',
+  ]);
+  expect(unexpectedFiles(root)).toMatchObject([
+    { path: join(root, 'sectors.yaml'), line: 1, column: 1, rule: 'readable-file' },
+  ]);
+  expect(unexpected('synonym.yml')[1]).toContain('is it meant to be "synonyms.yml"');
+});
 
-  test.each([
-    ['Briefing', 'briefings'],
-    ['country.s', 'countries'],
-    ['organizations', 'organisations'],
-  ])('takes %s for %s', (name, part) => {
-    expect(unexpected(name)).toEqual([expect.stringContaining(`is it meant to be "${part}"?`)]);
-  });
+test.each([
+  ['Briefing', 'briefings'],
+  ['country.s', 'countries'],
+  ['organizations', 'organisations'],
+])('takes %s for %s', (name, part) => {
+  expect(unexpected(name)).toEqual([expect.stringContaining(`is it meant to be "${part}"?`)]);
+});
 
-  test('finds a briefing outside its folder', () => {
-    expect(unexpected('lost.md')).toEqual([
-      'Briefings are read from briefings/ only; move this file there.',
-    ]);
-  });
+test('finds a briefing outside its folder', () => {
+  expect(unexpected('lost.md')).toEqual([
+    'Briefings are read from briefings/ only; move this file there.',
+  ]);
+});
 
-  test('leaves everything else alone', () => {
-    expect(unexpected('README.md', 'readme', '.gitkeep', '.event', 'notes.txt')).toEqual([]);
-    const parts = ['briefings', 'sources', 'sectors.yml', 'countries', 'places.yml', 'pairs'];
-    const more = ['synonyms.yml', 'queries.yml', 'agreements', 'events', 'people', 'conflicts'];
-    expect(unexpected(...parts, ...more, 'organisations')).toEqual([]);
-    expect(unexpected('a-readme.md')).toHaveLength(1);
-    expect(unexpectedFiles('/nowhere')).toEqual([]);
-  });
+test('leaves everything else alone', () => {
+  expect(unexpected('README.md', 'readme', '.gitkeep', '.event', 'notes.txt')).toEqual([]);
+  const parts = ['briefings', 'sources', 'sectors.yml', 'countries', 'places.yml', 'pairs'];
+  const more = ['synonyms.yml', 'queries.yml', 'agreements', 'events', 'people', 'conflicts'];
+  expect(unexpected(...parts, ...more, 'organisations')).toEqual([]);
+  expect(unexpected('a-readme.md')).toHaveLength(1);
+  expect(unexpectedFiles('/nowhere')).toEqual([]);
 });

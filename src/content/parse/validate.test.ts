@@ -133,11 +133,9 @@ describe('validate', () => {
   });
 });
 
-describe('positionOf', () => {
-  test('goes outwards to what stands in the file', () => {
-    const { positions } = parseYaml('a:\n  b: c\n');
-    expect(positionOf(positions, ['a', 'b', 'x'])).toEqual({ line: 2, column: 6 });
-    expect(positionOf(positions, ['a', 'x'])).toEqual({ line: 2, column: 3 });
-    expect(positionOf(positions, ['x'])).toEqual({ line: 1, column: 1 });
-  });
+test('positionOf goes outwards to what stands in the file', () => {
+  const { positions } = parseYaml('a:\n  b: c\n');
+  expect(positionOf(positions, ['a', 'b', 'x'])).toEqual({ line: 2, column: 6 });
+  expect(positionOf(positions, ['a', 'x'])).toEqual({ line: 2, column: 3 });
+  expect(positionOf(positions, ['x'])).toEqual({ line: 1, column: 1 });
 });
