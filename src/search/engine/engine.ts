@@ -17,6 +17,7 @@ import {
 import { NetworkError } from './network.ts';
 import { indexOpener, type OpenIndex } from './open-index.ts';
 import type { OpenShard } from './open-shard.ts';
+import type { Load } from './pagefind.ts';
 import {
   emptyResponse,
   resultsPerPage,
@@ -61,13 +62,8 @@ interface Found {
 
 const nothing: Found = { hits: [], clauses: [] };
 
-/**
- * Opens the search engine; nothing is fetched yet.
- *
- * @param root the site's root, e.g. "/".
- * @param load imports a module.
- */
-export function openEngine(root: string, load: (address: string) => Promise<unknown>): Engine {
+/** Opens the search engine of the site at a root such as "/"; nothing is fetched yet. */
+export function openEngine(root: string, load: Load): Engine {
   const open = indexOpener(root, load);
   let opening: Promise<OpenIndex> | undefined;
   /**

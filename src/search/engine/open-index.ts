@@ -5,7 +5,7 @@ import { indexFolder, manifestFile, type Manifest } from '../index-format.ts';
 import { openWordLists, type OpenWordLists } from './nearby-words.ts';
 import { fetchWithRetry, gunzip, parseJson } from './network.ts';
 import { openShard, type GetPacked, type OpenShard } from './open-shard.ts';
-import { wordIndexesAt } from './pagefind.ts';
+import { openWordsAt, type Load } from './pagefind.ts';
 
 /** The search index, ready to be searched; its parts are fetched when they are first needed. */
 export interface OpenIndex {
@@ -25,14 +25,10 @@ export interface OpenIndex {
  * is the same, so is the index.
  *
  * @param root the site's root, e.g. "/".
- * @param load imports a module.
  * @returns a function that throws a `NetworkError` where the index cannot be reached.
  */
-export function indexOpener(
-  root: string,
-  load: (address: string) => Promise<unknown>,
-): () => Promise<OpenIndex> {
-  /** The browser's own, which `wordIndexesAt` replaces for Pagefind. */
+export function indexOpener(root: string, load: Load): () => Promise<OpenIndex> {
+  /** The browser's own, which `openWordsAt` replaces for Pagefind. */
   const get = globalThis.fetch;
   const base = `${root}${indexFolder}`;
   const getPacked: GetPacked = <T>(file: string) =>
@@ -41,12 +37,12 @@ export function indexOpener(
     manifest: parseJson(body) as Manifest,
     cached: await openCachedIndex(root, headers),
   });
-  const indexes = wordIndexesAt(root, load);
+  const openWords = openWordsAt(root, load);
   const openAll = async ({ books, shards, pages, words }: Manifest): Promise<OpenIndex> => ({
     lexicon: openLexicon(await getPacked<LexiconData>(books)),
     words: openWordLists(words, getPacked),
-    shards: shards.map((shard) => openShard(shard, indexes, getPacked)),
-    records: openShard(pages, indexes, getPacked),
+    shards: shards.map((shard) => openShard(shard, openWords, getPacked)),
+    records: openShard(pages, openWords, getPacked),
   });
   let opened: { manifest: string; index: OpenIndex } | undefined;
   return async () => {
@@ -67,16 +63,10 @@ export interface CachedIndex {
 }
 
 /**
- * Opens the index on this device where the manifest came from there.
- *
- * @param root the site's root, e.g. "/".
- * @param headers those of the manifest: the service worker marks a copy, which it gives offline.
- * @returns nothing where the manifest came over the network.
+ * Opens the index on this device where the manifest came from there: the service worker marks the copy
+ * that it gives offline in its headers.
  */
-export async function openCachedIndex(
-  root: string,
-  headers: Headers,
-): Promise<CachedIndex | undefined> {
+async function openCachedIndex(root: string, headers: Headers): Promise<CachedIndex | undefined> {
   const copy = infoOf(headers);
   if (copy === undefined) return undefined;
   const cache = await caches.open(cacheNames(root).index);

@@ -8,7 +8,7 @@ import {
 import { openFacets, type Facets } from './facets.ts';
 import type { GetPostings, PostingList } from './matching.ts';
 import { loadOnce } from './network.ts';
-import type { WordIndex, WordIndexes } from './pagefind.ts';
+import type { OpenWords } from './pagefind.ts';
 
 /** Fetches and unpacks a file of the index. */
 export type GetPacked = <T>(file: string) => Promise<T>;
@@ -29,18 +29,18 @@ export interface OpenShard {
 const mostPostings = 100;
 
 /** Opens a shard; nothing is fetched yet. */
-export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPacked): OpenShard {
-  let index: Promise<WordIndex> | undefined;
+export function openShard(shard: Shard, openWords: OpenWords, getPacked: GetPacked): OpenShard {
+  let words: Promise<GetPostings> | undefined;
   let facets: Promise<Facets> | undefined;
   const known = new Map<string, Promise<PostingList>>();
-  const openIndex = () => (index ??= indexes.open(shard));
+  const getWords = () => (words ??= openWords(shard));
   const getFacets = () =>
     (facets ??= getPacked<FacetTable>(`${shard.folder}/${facetsFile}`).then(openFacets));
   const getPostings: GetPostings = async (term, prefix) =>
-    shard.documents === 0 ? new Map() : (await openIndex()).postingsOf(term, prefix);
+    shard.documents === 0 ? new Map() : (await getWords())(term, prefix);
   const getResult = loadOnce((file) => getPacked<StoredResult>(`${shard.folder}/${file}`));
   const forget = () => {
-    index = facets = undefined;
+    words = facets = undefined;
     known.clear();
   };
   return {
@@ -48,7 +48,7 @@ export function openShard(shard: Shard, indexes: WordIndexes, getPacked: GetPack
     async prepare() {
       if (shard.documents === 0) return;
       try {
-        await Promise.all([getFacets(), openIndex()]);
+        await Promise.all([getFacets(), getWords()]);
       } catch (error) {
         forget();
         throw error;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hurried } from '../../../tests/fixtures/hurried.ts';
 import { pagefindId, pagefindSignature, termEnd, type Shard } from '../index-format.ts';
 import { NetworkError } from './network.ts';
-import { wordIndexesAt } from './pagefind.ts';
+import { openWordsAt } from './pagefind.ts';
 
 const root = '/site/';
 const shard = (folder: string): Shard => ({
@@ -44,13 +44,11 @@ const pagefind = {
         await Promise.all([need('wasm.unknown.pagefind'), need('pagefind.x.pf_meta')]);
         if (term === '') return { results: [] };
         const chunk = await need(`index/${term.slice(0, 1)}.pf_index`);
-        const results = chunk
-          ? [
-              { id: pagefindId(17), words: [1, 5] },
-              { id: pagefindId(0), words: [term.length] },
-            ]
-          : [];
-        return { results };
+        const found = [
+          { id: pagefindId(17), words: [1, 5] },
+          { id: pagefindId(0), words: [term.length] },
+        ];
+        return { results: chunk ? found : [] };
       },
     };
   },
@@ -73,17 +71,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the word indexes', () => {
-  test('return the positions of a term by document', async () => {
-    const index = await wordIndexesAt(root, load).open(newest);
-    const postings = (prefix: boolean) => index.postingsOf('coal', prefix).then(Object.fromEntries);
-    expect(await postings(true)).toEqual({ 17: [1, 5], 0: ['coal'.length] });
-    expect(await postings(false)).toEqual({ 17: [1, 5], 0: [`coal${termEnd}`.length] });
+describe('the words of shards', () => {
+  test('are the positions of a term by document', async () => {
+    const postingsOf = await openWordsAt(root, load)(newest);
+    expect(Object.fromEntries(await postingsOf('coal', true))).toEqual({ 17: [1, 5], 0: [4] });
+    const withEnd = `coal${termEnd}`.length;
+    expect((await postingsOf('coal', false)).get(0)).toEqual([withEnd]);
   });
 
-  test('fetch no entry, and the program once for all shards, from where they share it', async () => {
-    const indexes = wordIndexesAt(root, load);
-    await Promise.all([indexes.open(newest), indexes.open(older)]);
+  test('come without an entry, and with one program for all, from where they share it', async () => {
+    const open = openWordsAt(root, load);
+    await Promise.all([open(newest), open(older)]);
     expect(filesRequested(/pagefind-entry/)).toEqual([]);
     expect(filesRequested(/wasm/)).toEqual(['/site/pagefind/wasm.unknown.pagefind']);
     expect(filesRequested(/pf_meta/)).toHaveLength(2);
@@ -91,7 +89,7 @@ describe('the word indexes', () => {
   });
 
   test('leave alone what is fetched elsewhere, and what is not Pagefind’s', async () => {
-    await wordIndexesAt(root, load).open(newest);
+    await openWordsAt(root, load)(newest);
     lost = /elsewhere|pack/;
     for (const address of ['/site/elsewhere/', '/site/pagefind/2026.a/rows.pack']) {
       await expect(fetch(address)).rejects.toThrow(TypeError);
@@ -99,70 +97,42 @@ describe('the word indexes', () => {
     expect(filesRequested(lost)).toHaveLength(2);
   });
 
-  test('fail where a chunk is lost, which Pagefind takes for an empty one', async () => {
-    const indexes = wordIndexesAt(root, load);
-    const [index, other] = await Promise.all([indexes.open(newest), indexes.open(older)]);
-    lost = /2026\.a\/index/;
-    await expect(hurried(index.postingsOf('coal', false))).rejects.toThrow(NetworkError);
-    expect(filesRequested(/pf_index/)).toHaveLength(2);
-    expect(await other.postingsOf('coal', false)).toHaveProperty('size', 2);
-    lost = /^$/;
-    const again = await indexes.open(newest);
-    expect(await again.postingsOf('coal', false)).toHaveProperty('size', 2);
-  });
-
   test.each([
     ['cut short', packed(`${pagefindSignature}…`).subarray(0, 30)],
     ['another page', '<p>Log in to use this network.</p>'],
     ['packed, but none of Pagefind', packed('…')],
   ])('fail where a chunk is %s', async (_, body) => {
-    const index = await wordIndexesAt(root, load).open(newest);
+    const postingsOf = await openWordsAt(root, load)(newest);
     answered = { file: /pf_index/, body };
-    await expect(hurried(index.postingsOf('coal', false))).rejects.toThrow(NetworkError);
+    await expect(hurried(postingsOf('coal', false))).rejects.toThrow(NetworkError);
     expect(filesRequested(/pf_index/)).toHaveLength(2);
   });
 
   test.each([/wasm/, /pf_meta/])('do not open while %s is lost, but after', async (file) => {
-    const indexes = wordIndexesAt(root, load);
+    const open = openWordsAt(root, load);
     lost = file;
-    const opening = Promise.allSettled([newest, older].map((shard) => indexes.open(shard)));
-    const outcomes = await hurried(opening);
+    const outcomes = await hurried(Promise.allSettled([newest, older].map(open)));
     for (const outcome of outcomes) {
-      expect(outcome).toMatchObject({
-        status: 'rejected',
-        reason: expect.any(NetworkError) as Error,
-      });
+      const reason = expect.any(NetworkError) as Error;
+      expect(outcome).toMatchObject({ status: 'rejected', reason });
     }
     lost = /^$/;
-    expect(await (await indexes.open(older)).postingsOf('coal', false)).toHaveProperty('size', 2);
-    expect(await (await indexes.open(newest)).postingsOf('coal', false)).toHaveProperty('size', 2);
+    for (const shard of [older, newest]) {
+      expect(await (await open(shard))('coal', false)).toHaveProperty('size', 2);
+    }
   });
 
   test('import Pagefind again where it does not arrive, and fail where it does not arrive then', async () => {
-    const indexes = wordIndexesAt(root, load);
+    const open = openWordsAt(root, load);
     const inTime = vi.spyOn(AbortSignal, 'timeout');
     inTime.mockImplementationOnce(() => AbortSignal.abort());
     load.mockReturnValueOnce(new Promise(() => undefined));
-    await hurried(indexes.open(newest));
+    await hurried(open(newest));
     const [first = '', second = ''] = load.mock.calls.flat();
     // Browsers remember that an address could not be imported.
     expect(second.startsWith(`${first}?`)).toBe(true);
     inTime.mockImplementation(() => AbortSignal.abort());
     load.mockReturnValue(new Promise(() => undefined));
-    await expect(hurried(wordIndexesAt(root, load).open(newest))).rejects.toThrow(NetworkError);
-  });
-
-  test('fail for every shard where Pagefind cannot be imported', async () => {
-    load.mockRejectedValue(new TypeError('import failed'));
-    const indexes = wordIndexesAt(root, load);
-    const outcomes = await Promise.allSettled([newest, older].map((shard) => indexes.open(shard)));
-    for (const outcome of outcomes) {
-      expect(outcome).toMatchObject({
-        status: 'rejected',
-        reason: expect.any(NetworkError) as Error,
-      });
-    }
-    load.mockResolvedValue(pagefind);
-    expect(await (await indexes.open(newest)).postingsOf('coal', false)).toHaveProperty('size', 2);
+    await expect(hurried(openWordsAt(root, load)(newest))).rejects.toThrow(NetworkError);
   });
 });

@@ -10,47 +10,36 @@ import { fetchWithRetry, gunzip, NetworkError, withTimeout } from './network.ts'
 
 /** The part of Pagefind's browser interface that this site uses (https://pagefind.app/docs/api/). */
 interface PagefindModule {
-  createInstance: (options: {
-    basePath: string;
-    baseUrl: string;
-    metaCacheTag: string;
-  }) => PagefindInstance;
+  createInstance(options: { basePath: string; baseUrl: string; metaCacheTag: string }): {
+    search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
+  };
 }
 
-interface PagefindInstance {
-  search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
-}
-
-/** The words of one shard. */
-export interface WordIndex {
-  /** @throws {NetworkError} where a part of the index did not arrive; it has to be opened again then. */
-  postingsOf: GetPostings;
-}
-
-/** Opens the word indexes below one address. All of them share one Pagefind. */
-export interface WordIndexes {
-  open(shard: Shard): Promise<WordIndex>;
-}
+/** Imports a module. */
+export type Load = (address: string) => Promise<unknown>;
 
 /**
- * Starts Pagefind for the indexes below an address, and replaces `fetch` for its files: Pagefind takes
- * a file that is lost for an empty one, and fetches for every shard what all of them share.
+ * Opens the words of a shard. Where a part of them does not arrive, now or later, that is a
+ * `NetworkError`, and they have to be opened again.
+ */
+export type OpenWords = (shard: Shard) => Promise<GetPostings>;
+
+/**
+ * Returns what opens the words of the shards below an address, all by one Pagefind, which is imported
+ * with the first. Replaces `fetch` for its files: Pagefind takes a file that is lost for an empty one,
+ * and fetches for every shard what all of them share.
  *
  * @param root the site's root, e.g. "/".
- * @param load imports a module; Pagefind's own is part of the index.
  */
-export function wordIndexesAt(
-  root: string,
-  load: (address: string) => Promise<unknown>,
-): WordIndexes {
+export function openWordsAt(root: string, load: Load): OpenWords {
   const base = `${root}${indexFolder}`;
   const shards = new Map<string, Shard>();
   /** The folders of shards of which a file was lost. */
   const lost = new Set<string>();
   let module: Promise<PagefindModule> | undefined;
   let attempts = 0;
-  /** The first index: the others wait for it, as a second start of Pagefind would spoil the first. */
-  let first: Promise<WordIndex> | undefined;
+  /** The first shard: the others wait for it, as a second start of Pagefind would spoil the first. */
+  let first: Promise<GetPostings> | undefined;
   let isWasmFetched = false;
 
   const get = globalThis.fetch;
@@ -78,7 +67,7 @@ export function wordIndexesAt(
     return (await withTimeout(load(`${base}pagefind.js${again}`))) as PagefindModule;
   };
 
-  const openIndex = async ({ folder }: Shard): Promise<WordIndex> => {
+  const open = async ({ folder }: Shard): Promise<GetPostings> => {
     const { createInstance } = await (module ??= importPagefind().catch(importPagefind));
     const basePath = `${base}${folder}/`;
     const instance = createInstance({ basePath, baseUrl: root, metaCacheTag: '' });
@@ -88,32 +77,28 @@ export function wordIndexesAt(
       return results;
     };
     await search('');
-    return {
-      async postingsOf(term, prefix) {
-        const results = await search(prefix ? term : term + termEnd);
-        return new Map(results.map(({ id, words }) => [documentOf(id), words]));
-      },
+    return async (term, prefix) => {
+      const results = await search(prefix ? term : term + termEnd);
+      return new Map(results.map(({ id, words }) => [documentOf(id), words]));
     };
   };
 
-  return {
-    async open(shard) {
-      shards.set(shard.folder, shard);
-      lost.delete(shard.folder);
-      while (first !== undefined) {
-        const isStarted = await first.then(
-          () => true,
-          () => false,
-        );
-        if (isStarted) return openIndex(shard).catch(asNetworkError);
-      }
-      first = openIndex(shard).catch((error: unknown) => {
-        module = first = undefined;
-        isWasmFetched = false;
-        return asNetworkError(error);
-      });
-      return first;
-    },
+  return async (shard) => {
+    shards.set(shard.folder, shard);
+    lost.delete(shard.folder);
+    while (first !== undefined) {
+      const isStarted = await first.then(
+        () => true,
+        () => false,
+      );
+      if (isStarted) return open(shard).catch(asNetworkError);
+    }
+    first = open(shard).catch((error: unknown) => {
+      module = first = undefined;
+      isWasmFetched = false;
+      return asNetworkError(error);
+    });
+    return first;
   };
 }
 

@@ -8,7 +8,8 @@ import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { smallLexicon } from '../../../../tests/fixtures/lexicon.ts';
 import { readText } from '../../analysis/read-text.ts';
-import { wordIndexesAt, type WordIndex } from '../../engine/pagefind.ts';
+import type { GetPostings } from '../../engine/matching.ts';
+import { openWordsAt } from '../../engine/pagefind.ts';
 import {
   documentOf,
   indexFolder,
@@ -172,7 +173,7 @@ describe('an index of our writer', () => {
   let runs = 0;
 
   /** Opens indexes as a browser does, by Pagefind's JavaScript and WebAssembly. */
-  function open(shards: readonly Shard[]): Promise<WordIndex[]> {
+  function open(shards: readonly Shard[]): Promise<GetPostings[]> {
     const root = `/${runs}/`;
     const fileAt = (address: string) => join(site, address.slice(root.length));
     vi.stubGlobal('fetch', (input: RequestInfo | URL) => {
@@ -180,11 +181,8 @@ describe('an index of our writer', () => {
       const { pathname } = new URL(address, 'http://localhost');
       return Promise.resolve(new Response(readFileSync(fileAt(pathname))));
     });
-    const indexes = wordIndexesAt(
-      root,
-      (address) => import(`${pathToFileURL(fileAt(address)).href}?${runs}`),
-    );
-    return Promise.all(shards.map((shard) => indexes.open(shard)));
+    const load = (address: string) => import(`${pathToFileURL(fileAt(address)).href}?${runs}`);
+    return Promise.all(shards.map(openWordsAt(root, load)));
   }
 
   /** Words that many documents have and words that few have, some of them in other scripts. */
@@ -217,20 +215,20 @@ describe('an index of our writer', () => {
         const ours = writeOurs(segments, `ours.${runs}`);
         const theirs = await writeTheirs(documents, `theirs.${runs}`);
         const ids = pageListOf(theirs.index)[1].map(([id]) => documentOf(id));
-        const [ourIndex, theirIndex] = await open([ours.shard, theirs.shard]);
+        const [ourPostings, theirPostings] = await open([ours.shard, theirs.shard]);
         const terms = new Set(documents.flat().filter(Boolean));
         for (const term of terms) {
           const found = documents.flatMap((positions, number): [number, number[]][] => {
             const at = positions.flatMap((one, position) => (one === term ? [position] : []));
             return at.length > 0 ? [[number, at]] : [];
           });
-          expect(new Map(await ourIndex?.postingsOf(term, false)), term).toEqual(new Map(found));
+          expect(new Map(await ourPostings?.(term, false)), term).toEqual(new Map(found));
         }
         const prefixes = Array.from(terms, (term) => Array.from(term).slice(0, 2).join(''));
         for (const prefix of new Set([...prefixes, 'zzzz'])) {
-          const found = [...((await ourIndex?.postingsOf(prefix, true)) ?? [])];
+          const found = [...((await ourPostings?.(prefix, true)) ?? [])];
           const byTheirIds = found.map(([number, positions]) => [ids[number], positions] as const);
-          const byThem = new Map(await theirIndex?.postingsOf(prefix, true));
+          const byThem = new Map(await theirPostings?.(prefix, true));
           expect(byThem, prefix).toEqual(new Map(byTheirIds));
         }
       }),
