@@ -5,7 +5,7 @@ import { cachedFolder } from '../src/cache/cached-folder.ts';
 import { lockSite } from '../src/output/site-lock.ts';
 import { codeKeyOf } from '../src/renderer/compiled-pages.ts';
 import { readEnvironment } from '../src/site/environment.ts';
-import { filesIn, openProject, type TestProject } from './project.ts';
+import { filesIn, openProject, siteSettings, type TestProject } from './project.ts';
 
 /** Each test builds once or twice without the renderer. */
 vi.setConfig({ testTimeout: 180_000 });
@@ -21,8 +21,7 @@ describe('"astro build"', () => {
     const { code } = await project.start(astro, {
       CONTENT_DIR: inject('siteContent'),
       PRECOMPRESS: 'on',
-      SITE_URL: 'https://example.org',
-      CORRECTIONS_TO: 'mailto:desk@example.org',
+      ...siteSettings,
       ...{ NODE_ENV: 'development', MODE: 'test', BASE_URL: '/other/', DEV: 'true', SITE: 'x' },
     }).ended;
     expect(code).toBe(0);

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { stringify } from 'yaml';
 import { mulberry32, pick, wholeNumber, type Random } from '../tools/bench/random.ts';
 import { serveSite } from '../tools/serve/serve.ts';
 import { agreementKinds, agreementStatuses } from '../src/model/agreement.ts';
+import { openProject, siteSettings } from './project.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -24,11 +23,10 @@ const longListLength = 55;
 
 /** Builds the fixture site once for all tests that read it or open it in a browser. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'bilateral-site-'));
-  const content = join(folder, 'content');
-  const site = join(folder, 'site');
+  const { content, site, build, remove } = openProject(siteSettings);
   writeFixtureContent(content);
-  await build(content, site);
+  const { code, stdout, stderr } = await build();
+  if (code !== 0) throw new Error(`The fixture site was not built:\n${stdout}${stderr}`);
   const { server, address } = await serveSite(site, { port: 0, basePath: '/' });
   project.provide('siteFolder', site);
   project.provide('siteContent', content);
@@ -36,7 +34,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   };
 }
 
@@ -144,23 +142,4 @@ const syllables = 'ka mo ni phu sre tan vey kro lum bat chi dek'.split(' ');
 
 function dayOf(number: number): string {
   return new Date(Date.UTC(2018, 0, number)).toISOString().slice(0, 10);
-}
-
-async function build(content: string, site: string): Promise<void> {
-  const child = spawn(process.execPath, ['tools/build/command.ts'], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: content,
-      OUT_DIR: site,
-      CACHE_DIR: `${site}-cache`,
-      SITE_URL: 'https://example.org',
-      CORRECTIONS_TO: 'mailto:desk@example.org',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (data) => (output += String(data)));
-  child.stderr.on('data', (data) => (output += String(data)));
-  const code = await new Promise((done) => child.on('close', done));
-  if (code !== 0) throw new Error(`The fixture site was not built:\n${output}`);
 }

@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { folder, pages, read } from './site-files.ts';
 
-const folder = inject('siteFolder');
 const site = 'https://example.org/';
-
-const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-const pages = readdirSync(folder, { recursive: true })
-  .map(String)
-  .filter((path) => path.endsWith('.html'));
 const indexed = pages.filter((path) => !read(path).includes('content="noindex"'));
 
 type Node = Record<string, unknown>;

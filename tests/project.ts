@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesBelow } from '../src/content/parse/files-below.ts';
 
 /** How a program of the project ended. */
 export interface Run {
@@ -35,6 +36,12 @@ export interface TestProject {
   build(args?: readonly string[], variables?: NodeJS.ProcessEnv): Promise<Run>;
   remove(): void;
 }
+
+/** The settings of the fixture site, and of every site that is compared with it. */
+export const siteSettings = {
+  SITE_URL: 'https://example.org',
+  CORRECTIONS_TO: 'mailto:desk@example.org',
+};
 
 /**
  * Copies the fixture content into a new folder.
@@ -90,11 +97,7 @@ export function ownEnvironment(): NodeJS.ProcessEnv {
 /** Every file below a folder by its path, as text of its bytes; empty where there is no folder. */
 export function filesIn(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
   return Object.fromEntries(
-    files.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'base64')]),
+    filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'base64')]),
   );
 }

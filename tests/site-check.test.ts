@@ -1,37 +1,25 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { openProject, type TestProject } from './project.ts';
+import { afterAll, describe, expect, inject, test, vi } from 'vitest';
+import { openProject, siteSettings } from './project.ts';
 
 /** A check takes seconds of a processor, which others may use, too. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 const command = 'tools/check-site/command.ts';
-const copies = mkdtempSync(join(tmpdir(), 'bilateral-site-check-'));
-let project: TestProject;
-
-beforeAll(() => {
-  project = openProject();
-});
-afterAll(() => {
-  project.remove();
-  rmSync(copies, { recursive: true });
-});
+const project = openProject({ ...siteSettings, CONTENT_DIR: inject('siteContent') });
+afterAll(() => project.remove());
 
 /** Checks a folder as the site of the fixture content. */
 const check = (folder: string, ...options: string[]) =>
-  project.start([command, folder, ...options], {
-    CONTENT_DIR: inject('siteContent'),
-    CORRECTIONS_TO: 'mailto:desk@example.org',
-  }).ended;
+  project.start([command, folder, ...options]).ended;
 
 /** Replaces a text in a file of a site. */
 type Edit = readonly [file: string, text: string | RegExp, instead: string];
 
 /** A copy of the built site with these edits. */
 function editedSite(name: string, edits: readonly Edit[]): string {
-  const folder = join(copies, name);
+  const folder = join(project.folder, name);
   cpSync(inject('siteFolder'), folder, { recursive: true });
   for (const [file, text, instead] of edits) {
     const path = join(folder, file);
@@ -100,7 +88,7 @@ describe('check:site', () => {
   });
 
   test('says so and exits 2 where there is no site', async () => {
-    const { code, stdout, stderr } = await check(join(copies, 'nowhere'));
+    const { code, stdout, stderr } = await check(join(project.folder, 'nowhere'));
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('run "npm run build" first');
   });

@@ -1,15 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { policyInPage } from '../src/security/content-security-policy.ts';
 import { referrerPolicy } from '../src/security/headers.ts';
-
-const folder = inject('siteFolder');
-
-function read(path: string): string {
-  return readFileSync(join(folder, path), 'utf8');
-}
+import { files, pages, read } from './site-files.ts';
 
 /** The text of a page as a reader sees it: tags gone, white space folded. */
 function textOf(path: string): string {
@@ -21,16 +14,8 @@ function textOf(path: string): string {
 
 /** A page without the texts that it gives to programs, in which "<" is no markup. */
 function markupOf(path: string): string {
-  return withoutContents(read(path));
+  return read(path).replace(/\scontent="[^"]*"/g, '');
 }
-
-function withoutContents(html: string): string {
-  return html.replace(/\scontent="[^"]*"/g, '');
-}
-
-const pages = readdirSync(folder, { recursive: true })
-  .map(String)
-  .filter((path) => path.endsWith('.html'));
 
 describe('the addresses of the contract', () => {
   test.each([
@@ -74,12 +59,12 @@ describe('the addresses of the contract', () => {
     'search/suggestions.json',
     'pagefind/pagefind.js',
   ])('%s is there', (path) => {
-    expect(existsSync(join(folder, path))).toBe(true);
+    expect(files).toContain(path);
   });
 
   test('a sector without briefings has a page, a draft has none', () => {
     expect(textOf('sectors/coal/index.html')).toContain('Coal');
-    expect(existsSync(join(folder, 'briefings/unfinished'))).toBe(false);
+    expect(pages).not.toContain('briefings/unfinished/index.html');
     expect(pages.some((path) => read(path).includes('unfinished'))).toBe(false);
     expect(read('data/briefings.json')).not.toContain('unfinished');
   });

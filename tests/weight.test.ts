@@ -1,23 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
-
-const folder = inject('siteFolder');
+import { describe, expect, test } from 'vitest';
+import { folder, pages, read } from './site-files.ts';
 
 /** Bytes on the wire, as a server sends a file that it compresses with gzip. */
 function weightOf(path: string): number {
   return gzipSync(readFileSync(join(folder, path)), { level: 6 }).length;
 }
 
-const pages = readdirSync(folder, { recursive: true })
-  .map(String)
-  .filter((path) => path.endsWith('.html'));
-
 /** The files that a page makes a browser ask for at once. */
 function filesOf(page: string): string[] {
-  const html = readFileSync(join(folder, page), 'utf8');
-  const named = html.matchAll(
+  const named = read(page).matchAll(
     /<(?:html data-scripts|script[^>]*\ssrc|link rel="(?:icon|stylesheet)"[^>]*\shref)="([^"]+)"/g,
   );
   return Array.from(named, ([, urls = '']) => urls.split(' '))
@@ -29,9 +23,8 @@ function filesOf(page: string): string[] {
 /** The modules that a module imports as soon as it is loaded, and theirs. */
 function importsOf(file: string): string[] {
   if (!file.endsWith('.js')) return [];
-  const code = readFileSync(join(folder, file), 'utf8');
   const imports = Array.from(
-    code.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g),
+    read(file).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g),
     ([, name = '']) => `_astro/${name}`,
   );
   return imports.flatMap((found) => [found, ...importsOf(found)]);

@@ -1,19 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { openWithoutScripts, page, useBrowser } from './page.ts';
 
 const site = inject('siteAddress');
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await browser.newPage();
-});
-afterEach(() => page.close());
+useBrowser();
 
 /** The headings of the entries that show. */
 function entries(): Promise<string[]> {
@@ -80,12 +69,9 @@ test('an agreement, a person and the figures of a pair stand beside the briefing
 });
 
 test('without JavaScript a dossier says the same, and offers no filter', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const plain = await context.newPage();
-  await plain.goto(`${site}pairs/mm-th/`);
+  const plain = await openWithoutScripts(`${site}pairs/mm-th/`);
   expect(await plain.locator('[data-timeline] h4:visible').count()).toBe(4);
   expect(await plain.getByLabel('Sector', { exact: true }).isVisible()).toBe(false);
-  await context.close();
 });
 
 test.each(['pairs/mm-th/', 'pairs/kh-th/'])('/%s prints on one page', async (path) => {

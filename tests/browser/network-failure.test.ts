@@ -1,32 +1,17 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { describe, expect, inject, test } from 'vitest';
-import { context, page, useBrowser } from './page.ts';
+import { describe, expect, test } from 'vitest';
+import { answering, host, root, useBreakableSite } from './offline/breakable-site.ts';
+import { context, page } from './page.ts';
+import { openSearch, results, status } from './search-page.ts';
 
-const site = inject('siteAddress');
-useBrowser();
+useBreakableSite('block');
 
-/** Opens the search page and waits until it has come to an end. */
-async function open(query: string, root = site): Promise<void> {
-  await page.goto(`${root}search/${query}`);
-  await page.waitForFunction(() => {
-    const busy = document.querySelector('#results')?.getAttribute('aria-busy');
-    const said = document.querySelector('[role="status"]')?.textContent ?? '';
-    return busy === 'false' && !['', 'Searching…'].includes(said);
-  });
-}
-
-const results = () =>
-  page
-    .locator('#results > li a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-const status = () => page.locator('[role="status"]').textContent();
-const found = ['/briefings/rubber-road/'];
+const open = () => openSearch('?q=rubber', root);
+const found = ['rubber-road'];
 
 describe('a network failure', () => {
   test('is tried twice', async () => {
     await context.route('**/*.pf_index', (route) => route.abort(), { times: 1 });
-    await open('?q=rubber');
+    await open();
     expect(await results()).toEqual(found);
   });
 
@@ -34,7 +19,7 @@ describe('a network failure', () => {
     'is reported, and the query stays, where %s is lost; it is over when the network is back',
     async (files) => {
       await context.route(files, (route) => route.abort());
-      await open('?q=rubber');
+      await open();
       expect(await status()).toContain('could not be loaded');
       expect(await page.getByLabel('Words').inputValue()).toBe('rubber');
       await context.unroute(files);
@@ -45,36 +30,16 @@ describe('a network failure', () => {
 
   test('is said plainly where the server answers with an error', async () => {
     await context.route('**/*.pf_index', (route) => route.fulfill({ status: 503 }));
-    await open('?q=rubber');
+    await open();
     expect(await status()).toContain('could not be loaded');
   });
 });
 
-/** Serves the site, but fails for some scripts: a browser's tools do not see what workers import. */
-async function withFailing<T>(
-  script: RegExp,
-  times: number,
-  work: (root: string) => Promise<T>,
-): Promise<T> {
+/** Fails for some scripts: a browser's tools do not see what workers import. */
+function loseScript(script: RegExp, times: number): void {
   let left = times;
-  const server: Server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    if (script.test(path) && left-- > 0) return response.writeHead(500).end();
-    void fetch(new URL(path.slice(1), site)).then(async (answer) => {
-      response.writeHead(answer.status, {
-        'content-type': answer.headers.get('content-type') ?? '',
-      });
-      response.end(new Uint8Array(await answer.arrayBuffer()));
-    });
-    return undefined;
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  try {
-    return await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  host.faultOf = (path) =>
+    script.test(path) && left-- > 0 ? answering(500, 'Out of order') : undefined;
 }
 
 describe.each([
@@ -82,17 +47,15 @@ describe.each([
   ['Pagefind', /pagefind[.]js/],
 ])('a script that is lost, of %s', (_, script) => {
   test('is asked for twice', async () => {
-    await withFailing(script, 1, async (root) => {
-      await open('?q=rubber', root);
-      expect(await results()).toEqual(found);
-    });
+    loseScript(script, 1);
+    await open();
+    expect(await results()).toEqual(found);
   });
 
   test('is said plainly where it does not come', async () => {
-    await withFailing(script, 9, async (root) => {
-      await open('?q=rubber', root);
-      expect(await status()).toContain('could not be loaded');
-      expect(await page.getByLabel('Words').inputValue()).toBe('rubber');
-    });
+    loseScript(script, 9);
+    await open();
+    expect(await status()).toContain('could not be loaded');
+    expect(await page.getByLabel('Words').inputValue()).toBe('rubber');
   });
 });

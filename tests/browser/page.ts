@@ -1,5 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished } from 'vitest';
 import { launchBrowser } from './launch.ts';
 
 /** The page of the test that runs, the context that it was opened in, with an empty cache, and the browser. */
@@ -71,4 +72,22 @@ const imported = `Promise.race([
 /** Waits until the scripts of the page that is open have run, or will not in two seconds. */
 export async function scriptsOf(page: Page): Promise<void> {
   await page.evaluate(imported);
+}
+
+/** Opens a page in a browser without JavaScript; it is closed at the end of the test. */
+export async function openWithoutScripts(address: string): Promise<Page> {
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  onTestFinished(() => plain.context().close());
+  await plain.goto(address);
+  return plain;
+}
+
+/** Returns what axe finds on the page by these rules, or by all, each with the elements. */
+export async function inaccessible(
+  rules?: string[],
+): Promise<[rule: string, elements: string[]][]> {
+  // Without frames there is no need of a page of axe's own to put their findings together.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }

@@ -1,108 +1,74 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { openWithoutScripts, page, useBrowser } from './page.ts';
 import { templates } from './templates.ts';
 
 const site = inject('siteAddress');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-type ContextOptions = Parameters<Browser['newContext']>[0];
-
-async function inContext<T>(
-  options: ContextOptions,
-  visit: (context: BrowserContext) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    return await visit(context);
-  } finally {
-    await context.close();
-  }
-}
+useBrowser();
 
 describe('without JavaScript', () => {
-  test('a briefing is read, and its pair filtered, by links alone', () =>
-    inContext({ javaScriptEnabled: false }, async (context) => {
-      const page = await context.newPage();
-      await page.goto(site);
-      await page
-        .getByRole('link', { name: /^Laos–Vietnam: \d+ briefings?$/ })
-        .first()
-        .click();
-      expect(page.url()).toBe(`${site}pairs/la-vn/`);
-      await page.getByRole('link', { name: 'Ferry talks on the upper river', exact: true }).click();
-      expect(await page.locator('h1').textContent()).toBe('Ferry talks on the upper river');
-      expect(await page.locator('main').textContent()).toContain('Officials discussed a ferry');
-    }));
+  test('a briefing is read, and its pair filtered, by links alone', async () => {
+    const plain = await openWithoutScripts(site);
+    await plain
+      .getByRole('link', { name: /^Laos–Vietnam: \d+ briefings?$/ })
+      .first()
+      .click();
+    expect(plain.url()).toBe(`${site}pairs/la-vn/`);
+    await plain.getByRole('link', { name: 'Ferry talks on the upper river', exact: true }).click();
+    expect(await plain.locator('h1').textContent()).toBe('Ferry talks on the upper river');
+    expect(await plain.locator('main').textContent()).toContain('Officials discussed a ferry');
+  });
 
-  test.each(['offline/', 'about/'])('/%s says that nothing is kept', (path) =>
-    inContext({ javaScriptEnabled: false }, async (context) => {
-      const page = await context.newPage();
-      await page.goto(site + path);
-      expect(await page.locator('main').innerText()).toMatch(/JavaScript is off, so .* kept/);
-    }),
-  );
+  test.each(['offline/', 'about/'])('/%s says that nothing is kept', async (path) => {
+    const plain = await openWithoutScripts(site + path);
+    expect(await plain.locator('main').innerText()).toMatch(/JavaScript is off, so .* kept/);
+  });
 
-  test('the search page says so and offers the pairs and sectors', () =>
-    inContext({ javaScriptEnabled: false }, async (context) => {
-      const page = await context.newPage();
-      await page.goto(`${site}search/?q=rubber`);
-      expect(await page.locator('main').textContent()).toContain('JavaScript');
-      await page.locator('#ways').getByRole('link', { name: 'Russia–Vietnam' }).click();
-      expect(page.url()).toBe(`${site}pairs/ru-vn/`);
-    }));
+  test('the search page says so and offers the pairs and sectors', async () => {
+    const plain = await openWithoutScripts(`${site}search/?q=rubber`);
+    expect(await plain.locator('main').textContent()).toContain('JavaScript');
+    await plain.locator('#ways').getByRole('link', { name: 'Russia–Vietnam' }).click();
+    expect(plain.url()).toBe(`${site}pairs/ru-vn/`);
+  });
 });
 
+/** Opens a page in a window of a size, and waits until what it is for is there. */
+async function openAt(path: string, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.goto(site + path);
+  if (path.startsWith('search')) await page.waitForSelector('#results > li');
+}
+
 describe('on a phone 320 px wide', () => {
-  test.each(templates)('/%s scrolls down, never sideways', (path) =>
-    inContext({ viewport: { width: 320, height: 640 } }, async (context) => {
-      const page = await context.newPage();
-      await page.goto(site + path);
-      if (path.startsWith('search')) await page.waitForSelector('#results > li');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    }),
-  );
+  test.each(templates)('/%s scrolls down, never sideways', async (path) => {
+    await openAt(path, 320, 640);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
 });
 
 describe('the keyboard', () => {
-  test('skips to the text first of all', () =>
-    inContext({}, async (context) => {
-      const page = await context.newPage();
-      await page.goto(site);
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toMatch(
-        /^Skip/,
-      );
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
-      const inMain = await page.evaluate(
-        () => document.activeElement?.closest('main') instanceof HTMLElement,
-      );
-      expect(inMain).toBe(true);
-    }));
+  test('skips to the text first of all', async () => {
+    await page.goto(site);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toMatch(/^Skip/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('main :focus').count()).toBe(1);
+  });
 
   test.each(['', 'briefings/dam-power-sold/', 'pairs/mm-th/', 'search/?q=dam'])(
     'walks through /%s in the order of reading, and is seen all the way',
-    (path) =>
-      inContext({ viewport: { width: 1280, height: 700 } }, async (context) => {
-        const page = await context.newPage();
-        await page.goto(site + path);
-        if (path.startsWith('search')) await page.waitForSelector('#results > li');
-        const stops = await page.evaluate(countStops);
-        const lost: string[] = [];
-        for (let stop = 0; stop < Math.min(stops, 60); stop++) {
-          await page.keyboard.press('Tab');
-          const trouble = await page.evaluate(troubleWithFocus);
-          if (trouble) lost.push(trouble);
-        }
-        expect(lost).toEqual([]);
-        expect(stops).toBeGreaterThan(15);
-      }),
+    async (path) => {
+      await openAt(path, 1280, 700);
+      const stops = await page.evaluate(countStops);
+      const lost: string[] = [];
+      for (let stop = 0; stop < Math.min(stops, 60); stop++) {
+        await page.keyboard.press('Tab');
+        const trouble = await page.evaluate(troubleWithFocus);
+        if (trouble) lost.push(trouble);
+      }
+      expect(lost).toEqual([]);
+      expect(stops).toBeGreaterThan(15);
+    },
   );
 });
 
@@ -139,18 +105,17 @@ function troubleWithFocus(): string | undefined {
 describe('a page that opens', () => {
   test.each(['', 'briefings/dam-power-sold/', 'pairs/mm-th/', 'about/', 'corrections/'])(
     '/%s stays where it was put, and asks nobody else',
-    (path) =>
-      inContext({ viewport: { width: 360, height: 740 } }, async (context) => {
-        const page = await context.newPage();
-        const foreign: string[] = [];
-        page.on('request', (request) => {
-          if (!request.url().startsWith(site)) foreign.push(request.url());
-        });
-        await page.goto(site);
-        await page.goto(site + path, { waitUntil: 'networkidle' });
-        expect(await page.evaluate(shiftOfLayout)).toBe(0);
-        expect(foreign).toEqual([]);
-      }),
+    async (path) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      const foreign: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site)) foreign.push(request.url());
+      });
+      await page.goto(site);
+      await page.goto(site + path, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(shiftOfLayout)).toBe(0);
+      expect(foreign).toEqual([]);
+    },
   );
 });
 
@@ -166,27 +131,20 @@ function shiftOfLayout(): Promise<number> {
   });
 }
 
-describe('forced colours', () => {
-  test('keep what shades and lines say', () =>
-    inContext({ forcedColors: 'active' }, async (context) => {
-      const page = await context.newPage();
-      await page.goto(`${site}pairs/mm-th/`);
-      const bar = page.locator('.chart rect, .chart .line').first();
-      const [ink, paper] = await bar.evaluate((mark) => {
-        const { fill, stroke } = getComputedStyle(mark);
-        const { backgroundColor } = getComputedStyle(document.body);
-        return [[fill, stroke], backgroundColor];
-      });
-      expect(ink.some((colour) => colour !== paper && colour !== 'none')).toBe(true);
-    }));
+test('forced colours keep what shades and lines say', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${site}pairs/mm-th/`);
+  const bar = page.locator('.chart rect, .chart .line').first();
+  const [ink, paper] = await bar.evaluate((mark) => {
+    const { fill, stroke } = getComputedStyle(mark);
+    const { backgroundColor } = getComputedStyle(document.body);
+    return [[fill, stroke], backgroundColor];
+  });
+  expect(ink.some((colour) => colour !== paper && colour !== 'none')).toBe(true);
 });
 
-describe('the server', () => {
-  test('answers an unknown address with the page that leads on, and says 404', () =>
-    inContext({}, async (context) => {
-      const page = await context.newPage();
-      const response = await page.goto(`${site}no-such-page/`);
-      expect(response?.status()).toBe(404);
-      expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(2);
-    }));
+test('the server answers an unknown address with the page that leads on, and says 404', async () => {
+  const response = await page.goto(`${site}no-such-page/`);
+  expect(response?.status()).toBe(404);
+  expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(2);
 });

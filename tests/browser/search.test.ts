@@ -1,52 +1,24 @@
 import { describe, expect, inject, test } from 'vitest';
 import { page, useBrowser } from './page.ts';
+import { openSearch, results, settled, status } from './search-page.ts';
 
 const site = inject('siteAddress');
 useBrowser();
 
-/** Opens the search page and waits until its results are there. */
-async function open(query: string): Promise<void> {
-  await page.goto(`${site}search/${query}`);
-  await settled();
-}
-
-async function settled(): Promise<void> {
-  await page.waitForFunction(() => {
-    const busy = document.querySelector('#results')?.getAttribute('aria-busy');
-    return busy === 'false' && document.querySelector('[role="status"]')?.textContent !== '';
-  });
-}
-
-/** The slugs of the results, in order. */
-async function results(): Promise<string[]> {
-  const addresses = await page
-    .locator('#results > li')
-    .evaluateAll((items) => items.map((item) => item.querySelector('a')?.pathname ?? ''));
-  return addresses.map((address) => address.replace(/^\/briefings\/(.*)\/$/, '$1'));
-}
-
-/** Presses the Tab key until the element has the focus. */
+/** Presses the Tab key until such an element has the focus. */
 async function tabTo(selector: string): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
-    if (
-      await page
-        .locator(selector)
-        .first()
-        .evaluate((node) => node === document.activeElement)
-    ) {
-      return;
-    }
+    if ((await page.locator(selector).and(page.locator(':focus')).count()) > 0) return;
   }
   throw new Error(`The Tab key never comes to ${selector}.`);
 }
 
-const status = () => page.locator('[role="status"]').textContent();
 const pairSelect = () => page.getByLabel('Pair', { exact: true });
 
 describe('a search by words', () => {
   test('shows title, date, source, pair and an excerpt with the words marked', async () => {
-    await open('?q=rubber');
+    await openSearch('?q=rubber');
     expect(await results()).toEqual(['rubber-road']);
     const item = page.locator('#results > li').first();
     const text = await item.textContent();
@@ -57,18 +29,18 @@ describe('a search by words', () => {
   });
 
   test('finds nothing in a draft', async () => {
-    await open('?q=xylophone');
+    await openSearch('?q=xylophone');
     expect(await results()).toEqual([]);
   });
 
   test('shows markup in a headline as the text that it is', async () => {
-    await open('?q=zeppelin');
+    await openSearch('?q=zeppelin');
     expect(await page.locator('#results a').textContent()).toContain('<script>alert(1)</script>');
     expect(await page.locator('#results script').count()).toBe(0);
   });
 
   test('offers a way on when nothing is found', async () => {
-    await open('?q=rubber&pair=ru-vn');
+    await openSearch('?q=rubber&pair=ru-vn');
     expect(await status()).toBe('No briefings found for “rubber” in Russia–Vietnam.');
     await page.getByRole('link', { name: 'Search for the same words without conditions' }).click();
     await expect.poll(results).toEqual(['rubber-road']);
@@ -77,7 +49,7 @@ describe('a search by words', () => {
 
 describe('conditions', () => {
   test('a pair alone lists its briefings, newest first, the vaguely dated one last', async () => {
-    await open('?pair=la-vn');
+    await openSearch('?pair=la-vn');
     expect(await results()).toEqual([
       'rubber-road',
       'ferry-talks',
@@ -87,13 +59,13 @@ describe('conditions', () => {
   });
 
   test('a pair typed in the other order is the same pair', async () => {
-    await open('?pair=VN-LA');
+    await openSearch('?pair=VN-LA');
     expect(await results()).toHaveLength(4);
     expect(await pairSelect().inputValue()).toBe('la-vn');
   });
 
   test('several sectors widen, other conditions narrow', async () => {
-    await open('?sector=mining&sector=oil-gas');
+    await openSearch('?sector=mining&sector=oil-gas');
     expect((await results()).sort()).toEqual(['rubber-road', 'three-way-pipeline', 'turbine-loan']);
     expect(await page.getByLabel('Mining & metals').isChecked()).toBe(true);
     await page.getByLabel('Country').selectOption('ru');
@@ -103,19 +75,19 @@ describe('conditions', () => {
   });
 
   test('a source that is one of two is a condition too', async () => {
-    await open('?source=thoi-bao');
+    await openSearch('?source=thoi-bao');
     expect((await results()).sort()).toEqual(['rubber-road', 'three-way-pipeline']);
   });
 
   test('sorting by date ignores how well a briefing matches', async () => {
-    await open('?q=vietnam&sort=date');
+    await openSearch('?q=vietnam&sort=date');
     const found = await results();
     expect(found.indexOf('rubber-road')).toBe(0);
     expect(found.at(-1)).toBe('old-target');
   });
 
   test('a chosen pair narrows the other choices, but not the choice of pairs', async () => {
-    await open('?pair=ru-vn');
+    await openSearch('?pair=ru-vn');
     const labels = () =>
       page
         .locator('select[name="pair"] option, select[name="year"] option')
@@ -127,7 +99,7 @@ describe('conditions', () => {
 
 describe('conditions typed in the box', () => {
   test('do what the controls do, and can be taken back one by one', async () => {
-    await open('?q=sector:mining+pair:%22Vietnam-Laos%22&country=la');
+    await openSearch('?q=sector:mining+pair:%22Vietnam-Laos%22&country=la');
     expect(await results()).toEqual(['rubber-road']);
     const chips = page.locator('#conditions button');
     expect(await chips.allTextContents()).toEqual([
@@ -142,10 +114,10 @@ describe('conditions typed in the box', () => {
   });
 
   test('a span of years is one condition, typed or chosen', async () => {
-    await open('?q=year:2025-2026');
+    await openSearch('?q=year:2025-2026');
     const typed = await results();
     expect(typed.length).toBeGreaterThan(2);
-    await open('?year=2025&until=2026');
+    await openSearch('?year=2025&until=2026');
     expect(await results()).toEqual(typed);
     expect(await page.locator('#conditions').textContent()).toContain('Year: 2025 to 2026');
   });
@@ -153,14 +125,14 @@ describe('conditions typed in the box', () => {
 
 describe('what was meant', () => {
   test('a slip is forgiven, and said', async () => {
-    await open('?q=rubebr');
+    await openSearch('?q=rubebr');
     expect(await results()).toEqual(['rubber-road']);
     expect(await status()).toBe('1 briefing found for “rubebr”. Also searched: rubber.');
     expect(await page.locator('#results mark').first().textContent()).toMatch(/rubber/i);
   });
 
   test('a word that nobody wrote is told, with what would be found without it', async () => {
-    await open('?q=rubber+qwzxk');
+    await openSearch('?q=rubber+qwzxk');
     expect(await status()).toBe('No briefings found for “rubber qwzxk”. No briefing has “qwzxk”.');
     await page.getByRole('link', { name: 'Without “qwzxk”: 1 briefing' }).click();
     await expect.poll(results).toEqual(['rubber-road']);
@@ -189,7 +161,7 @@ describe('what a search costs', () => {
 
 describe('the address', () => {
   test('follows the controls, and Back, reload and a shared link restore them', async () => {
-    await open('?q=vietnam');
+    await openSearch('?q=vietnam');
     await pairSelect().selectOption('ru-vn');
     await page.waitForURL('**/search/?q=vietnam&pair=ru-vn');
     await expect.poll(results).toEqual(expect.arrayContaining(['turbine-loan']));
@@ -209,7 +181,7 @@ describe('the address', () => {
   });
 
   test('comes back after reading a result', async () => {
-    await open('?q=rubber&pair=la-vn');
+    await openSearch('?q=rubber&pair=la-vn');
     await page.locator('#results a').click();
     await page.waitForURL('**/briefings/rubber-road/');
     await page.goBack();
@@ -219,7 +191,7 @@ describe('the address', () => {
   });
 
   test('takes one entry of history for a word, however many letters', async () => {
-    await open('?q=turbines');
+    await openSearch('?q=turbines');
     const before = await page.evaluate(() => history.length);
     await page.getByLabel('Words').fill('');
     await page.getByLabel('Words').pressSequentially('rubber', { delay: 30 });
@@ -230,7 +202,7 @@ describe('the address', () => {
   });
 
   test('is cleared by Reset', async () => {
-    await open('?q=rubber&pair=la-vn&sector=trade&sort=date');
+    await openSearch('?q=rubber&pair=la-vn&sector=trade&sort=date');
     await page.getByRole('button', { name: 'Reset' }).click();
     await page.waitForURL('**/search/');
     expect(await results()).toEqual([]);
@@ -246,7 +218,7 @@ describe('the address', () => {
 
 describe('a long list of results', () => {
   test('comes ten at a time, and the keyboard goes on where it was', async () => {
-    await open('?pair=kh-th');
+    await openSearch('?pair=kh-th');
     expect(await results()).toHaveLength(10);
     await page.getByRole('button', { name: 'Show more' }).press('Enter');
     await expect.poll(results).toHaveLength(20);
@@ -257,7 +229,7 @@ describe('a long list of results', () => {
 
 describe('the arrow keys', () => {
   test('go from the box through the results and back', async () => {
-    await open('?pair=la-vn');
+    await openSearch('?pair=la-vn');
     const focused = () =>
       page.evaluate(
         () => document.activeElement?.getAttribute('href') ?? document.activeElement?.id,

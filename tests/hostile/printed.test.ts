@@ -1,19 +1,20 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../tools/serve/serve.ts';
 import { checkBody } from '../../src/content/parse/body.ts';
+import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { MarkdownBody } from '../../src/content/parse/markdown-body.ts';
 import { page, useBrowser } from '../browser/page.ts';
-import { openProject } from '../project.ts';
+import { openProject, siteSettings } from '../project.ts';
 import * as made from './content.ts';
 import { leavesOf, leavesOfHtml } from './leaves.ts';
 import { hostileBodies, oddIds } from './strings.ts';
 import { watch } from './watch.ts';
 
-const hostile = openProject({ PRECOMPRESS: 'off' });
-const harmless = openProject({ PRECOMPRESS: 'off' });
+const hostile = openProject({ ...siteSettings, PRECOMPRESS: 'off' });
+const harmless = openProject({ ...siteSettings, PRECOMPRESS: 'off' });
 let server: Server;
 let site: string;
 
@@ -36,10 +37,7 @@ beforeAll(async () => {
         bodies.map((_, index) => [`briefings/body-${index}.md`, briefing(index, bodyOf(index))]),
       ),
     );
-    return project.build([], {
-      SITE_URL: 'https://example.org',
-      CORRECTIONS_TO: 'mailto:desk@example.org',
-    });
+    return project.build();
   });
   for (const { code, stdout, stderr } of await Promise.all(builds)) {
     expect([code, code === 0 ? '' : stdout + stderr]).toEqual([0, '']);
@@ -62,12 +60,9 @@ function briefing(index: number, body: string): string {
 
 /** The files of a site but those that only its search reads, and its pictures. */
 function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+  return filesBelow(folder)
     .filter((file) => /\.(?:html|xml|opml|json|csv|ics|txt)$/.test(file))
-    .filter((file) => !/^(?:pagefind|search)\/.*\.json$/.test(file))
-    .sort();
+    .filter((file) => !/^(?:pagefind|search)\/.*\.json$/.test(file));
 }
 
 const files = () => filesIn(hostile.site);

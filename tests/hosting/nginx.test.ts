@@ -1,17 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isCompressedCopy } from '../../src/output/compressed-copies.ts';
 import { caching, headers, strictTransportSecurity } from '../../src/security/headers.ts';
+import { files as allFiles, folder } from '../site-files.ts';
 import { ask, type Answer } from './ask.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
 
-const folder = inject('siteFolder');
-const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-  .filter((file) => !isCompressedCopy(file));
+const files = allFiles.filter((file) => !isCompressedCopy(file));
 
 let site: Awaited<ReturnType<typeof serveByNginx>>;
 beforeAll(async () => {

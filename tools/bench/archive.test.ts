@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesIn } from '../../tests/project.ts';
 import { writeArchive } from './archive.ts';
 
 const size = { briefings: 300, seed: 1, withRecords: true };
@@ -29,7 +30,9 @@ describe('writeArchive', () => {
   });
 
   test('writes as many briefings as asked for, of 400 to 700 words and few of an inexact date', () => {
-    const texts = [...filesIn(join(content, 'briefings')).values()];
+    const texts = Object.values(filesIn(join(content, 'briefings'))).map((bytes) =>
+      Buffer.from(bytes, 'base64').toString(),
+    );
     expect(texts).toHaveLength(size.briefings);
     for (const text of texts) {
       const words = text.split(/^---$/m)[2]?.split(/\s+/).length;
@@ -41,11 +44,3 @@ describe('writeArchive', () => {
     expect(inexact).toBeLessThan(25);
   });
 });
-
-function filesIn(folder: string): Map<string, string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
-  return new Map(paths.map((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]));
-}

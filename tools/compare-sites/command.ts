@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeFixtureContent } from '../../tests/fixture-site.ts';
+import { siteSettings } from '../../tests/project.ts';
 import { writeArchive } from '../bench/archive.ts';
 import { compareSites } from './compare-sites.ts';
 import { comparisonAsLines, differsInContent } from './comparison-as-lines.ts';
@@ -93,8 +94,7 @@ function build(checkout: string, command: string[], content: string, site: strin
       CONTENT_DIR: content,
       OUT_DIR: site,
       CACHE_DIR: `${site}-cache`,
-      SITE_URL: 'https://example.org',
-      CORRECTIONS_TO: 'mailto:desk@example.org',
+      ...siteSettings,
     },
     encoding: 'utf8',
     maxBuffer: Infinity,

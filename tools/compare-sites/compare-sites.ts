@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { filesBelow } from '../../src/content/parse/files-below.ts';
 
 /** What two sites have in common; a file is named by its path, with `*` for a hash. */
 export interface Comparison {
@@ -57,10 +58,7 @@ export function compareSites(otherFolder: string, thisFolder: string): Compariso
 }
 
 function openSite(folder: string) {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
+  const paths = filesBelow(folder);
   const pathsOf = Map.groupBy(paths, (path) => path.replace(hashInPath, '*'));
   const hashes = new Set(paths.flatMap((path) => path.match(hashInPath) ?? []));
   const anyHash = new RegExp([...hashes].join('|') || '(?!)', 'g');

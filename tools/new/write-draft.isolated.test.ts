@@ -1,7 +1,6 @@
 import fs, {
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -10,6 +9,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { parseRecord } from '../../src/content/record.ts';
 import { SourceText } from '../../src/model/source-text.ts';
@@ -31,11 +31,7 @@ const write = (file: string, text: string) => {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
 };
-const written = () =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1))
-    .sort();
+const written = () => filesBelow(root);
 
 test('writes the draft and its source text, which git ignores', () => {
   writeDraft(root, files);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, inject } from 'vitest';
 import { page, useBrowser } from '../page.ts';
 
 /** The address of the site as it is. */
-export const site = inject('siteAddress');
+const site = inject('siteAddress');
 
 /** Answers a request instead of the site. */
 export type Fault = (response: ServerResponse) => unknown;
@@ -16,25 +16,13 @@ let server: Server;
 /** The address of the site with faults, another one for each test. */
 export let root: string;
 
-/** Gives every test of a file its own site, for which it can set faults, and a browser with the worker. */
-export function useBreakableSite(): void {
-  useBrowser({ serviceWorkers: 'allow' });
+/** Gives every test of a file its own site, for which it can set faults, and a browser with the worker or without. */
+export function useBreakableSite(serviceWorkers: 'allow' | 'block' = 'allow'): void {
+  useBrowser({ serviceWorkers });
   beforeEach(async () => {
     host.faultOf = () => undefined;
-    server = createServer((request, response) => {
-      const path = request.url ?? '/';
-      const fault = host.faultOf(path);
-      if (fault) {
-        fault(response);
-      } else {
-        void fetch(new URL(path.slice(1), site), { method: request.method }).then(
-          async (answer) => {
-            const type = answer.headers.get('content-type') ?? '';
-            response.writeHead(answer.status, { 'content-type': type });
-            response.end(new Uint8Array(await answer.arrayBuffer()));
-          },
-        );
-      }
+    server = createServer(({ url: path = '/' }, response) => {
+      (host.faultOf(path) ?? fromSite(path))(response);
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -70,6 +58,16 @@ export async function visit(path: string): Promise<void> {
 export const registrations = () =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
+/** Returns no fault, but what the site answers for a path, with its text changed. */
+export const fromSite =
+  (path: string, change?: (text: string) => string): Fault =>
+  async (response) => {
+    const answer = await fetch(new URL(path.slice(1), site), { method: response.req.method });
+    const type = answer.headers.get('content-type') ?? '';
+    response.writeHead(answer.status, { 'content-type': type });
+    response.end(change ? change(await answer.text()) : new Uint8Array(await answer.arrayBuffer()));
+  };
+
 /** Returns a fault: the server answers with a page without scripts. */
 export const answering =
   (status: number, words: string): Fault =>
@@ -79,6 +77,11 @@ export const answering =
       .end(
         `<html data-scripts="data:text/javascript,"><title>${words}</title><main id="main"><p>${words}`,
       );
+
+/** Sets a fault of one path. */
+export const breakPath = (path: string, fault: Fault) => {
+  host.faultOf = (asked) => (asked === path ? fault : undefined);
+};
 
 /** Ends all connections, and refuses others. */
 export const disconnect = () => {

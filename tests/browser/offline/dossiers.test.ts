@@ -3,6 +3,7 @@ import { page } from '../page.ts';
 import {
   about,
   answering,
+  breakPath,
   copies,
   disconnect,
   host,
@@ -75,8 +76,7 @@ describe('a dossier', () => {
     await visitFirst('pairs/mm-th/');
     await control().getByRole('button').click();
     await expect.poll(state).toContain('On this device:');
-    host.faultOf = (path) =>
-      path === '/briefings/dam-power-sold/' ? answering(200, 'As of today') : undefined;
+    breakPath('/briefings/dam-power-sold/', answering(200, 'As of today'));
     await page.goto(`${root}briefings/dam-power-sold/`);
     const kept = () =>
       page.evaluate(async () => {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { page } from '../page.ts';
-import { copies, disconnect, host, root, useBreakableSite, visitFirst } from './breakable-site.ts';
+import {
+  breakPath,
+  copies,
+  disconnect,
+  host,
+  root,
+  useBreakableSite,
+  visitFirst,
+} from './breakable-site.ts';
 
 useBreakableSite();
 
@@ -93,8 +101,7 @@ describe('searching without a network', () => {
     await searchBefore();
     const manifest = await (await fetch(`${root}pagefind/search.json`)).text();
     const renewed = manifest.replace(/(?<=pages\.)[0-9a-f]{10}/g, '0123456789');
-    host.faultOf = (path) =>
-      path === '/pagefind/search.json' ? (response) => response.end(renewed) : undefined;
+    breakPath('/pagefind/search.json', (response) => response.end(renewed));
     await page.goto(`${root}search/?q=rubber`);
     const others = async () => (await copies('index')).filter((path) => path.includes('/pages.'));
     await expect.poll(others).toEqual([]);

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
-import { page } from '../page.ts';
+import { inaccessible, page } from '../page.ts';
 import {
   about,
   answering,
+  breakPath,
   copies,
   disconnect,
   host,
@@ -11,12 +11,12 @@ import {
   root,
   useBreakableSite,
   visitFirst,
-  type Fault,
 } from './breakable-site.ts';
 
 useBreakableSite();
 
 const heading = () => page.locator('h1').textContent();
+const listed = () => page.locator('.copies li a').allTextContents();
 
 describe('a page that was visited', () => {
   test('can be read without a network, and says at its top of when its copy is', async () => {
@@ -28,8 +28,7 @@ describe('a page that was visited', () => {
     expect(await notice().textContent()).toContain(about);
     const moment = await notice().locator('time').getAttribute('datetime');
     expect(Math.abs(before - Date.parse(moment ?? ''))).toBeLessThan(60_000);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await inaccessible()).toEqual([]);
   });
 
   test('comes from the network, without a notice, when there is one again', async () => {
@@ -64,10 +63,7 @@ describe('a page that was visited', () => {
   test('is shown from its copy where it does not come in time, and says when it has come', async () => {
     await visitFirst('pairs/mm-th/');
     let answer = (): unknown => undefined;
-    host.faultOf = (path) =>
-      path === '/pairs/mm-th/'
-        ? (response) => (answer = () => answering(200, 'New')(response))
-        : undefined;
+    breakPath('/pairs/mm-th/', (response) => (answer = () => answering(200, 'New')(response)));
     await page.goto(`${root}pairs/mm-th/`);
     expect(await notice().textContent()).toContain('The line is slow. This is the copy of');
     answer();
@@ -92,7 +88,7 @@ describe('a page that was visited', () => {
 
   test('is let go when the site says that it is no more', async () => {
     await visitFirst('pairs/mm-th/');
-    host.faultOf = (path) => (path === '/pairs/mm-th/' ? answering(404, 'Withdrawn') : undefined);
+    breakPath('/pairs/mm-th/', answering(404, 'Withdrawn'));
     await page.goto(`${root}pairs/mm-th/`);
     expect(await page.textContent('p')).toBe('Withdrawn');
     await expect.poll(() => copies('pages')).not.toContain('/pairs/mm-th/');
@@ -100,11 +96,10 @@ describe('a page that was visited', () => {
 
   test('keeps its copy where what comes instead is cut short', async () => {
     await visitFirst('pairs/mm-th/');
-    const half: Fault = (response) => {
+    breakPath('/pairs/mm-th/', (response) => {
       response.writeHead(200, { 'content-type': 'text/html', 'content-length': 9000 });
       response.write('<title>Half</title>', () => response.destroy());
-    };
-    host.faultOf = (path) => (path === '/pairs/mm-th/' ? half : undefined);
+    });
     await page.goto(`${root}pairs/mm-th/`, { waitUntil: 'commit' }).catch(() => undefined);
     disconnect();
     await page.goto(`${root}pairs/mm-th/`);
@@ -115,13 +110,9 @@ describe('a page that was visited', () => {
 test('the page that lists the others is none of them', async () => {
   await visitFirst('pairs/mm-th/');
   await page.goto(`${root}offline/`);
-  await expect
-    .poll(() => page.locator('.copies li a').allTextContents())
-    .toEqual(['Myanmar–Thailand']);
+  await expect.poll(listed).toEqual(['Myanmar–Thailand']);
   await page.reload();
-  await expect
-    .poll(() => page.locator('.copies li a').allTextContents())
-    .toEqual(['Myanmar–Thailand']);
+  await expect.poll(listed).toEqual(['Myanmar–Thailand']);
 });
 
 test('a page that was not visited is said not to be there, beside those that are', async () => {
@@ -129,11 +120,8 @@ test('a page that was not visited is said not to be there, beside those that are
   disconnect();
   await page.goto(`${root}countries/vn/`);
   expect(await notice().textContent()).toContain('The page you asked for is not on this device.');
-  await expect
-    .poll(() => page.locator('.copies li a').allTextContents())
-    .toEqual(['Laos and Vietnam open a rubber road']);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expect.poll(listed).toEqual(['Laos and Vietnam open a rubber road']);
+  expect(await inaccessible()).toEqual([]);
   await page.getByRole('link', { name: 'Laos and Vietnam open a rubber road' }).click();
   await expect.poll(() => notice().textContent()).toContain(about);
 });

@@ -3,13 +3,14 @@ import { page } from '../page.ts';
 import {
   about,
   answering,
+  breakPath,
   copies,
   disconnect,
+  fromSite,
   host,
   notice,
   registrations,
   root,
-  site,
   useBreakableSite,
   visit,
   visitFirst,
@@ -24,8 +25,7 @@ describe('the worker', () => {
       await visitFirst('pairs/mm-th/');
       await page.locator('.keep button').click();
       await expect.poll(() => copies('kept mm-th')).not.toEqual([]);
-      host.faultOf = (path) =>
-        path === '/service-worker.js' ? answering(status, 'Not here') : undefined;
+      breakPath('/service-worker.js', answering(status, 'Not here'));
       await page.goto(root);
       await expect.poll(registrations).toBe(0);
       await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
@@ -35,11 +35,10 @@ describe('the worker', () => {
   test('stays where its file cannot be asked for', async () => {
     await visitFirst('pairs/mm-th/');
     let asked = 0;
-    host.faultOf = (path) => {
-      if (path !== '/service-worker.js') return undefined;
+    breakPath('/service-worker.js', (response) => {
       asked++;
-      return answering(503, 'Out of order');
-    };
+      answering(503, 'Out of order')(response);
+    });
     await visit('');
     await expect.poll(() => asked).toBeGreaterThan(0);
     expect(await registrations()).toBe(1);
@@ -60,8 +59,7 @@ describe('the worker', () => {
   });
 
   test('clears away what one before it kept in another form', async () => {
-    host.faultOf = (path) =>
-      path === '/service-worker.js' ? answering(503, 'Not yet') : undefined;
+    breakPath('/service-worker.js', answering(503, 'Not yet'));
     await page.goto(root);
     await page.evaluate(() => caches.open('bilateral / 0 pages'));
     await page.evaluate(() => caches.open('of another site'));
@@ -81,14 +79,7 @@ describe('the worker', () => {
     const renewed = old.replace(/\.[^.]*\.js$/, '.00000000.js');
     host.faultOf = (path) => {
       if (path === old) return answering(404, 'Gone');
-      const asOf = path === renewed ? old : path;
-      return (response) =>
-        void fetch(new URL(asOf.slice(1), site)).then(async (answer) => {
-          response.writeHead(answer.status, {
-            'content-type': answer.headers.get('content-type') ?? '',
-          });
-          response.end((await answer.text()).replaceAll(old, renewed));
-        });
+      return fromSite(path === renewed ? old : path, (text) => text.replaceAll(old, renewed));
     };
     await page.goto(`${root}pairs/mm-th/`);
     expect(await page.content()).toContain(renewed);
