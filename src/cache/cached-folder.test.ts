@@ -1,24 +1,15 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { newFolder } from '../../tests/fixtures/folder.ts';
 import { cachedFolder } from './cached-folder.ts';
 
 let store: string;
 let folder: string;
 beforeEach(() => {
-  store = mkdtempSync(join(tmpdir(), 'bilateral-folders-'));
+  store = newFolder();
   folder = join(store, 'key');
 });
-afterEach(() => rmSync(store, { recursive: true }));
 
 const make = (text: string) =>
   cachedFolder(folder, (into) => {

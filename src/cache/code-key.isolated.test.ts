@@ -1,23 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newFolder } from '../../tests/fixtures/folder.ts';
 
 const project = process.cwd();
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bilateral-code-'));
-  mkdirSync(join(folder, 'src'));
-  writeFileSync(join(folder, 'package-lock.json'), '{}');
-  write('a', "import { b } from './b.ts';\nexport const a = b;");
-  write('b', "import type { A } from './a.ts';\nexport const b = 1;");
-  write('c', 'export const c = 1;');
+  folder = newFolder({
+    'package-lock.json': '{}',
+    'src/a.ts': "import { b } from './b.ts';\nexport const a = b;",
+    'src/b.ts': "import type { A } from './a.ts';\nexport const b = 1;",
+    'src/c.ts': 'export const c = 1;',
+  });
   process.chdir(folder);
 });
-afterEach(() => {
-  process.chdir(project);
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => process.chdir(project));
 
 const write = (name: string, text: string) =>
   writeFileSync(join(folder, 'src', `${name}.ts`), text);

@@ -1,48 +1,27 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
+import { newFolder, placesIn } from '../../tests/fixtures/folder.ts';
 import { checkedBody } from './briefing-file.ts';
 import * as files from './parse/decode.ts';
 import * as parsing from './parse-briefing-file.ts';
 import { knownNames, readContent } from './read-content.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'bilateral-content-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-let folders = 0;
-/** A new content folder with these files, by path. */
-function contentOf(files: Record<string, string>): string {
-  const folder = join(root, String(folders++));
-  mkdirSync(folder);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
-
-const problemsIn = async (folder: string) =>
-  (await readContent(folder)).problems.map(({ path, line, column, rule }) => [
-    path.slice(folder.length + 1),
-    line,
-    column,
-    rule,
-  ]);
+const problemsIn = async (folder: string) => placesIn(folder, (await readContent(folder)).problems);
 
 const briefing = { 'briefings/a.md': exampleBriefing() };
 
 describe('readContent', () => {
   test('takes the project’s vocabulary where a folder brings none', async () => {
-    const { sources, ids, problems } = await readContent(contentOf(briefing));
+    const { sources, ids, problems } = await readContent(newFolder(briefing));
     expect(problems).toEqual([]);
     expect(sources.has('vna') && ids.sources.has('vna') && ids.sectors?.has('trade')).toBe(true);
   });
 
   test('takes a folder’s own vocabulary, and only that', async () => {
     const { sources, sectors, countries } = await readContent(
-      contentOf({
+      newFolder({
         ...briefing,
         'sources/abc.yml': 'name: ABC\nkind: agency\n',
         'sectors.yml': '- id: rice\n  label: Rice\n  mediaTopics: ["20000001"]\n',
@@ -58,7 +37,7 @@ describe('readContent', () => {
 
   test('takes a folder’s own places and synonyms, else the project’s', async () => {
     const own = await readContent(
-      contentOf({
+      newFolder({
         ...briefing,
         'places.yml': '- id: kazan\n  name: Kazan\n  country: RU\n',
         'synonyms.yml': '- [rail, railway]\n',
@@ -67,13 +46,13 @@ describe('readContent', () => {
     expect(own.problems).toEqual([]);
     expect(own.places.map(({ id }) => id)).toEqual(['kazan']);
     expect(own.synonyms).toEqual([['rail', 'railway']]);
-    const others = await readContent(contentOf(briefing));
+    const others = await readContent(newFolder(briefing));
     expect(others.places.some(({ id }) => id === 'hanoi')).toBe(true);
     expect(others.synonyms.length).toBeGreaterThan(0);
   });
 
   test('finds what is wrong with places and synonyms, and reads none of them', async () => {
-    const folder = contentOf({
+    const folder = newFolder({
       ...briefing,
       'places.yml': '- id: kazan\n  name: Kazan\n  country: XX\n',
       'synonyms.yml': '- [rail, railway]\n- [coal]\n',
@@ -88,13 +67,13 @@ describe('readContent', () => {
 
   test('reads the queries by which search is judged, where there are any', async () => {
     const queries = '- { q: rubber, relevant: [a] }\n';
-    const folder = contentOf({ ...briefing, 'queries.yml': queries });
+    const folder = newFolder({ ...briefing, 'queries.yml': queries });
     expect((await readContent(folder)).queries?.path).toBe(`${folder}/queries.yml`);
-    expect((await readContent(contentOf(briefing))).queries).toBeUndefined();
+    expect((await readContent(newFolder(briefing))).queries).toBeUndefined();
   });
 
   test('finds a folder where a list is expected', async () => {
-    const folder = contentOf({ ...briefing, 'places.yml/hue.yml': 'id: hue\n' });
+    const folder = newFolder({ ...briefing, 'places.yml/hue.yml': 'id: hue\n' });
     const { places, spellings, problems } = await readContent(folder);
     expect([places, spellings.places]).toEqual([[], undefined]);
     expect(problems).toMatchObject([{ path: `${folder}/places.yml`, rule: 'readable-file' }]);
@@ -102,7 +81,7 @@ describe('readContent', () => {
 
   test('reads the reports behind briefings, where they are kept', async () => {
     const text = 'HUẾ — Talks began.\n\nThey ended.\n';
-    const folder = contentOf({
+    const folder = newFolder({
       ...briefing,
       'clippings/a.yml': JSON.stringify({ text }),
       'clippings/b.yml': JSON.stringify({ text, draft: '' }),
@@ -116,7 +95,7 @@ describe('readContent', () => {
   });
 
   test('names every briefing by its path and slug', async () => {
-    const folder = contentOf({ 'briefings/2026/b.md': exampleBriefing(), ...briefing });
+    const folder = newFolder({ 'briefings/2026/b.md': exampleBriefing(), ...briefing });
     const { briefings } = await readContent(folder);
     expect(briefings.map(({ path, slug }) => [path, slug])).toEqual([
       [`${folder}/briefings/2026/b.md`, 'b'],
@@ -125,7 +104,7 @@ describe('readContent', () => {
   });
 
   test('finds the problems of all files', async () => {
-    const folder = contentOf({
+    const folder = newFolder({
       ...briefing,
       'briefings/b.md': exampleBriefing({ date: '2026-02-30' }),
       'briefings/c.txt': '',
@@ -150,12 +129,12 @@ describe('readContent', () => {
     ['countries/LA.yml', 'demonym: A\n'],
     ['countries/laos.yml', 'demonym: A\n'],
   ])('finds that %s has no name for such a file', async (path, text) => {
-    const folder = contentOf({ ...briefing, [path]: text });
+    const folder = newFolder({ ...briefing, [path]: text });
     expect(await problemsIn(folder)).toEqual([[path, 1, 1, 'file-name']]);
   });
 
   test('follows no link to a vocabulary', async () => {
-    const folder = contentOf(briefing);
+    const folder = newFolder(briefing);
     for (const name of ['sources', 'sectors.yml']) symlinkSync('/nowhere', join(folder, name));
     expect((await problemsIn(folder)).sort()).toEqual([
       ['sectors.yml', 1, 1, 'readable-file'],
@@ -164,19 +143,19 @@ describe('readContent', () => {
   });
 
   test('finds that there are no briefings', async () => {
-    const empty = contentOf({});
+    const empty = newFolder({});
     mkdirSync(join(empty, 'briefings'));
     expect(await problemsIn(empty)).toEqual([['briefings', 1, 1, 'readable-folder']]);
-    for (const folder of [contentOf({}), '/nowhere', '/dev/null']) {
+    for (const folder of [newFolder({}), '/nowhere', '/dev/null']) {
       expect(await problemsIn(folder)).toEqual([['briefings', 1, 1, 'readable-folder']]);
     }
   });
 
   test('reads the same with a cache, new or full', async () => {
-    const folder = contentOf({ ...briefing, 'briefings/b.md': exampleBriefing({ date: '2019' }) });
+    const folder = newFolder({ ...briefing, 'briefings/b.md': exampleBriefing({ date: '2019' }) });
     const plain = JSON.stringify((await readContent(folder)).briefings);
     const withCache = async () =>
-      JSON.stringify((await readContent(folder, { cache: `${folder}.cache` })).briefings);
+      JSON.stringify((await readContent(folder, { cache: `${folder}/.cache` })).briefings);
     expect(await withCache()).toBe(plain);
     const spy = vi.spyOn(parsing, 'parseBriefingFile');
     expect(await withCache()).toBe(plain);
@@ -186,7 +165,7 @@ describe('readContent', () => {
 
   test('reads many briefings in threads, in order, and reports how far it is', async () => {
     const names = Array.from({ length: 350 }, (_, index) => `a${String(index).padStart(3, '0')}`);
-    const folder = contentOf(
+    const folder = newFolder(
       Object.fromEntries(
         names.map((title) => [`briefings/${title}.md`, exampleBriefing({ title, date: '2019' })]),
       ),
@@ -195,7 +174,7 @@ describe('readContent', () => {
     const isRoot = process.getuid?.() === 0;
     const seen: number[] = [];
     const { briefings, problems } = await readContent(folder, {
-      cache: `${folder}.cache`,
+      cache: `${folder}/.cache`,
       onProgress: ({ read, all }) => seen.push(read / all),
     });
     const readable = names.filter((name) => isRoot || name !== 'a007');
@@ -208,7 +187,7 @@ describe('readContent', () => {
   }, 30_000);
 
   test('opens a briefing once, and keeps to what was checked', async () => {
-    const folder = contentOf(briefing);
+    const folder = newFolder(briefing);
     const path = join(folder, 'briefings/a.md');
     const opened = vi.spyOn(files, 'readBytes');
     const timesOpened = () => opened.mock.calls.filter(([one]) => one === path).length;
@@ -216,7 +195,7 @@ describe('readContent', () => {
     expect(file?.positions).toMatchObject({ title: [2, 8] });
     expect(file?.document.body.plainText).toBe('The ministers met.');
     expect(timesOpened()).toBe(1);
-    const again = (await readContent(folder, { cache: `${folder}.cache` })).briefings[0];
+    const again = (await readContent(folder, { cache: `${folder}/.cache` })).briefings[0];
     expect(again?.document.body.root).toBe(again?.document.body.root);
     expect(timesOpened()).toBe(2);
     writeFileSync(path, exampleBriefing({}, 'Changed.\n'));
@@ -225,7 +204,7 @@ describe('readContent', () => {
   });
 
   test('says why a briefing or a record cannot be read, and reads the others', async () => {
-    const folder = contentOf({
+    const folder = newFolder({
       ...briefing,
       'briefings/b.md': exampleBriefing({ title: 'B' }),
       'sources/vna.yml': 'name: VNA\nkind: agency\n',
@@ -235,7 +214,7 @@ describe('readContent', () => {
       if (path.includes('/content/') || !/\/(?:a\.md|vna\.yml)$/.test(path)) return readBytes(path);
       throw new Error('EIO: i/o error');
     });
-    const cache = `${folder}.cache`;
+    const cache = `${folder}/.cache`;
     const { briefings, problems, ids } = await readContent(folder, { cache });
     spy.mockRestore();
     expect((await readContent(folder, { cache })).briefings).toHaveLength(2);
@@ -250,9 +229,9 @@ describe('readContent', () => {
 });
 
 test('knownNames are a folder’s own, or the project’s where it names nobody', async () => {
-  const own = await readContent(contentOf({ ...briefing, 'people/a.yml': 'name: A\n' }));
+  const own = await readContent(newFolder({ ...briefing, 'people/a.yml': 'name: A\n' }));
   expect(knownNames(own)).toMatchObject({ people: [{ id: 'a' }], organisations: [] });
-  const { people, sources } = knownNames(await readContent(contentOf(briefing)));
+  const { people, sources } = knownNames(await readContent(newFolder(briefing)));
   expect(people.some(({ id }) => id === 'to-lam')).toBe(true);
   expect(sources.has('vna')).toBe(true);
 });

@@ -1,42 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { newFolder, placesIn } from '../../tests/fixtures/folder.ts';
 import { Person } from '../model/person.ts';
 import type { Problem } from './parse/problem.ts';
 import { readFolder, readRecords, recordsById } from './record-files.ts';
-
-const root = mkdtempSync(join(tmpdir(), 'bilateral-record-files-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-let folders = 0;
-/** A new folder with these files, by path. */
-function folderOf(files: Record<string, string>): string {
-  const folder = join(root, String(folders++));
-  mkdirSync(folder);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
 
 /** Reads the people of a folder, with the positions of all problems. */
 function readPeople(folder: string) {
   const problems: Problem[] = [];
   const people = readRecords(Person, folder, problems);
-  const positions = problems.map(({ path, line, column, rule }) => [
-    path.slice(folder.length + 1),
-    line,
-    column,
-    rule,
-  ]);
-  return { people, positions };
+  return { people, positions: placesIn(folder, problems) };
 }
 
 describe('readRecords', () => {
   test('reads every file, the id being its name', () => {
-    const folder = folderOf({
+    const folder = newFolder({
       'to-lam.yml': 'name: Tô Lâm\ncountry: VN\n',
       'la/x_1.yml': 'name: X',
     });
@@ -49,12 +28,12 @@ describe('readRecords', () => {
   });
 
   test('is without records where there is no such folder', () => {
-    expect(readPeople(join(root, 'nowhere'))).toEqual({ people: [], positions: [] });
+    expect(readPeople('/nowhere')).toEqual({ people: [], positions: [] });
   });
 
   test('keeps the id of a broken file, and the fields that are right', () => {
     const files = { 'a.yml': 'name: A\ncountry: XX\n', 'b.yml': 'name: B' };
-    const { people, positions } = readPeople(folderOf(files));
+    const { people, positions } = readPeople(newFolder(files));
     expect(positions).toEqual([['a.yml', 2, 10, 'known-country']]);
     expect(people.map(({ id, data, sound }) => [id, data?.name, sound?.name])).toEqual([
       ['a', undefined, 'A'],
@@ -66,19 +45,19 @@ describe('readRecords', () => {
   test.each(['To-Lam.yml', 'tô-lâm.yml', '-a.yml', 'a b.yml', 'con.yml'])(
     'finds that %s names no record',
     (name) => {
-      expect(readPeople(folderOf({ [name]: 'name: A' })).positions).toEqual([
+      expect(readPeople(newFolder({ [name]: 'name: A' })).positions).toEqual([
         [name, 1, 1, 'file-name'],
       ]);
     },
   );
 
   test('finds two files of one id', () => {
-    const { positions } = readPeople(folderOf({ 'a.yml': 'name: A', 'b/a.yml': 'name: A' }));
+    const { positions } = readPeople(newFolder({ 'a.yml': 'name: A', 'b/a.yml': 'name: A' }));
     expect(positions).toEqual([['b/a.yml', 1, 1, 'file-name']]);
   });
 
   test('finds files of another ending, and links', () => {
-    const folder = folderOf({ 'a.yaml': 'name: A' });
+    const folder = newFolder({ 'a.yaml': 'name: A' });
     symlinkSync('/etc/passwd', join(folder, 'b.yml'));
     expect(readPeople(folder)).toEqual({
       people: [],
@@ -96,7 +75,7 @@ test('readFolder gives what an empty file gives for a file that cannot be read',
     if (bytes.length > 0) throw new Error('EIO: i/o error');
     return { positions: {}, links: [], problems: [] };
   };
-  const folder = folderOf({ 'a.md': 'Text' });
+  const folder = newFolder({ 'a.md': 'Text' });
   expect(readFolder(folder, problems, { ending: '.md', parse })).toEqual([
     { id: 'a', path: `${folder}/a.md`, positions: {}, links: [], problems: [] },
   ]);

@@ -1,33 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { newFolder, placesIn } from '../../tests/fixtures/folder.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import { partiesByName, readRecordFolders } from './record-folders.ts';
 import type { Problem } from './parse/problem.ts';
 import type { RecordFile } from './record-files.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'bilateral-folders-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-let folders = 0;
 /** Reads a new content folder of these files, by path, with the places of all problems. */
 function read(files: Record<string, string>) {
-  const folder = join(root, String(folders++));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  const folder = newFolder(files);
   const problems: Problem[] = [];
   const records = readRecordFolders(folder, problems);
-  const places = problems.map(({ path, line, column, rule }) => [
-    path.slice(folder.length + 1),
-    line,
-    column,
-    rule,
-  ]);
-  return { records, places, problems };
+  return { records, places: placesIn(folder, problems), problems };
 }
 
 const sound = {

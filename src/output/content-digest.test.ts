@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newFolder } from '../../tests/fixtures/folder.ts';
 import { readContent } from '../content/read-content.ts';
 import { contentDigest } from './content-digest.ts';
 
@@ -18,8 +16,7 @@ test.each(lists)('contentDigest changes with %s', (list) => {
 });
 
 test('contentDigest is the same of content that was parsed before', async () => {
-  const cache = mkdtempSync(join(tmpdir(), 'bilateral-digest-'));
+  const cache = newFolder();
   await readContent(sample, { cache });
   expect(contentDigest(await readContent(sample, { cache }))).toBe(contentDigest(content));
-  rmSync(cache, { recursive: true });
 });

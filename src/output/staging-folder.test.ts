@@ -4,17 +4,16 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { newFolder } from '../../tests/fixtures/folder.ts';
 import { writeRecord, type WrittenFiles } from './site-record.ts';
 import { openStagingFolder, sweep, type KeptFolder, type StagingFolder } from './staging-folder.ts';
 
@@ -24,11 +23,10 @@ let folder: string;
 let last: string;
 let staging: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bilateral-staging-'));
+  folder = newFolder();
   last = join(folder, 'last');
   staging = join(folder, 'staging');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (kept: KeptFolder[] = [], compresses = false) =>
   openStagingFolder(staging, kept, compresses);

@@ -1,7 +1,6 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -9,19 +8,18 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { newFolder } from '../../tests/fixtures/folder.ts';
 import { digestOfBytes, readRecord, type FileRecord } from './site-record.ts';
 import { openStaging, type Staging } from './staging.ts';
 
 let folder: string;
 let site: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bilateral-staging-'));
+  folder = newFolder();
   site = join(folder, 'site');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (...precious: string[]) => openStaging(site, join(folder, 'cache'), precious);
 

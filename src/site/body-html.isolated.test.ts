@@ -1,27 +1,21 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newFolder } from '../../tests/fixtures/folder.ts';
 import { StoredBriefingFile } from '../content/briefing-file.ts';
 import { fileDigest } from '../content/parse/decode.ts';
 import { bodyHtml, bodyIs } from './body-html.ts';
 
 const checked = '---\ntitle: A\n---\n\nCoal.\n';
 
-let folder: string;
 let path: string;
 const briefing = {};
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bilateral-body-'));
-  path = join(folder, 'a.md');
-  writeFileSync(path, checked);
+  path = join(newFolder({ 'a.md': checked }), 'a.md');
   const parsed = { digest: fileDigest(Buffer.from(checked)), result: { links: [], problems: [] } };
   bodyIs(briefing, new StoredBriefingFile(path, 'a', parsed));
 });
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => vi.unstubAllEnvs());
 
 const change = () => writeFileSync(path, '---\ntitle: A\n---\n\n<b>Unchecked</b>\n');
 

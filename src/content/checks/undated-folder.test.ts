@@ -1,16 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { newFolder } from '../../../tests/fixtures/folder.ts';
 import { readContent } from '../read-content.ts';
 import { moveDated, undatedFolder } from './undated-folder.ts';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'bilateral-undated-'));
+  root = newFolder();
   mkdirSync(join(root, 'briefings/undated'), { recursive: true });
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 const write = (path: string, date: string) =>
   writeFileSync(join(root, path), `---\ntitle: A\n${date}\ndraft: true\n---\n`);

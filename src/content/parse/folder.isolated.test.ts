@@ -1,25 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import fs, { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { symlinkSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { newFolder } from '../../../tests/fixtures/folder.ts';
 import { listFiles } from './folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'bilateral-folder-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-let folders = 0;
 /** A new folder that holds files of these names. */
-function folderOf(...names: string[]): string {
-  const folder = join(root, String(folders++));
-  mkdirSync(folder);
-  for (const name of names) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), '');
-  }
-  return folder;
-}
+const folderOf = (...names: string[]) =>
+  newFolder(Object.fromEntries(names.map((name) => [name, ''])));
 
 /** The message on each file or folder that is not read. */
 const problemsIn = (folder: string) =>
@@ -108,7 +97,7 @@ test('finds a name that is not UTF-8', () => {
 
 test('finds that the folder is missing, a file, or a link', () => {
   const folder = folderOf('file');
-  symlinkSync(root, join(folder, 'link'));
+  symlinkSync('.', join(folder, 'link'));
   const words = (name: string) => problemsIn(join(folder, name)).map(([, ...rest]) => rest);
   expect(words('missing')).toEqual([['readable-folder', 'There is no such folder']]);
   expect(words('file')).toEqual([['readable-folder', 'This is a file']]);

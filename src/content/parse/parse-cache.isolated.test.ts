@@ -1,23 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newFolder } from '../../../tests/fixtures/folder.ts';
 import * as cached from '../../cache/cached.ts';
 import * as codeKeys from '../../cache/code-key.ts';
 import * as files from './decode.ts';
 import { ParseCache } from './parse-cache.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'bilateral-parsed-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-let folders = 0;
 let content: string;
 let path: string;
 beforeEach(() => {
-  content = join(root, String(folders++));
+  content = newFolder({ 'a.md': 'a' });
   path = join(content, 'a.md');
-  mkdirSync(content);
-  writeFileSync(path, 'a');
   read();
 });
 afterEach(() => {
@@ -25,7 +19,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const open = () => new ParseCache(`${content}.cache`, content);
+const open = () => new ParseCache(`${content}/.cache`, content);
 
 /** Reads the file with a new cache, and returns what was stored, or else "anew". */
 function read(): string {

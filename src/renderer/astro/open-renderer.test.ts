@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { newFolder } from '../../../tests/fixtures/folder.ts';
 import { readContent } from '../../content/read-content.ts';
 import { provideContent } from '../../site/content-provider.ts';
 import { readEnvironment } from '../../site/environment.ts';
@@ -60,14 +58,8 @@ describe('A program that Astro or Vite compiles otherwise', () => {
   const paths = `paths: async () => [{ pathname: '/a' }]`;
 
   async function probe(program: string): Promise<void> {
-    const folder = mkdtempSync(join(tmpdir(), 'bilateral-program-'));
-    try {
-      writeFileSync(join(folder, programFile), program);
-      const pages = { key: '', program: folder, assets: '' };
-      await (await openRenderer(pages, sample.siteUrl)).probe();
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const pages = { key: '', program: newFolder({ [programFile]: program }), assets: '' };
+    await (await openRenderer(pages, sample.siteUrl)).probe();
   }
 
   test.each([
