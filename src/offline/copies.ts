@@ -38,16 +38,16 @@ export interface Copies {
 }
 
 /** Returns the copies of a site. @param base the path of the site's root, e.g. "/". */
-export function openCopies(base: string, storage: CacheStorage = caches): Copies {
+export function openCopies(base: string): Copies {
   const names = cacheNames(base);
   const [pages, files, index] = [names.pages, names.files, names.index].map((name) =>
-    copyCache(storage, name),
+    copyCache(caches, name),
   ) as [CopyCache, CopyCache, CopyCache];
-  const dossier = (pair: string) => copyCache(storage, names.dossier(pair));
-  const pairs = async () => (await storage.keys()).flatMap((name) => names.pairOf(name) ?? []);
+  const dossier = (pair: string) => copyCache(caches, names.dossier(pair));
+  const pairs = async () => (await caches.keys()).flatMap((name) => names.pairOf(name) ?? []);
   const removeAll = async (isRemoved: (name: string) => boolean) => {
-    const removed = (await storage.keys()).filter(isRemoved);
-    await Promise.all(removed.map((name) => copyCache(storage, name).remove()));
+    const removed = (await caches.keys()).filter(isRemoved);
+    await Promise.all(removed.map((name) => copyCache(caches, name).remove()));
   };
   const copiesOf = async (path: string) => {
     const all = [pages, files, ...(await pairs()).map(dossier)];

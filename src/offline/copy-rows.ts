@@ -1,8 +1,7 @@
 import type { CopyCache } from './cache.ts';
 import type { Copies } from './copies.ts';
-import type { CopyInfo } from './copy.ts';
-import { momentInWords, pagesInWords, sizeInWords } from './format.ts';
-import { pagesAmong } from './kept-dossier.ts';
+import { momentInWords, sizeInWords } from './format.ts';
+import { dossierInWords, pagesAmong, sizeOf } from './kept-dossier.ts';
 
 /** An item in a list of copies. */
 export interface CopyRow {
@@ -21,16 +20,9 @@ export async function dossierRows(copies: Copies): Promise<CopyRow[]> {
     const pages = pagesAmong(copies);
     if (pages.length === 0) return [];
     const front = pages.find(({ path }) => path.endsWith(`/pairs/${pair}/`));
-    const size = pagesInWords(pages.length, sizeOf(copies));
-    const oldest = momentInWords(Math.min(...pages.map(({ at }) => at)));
-    return [
-      {
-        title: front?.title ?? pair.toUpperCase(),
-        href: front?.path,
-        details: `${size}, as of ${oldest}`,
-        remove: () => cache.remove(),
-      },
-    ];
+    const title = front?.title ?? pair.toUpperCase();
+    const details = dossierInWords(copies);
+    return [{ title, href: front?.path, details, remove: () => cache.remove() }];
   });
 }
 
@@ -59,8 +51,4 @@ async function rowOf(title: string, cache: CopyCache): Promise<CopyRow[]> {
     await cache.create();
   };
   return [{ title, details: `${count}, ${sizeInWords(sizeOf(copies))}`, remove }];
-}
-
-function sizeOf(copies: readonly CopyInfo[]): number {
-  return copies.reduce((sum, { bytes }) => sum + bytes, 0);
 }

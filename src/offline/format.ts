@@ -11,8 +11,3 @@ export function sizeInWords(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   return kilobytes < 1000 ? `${kilobytes} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
-
-/** Returns a number of pages with their size, e.g. "38 pages, 1.2 MB". */
-export function pagesInWords(count: number, bytes: number): string {
-  return `${count} ${count === 1 ? 'page' : 'pages'}, ${sizeInWords(bytes)}`;
-}

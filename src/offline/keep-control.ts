@@ -1,7 +1,7 @@
 import { openCopies } from './copies.ts';
 import type { CopyInfo } from './copy.ts';
-import { momentInWords, pagesInWords, sizeInWords } from './format.ts';
-import { dossierPages, keepPages, pagesAmong } from './kept-dossier.ts';
+import { sizeInWords } from './format.ts';
+import { dossierInWords, dossierPages, keepPages, pagesAmong } from './kept-dossier.ts';
 
 /** A kept dossier with older copies is fetched again when its page is opened, in milliseconds. */
 const day = 86_400_000;
@@ -69,8 +69,7 @@ interface KeptState {
 export function keptState(pages: readonly string[], copies: readonly CopyInfo[]): KeptState {
   const there = new Set(copies.map(({ path }) => path));
   const missing = pages.filter((path) => !there.has(path)).length;
-  const kept = pagesAmong(copies);
-  if (kept.length === 0) {
+  if (pagesAmong(copies).length === 0) {
     const status = `${pages.length} pages, about ${sizeInWords(pages.length * typicalPage)}.`;
     return { missing, status, button: 'Keep for reading offline' };
   }
@@ -78,9 +77,7 @@ export function keptState(pages: readonly string[], copies: readonly CopyInfo[])
     const status = `${pages.length - missing} of ${pages.length} pages are on this device.`;
     return { missing, status, button: 'Keep the rest' };
   }
-  const bytes = copies.reduce((sum, { bytes }) => sum + bytes, 0);
-  const oldest = momentInWords(Math.min(...kept.map(({ at }) => at)));
-  const status = `On this device: ${pagesInWords(kept.length, bytes)}, as of ${oldest}.`;
+  const status = `On this device: ${dossierInWords(copies)}.`;
   return { missing, status, button: 'Remove from this device' };
 }
 

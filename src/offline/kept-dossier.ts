@@ -1,6 +1,7 @@
 import type { CopyCache } from './cache.ts';
 import { isSitePage } from './copy-notice.ts';
 import { infoOf, isPage, isStorable, type CopyInfo } from './copy.ts';
+import { momentInWords, sizeInWords } from './format.ts';
 import { storeAssets } from './page-assets.ts';
 
 /** The most pages that are kept with a dossier. */
@@ -27,6 +28,19 @@ export function dossierPages(pair: string, base: string, links: readonly string[
 /** Returns the pages among the copies of a dossier; the others are their files. */
 export function pagesAmong(copies: readonly CopyInfo[]): CopyInfo[] {
   return copies.filter(({ path }) => path.endsWith('/'));
+}
+
+/** Returns how large a kept dossier is and how old: "38 pages, 1.2 MB, as of 21 November 2026, 14:05". */
+export function dossierInWords(copies: readonly CopyInfo[]): string {
+  const pages = pagesAmong(copies);
+  const count = `${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`;
+  const oldest = Math.min(...pages.map(({ at }) => at));
+  return `${count}, ${sizeInWords(sizeOf(copies))}, as of ${momentInWords(oldest)}`;
+}
+
+/** Returns the size of copies together, in bytes. */
+export function sizeOf(copies: readonly CopyInfo[]): number {
+  return copies.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /**

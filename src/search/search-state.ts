@@ -53,15 +53,10 @@ export function parseSearch(params: URLSearchParams): SearchState {
 /** Writes the state as the query part of an address, without "?"; an empty search is empty. */
 export function formatSearch(state: SearchState): string {
   const params = new URLSearchParams();
-  const add = (key: string, value: string) => value !== '' && params.append(key, value);
-  add('q', state.q);
-  add('pair', state.pair);
-  add('country', state.country);
-  state.sector.forEach((id) => add('sector', id));
-  state.source.forEach((id) => add('source', id));
-  add('year', state.year);
-  add('until', state.until);
-  if (state.sort !== 'relevance') add('sort', state.sort);
+  for (const key of ['q', 'pair', 'country', 'sector', 'source', 'year', 'until'] as const) {
+    for (const value of [state[key]].flat()) if (value !== '') params.append(key, value);
+  }
+  if (state.sort !== 'relevance') params.append('sort', state.sort);
   return params.toString();
 }
 

@@ -11,9 +11,9 @@ export interface PackedFile {
   pack: () => Uint8Array;
 }
 
-/** Returns the file of a content, which is gzipped only when it is asked for. */
-export function packedFile(path: string, content: Uint8Array): PackedFile {
-  return { path, digest: hexDigest(content), pack: () => packed(content) };
+/** Returns a file's content, which is gzipped only when it is asked for. */
+export function packedContent(content: Uint8Array): Omit<PackedFile, 'path'> {
+  return { digest: hexDigest(content), pack: () => packed(content) };
 }
 
 /** Gzips. The highest level would save half a percent of the word chunks in three times the time. */

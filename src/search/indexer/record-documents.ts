@@ -10,7 +10,7 @@ import { isBloc, partyName } from '../../model/party.ts';
 import type { Person } from '../../model/person.ts';
 import { figuresOf, latestFirst, pairsOf, type PlacedFigure } from '../../model/placed-figure.ts';
 import { isPublished } from '../../content/published.ts';
-import { siteOf } from '../../site/site.ts';
+import { siteOf, type Site } from '../../site/site.ts';
 import {
   agreementUrl,
   organisationUrl,
@@ -19,7 +19,6 @@ import {
   personUrl,
 } from '../../site/urls.ts';
 import type { Content } from '../../content/read-content.ts';
-import type { RecordFile } from '../../content/record-files.ts';
 import { hexDigest } from './packed-file.ts';
 import { orderOf, type SearchDocument } from './search-document.ts';
 
@@ -56,11 +55,13 @@ export function recordsDigest(content: Content): string {
 
 /** Returns the pages of agreements, people, organisations and figures as they are indexed. */
 export function recordDocuments(content: Content): SearchDocument[] {
+  const site = siteOf({ content });
+  const { agreements, people, organisations } = site.records;
   return [
-    ...content.agreements.flatMap(agreementEntry),
-    ...content.people.flatMap(personEntry),
-    ...content.organisations.flatMap(organisationEntry),
-    ...figureEntries(content),
+    ...Array.from(agreements, agreementEntry),
+    ...Array.from(people, personEntry),
+    ...Array.from(organisations, organisationEntry),
+    ...figureEntries(site),
   ].map(documentOf);
 }
 
@@ -87,76 +88,61 @@ function documentOf({ url, title, kind, text, date, ...entry }: Entry): SearchDo
   };
 }
 
-function agreementEntry({ id, data }: RecordFile<Agreement>): Entry[] {
-  if (!data) return [];
-  const { title, kind, parties, place, sectors, history } = data;
+function agreementEntry([id, agreement]: [string, Agreement]): Entry {
+  const { title, kind, parties, place, sectors, history } = agreement;
   const countries = parties.filter((party) => !isBloc(party));
   const steps = history.map(({ status, date, note }) =>
     [agreementStatuses[status], dateInWords(date), note].filter(Boolean).join(', '),
   );
-  return [
-    {
-      url: pathOf(agreementUrl(id)),
-      title,
-      kind: 'Agreement',
-      text: [`${agreementKinds[kind]} of ${parties.map(partyName).join(', ')}`, place, ...steps]
-        .filter(Boolean)
-        .join('. '),
-      date: history.at(-1)?.date,
-      pairs: pairsAmong(countries),
-      countries,
-      sectors,
-    },
-  ];
+  return {
+    url: pathOf(agreementUrl(id)),
+    title,
+    kind: 'Agreement',
+    text: [`${agreementKinds[kind]} of ${parties.map(partyName).join(', ')}`, place, ...steps]
+      .filter(Boolean)
+      .join('. '),
+    date: history.at(-1)?.date,
+    pairs: pairsAmong(countries),
+    countries,
+    sectors,
+  };
 }
 
-function personEntry({ id, data }: RecordFile<Person>): Entry[] {
-  if (!data) return [];
-  const { name, names, country } = data;
-  return [
-    {
-      url: pathOf(personUrl(id)),
-      title: name,
-      kind: 'Person',
-      text: [name, ...names, country && countryName(country)].filter(Boolean).join(', '),
-      countries: country ? [country] : [],
-    },
-  ];
+function personEntry([id, { name, names, country }]: [string, Person]): Entry {
+  return {
+    url: pathOf(personUrl(id)),
+    title: name,
+    kind: 'Person',
+    text: [name, ...names, country && countryName(country)].filter(Boolean).join(', '),
+    countries: country ? [country] : [],
+  };
 }
 
-function organisationEntry({ id, data }: RecordFile<Organisation>): Entry[] {
-  if (!data) return [];
-  const { name, names, kind, country } = data;
-  return [
-    {
-      url: pathOf(organisationUrl(id)),
-      title: name,
-      kind: 'Organisation',
-      text: [name, ...names, organisationKinds[kind], country && countryName(country)]
-        .filter(Boolean)
-        .join(', '),
-      countries: country ? [country] : [],
-    },
-  ];
+function organisationEntry([id, organisation]: [string, Organisation]): Entry {
+  const { name, names, kind, country } = organisation;
+  return {
+    url: pathOf(organisationUrl(id)),
+    title: name,
+    kind: 'Organisation',
+    text: [name, ...names, organisationKinds[kind], country && countryName(country)]
+      .filter(Boolean)
+      .join(', '),
+    countries: country ? [country] : [],
+  };
 }
 
-function figureEntries(content: Content): Entry[] {
-  const { briefings, pairs } = siteOf({ content });
+function figureEntries({ briefings, pairs }: Site): Entry[] {
   const byPair = new Map<string, PlacedFigure[]>();
   for (const figure of briefings.flatMap(figuresOf)) {
     for (const pair of pairsOf(figure)) if (pairs.has(pair)) addTo(byPair, pair, figure);
   }
+  const inWords = (figure: PlacedFigure) =>
+    `${measureInWords(figure)}, ${periodInWords(figure.period)}: ${printedInFull(figure)}`;
   return Array.from(byPair, ([pair, figures]) => ({
     url: pathOf(pairFiguresUrl(pair)),
     title: `Figures on ${pairName(pair)}`,
     kind: 'Figures',
-    text: latestFirst(figures)
-      .slice(0, mostFigures)
-      .map(
-        (figure) =>
-          `${measureInWords(figure)}, ${periodInWords(figure.period)}: ${printedInFull(figure)}`,
-      )
-      .join('. '),
+    text: latestFirst(figures).slice(0, mostFigures).map(inWords).join('. '),
     pairs: [pair],
     countries: countriesOf(pair),
   }));

@@ -13,7 +13,7 @@ import {
 } from '../index-format.ts';
 import { openIndexOutput } from './index-output.ts';
 import type { SearchNames } from './names.ts';
-import { hexDigest, packedFile } from './packed-file.ts';
+import { hexDigest, packedContent } from './packed-file.ts';
 import { pagefindProgram } from './pagefind-format/program.ts';
 import { usualChunkSize } from './pagefind-format/word-chunks.ts';
 import { openSegment, type Segment } from './segment.ts';
@@ -86,9 +86,9 @@ export async function writeIndex(
   const shardOfPages = await shardOf([pages]);
 
   const putJson = (name: string, value: unknown): string => {
-    const { digest, pack } = packedFile('', Buffer.from(JSON.stringify(value)));
-    const path = `${name}.${digest.slice(0, 10)}.pack`;
-    output.putPacked({ path, digest, pack });
+    const content = packedContent(Buffer.from(JSON.stringify(value)));
+    const path = `${name}.${content.digest.slice(0, 10)}.pack`;
+    output.putPacked({ path, ...content });
     return path;
   };
   const wordFile = ({ first, words }: ListedWords): WordFile => ({

@@ -1,7 +1,7 @@
 import { facetsFile, resultFile, type Shard } from '../index-format.ts';
 import { facetTable } from './facet-table.ts';
 import type { IndexOutput } from './index-output.ts';
-import { hexDigest, packedFile, type PackedFile } from './packed-file.ts';
+import { hexDigest, packedContent, type PackedFile } from './packed-file.ts';
 import { pageListIn, pagefindFiles } from './pagefind-format/index-files.ts';
 import type { PagefindProgram } from './pagefind-format/program.ts';
 import type { Segment } from './segment.ts';
@@ -40,8 +40,8 @@ export function writeShard(
     program.version,
     chunkSize,
   );
-  const table = packedFile(facetsFile, Buffer.from(JSON.stringify(facetTable(facets))));
-  const files = [...pagefind.files, table, ...resultFiles(segments)];
+  const table = packedContent(Buffer.from(JSON.stringify(facetTable(facets))));
+  const files = [...pagefind.files, { path: facetsFile, ...table }, ...resultFiles(segments)];
   const name = hexDigest(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'));
   const shard = shardIn(`${from || 'pages'}.${name.slice(0, 10)}`, pagefind.pageList);
   for (const file of files) {

@@ -3,19 +3,6 @@ import { siteUrl } from '../../site/urls.ts';
 import { resultsPerPage, type Result } from '../engine/protocol.ts';
 import { element, linkTo } from './lists.ts';
 
-/** The list of results: some of those found, and a button for more. */
-export interface ResultList {
-  /** Marks the list as busy while a search is under way. */
-  busy(): void;
-  /**
-   * Replaces the results; the list stays busy until the search is complete. A result that has the
-   * focus keeps it, or leaves it to the first one.
-   *
-   * @param total how many there are in all.
-   */
-  show(results: readonly Result[], total: number, complete: boolean): void;
-}
-
 /**
  * Fills a list with results, and more of them when its button is used.
  *
@@ -27,7 +14,7 @@ export function resultListIn(
   button: HTMLButtonElement,
   more: (from: number, to: number) => Promise<Result[]>,
   onFailure: () => void,
-): ResultList {
+) {
   let all = 0;
   /** Counts searches, so that more results of an earlier one are not added to a later one. */
   let turn = 0;
@@ -50,27 +37,29 @@ export function resultListIn(
   });
 
   return {
+    /** Marks the list as busy while a search is under way. */
     busy() {
       turn++;
       list.ariaBusy = 'true';
     },
-    show(results, total, complete) {
+    /**
+     * Shows the first of all results; the list stays busy until the search is complete. A result that
+     * has the focus keeps it, or leaves it to the first one.
+     */
+    show(results: readonly Result[], total: number, complete: boolean) {
       turn++;
       all = total;
-      const focused = list.contains(document.activeElement)
-        ? (document.activeElement as HTMLAnchorElement).href
-        : undefined;
+      const links = () => [...list.querySelectorAll('a')];
+      const focused = links().find((link) => link === document.activeElement)?.href;
       list.replaceChildren(...results.map(itemOf));
-      if (focused !== undefined)
-        (linkWith(focused) ?? list.querySelector('a'))?.focus({ preventScroll: true });
+      if (focused !== undefined) {
+        const link = links().find(({ href }) => href === focused) ?? links()[0];
+        link?.focus({ preventScroll: true });
+      }
       button.hidden = !complete || total <= results.length;
       list.ariaBusy = String(!complete);
     },
   };
-
-  function linkWith(address: string): HTMLAnchorElement | undefined {
-    return [...list.querySelectorAll('a')].find(({ href }) => href === address);
-  }
 }
 
 /** Returns a result as an item of the list: headline and link, date, source, pairs, excerpt. */

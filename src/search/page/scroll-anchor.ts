@@ -1,24 +1,10 @@
-/** Keeps a result where it is on the screen while better ones come above it. */
-export interface ScrollAnchor {
-  /** Begins a new search, of which nothing was looked at yet. */
-  reset(): void;
-  /** Returns the address of the result that the reader looks at, if any. */
-  lookedAt(): string | undefined;
-  /**
-   * Changes the page, and scrolls it so that what the reader looks at stays in its place, or what comes
-   * next.
-   *
-   * @param change may replace the list's items; a result is recognised by its link.
-   */
-  during(change: () => void): void;
-}
-
 /**
- * Watches which result the reader looks at: the one with the focus; or else the one under the pointer;
- * or else, where the search box was scrolled out of sight, the first whose headline can be seen. A
- * reader who is still at the box looks at the beginning of the list, which stays where it is.
+ * Keeps the result that the reader looks at in its place while better ones come above it: the one with
+ * the focus; or else the one under the pointer; or else, where the search box was scrolled out of
+ * sight, the first whose headline can be seen. A reader who is still at the box looks at the beginning
+ * of the list, which stays where it is.
  */
-export function scrollAnchorIn(list: HTMLOListElement, box: HTMLElement): ScrollAnchor {
+export function scrollAnchorIn(list: HTMLOListElement, box: HTMLElement) {
   let isNew = true;
   let pointed: string | undefined;
   list.addEventListener('pointermove', ({ target }) => {
@@ -38,12 +24,18 @@ export function scrollAnchorIn(list: HTMLOListElement, box: HTMLElement): Scroll
   };
 
   return {
+    /** Begins a new search, of which nothing was looked at yet. */
     reset() {
       isNew = true;
       pointed = undefined;
     },
+    /** Returns the address of the result that the reader looks at, if any. */
     lookedAt: () => addressOf(inSight()[0] ?? null),
-    during(change) {
+    /**
+     * Changes the page, and scrolls it so that what the reader looks at stays in its place, or what
+     * comes next. The change may replace items: a result is recognised by its link.
+     */
+    during(change: () => void) {
       const before = inSight().map((item) => ({ address: addressOf(item), top: topOf(item) }));
       change();
       isNew = false;

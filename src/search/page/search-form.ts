@@ -1,4 +1,4 @@
-import { noCounts, type FilterCounts } from '../engine/facets.ts';
+import type { FilterCounts } from '../engine/facets.ts';
 import { filterKeys } from '../index-format.ts';
 import { parseSearch, type SearchState } from '../search-state.ts';
 import { printable, type FilterValue } from './conditions.ts';
@@ -42,16 +42,11 @@ export interface FilterControl extends FilterValue {
   showCount: (count: number) => void;
 }
 
-/** Shows beside every choice how many briefings it would leave. */
-export function showCounts(controls: readonly FilterControl[], counts: FilterCounts): void {
-  for (const { key, value, showCount } of controls) showCount(counts[key].get(value) ?? 0);
-}
-
-/** Returns the numbers that are beside the choices when the page is opened. */
-export function initialCounts(controls: readonly FilterControl[]): FilterCounts {
-  const counts = noCounts();
-  for (const { key, value, count } of controls) counts[key].set(value, count);
-  return counts;
+/** Shows beside every choice how many briefings it would leave, or again how many it has in all. */
+export function showCounts(controls: readonly FilterControl[], counts?: FilterCounts): void {
+  for (const { key, value, count, showCount } of controls) {
+    showCount(counts ? (counts[key].get(value) ?? 0) : count);
+  }
 }
 
 /** Returns every choice of the form. */

@@ -15,14 +15,7 @@ import { showConditions, showNextSteps, showRecords } from './lists.ts';
 import { mayFindMore, nextSteps, outcomeOf } from './outcome.ts';
 import { resultListIn } from './result-list.ts';
 import { scrollAnchorIn } from './scroll-anchor.ts';
-import {
-  fillForm,
-  filterControlsOf,
-  initialCounts,
-  readForm,
-  showChosen,
-  showCounts,
-} from './search-form.ts';
+import { fillForm, filterControlsOf, readForm, showChosen, showCounts } from './search-form.ts';
 
 /** How long a reader must not have typed before a search begins, in milliseconds. */
 const typingPause = 60;
@@ -60,7 +53,6 @@ export function startSearchPage(page: HTMLElement): void {
   );
   const anchor = scrollAnchorIn(results, box);
   const controls = filterControlsOf(form);
-  const countsOfAll = initialCounts(controls);
 
   let latest = 0;
   /** The control that the last entry of history is about, as long as the reader stays with it. */
@@ -80,7 +72,7 @@ export function startSearchPage(page: HTMLElement): void {
     });
     isIncomplete = false;
     if (isEmptySearch(state)) {
-      showCounts(controls, countsOfAll);
+      showCounts(controls);
       list.show([], 0, true);
       print('');
       return;

@@ -69,6 +69,8 @@ export interface Suggestion {
   candidate: Candidate;
   /** The spelling that matches, where the name does not. */
   otherSpelling?: string;
+  /** How well it matches; 0 is best. */
+  rank: number;
 }
 
 /** How many suggestions there are at most. */
@@ -87,17 +89,12 @@ const mostOfAKind = 4;
 export function suggest(candidates: readonly Candidate[], words: readonly string[]): Suggestion[] {
   if (words.length === 0) return [];
   const ranked = candidates
-    .flatMap((candidate) => rankedFor(candidate, words) ?? [])
+    .flatMap((candidate) => suggestionFor(candidate, words) ?? [])
     .sort((a, b) => a.rank - b.rank);
   return mixed(ranked);
 }
 
-interface Ranked extends Suggestion {
-  /** How well it matches; 0 is best. */
-  rank: number;
-}
-
-function rankedFor(candidate: Candidate, words: readonly string[]): Ranked | undefined {
+function suggestionFor(candidate: Candidate, words: readonly string[]): Suggestion | undefined {
   const [name, ...others] = candidate.spellings.map((spelling) => ({
     text: spelling.text,
     rank: rankOf(spelling, words),
@@ -121,7 +118,7 @@ function rankOf({ words: spelled }: Spelling, words: readonly string[]): number 
 }
 
 /** Returns the first suggestions, with room for every kind that matches. */
-function mixed(ranked: readonly Ranked[]): Ranked[] {
+function mixed(ranked: readonly Suggestion[]): Suggestion[] {
   const seen: Partial<Record<SuggestionKind, number>> = {};
   const few = ranked.filter(
     ({ candidate: { kind } }) => (seen[kind] = (seen[kind] ?? 0) + 1) <= mostOfAKind,

@@ -1,41 +1,27 @@
 import { pagefindId, pagefindSignature } from '../../index-format.ts';
-import { packedFile, type PackedFile } from '../packed-file.ts';
+import { packedContent, type PackedFile } from '../packed-file.ts';
 import { CborWriter } from './cbor.ts';
-import { joinPostings, type Postings } from './postings.ts';
+import { joinPostings, type PostingsOfDocuments } from './postings.ts';
 import { chunkEnds } from './word-chunks.ts';
 
-/** The Pagefind files of an index, and what its entry says of them. */
-export interface PagefindFiles {
-  files: PackedFile[];
-  /** The name of the page list, of which the file is `pagefind.<name>.pf_meta`. */
-  pageList: string;
-  /** How many documents it has. */
-  documents: number;
-}
-
 /**
- * Returns the word chunks and the page list of an index.
+ * Returns the files of an index, its word chunks and its page list, and the name of the page list.
  *
  * @param segments in the order of their documents.
  * @param version that of Pagefind.
  * @param chunkSize as of `usualChunkSize`.
  */
 export function pagefindFiles(
-  segments: readonly { postings: Postings; documents: number }[],
+  segments: readonly PostingsOfDocuments[],
   version: string,
   chunkSize: number,
-): PagefindFiles {
+): { files: PackedFile[]; pageList: string } {
   const documents = segments.reduce((sum, segment) => sum + segment.documents, 0);
   const chunks = wordChunks(segments, chunkSize);
-  const content = pageListOf(version, documents, chunks);
-  const pageList = `unknown_${packedFile('', content).digest.slice(0, 10)}`;
-  const list = packedFile(pageListFile(pageList), content);
-  return { files: [...chunks.map(({ file }) => file), list], pageList, documents };
-}
-
-/** Returns the file of a page list. */
-function pageListFile(name: string): string {
-  return `pagefind.${name}.pf_meta`;
+  const content = packedContent(pageListOf(version, documents, chunks));
+  const pageList = `unknown_${content.digest.slice(0, 10)}`;
+  const list = { path: `pagefind.${pageList}.pf_meta`, ...content };
+  return { files: [...chunks.map(({ file }) => file), list], pageList };
 }
 
 /** Returns the name of the page list of which this is the file; undefined for other files. */
@@ -53,10 +39,7 @@ interface WordChunk {
 }
 
 /** Cuts words into chunks, which are named by their contents: `[[word…]]`. */
-function wordChunks(
-  segments: readonly { postings: Postings; documents: number }[],
-  size: number,
-): WordChunk[] {
+function wordChunks(segments: readonly PostingsOfDocuments[], size: number): WordChunk[] {
   const { words, sizes, write } = joinPostings(segments);
   const writer = new CborWriter(
     segments.reduce((room, { postings }) => room + postings.bytes.length, 0),
@@ -70,12 +53,12 @@ function wordChunks(
     writer.array(until - from);
     const [first = '', last = ''] = [words[from], words[until - 1]];
     while (from < until) write(writer, from++);
-    const { digest, pack } = packedFile('', writer.written(start));
+    const content = packedContent(writer.written(start));
     let length = 7;
-    while (names.has(digest.slice(0, length))) length++;
-    const name = digest.slice(0, length);
+    while (names.has(content.digest.slice(0, length))) length++;
+    const name = content.digest.slice(0, length);
     names.add(name);
-    return { first, last, name, file: { path: `index/${name}.pf_index`, digest, pack } };
+    return { first, last, name, file: { path: `index/${name}.pf_index`, ...content } };
   });
 }
 

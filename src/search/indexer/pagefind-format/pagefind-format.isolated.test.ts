@@ -56,7 +56,8 @@ function writeOurs(segments: readonly (readonly Positions[])[], folder: string) 
     const numbers = documents.map((own) => Uint32Array.from(own, (term) => terms.indexOf(term)));
     return { postings: postingsOf({ terms, documents: numbers }), documents: documents.length };
   });
-  const { files, pageList, documents } = pagefindFiles(parts, program.version, 200);
+  const { files, pageList } = pagefindFiles(parts, program.version, 200);
+  const documents = segments.flat().length;
   const index: Index = {};
   for (const { path, pack } of files) {
     put(`${folder}/${path}`, pack());

@@ -118,6 +118,12 @@ function beginDocument(writer: CborWriter, since: number): void {
   writer.uint(since);
 }
 
+/** The postings of so many documents. */
+export interface PostingsOfDocuments {
+  postings: Postings;
+  documents: number;
+}
+
 /** Words with all documents of an index that have them. */
 export interface JoinedWords {
   /** In the order of their code points. */
@@ -134,9 +140,7 @@ export interface JoinedWords {
  *
  * @param segments in the order of their documents.
  */
-export function joinPostings(
-  segments: readonly { postings: Postings; documents: number }[],
-): JoinedWords {
+export function joinPostings(segments: readonly PostingsOfDocuments[]): JoinedWords {
   const all = new Set<string>();
   for (const { postings } of segments) for (const term of postings.terms) all.add(term);
   const words = sortByCodePoints([...all]);
