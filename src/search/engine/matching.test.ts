@@ -4,7 +4,6 @@ import { phrase, single, type Clause } from '../analysis/clauses.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import { reservedPositions } from '../index-format.ts';
 import {
-  documentsMatchingAll,
   inverseDocumentFrequency,
   matchesOf,
   scoreOf,
@@ -16,10 +15,10 @@ const title = 0;
 const summary = reservedPositions.title;
 const body = reservedPositions.title + reservedPositions.summary;
 
-/** Positions by term and document; a term with "*" is that of all words that begin with it. */
+/** Positions by term and document. */
 function postings(terms: Record<string, Record<number, number[]>>): GetPostings {
-  return (term, prefix) => {
-    const documents = Object.entries(terms[prefix ? `${term}*` : term] ?? {});
+  return (term) => {
+    const documents = Object.entries(terms[term] ?? {});
     return Promise.resolve(new Map(documents.map(([number, at]) => [Number(number), at])));
   };
 }
@@ -70,13 +69,6 @@ describe('matchesOf', () => {
     expect(matches.get(1)?.score).toBeGreaterThan(matches.get(0)?.score ?? 1);
   });
 
-  test('takes longer words only where the term is a prefix', async () => {
-    const getPostings = postings({ 'coa*': { 0: [1] }, coal: { 1: [1] } });
-    expect((await matchesOf(clause(single('coa')), getPostings)).size).toBe(0);
-    const matches = await matchesOf(clause({ ...single('coa'), prefix: true }), getPostings);
-    expect([...matches.keys()]).toEqual([0]);
-  });
-
   test('counts a title for more than a summary, and a summary for more than a body', async () => {
     const scores = await Promise.all([title, summary, body].map((at) => scoreAt([at])));
     expect(scores).toEqual([...new Set(scores)].sort((a, b) => b - a));
@@ -99,17 +91,6 @@ describe('matchesOf', () => {
 
 const matches = (scores: Record<number, number>, positions: number[] = []): Matches =>
   new Map(Object.entries(scores).map(([number, score]) => [Number(number), { score, positions }]));
-
-test('documentsMatchingAll returns those of every clause', () => {
-  const all = [
-    matches({ 1: 1, 2: 1, 3: 1 }),
-    matches({ 3: 1, 1: 1 }),
-    matches({ 1: 1, 3: 1, 4: 1 }),
-  ];
-  expect(documentsMatchingAll(all).sort()).toEqual([1, 3]);
-  expect(documentsMatchingAll([...all, matches({})])).toEqual([]);
-  expect(documentsMatchingAll([])).toEqual([]);
-});
 
 describe('scoreOf', () => {
   test('grows with every score, more for a rarer clause', () => {

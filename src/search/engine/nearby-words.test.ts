@@ -35,18 +35,6 @@ function listsOf(words: readonly string[], size: number) {
 const some = listsOf(['bridge', 'hydropower', 'power', 'railway', 'road', 'rubber'], 2);
 
 describe('nearbyWords', () => {
-  test.each([
-    ['hydropwoer', ['hydropower']],
-    ['hidropower', ['hydropower']],
-    ['ydropower', ['hydropower']],
-    ['xhydropower', ['hydropower']],
-    ['hydropowerx', ['hydropower']],
-    ['rouad', ['road']],
-    ['hydopwer', []],
-  ])('finds for %s %j', async (typed, slips) => {
-    expect((await some.near(typed)).slips).toEqual(slips);
-  });
-
   test.each(['raod', 'r', '', '2025a', '500kvx'])('takes %j as it is typed', async (typed) => {
     expect(await some.near(typed, ['road', '2025', '500kvy'])).toEqual({ slips: [] });
   });

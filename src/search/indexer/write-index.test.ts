@@ -84,10 +84,11 @@ describe('writeIndex', () => {
     expect(contentsOf(after)).toEqual(contentsOf(scratch));
     const shifted = await write(sourceOf(years), await write(sourceOf(['2026', '2024'])));
     expect(contentsOf(shifted)).toEqual(contentsOf(scratch));
+    // In one segment for each year, of which the documents come in another order.
     const whole = sourceOf(years);
     whole.years = years.map((year) => ({
       length: 3,
-      segments: [segmentOf([1, 2, 3].map((n) => documentOf(year, n, `coal of ${year}`)))],
+      segments: [segmentOf([3, 1, 2].map((n) => documentOf(year, n, `coal of ${year}`)))],
     }));
     expect(contentsOf(await write(whole))).toEqual(contentsOf(scratch));
   });
