@@ -16,6 +16,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { remembered } from '../model/memoise.ts';
 import { outline } from './outline.ts';
 
 type Place = Feature & { bounds?: ReturnType<typeof geoBounds>; middle?: Point };
@@ -146,21 +147,17 @@ type Point = [number, number];
 type Resolution = 'coarse' | 'fine';
 
 const atlases = { coarse, fine } as unknown as Record<Resolution, Topology>;
-const placesByResolution = new Map<string, Map<string, Place>>();
 
 /** Returns all countries by ISO 3166-1 numeric code. */
-function placesOf(resolution: Resolution): Map<string, Place> {
-  let places = placesByResolution.get(resolution);
-  if (!places) {
-    const atlas = atlases[resolution];
-    const all = feature(atlas, atlas.objects['countries'] as GeometryCollection);
-    places = new Map();
-    for (const place of all.features)
-      if (!places.has(String(place.id))) places.set(String(place.id), place);
-    placesByResolution.set(resolution, places);
+const placesOf = remembered((resolution: Resolution) => {
+  const atlas = atlases[resolution];
+  const all = feature(atlas, atlas.objects['countries'] as GeometryCollection);
+  const places = new Map<string, Place>();
+  for (const place of all.features) {
+    if (!places.has(String(place.id))) places.set(String(place.id), place);
   }
   return places;
-}
+});
 
 function boundsOf(place: Place) {
   return (place.bounds ??= geoBounds(place));

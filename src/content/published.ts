@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
+import { rememberedFor } from '../model/memoise.ts';
 import { pairsAmong } from '../model/pair.ts';
 import type { ProblemInFile } from './parse/problem.ts';
 import { fieldsOf, type Validated } from './parse/validate.ts';
@@ -25,14 +26,8 @@ export function isPublished<T extends { data?: Briefing }>(
 
 type BriefingData = Validated<Briefing> & Pick<MayBeDraft, 'problems'>;
 
-const knownPairs = new WeakMap<readonly BriefingData[], ReadonlySet<string>>();
-
 /** Returns the ids of all pairs that briefings other than drafts are about; found once for each list. */
-export function publishedPairs(briefings: readonly BriefingData[]): ReadonlySet<string> {
-  const before = knownPairs.get(briefings);
-  if (before) return before;
+export const publishedPairs = rememberedFor((briefings: readonly BriefingData[]) => {
   const published = briefings.filter((file) => !isDraft(file));
-  const pairs = new Set(published.flatMap((file) => pairsAmong(fieldsOf(file).countries ?? [])));
-  knownPairs.set(briefings, pairs);
-  return pairs;
-}
+  return new Set(published.flatMap((file) => pairsAmong(fieldsOf(file).countries ?? [])));
+});

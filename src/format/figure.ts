@@ -1,20 +1,10 @@
 import { countryName } from '../model/country.ts';
 import { directionOf, type Figure } from '../model/figure.ts';
-import { figureKinds, figureStatuses, type FigureKind } from '../model/figure-kinds.ts';
+import { figureKinds, figureStatuses, kinds } from '../model/figure-kinds.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { onlyAmountIn } from '../model/printed-amount.ts';
 
 type Measured = Pick<Figure, 'kind' | 'of' | 'what' | 'country' | 'partner' | 'direction'>;
-
-/** Kinds that name two countries: who, and with whom. */
-const relations = new Set<FigureKind>([
-  'trade_export',
-  'trade_import',
-  'trade_total',
-  'trade_balance',
-  'investment_stock',
-  'investment_flow',
-]);
 
 /**
  * Returns what a figure measures, as a heading: "Vietnam: trade with Laos", "Laos: growth of exports to
@@ -25,7 +15,7 @@ export function measureInWords(figure: Measured): string {
   if (kind === 'count' && what !== undefined) return capitalised(what);
   const noun = lowerCase(figureKinds[kind].label);
   const thing = of ? `${noun} of ${lowerCase(figureKinds[of].label)}` : noun;
-  if (what !== undefined && !relations.has(of ?? kind)) return `${capitalised(what)}: ${thing}`;
+  if (what !== undefined && !kinds[of ?? kind].bilateral) return `${capitalised(what)}: ${thing}`;
   const words = [thing, partnerInWords(figure)].filter(Boolean).join(' ');
   const whole = what === undefined ? words : `${words}, ${what}`;
   return country === undefined ? capitalised(whole) : `${countryName(country)}: ${whole}`;

@@ -1,6 +1,7 @@
 import type { Content } from '../content/read-content.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { lastChange } from '../model/correction.ts';
+import { rememberedFor } from '../model/memoise.ts';
 import { isFullDay, lastDay } from '../model/partial-date.ts';
 import { siteRecordOf, type SiteRecord, type WrittenFiles } from '../output/site-record.ts';
 import type { StagingFolder } from '../output/staging-folder.ts';
@@ -105,8 +106,8 @@ const whole = Object.values<Route>(routes).filter(({ isRest }) => !isRest);
  * the month or year is known, or an inferred day.
  */
 export function pageChanges(site: Site): ChangeOf {
-  const dayOf = memoised(dayOfChange);
-  const changeOf = memoised((briefings: readonly PublishedBriefing[]) =>
+  const dayOf = rememberedFor(dayOfChange);
+  const changeOf = rememberedFor((briefings: readonly PublishedBriefing[]) =>
     latestOf(briefings, dayOf),
   );
   return (path) => {
@@ -136,13 +137,4 @@ function latestOf(briefings: readonly PublishedBriefing[], dayOf: DayOf): string
 function dayOfChange(briefing: PublishedBriefing): string | undefined {
   const isKnown = isFullDay(briefing.date) || briefing.corrections.length > 0;
   return isKnown ? lastChange(briefing) : undefined;
-}
-
-/** A briefing is in many lists, and a list on many pages. */
-function memoised<K extends object>(of: (key: K) => string | undefined): typeof of {
-  const known = new Map<K, string | undefined>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, of(key));
-    return known.get(key);
-  };
 }

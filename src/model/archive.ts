@@ -1,4 +1,5 @@
 import { newestFirst, type Briefing } from './briefing.ts';
+import { rememberedFor } from './memoise.ts';
 import { pairsAmong } from './pair.ts';
 import { yearOf } from './partial-date.ts';
 
@@ -64,11 +65,9 @@ export interface Neighbours {
   newer?: PublishedBriefing;
 }
 
-const positions = new WeakMap<readonly PublishedBriefing[], Map<string, number>>();
-
 /** Finds the neighbours of a briefing in a list; the list's positions are looked up once. */
 export function neighboursIn(list: readonly PublishedBriefing[], slug: string): Neighbours {
-  const index = positionIn(list, slug);
+  const index = positionsIn(list).get(slug);
   if (index === undefined) return {};
   return { older: list[index + 1], newer: list[index - 1] };
 }
@@ -94,17 +93,14 @@ export function nearbyIn(
   slug: string,
   reach: number,
 ): PublishedBriefing[] {
-  const index = positionIn(list, slug);
+  const index = positionsIn(list).get(slug);
   if (index === undefined) return [];
   const newer = list.slice(Math.max(index - reach, 0), index);
   return [...newer, ...list.slice(index + 1, index + 1 + reach)];
 }
 
-function positionIn(list: readonly PublishedBriefing[], slug: string): number | undefined {
-  let position = positions.get(list);
-  if (!position) {
-    position = new Map(list.map((briefing, index) => [briefing.slug, index]));
-    positions.set(list, position);
-  }
-  return position.get(slug);
-}
+/** Returns the positions of briefings in a list, by slug. */
+const positionsIn = rememberedFor(
+  (list: readonly PublishedBriefing[]) =>
+    new Map(list.map((briefing, index) => [briefing.slug, index])),
+);

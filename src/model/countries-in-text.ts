@@ -6,6 +6,7 @@ import {
 } from './country-names.ts';
 import { countryCodes, type Country } from './country.ts';
 import { isCurrencyNoun } from './currencies.ts';
+import { rememberedFor } from './memoise.ts';
 
 /** A country where an English text names it. */
 export interface CountryInText {
@@ -164,13 +165,7 @@ const otherPhrases =
 /** First halves of adjectives with a hyphen, e.g. in "Franco-Vietnamese". */
 const prefixes: Record<string, string> = { Sino: 'CN', Franco: 'FR', Russo: 'RU' };
 
-const lexicons = new WeakMap<OtherNames, Lexicon>();
-
-function lexiconWith(others: OtherNames): Lexicon {
-  const lexicon = lexicons.get(others) ?? newLexicon(others);
-  lexicons.set(others, lexicon);
-  return lexicon;
-}
+const lexiconWith = rememberedFor(newLexicon);
 
 function newLexicon(others: OtherNames): Lexicon {
   const lexicon: Lexicon = { entries: new Map(), longest: new Map() };

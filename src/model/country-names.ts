@@ -1,4 +1,5 @@
 import type { Countries, Country } from 'world-countries';
+import { remembered } from './memoise.ts';
 
 let countries: ReadonlyMap<string, Country> | undefined;
 
@@ -161,7 +162,6 @@ const notEnglish = new Set([
 const englishWord = /\b(?:of|and|Republic|States?|Confederation|Islands?)\b/;
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
-const wordsByCode = new Map<string, CountryWords>();
 const none: CountryWords = { names: [], demonyms: [] };
 
 /**
@@ -169,9 +169,7 @@ const none: CountryWords = { names: [], demonyms: [] };
  *
  * @param code ISO 3166-1 alpha-2, upper case; there are no words for any other text.
  */
-export function countryWords(code: string): CountryWords {
-  const known = wordsByCode.get(code);
-  if (known) return known;
+export const countryWords = remembered((code): CountryWords => {
   const country = countryData().get(code);
   if (!country) return none;
   const { name, altSpellings, demonyms } = country;
@@ -183,13 +181,11 @@ export function countryWords(code: string): CountryWords {
   const cldr = regionNames.of(code) ?? code;
   const names = [cldr, name.common, name.official, ...alternatives, ...(moreNames[code] ?? [])];
   const own = otherDemonyms[code] ?? [m, f];
-  const words = {
+  return {
     names: [...new Set(names.filter((name) => !notEnglish.has(name)))],
     demonyms: [...new Set([...own, ...(moreDemonyms[code] ?? [])])].filter((word) => word !== ''),
   };
-  wordsByCode.set(code, words);
-  return words;
-}
+});
 
 /**
  * Returns a country's English names, usual short forms, abbreviations and demonyms, each as it is

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { chosenFrom } from './fields.ts';
 import { addIssue } from './schema-issue.ts';
 import { codeOfCountryName } from './country-names.ts';
+import { remembered } from './memoise.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { emptyIssue, Line, quoted } from './text.ts';
 
@@ -22,21 +23,13 @@ const shorterNames: Record<string, string> = {
   PS: 'Palestine',
 };
 
-/** Names that were looked up already: `Intl` is slow, and every page prints names. */
-const namesByCode = new Map<string, string>();
-
 /**
- * Returns the English name that readers know, from the Unicode CLDR, e.g. "Laos" for "LA".
+ * Returns the English name that readers know, from the Unicode CLDR, e.g. "Laos" for "LA". `Intl` is
+ * slow, and every page prints names.
  *
  * @param code ISO 3166-1 alpha-2, upper case.
  */
-export function countryName(code: string): string {
-  const known = namesByCode.get(code);
-  if (known !== undefined) return known;
-  const name = shorterNames[code] ?? regionNames.of(code) ?? code;
-  namesByCode.set(code, name);
-  return name;
-}
+export const countryName = remembered((code) => shorterNames[code] ?? regionNames.of(code) ?? code);
 
 const spellings = new Map<string, string>([
   ...iso31661.flatMap(({ alpha2, name }): [string, string][] => [

@@ -46,19 +46,7 @@ const codesByNoun = new Map<string, string[]>([
 ]);
 
 /** English words that are seldom money: they need an adjective, or a scale before them. */
-const doubtfulNouns = new Set([
-  'gold',
-  'right',
-  'real',
-  'sol',
-  'som',
-  'sum',
-  'won',
-  'mark',
-  'colon',
-  'crown',
-  'pound',
-]);
+const doubtfulNouns = new Set('gold right real sol som sum won mark colon crown pound'.split(' '));
 
 /** Adjectives by which one code is meant whose CLDR name begins otherwise. */
 const otherAdjectives: Record<string, string> = {

@@ -1,5 +1,6 @@
 import type { PublishedBriefing } from './archive.ts';
 import type { Figure } from './figure.ts';
+import { rememberedFor } from './memoise.ts';
 import { countriesOf, pairId, pairsAmong } from './pair.ts';
 import { periodKey } from './period.ts';
 import { compareText } from './order.ts';
@@ -14,15 +15,7 @@ export interface PlacedFigure extends Figure {
 }
 
 /** Returns the figures of a briefing, each with its anchor. */
-export function figuresOf(briefing: PublishedBriefing): readonly PlacedFigure[] {
-  const known = placed.get(briefing) ?? figuresIn(briefing);
-  placed.set(briefing, known);
-  return known;
-}
-
-const placed = new WeakMap<PublishedBriefing, readonly PlacedFigure[]>();
-
-function figuresIn(briefing: PublishedBriefing): PlacedFigure[] {
+export const figuresOf = rememberedFor((briefing: PublishedBriefing): readonly PlacedFigure[] => {
   const taken = new Set<string>();
   return briefing.figures.map((figure) => {
     const name = anchorOf(figure);
@@ -31,7 +24,7 @@ function figuresIn(briefing: PublishedBriefing): PlacedFigure[] {
     taken.add(anchor);
     return { ...figure, anchor, id: `${briefing.slug}/${anchor}`, briefing };
   });
-}
+});
 
 /**
  * Returns the pairs that a figure is about: that of its country and partner, or, where one is

@@ -2,6 +2,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { remembered } from '../model/memoise.ts';
 import { line, svg } from './frame.ts';
 import type { WidthOf } from './name-lines.ts';
 import { palettePng } from './palette-png.ts';
@@ -28,18 +29,14 @@ async function loadRenderer(): Promise<ImageRenderer> {
   const { resolve: find } = createRequire(resolve('package.json'));
   await initWasm(readFileSync(find('@resvg/resvg-wasm/index_bg.wasm')));
   const font = { fontBuffers: fontFiles.map((file) => readFileSync(find(file))) };
-  const widths = new Map<string, number>();
   return {
-    widthOf(text) {
-      const known = widths.get(text);
-      if (known !== undefined) return known;
+    widthOf: remembered((text) => {
       const size = 100;
       const drawn = new Resvg(svg(line(text, { x: 0, y: size, size })), { font });
       const width = (drawn.innerBBox()?.width ?? 0) / size;
       drawn.free();
-      widths.set(text, width);
       return width;
-    },
+    }),
     pngOf(svg) {
       const drawn = new Resvg(svg, { font });
       const image = drawn.render();

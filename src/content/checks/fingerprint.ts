@@ -1,13 +1,17 @@
 import type { Briefing } from '../../model/briefing.ts';
 import type { EventRecord } from '../../model/event.ts';
-import type { Fingerprint, FingerprintEvent, FingerprintWords } from '../../model/near-duplicates.ts';
-import type { SourceText } from '../../model/source-text.ts';
+import { rememberedFor } from '../../model/memoise.ts';
+import type {
+  Fingerprint,
+  FingerprintEvent,
+  FingerprintWords,
+} from '../../model/near-duplicates.ts';
 import { termOf } from '../../search/analysis/terms.ts';
 import { tokensIn } from '../../search/analysis/tokens.ts';
 import { fieldsOf } from '../parse/validate.ts';
 import { isPublished } from '../published.ts';
 import type { Content } from '../read-content.ts';
-import { recordsById, type RecordFile } from '../record-files.ts';
+import { recordsById } from '../record-files.ts';
 import { rowsIn } from './same-words.ts';
 
 /** What is known besides briefings, by which they are compared. */
@@ -35,7 +39,10 @@ export function publishedFingerprints(content: Content): Map<string, Fingerprint
 }
 
 /** Returns the fingerprint of a briefing's file. */
-export function fingerprintOfFile(file: Content['briefings'][number], content: Compared): Fingerprint {
+export function fingerprintOfFile(
+  file: Content['briefings'][number],
+  content: Compared,
+): Fingerprint {
   const fields = fieldsOf(file);
   return fingerprintOf(fields, eventsOf(content.events), () => {
     const { title = '', summary = '' } = fields;
@@ -61,16 +68,6 @@ function termsIn(text: string): Set<string> {
   return new Set(tokensIn(text).flatMap((token) => termOf(token) ?? []));
 }
 
-const known = new WeakMap<object, ReadonlyMap<string, unknown>>();
-
-/** The sound ones of some records by id, gathered once. */
-function byId<T>(files: readonly RecordFile<T>[]): ReadonlyMap<string, T> {
-  const before = known.get(files) as ReadonlyMap<string, T> | undefined;
-  if (before) return before;
-  const records = recordsById(files);
-  known.set(files, records);
-  return records;
-}
-
-const eventsOf: (files: Content['events']) => ReadonlyMap<string, EventRecord> = byId;
-const sourceTextsOf: (files: Content['sourceTexts']) => ReadonlyMap<string, SourceText> = byId;
+/** The sound records of each list by id, gathered once. */
+const eventsOf = rememberedFor((files: Content['events']) => recordsById(files));
+const sourceTextsOf = rememberedFor((files: Content['sourceTexts']) => recordsById(files));

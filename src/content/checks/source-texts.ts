@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../model/memoise.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Prose } from '../parse/markdown-body.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
@@ -13,20 +14,14 @@ export interface BriefingWithSource {
   prose: readonly Prose[];
 }
 
-const known = new WeakMap<Content, BriefingWithSource[]>();
-
 /** Returns the briefings with a source text; the files of all others are not opened. */
-export function briefingsWithSource(content: Content): BriefingWithSource[] {
-  const before = known.get(content);
-  if (before) return before;
+export const briefingsWithSource = rememberedFor((content: Content): BriefingWithSource[] => {
   const reports = new Map(content.sourceTexts.map((sourceText) => [sourceText.id, sourceText]));
-  const clipped = content.briefings.flatMap((file) => {
+  return content.briefings.flatMap((file) => {
     const { data: sourceText, path = '' } = reports.get(file.slug) ?? {};
     return sourceText ? { file, path, sourceText, prose: proseOf(file) } : [];
   });
-  known.set(content, clipped);
-  return clipped;
-}
+});
 
 /** Title and summary count as paragraphs without links, each with one position. */
 function proseOf(file: BriefingFile): Prose[] {
@@ -36,11 +31,7 @@ function proseOf(file: BriefingFile): Prose[] {
     const position = positionOf(file.positions, [key]);
     return [{ kind: 'paragraph', text, positionAt: () => position, links: [] }];
   };
-  return [
-    ...line('title', title),
-    ...line('summary', summary),
-    ...file.document.body.prose,
-  ];
+  return [...line('title', title), ...line('summary', summary), ...file.document.body.prose];
 }
 
 /** What is between quotation marks in a text; the marks do not belong to it. */

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../model/briefing.ts';
 import { namesInAnyCase } from '../../model/country-names.ts';
 import { countryCodes, countryName } from '../../model/country.ts';
+import { rememberedFor } from '../../model/memoise.ts';
 import { dateAt } from '../../search/analysis/numbers.ts';
 import { PhraseMatcher } from '../../search/analysis/phrase-matcher.ts';
 import { stopWords } from '../../search/analysis/stop-words.ts';
@@ -39,13 +40,9 @@ export function unavoidableWords(content: Content, briefing: Partial<Briefing>):
   };
 }
 
-const books = new WeakMap<Content, PhraseMatcher>();
-
-function namesKnownTo(content: Content): PhraseMatcher {
-  const before = books.get(content);
-  if (before) return before;
+const namesKnownTo = rememberedFor((content: Content): PhraseMatcher => {
   const { countries, places, sources, people, organisations } = knownNames(content);
-  const book = bookOf([
+  return bookOf([
     ...people.flatMap((file) => namesOf(fieldsOf(file))),
     ...organisations.flatMap((file) => namesOf(fieldsOf(file))),
     ...[...places, ...sources.values()].flatMap(namesOf),
@@ -58,9 +55,7 @@ function namesKnownTo(content: Content): PhraseMatcher {
     ...content.agreements.map((file) => fieldsOf(file).title),
     ...content.events.map((file) => fieldsOf(file).title),
   ]);
-  books.set(content, book);
-  return book;
-}
+});
 
 function namesOf({ name, names = [] }: { name?: string; names?: readonly string[] }) {
   return [name, ...names];

@@ -1,3 +1,5 @@
+import { compareText } from '../../model/order.ts';
+
 /** A position in a file. Lines and columns count from 1; columns in UTF-16 code units, as editors do. */
 export interface Position {
   line: number;
@@ -20,11 +22,11 @@ export type ProblemInFile = Omit<Problem, 'path'>;
 /** Compares problems in the order of reports: by file, position, then rule. */
 export function byPosition(a: Problem, b: Problem): number {
   return (
-    compare(a.path, b.path) ||
+    compareText(a.path, b.path) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
   );
 }
 
@@ -53,8 +55,4 @@ export function positionsIn(text: string, firstLine = 1): (index: number) => Pos
     }
     return { line: low + firstLine, column: index - (starts[low] ?? 0) + 1 };
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
