@@ -23,18 +23,18 @@ const longListLength = 55;
 
 /** Builds the fixture site once for all tests that read it or open it in a browser. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const { content, site, build, remove } = openProject(siteSettings);
-  writeFixtureContent(content);
-  const { code, stdout, stderr } = await build();
+  const built = openProject(siteSettings);
+  writeFixtureContent(built.content);
+  const { code, stdout, stderr } = await built.build();
   if (code !== 0) throw new Error(`The fixture site was not built:\n${stdout}${stderr}`);
-  const { server, address } = await serveSite(site, { port: 0, basePath: '/' });
-  project.provide('siteFolder', site);
-  project.provide('siteContent', content);
+  const { server, address } = await serveSite(built.site, { port: 0, basePath: '/' });
+  project.provide('siteFolder', built.site);
+  project.provide('siteContent', built.content);
   project.provide('siteAddress', address);
   return async () => {
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
-    remove();
+    built.remove();
   };
 }
 

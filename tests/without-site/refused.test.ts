@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { findProblems } from '../../src/content/checks/check-content.ts';
 import { asJson, asLines } from '../../src/content/checks/report.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import type { Problem } from '../../src/content/parse/problem.ts';
+import { newFolder } from '../fixtures/folder.ts';
 import * as sound from '../hostile/content.ts';
 import {
   blankTexts,
@@ -19,14 +17,9 @@ import {
 
 /** Writes a content folder and tells its problems by file. */
 async function problemsIn(files: Record<string, string>): Promise<Map<string, Problem[]>> {
-  const folder = mkdtempSync(join(tmpdir(), 'bilateral-refused-'));
-  try {
-    sound.writeFiles(folder, files);
-    const problems = findProblems(await readContent(folder), { today: '2099-01-01' });
-    return Map.groupBy(problems, ({ path }) => path.slice(folder.length + 1));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const folder = newFolder(files);
+  const problems = findProblems(await readContent(folder), { today: '2099-01-01' });
+  return Map.groupBy(problems, ({ path }) => path.slice(folder.length + 1));
 }
 
 const soundFiles = sound.filesWith(sound.harmlessWords.slice(0, 1));

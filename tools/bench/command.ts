@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { runCommand } from '../run-command.ts';
 import { thisMachine } from './machine.ts';
 import { record } from './record.ts';
 import { asTables } from './tables.ts';
@@ -17,21 +18,12 @@ const usage = `npm run bench -- [options]
 `;
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
-try {
-  const { help, ...options } = readOptions();
-  if (help) process.stdout.write(usage);
-  else await run(options);
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
-
-async function run({
-  sizes,
-  json,
-  isRecord,
-  ...plan
-}: Omit<ReturnType<typeof readOptions>, 'help'>) {
+await runCommand(async () => {
+  const { help, sizes, json, isRecord, ...plan } = readOptions();
+  if (help) {
+    process.stdout.write(usage);
+    return;
+  }
   const machine = await thisMachine();
   const trials: Trial[] = [];
   for (const briefings of sizes) {
@@ -41,7 +33,7 @@ async function run({
   }
   const result = { machine, trials };
   process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : asTables(result));
-}
+});
 
 /** @throws a message for the operator where an option makes no sense. */
 function readOptions() {

@@ -4,11 +4,9 @@ import { readContent } from '../../src/content/read-content.ts';
 import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
 import { asJson, asLines, summary } from '../../src/content/checks/report.ts';
 import { moveDated } from '../../src/content/checks/undated-folder.ts';
+import { runCommand } from '../run-command.ts';
 
-// A reader such as `head` may stop listening before the end.
-process.stdout.on('error', () => {});
-
-try {
+await runCommand(async () => {
   const { values } = parseArgs({
     allowPositionals: true,
     options: { json: { type: 'boolean' }, fix: { type: 'boolean' } },
@@ -26,7 +24,4 @@ try {
   process.stderr.write(asLines(warnings, 'warning: '));
   process.stderr.write(`${summary(content.briefings.length, problems)}\n`);
   process.exitCode = problems.length > 0 ? 1 : 0;
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+});

@@ -5,16 +5,14 @@ import { externalLinks } from '../../src/content/external-links.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { siteTitle } from '../../src/site/settings.ts';
+import { runCommand } from '../run-command.ts';
 import { askPolitely } from './ask.ts';
 import { checkLinks, judgedLinks, problemsIn, linkSummary, type LinkVerdict } from './verdicts.ts';
-
-// A reader such as `head` may stop listening before the end.
-process.stdout.on('error', () => {});
 
 /** The name of the remembered verdicts in the cache, and the version of their form. */
 const remembered = ['source-verdicts', '1'] as const;
 
-try {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       json: { type: 'boolean', default: false },
@@ -48,7 +46,4 @@ try {
     values.json ? `${JSON.stringify(judged, null, 2)}\n` : asLines(problemsIn(judged)),
   );
   process.stderr.write(`${linkSummary(checked)}\n`);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+});

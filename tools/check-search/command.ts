@@ -7,14 +7,14 @@ import { serveSite } from '../serve/serve.ts';
 import { asLines } from '../../src/content/checks/report.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { LabelledQueries, type LabelledQuery } from '../../src/model/labelled-query.ts';
-import { longestList } from '../../src/content/record.ts';
-import { parseRecord } from '../../src/content/record.ts';
+import { longestList, parseRecord } from '../../src/content/record.ts';
+import { runCommand } from '../run-command.ts';
 import { askAll } from './ask.ts';
 import { searchReport } from './report.ts';
 import { judge, scoresOf } from './score.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-'));
-try {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       queries: { type: 'string' },
@@ -39,12 +39,8 @@ try {
     server.closeAllConnections();
     server.close();
   }
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+});
+rmSync(folder, { recursive: true, force: true });
 
 /** Reads queries from YAML, or from JSON, which is YAML too. */
 function readQueries(path: string): LabelledQuery[] {

@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
 import { asJson, asLines, summary } from '../../src/content/checks/report.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
+import { runCommand } from '../run-command.ts';
 import { checkSite } from './check-site.ts';
 
-// A reader such as `head` may stop listening before the end.
-process.stdout.on('error', () => {});
-
-try {
+await runCommand(async () => {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false } },
     allowPositionals: true,
@@ -17,7 +15,4 @@ try {
   process.stdout.write(values.json ? asJson(problems) : asLines(problems));
   process.stderr.write(`${summary(pages, problems, 'page')}\n`);
   process.exitCode = problems.length > 0 ? 1 : 0;
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+});

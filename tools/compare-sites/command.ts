@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { writeFixtureContent } from '../../tests/fixture-site.ts';
 import { siteSettings } from '../../tests/project.ts';
 import { writeArchive } from '../bench/archive.ts';
+import { runCommand } from '../run-command.ts';
 import { compareSites } from './compare-sites.ts';
 import { comparisonAsLines, differsInContent } from './comparison-as-lines.ts';
 
@@ -30,29 +31,26 @@ const npmBuild = ['run', '--silent', 'build'];
 const astroBuild = ['exec', '--', 'astro', 'build'];
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
-const folder = mkdtempSync(join(tmpdir(), 'bilateral-compare-sites-'));
-let keepsFolder = false;
-try {
+await runCommand(async () => {
   const { checkout, contents, keep, command } = readOptions();
-  keepsFolder = keep;
-  for (const [index, [name, write]] of contents.entries()) {
-    const content = join(folder, `content-${index + 1}`);
-    await write(content);
-    say(`Building ${name} with the code in ${checkout} …`);
-    const other = build(checkout, npmBuild, content, `${content}-other`);
-    say(`Building ${name} with the code of this checkout …`);
-    const own = build('.', command, content, `${content}-this`);
-    const comparison = compareSites(other, own);
-    process.stdout.write(comparisonAsLines(name, comparison));
-    if (differsInContent(comparison)) process.exitCode = 1;
+  const folder = mkdtempSync(join(tmpdir(), 'bilateral-compare-sites-'));
+  try {
+    for (const [index, [name, write]] of contents.entries()) {
+      const content = join(folder, `content-${index + 1}`);
+      await write(content);
+      say(`Building ${name} with the code in ${checkout} …`);
+      const other = build(checkout, npmBuild, content, `${content}-other`);
+      say(`Building ${name} with the code of this checkout …`);
+      const own = build('.', command, content, `${content}-this`);
+      const comparison = compareSites(other, own);
+      process.stdout.write(comparisonAsLines(name, comparison));
+      if (differsInContent(comparison)) process.exitCode = 1;
+    }
+  } finally {
+    if (keep) say(`The sites are in ${folder}.`);
+    else rmSync(folder, { recursive: true, force: true });
   }
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-} finally {
-  if (keepsFolder) say(`The sites are in ${folder}.`);
-  else rmSync(folder, { recursive: true, force: true });
-}
+});
 
 /** @throws a message for the developer where an option makes no sense. */
 function readOptions() {

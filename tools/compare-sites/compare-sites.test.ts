@@ -1,27 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { newFolder } from '../../tests/fixtures/folder.ts';
 import { compareSites } from './compare-sites.ts';
 import { comparisonAsLines, differsInContent } from './comparison-as-lines.ts';
 
 type Files = Record<string, string | Buffer>;
 
-let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'bilateral-compare-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function site(name: string, files: Files): string {
-  for (const [file, bytes] of Object.entries(files)) {
-    const path = join(folder, name, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-  }
-  return join(folder, name);
-}
-
-const compare = (other: Files, own: Files) => compareSites(site('other', other), site('this', own));
+const compare = (other: Files, own: Files) => compareSites(newFolder(other), newFolder(own));
 
 const withCopies = (file: string, text: string): Files => ({
   [file]: text,

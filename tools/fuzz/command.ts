@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCommand } from '../run-command.ts';
 import type { Change } from './cases.ts';
 import { faults, type Verdict } from './judge-process.ts';
 import { repeat, tryCases, type Failure } from './run.ts';
 
-try {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       cases: { type: 'string', default: '10000' },
@@ -33,10 +34,7 @@ try {
     else say('No failure.');
   }
   process.exitCode = failures.length > 0 ? 1 : 0;
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
-}
+});
 
 /** @throws a message for the operator where an option makes no sense. */
 function wholeNumber(option: string, text: string, least = 0): number {

@@ -15,6 +15,7 @@ import { Figure } from '../../src/model/figure.ts';
 import { nearDuplicates } from '../../src/model/near-duplicates.ts';
 import { quoted } from '../../src/model/text.ts';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
+import { messageOf, runCommand } from '../run-command.ts';
 import { draftFile, folderOfDraft, slugOfDraft, valuesOf, type Draft } from './draft.ts';
 import { draftFromReport, notLookedFor } from './draft-from-report.ts';
 import { knownRecords, type KnownRecords } from './known-records.ts';
@@ -25,9 +26,6 @@ import { askForDraft } from './questions.ts';
 import { summaryOf } from './summary.ts';
 import { earlierDraft, slugFor, sourceTextFile, writeDraft, type NewFile } from './write-draft.ts';
 
-// A reader such as `head` may stop listening before the end.
-process.stdout.on('error', () => {});
-
 /** As shells say that a program was interrupted: 128 and the number of the signal. */
 const interrupted = 130;
 
@@ -35,18 +33,13 @@ const interrupted = 130;
 const filesToReadBy =
   /^(?:(?:sources|countries|organisations|people|agreements|events)\/|(?:sectors|places|synonyms)\.yml$)/;
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof RefusedReport ? 1 : 2;
-}
+await runCommand(run, (error) => (error instanceof RefusedReport ? 1 : 2));
 
-async function run(args: readonly string[]): Promise<number> {
-  const options = newOptions(args);
+async function run(): Promise<void> {
+  const options = newOptions(process.argv.slice(2));
   if (options === 'help') {
     process.stdout.write(`${usage}\n`);
-    return 0;
+    return;
   }
   const environment = readEnvironment();
   const { contentDir } = environment;
@@ -66,7 +59,8 @@ async function run(args: readonly string[]): Promise<number> {
   const { draft } = made;
   if (!draft) {
     process.stderr.write('Nothing was written.\n');
-    return interrupted;
+    process.exitCode = interrupted;
+    return;
   }
   const { files, replaced } = filesOf(draft, report?.text, content, contentDir, options);
   const written = [...files, ...made.records];
@@ -80,7 +74,6 @@ async function run(args: readonly string[]): Promise<number> {
     ...(report && { notLookedFor }),
   });
   process.stdout.write(summary);
-  return 0;
 }
 
 /**
@@ -184,8 +177,9 @@ function bytesOf(file = '-'): Uint8Array {
       EISDIR: `${file} is a folder; name a file`,
       ENOENT: `there is no file ${file}`,
     };
-    const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
-    throw new Error(`The report cannot be read: ${reason}.`, { cause: error });
+    throw new Error(`The report cannot be read: ${reasons[code] ?? messageOf(error)}.`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,14 +1,8 @@
-import fs, {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import fs, { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { newFolder } from '../../tests/fixtures/folder.ts';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { parseRecord } from '../../src/content/record.ts';
@@ -16,8 +10,7 @@ import { SourceText } from '../../src/model/source-text.ts';
 import { earlierDraft, slugFor, sourceTextFile, writeDraft } from './write-draft.ts';
 
 let root: string;
-beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'bilateral-new-'))));
-afterEach(() => rmSync(root, { recursive: true }));
+beforeEach(() => (root = newFolder()));
 
 const report = 'Kenya sold tea.\n';
 const briefing = 'briefings/2026/a.md';

@@ -6,6 +6,7 @@ import { entryAt } from '../../src/content/parse/folder.ts';
 import type { Content } from '../../src/content/read-content.ts';
 import { quoted } from '../../src/model/text.ts';
 import { isRefusal } from '../../src/output/failure.ts';
+import { messageOf } from '../run-command.ts';
 
 /** A file to write. */
 export interface NewFile {
@@ -151,10 +152,8 @@ function writeNew(path: string, text: string): void {
     const isTaken = isRefusal(error, 'EEXIST');
     if (!isTaken && existsSync(path)) rmSync(path);
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const said = error instanceof Error ? error.message : String(error);
-    throw new Error(`${path} cannot be written: ${reasons[code] ?? said}. Nothing was written.`, {
-      cause: error,
-    });
+    const reason = reasons[code] ?? messageOf(error);
+    throw new Error(`${path} cannot be written: ${reason}. Nothing was written.`, { cause: error });
   }
 }
 

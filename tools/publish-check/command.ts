@@ -5,13 +5,11 @@ import { didYouMean, nearest } from '../../src/model/nearest.ts';
 import { quoted } from '../../src/model/text.ts';
 import { fieldsOf } from '../../src/content/parse/validate.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import { runCommand } from '../run-command.ts';
 import { asTickList } from './tick-list.ts';
 import { publishList } from './publish-list.ts';
 
-// A reader such as `head` may stop listening before the end.
-process.stdout.on('error', () => {});
-
-try {
+await runCommand(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [slug] = positionals;
   if (slug === undefined || positionals.length > 1) {
@@ -30,7 +28,4 @@ try {
   const today = latestDay(new Date());
   const lists = publishList(file, content, checkContent(content, { today }), today);
   process.stdout.write(asTickList(fieldsOf(file).title ?? slug, lists));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+});

@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { editorSchemas, schemaText } from '../../src/content/editor-schemas/editor-schemas.ts';
 import { writeCollections } from '../../src/content/editor-schemas/frontmatter-collections.ts';
+import { runCommand } from '../run-command.ts';
 
 const folder = '.vscode/schemas';
 
-try {
+await runCommand(() => {
   const { contentDir } = readEnvironment();
   const schemas = editorSchemas(contentDir);
   mkdirSync(folder, { recursive: true });
@@ -16,7 +17,4 @@ try {
   process.stdout.write(
     `${Object.keys(schemas).length} schemas are in ${folder}; editors read them at once.\n`,
   );
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+});

@@ -1,15 +1,16 @@
 import { readEnvironment } from '../../src/site/environment.ts';
+import { runCommand } from '../run-command.ts';
 import { serveSite } from './serve.ts';
 
-try {
-  const { outDir, port, basePath } = readEnvironment();
-  const { address } = await serveSite(outDir, { port, basePath });
-  process.stdout.write(`The site is at ${address} (stop it with Ctrl-C).\n`);
-  if (process.env['npm_lifecycle_event'] !== undefined) endWithParent();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(
+  async () => {
+    const { outDir, port, basePath } = readEnvironment();
+    const { address } = await serveSite(outDir, { port, basePath });
+    process.stdout.write(`The site is at ${address} (stop it with Ctrl-C).\n`);
+    if (process.env['npm_lifecycle_event'] !== undefined) endWithParent();
+  },
+  () => 1,
+);
 
 /** A shell that npm started passes no signal on: without this, nothing would stop the server. */
 function endWithParent(): void {

@@ -1,29 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { newFolder } from '../../tests/fixtures/folder.ts';
 import { serveSite } from './serve.ts';
 
-let folder: string;
-const servers: Server[] = [];
+const site = { 'index.html': 'home', 'about/index.html': 'about', '404.html': 'not here' };
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bilateral-serve-'));
-  mkdirSync(join(folder, 'about'));
-  writeFileSync(join(folder, 'index.html'), 'home');
-  writeFileSync(join(folder, 'about/index.html'), 'about');
-  writeFileSync(join(folder, '404.html'), 'not here');
-});
-afterEach(() => {
-  for (const server of servers.splice(0)) server.close().closeAllConnections();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function serve(basePath = '/', port = 0): Promise<string> {
+/** Serves a small site with some files more. */
+async function serve(
+  { basePath = '/', port = 0 } = {},
+  files: Record<string, string | Uint8Array> = {},
+): Promise<string> {
+  const folder = newFolder({ ...site, ...files });
   const { server, address } = await serveSite(folder, { port, basePath });
-  servers.push(server);
+  onTestFinished(() => server.close().closeAllConnections());
   return address;
 }
 
@@ -51,13 +40,12 @@ describe('serveSite', () => {
     ['feeds.opml', /^text\/x-opml/],
     ['robots.txt', /^text\/plain/],
   ])('says what %s is', async (name, type) => {
-    writeFileSync(join(folder, name), '');
-    const response = await fetch(`${await serve()}${name}`);
+    const response = await fetch(`${await serve({}, { [name]: '' })}${name}`);
     expect(response.headers.get('content-type')).toMatch(type);
   });
 
   test('serves below a path, and leads there from the root', async () => {
-    const address = await serve('/news/');
+    const address = await serve({ basePath: '/news/' });
     expect(address).toMatch(/\/news\/$/);
     expect(await get(`${address}about/`)).toEqual([200, 'about']);
     for (const path of ['/', '/?a', '/news']) {
@@ -67,8 +55,8 @@ describe('serveSite', () => {
   });
 
   test('sends compressed copies to who takes them', async () => {
-    writeFileSync(join(folder, 'about/index.html.br'), brotliCompressSync('about, packed'));
-    const address = await serve();
+    const packed = brotliCompressSync('about, packed');
+    const address = await serve({}, { 'about/index.html.br': packed });
     const asked = async (accepted: string) => {
       const response = await fetch(`${address}about/`, {
         headers: { 'accept-encoding': accepted },
@@ -81,8 +69,8 @@ describe('serveSite', () => {
 
   test('says what to do about a port in use and a missing site', async () => {
     const port = Number(new URL(await serve()).port);
-    await expect(serve('/', port)).rejects.toThrow(`Port ${port} is in use; stop the other server`);
-    rmSync(join(folder, 'index.html'));
-    await expect(serve()).rejects.toThrow('run "npm run build" first');
+    await expect(serve({ port })).rejects.toThrow(`Port ${port} is in use; stop the other server`);
+    const missing = serveSite(newFolder(), { port: 0, basePath: '/' });
+    await expect(missing).rejects.toThrow('run "npm run build" first');
   });
 });
