@@ -1,32 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { oneSlipApart, spelledBackwards } from './spelling.ts';
 
-describe('oneSlipApart', () => {
-  test('holds for those words alone that one slip makes, in either order', () => {
-    // Few letters, so that neighbours are often the same; one has two UTF-16 units.
-    const letters = fc.array(fc.constantFrom('a', 'b', '😀'), { maxLength: 4 });
-    fc.assert(
-      fc.property(letters, letters, (word, other) => {
-        const expected = slipsOf(word).has(other.join(''));
-        expect(oneSlipApart(word.join(''), other.join(''))).toBe(expected);
-        expect(oneSlipApart(other.join(''), word.join(''))).toBe(expected);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  test.each([
-    ['hydropower', 'hydropwoer', true],
-    ['hydropower', 'hidropower', true],
-    ['hydropower', 'hydropowers', true],
-    ['hydropower', 'hidropowers', false],
-    ['abc', 'cba', false],
-    ['abcd', 'badc', false],
-    ['', 'ab', false],
-  ])('%s and %s: %s', (word, other, expected) => {
-    expect(oneSlipApart(word, other)).toBe(expected);
-  });
+test('two words are one slip apart where one slip makes one of the other, in either order', () => {
+  // Few letters, so that neighbours are often the same; one has two UTF-16 units.
+  const letters = fc.array(fc.constantFrom('a', 'b', '😀'), { maxLength: 4 });
+  fc.assert(
+    fc.property(letters, letters, (word, other) => {
+      const expected = slipsOf(word).has(other.join(''));
+      expect(oneSlipApart(word.join(''), other.join(''))).toBe(expected);
+      expect(oneSlipApart(other.join(''), word.join(''))).toBe(expected);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 /** All that one slip makes of a word, but the word itself. */

@@ -52,12 +52,6 @@ async function fetchNow(get: typeof fetch, init?: RequestInit): Promise<string> 
 }
 
 describe('fetchWithRetry', () => {
-  test('asks once for what arrives', async () => {
-    const get = fetching(sound);
-    expect(await fetchNow(get)).toBe('words');
-    expect(get).toHaveBeenCalledTimes(1);
-  });
-
   test.each([
     ['fails', broken],
     ['is not there', notThere],
