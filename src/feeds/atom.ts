@@ -7,8 +7,6 @@ import { asHtml, type FeedEntry } from './feed-entry.ts';
 /**
  * Returns a feed as Atom (RFC 4287). Entries have a summary and no content, and the report as their
  * "via" link.
- *
- * @param home the address of the home page, absolute.
  */
 export function atomOf({ title, url, entries, updated }: Feed, home: URL): string {
   const self = new URL(atomUrl(url), home).href;

@@ -29,12 +29,9 @@ const contentChanged = 'astro:content-changed';
 const rest = 50;
 
 /**
- * Returns the integration with which `astro build` builds the whole site and `astro dev` shows it.
- *
- * The build ends where the content has problems that must be corrected before it is published. Astro
- * renders into a folder of its own; when all is there, the site is put in place in one step. The dev
- * server shows what is sound, and what is wrong. Both print what `check:content` prints. In the dev
- * server, open pages are loaded again when a file of the content has changed.
+ * Returns the integration with which `astro build` builds the whole site, which is put in place in
+ * one step, and `astro dev` shows what is sound and what is wrong. Both print what `check:content`
+ * prints; the build ends where that must be corrected before anything is published.
  *
  * @param site a site that is in progress; otherwise the build begins one.
  */

@@ -44,12 +44,7 @@ export function writeSitemap(
   return new Map([...site, ...sitemap]);
 }
 
-/**
- * Returns the files of the sitemap of a site: every page with a canonical address, which pages that search
- * engines should leave out have not.
- *
- * @param home the address of the home page, absolute.
- */
+/** Returns the files of the sitemap of a site, by name: every page with a canonical address is in it. */
 export function sitemapOf(site: SiteRecord, home: URL, changeOf: ChangeOf): Map<string, string> {
   const pages = [...site]
     .filter(([file]) => file.endsWith('index.html'))
@@ -102,8 +97,7 @@ const whole = Object.values<Route>(routes).filter(({ isRest }) => !isRest);
 /**
  * Returns when pages last changed: a briefing on the day of its latest correction, else its own; a
  * list with the latest of its briefings; the rest of a list or dossier with its first page. A page
- * that shows no briefing has no such day, nor has one whose latest briefing may be one of which only
- * the month or year is known, or an inferred day.
+ * has no such day where it shows no briefing, or the day of its latest briefing is not known.
  */
 export function pageChanges(site: Site): ChangeOf {
   const dayOf = rememberedFor(dayOfChange);

@@ -50,8 +50,7 @@ export interface NearDuplicate {
 
 /**
  * Finds the briefings that may be on the same report as a new one, the likeliest first; among
- * equals by slug. Two briefings on one event are no mistake where two sources report it: an editor
- * decides.
+ * equals by slug.
  *
  * @param archive by slug.
  */

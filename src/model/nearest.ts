@@ -2,9 +2,8 @@ import leven from 'leven';
 
 /**
  * Returns the candidate closest to a misspelt word by Levenshtein distance, ignoring case, or
- * undefined where none is near: at most one edit in a word of up to three letters, two in one of up
- * to seven, or else three. Among equals the one that shares the longest beginning wins, then the
- * first in the list.
+ * undefined where none is near. Among equals the one that shares the longest beginning wins, then
+ * the first in the list.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = word.length <= 3 ? 1 : word.length <= 7 ? 2 : 3;

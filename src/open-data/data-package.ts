@@ -15,7 +15,6 @@ type Described = Omit<Table<never>, 'columns'> & {
  * Returns the description of all open data by the Data Package standard, version 2
  * (https://datapackage.org/standard/data-package/).
  *
- * @param home the address of the home page, absolute.
  * @param newest the EDTF date of the newest briefing, which is the date of the data.
  */
 export function dataPackage(

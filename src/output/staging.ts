@@ -26,9 +26,8 @@ export interface Staging {
   /** About how many files the last site has. */
   files: number;
   /**
-   * Puts the new site in place of the last one.
+   * Removes all but these files from the new site, and puts it in place of the last one.
    *
-   * @param files all files of the new site; others are removed from it first.
    * @throws where the file system refuses; the last site is then where it was.
    */
   finish: (files: SiteRecord) => void;

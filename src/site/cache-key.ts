@@ -1,8 +1,8 @@
 import { digestOf } from './digest.ts';
 
 /**
- * The paths of a route, each with a key that changes whenever its page may: a digest of all that the
- * page is given. Nobody asks for it in the dev server.
+ * Returns the paths of a route, each with a key that changes whenever its page may: a digest of all
+ * that the page is given. Nobody asks for it in the dev server.
  *
  * @param also what all of these pages show besides.
  */

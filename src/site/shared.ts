@@ -1,8 +1,6 @@
 /**
  * Returns what all copies of a module in this process share. Pages are compiled, so their copy of a
  * module is another than that of the program that renders them.
- *
- * @param make is called once in a process.
  */
 export function shared<T>(name: string, make: () => T): T {
   const place = Symbol.for(`bilateral.${name}`);

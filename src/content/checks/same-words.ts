@@ -19,8 +19,7 @@ export function rowsIn(text: string, length: number): Rows {
 /**
  * Finds the words of a text that are in another in the same order, each stretch as long as possible.
  *
- * @param rows those of the other text.
- * @param length the words of each of its rows.
+ * @param rows those of the other text, each of `length` words.
  */
 export function sameWordsIn(tokens: readonly Token[], rows: Rows, length: number): SameWords[] {
   const words = tokens.map(({ text }) => text);

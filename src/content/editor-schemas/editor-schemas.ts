@@ -32,13 +32,8 @@ export function schemaText(schema: EditorSchema): string {
 /**
  * Returns the JSON Schema by which an editor completes, explains and checks a kind of file. What YAML takes
  * for a number or a truth value is text for our reader, so it may be where text is expected.
- *
- * @param choices what may be chosen in the content.
  */
-function editorSchema(
-  schema: z.ZodType,
-  choices: Record<Choice, ListOfChoices>,
-): EditorSchema {
+function editorSchema(schema: z.ZodType, choices: Record<Choice, ListOfChoices>): EditorSchema {
   const used = new Set<Choice>();
   const adapted = adapt(jsonSchemaOf(schema), used);
   const definitions = Array.from(used, (choice) => [choice, definitionOf(choices[choice])]);

@@ -16,9 +16,7 @@ export interface Prose {
 
 /**
  * The Markdown of a file. It is parsed once, when its tree is first needed: all checks, and the text
- * for the search index, come from that tree. Pages are rendered by Sätteri, Astro's Markdown
- * processor, which accepts only Markdown and parses it again with typographic quotation marks; see
- * `renderBody`.
+ * for the search index, come from that tree. Only `renderBody` parses it again.
  */
 export class MarkdownBody {
   readonly text: string;

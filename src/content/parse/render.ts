@@ -2,9 +2,8 @@ import GithubSlugger from 'github-slugger';
 import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satteri';
 
 /**
- * Renders a body as HTML by Sätteri, Astro's Markdown processor: headings carry ids, quotes are typographic, links inside the site lead below the
- * path at which it is served, links out are marked for browsers and search engines, wide tables scroll
- * by themselves, and nothing is styled inline, which a strict content policy would refuse.
+ * Renders a body as HTML by Sätteri, Astro's Markdown processor. Nothing is styled inline, which the
+ * content security policy would refuse.
  *
  * @param body Markdown in which `checkBody` found no problem.
  * @param basePath begins and ends with a slash.

@@ -13,8 +13,6 @@ const wordsBehindLanguage =
  * Finds what Markdown leaves out silently: the cells of a row beyond the head of its table, words
  * behind the language of code, addresses and notes that nothing refers to, and all but the first that
  * are given the same name.
- *
- * @param root the tree of a body.
  */
 export function unrenderedIn(root: MdastNode): Unrendered[] {
   const given = new Map<string, MdastNode>();

@@ -31,12 +31,7 @@ export interface Renderer {
 
 type Program = typeof import('./program.ts');
 
-/**
- * Opens the renderer of compiled pages.
- *
- * @param siteUrl the site's public address.
- * @throws a `ChangedInterface` where they cannot be loaded.
- */
+/** Opens the renderer of compiled pages. @throws a `ChangedInterface` where they cannot be loaded. */
 export async function openRenderer(
   { key, program: folder }: CompiledPages,
   siteUrl: string,
