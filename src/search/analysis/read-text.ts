@@ -17,17 +17,14 @@ export interface Occurrence {
   position?: number;
 }
 
-/** All terms by which a text is found. */
-export interface ReadText {
-  occurrences: Occurrence[];
-  tokens: Token[];
-}
-
 /**
  * Returns the terms of a text with their spans: those of its words, stop words aside, then those of
  * names, amounts, dates, compounds and synonyms. Index and excerpt read texts alike.
  */
-export function readText(text: string, lexicon: Lexicon): ReadText {
+export function readText(
+  text: string,
+  lexicon: Lexicon,
+): { occurrences: Occurrence[]; tokens: Token[] } {
   const tokens = tokensIn(text);
   const occurrences: Occurrence[] = [];
   for (const token of tokens) {
@@ -41,8 +38,9 @@ export function readText(text: string, lexicon: Lexicon): ReadText {
   };
   addNumbers(tokens, text, add);
   addCompounds(tokens, add);
-  addNames(tokens, lexicon.names, add);
-  addSynonyms(tokens, lexicon.synonyms, add);
+  const words = tokens.map((token) => token.text);
+  addPhrases(words, lexicon.names, add);
+  addPhrases(words.map(wordTerm), lexicon.synonyms, add);
   return { occurrences, tokens };
 }
 
@@ -68,26 +66,14 @@ function addCompounds(tokens: readonly Token[], add: Add) {
   }
 }
 
-function addNames(tokens: readonly Token[], names: PhraseMatcher, add: Add) {
-  const words = tokens.map(({ text }) => text);
+/** Adds names or synonyms. */
+function addPhrases(words: readonly string[], phrases: PhraseMatcher, add: Add) {
   for (let at = 0; at < words.length; at++) {
-    const found = names.at(words, at);
-    const longest = found[0];
-    if (longest?.opaque) {
-      for (const term of longest.terms) add(term, at, longest.length);
-      at += longest.length - 1;
-      continue;
-    }
-    for (const { terms, length } of found) for (const term of terms) add(term, at, length);
-  }
-}
-
-function addSynonyms(tokens: readonly Token[], synonyms: PhraseMatcher, add: Add) {
-  const words = tokens.map(({ text }) => wordTerm(text));
-  for (let at = 0; at < words.length; at++) {
-    const [longest] = synonyms.at(words, at);
-    if (longest === undefined) continue;
-    for (const term of longest.terms) add(term, at, longest.length);
-    at += longest.length - 1;
+    const found = phrases.at(words, at);
+    const [longest] = found;
+    // Within an opaque phrase no other counts.
+    const counted = longest?.opaque ? [longest] : found;
+    for (const { terms, length } of counted) for (const term of terms) add(term, at, length);
+    if (longest?.opaque) at += longest.length - 1;
   }
 }

@@ -45,7 +45,7 @@ export function openWordsAt(root: string, load: Load): OpenWords {
   const get = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
-    const folder = folderOf(address, base);
+    const [folder = ''] = address.split(base)[1]?.split('/') ?? [];
     const shard = shards.get(folder);
     const isOwn = /\/pagefind-entry\.json|\/wasm\.[\w.]+$|\.pf_\w+$/.test(address);
     if (shard === undefined || !isOwn) return get(input, init);
@@ -114,10 +114,4 @@ async function unpackFile(body: ArrayBuffer): Promise<ArrayBuffer> {
 /** Throws a network error, as Pagefind fails in several ways where a part of itself is missing. */
 function asNetworkError(error: unknown): never {
   throw error instanceof NetworkError ? error : new NetworkError(String(error));
-}
-
-/** Returns the shard's folder in an address of one of its files. */
-function folderOf(address: string, base: string): string {
-  const at = address.indexOf(base);
-  return at < 0 ? '' : (address.slice(at + base.length).split('/')[0] ?? '');
 }

@@ -16,14 +16,12 @@ export function arrowsThrough(list: HTMLElement, box: HTMLInputElement): void {
     const all = links();
     const at = all.indexOf(document.activeElement as HTMLElement);
     if (at < 0) return;
-    const target =
-      event.key === 'ArrowDown'
-        ? all[at + 1]
-        : event.key === 'ArrowUp'
-          ? (all[at - 1] ?? box)
-          : event.key === 'Escape'
-            ? box
-            : undefined;
+    const targets: Record<string, HTMLElement | undefined> = {
+      ArrowDown: all[at + 1],
+      ArrowUp: all[at - 1] ?? box,
+      Escape: box,
+    };
+    const target = targets[event.key];
     if (!target) return;
     event.preventDefault();
     target.focus();

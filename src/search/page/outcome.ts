@@ -1,11 +1,9 @@
 import { briefingCount } from '../../format/numbers.ts';
 import { momentInWords } from '../../offline/format.ts';
-import type { SearchResponse } from '../engine/protocol.ts';
+import type { Relaxation, SearchResponse } from '../engine/protocol.ts';
 import type { QueryWords } from '../parse-query.ts';
 import { emptySearch, formatSearch, hasConditions, type SearchState } from '../search-state.ts';
 import { printable } from './conditions.ts';
-
-type Facts = Omit<SearchResponse, 'results' | 'records' | 'counts' | 'relaxations'>;
 
 /**
  * Says in sentences what a search found, for the status line.
@@ -13,7 +11,7 @@ type Facts = Omit<SearchResponse, 'results' | 'records' | 'counts' | 'relaxation
  * @param conditions the conditions as readers see them, e.g. ["Laos–Vietnam"].
  */
 export function outcomeOf(
-  response: Facts,
+  response: SearchResponse,
   query: QueryWords,
   conditions: readonly string[],
 ): string {
@@ -52,17 +50,14 @@ export function outcomeOf(
 }
 
 /** Checks whether a search might find more over a better connection. */
-export function mayFindMore({
-  copiedAt,
-  unsearchedYears,
-  similarUnknown,
-}: Pick<SearchResponse, 'copiedAt' | 'unsearchedYears' | 'similarUnknown'>): boolean {
+export function mayFindMore(response: SearchResponse): boolean {
+  const { copiedAt, unsearchedYears, similarUnknown } = response;
   return copiedAt !== undefined || unsearchedYears.length > 0 || similarUnknown;
 }
 
 /** Checks whether nothing was found although each of several words occurs. */
 function isNowhereTogether(
-  { total, complete, absent, notOnDevice, unsearchedYears }: Facts,
+  { total, complete, absent, notOnDevice, unsearchedYears }: SearchResponse,
   { words, phrases, excluded }: QueryWords,
   conditions: readonly string[],
 ): boolean {
@@ -90,10 +85,7 @@ export interface NextStep {
 }
 
 /** Returns what to do after a search that found nothing, the narrowest first. */
-export function nextSteps(
-  state: SearchState,
-  { relaxations }: Pick<SearchResponse, 'relaxations'>,
-): NextStep[] {
+export function nextSteps(state: SearchState, relaxations: readonly Relaxation[]): NextStep[] {
   const steps = relaxations.map(({ omitted, total }): NextStep => {
     const q = withoutWords(state.q, omitted);
     return {

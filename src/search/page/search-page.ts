@@ -129,7 +129,7 @@ export function startSearchPage(page: HTMLElement): void {
 
   const print = (outcome: string, response?: SearchResponse, state?: SearchState) => {
     const isNothing = response?.complete === true && response.total === 0;
-    showNextSteps(steps, isNothing && state ? nextSteps(state, response) : []);
+    showNextSteps(steps, isNothing && state ? nextSteps(state, response.relaxations) : []);
     ways.hidden = (response?.total ?? 0) > 0;
     showRecords(records, response?.records ?? []);
     status.textContent = outcome;
