@@ -10,33 +10,17 @@ export interface BarDatum {
   isOpen: boolean;
 }
 
-/** A bar in the units of the view box. */
-export interface Bar extends BarDatum {
-  x: number;
-  y: number;
-  width: number;
-  /** Where the printed number begins. */
-  textX: number;
-}
-
-export interface BarChart {
-  width: number;
-  height: number;
-  /** Where zero is. */
-  zero: number;
-  rowHeight: number;
-  barHeight: number;
-  bars: Bar[];
-}
-
 const width = 340;
 const labels = 88;
 const numbers = 146;
 const rowHeight = 24;
 const barHeight = 12;
 
-/** Lays out horizontal bars with labels on a linear scale that includes zero. */
-export function barsOf(data: readonly BarDatum[]): BarChart {
+/**
+ * Lays out horizontal bars with labels on a linear scale that includes zero, in the units of the view
+ * box: `zero` is where zero is, `textX` where a printed number begins.
+ */
+export function barsOf(data: readonly BarDatum[]) {
   const least = Math.min(0, ...data.map(({ amount }) => amount));
   const most = Math.max(0, ...data.map(({ amount }) => amount));
   const span = most - least || 1;

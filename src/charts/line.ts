@@ -5,23 +5,15 @@ export interface LineDatum {
   amount: number;
 }
 
-export interface LineChart {
-  width: number;
-  height: number;
-  /** The y coordinate of zero. */
-  zero: number;
-  /** The line as the `d` of an SVG path. */
-  path: string;
-  /** The first and the last point. */
-  ends: [x: number, y: number][];
-}
-
 const width = 340;
 const height = 120;
 const edge = 8;
 
-/** Lays out a line through numbers in the order of time, on a linear scale that includes zero. */
-export function lineOf(data: readonly LineDatum[]): LineChart {
+/**
+ * Lays out a line through numbers in the order of time, on a linear scale that includes zero: the line
+ * as the `d` of an SVG path, its first and its last point, and the y coordinate of zero.
+ */
+export function lineOf(data: readonly LineDatum[]) {
   const times = data.map(({ time }) => time);
   const [start, end] = [Math.min(...times), Math.max(...times)];
   const least = Math.min(0, ...data.map(({ amount }) => amount));

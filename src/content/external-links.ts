@@ -49,6 +49,8 @@ function fieldLinks(
   fields: readonly (readonly [Path, string | undefined])[],
 ): ExternalLink[] {
   return fields.flatMap(([field, url]) =>
-    url === undefined ? [] : { url, path: file.path, position: () => positionOf(file.positions, field) },
+    url === undefined
+      ? []
+      : { url, path: file.path, position: () => positionOf(file.positions, field) },
   );
 }

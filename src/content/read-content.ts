@@ -8,11 +8,10 @@ import {
   type NamedParties,
   type RecordFolders,
 } from './record-folders.ts';
-import { entryAt } from './parse/folder.ts';
 import { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { parseRecord } from './record.ts';
-import { readFolder, readListFile, type ListFile, type RecordFile } from './record-files.ts';
+import { readFolder, readOptionalList, type ListFile, type RecordFile } from './record-files.ts';
 import { unexpectedFiles } from './parse/unexpected-files.ts';
 import { readVocabulary, type ContentVocabulary } from './vocabulary.ts';
 
@@ -39,6 +38,9 @@ export interface ReadingOptions {
   onProgress?: (progress: ReadingProgress) => void;
 }
 
+/** The longest source text that is read, in UTF-16 code units. */
+const longestSourceText = 200_000;
+
 /** Reads a content folder: every file, and all problems of all files. */
 export async function readContent(root: string, options: ReadingOptions = {}): Promise<Content> {
   const cache = options.cache === undefined ? undefined : new ParseCache(options.cache, root);
@@ -46,8 +48,13 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   const reading = readBriefings(`${root}/briefings`, cache, options.onProgress);
   const vocabulary = readVocabulary(root, problems, cache);
   const records = readRecordFolders(root, problems, cache);
-  const sourceTexts = readSourceTexts(`${root}/clippings`, problems, cache);
-  const queries = readQueries(`${root}/queries.yml`, problems, cache);
+  const sourceTexts = readFolder(`${root}/clippings`, problems, {
+    ending: '.yml',
+    parse: (bytes) => parseRecord(SourceText, bytes, longestSourceText),
+    problemWithName: () => undefined,
+    cache,
+  });
+  const queries = readOptionalList(LabelledQueries, `${root}/queries.yml`, problems, cache);
   const { briefings, problems: others } = await reading;
   for (const problem of others) problems.push(problem);
   cache?.save();
@@ -57,28 +64,4 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
 /** Returns the names that a content folder defines, or the project's where it has none. */
 export function knownNames(content: Content): KnownNames {
   return { ...content, ...partiesByName(content) };
-}
-
-function readQueries(
-  path: string,
-  problems: Problem[],
-  cache?: ParseCache,
-): ListFile<LabelledQuery> | undefined {
-  return entryAt(path) && readListFile(LabelledQueries, path, problems, cache);
-}
-
-/** The longest source text that is read, in UTF-16 code units. */
-const longestSourceText = 200_000;
-
-function readSourceTexts(
-  folder: string,
-  problems: Problem[],
-  cache?: ParseCache,
-): RecordFile<SourceText>[] {
-  return readFolder(folder, problems, {
-    ending: '.yml',
-    parse: (bytes) => parseRecord(SourceText, bytes, longestSourceText),
-    problemWithName: () => undefined,
-    cache,
-  });
 }

@@ -93,6 +93,16 @@ export function readListFile<T>(
   return parsed && { ...parsed, path };
 }
 
+/** Reads a YAML file with one list, as of `readListFile`, where there is such a file. */
+export function readOptionalList<T>(
+  schema: z.ZodType<T[]>,
+  path: string,
+  problems: Problem[],
+  cache?: ParseCache,
+): ListFile<T> | undefined {
+  return entryAt(path) && readListFile(schema, path, problems, cache);
+}
+
 /** Returns the records that were read without problems, by id. */
 export function recordsById<T>(files: readonly { id: string; data?: T }[]): Map<string, T> {
   return new Map(files.flatMap(({ id, data }) => (data === undefined ? [] : [[id, data]])));

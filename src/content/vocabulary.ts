@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { Country, CountryCode, suggestCountryCode } from '../model/country.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { Places, type Place } from '../model/place.ts';
@@ -11,6 +10,7 @@ import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import {
   readListFile,
+  readOptionalList,
   readRecords,
   recordsById,
   type ListFile,
@@ -42,12 +42,12 @@ export const defaultRoot = 'content';
  *
  * @param cache where results may be kept between runs.
  */
-export function readVocabulary(root: string, problems: Problem[], cache?: ParseCache): ContentVocabulary {
+export function readVocabulary(
+  root: string,
+  problems: Problem[],
+  cache?: ParseCache,
+): ContentVocabulary {
   const pathOf = (part: string) => `${entryAt(`${root}/${part}`) ? root : defaultRoot}/${part}`;
-  const optionalList = <T>(schema: z.ZodType<T[]>, part: string) => {
-    const path = pathOf(part);
-    return entryAt(path) && readListFile(schema, path, problems, cache);
-  };
   const sectors = readListFile(Sectors, pathOf('sectors.yml'), problems, cache)?.data;
   const sourceFiles = readRecords(Source, pathOf('sources'), problems, { cache });
   const countries = recordsById(
@@ -56,8 +56,8 @@ export function readVocabulary(root: string, problems: Problem[], cache?: ParseC
       cache,
     }),
   );
-  const places = optionalList(Places, 'places.yml');
-  const synonyms = optionalList(Synonyms, 'synonyms.yml');
+  const places = readOptionalList(Places, pathOf('places.yml'), problems, cache);
+  const synonyms = readOptionalList(Synonyms, pathOf('synonyms.yml'), problems, cache);
   return {
     sources: recordsById(sourceFiles),
     sourceFiles,

@@ -22,7 +22,8 @@ export const closeToSource: Check = (content) =>
         const tokens = tokensIn(text.slice(start, end));
         return sameWordsIn(tokens, rows, mostInARow).flatMap(({ from, to }) => {
           const same = tokens.slice(from, to);
-          if (areUnavoidable(same).filter((isUnavoidable) => !isUnavoidable).length < fewestOfOurs) return [];
+          if (areUnavoidable(same).filter((isUnavoidable) => !isUnavoidable).length < fewestOfOurs)
+            return [];
           const begin = start + (same[0]?.start ?? 0);
           const words = text.slice(begin, start + (same.at(-1)?.end ?? 0));
           return {

@@ -43,8 +43,10 @@ const nothing = {
 };
 
 function pagesOfBrokenRecords({ agreements, people, organisations }: Content): Set<string> {
-  const of = (files: readonly RecordFile<{ draft?: boolean | undefined }>[], url: (id: string) => string) =>
-    files.filter((file) => !file.data && !isDraft(file)).map(({ id }) => url(id));
+  const of = (
+    files: readonly RecordFile<{ draft?: boolean | undefined }>[],
+    url: (id: string) => string,
+  ) => files.filter((file) => !file.data && !isDraft(file)).map(({ id }) => url(id));
   return new Set([
     ...agreements.map(({ id }) => agreementUrl(id)),
     ...of(people, personUrl),

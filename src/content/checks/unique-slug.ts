@@ -8,10 +8,7 @@ import type { Check } from './check.ts';
  */
 export const uniqueSlug: Check = ({ briefings }) => {
   const first = new Map<string, string>();
-  const draftsLast = [
-    ...briefings.filter((file) => !isDraft(file)),
-    ...briefings.filter(isDraft),
-  ];
+  const draftsLast = [...briefings.filter((file) => !isDraft(file)), ...briefings.filter(isDraft)];
   return draftsLast.flatMap(({ path, slug }) => {
     const address = slug.toLowerCase();
     const other = first.get(address);
