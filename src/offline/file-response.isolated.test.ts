@@ -2,66 +2,43 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Copies } from './copies.ts';
 import { copyOf } from './copy.ts';
 import { cacheFirst } from './file-response.ts';
-import type { FileStrategy } from './strategy.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const request = new Request('https://example.org/_astro/a.js');
-const strategy: FileStrategy = { kind: 'cache-first', cache: 'files', path: '/_astro/a.js' };
+const path = '/_astro/a.js';
 const day = 24 * 60 * 60 * 1000;
 
-/** Returns copies of which one is found, or fails, and the functions that record what is done. */
-function copiesWith(find: () => Promise<Response | undefined>) {
+/** Returns the text that comes where copies are found so, and what was done to the copy. */
+async function answerWith(find: () => Promise<Response | undefined>, cache: 'files' | 'index') {
   const put = vi.fn(() => Promise.resolve());
   const touch = vi.fn(() => Promise.resolve());
-  const cache = { get: find, put, touch };
-  return { copies: { find, files: cache, index: cache } as unknown as Copies, put, touch };
-}
-
-function stubNetwork() {
-  const network = vi.fn(() => Promise.resolve(new Response('network')));
-  vi.stubGlobal('fetch', network);
-  return network;
-}
-
-async function textFrom(copies: Copies, cache: FileStrategy['cache'] = 'files') {
-  const { response, stored } = cacheFirst(request, { ...strategy, cache }, copies);
+  const fetched = vi.fn(() => Promise.resolve(new Response('network')));
+  vi.stubGlobal('fetch', fetched);
+  const all = { get: find, put, touch };
+  const copies = { find, files: all, index: all } as unknown as Copies;
+  const { response, stored } = cacheFirst(request, { kind: 'cache-first', cache, path }, copies);
   const text = await (await response).text();
   await stored;
-  return text;
+  const calls = { fetched, put, touch };
+  return [text, ...Object.entries(calls).flatMap(([name, { mock }]) => mock.calls.map(() => name))];
 }
 
-describe('cacheFirst', () => {
-  const copy = (read: number) => copyOf(new Response('copy'), strategy.path, read);
+describe.each(['files', 'index'] as const)('cacheFirst, with a cache of %s', (cache) => {
+  const copy = (read: number) => () => copyOf(new Response('copy'), path, read);
 
-  test('takes the copy without asking the network', async () => {
-    const network = stubNetwork();
-    expect(await textFrom(copiesWith(() => copy(Date.now())).copies)).toBe('copy');
-    expect(network).not.toHaveBeenCalled();
+  test('takes the copy without asking the network, and records once a day that it was read', async () => {
+    expect(await answerWith(copy(Date.now()), cache)).toEqual(['copy']);
+    expect(await answerWith(copy(Date.now() - day), cache)).toEqual(['copy', 'touch']);
   });
 
   test('asks the network where there is no copy, and stores the answer', async () => {
-    stubNetwork();
-    const { copies, put } = copiesWith(() => Promise.resolve(undefined));
-    expect(await textFrom(copies)).toBe('network');
-    expect(put).toHaveBeenCalledOnce();
+    const find = () => Promise.resolve(undefined);
+    expect(await answerWith(find, cache)).toEqual(['network', 'fetched', 'put']);
   });
 
   test('asks the network where the browser’s storage fails', async () => {
-    stubNetwork();
-    const { copies } = copiesWith(() => Promise.reject(new Error('Unexpected internal error.')));
-    expect(await textFrom(copies)).toBe('network');
+    const find = () => Promise.reject(new Error('Unexpected internal error.'));
+    expect(await answerWith(find, cache)).toContain('network');
   });
-
-  test.each(['files', 'index'] as const)(
-    'records once a day that one of %s was read',
-    async (cache) => {
-      const today = copiesWith(() => copy(Date.now()));
-      await textFrom(today.copies, cache);
-      expect(today.touch).not.toHaveBeenCalled();
-      const yesterday = copiesWith(() => copy(Date.now() - day));
-      await textFrom(yesterday.copies, cache);
-      expect(yesterday.touch).toHaveBeenCalledWith(strategy.path);
-    },
-  );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { clausesIn } from './clauses.ts';
-import { amountTerms, dateAt, digitsTerm } from './numbers.ts';
+import { amountTerms, dateAt } from './numbers.ts';
 import { readText } from './read-text.ts';
 import { tokensIn } from './tokens.ts';
 
@@ -35,19 +35,9 @@ describe('a query for a number', () => {
     ...['5/9/1962', '05/09/1962', '5.9.1962', '05.09.1962', '1962/09/05', '05-09-1962'],
   ];
   const dollars = [
-    '$227 million',
-    '227m',
-    'US$227 million',
-    'us$227m',
-    'US$ 227 million',
-    '$227mn',
+    ...['$227 million', '227m', 'US$227 million', 'us$227m', '0.227 billion', '227,000 thousand'],
   ];
-  const others = ['0.227 billion', '227,000 thousand'];
-  test.each(
-    [millions, shares, dates, [...dollars.slice(0, 4), ...others], dollars.slice(0, 4)].flatMap(
-      couples,
-    ),
-  )('%j finds %j', (query, text) => {
+  test.each([millions, shares, dates, dollars].flatMap(couples))('%j finds %j', (query, text) => {
     expect(finds(query, `They signed for ${text}, he said.`)).toBe(true);
   });
 
@@ -73,6 +63,7 @@ describe('a query for a number', () => {
   test.each([
     ['1.3815 million', '1.3916 million'],
     ['227 million', '227 billion'],
+    ['13.8', '138'],
     ['227m', '227 m'],
     ['227 million', '227'],
     ['66%', '66 MW'],
@@ -111,14 +102,6 @@ describe('amountTerms', () => {
   });
 });
 
-describe('digitsTerm', () => {
-  test('has letters and digits alone, and distinguishes 13.815, 1381.5 and 13815', () => {
-    const terms = ['13.815', '1381.5', '13815'].map(digitsTerm);
-    expect(new Set(terms).size).toBe(3);
-    for (const term of terms) expect(term).toMatch(/^[\p{L}\p{N}]+$/u);
-  });
-});
-
 describe('dateAt', () => {
   test.each([
     ['5 September 1962', 3],
@@ -143,22 +126,15 @@ describe('dateAt', () => {
   });
 
   test('reads every day the same in digits and in words', () => {
-    const days = fc.date({
-      min: new Date('1000-01-01'),
-      max: new Date('2999-12-31'),
-      noInvalidDate: true,
-    });
+    const [min, max] = [new Date('1000-01-01'), new Date('2999-12-31')];
+    const inFull = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    const inShort = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
     fc.assert(
-      fc.property(days, (day) => {
+      fc.property(fc.date({ min, max, noInvalidDate: true }), (day) => {
         const iso = day.toISOString().slice(0, 10);
-        const printed = (locale: string, month: 'long' | 'short') =>
-          day.toLocaleDateString(locale, {
-            ...{ day: 'numeric', month, year: 'numeric', timeZone: 'UTC' },
-          });
-        const { term } = dateIn(iso) ?? {};
-        expect(term).toBe(`þd${iso.replaceAll('-', '')}`);
-        expect(dateIn(printed('en-GB', 'long'))?.term).toBe(term);
-        expect(dateIn(printed('en-US', 'short'))?.term).toBe(term);
+        for (const text of [iso, inFull.format(day), inShort.format(day)]) {
+          expect(dateIn(text)?.term).toBe(`þd${iso.replaceAll('-', '')}`);
+        }
       }),
     );
   });

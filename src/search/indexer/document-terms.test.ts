@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { nameTerm } from '../analysis/lexicon.ts';
-import { wordTerm } from '../analysis/terms.ts';
 import { reservedPositions, termEnd } from '../index-format.ts';
 import { documentTerms } from './document-terms.ts';
 
@@ -36,12 +35,6 @@ describe('documentTerms', () => {
     );
     const [position] = positionsOf('coal', { title, summary: 'coal' });
     expect(position).toBeGreaterThan(reservedPositions.title + 8);
-  });
-
-  test('has words in their order and as often as they occur', () => {
-    const { positions } = termsOf({ body: 'rubber roads of rubber' });
-    const expected = ['rubber', 'road', 'rubber'].map(wordTerm);
-    expect(positions.slice(inBody, inBody + 3)).toEqual(expected);
   });
 
   test('has each name once in a part, after the words', () => {

@@ -68,10 +68,10 @@ export function openIndexer(
     const key = hexDigest(JSON.stringify([common, madeOf]));
     return { name, key, read: () => cached(cache, name, key, () => make(key)) };
   };
-  const years = byPeriod(indexedBriefings(content), yearOf).map(({ period: year, briefings }) => ({
+  const years = byPeriod(indexedBriefings(content), yearOf).map(([year, briefings]) => ({
     year,
     length: briefings.length,
-    segments: byPeriod(briefings, quarterOf).map(({ period: name, briefings }) => {
+    segments: byPeriod(briefings, quarterOf).map(([name, briefings]) => {
       const keys = briefings.map(({ key }) => key);
       return segmentOf(name, keys, (key) =>
         shards === undefined
@@ -143,11 +143,9 @@ function indexedBriefings({ briefings, sectors, sources }: Content): KeyedBriefi
 function byPeriod(
   briefings: readonly KeyedBriefing[],
   periodOf: (date: string) => string,
-): { period: string; briefings: KeyedBriefing[] }[] {
+): [period: string, briefings: KeyedBriefing[]][] {
   const groups = Map.groupBy(briefings, ({ date }) => periodOf(date));
-  return Array.from(groups, ([period, briefings]) => ({ period, briefings })).sort((a, b) =>
-    a.period < b.period ? 1 : -1,
-  );
+  return [...groups].sort(([a], [b]) => (a < b ? 1 : -1));
 }
 
 /** Returns the quarter that a date belongs to in the order of all lists, e.g. "2026-Q2". */

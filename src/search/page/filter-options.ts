@@ -1,8 +1,7 @@
 import { pairName } from '../../format/country-names.ts';
 import type { Archive, Lists } from '../../model/archive.ts';
-import { countryName, type Country } from '../../model/country.ts';
-import type { Sector } from '../../model/sector.ts';
-import type { Source } from '../../model/source.ts';
+import { countryName } from '../../model/country.ts';
+import type { Vocabulary } from '../../site/site.ts';
 
 /** A choice on the search page. */
 export interface FilterOption {
@@ -22,14 +21,6 @@ export interface FilterOptions {
   sectors: FilterOption[];
   sources: FilterOption[];
   years: FilterOption[];
-}
-
-/** The names of what can be chosen. */
-interface Vocabulary {
-  /** By upper-case code. */
-  countries: ReadonlyMap<string, Country>;
-  sectors: ReadonlyMap<string, Sector>;
-  sources: ReadonlyMap<string, Source>;
 }
 
 const { compare: byLabel } = new Intl.Collator('en');
