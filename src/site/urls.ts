@@ -35,7 +35,7 @@ export const robotsUrl = siteUrl('robots.txt');
 export const iconUrl = siteUrl('favicon.svg');
 export const dataUrl = siteUrl('data/briefings.json');
 export const dataPackageUrl = siteUrl('data/datapackage.json');
-export const figuresCsvUrl = tableUrl('figures', 'csv');
+export const figuresCsvUrl = siteUrl('data/figures.csv');
 
 /**
  * The address of the home page, absolute.
@@ -55,110 +55,42 @@ export function absoluteUrl(url: string, site: URL | undefined): string {
   return new URL(url, site).href;
 }
 
-export function briefingUrl(slug: string): string {
-  return siteUrl(`briefings/${slug}/`);
-}
-
-/** Where a briefing tells its corrections. */
-export function correctionUrl(slug: string): string {
-  return `${briefingUrl(slug)}#corrections`;
-}
-
-/** @param pair an id as of `pairId`, e.g. "la-vn". */
-export function pairUrl(pair: string): string {
-  return siteUrl(`pairs/${pair}/`);
-}
-
-/** The whole timeline of a pair, where its dossier shows the newest part only. */
-export function timelineUrl(pair: string): string {
-  return siteUrl(`pairs/${pair}/timeline/`);
-}
-
-/** All agreements of a pair, where its dossier shows some only. */
-export function pairAgreementsUrl(pair: string): string {
-  return siteUrl(`pairs/${pair}/agreements/`);
-}
-
-/** The dates of a pair as an iCalendar file. */
-export function calendarUrl(pair: string): string {
-  return siteUrl(`pairs/${pair}/calendar.ics`);
-}
-
-/** Returns the address of the image of a page that is shared: that of a pair, or else of the site. */
-export function shareImageUrl(pair?: string): string {
-  return siteUrl(pair === undefined ? 'picture.png' : `pairs/${pair}/picture.png`);
-}
-
-/** All figures of a pair. */
-export function pairFiguresUrl(pair: string): string {
-  return siteUrl(`figures/${pair}/`);
-}
-
-/** A conflict of reports among the figures of a pair. */
-export function conflictUrl(pair: string, id: string): string {
-  return `${pairFiguresUrl(pair)}#conflict-${id}`;
-}
-
-/** The figures of a pair as data. */
-export function pairFiguresCsvUrl(pair: string): string {
-  return siteUrl(`data/figures/${pair}.csv`);
-}
-
-/** The figures of one series of a pair as data. */
-export function seriesCsvUrl(pair: string, series: string): string {
-  return siteUrl(`data/figures/${pair}/${series}.csv`);
-}
-
-/** A table of open data, as CSV or JSON. */
-export function tableUrl(table: string, format: 'csv' | 'json'): string {
-  return siteUrl(`data/${table}.${format}`);
-}
-
-export function agreementUrl(id: string): string {
-  return siteUrl(`agreements/${id}/`);
-}
-
-export function personUrl(id: string): string {
-  return siteUrl(`people/${id}/`);
-}
-
-export function organisationUrl(id: string): string {
-  return siteUrl(`organisations/${id}/`);
-}
-
-/** A figure where its briefing prints it. */
-export function figureUrl(slug: string, anchor: string): string {
-  return `${briefingUrl(slug)}#${anchor}`;
-}
+// Pages and files of one record each; of a pair by an id as of `pairId`, e.g. "la-vn".
+export const briefingUrl = (slug: string) => siteUrl(`briefings/${slug}/`);
+export const agreementUrl = (id: string) => siteUrl(`agreements/${id}/`);
+export const personUrl = (id: string) => siteUrl(`people/${id}/`);
+export const organisationUrl = (id: string) => siteUrl(`organisations/${id}/`);
+export const sectorUrl = (id: string) => siteUrl(`sectors/${id}/`);
+export const sourceUrl = (id: string) => siteUrl(`sources/${id}/`);
+export const yearUrl = (year: string) => siteUrl(`archive/${year}/`);
+export const pairUrl = (pair: string) => siteUrl(`pairs/${pair}/`);
+export const timelineUrl = (pair: string) => siteUrl(`pairs/${pair}/timeline/`);
+export const pairAgreementsUrl = (pair: string) => siteUrl(`pairs/${pair}/agreements/`);
+export const calendarUrl = (pair: string) => siteUrl(`pairs/${pair}/calendar.ics`);
+export const pairFiguresUrl = (pair: string) => siteUrl(`figures/${pair}/`);
+export const pairFiguresCsvUrl = (pair: string) => siteUrl(`data/figures/${pair}.csv`);
+export const seriesCsvUrl = (pair: string, series: string) =>
+  siteUrl(`data/figures/${pair}/${series}.csv`);
+export const tableUrl = (table: string, format: 'csv' | 'json') =>
+  siteUrl(`data/${table}.${format}`);
 
 /** @param code ISO 3166-1 alpha-2, in any case. */
-export function countryUrl(code: string): string {
-  return siteUrl(`countries/${code.toLowerCase()}/`);
-}
+export const countryUrl = (code: string) => siteUrl(`countries/${code.toLowerCase()}/`);
 
-export function sectorUrl(id: string): string {
-  return siteUrl(`sectors/${id}/`);
-}
+/** Returns the address of the image of a page that is shared: that of a pair, or else of the site. */
+export const shareImageUrl = (pair?: string) =>
+  siteUrl(pair === undefined ? 'picture.png' : `pairs/${pair}/picture.png`);
 
-export function sourceUrl(id: string): string {
-  return siteUrl(`sources/${id}/`);
-}
+// Parts of these pages.
+export const correctionUrl = (slug: string) => `${briefingUrl(slug)}#corrections`;
+export const figureUrl = (slug: string, anchor: string) => `${briefingUrl(slug)}#${anchor}`;
+export const conflictUrl = (pair: string, id: string) => `${pairFiguresUrl(pair)}#conflict-${id}`;
 
-export function yearUrl(year: string): string {
-  return siteUrl(`archive/${year}/`);
-}
-
-/** The address of one page of a long list, which begins at `first`. */
+/** Returns the address of one page of a long list, which begins at `first`. */
 export function pagedUrl(first: string, page: number): string {
   return page === 1 ? first : `${first}${page}/`;
 }
 
-/** The Atom feed of a list, by the address of its first page; that of the home page has everything. */
-export function atomUrl(list: string): string {
-  return `${list}feed.xml`;
-}
-
-/** The same as a JSON Feed. */
-export function jsonFeedUrl(list: string): string {
-  return `${list}feed.json`;
-}
+// The feeds of a list, by the address of its first page; those of the home page have everything.
+export const atomUrl = (list: string) => `${list}feed.xml`;
+export const jsonFeedUrl = (list: string) => `${list}feed.json`;
