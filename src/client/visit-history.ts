@@ -63,22 +63,17 @@ export function setRemembering(on: boolean): void {
 
 /**
  * Calls a function with the stored history and stores what it has changed. Reads and writes at once,
- * as other tabs have the same history. A history that makes the function throw is forgotten.
- *
- * @returns the function's result; undefined where nothing is remembered.
+ * as other tabs have the same history. A history that makes the function throw is forgotten. Does
+ * nothing where nothing is remembered.
  */
-export function updateHistory<Result>(
-  update: (history: VisitHistory) => Result,
-): Result | undefined {
-  if (!isRemembering()) return undefined;
+export function updateHistory(update: (history: VisitHistory) => void): void {
+  if (!isRemembering()) return;
   try {
     const history = parseHistory(readItem('visits'));
-    const result = update(history);
+    update(history);
     writeItem('visits', serialiseHistory(history));
-    return result;
   } catch {
     setRemembering(true);
-    return undefined;
   }
 }
 

@@ -87,12 +87,10 @@ function alternativesAt(
 }
 
 function numberAlternatives(tokens: readonly Token[], at: number, text: string): FoundAlternatives {
-  const { terms, length } = amountTerms(tokens, at, text);
-  const [main = '', ...others] = terms;
-  const isScaled = length > 1 || (main !== '' && !main.startsWith('þg'));
-  const first = isScaled ? main : digitsTerm(tokens[at]?.text ?? '');
-  const rest = (isScaled ? others : terms).map((term) => single(term, significantBoost));
-  return { alternatives: [single(first), ...rest], length };
+  const { value, significant, length } = amountTerms(tokens, at, text);
+  const alternatives = [single(value ?? digitsTerm(tokens[at]?.text ?? ''))];
+  if (significant !== undefined) alternatives.push(single(significant, significantBoost));
+  return { alternatives, length };
 }
 
 /** Whether a token is a "$" before a number: the same amount may be printed with another word. */

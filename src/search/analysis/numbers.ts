@@ -2,10 +2,13 @@ import { numberAt, shifted } from '../../model/printed-number.ts';
 import { monthNames, monthNumbers } from '../../model/month-names.ts';
 import type { Token } from './tokens.ts';
 
-/** The terms of an amount, and how many tokens it has, the number's own included. */
+/** The terms under which an amount is found, except that of the number in digits. */
 export interface AmountTerms {
-  /** Every term under which it is found, except that of the number in digits. */
-  terms: string[];
+  /** Of the amount itself; absent where it is a number alone. */
+  value?: string;
+  /** Of its digits, whatever its scale; absent where they are too few. */
+  significant?: string;
+  /** How many tokens it has, the number's own included. */
   length: number;
 }
 
@@ -35,16 +38,16 @@ export function amountTerms(tokens: readonly Token[], at: number, text: string):
   const significant = significantTerm(number);
   const last = endOfRange(tokens, at, text) ?? at;
   const share = shareLength(tokens, last, text);
-  if (share > 0) return { terms: [tag.share + encoded(number)], length: last === at ? share : 1 };
+  if (share > 0) return { value: tag.share + encoded(number), length: last === at ? share : 1 };
   const read = numberAt(text, tokens[last]?.start ?? 0, 'glued');
   if (read === undefined || read.exponent === 0) {
-    const written = /^\d{7,}$/.test(number) ? [tag.value + encoded(number)] : [];
-    return { terms: [...written, ...significant], length: 1 };
+    const isLarge = /^\d{7,}$/.test(number);
+    return { ...(isLarge && { value: tag.value + number }), significant, length: 1 };
   }
   const value = shifted(last === at ? read.value : number, read.exponent);
   let length = 1;
   while (last === at && (tokens[at + length]?.start ?? read.end) < read.end) length++;
-  return { terms: [tag.value + encoded(value), ...significant], length };
+  return { value: tag.value + encoded(value), significant, length };
 }
 
 function shareLength(tokens: readonly Token[], at: number, text: string): number {
@@ -67,10 +70,10 @@ function endOfRange(tokens: readonly Token[], at: number, text: string): number 
   return /^\s*(?:[-–—]|to)\s*$/.test(text.slice(from.end, until.start)) ? end : undefined;
 }
 
-function significantTerm(number: string): string[] {
+function significantTerm(number: string): string | undefined {
   const digits = number.replace('.', '').replace(/^0+|(?<!0)0+$/g, '');
   const enough = number.includes('.') ? distinctive.decimal : distinctive.whole;
-  return digits.length < enough ? [] : [tag.significant + digits];
+  return digits.length < enough ? undefined : tag.significant + digits;
 }
 
 /** Writes a number as a term may hold it: of letters and digits only. */
@@ -96,11 +99,11 @@ interface DateTerm {
  * first is the day, unless the second can be no month.
  */
 export function dateAt(tokens: readonly Token[], at: number): DateTerm | undefined {
-  const begins = tokens[at]?.kind === 'number' || monthNumbers.has(tokens[at]?.text ?? '');
-  if (!begins) return undefined;
-  const [first, ...rest] = tokens.slice(at, at + 5);
+  const first = tokens[at];
   if (first === undefined) return undefined;
-  const [second, third] = rest;
+  if (first.kind !== 'number' && !monthNumbers.has(first.text)) return undefined;
+  const all = tokens.slice(at, at + 5);
+  const [, second, third] = all;
   const isInNumbers = second && third && second.after === third.after;
   if (first.kind === 'number' && isInNumbers && /^(?:hyphen|stroke|point)$/.test(third.after)) {
     if (first.text.length > 2) return dateOf(first.text, second.text, third.text, 3);
@@ -108,7 +111,6 @@ export function dateAt(tokens: readonly Token[], at: number): DateTerm | undefin
     const [day, month] = isMonthFirst ? [second, first] : [first, second];
     return dateOf(third.text, month.text, day.text, 3);
   }
-  const all = [first, ...rest];
   const [a, b, c] = all.filter((token) => token === first || !isFiller(token));
   if (a === undefined || b === undefined || c === undefined) return undefined;
   const length = all.indexOf(c) + 1;

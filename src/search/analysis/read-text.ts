@@ -52,8 +52,9 @@ function addNumbers(tokens: readonly Token[], text: string, add: Add) {
     const date = dateAt(tokens, at);
     if (date) add(date.term, at, date.length);
     if (tokens[at]?.kind !== 'number') continue;
-    const { terms, length } = amountTerms(tokens, at, text);
-    for (const term of terms) add(term, at, length);
+    const { value, significant, length } = amountTerms(tokens, at, text);
+    if (value !== undefined) add(value, at, length);
+    if (significant !== undefined) add(significant, at, length);
   }
 }
 

@@ -10,7 +10,7 @@ import { fetchWithRetry, gunzip, NetworkError, withTimeout } from './network.ts'
 
 /** The part of Pagefind's browser interface that this site uses (https://pagefind.app/docs/api/). */
 interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string; metaCacheTag: string }): {
+  createInstance: (options: { basePath: string; baseUrl: string; metaCacheTag: string }) => {
     search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
   };
 }

@@ -19,20 +19,17 @@ export function shardsOfYears<T extends { length: number }>(
   years: readonly T[],
   { whole, newest, older }: ShardSizes = usual,
 ): T[][] {
-  const shards: T[][] = [];
-  let shard: T[] = [];
   if (lengthOf(years) <= whole) return [[...years]];
+  const shards: T[][] = [[]];
   for (const year of years) {
+    const shard = shards.at(-1) ?? [];
     const length = lengthOf(shard);
-    const enough = shards.length === 0 ? newest : older;
-    const tooMany = shards.length > 0 && length + year.length > older;
-    if (length > 0 && (length >= enough || tooMany)) {
-      shards.push(shard);
-      shard = [];
-    }
-    shard.push(year);
+    const isFull =
+      shards.length === 1 ? length >= newest : length >= older || length + year.length > older;
+    if (isFull && length > 0) shards.push([year]);
+    else shard.push(year);
   }
-  return [...shards, shard];
+  return shards;
 }
 
 function lengthOf(years: readonly { length: number }[]): number {
