@@ -7,11 +7,7 @@ export const codeFolder = 'cms/';
 /** The script that starts Sveltia CMS. */
 export const startFile = 'start.js';
 
-/**
- * Returns the paths of a route of the admin page: none in a site without it.
- *
- * @param files the values of the parameter "file", where the route has one.
- */
+/** Returns the paths of a route of the admin page, for each value of "file"; none in a site without it. */
 export function adminPaths(files: readonly (string | undefined)[] = [undefined]) {
   if (!import.meta.env.ADMIN_PAGE) return [];
   return files.map((file) => ({ params: { admin: adminFolder.slice(0, -1), file } }));

@@ -71,11 +71,7 @@ export function readRecords<T extends z.ZodType>(
   return readFolder(folder, problems, { ending: '.yml', parse, ...options });
 }
 
-/**
- * Reads a YAML file with one list.
- *
- * @returns undefined where it cannot be read at all.
- */
+/** Reads a YAML file with one list; undefined where it cannot be read at all. */
 export function readListFile<T>(
   schema: z.ZodType<T[]>,
   path: string,

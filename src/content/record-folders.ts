@@ -45,11 +45,7 @@ export interface RecordFolders {
   statesOfPlay: StateOfPlayFile[];
 }
 
-/**
- * Reads agreements, events, people, organisations, conflicts and states of play.
- *
- * @param cache where results may be kept between runs.
- */
+/** Reads agreements, events, people, organisations, conflicts and states of play. */
 export function readRecordFolders(
   root: string,
   problems: Problem[],

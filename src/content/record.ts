@@ -16,11 +16,7 @@ const longestRecord = 50_000;
 /** The longest list that is read, in UTF-16 code units: some two thousand positions. */
 export const longestList = 200_000;
 
-/**
- * Parses a YAML file by its schema.
- *
- * @param longest the most UTF-16 code units that the file may have.
- */
+/** Parses a YAML file by its schema; `longest` is in UTF-16 code units. */
 export function parseRecord<T extends z.ZodType>(
   schema: T,
   bytes: Uint8Array,

@@ -37,11 +37,7 @@ export interface ContentVocabulary {
 /** The folder of the vocabulary for content folders without one. */
 export const defaultRoot = 'content';
 
-/**
- * Reads sources, sectors, countries, places and synonyms; there need be none of the last two.
- *
- * @param cache where results may be kept between runs.
- */
+/** Reads sources, sectors, countries, places and synonyms; there need be none of the last two. */
 export function readVocabulary(
   root: string,
   problems: Problem[],

@@ -168,11 +168,7 @@ export interface PrintedCurrency {
   isDoubtful: boolean;
 }
 
-/**
- * Returns the currency that ends right before a number: a code, a sign or an abbreviation.
- *
- * @param before the text before the number; its last dozen characters are enough.
- */
+/** Returns the currency that ends right before a number: a code, a sign or an abbreviation. */
 export function currencyBefore(before: string): PrintedCurrency | undefined {
   const found = signBefore.exec(before.slice(-12));
   const { code = '', sign = '' } = found?.groups ?? {};

@@ -7,11 +7,7 @@ import { quoted } from './text.ts';
 /** Yes or no: "true" or "false" as text, as YAML scalars are read. */
 export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
-/**
- * One of the keys of a table, each explained by its entry.
- *
- * @param wordOf what readers or editors know an entry as; the entry itself where left out.
- */
+/** One of the keys of a table, each explained by the word for its entry. */
 export function oneOf<T extends string, Entry>(
   table: Record<T, Entry>,
   wordOf: (entry: Entry) => string = String,
@@ -94,11 +90,7 @@ export const EntryId = z
     });
   });
 
-/**
- * A list of entries, no two of which have the same id.
- *
- * @param noun what one entry is called, e.g. "sector".
- */
+/** A list of entries, called e.g. "sector", no two of which have the same id. */
 export function listOfEntries<T extends z.ZodType<{ id: string }>>(entry: T, noun: string) {
   return z.array(entry).check((context) => {
     const ids = context.value.map(({ id }) => id);

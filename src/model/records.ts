@@ -34,11 +34,7 @@ export interface Citations {
   conflictsOf(slug: string): readonly string[];
 }
 
-/**
- * Finds the briefings that are about each record, in one pass.
- *
- * @param briefings newest first.
- */
+/** Finds the briefings that are about each record, in one pass, in the order given: newest first. */
 export function citationsIn(
   briefings: readonly PublishedBriefing[],
   { agreements, conflicts }: Pick<Records, 'agreements' | 'conflicts'>,

@@ -8,11 +8,7 @@ export interface Side {
   reports: PublishedBriefing[];
 }
 
-/**
- * Groups reports by side: by the country of who wrote the report, or else of who published it.
- *
- * @param countries the sides, all of which are returned, with or without reports.
- */
+/** Groups reports by the country of who wrote the report, or else of who published it. */
 export function sidesOf(
   reports: readonly PublishedBriefing[],
   countries: readonly string[],

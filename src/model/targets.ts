@@ -88,11 +88,7 @@ export interface DateAhead extends Deadline {
   reports: PublishedBriefing[];
 }
 
-/**
- * Lists every date ahead that briefings name, each once, the earliest first.
- *
- * @param briefings newest first.
- */
+/** Lists every date ahead that briefings, newest first, name: each once, the earliest first. */
 export function datesNamedIn(briefings: readonly PublishedBriefing[]): DateAhead[] {
   const dates = new Map<string, DateAhead>();
   for (const briefing of briefings) {

@@ -27,11 +27,7 @@ export function digestOfBytes(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url').slice(0, 24);
 }
 
-/**
- * Returns the record of a site of these files.
- *
- * @throws where two of them have the same path.
- */
+/** Returns the record of a site of these files. @throws where two of them have the same path. */
 export function siteRecordOf(files: WrittenFiles): SiteRecord {
   const record = new Map<string, FileRecord>();
   for (const [file, known] of files) {

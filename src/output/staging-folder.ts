@@ -25,11 +25,7 @@ export interface StagingFolder {
   folder: string;
   /** Lists what the records of kept folders say of files below a folder, e.g. "pagefind/". */
   recorded(below: string): WrittenFiles;
-  /**
-   * Puts a kept file in place that was made with the same key; undefined where there is none.
-   *
-   * @param from the name of the kept file, where it is another.
-   */
+  /** Puts a kept file with this key in place, or one of another name; undefined where there is none. */
   keep(file: string, key: string, from?: string): WrittenFiles | undefined;
   /** Puts bytes in place. A kept file with the same bytes is used instead, with its date. */
   put(file: string, bytes: Uint8Array, about?: Pick<FileRecord, 'key' | 'canonical'>): WrittenFiles;

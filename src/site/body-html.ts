@@ -5,11 +5,7 @@ import { shared } from './shared.ts';
 
 const bodies = shared('bodies', () => new WeakMap<object, BriefingFile | string>());
 
-/**
- * Remembers what the body of a briefing or state of play is.
- *
- * @param body its Markdown, or the file that contains it.
- */
+/** Remembers the body of a briefing or state of play: its Markdown, or the file that contains it. */
 export function bodyIs(record: object, body: BriefingFile | string): void {
   bodies.set(record, body);
 }

@@ -24,11 +24,7 @@ export function provideContent(provider: ContentProvider): void {
   place.provider = provider;
 }
 
-/**
- * Returns the content that pages are made of.
- *
- * @throws where none was provided.
- */
+/** Returns the content that pages are made of. @throws where none was provided. */
 export function providedContent(): Promise<ProvidedContent> {
   if (place.provider) return place.provider();
   throw new Error('No content was read before the pages; run "npm run build".');

@@ -37,11 +37,7 @@ export interface Admin {
   };
 }
 
-/**
- * Reads the environment; an empty variable counts as not set.
- *
- * @throws a message for the operator where a variable makes no sense.
- */
+/** Reads the environment; an empty variable is not set. @throws a message for the operator. */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SHARDS_DIR, SITE_URL } = variables;
   const { BASE_PATH, PORT, PRECOMPRESS, CORRECTIONS_TO, OFFLINE, ADMIN = '' } = variables;

@@ -207,11 +207,7 @@ export const routes = {
 
 const pagesOfSites = new WeakMap<Site, Map<Route, Map<string, RoutedPage>>>();
 
-/**
- * Returns the page or file with an address; for a numbered page of a long list, its first page.
- *
- * @returns undefined where the site has none.
- */
+/** Returns the page or file with an address; for a numbered page of a list, its first page. */
 export function pageAt(site: Site, url: string): RoutedPage | undefined {
   const page = firstPageAt(site, url);
   if (page) return page;
@@ -223,11 +219,7 @@ export function pageAt(site: Site, url: string): RoutedPage | undefined {
   return undefined;
 }
 
-/**
- * Returns the page or file with an address; numbered pages are not looked for.
- *
- * @param among the routes that are looked through; all by default.
- */
+/** Returns the page or file with an address among some routes; numbered pages are not looked for. */
 export function firstPageAt(
   site: Site,
   url: string,

@@ -37,20 +37,12 @@ export const dataUrl = siteUrl('data/briefings.json');
 export const dataPackageUrl = siteUrl('data/datapackage.json');
 export const figuresCsvUrl = siteUrl('data/figures.csv');
 
-/**
- * The address of the home page, absolute.
- *
- * @param site the configured public address, as routes are given it.
- */
+/** Returns the absolute address of the home page, by the public address that Astro gives to routes. */
 export function siteAddress(site: URL | undefined): URL {
   return new URL(base, site);
 }
 
-/**
- * An internal address with the site's own before it, as other programs need it.
- *
- * @param site the configured public address, as routes are given it.
- */
+/** Returns an internal address with the public address that Astro gives to routes before it. */
 export function absoluteUrl(url: string, site: URL | undefined): string {
   return new URL(url, site).href;
 }

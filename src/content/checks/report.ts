@@ -1,10 +1,6 @@
 import type { Problem } from '../parse/problem.ts';
 
-/**
- * Prints one line per problem, as editors and terminals link it: `path:line:column message (rule)`.
- *
- * @param label what is before each, e.g. "draft: ".
- */
+/** Prints each problem as editors link it: `path:line:column message (rule)`, after a label. */
 export function asLines(problems: readonly Problem[], label = ''): string {
   return problems
     .map(({ path, line, column, message, rule }) =>
@@ -24,11 +20,7 @@ export function asJsonLines(problems: readonly Problem[]): string {
   return problems.map((problem) => `${printable(JSON.stringify(problem))}\n`).join('');
 }
 
-/**
- * Prints the result in one sentence: "5 briefings, no problems."
- *
- * @param noun what was counted.
- */
+/** Prints the result in one sentence, with a noun for what was counted: "5 briefings, no problems." */
 export function summary(counted: number, problems: readonly Problem[], noun = 'briefing'): string {
   const files = new Set(problems.map(({ path }) => path)).size;
   const found =

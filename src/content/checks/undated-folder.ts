@@ -22,11 +22,7 @@ export const undatedFolder: Check = ({ briefings }) =>
     };
   });
 
-/**
- * Moves every dated briefing out of `briefings/undated/`, into the folder of its year.
- *
- * @returns the moves that were made, and those for which another file is in the way.
- */
+/** Moves dated briefings out of `briefings/undated/`, unless another file is in the way. */
 export function moveDated({ briefings }: Content): { moved: string[]; blocked: string[] } {
   const moves = briefings.flatMap((file) => {
     const to = pathWithDate(file);

@@ -12,11 +12,7 @@ export const longestLine = 20_000;
 
 const buffer = Buffer.alloc(largestFile + 1);
 
-/**
- * Returns a file's bytes; of a file that is larger than any may be, one byte more than that.
- *
- * @throws where the operating system refuses.
- */
+/** Returns a file's bytes; of a file that is larger than any may be, one byte more than that. */
 export function readBytes(path: string): Uint8Array {
   const file = openSync(path, 'r');
   try {

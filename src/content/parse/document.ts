@@ -54,11 +54,7 @@ export interface ParsedDocument<T> {
   problems: ProblemInFile[];
 }
 
-/**
- * Parses a Markdown file whose frontmatter follows a schema: all problems, never an exception.
- *
- * @param advice what to do where the body is empty; that of briefings where left out.
- */
+/** Parses a Markdown file by the schema of its frontmatter: all problems, never an exception. */
 export function parseDocument<T extends z.ZodType>(
   schema: T,
   { problem, yaml, body }: MarkdownDocument,

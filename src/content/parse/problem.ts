@@ -35,11 +35,7 @@ export function positionAt(text: string, index: number): Position {
   return positionsIn(text)(index);
 }
 
-/**
- * Returns a function that finds the positions of a text's characters by their index; its lines end with "\n".
- *
- * @param firstLine the line of the file on which the text begins.
- */
+/** Returns a function that finds the position of a character by its index; lines end with "\n". */
 export function positionsIn(text: string, firstLine = 1): (index: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {

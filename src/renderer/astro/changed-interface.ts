@@ -9,11 +9,7 @@ export class ChangedInterface extends Error {
 /** How the process that compiles pages ends with a `ChangedInterface`. */
 export const changedInterfaceExit = 3;
 
-/**
- * Whether pages could not be compiled because of what the renderer adds to them, not because of a page.
- *
- * @param report an error with its stack.
- */
+/** Returns whether an error, with its stack, is of what the renderer adds to pages, not of a page. */
 export function isOfRenderer(report: string): boolean {
   return /bilateral-program|renderer[\\/]astro[\\/](?:keep-)?program\.ts/.test(report);
 }

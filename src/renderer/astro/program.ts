@@ -13,11 +13,7 @@ export interface CompiledRoute {
   /** Whether it is one page; other routes have a page for each value of a parameter. */
   isOfOnePage: boolean;
   paths(): Promise<{ pathname: string; cacheKey?: string | undefined }[]>;
-  /**
-   * Renders a page.
-   *
-   * @returns Astro's response, or what the page itself threw.
-   */
+  /** Renders a page: Astro’s response, or what the page itself threw. */
   render(address: URL): Promise<{ response: Response } | { thrown: unknown }>;
 }
 
