@@ -13,10 +13,7 @@ export interface ExternalLink {
   position: () => Position;
 }
 
-/**
- * Returns every address outside the site to which the content leads: of reports, of sources and of
- * pages on their ownership, of claims, and links in texts.
- */
+/** Returns every address outside the site to which the content leads, in fields and in texts. */
 export function externalLinks(content: Content): ExternalLink[] {
   const { briefings, sourceFiles, conflicts, statesOfPlay } = content;
   const inFields = [

@@ -86,10 +86,7 @@ const advice = 'say in five lines what the relation is about';
 
 type Party = Person | Organisation;
 
-/**
- * Parses a person or an organisation. A draft has its fields in `sound`, not in `data`, and need not
- * be complete.
- */
+/** Parses a person or an organisation; a draft has only `sound`, which need not be complete. */
 function parseParty<T extends Party>(schema: z.ZodType<T>, bytes: Uint8Array): ParsedRecord<T> {
   const parsed = parseRecord(schema, bytes);
   const sound = fieldsOf(parsed);

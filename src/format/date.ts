@@ -3,10 +3,7 @@ import { monthNames } from '../model/month-names.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
 import { datesOf } from '../model/period.ts';
 
-/**
- * Returns an EDTF date in words, as precise as it is known: "5 February 2026", "October 2025",
- * "2019", "16 October 2025, inferred".
- */
+/** Returns an EDTF date in words: "5 February 2026", "2019", "16 October 2025, inferred". */
 export const dateInWords = remembered((edtf) => {
   const { year, month, day, qualifier } = parsePartialDate(edtf) ?? {};
   if (year === undefined) return edtf;
@@ -26,10 +23,7 @@ export function precisionInWords(edtf: string): string | undefined {
   return month ? 'The day is not known.' : 'Only the year is known.';
 }
 
-/**
- * Returns an EDTF date or interval in words: "2024", "January–June 2025", "8–11 May 2025", "May 2025
- * – June 2026".
- */
+/** Returns an EDTF date or interval in words: "2024", "8–11 May 2025", "May 2025 – June 2026". */
 export const periodInWords = remembered((period) => {
   const [from, to] = datesOf(period);
   if (to === undefined || to === from) return dateInWords(from);

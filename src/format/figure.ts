@@ -21,10 +21,7 @@ export function measureInWords(figure: Measured): string {
   return country === undefined ? capitalised(whole) : `${countryName(country)}: ${whole}`;
 }
 
-/**
- * Returns a figure as printed, with the unit in brackets where the report gives it elsewhere, as in
- * the heading of a table: "1,381.5 [US$ million]".
- */
+/** Returns a figure as printed, with a unit that is elsewhere in brackets: "1,381.5 [US$ million]". */
 export function printedInFull({
   asPrinted,
   unit,

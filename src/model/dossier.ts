@@ -48,10 +48,7 @@ export interface DossierIndex {
   hasFigures(pair: string): boolean;
 }
 
-/**
- * Prepares the dossiers of all pairs, of which each is then made in time proportional to the pair's
- * own records.
- */
+/** Prepares the dossiers of all pairs; each is made in time proportional to its own records. */
 export function dossiersIn(archive: Archive, records: Records, citations: Citations): DossierIndex {
   const bySlug = new Map(archive.briefings.map((briefing) => [briefing.slug, briefing]));
   const briefingOf = (slug: string) => bySlug.get(slug);

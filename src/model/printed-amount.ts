@@ -239,10 +239,7 @@ function measuredAt(text: string, number: PrintedNumber): PrintedAmount {
   return { ...number, end: unitForm.lastIndex, dimension, units: [unit] };
 }
 
-/**
- * Gives the ends of ranges and of changes ("from 1.2 to 1.5 billion") one scale and unit, where only one
- * of them has it.
- */
+/** Gives both ends of ranges and changes the scale and unit that only one of them has. */
 function withRanges(text: string, amounts: readonly PrintedAmount[]): PrintedAmount[] {
   const all = [...amounts];
   for (let at = all.length - 2; at >= 0; at--) {

@@ -120,10 +120,7 @@ function pointsOf(group: readonly PlacedFigure[]): SeriesPoint[] {
     );
 }
 
-/**
- * Returns one point for all figures that agree within their rounding, or else one for each number,
- * the most closely printed first.
- */
+/** Returns one point for all figures that agree within their rounding, the most closely printed first. */
 export function distinctPoints(figures: readonly PlacedFigure[]): SeriesPoint[] {
   const points: SeriesPoint[] = [];
   for (const figure of [...figures].sort(closestFirst)) {

@@ -1,10 +1,7 @@
 import { relative } from 'node:path';
 import { providedContent } from './content-provider.ts';
 
-/**
- * Returns what only editors are shown of briefings: their problems, and the files of which no page can
- * be made. There are none where pages are made for readers.
- */
+/** Returns the problems of briefings and the broken ones; none where pages are made for readers. */
 export async function briefingsInPreview() {
   const { content, preview } = await providedContent();
   const byPath = Map.groupBy(preview?.problems ?? [], ({ path }) => relative('.', path));

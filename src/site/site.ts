@@ -38,10 +38,7 @@ export async function openSite(): Promise<Site> {
 /** By the preview where there is one, as the same content without drafts is another site. */
 const sites = shared('sites', () => new WeakMap<Content | Preview, Site>());
 
-/**
- * Returns the site of a content folder, which is indexed once: what is published, or, in a preview,
- * drafts as well.
- */
+/** Returns the site of a content folder, indexed once: what is published; in a preview, drafts, too. */
 export function siteOf({ content, preview }: ProvidedContent): Site {
   const known = sites.get(preview ?? content);
   if (known) return known;

@@ -15,10 +15,7 @@ interface Vocabulary {
   sectors: ReadonlyMap<string, Sector>;
 }
 
-/**
- * Returns a briefing as an article that is based on a report. Only the report has a date, as that of
- * the briefing is the same.
- */
+/** Returns a briefing as an article, without a date of its own, that is based on a report. */
 export function newsArticle(
   briefing: PublishedBriefing,
   { sources, sectors }: Vocabulary,

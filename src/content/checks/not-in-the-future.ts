@@ -2,10 +2,7 @@ import { firstDay } from '../../model/partial-date.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
-/**
- * Finds dates after today: of reports, corrections, pages on sources and states of play. Events may
- * be still to come.
- */
+/** Finds dates after today, but for events, which may be still to come. */
 export const notInTheFuture: Check = ({ briefings, sourceFiles, statesOfPlay }, { today }) => {
   const dated = [
     ...briefings.map((file) => ({

@@ -9,10 +9,7 @@ import { tokensIn, type Token } from '../../search/analysis/tokens.ts';
 import { fieldsOf } from '../parse/validate.ts';
 import { knownNames, type Content } from '../read-content.ts';
 
-/**
- * Marks the words that nobody can choose: names that the content knows, the offices and figures of the
- * briefing, numbers, dates, and the small words between them.
- */
+/** Marks the words that nobody can choose, such as names, figures and dates. */
 export type UnavoidableWords = (tokens: readonly Token[]) => boolean[];
 
 /** Returns a function that marks the words of a briefing that its topic makes unavoidable. */

@@ -2,10 +2,7 @@ import { fileProblem } from '../parse/folder.ts';
 import { isDraft } from '../published.ts';
 import type { Check } from './check.ts';
 
-/**
- * Finds two files of one name, whatever their folders and capitals, which would have one address. Of a
- * draft and a published briefing the problem is the draft's.
- */
+/** Finds files that would have one address; of a draft and another briefing the draft is at fault. */
 export const uniqueSlug: Check = ({ briefings }) => {
   const first = new Map<string, string>();
   const draftsLast = [...briefings.filter((file) => !isDraft(file)), ...briefings.filter(isDraft)];

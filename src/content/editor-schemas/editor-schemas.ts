@@ -11,10 +11,7 @@ export interface EditorSchema {
   [keyword: string]: unknown;
 }
 
-/**
- * Returns the schema of each kind of file, by its name, with what may be chosen in a content folder.
- * Problems in the folder are left to the checks.
- */
+/** Returns the schema of each kind of file, by its name, with what may be chosen in a content folder. */
 export function editorSchemas(root: string): Record<string, EditorSchema> {
   const choices = choicesIn({ ...readVocabulary(root, []), ...readRecordFolders(root, []) });
   const schemas = Object.entries(kindsOfFiles).map(([name, { schema }]) => [

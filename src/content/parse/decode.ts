@@ -31,10 +31,7 @@ export function fileDigest(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url').slice(0, 22);
 }
 
-/**
- * Returns the text of a file, without byte-order mark and with "\n" at every line end; or why the
- * bytes are not text that can be published.
- */
+/** Returns the text of a file, with "\n" at every line end; or why it cannot be published. */
 export function decode(bytes: Uint8Array): { text: string } | { problem: ProblemInFile } {
   const encoding = wideEncoding(bytes);
   if (encoding) {

@@ -81,10 +81,7 @@ function entriesOf(source: string): Entry[] {
   }));
 }
 
-/**
- * Where a source has more levels of brackets, or of "- - -" on one line, than may be parsed:
- * the parser is recursive, and would run out of stack.
- */
+/** Returns where a source has more levels than the recursive parser could take. */
 function tooDeepAt(source: string): number | undefined {
   if (!mayBeTooDeep(source)) return undefined;
   let offset = 0;
