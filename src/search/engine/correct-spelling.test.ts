@@ -85,19 +85,19 @@ test('corrects a name with a slip, and nothing else, where every word occurs som
   expect(await corrections('rubbre road hanoi')).toEqual([]);
 });
 
-test('withCorrections puts each correction in the place of what it replaces', () => {
-  const clause = (text: string): Clause => ({ text, alternatives: [single(text)] });
-  const correction = (from: number, until: number, ...texts: string[]): SpellingCorrection => ({
-    ...{ text: 'x', replacements: texts, from, until, clauses: texts.map(clause) },
-  });
-  const corrected = (corrections: SpellingCorrection[]) =>
-    withCorrections(['a', 'b', 'c', 'd'].map(clause), corrections).map(({ text }) => text);
-  expect(corrected([])).toEqual(['a', 'b', 'c', 'd']);
-  expect(corrected([correction(1, 3, 'x')])).toEqual(['a', 'x', 'd']);
-  expect(corrected([correction(0, 1, 'x', 'y'), correction(2, 4, 'z')])).toEqual([
-    'x',
-    'y',
-    'b',
-    'z',
-  ]);
+test.each<[string, SpellingCorrection[]]>([
+  ['a b c d', []],
+  ['a x d', [correction(1, 3, 'x')]],
+  ['x y b z', [correction(0, 1, 'x', 'y'), correction(2, 4, 'z')]],
+])('withCorrections makes of the clauses “a b c d” “%s”', (corrected, corrections) => {
+  const clauses = withCorrections(['a', 'b', 'c', 'd'].map(clauseOf), corrections);
+  expect(clauses.map(({ text }) => text).join(' ')).toBe(corrected);
 });
+
+function clauseOf(text: string): Clause {
+  return { text, alternatives: [single(text)] };
+}
+
+function correction(from: number, until: number, ...texts: string[]): SpellingCorrection {
+  return { text: '', replacements: texts, from, until, clauses: texts.map(clauseOf) };
+}
