@@ -7,7 +7,6 @@ import type { Positions } from './parse/yaml.ts';
 /** An address outside the site that the content names. */
 export interface ExternalLink {
   url: string;
-  /** The file that contains it. */
   path: string;
   /** Returns where it is in that file; a briefing's file is opened for that. */
   position: () => Position;

@@ -23,14 +23,11 @@ export interface ListFile<T> extends ParsedRecord<T[]> {
   path: string;
 }
 
-/** How the files of a folder are read. */
 export interface FolderReader<T> {
-  /** The ending of their names. */
   ending: string;
   parse: (bytes: Uint8Array) => T;
   /** Returns why a file's name, without its ending, is no id; `problemWithId` where left out. */
   problemWithName?: ((id: string) => string | undefined) | undefined;
-  /** Where results may be kept between runs. */
   cache?: ParseCache | undefined;
 }
 

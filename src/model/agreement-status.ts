@@ -8,7 +8,6 @@ import { chronologicalKey, firstDay, lastDay } from './partial-date.ts';
 export interface AgreementWithStatus {
   id: string;
   agreement: Agreement;
-  /** The last step of its history. */
   step: Step;
   /** The date of the latest briefing that mentions it. */
   lastReported: string;

@@ -18,7 +18,6 @@ import { Appearance } from './person.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
-/** The kinds of dates ahead, and their labels. */
 export const deadlineKinds = {
   planned: 'Planned',
   target: 'Target',

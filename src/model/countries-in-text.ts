@@ -73,7 +73,6 @@ function codeMeant(
   return isDoubtful && !evident.has(code) ? undefined : code;
 }
 
-/** What a phrase of the lexicon is. */
 interface LexiconEntry {
   /** The phrase's words as they are written. */
   words: readonly string[];
@@ -82,7 +81,6 @@ interface LexiconEntry {
   codes: string[];
   /** Several countries share it, or something else has the same name. */
   ambiguous?: AmbiguousName;
-  /** It is also a name of persons. */
   isPersonal?: boolean;
 }
 
@@ -92,7 +90,6 @@ interface Lexicon {
   longest: Map<string, number>;
 }
 
-/** A word of the text. */
 interface Word {
   text: string;
   folded: string;
@@ -100,7 +97,6 @@ interface Word {
   end: number;
   /** What is between the word before and this one. */
   after: 'space' | 'hyphen' | 'apostrophe' | 'point' | 'else';
-  /** Whether a dollar or cent sign follows. */
   isBeforeDollar: boolean;
 }
 

@@ -18,7 +18,6 @@ function countryData(): ReadonlyMap<string, Country> {
   return (countries = new Map(assigned.map((country) => [country.cca2, country])));
 }
 
-/** The English words for a country. */
 export interface CountryWords {
   /** Names and abbreviations, e.g. "Kenya", "Republic of Kenya". */
   names: readonly string[];
@@ -208,7 +207,6 @@ export function namesInAnyCase(code: string): readonly string[] {
 
 /** Names that several countries share in texts, and how to decide between them. */
 export interface AmbiguousName {
-  /** The countries that may be meant. */
   codes: readonly string[];
   /** The one that is meant where a text names none of them otherwise. */
   usually?: string;

@@ -158,7 +158,6 @@ const signBefore = new RegExp(
 const codes = new Set(currencyCodes);
 const byFoldedSign = new Map([...signs].map(([sign, all]) => [sign.toLowerCase(), all]));
 
-/** A currency beside a number. */
 export interface PrintedCurrency {
   /** The ISO 4217 codes that it may mean, the likeliest first; one where there is no doubt. */
   units: readonly string[];

@@ -122,7 +122,6 @@ export function dossiersIn(archive: Archive, records: Records, citations: Citati
   };
 }
 
-/** Returns the pairs that an agreement is about. */
 export function pairsOfAgreement(
   { parties }: Pick<Agreement, 'parties'>,
   citing: readonly PublishedBriefing[],

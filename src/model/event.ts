@@ -5,7 +5,6 @@ import { EdtfDate } from './partial-date.ts';
 import { Period } from './period.ts';
 import { Line, lineUpTo } from './text.ts';
 
-/** The kinds of events, and their labels. */
 export const eventKinds = {
   state_visit: 'State visit',
   official_visit: 'Official visit',

@@ -16,7 +16,6 @@ export function oneOf<T extends string, Entry>(
   return z.enum(keys).meta({ enumDescriptions: keys.map((key) => wordOf(table[key])) });
 }
 
-/** A list of texts without repetition. */
 export function distinct<T extends z.ZodType<string>>(item: T) {
   return z.array(item).check((context) => {
     const seen = new Set<string>();
@@ -33,7 +32,6 @@ export function distinct<T extends z.ZodType<string>>(item: T) {
   });
 }
 
-/** One text, or a list of them without repetition. */
 export function oneOrMore<T extends z.ZodType<string>>(item: T) {
   return z
     .preprocess((value) => (typeof value === 'string' ? [value] : value), distinct(item).min(1))

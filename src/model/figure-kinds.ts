@@ -19,7 +19,6 @@ export const directions = {
 } as const;
 export type Direction = keyof typeof directions;
 
-/** The kinds of figures, by what they measure. */
 export const figureKinds = {
   trade_export: { label: 'Exports', dimension: 'money', direction: 'export', bilateral: true },
   trade_import: { label: 'Imports', dimension: 'money', direction: 'import', bilateral: true },

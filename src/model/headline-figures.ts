@@ -13,7 +13,6 @@ export interface HeadlineFigures {
   period: string;
   /** One figure, or several where reports disagree. */
   actuals: PlacedFigure[];
-  /** The next target. */
   target?: PlacedFigure | undefined;
 }
 

@@ -3,7 +3,6 @@ import { CountryCode } from './country.ts';
 import { Flag, oneOf } from './fields.ts';
 import { Line } from './text.ts';
 
-/** The kinds of organisations, and their labels. */
 export const organisationKinds = {
   ministry: 'ministry',
   government: 'government',

@@ -55,7 +55,6 @@ export function peopleTally(
   );
 }
 
-/** Counts the organisations in a list of briefings. */
 export function organisationTally(briefings: readonly PublishedBriefing[]): Overview[] {
   return tally(briefings, ({ organisations }) => organisations);
 }

@@ -36,7 +36,6 @@ export function isBloc(party: string): party is keyof typeof blocs {
   return Object.hasOwn(blocs, party);
 }
 
-/** Returns a party's name for readers. */
 export function partyName(party: string): string {
   return isBloc(party) ? blocs[party] : countryName(party);
 }

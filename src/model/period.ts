@@ -43,7 +43,6 @@ export function endsOf(period: string): { first: string; last: string } {
   return { first: firstDay(from), last: lastDay(to) };
 }
 
-/** Returns the date or dates of a period. */
 export function datesOf(period: string): [from: string, to?: string] {
   const [from = '', to] = period.split('/');
   return to === undefined ? [from] : [from, to];

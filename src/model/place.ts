@@ -17,5 +17,4 @@ export const Place = z.strictObject({
 });
 export type Place = z.infer<typeof Place>;
 
-/** All places. */
 export const Places = listOfEntries(Place, 'place');

@@ -5,7 +5,6 @@ import { countriesOf, pairId, pairsAmong } from './pair.ts';
 import { periodKey } from './period.ts';
 import { compareText } from './order.ts';
 
-/** A figure and the briefing that prints it. */
 export interface PlacedFigure extends Figure {
   /** Its anchor on the briefing's page, unique and stable: "figure-trade-total-vn-la-2024". */
   anchor: string;

@@ -3,12 +3,10 @@ import { newestFirst } from './briefing.ts';
 import type { Citations } from './records.ts';
 import { pairsAmong } from './pair.ts';
 
-/** Something that two briefings have in common. */
 export type Bond =
   | { kind: 'event' | 'conflict' | 'agreement'; id: string }
   | { kind: 'topic'; pair: string; sector: string };
 
-/** A briefing that is related to another, and why. */
 export interface RelatedBriefing {
   briefing: PublishedBriefing;
   /** The closest first; never empty. */

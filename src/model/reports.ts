@@ -1,7 +1,6 @@
 import type { PublishedBriefing } from './archive.ts';
 import type { Source } from './source.ts';
 
-/** The reports of one side on an event. */
 export interface Side {
   /** ISO 3166-1 alpha-2, upper case; absent for reports from neither side. */
   country?: string;

@@ -17,7 +17,6 @@ export interface Series {
   points: SeriesPoint[];
 }
 
-/** A number in a series. */
 export interface SeriesPoint {
   period: string;
   status: Figure['status'];

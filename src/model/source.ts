@@ -5,7 +5,6 @@ import { EdtfDate } from './partial-date.ts';
 import { Line, lineUpTo } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
-/** The kinds of publishers, and their labels. */
 export const sourceKinds = {
   agency: 'news agency',
   newspaper: 'newspaper',

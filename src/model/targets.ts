@@ -11,7 +11,6 @@ import { measureKey } from './series.ts';
 /** A target with the latest actual figure of the same thing. */
 export interface TargetProgress {
   target: PlacedFigure;
-  /** Whether its period is over. */
   isPast: boolean;
   /**
    * The latest actual figure, or, once the period is over, that of the period; several where
@@ -83,7 +82,6 @@ function shareOf(actual: PlacedFigure, target: PlacedFigure): number | undefined
   return share > 0 && Number.isFinite(share) ? share : undefined;
 }
 
-/** A date ahead, and the briefings that name it. */
 export interface DateAhead extends Deadline {
   reports: PublishedBriefing[];
 }

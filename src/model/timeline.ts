@@ -20,7 +20,6 @@ export interface TimelineEvent {
   reports: readonly PublishedBriefing[];
 }
 
-/** A step in the history of an agreement. */
 export interface TimelineStep {
   type: 'step';
   /** The agreement's id and the number of the step. */
@@ -100,7 +99,6 @@ function isTogether(a: TimelineStep, b: TimelineStep): boolean {
   return a.date === b.date && a.status === b.status && a.reports[0] === b.reports[0];
 }
 
-/** Groups entries by year, in the order given. */
 export function byYear<T extends { date: string }>(entries: readonly T[]) {
   return Array.from(
     Map.groupBy(entries, ({ date }) => date.slice(0, 4)),

@@ -19,7 +19,6 @@ export type Dimension = keyof typeof unitsOf;
 /** The units that a price may be for, after any ISO 4217 code: "EUR/MWh". */
 export const priceUnits = ['kWh', 'MWh', 't', 'kg', 'bbl', 'L', 'm3'] as const;
 
-/** The form of a price's unit. */
 export const priceForm = new RegExp(`^[A-Z]{3}/(?:${priceUnits.join('|')})$`);
 
 /** Returns whether something of this dimension can be measured in the unit. */

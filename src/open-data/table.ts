@@ -21,7 +21,6 @@ export interface Table<Row> {
   columns: readonly Column<Row>[];
 }
 
-/** Returns a column with cells that may be empty. */
 export const optional = <Row>(
   name: string,
   type: Column<Row>['type'],
@@ -29,7 +28,6 @@ export const optional = <Row>(
   cellOf: Column<Row>['cellOf'],
 ): Column<Row> => ({ name, type, description, cellOf });
 
-/** Returns a column with a value in every cell. */
 export const required = <Row>(...column: Parameters<typeof optional<Row>>): Column<Row> => ({
   ...optional(...column),
   required: true,

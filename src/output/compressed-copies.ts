@@ -1,6 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** A way to compress files that browsers know. */
 export interface Encoding {
   /** The end of a copy's name, after the name of the file. */
   ending: string;

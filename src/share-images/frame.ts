@@ -19,7 +19,6 @@ export function masthead(): string {
   return wordmark({ x: edge, y: 95, size: 46 }) + doubleRule(127);
 }
 
-/** Returns two lines across the image. */
 export function doubleRule(y: number): string {
   const rule = (at: number) => `M${edge} ${at}H${width - edge}`;
   return `<path d="${rule(y)}${rule(y + 6)}" stroke="${ink}" stroke-width="2"/>`;

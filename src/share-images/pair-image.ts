@@ -6,7 +6,6 @@ import { colours, edge, imageSize } from './palette.ts';
 import { nameLines, type WidthOf } from './name-lines.ts';
 import { frame, line, masthead } from './frame.ts';
 
-/** The place of the map. */
 const map = { x: 692, y: 160, width: 436, height: 420 };
 
 /** The gaps between a bar and its name, and between the names. */

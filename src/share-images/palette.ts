@@ -10,7 +10,6 @@ export const colours = {
   accent: '#1c4587',
 };
 
-/** The margin on each side. */
 export const edge = 72;
 
 /** The family name in the font files. */

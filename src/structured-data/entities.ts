@@ -3,7 +3,6 @@ import { countryName } from '../model/country.ts';
 import { siteDescription, siteLanguage, siteTitle } from '../site/settings.ts';
 import { aboutUrl, absoluteUrl, homeUrl, shareImageUrl, searchUrl, siteUrl } from '../site/urls.ts';
 
-/** Returns the id of the publisher. */
 export function publisherId(site: URL | undefined): string {
   return absoluteUrl(`${homeUrl}#publisher`, site);
 }

@@ -10,7 +10,6 @@ export interface FollowedPage {
   url: string;
 }
 
-/** Returns the page of a pair. */
 export function followedPair(pair: string): FollowedPage {
   return { name: pairName(pair), url: pairUrl(pair) };
 }

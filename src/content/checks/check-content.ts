@@ -48,9 +48,7 @@ const checks: Check[] = [
 /** Checks of what an editor should look at again and may decide to leave. */
 const warningChecks: Check[] = [closeToSource, reportedBefore, sourceTextOfBriefing];
 
-/** The result of checking a content folder. */
 export interface Checked {
-  /** All problems, in the order of reports. */
   problems: Problem[];
   /**
    * Those of them for which nothing may be published: all but those of files that no site shows,
@@ -61,7 +59,6 @@ export interface Checked {
   warnings: Problem[];
 }
 
-/** Checks a content folder that was read. */
 export function checkContent(content: Content, context: CheckContext): Checked {
   const problems = findProblems(content, context);
   const { briefings, people, organisations, sourceTexts } = content;

@@ -38,7 +38,6 @@ export function publishedFingerprints(content: Content): Map<string, Fingerprint
   return new Map(published.map((file) => [file.slug, fingerprintOfFile(file, content)]));
 }
 
-/** Returns the fingerprint of a briefing's file. */
 export function fingerprintOfFile(
   file: Content['briefings'][number],
   content: Compared,

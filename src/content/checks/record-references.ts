@@ -14,7 +14,6 @@ export const recordNouns: Record<RecordFolder, string> = {
   organisations: 'organisation',
 };
 
-/** A reference from a file to a record by its id. */
 export interface RecordReference {
   file: { path: string; readonly positions: Positions };
   folder: RecordFolder;

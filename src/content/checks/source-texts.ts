@@ -7,7 +7,6 @@ import type { BriefingFile, Content } from '../read-content.ts';
 /** A briefing, and the report that it summarises. */
 export interface BriefingWithSource {
   file: BriefingFile;
-  /** The path of the source text. */
   path: string;
   sourceText: SourceText;
   /** What readers read of the briefing, and where it is. */

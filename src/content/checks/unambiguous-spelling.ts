@@ -5,7 +5,6 @@ import { positionOf } from '../parse/validate.ts';
 import type { Positions } from '../parse/yaml.ts';
 import type { Check } from './check.ts';
 
-/** A spelling in a list. */
 interface Spelling {
   text: string;
   at: PropertyKey[];

@@ -5,7 +5,6 @@ import { deepestMarkdown, textOf, type MarkdownBody } from './markdown-body.ts';
 import type { Position, ProblemInFile } from './problem.ts';
 import { unrenderedIn } from './unrendered-markdown.ts';
 
-/** A link in a body, and where it is. */
 export interface Link extends Position {
   url: string;
 }

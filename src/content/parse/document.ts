@@ -9,7 +9,6 @@ import { parseYaml, type ParsedYaml, type Positions } from './yaml.ts';
 
 /** A Markdown file with frontmatter. Each part is parsed once, when it is first needed. */
 export class MarkdownDocument {
-  /** The hash of the file's bytes. */
   readonly digest: string;
   /** Empty where the file cannot be split. */
   readonly body: MarkdownBody;

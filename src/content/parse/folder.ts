@@ -32,7 +32,6 @@ export function listFiles(folder: string, ending: string): Listing {
   return listing;
 }
 
-/** Returns a problem of a file as a whole. */
 export function fileProblem(path: string, rule: string, message: string): Problem {
   return { path, line: 1, column: 1, rule, message };
 }

@@ -7,10 +7,8 @@ import type { ProblemInFile } from './problem.ts';
 
 /** The two parts of a file and the lines on which they begin. */
 export interface Parts {
-  /** The YAML between the fences. */
   yaml: string;
   yamlLine: number;
-  /** The Markdown after the closing fence. */
   body: string;
   bodyLine: number;
 }

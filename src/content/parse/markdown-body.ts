@@ -65,7 +65,6 @@ export class MarkdownBody {
     return blocks;
   }
 
-  /** The position of a node in the file. */
   positionOf({ position }: MdastNode): Position {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
     return { line: line + this.line - 1, column };

@@ -16,7 +16,6 @@ interface Entry extends ParsedFile<unknown> {
   stamp?: string | undefined;
 }
 
-/** The modules that parse what is cached. */
 const parsers = ['src/content/parse-briefing-file.ts', 'src/content/read-content.ts'];
 
 /** The names of all buckets: "00" to "ff". */

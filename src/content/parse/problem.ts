@@ -16,7 +16,6 @@ export interface Problem extends Position {
   rule: string;
 }
 
-/** A problem without the path of its file. */
 export type ProblemInFile = Omit<Problem, 'path'>;
 
 /** Compares problems in the order of reports: by file, position, then rule. */

@@ -21,7 +21,6 @@ export function renderBody(body: string, basePath: string, idPrefix = ''): strin
 type ElementVisitor = Exclude<HastVisitorInstance['element'], undefined | unknown[]>;
 
 interface Visitor {
-  /** The names of elements. */
   filter: string[];
   visit(...met: Parameters<ElementVisitor['visit']>): void;
 }

@@ -3,7 +3,6 @@ import type { YamlValue } from './yaml.ts';
 
 type Schema = z.core.$ZodType;
 
-/** Returns the keys of a schema at a path. */
 export function keysOf(schema: Schema, path: readonly PropertyKey[]): string[] {
   const inner = unwrapped(schema);
   const [key, ...rest] = path;

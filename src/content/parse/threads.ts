@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
-/** Work on many paths, for several threads. */
 export interface Batches {
   /** The module of the threads, which calls `workOnBatches`. */
   module: URL;
@@ -52,7 +51,6 @@ export async function inThreads(
   }
 }
 
-/** What every thread receives. */
 interface BatchJob {
   paths: readonly string[];
   batchSize: number;
@@ -61,7 +59,6 @@ interface BatchJob {
   setting: unknown;
 }
 
-/** What a thread returns of every batch. */
 interface BatchResult {
   /** The index of the batch's first path. */
   first: number;

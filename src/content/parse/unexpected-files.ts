@@ -3,7 +3,6 @@ import { nearest } from '../../model/nearest.ts';
 import { fileProblem } from './folder.ts';
 import type { Problem } from './problem.ts';
 
-/** What a content folder is made of. */
 const parts = [
   'briefings',
   'sources',
