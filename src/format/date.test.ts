@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { edtfDates } from '../../tests/fixtures/edtf-dates.ts';
 import { dateInWords, machineDate, periodInWords, precisionInWords } from './date.ts';
-
-const twoDigits = (most: number) =>
-  fc.integer({ min: 1, max: most }).map((number) => String(number).padStart(2, '0'));
-const dates = fc
-  .tuple(
-    fc.integer({ min: 1, max: 9999 }).map((year) => String(year).padStart(4, '0')),
-    fc.oneof(fc.constant([]), fc.tuple(twoDigits(12)), fc.tuple(twoDigits(12), twoDigits(28))),
-    fc.constantFrom('', '~', '?'),
-  )
-  .map(([year, rest, qualifier]) => [year, ...rest].join('-') + qualifier);
 
 describe('dateInWords', () => {
   test.each([
@@ -26,7 +17,7 @@ describe('dateInWords', () => {
 
   test('names the month and the day only where they are known, whatever the text', () => {
     fc.assert(
-      fc.property(dates, fc.string(), (edtf, text) => {
+      fc.property(edtfDates, fc.string(), (edtf, text) => {
         const [known = ''] = dateInWords(edtf).split(',');
         expect(known.split(' ')).toHaveLength(machineDate(edtf).split('-').length);
         expect(dateInWords(text)).not.toMatch(/Invalid|NaN|undefined/);

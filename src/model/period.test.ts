@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { edtfDates } from '../../tests/fixtures/edtf-dates.ts';
 import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import { firstDay, lastDay } from './partial-date.ts';
 import { datesOf, endsOf, Period, periodKey, spanOf } from './period.ts';
 
-const dates = fc
-  .tuple(
-    fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
-    fc.constantFrom(4, 7, 10),
-    fc.constantFrom('', '~', '?'),
-  )
-  .map(([date, length, qualifier]) => date.toISOString().slice(0, length) + qualifier);
 const periods = fc
-  .tuple(dates, fc.option(dates, { nil: undefined }))
+  .tuple(edtfDates, fc.option(edtfDates, { nil: undefined }))
   .map(([from, to]) => (to === undefined ? from : `${from}/${to}`))
   .filter((period) => Period.safeParse(period).success);
 
