@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countryName } from '../model/country.ts';
-import { pairName, sortedByName } from './country-names.ts';
+import { pairName, sortedByName, sourcesFrom } from './country-names.ts';
 
 test('letters with marks are sorted with those without', () => {
   const codes = ['CY', 'HR', 'CI', 'AX'];
@@ -12,4 +12,11 @@ test.each([
   ['ch-de', 'Germany–Switzerland'],
 ])('the name of %s is "%s"', (pair, name) => {
   expect(pairName(pair)).toBe(name);
+});
+
+test.each([
+  ['with an adjective', 'LA', 'Lao sources'],
+  ['without one', 'VN', 'Sources from Vietnam'],
+])('sourcesFrom names a country %s', (_, code, expected) => {
+  expect(sourcesFrom(code, new Map([['LA', { names: [], demonym: 'Lao' }]]))).toBe(expected);
 });

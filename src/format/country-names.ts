@@ -1,4 +1,4 @@
-import { countryName } from '../model/country.ts';
+import { countryName, type Country } from '../model/country.ts';
 import { remembered } from '../model/memoise.ts';
 import { countriesOf } from '../model/pair.ts';
 
@@ -13,3 +13,9 @@ export function sortedByName<Item>(items: Iterable<Item>, nameOf: (item: Item) =
 export const pairName = remembered((pair) =>
   sortedByName(countriesOf(pair).map(countryName), (name) => name).join('–'),
 );
+
+/** Returns "Lao sources", or "Sources from Laos" where no adjective is known. */
+export function sourcesFrom(code: string, countries: ReadonlyMap<string, Country>): string {
+  const adjective = countries.get(code)?.demonym;
+  return adjective === undefined ? `Sources from ${countryName(code)}` : `${adjective} sources`;
+}

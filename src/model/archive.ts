@@ -8,6 +8,8 @@ export interface PublishedBriefing extends Briefing {
   slug: string;
   /** Its file, from the project's folder. */
   path: string;
+  /** The addresses outside the site to which its text leads. */
+  citedPages: readonly string[];
 }
 
 /** Lists of briefings, newest first, by the id of what they have in common. */
@@ -23,7 +25,10 @@ export interface Archive {
   /** By upper-case country code: the briefings in which it only occurs. */
   mentions: Lists;
   sectors: Lists;
+  /** By the source that published the report. */
   sources: Lists;
+  /** By the source that published the report, and by the agency that wrote it where that is another. */
+  publishersAndAgencies: Lists;
   /** By year, the latest first. */
   years: Lists;
 }
@@ -38,6 +43,7 @@ export function archiveOf(unsorted: readonly PublishedBriefing[]): Archive {
     mentions: listedBy(briefings, ({ mentions }) => mentions ?? []),
     sectors: listedBy(briefings, ({ sector }) => sector),
     sources: listedBy(briefings, ({ source }) => [source]),
+    publishersAndAgencies: listedBy(briefings, ({ source, agency = source }) => [source, agency]),
     years: listedBy(briefings, ({ date }) => [yearOf(date)]),
   };
 }

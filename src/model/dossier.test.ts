@@ -6,6 +6,7 @@ import { Conflict } from './conflict.ts';
 import { dossiersIn, pairsOfAgreement } from './dossier.ts';
 import { EventRecord } from './event.ts';
 import { citationsIn, type Records } from './records.ts';
+import { Source } from './source.ts';
 
 const event = (date: string, countries = ['LA', 'VN']) =>
   EventRecord.parse({ title: 'Visit', kind: 'official_visit', date, countries });
@@ -15,6 +16,8 @@ const agreement = (parties: string[], briefing: string, status = 'signed', date 
     history: [{ status, date, briefing }],
   });
 
+const sources = new Map([['vns', Source.parse({ name: 'VNS', country: 'VN', kind: 'agency' })]]);
+
 const folders = ['agreements', 'events', 'people', 'organisations', 'conflicts'] as const;
 type RecordsById = { [Folder in (typeof folders)[number]]?: Record<string, unknown> };
 
@@ -22,7 +25,7 @@ function indexOf(briefings: PublishedBriefing[], byId: RecordsById = {}) {
   const maps = folders.map((folder) => [folder, new Map(Object.entries(byId[folder] ?? {}))]);
   const records = Object.fromEntries(maps) as Records;
   const archive = archiveOf(briefings);
-  return dossiersIn(archive, records, citationsIn(archive.briefings, records));
+  return dossiersIn(archive, records, citationsIn(archive.briefings, records), sources);
 }
 
 function dossierOf(pair: string, briefings: PublishedBriefing[], byId?: RecordsById) {
@@ -35,7 +38,7 @@ const rail = published('rail', '2026-02-06', { events: ['visit'], sector: ['rail
 describe('a dossier', () => {
   test('of a pair without briefings is empty', () => {
     expect(dossierOf('la-vn', [])).toEqual({
-      ...{ pair: 'la-vn', briefings: [], lastActivity: undefined, timeline: [], agreements: [] },
+      ...{ pair: 'la-vn', briefings: [], timeline: [], agreements: [] },
       ...{ figures: [], series: [], disagreements: [], conflicts: [], targets: [], dates: [] },
     });
   });
@@ -132,15 +135,15 @@ describe('a dossier', () => {
   });
 
   test.each([
-    ['a briefing', '2026-02-05', '2026-01-01', '2026-02-05'],
-    ['a briefing, whatever is planned', '2026-02-05', '2026-02-06', '2026-02-05'],
-    ['a briefing, whatever has not ended', '2026-02-05', '2026-02-01/2026-02-28', '2026-02-05'],
-    ['a briefing on the day an event began', '2026-02-01', '2026-02', '2026-02-01'],
-    ['an event in the month of the report', '2026-02', '2026-02-28', '2026-02-28'],
-  ])('has its last activity in %s', (_, reported, date, expected) => {
-    const briefing = published('report', reported, { events: ['visit'] });
-    const { lastActivity } = dossierOf('la-vn', [briefing], { events: { visit: event(date) } });
-    expect(lastActivity).toBe(expected);
+    ['on the day of the first report', '2026-02-05', 'VN'],
+    ['that lasted until then', '2026-02-01/2026-02-05', 'VN'],
+    ['that is older than all reports', '2026-02-03/2026-02-04', undefined],
+  ])('says which side alone reports an event %s', (_, date, expected) => {
+    const events = { visit: event(date) };
+    const earlier = published('earlier', '2019-01-01', { countries: ['RU', 'VN'] });
+    const { timeline } = dossierOf('la-vn', [rail, grid, earlier], { events });
+    expect(timeline).toHaveLength(1);
+    expect(timeline[0]?.type === 'event' && timeline[0].onlySide).toBe(expected);
   });
 });
 

@@ -2,15 +2,22 @@ import type { Agreement } from './agreement.ts';
 import { addTo, type Archive, type PublishedBriefing } from './archive.ts';
 import { newestFirst } from './briefing.ts';
 import type { Conflict } from './conflict.ts';
-import { disagreementsAmong, type Disagreement } from './disagreements.ts';
+import { disagreementsAmong, disputedBy, type Disagreement } from './disagreements.ts';
 import type { Citations, Records } from './records.ts';
 import { countriesOf, pairsAmong } from './pair.ts';
 import { isBloc } from './party.ts';
-import { firstDay, lastDay } from './partial-date.ts';
-import { datesOf } from './period.ts';
+import { firstDay } from './partial-date.ts';
+import { endsOf } from './period.ts';
 import { figuresOf, pairsOf, type PlacedFigure } from './placed-figure.ts';
+import { onlySide } from './reports.ts';
 import { seriesOf, type Series } from './series.ts';
-import { byStatus, withStatus, type AgreementWithStatus } from './agreement-status.ts';
+import type { Source } from './source.ts';
+import {
+  byStatus,
+  laterAgreements,
+  withStatus,
+  type AgreementWithStatus,
+} from './agreement-status.ts';
 import { datesNamedIn, targetsAmong, type DateAhead, type TargetProgress } from './targets.ts';
 import { latestEntryFirst, ownEvent, stepsOf, type TimelineEntry } from './timeline.ts';
 
@@ -19,8 +26,6 @@ export interface Dossier {
   pair: string;
   /** Newest first. */
   briefings: readonly PublishedBriefing[];
-  /** The latest EDTF date on which anything happened or was reported. */
-  lastActivity: string | undefined;
   /** Newest first. */
   timeline: TimelineEntry[];
   /** In the order of the ladder. */
@@ -49,7 +54,12 @@ export interface DossierIndex {
 }
 
 /** Prepares the dossiers of all pairs; each is made in time proportional to its own records. */
-export function dossiersIn(archive: Archive, records: Records, citations: Citations): DossierIndex {
+export function dossiersIn(
+  archive: Archive,
+  records: Records,
+  citations: Citations,
+  sources: ReadonlyMap<string, Source>,
+): DossierIndex {
   const bySlug = new Map(archive.briefings.map((briefing) => [briefing.slug, briefing]));
   const briefingOf = (slug: string) => bySlug.get(slug);
   const entries = new Map<string, TimelineEntry[]>();
@@ -65,12 +75,18 @@ export function dossiersIn(archive: Archive, records: Records, citations: Citati
       addTo(entries, pair, { type: 'event', id, ...event, sectors, reports });
     }
   }
+  const later = laterAgreements(records.agreements);
   for (const [id, agreement] of records.agreements) {
     const citing = citations.agreements.get(id) ?? [];
     const steps = stepsOf(id, agreement, briefingOf);
     const pairs = pairsOfAgreement(agreement, citing);
     const newest = pairs.flatMap((pair) => archive.pairs.get(pair)?.[0] ?? []).sort(newestFirst)[0];
-    const current = withStatus(id, agreement, citing, newest?.date);
+    const current = withStatus(id, agreement, {
+      citing,
+      newestOfPairs: newest?.date,
+      newest: archive.briefings[0]?.date,
+      later: later.get(id),
+    });
     all.push(current);
     for (const pair of pairs) {
       for (const step of steps) addTo(entries, pair, step);
@@ -91,6 +107,7 @@ export function dossiersIn(archive: Archive, records: Records, citations: Citati
       addTo(conflicts, pair, [id, conflict]);
   }
 
+  const isDisputed = disputedBy(records.conflicts);
   const made = new Map<string, Dossier>();
   const dossierOf = (pair: string): Dossier => {
     const briefings = archive.pairs.get(pair) ?? [];
@@ -99,11 +116,10 @@ export function dossiersIn(archive: Archive, records: Records, citations: Citati
     return {
       pair,
       briefings,
-      lastActivity: lastActivityIn(briefings, timeline),
-      timeline,
+      timeline: timeline.map((entry) => withOnlySide(entry, pair, briefings.at(-1), sources)),
       agreements: (agreementsOfPair.get(pair) ?? []).sort(byStatus),
       figures: own,
-      series: seriesOf(own),
+      series: seriesOf(own, isDisputed),
       disagreements: disagreementsAmong(own),
       conflicts: conflicts.get(pair) ?? [],
       targets: targetsAmong(own, archive.briefings[0]?.date ?? ''),
@@ -145,16 +161,14 @@ function pairsAbout(
   return [...new Set(pairs)];
 }
 
-/** Returns the latest date of a report or event, without what is planned for after all reports. */
-function lastActivityIn(
-  briefings: readonly PublishedBriefing[],
-  timeline: readonly TimelineEntry[],
-): string | undefined {
-  const [newest] = briefings;
-  if (!newest) return undefined;
-  const published = lastDay(newest.date);
-  const happened = timeline
-    .map(({ date }) => datesOf(date).at(-1) ?? '')
-    .filter((date) => firstDay(date) <= published);
-  return [newest.date, ...happened].reduce((a, b) => (firstDay(a) >= firstDay(b) ? a : b));
+/** Adds to an event the only country that reports it, if the archive has reports of that time. */
+function withOnlySide(
+  entry: TimelineEntry,
+  pair: string,
+  oldest: PublishedBriefing | undefined,
+  sources: ReadonlyMap<string, Source>,
+): TimelineEntry {
+  if (entry.type !== 'event' || !oldest) return entry;
+  if (endsOf(entry.date).last < firstDay(oldest.date)) return entry;
+  return { ...entry, onlySide: onlySide(entry.reports, countriesOf(pair), sources) };
 }

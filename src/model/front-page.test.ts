@@ -13,7 +13,10 @@ const empty: Records = {
 
 function frontPage(...briefings: PublishedBriefing[]) {
   const archive = archiveOf(briefings);
-  return frontPageOf(archive, dossiersIn(archive, empty, citationsIn(archive.briefings, empty)));
+  return frontPageOf(
+    archive,
+    dossiersIn(archive, empty, citationsIn(archive.briefings, empty), none),
+  );
 }
 
 test('puts the newest briefings of one date together, as precise as it is known', () => {

@@ -3,12 +3,15 @@ import { published } from '../../tests/fixtures/published.ts';
 import { onlySide, sidesOf } from './reports.ts';
 import { Source } from './source.ts';
 
-const source = (name: string, country?: string) => Source.parse({ name, country, kind: 'agency' });
+const source = (name: string, country?: string, address?: string) =>
+  Source.parse({ name, country, address, kind: 'agency' });
 const sources = new Map([
   ['vns', source('Việt Nam News', 'VN')],
   ['kpl', source('Lao News Agency', 'LA')],
   ['xinhua', source('Xinhua', 'CN')],
-  ['ann', source('Asia News Network')],
+  ['ann', source('Asia News Network', undefined, 'https://annx.vn/')],
+  ['vnexpress', source('VnExpress', 'VN', 'https://vnexpress.example/')],
+  ['laotiantimes', source('The Laotian Times', 'LA', 'https://laotiantimes.example/')],
 ]);
 const sides = (...reports: [slug: string, source: string, agency?: string][]) =>
   sidesOf(
@@ -41,12 +44,49 @@ describe('sidesOf', () => {
   });
 });
 
-test.each([
-  ['one side reports', ['vns', 'vns'], 'VN'],
-  ['both report', ['vns', 'kpl'], undefined],
-  ['neither reports', [], undefined],
-  ['others alone report', ['xinhua'], undefined],
-  ['others report as well', ['vns', 'xinhua'], undefined],
-])('onlySide where %s', (_, from, expected) => {
-  expect(onlySide(sides(...from.map((id, at): [string, string] => [`b${at}`, id])))).toBe(expected);
+describe('onlySide', () => {
+  const onlyOf = (...reports: { source: string; agency?: string; citedPages?: string[] }[]) =>
+    onlySide(
+      reports.map((report, at) => published(`b${at}`, '2026-02-05', report)),
+      ['LA', 'VN'],
+      sources,
+    );
+
+  test.each([
+    ['one side reports', ['vns', 'vns'], 'VN'],
+    ['both report', ['vns', 'kpl'], undefined],
+    ['neither reports', [], undefined],
+    ['others alone report', ['xinhua'], undefined],
+    ['others report as well', ['vns', 'xinhua'], undefined],
+    ['somebody reports whose country is not known', ['vns', 'ann'], undefined],
+  ])('where %s', (_, from, expected) => {
+    expect(onlyOf(...from.map((source) => ({ source })))).toBe(expected);
+  });
+
+  test.each([
+    ['a source of the same side writes it', 'vns', 'vnexpress', 'VN'],
+    ['another side writes it', 'vns', 'kpl', undefined],
+    ['one side writes what another publishes', 'ann', 'kpl', undefined],
+    ['somebody writes it of whom nothing is known', 'vns', 'Somebody', 'VN'],
+  ])('where %s', (_, source, agency, expected) => {
+    expect(onlyOf({ source, agency })).toBe(expected);
+  });
+
+  test.each([
+    ['of the side, by its top-level domain', 'https://baochinhphu.vn/a', 'VN'],
+    ['of the side, by the site of a source', 'https://vnexpress.example/a', 'VN'],
+    ['of the other side', 'https://kpl.gov.la/a', undefined],
+    ['of another country', 'https://tass.ru/a', undefined],
+    ['of the other side, by the site of a source', 'https://laotiantimes.example/a', undefined],
+    ['of an unknown country', 'https://energy.example/a', undefined],
+    ['of a source of several countries', 'https://annx.vn/a', undefined],
+  ])('where a briefing cites a page %s', (_, url, expected) => {
+    expect(onlyOf({ source: 'vns', citedPages: [url] })).toBe(expected);
+  });
+
+  test('counts no domain that sites anywhere use for its country', () => {
+    const reports = [published('a', '2026-02-05', { source: 'x', citedPages: ['https://a.co/'] })];
+    const colombian = new Map([['x', source('X', 'CO')]]);
+    expect(onlySide(reports, ['CO', 'VN'], colombian)).toBeUndefined();
+  });
 });

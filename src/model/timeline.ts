@@ -1,4 +1,4 @@
-import type { Agreement, AgreementStatus } from './agreement.ts';
+import type { Agreement, AgreementStatus, AgreementText } from './agreement.ts';
 import type { PublishedBriefing } from './archive.ts';
 import type { EventKind } from './event.ts';
 import { compareText } from './order.ts';
@@ -18,6 +18,11 @@ export interface TimelineEvent {
   sectors: string[];
   /** Newest first. */
   reports: readonly PublishedBriefing[];
+  /**
+   * In a dossier, the only country from which its reports and the pages that they cite come; absent
+   * where it is older than all reports on the pair.
+   */
+  onlySide?: string | undefined;
 }
 
 export interface TimelineStep {
@@ -31,6 +36,8 @@ export interface TimelineStep {
   sectors: string[];
   note?: string | undefined;
   reports: readonly PublishedBriefing[];
+  /** The text that shows the step. */
+  text?: AgreementText | undefined;
 }
 
 export type TimelineEntry = TimelineEvent | TimelineStep;
@@ -44,19 +51,20 @@ export function ownEvent(briefing: PublishedBriefing): TimelineEvent[] {
   ];
 }
 
-/** Returns the steps of an agreement, each with its briefing if that is published. */
+/** Returns the steps of an agreement, each with its text, and its briefing if that is published. */
 export function stepsOf(
   id: string,
-  { title, sectors, history }: Agreement,
+  { title, sectors, texts, history }: Agreement,
   briefingOf: (slug: string) => PublishedBriefing | undefined,
 ): TimelineStep[] {
-  return history.map(({ status, date, briefing, note }, index) => {
-    const report = briefingOf(briefing);
+  return history.map(({ status, date, briefing, text, note }, index) => {
+    const report = briefing === undefined ? undefined : briefingOf(briefing);
     const reports = report ? [report] : [];
     return {
       type: 'step',
       id: `${id}-${index + 1}`,
       agreement: id,
+      text: texts.find(({ id }) => id === text),
       ...{ date, status, title, sectors, note, reports },
     };
   });
@@ -69,7 +77,7 @@ export function latestEntryFirst(a: TimelineEntry, b: TimelineEntry): number {
   );
 }
 
-/** Steps of one status, day and briefing, such as documents that were signed together. */
+/** Steps of one status, day and source, such as documents that were signed together. */
 export interface TimelineSteps {
   type: 'steps';
   date: string;
@@ -77,7 +85,7 @@ export interface TimelineSteps {
   steps: TimelineStep[];
 }
 
-/** Groups neighbouring steps of one status, day and briefing. */
+/** Groups neighbouring steps of one status, day and source. */
 export function takenTogether(
   entries: readonly TimelineEntry[],
 ): (TimelineEvent | TimelineSteps)[] {
@@ -96,7 +104,8 @@ export function takenTogether(
 }
 
 function isTogether(a: TimelineStep, b: TimelineStep): boolean {
-  return a.date === b.date && a.status === b.status && a.reports[0] === b.reports[0];
+  const isOneDay = a.date === b.date && a.status === b.status;
+  return isOneDay && a.reports[0] === b.reports[0] && a.text === b.text;
 }
 
 export function byYear<T extends { date: string }>(entries: readonly T[]) {

@@ -101,11 +101,11 @@ export const routes = {
     ({ sectors, vocabulary }) => listed(vocabulary.sectors, sectors),
     ({ sectors }, id) => sectors.get(id),
   ),
-  sources: single(urls.sourcesUrl, ({ sources }) => all(sources)),
+  sources: single(urls.sourcesUrl, ({ publishersAndAgencies }) => all(publishersAndAgencies)),
   source: briefingLists(
     urls.sourceUrl,
-    ({ sources, vocabulary }) => listed(vocabulary.sources, sources),
-    ({ sources }, id) => sources.get(id),
+    ({ publishersAndAgencies, vocabulary }) => listed(vocabulary.sources, publishersAndAgencies),
+    ({ publishersAndAgencies }, id) => publishersAndAgencies.get(id),
   ),
   archive: single(urls.archiveUrl, ({ years }) => all(years)),
   year: briefingLists(

@@ -1,10 +1,12 @@
 import { relative } from 'node:path';
 import { archiveOf, type Archive, type PublishedBriefing } from '../model/archive.ts';
+import type { Names } from '../model/attribution.ts';
 import type { Country } from '../model/country.ts';
 import { dossiersIn, type DossierIndex } from '../model/dossier.ts';
 import { citationsIn, type Citations, type Records } from '../model/records.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
+import { isWebAddress } from '../model/web-address.ts';
 import type { Content } from '../content/read-content.ts';
 import { isPublished } from '../content/published.ts';
 import { validRecords } from '../content/record-folders.ts';
@@ -18,6 +20,8 @@ export interface Site extends Archive {
   vocabulary: Vocabulary;
   records: Records;
   citations: Citations;
+  /** Who figures are from. */
+  names: Names;
   /** Made when they are first asked for. */
   readonly dossiers: DossierIndex;
 }
@@ -46,11 +50,14 @@ export function siteOf({ content, preview }: ProvidedContent): Site {
   const records = validRecords(content);
   for (const { data, body } of content.statesOfPlay) if (data) bodyIs(data, body);
   const citations = citationsIn(archive.briefings, records);
+  const vocabulary = vocabularyOf(content);
+  const { people, organisations } = records;
+  const names = { people, organisations, sources: vocabulary.sources };
   let dossiers: DossierIndex | undefined;
   const site = {
-    ...{ ...archive, records, citations, vocabulary: vocabularyOf(content) },
+    ...{ ...archive, records, citations, names, vocabulary },
     get dossiers() {
-      return (dossiers ??= dossiersIn(archive, records, citations));
+      return (dossiers ??= dossiersIn(archive, records, citations, vocabulary.sources));
     },
   };
   sites.set(preview ?? content, site);
@@ -59,10 +66,11 @@ export function siteOf({ content, preview }: ProvidedContent): Site {
 
 function shownIn({ briefings }: Content, withDrafts: boolean): PublishedBriefing[] {
   return briefings.flatMap((file) => {
-    const { path, slug, digest, data } = file;
+    const { path, slug, digest, data, links } = file;
     if (!data || !(withDrafts || isPublished(file))) return [];
     const title = data.draft ? `Draft: ${data.title}` : data.title;
-    const briefing = { ...data, title, slug, path: relative('.', path) };
+    const citedPages = links.map(({ url }) => url).filter(isWebAddress);
+    const briefing = { ...data, title, slug, path: relative('.', path), citedPages };
     digestIs(briefing, `${slug} ${digest}`);
     bodyIs(briefing, file);
     return [briefing];
