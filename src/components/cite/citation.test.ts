@@ -1,17 +1,54 @@
 import { describe, expect, test } from 'vitest';
-import { bibtex, plainCitation, ris } from './citation.ts';
+import { published } from '../../../tests/fixtures/published.ts';
+import { agreementWith } from '../../../tests/fixtures/sound/records.ts';
+import type { Source } from '../../model/source.ts';
+import { siteTitle } from '../../site/settings.ts';
+import { agreementCitation, bibtex, plainCitation, reportCitation, ris } from './citation.ts';
+
+const site = new URL('https://example.org');
+const sources = new Map<string, Source>([
+  ['vns', { name: 'Việt Nam News', kind: 'newspaper' }],
+  ['vna', { name: 'VNA', kind: 'agency' }],
+]);
 
 const talks = {
   key: 'bilateral-talks',
   title: 'Talks on coal & power',
-  url: 'https://example.org/briefings/talks/',
+  author: 'Smith & Sons',
   date: '2025-10-16~',
-  note: 'Briefing on a report by Việt Nam News',
+  note: 'Report on 2 & 3',
+  url: 'https://example.org/briefings/talks/',
 };
 
-test('plainCitation is a sentence that says how far the date is known', () => {
+describe('reportCitation', () => {
+  const citationOf = (change = {}) =>
+    reportCitation(published('talks', '2019-02', change), sources, site);
+
+  test('is of the report: its author, its date, and that we summarised it', () => {
+    const { author, date, note } = citationOf();
+    expect([author, date]).toEqual(['Việt Nam News', '2019-02']);
+    expect(note).toContain('February 2019');
+    expect(note).toContain(`summarised by ${siteTitle}`);
+  });
+
+  test('has the agency as author, and names the publisher', () => {
+    const { author, note } = citationOf({ agency: 'vna' });
+    expect(author).toBe('VNA');
+    expect(note).toContain('Việt Nam News');
+    expect(citationOf({ agency: 'A. Writer' }).author).toBe('A. Writer');
+  });
+});
+
+test('agreementCitation is of our page, as of a date', () => {
+  const agreement = agreementWith();
+  const citation = agreementCitation({ id: 'coal', agreement, date: '2026-02-05' }, site);
+  expect(citation).toMatchObject({ author: siteTitle, date: '2026-02-05' });
+  expect(citation.note).toContain('5 February 2026');
+});
+
+test('plainCitation is a line with the author, the year and the address', () => {
   expect(plainCitation(talks)).toBe(
-    '“Talks on coal & power”. Bilateral. Briefing on a report by Việt Nam News, 16 October 2025, inferred. https://example.org/briefings/talks/',
+    'Smith & Sons (2025): “Talks on coal & power”. Report on 2 & 3. https://example.org/briefings/talks/',
   );
 });
 
@@ -24,12 +61,17 @@ describe('bibtex', () => {
     expect(bibtex(talks).split('\n')).toEqual([
       '@misc{bilateral-talks,',
       '  title = {{Talks on coal \\& power}},',
-      '  author = {{Bilateral}},',
+      '  author = {{Smith \\& Sons}},',
       '  year = {2025},',
-      '  note = {Briefing on a report by Việt Nam News, 16 October 2025, inferred},',
+      '  month = oct,',
+      '  note = {Report on 2 \\& 3},',
       '  url = {https://example.org/briefings/talks/},',
       '}',
     ]);
+  });
+
+  test('has no month where only the year is known', () => {
+    expect(bibtex({ ...talks, date: '2019' })).not.toContain('month');
   });
 
   test.each([
@@ -59,10 +101,16 @@ test('ris begins with the type and ends with the end of the record', () => {
   expect(ris(talks).split('\n')).toEqual([
     'TY  - ELEC',
     'TI  - Talks on coal & power',
-    'AU  - Bilateral',
+    'AU  - Smith & Sons',
+    `T2  - ${siteTitle}`,
     'PY  - 2025',
-    'N1  - Briefing on a report by Việt Nam News, 16 October 2025, inferred',
+    'DA  - 2025/10/16/',
+    'N1  - Report on 2 & 3',
     'UR  - https://example.org/briefings/talks/',
     'ER  - ',
   ]);
+});
+
+test('ris has a date as far as it is known', () => {
+  expect(ris({ ...talks, date: '2019' })).toContain('\nDA  - 2019///\n');
 });

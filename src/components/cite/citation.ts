@@ -1,45 +1,97 @@
+import { dateInWords, machineDate } from '../../format/date.ts';
+import { agreementKinds, type Agreement } from '../../model/agreement.ts';
+import type { PublishedBriefing } from '../../model/archive.ts';
+import { monthNames } from '../../model/month-names.ts';
+import { partyName } from '../../model/party.ts';
+import type { Source } from '../../model/source.ts';
 import { siteTitle } from '../../site/settings.ts';
-import { dateInWords } from '../../format/date.ts';
+import { absoluteUrl, agreementUrl, briefingUrl } from '../../site/urls.ts';
 
-/** A page or figure that readers cite. */
+/** What readers cite of this site. */
 export interface Citable {
   /** The key in bibliographies: unique in the site, of ASCII letters, digits and hyphens. */
   key: string;
   title: string;
+  /** An organisation. */
+  author: string;
+  /** The EDTF date of what the author published. */
+  date: string;
+  /** What that is, of when, and what this site did with it. */
+  note: string;
   /** Absolute. */
   url: string;
-  /** The EDTF date of its source. */
-  date: string;
-  /** Its source: "Briefing on a report by Việt Nam News". */
-  note: string;
+}
+
+/**
+ * Returns the report that a briefing summarises, by its author and of its year, as a briefing has no
+ * date of its own. Only the title is ours, and so is the address.
+ */
+export function reportCitation(
+  { slug, title, date, source, agency }: PublishedBriefing,
+  sources: ReadonlyMap<string, Source>,
+  site: URL | undefined,
+): Citable {
+  const nameOf = (id: string) => sources.get(id)?.name ?? id;
+  const published = `Report published by ${nameOf(source)}, ${dateInWords(date)}`;
+  return {
+    key: `bilateral-${slug}`,
+    title,
+    author: nameOf(agency ?? source),
+    date,
+    note: `${published}; summarised by ${siteTitle} under this title`,
+    url: absoluteUrl(briefingUrl(slug), site),
+  };
+}
+
+/** Returns our page of an agreement, as of the newest briefing that mentions it. */
+export function agreementCitation(
+  { id, agreement, date }: { id: string; agreement: Agreement; date: string },
+  site: URL | undefined,
+): Citable {
+  const { title, kind, parties } = agreement;
+  const what = [agreementKinds[kind], ...parties.map(partyName)].join(', ');
+  return {
+    key: `bilateral-agreement-${id}`,
+    title,
+    author: siteTitle,
+    date,
+    note: `${what}; as reported in this archive up to ${dateInWords(date)}`,
+    url: absoluteUrl(agreementUrl(id), site),
+  };
 }
 
 /** Returns a citation as a sentence. */
-export function plainCitation({ title, url, date, note }: Citable): string {
-  return `“${title}”. ${siteTitle}. ${note}, ${dateInWords(date)}. ${url}`;
+export function plainCitation({ title, author, date, note, url }: Citable): string {
+  return `${author} (${date.slice(0, 4)}): “${title}”. ${note}. ${url}`;
 }
 
 /** Returns an entry for BibTeX and biber, in UTF-8. */
-export function bibtex({ key, title, url, date, note }: Citable): string {
+export function bibtex({ key, title, author, date, note, url }: Citable): string {
+  const [year = '', month] = machineDate(date).split('-');
   const fields = [
-    ['title', `{${escapedForTex(title)}}`],
-    ['author', `{${siteTitle}}`],
-    ['year', date.slice(0, 4)],
-    ['note', escapedForTex(`${note}, ${dateInWords(date)}`)],
-    ['url', url],
+    ['title', `{{${escapedForTex(title)}}}`],
+    ['author', `{{${escapedForTex(author)}}}`],
+    ['year', `{${year}}`],
+    // The months are macros of BibTeX.
+    ...(month ? [['month', (monthNames[Number(month) - 1] ?? '').slice(0, 3).toLowerCase()]] : []),
+    ['note', `{${escapedForTex(note)}}`],
+    ['url', `{${url}}`],
   ];
-  const lines = fields.map(([name, value]) => `  ${name ?? ''} = {${value ?? ''}},`);
+  const lines = fields.map(([name, value]) => `  ${name ?? ''} = ${value ?? ''},`);
   return `@misc{${key},\n${lines.join('\n')}\n}`;
 }
 
-/** Returns a record in the RIS format. */
-export function ris({ title, url, date, note }: Citable): string {
+/** Returns a record in the RIS format, of a page on this web site (T2). */
+export function ris({ title, author, date, note, url }: Citable): string {
+  const [year = '', month = '', day = ''] = machineDate(date).split('-');
   const fields = [
     ['TY', 'ELEC'],
     ['TI', title],
-    ['AU', siteTitle],
-    ['PY', date.slice(0, 4)],
-    ['N1', `${note}, ${dateInWords(date)}`],
+    ['AU', author],
+    ['T2', siteTitle],
+    ['PY', year],
+    ['DA', `${year}/${month}/${day}/`],
+    ['N1', note],
     ['UR', url],
     ['ER', ''],
   ];
