@@ -6,7 +6,7 @@ const list = ['e', 'd', 'c', 'b', 'a'].map((slug, index) => published(slug, `202
 
 test('archiveOf puts every briefing into its lists, newest first', () => {
   const grid = published('grid', '2026-02-05', { mentions: ['CN'] });
-  const rail = published('rail', '2025', { countries: ['RU', 'VN'], source: 'kpl' });
+  const rail = published('rail', '2025', { countries: ['RU', 'VN'], source: 'kpl', agency: 'vns' });
   const { briefings, ...lists } = archiveOf([rail, grid]);
   expect(briefings).toEqual([grid, rail]);
   const entries = Object.entries(lists).map(([name, map]) => [name, Object.fromEntries(map)]);
@@ -16,6 +16,7 @@ test('archiveOf puts every briefing into its lists, newest first', () => {
     mentions: { CN: [grid] },
     sectors: { trade: [grid, rail] },
     sources: { vns: [grid], kpl: [rail] },
+    publishersAndAgencies: { vns: [grid, rail], kpl: [rail] },
     years: { 2026: [grid], 2025: [rail] },
   });
 });

@@ -2,23 +2,23 @@ import { archiveOf, type Archive, type PublishedBriefing } from './archive.ts';
 import type { DossierIndex } from './dossier.ts';
 import { headlineFiguresOf, type HeadlineFigures } from './headline-figures.ts';
 import { byDate, longestFirst, matrixOf, overviewOf, type PairMatrix } from './overview.ts';
-import { firstDay, lastDay } from './partial-date.ts';
+import { firstDay, lastDay, yearBefore } from './partial-date.ts';
 import { datesNamedIn, isAhead, type DateAhead } from './targets.ts';
 
 /** What the home page shows, all of it as of the newest briefing. */
 export interface FrontPage {
   /** The newest briefings, by date. */
   days: { date: string; briefings: PublishedBriefing[] }[];
-  /** The pairs of the last twelve months. */
+  /** The pairs of the twelve months up to the newest briefing. */
   matrix: PairMatrix;
-  /** The next dates that briefings name. */
+  /** The next dates that briefings name, those that end first first. */
   dates: DateAhead[];
   /** Of the most active pairs. */
   numbers: HeadlineFigures[];
 }
 
 /** The number of each that fits on one screen. */
-const most = { briefings: 9, countries: 6, dates: 4, numbers: 3 };
+const most = { briefings: 9, countries: 8, dates: 4, numbers: 3 };
 
 /** Makes the front page, in time proportional to the number of briefings. */
 export function frontPageOf(
@@ -27,7 +27,12 @@ export function frontPageOf(
 ): FrontPage {
   const [newest] = briefings;
   if (!newest) {
-    return { days: [], matrix: { codes: [], left: 0, counts: new Map() }, dates: [], numbers: [] };
+    return {
+      days: [],
+      matrix: { codes: [], left: 0, fewest: 0, counts: new Map() },
+      dates: [],
+      numbers: [],
+    };
   }
   const today = lastDay(newest.date);
   const lately = archiveOf(briefings.filter(({ date }) => firstDay(date) > yearBefore(today)));
@@ -43,9 +48,4 @@ export function frontPageOf(
       .flatMap(({ id }) => headlineFiguresOf(dossiers.of(id)) ?? [])
       .slice(0, most.numbers),
   };
-}
-
-/** @param day ISO 8601. */
-function yearBefore(day: string): string {
-  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
 }

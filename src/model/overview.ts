@@ -33,6 +33,15 @@ export function tally(
   return longestFirst(Array.from(counts, ([id, count]) => ({ id, count })));
 }
 
+/** Counts the briefings on reports that a source published, and those that it wrote for others. */
+export function countReportsOf(
+  source: string,
+  briefings: readonly PublishedBriefing[],
+): { published: number; written: number } {
+  const published = briefings.filter((briefing) => briefing.source === source).length;
+  return { published, written: briefings.length - published };
+}
+
 /** Counts the pairs of one country in a list of briefings about it. */
 export function pairTally(briefings: readonly PublishedBriefing[], country: string): Overview[] {
   return tally(briefings, ({ countries }) =>
@@ -64,27 +73,37 @@ export function countriesNamed({ countries, mentions }: Pick<Archive, 'countries
   return new Set([...countries.keys(), ...mentions.keys()]);
 }
 
-/** Returns the countries that are in a pair, those with the most briefings first. */
-function mostActive({ countries, pairs }: Pick<Archive, 'countries' | 'pairs'>): string[] {
-  const paired = new Set([...pairs.keys()].flatMap(countriesOf));
-  return longestFirst(overviewOf(countries, paired)).map(({ id }) => id);
-}
-
 /** The number of briefings that each two countries share. */
 export interface PairMatrix {
   /** The countries to show, upper case. */
   codes: readonly string[];
   /** The number of further countries that are in a pair. */
   left: number;
+  /** The number of briefings that each country shown has at least, and no other country has. */
+  fewest: number;
   /** The number of briefings by pair id; pairs without any are left out. */
   counts: ReadonlyMap<string, number>;
 }
 
-/** Returns the matrix of the countries that have the most briefings, at most `limit` of them. */
-export function matrixOf(archive: Pick<Archive, 'countries' | 'pairs'>, limit: number): PairMatrix {
-  const active = mostActive(archive);
-  const counts = new Map(overviewOf(archive.pairs).map(({ id, count }) => [id, count]));
-  return { codes: active.slice(0, limit), left: Math.max(active.length - limit, 0), counts };
+/**
+ * Returns the matrix of the countries that have the most briefings, at most `limit` of them. Of
+ * countries with equally many all are shown or none; all where otherwise fewer than two would be left.
+ */
+export function matrixOf(
+  { countries, pairs }: Pick<Archive, 'countries' | 'pairs'>,
+  limit: number,
+): PairMatrix {
+  const paired = new Set([...pairs.keys()].flatMap(countriesOf));
+  const active = longestFirst(overviewOf(countries, paired));
+  const firstLeft = active[limit]?.count ?? 0;
+  const ahead = active.filter(({ count }) => count > firstLeft);
+  const shown = ahead.length > 1 ? ahead : active.filter(({ count }) => count >= firstLeft);
+  return {
+    codes: shown.map(({ id }) => id),
+    left: active.length - shown.length,
+    fewest: shown.at(-1)?.count ?? 0,
+    counts: new Map(overviewOf(pairs).map(({ id, count }) => [id, count])),
+  };
 }
 
 /** Groups neighbouring briefings of one date. */
