@@ -59,7 +59,7 @@ function addLongList(content: string) {
       value,
       unit: 't',
       period: index === 5 ? `${2030 + number}` : `${2000 + Math.floor(number / 20)}`,
-      reporter: Math.floor(number / 10) % 2 ? 'not_stated' : 'power-office',
+      ...(Math.floor(number / 10) % 2 ? { publishedBy: 'wire' } : { reporter: 'power-office' }),
       country: 'KH',
       partner: 'TH',
       direction: 'export',

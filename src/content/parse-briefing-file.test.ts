@@ -37,7 +37,7 @@ test.each([
 
 test('asks of a draft that is still blank for its title, summary and text alone', () => {
   const figure =
-    '[{kind: volume, value: 12, unit: t, period: 2024, reporter: not_stated, country: LA, direction: export, status: actual, asPrinted: 12 tonnes}]';
+    '[{kind: volume, value: 12, unit: t, period: 2024, publishedBy: vns, country: LA, direction: export, status: actual, asPrinted: 12 tonnes}]';
   const blank = exampleBriefing(
     { title: '# what it is about', summary: '# the news', figures: figure, draft: 'true' },
     '\n',

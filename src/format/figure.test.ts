@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { figureWith } from '../../tests/fixtures/sound/records.ts';
+import { figureWith, placedWith } from '../../tests/fixtures/sound/records.ts';
 import type { Figure } from '../model/figure.ts';
 import {
+  attributionInWords,
   measureInWords,
   printedInFull,
   qualifiersOf,
-  reporterInWords,
   shareInWords,
   signInWords,
 } from './figure.ts';
@@ -35,6 +35,10 @@ test.each<[Partial<Figure>, string]>([
 test.each<[Partial<Figure>, string]>([
   [{ asPrinted: 'US$ 2.25 billion' }, 'US$ 2.25 billion'],
   [{ asPrinted: '1,381.5', scale: 'million' }, '1,381.5 [US$ million]'],
+  [
+    { asPrinted: '1,381.5', scale: 'million', derived: true },
+    '1,381.5 [US$ million] (our calculation)',
+  ],
   [{ asPrinted: '1,381.5', scale: 'million', unit: 'VND' }, '1,381.5 [VND million]'],
   [{ asPrinted: '259', scale: undefined, unit: 'MW' }, '259 [MW]'],
   [{ asPrinted: '14.4%', scale: undefined, unit: '%' }, '14.4%'],
@@ -64,25 +68,38 @@ test.each<[Partial<Figure>, string]>([
   expect(qualifiersOf(figureWith(change))).toBe(words);
 });
 
-describe('reporterInWords', () => {
-  const organisations = new Map([
-    ['customs-vn', { name: 'Vietnam Customs', names: [], kind: 'government' as const }],
-  ]);
+describe('attributionInWords', () => {
+  const names = {
+    people: new Map([['to-lam', { name: 'Tô Lâm', names: [] }]]),
+    organisations: new Map([
+      ['customs-vn', { name: 'Vietnam Customs', names: [], kind: 'government' as const }],
+    ]),
+    sources: new Map([['vna', { name: 'Vietnam News Agency', kind: 'agency' as const }]]),
+  };
+  const people = [{ person: 'to-lam', office: 'General Secretary' }];
 
   test.each<[Partial<Figure>, string]>([
-    [{ reporter: 'customs-vn' }, 'Vietnam Customs'],
-    [{ reporter: 'not_stated' }, 'office not named'],
-    [{ reporter: undefined }, 'office not named'],
-    [{ reporter: undefined, derived: true }, 'our calculation'],
-    [{ reporter: 'nobody' }, 'nobody'],
+    [{ reporter: 'customs-vn' }, 'Statistics: Vietnam Customs'],
+    [{ reporter: 'nobody' }, 'Statistics: nobody'],
+    [{ saidBy: ['to-lam'] }, 'Said by Tô Lâm, General Secretary'],
+    [{ saidBy: ['customs-vn'] }, 'Said by Vietnam Customs'],
+    [{ saidBy: ['to-lam', 'customs-vn'] }, 'Said by Tô Lâm and Vietnam Customs'],
+    [{ publishedBy: 'vna' }, 'Published by Vietnam News Agency'],
+    [{ derived: true }, 'Our calculation'],
   ])('of %j is "%s"', (change, words) => {
-    expect(reporterInWords(figureWith(change), organisations)).toBe(words);
+    const figure = placedWith({ reporter: undefined, ...change }, { people });
+    expect(attributionInWords(figure, names)).toBe(words);
+  });
+
+  test('names no office that the briefing does not give', () => {
+    const figure = placedWith({ reporter: undefined, saidBy: ['to-lam'] });
+    expect(attributionInWords(figure, names)).toBe('Said by Tô Lâm');
   });
 });
 
 test.each([
-  [0.596, '60 per cent of it (our calculation)'],
-  [12.5, '1,250 per cent of it (our calculation)'],
+  [0.596, '60 per cent of the target (our calculation)'],
+  [12.5, '1,250 per cent of the target (our calculation)'],
 ])('shareInWords gives %d as "%s"', (share, words) => {
   expect(shareInWords(share)).toBe(words);
 });

@@ -1,7 +1,8 @@
+import { attributionOf, markOfOurs, namesOfAttribution, type Names } from '../model/attribution.ts';
+import type { Briefing } from '../model/briefing.ts';
 import { countryName } from '../model/country.ts';
 import { directionOf, type Figure } from '../model/figure.ts';
 import { figureKinds, figureStatuses, kinds } from '../model/figure-kinds.ts';
-import type { Organisation } from '../model/organisation.ts';
 import { onlyAmountIn } from '../model/printed-amount.ts';
 
 type Measured = Pick<Figure, 'kind' | 'of' | 'what' | 'country' | 'partner' | 'direction'>;
@@ -21,12 +22,18 @@ export function measureInWords(figure: Measured): string {
   return country === undefined ? capitalised(whole) : `${countryName(country)}: ${whole}`;
 }
 
-/** Returns a figure as printed, with a unit that is elsewhere in brackets: "1,381.5 [US$ million]". */
-export function printedInFull({
-  asPrinted,
-  unit,
-  scale,
-}: Pick<Figure, 'asPrinted' | 'unit' | 'scale'>): string {
+type Printed = Pick<Figure, 'asPrinted' | 'unit' | 'scale' | 'derived'>;
+
+/**
+ * Returns a figure as our briefing prints it, with a unit that is not printed beside it in square
+ * brackets, and with the mark of our own calculations: "1,381.5 [US$ million] (our calculation)".
+ */
+export function printedInFull(figure: Printed): string {
+  const printed = withUnit(figure);
+  return figure.derived ? `${printed} (${markOfOurs})` : printed;
+}
+
+function withUnit({ asPrinted, unit, scale }: Printed): string {
   if (unit === 'count' || /\p{L}/u.test(asPrinted)) return asPrinted;
   const printed = onlyAmountIn(asPrinted);
   if (printed && printed.units.length > 0) return asPrinted;
@@ -35,7 +42,7 @@ export function printedInFull({
 }
 
 /** Explains units in brackets below the caption of a table. */
-export const unitNote = 'In brackets, a unit that the report gives elsewhere';
+export const unitNote = 'Units in square brackets are ours';
 
 /** Returns whether `printedInFull` has added a unit. */
 export function isWithUnit(printed: string): boolean {
@@ -60,15 +67,29 @@ export function qualifiersOf(
     .join(', ');
 }
 
-/** Returns who reports a figure, by name. */
-export function reporterInWords(
-  { derived, reporter }: Pick<Figure, 'derived' | 'reporter'>,
-  organisations: ReadonlyMap<string, Organisation>,
-): string {
-  if (derived) return 'our calculation';
-  if (reporter === undefined || reporter === 'not_stated') return 'office not named';
-  return organisations.get(reporter)?.name ?? reporter;
+type Attributed = Pick<Figure, 'reporter' | 'saidBy' | 'publishedBy'> & {
+  /** The briefing, which says in which office a person speaks. */
+  briefing?: Pick<Briefing, 'people'>;
+};
+
+/**
+ * Returns who a figure is from, and in which way: "Statistics: Vietnam Customs", "Said by Tô Lâm and
+ * EVN", "Published by Xinhua", "Our calculation". A person who alone said it has the office held then.
+ */
+export function attributionInWords(figure: Attributed, names: Names): string {
+  const attribution = attributionOf(figure);
+  const [speaker, ...others] = attribution.ids;
+  const people = others.length === 0 ? figure.briefing?.people : [];
+  const office = people?.find(({ person }) => person === speaker)?.office;
+  const who = listInWords.format(namesOfAttribution(attribution, names));
+  const { way } = attribution;
+  if (way === 'calculation') return capitalised(markOfOurs);
+  if (way === 'statistics') return `Statistics: ${who}`;
+  if (way === 'publisher') return `Published by ${who}`;
+  return `Said by ${[who, office].filter(Boolean).join(', ')}`;
 }
+
+const listInWords = new Intl.ListFormat('en-GB');
 
 /** Returns "with Laos", "to Laos", "from Laos" or "in Laos". */
 function partnerInWords(figure: Measured): string {
@@ -89,9 +110,9 @@ function partnerInWords(figure: Measured): string {
 
 const percent = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 
-/** Returns how much of a target is reached: "60 per cent of it (our calculation)". */
+/** Returns how much of a target is reached: "60 per cent of the target (our calculation)". */
 export function shareInWords(share: number): string {
-  return `${percent.format(share * 100)} per cent of it (our calculation)`;
+  return `${percent.format(share * 100)} per cent of the target (${markOfOurs})`;
 }
 
 function lowerCase(text: string): string {

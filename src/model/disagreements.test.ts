@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placed } from '../../tests/fixtures/published.ts';
-import { disagreementsAmong } from './disagreements.ts';
+import { Conflict } from './conflict.ts';
+import { disagreementsAmong, disputedBy } from './disagreements.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -44,4 +45,26 @@ test('has the latest period first', () => {
     placed(`b${period}`, { period, value: '9' }),
   ]);
   expect(disagreementsAmong(years).map(({ period }) => period)).toEqual(['2025', '2024', '2023']);
+});
+
+describe('disputedBy', () => {
+  const trade = Conflict.parse({
+    ...{ title: 'Trade in 2024', countries: ['LA', 'VN'], why: 'Not explained.' },
+    claims: [
+      { says: 'US$ 5 million, not 7', by: 'A minister', briefing: 'talks' },
+      { says: 'US$ 6 million', by: 'A newspaper', url: 'https://daily.example/' },
+    ],
+  });
+  const isDisputed = disputedBy(new Map([['trade', trade]]));
+
+  test.each<[string, boolean, string, Fields]>([
+    ['the amount that its briefing claims', true, 'talks', {}],
+    ['the same in another scale', true, 'talks', { value: '5000', scale: 'thousand' }],
+    ['another amount of the briefing', false, 'talks', { value: '9' }],
+    ['the same amount of something else', false, 'talks', { kind: 'volume', unit: 't' }],
+    ['the same amount in another briefing', false, 'visit', {}],
+    ['what only a page claims', false, 'talks', { value: '6' }],
+  ])('of %s is %s', (_, expected, slug, change) => {
+    expect(isDisputed(placed(slug, change))).toBe(expected);
+  });
 });

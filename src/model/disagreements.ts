@@ -1,4 +1,8 @@
+import { addTo } from './archive.ts';
+import type { Conflict } from './conflict.ts';
+import { isAmount, isInUnit } from './figure-rules.ts';
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
+import { amountsIn, type PrintedAmount } from './printed-amount.ts';
 import { distinctPoints, measureKey } from './series.ts';
 
 /** One thing at one time, for which there are figures that cannot be one number. */
@@ -24,4 +28,19 @@ export function disagreementsAmong(figures: readonly PlacedFigure[]): Disagreeme
 /** Returns the numbers that cannot be one, the most closely printed figure of each. */
 export function distinctFigures(figures: readonly PlacedFigure[]): PlacedFigure[] {
   return distinctPoints(figures).map(({ figure }) => figure);
+}
+
+/** Returns whether a figure is disputed: a claim of its briefing in a recorded disagreement has its amount. */
+export function disputedBy(
+  conflicts: ReadonlyMap<string, Conflict>,
+): (figure: PlacedFigure) => boolean {
+  const claimed = new Map<string, PrintedAmount[]>();
+  for (const { briefing, says } of [...conflicts.values()].flatMap(({ claims }) => claims)) {
+    if (briefing === undefined) continue;
+    for (const amount of amountsIn(says)) addTo(claimed, briefing, amount);
+  }
+  return (figure) =>
+    (claimed.get(figure.briefing.slug) ?? []).some(
+      (amount) => isAmount(amount, figure) && isInUnit(amount, figure.unit),
+    );
 }

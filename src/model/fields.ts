@@ -51,8 +51,8 @@ export type Choice =
   | 'agency'
   | 'person'
   | 'organisation'
-  /** An organisation, or nobody whom the report names. */
-  | 'reporter'
+  /** A person or an organisation. */
+  | 'speaker'
   | 'agreement'
   | 'event'
   /** A known place, or any other. */

@@ -57,6 +57,3 @@ export const figureStatuses = {
   forecast: 'forecast',
   ceiling: 'ceiling',
 } as const;
-
-/** The value of `reporter` where the report does not say whose statistics a number is from. */
-export const reporterNotStated = 'not_stated';

@@ -1,5 +1,6 @@
 import type { SchemaIssue } from './schema-issue.ts';
-import { kinds, reporterNotStated, type FigureKind, type KindOfFigure } from './figure-kinds.ts';
+import { attributionFields } from './attribution.ts';
+import { kinds, type FigureKind, type KindOfFigure } from './figure-kinds.ts';
 import { endsOf, Period } from './period.ts';
 import { onlyAmountIn, roundingOf, type PrintedAmount } from './printed-amount.ts';
 import { shifted } from './printed-number.ts';
@@ -36,7 +37,7 @@ export function* issuesInFigure(figure: UncheckedFigure): Generator<SchemaIssue>
   if (figure.unit === 'count' && what === undefined) {
     yield missing('count-of', 'Say in "what" what is counted.', 'unit');
   }
-  yield* issuesInOrigin(figure);
+  yield* issuesInAttribution(figure);
   yield* issuesInPrint(figure);
 }
 
@@ -82,19 +83,30 @@ function* issuesInKind(kind: KindOfFigure, figure: UncheckedFigure): Generator<S
   }
 }
 
-function* issuesInOrigin({ derived, reporter, note }: UncheckedFigure): Generator<SchemaIssue> {
-  const isOurs = derived === 'true' || derived === true;
-  const isNotOurs = derived === undefined || derived === 'false' || derived === false;
-  if (isNotOurs && reporter === undefined) {
-    const message = `Say in "reporter" whose statistics it is: an organisation's id, or "${reporterNotStated}".`;
-    yield missing('whose-figure', message);
+/** What `reporter` once said where a report does not name whose statistics a number is. */
+const formerlyNotStated = 'not_stated';
+
+function* issuesInAttribution(figure: UncheckedFigure): Generator<SchemaIssue> {
+  const isNo = (value: unknown) => value === undefined || value === 'false' || value === false;
+  const [first, second] = attributionFields.filter((field) => !isNo(figure[field]));
+  if (first === undefined) {
+    const message =
+      'Say who the number is from: whose statistics it is in "reporter", who said it in "saidBy", or, where nobody is named, the source that published it in "publishedBy"; for a calculation of ours, write "derived: true".';
+    yield missing('attribution', message);
   }
-  if (isOurs && reporter !== undefined) {
-    const message = 'What we calculated is nobody else’s figure; remove "reporter".';
-    yield wrong('whose-figure', message, 'reporter');
+  if (first !== undefined && second !== undefined) {
+    const message = `A figure is attributed in one way; keep "${first}" or "${second}", and remove the other.`;
+    yield wrong('attribution', message, second);
   }
-  if (isOurs && note === undefined) {
-    yield wrong('whose-figure', 'Say in "note" how it was calculated.', 'derived');
+  if (figure['reporter'] === formerlyNotStated) {
+    const message = `"${formerlyNotStated}" names nobody; remove it, and say in "saidBy" who said the number or in "publishedBy" which source published it.`;
+    yield wrong('attribution', message, 'reporter');
+  }
+  if (
+    (figure['derived'] === 'true' || figure['derived'] === true) &&
+    figure['note'] === undefined
+  ) {
+    yield wrong('calculation-note', 'Say in "note" how it was calculated.', 'derived');
   }
 }
 

@@ -90,6 +90,7 @@ describe('issuesInSums', () => {
   test.each([
     ['period', { period: '2024-01/2024-06' }],
     ['statistics office', { reporter: 'lao-customs' }],
+    ['speaker', { reporter: undefined, saidBy: 'to-lam' }],
     ['country', { country: 'RU' }],
     ['partner', { partner: 'RU' }],
     ['status', { status: 'estimate' }],

@@ -1,4 +1,5 @@
 import type { SchemaIssue } from './schema-issue.ts';
+import { attributionOf } from './attribution.ts';
 import { amountOf, directionOf, Figure, slackOf } from './figure.ts';
 import { type FigureKind } from './figure-kinds.ts';
 import { lastDay, parsePartialDate } from './partial-date.ts';
@@ -12,7 +13,7 @@ interface Placed {
 
 /**
  * Finds figures of one briefing that do not add up: a balance is exports less imports and a total
- * their sum, of one country, partner, period, status and statistics office, and growth is what the
+ * their sum, of one country, partner, period, status and attribution, and growth is what the
  * two totals make it. All within the rounding of the numbers as printed, or with a note.
  *
  * @param figures the briefing's list; items that are invalid in themselves are left out.
@@ -87,7 +88,7 @@ function isSameSet(a: Figure, b: Figure): boolean {
     a.country === b.country &&
     a.partner === b.partner &&
     a.status === b.status &&
-    a.reporter === b.reporter &&
+    JSON.stringify(attributionOf(a)) === JSON.stringify(attributionOf(b)) &&
     a.what === b.what
   );
 }

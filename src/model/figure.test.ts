@@ -10,7 +10,8 @@ const growth = { ...ones, kind: 'growth_rate', of: 'trade_total', base: '2023', 
 const share = { ...growth, kind: 'share', base: undefined };
 const count = { ...ones, kind: 'count', unit: 'count' };
 const price = { ...ones, kind: 'price', unit: 'USD/t', value: '120' };
-const derived = { derived: 'true', reporter: undefined };
+const unattributed = { reporter: undefined };
+const derived = { ...unattributed, derived: 'true' };
 
 describe('Figure', () => {
   test('reads numbers and flags from text', () => {
@@ -27,7 +28,9 @@ describe('Figure', () => {
     ['what is counted', { ...count, what: 'booths' }],
     ['trade with the whole world', { partner: 'world' }],
     ['a direction that the kind leaves open', { kind: 'investment_stock', direction: 'outward' }],
-    ['statistics that are nobody’s in the report', { reporter: 'not_stated' }],
+    ['what a person said', { ...unattributed, saidBy: 'to-lam' }],
+    ['what two said', { ...unattributed, saidBy: ['to-lam', 'evn'] }],
+    ['what only a source says', { ...unattributed, publishedBy: 'vns' }],
     ['a calculation', { ...derived, note: 'Exports and imports.' }],
     ['a calculation that is none', { derived: 'false' }],
     ['a number without the scale of its heading', { value: '1381.5', asPrinted: '1,381.5' }],
@@ -72,10 +75,19 @@ describe('Figure', () => {
     ['growth of nothing', { ...growth, of: undefined }, 'growth-of', 'kind'],
     ['a share of nothing', { ...share, of: undefined }, 'share-of', 'kind'],
     ['a count of nothing', count, 'count-of', 'unit'],
-    ['nobody’s figure', { reporter: undefined }, 'whose-figure', ''],
-    ['nobody’s, not ours', { derived: 'false', reporter: undefined }, 'whose-figure', ''],
-    ['ours as another’s', { derived: 'true', note: 'Sum.' }, 'whose-figure', 'reporter'],
-    ['a calculation without a note', derived, 'whose-figure', 'derived'],
+    ['a figure of nobody', unattributed, 'attribution', ''],
+    [
+      'a figure of nobody that is not ours',
+      { ...unattributed, derived: 'false' },
+      'attribution',
+      '',
+    ],
+    ['ours as another’s', { derived: 'true', note: 'Sum.' }, 'attribution', 'derived'],
+    ['two ways of attribution', { saidBy: 'to-lam' }, 'attribution', 'saidBy'],
+    ['an office that is not named', { reporter: 'not_stated' }, 'attribution', 'reporter'],
+    ['a speaker twice', { ...unattributed, saidBy: ['evn', 'evn'] }, 'listed-once', 'saidBy.1'],
+    ['no speaker', { ...unattributed, saidBy: [] }, 'too_small', 'saidBy'],
+    ['a calculation without a note', derived, 'calculation-note', 'derived'],
     ['a print of another number', { asPrinted: '6 million' }, 'as-printed', 'asPrinted'],
     ['a print of another scale', { asPrinted: '5 billion' }, 'as-printed', 'asPrinted'],
     ['a print of another unit', { asPrinted: '€5 million' }, 'as-printed', 'asPrinted'],

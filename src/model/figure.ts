@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosenFrom, Flag, oneOf } from './fields.ts';
+import { chosenFrom, Flag, oneOf, oneOrMore, RecordId } from './fields.ts';
 import { addIssue, firstIssueOf } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { directions, figureKinds, figureStatuses, kinds } from './figure-kinds.ts';
@@ -50,9 +50,19 @@ export const Figure = z
     base: Period.optional().describe(
       'For growth, and needed there: the period with which it is compared.',
     ),
-    reporter: chosenFrom('reporter', Line)
+    reporter: chosenFrom('organisation', RecordId)
       .optional()
-      .describe('Whose statistics: the id of an organisation, or "not_stated".'),
+      .describe('The office whose statistics it is: an id from `content/organisations`.'),
+    saidBy: oneOrMore(chosenFrom('speaker', RecordId))
+      .optional()
+      .describe(
+        'Or who said it: an id from `content/people` or `content/organisations`, or a list of them.',
+      ),
+    publishedBy: chosenFrom('source', Line)
+      .optional()
+      .describe(
+        'Or, where nobody is named, who published it or, as an agency, wrote it: an id from `content/sources`.',
+      ),
     country: CountryCode.optional().describe('Whose trade, investment or project it is.'),
     partner: Partner.optional().describe('With whom: a country, or "world".'),
     direction: oneOf(directions)
@@ -63,7 +73,7 @@ export const Figure = z
     ),
     approx: Flag.optional().describe('Whether the report says "about", "nearly" or "more than".'),
     derived: Flag.optional().describe(
-      "Whether it is our calculation, not the report's; then `note` says how, and there is no `reporter`.",
+      'Or “true”: it is our calculation, which no report prints; `note` says how it was made.',
     ),
     asPrinted: Line.describe('The number exactly as the text, or a cell of its tables, prints it.'),
     note: Line.optional().describe('A doubt, a scope, how it was calculated.'),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureFields, published } from '../../tests/fixtures/published.ts';
 import { Agreement } from './agreement.ts';
 import { EventRecord } from './event.ts';
+import { Organisation } from './organisation.ts';
 import { citationsIn, eventsWith, officesOf } from './records.ts';
 
 const protocol = Agreement.parse({
@@ -18,9 +19,11 @@ const grid = published('grid', '2026-02-05', {
   figures: [figureFields()],
 });
 const rail = published('rail', '2025-02-05', { events: ['forum'] });
+const customs = Organisation.parse({ name: 'Customs', kind: 'statistics_office' });
+const others = { conflicts: new Map(), organisations: new Map([['customs', customs]]) };
 const citations = citationsIn([grid, rail], {
   agreements: new Map([['protocol', protocol]]),
-  conflicts: new Map(),
+  ...others,
 });
 
 const slugs = (list: readonly { slug: string }[] | undefined) => list?.map(({ slug }) => slug);
@@ -43,10 +46,14 @@ describe('citationsIn', () => {
     expect(slugs(citations.organisations.get('customs'))).toEqual(['grid']);
   });
 
-  test('finds an organisation by the figures that it counts', () => {
-    const trade = published('trade', '2025-01-01', { figures: [figureFields()] });
-    const { organisations } = citationsIn([trade], { agreements: new Map(), conflicts: new Map() });
-    expect(slugs(organisations.get('customs'))).toEqual(['trade']);
+  test.each([
+    ['counts', {}, 'organisations', 'customs'],
+    ['says', { reporter: undefined, saidBy: ['customs', 'lam'] }, 'organisations', 'customs'],
+    ['says', { reporter: undefined, saidBy: ['customs', 'lam'] }, 'people', 'lam'],
+  ] as const)('finds who %s a figure: %#', (_, change, list, id) => {
+    const trade = published('trade', '2025-01-01', { figures: [figureFields(change)] });
+    const lists = citationsIn([trade], { agreements: new Map(), ...others })[list];
+    expect(slugs(lists.get(id))).toEqual(['trade']);
   });
 });
 

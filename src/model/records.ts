@@ -26,7 +26,7 @@ export interface Citations {
   people: ReadonlyMap<string, readonly PublishedBriefing[]>;
   /** Those that make a claim in it. */
   conflicts: ReadonlyMap<string, readonly PublishedBriefing[]>;
-  /** Those in which an organisation acts, signs or counts. */
+  /** Those in which an organisation acts, signs, or counts or says a figure. */
   organisations: ReadonlyMap<string, readonly PublishedBriefing[]>;
   /** The ids of the agreements that a briefing is about, by its slug. */
   agreementsOf(slug: string): readonly string[];
@@ -37,11 +37,17 @@ export interface Citations {
 /** Finds the briefings that are about each record, in one pass, in the order given: newest first. */
 export function citationsIn(
   briefings: readonly PublishedBriefing[],
-  { agreements, conflicts }: Pick<Records, 'agreements' | 'conflicts'>,
+  {
+    agreements,
+    conflicts,
+    organisations,
+  }: Pick<Records, 'agreements' | 'conflicts' | 'organisations'>,
 ): Citations {
   const stepsReportedBy = new Map<string, string[]>();
   for (const [id, { history }] of agreements) {
-    for (const { briefing } of history) addTo(stepsReportedBy, briefing, id);
+    for (const { briefing } of history) {
+      if (briefing !== undefined) addTo(stepsReportedBy, briefing, id);
+    }
   }
   const claimsMadeBy = new Map<string, string[]>();
   for (const [id, { claims }] of conflicts) {
@@ -65,10 +71,16 @@ export function citationsIn(
     conflicts: by(({ slug }) => conflictsOf(slug)),
     agreements: by(({ slug }) => agreementsOf(slug)),
     events: by(({ events }) => events),
-    people: by(({ people }) => people.map(({ person }) => person)),
-    organisations: by(({ organisations, figures }) => [
-      ...organisations,
-      ...figures.flatMap(({ reporter }) => (reporter === undefined ? [] : [reporter])),
+    people: by(({ people, figures }) => [
+      ...people.map(({ person }) => person),
+      ...figures.flatMap(({ saidBy = [] }) => saidBy.filter((id) => !organisations.has(id))),
+    ]),
+    organisations: by(({ organisations: acting, figures }) => [
+      ...acting,
+      ...figures.flatMap(({ reporter = [], saidBy = [] }) => [
+        ...[reporter].flat(),
+        ...saidBy.filter((id) => organisations.has(id)),
+      ]),
     ]),
   };
 }

@@ -60,7 +60,7 @@ const schemas: Record<string, [z.ZodType, Fields]> = {
     Figure,
     {
       ...{ kind: 'length', value: '5', unit: 'km', period: '2024', status: 'actual' },
-      ...{ reporter: 'not_stated', asPrinted: '5 km' },
+      ...{ saidBy: 'evn', asPrinted: '5 km' },
     },
   ],
   Organisation: [Organisation, { name: 'Vietnam Customs', kind: 'statistics_office' }],

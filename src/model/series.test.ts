@@ -5,7 +5,6 @@ import { agree, measureKey, seriesOf } from './series.ts';
 type Fields = Record<string, unknown>;
 
 const growth = { kind: 'growth_rate', of: 'trade_total', unit: '%', scale: undefined };
-const derived = { derived: 'true', reporter: undefined, note: 'Exports and imports.' };
 
 /** The numbers of each series, by period. */
 const periodsOf = (...changes: Fields[]) =>
@@ -28,7 +27,7 @@ describe('seriesOf', () => {
     ['goods', { what: 'coal' }],
     ['lengths of period', { period: '2024-01/2024-06' }],
     ['moments and spans', { period: '2024-12-31' }],
-    ['office and calculation', derived],
+    ['office and calculation', { reporter: undefined, derived: 'true', note: 'Summed.' }],
   ])('never shares a line among different %s', (_, change) => {
     expect(seriesOf([placed('a'), placed('b', { ...change })])).toHaveLength(2);
   });
@@ -74,17 +73,33 @@ describe('seriesOf', () => {
     expect(periodsOf(...figures)).toHaveLength(2);
   });
 
-  test('parts reports that do not say whose count it is, but for those of one source', () => {
-    const unknown = { reporter: 'not_stated' };
-    const of = (slug: string, period: string, source: string) =>
-      placed(slug, { ...unknown, period }, { source });
-    const figures = [of('a', '2023', 'vns'), of('b', '2024', 'vns'), of('c', '2025', 'tass')];
-    expect(seriesOf(figures).map(({ points }) => points.length)).toEqual([1, 2]);
+  test.each([
+    ['what somebody said', { saidBy: 'to-lam' }],
+    ['what a source published', { publishedBy: 'vns' }],
+    ['what we calculated', { derived: 'true', note: 'Exports and imports.' }],
+  ])('joins no figures of %s', (_, attribution) => {
+    const change = { reporter: undefined, ...attribution };
+    expect(periodsOf({ ...change, period: '2023' }, change)).toHaveLength(2);
+    expect(periodsOf(change, change)).toHaveLength(2);
   });
 
-  test('parts what two briefings calculated', () => {
-    const figures = [placed('a', { ...derived, period: '2023' }), placed('b', derived)];
-    expect(seriesOf(figures)).toHaveLength(2);
+  test.each([
+    ['2026-02-05', 2],
+    ['2025-12-31', 1],
+  ])(
+    'joins no figure whose period is the day of its report: %s in a report of 5 February',
+    (period, series) => {
+      expect(periodsOf({ period: '2024-12-31' }, { period })).toHaveLength(series);
+    },
+  );
+
+  test('joins no figure that is disputed', () => {
+    const figures = ['2023', '2024', '2025'].map((period) => placed(`b${period}`, { period }));
+    const series = seriesOf(figures, ({ period }) => period === '2024');
+    expect(series.map(({ points }) => points.map(({ period }) => period))).toEqual([
+      ['2023', '2025'],
+      ['2024'],
+    ]);
   });
 
   test('parts counts without a name or a country by briefing', () => {

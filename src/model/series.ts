@@ -2,11 +2,11 @@ import { amountOf, directionOf, slackOf, type Figure } from './figure.ts';
 import { compareText } from './order.ts';
 import { datesOf, endsOf, periodKey, spanOf } from './period.ts';
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
-import { yearOf } from './partial-date.ts';
+import { firstDay, lastDay, yearOf } from './partial-date.ts';
 
 /**
  * Figures that may share a line in a chart: one kind of thing, one country and partner, one unit,
- * one length of period, and above all one statistics office.
+ * one length of period, and above all one office's statistics. Any other figure is alone in its series.
  */
 export interface Series {
   /** Its anchor: that of its latest figure's kind and sides. */
@@ -28,9 +28,18 @@ export interface SeriesPoint {
   figures: PlacedFigure[];
 }
 
-/** Groups figures into series, those with the latest and most points first. */
-export function seriesOf(figures: readonly PlacedFigure[]): Series[] {
-  const groups = Map.groupBy(figures, seriesKey);
+/**
+ * Groups figures into series, those with the latest and most points first.
+ *
+ * @param isDisputed whether a disagreement names a figure, which then joins no others.
+ */
+export function seriesOf(
+  figures: readonly PlacedFigure[],
+  isDisputed: (figure: PlacedFigure) => boolean = () => false,
+): Series[] {
+  const groups = Map.groupBy(figures, (figure) =>
+    isComparable(figure) && !isDisputed(figure) ? seriesKey(figure) : figure.id,
+  );
   const taken = new Map<string, number>();
   return [...groups.values()]
     .map((group) => ({ like: latestFirst(group)[0] as PlacedFigure, points: pointsOf(group) }))
@@ -65,7 +74,7 @@ export function measureKey(figure: PlacedFigure): string {
 }
 
 function seriesKey(figure: PlacedFigure): string {
-  const { kind, of, what, unit, country, partner, period, base, briefing } = figure;
+  const { kind, of, what, unit, country, partner, reporter, period, base, briefing } = figure;
   return JSON.stringify([
     kind,
     of,
@@ -74,7 +83,7 @@ function seriesKey(figure: PlacedFigure): string {
     country,
     partner,
     directionOf(figure),
-    officeKey(figure),
+    reporter,
     partOfYear(period),
     base && [spanOf(base), ...distanceBetween(base, period)],
     // A count of one project or plant has no partner that would distinguish it from another's.
@@ -82,11 +91,14 @@ function seriesKey(figure: PlacedFigure): string {
   ]);
 }
 
-/** Returns a key of the statistics office; where the report names none, that of the source. */
-function officeKey({ derived, reporter, note = '', briefing }: PlacedFigure): string {
-  // What we calculated rests on the numbers that the note names, and may rest on another's elsewhere.
-  if (derived) return `derived ${briefing.slug} ${note}`;
-  return reporter === 'not_stated' ? `not stated ${briefing.source}` : (reporter ?? '');
+/**
+ * Returns whether figures of other periods may be compared with one: it is an office's statistics, and
+ * its period is not just the day of the report.
+ */
+function isComparable({ reporter, period, briefing: { date } }: PlacedFigure): boolean {
+  const { first } = endsOf(period);
+  const isOfReport = spanOf(period) === 'day' && first >= firstDay(date) && first <= lastDay(date);
+  return reporter !== undefined && !isOfReport;
 }
 
 /** Returns a key of the part of the year: years go with years, first halves with first halves. */

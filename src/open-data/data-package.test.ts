@@ -23,7 +23,7 @@ const written = <Row>(table: Table<Row>, row: Row) => ({
   row: (JSON.parse(jsonOf(table, [row])) as Record<string, unknown>[])[0] ?? {},
 });
 const tables = [
-  written(figureTable({ organisations: new Map(), sources }), placedWith()),
+  written(figureTable({ people: new Map(), organisations: new Map(), sources }), placedWith()),
   written(agreementTable, withStatus('coal', agreementWith(), [], undefined)),
   written(eventTable, visit),
 ];

@@ -18,9 +18,9 @@ export interface Dataset extends Omit<Table<never>, 'columns'> {
 /** Returns the tables of figures, agreements and events. */
 export async function openData(): Promise<Dataset[]> {
   const site = await openSite();
-  const { briefings, dossiers, records, vocabulary } = site;
+  const { briefings, dossiers, names } = site;
   return [
-    dataset(figureTable({ ...records, ...vocabulary }), () => briefings.flatMap(figuresOf)),
+    dataset(figureTable(names), () => briefings.flatMap(figuresOf)),
     dataset(agreementTable, () => dossiers.agreements),
     dataset(eventTable, () => eventsIn(site)),
   ];
@@ -28,12 +28,12 @@ export async function openData(): Promise<Dataset[]> {
 
 /** Returns the paths of the tables, with a cache key of their rows and of the names in these. */
 export async function tablePaths() {
-  const { records, vocabulary } = await openSite();
+  const { names } = await openSite();
   const paths = (await openData()).map(({ name, rows }) => ({
     params: { table: name },
     props: { rows: rows() },
   }));
-  return withCacheKey(paths, records.organisations, vocabulary.sources);
+  return withCacheKey(paths, names);
 }
 
 function dataset<Row>(table: Table<Row>, rows: () => readonly Row[]): Dataset {

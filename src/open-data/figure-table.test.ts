@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { placedWith } from '../../tests/fixtures/sound/records.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
+import { siteTitle } from '../site/settings.ts';
 import { figureTable } from './figure-table.ts';
 import { jsonOf } from './table.ts';
 
 const table = figureTable({
+  people: new Map([['to-lam', { name: 'Tô Lâm', names: [] }]]),
   organisations: new Map([['customs-vn', { name: 'Vietnam Customs', names: [], kind: 'other' }]]),
   sources: new Map([['vna', { name: 'Vietnam News Agency', kind: 'agency' }]]),
 });
@@ -18,6 +20,7 @@ test('a figure is as its briefing prints it', () => {
     ...{ of: null, what: null, value: 2.25, scale: 'billion', unit: 'USD', amount: 2_250_000_000 },
     ...{ period: '2024', period_start: '2024-01-01', period_end: '2024-12-31', base: null },
     ...{ reporter: 'customs-vn', reporter_name: 'Vietnam Customs' },
+    ...{ attribution: 'statistics', attributed_to: 'Vietnam Customs' },
     ...{ country: 'VN', partner: 'LA', direction: 'two_way' },
     ...{ status: 'actual', approx: false, derived: false, as_printed: 'US$ 2.25 billion' },
     ...{ note: null, briefing: 'talks', url: '/briefings/talks/#figure-trade-total-vn-la-2024' },
@@ -42,7 +45,11 @@ test('a figure without two sides has the pairs of its country in the briefing', 
   expect(pairsOf(undefined, ['LA'])).toMatchObject({ pairs: null });
 });
 
-test('a figure has no organisation where the report names none', () => {
-  const row = { reporter: 'not_stated', reporter_name: null };
-  expect(rowOf({ reporter: 'not_stated' })).toMatchObject(row);
+test.each<[Partial<Figure>, string, string]>([
+  [{ saidBy: ['to-lam', 'customs-vn'] }, 'statement', 'Tô Lâm; Vietnam Customs'],
+  [{ publishedBy: 'vna' }, 'publisher', 'Vietnam News Agency'],
+  [{ derived: true }, 'calculation', siteTitle],
+])('a figure with %j is attributed as a %s to %s', (change, attribution, name) => {
+  const row = { reporter: null, reporter_name: null, attribution, attributed_to: name };
+  expect(rowOf({ reporter: undefined, ...change })).toMatchObject(row);
 });

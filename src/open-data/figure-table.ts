@@ -1,23 +1,18 @@
+import { attributionOf, namesOfAttribution, type Names } from '../model/attribution.ts';
 import { amountOf, directionOf } from '../model/figure.ts';
-import type { Organisation } from '../model/organisation.ts';
 import { endsOf } from '../model/period.ts';
 import { pairsOf, type PlacedFigure } from '../model/placed-figure.ts';
-import type { Source } from '../model/source.ts';
+import { siteTitle } from '../site/settings.ts';
 import { figureUrl } from '../site/urls.ts';
 import { listed, optional, required, type Table } from './table.ts';
 
-/** The names of what figures refer to by id. */
-interface Names {
-  organisations: ReadonlyMap<string, Organisation>;
-  sources: ReadonlyMap<string, Source>;
-}
-
 /** Returns the table of figures, one per row, as their briefings print them. */
-export function figureTable({ organisations, sources }: Names): Table<PlacedFigure> {
+export function figureTable(names: Names): Table<PlacedFigure> {
+  const { organisations, sources } = names;
   return {
     name: 'figures',
     title: 'Figures',
-    description: 'Every number that a briefing prints, one a row, never averaged or converted.',
+    description: 'Every figure in the briefings, one per row, neither averaged nor converted.',
     columns: [
       required('id', 'string', 'Briefing and anchor', ({ id }) => id),
       optional('pairs', 'string', 'Pairs concerned, joined by "; "', (figure) =>
@@ -42,7 +37,7 @@ export function figureTable({ organisations, sources }: Names): Table<PlacedFigu
       optional(
         'reporter',
         'string',
-        'Whose statistics: an organisation, or not_stated',
+        'The office whose statistics it is, by its id',
         ({ reporter }) => reporter,
       ),
       optional(
@@ -50,6 +45,18 @@ export function figureTable({ organisations, sources }: Names): Table<PlacedFigu
         'string',
         'Its name',
         ({ reporter = '' }) => organisations.get(reporter)?.name,
+      ),
+      required(
+        'attribution',
+        'string',
+        'statistics, statement, publisher or calculation (by this site)',
+        (figure) => attributionOf(figure).way,
+      ),
+      required(
+        'attributed_to',
+        'string',
+        'Who counted, said, published or calculated it, joined by "; "',
+        (figure) => listed(namesOfAttribution(attributionOf(figure), names)) ?? siteTitle,
       ),
       optional(
         'country',
@@ -77,12 +84,7 @@ export function figureTable({ organisations, sources }: Names): Table<PlacedFigu
         'Whether it is our calculation',
         ({ derived }) => derived ?? false,
       ),
-      required(
-        'as_printed',
-        'string',
-        'As it stands in the briefing',
-        ({ asPrinted }) => asPrinted,
-      ),
+      required('as_printed', 'string', 'As our briefing prints it', ({ asPrinted }) => asPrinted),
       optional('note', 'string', 'A doubt, a scope, how it was calculated', ({ note }) => note),
       required('briefing', 'string', 'The briefing, by its slug', ({ briefing }) => briefing.slug),
       required('url', 'string', 'Its address on this site', ({ briefing, anchor }) =>

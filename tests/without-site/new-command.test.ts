@@ -37,7 +37,7 @@ describe('npm run new', () => {
       draft: true,
     });
     const { figures } = frontmatter as { figures: Record<string, unknown>[] };
-    expect(figures.map(({ asPrinted, reporter }) => [asPrinted, reporter])).toEqual([
+    expect(figures.map(({ asPrinted, saidBy }) => [asPrinted, saidBy])).toEqual([
       ['$120.5 million', undefined],
       ['$98.4 million', 'power-office'],
       ['$11.2 million', undefined],

@@ -135,7 +135,7 @@ function figureOf(random: Random, country: string, partner: string, day: string)
     country,
     partner,
     period: String(year),
-    reporter: pick(random, organisations.slice(0, 4)),
+    ...attribution(random),
     status: happens(random, 0.1) ? 'target' : 'actual',
   };
   if (happens(random, 0.3)) {
@@ -146,6 +146,13 @@ function figureOf(random: Random, country: string, partner: string, day: string)
   const money = { kind, value, scale: 'million', unit: 'USD' };
   // Sums of numbers made up one by one do not add up, which a note allows.
   return { ...money, ...shared, asPrinted: `US$ ${value} million`, note: 'Made up.' };
+}
+
+/** Most figures are statistics of a few offices, which make series; the others are said by somebody. */
+function attribution(random: Random) {
+  return happens(random, 0.7)
+    ? { reporter: pick(random, organisations.slice(0, 4)) }
+    : { saidBy: pick(random, [...organisations, ...people]) };
 }
 
 function ids(name: string, count: number): string[] {

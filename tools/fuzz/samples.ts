@@ -99,7 +99,7 @@ export const nests = table(`[…¦[…]¦{a: …}¦- …¦? …¦> …¦1. …¦
 export const fileNames = table(`
 a¦A¦x y¦é¦e\u0301¦ກ¦日本¦🙂¦%20¦100%¦#1¦?q¦a&b¦a'b¦a"b¦<b>¦{key}¦__proto__¦constructor¦toString¦con¦nul
 index¦README¦readme¦.hidden¦..a¦-a¦_a¦a.b¦a.md¦a.yml¦a~¦a ¦ a¦a⏎b¦a\u001B[31mb¦a\u202Eb¦a\u200Bb¦1¦2
-2026¦la-vn¦vn-la¦la¦LA¦xx¦VN¦wire¦rubber-road¦Rubber-Road¦rubber_road¦not_stated¦${'x'.repeat(250)}`);
+2026¦la-vn¦vn-la¦la¦LA¦xx¦VN¦wire¦rubber-road¦Rubber-Road¦rubber_road¦${'x'.repeat(250)}`);
 
 export const fileEndings = table(
   '.md¦.yml¦.MD¦.markdown¦.yaml¦.txt¦.md~¦.json¦.md.orig¦.YML',

@@ -38,7 +38,7 @@ test('fills what the report says, with its line, and leaves out what it does not
       {
         ...{ kind: 'trade_export', country: 'KE', partner: 'EE', status: 'actual' },
         ...{ value: '5', scale: 'million', unit: 'USD', asPrinted: '$5 million' },
-        ...{ period: '2024', reporter: 'tea-board' },
+        ...{ period: '2024', saidBy: 'tea-board' },
       },
     ],
     draft: true,

@@ -167,7 +167,7 @@ function isOnce(figure: Found<FigureStub>, all: readonly Found<FigureStub>[], at
 
 /** What a draft does not look for, in one line. */
 export const notLookedFor =
-  'Not read: the kind, period, status and reporter of most numbers; numbers in words; events and agreements without the title of a record; the sectors.';
+  'Not read: the kind, period, status and attribution of most numbers; numbers in words; events and agreements without the title of a record; the sectors.';
 
 function otherDate({ date }: Given, report: Report): string | undefined {
   const printed = date === undefined ? undefined : dateOfReport(report).date;

@@ -101,12 +101,18 @@ test.each([
 });
 
 test.each([
-  ['Sales were $5 million, according to the Tide Office.', 'tide-office'],
-  ['According to the Tide Office, sales were $5 million.', 'tide-office'],
-  ['Sales were $5 million and, according to the Tide Office, fell.', undefined],
-  ['Sales were $5 million, the minister of the Tide Office said.', undefined],
-])('the reporter in %j is %s', (text, reporter) => {
-  expect(stubs(text)[0]?.reporter).toBe(reporter);
+  ['Sales were $5 million, according to the Tide Office.', { saidBy: 'tide-office' }],
+  ['According to the Tide Office, sales were $5 million.', { saidBy: 'tide-office' }],
+  [
+    'Sales were $5 million, according to statistics from the Tide Office.',
+    { reporter: 'tide-office' },
+  ],
+  ['Data from the Tide Office put sales at $5 million.', { reporter: 'tide-office' }],
+  ['Sales were $5 million and, according to the Tide Office, fell.', {}],
+  ['Sales were $5 million, the minister of the Tide Office said.', {}],
+])('the attribution in %j is %j', (text, attribution) => {
+  const { reporter, saidBy } = stubs(text)[0] ?? {};
+  expect({ reporter, saidBy }).toEqual(attribution);
 });
 
 test('reads that a number is a target, an estimate, or not exact', () => {

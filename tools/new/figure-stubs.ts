@@ -15,6 +15,7 @@ export interface FigureStub {
   unit?: string;
   period?: string;
   reporter?: string;
+  saidBy?: string;
   country?: string;
   partner?: string;
   status?: 'actual' | 'target' | 'estimate';
@@ -194,14 +195,13 @@ function certainFields(
   const period = periodOf(text, amount, amounts);
   // "Over 10 years, trade grew": the span, not its length.
   const isSpan = amount.dimension === 'duration' && /\b(?:over|under|around)\s+$/i.test(before);
-  const reporter = reporterOf(sentence, amount);
   const isPlain = !isUncertain.test(text.replace(/\bMay\b/g, ''));
   const trade = isPlain && amount.dimension === 'money' ? tradeOf(text, amount, countriesIn) : {};
   const isTarget = hasTarget.test(before);
   return {
     ...trade,
     period: period ?? trade.period,
-    reporter,
+    ...attributionOf(sentence, amount),
     status: hasEstimate.test(before) ? 'estimate' : isTarget ? 'target' : trade.status,
     ...(approximate.test(before) && !isSpan && { approx: true }),
   };
@@ -252,23 +252,31 @@ function periodIn({ months, half, quarter, month, year }: Partial<Record<string,
 }
 
 const saysWho =
-  /\b(?:according to|data from|figures from|statistics from) (?:the |data from |figures from )*$/i;
+  /\b(?:according to|data from|figures from|statistics from) (?:the |data from |figures from |statistics from )*$/i;
+const isCount = /\b(?:data|figures|statistics) from\b/i;
 
-/** Returns who counted, by "according to B" in the clause of the number, where B has a record. */
-function reporterOf({ text, names }: ReportSentence, amount: PrintedAmount): string | undefined {
+/**
+ * Returns who said a number, by "according to B" in its clause, or who counted, by "data from B", where
+ * B has a record.
+ */
+function attributionOf(
+  { text, names }: ReportSentence,
+  amount: PrintedAmount,
+): Pick<FigureStub, 'reporter' | 'saidBy'> {
   const leads = names.flatMap(({ kind, ids: [id, ...more], isPlace, start, end }) => {
     const found = saysWho.exec(text.slice(Math.max(start - 60, 0), start));
     const isBody = kind === 'organisation' && more.length === 0 && !isPlace;
     return found && isBody ? [{ id, end, lead: start - found[0].length }] : [];
   });
   const [body, ...others] = leads;
-  if (body === undefined || others.length > 0) return undefined;
+  if (body === undefined || others.length > 0) return {};
   const { lead } = body;
   const [from, to] = amount.end <= lead ? [amount.end, lead] : [body.end, amount.start];
   const between = text.slice(from, to);
   const isSameClause =
     to >= from && !/[;:“”"]|\b(?:and|but|while|whereas|which|who|said|says)\b/.test(between);
-  return isSameClause && between.length < 120 ? body.id : undefined;
+  if (!isSameClause || between.length >= 120) return {};
+  return isCount.test(text.slice(lead, body.end)) ? { reporter: body.id } : { saidBy: body.id };
 }
 
 const reached =

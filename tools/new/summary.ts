@@ -72,8 +72,8 @@ function rowsOf({ key, found = [] }: DraftField): string[] {
 function inWords({ value }: FoundValue): string {
   if (typeof value === 'string') return value;
   if ('person' in value) return [value.person, value.office].filter(Boolean).join(', ');
-  const { asPrinted, kind, country, partner, period, status, reporter } = value;
+  const { asPrinted, kind, country, partner, period, status, reporter, saidBy } = value;
   const sides = [country, partner].filter((code) => code !== undefined).map(countryName);
-  const more = [kind, sides.join('–'), period, status, reporter].filter(Boolean);
+  const more = [kind, sides.join('–'), period, status, reporter, saidBy].filter(Boolean);
   return [`“${asPrinted}”`, ...more].join(', ');
 }

@@ -1,26 +1,29 @@
 import { expect, test } from 'vitest';
-import { figureWith } from '../../tests/fixtures/sound/records.ts';
+import { placedWith } from '../../tests/fixtures/sound/records.ts';
 import { MarkdownBody } from '../../src/content/parse/markdown-body.ts';
 import { nameFinder } from '../../src/search/analysis/name-finder.ts';
 import { factsIn } from './facts.ts';
 
 const office = { name: 'Office of Roads', names: [], kind: 'ministry' as const };
-const names = nameFinder([{ kind: 'organisation', id: 'roads', names: ['Office of Roads'] }]);
+const findNames = nameFinder([{ kind: 'organisation', id: 'roads', names: ['Office of Roads'] }]);
 const people = [{ name: 'Khamla Example', names: [] }];
 
 function factsOf(body: string, ...asPrinted: string[]) {
   return factsIn(new MarkdownBody(body, 9).prose, {
-    figures: asPrinted.map((words) => figureWith({ asPrinted: words, reporter: 'roads' })),
-    organisations: new Map([['roads', office]]),
-    names,
+    figures: asPrinted.map((words) => placedWith({ asPrinted: words, reporter: 'roads' })),
+    names: { people: new Map(), organisations: new Map([['roads', office]]), sources: new Map() },
+    findNames,
     people,
   });
 }
 
-test('gives each sentence with a number, on which line, and whose the number is', () => {
+test('gives each sentence with a number, on which line, and who the number is from', () => {
   const body = 'It rained.\nThe Office of Roads built 12 km. Nobody came.\n';
   expect(factsOf(body, '12 km')).toEqual([
-    { text: 'line 10: “The Office of Roads built 12 km.”', under: ['12 km: Office of Roads'] },
+    {
+      text: 'line 10: “The Office of Roads built 12 km.”',
+      under: ['12 km (Statistics: Office of Roads)'],
+    },
   ]);
 });
 
@@ -37,7 +40,7 @@ test.each([
   ['one who is known from the sentence before', 'There are 12 lorries, he said.', true],
   ['nobody', 'There are 12 lorries.', false],
 ])('asks for whoever says so where a sentence names %s: %#', (_, sentence, isSaid) => {
-  const under = ['12 lorries: Office of Roads', 'Nobody is named who says so.'];
+  const under = ['12 lorries (Statistics: Office of Roads)', 'Nobody is named who says so.'];
   expect(factsOf(`${sentence}\n`, '12 lorries')).toMatchObject([
     { under: isSaid ? under.slice(0, 1) : under },
   ]);
@@ -45,7 +48,7 @@ test.each([
 
 test('lists what only a table prints', () => {
   expect(factsOf('| Road | Length |\n| - | - |\n| A | 12 |\n', '12')).toEqual([
-    'in a table: 12, Office of Roads',
+    'in a table: 12 (Statistics: Office of Roads)',
   ]);
 });
 

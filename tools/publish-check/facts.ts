@@ -1,7 +1,7 @@
-import { reporterInWords } from '../../src/format/figure.ts';
-import type { Figure } from '../../src/model/figure.ts';
-import type { Organisation } from '../../src/model/organisation.ts';
+import { attributionInWords } from '../../src/format/figure.ts';
+import type { Names } from '../../src/model/attribution.ts';
 import type { Person } from '../../src/model/person.ts';
+import type { PlacedFigure } from '../../src/model/placed-figure.ts';
 import type { Prose } from '../../src/content/parse/markdown-body.ts';
 import type { NameFinder } from '../../src/search/analysis/name-finder.ts';
 import { numeralAt } from '../../src/model/printed-number.ts';
@@ -13,9 +13,9 @@ import type { Point } from './tick-list.ts';
 
 /** What shows who gives a number. */
 export interface FactContext {
-  figures: readonly Figure[];
-  organisations: ReadonlyMap<string, Organisation>;
-  names: NameFinder;
+  figures: readonly PlacedFigure[];
+  names: Names;
+  findNames: NameFinder;
   /** Who speaks in the briefing, which may call them by one of their names. */
   people: readonly Person[];
 }
@@ -27,13 +27,15 @@ const attribution =
 /** Returns each sentence with a number, with the source of the number, and whether it names anybody who says so. */
 export function factsIn(
   prose: readonly Prose[],
-  { figures, organisations, names, people }: FactContext,
+  { figures, names, findNames, people }: FactContext,
 ): (Point | string)[] {
   const left = new Set(figures);
+  const inWords = (figure: PlacedFigure) =>
+    `${figure.asPrinted} (${attributionInWords(figure, names)})`;
   const callNames = new Set(people.flatMap(({ name }) => tokensIn(name).map(({ text }) => text)));
   const isSaid = (text: string) =>
     attribution.test(text) ||
-    names(text).some(({ kind }) => /^(?:person|organisation|source)$/.test(kind)) ||
+    findNames(text).some(({ kind }) => /^(?:person|organisation|source)$/.test(kind)) ||
     tokensIn(text).some((token) => callNames.has(token.text));
   const paragraphs = prose.filter(({ kind }) => kind === 'paragraph');
   const sentences = paragraphs.flatMap(({ text, positionAt }) =>
@@ -53,18 +55,14 @@ export function factsIn(
       {
         text: `line ${line}: “${shortened(text, 120)}”`,
         under: [
-          ...printed.map(
-            (figure) => `${figure.asPrinted}: ${reporterInWords(figure, organisations)}`,
-          ),
+          ...printed.map(inWords),
           ...(others.length > 0 ? [`not among the figures: ${others.join(', ')}`] : []),
           ...(isSaid(text) ? [] : ['Nobody is named who says so.']),
         ],
       },
     ];
   });
-  const inTables = [...left].map(
-    (figure) => `in a table: ${figure.asPrinted}, ${reporterInWords(figure, organisations)}`,
-  );
+  const inTables = [...left].map((figure) => `in a table: ${inWords(figure)}`);
   return [...inSentences, ...inTables];
 }
 

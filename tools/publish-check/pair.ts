@@ -1,19 +1,16 @@
-import { dateInWords, periodInWords } from '../../src/format/date.ts';
-import { measureInWords, printedInFull, reporterInWords } from '../../src/format/figure.ts';
+import { periodInWords } from '../../src/format/date.ts';
+import { attributionInWords, measureInWords, printedInFull } from '../../src/format/figure.ts';
+import type { Names } from '../../src/model/attribution.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
-import type { Organisation } from '../../src/model/organisation.ts';
-import { lastDay } from '../../src/model/partial-date.ts';
 import type { PlacedFigure } from '../../src/model/placed-figure.ts';
-import { targetsAmong } from '../../src/model/targets.ts';
+import { isAhead, targetsAmong } from '../../src/model/targets.ts';
 import { firstOf, type Point } from './tick-list.ts';
-
-type Organisations = ReadonlyMap<string, Organisation>;
 
 /** Returns where reports on a pair disagree: in full where this briefing is one of them, else by name. */
 export function conflictPoints(
   { disagreements, conflicts }: Dossier,
   slug: string,
-  organisations: Organisations,
+  names: Names,
 ): (Point | string)[] {
   const isOwn = ({ briefing }: PlacedFigure) => briefing.slug === slug;
   const points = [
@@ -23,7 +20,7 @@ export function conflictPoints(
       const text = `${measureInWords(first)}, ${periodInWords(period)}`;
       const under = figures.map((figure) => {
         const where = isOwn(figure) ? 'this briefing' : `/briefings/${figure.briefing.slug}/`;
-        return `${printedInFull(figure)}: ${reporterInWords(figure, organisations)}; ${where}`;
+        return `${printedInFull(figure)}. ${attributionInWords(figure, names)}; ${where}`;
       });
       return { isOwn: figures.some(isOwn), text, under };
     }),
@@ -55,13 +52,11 @@ export function duePoints(
       ],
     }));
   const deadlines = dates
-    .filter(
-      ({ date, reports }) => lastDay(date) < today && reports.some((one) => one.slug !== slug),
-    )
+    .filter((date) => !isAhead(date, today) && date.reports.some((one) => one.slug !== slug))
     .toReversed()
     .map(({ date, what, reports }) => {
       const briefings = reports.map((report) => `/briefings/${report.slug}/`).join(', ');
-      return `${dateInWords(date)}: ${what}, by ${briefings}`;
+      return `${periodInWords(date)}: ${what}, by ${briefings}`;
     });
   return [...firstOf(targets), ...firstOf(deadlines)];
 }

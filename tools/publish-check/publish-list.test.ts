@@ -51,8 +51,8 @@ test('sets a draft’s numbers beside those of published briefings that they con
     {
       text: 'Vietnam: trade with Laos, 2024',
       under: [
-        'US$ 2.25 billion: customs-vn; this briefing',
-        'US$ 3 billion: customs-vn; /briefings/b/',
+        'US$ 2.25 billion. Statistics: customs-vn; this briefing',
+        'US$ 3 billion. Statistics: customs-vn; /briefings/b/',
       ],
     },
   ]);

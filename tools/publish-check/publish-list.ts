@@ -10,6 +10,7 @@ import type { Briefing } from '../../src/model/briefing.ts';
 import { nearDuplicates } from '../../src/model/near-duplicates.ts';
 import { pairsAmong } from '../../src/model/pair.ts';
 import { isFullDay } from '../../src/model/partial-date.ts';
+import { figuresOf } from '../../src/model/placed-figure.ts';
 import { nameFinder } from '../../src/search/analysis/name-finder.ts';
 import { searchNames } from '../../src/search/indexer/names.ts';
 import { siteOf, type Site } from '../../src/site/site.ts';
@@ -48,8 +49,8 @@ export function publishList(
 
 function listsOn(file: BriefingFile, data: Briefing, content: Content, today: string): PointList[] {
   const { slug, document } = file;
-  const { records, dossiers: index } = siteWith(file, data, content);
-  const { organisations } = records;
+  const { briefings, records, names, dossiers: index } = siteWith(file, data, content);
+  const own = briefings.find((briefing) => briefing.slug === slug);
   const sourceText = content.sourceTexts.find(({ id }) => id === slug)?.data;
   const dossiers = pairsAmong(data.countries).map((pair) => index.of(pair));
   const others = publishedFingerprints(content);
@@ -58,18 +59,18 @@ function listsOn(file: BriefingFile, data: Briefing, content: Content, today: st
   const drafts = content.briefings.filter((other) => isDraft(other) && other.slug !== slug);
   return [
     {
-      title: 'Numbers in the text, and whose they are',
+      title: 'Numbers in the text, and who they are from',
       points: factsIn(document.body.prose, {
-        figures: data.figures,
-        organisations,
+        figures: own ? figuresOf(own) : [],
+        names,
         people: data.people.flatMap(({ person }) => records.people.get(person) ?? []),
-        names: nameFinder(searchNames(knownNames(content)).named),
+        findNames: nameFinder(searchNames(knownNames(content)).named),
       }),
       otherwise: 'The text has no numbers.',
     },
     {
       title: 'Where reports on the pair disagree',
-      points: dossiers.flatMap((dossier) => conflictPoints(dossier, slug, organisations)),
+      points: dossiers.flatMap((dossier) => conflictPoints(dossier, slug, names)),
       otherwise: 'Nowhere.',
     },
     {

@@ -9,13 +9,20 @@ import type { Person } from '../../model/person.ts';
 import { draftRecord } from './draft-record.ts';
 
 const parties = {
-  people: [brokenFile<Person>('new', { draft: true }), brokenFile<Person>('to-lam', {})],
+  people: [
+    brokenFile<Person>('new', { draft: true }),
+    brokenFile<Person>('former', { draft: true }),
+    brokenFile<Person>('to-lam', {}),
+  ],
   organisations: [brokenFile<Organisation>('new', { draft: true })],
 };
 const briefing: Partial<Briefing> = {
   people: [{ person: 'to-lam' }, { person: 'new' }],
   organisations: ['new'],
-  figures: [figureWith({ reporter: 'new' })],
+  figures: [
+    figureWith({ reporter: 'new' }),
+    figureWith({ reporter: undefined, saidBy: ['to-lam', 'former'] }),
+  ],
 };
 
 test('finds the drafts of people and organisations that a published briefing names', () => {
@@ -23,10 +30,12 @@ test('finds the drafts of people and organisations that a published briefing nam
     'people.1.person': [9, 3],
     'organisations.0': [10, 3],
     'figures.0.reporter': [12, 5],
+    'figures.1.saidBy.1': [13, 5],
   });
   expect(foundBy(draftRecord, contentOf({ a: file }, parties)).sort()).toEqual([
     ['a.md', 10, 3, 'draft-record'],
     ['a.md', 12, 5, 'draft-record'],
+    ['a.md', 13, 5, 'draft-record'],
     ['a.md', 9, 3, 'draft-record'],
   ]);
 });

@@ -16,11 +16,15 @@ export const draftRecord: Check = (content) => {
   if (drafts.size === 0) return [];
   const unpublished = new Set(briefings.filter(isDraft).map(({ path }) => path));
   return Array.from(recordReferences(content))
-    .filter(({ file, folder, id }) => drafts.has(`${folder}/${id}`) && !unpublished.has(file.path))
-    .map(({ file, folder, id, at }) => ({
-      path: file.path,
-      ...positionOf(file.positions, at),
-      rule: 'draft-record',
-      message: `The ${recordNouns[folder]} ${quoted(id)} is a draft; finish ${folder}/${id}.yml and remove "draft" there, or leave it out here.`,
-    }));
+    .filter(({ file }) => !unpublished.has(file.path))
+    .flatMap(({ file, folders, id, at }) =>
+      folders
+        .filter((folder) => drafts.has(`${folder}/${id}`))
+        .map((folder) => ({
+          path: file.path,
+          ...positionOf(file.positions, at),
+          rule: 'draft-record',
+          message: `The ${recordNouns[folder]} ${quoted(id)} is a draft; finish ${folder}/${id}.yml and remove "draft" there, or leave it out here.`,
+        })),
+    );
 };

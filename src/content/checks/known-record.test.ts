@@ -37,7 +37,7 @@ test('accepts ids that have a file, even one with a problem of its own', () => {
     organisations: ['evn'],
     figures: [
       figureWith({ reporter: 'evn' }),
-      figureWith({ reporter: 'not_stated' }),
+      figureWith({ reporter: undefined, saidBy: ['evn', 'to-lam'] }),
       figureWith({ reporter: undefined, derived: true }),
     ],
   });
@@ -52,8 +52,8 @@ test.each([
   [{ organisations: ['evnn'] }, 'organisations.0', 'organisation', 'evn'],
   [{ figures: [figureWith({ reporter: 'evnn' })] }, 'figures.0.reporter', 'organisation', 'evn'],
   [
-    { figures: [figureWith({ reporter: 'not stated' })] },
-    ...['figures.0.reporter', 'organisation', 'not_stated'],
+    { figures: [figureWith({ reporter: undefined, saidBy: ['evn', 'to-lan'] })] },
+    ...['figures.0.saidBy.1', 'person-or-organisation', 'to-lam'],
   ],
 ] as [Partial<Briefing>, string, string, string][])(
   'finds the unknown id in %j',

@@ -1,4 +1,3 @@
-import { reporterNotStated } from '../../model/figure-kinds.ts';
 import { rememberedFor } from '../../model/memoise.ts';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
@@ -9,15 +8,16 @@ import { recordNouns, recordReferences } from './record-references.ts';
 /** Finds references to records that do not exist. */
 export const knownRecord: Check = (content) =>
   Array.from(recordReferences(content))
-    .filter(({ folder, id }) => !idsOf(content[folder]).has(id))
-    .map(({ file, folder, id, at }) => {
-      const ids = idsOf(content[folder]);
-      const noun = recordNouns[folder];
+    .filter(({ folders, id }) => !folders.some((folder) => idsOf(content[folder]).has(id)))
+    .map(({ file, folders, id, at }) => {
+      const ids = folders.flatMap((folder) => [...idsOf(content[folder])]);
+      const nouns = folders.map((folder) => recordNouns[folder]);
+      const places = folders.map((folder) => `${folder}/`).join(' or ');
       return {
         path: file.path,
         ...positionOf(file.positions, at),
-        rule: `known-${noun}`,
-        message: `Unknown ${noun} ${quoted(id)}, expected the name of a file in ${folder}/.${didYouMean(nearest(id, at[0] === 'figures' ? [...ids, reporterNotStated] : ids))}`,
+        rule: `known-${nouns.join('-or-')}`,
+        message: `Unknown ${nouns.join(' or ')} ${quoted(id)}, expected the name of a file in ${places}.${didYouMean(nearest(id, ids))}`,
       };
     });
 

@@ -5,6 +5,7 @@ import {
   foundBy,
   saidBy,
 } from '../../../tests/fixtures/broken/content.ts';
+import { figureWith } from '../../../tests/fixtures/sound/records.ts';
 import { knownSource } from './known-source.ts';
 
 const contentFrom = (source: string) =>
@@ -12,6 +13,15 @@ const contentFrom = (source: string) =>
 
 test.each(['vna', 'broken'])('accepts %s, which has a file', (source) => {
   expect(foundBy(knownSource, contentFrom(source))).toEqual([]);
+});
+
+test('finds an unknown source of a figure', () => {
+  const figures = ['vna', 'vnaa'].map((publishedBy) =>
+    figureWith({ reporter: undefined, publishedBy }),
+  );
+  const positions = { 'figures.1.publishedBy': [12, 18] } as const;
+  const content = contentOf({ a: briefingWith({ source: 'vna', figures }, positions) });
+  expect(foundBy(knownSource, content)).toEqual([['a.md', 12, 18, 'known-source']]);
 });
 
 test.each([

@@ -3,18 +3,27 @@ import { quoted } from '../../model/text.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
-/** Finds briefings with an unknown source. */
+/** Finds unknown sources of briefings and of figures. */
 export const knownSource: Check = ({ briefings, sources, ids }) => {
   const byName = new Map([...sources].map(([id, { name }]) => [name.toLowerCase(), id]));
   return briefings.flatMap((briefing) => {
-    const { source } = fieldsOf(briefing);
-    if (source === undefined || ids.sources.has(source)) return [];
-    const meant = byName.get(source.toLowerCase()) ?? nearest(source, ids.sources);
-    return {
-      path: briefing.path,
-      ...positionOf(briefing.positions, ['source']),
-      rule: 'known-source',
-      message: `Unknown source ${quoted(source)}, expected the name of a file in sources/.${didYouMean(meant)}`,
-    };
+    const { source, figures = [] } = fieldsOf(briefing);
+    const references = [
+      { source, at: ['source'] },
+      ...figures.map(({ publishedBy }, index) => ({
+        source: publishedBy,
+        at: ['figures', index, 'publishedBy'],
+      })),
+    ];
+    return references.flatMap(({ source, at }) => {
+      if (source === undefined || ids.sources.has(source)) return [];
+      const meant = byName.get(source.toLowerCase()) ?? nearest(source, ids.sources);
+      return {
+        path: briefing.path,
+        ...positionOf(briefing.positions, at),
+        rule: 'known-source',
+        message: `Unknown source ${quoted(source)}, expected the name of a file in sources/.${didYouMean(meant)}`,
+      };
+    });
   });
 };

@@ -1,4 +1,3 @@
-import { reporterNotStated } from '../../model/figure-kinds.ts';
 import { fieldsOf } from '../parse/validate.ts';
 import type { Positions } from '../parse/yaml.ts';
 import type { Content } from '../read-content.ts';
@@ -16,7 +15,8 @@ export const recordNouns: Record<RecordFolder, string> = {
 
 export interface RecordReference {
   file: { path: string; readonly positions: Positions };
-  folder: RecordFolder;
+  /** Where the record may be: a speaker is a person or an organisation. */
+  folders: readonly RecordFolder[];
   id: string;
   at: PropertyKey[];
 }
@@ -30,7 +30,10 @@ export function* recordReferences(content: Content): Generator<RecordReference> 
     yield* listed(file, 'organisations', organisations);
   }
   for (const file of content.agreements) {
-    yield* listed(file, 'organisations', fieldsOf(file).signatories, 'signatories');
+    const { signatories, supersedes, follows } = fieldsOf(file);
+    yield* listed(file, 'organisations', signatories, 'signatories');
+    yield* listed(file, 'agreements', supersedes, 'supersedes');
+    yield* listed(file, 'agreements', follows, 'follows');
   }
 }
 
@@ -40,11 +43,14 @@ function* referencesOfBriefing(file: Content['briefings'][number]): Generator<Re
   yield* listed(file, 'agreements', agreements);
   yield* listed(file, 'organisations', organisations);
   for (const [index, { person: id }] of people.entries()) {
-    yield { file, folder: 'people', id, at: ['people', index, 'person'] };
+    yield { file, folders: ['people'], id, at: ['people', index, 'person'] };
   }
-  for (const [index, { reporter: id }] of figures.entries()) {
-    if (id === undefined || id === reporterNotStated) continue;
-    yield { file, folder: 'organisations', id, at: ['figures', index, 'reporter'] };
+  for (const [index, { reporter: id, saidBy = [] }] of figures.entries()) {
+    const at = (...path: PropertyKey[]) => ['figures', index, ...path];
+    if (id !== undefined) yield { file, folders: ['organisations'], id, at: at('reporter') };
+    for (const [place, id] of saidBy.entries()) {
+      yield { file, folders: ['people', 'organisations'], id, at: at('saidBy', place) };
+    }
   }
 }
 
@@ -54,5 +60,5 @@ function* listed(
   ids: readonly string[] = [],
   key: string = folder,
 ): Generator<RecordReference> {
-  for (const [index, id] of ids.entries()) yield { file, folder, id, at: [key, index] };
+  for (const [index, id] of ids.entries()) yield { file, folders: [folder], id, at: [key, index] };
 }

@@ -1,6 +1,5 @@
 import type { Choice } from '../../model/fields.ts';
 import { countryCodes, countryName } from '../../model/country.ts';
-import { reporterNotStated } from '../../model/figure-kinds.ts';
 import { blocs } from '../../model/party.ts';
 import { sourceKinds } from '../../model/source.ts';
 import { currencyCodes, priceForm, unitsOf, type Dimension } from '../../model/unit.ts';
@@ -27,6 +26,7 @@ export function choicesIn(
   const source = content.sourceFiles.map(({ id, data }) =>
     data ? ([id, `${data.name}, ${sourceKinds[data.kind]}`] as const) : ([id, id] as const),
   );
+  const person = named(content.people, ({ name }) => name);
   const organisation = named(content.organisations, ({ name }) => name);
   return {
     country: { entries: country },
@@ -35,9 +35,9 @@ export function choicesIn(
     sector: { entries: content.sectors.map(({ id, label }) => [id, label]) },
     source: { entries: source },
     agency: { entries: source, isOpen: true },
-    person: { entries: named(content.people, ({ name }) => name) },
+    person: { entries: person },
     organisation: { entries: organisation },
-    reporter: { entries: [[reporterNotStated, 'The report does not say'], ...organisation] },
+    speaker: { entries: [...person, ...organisation] },
     agreement: { entries: named(content.agreements, ({ title }) => title) },
     event: { entries: named(content.events, ({ title, date }) => `${title}, ${date}`) },
     place: {

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { markOfOurs } from '../../model/attribution.ts';
 import type { Figure } from '../../model/figure.ts';
 import { isAmount, isInUnit } from '../../model/figure-rules.ts';
 import { printedAmountAt, amountsIn, type PrintedAmount } from '../../model/printed-amount.ts';
@@ -8,9 +9,6 @@ import { textOf, type MarkdownBody } from './markdown-body.ts';
 import type { ProblemInFile } from './problem.ts';
 import { positionOf } from './validate.ts';
 import type { Positions } from './yaml.ts';
-
-/** The words by which a briefing marks a number that its report does not print. */
-const markOfOurs = 'our calculation';
 
 /**
  * Finds what is wrong between a briefing's figures and its text: each figure has to be printed there,

@@ -39,7 +39,7 @@ describe('briefingDocument', () => {
   test('is found by an amount of which the scale is printed elsewhere, in the head of a table', () => {
     const shared = {
       ...{ kind: 'trade_balance', unit: 'USD', period: '2018', country: 'LA', partner: 'VN' },
-      ...{ reporter: 'not_stated', status: 'actual', scale: 'million' },
+      ...{ publishedBy: 'vns', status: 'actual', scale: 'million' },
     };
     const { figures } = Briefing.parse({
       ...fields,

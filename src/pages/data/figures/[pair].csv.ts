@@ -7,8 +7,7 @@ import { openSite } from '../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
   const site = await openSite();
-  const { dossiers, records, vocabulary } = site;
-  const names = { organisations: records.organisations, sources: vocabulary.sources };
+  const { dossiers, names } = site;
   return withCacheKey(
     routes.pairFiguresCsv.pages(site).map(([pair]) => ({
       params: { pair },

@@ -6,8 +6,7 @@ import { seriesWithFile } from '../../../../site/routes.ts';
 import { openSite } from '../../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
-  const { pairs, dossiers, records, vocabulary } = await openSite();
-  const names = { organisations: records.organisations, sources: vocabulary.sources };
+  const { pairs, dossiers, names } = await openSite();
   return withCacheKey(
     [...pairs.keys()].flatMap((pair) =>
       seriesWithFile(dossiers.of(pair)).map(({ id, points }) => ({
