@@ -155,29 +155,41 @@ describe('a dossier', () => {
     expect(table).toMatch(/no report since\s*<time datetime="2025-06-11">/);
   });
 
-  test('never puts two offices on one line', () => {
+  test('never puts two offices, or what is disputed, on one line', () => {
     const charts = [...html.matchAll(/<figure class="series".*?<\/figure>/gs)].map(
       ([chart]) => chart,
     );
     expect(charts).toHaveLength(1);
     expect(charts[0]).toContain('US$ 110 million');
-    expect(charts[0]).toContain('US$ 120 million');
+    expect(charts[0]).toContain('US$ 300 million');
     expect(charts[0]).not.toContain('US$ 95 million');
+    // The disagreement on the dam names it.
+    expect(charts[0]).not.toContain('US$ 120 million');
   });
 
   test('shows side by side what disagrees', () => {
     expect(text).toContain('The value of the dam&#39;s power in 2024');
     const figures = textOf('figures/mm-th/index.html');
-    const beside = figures.slice(figures.indexOf('Different numbers for one thing'));
+    const beside = figures.slice(figures.indexOf('Conflicting figures'));
     expect(beside).toContain('US$ 120 million');
     expect(beside).toContain('US$ 95 million');
   });
 
   test('puts a target beside the latest actual numbers, which are disputed', () => {
-    const targets = text.slice(text.indexOf('Targets, each beside'), text.indexOf('Ahead, as of'));
+    const targets = text.slice(
+      text.indexOf('Targets and latest results'),
+      text.indexOf('Ahead, as of'),
+    );
     expect(targets).toContain('US$ 300 million');
     expect(targets).toMatch(/disputed:.*US\$ 120 million.*US\$ 95 million/);
-    expect(targets).not.toContain('per cent of it');
+    expect(targets).not.toContain('per cent of the target');
+  });
+
+  test('shows in which way each figure is attributed, and to whom', () => {
+    const figures = textOf('figures/mm-th/index.html');
+    expect(figures).toContain('Statistics: Power Office');
+    expect(figures).toContain('Said by Aung Example, Minister of Energy');
+    expect(textOf('figures/kh-th/index.html')).toContain('Published by The Wire');
   });
 
   test('gives a person the office of each briefing’s day', () => {

@@ -18,7 +18,11 @@ const conflict: Conflict = {
 function related(here: PublishedBriefing, ...others: PublishedBriefing[]) {
   const archive = archiveOf([here, ...others]);
   const conflicts = new Map([['length', conflict]]);
-  const citations = citationsIn(archive.briefings, { agreements: new Map(), conflicts });
+  const citations = citationsIn(archive.briefings, {
+    agreements: new Map(),
+    organisations: new Map(),
+    conflicts,
+  });
   return relatedTo(here, archive, citations, 3).map(({ briefing, bonds }) => [
     briefing.slug,
     ...bonds.map(({ kind }) => kind),

@@ -6,6 +6,7 @@ import {
   saidBy,
 } from '../../../tests/fixtures/broken/content.ts';
 import { figureWith } from '../../../tests/fixtures/sound/records.ts';
+import type { Positions } from '../parse/yaml.ts';
 import { knownSource } from './known-source.ts';
 
 const contentFrom = (source: string) =>
@@ -19,8 +20,8 @@ test('finds an unknown source of a figure', () => {
   const figures = ['vna', 'vnaa'].map((publishedBy) =>
     figureWith({ reporter: undefined, publishedBy }),
   );
-  const positions = { 'figures.1.publishedBy': [12, 18] } as const;
-  const content = contentOf({ a: briefingWith({ source: 'vna', figures }, positions) });
+  const at = { 'figures.1.publishedBy': [12, 18] } satisfies Positions;
+  const content = contentOf({ a: briefingWith({ source: 'vna', figures }, at) });
   expect(foundBy(knownSource, content)).toEqual([['a.md', 12, 18, 'known-source']]);
 });
 

@@ -28,7 +28,11 @@ function siteOf(length: number) {
   return {
     ...archive,
     records,
-    citations: citationsIn(archive.briefings, { agreements, conflicts: new Map() }),
+    citations: citationsIn(archive.briefings, {
+      agreements,
+      organisations: new Map(),
+      conflicts: new Map(),
+    }),
     vocabulary: { countries },
   };
 }
