@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { briefingLinking, briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../tests/fixtures/sound/records.ts';
+import type { Agreement } from '../model/agreement.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { externalLinks } from './external-links.ts';
 
@@ -45,5 +46,17 @@ test('externalLinks are those of sources and of pages that say whose they are', 
   expect(told({ ...contentOf({}), sourceFiles: [file] })).toEqual([
     { url: 'https://a.example', path: 'vna.yml', line: 3, column: 10 },
     { url: 'https://b.example', path: 'vna.yml', line: 8, column: 8 },
+  ]);
+});
+
+test('externalLinks are those of agreements’ texts', () => {
+  const text = { id: 'entry', title: 'A', registry: 'B', languages: ['ru'] };
+  const agreement = brokenFile<Agreement>(
+    'protocol',
+    { texts: [text, { ...text, id: 'other', url: 'https://a.example' }] },
+    { 'texts.1.url': [12, 10] },
+  );
+  expect(told(contentOf({}, { agreements: [agreement] }))).toEqual([
+    { url: 'https://a.example', path: 'protocol.yml', line: 12, column: 10 },
   ]);
 });

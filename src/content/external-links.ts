@@ -14,7 +14,7 @@ export interface ExternalLink {
 
 /** Returns every address outside the site to which the content leads, in fields and in texts. */
 export function externalLinks(content: Content): ExternalLink[] {
-  const { briefings, sourceFiles, conflicts, statesOfPlay } = content;
+  const { briefings, sourceFiles, agreements, conflicts, statesOfPlay } = content;
   const inFields = [
     ...briefings.map((file) => fieldLinks(file, [[['url'], fieldsOf(file).url]])),
     ...sourceFiles.map((file) => {
@@ -24,13 +24,8 @@ export function externalLinks(content: Content): ExternalLink[] {
         [['ownership', 'url'], ownership?.url],
       ]);
     }),
-    ...conflicts.map((file) => {
-      const claims = fieldsOf(file).claims ?? [];
-      return fieldLinks(
-        file,
-        claims.map(({ url }, index) => [['claims', index, 'url'], url]),
-      );
-    }),
+    ...agreements.map((file) => listedLinks(file, 'texts', fieldsOf(file).texts)),
+    ...conflicts.map((file) => listedLinks(file, 'claims', fieldsOf(file).claims)),
   ];
   const inTexts = [...briefings, ...statesOfPlay].flatMap(({ path, links }) =>
     links
@@ -38,6 +33,17 @@ export function externalLinks(content: Content): ExternalLink[] {
       .map(({ url, line, column }) => ({ url, path, position: () => ({ line, column }) })),
   );
   return [...inFields.flat(), ...inTexts];
+}
+
+function listedLinks(
+  file: { path: string; positions: Positions },
+  key: string,
+  items: readonly { url?: string | undefined }[] = [],
+): ExternalLink[] {
+  return fieldLinks(
+    file,
+    items.map(({ url }, index) => [[key, index, 'url'], url]),
+  );
 }
 
 function fieldLinks(

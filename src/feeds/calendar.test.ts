@@ -77,11 +77,26 @@ test.each([
   ['2025-10', '2025-10-01', '2025-11-01', 'State visit (October 2025)'],
   ['2025-10?', '2025-10-01', '2025-11-01', 'State visit (October 2025, inferred)'],
   ['2019', '2019-01-01', '2020-01-01', 'State visit (2019)'],
+  ['2026-01/2026-04', '2026-01-01', '2026-05-01', 'State visit (January–April 2026)'],
 ])('shows %s as whole days from %s until before %s: %s', (date, start, end, summary) => {
   const event = eventWith({ date });
   expect([event.startDate.toString(), event.endDate.toString()]).toEqual([start, end]);
   expect([event.startDate.isDate, event.endDate.isDate]).toEqual([true, true]);
   expect(event.summary).toBe(summary);
+});
+
+test('has a date that is a period from its first day until after its last', () => {
+  const dates = [{ ...opening, date: '2026-01/2026-04' }];
+  const [event] = eventsIn(calendarWith({ timeline: [], dates }));
+  expect([event?.startDate.toString(), event?.endDate.toString(), event?.summary]).toEqual([
+    ...['2026-01-01', '2026-05-01', 'Railway to open (January–April 2026)'],
+  ]);
+});
+
+test('names the text that shows a step', () => {
+  const text = { id: 'entry', title: 'Protocol of 2025', registry: 'Register', languages: ['ru'] };
+  const [event] = eventsIn(calendarWith({ timeline: [{ ...signed, text }], dates: [] }));
+  expect(event?.description).toBe('Signed. Protocol of 2025');
 });
 
 test.each([

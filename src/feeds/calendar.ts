@@ -5,8 +5,8 @@ import { pairName } from '../format/country-names.ts';
 import { agreementStatuses } from '../model/agreement.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { eventKinds } from '../model/event.ts';
-import { firstDay } from '../model/partial-date.ts';
-import { endsOf, spanOf } from '../model/period.ts';
+import { firstDay, parsePartialDate } from '../model/partial-date.ts';
+import { datesOf, endsOf } from '../model/period.ts';
 import type { DateAhead } from '../model/targets.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
 import { deadlineKinds } from '../model/briefing.ts';
@@ -28,7 +28,7 @@ interface Entry {
 
 /**
  * Returns the events and coming dates of a pair as an iCalendar file (RFC 5545). A date of which only
- * the month or year is known lasts that long, and says so. The stamp is the day of the newest
+ * the month or year is known, or a period, lasts that long, and says so. The stamp is the day of the newest
  * briefing, so that the same content gives the same file.
  */
 export function calendarOf(dossier: DatedParts, home: URL): string {
@@ -61,12 +61,13 @@ export function calendarOf(dossier: DatedParts, home: URL): string {
 function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead[]): Entry[] {
   const happened = timeline.map((entry): Entry => {
     const { type, id, date, title, reports } = entry;
+    const text = type === 'step' && entry.text ? [entry.text.title] : [];
     const kind = type === 'event' ? eventKinds[entry.kind] : agreementStatuses[entry.status];
     return {
       id: `${type}-${id}`,
       period: date,
       summary: withPrecision(type === 'event' ? title : `${kind}: ${title}`, date),
-      description: [kind, ...reports.map(({ title }) => title)].join('. '),
+      description: [kind, ...reports.map(({ title }) => title), ...text].join('. '),
       place: type === 'event' ? entry.place : undefined,
     };
   });
@@ -82,9 +83,9 @@ function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead
   return [...happened, ...due];
 }
 
-/** Adds a month or year to a title, as a calendar would show its first day: "Railway to open (2030)". */
+/** Adds months or years to a title, as a calendar would show their days: "Railway to open (2030)". */
 function withPrecision(title: string, period: string): string {
-  const isKnown = spanOf(period).endsWith('day') || period.includes('/');
+  const isKnown = datesOf(period).every((date) => parsePartialDate(date ?? '')?.day);
   return isKnown ? title : `${title} (${periodInWords(period)})`;
 }
 

@@ -1,23 +1,44 @@
 import { expect, test } from 'vitest';
 import { published } from '../../tests/fixtures/published.ts';
 import { Agreement } from './agreement.ts';
-import { byStatus, withStatus } from './agreement-status.ts';
+import { byStatus, laterAgreements, withStatus } from './agreement-status.ts';
 
-const agreement = (...statuses: string[]) =>
+const agreementWith = (change: object) =>
   Agreement.parse({
     ...{ title: 'Protocol', kind: 'protocol', parties: ['LA', 'VN'], sectors: ['trade'] },
+    ...change,
+  });
+const agreement = (...statuses: string[]) =>
+  agreementWith({
     history: statuses.map((status) => ({ status, date: '2025-01', briefing: 'grid' })),
   });
 const signed = agreement('intended', 'signed');
 
 test('the status is the last step, reported last by the newest briefing or else by that step', () => {
   const citing = [published('rail', '2025-12-31'), published('grid', '2025-01-09')];
-  expect(withStatus('a', signed, citing, undefined)).toMatchObject({
+  expect(withStatus('a', signed, { citing })).toMatchObject({
     step: { status: 'signed' },
     lastReported: '2025-12-31',
   });
-  expect(withStatus('a', signed, [], undefined).lastReported).toBe('2025-01');
+  expect(withStatus('a', signed).lastReported).toBe('2025-01');
 });
+
+test.each([
+  ['2025-12-31', '2026-01-02', '2026-01-02'],
+  ['2026-02-05', '2026-01-02', '2026-02-05'],
+  [undefined, '2026-01-02', '2026-01-02'],
+])(
+  'with a briefing of %s and a text that shows a step of %s, it is known to %s',
+  (briefing, shown, expected) => {
+    const texts = [
+      { id: 'entry', title: 'Protocol', registry: 'Register', number: '1', languages: ['ru'] },
+    ];
+    const history = [{ status: 'in_force', date: shown, text: 'entry' }];
+    const citing = briefing === undefined ? [] : [published('grid', briefing)];
+    const known = agreementWith({ texts, history });
+    expect(withStatus('a', known, { citing }).lastReported).toBe(expected);
+  },
+);
 
 test.each([
   ['2025-01-09', '2025-04-09', false],
@@ -28,17 +49,69 @@ test.each([
   ['2025-01', '2025-05-02', true],
   ['2025-01-09', undefined, false],
 ])('what was last reported on %s is stale by %s: %s', (last, newest, isStale) => {
-  expect(withStatus('a', signed, [published('grid', last)], newest).isStale).toBe(isStale);
+  const citing = [published('grid', last)];
+  expect(withStatus('a', signed, { citing, newestOfPairs: newest }).isStale).toBe(isStale);
 });
 
 test('byStatus goes up the ladder, then by the latest report, then by id', () => {
   const agreements = [
-    withStatus('e', agreement('terminated'), [], undefined),
-    withStatus('d', agreement('in_force'), [], undefined),
-    withStatus('c', signed, [], undefined),
-    withStatus('b', signed, [], undefined),
-    withStatus('a', signed, [published('grid', '2026-02-05')], undefined),
-    withStatus('f', agreement('exploratory'), [], undefined),
+    withStatus('e', agreement('terminated')),
+    withStatus('d', agreement('in_force')),
+    withStatus('c', signed),
+    withStatus('b', signed),
+    withStatus('a', signed, { citing: [published('grid', '2026-02-05')] }),
+    withStatus('f', agreement('exploratory')),
   ];
   expect(agreements.sort(byStatus).map(({ id }) => id)).toEqual(['f', 'a', 'b', 'c', 'd', 'e']);
+});
+
+const plan = (status: string, covers?: string) =>
+  agreementWith({ covers, history: [{ status, date: '2025-01-09', briefing: 'grid' }] });
+
+test.each([
+  ['2025', '2025-12-31', undefined],
+  ['2025', '2026-01-01', '2025-12-31'],
+  ['2025-07/2026-06', '2026-06', undefined],
+  ['2025-07/2026-06', '2026-07', '2026-06-30'],
+  [undefined, '2026-01-01', undefined],
+])('the period %s has at %s ended on %s', (covers, newest, expected) => {
+  expect(withStatus('a', plan('implementing', covers), { newest }).periodEnded).toBe(expected);
+});
+
+test.each([
+  ['signed', true],
+  ['ratified', true],
+  ['in_force', true],
+  ['implementing', true],
+  ['under_negotiation', false],
+  ['completed', false],
+  ['lapsed', false],
+  ['unverified', false],
+])('of a plan that is %s, the end of the period says more: %s', (status, expected) => {
+  const { periodEnded } = withStatus('a', plan(status, '2025'), { newest: '2026' });
+  expect(periodEnded !== undefined).toBe(expected);
+});
+
+test('byStatus has a plan whose period is over between those under way and those that ended', () => {
+  const newest = '2026-02-05';
+  const agreements = [
+    withStatus('d', plan('lapsed')),
+    withStatus('c', plan('signed', '2025'), { newest }),
+    withStatus('b', plan('implementing', '2026'), { newest }),
+    withStatus('a', plan('completed')),
+  ];
+  expect(agreements.sort(byStatus).map(({ id }) => id)).toEqual(['b', 'a', 'c', 'd']);
+});
+
+test('laterAgreements are those that replace an agreement or follow it', () => {
+  const old = agreement('in_force');
+  const replacing = agreementWith({ ...old, supersedes: ['old'] });
+  const following = agreementWith({ ...old, follows: ['old', 'other'] });
+  const later = laterAgreements(new Map(Object.entries({ old, replacing, following })));
+  expect(later.get('old')).toMatchObject([
+    { id: 'replacing', replaces: true },
+    { id: 'following', replaces: false },
+  ]);
+  expect(later.get('other')).toMatchObject([{ id: 'following', replaces: false }]);
+  expect(later.has('following')).toBe(false);
 });

@@ -1,18 +1,40 @@
-import type { Agreement, Step } from './agreement.ts';
-import { agreementStatuses } from './agreement.ts';
+import { type Agreement, type AgreementStatus, agreementStatuses, type Step } from './agreement.ts';
 import type { PublishedBriefing } from './archive.ts';
 import { compareText } from './order.ts';
 import { chronologicalKey, firstDay, lastDay } from './partial-date.ts';
+import { endsOf } from './period.ts';
 
 /** An agreement with its last known step and the date of the latest report on it. */
 export interface AgreementWithStatus {
   id: string;
   agreement: Agreement;
   step: Step;
-  /** The date of the latest briefing that mentions it. */
+  /** The EDTF date of the latest briefing that mentions it, or of a later step that a text shows. */
   lastReported: string;
   /** Whether its pairs have had briefings that are much newer, none of which mentions it. */
   isStale: boolean;
+  /** The last day of the period of a plan that is over although no end of the plan is reported. */
+  periodEnded?: string | undefined;
+  later: LaterAgreement[];
+}
+
+/** A later agreement on the same subject. */
+export interface LaterAgreement {
+  id: string;
+  agreement: Agreement;
+  /** Whether a report says that it replaces the earlier one. */
+  replaces: boolean;
+}
+
+/** What the archive holds on an agreement besides its record. */
+export interface StatusContext {
+  /** The briefings that mention it, newest first. */
+  citing?: readonly PublishedBriefing[];
+  /** The EDTF date of the newest briefing on any of its pairs. */
+  newestOfPairs?: string | undefined;
+  /** The EDTF date of the newest briefing of the archive. */
+  newest?: string | undefined;
+  later?: LaterAgreement[] | undefined;
 }
 
 /** Ninety days, in milliseconds: after a quarter of a year without a report, readers are warned. */
@@ -20,31 +42,59 @@ const longSilence = 90 * 24 * 60 * 60 * 1000;
 
 const order = Object.keys(agreementStatuses);
 
-/**
- * Returns an agreement with its present status.
- *
- * @param citing the briefings that mention it, newest first.
- * @param newest the date of the newest briefing on any of its pairs.
- */
+/** Statuses that end with the period that a plan covers. */
+const withinPeriod: readonly AgreementStatus[] = ['signed', 'ratified', 'in_force', 'implementing'];
+
+/** Returns an agreement with its status at the date of the newest briefing. */
 export function withStatus(
   id: string,
   agreement: Agreement,
-  citing: readonly PublishedBriefing[],
-  newest: string | undefined,
+  { citing = [], newestOfPairs, newest, later = [] }: StatusContext = {},
 ): AgreementWithStatus {
-  const step = agreement.history.at(-1) as Step;
-  const lastReported = citing[0]?.date ?? step.date;
+  const { history, covers } = agreement;
+  const step = history.at(-1) as Step;
+  const shown = history.filter(({ text }) => text !== undefined).map(({ date }) => date);
+  const lastReported =
+    [...citing.slice(0, 1).map(({ date }) => date), ...shown].sort(latestFirst)[0] ?? step.date;
   const silence =
-    newest === undefined ? 0 : Date.parse(firstDay(newest)) - Date.parse(lastDay(lastReported));
+    newestOfPairs === undefined
+      ? 0
+      : Date.parse(firstDay(newestOfPairs)) - Date.parse(lastDay(lastReported));
+  const end = covers === undefined ? undefined : endsOf(covers).last;
+  const isOver = end !== undefined && newest !== undefined && end < lastDay(newest);
+  const periodEnded = isOver && withinPeriod.includes(step.status) ? end : undefined;
   const isStale = silence > longSilence;
-  return { id, agreement, step, lastReported, isStale };
+  return { id, agreement, step, lastReported, isStale, periodEnded, later };
+}
+
+/** Returns the later agreements on the subject of each, by the id of the earlier one. */
+export function laterAgreements(
+  agreements: ReadonlyMap<string, Agreement>,
+): Map<string, LaterAgreement[]> {
+  const later = [...agreements].flatMap(([id, agreement]) => {
+    const { supersedes, follows } = agreement;
+    const earlier = new Set([...supersedes, ...follows]);
+    return Array.from(earlier, (of) => ({
+      of,
+      entry: { id, agreement, replaces: supersedes.includes(of) },
+    }));
+  });
+  const byEarlier = Map.groupBy(later, ({ of }) => of);
+  return new Map(Array.from(byEarlier, ([id, found]) => [id, found.map(({ entry }) => entry)]));
 }
 
 /** Compares by status in the order of the table, then the latest reported first, then by id. */
 export function byStatus(a: AgreementWithStatus, b: AgreementWithStatus): number {
   return (
-    order.indexOf(a.step.status) - order.indexOf(b.step.status) ||
-    compareText(chronologicalKey(b.lastReported), chronologicalKey(a.lastReported)) ||
-    compareText(a.id, b.id)
+    rankOf(a) - rankOf(b) || latestFirst(a.lastReported, b.lastReported) || compareText(a.id, b.id)
   );
+}
+
+/** A plan whose period is over is listed with what is completed. */
+function rankOf({ step, periodEnded }: AgreementWithStatus): number {
+  return order.indexOf(periodEnded === undefined ? step.status : 'completed');
+}
+
+function latestFirst(a: string, b: string): number {
+  return compareText(chronologicalKey(b), chronologicalKey(a));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issuesOf } from '../../tests/fixtures/published.ts';
+import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import { Agreement } from './agreement.ts';
 
 const good = { title: 'Protocol', kind: 'protocol', parties: ['VN', 'EU'], sectors: ['trade'] };
@@ -70,5 +70,52 @@ describe('the history of an agreement', () => {
       ['status-backwards', 'history.2.status'],
     ]);
     expect(issuesWith(['in_force', '2023'], [passing, '2024'], ['in_force', '2025'])).toEqual([]);
+  });
+});
+
+describe('the sources of an agreement', () => {
+  const text = { id: 'entry', title: 'Protocol', registry: 'Register of treaties' };
+  const found = { ...text, languages: ['ru'], number: '20100171' };
+  const step = { status: 'signed', date: '2025', text: 'entry' };
+  const issuesIn = (texts: object[], ...history: object[]) =>
+    issuesOf(Agreement, { ...good, texts, history });
+
+  test.each([
+    ['a text', step],
+    ['a briefing', { ...step, text: undefined, briefing: 'grid' }],
+    ['both', { ...step, briefing: 'grid' }],
+  ])('may be %s', (_, step) => {
+    expect(issuesIn([found], step)).toEqual([]);
+  });
+
+  test('are named at each step', () => {
+    const bare = { ...step, text: undefined };
+    expect(issuesIn([found], step, bare)).toEqual([['step-source', 'history.1']]);
+  });
+
+  test('are texts of the same file', () => {
+    expect(issuesIn([found], { ...step, text: 'entri' })).toEqual([
+      ['known-text', 'history.0.text'],
+    ]);
+    expect(
+      messagesOf(Agreement, { ...good, texts: [found], history: [{ ...step, text: 'entri' }] }),
+    ).toEqual([expect.stringContaining('Did you mean "entry"?')]);
+    expect(issuesIn([], step)).toEqual([['known-text', 'history.0.text']]);
+  });
+
+  test('can be found by a number or an address', () => {
+    const bare = { ...found, number: undefined };
+    expect(issuesIn([{ ...bare, url: 'https://register.example/1' }], step)).toEqual([]);
+    expect(issuesIn([bare], step)).toEqual([['text-address', 'texts.0']]);
+  });
+
+  test('have ids of their own', () => {
+    expect(issuesIn([found, found], step)).toEqual([['listed-once', 'texts.1.id']]);
+  });
+
+  test.each(['xx', 'RU', 'russian', 'ru-RU', '__proto__'])('are in no language "%s"', (code) => {
+    expect(issuesIn([{ ...found, languages: [code] }], step)).toEqual([
+      ['known-language', 'texts.0.languages.0'],
+    ]);
   });
 });

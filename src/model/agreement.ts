@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { chosenFrom, distinct, Flag, oneOf, RecordId } from './fields.ts';
+import { chosenFrom, distinct, EntryId, Flag, listOfEntries, oneOf, RecordId } from './fields.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
+import { LanguageCode } from './language.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { EdtfDate, firstDay, lastDay, parsePartialDate } from './partial-date.ts';
 import { Party } from './party.ts';
-import { Line, lineUpTo } from './text.ts';
+import { Period } from './period.ts';
+import { Line, lineUpTo, quoted } from './text.ts';
+import { WebAddress } from './web-address.ts';
 
 /** The names of instruments, after the Vienna Convention on the Law of Treaties, art. 2(1)(a). */
 export const agreementKinds = {
@@ -46,46 +50,112 @@ export type AgreementStatus = keyof typeof agreementStatuses;
 
 const rungs = Object.keys(ladder) as AgreementStatus[];
 
-/** One step in the history of an agreement, as a briefing reports it. */
-export const Step = z.strictObject({
-  status: oneOf(agreementStatuses).describe(
-    'How far it had come; a pause or an end stands beside the ladder.',
-  ),
-  date: EdtfDate.describe('The day of the step, or the day at which the state of things was said.'),
-  briefing: Line.describe('The briefing that says so: the name of its file.'),
-  note: Line.optional().describe(
-    'What a reader must know to trust the step; needed where the status goes backwards.',
-  ),
-});
+/** The text of an agreement, or its entry in a register of treaties or laws. */
+export const AgreementText = z
+  .strictObject({
+    id: EntryId.describe('By which steps cite it, e.g. "mid-register-20100171".'),
+    title: lineUpTo(300).describe('Its title, in English.'),
+    registry: Line.describe('Where it is published or registered, e.g. "UN Treaty Collection".'),
+    number: Line.optional().describe('Its number there, e.g. "1007/QĐ-BCT".'),
+    url: WebAddress.optional().describe('The page of the text or of its entry.'),
+    languages: distinct(LanguageCode)
+      .min(1)
+      .describe('The languages in which it can be read there: ISO 639 codes such as "ru".'),
+    date: EdtfDate.optional().describe('The date of the text.'),
+  })
+  .check((context) => {
+    const { number, url } = context.value;
+    if (number !== undefined || url !== undefined) return;
+    addIssue(context, {
+      rule: 'text-address',
+      message: 'Nobody can find the text without an address or a number; add "url" or "number".',
+    });
+  });
+export type AgreementText = z.infer<typeof AgreementText>;
+
+/** One step in the history of an agreement, as a briefing reports it or a text shows it. */
+export const Step = z
+  .strictObject({
+    status: oneOf(agreementStatuses).describe(
+      'How far it had come; a pause or an end stands beside the ladder.',
+    ),
+    date: EdtfDate.describe('The day of the step, or the day on which the status was reported.'),
+    briefing: Line.optional().describe('The briefing that says so: the name of its file.'),
+    text: EntryId.optional().describe('The text that shows it: the id of one of "texts".'),
+    note: Line.optional().describe(
+      'What a reader must know to trust the step; needed where the status goes backwards.',
+    ),
+  })
+  .check((context) => {
+    const { briefing, text } = context.value;
+    if (briefing !== undefined || text !== undefined) return;
+    addIssue(context, {
+      rule: 'step-source',
+      message: 'A step needs a source; name a briefing in "briefing" or one of "texts" in "text".',
+    });
+  });
 export type Step = z.infer<typeof Step>;
 
+const AgreementId = chosenFrom('agreement', RecordId);
+
 /** An instrument between parties: `content/agreements/<id>.yml`. */
-export const Agreement = z.strictObject({
-  title: lineUpTo(200).describe('What it is called in English.'),
-  kind: oneOf(agreementKinds).describe('What the instrument is called.'),
-  parties: distinct(Party)
-    .min(1)
-    .max(12)
-    .describe('Between whom: ISO 3166-1 alpha-2 codes, or known blocs.'),
-  signatories: distinct(chosenFrom('organisation', RecordId))
-    .default([])
-    .describe('The ministries or companies that signed, where not the states themselves.'),
-  binding: Flag.optional().describe(
-    'Whether it binds its parties in law; left out where that is not known.',
-  ),
-  place: chosenFrom('place', Line).optional().describe('Where it was signed.'),
-  sectors: distinct(chosenFrom('sector', Line))
-    .min(1)
-    .describe('Ids from `content/sectors.yml`, the main one first.'),
-  history: z
-    .array(Step)
-    .min(1)
-    .check((context) => {
-      for (const issue of issuesIn(context.value)) addIssue(context, issue);
-    })
-    .describe('What became of it, the oldest step first.'),
-});
+export const Agreement = z
+  .strictObject({
+    title: lineUpTo(200).describe('What it is called in English.'),
+    kind: oneOf(agreementKinds).describe('What the instrument is called.'),
+    parties: distinct(Party)
+      .min(1)
+      .max(12)
+      .describe('Between whom: ISO 3166-1 alpha-2 codes, or known blocs.'),
+    signatories: distinct(chosenFrom('organisation', RecordId))
+      .default([])
+      .describe('The ministries or companies that signed, where not the states themselves.'),
+    binding: Flag.optional().describe(
+      'Whether it binds its parties in law; left out where that is not known.',
+    ),
+    place: chosenFrom('place', Line).optional().describe('Where it was signed.'),
+    sectors: distinct(chosenFrom('sector', Line))
+      .min(1)
+      .describe('Ids from `content/sectors.yml`, the main one first.'),
+    covers: Period.optional().describe(
+      'The period of a plan or programme, as it says: 2026, or 2026/2030.',
+    ),
+    supersedes: distinct(AgreementId)
+      .default([])
+      .describe('The agreements that it replaces, as a report or a text says.'),
+    follows: distinct(AgreementId)
+      .default([])
+      .describe('Earlier agreements on the same subject, which it may not replace.'),
+    texts: listOfEntries(AgreementText, 'text')
+      .default([])
+      .describe('Its text, or its entries in registers of treaties or laws.'),
+    history: z
+      .array(Step)
+      .min(1)
+      .check((context) => {
+        for (const issue of issuesIn(context.value)) addIssue(context, issue);
+      })
+      .describe('Its history, the oldest step first.'),
+  })
+  .superRefine(({ texts, history }, context) => {
+    for (const issue of unknownTexts(texts, history)) addIssue(context, issue);
+  });
 export type Agreement = z.infer<typeof Agreement>;
+
+function* unknownTexts(
+  texts: readonly AgreementText[],
+  history: readonly Step[],
+): Generator<SchemaIssue> {
+  const ids = texts.map(({ id }) => id);
+  for (const [index, { text }] of history.entries()) {
+    if (text === undefined || ids.includes(text)) continue;
+    yield {
+      rule: 'known-text',
+      message: `Unknown text ${quoted(text)}, expected the id of one of "texts".${didYouMean(nearest(text, ids))}`,
+      path: ['history', index, 'text'],
+    };
+  }
+}
 
 function* issuesIn(history: Step[]): Generator<SchemaIssue> {
   for (const [index, step] of history.entries()) {
@@ -103,7 +173,7 @@ function* issuesIn(history: Step[]): Generator<SchemaIssue> {
     if (before && step.note === undefined && goesBackwards(before, step.status)) {
       yield {
         rule: 'status-backwards',
-        message: `"${step.status}" after "${before}" goes backwards; say in "note" why, or mend the order.`,
+        message: `"${step.status}" after "${before}" goes backwards; say in "note" why, or correct the order.`,
         path: [index, 'status'],
       };
     }

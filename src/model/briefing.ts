@@ -14,6 +14,7 @@ import {
   isFullDay,
   parsePartialDate,
 } from './partial-date.ts';
+import { Period } from './period.ts';
 import { Appearance } from './person.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
@@ -24,9 +25,11 @@ export const deadlineKinds = {
   expiry: 'Expiry',
 } as const;
 
-/** A date ahead that a report names. */
+/** A date or period that a report names, at which something is to happen. */
 export const Deadline = z.strictObject({
-  date: EdtfDate.describe('When it is to happen, or by when.'),
+  date: Period.describe(
+    'When it is to happen, or by when: a date, or a period such as 2026-01/2026-04 for "early 2026".',
+  ),
   what: Line.describe('What is to happen by then, as a headline without a full stop.'),
   kind: oneOf(deadlineKinds).describe('Whether it is planned, aimed at, or the end of something.'),
 });
@@ -76,7 +79,7 @@ export const Briefing = z
       .default([])
       .describe('The bodies that act or speak in it: ids from `content/organisations`.'),
     figures: z.array(Figure).default([]).describe('The numbers that it prints.'),
-    deadlines: z.array(Deadline).default([]).describe('Dates ahead that it names.'),
+    deadlines: z.array(Deadline).default([]).describe('Dates that it names for what is to happen.'),
     corrections: z
       .array(Correction)
       .default([])

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { chosenFrom, distinct, oneOf, RecordId } from './fields.ts';
 import { CountryCode } from './country.ts';
-import { EdtfDate } from './partial-date.ts';
-import { Period } from './period.ts';
+import { EdtfDate, firstDay, yearBefore } from './partial-date.ts';
+import { endsOf, Period } from './period.ts';
 import { Line, lineUpTo } from './text.ts';
 
 export const eventKinds = {
@@ -18,6 +18,7 @@ export const eventKinds = {
   signing: 'Signing',
   ratification: 'Ratification',
   entry_into_force: 'Entry into force',
+  diplomatic_relations: 'Diplomatic relations',
   groundbreaking: 'Groundbreaking',
   commissioning: 'Commissioning',
   announcement: 'Announcement',
@@ -56,3 +57,8 @@ export const EventRecord = z.strictObject({
     .describe('Which bodies took part: ids from `content/organisations`.'),
 });
 export type EventRecord = z.infer<typeof EventRecord>;
+
+/** Returns whether an event was over a year before a report, which names it as background then. */
+export function isBackground(event: { date: string }, report: { date: string }): boolean {
+  return endsOf(event.date).last < yearBefore(firstDay(report.date));
+}

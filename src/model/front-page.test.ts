@@ -43,10 +43,10 @@ test('counts the relations of the twelve months up to the newest briefing', () =
 });
 
 test('has the dates that are not over, the next first', () => {
-  const years = ['2025', '2027', '2026', '2026-03'];
-  const deadlines = years.map((date) => ({ date, what: date, kind: 'planned' }));
+  const periods = ['2025', '2027', '2026', '2026-01/2026-03'];
+  const deadlines = periods.map((date) => ({ date, what: date, kind: 'planned' }));
   const { dates } = frontPage(published('a', '2026-02-05', { deadlines }));
-  expect(dates.map(({ date }) => date)).toEqual(['2026-03', '2026', '2027']);
+  expect(dates.map(({ date }) => date)).toEqual(['2026-01/2026-03', '2026', '2027']);
 });
 
 test('is empty without briefings', () => {

@@ -44,6 +44,15 @@ export const lastDay = remembered((edtf) => {
   return isoDay(year, month, day);
 });
 
+/**
+ * Returns the same day of the year before, for comparisons; it need not exist.
+ *
+ * @param day ISO 8601.
+ */
+export function yearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+}
+
 /** Returns the year, as in addresses: "2019". */
 export function yearOf(edtf: string): string {
   return edtf.slice(0, 4);

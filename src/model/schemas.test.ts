@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { issuesOf } from '../../tests/fixtures/published.ts';
-import { Agreement } from './agreement.ts';
+import { Agreement, AgreementText, Step } from './agreement.ts';
 import { Briefing, Deadline } from './briefing.ts';
 import { Claim, Conflict } from './conflict.ts';
 import { correctableFields, Correction } from './correction.ts';
@@ -29,6 +29,10 @@ const schemas: Record<string, [z.ZodType, Fields]> = {
       ...{ title: 'Protocol', kind: 'protocol', parties: ['LA', 'VN'], sectors: ['trade'] },
       history: [{ status: 'signed', date: '2025-01-09', briefing: 'grid' }],
     },
+  ],
+  AgreementText: [
+    AgreementText,
+    { id: 'entry', title: 'Protocol', registry: 'Register', languages: ['ru'], url },
   ],
   Appearance: [Appearance, { person: 'nguyen-hong-dien' }],
   Briefing: [
@@ -72,6 +76,7 @@ const schemas: Record<string, [z.ZodType, Fields]> = {
   Place: [Place, { id: 'hanoi', name: 'Hà Nội', country: 'VN' }],
   Sector: [Sector, { id: 'rail', label: 'Rail', mediaTopics: ['20000346'] }],
   Source: [Source, { name: 'Vietnam News Agency', kind: 'agency' }],
+  Step: [Step, { status: 'signed', date: '2025-01-09', briefing: 'grid' }],
   StateOfPlay: [StateOfPlay, { asOf: '2024-02-29' }],
 };
 
@@ -96,7 +101,7 @@ test.each([
   ['Conflict', { why: 'a'.repeat(601) }, 'short-enough', 'why'],
   ['Correction', { date: '2026-03' }, 'full-day', 'date'],
   ['Correction', { fields: ['headline'] }, 'invalid_value', 'fields.0'],
-  ['Deadline', { date: '2026/2030' }, 'edtf-date', 'date'],
+  ['Deadline', { date: '2026/2025' }, 'possible-period', 'date'],
   ['Event', { date: '2026-01-01/2026-01-02' }, 'edtf-date', 'date'],
   ['EventRecord', { date: '2026-01-01/2025-12-31' }, 'possible-period', 'date'],
   ['EventRecord', { people: ['to-lam', 'to-lam'] }, 'listed-once', 'people.1'],

@@ -56,7 +56,9 @@ describe('targetsAmong', () => {
     ['2025', '2026-01-01', true],
     ['2024-02', '2024-02-29', false],
     ['2024-02', '2024-03-01', true],
-    ['2025-01-15', '2026-02-05', false],
+    ['2026-02-05', '2026-03-01', false],
+    ['2026-02-28', '2026-02-28', false],
+    ['2026-02-28', '2026-03-01', true],
   ])('for %s is past on %s: %s', (period, day, isPast) => {
     expect(targetsAmong([target('a', { period })], day)).toMatchObject([{ isPast }]);
   });
@@ -78,7 +80,7 @@ describe('targetsAmong', () => {
   ])('lists what is set twice %s once, as last set', (_, before, after) => {
     const last = target('z', { period: after }, '2026-02-05');
     const first = target('b', { period: before }, '2025-01-09');
-    const again = target('c', { period: after }, '2025-06-01');
+    const again = target('c', { period: after }, '2026-01-20');
     const targets = targetsAmong([last, first, again], today);
     expect(targets.map(({ target }) => target.briefing.slug)).toEqual(['z']);
   });
@@ -135,13 +137,18 @@ describe('datesNamedIn', () => {
     deadlines: [deadline('2026', 'The line'), deadline('2026-04', 'A forum')],
   });
   const rail = published('rail', '2026-01-05', {
-    deadlines: [deadline('2026-04', 'A forum'), deadline('2026-12-31', 'A plan')],
+    deadlines: [
+      deadline('2026-04', 'A forum'),
+      deadline('2026-12-31', 'A plan'),
+      deadline('2026-01/2026-05', 'A signing'),
+    ],
   });
 
   test('orders by the last day, and has a date named twice once', () => {
     const dates = datesNamedIn([grid, rail]);
     expect(dates.map(({ what, reports }) => [what, ...reports.map(({ slug }) => slug)])).toEqual([
       ['A forum', 'grid', 'rail'],
+      ['A signing', 'rail'],
       ['The line', 'grid'],
       ['A plan', 'rail'],
     ]);
@@ -153,6 +160,8 @@ test.each([
   ['2025', '2026-01-01', false],
   ['2024-02', '2024-02-29', true],
   ['2024-02-28', '2024-02-29', false],
+  ['2026-01/2026-04', '2026-04-30', true],
+  ['2026-01/2026-04', '2026-05-01', false],
 ])('isAhead of %s on %s is %s', (date, day, expected) => {
   expect(isAhead({ date, what: 'A forum', kind: 'planned' }, day)).toBe(expected);
 });

@@ -3,8 +3,8 @@ import { type Deadline, newestFirst } from './briefing.ts';
 import { distinctFigures } from './disagreements.ts';
 import { amountOf } from './figure.ts';
 import { compareText } from './order.ts';
-import { chronologicalKey, lastDay } from './partial-date.ts';
-import { endsOf, spanOf } from './period.ts';
+import { lastDay } from './partial-date.ts';
+import { endsOf, periodKey, spanOf } from './period.ts';
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
 
@@ -60,9 +60,9 @@ function generalKey(target: PlacedFigure): string {
   return measureKey(target.kind === 'growth_rate' ? { ...target, what: undefined } : target);
 }
 
-/** Returns whether a target is without a year: its period is the day of the report. */
-function namesNoYear({ period }: PlacedFigure): boolean {
-  return spanOf(period) === 'day';
+/** Returns whether a target is without a year: its period is the day on which it was set. */
+export function namesNoYear({ period, briefing }: PlacedFigure): boolean {
+  return spanOf(period) === 'day' && endsOf(period).last <= lastDay(briefing.date);
 }
 
 function yearSpan(figure: PlacedFigure): string {
@@ -71,8 +71,7 @@ function yearSpan(figure: PlacedFigure): string {
 
 /** Returns whether a period is as long as the target's: seven months say nothing about a year. */
 function isComparable(period: string, target: PlacedFigure): boolean {
-  const span = spanOf(target.period);
-  return spanOf(period) === (span === 'day' ? 'year' : span);
+  return spanOf(period) === (namesNoYear(target) ? 'year' : spanOf(target.period));
 }
 
 /** Returns the actual as a share of the target; undefined for rates and balances. */
@@ -86,7 +85,7 @@ export interface DateAhead extends Deadline {
   reports: PublishedBriefing[];
 }
 
-/** Lists every date ahead that briefings, newest first, name: each once, the earliest first. */
+/** Lists every date that briefings, newest first, name: each once, those that end first first. */
 export function datesNamedIn(briefings: readonly PublishedBriefing[]): DateAhead[] {
   const dates = new Map<string, DateAhead>();
   for (const briefing of briefings) {
@@ -98,14 +97,11 @@ export function datesNamedIn(briefings: readonly PublishedBriefing[]): DateAhead
     }
   }
   return [...dates.values()].sort(
-    (a, b) =>
-      compareText(lastDay(a.date), lastDay(b.date)) ||
-      compareText(chronologicalKey(a.date), chronologicalKey(b.date)) ||
-      compareText(a.what, b.what),
+    (a, b) => compareText(periodKey(a.date), periodKey(b.date)) || compareText(a.what, b.what),
   );
 }
 
-/** Returns whether a date is still to come, or not yet over, on a day. */
+/** Returns whether a date is still to come, or a period not yet over, on a day. */
 export function isAhead({ date }: Deadline, day: string): boolean {
-  return lastDay(date) >= day;
+  return endsOf(date).last >= day;
 }

@@ -14,6 +14,8 @@ import {
 const grid = published('grid', '2026-02-05');
 const rail = published('rail', '2026-02-06');
 
+const text = { id: 'entry', title: 'Protocol', registry: 'Register', languages: ['vi'] };
+
 const event = (id: string, date: string): TimelineEntry => ({
   ...{ type: 'event', kind: 'forum', title: id, sectors: ['trade'], reports: [grid] },
   ...{ id, date },
@@ -47,14 +49,19 @@ describe('stepsOf', () => {
     history: [
       { status: 'intended', date: '2025', briefing: 'gone' },
       { status: 'signed', date: '2026-02-05', briefing: 'grid', note: 'In Hanoi.' },
+      { status: 'in_force', date: '2026-02-06', text: 'entry' },
+    ],
+    texts: [
+      { id: 'entry', title: 'Protocol', registry: 'Register', number: '1', languages: ['vi'] },
     ],
   });
   const steps = stepsOf('protocol', agreement, (slug) => (slug === 'grid' ? grid : undefined));
 
-  test('numbers the steps of an agreement and names their briefings, if published', () => {
-    expect(steps.map(({ id, status, reports }) => [id, status, reports])).toEqual([
-      ['protocol-1', 'intended', []],
-      ['protocol-2', 'signed', [grid]],
+  test('numbers the steps of an agreement and names their texts, and briefings if published', () => {
+    expect(steps.map(({ id, status, reports, text }) => [id, status, reports, text?.id])).toEqual([
+      ['protocol-1', 'intended', [], undefined],
+      ['protocol-2', 'signed', [grid], undefined],
+      ['protocol-3', 'in_force', [], 'entry'],
     ]);
   });
 });
@@ -76,7 +83,7 @@ describe('takenTogether', () => {
   const lengths = (...entries: TimelineEntry[]) =>
     takenTogether(entries).map((item) => (item.type === 'steps' ? item.steps.length : 'event'));
 
-  test('joins steps of one day, status and briefing, but not over an event', () => {
+  test('joins steps of one day, status and source, but not over an event', () => {
     const steps = ['a', 'b', 'c'].map((id) => step(id, '2026'));
     expect(lengths(...steps)).toEqual([3]);
     expect(lengths(...steps, event('d', '2026'), step('e', '2026'))).toEqual([3, 'event', 1]);
@@ -86,6 +93,7 @@ describe('takenTogether', () => {
     ['another day', step('b', '2025')],
     ['another status', step('b', '2026', { status: 'ratified' })],
     ['another briefing', step('b', '2026', { reports: [rail] })],
+    ['another text', step('b', '2026', { text })],
   ])('leaves out a step of %s', (_, other) => {
     expect(lengths(step('a', '2026'), other)).toEqual([1, 1]);
   });

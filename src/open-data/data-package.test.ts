@@ -24,7 +24,7 @@ const written = <Row>(table: Table<Row>, row: Row) => ({
 });
 const tables = [
   written(figureTable({ people: new Map(), organisations: new Map(), sources }), placedWith()),
-  written(agreementTable, withStatus('coal', agreementWith(), [], undefined)),
+  written(agreementTable, withStatus('coal', agreementWith())),
   written(eventTable, visit),
 ];
 

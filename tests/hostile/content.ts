@@ -125,7 +125,8 @@ export function agreement({ text }: Words, number: number) {
     binding: 'true',
     place: text,
     sectors: [id],
-    history: [{ status: 'signed', date: dayOf(number), briefing: id, note: text }],
+    texts: [{ id: 'text', title: text, registry: text, number: text, languages: ['vi'] }],
+    history: [{ status: 'signed', date: dayOf(number), briefing: id, text: 'text', note: text }],
   };
 }
 

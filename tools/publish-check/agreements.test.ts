@@ -27,9 +27,9 @@ test('asks for the step that is not recorded, with the line of the report', () =
     {
       text: 'Protocol on coal: no step from this briefing.',
       under: [
-        'It stands at “Being implemented, 4 February 2026”, by /briefings/session/.',
+        'It is at “Being implemented, 4 February 2026”, by /briefings/session/.',
         'Line 2 of the report: “Protocol on coal”',
-        'Where the report tells a change, add the step to agreements/coal.yml.',
+        'Where the report describes a change, add the step to agreements/coal.yml.',
       ],
     },
   ]);

@@ -28,12 +28,16 @@ export function agreementPoints(
       return [{ text, under: [known, ...words] }];
     }
     const under = [
-      ...(before ? [`It stands at “${status}”, by /briefings/${before.briefing}/.`] : []),
+      ...(before ? [`It is at “${status}”, by ${sourceOf(before)}.`] : []),
       ...words,
-      `Where the report tells a change, add the step to agreements/${id}.yml.`,
+      `Where the report describes a change, add the step to agreements/${id}.yml.`,
     ];
     return [{ text: `${title}: no step from this briefing.`, under }];
   });
+}
+
+function sourceOf({ briefing, text }: Agreement['history'][number]): string {
+  return briefing === undefined ? `the text "${text}"` : `/briefings/${briefing}/`;
 }
 
 function stepInWords({ status, date }: Agreement['history'][number]): string {

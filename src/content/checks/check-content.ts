@@ -2,6 +2,7 @@ import { byPosition, type Problem } from '../parse/problem.ts';
 import { isDraft } from '../published.ts';
 import type { Content } from '../read-content.ts';
 import type { Check, CheckContext } from './check.ts';
+import { agreementOrder } from './agreement-order.ts';
 import { closeToSource } from './close-to-source.ts';
 import { draftRecord } from './draft-record.ts';
 import { eventOnce } from './event-once.ts';
@@ -25,6 +26,7 @@ import { uniqueSlug } from './unique-slug.ts';
 import { validSlug } from './valid-slug.ts';
 
 const checks: Check[] = [
+  agreementOrder,
   draftRecord,
   eventOnce,
   eventReported,

@@ -15,8 +15,8 @@ const briefings = { talks: {}, unfinished: briefingWith({ draft: true }) };
 
 function contentCiting(slug: string) {
   const history = [
-    { status: 'intended', date: '2024', briefing: 'talks' },
-    { status: 'signed', date: '2025', briefing: slug },
+    { status: 'intended', date: '2024', text: 'register' },
+    { status: 'signed', date: '2025', briefing: slug, text: 'register' },
   ] as const;
   const positions: Positions = { 'history.1.briefing': [9, 15] };
   const agreement = brokenFile<Agreement>('protocol', { history: [...history] }, positions);

@@ -76,13 +76,15 @@ test('looks at what events and agreements refer to', () => {
   );
   const agreement = brokenFile<Agreement>(
     'plan',
-    { signatories: ['evn', 'nothing'] },
-    { 'signatories.1': [4, 20] },
+    { signatories: ['evn', 'nothing'], supersedes: ['plan', 'pact'], follows: ['accord'] },
+    { 'signatories.1': [4, 20], 'supersedes.1': [5, 25], 'follows.0': [6, 11] },
   );
   const content = contentWith({}, {}, { events: [event], agreements: [agreement] });
   expect(foundBy(knownRecord, content)).toEqual([
     ['forum.yml', 6, 18, 'known-person'],
     ['forum.yml', 7, 17, 'known-organisation'],
     ['plan.yml', 4, 20, 'known-organisation'],
+    ['plan.yml', 5, 25, 'known-agreement'],
+    ['plan.yml', 6, 11, 'known-agreement'],
   ]);
 });

@@ -6,6 +6,7 @@ import {
   stateOfPlayLinking,
 } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import type { Source } from '../../model/source.ts';
 import type { Content } from '../read-content.ts';
 import { notInTheFuture } from './not-in-the-future.ts';
@@ -22,6 +23,14 @@ const dated: [kind: string, contentOn: (date: string) => Content][] = [
       return contentOf({
         a: briefingWith({ date: '2026-01', corrections }, { 'corrections.0.date': position }),
       });
+    },
+  ],
+  [
+    'a step that only a text shows',
+    (date) => {
+      const history = [{ status: 'signed' as const, date, text: 'register' }];
+      const file = brokenFile<Agreement>('pact', { history }, { 'history.0.date': position });
+      return contentOf({}, { agreements: [file] });
     },
   ],
   [

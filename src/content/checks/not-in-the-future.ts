@@ -3,7 +3,8 @@ import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
 /** Finds dates after today, but for events, which may be still to come. */
-export const notInTheFuture: Check = ({ briefings, sourceFiles, statesOfPlay }, { today }) => {
+export const notInTheFuture: Check = (content, { today }) => {
+  const { briefings, agreements, sourceFiles, statesOfPlay } = content;
   const dated = [
     ...briefings.map((file) => ({
       file,
@@ -17,6 +18,15 @@ export const notInTheFuture: Check = ({ briefings, sourceFiles, statesOfPlay }, 
         at: ['corrections', index, 'date'],
         date,
         advice: 'write the day of the correction',
+      })),
+    ),
+    // Steps in briefings are not later than these.
+    ...agreements.flatMap((file) =>
+      (fieldsOf(file).history ?? []).flatMap(({ date, briefing }, index) => ({
+        file,
+        at: ['history', index, 'date'],
+        date: briefing === undefined ? date : undefined,
+        advice: 'write the day of the step',
       })),
     ),
     ...sourceFiles.map((file) => ({

@@ -37,3 +37,9 @@ test('leaves a briefing that is unknown or has no date to other rules', () => {
   expect(found('2027', '2026-02-05', 'nowhere')).toEqual([]);
   expect(found('2027')).toEqual([]);
 });
+
+test('asks nothing of a step that a text shows', () => {
+  const history: Agreement['history'] = [{ status: 'signed', date: '2027', text: 'register' }];
+  const agreements = [brokenFile<Agreement>('protocol', { history })];
+  expect(foundBy(reportedInTime, contentOf({}, { agreements }))).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { placeOfText } from '../../format/agreement.ts';
 import { dateInWords, periodInWords } from '../../format/date.ts';
 import { measureInWords, printedInFull } from '../../format/figure.ts';
 import { pairName } from '../../format/country-names.ts';
@@ -89,18 +90,18 @@ function documentOf({ url, title, kind, text, date, ...entry }: Entry): SearchDo
 }
 
 function agreementEntry([id, agreement]: [string, Agreement]): Entry {
-  const { title, kind, parties, place, sectors, history } = agreement;
+  const { title, kind, parties, place, sectors, texts, history } = agreement;
   const countries = parties.filter((party) => !isBloc(party));
   const steps = history.map(({ status, date, note }) =>
     [agreementStatuses[status], dateInWords(date), note].filter(Boolean).join(', '),
   );
+  const sources = texts.map((text) => `${text.title}, ${placeOfText(text)}`);
+  const parts = `${agreementKinds[kind]} of ${parties.map(partyName).join(', ')}`;
   return {
     url: pathOf(agreementUrl(id)),
     title,
     kind: 'Agreement',
-    text: [`${agreementKinds[kind]} of ${parties.map(partyName).join(', ')}`, place, ...steps]
-      .filter(Boolean)
-      .join('. '),
+    text: [parts, place, ...steps, ...sources].filter(Boolean).join('. '),
     date: history.at(-1)?.date,
     pairs: pairsAmong(countries),
     countries,

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { agreementWith } from '../../tests/fixtures/sound/records.ts';
+import type { Agreement } from '../model/agreement.ts';
+import { withStatus } from '../model/agreement-status.ts';
+import { placeOfText, statusInWords } from './agreement.ts';
+
+const signed: Agreement['history'] = [{ status: 'signed', date: '2025-01-09', briefing: 'talks' }];
+const words = (change: Partial<Agreement>, newest?: string) =>
+  statusInWords(withStatus('a', agreementWith({ history: signed, ...change }), { newest }));
+
+test.each(['treaty', 'agreement', 'protocol'] as const)(
+  'a signed %s is not said to be without force',
+  (kind) => {
+    expect(words({ kind })).toMatch(/^Signed; entry into force not reported in this archive$/);
+  },
+);
+
+test('other instruments and other steps are what they are', () => {
+  expect(words({ kind: 'memorandum' })).toBe('Signed');
+  const history: Agreement['history'] = [...signed, { ...signed[0]!, status: 'in_force' }];
+  expect(words({ kind: 'treaty', history })).toBe('In force');
+});
+
+test('a plan whose period is over is not said to be under way', () => {
+  expect(words({ covers: '2025' }, '2026-02-05')).toMatch(
+    /^Period ended 31 December 2025; .*archive$/,
+  );
+});
+
+test.each([
+  [['ru'], '20100171', 'Register, 20100171, in Russian'],
+  [['en', 'vi'], undefined, 'Register, in English and Vietnamese'],
+])('a text in %j is in %s', (languages, number, expected) => {
+  expect(placeOfText({ registry: 'Register', number, languages })).toBe(expected);
+});
