@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureWith, placedWith } from '../../tests/fixtures/sound/records.ts';
 import type { Figure } from '../model/figure.ts';
 import {
+  whenInWords,
   attributionInWords,
   measureInWords,
   printedInFull,
@@ -102,4 +103,14 @@ test.each([
   [12.5, '1,250 per cent of the target (our calculation)'],
 ])('shareInWords gives %d as "%s"', (share, words) => {
   expect(shareInWords(share)).toBe(words);
+});
+
+test.each<[Partial<Figure>, string]>([
+  [{ status: 'target', period: '2026-01-15' }, 'set 15 January 2026, no year given'],
+  [{ status: 'target', period: '2026-12-31' }, '31 December 2026'],
+  [{ status: 'target', period: '2030' }, '2030'],
+  [{ period: '2026-01-15' }, '15 January 2026'],
+  [{ period: '2025', base: '2024' }, '2025 against 2024'],
+])('of a report of 16 January 2026, %j is of: %s', (change, words) => {
+  expect(whenInWords(placedWith(change, { date: '2026-01-16' }))).toBe(words);
 });

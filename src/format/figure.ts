@@ -3,7 +3,10 @@ import type { Briefing } from '../model/briefing.ts';
 import { countryName } from '../model/country.ts';
 import { directionOf, type Figure } from '../model/figure.ts';
 import { figureKinds, figureStatuses, kinds } from '../model/figure-kinds.ts';
+import type { PlacedFigure } from '../model/placed-figure.ts';
 import { onlyAmountIn } from '../model/printed-amount.ts';
+import { namesNoYear } from '../model/placed-figure.ts';
+import { periodInWords } from './date.ts';
 
 type Measured = Pick<Figure, 'kind' | 'of' | 'what' | 'country' | 'partner' | 'direction'>;
 
@@ -65,6 +68,14 @@ export function qualifiersOf(
   return [approx && !saysSo ? 'approximate' : '', signInWords(figure), state]
     .filter(Boolean)
     .join(', ');
+}
+
+/** Returns the period of a figure in words; of a target without a year, the day on which it was set. */
+export function whenInWords(figure: PlacedFigure): string {
+  const { period, base, status } = figure;
+  const when = periodInWords(period);
+  if (status === 'target' && namesNoYear(figure)) return `set ${when}, no year given`;
+  return base ? `${when} against ${periodInWords(base)}` : when;
 }
 
 type Attributed = Pick<Figure, 'reporter' | 'saidBy' | 'publishedBy'> & {

@@ -1,6 +1,6 @@
 import { placeOfText } from '../../format/agreement.ts';
-import { dateInWords, periodInWords } from '../../format/date.ts';
-import { measureInWords, printedInFull } from '../../format/figure.ts';
+import { dateInWords } from '../../format/date.ts';
+import { measureInWords, printedInFull, whenInWords } from '../../format/figure.ts';
 import { pairName } from '../../format/country-names.ts';
 import { agreementKinds, agreementStatuses, type Agreement } from '../../model/agreement.ts';
 import { countryName } from '../../model/country.ts';
@@ -138,7 +138,7 @@ function figureEntries({ briefings, pairs }: Site): Entry[] {
     for (const pair of pairsOf(figure)) if (pairs.has(pair)) addTo(byPair, pair, figure);
   }
   const inWords = (figure: PlacedFigure) =>
-    `${measureInWords(figure)}, ${periodInWords(figure.period)}: ${printedInFull(figure)}`;
+    `${measureInWords(figure)}, ${whenInWords(figure)}: ${printedInFull(figure)}`;
   return Array.from(byPair, ([pair, figures]) => ({
     url: pathOf(pairFiguresUrl(pair)),
     title: `Figures on ${pairName(pair)}`,
