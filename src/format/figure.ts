@@ -3,9 +3,8 @@ import type { Briefing } from '../model/briefing.ts';
 import { countryName } from '../model/country.ts';
 import { directionOf, type Figure } from '../model/figure.ts';
 import { figureKinds, figureStatuses, kinds } from '../model/figure-kinds.ts';
-import type { PlacedFigure } from '../model/placed-figure.ts';
 import { onlyAmountIn } from '../model/printed-amount.ts';
-import { namesNoYear } from '../model/placed-figure.ts';
+import { namesNoYear, type PlacedFigure } from '../model/placed-figure.ts';
 import { periodInWords } from './date.ts';
 
 type Measured = Pick<Figure, 'kind' | 'of' | 'what' | 'country' | 'partner' | 'direction'>;

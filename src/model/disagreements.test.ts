@@ -6,6 +6,7 @@ import { disagreementsAmong, disputedBy } from './disagreements.ts';
 type Fields = Record<string, unknown>;
 
 const growth = { kind: 'growth_rate', of: 'trade_total', unit: '%', scale: undefined };
+const wanted = { status: 'target', period: '2026-02-05' };
 const laos = { country: 'LA', partner: 'VN' };
 
 /** The numbers of each disagreement. */
@@ -20,6 +21,7 @@ test.each<[string, Fields, Fields]>([
   ['different years', {}, { value: '9', period: '2023' }],
   ['a year and its half', {}, { value: '9', period: '2024-01/2024-06' }],
   ['an actual number and a target', {}, { value: '9', status: 'target' }],
+  ['targets without a year', { ...wanted, value: '9' }, wanted],
   ['exports of both', { kind: 'trade_export' }, { kind: 'trade_export', value: '9', ...laos }],
   ['bases of growth', { ...growth, base: '2023' }, { ...growth, value: '9', base: '2022' }],
 ])('finds no disagreement in %s', (_, a, b) => {

@@ -1,7 +1,7 @@
 import { addTo } from './archive.ts';
 import type { Conflict } from './conflict.ts';
 import { isAmount, isInUnit } from './figure-rules.ts';
-import { latestFirst, type PlacedFigure } from './placed-figure.ts';
+import { latestFirst, namesNoYear, type PlacedFigure } from './placed-figure.ts';
 import { amountsIn, type PrintedAmount } from './printed-amount.ts';
 import { distinctPoints, measureKey } from './series.ts';
 
@@ -12,10 +12,13 @@ export interface Disagreement {
   figures: PlacedFigure[];
 }
 
-/** Finds where figures of any office and from either side disagree, the latest period first. */
+/**
+ * Finds where figures of any office and from either side disagree, the latest period first. Targets
+ * without a year are left out, as each may be for a year of its own.
+ */
 export function disagreementsAmong(figures: readonly PlacedFigure[]): Disagreement[] {
   const groups = Map.groupBy(
-    latestFirst(figures),
+    latestFirst(figures.filter((figure) => figure.status !== 'target' || !namesNoYear(figure))),
     (figure) => `${measureKey(figure)} ${figure.period} ${figure.base ?? ''} ${figure.status}`,
   );
   return [...groups.values()].flatMap((group) => {

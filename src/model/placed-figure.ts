@@ -2,7 +2,8 @@ import type { PublishedBriefing } from './archive.ts';
 import type { Figure } from './figure.ts';
 import { rememberedFor } from './memoise.ts';
 import { countriesOf, pairId, pairsAmong } from './pair.ts';
-import { periodKey } from './period.ts';
+import { lastDay } from './partial-date.ts';
+import { endsOf, periodKey, spanOf } from './period.ts';
 import { compareText } from './order.ts';
 
 export interface PlacedFigure extends Figure {
@@ -43,6 +44,11 @@ export function pairsOf({
   const pairs = pairsAmong(briefing.countries);
   if (country === undefined || !briefing.countries.includes(country)) return pairs;
   return pairs.filter((pair) => countriesOf(pair).includes(country));
+}
+
+/** Returns whether a target is without a year: its period is the day on which it was set. */
+export function namesNoYear({ period, briefing }: PlacedFigure): boolean {
+  return spanOf(period) === 'day' && endsOf(period).last <= lastDay(briefing.date);
 }
 
 /** Sorts figures, the latest period first; among equals by id. */

@@ -5,7 +5,7 @@ import { amountOf } from './figure.ts';
 import { compareText } from './order.ts';
 import { lastDay } from './partial-date.ts';
 import { endsOf, periodKey, spanOf } from './period.ts';
-import { latestFirst, type PlacedFigure } from './placed-figure.ts';
+import { latestFirst, namesNoYear, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
 
 /** A target with the latest actual figure of the same thing. */
@@ -58,11 +58,6 @@ export function targetsAmong(figures: readonly PlacedFigure[], today: string): T
 /** Returns the key under which a target of growth is compared with growth in general. */
 function generalKey(target: PlacedFigure): string {
   return measureKey(target.kind === 'growth_rate' ? { ...target, what: undefined } : target);
-}
-
-/** Returns whether a target is without a year: its period is the day on which it was set. */
-export function namesNoYear({ period, briefing }: PlacedFigure): boolean {
-  return spanOf(period) === 'day' && endsOf(period).last <= lastDay(briefing.date);
 }
 
 function yearSpan(figure: PlacedFigure): string {
