@@ -144,9 +144,10 @@ describe('a dossier', () => {
     expect(text).toContain('Briefing of 12 June 2025 : Thailand buys the power of a dam');
   });
 
-  test('says where one side alone has reported', () => {
-    expect(text).toContain('only Thailand’s side reports');
-    expect(text.match(/only Myanmar/g)).toBeNull();
+  test('says where the archive has an event from one side only', () => {
+    expect(text.match(/Sources from \w+ only, in this archive/g)).toEqual([
+      'Sources from Thailand only, in this archive',
+    ]);
   });
 
   test('tells the last word on an agreement, and that none came since', () => {
@@ -222,6 +223,24 @@ describe('what pages weigh, compressed', () => {
     for (const [chart] of charts) {
       expect(gzipSync(chart, { level: 9 }).length).toBeLessThanOrEqual(3 * 1024);
     }
+  });
+});
+
+describe('the page of a source', () => {
+  const html = read('sources/wire/index.html');
+
+  test('lists what it wrote for another publisher, and says so', () => {
+    const [, entry = ''] = /href="\/briefings\/rubber-road\/"(.*?)<\/ul>/s.exec(html) ?? [];
+    expect(entry).toContain('Thời báo Mẫu');
+    expect(entry).toMatch(/written by\s+The Wire/);
+  });
+
+  test('is counted in both ways in the list of sources', () => {
+    const list = textOf('sources/index.html');
+    const [, published = '', written = '', all = ''] =
+      /The Wire .*?(\d+) on reports it published, (\d+) on .*? (\d+) Thời báo/.exec(list) ?? [];
+    expect(written).toBe('1');
+    expect(Number(all)).toBe(Number(published) + 1);
   });
 });
 
