@@ -64,8 +64,9 @@ describe('pairsOf', () => {
   });
 });
 
-test('latestFirst orders by the end of the period, then by id', () => {
+test('latestFirst orders by the end of the period, what is known before what is inferred, then by id', () => {
   const figures = [
+    placed('a', { period: '2024~' }),
     placed('b'),
     placed('a', { period: '2024-01/2024-06' }),
     placed('a'),
@@ -75,6 +76,7 @@ test('latestFirst orders by the end of the period, then by id', () => {
     ['a', '2025-01'],
     ['a', '2024'],
     ['b', '2024'],
+    ['a', '2024~'],
     ['a', '2024-01/2024-06'],
   ]);
 });

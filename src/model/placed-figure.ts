@@ -51,11 +51,18 @@ export function namesNoYear({ period, briefing }: PlacedFigure): boolean {
   return spanOf(period) === 'day' && endsOf(period).last <= lastDay(briefing.date);
 }
 
-/** Sorts figures, the latest period first; among equals by id. */
+/** Sorts figures, the latest period first, one that is known before one that is inferred; then by id. */
 export function latestFirst(figures: readonly PlacedFigure[]): PlacedFigure[] {
   return [...figures].sort(
-    (a, b) => compareText(periodKey(b.period), periodKey(a.period)) || compareText(a.id, b.id),
+    (a, b) =>
+      compareText(periodKey(b.period), periodKey(a.period)) ||
+      Number(isInferred(a)) - Number(isInferred(b)) ||
+      compareText(a.id, b.id),
   );
+}
+
+function isInferred({ period }: PlacedFigure): boolean {
+  return /[~?]/.test(period);
 }
 
 function anchorOf({ kind, of, country, partner, period, status }: Figure): string {
