@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { published } from '../../../tests/fixtures/published.ts';
+import { placed, published } from '../../../tests/fixtures/published.ts';
 import { agreementWith } from '../../../tests/fixtures/sound/records.ts';
 import type { Source } from '../../model/source.ts';
 import { siteTitle } from '../../site/settings.ts';
-import { agreementCitation, bibtex, plainCitation, reportCitation, ris } from './citation.ts';
+import {
+  agreementCitation,
+  bibtex,
+  figureCitation,
+  plainCitation,
+  reportCitation,
+  ris,
+} from './citation.ts';
 
 const site = new URL('https://example.org');
 const sources = new Map<string, Source>([
@@ -36,6 +43,25 @@ describe('reportCitation', () => {
     expect(author).toBe('VNA');
     expect(note).toContain('Việt Nam News');
     expect(citationOf({ agency: 'A. Writer' }).author).toBe('A. Writer');
+  });
+});
+
+describe('figureCitation', () => {
+  const citationOf = (change: Parameters<typeof placed>[1]) =>
+    figureCitation(placed('talks', change), sources, site);
+
+  test('is of the report, at the place of the figure', () => {
+    const { key, author, url } = citationOf({});
+    expect(author).toBe('Việt Nam News');
+    expect([key, url]).toEqual([
+      expect.stringMatching(/^bilateral-talks-.+/),
+      expect.stringContaining('/briefings/talks/#'),
+    ]);
+  });
+
+  test('of our own calculation is ours', () => {
+    const derived = { derived: 'true', reporter: undefined, note: 'Sum.' };
+    expect(citationOf(derived)).toMatchObject({ author: siteTitle, date: '2026-02-05' });
   });
 });
 

@@ -1,8 +1,10 @@
 import { dateInWords, machineDate } from '../../format/date.ts';
+import { measureInWords, printedInFull, whenInWords } from '../../format/figure.ts';
 import { agreementKinds, type Agreement } from '../../model/agreement.ts';
 import type { PublishedBriefing } from '../../model/archive.ts';
 import { monthNames } from '../../model/month-names.ts';
 import { partyName } from '../../model/party.ts';
+import type { PlacedFigure } from '../../model/placed-figure.ts';
 import type { Source } from '../../model/source.ts';
 import { siteTitle } from '../../site/settings.ts';
 import { absoluteUrl, agreementUrl, briefingUrl } from '../../site/urls.ts';
@@ -32,14 +34,33 @@ export function reportCitation(
   site: URL | undefined,
 ): Citable {
   const nameOf = (id: string) => sources.get(id)?.name ?? id;
-  const published = `Report published by ${nameOf(source)}, ${dateInWords(date)}`;
   return {
     key: `bilateral-${slug}`,
     title,
     author: nameOf(agency ?? source),
     date,
-    note: `${published}; summarised by ${siteTitle} under this title`,
+    note: `Report published by ${nameOf(source)}, ${dateInWords(date)}; summarised by ${siteTitle} under this title`,
     url: absoluteUrl(briefingUrl(slug), site),
+  };
+}
+
+/** Returns a figure in the report that prints it; what we calculated from the report is ours. */
+export function figureCitation(
+  figure: PlacedFigure,
+  sources: ReadonlyMap<string, Source>,
+  site: URL | undefined,
+): Citable {
+  const { anchor, briefing, derived } = figure;
+  const report = reportCitation(briefing, sources, site);
+  return {
+    ...report,
+    key: `${report.key}-${anchor}`,
+    title: `${measureInWords(figure)}, ${whenInWords(figure)}: ${printedInFull(figure)}`,
+    url: `${report.url}#${anchor}`,
+    ...(derived && {
+      author: siteTitle,
+      note: `Calculated by ${siteTitle}, not in the report. ${report.note}`,
+    }),
   };
 }
 
