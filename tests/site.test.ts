@@ -131,6 +131,7 @@ describe('a briefing page', () => {
 describe('a dossier', () => {
   const text = textOf('pairs/mm-th/index.html');
   const html = read('pairs/mm-th/index.html');
+  const tableOfAgreements = () => /<table class="agreements">.*?<\/table>/s.exec(html)?.[0] ?? '';
 
   test('says what the relation is about, and as of when', () => {
     expect(text).toContain('sells the power of the Upper Dam');
@@ -150,10 +151,42 @@ describe('a dossier', () => {
     ]);
   });
 
-  test('tells the last word on an agreement, and that none came since', () => {
-    const table = /<table class="agreements">.*?<\/table>/s.exec(html)?.[0] ?? '';
+  test('has the latest report in the archive on an agreement, and says that none came since', () => {
+    const table = tableOfAgreements();
     expect(table).toContain('Signed');
-    expect(table).toMatch(/no report since\s*<time datetime="2025-06-11">/);
+    expect(table).toMatch(/not reported since\s*<time datetime="2025-06-11">.*?in this archive/s);
+  });
+
+  test('does not call what is over under way, or what is signed without force', () => {
+    expect(tableOfAgreements()).toContain('Period ended 31 December 2025; completion not reported');
+    expect(tableOfAgreements()).toContain('Signed; entry into force not reported in this archive');
+  });
+
+  test('names a later agreement at the earlier one', () => {
+    const later = /A later agreement exists:.*?in this archive/s;
+    expect(later.exec(tableOfAgreements())?.[0]).toContain('Plan for the border river in 2025');
+    expect(later.exec(textOf('agreements/river-treaty/index.html'))?.[0]).toBeDefined();
+    expect(textOf('agreements/river-plan-2025/index.html')).toMatch(
+      /Follows\s+Treaty on the border/,
+    );
+  });
+
+  test('has a step that only a text shows, with a link to the text', () => {
+    const link = '<a href="https://register.example/treaties/1234" rel="noopener external">';
+    expect(html).toContain(link);
+    const place = 'Register of Treaties, no. 1234, in French and Thai';
+    expect(text).toContain(place);
+    expect(read('agreements/river-treaty/index.html')).toContain(link);
+    expect(textOf('agreements/river-treaty/index.html')).toContain(place);
+  });
+
+  test('has what is coming up as of the newest briefing, and nothing that is over', () => {
+    const comingUp = text.slice(text.indexOf('Coming up, as of'));
+    expect(comingUp).toMatch(/January–April 2026\s+Second turbine.*2030\s+The Upper Dam/);
+    expect(text).not.toContain('First turbine');
+    expect(textOf('index.html')).toMatch(/Coming up\s+As of .*January–April 2026\s+Second turbine/);
+    expect(textOf('briefings/dam-power-sold/index.html')).toMatch(/Dates named.*First turbine/);
+    expect(read('pairs/mm-th/calendar.ics')).toMatch(/DATE:20260101\r\nDTEND;VALUE=DATE:20260501/);
   });
 
   test('never puts two offices, or what is disputed, on one line', () => {
@@ -179,10 +212,10 @@ describe('a dossier', () => {
   test('puts a target beside the latest actual numbers, which are disputed', () => {
     const targets = text.slice(
       text.indexOf('Targets and latest results'),
-      text.indexOf('Ahead, as of'),
+      text.indexOf('Coming up, as of'),
     );
     expect(targets).toContain('US$ 300 million');
-    expect(targets).toMatch(/disputed:.*US\$ 120 million.*US\$ 95 million/);
+    expect(targets).toMatch(/sources differ:.*US\$ 120 million.*US\$ 95 million/);
     expect(targets).not.toContain('per cent of the target');
   });
 

@@ -28,7 +28,7 @@ test('a plan whose period is over is not said to be under way', () => {
 });
 
 test.each([
-  [['ru'], '20100171', 'Register, 20100171, in Russian'],
+  [['ru'], '20100171', 'Register, no. 20100171, in Russian'],
   [['en', 'vi'], undefined, 'Register, in English and Vietnamese'],
 ])('a text in %j is in %s', (languages, number, expected) => {
   expect(placeOfText({ registry: 'Register', number, languages })).toBe(expected);

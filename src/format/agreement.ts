@@ -21,14 +21,14 @@ export function statusInWords({
     : status;
 }
 
-/** Returns where a text is found: "Register of treaties, 20100171, in Russian". */
+/** Returns where a text is found: "Register of treaties, no. 20100171, in Russian". */
 export function placeOfText({
   registry,
   number,
   languages,
 }: Pick<AgreementText, 'registry' | 'number' | 'languages'>): string {
   const inLanguages = `in ${list.format(languages.map(languageName))}`;
-  return [registry, number, inLanguages].filter(Boolean).join(', ');
+  return [registry, number && `no. ${number}`, inLanguages].filter(Boolean).join(', ');
 }
 
 const list = new Intl.ListFormat('en-GB');

@@ -55,7 +55,7 @@ describe('recordDocuments', () => {
   test('has the texts of agreements with registry and number', () => {
     const text = { id: 'entry', title: 'Order', registry: 'Register', languages: ['ru'] };
     const [document] = documentsOf(withAgreement({ texts: [{ ...text, number: '633-r' }] }));
-    expect(document?.body).toContain('Order, Register, 633-r');
+    expect(document?.body).toContain('Order, Register, no. 633-r');
   });
 
   test('has the names of blocs, which are no countries to filter by', () => {
