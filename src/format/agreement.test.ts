@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { agreementWith } from '../../tests/fixtures/sound/records.ts';
-import type { Agreement } from '../model/agreement.ts';
+import type { Agreement, AgreementStatus } from '../model/agreement.ts';
 import { withStatus } from '../model/agreement-status.ts';
 import { placeOfText, statusInWords } from './agreement.ts';
 
-const signed: Agreement['history'] = [{ status: 'signed', date: '2025-01-09', briefing: 'talks' }];
+const step = (status: AgreementStatus) => ({ status, date: '2025-01-09', briefing: 'talks' });
 const words = (change: Partial<Agreement>, newest?: string) =>
-  statusInWords(withStatus('a', agreementWith({ history: signed, ...change }), { newest }));
+  statusInWords(
+    withStatus('a', agreementWith({ history: [step('signed')], ...change }), { newest }),
+  );
 
 test.each(['treaty', 'agreement', 'protocol'] as const)(
   'a signed %s is not said to be without force',
@@ -17,7 +19,7 @@ test.each(['treaty', 'agreement', 'protocol'] as const)(
 
 test('other instruments and other steps are what they are', () => {
   expect(words({ kind: 'memorandum' })).toBe('Signed');
-  const history: Agreement['history'] = [...signed, { ...signed[0]!, status: 'in_force' }];
+  const history = [step('signed'), step('in_force')];
   expect(words({ kind: 'treaty', history })).toBe('In force');
 });
 

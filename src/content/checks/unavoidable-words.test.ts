@@ -1,23 +1,17 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../../tests/fixtures/broken/content.ts';
-import { figureWith, fileOf } from '../../../tests/fixtures/sound/records.ts';
+import { agreementWith, figureWith, fileOf } from '../../../tests/fixtures/sound/records.ts';
 import type { Content } from '../read-content.ts';
 import { tokensIn } from '../../search/analysis/tokens.ts';
 import { unavoidableWords } from './unavoidable-words.ts';
 
-const step = { status: 'signed', date: '2026', briefing: 'a' } as const;
 const content: Content = {
   ...contentOf(
     {},
     {
       people: [fileOf('khamla', { name: 'Khamla Example', names: ['Khamla E.'] })],
       organisations: [fileOf('po', { name: 'Power Office', names: ['Puissance'], kind: 'other' })],
-      agreements: [
-        fileOf('mango', {
-          ...{ title: 'Mango Compact', kind: 'treaty', parties: ['LA', 'VN'] },
-          ...{ signatories: [], sectors: ['trade'], history: [step] },
-        }),
-      ],
+      agreements: [fileOf('mango', agreementWith({ title: 'Mango Compact' }))],
       events: [
         fileOf('fair', {
           ...{ title: 'Harvest Fair', kind: 'forum', date: '2026', countries: ['LA'] },
