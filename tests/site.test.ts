@@ -166,6 +166,12 @@ describe('a dossier', () => {
     const later = /A later agreement exists:.*?in this archive/s;
     expect(later.exec(tableOfAgreements())?.[0]).toContain('Plan for the border river in 2025');
     expect(later.exec(textOf('agreements/river-treaty/index.html'))?.[0]).toBeDefined();
+    expect(textOf('agreements/river-plan-2024/index.html')).toMatch(
+      /Replaced by\s+Plan for the border river in 2025/,
+    );
+    expect(textOf('agreements/river-plan-2025/index.html')).toMatch(
+      /Replaces\s+Plan for the border/,
+    );
     expect(textOf('agreements/river-plan-2025/index.html')).toMatch(
       /Follows\s+Treaty on the border/,
     );
