@@ -23,7 +23,7 @@ async function chooseTrade(): Promise<void> {
 describe('the timeline of a dossier', () => {
   test('shows one sector, and keeps the choice in the address', async () => {
     await page.goto(`${site}pairs/mm-th/`);
-    expect(await entries()).toHaveLength(4);
+    expect(await entries()).toHaveLength(7);
     await chooseTrade();
     await expect.poll(entries).toEqual(['Signing for the Upper Dam']);
     expect(await page.locator('[data-sector-filter] [role="status"]').textContent()).toBe(
@@ -41,12 +41,12 @@ describe('the timeline of a dossier', () => {
     await chooseTrade();
     await expect.poll(entries).toHaveLength(1);
     await page.evaluate(() => history.back());
-    await expect.poll(entries).toHaveLength(4);
+    await expect.poll(entries).toHaveLength(7);
   });
 
   test('shows everything for a sector that nobody knows', async () => {
     await page.goto(`${site}pairs/mm-th/?sector=<script>`);
-    expect(await entries()).toHaveLength(4);
+    expect(await entries()).toHaveLength(7);
   });
 });
 
@@ -70,7 +70,7 @@ test('an agreement, a person and the figures of a pair stand beside the briefing
 
 test('without JavaScript a dossier says the same, and offers no filter', async () => {
   const plain = await openWithoutScripts(`${site}pairs/mm-th/`);
-  expect(await plain.locator('[data-timeline] h4:visible').count()).toBe(4);
+  expect(await plain.locator('[data-timeline] h4:visible').count()).toBe(7);
   expect(await plain.getByLabel('Sector', { exact: true }).isVisible()).toBe(false);
 });
 
