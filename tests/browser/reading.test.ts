@@ -1,8 +1,7 @@
-import { describe, expect, inject, test } from 'vitest';
-import { openWithoutScripts, page, useBrowser } from './page.ts';
+import { describe, expect, test } from 'vitest';
+import { openWithoutScripts, page, useBrowser, site } from './page.ts';
 import { templates } from './templates.ts';
 
-const site = inject('siteAddress');
 useBrowser();
 
 describe('without JavaScript', () => {

@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { context, inaccessible, openWithoutScripts, page, useBrowser } from './page.ts';
+import { describe, expect, test } from 'vitest';
+import { context, inaccessible, openWithoutScripts, page, useBrowser, site } from './page.ts';
 
-const site = inject('siteAddress');
 useBrowser();
 
 const box = () => page.getByRole('combobox', { name: 'Search the briefings' });
