@@ -1,7 +1,7 @@
 import { checkedBody, type BriefingFile } from '../content/briefing-file.ts';
 import { renderBody } from '../content/parse/render.ts';
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
-import { shared } from './shared.ts';
+import { shared } from './process-wide.ts';
 
 const bodies = shared('bodies', () => new WeakMap<object, BriefingFile | string>());
 

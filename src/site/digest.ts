@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { shared } from './shared.ts';
+import { shared } from './process-wide.ts';
 
 /** Digests of values that many others share; a value is never changed once it was digested. */
 const known = shared('digests', () => new WeakMap<object, string>());
