@@ -65,7 +65,7 @@ describe('a page that was visited', () => {
     let answer = (): unknown => undefined;
     breakPath('/pairs/mm-th/', (...asked) => (answer = () => answeringPage(200, 'New')(...asked)));
     await page.goto(`${root}pairs/mm-th/`);
-    expect(await notice().textContent()).toContain('The line is slow. This is the copy of');
+    expect(await notice().textContent()).toContain('The connection is slow. This is the copy of');
     answer();
     await expect.poll(() => notice().textContent()).toContain('The page has come after all.');
   });
@@ -83,7 +83,7 @@ describe('a page that was visited', () => {
     await page.goto(`${root}pairs/mm-th/`);
     answer();
     await expect.poll(() => asked).toContain('/service-worker.js');
-    expect(await notice().textContent()).toContain('The line is slow. This is the copy of');
+    expect(await notice().textContent()).toContain('The connection is slow. This is the copy of');
   });
 
   test('is let go when the site says that it is no more', async () => {
