@@ -118,7 +118,7 @@ describe('a page that opens', () => {
   );
 });
 
-/** How far the parts of the page have moved since it opened, as of https://web.dev/cls. */
+/** How far the parts of the page have moved since it opened, as defined at https://web.dev/cls. */
 function shiftOfLayout(): Promise<number> {
   return new Promise((resolve) => {
     const observer = new PerformanceObserver(() => undefined);

@@ -17,7 +17,7 @@ async function typeInto(path: string, typed: string): Promise<void> {
   await options().first().waitFor();
 }
 
-/** Whether the search box has the focus. */
+/** Returns whether the search box has the focus. */
 function isFocused(selector = '.search input'): Promise<boolean> {
   return page.locator(selector).evaluate((element) => element === document.activeElement);
 }
