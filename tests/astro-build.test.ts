@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { cachedFolder } from '../src/cache/cached-folder.ts';
@@ -42,9 +42,7 @@ describe('"astro build"', () => {
     expect(existsSync(join(project.folder, '.site.lock'))).toBe(true);
     release();
 
-    const briefing = join(project.content, 'briefings/2026/rubber-road.md');
-    const text = readFileSync(briefing, 'utf8');
-    writeFileSync(briefing, text.replace('countries: [LA, VN]', 'countries: [LX, VN]'));
+    project.edit('briefings/2026/rubber-road.md', (text) => text.replace('[LA, VN]', '[LX, VN]'));
     const { stdout: problems } = await project.start(['tools/check-content/command.ts']).ended;
     const refused = await project.start(astro).ended;
     expect(refused.code).toBe(1);

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { filesIn, openProject, type TestProject } from './project.ts';
+import { filesIn, openProject, type Running, type TestProject } from './project.ts';
+
+/** Some tests build several times. */
+vi.setConfig({ testTimeout: 120_000 });
 
 let project: TestProject;
 let folder: string;
@@ -20,18 +21,19 @@ const run = (...args: string[]) => project.start(args).ended;
 const check = 'tools/check-content/command.ts';
 const build = 'tools/build/command.ts';
 
-function breakBriefing() {
-  const path = join(folder, 'content/briefings/2026/rubber-road.md');
-  const broken = readFileSync(path, 'utf8')
-    .replace('countries: [LA, VN]', 'countries: [LX, VN]')
-    .replace('date: 2026-03-04', 'date: 2026-02-30');
-  writeFileSync(path, broken);
-  return path;
-}
+const briefing = 'briefings/2026/rubber-road.md';
+const breakBriefing = () =>
+  project.edit(briefing, (text) =>
+    text
+      .replace('countries: [LA, VN]', 'countries: [LX, VN]')
+      .replace('date: 2026-03-04', 'date: 2026-02-30'),
+  );
 
 describe('check:content', () => {
   test('says nothing on standard output and exits 0 where all is well', async () => {
-    expect(await run(check)).toMatchObject({ code: 0, stdout: '' });
+    const { code, stdout, stderr } = await run(check);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('no problems.');
   });
 
   test('prints one line per problem and exits 1', async () => {
@@ -55,10 +57,8 @@ describe('check:content', () => {
     mkdirSync(join(folder, 'content/clippings'));
     writeFileSync(join(folder, 'content/clippings/rubber-road.yml'), stringify({ text: report }));
     const body = 'The road carries rubber and ore from the Bolaven plateau to the port.\n';
-    const path = join(folder, 'content/briefings/2026/rubber-road.md');
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, `${text}\n${body}`);
-    const line = text.split('\n').length + 1;
+    const path = project.edit(briefing, (text) => `${text}\n${body}`);
+    const line = readFileSync(path, 'utf8').split('\n').length - 1;
     const { code, stdout, stderr } = await run(check);
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toMatch(
@@ -110,8 +110,8 @@ describe('a build of broken content', () => {
   });
 
   test('goes on where only a draft is broken, and says what is wrong with it', async () => {
-    const path = breakBriefing();
-    writeFileSync(path, readFileSync(path, 'utf8').replace('---\n', '---\ndraft: true\n'));
+    breakBriefing();
+    project.edit(briefing, (text) => text.replace('---\n', '---\ndraft: true\n'));
     const { code, stdout: problems } = await run(check);
     expect(code).toBe(1);
     const built = await run(build);
@@ -146,21 +146,18 @@ describe('a build', () => {
     expect(check).toMatchObject({ code: 0, stdout: '' });
     const page = readFileSync(join(folder, 'site/briefings/rubber-road/index.html'), 'utf8');
     expect(page).toContain('href="/news/pairs/la-vn/"');
-  }, 120_000);
+  });
 });
 
 describe('npm start', () => {
   test('serves the site and prints its address', async () => {
-    const child = spawn(process.execPath, ['tools/serve/command.ts'], {
-      env: { ...process.env, OUT_DIR: inject('siteFolder'), PORT: '0' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const variables = { OUT_DIR: inject('siteFolder'), PORT: '0' };
+    const server = project.start(['tools/serve/command.ts'], variables);
     try {
-      const [printed] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
-      const address = /http:\/\/localhost:\d+\//.exec(printed)?.[0] ?? '';
+      const address = await addressOf(server);
       expect(await (await fetch(address)).text()).toContain('<title>Bilateral</title>');
     } finally {
-      child.kill();
+      server.kill();
     }
   });
 });
@@ -169,13 +166,11 @@ describe('npm run dev', () => {
   test('shows an edited briefing, and its new title on other pages', async () => {
     await onDevServer(async (shows) => {
       await shows('briefings/rubber-road/', 'open a rubber road');
-      const path = join(folder, 'content/briefings/2026/rubber-road.md');
-      const text = readFileSync(path, 'utf8');
-      writeFileSync(path, text.replace('open a rubber road', 'open a road'));
+      project.edit(briefing, (text) => text.replace('open a rubber road', 'open a road'));
       await shows('briefings/rubber-road/', 'open a road');
       await shows('sectors/trade/', 'open a road');
     });
-  }, 90_000);
+  });
 
   test('marks drafts, and shows on the page of a broken one what is wrong', async () => {
     const broken = readFileSync(join(folder, 'content/briefings/2026/unfinished.md'), 'utf8');
@@ -189,8 +184,14 @@ describe('npm run dev', () => {
       writeFileSync(path, broken.replace('A draft nobody', 'Another draft nobody'));
       await shows('briefings/broken/', 'Draft: Another draft nobody may read yet');
     });
-  }, 90_000);
+  });
 });
+
+/** Returns the address that a server prints. */
+async function addressOf(server: Running): Promise<string> {
+  const address = /http:\/\/(?:localhost|127\.0\.0\.1):\d+\//;
+  return vi.waitUntil(() => address.exec(server.printed())?.[0], { timeout: 25_000 });
+}
 
 /** Asks pages of the dev server until they show some words. */
 type Shows = (page: string, words: string) => Promise<unknown>;
@@ -201,10 +202,7 @@ async function onDevServer(look: (shows: Shows) => Promise<void>) {
     { ASTRO_DEV_BACKGROUND: '1', ASTRO_TELEMETRY_DISABLED: '1' },
   );
   try {
-    const [address] = await vi.waitUntil(
-      () => /http:\/\/127\.0\.0\.1:\d+\//.exec(server.printed()),
-      { timeout: 25_000 },
-    );
+    const address = await addressOf(server);
     const textOf = async (page: string) => {
       const answer = await fetch(`${address}${page}`).catch(() => undefined);
       return answer?.text();

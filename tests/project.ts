@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesBelow } from '../src/content/parse/files-below.ts';
@@ -32,6 +32,8 @@ export interface TestProject {
     variables?: NodeJS.ProcessEnv,
     input?: string | Uint8Array,
   ): Running;
+  /** Changes the text of a file of the content, and returns the file. */
+  edit(path: string, change: (text: string) => string): string;
   /** Builds the site, or what the arguments say. */
   build(args?: readonly string[], variables?: NodeJS.ProcessEnv): Promise<Run>;
   remove(): void;
@@ -83,6 +85,11 @@ export function openProject(own: NodeJS.ProcessEnv = {}): TestProject {
   return {
     ...paths,
     start,
+    edit: (path, change) => {
+      const file = join(paths.content, path);
+      writeFileSync(file, change(readFileSync(file, 'utf8')));
+      return file;
+    },
     build: (args = [], variables) => start(['tools/build/command.ts', ...args], variables).ended,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

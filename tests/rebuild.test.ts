@@ -19,13 +19,10 @@ let project: TestProject;
 beforeEach(() => (project = openProject()));
 afterEach(() => project.remove());
 
-function edit(file: string, change: (text: string) => string): void {
-  const path = join(project.content, file);
-  writeFileSync(path, change(readFileSync(path, 'utf8')));
-}
-
 const retitle = () =>
-  edit('briefings/2026/rubber-road.md', (text) => text.replace('open a rubber road', 'open it'));
+  project.edit('briefings/2026/rubber-road.md', (text) =>
+    text.replace('open a rubber road', 'open it'),
+  );
 
 /** The site that is built from nothing. */
 async function anew(): Promise<Record<string, string>> {
@@ -44,15 +41,19 @@ describe('a site that is built again', () => {
         'a title, a body and a briefing more',
         () => {
           retitle();
-          edit('briefings/2025/ferry-talks.md', (text) => `${text}\nMore of it.\n`);
+          project.edit('briefings/2025/ferry-talks.md', (text) => `${text}\nMore of it.\n`);
           copy('briefings/2026/rubber-road.md', 'briefings/2026/another-road.md');
         },
       ],
       [
         'a date, with its place in all lists, and a record',
         () => {
-          edit('briefings/2026/dam-quiet.md', (text) => text.replace('2026-01-20', '2026-03-20'));
-          edit('organisations/power-office.yml', (text) => text.replace(/^name: /m, 'name: New '));
+          project.edit('briefings/2026/dam-quiet.md', (text) =>
+            text.replace('2026-01-20', '2026-03-20'),
+          );
+          project.edit('organisations/power-office.yml', (text) =>
+            text.replace(/^name: /m, 'name: New '),
+          );
         },
       ],
       ['a briefing less', () => rmSync(join(project.content, 'briefings/2026/another-road.md'))],

@@ -44,8 +44,7 @@ describe('shards', () => {
     writeFileSync(page, readFileSync(page, 'utf8').replace('target', 'tarqet'));
     await join_('2019');
     await project.build(['--shard', '2019']);
-    const briefing = join(project.content, 'briefings/2026/rubber-road.md');
-    writeFileSync(briefing, readFileSync(briefing, 'utf8').replace('rubber road', 'road'));
+    project.edit('briefings/2026/rubber-road.md', (text) => text.replace('rubber road', 'road'));
     await join_('2026');
   });
 

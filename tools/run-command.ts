@@ -1,5 +1,6 @@
 /**
- * Runs a command. What it throws is a message for whoever typed it, on standard error.
+ * Runs a command. What it throws is a message for the person who ran it, on standard error. Ignores
+ * that the reader of the output has closed it.
  *
  * @param codeOf returns the exit code for what was thrown.
  */
@@ -8,7 +9,9 @@ export async function runCommand(
   codeOf: (error: unknown) => number = () => 2,
 ): Promise<void> {
   // A reader such as `head` may stop listening before the end.
-  process.stdout.on('error', () => {});
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     await run();
   } catch (error) {

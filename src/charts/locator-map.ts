@@ -16,7 +16,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { remembered } from '../model/memoise.ts';
+import { memoised } from '../model/memoise.ts';
 import { outline } from './outline.ts';
 
 type Place = Feature & { bounds?: ReturnType<typeof geoBounds>; middle?: Point };
@@ -149,7 +149,7 @@ type Resolution = 'coarse' | 'fine';
 const atlases = { coarse, fine } as unknown as Record<Resolution, Topology>;
 
 /** Returns all countries by ISO 3166-1 numeric code. */
-const placesOf = remembered((resolution: Resolution) => {
+const placesOf = memoised((resolution: Resolution) => {
   const atlas = atlases[resolution];
   const all = feature(atlas, atlas.objects['countries'] as GeometryCollection);
   const places = new Map<string, Place>();

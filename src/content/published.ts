@@ -1,5 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
-import { rememberedFor } from '../model/memoise.ts';
+import { memoisedByObject } from '../model/memoise.ts';
 import { pairsAmong } from '../model/pair.ts';
 import type { ProblemInFile } from './parse/problem.ts';
 import { fieldsOf, type Validated } from './parse/validate.ts';
@@ -9,14 +9,17 @@ interface MayBeDraft extends Validated<{ draft?: boolean | undefined }> {
   problems: readonly ProblemInFile[];
 }
 
-/** Whether a file says that it is a draft; one in which a key occurs twice may mean something else. */
+/**
+ * Returns whether a file says that it is a draft; one in which a key occurs twice may mean
+ * something else.
+ */
 export function isDraft(file: MayBeDraft): boolean {
   return fieldsOf(file).draft === true && !file.problems.some(({ rule }) => rule === 'unique-key');
 }
 
 /**
- * Whether a briefing is published: it is no draft, and nothing is wrong with its frontmatter. Nothing
- * at all is published while a briefing that is no draft has a problem.
+ * Returns whether a briefing is published: it is no draft, and nothing is wrong with its
+ * frontmatter. Nothing at all is published while a briefing that is no draft has a problem.
  */
 export function isPublished<T extends { data?: Briefing }>(
   file: T,
@@ -27,7 +30,9 @@ export function isPublished<T extends { data?: Briefing }>(
 type BriefingData = Validated<Briefing> & Pick<MayBeDraft, 'problems'>;
 
 /** Returns the ids of all pairs that briefings other than drafts are about; found once for each list. */
-export const publishedPairs = rememberedFor((briefings: readonly BriefingData[]) => {
-  const published = briefings.filter((file) => !isDraft(file));
-  return new Set(published.flatMap((file) => pairsAmong(fieldsOf(file).countries ?? [])));
-});
+export const publishedPairs = memoisedByObject(
+  (briefings: readonly BriefingData[]): ReadonlySet<string> => {
+    const published = briefings.filter((file) => !isDraft(file));
+    return new Set(published.flatMap((file) => pairsAmong(fieldsOf(file).countries ?? [])));
+  },
+);

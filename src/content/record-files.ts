@@ -57,7 +57,7 @@ export function readFolder<T extends { problems: ProblemInFile[] }>(
   });
 }
 
-/** Reads a folder of YAML records, as of `readFolder`. */
+/** Reads a folder of YAML records, like `readFolder`. */
 export function readRecords<T extends z.ZodType>(
   schema: T,
   folder: string,
@@ -86,7 +86,7 @@ export function readListFile<T>(
   return parsed && { ...parsed, path };
 }
 
-/** Reads a YAML file with one list, as of `readListFile`, where there is such a file. */
+/** Reads a YAML file with one list, like `readListFile`, where there is such a file. */
 export function readOptionalList<T>(
   schema: z.ZodType<T[]>,
   path: string,

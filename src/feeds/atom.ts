@@ -4,7 +4,11 @@ import { atomUrl } from '../site/urls.ts';
 import { feedDescription, type Feed } from './feed.ts';
 import { asHtml, type FeedEntry } from './feed-entry.ts';
 
-/** Returns a feed as Atom (RFC 4287); entries have the report as their "via" link. */
+/**
+ * Returns a feed as Atom (RFC 4287); entries have the report as their "via" link.
+ *
+ * @param home the absolute address of the home page.
+ */
 export function atomOf({ title, url, entries, updated }: Feed, home: URL): string {
   const self = new URL(atomUrl(url), home).href;
   const page = new URL(url, home).href;

@@ -30,6 +30,8 @@ interface Entry {
  * Returns the events and coming dates of a pair as an iCalendar file (RFC 5545). A date of which only
  * the month or year is known, or a period, lasts that long, and says so. The stamp is the day of the newest
  * briefing, so that the same content gives the same file.
+ *
+ * @param home the absolute address of the home page.
  */
 export function calendarOf(dossier: DatedParts, home: URL): string {
   const { pair, briefings, timeline, dates } = dossier;

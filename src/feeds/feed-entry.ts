@@ -32,7 +32,7 @@ interface Names {
   sources: ReadonlyMap<string, Source>;
 }
 
-/** Returns the entry of a briefing. */
+/** Returns the entry of a briefing. @param home the absolute address of the home page. */
 export function feedEntry(briefing: PublishedBriefing, names: Names, home: URL): FeedEntry {
   const { slug, title, date, countries, sector, url: report } = briefing;
   const absolute = (path: string) => new URL(path, home).href;

@@ -4,7 +4,11 @@ import { jsonFeedUrl } from '../site/urls.ts';
 import { feedDescription, type Feed } from './feed.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
-/** Returns a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+/**
+ * Returns a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
+ *
+ * @param home the absolute address of the home page.
+ */
 export function jsonFeedOf({ title, url, entries }: Feed, home: URL): string {
   const feed = generateJsonFeed<true>({
     title,

@@ -12,6 +12,8 @@ export interface FollowedGroup {
 /**
  * Returns all feeds as a list of subscriptions by OPML 2.0 (https://opml.org/spec2.opml), which feed
  * readers can import. The format calls feeds of any kind "rss".
+ *
+ * @param home the absolute address of the home page.
  */
 export function opmlOf(
   everything: FollowedList,

@@ -1,5 +1,5 @@
 import { countryName, type Country } from '../model/country.ts';
-import { remembered } from '../model/memoise.ts';
+import { memoised } from '../model/memoise.ts';
 import { countriesOf } from '../model/pair.ts';
 
 const { compare } = new Intl.Collator('en');
@@ -10,7 +10,7 @@ export function sortedByName<Item>(items: Iterable<Item>, nameOf: (item: Item) =
 }
 
 /** Returns the names of a pair's countries in alphabetical order: "Laos–Vietnam". */
-export const pairName = remembered((pair) =>
+export const pairName = memoised((pair) =>
   sortedByName(countriesOf(pair).map(countryName), (name) => name).join('–'),
 );
 

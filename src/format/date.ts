@@ -1,10 +1,10 @@
-import { remembered } from '../model/memoise.ts';
+import { memoised } from '../model/memoise.ts';
 import { monthNames } from '../model/month-names.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
 import { datesOf } from '../model/period.ts';
 
 /** Returns an EDTF date in words: "5 February 2026", "2019", "16 October 2025, inferred". */
-export const dateInWords = remembered((edtf) => {
+export const dateInWords = memoised((edtf) => {
   const { year, month, day, qualifier } = parsePartialDate(edtf) ?? {};
   if (year === undefined) return edtf;
   const known = [day, month && monthNames[month - 1], year].filter(Boolean).join(' ');
@@ -24,7 +24,7 @@ export function precisionInWords(edtf: string): string | undefined {
 }
 
 /** Returns an EDTF date or interval in words: "2024", "8–11 May 2025", "May 2025 – June 2026". */
-export const periodInWords = remembered((period) => {
+export const periodInWords = memoised((period) => {
   const [from, to] = datesOf(period);
   if (to === undefined || to === from) return dateInWords(from);
   return shortInterval(from, to) ?? `${dateInWords(from)} – ${dateInWords(to)}`;

@@ -1,7 +1,7 @@
 import type { Content } from '../content/read-content.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { lastChange } from '../model/correction.ts';
-import { rememberedFor } from '../model/memoise.ts';
+import { memoisedByObject } from '../model/memoise.ts';
 import { isFullDay, lastDay } from '../model/partial-date.ts';
 import { siteRecordOf, type SiteRecord, type WrittenFiles } from '../output/site-record.ts';
 import type { StagingFolder } from '../output/staging-folder.ts';
@@ -44,7 +44,11 @@ export function writeSitemap(
   return new Map([...site, ...sitemap]);
 }
 
-/** Returns the files of the sitemap of a site, by name: every page with a canonical address is in it. */
+/**
+ * Returns the files of the sitemap of a site, by name: every page with a canonical address is in it.
+ *
+ * @param home the absolute address of the home page.
+ */
 export function sitemapOf(site: SiteRecord, home: URL, changeOf: ChangeOf): Map<string, string> {
   const pages = [...site]
     .filter(([file]) => file.endsWith('index.html'))
@@ -100,8 +104,8 @@ const whole = Object.values<Route>(routes).filter(({ isRest }) => !isRest);
  * has no such day where it shows no briefing, or the day of its latest briefing is not known.
  */
 export function pageChanges(site: Site): ChangeOf {
-  const dayOf = rememberedFor(dayOfChange);
-  const changeOf = rememberedFor((briefings: readonly PublishedBriefing[]) =>
+  const dayOf = memoisedByObject(dayOfChange);
+  const changeOf = memoisedByObject((briefings: readonly PublishedBriefing[]) =>
     latestOf(briefings, dayOf),
   );
   return (path) => {

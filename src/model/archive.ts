@@ -1,5 +1,5 @@
 import { newestFirst, type Briefing } from './briefing.ts';
-import { rememberedFor } from './memoise.ts';
+import { memoisedByObject } from './memoise.ts';
 import { pairsAmong } from './pair.ts';
 import { yearOf } from './partial-date.ts';
 
@@ -106,7 +106,7 @@ export function nearbyIn(
 }
 
 /** Returns the positions of briefings in a list, by slug. */
-const positionsIn = rememberedFor(
+const positionsIn = memoisedByObject(
   (list: readonly PublishedBriefing[]) =>
     new Map(list.map((briefing, index) => [briefing.slug, index])),
 );

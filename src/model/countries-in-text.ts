@@ -6,7 +6,7 @@ import {
 } from './country-names.ts';
 import { countryCodes, type Country } from './country.ts';
 import { isCurrencyNoun } from './currencies.ts';
-import { rememberedFor } from './memoise.ts';
+import { memoisedByObject } from './memoise.ts';
 
 /** A country where an English text names it. */
 export interface CountryInText {
@@ -161,7 +161,7 @@ const otherPhrases =
 /** First halves of adjectives with a hyphen, e.g. in "Franco-Vietnamese". */
 const prefixes: Record<string, string> = { Sino: 'CN', Franco: 'FR', Russo: 'RU' };
 
-const lexiconWith = rememberedFor(newLexicon);
+const lexiconWith = memoisedByObject(newLexicon);
 
 function newLexicon(others: OtherNames): Lexicon {
   const lexicon: Lexicon = { entries: new Map(), longest: new Map() };
@@ -229,7 +229,7 @@ function longestAt(
   return undefined;
 }
 
-/** Whether nothing ends between words; a point may follow "St." only. */
+/** Returns whether nothing ends between words; a point may follow "St." only. */
 function isPhrase(words: readonly Word[]): boolean {
   return words.every(({ after }, index) => {
     if (index === 0 || after === 'space' || after === 'hyphen' || after === 'apostrophe')
@@ -280,7 +280,7 @@ const companyEndings = listOf(
   Telecommunications Broadcasting Insurance Daily Review`,
 );
 
-/** How many words such a name has at most after the country. */
+/** The most words that such a name has after the country. */
 const longestCompany = 5;
 
 /** Offices and bodies that follow a country which is meant. */
@@ -307,7 +307,7 @@ const unitsAfterNames = listOf(
 const afterLanguage = listOf('language languages speaking speaker speakers');
 const beforeLanguage = listOf('in into speak speaks spoke speaking learn learning');
 
-/** Whether a phrase is part of the name of something that is no country. */
+/** Returns whether a phrase is part of the name of something that is no country. */
 function isSomethingElse(
   { entry, from, until }: Found,
   words: readonly Word[],
@@ -358,7 +358,7 @@ function isLanguage(before: Word | undefined, next: Word): boolean {
   return isLast && beforeLanguage.has(before?.folded ?? '');
 }
 
-/** Whether the capitalised words from a place on end as a company's name does. */
+/** Returns whether the capitalised words from a place on end as a company's name does. */
 function isCompany(
   name: string,
   from: number,
@@ -376,7 +376,7 @@ function isCompany(
   return false;
 }
 
-/** Whether a name may be that of a person, as another capitalised word is next to it. */
+/** Returns whether a name may be that of a person, as another capitalised word is next to it. */
 function isDoubtful(
   { entry, from, until }: Found,
   words: readonly Word[],

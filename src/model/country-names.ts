@@ -1,5 +1,5 @@
 import type { Countries, Country } from 'world-countries';
-import { remembered } from './memoise.ts';
+import { memoised } from './memoise.ts';
 
 let countries: ReadonlyMap<string, Country> | undefined;
 
@@ -168,7 +168,7 @@ const none: CountryWords = { names: [], demonyms: [] };
  *
  * @param code ISO 3166-1 alpha-2, upper case; there are no words for any other text.
  */
-export const countryWords = remembered((code): CountryWords => {
+export const countryWords = memoised((code): CountryWords => {
   const country = countryData().get(code);
   if (!country) return none;
   const { name, altSpellings, demonyms } = country;
@@ -208,7 +208,7 @@ export function namesInAnyCase(code: string): readonly string[] {
 /** Names that several countries share in texts, and how to decide between them. */
 export interface AmbiguousName {
   codes: readonly string[];
-  /** The one that is meant where a text names none of them otherwise. */
+  /** The country that is meant unless the text names one of them in another way. */
   usually?: string;
 }
 

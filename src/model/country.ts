@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { chosenFrom } from './fields.ts';
 import { addIssue } from './schema-issue.ts';
 import { codeOfCountryName } from './country-names.ts';
-import { remembered } from './memoise.ts';
+import { memoised } from './memoise.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { emptyIssue, Line, quoted } from './text.ts';
 
@@ -29,7 +29,7 @@ const shorterNames: Record<string, string> = {
  *
  * @param code ISO 3166-1 alpha-2, upper case.
  */
-export const countryName = remembered((code) => shorterNames[code] ?? regionNames.of(code) ?? code);
+export const countryName = memoised((code) => shorterNames[code] ?? regionNames.of(code) ?? code);
 
 const spellings = new Map<string, string>([
   ...iso31661.flatMap(({ alpha2, name }): [string, string][] => [

@@ -49,7 +49,7 @@ export interface DossierIndex {
   /** Every agreement with its status, in the order of the ladder. */
   agreements: readonly AgreementWithStatus[];
   of(pair: string): Dossier;
-  /** Whether there is anything for the page of a pair's figures. */
+  /** Returns whether there is anything for the page of a pair's figures. */
   hasFigures(pair: string): boolean;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addIssue } from './schema-issue.ts';
-import { remembered } from './memoise.ts';
+import { memoised } from './memoise.ts';
 import { emptyIssue, quoted } from './text.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -11,7 +11,7 @@ const languageForm = /^[a-z]{2,3}$/;
  *
  * @param code ISO 639, lower case.
  */
-export const languageName = remembered((code) => names.of(code) ?? code);
+export const languageName = memoised((code) => names.of(code) ?? code);
 
 /** An ISO 639 code of a language with a name in the Unicode CLDR, e.g. "ru". */
 export const LanguageCode = z

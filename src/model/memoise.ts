@@ -1,5 +1,5 @@
-/** Returns a pure function of a text that computes each value once: dates recur by the thousand. */
-export function remembered<K extends string, V>(of: (text: K) => V): (text: K) => V {
+/** Returns a function of a text that computes each value once; `undefined` is computed again. */
+export function memoised<K extends string, V>(of: (text: K) => V): (text: K) => V {
   const known = new Map<K, V>();
   return (text) => {
     const before = known.get(text);
@@ -10,8 +10,11 @@ export function remembered<K extends string, V>(of: (text: K) => V): (text: K) =
   };
 }
 
-/** Returns a function of an object that computes each value once, and keeps it as long as the object. */
-export function rememberedFor<K extends object, V>(of: (key: K) => V): (key: K) => V {
+/**
+ * Returns a function of an object that computes each value once, and forgets the value with the
+ * object.
+ */
+export function memoisedByObject<K extends object, V>(of: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {
     if (!known.has(key)) known.set(key, of(key));

@@ -7,7 +7,7 @@ import { datesOf, endsOf } from './period.ts';
 /** What two briefings can be compared by. */
 export interface Fingerprint {
   countries: readonly string[];
-  /** When its source published; absent where that is not known. */
+  /** The date on which the source published the report; absent where that is not known. */
   date?: string | undefined;
   /** Of its report. */
   url?: string | undefined;

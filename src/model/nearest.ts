@@ -2,8 +2,9 @@ import leven from 'leven';
 
 /**
  * Returns the candidate closest to a misspelt word by Levenshtein distance, ignoring case, or
- * undefined where none is near. Among equals the one that shares the longest beginning wins, then
- * the first in the list.
+ * undefined where none is near: at most 1 edit in a word of up to 3 letters, 2 in one of up to 7,
+ * otherwise 3. Among equals the one that shares the longest beginning wins, then the first in the
+ * list.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = word.length <= 3 ? 1 : word.length <= 7 ? 2 : 3;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
-import { remembered } from './memoise.ts';
+import { memoised } from './memoise.ts';
 import { emptyIssue, quoted } from './text.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface PartialDate {
 export const edtfForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
 /** Reads an EDTF date; undefined where the text has another form or the day does not exist. */
-export const parsePartialDate = remembered((edtf): Readonly<PartialDate> | undefined =>
+export const parsePartialDate = memoised((edtf): Readonly<PartialDate> | undefined =>
   issueIn(edtf) ? undefined : partsOf(edtf),
 );
 
@@ -33,13 +33,13 @@ export function isFullDay(edtf: string): boolean {
 }
 
 /** Returns the first day that the date may mean, ISO 8601: "2019" gives "2019-01-01". */
-export const firstDay = remembered((edtf) => {
+export const firstDay = memoised((edtf) => {
   const { year, month = 1, day = 1 } = partsOf(edtf);
   return isoDay(year, month, day);
 });
 
 /** Returns the last day that the date may mean, ISO 8601: "2019-02" gives "2019-02-28". */
-export const lastDay = remembered((edtf) => {
+export const lastDay = memoised((edtf) => {
   const { year, month = 12, day = daysIn(year, month) } = partsOf(edtf);
   return isoDay(year, month, day);
 });
@@ -62,7 +62,7 @@ export function yearOf(edtf: string): string {
  * Returns a key that sorts by time. A span counts from its first day and comes before every date
  * that is known more closely, so "2019" < "2019-01" < "2019-01-01".
  */
-export const chronologicalKey = remembered((edtf) => {
+export const chronologicalKey = memoised((edtf) => {
   const { month, day } = partsOf(edtf);
   const precision = day ? 2 : month ? 1 : 0;
   return `${firstDay(edtf)}/${precision}`;

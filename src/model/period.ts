@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addIssue, firstIssueOf } from './schema-issue.ts';
 import { chronologicalKey, EdtfDate, edtfForm, firstDay, lastDay } from './partial-date.ts';
-import { remembered } from './memoise.ts';
+import { memoised } from './memoise.ts';
 import { emptyIssue } from './text.ts';
 
 const dateForm = edtfForm.source.slice(1, -1);
@@ -49,7 +49,7 @@ export function datesOf(period: string): [from: string, to?: string] {
 }
 
 /** Returns a key that sorts by time: by the end of the period, then by its beginning. */
-export const periodKey = remembered((period) => {
+export const periodKey = memoised((period) => {
   const [from, to = from] = datesOf(period);
   return `${lastDay(to)}/${chronologicalKey(from)}`;
 });
@@ -60,7 +60,7 @@ type Span = 'year' | 'month' | 'day' | `${number} months` | `${number} days`;
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Returns the length of a period: "2025-01/2025-06" is "6 months", "2025-01/2025-12" a "year". */
-export const spanOf = remembered((period): Span => {
+export const spanOf = memoised((period): Span => {
   const { first, last } = endsOf(period);
   const end = new Date(Date.parse(last) + dayLength);
   const start = new Date(first);

@@ -1,6 +1,6 @@
 import type { PublishedBriefing } from './archive.ts';
 import type { Figure } from './figure.ts';
-import { rememberedFor } from './memoise.ts';
+import { memoisedByObject } from './memoise.ts';
 import { countriesOf, pairId, pairsAmong } from './pair.ts';
 import { lastDay } from './partial-date.ts';
 import { endsOf, periodKey, spanOf } from './period.ts';
@@ -15,16 +15,18 @@ export interface PlacedFigure extends Figure {
 }
 
 /** Returns the figures of a briefing, each with its anchor. */
-export const figuresOf = rememberedFor((briefing: PublishedBriefing): readonly PlacedFigure[] => {
-  const taken = new Set<string>();
-  return briefing.figures.map((figure) => {
-    const name = anchorOf(figure);
-    let anchor = name;
-    for (let times = 2; taken.has(anchor); times++) anchor = `${name}-${times}`;
-    taken.add(anchor);
-    return { ...figure, anchor, id: `${briefing.slug}/${anchor}`, briefing };
-  });
-});
+export const figuresOf = memoisedByObject(
+  (briefing: PublishedBriefing): readonly PlacedFigure[] => {
+    const taken = new Set<string>();
+    return briefing.figures.map((figure) => {
+      const name = anchorOf(figure);
+      let anchor = name;
+      for (let times = 2; taken.has(anchor); times++) anchor = `${name}-${times}`;
+      taken.add(anchor);
+      return { ...figure, anchor, id: `${briefing.slug}/${anchor}`, briefing };
+    });
+  },
+);
 
 /**
  * Returns the pairs that a figure is about: that of its country and partner, or, where one is

@@ -1,6 +1,6 @@
 import { currencyAfter, currencyBefore, type PrintedCurrency } from './currencies.ts';
 import { endOfDigits, numberAt, type PrintedNumber } from './printed-number.ts';
-import { remembered } from './memoise.ts';
+import { memoised } from './memoise.ts';
 import { scales } from './scale.ts';
 import { priceUnits, type Dimension } from './unit.ts';
 
@@ -113,7 +113,7 @@ export function amountsIn(text: string): PrintedAmount[] {
 }
 
 /** Returns the one amount of a text; undefined where it holds none, several, or one that cannot be read. */
-export const onlyAmountIn = remembered(findOnlyAmount);
+export const onlyAmountIn = memoised(findOnlyAmount);
 
 function findOnlyAmount(text: string): PrintedAmount | undefined {
   const [amount, ...others] = amountsIn(text);
@@ -273,7 +273,10 @@ function isBare({ units, otherUnit }: PrintedAmount): boolean {
   return units.length === 0 && otherUnit === undefined;
 }
 
-/** Whether two amounts are the ends of a range or of a change, by the words between them. */
+/**
+ * Returns what two amounts are by the words between them: a range, or a list such as the two ends
+ * of a change ("from 2 to 7"); undefined where they are neither.
+ */
 function joinOf(
   text: string,
   lower: PrintedAmount,

@@ -1,6 +1,6 @@
 import type { PublishedBriefing } from './archive.ts';
 import { countryCodes } from './country.ts';
-import { rememberedFor } from './memoise.ts';
+import { memoisedByObject } from './memoise.ts';
 import type { Source } from './source.ts';
 
 export interface Side {
@@ -75,7 +75,7 @@ function countryOfPage(url: string, sources: ReadonlyMap<string, Source>): strin
   return countryCodes.includes(domain) && !genericDomains.has(domain) ? domain : undefined;
 }
 
-const sourcesByHost = rememberedFor(
+const sourcesByHost = memoisedByObject(
   (sources: ReadonlyMap<string, Source>) =>
     new Map(
       Array.from(sources.values()).flatMap((source) =>

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export interface SchemaIssue {
   /** The rule's name, as printed behind the message, e.g. "known-country". */
   rule: string;
-  /** A full sentence: what is wrong and what is expected. "{key}" stands for the value's name. */
+  /** A full sentence: what is wrong and what is expected. "{key}" is replaced by the value's name. */
   message: string;
   /** Where inside the value; the value itself where left out. */
   path?: PropertyKey[];

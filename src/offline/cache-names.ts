@@ -4,6 +4,8 @@ const version = 1;
 /**
  * Returns the names of a site's caches. They hold the path of its root, as other sites may share its
  * origin.
+ *
+ * @param base the path of the site's root, e.g. "/".
  */
 export function cacheNames(base: string) {
   const ours = `bilateral ${base} `;

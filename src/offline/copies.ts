@@ -40,14 +40,15 @@ export interface Copies {
 /** Returns the copies of a site. @param base the path of the site's root, e.g. "/". */
 export function openCopies(base: string): Copies {
   const names = cacheNames(base);
-  const [pages, files, index] = [names.pages, names.files, names.index].map((name) =>
-    copyCache(caches, name),
-  ) as [CopyCache, CopyCache, CopyCache];
-  const dossier = (pair: string) => copyCache(caches, names.dossier(pair));
+  const cacheOf = (name: string) => copyCache(caches, name);
+  const pages = cacheOf(names.pages);
+  const files = cacheOf(names.files);
+  const index = cacheOf(names.index);
+  const dossier = (pair: string) => cacheOf(names.dossier(pair));
   const pairs = async () => (await caches.keys()).flatMap((name) => names.pairOf(name) ?? []);
   const removeAll = async (isRemoved: (name: string) => boolean) => {
     const removed = (await caches.keys()).filter(isRemoved);
-    await Promise.all(removed.map((name) => copyCache(caches, name).remove()));
+    await Promise.all(removed.map((name) => cacheOf(name).remove()));
   };
   const copiesOf = async (path: string) => {
     const all = [pages, files, ...(await pairs()).map(dossier)];

@@ -3,7 +3,7 @@ import { momentInWords } from './format.ts';
 /** Why a reader sees a copy, or no page at all. */
 export const reasons = {
   offline: 'You are offline, or the site is.',
-  slow: 'The line is slow.',
+  slow: 'The connection is slow.',
   error: 'The site has a fault.',
 };
 export type Reason = keyof typeof reasons;

@@ -17,10 +17,7 @@ export async function networkFirst<Copy>(
   network: Promise<Response>,
   findCopy: () => Promise<Copy | undefined>,
 ): Promise<NetworkFirstResult<Copy>> {
-  const arrived = network.then(
-    (response) => response,
-    () => 'offline' as const,
-  );
+  const arrived = network.catch(() => 'offline' as const);
   const timeout = new Promise<'slow'>((resolve) =>
     setTimeout(() => resolve('slow'), networkTimeout),
   );

@@ -26,12 +26,12 @@ const compressible = /\.(?:html|css|js|json|csv|xml|svg|opml|ics|txt|webmanifest
 /** A file below this many bytes fits into the packets that any answer takes. */
 const smallest = 1024;
 
-/** Whether a file of the site has compressed copies. */
+/** Returns whether a file of the site has compressed copies. */
 export function isCompressible(file: string, size: number): boolean {
   return size >= smallest && compressible.test(file);
 }
 
-/** Whether a file of the site is a compressed copy of another. */
+/** Returns whether a file of the site is a compressed copy of another. */
 export function isCompressedCopy(file: string): boolean {
   return encodings.some(({ ending }) => file.endsWith(ending));
 }

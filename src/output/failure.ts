@@ -24,7 +24,7 @@ function at(path: string): string {
   return path === '' ? '' : ` (${path})`;
 }
 
-/** Whether the operating system refused something by one of these codes, e.g. "EEXIST". */
+/** Returns whether the operating system refused something by one of these codes, e.g. "EEXIST". */
 export function isRefusal(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

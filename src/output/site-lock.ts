@@ -72,7 +72,7 @@ function clearAway(path: string): void {
   }
 }
 
-/** Whether a lock is there, but not the process that it names. */
+/** Returns whether a lock is there, but not the process that it names. */
 function isLeft(path: string): boolean {
   const text = textOf(path);
   return text !== undefined && builderIn(text) === undefined;

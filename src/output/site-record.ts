@@ -6,7 +6,7 @@ import { readCached, writeCached } from '../cache/cached.ts';
 export interface FileRecord {
   /** The key that it was rendered with (`PageFile.key`); absent where it is rendered each time. */
   key?: string;
-  /** As of `digestOfBytes`. */
+  /** As returned by `digestOfBytes`. */
   digest: string;
   /** In bytes. */
   size: number;

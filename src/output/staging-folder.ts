@@ -25,19 +25,22 @@ export interface StagingFolder {
   folder: string;
   /** Lists what the records of kept folders say of files below a folder, e.g. "pagefind/". */
   recorded(below: string): WrittenFiles;
-  /** Puts a kept file with this key in place, or one of another name; undefined where there is none. */
+  /**
+   * Puts a kept file that was made with the same key in place; `from` is its old name, if that was
+   * another. Returns undefined where there is none.
+   */
   keep(file: string, key: string, from?: string): WrittenFiles | undefined;
   /** Puts bytes in place. A kept file with the same bytes is used instead, with its date. */
   put(file: string, bytes: Uint8Array, about?: Pick<FileRecord, 'key' | 'canonical'>): WrittenFiles;
 }
 
-/** Whether a file has the size and the date of its record: nobody wrote to it since. */
+/** Returns whether a file has the size and the date of its record: nobody wrote to it since. */
 export function isUntouched(path: string, { size, written }: FileRecord): boolean {
   const found = entryAt(path);
   return found?.isFile() === true && found.size === size && found.mtimeMs === written;
 }
 
-/** Whether a file has the bytes of its record. */
+/** Returns whether a file has the bytes of its record. */
 export function isSame(path: string, { digest, size }: FileRecord): boolean {
   const found = entryAt(path);
   return (

@@ -17,8 +17,8 @@ import { sweep, type KeptFolder } from './staging-folder.ts';
 /** A new site that is put together while the last one stays online. */
 export interface Staging {
   /**
-   * The folder of the new site: empty, or the site before the last one. Most files of that are those
-   * of the last site, the same on disk, so that only what changed is to be written.
+   * The folder of the new site: empty, or the site before last. Most of its files are hard links to
+   * those of the last site, so only what changed has to be written.
    */
   folder: string;
   /** The folders of the two last sites, of which files may be kept. */

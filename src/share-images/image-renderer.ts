@@ -2,7 +2,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { remembered } from '../model/memoise.ts';
+import { memoised } from '../model/memoise.ts';
 import { line, svg } from './frame.ts';
 import type { WidthOf } from './name-lines.ts';
 import { palettePng } from './palette-png.ts';
@@ -30,7 +30,7 @@ async function loadRenderer(): Promise<ImageRenderer> {
   await initWasm(readFileSync(find('@resvg/resvg-wasm/index_bg.wasm')));
   const font = { fontBuffers: fontFiles.map((file) => readFileSync(find(file))) };
   return {
-    widthOf: remembered((text) => {
+    widthOf: memoised((text) => {
       const size = 100;
       const drawn = new Resvg(svg(line(text, { x: 0, y: size, size })), { font });
       const width = (drawn.innerBBox()?.width ?? 0) / size;

@@ -1,7 +1,7 @@
 import { checkedBody, type BriefingFile } from '../content/briefing-file.ts';
 import { renderBody } from '../content/parse/render.ts';
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
-import { shared } from './shared.ts';
+import { shared } from './process-wide.ts';
 
 const bodies = shared('bodies', () => new WeakMap<object, BriefingFile | string>());
 
@@ -14,8 +14,8 @@ export function bodyIs(record: object, body: BriefingFile | string): void {
  * Returns the body of a briefing or state of play, rendered when its page is: bodies kept in Astro's
  * store would make it a module of 100 MB for 10,000 briefings, to be compiled before the first page.
  *
- * @param idPrefix as of `renderBody`.
- * @throws as `checkedBody`; the dev server shows what an editor has just written.
+ * @param idPrefix see `renderBody`.
+ * @throws like `checkedBody`; the dev server shows what an editor has just written.
  */
 export function bodyHtml(record: object, idPrefix?: string): string {
   const body = bodies.get(record) ?? '';

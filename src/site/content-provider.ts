@@ -1,6 +1,6 @@
 import type { Content } from '../content/read-content.ts';
 import type { Problem } from '../content/parse/problem.ts';
-import { shared } from './shared.ts';
+import { shared } from './process-wide.ts';
 
 /** The content that pages are made of. */
 export interface ProvidedContent {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { shared } from './shared.ts';
+import { shared } from './process-wide.ts';
 
 /** Digests of values that many others share; a value is never changed once it was digested. */
 const known = shared('digests', () => new WeakMap<object, string>());
@@ -16,7 +16,7 @@ export function digestIs(value: object, digest: string): void {
  * A digest of a value and all that it holds: the same for values that are alike, whatever made them.
  *
  * @throws where the value holds a function, a symbol or an object of a class, such as a URL, which
- *   cannot be told apart by what they hold.
+ *   cannot be distinguished by their contents.
  */
 export function digestOf(value: unknown): string {
   return short(textOf(value));

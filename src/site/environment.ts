@@ -37,7 +37,11 @@ export interface Admin {
   };
 }
 
-/** Reads the environment; an empty variable is not set. @throws a message for the operator. */
+/**
+ * Reads the environment; an empty variable counts as not set.
+ *
+ * @throws a message for the operator where a value is not valid.
+ */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SHARDS_DIR, SITE_URL } = variables;
   const { BASE_PATH, PORT, PRECOMPRESS, CORRECTIONS_TO, OFFLINE, ADMIN = '' } = variables;
@@ -79,7 +83,7 @@ function basePathOf(path: string): string {
   throw new Error(`BASE_PATH is "${path}", expected a path such as "/news/".`);
 }
 
-/** A mail address stands alone, as subject and body are added to it. */
+/** A mail address may have no parameters, as subject and body are added to it. */
 function correctionsToOf(address: string): string {
   const isMail = /^mailto:[^\s@"<>?#&%,]+@[^\s@"<>?#&%,]+$/.test(address);
   if (isMail || (/^https:\/\/[^/\s"<>\\]+\S*$/.test(address) && URL.canParse(address)))

@@ -13,7 +13,7 @@ import { validRecords } from '../content/record-folders.ts';
 import { bodyIs } from './body-html.ts';
 import { digestIs } from './digest.ts';
 import { providedContent, type Preview, type ProvidedContent } from './content-provider.ts';
-import { shared } from './shared.ts';
+import { shared } from './process-wide.ts';
 
 /** The archive, what its dossiers are made of, and the vocabulary that its pages print. */
 export interface Site extends Archive {

@@ -35,7 +35,6 @@ export const robotsUrl = siteUrl('robots.txt');
 export const iconUrl = siteUrl('favicon.svg');
 export const dataUrl = siteUrl('data/briefings.json');
 export const dataPackageUrl = siteUrl('data/datapackage.json');
-export const figuresCsvUrl = siteUrl('data/figures.csv');
 
 /** Returns the absolute address of the home page, by the public address that Astro gives to routes. */
 export function siteAddress(site: URL | undefined): URL {
@@ -47,7 +46,7 @@ export function absoluteUrl(url: string, site: URL | undefined): string {
   return new URL(url, site).href;
 }
 
-// Pages and files of one record each; of a pair by an id as of `pairId`, e.g. "la-vn".
+// Pages and files of one record each.
 export const briefingUrl = (slug: string) => siteUrl(`briefings/${slug}/`);
 export const agreementUrl = (id: string) => siteUrl(`agreements/${id}/`);
 export const personUrl = (id: string) => siteUrl(`people/${id}/`);
@@ -55,6 +54,8 @@ export const organisationUrl = (id: string) => siteUrl(`organisations/${id}/`);
 export const sectorUrl = (id: string) => siteUrl(`sectors/${id}/`);
 export const sourceUrl = (id: string) => siteUrl(`sources/${id}/`);
 export const yearUrl = (year: string) => siteUrl(`archive/${year}/`);
+
+/** @param pair as returned by `pairId`, e.g. "la-vn". */
 export const pairUrl = (pair: string) => siteUrl(`pairs/${pair}/`);
 export const timelineUrl = (pair: string) => siteUrl(`pairs/${pair}/timeline/`);
 export const pairAgreementsUrl = (pair: string) => siteUrl(`pairs/${pair}/agreements/`);
@@ -65,6 +66,7 @@ export const seriesCsvUrl = (pair: string, series: string) =>
   siteUrl(`data/figures/${pair}/${series}.csv`);
 export const tableUrl = (table: string, format: 'csv' | 'json') =>
   siteUrl(`data/${table}.${format}`);
+export const figuresCsvUrl = tableUrl('figures', 'csv');
 
 /** @param code ISO 3166-1 alpha-2, in any case. */
 export const countryUrl = (code: string) => siteUrl(`countries/${code.toLowerCase()}/`);
@@ -83,6 +85,8 @@ export function pagedUrl(first: string, page: number): string {
   return page === 1 ? first : `${first}${page}/`;
 }
 
-// The feeds of a list, by the address of its first page; those of the home page have everything.
+/** @param list the address of its first page; the feed of the home page has everything. */
 export const atomUrl = (list: string) => `${list}feed.xml`;
+
+/** @param list as for `atomUrl`. */
 export const jsonFeedUrl = (list: string) => `${list}feed.json`;

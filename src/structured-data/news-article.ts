@@ -15,7 +15,7 @@ interface Vocabulary {
   sectors: ReadonlyMap<string, Sector>;
 }
 
-/** Returns a briefing as an article, without a date of its own, that is based on a report. */
+/** Returns a briefing as an article based on a report; only the report has a date. */
 export function newsArticle(
   briefing: PublishedBriefing,
   { sources, sectors }: Vocabulary,

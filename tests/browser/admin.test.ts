@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { parseBriefing } from '../../src/content/parse-briefing-file.ts';
 import { MarkdownDocument } from '../../src/content/parse/document.ts';
+import { writeFiles } from '../fixtures/folder.ts';
 import { serveByNginx } from '../hosting/serve-by-nginx.ts';
 import { filesIn, openProject, type TestProject } from '../project.ts';
 import { page, useBrowser } from './page.ts';
@@ -124,10 +124,7 @@ describe('the page for editors', () => {
     await open('briefing/entries/2025/dam-power-sold');
     await fill('Title', 'Myanmar sells power of a dam');
     await save();
-    for (const [file, text] of await folder()) {
-      await mkdir(dirname(join(project.content, file)), { recursive: true });
-      await writeFile(join(project.content, file), text);
-    }
+    writeFiles(project.content, Object.fromEntries(await folder()));
     const check = project.start(['tools/check-content/command.ts']);
     expect(await check.ended).toMatchObject({ code: 0 });
   });

@@ -1,8 +1,7 @@
-import { expect, inject, test } from 'vitest';
-import { inaccessible, page, useBrowser } from './page.ts';
+import { expect, test } from 'vitest';
+import { inaccessible, page, useBrowser, site } from './page.ts';
 import { templates } from './templates.ts';
 
-const site = inject('siteAddress');
 useBrowser();
 
 /** The rules whose answer depends on the colours, and those for which the width matters, too. */

@@ -1,7 +1,6 @@
-import { describe, expect, inject, test } from 'vitest';
-import { openWithoutScripts, page, useBrowser } from './page.ts';
+import { describe, expect, test } from 'vitest';
+import { openWithoutScripts, page, useBrowser, site } from './page.ts';
 
-const site = inject('siteAddress');
 useBrowser();
 
 /** The headings of the entries that show. */

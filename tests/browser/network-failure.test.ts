@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answering, host, root, useBreakableSite } from './offline/breakable-site.ts';
+import { answeringPage, host, root, useBreakableSite } from './offline/breakable-site.ts';
 import { context, page } from './page.ts';
 import { openSearch, results, status } from './search-page.ts';
 
@@ -39,7 +39,7 @@ describe('a network failure', () => {
 function loseScript(script: RegExp, times: number): void {
   let left = times;
   host.faultOf = (path) =>
-    script.test(path) && left-- > 0 ? answering(500, 'Out of order') : undefined;
+    script.test(path) && left-- > 0 ? answeringPage(500, 'Out of order') : undefined;
 }
 
 describe.each([

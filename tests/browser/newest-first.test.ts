@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeArchive } from '../../tools/bench/archive.ts';
 import { checkedBody } from '../../src/content/briefing-file.ts';
 import { isPublished } from '../../src/content/published.ts';
@@ -10,9 +10,8 @@ import { searchNames } from '../../src/search/indexer/names.ts';
 import { briefingDocument } from '../../src/search/indexer/search-document.ts';
 import { manifestFile, type Manifest } from '../../src/search/index-format.ts';
 import { writeIndexOf } from '../fixtures/index-of.ts';
-import { page, useBrowser } from './page.ts';
+import { page, useBrowser, site } from './page.ts';
 
-const site = inject('siteAddress');
 useBrowser();
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-newest-first-'));

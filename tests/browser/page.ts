@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from './launch.ts';
+
+/** The address of the fixture site. */
+export const site = inject('siteAddress');
 
 /** The page of the test that runs, the context that it was opened in, with an empty cache, and the browser. */
 export let page: Page;

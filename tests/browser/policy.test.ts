@@ -1,7 +1,6 @@
-import { describe, expect, inject, test } from 'vitest';
-import { page, takeViolations, useBrowser } from './page.ts';
+import { describe, expect, test } from 'vitest';
+import { page, takeViolations, useBrowser, site } from './page.ts';
 
-const site = inject('siteAddress');
 useBrowser();
 
 const elsewhere = 'https://example.org/';

@@ -1,7 +1,14 @@
-import { describe, expect, inject, test } from 'vitest';
-import { context, inaccessible, openWithoutScripts, page, scriptsOf, useBrowser } from './page.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  context,
+  inaccessible,
+  openWithoutScripts,
+  page,
+  scriptsOf,
+  useBrowser,
+  site,
+} from './page.ts';
 
-const site = inject('siteAddress');
 useBrowser();
 
 const paper = { light: 'rgb(251, 248, 241)', dark: 'rgb(23, 22, 20)' };

@@ -1,8 +1,7 @@
-import { describe, expect, inject, test } from 'vitest';
-import { openWithoutScripts, page, useBrowser } from './page.ts';
+import { describe, expect, test } from 'vitest';
+import { openWithoutScripts, page, useBrowser, site } from './page.ts';
 import { templates } from './templates.ts';
 
-const site = inject('siteAddress');
 useBrowser();
 
 describe('without JavaScript', () => {
@@ -119,7 +118,7 @@ describe('a page that opens', () => {
   );
 });
 
-/** How far the parts of the page have moved since it opened, as of https://web.dev/cls. */
+/** How far the parts of the page have moved since it opened, as defined at https://web.dev/cls. */
 function shiftOfLayout(): Promise<number> {
   return new Promise((resolve) => {
     const observer = new PerformanceObserver(() => undefined);

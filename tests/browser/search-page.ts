@@ -1,9 +1,8 @@
-import { inject } from 'vitest';
-import { page } from './page.ts';
+import { page, site } from './page.ts';
 
 /** Opens the search page, and waits until it has come to an end. */
-export async function openSearch(query: string, site = inject('siteAddress')): Promise<void> {
-  await page.goto(`${site}search/${query}`);
+export async function openSearch(query: string, root = site): Promise<void> {
+  await page.goto(`${root}search/${query}`);
   await settled();
 }
 

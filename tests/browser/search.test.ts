@@ -1,8 +1,7 @@
-import { describe, expect, inject, test } from 'vitest';
-import { page, useBrowser } from './page.ts';
+import { describe, expect, test } from 'vitest';
+import { page, useBrowser, site } from './page.ts';
 import { openSearch, results, settled, status } from './search-page.ts';
 
-const site = inject('siteAddress');
 useBrowser();
 
 /** Presses the Tab key until such an element has the focus. */

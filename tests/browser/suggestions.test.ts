@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { context, inaccessible, openWithoutScripts, page, useBrowser } from './page.ts';
+import { describe, expect, test } from 'vitest';
+import { context, inaccessible, openWithoutScripts, page, useBrowser, site } from './page.ts';
 
-const site = inject('siteAddress');
 useBrowser();
 
 const box = () => page.getByRole('combobox', { name: 'Search the briefings' });
@@ -18,7 +17,7 @@ async function typeInto(path: string, typed: string): Promise<void> {
   await options().first().waitFor();
 }
 
-/** Whether the search box has the focus. */
+/** Returns whether the search box has the focus. */
 function isFocused(selector = '.search input'): Promise<boolean> {
   return page.locator(selector).evaluate((element) => element === document.activeElement);
 }

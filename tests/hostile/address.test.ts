@@ -1,17 +1,16 @@
-import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { storageKeys } from '../../src/client/storage.ts';
-import { page, useBrowser } from '../browser/page.ts';
+import { page, site, useBrowser } from '../browser/page.ts';
 import { blankTexts, hostileTexts, refusedCharacters } from './strings.ts';
 import { watch } from './watch.ts';
 
-const site = inject('siteAddress');
 useBrowser();
 
 /** Whatever somebody may write into an address or into the box. */
 const anything = [
   ...hostileTexts,
   ...blankTexts,
-  ...Object.values(refusedCharacters).map((sign) => `coal ${sign}road`),
+  ...refusedCharacters.map((sign) => `coal ${sign}road`),
   ...['sector:constructor', 'country:__proto__ year:toString', 'pair:"<b>-</b>" -"', '"“-:'],
   `${'a'.repeat(5000)} ${'-'.repeat(500)} ${'"'.repeat(501)}`,
 ];

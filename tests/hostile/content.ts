@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { beginnings, breakouts, oddAddresses, oddIds, wholeTexts } from './strings.ts';
 
@@ -74,14 +72,6 @@ export function filesWith(words: readonly Words[]): Record<string, string> {
       [`briefings/${idOf(number)}.md`, document(briefing(one, number), inCode(one))],
     ]),
   ]) as Record<string, string>;
-}
-
-/** Writes files below a folder. */
-export function writeFiles(folder: string, files: Record<string, string>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
 }
 
 /** A Markdown file with frontmatter. */

@@ -1,5 +1,5 @@
+import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import { readCsv } from '../fixtures/csv.ts';
 import { readXml, type XmlElement } from '../../tools/check-site/xml.ts';
 
 /**
@@ -40,7 +40,7 @@ function ofJson(value: unknown, way: string): string[] {
 
 /** Without the apostrophes that keep a text from being calculated, as a spreadsheet shows it. */
 function ofCsv(content: string): string[] {
-  const [header = [], ...rows] = readCsv(content);
+  const [header = [], ...rows] = parseCsv(content, { record_delimiter: '\r\n' });
   const guard = /(?<=^|;)'(?=[=+\-@＝＋－＠])/g;
   return rows.flatMap((row) =>
     row.map((cell, index) => `${header[index] ?? ''}: ${cell.replace(guard, '')}`),

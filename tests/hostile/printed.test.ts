@@ -7,6 +7,7 @@ import { checkBody } from '../../src/content/parse/body.ts';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { MarkdownBody } from '../../src/content/parse/markdown-body.ts';
 import { page, useBrowser } from '../browser/page.ts';
+import { writeFiles } from '../fixtures/folder.ts';
 import { openProject, siteSettings } from '../project.ts';
 import * as made from './content.ts';
 import { leavesOf, leavesOfHtml } from './leaves.ts';
@@ -30,13 +31,10 @@ beforeAll(async () => {
     { project: harmless, words: made.harmlessWords, bodyOf: () => 'Text.' },
   ].map(({ project, words, bodyOf }) => {
     rmSync(project.content, { recursive: true });
-    made.writeFiles(project.content, made.filesWith(words));
-    made.writeFiles(
-      project.content,
-      Object.fromEntries(
-        bodies.map((_, index) => [`briefings/body-${index}.md`, briefing(index, bodyOf(index))]),
-      ),
+    const withBodies = bodies.map(
+      (_, index) => [`briefings/body-${index}.md`, briefing(index, bodyOf(index))] as const,
     );
+    writeFiles(project.content, { ...made.filesWith(words), ...Object.fromEntries(withBodies) });
     return project.build();
   });
   for (const { code, stdout, stderr } of await Promise.all(builds)) {

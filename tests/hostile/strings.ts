@@ -66,37 +66,11 @@ export const breakouts = [
 export const hostileTexts: readonly string[] = [...wholeTexts, ...beginnings, ...breakouts];
 
 /** Characters that no reader sees, or that turn what stands around them: no text may hold them. */
-export const refusedCharacters = {
-  'U+0000': '\0',
-  'U+0007': '\u0007',
-  'U+001B': '\u001B',
-  'U+007F': '\u007F',
-  'U+0085': '\u0085',
-  'U+009B': '\u009B',
-  'U+00AD': '\u00AD',
-  'U+2028': '\u2028',
-  'U+2029': '\u2029',
-  'U+202A': '\u202A',
-  'U+202B': '\u202B',
-  'U+202C': '\u202C',
-  'U+202D': '\u202D',
-  'U+202E': '\u202E',
-  'U+2062': '\u2062',
-  'U+2066': '\u2066',
-  'U+2067': '\u2067',
-  'U+2068': '\u2068',
-  'U+2069': '\u2069',
-  'U+206A': '\u206A',
-  'U+FEFF': '\uFEFF',
-  'U+FFFA': '\uFFFA',
-  'U+FFFC': '\uFFFC',
-  'U+FFFD': '\uFFFD',
-  'U+FFFF': '\uFFFF',
-  'U+D800': '\uD800',
-  'U+DFFF': '\uDFFF',
-  'U+1FFFE': '\u{1FFFE}',
-  'U+E0041': '\u{E0041}',
-} as const;
+export const refusedCharacters = [
+  ...[0x00, 0x07, 0x1b, 0x7f, 0x85, 0x9b, 0xad, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d],
+  ...[0x202e, 0x2062, 0x2066, 0x2067, 0x2068, 0x2069, 0x206a, 0xfeff, 0xfffa, 0xfffc, 0xfffd],
+  ...[0xffff, 0xd800, 0xdfff, 0x1fffe, 0xe0041],
+].map((code) => String.fromCodePoint(code));
 
 /** Texts of which a reader would see nothing to follow or to read. */
 export const blankTexts = [

@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, connect, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -33,6 +33,7 @@ export async function serveByNginx(
   if ('missing' in nginx) throw new Error(nginx.missing);
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-nginx-'));
   const port = await freePort();
+  const address = `http://127.0.0.1:${port}/`;
   cpSync('deploy', join(folder, 'deploy'), { recursive: true });
   mkdirSync(join(folder, '.cache'));
   symlinkSync(resolve(root), join(folder, 'dist'));
@@ -59,7 +60,8 @@ export async function serveByNginx(
   };
   const patience = AbortSignal.timeout(20_000);
   try {
-    while (!(await answers(port))) {
+    const isUp = () => fetch(address, { method: 'HEAD' }).then(Boolean, () => false);
+    while (!(await isUp())) {
       if (child.exitCode !== null || patience.aborted) {
         throw new Error(`nginx did not start:\n${said}`);
       }
@@ -69,7 +71,7 @@ export async function serveByNginx(
     await stop();
     throw error;
   }
-  return { address: `http://127.0.0.1:${port}/`, stop };
+  return { address, stop };
 }
 
 async function freePort(): Promise<number> {
@@ -79,15 +81,4 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const socket = connect(port, '127.0.0.1');
-    const end = (isOpen: boolean) => {
-      socket.destroy();
-      done(isOpen);
-    };
-    socket.once('connect', () => end(true)).once('error', () => end(false));
-  });
 }

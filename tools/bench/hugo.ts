@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
+import { filesBelow } from '../../src/content/parse/files-below.ts';
 import { pairsAmong } from '../../src/model/pair.ts';
 import { firstDay, yearOf } from '../../src/model/partial-date.ts';
 import type { Frontmatter } from './briefing.ts';
@@ -44,11 +45,6 @@ export async function hugoVersion(): Promise<string | undefined> {
   }
 }
 
-/** Whether a program came to its end. */
-export function isDone(run: ProgramRun | FailedRun | undefined): run is ProgramRun {
-  return run !== undefined && !('failed' in run);
-}
-
 /**
  * Builds the same briefings with Hugo and the Pagefind command, each from nothing. The briefings
  * and layouts are written before, and not measured. Returns undefined where there is no Hugo.
@@ -71,7 +67,7 @@ export async function measureHugo(
     const pages = await repeat(runs, site, () =>
       run('Hugo', 'hugo', hugoArgs, () => pagesIn(site)),
     );
-    if (!isDone(pages)) return { pages };
+    if ('failed' in pages) return { pages };
     const pagefindArgs = [pagefind, '--site', site, '--output-path', indexFolder];
     const index = await repeat(runs, indexFolder, () =>
       run('Pagefind', process.execPath, pagefindArgs, (stdout) =>
@@ -94,7 +90,7 @@ async function repeat(
   while (done.length < runs) {
     rmSync(output, { recursive: true, force: true });
     const result = await runOnce();
-    if (!isDone(result)) return result;
+    if ('failed' in result) return result;
     done.push(result);
   }
   return medianRun(done);
@@ -123,14 +119,12 @@ async function run(
 
 /** Counts pages; Hugo's redirects from `page/1/` to each long list are not counted. */
 function pagesIn(site: string): number {
-  const paths = readdirSync(site, { recursive: true, encoding: 'utf8' });
-  return paths.filter((path) => path.endsWith('.html') && !path.endsWith('page/1/index.html'))
-    .length;
+  const pages = filesBelow(site).filter((path) => path.endsWith('.html'));
+  return pages.filter((path) => !path.endsWith('page/1/index.html')).length;
 }
 
 function writePlainContent(from: string, to: string): void {
-  for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.md')) continue;
+  for (const path of filesBelow(from).filter((path) => path.endsWith('.md'))) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), plainMarkdown(readFileSync(join(from, path), 'utf8')));
   }

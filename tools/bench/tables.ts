@@ -1,4 +1,4 @@
-import { isDone, type FailedRun, type ProgramRun } from './hugo.ts';
+import type { FailedRun, ProgramRun } from './hugo.ts';
 import type { Machine } from './machine.ts';
 import { medianRun } from './measure.ts';
 import type { Trial } from './trial.ts';
@@ -79,7 +79,7 @@ export function asTables({ machine, trials }: Benchmarks): string {
   ];
   const failures = trials.flatMap(({ briefings, hugo }) =>
     [hugo?.pages, hugo?.index].flatMap((run) =>
-      run && !isDone(run) ? [`- At ${inFigures(briefings)}, ${run.failed}.`] : [],
+      run && 'failed' in run ? [`- At ${inFigures(briefings)}, ${run.failed}.`] : [],
     ),
   );
   const parts = [
@@ -131,7 +131,7 @@ function comparedSeconds({ hugo }: Trial): number | undefined {
 }
 
 function done(run: ProgramRun | FailedRun | undefined): ProgramRun | undefined {
-  return isDone(run) ? run : undefined;
+  return run && !('failed' in run) ? run : undefined;
 }
 
 function ratio(one: number | undefined, other: number | undefined): number | undefined {

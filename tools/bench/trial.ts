@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesBelow } from '../../src/content/parse/files-below.ts';
 import type { StageEvent } from '../build/progress.ts';
 import { writeArchive } from './archive.ts';
-import { editBriefing, editKinds, type EditKind } from './edits.ts';
+import { editBriefing, edits, type EditKind } from './edits.ts';
 import { measureHugo, type HugoCost } from './hugo.ts';
 import { measure, medianRun } from './measure.ts';
 import { mulberry32 } from './random.ts';
@@ -85,11 +86,12 @@ export async function measureTrial(plan: TrialPlan, say: (line: string) => void)
     const rebuilds: BuildCost[] = [];
     while (rebuilds.length < runs) rebuilds.push(await build());
     if (withEdits) say('Building it after single edits …');
-    const edits: Trial['edits'] = [];
+    const edited: Trial['edits'] = [];
     const random = mulberry32(seed);
-    for (const kind of withEdits ? [...editKinds, ...editKinds] : []) {
+    const kinds = Object.keys(edits) as EditKind[];
+    for (const kind of withEdits ? [...kinds, ...kinds] : []) {
       editBriefing(content, kind, random);
-      edits.push({ kind, ...(await build()) });
+      edited.push({ kind, ...(await build()) });
     }
     say('Searching it …');
     const search = await measureSearch(site);
@@ -103,7 +105,7 @@ export async function measureTrial(plan: TrialPlan, say: (line: string) => void)
       checks,
       full: medianRun(fulls),
       unchanged: medianRun(rebuilds),
-      edits,
+      edits: edited,
       site: size,
       ...(search && { search }),
       ...(hugo && { hugo }),
@@ -133,12 +135,10 @@ function stagesIn(stdout: string): Record<string, number> {
 }
 
 function sizeOf(site: string): Trial['site'] {
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .map((path) => ({ path, stat: statSync(join(site, path)) }))
-    .filter(({ stat }) => stat.isFile());
+  const files = filesBelow(site);
   return {
-    pages: files.filter(({ path }) => path.endsWith('.html')).length,
+    pages: files.filter((path) => path.endsWith('.html')).length,
     files: files.length,
-    bytes: files.reduce((sum, { stat }) => sum + stat.size, 0),
+    bytes: files.reduce((sum, path) => sum + statSync(join(site, path)).size, 0),
   };
 }

@@ -26,7 +26,7 @@ export type BuildTask =
 /** What all workers on a site must know, besides the environment; sent to other processes. */
 export interface BuildJob {
   pages: CompiledPages;
-  /** The digest of the content, as of `contentDigest`. */
+  /** The digest of the content, as returned by `contentDigest`. */
   content: string;
   /** The staging folder. */
   staging: string;

@@ -9,7 +9,7 @@ import { siteLinks } from './links.ts';
  * Readers are led out of the site only to what the content names, the licence, the topics of sectors,
  * and the form for corrections.
  *
- * @param correctionsTo as of the environment; pages add to its query.
+ * @param correctionsTo see `Environment`; pages add to its query.
  */
 export function knownExternal(content: Content, correctionsTo?: string): SiteRule {
   const topics = content.sectors.flatMap(({ mediaTopics }) => mediaTopics.map(mediaTopicAddress));

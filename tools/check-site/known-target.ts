@@ -6,8 +6,7 @@ export const knownTarget: SiteRule = (site) => {
   const idsOf = new Map(Array.from(site.pages, ([path, { ids }]) => [path, new Set(ids)]));
   return siteLinks(site).flatMap((link) => {
     const message = problemOf(link, site, idsOf);
-    const { path, line, column } = link;
-    return message === undefined ? [] : [{ path, line, column, message }];
+    return message === undefined ? [] : [{ ...link, message }];
   });
 };
 

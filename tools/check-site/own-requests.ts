@@ -5,7 +5,7 @@ import { siteLinks } from './links.ts';
 export const ownRequests: SiteRule = (site) =>
   siteLinks(site)
     .filter(({ use, target }) => use === 'fetched' && target.to === 'elsewhere')
-    .map(({ path, line, column, url }) => ({
-      ...{ path, line, column },
-      message: `This asks another origin for "${url}"; serve it from this one.`,
+    .map((link) => ({
+      ...link,
+      message: `This asks another origin for "${link.url}"; serve it from this one.`,
     }));

@@ -59,7 +59,7 @@ function elementOf(node: Tree.Element): PageElement {
   };
 }
 
-/** Whether search engines may list a page. */
+/** Returns whether search engines may list a page. */
 export function isIndexed({ elements }: Page): boolean {
   return !elements.some(
     ({ name, attributes }) =>
@@ -82,8 +82,8 @@ const unlisted = new Set([
 ]);
 
 /**
- * Whether a page is not in the table of routes and nothing links to it: servers and the service worker
- * show it in place of others, or editors know its address.
+ * Returns whether a page is not in the table of routes and nothing links to it: servers and the
+ * service worker show it in place of others, or editors know its address.
  */
 export function isUnlisted(path: string): boolean {
   return unlisted.has(path);

@@ -3,11 +3,11 @@ import type { Comparison } from './compare-sites.ts';
 /** How many files of a list are printed. */
 const mostFiles = 10;
 
-/** Whether a file is a script or a style sheet, which other code may make differently. */
+/** Returns whether a file is a script or a style sheet, which other code may make differently. */
 const isCode = (file: string) => /\.(?:js|css)(?:\.br|\.gz)?$/.test(file);
 const isContent = (file: string) => !isCode(file);
 
-/** Whether two sites differ in anything that is not a script or a style sheet. */
+/** Returns whether two sites differ in anything that is not a script or a style sheet. */
 export function differsInContent({ onlyInOther, onlyInThis, different }: Comparison): boolean {
   return [...onlyInOther, ...onlyInThis, ...different.map(({ file }) => file)].some(isContent);
 }

@@ -89,7 +89,7 @@ function isKnown(path: string, content: Content): boolean {
     : JSON.stringify(content).includes(`"path":${JSON.stringify(path)}`);
 }
 
-/** Whether a parse cache, new and then full, changes nothing of what is read. */
+/** Returns whether a parse cache, new and then full, changes nothing of what is read. */
 async function isSameFromCache(root: string, cache: string, content: Content): Promise<boolean> {
   const filled = await readContent(root, { cache });
   return [filled, await readContent(root, { cache })].every(

@@ -105,7 +105,7 @@ export const fileEndings = table(
   '.md¦.yml¦.MD¦.markdown¦.yaml¦.txt¦.md~¦.json¦.md.orig¦.YML',
 ).concat('');
 
-/** Folders that a content folder has, or had better not have. */
+/** Names of folders that a content folder has, or must not have. */
 export const folders = table(`
 briefings¦briefings/2026¦briefings/a b¦briefings/x.md¦agreements¦events¦people¦organisations
 conflicts¦pairs¦sources¦countries¦countries/x¦.¦briefing¦Sources¦.git`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundBy, saidBy } from '../../../tests/fixtures/broken/content.ts';
+import { foundBy, problemMessages } from '../../../tests/fixtures/broken/content.ts';
 import { contentWithReport } from '../../../tests/fixtures/broken/source-text.ts';
 import { figureWith, fileOf } from '../../../tests/fixtures/sound/records.ts';
 import type { Briefing } from '../../model/briefing.ts';
@@ -17,7 +17,7 @@ test('finds eight words in a row of the report, whatever their capitals, marks a
     'Both then\nOpened a *warehouse* for Dried mangoes\nnear the old harbour.\n',
   );
   expect(foundBy(closeToSource, close)).toEqual([['a.md', 11, 1, 'close-to-source']]);
-  expect(saidBy(closeToSource, close)[0]).toContain(
+  expect(problemMessages(closeToSource, close)[0]).toContain(
     '9 words in a row stand in a.yml, too: "Opened a warehouse for Dried mangoes near the old".',
   );
 });

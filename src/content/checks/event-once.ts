@@ -23,7 +23,7 @@ export const eventOnce: Check = ({ briefings, events }) => {
   });
 };
 
-/** Whether a date is one of the days of a record. */
+/** Returns whether a date is one of the days of a record. */
 function isWithin(date: string, period: string): boolean {
   const { first, last } = endsOf(period);
   return date === period || (firstDay(date) >= first && lastDay(date) <= last && isOfDays(period));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundBy, saidBy } from '../../../tests/fixtures/broken/content.ts';
+import { foundBy, problemMessages } from '../../../tests/fixtures/broken/content.ts';
 import { contentWithReport } from '../../../tests/fixtures/broken/source-text.ts';
 import { exactQuotation } from './exact-quotation.ts';
 import { quotationsIn } from './source-texts.ts';
@@ -33,7 +33,7 @@ describe('exactQuotation', () => {
   ])('finds a quotation with words %s, and says how far it agrees', (_, quotation, upTo) => {
     const content = quoting(`She said:\n“${quotation}”.\n`);
     expect(foundBy(exactQuotation, content)).toEqual([['a.md', 11, 2, 'exact-quotation']]);
-    const [message = ''] = saidBy(exactQuotation, content);
+    const [message = ''] = problemMessages(exactQuotation, content);
     expect(/goes on differently after "(.*)"\.$/.exec(message)?.[1]).toBe(upTo);
   });
 

@@ -88,7 +88,7 @@ function withOtherCapital(text: string): string {
   return other + text.slice(first.length);
 }
 
-/** Whether an index in a text is between two letters or digits. */
+/** Returns whether an index in a text is between two letters or digits. */
 function isInWord(text: string, at: number): boolean {
   const sign = /[\p{L}\p{M}\p{N}]/u;
   return sign.test(text[at - 1] ?? '') && sign.test(text[at] ?? '');

@@ -1,11 +1,12 @@
 import type { Briefing } from '../../model/briefing.ts';
 import type { EventRecord } from '../../model/event.ts';
-import { rememberedFor } from '../../model/memoise.ts';
+import { memoisedByObject } from '../../model/memoise.ts';
 import type {
   Fingerprint,
   FingerprintEvent,
   FingerprintWords,
 } from '../../model/near-duplicates.ts';
+import type { SourceText } from '../../model/source-text.ts';
 import { termOf } from '../../search/analysis/terms.ts';
 import { tokensIn } from '../../search/analysis/tokens.ts';
 import { fieldsOf } from '../parse/validate.ts';
@@ -68,5 +69,9 @@ function termsIn(text: string): Set<string> {
 }
 
 /** The sound records of each list by id, gathered once. */
-const eventsOf = rememberedFor((files: Content['events']) => recordsById(files));
-const sourceTextsOf = rememberedFor((files: Content['sourceTexts']) => recordsById(files));
+const eventsOf = memoisedByObject((files: Content['events']): ReadonlyMap<string, EventRecord> =>
+  recordsById(files),
+);
+const sourceTextsOf = memoisedByObject(
+  (files: Content['sourceTexts']): ReadonlyMap<string, SourceText> => recordsById(files),
+);

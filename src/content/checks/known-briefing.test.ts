@@ -3,7 +3,7 @@ import {
   briefingWith,
   contentOf,
   foundBy,
-  saidBy,
+  problemMessages,
 } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
@@ -34,7 +34,7 @@ test.each([
 ])('refuses %s below a step of an agreement', (slug, message) => {
   const content = contentCiting(slug);
   expect(foundBy(knownBriefing, content)).toEqual([['protocol.yml', 9, 15, 'known-briefing']]);
-  expect(saidBy(knownBriefing, content)[0]).toMatch(message);
+  expect(problemMessages(knownBriefing, content)[0]).toMatch(message);
 });
 
 test('looks at the claims of conflicts, which may be on a page elsewhere', () => {

@@ -4,7 +4,7 @@ import {
   briefingWith,
   contentOf,
   foundBy,
-  saidBy,
+  problemMessages,
   stateOfPlayLinking,
 } from '../../../tests/fixtures/broken/content.ts';
 import { knownLink, pageOf, slugLinkedBy } from './known-link.ts';
@@ -34,7 +34,7 @@ describe('knownLink', () => {
     ['/briefings/', /"\/archive\/"/],
   ])('refuses %s', (url, message) => {
     expect(foundBy(knownLink, contentLinking(url))).toEqual([['a.md', 10, 3, 'known-link']]);
-    expect(saidBy(knownLink, contentLinking(url))[0]).toMatch(message);
+    expect(problemMessages(knownLink, contentLinking(url))[0]).toMatch(message);
   });
 
   test('looks at states of play, too', () => {
@@ -46,7 +46,7 @@ describe('knownLink', () => {
 
   test('looks for what was meant by the first hundred only', () => {
     const urls = Array<string>(102).fill('/briefings/talk/');
-    const isGuess = saidBy(knownLink, contentLinking(...urls)).map((message) =>
+    const isGuess = problemMessages(knownLink, contentLinking(...urls)).map((message) =>
       message.endsWith('Did you mean "talks"?'),
     );
     expect(isGuess).toEqual([...Array<boolean>(100).fill(true), false, false]);

@@ -3,7 +3,7 @@ import {
   briefingWith,
   contentOf,
   foundBy,
-  saidBy,
+  problemMessages,
   stateOfPlayLinking,
 } from '../../../tests/fixtures/broken/content.ts';
 import { knownPair } from './known-pair.ts';
@@ -27,7 +27,7 @@ test.each([
   ['cn-la', /rename this file/],
 ])('refuses %s', (id, message) => {
   expect(foundBy(knownPair, contentWith(id))).toEqual([[`pairs/${id}.md`, 1, 1, 'known-pair']]);
-  expect(saidBy(knownPair, contentWith(id))[0]).toMatch(message);
+  expect(problemMessages(knownPair, contentWith(id))[0]).toMatch(message);
 });
 
 test('leaves a name that is no pair to the rule of names', () => {

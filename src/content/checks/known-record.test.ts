@@ -3,7 +3,7 @@ import {
   briefingWith,
   contentOf,
   foundBy,
-  saidBy,
+  problemMessages,
 } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile, figureWith } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
@@ -60,7 +60,7 @@ test.each([
   (fields, at, noun, meant) => {
     const content = contentWith(fields, { [at]: [9, 3] });
     expect(foundBy(knownRecord, content)).toEqual([['a.md', 9, 3, `known-${noun}`]]);
-    expect(saidBy(knownRecord, content)[0]).toContain(`Did you mean "${meant}"?`);
+    expect(problemMessages(knownRecord, content)[0]).toContain(`Did you mean "${meant}"?`);
   },
 );
 

@@ -1,4 +1,4 @@
-import { rememberedFor } from '../../model/memoise.ts';
+import { memoisedByObject } from '../../model/memoise.ts';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
 import { positionOf } from '../parse/validate.ts';
@@ -21,6 +21,6 @@ export const knownRecord: Check = (content) =>
       };
     });
 
-const idsOf = rememberedFor(
+const idsOf = memoisedByObject(
   (files: readonly { id: string }[]) => new Set(files.map(({ id }) => id)),
 );

@@ -3,7 +3,7 @@ import {
   briefingWith,
   contentOf,
   foundBy,
-  saidBy,
+  problemMessages,
 } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
@@ -21,7 +21,7 @@ test('finds each unknown sector, and suggests the nearest or all', () => {
     ['a.md', 7, 17, 'known-sector'],
     ['a.md', 7, 24, 'known-sector'],
   ]);
-  const [first, second] = saidBy(knownSector, content);
+  const [first, second] = problemMessages(knownSector, content);
   expect(first).toContain('Did you mean "trade"?');
   expect(second).toContain('Known are trade, rail.');
 });

@@ -3,7 +3,7 @@ import {
   briefingWith,
   contentOf,
   foundBy,
-  saidBy,
+  problemMessages,
 } from '../../../tests/fixtures/broken/content.ts';
 import { figureWith } from '../../../tests/fixtures/sound/records.ts';
 import type { Positions } from '../parse/yaml.ts';
@@ -32,5 +32,5 @@ test.each([
   ['constructor', /sources\/\.$/],
 ])('finds that %s is unknown', (source, message) => {
   expect(foundBy(knownSource, contentFrom(source))).toEqual([['a.md', 5, 9, 'known-source']]);
-  expect(saidBy(knownSource, contentFrom(source))[0]).toMatch(message);
+  expect(problemMessages(knownSource, contentFrom(source))[0]).toMatch(message);
 });

@@ -2,7 +2,7 @@ import { firstDay } from '../../model/partial-date.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
-/** Finds dates after today, but for events, which may be still to come. */
+/** Finds dates after today, except those of events, which may be in the future. */
 export const notInTheFuture: Check = (content, { today }) => {
   const { briefings, agreements, sourceFiles, statesOfPlay } = content;
   const dated = [

@@ -3,7 +3,7 @@ import {
   briefingWith,
   contentOf,
   foundBy,
-  saidBy,
+  problemMessages,
 } from '../../../tests/fixtures/broken/content.ts';
 import { fileOf, publishedWith } from '../../../tests/fixtures/sound/records.ts';
 import type { BriefingFile } from '../read-content.ts';
@@ -20,7 +20,7 @@ describe('reportedBefore', () => {
     const draft = briefingWith({ url, title: 'The road', draft: true }, { title: [2, 8] });
     const content = contentOf({ draft, old });
     expect(foundBy(reportedBefore, content)).toEqual([['draft.md', 2, 8, 'told-before']]);
-    expect(saidBy(reportedBefore, content)[0]).toContain('/briefings/old/');
+    expect(problemMessages(reportedBefore, content)[0]).toContain('/briefings/old/');
   });
 
   test('compares the source text of a draft that is still blank with what is published', () => {
@@ -30,7 +30,7 @@ describe('reportedBefore', () => {
     });
     content.sourceTexts = [fileOf('draft', { text: `${words} and so on` })];
     expect(foundBy(reportedBefore, content)).toEqual([['draft.md', 4, 7, 'told-before']]);
-    expect(saidBy(reportedBefore, content)[0]).toContain('(much the same words)');
+    expect(problemMessages(reportedBefore, content)[0]).toContain('(much the same words)');
   });
 
   test('does not compare what is published, nor drafts with each other', () => {

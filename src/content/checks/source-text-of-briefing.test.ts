@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundBy, saidBy } from '../../../tests/fixtures/broken/content.ts';
+import { foundBy, problemMessages } from '../../../tests/fixtures/broken/content.ts';
 import { contentWithReport } from '../../../tests/fixtures/broken/source-text.ts';
 import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
 
@@ -9,5 +9,5 @@ test('finds a source text without a briefing', () => {
   expect(foundBy(sourceTextOfBriefing, content)).toEqual([
     ['aa.yml', 1, 1, 'clipping-of-briefing'],
   ]);
-  expect(saidBy(sourceTextOfBriefing, content)[0]).toContain('Did you mean "a"?');
+  expect(problemMessages(sourceTextOfBriefing, content)[0]).toContain('Did you mean "a"?');
 });

@@ -1,4 +1,4 @@
-import { rememberedFor } from '../../model/memoise.ts';
+import { memoisedByObject } from '../../model/memoise.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Prose } from '../parse/markdown-body.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
@@ -14,7 +14,7 @@ export interface BriefingWithSource {
 }
 
 /** Returns the briefings with a source text; the files of all others are not opened. */
-export const briefingsWithSource = rememberedFor((content: Content): BriefingWithSource[] => {
+export const briefingsWithSource = memoisedByObject((content: Content): BriefingWithSource[] => {
   const reports = new Map(content.sourceTexts.map((sourceText) => [sourceText.id, sourceText]));
   return content.briefings.flatMap((file) => {
     const { data: sourceText, path = '' } = reports.get(file.slug) ?? {};

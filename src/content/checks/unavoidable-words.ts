@@ -1,7 +1,7 @@
 import type { Briefing } from '../../model/briefing.ts';
 import { namesInAnyCase } from '../../model/country-names.ts';
 import { countryCodes, countryName } from '../../model/country.ts';
-import { rememberedFor } from '../../model/memoise.ts';
+import { memoisedByObject } from '../../model/memoise.ts';
 import { dateAt } from '../../search/analysis/numbers.ts';
 import { PhraseMatcher } from '../../search/analysis/phrase-matcher.ts';
 import { stopWords } from '../../search/analysis/stop-words.ts';
@@ -37,7 +37,7 @@ export function unavoidableWords(content: Content, briefing: Partial<Briefing>):
   };
 }
 
-const namesKnownTo = rememberedFor((content: Content): PhraseMatcher => {
+const namesKnownTo = memoisedByObject((content: Content): PhraseMatcher => {
   const { countries, places, sources, people, organisations } = knownNames(content);
   return bookOf([
     ...people.flatMap((file) => namesOf(fieldsOf(file))),

@@ -22,7 +22,10 @@ export const undatedFolder: Check = ({ briefings }) =>
     };
   });
 
-/** Moves dated briefings out of `briefings/undated/`, unless another file is in the way. */
+/**
+ * Moves dated briefings out of `briefings/undated/`. Returns, as messages, the moves made and those
+ * that failed.
+ */
 export function moveDated({ briefings }: Content): { moved: string[]; blocked: string[] } {
   const moves = briefings.flatMap((file) => {
     const to = pathWithDate(file);

@@ -2,7 +2,9 @@ import { fileProblem } from '../parse/folder.ts';
 import { isDraft } from '../published.ts';
 import type { Check } from './check.ts';
 
-/** Finds files that would have one address; of a draft and another briefing the draft is at fault. */
+/**
+ * Finds files that would have the same address; where one is a draft, the draft has the problem.
+ */
 export const uniqueSlug: Check = ({ briefings }) => {
   const first = new Map<string, string>();
   const draftsLast = [...briefings.filter((file) => !isDraft(file)), ...briefings.filter(isDraft)];

@@ -12,7 +12,11 @@ export const longestLine = 20_000;
 
 const buffer = Buffer.alloc(largestFile + 1);
 
-/** Returns a file's bytes; of a file that is larger than any may be, one byte more than that. */
+/**
+ * Returns a file's bytes; of a file that is larger than any may be, one byte more than that.
+ *
+ * @throws where the operating system refuses.
+ */
 export function readBytes(path: string): Uint8Array {
   const file = openSync(path, 'r');
   try {
@@ -31,7 +35,10 @@ export function fileDigest(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url').slice(0, 22);
 }
 
-/** Returns the text of a file, with "\n" at every line end; or why it cannot be published. */
+/**
+ * Returns the text of a file, without byte-order mark and with "\n" at every line end, or why it
+ * cannot be published.
+ */
 export function decode(bytes: Uint8Array): { text: string } | { problem: ProblemInFile } {
   const encoding = wideEncoding(bytes);
   if (encoding) {

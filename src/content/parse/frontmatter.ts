@@ -1,7 +1,7 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { remembered } from '../../model/memoise.ts';
+import { memoised } from '../../model/memoise.ts';
 import { quoted } from '../../model/text.ts';
 import type { ProblemInFile } from './problem.ts';
 
@@ -20,8 +20,8 @@ const longestFrontmatter = 20_000;
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
-/** Whether remark-frontmatter takes a first line and a last one for the fences of frontmatter. */
-const areFences = remembered((lines) => parser.parse(lines).children[0]?.type === 'yaml');
+/** Returns whether remark-frontmatter takes a first and a last line for the fences of frontmatter. */
+const areFences = memoised((lines) => parser.parse(lines).children[0]?.type === 'yaml');
 
 /**
  * Splits a file's text at its frontmatter. remark-frontmatter decides what frontmatter is; it parses

@@ -6,7 +6,7 @@ import { fileDigest, readBytes } from './decode.ts';
 
 /** The result of parsing a file; plain data. */
 export interface ParsedFile<T> {
-  /** The digest of the file's bytes, as of `fileDigest`. */
+  /** The digest of the file's bytes, as returned by `fileDigest`. */
   digest: string;
   result: T;
 }

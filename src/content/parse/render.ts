@@ -2,8 +2,9 @@ import GithubSlugger from 'github-slugger';
 import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satteri';
 
 /**
- * Renders a body as HTML by Sätteri, Astro's Markdown processor. Nothing is styled inline, which the
- * content security policy would refuse.
+ * Renders a body as HTML by Sätteri, Astro's Markdown processor. Headings get ids, internal links
+ * begin with `basePath`, external links are marked, and wide tables scroll. Nothing is styled
+ * inline, which the content security policy would refuse.
  *
  * @param body Markdown in which `checkBody` found no problem.
  * @param basePath begins and ends with a slash.

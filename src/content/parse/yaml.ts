@@ -125,7 +125,10 @@ function problemWith(node: Node, depth: number): string | undefined {
 
 const cut = 'Everything from " #" on is a comment and would be lost; put the value in quotes.';
 
-/** Whether text like "Deal #5" loses its end; a remark is written with a space, "# like this". */
+/**
+ * Returns whether text like "Deal #5" loses its end; a remark is written with a space, "# like
+ * this".
+ */
 function cutByHash({ type, range }: Scalar, source: string): boolean {
   return type === 'PLAIN' && range != null && /^[ \t]+#[^\s#]/.test(source.slice(range[1]));
 }

@@ -9,7 +9,11 @@ export class ChangedInterface extends Error {
 /** How the process that compiles pages ends with a `ChangedInterface`. */
 export const changedInterfaceExit = 3;
 
-/** Returns whether an error, with its stack, is of what the renderer adds to pages, not of a page. */
+/**
+ * Returns whether an error was caused by the renderer, not by a page.
+ *
+ * @param report the error with its stack.
+ */
 export function isOfRenderer(report: string): boolean {
   return /bilateral-program|renderer[\\/]astro[\\/](?:keep-)?program\.ts/.test(report);
 }

@@ -93,7 +93,9 @@ function numberAlternatives(tokens: readonly Token[], at: number, text: string):
   return { alternatives, length };
 }
 
-/** Whether a token is a "$" before a number: the same amount may be printed with another word. */
+/**
+ * Returns whether a token is a "$" before a number: the same amount may be printed with another word.
+ */
 function isCurrencySign(tokens: readonly Token[], at: number): boolean {
   const [token, next] = tokens.slice(at, at + 2);
   return token?.text === 'usd' && next?.kind === 'number' && next.after === 'nothing';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { clausesIn } from './clauses.ts';
-import { amountTerms, dateAt } from './numbers.ts';
+import { amountTerms, dateAt, digitsTerm } from './numbers.ts';
 import { readText } from './read-text.ts';
 import { tokensIn } from './tokens.ts';
 
@@ -77,6 +77,10 @@ describe('a query for a number', () => {
   ])('%j does not find %j', (query, text) => {
     expect(finds(query, text)).toBe(false);
   });
+});
+
+test('digitsTerm has letters and digits only, as the index requires', () => {
+  expect(digitsTerm('1381.5')).toMatch(/^[\p{L}\p{N}]+$/u);
 });
 
 describe('amountTerms', () => {

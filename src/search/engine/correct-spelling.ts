@@ -16,7 +16,7 @@ import type { Replacement } from './protocol.ts';
 export interface MatchedQuery {
   query: BooleanQuery;
   shards: readonly (ShardMatches | undefined)[];
-  /** The corrections in the query that led to something. */
+  /** The corrections in the query that led to results. */
   corrections: SpellingCorrection[];
   /** Whether similar words could not be looked up. */
   similarUnknown: boolean;

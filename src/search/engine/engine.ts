@@ -71,17 +71,13 @@ export function openEngine(root: string, load: Load): Engine {
    * reading a copy of it, as the network may be back.
    */
   const reopen = () => (opening = undefined);
-  const opened = () =>
-    (opening ??= open().then(
-      (index) => {
-        if (index.cached) reopen();
-        return index;
-      },
-      (error: unknown) => {
-        reopen();
-        throw error;
-      },
-    ));
+  const opened = () => {
+    if (opening === undefined) {
+      opening = open();
+      opening.then(({ cached }) => cached && reopen(), reopen);
+    }
+    return opening;
+  };
 
   let latest = 0;
   let shown = nothing;
@@ -108,11 +104,9 @@ export function openEngine(root: string, load: Load): Engine {
 
     const find = (shards: readonly ShardMatches[]) => {
       const { hits: all, counts } = hitsIn(shards, conditions, sort);
-      const hits = cached
-        ? all.filter(({ shard: { shard }, document }) =>
-            cached.has(`${shard.folder}/${resultFile(document)}`),
-          )
-        : all;
+      const isHere = ({ shard: { shard }, document }: Hit) =>
+        cached?.has(`${shard.folder}/${resultFile(document)}`) ?? true;
+      const hits = all.filter(isHere);
       return { hits, counts, notOnDevice: all.length - hits.length };
     };
     const [newest, ...older] = index.shards;

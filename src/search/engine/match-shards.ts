@@ -14,7 +14,7 @@ import {
   matchesOf,
   scoreOf,
   type Matches,
-} from './matching.ts';
+} from './matches.ts';
 import { NetworkError } from './network.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { Relaxation } from './protocol.ts';

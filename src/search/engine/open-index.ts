@@ -66,7 +66,10 @@ export interface CachedIndex {
  * Opens the index on this device where the manifest came from there: the service worker marks the copy
  * that it gives offline in its headers.
  */
-async function openCachedIndex(root: string, headers: Headers): Promise<CachedIndex | undefined> {
+export async function openCachedIndex(
+  root: string,
+  headers: Headers,
+): Promise<CachedIndex | undefined> {
   const copy = infoOf(headers);
   if (copy === undefined) return undefined;
   const cache = await caches.open(cacheNames(root).index);

@@ -6,7 +6,7 @@ import {
   type StoredResult,
 } from '../index-format.ts';
 import { openFacets, type Facets } from './facets.ts';
-import type { GetPostings, PostingList } from './matching.ts';
+import type { GetPostings, PostingList } from './matches.ts';
 import { loadOnce } from './network.ts';
 import type { OpenWords } from './pagefind.ts';
 

@@ -5,7 +5,7 @@ import {
   termEnd,
   type Shard,
 } from '../index-format.ts';
-import type { GetPostings } from './matching.ts';
+import type { GetPostings } from './matches.ts';
 import { fetchWithRetry, gunzip, NetworkError, withTimeout } from './network.ts';
 
 /** The part of Pagefind's browser interface that this site uses (https://pagefind.app/docs/api/). */

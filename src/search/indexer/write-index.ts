@@ -41,7 +41,7 @@ export interface IndexSource {
 /** The sizes of the parts of an index, where they are not as usual. */
 export interface IndexSizes {
   shards?: ShardSizes;
-  /** As of `usualChunkSize`. */
+  /** See `usualChunkSize`. */
   chunk?: number;
 }
 

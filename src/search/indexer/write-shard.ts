@@ -11,7 +11,7 @@ import type { Segment } from './segment.ts';
  *
  * @param segments in the order of their documents.
  * @param key changes with the segments and the code.
- * @param chunkSize as of `usualChunkSize`.
+ * @param chunkSize see `usualChunkSize`.
  * @throws where a file cannot be written.
  */
 export function writeShard(

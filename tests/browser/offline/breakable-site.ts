@@ -1,18 +1,13 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, inject } from 'vitest';
-import { page, useBrowser } from '../page.ts';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { openHost, type Handler, type Host } from '../../fixtures/host.ts';
+import { page, site, useBrowser } from '../page.ts';
 
-/** The address of the site as it is. */
-const site = inject('siteAddress');
+/** Returns what answers requests instead of the site, by path; a test may change it while a page is open. */
+export const host: { faultOf: (path: string) => Handler | undefined } = {
+  faultOf: () => undefined,
+};
 
-/** Answers a request instead of the site. */
-export type Fault = (response: ServerResponse) => unknown;
-
-/** Returns the fault of requests by their path; a test may change it while a page is open. */
-export const host: { faultOf: (path: string) => Fault | undefined } = { faultOf: () => undefined };
-
-let server: Server;
+let server: Host;
 /** The address of the site with faults, another one for each test. */
 export let root: string;
 
@@ -21,16 +16,10 @@ export function useBreakableSite(serviceWorkers: 'allow' | 'block' = 'allow'): v
   useBrowser({ serviceWorkers });
   beforeEach(async () => {
     host.faultOf = () => undefined;
-    server = createServer(({ url: path = '/' }, response) => {
-      (host.faultOf(path) ?? fromSite(path))(response);
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    root = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    server = await openHost((path) => host.faultOf(path) ?? fromSite(path));
+    root = `${server.origin}/`;
   });
-  afterEach(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  afterEach(() => server.close());
 }
 
 /** Returns the paths of all copies in a cache, by the end of its name. */
@@ -60,17 +49,17 @@ export const registrations = () =>
 
 /** Returns no fault, but what the site answers for a path, with its text changed. */
 export const fromSite =
-  (path: string, change?: (text: string) => string): Fault =>
-  async (response) => {
-    const answer = await fetch(new URL(path.slice(1), site), { method: response.req.method });
+  (path: string, change?: (text: string) => string): Handler =>
+  async (response, { method }) => {
+    const answer = await fetch(new URL(path.slice(1), site), { method });
     const type = answer.headers.get('content-type') ?? '';
     response.writeHead(answer.status, { 'content-type': type });
     response.end(change ? change(await answer.text()) : new Uint8Array(await answer.arrayBuffer()));
   };
 
 /** Returns a fault: the server answers with a page without scripts. */
-export const answering =
-  (status: number, words: string): Fault =>
+export const answeringPage =
+  (status: number, words: string): Handler =>
   (response) =>
     response
       .writeHead(status, { 'content-type': 'text/html' })
@@ -79,14 +68,14 @@ export const answering =
       );
 
 /** Sets a fault of one path. */
-export const breakPath = (path: string, fault: Fault) => {
+export const breakPath = (path: string, fault: Handler) => {
   host.faultOf = (asked) => (asked === path ? fault : undefined);
 };
 
 /** Ends all connections, and refuses others. */
 export const disconnect = () => {
   host.faultOf = () => (response) => response.destroy();
-  server.closeAllConnections();
+  server.disconnect();
 };
 
 /** The notice at the top of a copy, and what it says without a network. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from '../page.ts';
 import {
   about,
-  answering,
+  answeringPage,
   breakPath,
   copies,
   disconnect,
@@ -76,7 +76,7 @@ describe('a dossier', () => {
     await visitFirst('pairs/mm-th/');
     await control().getByRole('button').click();
     await expect.poll(state).toContain('On this device:');
-    breakPath('/briefings/dam-power-sold/', answering(200, 'As of today'));
+    breakPath('/briefings/dam-power-sold/', answeringPage(200, 'As of today'));
     await page.goto(`${root}briefings/dam-power-sold/`);
     const kept = () =>
       page.evaluate(async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inaccessible, page } from '../page.ts';
 import {
   about,
-  answering,
+  answeringPage,
   breakPath,
   copies,
   disconnect,
@@ -55,7 +55,7 @@ describe('a page that was visited', () => {
 
   test('is shown from its copy where the server has a fault', async () => {
     await visitFirst('pairs/mm-th/');
-    host.faultOf = () => answering(503, 'Out of order');
+    host.faultOf = () => answeringPage(503, 'Out of order');
     await page.goto(`${root}pairs/mm-th/`);
     expect(await notice().textContent()).toContain('The site has a fault. This is the copy of');
   });
@@ -63,9 +63,9 @@ describe('a page that was visited', () => {
   test('is shown from its copy where it does not come in time, and says when it has come', async () => {
     await visitFirst('pairs/mm-th/');
     let answer = (): unknown => undefined;
-    breakPath('/pairs/mm-th/', (response) => (answer = () => answering(200, 'New')(response)));
+    breakPath('/pairs/mm-th/', (...asked) => (answer = () => answeringPage(200, 'New')(...asked)));
     await page.goto(`${root}pairs/mm-th/`);
-    expect(await notice().textContent()).toContain('The line is slow. This is the copy of');
+    expect(await notice().textContent()).toContain('The connection is slow. This is the copy of');
     answer();
     await expect.poll(() => notice().textContent()).toContain('The page has come after all.');
   });
@@ -77,18 +77,18 @@ describe('a page that was visited', () => {
     host.faultOf = (path) => {
       asked.push(path);
       return path === '/pairs/mm-th/'
-        ? (response) => (answer = () => answering(503, 'Out of order')(response))
+        ? (...request) => (answer = () => answeringPage(503, 'Out of order')(...request))
         : undefined;
     };
     await page.goto(`${root}pairs/mm-th/`);
     answer();
     await expect.poll(() => asked).toContain('/service-worker.js');
-    expect(await notice().textContent()).toContain('The line is slow. This is the copy of');
+    expect(await notice().textContent()).toContain('The connection is slow. This is the copy of');
   });
 
   test('is let go when the site says that it is no more', async () => {
     await visitFirst('pairs/mm-th/');
-    breakPath('/pairs/mm-th/', answering(404, 'Withdrawn'));
+    breakPath('/pairs/mm-th/', answeringPage(404, 'Withdrawn'));
     await page.goto(`${root}pairs/mm-th/`);
     expect(await page.textContent('p')).toBe('Withdrawn');
     await expect.poll(() => copies('pages')).not.toContain('/pairs/mm-th/');

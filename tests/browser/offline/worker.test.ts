@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from '../page.ts';
 import {
   about,
-  answering,
+  answeringPage,
   breakPath,
   copies,
   disconnect,
@@ -25,7 +25,7 @@ describe('the worker', () => {
       await visitFirst('pairs/mm-th/');
       await page.locator('.keep button').click();
       await expect.poll(() => copies('kept mm-th')).not.toEqual([]);
-      breakPath('/service-worker.js', answering(status, 'Not here'));
+      breakPath('/service-worker.js', answeringPage(status, 'Not here'));
       await page.goto(root);
       await expect.poll(registrations).toBe(0);
       await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
@@ -35,9 +35,9 @@ describe('the worker', () => {
   test('stays where its file cannot be asked for', async () => {
     await visitFirst('pairs/mm-th/');
     let asked = 0;
-    breakPath('/service-worker.js', (response) => {
+    breakPath('/service-worker.js', (...request) => {
       asked++;
-      answering(503, 'Out of order')(response);
+      answeringPage(503, 'Out of order')(...request);
     });
     await visit('');
     await expect.poll(() => asked).toBeGreaterThan(0);
@@ -51,7 +51,7 @@ describe('the worker', () => {
     await visitFirst('pairs/mm-th/');
     host.faultOf = (path) => {
       if (path === '/moved/') return (to) => to.writeHead(302, { location: '/pairs/' }).end();
-      return path === '/broken/' ? answering(500, 'Out of order') : undefined;
+      return path === '/broken/' ? answeringPage(500, 'Out of order') : undefined;
     };
     for (const path of ['moved/', 'broken/', 'no-such-page/']) await page.goto(root + path);
     await visit('about/');
@@ -59,7 +59,7 @@ describe('the worker', () => {
   });
 
   test('clears away what one before it kept in another form', async () => {
-    breakPath('/service-worker.js', answering(503, 'Not yet'));
+    breakPath('/service-worker.js', answeringPage(503, 'Not yet'));
     await page.goto(root);
     await page.evaluate(() => caches.open('bilateral / 0 pages'));
     await page.evaluate(() => caches.open('of another site'));
@@ -78,7 +78,7 @@ describe('the worker', () => {
     const old = header.exec(await page.content())?.[0] ?? '';
     const renewed = old.replace(/\.[^.]*\.js$/, '.00000000.js');
     host.faultOf = (path) => {
-      if (path === old) return answering(404, 'Gone');
+      if (path === old) return answeringPage(404, 'Gone');
       return fromSite(path === renewed ? old : path, (text) => text.replaceAll(old, renewed));
     };
     await page.goto(`${root}pairs/mm-th/`);

@@ -36,7 +36,7 @@ export function readDocument(path: string, text: string, address: URL): FileRead
   }
 }
 
-/** Whether a file is read as a document. The search index has files of forms of its own. */
+/** Returns whether a file is read as a document. The search index has files of forms of its own. */
 export function isDocument(path: string): boolean {
   return !path.startsWith('pagefind/') && readerOf(path) !== undefined;
 }

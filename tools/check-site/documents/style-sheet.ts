@@ -12,7 +12,7 @@ export const readStyleSheet: DocumentReader = (text) => {
   };
 };
 
-/** Returns the addresses in CSS with their positions; data within it has none. */
+/** Returns the addresses in CSS with their positions; `data:` addresses are left out. */
 export function addressesInStyle(style: string): { url: string; index: number }[] {
   const asked = style.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/gi);
   return Array.from(asked, ({ 2: url, 4: imported, index }) => ({

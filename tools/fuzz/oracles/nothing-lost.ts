@@ -28,7 +28,7 @@ function lostAt(path: string, written: unknown, read: unknown): string | undefin
   );
 }
 
-/** Whether a value is what the text says: the text, a number, a flag, or a list of one. */
+/** Returns whether a value is what the text says: the text, a number, a flag, or a list of one. */
 function isSame(written: string, read: unknown): boolean {
   const text = written.trim();
   if (Array.isArray(read)) return read.length === 1 && read[0] === text;

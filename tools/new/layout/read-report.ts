@@ -1,4 +1,4 @@
-import { remembered } from '../../../src/model/memoise.ts';
+import { memoised } from '../../../src/model/memoise.ts';
 import { sentencesIn } from '../../../src/model/sentences.ts';
 import type { Found, Paragraph } from '../report.ts';
 import { isNewsAgency } from './agencies.ts';
@@ -49,7 +49,7 @@ export function readReport(text: string, { isPlace, isSource }: KnownMarks): Rep
   const isAgency = (name: string) => isSource(name) || isNewsAgency(name);
   const begins = text.slice(0, beginning);
   const isNamed = (place: string) => isPlace(place) || begins.split(place, 3).length === 3;
-  const read = remembered((line) => readLine(line, { isPlace, isAgency, isNamed }));
+  const read = memoised((line) => readLine(line, { isPlace, isAgency, isNamed }));
   const blocks = paragraphsIn(text, read).map((one): Block => ({ ...one, ...read(one.text) }));
   markAbove(blocks);
   const begin = beginningOf(blocks);

@@ -9,7 +9,7 @@ import { chunkEnds } from './word-chunks.ts';
  *
  * @param segments in the order of their documents.
  * @param version that of Pagefind.
- * @param chunkSize as of `usualChunkSize`.
+ * @param chunkSize see `usualChunkSize`.
  */
 export function pagefindFiles(
   segments: readonly PostingsOfDocuments[],

@@ -8,7 +8,7 @@ import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { smallLexicon } from '../../../../tests/fixtures/lexicon.ts';
 import { readText } from '../../analysis/read-text.ts';
-import type { GetPostings } from '../../engine/matching.ts';
+import type { GetPostings } from '../../engine/matches.ts';
 import { openWordsAt } from '../../engine/pagefind.ts';
 import {
   documentOf,

@@ -33,7 +33,7 @@ const pages: Record<string, Handler> = {
   '/cut': (response) => response.socket?.destroy(),
 };
 let host: Host;
-beforeAll(async () => (host = await openHost(pages)));
+beforeAll(async () => (host = await openHost((path) => pages[path])));
 afterAll(() => host.close());
 afterEach(() => {
   rests = 0;
@@ -123,7 +123,8 @@ describe('askPolitely', () => {
     ['', 500, [], 0],
   ])('with the robots.txt %j (%i) asks for %j only', async (text, status, allowed, delay) => {
     const robots: Handler = (response) => response.writeHead(status).end(text);
-    const other = await openHost({ ...pages, '/robots.txt': robots, '/open': answering(200) });
+    const more: typeof pages = { ...pages, '/robots.txt': robots, '/open': answering(200) };
+    const other = await openHost((path) => more[path]);
     const start = Date.now();
     const answers = await answersOf(other, ['/open', '/private']);
     await other.close();

@@ -9,7 +9,7 @@ import {
   scoreOf,
   type GetPostings,
   type Matches,
-} from './matching.ts';
+} from './matches.ts';
 
 const title = 0;
 const summary = reservedPositions.title;

@@ -10,7 +10,7 @@ afterAll(() => project.remove());
 
 const remembered = [project.cache, 'source-verdicts', '1'] as const;
 const run = (...options: string[]) =>
-  project.start(['tools/check-links/command.ts', ...options]).ended;
+  project.start(['tools/check-sources/command.ts', ...options]).ended;
 
 describe('check:sources', () => {
   test('without an answer says so, records nothing and exits 0', async () => {
