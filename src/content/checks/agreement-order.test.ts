@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf, foundBy, saidBy } from '../../../tests/fixtures/broken/content.ts';
+import { contentOf, foundBy, problemMessages } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import { agreementOrder } from './agreement-order.ts';
@@ -46,5 +46,7 @@ test('refuses a circle of either kind, and names it', () => {
     ['b.yml', 7, 14, 'agreement-order'],
     ['c.yml', 8, 11, 'agreement-order'],
   ]);
-  expect(saidBy(agreementOrder, content)[0]).toContain('"a" after "c" after "b" after "a"');
+  expect(problemMessages(agreementOrder, content)[0]).toContain(
+    '"a" after "c" after "b" after "a"',
+  );
 });
