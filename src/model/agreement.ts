@@ -81,6 +81,9 @@ export const Step = z
     ),
     date: EdtfDate.describe('The day of the step, or the day on which the status was reported.'),
     briefing: Line.optional().describe('The briefing that says so: the name of its file.'),
+    event: chosenFrom('event', RecordId)
+      .optional()
+      .describe('The event at which the step was taken: an id from `content/events`.'),
     text: EntryId.optional().describe('The text that shows it: the id of one of "texts".'),
     note: Line.optional().describe(
       'What a reader must know to trust the step; needed where the status goes backwards.',

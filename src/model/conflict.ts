@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { addIssue } from './schema-issue.ts';
+import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
-import { distinct } from './fields.ts';
+import { chosenFrom, distinct, oneOf, PlainNumber } from './fields.ts';
+import { isAmount, isInUnit } from './figure-rules.ts';
+import { Period } from './period.ts';
+import { amountsIn } from './printed-amount.ts';
+import { scales } from './scale.ts';
 import { Line, lineUpTo } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
@@ -12,14 +16,18 @@ export const Claim = z
     by: Line.describe('Who says so.'),
     briefing: Line.optional().describe('The briefing in which it stands: the name of its file.'),
     url: WebAddress.optional().describe('Or the page on which it stands.'),
+    value: PlainNumber.optional().describe(
+      'The number that is said, for the chart; with "unit" and "period".',
+    ),
+    scale: oneOf(scales)
+      .optional()
+      .describe('The word that multiplies the value; left out for ones.'),
+    unit: chosenFrom('unit', Line).optional().describe('As in figures: "USD", "MW", "km".'),
+    period: Period.optional().describe('The span it is about, or the day at which it stood.'),
+    side: CountryCode.optional().describe('The country whose side says it: an ISO code.'),
   })
-  .check((context) => {
-    const { briefing, url } = context.value;
-    if ((briefing === undefined) !== (url === undefined)) return;
-    addIssue(context, {
-      rule: 'one-reference',
-      message: 'Say where the claim stands, in "briefing" or in "url", one of the two.',
-    });
+  .superRefine((claim, context) => {
+    for (const issue of issuesInClaim(claim)) addIssue(context, issue);
   });
 export type Claim = z.infer<typeof Claim>;
 
@@ -33,3 +41,35 @@ export const Conflict = z.strictObject({
   ),
 });
 export type Conflict = z.infer<typeof Conflict>;
+
+function* issuesInClaim(claim: Claim): Generator<SchemaIssue> {
+  const { says, briefing, url, value, scale, unit, period, side } = claim;
+  if ((briefing === undefined) === (url === undefined)) {
+    yield {
+      rule: 'one-reference',
+      message: 'Say where the claim stands, in "briefing" or in "url", one of the two.',
+    };
+  }
+  const amount = [value, unit, period];
+  if (
+    ![...amount, scale, side].every((field) => field === undefined) &&
+    amount.includes(undefined)
+  ) {
+    yield {
+      rule: 'claim-amount',
+      message:
+        'A claim is drawn by "value", "unit" and "period" (and "scale" and "side" where it has them); add what is missing, or remove the others.',
+    };
+    return;
+  }
+  if (value === undefined || unit === undefined) return;
+  const isSaid = amountsIn(says).some(
+    (printed) => isAmount(printed, { value, scale }) && isInUnit(printed, unit),
+  );
+  if (isSaid) return;
+  yield {
+    rule: 'claim-amount',
+    message: `"says" has no such number as ${[value, scale, unit].filter(Boolean).join(' ')}; correct "value", "scale" or "unit".`,
+    path: ['value'],
+  };
+}

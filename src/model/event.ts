@@ -55,6 +55,14 @@ export const EventRecord = z.strictObject({
   organisations: distinct(chosenFrom('organisation', RecordId))
     .default([])
     .describe('Which bodies took part: ids from `content/organisations`.'),
+  outcome: lineUpTo(300).optional().describe('What came of it, as reported, in one sentence.'),
+  documents: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'expected a whole number such as 12.')
+    .transform(Number)
+    .meta({ isNumber: true })
+    .optional()
+    .describe('How many documents were signed or exchanged at it, as reported.'),
 });
 export type EventRecord = z.infer<typeof EventRecord>;
 

@@ -16,6 +16,13 @@ export function oneOf<T extends string, Entry>(
   return z.enum(keys).meta({ enumDescriptions: keys.map((key) => wordOf(table[key])) });
 }
 
+/** A plain number such as "1381.5", read as a number. */
+export const PlainNumber = z
+  .string()
+  .regex(/^-?\d{1,15}(?:\.\d{1,6})?$/, 'expected a plain number such as 1381.5 or -227.')
+  .transform(Number)
+  .meta({ isNumber: true });
+
 export function distinct<T extends z.ZodType<string>>(item: T) {
   return z.array(item).check((context) => {
     const seen = new Set<string>();

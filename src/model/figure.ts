@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosenFrom, Flag, oneOf, oneOrMore, RecordId } from './fields.ts';
+import { chosenFrom, Flag, oneOf, oneOrMore, PlainNumber, RecordId } from './fields.ts';
 import { addIssue, firstIssueOf } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { directions, figureKinds, figureStatuses, kinds } from './figure-kinds.ts';
@@ -32,12 +32,7 @@ export const Figure = z
     what: Line.optional().describe(
       'What is measured, in few words, where the kind does not tell it all: "coal", "Monsoon wind farm". Needed for counts.',
     ),
-    value: z
-      .string()
-      .regex(/^-?\d{1,15}(?:\.\d{1,6})?$/, 'expected a plain number such as 1381.5 or -227.')
-      .transform(Number)
-      .meta({ isNumber: true })
-      .describe('The number without commas; a deficit or a fall is negative.'),
+    value: PlainNumber.describe('The number without commas; a deficit or a fall is negative.'),
     scale: oneOf(scales)
       .optional()
       .describe('The word that multiplies the value; left out for ones.'),

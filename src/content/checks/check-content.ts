@@ -9,6 +9,7 @@ import { eventOnce } from './event-once.ts';
 import { eventReported } from './event-reported.ts';
 import { exactQuotation } from './exact-quotation.ts';
 import { knownBriefing } from './known-briefing.ts';
+import { knownFigure } from './known-figure.ts';
 import { knownInQuery } from './known-in-query.ts';
 import { knownLink } from './known-link.ts';
 import { knownPage } from './known-page.ts';
@@ -32,6 +33,7 @@ const checks: Check[] = [
   eventReported,
   exactQuotation,
   knownBriefing,
+  knownFigure,
   knownInQuery,
   knownLink,
   knownPage,

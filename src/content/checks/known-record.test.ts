@@ -74,10 +74,17 @@ test('looks at what events and agreements refer to', () => {
     { people: ['to-lam', 'nobody'], organisations: ['no-body'] },
     { 'people.1': [6, 18], 'organisations.0': [7, 17] },
   );
+  const history: Agreement['history'] = [
+    { status: 'intended', date: '2024', event: 'forum', briefing: 'a' },
+    { status: 'signed', date: '2025', event: 'fourum', briefing: 'a' },
+  ];
   const agreement = brokenFile<Agreement>(
     'plan',
-    { signatories: ['evn', 'nothing'], supersedes: ['plan', 'pact'], follows: ['accord'] },
-    { 'signatories.1': [4, 20], 'supersedes.1': [5, 25], 'follows.0': [6, 11] },
+    { signatories: ['evn', 'nothing'], supersedes: ['plan', 'pact'], follows: ['accord'], history },
+    {
+      ...{ 'signatories.1': [4, 20], 'supersedes.1': [5, 25], 'follows.0': [6, 11] },
+      'history.1.event': [12, 12],
+    },
   );
   const content = contentWith({}, {}, { events: [event], agreements: [agreement] });
   expect(foundBy(knownRecord, content)).toEqual([
@@ -86,5 +93,6 @@ test('looks at what events and agreements refer to', () => {
     ['plan.yml', 4, 20, 'known-organisation'],
     ['plan.yml', 5, 25, 'known-agreement'],
     ['plan.yml', 6, 11, 'known-agreement'],
+    ['plan.yml', 12, 12, 'known-event'],
   ]);
 });

@@ -30,10 +30,14 @@ export function* recordReferences(content: Content): Generator<RecordReference> 
     yield* listed(file, 'organisations', organisations);
   }
   for (const file of content.agreements) {
-    const { signatories, supersedes, follows } = fieldsOf(file);
+    const { signatories, supersedes, follows, history = [] } = fieldsOf(file);
     yield* listed(file, 'organisations', signatories, 'signatories');
     yield* listed(file, 'agreements', supersedes, 'supersedes');
     yield* listed(file, 'agreements', follows, 'follows');
+    for (const [index, { event: id }] of history.entries()) {
+      if (id !== undefined)
+        yield { file, folders: ['events'], id, at: ['history', index, 'event'] };
+    }
   }
 }
 

@@ -1,0 +1,33 @@
+import { didYouMean, nearest } from '../../model/nearest.ts';
+import { figuresOf } from '../../model/placed-figure.ts';
+import { quoted } from '../../model/text.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
+import { isPublished } from '../published.ts';
+import type { Check } from './check.ts';
+
+/** Finds figures that a pair's main quantity names and that no briefing has, or in another unit. */
+export const knownFigure: Check = ({ briefings, statesOfPlay }) => {
+  const units = new Map(
+    briefings
+      .filter(isPublished)
+      .flatMap(({ slug, data }) => figuresOf({ ...data, slug, path: slug, citedPages: [] }))
+      .map(({ id, unit }) => [id, unit]),
+  );
+  return statesOfPlay.flatMap((file) => {
+    const ids = fieldsOf(file).quantity?.figures ?? [];
+    const [unit] = ids.flatMap((id) => units.get(id) ?? []);
+    return ids.flatMap((id, index) => {
+      const own = units.get(id);
+      if (own !== undefined && own === unit) return [];
+      return {
+        path: file.path,
+        ...positionOf(file.positions, ['quantity', 'figures', index]),
+        rule: 'known-figure',
+        message:
+          own === undefined
+            ? `No published briefing has the figure ${quoted(id)}; copy its address from the page of the briefing.${didYouMean(nearest(id, units.keys()))}`
+            : `The figure ${quoted(id)} is in ${own}, the first in ${String(unit)}; name figures of one unit.`,
+      };
+    });
+  });
+};
