@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { published } from '../../tests/fixtures/published.ts';
 import { Agreement } from './agreement.ts';
-import { byStatus, laterAgreements, withStatus } from './agreement-status.ts';
+import { byStatus, dateOf, laterAgreements, signOf, withStatus } from './agreement-status.ts';
 
 const agreementWith = (change: object) =>
   Agreement.parse({
@@ -53,16 +53,39 @@ test.each([
   expect(withStatus('a', signed, { citing, newestOfPairs: newest }).isStale).toBe(isStale);
 });
 
-test('byStatus goes up the ladder, then by the latest report, then by id', () => {
+test('byStatus has what runs first and what ended last, then the latest signed first, then by id', () => {
   const agreements = [
     withStatus('e', agreement('terminated')),
     withStatus('d', agreement('in_force')),
     withStatus('c', signed),
     withStatus('b', signed),
-    withStatus('a', signed, { citing: [published('grid', '2026-02-05')] }),
+    withStatus(
+      'a',
+      agreementWith({ history: [{ status: 'signed', date: '2026', briefing: 'grid' }] }),
+    ),
     withStatus('f', agreement('exploratory')),
   ];
-  expect(agreements.sort(byStatus).map(({ id }) => id)).toEqual(['f', 'a', 'b', 'c', 'd', 'e']);
+  expect(agreements.sort(byStatus).map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c', 'f', 'e']);
+});
+
+test('the date of signing is known apart from the latest step', () => {
+  const history = [
+    { status: 'signed', date: '2025-01-09', briefing: 'grid' },
+    { status: 'in_force', date: '2025-04', briefing: 'grid' },
+  ];
+  expect(dateOf(withStatus('a', agreementWith({ history })))).toBe('2025-01-09');
+  expect(dateOf(withStatus('a', agreementWith({ history: history.slice(1) })))).toBe('2025-04');
+});
+
+test.each([
+  ['intended', 'open'],
+  ['unverified', 'open'],
+  ['signed', 'half'],
+  ['in_force', 'full'],
+  ['completed', 'full'],
+  ['terminated', 'struck'],
+] as const)('the sign of %s is %s', (status, sign) => {
+  expect(signOf(status)).toBe(sign);
 });
 
 const plan = (status: string, covers?: string) =>
@@ -100,7 +123,7 @@ test('byStatus has a plan whose period is over between those under way and those
     withStatus('b', plan('implementing', '2026'), { newest }),
     withStatus('a', plan('completed')),
   ];
-  expect(agreements.sort(byStatus).map(({ id }) => id)).toEqual(['b', 'a', 'c', 'd']);
+  expect(agreements.sort(byStatus).map(({ id }) => id)).toEqual(['b', 'c', 'a', 'd']);
 });
 
 test('laterAgreements are those that replace an agreement or follow it', () => {

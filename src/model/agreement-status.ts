@@ -1,14 +1,66 @@
-import { type Agreement, type AgreementStatus, agreementStatuses, type Step } from './agreement.ts';
+import type { Agreement, AgreementStatus, Step } from './agreement.ts';
 import type { PublishedBriefing } from './archive.ts';
 import { compareText } from './order.ts';
 import { chronologicalKey, firstDay, lastDay } from './partial-date.ts';
 import { endsOf } from './period.ts';
+
+/** The signs of statuses, and what each means. */
+export const statusSigns = {
+  full: 'in force, being implemented or completed',
+  half: 'signed or ratified',
+  open: 'not signed, or not verified',
+  struck: 'suspended or ended',
+} as const;
+export type StatusSign = keyof typeof statusSigns;
+
+/**
+ * How far agreements have come, in the order of lists: what runs first, what ended last. Within a
+ * stage the statuses are in the order of lists, too.
+ */
+export const agreementStages = {
+  running: { label: 'In force or being implemented', sign: 'full' },
+  signed: { label: 'Signed', sign: 'half' },
+  proposed: { label: 'Not signed', sign: 'open' },
+  over: { label: 'Completed, or period over', sign: 'full' },
+  ended: { label: 'Suspended or ended', sign: 'struck' },
+} as const satisfies Record<string, { label: string; sign: StatusSign }>;
+export type AgreementStage = keyof typeof agreementStages;
+
+const stageOfStatus: Record<AgreementStatus, AgreementStage> = {
+  in_force: 'running',
+  implementing: 'running',
+  ratified: 'signed',
+  signed: 'signed',
+  agreed_in_principle: 'proposed',
+  under_negotiation: 'proposed',
+  intended: 'proposed',
+  exploratory: 'proposed',
+  unverified: 'proposed',
+  completed: 'over',
+  suspended: 'ended',
+  lapsed: 'ended',
+  terminated: 'ended',
+};
+
+export function signOf(status: AgreementStatus): StatusSign {
+  return agreementStages[stageOfStatus[status]].sign;
+}
+
+/** Returns the stage of an agreement; that of a plan whose period is over is not its last status. */
+export function stageOf({
+  step,
+  periodEnded,
+}: Pick<AgreementWithStatus, 'step' | 'periodEnded'>): AgreementStage {
+  return periodEnded === undefined ? stageOfStatus[step.status] : 'over';
+}
 
 /** An agreement with its last known step and the date of the latest report on it. */
 export interface AgreementWithStatus {
   id: string;
   agreement: Agreement;
   step: Step;
+  /** The step at which it was signed; absent where this archive does not say when. */
+  signed?: Step | undefined;
   /** The EDTF date of the latest briefing that mentions it, or of a later step that a text shows. */
   lastReported: string;
   /** Whether its pairs have had briefings that are much newer, none of which mentions it. */
@@ -40,7 +92,8 @@ export interface StatusContext {
 /** Ninety days, in milliseconds: after a quarter of a year without a report, readers are warned. */
 const longSilence = 90 * 24 * 60 * 60 * 1000;
 
-const order = Object.keys(agreementStatuses);
+const stages = Object.keys(agreementStages);
+const statuses = Object.keys(stageOfStatus);
 
 /** Statuses that end with the period that a plan covers. */
 const withinPeriod: readonly AgreementStatus[] = ['signed', 'ratified', 'in_force', 'implementing'];
@@ -53,6 +106,7 @@ export function withStatus(
 ): AgreementWithStatus {
   const { history, covers } = agreement;
   const step = history.at(-1) as Step;
+  const signed = history.find(({ status }) => status === 'signed');
   const shown = history.filter(({ text }) => text !== undefined).map(({ date }) => date);
   const lastReported =
     [...citing.slice(0, 1).map(({ date }) => date), ...shown].sort(latestFirst)[0] ?? step.date;
@@ -64,7 +118,7 @@ export function withStatus(
   const isOver = end !== undefined && newest !== undefined && end < lastDay(newest);
   const periodEnded = isOver && withinPeriod.includes(step.status) ? end : undefined;
   const isStale = silence > longSilence;
-  return { id, agreement, step, lastReported, isStale, periodEnded, later };
+  return { id, agreement, step, signed, lastReported, isStale, periodEnded, later };
 }
 
 /** Returns the later agreements on the subject of each, by the id of the earlier one. */
@@ -83,16 +137,19 @@ export function laterAgreements(
   return new Map(Array.from(byEarlier, ([id, found]) => [id, found.map(({ entry }) => entry)]));
 }
 
-/** Compares by status in the order of the table, then the latest reported first, then by id. */
+/** Compares by stage and status in the order of lists, then the latest signed first, then by id. */
 export function byStatus(a: AgreementWithStatus, b: AgreementWithStatus): number {
   return (
-    rankOf(a) - rankOf(b) || latestFirst(a.lastReported, b.lastReported) || compareText(a.id, b.id)
+    stages.indexOf(stageOf(a)) - stages.indexOf(stageOf(b)) ||
+    statuses.indexOf(a.step.status) - statuses.indexOf(b.step.status) ||
+    latestFirst(dateOf(a), dateOf(b)) ||
+    compareText(a.id, b.id)
   );
 }
 
-/** A plan whose period is over is listed with what is completed. */
-function rankOf({ step, periodEnded }: AgreementWithStatus): number {
-  return order.indexOf(periodEnded === undefined ? step.status : 'completed');
+/** Returns the EDTF date by which an agreement is listed. */
+export function dateOf({ signed, step }: Pick<AgreementWithStatus, 'signed' | 'step'>): string {
+  return (signed ?? step).date;
 }
 
 function latestFirst(a: string, b: string): number {
