@@ -29,7 +29,7 @@ describe('barsFor', () => {
       scale: 'million',
       asPrinted: '227',
     });
-    expect(barsFor(series)[0]?.printed).toBe('227 [US$ million], deficit');
+    expect(barsFor(series)[0]?.printed).toBe('US$227 million*, deficit');
   });
 
   test.each([

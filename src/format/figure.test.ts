@@ -35,15 +35,19 @@ test.each<[Partial<Figure>, string]>([
 
 test.each<[Partial<Figure>, string]>([
   [{ asPrinted: 'US$ 2.25 billion' }, 'US$ 2.25 billion'],
-  [{ asPrinted: '1,381.5', scale: 'million' }, '1,381.5 [US$ million]'],
+  [{ asPrinted: '1,381.5', scale: 'million' }, 'US$1,381.5 million*'],
   [
     { asPrinted: '1,381.5', scale: 'million', derived: true },
-    '1,381.5 [US$ million] (our calculation)',
+    'US$1,381.5 million* (our calculation)',
   ],
-  [{ asPrinted: '1,381.5', scale: 'million', unit: 'VND' }, '1,381.5 [VND million]'],
-  [{ asPrinted: '259', scale: undefined, unit: 'MW' }, '259 [MW]'],
+  [{ asPrinted: '1,381.5', scale: 'million', unit: 'VND' }, 'VND 1,381.5 million*'],
+  [{ asPrinted: '259', scale: undefined, unit: 'MW' }, '259 MW*'],
+  [{ asPrinted: 'about 2.3 billion', scale: 'billion' }, 'about US$2.3 billion*'],
+  [{ asPrinted: 'US$71', scale: undefined, unit: 'USD/t' }, 'US$71 per tonne*'],
+  [{ asPrinted: '6.95', scale: undefined, unit: 'USc/kWh' }, '6.95 US cents per kWh*'],
+  [{ asPrinted: '6.95 US cents/kWh', scale: undefined, unit: 'USc/kWh' }, '6.95 US cents/kWh'],
   [{ asPrinted: '14.4%', scale: undefined, unit: '%' }, '14.4%'],
-  [{ asPrinted: '14.4', scale: undefined, unit: '%' }, '14.4 [%]'],
+  [{ asPrinted: '14.4', scale: undefined, unit: '%' }, '14.4%*'],
   [{ asPrinted: '409 projects', scale: undefined, unit: 'count' }, '409 projects'],
   [{ asPrinted: '409', scale: undefined, unit: 'count' }, '409'],
 ])('printedInFull of %j is "%s"', (change, words) => {
@@ -85,7 +89,7 @@ describe('attributionInWords', () => {
     [{ saidBy: ['to-lam'] }, 'Said by Tô Lâm, General Secretary'],
     [{ saidBy: ['customs-vn'] }, 'Said by Vietnam Customs'],
     [{ saidBy: ['to-lam', 'customs-vn'] }, 'Said by Tô Lâm and Vietnam Customs'],
-    [{ publishedBy: 'vna' }, 'Published by Vietnam News Agency'],
+    [{ publishedBy: 'vna' }, 'Published by the Vietnam News Agency'],
     [{ derived: true }, 'Our calculation'],
   ])('of %j is "%s"', (change, words) => {
     const figure = placedWith({ reporter: undefined, ...change }, { people });

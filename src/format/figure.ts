@@ -5,6 +5,7 @@ import { directionOf, type Figure } from '../model/figure.ts';
 import { figureKinds, figureStatuses, kinds } from '../model/figure-kinds.ts';
 import { onlyAmountIn } from '../model/printed-amount.ts';
 import { namesNoYear, type PlacedFigure } from '../model/placed-figure.ts';
+import { withArticle } from './article.ts';
 import { periodInWords } from './date.ts';
 
 type Measured = Pick<Figure, 'kind' | 'of' | 'what' | 'country' | 'partner' | 'direction'>;
@@ -26,9 +27,12 @@ export function measureInWords(figure: Measured): string {
 
 type Printed = Pick<Figure, 'asPrinted' | 'unit' | 'scale' | 'derived'>;
 
+/** The mark of a number whose unit is not printed beside it, but elsewhere in the report. */
+const markOfUnit = '*';
+
 /**
- * Returns a figure as our briefing prints it, with a unit that is not printed beside it in square
- * brackets, and with the mark of our own calculations: "1,381.5 [US$ million] (our calculation)".
+ * Returns a figure as our briefing prints it, with its unit. What the report does not print beside the
+ * number is marked, and so are our own calculations: "US$1,381.5 million* (our calculation)".
  */
 export function printedInFull(figure: Printed): string {
   const printed = withUnit(figure);
@@ -36,19 +40,51 @@ export function printedInFull(figure: Printed): string {
 }
 
 function withUnit({ asPrinted, unit, scale }: Printed): string {
-  if (unit === 'count' || /\p{L}/u.test(asPrinted)) return asPrinted;
   const printed = onlyAmountIn(asPrinted);
-  if (printed && printed.units.length > 0) return asPrinted;
-  const missing = [unit === 'USD' ? 'US$' : unit, scale];
-  return `${asPrinted} [${missing.filter(Boolean).join(' ')}]`;
+  if (unit === 'count' || printed === undefined || printed.otherUnit !== undefined)
+    return asPrinted;
+  const [measure = '', per] = unit.split('/');
+  const { start, end, exponent, units } = printed;
+  const isWithScale = scale === undefined || exponent > 0;
+  if (units.length > 0) {
+    const saysWhatFor = per === undefined || units.some((unit) => unit.includes('/'));
+    return saysWhatFor
+      ? asPrinted
+      : `${asPrinted.slice(0, end)} ${perInWords(per)}${asPrinted.slice(end)}${markOfUnit}`;
+  }
+  const [before, after] = isCurrency(measure)
+    ? [currencySign(measure), '']
+    : ['', measureSign(measure)];
+  const number = `${before}${asPrinted.slice(start, end)}${isWithScale ? '' : ` ${scale}`}${after}`;
+  const what = per === undefined ? number : `${number} ${perInWords(per)}`;
+  return `${asPrinted.slice(0, start)}${what}${asPrinted.slice(end)}${markOfUnit}`;
 }
 
-/** Explains units in brackets below the caption of a table. */
-export const unitNote = 'Units in square brackets are ours';
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit) && unit !== 'TEU';
+}
+
+/** Returns what is before an amount of money: "US$", "VND ". */
+function currencySign(code: string): string {
+  return code === 'USD' ? 'US$' : `${code} `;
+}
+
+/** Returns what is behind a number: "%", " MW", " US cents". */
+function measureSign(unit: string): string {
+  if (unit === '%') return unit;
+  return unit === 'USc' ? ' US cents' : ` ${unit}`;
+}
+
+function perInWords(thing: string): string {
+  return `per ${thing === 't' ? 'tonne' : thing}`;
+}
+
+/** Explains the mark of units, below a caption or a list. */
+export const unitNote = `${markOfUnit} Unit added by us`;
 
 /** Returns whether `printedInFull` has added a unit. */
 export function isWithUnit(printed: string): boolean {
-  return printed.includes('[');
+  return printed.includes(markOfUnit);
 }
 
 /** Returns what the sign of a number means, where it is not obvious: "deficit", "fall". */
@@ -84,17 +120,18 @@ type Attributed = Pick<Figure, 'reporter' | 'saidBy' | 'publishedBy'> & {
 
 /**
  * Returns who a figure is from, and in which way: "Statistics: Vietnam Customs", "Said by Tô Lâm and
- * EVN", "Published by Xinhua", "Our calculation". A person who alone said it has the office held then.
+ * EVN", "Said by the Ministry of Finance of Vietnam", "Published by Xinhua", "Our calculation". A person who alone said it has the office held then.
  */
 export function attributionInWords(figure: Attributed, names: Names): string {
   const attribution = attributionOf(figure);
   const [speaker, ...others] = attribution.ids;
   const people = others.length === 0 ? figure.briefing?.people : [];
   const office = people?.find(({ person }) => person === speaker)?.office;
-  const who = listInWords.format(namesOfAttribution(attribution, names));
   const { way } = attribution;
   if (way === 'calculation') return capitalised(markOfOurs);
-  if (way === 'statistics') return `Statistics: ${who}`;
+  const named = namesOfAttribution(attribution, names);
+  if (way === 'statistics') return `Statistics: ${listInWords.format(named)}`;
+  const who = listInWords.format(named.map(withArticle));
   if (way === 'publisher') return `Published by ${who}`;
   return `Said by ${[who, office].filter(Boolean).join(', ')}`;
 }
