@@ -45,15 +45,17 @@ test('falls back on the investment of a day', () => {
   expect(headline(placed('a', stock))).toEqual(['investment_stock', '2025-10-03', 5]);
 });
 
-test('has the target that comes next, if it names a year and is of the same thing', () => {
-  const goal = (slug: string, period: string, value: string, unit = 'USD') =>
-    placed(slug, { status: 'target', period, value, unit });
-  const figures = [
-    placed('a'),
-    goal('b', '2035', '20'),
-    goal('c', '2030', '10'),
-    goal('d', '2026-01-15', '8'),
-    goal('e', '2028', '9', 'EUR'),
-  ];
-  expect(headlineOf(...figures)?.target?.value).toBe(10);
+const goal = (slug: string, period: string, value: string, unit = 'USD') =>
+  placed(slug, { status: 'target', period, value, unit });
+const targetsOf = (...figures: Figures) =>
+  headlineOf(placed('a'), ...figures)?.targets.map(({ value }) => value);
+
+test('has the target that comes next, if it is of the same thing', () => {
+  const figures = [goal('b', '2035', '20'), goal('c', '2030', '10'), goal('e', '2028', '9', 'EUR')];
+  expect(targetsOf(...figures)).toEqual([10]);
+  expect(targetsOf(...figures, goal('d', '2026-01-15', '8'))).toEqual([10]);
+});
+
+test('has every target without a year where none names one', () => {
+  expect(targetsOf(goal('b', '2025-12-01', '20'), goal('c', '2026-01-15', '8'))).toEqual([8, 20]);
 });

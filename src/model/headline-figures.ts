@@ -1,8 +1,9 @@
 import { distinctFigures } from './disagreements.ts';
 import type { Dossier } from './dossier.ts';
+import { amountOf } from './figure.ts';
 import type { FigureKind } from './figure-kinds.ts';
 import { spanOf } from './period.ts';
-import { latestFirst, type PlacedFigure } from './placed-figure.ts';
+import { latestFirst, namesNoYear, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
 import type { TargetProgress } from './targets.ts';
 
@@ -13,7 +14,8 @@ export interface HeadlineFigures {
   period: string;
   /** One figure, or several where reports disagree. */
   actuals: PlacedFigure[];
-  target?: PlacedFigure | undefined;
+  /** The next target with a year, or else all targets without one, the smallest first. */
+  targets: PlacedFigure[];
 }
 
 /** The kinds of figures that may sum up a relation, the best first, and how long their periods are. */
@@ -44,7 +46,7 @@ export function headlineFiguresOf({
       kind,
       period: latest.period,
       actuals: distinctFigures([latest, ...rivals]),
-      target: targetOf(latest, targets),
+      targets: nextTargets(latest, targets),
     };
   }
   return undefined;
@@ -56,13 +58,11 @@ function isHeadline(figure: PlacedFigure, kind: FigureKind): boolean {
   return figure.kind === kind && isOfBoth && !what && status === 'actual' && !derived;
 }
 
-/** Finds the next target of a figure; targets are in the order of their periods, the last first. */
-function targetOf(
-  figure: PlacedFigure,
-  targets: readonly TargetProgress[],
-): PlacedFigure | undefined {
-  return targets.findLast(
-    ({ target, isPast }) =>
-      !isPast && spanOf(target.period) !== 'day' && measureKey(target) === measureKey(figure),
-  )?.target;
+/** Finds the next targets of a figure; those given are in the order of their periods, the last first. */
+function nextTargets(figure: PlacedFigure, targets: readonly TargetProgress[]): PlacedFigure[] {
+  const ahead = targets
+    .filter(({ target, isPast }) => !isPast && measureKey(target) === measureKey(figure))
+    .map(({ target }) => target);
+  const dated = ahead.findLast((target) => !namesNoYear(target));
+  return dated ? [dated] : ahead.sort((a, b) => amountOf(a) - amountOf(b));
 }
