@@ -1,6 +1,7 @@
 import { countryName, type Country } from '../model/country.ts';
 import { memoised } from '../model/memoise.ts';
 import { countriesOf } from '../model/pair.ts';
+import type { Side } from '../model/reports.ts';
 
 const { compare } = new Intl.Collator('en');
 
@@ -18,4 +19,19 @@ export const pairName = memoised((pair) =>
 export function sourcesFrom(code: string, countries: ReadonlyMap<string, Country>): string {
   const adjective = countries.get(code)?.demonym;
   return adjective === undefined ? `Sources from ${countryName(code)}` : `${adjective} sources`;
+}
+
+/** Returns how many reports each side has: "10 Vietnamese, 4 Lao, 1 from elsewhere". */
+export function sidesInWords(
+  sides: readonly Side[],
+  countries: ReadonlyMap<string, Country>,
+): string {
+  return sides
+    .filter(({ reports }) => reports.length > 0)
+    .map(({ country, reports: { length } }) => {
+      if (country === undefined) return `${length} from elsewhere`;
+      const adjective = countries.get(country)?.demonym;
+      return `${length} ${adjective ?? `from ${countryName(country)}`}`;
+    })
+    .join(', ');
 }

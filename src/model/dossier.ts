@@ -19,7 +19,14 @@ import {
   type AgreementWithStatus,
 } from './agreement-status.ts';
 import { datesNamedIn, targetsAmong, type DateAhead, type TargetProgress } from './targets.ts';
-import { latestEntryFirst, ownEvent, stepsOf, type TimelineEntry } from './timeline.ts';
+import {
+  latestEntryFirst,
+  ownEvent,
+  stepsOf,
+  type TimelineEntry,
+  type TimelineEvent,
+  type TimelineStep,
+} from './timeline.ts';
 
 /** All that this archive has on the relation of two countries. */
 export interface Dossier {
@@ -48,6 +55,10 @@ export function hasDates({ timeline, dates }: Pick<Dossier, 'timeline' | 'dates'
 export interface DossierIndex {
   /** Every agreement with its status, in the order of the ladder. */
   agreements: readonly AgreementWithStatus[];
+  /** The steps of every agreement, the oldest first. */
+  stepsOf(agreement: string): readonly TimelineStep[];
+  /** The steps that were taken at an event, in the order of their agreements. */
+  stepsAt(event: string): readonly TimelineStep[];
   of(pair: string): Dossier;
   /** Returns whether there is anything for the page of a pair's figures. */
   hasFigures(pair: string): boolean;
@@ -66,19 +77,30 @@ export function dossiersIn(
   const agreementsOfPair = new Map<string, AgreementWithStatus[]>();
   const figures = new Map<string, PlacedFigure[]>();
   const conflicts = new Map<string, [string, Conflict][]>();
+  const eventsReported = new Map<string, TimelineEvent[]>();
+  const eventsIn = (slug: string) => eventsReported.get(slug) ?? [];
+  const stepsByAgreement = new Map<string, TimelineStep[]>();
+  const stepsByEvent = new Map<string, TimelineStep[]>();
   const all: AgreementWithStatus[] = [];
 
+  const addEvent = (event: TimelineEvent, countries: readonly string[]) => {
+    for (const pair of pairsAmong(countries)) addTo(entries, pair, event);
+    for (const { slug } of event.reports) addTo(eventsReported, slug, event);
+  };
   for (const [id, { countries, ...event }] of records.events) {
     const reports = citations.events.get(id) ?? [];
     const sectors = [...new Set(reports.flatMap(({ sector }) => sector))];
-    for (const pair of pairsAmong(countries)) {
-      addTo(entries, pair, { type: 'event', id, ...event, sectors, reports });
-    }
+    addEvent({ type: 'event', id, ...event, sectors, reports }, countries);
+  }
+  for (const briefing of archive.briefings) {
+    for (const event of ownEvent(briefing)) addEvent(event, briefing.countries);
   }
   const later = laterAgreements(records.agreements);
   for (const [id, agreement] of records.agreements) {
     const citing = citations.agreements.get(id) ?? [];
-    const steps = stepsOf(id, agreement, briefingOf);
+    const steps = stepsOf(id, agreement, briefingOf, eventsIn);
+    stepsByAgreement.set(id, steps);
+    for (const step of steps) if (step.event !== undefined) addTo(stepsByEvent, step.event, step);
     const pairs = pairsOfAgreement(agreement, citing);
     const newest = pairs.flatMap((pair) => archive.pairs.get(pair)?.[0] ?? []).sort(newestFirst)[0];
     const current = withStatus(id, agreement, {
@@ -94,9 +116,6 @@ export function dossiersIn(
     }
   }
   for (const briefing of archive.briefings) {
-    for (const pair of pairsAmong(briefing.countries)) {
-      for (const event of ownEvent(briefing)) addTo(entries, pair, event);
-    }
     for (const figure of figuresOf(briefing)) {
       for (const pair of pairsOf(figure)) addTo(figures, pair, figure);
     }
@@ -129,6 +148,8 @@ export function dossiersIn(
 
   return {
     agreements: all.sort(byStatus),
+    stepsOf: (agreement) => stepsByAgreement.get(agreement) ?? [],
+    stepsAt: (event) => stepsByEvent.get(event) ?? [],
     hasFigures: (pair) => figures.has(pair) || conflicts.has(pair),
     of(pair) {
       const dossier = made.get(pair) ?? dossierOf(pair);

@@ -70,3 +70,19 @@ export type EventRecord = z.infer<typeof EventRecord>;
 export function isBackground(event: { date: string }, report: { date: string }): boolean {
   return endsOf(event.date).last < yearBefore(firstDay(report.date));
 }
+
+/** Returns the other events of some of the same days between two of the countries of an event. */
+export function eventsBeside(
+  id: string,
+  events: ReadonlyMap<string, EventRecord>,
+): { id: string; title: string }[] {
+  const event = events.get(id);
+  if (!event) return [];
+  const { first, last } = endsOf(event.date);
+  return Array.from(events, ([id, other]) => ({ id, ...other, ...endsOf(other.date) }))
+    .filter((other) => other.id !== id && other.first <= last && first <= other.last)
+    .filter(
+      ({ countries }) => countries.filter((code) => event.countries.includes(code)).length > 1,
+    )
+    .map(({ id, title }) => ({ id, title }));
+}

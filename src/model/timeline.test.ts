@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { published } from '../../tests/fixtures/published.ts';
 import { Agreement } from './agreement.ts';
+import type { EventKind } from './event.ts';
 import {
   byYear,
   latestEntryFirst,
+  occasionsIn,
   ownEvent,
   stepsOf,
-  takenTogether,
   type TimelineEntry,
+  type TimelineEvent,
   type TimelineStep,
 } from './timeline.ts';
 
@@ -16,9 +18,9 @@ const rail = published('rail', '2026-02-06');
 
 const text = { id: 'entry', title: 'Protocol', registry: 'Register', languages: ['vi'] };
 
-const event = (id: string, date: string): TimelineEntry => ({
-  ...{ type: 'event', kind: 'forum', title: id, sectors: ['trade'], reports: [grid] },
-  ...{ id, date },
+const event = (id: string, date: string, kind: EventKind = 'forum'): TimelineEvent => ({
+  ...{ type: 'event', title: id, sectors: ['trade'], reports: [grid] },
+  ...{ id, date, kind },
 });
 const step = (id: string, date: string, change: Partial<TimelineStep> = {}): TimelineStep => ({
   ...{ type: 'step', status: 'signed', title: id, agreement: id, sectors: [], reports: [grid] },
@@ -55,7 +57,8 @@ describe('stepsOf', () => {
       { id: 'entry', title: 'Protocol', registry: 'Register', number: '1', languages: ['vi'] },
     ],
   });
-  const steps = stepsOf('protocol', agreement, (slug) => (slug === 'grid' ? grid : undefined));
+  const briefingOf = (slug: string) => (slug === 'grid' ? grid : undefined);
+  const steps = stepsOf('protocol', agreement, briefingOf, () => []);
 
   test('numbers the steps of an agreement and names their texts, and briefings if published', () => {
     expect(steps.map(({ id, status, reports, text }) => [id, status, reports, text?.id])).toEqual([
@@ -63,6 +66,44 @@ describe('stepsOf', () => {
       ['protocol-2', 'signed', [grid], undefined],
       ['protocol-3', 'in_force', [], 'entry'],
     ]);
+  });
+});
+
+describe('the event of a step', () => {
+  const signed = (event?: string, date = '2026-02-05') => {
+    const history = [{ status: 'signed', date, briefing: 'grid', ...(event && { event }) }];
+    return Agreement.parse({
+      title: 'A',
+      kind: 'protocol',
+      parties: ['LA'],
+      sectors: ['trade'],
+      history,
+    });
+  };
+  const eventOf = (agreement: Agreement, ...events: TimelineEvent[]) =>
+    stepsOf(
+      'a',
+      agreement,
+      () => grid,
+      () => events,
+    )[0]?.event;
+
+  test('is the one that its record names', () => {
+    expect(eventOf(signed('visit'), event('forum', '2026-02-05'))).toBe('visit');
+  });
+
+  test('is one of its day that its briefing reports, rather of its kind, rather a short one', () => {
+    const visit = event('visit', '2026-02-04/2026-02-06');
+    const forum = event('forum', '2026-02-05');
+    const signing = event('signing', '2026-02-04/2026-02-06', 'signing');
+    expect(eventOf(signed(), visit)).toBe('visit');
+    expect(eventOf(signed(), visit, forum)).toBe('forum');
+    expect(eventOf(signed(), visit, forum, signing)).toBe('signing');
+  });
+
+  test('is none of another day, or where only its month is known', () => {
+    expect(eventOf(signed(undefined, '2026-02-06'), event('forum', '2026-02-05'))).toBeUndefined();
+    expect(eventOf(signed(undefined, '2026-02'), event('forum', '2026-02-05'))).toBeUndefined();
   });
 });
 
@@ -79,14 +120,28 @@ describe('latestEntryFirst', () => {
   });
 });
 
-describe('takenTogether', () => {
-  const lengths = (...entries: TimelineEntry[]) =>
-    takenTogether(entries).map((item) => (item.type === 'steps' ? item.steps.length : 'event'));
+describe('occasionsIn', () => {
+  const occasions = (...entries: TimelineEntry[]) =>
+    occasionsIn(entries).map(({ event, steps }) => [event?.id, ...steps.map(({ id }) => id)]);
 
-  test('joins steps of one day, status and source, but not over an event', () => {
-    const steps = ['a', 'b', 'c'].map((id) => step(id, '2026'));
-    expect(lengths(...steps)).toEqual([3]);
-    expect(lengths(...steps, event('d', '2026'), step('e', '2026'))).toEqual([3, 'event', 1]);
+  test('puts steps below their event, wherever they are in the list', () => {
+    expect(
+      occasions(
+        step('a', '2026-02-06', { event: 'visit' }),
+        event('visit', '2026-02-05/2026-02-06'),
+        step('b', '2026-02-05', { event: 'visit' }),
+      ),
+    ).toEqual([['visit', 'a', 'b']]);
+  });
+
+  test('joins steps of one day, status and source whose event is not in the list, but not over an event', () => {
+    const steps = ['a', 'b', 'c'].map((id) => step(id, '2026', { event: 'elsewhere' }));
+    expect(occasions(...steps)).toEqual([[undefined, 'a', 'b', 'c']]);
+    expect(occasions(step('a', '2026'), event('d', '2026'), step('e', '2026'))).toEqual([
+      [undefined, 'a'],
+      ['d'],
+      [undefined, 'e'],
+    ]);
   });
 
   test.each([
@@ -95,7 +150,7 @@ describe('takenTogether', () => {
     ['another briefing', step('b', '2026', { reports: [rail] })],
     ['another text', step('b', '2026', { text })],
   ])('leaves out a step of %s', (_, other) => {
-    expect(lengths(step('a', '2026'), other)).toEqual([1, 1]);
+    expect(occasions(step('a', '2026'), other)).toHaveLength(2);
   });
 });
 

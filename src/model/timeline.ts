@@ -1,9 +1,9 @@
-import type { Agreement, AgreementStatus, AgreementText } from './agreement.ts';
+import type { Agreement, AgreementStatus, AgreementText, Step } from './agreement.ts';
 import type { PublishedBriefing } from './archive.ts';
 import type { EventKind } from './event.ts';
 import { compareText } from './order.ts';
-import { datesOf } from './period.ts';
-import { chronologicalKey } from './partial-date.ts';
+import { datesOf, endsOf } from './period.ts';
+import { chronologicalKey, firstDay, lastDay } from './partial-date.ts';
 
 /** Something that happened, by one report or several. */
 export interface TimelineEvent {
@@ -15,6 +15,10 @@ export interface TimelineEvent {
   kind: EventKind;
   title: string;
   place?: string | undefined;
+  /** What came of it, in one sentence. */
+  outcome?: string | undefined;
+  /** How many documents were reported as signed or exchanged at it. */
+  documents?: number | undefined;
   sectors: string[];
   /** Newest first. */
   reports: readonly PublishedBriefing[];
@@ -33,6 +37,8 @@ export interface TimelineStep {
   status: AgreementStatus;
   agreement: string;
   title: string;
+  /** The id of the event at which it was taken, where that is known. */
+  event?: string | undefined;
   sectors: string[];
   note?: string | undefined;
   reports: readonly PublishedBriefing[];
@@ -51,23 +57,66 @@ export function ownEvent(briefing: PublishedBriefing): TimelineEvent[] {
   ];
 }
 
-/** Returns the steps of an agreement, each with its text, and its briefing if that is published. */
+/**
+ * Returns the steps of an agreement, each with its event and text, and its briefing if that is
+ * published.
+ *
+ * @param eventsIn the events that a briefing reports.
+ */
 export function stepsOf(
   id: string,
   { title, sectors, texts, history }: Agreement,
   briefingOf: (slug: string) => PublishedBriefing | undefined,
+  eventsIn: (slug: string) => readonly TimelineEvent[],
 ): TimelineStep[] {
-  return history.map(({ status, date, briefing, text, note }, index) => {
-    const report = briefing === undefined ? undefined : briefingOf(briefing);
+  return history.map((step, index) => {
+    const { status, date, briefing = '', text, note } = step;
+    const report = briefingOf(briefing);
     const reports = report ? [report] : [];
     return {
       type: 'step',
       id: `${id}-${index + 1}`,
       agreement: id,
+      event: step.event ?? eventOf(step, eventsIn(briefing))?.id,
       text: texts.find(({ id }) => id === text),
       ...{ date, status, title, sectors, note, reports },
     };
   });
+}
+
+/** The kinds of events at which steps of some statuses are taken. */
+const usualEvents: Partial<Record<AgreementStatus, EventKind>> = {
+  signed: 'signing',
+  ratified: 'ratification',
+  in_force: 'entry_into_force',
+};
+
+/**
+ * Returns the event at which a step was taken, of those that its briefing reports: one of that day,
+ * rather of the usual kind, rather a short one.
+ */
+function eventOf(
+  { date, status }: Step,
+  events: readonly TimelineEvent[],
+): TimelineEvent | undefined {
+  const [from, to] = [firstDay(date), lastDay(date)];
+  const isUsual = ({ kind }: TimelineEvent) => kind === usualEvents[status];
+  return events
+    .map((event) => ({ event, ...endsOf(event.date) }))
+    .filter(({ first, last }) => first <= from && to <= last)
+    .sort(
+      (a, b) =>
+        Number(isUsual(b.event)) - Number(isUsual(a.event)) ||
+        compareText(b.first, a.first) ||
+        compareText(a.last, b.last) ||
+        compareText(a.event.id, b.event.id),
+    )[0]?.event;
+}
+
+/** Returns the steps that were taken after a period, newest first. */
+export function laterSteps(steps: readonly TimelineStep[], period: string): TimelineStep[] {
+  const { last } = endsOf(period);
+  return steps.filter(({ date }) => firstDay(date) > last).sort(latestEntryFirst);
 }
 
 /** Compares by date, newest first; among equals events come before steps, then by id. */
@@ -77,30 +126,39 @@ export function latestEntryFirst(a: TimelineEntry, b: TimelineEntry): number {
   );
 }
 
-/** Steps of one status, day and source, such as documents that were signed together. */
-export interface TimelineSteps {
-  type: 'steps';
+/** An event with the steps that agreements took at it, or such steps without an event. */
+export interface Occasion {
   date: string;
-  status: AgreementStatus;
+  event?: TimelineEvent;
   steps: TimelineStep[];
 }
 
-/** Groups neighbouring steps of one status, day and source. */
-export function takenTogether(
-  entries: readonly TimelineEntry[],
-): (TimelineEvent | TimelineSteps)[] {
-  const items: (TimelineEvent | TimelineSteps)[] = [];
+/**
+ * Groups entries, newest first: steps belong to their event, and neighbouring steps of one status,
+ * day and source that have none to one another.
+ */
+export function occasionsIn(entries: readonly TimelineEntry[]): Occasion[] {
+  const ofEvents = new Map(
+    entries.flatMap((entry): [string, Occasion][] =>
+      entry.type === 'event' ? [[entry.id, { date: entry.date, event: entry, steps: [] }]] : [],
+    ),
+  );
+  const occasions: Occasion[] = [];
   for (const entry of entries) {
-    const last = items.at(-1);
-    if (entry.type === 'event') items.push(entry);
-    else if (last?.type === 'steps' && last.steps.every((step) => isTogether(step, entry))) {
+    const own = ofEvents.get(entry.type === 'event' ? entry.id : (entry.event ?? ''));
+    const last = occasions.at(-1);
+    if (entry.type === 'event') occasions.push(...(own ? [own] : []));
+    else if (own) own.steps.push(entry);
+    else if (last && !last.event && last.steps.every((step) => isTogether(step, entry))) {
       last.steps.push(entry);
-    } else {
-      const { date, status } = entry;
-      items.push({ type: 'steps', date, status, steps: [entry] });
-    }
+    } else occasions.push({ date: entry.date, steps: [entry] });
   }
-  return items;
+  return occasions;
+}
+
+/** Returns the sectors of an event and of the agreements at it. */
+export function sectorsOf({ event, steps }: Pick<Occasion, 'event' | 'steps'>): string[] {
+  return [...new Set([event?.sectors ?? [], ...steps.map(({ sectors }) => sectors)].flat())];
 }
 
 function isTogether(a: TimelineStep, b: TimelineStep): boolean {

@@ -23,6 +23,12 @@ export function bodyHtml(record: object, idPrefix?: string): string {
   return htmlWithoutBadBreaks(renderBody(markdown, import.meta.env.BASE_URL, idPrefix));
 }
 
+/** Splits the HTML of a state of play into its first paragraph and what follows. */
+export function leadOf(html: string): { lead: string; background: string } {
+  const [, lead = '', background = ''] = /^(\s*<p>.*?<\/p>)?(.*)$/s.exec(html) ?? [];
+  return { lead, background: background.trim() };
+}
+
 function markdownIn(file: BriefingFile): string {
   return (import.meta.env.DEV ? file.document.body : checkedBody(file)).text;
 }

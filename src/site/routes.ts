@@ -4,7 +4,7 @@ import { hasDates, type Dossier } from '../model/dossier.ts';
 import { countriesNamed } from '../model/overview.ts';
 import { latestFirst, type PlacedFigure } from '../model/placed-figure.ts';
 import type { AgreementWithStatus } from '../model/agreement-status.ts';
-import type { TimelineEntry } from '../model/timeline.ts';
+import { occasionsIn, type Occasion } from '../model/timeline.ts';
 import { dossierParts, figurePageSize, pageSize, timelinePageSize } from './settings.ts';
 import type { Site } from './site.ts';
 import * as urls from './urls.ts';
@@ -125,6 +125,10 @@ export const routes = {
     ({ records, citations }) => listed(records.organisations, citations.organisations),
     ({ citations }, id) => citations.organisations.get(id),
   ),
+  event: {
+    url: urls.eventUrl,
+    pages: ({ records, citations }) => listed(records.events, citations.events),
+  },
   agreement: {
     url: urls.agreementUrl,
     pages: ({ records, citations }) => listed(records.agreements, citations.agreements),
@@ -158,15 +162,25 @@ export const routes = {
   feeds: single(urls.feedsUrl),
   timeline: {
     url: urls.timelineUrl,
-    pages: (site) => pairsWith(site, ({ timeline }) => timeline.length > dossierParts.entries),
-    items: ({ dossiers }, pair): readonly TimelineEntry[] => dossiers.of(pair).timeline,
+    pages: (site) =>
+      pairsWith(site, ({ timeline }) => occasionsIn(timeline).length > dossierParts.occasions),
+    items: ({ dossiers }, pair): readonly Occasion[] => occasionsIn(dossiers.of(pair).timeline),
     pageSize: timelinePageSize,
     isRest: true,
   },
   pairAgreements: {
     url: urls.pairAgreementsUrl,
-    pages: (site) =>
-      pairsWith(site, ({ agreements }) => agreements.length > dossierParts.agreements),
+    pages: (site) => pairsWith(site, ({ agreements }) => agreements.length > 0),
+    isRest: true,
+  },
+  disagreements: {
+    url: urls.disagreementsUrl,
+    pages: (site) => pairsWith(site, ({ conflicts }) => conflicts.length > 0),
+    isRest: true,
+  },
+  pairBriefings: {
+    url: urls.pairBriefingsUrl,
+    pages: (site) => pairsWith(site, ({ briefings }) => briefings.length > dossierParts.briefings),
     isRest: true,
   },
   calendar: { url: urls.calendarUrl, pages: (site) => pairsWith(site, hasDates) },

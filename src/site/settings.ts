@@ -13,11 +13,11 @@ export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 /** How many briefings a page of a long list holds. */
 export const pageSize = 50;
 
-/** How much of a long dossier its first page shows; what is left has pages of its own. */
-export const dossierParts = { entries: 30, agreements: 24 };
+/** How many of each part a dossier shows; pages of their own have all. */
+export const dossierParts = { occasions: 5, conflicts: 3, dates: 6, people: 6, briefings: 5 };
 
-/** How many entries a page of a long timeline holds. */
-export const timelinePageSize = 500;
+/** How many events a page of a long timeline holds. */
+export const timelinePageSize = 200;
 
 /** How many figures a page of a pair's figures holds. */
 export const figurePageSize = 200;

@@ -1,3 +1,5 @@
+import type { TimelineEvent } from '../model/timeline.ts';
+
 /**
  * The path at which the site is served, below which every internal address is. Pages are compiled for
  * it; commands such as the check of links, which Node runs as they are, have addresses from the root.
@@ -49,6 +51,7 @@ export function absoluteUrl(url: string, site: URL | undefined): string {
 // Pages and files of one record each.
 export const briefingUrl = (slug: string) => siteUrl(`briefings/${slug}/`);
 export const agreementUrl = (id: string) => siteUrl(`agreements/${id}/`);
+export const eventUrl = (id: string) => siteUrl(`events/${id}/`);
 export const personUrl = (id: string) => siteUrl(`people/${id}/`);
 export const organisationUrl = (id: string) => siteUrl(`organisations/${id}/`);
 export const sectorUrl = (id: string) => siteUrl(`sectors/${id}/`);
@@ -59,6 +62,8 @@ export const yearUrl = (year: string) => siteUrl(`archive/${year}/`);
 export const pairUrl = (pair: string) => siteUrl(`pairs/${pair}/`);
 export const timelineUrl = (pair: string) => siteUrl(`pairs/${pair}/timeline/`);
 export const pairAgreementsUrl = (pair: string) => siteUrl(`pairs/${pair}/agreements/`);
+export const disagreementsUrl = (pair: string) => siteUrl(`pairs/${pair}/disagreements/`);
+export const pairBriefingsUrl = (pair: string) => siteUrl(`pairs/${pair}/briefings/`);
 export const calendarUrl = (pair: string) => siteUrl(`pairs/${pair}/calendar.ics`);
 export const pairFiguresUrl = (pair: string) => siteUrl(`figures/${pair}/`);
 export const pairFiguresCsvUrl = (pair: string) => siteUrl(`data/figures/${pair}.csv`);
@@ -78,7 +83,13 @@ export const shareImageUrl = (pair?: string) =>
 // Parts of these pages.
 export const correctionUrl = (slug: string) => `${briefingUrl(slug)}#corrections`;
 export const figureUrl = (slug: string, anchor: string) => `${briefingUrl(slug)}#${anchor}`;
-export const conflictUrl = (pair: string, id: string) => `${pairFiguresUrl(pair)}#conflict-${id}`;
+export const conflictUrl = (pair: string, id: string) => `${disagreementsUrl(pair)}#conflict-${id}`;
+
+/** Returns the address of an event: its page, or the only briefing that reports it. */
+export function timelineEventUrl({ id }: Pick<TimelineEvent, 'id'>): string {
+  const [slug = '', own] = id.split('/');
+  return own === undefined ? eventUrl(id) : briefingUrl(slug);
+}
 
 /** Returns the address of one page of a long list, which begins at `first`. */
 export function pagedUrl(first: string, page: number): string {
