@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureWith, placedWith } from '../../tests/fixtures/sound/records.ts';
 import type { Figure } from '../model/figure.ts';
 import {
+  amountInWords,
   whenInWords,
   attributionInWords,
   measureInWords,
@@ -52,6 +53,16 @@ test.each<[Partial<Figure>, string]>([
   [{ asPrinted: '409', scale: undefined, unit: 'count' }, '409'],
 ])('printedInFull of %j is "%s"', (change, words) => {
   expect(printedInFull(figureWith(change))).toBe(words);
+});
+
+test.each<[Parameters<typeof amountInWords>[0], string]>([
+  [{ value: 2266.8, scale: 'million', unit: 'USD' }, 'US$2,266.8 million'],
+  [{ value: -437, scale: 'million', unit: 'USD' }, '−US$437 million'],
+  [{ value: 65, unit: '%' }, '65%'],
+  [{ value: 7, unit: 'count' }, '7'],
+  [{ value: 6.5, scale: 'million', unit: 't/year' }, '6.5 million t per year'],
+])('amountInWords of %j is "%s"', (amount, words) => {
+  expect(amountInWords(amount)).toBe(words);
 });
 
 test.each<[Figure['kind'], number, string]>([
@@ -110,7 +121,7 @@ test.each([
 });
 
 test.each<[Partial<Figure>, string]>([
-  [{ status: 'target', period: '2026-01-15' }, 'set 15 January 2026, no year given'],
+  [{ status: 'target', period: '2026-01-15' }, 'stated 15 January 2026, no year given'],
   [{ status: 'target', period: '2026-12-31' }, '31 December 2026'],
   [{ status: 'target', period: '2030' }, '2030'],
   [{ period: '2026-01-15' }, '15 January 2026'],

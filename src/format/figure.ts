@@ -7,6 +7,7 @@ import { onlyAmountIn } from '../model/printed-amount.ts';
 import { namesNoYear, type PlacedFigure } from '../model/placed-figure.ts';
 import { withArticle } from './article.ts';
 import { periodInWords } from './date.ts';
+import { listInWords } from './list.ts';
 
 type Measured = Pick<Figure, 'kind' | 'of' | 'what' | 'country' | 'partner' | 'direction'>;
 
@@ -43,21 +44,39 @@ function withUnit({ asPrinted, unit, scale }: Printed): string {
   const printed = onlyAmountIn(asPrinted);
   if (unit === 'count' || printed === undefined || printed.otherUnit !== undefined)
     return asPrinted;
-  const [measure = '', per] = unit.split('/');
+  const [, per] = unit.split('/');
   const { start, end, exponent, units } = printed;
-  const isWithScale = scale === undefined || exponent > 0;
-  if (units.length > 0) {
-    const saysWhatFor = per === undefined || units.some((unit) => unit.includes('/'));
-    return saysWhatFor
-      ? asPrinted
-      : `${asPrinted.slice(0, end)} ${perInWords(per)}${asPrinted.slice(end)}${markOfUnit}`;
+  const [before, number, after] = [
+    asPrinted.slice(0, start),
+    asPrinted.slice(start, end),
+    asPrinted.slice(end),
+  ];
+  if (units.length === 0) {
+    const missing = exponent > 0 ? undefined : scale;
+    return `${before}${numberWithUnit(number, { unit, scale: missing })}${after}${markOfUnit}`;
   }
+  const saysWhatFor = per === undefined || units.some((unit) => unit.includes('/'));
+  return saysWhatFor ? asPrinted : `${before}${number} ${perInWords(per)}${after}${markOfUnit}`;
+}
+
+/** Returns a number with its scale and unit: "US$2.5 billion", "VND 5 trillion", "65%", "20 km". */
+function numberWithUnit(number: string, { unit, scale }: Pick<Figure, 'unit' | 'scale'>): string {
+  const [measure = '', per] = unit.split('/');
   const [before, after] = isCurrency(measure)
     ? [currencySign(measure), '']
     : ['', measureSign(measure)];
-  const number = `${before}${asPrinted.slice(start, end)}${isWithScale ? '' : ` ${scale}`}${after}`;
-  const what = per === undefined ? number : `${number} ${perInWords(per)}`;
-  return `${asPrinted.slice(0, start)}${what}${asPrinted.slice(end)}${markOfUnit}`;
+  const ofOne = `${before}${number}${scale === undefined ? '' : ` ${scale}`}${after}`;
+  return per === undefined ? ofOne : `${ofOne} ${perInWords(per)}`;
+}
+
+const amount = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+
+/** Returns an amount that is no figure in words: "US$2,266.8 million", "−US$437 million", "7". */
+export function amountInWords({
+  value,
+  ...measure
+}: Pick<Figure, 'value' | 'scale' | 'unit'>): string {
+  return `${value < 0 ? '−' : ''}${numberWithUnit(amount.format(Math.abs(value)), measure)}`;
 }
 
 function isCurrency(unit: string): boolean {
@@ -71,8 +90,8 @@ function currencySign(code: string): string {
 
 /** Returns what is behind a number: "%", " MW", " US cents". */
 function measureSign(unit: string): string {
-  if (unit === '%') return unit;
-  return unit === 'USc' ? ' US cents' : ` ${unit}`;
+  const signs: Record<string, string> = { '%': '%', count: '', USc: ' US cents' };
+  return signs[unit] ?? ` ${unit}`;
 }
 
 function perInWords(thing: string): string {
@@ -105,11 +124,19 @@ export function qualifiersOf(
     .join(', ');
 }
 
-/** Returns the period of a figure in words; of a target without a year, the day on which it was set. */
+/** Returns a figure on one line: "Vietnam: trade with Laos, 2030: US$10 billion, target". */
+export function figureInWords(figure: PlacedFigure): string {
+  const number = [printedInFull(figure), qualifiersOf(figure)].filter(Boolean).join(', ');
+  return `${measureInWords(figure)}, ${whenInWords(figure)}: ${number}`;
+}
+
+/**
+ * Returns the period of a figure in words; of a target without a year, the day on which it was stated.
+ */
 export function whenInWords(figure: PlacedFigure): string {
   const { period, base, status } = figure;
   const when = periodInWords(period);
-  if (status === 'target' && namesNoYear(figure)) return `set ${when}, no year given`;
+  if (status === 'target' && namesNoYear(figure)) return `stated ${when}, no year given`;
   return base ? `${when} against ${periodInWords(base)}` : when;
 }
 
@@ -130,13 +157,11 @@ export function attributionInWords(figure: Attributed, names: Names): string {
   const { way } = attribution;
   if (way === 'calculation') return capitalised(markOfOurs);
   const named = namesOfAttribution(attribution, names);
-  if (way === 'statistics') return `Statistics: ${listInWords.format(named)}`;
-  const who = listInWords.format(named.map(withArticle));
+  if (way === 'statistics') return `Statistics: ${listInWords(named)}`;
+  const who = listInWords(named.map(withArticle));
   if (way === 'publisher') return `Published by ${who}`;
   return `Said by ${[who, office].filter(Boolean).join(', ')}`;
 }
-
-const listInWords = new Intl.ListFormat('en-GB');
 
 /** Returns "with Laos", "to Laos", "from Laos" or "in Laos". */
 function partnerInWords(figure: Measured): string {

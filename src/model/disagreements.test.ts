@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { placed } from '../../tests/fixtures/published.ts';
 import { Conflict } from './conflict.ts';
-import { disagreementsAmong, disputedBy } from './disagreements.ts';
+import {
+  disagreementsAmong,
+  disputedBy,
+  latestPeriodFirst,
+  tracksOfClaims,
+} from './disagreements.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -69,4 +74,51 @@ describe('disputedBy', () => {
   ])('of %s is %s', (_, expected, slug, change) => {
     expect(isDisputed(placed(slug, change))).toBe(expected);
   });
+});
+
+const conflictOf = (...claims: Fields[]) =>
+  Conflict.parse({
+    title: 'Trade',
+    countries: ['LA', 'VN'],
+    why: 'Not explained.',
+    claims: claims.map((claim) => ({ by: 'VNA', briefing: 'trade', ...claim })),
+  });
+const claimOf = (value: string, period: string, unit = 'USD') => ({
+  ...{ says: unit === 'USD' ? `US$${value} million` : `${value} ${unit}`, value, period, unit },
+  ...(unit === 'USD' && { scale: 'million' }),
+});
+
+test('claims with amounts are on one line for each period, days and months on that of their year', () => {
+  const conflict = conflictOf(
+    claimOf('5', '2024'),
+    claimOf('6', '2025-03'),
+    claimOf('7', '2025-10-03'),
+    claimOf('8', '2025-01/2025-11'),
+    claimOf('9', '2024', 'km'),
+    { says: 'much' },
+  );
+  expect(
+    tracksOfClaims(conflict).map(({ period, claims }) => [
+      period,
+      claims.map(({ value }) => value),
+    ]),
+  ).toEqual([
+    ['2025', [6, 7]],
+    ['2025-01/2025-11', [8]],
+    ['2024', [5]],
+  ]);
+});
+
+test('claims of one amount are not drawn', () => {
+  expect(tracksOfClaims(conflictOf(claimOf('5', '2024'), claimOf('5', '2024')))).toEqual([]);
+});
+
+test('recorded disagreements are in the order of their periods, or of their briefings', () => {
+  const conflicts = Object.entries({
+    a: conflictOf(claimOf('5', '2018'), { says: 'much' }),
+    b: conflictOf({ says: 'much' }, { says: 'little' }),
+    c: conflictOf(claimOf('5', '2025'), { says: 'much' }),
+  });
+  const sorted = latestPeriodFirst(conflicts, () => '2019-07-01');
+  expect(sorted.map(([id]) => id)).toEqual(['c', 'b', 'a']);
 });

@@ -1,6 +1,10 @@
 import { addTo } from './archive.ts';
-import type { Conflict } from './conflict.ts';
+import type { Claim, Conflict } from './conflict.ts';
+import { amountOf } from './figure.ts';
 import { isAmount, isInUnit } from './figure-rules.ts';
+import { compareText } from './order.ts';
+import { yearOf } from './partial-date.ts';
+import { periodKey, spanOf } from './period.ts';
 import { latestFirst, namesNoYear, type PlacedFigure } from './placed-figure.ts';
 import { amountsIn, type PrintedAmount } from './printed-amount.ts';
 import { distinctPoints, measureKey } from './series.ts';
@@ -46,4 +50,53 @@ export function disputedBy(
     (claimed.get(figure.briefing.slug) ?? []).some(
       (amount) => isAmount(amount, figure) && isInUnit(amount, figure.unit),
     );
+}
+
+/** Claims of one period, whose amounts may be beside one another. */
+export interface ClaimTrack {
+  /** An EDTF date or interval; the year, where the claims are for days or months of it. */
+  period: string;
+  claims: AmountClaimed[];
+}
+
+export type AmountClaimed = Claim & Required<Pick<Claim, 'value' | 'period'>> & { unit: string };
+
+/**
+ * Returns the claims of a disagreement that have an amount in one unit, by period, the latest first;
+ * none where they have fewer than two different ones.
+ */
+export function tracksOfClaims({ claims }: Pick<Conflict, 'claims'>): ClaimTrack[] {
+  const units = Map.groupBy(claims.filter(hasAmount), ({ unit }) => unit);
+  const [most = []] = [...units.values()].sort((a, b) => b.length - a.length);
+  if (new Set(most.map(amountOf)).size < 2) return [];
+  return [...Map.groupBy(most, trackOf)]
+    .map(([period, claims]) => ({ period, claims }))
+    .sort((a, b) => compareText(periodKey(b.period), periodKey(a.period)));
+}
+
+function hasAmount(claim: Claim): claim is AmountClaimed {
+  return claim.value !== undefined && claim.unit !== undefined && claim.period !== undefined;
+}
+
+function trackOf({ period }: AmountClaimed): string {
+  const isPart = ['day', 'month'].includes(spanOf(period));
+  return isPart ? yearOf(period) : period.replaceAll(/[~?]/g, '');
+}
+
+/**
+ * Sorts recorded disagreements, the latest period first: that of their claims, or else the date of
+ * the newest briefing that makes one; then by id.
+ */
+export function latestPeriodFirst(
+  conflicts: Iterable<[id: string, conflict: Conflict]>,
+  dateOf: (slug: string) => string | undefined,
+): [id: string, conflict: Conflict][] {
+  const keyOf = ({ claims }: Conflict) => {
+    const periods = claims.flatMap(({ period }) => period ?? []);
+    const dates = claims.flatMap(({ briefing = '' }) => dateOf(briefing) ?? []);
+    return (periods.length > 0 ? periods : dates).map(periodKey).sort(compareText).at(-1) ?? '';
+  };
+  return Array.from(conflicts, (entry) => ({ entry, key: keyOf(entry[1]) }))
+    .sort((a, b) => compareText(b.key, a.key) || compareText(a.entry[0], b.entry[0]))
+    .map(({ entry }) => entry);
 }

@@ -74,7 +74,7 @@ describe('a dossier', () => {
     expect(timeline.map(({ id }) => id)).toEqual(['visit', 'talks/event', 'protocol-1']);
   });
 
-  test('has agreements in the order of the ladder, stale ones among them', () => {
+  test('has agreements with what runs first, stale ones among them', () => {
     const old = published('old', '2025-01-09');
     const { agreements } = dossierOf('la-vn', [grid, old], {
       agreements: {
@@ -84,8 +84,8 @@ describe('a dossier', () => {
       },
     });
     expect(agreements.map(({ id, isStale }) => [id, isStale])).toEqual([
-      ['b', true],
       ['a', false],
+      ['b', true],
     ]);
   });
 

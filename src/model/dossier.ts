@@ -2,7 +2,12 @@ import type { Agreement } from './agreement.ts';
 import { addTo, type Archive, type PublishedBriefing } from './archive.ts';
 import { newestFirst } from './briefing.ts';
 import type { Conflict } from './conflict.ts';
-import { disagreementsAmong, disputedBy, type Disagreement } from './disagreements.ts';
+import {
+  disagreementsAmong,
+  disputedBy,
+  latestPeriodFirst,
+  type Disagreement,
+} from './disagreements.ts';
 import type { Citations, Records } from './records.ts';
 import { countriesOf, pairsAmong } from './pair.ts';
 import { isBloc } from './party.ts';
@@ -39,7 +44,9 @@ export interface Dossier {
   agreements: AgreementWithStatus[];
   figures: PlacedFigure[];
   series: Series[];
+  /** Figures that contradict each other, without those that a recorded disagreement names. */
   disagreements: Disagreement[];
+  /** Recorded disagreements, the latest period first. */
   conflicts: [id: string, conflict: Conflict][];
   targets: TargetProgress[];
   /** The earliest first. */
@@ -139,8 +146,8 @@ export function dossiersIn(
       agreements: (agreementsOfPair.get(pair) ?? []).sort(byStatus),
       figures: own,
       series: seriesOf(own, isDisputed),
-      disagreements: disagreementsAmong(own),
-      conflicts: conflicts.get(pair) ?? [],
+      disagreements: disagreementsAmong(own).filter(({ figures }) => !figures.some(isDisputed)),
+      conflicts: latestPeriodFirst(conflicts.get(pair) ?? [], (slug) => briefingOf(slug)?.date),
       targets: targetsAmong(own, archive.briefings[0]?.date ?? ''),
       dates: datesNamedIn(briefings),
     };
