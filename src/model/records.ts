@@ -101,8 +101,8 @@ export function officesOf(
 export function eventsWith(
   { events }: Pick<Records, 'events'>,
   idsOf: (event: EventRecord) => readonly string[],
-): ReadonlyMap<string, readonly EventRecord[]> {
-  const newestFirst = [...events.values()].sort((a, b) =>
+): ReadonlyMap<string, readonly (EventRecord & { id: string })[]> {
+  const newestFirst = Array.from(events, ([id, event]) => ({ id, ...event })).sort((a, b) =>
     compareText(periodKey(b.date), periodKey(a.date)),
   );
   return listedBy(newestFirst, idsOf);
