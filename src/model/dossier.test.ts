@@ -129,8 +129,8 @@ describe('a dossier', () => {
       Conflict.parse({ title: 'Trade', countries, claims, why: 'Nobody says.' });
     const conflicts = { trade: clash('LA', 'VN'), world: clash('RU', 'VN'), alone: clash('VN') };
     expect(dossierOf('la-vn', [grid], { conflicts }).conflicts.map(([id]) => id)).toEqual([
-      'trade',
       'alone',
+      'trade',
     ]);
   });
 

@@ -2,7 +2,8 @@ import type { Lists, PublishedBriefing } from '../model/archive.ts';
 import { correctionsIn, type PlacedCorrection } from '../model/correction.ts';
 import { hasDates, type Dossier } from '../model/dossier.ts';
 import { countriesNamed } from '../model/overview.ts';
-import { latestFirst, type PlacedFigure } from '../model/placed-figure.ts';
+import { byTopic } from '../model/figure-topics.ts';
+import type { PlacedFigure } from '../model/placed-figure.ts';
 import type { AgreementWithStatus } from '../model/agreement-status.ts';
 import { occasionsIn, type Occasion } from '../model/timeline.ts';
 import { dossierParts, figurePageSize, pageSize, timelinePageSize } from './settings.ts';
@@ -147,7 +148,7 @@ export const routes = {
       [...pairs]
         .filter(([pair]) => dossiers.hasFigures(pair))
         .map(([pair, briefings]) => [pair, briefings.filter(({ figures }) => figures.length > 0)]),
-    items: ({ dossiers }, pair): readonly PlacedFigure[] => latestFirst(dossiers.of(pair).figures),
+    items: ({ dossiers }, pair): readonly PlacedFigure[] => byTopic(dossiers.of(pair).figures),
     pageSize: figurePageSize,
   },
   corrections: {
