@@ -15,9 +15,10 @@ const base = import.meta.env.BASE_URL;
 export async function startKeepControl(control: HTMLElement): Promise<void> {
   const button = control.querySelector('button');
   const status = control.querySelector('[role="status"]');
-  const { pair } = control.dataset;
+  const { pair, pages: others = '' } = control.dataset;
   if (!button || !status || pair === undefined) return;
-  const pages = dossierPages(pair, base, linksOf(document));
+  const unlinked = others.split(' ').map((path) => base + path);
+  const pages = dossierPages(pair, base, [...linksOf(document), ...unlinked]);
   const cache = openCopies(base).dossier(pair);
   let missing = pages.length;
 
