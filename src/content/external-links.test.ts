@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefingLinking, briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
-import { brokenFile } from '../../tests/fixtures/sound/records.ts';
+import { brokenFile, figureWith } from '../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../model/agreement.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { externalLinks } from './external-links.ts';
@@ -21,10 +21,15 @@ test('externalLinks are those of reports, claims and texts, each with its place'
   );
   const briefings = {
     report: briefingWith({ url: 'https://a.example' }, { url: [7, 6] }),
+    figures: briefingWith(
+      { figures: [figureWith({ page: 'https://d.example' })] },
+      { 'figures.0.page': [12, 11] },
+    ),
     linking: briefingLinking('https://c.example', '/pairs/', 'mailto:desk@example.org'),
   };
   expect(told(contentOf(briefings, { conflicts: [conflict] }))).toEqual([
     { url: 'https://a.example', path: 'report.md', line: 7, column: 6 },
+    { url: 'https://d.example', path: 'figures.md', line: 12, column: 11 },
     { url: 'https://b.example', path: 'tolls.yml', line: 9, column: 10 },
     { url: 'https://c.example', path: 'linking.md', line: 10, column: 3 },
   ]);

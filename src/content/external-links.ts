@@ -16,7 +16,13 @@ export interface ExternalLink {
 export function externalLinks(content: Content): ExternalLink[] {
   const { briefings, sourceFiles, agreements, conflicts, statesOfPlay } = content;
   const inFields = [
-    ...briefings.map((file) => fieldLinks(file, [[['url'], fieldsOf(file).url]])),
+    ...briefings.map((file) => {
+      const { url, figures = [] } = fieldsOf(file);
+      return fieldLinks(file, [
+        [['url'], url],
+        ...figures.map(({ page }, index) => [['figures', index, 'page'], page] as const),
+      ]);
+    }),
     ...sourceFiles.map((file) => {
       const { address, ownership } = fieldsOf(file);
       return fieldLinks(file, [

@@ -10,7 +10,7 @@ const words = (change: Partial<Agreement>, newest?: string) =>
     withStatus('a', agreementWith({ history: [step('signed')], ...change }), { newest }),
   );
 
-test.each(['treaty', 'agreement', 'protocol'] as const)(
+test.each(['treaty', 'agreement', 'protocol', 'decision'] as const)(
   'a signed %s is not said to be without force',
   (kind) => {
     expect(words({ kind })).toMatch(/^Signed; entry into force not reported in this archive$/);
@@ -21,6 +21,23 @@ test('other instruments and other steps are what they are', () => {
   expect(words({ kind: 'memorandum' })).toBe('Signed');
   const history = [step('signed'), step('in_force')];
   expect(words({ kind: 'treaty', history })).toBe('In force');
+});
+
+test('a joint statement is issued', () => {
+  expect(words({ kind: 'joint_statement' })).toBe('Issued');
+});
+
+test.each([
+  ['signed', /^In force from 9 January 2025; .* the decision of 30 June 2025$/],
+  ['intended', /^In force$/],
+] as const)('with a later decision that is %s, what is in force is %s', (status, expected) => {
+  const agreement = agreementWith({
+    kind: 'decision',
+    history: [{ status, date: '2025-06-30', briefing: 'talks' }],
+  });
+  const later = [{ id: 'later', agreement, replaces: false }];
+  const earlier = agreementWith({ history: [step('in_force')] });
+  expect(statusInWords(withStatus('a', earlier, { later }))).toMatch(expected);
 });
 
 test('a plan whose period is over is not said to be under way', () => {

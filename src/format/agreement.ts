@@ -1,24 +1,80 @@
-import { agreementStatuses, type AgreementText } from '../model/agreement.ts';
-import type { AgreementWithStatus } from '../model/agreement-status.ts';
+import {
+  agreementKinds,
+  agreementStatuses,
+  hasBeenSigned,
+  type AgreementKind,
+  type AgreementStatus,
+  type AgreementText,
+} from '../model/agreement.ts';
+import {
+  dateOfLater,
+  relationOf,
+  type AgreementWithStatus,
+  type LaterAgreement,
+} from '../model/agreement-status.ts';
 import { languageName } from '../model/language.ts';
 import { dateInWords } from './date.ts';
+import { listInWords } from './list.ts';
 
 /** The instruments that a signature alone does not put in force. */
-const entersIntoForce: readonly string[] = ['treaty', 'agreement', 'protocol'];
+const entersIntoForce: readonly AgreementKind[] = ['treaty', 'agreement', 'protocol', 'decision'];
+
+/** Returns the status after one step: joint statements are issued, not signed. */
+export function stepInWords(kind: AgreementKind, status: AgreementStatus): string {
+  return kind === 'joint_statement' && status === 'signed' ? 'Issued' : agreementStatuses[status];
+}
 
 /** Returns the status of an agreement as far as this archive knows it. */
 export function statusInWords({
-  agreement,
-  step,
+  agreement: { kind },
+  step: { status, date },
   periodEnded,
-}: Pick<AgreementWithStatus, 'agreement' | 'step' | 'periodEnded'>): string {
+  later,
+}: Pick<AgreementWithStatus, 'agreement' | 'step' | 'periodEnded' | 'later'>): string {
   if (periodEnded !== undefined) {
     return `Period ended ${dateInWords(periodEnded)}; completion not reported in this archive`;
   }
-  const status = agreementStatuses[step.status];
-  return step.status === 'signed' && entersIntoForce.includes(agreement.kind)
-    ? `${status}; entry into force not reported in this archive`
-    : status;
+  const words = stepInWords(kind, status);
+  const next = later.find(({ agreement }) => hasBeenSigned(agreement));
+  if (status === 'in_force' && next) {
+    const name = `the ${lowerCase(agreementKinds[next.agreement.kind])} of ${dateInWords(dateOfLater(next))}`;
+    return `${words} from ${dateInWords(date)}; not verified since ${name}`;
+  }
+  return status === 'signed' && entersIntoForce.includes(kind)
+    ? `${words}; entry into force not reported in this archive`
+    : words;
+}
+
+/** Returns what is printed before and after the name of a later agreement. */
+export function laterInWords(
+  earlier: Pick<AgreementWithStatus, 'step' | 'periodEnded'>,
+  later: LaterAgreement,
+): [before: string, after: string] {
+  const relation = relationOf(earlier, later);
+  if (relation === 'replaces') return ['Replaced by', ''];
+  if (relation === 'will replace') return ['To be replaced by', ''];
+  if (relation === 'follows') return ['Followed by', ''];
+  const kind = lowerCase(agreementKinds[later.agreement.kind]);
+  const unknown = 'whether it replaces this one is not reported in this archive';
+  return [`A later ${kind} exists:`, `; ${unknown}`];
+}
+
+/** Returns when an agreement was last reported: what is printed before the date, the date, and after it. */
+export function latestReportInWords({
+  lastReported,
+  unreported,
+  isStale,
+}: Pick<AgreementWithStatus, 'lastReported' | 'unreported' | 'isStale'>): [string, string, string] {
+  if (lastReported === undefined) {
+    return ['Shown by a text of', unreported?.shown ?? '', '; no report in this archive'];
+  }
+  return isStale
+    ? ['Not reported since', lastReported, ' in this archive']
+    : ['', lastReported, ''];
+}
+
+function lowerCase(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Returns where a text is found: "Register of treaties, no. 20100171, in Russian". */
@@ -27,8 +83,6 @@ export function placeOfText({
   number,
   languages,
 }: Pick<AgreementText, 'registry' | 'number' | 'languages'>): string {
-  const inLanguages = `in ${list.format(languages.map(languageName))}`;
+  const inLanguages = `in ${listInWords(languages.map(languageName))}`;
   return [registry, number && `no. ${number}`, inLanguages].filter(Boolean).join(', ');
 }
-
-const list = new Intl.ListFormat('en-GB');

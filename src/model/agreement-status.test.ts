@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { published } from '../../tests/fixtures/published.ts';
 import { Agreement } from './agreement.ts';
-import { byStatus, dateOf, laterAgreements, signOf, withStatus } from './agreement-status.ts';
+import {
+  byStatus,
+  dateOf,
+  laterAgreements,
+  relationOf,
+  signOf,
+  withStatus,
+} from './agreement-status.ts';
 
 const agreementWith = (change: object) =>
   Agreement.parse({
@@ -14,31 +21,38 @@ const agreement = (...statuses: string[]) =>
   });
 const signed = agreement('intended', 'signed');
 
-test('the status is the last step, reported last by the newest briefing or else by that step', () => {
+test('the status is the last step, reported last by the newest briefing', () => {
   const citing = [published('rail', '2025-12-31'), published('grid', '2025-01-09')];
   expect(withStatus('a', signed, { citing })).toMatchObject({
     step: { status: 'signed' },
     lastReported: '2025-12-31',
   });
-  expect(withStatus('a', signed).lastReported).toBe('2025-01');
 });
 
-test.each([
-  ['2025-12-31', '2026-01-02', '2026-01-02'],
-  ['2026-02-05', '2026-01-02', '2026-02-05'],
-  [undefined, '2026-01-02', '2026-01-02'],
-])(
-  'with a briefing of %s and a text that shows a step of %s, it is known to %s',
-  (briefing, shown, expected) => {
-    const texts = [
-      { id: 'entry', title: 'Protocol', registry: 'Register', number: '1', languages: ['ru'] },
-    ];
-    const history = [{ status: 'in_force', date: shown, text: 'entry' }];
-    const citing = briefing === undefined ? [] : [published('grid', briefing)];
-    const known = agreementWith({ texts, history });
-    expect(withStatus('a', known, { citing }).lastReported).toBe(expected);
-  },
-);
+describe('of an agreement with a text', () => {
+  const text = { id: 'entry', title: 'Protocol', registry: 'Register', number: '1' };
+  const shownOn = (date?: string) =>
+    agreementWith({
+      texts: [{ ...text, languages: ['ru'], date }],
+      history: [{ status: 'in_force', date: '2026-01-02', text: 'entry' }],
+    });
+
+  test('the date is no report', () => {
+    const citing = [published('grid', '2025-12-31')];
+    const { lastReported, unreported } = withStatus('a', shownOn(), { citing });
+    expect([lastReported, unreported]).toEqual(['2025-12-31', undefined]);
+  });
+
+  test.each([
+    ['2026-01-01', '2026-01-01'],
+    [undefined, '2026-01-02'],
+  ])('dated %s, which no briefing mentions, the text of %s shows it', (date, shown) => {
+    const context = { newest: '2026-02-05', newestOfPairs: '2026-02-05' };
+    const known = withStatus('a', shownOn(date), context);
+    expect(known.lastReported).toBeUndefined();
+    expect(known).toMatchObject({ unreported: { shown, newest: '2026-02-05' }, isStale: false });
+  });
+});
 
 test.each([
   ['2025-01-09', '2025-04-09', false],
@@ -96,6 +110,7 @@ test.each([
   ['2025', '2026-01-01', '2025-12-31'],
   ['2025-07/2026-06', '2026-06', undefined],
   ['2025-07/2026-06', '2026-07', '2026-06-30'],
+  ['2025-07/2026-06', '2026', undefined],
   [undefined, '2026-01-01', undefined],
 ])('the period %s has at %s ended on %s', (covers, newest, expected) => {
   expect(withStatus('a', plan('implementing', covers), { newest }).periodEnded).toBe(expected);
@@ -130,11 +145,33 @@ test('laterAgreements are those that replace an agreement or follow it', () => {
   const old = agreement('in_force');
   const replacing = agreementWith({ ...old, supersedes: ['old'] });
   const following = agreementWith({ ...old, follows: ['old', 'other'] });
-  const later = laterAgreements(new Map(Object.entries({ old, replacing, following })));
+  const history = [{ status: 'signed', date: '2024', briefing: 'grid' }];
+  const first = agreementWith({ history, follows: ['old'] });
+  const later = laterAgreements(new Map(Object.entries({ old, following, first, replacing })));
   expect(later.get('old')).toMatchObject([
     { id: 'replacing', replaces: true },
+    { id: 'first', replaces: false },
     { id: 'following', replaces: false },
   ]);
   expect(later.get('other')).toMatchObject([{ id: 'following', replaces: false }]);
   expect(later.has('following')).toBe(false);
+});
+
+test.each([
+  [{ replaces: true }, 'in_force', 'signed', 'replaces'],
+  [{ replaces: true }, 'lapsed', 'signed', 'replaces'],
+  [{ replaces: true }, 'in_force', 'intended', 'will replace'],
+  [{ replaces: false }, 'in_force', 'signed', 'may replace'],
+  [{ replaces: false }, 'completed', 'signed', 'follows'],
+  [{ replaces: false }, 'terminated', 'intended', 'follows'],
+] as const)('of %j, the earlier one %s and the later one %s, the later one %s', (...row) => {
+  const [{ replaces }, earlier, status, relation] = row;
+  const later = { id: 'later', agreement: agreement(status), replaces };
+  expect(relationOf(withStatus('a', agreement(earlier)), later)).toBe(relation);
+});
+
+test('a plan whose period is over is followed', () => {
+  const earlier = withStatus('a', plan('signed', '2025'), { newest: '2026-02-05' });
+  const later = { id: 'later', agreement: plan('signed', '2026'), replaces: false };
+  expect(relationOf(earlier, later)).toBe('follows');
 });

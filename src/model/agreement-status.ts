@@ -1,4 +1,4 @@
-import type { Agreement, AgreementStatus, Step } from './agreement.ts';
+import { hasBeenSigned, type Agreement, type AgreementStatus, type Step } from './agreement.ts';
 import type { PublishedBriefing } from './archive.ts';
 import { compareText } from './order.ts';
 import { chronologicalKey, firstDay, lastDay } from './partial-date.ts';
@@ -61,13 +61,22 @@ export interface AgreementWithStatus {
   step: Step;
   /** The step at which it was signed; absent where this archive does not say when. */
   signed?: Step | undefined;
-  /** The EDTF date of the latest briefing that mentions it, or of a later step that a text shows. */
-  lastReported: string;
+  /** The EDTF date of the latest briefing that mentions it; absent where none does. */
+  lastReported?: string | undefined;
+  /** What is known of an agreement that no briefing mentions. */
+  unreported?: Unreported | undefined;
   /** Whether its pairs have had briefings that are much newer, none of which mentions it. */
   isStale: boolean;
   /** The last day of the period of a plan that is over although no end of the plan is reported. */
   periodEnded?: string | undefined;
   later: LaterAgreement[];
+}
+
+export interface Unreported {
+  /** The EDTF date of the text that shows its latest step, or else of that step. */
+  shown: string;
+  /** The EDTF date of the newest briefing of the archive. */
+  newest?: string | undefined;
 }
 
 /** A later agreement on the same subject. */
@@ -106,22 +115,30 @@ export function withStatus(
 ): AgreementWithStatus {
   const { history, covers } = agreement;
   const step = history.at(-1) as Step;
-  const signed = history.find(({ status }) => status === 'signed');
-  const shown = history.filter(({ text }) => text !== undefined).map(({ date }) => date);
-  const lastReported =
-    [...citing.slice(0, 1).map(({ date }) => date), ...shown].sort(latestFirst)[0] ?? step.date;
+  const signed = signingIn(agreement);
+  const lastReported = citing[0]?.date;
+  const text = agreement.texts.find(({ id }) => id === step.text);
+  const unreported =
+    lastReported === undefined ? { shown: text?.date ?? step.date, newest } : undefined;
   const silence =
-    newestOfPairs === undefined
+    newestOfPairs === undefined || lastReported === undefined
       ? 0
       : Date.parse(firstDay(newestOfPairs)) - Date.parse(lastDay(lastReported));
   const end = covers === undefined ? undefined : endsOf(covers).last;
-  const isOver = end !== undefined && newest !== undefined && end < lastDay(newest);
+  const isOver = end !== undefined && newest !== undefined && end < firstDay(newest);
   const periodEnded = isOver && withinPeriod.includes(step.status) ? end : undefined;
   const isStale = silence > longSilence;
-  return { id, agreement, step, signed, lastReported, isStale, periodEnded, later };
+  return { id, agreement, step, signed, lastReported, unreported, isStale, periodEnded, later };
 }
 
-/** Returns the later agreements on the subject of each, by the id of the earlier one. */
+function signingIn({ history }: Agreement): Step | undefined {
+  return history.find(({ status }) => status === 'signed');
+}
+
+/**
+ * Returns the later agreements on the subject of each, by the id of the earlier one: those that
+ * replace it first, then the earliest first, then by id.
+ */
 export function laterAgreements(
   agreements: ReadonlyMap<string, Agreement>,
 ): Map<string, LaterAgreement[]> {
@@ -134,15 +151,43 @@ export function laterAgreements(
     }));
   });
   const byEarlier = Map.groupBy(later, ({ of }) => of);
-  return new Map(Array.from(byEarlier, ([id, found]) => [id, found.map(({ entry }) => entry)]));
+  return new Map(
+    Array.from(byEarlier, ([id, found]) => [id, found.map(({ entry }) => entry).sort(byReplacing)]),
+  );
 }
+
+function byReplacing(a: LaterAgreement, b: LaterAgreement): number {
+  return (
+    Number(b.replaces) - Number(a.replaces) ||
+    compareText(chronologicalKey(dateOfLater(a)), chronologicalKey(dateOfLater(b))) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** Returns the EDTF date of the signing of a later agreement, or else of its latest step. */
+export function dateOfLater({ agreement }: Pick<LaterAgreement, 'agreement'>): string {
+  return dateOf({ signed: signingIn(agreement), step: agreement.history.at(-1) as Step });
+}
+
+/** Returns what a later agreement is to an earlier one, as far as this archive knows. */
+export function relationOf(
+  earlier: Pick<AgreementWithStatus, 'step' | 'periodEnded'>,
+  { agreement, replaces }: LaterAgreement,
+): 'replaces' | 'follows' | 'will replace' | 'may replace' {
+  if (replaces && hasBeenSigned(agreement)) return 'replaces';
+  const hasEnded = stageOf(earlier) === 'over' || ended.includes(earlier.step.status);
+  if (hasEnded) return 'follows';
+  return replaces ? 'will replace' : 'may replace';
+}
+
+const ended: readonly AgreementStatus[] = ['lapsed', 'terminated'];
 
 /** Compares by stage and status in the order of lists, then the latest signed first, then by id. */
 export function byStatus(a: AgreementWithStatus, b: AgreementWithStatus): number {
   return (
     stages.indexOf(stageOf(a)) - stages.indexOf(stageOf(b)) ||
     statuses.indexOf(a.step.status) - statuses.indexOf(b.step.status) ||
-    latestFirst(dateOf(a), dateOf(b)) ||
+    laterDateFirst(dateOf(a), dateOf(b)) ||
     compareText(a.id, b.id)
   );
 }
@@ -152,6 +197,6 @@ export function dateOf({ signed, step }: Pick<AgreementWithStatus, 'signed' | 's
   return (signed ?? step).date;
 }
 
-function latestFirst(a: string, b: string): number {
+function laterDateFirst(a: string, b: string): number {
   return compareText(chronologicalKey(b), chronologicalKey(a));
 }

@@ -145,6 +145,11 @@ export const Agreement = z
   });
 export type Agreement = z.infer<typeof Agreement>;
 
+/** Returns whether an agreement was at some time signed, or came further than that. */
+export function hasBeenSigned({ history }: Pick<Agreement, 'history'>): boolean {
+  return history.some(({ status }) => rungs.indexOf(status) >= rungs.indexOf('signed'));
+}
+
 function* unknownTexts(
   texts: readonly AgreementText[],
   history: readonly Step[],

@@ -8,6 +8,7 @@ import { Period } from './period.ts';
 import { onlyAmountIn, roundingOf } from './printed-amount.ts';
 import { scales } from './scale.ts';
 import { Line } from './text.ts';
+import { WebAddress } from './web-address.ts';
 
 const FigureKind = oneOf(figureKinds, ({ label }) => label);
 
@@ -58,6 +59,9 @@ export const Figure = z
       .describe(
         'Or, where nobody is named, who published it or, as an agency, wrote it: an id from `content/sources`.',
       ),
+    page: WebAddress.optional().describe(
+      'The page that gives the number, where it is not the report.',
+    ),
     country: CountryCode.optional().describe('Whose trade, investment or project it is.'),
     partner: Partner.optional().describe('With whom: a country, or "world".'),
     direction: oneOf(directions)

@@ -45,10 +45,10 @@ export const agreementTable: Table<AgreementWithStatus> = {
     required('status', 'string', 'The last known step', ({ step }) => step.status),
     required('status_date', 'string', 'EDTF date of that step', ({ step }) => step.date),
     optional('status_briefing', 'string', 'The briefing that says so', ({ step }) => step.briefing),
-    required(
+    optional(
       'last_word',
       'string',
-      'EDTF date of the latest report in this archive, or of a later step that a text shows',
+      'EDTF date of the latest report in this archive; empty where only a text shows the agreement',
       ({ lastReported }) => lastReported,
     ),
     required('history', 'string', 'All steps as "status date", joined by "; "', ({ agreement }) =>

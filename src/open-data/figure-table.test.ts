@@ -25,8 +25,13 @@ test('a figure is as its briefing prints it', () => {
     ...{ status: 'actual', approx: false, derived: false, as_printed: 'US$ 2.25 billion' },
     ...{ note: null, briefing: 'talks', url: '/briefings/talks/#figure-trade-total-vn-la-2024' },
     ...{ source: 'Vietnam News Agency', report_date: '2026-02-05' },
-    report_url: 'https://example.org/report',
+    ...{ report_url: 'https://example.org/report', page: null },
   });
+});
+
+test('a figure that is not from the report has the page that gives it', () => {
+  const page = 'https://example.org/other';
+  expect(rowOf({ page })).toMatchObject({ page });
 });
 
 test.each([

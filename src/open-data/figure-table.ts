@@ -98,6 +98,12 @@ export function figureTable(names: Names): Table<PlacedFigure> {
       ),
       required('report_date', 'string', 'EDTF date of the report', ({ briefing }) => briefing.date),
       optional('report_url', 'string', 'Address of the report', ({ briefing }) => briefing.url),
+      optional(
+        'page',
+        'string',
+        'Address of the page that gives the number, where it is not the report',
+        ({ page }) => page,
+      ),
     ],
   };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { placed, published } from '../../../tests/fixtures/published.ts';
 import { agreementWith } from '../../../tests/fixtures/sound/records.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import { withStatus, type StatusContext } from '../../model/agreement-status.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import type { Source } from '../../model/source.ts';
 import { siteTitle } from '../../site/settings.ts';
 import {
@@ -47,8 +50,10 @@ describe('reportCitation', () => {
 });
 
 describe('figureCitation', () => {
+  const customs: Organisation = { name: 'Vietnam Customs', names: [], kind: 'other' };
+  const names = { people: new Map(), organisations: new Map([['customs', customs]]), sources };
   const citationOf = (change: Parameters<typeof placed>[1]) =>
-    figureCitation(placed('talks', change), sources, site);
+    figureCitation(placed('talks', change), names, site);
 
   test('is of the report, at the place of the figure', () => {
     const { key, author, url } = citationOf({});
@@ -59,23 +64,61 @@ describe('figureCitation', () => {
     ]);
   });
 
+  test.each([
+    [{}, 'Vietnam Customs'],
+    [{ reporter: undefined, publishedBy: 'vna' }, 'VNA'],
+  ])('of a figure with %j from another page is that page, by %s', (change, author) => {
+    const page = 'https://statistics.example/trade';
+    const citation = citationOf({ ...change, page });
+    expect(citation).toMatchObject({ author, url: page, date: undefined });
+    expect(citation.note).toContain('statistics.example');
+  });
+
+  test('says that a target is one', () => {
+    const { title } = citationOf({ status: 'target', period: '2030' });
+    expect(title).toContain('target');
+  });
+
   test('of our own calculation is ours', () => {
     const derived = { derived: 'true', reporter: undefined, note: 'Sum.' };
     expect(citationOf(derived)).toMatchObject({ author: siteTitle, date: '2026-02-05' });
   });
 });
 
-test('agreementCitation is of our page, as of a date', () => {
-  const agreement = agreementWith();
-  const citation = agreementCitation({ id: 'coal', agreement, date: '2026-02-05' }, site);
-  expect(citation).toMatchObject({ author: siteTitle, date: '2026-02-05' });
-  expect(citation.note).toContain('5 February 2026');
+describe('agreementCitation', () => {
+  const history = [
+    { status: 'intended', date: '2024', briefing: 'talks' },
+    { status: 'signed', date: '2025-07-09', briefing: 'talks' },
+  ] as const;
+  const citationOf = (steps: Agreement['history'], context: StatusContext) =>
+    agreementCitation(withStatus('coal', agreementWith({ history: steps }), context), site);
+  const citing = [published('talks', '2026-02-05')];
+
+  test('is of the year of the signing, or else of the first step, with the latest report', () => {
+    const citation = citationOf([...history], { citing });
+    expect(citation).toMatchObject({ author: 'Laos and Vietnam', date: '2025-07-09' });
+    expect(citation.note).toContain('Protocol (9 July 2025)');
+    expect(citation.note).toContain('latest report 5 February 2026');
+    expect(citationOf(history.slice(0, 1), { citing }).date).toBe('2024');
+  });
+
+  test('is as of the newest briefing of the archive where none mentions it', () => {
+    const { note } = citationOf([...history], { newest: '2026-03' });
+    expect(note).toContain('no report in this archive up to March 2026');
+  });
 });
 
 test('plainCitation is a line with the author, the year and the address', () => {
   expect(plainCitation(talks)).toBe(
     'Smith & Sons (2025): “Talks on coal & power”. Report on 2 & 3. https://example.org/briefings/talks/',
   );
+});
+
+test('citations of what has no known date have none', () => {
+  const undated = { ...talks, date: undefined };
+  expect(plainCitation(undated)).toContain('Smith & Sons (n.d.)');
+  expect(bibtex(undated)).not.toMatch(/year|month/);
+  expect(ris(undated)).not.toMatch(/PY|DA/);
 });
 
 /** Returns the value of the title. */

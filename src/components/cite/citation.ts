@@ -1,7 +1,10 @@
 import { dateInWords, machineDate } from '../../format/date.ts';
-import { measureInWords, printedInFull, whenInWords } from '../../format/figure.ts';
-import { agreementKinds, type Agreement } from '../../model/agreement.ts';
+import { figureInWords } from '../../format/figure.ts';
+import { listInWords } from '../../format/list.ts';
+import { agreementKinds } from '../../model/agreement.ts';
+import type { AgreementWithStatus } from '../../model/agreement-status.ts';
 import type { PublishedBriefing } from '../../model/archive.ts';
+import { attributionOf, namesOfAttribution, type Names } from '../../model/attribution.ts';
 import { monthNames } from '../../model/month-names.ts';
 import { partyName } from '../../model/party.ts';
 import type { PlacedFigure } from '../../model/placed-figure.ts';
@@ -16,8 +19,8 @@ export interface Citable {
   title: string;
   /** An organisation. */
   author: string;
-  /** The EDTF date of what the author published. */
-  date: string;
+  /** The EDTF date of what the author published; absent where we do not know it. */
+  date?: string | undefined;
   /** What that is, of when, and what this site did with it. */
   note: string;
   /** Absolute. */
@@ -44,19 +47,24 @@ export function reportCitation(
   };
 }
 
-/** Returns a figure in the report that prints it; what we calculated from the report is ours. */
-export function figureCitation(
-  figure: PlacedFigure,
-  sources: ReadonlyMap<string, Source>,
-  site: URL | undefined,
-): Citable {
-  const { anchor, briefing, derived } = figure;
-  const report = reportCitation(briefing, sources, site);
+/**
+ * Returns a figure in the report that prints it, or on the page that gives it where that is not the
+ * report. What we calculated from the report is ours.
+ */
+export function figureCitation(figure: PlacedFigure, names: Names, site: URL | undefined): Citable {
+  const { anchor, briefing, derived, page } = figure;
+  const report = reportCitation(briefing, names.sources, site);
   return {
     ...report,
     key: `${report.key}-${anchor}`,
-    title: `${measureInWords(figure)}, ${whenInWords(figure)}: ${printedInFull(figure)}`,
+    title: figureInWords(figure),
     url: `${report.url}#${anchor}`,
+    ...(page !== undefined && {
+      author: listInWords(namesOfAttribution(attributionOf(figure), names)),
+      date: undefined,
+      note: `From ${new URL(page).host}, cited by ${siteTitle}; not in the report`,
+      url: page,
+    }),
     ...(derived && {
       author: siteTitle,
       note: `Calculated by ${siteTitle}, not in the report. ${report.note}`,
@@ -64,35 +72,44 @@ export function figureCitation(
   };
 }
 
-/** Returns our page of an agreement, as of the newest briefing that mentions it. */
+/**
+ * Returns an agreement by its parties and of the year in which it was signed, or else of its first
+ * step, as our page summarises it.
+ */
 export function agreementCitation(
-  { id, agreement, date }: { id: string; agreement: Agreement; date: string },
+  { id, agreement, step, signed, lastReported, unreported }: AgreementWithStatus,
   site: URL | undefined,
 ): Citable {
-  const { title, kind, parties } = agreement;
-  const what = [agreementKinds[kind], ...parties.map(partyName)].join(', ');
+  const { title, kind, parties, history } = agreement;
+  const { date } = signed ?? history[0] ?? step;
+  const known =
+    lastReported !== undefined
+      ? `latest report ${dateInWords(lastReported)}`
+      : unreported?.newest && `no report in this archive up to ${dateInWords(unreported.newest)}`;
   return {
     key: `bilateral-agreement-${id}`,
     title,
-    author: siteTitle,
+    author: listInWords(parties.map(partyName)),
     date,
-    note: `${what}; as reported in this archive up to ${dateInWords(date)}`,
+    note: [`${agreementKinds[kind]} (${dateInWords(date)}), summarised by ${siteTitle}`, known]
+      .filter(Boolean)
+      .join('; '),
     url: absoluteUrl(agreementUrl(id), site),
   };
 }
 
 /** Returns a citation as a sentence. */
 export function plainCitation({ title, author, date, note, url }: Citable): string {
-  return `${author} (${date.slice(0, 4)}): “${title}”. ${note}. ${url}`;
+  return `${author} (${date?.slice(0, 4) ?? 'n.d.'}): “${title}”. ${note}. ${url}`;
 }
 
 /** Returns an entry for BibTeX and biber, in UTF-8. */
 export function bibtex({ key, title, author, date, note, url }: Citable): string {
-  const [year = '', month] = machineDate(date).split('-');
+  const [year, month] = date === undefined ? [] : machineDate(date).split('-');
   const fields = [
     ['title', `{{${escapedForTex(title)}}}`],
     ['author', `{{${escapedForTex(author)}}}`],
-    ['year', `{${year}}`],
+    ...(year ? [['year', `{${year}}`]] : []),
     // The months are macros of BibTeX.
     ...(month ? [['month', (monthNames[Number(month) - 1] ?? '').slice(0, 3).toLowerCase()]] : []),
     ['note', `{${escapedForTex(note)}}`],
@@ -104,14 +121,18 @@ export function bibtex({ key, title, author, date, note, url }: Citable): string
 
 /** Returns a record in the RIS format, of a page on this web site (T2). */
 export function ris({ title, author, date, note, url }: Citable): string {
-  const [year = '', month = '', day = ''] = machineDate(date).split('-');
+  const [year, month = '', day = ''] = date === undefined ? [] : machineDate(date).split('-');
   const fields = [
     ['TY', 'ELEC'],
     ['TI', title],
     ['AU', author],
     ['T2', siteTitle],
-    ['PY', year],
-    ['DA', `${year}/${month}/${day}/`],
+    ...(year
+      ? [
+          ['PY', year],
+          ['DA', `${year}/${month}/${day}/`],
+        ]
+      : []),
     ['N1', note],
     ['UR', url],
     ['ER', ''],

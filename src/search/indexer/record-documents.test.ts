@@ -90,7 +90,7 @@ describe('recordDocuments', () => {
     const documents = documentsOf(
       {},
       {
-        old: { date: '2025', figures: [figureWith()] },
+        old: { date: '2025', figures: [figureWith({ status: 'target' })] },
         new: { date: '2026-02-05', figures: [figureWith({ ...rate, asPrinted: '14.4' })] },
         other: { figures: [figureWith({ partner: 'CN' })] },
       },
@@ -98,7 +98,7 @@ describe('recordDocuments', () => {
     expect(documents).toMatchObject([
       {
         result: { url: 'figures/la-vn/', source: 'Figures', pairs: 'Laos–Vietnam' },
-        body: 'Vietnam: growth of trade with Laos, 2024: 14.4 [%]. Vietnam: trade with Laos, 2024: US$ 2.25 billion',
+        body: 'Vietnam: growth of trade with Laos, 2024: 14.4%*. Vietnam: trade with Laos, 2024: US$ 2.25 billion, target',
         facets: { country: ['la', 'vn'] },
       },
     ]);

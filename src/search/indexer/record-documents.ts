@@ -1,8 +1,8 @@
-import { placeOfText } from '../../format/agreement.ts';
+import { placeOfText, stepInWords } from '../../format/agreement.ts';
 import { dateInWords } from '../../format/date.ts';
-import { measureInWords, printedInFull, whenInWords } from '../../format/figure.ts';
+import { figureInWords } from '../../format/figure.ts';
 import { pairName } from '../../format/country-names.ts';
-import { agreementKinds, agreementStatuses, type Agreement } from '../../model/agreement.ts';
+import { agreementKinds, type Agreement } from '../../model/agreement.ts';
 import { countryName } from '../../model/country.ts';
 import { addTo } from '../../model/archive.ts';
 import { organisationKinds, type Organisation } from '../../model/organisation.ts';
@@ -93,7 +93,7 @@ function agreementEntry([id, agreement]: [string, Agreement]): Entry {
   const { title, kind, parties, place, sectors, texts, history } = agreement;
   const countries = parties.filter((party) => !isBloc(party));
   const steps = history.map(({ status, date, note }) =>
-    [agreementStatuses[status], dateInWords(date), note].filter(Boolean).join(', '),
+    [stepInWords(kind, status), dateInWords(date), note].filter(Boolean).join(', '),
   );
   const sources = texts.map((text) => `${text.title}, ${placeOfText(text)}`);
   const parts = `${agreementKinds[kind]} of ${parties.map(partyName).join(', ')}`;
@@ -137,13 +137,11 @@ function figureEntries({ briefings, pairs }: Site): Entry[] {
   for (const figure of briefings.flatMap(figuresOf)) {
     for (const pair of pairsOf(figure)) if (pairs.has(pair)) addTo(byPair, pair, figure);
   }
-  const inWords = (figure: PlacedFigure) =>
-    `${measureInWords(figure)}, ${whenInWords(figure)}: ${printedInFull(figure)}`;
   return Array.from(byPair, ([pair, figures]) => ({
     url: pathOf(pairFiguresUrl(pair)),
     title: `Figures on ${pairName(pair)}`,
     kind: 'Figures',
-    text: latestFirst(figures).slice(0, mostFigures).map(inWords).join('. '),
+    text: latestFirst(figures).slice(0, mostFigures).map(figureInWords).join('. '),
     pairs: [pair],
     countries: countriesOf(pair),
   }));
