@@ -3,6 +3,7 @@ import type { PublishedBriefing } from './archive.ts';
 import { compareText } from './order.ts';
 import { chronologicalKey, firstDay, lastDay } from './partial-date.ts';
 import { endsOf } from './period.ts';
+import type { TimelineEvent } from './timeline.ts';
 
 /** The signs of statuses, and what each means. */
 export const statusSigns = {
@@ -61,6 +62,8 @@ export interface AgreementWithStatus {
   step: Step;
   /** The step at which it was signed; absent where this archive does not say when. */
   signed?: Step | undefined;
+  /** The event at which it was signed, or else took its latest step. */
+  occasion?: TimelineEvent | undefined;
   /** The EDTF date of the latest briefing that mentions it; absent where none does. */
   lastReported?: string | undefined;
   /** What is known of an agreement that no briefing mentions. */

@@ -84,6 +84,7 @@ export function dossiersIn(
   const agreementsOfPair = new Map<string, AgreementWithStatus[]>();
   const figures = new Map<string, PlacedFigure[]>();
   const conflicts = new Map<string, [string, Conflict][]>();
+  const eventsById = new Map<string, TimelineEvent>();
   const eventsReported = new Map<string, TimelineEvent[]>();
   const eventsIn = (slug: string) => eventsReported.get(slug) ?? [];
   const stepsByAgreement = new Map<string, TimelineStep[]>();
@@ -91,6 +92,7 @@ export function dossiersIn(
   const all: AgreementWithStatus[] = [];
 
   const addEvent = (event: TimelineEvent, countries: readonly string[]) => {
+    eventsById.set(event.id, event);
     for (const pair of pairsAmong(countries)) addTo(entries, pair, event);
     for (const { slug } of event.reports) addTo(eventsReported, slug, event);
   };
@@ -110,12 +112,14 @@ export function dossiersIn(
     for (const step of steps) if (step.event !== undefined) addTo(stepsByEvent, step.event, step);
     const pairs = pairsOfAgreement(agreement, citing);
     const newest = pairs.flatMap((pair) => archive.pairs.get(pair)?.[0] ?? []).sort(newestFirst)[0];
-    const current = withStatus(id, agreement, {
+    const status = withStatus(id, agreement, {
       citing,
       newestOfPairs: newest?.date,
       newest: archive.briefings[0]?.date,
       later: later.get(id),
     });
+    const signing = agreement.history.indexOf(status.signed ?? status.step);
+    const current = { ...status, occasion: eventsById.get(steps[signing]?.event ?? '') };
     all.push(current);
     for (const pair of pairs) {
       for (const step of steps) addTo(entries, pair, step);

@@ -1,5 +1,6 @@
 import type { Lists, PublishedBriefing } from '../model/archive.ts';
 import { correctionsIn, type PlacedCorrection } from '../model/correction.ts';
+import { agreementLists } from '../model/agreement-lists.ts';
 import { hasDates, type Dossier } from '../model/dossier.ts';
 import { countriesNamed } from '../model/overview.ts';
 import { byTopic } from '../model/figure-topics.ts';
@@ -137,6 +138,17 @@ export const routes = {
   agreements: {
     ...single(urls.agreementsUrl, ({ citations }) => all(citations.agreements)),
     items: ({ dossiers }): readonly AgreementWithStatus[] => dossiers.agreements,
+    pageSize,
+  },
+  agreementList: {
+    url: urls.agreementListUrl,
+    pages: ({ dossiers, citations }) =>
+      agreementLists(dossiers.agreements).map(({ id, agreements }) => [
+        id,
+        agreements.flatMap(({ id }) => citations.agreements.get(id) ?? []),
+      ]),
+    items: ({ dossiers }, id): readonly AgreementWithStatus[] =>
+      agreementLists(dossiers.agreements).find((list) => list.id === id)?.agreements ?? [],
     pageSize,
   },
   figures: single(urls.figuresUrl, ({ briefings }) =>

@@ -52,6 +52,8 @@ export function absoluteUrl(url: string, site: URL | undefined): string {
 export const briefingUrl = (slug: string) => siteUrl(`briefings/${slug}/`);
 export const agreementUrl = (id: string) => siteUrl(`agreements/${id}/`);
 export const eventUrl = (id: string) => siteUrl(`events/${id}/`);
+/** @param list "years/2025", "kinds/treaty". */
+export const agreementListUrl = (list: string) => siteUrl(`agreements/${list}/`);
 export const personUrl = (id: string) => siteUrl(`people/${id}/`);
 export const organisationUrl = (id: string) => siteUrl(`organisations/${id}/`);
 export const sectorUrl = (id: string) => siteUrl(`sectors/${id}/`);

@@ -1,0 +1,62 @@
+import { agreementKinds } from './agreement.ts';
+import { agreementStages, dateOf, stageOf, type AgreementWithStatus } from './agreement-status.ts';
+import { addTo } from './archive.ts';
+import { memoisedByObject } from './memoise.ts';
+import { compareText } from './order.ts';
+import { yearOf } from './partial-date.ts';
+
+/** The agreements of one year or kind. */
+export interface AgreementList {
+  /** "years/2025", "kinds/joint-statement": its part in addresses. */
+  id: string;
+  /** What they have in common: "2025", "Joint statement". */
+  label: string;
+  agreements: AgreementWithStatus[];
+}
+
+/** The ways in which agreements are listed apart, by which part of the address. */
+export const agreementFacets = { years: 'Year', kinds: 'Kind' } as const;
+type Facet = keyof typeof agreementFacets;
+
+/** Returns the lists of agreements of one year, the newest first, and of one kind. */
+export const agreementLists = memoisedByObject(
+  (agreements: readonly AgreementWithStatus[]): AgreementList[] => {
+    const lists = new Map<string, AgreementWithStatus[]>();
+    for (const one of agreements) {
+      addTo(lists, `years/${yearOf(dateOf(one))}`, one);
+      addTo(lists, `kinds/${one.agreement.kind}`, one);
+    }
+    const kinds = Object.entries(agreementKinds).map(([kind, label]) => ({
+      key: `kinds/${kind}`,
+      label,
+    }));
+    const years = [...lists.keys()]
+      .filter((key) => key.startsWith('years/'))
+      .sort((a, b) => compareText(b, a))
+      .map((key) => ({ key, label: key.slice('years/'.length) }));
+    return [...years, ...kinds].flatMap(({ key, label }) => {
+      const agreements = lists.get(key);
+      return agreements ? [{ id: key.replaceAll('_', '-'), label, agreements }] : [];
+    });
+  },
+);
+
+/** Returns whether a list is one of a facet. */
+export function isOfFacet({ id }: Pick<AgreementList, 'id'>, facet: Facet): boolean {
+  return id.startsWith(`${facet}/`);
+}
+
+/** Agreements that were signed at one event, or one alone. */
+export type Together = readonly AgreementWithStatus[];
+
+/** Groups agreements by stage, and those of one stage by the event at which they were signed. */
+export function stagesOf(agreements: readonly AgreementWithStatus[]) {
+  return [...Map.groupBy(agreements, stageOf)].map(([stage, agreements]) => ({
+    stage,
+    ...agreementStages[stage],
+    agreements,
+    occasions: [
+      ...Map.groupBy(agreements, ({ id, occasion }) => occasion?.id ?? `agreement ${id}`).values(),
+    ] as Together[],
+  }));
+}
