@@ -156,6 +156,12 @@ export function occasionsIn(entries: readonly TimelineEntry[]): Occasion[] {
   return occasions;
 }
 
+/** Counts the documents that were signed with some steps. */
+export function documentsNamed(steps: readonly TimelineStep[]): number {
+  const signed = steps.filter(({ status }) => status === 'signed');
+  return new Set(signed.map(({ agreement }) => agreement)).size;
+}
+
 /** Returns the sectors of an event and of the agreements at it. */
 export function sectorsOf({ event, steps }: Pick<Occasion, 'event' | 'steps'>): string[] {
   return [...new Set([event?.sectors ?? [], ...steps.map(({ sectors }) => sectors)].flat())];
