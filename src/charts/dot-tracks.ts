@@ -14,7 +14,7 @@ export interface TrackDatum<Datum extends DotDatum> {
 /** Heights in pixels: of the text above a line, of a dot above another, and of the numbers below. */
 const above = 28;
 const step = 11;
-const below = 24;
+const below = 30;
 /** In per cent of the width: what is free at both ends, the width of a dot, of a letter. */
 const edge = 2.5;
 const dotWidth = 4;

@@ -31,7 +31,7 @@ test('byTopic has the whole before its parts, one thing after another, the lates
   ];
   const sorted = byTopic(figures);
   const order = sorted.map(({ briefing }) => briefing.slug).join('');
-  expect(order).toBe('decbgfa');
+  expect(order).toBe('ecbgfda');
   expect(topicsOf(sorted).map(({ topic, figures }) => [topic, figures.length])).toEqual([
     ['trade', 6],
     ['balance', 1],

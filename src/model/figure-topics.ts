@@ -51,7 +51,8 @@ export function topicOf({ kind, of, what = '', unit, briefing }: PlacedFigure): 
 }
 
 const topics = Object.keys(figureTopics);
-const kinds = Object.keys(figureKinds);
+/** Trade both ways comes before its parts. */
+const kinds = ['trade_total', ...Object.keys(figureKinds)];
 
 /**
  * Sorts figures by topic; within one by kind, the whole before its parts, and what was measured last
