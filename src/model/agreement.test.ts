@@ -101,6 +101,7 @@ describe('the sources of an agreement', () => {
       messagesOf(Agreement, { ...good, texts: [found], history: [{ ...step, text: 'entri' }] }),
     ).toEqual([expect.stringContaining('Did you mean "entry"?')]);
     expect(issuesIn([], step)).toEqual([['known-text', 'history.0.text']]);
+    expect(messagesOf(Agreement, { ...good, history: [step] })[0]).toContain('add it to "texts"');
   });
 
   test('can be found by a number or an address', () => {
@@ -117,5 +118,25 @@ describe('the sources of an agreement', () => {
     expect(issuesIn([{ ...found, languages: [code] }], step)).toEqual([
       ['known-language', 'texts.0.languages.0'],
     ]);
+  });
+});
+
+describe('an agreement', () => {
+  const history = [{ status: 'signed', date: '2025-06', briefing: 'grid' }];
+  const issues = (change: object) => issuesOf(Agreement, { ...good, history, ...change });
+
+  test('does not both replace and follow another', () => {
+    expect(issues({ supersedes: ['old'], follows: ['older', 'old'] })).toEqual([
+      ['listed-once', 'follows.1'],
+    ]);
+  });
+
+  test.each([
+    ['2025', 0],
+    ['2025-01/2025-06-01', 0],
+    ['2025-01/2025-05', 1],
+    ['2024', 1],
+  ])('first known in June 2025 may cover %s: %i issues', (covers, count) => {
+    expect(issues({ covers })).toEqual(Array(count).fill(['possible-period', 'covers']));
   });
 });

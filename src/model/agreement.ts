@@ -5,7 +5,7 @@ import { LanguageCode } from './language.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { EdtfDate, firstDay, lastDay, parsePartialDate } from './partial-date.ts';
 import { Party } from './party.ts';
-import { Period } from './period.ts';
+import { endsOf, Period } from './period.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
@@ -140,14 +140,37 @@ export const Agreement = z
       })
       .describe('Its history, the oldest step first.'),
   })
-  .superRefine(({ texts, history }, context) => {
-    for (const issue of unknownTexts(texts, history)) addIssue(context, issue);
+  .superRefine((agreement, context) => {
+    for (const issue of issuesInAgreement(agreement)) addIssue(context, issue);
   });
 export type Agreement = z.infer<typeof Agreement>;
 
 /** Returns whether an agreement was at some time signed, or came further than that. */
 export function hasBeenSigned({ history }: Pick<Agreement, 'history'>): boolean {
   return history.some(({ status }) => rungs.indexOf(status) >= rungs.indexOf('signed'));
+}
+
+type Fields = Pick<Agreement, 'covers' | 'supersedes' | 'follows' | 'texts' | 'history'>;
+
+function* issuesInAgreement(agreement: Fields): Generator<SchemaIssue> {
+  const { covers, supersedes, follows, texts, history } = agreement;
+  for (const [index, id] of follows.entries()) {
+    if (!supersedes.includes(id)) continue;
+    yield {
+      rule: 'listed-once',
+      message: `${quoted(id)} is in "supersedes" already; "follows" lists agreements that it may not replace.`,
+      path: ['follows', index],
+    };
+  }
+  yield* unknownTexts(texts, history);
+  const [first] = history;
+  if (covers === undefined || first === undefined) return;
+  if (endsOf(covers).last >= firstDay(first.date)) return;
+  yield {
+    rule: 'possible-period',
+    message: `"${covers}" ends before the first step of ${first.date}; correct "covers" or the date of the step.`,
+    path: ['covers'],
+  };
 }
 
 function* unknownTexts(
@@ -157,9 +180,11 @@ function* unknownTexts(
   const ids = texts.map(({ id }) => id);
   for (const [index, { text }] of history.entries()) {
     if (text === undefined || ids.includes(text)) continue;
+    const advice =
+      ids.length === 0 ? ' There are none; add it to "texts".' : didYouMean(nearest(text, ids));
     yield {
       rule: 'known-text',
-      message: `Unknown text ${quoted(text)}, expected the id of one of "texts".${didYouMean(nearest(text, ids))}`,
+      message: `Unknown text ${quoted(text)}, expected the id of one of "texts".${advice}`,
       path: ['history', index, 'text'],
     };
   }

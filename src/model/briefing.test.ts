@@ -59,6 +59,7 @@ describe('Briefing', () => {
   test.each([
     [{ people: [null, 'a', { person: 5 }, { person: 5 }] }],
     [{ corrections: [null, { date: '2026' }, { date: 5 }] }],
+    [{ deadlines: [null, { date: 5 }, 7] }],
   ])('leaves %j to the schema', (change) => {
     const rules = issues(change).map(([rule]) => rule);
     expect(rules).toContain('invalid_type');
@@ -76,6 +77,19 @@ describe('Briefing', () => {
     const figures = [figureFields({ reporter: undefined, ...change })];
     expect(issues({ agency: 'laotiantimes', figures })).toEqual(
       isMissing ? [['figure-page', 'figures.0.publishedBy']] : [],
+    );
+  });
+
+  test.each([
+    ['2026-02-05', '2026-02-05', 0],
+    ['2026-02-05', '2026-02-04', 1],
+    ['2026-02-05', '2025-12/2026-02', 0],
+    ['2026-02-05', '2025', 1],
+    ['2026', '2026-01', 0],
+  ])('of %s, with the date %s ahead, has %i issues', (date, ahead, count) => {
+    const deadlines = [{ date: ahead, what: 'A bridge opens', kind: 'planned' }];
+    expect(issues({ date, dateNote: 'Inferred.', deadlines })).toEqual(
+      Array(count).fill(['date-ahead', 'deadlines.0.date']),
     );
   });
 

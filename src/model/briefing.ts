@@ -14,7 +14,7 @@ import {
   isFullDay,
   parsePartialDate,
 } from './partial-date.ts';
-import { Period } from './period.ts';
+import { endsOf, Period } from './period.ts';
 import { Appearance } from './person.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
@@ -126,6 +126,7 @@ function* issuesIn(briefing: Partial<Record<string, unknown>> | null): Generator
   yield* issuesInSums(briefing?.['figures']);
   yield* issuesInTime(date, briefing?.['figures']);
   yield* issuesInPages(briefing ?? {});
+  yield* issuesInDeadlines(date, briefing?.['deadlines']);
   yield* issuesInCorrections(date, briefing?.['corrections']);
   if (!Array.isArray(countries) || !Array.isArray(mentions)) return;
   for (const [index, code] of mentions.entries()) {
@@ -172,6 +173,21 @@ function* issuesInPages({
       message: `${quoted(publishedBy)} did not publish this report, so the number is not from it; give in "page" the page that has it.`,
       path: ['figures', index, 'publishedBy'],
       isMissing: true,
+    };
+  }
+}
+
+/** Finds dates ahead that were over before the report. */
+function* issuesInDeadlines(date: unknown, deadlines: unknown): Generator<SchemaIssue> {
+  if (typeof date !== 'string' || !parsePartialDate(date) || !Array.isArray(deadlines)) return;
+  const items = deadlines as ({ date?: unknown } | null)[];
+  for (const [index, item] of items.entries()) {
+    const { data: deadline } = Period.safeParse(item?.date);
+    if (deadline === undefined || endsOf(deadline).last >= firstDay(date)) continue;
+    yield {
+      rule: 'date-ahead',
+      message: `${quoted(deadline)} was over before the report of ${date}; correct it, or leave it out.`,
+      path: ['deadlines', index, 'date'],
     };
   }
 }

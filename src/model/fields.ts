@@ -1,8 +1,9 @@
 /** Building blocks from which the schemas of several kinds of content are made. */
 import { z } from 'zod';
 import { isDeviceName } from './device-name.ts';
+import { didYouMean } from './nearest.ts';
 import { addIssue } from './schema-issue.ts';
-import { quoted } from './text.ts';
+import { emptyIssue, quoted } from './text.ts';
 
 /** Yes or no: "true" or "false" as text, as YAML scalars are read. */
 export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -81,13 +82,41 @@ export const idForm = /^[a-z0-9][a-z0-9_-]*$/;
 /** The id of a record: the name of its file. */
 export const RecordId = z
   .string()
-  .regex(idForm, 'expected the name of a file, without its ending.');
+  .meta({ pattern: idForm.source })
+  .check((context) => {
+    const id = context.value;
+    if (idForm.test(id)) return;
+    if (id === '') return addIssue(context, emptyIssue);
+    addIssue(context, {
+      rule: 'form',
+      message: `{key}: expected the name of a file, without its ending.${didYouMean(idLike(id))}`,
+    });
+  });
+
+/** Returns the id that a name would have: "to-lam" for "Tô Lâm". */
+function idLike(name: string): string | undefined {
+  const letters = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  const id = letters
+    .replace(/\.\w+$/, '')
+    .replace(/[^a-z0-9_]+/g, '-')
+    .replace(/^[-_]+|-+$/g, '');
+  return idForm.test(id) ? id : undefined;
+}
+
+const entryForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The id of an entry in a list, as in `content/sectors.yml`, e.g. "oil-gas". */
 export const EntryId = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens.')
+  .meta({ pattern: entryForm.source })
   .check((context) => {
+    if (context.value === '') return addIssue(context, emptyIssue);
+    if (!entryForm.test(context.value)) {
+      return addIssue(context, {
+        rule: 'form',
+        message: '{key}: expected lower-case words joined by hyphens.',
+      });
+    }
     if (!isDeviceName(context.value)) return;
     addIssue(context, {
       rule: 'device-name',

@@ -19,23 +19,25 @@ export function* issuesInFigure(figure: UncheckedFigure): Generator<SchemaIssue>
   if (figure.kind === 'growth_rate') {
     if (base === undefined) {
       const message = 'Growth compares two periods; say in "base" with which one.';
-      yield missing('growth-base', message, 'kind');
+      yield missing('growth-base', message, ['base'], 'kind');
     }
     if (isLater(base, figure.period)) {
       const message = 'Growth is against an earlier period; "base" must begin before "period".';
       yield wrong('growth-base', message, 'base');
     }
     if (of === undefined) {
-      yield missing('growth-of', 'Say in "of" what kind of figure it is that grew.', 'kind');
+      const message = 'Say in "of" what kind of figure it is that grew.';
+      yield missing('growth-of', message, ['of'], 'kind');
     }
   } else if (base !== undefined) {
     yield wrong('growth-base', 'Only growth has a base; remove it.', 'base');
   }
   if (figure.kind === 'share' && of === undefined && what === undefined) {
-    yield missing('share-of', 'Say in "of" or in "what" of which this is a share.', 'kind');
+    const message = 'Say in "of" or in "what" of which this is a share.';
+    yield missing('share-of', message, ['of', 'what'], 'kind');
   }
   if (figure.unit === 'count' && what === undefined) {
-    yield missing('count-of', 'Say in "what" what is counted.', 'unit');
+    yield missing('count-of', 'Say in "what" what is counted.', ['what'], 'unit');
   }
   yield* issuesInAttribution(figure);
   yield* issuesInPrint(figure);
@@ -45,9 +47,14 @@ function wrong(rule: string, message: string, field: string): SchemaIssue {
   return { rule, message, path: [field] };
 }
 
-/** An issue that a draft may still have. */
-function missing(rule: string, message: string, ...fields: [] | [string]): SchemaIssue {
-  return { rule, message, path: fields, isMissing: true };
+/** An issue that a draft may still have: that one of these keys is missing. */
+function missing(
+  rule: string,
+  message: string,
+  lacks: readonly string[],
+  ...fields: [] | [string]
+): SchemaIssue {
+  return { rule, message, path: fields, isMissing: true, lacks };
 }
 
 /** Returns whether a base begins after the period; no where one of them is not a period. */
@@ -71,14 +78,14 @@ function* issuesInKind(kind: KindOfFigure, figure: UncheckedFigure): Generator<S
   }
   if (kind.bilateral && (country === undefined || partner === undefined)) {
     const message = `${label}: say in "country" whose it is, and in "partner" with whom ("world" for all).`;
-    yield missing('two-sides', message, 'kind');
+    yield missing('two-sides', message, ['country', 'partner'], 'kind');
   }
   if (country !== undefined && country === partner) {
     const message = `${quoted(String(partner))} is the country itself; write the other side.`;
     yield wrong('two-sides', message, 'partner');
   }
   if (kind.direction !== undefined && direction !== undefined) {
-    const message = 'The kind tells the direction already; remove "direction".';
+    const message = 'The kind gives the direction already; remove "direction".';
     yield wrong('known-direction', message, 'direction');
   }
 }
@@ -88,17 +95,22 @@ const formerlyNotStated = 'not_stated';
 
 function* issuesInAttribution(figure: UncheckedFigure): Generator<SchemaIssue> {
   const isNo = (value: unknown) => value === undefined || value === 'false' || value === false;
-  const [first, second] = attributionFields.filter((field) => !isNo(figure[field]));
-  if (first === undefined) {
+  const given = attributionFields.filter((field) => !isNo(figure[field]));
+  // What is empty is reported already.
+  const isFilled = (value: unknown) => [value].flat().some((item) => item !== '');
+  const [, second, ...more] = given.filter((field) => isFilled(figure[field]));
+  const isFormer = figure['reporter'] === formerlyNotStated;
+  if (given.length === 0) {
     const message =
       'Say who the number is from: whose statistics it is in "reporter", who said it in "saidBy", or, where nobody is named, the source that published it in "publishedBy"; for a calculation of ours, write "derived: true".';
-    yield missing('attribution', message);
+    yield missing('attribution', message, attributionFields);
   }
-  if (first !== undefined && second !== undefined) {
-    const message = `A figure is attributed in one way; keep "${first}" or "${second}", and remove the other.`;
+  if (second !== undefined && !isFormer) {
+    const others = more.length > 0 ? 'others' : 'other';
+    const message = `A figure is attributed in one way, and this one has ${given.map(quoted).join(' and ')}; keep one, and remove the ${others}.`;
     yield wrong('attribution', message, second);
   }
-  if (figure['reporter'] === formerlyNotStated) {
+  if (isFormer) {
     const message = `"${formerlyNotStated}" names nobody; remove it, and say in "saidBy" who said the number or in "publishedBy" which source published it.`;
     yield wrong('attribution', message, 'reporter');
   }

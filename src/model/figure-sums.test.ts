@@ -100,6 +100,16 @@ describe('issuesInSums', () => {
     expect(places(exports, { ...imports, ...change }, total('9'))).toEqual([]);
   });
 
+  test('adds up what the same two said, in any order', () => {
+    const said = (figure: Fields, ...saidBy: string[]) => ({
+      ...figure,
+      reporter: undefined,
+      saidBy,
+    });
+    const parts = [said(exports, 'to-lam', 'evn'), said(imports, 'evn', 'to-lam')];
+    expect(places(...parts, said(total('9'), 'to-lam', 'evn'))).toHaveLength(1);
+  });
+
   test('compares growth with the totals of its direction', () => {
     const energy = (value: string, direction: string, period: string) =>
       printed('energy', value, { unit: 'GWh', scale: undefined, direction, period });

@@ -36,7 +36,7 @@ export function* issuesInTime(date: unknown, figures: unknown): Generator<Schema
     if (figure.status !== 'actual' || endsOf(figure.period).first <= lastDay(date)) continue;
     yield {
       rule: 'possible-period',
-      message: `"${figure.period}" begins after the report of ${date}, so the figure cannot be actual; mend "period" or "status".`,
+      message: `"${figure.period}" begins after the report of ${date}, so the figure cannot be actual; correct "period" or "status".`,
       path: ['figures', index, 'period'],
     };
   }
@@ -72,7 +72,7 @@ function sumMismatch(figure: Figure, all: Placed[]): string | undefined {
   const slack = [figure, exports, imports].reduce((sum, one) => sum + slackOf(one), 0);
   if (Math.abs(made - amountOf(figure)) <= slack) return undefined;
   const operation = sign < 0 ? 'less' : 'and';
-  return `${figure.asPrinted}: exports (${exports.asPrinted}) ${operation} imports (${imports.asPrinted}) make ${rounded(made)}; mend a number, or say in "note" why they differ.`;
+  return `${figure.asPrinted}: exports (${exports.asPrinted}) ${operation} imports (${imports.asPrinted}) make ${rounded(made)}; correct a number, or say in "note" why they differ.`;
 }
 
 /** Finds the exports or imports that belong to a total or balance. */
@@ -88,9 +88,15 @@ function isSameSet(a: Figure, b: Figure): boolean {
     a.country === b.country &&
     a.partner === b.partner &&
     a.status === b.status &&
-    JSON.stringify(attributionOf(a)) === JSON.stringify(attributionOf(b)) &&
+    attributionKey(a) === attributionKey(b) &&
     a.what === b.what
   );
+}
+
+/** Returns a text that is the same for figures of the same people or bodies, in any order. */
+function attributionKey(figure: Figure): string {
+  const { way, ids } = attributionOf(figure);
+  return [way, ...[...ids].sort()].join(' ');
 }
 
 function growthMismatch(growth: Figure, all: Placed[]): string | undefined {
@@ -124,7 +130,7 @@ function growthMismatch(growth: Figure, all: Placed[]): string | undefined {
   const { value } = growth;
   if (value >= Math.min(...rates) - slack && value <= Math.max(...rates) + slack) return undefined;
   const made = rounded(rate(amountOf(now), amountOf(before)));
-  return `${growth.asPrinted}: from ${before.asPrinted} to ${now.asPrinted} is ${made} per cent; mend a number, or say in "note" why they differ.`;
+  return `${growth.asPrinted}: from ${before.asPrinted} to ${now.asPrinted} is ${made} per cent; correct a number, or say in "note" why they differ.`;
 }
 
 function rounded(amount: number): string {

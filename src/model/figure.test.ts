@@ -85,6 +85,21 @@ describe('Figure', () => {
     ['ours as another’s', { derived: 'true', note: 'Sum.' }, 'attribution', 'derived'],
     ['two ways of attribution', { saidBy: 'to-lam' }, 'attribution', 'saidBy'],
     ['an office that is not named', { reporter: 'not_stated' }, 'attribution', 'reporter'],
+    [
+      'one beside a source',
+      { reporter: 'not_stated', publishedBy: 'vna' },
+      'attribution',
+      'reporter',
+    ],
+    ['an empty list beside an office', { saidBy: [] }, 'too_small', 'saidBy'],
+    ['an empty speaker beside an office', { saidBy: '' }, 'not-empty', 'saidBy.0'],
+    ['an empty office', { reporter: '' }, 'not-empty', 'reporter'],
+    [
+      'an empty office beside a source',
+      { reporter: '', publishedBy: 'vna' },
+      'not-empty',
+      'reporter',
+    ],
     ['a speaker twice', { ...unattributed, saidBy: ['evn', 'evn'] }, 'listed-once', 'saidBy.1'],
     ['no speaker', { ...unattributed, saidBy: [] }, 'too_small', 'saidBy'],
     ['a calculation without a note', derived, 'calculation-note', 'derived'],
@@ -123,8 +138,16 @@ describe('Figure', () => {
     );
   });
 
-  test.each(['five million', null])('has issues, not errors, about %j', (value) => {
-    expect(issuesOf(Figure, value).map(([rule]) => rule)).toContain('invalid_type');
+  test.each(['five million', 12, null])('has one issue with %j', (value) => {
+    expect(issuesOf(Figure, value)).toEqual([['invalid_type', '']]);
+  });
+
+  test('names all attributions where there are several', () => {
+    const change = { saidBy: 'to-lam', publishedBy: 'vna' };
+    const [message, ...others] = messagesOf(Figure, figureFields(change));
+    for (const field of ['reporter', ...Object.keys(change)])
+      expect(message).toContain(`"${field}"`);
+    expect(others).toEqual([]);
   });
 
   test('says how the whole world is written', () => {

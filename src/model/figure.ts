@@ -79,8 +79,8 @@ export const Figure = z
   })
   .superRefine(
     (figure, context) => {
-      const fields = (figure as UncheckedFigure | null) ?? {};
-      for (const issue of issuesInFigure(fields)) addIssue(context, issue);
+      if (typeof figure !== 'object' || (figure as UncheckedFigure | null) === null) return;
+      for (const issue of issuesInFigure(figure)) addIssue(context, issue);
     },
     { when: () => true },
   );

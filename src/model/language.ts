@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addIssue } from './schema-issue.ts';
 import { memoised } from './memoise.ts';
+import { didYouMean } from './nearest.ts';
 import { emptyIssue, quoted } from './text.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -13,16 +14,25 @@ const languageForm = /^[a-z]{2,3}$/;
  */
 export const languageName = memoised((code) => names.of(code) ?? code);
 
+/** The ISO 639-2 codes that stand for no one language: none, several, not known, not coded. */
+const notLanguages = ['zxx', 'mul', 'und', 'mis'];
+
+function isLanguage(code: string): boolean {
+  return languageForm.test(code) && !notLanguages.includes(code) && names.of(code) !== undefined;
+}
+
 /** An ISO 639 code of a language with a name in the Unicode CLDR, e.g. "ru". */
 export const LanguageCode = z
   .string()
   .meta({ pattern: languageForm.source })
   .check((context) => {
     const code = context.value;
-    if (languageForm.test(code) && names.of(code) !== undefined) return;
+    if (isLanguage(code)) return;
     if (code === '') return addIssue(context, emptyIssue);
+    const [meant = ''] = code.toLowerCase().split(/[-_]/);
+    const advice = didYouMean(meant !== code && isLanguage(meant) ? meant : undefined);
     addIssue(context, {
       rule: 'known-language',
-      message: `Unknown language ${quoted(code)}, expected an ISO 639 code such as "ru" or "vi".`,
+      message: `The Unicode CLDR has no name of a language ${quoted(code)}, expected an ISO 639 code such as "ru" or "vi".${advice}`,
     });
   });

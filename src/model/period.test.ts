@@ -20,9 +20,10 @@ describe('Period', () => {
 
   test.each([
     ['', 'not-empty'],
-    ['/', 'not-empty'],
-    ['2024/', 'not-empty'],
-    ['/2024', 'not-empty'],
+    ['/', 'edtf-date'],
+    ['2024/', 'edtf-date'],
+    ['/2024', 'edtf-date'],
+    ['../2024', 'edtf-date'],
     ['2023/2024/2025', 'edtf-date'],
     ['2025/..', 'edtf-date'],
     ['first half of 2025', 'edtf-date'],
@@ -42,6 +43,13 @@ describe('Period', () => {
     expect(messagesOf(Period, period)[0]?.includes('An interval is written')).toBe(isSaid);
   });
 });
+
+test.each(['2026/..', '2026/', '/2026'])(
+  'of the open interval %s both ends are asked for',
+  (period) => {
+    expect(messagesOf(Period, period)[0]).toContain('write both ends');
+  },
+);
 
 describe('endsOf', () => {
   test.each([

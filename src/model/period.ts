@@ -22,6 +22,12 @@ export const Period = z
         message: `{key}: an interval has two ends, as in "2025-01/2025-06".`,
       });
     }
+    if (ends.length === 2 && ends.some((end) => end === '' || end === '..')) {
+      return addIssue(context, {
+        rule: 'edtf-date',
+        message: `{key}: an interval has two ends, as in "2025-01/2025-06"; write both ends, or leave it out.`,
+      });
+    }
     for (const end of ends) {
       const issue = firstIssueOf(EdtfDate, end);
       if (!issue) continue;

@@ -30,7 +30,11 @@ describe('sidesOf', () => {
   test.each([
     ['publisher', ['a', 'vns'], [['LA'], ['VN', 'a']]],
     ['writer, where that is another', ['a', 'vns', 'kpl'], [['LA', 'a'], ['VN']]],
-    ['publisher of a writer we do not know', ['a', 'vns', 'Somebody'], [['LA'], ['VN', 'a']]],
+    [
+      'unknown country of a writer who is no source',
+      ['a', 'vns', 'Somebody'],
+      [['LA'], ['VN'], [undefined, 'a']],
+    ],
   ] as const)('goes by the %s', (_, report, expected) => {
     expect(slugs([...report])).toEqual(expected);
   });
@@ -67,7 +71,7 @@ describe('onlySide', () => {
     ['a source of the same side writes it', 'vns', 'vnexpress', 'VN'],
     ['another side writes it', 'vns', 'kpl', undefined],
     ['one side writes what another publishes', 'ann', 'kpl', undefined],
-    ['somebody writes it of whom nothing is known', 'vns', 'Somebody', 'VN'],
+    ['somebody writes it of whom nothing is known', 'vns', 'Somebody', undefined],
   ])('where %s', (_, source, agency, expected) => {
     expect(onlyOf({ source, agency })).toBe(expected);
   });

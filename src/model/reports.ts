@@ -9,7 +9,9 @@ export interface Side {
   reports: PublishedBriefing[];
 }
 
-/** Groups reports by the country of who wrote the report, or else of who published it. */
+/**
+ * Groups reports by the country of who wrote the report, where that is said, or else of who published it.
+ */
 export function sidesOf(
   reports: readonly PublishedBriefing[],
   countries: readonly string[],
@@ -51,10 +53,7 @@ function writerCountry(
   { agency, source }: PublishedBriefing,
   sources: ReadonlyMap<string, Source>,
 ): string | undefined {
-  return (
-    (agency === undefined ? undefined : sources.get(agency)?.country) ??
-    sources.get(source)?.country
-  );
+  return sources.get(agency ?? source)?.country;
 }
 
 /**

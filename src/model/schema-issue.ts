@@ -10,16 +10,18 @@ export interface SchemaIssue {
   path?: PropertyKey[];
   /** Whether something is missing, which a draft may still lack. */
   isMissing?: true;
+  /** The keys of which one is missing: where a misspelt key means one of them, that is the issue. */
+  lacks?: readonly string[];
 }
 
 /** Adds an issue to those of the zod check that is running. */
 export function addIssue(context: z.core.ParsePayload, issue: SchemaIssue): void {
-  const { rule, message, path = [], isMissing } = issue;
+  const { rule, message, path = [], isMissing, lacks } = issue;
   context.issues.push({
     code: 'custom',
     input: context.value,
     path,
-    params: { rule, isMissing },
+    params: { rule, isMissing, lacks },
     message,
     continue: true,
   });

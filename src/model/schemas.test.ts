@@ -95,7 +95,7 @@ test.each([
   ['Agreement', { binding: 'yes' }, 'invalid_value', 'binding'],
   ['Agreement', { parties: ['VN', 'NATO'] }, 'known-party', 'parties.1'],
   ['Agreement', { parties: ['VN', 'VN'] }, 'listed-once', 'parties.1'],
-  ['Agreement', { signatories: ['Ministry of Trade'] }, 'invalid_format', 'signatories.0'],
+  ['Agreement', { signatories: ['Ministry of Trade'] }, 'form', 'signatories.0'],
   ['Conflict', { claims: [{ ...claim, briefing: 'a' }] }, 'too_small', 'claims'],
   ['Conflict', { countries: ['EU'] }, 'known-country', 'countries.0'],
   ['Conflict', { why: 'a'.repeat(601) }, 'short-enough', 'why'],
@@ -117,7 +117,7 @@ test.each([
 });
 
 test.each(['-oil', 'oil-', 'oil--gas', 'oil gas', 'oil_gas', 'OIL'])('%s is no id', (id) => {
-  expect(issuesOf(Sectors, [{ ...sector, id }])).toEqual([['invalid_format', '0.id']]);
+  expect(issuesOf(Sectors, [{ ...sector, id }])).toEqual([['form', '0.id']]);
 });
 
 test('a list has no two entries with one id', () => {

@@ -34,6 +34,14 @@ const dated: [kind: string, contentOn: (date: string) => Content][] = [
     },
   ],
   [
+    'a text',
+    (date) => {
+      const texts = [{ id: 'a', title: 'A', registry: 'B', number: '1', languages: ['ru'], date }];
+      const file = brokenFile<Agreement>('pact', { texts }, { 'texts.0.date': position });
+      return contentOf({}, { agreements: [file] });
+    },
+  ],
+  [
     'a page on a source',
     (asOf) => {
       const ownership = { kind: 'state' as const, says: 'A paper', by: 'A law', url: 'x', asOf };

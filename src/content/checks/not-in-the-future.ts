@@ -29,6 +29,14 @@ export const notInTheFuture: Check = (content, { today }) => {
         advice: 'write the day of the step',
       })),
     ),
+    ...agreements.flatMap((file) =>
+      (fieldsOf(file).texts ?? []).map(({ date }, index) => ({
+        file,
+        at: ['texts', index, 'date'],
+        date,
+        advice: 'write the date of the text',
+      })),
+    ),
     ...sourceFiles.map((file) => ({
       file,
       at: ['ownership', 'asOf'],

@@ -44,10 +44,13 @@ describe('validate', () => {
       'countries: [VN, LA, TH, RU, CN, JP, US]',
       '5:12 "countries": expected at most 6 in the list, got 7.',
     ],
+    ['people: [{person: ""}]', '7:19 "person" of item 1 of "people" is empty; write a value.'],
+    ['events: [""]', '7:10 Item 1 of "events" is empty; write a value.'],
+    ['figures: [12]', '7:11 Item 1 of "figures": expected keys with values, got "12".'],
     ['people: [a]', '7:10 Item 1 of "people": expected keys with values, got "a".'],
     [
       'people: [{person: A B}]',
-      '7:19 "person" of item 1 of "people": expected the name of a file, without its ending.',
+      '7:19 "person" of item 1 of "people": expected the name of a file, without its ending. Did you mean "a-b"?',
     ],
     ['people: [{office: A}]', '7:10 Missing "person" of item 1 of "people"; add it.'],
     [
@@ -92,6 +95,16 @@ describe('validate', () => {
 
   test('says what a file is instead of keys with values', () => {
     expect(messagesOf('just words')).toEqual(['1:1 Expected keys with values, got "just words".']);
+  });
+
+  test('takes a misspelt attribution for the one that is missing', () => {
+    const figure = `
+figures:
+  - {kind: length, value: 6, unit: km, period: 2024, saidby: evn, status: actual, asPrinted: 6 km}
+`;
+    expect(messagesOf(`${good}${figure}`)).toEqual([
+      '9:54 Unknown key "saidby". Did you mean "saidBy"?',
+    ]);
   });
 
   test('takes a misspelt key for the one that is missing', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
+import type { SchemaIssue } from '../../model/schema-issue.ts';
 import type { ProblemInFile, Position } from './problem.ts';
 import { keysOf, firstKeysOf, soundFields } from './schema-keys.ts';
 import type { Positions, ParsedYaml, YamlValue } from './yaml.ts';
@@ -84,11 +85,14 @@ function explain(
     meant.has(path.join('.')) ? [] : problem('required', `Missing ${name}; add it.`);
 
   switch (issue.code) {
-    case 'custom':
+    case 'custom': {
+      const { rule = 'schema', lacks = [] } = (issue.params ?? {}) as Partial<SchemaIssue>;
+      if (lacks.some((key) => meant.has([...path, key].join('.')))) return [];
       return problem(
-        String(issue.params?.['rule'] ?? 'schema'),
+        rule,
         issue.message.replace('{key}', () => nameOf(written(data, path))),
       );
+    }
     case 'unrecognized_keys': {
       const known = keysOf(schema, path);
       return issue.keys.flatMap((key) => {
