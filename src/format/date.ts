@@ -42,3 +42,10 @@ function shortInterval(from: string, to: string): string | undefined {
   const isOneMonth = start.month === end.month && start.day && end.day;
   return isOneMonth ? `${start.day}–${dateInWords(to)}` : undefined;
 }
+
+/** Returns a period in words with short names of months, for charts: "Jan–Jul 2025", "3 Oct 2025". */
+export const shortPeriod = memoised((period) =>
+  periodInWords(period).replace(/\p{L}{4,}/gu, (word) =>
+    monthNames.includes(word) ? word.slice(0, 3) : word,
+  ),
+);

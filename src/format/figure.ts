@@ -151,16 +151,29 @@ type Attributed = Pick<Figure, 'reporter' | 'saidBy' | 'publishedBy'> & {
  */
 export function attributionInWords(figure: Attributed, names: Names): string {
   const attribution = attributionOf(figure);
-  const [speaker, ...others] = attribution.ids;
-  const people = others.length === 0 ? figure.briefing?.people : [];
-  const office = people?.find(({ person }) => person === speaker)?.office;
   const { way } = attribution;
   if (way === 'calculation') return capitalised(markOfOurs);
   const named = namesOfAttribution(attribution, names);
   if (way === 'statistics') return `Statistics: ${listInWords(named)}`;
   const who = listInWords(named.map(withArticle));
   if (way === 'publisher') return `Published by ${who}`;
-  return `Said by ${[who, office].filter(Boolean).join(', ')}`;
+  return `Said by ${[who, officeOf(figure)].filter(Boolean).join(', ')}`;
+}
+
+/** Returns who a figure is from, for a chart: "Vietnam Customs", "Tô Lâm and EVN", "Our calculation". */
+export function namesInWords(figure: Attributed, names: Names): string {
+  const attribution = attributionOf(figure);
+  if (attribution.way === 'calculation') return capitalised(markOfOurs);
+  const who = listInWords(namesOfAttribution(attribution, names));
+  return [who, officeOf(figure)].filter(Boolean).join(', ');
+}
+
+/** Returns the office of a person who alone said a figure. */
+function officeOf(figure: Attributed): string | undefined {
+  const { way, ids } = attributionOf(figure);
+  const [speaker, ...others] = ids;
+  if (way !== 'statement' || others.length > 0) return undefined;
+  return figure.briefing?.people.find(({ person }) => person === speaker)?.office;
 }
 
 /** Returns "with Laos", "to Laos", "from Laos" or "in Laos". */

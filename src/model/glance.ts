@@ -1,0 +1,443 @@
+import type { Step } from './agreement.ts';
+import { agreementStages, stageOf, type AgreementWithStatus } from './agreement-status.ts';
+import { attributionOf, type Names } from './attribution.ts';
+import { countryName } from './country.ts';
+import type { Dossier } from './dossier.ts';
+import { directionOf, slackOf } from './figure.ts';
+import { kinds, type FigureKind } from './figure-kinds.ts';
+import { compareText } from './order.ts';
+import { countriesOf } from './pair.ts';
+import { chronologicalKey, lastDay, parsePartialDate } from './partial-date.ts';
+import { datesOf, endsOf, periodKey } from './period.ts';
+import { namesNoYear, type PlacedFigure } from './placed-figure.ts';
+import { distinctPoints } from './series.ts';
+import type { StateOfPlay } from './state-of-play.ts';
+import type { TimelineEvent } from './timeline.ts';
+
+/** What the first screen of a dossier draws, in its order. */
+export interface Glance {
+  /** The two countries in the order of their names: ink is for the first, the accent for the second. */
+  sides: [first: string, second: string];
+  /** The day up to which agreements and months are drawn, ISO 8601. */
+  asOf: string;
+  exchange: Part<Amounts>;
+  direction: Part<Directions>;
+  investment: Part<Amounts>;
+  quantity: Part<Quantity>;
+  agreements: Part<Lifelines>;
+  months: Part<Months>;
+}
+
+/** What a chart draws, or a sentence that says why there is none. */
+export type Part<T> = T | Missing;
+
+export interface Missing {
+  missing: string;
+}
+
+/** One number of one side. Figures that agree with it within their rounding are the same number. */
+export interface Dot {
+  /** The figure most closely printed. */
+  figure: PlacedFigure;
+  figures: PlacedFigure[];
+  /** In ones of the unit. */
+  amount: number;
+  /** The country that counts or reports it; absent where neither does. */
+  side?: string | undefined;
+  /** Whether it is an estimate, a forecast, a limit or our calculation, or its period is our reading. */
+  isHollow: boolean;
+}
+
+export interface AmountRow {
+  period: string;
+  /** The smallest first. */
+  dots: Dot[];
+}
+
+export interface Amounts {
+  unit: string;
+  /** The oldest first. */
+  rows: AmountRow[];
+  /** The smallest first; those without a year apart from those of each period. */
+  goals: AmountRow[];
+  /** How many earlier periods are left out. */
+  earlier: number;
+  /** The countries of the pair from which there is no number. */
+  silent: string[];
+  /** From which country and to which investment flows. */
+  flow?: Flow | undefined;
+}
+
+type Flow = [from: string, to: string];
+
+export interface DirectionRow {
+  period: string;
+  /**
+   * What the first side sells to the second, and what the second sells to the first, by one count; absent
+   * where only the balance is reported.
+   */
+  sold?: [there: Dot, back: Dot];
+  /** The balance as reported, where the two directions are not. */
+  reported?: Dot;
+  /** What the first sells less what it buys, and how far that may be off. */
+  balance: number;
+  slack: number;
+}
+
+export interface Directions {
+  unit: string;
+  /** The oldest first. */
+  rows: DirectionRow[];
+}
+
+export interface Quantity {
+  title: string;
+  unit: string;
+  bars: Dot[];
+}
+
+/** An agreement, or several that were all taken one step at one event and none since. */
+export interface Lifeline {
+  agreements: AgreementWithStatus[];
+  /** The event, of several agreements. */
+  event?: TimelineEvent | undefined;
+  /** The steps of the first, as those of the others are the same. */
+  steps: readonly Step[];
+  /** The EDTF date of the latest report on any of them. */
+  lastReported: string;
+}
+
+export interface Lifelines {
+  /** What runs first, then what binds. */
+  rows: Lifeline[];
+  /** How many agreements are left out. */
+  left: number;
+  /** The first day that is drawn, ISO 8601. */
+  from: string;
+}
+
+/** The events and steps of a month such as "2026-02". */
+export interface MonthCount {
+  month: string;
+  events: number;
+  steps: number;
+}
+
+export interface Months {
+  /** The oldest first, without gaps. */
+  months: MonthCount[];
+  /** How many events and steps are earlier, and of how many others the month is not known. */
+  earlier: number;
+  undated: number;
+}
+
+export interface GlanceContext {
+  /** The last day that the archive knows, ISO 8601. */
+  asOf: string;
+  names: Names;
+  quantity?: StateOfPlay['quantity'];
+}
+
+const most = { periods: 7, directions: 4, agreements: 10, months: 14 };
+
+/** Computes the charts of a pair's first screen. */
+export function glanceOf(dossier: Dossier, { asOf, names, quantity }: GlanceContext): Glance {
+  const [a, b] = countriesOf(dossier.pair);
+  const sides: Glance['sides'] = compareText(countryName(a), countryName(b)) <= 0 ? [a, b] : [b, a];
+  const ofPair = dossier.figures.filter(
+    ({ country = '', partner = '' }) => sides.includes(country) && sides.includes(partner),
+  );
+  const drawn = (figures: readonly PlacedFigure[]) => dotsOf(figures, sides, names);
+  const months = monthsUpTo(asOf);
+  return {
+    sides,
+    asOf,
+    exchange: exchangeIn(dossier, ofPair, sides, drawn),
+    direction: directionIn(ofPair, sides, drawn),
+    investment: investmentIn(ofPair, sides, drawn),
+    quantity: quantityIn(dossier.figures, quantity, drawn),
+    agreements: lifelinesIn(dossier, `${months[0] ?? ''}-01`),
+    months: monthsIn(dossier, months),
+  };
+}
+
+export function isMissing<T extends object>(part: Part<T>): part is Missing {
+  return 'missing' in part;
+}
+
+/**
+ * Returns the country of a pair to whose side a figure belongs: that of the office, speaker or publisher. Trade
+ * and investment are seen from one country, and a number that another country reports is neither's own.
+ */
+export function sideOf(
+  figure: Pick<PlacedFigure, 'kind' | 'country' | 'reporter' | 'saidBy' | 'publishedBy'>,
+  sides: readonly string[],
+  { people, organisations, sources }: Names,
+): string | undefined {
+  const { way, ids } = attributionOf(figure);
+  const found = new Set(
+    ids.map((id) =>
+      way === 'publisher'
+        ? sources.get(id)?.country
+        : (organisations.get(id) ?? people.get(id))?.country,
+    ),
+  );
+  const [only] = found;
+  if (found.size !== 1 || only === undefined || !sides.includes(only)) return undefined;
+  return kinds[figure.kind].bilateral && figure.country !== only ? undefined : only;
+}
+
+type Drawn = (figures: readonly PlacedFigure[]) => Dot[];
+
+/** Returns a dot for each distinct number of each side, the smallest first. */
+function dotsOf(figures: readonly PlacedFigure[], sides: readonly string[], names: Names): Dot[] {
+  const looks = Map.groupBy(figures, (figure) =>
+    JSON.stringify([sideOf(figure, sides, names), isHollow(figure), figure.status, figure.what]),
+  );
+  return [...looks.values()]
+    .flatMap(distinctPoints)
+    .map(({ figure, figures, amount }) => ({
+      ...{ figure, figures, amount },
+      side: sideOf(figure, sides, names),
+      isHollow: isHollow(figure),
+    }))
+    .sort((a, b) => a.amount - b.amount || compareText(a.figure.id, b.figure.id));
+}
+
+function isHollow({ derived, status, period }: PlacedFigure): boolean {
+  return derived === true || status !== 'actual' || /[~?]/.test(period);
+}
+
+function exchangeIn(
+  { targets }: Dossier,
+  ofPair: readonly PlacedFigure[],
+  sides: Glance['sides'],
+  drawn: Drawn,
+): Part<Amounts> {
+  const isTotal = ({ kind, what }: PlacedFigure) => kind === 'trade_total' && what === undefined;
+  const figures = ofPair.filter((figure) => isTotal(figure) && figure.status !== 'target');
+  const goals = targets
+    .filter(({ target, isPast }) => !isPast && isTotal(target) && ofPair.includes(target))
+    .map(({ target }) => target);
+  if (figures.length + goals.length === 0) {
+    const hasGrowth = ofPair.some(({ kind, of }) => kind === 'growth_rate' && of === 'trade_total');
+    const only = hasGrowth ? ', only how it grew' : '';
+    return { missing: `No value of trade in money is reported in this archive${only}.` };
+  }
+  return amountsOf(figures, goals, sides, drawn);
+}
+
+/** Returns investment from one of the countries in the other, whichever has more numbers. */
+function investmentIn(
+  ofPair: readonly PlacedFigure[],
+  sides: Glance['sides'],
+  drawn: Drawn,
+): Part<Amounts> {
+  const ofKind = (wanted: FigureKind) =>
+    ofPair.filter(({ kind, status }) => kind === wanted && status !== 'target');
+  const flows = Map.groupBy(ofKind('investment_stock'), (figure) => flowOf(figure)?.join('-'));
+  flows.delete(undefined);
+  const [figures] = [...flows.values()].sort((a, b) => b.length - a.length);
+  const [first] = figures ?? [];
+  if (!figures || !first) return { missing: 'No total of investment is reported in this archive.' };
+  return { ...amountsOf(figures, [], sides, drawn), flow: flowOf(first) };
+}
+
+function amountsOf(
+  figures: readonly PlacedFigure[],
+  goals: readonly PlacedFigure[],
+  sides: Glance['sides'],
+  drawn: Drawn,
+): Amounts {
+  const unit = usualUnit([...figures, ...goals]);
+  const inUnit = (all: readonly PlacedFigure[]) => all.filter((figure) => figure.unit === unit);
+  const rows = rowsByPeriod(inUnit(figures), drawn);
+  const heard = new Set(rows.flatMap(({ dots }) => dots.map(({ side }) => side)));
+  const isOpen = Map.groupBy(inUnit(goals), (goal) => namesNoYear(goal));
+  const undated = drawn(isOpen.get(true) ?? []);
+  return {
+    unit,
+    rows: rows.slice(-most.periods),
+    goals: [
+      ...rowsByPeriod(isOpen.get(false) ?? [], drawn),
+      ...(undated.length > 0 ? [{ period: '', dots: undated }] : []),
+    ],
+    earlier: Math.max(rows.length - most.periods, 0),
+    silent: sides.filter((side) => !heard.has(side)),
+  };
+}
+
+/** Returns a row for each period, whether it is inferred or not, the oldest first. */
+function rowsByPeriod(figures: readonly PlacedFigure[], drawn: Drawn): AmountRow[] {
+  const byEnds = Map.groupBy(figures, ({ period }) => spanKey(period));
+  return Array.from(byEnds.values(), (group) => ({
+    period: group.map(({ period }) => period).sort(shortestFirst)[0] ?? '',
+    dots: drawn(group),
+  })).sort((a, b) => compareText(periodKey(a.period), periodKey(b.period)));
+}
+
+function spanKey(period: string): string {
+  const { first, last } = endsOf(period);
+  return `${first}/${last}`;
+}
+
+function shortestFirst(a: string, b: string): number {
+  return a.length - b.length || compareText(a, b);
+}
+
+/** Returns the unit of most figures. */
+function usualUnit(figures: readonly PlacedFigure[]): string {
+  const counts = Array.from(
+    Map.groupBy(figures, ({ unit }) => unit),
+    ([unit, { length }]) => ({ unit, length }),
+  );
+  return counts.sort((a, b) => b.length - a.length || compareText(a.unit, b.unit))[0]?.unit ?? '';
+}
+
+/** Returns from which country goods or money flow, and to which. */
+function flowOf(figure: PlacedFigure): Flow | undefined {
+  const { country, partner } = figure;
+  const direction = directionOf(figure);
+  if (country === undefined || partner === undefined) return undefined;
+  if (direction === 'export' || direction === 'outward') return [country, partner];
+  if (direction === 'import' || direction === 'inward') return [partner, country];
+  return undefined;
+}
+
+/** Finds periods for which one office, speaker or publisher has both directions of trade, or the balance. */
+function directionIn(
+  ofPair: readonly PlacedFigure[],
+  [first]: Glance['sides'],
+  drawn: Drawn,
+): Part<Directions> {
+  const kindsOfRows: readonly FigureKind[] = ['trade_export', 'trade_import', 'trade_balance'];
+  const actual = ofPair.filter(
+    ({ kind, what, status }) =>
+      kindsOfRows.includes(kind) && what === undefined && status !== 'target',
+  );
+  const unit = usualUnit(actual);
+  const counts = Map.groupBy(
+    actual.filter((figure) => figure.unit === unit && figure.kind !== 'trade_balance'),
+    (figure) => JSON.stringify([spanKey(figure.period), attributionOf(figure), figure.status]),
+  );
+  const both = [...counts.values()].flatMap((figures): DirectionRow[] => {
+    const isFromFirst = (figure: PlacedFigure) => flowOf(figure)?.[0] === first;
+    const [there] = drawn(figures.filter(isFromFirst));
+    const [back] = drawn(figures.filter((figure) => !isFromFirst(figure)));
+    if (!there || !back) return [];
+    const balance = Number((there.amount - back.amount).toPrecision(15));
+    const slack = slackOf(there.figure) + slackOf(back.figure);
+    return [{ period: there.figure.period, sold: [there, back], balance, slack }];
+  });
+  const known = new Set(both.map(({ period }) => spanKey(period)));
+  const balances = drawn(
+    actual.filter(
+      ({ kind, unit: own, period, derived }) =>
+        kind === 'trade_balance' && own === unit && !derived && !known.has(spanKey(period)),
+    ),
+  ).map((reported): DirectionRow => {
+    const { figure, amount } = reported;
+    const balance = figure.country === first ? amount : -amount;
+    return { period: figure.period, reported, balance, slack: slackOf(figure) };
+  });
+  const rows = [...both, ...balances].sort((a, b) =>
+    compareText(periodKey(a.period), periodKey(b.period)),
+  );
+  if (rows.length === 0) {
+    return { missing: 'No source in this archive reports both exports and imports.' };
+  }
+  return { unit, rows: rows.slice(-most.directions) };
+}
+
+function quantityIn(
+  figures: readonly PlacedFigure[],
+  quantity: StateOfPlay['quantity'],
+  drawn: Drawn,
+): Part<Quantity> {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const bars = (quantity?.figures ?? []).flatMap((id) => {
+    const figure = byId.get(id);
+    return figure ? drawn([figure]) : [];
+  });
+  const [first] = bars;
+  if (!quantity || !first) {
+    return {
+      missing: 'No physical quantity that sums up the relation is reported in this archive.',
+    };
+  }
+  return { title: quantity.title, unit: first.figure.unit, bars };
+}
+
+const stages = Object.keys(agreementStages);
+
+/** Kinds of instruments that bind where nothing else is known. */
+const bindingKinds: readonly string[] = [
+  'treaty',
+  'agreement',
+  'protocol',
+  'contract',
+  'ppa',
+  'decision',
+];
+
+function lifelinesIn({ agreements, timeline }: Dossier, from: string): Part<Lifelines> {
+  if (agreements.length === 0) return { missing: 'No agreement is reported in this archive.' };
+  const eventIds = new Map<string, string>();
+  const events = new Map<string, TimelineEvent>();
+  for (const entry of timeline) {
+    if (entry.type === 'event') events.set(entry.id, entry);
+    else if (entry.event !== undefined) eventIds.set(entry.agreement, entry.event);
+  }
+  const groups = Map.groupBy(agreements, ({ id, agreement, step }) => {
+    const event = agreement.history.length === 1 ? eventIds.get(id) : undefined;
+    return event === undefined ? id : `${event} ${step.status}`;
+  });
+  const rows = Array.from(groups.values(), (group): Lifeline => {
+    const [{ id, agreement }] = group as [AgreementWithStatus];
+    const [latest = ''] = group.map(({ lastReported }) => lastReported).sort(latestFirst);
+    const event = group.length > 1 ? events.get(eventIds.get(id) ?? '') : undefined;
+    return { agreements: group, event, steps: agreement.history, lastReported: latest };
+  }).sort((a, b) => rankOf(a) - rankOf(b));
+  const shown = rows.slice(0, most.agreements);
+  const count = shown.reduce((sum, { agreements }) => sum + agreements.length, 0);
+  return { rows: shown, left: agreements.length - count, from };
+}
+
+/** Returns the rank of a row: by the stage of its agreements, then what binds, or is several, first. */
+function rankOf({ agreements }: Lifeline): number {
+  const [first] = agreements;
+  if (!first) return Infinity;
+  const { binding, kind } = first.agreement;
+  const binds = agreements.length > 1 || (binding ?? bindingKinds.includes(kind));
+  return stages.indexOf(stageOf(first)) * 2 + (binds ? 0 : 1);
+}
+
+function latestFirst(a: string, b: string): number {
+  return compareText(chronologicalKey(b), chronologicalKey(a));
+}
+
+/** Returns the months up to that of a day, the oldest first. */
+function monthsUpTo(day: string): string[] {
+  const last = new Date(day);
+  return Array.from({ length: most.months }, (_, index) => {
+    const back = most.months - 1 - index;
+    const month = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() - back, 1));
+    return month.toISOString().slice(0, 7);
+  });
+}
+
+function monthsIn({ timeline }: Dossier, months: readonly string[]): Part<Months> {
+  if (timeline.length === 0) return { missing: 'No event is reported in this archive.' };
+  const dated = timeline.map(({ type, date }) => ({ type, date: datesOf(date)[0] }));
+  const byMonth = Map.groupBy(dated, ({ date }) =>
+    parsePartialDate(date)?.month === undefined ? '' : date.slice(0, 7),
+  );
+  const counts = months.map((month) => {
+    const entries = byMonth.get(month) ?? [];
+    const events = entries.filter(({ type }) => type === 'event').length;
+    return { month, events, steps: entries.length - events };
+  });
+  const isEarlier = ({ date }: { date: string }) => lastDay(date).slice(0, 7) < (months[0] ?? '');
+  const undated = (byMonth.get('') ?? []).filter((entry) => !isEarlier(entry));
+  return { months: counts, earlier: dated.filter(isEarlier).length, undated: undated.length };
+}
