@@ -56,7 +56,7 @@ const kinds = ['trade_total', ...Object.keys(figureKinds)];
 
 /**
  * Sorts figures by topic; within one by kind, the whole before its parts, and what was measured last
- * first. Figures of one thing are neighbours, the latest period first.
+ * first. Figures of one thing are neighbours, the latest period first, targets last.
  */
 export function byTopic(figures: readonly PlacedFigure[]): PlacedFigure[] {
   const things = new Map<string, number>();
@@ -71,6 +71,7 @@ export function byTopic(figures: readonly PlacedFigure[]): PlacedFigure[] {
     kinds.indexOf(figure.kind),
     Number(figure.what !== undefined),
     things.get(measureKey(figure)) ?? 0,
+    Number(figure.status === 'target'),
   ];
   const ranks = new Map(latest.map((figure) => [figure, rank(figure)]));
   return latest.sort((a, b) => {
