@@ -37,7 +37,7 @@ export interface Manifest {
   words: WordLists;
   /** The briefings, the newest first; each shard has whole years. */
   shards: Shard[];
-  /** Agreements, people, organisations and figures. */
+  /** Dossiers, agreements, people, organisations and figures. */
   pages: Shard;
 }
 
@@ -85,13 +85,18 @@ export interface StoredResult {
   title: string;
   /** In words, with its precision; empty where the page has none. */
   date: string;
-  /** The source's name, or what the page is where it is no briefing: "Agreement". */
+  /** The source's name, or the `RecordKind` of a page that is no briefing. */
   source: string;
   /** The pairs' names, joined with commas; empty where a briefing is about one country. */
   pairs: string;
   /** What an excerpt is taken from. */
   text: string;
+  /** Of a dossier the number that sums it up, of an agreement its status. */
+  answer?: string;
 }
+
+/** What a page is that is no briefing; in the shard of these pages it is also the facet `source`. */
+export type RecordKind = 'Dossier' | 'Agreement' | 'Person' | 'Organisation' | 'Figures';
 
 /**
  * All words of the archive, sorted as they are and sorted by their letters from the end, cut into

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hurried } from '../fixtures/hurried.ts';
 import { briefingDocument, type SearchDocument } from '../../src/search/indexer/search-document.ts';
+import type { RecordKind } from '../../src/search/index-format.ts';
 import type { ShardSizes } from '../../src/search/indexer/shards-of-years.ts';
 import type { SearchRequest, SearchResponse } from '../../src/search/engine/protocol.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
@@ -74,14 +75,21 @@ const briefings = archive
     return briefingDocument(published(slug, date, fields), body, names);
   });
 
-const agreement: SearchDocument = {
-  result: {
-    ...{ url: 'agreements/coal-plan/', title: 'Coal plan', date: '', source: 'Agreement' },
-    pairs: 'Laos–Vietnam',
-  },
-  ...{ summary: 'A plan for coal.', body: '', aside: 'Laos. Vietnam', order: 'coal-plan' },
-  facets: { country: ['la', 'vn'], sector: ['trade'], source: [], year: [] },
-};
+/** A page of another kind about Laos and Vietnam. */
+function record(source: RecordKind, title: string, summary = ''): SearchDocument {
+  return {
+    result: { ...{ url: `${title}/`, title, date: '', source }, pairs: 'Laos–Vietnam' },
+    ...{ summary, body: '', aside: 'Laos. Vietnam', order: title },
+    facets: { country: ['la', 'vn'], sector: ['trade'], source: [source], year: [] },
+  };
+}
+
+const records = [
+  record('Dossier', 'Laos–Vietnam'),
+  record('Agreement', 'Coal plan', 'A plan for coal.'),
+  record('Agreement', 'Plan for a bridge and a school'),
+  record('Agreement', 'Memorandum on bridges'),
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-engine-'));
 const nothing = /^$/;
@@ -100,7 +108,7 @@ function isLost(address: string): boolean {
 }
 
 const makeIndex = (name: string, shards?: ShardSizes) =>
-  writeIndexOf(join(folder, name), briefings, smallNames, shards, [agreement]);
+  writeIndexOf(join(folder, name), briefings, smallNames, shards, records);
 
 function fetchFromDisk(input: RequestInfo | URL): Promise<Response> {
   const address = input instanceof Request ? input.url : String(input);
@@ -304,8 +312,27 @@ describe('a search', () => {
 
   test('names other pages that fit', async () => {
     const response = await responseTo('coal');
-    expect(response.records.map(({ url }) => url)).toEqual(['agreements/coal-plan/']);
+    expect(response.records.map(({ title }) => title)).toEqual(['Coal plan']);
     expect((await responseTo('moskva')).records).toEqual([]);
+  });
+
+  test.each([
+    ['the dossier of two countries, whatever else is said', 'trade lao vietnamese', 'Laos–Vietnam'],
+    ['no dossier for one country', 'laos', undefined],
+    ['no dossier for another pair', 'laos thailand', undefined],
+    ['the only agreement with a word in its title', 'coal', 'Coal plan'],
+    ['no agreement for a word that several have', 'plan', undefined],
+    [
+      'an agreement that has all words in its title',
+      'school plan laos',
+      'Plan for a bridge and a school',
+    ],
+  ])('puts first, as named: %s', async (_, q, title) => {
+    const { records } = await responseTo(q);
+    expect(records.filter(({ isNamed }) => isNamed).map(({ title }) => title)).toEqual(
+      title === undefined ? [] : [title],
+    );
+    expect(records.findIndex(({ isNamed }) => isNamed)).toBe(title === undefined ? -1 : 0);
   });
 });
 

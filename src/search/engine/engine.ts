@@ -1,10 +1,9 @@
 import type { Clause } from '../analysis/clauses.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
-import { resultFile, type StoredResult } from '../index-format.ts';
-import { booleanQuery, type BooleanQuery } from './boolean-query.ts';
+import { resultFile } from '../index-format.ts';
+import { booleanQuery } from './boolean-query.ts';
 import { arrivedOf, correctQuery } from './correct-spelling.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Conditions } from './facets.ts';
 import {
   hitsIn,
   matchShard,
@@ -25,6 +24,7 @@ import {
   type SearchRequest,
   type SearchResponse,
 } from './protocol.ts';
+import { recordsFor } from './records.ts';
 
 /** Searches the archive. */
 export interface Engine {
@@ -43,8 +43,6 @@ export interface Engine {
 
 /** How many results come with the first response. */
 const firstPageSize = 3;
-/** How many records are shown beside the briefings. */
-const mostRecords = 5;
 
 /**
  * How long the older shards wait when the newest has given results, in milliseconds: a slow connection
@@ -184,19 +182,6 @@ export function openEngine(root: string, load: Load): Engine {
 
 function after(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
-}
-
-async function recordsFor(
-  query: BooleanQuery,
-  records: OpenShard,
-  conditions: Conditions,
-): Promise<StoredResult[]> {
-  if (query.must.length === 0) return [];
-  const matches = await matchShard(records, query);
-  if (!matches) return [];
-  const { hits } = hitsIn([matches], conditions, 'relevance');
-  const stored = hits.slice(0, mostRecords).map(({ shard, document }) => shard.resultOf(document));
-  return Promise.all(stored).catch(() => []);
 }
 
 function resultsOf(

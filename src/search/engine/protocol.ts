@@ -20,6 +20,12 @@ export interface Result extends StoredResult {
   excerpt: Fragment[];
 }
 
+/** A page besides the briefings that matches. */
+export interface FoundRecord extends StoredResult {
+  /** Whether it is the dossier or the agreement that the query names. */
+  isNamed: boolean;
+}
+
 /** Words that were searched for in place of one that occurs nowhere. */
 export interface Replacement {
   text: string;
@@ -40,8 +46,8 @@ export interface SearchResponse {
   total: number;
   /** The first of them. */
   results: Result[];
-  /** The agreements, people, organisations and figures that match best. */
-  records: StoredResult[];
+  /** The dossiers, agreements, people, organisations and figures that match best, those named first. */
+  records: FoundRecord[];
   /** For every choice, how many briefings it would leave; absent until all was searched. */
   counts?: FilterCounts;
   replaced: Replacement[];

@@ -42,11 +42,12 @@ describe('recordDocuments', () => {
           date: '9 July 2025',
           source: 'Agreement',
           pairs: 'Laos–Vietnam',
+          answer: 'Signed, 9 July 2025',
         },
         summary: '',
         body: 'Protocol of Laos, Vietnam. Hà Nội. Intended, 2024. Signed, 9 July 2025, In Hà Nội',
         aside: 'Laos. Vietnam',
-        facets: { country: ['la', 'vn'], sector: ['trade'], source: [], year: [] },
+        facets: { country: ['la', 'vn'], sector: ['trade'], source: ['Agreement'], year: [] },
         order: '7974-92-90/7 agreements/coal/',
       },
     ]);
@@ -85,6 +86,21 @@ describe('recordDocuments', () => {
     ]);
   });
 
+  test('has dossiers with the number that sums them up, or else how many briefings they have', () => {
+    const documents = documentsOf(
+      {},
+      {
+        a: { date: '2026-02-05', figures: [figureWith()] },
+        b: { date: '2026-02-04', countries: ['LA', 'TH'] },
+      },
+    );
+    const dossiers = documents.filter(({ result }) => result.source === 'Dossier');
+    expect(dossiers.map(({ result }) => [result.url, result.title, result.answer])).toEqual([
+      ['pairs/la-vn/', 'Laos–Vietnam', expect.stringMatching(/^Trade, 2024: US\$ 2.25 billion \(/)],
+      ['pairs/la-th/', 'Laos–Thailand', expect.stringContaining('1 briefing')],
+    ]);
+  });
+
   test('has the figures of a pair as one page, but not of a pair that has no page', () => {
     const rate = { kind: 'growth_rate', of: 'trade_total', scale: undefined, unit: '%' } as const;
     const documents = documentsOf(
@@ -95,7 +111,7 @@ describe('recordDocuments', () => {
         other: { figures: [figureWith({ partner: 'CN' })] },
       },
     );
-    expect(documents).toMatchObject([
+    expect(documents.filter(({ result }) => result.source === 'Figures')).toMatchObject([
       {
         result: { url: 'figures/la-vn/', source: 'Figures', pairs: 'Laos–Vietnam' },
         body: 'Vietnam: growth of trade with Laos, 2024: 14.4%*. Vietnam: trade with Laos, 2024: US$ 2.25 billion, target',
@@ -133,6 +149,7 @@ describe('recordsDigest', () => {
       digestOf(withAgreement({ title: 'Another protocol' })),
       digestOf({}, { a: {} }),
       digestOf({}, { a: { countries: ['LA', 'TH'] } }),
+      digestOf({}, { a: { date: '2020' } }),
       digestOf({}, { a: { figures: [figureWith()] } }),
       digestOf({}, { a: { figures: [figureWith({ asPrinted: '2.26' })] } }),
     ];

@@ -1,10 +1,15 @@
 import { placeOfText, stepInWords } from '../../format/agreement.ts';
-import { dateInWords } from '../../format/date.ts';
-import { figureInWords } from '../../format/figure.ts';
+import { dateInWords, periodInWords } from '../../format/date.ts';
+import { attributionInWords, figureInWords, printedInFull } from '../../format/figure.ts';
+import { briefingCount } from '../../format/numbers.ts';
 import { pairName } from '../../format/country-names.ts';
 import { agreementKinds, type Agreement } from '../../model/agreement.ts';
-import { countryName } from '../../model/country.ts';
+import { withStatus } from '../../model/agreement-status.ts';
 import { addTo } from '../../model/archive.ts';
+import type { Names } from '../../model/attribution.ts';
+import { countryName } from '../../model/country.ts';
+import { figureKinds } from '../../model/figure-kinds.ts';
+import { headlineFiguresOf, type HeadlineFigures } from '../../model/headline-figures.ts';
 import { organisationKinds, type Organisation } from '../../model/organisation.ts';
 import { countriesOf, pairsAmong } from '../../model/pair.ts';
 import { isBloc, partyName } from '../../model/party.ts';
@@ -16,10 +21,12 @@ import {
   agreementUrl,
   organisationUrl,
   pairFiguresUrl,
+  pairUrl,
   pathOf,
   personUrl,
 } from '../../site/urls.ts';
 import type { Content } from '../../content/read-content.ts';
+import type { RecordKind } from '../index-format.ts';
 import { hexDigest } from './packed-file.ts';
 import { orderOf, type SearchDocument } from './search-document.ts';
 
@@ -33,9 +40,9 @@ const undated = '~';
 interface Entry {
   url: string;
   title: string;
-  /** What kind of page it is. */
-  kind: string;
+  kind: RecordKind;
   text: string;
+  answer?: string;
   date?: string;
   pairs?: string[];
   countries?: string[];
@@ -44,29 +51,34 @@ interface Entry {
 
 /** Returns a digest of all that `recordDocuments` reads. */
 export function recordsDigest(content: Content): string {
-  const { agreements, people, organisations } = content;
+  const { agreements, people, organisations, sources } = content;
   const records = [agreements, people, organisations].map((files) =>
     files.map(({ id, data }) => [id, data]),
   );
   const figures = content.briefings
     .filter(isPublished)
-    .map(({ slug, data }) => [slug, data.countries, data.figures]);
-  return hexDigest(JSON.stringify([records, figures]));
+    .map(({ slug, data }) => [slug, data.date, data.countries, data.people, data.figures]);
+  const sourceNames = Array.from(sources, ([id, { name }]) => [id, name]);
+  return hexDigest(JSON.stringify([records, figures, sourceNames]));
 }
 
-/** Returns the pages of agreements, people, organisations and figures as they are indexed. */
+/**
+ * Returns the pages of dossiers, agreements, people, organisations and figures as they are indexed.
+ */
 export function recordDocuments(content: Content): SearchDocument[] {
   const site = siteOf({ content });
   const { agreements, people, organisations } = site.records;
+  const figures = figuresByPair(site);
   return [
-    ...Array.from(agreements, agreementEntry),
+    ...dossierEntries(site, figures),
+    ...Array.from(agreements, (agreement) => agreementEntry(agreement, site)),
     ...Array.from(people, personEntry),
     ...Array.from(organisations, organisationEntry),
-    ...figureEntries(site),
+    ...figureEntries(figures),
   ].map(documentOf);
 }
 
-function documentOf({ url, title, kind, text, date, ...entry }: Entry): SearchDocument {
+function documentOf({ url, title, kind, text, date, answer, ...entry }: Entry): SearchDocument {
   const { pairs = [], countries = [], sectors = [] } = entry;
   return {
     result: {
@@ -75,6 +87,7 @@ function documentOf({ url, title, kind, text, date, ...entry }: Entry): SearchDo
       date: date === undefined ? '' : dateInWords(date),
       source: kind,
       pairs: pairs.map(pairName).join(', '),
+      ...(answer !== undefined && { answer }),
     },
     summary: '',
     body: text,
@@ -82,14 +95,38 @@ function documentOf({ url, title, kind, text, date, ...entry }: Entry): SearchDo
     facets: {
       country: countries.map((code) => code.toLowerCase()),
       sector: sectors,
-      source: [],
+      source: [kind],
       year: [],
     },
     order: `${date === undefined ? undated : orderOf(date)} ${url}`,
   };
 }
 
-function agreementEntry([id, agreement]: [string, Agreement]): Entry {
+function dossierEntries({ pairs, names }: Site, figures: FiguresByPair): Entry[] {
+  return Array.from(pairs, ([pair, briefings]) => {
+    const headline = headlineFiguresOf({ pair, figures: figures.get(pair) ?? [], targets: [] });
+    const latest = briefings[0] && `the latest of ${dateInWords(briefings[0].date)}`;
+    const count = [briefingCount(briefings.length), latest].filter(Boolean).join(', ');
+    return {
+      url: pathOf(pairUrl(pair)),
+      title: pairName(pair),
+      kind: 'Dossier',
+      text: '',
+      answer: headline ? headlineInWords(headline, names) : count,
+      pairs: [pair],
+      countries: countriesOf(pair),
+    };
+  });
+}
+
+function headlineInWords({ kind, period, actuals }: HeadlineFigures, names: Names): string {
+  const numbers = actuals.map(
+    (figure) => `${printedInFull(figure)} (${attributionInWords(figure, names)})`,
+  );
+  return `${figureKinds[kind].label}, ${periodInWords(period)}: ${numbers.join(' or ')}`;
+}
+
+function agreementEntry([id, agreement]: [string, Agreement], { briefings }: Site): Entry {
   const { title, kind, parties, place, sectors, texts, history } = agreement;
   const countries = parties.filter((party) => !isBloc(party));
   const steps = history.map(({ status, date, note }) =>
@@ -97,10 +134,13 @@ function agreementEntry([id, agreement]: [string, Agreement]): Entry {
   );
   const sources = texts.map((text) => `${text.title}, ${placeOfText(text)}`);
   const parts = `${agreementKinds[kind]} of ${parties.map(partyName).join(', ')}`;
+  const { step, periodEnded } = withStatus(id, agreement, { newest: briefings[0]?.date });
+  const status = `${stepInWords(kind, step.status)}, ${dateInWords(step.date)}`;
   return {
     url: pathOf(agreementUrl(id)),
     title,
     kind: 'Agreement',
+    answer: periodEnded ? `${status}; period ended ${dateInWords(periodEnded)}` : status,
     text: [parts, place, ...steps, ...sources].filter(Boolean).join('. '),
     date: history.at(-1)?.date,
     pairs: pairsAmong(countries),
@@ -132,11 +172,17 @@ function organisationEntry([id, organisation]: [string, Organisation]): Entry {
   };
 }
 
-function figureEntries({ briefings, pairs }: Site): Entry[] {
+type FiguresByPair = ReadonlyMap<string, readonly PlacedFigure[]>;
+
+function figuresByPair({ briefings, pairs }: Site): FiguresByPair {
   const byPair = new Map<string, PlacedFigure[]>();
   for (const figure of briefings.flatMap(figuresOf)) {
     for (const pair of pairsOf(figure)) if (pairs.has(pair)) addTo(byPair, pair, figure);
   }
+  return byPair;
+}
+
+function figureEntries(byPair: FiguresByPair): Entry[] {
   return Array.from(byPair, ([pair, figures]) => ({
     url: pathOf(pairFiguresUrl(pair)),
     title: `Figures on ${pairName(pair)}`,

@@ -1,5 +1,5 @@
 import { siteUrl } from '../../site/urls.ts';
-import type { StoredResult } from '../index-format.ts';
+import type { FoundRecord } from '../engine/protocol.ts';
 import type { Condition } from './conditions.ts';
 import type { NextStep } from './outcome.ts';
 
@@ -34,11 +34,14 @@ export function showConditions(
   list.hidden = buttons.length === 0;
 }
 
-/** Shows records as a short list of links, each with what it is. */
-export function showRecords(place: HTMLElement, records: readonly StoredResult[]): void {
-  const items = records.map(({ url, title, source }) =>
-    element('li', linkTo(siteUrl(url), title), ` ${source.toLowerCase()}`),
-  );
+/** Shows records as a list of links, each with what it is; those that the query names as answers. */
+export function showRecords(place: HTMLElement, records: readonly FoundRecord[]): void {
+  const items = records.map(({ url, title, source, answer, isNamed }) => {
+    const about = isNamed ? answer : [source.toLowerCase(), answer].filter(Boolean).join(', ');
+    const item = element('li', linkTo(siteUrl(url), title), ' ', element('span', about ?? ''));
+    if (isNamed) item.className = 'answer';
+    return item;
+  });
   place.querySelector('ul')?.replaceChildren(...items);
   place.hidden = items.length === 0;
 }

@@ -1,0 +1,79 @@
+import type { Clause } from '../analysis/clauses.ts';
+import { isNameOf } from '../analysis/lexicon.ts';
+import { reservedPositions, type RecordKind } from '../index-format.ts';
+import type { BooleanQuery } from './boolean-query.ts';
+import { noConditions, type Conditions } from './facets.ts';
+import { hitsIn, matchShard, type Hit, type ShardMatches } from './match-shards.ts';
+import type { OpenShard } from './open-shard.ts';
+import type { FoundRecord } from './protocol.ts';
+
+/** How many records are shown before the briefings. */
+const mostRecords = 5;
+
+/** Finds the records that match a query best: first the dossier and the agreement that it names. */
+export async function recordsFor(
+  query: BooleanQuery,
+  records: OpenShard,
+  conditions: Conditions,
+): Promise<FoundRecord[]> {
+  if (query.must.length === 0) return [];
+  const [dossier, matches] = await Promise.all([
+    dossierNamed(query, records, conditions),
+    matchShard(records, query),
+  ]);
+  const hits = matches ? hitsIn([matches], conditions, 'relevance').hits : [];
+  const named = [dossier, matches && agreementNamed(query, matches, hits)].filter(
+    (hit) => hit !== undefined,
+  );
+  const others = hits.filter((hit) => named.every(({ document }) => document !== hit.document));
+  const stored = [...named, ...others].slice(0, mostRecords).map(async ({ document }, index) => ({
+    ...(await records.resultOf(document)),
+    isNamed: index < named.length,
+  }));
+  return Promise.all(stored).catch(() => []);
+}
+
+/** Returns the dossier of two countries, if the query names these, whatever else it says. */
+async function dossierNamed(
+  { must, mustNot }: BooleanQuery,
+  records: OpenShard,
+  { pair, country }: Conditions,
+): Promise<Hit | undefined> {
+  const countries = must.filter(isCountry);
+  if (new Set(countries.map(termOf)).size !== 2) return undefined;
+  const matches = await matchShard(records, { must: countries, mustNot });
+  if (!matches) return undefined;
+  const { hits } = hitsIn([matches], { ...noConditions, pair, country }, 'relevance');
+  return hits.find((hit) => isOfKind('Dossier', matches, hit));
+}
+
+/**
+ * Returns the agreement whose title has every word of the query but the names of countries: two words
+ * at least, unless no other agreement matches.
+ */
+function agreementNamed(
+  { must }: BooleanQuery,
+  matches: ShardMatches,
+  hits: readonly Hit[],
+): Hit | undefined {
+  const agreements = hits.filter((hit) => isOfKind('Agreement', matches, hit));
+  const wanted = matches.clauses.filter((_, index) => !isCountry(must[index] as Clause));
+  if (wanted.length === 0 || (wanted.length === 1 && agreements.length > 1)) return undefined;
+  const isInTitle = (position: number) => position < reservedPositions.title;
+  return agreements.find(({ document }) =>
+    wanted.every((clause) => clause.get(document)?.positions.some(isInTitle)),
+  );
+}
+
+function isOfKind(kind: RecordKind, { facets }: ShardMatches, { document }: Hit): boolean {
+  return facets.valuesOf('source', document).includes(kind);
+}
+
+function isCountry(clause: Clause): boolean {
+  return isNameOf('country', termOf(clause));
+}
+
+/** Returns the first term of a clause: of a name, that of what it names. */
+function termOf({ alternatives }: Clause): string {
+  return alternatives[0]?.terms[0]?.term ?? '';
+}
