@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureFields, issuesOf } from '../../tests/fixtures/published.ts';
+import { issuesOf } from '../../tests/fixtures/published.ts';
 import { Briefing, newestFirst, slugForm } from './briefing.ts';
 
 const good = {
@@ -65,19 +65,6 @@ describe('Briefing', () => {
     expect(rules).toContain('invalid_type');
     expect(rules).not.toContain('corrected-later');
     expect(rules).not.toContain('listed-once');
-  });
-
-  test.each([
-    [{ publishedBy: 'tass' }, true],
-    [{ publishedBy: 'tass', page: 'https://tass.com/1' }, false],
-    [{ publishedBy: 'vna' }, false],
-    [{ publishedBy: 'laotiantimes' }, false],
-    [{ saidBy: 'evn' }, false],
-  ])('with a figure that says %j, the page is missing: %s', (change, isMissing) => {
-    const figures = [figureFields({ reporter: undefined, ...change })];
-    expect(issues({ agency: 'laotiantimes', figures })).toEqual(
-      isMissing ? [['figure-page', 'figures.0.publishedBy']] : [],
-    );
   });
 
   test.each([

@@ -125,7 +125,6 @@ function* issuesIn(briefing: Partial<Record<string, unknown>> | null): Generator
   yield* issuesInPeople(briefing?.['people']);
   yield* issuesInSums(briefing?.['figures']);
   yield* issuesInTime(date, briefing?.['figures']);
-  yield* issuesInPages(briefing ?? {});
   yield* issuesInDeadlines(date, briefing?.['deadlines']);
   yield* issuesInCorrections(date, briefing?.['corrections']);
   if (!Array.isArray(countries) || !Array.isArray(mentions)) return;
@@ -152,27 +151,6 @@ function* issuesInPeople(people: unknown): Generator<SchemaIssue> {
       rule: 'listed-once',
       message: `${quoted(person)} is listed twice; remove one.`,
       path: ['people', index, 'person'],
-    };
-  }
-}
-
-/** Finds figures of another publisher than that of the report, without the page that gives them. */
-function* issuesInPages({
-  source,
-  agency,
-  figures,
-}: Partial<Record<string, unknown>>): Generator<SchemaIssue> {
-  if (typeof source !== 'string' || !Array.isArray(figures)) return;
-  const items = figures as ({ publishedBy?: unknown; page?: unknown } | null)[];
-  for (const [index, item] of items.entries()) {
-    const { publishedBy, page } = item ?? {};
-    if (typeof publishedBy !== 'string' || publishedBy === '' || page !== undefined) continue;
-    if (publishedBy === source || publishedBy === agency) continue;
-    yield {
-      rule: 'figure-page',
-      message: `${quoted(publishedBy)} did not publish this report, so the number is not from it; give in "page" the page that has it.`,
-      path: ['figures', index, 'publishedBy'],
-      isMissing: true,
     };
   }
 }

@@ -34,19 +34,32 @@ test.each([
   expect(foundBy(agreementOrder, content)).toEqual([['a.yml', line, column, 'agreement-order']]);
 });
 
-test('refuses a circle of either kind, and names it', () => {
+test('refuses a circle of either kind once, at the smallest id, and names it', () => {
   const content = contentWith({
     a: { follows: ['z', 'c'] },
     b: { supersedes: ['a'] },
     c: { follows: ['b'] },
     z: {},
   });
-  expect(foundBy(agreementOrder, content)).toEqual([
-    ['a.yml', 8, 15, 'agreement-order'],
-    ['b.yml', 7, 14, 'agreement-order'],
-    ['c.yml', 8, 11, 'agreement-order'],
-  ]);
+  expect(foundBy(agreementOrder, content)).toEqual([['a.yml', 8, 15, 'agreement-order']]);
   expect(problemMessages(agreementOrder, content)[0]).toContain(
     '"a" after "c" after "b" after "a"',
+  );
+});
+
+test.each([
+  ['2025', '2025-12', 0],
+  ['2024', '2025-01-01', 1],
+  ['2026', '2025', 0],
+])('of an agreement of %s that follows one of %s, finds %i problems', (later, earlier, count) => {
+  const history = (date: string): Agreement['history'] => [
+    { status: 'signed', date, briefing: 'talks' },
+  ];
+  const content = contentWith({
+    a: { follows: ['b'], history: history(later) },
+    b: { history: history(earlier) },
+  });
+  expect(foundBy(agreementOrder, content)).toEqual(
+    Array(count).fill(['a.yml', 8, 11, 'agreement-order']),
   );
 });

@@ -8,6 +8,7 @@ import { draftRecord } from './draft-record.ts';
 import { eventOnce } from './event-once.ts';
 import { eventReported } from './event-reported.ts';
 import { exactQuotation } from './exact-quotation.ts';
+import { figurePage } from './figure-page.ts';
 import { knownBriefing } from './known-briefing.ts';
 import { knownFigure } from './known-figure.ts';
 import { knownInQuery } from './known-in-query.ts';
@@ -23,6 +24,7 @@ import { reportedInTime } from './reported-in-time.ts';
 import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
 import { unambiguousSpelling } from './unambiguous-spelling.ts';
 import { undatedFolder } from './undated-folder.ts';
+import { uniquePartyId } from './unique-party-id.ts';
 import { uniqueSlug } from './unique-slug.ts';
 import { validSlug } from './valid-slug.ts';
 
@@ -32,6 +34,7 @@ const checks: Check[] = [
   eventOnce,
   eventReported,
   exactQuotation,
+  figurePage,
   knownBriefing,
   knownFigure,
   knownInQuery,
@@ -45,6 +48,7 @@ const checks: Check[] = [
   reportedInTime,
   unambiguousSpelling,
   undatedFolder,
+  uniquePartyId,
   uniqueSlug,
   validSlug,
 ];
@@ -96,6 +100,10 @@ function shortened(problems: Problem[]): Problem[] {
   const more = problems.length - mostPerFile;
   return [
     ...problems.slice(0, mostPerFile),
-    { ...next, rule: 'and-more', message: `${more} more problems from here on; mend these first.` },
+    {
+      ...next,
+      rule: 'and-more',
+      message: `${more} more problems from here on; correct these first.`,
+    },
   ];
 }

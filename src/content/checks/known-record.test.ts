@@ -64,6 +64,17 @@ test.each([
   },
 );
 
+test.each([
+  [{ saidBy: ['vna'] }, 'saidBy.0', 'person-or-organisation', 'is a source: use "publishedBy"'],
+  [{ reporter: 'vna' }, 'reporter', 'organisation', 'is a source: use "publishedBy"'],
+  [{ reporter: 'to-lam' }, 'reporter', 'organisation', 'is a person: use "saidBy"'],
+])('says which field takes what %j names', (change, at, noun, hint) => {
+  const figures = [figureWith({ reporter: undefined, ...change })];
+  const content = contentWith({ figures }, { [`figures.0.${at}`]: [9, 3] });
+  expect(foundBy(knownRecord, content)).toEqual([['a.md', 9, 3, `known-${noun}`]]);
+  expect(problemMessages(knownRecord, content)[0]).toContain(hint);
+});
+
 test.each(['constructor', '__proto__'])('takes no "%s" for a record', (id) => {
   expect(foundBy(knownRecord, contentWith({ agreements: [id] }))).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import { memoisedByObject } from '../../model/memoise.ts';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
 import { positionOf } from '../parse/validate.ts';
+import { attributionHint } from './attribution-hint.ts';
 import type { Check } from './check.ts';
 import { recordNouns, recordReferences } from './record-references.ts';
 
@@ -12,12 +13,13 @@ export const knownRecord: Check = (content) =>
     .map(({ file, folders, id, at }) => {
       const ids = folders.flatMap((folder) => [...idsOf(content[folder])]);
       const nouns = folders.map((folder) => recordNouns[folder]);
+      const hint = at[0] === 'figures' ? attributionHint(id, content) : '';
       const places = folders.map((folder) => `${folder}/`).join(' or ');
       return {
         path: file.path,
         ...positionOf(file.positions, at),
         rule: `known-${nouns.join('-or-')}`,
-        message: `Unknown ${nouns.join(' or ')} ${quoted(id)}, expected the name of a file in ${places}.${didYouMean(nearest(id, ids))}`,
+        message: `Unknown ${nouns.join(' or ')} ${quoted(id)}, expected the name of a file in ${places}.${hint || didYouMean(nearest(id, ids))}`,
       };
     });
 

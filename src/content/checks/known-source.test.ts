@@ -5,7 +5,7 @@ import {
   foundBy,
   problemMessages,
 } from '../../../tests/fixtures/broken/content.ts';
-import { figureWith } from '../../../tests/fixtures/sound/records.ts';
+import { brokenFile, figureWith } from '../../../tests/fixtures/sound/records.ts';
 import type { Positions } from '../parse/yaml.ts';
 import { knownSource } from './known-source.ts';
 
@@ -23,6 +23,18 @@ test('finds an unknown source of a figure', () => {
   const at = { 'figures.1.publishedBy': [12, 18] } satisfies Positions;
   const content = contentOf({ a: briefingWith({ source: 'vna', figures }, at) });
   expect(foundBy(knownSource, content)).toEqual([['a.md', 12, 18, 'known-source']]);
+});
+
+test.each([
+  ['evn', 'is an organisation: use "reporter" or "saidBy"'],
+  ['to-lam', 'is a person: use "saidBy"'],
+])('says which field takes %s', (publishedBy, hint) => {
+  const figures = [figureWith({ reporter: undefined, publishedBy })];
+  const content = contentOf(
+    { a: briefingWith({ figures }) },
+    { people: [brokenFile('to-lam', {})], organisations: [brokenFile('evn', {})] },
+  );
+  expect(problemMessages(knownSource, content)).toEqual([expect.stringContaining(hint)]);
 });
 
 test.each([

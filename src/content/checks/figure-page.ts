@@ -1,0 +1,25 @@
+import { quoted } from '../../model/text.ts';
+import { fieldsOf, positionOf } from '../parse/validate.ts';
+import { isDraft } from '../published.ts';
+import type { Check } from './check.ts';
+
+/**
+ * Finds figures that another source published than the report, without the page that gives them; a draft
+ * may still lack it.
+ */
+export const figurePage: Check = ({ briefings, ids }) =>
+  briefings.flatMap((briefing) => {
+    const { source, agency, figures = [] } = fieldsOf(briefing);
+    if (source === undefined || isDraft(briefing)) return [];
+    return figures.flatMap(({ publishedBy, page }, index) => {
+      if (publishedBy === undefined || page !== undefined || !ids.sources.has(publishedBy))
+        return [];
+      if (publishedBy === source || publishedBy === agency) return [];
+      return {
+        path: briefing.path,
+        ...positionOf(briefing.positions, ['figures', index, 'publishedBy']),
+        rule: 'figure-page',
+        message: `${quoted(publishedBy)} did not publish this report, so the number is not from it; give in "page" the page that has it.`,
+      };
+    });
+  });
