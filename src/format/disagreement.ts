@@ -1,6 +1,7 @@
 import type { Names } from '../model/attribution.ts';
 import type { Conflict } from '../model/conflict.ts';
 import type { Disagreement } from '../model/disagreements.ts';
+import { sideOf } from '../model/glance.ts';
 import { dateInWords, periodInWords } from './date.ts';
 import { attributionInWords, measureInWords, printedInFull, qualifiersOf } from './figure.ts';
 
@@ -11,7 +12,8 @@ export function asConflict(
 ): [id: string, conflict: Conflict] {
   const [first] = figures;
   const title = `${first ? measureInWords(first) : ''}, ${periodInWords(period)}`;
-  const countries = [...new Set(figures.flatMap(({ country, partner }) => [country, partner]))];
+  const named = new Set(figures.flatMap(({ country, partner }) => [country, partner]));
+  const countries = [...named].filter((code) => code !== undefined && code !== 'world');
   const claims = figures.map((figure) => ({
     says: [printedInFull(figure), qualifiersOf(figure)].filter(Boolean).join(', '),
     by: `${attributionInWords(figure, names)}; report of ${dateInWords(figure.briefing.date)}`,
@@ -20,15 +22,7 @@ export function asConflict(
     scale: figure.scale,
     unit: figure.unit,
     period: figure.period,
-    side: names.organisations.get(figure.reporter ?? '')?.country,
+    side: sideOf(figure, countries, names),
   }));
-  return [
-    first?.anchor ?? '',
-    {
-      title,
-      countries: countries.filter((code) => code !== undefined && code !== 'world'),
-      claims,
-      why: '',
-    },
-  ];
+  return [first?.anchor ?? '', { title, countries, claims, why: '' }];
 }

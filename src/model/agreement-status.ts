@@ -19,12 +19,12 @@ export type StatusSign = keyof typeof statusSigns;
  * stage the statuses are in the order of lists, too.
  */
 export const agreementStages = {
-  running: { label: 'In force or being implemented', sign: 'full' },
-  signed: { label: 'Signed', sign: 'half' },
-  proposed: { label: 'Not signed', sign: 'open' },
-  over: { label: 'Completed, or period over', sign: 'full' },
-  ended: { label: 'Suspended or ended', sign: 'struck' },
-} as const satisfies Record<string, { label: string; sign: StatusSign }>;
+  running: { label: 'In force or being implemented', short: 'running', sign: 'full' },
+  signed: { label: 'Signed', short: 'signed', sign: 'half' },
+  proposed: { label: 'Not signed', short: 'not signed', sign: 'open' },
+  over: { label: 'Completed, or period over', short: 'over', sign: 'full' },
+  ended: { label: 'Suspended or ended', short: 'ended', sign: 'struck' },
+} as const satisfies Record<string, { label: string; short: string; sign: StatusSign }>;
 export type AgreementStage = keyof typeof agreementStages;
 
 const stageOfStatus: Record<AgreementStatus, AgreementStage> = {

@@ -148,7 +148,7 @@ export function glanceOf(dossier: Dossier, { asOf, names, quantity }: GlanceCont
     ({ country = '', partner = '' }) => sides.includes(country) && sides.includes(partner),
   );
   const drawn = (figures: readonly PlacedFigure[]) => dotsOf(figures, sides, names);
-  const months = monthsUpTo(asOf);
+  const months = lastMonths(asOf);
   return {
     sides,
     asOf,
@@ -417,7 +417,7 @@ function latestFirst(a: string, b: string): number {
 }
 
 /** Returns the months up to that of a day, the oldest first. */
-function monthsUpTo(day: string): string[] {
+function lastMonths(day: string): string[] {
   const last = new Date(day);
   return Array.from({ length: most.months }, (_, index) => {
     const back = most.months - 1 - index;
@@ -426,8 +426,17 @@ function monthsUpTo(day: string): string[] {
   });
 }
 
+/** Returns the events and steps of the last months up to a day. */
+export function monthsUpTo(day: string, { timeline }: Pick<Dossier, 'timeline'>): MonthCount[] {
+  return countedByMonth(timeline, lastMonths(day)).months;
+}
+
 function monthsIn({ timeline }: Dossier, months: readonly string[]): Part<Months> {
   if (timeline.length === 0) return { missing: 'No event is reported in this archive.' };
+  return countedByMonth(timeline, months);
+}
+
+function countedByMonth(timeline: Dossier['timeline'], months: readonly string[]): Months {
   const dated = timeline.map(({ type, date }) => ({ type, date: datesOf(date)[0] }));
   const byMonth = Map.groupBy(dated, ({ date }) =>
     parsePartialDate(date)?.month === undefined ? '' : date.slice(0, 7),
