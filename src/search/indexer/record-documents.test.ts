@@ -96,7 +96,7 @@ describe('recordDocuments', () => {
     );
     const dossiers = documents.filter(({ result }) => result.source === 'Dossier');
     expect(dossiers.map(({ result }) => [result.url, result.title, result.answer])).toEqual([
-      ['pairs/la-vn/', 'Laos–Vietnam', expect.stringMatching(/^Trade, 2024: US\$ 2.25 billion \(/)],
+      ['pairs/la-vn/', 'Laos–Vietnam', expect.stringMatching(/^Trade, 2024: US\$ 2.25 billion\. /)],
       ['pairs/la-th/', 'Laos–Thailand', expect.stringContaining('1 briefing')],
     ]);
   });

@@ -120,10 +120,11 @@ function dossierEntries({ pairs, names }: Site, figures: FiguresByPair): Entry[]
 }
 
 function headlineInWords({ kind, period, actuals }: HeadlineFigures, names: Names): string {
-  const numbers = actuals.map(
-    (figure) => `${printedInFull(figure)} (${attributionInWords(figure, names)})`,
-  );
-  return `${figureKinds[kind].label}, ${periodInWords(period)}: ${numbers.join(' or ')}`;
+  const numbers = actuals.map(printedInFull).join(' or ');
+  const [only, ...rivals] = actuals;
+  const by =
+    only && rivals.length === 0 ? `. ${attributionInWords(only, names)}` : '; sources disagree';
+  return `${figureKinds[kind].label}, ${periodInWords(period)}: ${numbers}${by}`;
 }
 
 function agreementEntry([id, agreement]: [string, Agreement], { briefings }: Site): Entry {

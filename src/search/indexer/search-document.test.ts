@@ -53,6 +53,14 @@ describe('briefingDocument', () => {
     );
   });
 
+  test.each([
+    ['vna', ['vns', 'vna']],
+    ['vns', ['vns']],
+    ['A. Writer', ['vns']],
+  ])('written by %s is filtered by %j', (agency, expected) => {
+    expect(briefingDocument({ ...briefing, agency }, '', names).facets.source).toEqual(expected);
+  });
+
   test('is sorted as every list is', () => {
     const made = ['2019', '2019-01', '2019-01-01', '2026-02-05', '2025-10-16~'].flatMap((date) =>
       ['b', 'a'].map((slug) => ({ ...briefing, date, slug })),

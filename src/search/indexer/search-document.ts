@@ -3,6 +3,7 @@ import { dateInWords } from '../../format/date.ts';
 import { pairName } from '../../format/country-names.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import { countryName } from '../../model/country.ts';
+import { idForm } from '../../model/fields.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import { chronologicalKey, yearOf } from '../../model/partial-date.ts';
 import type { StoredResult } from '../index-format.ts';
@@ -63,11 +64,17 @@ export function briefingDocument(
     facets: {
       country: countries.map((code) => code.toLowerCase()),
       sector: briefing.sector,
-      source: [briefing.source],
+      source: sourcesOf(briefing),
       year: [yearOf(date)],
     },
     order: `${orderOf(date)} ${slug}`,
   };
+}
+
+/** Returns the publisher, and the agency where that is another; one that is no source has no id. */
+function sourcesOf({ source, agency }: Briefing): string[] {
+  const isOther = agency !== undefined && agency !== source && idForm.test(agency);
+  return isOther ? [source, agency] : [source];
 }
 
 /** Returns amounts of which the scale is not printed beside them: "5,775" in a table of millions. */

@@ -27,7 +27,9 @@ const { compare: byLabel } = new Intl.Collator('en');
 
 /** Returns the choices that lead to at least one briefing. */
 export function filterOptionsIn(archive: Archive, vocabulary: Vocabulary): FilterOptions {
-  const { pairs, countries, sectors, sources, years } = archive;
+  const { pairs, countries, sectors, years } = archive;
+  // An agency that is no source is known by its name alone.
+  const sources = new Map([...archive.sources].filter(([id]) => vocabulary.sources.has(id)));
   return {
     pairs: options(pairs, pairName).sort(alphabetically),
     countries: options(countries, countryName)

@@ -37,7 +37,7 @@ export function showConditions(
 /** Shows records as a list of links, each with what it is; those that the query names as answers. */
 export function showRecords(place: HTMLElement, records: readonly FoundRecord[]): void {
   const items = records.map(({ url, title, source, answer, isNamed }) => {
-    const about = isNamed ? answer : [source.toLowerCase(), answer].filter(Boolean).join(', ');
+    const about = isNamed ? answer : [source, answer].filter(Boolean).join(' · ');
     const item = element('li', linkTo(siteUrl(url), title), ' ', element('span', about ?? ''));
     if (isNamed) item.className = 'answer';
     return item;
