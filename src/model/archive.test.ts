@@ -15,8 +15,7 @@ test('archiveOf puts every briefing into its lists, newest first', () => {
     countries: { LA: [grid], VN: [grid, rail], RU: [rail] },
     mentions: { CN: [grid] },
     sectors: { trade: [grid, rail] },
-    sources: { vns: [grid], kpl: [rail] },
-    publishersAndAgencies: { vns: [grid, rail], kpl: [rail] },
+    sources: { vns: [grid, rail], kpl: [rail] },
     years: { 2026: [grid], 2025: [rail] },
   });
 });

@@ -25,10 +25,8 @@ export interface Archive {
   /** By upper-case country code: the briefings in which it only occurs. */
   mentions: Lists;
   sectors: Lists;
-  /** By the source that published the report. */
-  sources: Lists;
   /** By the source that published the report, and by the agency that wrote it where that is another. */
-  publishersAndAgencies: Lists;
+  sources: Lists;
   /** By year, the latest first. */
   years: Lists;
 }
@@ -42,8 +40,7 @@ export function archiveOf(unsorted: readonly PublishedBriefing[]): Archive {
     countries: listedBy(briefings, ({ countries }) => countries),
     mentions: listedBy(briefings, ({ mentions }) => mentions ?? []),
     sectors: listedBy(briefings, ({ sector }) => sector),
-    sources: listedBy(briefings, ({ source }) => [source]),
-    publishersAndAgencies: listedBy(briefings, ({ source, agency = source }) => [source, agency]),
+    sources: listedBy(briefings, ({ source, agency = source }) => [source, agency]),
     years: listedBy(briefings, ({ date }) => [yearOf(date)]),
   };
 }

@@ -103,11 +103,11 @@ export const routes = {
     ({ sectors, vocabulary }) => listed(vocabulary.sectors, sectors),
     ({ sectors }, id) => sectors.get(id),
   ),
-  sources: single(urls.sourcesUrl, ({ publishersAndAgencies }) => all(publishersAndAgencies)),
+  sources: single(urls.sourcesUrl, ({ sources }) => all(sources)),
   source: briefingLists(
     urls.sourceUrl,
-    ({ publishersAndAgencies, vocabulary }) => listed(vocabulary.sources, publishersAndAgencies),
-    ({ publishersAndAgencies }, id) => publishersAndAgencies.get(id),
+    ({ sources, vocabulary }) => listed(vocabulary.sources, sources),
+    ({ sources }, id) => sources.get(id),
   ),
   archive: single(urls.archiveUrl, ({ years }) => all(years)),
   year: briefingLists(
