@@ -12,8 +12,8 @@ export function asConflict(
 ): [id: string, conflict: Conflict] {
   const [first] = figures;
   const title = `${first ? measureInWords(first) : ''}, ${periodInWords(period)}`;
-  const named = new Set(figures.flatMap(({ country, partner }) => [country, partner]));
-  const countries = [...named].filter((code) => code !== undefined && code !== 'world');
+  const sides = figures.flatMap(({ country = 'world', partner = 'world' }) => [country, partner]);
+  const countries = [...new Set(sides)].filter((code) => code !== 'world');
   const claims = figures.map((figure) => ({
     says: [printedInFull(figure), qualifiersOf(figure)].filter(Boolean).join(', '),
     by: `${attributionInWords(figure, names)}; report of ${dateInWords(figure.briefing.date)}`,
