@@ -23,11 +23,27 @@ export function bodyHtml(record: object, idPrefix?: string): string {
   return htmlWithoutBadBreaks(renderBody(markdown, import.meta.env.BASE_URL, idPrefix));
 }
 
-/** Splits the HTML of a state of play into its first paragraph and what follows. */
-export function leadOf(html: string): { lead: string; background: string } {
-  const [, lead = '', background = ''] = /^(\s*<p>.*?<\/p>)?(.*)$/s.exec(html) ?? [];
-  return { lead, background: background.trim() };
+/** The first paragraph of a state of play and the others, as HTML. */
+export interface LeadAndBackground {
+  /** With the numbers of its sources, which are only printed. */
+  lead: string;
+  background: string;
+  /** The slugs of the briefings that the first paragraph cites, in the order of their numbers. */
+  cited: string[];
 }
+
+/** Splits the HTML of a state of play, and numbers the briefings that its first paragraph cites. */
+export function leadOf(html: string): LeadAndBackground {
+  const [, first = '', background = ''] = /^(\s*<p>.*?<\/p>)?(.*)$/s.exec(html) ?? [];
+  const cited: string[] = [];
+  const lead = first.replace(linkToBriefing, (link, slug: string) => {
+    if (!cited.includes(slug)) cited.push(slug);
+    return `${link}<sup>${cited.indexOf(slug) + 1}</sup>`;
+  });
+  return { lead, background: background.trim(), cited };
+}
+
+const linkToBriefing = /<a href="[^"]*\/briefings\/([^/"]+)\/"[^>]*>.*?<\/a>/gs;
 
 function markdownIn(file: BriefingFile): string {
   return (import.meta.env.DEV ? file.document.body : checkedBody(file)).text;
