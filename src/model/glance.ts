@@ -77,8 +77,8 @@ export interface DirectionRow {
    * where only the balance is reported.
    */
   sold?: [there: Dot, back: Dot];
-  /** The balance as reported, where the two directions are not. */
-  reported?: Dot;
+  /** The balance as the same source reports it, or as any does where the two directions are not reported. */
+  reported?: Dot | undefined;
   /** What the first sells less what it buys, and how far that may be off. */
   balance: number;
   slack: number;
@@ -316,30 +316,33 @@ function directionIn(
       kindsOfRows.includes(kind) && what === undefined && status !== 'target',
   );
   const unit = usualUnit(actual);
-  const counts = Map.groupBy(
-    actual.filter((figure) => figure.unit === unit && figure.kind !== 'trade_balance'),
-    (figure) => JSON.stringify([spanKey(figure.period), attributionOf(figure), figure.status]),
+  const inUnit = actual.filter((figure) => figure.unit === unit);
+  const isBalance = ({ kind, derived }: PlacedFigure) => kind === 'trade_balance' && !derived;
+  const signed = ({ figure, amount }: Dot) => (figure.country === first ? amount : -amount);
+  const counts = Map.groupBy(inUnit, (figure) =>
+    JSON.stringify([spanKey(figure.period), attributionOf(figure), figure.status]),
   );
   const both = [...counts.values()].flatMap((figures): DirectionRow[] => {
-    const isFromFirst = (figure: PlacedFigure) => flowOf(figure)?.[0] === first;
-    const [there] = drawn(figures.filter(isFromFirst));
-    const [back] = drawn(figures.filter((figure) => !isFromFirst(figure)));
+    const sold = figures.filter((figure) => flowOf(figure) !== undefined);
+    const [there] = drawn(sold.filter((figure) => flowOf(figure)?.[0] === first));
+    const [back] = drawn(sold.filter((figure) => flowOf(figure)?.[0] !== first));
     if (!there || !back) return [];
     const balance = Number((there.amount - back.amount).toPrecision(15));
     const slack = slackOf(there.figure) + slackOf(back.figure);
-    return [{ period: there.figure.period, sold: [there, back], balance, slack }];
+    const reported = drawn(figures.filter(isBalance)).find(
+      (dot) => Math.abs(signed(dot) - balance) <= slack + slackOf(dot.figure),
+    );
+    return [{ period: there.figure.period, sold: [there, back], reported, balance, slack }];
   });
   const known = new Set(both.map(({ period }) => spanKey(period)));
   const balances = drawn(
-    actual.filter(
-      ({ kind, unit: own, period, derived }) =>
-        kind === 'trade_balance' && own === unit && !derived && !known.has(spanKey(period)),
-    ),
-  ).map((reported): DirectionRow => {
-    const { figure, amount } = reported;
-    const balance = figure.country === first ? amount : -amount;
-    return { period: figure.period, reported, balance, slack: slackOf(figure) };
-  });
+    inUnit.filter((figure) => isBalance(figure) && !known.has(spanKey(figure.period))),
+  ).map((reported): DirectionRow => ({
+    period: reported.figure.period,
+    reported,
+    balance: signed(reported),
+    slack: slackOf(reported.figure),
+  }));
   const rows = [...both, ...balances].sort((a, b) =>
     compareText(periodKey(a.period), periodKey(b.period)),
   );
@@ -394,7 +397,7 @@ function lifelinesIn({ agreements, timeline }: Dossier, from: string): Part<Life
   });
   const rows = Array.from(groups.values(), (group): Lifeline => {
     const [{ id, agreement }] = group as [AgreementWithStatus];
-    const [latest = ''] = group.map(({ lastReported }) => lastReported).sort(latestFirst);
+    const [latest = ''] = group.flatMap(({ lastReported }) => lastReported ?? []).sort(latestFirst);
     const event = group.length > 1 ? events.get(eventIds.get(id) ?? '') : undefined;
     return { agreements: group, event, steps: agreement.history, lastReported: latest };
   }).sort((a, b) => rankOf(a) - rankOf(b));
