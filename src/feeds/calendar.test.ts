@@ -20,6 +20,7 @@ const signed: TimelineStep = {
   type: 'step',
   id: 'coal-1',
   agreement: 'coal',
+  instrument: 'protocol',
   date: '2025-07-09',
   status: 'signed',
   title: 'Protocol on coal',

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { stepInWords } from '../format/agreement.ts';
 import { periodInWords } from '../format/date.ts';
 import { pairName } from '../format/country-names.ts';
-import { agreementStatuses } from '../model/agreement.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { eventKinds } from '../model/event.ts';
 import { firstDay, parsePartialDate } from '../model/partial-date.ts';
@@ -64,7 +64,8 @@ function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead
   const happened = timeline.map((entry): Entry => {
     const { type, id, date, title, reports } = entry;
     const text = type === 'step' && entry.text ? [entry.text.title] : [];
-    const kind = type === 'event' ? eventKinds[entry.kind] : agreementStatuses[entry.status];
+    const kind =
+      type === 'event' ? eventKinds[entry.kind] : stepInWords(entry.instrument, entry.status);
     return {
       id: `${type}-${id}`,
       period: date,

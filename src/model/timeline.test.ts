@@ -24,7 +24,7 @@ const event = (id: string, date: string, kind: EventKind = 'forum'): TimelineEve
 });
 const step = (id: string, date: string, change: Partial<TimelineStep> = {}): TimelineStep => ({
   ...{ type: 'step', status: 'signed', title: id, agreement: id, sectors: [], reports: [grid] },
-  ...{ id, date },
+  ...{ id, date, instrument: 'protocol' },
   ...change,
 });
 

@@ -1,4 +1,10 @@
-import type { Agreement, AgreementStatus, AgreementText, Step } from './agreement.ts';
+import type {
+  Agreement,
+  AgreementKind,
+  AgreementStatus,
+  AgreementText,
+  Step,
+} from './agreement.ts';
 import type { PublishedBriefing } from './archive.ts';
 import type { EventKind } from './event.ts';
 import { compareText } from './order.ts';
@@ -36,6 +42,8 @@ export interface TimelineStep {
   date: string;
   status: AgreementStatus;
   agreement: string;
+  /** What the agreement is called: a treaty, a joint statement … */
+  instrument: AgreementKind;
   title: string;
   /** The id of the event at which it was taken, where that is known. */
   event?: string | undefined;
@@ -65,7 +73,7 @@ export function ownEvent(briefing: PublishedBriefing): TimelineEvent[] {
  */
 export function stepsOf(
   id: string,
-  { title, sectors, texts, history }: Agreement,
+  { title, kind, sectors, texts, history }: Agreement,
   briefingOf: (slug: string) => PublishedBriefing | undefined,
   eventsIn: (slug: string) => readonly TimelineEvent[],
 ): TimelineStep[] {
@@ -77,6 +85,7 @@ export function stepsOf(
       type: 'step',
       id: `${id}-${index + 1}`,
       agreement: id,
+      instrument: kind,
       event: step.event ?? eventOf(step, eventsIn(briefing))?.id,
       text: texts.find(({ id }) => id === text),
       ...{ date, status, title, sectors, note, reports },

@@ -201,7 +201,7 @@ function certainFields(
   return {
     ...trade,
     period: period ?? trade.period,
-    ...attributionOf(sentence, amount),
+    ...attributionInSentence(sentence, amount),
     status: hasEstimate.test(before) ? 'estimate' : isTarget ? 'target' : trade.status,
     ...(approximate.test(before) && !isSpan && { approx: true }),
   };
@@ -259,7 +259,7 @@ const isCount = /\b(?:data|figures|statistics) from\b/i;
  * Returns who said a number, by "according to B" in its clause, or who counted, by "data from B", where
  * B has a record.
  */
-function attributionOf(
+function attributionInSentence(
   { text, names }: ReportSentence,
   amount: PrintedAmount,
 ): Pick<FigureStub, 'reporter' | 'saidBy'> {
