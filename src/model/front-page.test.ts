@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { figureFields, published } from '../../tests/fixtures/published.ts';
+import { Agreement } from './agreement.ts';
 import { archiveOf, type PublishedBriefing } from './archive.ts';
+import { Conflict } from './conflict.ts';
 import { dossiersIn } from './dossier.ts';
 import { frontPageOf } from './front-page.ts';
 import { citationsIn, type Records } from './records.ts';
@@ -11,74 +13,121 @@ const empty: Records = {
   statesOfPlay: none,
 };
 
-function frontPage(...briefings: PublishedBriefing[]) {
+function frontPage(briefings: PublishedBriefing[], change: Partial<Records> = {}) {
+  const records = { ...empty, ...change };
   const archive = archiveOf(briefings);
-  return frontPageOf(
-    archive,
-    dossiersIn(archive, empty, citationsIn(archive.briefings, empty), none),
-  );
+  const citations = citationsIn(archive.briefings, records);
+  const dossiers = dossiersIn(archive, records, citations, none);
+  const names = { people: none, organisations: none, sources: none };
+  return frontPageOf({ ...archive, records, citations, names }, dossiers);
 }
 
-test('puts the newest briefings of one date together, as precise as it is known', () => {
-  const { days } = frontPage(
-    published('a', '2026-02-05'),
-    published('b', '2026-02-05'),
-    published('c', '2026-02'),
-  );
-  expect(days.map(({ date, briefings }) => [date, briefings.length])).toEqual([
-    ['2026-02-05', 2],
-    ['2026-02', 1],
+const slugs = (briefings: readonly PublishedBriefing[] = []) => briefings.map(({ slug }) => slug);
+
+const agreement = (...history: [status: string, date: string][]) =>
+  Agreement.parse({
+    ...{ title: 'Protocol', kind: 'protocol', parties: ['LA', 'VN'], sectors: ['trade'] },
+    history: history.map(([status, date]) => ({ status, date, briefing: 'a' })),
+  });
+
+test('is nothing without briefings', () => {
+  expect(frontPage([])).toBeUndefined();
+});
+
+test('leads with what says most in the last days, and has five others, the newest first', () => {
+  const figures = [figureFields()];
+  const page = frontPage([
+    published('g', '2026-02-06'),
+    published('f', '2026-02-05', { figures }),
+    published('e', '2026-02-04'),
+    published('d', '2026-02-03'),
+    published('c', '2026-02-02', { figures: [...figures, figureFields({ period: '2023' })] }),
+    published('b', '2026-02'),
+    published('a', '2025'),
+  ]);
+  expect(page?.lead.slug).toBe('f');
+  expect(slugs(page?.others)).toEqual(['g', 'e', 'd', 'c', 'b']);
+});
+
+test('has the most active pairs of twelve months, whether or not a number sums them up', () => {
+  const page = frontPage([
+    published('a', '2026-02-05', { figures: [figureFields()] }),
+    published('b', '2025-02-06'),
+    published('c', '2026-01-01', { countries: ['LA', 'TH'] }),
+    published('d', '2025-02-05', { countries: ['CN', 'TH'] }),
+  ]);
+  expect(page?.relations.map(({ pair, headline }) => [pair, headline?.actuals.length])).toEqual([
+    ['la-vn', 1],
+    ['la-th', undefined],
   ]);
 });
 
-test('counts the relations of the twelve months up to the newest briefing', () => {
-  const { matrix } = frontPage(
-    published('a', '2026-02-05'),
-    published('b', '2025-02-06'),
-    published('c', '2025-02-05'),
-    published('d', '2019', { countries: ['CN', 'TH'] }),
-  );
-  expect([...matrix.counts]).toEqual([['la-vn', 2]]);
-  expect(matrix.codes).toEqual(['LA', 'VN']);
-});
-
 test('has the dates that are not over, the next first', () => {
-  const periods = ['2025', '2027', '2026', '2026-01/2026-03'];
-  const deadlines = periods.map((date) => ({ date, what: date, kind: 'planned' }));
-  const { dates } = frontPage(published('a', '2026-02-05', { deadlines }));
-  expect(dates.map(({ date }) => date)).toEqual(['2026-01/2026-03', '2026', '2027']);
+  const ahead = (...periods: string[]) => ({
+    deadlines: periods.map((date) => ({ date, what: date, kind: 'planned' })),
+  });
+  const page = frontPage([
+    published('a', '2026-02-05', ahead('2027', '2026', '2026-01/2026-03')),
+    published('b', '2025-02-05', ahead('2025')),
+  ]);
+  expect(page?.dates.map(({ date }) => date)).toEqual(['2026-01/2026-03', '2026', '2027']);
 });
 
-test('is empty without briefings', () => {
-  const matrix = { codes: [], left: 0, fewest: 0, counts: new Map() };
-  expect(frontPage()).toEqual({ days: [], matrix, dates: [], numbers: [] });
+describe('recent steps', () => {
+  const recentIn = (history: Record<string, [status: string, date: string][]>) =>
+    frontPage([published('a', '2026-02-05')], {
+      agreements: new Map(Object.entries(history).map(([id, steps]) => [id, agreement(...steps)])),
+    })?.moved;
+
+  test('are those of the ninety days to the newest briefing', () => {
+    const moved = recentIn({
+      before: [['signed', '2025-11-06']],
+      first: [['signed', '2025-11-07']],
+      last: [['signed', '2026-02-05']],
+      later: [['signed', '2026-02-06']],
+      vague: [['signed', '2025']],
+    });
+    expect(moved?.since).toBe('2025-11-07');
+    expect(moved?.statuses.map(({ agreements }) => agreements.map(({ id }) => id).sort())).toEqual([
+      ['first', 'last'],
+    ]);
+  });
+
+  test('are counted by the status reached, what runs first', () => {
+    const moved = recentIn({
+      both: [
+        ['signed', '2026-01-01'],
+        ['in_force', '2026-02-01'],
+      ],
+      intended: [['intended', '2026-01-01']],
+      over: [['terminated', '2026-01-01']],
+    });
+    expect(moved?.statuses.map(({ status }) => status)).toEqual([
+      'in_force',
+      'signed',
+      'intended',
+      'terminated',
+    ]);
+  });
 });
 
-test('shows nine briefings, four dates and three numbers', () => {
-  const partners = ['CN', 'JP', 'KH', 'LA', 'RU', 'TH', 'US', 'SG', 'MM', 'ID'];
-  const briefings = partners.map((partner, index) =>
-    published(partner, `2026-02-${10 + index}`, {
-      countries: ['VN', partner],
-      figures: [figureFields({ partner })],
-      deadlines: [{ date: '2027', what: partner, kind: 'planned' }],
-    }),
-  );
-  const { days, dates, numbers } = frontPage(...briefings);
-  expect([days.length, dates.length, numbers.length]).toEqual([9, 4, 3]);
-});
-
-test('looks for numbers among the most active pairs only', () => {
-  const busy = ['CN', 'JP', 'KH', 'RU', 'TH', 'US'].flatMap((partner) =>
-    ['01', '02'].map((day) =>
-      published(`${partner}-${day}`, `2026-02-${day}`, { countries: ['VN', partner] }),
-    ),
-  );
-  const counted = published('counted', '2026-02-05', { figures: [figureFields()] });
-  expect(frontPage(...busy, counted).numbers).toEqual([]);
-  expect(frontPage(...busy.slice(2), counted).numbers).toHaveLength(1);
-});
-
-test('counts the twelve months of the first centuries, too', () => {
-  const { matrix } = frontPage(published('b', '0100-02-05'), published('a', '0099-03-01'));
-  expect([...matrix.counts]).toEqual([['la-vn', 2]]);
+test('has the disagreement with most numbers, of those with a recent claim', () => {
+  const conflict = (...values: number[]) =>
+    Conflict.parse({
+      ...{ title: 'Trade', countries: ['LA', 'VN'], why: 'Unknown.' },
+      claims: ['a', 'b', 'c'].slice(0, Math.max(values.length, 2)).map((by, index) => ({
+        ...{ by, briefing: by, says: `US$${values[index] ?? 'unknown'} million` },
+        ...(values[index] !== undefined && {
+          ...{ value: String(values[index]), scale: 'million', unit: 'USD', period: '2025' },
+        }),
+      })),
+    });
+  const conflicts = new Map([
+    ['without', conflict()],
+    ['two', conflict(1, 2)],
+    ['same', conflict(1, 1, 1)],
+  ]);
+  const briefings = [published('a', '2026-02-05'), published('b', '2026-02-04')];
+  expect(frontPage(briefings, { conflicts })?.disagreement?.id).toBe('two');
+  expect(frontPage([published('z', '2026-02-05')], { conflicts })?.disagreement).toBeUndefined();
 });

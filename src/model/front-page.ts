@@ -1,51 +1,168 @@
-import { archiveOf, type Archive, type PublishedBriefing } from './archive.ts';
-import type { DossierIndex } from './dossier.ts';
+import { agreementStatuses, type AgreementStatus } from './agreement.ts';
+import { agreementStages, stageOf, type AgreementWithStatus } from './agreement-status.ts';
+import { addTo, archiveOf, type Archive, type PublishedBriefing } from './archive.ts';
+import type { Conflict } from './conflict.ts';
+import type { Names } from './attribution.ts';
+import type { Dossier, DossierIndex } from './dossier.ts';
+import { glanceOf, type Glance } from './glance.ts';
 import { headlineFiguresOf, type HeadlineFigures } from './headline-figures.ts';
-import { byDate, longestFirst, matrixOf, overviewOf, type PairMatrix } from './overview.ts';
+import { longestFirst, overviewOf } from './overview.ts';
 import { firstDay, lastDay, yearBefore } from './partial-date.ts';
+import type { Citations, Records } from './records.ts';
 import { datesNamedIn, isAhead, type DateAhead } from './targets.ts';
 
 /** What the home page shows, all of it as of the newest briefing. */
 export interface FrontPage {
-  /** The newest briefings, by date. */
-  days: { date: string; briefings: PublishedBriefing[] }[];
-  /** The pairs of the twelve months up to the newest briefing. */
-  matrix: PairMatrix;
+  /** The date of the newest briefing. */
+  newest: string;
+  /** The briefing of the last days that says most. */
+  lead: PublishedBriefing;
+  /** The newest of the others. */
+  others: readonly PublishedBriefing[];
+  /** The most active pairs of the twelve months up to the newest briefing. */
+  relations: Relation[];
   /** The next dates that briefings name, those that end first first. */
   dates: DateAhead[];
-  /** Of the most active pairs. */
-  numbers: HeadlineFigures[];
+  moved: RecentSteps;
+  /** Of the disagreements of these twelve months the one with most numbers. */
+  disagreement?: { id: string; conflict: Conflict } | undefined;
+}
+
+/** A pair with what sums it up. */
+export interface Relation {
+  pair: string;
+  /** Undefined where no report has a number that sums it up. */
+  headline?: HeadlineFigures | undefined;
+  glance: Glance;
+}
+
+/** The agreements that came to a status in the last days before the newest briefing. */
+export interface RecentSteps {
+  /** The first day that counts. */
+  since: string;
+  /** By the status to which they came: what runs first, what ended last. */
+  statuses: { status: AgreementStatus; agreements: AgreementWithStatus[] }[];
 }
 
 /** The number of each that fits on one screen. */
-const most = { briefings: 9, countries: 8, dates: 4, numbers: 3 };
+const most = { others: 5, dates: 6, relations: 6 };
 
-/** Makes the front page, in time proportional to the number of briefings. */
+/** Among how many days the lead is chosen, and in how many days steps are recent. */
+const days = { lead: 3, recent: 90 };
+
+type Site = Pick<Archive, 'briefings'> & {
+  citations: Pick<Citations, 'agreementsOf' | 'conflictsOf' | 'conflicts'>;
+  records: Pick<Records, 'conflicts' | 'statesOfPlay'>;
+  names: Names;
+};
+
+/**
+ * Makes the front page, in time proportional to the number of briefings; undefined where there are
+ * none.
+ */
 export function frontPageOf(
-  { briefings }: Pick<Archive, 'briefings'>,
-  dossiers: Pick<DossierIndex, 'of'>,
-): FrontPage {
+  { briefings, citations, records, names }: Site,
+  dossiers: Pick<DossierIndex, 'of' | 'agreements'>,
+): FrontPage | undefined {
   const [newest] = briefings;
-  if (!newest) {
-    return {
-      days: [],
-      matrix: { codes: [], left: 0, fewest: 0, counts: new Map() },
-      dates: [],
-      numbers: [],
-    };
-  }
+  if (!newest) return undefined;
   const today = lastDay(newest.date);
+  const lead = leadAmong(briefings, daysBefore(today, days.lead), citations) ?? newest;
   const lately = archiveOf(briefings.filter(({ date }) => firstDay(date) > yearBefore(today)));
-  const active = longestFirst(overviewOf(lately.pairs));
+  const since = daysBefore(today, days.recent);
   return {
-    days: byDate(briefings.slice(0, most.briefings)),
-    matrix: matrixOf(lately, most.countries),
+    newest: newest.date,
+    lead,
+    others: briefings
+      .slice(0, most.others + 1)
+      .filter((briefing) => briefing !== lead)
+      .slice(0, most.others),
+    relations: longestFirst(overviewOf(lately.pairs))
+      .slice(0, most.relations)
+      .map(({ id }) => relationOf(dossiers.of(id), { names, asOf: today, records })),
     dates: datesNamedIn(briefings)
       .filter((date) => isAhead(date, today))
       .slice(0, most.dates),
-    numbers: active
-      .slice(0, 2 * most.numbers)
-      .flatMap(({ id }) => headlineFiguresOf(dossiers.of(id)) ?? [])
-      .slice(0, most.numbers),
+    moved: { since, statuses: statusesReached(dossiers.agreements, since, today) },
+    disagreement: mostNumbers(lately.briefings, citations, records),
   };
+}
+
+function relationOf(
+  dossier: Dossier,
+  { records, ...context }: Pick<Site, 'names' | 'records'> & { asOf: string },
+): Relation {
+  const { pair } = dossier;
+  const quantity = records.statesOfPlay.get(pair)?.quantity;
+  return {
+    pair,
+    headline: headlineFiguresOf(dossier),
+    glance: glanceOf(dossier, { ...context, quantity }),
+  };
+}
+
+/** Returns the briefing since a day that reports on most agreements, figures and disagreements. */
+function leadAmong(
+  briefings: readonly PublishedBriefing[],
+  since: string,
+  { agreementsOf, conflictsOf }: Pick<Citations, 'agreementsOf' | 'conflictsOf'>,
+): PublishedBriefing | undefined {
+  const weightOf = ({ slug, figures }: PublishedBriefing) =>
+    agreementsOf(slug).length + figures.length + conflictsOf(slug).length;
+  const recent = briefings.filter(({ date }) => firstDay(date) >= since);
+  return recent.reduce<PublishedBriefing | undefined>(
+    (best, briefing) => (best && weightOf(best) >= weightOf(briefing) ? best : briefing),
+    undefined,
+  );
+}
+
+function statusesReached(
+  agreements: readonly AgreementWithStatus[],
+  since: string,
+  today: string,
+): RecentSteps['statuses'] {
+  const reached = new Map<AgreementStatus, AgreementWithStatus[]>();
+  for (const current of agreements) {
+    const recent = current.agreement.history.filter(
+      ({ date }) => firstDay(date) >= since && lastDay(date) <= today,
+    );
+    for (const status of new Set(recent.map(({ status }) => status))) {
+      addTo(reached, status, current);
+    }
+  }
+  return Array.from(reached, ([status, agreements]) => ({ status, agreements })).sort(
+    (a, b) => rankOf(a.status) - rankOf(b.status),
+  );
+}
+
+const stages = Object.keys(agreementStages);
+const statuses = Object.keys(agreementStatuses);
+
+function rankOf(status: AgreementStatus): number {
+  const stage = stageOf({ step: { status, date: '' }, periodEnded: undefined });
+  return stages.indexOf(stage) * statuses.length - statuses.indexOf(status);
+}
+
+/** Returns the disagreement with most numbers; among equals that with the newest claim. */
+function mostNumbers(
+  briefings: readonly PublishedBriefing[],
+  { conflictsOf }: Pick<Citations, 'conflictsOf'>,
+  { conflicts }: Pick<Records, 'conflicts'>,
+): FrontPage['disagreement'] {
+  const found = new Map<string, Conflict>();
+  for (const id of briefings.flatMap(({ slug }) => conflictsOf(slug))) {
+    const conflict = conflicts.get(id);
+    if (conflict) found.set(id, conflict);
+  }
+  const countOf = ({ claims }: Conflict) =>
+    new Set(
+      claims.flatMap(({ value, period }) => (value === undefined ? [] : `${value} ${period}`)),
+    ).size;
+  return Array.from(found, ([id, conflict]) => ({ id, conflict })).sort(
+    (a, b) => countOf(b.conflict) - countOf(a.conflict),
+  )[0];
+}
+
+function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { published } from '../../tests/fixtures/published.ts';
 import { archiveOf } from './archive.ts';
 import {
-  byDate,
   countReportsOf,
   countriesNamed,
   longestFirst,
@@ -107,13 +106,4 @@ describe('matrixOf', () => {
       ]),
     );
   });
-});
-
-test('byDate groups briefings of one date', () => {
-  const days = byDate(archive.briefings).map(({ date, briefings }) => [date, briefings.length]);
-  expect(days).toEqual([
-    ['2026-02-05', 2],
-    ['2025-10-16~', 1],
-    ['2019', 1],
-  ]);
 });

@@ -105,14 +105,3 @@ export function matrixOf(
     counts: new Map(overviewOf(pairs).map(({ id, count }) => [id, count])),
   };
 }
-
-/** Groups neighbouring briefings of one date. */
-export function byDate(briefings: readonly PublishedBriefing[]) {
-  const days: { date: string; briefings: PublishedBriefing[] }[] = [];
-  for (const briefing of briefings) {
-    const day = days.at(-1);
-    if (day?.date === briefing.date) day.briefings.push(briefing);
-    else days.push({ date: briefing.date, briefings: [briefing] });
-  }
-  return days;
-}

@@ -173,7 +173,7 @@ function organisationEntry([id, organisation]: [string, Organisation]): Entry {
   };
 }
 
-type FiguresByPair = ReadonlyMap<string, readonly PlacedFigure[]>;
+type FiguresByPair = ReadonlyMap<string, PlacedFigure[]>;
 
 function figuresByPair({ briefings, pairs }: Site): FiguresByPair {
   const byPair = new Map<string, PlacedFigure[]>();
