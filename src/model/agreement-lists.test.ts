@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { agreementWith } from '../../tests/fixtures/sound/records.ts';
 import type { Agreement } from './agreement.ts';
-import { agreementLists, stagesOf } from './agreement-lists.ts';
+import { agreementLists, stageCounts, stagesOf } from './agreement-lists.ts';
 import { withStatus } from './agreement-status.ts';
 import type { TimelineEvent } from './timeline.ts';
 
@@ -43,5 +43,14 @@ test('agreements of one stage and event are together, where the first of them is
   ).toEqual([
     ['signed', ['ac', 'b']],
     ['ended', ['d']],
+  ]);
+});
+
+test('the stages of a long list are counted over all of its pages', () => {
+  const ended = { history: [{ status: 'lapsed' as const, date: '2025', briefing: 'talks' }] };
+  const agreements = [of('a'), of('b'), of('c'), of('d', ended)];
+  expect(stageCounts(agreements, 2)).toMatchObject([
+    { stage: 'signed', count: 3, page: 1 },
+    { stage: 'ended', count: 1, page: 2 },
   ]);
 });

@@ -60,3 +60,11 @@ export function stagesOf(agreements: readonly AgreementWithStatus[]) {
     ] as Together[],
   }));
 }
+
+/** Returns how many agreements of a list are at each stage, and on which of its pages they begin. */
+export function stageCounts(agreements: readonly AgreementWithStatus[], pageSize: number) {
+  return stagesOf(agreements).map(({ stage, label, agreements: { length } }) => {
+    const first = agreements.findIndex((one) => stageOf(one) === stage);
+    return { stage, label, count: length, page: Math.floor(first / pageSize) + 1 };
+  });
+}
