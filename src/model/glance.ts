@@ -103,8 +103,8 @@ export interface Lifeline {
   event?: TimelineEvent | undefined;
   /** The steps of the first, as those of the others are the same. */
   steps: readonly Step[];
-  /** The EDTF date of the latest report on any of them. */
-  lastReported: string;
+  /** The EDTF date of the latest report on any of them; absent where there is none. */
+  lastReported?: string | undefined;
 }
 
 export interface Lifelines {
@@ -397,7 +397,7 @@ function lifelinesIn({ agreements, timeline }: Dossier, from: string): Part<Life
   });
   const rows = Array.from(groups.values(), (group): Lifeline => {
     const [{ id, agreement }] = group as [AgreementWithStatus];
-    const [latest = ''] = group.flatMap(({ lastReported }) => lastReported ?? []).sort(latestFirst);
+    const [latest] = group.flatMap(({ lastReported }) => lastReported ?? []).sort(latestFirst);
     const event = group.length > 1 ? events.get(eventIds.get(id) ?? '') : undefined;
     return { agreements: group, event, steps: agreement.history, lastReported: latest };
   }).sort((a, b) => rankOf(a) - rankOf(b));
