@@ -1,6 +1,5 @@
 import type { Step } from './agreement.ts';
 import { agreementStages, stageOf, type AgreementWithStatus } from './agreement-status.ts';
-import type { PublishedBriefing } from './archive.ts';
 import { attributionOf, type Names } from './attribution.ts';
 import { countryName } from './country.ts';
 import type { Dossier } from './dossier.ts';
@@ -10,7 +9,7 @@ import { compareText } from './order.ts';
 import { countriesOf } from './pair.ts';
 import { chronologicalKey, lastDay, parsePartialDate } from './partial-date.ts';
 import { datesOf, endsOf, periodKey } from './period.ts';
-import { figuresOf, namesNoYear, pairsOf, type PlacedFigure } from './placed-figure.ts';
+import { namesNoYear, type PlacedFigure } from './placed-figure.ts';
 import { distinctPoints } from './series.ts';
 import type { StateOfPlay } from './state-of-play.ts';
 import type { TimelineEvent } from './timeline.ts';
@@ -160,29 +159,6 @@ export function glanceOf(dossier: Dossier, { asOf, names, quantity }: GlanceCont
     agreements: lifelinesIn(dossier, `${months[0] ?? ''}-01`),
     months: monthsIn(dossier, months),
   };
-}
-
-/** The trade of a pair, with the numbers of one briefing among those of the others. */
-export interface AmountsInContext {
-  part: Amounts;
-  sides: Glance['sides'];
-}
-
-/** Returns the first of a briefing's pairs of whose numbers of trade the briefing has two or more. */
-export function tradeInContext(
-  briefing: PublishedBriefing,
-  glanceOfPair: (pair: string) => Glance,
-): AmountsInContext | undefined {
-  const isOwn = ({ figures }: Dot) => figures.some((figure) => figure.briefing === briefing);
-  const own = figuresOf(briefing).filter(({ kind }) => kind === 'trade_total');
-  if (own.length < 2) return undefined;
-  for (const pair of new Set(own.flatMap(pairsOf))) {
-    const { exchange, sides } = glanceOfPair(pair);
-    if (isMissing(exchange)) continue;
-    const dots = [...exchange.rows, ...exchange.goals].flatMap(({ dots }) => dots);
-    if (dots.filter(isOwn).length > 1) return { part: exchange, sides };
-  }
-  return undefined;
 }
 
 export function isMissing<T extends object>(part: Part<T>): part is Missing {
