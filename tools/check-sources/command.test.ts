@@ -26,6 +26,7 @@ describe('check:sources', () => {
     const addresses = [
       'paper.example/rubber-road',
       'paper.example/ferry/tolls',
+      'register.example/treaties/1234',
       'wire.example/',
       'yangon-post.example/about',
     ];
@@ -39,7 +40,7 @@ describe('check:sources', () => {
     expect(stdout).toMatch(
       /^\S+:\d+:\d+ "https:\/\/paper\.example\/rubber-road" is dead: .* \(dead\)$/m,
     );
-    expect(stderr).toContain('4 addresses, 0 of them asked for now');
+    expect(stderr).toContain('5 addresses, 0 of them asked for now');
     expect(JSON.parse(String(readCached(...remembered)))).toEqual(verdicts);
   }, 60_000);
 
