@@ -190,7 +190,7 @@ describe('agreements and months', () => {
   };
   const step = (agreement: string, date: string, event?: string): TimelineStep => ({
     ...{ type: 'step', id: `${agreement}-1`, agreement, date, event, status: 'signed' },
-    ...{ title: agreement, sectors: [], reports: [] },
+    ...{ title: agreement, instrument: 'memorandum', sectors: [], reports: [] },
   });
   const signed = (id: string, change: Parameters<typeof agreementWith>[0] = {}) =>
     withStatus(id, agreementWith({ kind: 'memorandum', ...change }));
