@@ -47,6 +47,9 @@ describe('the addresses of the contract', () => {
     'pairs/mm-th/calendar.ics',
     'pairs/kh-th/agreements/index.html',
     'pairs/kh-th/timeline/index.html',
+    'pairs/kh-th/briefings/index.html',
+    'pairs/mm-th/disagreements/index.html',
+    'events/dam-signing-2025-06/index.html',
     'data/briefings.json',
     'data/figures.csv',
     'data/figures.json',
@@ -134,11 +137,14 @@ describe('a dossier', () => {
 
   test('says what the relation is about, and as of when', () => {
     expect(text).toContain('sells the power of the Upper Dam');
-    expect(text).toContain('As of 20 January 2026');
+    expect(text).toContain('as of 20 January 2026');
   });
 
-  test('counts an event once, with both reports', () => {
-    expect(html.match(/<h4>Signing for the Upper Dam<\/h4>/g)).toHaveLength(1);
+  test('has an event once, with both reports, what came of it, and its documents below it', () => {
+    const heading = /<h3>\s*<a href="\/events\/dam-signing-2025-06\/">Signing for the Upper Dam/g;
+    expect(html.match(heading)).toHaveLength(1);
+    const [, entry = ''] = /Signing for the Upper Dam(.*?)Briefing of/.exec(text) ?? [];
+    expect(entry).toMatch(/The two sides signed.*1 of 2 documents.*Power purchase agreement/);
     expect(text).toContain('10–11 June 2025');
     expect(text).toContain('Briefing of 11 June 2025 : Myanmar sells the power of a dam');
     expect(text).toContain('Briefing of 12 June 2025 : Thailand buys the power of a dam');
@@ -151,10 +157,10 @@ describe('a dossier', () => {
   });
 
   test('has what is coming up as of the newest briefing, and nothing that is over', () => {
-    const comingUp = text.slice(text.indexOf('Coming up, as of'));
+    const comingUp = text.slice(text.indexOf('Dates after 4 March 2026'));
     expect(comingUp).toMatch(/January–April 2026\s+Second turbine.*2030\s+The Upper Dam/);
     expect(text).not.toContain('First turbine');
-    expect(textOf('index.html')).toMatch(/Coming up\s+As of .*January–April 2026\s+Second turbine/);
+    expect(textOf('index.html')).toMatch(/Coming up\s+As of .*January–April 2026\s+Myanmar–Thailand\s+Second turbine/);
     expect(textOf('briefings/dam-power-sold/index.html')).toMatch(/Dates named.*First turbine/);
     expect(read('pairs/mm-th/calendar.ics')).toMatch(/DATE:20260101\r\nDTEND;VALUE=DATE:20260501/);
   });
@@ -166,10 +172,8 @@ describe('a dossier', () => {
   });
 
   test('puts a target beside the latest actual numbers, which are disputed', () => {
-    const targets = text.slice(
-      text.indexOf('Targets and latest results'),
-      text.indexOf('Coming up, as of'),
-    );
+    const figures = textOf('figures/mm-th/index.html');
+    const targets = figures.slice(figures.indexOf('Targets and latest results'));
     expect(targets).toContain('US$ 300 million');
     expect(targets).toMatch(/sources differ:.*US\$ 120 million.*US\$ 95 million/);
     expect(targets).not.toContain('per cent of the target');
@@ -225,6 +229,40 @@ describe('the agreements of a pair', () => {
   });
 });
 
+describe('the page of an event', () => {
+  const text = textOf('events/dam-signing-2025-06/index.html');
+
+  test('has its outcome, documents with their status, and who reported it on each side', () => {
+    expect(text).toContain('The two sides signed the power purchase agreement');
+    expect(text).toMatch(/1 of 2 documents are named.*Power purchase agreement.*No later step/);
+    expect(text).toMatch(/Reports by side.*Myanmar sells the power.*Thailand buys the power/);
+  });
+
+  test('has a link from the people at it, and from the agreements', () => {
+    for (const path of ['people/aung-example', 'agreements/dam-power-purchase']) {
+      expect(read(`${path}/index.html`)).toContain('href="/events/dam-signing-2025-06/"');
+    }
+  });
+});
+
+test('an address to a disagreement among the figures of a pair leads on', () => {
+  expect(read('figures/mm-th/index.html')).toMatch(
+    /id="conflict-dam-power-value">\s*<a href="\/pairs\/mm-th\/disagreements\/#conflict-dam-power-value">/,
+  );
+});
+
+describe('the printed sheet of a dossier', () => {
+  const sheet = read('pairs/kh-th/index.html').split('class="sheet"')[1] ?? '';
+
+  test('numbers its sources, and says what it leaves out and where that is', () => {
+    const numbers = Array.from(sheet.matchAll(/<sup>([\d, ]+)<\/sup>/g), ([, all = '']) => all);
+    const notes = sheet.split('class="notes"')[1]?.split('</ol>')[0]?.match(/<li>/g) ?? [];
+    expect(Math.max(...numbers.flatMap((all) => all.split(', ').map(Number)))).toBe(notes.length);
+    expect(sheet).toMatch(/Not on this sheet: 9\d agreements, .*330 figures/s);
+    expect(sheet).toContain('/pairs/kh-th/');
+  });
+});
+
 describe('what pages weigh, compressed', () => {
   const weight = (path: string) => gzipSync(read(path), { level: 9 }).length;
 
@@ -232,12 +270,14 @@ describe('what pages weigh, compressed', () => {
     expect(weight('pairs/kh-th/index.html')).toBeLessThanOrEqual(30 * 1024);
   });
 
-  test('a dossier stays short however many targets and dates there are', () => {
+  test('a dossier stays short however much there is, and leads to the pages with the rest', () => {
     const html = read('pairs/kh-th/index.html');
-    const targets = /<table class="figures targets">.*?<\/table>/s.exec(html)?.[0] ?? '';
-    expect(targets.match(/<th scope="row">/g)).toHaveLength(8);
-    const dates = /<ol class="dates">.*?<\/ol>/s.exec(html)?.[0] ?? '';
-    expect(dates.match(/<li>/g)).toHaveLength(12);
+    const daysOf = (list: RegExp) => list.exec(html)?.[0].match(/class="day"/g);
+    expect(daysOf(/<ol class="dates">.*?<\/ol>/s)).toHaveLength(5);
+    expect(daysOf(/<ol class="briefings".*?<\/ol>/s)).toHaveLength(5);
+    for (const part of ['timeline', 'agreements', 'briefings']) {
+      expect(html).toContain(`href="/pairs/kh-th/${part}/"`);
+    }
   });
 
   test('a chart has 3 KB or less', () => {
@@ -284,7 +324,7 @@ describe('lists', () => {
       'three-way-pipeline',
       'old-target',
     ]);
-    expect(slugs('pairs/kh-th/index.html')).toHaveLength(50);
+    expect(slugs('pairs/kh-th/briefings/index.html')).toHaveLength(50);
     expect(slugs('pairs/kh-th/2/index.html').at(-1)).toBe('border-post-1');
   });
 

@@ -5,7 +5,7 @@ useBrowser();
 
 /** The headings of the entries that show. */
 function entries(): Promise<string[]> {
-  return page.locator('[data-timeline] h4:visible').allTextContents();
+  return page.locator('[data-timeline] li[data-sectors]:visible').allTextContents();
 }
 
 /** Chooses a sector until the address says so: the script comes after the first paint. */
@@ -19,33 +19,33 @@ async function chooseTrade(): Promise<void> {
   await expect.poll(choose).toBe('?sector=trade');
 }
 
-describe('the timeline of a dossier', () => {
+describe('the timeline of a pair', () => {
   test('shows one sector, and keeps the choice in the address', async () => {
-    await page.goto(`${site}pairs/mm-th/`);
-    expect(await entries()).toHaveLength(7);
+    await page.goto(`${site}pairs/mm-th/timeline/`);
+    expect(await entries()).toHaveLength(8);
     await chooseTrade();
-    await expect.poll(entries).toEqual(['Signing for the Upper Dam']);
+    await expect.poll(entries).toEqual([expect.stringContaining('Signing for the Upper Dam')]);
     expect(await page.locator('[data-sector-filter] [role="status"]').textContent()).toBe(
       '1 shown',
     );
   });
 
   test('shows the sector that a shared address names', async () => {
-    await page.goto(`${site}pairs/mm-th/?sector=trade`);
+    await page.goto(`${site}pairs/mm-th/timeline/?sector=trade`);
     await expect.poll(entries).toHaveLength(1);
   });
 
   test('shows all again after Back', async () => {
-    await page.goto(`${site}pairs/mm-th/`);
+    await page.goto(`${site}pairs/mm-th/timeline/`);
     await chooseTrade();
     await expect.poll(entries).toHaveLength(1);
     await page.evaluate(() => history.back());
-    await expect.poll(entries).toHaveLength(7);
+    await expect.poll(entries).toHaveLength(8);
   });
 
   test('shows everything for a sector that nobody knows', async () => {
-    await page.goto(`${site}pairs/mm-th/?sector=<script>`);
-    expect(await entries()).toHaveLength(7);
+    await page.goto(`${site}pairs/mm-th/timeline/?sector=<script>`);
+    expect(await entries()).toHaveLength(8);
   });
 });
 
@@ -67,9 +67,9 @@ test('an agreement, a person and the figures of a pair stand beside the briefing
   }
 });
 
-test('without JavaScript a dossier says the same, and offers no filter', async () => {
-  const plain = await openWithoutScripts(`${site}pairs/mm-th/`);
-  expect(await plain.locator('[data-timeline] h4:visible').count()).toBe(7);
+test('without JavaScript a timeline says the same, and offers no filter', async () => {
+  const plain = await openWithoutScripts(`${site}pairs/mm-th/timeline/`);
+  expect(await plain.locator('[data-timeline] li[data-sectors]:visible').count()).toBe(8);
   expect(await plain.getByLabel('Sector', { exact: true }).isVisible()).toBe(false);
 });
 
