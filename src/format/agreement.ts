@@ -56,7 +56,7 @@ export function laterInWords(
   if (relation === 'follows') return ['Followed by', ''];
   const kind = lowerCase(agreementKinds[later.agreement.kind]);
   const unknown = 'whether it replaces this one is not reported in this archive';
-  return [`A later ${kind} exists:`, `; ${unknown}`];
+  return [`A later ${kind} exists:`, `(${unknown})`];
 }
 
 /** Returns when an agreement was last reported: what is printed before the date, the date, and after it. */
