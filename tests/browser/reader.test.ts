@@ -51,7 +51,7 @@ describe('the choice of colours', () => {
   });
 
   test('does not hold on paper', async () => {
-    await page.goto(site);
+    await page.goto(`${site}pairs/`);
     await scheme().selectOption('Dark');
     await page.emulateMedia({ media: 'print' });
     expect(await background()).toBe('rgb(255, 255, 255)');
