@@ -7,6 +7,7 @@ import {
   attributionInWords,
   measureInWords,
   printedInFull,
+  printedPlainly,
   qualifiersOf,
   shareInWords,
   signInWords,
@@ -53,6 +54,11 @@ test.each<[Partial<Figure>, string]>([
   [{ asPrinted: '409', scale: undefined, unit: 'count' }, '409'],
 ])('printedInFull of %j is "%s"', (change, words) => {
   expect(printedInFull(figureWith(change))).toBe(words);
+});
+
+test('printedPlainly has no mark', () => {
+  const figure = figureWith({ asPrinted: '344', scale: 'million', derived: true });
+  expect(printedPlainly(figure)).toBe('US$344 million (our calculation)');
 });
 
 test.each<[Parameters<typeof amountInWords>[0], string]>([

@@ -106,6 +106,11 @@ export function isWithUnit(printed: string): boolean {
   return printed.includes(markOfUnit);
 }
 
+/** Returns the same without the mark of units, for places that cannot explain it. */
+export function printedPlainly(figure: Printed): string {
+  return printedInFull(figure).replace(markOfUnit, '');
+}
+
 /** Returns what the sign of a number means, where it is not obvious: "deficit", "fall". */
 export function signInWords({ kind, value }: Pick<Figure, 'kind' | 'value'>): string {
   if (kind === 'trade_balance') return value < 0 ? 'deficit' : 'surplus';

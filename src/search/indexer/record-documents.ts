@@ -1,6 +1,6 @@
 import { placeOfText, stepInWords } from '../../format/agreement.ts';
 import { dateInWords, periodInWords } from '../../format/date.ts';
-import { attributionInWords, figureInWords, printedInFull } from '../../format/figure.ts';
+import { attributionInWords, figureInWords, printedPlainly } from '../../format/figure.ts';
 import { briefingCount } from '../../format/numbers.ts';
 import { pairName } from '../../format/country-names.ts';
 import { agreementKinds, type Agreement } from '../../model/agreement.ts';
@@ -120,7 +120,7 @@ function dossierEntries({ pairs, names }: Site, figures: FiguresByPair): Entry[]
 }
 
 function headlineInWords({ kind, period, actuals }: HeadlineFigures, names: Names): string {
-  const numbers = actuals.map(printedInFull).join(' or ');
+  const numbers = actuals.map(printedPlainly).join(' or ');
   const [only, ...rivals] = actuals;
   const by =
     only && rivals.length === 0 ? `. ${attributionInWords(only, names)}` : '; sources disagree';
