@@ -160,7 +160,9 @@ describe('a dossier', () => {
     const comingUp = text.slice(text.indexOf('Dates after 4 March 2026'));
     expect(comingUp).toMatch(/January–April 2026\s+Second turbine.*2030\s+The Upper Dam/);
     expect(text).not.toContain('First turbine');
-    expect(textOf('index.html')).toMatch(/Coming up\s+As of .*January–April 2026\s+Myanmar–Thailand\s+Second turbine/);
+    expect(textOf('index.html')).toMatch(
+      /Coming up\s+As of .*January–April 2026\s+Myanmar–Thailand\s+Second turbine/,
+    );
     expect(textOf('briefings/dam-power-sold/index.html')).toMatch(/Dates named.*First turbine/);
     expect(read('pairs/mm-th/calendar.ics')).toMatch(/DATE:20260101\r\nDTEND;VALUE=DATE:20260501/);
   });

@@ -133,7 +133,7 @@ function shiftOfLayout(): Promise<number> {
 test('forced colours keep what shades and lines say', async () => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${site}pairs/mm-th/`);
-  const bar = page.locator('.chart rect, .chart .line').first();
+  const bar = page.locator('.glance rect, .glance .full').first();
   const [ink, paper] = await bar.evaluate((mark) => {
     const { fill, stroke } = getComputedStyle(mark);
     const { backgroundColor } = getComputedStyle(document.body);
