@@ -131,7 +131,7 @@ export function qualifiersOf(
 
 /** Returns a figure on one line: "Vietnam: trade with Laos, 2030: US$10 billion, target". */
 export function figureInWords(figure: PlacedFigure): string {
-  const number = [printedInFull(figure), qualifiersOf(figure)].filter(Boolean).join(', ');
+  const number = [printedPlainly(figure), qualifiersOf(figure)].filter(Boolean).join(', ');
   return `${measureInWords(figure)}, ${whenInWords(figure)}: ${number}`;
 }
 
