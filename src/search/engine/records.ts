@@ -7,7 +7,7 @@ import { hitsIn, matchShard, type Hit, type ShardMatches } from './match-shards.
 import type { OpenShard } from './open-shard.ts';
 import type { FoundRecord } from './protocol.ts';
 
-/** How many records are shown before the briefings. */
+/** How many records are shown before the briefings; one that is named takes the space of two. */
 const mostRecords = 5;
 
 /** Finds the records that match a query best: first the dossier and the agreement that it names. */
