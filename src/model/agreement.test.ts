@@ -131,6 +131,13 @@ describe('an agreement', () => {
     ]);
   });
 
+  test('has one issue with an open period, and with an empty id of a text', () => {
+    expect(issues({ covers: '2024/..' })).toEqual([['edtf-date', 'covers']]);
+    const texts = [{ id: '', title: 'A', registry: 'B', number: '1', languages: ['ru'] }];
+    const shown = [{ status: 'signed', date: '2025-06', text: 'a' }];
+    expect(issues({ texts, history: shown })).toEqual([['not-empty', 'texts.0.id']]);
+  });
+
   test.each([
     ['2025', 0],
     ['2025-01/2025-06-01', 0],

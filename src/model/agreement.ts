@@ -164,7 +164,8 @@ function* issuesInAgreement(agreement: Fields): Generator<SchemaIssue> {
   }
   yield* unknownTexts(texts, history);
   const [first] = history;
-  if (covers === undefined || first === undefined) return;
+  const isSound = Period.safeParse(covers).success && parsePartialDate(first?.date ?? '');
+  if (covers === undefined || first === undefined || !isSound) return;
   if (endsOf(covers).last >= firstDay(first.date)) return;
   yield {
     rule: 'possible-period',
@@ -178,6 +179,8 @@ function* unknownTexts(
   history: readonly Step[],
 ): Generator<SchemaIssue> {
   const ids = texts.map(({ id }) => id);
+  // Steps may mean a text whose id is still missing.
+  if (ids.includes('')) return;
   for (const [index, { text }] of history.entries()) {
     if (text === undefined || ids.includes(text)) continue;
     const advice =

@@ -30,6 +30,12 @@ export const LanguageCode = z
     if (isLanguage(code)) return;
     if (code === '') return addIssue(context, emptyIssue);
     const [meant = ''] = code.toLowerCase().split(/[-_]/);
+    if (notLanguages.includes(code)) {
+      return addIssue(context, {
+        rule: 'known-language',
+        message: `${quoted(code)} stands for no one language; write the code of a language, such as "ru" or "vi".`,
+      });
+    }
     const advice = didYouMean(meant !== code && isLanguage(meant) ? meant : undefined);
     addIssue(context, {
       rule: 'known-language',
