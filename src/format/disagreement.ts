@@ -24,5 +24,5 @@ export function asConflict(
     period: figure.period,
     side: sideOf(figure, countries, names),
   }));
-  return [first?.anchor ?? '', { title, countries, claims, why: '' }];
+  return [first?.id.replace('/', '-') ?? '', { title, countries, claims, why: '' }];
 }

@@ -114,7 +114,7 @@ describe('recordDocuments', () => {
     expect(documents.filter(({ result }) => result.source === 'Figures')).toMatchObject([
       {
         result: { url: 'figures/la-vn/', source: 'Figures', pairs: 'Laos–Vietnam' },
-        body: 'Vietnam: growth of trade with Laos, 2024: 14.4%*. Vietnam: trade with Laos, 2024: US$ 2.25 billion, target',
+        body: 'Vietnam: growth of trade with Laos, 2024: 14.4%. Vietnam: trade with Laos, 2024: US$ 2.25 billion, target',
         facets: { country: ['la', 'vn'] },
       },
     ]);
