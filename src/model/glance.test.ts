@@ -3,9 +3,10 @@ import { placed } from '../../tests/fixtures/published.ts';
 import { agreementWith } from '../../tests/fixtures/sound/records.ts';
 import { withStatus } from './agreement-status.ts';
 import type { Dossier } from './dossier.ts';
-import { glanceOf, isMissing, type Dot, type Part } from './glance.ts';
+import { amountsOfSeries, glanceOf, isMissing, type Dot, type Part } from './glance.ts';
 import { Organisation } from './organisation.ts';
 import { Person } from './person.ts';
+import { seriesOf } from './series.ts';
 import { Source } from './source.ts';
 import { targetsAmong } from './targets.ts';
 import type { TimelineEvent, TimelineStep } from './timeline.ts';
@@ -160,6 +161,21 @@ describe('the direction', () => {
       { balance: 494_800_000, reported: { figure: balance } },
     ]);
   });
+});
+
+test('a series is drawn like the exchange, unless it has a number below zero', () => {
+  const figures = [placed('a', { period: '2023' }), placed('b'), placed('c', { period: '2022' })];
+  const drawnOf = (...all: Figures) => {
+    const [series] = seriesOf(all);
+    return series && amountsOfSeries(series, 'la-vn', names);
+  };
+  expect(drawnOf(...figures)?.part.rows.map(({ period }) => period)).toEqual([
+    ...['2022', '2023', '2024'],
+  ]);
+  const balance = { kind: 'trade_balance', value: '-5' };
+  expect(
+    drawnOf(placed('a', balance), placed('b', { ...balance, period: '2023' })),
+  ).toBeUndefined();
 });
 
 test('investment is that in one direction, seen from either country', () => {

@@ -10,7 +10,7 @@ import { countriesOf } from './pair.ts';
 import { chronologicalKey, lastDay, parsePartialDate } from './partial-date.ts';
 import { datesOf, endsOf, periodKey } from './period.ts';
 import { namesNoYear, type PlacedFigure } from './placed-figure.ts';
-import { distinctPoints } from './series.ts';
+import { distinctPoints, type Series } from './series.ts';
 import type { StateOfPlay } from './state-of-play.ts';
 import type { TimelineEvent } from './timeline.ts';
 
@@ -142,8 +142,7 @@ const most = { periods: 7, directions: 4, agreements: 10, months: 14 };
 
 /** Computes the charts of a pair's first screen. */
 export function glanceOf(dossier: Dossier, { asOf, names, quantity }: GlanceContext): Glance {
-  const [a, b] = countriesOf(dossier.pair);
-  const sides: Glance['sides'] = compareText(countryName(a), countryName(b)) <= 0 ? [a, b] : [b, a];
+  const sides = inOrderOfNames(countriesOf(dossier.pair));
   const ofPair = dossier.figures.filter(
     ({ country = '', partner = '' }) => sides.includes(country) && sides.includes(partner),
   );
@@ -159,6 +158,35 @@ export function glanceOf(dossier: Dossier, { asOf, names, quantity }: GlanceCont
     agreements: lifelinesIn(dossier, `${months[0] ?? ''}-01`),
     months: monthsIn(dossier, months),
   };
+}
+
+function inOrderOfNames([a, b]: [string, string]): Glance['sides'] {
+  return compareText(countryName(a), countryName(b)) <= 0 ? [a, b] : [b, a];
+}
+
+/** Numbers with the two countries of their pair, in the order of names. */
+export interface AmountsOfPair {
+  part: Amounts;
+  sides: Glance['sides'];
+}
+
+/** Returns a series as the rows of a chart, or undefined where it has a number below zero. */
+export function amountsOfSeries(
+  { points }: Series,
+  pair: string,
+  names: Names,
+): AmountsOfPair | undefined {
+  if (points.some(({ amount }) => amount < 0)) return undefined;
+  const sides = inOrderOfNames(countriesOf(pair));
+  const figures = points.flatMap(({ figures }) => figures);
+  const isGoal = ({ status }: PlacedFigure) => status === 'target';
+  const part = amountsOf(
+    figures.filter((figure) => !isGoal(figure)),
+    figures.filter(isGoal),
+    sides,
+    (figures) => dotsOf(figures, sides, names),
+  );
+  return { part, sides };
 }
 
 export function isMissing<T extends object>(part: Part<T>): part is Missing {
