@@ -186,7 +186,7 @@ export function amountsOfSeries(
     sides,
     (figures) => dotsOf(figures, sides, names),
   );
-  return { part, sides };
+  return { part: { ...part, silent: [] }, sides };
 }
 
 export function isMissing<T extends object>(part: Part<T>): part is Missing {
