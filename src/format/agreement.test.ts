@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { published } from '../../tests/fixtures/published.ts';
 import { agreementWith } from '../../tests/fixtures/sound/records.ts';
 import type { Agreement, AgreementStatus } from '../model/agreement.ts';
 import { withStatus } from '../model/agreement-status.ts';
-import { placeOfText, statusInWords } from './agreement.ts';
+import { latestReportInWords, placeOfText, statusInWords } from './agreement.ts';
 
 const step = (status: AgreementStatus) => ({ status, date: '2025-01-09', briefing: 'talks' });
 const words = (change: Partial<Agreement>, newest?: string) =>
@@ -51,4 +52,17 @@ test.each([
   [['en', 'vi'], undefined, 'Register, in English and Vietnamese'],
 ])('a text in %j is in %s', (languages, number, expected) => {
   expect(placeOfText({ registry: 'Register', number, languages })).toBe(expected);
+});
+
+test.each([
+  [{ citing: ['2026-02-05'] }, '', '2026-02-05'],
+  [{ citing: ['2025-02-05'] }, 'Not reported since', '2025-02-05'],
+  [{ citing: [] }, 'Shown by a text of', '2025-01-09'],
+])('with the reports of %j the latest is %s%s', ({ citing }, before, date) => {
+  const context = {
+    citing: citing.map((day) => published('talks', day)),
+    newestOfPairs: '2026-02-05',
+  };
+  const agreement = withStatus('a', agreementWith({ history: [step('signed')] }), context);
+  expect(latestReportInWords(agreement).slice(0, 2)).toEqual([before, date]);
 });

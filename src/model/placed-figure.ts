@@ -48,7 +48,7 @@ export function pairsOf({
   return pairs.filter((pair) => countriesOf(pair).includes(country));
 }
 
-/** Returns whether a target is without a year: its period is the day on which it was set. */
+/** Returns whether a target is without a year: its period is the day on which it was stated. */
 export function namesNoYear({ period, briefing }: PlacedFigure): boolean {
   return spanOf(period) === 'day' && endsOf(period).last <= lastDay(briefing.date);
 }
