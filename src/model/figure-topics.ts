@@ -80,13 +80,13 @@ export function byTopic(figures: readonly PlacedFigure[]): PlacedFigure[] {
   });
 }
 
-/** Returns the topics of figures that are sorted by topic, each with its figures. */
+/** Returns the topics of figures in their order, each with its figures. */
 export function topicsOf(
   figures: readonly PlacedFigure[],
 ): { topic: FigureTopic; label: string; figures: PlacedFigure[] }[] {
-  return [...Map.groupBy(figures, topicOf)].map(([topic, figures]) => ({
-    topic,
-    label: figureTopics[topic],
-    figures,
-  }));
+  const byTopic = Map.groupBy(figures, topicOf);
+  return (Object.keys(figureTopics) as FigureTopic[]).flatMap((topic) => {
+    const figures = byTopic.get(topic);
+    return figures ? [{ topic, label: figureTopics[topic], figures }] : [];
+  });
 }
