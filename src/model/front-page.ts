@@ -45,7 +45,7 @@ export interface RecentSteps {
 }
 
 /** The number of each that fits on one screen. */
-const most = { others: 5, dates: 6, relations: 6 };
+const most = { others: 5, dates: 6, relations: 7 };
 
 /** Among how many days the lead is chosen, and in how many days steps are recent. */
 const days = { lead: 3, recent: 90 };
