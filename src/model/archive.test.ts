@@ -34,12 +34,16 @@ test('nearbyIn are those on either side, as far as the reach or the list goes', 
   expect(slugsNear('nowhere')).toEqual([]);
 });
 
-test('pairNeighbours finds neighbours in each pair that has another briefing', () => {
+test('pairNeighbours finds neighbours in each pair that has another briefing, the same ones once', () => {
   const rail = published('rail', '2026-02-05');
   const gas = published('gas', '2025-10-16', { countries: ['RU', 'VN'] });
   const forum = published('forum', '2019', { countries: ['LA', 'RU', 'VN'] });
   expect(pairNeighbours(archiveOf([forum, gas, rail]), forum)).toEqual([
-    { pair: 'la-vn', older: undefined, newer: rail },
-    { pair: 'ru-vn', older: undefined, newer: gas },
+    { pairs: ['la-vn'], older: undefined, newer: rail },
+    { pairs: ['ru-vn'], older: undefined, newer: gas },
+  ]);
+  const talks = published('talks', '2020', { countries: ['LA', 'RU', 'VN'] });
+  expect(pairNeighbours(archiveOf([forum, talks]), forum)).toEqual([
+    { pairs: ['la-ru', 'la-vn', 'ru-vn'], older: undefined, newer: talks },
   ]);
 });

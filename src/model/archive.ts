@@ -64,8 +64,8 @@ export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 
 /** The briefings next to each one in a list that is ordered newest first. */
 export interface Neighbours {
-  older?: PublishedBriefing;
-  newer?: PublishedBriefing;
+  older?: PublishedBriefing | undefined;
+  newer?: PublishedBriefing | undefined;
 }
 
 /** Finds the neighbours of a briefing in a list; the list's positions are looked up once. */
@@ -75,9 +75,9 @@ export function neighboursIn(list: readonly PublishedBriefing[], slug: string): 
   return { older: list[index + 1], newer: list[index - 1] };
 }
 
-/** The briefings before and after one in the dossier of one of its pairs. */
+/** The briefings before and after one in the dossiers of its pairs, of pairs where they are the same. */
 export interface PairNeighbours extends Neighbours {
-  pair: string;
+  pairs: [string, ...string[]];
 }
 
 /** Finds a briefing's neighbours in each of its pairs that has another briefing. */
@@ -85,9 +85,14 @@ export function pairNeighbours(
   { pairs }: Pick<Archive, 'pairs'>,
   { slug, countries }: PublishedBriefing,
 ): PairNeighbours[] {
-  return pairsAmong(countries)
-    .map((pair) => ({ pair, ...neighboursIn(pairs.get(pair) ?? [], slug) }))
-    .filter(({ older, newer }) => older ?? newer);
+  const found: PairNeighbours[] = [];
+  for (const pair of pairsAmong(countries)) {
+    const { older, newer } = neighboursIn(pairs.get(pair) ?? [], slug);
+    const same = found.find((group) => group.older === older && group.newer === newer);
+    if (same) same.pairs.push(pair);
+    else if (older ?? newer) found.push({ pairs: [pair], older, newer });
+  }
+  return found;
 }
 
 /** Finds the briefings on either side of one, at most `reach` places away, in the list's order. */
