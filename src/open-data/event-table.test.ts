@@ -16,6 +16,9 @@ test('an event has its first and last day, and all reports', () => {
   expect(rowsOf(visit)).toMatchObject([
     { start: '2026-02-05', end: '2026-02-06', countries: 'LA; VN', briefings: 'b; a', place: null },
   ]);
+  expect(rowsOf({ ...visit, outcome: 'A protocol.', documents: 12 })).toMatchObject([
+    { outcome: 'A protocol.', documents: 12 },
+  ]);
   expect(rowsOf({ ...visit, date: '2024-02?' })).toMatchObject([
     { date: '2024-02?', start: '2024-02-01', end: '2024-02-29' },
   ]);

@@ -34,5 +34,12 @@ export const eventTable: Table<DatedEvent> = {
       'The briefings that tell of it, joined by "; "',
       ({ reports }) => listed(reports.map(({ slug }) => slug)),
     ),
+    optional('outcome', 'string', 'What came of it, as reported', ({ outcome }) => outcome),
+    optional(
+      'documents',
+      'number',
+      'How many documents were signed or exchanged at it, as reported',
+      ({ documents }) => documents,
+    ),
   ],
 };
