@@ -4,6 +4,8 @@ import { Agreement } from './agreement.ts';
 import type { EventKind } from './event.ts';
 import {
   byYear,
+  documentsNamed,
+  laterSteps,
   latestEntryFirst,
   occasionsIn,
   ownEvent,
@@ -152,6 +154,21 @@ describe('occasionsIn', () => {
   ])('leaves out a step of %s', (_, other) => {
     expect(occasions(step('a', '2026'), other)).toHaveLength(2);
   });
+});
+
+test('later steps are those after the last day of a period, newest first', () => {
+  const steps = ['2026-02-05', '2026-02-06', '2026-02-07', '2026-03'].map((date) =>
+    step(date, date),
+  );
+  expect(laterSteps(steps, '2026-02-05/2026-02-06').map(({ id }) => id)).toEqual([
+    '2026-03',
+    '2026-02-07',
+  ]);
+});
+
+test('documents named are those signed, each once', () => {
+  const steps = [step('a', '2026'), step('a', '2026'), step('b', '2026', { status: 'in_force' })];
+  expect(documentsNamed(steps)).toBe(1);
 });
 
 test('byYear keeps the order, an interval in the year in which it begins', () => {

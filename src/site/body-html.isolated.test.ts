@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newFolder } from '../../tests/fixtures/folder.ts';
 import { StoredBriefingFile } from '../content/briefing-file.ts';
 import { fileDigest } from '../content/parse/decode.ts';
-import { bodyHtml, bodyIs } from './body-html.ts';
+import { bodyHtml, bodyIs, leadOf } from './body-html.ts';
 
 const checked = '---\ntitle: A\n---\n\nCoal.\n';
 
@@ -37,4 +37,15 @@ test('renders in the dev server what an editor has just written', () => {
   vi.stubEnv('DEV', true);
   change();
   expect(bodyHtml(briefing)).toContain('Unchecked');
+});
+
+test('a state of play has its first paragraph apart, with the numbers of its briefings', () => {
+  const link = (slug: string) => `<a href="/news/briefings/${slug}/">${slug}</a>`;
+  const first = `<p>${link('coal')} and ${link('rail')}, ${link('coal')}.</p>`;
+  const { lead, background, cited } = leadOf(`${first}\n<p>More.</p>\n`);
+  expect(lead.replaceAll(/<a.*?a>/g, '')).toBe(
+    '<p><sup>1</sup> and <sup>2</sup>, <sup>1</sup>.</p>',
+  );
+  expect(background).toBe('<p>More.</p>');
+  expect(cited).toEqual(['coal', 'rail']);
 });
