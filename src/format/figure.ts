@@ -36,8 +36,21 @@ const markOfUnit = '*';
  * number is marked, and so are our own calculations: "US$1,381.5 million* (our calculation)".
  */
 export function printedInFull(figure: Printed): string {
-  const printed = withUnit(figure);
-  return figure.derived ? `${printed} (${markOfOurs})` : printed;
+  return inPrint(figure, hasAddedUnit(figure) ? markOfUnit : '');
+}
+
+/** Returns the same without the mark of units, for places that cannot explain it. */
+export function printedPlainly(figure: Printed): string {
+  return inPrint(figure, '');
+}
+
+/** Returns whether `printedInFull` adds a unit. */
+export function hasAddedUnit(figure: Printed): boolean {
+  return withUnit(figure) !== figure.asPrinted;
+}
+
+function inPrint(figure: Printed, mark: string): string {
+  return `${withUnit(figure)}${mark}${figure.derived ? ` (${markOfOurs})` : ''}`;
 }
 
 function withUnit({ asPrinted, unit, scale }: Printed): string {
@@ -53,10 +66,10 @@ function withUnit({ asPrinted, unit, scale }: Printed): string {
   ];
   if (units.length === 0) {
     const missing = exponent > 0 ? undefined : scale;
-    return `${before}${numberWithUnit(number, { unit, scale: missing })}${after}${markOfUnit}`;
+    return `${before}${numberWithUnit(number, { unit, scale: missing })}${after}`;
   }
   const saysWhatFor = per === undefined || units.some((unit) => unit.includes('/'));
-  return saysWhatFor ? asPrinted : `${before}${number} ${perInWords(per)}${after}${markOfUnit}`;
+  return saysWhatFor ? asPrinted : `${before}${number} ${perInWords(per)}${after}`;
 }
 
 /** Returns a number with its scale and unit: "US$2.5 billion", "VND 5 trillion", "65%", "20 km". */
@@ -100,16 +113,6 @@ function perInWords(thing: string): string {
 
 /** Explains the mark of units, below a caption or a list. */
 export const unitNote = `${markOfUnit} Unit added by us`;
-
-/** Returns whether `printedInFull` has added a unit. */
-export function isWithUnit(printed: string): boolean {
-  return printed.includes(markOfUnit);
-}
-
-/** Returns the same without the mark of units, for places that cannot explain it. */
-export function printedPlainly(figure: Printed): string {
-  return printedInFull(figure).replace(markOfUnit, '');
-}
 
 /** Returns what the sign of a number means, where it is not obvious: "deficit", "fall". */
 export function signInWords({ kind, value }: Pick<Figure, 'kind' | 'value'>): string {

@@ -49,6 +49,11 @@ export function idOf(number: number): string {
   return oddIds[number] ?? `record-${number}`;
 }
 
+/** The id of the person of one number: no person has the id of an organisation. */
+function personIdOf(number: number): string {
+  return `${idOf(number)}-person`;
+}
+
 /** The files of a content folder, by path, in which every text of every kind is one of the words. */
 export function filesWith(words: readonly Words[]): Record<string, string> {
   const yaml = (path: string, value: unknown) => [path, stringify(value)] as const;
@@ -64,7 +69,7 @@ export function filesWith(words: readonly Words[]): Record<string, string> {
     yaml('countries/vn.yml', { names: texts.slice(1), demonym: texts[0] }),
     ...words.flatMap((one, number) => [
       yaml(`sources/${idOf(number)}.yml`, source(one)),
-      yaml(`people/${idOf(number)}.yml`, person(one)),
+      yaml(`people/${personIdOf(number)}.yml`, person(one)),
       yaml(`organisations/${idOf(number)}.yml`, organisation(one)),
       yaml(`agreements/${idOf(number)}.yml`, agreement(one, number)),
       yaml(`events/${idOf(number)}.yml`, event(one, number)),
@@ -128,7 +133,8 @@ export function event({ text }: Words, number: number) {
     date: dayOf(number),
     place: text,
     countries: ['LA', 'VN'],
-    people: [id],
+    people: [personIdOf(number)],
+    outcome: text,
     organisations: [id],
   };
 }
@@ -176,7 +182,7 @@ export function briefing({ text, printed, address }: Words, number: number) {
     event: { date: dayOf(number, 2024), kind: 'forum', place: text },
     events: [id],
     agreements: [id],
-    people: [{ person: id, office: text }],
+    people: [{ person: personIdOf(number), office: text }],
     organisations: [id],
     figures: [figure, { ...figure, period: dayOf(number, 2030), status: 'target' }],
     deadlines: [{ date: dayOf(number, 2031), what: text, kind: 'planned' }],
