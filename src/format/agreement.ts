@@ -1,7 +1,6 @@
 import {
   agreementKinds,
   agreementStatuses,
-  hasBeenSigned,
   type AgreementKind,
   type AgreementStatus,
   type AgreementText,
@@ -9,6 +8,7 @@ import {
 import {
   dateOfLater,
   relationOf,
+  unverifiedSince,
   type AgreementWithStatus,
   type LaterAgreement,
 } from '../model/agreement-status.ts';
@@ -25,18 +25,18 @@ export function stepInWords(kind: AgreementKind, status: AgreementStatus): strin
 }
 
 /** Returns the status of an agreement as far as this archive knows it. */
-export function statusInWords({
-  agreement: { kind },
-  step: { status, date },
-  periodEnded,
-  later,
-}: Pick<AgreementWithStatus, 'agreement' | 'step' | 'periodEnded' | 'later'>): string {
+export function statusInWords(
+  agreement: Pick<AgreementWithStatus, 'agreement' | 'step' | 'periodEnded' | 'later'>,
+): string {
+  const { kind } = agreement.agreement;
+  const { status, date } = agreement.step;
+  const { periodEnded } = agreement;
   if (periodEnded !== undefined) {
     return `Period ended ${dateInWords(periodEnded)}; completion not reported in this archive`;
   }
   const words = stepInWords(kind, status);
-  const next = later.find(({ agreement }) => hasBeenSigned(agreement));
-  if (status === 'in_force' && next) {
+  const next = unverifiedSince(agreement);
+  if (next) {
     const name = `the ${lowerCase(agreementKinds[next.agreement.kind])} of ${dateInWords(dateOfLater(next))}`;
     return `${words} from ${dateInWords(date)}; not verified since ${name}`;
   }

@@ -55,6 +55,19 @@ export function stageOf({
   return periodEnded === undefined ? stageOfStatus[step.status] : 'over';
 }
 
+/**
+ * Returns the signed later agreement since which nothing in this archive shows that one in force still is;
+ * undefined where nothing is in doubt.
+ */
+export function unverifiedSince({
+  step,
+  periodEnded,
+  later,
+}: Pick<AgreementWithStatus, 'step' | 'periodEnded' | 'later'>): LaterAgreement | undefined {
+  if (periodEnded !== undefined || step.status !== 'in_force') return undefined;
+  return later.find(({ agreement }) => hasBeenSigned(agreement));
+}
+
 /** An agreement with its last known step and the date of the latest report on it. */
 export interface AgreementWithStatus {
   id: string;

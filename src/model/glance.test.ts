@@ -235,6 +235,18 @@ describe('agreements and months', () => {
     expect(drawn(glance({ agreements }).agreements)).toMatchObject({ left: 1, from: '2025-01-01' });
   });
 
+  test('what may have been replaced comes behind all that runs', () => {
+    const history: Dossier['agreements'][number]['agreement']['history'] = [
+      { status: 'in_force', date: '2024', briefing: 'x' },
+    ];
+    const later = [{ id: 'later', agreement: agreementWith({}), replaces: false }];
+    const doubtful = withStatus('doubtful', agreementWith({ kind: 'decision', history }), {
+      later,
+    });
+    const agreements = [signed('m', { kind: 'treaty' }), doubtful, signed('runs', { history })];
+    expect(rowsOf({ agreements })).toEqual([['runs'], ['doubtful'], ['m']]);
+  });
+
   test('counts events and steps by month, up to that of the last day', () => {
     const timeline = [
       ...[visit, step('a', '2025-12-01'), { ...visit, date: '2026-02-05/2026-02-06' }],

@@ -1,5 +1,10 @@
 import type { Step } from './agreement.ts';
-import { agreementStages, stageOf, type AgreementWithStatus } from './agreement-status.ts';
+import {
+  agreementStages,
+  stageOf,
+  unverifiedSince,
+  type AgreementWithStatus,
+} from './agreement-status.ts';
 import { attributionOf, type Names } from './attribution.ts';
 import { countryName } from './country.ts';
 import type { Dossier } from './dossier.ts';
@@ -9,7 +14,7 @@ import { compareText } from './order.ts';
 import { countriesOf } from './pair.ts';
 import { chronologicalKey, lastDay, parsePartialDate } from './partial-date.ts';
 import { datesOf, endsOf, periodKey } from './period.ts';
-import { namesNoYear, type PlacedFigure } from './placed-figure.ts';
+import { isInferred, namesNoYear, type PlacedFigure } from './placed-figure.ts';
 import { distinctPoints, type Series } from './series.ts';
 import type { StateOfPlay } from './state-of-play.ts';
 import type { TimelineEvent } from './timeline.ts';
@@ -108,7 +113,7 @@ export interface Lifeline {
 }
 
 export interface Lifelines {
-  /** What runs first, then what binds. */
+  /** What runs first, what may have been replaced behind it, then what binds. */
   rows: Lifeline[];
   /** How many agreements are left out. */
   left: number;
@@ -232,8 +237,13 @@ function dotsOf(figures: readonly PlacedFigure[], sides: readonly string[], name
     .sort((a, b) => a.amount - b.amount || compareText(a.figure.id, b.figure.id));
 }
 
-function isHollow({ derived, status, period }: PlacedFigure): boolean {
-  return derived === true || status !== 'actual' || /[~?]/.test(period);
+/** Returns whether a number is drawn hollow: no actual number as a report prints it for its period. */
+export function isHollow({
+  derived,
+  status = 'actual',
+  period,
+}: Pick<PlacedFigure, 'derived' | 'period'> & Partial<Pick<PlacedFigure, 'status'>>): boolean {
+  return derived === true || status !== 'actual' || isInferred({ period });
 }
 
 function exchangeIn(
@@ -440,6 +450,8 @@ function rankOf({ agreements }: Lifeline): number {
   if (!first) return Infinity;
   const { binding, kind } = first.agreement;
   const binds = agreements.length > 1 || (binding ?? bindingKinds.includes(kind));
+  // Behind all that runs, before all that is signed.
+  if (unverifiedSince(first)) return 1.5;
   return stages.indexOf(stageOf(first)) * 2 + (binds ? 0 : 1);
 }
 

@@ -63,7 +63,8 @@ export function latestFirst(figures: readonly PlacedFigure[]): PlacedFigure[] {
   );
 }
 
-function isInferred({ period }: PlacedFigure): boolean {
+/** Returns whether the period of a figure is our reading of the report. */
+export function isInferred({ period }: Pick<Figure, 'period'>): boolean {
   return /[~?]/.test(period);
 }
 
