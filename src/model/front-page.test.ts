@@ -88,25 +88,22 @@ describe('recent steps', () => {
       vague: [['signed', '2025']],
     });
     expect(moved?.since).toBe('2025-11-07');
-    expect(moved?.statuses.map(({ agreements }) => agreements.map(({ id }) => id).sort())).toEqual([
-      ['first', 'last'],
-    ]);
+    expect(moved?.agreements.map(({ id }) => id).sort()).toEqual(['first', 'last']);
   });
 
-  test('are counted by the status reached, what runs first', () => {
+  test('name each agreement once with its present status, what runs first', () => {
     const moved = recentIn({
+      over: [['terminated', '2026-01-01']],
+      intended: [['intended', '2026-01-01']],
       both: [
         ['signed', '2026-01-01'],
         ['in_force', '2026-02-01'],
       ],
-      intended: [['intended', '2026-01-01']],
-      over: [['terminated', '2026-01-01']],
     });
-    expect(moved?.statuses.map(({ status }) => status)).toEqual([
-      'in_force',
-      'signed',
-      'intended',
-      'terminated',
+    expect(moved?.agreements.map(({ id, step }) => [id, step.status])).toEqual([
+      ['both', 'in_force'],
+      ['intended', 'intended'],
+      ['over', 'terminated'],
     ]);
   });
 });

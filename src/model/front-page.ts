@@ -1,6 +1,5 @@
-import { agreementStatuses, type AgreementStatus } from './agreement.ts';
-import { agreementStages, stageOf, type AgreementWithStatus } from './agreement-status.ts';
-import { addTo, archiveOf, type Archive, type PublishedBriefing } from './archive.ts';
+import type { AgreementWithStatus } from './agreement-status.ts';
+import { archiveOf, type Archive, type PublishedBriefing } from './archive.ts';
 import type { Conflict } from './conflict.ts';
 import type { Names } from './attribution.ts';
 import type { Dossier, DossierIndex } from './dossier.ts';
@@ -36,12 +35,12 @@ export interface Relation {
   glance: Glance;
 }
 
-/** The agreements that came to a status in the last days before the newest briefing. */
+/** The agreements that took a step in the last days before the newest briefing. */
 export interface RecentSteps {
   /** The first day that counts. */
   since: string;
-  /** By the status to which they came: what runs first, what ended last. */
-  statuses: { status: AgreementStatus; agreements: AgreementWithStatus[] }[];
+  /** What runs first, what ended last. */
+  agreements: AgreementWithStatus[];
 }
 
 /** The number of each that fits on one screen. */
@@ -83,7 +82,7 @@ export function frontPageOf(
     dates: datesNamedIn(briefings)
       .filter((date) => isAhead(date, today))
       .slice(0, most.dates),
-    moved: { since, statuses: statusesReached(dossiers.agreements, since, today) },
+    moved: { since, agreements: movedBetween(since, today, dossiers.agreements) },
     disagreement: mostNumbers(lately.briefings, citations, records),
   };
 }
@@ -116,31 +115,14 @@ function leadAmong(
   );
 }
 
-function statusesReached(
-  agreements: readonly AgreementWithStatus[],
+function movedBetween(
   since: string,
   today: string,
-): RecentSteps['statuses'] {
-  const reached = new Map<AgreementStatus, AgreementWithStatus[]>();
-  for (const current of agreements) {
-    const recent = current.agreement.history.filter(
-      ({ date }) => firstDay(date) >= since && lastDay(date) <= today,
-    );
-    for (const status of new Set(recent.map(({ status }) => status))) {
-      addTo(reached, status, current);
-    }
-  }
-  return Array.from(reached, ([status, agreements]) => ({ status, agreements })).sort(
-    (a, b) => rankOf(a.status) - rankOf(b.status),
+  agreements: readonly AgreementWithStatus[],
+): AgreementWithStatus[] {
+  return agreements.filter(({ agreement: { history } }) =>
+    history.some(({ date }) => firstDay(date) >= since && lastDay(date) <= today),
   );
-}
-
-const stages = Object.keys(agreementStages);
-const statuses = Object.keys(agreementStatuses);
-
-function rankOf(status: AgreementStatus): number {
-  const stage = stageOf({ step: { status, date: '' }, periodEnded: undefined });
-  return stages.indexOf(stage) * statuses.length - statuses.indexOf(status);
 }
 
 /** Returns the disagreement with most numbers; among equals that with the newest claim. */
