@@ -20,6 +20,8 @@ test('beside an event are others of its days between two of its countries', () =
     ['talks', event('2025-05-10', 'LA', 'RU', 'VN')],
     ['later', event('2025-05-12', 'RU', 'VN')],
     ['elsewhere', event('2025-05-10', 'LA', 'VN')],
+    ['all', event('2025-05-08/2025-05-10', 'LA', 'RU', 'VN')],
   ]);
-  expect(eventsBeside('visit', events).map(({ id }) => id)).toEqual(['talks']);
+  expect(eventsBeside('visit', events).map(({ id }) => id)).toEqual(['talks', 'all']);
+  expect(eventsBeside('all', events).map(({ id }) => id)).toEqual(['talks', 'elsewhere', 'visit']);
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { chosenFrom, distinct, oneOf, RecordId } from './fields.ts';
 import { CountryCode } from './country.ts';
+import { memoisedByObject } from './memoise.ts';
+import { pairsAmong } from './pair.ts';
 import { EdtfDate, firstDay, yearBefore } from './partial-date.ts';
 import { endsOf, Period } from './period.ts';
 import { Line, lineUpTo } from './text.ts';
@@ -79,10 +81,18 @@ export function eventsBeside(
   const event = events.get(id);
   if (!event) return [];
   const { first, last } = endsOf(event.date);
-  return Array.from(events, ([id, other]) => ({ id, ...other, ...endsOf(other.date) }))
+  const ofPairs = pairsAmong(event.countries).flatMap(
+    (pair) => eventsByPair(events).get(pair) ?? [],
+  );
+  return [...new Set(ofPairs.map(({ event }) => event))]
     .filter((other) => other.id !== id && other.first <= last && first <= other.last)
-    .filter(
-      ({ countries }) => countries.filter((code) => event.countries.includes(code)).length > 1,
-    )
     .map(({ id, title }) => ({ id, title }));
 }
+
+const eventsByPair = memoisedByObject((events: ReadonlyMap<string, EventRecord>) => {
+  const ofPairs = Array.from(events).flatMap(([id, { title, date, countries }]) => {
+    const event = { id, title, ...endsOf(date) };
+    return pairsAmong(countries).map((pair) => ({ pair, event }));
+  });
+  return Map.groupBy(ofPairs, ({ pair }) => pair);
+});
