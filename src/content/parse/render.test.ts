@@ -12,7 +12,16 @@ test('gives headings of every level ids, set apart where a page has many of its 
 });
 
 test('leaves its own ids to the page, and that of notes', () => {
-  const headings = ['Main', 'Facts', 'Corrections', 'Figures', 'Related', 'Suggestions', 'More'];
+  const headings = [
+    'Main',
+    'Facts',
+    'Corrections',
+    'Figures',
+    'Related',
+    'Suggestions',
+    'More',
+    'Trade',
+  ];
   const body = [...headings, 'Footnote label'].map((text) => `## ${text}\n`).join('\n');
   const ids = headings.map((text) => `${text.toLowerCase()}-1`);
   expect(idsIn(body)).toEqual([...ids, 'footnote-label-1']);

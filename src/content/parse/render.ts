@@ -28,7 +28,7 @@ interface Visitor {
 
 /** Ids on every briefing's page; a heading of that name gets "facts-1". */
 const takenIds = [
-  ...['main', 'facts', 'corrections', 'figures', 'related', 'more'],
+  ...['main', 'facts', 'corrections', 'figures', 'related', 'more', 'trade'],
   ...['footnote-label', 'suggestions'],
 ];
 
