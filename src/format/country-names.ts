@@ -1,6 +1,5 @@
-import { countryName, type Country } from '../model/country.ts';
+import { countryName, sidesOfPair, type Country } from '../model/country.ts';
 import { memoised } from '../model/memoise.ts';
-import { countriesOf } from '../model/pair.ts';
 import type { Side } from '../model/reports.ts';
 
 const { compare } = new Intl.Collator('en');
@@ -11,9 +10,7 @@ export function sortedByName<Item>(items: Iterable<Item>, nameOf: (item: Item) =
 }
 
 /** Returns the names of a pair's countries in alphabetical order: "Laos–Vietnam". */
-export const pairName = memoised((pair) =>
-  sortedByName(countriesOf(pair).map(countryName), (name) => name).join('–'),
-);
+export const pairName = memoised((pair) => sidesOfPair(pair).map(countryName).join('–'));
 
 /** Returns "Lao sources", or "Sources from Laos" where no adjective is known. */
 export function sourcesFrom(code: string, countries: ReadonlyMap<string, Country>): string {

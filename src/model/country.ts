@@ -4,6 +4,7 @@ import { chosenFrom } from './fields.ts';
 import { addIssue } from './schema-issue.ts';
 import { codeOfCountryName } from './country-names.ts';
 import { memoised } from './memoise.ts';
+import { countriesOf } from './pair.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { emptyIssue, Line, quoted } from './text.ts';
 
@@ -30,6 +31,14 @@ const shorterNames: Record<string, string> = {
  * @param code ISO 3166-1 alpha-2, upper case.
  */
 export const countryName = memoised((code) => shorterNames[code] ?? regionNames.of(code) ?? code);
+
+const { compare } = new Intl.Collator('en');
+
+/** Returns the countries of a pair in the alphabetical order of their names: the first side is ink. */
+export const sidesOfPair = memoised((pair): [string, string] => {
+  const [a, b] = countriesOf(pair);
+  return compare(countryName(a), countryName(b)) <= 0 ? [a, b] : [b, a];
+});
 
 const spellings = new Map<string, string>([
   ...iso31661.flatMap(({ alpha2, name }): [string, string][] => [

@@ -6,12 +6,11 @@ import {
   type AgreementWithStatus,
 } from './agreement-status.ts';
 import { attributionOf, type Names } from './attribution.ts';
-import { countryName } from './country.ts';
+import { sidesOfPair } from './country.ts';
 import type { Dossier } from './dossier.ts';
 import { directionOf, slackOf } from './figure.ts';
 import { kinds, type FigureKind } from './figure-kinds.ts';
 import { compareText } from './order.ts';
-import { countriesOf } from './pair.ts';
 import { chronologicalKey, lastDay, parsePartialDate } from './partial-date.ts';
 import { datesOf, endsOf, periodKey } from './period.ts';
 import { isInferred, namesNoYear, type PlacedFigure } from './placed-figure.ts';
@@ -147,7 +146,7 @@ const most = { periods: 7, directions: 4, agreements: 10, months: 14 };
 
 /** Computes the charts of a pair's first screen. */
 export function glanceOf(dossier: Dossier, { asOf, names, quantity }: GlanceContext): Glance {
-  const sides = inOrderOfNames(countriesOf(dossier.pair));
+  const sides = sidesOfPair(dossier.pair);
   const ofPair = dossier.figures.filter(
     ({ country = '', partner = '' }) => sides.includes(country) && sides.includes(partner),
   );
@@ -165,10 +164,6 @@ export function glanceOf(dossier: Dossier, { asOf, names, quantity }: GlanceCont
   };
 }
 
-function inOrderOfNames([a, b]: [string, string]): Glance['sides'] {
-  return compareText(countryName(a), countryName(b)) <= 0 ? [a, b] : [b, a];
-}
-
 /** Numbers with the two countries of their pair, in the order of names. */
 export interface AmountsOfPair {
   part: Amounts;
@@ -182,7 +177,7 @@ export function amountsOfSeries(
   names: Names,
 ): AmountsOfPair | undefined {
   if (points.some(({ amount }) => amount < 0)) return undefined;
-  const sides = inOrderOfNames(countriesOf(pair));
+  const sides = sidesOfPair(pair);
   const figures = points.flatMap(({ figures }) => figures);
   const isGoal = ({ status }: PlacedFigure) => status === 'target';
   const part = amountsOf(

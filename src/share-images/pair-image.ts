@@ -1,7 +1,5 @@
 import { locatorMap, type LocatorMap } from '../charts/locator-map.ts';
-import { sortedByName } from '../format/country-names.ts';
-import { countryName } from '../model/country.ts';
-import { countriesOf } from '../model/pair.ts';
+import { countryName, sidesOfPair } from '../model/country.ts';
 import { colours, edge, imageSize } from './palette.ts';
 import { nameLines, type WidthOf } from './name-lines.ts';
 import { frame, line, masthead } from './frame.ts';
@@ -24,8 +22,8 @@ const fills = [colours.ink, colours.accent];
 
 /** Returns the image of a pair as SVG: the names of the countries, their codes and a map. */
 export function pairImage(pair: string, widthOf: WidthOf): string {
-  const codes = sortedByName(countriesOf(pair), countryName);
-  const [a = '', b = ''] = codes;
+  const codes = sidesOfPair(pair);
+  const [a, b] = codes;
   const drawing = locatorMap(a, b, { width: map.width, height: map.height });
   const right = drawing ? map.x - gap.key : imageSize.width - edge;
   return frame(
