@@ -149,8 +149,8 @@ export function whenInWords(figure: PlacedFigure): string {
 }
 
 type Attributed = Pick<Figure, 'reporter' | 'saidBy' | 'publishedBy'> & {
-  /** The briefing, which says in which office a person speaks. */
-  briefing?: Pick<Briefing, 'people'>;
+  /** The briefing, which says in which office a person speaks, and from whose report we calculate. */
+  briefing?: Pick<Briefing, 'people' | 'source'>;
 };
 
 /**
@@ -168,10 +168,16 @@ export function attributionInWords(figure: Attributed, names: Names): string {
   return `Said by ${[who, officeOf(figure)].filter(Boolean).join(', ')}`;
 }
 
-/** Returns who a figure is from, for a chart: "Vietnam Customs", "Tô Lâm and EVN", "Our calculation". */
+/**
+ * Returns who a figure is from, for a chart: "Vietnam Customs", "Tô Lâm and EVN", "Our calculation, from the
+ * Vientiane Times".
+ */
 export function namesInWords(figure: Attributed, names: Names): string {
   const attribution = attributionOf(figure);
-  if (attribution.way === 'calculation') return capitalised(markOfOurs);
+  if (attribution.way === 'calculation') {
+    const source = names.sources.get(figure.briefing?.source ?? '')?.name;
+    return capitalised(source ? `${markOfOurs}, from ${withArticle(source)}` : markOfOurs);
+  }
   const who = listInWords(namesOfAttribution(attribution, names));
   return [who, officeOf(figure)].filter(Boolean).join(', ');
 }

@@ -102,6 +102,27 @@ describe('the exchange', () => {
     ]);
   });
 
+  test('has a goal once for each side that states it', () => {
+    const goal = (slug: string, change: object) =>
+      placed(slug, {
+        ...{ period: '2030', value: '8', status: 'target', reporter: undefined },
+        ...change,
+      });
+    const { goals } = exchangeOf(
+      goal('a', { saidBy: 'gov-la', country: 'LA', partner: 'VN' }),
+      goal('b', { saidBy: 'pham' }),
+      goal('c', { saidBy: 'pham' }),
+    );
+    expect(
+      goals.map(({ dots }) => dots.map(({ side, figures }) => [side, figures.length])),
+    ).toEqual([
+      [
+        ['LA', 1],
+        ['VN', 2],
+      ],
+    ]);
+  });
+
   test('names the side from which there is no number', () => {
     expect(exchangeOf(placed('a')).silent).toEqual(['LA']);
   });
@@ -115,13 +136,14 @@ describe('the exchange', () => {
 });
 
 test.each([
-  ['its own office', {}, 'VN'],
-  ['the press of the other side', { reporter: undefined, publishedBy: 'kpl' }, undefined],
-  ['a third country', { reporter: undefined, saidBy: 'bezdetko' }, undefined],
-  ['both sides', { reporter: undefined, saidBy: ['pham', 'gov-la'] }, undefined],
-  ['nobody', { derived: 'true', reporter: undefined, note: 'Added up.' }, undefined],
-])('a number of Vietnam’s trade that is from %s', (_, change, side) => {
-  expect(exchangeOf(placed('a', change)).rows[0]?.dots[0]?.side).toBe(side);
+  ['its own office', {}, 'VN', undefined],
+  ['the press of the other side', { reporter: undefined, publishedBy: 'kpl' }, undefined, 'VN'],
+  ['a third country', { reporter: undefined, saidBy: 'bezdetko' }, undefined, 'VN'],
+  ['both sides', { reporter: undefined, saidBy: ['pham', 'gov-la'] }, undefined, undefined],
+  ['nobody', { derived: 'true', reporter: undefined, note: 'Sum.' }, undefined, undefined],
+])('a number of Vietnam’s trade that is from %s', (_, change, side, ofSide) => {
+  const [dot] = exchangeOf(placed('a', change)).rows[0]?.dots ?? [];
+  expect([dot?.side, dot?.ofSide]).toEqual([side, ofSide]);
 });
 
 describe('the direction', () => {

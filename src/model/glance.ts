@@ -48,6 +48,8 @@ export interface Dot {
   amount: number;
   /** The country that counts or reports it; absent where neither does. */
   side?: string | undefined;
+  /** The country whose number it is, as another gives it; absent where it has a side. */
+  ofSide?: string | undefined;
   /** Whether it is an estimate, a forecast, a limit or our calculation, or its period is our reading. */
   isHollow: boolean;
 }
@@ -200,6 +202,29 @@ export function isMissing<T extends object>(part: Part<T>): part is Missing {
 export function sideOf(
   figure: Pick<PlacedFigure, 'kind' | 'country' | 'reporter' | 'saidBy' | 'publishedBy'>,
   sides: readonly string[],
+  names: Names,
+): string | undefined {
+  const origin = originOf(figure, names);
+  if (origin === undefined || !sides.includes(origin)) return undefined;
+  return kinds[figure.kind].bilateral && figure.country !== origin ? undefined : origin;
+}
+
+/** Returns the country of a pair whose number a figure is, where only one other country gives it. */
+function sideAsOtherGives(
+  figure: PlacedFigure,
+  sides: readonly string[],
+  names: Names,
+): string | undefined {
+  const { country } = figure;
+  const origin = originOf(figure, names);
+  if (country === undefined || !sides.includes(country)) return undefined;
+  if (origin === undefined || origin === country) return undefined;
+  return sideOf(figure, sides, names) === undefined ? country : undefined;
+}
+
+/** Returns the country of the office, speaker or publisher of a figure; of several, if they are of one. */
+function originOf(
+  figure: Pick<PlacedFigure, 'reporter' | 'saidBy' | 'publishedBy'>,
   { people, organisations, sources }: Names,
 ): string | undefined {
   const { way, ids } = attributionOf(figure);
@@ -211,8 +236,7 @@ export function sideOf(
     ),
   );
   const [only] = found;
-  if (found.size !== 1 || only === undefined || !sides.includes(only)) return undefined;
-  return kinds[figure.kind].bilateral && figure.country !== only ? undefined : only;
+  return found.size === 1 ? only : undefined;
 }
 
 type Drawn = (figures: readonly PlacedFigure[]) => Dot[];
@@ -220,13 +244,20 @@ type Drawn = (figures: readonly PlacedFigure[]) => Dot[];
 /** Returns a dot for each distinct number of each side, the smallest first. */
 function dotsOf(figures: readonly PlacedFigure[], sides: readonly string[], names: Names): Dot[] {
   const looks = Map.groupBy(figures, (figure) =>
-    JSON.stringify([sideOf(figure, sides, names), isHollow(figure), figure.status, figure.what]),
+    JSON.stringify([
+      sideOf(figure, sides, names),
+      sideAsOtherGives(figure, sides, names),
+      isHollow(figure),
+      figure.status,
+      figure.what,
+    ]),
   );
   return [...looks.values()]
     .flatMap(distinctPoints)
     .map(({ figure, figures, amount }) => ({
       ...{ figure, figures, amount },
       side: sideOf(figure, sides, names),
+      ofSide: sideAsOtherGives(figure, sides, names),
       isHollow: isHollow(figure),
     }))
     .sort((a, b) => a.amount - b.amount || compareText(a.figure.id, b.figure.id));
@@ -250,8 +281,9 @@ function exchangeIn(
   const isTotal = ({ kind, what }: PlacedFigure) => kind === 'trade_total' && what === undefined;
   const figures = ofPair.filter((figure) => isTotal(figure) && figure.status !== 'target');
   const goals = targets
-    .filter(({ target, isPast }) => !isPast && isTotal(target) && ofPair.includes(target))
-    .map(({ target }) => target);
+    .filter(({ isPast }) => !isPast)
+    .flatMap(({ statements }) => statements)
+    .filter((goal) => isTotal(goal) && ofPair.includes(goal));
   if (figures.length + goals.length === 0) {
     const hasGrowth = ofPair.some(({ kind, of }) => kind === 'growth_rate' && of === 'trade_total');
     const only = hasGrowth ? ', only how it grew' : '';

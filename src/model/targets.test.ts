@@ -83,6 +83,7 @@ describe('targetsAmong', () => {
     const again = target('c', { period: after }, '2026-01-20');
     const targets = targetsAmong([last, first, again], today);
     expect(targets.map(({ target }) => target.briefing.slug)).toEqual(['z']);
+    expect(targets[0]?.statements).toEqual([last, again, first]);
   });
 
   test('lists what is set anew twice, and what we calculated never', () => {

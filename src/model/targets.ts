@@ -10,7 +10,10 @@ import { measureKey } from './series.ts';
 
 /** A target with the latest actual figure of the same thing. */
 export interface TargetProgress {
+  /** As last set. */
   target: PlacedFigure;
+  /** Everyone's statement of it, the last one included. */
+  statements: PlacedFigure[];
   isPast: boolean;
   /**
    * The latest actual figure, or, once the period is over, that of the period; several where
@@ -23,7 +26,7 @@ export interface TargetProgress {
 
 /**
  * Lists every target that a report prints, those still ahead first, then by the end of their
- * period, the last first. A target that is set several times is listed once, as last set.
+ * period, the last first. A target that is set several times is listed once, as last set, with all that set it.
  *
  * @param today an EDTF date: that of the newest briefing.
  */
@@ -32,16 +35,18 @@ export function targetsAmong(figures: readonly PlacedFigure[], today: string): T
     latestFirst(figures.filter(({ status, derived }) => status === 'actual' && !derived)),
     measureKey,
   );
-  const targets = new Map<string, PlacedFigure>();
   const lastSetFirst = latestFirst(
     figures.filter(({ status, derived }) => status === 'target' && !derived),
   ).sort((a, b) => newestFirst(a.briefing, b.briefing));
-  for (const figure of lastSetFirst) {
-    const key = JSON.stringify([measureKey(figure), amountOf(figure), yearSpan(figure)]);
-    if (!targets.has(key)) targets.set(key, figure);
-  }
-  return latestFirst([...targets.values()])
+  const set = Map.groupBy(lastSetFirst, (figure) =>
+    JSON.stringify([measureKey(figure), amountOf(figure), yearSpan(figure)]),
+  );
+  const statementsOf = new Map(
+    Array.from(set.values(), (statements) => [statements[0] as PlacedFigure, statements]),
+  );
+  return latestFirst([...statementsOf.keys()])
     .map((target) => {
+      const statements = statementsOf.get(target) ?? [];
       const isPast = !namesNoYear(target) && endsOf(target.period).last < lastDay(today);
       const same = counted.get(measureKey(target)) ?? counted.get(generalKey(target)) ?? [];
       const period = same.find(({ period }) =>
@@ -50,7 +55,7 @@ export function targetsAmong(figures: readonly PlacedFigure[], today: string): T
       const actuals = distinctFigures(same.filter((figure) => figure.period === period));
       const [actual, ...disputing] = actuals;
       const share = actual && disputing.length === 0 ? shareOf(actual, target) : undefined;
-      return { target, isPast, actuals, share };
+      return { target, statements, isPast, actuals, share };
     })
     .sort((a, b) => Number(a.isPast) - Number(b.isPast));
 }

@@ -1,7 +1,7 @@
 import type { Dot, Glance } from '../../model/glance.ts';
 
 /** Returns which of the two sides a country is, as style sheets name them. */
-export function sideName(
+function sideName(
   country: string | undefined,
   sides: Glance['sides'],
 ): 'first' | 'second' | undefined {
@@ -9,7 +9,21 @@ export function sideName(
   return country === sides[0] ? 'first' : 'second';
 }
 
+/** How a number is marked: in the colour of whose it is, as a square where that side does not give it itself. */
+export interface Mark {
+  side?: 'first' | 'second' | undefined;
+  isSquare?: boolean | undefined;
+  isHollow?: boolean | undefined;
+}
+
+export function markOf(
+  { side, ofSide, isHollow }: Pick<Dot, 'side' | 'ofSide' | 'isHollow'>,
+  sides: Glance['sides'],
+): Mark {
+  return { side: sideName(side ?? ofSide, sides), isSquare: side === undefined, isHollow };
+}
+
 /** Returns the classes of a dot or a bar: whose it is, and whether it is hollow. */
-export function lookOf({ side, isHollow }: Pick<Dot, 'side' | 'isHollow'>, sides: Glance['sides']) {
-  return `${sideName(side, sides) ?? 'neither'}${isHollow ? ' hollow' : ''}`;
+export function lookOf({ side, isHollow }: Mark): string {
+  return `${side ?? 'neither'}${isHollow ? ' hollow' : ''}`;
 }
