@@ -26,6 +26,7 @@ test('the status is the last step, reported last by the newest briefing', () => 
   expect(withStatus('a', signed, { citing })).toMatchObject({
     step: { status: 'signed' },
     lastReported: '2025-12-31',
+    lastReport: 'rail',
   });
 });
 

@@ -79,6 +79,8 @@ export interface AgreementWithStatus {
   occasion?: TimelineEvent | undefined;
   /** The EDTF date of the latest briefing that mentions it; absent where none does. */
   lastReported?: string | undefined;
+  /** The slug of that briefing. */
+  lastReport?: string | undefined;
   /** What is known of an agreement that no briefing mentions. */
   unreported?: Unreported | undefined;
   /** Whether its pairs have had briefings that are much newer, none of which mentions it. */
@@ -132,7 +134,7 @@ export function withStatus(
   const { history, covers } = agreement;
   const step = history.at(-1) as Step;
   const signed = signingIn(agreement);
-  const lastReported = citing[0]?.date;
+  const { date: lastReported, slug: lastReport } = citing[0] ?? {};
   const text = agreement.texts.find(({ id }) => id === step.text);
   const unreported =
     lastReported === undefined ? { shown: text?.date ?? step.date, newest } : undefined;
@@ -144,7 +146,8 @@ export function withStatus(
   const isOver = end !== undefined && newest !== undefined && end < firstDay(newest);
   const periodEnded = isOver && withinPeriod.includes(step.status) ? end : undefined;
   const isStale = silence > longSilence;
-  return { id, agreement, step, signed, lastReported, unreported, isStale, periodEnded, later };
+  const latest = { lastReported, lastReport, unreported, isStale };
+  return { id, agreement, step, signed, ...latest, periodEnded, later };
 }
 
 function signingIn({ history }: Agreement): Step | undefined {
