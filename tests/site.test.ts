@@ -236,7 +236,7 @@ describe('the page of an event', () => {
 
   test('has its outcome, documents with their status, and who reported it on each side', () => {
     expect(text).toContain('The two sides signed the power purchase agreement');
-    expect(text).toMatch(/1 of 2 documents are named.*Power purchase agreement.*No later step/);
+    expect(text).toMatch(/1 of 2 documents are named.*No later step.*Power purchase agreement/);
     expect(text).toMatch(/Reports by side.*Myanmar sells the power.*Thailand buys the power/);
   });
 
