@@ -8,10 +8,12 @@ import {
   latestPeriodFirst,
   type Disagreement,
 } from './disagreements.ts';
+import { glanceOf, type Glance } from './glance.ts';
+import { memoised } from './memoise.ts';
 import type { Citations, Records } from './records.ts';
 import { countriesOf, pairsAmong } from './pair.ts';
 import { isBloc } from './party.ts';
-import { firstDay } from './partial-date.ts';
+import { firstDay, lastDay } from './partial-date.ts';
 import { endsOf } from './period.ts';
 import { figuresOf, pairsOf, type PlacedFigure } from './placed-figure.ts';
 import { onlySide } from './reports.ts';
@@ -67,6 +69,8 @@ export interface DossierIndex {
   /** The steps that were taken at an event, in the order of their agreements. */
   stepsAt(event: string): readonly TimelineStep[];
   of(pair: string): Dossier;
+  /** The charts of a pair’s first screen, as of the newest briefing of all. */
+  glanceOf: (pair: string) => Glance;
   /** Returns whether there is anything for the page of a pair's figures. */
   hasFigures(pair: string): boolean;
 }
@@ -138,8 +142,7 @@ export function dossiersIn(
   }
 
   const isDisputed = disputedBy(records.conflicts);
-  const made = new Map<string, Dossier>();
-  const dossierOf = (pair: string): Dossier => {
+  const dossierOf = memoised((pair): Dossier => {
     const briefings = archive.pairs.get(pair) ?? [];
     const own = figures.get(pair) ?? [];
     const timeline = (entries.get(pair) ?? []).sort(latestEntryFirst);
@@ -155,18 +158,20 @@ export function dossiersIn(
       targets: targetsAmong(own, archive.briefings[0]?.date ?? ''),
       dates: datesNamedIn(briefings),
     };
-  };
+  });
+  const { people, organisations, statesOfPlay } = records;
+  const names = { people, organisations, sources };
+  const asOf = lastDay(archive.briefings[0]?.date ?? '');
 
   return {
     agreements: all.sort(byStatus),
     stepsOf: (agreement) => stepsByAgreement.get(agreement) ?? [],
     stepsAt: (event) => stepsByEvent.get(event) ?? [],
     hasFigures: (pair) => figures.has(pair) || conflicts.has(pair),
-    of(pair) {
-      const dossier = made.get(pair) ?? dossierOf(pair);
-      made.set(pair, dossier);
-      return dossier;
-    },
+    of: dossierOf,
+    glanceOf: memoised((pair) =>
+      glanceOf(dossierOf(pair), { asOf, names, quantity: statesOfPlay.get(pair)?.quantity }),
+    ),
   };
 }
 

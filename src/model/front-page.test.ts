@@ -18,8 +18,7 @@ function frontPage(briefings: PublishedBriefing[], change: Partial<Records> = {}
   const archive = archiveOf(briefings);
   const citations = citationsIn(archive.briefings, records);
   const dossiers = dossiersIn(archive, records, citations, none);
-  const names = { people: none, organisations: none, sources: none };
-  return frontPageOf({ ...archive, records, citations, names }, dossiers);
+  return frontPageOf({ ...archive, records, citations }, dossiers);
 }
 
 const slugs = (briefings: readonly PublishedBriefing[] = []) => briefings.map(({ slug }) => slug);
@@ -109,20 +108,21 @@ describe('recent steps', () => {
 });
 
 test('has the disagreement with most numbers, of those with a recent claim', () => {
-  const conflict = (...values: number[]) =>
+  const conflict = (...amounts: string[]) =>
     Conflict.parse({
       ...{ title: 'Trade', countries: ['LA', 'VN'], why: 'Unknown.' },
-      claims: ['a', 'b', 'c'].slice(0, Math.max(values.length, 2)).map((by, index) => ({
-        ...{ by, briefing: by, says: `US$${values[index] ?? 'unknown'} million` },
-        ...(values[index] !== undefined && {
-          ...{ value: String(values[index]), scale: 'million', unit: 'USD', period: '2025' },
-        }),
-      })),
+      claims: ['a', 'b', 'c'].slice(0, Math.max(amounts.length, 2)).map((by, index) => {
+        const [value, scale] = amounts[index]?.split(' ') ?? [];
+        return {
+          ...{ by, briefing: by, says: `US$${amounts[index] ?? 'unknown'}` },
+          ...(value !== undefined && { value, scale, unit: 'USD', period: '2025' }),
+        };
+      }),
     });
   const conflicts = new Map([
     ['without', conflict()],
-    ['two', conflict(1, 2)],
-    ['same', conflict(1, 1, 1)],
+    ['two', conflict('1 million', '1 billion')],
+    ['same', conflict('1 million', '1000 thousand', '0.001 billion')],
   ]);
   const briefings = [published('a', '2026-02-05'), published('b', '2026-02-04')];
   expect(frontPage(briefings, { conflicts })?.disagreement?.id).toBe('two');

@@ -1,9 +1,9 @@
 import type { AgreementWithStatus } from './agreement-status.ts';
 import { archiveOf, type Archive, type PublishedBriefing } from './archive.ts';
 import type { Conflict } from './conflict.ts';
-import type { Names } from './attribution.ts';
-import type { Dossier, DossierIndex } from './dossier.ts';
-import { glanceOf, type Glance } from './glance.ts';
+import type { DossierIndex } from './dossier.ts';
+import type { Glance } from './glance.ts';
+import { amountOf } from './figure.ts';
 import { headlineFiguresOf, type HeadlineFigures } from './headline-figures.ts';
 import { longestFirst, overviewOf } from './overview.ts';
 import { firstDay, lastDay, yearBefore } from './partial-date.ts';
@@ -51,8 +51,7 @@ const days = { lead: 3, recent: 90 };
 
 type Site = Pick<Archive, 'briefings'> & {
   citations: Pick<Citations, 'agreementsOf' | 'conflictsOf' | 'conflicts'>;
-  records: Pick<Records, 'conflicts' | 'statesOfPlay'>;
-  names: Names;
+  records: Pick<Records, 'conflicts'>;
 };
 
 /**
@@ -60,8 +59,8 @@ type Site = Pick<Archive, 'briefings'> & {
  * none.
  */
 export function frontPageOf(
-  { briefings, citations, records, names }: Site,
-  dossiers: Pick<DossierIndex, 'of' | 'agreements'>,
+  { briefings, citations, records }: Site,
+  dossiers: Pick<DossierIndex, 'of' | 'glanceOf' | 'agreements'>,
 ): FrontPage | undefined {
   const [newest] = briefings;
   if (!newest) return undefined;
@@ -78,25 +77,16 @@ export function frontPageOf(
       .slice(0, most.others),
     relations: longestFirst(overviewOf(lately.pairs))
       .slice(0, most.relations)
-      .map(({ id }) => relationOf(dossiers.of(id), { names, asOf: today, records })),
+      .map(({ id: pair }) => ({
+        pair,
+        headline: headlineFiguresOf(dossiers.of(pair)),
+        glance: dossiers.glanceOf(pair),
+      })),
     dates: datesNamedIn(briefings)
       .filter((date) => isAhead(date, today))
       .slice(0, most.dates),
     moved: { since, agreements: movedBetween(since, today, dossiers.agreements) },
     disagreement: mostNumbers(lately.briefings, citations, records),
-  };
-}
-
-function relationOf(
-  dossier: Dossier,
-  { records, ...context }: Pick<Site, 'names' | 'records'> & { asOf: string },
-): Relation {
-  const { pair } = dossier;
-  const quantity = records.statesOfPlay.get(pair)?.quantity;
-  return {
-    pair,
-    headline: headlineFiguresOf(dossier),
-    glance: glanceOf(dossier, { ...context, quantity }),
   };
 }
 
@@ -138,7 +128,9 @@ function mostNumbers(
   }
   const countOf = ({ claims }: Conflict) =>
     new Set(
-      claims.flatMap(({ value, period }) => (value === undefined ? [] : `${value} ${period}`)),
+      claims.flatMap(({ value, scale, unit, period }) =>
+        value === undefined ? [] : `${amountOf({ value, scale })} ${unit} ${period}`,
+      ),
     ).size;
   return Array.from(found, ([id, conflict]) => ({ id, conflict })).sort(
     (a, b) => countOf(b.conflict) - countOf(a.conflict),

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { figureFields, published } from '../../tests/fixtures/published.ts';
 import { archiveOf, type PublishedBriefing } from './archive.ts';
 import { dossiersIn } from './dossier.ts';
-import { glanceOf } from './glance.ts';
 import { citationsIn, type Records } from './records.ts';
 import { tradeInContext } from './trade-in-context.ts';
 
@@ -11,15 +10,12 @@ const records: Records = {
   ...{ agreements: none, events: none, people: none, organisations: none, conflicts: none },
   statesOfPlay: none,
 };
-const names = { people: none, organisations: none, sources: none };
 
 function contextOf(briefing: PublishedBriefing, ...others: PublishedBriefing[]) {
   const archive = archiveOf([briefing, ...others]);
   const citations = citationsIn(archive.briefings, records);
   const dossiers = dossiersIn(archive, records, citations, none);
-  return tradeInContext(briefing, (pair) =>
-    glanceOf(dossiers.of(pair), { asOf: '2026-02-05', names }),
-  );
+  return tradeInContext(briefing, dossiers.glanceOf);
 }
 
 const years = (...periods: string[]) =>
