@@ -40,8 +40,10 @@ test('renders in the dev server what an editor has just written', () => {
 });
 
 test('a state of play has its first paragraph apart, with the numbers of its briefings', () => {
-  const link = (slug: string) => `<a href="/news/briefings/${slug}/">${slug}</a>`;
-  const first = `<p>${link('coal')} and ${link('rail')}, ${link('coal')}.</p>`;
+  vi.stubEnv('BASE_URL', '/news/');
+  const link = (path: string, site = '') => `<a href="${site}/news/briefings/${path}">a</a>`;
+  const others = link('x/', 'https://a.la');
+  const first = `<p>${link('coal/')} and ${link('rail/#figure-km')}, ${link('coal/')}${others}.</p>`;
   const { lead, background, cited } = leadOf(`${first}\n<p>More.</p>\n`);
   expect(lead.replaceAll(/<a.*?a>/g, '')).toBe(
     '<p><sup>1</sup> and <sup>2</sup>, <sup>1</sup>.</p>',

@@ -36,14 +36,17 @@ export interface LeadAndBackground {
 export function leadOf(html: string): LeadAndBackground {
   const [, first = '', background = ''] = /^(\s*<p>.*?<\/p>)?(.*)$/s.exec(html) ?? [];
   const cited: string[] = [];
-  const lead = first.replace(linkToBriefing, (link, slug: string) => {
+  const briefings = `${import.meta.env.BASE_URL}briefings/`;
+  const lead = first.replace(linkInHtml, (link, address: string) => {
+    if (!address.startsWith(briefings)) return link;
+    const slug = address.slice(briefings.length).replace(/\/$/, '');
     if (!cited.includes(slug)) cited.push(slug);
     return `${link}<sup>${cited.indexOf(slug) + 1}</sup>`;
   });
   return { lead, background: background.trim(), cited };
 }
 
-const linkToBriefing = /<a href="[^"]*\/briefings\/([^/"]+)\/"[^>]*>.*?<\/a>/gs;
+const linkInHtml = /<a href="([^"#]*)(?:#[^"]*)?"[^>]*>.*?<\/a>/gs;
 
 function markdownIn(file: BriefingFile): string {
   return (import.meta.env.DEV ? file.document.body : checkedBody(file)).text;
