@@ -77,7 +77,7 @@ export type AgreementText = z.infer<typeof AgreementText>;
 export const Step = z
   .strictObject({
     status: oneOf(agreementStatuses).describe(
-      'How far it had come; a pause or an end stands beside the ladder.',
+      'How far it had come; a pause or an end is beside the ladder.',
     ),
     date: EdtfDate.describe('The day of the step, or the day on which the status was reported.'),
     briefing: Line.optional().describe('The briefing that says so: the name of its file.'),

@@ -63,7 +63,7 @@ export const Briefing = z
       'One id from `content/sectors.yml` or a list of them, the main one first.',
     ),
     event: Event.optional().describe(
-      'What happened, when and where, if no other briefing tells of it.',
+      'What happened, when and where, if no other briefing reports it.',
     ),
     events: distinct(chosenFrom('event', RecordId))
       .default([])

@@ -14,8 +14,8 @@ export const Claim = z
   .strictObject({
     says: Line.describe('What is said, in few words: "US$ 2,266.8 million".'),
     by: Line.describe('Who says so.'),
-    briefing: Line.optional().describe('The briefing in which it stands: the name of its file.'),
-    url: WebAddress.optional().describe('Or the page on which it stands.'),
+    briefing: Line.optional().describe('The briefing that reports it: the name of its file.'),
+    url: WebAddress.optional().describe('Or the page that has it.'),
     value: PlainNumber.optional().describe(
       'The number that is said, for the chart; with "unit" and "period".',
     ),
@@ -47,7 +47,7 @@ function* issuesInClaim(claim: Claim): Generator<SchemaIssue> {
   if ((briefing === undefined) === (url === undefined)) {
     yield {
       rule: 'one-reference',
-      message: 'Say where the claim stands, in "briefing" or in "url", one of the two.',
+      message: 'Say where the claim is, in "briefing" or in "url", one of the two.',
     };
   }
   const amount = [value, unit, period];

@@ -11,7 +11,7 @@ export interface DatedEvent extends TimelineEvent {
 export const eventTable: Table<DatedEvent> = {
   name: 'events',
   title: 'Events',
-  description: 'Every event that a briefing tells of, one a row, however many reports there are.',
+  description: 'Every event that a briefing reports, one a row, however many reports there are.',
   columns: [
     required('id', 'string', 'Unique over all events', ({ id }) => id),
     required('title', 'string', 'What it was', ({ title }) => title),

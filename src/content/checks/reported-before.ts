@@ -17,7 +17,7 @@ export const reportedBefore: Check = (content) => {
       path: file.path,
       ...positionOf(file.positions, [field]),
       rule: 'told-before',
-      message: `This may be told already: ${nearDuplicateInWords(nearest)}.`,
+      message: `This may be reported already: ${nearDuplicateInWords(nearest)}.`,
     };
   });
 };
