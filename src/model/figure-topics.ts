@@ -1,4 +1,5 @@
 import { figureKinds, type FigureKind } from './figure-kinds.ts';
+import { memoisedByObject } from './memoise.ts';
 import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
 
@@ -58,7 +59,7 @@ const kinds = ['trade_total', ...Object.keys(figureKinds)];
  * Sorts figures by topic; within one by kind, the whole before its parts, and what was measured last
  * first. Figures of one thing are neighbours, the latest period first, targets last.
  */
-export function byTopic(figures: readonly PlacedFigure[]): PlacedFigure[] {
+export const byTopic = memoisedByObject((figures: readonly PlacedFigure[]): PlacedFigure[] => {
   const things = new Map<string, number>();
   const latest = latestFirst(figures);
   for (const figure of latest) {
@@ -78,7 +79,7 @@ export function byTopic(figures: readonly PlacedFigure[]): PlacedFigure[] {
     const [ofA = [], ofB = []] = [ranks.get(a), ranks.get(b)];
     return ofA.map((part, index) => part - (ofB[index] ?? 0)).find((part) => part !== 0) ?? 0;
   });
-}
+});
 
 /** Returns the topics of figures in their order, each with its figures. */
 export function topicsOf(

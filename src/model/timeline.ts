@@ -7,6 +7,7 @@ import type {
 } from './agreement.ts';
 import type { PublishedBriefing } from './archive.ts';
 import type { EventKind } from './event.ts';
+import { memoisedByObject } from './memoise.ts';
 import { compareText } from './order.ts';
 import { datesOf, endsOf } from './period.ts';
 import { chronologicalKey, firstDay, lastDay } from './partial-date.ts';
@@ -146,7 +147,7 @@ export interface Occasion {
  * Groups entries, newest first: steps belong to their event, and neighbouring steps of one status,
  * day and source that have none to one another.
  */
-export function occasionsIn(entries: readonly TimelineEntry[]): Occasion[] {
+export const occasionsIn = memoisedByObject((entries: readonly TimelineEntry[]): Occasion[] => {
   const ofEvents = new Map(
     entries.flatMap((entry): [string, Occasion][] =>
       entry.type === 'event' ? [[entry.id, { date: entry.date, event: entry, steps: [] }]] : [],
@@ -163,7 +164,7 @@ export function occasionsIn(entries: readonly TimelineEntry[]): Occasion[] {
     } else occasions.push({ date: entry.date, steps: [entry] });
   }
   return occasions;
-}
+});
 
 /** Counts the documents that were signed with some steps. */
 export function documentsNamed(steps: readonly TimelineStep[]): number {
