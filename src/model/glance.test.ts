@@ -163,6 +163,7 @@ describe('the direction', () => {
     ['another office', { reporter: 'gov-la' }],
     ['another period', { period: '2023' }],
     ['another status', { status: 'estimate' }],
+    ['another page', { page: 'https://example.org/' }],
   ])('does not join those of %s', (_, change) => {
     const [there] = ways();
     const [, back] = ways(change);
@@ -175,6 +176,13 @@ describe('the direction', () => {
     const { rows } = drawn(glance({ figures: [balance] }).direction);
     expect(rows).toMatchObject([{ balance: 7_000_000, reported: { figure: balance } }]);
     expect(rows[0]?.sold).toBeUndefined();
+  });
+
+  test('has a balance for each period, however near they are', () => {
+    const balance = { kind: 'trade_balance', value: '-7', country: 'VN' };
+    const figures = [placed('a', balance), placed('b', { ...balance, period: '2023' })];
+    const { rows } = drawn(glance({ figures }).direction);
+    expect(rows.map(({ period }) => period)).toEqual(['2023', '2024']);
   });
 
   test('says which balance the same source reports', () => {

@@ -385,7 +385,7 @@ function directionIn(
   const isBalance = ({ kind, derived }: PlacedFigure) => kind === 'trade_balance' && !derived;
   const signed = ({ figure, amount }: Dot) => (figure.country === first ? amount : -amount);
   const counts = Map.groupBy(inUnit, (figure) =>
-    JSON.stringify([spanKey(figure.period), attributionOf(figure), figure.status]),
+    JSON.stringify([spanKey(figure.period), attributionOf(figure), figure.status, figure.page]),
   );
   const both = [...counts.values()].flatMap((figures): DirectionRow[] => {
     const sold = figures.filter((figure) => flowOf(figure) !== undefined);
@@ -400,14 +400,17 @@ function directionIn(
     return [{ period: there.figure.period, sold: [there, back], reported, balance, slack }];
   });
   const known = new Set(both.map(({ period }) => spanKey(period)));
-  const balances = drawn(
+  const balances = rowsByPeriod(
     inUnit.filter((figure) => isBalance(figure) && !known.has(spanKey(figure.period))),
-  ).map((reported): DirectionRow => ({
-    period: reported.figure.period,
-    reported,
-    balance: signed(reported),
-    slack: slackOf(reported.figure),
-  }));
+    drawn,
+  )
+    .flatMap(({ dots }) => dots)
+    .map((reported): DirectionRow => ({
+      period: reported.figure.period,
+      reported,
+      balance: signed(reported),
+      slack: slackOf(reported.figure),
+    }));
   const rows = [...both, ...balances].sort((a, b) =>
     compareText(periodKey(a.period), periodKey(b.period)),
   );
