@@ -6,6 +6,7 @@ import {
   whenInWords,
   attributionInWords,
   measureInWords,
+  namesInWords,
   printedInFull,
   printedPlainly,
   qualifiersOf,
@@ -134,4 +135,12 @@ test.each<[Partial<Figure>, string]>([
   [{ period: '2025', base: '2024' }, '2025 against 2024'],
 ])('of a report of 16 January 2026, %j is of: %s', (change, words) => {
   expect(whenInWords(placedWith(change, { date: '2026-01-16' }))).toBe(words);
+});
+
+test('namesInWords says whose report a calculation is from: the agency’s, where it wrote it', () => {
+  const sources = new Map([['vna', { name: 'Vietnam News Agency', kind: 'agency' as const }]]);
+  const names = { people: new Map(), organisations: new Map(), sources };
+  const briefing = { people: [], source: 'vns', agency: 'vna' };
+  const figure = { reporter: undefined, saidBy: undefined, publishedBy: undefined, briefing };
+  expect(namesInWords(figure, names)).toContain('Vietnam News Agency');
 });

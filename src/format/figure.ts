@@ -150,7 +150,7 @@ export function whenInWords(figure: PlacedFigure): string {
 
 type Attributed = Pick<Figure, 'reporter' | 'saidBy' | 'publishedBy'> & {
   /** The briefing, which says in which office a person speaks, and from whose report we calculate. */
-  briefing?: Pick<Briefing, 'people' | 'source'>;
+  briefing?: Pick<Briefing, 'people' | 'source' | 'agency'>;
 };
 
 /**
@@ -175,8 +175,9 @@ export function attributionInWords(figure: Attributed, names: Names): string {
 export function namesInWords(figure: Attributed, names: Names): string {
   const attribution = attributionOf(figure);
   if (attribution.way === 'calculation') {
-    const source = names.sources.get(figure.briefing?.source ?? '')?.name;
-    return capitalised(source ? `${markOfOurs}, from ${withArticle(source)}` : markOfOurs);
+    const writerId = figure.briefing?.agency ?? figure.briefing?.source ?? '';
+    const writer = names.sources.get(writerId)?.name ?? figure.briefing?.agency;
+    return capitalised(writer ? `${markOfOurs}, from ${withArticle(writer)}` : markOfOurs);
   }
   const who = listInWords(namesOfAttribution(attribution, names));
   return [who, officeOf(figure)].filter(Boolean).join(', ');
