@@ -51,11 +51,23 @@ const looks = (dots: readonly Dot[]) =>
   dots.map(({ figure, side, isHollow }) => [figure.value, side, isHollow]);
 
 describe('the exchange', () => {
-  test('has a row for each period, the oldest first, and at most the seven latest', () => {
+  test('has a row for each period, the oldest first, and at most the six latest', () => {
     const years = ['2017', '2019', '2018', '2020', '2021', '2022', '2023', '2024'];
     const { rows, earlier } = exchangeOf(...years.map((period) => placed(period, { period })));
-    expect(rows.map(({ period }) => period)).toEqual(years.toSorted().slice(1));
-    expect(earlier).toBe(1);
+    expect(rows.map(({ period }) => period)).toEqual(years.toSorted().slice(2));
+    expect(earlier).toBe(2);
+  });
+
+  test('marks what is a part of a year that has an actual number', () => {
+    const { rows } = exchangeOf(
+      placed('a', { period: '2024-01/2024-06' }),
+      placed('b', { period: '2024', status: 'estimate' }),
+      placed('c', { period: '2025-01/2025-06' }),
+      placed('d', { period: '2025' }),
+    );
+    expect(rows.flatMap(({ period, isPartOfYear }) => (isPartOfYear ? period : []))).toEqual([
+      '2025-01/2025-06',
+    ]);
   });
 
   test('has one dot for numbers of a side that may be the same, and one for each other', () => {

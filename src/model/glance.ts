@@ -11,8 +11,8 @@ import type { Dossier } from './dossier.ts';
 import { directionOf, slackOf } from './figure.ts';
 import { kinds, type FigureKind } from './figure-kinds.ts';
 import { compareText } from './order.ts';
-import { chronologicalKey, lastDay, parsePartialDate } from './partial-date.ts';
-import { datesOf, endsOf, periodKey } from './period.ts';
+import { chronologicalKey, firstDay, lastDay, parsePartialDate } from './partial-date.ts';
+import { datesOf, endsOf, periodKey, spanOf } from './period.ts';
 import { isInferred, namesNoYear, type PlacedFigure } from './placed-figure.ts';
 import { distinctPoints, type Series } from './series.ts';
 import type { StateOfPlay } from './state-of-play.ts';
@@ -58,6 +58,8 @@ export interface AmountRow {
   period: string;
   /** The smallest first. */
   dots: Dot[];
+  /** Whether it is a part of a year with an actual number: short charts leave it to their table. */
+  isPartOfYear?: boolean;
 }
 
 export interface Amounts {
@@ -132,8 +134,9 @@ export interface MonthCount {
 export interface Months {
   /** The oldest first, without gaps. */
   months: MonthCount[];
-  /** How many events and steps are earlier, and of how many others the month is not known. */
+  /** How many events and steps are earlier or later, and of how many others the month is not known. */
   earlier: number;
+  later: number;
   undated: number;
 }
 
@@ -144,7 +147,7 @@ export interface GlanceContext {
   quantity?: StateOfPlay['quantity'];
 }
 
-const most = { periods: 7, directions: 4, agreements: 10, months: 14 };
+const most = { periods: 6, directions: 4, agreements: 10, months: 14 };
 
 /** Computes the charts of a pair's first screen. */
 export function glanceOf(dossier: Dossier, { asOf, names, quantity }: GlanceContext): Glance {
@@ -316,18 +319,21 @@ function amountsOf(
 ): Amounts {
   const unit = usualUnit([...figures, ...goals]);
   const inUnit = (all: readonly PlacedFigure[]) => all.filter((figure) => figure.unit === unit);
-  const rows = rowsByPeriod(inUnit(figures), drawn);
+  const all = withPartsOfYears(rowsByPeriod(inUnit(figures), drawn));
+  const [from] = all.filter(({ isPartOfYear }) => !isPartOfYear).slice(-most.periods);
+  const earlier = from ? all.indexOf(from) : 0;
+  const rows = all.slice(earlier);
   const heard = new Set(rows.flatMap(({ dots }) => dots.map(({ side }) => side)));
   const isOpen = Map.groupBy(inUnit(goals), (goal) => namesNoYear(goal));
   const undated = drawn(isOpen.get(true) ?? []);
   return {
     unit,
-    rows: rows.slice(-most.periods),
+    rows,
     goals: [
       ...rowsByPeriod(isOpen.get(false) ?? [], drawn),
       ...(undated.length > 0 ? [{ period: '', dots: undated }] : []),
     ],
-    earlier: Math.max(rows.length - most.periods, 0),
+    earlier,
     silent: sides.filter((side) => !heard.has(side)),
   };
 }
@@ -339,6 +345,22 @@ function rowsByPeriod(figures: readonly PlacedFigure[], drawn: Drawn): AmountRow
     period: group.map(({ period }) => period).sort(shortestFirst)[0] ?? '',
     dots: drawn(group),
   })).sort((a, b) => compareText(periodKey(a.period), periodKey(b.period)));
+}
+
+function withPartsOfYears(rows: readonly AmountRow[]): AmountRow[] {
+  const years = rows.filter(
+    ({ period, dots }) =>
+      spanOf(period) === 'year' && dots.some(({ figure }) => figure.status === 'actual'),
+  );
+  const isPartOfYear = ({ period }: AmountRow) => {
+    const span = spanOf(period);
+    if (span === 'year' || span === 'day') return false;
+    const { first, last } = endsOf(period);
+    return years.some(
+      (year) => endsOf(year.period).first <= first && last <= endsOf(year.period).last,
+    );
+  };
+  return rows.map((row) => (isPartOfYear(row) ? { ...row, isPartOfYear: true } : row));
 }
 
 function spanKey(period: string): string {
@@ -520,6 +542,12 @@ function countedByMonth(timeline: Dossier['timeline'], months: readonly string[]
     return { month, events, steps: entries.length - events };
   });
   const isEarlier = ({ date }: { date: string }) => lastDay(date).slice(0, 7) < (months[0] ?? '');
-  const undated = (byMonth.get('') ?? []).filter((entry) => !isEarlier(entry));
-  return { months: counts, earlier: dated.filter(isEarlier).length, undated: undated.length };
+  const isLater = ({ date }: { date: string }) => firstDay(date).slice(0, 7) > (months.at(-1) ?? '');
+  const isUndated = (entry: { date: string }) => !isEarlier(entry) && !isLater(entry);
+  return {
+    months: counts,
+    earlier: dated.filter(isEarlier).length,
+    later: dated.filter(isLater).length,
+    undated: (byMonth.get('') ?? []).filter(isUndated).length,
+  };
 }
