@@ -29,6 +29,13 @@ test('has the trade of the pair of which a briefing has two numbers, with those 
   expect(part?.rows.map(({ period }) => period)).toEqual(['2023', '2024', '2025']);
 });
 
+test('leaves out periods that are not beside those of the briefing', () => {
+  const briefing = published('a', '2026-02-05', { figures: years('2020', '2021') });
+  const others = years('2018', '2019', '2022', '2023');
+  const { part } = contextOf(briefing, published('b', '2026-02-04', { figures: others })) ?? {};
+  expect(part?.rows.map(({ period }) => period)).toEqual(['2019', '2020', '2021', '2022']);
+});
+
 test('is nothing where a briefing has one number only, or two of trade in one good', () => {
   expect(contextOf(published('a', '2026-02-05', { figures: years('2025') }))).toBeUndefined();
   const coal = years('2024', '2025').map((figure) => ({ ...figure, what: 'coal' }));

@@ -110,7 +110,6 @@ function amountsOf(
   const [from] = all.filter(({ isPartOfYear }) => !isPartOfYear).slice(-mostPeriods);
   const earlier = from ? all.indexOf(from) : 0;
   const rows = all.slice(earlier);
-  const heard = new Set(rows.flatMap(({ dots }) => dots.map(({ side }) => side)));
   const isOpen = Map.groupBy(inUnit(goals), (goal) => namesNoYear(goal));
   const undated = drawn(isOpen.get(true) ?? []);
   return {
@@ -121,8 +120,14 @@ function amountsOf(
       ...(undated.length > 0 ? [{ period: '', dots: undated }] : []),
     ],
     earlier,
-    silent: sides.filter((side) => !heard.has(side)),
+    silent: silentIn(rows, sides),
   };
+}
+
+/** Returns the countries from which rows have no number. */
+export function silentIn(rows: readonly AmountRow[], sides: Sides): string[] {
+  const heard = new Set(rows.flatMap(({ dots }) => dots.map(({ side }) => side)));
+  return sides.filter((side) => !heard.has(side));
 }
 
 /** Returns a row for each period, whether it is inferred or not, the oldest first. */
