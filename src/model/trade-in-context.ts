@@ -1,5 +1,5 @@
 import type { PublishedBriefing } from './archive.ts';
-import { silentIn, type Amounts, type AmountsOfPair } from './glance/amounts.ts';
+import { silentIn, type AmountRow, type AmountsOfPair } from './glance/amounts.ts';
 import type { Dot } from './glance/dots.ts';
 import type { Glance } from './glance.ts';
 import { isMissing } from './glance/part.ts';
@@ -19,7 +19,7 @@ export function tradeInContext(
   glanceOfPair: (pair: string) => Glance,
 ): TradeInContext | undefined {
   const isOwn = ({ figures }: Dot) => figures.some((figure) => figure.briefing === briefing);
-  const hasOwn = ({ dots }: Pick<Amounts['rows'][number], 'dots'>) => dots.some(isOwn);
+  const hasOwn = ({ dots }: AmountRow) => dots.some(isOwn);
   const own = figuresOf(briefing).filter(({ kind }) => kind === 'trade_total');
   if (own.length < 2) return undefined;
   for (const pair of new Set(own.flatMap(pairsOf))) {
@@ -27,9 +27,9 @@ export function tradeInContext(
     if (isMissing(exchange)) continue;
     const dots = [...exchange.rows, ...exchange.goals].flatMap(({ dots }) => dots);
     if (dots.filter(isOwn).length < 2) continue;
-    const rows = exchange.rows
-      .filter((_, index, all) => all.slice(Math.max(index - 1, 0), index + 2).some(hasOwn))
-      .map((row) => ({ ...row, isPartOfYear: false }));
+    const rows = exchange.rows.filter((_, index, all) =>
+      all.slice(Math.max(index - 1, 0), index + 2).some(hasOwn),
+    );
     const goals = exchange.goals.filter(hasOwn);
     const silent = silentIn(rows, sides);
     return { pair, sides, part: { ...exchange, rows, goals, silent, earlier: 0 } };

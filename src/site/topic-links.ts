@@ -1,0 +1,14 @@
+import { topicsOf } from '../model/figure-topics.ts';
+import type { PlacedFigure } from '../model/placed-figure.ts';
+import { figurePageSize } from './settings.ts';
+import { pagedUrl, pairFiguresUrl } from './urls.ts';
+
+/** Returns where the page of a pair's figures begins with each topic, and how many there are. */
+export function topicLinks(pair: string, figures: readonly PlacedFigure[]) {
+  let before = 0;
+  return topicsOf(figures).map(({ topic, label, figures: { length: count } }) => {
+    const page = Math.floor(before / figurePageSize) + 1;
+    before += count;
+    return { label, url: `${pagedUrl(pairFiguresUrl(pair), page)}#${topic}`, count };
+  });
+}
