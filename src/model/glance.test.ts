@@ -293,14 +293,15 @@ describe('agreements and months', () => {
     const timeline = [
       ...[visit, step('a', '2025-12-01'), { ...visit, date: '2026-02-05/2026-02-06' }],
       ...[step('b', '2025'), step('c', '2024'), { ...visit, date: '2024-12-31' }],
+      { ...visit, date: '2027' },
     ];
-    const { months, earlier, undated } = drawn(glance({ timeline }).months);
+    const { months, earlier, later, undated } = drawn(glance({ timeline }).months);
     expect(months).toHaveLength(14);
     expect(months.filter(({ events, steps }) => events + steps > 0)).toEqual([
       { month: '2025-12', events: 1, steps: 1 },
       { month: '2026-02', events: 1, steps: 0 },
     ]);
-    expect([earlier, undated]).toEqual([2, 1]);
+    expect([earlier, later, undated]).toEqual([2, 1, 1]);
   });
 });
 
