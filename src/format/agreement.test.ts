@@ -56,7 +56,7 @@ test.each([
 
 test.each([
   [{ citing: ['2026-02-05'] }, '', '2026-02-05'],
-  [{ citing: ['2025-02-05'] }, 'Not reported since', '2025-02-05'],
+  [{ citing: ['2025-02-05'] }, 'Not reported in this archive since', '2025-02-05'],
   [{ citing: [] }, 'Shown by a text of', '2025-01-09'],
 ])('with the reports of %j the latest is %s%s', ({ citing }, before, date) => {
   const context = {

@@ -45,6 +45,12 @@ export function statusInWords(
     : words;
 }
 
+/** Returns the EDTF date of the latest step, unless the words for the status have it. */
+export function statusDate(agreement: Parameters<typeof statusInWords>[0]): string | undefined {
+  const { date } = agreement.step;
+  return statusInWords(agreement).includes(dateInWords(date)) ? undefined : date;
+}
+
 /** Returns what is printed before and after the name of a later agreement. */
 export function laterInWords(
   earlier: Pick<AgreementWithStatus, 'step' | 'periodEnded'>,
@@ -69,7 +75,7 @@ export function latestReportInWords({
     return ['Shown by a text of', unreported?.shown ?? '', '; no report in this archive'];
   }
   return isStale
-    ? ['Not reported since', lastReported, ' in this archive']
+    ? ['Not reported in this archive since', lastReported, '']
     : ['', lastReported, ''];
 }
 

@@ -1,6 +1,7 @@
 import { placeOfText, stepInWords } from '../../format/agreement.ts';
-import { dateInWords, periodInWords } from '../../format/date.ts';
+import { dateInWords } from '../../format/date.ts';
 import { attributionInWords, figureInWords, printedPlainly } from '../../format/figure.ts';
+import { headlineInWords } from '../../format/headline.ts';
 import { briefingCount } from '../../format/numbers.ts';
 import { pairName } from '../../format/country-names.ts';
 import { agreementKinds, type Agreement } from '../../model/agreement.ts';
@@ -8,7 +9,6 @@ import { withStatus } from '../../model/agreement-status.ts';
 import { addTo } from '../../model/archive.ts';
 import type { Names } from '../../model/attribution.ts';
 import { countryName } from '../../model/country.ts';
-import { figureKinds } from '../../model/figure-kinds.ts';
 import { headlineFiguresOf, type HeadlineFigures } from '../../model/headline-figures.ts';
 import { organisationKinds, type Organisation } from '../../model/organisation.ts';
 import { countriesOf, pairsAmong } from '../../model/pair.ts';
@@ -112,19 +112,18 @@ function dossierEntries({ pairs, names }: Site, figures: FiguresByPair): Entry[]
       title: pairName(pair),
       kind: 'Dossier',
       text: '',
-      answer: headline ? headlineInWords(headline, names) : count,
+      answer: headline ? answerOf(headline, names) : count,
       pairs: [pair],
       countries: countriesOf(pair),
     };
   });
 }
 
-function headlineInWords({ kind, period, actuals }: HeadlineFigures, names: Names): string {
-  const numbers = actuals.map(printedPlainly).join(' or ');
-  const [only, ...rivals] = actuals;
-  const by =
-    only && rivals.length === 0 ? `. ${attributionInWords(only, names)}` : '; sources disagree';
-  return `${figureKinds[kind].label}, ${periodInWords(period)}: ${numbers}${by}`;
+function answerOf(headline: HeadlineFigures, names: Names): string {
+  const [only, ...rivals] = headline.actuals;
+  const numbers = headline.actuals.map(printedPlainly).join(' or ');
+  const by = only && rivals.length === 0 ? `. ${attributionInWords(only, names)}` : '';
+  return `${headlineInWords(headline)}: ${numbers}${by}`;
 }
 
 function agreementEntry([id, agreement]: [string, Agreement], { briefings }: Site): Entry {
