@@ -65,6 +65,7 @@ function addLongList(content: string) {
       direction: 'export',
       status: index === 5 ? 'target' : 'actual',
       asPrinted: `${value} tonnes`,
+      ...(number <= 4 && index < 3 && tradeIn(2000 + number * 3 + index, value)),
     }));
     const frontmatter = {
       title: `Border post report ${number}`,
@@ -76,12 +77,21 @@ function addLongList(content: string) {
       figures,
       deadlines: [{ date: `${2030 + number}`, what: madeUp(random), kind: 'planned' }],
     };
-    const text = `Lorries crossed at post ${number} with ${printed.join(' tonnes, ')} tonnes.`;
+    const amounts = figures.map(({ asPrinted }) => asPrinted).join(', ');
+    const text = `Lorries crossed at post ${number} with ${amounts}.`;
     writeFileSync(
       join(briefings, `border-post-${number}.md`),
       `---\n${stringify(frontmatter)}---\n\n${text}\n`,
     );
   }
+}
+
+function tradeIn(year: number, value: number) {
+  return {
+    ...{ kind: 'trade_total', what: undefined, direction: undefined },
+    ...{ value, scale: 'million', unit: 'USD', period: String(year) },
+    asPrinted: `US$${value} million`,
+  };
 }
 
 /** As many agreements of that pair as a dossier must bear. */

@@ -51,6 +51,17 @@ describe('a first visit', () => {
     expect(weightOf(long) + sum(filesOf(long))).toBeLessThan(20_000);
   });
 
+  test('to a briefing with a chart is readable after 14 KB', () => {
+    const charted = pages.filter(
+      (page) => page.startsWith('briefings/') && read(page).includes('<svg class="track"'),
+    );
+    expect(charted).not.toEqual([]);
+    for (const page of charted) {
+      const blocking = filesOf(page).filter((file) => /first-script|\.css$/.test(file));
+      expect(weightOf(page) + sum(blocking)).toBeLessThan(14_000);
+    }
+  });
+
   test('to the home page is done after 20 KB', () => {
     expect(weightOf('index.html') + sum(filesOf('index.html'))).toBeLessThan(20_000);
   });
