@@ -59,14 +59,15 @@ describe('the exchange', () => {
   });
 
   test('marks what is a part of a year that has an actual number', () => {
-    const { rows } = exchangeOf(
+    const { rows, earlier } = exchangeOf(
+      placed('c', { period: '2023-01/2023-06' }),
+      placed('d', { period: '2023' }),
       placed('a', { period: '2024-01/2024-06' }),
       placed('b', { period: '2024', status: 'estimate' }),
-      placed('c', { period: '2025-01/2025-06' }),
-      placed('d', { period: '2025' }),
     );
+    expect(earlier).toBe(0);
     expect(rows.flatMap(({ period, isPartOfYear }) => (isPartOfYear ? period : []))).toEqual([
-      '2025-01/2025-06',
+      '2023-01/2023-06',
     ]);
   });
 

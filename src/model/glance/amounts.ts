@@ -108,8 +108,8 @@ function amountsOf(
   const inUnit = (all: readonly PlacedFigure[]) => all.filter((figure) => figure.unit === unit);
   const all = withPartsOfYears(rowsByPeriod(inUnit(figures), drawn));
   const [from] = all.filter(({ isPartOfYear }) => !isPartOfYear).slice(-mostPeriods);
-  const earlier = from ? all.indexOf(from) : 0;
-  const rows = all.slice(earlier);
+  const start = from ? endsOf(from.period).first : '';
+  const rows = all.filter(({ period }) => endsOf(period).last >= start);
   const isOpen = Map.groupBy(inUnit(goals), (goal) => namesNoYear(goal));
   const undated = drawn(isOpen.get(true) ?? []);
   return {
@@ -119,7 +119,7 @@ function amountsOf(
       ...rowsByPeriod(isOpen.get(false) ?? [], drawn),
       ...(undated.length > 0 ? [{ period: '', dots: undated }] : []),
     ],
-    earlier,
+    earlier: all.length - rows.length,
     silent: silentIn(rows, sides),
   };
 }
