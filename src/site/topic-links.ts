@@ -9,6 +9,6 @@ export function topicLinks(pair: string, figures: readonly PlacedFigure[]) {
   return topicsOf(figures).map(({ topic, label, figures: { length: count } }) => {
     const page = Math.floor(before / figurePageSize) + 1;
     before += count;
-    return { label, url: `${pagedUrl(pairFiguresUrl(pair), page)}#${topic}`, count };
+    return { topic, label, url: `${pagedUrl(pairFiguresUrl(pair), page)}#${topic}`, count };
   });
 }
