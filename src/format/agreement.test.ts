@@ -3,7 +3,7 @@ import { published } from '../../tests/fixtures/published.ts';
 import { agreementWith } from '../../tests/fixtures/sound/records.ts';
 import type { Agreement, AgreementStatus } from '../model/agreement.ts';
 import { withStatus } from '../model/agreement-status.ts';
-import { latestReportInWords, placeOfText, statusInWords } from './agreement.ts';
+import { documentsInWords, latestReportInWords, placeOfText, statusInWords } from './agreement.ts';
 
 const step = (status: AgreementStatus) => ({ status, date: '2025-01-09', briefing: 'talks' });
 const words = (change: Partial<Agreement>, newest?: string) =>
@@ -65,4 +65,18 @@ test.each([
   };
   const agreement = withStatus('a', agreementWith({ history: [step('signed')] }), context);
   expect(latestReportInWords(agreement).slice(0, 2)).toEqual([before, date]);
+});
+
+test('a status that is our inference is marked as such', () => {
+  const history = [{ ...step('in_force'), inferred: true }];
+  expect(words({ kind: 'protocol', history })).toBe('In force (inferred)');
+});
+
+test.each([
+  [3, undefined, '3 documents named; total not reported'],
+  [5, 7, '5 of 7 documents'],
+  [12, 12, '12 documents'],
+  [1, 1, '1 document'],
+])('of %i documents named where %s are reported: %s', (named, reported, expected) => {
+  expect(documentsInWords(named, reported)).toBe(expected);
 });

@@ -20,8 +20,23 @@ import { listInWords } from './list.ts';
 const entersIntoForce: readonly AgreementKind[] = ['treaty', 'agreement', 'protocol', 'decision'];
 
 /** Returns the status after one step: joint statements are issued, not signed. */
-export function stepInWords(kind: AgreementKind, status: AgreementStatus): string {
-  return kind === 'joint_statement' && status === 'signed' ? 'Issued' : agreementStatuses[status];
+export function stepInWords(
+  kind: AgreementKind,
+  status: AgreementStatus,
+  isInferred = false,
+): string {
+  const words =
+    kind === 'joint_statement' && status === 'signed' ? 'Issued' : agreementStatuses[status];
+  return isInferred ? `${words} (inferred)` : words;
+}
+
+/** Returns how many documents of an event this archive names: "12 documents", "5 of 7 documents". */
+export function documentsInWords(named: number, reported: number | undefined): string {
+  const noun = (count: number) => (count === 1 ? 'document' : 'documents');
+  if (reported === undefined) return `${named} ${noun(named)} named; total not reported`;
+  return reported > named
+    ? `${named} of ${reported} ${noun(reported)}`
+    : `${named} ${noun(named)}`;
 }
 
 /** Returns the status of an agreement as far as this archive knows it. */
@@ -29,12 +44,12 @@ export function statusInWords(
   agreement: Pick<AgreementWithStatus, 'agreement' | 'step' | 'periodEnded' | 'later'>,
 ): string {
   const { kind } = agreement.agreement;
-  const { status, date } = agreement.step;
+  const { status, date, inferred } = agreement.step;
   const { periodEnded } = agreement;
   if (periodEnded !== undefined) {
     return `Period ended ${dateInWords(periodEnded)}; completion not reported in this archive`;
   }
-  const words = stepInWords(kind, status);
+  const words = stepInWords(kind, status, inferred);
   const next = unverifiedSince(agreement);
   if (next) {
     const name = `the ${lowerCase(agreementKinds[next.agreement.kind])} of ${dateInWords(dateOfLater(next))}`;

@@ -6,7 +6,10 @@ import {
   dateOf,
   laterAgreements,
   relationOf,
+  signNow,
   signOf,
+  signsOf,
+  stageOf,
   withStatus,
 } from './agreement-status.ts';
 
@@ -131,7 +134,7 @@ test.each([
   expect(periodEnded !== undefined).toBe(expected);
 });
 
-test('byStatus has a plan whose period is over between those under way and those that ended', () => {
+test('byStatus has a plan whose period is over behind those completed, before those that ended', () => {
   const newest = '2026-02-05';
   const agreements = [
     withStatus('d', plan('lapsed')),
@@ -139,7 +142,7 @@ test('byStatus has a plan whose period is over between those under way and those
     withStatus('b', plan('implementing', '2026'), { newest }),
     withStatus('a', plan('completed')),
   ];
-  expect(agreements.sort(byStatus).map(({ id }) => id)).toEqual(['b', 'c', 'a', 'd']);
+  expect(agreements.sort(byStatus).map(({ id }) => id)).toEqual(['b', 'a', 'c', 'd']);
 });
 
 test('laterAgreements are those that replace an agreement or follow it', () => {
@@ -175,4 +178,31 @@ test('a plan whose period is over is followed', () => {
   const earlier = withStatus('a', plan('signed', '2025'), { newest: '2026-02-05' });
   const later = { id: 'later', agreement: plan('signed', '2026'), replaces: false };
   expect(relationOf(earlier, later)).toBe('follows');
+});
+
+test('a plan whose period is over has the signs of its steps, and from the end of the period its own', () => {
+  const over = withStatus('a', plan('in_force', '2025'), { newest: '2026-02-05' });
+  expect(signsOf(over)).toEqual([
+    { sign: 'full', date: '2025-01-09' },
+    { sign: 'struck', date: '2025-12-31' },
+  ]);
+  expect([stageOf(over), signNow(over)]).toEqual(['over', 'struck']);
+});
+
+test('what a later agreement may have replaced is in force until then, and not verified now', () => {
+  const later = [
+    {
+      id: 'later',
+      agreement: agreementWith({
+        history: [{ status: 'signed', date: '2025-04-14', briefing: 'grid' }],
+      }),
+      replaces: false,
+    },
+  ];
+  const doubtful = withStatus('a', plan('in_force'), { later });
+  expect(signsOf(doubtful)).toEqual([
+    { sign: 'full', date: '2025-01-09' },
+    { sign: 'open', date: '2025-04-14' },
+  ]);
+  expect([stageOf(doubtful), signNow(doubtful)]).toEqual(['unverified', 'open']);
 });

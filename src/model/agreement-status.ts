@@ -10,7 +10,7 @@ export const statusSigns = {
   full: 'in force, being implemented or completed',
   half: 'signed or ratified',
   open: 'not signed, or not verified',
-  struck: 'suspended or ended',
+  struck: 'suspended, ended, or period ended',
 } as const;
 export type StatusSign = keyof typeof statusSigns;
 
@@ -19,10 +19,16 @@ export type StatusSign = keyof typeof statusSigns;
  * stage the statuses are in the order of lists, too.
  */
 export const agreementStages = {
-  running: { label: 'In force or being implemented', short: 'running', sign: 'full' },
+  running: {
+    label: 'In force or being implemented',
+    short: 'in force or being carried out',
+    sign: 'full',
+  },
+  unverified: { label: 'Not verified', short: 'not verified', sign: 'open' },
   signed: { label: 'Signed', short: 'signed', sign: 'half' },
   proposed: { label: 'Not signed', short: 'not signed', sign: 'open' },
-  over: { label: 'Completed, or period over', short: 'over', sign: 'full' },
+  completed: { label: 'Completed', short: 'completed', sign: 'full' },
+  over: { label: 'Period ended', short: 'period ended', sign: 'struck' },
   ended: { label: 'Suspended or ended', short: 'ended', sign: 'struck' },
 } as const satisfies Record<string, { label: string; short: string; sign: StatusSign }>;
 export type AgreementStage = keyof typeof agreementStages;
@@ -36,23 +42,42 @@ const stageOfStatus: Record<AgreementStatus, AgreementStage> = {
   under_negotiation: 'proposed',
   intended: 'proposed',
   exploratory: 'proposed',
-  unverified: 'proposed',
-  completed: 'over',
+  unverified: 'unverified',
+  completed: 'completed',
   suspended: 'ended',
   lapsed: 'ended',
   terminated: 'ended',
 };
 
+/** Returns the sign of a step at its date. */
 export function signOf(status: AgreementStatus): StatusSign {
   return agreementStages[stageOfStatus[status]].sign;
 }
 
-/** Returns the stage of an agreement; that of a plan whose period is over is not its last status. */
-export function stageOf({
-  step,
-  periodEnded,
-}: Pick<AgreementWithStatus, 'step' | 'periodEnded'>): AgreementStage {
-  return periodEnded === undefined ? stageOfStatus[step.status] : 'over';
+type Known = Pick<AgreementWithStatus, 'step' | 'periodEnded' | 'later'>;
+
+/** Returns the sign of an agreement now, which need not be that of its last step. */
+export function signNow(agreement: Known): StatusSign {
+  return agreementStages[stageOf(agreement)].sign;
+}
+
+/** Returns the signs of an agreement one after another, each from its EDTF date on; the last is that of now. */
+export function signsOf(
+  agreement: Known & Pick<AgreementWithStatus, 'agreement'>,
+): { sign: StatusSign; date: string }[] {
+  const signs = agreement.agreement.history.map(({ status, date }) => ({
+    sign: signOf(status),
+    date,
+  }));
+  const next = unverifiedSince(agreement);
+  const changed = agreement.periodEnded ?? (next && dateOfLater(next));
+  return changed === undefined ? signs : [...signs, { sign: signNow(agreement), date: changed }];
+}
+
+/** Returns the stage of an agreement; after its period, or where it may have been replaced, not that of its last step. */
+export function stageOf(agreement: Known): AgreementStage {
+  if (agreement.periodEnded !== undefined) return 'over';
+  return unverifiedSince(agreement) ? 'unverified' : stageOfStatus[agreement.step.status];
 }
 
 /**
@@ -63,7 +88,7 @@ export function unverifiedSince({
   step,
   periodEnded,
   later,
-}: Pick<AgreementWithStatus, 'step' | 'periodEnded' | 'later'>): LaterAgreement | undefined {
+}: Known): LaterAgreement | undefined {
   if (periodEnded !== undefined || step.status !== 'in_force') return undefined;
   return later.find(({ agreement }) => hasBeenSigned(agreement));
 }
@@ -194,12 +219,12 @@ export function relationOf(
   { agreement, replaces }: LaterAgreement,
 ): 'replaces' | 'follows' | 'will replace' | 'may replace' {
   if (replaces && hasBeenSigned(agreement)) return 'replaces';
-  const hasEnded = stageOf(earlier) === 'over' || ended.includes(earlier.step.status);
+  const hasEnded = earlier.periodEnded !== undefined || ended.includes(earlier.step.status);
   if (hasEnded) return 'follows';
   return replaces ? 'will replace' : 'may replace';
 }
 
-const ended: readonly AgreementStatus[] = ['lapsed', 'terminated'];
+const ended: readonly AgreementStatus[] = ['completed', 'lapsed', 'terminated'];
 
 /** Compares by stage and status in the order of lists, then the latest signed first, then by id. */
 export function byStatus(a: AgreementWithStatus, b: AgreementWithStatus): number {

@@ -42,6 +42,8 @@ export interface TimelineStep {
   id: string;
   date: string;
   status: AgreementStatus;
+  /** Whether the status is our inference. */
+  inferred?: boolean | undefined;
   agreement: string;
   /** What the agreement is called: a treaty, a joint statement … */
   instrument: AgreementKind;
@@ -79,7 +81,7 @@ export function stepsOf(
   eventsIn: (slug: string) => readonly TimelineEvent[],
 ): TimelineStep[] {
   return history.map((step, index) => {
-    const { status, date, briefing = '', text, note } = step;
+    const { status, inferred, date, briefing = '', text, note } = step;
     const report = briefingOf(briefing);
     const reports = report ? [report] : [];
     return {
@@ -89,7 +91,7 @@ export function stepsOf(
       instrument: kind,
       event: step.event ?? eventOf(step, eventsIn(briefing))?.id,
       text: texts.find(({ id }) => id === text),
-      ...{ date, status, title, sectors, note, reports },
+      ...{ date, status, inferred, title, sectors, note, reports },
     };
   });
 }

@@ -1,10 +1,5 @@
 import type { Step } from '../agreement.ts';
-import {
-  agreementStages,
-  stageOf,
-  unverifiedSince,
-  type AgreementWithStatus,
-} from '../agreement-status.ts';
+import { agreementStages, stageOf, type AgreementWithStatus } from '../agreement-status.ts';
 import type { Dossier } from '../dossier.ts';
 import { compareText } from '../order.ts';
 import { chronologicalKey } from '../partial-date.ts';
@@ -25,7 +20,7 @@ export interface Lifeline {
 }
 
 export interface Lifelines {
-  /** What runs first, what may have been replaced behind it, then what binds. */
+  /** By stage, what runs first; within a stage what binds. */
   rows: Lifeline[];
   /** How many agreements are left out. */
   left: number;
@@ -74,8 +69,6 @@ function rankOf({ agreements }: Lifeline): number {
   if (!first) return Infinity;
   const { binding, kind } = first.agreement;
   const binds = agreements.length > 1 || (binding ?? bindingKinds.includes(kind));
-  // Behind all that runs, before all that is signed.
-  if (unverifiedSince(first)) return 1.5;
   return stages.indexOf(stageOf(first)) * 2 + (binds ? 0 : 1);
 }
 
