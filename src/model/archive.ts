@@ -8,8 +8,6 @@ export interface PublishedBriefing extends Briefing {
   slug: string;
   /** Its file, from the project's folder. */
   path: string;
-  /** The addresses outside the site to which its text leads. */
-  citedPages: readonly string[];
 }
 
 /** Lists of briefings, newest first, by the id of what they have in common. */

@@ -1,6 +1,4 @@
 import type { PublishedBriefing } from './archive.ts';
-import { countryCodes } from './country.ts';
-import { memoisedByObject } from './memoise.ts';
 import type { Source } from './source.ts';
 
 export interface Side {
@@ -29,9 +27,8 @@ export function sidesOf(
 }
 
 /**
- * Returns the country of a pair from which all reports and all pages that our briefings on them cite
- * come; undefined where another country or an unknown one is among them. A report comes from its
- * publisher's country and, where that is known, its agency's.
+ * Returns the country of a pair from which all reports come, by their publisher and, where that is
+ * known, their agency; undefined where another country or an unknown one is among them.
  */
 export function onlySide(
   reports: readonly PublishedBriefing[],
@@ -42,7 +39,6 @@ export function onlySide(
     reports.flatMap((report) => [
       sources.get(report.source)?.country,
       writerCountry(report, sources),
-      ...report.citedPages.map((url) => countryOfPage(url, sources)),
     ]),
   );
   const [only] = found;
@@ -55,30 +51,3 @@ function writerCountry(
 ): string | undefined {
   return sources.get(agency ?? source)?.country;
 }
-
-/**
- * The top-level domains of countries that sites anywhere use
- * (https://developers.google.com/search/docs/specialty/international/managing-multi-regional-sites#generic-domains);
- * without "la", which in this field is that of Laos.
- */
-const genericDomains = new Set(
-  'AD AI AS BZ CC CD CO DJ FM IO ME MS NU SC SR SU TK TV WS'.split(' '),
-);
-
-/** Returns the country of the source with the same host, or else of the top-level domain. */
-function countryOfPage(url: string, sources: ReadonlyMap<string, Source>): string | undefined {
-  const { host, hostname } = new URL(url);
-  const hosts = sourcesByHost(sources);
-  if (hosts.has(host)) return hosts.get(host)?.country;
-  const domain = hostname.slice(hostname.lastIndexOf('.') + 1).toUpperCase();
-  return countryCodes.includes(domain) && !genericDomains.has(domain) ? domain : undefined;
-}
-
-const sourcesByHost = memoisedByObject(
-  (sources: ReadonlyMap<string, Source>) =>
-    new Map(
-      Array.from(sources.values()).flatMap((source) =>
-        source.address === undefined ? [] : [[new URL(source.address).host, source] as const],
-      ),
-    ),
-);

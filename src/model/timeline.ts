@@ -30,8 +30,8 @@ export interface TimelineEvent {
   /** Newest first. */
   reports: readonly PublishedBriefing[];
   /**
-   * In a dossier, the only country from which its reports and the pages that they cite come; absent
-   * where it is older than all reports on the pair.
+   * In a dossier, the only country from which its reports come; absent where it is older than all
+   * reports on the pair.
    */
   onlySide?: string | undefined;
 }

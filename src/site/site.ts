@@ -6,7 +6,6 @@ import { dossiersIn, type DossierIndex } from '../model/dossier.ts';
 import { citationsIn, type Citations, type Records } from '../model/records.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
-import { isWebAddress } from '../model/web-address.ts';
 import type { Content } from '../content/read-content.ts';
 import { isPublished } from '../content/published.ts';
 import { validRecords } from '../content/record-folders.ts';
@@ -66,11 +65,10 @@ export function siteOf({ content, preview }: ProvidedContent): Site {
 
 function shownIn({ briefings }: Content, withDrafts: boolean): PublishedBriefing[] {
   return briefings.flatMap((file) => {
-    const { path, slug, digest, data, links } = file;
+    const { path, slug, digest, data } = file;
     if (!data || !(withDrafts || isPublished(file))) return [];
     const title = data.draft ? `Draft: ${data.title}` : data.title;
-    const citedPages = links.map(({ url }) => url).filter(isWebAddress);
-    const briefing = { ...data, title, slug, path: relative('.', path), citedPages };
+    const briefing = { ...data, title, slug, path: relative('.', path) };
     digestIs(briefing, `${slug} ${digest}`);
     bodyIs(briefing, file);
     return [briefing];

@@ -10,18 +10,22 @@ export const knownFigure: Check = ({ briefings, statesOfPlay }) => {
   const units = new Map(
     briefings
       .filter(isPublished)
-      .flatMap(({ slug, data }) => figuresOf({ ...data, slug, path: slug, citedPages: [] }))
+      .flatMap(({ slug, data }) => figuresOf({ ...data, slug, path: slug }))
       .map(({ id, unit }) => [id, unit]),
   );
   return statesOfPlay.flatMap((file) => {
-    const ids = fieldsOf(file).quantity?.figures ?? [];
+    const { figures = [], within } = fieldsOf(file).quantity ?? {};
+    const ids = [...figures, ...(within === undefined ? [] : [within])];
     const [unit] = ids.flatMap((id) => units.get(id) ?? []);
     return ids.flatMap((id, index) => {
       const own = units.get(id);
       if (own !== undefined && own === unit) return [];
       return {
         path: file.path,
-        ...positionOf(file.positions, ['quantity', 'figures', index]),
+        ...positionOf(
+          file.positions,
+          index < figures.length ? ['quantity', 'figures', index] : ['quantity', 'within'],
+        ),
         rule: 'known-figure',
         message:
           own === undefined
