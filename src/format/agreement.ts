@@ -34,9 +34,13 @@ export function stepInWords(
 export function documentsInWords(named: number, reported: number | undefined): string {
   const noun = (count: number) => (count === 1 ? 'document' : 'documents');
   if (reported === undefined) return `${named} ${noun(named)} named; total not reported`;
-  return reported > named
-    ? `${named} of ${reported} ${noun(reported)}`
-    : `${named} ${noun(named)}`;
+  return reported > named ? `${named} of ${reported} ${noun(reported)}` : `${named} ${noun(named)}`;
+}
+
+/** Returns how many of the documents of an event this archive names: "5 of 7 documents named in this archive". */
+export function documentsNamedInWords(named: number, reported: number | undefined): string {
+  if (reported === undefined) return documentsInWords(named, reported);
+  return `${named} of ${reported} ${reported === 1 ? 'document' : 'documents'} named in this archive`;
 }
 
 /** Returns the status of an agreement as far as this archive knows it. */

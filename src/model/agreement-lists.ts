@@ -2,44 +2,55 @@ import { agreementKinds } from './agreement.ts';
 import { agreementStages, dateOf, stageOf, type AgreementWithStatus } from './agreement-status.ts';
 import { addTo } from './archive.ts';
 import { memoisedByObject } from './memoise.ts';
+import { monthNames } from './month-names.ts';
 import { compareText } from './order.ts';
 import { yearOf } from './partial-date.ts';
 
-/** The agreements of one year or kind. */
+/** The agreements of one year, month or kind. */
 export interface AgreementList {
-  /** "years/2025", "kinds/joint-statement": its part in addresses. */
+  /** "years/2025", "months/2025-12", "kinds/joint-statement": its part in addresses. */
   id: string;
-  /** What they have in common: "2025", "Joint statement". */
+  /** What they have in common: "2025", "December 2025", "Joint statement". */
   label: string;
   agreements: AgreementWithStatus[];
 }
 
 /** The ways in which agreements are listed apart, by which part of the address. */
-export const agreementFacets = { years: 'Year', kinds: 'Kind' } as const;
+export const agreementFacets = { years: 'Year', months: 'Month', kinds: 'Kind' } as const;
 type Facet = keyof typeof agreementFacets;
 
-/** Returns the lists of agreements of one year, the newest first, and of one kind. */
+/** Returns the lists of agreements of one year and month, the newest first, and of one kind. */
 export const agreementLists = memoisedByObject(
   (agreements: readonly AgreementWithStatus[]): AgreementList[] => {
     const lists = new Map<string, AgreementWithStatus[]>();
     for (const one of agreements) {
-      addTo(lists, `years/${yearOf(dateOf(one))}`, one);
+      const date = dateOf(one);
+      const [month] = /^\d{4}-(?:0[1-9]|1[0-2])/.exec(date) ?? [];
+      addTo(lists, `years/${yearOf(date)}`, one);
+      if (month !== undefined) addTo(lists, `months/${month}`, one);
       addTo(lists, `kinds/${one.agreement.kind}`, one);
     }
     const kinds = Object.entries(agreementKinds).map(([kind, label]) => ({
       key: `kinds/${kind}`,
       label,
     }));
-    const years = [...lists.keys()]
-      .filter((key) => key.startsWith('years/'))
-      .sort((a, b) => compareText(b, a))
-      .map((key) => ({ key, label: key.slice('years/'.length) }));
-    return [...years, ...kinds].flatMap(({ key, label }) => {
+    const newestFirst = (facet: Facet, labelOf: (date: string) => string) =>
+      [...lists.keys()]
+        .filter((key) => key.startsWith(`${facet}/`))
+        .sort((a, b) => compareText(b, a))
+        .map((key) => ({ key, label: labelOf(key.slice(facet.length + 1)) }));
+    const years = newestFirst('years', (year) => year);
+    const months = newestFirst('months', monthInWords);
+    return [...years, ...months, ...kinds].flatMap(({ key, label }) => {
       const agreements = lists.get(key);
       return agreements ? [{ id: key.replaceAll('_', '-'), label, agreements }] : [];
     });
   },
 );
+
+function monthInWords(month: string): string {
+  return `${monthNames[Number(month.slice(5)) - 1] ?? ''} ${yearOf(month)}`;
+}
 
 /** Returns whether a list is one of a facet. */
 export function isOfFacet({ id }: Pick<AgreementList, 'id'>, facet: Facet): boolean {

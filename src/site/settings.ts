@@ -14,7 +14,14 @@ export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 export const pageSize = 50;
 
 /** How many of each part a dossier shows; pages of their own have all. */
-export const dossierParts = { occasions: 5, conflicts: 3, dates: 5, people: 4, briefings: 5 };
+export const dossierParts = {
+  occasions: 5,
+  conflicts: 3,
+  statements: 3,
+  dates: 5,
+  people: 4,
+  briefings: 5,
+};
 
 /** How many events a page of a long timeline holds. */
 export const timelinePageSize = 200;
