@@ -23,6 +23,7 @@ export function asConflict(
     unit: figure.unit,
     period: figure.period,
     side: sideOf(figure, countries, names),
+    status: figure.status,
   }));
   return [first?.id.replace('/', '-') ?? '', { title, countries, claims, why: '' }];
 }

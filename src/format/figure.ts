@@ -120,13 +120,15 @@ export function signInWords({ kind, value }: Pick<Figure, 'kind' | 'value'>): st
   return kind === 'growth_rate' && value < 0 ? 'fall' : '';
 }
 
+const statesInWords = { ...figureStatuses, actual: '', ceiling: 'at most' };
+
 /** Returns the qualifiers of a printed number: "deficit, target"; "" for a plain actual one. */
 export function qualifiersOf(
-  figure: Pick<Figure, 'kind' | 'value' | 'status' | 'approx' | 'asPrinted'>,
+  figure: Pick<Figure, 'kind' | 'value' | 'status' | 'inferred' | 'approx' | 'asPrinted'>,
 ): string {
-  const { status, approx, asPrinted } = figure;
+  const { status, inferred, approx, asPrinted } = figure;
   const saysSo = /^\p{Ll}/u.test(asPrinted);
-  const state = status === 'actual' ? '' : figureStatuses[status];
+  const state = `${statesInWords[status]}${inferred ? ' (inferred)' : ''}`;
   return [approx && !saysSo ? 'approximate' : '', signInWords(figure), state]
     .filter(Boolean)
     .join(', ');
@@ -219,6 +221,6 @@ function lowerCase(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,21 @@
+import { listInWords } from './list.ts';
+
 const number = new Intl.NumberFormat('en-GB');
 
 /** Returns "1 briefing", "12,345 briefings", "0 briefings". */
 export function briefingCount(count: number): string {
-  return `${number.format(count)} ${count === 1 ? 'briefing' : 'briefings'}`;
+  return counted(count, 'briefing');
+}
+
+/** Returns a number of things: "1 past goal", "3 past goals". */
+export function counted(count: number, noun: string): string {
+  return `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Returns what a chart leaves out, "Not drawn: 3 shorter periods and 1 past goal.", or "" where nothing is. */
+export function notDrawnInWords(left: readonly [count: number, noun: string][]): string {
+  const words = left.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
+  return words.length > 0 ? `Not drawn: ${listInWords(words)}.` : '';
 }
 
 /**

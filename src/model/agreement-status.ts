@@ -84,11 +84,7 @@ export function stageOf(agreement: Known): AgreementStage {
  * Returns the signed later agreement since which nothing in this archive shows that one in force still is;
  * undefined where nothing is in doubt.
  */
-export function unverifiedSince({
-  step,
-  periodEnded,
-  later,
-}: Known): LaterAgreement | undefined {
+export function unverifiedSince({ step, periodEnded, later }: Known): LaterAgreement | undefined {
   if (periodEnded !== undefined || step.status !== 'in_force') return undefined;
   return later.find(({ agreement }) => hasBeenSigned(agreement));
 }

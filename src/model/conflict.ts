@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { chosenFrom, distinct, oneOf, PlainNumber } from './fields.ts';
+import { figureStatuses } from './figure-kinds.ts';
 import { isAmount, isInUnit } from './figure-rules.ts';
 import { Period } from './period.ts';
 import { amountsIn } from './printed-amount.ts';
@@ -25,6 +26,9 @@ export const Claim = z
     unit: chosenFrom('unit', Line).optional().describe('As in figures: "USD", "MW", "km".'),
     period: Period.optional().describe('The span it is about, or the day at which it stood.'),
     side: CountryCode.optional().describe('The country whose side says it: an ISO code.'),
+    status: oneOf(figureStatuses)
+      .optional()
+      .describe('What the number is, as of figures; left out for what happened.'),
   })
   .superRefine((claim, context) => {
     for (const issue of issuesInClaim(claim)) addIssue(context, issue);

@@ -130,8 +130,10 @@ export function dossiersIn(
       addTo(agreementsOfPair, pair, current);
     }
   }
+  const figuresById = new Map<string, PlacedFigure>();
   for (const briefing of archive.briefings) {
     for (const figure of figuresOf(briefing)) {
+      figuresById.set(figure.id, figure);
       for (const pair of pairsOf(figure)) addTo(figures, pair, figure);
     }
   }
@@ -170,7 +172,10 @@ export function dossiersIn(
     hasFigures: (pair) => figures.has(pair) || conflicts.has(pair),
     of: dossierOf,
     glanceOf: memoised((pair) =>
-      glanceOf(dossierOf(pair), { asOf, names, quantity: statesOfPlay.get(pair)?.quantity }),
+      glanceOf(dossierOf(pair), {
+        ...{ asOf, names, figuresById },
+        quantity: statesOfPlay.get(pair)?.quantity,
+      }),
     ),
   };
 }

@@ -70,6 +70,9 @@ export const Figure = z
     status: oneOf(figureStatuses).describe(
       'What the number is: what happened, or what somebody wants, reckons, expects or allows.',
     ),
+    inferred: Flag.optional().describe(
+      'Or “true”: that status is our reading of the report, as `note` explains.',
+    ),
     approx: Flag.optional().describe('Whether the report says "about", "nearly" or "more than".'),
     derived: Flag.optional().describe(
       'Or “true”: it is our calculation, which no report prints; `note` says how it was made.',

@@ -25,7 +25,11 @@ const names = {
 
 type Figures = Dossier['figures'];
 
-function glance(change: Partial<Dossier>, quantity?: { title: string; figures: string[] }) {
+function glance(
+  change: Partial<Dossier>,
+  quantity?: { title: string; figures: string[]; within?: string },
+  elsewhere: Figures = [],
+) {
   const figures = change.figures ?? [];
   const empty = { briefings: [], timeline: [], agreements: [], series: [], disagreements: [] };
   const targets = targetsAmong(figures, '2026-02-06');
@@ -38,7 +42,9 @@ function glance(change: Partial<Dossier>, quantity?: { title: string; figures: s
     dates: [],
     ...change,
   };
-  return glanceOf(dossier, { asOf: '2026-02-06', names, ...(quantity && { quantity }) });
+  const figuresById = new Map([...figures, ...elsewhere].map((figure) => [figure.id, figure]));
+  const context = { asOf: '2026-02-06', names, figuresById };
+  return glanceOf(dossier, { ...context, ...(quantity && { quantity }) });
 }
 
 function drawn<T extends object>(part: Part<T>): T {
@@ -102,7 +108,7 @@ describe('the exchange', () => {
   test('has goals apart, those without a year last, and none that is over', () => {
     const goal = (period: string, value: string) =>
       placed(`g${value}`, { period, value, status: 'target' }, { date: '2026-01-15' });
-    const { rows, goals } = exchangeOf(
+    const { rows, goals, pastGoals } = exchangeOf(
       placed('a'),
       goal('2026-01-15', '9'),
       goal('2030', '8'),
@@ -113,6 +119,7 @@ describe('the exchange', () => {
       ['2030', 8],
       ['', 9],
     ]);
+    expect(pastGoals.map(({ figure }) => figure.value)).toEqual([7]);
   });
 
   test('has a goal once for each side that states it', () => {
@@ -198,6 +205,30 @@ describe('the direction', () => {
     expect(rows.map(({ period }) => period)).toEqual(['2023', '2024']);
   });
 
+  test('has the balance that a briefing calculated, and goals that are over', () => {
+    const ours = { kind: 'trade_balance', derived: 'true', reporter: undefined, note: 'Less.' };
+    const balance = placed('b', { ...ours, value: '-494.8' });
+    const goal = placed('g', { kind: 'trade_export', value: '9', status: 'target' });
+    const { rows, pastGoals } = drawn(glance({ figures: [...ways(), balance, goal] }).direction);
+    expect(rows).toMatchObject([{ reported: undefined, ours: { figure: balance } }]);
+    expect(pastGoals.map(({ figure }) => figure)).toEqual([goal]);
+  });
+
+  test('says which balance contradicts one of the same period, and where that is recorded', () => {
+    const balance = { kind: 'trade_balance', value: '-7', country: 'VN' };
+    const other = placed('b', { ...balance, value: '5', page: 'https://example.org/' });
+    const claim = { says: 'US$5 million', by: 'B', briefing: 'b', period: '2024' };
+    const conflict = { title: 'Trade', countries: ['LA', 'VN'], claims: [claim], why: '' };
+    const { rows, conflict: found } = drawn(
+      glance({
+        figures: [placed('a', balance), other],
+        conflicts: [['balance', conflict as Dossier['conflicts'][number][1]]],
+      }).direction,
+    );
+    expect(rows.map(({ isRival }) => isRival)).toEqual([false, true]);
+    expect(found).toBe('balance');
+  });
+
   test('says which balance the same source reports', () => {
     const balance = placed('b', { kind: 'trade_balance', value: '-494.8' });
     expect(drawn(glance({ figures: [...ways(), balance] }).direction).rows).toMatchObject([
@@ -240,6 +271,14 @@ test('the quantity is what the editors chose, in their order', () => {
   const { bars } = drawn(glance({ figures }, { title: 'Power', figures: ids }).quantity);
   expect(bars.map(({ figure }) => figure.id)).toEqual(ids);
   expect(isMissing(glance({ figures }).quantity)).toBe(true);
+});
+
+test('the quantity may be figures of other pairs, the first within a larger one', () => {
+  const capacity = { kind: 'capacity', unit: 'MW', scale: undefined, partner: 'TH' };
+  const [part, whole] = [placed('a', capacity), placed('b', { ...capacity, value: '9' })];
+  const quantity = { title: 'Power', figures: [part.id], within: whole.id };
+  const { bars, frame } = drawn(glance({}, quantity, [part, whole]).quantity);
+  expect([bars[0]?.figure, frame?.figure]).toEqual([part, whole]);
 });
 
 describe('agreements and months', () => {

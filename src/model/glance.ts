@@ -36,11 +36,16 @@ export interface GlanceContext {
   /** The last day that the archive knows, ISO 8601. */
   asOf: string;
   names: Names;
+  /** All figures of the archive. */
+  figuresById: ReadonlyMap<string, PlacedFigure>;
   quantity?: StateOfPlay['quantity'];
 }
 
 /** Computes the charts of a pair's first screen. */
-export function glanceOf(dossier: Dossier, { asOf, names, quantity }: GlanceContext): Glance {
+export function glanceOf(
+  dossier: Dossier,
+  { asOf, names, figuresById, quantity }: GlanceContext,
+): Glance {
   const sides = sidesOfPair(dossier.pair);
   const ofPair = dossier.figures.filter(
     ({ country = '', partner = '' }) => sides.includes(country) && sides.includes(partner),
@@ -51,9 +56,9 @@ export function glanceOf(dossier: Dossier, { asOf, names, quantity }: GlanceCont
     sides,
     asOf,
     exchange: exchangeIn(dossier, ofPair, sides, drawn),
-    direction: directionIn(ofPair, sides, drawn),
+    direction: directionIn(dossier, ofPair, sides, drawn),
     investment: investmentIn(ofPair, sides, drawn),
-    quantity: quantityIn(dossier.figures, quantity, drawn),
+    quantity: quantityIn(figuresById, quantity, drawn),
     agreements: lifelinesIn(dossier, `${months[0] ?? ''}-01`),
     months: monthsIn(dossier, months),
   };

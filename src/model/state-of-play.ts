@@ -18,6 +18,9 @@ const Quantity = z.strictObject({
     .min(1)
     .max(4)
     .describe('One to four figures of one unit, as `<briefing>/<anchor>`.'),
+  within: FigureId.optional().describe(
+    'A larger number of which the first is a part, such as what is approved: an outline around its bar.',
+  ),
 });
 
 /** The frontmatter of `content/pairs/<id>.md`, which sums up a relation in a few lines. */

@@ -63,6 +63,14 @@ describe('targetsAmong', () => {
     expect(targetsAmong([target('a', { period })], day)).toMatchObject([{ isPast }]);
   });
 
+  test('compares a capacity with the latest of any day', () => {
+    const capacity = { kind: 'capacity', unit: 'MW', scale: undefined, what: 'plants' };
+    const built = placed('a', { ...capacity, period: '2026-01-27' });
+    const goals = [target('b', capacity), target('c', { ...capacity, period: '2025' })];
+    const targets = targetsAmong([built, ...goals], today);
+    expect(targets.map(({ actuals }) => actuals)).toEqual([[built], [built]]);
+  });
+
   test('compares a month with a month’s number', () => {
     const figures = [placed('a', { period: '2025-06' }), placed('b')];
     const [progress] = targetsAmong([...figures, target('c', { period: '2026-06' })], today);

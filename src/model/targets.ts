@@ -50,7 +50,11 @@ export function targetsAmong(figures: readonly PlacedFigure[], today: string): T
       const isPast = !namesNoYear(target) && endsOf(target.period).last < lastDay(today);
       const same = counted.get(measureKey(target)) ?? counted.get(generalKey(target)) ?? [];
       const period = same.find(({ period }) =>
-        isPast ? period === target.period : isComparable(period, target),
+        isStock(target)
+          ? spanOf(period) === 'day'
+          : isPast
+            ? period === target.period
+            : isComparable(period, target),
       )?.period;
       const actuals = distinctFigures(same.filter((figure) => figure.period === period));
       const [actual, ...disputing] = actuals;
@@ -63,6 +67,11 @@ export function targetsAmong(figures: readonly PlacedFigure[], today: string): T
 /** Returns the key under which a target of growth is compared with growth in general. */
 function generalKey(target: PlacedFigure): string {
   return measureKey(target.kind === 'growth_rate' ? { ...target, what: undefined } : target);
+}
+
+/** Returns whether what a target is about stands at a level on a day, which later ones can be compared with. */
+function isStock({ kind }: PlacedFigure): boolean {
+  return kind === 'capacity';
 }
 
 function yearSpan(figure: PlacedFigure): string {

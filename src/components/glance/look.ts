@@ -1,4 +1,12 @@
-import type { Dot, Glance } from '../../model/glance.ts';
+import {
+  isMissing,
+  type Amounts,
+  type Directions,
+  type Dot,
+  type Glance,
+  type Part,
+  type Quantity,
+} from '../../model/glance.ts';
 
 /** Returns which of the two sides a country is, as style sheets name them. */
 function sideName(
@@ -26,4 +34,24 @@ export function markOf(
 /** Returns the classes of a dot or a bar: whose it is, and whether it is hollow. */
 export function lookOf({ side, isHollow }: Mark): string {
   return `${side ?? 'neither'}${isHollow ? ' hollow' : ''}`;
+}
+
+/** Returns the numbers of a chart whose signs a legend explains. */
+export function dotsDrawn(part: Part<Amounts> | Part<Directions> | Part<Quantity>): Dot[] {
+  if (isMissing(part)) return [];
+  if ('bars' in part) return [...part.bars, ...(part.frame ? [part.frame] : [])];
+  return part.rows.flatMap((row) => {
+    if ('dots' in row) return row.dots;
+    const { sold = [], reported } = row;
+    return [...sold, ...(reported ? [reported] : [])];
+  });
+}
+
+/** Returns how a number stands out beside others, where those of one briefing do. */
+export function emphasisOf(
+  figures: Dot['figures'],
+  slug: string | undefined,
+): 'strong' | 'pale' | undefined {
+  if (slug === undefined) return undefined;
+  return figures.some(({ briefing }) => briefing.slug === slug) ? 'strong' : 'pale';
 }

@@ -26,6 +26,8 @@ export interface Amounts {
   rows: AmountRow[];
   /** The smallest first; those without a year apart from those of each period. */
   goals: AmountRow[];
+  /** Goals for periods that are over, which are not drawn. */
+  pastGoals: Dot[];
   /** How many earlier periods are left out. */
   earlier: number;
   /** The countries of the pair from which there is no number. */
@@ -70,16 +72,22 @@ export function exchangeIn(
 ): Part<Amounts> {
   const isTotal = ({ kind, what }: PlacedFigure) => kind === 'trade_total' && what === undefined;
   const figures = ofPair.filter((figure) => isTotal(figure) && figure.status !== 'target');
-  const goals = targets
-    .filter(({ isPast }) => !isPast)
-    .flatMap(({ statements }) => statements)
-    .filter((goal) => isTotal(goal) && ofPair.includes(goal));
+  const isGoal = (goal: PlacedFigure) => isTotal(goal) && ofPair.includes(goal);
+  const goals = statementsOf(targets, false).filter(isGoal);
+  const pastGoals = drawn(statementsOf(targets, true).filter(isGoal));
   if (figures.length + goals.length === 0) {
     const hasGrowth = ofPair.some(({ kind, of }) => kind === 'growth_rate' && of === 'trade_total');
     const only = hasGrowth ? ', only how it grew' : '';
     return { missing: `No value of trade in money is reported in this archive${only}.` };
   }
-  return amountsOf(figures, goals, sides, drawn);
+  return { ...amountsOf(figures, goals, sides, drawn), pastGoals };
+}
+
+/** Returns all that state targets whose period is over, or is not. */
+export function statementsOf(targets: Dossier['targets'], isPast: boolean): PlacedFigure[] {
+  return targets
+    .filter((target) => target.isPast === isPast)
+    .flatMap(({ statements }) => statements);
 }
 
 /** Returns investment from one of the countries in the other, whichever has more numbers. */
@@ -119,6 +127,7 @@ function amountsOf(
       ...rowsByPeriod(isOpen.get(false) ?? [], drawn),
       ...(undated.length > 0 ? [{ period: '', dots: undated }] : []),
     ],
+    pastGoals: [],
     earlier: all.length - rows.length,
     silent: silentIn(rows, sides),
   };

@@ -1,10 +1,12 @@
 import { attributionOf } from '../attribution.ts';
+import type { Claim } from '../conflict.ts';
+import type { Dossier } from '../dossier.ts';
 import { slackOf } from '../figure.ts';
 import type { FigureKind } from '../figure-kinds.ts';
 import { compareText } from '../order.ts';
 import { periodKey } from '../period.ts';
 import type { PlacedFigure } from '../placed-figure.ts';
-import { flowOf, rowsByPeriod, spanKey, usualUnit } from './amounts.ts';
+import { flowOf, rowsByPeriod, spanKey, statementsOf, usualUnit } from './amounts.ts';
 import type { Dot, Drawn, Sides } from './dots.ts';
 import type { Part } from './part.ts';
 
@@ -19,6 +21,10 @@ export interface DirectionRow {
   sold?: [there: Dot, back: Dot];
   /** The balance as the same source reports it, or as any does where the two directions are not reported. */
   reported?: Dot | undefined;
+  /** The balance as we calculated it in a briefing, where the source does not report it. */
+  ours?: Dot | undefined;
+  /** Whether an earlier row has a balance for the same period that contradicts it. */
+  isRival?: boolean;
   /** What the first sells less what it buys, and how far that may be off. */
   balance: number;
   slack: number;
@@ -28,18 +34,26 @@ export interface Directions {
   unit: string;
   /** The oldest first. */
   rows: DirectionRow[];
+  /** Goals for periods that are over, which are not drawn. */
+  pastGoals: Dot[];
+  /** The id of a recorded disagreement on a period with rivals. */
+  conflict?: string | undefined;
 }
 
 /** Finds periods for which one office, speaker or publisher has both directions of trade, or the balance. */
 export function directionIn(
+  { targets, conflicts }: Pick<Dossier, 'targets' | 'conflicts'>,
   ofPair: readonly PlacedFigure[],
   [first]: Sides,
   drawn: Drawn,
 ): Part<Directions> {
   const kindsOfRows: readonly FigureKind[] = ['trade_export', 'trade_import', 'trade_balance'];
-  const actual = ofPair.filter(
-    ({ kind, what, status }) =>
-      kindsOfRows.includes(kind) && what === undefined && status !== 'target',
+  const ofDirections = ofPair.filter(
+    ({ kind, what }) => kindsOfRows.includes(kind) && what === undefined,
+  );
+  const actual = ofDirections.filter(({ status }) => status !== 'target');
+  const pastGoals = drawn(
+    statementsOf(targets, true).filter((goal) => ofDirections.includes(goal)),
   );
   const unit = usualUnit(actual);
   const inUnit = actual.filter((figure) => figure.unit === unit);
@@ -58,7 +72,16 @@ export function directionIn(
     const reported = drawn(figures.filter(isBalance)).find(
       (dot) => Math.abs(signed(dot) - balance) <= slack + slackOf(dot.figure),
     );
-    return [{ period: there.figure.period, sold: [there, back], reported, balance, slack }];
+    const { period } = there.figure;
+    const ours = drawn(
+      inUnit.filter(
+        (figure) =>
+          figure.derived &&
+          figure.kind === 'trade_balance' &&
+          spanKey(figure.period) === spanKey(period),
+      ),
+    ).find((dot) => Math.abs(signed(dot) - balance) <= slack + slackOf(dot.figure));
+    return [{ period, sold: [there, back], reported, ours, balance, slack }];
   });
   const known = new Set(both.map(({ period }) => spanKey(period)));
   const balances = rowsByPeriod(
@@ -78,5 +101,31 @@ export function directionIn(
   if (rows.length === 0) {
     return { missing: 'No source in this archive reports both exports and imports.' };
   }
-  return { unit, rows: rows.slice(-mostRows) };
+  const shown = rows.slice(-mostRows).map((row, index, all) => ({
+    ...row,
+    isRival: all.slice(0, index).some((other) => contradicts(other, row)),
+  }));
+  const conflict = shown.flatMap((row) => (row.isRival ? conflictOf(row, conflicts) : []))[0];
+  return { unit, rows: shown, pastGoals, conflict };
+}
+
+function contradicts(a: DirectionRow, b: DirectionRow): boolean {
+  const isApart = Math.abs(a.balance - b.balance) > a.slack + b.slack;
+  return spanKey(a.period) === spanKey(b.period) && isApart;
+}
+
+/** Returns the id of a recorded disagreement between reports on the trade of a period, one that a row is from. */
+function conflictOf(
+  { period, sold, reported }: DirectionRow,
+  conflicts: Dossier['conflicts'],
+): string[] {
+  const { briefing } = (sold?.[0] ?? reported)?.figure ?? {};
+  const isOn = (claim: Claim) =>
+    claim.period !== undefined &&
+    spanKey(claim.period) === spanKey(period) &&
+    claim.briefing === briefing?.slug;
+  const found = conflicts.find(
+    ([, { countries, claims }]) => countries.length === 2 && claims.some(isOn),
+  );
+  return found ? [found[0]] : [];
 }

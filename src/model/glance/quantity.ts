@@ -7,24 +7,28 @@ export interface Quantity {
   title: string;
   unit: string;
   bars: Dot[];
+  /** The larger number of which the first bar is a part. */
+  frame?: Dot | undefined;
 }
 
-/** Returns the figures that sum up a relation, as its state of play names them. */
+/** Returns the figures that sum up a relation, as its state of play names them, of whichever pair they are. */
 export function quantityIn(
-  figures: readonly PlacedFigure[],
+  byId: ReadonlyMap<string, PlacedFigure>,
   quantity: StateOfPlay['quantity'],
   drawn: Drawn,
 ): Part<Quantity> {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const bars = (quantity?.figures ?? []).flatMap((id) => {
-    const figure = byId.get(id);
-    return figure ? drawn([figure]) : [];
-  });
+  const dotsOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const figure = byId.get(id);
+      return figure ? drawn([figure]) : [];
+    });
+  const bars = dotsOf(quantity?.figures ?? []);
   const [first] = bars;
   if (!quantity || !first) {
     return {
       missing: 'No physical quantity that sums up the relation is reported in this archive.',
     };
   }
-  return { title: quantity.title, unit: first.figure.unit, bars };
+  const [frame] = dotsOf(quantity.within === undefined ? [] : [quantity.within]);
+  return { title: quantity.title, unit: first.figure.unit, bars, frame };
 }
