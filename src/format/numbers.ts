@@ -1,5 +1,3 @@
-import { listInWords } from './list.ts';
-
 const number = new Intl.NumberFormat('en-GB');
 
 /** Returns "1 briefing", "12,345 briefings", "0 briefings". */
@@ -12,10 +10,10 @@ export function counted(count: number, noun: string): string {
   return `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Returns what a chart leaves out, "Not drawn: 3 shorter periods and 1 past goal.", or "" where nothing is. */
+/** Returns what a chart leaves out, "Not drawn: 3 shorter periods, 1 past goal.", or "" where nothing is. */
 export function notDrawnInWords(left: readonly [count: number, noun: string][]): string {
   const words = left.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
-  return words.length > 0 ? `Not drawn: ${listInWords(words)}.` : '';
+  return words.length > 0 ? `Not drawn: ${words.join(', ')}.` : '';
 }
 
 /**

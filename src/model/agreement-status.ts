@@ -7,10 +7,10 @@ import type { TimelineEvent } from './timeline.ts';
 
 /** The signs of statuses, and what each means. */
 export const statusSigns = {
-  full: 'in force, being implemented or completed',
+  full: 'in force, under way or completed',
   half: 'signed or ratified',
-  open: 'not signed, or not verified',
-  struck: 'suspended, ended, or period ended',
+  open: 'not signed or not verified',
+  struck: 'suspended, ended or expired',
 } as const;
 export type StatusSign = keyof typeof statusSigns;
 

@@ -8,7 +8,8 @@ import { lifelinesIn, type Lifelines } from './glance/lifelines.ts';
 import { lastMonths, monthsIn, type Months } from './glance/months.ts';
 import type { Part } from './glance/part.ts';
 import { quantityIn, type Quantity } from './glance/quantity.ts';
-import type { PlacedFigure } from './placed-figure.ts';
+import { endsOf } from './period.ts';
+import { namesNoYear, type PlacedFigure } from './placed-figure.ts';
 import type { StateOfPlay } from './state-of-play.ts';
 
 export { amountsOfSeries, type Amounts, type AmountRow } from './glance/amounts.ts';
@@ -50,13 +51,16 @@ export function glanceOf(
   const ofPair = dossier.figures.filter(
     ({ country = '', partner = '' }) => sides.includes(country) && sides.includes(partner),
   );
+  const isPastGoal = (figure: PlacedFigure) =>
+    figure.status === 'target' && !namesNoYear(figure) && endsOf(figure.period).last < asOf;
+  const pastGoals = ofPair.filter(isPastGoal);
   const drawn = (figures: readonly PlacedFigure[]) => dotsOf(figures, sides, names);
   const months = lastMonths(asOf);
   return {
     sides,
     asOf,
-    exchange: exchangeIn(dossier, ofPair, sides, drawn),
-    direction: directionIn(dossier, ofPair, sides, drawn),
+    exchange: exchangeIn(dossier, ofPair, pastGoals, sides, drawn),
+    direction: directionIn(dossier, ofPair, pastGoals, sides, drawn),
     investment: investmentIn(ofPair, sides, drawn),
     quantity: quantityIn(figuresById, quantity, drawn),
     agreements: lifelinesIn(dossier, `${months[0] ?? ''}-01`),

@@ -42,8 +42,9 @@ export function dotsDrawn(part: Part<Amounts> | Part<Directions> | Part<Quantity
   if ('bars' in part) return [...part.bars, ...(part.frame ? [part.frame] : [])];
   return part.rows.flatMap((row) => {
     if ('dots' in row) return row.dots;
-    const { sold = [], reported } = row;
-    return [...sold, ...(reported ? [reported] : [])];
+    const { sold = [], reported, ours } = row;
+    const balance = reported ?? ours;
+    return [...sold, ...(balance ? [balance] : [])];
   });
 }
 

@@ -67,27 +67,23 @@ export function amountsOfSeries(
 export function exchangeIn(
   { targets }: Dossier,
   ofPair: readonly PlacedFigure[],
+  pastGoals: readonly PlacedFigure[],
   sides: Sides,
   drawn: Drawn,
 ): Part<Amounts> {
   const isTotal = ({ kind, what }: PlacedFigure) => kind === 'trade_total' && what === undefined;
   const figures = ofPair.filter((figure) => isTotal(figure) && figure.status !== 'target');
-  const isGoal = (goal: PlacedFigure) => isTotal(goal) && ofPair.includes(goal);
-  const goals = statementsOf(targets, false).filter(isGoal);
-  const pastGoals = drawn(statementsOf(targets, true).filter(isGoal));
+  const goals = targets
+    .filter(({ isPast }) => !isPast)
+    .flatMap(({ statements }) => statements)
+    .filter((goal) => isTotal(goal) && ofPair.includes(goal));
   if (figures.length + goals.length === 0) {
     const hasGrowth = ofPair.some(({ kind, of }) => kind === 'growth_rate' && of === 'trade_total');
     const only = hasGrowth ? ', only how it grew' : '';
     return { missing: `No value of trade in money is reported in this archive${only}.` };
   }
-  return { ...amountsOf(figures, goals, sides, drawn), pastGoals };
-}
-
-/** Returns all that state targets whose period is over, or is not. */
-export function statementsOf(targets: Dossier['targets'], isPast: boolean): PlacedFigure[] {
-  return targets
-    .filter((target) => target.isPast === isPast)
-    .flatMap(({ statements }) => statements);
+  const past = drawn(pastGoals.filter(isTotal));
+  return { ...amountsOf(figures, goals, sides, drawn), pastGoals: past };
 }
 
 /** Returns investment from one of the countries in the other, whichever has more numbers. */

@@ -6,7 +6,7 @@ import type { FigureKind } from '../figure-kinds.ts';
 import { compareText } from '../order.ts';
 import { periodKey } from '../period.ts';
 import type { PlacedFigure } from '../placed-figure.ts';
-import { flowOf, rowsByPeriod, spanKey, statementsOf, usualUnit } from './amounts.ts';
+import { flowOf, rowsByPeriod, spanKey, usualUnit } from './amounts.ts';
 import type { Dot, Drawn, Sides } from './dots.ts';
 import type { Part } from './part.ts';
 
@@ -42,8 +42,9 @@ export interface Directions {
 
 /** Finds periods for which one office, speaker or publisher has both directions of trade, or the balance. */
 export function directionIn(
-  { targets, conflicts }: Pick<Dossier, 'targets' | 'conflicts'>,
+  { conflicts }: Pick<Dossier, 'conflicts'>,
   ofPair: readonly PlacedFigure[],
+  goals: readonly PlacedFigure[],
   [first]: Sides,
   drawn: Drawn,
 ): Part<Directions> {
@@ -52,9 +53,7 @@ export function directionIn(
     ({ kind, what }) => kindsOfRows.includes(kind) && what === undefined,
   );
   const actual = ofDirections.filter(({ status }) => status !== 'target');
-  const pastGoals = drawn(
-    statementsOf(targets, true).filter((goal) => ofDirections.includes(goal)),
-  );
+  const pastGoals = drawn(goals.filter((goal) => ofDirections.includes(goal)));
   const unit = usualUnit(actual);
   const inUnit = actual.filter((figure) => figure.unit === unit);
   const isBalance = ({ kind, derived }: PlacedFigure) => kind === 'trade_balance' && !derived;
