@@ -141,7 +141,7 @@ describe('a dossier', () => {
   });
 
   test('has an event once, with both reports, what came of it, and its documents below it', () => {
-    const heading = /<h3>\s*<a href="\/events\/dam-signing-2025-06\/">Signing for the Upper Dam/g;
+    const heading = /<h3>\s*<a href="\/events\/dam-signing-2025-06\/">\s*Signing for the Upper Dam/g;
     expect(html.match(heading)).toHaveLength(1);
     const [, entry = ''] = /Signing for the Upper Dam(.*?)Briefing of/.exec(text) ?? [];
     expect(entry).toMatch(/The two sides signed.*1 of 2 documents.*Power purchase agreement/);
@@ -236,7 +236,7 @@ describe('the page of an event', () => {
 
   test('has its outcome, documents with their status, and who reported it on each side', () => {
     expect(text).toContain('The two sides signed the power purchase agreement');
-    expect(text).toMatch(/1 of 2 documents are named.*No later step.*Power purchase agreement/);
+    expect(text).toMatch(/No later step.*1 of 2 documents named.*Power purchase agreement/);
     expect(text).toMatch(/Reports by side.*Myanmar sells the power.*Thailand buys the power/);
   });
 
