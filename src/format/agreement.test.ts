@@ -73,10 +73,14 @@ test('a status that is our inference is marked as such', () => {
 });
 
 test.each([
-  [3, undefined, '3 documents named; total not reported'],
-  [5, 7, '5 of 7 documents'],
-  [12, 12, '12 documents'],
-  [1, 1, '1 document'],
-])('of %i documents named where %s are reported: %s', (named, reported, expected) => {
-  expect(documentsInWords(named, reported)).toBe(expected);
-});
+  [3, undefined, [], '3 documents named; total not reported'],
+  [5, 7, [], '5 of 7 documents'],
+  [7, 7, [8], '7 of 7 or 8 documents'],
+  [12, 12, [], '12 documents'],
+  [1, 1, [], '1 document'],
+])(
+  'of %i documents named where %s are reported, and %j by others: %s',
+  (named, reported, others, expected) => {
+    expect(documentsInWords(named, reported, others)).toBe(expected);
+  },
+);

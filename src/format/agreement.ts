@@ -30,17 +30,31 @@ export function stepInWords(
   return isInferred ? `${words} (inferred)` : words;
 }
 
-/** Returns how many documents of an event this archive names: "12 documents", "5 of 7 documents". */
-export function documentsInWords(named: number, reported: number | undefined): string {
-  const noun = (count: number) => (count === 1 ? 'document' : 'documents');
-  if (reported === undefined) return `${named} ${noun(named)} named; total not reported`;
-  return reported > named ? `${named} of ${reported} ${noun(reported)}` : `${named} ${noun(named)}`;
+/** Returns how many documents of an event were reported: "7 documents"; "7 or 8" where sources disagree. */
+export function documentCount(reported: number, others: readonly number[] = []): string {
+  const counts = [reported, ...others].sort((a, b) => a - b);
+  return `${counts.join(' or ')} ${counts.at(-1) === 1 ? 'document' : 'documents'}`;
 }
 
-/** Returns how many of the documents of an event this archive names: "5 of 7 documents named in this archive". */
-export function documentsNamedInWords(named: number, reported: number | undefined): string {
+/** Returns how many documents of an event this archive names: "12 documents", "5 of 7 documents". */
+export function documentsInWords(
+  named: number,
+  reported: number | undefined,
+  others?: readonly number[],
+): string {
+  if (reported === undefined) return `${documentCount(named)} named; total not reported`;
+  const isAll = Math.max(reported, ...(others ?? [])) <= named;
+  return isAll ? documentCount(named) : `${named} of ${documentCount(reported, others)}`;
+}
+
+/** Returns the same where there is room: "5 of 7 documents named in this archive". */
+export function documentsNamedInWords(
+  named: number,
+  reported: number | undefined,
+  others?: readonly number[],
+): string {
   if (reported === undefined) return documentsInWords(named, reported);
-  return `${named} of ${reported} ${reported === 1 ? 'document' : 'documents'} named in this archive`;
+  return `${named} of ${documentCount(reported, others)} named in this archive`;
 }
 
 /** Returns the status of an agreement as far as this archive knows it. */

@@ -5,6 +5,7 @@ import {
   disagreementsAmong,
   disputedBy,
   latestPeriodFirst,
+  otherCountsOf,
   tracksOfClaims,
 } from './disagreements.ts';
 
@@ -121,4 +122,15 @@ test('recorded disagreements are in the order of their periods, or of their brie
   });
   const sorted = latestPeriodFirst(conflicts, () => '2019-07-01');
   expect(sorted.map(([id]) => id)).toEqual(['c', 'b', 'a']);
+});
+
+test('an event has the other numbers of its documents that sources give', () => {
+  const count = (value: string, period = '2025-07-31') => ({
+    ...{ says: `${value} agreements`, value, unit: 'count', period },
+  });
+  const event = { date: '2025-07-31', countries: ['LA', 'VN'], documents: 7 };
+  const others = (...claims: Fields[]) =>
+    otherCountsOf(event, new Map([['a', conflictOf(...claims)]]));
+  expect(others(count('7'), count('8'), count('9', '2025'), { says: 'many' })).toEqual([8]);
+  expect(others(count('8'), count('9'))).toEqual([]);
 });

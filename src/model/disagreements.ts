@@ -1,5 +1,6 @@
 import { addTo } from './archive.ts';
 import type { Claim, Conflict } from './conflict.ts';
+import type { EventRecord } from './event.ts';
 import { amountOf } from './figure.ts';
 import { isAmount, isInUnit } from './figure-rules.ts';
 import { compareText } from './order.ts';
@@ -50,6 +51,23 @@ export function disputedBy(
     (claimed.get(figure.briefing.slug) ?? []).some(
       (amount) => isAmount(amount, figure) && isInUnit(amount, figure.unit),
     );
+}
+
+/** Returns the other numbers that a recorded disagreement on the documents of an event has. */
+export function otherCountsOf(
+  { date, countries, documents }: Pick<EventRecord, 'date' | 'countries' | 'documents'>,
+  conflicts: ReadonlyMap<string, Conflict>,
+): number[] {
+  if (documents === undefined) return [];
+  const counts = Array.from(conflicts.values())
+    .filter((conflict) => countries.every((country) => conflict.countries.includes(country)))
+    .map(({ claims }) =>
+      claims
+        .filter((claim) => claim.unit === 'count' && claim.period === date)
+        .map(({ value, scale }) => (value === undefined ? documents : amountOf({ value, scale }))),
+    )
+    .find((counts) => counts.includes(documents));
+  return [...new Set(counts)].filter((count) => count !== documents);
 }
 
 /** Claims of one period, whose amounts may be beside one another. */

@@ -6,6 +6,7 @@ import {
   disagreementsAmong,
   disputedBy,
   latestPeriodFirst,
+  otherCountsOf,
   type Disagreement,
 } from './disagreements.ts';
 import { glanceOf, type Glance } from './glance.ts';
@@ -100,10 +101,12 @@ export function dossiersIn(
     for (const pair of pairsAmong(countries)) addTo(entries, pair, event);
     for (const { slug } of event.reports) addTo(eventsReported, slug, event);
   };
-  for (const [id, { countries, ...event }] of records.events) {
+  for (const [id, record] of records.events) {
+    const { countries, ...event } = record;
+    const otherCounts = otherCountsOf(record, records.conflicts);
     const reports = citations.events.get(id) ?? [];
     const sectors = [...new Set(reports.flatMap(({ sector }) => sector))];
-    addEvent({ type: 'event', id, ...event, sectors, reports }, countries);
+    addEvent({ type: 'event', id, ...event, otherCounts, sectors, reports }, countries);
   }
   for (const briefing of archive.briefings) {
     for (const event of ownEvent(briefing)) addEvent(event, briefing.countries);

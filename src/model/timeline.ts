@@ -26,6 +26,8 @@ export interface TimelineEvent {
   outcome?: string | undefined;
   /** How many documents were reported as signed or exchanged at it. */
   documents?: number | undefined;
+  /** Other numbers of them that sources give. */
+  otherCounts?: readonly number[];
   sectors: string[];
   /** Newest first. */
   reports: readonly PublishedBriefing[];
