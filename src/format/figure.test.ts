@@ -144,3 +144,12 @@ test('namesInWords says whose report a calculation is from: the agency’s, wher
   const figure = { reporter: undefined, saidBy: undefined, publishedBy: undefined, briefing };
   expect(namesInWords(figure, names)).toContain('Vietnam News Agency');
 });
+
+test.each<[Partial<Figure>, string]>([
+  [{ asPrinted: '100 MW' }, 'at most'],
+  [{ asPrinted: 'up to 100 MW' }, ''],
+  [{ asPrinted: '100 MW', inferred: true }, 'at most (inferred)'],
+])('a limit of %j has the qualifier "%s"', (change, words) => {
+  const figure = { kind: 'capacity', value: 100, status: 'ceiling' } as const;
+  expect(qualifiersOf({ asPrinted: '', ...figure, ...change })).toBe(words);
+});

@@ -128,7 +128,8 @@ export function qualifiersOf(
 ): string {
   const { status, inferred, approx, asPrinted } = figure;
   const saysSo = /^\p{Ll}/u.test(asPrinted);
-  const state = `${statesInWords[status]}${inferred ? ' (inferred)' : ''}`;
+  const saysAtMost = status === 'ceiling' && /^(?:up to|as much as|at most)\b/.test(asPrinted);
+  const state = `${saysAtMost ? '' : statesInWords[status]}${inferred ? ' (inferred)' : ''}`;
   return [approx && !saysSo ? 'approximate' : '', signInWords(figure), state]
     .filter(Boolean)
     .join(', ');
