@@ -141,7 +141,8 @@ describe('a dossier', () => {
   });
 
   test('has an event once, with both reports, what came of it, and its documents below it', () => {
-    const heading = /<h3>\s*<a href="\/events\/dam-signing-2025-06\/">\s*Signing for the Upper Dam/g;
+    const heading =
+      /<h3>\s*<a href="\/events\/dam-signing-2025-06\/">\s*Signing for the Upper Dam/g;
     expect(html.match(heading)).toHaveLength(1);
     const [, entry = ''] = /Signing for the Upper Dam(.*?)Briefing of/.exec(text) ?? [];
     expect(entry).toMatch(/The two sides signed.*1 of 2 documents.*Power purchase agreement/);
@@ -151,8 +152,8 @@ describe('a dossier', () => {
   });
 
   test('says where the archive has an event from one side only', () => {
-    expect(text.match(/Sources from \w+ only, in this archive/g)).toEqual([
-      'Sources from Thailand only, in this archive',
+    expect(text.match(/Briefings of sources from \w+ only/g)).toEqual([
+      'Briefings of sources from Thailand only',
     ]);
   });
 
