@@ -13,18 +13,19 @@ const signed = (date: string) => ({
   history: [{ status: 'signed' as const, date, briefing: 'talks' }],
 });
 
-test('agreements are listed by year and month, the newest first, and by kind', () => {
+test('agreements are listed by year, month where a year has several, the newest first, and by kind', () => {
   const lists = agreementLists([
     of('a', signed('2024-05')),
     of('b', { kind: 'joint_statement', ...signed('2025-12-01') }),
     of('c', signed('2024')),
+    of('d', signed('2025-11')),
   ]);
   expect(lists.map(({ id, agreements }) => [id, agreements.map(({ id }) => id).join('')])).toEqual([
-    ['years/2025', 'b'],
+    ['years/2025', 'bd'],
     ['years/2024', 'ac'],
     ['months/2025-12', 'b'],
-    ['months/2024-05', 'a'],
-    ['kinds/protocol', 'ac'],
+    ['months/2025-11', 'd'],
+    ['kinds/protocol', 'acd'],
     ['kinds/joint-statement', 'b'],
   ]);
 });

@@ -19,7 +19,10 @@ export interface AgreementList {
 export const agreementFacets = { years: 'Year', months: 'Month', kinds: 'Kind' } as const;
 type Facet = keyof typeof agreementFacets;
 
-/** Returns the lists of agreements of one year and month, the newest first, and of one kind. */
+/**
+ * Returns the lists of agreements of one year, of each month of a year that has several, the newest
+ * first, and of one kind.
+ */
 export const agreementLists = memoisedByObject(
   (agreements: readonly AgreementWithStatus[]): AgreementList[] => {
     const lists = new Map<string, AgreementWithStatus[]>();
@@ -40,13 +43,21 @@ export const agreementLists = memoisedByObject(
         .sort((a, b) => compareText(b, a))
         .map((key) => ({ key, label: labelOf(key.slice(facet.length + 1)) }));
     const years = newestFirst('years', (year) => year);
-    const months = newestFirst('months', monthInWords);
+    const months = newestFirst('months', monthInWords).filter(
+      ({ key }, _, all) =>
+        all.filter((other) => yearOfList(other.key) === yearOfList(key)).length > 1,
+    );
     return [...years, ...months, ...kinds].flatMap(({ key, label }) => {
       const agreements = lists.get(key);
       return agreements ? [{ id: key.replaceAll('_', '-'), label, agreements }] : [];
     });
   },
 );
+
+/** Returns the year of "months/2025-12". */
+function yearOfList(key: string): string {
+  return key.slice('months/'.length, 'months/'.length + 4);
+}
 
 function monthInWords(month: string): string {
   return `${monthNames[Number(month.slice(5)) - 1] ?? ''} ${yearOf(month)}`;
