@@ -152,8 +152,8 @@ describe('a dossier', () => {
   });
 
   test('says where the archive has an event from one side only', () => {
-    expect(text.match(/Briefings of sources from \w+ only/g)).toEqual([
-      'Briefings of sources from Thailand only',
+    expect(text.match(/In this archive: sources from \w+ only/g)).toEqual([
+      'In this archive: sources from Thailand only',
     ]);
   });
 

@@ -47,7 +47,7 @@ export function documentsInWords(
   return isAll ? documentCount(named) : `${named} of ${documentCount(reported, others)}`;
 }
 
-/** Returns the same where there is room: "5 of 7 documents named in this archive". */
+/** Returns the same in a longer form: "5 of 7 documents named in this archive". */
 export function documentsNamedInWords(
   named: number,
   reported: number | undefined,
@@ -78,7 +78,7 @@ export function statusInWords(
     : words;
 }
 
-/** Returns the EDTF date of the latest step, unless the words for the status have it. */
+/** Returns the EDTF date of the latest step, unless the words for the status include it. */
 export function statusDate(agreement: Parameters<typeof statusInWords>[0]): string | undefined {
   const { date } = agreement.step;
   return statusInWords(agreement).includes(dateInWords(date)) ? undefined : date;

@@ -11,7 +11,7 @@ export function headlineInWords({ kind, period, actuals }: HeadlineFigures): str
   return actuals.length > 1 ? `${words}, sources disagree` : words;
 }
 
-/** Returns who gives a number, and how: "Statistics: Customs of Vietnam; estimate". */
+/** Returns the attribution of a number with its qualifiers: "Statistics: Customs of Vietnam; estimate". */
 export function giverInWords(figure: PlacedFigure, names: Names): string {
   return [attributionInWords(figure, names), qualifiersOf(figure)].filter(Boolean).join('; ');
 }

@@ -10,10 +10,10 @@ export function counted(count: number, noun: string): string {
   return `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Returns what a chart leaves out, "Not drawn: 3 shorter periods, 1 past goal.", or "" where nothing is. */
+/** Returns what a chart leaves out, "Not shown: 3 shorter periods, 1 past goal.", or "" where nothing is. */
 export function notDrawnInWords(left: readonly [count: number, noun: string][]): string {
   const words = left.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
-  return words.length > 0 ? `Not drawn: ${words.join(', ')}.` : '';
+  return words.length > 0 ? `Not shown: ${words.join(', ')}.` : '';
 }
 
 /**

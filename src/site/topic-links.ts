@@ -3,7 +3,7 @@ import type { PlacedFigure } from '../model/placed-figure.ts';
 import { figurePageSize } from './settings.ts';
 import { pagedUrl, pairFiguresUrl } from './urls.ts';
 
-/** Returns where the page of a pair's figures begins with each topic, and how many there are. */
+/** Returns links to where each topic begins on the pages of a pair's figures, with the number of its figures. */
 export function topicLinks(pair: string, figures: readonly PlacedFigure[]) {
   let before = 0;
   return topicsOf(figures).map(({ topic, label, figures: { length: count } }) => {

@@ -48,7 +48,7 @@ export function dotsDrawn(part: Part<Amounts> | Part<Directions> | Part<Quantity
   });
 }
 
-/** Returns how a number stands out beside others, where those of one briefing do. */
+/** Returns whether a number stands out or is pale, in a chart where those of one briefing stand out. */
 export function emphasisOf(
   figures: Dot['figures'],
   slug: string | undefined,
