@@ -61,7 +61,7 @@ export function signNow(agreement: Known): StatusSign {
   return agreementStages[stageOf(agreement)].sign;
 }
 
-/** Returns the signs of an agreement one after another, each from its EDTF date on; the last is that of now. */
+/** Returns the signs of an agreement in order, each with the EDTF date from which it applies; the last applies now. */
 export function signsOf(
   agreement: Known & Pick<AgreementWithStatus, 'agreement'>,
 ): { sign: StatusSign; date: string }[] {
@@ -74,7 +74,7 @@ export function signsOf(
   return changed === undefined ? signs : [...signs, { sign: signNow(agreement), date: changed }];
 }
 
-/** Returns the stage of an agreement; after its period, or where it may have been replaced, not that of its last step. */
+/** Returns the stage of an agreement: that of its last step, unless its period has ended or it may have been replaced. */
 export function stageOf(agreement: Known): AgreementStage {
   if (agreement.periodEnded !== undefined) return 'over';
   return unverifiedSince(agreement) ? 'unverified' : stageOfStatus[agreement.step.status];

@@ -86,7 +86,7 @@ export const Step = z
       .describe('The event at which the step was taken: an id from `content/events`.'),
     text: EntryId.optional().describe('The text that shows it: the id of one of "texts".'),
     inferred: Flag.optional().describe(
-      'Or “true”: no source says so of this agreement; we infer it, and `note` says from what.',
+      'Or “true”: no source gives this status to the agreement; we infer it, and `note` says from what.',
     ),
     note: Line.optional().describe(
       'What a reader must know to trust the step; needed where the status goes backwards.',

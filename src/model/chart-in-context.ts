@@ -16,9 +16,9 @@ export type ChartInContext = { pair: string } & Pick<Glance, 'sides'> &
   );
 
 /**
- * Returns a chart of the first of a briefing's pairs of which the briefing has two or more of its numbers: of trade,
- * in the periods of these with one before and one after each, and its own goals; or of the directions of trade; or of
- * the main quantity.
+ * Returns a chart of the first of a briefing's pairs on which the briefing has two or more of the chart's numbers. A
+ * chart of trade comes first, with the periods of these numbers, the periods directly before and after, and the goals of
+ * the briefing; then the directions of trade; then the main quantity.
  */
 export function chartInContext(
   briefing: PublishedBriefing,

@@ -28,7 +28,7 @@ export const Claim = z
     side: CountryCode.optional().describe('The country whose side says it: an ISO code.'),
     status: oneOf(figureStatuses)
       .optional()
-      .describe('What the number is, as of figures; left out for what happened.'),
+      .describe('What kind of number it is, as for figures; left out where it is `actual`.'),
   })
   .superRefine((claim, context) => {
     for (const issue of issuesInClaim(claim)) addIssue(context, issue);

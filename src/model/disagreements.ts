@@ -53,7 +53,7 @@ export function disputedBy(
     );
 }
 
-/** Returns the other numbers that a recorded disagreement on the documents of an event has. */
+/** Returns the other counts of an event's documents that a recorded disagreement gives. */
 export function otherCountsOf(
   { date, countries, documents }: Pick<EventRecord, 'date' | 'countries' | 'documents'>,
   conflicts: ReadonlyMap<string, Conflict>,

@@ -71,7 +71,7 @@ export const Figure = z
       'What the number is: what happened, or what somebody wants, reckons, expects or allows.',
     ),
     inferred: Flag.optional().describe(
-      'Or “true”: that status is our reading of the report, as `note` explains.',
+      'Or “true”: the status is our reading of the report, as `note` explains.',
     ),
     approx: Flag.optional().describe('Whether the report says "about", "nearly" or "more than".'),
     derived: Flag.optional().describe(

@@ -19,7 +19,7 @@ const Quantity = z.strictObject({
     .max(4)
     .describe('One to four figures of one unit, as `<briefing>/<anchor>`.'),
   within: FigureId.optional().describe(
-    'A larger number of which the first is a part, such as what is approved: an outline around its bar.',
+    'A larger number of which the first figure is a part, such as the capacity approved; drawn as an outline around its bar.',
   ),
 });
 

@@ -69,7 +69,7 @@ function generalKey(target: PlacedFigure): string {
   return measureKey(target.kind === 'growth_rate' ? { ...target, what: undefined } : target);
 }
 
-/** Returns whether what a target is about stands at a level on a day, which later ones can be compared with. */
+/** Returns whether a target is for a level on a day, which can be compared with later levels. */
 function isStock({ kind }: PlacedFigure): boolean {
   return kind === 'capacity';
 }

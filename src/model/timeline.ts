@@ -26,7 +26,7 @@ export interface TimelineEvent {
   outcome?: string | undefined;
   /** How many documents were reported as signed or exchanged at it. */
   documents?: number | undefined;
-  /** Other numbers of them that sources give. */
+  /** Other counts of them that sources give. */
   otherCounts?: readonly number[];
   sectors: string[];
   /** Newest first. */

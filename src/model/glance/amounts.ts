@@ -16,7 +16,7 @@ export interface AmountRow {
   period: string;
   /** The smallest first. */
   dots: Dot[];
-  /** Whether it is a part of a year with an actual number: short charts leave it to their table. */
+  /** Whether it is a part of a year that has an actual number: short charts leave it to their table. */
   isPartOfYear?: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface Amounts {
   earlier: number;
   /** The countries of the pair from which there is no number. */
   silent: string[];
-  /** From which country and to which investment flows. */
+  /** The countries from which and to which investment flows. */
   flow?: Flow | undefined;
 }
 
@@ -79,14 +79,14 @@ export function exchangeIn(
     .filter((goal) => isTotal(goal) && ofPair.includes(goal));
   if (figures.length + goals.length === 0) {
     const hasGrowth = ofPair.some(({ kind, of }) => kind === 'growth_rate' && of === 'trade_total');
-    const only = hasGrowth ? ', only how it grew' : '';
-    return { missing: `No value of trade in money is reported in this archive${only}.` };
+    const only = hasGrowth ? ', only its growth' : '';
+    return { missing: `No value of trade is reported in this archive${only}.` };
   }
   const past = drawn(pastGoals.filter(isTotal));
   return { ...amountsOf(figures, goals, sides, drawn), pastGoals: past };
 }
 
-/** Returns investment from one of the countries in the other, whichever has more numbers. */
+/** Returns investment by one of the countries in the other, in the direction that has more numbers. */
 export function investmentIn(
   ofPair: readonly PlacedFigure[],
   sides: Sides,
@@ -98,7 +98,7 @@ export function investmentIn(
   flows.delete(undefined);
   const [figures] = [...flows.values()].sort((a, b) => b.length - a.length);
   const [first] = figures ?? [];
-  if (!figures || !first) return { missing: 'No total of investment is reported in this archive.' };
+  if (!figures || !first) return { missing: 'No total investment is reported in this archive.' };
   return { ...amountsOf(figures, [], sides, drawn), flow: flowOf(first) };
 }
 

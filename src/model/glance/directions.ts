@@ -25,7 +25,7 @@ export interface DirectionRow {
   ours?: Dot | undefined;
   /** Whether an earlier row has a balance for the same period that contradicts it. */
   isRival?: boolean;
-  /** What the first sells less what it buys, and how far that may be off. */
+  /** What the first side sells minus what it buys, and how far rounding may put that off. */
   balance: number;
   slack: number;
 }
@@ -40,7 +40,7 @@ export interface Directions {
   conflict?: string | undefined;
 }
 
-/** Finds periods for which one office, speaker or publisher has both directions of trade, or the balance. */
+/** Returns the periods for which one office, speaker or publisher has both directions of trade, or the balance. */
 export function directionIn(
   { conflicts }: Pick<Dossier, 'conflicts'>,
   ofPair: readonly PlacedFigure[],
@@ -113,7 +113,7 @@ function contradicts(a: DirectionRow, b: DirectionRow): boolean {
   return spanKey(a.period) === spanKey(b.period) && isApart;
 }
 
-/** Returns the id of a recorded disagreement between reports on the trade of a period, one that a row is from. */
+/** Returns the id of a recorded disagreement between reports on the trade of a period, one of which the row is from. */
 function conflictOf(
   { period, sold, reported }: DirectionRow,
   conflicts: Dossier['conflicts'],

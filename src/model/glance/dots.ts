@@ -6,14 +6,14 @@ import { distinctPoints } from '../series.ts';
 
 /** One number of one side. Figures that agree with it within their rounding are the same number. */
 export interface Dot {
-  /** The figure most closely printed. */
+  /** The figure that is printed most precisely. */
   figure: PlacedFigure;
   figures: PlacedFigure[];
   /** In ones of the unit. */
   amount: number;
   /** The country that counts or reports it; absent where neither does. */
   side?: string | undefined;
-  /** The country whose number it is, as another gives it; absent where it has a side. */
+  /** The country whose number it is, as another country reports it; absent where it has a side. */
   ofSide?: string | undefined;
   /** Whether it is an estimate, a forecast, a limit or our calculation, or its period is our reading. */
   isHollow: boolean;
@@ -51,7 +51,7 @@ export function dotsOf(
     .sort((a, b) => a.amount - b.amount || compareText(a.figure.id, b.figure.id));
 }
 
-/** Returns whether a number is drawn hollow: no actual number as a report prints it for its period. */
+/** Returns whether a number is drawn hollow: it is not an actual number that a report prints for its period. */
 export function isHollow({
   derived,
   status = 'actual',

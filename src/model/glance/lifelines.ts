@@ -8,7 +8,7 @@ import type { Part } from './part.ts';
 
 const mostRows = 10;
 
-/** An agreement, or several that were all taken one step at one event and none since. */
+/** An agreement, or several that took the same step at one event and none before or since. */
 export interface Lifeline {
   agreements: AgreementWithStatus[];
   /** The event, of several agreements. */
@@ -20,7 +20,7 @@ export interface Lifeline {
 }
 
 export interface Lifelines {
-  /** By stage, what runs first; within a stage what binds. */
+  /** Ordered by stage, those in force first; within a stage, binding ones first. */
   rows: Lifeline[];
   /** How many agreements are left out. */
   left: number;
@@ -30,7 +30,7 @@ export interface Lifelines {
 
 const stages = Object.keys(agreementStages);
 
-/** Kinds of instruments that bind where nothing else is known. */
+/** Kinds of instruments that count as binding where the record does not say. */
 const bindingKinds: readonly string[] = [
   'treaty',
   'agreement',
@@ -63,7 +63,7 @@ export function lifelinesIn({ agreements, timeline }: Dossier, from: string): Pa
   return { rows: shown, left: agreements.length - count, from };
 }
 
-/** Returns the rank of a row: by the stage of its agreements, then what binds, or is several, first. */
+/** Returns the rank of a row: by the stage of its agreements, then binding ones and groups of several first. */
 function rankOf({ agreements }: Lifeline): number {
   const [first] = agreements;
   if (!first) return Infinity;
