@@ -25,7 +25,7 @@ export interface DirectionRow {
   ours?: Dot | undefined;
   /** Whether an earlier row has a balance for the same period that contradicts it. */
   isRival?: boolean;
-  /** What the first side sells minus what it buys, and how far rounding may put that off. */
+  /** What the first side sells minus what it buys, as given or as calculated, and how far rounding may put that off. */
   balance: number;
   slack: number;
 }
@@ -66,10 +66,10 @@ export function directionIn(
     const [there] = drawn(sold.filter((figure) => flowOf(figure)?.[0] === first));
     const [back] = drawn(sold.filter((figure) => flowOf(figure)?.[0] !== first));
     if (!there || !back) return [];
-    const balance = Number((there.amount - back.amount).toPrecision(15));
+    const difference = Number((there.amount - back.amount).toPrecision(15));
     const slack = slackOf(there.figure) + slackOf(back.figure);
     const reported = drawn(figures.filter(isBalance)).find(
-      (dot) => Math.abs(signed(dot) - balance) <= slack + slackOf(dot.figure),
+      (dot) => Math.abs(signed(dot) - difference) <= slack + slackOf(dot.figure),
     );
     const { period } = there.figure;
     const ours = drawn(
@@ -79,7 +79,9 @@ export function directionIn(
           figure.kind === 'trade_balance' &&
           spanKey(figure.period) === spanKey(period),
       ),
-    ).find((dot) => Math.abs(signed(dot) - balance) <= slack + slackOf(dot.figure));
+    ).find((dot) => Math.abs(signed(dot) - difference) <= slack + slackOf(dot.figure));
+    const given = reported ?? ours;
+    const balance = given ? signed(given) : difference;
     return [{ period, sold: [there, back], reported, ours, balance, slack }];
   });
   const known = new Set(both.map(({ period }) => spanKey(period)));
