@@ -80,8 +80,8 @@ export function statusInWords(
 
 /** Returns the EDTF date of the latest step, unless the words for the status include it. */
 export function statusDate(agreement: Parameters<typeof statusInWords>[0]): string | undefined {
-  const { date } = agreement.step;
-  return statusInWords(agreement).includes(dateInWords(date)) ? undefined : date;
+  const { periodEnded, step } = agreement;
+  return periodEnded !== undefined || unverifiedSince(agreement) ? undefined : step.date;
 }
 
 /** Returns what is printed before and after the name of a later agreement. */
