@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/browser/launch.ts';
-import type { LabelledQuery } from '../../src/model/labelled-query.ts';
+import { onFirstPage, type LabelledQuery } from '../../src/model/labelled-query.ts';
 import { formatSearch, emptySearch } from '../../src/search/search-state.ts';
 import type { PageAnswer } from './score.ts';
 
@@ -8,7 +8,7 @@ const pagesAtOnce = 4;
 const timeoutMilliseconds = 15_000;
 
 /** How many results are read. */
-const depth = 10;
+export const depth = onFirstPage;
 
 /**
  * Asks the search page of a site every query, in a real browser.
@@ -66,5 +66,10 @@ async function resultsAt(page: Page, address: string): Promise<string[] | undefi
   const paths = await page
     .locator('ol#results > li')
     .evaluateAll((items) => items.map((item) => item.querySelector('a')?.pathname ?? ''));
-  return paths.slice(0, depth).map((path) => path.split('/').filter(Boolean).at(-1) ?? path);
+  return paths.slice(0, depth).map(slugOf);
+}
+
+/** Returns the last part of the address of a briefing. */
+export function slugOf(path: string): string {
+  return path.split('/').filter(Boolean).at(-1) ?? path;
 }

@@ -10,37 +10,54 @@ import { LabelledQueries, type LabelledQuery } from '../../src/model/labelled-qu
 import { longestList, parseRecord } from '../../src/content/record.ts';
 import { runCommand } from '../run-command.ts';
 import { askAll } from './ask.ts';
+import { askEngine, openSiteSearch } from './ask-engine.ts';
 import { searchReport } from './report.ts';
-import { judge, scoresOf } from './score.ts';
+import { judge, scoresOf, type PageAnswer } from './score.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-'));
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
-      queries: { type: 'string' },
+      /** Files of queries, in place of those of the content. */
+      queries: { type: 'string', multiple: true },
+      /** A built site, in place of one built for this. */
+      site: { type: 'string' },
+      /** Asks the engine in this process in place of the page in a browser. */
+      engine: { type: 'boolean' },
       json: { type: 'boolean' },
       strict: { type: 'boolean' },
     },
   });
   const { contentDir, basePath } = readEnvironment();
-  const queries = readQueries(values.queries ?? `${contentDir}/queries.yml`);
-  const site = join(folder, 'site');
-  await build(site);
+  const queries = (values.queries ?? [`${contentDir}/queries.yml`]).flatMap(readQueries);
+  const site = values.site ?? join(folder, 'site');
+  if (values.site === undefined) await build(site);
+  const answers = values.engine
+    ? await askEngine(openSiteSearch(site, basePath), queries)
+    : await askPage(site, basePath, queries);
+  const verdicts = answers.map(judge);
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ scores: scoresOf(verdicts), verdicts }, null, 2)}\n`
+      : searchReport(verdicts),
+  );
+  if (values.strict && verdicts.some(({ right }) => !right)) process.exitCode = 1;
+});
+rmSync(folder, { recursive: true, force: true });
+
+async function askPage(
+  site: string,
+  basePath: string,
+  queries: readonly LabelledQuery[],
+): Promise<PageAnswer[]> {
   const { server, address } = await serveSite(site, { port: 0, basePath });
   try {
-    const verdicts = (await askAll(address, queries, showProgress(queries.length))).map(judge);
-    process.stdout.write(
-      values.json
-        ? `${JSON.stringify({ scores: scoresOf(verdicts), verdicts }, null, 2)}\n`
-        : searchReport(verdicts),
-    );
-    if (values.strict && verdicts.some(({ right }) => !right)) process.exitCode = 1;
+    return await askAll(address, queries, showProgress(queries.length));
   } finally {
     server.closeAllConnections();
     server.close();
   }
-});
-rmSync(folder, { recursive: true, force: true });
+}
 
 /** Reads queries from YAML, or from JSON, which is YAML too. */
 function readQueries(path: string): LabelledQuery[] {

@@ -10,12 +10,13 @@ import {
   type SearchState,
 } from '../search-state.ts';
 import { arrowsThrough } from './arrow-keys.ts';
-import { conditionsIn, valuesByKey, withoutCondition } from './conditions.ts';
+import { conditionsIn, withoutCondition } from './conditions.ts';
 import { showConditions, showNextSteps, showRecords } from './lists.ts';
 import { mayFindMore, nextSteps, outcomeOf } from './outcome.ts';
 import { resultListIn } from './result-list.ts';
 import { scrollAnchorIn } from './scroll-anchor.ts';
 import { fillForm, filterControlsOf, readForm, showChosen, showCounts } from './search-form.ts';
+import { requestFor } from './search-request.ts';
 
 /** How long a reader must not have typed before a search begins, in milliseconds. */
 const typingPause = 60;
@@ -95,13 +96,9 @@ export function startSearchPage(page: HTMLElement): void {
       });
       if (response.counts) showCounts(controls, response.counts);
     };
-    const { words, phrases, excluded } = query;
-    const values = valuesByKey(conditions);
     try {
-      await engine.search(
-        { words, phrases, excluded, conditions: values, sort: state.sort, typing },
-        (response) => void show(response),
-      );
+      const request = requestFor(state, controls, typing);
+      await engine.search(request, (response) => void show(response));
     } catch {
       if (turn !== latest) return;
       isIncomplete = true;

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { LabelledQuery } from '../../src/model/labelled-query.ts';
+import { openEngine } from '../../src/search/engine/engine.ts';
+import type { SearchRequest, SearchResponse } from '../../src/search/engine/protocol.ts';
+import { filterKeys } from '../../src/search/index-format.ts';
+import type { FilterValue } from '../../src/search/page/conditions.ts';
+import { requestFor } from '../../src/search/page/search-request.ts';
+import { parseSearch } from '../../src/search/search-state.ts';
+import { depth, searchParameters, slugOf } from './ask.ts';
+import type { PageAnswer } from './score.ts';
+
+/** Searches a built site without a browser. */
+export interface SiteSearch {
+  /** Returns what the search page of that address asks the engine. */
+  requestAt: (parameters: string) => SearchRequest;
+  /** Returns the last response. */
+  responseTo: (request: SearchRequest) => Promise<SearchResponse>;
+}
+
+/**
+ * Opens the engine of a built site in this process. Replaces `fetch` with one that reads its files.
+ *
+ * @param site the folder of the site.
+ * @param basePath the path under which it was built, e.g. "/".
+ */
+export function openSiteSearch(site: string, basePath: string): SiteSearch {
+  const fileAt = (address: string) => join(site, address.slice(basePath.length));
+  globalThis.fetch = async (input) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const body = await readFile(fileAt(address)).catch(() => undefined);
+    return body ? new Response(body) : new Response('Not found', { status: 404 });
+  };
+  const engine = openEngine(basePath, (address) => import(pathToFileURL(fileAt(address)).href));
+  const offered = filterValuesOn(readFileSync(join(site, 'search/index.html'), 'utf8'));
+  return {
+    requestAt: (parameters) => requestFor(parseSearch(new URLSearchParams(parameters)), offered),
+    async responseTo(request) {
+      let last: SearchResponse | undefined;
+      await engine.search(request, (response) => (last = response));
+      if (!last) throw new Error('The engine did not respond.');
+      return last;
+    },
+  };
+}
+
+/** Asks the engine of a built site every query, as its search page would. */
+export async function askEngine(
+  { requestAt, responseTo }: SiteSearch,
+  queries: readonly LabelledQuery[],
+): Promise<PageAnswer[]> {
+  const answers: PageAnswer[] = [];
+  for (const query of queries) {
+    const { results } = await responseTo(requestAt(searchParameters(query)));
+    answers.push({ query, found: results.slice(0, depth).map(({ url }) => slugOf(url)) });
+  }
+  return answers;
+}
+
+/** Returns the values that the controls of a search page offer. */
+function filterValuesOn(html: string): FilterValue[] {
+  const values: FilterValue[] = [];
+  const visit = (node: Tree.Node, control: string, label: Tree.Node | undefined) => {
+    const attributes = new Map(
+      'attrs' in node ? node.attrs.map(({ name, value }) => [name, value]) : [],
+    );
+    const name = attributes.get('name') ?? control;
+    const key = filterKeys.find((key) => key === name);
+    const value = attributes.get('value');
+    const isOption = node.nodeName === 'option' || node.nodeName === 'input';
+    if (key !== undefined && value && isOption) {
+      const shown = node.nodeName === 'option' ? textIn(node) : textIn(label ?? node);
+      const names = attributes.get('data-names')?.split('|');
+      values.push({ key, value, label: shown.replace(/\s*\(?\d+\)?$/, ''), names });
+    }
+    if (!('childNodes' in node)) return;
+    const own = node.nodeName === 'label' ? node : label;
+    for (const child of node.childNodes) visit(child, name, own);
+  };
+  visit(parse(html), '', undefined);
+  return values;
+}
+
+function textIn(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  const children = 'childNodes' in node ? node.childNodes : [];
+  return children.map(textIn).join(' ').replace(/\s+/g, ' ').trim();
+}
