@@ -58,9 +58,30 @@ export const facetsFile = 'rows.pack';
 
 /**
  * The facets of a shard's documents. Documents are numbered from 0, the newest first, in the order of
- * Pagefind's page list. Pairs are not stored, as they follow from the countries.
+ * Pagefind's page list. Pairs and years are not stored, as they follow from countries and dates.
  */
-export type FacetTable = Record<Exclude<FilterKey, 'pair'>, FacetColumn>;
+export interface FacetTable extends Record<'country' | 'sector' | 'source', FacetColumn> {
+  dates: DateColumn;
+  /**
+   * A letter for each document: how many words it has, as the number of steps of `lengthSteps` from
+   * one word on, counted from `firstLetter`.
+   */
+  lengths: string;
+}
+
+/** The length of documents is stored in so many steps for each doubling: to about a tenth. */
+export const lengthSteps = 4;
+
+/** The date of every document: most are full days, close to each other. */
+export interface DateColumn {
+  /**
+   * A letter for each document: how many days its date is before that of the document before, counted
+   * from `firstLetter`; of a date that is not a full day, its first day.
+   */
+  rows: string;
+  /** Dates that are written out, by their documents: not full days, the first one, and after a long time. */
+  written: Record<number, string>;
+}
 
 /** For every document, the values of one facet. */
 export interface FacetColumn {

@@ -80,7 +80,7 @@ function record(source: RecordKind, title: string, summary = ''): SearchDocument
   return {
     result: { ...{ url: `${title}/`, title, date: '', source }, pairs: 'Laos–Vietnam' },
     ...{ summary, body: '', aside: 'Laos. Vietnam', order: title },
-    facets: { country: ['la', 'vn'], sector: ['trade'], source: [source], year: [] },
+    facets: { country: ['la', 'vn'], sector: ['trade'], source: [source], date: '' },
   };
 }
 

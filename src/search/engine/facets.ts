@@ -1,5 +1,14 @@
+import { dayNumber, dayOfNumber } from '../../model/day-number.ts';
 import { pairsAmong } from '../../model/pair.ts';
-import { filterKeys, firstLetter, type FacetTable, type FilterKey } from '../index-format.ts';
+import {
+  filterKeys,
+  firstLetter,
+  lengthSteps,
+  type DateColumn,
+  type FacetColumn,
+  type FacetTable,
+  type FilterKey,
+} from '../index-format.ts';
 
 /** The facets of the documents of one shard. */
 export interface Facets {
@@ -7,22 +16,52 @@ export interface Facets {
   count: number;
   /** Returns what a document belongs to, e.g. its pairs. */
   valuesOf(key: FilterKey, document: number): readonly string[];
+  /** Returns its date, EDTF; empty for none. Documents are sorted by it, the newest first. */
+  dateOf(document: number): string;
+  /** Returns about how many words it has. */
+  lengthOf(document: number): number;
 }
 
-/** Reads the facet table of a shard; pairs follow from countries. */
+/** Reads the facet table of a shard; pairs follow from countries, years from dates. */
 export function openFacets(table: FacetTable): Facets {
   const pairs = table.country.lists.map((codes) => pairsAmong(codes));
-  const columns = { ...table, pair: { lists: pairs, rows: table.country.rows } };
-  const numbers = Object.fromEntries(
-    filterKeys.map((key) => [
-      key,
-      Array.from(columns[key].rows, (letter) => (letter.codePointAt(0) ?? 0) - firstLetter),
-    ]),
-  ) as Record<FilterKey, number[]>;
-  return {
-    count: numbers.country.length,
-    valuesOf: (key, document) => columns[key].lists[numbers[key][document] ?? -1] ?? [],
+  const dates = datesIn(table.dates);
+  const columns: Record<FilterKey, (document: number) => readonly string[]> = {
+    pair: openColumn({ lists: pairs, rows: table.country.rows }),
+    country: openColumn(table.country),
+    sector: openColumn(table.sector),
+    source: openColumn(table.source),
+    year(document) {
+      const date = dates[document] ?? '';
+      return date === '' ? [] : [date.slice(0, 4)];
+    },
   };
+  const lengths = numbersIn(table.lengths).map((steps) => 2 ** (steps / lengthSteps));
+  return {
+    count: dates.length,
+    valuesOf: (key, document) => columns[key](document),
+    dateOf: (document) => dates[document] ?? '',
+    lengthOf: (document) => lengths[document] ?? 0,
+  };
+}
+
+function numbersIn(rows: string): number[] {
+  return Array.from(rows, (letter) => (letter.codePointAt(0) ?? 0) - firstLetter);
+}
+
+function openColumn({ lists, rows }: FacetColumn): (document: number) => readonly string[] {
+  const numbers = numbersIn(rows);
+  return (document) => lists[numbers[document] ?? -1] ?? [];
+}
+
+function datesIn({ rows, written }: DateColumn): string[] {
+  let day = 0;
+  return numbersIn(rows).map((since, document) => {
+    day -= since;
+    const date = written[document] ?? dayOfNumber(day);
+    if (date !== '') day = dayNumber(date);
+    return date;
+  });
 }
 
 /** What results must belong to: one of the values for each key; a key without values is free. */

@@ -16,6 +16,8 @@ function shardOf(documents: readonly Document[]): OpenShard {
   const facets: Facets = {
     count: documents.length,
     valuesOf: (key, document) => (key === 'country' ? [documents[document]?.country ?? ''] : []),
+    dateOf: () => '',
+    lengthOf: () => 1,
   };
   const postingsOf = (term: string) =>
     documents.flatMap(({ words }, document): [number, number[]][] => {

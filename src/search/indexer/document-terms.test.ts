@@ -9,7 +9,7 @@ type Parts = Partial<Record<'title' | 'summary' | 'body' | 'aside', string>>;
 
 function termsOf({ title = '', summary = '', body = '', aside = '' }: Parts) {
   const result = { url: '', title, date: '', source: '', pairs: '' };
-  const facets = { country: [], sector: [], source: [], year: [] };
+  const facets = { country: [], sector: [], source: [], date: '' };
   return documentTerms({ result, summary, body, aside, facets, order: '' }, smallLexicon);
 }
 

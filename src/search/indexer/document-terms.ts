@@ -9,6 +9,8 @@ export interface DocumentTerms {
   positions: string[];
   /** The folded words, as often as they occur. */
   words: string[];
+  /** How many words title, summary and body have. */
+  length: number;
 }
 
 /**
@@ -21,6 +23,7 @@ export function documentTerms(
 ): DocumentTerms {
   const positions: string[] = [];
   const words: string[] = [];
+  let length = 0;
   for (const [text, reserved] of [
     [result.title, reservedPositions.title],
     [summary, reservedPositions.summary],
@@ -29,6 +32,7 @@ export function documentTerms(
   ] as const) {
     const next = positions.length + reserved;
     const { occurrences, tokens } = readText(text, lexicon);
+    if (text !== aside) length += tokens.length;
     const derived = new Set<string>();
     for (const { term, position } of occurrences) {
       if (position === undefined) derived.add(term);
@@ -40,5 +44,5 @@ export function documentTerms(
     positions.push('');
     for (const { kind, text } of tokens) if (kind === 'word') words.push(text);
   }
-  return { positions, words };
+  return { positions, words, length };
 }

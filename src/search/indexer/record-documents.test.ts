@@ -47,7 +47,12 @@ describe('recordDocuments', () => {
         summary: '',
         body: 'Protocol of Laos, Vietnam. Hà Nội. Intended, 2024. Signed, 9 July 2025, In Hà Nội',
         aside: 'Laos. Vietnam',
-        facets: { country: ['la', 'vn'], sector: ['trade'], source: ['Agreement'], year: [] },
+        facets: {
+          country: ['la', 'vn'],
+          sector: ['trade'],
+          source: ['Agreement'],
+          date: '2025-07-09',
+        },
         order: '7974-92-90/7 agreements/coal/',
       },
     ]);

@@ -96,7 +96,7 @@ function documentOf({ url, title, kind, text, date, answer, ...entry }: Entry): 
       country: countries.map((code) => code.toLowerCase()),
       sector: sectors,
       source: [kind],
-      year: [],
+      date: date ?? '',
     },
     order: `${date === undefined ? undated : orderOf(date)} ${url}`,
   };

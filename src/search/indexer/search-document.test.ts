@@ -31,7 +31,10 @@ describe('briefingDocument', () => {
       body: 'Rubber.',
       aside:
         'Việt Nam News. Hà Nội. 16 October 2025, inferred. Vietnam. Laos. Russia. Thailand. Trade. rubber road',
-      facets: { country: ['vn', 'la', 'ru'], sector: ['trade'], source: ['vns'], year: ['2025'] },
+      facets: {
+        ...{ country: ['vn', 'la', 'ru'], sector: ['trade'], source: ['vns'] },
+        date: '2025-10-16~',
+      },
       order: '7974-89-83/7 rubber-road',
     });
   });

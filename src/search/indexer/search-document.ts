@@ -5,7 +5,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import { countryName } from '../../model/country.ts';
 import { idForm } from '../../model/fields.ts';
 import { pairsAmong } from '../../model/pair.ts';
-import { chronologicalKey, yearOf } from '../../model/partial-date.ts';
+import { chronologicalKey } from '../../model/partial-date.ts';
 import type { StoredResult } from '../index-format.ts';
 import type { DocumentFacets } from './facet-table.ts';
 
@@ -65,7 +65,7 @@ export function briefingDocument(
       country: countries.map((code) => code.toLowerCase()),
       sector: briefing.sector,
       source: sourcesOf(briefing),
-      year: [yearOf(date)],
+      date,
     },
     order: `${orderOf(date)} ${slug}`,
   };

@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import { lexiconData, openLexicon } from '../analysis/lexicon.ts';
 import type { StoredResult } from '../index-format.ts';
 import { documentTerms } from './document-terms.ts';
-import type { DocumentFacets } from './facet-table.ts';
+import type { TableRow } from './facet-table.ts';
 import type { SearchNames } from './names.ts';
 import { hexDigest, packed } from './packed-file.ts';
 import { noTerm, postingsOf, type Postings } from './pagefind-format/postings.ts';
@@ -11,7 +11,7 @@ import { isListed } from './word-lists.ts';
 
 /** All that the index needs of some documents, in their order. Lists are parallel to the documents. */
 export interface Segment {
-  facets: DocumentFacets[];
+  facets: TableRow[];
   results: {
     /** The `hexDigest` of each result before packing. */
     digests: string[];
@@ -43,15 +43,17 @@ export function segmentMaker({
     const sorted = documents.toSorted((a, b) => (a.order < b.order ? -1 : 1));
     const texts = new StringTable();
     const words = new Set<string>();
+    const facets: TableRow[] = [];
     const positions = sorted.map((document) => {
       const terms = documentTerms(document, lexicon);
       for (const word of terms.words) words.add(word);
+      facets.push({ ...document.facets, length: terms.length });
       return texts.numbersOf(terms.positions);
     });
     const results = sorted.map(packedResult);
     let end = 0;
     const segment: Segment = {
-      facets: sorted.map(({ facets }) => facets),
+      facets,
       results: {
         digests: results.map(({ digest }) => digest),
         ends: Uint32Array.from(results, ({ bytes }) => (end += bytes.length)),

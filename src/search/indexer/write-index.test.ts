@@ -23,7 +23,7 @@ function documentOf(year: string, number: number, body: string): SearchDocument 
   return {
     result: { url: `briefings/${slug}/`, title: slug, date: year, source: '', pairs: '' },
     ...{ summary: '', body, aside: '', order: `${9999 - Number(year)}-${number} ${slug}` },
-    facets: { country: ['la'], sector: ['trade'], source: ['vns'], year: [year] },
+    facets: { country: ['la'], sector: ['trade'], source: ['vns'], date: year },
   };
 }
 

@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/partial-date.ts';
 import { facetsFile, resultFile, type Shard } from '../index-format.ts';
 import { facetTable } from './facet-table.ts';
 import type { IndexOutput } from './index-output.ts';
@@ -22,7 +23,7 @@ export function writeShard(
   chunkSize: number,
 ): Shard {
   const facets = segments.flatMap((segment) => segment.facets);
-  const years = facets.flatMap(({ year }) => year).sort();
+  const years = facets.flatMap(({ date }) => (date === '' ? [] : yearOf(date))).sort();
   const [from = '', until = ''] = [years[0], years.at(-1)];
   const shardIn = (folder: string, pageList: string): Shard => ({
     ...{ folder, documents: facets.length, from, until },
