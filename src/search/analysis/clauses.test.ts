@@ -99,3 +99,20 @@ describe('phraseClause', () => {
     expect(alternativesOf('')).toBeUndefined();
   });
 });
+
+describe('OR', () => {
+  test.each([
+    ['rubber OR road', ['rubber OR road']],
+    ['dam lao cai OR rubber bridge', ['dam', 'lao cai OR rubber', 'bridge']],
+    ['a1 OR b2 OR c3', ['a1 OR b2 OR c3']],
+    ['“rubber road” OR dam', ['“rubber road” OR dam']],
+    ['OR rubber OR', ['rubber']],
+    ['rubber or road', ['rubber', 'road']],
+  ])('joins in %j the clauses beside it', (text, texts) => {
+    expect(textsIn(text)).toEqual(texts);
+  });
+
+  test('is met by either side', () => {
+    expect(termsIn('dam OR “rubber road”')).toEqual([['dam', `${wordTerm('rubber')} road`]]);
+  });
+});

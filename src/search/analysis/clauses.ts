@@ -3,13 +3,15 @@ import { amountTerms, dateAt, digitsTerm } from './numbers.ts';
 import { compoundLength, compoundTerm, termOf, wordTerm } from './terms.ts';
 import { tokensIn, type Token } from './tokens.ts';
 
-/** One way to match a clause: terms at fixed distances from each other. */
+/** One way to match a clause: terms at fixed distances from each other, or anywhere. */
 export interface Alternative {
   terms: readonly { term: string; offset: number }[];
   /** How much a match counts beside a match of the reader's own words, from 0 to 1. */
   boost: number;
   /** Whether words that only begin with the term match, too. */
   prefix?: boolean;
+  /** Whether the terms may be anywhere in a document, in place of at their distances. */
+  apart?: true;
 }
 
 /** Something that a result has to say, in any of several ways. */
@@ -19,28 +21,73 @@ export interface Clause {
   alternatives: readonly Alternative[];
   /** Whether nothing may be searched for in its place, as it is in quotation marks. */
   exact?: true;
+  /**
+   * Terms of the words with the marks that were typed, where these make a difference: of documents
+   * that match alike, those that have them come first.
+   */
+  preferred?: readonly string[];
+}
+
+/** Returns the clause that documents match that match any of several clauses: "a OR b". */
+export function eitherOf(clauses: readonly Clause[]): Clause {
+  return {
+    text: clauses.map(({ text }) => text).join(' OR '),
+    alternatives: clauses.flatMap(({ alternatives }) => alternatives),
+    ...(clauses.some(({ exact }) => exact) && { exact: true }),
+  };
 }
 
 const synonymBoost = 0.6;
+/** Of the words of a phrase apart from each other. */
+const apartBoost = 0.4;
 const significantBoost = 0.8;
+
+/** Between words of which one is enough. */
+const or = 'OR';
 
 /**
  * Returns the clauses of a reader's words: names in any spelling, dates, amounts, words and their
- * synonyms. Stop words have no clause.
+ * synonyms, and phrases in “curly” quotation marks. Stop words have no clause; "OR" joins the clauses
+ * before and after it.
  */
 export function clausesIn(text: string, lexicon: Lexicon): Clause[] {
   const tokens = tokensIn(text);
   const words = textsOf(tokens);
   const line: Line = { text, tokens, words, stems: words.map(wordTerm) };
   const clauses: Clause[] = [];
+  let joins = false;
+  const add = (clause: Clause) => {
+    const before = joins ? clauses.pop() : undefined;
+    clauses.push(before ? eitherOf([before, clause]) : clause);
+    joins = false;
+  };
   for (let at = 0; at < tokens.length;) {
+    const { start = 0, end: endOfToken = 0 } = tokens[at] ?? {};
+    if (text.slice(start, endOfToken) === or) {
+      joins = clauses.length > 0;
+      at++;
+      continue;
+    }
+    const quoted = quotedAt(text, start);
+    if (quoted !== undefined) {
+      const clause = phraseClause(quoted, lexicon);
+      if (clause) add(clause);
+      while ((tokens[at]?.start ?? text.length) < start + quoted.length) at++;
+      continue;
+    }
     const { alternatives, length } = alternativesAt(line, at, lexicon);
     const end = tokens[at + length - 1]?.end ?? text.length;
-    const own = text.slice(tokens[at]?.start, text[end] === '%' ? end + 1 : end);
-    if (alternatives.length > 0) clauses.push({ text: own, alternatives });
+    const own = text.slice(start, text[end] === '%' ? end + 1 : end);
+    if (alternatives.length > 0) add({ text: own, alternatives });
     at += length;
   }
   return clauses;
+}
+
+/** Returns what is in curly quotation marks from the word on that begins at a place. */
+function quotedAt(text: string, start: number): string | undefined {
+  const end = text.indexOf('”', start);
+  return text[start - 1] === '“' && end > 0 ? text.slice(start, end) : undefined;
 }
 
 interface Line {
@@ -75,7 +122,10 @@ function alternativesAt(
   if (synonym) {
     const { length, terms } = synonym;
     const own = phrase(tokens.slice(at, at + length));
-    return { alternatives: [own, ...terms.map((term) => single(term, synonymBoost))], length };
+    const apart: Alternative[] =
+      own.terms.length > 1 ? [{ ...own, boost: apartBoost, apart: true }] : [];
+    const others = terms.map((term) => single(term, synonymBoost));
+    return { alternatives: [own, ...others, ...apart], length };
   }
   const length = compoundLength(tokens, at);
   if (length > 1) {
