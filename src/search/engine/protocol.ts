@@ -7,6 +7,11 @@ import type { Conditions, FilterCounts } from './facets.ts';
 /** What the page asks of the engine: a parsed query, its conditions by the values that meet them. */
 export interface SearchRequest extends QueryWords {
   conditions: Conditions;
+  /** What results must not belong to: none of the values of any key. */
+  excludedConditions?: Conditions;
+  /** The first and the last day of what is searched, as in "2026-01-31"; open where absent. */
+  from?: string;
+  to?: string;
   sort: SearchSort;
   /** Whether the reader is still typing, so that the last word may be the beginning of one. */
   typing: boolean;
@@ -18,6 +23,13 @@ export const resultsPerPage = 10;
 /** A result as it is shown. */
 export interface Result extends StoredResult {
   excerpt: Fragment[];
+}
+
+/** A result that lacks some of the words. */
+export interface NearResult {
+  result: Result;
+  /** The words that it does not have, as they were typed. */
+  missing: string[];
 }
 
 /** A page besides the briefings that matches. */
@@ -46,6 +58,8 @@ export interface SearchResponse {
   total: number;
   /** The first of them. */
   results: Result[];
+  /** Where few briefings have all words: those that have most of them, best first. */
+  nearest: NearResult[];
   /** The dossiers, agreements, people, organisations and figures that match best, those named first. */
   records: FoundRecord[];
   /** For every choice, how many briefings it would leave; absent until all was searched. */
@@ -72,6 +86,7 @@ export const emptyResponse: SearchResponse = {
   complete: true,
   total: 0,
   results: [],
+  nearest: [],
   records: [],
   tooCommon: false,
   replaced: [],
