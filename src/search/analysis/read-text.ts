@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 import { amountTerms, dateAt } from './numbers.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
-import { compoundLength, compoundTerm, termOf, wordTerm } from './terms.ts';
+import { stopWords } from './stop-words.ts';
+import { compoundLength, compoundTerm, termOf, termsOfWord, wordTerm } from './terms.ts';
 import { tokensIn, type Token } from './tokens.ts';
 
 /** A term by which a text is found, and the words that it is for. */
@@ -36,6 +37,7 @@ export function readText(
     const start = tokens[at]?.start ?? 0;
     occurrences.push({ term, start, end: tokens[at + length - 1]?.end ?? text.length });
   };
+  addFormsAsWritten(tokens, add);
   addNumbers(tokens, text, add);
   addCompounds(tokens, add);
   const words = tokens.map((token) => token.text);
@@ -46,6 +48,15 @@ export function readText(
 
 /** Takes a term, and the tokens that it is for. */
 type Add = (term: string, at: number, length: number) => void;
+
+/** Adds "took" beside "take", for what stems words without knowing irregular forms, as Pagefind does. */
+function addFormsAsWritten(tokens: readonly Token[], add: Add) {
+  for (const [at, { kind, text }] of tokens.entries()) {
+    if (kind !== 'word' || stopWords.has(text)) continue;
+    const { asWritten } = termsOfWord(text);
+    if (asWritten !== undefined) add(asWritten, at, 1);
+  }
+}
 
 function addNumbers(tokens: readonly Token[], text: string, add: Add) {
   for (let at = 0; at < tokens.length; at++) {

@@ -20,12 +20,19 @@ export interface Token {
 const dayBeforePoint = String.raw`(?<![\d.,])\d{1,2}(?=\.\d{1,2}\.\d{4}(?![.,]?\d))`;
 const monthBetweenPoints = String.raw`(?<=(?<![\d.,])\d{1,2}\.)\d{1,2}(?=\.\d{4}(?![.,]?\d))`;
 
+/**
+ * A consonant of Lao with the vowels around it. Lao is written without spaces: words are found as rows
+ * of such tokens, so that what is in the index does not depend on where anyone divides a line.
+ */
+const lao = String.raw`[\u0EC0-\u0EC4]?[\u0E81-\u0EAE\u0EDC-\u0EDF][\u0EB0-\u0EBD\u0EC8-\u0ECD]*`;
+
 const pattern = new RegExp(
   [
     String.raw`(?<part>${dayBeforePoint}|${monthBetweenPoints})`,
     String.raw`(?<number>\d)`,
     String.raw`(?<dotted>(?:\p{L}\.){2,})`,
     String.raw`(?<dollar>(?:\b(?:US|us|[AaSs]))?\$)`,
+    lao,
     String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}]+)*)`,
   ].join('|'),
   'gu',
@@ -142,7 +149,7 @@ function foldedWord(word: string): string {
   if (text === undefined) {
     text = fold(word)
       .replace(/'s$/, '')
-      .replace(/[^\p{L}\p{N}]/gu, '');
+      .replace(/[^\p{L}\p{N}\u0EB1-\u0EBC\u0ECD]/gu, '');
     knownWords.set(word, text);
   }
   return text;
