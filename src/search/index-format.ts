@@ -138,7 +138,7 @@ export interface WordFile {
 export const minListedLength = 4;
 
 /**
- * How many positions title and summary have among the terms of a document; the body comes after the
- * summary, and what is never shown after the body. Where a part is longer, the next begins later.
+ * How many positions title, summary and aside, which is never shown, have among the terms of a
+ * document; the body comes after them. Where a part is longer, the next begins later.
  */
-export const reservedPositions = { title: 24, summary: 48 };
+export const reservedPositions = { title: 24, summary: 48, aside: 56 };

@@ -5,7 +5,7 @@ import { documentTerms } from './document-terms.ts';
 import type { TableRow } from './facet-table.ts';
 import type { SearchNames } from './names.ts';
 import { hexDigest, packed } from './packed-file.ts';
-import { noTerm, postingsOf, type Postings } from './pagefind-format/postings.ts';
+import { postingsOf, type Postings } from './pagefind-format/postings.ts';
 import type { SearchDocument } from './search-document.ts';
 import { isListed } from './word-lists.ts';
 
@@ -44,11 +44,11 @@ export function segmentMaker({
     const texts = new StringTable();
     const words = new Set<string>();
     const facets: TableRow[] = [];
-    const positions = sorted.map((document) => {
+    const placed = sorted.map((document) => {
       const terms = documentTerms(document, lexicon);
       for (const word of terms.words) words.add(word);
       facets.push({ ...document.facets, length: terms.length });
-      return texts.numbersOf(terms.positions);
+      return { terms: texts.numbersOf(terms.terms), positions: Uint32Array.from(terms.positions) };
     });
     const results = sorted.map(packedResult);
     let end = 0;
@@ -59,18 +59,18 @@ export function segmentMaker({
         ends: Uint32Array.from(results, ({ bytes }) => (end += bytes.length)),
         bytes: Buffer.concat(results.map(({ bytes }) => bytes)),
       },
-      postings: postingsOf({ terms: texts.texts, documents: positions }),
+      postings: postingsOf({ terms: texts.texts, documents: placed }),
       words: [...words].filter(isListed),
     };
     return serialize(segment);
   };
 }
 
-/** Numbers texts; the empty one has the number `noTerm`. */
+/** Numbers texts from 0. */
 class StringTable {
   /** By their numbers. */
-  readonly texts = [''];
-  readonly #numbers = new Map([['', noTerm]]);
+  readonly texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
 
   numbersOf(texts: readonly string[]): Uint32Array {
     const numbers = new Uint32Array(texts.length);

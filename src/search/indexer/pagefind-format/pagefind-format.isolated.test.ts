@@ -52,9 +52,13 @@ type Index = Record<string, unknown>;
 /** Writes an index of segments, each of some documents. */
 function writeOurs(segments: readonly (readonly Positions[])[], folder: string) {
   const parts = segments.map((documents) => {
-    const terms = ['', ...new Set(documents.flat().filter(Boolean))];
-    const numbers = documents.map((own) => Uint32Array.from(own, (term) => terms.indexOf(term)));
-    return { postings: postingsOf({ terms, documents: numbers }), documents: documents.length };
+    const terms = [...new Set(documents.flat().filter(Boolean))];
+    const placed = documents.map((own) => {
+      const positions = own.flatMap((term, position) => (term === '' ? [] : [position]));
+      const numbers = positions.map((position) => terms.indexOf(own[position] ?? ''));
+      return { terms: Uint32Array.from(numbers), positions: Uint32Array.from(positions) };
+    });
+    return { postings: postingsOf({ terms, documents: placed }), documents: documents.length };
   });
   const { files, pageList } = pagefindFiles(parts, program.version, 200);
   const documents = segments.flat().length;
