@@ -1,4 +1,4 @@
-import { filterKeys, type FilterKey } from './index-format.ts';
+import { filterKeys } from './index-format.ts';
 
 /** What a condition may be about: what results belong to, or when they were published. */
 export const conditionKeys = [...filterKeys, 'from', 'to'] as const;

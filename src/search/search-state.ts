@@ -1,4 +1,5 @@
 import { pairId } from '../model/pair.ts';
+import { edtfFrom } from './date-range.ts';
 
 /** The order of results: best match first, or newest first. */
 export type SearchSort = 'relevance' | 'date';
@@ -15,10 +16,9 @@ export interface SearchState {
   sector: readonly string[];
   /** Source ids, any of which will do; none for all. */
   source: readonly string[];
-  /** Four digits; empty for any. */
-  year: string;
-  /** The last of several years; empty for `year` alone. */
-  until: string;
+  /** The first and the last date: an EDTF year, month or day; empty for any. */
+  from: string;
+  to: string;
   sort: SearchSort;
 }
 
@@ -29,23 +29,29 @@ export const emptySearch: SearchState = {
   country: '',
   sector: [],
   source: [],
-  year: '',
-  until: '',
+  from: '',
+  to: '',
   sort: 'relevance',
 };
 
-/** Reads the state from an address or a form. */
+/**
+ * Reads the state from an address or a form. Dates are written as EDTF; what is none stays as it is.
+ * Older addresses have a `year`, perhaps `until` another.
+ */
 export function parseSearch(params: URLSearchParams): SearchState {
   const one = (key: string) => params.get(key)?.trim() ?? '';
   const several = (key: string) => [...new Set(params.getAll(key).filter((id) => id !== ''))];
+  const date = (key: string) => edtfFrom(one(key)) ?? one(key);
+  const [from, to] = [date('from'), date('to')];
+  const isOlder = from === '' && to === '';
   return {
     q: params.get('q') ?? '',
     pair: orderedPair(one('pair')),
     country: one('country').toLowerCase(),
     sector: several('sector'),
     source: several('source'),
-    year: one('year'),
-    until: one('until'),
+    from: isOlder ? date('year') : from,
+    to: isOlder ? date('until') || date('year') : to,
     sort: one('sort') === 'date' ? 'date' : 'relevance',
   };
 }
@@ -53,7 +59,7 @@ export function parseSearch(params: URLSearchParams): SearchState {
 /** Writes the state as the query part of an address, without "?"; an empty search is empty. */
 export function formatSearch(state: SearchState): string {
   const params = new URLSearchParams();
-  for (const key of ['q', 'pair', 'country', 'sector', 'source', 'year', 'until'] as const) {
+  for (const key of ['q', 'pair', 'country', 'sector', 'source', 'from', 'to'] as const) {
     for (const value of [state[key]].flat()) if (value !== '') params.append(key, value);
   }
   if (state.sort !== 'relevance') params.append('sort', state.sort);

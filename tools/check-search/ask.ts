@@ -13,12 +13,12 @@ export const depth = onFirstPage;
 /**
  * Asks the search page of a site every query, in a real browser.
  *
- * @param site the address of its home page, with a trailing slash.
+ * @param addressOf returns the address of the search page with a query.
  * @param onProgress is called with the number of queries asked.
  * @throws where there is no browser.
  */
 export async function askAll(
-  site: string,
+  addressOf: (query: LabelledQuery) => string,
   queries: readonly LabelledQuery[],
   onProgress: (asked: number) => void,
 ): Promise<PageAnswer[]> {
@@ -29,7 +29,7 @@ export async function askAll(
   const askInTurn = async () => {
     const page = await browser.newPage({ serviceWorkers: 'block' });
     for (const [index, query] of waiting) {
-      const found = await resultsAt(page, `${site}search/?${searchParameters(query)}`);
+      const found = await resultsAt(page, addressOf(query));
       answers[index] = { query, found };
       onProgress(++asked);
     }
@@ -42,10 +42,19 @@ export async function askAll(
   }
 }
 
+/**
+ * Returns the function that gives the address of a site's search page with a query.
+ *
+ * @param site the address of its home page, with a trailing slash.
+ */
+export function searchAddress(site: string): (query: LabelledQuery) => string {
+  return (query) => `${site}search/?${searchParameters(query)}`;
+}
+
 /** Returns what follows "?" in the search page's address with that query. */
 export function searchParameters(query: LabelledQuery): string {
   const { q, pair = '', country = '', sector = [], source = [], year = '' } = query;
-  const conditions = { pair, country: country.toLowerCase(), sector, source, year };
+  const conditions = { pair, country: country.toLowerCase(), sector, source, from: year, to: year };
   return formatSearch({ ...emptySearch, q, ...conditions });
 }
 

@@ -1,3 +1,4 @@
+import { addressWord, slugIn } from '../analysis/address-word.ts';
 import { clausesIn, phraseClause, single, type Clause } from '../analysis/clauses.ts';
 import { fold } from '../analysis/fold.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
@@ -12,7 +13,7 @@ export interface BooleanQuery {
 
 /** Returns the clauses of a request. */
 export function booleanQuery(
-  { words, phrases, excluded, typing }: SearchRequest,
+  { words, phrases, excluded, addresses, typing }: SearchRequest,
   lexicon: Lexicon,
 ): BooleanQuery {
   const must = clausesIn(words, lexicon);
@@ -22,9 +23,20 @@ export function booleanQuery(
     tokensIn(text).length > 1 ? (phraseClause(text, lexicon) ?? []) : clausesIn(text, lexicon),
   );
   return {
-    must: [...must, ...phrases.flatMap((phrase) => phraseClause(phrase, lexicon) ?? [])],
+    must: [
+      ...must,
+      ...phrases.flatMap((phrase) => phraseClause(phrase, lexicon) ?? []),
+      ...addresses.map((address) => addressClause(address, lexicon)),
+    ],
     mustNot,
   };
+}
+
+/** Returns the clause of a report's address, or of that of a briefing, which has its slug's words. */
+function addressClause(address: string, lexicon: Lexicon): Clause {
+  const slug = slugIn(address)?.replaceAll('-', ' ') ?? '';
+  const own = phraseClause(slug, lexicon)?.alternatives ?? [];
+  return { text: address, alternatives: [single(addressWord(address)), ...own], exact: true };
 }
 
 /** Fewer letters begin too many words. */

@@ -1,8 +1,10 @@
 import { pairId } from '../../model/pair.ts';
 import { fold } from '../analysis/fold.ts';
+import { daysOf, edtfFrom, edtfInWords, type Days } from '../date-range.ts';
 import { noConditions, type Conditions } from '../engine/facets.ts';
-import { filterKeys, type FilterKey } from '../index-format.ts';
-import type { TypedCondition } from '../parse-query.ts';
+import type { SearchRequest } from '../engine/protocol.ts';
+import type { FilterKey } from '../index-format.ts';
+import { conditionKeys, type ConditionKey, type TypedCondition } from '../parse-query.ts';
 import type { SearchState } from '../search-state.ts';
 
 /** A value that the controls offer: in the address, and as readers see it. */
@@ -16,10 +18,14 @@ export interface FilterValue {
 
 /** A condition in force. Several of one key widen each other. */
 export interface Condition {
-  key: FilterKey;
-  /** The values that meet it: one, or every year of a range. */
+  key: ConditionKey;
+  /** The values that meet it: one, every year of a span, or an EDTF date. */
   values: readonly string[];
   label: string;
+  /** Whether results must not meet it. */
+  excluded?: boolean;
+  /** Whether nothing can meet it: no value that the archive has, or no date. */
+  unknown?: boolean;
   /** What was typed for it; absent where a control set it. */
   typed?: TypedCondition;
 }
@@ -30,7 +36,7 @@ export function conditionsIn(
   typed: readonly TypedCondition[],
   offered: readonly FilterValue[],
 ): Condition[] {
-  const set = filterKeys
+  const set = conditionKeys
     .filter((key) => key !== 'year')
     .flatMap((key) =>
       [state[key]]
@@ -38,11 +44,11 @@ export function conditionsIn(
         .filter((value) => value !== '')
         .map((value) => conditionOf(key, value, offered)),
     );
-  const years = yearsFrom(state.year, state.until, offered);
   const inBox = typed.map((typed): Condition => {
-    return { ...typedCondition(typed, offered), typed };
+    const { excluded } = typed;
+    return { ...typedCondition(typed, offered), ...(excluded && { excluded }), typed };
   });
-  return [...set, ...(years ? [years] : []), ...inBox];
+  return [...set, ...inBox];
 }
 
 function typedCondition(
@@ -54,12 +60,18 @@ function typedCondition(
   }
   const [from = '', until] = value.split(/[-–/]|\.\./);
   const years = yearsFrom(from, until === '' ? endOfTime : (until ?? ''), offered);
-  return years ?? { key, values: [value], label: printable(value) };
+  return years ?? { key, values: [value], label: printable(value), unknown: true };
 }
 
-function conditionOf(key: FilterKey, value: string, offered: readonly FilterValue[]): Condition {
-  const known = valueFor(key, value, offered);
-  return { key, values: [known?.value ?? value], label: known?.label ?? printable(value) };
+function conditionOf(key: ConditionKey, value: string, offered: readonly FilterValue[]): Condition {
+  if (key === 'from' || key === 'to') {
+    const date = edtfFrom(value);
+    if (date !== undefined) return { key, values: [date], label: edtfInWords(date) };
+  } else {
+    const known = valueFor(key, value, offered);
+    if (known) return { key, values: [known.value], label: known.label };
+  }
+  return { key, values: [value], label: printable(value), unknown: true };
 }
 
 /** Fewer letters begin too many names. */
@@ -67,7 +79,7 @@ const shortestBeginning = 3;
 
 /** "sector:oil", "country:viet": everything whose name begins so, where nothing has it for a name. */
 function byBeginning(
-  key: FilterKey,
+  key: ConditionKey,
   value: string,
   offered: readonly FilterValue[],
 ): Condition | undefined {
@@ -83,7 +95,7 @@ function byBeginning(
 
 /** Returns what was meant: by value or label in any spelling, a pair also by its countries' names. */
 function valueFor(
-  key: FilterKey,
+  key: ConditionKey,
   text: string,
   offered: readonly FilterValue[],
 ): FilterValue | undefined {
@@ -125,6 +137,7 @@ function yearsFrom(
     key: 'year',
     values: within.length > 0 ? within : [first],
     label: printable(spanInWords(from === '' ? '' : first, last)),
+    ...(within.length === 0 && { unknown: true }),
   };
 }
 
@@ -134,11 +147,71 @@ function spanInWords(first: string, last: string): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
-/** Returns the values that meet the conditions, by key. */
-export function valuesByKey(conditions: readonly Condition[]): Conditions {
+/** What conditions ask of the engine. */
+export type RequestedConditions = Pick<
+  SearchRequest,
+  'conditions' | 'excludedConditions' | 'from' | 'to'
+>;
+
+/** Returns what conditions ask of the engine: the values that meet them by key, and the days. */
+export function requestedBy(conditions: readonly Condition[]): RequestedConditions {
+  const [from, to] = periodOf(conditions);
+  const excluded = conditions.filter(({ excluded }) => excluded);
+  return {
+    conditions: valuesByKey(conditions.filter(({ excluded }) => !excluded)),
+    ...(excluded.length > 0 && { excludedConditions: valuesByKey(excluded) }),
+    ...(from && { from: from.first }),
+    ...(to && { to: to.last }),
+  };
+}
+
+function valuesByKey(conditions: readonly Condition[]): Conditions {
   const all = { ...noConditions };
-  for (const { key, values } of conditions) all[key] = [...all[key], ...values];
+  for (const { key, values } of conditions) {
+    if (key !== 'from' && key !== 'to') all[key] = [...all[key], ...values];
+  }
   return all;
+}
+
+interface Labelled extends Days {
+  label: string;
+}
+
+/** The days of what is no date: none is in a period that begins or ends with it. */
+const noDays: Days = { first: '9999-12-31', last: '0000-01-01' };
+
+/** Returns the two ends of the widest period, whichever of them was given first. */
+function periodOf(conditions: readonly Condition[]): [from?: Labelled, to?: Labelled] {
+  const ends = (wanted: ConditionKey, end: keyof Days) =>
+    conditions
+      .filter(({ key }) => key === wanted)
+      .map(({ values: [date = ''], label }) => ({ label, ...(daysOf(date) ?? noDays) }))
+      .sort((a, b) => (a[end] < b[end] ? -1 : 1));
+  const [from, to] = [ends('from', 'first')[0], ends('to', 'last').at(-1)];
+  return from && to && from.first > to.last ? [to, from] : [from, to];
+}
+
+/** Returns conditions as part of a sentence: " in Laos–Vietnam, from March 2025 to 2026". */
+export function conditionsInWords(conditions: readonly Condition[]): string {
+  const labels = (wanted: boolean) =>
+    conditions
+      .filter(({ key }) => key !== 'from' && key !== 'to')
+      .filter(({ excluded = false }) => excluded === wanted)
+      .map(({ label }) => label)
+      .join(', ');
+  const [from, to] = periodOf(conditions);
+  const isOne = from !== undefined && from.label === to?.label;
+  const within = [labels(false), isOne && from.label].filter(Boolean).join(', ');
+  const without = labels(true);
+  const ends = isOne
+    ? []
+    : [from && `from ${from.label}`, to && `${from ? 'to' : 'until'} ${to.label}`];
+  const parts = [
+    within && `in ${within}`,
+    ends.filter(Boolean).join(' '),
+    without && `not in ${without}`,
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : ` ${parts.join(', ')}`;
 }
 
 /** Returns the state without one of its conditions. */
@@ -148,8 +221,6 @@ export function withoutCondition(
 ): SearchState {
   if (typed) return { ...state, q: withoutTyped(state.q, typed) };
   switch (key) {
-    case 'year':
-      return { ...state, year: '', until: '' };
     case 'sector':
     case 'source':
       return { ...state, [key]: state[key].filter((value) => !values.includes(value)) };

@@ -1,5 +1,6 @@
 import { siteUrl } from '../../site/urls.ts';
 import type { FoundRecord } from '../engine/protocol.ts';
+import type { ConditionKey } from '../parse-query.ts';
 import type { Condition } from './conditions.ts';
 import type { NextStep } from './outcome.ts';
 
@@ -10,7 +11,9 @@ const kinds = {
   sector: 'Sector',
   source: 'Source',
   year: 'Year',
-} as const;
+  from: 'From',
+  to: 'To',
+} satisfies Record<ConditionKey, string>;
 
 /**
  * Shows each condition in force as a button that removes it.
@@ -23,9 +26,12 @@ export function showConditions(
   onRemove: (condition: Condition) => void,
 ): void {
   const buttons = conditions.map((condition) => {
+    const { key, label, excluded } = condition;
+    const kind = kinds[key];
+    const sentence = excluded ? `Not ${kind.toLowerCase()}: ${label}` : `${kind}: ${label}`;
     const purpose = element('span', 'Remove ');
     purpose.className = 'visually-hidden';
-    const button = element('button', purpose, `${kinds[condition.key]}: ${condition.label}`);
+    const button = element('button', purpose, sentence);
     button.type = 'button';
     button.addEventListener('click', () => onRemove(condition));
     return element('li', button);

@@ -5,8 +5,12 @@ import { parseSearch } from '../search-state.ts';
 import { mayFindMore, nextSteps, outcomeOf } from './outcome.ts';
 
 const stateOf = (query: string) => parseSearch(new URLSearchParams(query));
-const outcome = (response: Partial<SearchResponse>, q = 'coal', conditions: string[] = []) =>
-  outcomeOf({ ...emptyResponse, ...response }, parseQuery(q), conditions);
+const outcome = (response: Partial<SearchResponse>, q = 'coal', labels: string[] = []) =>
+  outcomeOf(
+    { ...emptyResponse, ...response },
+    parseQuery(q),
+    labels.map((label) => ({ key: 'pair', values: [label], label })),
+  );
 
 describe('the outcome of a search', () => {
   test.each([

@@ -3,17 +3,13 @@ import { momentInWords } from '../../offline/format.ts';
 import type { Relaxation, SearchResponse } from '../engine/protocol.ts';
 import type { QueryWords } from '../parse-query.ts';
 import { emptySearch, formatSearch, hasConditions, type SearchState } from '../search-state.ts';
-import { printable } from './conditions.ts';
+import { conditionsInWords, printable, type Condition } from './conditions.ts';
 
-/**
- * Says in sentences what a search found, for the status line.
- *
- * @param conditions the conditions as readers see them, e.g. ["Laos–Vietnam"].
- */
+/** Says in sentences what a search found, for the status line. */
 export function outcomeOf(
   response: SearchResponse,
   query: QueryWords,
-  conditions: readonly string[],
+  conditions: readonly Condition[],
 ): string {
   const { total, complete, tooCommon, replaced, absent, copiedAt, notOnDevice } = response;
   const wanted = inQuotes([query.words, ...query.phrases]);
@@ -24,10 +20,9 @@ export function outcomeOf(
       : `${wanted} is no word to search for.`;
   }
   const words = [wanted && ` for ${wanted}`, unwanted && ` without ${unwanted}`].join('');
-  const narrowed = conditions.length === 0 ? '' : ` in ${conditions.join(', ')}`;
   const many = total === 0 ? 'No briefings' : briefingCount(total);
   const where = copiedAt === undefined ? '' : ' on this device';
-  const sentences = [`${many} found${where}${words}${narrowed}.`];
+  const sentences = [`${many} found${where}${words}${conditionsInWords(conditions)}.`];
   if (!complete) sentences.push('Searching the years before …');
   const also = replaced.flatMap(({ replacements }) => replacements);
   if (also.length > 0) sentences.push(`Also searched: ${also.join(', ')}.`);
@@ -59,7 +54,7 @@ export function mayFindMore(response: SearchResponse): boolean {
 function isNowhereTogether(
   { total, complete, absent, notOnDevice, unsearchedYears }: SearchResponse,
   { words, phrases, excluded }: QueryWords,
-  conditions: readonly string[],
+  conditions: readonly Condition[],
 ): boolean {
   const several = /\s/.test(words) || phrases.length + (words === '' ? 0 : 1) > 1;
   const other = [conditions, excluded, absent, unsearchedYears].flat().length + notOnDevice;

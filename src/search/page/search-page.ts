@@ -89,10 +89,9 @@ export function startSearchPage(page: HTMLElement): void {
       const results = response.complete ? await withLookedAt(response) : response.results;
       if (turn !== latest) return;
       isIncomplete = mayFindMore(response);
-      const labels = conditions.map(({ label }) => label);
       anchor.during(() => {
         list.show(results, response.total, response.complete);
-        print(outcomeOf(response, query, labels), response, state);
+        print(outcomeOf(response, query, conditions), response, state);
       });
       if (response.counts) showCounts(controls, response.counts);
     };

@@ -1,7 +1,7 @@
 import type { SearchRequest } from '../engine/protocol.ts';
 import { parseQuery } from '../parse-query.ts';
 import type { SearchState } from '../search-state.ts';
-import { conditionsIn, valuesByKey, type FilterValue } from './conditions.ts';
+import { conditionsIn, requestedBy, type FilterValue } from './conditions.ts';
 
 /**
  * Returns what a search asks of the engine.
@@ -15,6 +15,6 @@ export function requestFor(
   typing = false,
 ): SearchRequest {
   const { conditions: typed, ...words } = parseQuery(state.q);
-  const conditions = valuesByKey(conditionsIn(state, typed, offered));
-  return { ...words, conditions, sort: state.sort, typing };
+  const requested = requestedBy(conditionsIn(state, typed, offered));
+  return { ...words, ...requested, sort: state.sort, typing };
 }
