@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Briefing, newestFirst } from '../../model/briefing.ts';
+import { addressWord } from '../analysis/address-word.ts';
 import { briefingDocument } from './search-document.ts';
 
 const fields = Briefing.parse({
@@ -54,6 +55,12 @@ describe('briefingDocument', () => {
     expect(briefingDocument({ ...briefing, figures }, '', names).aside).toMatch(
       /rubber road\. 5775 million$/,
     );
+  });
+
+  test('is found by the address of its report', () => {
+    const url = 'https://vietnamnews.vn/economy/1765338/rubber-road.html';
+    const { aside } = briefingDocument({ ...briefing, url }, '', names);
+    expect(aside).toContain(addressWord('vietnamnews.vn/economy/1765338/rubber-road.html'));
   });
 
   test.each([

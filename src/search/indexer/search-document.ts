@@ -6,6 +6,7 @@ import { countryName } from '../../model/country.ts';
 import { idForm } from '../../model/fields.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import { chronologicalKey } from '../../model/partial-date.ts';
+import { addressWord } from '../analysis/address-word.ts';
 import type { StoredResult } from '../index-format.ts';
 import type { DocumentFacets } from './facet-table.ts';
 
@@ -38,7 +39,7 @@ export function briefingDocument(
   body: string,
   { sourceName, sectorLabels }: FacetNames,
 ): SearchDocument {
-  const { title, summary, date, countries, mentions = [], agency, dateline } = briefing;
+  const { title, summary, date, countries, mentions = [], agency, dateline, url } = briefing;
   return {
     result: {
       url: pathOf(briefingUrl(slug)),
@@ -57,6 +58,7 @@ export function briefingDocument(
       ...[...countries, ...mentions].map(countryName),
       ...sectorLabels,
       slug.replaceAll('-', ' '),
+      url && addressWord(url),
       ...amountsOf(briefing),
     ]
       .filter(Boolean)
