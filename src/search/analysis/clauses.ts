@@ -1,5 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
-import { amountTerms, dateAt, digitsTerm } from './numbers.ts';
+import { alternativesOfDate, dateAt, leadLength, monthNameAt, yearLength } from './dates.ts';
+import { alternativesOfAmount, amountAt } from './numbers.ts';
+import { functionWordsIn } from './function-words.ts';
+import { laoWordLength } from './lao-segmenter.ts';
 import { compoundLength, compoundTerm, termOf, wordTerm } from './terms.ts';
 import { tokensIn, type Token } from './tokens.ts';
 
@@ -40,20 +43,27 @@ export function eitherOf(clauses: readonly Clause[]): Clause {
 const synonymBoost = 0.6;
 /** Of the words of a phrase apart from each other. */
 const apartBoost = 0.4;
-const significantBoost = 0.8;
 
 /** Between words of which one is enough. */
 const or = 'OR';
 
 /**
  * Returns the clauses of a reader's words: names in any spelling, dates, amounts, words and their
- * synonyms, and phrases in “curly” quotation marks. Stop words have no clause; "OR" joins the clauses
- * before and after it.
+ * synonyms, and phrases in “curly” quotation marks. Stop words have no clause, nor have words that only
+ * ask or connect, unless there are no others; "OR" joins the clauses before and after it.
  */
 export function clausesIn(text: string, lexicon: Lexicon): Clause[] {
   const tokens = tokensIn(text);
   const words = textsOf(tokens);
-  const line: Line = { text, tokens, words, stems: words.map(wordTerm) };
+  const functionWords = functionWordsIn(text, tokens);
+  const line: Line = { text, tokens, words, stems: words.map(wordTerm), functionWords };
+  const clauses = clausesOf(line, lexicon);
+  if (clauses.length > 0 || functionWords.size === 0) return clauses;
+  return clausesOf({ ...line, functionWords: new Set() }, lexicon);
+}
+
+function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
+  const { text, tokens } = line;
   const clauses: Clause[] = [];
   let joins = false;
   const add = (clause: Clause) => {
@@ -95,6 +105,8 @@ interface Line {
   tokens: readonly Token[];
   words: readonly string[];
   stems: readonly string[];
+  /** The tokens that have no clause by themselves. */
+  functionWords: ReadonlySet<number>;
 }
 
 interface FoundAlternatives {
@@ -104,10 +116,11 @@ interface FoundAlternatives {
 }
 
 function alternativesAt(
-  { text, tokens, words, stems }: Line,
+  line: Line,
   at: number,
   lexicon: Lexicon,
 ): FoundAlternatives {
+  const { text, tokens, words, stems, functionWords } = line;
   const token = tokens[at];
   if (token === undefined) return { alternatives: [], length: 1 };
   const [name] = lexicon.names.at(words, at);
@@ -115,10 +128,16 @@ function alternativesAt(
   if (name && name.length >= (synonym?.length ?? 0)) {
     return { alternatives: name.terms.map((term) => single(term)), length: name.length };
   }
-  const date = dateAt(tokens, at);
-  if (date) return { alternatives: [single(date.term)], length: date.length };
-  if (token.kind === 'number') return numberAlternatives(tokens, at, text);
-  if (isCurrencySign(tokens, at)) return { alternatives: [], length: 1 };
+  const date = dateAt(tokens, at, text);
+  if (date) return { alternatives: alternativesOfDate(date).map(alternative), length: date.length };
+  const lead = leadLength(tokens, at, text);
+  if (lead > 0) return { alternatives: [], length: lead };
+  if (token.kind === 'number') {
+    const amount = amountAt(tokens, at, text);
+    const length = Math.max(amount.length, yearLength(tokens, at));
+    return { alternatives: alternativesOfAmount(amount).map(alternative), length };
+  }
+  if (isCurrencySign(tokens, at, text)) return { alternatives: [], length: 1 };
   if (synonym) {
     const { length, terms } = synonym;
     const own = phrase(tokens.slice(at, at + length));
@@ -126,6 +145,14 @@ function alternativesAt(
       own.terms.length > 1 ? [{ ...own, boost: apartBoost, apart: true }] : [];
     const others = terms.map((term) => single(term, synonymBoost));
     return { alternatives: [own, ...others, ...apart], length };
+  }
+  const month = monthNameAt(tokens, at);
+  if (month) return { alternatives: [single(wordTerm(month.name))], length: month.length };
+  if (functionWords.has(at)) return { alternatives: [], length: 1 };
+  const laoLength = lengthOfLaoWord(line, at, lexicon);
+  if (laoLength > 1) {
+    const own = phrase(tokens.slice(at, at + laoLength));
+    return { alternatives: [own], length: laoLength };
   }
   const length = compoundLength(tokens, at);
   if (length > 1) {
@@ -136,19 +163,40 @@ function alternativesAt(
   return { alternatives: term === undefined ? [] : [single(term)], length: 1 };
 }
 
-function numberAlternatives(tokens: readonly Token[], at: number, text: string): FoundAlternatives {
-  const { value, significant, length } = amountTerms(tokens, at, text);
-  const alternatives = [single(value ?? digitsTerm(tokens[at]?.text ?? ''))];
-  if (significant !== undefined) alternatives.push(single(significant, significantBoost));
-  return { alternatives, length };
+/** Returns how many tokens a word of Lao has: no more than there are before a known name or synonym. */
+function lengthOfLaoWord({ text, tokens, words, stems }: Line, at: number, lexicon: Lexicon) {
+  const longest = laoWordLength(text, tokens, at);
+  for (let length = 1; length < longest; length++) {
+    const [name] = lexicon.names.at(words, at + length);
+    const [synonym] = lexicon.synonyms.at(stems, at + length);
+    if ((name ?? synonym) !== undefined) return length;
+  }
+  return longest;
+}
+
+/** Matches terms anywhere. */
+function alternative({
+  terms,
+  ...how
+}: {
+  terms: readonly string[];
+  boost: number;
+  prefix?: true;
+}): Alternative {
+  return {
+    terms: terms.map((term, offset) => ({ term, offset })),
+    ...how,
+    ...(terms.length > 1 && { apart: true }),
+  };
 }
 
 /**
- * Returns whether a token is a "$" before a number: the same amount may be printed with another word.
+ * Returns whether a token is "$" or "USD" before an amount, which may be printed with another word.
  */
-function isCurrencySign(tokens: readonly Token[], at: number): boolean {
+function isCurrencySign(tokens: readonly Token[], at: number, text: string): boolean {
   const [token, next] = tokens.slice(at, at + 2);
-  return token?.text === 'usd' && next?.kind === 'number' && next.after === 'nothing';
+  if (token?.text !== 'usd' || next?.kind !== 'number') return false;
+  return next.after === 'nothing' || amountAt(tokens, at + 1, text).value !== undefined;
 }
 
 /**

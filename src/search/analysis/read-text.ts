@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { amountTerms, dateAt } from './numbers.ts';
+import { dateAt, termsOfDate } from './dates.ts';
+import { amountAt, termsOfAmount } from './numbers.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import { stopWords } from './stop-words.ts';
 import { compoundLength, compoundTerm, termOf, termsOfWord, wordTerm } from './terms.ts';
@@ -60,12 +61,11 @@ function addFormsAsWritten(tokens: readonly Token[], add: Add) {
 
 function addNumbers(tokens: readonly Token[], text: string, add: Add) {
   for (let at = 0; at < tokens.length; at++) {
-    const date = dateAt(tokens, at);
-    if (date) add(date.term, at, date.length);
+    const date = dateAt(tokens, at, text);
+    if (date) for (const term of termsOfDate(date)) add(term, at, date.length);
     if (tokens[at]?.kind !== 'number') continue;
-    const { value, significant, length } = amountTerms(tokens, at, text);
-    if (value !== undefined) add(value, at, length);
-    if (significant !== undefined) add(significant, at, length);
+    const amount = amountAt(tokens, at, text);
+    for (const term of termsOfAmount(amount)) add(term, at, amount.length);
   }
 }
 

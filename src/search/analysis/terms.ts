@@ -1,6 +1,7 @@
 import { englishStem } from './english-stem.ts';
 import { baseForm } from './irregular-forms.ts';
-import { digitsTerm, monthInFull } from './numbers.ts';
+import { monthInFull } from './dates.ts';
+import { digitsTerm } from './numbers.ts';
 import { russianStem } from './russian-stem.ts';
 import { stopWords } from './stop-words.ts';
 import type { Token } from './tokens.ts';
