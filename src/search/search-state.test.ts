@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatSearch, hasConditions, isEmptySearch, parseSearch } from './search-state.ts';
+import { formatSearch, isEmptySearch, parseSearch, withOwn } from './search-state.ts';
 
 const stateOf = (query: string) => parseSearch(new URLSearchParams(query));
 
@@ -100,7 +100,9 @@ describe('formatSearch', () => {
   });
 });
 
-test('hasConditions looks beyond the words', () => {
-  expect(hasConditions(stateOf('q=coal'))).toBe(false);
-  expect(hasConditions(stateOf('q=coal&to=2025'))).toBe(true);
+test('withOwn takes what a reader chose, and leaves the rest', () => {
+  const own = stateOf('q=rice&sector=trade&to=2026');
+  expect(withOwn(stateOf('q=coal&pair=la-vn&sector=rail&from=2025&sort=date'), own)).toEqual(
+    stateOf('q=rice&pair=la-vn&sector=trade&from=2025&to=2026&sort=date'),
+  );
 });

@@ -66,14 +66,16 @@ export function formatSearch(state: SearchState): string {
   return params.toString();
 }
 
+/** Returns a state with what another has in place of its own: what is not empty, or not the default. */
+export function withOwn(state: SearchState, own: SearchState): SearchState {
+  const keys = Object.keys(emptySearch) as (keyof SearchState)[];
+  const changed = keys.filter((key) => String(own[key]) !== String(emptySearch[key]));
+  return { ...state, ...Object.fromEntries(changed.map((key) => [key, own[key]])) };
+}
+
 /** Checks whether there is nothing to search for: neither words nor a condition. */
 export function isEmptySearch(state: SearchState): boolean {
   return formatSearch({ ...state, q: state.q.trim(), sort: 'relevance' }) === '';
-}
-
-/** Checks whether any condition narrows the search besides its words. */
-export function hasConditions(state: SearchState): boolean {
-  return !isEmptySearch({ ...state, q: '' });
 }
 
 /** Returns the id of a pair, whose countries an address may name in any order and case. */

@@ -1,5 +1,6 @@
 import { pairId } from '../../model/pair.ts';
 import { fold } from '../analysis/fold.ts';
+import { oneSlipApart } from '../analysis/spelling.ts';
 import { daysOf, edtfFrom, edtfInWords, type Days } from '../date-range.ts';
 import { noConditions, type Conditions } from '../engine/facets.ts';
 import type { SearchRequest } from '../engine/protocol.ts';
@@ -26,9 +27,22 @@ export interface Condition {
   excluded?: boolean;
   /** Whether nothing can meet it: no value that the archive has, or no date. */
   unknown?: boolean;
+  /** The value that was perhaps meant by one that is unknown. */
+  similar?: FilterValue;
   /** What was typed for it; absent where a control set it. */
   typed?: TypedCondition;
 }
+
+/** The kinds of conditions as readers see them. */
+export const kinds = {
+  pair: 'Pair',
+  country: 'Country',
+  sector: 'Sector',
+  source: 'Source',
+  year: 'Year',
+  from: 'From',
+  to: 'To',
+} satisfies Record<ConditionKey, string>;
 
 /** Returns the conditions of a search: those that the controls set, then those typed in the box. */
 export function conditionsIn(
@@ -60,7 +74,7 @@ function typedCondition(
   }
   const [from = '', until] = value.split(/[-–/]|\.\./);
   const years = yearsFrom(from, until === '' ? endOfTime : (until ?? ''), offered);
-  return years ?? { key, values: [value], label: printable(value), unknown: true };
+  return years ?? unknownCondition(key, value, offered);
 }
 
 function conditionOf(key: ConditionKey, value: string, offered: readonly FilterValue[]): Condition {
@@ -71,7 +85,44 @@ function conditionOf(key: ConditionKey, value: string, offered: readonly FilterV
     const known = valueFor(key, value, offered);
     if (known) return { key, values: [known.value], label: known.label };
   }
-  return { key, values: [value], label: printable(value), unknown: true };
+  return unknownCondition(key, value, offered);
+}
+
+function unknownCondition(
+  key: ConditionKey,
+  value: string,
+  offered: readonly FilterValue[],
+): Condition {
+  const similar = similarTo(key, value, offered);
+  return {
+    key,
+    values: [value],
+    label: printable(value),
+    unknown: true,
+    ...(similar && { similar }),
+  };
+}
+
+/** Returns a value with a name that is a slip away, or has the other in it; of years the nearest. */
+function similarTo(
+  key: ConditionKey,
+  text: string,
+  offered: readonly FilterValue[],
+): FilterValue | undefined {
+  const ofKey = offered.filter((one) => one.key === key);
+  if (key === 'year') {
+    const distance = ({ value }: FilterValue) => Math.abs(Number(value) - Number(text));
+    return ofKey.sort((a, b) => distance(a) - distance(b))[0];
+  }
+  const wanted = comparable(text);
+  if (wanted.length < shortestBeginning) return undefined;
+  const isSimilar = (spelling: string) =>
+    oneSlipApart(spelling, wanted) || spelling.includes(wanted) || wanted.includes(spelling);
+  return ofKey.find(({ value, label, names = [] }) =>
+    [value, label, ...names]
+      .map(comparable)
+      .some((spelling) => spelling.length >= shortestBeginning && isSimilar(spelling)),
+  );
 }
 
 /** Fewer letters begin too many names. */
@@ -137,7 +188,7 @@ function yearsFrom(
     key: 'year',
     values: within.length > 0 ? within : [first],
     label: printable(spanInWords(from === '' ? '' : first, last)),
-    ...(within.length === 0 && { unknown: true }),
+    ...(within.length === 0 && { unknown: true, similar: similarTo('year', first, offered) }),
   };
 }
 
@@ -214,25 +265,36 @@ export function conditionsInWords(conditions: readonly Condition[]): string {
   return parts.length === 0 ? '' : ` ${parts.join(', ')}`;
 }
 
-/** Returns the state without one of its conditions. */
+/** Returns the state without some of its conditions. */
+export function withoutConditions(
+  state: SearchState,
+  conditions: readonly Condition[],
+): SearchState {
+  return conditions
+    .toReversed()
+    .reduce((left, condition) => withoutCondition(left, condition), state);
+}
+
+/** Returns the state without one of its conditions, or with another value in its place. */
 export function withoutCondition(
   state: SearchState,
   { key, values, typed }: Condition,
+  instead = '',
 ): SearchState {
-  if (typed) return { ...state, q: withoutTyped(state.q, typed) };
-  switch (key) {
-    case 'sector':
-    case 'source':
-      return { ...state, [key]: state[key].filter((value) => !values.includes(value)) };
-    default:
-      return { ...state, [key]: '' };
+  if (typed) {
+    const sign = typed.excluded ? '-' : '';
+    return { ...state, q: withTyped(state.q, typed, instead && `${sign}${key}:${instead}`) };
   }
+  if (key !== 'sector' && key !== 'source') return { ...state, [key]: instead };
+  const others = state[key].filter((value) => !values.includes(value));
+  return { ...state, [key]: instead ? [...others, instead] : others };
 }
 
-/** Returns the line without a condition, if it is still where it was. */
-function withoutTyped(q: string, { text, start }: TypedCondition): string {
+/** Returns the line with something in place of a condition, if it is still where it was. */
+function withTyped(q: string, { text, start }: TypedCondition, instead: string): string {
   if (!q.startsWith(text, start)) return q;
-  return `${q.slice(0, start)} ${q.slice(start + text.length)}`.replace(/\s+/g, ' ').trim();
+  const [before, after] = [q.slice(0, start).trimEnd(), q.slice(start + text.length).trimStart()];
+  return [before, instead, after].filter(Boolean).join(' ');
 }
 
 /**

@@ -1,19 +1,7 @@
 import { siteUrl } from '../../site/urls.ts';
 import type { FoundRecord } from '../engine/protocol.ts';
-import type { ConditionKey } from '../parse-query.ts';
-import type { Condition } from './conditions.ts';
+import { kinds, type Condition } from './conditions.ts';
 import type { NextStep } from './outcome.ts';
-
-/** The kinds of conditions as readers see them. */
-const kinds = {
-  pair: 'Pair',
-  country: 'Country',
-  sector: 'Sector',
-  source: 'Source',
-  year: 'Year',
-  from: 'From',
-  to: 'To',
-} satisfies Record<ConditionKey, string>;
 
 /**
  * Shows each condition in force as a button that removes it.

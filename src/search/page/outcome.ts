@@ -1,9 +1,21 @@
 import { briefingCount } from '../../format/numbers.ts';
 import { momentInWords } from '../../offline/format.ts';
-import type { Relaxation, SearchResponse } from '../engine/protocol.ts';
+import type { SearchResponse } from '../engine/protocol.ts';
 import type { QueryWords } from '../parse-query.ts';
-import { emptySearch, formatSearch, hasConditions, type SearchState } from '../search-state.ts';
-import { conditionsInWords, printable, type Condition } from './conditions.ts';
+import { emptySearch, formatSearch, type SearchState } from '../search-state.ts';
+import {
+  conditionsInWords,
+  kinds,
+  printable,
+  withoutCondition,
+  withoutConditions,
+  type Condition,
+} from './conditions.ts';
+
+/** How many letters of a reader's words are repeated to them. */
+const longestQuote = 80;
+/** How many words are listed. */
+const mostListed = 5;
 
 /** Says in sentences what a search found, for the status line. */
 export function outcomeOf(
@@ -12,24 +24,26 @@ export function outcomeOf(
   conditions: readonly Condition[],
 ): string {
   const { total, complete, tooCommon, replaced, absent, copiedAt, notOnDevice } = response;
-  const wanted = inQuotes([query.words, ...query.phrases]);
+  const wanted = inQuotes([query.words, ...query.phrases, ...query.addresses]);
   const unwanted = inQuotes(query.excluded);
   if (tooCommon) {
     return /[\p{L}\p{N}]/u.test(wanted)
-      ? `${wanted} is too common to be searched for; add another word.`
-      : `${wanted} is no word to search for.`;
+      ? `${wanted} is too common to search for. Add a word that says more.`
+      : `${wanted} has no letters or numbers to search for.`;
   }
   const words = [wanted && ` for ${wanted}`, unwanted && ` without ${unwanted}`].join('');
   const many = total === 0 ? 'No briefings' : briefingCount(total);
   const where = copiedAt === undefined ? '' : ' on this device';
   const sentences = [`${many} found${where}${words}${conditionsInWords(conditions)}.`];
   if (!complete) sentences.push('Searching the years before …');
-  const also = replaced.flatMap(({ replacements }) => replacements);
-  if (also.length > 0) sentences.push(`Also searched: ${also.join(', ')}.`);
+  for (const condition of conditions) if (condition.unknown) sentences.push(unknown(condition));
   if (isNowhereTogether(response, query, conditions)) {
     sentences.push('No briefing has all of these words.');
   }
-  for (const word of absent) sentences.push(`No briefing has ${quoted(word)}.`);
+  if (absent.length > 0) sentences.push(`No briefing has ${listed(absent, 'or')}.`);
+  const also = replaced.flatMap(({ replacements }) => replacements);
+  if (also.length > 0) sentences.push(`Also searched: ${also.join(', ')}.`);
+  if (response.nearest.length > 0) sentences.push(nearestInWords(response));
   if (response.similarUnknown) {
     sentences.push('Similar words could not be looked up; check the connection.');
   }
@@ -42,6 +56,25 @@ export function outcomeOf(
     sentences.push(`${years} could not be searched; check the connection.`);
   }
   return sentences.join(' ');
+}
+
+function unknown({ key, label }: Condition): string {
+  if (key === 'from' || key === 'to') {
+    return `“${label}” is not a date; write a year, a month or a day, such as 2025, 2025-12 or 2025-12-01.`;
+  }
+  return `“${label}” is not a ${kinds[key].toLowerCase()} in this archive.`;
+}
+
+function nearestInWords({ nearest, total }: SearchResponse): string {
+  const more = total > 0 ? ' more' : '';
+  return nearest.length === 1
+    ? `1${more} has some of the words.`
+    : `${nearest.length}${more} have some of the words.`;
+}
+
+/** Says what a result lacks: "Without “owns”". */
+export function missingInWords(missing: readonly string[]): string {
+  return `Without ${listed(missing, 'and')}`;
 }
 
 /** Checks whether a search might find more over a better connection. */
@@ -62,15 +95,30 @@ function isNowhereTogether(
 }
 
 function inQuotes(texts: readonly string[]): string {
-  return texts
-    .filter((text) => text !== '')
-    .map(quoted)
-    .join(', ');
+  const all = texts.filter((text) => text !== '').map(quoted);
+  return all.length > mostListed ? `${all.slice(0, mostListed).join(', ')} …` : all.join(', ');
+}
+
+/** "“a”, “b” or “c”"; of many words the first ones. */
+function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
+  const shown = words.slice(0, mostListed).map(quoted);
+  const left = words.length - shown.length;
+  if (left > 0) shown.push(`${left} more of the words`);
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} ${conjunction} ${last}`;
 }
 
 function quoted(words: string): string {
-  const shown = printable(words);
-  return shown.startsWith('“') ? shown : `“${shown}”`;
+  const shown = shortened(printable(words));
+  return shown.startsWith('“') && shown.endsWith('”') ? shown : `“${shown}”`;
+}
+
+/** Cuts a long text after a word; a very long word after a letter. */
+function shortened(text: string): string {
+  const letters = Array.from(text);
+  if (letters.length <= longestQuote) return text;
+  const start = letters.slice(0, longestQuote).join('');
+  return `${start.replace(/(?<=.{20})\s\S*$/s, '')} …`;
 }
 
 /** What a reader who found nothing can do next, and the address that does it. */
@@ -80,17 +128,38 @@ export interface NextStep {
 }
 
 /** Returns what to do after a search that found nothing, the narrowest first. */
-export function nextSteps(state: SearchState, relaxations: readonly Relaxation[]): NextStep[] {
-  const steps = relaxations.map(({ omitted, total }): NextStep => {
-    const q = withoutWords(state.q, omitted);
-    return {
-      label: `Without ${quoted(omitted)}: ${briefingCount(total)}`,
-      href: `?${formatSearch({ ...state, q })}`,
-    };
+export function nextSteps(
+  state: SearchState,
+  { relaxations, counts }: Pick<SearchResponse, 'relaxations' | 'counts'>,
+  conditions: readonly Condition[] = [],
+): NextStep[] {
+  const to = (label: string, state: SearchState): NextStep => ({
+    label,
+    href: `?${formatSearch(state)}`,
   });
-  if (state.q.trim() !== '' && hasConditions(state)) {
-    const wider = formatSearch({ ...emptySearch, q: state.q });
-    steps.push({ label: 'Search for the same words without conditions', href: `?${wider}` });
+  const steps: NextStep[] = [];
+  for (const condition of conditions) {
+    const { key, similar } = condition;
+    if (!similar) continue;
+    const label = `${kinds[key]} “${similar.label}” instead of “${condition.label}”`;
+    steps.push(to(label, withoutCondition(state, condition, similar.value)));
+  }
+  for (const { omitted, total } of relaxations) {
+    const q = withoutWords(state.q, omitted);
+    steps.push(to(`Without ${quoted(omitted)}: ${briefingCount(total)}`, { ...state, q }));
+  }
+  if (conditions.length > 1) {
+    for (const condition of conditions) {
+      const { key, label, excluded } = condition;
+      const isInTheWay = key !== 'from' && key !== 'to' && !excluded && counts?.[key].size;
+      if (!isInTheWay || conditions.filter((other) => other.key === key).length > 1) continue;
+      steps.push(to(`Without “${kinds[key]}: ${label}”`, withoutCondition(state, condition)));
+    }
+  }
+  const wordsAlone = withoutConditions(state, conditions);
+  if (conditions.length > 0 && wordsAlone.q.trim() !== '') {
+    const { q } = wordsAlone;
+    steps.push(to('Search for the same words without conditions', { ...emptySearch, q }));
   }
   return [...steps, { label: 'Clear the search', href: '?' }];
 }

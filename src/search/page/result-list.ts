@@ -1,7 +1,8 @@
 import { languageOfName } from '../../format/name-language.ts';
 import { siteUrl } from '../../site/urls.ts';
-import { resultsPerPage, type Result } from '../engine/protocol.ts';
+import { resultsPerPage, type Result, type SearchResponse } from '../engine/protocol.ts';
 import { element, linkTo } from './lists.ts';
+import { missingInWords } from './outcome.ts';
 
 /**
  * Fills a list with results, and more of them when its button is used.
@@ -27,7 +28,7 @@ export function resultListIn(
     more(from, from + resultsPerPage)
       .then((results) => {
         if (own !== turn) return;
-        const items = results.map(itemOf);
+        const items = results.map((result) => itemOf(result));
         list.append(...items);
         button.hidden = list.childElementCount >= all;
         items[0]?.querySelector('a')?.focus();
@@ -43,15 +44,15 @@ export function resultListIn(
       list.ariaBusy = 'true';
     },
     /**
-     * Shows the first of all results; the list stays busy until the search is complete. A result that
-     * has the focus keeps it, or leaves it to the first one.
+     * Shows the first of all results, then the nearest; the list stays busy until the search is
+     * complete. A result that has the focus keeps it, or leaves it to the first one.
      */
-    show(results: readonly Result[], total: number, complete: boolean) {
+    show({ results, nearest, total, complete }: Shown) {
       turn++;
       all = total;
       const links = () => [...list.querySelectorAll('a')];
       const focused = links().find((link) => link === document.activeElement)?.href;
-      list.replaceChildren(...results.map(itemOf));
+      list.replaceChildren(...results.map((result) => itemOf(result)), ...nearestItems(nearest));
       if (focused !== undefined) {
         const link = links().find(({ href }) => href === focused) ?? links()[0];
         link?.focus({ preventScroll: true });
@@ -62,8 +63,26 @@ export function resultListIn(
   };
 }
 
-/** Returns a result as an item of the list: headline and link, date, source, pairs, excerpt. */
-function itemOf({ url, title, date, source: sourceName, pairs, excerpt }: Result): HTMLLIElement {
+/** What a list shows of a response. */
+export type Shown = Pick<SearchResponse, 'results' | 'nearest' | 'total' | 'complete'>;
+
+/** Returns items for results that lack some of the words; the first begins with a heading. */
+function nearestItems(nearest: SearchResponse['nearest']): HTMLLIElement[] {
+  const items = nearest.map(({ result, missing }) => itemOf(result, missing));
+  const heading = element('h2', 'Without some of the words');
+  heading.className = 'nearest';
+  items[0]?.prepend(heading);
+  return items;
+}
+
+/**
+ * Returns a result as an item of the list: headline and link, date, source, pairs, excerpt, and before
+ * that what it lacks.
+ */
+function itemOf(
+  { url, title, date, source: sourceName, pairs, excerpt }: Result,
+  missing?: readonly string[],
+): HTMLLIElement {
   const source = element('span', sourceName);
   const language = languageOfName(sourceName);
   if (language !== undefined) source.lang = language;
@@ -74,5 +93,9 @@ function itemOf({ url, title, date, source: sourceName, pairs, excerpt }: Result
     ...excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', text) : text)),
   );
   words.className = 'excerpt';
-  return element('li', element('h2', linkTo(siteUrl(url), title)), facts, words);
+  const headline = element(missing ? 'h3' : 'h2', linkTo(siteUrl(url), title));
+  if (!missing) return element('li', headline, facts, words);
+  const lack = element('p', missingInWords(missing));
+  lack.className = 'missing';
+  return element('li', headline, lack, facts, words);
 }

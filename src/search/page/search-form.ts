@@ -1,7 +1,7 @@
 import type { FilterCounts } from '../engine/facets.ts';
 import { filterKeys, type FilterKey } from '../index-format.ts';
 import { parseSearch, type SearchState } from '../search-state.ts';
-import { printable, type FilterValue } from './conditions.ts';
+import { printable, type Condition, type FilterValue } from './conditions.ts';
 
 /** Returns the state of the form's controls. */
 export function readForm(form: HTMLFormElement): SearchState {
@@ -22,9 +22,19 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
       control.value = String(value);
     } else if (control.type === 'checkbox') {
       control.checked = value.includes(control.value);
-    } else {
+    } else if (control.value !== String(value)) {
+      // Otherwise the caret would move.
       control.value = String(value);
     }
+  }
+}
+
+/** Marks the dates that are none. */
+export function showInvalid(form: HTMLFormElement, conditions: readonly Condition[]): void {
+  for (const key of ['from', 'to']) {
+    const isInvalid = conditions.some((one) => one.key === key && one.unknown && !one.typed);
+    const control = form.elements.namedItem(key);
+    if (control instanceof HTMLInputElement) control.ariaInvalid = isInvalid ? 'true' : null;
   }
 }
 

@@ -1,12 +1,18 @@
 import { siteUrl } from '../../site/urls.ts';
 import { engineInWorker } from '../engine/client.ts';
-import { resultsPerPage, type Result, type SearchResponse } from '../engine/protocol.ts';
+import {
+  emptyResponse,
+  resultsPerPage,
+  type Result,
+  type SearchResponse,
+} from '../engine/protocol.ts';
 import { parseQuery } from '../parse-query.ts';
 import {
   emptySearch,
   formatSearch,
   isEmptySearch,
   parseSearch,
+  withOwn,
   type SearchState,
 } from '../search-state.ts';
 import { arrowsThrough } from './arrow-keys.ts';
@@ -15,7 +21,14 @@ import { showConditions, showNextSteps, showRecords } from './lists.ts';
 import { mayFindMore, nextSteps, outcomeOf } from './outcome.ts';
 import { resultListIn } from './result-list.ts';
 import { scrollAnchorIn } from './scroll-anchor.ts';
-import { fillForm, filterControlsOf, readForm, showChosen, showCounts } from './search-form.ts';
+import {
+  fillForm,
+  filterControlsOf,
+  readForm,
+  showChosen,
+  showCounts,
+  showInvalid,
+} from './search-form.ts';
 import { requestFor } from './search-request.ts';
 
 /** How long a reader must not have typed before a search begins, in milliseconds. */
@@ -66,6 +79,7 @@ export function startSearchPage(page: HTMLElement): void {
     const turn = ++latest;
     const query = parseQuery(state.q);
     const conditions = conditionsIn(state, query.conditions, controls);
+    showInvalid(form, conditions);
     showConditions(chips, conditions, (condition) => {
       fillForm(form, withoutCondition(readForm(form), condition));
       void search(record(null));
@@ -74,7 +88,7 @@ export function startSearchPage(page: HTMLElement): void {
     isIncomplete = false;
     if (isEmptySearch(state)) {
       showCounts(controls);
-      list.show([], 0, true);
+      list.show(emptyResponse);
       print('');
       return;
     }
@@ -90,8 +104,10 @@ export function startSearchPage(page: HTMLElement): void {
       if (turn !== latest) return;
       isIncomplete = mayFindMore(response);
       anchor.during(() => {
-        list.show(results, response.total, response.complete);
-        print(outcomeOf(response, query, conditions), response, state);
+        list.show({ ...response, results });
+        print(outcomeOf(response, query, conditions), response);
+        const isNothing = response.complete && response.total === 0;
+        showNextSteps(steps, isNothing ? nextSteps(state, response, conditions) : []);
       });
       if (response.counts) showCounts(controls, response.counts);
     };
@@ -101,7 +117,7 @@ export function startSearchPage(page: HTMLElement): void {
     } catch {
       if (turn !== latest) return;
       isIncomplete = true;
-      list.show([], 0, true);
+      list.show(emptyResponse);
       print(notLoaded);
     } finally {
       clearTimeout(timeout);
@@ -123,11 +139,10 @@ export function startSearchPage(page: HTMLElement): void {
     return found;
   };
 
-  const print = (outcome: string, response?: SearchResponse, state?: SearchState) => {
-    const isNothing = response?.complete === true && response.total === 0;
-    showNextSteps(steps, isNothing && state ? nextSteps(state, response.relaxations) : []);
-    ways.hidden = (response?.total ?? 0) > 0;
-    showRecords(records, response?.records ?? []);
+  const print = (outcome: string, response = emptyResponse) => {
+    showNextSteps(steps, []);
+    ways.hidden = response.total + response.nearest.length > 0;
+    showRecords(records, response.records);
     status.textContent = outcome;
   };
 
@@ -148,8 +163,20 @@ export function startSearchPage(page: HTMLElement): void {
     const state = stateOfAddress();
     fillForm(form, state);
     showChosen(readForm(form), boxes);
-    boxes.open ||= getComputedStyle(form).display === 'contents';
     void search(state);
+  };
+
+  /** Fills the form from the address, except for what the reader has already typed or chosen in it. */
+  const start = () => {
+    boxes.open ||= getComputedStyle(form).display === 'contents';
+    const own = readForm(form);
+    if (formatSearch(own) === '') {
+      restore();
+      return;
+    }
+    fillForm(form, withOwn(stateOfAddress(), own));
+    const isTyping = document.activeElement === box;
+    void search(record(isTyping ? box : null), isTyping);
   };
 
   form.addEventListener('input', ({ target }) => {
@@ -160,7 +187,9 @@ export function startSearchPage(page: HTMLElement): void {
     timer = setTimeout(() => void search(state, true), typingPause);
   });
   form.addEventListener('change', ({ target }) => {
-    if (target !== box) void search(record(target));
+    // What was typed in the box is searched for already, but not what a browser filled in.
+    const isKnown = formatSearch(readForm(form)) === formatSearch(stateOfAddress());
+    if (target !== box || !isKnown) void search(record(target));
   });
   form.addEventListener('focusout', () => (editing = null));
   form.addEventListener('submit', (event) => {
@@ -173,7 +202,9 @@ export function startSearchPage(page: HTMLElement): void {
     void search(record(null));
     box.focus();
   });
-  box.addEventListener('focus', () => void engine.prepare().catch(() => undefined), { once: true });
+  const prepare = () => void engine.prepare().catch(() => undefined);
+  if (document.activeElement === box) prepare();
+  else box.addEventListener('focus', prepare, { once: true });
   arrowsThrough(results, box);
 
   addEventListener('online', () => {
@@ -183,7 +214,7 @@ export function startSearchPage(page: HTMLElement): void {
     // A link within the page moves through history, too, but searches for nothing new.
     if (formatSearch(stateOfAddress()) !== formatSearch(readForm(form))) restore();
   });
-  restore();
+  start();
 }
 
 function stateOfAddress(): SearchState {
