@@ -166,7 +166,7 @@ function valueFor(
 function comparable(text: string): string {
   return fold(text)
     .replaceAll('&', 'and')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 /** The end of a span of years that has none, such as "2024-". */
