@@ -28,7 +28,7 @@ const nested = `${'*a '.repeat(4000)}${'b* '.repeat(4000)}\n\n${'> '.repeat(9000
 
 describe('plainText', () => {
   test('has a line for every block with words', () => {
-    expect(new MarkdownBody(body).plainText).toBe('Roads\nOne long\nroad.\na\nb c\nd\ne\nf');
+    expect(new MarkdownBody(body).plainText).toBe('Roads\nOne long road.\na\nb c\nd\ne\nf');
   });
 
   test('ends at the deepest level that could be published', () => {

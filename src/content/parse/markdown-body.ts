@@ -38,7 +38,7 @@ export class MarkdownBody {
   get plainText(): string {
     const blocks: string[] = [];
     const visit = (node: MdastNode) => {
-      if (isProse(node)) blocks.push(textOf(node));
+      if (isProse(node)) blocks.push(textOf(node).replaceAll('\n', ' '));
       else if ('children' in node) node.children.forEach(visit);
     };
     visit(this.root);

@@ -4,6 +4,8 @@ export interface PhraseEntry {
   phrases: readonly { name: string; words: readonly string[] }[];
   /** Whether names within its names do not count, such as "Lao" in "Lao Cai". */
   opaque: boolean;
+  /** Other rows of words that are taken for a name. */
+  formsOf?: (words: readonly string[]) => readonly (readonly string[])[];
 }
 
 /** A name, and the terms of everything that has it. */
@@ -16,17 +18,26 @@ export interface Phrase {
   length: number;
   terms: string[];
   opaque: boolean;
+  /** Whether it is made of a name, such as "tolam" of "To Lam". */
+  derived: boolean;
 }
 
 /** Finds phrases of one word or several in a row of words. */
 export class PhraseMatcher {
   /** Phrases by their first word, the longest first. */
   readonly #phrases = new Map<string, Phrase[]>();
+  readonly #baseOf: (word: string) => string;
 
-  constructor(entries: Iterable<PhraseEntry>) {
-    for (const { term, phrases, opaque } of entries) {
+  /** @param baseOf returns what forms of a word have in common, e.g. of those that it is declined in. */
+  constructor(entries: Iterable<PhraseEntry>, baseOf = (word: string) => word) {
+    this.#baseOf = baseOf;
+    for (const { term, phrases, opaque, formsOf } of entries) {
       for (const { name, words } of phrases) {
-        this.#add({ name, words, length: words.length, terms: [term], opaque });
+        this.#add({ name, words, length: words.length, terms: [term], opaque, derived: false });
+        for (const form of formsOf?.(words) ?? []) {
+          const { length } = form;
+          this.#add({ name, words: form, length, terms: [term], opaque, derived: true });
+        }
       }
     }
     for (const list of this.#phrases.values()) {
@@ -35,25 +46,44 @@ export class PhraseMatcher {
   }
 
   #add(phrase: Phrase) {
-    const [first] = phrase.words;
+    const words = phrase.words.map(this.#baseOf);
+    const [first] = words;
     if (first === undefined) return;
     let list = this.#phrases.get(first);
     if (list === undefined) this.#phrases.set(first, (list = []));
-    const same = list.find(({ words }) => words.join(' ') === phrase.words.join(' '));
+    const same = list.find(
+      (other) => other.length === words.length && this.#isAt(words, 0, other.words),
+    );
     if (same === undefined) list.push(phrase);
-    else same.terms = [...new Set([...same.terms, ...phrase.terms])];
+    else {
+      same.terms = [...new Set([...same.terms, ...phrase.terms])];
+      same.derived &&= phrase.derived;
+    }
   }
 
-  /** Returns the phrases that begin at a place in a row of words, the longest first. */
-  at(words: readonly string[], place: number): Phrase[] {
-    const list = this.#phrases.get(words[place] ?? '') ?? [];
-    return list.filter((phrase) =>
-      phrase.words.every((word, index) => words[place + index] === word),
+  /**
+   * Returns the phrases that begin at a place in a row of words, the longest first.
+   *
+   * @param longest how many words they may have, such as those up to the end of a sentence.
+   */
+  at(words: readonly string[], place: number, longest = words.length): Phrase[] {
+    const word = words[place];
+    const list = word === undefined ? undefined : this.#phrases.get(this.#baseOf(word));
+    if (list === undefined) return [];
+    return list.filter(
+      (phrase) => phrase.length <= longest && this.#isAt(words, place, phrase.words),
     );
   }
 
-  /** Lists every phrase. */
+  #isAt(words: readonly string[], place: number, phrase: readonly string[]): boolean {
+    return phrase.every((word, index) => {
+      const other = words[place + index];
+      return other === word || (other !== undefined && this.#baseOf(other) === this.#baseOf(word));
+    });
+  }
+
+  /** Lists every name. */
   *[Symbol.iterator](): Iterator<Phrase> {
-    for (const list of this.#phrases.values()) yield* list;
+    for (const list of this.#phrases.values()) yield* list.filter(({ derived }) => !derived);
   }
 }

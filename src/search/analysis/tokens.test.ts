@@ -46,7 +46,13 @@ describe('tokensIn', () => {
     ['1962-09-05', ['else', 'hyphen', 'hyphen']],
     ['5/9/1962', ['else', 'stroke', 'stroke']],
     ['05.09.1962', ['else', 'point', 'point']],
-    ['Laos. Vietnam', ['else', 'else']],
+    ['Laos. Vietnam', ['else', 'end']],
+    ['(in “Laos.”) Vietnam', ['else', 'else', 'end']],
+    ['Laos\nVietnam', ['else', 'end']],
+    ['Laos: Vietnam', ['else', 'end']],
+    ['Laos, Vietnam', ['else', 'else']],
+    ['St. Petersburg', ['else', 'else']],
+    ['V. Putin', ['else', 'else']],
   ])('says what is between the tokens of %j', (text, gaps) => {
     expect(tokensIn(text).map(({ after }) => after)).toEqual(gaps);
   });

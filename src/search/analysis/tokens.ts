@@ -11,9 +11,9 @@ export interface Token {
   end: number;
   /**
    * What is between it and the token before: nothing in "227m", a hyphen in "co-operation", a stroke
-   * or a point in dates.
+   * or a point in dates, the end of a sentence, of a paragraph or of a table cell.
    */
-  after: 'nothing' | 'hyphen' | 'stroke' | 'point' | 'else';
+  after: 'nothing' | 'hyphen' | 'stroke' | 'point' | 'end' | 'else';
 }
 
 /** The day and the month in "5.9.1962". */
@@ -54,7 +54,6 @@ export function foldedWords(text: string): string[] {
 /** Returns the words and numbers of a text, in order; a dollar sign is the word "usd". */
 export function tokensIn(text: string): Token[] {
   const tokens: Token[] = [];
-  let last = -1;
   let at = 0;
   while (at < text.length) {
     const sign = text.charCodeAt(at);
@@ -76,16 +75,45 @@ export function tokensIn(text: string): Token[] {
       else read = readToken(match[0], match.groups ?? {});
       kind = /^\p{Nd}/u.test(match[0]) ? 'number' : 'word';
     }
-    if (read !== '') tokens.push({ kind, text: read, start, end, after: gap(text, last, start) });
-    last = at = end;
+    if (read !== '')
+      tokens.push({ kind, text: read, start, end, after: gap(text, tokens.at(-1), start) });
+    at = end;
   }
   return tokens;
 }
 
 /** Returns what is between two tokens; the first of a text comes after anything else. */
-function gap(text: string, end: number, start: number): Token['after'] {
+function gap(text: string, last: Token | undefined, start: number): Token['after'] {
+  if (last === undefined) return 'else';
+  const { end } = last;
   if (end === start) return 'nothing';
-  return end === start - 1 && end >= 0 ? (gaps[text[end] ?? ''] ?? 'else') : 'else';
+  const sign = text[end] ?? '';
+  if (end === start - 1) return sign === '\n' ? 'end' : (gaps[sign] ?? 'else');
+  return isEnd(text.slice(end, start), last.text, text[start] ?? '') ? 'end' : 'else';
+}
+
+/** Words before a point that ends no sentence. */
+const shortened = new Set(
+  'mr mrs ms dr prof gen col lt sgt gov sen rep hon st tp co ltd inc corp jr sr no nos fig vol'.split(
+    ' ',
+  ),
+);
+
+/** Checks whether a sentence, a paragraph or a cell ends between two tokens. */
+function isEnd(gap: string, before: string, next: string): boolean {
+  if (gap === ', ') return false;
+  if (/[\n|\t;!?…]|:\s/.test(gap)) return true;
+  if (!/^[^.]?\.["'’”»)\]]*\s/.test(gap)) return false;
+  return before.length > 1 && !shortened.has(before) && next === next.toUpperCase();
+}
+
+/** Returns for each token how many there are, itself included, up to the end of its sentence. */
+export function lengthsToEnd(tokens: readonly Token[]): number[] {
+  const lengths: number[] = [];
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    lengths[at] = tokens[at + 1]?.after === 'end' ? 1 : (lengths[at + 1] ?? 0) + 1;
+  }
+  return lengths;
 }
 
 /**
