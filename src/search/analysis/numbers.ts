@@ -55,7 +55,7 @@ export function termsOfAmount(amount: Amount): string[] {
   return [
     ...exactTerms(amount),
     ...presentIn(significantTerm(amount.number)),
-    ...presentIn(rounded && rounded !== amount.value && tag.rounded + rounded),
+    ...presentIn(rounded === amount.value ? undefined : rounded && tag.rounded + rounded),
   ];
 }
 
