@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { LabelledQuery } from '../../src/model/labelled-query.ts';
 import { openEngine } from '../../src/search/engine/engine.ts';
 import type { SearchRequest, SearchResponse } from '../../src/search/engine/protocol.ts';
-import { filterKeys } from '../../src/search/index-format.ts';
-import type { FilterValue } from '../../src/search/page/conditions.ts';
 import { requestFor } from '../../src/search/page/search-request.ts';
 import { parseSearch } from '../../src/search/search-state.ts';
 import { depth, searchParameters, slugOf } from './ask.ts';
+import { offeredValues } from './offered-values.ts';
 import type { PageAnswer } from './score.ts';
 
 /** Searches a built site without a browser. */
@@ -35,7 +32,7 @@ export function openSiteSearch(site: string, basePath: string): SiteSearch {
     return body ? new Response(body) : new Response('Not found', { status: 404 });
   };
   const engine = openEngine(basePath, (address) => import(pathToFileURL(fileAt(address)).href));
-  const offered = filterValuesOn(readFileSync(join(site, 'search/index.html'), 'utf8'));
+  const offered = offeredValues(site);
   return {
     requestAt: (parameters) => requestFor(parseSearch(new URLSearchParams(parameters)), offered),
     async responseTo(request) {
@@ -58,34 +55,4 @@ export async function askEngine(
     answers.push({ query, found: results.slice(0, depth).map(({ url }) => slugOf(url)) });
   }
   return answers;
-}
-
-/** Returns the values that the controls of a search page offer. */
-function filterValuesOn(html: string): FilterValue[] {
-  const values: FilterValue[] = [];
-  const visit = (node: Tree.Node, control: string, label: Tree.Node | undefined) => {
-    const attributes = new Map(
-      'attrs' in node ? node.attrs.map(({ name, value }) => [name, value]) : [],
-    );
-    const name = attributes.get('name') ?? control;
-    const key = filterKeys.find((key) => key === name);
-    const value = attributes.get('value');
-    const isOption = node.nodeName === 'option' || node.nodeName === 'input';
-    if (key !== undefined && value && isOption) {
-      const shown = node.nodeName === 'option' ? textIn(node) : textIn(label ?? node);
-      const names = attributes.get('data-names')?.split('|');
-      values.push({ key, value, label: shown.replace(/\s*\(?\d+\)?$/, ''), names });
-    }
-    if (!('childNodes' in node)) return;
-    const own = node.nodeName === 'label' ? node : label;
-    for (const child of node.childNodes) visit(child, name, own);
-  };
-  visit(parse(html), '', undefined);
-  return values;
-}
-
-function textIn(node: Tree.Node): string {
-  if ('value' in node) return node.value;
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return children.map(textIn).join(' ').replace(/\s+/g, ' ').trim();
 }

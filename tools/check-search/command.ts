@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,8 +9,9 @@ import { readEnvironment } from '../../src/site/environment.ts';
 import { LabelledQueries, type LabelledQuery } from '../../src/model/labelled-query.ts';
 import { longestList, parseRecord } from '../../src/content/record.ts';
 import { runCommand } from '../run-command.ts';
-import { askAll } from './ask.ts';
+import { askAll, searchAddress } from './ask.ts';
 import { askEngine, openSiteSearch } from './ask-engine.ts';
+import { comparePeers } from './compare-peers.ts';
 import { searchReport } from './report.ts';
 import { judge, scoresOf, type PageAnswer } from './score.ts';
 
@@ -24,14 +25,24 @@ await runCommand(async () => {
       site: { type: 'string' },
       /** Asks the engine in this process in place of the page in a browser. */
       engine: { type: 'boolean' },
+      /** Compares the page with Pagefind and MiniSearch, in quality, bytes and times. */
+      peers: { type: 'boolean' },
       json: { type: 'boolean' },
       strict: { type: 'boolean' },
     },
   });
   const { contentDir, basePath } = readEnvironment();
-  const queries = (values.queries ?? [`${contentDir}/queries.yml`]).flatMap(readQueries);
+  const own = `${contentDir}/queries.yml`;
+  // A generated archive has no queries; how fast and how large its search is can be measured.
+  const files = values.queries ?? (values.peers && !existsSync(own) ? [] : [own]);
+  const queries = files.flatMap(readQueries);
   const site = values.site ?? join(folder, 'site');
   if (values.site === undefined) await build(site);
+  if (values.peers) {
+    const comparison = { site, basePath, contentDir, queries, folder, say };
+    process.stdout.write(await comparePeers(comparison));
+    return;
+  }
   const answers = values.engine
     ? await askEngine(openSiteSearch(site, basePath), queries)
     : await askPage(site, basePath, queries);
@@ -52,7 +63,7 @@ async function askPage(
 ): Promise<PageAnswer[]> {
   const { server, address } = await serveSite(site, { port: 0, basePath });
   try {
-    return await askAll(address, queries, showProgress(queries.length));
+    return await askAll(searchAddress(address), queries, showProgress(queries.length));
   } finally {
     server.closeAllConnections();
     server.close();
@@ -82,4 +93,8 @@ function showProgress(all: number): (asked: number) => void {
       process.stderr.write(`\r${asked} of ${all} queries${asked === all ? '\n' : ''}`);
     }
   };
+}
+
+function say(line: string) {
+  process.stderr.write(`${line}\n`);
 }

@@ -1,0 +1,52 @@
+import type { SearchRequest } from '../../../src/search/engine/protocol.ts';
+import { filterKeys } from '../../../src/search/index-format.ts';
+import { or } from '../../../src/search/parse-query.ts';
+import { firstDay, lastDay } from '../../../src/model/partial-date.ts';
+
+/** Values by the name of a condition, any of which will do. */
+export type PeerFilters = Record<string, readonly string[]>;
+
+/** A search in the form that both peers can answer. */
+export interface PeerQuery {
+  /** The words; what was in quotation marks still is. */
+  line: string;
+  /** The words behind a minus sign. */
+  excluded: string;
+  filters: PeerFilters;
+  /** The conditions behind a minus sign. */
+  without: PeerFilters;
+}
+
+/**
+ * Returns a search as the peers are asked. A span of time, which they do not know, is a list of dates;
+ * "OR" is left out, which neither knows: MiniSearch finds what has any of the words, Pagefind all.
+ *
+ * @param dates those of the archive, EDTF.
+ */
+export function peerQuery(request: SearchRequest, dates: Iterable<string>): PeerQuery {
+  const { words, phrases, addresses, excluded, conditions, excludedConditions } = request;
+  const { from, to } = request;
+  const filters = chosenIn(conditions);
+  if (from !== undefined || to !== undefined) {
+    const isWithin = (date: string) =>
+      (from === undefined || from <= lastDay(date)) && (to === undefined || firstDay(date) <= to);
+    filters['date'] = [...new Set(dates)].filter(isWithin);
+  }
+  return {
+    line: [
+      ...words.split(' ').filter((word) => word !== or),
+      ...phrases.map((phrase) => `"${phrase}"`),
+      ...addresses,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    excluded: excluded.join(' '),
+    filters,
+    without: chosenIn(excludedConditions),
+  };
+}
+
+function chosenIn(conditions: SearchRequest['excludedConditions']): PeerFilters {
+  const lists = filterKeys.map((key) => [key, conditions?.[key] ?? []] as const);
+  return Object.fromEntries(lists.filter(([, values]) => values.length > 0));
+}
