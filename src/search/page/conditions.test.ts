@@ -177,7 +177,7 @@ describe('requestedBy', () => {
 describe('conditionsInWords', () => {
   test.each([
     [{ pair: 'la-vn', country: 'la' }, ' in Laos–Vietnam, Laos'],
-    [{ q: '-source:vns', sector: ['rail'] }, ' in Railways, not in Việt Nam News'],
+    [{ q: '-source:vns', sector: ['rail'] }, ' in Railways, leaving out Việt Nam News'],
     [{ from: '2025', to: '2025', pair: 'la-vn' }, ' in Laos–Vietnam, 2025'],
     [{ from: '2025-12', to: '2026' }, ' from December 2025 to 2026'],
     [{ from: '2026', to: '2025-12' }, ' from December 2025 to 2026'],

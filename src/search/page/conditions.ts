@@ -257,12 +257,8 @@ export function conditionsInWords(conditions: readonly Condition[]): string {
   const ends = isOne
     ? []
     : [from && `from ${from.label}`, to && `${from ? 'to' : 'until'} ${to.label}`];
-  const parts = [
-    within && `in ${within}`,
-    ends.filter(Boolean).join(' '),
-    without && `not in ${without}`,
-  ].filter(Boolean);
-  return parts.length === 0 ? '' : ` ${parts.join(', ')}`;
+  const parts = [within && `in ${within}`, ends.filter(Boolean).join(' ')].filter(Boolean);
+  return `${parts.length > 0 ? ` ${parts.join(', ')}` : ''}${without && `, leaving out ${without}`}`;
 }
 
 /** Returns the state without some of its conditions. */

@@ -34,7 +34,7 @@ describe('the outcome of a search', () => {
     [2, 'q=-oil+-"wind power"', '2 briefings found without “oil”, “wind power”.'],
     [
       ...([0, 'q=coal+"wind power"+-oil+year:2025+-source:tass'] as const),
-      'No briefings found for “coal”, “wind power” without “oil” in 2025, not in TASS.',
+      'No briefings found for “coal”, “wind power” without “oil” in 2025, leaving out TASS.',
     ],
     [1, 'q=tass.com/economy/1', '1 briefing found for “tass.com/economy/1”.'],
   ])('%i for %s', (total, query, sentence) => {
@@ -69,7 +69,7 @@ describe('the outcome of a search', () => {
     [{ nearest: near(1) }, 'q=coal oil', '1 has some of the words.'],
     [{ nearest: near(4), total: 2 }, 'q=coal oil', '4 more have some of the words.'],
     [{}, 'q=sector:trains', '“trains” is not a sector in this archive.'],
-    [{}, 'from=2025-13', '“2025-13” is not a date'],
+    [{}, 'from=2025-13', 'found. “2025-13” is not a date'],
   ])('with %j says of %s “%s”', (response, query, words) => {
     expect(outcome(response, query)).toContain(words);
   });
@@ -94,7 +94,7 @@ describe('the outcome of a search', () => {
     const copiedAt = new Date(2026, 10, 21, 14, 5).getTime();
     const response = { copiedAt, notOnDevice: 5, unsearchedYears: ['2019–2024', '2025'] };
     expect(outcome({ ...response, total: 2 })).toBe(
-      '2 briefings found on this device for “coal”. 5 more match, but cannot be shown here. Not wholly on this device, and not searched: 2019–2024, 2025. Searched in the copy of 21 November 2026, 14:05.',
+      '2 briefings found on this device for “coal”. 5 more match, but cannot be shown here. Not wholly on this device, and not searched: 2019–2024, 2025. Searched in the copy of 21 November 2026 at 14:05.',
     );
   });
 });

@@ -1,5 +1,4 @@
 import { briefingCount } from '../../format/numbers.ts';
-import { momentInWords } from '../../offline/format.ts';
 import type { SearchResponse } from '../engine/protocol.ts';
 import type { QueryWords } from '../parse-query.ts';
 import { emptySearch, formatSearch, type SearchState } from '../search-state.ts';
@@ -34,9 +33,11 @@ export function outcomeOf(
   const words = [wanted && ` for ${wanted}`, unwanted && ` without ${unwanted}`].join('');
   const many = total === 0 ? 'No briefings' : briefingCount(total);
   const where = copiedAt === undefined ? '' : ' on this device';
-  const sentences = [`${many} found${where}${words}${conditionsInWords(conditions)}.`];
+  const known = conditions.filter(({ unknown }) => !unknown);
+  const sentences = [`${many} found${where}${words}${conditionsInWords(known)}.`];
   if (!complete) sentences.push('Searching the years before …');
-  for (const condition of conditions) if (condition.unknown) sentences.push(unknown(condition));
+  for (const condition of conditions)
+    if (condition.unknown) sentences.push(unknownInWords(condition));
   if (isNowhereTogether(response, query, conditions)) {
     sentences.push('No briefing has all of these words.');
   }
@@ -51,14 +52,18 @@ export function outcomeOf(
   if (copiedAt !== undefined) {
     if (notOnDevice > 0) sentences.push(`${notOnDevice} more match, but cannot be shown here.`);
     if (years !== '') sentences.push(`Not wholly on this device, and not searched: ${years}.`);
-    sentences.push(`Searched in the copy of ${momentInWords(copiedAt)}.`);
+    const copied = new Date(copiedAt).toLocaleString('en-GB', {
+      dateStyle: 'long',
+      timeStyle: 'short',
+    });
+    sentences.push(`Searched in the copy of ${copied}.`);
   } else if (years !== '') {
     sentences.push(`${years} could not be searched; check the connection.`);
   }
   return sentences.join(' ');
 }
 
-function unknown({ key, label }: Condition): string {
+function unknownInWords({ key, label }: Condition): string {
   if (key === 'from' || key === 'to') {
     return `“${label}” is not a date; write a year, a month or a day, such as 2025, 2025-12 or 2025-12-01.`;
   }

@@ -1,4 +1,3 @@
-import { languageOfName } from '../../format/name-language.ts';
 import { siteUrl } from '../../site/urls.ts';
 import { resultsPerPage, type Result, type SearchResponse } from '../engine/protocol.ts';
 import { element, linkTo } from './lists.ts';
@@ -9,13 +8,16 @@ import { missingInWords } from './outcome.ts';
  *
  * @param more returns results from one position up to, not including, another.
  * @param onFailure called when more results could not be loaded.
+ * @param languageOf returns the language of a source's name, if it is not that of the page.
  */
 export function resultListIn(
   list: HTMLOListElement,
   button: HTMLButtonElement,
   more: (from: number, to: number) => Promise<Result[]>,
   onFailure: () => void,
+  languageOf: (source: string) => string | undefined,
 ) {
+  const itemOf = itemsIn(languageOf);
   let all = 0;
   /** Counts searches, so that more results of an earlier one are not added to a later one. */
   let turn = 0;
@@ -52,7 +54,10 @@ export function resultListIn(
       all = total;
       const links = () => [...list.querySelectorAll('a')];
       const focused = links().find((link) => link === document.activeElement)?.href;
-      list.replaceChildren(...results.map((result) => itemOf(result)), ...nearestItems(nearest));
+      list.replaceChildren(
+        ...results.map((result) => itemOf(result)),
+        ...nearestItems(nearest, itemOf),
+      );
       if (focused !== undefined) {
         const link = links().find(({ href }) => href === focused) ?? links()[0];
         link?.focus({ preventScroll: true });
@@ -66,8 +71,10 @@ export function resultListIn(
 /** What a list shows of a response. */
 export type Shown = Pick<SearchResponse, 'results' | 'nearest' | 'total' | 'complete'>;
 
+type ItemOf = (result: Result, missing?: readonly string[]) => HTMLLIElement;
+
 /** Returns items for results that lack some of the words; the first begins with a heading. */
-function nearestItems(nearest: SearchResponse['nearest']): HTMLLIElement[] {
+function nearestItems(nearest: SearchResponse['nearest'], itemOf: ItemOf): HTMLLIElement[] {
   const items = nearest.map(({ result, missing }) => itemOf(result, missing));
   const heading = element('h2', 'Without some of the words');
   heading.className = 'nearest';
@@ -76,26 +83,25 @@ function nearestItems(nearest: SearchResponse['nearest']): HTMLLIElement[] {
 }
 
 /**
- * Returns a result as an item of the list: headline and link, date, source, pairs, excerpt, and before
- * that what it lacks.
+ * Returns what makes a result an item of the list: headline and link, what it lacks, date, source,
+ * pairs, excerpt.
  */
-function itemOf(
-  { url, title, date, source: sourceName, pairs, excerpt }: Result,
-  missing?: readonly string[],
-): HTMLLIElement {
-  const source = element('span', sourceName);
-  const language = languageOfName(sourceName);
-  if (language !== undefined) source.lang = language;
-  const facts = element('p', date && `${date} · `, source, pairs && ` · ${pairs}`);
-  facts.className = 'facts';
-  const words = element(
-    'p',
-    ...excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', text) : text)),
-  );
-  words.className = 'excerpt';
-  const headline = element(missing ? 'h3' : 'h2', linkTo(siteUrl(url), title));
-  if (!missing) return element('li', headline, facts, words);
-  const lack = element('p', missingInWords(missing));
-  lack.className = 'missing';
-  return element('li', headline, lack, facts, words);
+function itemsIn(languageOf: (source: string) => string | undefined): ItemOf {
+  return ({ url, title, date, source: sourceName, pairs, excerpt }, missing) => {
+    const source = element('span', sourceName);
+    const language = languageOf(sourceName);
+    if (language !== undefined) source.lang = language;
+    const facts = element('p', date && `${date} · `, source, pairs && ` · ${pairs}`);
+    facts.className = 'facts';
+    const words = element(
+      'p',
+      ...excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', text) : text)),
+    );
+    words.className = 'excerpt';
+    const headline = element(missing ? 'h3' : 'h2', linkTo(siteUrl(url), title));
+    if (!missing) return element('li', headline, facts, words);
+    const lack = element('p', missingInWords(missing));
+    lack.className = 'missing';
+    return element('li', headline, lack, facts, words);
+  };
 }

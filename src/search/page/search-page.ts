@@ -64,6 +64,7 @@ export function startSearchPage(page: HTMLElement): void {
     find(page, '#more', HTMLButtonElement),
     (from, to) => engine.results(from, to),
     () => (status.textContent = notLoaded),
+    languagesIn(form),
   );
   const anchor = scrollAnchorIn(results, box);
   const controls = filterControlsOf(form);
@@ -215,6 +216,13 @@ export function startSearchPage(page: HTMLElement): void {
     if (formatSearch(stateOfAddress()) !== formatSearch(readForm(form))) restore();
   });
   start();
+}
+
+/** Returns the language of a source's name as the choice of that source has it. */
+function languagesIn(form: HTMLFormElement): (name: string) => string | undefined {
+  const names = [...form.querySelectorAll<HTMLElement>('[data-label] [lang]')];
+  const languages = new Map(names.map(({ textContent, lang }) => [textContent.trim(), lang]));
+  return (name) => languages.get(name);
 }
 
 function stateOfAddress(): SearchState {
