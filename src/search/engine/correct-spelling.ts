@@ -64,7 +64,7 @@ export function arrivedOf(shards: MatchedQuery['shards']): ShardMatches[] {
 }
 
 function hasHits(shards: readonly ShardMatches[]): boolean {
-  return hitsIn(shards, noConditions, 'date').hits.length > 0;
+  return hitsIn(shards, { conditions: noConditions }, 'date').hits.length > 0;
 }
 
 /** Returns the clauses with each correction in the place of what it replaces. */

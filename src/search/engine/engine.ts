@@ -8,9 +8,11 @@ import {
   hitsIn,
   matchShard,
   matchShards,
+  nearHitsIn,
   relaxationsOf,
   unmatchedIn,
   type Hit,
+  type NearHit,
   type ShardMatches,
 } from './match-shards.ts';
 import { NetworkError } from './network.ts';
@@ -52,13 +54,18 @@ const pause = 200;
 /** How long briefings wait for the records that match, in milliseconds. */
 const recordsTimeout = 300;
 
+/** With fewer results than this, those that lack some words follow. */
+const fewResults = 5;
+
 /** What was found, in its order, and the clauses whose terms are marked in it. */
 interface Found {
   hits: Hit[];
+  /** What lacks some of the clauses. */
+  near: NearHit[];
   clauses: readonly Clause[];
 }
 
-const nothing: Found = { hits: [], clauses: [] };
+const nothing: Found = { hits: [], near: [], clauses: [] };
 
 /** Opens the search engine of the site at a root such as "/"; nothing is fetched yet. */
 export function openEngine(root: string, load: Load): Engine {
@@ -87,23 +94,31 @@ export function openEngine(root: string, load: Load): Engine {
     isOver: () => boolean,
   ) => {
     const { cached, lexicon } = index;
-    const { conditions, sort } = request;
+    const { sort } = request;
     const query = booleanQuery(request, lexicon);
     const respond = async (found: Found, count: number, response: Partial<SearchResponse>) => {
-      const results = await resultsOf(found, 0, count, lexicon);
+      const [results, near] = await Promise.all([
+        resultsOf(found.hits.slice(0, count), found, lexicon),
+        resultsOf(found.near, found, lexicon),
+      ]);
       if (isOver()) return;
       shown = found;
       const total = found.hits.length;
-      onResponse({ ...emptyResponse, copiedAt: cached?.copiedAt, ...response, total, results });
+      const nearest = near.map((result, index) => ({
+        result,
+        missing: (found.near[index]?.missing ?? []).map((at) => found.clauses[at]?.text ?? ''),
+      }));
+      const { copiedAt } = cached ?? {};
+      onResponse({ ...emptyResponse, copiedAt, ...response, total, results, nearest });
     };
     if (query.must.length === 0 && `${request.words}${request.phrases.join('')}` !== '') {
       return respond(nothing, 0, { tooCommon: true });
     }
 
+    const isHere = ({ shard: { shard }, document }: Hit) =>
+      cached?.has(`${shard.folder}/${resultFile(document)}`) ?? true;
     const find = (shards: readonly ShardMatches[]) => {
-      const { hits: all, counts } = hitsIn(shards, conditions, sort);
-      const isHere = ({ shard: { shard }, document }: Hit) =>
-        cached?.has(`${shard.folder}/${resultFile(document)}`) ?? true;
+      const { hits: all, counts } = hitsIn(shards, request, sort);
       const hits = all.filter(isHere);
       return { hits, counts, notOnDevice: all.length - hits.length };
     };
@@ -113,7 +128,7 @@ export function openEngine(root: string, load: Load): Engine {
     if (first && older.length > 0 && !isOver()) {
       const { hits } = find([first]);
       if (hits.length > 0) {
-        early = { hits, clauses: query.must };
+        early = { hits, near: [], clauses: query.must };
         await respond(early, firstPageSize, { complete: false });
         await after(pause);
       }
@@ -127,7 +142,7 @@ export function openEngine(root: string, load: Load): Engine {
     const missing = index.shards.filter((_, at) => matched.shards[at] === undefined);
     if (missing.length > 0) reopen();
     if (arrived.length === 0 && !cached) throw new NetworkError('No part of the index arrived.');
-    const records = recordsFor(matched.query, index.records, conditions);
+    const records = recordsFor(matched.query, index.records, request);
     const recordsInTime = await Promise.race([records, after(recordsTimeout)]);
     if (isOver()) return;
     const { hits, counts, notOnDevice } = find(arrived);
@@ -137,12 +152,17 @@ export function openEngine(root: string, load: Load): Engine {
       records: recordsInTime ?? [],
       replaced: matched.corrections.map(({ text, replacements }) => ({ text, replacements })),
       absent: absent.map(({ text }) => text),
-      relaxations: hits.length > 0 ? [] : relaxationsOf(matched.query, arrived, conditions),
+      relaxations: hits.length > 0 ? [] : relaxationsOf(matched.query, arrived, request),
       notOnDevice,
       unsearchedYears: missing.map(yearsOf),
       similarUnknown: matched.similarUnknown,
     };
-    const found = { hits, clauses: matched.query.must };
+    const near = hits.length < fewResults ? nearHitsIn(matched.query, arrived, request, sort) : [];
+    const found: Found = {
+      hits,
+      near: near.filter(isHere).slice(0, resultsPerPage - hits.length),
+      clauses: matched.query.must,
+    };
     try {
       await respond(found, resultsPerPage, response);
     } catch (error) {
@@ -175,7 +195,8 @@ export function openEngine(root: string, load: Load): Engine {
       await shards[0]?.prepare();
     },
     async results(from, to) {
-      return resultsOf(shown, from, to, (await opened()).lexicon);
+      const { lexicon } = await opened();
+      return resultsOf(shown.hits.slice(from, to), shown, lexicon);
     },
   };
 }
@@ -184,14 +205,9 @@ function after(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 }
 
-function resultsOf(
-  { hits, clauses }: Found,
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-): Promise<Result[]> {
+function resultsOf(hits: readonly Hit[], { clauses }: Found, lexicon: Lexicon): Promise<Result[]> {
   return Promise.all(
-    hits.slice(from, to).map(async ({ shard, document }): Promise<Result> => {
+    hits.map(async ({ shard, document }): Promise<Result> => {
       const stored = await shard.resultOf(document);
       return { ...stored, excerpt: excerptOf(stored.text, clauses, lexicon) };
     }),

@@ -27,7 +27,7 @@ const facets = openFacets({
 });
 
 const failed = (document: number, conditions: Partial<Conditions>) =>
-  failedKeys(facets, document, { ...noConditions, ...conditions });
+  failedKeys(facets, document, { conditions: { ...noConditions, ...conditions } });
 
 test('a document has the pairs among its countries; one that is not there has nothing', () => {
   expect(facets.valuesOf('pair', 0)).toEqual(['la-ru', 'la-vn', 'ru-vn']);

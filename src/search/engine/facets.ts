@@ -1,4 +1,5 @@
 import { dayNumber, dayOfNumber } from '../../model/day-number.ts';
+import { daysOf } from '../date-range.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import {
   filterKeys,
@@ -70,13 +71,34 @@ export type Conditions = Record<FilterKey, readonly string[]>;
 /** The conditions that every document meets. */
 export const noConditions: Conditions = { pair: [], country: [], sector: [], source: [], year: [] };
 
-/** Returns the keys of the conditions that a document does not meet. */
-export function failedKeys(facets: Facets, document: number, conditions: Conditions): FilterKey[] {
+/** What results must meet besides the words. */
+export interface Filter {
+  conditions: Conditions;
+  /** What results must not belong to: none of the values of any key. */
+  excludedConditions?: Conditions;
+  /** The first and the last day, ISO 8601; open where absent. */
+  from?: string;
+  to?: string;
+}
+
+/** Returns the keys of the conditions that a document does not meet; days outside the range fail the year. */
+export function failedKeys(facets: Facets, document: number, filter: Filter): FilterKey[] {
+  const { conditions, excludedConditions = noConditions, from, to } = filter;
+  const hasOneOf = (key: FilterKey, values: readonly string[]) =>
+    facets.valuesOf(key, document).some((value) => values.includes(value));
   return filterKeys.filter((key) => {
-    const wanted = conditions[key];
-    if (wanted.length === 0) return false;
-    return !facets.valuesOf(key, document).some((value) => wanted.includes(value));
+    const [wanted, unwanted] = [conditions[key], excludedConditions[key]];
+    if (wanted.length > 0 && !hasOneOf(key, wanted)) return true;
+    if (unwanted.length > 0 && hasOneOf(key, unwanted)) return true;
+    return key === 'year' && !isWithin(facets.dateOf(document), from, to);
   });
+}
+
+/** Checks whether one of the days that a date may mean is within a range. */
+function isWithin(date: string, from = '', to = '9999'): boolean {
+  if (from === '' && to === '9999') return true;
+  const { first, last } = daysOf(date.replace(/[~?]$/, '')) ?? { first: '', last: '' };
+  return from <= last && first <= to;
 }
 
 /** How many documents each value would leave, by key. */

@@ -56,7 +56,7 @@ test('several shards have the same hits, in the same order, and counts as one', 
     fc.asyncProperty(archive, fc.nat(), query, sort, async (all, n, query, sort) => {
       const find = async (shards: readonly OpenShard[]) => {
         const matches = (await matchShards(shards, query)).filter((one) => one !== undefined);
-        return hitsIn(matches, { ...noConditions, country: ['la'] }, sort);
+        return hitsIn(matches, { conditions: { ...noConditions, country: ['la'] } }, sort);
       };
       const cut = n % (all.length + 1);
       const [newest, older] = [shardOf(all.slice(0, cut)), shardOf(all.slice(cut))];

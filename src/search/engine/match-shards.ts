@@ -1,23 +1,19 @@
 import type { Clause } from '../analysis/clauses.ts';
+import type { SearchSort } from '../search-state.ts';
 import type { BooleanQuery } from './boolean-query.ts';
 import {
   countDocument,
   failedKeys,
   noCounts,
-  type Conditions,
   type Facets,
+  type Filter,
   type FilterCounts,
 } from './facets.ts';
-import {
-  documentsMatchingAll,
-  inverseDocumentFrequency,
-  matchesOf,
-  scoreOf,
-  type Matches,
-} from './matches.ts';
+import { documentsMatchingAll, matchesOf, type Matches } from './matches.ts';
 import { NetworkError } from './network.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { Relaxation } from './protocol.ts';
+import { inverseDocumentFrequency, nearnessOf, ranking, saturated } from './ranking.ts';
 
 /** What matches a query in a shard. */
 export interface ShardMatches {
@@ -34,6 +30,12 @@ export interface Hit {
   shard: OpenShard;
   document: number;
   score: number;
+}
+
+/** A document that lacks some clauses of the query. */
+export interface NearHit extends Hit {
+  /** Their indexes. */
+  missing: readonly number[];
 }
 
 /**
@@ -70,26 +72,75 @@ export function matchShards(
   return Promise.all(shards.map((shard) => matchShard(shard, query)));
 }
 
-/** Returns the documents that match the query and meet the conditions, best first, and the counts. */
+/** Returns the documents that match the query and pass the filter, best first, and the counts. */
 export function hitsIn(
   shards: readonly ShardMatches[],
-  conditions: Conditions,
-  sort: 'relevance' | 'date',
+  filter: Filter,
+  sort: SearchSort,
 ): { hits: Hit[]; counts: FilterCounts } {
   const counts = noCounts();
   const hits: Hit[] = [];
-  const frequencies = frequenciesIn(shards);
-  for (const { shard, facets, clauses, excluded } of shards) {
+  const rank = rankingIn(shards);
+  for (const matched of shards) {
+    const { shard, facets, clauses, excluded } = matched;
     for (const document of documentsOf(facets, clauses)) {
       if (excluded.has(document)) continue;
-      const failed = failedKeys(facets, document, conditions);
+      const failed = failedKeys(facets, document, filter);
       countDocument(counts, facets, document, failed);
       if (failed.length > 0) continue;
-      hits.push({ shard, document, score: scoreOf(document, clauses, frequencies) });
+      hits.push({ shard, document, score: sort === 'date' ? 0 : rank.scoreOf(matched, document) });
     }
   }
-  if (sort === 'relevance') hits.sort((a, b) => b.score - a.score);
-  return { hits, counts };
+  return { hits: sort === 'date' ? hits : rank.byNearness(hits), counts };
+}
+
+/**
+ * Returns the documents that lack some clauses of a query, but have enough of its weight, best first.
+ * They have all clauses of words in quotation marks.
+ */
+export function nearHitsIn(
+  { must }: BooleanQuery,
+  shards: readonly ShardMatches[],
+  filter: Filter,
+  sort: SearchSort,
+): NearHit[] {
+  const rank = rankingIn(shards);
+  const least = ranking.nearestShare * sum(rank.weights);
+  const hits: NearHit[] = [];
+  for (const matched of shards) {
+    const { shard, facets, clauses, excluded } = matched;
+    for (const document of candidatesIn(clauses, rank.weights, least)) {
+      const missing = clauses.flatMap((matches, index) => (matches.has(document) ? [] : [index]));
+      const lost = sum(missing.map((index) => rank.weights[index] ?? 0));
+      if (missing.length === 0 || sum(rank.weights) - lost < least) continue;
+      if (excluded.has(document) || missing.some((index) => must[index]?.exact)) continue;
+      if (failedKeys(facets, document, filter).length > 0) continue;
+      hits.push({ shard, document, score: rank.scoreOf(matched, document), missing });
+    }
+  }
+  return sort === 'date' ? hits : rank.byNearness(hits);
+}
+
+/**
+ * Returns the documents, in ascending order, that may have enough weight: the others have none of the
+ * heaviest clauses.
+ */
+function candidatesIn(
+  clauses: readonly Matches[],
+  weights: readonly number[],
+  least: number,
+): number[] {
+  const heaviest = weights
+    .map((weight, clause) => ({ weight, clause }))
+    .sort((a, b) => b.weight - a.weight);
+  const candidates = new Set<number>();
+  let rest = sum(weights);
+  for (const { weight, clause } of heaviest) {
+    if (rest < least) break;
+    for (const document of clauses[clause]?.keys() ?? []) candidates.add(document);
+    rest -= weight;
+  }
+  return [...candidates].sort((a, b) => a - b);
 }
 
 /** Returns documents in ascending order, which is newest first. */
@@ -98,11 +149,58 @@ function documentsOf({ count }: Facets, clauses: readonly Matches[]): number[] {
   return documentsMatchingAll(clauses).sort((a, b) => a - b);
 }
 
-function frequenciesIn(shards: readonly ShardMatches[]): number[] {
+/** Returns what ranks the documents of some shards. */
+export function rankingIn(shards: readonly ShardMatches[]) {
   const documents = sum(shards.map(({ facets }) => facets.count));
-  return (shards[0]?.clauses ?? []).map((_, clause) =>
+  const meanLength = sum(shards.map(({ facets }) => totalLength(facets))) / Math.max(1, documents);
+  const weights = (shards[0]?.clauses ?? []).map((_, clause) =>
     inverseDocumentFrequency(matchCount(shards, clause), documents),
   );
+  const matchedIn = new Map(shards.map((matched) => [matched.shard, matched]));
+  const matchesAt = ({ clauses }: ShardMatches, document: number) =>
+    clauses.map((matches) => matches.get(document));
+  const lengthOf = ({ facets }: ShardMatches, document: number) =>
+    facets.lengthOf(document) / meanLength || 1;
+  const scoresOf = (matched: ShardMatches, document: number) => {
+    const length = lengthOf(matched, document);
+    return matchesAt(matched, document).map((match, clause) =>
+      match ? (weights[clause] ?? 0) * saturated(match, length) : 0,
+    );
+  };
+  return {
+    /** The inverse document frequency of each clause. */
+    weights,
+    /** Returns what each clause adds to the score of a document. */
+    scoresOf,
+    scoreOf: (matched: ShardMatches, document: number) => sum(scoresOf(matched, document)),
+    /** Returns what the nearness of its clauses adds to the score of a document. */
+    nearnessOf: (matched: ShardMatches, document: number) =>
+      nearnessOf(matchesAt(matched, document), weights),
+    /** Returns documents by score, the best of them by the nearness of the clauses, too. */
+    byNearness<T extends Hit>(hits: readonly T[]): T[] {
+      const sorted = hits.toSorted((a, b) => b.score - a.score);
+      if (weights.length < 2) return sorted;
+      const best = sorted.splice(0, ranking.nearnessDepth).map((hit) => {
+        const matched = matchedIn.get(hit.shard);
+        const nearness = matched ? nearnessOf(matchesAt(matched, hit.document), weights) : 0;
+        return { ...hit, score: hit.score + nearness };
+      });
+      return [...best.sort((a, b) => b.score - a.score), ...sorted];
+    },
+  };
+}
+
+const totalLengths = new WeakMap<Facets, number>();
+
+/** Returns the length of all documents; adding a hundred thousand takes some milliseconds. */
+function totalLength(facets: Facets): number {
+  let total = totalLengths.get(facets);
+  if (total === undefined) {
+    total = 0;
+    for (let document = 0; document < facets.count; document++) total += facets.lengthOf(document);
+    totalLengths.set(facets, total);
+  }
+  return total;
 }
 
 /** Returns how many documents match one of the clauses. */
@@ -129,7 +227,7 @@ const mostRelaxed = 6;
 export function relaxationsOf(
   { must }: BooleanQuery,
   shards: readonly ShardMatches[],
-  conditions: Conditions,
+  filter: Filter,
 ): Relaxation[] {
   if (must.length < 2 || must.length > mostRelaxed) return [];
   return must
@@ -138,7 +236,7 @@ export function relaxationsOf(
         ...shard,
         clauses: shard.clauses.toSpliced(index, 1),
       }));
-      return { omitted: text, total: hitsIn(relaxed, conditions, 'date').hits.length };
+      return { omitted: text, total: hitsIn(relaxed, filter, 'date').hits.length };
     })
     .filter(({ total }) => total > 0)
     .sort((a, b) => b.total - a.total);

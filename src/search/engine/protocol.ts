@@ -2,16 +2,10 @@ import type { StoredResult } from '../index-format.ts';
 import type { QueryWords } from '../parse-query.ts';
 import type { SearchSort } from '../search-state.ts';
 import type { Fragment } from './excerpt.ts';
-import type { Conditions, FilterCounts } from './facets.ts';
+import type { Filter, FilterCounts } from './facets.ts';
 
 /** What the page asks of the engine: a parsed query, its conditions by the values that meet them. */
-export interface SearchRequest extends QueryWords {
-  conditions: Conditions;
-  /** What results must not belong to: none of the values of any key. */
-  excludedConditions?: Conditions;
-  /** The first and the last day of what is searched, as in "2026-01-31"; open where absent. */
-  from?: string;
-  to?: string;
+export interface SearchRequest extends QueryWords, Filter {
   sort: SearchSort;
   /** Whether the reader is still typing, so that the last word may be the beginning of one. */
   typing: boolean;

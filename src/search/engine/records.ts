@@ -2,7 +2,7 @@ import type { Clause } from '../analysis/clauses.ts';
 import { isNameOf } from '../analysis/lexicon.ts';
 import { reservedPositions, type RecordKind } from '../index-format.ts';
 import type { BooleanQuery } from './boolean-query.ts';
-import { noConditions, type Conditions } from './facets.ts';
+import { noConditions, type Conditions, type Filter } from './facets.ts';
 import { hitsIn, matchShard, type Hit, type ShardMatches } from './match-shards.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { FoundRecord } from './protocol.ts';
@@ -14,14 +14,14 @@ const mostRecords = 5;
 export async function recordsFor(
   query: BooleanQuery,
   records: OpenShard,
-  conditions: Conditions,
+  filter: Filter,
 ): Promise<FoundRecord[]> {
   if (query.must.length === 0) return [];
   const [dossier, matches] = await Promise.all([
-    dossierNamed(query, records, conditions),
+    dossierNamed(query, records, filter.conditions),
     matchShard(records, query),
   ]);
-  const hits = matches ? hitsIn([matches], conditions, 'relevance').hits : [];
+  const hits = matches ? hitsIn([matches], filter, 'relevance').hits : [];
   const named = [dossier, matches && agreementNamed(query, matches, hits)].filter(
     (hit) => hit !== undefined,
   );
@@ -43,7 +43,11 @@ async function dossierNamed(
   if (new Set(countries.map(termOf)).size !== 2) return undefined;
   const matches = await matchShard(records, { must: countries, mustNot });
   if (!matches) return undefined;
-  const { hits } = hitsIn([matches], { ...noConditions, pair, country }, 'relevance');
+  const { hits } = hitsIn(
+    [matches],
+    { conditions: { ...noConditions, pair, country } },
+    'relevance',
+  );
   return hits.find((hit) => isOfKind('Dossier', matches, hit));
 }
 
