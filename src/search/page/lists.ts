@@ -32,7 +32,12 @@ export function showConditions(
 export function showRecords(place: HTMLElement, records: readonly FoundRecord[]): void {
   const items = records.map(({ url, title, source, answer, isNamed }) => {
     const about = isNamed ? answer : [source, answer].filter(Boolean).join(' · ');
-    const item = element('li', linkTo(siteUrl(url), title), ' ', element('span', about ?? ''));
+    const item = element(
+      'li',
+      linkTo(siteUrl(url), title),
+      ' ',
+      element('span', ...inWholes(about ?? '')),
+    );
     if (isNamed) item.className = 'answer';
     return item;
   });
@@ -44,6 +49,19 @@ export function showRecords(place: HTMLElement, records: readonly FoundRecord[])
 export function showNextSteps(list: HTMLElement, steps: readonly NextStep[]): void {
   list.replaceChildren(...steps.map(({ label, href }) => element('li', linkTo(href, label))));
   list.hidden = steps.length === 0;
+}
+
+/** A number or a day with the word after it, and the year of a month. */
+const whole = /(\S{0,12}\d \p{L}{1,12}(?: \d{4}\b)?|\d{4}-\d\d(?:-\d\d)?)/u;
+
+/** Returns a text in parts of which those are not divided by the end of a line that belong together. */
+export function inWholes(text: string): (string | Node)[] {
+  return text.split(whole).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const span = element('span', part);
+    span.className = 'whole';
+    return span;
+  });
 }
 
 /** Creates an element with its children. */

@@ -1,6 +1,6 @@
 import { siteUrl } from '../../site/urls.ts';
 import { resultsPerPage, type Result, type SearchResponse } from '../engine/protocol.ts';
-import { element, linkTo } from './lists.ts';
+import { element, inWholes, linkTo } from './lists.ts';
 import { missingInWords } from './outcome.ts';
 
 /**
@@ -91,11 +91,14 @@ function itemsIn(languageOf: (source: string) => string | undefined): ItemOf {
     const source = element('span', sourceName);
     const language = languageOf(sourceName);
     if (language !== undefined) source.lang = language;
-    const facts = element('p', date && `${date} · `, source, pairs && ` · ${pairs}`);
+    const facts = element('p', ...inWholes(date && `${date} · `), source, pairs && ` · ${pairs}`);
     facts.className = 'facts';
     const words = element(
       'p',
-      ...excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', text) : text)),
+      ...excerpt.flatMap(({ text, isMatch }) => {
+        const parts = inWholes(text);
+        return isMatch ? element('mark', ...parts) : parts;
+      }),
     );
     words.className = 'excerpt';
     const headline = element(missing ? 'h3' : 'h2', linkTo(siteUrl(url), title));

@@ -17,7 +17,7 @@ import {
 } from '../search-state.ts';
 import { arrowsThrough } from './arrow-keys.ts';
 import { conditionsIn, withoutCondition } from './conditions.ts';
-import { showConditions, showNextSteps, showRecords } from './lists.ts';
+import { inWholes, showConditions, showNextSteps, showRecords } from './lists.ts';
 import { mayFindMore, nextSteps, outcomeOf } from './outcome.ts';
 import { resultListIn } from './result-list.ts';
 import { scrollAnchorIn } from './scroll-anchor.ts';
@@ -144,7 +144,7 @@ export function startSearchPage(page: HTMLElement): void {
     showNextSteps(steps, []);
     ways.hidden = response.total + response.nearest.length > 0;
     showRecords(records, response.records);
-    status.textContent = outcome;
+    status.replaceChildren(...inWholes(outcome));
   };
 
   /** Writes the form to the address: one entry of history for each control's edits. */
