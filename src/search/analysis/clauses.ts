@@ -40,7 +40,6 @@ export function eitherOf(clauses: readonly Clause[]): Clause {
   };
 }
 
-const synonymBoost = 0.6;
 /** Of the words of a phrase apart from each other. */
 const apartBoost = 0.4;
 
@@ -124,7 +123,7 @@ function alternativesAt(
   const token = tokens[at];
   if (token === undefined) return { alternatives: [], length: 1 };
   const [name] = lexicon.names.at(words, at);
-  const [synonym] = lexicon.synonyms.at(stems, at);
+  const [synonym] = lexicon.synonyms.phrases.at(stems, at);
   if (name && name.length >= (synonym?.length ?? 0)) {
     return { alternatives: name.terms.map((term) => single(term)), length: name.length };
   }
@@ -143,7 +142,7 @@ function alternativesAt(
     const own = phrase(tokens.slice(at, at + length));
     const apart: Alternative[] =
       own.terms.length > 1 ? [{ ...own, boost: apartBoost, apart: true }] : [];
-    const others = terms.map((term) => single(term, synonymBoost));
+    const others = lexicon.synonyms.meaningsOf(terms).map(({ term, boost }) => single(term, boost));
     return { alternatives: [own, ...others, ...apart], length };
   }
   const month = monthNameAt(tokens, at);
@@ -168,7 +167,7 @@ function lengthOfLaoWord({ text, tokens, words, stems }: Line, at: number, lexic
   const longest = laoWordLength(text, tokens, at);
   for (let length = 1; length < longest; length++) {
     const [name] = lexicon.names.at(words, at + length);
-    const [synonym] = lexicon.synonyms.at(stems, at + length);
+    const [synonym] = lexicon.synonyms.phrases.at(stems, at + length);
     if ((name ?? synonym) !== undefined) return length;
   }
   return longest;

@@ -1,6 +1,6 @@
 import { PhraseMatcher } from './phrase-matcher.ts';
 import { stopWords } from './stop-words.ts';
-import { wordTerm } from './terms.ts';
+import { openSynonyms, type OpenSynonyms, type SynonymsData } from './synonyms.ts';
 import { foldedWords } from './tokens.ts';
 
 /** What a name belongs to. Within any name but an organisation's no other name counts. */
@@ -21,7 +21,6 @@ const tags: Record<NamedKind, string> = {
   organisation: 'þo',
   source: 'þs',
 };
-const synonymTag = 'þy';
 
 /** Returns the term under which something is found by any of its names. */
 export function nameTerm(kind: NamedKind, id: string): string {
@@ -37,12 +36,11 @@ export function isNameOf(kind: NamedKind, term: string): boolean {
 export interface LexiconData {
   /** For each thing that has names: its term, and the names. */
   names: [term: string, ...names: string[]][];
-  /** Groups of words and phrases that mean the same. */
-  synonyms: string[][];
+  synonyms: SynonymsData;
 }
 
 /** Returns the data of a lexicon; of names that are compared alike, only the first. */
-export function lexiconData(named: readonly Named[], synonyms: string[][]): LexiconData {
+export function lexiconData(named: readonly Named[], synonyms: SynonymsData): LexiconData {
   return {
     names: named.map(({ kind, id, names }) => {
       const byWords = new Map(
@@ -59,8 +57,7 @@ export function lexiconData(named: readonly Named[], synonyms: string[][]): Lexi
 export interface Lexicon {
   /** Names as folded words. */
   names: PhraseMatcher;
-  /** Synonyms as stems. */
-  synonyms: PhraseMatcher;
+  synonyms: OpenSynonyms;
 }
 
 /** Opens a lexicon. */
@@ -73,11 +70,6 @@ export function openLexicon({ names, synonyms }: LexiconData): Lexicon {
         opaque: !isNameOf('organisation', term),
       })),
     ),
-    synonyms: new PhraseMatcher(
-      synonyms.map((group) => {
-        const phrases = group.map((name) => ({ name, words: foldedWords(name).map(wordTerm) }));
-        return { term: synonymTag + (phrases[0]?.words ?? []).join(''), phrases, opaque: true };
-      }),
-    ),
+    synonyms: openSynonyms(synonyms),
   };
 }

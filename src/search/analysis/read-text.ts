@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { isNameOf, type Lexicon } from './lexicon.ts';
 import { dateAt, termsOfDate } from './dates.ts';
 import { amountAt, termsOfAmount } from './numbers.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
@@ -42,8 +42,13 @@ export function readText(
   addNumbers(tokens, text, add);
   addCompounds(tokens, add);
   const words = tokens.map((token) => token.text);
-  addPhrases(words, lexicon.names, add);
-  addPhrases(words.map(wordTerm), lexicon.synonyms, add);
+  const stems = words.map(wordTerm);
+  addPhrases(words, lexicon.names, (term, at, length) => {
+    add(term, at, length);
+    // "Điện" of Điện Biên is no electricity.
+    if (isNameOf('place', term) || isNameOf('person', term)) stems.fill('', at, at + length);
+  });
+  addPhrases(stems, lexicon.synonyms.phrases, add);
   return { occurrences, tokens };
 }
 

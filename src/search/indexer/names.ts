@@ -2,12 +2,14 @@ import { iso31661 } from 'iso-3166';
 import { namesInAnyCase } from '../../model/country-names.ts';
 import { countryName } from '../../model/country.ts';
 import type { KnownNames } from '../../content/read-content.ts';
+import { phrasesOf, type SynonymGroup } from '../../model/synonyms.ts';
 import type { Named } from '../analysis/lexicon.ts';
+import type { SynonymsData } from '../analysis/synonyms.ts';
 
 /** The names under which texts are found, and words that mean the same. */
 export interface SearchNames {
   named: Named[];
-  synonyms: string[][];
+  synonyms: SynonymsData;
 }
 
 /**
@@ -32,5 +34,19 @@ export function searchNames(names: KnownNames): SearchNames {
     ),
     ...Array.from(sources, ([id, { name }]): Named => ({ kind: 'source', id, names: [name] })),
   ];
-  return { named, synonyms };
+  return { named, synonyms: synonymsData(synonyms) };
+}
+
+/** Returns the vocabulary as it is sent; what a group names as narrower and is no group is left out. */
+export function synonymsData(groups: readonly SynonymGroup[]): SynonymsData {
+  const numbers = new Map(groups.map(({ en: [name = ''] }, number) => [name, number]));
+  return {
+    groups: groups.map(phrasesOf),
+    narrower: groups.flatMap(({ narrower = [] }, broad) =>
+      narrower.flatMap((name): [number, number][] => {
+        const narrow = numbers.get(name);
+        return narrow === undefined ? [] : [[broad, narrow]];
+      }),
+    ),
+  };
 }

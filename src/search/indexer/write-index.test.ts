@@ -134,7 +134,7 @@ describe('writeIndex', () => {
       { kind: 'country', id: 'KE', names: ['Kenya', 'Republic of Kenya'] },
       { kind: 'country', id: 'US', names: ['United States', 'America'] },
     ];
-    const names = { named, synonyms: [] };
+    const names = { named, synonyms: { groups: [], narrower: [] } };
     const document = documentOf('2026', 1, 'a French road, united in all states');
     const pages = segmentOf([document], segmentMaker(names));
     const site = await write({ code: 'code', names, years: [], pages });

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { openSynonyms } from './synonyms.ts';
+
+const { phrases, meaningsOf } = openSynonyms({
+  groups: [
+    ['dam', 'плотина'],
+    ['hydropower plant', 'hydropower station'],
+    ['rail', 'railway'],
+  ],
+  narrower: [[0, 1]],
+});
+const groupOf = (...stems: string[]) => phrases.at(stems, 0)[0]?.terms[0] ?? '';
+const [dam, plant, rail] = [groupOf('dam'), groupOf('hydropow', 'plant'), groupOf('rail')];
+const boostOf = (group: string, term: string) =>
+  meaningsOf([group]).find((meaning) => meaning.term === term)?.boost ?? 0;
+
+test('finds a phrase of a group in any form of its words', () => {
+  expect(groupOf('railway')).toBe(rail);
+  expect(groupOf('плотин')).toBe(dam);
+});
+
+test('takes something narrower for a word, and a word less well for something narrower', () => {
+  const { length } = meaningsOf([rail]);
+  expect(length).toBe(1);
+  expect(boostOf(dam, dam)).toBeLessThan(1);
+  expect(boostOf(dam, plant)).toBeLessThan(boostOf(dam, dam));
+  expect(boostOf(plant, dam)).toBeLessThan(boostOf(dam, plant));
+  expect(boostOf(plant, dam)).toBeGreaterThan(0);
+  expect(boostOf(rail, dam)).toBe(0);
+});

@@ -1,0 +1,48 @@
+import { PhraseMatcher } from './phrase-matcher.ts';
+import { wordTerm } from './terms.ts';
+import { foldedWords } from './tokens.ts';
+
+/** The vocabulary as it is sent to the browser. */
+export interface SynonymsData {
+  /** Groups of words and phrases that mean the same. */
+  groups: string[][];
+  /** Groups of which one is a kind of the other, by their numbers: a hydropower plant of a dam. */
+  narrower: [broad: number, narrow: number][];
+}
+
+/** A term by which a phrase is found in other words, and how much it counts beside the phrase. */
+interface Meaning {
+  term: string;
+  boost: number;
+}
+
+/** How much a text counts that says the same in other words, something narrower, or something broader. */
+const boosts = { same: 0.6, narrower: 0.5, broader: 0.25 };
+
+/** Words and phrases that mean the same. */
+export interface OpenSynonyms {
+  /** Finds phrases as stems; the term of a phrase is that of its group. */
+  phrases: PhraseMatcher;
+  /** Returns by which terms a phrase of some groups is found. */
+  meaningsOf: (groups: readonly string[]) => Meaning[];
+}
+
+/** Opens a vocabulary. */
+export function openSynonyms({ groups, narrower }: SynonymsData): OpenSynonyms {
+  const entries = groups.map((group) => {
+    const phrases = group.map((name) => ({ name, words: foldedWords(name).map(wordTerm) }));
+    return { term: `þy${phrases[0]?.words.join('') ?? ''}`, phrases, opaque: false };
+  });
+  const meanings = new Map(
+    entries.map(({ term }): [string, Meaning[]] => [term, [{ term, boost: boosts.same }]]),
+  );
+  for (const [broad, narrow] of narrower) {
+    const [above, below] = [entries[broad]?.term ?? '', entries[narrow]?.term ?? ''];
+    meanings.get(above)?.push({ term: below, boost: boosts.narrower });
+    meanings.get(below)?.push({ term: above, boost: boosts.broader });
+  }
+  return {
+    phrases: new PhraseMatcher(entries),
+    meaningsOf: (groups) => groups.flatMap((group) => meanings.get(group) ?? []),
+  };
+}
