@@ -51,8 +51,9 @@ export async function askEngine(
 ): Promise<PageAnswer[]> {
   const answers: PageAnswer[] = [];
   for (const query of queries) {
-    const { results } = await responseTo(requestAt(searchParameters(query)));
-    answers.push({ query, found: results.slice(0, depth).map(({ url }) => slugOf(url)) });
+    const { results, nearest } = await responseTo(requestAt(searchParameters(query)));
+    const shown = [...results, ...nearest.map(({ result }) => result)].slice(0, depth);
+    answers.push({ query, found: shown.map(({ url }) => slugOf(url)) });
   }
   return answers;
 }
