@@ -1,8 +1,7 @@
 import { groupsOf, synonymLanguages, type Topic } from '../../model/synonyms.ts';
 import { quoted } from '../../model/text.ts';
 import { fold } from '../../search/analysis/fold.ts';
-import { wordTerm } from '../../search/analysis/terms.ts';
-import { foldedWords } from '../../search/analysis/tokens.ts';
+import { stemmed } from '../../search/analysis/terms.ts';
 import type { Problem } from '../parse/problem.ts';
 import { positionOf } from '../parse/validate.ts';
 import type { Positions } from '../parse/yaml.ts';
@@ -44,11 +43,6 @@ function phrasesOfTopics(topics: readonly Topic[]): Spelling[] {
       (group[language] ?? []).map((text, index) => ({ text, at: [...at, language, index], entry })),
     ),
   );
-}
-
-/** Returns a phrase as search compares it: as stems. */
-function stemmed(phrase: string): string {
-  return foldedWords(phrase).map(wordTerm).join(' ');
 }
 
 interface SpellingsOfFile {

@@ -3,9 +3,9 @@ import { openSynonyms } from './synonyms.ts';
 
 const { phrases, meaningsOf } = openSynonyms({
   groups: [
-    ['dam', 'плотина'],
-    ['hydropower plant', 'hydropower station'],
-    ['rail', 'railway'],
+    'dam|плотин',
+    'hydropow plant|hydropow station',
+    'rail|railway',
   ],
   narrower: [[0, 1]],
 });

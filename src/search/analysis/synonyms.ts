@@ -1,11 +1,9 @@
 import { PhraseMatcher } from './phrase-matcher.ts';
-import { wordTerm } from './terms.ts';
-import { foldedWords } from './tokens.ts';
 
 /** The vocabulary as it is sent to the browser. */
 export interface SynonymsData {
-  /** Groups of words and phrases that mean the same. */
-  groups: string[][];
+  /** Groups of words and phrases that mean the same: "rail|iron road", each word as its stem. */
+  groups: string[];
   /** Groups of which one is a kind of the other, by their numbers: a hydropower plant of a dam. */
   narrower: [broad: number, narrow: number][];
 }
@@ -27,11 +25,16 @@ export interface OpenSynonyms {
   meaningsOf: (groups: readonly string[]) => Meaning[];
 }
 
+/** Returns the term by which a group is found: it has the words of its first phrase. */
+export function groupTerm(group: string): string {
+  return `þy${group.replace(/\|.*/, '').replaceAll(' ', '')}`;
+}
+
 /** Opens a vocabulary. */
 export function openSynonyms({ groups, narrower }: SynonymsData): OpenSynonyms {
   const entries = groups.map((group) => {
-    const phrases = group.map((name) => ({ name, words: foldedWords(name).map(wordTerm) }));
-    return { term: `þy${phrases[0]?.words.join('') ?? ''}`, phrases, opaque: false };
+    const phrases = group.split('|').map((name) => ({ name, words: name.split(' ') }));
+    return { term: groupTerm(group), phrases, opaque: false };
   });
   const meanings = new Map(
     entries.map(({ term }): [string, Meaning[]] => [term, [{ term, boost: boosts.same }]]),

@@ -4,7 +4,7 @@ import { monthInFull } from './dates.ts';
 import { digitsTerm } from './numbers.ts';
 import { russianStem } from './russian-stem.ts';
 import { stopWords } from './stop-words.ts';
-import type { Token } from './tokens.ts';
+import { foldedWords, type Token } from './tokens.ts';
 
 /** The terms of a word. */
 interface TermsOfWord {
@@ -35,6 +35,11 @@ export function wordTerm(word: string): string {
 function stemOf(word: string): string {
   if (/^[a-z]+$/.test(word)) return englishStem(word);
   return /^[а-я]+$/.test(word) ? russianStem(word) : word;
+}
+
+/** Returns the words of a phrase as they are searched for, with spaces between. */
+export function stemmed(phrase: string): string {
+  return foldedWords(phrase).map(wordTerm).join(' ');
 }
 
 /** Returns the term of a token by itself; nothing for a stop word. */

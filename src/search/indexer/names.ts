@@ -5,6 +5,7 @@ import type { KnownNames } from '../../content/read-content.ts';
 import { phrasesOf, type SynonymGroup } from '../../model/synonyms.ts';
 import type { Named } from '../analysis/lexicon.ts';
 import type { SynonymsData } from '../analysis/synonyms.ts';
+import { stemmed } from '../analysis/terms.ts';
 
 /** The names under which texts are found, and words that mean the same. */
 export interface SearchNames {
@@ -41,7 +42,7 @@ export function searchNames(names: KnownNames): SearchNames {
 export function synonymsData(groups: readonly SynonymGroup[]): SynonymsData {
   const numbers = new Map(groups.map(({ en: [name = ''] }, number) => [name, number]));
   return {
-    groups: groups.map(phrasesOf),
+    groups: groups.map((group) => [...new Set(phrasesOf(group).map(stemmed))].join('|')),
     narrower: groups.flatMap(({ narrower = [] }, broad) =>
       narrower.flatMap((name): [number, number][] => {
         const narrow = numbers.get(name);
