@@ -66,8 +66,8 @@ describe('the outcome of a search', () => {
     [{ complete: false }, 'q=coal', 'Searching'],
     [{ unsearchedYears: ['2016–2025'] }, 'q=coal', '2016–2025 could not be searched'],
     [{ similarUnknown: true }, 'q=cool', 'Similar words could not be looked up'],
-    [{ nearest: near(1) }, 'q=coal oil', '1 has some of the words.'],
-    [{ nearest: near(4), total: 2 }, 'q=coal oil', '4 more have some of the words.'],
+    [{ nearest: near(1) }, 'q=coal oil', '1 has most of the words.'],
+    [{ nearest: near(4), total: 2 }, 'q=coal oil', '4 more have most of the words.'],
     [{}, 'q=sector:trains', '“trains” is not a sector in this archive.'],
     [{}, 'from=2025-13', 'found. “2025-13” is not a date'],
   ])('with %j says of %s “%s”', (response, query, words) => {
@@ -122,6 +122,7 @@ describe('nextSteps', () => {
       },
       clear,
     ]);
+    expect(stepsOf(query, { relaxations, nearest: near(4) })).toHaveLength(2);
     for (const query of ['q=coal', 'q=coal&sort=date', 'pair=la-vn']) {
       expect(stepsOf(query)).toEqual([clear]);
     }

@@ -71,10 +71,8 @@ function unknownInWords({ key, label }: Condition): string {
 }
 
 function nearestInWords({ nearest, total }: SearchResponse): string {
-  const more = total > 0 ? ' more' : '';
-  return nearest.length === 1
-    ? `1${more} has some of the words.`
-    : `${nearest.length}${more} have some of the words.`;
+  const verb = nearest.length === 1 ? 'has' : 'have';
+  return `${nearest.length}${total > 0 ? ' more' : ''} ${verb} most of the words.`;
 }
 
 /** Says what a result lacks: "Without “owns”". */
@@ -135,7 +133,7 @@ export interface NextStep {
 /** Returns what to do after a search that found nothing, the narrowest first. */
 export function nextSteps(
   state: SearchState,
-  { relaxations, counts }: Pick<SearchResponse, 'relaxations' | 'counts'>,
+  { relaxations, nearest, counts }: Pick<SearchResponse, 'relaxations' | 'nearest' | 'counts'>,
   conditions: readonly Condition[] = [],
 ): NextStep[] {
   const to = (label: string, state: SearchState): NextStep => ({
@@ -150,6 +148,8 @@ export function nextSteps(
     steps.push(to(label, withoutCondition(state, condition, similar.value)));
   }
   for (const { omitted, total } of relaxations) {
+    // As many are shown already.
+    if (total <= nearest.length) continue;
     const q = withoutWords(state.q, omitted);
     steps.push(to(`Without ${quoted(omitted)}: ${briefingCount(total)}`, { ...state, q }));
   }
