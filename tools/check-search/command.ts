@@ -11,7 +11,7 @@ import { longestList, parseRecord } from '../../src/content/record.ts';
 import { runCommand } from '../run-command.ts';
 import { askAll, searchAddress } from './ask.ts';
 import { askEngine, openSiteSearch } from './ask-engine.ts';
-import { comparePeers } from './compare-peers.ts';
+import { comparePeers, comparisonTables } from './compare-peers.ts';
 import { searchReport } from './report.ts';
 import { judge, scoresOf, type PageAnswer } from './score.ts';
 
@@ -39,8 +39,8 @@ await runCommand(async () => {
   const site = values.site ?? join(folder, 'site');
   if (values.site === undefined) await build(site);
   if (values.peers) {
-    const comparison = { site, basePath, contentDir, queries, folder, say };
-    process.stdout.write(await comparePeers(comparison));
+    const comparison = { site, basePath, contentDir, queries, folder };
+    process.stdout.write(comparisonTables(await comparePeers(comparison)));
     return;
   }
   const answers = values.engine
@@ -93,8 +93,4 @@ function showProgress(all: number): (asked: number) => void {
       process.stderr.write(`\r${asked} of ${all} queries${asked === all ? '\n' : ''}`);
     }
   };
-}
-
-function say(line: string) {
-  process.stderr.write(`${line}\n`);
 }

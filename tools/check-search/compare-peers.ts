@@ -3,19 +3,13 @@ import { launchBrowser } from '../../tests/browser/launch.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { LabelledQuery } from '../../src/model/labelled-query.ts';
 import { requestFor } from '../../src/search/page/search-request.ts';
-import { emptySearch, formatSearch, parseSearch } from '../../src/search/search-state.ts';
+import { parseSearch } from '../../src/search/search-state.ts';
 import { serveSite } from '../serve/serve.ts';
-import { askAll, searchAddress, searchParameters } from './ask.ts';
+import { askAll, searchParameters } from './ask.ts';
 import { offeredValues } from './offered-values.ts';
-import {
-  countRequests,
-  measureSearch,
-  type Measure,
-  type MeasuredSite,
-  type Measures,
-} from './page-load.ts';
+import { countRequests, measureSearch, type Measure } from './page-load.ts';
 import type { PlainCopy } from './peers/minisearch-options.ts';
-import { peerQuery, type PeerQuery } from './peers/peer-query.ts';
+import { peerQuery } from './peers/peer-query.ts';
 import { plainCopies, writeMiniSearchSite, writePagefindSite } from './peers/peer-sites.ts';
 import { judge, scoresOf, type JudgedAnswer } from './score.ts';
 
@@ -28,78 +22,63 @@ interface Comparison {
   queries: readonly LabelledQuery[];
   /** Where the sites of the peers are written. */
   folder: string;
-  /** Takes what is being done. */
-  say: (line: string) => void;
 }
 
 /** What was found out about one search. */
 export interface ComparedSearch {
   name: string;
   answers: readonly JudgedAnswer[];
-  measures: Measures;
-}
-
-/** A search that is compared: how it is asked a query in an address. */
-interface Contender extends MeasuredSite {
-  askedAt: (query: LabelledQuery) => string;
+  measures: Record<string, Measure>;
 }
 
 /** Compares the search page of a site with those of Pagefind and MiniSearch over plain copies. */
-export async function comparePeers(comparison: Comparison): Promise<string> {
-  const { site, basePath, contentDir, queries, folder, say } = comparison;
+export async function comparePeers(comparison: Comparison): Promise<ComparedSearch[]> {
+  const { site, basePath, contentDir, queries, folder } = comparison;
   const copies = plainCopies(await readContent(contentDir));
-  const peers = { Pagefind: join(folder, 'pagefind'), MiniSearch: join(folder, 'minisearch') };
-  say('Indexing with Pagefind and MiniSearch …');
-  await writePagefindSite(peers.Pagefind, copies);
-  writeMiniSearchSite(peers.MiniSearch, copies);
+  const peers = [join(folder, 'pagefind'), join(folder, 'minisearch')] as const;
+  writePagefindSite(peers[0], copies);
+  writeMiniSearchSite(peers[1], copies);
 
   const offered = offeredValues(site);
-  const requestOf = (query: LabelledQuery) =>
-    requestFor(parseSearch(new URLSearchParams(searchParameters(query))), offered);
   const dates = copies.flatMap(({ filters }) => filters['date'] ?? []);
-  const ours = await serveSite(site, { port: 0, basePath });
-  const servers = [ours.server];
-  const contenders: Contender[] = [
-    {
-      name: 'ours',
-      page: `${ours.address}search/`,
-      addressOf: (q) => `${ours.address}search/?${formatSearch({ ...emptySearch, q })}`,
-      askedAt: searchAddress(ours.address),
-      requests: countRequests(ours.server),
-    },
-  ];
-  for (const [name, peer] of Object.entries(peers)) {
-    const { server, address } = await serveSite(peer, { port: 0, basePath: '/' });
-    servers.push(server);
-    const asked = (query: PeerQuery) =>
-      `${address}?ask=${encodeURIComponent(JSON.stringify(query))}`;
-    contenders.push({
-      name,
-      page: address,
-      addressOf: (line) => asked({ line, excluded: '', filters: {}, without: {} }),
-      askedAt: (query) => asked(peerQuery(requestOf(query), dates)),
-      requests: countRequests(server),
-    });
-  }
-
+  const askPeer = (query: LabelledQuery) => {
+    const state = parseSearch(new URLSearchParams(searchParameters(query)));
+    const asked = JSON.stringify(peerQuery(requestFor(state, offered), dates));
+    return `?${new URLSearchParams({ ask: asked })}`;
+  };
+  const askOurs = (query: LabelledQuery) => `search/?${searchParameters(query)}`;
+  const lines = linesFor(queries, copies);
   const browser = await launchBrowser();
-  const compared: ComparedSearch[] = [];
-  try {
-    for (const contender of contenders) {
-      const { name, askedAt } = contender;
-      say(`${name} …`);
-      const measures = await measureSearch(browser, contender, linesFor(queries, copies));
+  const compare = async (name: string, folder: string, ask: typeof askPeer, basePath = '/') => {
+    const { server, address } = await serveSite(folder, { port: 0, basePath });
+    const askedAt = (query: LabelledQuery) => address + ask(query);
+    try {
+      const page = {
+        address: askedAt(asQuery('')).replace(/\?.*/, ''),
+        askedAt: (line: string) => askedAt(asQuery(line)),
+        requests: countRequests(server),
+      };
+      const measures = await measureSearch(browser, page, lines);
       const answers = await askAll(askedAt, queries, () => undefined);
-      compared.push({ name, answers: answers.map(judge), measures });
-    }
-    return comparisonTables(compared);
-  } finally {
-    await browser.close();
-    for (const server of servers) {
+      return { name, measures, answers: answers.map(judge) };
+    } finally {
       server.closeAllConnections();
       server.close();
     }
+  };
+  try {
+    return [
+      await compare('ours', site, askOurs, basePath),
+      await compare('Pagefind', peers[0], askPeer),
+      await compare('MiniSearch', peers[1], askPeer),
+    ];
+  } finally {
+    await browser.close();
   }
+}
+
+function asQuery(q: string): LabelledQuery {
+  return { q, best: [], relevant: [], accepted: [] };
 }
 
 /** How many searches are measured. */
@@ -113,9 +92,8 @@ export function linesFor(
   const answered = queries.filter(({ relevant }) => relevant.length > 0).map(({ q }) => q);
   const plain = answered.filter((q) => !/[:"]|(?:^|\s)-/.test(q));
   const lines = plain.length > 0 ? plain : copies.map(({ title }) => longestWords(title));
-  const step = lines.length / measuredLines;
-  const spread = Array.from({ length: measuredLines }, (_, n) => lines[Math.floor(n * step)] ?? '');
-  return [...new Set(spread)];
+  const step = Math.max(1, Math.floor(lines.length / measuredLines));
+  return lines.filter((_, index) => index % step === 0).slice(0, measuredLines);
 }
 
 function longestWords(title: string): string {
@@ -127,33 +105,37 @@ function longestWords(title: string): string {
 /** Returns the scores by kind of query, and then what searching takes, beside each other. */
 export function comparisonTables(compared: readonly ComparedSearch[]): string {
   const names = compared.map(({ name }) => name);
-  const measures = Object.keys(compared[0]?.measures ?? {}).map((name) => [
-    name,
-    ...compared.map(({ measures }) => firstAndAll(measures[name])),
-  ]);
-  const costs = asTable([['first results / all', ...names], ...measures]);
   const answers = compared[0]?.answers ?? [];
-  if (answers.length === 0) return costs;
-  const kinds = [...new Set(answers.map(kindOf))];
-  const rows = [...kinds, undefined].map((kind) => {
-    const scores = compared.map(({ answers }) =>
-      scoresOf(answers.filter((answer) => kind === undefined || kindOf(answer) === kind)),
-    );
-    const { queries = 0, empty = 0 } = scores[0] ?? {};
-    const asking = queries - empty;
-    const beside = (count: number, value: (of: (typeof scores)[number]) => string | number) =>
-      count === 0 ? '' : scores.map(value).join(' / ');
-    return [
-      `${kind ?? 'all'} (${queries})`,
-      beside(asking, ({ bestFirst }) => bestFirst.toFixed(2)),
-      beside(asking, ({ allFound }) => allFound.toFixed(2)),
-      beside(asking, ({ gain }) => gain.toFixed(2)),
-      beside(asking, ({ nothing }) => nothing),
-      beside(empty, ({ empty, notEmpty }) => empty - notEmpty),
-    ];
-  });
+  const costs = Object.keys(compared[0]?.measures ?? {}).map((name) => [
+    name,
+    ...compared.map(({ measures }) => inWords(measures[name])),
+  ]);
+  const table = asTable([['first results / all', ...names], ...costs]);
+  if (answers.length === 0) return table;
   const head = ['best first', 'all found', 'nDCG@10', 'nothing', 'left empty'];
-  return [`${names.join(' / ')}\n`, asTable([['', ...head], ...rows]), '\n', costs].join('');
+  const kinds = [...new Set(answers.map(kindOf)), 'all'].map((kind) =>
+    scoresOfKind(compared, kind),
+  );
+  return [asTable([[names.join(' / '), ...head], ...kinds]), table].join('\n');
+}
+
+function scoresOfKind(compared: readonly ComparedSearch[], kind: string): string[] {
+  const scores = compared.map(({ answers }) =>
+    scoresOf(answers.filter((answer) => kind === 'all' || kindOf(answer) === kind)),
+  );
+  const beside = (value: (of: (typeof scores)[number]) => string) => scores.map(value).join(' / ');
+  const { queries = 0, empty = 0 } = scores[0] ?? {};
+  const quality = [
+    beside(({ bestFirst }) => bestFirst.toFixed(2)),
+    beside(({ allFound }) => allFound.toFixed(2)),
+    beside(({ gain }) => gain.toFixed(2)),
+    beside(({ nothing }) => String(nothing)),
+  ];
+  return [
+    `${kind} (${queries})`,
+    ...(queries === empty ? quality.map(() => '') : quality),
+    empty === 0 ? '' : beside(({ empty, notEmpty }) => String(empty - notEmpty)),
+  ];
 }
 
 function kindOf({ query: { kind = 'other' } }: JudgedAnswer): string {
@@ -161,23 +143,13 @@ function kindOf({ query: { kind = 'other' } }: JudgedAnswer): string {
 }
 
 /** Writes a value until the first results, and the one until all, where that is another. */
-function firstAndAll(measure?: Measure): string {
-  if (!measure) return '';
-  const digits = measure.all < 10 ? 1 : 0;
-  return [...new Set([measure.first, measure.all].map((value) => value.toFixed(digits)))].join(
-    ' / ',
-  );
+function inWords(measure?: Measure): string {
+  const values = measure ? [measure.first, measure.all] : [];
+  return [...new Set(values.map((value) => value.toFixed(value < 10 ? 1 : 0)))].join(' / ');
 }
 
 function asTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return `${lines.join('\n')}\n`;
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(width(column))).join('  '));
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }

@@ -1,5 +1,4 @@
 import type { SearchRequest } from '../../../src/search/engine/protocol.ts';
-import { filterKeys } from '../../../src/search/index-format.ts';
 import { or } from '../../../src/search/parse-query.ts';
 import { firstDay, lastDay } from '../../../src/model/partial-date.ts';
 
@@ -24,29 +23,25 @@ export interface PeerQuery {
  * @param dates those of the archive, EDTF.
  */
 export function peerQuery(request: SearchRequest, dates: Iterable<string>): PeerQuery {
-  const { words, phrases, addresses, excluded, conditions, excludedConditions } = request;
-  const { from, to } = request;
-  const filters = chosenIn(conditions);
-  if (from !== undefined || to !== undefined) {
-    const isWithin = (date: string) =>
-      (from === undefined || from <= lastDay(date)) && (to === undefined || firstDay(date) <= to);
-    filters['date'] = [...new Set(dates)].filter(isWithin);
-  }
+  const { words, phrases, addresses, excluded, from = '', to = '9999' } = request;
+  const isWithin = (date: string) => from <= lastDay(date) && firstDay(date) <= to;
+  const isSpan = request.from !== undefined || request.to !== undefined;
+  const line = [
+    ...words.split(' ').filter((word) => word !== or),
+    ...phrases.map((phrase) => `"${phrase}"`),
+    ...addresses,
+  ];
   return {
-    line: [
-      ...words.split(' ').filter((word) => word !== or),
-      ...phrases.map((phrase) => `"${phrase}"`),
-      ...addresses,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    line: line.join(' ').trim(),
     excluded: excluded.join(' '),
-    filters,
-    without: chosenIn(excludedConditions),
+    filters: {
+      ...chosenIn(request.conditions),
+      ...(isSpan && { date: [...new Set(dates)].filter(isWithin) }),
+    },
+    without: chosenIn(request.excludedConditions ?? {}),
   };
 }
 
-function chosenIn(conditions: SearchRequest['excludedConditions']): PeerFilters {
-  const lists = filterKeys.map((key) => [key, conditions?.[key] ?? []] as const);
-  return Object.fromEntries(lists.filter(([, values]) => values.length > 0));
+function chosenIn(conditions: PeerFilters): PeerFilters {
+  return Object.fromEntries(Object.entries(conditions).filter(([, values]) => values.length > 0));
 }

@@ -1,20 +1,16 @@
 import type { PeerQuery } from './peer-query.ts';
 
-/** A result as a page of a peer shows it. */
-export interface PeerResult {
-  url: string;
-  title: string;
-  excerpt: string;
-}
-
-export type PeerSearch = (query: PeerQuery) => Promise<PeerResult[]>;
+/** Returns the first results, best first, with what is shown of them as HTML. */
+export type PeerSearch = (
+  query: PeerQuery,
+) => Promise<{ url: string; title: string; excerpt: string }[]>;
 
 /** How many results are shown, as on our page. */
 export const shownResults = 10;
 
 /**
- * Starts the search page of a peer, with the same marks of what it does as ours: `#results` is busy
- * until it shows the answer to the last key. Every key searches at once.
+ * Starts the search page of a peer, which marks what it does as ours does: `#results` is busy until it
+ * shows the answer to the last key. Every key searches at once.
  *
  * @param load makes the search ready, when the address has a query or the box gets the focus.
  * @param atOnce whether it does so as soon as the page is opened.
@@ -33,7 +29,9 @@ export function startPage(load: () => Promise<PeerSearch>, atOnce = false): void
     const search = await prepare();
     const results = await search(query);
     if (turn !== latest) return;
-    list.replaceChildren(...results.map(itemOf));
+    list.innerHTML = results
+      .map(({ url, title, excerpt }) => `<li><a href="${url}">${title}</a><p>${excerpt}</p></li>`)
+      .join('');
     status.textContent = `${results.length} shown`;
     list.ariaBusy = 'false';
   };
@@ -44,17 +42,4 @@ export function startPage(load: () => Promise<PeerSearch>, atOnce = false): void
   box.addEventListener('input', () => {
     void show({ line: box.value, excluded: '', filters: {}, without: {} });
   });
-}
-
-function itemOf({ url, title, excerpt }: PeerResult): HTMLLIElement {
-  const [item, link, text] = ['li', 'a', 'p'].map((name) => document.createElement(name)) as [
-    HTMLLIElement,
-    HTMLAnchorElement,
-    HTMLParagraphElement,
-  ];
-  link.href = url;
-  link.textContent = title;
-  text.innerHTML = excerpt;
-  item.append(link, text);
-  return item;
 }
