@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openSynonyms } from './synonyms.ts';
+import { groupTerm, openSynonyms, synonymsInUse } from './synonyms.ts';
 
 const { phrases, meaningsOf } = openSynonyms({
   groups: [
@@ -27,4 +27,11 @@ test('takes something narrower for a word, and a word less well for something na
   expect(boostOf(plant, dam)).toBeLessThan(boostOf(dam, plant));
   expect(boostOf(plant, dam)).toBeGreaterThan(0);
   expect(boostOf(rail, dam)).toBe(0);
+});
+
+test('groups are sent that find something, by themselves or by a neighbour', () => {
+  const groups = ['coal|угол', 'dam|плотин', 'hydropow plant|гэс', 'rail|railway'];
+  const used = [groupTerm('dam'), groupTerm('rail|railway')];
+  const sent = synonymsInUse({ groups, narrower: [[1, 2]] }, (term) => used.includes(term));
+  expect(sent).toEqual({ groups: groups.slice(1), narrower: [[0, 1]] });
 });

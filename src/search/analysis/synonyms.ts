@@ -30,6 +30,20 @@ export function groupTerm(group: string): string {
   return `þy${group.replace(/\|.*/, '').replaceAll(' ', '')}`;
 }
 
+/** Leaves out groups that find nothing in an archive, nor by what is narrower or broader. */
+export function synonymsInUse(
+  { groups, narrower }: SynonymsData,
+  isUsed: (term: string) => boolean,
+): SynonymsData {
+  const used = new Set(groups.keys().filter((number) => isUsed(groupTerm(groups[number] ?? ''))));
+  const pairs = narrower.filter((pair) => pair.some((number) => used.has(number)));
+  const sent = [...new Set([...used, ...pairs.flat()])].sort((a, b) => a - b);
+  return {
+    groups: sent.map((number) => groups[number] ?? ''),
+    narrower: pairs.map(([broad, narrow]) => [sent.indexOf(broad), sent.indexOf(narrow)]),
+  };
+}
+
 /** Opens a vocabulary. */
 export function openSynonyms({ groups, narrower }: SynonymsData): OpenSynonyms {
   const entries = groups.map((group) => {
