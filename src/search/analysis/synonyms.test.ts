@@ -2,11 +2,7 @@ import { expect, test } from 'vitest';
 import { groupTerm, openSynonyms, synonymsInUse } from './synonyms.ts';
 
 const { phrases, meaningsOf } = openSynonyms({
-  groups: [
-    'dam|плотин',
-    'hydropow plant|hydropow station',
-    'rail|railway',
-  ],
+  groups: ['dam|плотин', 'hydropow plant|hydropow station', 'rail|railway'],
   narrower: [[0, 1]],
 });
 const groupOf = (...stems: string[]) => phrases.at(stems, 0)[0]?.terms[0] ?? '';
