@@ -4,6 +4,7 @@ import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { clausesIn, phrase, phraseClause, single } from './clauses.ts';
 import { nameTerm } from './lexicon.ts';
 import { digitsTerm } from './numbers.ts';
+import { readText } from './read-text.ts';
 import { wordTerm } from './terms.ts';
 import { tokensIn } from './tokens.ts';
 
@@ -37,6 +38,25 @@ describe('clausesIn', () => {
     expect(termsIn('lao')).toEqual([[nameTerm('country', 'LA')]]);
     expect(termsIn('to lam')).toEqual([[nameTerm('person', 'to-lam')]]);
     expect(termsIn('vietnam electricity')).toEqual([[nameTerm('organisation', 'evn')]]);
+  });
+
+  test.each([
+    ['tolam', ['person', 'to-lam']],
+    ['Lam To', ['person', 'to-lam']],
+    ['То Лама', ['person', 'to-lam']],
+    ['rubberroad', undefined],
+    ['laocai', ['place', 'lao-cai']],
+    ['Москвой', ['place', 'moscow']],
+    ['Вьетнаме', ['country', 'VN']],
+  ] as [string, Parameters<typeof nameTerm> | undefined][])('takes %j for a name', (text, name) => {
+    expect(termsIn(text)).toEqual([[name ? nameTerm(...name) : text.toLowerCase()]]);
+  });
+
+  test('finds no name across the end of a sentence', () => {
+    const evn = nameTerm('organisation', 'evn');
+    expect(termsIn('Vietnam. Electricity').flat()).not.toContain(evn);
+    const { occurrences } = readText('In Vietnam. Electricity\nVietnam\nElectricity', smallLexicon);
+    expect(occurrences.map(({ term }) => term)).not.toContain(evn);
   });
 
   test('matches a synonym, but less well than the word', () => {

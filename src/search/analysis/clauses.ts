@@ -2,9 +2,12 @@ import type { Lexicon } from './lexicon.ts';
 import { alternativesOfDate, dateAt, leadLength, monthNameAt, yearLength } from './dates.ts';
 import { alternativesOfAmount, amountAt } from './numbers.ts';
 import { functionWordsIn } from './function-words.ts';
+import { withHolders } from './offices.ts';
+import { countryCodeAt, partOfNameAt } from './parts-of-names.ts';
 import { laoWordLength } from './lao-segmenter.ts';
 import { compoundLength, compoundTerm, termOf, wordTerm } from './terms.ts';
-import { tokensIn, type Token } from './tokens.ts';
+import { spelledTerms } from './spelled-terms.ts';
+import { lengthsToEnd, tokensIn, type Token } from './tokens.ts';
 
 /** One way to match a clause: terms at fixed distances from each other, or anywhere. */
 export interface Alternative {
@@ -40,6 +43,10 @@ export function eitherOf(clauses: readonly Clause[]): Clause {
   };
 }
 
+/** Of a person by a part of the name, and of that part in another spelling. */
+const partBoost = 0.7;
+/** Of the less likely of a code and a word of two letters. */
+const codeBoost = 0.5;
 /** Of the words of a phrase apart from each other. */
 const apartBoost = 0.4;
 
@@ -55,9 +62,10 @@ export function clausesIn(text: string, lexicon: Lexicon): Clause[] {
   const tokens = tokensIn(text);
   const words = textsOf(tokens);
   const functionWords = functionWordsIn(text, tokens);
-  const line: Line = { text, tokens, words, stems: words.map(wordTerm), functionWords };
+  const stems = words.map(wordTerm);
+  const line: Line = { text, tokens, words, stems, lengths: lengthsToEnd(tokens), functionWords };
   const clauses = clausesOf(line, lexicon);
-  if (clauses.length > 0 || functionWords.size === 0) return clauses;
+  if (clauses.length > 0 || functionWords.size === 0) return withHolders(clauses, lexicon);
   return clausesOf({ ...line, functionWords: new Set() }, lexicon);
 }
 
@@ -84,10 +92,13 @@ function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
       while ((tokens[at]?.start ?? text.length) < start + quoted.length) at++;
       continue;
     }
-    const { alternatives, length } = alternativesAt(line, at, lexicon);
+    const { alternatives, length, isSpelled } = alternativesAt(line, at, lexicon);
     const end = tokens[at + length - 1]?.end ?? text.length;
     const own = text.slice(start, text[end] === '%' ? end + 1 : end);
-    if (alternatives.length > 0) add({ text: own, alternatives });
+    const preferred = isSpelled ? spelledTerms(own) : [];
+    if (alternatives.length > 0) {
+      add({ text: own, alternatives, ...(preferred.length > 0 && { preferred }) });
+    }
     at += length;
   }
   return clauses;
@@ -104,6 +115,8 @@ interface Line {
   tokens: readonly Token[];
   words: readonly string[];
   stems: readonly string[];
+  /** How many tokens there are up to the end of the sentence: no name goes beyond it. */
+  lengths: readonly number[];
   /** The tokens that have no clause by themselves. */
   functionWords: ReadonlySet<number>;
 }
@@ -112,20 +125,19 @@ interface FoundAlternatives {
   alternatives: Alternative[];
   /** How many tokens they are for. */
   length: number;
+  /** Whether the same letters with other marks are something else. */
+  isSpelled?: boolean;
 }
 
-function alternativesAt(
-  line: Line,
-  at: number,
-  lexicon: Lexicon,
-): FoundAlternatives {
-  const { text, tokens, words, stems, functionWords } = line;
+function alternativesAt(line: Line, at: number, lexicon: Lexicon): FoundAlternatives {
+  const { text, tokens, words, stems, lengths, functionWords } = line;
   const token = tokens[at];
   if (token === undefined) return { alternatives: [], length: 1 };
-  const [name] = lexicon.names.at(words, at);
-  const [synonym] = lexicon.synonyms.phrases.at(stems, at);
+  const [name] = lexicon.names.at(words, at, lengths[at]);
+  const [synonym] = lexicon.synonyms.phrases.at(stems, at, lengths[at]);
   if (name && name.length >= (synonym?.length ?? 0)) {
-    return { alternatives: name.terms.map((term) => single(term)), length: name.length };
+    const { terms, length } = name;
+    return { alternatives: terms.map((term) => single(term)), length, isSpelled: terms.length > 1 };
   }
   const date = dateAt(tokens, at, text);
   if (date) return { alternatives: alternativesOfDate(date).map(alternative), length: date.length };
@@ -145,9 +157,20 @@ function alternativesAt(
     const others = lexicon.synonyms.meaningsOf(terms).map(({ term, boost }) => single(term, boost));
     return { alternatives: [own, ...others, ...apart], length };
   }
+  const code = countryCodeAt(text, tokens, at, lexicon);
+  if (code) return { alternatives: alternativesOfCode(code, token), length: 1 };
   const month = monthNameAt(tokens, at);
   if (month) return { alternatives: [single(wordTerm(month.name))], length: month.length };
   if (functionWords.has(at)) return { alternatives: [], length: 1 };
+  const part = partOfNameAt(words, at, lexicon);
+  if (part) {
+    const own = phrase(tokens.slice(at, at + part.length));
+    const others = [
+      ...part.people.map((term) => single(term, partBoost)),
+      ...part.spellings.map((words) => ({ ...phraseOf(words.map(wordTerm)), boost: partBoost })),
+    ];
+    return { alternatives: [own, ...others], length: part.length, isSpelled: true };
+  }
   const laoLength = lengthOfLaoWord(line, at, lexicon);
   if (laoLength > 1) {
     const own = phrase(tokens.slice(at, at + laoLength));
@@ -159,7 +182,18 @@ function alternativesAt(
     return { alternatives: [single(compoundTerm(parts)), phrase(parts)], length };
   }
   const term = termOf(token);
-  return { alternatives: term === undefined ? [] : [single(term)], length: 1 };
+  return { alternatives: term === undefined ? [] : [single(term)], length: 1, isSpelled: true };
+}
+
+/** Returns the ways to find the country of a code: its end of "14th" is no country. */
+function alternativesOfCode(
+  { term, isCapital }: { term: string; isCapital: boolean },
+  token: Token,
+): Alternative[] {
+  const word = termOf(token);
+  const isOrdinal = /^(?:st|nd|rd|th)$/.test(token.text);
+  const own = word === undefined || isOrdinal ? [] : [single(word, isCapital ? codeBoost : 1)];
+  return isCapital ? [single(term), ...own] : [...own, single(term, codeBoost)];
 }
 
 /** Returns how many tokens a word of Lao has: no more than there are before a known name or synonym. */
@@ -217,7 +251,10 @@ export function phraseClause(words: string, lexicon: Lexicon): Clause | undefine
 
 /** Matches words one after the other; any stop words may be between them. */
 export function phrase(tokens: readonly Token[]): Alternative {
-  const terms = tokens.flatMap((token) => termOf(token) ?? []);
+  return phraseOf(tokens.flatMap((token) => termOf(token) ?? []));
+}
+
+function phraseOf(terms: readonly string[]): Alternative {
   return { terms: terms.map((term, offset) => ({ term, offset })), boost: 1 };
 }
 

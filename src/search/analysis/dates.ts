@@ -142,8 +142,8 @@ export function monthNameAt(
   at: number,
 ): { name: string; length: number } | undefined {
   const month = namedMonthAt(tokens, at);
-  const name = month && monthNames[month.value - 1];
-  return name === undefined ? undefined : { name: name.toLowerCase(), length: month.next - at };
+  if (month === undefined) return undefined;
+  return { name: monthNames[month.value - 1]?.toLowerCase() ?? '', length: month.next - at };
 }
 
 /** "1962-09-05", "5/9/1962", "1962-09", "9/1962". */
@@ -224,7 +224,10 @@ const ordinals: Record<string, number> = {
   ...{ first: 1, second: 2, third: 3, fourth: 4, i: 1, ii: 2, iii: 3, iv: 4 },
   ...{ перв: 1, втор: 2, трет: 3, четверт: 4 },
 };
-const numbers = 'two three four five six seven eight nine ten eleven'.split(' ');
+const numbers = [
+  'two three four five six seven eight nine ten eleven',
+  'два три четыре пять шесть семь восемь девять десять одиннадцать',
+].map((words) => words.split(' '));
 
 /**
  * "Q3 2025", "third quarter of 2025", "2025 Q3", "quý III/2025", "III квартал 2025", "H1 2025", "first
@@ -233,11 +236,11 @@ const numbers = 'two three four five six seven eight nine ten eleven'.split(' ')
 function periodOfYear(tokens: readonly Token[], at: number): DateInText | undefined {
   const words = tokens.slice(at, at + 4).map(({ text }) => text);
   const [first = '', second = '', third = ''] = words;
-  const [, letter = '', number = ''] = /^([qh])([1-4])$/.exec(first) ?? [];
-  if (letter) return partOfYear(tokens, at, at + 1, letter === 'q' ? 3 : 6, Number(number));
-  const [, letterAfter = '', numberAfter = ''] = /^([qh])([1-4])$/.exec(second) ?? [];
+  const [, letter = '', which = ''] = /^([qh])([1-4])$/.exec(first) ?? [];
+  if (letter) return partOfYear(tokens, at, at + 1, letter === 'q' ? 3 : 6, Number(which));
+  const [, letterAfter = '', whichAfter = ''] = /^([qh])([1-4])$/.exec(second) ?? [];
   if (letterAfter && isYear(first)) {
-    return inYear(first, letterAfter === 'q' ? 3 : 6, Number(numberAfter), 2);
+    return inYear(first, letterAfter === 'q' ? 3 : 6, Number(whichAfter), 2);
   }
   if (first === 'quy') {
     return partOfYear(tokens, at, at + 2, 3, ordinalOf(second));
@@ -249,9 +252,11 @@ function periodOfYear(tokens: readonly Token[], at: number): DateInText | undefi
   if (ordinal > 0 && /^(?:half|полугоди[еяию])$/.test(second)) {
     return partOfYear(tokens, at, at + 2, 6, ordinal);
   }
-  const count = countOf(first);
-  if (count > 1 && /^(?:months|месяц(?:а|ев)|thang)$/.test(second)) {
-    return partOfYear(tokens, at, at + (third === 'dau' ? 3 : 2), count, 1);
+  const isFirst = /^(?:first|перв(?:ые|ых))$/.test(first);
+  const [number, unit, after] = isFirst ? [second, third, ''] : [first, second, third];
+  const count = countOf(number);
+  if (count > 1 && /^(?:months|месяц(?:а|ев)|thang)$/.test(unit)) {
+    return partOfYear(tokens, at, at + (isFirst || after === 'dau' ? 3 : 2), count, 1);
   }
   return undefined;
 }
@@ -262,7 +267,7 @@ function ordinalOf(word: string): number {
 }
 
 function countOf(word: string): number {
-  const index = numbers.indexOf(word);
+  const index = Math.max(...numbers.map((words) => words.indexOf(word)));
   if (index >= 0) return index + 2;
   return /^\d{1,2}$/.test(word) && Number(word) < 12 ? Number(word) : 0;
 }

@@ -1,4 +1,6 @@
-import { PhraseMatcher } from './phrase-matcher.ts';
+import { formsOfPerson, joinedForm, russianBases } from './name-forms.ts';
+import type { OfficesOfPerson } from './offices.ts';
+import { PhraseMatcher, type PhraseEntry } from './phrase-matcher.ts';
 import { stopWords } from './stop-words.ts';
 import { openSynonyms, type OpenSynonyms, type SynonymsData } from './synonyms.ts';
 import { foldedWords } from './tokens.ts';
@@ -37,11 +39,17 @@ export interface LexiconData {
   /** For each thing that has names: its term, and the names. */
   names: [term: string, ...names: string[]][];
   synonyms: SynonymsData;
+  offices: OfficesOfPerson[];
 }
 
 /** Returns the data of a lexicon; of names that are compared alike, only the first. */
-export function lexiconData(named: readonly Named[], synonyms: SynonymsData): LexiconData {
+export function lexiconData(
+  named: readonly Named[],
+  synonyms: SynonymsData,
+  offices: OfficesOfPerson[] = [],
+): LexiconData {
   return {
+    offices,
     names: named.map(({ kind, id, names }) => {
       const byWords = new Map(
         names.toReversed().map((name) => [foldedWords(name).join(' '), name]),
@@ -58,18 +66,23 @@ export interface Lexicon {
   /** Names as folded words. */
   names: PhraseMatcher;
   synonyms: OpenSynonyms;
+  offices: readonly OfficesOfPerson[];
 }
 
 /** Opens a lexicon. */
-export function openLexicon({ names, synonyms }: LexiconData): Lexicon {
+export function openLexicon({ names, synonyms, offices }: LexiconData): Lexicon {
+  const named = names.map(([term, ...names]): PhraseEntry => ({
+    term,
+    phrases: names.map((name) => ({ name, words: foldedWords(name) })),
+    opaque: !isNameOf('organisation', term),
+    formsOf: isNameOf('person', term) ? formsOfPerson : joinedForm,
+  }));
   return {
     names: new PhraseMatcher(
-      names.map(([term, ...names]) => ({
-        term,
-        phrases: names.map((name) => ({ name, words: foldedWords(name) })),
-        opaque: !isNameOf('organisation', term),
-      })),
+      named,
+      russianBases(named.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words))),
     ),
     synonyms: openSynonyms(synonyms),
+    offices,
   };
 }

@@ -62,9 +62,19 @@ describe('a query for a number', () => {
     ...['$227 million', '227m', 'US$227 million', 'us$227m', '0.227 billion', '227,000 thousand'],
   ];
   test.each(
-    [millions, shares, dates, months, quarters, power, energy, weight, money, dollars].flatMap(
-      couples,
-    ),
+    [
+      millions,
+      shares,
+      dates,
+      months,
+      quarters,
+      monthsFromJanuary,
+      power,
+      energy,
+      weight,
+      money,
+      dollars,
+    ].flatMap(couples),
   )('%j finds %j', (query, text) => {
     expect(finds(query, `They signed for ${text}, he said.`)).toBe(true);
   });

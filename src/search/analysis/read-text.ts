@@ -1,10 +1,11 @@
-import { isNameOf, type Lexicon } from './lexicon.ts';
+import { isNameOf, nameTerm, type Lexicon } from './lexicon.ts';
 import { dateAt, termsOfDate } from './dates.ts';
 import { amountAt, termsOfAmount } from './numbers.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
+import { spelledWordsIn } from './spelled-terms.ts';
 import { stopWords } from './stop-words.ts';
 import { compoundLength, compoundTerm, termOf, termsOfWord, wordTerm } from './terms.ts';
-import { tokensIn, type Token } from './tokens.ts';
+import { lengthsToEnd, tokensIn, type Token } from './tokens.ts';
 
 /** A term by which a text is found, and the words that it is for. */
 export interface Occurrence {
@@ -38,18 +39,29 @@ export function readText(
     const start = tokens[at]?.start ?? 0;
     occurrences.push({ term, start, end: tokens[at + length - 1]?.end ?? text.length });
   };
+  for (const spelled of spelledWordsIn(text)) occurrences.push(spelled);
+  for (const [at, token] of tokens.entries())
+    if (isUnitedStates(token, text)) add(unitedStates, at, 1);
   addFormsAsWritten(tokens, add);
   addNumbers(tokens, text, add);
   addCompounds(tokens, add);
   const words = tokens.map((token) => token.text);
+  const lengths = lengthsToEnd(tokens);
   const stems = words.map(wordTerm);
-  addPhrases(words, lexicon.names, (term, at, length) => {
+  addPhrases(words, lengths, lexicon.names, (term, at, length) => {
     add(term, at, length);
     // "Điện" of Điện Biên is no electricity.
     if (isNameOf('place', term) || isNameOf('person', term)) stems.fill('', at, at + length);
   });
-  addPhrases(stems, lexicon.synonyms.phrases, add);
+  addPhrases(stems, lengths, lexicon.synonyms.phrases, add);
   return { occurrences, tokens };
+}
+
+const unitedStates = nameTerm('country', 'US');
+
+/** "US" is a name in capitals only. */
+function isUnitedStates({ text: word, start, end }: Token, text: string): boolean {
+  return word === 'us' && /^U\.?S\.?$/.test(text.slice(start, end));
 }
 
 /** Takes a term, and the tokens that it is for. */
@@ -83,10 +95,15 @@ function addCompounds(tokens: readonly Token[], add: Add) {
   }
 }
 
-/** Adds names or synonyms. */
-function addPhrases(words: readonly string[], phrases: PhraseMatcher, add: Add) {
+/** Adds names or synonyms, none of them across the end of a sentence. */
+function addPhrases(
+  words: readonly string[],
+  lengths: readonly number[],
+  phrases: PhraseMatcher,
+  add: Add,
+) {
   for (let at = 0; at < words.length; at++) {
-    const found = phrases.at(words, at);
+    const found = phrases.at(words, at, lengths[at]);
     const [longest] = found;
     // Within an opaque phrase no other counts.
     const counted = longest?.opaque ? [longest] : found;

@@ -1,9 +1,11 @@
 import { iso31661 } from 'iso-3166';
 import { namesInAnyCase } from '../../model/country-names.ts';
 import { countryName } from '../../model/country.ts';
-import type { KnownNames } from '../../content/read-content.ts';
+import { isPublished } from '../../content/published.ts';
+import type { Content, KnownNames } from '../../content/read-content.ts';
 import { phrasesOf, type SynonymGroup } from '../../model/synonyms.ts';
-import type { Named } from '../analysis/lexicon.ts';
+import { nameTerm, type Named } from '../analysis/lexicon.ts';
+import type { OfficesOfPerson } from '../analysis/offices.ts';
 import type { SynonymsData } from '../analysis/synonyms.ts';
 import { stemmed } from '../analysis/terms.ts';
 
@@ -11,6 +13,8 @@ import { stemmed } from '../analysis/terms.ts';
 export interface SearchNames {
   named: Named[];
   synonyms: SynonymsData;
+  /** Not among the names that texts are found by. */
+  offices?: OfficesOfPerson[];
 }
 
 /**
@@ -18,7 +22,7 @@ export interface SearchNames {
  * content. "US" is not one of them, as texts are compared without
  * capitals: it would be found in "us".
  */
-export function searchNames(names: KnownNames): SearchNames {
+export function searchNames(names: KnownNames, briefings: Content['briefings'] = []): SearchNames {
   const { countries, places, people, organisations, sources, synonyms } = names;
   const named: Named[] = [
     ...iso31661.map(({ alpha2: id }): Named => {
@@ -35,7 +39,27 @@ export function searchNames(names: KnownNames): SearchNames {
     ),
     ...Array.from(sources, ([id, { name }]): Named => ({ kind: 'source', id, names: [name] })),
   ];
-  return { named, synonyms: synonymsData(synonyms) };
+  return { named, synonyms: synonymsData(synonyms), offices: officesIn(briefings) };
+}
+
+/** No more offices are sent than a small file has; the rarer ones are left out. */
+const mostOffices = 400;
+
+/** Returns the offices that briefings give people, those of most briefings first. */
+function officesIn(briefings: Content['briefings']): OfficesOfPerson[] {
+  const appearances = briefings.filter(isPublished).flatMap(({ data }) => data.people);
+  const counts = new Map<string, number>();
+  for (const { person, office } of appearances) {
+    if (office === undefined) continue;
+    const key = `${nameTerm('person', person)}\n${office}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const most = [...counts]
+    .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
+    .slice(0, mostOffices)
+    .map(([key]) => key.split('\n') as [string, string]);
+  const byPerson = Map.groupBy(most, ([person]) => person);
+  return Array.from(byPerson, ([person, offices]) => [person, ...offices.map(([, name]) => name)]);
 }
 
 /** Returns the vocabulary as it is sent; what a group names as narrower and is no group is left out. */

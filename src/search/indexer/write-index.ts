@@ -2,6 +2,7 @@ import type { WrittenFiles } from '../../output/site-record.ts';
 import type { StagingFolder } from '../../output/staging-folder.ts';
 import { lexiconData, nameTerm, type Named } from '../analysis/lexicon.ts';
 import { stopWords } from '../analysis/stop-words.ts';
+import { synonymsInUse } from '../analysis/synonyms.ts';
 import { wordTerm } from '../analysis/terms.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import {
@@ -97,7 +98,14 @@ export async function writeIndex(
   });
   const { forward, backward } = listWords(words);
   const manifest: Manifest = {
-    books: putJson('books', lexiconData(namesInUse(names.named, terms), names.synonyms)),
+    books: putJson(
+      'books',
+      lexiconData(
+        namesInUse(names.named, terms),
+        synonymsInUse(names.synonyms, (term) => terms.has(term + termEnd)),
+        names.offices,
+      ),
+    ),
     words: { forward: forward.map(wordFile), backward: backward.map(wordFile) },
     shards,
     pages: shardOfPages,
