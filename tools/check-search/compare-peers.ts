@@ -145,7 +145,7 @@ function kindOf({ query: { kind = 'other' } }: JudgedAnswer): string {
 /** Writes a value until the first results, and the one until all, where that is another. */
 function inWords(measure?: Measure): string {
   const values = measure ? [measure.first, measure.all] : [];
-  return [...new Set(values.map((value) => value.toFixed(value < 10 ? 1 : 0)))].join(' / ');
+  return [...new Set(values.map((value) => Number(value.toFixed(value < 10 ? 1 : 0))))].join(' / ');
 }
 
 function asTable(rows: readonly (readonly string[])[]): string {
