@@ -183,6 +183,7 @@ describe('conditionsInWords', () => {
     [{ from: '2026', to: '2025-12' }, ' from December 2025 to 2026'],
     [{ from: '2025-12' }, ' from December 2025'],
     [{ to: '2025-12' }, ' until December 2025'],
+    [{ q: 'year:2025- year:2019', pair: 'la-vn' }, ' in Laos–Vietnam, 2019, since 2025'],
     [{}, ''],
   ])('says of %j “%s”', (state, words) => {
     expect(conditionsInWords(inForce(state))).toBe(words);

@@ -192,6 +192,10 @@ function yearsFrom(
   };
 }
 
+function isOpenSpan(label: string): boolean {
+  return /^(?:since|until) \d/.test(label);
+}
+
 function spanInWords(first: string, last: string): string {
   if (first === '') return `until ${last}`;
   if (last === endOfTime) return `since ${first}`;
@@ -244,21 +248,23 @@ function periodOf(conditions: readonly Condition[]): [from?: Labelled, to?: Labe
 
 /** Returns conditions as part of a sentence: " in Laos–Vietnam, from March 2025 to 2026". */
 export function conditionsInWords(conditions: readonly Condition[]): string {
-  const labels = (wanted: boolean) =>
-    conditions
-      .filter(({ key }) => key !== 'from' && key !== 'to')
-      .filter(({ excluded = false }) => excluded === wanted)
-      .map(({ label }) => label)
-      .join(', ');
+  const labelsOf = (all: readonly Condition[]) => all.map(({ label }) => label);
+  const others = conditions.filter(({ key }) => key !== 'from' && key !== 'to');
+  const [met, unmet] = [false, true].map((wanted) =>
+    labelsOf(others.filter(({ excluded = false }) => excluded === wanted)),
+  ) as [string[], string[]];
+  // "since 2025" needs no "in".
+  const within = met.filter((label) => !isOpenSpan(label));
+  const parts = met.filter(isOpenSpan);
   const [from, to] = periodOf(conditions);
-  const isOne = from !== undefined && from.label === to?.label;
-  const within = [labels(false), isOne && from.label].filter(Boolean).join(', ');
-  const without = labels(true);
-  const ends = isOne
-    ? []
-    : [from && `from ${from.label}`, to && `${from ? 'to' : 'until'} ${to.label}`];
-  const parts = [within && `in ${within}`, ends.filter(Boolean).join(' ')].filter(Boolean);
-  return `${parts.length > 0 ? ` ${parts.join(', ')}` : ''}${without && `, leaving out ${without}`}`;
+  if (from && from.label === to?.label) within.push(from.label);
+  else {
+    const ends = [from && `from ${from.label}`, to && `${from ? 'to' : 'until'} ${to.label}`];
+    parts.push(ends.filter(Boolean).join(' '));
+  }
+  const all = [within.length > 0 && `in ${within.join(', ')}`, ...parts].filter(Boolean);
+  const without = unmet.length > 0 ? `, leaving out ${unmet.join(', ')}` : '';
+  return `${all.length > 0 ? ` ${all.join(', ')}` : ''}${without}`;
 }
 
 /** Returns the state without some of its conditions. */
