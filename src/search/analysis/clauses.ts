@@ -1,10 +1,11 @@
 import type { Lexicon } from './lexicon.ts';
 import { alternativesOfDate, dateAt, leadLength, monthNameAt, yearLength } from './dates.ts';
 import { alternativesOfAmount, amountAt } from './numbers.ts';
-import { functionWordsIn } from './function-words.ts';
+import { functionWordsIn, isVietnamese } from './function-words.ts';
 import { withHolders } from './offices.ts';
 import { countryCodeAt, partOfNameAt } from './parts-of-names.ts';
 import { laoWordLength } from './lao-segmenter.ts';
+import { stopWords } from './stop-words.ts';
 import { compoundLength, compoundTerm, termOf, wordTerm } from './terms.ts';
 import { spelledTerms } from './spelled-terms.ts';
 import { lengthsToEnd, tokensIn, type Token } from './tokens.ts';
@@ -130,11 +131,11 @@ interface FoundAlternatives {
 }
 
 function alternativesAt(line: Line, at: number, lexicon: Lexicon): FoundAlternatives {
-  const { text, tokens, words, stems, lengths, functionWords } = line;
+  const { text, tokens, words, lengths, functionWords } = line;
   const token = tokens[at];
   if (token === undefined) return { alternatives: [], length: 1 };
   const [name] = lexicon.names.at(words, at, lengths[at]);
-  const [synonym] = lexicon.synonyms.phrases.at(stems, at, lengths[at]);
+  const synonym = synonymAt(line, at, lexicon);
   if (name && name.length >= (synonym?.length ?? 0)) {
     const { terms, length } = name;
     return { alternatives: terms.map((term) => single(term)), length, isSpelled: terms.length > 1 };
@@ -194,6 +195,13 @@ function alternativesOfCode(
   const isOrdinal = /^(?:st|nd|rd|th)$/.test(token.text);
   const own = word === undefined || isOrdinal ? [] : [single(word, isCapital ? codeBoost : 1)];
   return isCapital ? [single(term), ...own] : [...own, single(term, codeBoost)];
+}
+
+/** Returns the longest synonym; a stop word may be one in Vietnamese, such as "than" (coal). */
+function synonymAt({ text, words, stems, lengths }: Line, at: number, lexicon: Lexicon) {
+  const [synonym] = lexicon.synonyms.phrases.at(stems, at, lengths[at]);
+  const isStopWord = synonym?.length === 1 && stopWords.has(words[at] ?? '');
+  return isStopWord && !isVietnamese(text) ? undefined : synonym;
 }
 
 /** Returns how many tokens a word of Lao has: no more than there are before a known name or synonym. */

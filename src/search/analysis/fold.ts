@@ -1,4 +1,7 @@
-/** Letters that Unicode does not decompose into a letter and a mark. */
+/**
+ * Letters that Unicode does not decompose into a letter and a mark; and those that the spelling of Lao
+ * since 1975 writes otherwise.
+ */
 const plain: Record<string, string> = {
   đ: 'd',
   ð: 'd',
@@ -10,6 +13,8 @@ const plain: Record<string, string> = {
   æ: 'ae',
   ß: 'ss',
   þ: 'th',
+  ຣ: 'ລ',
+  '\u0EBC': 'ລ',
 };
 const composed = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
 

@@ -53,7 +53,10 @@ export function readText(
     // "Điện" of Điện Biên is no electricity.
     if (isNameOf('place', term) || isNameOf('person', term)) stems.fill('', at, at + length);
   });
-  addPhrases(stems, lengths, lexicon.synonyms.phrases, add);
+  addPhrases(stems, lengths, lexicon.synonyms.phrases, (term, at, length) => {
+    // "Than" is coal in Vietnamese alone.
+    if (length > 1 || !stopWords.has(words[at] ?? '')) add(term, at, length);
+  });
   return { occurrences, tokens };
 }
 

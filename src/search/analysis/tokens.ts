@@ -21,10 +21,10 @@ const dayBeforePoint = String.raw`(?<![\d.,])\d{1,2}(?=\.\d{1,2}\.\d{4}(?![.,]?\
 const monthBetweenPoints = String.raw`(?<=(?<![\d.,])\d{1,2}\.)\d{1,2}(?=\.\d{4}(?![.,]?\d))`;
 
 /**
- * A consonant of Lao with the vowels around it. Lao is written without spaces: words are found as rows
+ * A consonant of Lao, or one after a silent "ຫ", with the vowels around it. Lao is written without spaces: words are found as rows
  * of such tokens, so that what is in the index does not depend on where anyone divides a line.
  */
-const lao = String.raw`[\u0EC0-\u0EC4]?[\u0E81-\u0EAE\u0EDC-\u0EDF][\u0EB0-\u0EBD\u0EC8-\u0ECD]*`;
+const lao = String.raw`(?:[\u0EC0-\u0EC4]?(?:ຫ[ງຍນມຣລວຼ]|[\u0E81-\u0EAE\u0EDC-\u0EDF])|ຼ)[\u0EB0-\u0EBB\u0EBD\u0EC8-\u0ECD]*`;
 
 const pattern = new RegExp(
   [

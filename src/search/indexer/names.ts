@@ -28,7 +28,11 @@ export function searchNames(names: KnownNames, briefings: Content['briefings'] =
     ...iso31661.map(({ alpha2: id }): Named => {
       const { names = [], demonym } = countries.get(id) ?? {};
       const own = [countryName(id), ...names, ...(demonym === undefined ? [] : [demonym])];
-      return { kind: 'country', id, names: [...new Set([...own, ...namesInAnyCase(id)])] };
+      return {
+        kind: 'country',
+        id,
+        names: [...new Set([...own, ...namesInAnyCase(id), ...namesAbroad(id)])],
+      };
     }),
     ...places.map(({ id, name, names }): Named => ({ kind: 'place', id, names: [name, ...names] })),
     ...people.flatMap(({ id, data }): Named[] =>
@@ -40,6 +44,22 @@ export function searchNames(names: KnownNames, briefings: Content['briefings'] =
     ...Array.from(sources, ([id, { name }]): Named => ({ kind: 'source', id, names: [name] })),
   ];
   return { named, synonyms: synonymsData(synonyms), offices: officesIn(briefings) };
+}
+
+const languagesOfReaders = ['vi', 'ru', 'lo'].map(
+  (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+);
+
+/** Shorter names in Latin letters are spelled like words: "Mỹ" (the United States) like "my". */
+const shortestAbroad = 5;
+
+/** Returns the names of a country in the languages of readers besides English, from Unicode's CLDR. */
+function namesAbroad(code: string): string[] {
+  return languagesOfReaders.flatMap((language) => {
+    const name = language.of(code) ?? '';
+    const isLatin = /\p{Script=Latin}/u.test(name);
+    return name === '' || (isLatin && name.length < shortestAbroad) ? [] : [name];
+  });
 }
 
 /** No more offices are sent than a small file has; the rarer ones are left out. */
