@@ -28,6 +28,9 @@ const slowdown = 4;
 /** The pause between two keys, in milliseconds. */
 const keyPause = 80;
 
+/** How long a search may take: an index of 10 MB takes long to load. In milliseconds. */
+const patience = 120_000;
+
 /** Counts the requests to a server from now on. */
 export function countRequests(server: Server): readonly CountedRequest[] {
   const requests: CountedRequest[] = [];
@@ -95,6 +98,7 @@ async function inNewPage(browser: Browser, use: (page: Page) => Promise<void>): 
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(patience);
     await page.addInitScript(recordTimes);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
