@@ -28,8 +28,8 @@ export function formsOfPerson(words: readonly string[]): string[][] {
 /**
  * Endings of Russian names in the cases of the singular: nouns, and adjectives such as "Достоевского".
  */
-const caseEndings =
-  /(?:(?<=[сц]к)(?:ий|ой|ого|ому|им|ом|ая|ую|ое)|ой|ою|ей|ею|ом|ем|ым|им|ом|а|я|у|ю|ы|и|е)$/;
+export const caseEndings =
+  /(?:(?<=[сц]к)(?:ий|ой|ого|ому|им|ом|ая|ую|ое|ие|их|ими)|ой|ою|ей|ею|ом|ем|ым|им|ом|а|я|у|ю|ы|и|е)$/;
 const nominativeEndings = /(?:(?<=[сц]к)(?:ий|ой|ая|ое)|[аяоейь])$/;
 
 /** Fewer letters are left of too many words. */
