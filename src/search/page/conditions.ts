@@ -299,10 +299,19 @@ function withTyped(q: string, { text, start }: TypedCondition, instead: string):
   return [before, instead, after].filter(Boolean).join(' ');
 }
 
+/** How many letters of a reader's words are repeated to them. */
+const longest = 80;
+
 /**
  * Returns a reader's words, or an address's, as they may be shown among ours: without the characters
- * that would change the direction of the words around them.
+ * that would change the direction of the words around them, and of a long text the beginning.
  */
 export function printable(words: string): string {
-  return words.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
+  const letters = Array.from(words.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ''));
+  if (letters.length <= longest) return letters.join('');
+  // Up to the end of a word, unless that is very long.
+  return `${letters
+    .slice(0, longest)
+    .join('')
+    .replace(/(?<=.{20})\s\S*$/s, '')} …`;
 }

@@ -36,6 +36,7 @@ describe('the outcome of a search', () => {
       ...([0, 'q=coal+"wind power"+-oil+year:2025+-source:tass'] as const),
       'No briefings found for “coal”, “wind power” without “oil” in 2025, leaving out TASS.',
     ],
+    [1, 'q="wind power" OR solar', '1 briefing found for “"wind power" OR solar”.'],
     [1, 'q=tass.com/economy/1', '1 briefing found for “tass.com/economy/1”.'],
   ])('%i for %s', (total, query, sentence) => {
     expect(outcome({ total }, query)).toBe(sentence);
@@ -163,6 +164,8 @@ describe('nextSteps', () => {
     ['66% ferry', '66%', 'ferry'],
     ['66  per cent ferry', '66 per cent', 'ferry'],
     ['66  per cent ferry', 'ferry', '66 per cent'],
+    ['"wind power" OR  solar ferry', '“wind power” OR solar', 'ferry'],
+    ['coal|gas ferry', 'coal OR gas', 'ferry'],
   ])('take out of the line %j no more than %j', (q, omitted, left) => {
     const relaxations = [{ omitted, total: 1 }];
     const steps = nextSteps({ ...stateOf(''), q }, { ...emptyResponse, relaxations });

@@ -11,8 +11,6 @@ import {
   type Condition,
 } from './conditions.ts';
 
-/** How many letters of a reader's words are repeated to them. */
-const longestQuote = 80;
 /** How many words are listed. */
 const mostListed = 5;
 
@@ -112,16 +110,8 @@ function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
 }
 
 function quoted(words: string): string {
-  const shown = shortened(printable(words));
-  return shown.startsWith('“') && shown.endsWith('”') ? shown : `“${shown}”`;
-}
-
-/** Cuts a long text after a word; a very long word after a letter. */
-function shortened(text: string): string {
-  const letters = Array.from(text);
-  if (letters.length <= longestQuote) return text;
-  const start = letters.slice(0, longestQuote).join('');
-  return `${start.replace(/(?<=.{20})\s\S*$/s, '')} …`;
+  const shown = printable(words);
+  return /^“[^“”]*”$/.test(shown) ? shown : `“${shown.replace(/[“”]/g, '"')}”`;
 }
 
 /** What a reader who found nothing can do next, and the address that does it. */
@@ -171,11 +161,12 @@ export function nextSteps(
 
 /** Returns the line without some of its words, where they are not parts of others. */
 function withoutWords(q: string, omitted: string): string {
-  const phrase = /^“(.*)”$/.exec(omitted)?.[1];
-  const words = (phrase ?? omitted).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+');
-  const form =
-    phrase === undefined
-      ? `(?<![\\p{L}\\p{N}:])${words}(?![\\p{L}\\p{N}])`
-      : `["“”]\\s*${words}\\s*["“”]`;
-  return q.replace(new RegExp(form, 'u'), ' ').replace(/\s+/g, ' ').trim();
+  const words = omitted
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/ OR /g, String.raw`(?:\s+OR\s+|\s*\|\s*)`)
+    .replace(/ /g, String.raw`\s+`)
+    .replace(/“/g, String.raw`["“”]\s*`)
+    .replace(/”/g, String.raw`\s*["“”]`);
+  const form = new RegExp(String.raw`(?<![\p{L}\p{N}:])${words}(?![\p{L}\p{N}])`, 'u');
+  return q.replace(form, ' ').replace(/\s+/g, ' ').trim();
 }
