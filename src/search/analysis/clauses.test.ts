@@ -52,6 +52,48 @@ describe('clausesIn', () => {
     expect(termsIn(text)).toEqual([[name ? nameTerm(...name) : text.toLowerCase()]]);
   });
 
+  test('finds people by a part of the name, and that part in other spellings', () => {
+    const novak = nameTerm('person', 'novak');
+    expect(termsIn('Новаком')).toEqual([[wordTerm('новаком'), novak, 'novak']]);
+    expect(termsIn('novak')).toEqual([['novak', novak, wordTerm('новак')]]);
+  });
+
+  test.each([
+    ['VN', 'VN', 'vn'],
+    ['LA', 'LA', 'la'],
+    ['US', 'US', 'us'],
+    ['U.S.', 'US', 'us'],
+    ['vn', 'VN', 'vn'],
+  ])('takes %j for a country or a word', (text, country, word) => {
+    expect(termsIn(text)[0]?.toSorted()).toEqual([word, nameTerm('country', country)].toSorted());
+  });
+
+  test.each([
+    ['TH', [[nameTerm('country', 'TH')]]],
+    [
+      'la-vn',
+      [
+        ['la', nameTerm('country', 'LA')],
+        ['vn', nameTerm('country', 'VN')],
+      ],
+    ],
+    ['la', [['la']]],
+    ['COAL IN ROAD', [['coal'], ['road']]],
+  ])('takes in %j no word for a code', (text, terms) => {
+    expect(termsIn(text)).toEqual(terms);
+  });
+
+  test('prefers the spelling with the marks that were typed', () => {
+    const [rubber] = clauses('rúbber');
+    expect(rubber?.alternatives).toEqual(clauses('rubber')[0]?.alternatives);
+    const preferred = rubber?.preferred ?? [];
+    const termsOf = (text: string) =>
+      readText(text, smallLexicon).occurrences.map(({ term }) => term);
+    expect(termsOf('RÚBBER')).toEqual(expect.arrayContaining([...preferred]));
+    expect(termsOf('rùbber')).not.toEqual(expect.arrayContaining([...preferred]));
+    expect(clauses('Hà Nội')[0]?.preferred).toBeUndefined();
+  });
+
   test('finds no name across the end of a sentence', () => {
     const evn = nameTerm('organisation', 'evn');
     expect(termsIn('Vietnam. Electricity').flat()).not.toContain(evn);

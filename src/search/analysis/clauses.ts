@@ -158,7 +158,7 @@ function alternativesAt(line: Line, at: number, lexicon: Lexicon): FoundAlternat
     const others = lexicon.synonyms.meaningsOf(terms).map(({ term, boost }) => single(term, boost));
     return { alternatives: [own, ...others, ...apart], length };
   }
-  const code = countryCodeAt(text, tokens, at, lexicon);
+  const code = countryCodeAt(text, tokens, at);
   if (code) return { alternatives: alternativesOfCode(code, token), length: 1 };
   const month = monthNameAt(tokens, at);
   if (month) return { alternatives: [single(wordTerm(month.name))], length: month.length };

@@ -1,7 +1,7 @@
 import { memoisedByObject } from '../../model/memoise.ts';
 import { isNameOf, nameTerm, type Lexicon } from './lexicon.ts';
 import { russianBases } from './name-forms.ts';
-import { PhraseMatcher } from './phrase-matcher.ts';
+import { PhraseMatcher, type Phrase } from './phrase-matcher.ts';
 import { stopWords } from './stop-words.ts';
 import { foldedWords, type Token } from './tokens.ts';
 
@@ -9,6 +9,8 @@ import { foldedWords, type Token } from './tokens.ts';
 export interface PartOfName {
   /** How many tokens it has. */
   length: number;
+  /** As the name has it, folded. */
+  spelling: string;
   /** The terms of the people who have it. */
   people: string[];
   /** The same part as others write it, e.g. in another script. */
@@ -62,15 +64,20 @@ export function partOfNameAt(
   const { parts, spellings } = partsIn(lexicon);
   const [part] = parts.at(words, at);
   if (part === undefined || part.terms.length > mostPeople) return undefined;
-  const others = spellings.get(part.words.join('')) ?? [];
+  const spelling = part.words.join('');
+  const others = spellings.get(spelling) ?? [];
   const different = new Map(others.map((words) => [words.join(' '), words]));
-  return { length: part.length, people: part.terms, spellings: [...different.values()] };
+  return { length: part.length, spelling, people: part.terms, spellings: [...different.values()] };
 }
 
-const countriesIn = memoisedByObject(
-  ({ names }: Lexicon) =>
-    new Set([...names].flatMap(({ terms }) => terms.filter((term) => isNameOf('country', term)))),
-);
+/** Returns the parts of people's names, and who has them. */
+export function partsOfNames(lexicon: Lexicon): Iterable<Phrase> {
+  return partsIn(lexicon).parts;
+}
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** Codes that Unicode has for what is no country. */
+const noCountry = /^(?:eu|ez|un|zz|[qx].)$/;
 
 /** A word in capitals that is too long for a code: where all are in capitals, these say nothing. */
 const longInCapitals = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u;
@@ -83,11 +90,10 @@ export function countryCodeAt(
   text: string,
   tokens: readonly Token[],
   at: number,
-  lexicon: Lexicon,
 ): { term: string; isCapital: boolean } | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const term = codeTerm(token, lexicon);
+  const term = codeTerm(token);
   if (term === undefined) return undefined;
   const isWord = stopWords.has(token.text);
   const own = text.slice(token.start, token.end).replaceAll('.', '');
@@ -95,25 +101,30 @@ export function countryCodeAt(
   const isShouted = longInCapitals.test(text) && !/\p{Ll}/u.test(text);
   if (isCapital && !(isWord && isShouted)) return { term, isCapital };
   if (tokens[at - 1]?.kind === 'number') return undefined;
-  const hasNoVowel = /^[^aeiouy]{2}$/.test(token.text);
-  if (hasNoVowel || isInPair(tokens, at, lexicon)) return { term, isCapital: false };
+  if (hasNoVowel(token) || isInPair(tokens, at)) return { term, isCapital: false };
   return undefined;
 }
 
-function codeTerm({ kind, text }: Token, lexicon: Lexicon): string | undefined {
-  if (kind !== 'word' || !/^[a-z]{2}$/.test(text)) return undefined;
-  const term = nameTerm('country', text);
-  return countriesIn(lexicon).has(term) ? term : undefined;
+/** Words have a vowel. */
+function hasNoVowel({ text }: Token): boolean {
+  return !/[aeiouy]/.test(text);
 }
 
-/** Checks whether a hyphen is between the token and another code: "la-vn", but not "to-do". */
-function isInPair(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function codeTerm({ kind, text }: Token): string | undefined {
+  if (kind !== 'word' || !/^[a-z]{2}$/.test(text) || noCountry.test(text)) return undefined;
+  const isCode = regionNames.of(text.toUpperCase()) !== undefined;
+  return isCode ? nameTerm('country', text) : undefined;
+}
+
+/** Checks whether the token is beside another code: "la-vn", "la vn", but not "to-do". */
+function isInPair(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return [token?.after === 'hyphen' && before, next?.after === 'hyphen' && next].some(
-    (other) =>
-      other &&
-      other.text !== token?.text &&
-      codeTerm(other, lexicon) !== undefined &&
-      !(stopWords.has(other.text) && stopWords.has(token?.text ?? '')),
+  const isCode = (other: Token, isJoined: boolean) =>
+    other.text !== token?.text &&
+    codeTerm(other) !== undefined &&
+    (hasNoVowel(other) || (isJoined && !stopWords.has(other.text)));
+  return (
+    (before !== undefined && isCode(before, token?.after === 'hyphen')) ||
+    (next !== undefined && isCode(next, next.after === 'hyphen'))
   );
 }

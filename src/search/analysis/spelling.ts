@@ -18,6 +18,15 @@ export function oneSlipApart(a: string, b: string): boolean {
   );
 }
 
+/** Checks whether two words differ by two neighbouring letters that are swapped. */
+export function swappedApart(a: string, b: string): boolean {
+  return a.length === b.length && oneSlipApart(a, b) && sorted(a) === sorted(b);
+}
+
+function sorted(word: string): string {
+  return Array.from(word).sort().join('');
+}
+
 /** Returns a word from its last letter to its first. */
 export function spelledBackwards(word: string): string {
   return Array.from(word).reverse().join('');

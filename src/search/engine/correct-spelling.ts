@@ -1,9 +1,13 @@
+import { memoisedByObject } from '../../model/memoise.ts';
 import { clausesIn, phrase, single, type Clause } from '../analysis/clauses.ts';
 import { fold } from '../analysis/fold.ts';
 import { isNameOf, type Lexicon } from '../analysis/lexicon.ts';
-import { oneSlipApart } from '../analysis/spelling.ts';
+import { caseEndings } from '../analysis/name-forms.ts';
+import { partOfNameAt, partsOfNames } from '../analysis/parts-of-names.ts';
+import type { Phrase } from '../analysis/phrase-matcher.ts';
+import { soundOf } from '../analysis/sound.ts';
+import { oneSlipApart, swappedApart } from '../analysis/spelling.ts';
 import { stopWords } from '../analysis/stop-words.ts';
-import { wordTerm } from '../analysis/terms.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import type { BooleanQuery } from './boolean-query.ts';
 import { noConditions } from './facets.ts';
@@ -127,7 +131,9 @@ export async function correctionsFor(
 }
 
 function textOf(clauses: readonly Clause[]): string {
-  return clauses.map(({ text }) => text).join(' ');
+  const text = clauses.map(({ text }) => text).join(' ');
+  // Lao is written without spaces.
+  return text.replace(/(?<=[\u0e80-\u0eff]) (?=[\u0e80-\u0eff])/gu, '');
 }
 
 /** No more replacements for a word than a reader can take in. */
@@ -149,24 +155,101 @@ function anyOf(words: readonly string[], { text }: Clause, lexicon: Lexicon): Fo
   return { replacements, clauses: [{ text, alternatives }] };
 }
 
-/** Words in the longest name that is looked for with a slip. */
+/** Clauses in the longest name that is looked for with a slip. */
 const longestName = 4;
+/** Names of fewer letters are a slip away from too many words. */
+const shortestName = 4;
 
-/** "Bui Tanh Son": the words as one are a slip away from a name of several words. */
-const misspeltName: Corrector = (_, { clauses, index, lexicon: { names } }) => {
-  for (let length = longestName; length > 1; length--) {
+/** "Bui Tanh Son": the words as one are a slip away from a name of several words, or a part of one. */
+const misspeltName: Corrector = (_, context) =>
+  nameIn(context, 2, (joined, { words }) => {
+    return words.length > 1 && oneSlipApart(joined, words.join(''));
+  });
+
+/** "ປູຕິນ" and "Монсун": a name that sounds the same in another script. */
+const sameSound: Corrector = ({ text }, context) => {
+  if (!/[\u0400-\u04ff\u0e80-\u0eff]/u.test(text)) return undefined;
+  const { names, words } = namesBySound(context.lexicon);
+  const found = nameIn(context, 1, (joined, name) => names.get(soundOf(joined))?.includes(name));
+  if (found !== undefined) return found;
+  const [replacement] = formsOf(fold(text)).flatMap((form) => words.get(soundOf(form)) ?? []);
+  if (replacement === undefined) return undefined;
+  return { replacements: [replacement], clauses: clausesIn(replacement, context.lexicon) };
+};
+
+/** Returns a word, and a Russian one without its case ending. */
+function formsOf(word: string): string[] {
+  return [word, ...(caseEndings.test(word) ? [word.replace(caseEndings, '')] : [])];
+}
+
+/** Sounds of fewer letters belong to too many names. */
+const shortestSound = 5;
+
+const namesBySound = memoisedByObject((lexicon: Lexicon) => {
+  const names = new Map<string, Phrase[]>();
+  const words = new Map<string, string[]>();
+  const add = <T>(map: Map<string, T[]>, sound: string, value: T) => {
+    if (sound.length >= shortestSound) map.set(sound, [...(map.get(sound) ?? []), value]);
+  };
+  for (const name of namesAndParts(lexicon)) {
+    add(names, soundOf(name.name), name);
+    for (const word of name.words) if (/^[a-z]+$/.test(word)) add(words, soundOf(word), word);
+  }
+  return { names, words };
+});
+
+function namesAndParts(lexicon: Lexicon): Phrase[] {
+  return [...lexicon.names, ...partsOfNames(lexicon)];
+}
+
+/** Finds the name that the clauses around an index were meant for, the longest first. */
+function nameIn(
+  { clauses, index, lexicon }: Context,
+  shortest: number,
+  isName: (joined: string, name: Phrase) => boolean | undefined,
+): Found | undefined {
+  const all = namesAndParts(lexicon);
+  for (let length = longestName; length >= shortest; length--) {
     for (let from = Math.max(0, index - length + 1); from <= index; from++) {
       const window = clauses.slice(from, from + length);
       if (window.length < length || window.some(({ exact }) => exact)) continue;
       const joined = window.map(({ text }) => fold(text)).join('');
-      for (const { name, words, terms } of names) {
-        if (words.length < 2 || !oneSlipApart(joined, words.join(''))) continue;
-        const clause = { text: textOf(window), alternatives: terms.map((term) => single(term)) };
-        return { replacements: [name], clauses: [clause], from, length };
-      }
+      if (joined.length < shortestName) continue;
+      const forms = formsOf(joined);
+      const found = all.filter((name) => forms.some((form) => isName(form, name)));
+      const first = found.find(({ name }) => /\p{Script=Latin}/u.test(name)) ?? found[0];
+      if (first === undefined) continue;
+      const terms = new Set(found.flatMap(({ terms }) => terms));
+      const alternatives = [...terms].map((term) => single(term));
+      const clause = { text: textOf(window), alternatives };
+      return { replacements: [first.name], clauses: [clause], from, length };
     }
   }
   return undefined;
+}
+
+/** Fewer letters are a surname of many, and words of other kinds. */
+const shortestSurname = 5;
+
+/** "Anatoly Bezdetko", where another Bezdetko is known. */
+const otherGivenName: Corrector = ({ text }, { clauses, index, lexicon }) => {
+  const surname = clauses[index + 1];
+  if (surname === undefined || surname.exact || !/^\p{L}{3,}$/u.test(text)) return undefined;
+  const words = tokensIn(surname.text).map((token) => token.text);
+  const part = partOfNameAt(words, 0, lexicon);
+  if (part?.length !== words.length || words.join('').length < shortestSurname) return undefined;
+  const named = [...lexicon.names].filter(
+    ({ terms, name }) =>
+      part.people.some((term) => terms.includes(term)) &&
+      part.spelling === fold(name.split(' ').at(-1) ?? ''),
+  );
+  const [person] = named;
+  if (person === undefined || part.people.length > 1) return undefined;
+  const clause = {
+    text: textOf([{ text, alternatives: [] }, surname]),
+    alternatives: part.people.map((term) => single(term)),
+  };
+  return { replacements: [person.name], clauses: [clause], length: 2 };
 };
 
 /**
@@ -182,31 +265,6 @@ const wordsOfName: Corrector = ({ text }, { lexicon }) => {
   if (name.terms.some((term) => isNameOf('country', term))) return undefined;
   const clauses = tokens.flatMap(({ start, end }) => clausesIn(text.slice(start, end), lexicon));
   return { replacements: words, clauses };
-};
-
-/** Shorter words are part of too many names. */
-const shortestPartOfName = 3;
-
-/** A surname in another script: the people who have it, and the surname as others write it. */
-const peopleNamed: Corrector = ({ text }, { lexicon: { names } }) => {
-  const word = fold(text);
-  if (word.length < shortestPartOfName) return undefined;
-  const people = [...names].filter(
-    ({ words, terms }) => words.length > 1 && terms.every((term) => isNameOf('person', term)),
-  );
-  const named = people.filter(({ words }) => words.includes(word));
-  if (named.length === 0 || named.length > mostReplacements) return undefined;
-  const spellings = named.flatMap(({ words: own, terms }) =>
-    people
-      .filter(
-        ({ words, terms: [term = ''] }) => words.length === own.length && terms.includes(term),
-      )
-      .map(({ words }) => words[own.indexOf(word)] ?? '')
-      .filter((other) => other.length >= shortestPartOfName && !stopWords.has(other)),
-  );
-  const terms = new Set([...named.flatMap(({ terms }) => terms), ...spellings.map(wordTerm)]);
-  const alternatives = [...terms].map((term) => single(term));
-  return { replacements: named.map(({ name }) => name), clauses: [{ text, alternatives }] };
 };
 
 /** "sugar cane" and "PECC 2", where texts have "sugarcane" and "PECC2". */
@@ -230,6 +288,8 @@ const similarWords: Corrector = async (clause, { lexicon, words }) => {
   if (token?.kind !== 'word' || others.length > 0) return undefined;
   if (lexicon.names.at([token.text], 0).length > 0) return undefined;
   const names = [...lexicon.names].flatMap(({ words }) => (words.length === 1 ? words : []));
+  const swapped = names.filter((name) => swappedApart(token.text, name));
+  if (swapped.length > 0) return anyOf(swapped, clause, lexicon);
   const { slips, parts } = await nearbyWords(token.text, names, words);
   if (slips.length > 0) return anyOf(slips, clause, lexicon);
   if (parts === undefined) return undefined;
@@ -241,8 +301,9 @@ const similarWords: Corrector = async (clause, { lexicon, words }) => {
 export const correctors = [
   longerWords,
   misspeltName,
+  sameSound,
   wordsOfName,
-  peopleNamed,
+  otherGivenName,
   writtenAsTwo,
   similarWords,
 ];
