@@ -159,14 +159,20 @@ export function nextSteps(
   return [...steps, { label: 'Clear the search', href: '?' }];
 }
 
+/** How signs among the words of a clause may be typed, as regular expressions. */
+const typedAs: Record<string, string> = {
+  ' OR ': String.raw`(?:\s+OR\s+|\s*\|\s*)`,
+  ' ': String.raw`\s+`,
+  '“': String.raw`["“”]\s*`,
+  '”': String.raw`\s*["“”]`,
+};
+
 /** Returns the line without some of its words, where they are not parts of others. */
 function withoutWords(q: string, omitted: string): string {
-  const words = omitted
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/ OR /g, String.raw`(?:\s+OR\s+|\s*\|\s*)`)
-    .replace(/ /g, String.raw`\s+`)
-    .replace(/“/g, String.raw`["“”]\s*`)
-    .replace(/”/g, String.raw`\s*["“”]`);
+  const words = omitted.replace(
+    / OR |[ “”\\^$.*+?()[\]{}|/]/g,
+    (sign) => typedAs[sign] ?? `\\${sign}`,
+  );
   const form = new RegExp(String.raw`(?<![\p{L}\p{N}:])${words}(?![\p{L}\p{N}])`, 'u');
   return q.replace(form, ' ').replace(/\s+/g, ' ').trim();
 }
