@@ -6,7 +6,10 @@ export function startOffline(page: Document): void {
   const { serviceWorker } = navigator as Partial<Navigator>;
   if (!serviceWorker) return;
   if (isKeeping() && !isControlling(serviceWorker)) {
-    startWorker().catch(() => undefined); // Some browsers allow no worker.
+    const begin = () => void startWorker().catch(() => undefined); // Some browsers allow no worker.
+    // Where one searches, the results come before what is stored for later.
+    if (page.querySelector('#search-page')) page.addEventListener('searched', begin, { once: true });
+    else begin();
   }
   for (const part of page.querySelectorAll<HTMLElement>('[data-offline]')) {
     const { pair } = part.dataset;

@@ -1,3 +1,5 @@
+import type { LexiconData } from './analysis/lexicon.ts';
+
 /** The conditions by which results are filtered, each the name of a key in the search address. */
 export const filterKeys = ['pair', 'country', 'sector', 'source', 'year'] as const;
 export type FilterKey = (typeof filterKeys)[number];
@@ -5,56 +7,96 @@ export type FilterKey = (typeof filterKeys)[number];
 /** Where the search index is, below the site's root. */
 export const indexFolder = 'pagefind/';
 
-/** The manifest: the only file of the index whose name stays the same; it names all the others. */
+/** The manifest, whose name stays the same; it has or names all that the page reads. */
 export const manifestFile = 'search.json';
-
-/**
- * The end of every term in the index. Pagefind finds all words that begin with what it is asked for;
- * with this letter, which no folded word has, no term is the beginning of another.
- */
-export const termEnd = 'ø';
 
 /** How Pagefind's files begin once they are unpacked. */
 export const pagefindSignature = 'pagefind_dcd';
 
-/** Returns Pagefind's id of a document, by its number in the shard. */
-export function pagefindId(document: number): string {
-  return `unknown_${document.toString(16).padStart(7, '0')}`;
-}
-
-/** Returns the number of a document by Pagefind's id. */
-export function documentOf(id: string): number {
-  return Number.parseInt(id.slice(id.indexOf('_') + 1), 16);
-}
-
 /**
- * What the index consists of. Paths are below `indexFolder`. All files but this one are gzipped JSON,
- * so that they are small from any server.
+ * What the index consists of. Paths are below `indexFolder`. Files named `.pack` are gzipped JSON, so
+ * that they are small from any server. Of a small archive the page reads the manifest alone, of a larger
+ * one those of Pagefind's files that a query needs. These are there at every size.
  */
-export interface Manifest {
-  /** The file of the lexicon: `LexiconData`. */
-  books: string;
+export type Manifest = SmallManifest | LargeManifest;
+
+interface CommonManifest {
+  /**
+   * The file of the names and synonyms that are in no text, and not in Latin letters: only a query with
+   * such letters needs them. `LexiconData`.
+   */
+  others: string;
+}
+
+/** The whole index of an archive whose texts are so few that the browser analyses them itself. */
+export interface SmallManifest extends CommonManifest {
+  lexicon: LexiconData;
+  briefings: SmallDocuments;
+  records: SmallDocuments;
+}
+
+/** Documents, the newest first. All lists are parallel. */
+export interface SmallDocuments {
+  facets: FacetTable;
+  results: StoredResult[];
+  /** How long the summary is with which each text begins. */
+  summaries: number[];
+  /** What each is found by but is not shown. */
+  asides: string[];
+}
+
+/** The manifest of a larger archive. */
+export interface LargeManifest extends CommonManifest {
+  /** The file of the names and the synonyms, but those of `others`: `LexiconData`. */
+  lexicon: string;
   words: WordLists;
   /** The briefings, the newest first; each shard has whole years. */
   shards: Shard[];
   /** Dossiers, agreements, people, organisations and figures. */
-  pages: Shard;
+  records: Shard;
 }
 
-/** An index of its own in a folder of its own, whose name changes with its contents. */
+/**
+ * A Pagefind index. All its files but the entry have its id in their names, which changes with its
+ * contents.
+ */
 export interface Shard {
+  /** Where it is below `indexFolder`, e.g. "2019-2023/"; the newest is in that folder itself. */
   folder: string;
+  /** Ten hexadecimal digits. */
+  id: string;
   /** How many documents it has. */
   documents: number;
   /** The years of its briefings, e.g. "2019"; empty where it has none. */
   from: string;
   until: string;
-  /** What Pagefind asks of its `pagefind-entry.json`. */
-  entry: unknown;
 }
 
-/** The name of a shard's facet table, in its folder. */
-export const facetsFile = 'rows.pack';
+/** The files of a shard, below `indexFolder`. */
+export const shardFiles = {
+  /** `ShardTable`. */
+  table: ({ folder, id }: Shard) => `${folder}${id}.pack`,
+  chunk: ({ folder, id }: Shard, chunk: number) => `${folder}index/${id}_${chunk}.pf_index`,
+  fragment: ({ folder, id }: Shard, document: number) =>
+    `${folder}fragment/${id}_${document}.pf_fragment`,
+};
+
+/** What the page reads of every shard. */
+export interface ShardTable {
+  facets: FacetTable;
+  /** With what the terms of each word chunk begin, in the order of code points. */
+  chunks: string[];
+}
+
+/** What Pagefind stores of a document. */
+export interface Fragment {
+  url: string;
+  content: string;
+  word_count: number;
+  filters: Partial<Record<FilterKey, readonly string[]>>;
+  meta: Omit<StoredResult, 'url' | 'text'>;
+  anchors: [];
+}
 
 /**
  * The facets of a shard's documents. Documents are numbered from 0, the newest first, in the order of
@@ -93,11 +135,6 @@ export interface FacetColumn {
 
 /** The letter for the first list of a column: letters take fewer bytes than numbers and commas. */
 export const firstLetter = 0x30;
-
-/** Returns the file of a document's stored result, in its shard's folder. */
-export function resultFile(document: number): string {
-  return `cards/${document}.pack`;
-}
 
 /** What the index stores of a document to show it as a result. */
 export interface StoredResult {

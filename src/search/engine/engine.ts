@@ -1,6 +1,5 @@
 import type { Clause } from '../analysis/clauses.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
-import { resultFile } from '../index-format.ts';
 import { booleanQuery } from './boolean-query.ts';
 import { arrivedOf, correctQuery } from './correct-spelling.ts';
 import { excerptOf } from './excerpt.ts';
@@ -18,7 +17,6 @@ import {
 import { NetworkError } from './network.ts';
 import { indexOpener, type OpenIndex } from './open-index.ts';
 import type { OpenShard } from './open-shard.ts';
-import type { Load } from './pagefind.ts';
 import {
   emptyResponse,
   resultsPerPage,
@@ -68,8 +66,8 @@ interface Found {
 const nothing: Found = { hits: [], near: [], clauses: [] };
 
 /** Opens the search engine of the site at a root such as "/"; nothing is fetched yet. */
-export function openEngine(root: string, load: Load): Engine {
-  const open = indexOpener(root, load);
+export function openEngine(root: string): Engine {
+  const open = indexOpener(root);
   let opening: Promise<OpenIndex> | undefined;
   /**
    * Has the manifest read again: after a loss, as the site may have been published anew, and after
@@ -83,6 +81,9 @@ export function openEngine(root: string, load: Load): Engine {
     }
     return opening;
   };
+
+  const openedFor = async ({ words, phrases, excluded }: SearchRequest) =>
+    (await opened()).forQuery([words, ...phrases, ...excluded].join(' '));
 
   let latest = 0;
   let shown = nothing;
@@ -115,8 +116,7 @@ export function openEngine(root: string, load: Load): Engine {
       return respond(nothing, 0, { tooCommon: true });
     }
 
-    const isHere = ({ shard: { shard }, document }: Hit) =>
-      cached?.has(`${shard.folder}/${resultFile(document)}`) ?? true;
+    const isHere = ({ shard, document }: Hit) => cached?.has(shard.fileOf(document)) ?? true;
     const find = (shards: readonly ShardMatches[]) => {
       const { hits: all, counts } = hitsIn(shards, request, sort);
       const hits = all.filter(isHere);
@@ -181,11 +181,11 @@ export function openEngine(root: string, load: Load): Engine {
       const isOver = () => turn !== latest;
       const searchAgain = async (error: unknown) => {
         reopen();
-        const index = await opened();
+        const index = await openedFor(request);
         if (!index.cached) throw error;
         if (!isOver()) await searchIn(index, request, onResponse, isOver);
       };
-      const index = await opened();
+      const index = await openedFor(request);
       if (isOver()) return;
       const search = searchIn(index, request, onResponse, isOver);
       await (index.cached ? search : search.catch(searchAgain));
@@ -214,6 +214,6 @@ function resultsOf(hits: readonly Hit[], { clauses }: Found, lexicon: Lexicon): 
   );
 }
 
-function yearsOf({ shard: { from, until } }: OpenShard): string {
+function yearsOf({ from, until }: OpenShard): string {
   return from === until ? from : `${from}–${until}`;
 }

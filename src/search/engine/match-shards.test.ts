@@ -25,12 +25,11 @@ function shardOf(documents: readonly Document[]): OpenShard {
       return position === undefined ? [] : [[document, [position]]];
     });
   return {
-    shard: { folder: 'x', documents: documents.length, from: '', until: '', entry: {} },
+    ...{ documents: documents.length, from: '', until: '', fileOf: String },
     prepare: () => Promise.resolve(),
     facets: () => Promise.resolve(facets),
     postingsOf: (term) => Promise.resolve(new Map(postingsOf(term))),
     resultOf: () => Promise.reject(new Error('No result is needed.')),
-    forget: () => undefined,
   };
 }
 

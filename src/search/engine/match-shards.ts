@@ -58,7 +58,6 @@ export async function matchShard(
     const excluded = new Set(unwanted.flatMap((matches) => [...matches.keys()]));
     return { shard, facets, clauses, excluded };
   } catch (error) {
-    shard.forget();
     if (error instanceof NetworkError) return undefined;
     throw error;
   }

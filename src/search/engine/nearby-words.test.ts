@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { oneSlipApart, spelledBackwards } from '../analysis/spelling.ts';
 import type { WordFile, WordLists } from '../index-format.ts';
 import { nearbyWords, openWordLists } from './nearby-words.ts';
-import type { GetPacked } from './open-shard.ts';
 
 /** Lists of words cut into files of a size, and what was fetched of them. */
 function listsOf(words: readonly string[], size: number) {
@@ -20,7 +19,7 @@ function listsOf(words: readonly string[], size: number) {
     forward: filesOf('forward', [...words].sort(), (word) => word),
     backward: filesOf('backward', words.map(spelledBackwards).sort(), spelledBackwards),
   };
-  const getPacked: GetPacked = <T>(file: string) => {
+  const getPacked = <T>(file: string) => {
     fetched.push(file);
     return Promise.resolve(contents.get(file) as T);
   };

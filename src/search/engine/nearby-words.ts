@@ -1,7 +1,9 @@
 import { oneSlipApart, spelledBackwards } from '../analysis/spelling.ts';
 import { minListedLength, type WordFile, type WordLists } from '../index-format.ts';
 import { loadOnce } from './network.ts';
-import type { GetPacked } from './open-shard.ts';
+
+/** Fetches a file of gzipped JSON. */
+type GetPacked = <T>(file: string) => Promise<T>;
 
 /** The words of the archive, whose files are fetched when they are first needed. */
 export interface OpenWordLists {

@@ -3,7 +3,7 @@ import type { EngineCall, EngineReply } from './protocol.ts';
 
 /** Runs the engine in a worker, away from the thread that draws the page. */
 const root = import.meta.env.BASE_URL;
-const engine = openEngine(root, (address) => import(/* @vite-ignore */ address));
+const engine = openEngine(root);
 const reply = (message: EngineReply) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {

@@ -1,11 +1,13 @@
 import { dayNumber } from '../../model/day-number.ts';
-import { isFullDay } from '../../model/partial-date.ts';
+import { pairsAmong } from '../../model/pair.ts';
+import { isFullDay, yearOf } from '../../model/partial-date.ts';
 import {
   firstLetter,
   lengthSteps,
   type DateColumn,
   type FacetColumn,
   type FacetTable,
+  type FilterKey,
 } from '../index-format.ts';
 
 /** The facets of one document. */
@@ -20,6 +22,14 @@ type ListedFacet = 'country' | 'sector' | 'source';
 export interface TableRow extends DocumentFacets {
   length: number;
 }
+
+/** Returns what Pagefind filters a document by: the values that are in addresses. */
+export function filtersOf({ country, sector, source, date }: DocumentFacets): Filters {
+  const year = date === '' ? [] : [yearOf(date)];
+  return { pair: pairsAmong(country), country, sector, source, year };
+}
+
+type Filters = Record<FilterKey, readonly string[]>;
 
 /** Returns the table of documents' facets: few bytes, as documents share most of their values. */
 export function facetTable(documents: readonly TableRow[]): FacetTable {

@@ -122,6 +122,7 @@ export function startSearchPage(page: HTMLElement): void {
       print(notLoaded);
     } finally {
       clearTimeout(timeout);
+      document.dispatchEvent(new Event('searched'));
     }
   };
 
@@ -203,9 +204,7 @@ export function startSearchPage(page: HTMLElement): void {
     void search(record(null));
     box.focus();
   });
-  const prepare = () => void engine.prepare().catch(() => undefined);
-  if (document.activeElement === box) prepare();
-  else box.addEventListener('focus', prepare, { once: true });
+  void engine.prepare().catch(() => undefined);
   arrowsThrough(results, box);
 
   addEventListener('online', () => {

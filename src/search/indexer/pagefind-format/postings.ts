@@ -1,4 +1,4 @@
-import { termEnd } from '../../index-format.ts';
+import { compareCodePoints } from '../../analysis/code-points.ts';
 import { CborWriter } from './cbor.ts';
 
 /** What documents are found by. */
@@ -14,7 +14,7 @@ export interface TermPositions {
  * chunks. All arrays are parallel to the terms.
  */
 export interface Postings {
-  /** With `termEnd` at their ends, in the order of their code points. */
+  /** In the order of their code points. */
   terms: string[];
   /** How many documents have the term. */
   documents: Uint32Array;
@@ -63,7 +63,7 @@ export function postingsOf({ terms, documents }: TermPositions): Postings {
 
   const numbers = new Map<string, number>();
   for (const [term, text] of terms.entries()) {
-    if (counts[term] !== 0) numbers.set(text + termEnd, term);
+    if (counts[term] !== 0) numbers.set(text, term);
   }
   const sorted = sortByCodePoints([...numbers.keys()]);
   const postings: Omit<Postings, 'bytes'> = {
@@ -178,8 +178,6 @@ export function joinPostings(segments: readonly PostingsOfDocuments[]): JoinedWo
 /** Sorts texts in place by their code points, as Pagefind orders them, and returns them. */
 function sortByCodePoints(texts: string[]): string[] {
   const hasSurrogates = texts.some((text) => /[\ud800-\udfff]/.test(text));
-  // By default texts are sorted by UTF-16 units, which differs only where there are surrogates.
-  return hasSurrogates
-    ? texts.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-    : texts.sort();
+  // By default texts are sorted by UTF-16 units, which is faster, and differs only for surrogates.
+  return hasSurrogates ? texts.sort(compareCodePoints) : texts.sort();
 }

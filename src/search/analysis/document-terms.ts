@@ -1,7 +1,15 @@
-import type { Lexicon } from '../analysis/lexicon.ts';
-import { readText, type Occurrence } from '../analysis/read-text.ts';
 import { reservedPositions } from '../index-format.ts';
-import type { SearchDocument } from './search-document.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readText, type Occurrence } from './read-text.ts';
+
+/** The texts of a document. */
+export interface DocumentTexts {
+  title: string;
+  summary: string;
+  body: string;
+  /** What it is found by but is not shown. */
+  aside: string;
+}
 
 /** What a document is found by. */
 export interface DocumentTerms {
@@ -23,7 +31,7 @@ const mostDerived = 3;
  * stop word has a position; a name, an amount, a date or a synonym has that of its first word.
  */
 export function documentTerms(
-  { result, summary, body, aside }: SearchDocument,
+  { title, summary, body, aside }: DocumentTexts,
   lexicon: Lexicon,
 ): DocumentTerms {
   const terms: string[] = [];
@@ -32,7 +40,7 @@ export function documentTerms(
   let length = 0;
   let first = 0;
   for (const [text, reserved] of [
-    [result.title, reservedPositions.title],
+    [title, reservedPositions.title],
     [summary, reservedPositions.summary],
     [aside, reservedPositions.aside],
     [body, 0],

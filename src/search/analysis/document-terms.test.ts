@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
-import { nameTerm } from '../analysis/lexicon.ts';
-import { reservedPositions, termEnd } from '../index-format.ts';
+import { reservedPositions } from '../index-format.ts';
 import { documentTerms } from './document-terms.ts';
+import { nameTerm } from './lexicon.ts';
 
 type Parts = Partial<Record<'title' | 'summary' | 'body' | 'aside', string>>;
 
 function termsOf({ title = '', summary = '', body = '', aside = '' }: Parts) {
-  const result = { url: '', title, date: '', source: '', pairs: '' };
-  const facets = { country: [], sector: [], source: [], date: '' };
-  return documentTerms({ result, summary, body, aside, facets, order: '' }, smallLexicon);
+  return documentTerms({ title, summary, body, aside }, smallLexicon);
 }
 
 /** The positions of a term in a document. */
@@ -70,15 +68,6 @@ describe('documentTerms', () => {
         for (const [term, position] of placed) {
           if (term === 'power') expect(at.get(position - 1)).not.toBe('coal');
         }
-      }),
-    );
-  });
-
-  test('has no term with the letter that is to end them all', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (body) => {
-        const { terms } = termsOf({ body, title: 'Coal US$5 million' });
-        expect(terms.join('')).not.toContain(termEnd);
       }),
     );
   });
