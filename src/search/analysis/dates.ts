@@ -128,6 +128,24 @@ export function yearLength(tokens: readonly Token[], at: number): number {
  * numbers the first is the day, unless the second can be no month.
  */
 export function dateAt(tokens: readonly Token[], at: number, text: string): DateInText | undefined {
+  const first = singleDateAt(tokens, at, text);
+  const from = first && dayWithYear(first);
+  if (!from) return first;
+  // "2025-12-01 to 2025-12-05": the days between count, too.
+  const joint = jointAt(tokens, at + first.length, text);
+  const last = joint && singleDateAt(tokens, joint.next, text);
+  const until = last && dayWithYear(last);
+  if (!until) return first;
+  return { length: joint.next - at + last.length, days: daysBetween(from, until, joint.value) };
+}
+
+/** Returns the only day of a date. */
+function dayWithYear(date: DateInText): Day | undefined {
+  const [day, ...others] = 'days' in date ? date.days : [];
+  return day?.year !== undefined && others.length === 0 ? day : undefined;
+}
+
+function singleDateAt(tokens: readonly Token[], at: number, text: string): DateInText | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
   if (first.kind === 'number') {
@@ -367,26 +385,37 @@ function dayIn(year: string | undefined, { month, day }: DayOfYear): Day {
   return { ...(year !== undefined && { year }), monthDay: twoDigits(month) + twoDigits(day) };
 }
 
-/** Returns the days from one to another, or only these two. */
+/** Returns the days from one to another of the same year. */
 function daysFrom(
   year: string | undefined,
   from: DayOfYear,
   to: DayOfYear,
   joint: 'and' | 'to',
 ): Day[] {
-  // The year does not matter for the days between but in February.
-  const time = (one: DayOfYear) => Date.UTC(Number(year ?? '2000'), one.month - 1, one.day);
-  const dayLength = 86_400_000;
-  const count = Math.round((time(to) - time(from)) / dayLength);
+  return daysBetween(dayIn(year, from), dayIn(year, to), joint);
+}
+
+const dayLength = 86_400_000;
+
+/** Returns the days from one to another, or only these two where there are many between. */
+function daysBetween(from: Day, to: Day, joint: 'and' | 'to'): Day[] {
   const between: Day[] = [];
+  const count = Math.round((timeOf(to) - timeOf(from)) / dayLength);
   if (joint === 'to' && count > 1 && count <= mostDays) {
     for (let days = 1; days < count; days++) {
-      const date = new Date(time(from) + days * dayLength);
-      const one = { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-      between.push(dayIn(year, one));
+      const date = new Date(timeOf(from) + days * dayLength).toISOString();
+      between.push({
+        ...(from.year !== undefined && { year: date.slice(0, 4) }),
+        monthDay: date.slice(5, 7) + date.slice(8, 10),
+      });
     }
   }
-  return [dayIn(year, from), ...between, dayIn(year, to)];
+  return [from, ...between, to];
+}
+
+/** Returns milliseconds; where there is no year, of a leap year, which matters in February only. */
+function timeOf({ year = '2000', monthDay }: Day): number {
+  return Date.UTC(Number(year), Number(monthDay.slice(0, 2)) - 1, Number(monthDay.slice(2)));
 }
 
 function dayOf(year: string, month: string, day: string, length: number): DateInText | undefined {

@@ -98,6 +98,8 @@ describe('a query for a number', () => {
     ['6 September 1962', '5 and 6 September 1962'],
     ['6 September 1962', '5–7 September 1962'],
     ['1 October 1962', '30 September – 2 October 1962'],
+    ['1 January 1963', '31 December 1962 to 2 January 1963'],
+    ['1962-09-05 to 1962-09-08', 'on 7 September 1962'],
     ['5 and 6 September 1962', '6 September 1962'],
     ['5 September', '5 September 1962'],
     ['5 September 1962', 'on 5 September'],
