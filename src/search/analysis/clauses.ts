@@ -13,7 +13,7 @@ import { lengthsToEnd, tokensIn, type Token } from './tokens.ts';
 /** One way to match a clause: terms at fixed distances from each other, or anywhere. */
 export interface Alternative {
   terms: readonly { term: string; offset: number }[];
-  /** How much a match counts beside a match of the reader's own words, from 0 to 1. */
+  /** How much a match counts beside a match of the reader's own words: less than 1, or more. */
   boost: number;
   /** Whether words that only begin with the term match, too. */
   prefix?: boolean;
@@ -28,11 +28,6 @@ export interface Clause {
   alternatives: readonly Alternative[];
   /** Whether nothing may be searched for in its place, as it is in quotation marks. */
   exact?: true;
-  /**
-   * Terms of the words with the marks that were typed, where these make a difference: of documents
-   * that match alike, those that have them come first.
-   */
-  preferred?: readonly string[];
 }
 
 /** Returns the clause that documents match that match any of several clauses: "a OR b". */
@@ -44,6 +39,8 @@ export function eitherOf(clauses: readonly Clause[]): Clause {
   };
 }
 
+/** Of words with the marks that were typed, which count more than the same letters with others. */
+const spelledBoost = 1.5;
 /** Of a person by a part of the name, and of that part in another spelling. */
 const partBoost = 0.7;
 /** Of the less likely of a code and a word of two letters. */
@@ -96,10 +93,8 @@ function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
     const { alternatives, length, isSpelled } = alternativesAt(line, at, lexicon);
     const end = tokens[at + length - 1]?.end ?? text.length;
     const own = text.slice(start, text[end] === '%' ? end + 1 : end);
-    const preferred = isSpelled ? spelledTerms(own) : [];
-    if (alternatives.length > 0) {
-      add({ text: own, alternatives, ...(preferred.length > 0 && { preferred }) });
-    }
+    const spelled = isSpelled ? spelledAlternatives(own) : [];
+    if (alternatives.length > 0) add({ text: own, alternatives: [...alternatives, ...spelled] });
     at += length;
   }
   return clauses;
@@ -184,6 +179,12 @@ function alternativesAt(line: Line, at: number, lexicon: Lexicon): FoundAlternat
   }
   const term = termOf(token);
   return { alternatives: term === undefined ? [] : [single(term)], length: 1, isSpelled: true };
+}
+
+/** Returns the way to find words with the marks that were typed, which counts more than without. */
+function spelledAlternatives(text: string): Alternative[] {
+  const terms = spelledTerms(text);
+  return terms.length === 0 ? [] : [{ ...phraseOf(terms), boost: spelledBoost }];
 }
 
 /** Returns the ways to find the country of a code: its end of "14th" is no country. */
