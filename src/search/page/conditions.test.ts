@@ -160,6 +160,8 @@ describe('requestedBy', () => {
     [{ q: 'from:2025-12 to:2026' }, '2025-12-01', '2026-12-31'],
     [{ from: '2025', q: 'from:2024-06 to:2025-06', to: '2025' }, '2024-06-01', '2025-12-31'],
     [{ from: 'soon', q: 'from:2025' }, '2025-01-01', undefined],
+    [{ q: '-from:2025' }, undefined, '2024-12-31'],
+    [{ q: '-to:2025-02' }, '2025-03-01', undefined],
   ])('searches with %j from %s to %s', (state, from, to) => {
     const { from: first, to: last } = requested(state);
     expect([first, last]).toEqual([from, to]);

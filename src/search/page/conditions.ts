@@ -1,3 +1,4 @@
+import { dayNumber, dayOfNumber } from '../../model/day-number.ts';
 import { pairId } from '../../model/pair.ts';
 import { fold } from '../analysis/fold.ts';
 import { oneSlipApart } from '../analysis/spelling.ts';
@@ -59,10 +60,20 @@ export function conditionsIn(
         .map((value) => conditionOf(key, value, offered)),
     );
   const inBox = typed.map((typed): Condition => {
-    const { excluded } = typed;
-    return { ...typedCondition(typed, offered), ...(excluded && { excluded }), typed };
+    const condition = typedCondition(typed, offered);
+    return { ...(typed.excluded ? excludedBy(condition) : condition), typed };
   });
   return [...set, ...inBox];
+}
+
+/** Returns the condition that leaves out what meets another: of a date, its other side. */
+function excludedBy(condition: Condition): Condition {
+  const { key, values } = condition;
+  const days = daysOf(values[0] ?? '');
+  if (!days || (key !== 'from' && key !== 'to')) return { ...condition, excluded: true };
+  const day =
+    key === 'from' ? dayOfNumber(dayNumber(days.first) - 1) : dayOfNumber(dayNumber(days.last) + 1);
+  return { key: key === 'from' ? 'to' : 'from', values: [day], label: edtfInWords(day) };
 }
 
 function typedCondition(
