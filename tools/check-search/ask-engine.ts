@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { LabelledQuery } from '../../src/model/labelled-query.ts';
 import { openEngine } from '../../src/search/engine/engine.ts';
+import { indexOpener, type OpenIndex } from '../../src/search/engine/open-index.ts';
 import type { SearchRequest, SearchResponse } from '../../src/search/engine/protocol.ts';
 import { requestFor } from '../../src/search/page/search-request.ts';
 import { parseSearch } from '../../src/search/search-state.ts';
@@ -14,6 +14,8 @@ import type { PageAnswer } from './score.ts';
 export interface SiteSearch {
   /** Returns what the search page of that address asks the engine. */
   requestAt: (parameters: string) => SearchRequest;
+  /** Opens the index. */
+  openIndex: () => Promise<OpenIndex>;
   /** Returns the last response. */
   responseTo: (request: SearchRequest) => Promise<SearchResponse>;
 }
@@ -31,10 +33,11 @@ export function openSiteSearch(site: string, basePath: string): SiteSearch {
     const body = await readFile(fileAt(address)).catch(() => undefined);
     return body ? new Response(body) : new Response('Not found', { status: 404 });
   };
-  const engine = openEngine(basePath, (address) => import(pathToFileURL(fileAt(address)).href));
+  const engine = openEngine(basePath);
   const offered = offeredValues(site);
   return {
     requestAt: (parameters) => requestFor(parseSearch(new URLSearchParams(parameters)), offered),
+    openIndex: indexOpener(basePath),
     async responseTo(request) {
       let last: SearchResponse | undefined;
       await engine.search(request, (response) => (last = response));

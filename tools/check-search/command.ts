@@ -8,10 +8,12 @@ import { asLines } from '../../src/content/checks/report.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { LabelledQueries, type LabelledQuery } from '../../src/model/labelled-query.ts';
 import { longestList, parseRecord } from '../../src/content/record.ts';
+import { emptySearch, formatSearch } from '../../src/search/search-state.ts';
 import { runCommand } from '../run-command.ts';
 import { askAll, searchAddress } from './ask.ts';
 import { askEngine, openSiteSearch } from './ask-engine.ts';
 import { comparePeers, comparisonTables } from './compare-peers.ts';
+import { explain } from './explain.ts';
 import { searchReport } from './report.ts';
 import { judge, scoresOf, type PageAnswer } from './score.ts';
 
@@ -25,6 +27,8 @@ await runCommand(async () => {
       site: { type: 'string' },
       /** Asks the engine in this process in place of the page in a browser. */
       engine: { type: 'boolean' },
+      /** Prints why the results of this line rank as they do. */
+      explain: { type: 'string' },
       /** Compares the page with Pagefind and MiniSearch, in quality, bytes and times. */
       peers: { type: 'boolean' },
       json: { type: 'boolean' },
@@ -38,6 +42,12 @@ await runCommand(async () => {
   const queries = files.flatMap(readQueries);
   const site = values.site ?? join(folder, 'site');
   if (values.site === undefined) await build(site);
+  if (values.explain !== undefined) {
+    const { requestAt, openIndex } = openSiteSearch(site, basePath);
+    const request = requestAt(formatSearch({ ...emptySearch, q: values.explain }));
+    process.stdout.write(await explain(request, await openIndex()));
+    return;
+  }
   if (values.peers) {
     const comparison = { site, basePath, contentDir, queries, folder };
     process.stdout.write(comparisonTables(await comparePeers(comparison)));

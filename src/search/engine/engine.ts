@@ -4,12 +4,12 @@ import { booleanQuery } from './boolean-query.ts';
 import { arrivedOf, correctQuery } from './correct-spelling.ts';
 import { excerptOf } from './excerpt.ts';
 import {
+  absentIn,
   hitsIn,
   matchShard,
   matchShards,
   nearHitsIn,
   relaxationsOf,
-  unmatchedIn,
   type Hit,
   type NearHit,
   type ShardMatches,
@@ -24,6 +24,7 @@ import {
   type SearchRequest,
   type SearchResponse,
 } from './protocol.ts';
+import { ranking } from './ranking.ts';
 import { recordsFor } from './records.ts';
 
 /** Searches the archive. */
@@ -146,7 +147,7 @@ export function openEngine(root: string): Engine {
     const recordsInTime = await Promise.race([records, after(recordsTimeout)]);
     if (isOver()) return;
     const { hits, counts, notOnDevice } = find(arrived);
-    const absent = missing.length > 0 ? [] : unmatchedIn(matched.query, arrived);
+    const absent = missing.length > 0 ? [] : absentIn(matched.query, arrived);
     const response: Partial<SearchResponse> = {
       counts,
       records: recordsInTime ?? [],
@@ -157,7 +158,9 @@ export function openEngine(root: string): Engine {
       unsearchedYears: missing.map(yearsOf),
       similarUnknown: matched.similarUnknown,
     };
-    const near = hits.length < fewResults ? nearHitsIn(matched.query, arrived, request, sort) : [];
+    const least = hits.length === 0 ? ranking.nearestShare : ranking.nearestShareBeside;
+    const near =
+      hits.length < fewResults ? nearHitsIn(matched.query, arrived, request, sort, least) : [];
     const found: Found = {
       hits,
       near: near.filter(isHere).slice(0, resultsPerPage - hits.length),

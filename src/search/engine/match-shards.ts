@@ -96,22 +96,35 @@ export function hitsIn(
 /**
  * Returns the documents that lack some clauses of a query, but have enough of its weight, best first.
  * They have all clauses of words in quotation marks.
+ *
+ * @param least the least share of the weight.
  */
 export function nearHitsIn(
   { must }: BooleanQuery,
   shards: readonly ShardMatches[],
   filter: Filter,
   sort: SearchSort,
+  least: number = ranking.nearestShare,
 ): NearHit[] {
   const rank = rankingIn(shards);
-  const least = ranking.nearestShare * sum(rank.weights);
+  const weights = rank.weights.map((weight, clause) => {
+    const isForeign = /[^\p{ASCII}\p{P}]/u.test(must[clause]?.text ?? '');
+    return matchCount(shards, clause) === 0 && isForeign ? ranking.foreignAbsent * weight : weight;
+  });
+  const all = sum(weights);
   const hits: NearHit[] = [];
   for (const matched of shards) {
     const { shard, facets, clauses, excluded } = matched;
-    for (const document of candidatesIn(clauses, rank.weights, least)) {
-      const missing = clauses.flatMap((matches, index) => (matches.has(document) ? [] : [index]));
-      const lost = sum(missing.map((index) => rank.weights[index] ?? 0));
-      if (missing.length === 0 || sum(rank.weights) - lost < least) continue;
+    for (const document of candidatesIn(clauses, weights, least * all)) {
+      const missing: number[] = [];
+      let lost = 0;
+      for (const [clause, matches] of clauses.entries()) {
+        const match = matches.get(document);
+        if (match?.isRelated === false) continue;
+        missing.push(clause);
+        lost += (weights[clause] ?? 0) * (match ? 1 - ranking.relatedShare : 1);
+      }
+      if (missing.length === 0 || all - lost < least * all) continue;
       if (excluded.has(document) || missing.some((index) => must[index]?.exact)) continue;
       if (failedKeys(facets, document, filter).length > 0) continue;
       hits.push({ shard, document, score: rank.scoreOf(matched, document), missing });
@@ -217,6 +230,18 @@ export function unmatchedIn(
   shards: readonly ShardMatches[],
 ): readonly Clause[] {
   return must.filter((_, clause) => matchCount(shards, clause) === 0);
+}
+
+/** Returns the clauses that no document matches, unless it is only related. */
+export function absentIn(
+  { must }: BooleanQuery,
+  shards: readonly ShardMatches[],
+): readonly Clause[] {
+  return must.filter((_, index) =>
+    shards.every(({ clauses }) =>
+      [...(clauses[index]?.values() ?? [])].every(({ isRelated }) => isRelated),
+    ),
+  );
 }
 
 /** Of a query with more clauses than this none is left out to see what would be found. */

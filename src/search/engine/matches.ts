@@ -69,13 +69,15 @@ function matchAt(
     else fixed += boost * ranking.fields[field];
   }
   const all = known ? [...known.positions, ...more].sort((a, b) => a - b) : more;
-  return { fixed, body, positions: all };
+  // The alternatives come in the order of their boosts.
+  const isRelated = known?.isRelated ?? boost < ranking.relatedBoost;
+  return { fixed, body, positions: all, isRelated };
 }
 
-/** Returns the documents that match every clause. */
+/** Returns the documents that match every clause, and are not only related to it. */
 export function documentsMatchingAll(clauses: readonly Matches[]): number[] {
-  const [rarest, ...others] = [...clauses].sort((a, b) => a.size - b.size);
+  const [rarest] = [...clauses].sort((a, b) => a.size - b.size);
   return [...(rarest?.keys() ?? [])].filter((document) =>
-    others.every((other) => other.has(document)),
+    clauses.every((clause) => clause.get(document)?.isRelated === false),
   );
 }

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inverseDocumentFrequency, nearnessOf, saturated } from './ranking.ts';
 
-const at = (...positions: number[]) => ({ fixed: 0, body: positions.length, positions });
+const at = (...positions: number[]) => ({
+  ...{ fixed: 0, body: positions.length, positions },
+  isRelated: false,
+});
 
 test('a match in a long body counts for less, in a title for the same', () => {
   expect(saturated(at(5), 2)).toBeLessThan(saturated(at(5), 1));

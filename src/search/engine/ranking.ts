@@ -19,7 +19,18 @@ export const ranking = {
   /** How many documents are ranked by nearness, too: the best without it. */
   nearnessDepth: 200,
   /** The least share of a query's weight that a result has that lacks some words. */
-  nearestShare: 0.6,
+  nearestShare: 0.38,
+  /** The same where others have all words. */
+  nearestShareBeside: 0.5,
+  /** An alternative with a lower boost is only related to what the reader asks for, such as a wider term. */
+  relatedBoost: 0.3,
+  /** How much of its weight a clause gives to a result that is only related. */
+  relatedShare: 0.3,
+  /**
+   * How much a word counts that occurs nowhere, if it is of another script or has marks: the texts
+   * would hardly have it if they were about it.
+   */
+  foreignAbsent: 0.5,
 } as const;
 
 /** A part of a document. */
@@ -45,6 +56,8 @@ export interface Match {
   body: number;
   /** Where, ascending. */
   positions: readonly number[];
+  /** Whether it has nothing but what is related to what the reader asks for. */
+  isRelated: boolean;
 }
 
 /** Returns the inverse document frequency of a clause, as in BM25: more for rarer ones. */
