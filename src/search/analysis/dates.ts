@@ -151,7 +151,22 @@ function singleDateAt(tokens: readonly Token[], at: number, text: string): DateI
   if (first.kind === 'number') {
     return dateInNumbers(tokens, at) ?? dayFirst(tokens, at, text) ?? periodOfYear(tokens, at);
   }
+  if (!mayBeginDate(first.text)) return undefined;
   return monthFirst(tokens, at, text) ?? periodOfYear(tokens, at);
+}
+
+const beginnings = new Map<string, boolean>();
+
+/** Checks whether dates may begin with a word: most words are looked up once. */
+function mayBeginDate(word: string): boolean {
+  let may = beginnings.get(word);
+  if (may === undefined) {
+    const isMonth =
+      word === monthBefore || monthOf(word) !== undefined || /^[\u0E80-\u0EFF]/.test(word);
+    may = isMonth || /^(?:[qh][1-4]|quy)$/.test(word) || ordinalOf(word) > 0 || countOf(word) > 1;
+    beginnings.set(word, may);
+  }
+  return may;
 }
 
 /** Returns the English name of the month that is named at a token, and how many tokens it has. */
@@ -252,32 +267,39 @@ const numbers = [
  * half of 2025", "first seven months of 2025", "9 tháng đầu năm 2025".
  */
 function periodOfYear(tokens: readonly Token[], at: number): DateInText | undefined {
-  const words = tokens.slice(at, at + 4).map(({ text }) => text);
-  const [first = '', second = '', third = ''] = words;
-  const [, letter = '', which = ''] = /^([qh])([1-4])$/.exec(first) ?? [];
-  if (letter) return partOfYear(tokens, at, at + 1, letter === 'q' ? 3 : 6, Number(which));
-  const [, letterAfter = '', whichAfter = ''] = /^([qh])([1-4])$/.exec(second) ?? [];
-  if (letterAfter && isYear(first)) {
-    return inYear(first, letterAfter === 'q' ? 3 : 6, Number(whichAfter), 2);
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((index) => tokens[at + index]?.text);
+  const part = lettersOfPart.get(first);
+  if (part) return partOfYear(tokens, at, at + 1, part.months, part.which);
+  const partAfter = isYear(first) ? lettersOfPart.get(second) : undefined;
+  if (partAfter) return inYear(first, partAfter.months, partAfter.which, 2);
+  if (first === 'quy') return partOfYear(tokens, at, at + 2, 3, ordinalOf(second));
+  const months = monthsIn.get(second);
+  if (months === undefined) {
+    const isFirst = monthsIn.get(third) === 1 && ordinalOf(first) === 1;
+    return isFirst ? partOfYear(tokens, at, at + 3, countOf(second), 1) : undefined;
   }
-  if (first === 'quy') {
-    return partOfYear(tokens, at, at + 2, 3, ordinalOf(second));
-  }
-  const ordinal = ordinalOf(first);
-  if (ordinal > 0 && /^(?:quarters?|квартал(?:[аеу]|ом)?)$/.test(second)) {
-    return partOfYear(tokens, at, at + 2, 3, ordinal);
-  }
-  if (ordinal > 0 && /^(?:half|полугоди[еяию])$/.test(second)) {
-    return partOfYear(tokens, at, at + 2, 6, ordinal);
-  }
-  const isFirst = /^(?:first|перв(?:ые|ых))$/.test(first);
-  const [number, unit, after] = isFirst ? [second, third, ''] : [first, second, third];
-  const count = countOf(number);
-  if (count > 1 && /^(?:months|месяц(?:а|ев)|thang)$/.test(unit)) {
-    return partOfYear(tokens, at, at + (isFirst || after === 'dau' ? 3 : 2), count, 1);
-  }
-  return undefined;
+  if (months > 1) return partOfYear(tokens, at, at + 2, months, ordinalOf(first));
+  return partOfYear(tokens, at, at + (third === 'dau' ? 3 : 2), countOf(first), 1);
 }
+
+/** "Q3" and "H1". */
+const lettersOfPart = new Map(
+  [3, 6].flatMap((months) =>
+    Array.from({ length: 12 / months }, (_, index) => {
+      const which = index + 1;
+      return [`${months === 3 ? 'q' : 'h'}${which}`, { months, which }] as const;
+    }),
+  ),
+);
+
+/** Words for parts of a year, and how many months each has. */
+const monthsIn = new Map([
+  ...'quarter quarters квартал квартала кварталу кварталом квартале'
+    .split(' ')
+    .map((word) => [word, 3] as const),
+  ...'half полугодие полугодия полугодию полугодии'.split(' ').map((word) => [word, 6] as const),
+  ...'months месяца месяцев thang'.split(' ').map((word) => [word, 1] as const),
+]);
 
 function ordinalOf(word: string): number {
   const number = ordinals[word] ?? (/^[1-4]$/.test(word) ? Number(word) : undefined);
@@ -308,7 +330,9 @@ function inYear(
   length: number,
 ): DateInText | undefined {
   const last = months * which;
-  return which > 0 ? monthsOf(year, String(last - months + 1), String(last), length) : undefined;
+  return months > 0 && which > 0
+    ? monthsOf(year, String(last - months + 1), String(last), length)
+    : undefined;
 }
 
 /** Words between the parts of a date, as in "the 5th of September". */

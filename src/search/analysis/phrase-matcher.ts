@@ -22,6 +22,8 @@ export interface Phrase {
   derived: boolean;
 }
 
+const none: readonly Phrase[] = [];
+
 /** Finds phrases of one word or several in a row of words. */
 export class PhraseMatcher {
   /** Phrases by their first word, the longest first. */
@@ -66,20 +68,22 @@ export class PhraseMatcher {
    *
    * @param longest how many words they may have, such as those up to the end of a sentence.
    */
-  at(words: readonly string[], place: number, longest = words.length): Phrase[] {
+  at(words: readonly string[], place: number, longest = words.length): readonly Phrase[] {
     const word = words[place];
     const list = word === undefined ? undefined : this.#phrases.get(this.#baseOf(word));
-    if (list === undefined) return [];
+    if (list === undefined) return none;
     return list.filter(
       (phrase) => phrase.length <= longest && this.#isAt(words, place, phrase.words),
     );
   }
 
   #isAt(words: readonly string[], place: number, phrase: readonly string[]): boolean {
-    return phrase.every((word, index) => {
-      const other = words[place + index];
-      return other === word || (other !== undefined && this.#baseOf(other) === this.#baseOf(word));
-    });
+    for (let index = 0; index < phrase.length; index++) {
+      const [word = '', other] = [phrase[index], words[place + index]];
+      if (other === word) continue;
+      if (other === undefined || this.#baseOf(other) !== this.#baseOf(word)) return false;
+    }
+    return true;
   }
 
   /** Lists every name. */

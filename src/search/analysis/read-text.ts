@@ -1,10 +1,10 @@
 import { isNameOf, nameTerm, type Lexicon } from './lexicon.ts';
 import { dateAt, termsOfDate } from './dates.ts';
-import { amountAt, termsOfAmount } from './numbers.ts';
+import { amountAt, digitsTerm, termsOfAmount } from './numbers.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import { spelledWordsIn } from './spelled-terms.ts';
 import { stopWords } from './stop-words.ts';
-import { compoundLength, compoundTerm, termOf, termsOfWord, wordTerm } from './terms.ts';
+import { compoundLength, compoundTerm, termsOfWord } from './terms.ts';
 import { lengthsToEnd, tokensIn, type Token } from './tokens.ts';
 
 /** A term by which a text is found, and the words that it is for. */
@@ -30,24 +30,31 @@ export function readText(
 ): { occurrences: Occurrence[]; tokens: Token[] } {
   const tokens = tokensIn(text);
   const occurrences: Occurrence[] = [];
-  for (const token of tokens) {
-    const term = termOf(token);
-    if (term === undefined) continue;
-    occurrences.push({ term, start: token.start, end: token.end, position: occurrences.length });
+  const words: string[] = [];
+  const stems: string[] = [];
+  const irregular: Occurrence[] = [];
+  for (const { kind, text, start, end } of tokens) {
+    words.push(text);
+    const { term, asWritten } = termsOfWord(text);
+    stems.push(term);
+    if (stopWords.has(text)) continue;
+    const own = kind === 'number' ? digitsTerm(text) : term;
+    occurrences.push({ term: own, start, end, position: occurrences.length });
+    // For what stems words without knowing irregular forms, as Pagefind does: "took" beside "take".
+    if (asWritten !== undefined) irregular.push({ term: asWritten, start, end });
   }
+  occurrences.push(...irregular);
   const add: Add = (term, at, length) => {
     const start = tokens[at]?.start ?? 0;
     occurrences.push({ term, start, end: tokens[at + length - 1]?.end ?? text.length });
   };
   for (const spelled of spelledWordsIn(text)) occurrences.push(spelled);
-  for (const [at, token] of tokens.entries())
-    if (isUnitedStates(token, text)) add(unitedStates, at, 1);
-  addFormsAsWritten(tokens, add);
+  for (let at = words.indexOf('us'); at >= 0; at = words.indexOf('us', at + 1)) {
+    if (isUnitedStates(tokens[at], text)) add(unitedStates, at, 1);
+  }
   addNumbers(tokens, text, add);
   addCompounds(tokens, add);
-  const words = tokens.map((token) => token.text);
   const lengths = lengthsToEnd(tokens);
-  const stems = words.map(wordTerm);
   addPhrases(words, lengths, lexicon.names, (term, at, length) => {
     add(term, at, length);
     // "Điện" of Điện Biên is no electricity.
@@ -63,21 +70,12 @@ export function readText(
 const unitedStates = nameTerm('country', 'US');
 
 /** "US" is a name in capitals only. */
-function isUnitedStates({ text: word, start, end }: Token, text: string): boolean {
-  return word === 'us' && /^U\.?S\.?$/.test(text.slice(start, end));
+function isUnitedStates(token: Token | undefined, text: string): boolean {
+  return /^U\.?S\.?$/.test(text.slice(token?.start, token?.end));
 }
 
 /** Takes a term, and the tokens that it is for. */
 type Add = (term: string, at: number, length: number) => void;
-
-/** Adds "took" beside "take", for what stems words without knowing irregular forms, as Pagefind does. */
-function addFormsAsWritten(tokens: readonly Token[], add: Add) {
-  for (const [at, { kind, text }] of tokens.entries()) {
-    if (kind !== 'word' || stopWords.has(text)) continue;
-    const { asWritten } = termsOfWord(text);
-    if (asWritten !== undefined) add(asWritten, at, 1);
-  }
-}
 
 function addNumbers(tokens: readonly Token[], text: string, add: Add) {
   for (let at = 0; at < tokens.length; at++) {
