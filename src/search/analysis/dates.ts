@@ -151,22 +151,14 @@ function singleDateAt(tokens: readonly Token[], at: number, text: string): DateI
   if (first.kind === 'number') {
     return dateInNumbers(tokens, at) ?? dayFirst(tokens, at, text) ?? periodOfYear(tokens, at);
   }
-  if (!mayBeginDate(first.text)) return undefined;
   return monthFirst(tokens, at, text) ?? periodOfYear(tokens, at);
 }
 
-const beginnings = new Map<string, boolean>();
-
-/** Checks whether dates may begin with a word: most words are looked up once. */
-function mayBeginDate(word: string): boolean {
-  let may = beginnings.get(word);
-  if (may === undefined) {
-    const isMonth =
-      word === monthBefore || monthOf(word) !== undefined || /^[\u0E80-\u0EFF]/.test(word);
-    may = isMonth || /^(?:[qh][1-4]|quy)$/.test(word) || ordinalOf(word) > 0 || countOf(word) > 1;
-    beginnings.set(word, may);
-  }
-  return may;
+/** Checks whether a date may begin with a word. */
+export function mayBeginDate(word: string): boolean {
+  const isMonth =
+    word === monthBefore || monthOf(word) !== undefined || /^[\u0E80-\u0EFF]/.test(word);
+  return isMonth || /^(?:[qh][1-4]|quy)$/.test(word) || ordinalOf(word) > 0 || countOf(word) > 1;
 }
 
 /** Returns the English name of the month that is named at a token, and how many tokens it has. */
