@@ -63,6 +63,11 @@ export class PhraseMatcher {
     }
   }
 
+  /** Checks whether a phrase begins with a word. */
+  mayBegin(word: string): boolean {
+    return this.#phrases.has(this.#baseOf(word));
+  }
+
   /**
    * Returns the phrases that begin at a place in a row of words, the longest first.
    *

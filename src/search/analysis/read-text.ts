@@ -1,10 +1,10 @@
 import { isNameOf, nameTerm, type Lexicon } from './lexicon.ts';
-import { dateAt, termsOfDate } from './dates.ts';
+import { dateAt, mayBeginDate, termsOfDate } from './dates.ts';
 import { amountAt, digitsTerm, termsOfAmount } from './numbers.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import { spelledWordsIn } from './spelled-terms.ts';
 import { stopWords } from './stop-words.ts';
-import { compoundLength, compoundTerm, termsOfWord } from './terms.ts';
+import { compoundLength, compoundTerm, termsOfWord, type TermsOfWord } from './terms.ts';
 import { lengthsToEnd, tokensIn, type Token } from './tokens.ts';
 
 /** A term by which a text is found, and the words that it is for. */
@@ -32,39 +32,79 @@ export function readText(
   const occurrences: Occurrence[] = [];
   const words: string[] = [];
   const stems: string[] = [];
-  const irregular: Occurrence[] = [];
-  for (const { kind, text, start, end } of tokens) {
+  const more: Occurrence[] = [];
+  const beginnings: Record<'date' | 'name' | 'synonym' | 'compound', number[]> = {
+    ...{ date: [], name: [], synonym: [], compound: [] },
+  };
+  const wordOf = knownWords(lexicon);
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, text, start, end, after } = tokens[at] as Token;
+    const word = wordOf(text);
+    const { term, asWritten } = word;
     words.push(text);
-    const { term, asWritten } = termsOfWord(text);
     stems.push(term);
-    if (stopWords.has(text)) continue;
+    if (word.beginsDate || kind === 'number') beginnings.date.push(at);
+    if (word.beginsName) beginnings.name.push(at);
+    if (word.beginsSynonym) beginnings.synonym.push(at);
+    if (after === 'hyphen') beginnings.compound.push(at - 1);
+    if (word.isStopWord) continue;
     const own = kind === 'number' ? digitsTerm(text) : term;
     occurrences.push({ term: own, start, end, position: occurrences.length });
     // For what stems words without knowing irregular forms, as Pagefind does: "took" beside "take".
-    if (asWritten !== undefined) irregular.push({ term: asWritten, start, end });
+    if (asWritten !== undefined) more.push({ term: asWritten, start, end });
   }
-  occurrences.push(...irregular);
+  occurrences.push(...more, ...spelledWordsIn(text));
   const add: Add = (term, at, length) => {
     const start = tokens[at]?.start ?? 0;
     occurrences.push({ term, start, end: tokens[at + length - 1]?.end ?? text.length });
   };
-  for (const spelled of spelledWordsIn(text)) occurrences.push(spelled);
   for (let at = words.indexOf('us'); at >= 0; at = words.indexOf('us', at + 1)) {
     if (isUnitedStates(tokens[at], text)) add(unitedStates, at, 1);
   }
-  addNumbers(tokens, text, add);
-  addCompounds(tokens, add);
+  addNumbers(tokens, text, beginnings.date, add);
+  addCompounds(tokens, beginnings.compound, add);
   const lengths = lengthsToEnd(tokens);
-  addPhrases(words, lengths, lexicon.names, (term, at, length) => {
+  addPhrases({ words, lengths, beginnings: beginnings.name }, lexicon.names, (term, at, length) => {
     add(term, at, length);
     // "Điện" of Điện Biên is no electricity.
     if (isNameOf('place', term) || isNameOf('person', term)) stems.fill('', at, at + length);
   });
-  addPhrases(stems, lengths, lexicon.synonyms.phrases, (term, at, length) => {
+  const ofSynonyms = { words: stems, lengths, beginnings: beginnings.synonym };
+  addPhrases(ofSynonyms, lexicon.synonyms.phrases, (term, at, length) => {
     // "Than" is coal in Vietnamese alone.
     if (length > 1 || !stopWords.has(words[at] ?? '')) add(term, at, length);
   });
   return { occurrences, tokens };
+}
+
+/** What is looked up about a word once, as texts repeat most of their words. */
+interface KnownWord extends TermsOfWord {
+  isStopWord: boolean;
+  beginsDate: boolean;
+  beginsName: boolean;
+  beginsSynonym: boolean;
+}
+
+const wordsByLexicon = new WeakMap<Lexicon, Map<string, KnownWord>>();
+
+function knownWords(lexicon: Lexicon): (word: string) => KnownWord {
+  const known = wordsByLexicon.get(lexicon) ?? new Map<string, KnownWord>();
+  wordsByLexicon.set(lexicon, known);
+  return (text) => {
+    let word = known.get(text);
+    if (word === undefined) {
+      const terms = termsOfWord(text);
+      word = {
+        ...terms,
+        isStopWord: stopWords.has(text),
+        beginsDate: mayBeginDate(text),
+        beginsName: lexicon.names.mayBegin(text),
+        beginsSynonym: lexicon.synonyms.phrases.mayBegin(terms.term),
+      };
+      known.set(text, word);
+    }
+    return word;
+  };
 }
 
 const unitedStates = nameTerm('country', 'US');
@@ -77,8 +117,8 @@ function isUnitedStates(token: Token | undefined, text: string): boolean {
 /** Takes a term, and the tokens that it is for. */
 type Add = (term: string, at: number, length: number) => void;
 
-function addNumbers(tokens: readonly Token[], text: string, add: Add) {
-  for (let at = 0; at < tokens.length; at++) {
+function addNumbers(tokens: readonly Token[], text: string, places: readonly number[], add: Add) {
+  for (const at of places) {
     const date = dateAt(tokens, at, text);
     if (date) for (const term of termsOfDate(date)) add(term, at, date.length);
     if (tokens[at]?.kind !== 'number') continue;
@@ -88,27 +128,34 @@ function addNumbers(tokens: readonly Token[], text: string, add: Add) {
 }
 
 /** Adds "cooperation" for "co-operation". */
-function addCompounds(tokens: readonly Token[], add: Add) {
-  for (let at = 0; at < tokens.length; at++) {
+function addCompounds(tokens: readonly Token[], places: readonly number[], add: Add) {
+  let end = 0;
+  for (const at of places) {
+    if (at < end) continue;
     const length = compoundLength(tokens, at);
     if (length > 1) add(compoundTerm(tokens.slice(at, at + length)), at, length);
-    at += length - 1;
+    end = at + length;
   }
 }
 
-/** Adds names or synonyms, none of them across the end of a sentence. */
-function addPhrases(
-  words: readonly string[],
-  lengths: readonly number[],
-  phrases: PhraseMatcher,
-  add: Add,
-) {
-  for (let at = 0; at < words.length; at++) {
+/** A row of words, and where phrases may begin in it. */
+interface Row {
+  words: readonly string[];
+  /** How many words there are to the end of the sentence: no phrase goes beyond it. */
+  lengths: readonly number[];
+  beginnings: readonly number[];
+}
+
+/** Adds names or synonyms. */
+function addPhrases({ words, lengths, beginnings }: Row, phrases: PhraseMatcher, add: Add) {
+  let end = 0;
+  for (const at of beginnings) {
+    if (at < end) continue;
     const found = phrases.at(words, at, lengths[at]);
     const [longest] = found;
     // Within an opaque phrase no other counts.
     const counted = longest?.opaque ? [longest] : found;
     for (const { terms, length } of counted) for (const term of terms) add(term, at, length);
-    if (longest?.opaque) at += longest.length - 1;
+    if (longest?.opaque) end = at + longest.length;
   }
 }

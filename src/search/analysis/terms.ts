@@ -7,7 +7,7 @@ import { stopWords } from './stop-words.ts';
 import { foldedWords, type Token } from './tokens.ts';
 
 /** The terms of a word. */
-interface TermsOfWord {
+export interface TermsOfWord {
   /** The stem of its base form, where it is written in letters of a to z or in Cyrillic ones. */
   term: string;
   /** The stem of an irregular or short form as it is written; absent where that is the same. */
