@@ -34,7 +34,8 @@ const patience = 120_000;
 /** Counts the requests to a server from now on. */
 export function countRequests(server: Server): readonly CountedRequest[] {
   const requests: CountedRequest[] = [];
-  server.on('request', ({ socket }, response) => {
+  // Before the server's own listener, which may respond at once.
+  server.prependListener('request', ({ socket }, response) => {
     const before = socket.bytesWritten;
     const request = { at: performance.timeOrigin + performance.now(), bytes: 0 };
     requests.push(request);
