@@ -30,6 +30,7 @@ describe('clausesIn', () => {
     ['co-operation', ['co-operation']],
     ['dollars $', ['dollars', '$']],
     ['5 constructor', ['5', 'constructor']],
+    ['14th road', ['14th', 'road']],
   ])('finds in %j %j', (text, texts) => {
     expect(textsIn(text)).toEqual(texts);
   });
@@ -73,8 +74,8 @@ describe('clausesIn', () => {
     [
       'la-vn',
       [
-        ['la', nameTerm('country', 'LA')],
-        ['vn', nameTerm('country', 'VN')],
+        [nameTerm('country', 'LA'), 'la'],
+        [nameTerm('country', 'VN'), 'vn'],
       ],
     ],
     ['la', [['la']]],

@@ -48,6 +48,8 @@ const codeBoost = 0.5;
 /** Of the words of a phrase apart from each other. */
 const apartBoost = 0.4;
 
+const ordinalEnding = /^(?:st|nd|rd|th)$/;
+
 /** Between words of which one is enough. */
 const or = 'OR';
 
@@ -141,7 +143,7 @@ function alternativesAt(line: Line, at: number, lexicon: Lexicon): FoundAlternat
   if (lead > 0) return { alternatives: [], length: lead };
   if (token.kind === 'number') {
     const amount = amountAt(tokens, at, text);
-    const length = Math.max(amount.length, yearLength(tokens, at));
+    const length = Math.max(amount.length, yearLength(tokens, at), ordinalLength(tokens, at));
     return { alternatives: alternativesOfAmount(amount).map(alternative), length };
   }
   if (isCurrencySign(tokens, at, text)) return { alternatives: [], length: 1 };
@@ -181,6 +183,12 @@ function alternativesAt(line: Line, at: number, lexicon: Lexicon): FoundAlternat
   return { alternatives: term === undefined ? [] : [single(term)], length: 1, isSpelled: true };
 }
 
+/** Returns how many tokens "14th" has; 0 for none. */
+function ordinalLength(tokens: readonly Token[], at: number): number {
+  const { text = '', after } = tokens[at + 1] ?? {};
+  return after === 'nothing' && ordinalEnding.test(text) ? 2 : 0;
+}
+
 /** Returns the way to find words with the marks that were typed, which counts more than without. */
 function spelledAlternatives(text: string): Alternative[] {
   const terms = spelledTerms(text);
@@ -193,9 +201,11 @@ function alternativesOfCode(
   token: Token,
 ): Alternative[] {
   const word = termOf(token);
-  const isOrdinal = /^(?:st|nd|rd|th)$/.test(token.text);
-  const own = word === undefined || isOrdinal ? [] : [single(word, isCapital ? codeBoost : 1)];
-  return isCapital ? [single(term), ...own] : [...own, single(term, codeBoost)];
+  const own =
+    word === undefined || ordinalEnding.test(token.text)
+      ? []
+      : [single(word, isCapital ? codeBoost : 1)];
+  return [single(term, isCapital ? 1 : codeBoost), ...own];
 }
 
 /** Returns the longest synonym; a stop word may be one in Vietnamese, such as "than" (coal). */

@@ -275,7 +275,7 @@ function periodOfYear(tokens: readonly Token[], at: number): DateInText | undefi
 }
 
 /** "Q3" and "H1". */
-const lettersOfPart = new Map(
+const lettersOfPart: ReadonlyMap<string, { months: number; which: number }> = new Map(
   [3, 6].flatMap((months) =>
     Array.from({ length: 12 / months }, (_, index) => {
       const which = index + 1;

@@ -54,7 +54,9 @@ export function lexiconData(
       const byWords = new Map(
         names.toReversed().map((name) => [foldedWords(name).join(' '), name]),
       );
-      const different = [...byWords].filter(([words]) => words !== '' && !stopWords.has(words));
+      const different = [...byWords]
+        .reverse()
+        .filter(([words]) => words !== '' && !stopWords.has(words));
       return [nameTerm(kind, id), ...different.map(([, name]) => name)];
     }),
     synonyms,

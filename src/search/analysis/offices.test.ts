@@ -12,7 +12,7 @@ const lexicon = openLexicon(
       'Director General of Zarubezhneft',
       'Deputy Minister of Coal and Mines of Russia',
     ],
-    [souk ?? '', 'Ambassador of Laos to Russia'],
+    [souk ?? '', 'Ambassador of Laos to Russia', 'Chairman of Vietnam Electricity (EVN)'],
   ]),
 );
 
@@ -20,6 +20,8 @@ test.each([
   ['president of Vietnam', lam],
   ['Vietnamese president visit', lam],
   ['leader of Vietnam', lam],
+  ['head of EVN', souk],
+  ['Vietnamese chairman', undefined],
   ['head of Zarubezhneft', novak],
   ['глава Зарубежнефти', undefined],
   ['director general of Zarubezhneft', novak],

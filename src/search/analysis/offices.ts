@@ -15,28 +15,28 @@ const holderBoost = 0.5;
 interface Office {
   person: string;
   /** Each token, its kind, and the terms that are for it. */
-  tokens: { part: 'title' | 'subject' | 'name'; terms: Set<string> }[];
+  tokens: { part: 'title' | 'subject' | 'organisation' | 'country'; terms: Set<string> }[];
 }
 
 /**
  * Other words for titles: what an organisation's or a country's first officer is called, whatever the
  * title (English, Russian and Vietnamese labels and aliases of Wikidata's Q484876, Q48352, Q1553195).
  */
-const otherTitles: { title: RegExp; words: ReadonlySet<string> }[] = [
+const otherTitles: { office: RegExp; words: ReadonlySet<string> }[] = [
   {
-    title:
-      /^(?:(?:(?:director|general|managing|chief|executive) )+(?:director|general|executive|officer)|director|ceo|chairman|chairwoman|governor|president|head)$/i,
+    office:
+      /^(?:(?:director|general|managing|chief|executive) )*(?:director|general|executive|officer|ceo|chairman|chairwoman|governor|head)(?:,? (?:of|in|at|for) |, |$)/i,
     words: new Set(
       `head chief boss leader ceo director executive manager глава руководитель гендиректор директор
       шеф`.split(/\s+/),
     ),
   },
   {
-    title: /^(?:president|general secretary)$/i,
-    words: new Set('leader лидер глава'.split(' ')),
+    office: /^(?:president|general secretary) of (?!.*(?:assembly|council))/i,
+    words: new Set('leader head лидер глава'.split(' ')),
   },
   {
-    title: /^(?:president|chairman|chairwoman|chair)$/i,
+    office: /^(?:president|chairman|chairwoman|chair) of .*(?:assembly|parliament|council|duma)/i,
     words: new Set('speaker спикер председатель chairman chair president'.split(' ')),
   },
 ];
@@ -59,18 +59,24 @@ const officesIn = memoisedByObject((lexicon: Lexicon): Office[] =>
 function tokensOf(text: string, lexicon: Lexicon): Office['tokens'] {
   const { tokens, occurrences } = readText(text, lexicon);
   const title = text.split(afterTitle, 1)[0] ?? '';
-  const others = otherTitles.filter(({ title: form }) => form.test(title));
-  const isName = ({ term }: { term: string }) =>
-    isNameOf('country', term) || isNameOf('organisation', term) || isNameOf('place', term);
+  const others = otherTitles.filter(({ office }) => office.test(text));
   return tokens.flatMap((token): Office['tokens'] => {
     if (termOf(token) === undefined) return [];
     const here = occurrences.filter(({ start, end }) => start <= token.start && end >= token.end);
     const terms = new Set(here.map(({ term }) => term));
     const isTitle = token.end <= title.length;
     if (isTitle) for (const { words } of others) for (const word of words) terms.add(word);
-    const part = isTitle ? 'title' : here.some(isName) ? 'name' : 'subject';
+    const part = isTitle ? 'title' : partOf(terms);
     return [{ part, terms }];
   });
+}
+
+function partOf(terms: ReadonlySet<string>): Office['tokens'][number]['part'] {
+  const isName = (kind: 'organisation' | 'country') =>
+    [...terms].some((term) => isNameOf(kind, term));
+  // "Vietnam" in "Vietnam Electricity" is no country.
+  if (isName('organisation')) return 'organisation';
+  return isName('country') ? 'country' : 'subject';
 }
 
 /**
@@ -111,10 +117,14 @@ function clausesNaming({ tokens }: Office, clauses: readonly Clause[]): number[]
     const found = new Set(matched.slice(from, until).flat());
     const parts = (part: Office['tokens'][number]['part']) =>
       tokens.filter((token) => token.part === part);
+    const isFound = (token: Office['tokens'][number]) => found.has(token);
+    const [subject, organisation] = [parts('subject'), parts('organisation')];
     const isNamed =
-      parts('title').every((token) => found.has(token)) &&
-      parts('name').some((token) => found.has(token)) &&
-      (parts('subject').length === 0 || parts('subject').some((token) => found.has(token)));
+      parts('title').every(isFound) &&
+      (subject.length === 0 || subject.some(isFound)) &&
+      (parts('country').some(isFound) ||
+        (organisation.length > 0 &&
+          organisation.filter(isFound).length >= Math.min(2, organisation.length)));
     const isOther = [clauses[from - 1], clauses[until]].some(isCountry);
     if (isNamed && !isOther) return Array.from({ length: until - from }, (_, at) => from + at);
     from = until;

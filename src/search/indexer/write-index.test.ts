@@ -1,12 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { smallNames } from '../../../tests/fixtures/lexicon.ts';
 import { readRecord, writeRecord } from '../../output/site-record.ts';
 import { openStagingFolder } from '../../output/staging-folder.ts';
-import { isNameOf, nameTerm, type LexiconData, type Named } from '../analysis/lexicon.ts';
+import { isNameOf, nameTerm, type Named } from '../analysis/lexicon.ts';
 import {
   indexFolder,
   manifestFile,
@@ -144,10 +143,8 @@ describe('writeIndex', () => {
     const document = documentOf('2026', 1, 'a French road, united in all states');
     const pages = segmentOf([document], segmentMaker(names));
     const site = await write({ code: 'code', names, years: [], pages });
-    const file = join(site, indexFolder, manifestOf(site).lexicon);
-    const lexicon = JSON.parse(gunzipSync(readFileSync(file)).toString()) as LexiconData;
-    expect(lexicon.names.filter(([term]) => isNameOf('country', term))).toEqual([
-      [nameTerm('country', 'FR'), 'French', 'France'],
+    expect(manifestOf(site).lexicon.names.filter(([term]) => isNameOf('country', term))).toEqual([
+      [nameTerm('country', 'FR'), 'France', 'French'],
       [nameTerm('country', 'US'), 'United States'],
     ]);
   });
@@ -176,7 +173,7 @@ describe('keepIndex', () => {
     const last = await write(source);
     expect(keep(last, keyOfIndex(sourceOf(years, edited)))[1]).toBeUndefined();
     expect(keep(last, keyOfIndex({ ...source, code: 'other' }))[1]).toBeUndefined();
-    writeFileSync(join(last, indexFolder, manifestOf(last).lexicon), 'damaged');
+    writeFileSync(join(last, indexFolder, manifestOf(last).others), 'damaged');
     expect(keep(last, keyOfIndex(source))[1]).toBeUndefined();
   });
 });
