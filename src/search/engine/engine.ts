@@ -9,6 +9,7 @@ import {
   matchShard,
   matchShards,
   nearHitsIn,
+  rankingIn,
   relaxationsOf,
   type Hit,
   type NearHit,
@@ -62,9 +63,11 @@ interface Found {
   /** What lacks some of the clauses. */
   near: NearHit[];
   clauses: readonly Clause[];
+  /** Their inverse document frequencies. */
+  weights: readonly number[];
 }
 
-const nothing: Found = { hits: [], near: [], clauses: [] };
+const nothing: Found = { hits: [], near: [], clauses: [], weights: [] };
 
 /** Opens the search engine of the site at a root such as "/"; nothing is fetched yet. */
 export function openEngine(root: string): Engine {
@@ -129,7 +132,8 @@ export function openEngine(root: string): Engine {
     if (first && older.length > 0 && !isOver()) {
       const { hits } = find([first]);
       if (hits.length > 0) {
-        early = { hits, near: [], clauses: query.must };
+        const { weights } = rankingIn([first]);
+        early = { hits, near: [], clauses: query.must, weights };
         await respond(early, firstPageSize, { complete: false });
         await after(pause);
       }
@@ -165,6 +169,7 @@ export function openEngine(root: string): Engine {
       hits,
       near: near.filter(isHere).slice(0, resultsPerPage - hits.length),
       clauses: matched.query.must,
+      weights: rankingIn(arrived).weights,
     };
     try {
       await respond(found, resultsPerPage, response);
@@ -208,11 +213,15 @@ function after(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 }
 
-function resultsOf(hits: readonly Hit[], { clauses }: Found, lexicon: Lexicon): Promise<Result[]> {
+function resultsOf(
+  hits: readonly Hit[],
+  { clauses, weights }: Found,
+  lexicon: Lexicon,
+): Promise<Result[]> {
   return Promise.all(
     hits.map(async ({ shard, document }): Promise<Result> => {
       const stored = await shard.resultOf(document);
-      return { ...stored, excerpt: excerptOf(stored.text, clauses, lexicon) };
+      return { ...stored, excerpt: excerptOf(stored.text, clauses, lexicon, weights) };
     }),
   );
 }
