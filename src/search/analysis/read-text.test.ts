@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
+import { clausesIn, type Alternative } from './clauses.ts';
 import { nameTerm } from './lexicon.ts';
 import { readText } from './read-text.ts';
 import { wordTerm } from './terms.ts';
@@ -44,13 +45,22 @@ describe('readText', () => {
     ['железнодорожная', 'железнодорожной'],
     ['к атомным электростанциям', 'nuclear power plants'],
     ['thủy điện', 'hydropower'],
-    ['ການສ້າງທາງລົດໄຟລາວ', 'a railway'],
+    ['ທາງລົດໄຟ', 'a railway'],
     ['co-operation', 'cooperation'],
     ['Hà Nội', 'hanoi'],
     ['Москва', 'Moskva'],
     ['Zarubezhneft', 'zarubezneft'],
-  ])('gives %j and %j a term in common', (text, other) => {
-    expect(termsOf(text).filter((term) => termsOf(other).includes(term))).not.toEqual([]);
+  ])('is found in %j by a query for %j, and the other way round', (text, other) => {
+    for (const [query, found] of [
+      [text, other],
+      [other, text],
+    ] as const) {
+      const terms = termsOf(found);
+      for (const { alternatives } of clausesIn(query, smallLexicon)) {
+        const isIn = (one: Alternative) => one.terms.every(({ term }) => terms.includes(term));
+        expect(alternatives.filter(isIn)).not.toEqual([]);
+      }
+    }
   });
 
   test('finds synonyms within a longer one, but not within the name of a place', () => {

@@ -4,6 +4,7 @@ import { amountAt, digitsTerm, termsOfAmount } from './numbers.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import { spelledWordsIn } from './spelled-terms.ts';
 import { stopWords } from './stop-words.ts';
+import { groupTerm } from './synonyms.ts';
 import { compoundLength, compoundTerm, termsOfWord, type TermsOfWord } from './terms.ts';
 import { lengthsToEnd, tokensIn, type Token } from './tokens.ts';
 
@@ -71,8 +72,10 @@ export function readText(
   });
   const ofSynonyms = { words: stems, lengths, beginnings: beginnings.synonym };
   addPhrases(ofSynonyms, lexicon.synonyms.phrases, (term, at, length) => {
-    // "Than" is coal in Vietnamese alone.
-    if (length > 1 || !stopWords.has(words[at] ?? '')) add(term, at, length);
+    // "Than" is coal in Vietnamese alone. The word that a group is named by is found as it is.
+    const isWord =
+      length === 1 && (stopWords.has(words[at] ?? '') || term === groupTerm(stems[at]));
+    if (!isWord) add(term, at, length);
   });
   return { occurrences, tokens };
 }

@@ -21,13 +21,26 @@ const boosts = { same: 0.6, narrower: 0.5, broader: 0.25 };
 export interface OpenSynonyms {
   /** Finds phrases as stems; the term of a phrase is that of its group. */
   phrases: PhraseMatcher;
-  /** Returns by which terms a phrase of some groups is found. */
+  /** Returns by which terms a phrase of some groups is found, besides its own words. */
   meaningsOf: (groups: readonly string[]) => Meaning[];
 }
 
 /** Returns the term by which a group is found: it has the words of its first phrase. */
-export function groupTerm(group: string): string {
-  return `þy${group.replace(/\|.*/, '').replaceAll(' ', '')}`;
+export function groupTerm(group = ''): string {
+  return `þy${firstPhrase(group).replaceAll(' ', '')}`;
+}
+
+/**
+ * Returns all terms by which a group is found. A first phrase of one word has no other term than the
+ * word, so that the index does not have the most frequent words twice.
+ */
+function termsOfGroup(group: string): string[] {
+  const first = firstPhrase(group);
+  return first.includes(' ') ? [groupTerm(group)] : [groupTerm(group), first];
+}
+
+function firstPhrase(group: string): string {
+  return group.replace(/\|.*/, '');
 }
 
 /** Leaves out groups that find nothing in an archive, nor by what is narrower or broader. */
@@ -35,7 +48,9 @@ export function synonymsInUse(
   { groups, narrower }: SynonymsData,
   isUsed: (term: string) => boolean,
 ): SynonymsData {
-  const used = new Set(groups.keys().filter((number) => isUsed(groupTerm(groups[number] ?? ''))));
+  const used = new Set(
+    groups.keys().filter((number) => termsOfGroup(groups[number] ?? '').some(isUsed)),
+  );
   const pairs = narrower.filter((pair) => pair.some((number) => used.has(number)));
   const sent = [...new Set([...used, ...pairs.flat()])].sort((a, b) => a - b);
   return {
@@ -50,13 +65,16 @@ export function openSynonyms({ groups, narrower }: SynonymsData): OpenSynonyms {
     const phrases = group.split('|').map((name) => ({ name, words: name.split(' ') }));
     return { term: groupTerm(group), phrases, opaque: false };
   });
-  const meanings = new Map(
-    entries.map(({ term }): [string, Meaning[]] => [term, [{ term, boost: boosts.same }]]),
-  );
+  const meanings = new Map<string, Meaning[]>();
+  const add = (group = '', other = '', boost: number) => {
+    const term = groupTerm(group);
+    const more = termsOfGroup(other).map((term) => ({ term, boost }));
+    meanings.set(term, [...(meanings.get(term) ?? []), ...more]);
+  };
+  for (const group of groups) add(group, group, boosts.same);
   for (const [broad, narrow] of narrower) {
-    const [above, below] = [entries[broad]?.term ?? '', entries[narrow]?.term ?? ''];
-    meanings.get(above)?.push({ term: below, boost: boosts.narrower });
-    meanings.get(below)?.push({ term: above, boost: boosts.broader });
+    add(groups[broad], groups[narrow], boosts.narrower);
+    add(groups[narrow], groups[broad], boosts.broader);
   }
   return {
     phrases: new PhraseMatcher(entries),
