@@ -13,6 +13,9 @@ export interface Fragment {
 const longest = 40;
 /** With fewer words than this, the sentence before is shown, too. */
 const shortest = 12;
+/** A heading has fewer words than this; a sentence with about as much of the query says more. */
+const fewWords = 6;
+const shareOfFew = 0.8;
 /** Words before the first match in a sentence that is too long. */
 const lead = 6;
 
@@ -152,7 +155,8 @@ function bestSpan(passage: Passage): [first: number, until: number] {
   let best = 0;
   let most = 0;
   for (const [index, { from, until }] of sentences.entries()) {
-    const weight = weightOf(from, until);
+    const isFull = until - from >= fewWords;
+    const weight = weightOf(from, until) * (isFull ? 1 : shareOfFew);
     if (weight > most * 1.0001) [best, most] = [index, weight];
   }
   let { from = 0, until = tokens.length } = sentences[best] ?? {};
