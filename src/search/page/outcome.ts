@@ -70,7 +70,7 @@ function unknownInWords({ key, label }: Condition): string {
 
 function nearestInWords({ nearest, total }: SearchResponse): string {
   const verb = nearest.length === 1 ? 'has' : 'have';
-  return `${nearest.length}${total > 0 ? ' more' : ''} ${verb} most of the words.`;
+  return `${nearest.length}${total > 0 ? ' more' : ''} ${verb} some of the words.`;
 }
 
 /** Says what a result lacks: "Without “owns”". */
