@@ -9,7 +9,7 @@ import { termOf } from './terms.ts';
 export type OfficesOfPerson = [person: string, ...offices: string[]];
 
 /** How much less than the words of an office counts the person who holds it. */
-const holderBoost = 0.5;
+const holderBoost = 0.8;
 
 /** An office, in the terms under which its words are found. */
 interface Office {
