@@ -1,5 +1,8 @@
 import { isControlling, isKeeping, startWorker } from './start-worker.ts';
 
+/** How long after the first search copies wait for those that follow, in milliseconds. */
+const pause = 3000;
+
 /** Starts the worker, and the parts of a page that have to do with copies. */
 export function startOffline(page: Document): void {
   if (!import.meta.env.IS_READ_OFFLINE || !import.meta.env.PROD) return;
@@ -8,7 +11,8 @@ export function startOffline(page: Document): void {
   if (isKeeping() && !isControlling(serviceWorker)) {
     const begin = () => void startWorker().catch(() => undefined); // Some browsers allow no worker.
     // Where one searches, the results come before what is stored for later.
-    if (page.querySelector('#search-page')) page.addEventListener('searched', begin, { once: true });
+    const later = () => setTimeout(begin, pause);
+    if (page.querySelector('#search-page')) page.addEventListener('searched', later, { once: true });
     else begin();
   }
   for (const part of page.querySelectorAll<HTMLElement>('[data-offline]')) {

@@ -21,6 +21,7 @@ export const pagefindSignature = 'pagefind_dcd';
 export type Manifest = SmallManifest | LargeManifest;
 
 interface CommonManifest {
+  lexicon: LexiconData;
   /**
    * The file of the names and synonyms that are in no text, and not in Latin letters: only a query with
    * such letters needs them. `LexiconData`.
@@ -30,7 +31,6 @@ interface CommonManifest {
 
 /** The whole index of an archive whose texts are so few that the browser analyses them itself. */
 export interface SmallManifest extends CommonManifest {
-  lexicon: LexiconData;
   briefings: SmallDocuments;
   records: SmallDocuments;
 }
@@ -47,8 +47,6 @@ export interface SmallDocuments {
 
 /** The manifest of a larger archive. */
 export interface LargeManifest extends CommonManifest {
-  /** The file of the names and the synonyms, but those of `others`: `LexiconData`. */
-  lexicon: string;
   words: WordLists;
   /** The briefings, the newest first; each shard has whole years. */
   shards: Shard[];
@@ -70,6 +68,8 @@ export interface Shard {
   /** The years of its briefings, e.g. "2019"; empty where it has none. */
   from: string;
   until: string;
+  /** Absent where it is a file: only the newest shard and the records are part of every search. */
+  table?: ShardTable;
 }
 
 /** The files of a shard, below `indexFolder`. */
@@ -154,7 +154,7 @@ export interface StoredResult {
 }
 
 /** What a page is that is no briefing; in the shard of these pages it is also the facet `source`. */
-export type RecordKind = 'Dossier' | 'Agreement' | 'Person' | 'Organisation' | 'Figures';
+export type RecordKind = 'Dossier' | 'Agreement' | 'Event' | 'Person' | 'Organisation' | 'Figures';
 
 /**
  * All words of the archive, sorted as they are and sorted by their letters from the end, cut into

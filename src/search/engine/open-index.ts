@@ -42,20 +42,19 @@ export function indexOpener(root: string): () => Promise<OpenIndex> {
     cached: await openCachedIndex(root, headers),
   });
 
-  const openParts = async (manifest: Manifest) => {
-    if ('briefings' in manifest) return { data: manifest.lexicon, ...openSmallIndex(manifest) };
-    const { words, shards, records } = manifest;
-    const data = await getPacked<LexiconData>(manifest.lexicon);
+  const openParts = (manifest: Manifest) => {
+    if ('briefings' in manifest) return openSmallIndex(manifest);
+    const { lexicon, words, shards, records } = manifest;
     return {
-      ...{ data, lexicon: openLexicon(data), words: openWordLists(words, getPacked) },
+      ...{ lexicon: openLexicon(lexicon), words: openWordLists(words, getPacked) },
       shards: shards.map((shard) => openShard(shard, getUnpacked)),
       records: openShard(records, getUnpacked),
     };
   };
-  const openAll = async (manifest: Manifest): Promise<OpenIndex> => {
-    const { data, ...parts } = await openParts(manifest);
+  const openAll = (manifest: Manifest): OpenIndex => {
+    const parts = openParts(manifest);
     const getWholeLexicon = loadOnce(async (file: string) =>
-      openLexicon(joinLexicon(data, await getPacked<LexiconData>(file))),
+      openLexicon(joinLexicon(manifest.lexicon, await getPacked<LexiconData>(file))),
     );
     return {
       ...parts,
@@ -71,7 +70,7 @@ export function indexOpener(root: string): () => Promise<OpenIndex> {
     const init: RequestInit = { cache: 'no-cache' };
     const { manifest, cached } = await fetchWithRetry(base + manifestFile, readManifest, init);
     const text = JSON.stringify(manifest);
-    if (opened?.manifest !== text) opened = { manifest: text, index: await openAll(manifest) };
+    if (opened?.manifest !== text) opened = { manifest: text, index: openAll(manifest) };
     return { ...opened.index, cached };
   };
 }

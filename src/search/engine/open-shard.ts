@@ -23,7 +23,8 @@ export interface OpenShard {
 /** Opens a shard. Each of its files is fetched when it is first needed, and again where it was lost. */
 export function openShard(shard: Shard, getUnpacked: GetUnpacked): OpenShard {
   const getTable = loadOnce(async (file: string) => {
-    const { facets, chunks } = await getUnpacked(file, (content) => parseJson<ShardTable>(content));
+    const { facets, chunks } =
+      shard.table ?? (await getUnpacked(file, (content) => parseJson<ShardTable>(content)));
     return {
       facets: openFacets(facets),
       postingsOf: postingsReader(shard, chunks, getUnpacked),

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { WrittenFiles } from '../../output/site-record.ts';
 import type { StagingFolder } from '../../output/staging-folder.ts';
 import { lexiconData, nameTerm, type Named } from '../analysis/lexicon.ts';
@@ -6,7 +9,15 @@ import { stopWords } from '../analysis/stop-words.ts';
 import { synonymsInUse } from '../analysis/synonyms.ts';
 import { wordTerm } from '../analysis/terms.ts';
 import { tokensIn } from '../analysis/tokens.ts';
-import { manifestFile, type Manifest, type Shard, type WordFile } from '../index-format.ts';
+import {
+  indexFolder,
+  manifestFile,
+  shardFiles,
+  type Manifest,
+  type Shard,
+  type ShardTable,
+  type WordFile,
+} from '../index-format.ts';
 import { openIndexOutput } from './index-output.ts';
 import type { SearchNames } from './names.ts';
 import { hexDigest, packed, packedContent } from './packed-file.ts';
@@ -110,16 +121,25 @@ export async function writeIndex(
     names.offices,
   );
   const [lexicon, others] = splitLexicon(all, isOfTerms);
+  const withTable = (shard: Shard): Shard => {
+    const file = join(staging.folder, indexFolder, shardFiles.table(shard));
+    const table = JSON.parse(gunzipSync(readFileSync(file)).toString()) as ShardTable;
+    return { ...shard, table };
+  };
   const manifestOf = (): Manifest => {
-    const common = { others: putJson('others', others) };
+    const common = { lexicon, others: putJson('others', others) };
     const small = texts.all();
     if (small !== undefined) {
-      const index = { lexicon, ...small, ...common };
+      const index = { ...small, ...common };
       if (packed(Buffer.from(JSON.stringify(index))).length <= whole) return index;
     }
     const { forward, backward } = listWords(words);
     const lists = { forward: forward.map(wordFile), backward: backward.map(wordFile) };
-    return { lexicon: putJson('lexicon', lexicon), ...common, words: lists, shards, records };
+    const [newest, ...older] = shards;
+    return {
+      ...{ ...common, words: lists, records: withTable(records) },
+      shards: newest ? [withTable(newest), ...older] : [],
+    };
   };
   output.put(manifestFile, Buffer.from(JSON.stringify(manifestOf())), keyOfIndex(source));
   return output.written();
