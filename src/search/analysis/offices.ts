@@ -56,6 +56,11 @@ const officesIn = memoisedByObject((lexicon: Lexicon): Office[] =>
   ),
 );
 
+/** Reads the offices of a lexicon, which the first query with two words would do. */
+export function prepareOffices(lexicon: Lexicon): void {
+  officesIn(lexicon);
+}
+
 function tokensOf(text: string, lexicon: Lexicon): Office['tokens'] {
   const { tokens, occurrences } = readText(text, lexicon);
   const title = text.split(afterTitle, 1)[0] ?? '';

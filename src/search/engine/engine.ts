@@ -1,5 +1,6 @@
 import type { Clause } from '../analysis/clauses.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
+import { prepareNames } from '../analysis/prepare-names.ts';
 import { booleanQuery } from './boolean-query.ts';
 import { arrivedOf, correctQuery } from './correct-spelling.ts';
 import { excerptOf } from './excerpt.ts';
@@ -199,7 +200,8 @@ export function openEngine(root: string): Engine {
       await (index.cached ? search : search.catch(searchAgain));
     },
     async prepare() {
-      const { shards } = await opened();
+      const { shards, lexicon } = await opened();
+      prepareNames(lexicon);
       await shards[0]?.prepare();
     },
     async results(from, to) {
