@@ -5,7 +5,6 @@ import { functionWordsIn, isVietnamese } from './function-words.ts';
 import { withHolders } from './offices.ts';
 import { countryCodeAt, partOfNameAt } from './parts-of-names.ts';
 import { laoWordLength } from './lao-segmenter.ts';
-import { stopWords } from './stop-words.ts';
 import { compoundLength, compoundTerm, termOf, wordTerm } from './terms.ts';
 import { spelledTerms } from './spelled-terms.ts';
 import { lengthsToEnd, tokensIn, type Token } from './tokens.ts';
@@ -208,11 +207,11 @@ function alternativesOfCode(
   return [single(term, isCapital ? 1 : codeBoost), ...own];
 }
 
-/** Returns the longest synonym; a stop word may be one in Vietnamese, such as "than" (coal). */
-function synonymAt({ text, words, stems, lengths }: Line, at: number, lexicon: Lexicon) {
-  const [synonym] = lexicon.synonyms.phrases.at(stems, at, lengths[at]);
-  const isStopWord = synonym?.length === 1 && stopWords.has(words[at] ?? '');
-  return isStopWord && !isVietnamese(text) ? undefined : synonym;
+/** Returns the longest synonym. */
+function synonymAt({ text, stems, lengths }: Line, at: number, lexicon: Lexicon) {
+  const { phrases, syllables } = lexicon.synonyms;
+  const [synonym] = phrases.at(stems, at, lengths[at]);
+  return synonym ?? (isVietnamese(text) ? syllables.at(stems, at)[0] : undefined);
 }
 
 /** Returns how many tokens a word of Lao has: no more than there are before a known name or synonym. */

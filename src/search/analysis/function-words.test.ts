@@ -30,3 +30,9 @@ test('where there is nothing else, such words are searched for', () => {
   expect(textsIn('сколько')).toEqual(['сколько']);
   expect(textsIn('của ai?')).toEqual(['của', 'ai']);
 });
+
+test('a syllable of Vietnamese has its meanings in a query with marks alone', () => {
+  const alternatives = (text: string) => clausesIn(text, smallLexicon)[0]?.alternatives.length;
+  expect(alternatives('điện')).toBeGreaterThan(1);
+  expect(alternatives('dien')).toBe(1);
+});

@@ -1,4 +1,4 @@
-import { isNameOf, nameTerm, type Lexicon } from './lexicon.ts';
+import { nameTerm, type Lexicon } from './lexicon.ts';
 import { dateAt, mayBeginDate, termsOfDate } from './dates.ts';
 import { amountAt, digitsTerm, termsOfAmount } from './numbers.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
@@ -65,17 +65,11 @@ export function readText(
   addNumbers(tokens, text, beginnings.date, add);
   addCompounds(tokens, beginnings.compound, add);
   const lengths = lengthsToEnd(tokens);
-  addPhrases({ words, lengths, beginnings: beginnings.name }, lexicon.names, (term, at, length) => {
-    add(term, at, length);
-    // "Điện" of Điện Biên is no electricity.
-    if (isNameOf('place', term) || isNameOf('person', term)) stems.fill('', at, at + length);
-  });
+  addPhrases({ words, lengths, beginnings: beginnings.name }, lexicon.names, add);
   const ofSynonyms = { words: stems, lengths, beginnings: beginnings.synonym };
   addPhrases(ofSynonyms, lexicon.synonyms.phrases, (term, at, length) => {
-    // "Than" is coal in Vietnamese alone. The word that a group is named by is found as it is.
-    const isWord =
-      length === 1 && (stopWords.has(words[at] ?? '') || term === groupTerm(stems[at]));
-    if (!isWord) add(term, at, length);
+    // The word that a group is named by is found as it is.
+    if (length > 1 || term !== groupTerm(stems[at])) add(term, at, length);
   });
   return { occurrences, tokens };
 }

@@ -2,7 +2,10 @@ import { PhraseMatcher } from './phrase-matcher.ts';
 
 /** The vocabulary as it is sent to the browser. */
 export interface SynonymsData {
-  /** Groups of words and phrases that mean the same: "rail|iron road", each word as its stem. */
+  /**
+   * Groups of words and phrases that mean the same: "coal|coal mine|~than", each word as its stem. A "~"
+   * is before a single syllable of Vietnamese, which without its marks is spelled like other words.
+   */
   groups: string[];
   /** Groups of which one is a kind of the other, by their numbers: a hydropower plant of a dam. */
   narrower: [broad: number, narrow: number][];
@@ -21,6 +24,8 @@ const boosts = { same: 0.6, narrower: 0.5, broader: 0.25 };
 export interface OpenSynonyms {
   /** Finds phrases as stems; the term of a phrase is that of its group. */
   phrases: PhraseMatcher;
+  /** Finds syllables that count in queries in Vietnamese alone. */
+  syllables: PhraseMatcher;
   /** Returns by which terms a phrase of some groups is found, besides its own words. */
   meaningsOf: (groups: readonly string[]) => Meaning[];
 }
@@ -61,10 +66,14 @@ export function synonymsInUse(
 
 /** Opens a vocabulary. */
 export function openSynonyms({ groups, narrower }: SynonymsData): OpenSynonyms {
-  const entries = groups.map((group) => {
-    const phrases = group.split('|').map((name) => ({ name, words: name.split(' ') }));
-    return { term: groupTerm(group), phrases, opaque: false };
-  });
+  const matcherOf = (isSyllable: boolean) =>
+    new PhraseMatcher(
+      groups.map((group) => {
+        const names = group.split('|').filter((name) => name.startsWith('~') === isSyllable);
+        const phrases = names.map((name) => ({ name, words: name.replace('~', '').split(' ') }));
+        return { term: groupTerm(group), phrases, opaque: false };
+      }),
+    );
   const meanings = new Map<string, Meaning[]>();
   const add = (group = '', other = '', boost: number) => {
     const term = groupTerm(group);
@@ -77,7 +86,8 @@ export function openSynonyms({ groups, narrower }: SynonymsData): OpenSynonyms {
     add(groups[narrow], groups[broad], boosts.broader);
   }
   return {
-    phrases: new PhraseMatcher(entries),
+    phrases: matcherOf(false),
+    syllables: matcherOf(true),
     meaningsOf: (groups) => groups.flatMap((group) => meanings.get(group) ?? []),
   };
 }

@@ -19,7 +19,7 @@ const found = searchNames(
     places: [{ id: 'hanoi', name: 'Hà Nội', names: ['Ханой'], country: 'VN' }],
     synonyms: [
       { en: ['transport'], narrower: ['rail', 'unknown'] },
-      { en: ['rail', 'railway'], ru: ['железная дорога'] },
+      { en: ['rail', 'railway'], vi: ['đường tàu', 'ray'], ru: ['железная дорога'] },
     ],
   }),
 );
@@ -47,7 +47,7 @@ describe('searchNames', () => {
 
   test('has synonyms, but no file that cannot be read', () => {
     expect(found.synonyms).toEqual({
-      groups: ['transport', 'rail|railway|железн дорог'],
+      groups: ['transport', 'rail|railway|железн дорог|duong tau|~ray'],
       narrower: [[0, 1]],
     });
     expect(namesOf('person', 'broken')).toBeUndefined();

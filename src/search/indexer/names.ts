@@ -82,11 +82,16 @@ function officesIn(briefings: Content['briefings']): OfficesOfPerson[] {
   return Array.from(byPerson, ([person, offices]) => [person, ...offices.map(([, name]) => name)]);
 }
 
+function phrasesSent({ vi = [], ...group }: SynonymGroup): string[] {
+  const vietnamese = vi.map(stemmed).map((name) => (name.includes(' ') ? name : `~${name}`));
+  return [...phrasesOf(group).map(stemmed), ...vietnamese];
+}
+
 /** Returns the vocabulary as it is sent; what a group names as narrower and is no group is left out. */
 export function synonymsData(groups: readonly SynonymGroup[]): SynonymsData {
   const numbers = new Map(groups.map(({ en: [name = ''] }, number) => [name, number]));
   return {
-    groups: groups.map((group) => [...new Set(phrasesOf(group).map(stemmed))].join('|')),
+    groups: groups.map((group) => [...new Set(phrasesSent(group))].join('|')),
     narrower: groups.flatMap(({ narrower = [] }, broad) =>
       narrower.flatMap((name): [number, number][] => {
         const narrow = numbers.get(name);
