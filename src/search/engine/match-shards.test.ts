@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { single } from '../analysis/clauses.ts';
 import { noConditions, type Facets } from './facets.ts';
-import { hitsIn, matchShard, matchShards } from './match-shards.ts';
+import { hitsIn, matchShard, matchShards, nearHitsIn } from './match-shards.ts';
 import type { OpenShard } from './open-shard.ts';
 
 /** A document: its words, each in one position, and its country. */
@@ -68,4 +68,30 @@ test('several shards have the same hits, in the same order, and counts as one', 
       expect(several.counts).toEqual(one.counts);
     }),
   );
+});
+
+describe('what lacks some words', () => {
+  const query = (...words: string[]) => ({ must: clausesOf(words), mustNot: [] });
+  const filler = Array.from({ length: 20 }, () => ({ words: { power: 200 }, country: 'vn' }));
+  const archive = [{ words: { coal: 200, rail: 201, power: 202 }, country: 'la' }, ...filler];
+  const near = async (q: ReturnType<typeof query>) => {
+    const shards = (await matchShards([shardOf(archive)], q)).filter((one) => one !== undefined);
+    return nearHitsIn(q, shards, { conditions: noConditions }, 'relevance');
+  };
+
+  test('is near with enough of the weight, and says what it lacks', async () => {
+    const [hit, ...others] = await near(query('coal', 'rail', 'port'));
+    expect(hit).toMatchObject({ document: 0, missing: [2] });
+    expect(others).toEqual([]);
+  });
+
+  test('is not near with a common word alone', async () => {
+    expect(await near(query('power', 'football'))).toEqual([]);
+  });
+
+  test('is never near without a phrase in quotation marks', async () => {
+    const asked = query('coal', 'rail', 'port');
+    const must = asked.must.map((clause) => ({ ...clause, exact: true as const }));
+    expect(await near({ ...asked, must })).toEqual([]);
+  });
 });

@@ -130,7 +130,12 @@ export function nearHitsIn(
       hits.push({ shard, document, score: rank.scoreOf(matched, document), missing });
     }
   }
-  return sort === 'date' ? hits : rank.byNearness(hits);
+  const ranked = rank.byNearness(hits);
+  const lowest = ranking.nearestScore * (ranked[0]?.score ?? 0);
+  const near = ranked.filter(({ score }) => score >= lowest);
+  if (sort !== 'date') return near;
+  const placeOf = ({ shard }: Hit) => shards.findIndex((matched) => matched.shard === shard);
+  return near.sort((a, b) => placeOf(a) - placeOf(b) || a.document - b.document);
 }
 
 /**

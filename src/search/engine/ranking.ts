@@ -22,6 +22,8 @@ export const ranking = {
   nearestShare: 0.38,
   /** The same where others have all words. */
   nearestShareBeside: 0.5,
+  /** The least score of such a result beside the best of them. */
+  nearestScore: 0.5,
   /** An alternative with a lower boost is only related to what the reader asks for, such as a wider term. */
   relatedBoost: 0.3,
   /** How much of its weight a clause gives to a result that is only related. */
