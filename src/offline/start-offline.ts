@@ -12,7 +12,8 @@ export function startOffline(page: Document): void {
     const begin = () => void startWorker().catch(() => undefined); // Some browsers allow no worker.
     // Where one searches, the results come before what is stored for later.
     const later = () => setTimeout(begin, pause);
-    if (page.querySelector('#search-page')) page.addEventListener('searched', later, { once: true });
+    if (page.querySelector('#search-page'))
+      page.addEventListener('searched', later, { once: true });
     else begin();
   }
   for (const part of page.querySelectorAll<HTMLElement>('[data-offline]')) {

@@ -42,7 +42,7 @@ function openDocuments(
     for (const [index, term] of read.terms.entries()) {
       const position = read.positions[index] ?? 0;
       let postings = terms.get(term);
-      if (postings === undefined) terms.set(term, (postings = new Map()));
+      if (postings === undefined) terms.set(term, (postings = new Map<number, number[]>()));
       const known = postings.get(document);
       if (known) known.push(position);
       else postings.set(document, [position]);
