@@ -1,15 +1,15 @@
 import type { Alternative, Clause } from '../../src/search/analysis/clauses.ts';
 import { booleanQuery } from '../../src/search/engine/boolean-query.ts';
-import { arrivedOf, correctQuery } from '../../src/search/engine/correct-spelling.ts';
+import { arrivedOf, correctQuery } from '../../src/search/engine/correct-query.ts';
 import {
   hitsIn,
   matchCount,
   matchShards,
-  nearHitsIn,
   rankingIn,
   type Hit,
   type ShardMatches,
 } from '../../src/search/engine/match-shards.ts';
+import { nearHitsIn } from '../../src/search/engine/nearest.ts';
 import type { OpenIndex } from '../../src/search/engine/open-index.ts';
 import type { SearchRequest } from '../../src/search/engine/protocol.ts';
 import { fieldAt, ranking, type Match } from '../../src/search/engine/ranking.ts';

@@ -44,6 +44,23 @@ export function termsOfDate(date: DateInText): string[] {
   return [tag.months + first + last, tag.date + first, tag.date + last];
 }
 
+/** Returns the terms of the date of a document, in EDTF: none of a year alone. */
+export function termsOfPartialDate(date: string): string[] {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(date) ?? [];
+  if (year === undefined || month === undefined) return [];
+  return termsOfDate({
+    length: 1,
+    ...(day === undefined
+      ? { months: [year + month, year + month] }
+      : { days: [{ year, monthDay: month + day }] }),
+  });
+}
+
+/** Checks whether a term is that of a day or of a month. */
+export function isDateTerm(term: string): boolean {
+  return [tag.date, tag.monthDay].some((tag) => term.startsWith(tag));
+}
+
 /** Returns the ways to find a date. */
 export function alternativesOfDate(date: DateInText): DateAlternative[] {
   if ('days' in date) {

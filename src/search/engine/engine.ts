@@ -2,20 +2,19 @@ import type { Clause } from '../analysis/clauses.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
 import { prepareNames } from '../analysis/prepare-names.ts';
 import { booleanQuery } from './boolean-query.ts';
-import { arrivedOf, correctQuery } from './correct-spelling.ts';
+import { arrivedOf, correctQuery } from './correct-query.ts';
 import { excerptOf } from './excerpt.ts';
 import {
   absentIn,
   hitsIn,
   matchShard,
   matchShards,
-  nearHitsIn,
   rankingIn,
   relaxationsOf,
   type Hit,
-  type NearHit,
   type ShardMatches,
 } from './match-shards.ts';
+import { nearHitsIn, type NearHit } from './nearest.ts';
 import { NetworkError } from './network.ts';
 import { indexOpener, type OpenIndex } from './open-index.ts';
 import type { OpenShard } from './open-shard.ts';

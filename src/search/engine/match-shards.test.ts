@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { single } from '../analysis/clauses.ts';
 import { noConditions, type Facets } from './facets.ts';
-import { hitsIn, matchShard, matchShards, nearHitsIn } from './match-shards.ts';
+import { hitsIn, matchShard, matchShards } from './match-shards.ts';
+import { nearHitsIn } from './nearest.ts';
 import type { OpenShard } from './open-shard.ts';
 
 /** A document: its words, each in one position, and its country. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../analysis/clauses.ts';
+import { isDateTerm, termsOfPartialDate } from '../analysis/dates.ts';
 import type { SearchSort } from '../search-state.ts';
 import type { BooleanQuery } from './boolean-query.ts';
 import {
@@ -32,12 +33,6 @@ export interface Hit {
   score: number;
 }
 
-/** A document that lacks some clauses of the query. */
-export interface NearHit extends Hit {
-  /** Their indexes. */
-  missing: readonly number[];
-}
-
 /**
  * Matches a query against a shard.
  *
@@ -50,17 +45,37 @@ export async function matchShard(
   const match = (clauses: readonly Clause[]) =>
     Promise.all(clauses.map((clause) => matchesOf(clause, shard.postingsOf)));
   try {
-    const [facets, clauses, unwanted] = await Promise.all([
+    const [facets, found, unwanted] = await Promise.all([
       shard.facets(),
       match(must),
       match(mustNot),
     ]);
+    const clauses = found.map((matches, at) => withOwnDates(matches, must[at], facets));
     const excluded = new Set(unwanted.flatMap((matches) => [...matches.keys()]));
     return { shard, facets, clauses, excluded };
   } catch (error) {
     if (error instanceof NetworkError) return undefined;
     throw error;
   }
+}
+
+/** Returns matches in which a document's own date counts more than the mention of a date. */
+function withOwnDates(matches: Matches, clause: Clause | undefined, { dateOf }: Facets): Matches {
+  const terms = (clause?.alternatives ?? []).flatMap(({ terms, boost, prefix }) => {
+    const [{ term } = { term: '' }] = terms;
+    return terms.length === 1 && isDateTerm(term) ? [{ term, boost, prefix }] : [];
+  });
+  if (terms.length === 0) return matches;
+  return new Map(
+    Array.from(matches, ([document, match]) => {
+      const own = termsOfPartialDate(dateOf(document));
+      const boosts = terms.map(({ term, boost, prefix }) =>
+        own.some((date) => (prefix ? date.startsWith(term) : date === term)) ? boost : 0,
+      );
+      const more = ranking.ownDate * Math.max(...boosts);
+      return [document, more > 0 ? { ...match, fixed: match.fixed + more } : match];
+    }),
+  );
 }
 
 /** Matches a query against several shards. */
@@ -91,73 +106,6 @@ export function hitsIn(
     }
   }
   return { hits: sort === 'date' ? hits : rank.byNearness(hits), counts };
-}
-
-/**
- * Returns the documents that lack some clauses of a query, but have enough of its weight, best first.
- * They have all clauses of words in quotation marks.
- *
- * @param least the least share of the weight.
- */
-export function nearHitsIn(
-  { must }: BooleanQuery,
-  shards: readonly ShardMatches[],
-  filter: Filter,
-  sort: SearchSort,
-  least: number = ranking.nearestShare,
-): NearHit[] {
-  const rank = rankingIn(shards);
-  const weights = rank.weights.map((weight, clause) => {
-    const isForeign = /[^\p{ASCII}\p{P}]/u.test(must[clause]?.text ?? '');
-    return matchCount(shards, clause) === 0 && isForeign ? ranking.foreignAbsent * weight : weight;
-  });
-  const all = sum(weights);
-  const hits: NearHit[] = [];
-  for (const matched of shards) {
-    const { shard, facets, clauses, excluded } = matched;
-    for (const document of candidatesIn(clauses, weights, least * all)) {
-      const missing: number[] = [];
-      let lost = 0;
-      for (const [clause, matches] of clauses.entries()) {
-        const match = matches.get(document);
-        if (match?.isRelated === false) continue;
-        missing.push(clause);
-        lost += (weights[clause] ?? 0) * (match ? 1 - ranking.relatedShare : 1);
-      }
-      if (missing.length === 0 || all - lost < least * all) continue;
-      if (excluded.has(document) || missing.some((index) => must[index]?.exact)) continue;
-      if (failedKeys(facets, document, filter).length > 0) continue;
-      hits.push({ shard, document, score: rank.scoreOf(matched, document), missing });
-    }
-  }
-  const ranked = rank.byNearness(hits);
-  const lowest = ranking.nearestScore * (ranked[0]?.score ?? 0);
-  const near = ranked.filter(({ score }) => score >= lowest);
-  if (sort !== 'date') return near;
-  const placeOf = ({ shard }: Hit) => shards.findIndex((matched) => matched.shard === shard);
-  return near.sort((a, b) => placeOf(a) - placeOf(b) || a.document - b.document);
-}
-
-/**
- * Returns the documents, in ascending order, that may have enough weight: the others have none of the
- * heaviest clauses.
- */
-function candidatesIn(
-  clauses: readonly Matches[],
-  weights: readonly number[],
-  least: number,
-): number[] {
-  const heaviest = weights
-    .map((weight, clause) => ({ weight, clause }))
-    .sort((a, b) => b.weight - a.weight);
-  const candidates = new Set<number>();
-  let rest = sum(weights);
-  for (const { weight, clause } of heaviest) {
-    if (rest < least) break;
-    for (const document of clauses[clause]?.keys() ?? []) candidates.add(document);
-    rest -= weight;
-  }
-  return [...candidates].sort((a, b) => a - b);
 }
 
 /** Returns documents in ascending order, which is newest first. */
@@ -225,7 +173,7 @@ export function matchCount(shards: readonly ShardMatches[], clause: number): num
   return sum(shards.map(({ clauses }) => clauses[clause]?.size ?? 0));
 }
 
-function sum(numbers: readonly number[]): number {
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 

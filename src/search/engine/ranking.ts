@@ -12,6 +12,8 @@ export const ranking = {
   lengthWeight: 0.5,
   /** How much an occurrence counts in each part of a document: tuned on labelled queries. */
   fields: { title: 5, summary: 2, aside: 1, body: 1 },
+  /** How many occurrences a document's own date counts for beside mentions of it. */
+  ownDate: 20,
   /** How much nearness counts beside the words themselves. */
   nearness: 1,
   /** How much more words count that are next to each other in the order of the query. */
@@ -28,6 +30,12 @@ export const ranking = {
   relatedBoost: 0.3,
   /** How much of its weight a clause gives to a result that is only related. */
   relatedShare: 0.3,
+  /** How few of the clauses such a result has, unless it has the full name of someone. */
+  nearestClauses: 2,
+  /** How much of its weight a country gives to such a result: what is said of it matters more. */
+  nearestCountry: 0.3,
+  /** How many words with capitals side by side are taken for a name at most. */
+  longestName: 4,
   /**
    * How much a word counts that occurs nowhere, if it is of another script or has marks: the texts
    * would hardly have it if they were about it.

@@ -1,7 +1,5 @@
-import type { Clause } from '../analysis/clauses.ts';
-import { isNameOf } from '../analysis/lexicon.ts';
 import { reservedPositions, type RecordKind } from '../index-format.ts';
-import type { BooleanQuery } from './boolean-query.ts';
+import { firstTermOf, isCountry, type BooleanQuery } from './boolean-query.ts';
 import { noConditions, type Conditions, type Filter } from './facets.ts';
 import { hitsIn, matchShard, type Hit, type ShardMatches } from './match-shards.ts';
 import type { OpenShard } from './open-shard.ts';
@@ -40,7 +38,7 @@ async function dossierNamed(
   { pair, country }: Conditions,
 ): Promise<Hit | undefined> {
   const countries = must.filter(isCountry);
-  if (new Set(countries.map(termOf)).size !== 2) return undefined;
+  if (new Set(countries.map(firstTermOf)).size !== 2) return undefined;
   const matches = await matchShard(records, { must: countries, mustNot });
   if (!matches) return undefined;
   const { hits } = hitsIn(
@@ -61,7 +59,7 @@ function agreementNamed(
   hits: readonly Hit[],
 ): Hit | undefined {
   const agreements = hits.filter((hit) => isOfKind('Agreement', matches, hit));
-  const wanted = matches.clauses.filter((_, index) => !isCountry(must[index] as Clause));
+  const wanted = matches.clauses.filter((_, index) => !isCountry(must[index]));
   if (wanted.length === 0 || (wanted.length === 1 && agreements.length > 1)) return undefined;
   const isInTitle = (position: number) => position < reservedPositions.title;
   return agreements.find(({ document }) =>
@@ -71,13 +69,4 @@ function agreementNamed(
 
 function isOfKind(kind: RecordKind, { facets }: ShardMatches, { document }: Hit): boolean {
   return facets.valuesOf('source', document).includes(kind);
-}
-
-function isCountry(clause: Clause): boolean {
-  return isNameOf('country', termOf(clause));
-}
-
-/** Returns the first term of a clause: of a name, that of what it names. */
-function termOf({ alternatives }: Clause): string {
-  return alternatives[0]?.terms[0]?.term ?? '';
 }
