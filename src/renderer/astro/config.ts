@@ -20,7 +20,13 @@ export function astroConfig(environment: Environment) {
     vite: {
       build: { assetsInlineLimit: 0 },
       plugins: [plainImports(), ownCopies()],
-      worker: { rolldownOptions: { output: { entryFileNames: workerFileNames } } },
+      worker: {
+        format: 'es',
+        plugins: () => [plainImports()],
+        rolldownOptions: {
+          output: { entryFileNames: workerFileNames, chunkFileNames: '_astro/[name].[hash].js' },
+        },
+      },
       // No variables of the environment have these names: Astro would put them in place of these.
       define: {
         'import.meta.env.IS_READ_OFFLINE': JSON.stringify(environment.offline),

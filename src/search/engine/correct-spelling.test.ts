@@ -7,9 +7,9 @@ import {
   correctionsFor,
   correctors,
   nameCorrectors,
-  withCorrections,
   type SpellingCorrection,
 } from './correct-spelling.ts';
+import { withCorrections } from './correct-query.ts';
 
 const listed = ['rubber', 'road', 'bridge', 'province', 'cai', 'pecc2', 'sugarcane', 'federation'];
 const all = () => Promise.resolve(listed);

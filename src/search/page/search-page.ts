@@ -34,6 +34,10 @@ import { requestFor } from './search-request.ts';
 /** How long a reader must not have typed before a search begins, in milliseconds. */
 const typingPause = 60;
 
+/** The same after one or two letters of a word, which most readers go on with: nothing is fetched for them. */
+const beginningPause = 500;
+const beginningOfWord = /(?<![\p{L}\p{N}])[a-z]{1,2}$/iu;
+
 /** How long a search may take before the page says that it is under way, in milliseconds. */
 const patience = 300;
 
@@ -186,7 +190,8 @@ export function startSearchPage(page: HTMLElement): void {
     const state = record(target);
     latest++;
     list.busy();
-    timer = setTimeout(() => void search(state, true), typingPause);
+    const pause = beginningOfWord.test(state.q) ? beginningPause : typingPause;
+    timer = setTimeout(() => void search(state, true), pause);
   });
   form.addEventListener('change', ({ target }) => {
     // What was typed in the box is searched for already, but not what a browser filled in.
