@@ -152,6 +152,13 @@ describe('phraseClause', () => {
     expect(alternativesOf('Lao PDR')).toEqual([phrase(tokensIn('lao pdr'))]);
   });
 
+  test('matches the end of a sentence where one is', () => {
+    const offsets = alternativesOf('old dam. The rubber: road')?.[0]?.terms.map(
+      ({ offset }) => offset,
+    );
+    expect(offsets).toEqual([0, 1, 3, 4]);
+  });
+
   test('matches a name with a stop word in it as the name', () => {
     expect(alternativesOf('To Lam')).toEqual([single(nameTerm('person', 'to-lam'))]);
     expect(alternativesOf('To Lam visit')).toEqual([phrase(tokensIn('lam visit'))]);

@@ -7,7 +7,7 @@ import { countryCodeAt, partOfNameAt } from './parts-of-names.ts';
 import { laoWordLength } from './lao-segmenter.ts';
 import { compoundLength, compoundTerm, termOf, wordTerm } from './terms.ts';
 import { spelledTerms } from './spelled-terms.ts';
-import { lengthsToEnd, tokensIn, type Token } from './tokens.ts';
+import { beginsSentence, lengthsToEnd, tokensIn, type Token } from './tokens.ts';
 
 /** One way to match a clause: terms at fixed distances from each other, or anywhere. */
 export interface Alternative {
@@ -262,14 +262,25 @@ export function phraseClause(words: string, lexicon: Lexicon): Clause | undefine
   if (hasStopWord && name?.length === tokens.length) {
     return { text, alternatives: name.terms.map((term) => single(term)), exact: true };
   }
-  const alternative = phrase(tokens);
+  const alternative = phrase(tokens, words);
   if (alternative.terms.length === 0) return undefined;
   return { text, alternatives: [alternative], exact: true };
 }
 
-/** Matches words one after the other; any stop words may be between them. */
-export function phrase(tokens: readonly Token[]): Alternative {
-  return phraseOf(tokens.flatMap((token) => termOf(token) ?? []));
+/**
+ * Matches words one after the other; any stop words may be between them.
+ *
+ * @param text that the tokens are from; needed where sentences may end within it.
+ */
+export function phrase(tokens: readonly Token[], text = ''): Alternative {
+  const terms: Alternative['terms'][number][] = [];
+  let offset = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (beginsSentence(tokens, at, text)) offset++;
+    const term = termOf(token);
+    if (term !== undefined) terms.push({ term, offset: offset++ });
+  }
+  return { terms, boost: 1 };
 }
 
 function phraseOf(terms: readonly string[]): Alternative {

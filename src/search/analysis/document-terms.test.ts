@@ -72,6 +72,18 @@ describe('documentTerms', () => {
     );
   });
 
+  test('makes no neighbours of words on either side of the end of a sentence', () => {
+    const summary = 'Old coal. Power and rail: coal; power';
+    expect(positionsOf('coal', { summary })).toEqual([1, 5].map((at) => inSummary + at));
+    expect(positionsOf('power', { summary })).toEqual([3, 6].map((at) => inSummary + at));
+  });
+
+  test('takes "US" for the country, but not in "US cents"', () => {
+    const unitedStates = nameTerm('country', 'US');
+    expect(positionsOf(unitedStates, { body: 'The US sold it' })).toHaveLength(1);
+    expect(positionsOf(unitedStates, { body: 'It costs 5 US cents' })).toEqual([]);
+  });
+
   test('returns the words of every part, without numbers', () => {
     const parts = { title: 'Coal', summary: 'Điện', body: 'the 66 %', aside: 'Roads' };
     expect(termsOf(parts).words).toEqual(['coal', 'dien', 'roads', 'the']);

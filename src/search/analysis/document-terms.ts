@@ -79,12 +79,13 @@ function placed(occurrences: readonly Occurrence[]): PlacedTerm[] {
   let next = 0;
   for (const { term, start } of derived.sort((a, b) => a.start - b.start)) {
     while ((words[next]?.start ?? start) < start) next++;
+    const position = words[next]?.position ?? (words.at(-1)?.position ?? -1) + 1;
     const count = counts.get(term) ?? 0;
     const key = `${next} ${term}`;
     if (count === mostDerived || words[next]?.term === term || known.has(key)) continue;
     counts.set(term, count + 1);
     known.add(key);
-    all.push({ term, position: next });
+    all.push({ term, position });
   }
   return all.sort((a, b) => a.position - b.position);
 }

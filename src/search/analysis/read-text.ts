@@ -6,7 +6,7 @@ import { spelledWordsIn } from './spelled-terms.ts';
 import { stopWords } from './stop-words.ts';
 import { groupTerm } from './synonyms.ts';
 import { compoundLength, compoundTerm, termsOfWord, type TermsOfWord } from './terms.ts';
-import { lengthsToEnd, tokensIn, type Token } from './tokens.ts';
+import { beginsSentence, lengthsToEnd, tokensIn, type Token } from './tokens.ts';
 
 /** A term by which a text is found, and the words that it is for. */
 export interface Occurrence {
@@ -15,8 +15,9 @@ export interface Occurrence {
   start: number;
   end: number;
   /**
-   * The position among the terms of the words, which count from 0; absent for terms of several words,
-   * which have positions themselves.
+   * The position among the terms of the words, which count from 0, and one more at the end of each
+   * sentence, so that no phrase goes beyond it; absent for terms of
+   * several words, which have positions themselves.
    */
   position?: number;
 }
@@ -38,19 +39,21 @@ export function readText(
     ...{ date: [], name: [], synonym: [], compound: [] },
   };
   const wordOf = knownWords(lexicon);
+  let place = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, text, start, end, after } = tokens[at] as Token;
-    const word = wordOf(text);
+    const { kind, text: written, start, end, after } = tokens[at] as Token;
+    const word = wordOf(written);
     const { term, asWritten } = word;
-    words.push(text);
+    words.push(written);
     stems.push(term);
     if (word.beginsDate || kind === 'number') beginnings.date.push(at);
     if (word.beginsName) beginnings.name.push(at);
     if (word.beginsSynonym) beginnings.synonym.push(at);
     if (after === 'hyphen') beginnings.compound.push(at - 1);
+    if (beginsSentence(tokens, at, text)) place++;
     if (word.isStopWord) continue;
-    const own = kind === 'number' ? digitsTerm(text) : term;
-    occurrences.push({ term: own, start, end, position: occurrences.length });
+    const own = kind === 'number' ? digitsTerm(written) : term;
+    occurrences.push({ term: own, start, end, position: place++ });
     // For what stems words without knowing irregular forms, as Pagefind does: "took" beside "take".
     if (asWritten !== undefined) more.push({ term: asWritten, start, end });
   }
@@ -60,7 +63,7 @@ export function readText(
     occurrences.push({ term, start, end: tokens[at + length - 1]?.end ?? text.length });
   };
   for (let at = words.indexOf('us'); at >= 0; at = words.indexOf('us', at + 1)) {
-    if (isUnitedStates(tokens[at], text)) add(unitedStates, at, 1);
+    if (isUnitedStates(tokens, at, text)) add(unitedStates, at, 1);
   }
   addNumbers(tokens, text, beginnings.date, add);
   addCompounds(tokens, beginnings.compound, add);
@@ -106,9 +109,11 @@ function knownWords(lexicon: Lexicon): (word: string) => KnownWord {
 
 const unitedStates = nameTerm('country', 'US');
 
-/** "US" is a name in capitals only. */
-function isUnitedStates(token: Token | undefined, text: string): boolean {
-  return /^U\.?S\.?$/.test(text.slice(token?.start, token?.end));
+/** "US" is a name in capitals only, and not in "US cents". */
+function isUnitedStates(tokens: readonly Token[], at: number, text: string): boolean {
+  const [token, next] = tokens.slice(at, at + 2);
+  if (!/^U\.?S\.?$/.test(text.slice(token?.start, token?.end))) return false;
+  return !/^(?:cents?|dollars?|usd)$/.test(next?.text ?? '');
 }
 
 /** Takes a term, and the tokens that it is for. */

@@ -107,6 +107,13 @@ function isEnd(gap: string, before: string, next: string): boolean {
   return before.length > 1 && !shortened.has(before) && next === next.toUpperCase();
 }
 
+/** Checks whether a sentence or a line ends before a token: after a colon or a semicolon it goes on. */
+export function beginsSentence(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token?.after !== 'end') return false;
+  return /[.!?…\n|\t]/.test(text.slice(before.end, token.start));
+}
+
 /** Returns for each token how many there are, itself included, up to the end of its sentence. */
 export function lengthsToEnd(tokens: readonly Token[]): number[] {
   const lengths: number[] = [];
