@@ -47,8 +47,8 @@ export interface Engine {
 const firstPageSize = 3;
 
 /**
- * How long the older shards wait when the newest has given results, in milliseconds: a slow connection
- * brings these first, and the page has time to show them.
+ * How long the older shards and the other results wait when the newest has given results, in milliseconds:
+ * a slow connection brings these first, the page has time to show them, and a reader to go on typing.
  */
 const pause = 200;
 /** How long briefings wait for the records that match, in milliseconds. */
@@ -129,7 +129,7 @@ export function openEngine(root: string): Engine {
     const [newest, ...older] = index.shards;
     const first = newest && (await matchShard(newest, query));
     let early: Found | undefined;
-    if (first && older.length > 0 && !isOver()) {
+    if (first && !index.isWhole && !isOver()) {
       const { hits } = find([first]);
       if (hits.length > 0) {
         const { weights } = rankingIn([first]);

@@ -18,6 +18,8 @@ export interface OpenIndex {
   shards: OpenShard[];
   /** Agreements, people, organisations and figures. */
   records: OpenShard;
+  /** Whether all of it has arrived. */
+  isWhole: boolean;
   /** What of it is on this device; absent online. */
   cached?: CachedIndex;
   /** Returns the index with all names and synonyms that a query may have. */
@@ -43,12 +45,13 @@ export function indexOpener(root: string): () => Promise<OpenIndex> {
   });
 
   const openParts = (manifest: Manifest) => {
-    if ('briefings' in manifest) return openSmallIndex(manifest);
+    if ('briefings' in manifest) return { ...openSmallIndex(manifest), isWhole: true };
     const { lexicon, words, shards, records } = manifest;
     return {
       ...{ lexicon: openLexicon(lexicon), words: openWordLists(words, getPacked) },
       shards: shards.map((shard) => openShard(shard, getUnpacked)),
       records: openShard(records, getUnpacked),
+      isWhole: false,
     };
   };
   const openAll = (manifest: Manifest): OpenIndex => {
