@@ -43,6 +43,9 @@ interface Found {
   length?: number;
 }
 
+/** A line with more words that occur nowhere is not mistyped, but about something else. */
+const mostCorrected = 12;
+
 /** Returns the corrections of the clauses that nothing matches, each by the first that has one. */
 export async function correctionsFor(
   clauses: readonly Clause[],
@@ -51,9 +54,10 @@ export async function correctionsFor(
   sources: Sources,
 ): Promise<SpellingCorrection[]> {
   const corrections: SpellingCorrection[] = [];
+  const first = new Set(unmatched.slice(0, mostCorrected));
   for (const [index, clause] of clauses.entries()) {
     const corrected = corrections.at(-1)?.until ?? 0;
-    if (!unmatched.includes(clause) || clause.exact || corrected > index) continue;
+    if (!first.has(clause) || clause.exact || corrected > index) continue;
     for (const correct of correctors) {
       const found = await correct(clause, { ...sources, clauses, index });
       if (found === undefined) continue;
@@ -76,10 +80,21 @@ function textOf(clauses: readonly Clause[]): string {
 /** No more replacements for a word than a reader can take in. */
 const mostReplacements = 5;
 
-/** "electricit", while the reader types: longer than the stem under which the word is found. */
-const longerWords: Corrector = async (clause, { lexicon, words }) => {
-  if (!clause.alternatives.some(({ prefix }) => prefix)) return undefined;
+/** Of a query that is sent, fewer letters are no beginning of a word: they begin too many. */
+const shortestBeginning = 4;
+
+/**
+ * "electricit", while the reader types: longer than the stem under which the word is found. "wind turb":
+ * the last word of a query that is sent may be a beginning, too.
+ */
+const longerWords: Corrector = async (clause, { clauses, index, lexicon, words }) => {
   const prefix = fold(clause.text);
+  const isBeginning =
+    index === clauses.length - 1 &&
+    prefix.length >= shortestBeginning &&
+    /^[a-z]+$/.test(prefix) &&
+    lexicon.names.at([prefix], 0).length === 0;
+  if (!isBeginning && !clause.alternatives.some(({ prefix }) => prefix)) return undefined;
   const longer = (await words.beginningWith(prefix)).filter((word) => word.startsWith(prefix));
   return longer.length === 0 ? undefined : anyOf(longer, clause, lexicon);
 };
@@ -98,16 +113,27 @@ const longestName = 4;
 const shortestName = 4;
 
 /** "Bui Tanh Son": the words as one are a slip away from a name of several words, or a part of one. */
-const misspeltName: Corrector = (_, context) =>
-  nameIn(context, 2, (joined, { words }) => {
-    return words.length > 1 && oneSlipApart(joined, words.join(''));
-  });
+const misspeltName: Corrector = (_, context) => {
+  const names = namesByLength(context.lexicon);
+  return nameIn(context, 2, (joined) =>
+    [-1, 0, 1]
+      .flatMap((more) => names.get(joined.length + more) ?? [])
+      .flatMap((name) => (oneSlipApart(joined, name.joined) ? [name.phrase] : [])),
+  );
+};
+
+/** Names of several words, by how long they are as one. */
+const namesByLength = memoisedByObject((lexicon: Lexicon) => {
+  const names = namesAndParts(lexicon).filter(({ words }) => words.length > 1);
+  const joined = names.map((phrase) => ({ phrase, joined: phrase.words.join('') }));
+  return Map.groupBy(joined, ({ joined }) => joined.length);
+});
 
 /** "ປູຕິນ" and "Монсун": a name that sounds the same in another script. */
 const sameSound: Corrector = ({ text }, context) => {
   if (!/[\u0400-\u04ff\u0e80-\u0eff]/u.test(text)) return undefined;
   const { names, words } = namesBySound(context.lexicon);
-  const found = nameIn(context, 1, (joined, name) => names.get(soundOf(joined))?.includes(name));
+  const found = nameIn(context, 1, (joined) => names.get(soundOf(joined)) ?? []);
   if (found !== undefined) return found;
   const [replacement] = formsOf(fold(text)).flatMap((form) => words.get(soundOf(form)) ?? []);
   if (replacement === undefined) return undefined;
@@ -141,19 +167,17 @@ function namesAndParts(lexicon: Lexicon): Phrase[] {
 
 /** Finds the name that the clauses around an index were meant for, the longest first. */
 function nameIn(
-  { clauses, index, lexicon }: Context,
+  { clauses, index }: Context,
   shortest: number,
-  isName: (joined: string, name: Phrase) => boolean | undefined,
+  namesLike: (joined: string) => readonly Phrase[],
 ): Found | undefined {
-  const all = namesAndParts(lexicon);
   for (let length = longestName; length >= shortest; length--) {
     for (let from = Math.max(0, index - length + 1); from <= index; from++) {
       const window = clauses.slice(from, from + length);
       if (window.length < length || window.some(({ exact }) => exact)) continue;
       const joined = window.map(({ text }) => fold(text)).join('');
       if (joined.length < shortestName) continue;
-      const forms = formsOf(joined);
-      const found = all.filter((name) => forms.some((form) => isName(form, name)));
+      const found = formsOf(joined).flatMap(namesLike);
       const first = found.find(({ name }) => /\p{Script=Latin}/u.test(name)) ?? found[0];
       if (first === undefined) continue;
       const terms = new Set(found.flatMap(({ terms }) => terms));
