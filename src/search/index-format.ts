@@ -29,20 +29,47 @@ interface CommonManifest {
   others: string;
 }
 
-/** The whole index of an archive whose texts are so few that the browser analyses them itself. */
+/**
+ * The whole index of an archive whose texts are so few that the browser analyses them itself. Its lexicon
+ * lacks the names that `namesOfRecords` reads from the records.
+ */
 export interface SmallManifest extends CommonManifest {
   briefings: SmallDocuments;
   records: SmallDocuments;
 }
 
-/** Documents, the newest first. All lists are parallel. */
+/**
+ * Documents, the newest first. All lists are parallel; what is alike is together, which makes fewer bytes.
+ */
 export interface SmallDocuments {
   facets: FacetTable;
-  results: StoredResult[];
+  /** For each part of results that of all documents; empty where one has none. */
+  results: Record<keyof StoredResult, string[]>;
   /** How long the summary is with which each text begins. */
   summaries: number[];
-  /** What each is found by but is not shown. */
+  /** What each is found by but is not shown, without what `resultAside` has. */
   asides: string[];
+}
+
+/** Returns the results of documents. */
+export function resultsOf({ results }: SmallDocuments): StoredResult[] {
+  const columns = Object.entries(results) as [keyof StoredResult, string[]][];
+  return results.url.map((_, document) => {
+    const parts = columns.map(([key, values]) => [key, values[document]]);
+    const { answer, ...result } = Object.fromEntries(parts) as unknown as StoredResult;
+    return answer ? { ...result, answer } : result;
+  });
+}
+
+/** Returns what a briefing is found by that is, in other words, in its result: source, date and slug. */
+export function resultAside({ source, date, url }: Omit<StoredResult, 'text'>): string {
+  const [, slug = ''] = url.split('/');
+  return [source, date, slug.replaceAll('-', ' ')].join('. ');
+}
+
+/** Returns what a document of a small archive is found by; only that of a briefing begins with a sign. */
+export function wholeAside(stored: string, result: StoredResult): string {
+  return stored.startsWith('. ') ? resultAside(result) + stored : stored;
 }
 
 /** The manifest of a larger archive. */

@@ -7,7 +7,7 @@ import { openWordLists, type OpenWordLists } from './nearby-words.ts';
 import { fetchWithRetry, gunzip, loadOnce, parseJson } from './network.ts';
 import { openShard, type OpenShard } from './open-shard.ts';
 import type { GetUnpacked } from './pagefind-reader.ts';
-import { openSmallIndex } from './small-index.ts';
+import { openSmallIndex, wholeNames } from './small-index.ts';
 
 /** The search index, ready to be searched; its parts are fetched when they are first needed. */
 export interface OpenIndex {
@@ -57,7 +57,7 @@ export function indexOpener(root: string): () => Promise<OpenIndex> {
   const openAll = (manifest: Manifest): OpenIndex => {
     const parts = openParts(manifest);
     const getWholeLexicon = loadOnce(async (file: string) =>
-      openLexicon(joinLexicon(manifest.lexicon, await getPacked<LexiconData>(file))),
+      openLexicon(joinLexicon(wholeNames(manifest), await getPacked<LexiconData>(file))),
     );
     return {
       ...parts,

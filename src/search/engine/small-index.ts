@@ -1,16 +1,32 @@
 import { documentTerms } from '../analysis/document-terms.ts';
-import { openLexicon, type Lexicon } from '../analysis/lexicon.ts';
+import { openLexicon, type Lexicon, type LexiconData } from '../analysis/lexicon.ts';
 import { isListed } from '../analysis/listed-words.ts';
-import { manifestFile, type SmallDocuments, type SmallManifest } from '../index-format.ts';
+import { withNamesOfRecords } from '../analysis/names-of-records.ts';
+import {
+  manifestFile,
+  resultsOf,
+  wholeAside,
+  type Manifest,
+  type SmallDocuments,
+  type SmallManifest,
+} from '../index-format.ts';
 import { openFacets } from './facets.ts';
 import type { PostingList } from './matches.ts';
 import type { OpenWordLists } from './nearby-words.ts';
 import type { OpenShard } from './open-shard.ts';
 import { joined } from './pagefind-reader.ts';
 
+/** Returns the lexicon of an index with all its names. */
+export function wholeNames(manifest: Manifest): LexiconData {
+  const { lexicon } = manifest;
+  return 'briefings' in manifest
+    ? withNamesOfRecords(lexicon, resultsOf(manifest.records))
+    : lexicon;
+}
+
 /** Opens the index of a small archive: its texts are analysed here, as the indexer does. */
 export function openSmallIndex(index: SmallManifest) {
-  const lexicon = openLexicon(index.lexicon);
+  const lexicon = openLexicon(wholeNames(index));
   const words = new Set<string>();
   const open = (documents: SmallDocuments) => openDocuments(documents, lexicon, words);
   const shards = [open(index.briefings)];
@@ -27,17 +43,17 @@ function listsOf(words: readonly string[]): OpenWordLists {
   };
 }
 
-function openDocuments(
-  { facets: table, results, summaries, asides }: SmallDocuments,
-  lexicon: Lexicon,
-  words: Set<string>,
-): OpenShard {
+function openDocuments(documents: SmallDocuments, lexicon: Lexicon, words: Set<string>): OpenShard {
+  const { facets: table, summaries, asides } = documents;
+  const results = resultsOf(documents);
   const facets = openFacets(table);
   const terms = new Map<string, Map<number, number[]>>();
-  for (const [document, { title, text }] of results.entries()) {
+  for (const [document, result] of results.entries()) {
+    const { title, text } = result;
     const end = summaries[document];
     const parts = { title, summary: text.slice(0, end), body: text.slice(end) };
-    const read = documentTerms({ ...parts, aside: asides[document] ?? '' }, lexicon);
+    const aside = wholeAside(asides[document] ?? '', result);
+    const read = documentTerms({ ...parts, aside }, lexicon);
     for (const word of read.words) words.add(word);
     for (const [index, term] of read.terms.entries()) {
       const position = read.positions[index] ?? 0;

@@ -31,7 +31,7 @@ describe('briefingDocument', () => {
       summary: 'A road was opened.',
       body: 'Rubber.',
       aside:
-        'Việt Nam News. Hà Nội. 16 October 2025, inferred. Vietnam. Laos. Russia. Thailand. Trade. rubber road',
+        'Việt Nam News. 16 October 2025, inferred. rubber road. Hà Nội. Vietnam. Laos. Russia. Thailand. Trade',
       facets: {
         ...{ country: ['vn', 'la', 'ru'], sector: ['trade'], source: ['vns'] },
         date: '2025-10-16~',
@@ -53,7 +53,7 @@ describe('briefingDocument', () => {
       ],
     });
     expect(briefingDocument({ ...briefing, figures }, '', names).aside).toMatch(
-      /rubber road\. 5775 million$/,
+      /Trade\. 5775 million$/,
     );
   });
 

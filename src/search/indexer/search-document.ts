@@ -7,7 +7,7 @@ import { idForm } from '../../model/fields.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import { chronologicalKey } from '../../model/partial-date.ts';
 import { addressWord } from '../analysis/address-word.ts';
-import type { StoredResult } from '../index-format.ts';
+import { resultAside, type StoredResult } from '../index-format.ts';
 import type { DocumentFacets } from './facet-table.ts';
 
 /** A page as it is indexed. */
@@ -40,24 +40,23 @@ export function briefingDocument(
   { sourceName, sectorLabels }: FacetNames,
 ): SearchDocument {
   const { title, summary, date, countries, mentions = [], agency, dateline, url } = briefing;
+  const result = {
+    url: pathOf(briefingUrl(slug)),
+    title,
+    date: dateInWords(date),
+    source: sourceName,
+    pairs: pairsAmong(countries).map(pairName).join(', '),
+  };
   return {
-    result: {
-      url: pathOf(briefingUrl(slug)),
-      title,
-      date: dateInWords(date),
-      source: sourceName,
-      pairs: pairsAmong(countries).map(pairName).join(', '),
-    },
+    result,
     summary,
     body,
     aside: [
-      sourceName,
+      resultAside(result),
       agency,
       dateline,
-      dateInWords(date),
       ...[...countries, ...mentions].map(countryName),
       ...sectorLabels,
-      slug.replaceAll('-', ' '),
       url && addressWord(url),
       ...amountsOf(briefing),
     ]

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import {
   pagefindSignature,
+  resultAside,
   type Fragment,
   type SmallDocuments,
   type SmallManifest,
@@ -37,12 +38,18 @@ export function openTexts(most: number) {
   };
 }
 
+const columns = ['url', 'title', 'date', 'source', 'pairs', 'answer', 'text'] as const;
+
 function textsOf(segments: readonly Segment[]): SmallDocuments {
+  const results = segments.flatMap(resultsIn);
+  const asides = segments.flatMap(({ asides }) => asides);
   return {
     facets: facetTable(segments.flatMap(({ facets }) => facets)),
-    results: segments.flatMap(resultsIn),
+    results: Object.fromEntries(
+      columns.map((key) => [key, results.map((result) => result[key] ?? '')]),
+    ) as SmallDocuments['results'],
     summaries: segments.flatMap(({ summaries }) => summaries),
-    asides: segments.flatMap(({ asides }) => asides),
+    asides: results.map((result, index) => (asides[index] ?? '').replace(resultAside(result), '')),
   };
 }
 

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { WrittenFiles } from '../../output/site-record.ts';
 import type { StagingFolder } from '../../output/staging-folder.ts';
 import { lexiconData, nameTerm, type Named } from '../analysis/lexicon.ts';
+import { withoutNamesOfRecords } from '../analysis/names-of-records.ts';
 import { splitLexicon } from '../analysis/other-scripts.ts';
 import { stopWords } from '../analysis/stop-words.ts';
 import { synonymsInUse } from '../analysis/synonyms.ts';
@@ -12,6 +13,7 @@ import { tokensIn } from '../analysis/tokens.ts';
 import {
   indexFolder,
   manifestFile,
+  resultsOf,
   shardFiles,
   type Manifest,
   type Shard,
@@ -130,7 +132,8 @@ export async function writeIndex(
     const common = { lexicon, others: putJson('others', others) };
     const small = texts.all();
     if (small !== undefined) {
-      const index = { ...small, ...common };
+      const records = resultsOf(small.records);
+      const index = { ...small, ...common, lexicon: withoutNamesOfRecords(lexicon, records) };
       if (packed(Buffer.from(JSON.stringify(index))).length <= whole) return index;
     }
     const { forward, backward } = listWords(words);
