@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { single } from '../analysis/clauses.ts';
+import { fold } from '../analysis/fold.ts';
+import { wordTerm } from '../analysis/terms.ts';
 import { noConditions, type Facets } from './facets.ts';
 import { hitsIn, matchShard, matchShards } from './match-shards.ts';
 import { nearHitsIn } from './nearest.ts';
@@ -35,12 +37,29 @@ function shardOf(documents: readonly Document[]): OpenShard {
 }
 
 const clausesOf = (words: readonly string[]) =>
-  words.map((word) => ({ text: word, alternatives: [single(word)] }));
+  words.map((word) => ({ text: word, alternatives: [single(wordTerm(fold(word)))] }));
 
 test('no failure but that of the network is hidden', async () => {
   const facets = () => Promise.reject(new TypeError('no lists'));
   const matching = matchShard({ ...shardOf([]), facets }, { must: [], mustNot: [] });
   await expect(matching).rejects.toThrow('no lists');
+});
+
+test('the own date of a document counts more than mentions of it', async () => {
+  const words = { þd20250510: 200 };
+  const shard = shardOf([
+    { words, country: 'la' },
+    { words, country: 'vn' },
+  ]);
+  const facets = {
+    ...(await shard.facets()),
+    dateOf: (at: number) => (at === 0 ? '2025' : '2025-05-10'),
+  };
+  const must = [{ text: '10 May 2025', alternatives: [single('þd20250510')] }];
+  const dated = { ...shard, facets: () => Promise.resolve(facets) };
+  const matches = await matchShard(dated, { must, mustNot: [] });
+  const { hits } = hitsIn(matches ? [matches] : [], { conditions: noConditions }, 'relevance');
+  expect(hits.map(({ document }) => document)).toEqual([1, 0]);
 });
 
 test('several shards have the same hits, in the same order, and counts as one', async () => {
@@ -88,6 +107,16 @@ describe('what lacks some words', () => {
 
   test('is not near with a common word alone', async () => {
     expect(await near(query('power', 'football'))).toEqual([]);
+  });
+
+  test('is not near with one word of two, or with half of a name that nobody knows', async () => {
+    expect(await near(query('coal', 'football'))).toEqual([]);
+    expect(await near(query('Coal', 'Rail', 'Port'))).toEqual([]);
+  });
+
+  test('is not near where a country occurs nowhere, in any form of its name', async () => {
+    expect(await near(query('coal', 'rail', 'Brazil'))).toEqual([]);
+    expect(await near(query('coal', 'rail', 'Бразилии'))).toEqual([]);
   });
 
   test('is never near without a phrase in quotation marks', async () => {

@@ -1,4 +1,5 @@
 import type { Clause } from '../analysis/clauses.ts';
+import { isCountryWord } from '../analysis/country-names.ts';
 import { isNameOf } from '../analysis/lexicon.ts';
 import type { SearchSort } from '../search-state.ts';
 import { firstTermOf, isCountry, type BooleanQuery } from './boolean-query.ts';
@@ -26,13 +27,17 @@ export function nearHitsIn(
   sort: SearchSort,
   least: number = ranking.nearestShare,
 ): NearHit[] {
+  const isAbsent = (clause: number) => matchCount(shards, clause) === 0;
+  if (must.some((clause, at) => isAbsent(at) && isCountryWord(firstTermOf(clause)))) return [];
+  const isForeign = must.some(isForeignWord);
   const rank = rankingIn(shards);
   const weights = rank.weights.map((weight, clause) => {
-    const isForeign = /[^\p{ASCII}\p{P}]/u.test(must[clause]?.text ?? '');
-    if (matchCount(shards, clause) === 0 && isForeign) return ranking.foreignAbsent * weight;
+    if (isAbsent(clause) && isForeign) return ranking.foreignAbsent * weight;
     return isCountry(must[clause]) ? ranking.nearestCountry * weight : weight;
   });
-  const names = unknownNamesIn(must);
+  const hasAbsent = must.some((_, at) => isAbsent(at));
+  const fewest = hasAbsent && !isForeign ? ranking.nearestClauses : 1;
+  const wanted = { must, names: unknownNamesIn(must), fewest };
   const all = sum(weights);
   const hits: NearHit[] = [];
   for (const matched of shards) {
@@ -47,7 +52,7 @@ export function nearHitsIn(
         lost += (weights[clause] ?? 0) * (match ? 1 - ranking.relatedShare : 1);
       }
       if (missing.length === 0 || all - lost < least * all || excluded.has(document)) continue;
-      if (!isEnough(must, missing, names)) continue;
+      if (!isEnough(wanted, missing)) continue;
       if (failedKeys(facets, document, filter).length > 0) continue;
       hits.push({ shard, document, score: rank.scoreOf(matched, document), missing });
     }
@@ -60,17 +65,33 @@ export function nearHitsIn(
   return near.sort((a, b) => placeOf(a) - placeOf(b) || a.document - b.document);
 }
 
+/** Checks for a word in another script or with marks: texts in English would hardly have its neighbours. */
+function isForeignWord(clause: Clause): boolean {
+  return /[^\p{ASCII}\p{P}]/u.test(clause.text) && !isCountry(clause) && !isFullName(clause);
+}
+
+/** The clauses of a query as they count for results that lack some. */
+interface Wanted {
+  must: readonly Clause[];
+  /** The clauses of each name that is not known. */
+  names: readonly (readonly number[])[];
+  /** How few clauses besides countries are enough. */
+  fewest: number;
+}
+
 /** Checks whether a result that lacks some clauses is of use, whatever their weight. */
-function isEnough(
-  must: readonly Clause[],
-  missing: readonly number[],
-  names: readonly (readonly number[])[],
-): boolean {
+function isEnough({ must, names, fewest }: Wanted, missing: readonly number[]): boolean {
   const lacks = (clause: number) => missing.includes(clause);
   if (missing.some((clause) => must[clause]?.exact || isCountry(must[clause]))) return false;
   if (names.some((name) => name.some(lacks) && !name.every(lacks))) return false;
-  if (must.length - missing.length >= ranking.nearestClauses) return true;
-  return must.some((clause, at) => !lacks(at) && isFullName(clause));
+  if (must.some((clause, at) => !lacks(at) && isFullName(clause))) return true;
+  const present = must.filter((_, at) => !lacks(at));
+  const subjects = must.filter((clause) => !isCountry(clause)).length;
+  return (
+    present.length >= ranking.nearestClauses &&
+    subjects - missing.length >= fewest &&
+    missing.length <= Math.max(1, ranking.mostMissing * subjects)
+  );
 }
 
 function isFullName(clause: Clause): boolean {

@@ -30,15 +30,20 @@ export const ranking = {
   relatedBoost: 0.3,
   /** How much of its weight a clause gives to a result that is only related. */
   relatedShare: 0.3,
-  /** How few of the clauses such a result has, unless it has the full name of someone. */
+  /**
+   * How few of the clauses such a result has, unless it has the full name of someone. Countries do not
+   * count where a word occurs nowhere.
+   */
   nearestClauses: 2,
+  /** The greatest share of the clauses that such a result lacks, unless it is only one. */
+  mostMissing: 1 / 3,
   /** How much of its weight a country gives to such a result: what is said of it matters more. */
   nearestCountry: 0.3,
   /** How many words with capitals side by side are taken for a name at most. */
   longestName: 4,
   /**
-   * How much a word counts that occurs nowhere, if it is of another script or has marks: the texts
-   * would hardly have it if they were about it.
+   * How much a word counts that occurs nowhere, if the query has words of another script or with marks:
+   * the texts would hardly have it if they were about it.
    */
   foreignAbsent: 0.5,
 } as const;
