@@ -197,7 +197,7 @@ describe('what was meant', () => {
   test('a slip is forgiven, and said', async () => {
     await openSearch('?q=rubebr');
     expect(await results()).toEqual(['rubber-road']);
-    expect(await status()).toBe('1 briefing found for “rubebr”. Also searched: rubber.');
+    expect(await status()).toBe('1 briefing found for “rubebr”. Also searched for: rubber.');
     expect(await page.locator('#results mark').first().textContent()).toMatch(/rubber/i);
   });
 

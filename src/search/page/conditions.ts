@@ -26,7 +26,7 @@ export interface Condition {
   label: string;
   /** Whether results must not meet it. */
   excluded?: boolean;
-  /** Whether nothing can meet it: no value that the archive has, or no date. */
+  /** Whether nothing can meet it: the archive does not have its value, or it is not a date. */
   unknown?: boolean;
   /** The value that was perhaps meant by one that is unknown. */
   similar?: FilterValue;
@@ -66,7 +66,7 @@ export function conditionsIn(
   return [...set, ...inBox];
 }
 
-/** Returns the condition that leaves out what meets another: of a date, its other side. */
+/** Returns the condition that leaves out what meets another: for a date, the days on the other side of it. */
 function excludedBy(condition: Condition): Condition {
   const { key, values } = condition;
   const days = daysOf(values[0] ?? '');
@@ -114,7 +114,7 @@ function unknownCondition(
   };
 }
 
-/** Returns a value with a name that is a slip away, or has the other in it; of years the nearest. */
+/** Returns a value whose name differs from the text by one edit, contains it or is contained in it; of years, the nearest. */
 function similarTo(
   key: ConditionKey,
   text: string,
@@ -139,7 +139,7 @@ function similarTo(
 /** Fewer letters begin too many names. */
 const shortestBeginning = 3;
 
-/** "sector:oil", "country:viet": everything whose name begins so, where nothing has it for a name. */
+/** "sector:oil", "country:viet": everything whose name begins so, where nothing has it as its name. */
 function byBeginning(
   key: ConditionKey,
   value: string,
@@ -243,7 +243,7 @@ interface Labelled extends Days {
   label: string;
 }
 
-/** The days of what is no date: none is in a period that begins or ends with it. */
+/** The days of a text that is not a date: no day is in a period that begins or ends with it. */
 const noDays: Days = { first: '9999-12-31', last: '0000-01-01' };
 
 /** Returns the two ends of the widest period, whichever of them was given first. */
@@ -264,7 +264,7 @@ export function conditionsInWords(conditions: readonly Condition[]): string {
   const [met, unmet] = [false, true].map((wanted) =>
     labelsOf(others.filter(({ excluded = false }) => excluded === wanted)),
   ) as [string[], string[]];
-  // "since 2025" needs no "in".
+  // "since 2025" has no "in" before it.
   const within = met.filter((label) => !isOpenSpan(label));
   const parts = met.filter(isOpenSpan);
   const [from, to] = periodOf(conditions);

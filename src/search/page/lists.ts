@@ -54,7 +54,7 @@ export function showNextSteps(list: HTMLElement, steps: readonly NextStep[]): vo
 /** A number or a day with the word after it, and the year of a month. */
 const whole = /(\S{0,12}\d \p{L}{1,12}(?: \d{4}\b)?|\d{4}-\d\d(?:-\d\d)?)/u;
 
-/** Returns a text in parts of which those are not divided by the end of a line that belong together. */
+/** Returns a text in parts, of which those that belong together are not divided at the end of a line. */
 export function inWholes(text: string): (string | Node)[] {
   return text.split(whole).map((part, index) => {
     if (index % 2 === 0) return part;

@@ -59,7 +59,11 @@ describe('the outcome of a search', () => {
   );
 
   test.each<[Partial<SearchResponse>, string, string]>([
-    [{ replaced: [{ text: 'cole', replacements: ['coal'] }] }, 'q=cole', 'Also searched: coal.'],
+    [
+      { replaced: [{ text: 'cole', replacements: ['coal'] }] },
+      'q=cole',
+      'Also searched for: coal.',
+    ],
     [{ absent: ['qwzx'] }, 'q=coal qwzx', 'No briefing has “qwzx”.'],
     [{ absent: ['qwzx', 'xzwq'] }, 'q=coal qwzx', 'No briefing has “qwzx” or “xzwq”.'],
     [{ tooCommon: true }, 'q=of the', '“of the” is too common'],

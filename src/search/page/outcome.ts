@@ -11,7 +11,7 @@ import {
   type Condition,
 } from './conditions.ts';
 
-/** How many words are listed. */
+/** How many words are listed at most. */
 const mostListed = 5;
 
 /** Says in sentences what a search found, for the status line. */
@@ -25,7 +25,7 @@ export function outcomeOf(
   const unwanted = inQuotes(query.excluded);
   if (tooCommon) {
     return /[\p{L}\p{N}]/u.test(wanted)
-      ? `${wanted} is too common to search for. Add a word that says more.`
+      ? `${wanted} is too common to search for. Add a more specific word.`
       : `${wanted} has no letters or numbers to search for.`;
   }
   const words = [wanted && ` for ${wanted}`, unwanted && ` without ${unwanted}`].join('');
@@ -41,7 +41,7 @@ export function outcomeOf(
   }
   if (absent.length > 0) sentences.push(`No briefing has ${listed(absent, 'or')}.`);
   const also = replaced.flatMap(({ replacements }) => replacements);
-  if (also.length > 0) sentences.push(`Also searched: ${also.join(', ')}.`);
+  if (also.length > 0) sentences.push(`Also searched for: ${also.join(', ')}.`);
   if (response.nearest.length > 0) sentences.push(nearestInWords(response));
   if (response.similarUnknown) {
     sentences.push('Similar words could not be looked up; check the connection.');
@@ -100,7 +100,7 @@ function inQuotes(texts: readonly string[]): string {
   return all.length > mostListed ? `${all.slice(0, mostListed).join(', ')} …` : all.join(', ');
 }
 
-/** "“a”, “b” or “c”"; of many words the first ones. */
+/** "“a”, “b” or “c”"; of many words only the first. */
 function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
   const shown = words.slice(0, mostListed).map(quoted);
   const left = words.length - shown.length;
@@ -138,7 +138,7 @@ export function nextSteps(
     steps.push(to(label, withoutCondition(state, condition, similar.value)));
   }
   for (const { omitted, total } of relaxations) {
-    // As many are shown already.
+    // The nearest answers show as many already.
     if (total <= nearest.length) continue;
     const q = withoutWords(state.q, omitted);
     steps.push(to(`Without ${quoted(omitted)}: ${briefingCount(total)}`, { ...state, q }));

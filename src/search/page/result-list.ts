@@ -83,7 +83,7 @@ function nearestItems(nearest: SearchResponse['nearest'], itemOf: ItemOf): HTMLL
 }
 
 /**
- * Returns what makes a result an item of the list: headline and link, what it lacks, date, source,
+ * Returns a function that makes a result an item of the list: headline and link, what it lacks, date, source,
  * pairs, excerpt.
  */
 function itemsIn(languageOf: (source: string) => string | undefined): ItemOf {

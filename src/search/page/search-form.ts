@@ -29,7 +29,7 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   }
 }
 
-/** Marks the dates that are none. */
+/** Marks the fields for dates whose text is not a date. */
 export function showInvalid(form: HTMLFormElement, conditions: readonly Condition[]): void {
   for (const key of ['from', 'to']) {
     const isInvalid = conditions.some((one) => one.key === key && one.unknown && !one.typed);

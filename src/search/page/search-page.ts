@@ -34,7 +34,7 @@ import { requestFor } from './search-request.ts';
 /** How long a reader must not have typed before a search begins, in milliseconds. */
 const typingPause = 60;
 
-/** The same after one or two letters of a word, which most readers go on with: nothing is fetched for them. */
+/** The same after one or two letters of a word, which most readers continue: nothing is fetched for so few. */
 const beginningPause = 500;
 const beginningOfWord = /(?<![\p{L}\p{N}])[a-z]{1,2}$/iu;
 
@@ -194,7 +194,7 @@ export function startSearchPage(page: HTMLElement): void {
     timer = setTimeout(() => void search(state, true), pause);
   });
   form.addEventListener('change', ({ target }) => {
-    // What was typed in the box is searched for already, but not what a browser filled in.
+    // What was typed in the box is searched for already, but what a browser filled in is not.
     const isKnown = formatSearch(readForm(form)) === formatSearch(stateOfAddress());
     if (target !== box || !isKnown) void search(record(target));
   });
