@@ -21,13 +21,13 @@ const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-'));
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
-      /** Files of queries, in place of those of the content. */
+      /** Files of queries, instead of those of the content. */
       queries: { type: 'string', multiple: true },
-      /** A built site, in place of one built for this. */
+      /** A built site, instead of one built for this run. */
       site: { type: 'string' },
-      /** Asks the engine in this process in place of the page in a browser. */
+      /** Asks the engine in this process instead of the page in a browser. */
       engine: { type: 'boolean' },
-      /** Prints why the results of this line rank as they do. */
+      /** Prints why the results of this query rank as they do. */
       explain: { type: 'string' },
       /** Compares the page with Pagefind and MiniSearch, in quality, bytes and times. */
       peers: { type: 'boolean' },
@@ -37,7 +37,7 @@ await runCommand(async () => {
   });
   const { contentDir, basePath } = readEnvironment();
   const own = `${contentDir}/queries.yml`;
-  // A generated archive has no queries; how fast and how large its search is can be measured.
+  // A generated archive has no queries, but the speed and size of its search can be measured.
   const files = values.queries ?? (values.peers && !existsSync(own) ? [] : [own]);
   const queries = files.flatMap(readQueries);
   const site = values.site ?? join(folder, 'site');

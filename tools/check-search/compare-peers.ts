@@ -18,13 +18,13 @@ interface Comparison {
   site: string;
   basePath: string;
   contentDir: string;
-  /** By which quality is judged; none where the archive has none. */
+  /** The queries by which quality is judged; empty where the archive has none. */
   queries: readonly LabelledQuery[];
   /** Where the sites of the peers are written. */
   folder: string;
 }
 
-/** What was found out about one search. */
+/** The scores and measurements of one search. */
 export interface ComparedSearch {
   name: string;
   answers: readonly JudgedAnswer[];
@@ -102,7 +102,7 @@ function longestWords(title: string): string {
   return words.filter((word) => longest.includes(word)).join(' ');
 }
 
-/** Returns the scores by kind of query, and then what searching takes, beside each other. */
+/** Returns tables that compare the scores by kind of query, and what a search costs. */
 export function comparisonTables(compared: readonly ComparedSearch[]): string {
   const names = compared.map(({ name }) => name);
   const answers = compared[0]?.answers ?? [];
@@ -142,7 +142,7 @@ function kindOf({ query: { kind = 'other' } }: JudgedAnswer): string {
   return kind;
 }
 
-/** Writes a value until the first results, and the one until all, where that is another. */
+/** Formats a value for the first results, and the one for all results where it differs. */
 function inWords(measure?: Measure): string {
   const values = measure ? [measure.first, measure.all] : [];
   return [...new Set(values.map((value) => Number(value.toFixed(value < 10 ? 1 : 0))))].join(' / ');

@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 
-/** A page with search that is measured, and what its server was asked for. */
+/** A search page to measure, and the requests that its server received. */
 export interface MeasuredPage {
   address: string;
-  /** Returns its address with words asked. */
+  /** Returns its address with a query. */
   askedAt: (line: string) => string;
   requests: readonly CountedRequest[];
 }
@@ -12,7 +12,7 @@ export interface MeasuredPage {
 interface CountedRequest {
   /** When it came, in milliseconds since 1970. */
   at: number;
-  /** What was sent in response, headers included. */
+  /** The size of the response, headers included. */
   bytes: number;
 }
 
@@ -28,7 +28,7 @@ const slowdown = 4;
 /** The pause between two keys, in milliseconds. */
 const keyPause = 80;
 
-/** How long a search may take: an index of 10 MB takes long to load. In milliseconds. */
+/** How long a search may take, in milliseconds: an index of 10 MB takes long to load. */
 const patience = 120_000;
 
 /** Counts the requests to a server from now on. */
@@ -48,7 +48,7 @@ export function countRequests(server: Server): readonly CountedRequest[] {
  * Measures a search, from an empty cache, on a processor slowed down four times: with each line in the
  * address, pasted into the open page, and typed there, the next line after it.
  *
- * @returns the medians, by what they are of.
+ * @returns the medians by name of measure.
  */
 export async function measureSearch(
   browser: Browser,
@@ -135,7 +135,7 @@ function recordTimes(): void {
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['aria-busy'] });
 }
 
-/** Waits for all results, and returns when they were shown, and since when that is counted. */
+/** Waits for all results, and returns when they were shown, and the time from which that is counted. */
 async function timesOn(page: Page): Promise<SearchTimes & { origin: number }> {
   const times = await page.waitForFunction(() => {
     const { searchTimes } = window as unknown as { searchTimes: SearchTimes };

@@ -33,9 +33,9 @@ interface Scores {
   empty: number;
   /** Those of them that found something. */
   notEmpty: number;
-  /** The share of the other queries of which a best one comes first. */
+  /** The share of the other queries for which a best result comes first. */
   bestFirst: number;
-  /** The share of them of which all that is relevant is found. */
+  /** The share of them for which all relevant briefings are found. */
   allFound: number;
   /** The mean of `gainOf` over them. */
   gain: number;

@@ -1,7 +1,7 @@
 import type { Options } from 'minisearch';
 import type { PeerFilters } from './peer-query.ts';
 
-/** A briefing as the peers index it: its texts, and what conditions ask for. */
+/** A briefing as the peers index it: its texts, and the values that conditions filter by. */
 export interface PlainCopy {
   /** Its slug. */
   id: string;
@@ -11,7 +11,7 @@ export interface PlainCopy {
   filters: PeerFilters;
 }
 
-/** The usual settings: words by their beginning and with a typing mistake, accents folded. */
+/** The usual settings: words that begin alike or have a typing mistake match, and accents are folded. */
 export const miniSearchOptions: Options<PlainCopy> = {
   fields: ['title', 'summary', 'body'],
   storeFields: ['title', 'summary', 'filters'],

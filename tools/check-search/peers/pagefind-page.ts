@@ -12,7 +12,7 @@ interface PagefindResult {
 
 const client = '/pagefind/pagefind.js';
 
-// It cannot exclude words, so those behind a minus sign are left out.
+// Pagefind cannot exclude words, so those after a minus sign are left out.
 startPage(async () => {
   const pagefind = (await import(client)) as Pagefind;
   await pagefind.init();

@@ -7,18 +7,18 @@ export type PeerFilters = Record<string, readonly string[]>;
 
 /** A search in the form that both peers can answer. */
 export interface PeerQuery {
-  /** The words; what was in quotation marks still is. */
+  /** The words; phrases keep their quotation marks. */
   line: string;
-  /** The words behind a minus sign. */
+  /** The words after a minus sign. */
   excluded: string;
   filters: PeerFilters;
-  /** The conditions behind a minus sign. */
+  /** The conditions after a minus sign. */
   without: PeerFilters;
 }
 
 /**
- * Returns a search as the peers are asked. A span of time, which they do not know, is a list of dates;
- * "OR" is left out, which neither knows: MiniSearch finds what has any of the words, Pagefind all.
+ * Returns a search in the form for the peers. A span of time, which they do not support, becomes a list of dates;
+ * "OR", which neither supports, is left out: MiniSearch finds what has any of the words, Pagefind all.
  *
  * @param dates those of the archive, EDTF.
  */

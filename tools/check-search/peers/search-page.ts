@@ -9,10 +9,10 @@ export type PeerSearch = (
 export const shownResults = 10;
 
 /**
- * Starts the search page of a peer, which marks what it does as ours does: `#results` is busy until it
+ * Starts the search page of a peer, which shows its state as ours does: `#results` is busy until it
  * shows the answer to the last key. Every key searches at once.
  *
- * @param load makes the search ready, when the address has a query or the box gets the focus.
+ * @param load loads the search, when the address has a query or the box gets the focus.
  * @param atOnce whether it does so as soon as the page is opened.
  */
 export function startPage(load: () => Promise<PeerSearch>, atOnce = false): void {
