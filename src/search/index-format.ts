@@ -51,12 +51,17 @@ export interface SmallDocuments {
   asides: string[];
 }
 
+/** Is for the title at the beginning of a text, in a small archive. */
+export const titleSign = '¶';
+
 /** Returns the results of documents. */
 export function resultsOf({ results }: SmallDocuments): StoredResult[] {
   const columns = Object.entries(results) as [keyof StoredResult, string[]][];
   return results.url.map((_, document) => {
     const parts = columns.map(([key, values]) => [key, values[document]]);
-    const { answer, ...result } = Object.fromEntries(parts) as unknown as StoredResult;
+    const { answer, ...stored } = Object.fromEntries(parts) as unknown as StoredResult;
+    const { title, text } = stored;
+    const result = { ...stored, text: text.startsWith(titleSign) ? title + text.slice(1) : text };
     return answer ? { ...result, answer } : result;
   });
 }
