@@ -17,8 +17,8 @@ export interface DocumentTerms {
   terms: string[];
   /** The position of each of them, which shows in what part of the document it is. */
   positions: number[];
-  /** The folded words, as often as they occur. */
-  words: string[];
+  /** The folded words. */
+  words: Set<string>;
   /** How many words title, summary and body have. */
   length: number;
 }
@@ -36,7 +36,7 @@ export function documentTerms(
 ): DocumentTerms {
   const terms: string[] = [];
   const positions: number[] = [];
-  const words: string[] = [];
+  const words = new Set<string>();
   let length = 0;
   let first = 0;
   for (const [text, reserved] of [
@@ -54,7 +54,7 @@ export function documentTerms(
     }
     // The last word of a part and the first of the next are no neighbours.
     first = Math.max(first + reserved, last + 2);
-    for (const { kind, text } of tokens) if (kind === 'word') words.push(text);
+    for (const { kind, text } of tokens) if (kind === 'word') words.add(text);
   }
   return { terms, positions, words, length };
 }
@@ -66,26 +66,33 @@ interface PlacedTerm {
 
 /** Returns the terms of a text in the order of their positions, each once at a position. */
 function placed(occurrences: readonly Occurrence[]): PlacedTerm[] {
-  const words: (PlacedTerm & { start: number })[] = [];
+  const words: Occurrence[] = [];
   const derived: Occurrence[] = [];
   for (const occurrence of occurrences) {
-    const { term, start, position } = occurrence;
-    if (position === undefined) derived.push(occurrence);
-    else words.push({ term, start, position });
+    (occurrence.position === undefined ? derived : words).push(occurrence);
   }
-  const all: PlacedTerm[] = [...words];
-  const counts = new Map<string, number>();
-  const known = new Set<string>();
+  derived.sort((a, b) => a.start - b.start);
+  const all: PlacedTerm[] = [];
+  const found = new Map<string, { count: number; position: number }>();
   let next = 0;
-  for (const { term, start } of derived.sort((a, b) => a.start - b.start)) {
-    while ((words[next]?.start ?? start) < start) next++;
-    const position = words[next]?.position ?? (words.at(-1)?.position ?? -1) + 1;
-    const count = counts.get(term) ?? 0;
-    const key = `${next} ${term}`;
-    if (count === mostDerived || words[next]?.term === term || known.has(key)) continue;
-    counts.set(term, count + 1);
-    known.add(key);
+  let position = -1;
+  const moveToNext = () => {
+    const word = words[next];
+    position = word?.position ?? position + 1;
+    if (word) all.push({ term: word.term, position });
+  };
+  moveToNext();
+  for (const { term, start } of derived) {
+    while ((words[next]?.start ?? start) < start) {
+      next++;
+      moveToNext();
+    }
+    const last = found.get(term);
+    const isKnown = last?.position === position || words[next]?.term === term;
+    if (isKnown || last?.count === mostDerived) continue;
+    found.set(term, { count: (last?.count ?? 0) + 1, position });
     all.push({ term, position });
   }
-  return all.sort((a, b) => a.position - b.position);
+  for (next++; next < words.length; next++) moveToNext();
+  return all;
 }

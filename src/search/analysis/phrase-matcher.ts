@@ -24,10 +24,18 @@ export interface Phrase {
 
 const none: readonly Phrase[] = [];
 
+/** A word of phrases, after the words before it. */
+interface Branch {
+  /** The phrase that ends with the word. */
+  phrase?: Phrase;
+  /** The next words of longer phrases. */
+  next?: Map<string, Branch>;
+}
+
 /** Finds phrases of one word or several in a row of words. */
 export class PhraseMatcher {
-  /** Phrases by their first word, the longest first. */
-  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #phrases: Phrase[] = [];
+  readonly #root: Branch = {};
   readonly #baseOf: (word: string) => string;
 
   /** @param baseOf returns what forms of a word have in common, e.g. of those that it is declined in. */
@@ -42,21 +50,20 @@ export class PhraseMatcher {
         }
       }
     }
-    for (const list of this.#phrases.values()) {
-      list.sort((a, b) => b.length - a.length);
-    }
   }
 
   #add(phrase: Phrase) {
-    const words = phrase.words.map(this.#baseOf);
-    const [first] = words;
-    if (first === undefined) return;
-    let list = this.#phrases.get(first);
-    if (list === undefined) this.#phrases.set(first, (list = []));
-    const same = list.find(
-      (other) => other.length === words.length && this.#isAt(words, 0, other.words),
-    );
-    if (same === undefined) list.push(phrase);
+    let branch = this.#root;
+    for (const word of phrase.words) {
+      const base = this.#baseOf(word);
+      branch.next ??= new Map();
+      let next = branch.next.get(base);
+      if (next === undefined) branch.next.set(base, (next = {}));
+      branch = next;
+    }
+    if (branch === this.#root) return;
+    const same = branch.phrase;
+    if (same === undefined) this.#phrases.push((branch.phrase = phrase));
     else {
       same.terms = [...new Set([...same.terms, ...phrase.terms])];
       same.derived &&= phrase.derived;
@@ -65,7 +72,7 @@ export class PhraseMatcher {
 
   /** Checks whether a phrase begins with a word. */
   mayBegin(word: string): boolean {
-    return this.#phrases.has(this.#baseOf(word));
+    return this.#root.next?.has(this.#baseOf(word)) ?? false;
   }
 
   /**
@@ -74,25 +81,22 @@ export class PhraseMatcher {
    * @param longest how many words they may have, such as those up to the end of a sentence.
    */
   at(words: readonly string[], place: number, longest = words.length): readonly Phrase[] {
-    const word = words[place];
-    const list = word === undefined ? undefined : this.#phrases.get(this.#baseOf(word));
-    if (list === undefined) return none;
-    return list.filter(
-      (phrase) => phrase.length <= longest && this.#isAt(words, place, phrase.words),
-    );
-  }
-
-  #isAt(words: readonly string[], place: number, phrase: readonly string[]): boolean {
-    for (let index = 0; index < phrase.length; index++) {
-      const [word = '', other] = [phrase[index], words[place + index]];
-      if (other === word) continue;
-      if (other === undefined || this.#baseOf(other) !== this.#baseOf(word)) return false;
+    let found: Phrase[] | undefined;
+    let branch: Branch | undefined = this.#root;
+    const end = Math.min(place + longest, words.length);
+    for (let at = place; at < end; at++) {
+      branch = branch.next?.get(this.#baseOf(words[at] ?? ''));
+      if (branch === undefined) break;
+      if (branch.phrase) (found ??= []).unshift(branch.phrase);
     }
-    return true;
+    return found ?? none;
   }
 
-  /** Lists every name. */
+  /** Lists every name: those with the same first word together, the longest of them first. */
   *[Symbol.iterator](): Iterator<Phrase> {
-    for (const list of this.#phrases.values()) yield* list.filter(({ derived }) => !derived);
+    const named = Map.groupBy(this.#phrases, ({ words: [first = ''] }) => this.#baseOf(first));
+    for (const list of named.values()) {
+      yield* list.filter(({ derived }) => !derived).sort((a, b) => b.length - a.length);
+    }
   }
 }

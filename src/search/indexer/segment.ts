@@ -58,11 +58,11 @@ export function segmentMaker({
       for (const word of terms.words) words.add(word);
       facets.push({ ...document.facets, length: terms.length });
       // Pagefind's own interfaces look up stop words, too.
-      const common = [...new Set(terms.words)].filter((word) => stopWords.has(word));
-      return {
-        terms: texts.numbersOf([...terms.terms, ...common]),
-        positions: Uint32Array.from([...terms.positions, ...common.map(() => afterAside)]),
-      };
+      const common = [...terms.words].filter((word) => stopWords.has(word));
+      const numbers = texts.numbersOf([...terms.terms, ...common]);
+      const positions = new Uint32Array(numbers.length).fill(afterAside);
+      positions.set(terms.positions);
+      return { terms: numbers, positions };
     });
     const fragments = sorted.map((document, index) => packedFragment(document, facets[index]));
     let end = 0;
