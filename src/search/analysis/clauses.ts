@@ -156,7 +156,7 @@ function alternativesAt(line: Line, at: number, lexicon: Lexicon): FoundAlternat
   }
   const code = countryCodeAt(text, tokens, at);
   if (code) return { alternatives: alternativesOfCode(code, token), length: 1 };
-  const month = monthNameAt(tokens, at);
+  const month = functionWords.has(at) ? undefined : monthNameAt(tokens, at);
   if (month) return { alternatives: [single(wordTerm(month.name))], length: month.length };
   if (functionWords.has(at)) return { alternatives: [], length: 1 };
   const part = partOfNameAt(words, at, lexicon);

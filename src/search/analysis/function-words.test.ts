@@ -8,6 +8,7 @@ describe('words that only ask or connect have no clause', () => {
   test.each([
     ['How many weirs are there in Laos?', ['weirs', 'Laos']],
     ['tell me what happened to the ferry', ['ferry']],
+    ['what Laos may sell in may', ['Laos', 'sell', 'may']],
     ['Ai là thuyền trưởng của phà', ['thuyền', 'trưởng', 'phà']],
     ['thuyen truong la ai', ['thuyen', 'truong']],
     ['кто и когда построил паромы в Лаосе?', ['построил', 'паромы', 'Лаосе']],

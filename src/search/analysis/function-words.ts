@@ -20,7 +20,7 @@ const asking = {
 
 const english = wordsOf(`
   already am any anybody anyone anything each either else even ever every everybody everyone everything
-  few just many me mine much must my myself neither never nobody nor ours perhaps please quite rather
+  few just many me might mine much must my myself neither never nobody nor ought ours perhaps please quite rather
   shall since somebody someone something still though thus till too unless us very whatever whether
   whichever whose yet yours`);
 
@@ -60,6 +60,16 @@ const phrases = new PhraseMatcher(
   })),
 );
 
+/** Checks for the "may" of "what Laos may sell", which is no month, as in "trade in may". */
+function isModalMay(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || text.slice(token.start, token.end) !== 'may') return false;
+  if (before?.kind !== 'word' || next?.kind !== 'word') return false;
+  return !/^(?:in|of|since|from|until|till|by|to|and|before|after|last|next|this|early|late|mid)$/.test(
+    before.text,
+  );
+}
+
 /** Checks whether a line has Latin letters with marks, as Vietnamese has in most words. */
 export function isVietnamese(text: string): boolean {
   return /\p{Script=Latin}\p{M}|đ/iu.test(text.normalize('NFD'));
@@ -90,7 +100,8 @@ export function functionWordsIn(text: string, tokens: readonly Token[]): Readonl
       ? vietnamese.folded.has(token.text)
       : hasMarks && vietnamese.spelled.has(spelled(own));
     const isOther = english.folded.has(token.text) || russian.folded.has(token.text);
-    if (isVietnamese || isOther || declined.test(token.text)) add(at, 1);
+    if (isVietnamese || isOther || isModalMay(text, tokens, at) || declined.test(token.text))
+      add(at, 1);
   }
   for (let at = 0; at < tokens.length;) {
     const length = laoWordLength(text, tokens, at);
