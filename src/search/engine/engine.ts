@@ -147,7 +147,7 @@ export function openEngine(root: string): Engine {
     const missing = index.shards.filter((_, at) => matched.shards[at] === undefined);
     if (missing.length > 0) reopen();
     if (arrived.length === 0 && !cached) throw new NetworkError('No part of the index arrived.');
-    const records = recordsFor(matched.query, index.records, request);
+    const records = recordsFor(matched.query, index, request);
     const recordsInTime = await Promise.race([records, after(recordsTimeout)]);
     if (isOver()) return;
     const { hits, counts, notOnDevice } = find(arrived);

@@ -2,16 +2,20 @@ import { reservedPositions, type RecordKind } from '../index-format.ts';
 import { firstTermOf, isCountry, type BooleanQuery } from './boolean-query.ts';
 import { noConditions, type Conditions, type Filter } from './facets.ts';
 import { hitsIn, matchShard, type Hit, type ShardMatches } from './match-shards.ts';
+import type { OpenIndex } from './open-index.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { FoundRecord } from './protocol.ts';
 
-/** How many records are shown before the briefings; one that is named takes the space of two. */
-const mostRecords = 5;
+/**
+ * How many records are shown before the briefings; one that is named takes the space of two. Where each is
+ * a file to fetch, they are fewer.
+ */
+const mostRecords = { whole: 5, fetched: 3 };
 
 /** Finds the records that match a query best: first the dossier and the agreement that it names. */
 export async function recordsFor(
   query: BooleanQuery,
-  records: OpenShard,
+  { records, isWhole }: Pick<OpenIndex, 'records' | 'isWhole'>,
   filter: Filter,
 ): Promise<FoundRecord[]> {
   if (query.must.length === 0) return [];
@@ -24,7 +28,8 @@ export async function recordsFor(
     (hit) => hit !== undefined,
   );
   const others = hits.filter((hit) => named.every(({ document }) => document !== hit.document));
-  const stored = [...named, ...others].slice(0, mostRecords).map(async ({ document }, index) => ({
+  const most = isWhole ? mostRecords.whole : mostRecords.fetched;
+  const stored = [...named, ...others].slice(0, most).map(async ({ document }, index) => ({
     ...(await records.resultOf(document)),
     isNamed: index < named.length,
   }));
