@@ -6,6 +6,11 @@ const root = import.meta.env.BASE_URL;
 const engine = openEngine(root);
 const reply = (message: EngineReply) => postMessage(message);
 
+/** How long after a search nothing else is loaded, in milliseconds. */
+const quiet = 3000;
+/** Loads what only some searches need, so that it is on this device when the network is not there. */
+const loadCorrections = () => void import('./correct-spelling.ts').catch(() => undefined);
+
 addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
   void run(data);
 });
@@ -20,6 +25,7 @@ async function run(call: EngineCall) {
     } else if ('search' in call) {
       await engine.search(call.search, (response) => reply({ id, response }));
       reply({ id, done: [] });
+      setTimeout(loadCorrections, quiet);
     } else {
       reply({ id, done: await engine.results(call.from, call.to) });
     }
