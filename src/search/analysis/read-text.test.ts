@@ -69,12 +69,12 @@ describe('readText', () => {
     expect(derivedIn('điện, dien')).not.toContain(electricity);
   });
 
-  test('numbers the words of any text from 0 up, and keeps within it', () => {
+  test('numbers the words of any text upwards, and keeps within it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const occurrences = occurrencesIn(text);
         const positions = occurrences.flatMap(({ position }) => position ?? []);
-        expect(positions).toEqual([...positions.keys()]);
+        expect(positions).toEqual([...new Set(positions)].sort((a, b) => a - b));
         for (const { start, end } of occurrences) {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(text.length);

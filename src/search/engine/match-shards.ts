@@ -60,7 +60,7 @@ export async function matchShard(
 }
 
 /** Returns matches in which a document's own date counts more than the mention of a date. */
-function withOwnDates(matches: Matches, clause: Clause | undefined, { dateOf }: Facets): Matches {
+function withOwnDates(matches: Matches, clause: Clause | undefined, facets: Facets): Matches {
   const terms = (clause?.alternatives ?? []).flatMap(({ terms, boost, prefix }) => {
     const [{ term } = { term: '' }] = terms;
     return terms.length === 1 && isDateTerm(term) ? [{ term, boost, prefix }] : [];
@@ -68,7 +68,7 @@ function withOwnDates(matches: Matches, clause: Clause | undefined, { dateOf }: 
   if (terms.length === 0) return matches;
   return new Map(
     Array.from(matches, ([document, match]) => {
-      const own = termsOfPartialDate(dateOf(document));
+      const own = termsOfPartialDate(facets.dateOf(document));
       const boosts = terms.map(({ term, boost, prefix }) =>
         own.some((date) => (prefix ? date.startsWith(term) : date === term)) ? boost : 0,
       );
