@@ -15,7 +15,7 @@ export const ranking = {
   /** How many occurrences a document's own date counts for beside mentions of it. */
   ownDate: 20,
   /** How much nearness counts beside the words themselves. */
-  nearness: 1,
+  nearness: 0.8,
   /** How much more words count that are next to each other in the order of the query. */
   adjacency: 2,
   /** How many documents are ranked by nearness, too: the best without it. */
