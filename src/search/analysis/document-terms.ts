@@ -48,10 +48,10 @@ export function documentTerms(
     const { occurrences, tokens } = readText(text, lexicon);
     if (text !== aside) length += tokens.length;
     let last = first;
-    for (const { term, position } of placed(occurrences)) {
+    placeTerms(occurrences, (term, position) => {
       terms.push(term);
       positions.push((last = first + position));
-    }
+    });
     // The last word of a part and the first of the next are no neighbours.
     first = Math.max(first + reserved, last + 2);
     for (const { kind, text } of tokens) if (kind === 'word') words.add(text);
@@ -59,40 +59,33 @@ export function documentTerms(
   return { terms, positions, words, length };
 }
 
-interface PlacedTerm {
-  term: string;
-  position: number;
-}
-
-/** Returns the terms of a text in the order of their positions, each once at a position. */
-function placed(occurrences: readonly Occurrence[]): PlacedTerm[] {
-  const words: Occurrence[] = [];
-  const derived: Occurrence[] = [];
-  for (const occurrence of occurrences) {
-    (occurrence.position === undefined ? derived : words).push(occurrence);
-  }
-  derived.sort((a, b) => a.start - b.start);
-  const all: PlacedTerm[] = [];
+/** Takes the terms of a text in the order of their positions, each once at a position. */
+function placeTerms(
+  occurrences: readonly Occurrence[],
+  take: (term: string, position: number) => void,
+): void {
+  const derived = occurrences
+    .filter(({ position }) => position === undefined)
+    .sort((a, b) => a.start - b.start);
+  // The words come first among the occurrences.
+  const words = occurrences.length - derived.length;
   const found = new Map<string, { count: number; position: number }>();
   let next = 0;
   let position = -1;
-  const moveToNext = () => {
-    const word = words[next];
+  let word: Occurrence | undefined;
+  const takeWord = () => {
+    word = next < words ? occurrences[next++] : undefined;
     position = word?.position ?? position + 1;
-    if (word) all.push({ term: word.term, position });
+    if (word) take(word.term, position);
   };
-  moveToNext();
+  takeWord();
   for (const { term, start } of derived) {
-    while ((words[next]?.start ?? start) < start) {
-      next++;
-      moveToNext();
-    }
+    while (word && word.start < start) takeWord();
     const last = found.get(term);
-    const isKnown = last?.position === position || words[next]?.term === term;
+    const isKnown = last?.position === position || word?.term === term;
     if (isKnown || last?.count === mostDerived) continue;
     found.set(term, { count: (last?.count ?? 0) + 1, position });
-    all.push({ term, position });
+    take(term, position);
   }
-  for (next++; next < words.length; next++) moveToNext();
-  return all;
+  while (next < words) takeWord();
 }

@@ -50,9 +50,9 @@ export function readText(
     if (word.beginsName) beginnings.name.push(at);
     if (word.beginsSynonym) beginnings.synonym.push(at);
     if (after === 'hyphen') beginnings.compound.push(at - 1);
-    if (beginsSentence(tokens, at, text)) place++;
+    if (after === 'end' && beginsSentence(tokens, at, text)) place++;
     if (word.isStopWord) continue;
-    const own = kind === 'number' ? digitsTerm(written) : term;
+    const own = kind === 'number' ? word.asNumber : term;
     occurrences.push({ term: own, start, end, position: place++ });
     // For what stems words without knowing irregular forms, as Pagefind does: "took" beside "take".
     if (asWritten !== undefined) more.push({ term: asWritten, start, end });
@@ -72,13 +72,17 @@ export function readText(
   const ofSynonyms = { words: stems, lengths, beginnings: beginnings.synonym };
   addPhrases(ofSynonyms, lexicon.synonyms.phrases, (term, at, length) => {
     // The word that a group is named by is found as it is.
-    if (length > 1 || term !== groupTerm(stems[at])) add(term, at, length);
+    if (length > 1 || term !== wordOf(words[at] ?? '').group) add(term, at, length);
   });
   return { occurrences, tokens };
 }
 
 /** What is looked up about a word once, as texts repeat most of their words. */
 interface KnownWord extends TermsOfWord {
+  /** The term of a number that is written so. */
+  asNumber: string;
+  /** The term of the group of synonyms that is named by the word, if there is one. */
+  group: string;
   isStopWord: boolean;
   beginsDate: boolean;
   beginsName: boolean;
@@ -96,6 +100,8 @@ function knownWords(lexicon: Lexicon): (word: string) => KnownWord {
       const terms = termsOfWord(text);
       word = {
         ...terms,
+        asNumber: digitsTerm(text),
+        group: groupTerm(terms.term),
         isStopWord: stopWords.has(text),
         beginsDate: mayBeginDate(text),
         beginsName: lexicon.names.mayBegin(text),

@@ -10,8 +10,8 @@ import { foldedWords, type Token } from './tokens.ts';
 export interface TermsOfWord {
   /** The stem of its base form, where it is written in letters of a to z or in Cyrillic ones. */
   term: string;
-  /** The stem of an irregular or short form as it is written; absent where that is the same. */
-  asWritten?: string;
+  /** The stem of an irregular or short form as it is written; undefined where that is the same. */
+  asWritten: string | undefined;
 }
 
 const known = new Map<string, TermsOfWord>();
@@ -21,7 +21,7 @@ export function termsOfWord(word: string): TermsOfWord {
   let terms = known.get(word);
   if (terms === undefined) {
     const base = baseForm(monthInFull(word));
-    terms = { term: stemOf(base), ...(base !== word && { asWritten: stemOf(word) }) };
+    terms = { term: stemOf(base), asWritten: base === word ? undefined : stemOf(word) };
     known.set(word, terms);
   }
   return terms;
