@@ -116,7 +116,7 @@ export function beginsSentence(tokens: readonly Token[], at: number, text: strin
 
 /** Returns for each token how many there are, itself included, up to the end of its sentence. */
 export function lengthsToEnd(tokens: readonly Token[]): number[] {
-  const lengths = Array.from(tokens, () => 1);
+  const lengths = tokens.map(() => 1);
   for (let at = tokens.length - 2; at >= 0; at--) {
     if (tokens[at + 1]?.after !== 'end') lengths[at] = (lengths[at + 1] ?? 0) + 1;
   }
