@@ -11,9 +11,9 @@ const quiet = 3000;
 /** Loads what only some searches need, so that it is on this device when the network is not there. */
 const loadCorrections = () => void import('./correct-spelling.ts').catch(() => undefined);
 
-addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
-  void run(data);
-});
+// What is loaded later imports this script: where this one was started anew, under another address, it is
+// run again, but has no second engine answer.
+globalThis.onmessage ??= ({ data }: MessageEvent<EngineCall>) => void run(data);
 reply({ ready: true });
 
 async function run(call: EngineCall) {
