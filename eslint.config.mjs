@@ -15,7 +15,7 @@ const mayImport = {
   security: [],
   'content/parse': ['cache', 'model'],
   content: ['model', 'content/parse'],
-  'search/analysis': ['model'],
+  'search/analysis': ['model', 'search/index-format.ts'],
   'content/checks': ['model', 'content', 'search/analysis', 'site'],
   'content/editor-schemas': ['model', 'content'],
   site: ['model', 'format', 'content'],

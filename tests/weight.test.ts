@@ -72,6 +72,21 @@ describe('a first visit', () => {
     }
   });
 
+  test('to the search page, and a search, takes eight requests and 60 KB besides the texts', () => {
+    const page = 'search/index.html';
+    const files = new Set(filesOf(page));
+    const scripts = [...files].filter((file) => file.endsWith('.js'));
+    const [worker = ''] = scripts.flatMap((file) =>
+      Array.from(read(file).matchAll(/_astro\/worker-[\w-]+\.js/g), ([name]) => name),
+    );
+    expect(importsOf(worker)).toEqual([]);
+    // The page, its files, the worker, and the index of a small archive.
+    expect(1 + files.size + 1 + 1).toBeLessThanOrEqual(8);
+    expect(weightOf(page) + sum([...files, worker])).toBeLessThan(49_000);
+    // Gzipped; the copies that the build writes are a fifth smaller.
+    expect(weightOf('pagefind/search.json')).toBeLessThan(17_000);
+  });
+
   test('brings no more than 3 KB of script, but where one searches', () => {
     const heavy = pages.filter(
       (page) => page !== 'search/index.html' && sum(scriptsOf(page)) > 3000,

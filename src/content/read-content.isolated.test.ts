@@ -10,6 +10,10 @@ import { knownNames, readContent } from './read-content.ts';
 
 const problemsIn = async (folder: string) => placesIn(folder, (await readContent(folder)).problems);
 
+/** A topic of `synonyms.yml` with groups of English phrases. */
+const topicWith = (...groups: string[]) =>
+  `- topic: T\n  source: S\n  groups:\n${groups.map((en) => `    - { en: ${en} }\n`).join('')}`;
+
 const briefing = { 'briefings/a.md': exampleBriefing() };
 
 describe('readContent', () => {
@@ -40,12 +44,12 @@ describe('readContent', () => {
       newFolder({
         ...briefing,
         'places.yml': '- id: kazan\n  name: Kazan\n  country: RU\n',
-        'synonyms.yml': '- [rail, railway]\n',
+        'synonyms.yml': topicWith('[rail, railway]'),
       }),
     );
     expect(own.problems).toEqual([]);
     expect(own.places.map(({ id }) => id)).toEqual(['kazan']);
-    expect(own.synonyms).toEqual([['rail', 'railway']]);
+    expect(own.synonyms).toEqual([{ en: ['rail', 'railway'] }]);
     const others = await readContent(newFolder(briefing));
     expect(others.places.some(({ id }) => id === 'hanoi')).toBe(true);
     expect(others.synonyms.length).toBeGreaterThan(0);
@@ -55,13 +59,13 @@ describe('readContent', () => {
     const folder = newFolder({
       ...briefing,
       'places.yml': '- id: kazan\n  name: Kazan\n  country: XX\n',
-      'synonyms.yml': '- [rail, railway]\n- [coal]\n',
+      'synonyms.yml': topicWith('[rail, railway]', '[coal]'),
     });
     const { places, synonyms } = await readContent(folder);
     expect([places, synonyms]).toEqual([[], []]);
     expect((await problemsIn(folder)).sort()).toEqual([
       ['places.yml', 3, 12, 'known-country'],
-      ['synonyms.yml', 2, 3, 'length'],
+      ['synonyms.yml', 5, 7, 'empty-group'],
     ]);
   });
 

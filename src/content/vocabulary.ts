@@ -3,7 +3,7 @@ import { didYouMean } from '../model/nearest.ts';
 import { Places, type Place } from '../model/place.ts';
 import { Sectors, type Sector } from '../model/sector.ts';
 import { Source } from '../model/source.ts';
-import { Synonyms } from '../model/synonyms.ts';
+import { Synonyms, type SynonymGroup, type Topic } from '../model/synonyms.ts';
 import { quoted } from '../model/text.ts';
 import { entryAt } from './parse/folder.ts';
 import type { ParseCache } from './parse/parse-cache.ts';
@@ -26,12 +26,12 @@ export interface ContentVocabulary {
   /** By upper-case ISO 3166-1 alpha-2 code. */
   countries: Map<string, Country>;
   places: Place[];
-  /** Groups of words and phrases that mean the same. */
-  synonyms: string[][];
+  /** Groups of words and phrases that mean the same, of all topics. */
+  synonyms: SynonymGroup[];
   /** Every id that briefings may use, of broken entries, too; absent where the list is unreadable. */
   ids: { sources: Set<string>; sectors?: Set<string> };
   /** The lists in which no two entries may share a spelling; absent where there is no file. */
-  spellings: { places?: ListFile<Place>; synonyms?: ListFile<string[]> };
+  spellings: { places?: ListFile<Place>; synonyms?: ListFile<Topic> };
 }
 
 /** The folder of the vocabulary for content folders without one. */
@@ -60,7 +60,7 @@ export function readVocabulary(
     sectors: sectors ?? [],
     countries: new Map(Array.from(countries, ([code, data]) => [code.toUpperCase(), data])),
     places: places?.data ?? [],
-    synonyms: synonyms?.data ?? [],
+    synonyms: synonyms?.data?.flatMap(({ groups }) => groups) ?? [],
     ids: {
       sources: new Set(sourceFiles.map(({ id }) => id)),
       sectors: sectors && new Set(sectors.map(({ id }) => id)),

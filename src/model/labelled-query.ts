@@ -8,6 +8,9 @@ import { Line, quoted } from './text.ts';
 /** How many results a reader sees at a glance: what is relevant must be among them. */
 export const atAGlance = 5;
 
+/** How many results are on the first page, where all that is relevant must be if the best are named. */
+export const onFirstPage = 10;
+
 /** A query of readers and what they must find: an entry of `content/queries.yml`. */
 export const LabelledQuery = z
   .strictObject({
@@ -29,17 +32,37 @@ export const LabelledQuery = z
       .regex(/^\d{4}$/, 'expected four digits.')
       .optional()
       .describe('The year that is chosen, e.g. "2025".'),
-    relevant: distinct(Line)
-      .max(atAGlance)
+    best: distinct(Line)
+      .default([])
       .describe(
-        'The briefings, by slug, that must be among the first five; none where nothing may be found.',
+        'The briefings of which one must come first; with them, the relevant ones must be among the first ten.',
       ),
+    relevant: distinct(Line).describe(
+      'The briefings, by slug, that must be among the first five; none where nothing may be found.',
+    ),
     accepted: distinct(Line).default([]).describe('Further briefings that may be found.'),
     ordered: Flag.optional().describe('Whether the first of the relevant ones must come first.'),
+    kind: Line.optional().describe('What kind of query it is, e.g. "names"; scores are by kind.'),
+    lang: z.enum(['en', 'vi', 'ru', 'lo']).optional().describe('The language of the query.'),
     note: Line.optional().describe('What the query tries.'),
   })
   .check((context) => {
-    const { relevant, accepted } = context.value;
+    const { best, relevant, accepted } = context.value;
+    if (best.length === 0 && relevant.length > atAGlance) {
+      addIssue(context, {
+        rule: 'at-a-glance',
+        message: `No more than ${atAGlance} can be among the first five; name the others as accepted.`,
+        path: ['relevant'],
+      });
+    }
+    for (const [index, slug] of best.entries()) {
+      if (relevant.includes(slug)) continue;
+      addIssue(context, {
+        rule: 'clear-label',
+        message: `${quoted(slug)} must come first, so it is relevant; add it there.`,
+        path: ['best', index],
+      });
+    }
     for (const [index, slug] of accepted.entries()) {
       if (relevant.length > 0 && !relevant.includes(slug)) continue;
       addIssue(context, {

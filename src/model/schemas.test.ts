@@ -133,8 +133,17 @@ test('a list of texts has no repetition, seen through spaces', () => {
   ]);
 });
 
-test('synonyms are groups of two or more', () => {
-  expect(issuesOf(Synonyms, [['rail', 'railway'], ['coal']])).toEqual([['too_small', '1']]);
+test('synonyms are groups of two phrases or more, in languages that there are', () => {
+  const groups = (...groups: unknown[]) => [{ topic: 'Rail', source: 'IPTC', groups }];
+  const sound = [{ en: ['rail', 'railway'] }, { en: ['dam'], narrower: ['weir'] }];
+  expect(issuesOf(Synonyms, groups(...sound, { en: ['coal'], ru: ['уголь'] }))).toEqual([]);
+  expect(issuesOf(Synonyms, groups(...sound, { en: ['coal'] }, { ru: ['уголь'], de: [] }))).toEqual(
+    [
+      ['empty-group', '0.groups.2'],
+      ['invalid_type', '0.groups.3.en'],
+      ['unrecognized_keys', '0.groups.3'],
+    ],
+  );
 });
 
 test('a claim is in a briefing or on a page, never in both', () => {

@@ -1,8 +1,50 @@
 import { z } from 'zod';
+import { addIssue } from './schema-issue.ts';
 import { Line } from './text.ts';
 
-/** Words and phrases that search takes for the same: a group of `content/synonyms.yml`. */
-const SynonymGroup = z.array(Line).min(2);
+const Phrases = z.array(Line).min(1);
 
-/** All groups; none where the file says nothing. */
-export const Synonyms = z.array(SynonymGroup);
+/** Words and phrases that search takes for the same, by language. */
+export const SynonymGroup = z
+  .strictObject({
+    en: Phrases.describe('English, the best-known first: by it other groups name this one.'),
+    vi: Phrases.optional().describe('Vietnamese, with its marks.'),
+    ru: Phrases.optional().describe('Russian, in the nominative.'),
+    lo: Phrases.optional().describe('Lao.'),
+    narrower: Phrases.optional().describe(
+      'The first English phrase of each group that is a kind of this: a hydropower plant of a dam.',
+    ),
+  })
+  .check((context) => {
+    const { narrower = [], ...phrases } = context.value;
+    if (phrasesOf(phrases).length + narrower.length > 1) return;
+    addIssue(context, {
+      rule: 'empty-group',
+      message: 'A group of one phrase finds nothing more; add another phrase, or remove the group.',
+    });
+  });
+export type SynonymGroup = z.infer<typeof SynonymGroup>;
+
+/** What search knows about a topic: a section of `content/synonyms.yml`. */
+const Topic = z.strictObject({
+  topic: Line.describe('What its groups are about, e.g. "Hydropower".'),
+  source: Line.describe('Where the words come from: a glossary, a list of labels.'),
+  groups: z.array(SynonymGroup).min(1),
+});
+export type Topic = z.infer<typeof Topic>;
+
+export const Synonyms = z.array(Topic);
+
+export const synonymLanguages = ['en', 'vi', 'ru', 'lo'] as const;
+
+/** Returns the groups of all topics, each with its place in the list. */
+export function groupsOf(topics: readonly Topic[]): { group: SynonymGroup; at: PropertyKey[] }[] {
+  return topics.flatMap(({ groups }, topic) =>
+    groups.map((group, index) => ({ group, at: [topic, 'groups', index] })),
+  );
+}
+
+/** Returns the phrases of a group, those of English first. */
+export function phrasesOf(group: Omit<SynonymGroup, 'narrower'>): string[] {
+  return synonymLanguages.flatMap((language) => group[language] ?? []);
+}

@@ -1,9 +1,8 @@
-import { indexFolder } from '../search/index-format.ts';
 import { quotas, type CopyCache } from './cache.ts';
 import type { Copies } from './copies.ts';
 import { isLongUnread } from './copy.ts';
 import { networkFirst } from './network-first.ts';
-import { isHashed, isManifest, type FileStrategy } from './strategy.ts';
+import { hashIn, isManifest, type FileStrategy } from './strategy.ts';
 
 /** The response for a file, and the end of the work on its copy. */
 export interface FileResponse {
@@ -53,9 +52,8 @@ export function networkFirstFile(
 /** Deletes the parts of the index that its newest manifest does not name. */
 async function pruneIndex(manifest: string, index: CopyCache): Promise<void> {
   for (const { path } of await index.list()) {
-    const [, inIndex = ''] = path.split(`/${indexFolder}`);
-    const [name = ''] = inIndex.split('/');
-    if (isHashed(name) && !manifest.includes(`"${name}"`)) await index.delete(path);
+    const hash = hashIn(path);
+    if (hash !== undefined && !manifest.includes(hash)) await index.delete(path);
   }
   await index.evict(quotas.index);
 }

@@ -1,12 +1,20 @@
 import { isControlling, isKeeping, startWorker } from './start-worker.ts';
 
+/** How long after the first search copies wait for those that follow, in milliseconds. */
+const pause = 3000;
+
 /** Starts the worker, and the parts of a page that have to do with copies. */
 export function startOffline(page: Document): void {
   if (!import.meta.env.IS_READ_OFFLINE || !import.meta.env.PROD) return;
   const { serviceWorker } = navigator as Partial<Navigator>;
   if (!serviceWorker) return;
   if (isKeeping() && !isControlling(serviceWorker)) {
-    startWorker().catch(() => undefined); // Some browsers allow no worker.
+    const begin = () => void startWorker().catch(() => undefined); // Some browsers allow no worker.
+    // Where one searches, the results come before what is stored for later.
+    const later = () => setTimeout(begin, pause);
+    if (page.querySelector('#search-page'))
+      page.addEventListener('searched', later, { once: true });
+    else begin();
   }
   for (const part of page.querySelectorAll<HTMLElement>('[data-offline]')) {
     const { pair } = part.dataset;

@@ -18,12 +18,13 @@ describe('strategyFor', () => {
 
   test.each([
     ['_astro/Header.BxD3.js', 'cache-first', 'files'],
-    ['pagefind/2019.4d6dc6a836/rows.pack', 'cache-first', 'index'],
-    ['pagefind/2019.4d6dc6a836/cards/3.pack', 'cache-first', 'index'],
-    ['pagefind/books.344a368c2b.pack', 'cache-first', 'index'],
+    ['pagefind/4d6dc6a836.pack', 'cache-first', 'index'],
+    ['pagefind/2019-2023/fragment/4d6dc6a836_3.pf_fragment', 'cache-first', 'index'],
+    ['pagefind/lexicon.344a368c2b.pack', 'cache-first', 'index'],
+    ['pagefind/2019-2023/pagefind-entry.json', 'network-first', 'index'],
     ['pagefind/search.json', 'network-first', 'index'],
     ['pagefind/pagefind.js', 'network-first', 'index'],
-    ['pagefind/wasm.unknown.pagefind', 'network-first', 'index'],
+    ['pagefind/wasm.en.pagefind', 'network-first', 'index'],
     ['search/suggestions.json', 'network-first', 'files'],
   ])('takes %s %s, in the cache of %s', (file, kind, cache) => {
     const strategy = { kind, cache, path: `/news/${file}` };

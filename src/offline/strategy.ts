@@ -17,9 +17,12 @@ export interface FileStrategy {
   path: string;
 }
 
-/** Returns whether the name of a folder or file of the index has a hash of its bytes. */
-export function isHashed(name: string): boolean {
-  return /^[\w-]+\.[0-9a-f]{10}(?:\.pack)?$/.test(name);
+/**
+ * Returns the hash in the name of a file of the index: of its bytes, or of those of its shard, which is
+ * the shard's id.
+ */
+export function hashIn(file: string): string | undefined {
+  return /(?:^|[./])([0-9a-f]{10})(?:_\w+)?\.(?:pack|pf_\w+)$/.exec(file)?.[1];
 }
 
 /**
@@ -41,8 +44,8 @@ export function strategyFor(
   if (file.startsWith('_astro/')) return { kind: 'cache-first', cache: 'files', path };
   if (file === 'search/suggestions.json') return { kind: 'network-first', cache: 'files', path };
   if (!file.startsWith(indexFolder)) return undefined;
-  const [name = ''] = file.slice(indexFolder.length).split('/');
-  return { kind: isHashed(name) ? 'cache-first' : 'network-first', cache: 'index', path };
+  const kind = hashIn(file) === undefined ? 'network-first' : 'cache-first';
+  return { kind, cache: 'index', path };
 }
 
 /** Returns whether a path is that of the index's manifest, which names all its other files. */

@@ -31,8 +31,8 @@ describe('isCompressible', () => {
     ['feed.xml', true],
     ['pairs/la-vn/calendar.ics', true],
     ['picture.png', false],
-    ['pagefind/books.344a368c2b.pack', false],
-    ['pagefind/wasm.unknown.pagefind', false],
+    ['pagefind/lexicon.344a368c2b.pack', false],
+    ['pagefind/wasm.en.pagefind', false],
     ['index.html.br', false],
     ['_headers', false],
   ])('says of %s: %s', (file, expected) => {

@@ -38,7 +38,7 @@ export function isCompressedCopy(file: string): boolean {
 
 /** Returns the level for a file: scripts and style sheets are few, and every reader loads them. */
 export function levelFor(file: string, { quick, best }: Encoding): number {
-  return /\.(?:css|js)$/.test(file) ? best : quick;
+  return /\.(?:css|js)$|\/search\.json$/.test(file) ? best : quick;
 }
 
 function brotli(bytes: Uint8Array, level: number): Uint8Array {

@@ -1,3 +1,5 @@
+import type { LexiconData } from './analysis/lexicon.ts';
+
 /** The conditions by which results are filtered, each the name of a key in the search address. */
 export const filterKeys = ['pair', 'country', 'sector', 'source', 'year'] as const;
 export type FilterKey = (typeof filterKeys)[number];
@@ -5,62 +7,155 @@ export type FilterKey = (typeof filterKeys)[number];
 /** Where the search index is, below the site's root. */
 export const indexFolder = 'pagefind/';
 
-/** The manifest: the only file of the index whose name stays the same; it names all the others. */
+/** The manifest, whose name stays the same; it has or names all that the page reads. */
 export const manifestFile = 'search.json';
-
-/**
- * The end of every term in the index. Pagefind finds all words that begin with what it is asked for;
- * with this letter, which no folded word has, no term is the beginning of another.
- */
-export const termEnd = 'ø';
 
 /** How Pagefind's files begin once they are unpacked. */
 export const pagefindSignature = 'pagefind_dcd';
 
-/** Returns Pagefind's id of a document, by its number in the shard. */
-export function pagefindId(document: number): string {
-  return `unknown_${document.toString(16).padStart(7, '0')}`;
-}
+/**
+ * What the index consists of. Paths are below `indexFolder`. Files named `.pack` are gzipped JSON, so
+ * that they are small from any server. Of a small archive the page reads the manifest alone, of a larger
+ * one those of Pagefind's files that a query needs. These are there at every size.
+ */
+export type Manifest = SmallManifest | LargeManifest;
 
-/** Returns the number of a document by Pagefind's id. */
-export function documentOf(id: string): number {
-  return Number.parseInt(id.slice(id.indexOf('_') + 1), 16);
+interface CommonManifest {
+  lexicon: LexiconData;
+  /**
+   * The file of the names and synonyms that are in no text, and not in Latin letters: only a query with
+   * such letters needs them. `LexiconData`.
+   */
+  others: string;
 }
 
 /**
- * What the index consists of. Paths are below `indexFolder`. All files but this one are gzipped JSON,
- * so that they are small from any server.
+ * The whole index of an archive whose texts are so few that the browser analyses them itself. Its lexicon
+ * lacks the names that `namesOfRecords` reads from the records.
  */
-export interface Manifest {
-  /** The file of the lexicon: `LexiconData`. */
-  books: string;
+export interface SmallManifest extends CommonManifest {
+  briefings: SmallDocuments;
+  records: SmallDocuments;
+}
+
+/**
+ * Documents, the newest first. All lists are parallel; what is alike is together, which makes fewer bytes.
+ */
+export interface SmallDocuments {
+  facets: FacetTable;
+  /** For each part of results that of all documents; empty where one has none. */
+  results: Record<keyof StoredResult, string[]>;
+  /** How long the summary is with which each text begins. */
+  summaries: number[];
+  /** What each is found by but is not shown, without what `resultAside` has. */
+  asides: string[];
+}
+
+/** Is for the title at the beginning of a text, in a small archive. */
+export const titleSign = '¶';
+
+/** Returns the results of documents. */
+export function resultsOf({ results }: SmallDocuments): StoredResult[] {
+  const columns = Object.entries(results) as [keyof StoredResult, string[]][];
+  return results.url.map((_, document) => {
+    const parts = columns.map(([key, values]) => [key, values[document]]);
+    const { answer, ...stored } = Object.fromEntries(parts) as unknown as StoredResult;
+    const { title, text } = stored;
+    const result = { ...stored, text: text.startsWith(titleSign) ? title + text.slice(1) : text };
+    return answer ? { ...result, answer } : result;
+  });
+}
+
+/** Returns what a briefing is found by that is, in other words, in its result: source, date and slug. */
+export function resultAside({ source, date, url }: Omit<StoredResult, 'text'>): string {
+  const [, slug = ''] = url.split('/');
+  return [source, date, slug.replaceAll('-', ' ')].join('. ');
+}
+
+/** Returns what a document of a small archive is found by; only that of a briefing begins with a sign. */
+export function wholeAside(stored: string, result: StoredResult): string {
+  return stored.startsWith('. ') ? resultAside(result) + stored : stored;
+}
+
+/** The manifest of a larger archive. */
+export interface LargeManifest extends CommonManifest {
   words: WordLists;
   /** The briefings, the newest first; each shard has whole years. */
   shards: Shard[];
   /** Dossiers, agreements, people, organisations and figures. */
-  pages: Shard;
+  records: Shard;
 }
 
-/** An index of its own in a folder of its own, whose name changes with its contents. */
+/**
+ * A Pagefind index. All its files but the entry have its id in their names, which changes with its
+ * contents.
+ */
 export interface Shard {
+  /** Where it is below `indexFolder`, e.g. "2019-2023/"; the newest is in that folder itself. */
   folder: string;
+  /** Ten hexadecimal digits. */
+  id: string;
   /** How many documents it has. */
   documents: number;
   /** The years of its briefings, e.g. "2019"; empty where it has none. */
   from: string;
   until: string;
-  /** What Pagefind asks of its `pagefind-entry.json`. */
-  entry: unknown;
+  /** Absent where it is a file: only the newest shard and the records are part of every search. */
+  table?: ShardTable;
 }
 
-/** The name of a shard's facet table, in its folder. */
-export const facetsFile = 'rows.pack';
+/** The files of a shard, below `indexFolder`. */
+export const shardFiles = {
+  /** `ShardTable`. */
+  table: ({ folder, id }: Shard) => `${folder}${id}.pack`,
+  chunk: ({ folder, id }: Shard, chunk: number) => `${folder}index/${id}_${chunk}.pf_index`,
+  fragment: ({ folder, id }: Shard, document: number) =>
+    `${folder}fragment/${id}_${document}.pf_fragment`,
+};
+
+/** What the page reads of every shard. */
+export interface ShardTable {
+  facets: FacetTable;
+  /** With what the terms of each word chunk begin, in the order of code points. */
+  chunks: string[];
+}
+
+/** What Pagefind stores of a document. */
+export interface Fragment {
+  url: string;
+  content: string;
+  word_count: number;
+  filters: Partial<Record<FilterKey, readonly string[]>>;
+  meta: Omit<StoredResult, 'url' | 'text'>;
+  anchors: [];
+}
 
 /**
  * The facets of a shard's documents. Documents are numbered from 0, the newest first, in the order of
- * Pagefind's page list. Pairs are not stored, as they follow from the countries.
+ * Pagefind's page list. Pairs and years are not stored, as they follow from countries and dates.
  */
-export type FacetTable = Record<Exclude<FilterKey, 'pair'>, FacetColumn>;
+export interface FacetTable extends Record<'country' | 'sector' | 'source', FacetColumn> {
+  dates: DateColumn;
+  /**
+   * A letter for each document: how many words it has, as the number of steps of `lengthSteps` from
+   * one word on, counted from `firstLetter`.
+   */
+  lengths: string;
+}
+
+/** The length of documents is stored in so many steps for each doubling: to about a tenth. */
+export const lengthSteps = 4;
+
+/** The date of every document: most are full days, close to each other. */
+export interface DateColumn {
+  /**
+   * A letter for each document: how many days its date is before that of the document before, counted
+   * from `firstLetter`; of a date that is not a full day, its first day.
+   */
+  rows: string;
+  /** Dates that are written out, by their documents: not full days, the first one, and after a long time. */
+  written: Record<number, string>;
+}
 
 /** For every document, the values of one facet. */
 export interface FacetColumn {
@@ -72,11 +167,6 @@ export interface FacetColumn {
 
 /** The letter for the first list of a column: letters take fewer bytes than numbers and commas. */
 export const firstLetter = 0x30;
-
-/** Returns the file of a document's stored result, in its shard's folder. */
-export function resultFile(document: number): string {
-  return `cards/${document}.pack`;
-}
 
 /** What the index stores of a document to show it as a result. */
 export interface StoredResult {
@@ -96,7 +186,7 @@ export interface StoredResult {
 }
 
 /** What a page is that is no briefing; in the shard of these pages it is also the facet `source`. */
-export type RecordKind = 'Dossier' | 'Agreement' | 'Person' | 'Organisation' | 'Figures';
+export type RecordKind = 'Dossier' | 'Agreement' | 'Event' | 'Person' | 'Organisation' | 'Figures';
 
 /**
  * All words of the archive, sorted as they are and sorted by their letters from the end, cut into
@@ -117,7 +207,7 @@ export interface WordFile {
 export const minListedLength = 4;
 
 /**
- * How many positions title and summary have among the terms of a document; the body comes after the
- * summary, and what is never shown after the body. Where a part is longer, the next begins later.
+ * How many positions title, summary and aside, which is never shown, have among the terms of a
+ * document; the body comes after them. Where a part is longer, the next begins later.
  */
-export const reservedPositions = { title: 24, summary: 48 };
+export const reservedPositions = { title: 24, summary: 48, aside: 56 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatSearch, hasConditions, isEmptySearch, parseSearch } from './search-state.ts';
+import { formatSearch, isEmptySearch, parseSearch, withOwn } from './search-state.ts';
 
 const stateOf = (query: string) => parseSearch(new URLSearchParams(query));
 
@@ -8,7 +8,7 @@ describe('parseSearch', () => {
   test('reads every key, sector and source as often as they occur', () => {
     expect(
       stateOf(
-        'q=oil&pair=la-vn&country=vn&sector=coal&sector=oil-gas&source=vns&source=tass&year=2024&until=2025&sort=date',
+        'q=oil&pair=la-vn&country=vn&sector=coal&sector=oil-gas&source=vns&source=tass&from=2024&to=2025-06&sort=date',
       ),
     ).toEqual({
       q: 'oil',
@@ -16,14 +16,14 @@ describe('parseSearch', () => {
       country: 'vn',
       sector: ['coal', 'oil-gas'],
       source: ['vns', 'tass'],
-      year: '2024',
-      until: '2025',
+      from: '2024',
+      to: '2025-06',
       sort: 'date',
     });
   });
 
   test('takes empty keys, as a form sends them, for an empty search', () => {
-    const empty = stateOf('q=&pair=&country=&year=&sort=relevance');
+    const empty = stateOf('q=&pair=&country=&from=&to=&sort=relevance');
     expect(isEmptySearch(empty)).toBe(true);
     expect(formatSearch(empty)).toBe('');
   });
@@ -33,6 +33,17 @@ describe('parseSearch', () => {
     expect(stateOf('pair=vn - la').pair).toBe('la-vn');
   });
 
+  test.each([
+    ['year=2025', '2025', '2025'],
+    ['year=2024&until=2025', '2024', '2025'],
+    ['until=2025', '', '2025'],
+    ['from=12/2025', '2025-12', ''],
+    ['from=1+Dec+2025&to=2026&year=2019', '2025-12-01', '2026'],
+    ['from=soon', 'soon', ''],
+  ])('reads from %s the dates from %j to %j', (query, from, to) => {
+    expect(stateOf(query)).toMatchObject({ from, to });
+  });
+
   test('takes an unknown order for relevance', () => {
     expect(stateOf('sort=price').sort).toBe('relevance');
   });
@@ -40,7 +51,18 @@ describe('parseSearch', () => {
 
 describe('formatSearch', () => {
   const key = fc.oneof(
-    fc.constantFrom('q', 'pair', 'country', 'sector', 'source', 'year', 'until', 'sort'),
+    fc.constantFrom(
+      'q',
+      'pair',
+      'country',
+      'sector',
+      'source',
+      'from',
+      'to',
+      'year',
+      'until',
+      'sort',
+    ),
     fc.constantFrom('__proto__', 'constructor', 'Q', 'q[]', ''),
   );
   const value = fc.oneof(
@@ -57,6 +79,8 @@ describe('formatSearch', () => {
       '&',
       'date',
       'İ-ß',
+      '2025',
+      '5/2025',
     ),
   );
   const addresses = fc.oneof(
@@ -76,7 +100,9 @@ describe('formatSearch', () => {
   });
 });
 
-test('hasConditions looks beyond the words', () => {
-  expect(hasConditions(stateOf('q=coal'))).toBe(false);
-  expect(hasConditions(stateOf('q=coal&year=2025'))).toBe(true);
+test('withOwn takes what a reader chose, and leaves the rest', () => {
+  const own = stateOf('q=rice&sector=trade&to=2026');
+  expect(withOwn(stateOf('q=coal&pair=la-vn&sector=rail&from=2025&sort=date'), own)).toEqual(
+    stateOf('q=rice&pair=la-vn&sector=trade&from=2025&to=2026&sort=date'),
+  );
 });

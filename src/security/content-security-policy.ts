@@ -1,8 +1,7 @@
 /** The directives of Content Security Policy Level 3 for readers' pages. */
 const directives = {
   'default-src': ["'none'"],
-  // Pagefind searches in WebAssembly.
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'script-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'"],
   'font-src': ["'self'"],

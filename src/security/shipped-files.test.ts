@@ -39,6 +39,8 @@ describe('public/_headers', () => {
     expect(kept.map((rule) => rule.slice(0, rule.indexOf('\n')))).toEqual([
       '/_astro/*',
       '/pagefind/*.pack',
+      '/pagefind/*.pf_fragment',
+      '/pagefind/*.pf_filter',
       '/pagefind/*.pf_index',
       '/pagefind/*.pf_meta',
     ]);

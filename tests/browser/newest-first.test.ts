@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeArchive } from '../../tools/bench/archive.ts';
-import { checkedBody } from '../../src/content/briefing-file.ts';
-import { isPublished } from '../../src/content/published.ts';
-import { knownNames, readContent } from '../../src/content/read-content.ts';
-import { searchNames } from '../../src/search/indexer/names.ts';
-import { briefingDocument } from '../../src/search/indexer/search-document.ts';
-import { manifestFile, type Manifest } from '../../src/search/index-format.ts';
-import { writeIndexOf } from '../fixtures/index-of.ts';
+import { manifestFile, type LargeManifest } from '../../src/search/index-format.ts';
+import { writeIndexOfContent } from '../fixtures/index-of.ts';
 import { page, useBrowser, site } from './page.ts';
 
 useBrowser();
@@ -21,31 +16,20 @@ let letOlderCome: () => void;
 
 beforeAll(async () => {
   writeArchive(join(folder, 'content'), { briefings: 120, seed: 1 });
-  await writeIndexOfContent(join(folder, 'content'));
+  const shards = { whole: 0, newest: 3, older: 120 };
+  await writeIndexOfContent(folder, join(folder, 'content'), shards);
 });
 beforeEach(async () => {
-  const { shards } = JSON.parse(readFileSync(join(index, manifestFile), 'utf8')) as Manifest;
-  const newest = shards[0]?.folder ?? '';
+  const { shards } = JSON.parse(readFileSync(join(index, manifestFile), 'utf8')) as LargeManifest;
+  const older = shards.slice(1).map(({ folder }) => folder);
   const coming = new Promise<void>((come) => (letOlderCome = come));
   await page.route('**/pagefind/**', async (route) => {
     const path = new URL(route.request().url()).pathname.split('/pagefind/')[1] ?? '';
-    if (/^\d{4}\./.test(path) && !path.startsWith(newest)) await coming;
+    if (older.some((folder) => path.startsWith(folder))) await coming;
     await route.fulfill({ path: join(index, path) });
   });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Writes an index of a content folder's briefings, three of them in its newest shard. */
-async function writeIndexOfContent(contentFolder: string): Promise<void> {
-  const content = await readContent(contentFolder);
-  const briefings = content.briefings.filter(isPublished).map((file) => {
-    const names = { sourceName: file.data.source, sectorLabels: [] };
-    const briefing = { ...file.data, slug: file.slug };
-    return briefingDocument(briefing, checkedBody(file).plainText, names);
-  });
-  const shards = { whole: 0, newest: 3, older: 120 };
-  await writeIndexOf(folder, briefings, searchNames(knownNames(content)), shards);
-}
 
 const links = () => page.locator('#results a');
 const addresses = () =>

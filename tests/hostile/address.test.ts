@@ -65,7 +65,7 @@ describe('the address of the search page', () => {
     const oneLine = (text: string) => text.toWellFormed().replace(/[\r\n]/g, '');
     expect(shown.map(({ box }) => box)).toEqual(anything.map(oneLine));
     const elements = new Set(shown.flatMap(({ elements }) => elements));
-    const known = ['li', 'h2', 'a', 'p', 'span', 'time', 'mark', 'button', 'option', 'ul'];
+    const known = ['li', 'h2', 'h3', 'a', 'p', 'span', 'time', 'mark', 'button', 'option', 'ul'];
     expect([...elements].filter((name) => !known.includes(name))).toEqual([]);
     expect(shown.filter(({ status }) => /[\p{Cc}\p{Bidi_Control}]/u.test(status))).toEqual([]);
     expect(await witness()).toEqual([]);
@@ -73,7 +73,7 @@ describe('the address of the search page', () => {
 
   test('takes every text for every condition', async () => {
     await page.goto(`${site}search/?q=rubber`);
-    const keys = ['pair', 'country', 'sector', 'source', 'year', 'until', 'sort'];
+    const keys = ['pair', 'country', 'sector', 'source', 'from', 'to', 'year', 'until', 'sort'];
     const queries = anything
       .slice(0, -1)
       .map((text) => `?${new URLSearchParams(keys.map((key) => [key, text]))}`);

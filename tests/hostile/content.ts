@@ -63,7 +63,9 @@ export function filesWith(words: readonly Words[]): Record<string, string> {
     yaml('places.yml', words.map(place)),
     yaml(
       'synonyms.yml',
-      texts.map((text, number) => [text, `synonym ${number}`]),
+      texts.map((text, number) => ({
+        ...{ topic: text, source: text, groups: [{ en: [`synonym ${number}`, text], lo: [text] }] },
+      })),
     ),
     yaml('countries/la.yml', { names: texts, demonym: texts[0] }),
     yaml('countries/vn.yml', { names: texts.slice(1), demonym: texts[0] }),

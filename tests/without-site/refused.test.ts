@@ -87,7 +87,11 @@ test('nor in any entry of a list', async () => {
         names: [name],
       })),
     ),
-    'synonyms.yml': list(refused.map((text, index) => [`word ${index}`, text])),
+    'synonyms.yml': list(
+      refused.map((text, index) => ({
+        ...{ topic: 'T', source: 'S', groups: [{ en: [`word ${index}`, text] }] },
+      })),
+    ),
     'countries/la.yml': `names:\n${list(refused)}`,
   };
   const problems = await problemsIn({ ...soundFiles, ...files });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/browser/launch.ts';
-import type { LabelledQuery } from '../../src/model/labelled-query.ts';
+import { onFirstPage, type LabelledQuery } from '../../src/model/labelled-query.ts';
 import { formatSearch, emptySearch } from '../../src/search/search-state.ts';
 import type { PageAnswer } from './score.ts';
 
@@ -8,17 +8,17 @@ const pagesAtOnce = 4;
 const timeoutMilliseconds = 15_000;
 
 /** How many results are read. */
-const depth = 10;
+export const depth = onFirstPage;
 
 /**
  * Asks the search page of a site every query, in a real browser.
  *
- * @param site the address of its home page, with a trailing slash.
+ * @param addressOf returns the address of the search page with a query.
  * @param onProgress is called with the number of queries asked.
  * @throws where there is no browser.
  */
 export async function askAll(
-  site: string,
+  addressOf: (query: LabelledQuery) => string,
   queries: readonly LabelledQuery[],
   onProgress: (asked: number) => void,
 ): Promise<PageAnswer[]> {
@@ -29,7 +29,7 @@ export async function askAll(
   const askInTurn = async () => {
     const page = await browser.newPage({ serviceWorkers: 'block' });
     for (const [index, query] of waiting) {
-      const found = await resultsAt(page, `${site}search/?${searchParameters(query)}`);
+      const found = await resultsAt(page, addressOf(query));
       answers[index] = { query, found };
       onProgress(++asked);
     }
@@ -42,10 +42,19 @@ export async function askAll(
   }
 }
 
+/**
+ * Returns the function that gives the address of a site's search page with a query.
+ *
+ * @param site the address of its home page, with a trailing slash.
+ */
+export function searchAddress(site: string): (query: LabelledQuery) => string {
+  return (query) => `${site}search/?${searchParameters(query)}`;
+}
+
 /** Returns what follows "?" in the search page's address with that query. */
 export function searchParameters(query: LabelledQuery): string {
   const { q, pair = '', country = '', sector = [], source = [], year = '' } = query;
-  const conditions = { pair, country: country.toLowerCase(), sector, source, year };
+  const conditions = { pair, country: country.toLowerCase(), sector, source, from: year, to: year };
   return formatSearch({ ...emptySearch, q, ...conditions });
 }
 
@@ -66,5 +75,10 @@ async function resultsAt(page: Page, address: string): Promise<string[] | undefi
   const paths = await page
     .locator('ol#results > li')
     .evaluateAll((items) => items.map((item) => item.querySelector('a')?.pathname ?? ''));
-  return paths.slice(0, depth).map((path) => path.split('/').filter(Boolean).at(-1) ?? path);
+  return paths.slice(0, depth).map(slugOf);
+}
+
+/** Returns the last part of the address of a briefing. */
+export function slugOf(path: string): string {
+  return path.split('/').filter(Boolean).at(-1) ?? path;
 }

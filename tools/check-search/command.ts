@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,39 +8,77 @@ import { asLines } from '../../src/content/checks/report.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { LabelledQueries, type LabelledQuery } from '../../src/model/labelled-query.ts';
 import { longestList, parseRecord } from '../../src/content/record.ts';
+import { emptySearch, formatSearch } from '../../src/search/search-state.ts';
 import { runCommand } from '../run-command.ts';
-import { askAll } from './ask.ts';
+import { askAll, searchAddress } from './ask.ts';
+import { askEngine, openSiteSearch } from './ask-engine.ts';
+import { comparePeers, comparisonTables } from './compare-peers.ts';
+import { explain } from './explain.ts';
 import { searchReport } from './report.ts';
-import { judge, scoresOf } from './score.ts';
+import { judge, scoresOf, type PageAnswer } from './score.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-'));
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
-      queries: { type: 'string' },
+      /** Files of queries, instead of those of the content. */
+      queries: { type: 'string', multiple: true },
+      /** A built site, instead of one built for this run. */
+      site: { type: 'string' },
+      /** Asks the engine in this process instead of the page in a browser. */
+      engine: { type: 'boolean' },
+      /** Prints why the results of this query rank as they do. */
+      explain: { type: 'string' },
+      /** Compares the page with Pagefind and MiniSearch, in quality, bytes and times. */
+      peers: { type: 'boolean' },
       json: { type: 'boolean' },
       strict: { type: 'boolean' },
     },
   });
   const { contentDir, basePath } = readEnvironment();
-  const queries = readQueries(values.queries ?? `${contentDir}/queries.yml`);
-  const site = join(folder, 'site');
-  await build(site);
+  const own = `${contentDir}/queries.yml`;
+  // A generated archive has no queries, but the speed and size of its search can be measured.
+  const files = values.queries ?? (values.peers && !existsSync(own) ? [] : [own]);
+  const queries = files.flatMap(readQueries);
+  const site = values.site ?? join(folder, 'site');
+  if (values.site === undefined) await build(site);
+  if (values.explain !== undefined) {
+    const { requestAt, openIndex } = openSiteSearch(site, basePath);
+    const request = requestAt(formatSearch({ ...emptySearch, q: values.explain }));
+    process.stdout.write(await explain(request, await openIndex()));
+    return;
+  }
+  if (values.peers) {
+    const comparison = { site, basePath, contentDir, queries, folder };
+    process.stdout.write(comparisonTables(await comparePeers(comparison)));
+    return;
+  }
+  const answers = values.engine
+    ? await askEngine(openSiteSearch(site, basePath), queries)
+    : await askPage(site, basePath, queries);
+  const verdicts = answers.map(judge);
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ scores: scoresOf(verdicts), verdicts }, null, 2)}\n`
+      : searchReport(verdicts),
+  );
+  if (values.strict && verdicts.some(({ right }) => !right)) process.exitCode = 1;
+});
+rmSync(folder, { recursive: true, force: true });
+
+async function askPage(
+  site: string,
+  basePath: string,
+  queries: readonly LabelledQuery[],
+): Promise<PageAnswer[]> {
   const { server, address } = await serveSite(site, { port: 0, basePath });
   try {
-    const verdicts = (await askAll(address, queries, showProgress(queries.length))).map(judge);
-    process.stdout.write(
-      values.json
-        ? `${JSON.stringify({ scores: scoresOf(verdicts), verdicts }, null, 2)}\n`
-        : searchReport(verdicts),
-    );
-    if (values.strict && verdicts.some(({ right }) => !right)) process.exitCode = 1;
+    return await askAll(searchAddress(address), queries, showProgress(queries.length));
   } finally {
     server.closeAllConnections();
     server.close();
   }
-});
-rmSync(folder, { recursive: true, force: true });
+}
 
 /** Reads queries from YAML, or from JSON, which is YAML too. */
 function readQueries(path: string): LabelledQuery[] {

@@ -32,12 +32,44 @@ function asTyped({ q, pair, country, sector, source, year }: LabelledQuery): str
 
 function summaryOf(answers: readonly JudgedAnswer[]): string[] {
   const scores = scoresOf(answers);
-  const share = (number: number) => `${(100 * number).toFixed(1)} %`;
   return [
     `${scores.right} of ${scores.queries} queries right`,
     `recall in the first five      ${share(scores.recall)}`,
     `mean reciprocal rank          ${scores.meanReciprocalRank.toFixed(3)}`,
     `precision in the first five   ${share(scores.precision)}`,
     `found, expected nothing       ${scores.notEmpty} of ${scores.empty}`,
+    ...tableOf(answers),
   ];
+}
+
+/** Returns a table of the scores by kind, where queries have kinds. */
+function tableOf(answers: readonly JudgedAnswer[]): string[] {
+  const kinds = Map.groupBy(answers, ({ query }) => query.kind ?? 'other');
+  if (kinds.size === 1 && kinds.has('other')) return [];
+  const rows = [...kinds, ['all', answers] as const].map(([kind, answers]) => {
+    const { queries, bestFirst, allFound, gain, nothing, empty, notEmpty } = scoresOf(answers);
+    const asking = queries - empty;
+    const quality = asking === 0 ? ['', '', '', ''] : [share(bestFirst), share(allFound)];
+    if (asking > 0) quality.push(gain.toFixed(3), String(nothing));
+    return [
+      kind,
+      String(queries),
+      ...quality,
+      empty === 0 ? '' : `${empty - notEmpty} of ${empty}`,
+    ];
+  });
+  const head = ['', 'queries', 'best first', 'all found', 'nDCG@10', 'nothing', 'left empty'];
+  return [
+    '',
+    ...[head, ...rows].map((row) =>
+      row
+        .map((cell) => cell.padEnd(14))
+        .join('')
+        .trimEnd(),
+    ),
+  ];
+}
+
+function share(number: number): string {
+  return `${(100 * number).toFixed(1)} %`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LabelledQuery } from '../../src/model/labelled-query.ts';
 import { searchParameters } from './ask.ts';
 import { searchReport } from './report.ts';
-import { judge, scoresOf } from './score.ts';
+import { gainOf, judge, scoresOf } from './score.ts';
 
 /** Judges results, one letter each, of a query to which "a" and "b" are relevant unless changed. */
 function judged(found: string | undefined, label: object = {}) {
@@ -56,7 +56,32 @@ describe('scoresOf', () => {
       precision: 0.75,
       empty: 2,
       notEmpty: 1,
+      bestFirst: 1 / 3,
+      allFound: 1 / 3,
+      gain: (1 + 1 / Math.log2(3) / (1 + 1 / Math.log2(3))) / 3,
+      nothing: 1,
     });
+  });
+});
+
+describe('where the best are named', () => {
+  const label = { best: ['b', 'c'], relevant: ['a', 'b', 'c'] };
+
+  test('one of them must come first, and all that is relevant among the first ten', () => {
+    expect(judged('cxuvwyzab', label)).toMatchObject({ right: true, missed: [], rank: 1 });
+    expect(judged('abc', label)).toMatchObject({ right: true, rank: 2 });
+    expect(judged('bcdefghijka', label)).toMatchObject({ right: false, missed: ['a'] });
+  });
+
+  test('the gain is 1 only with these at the top', () => {
+    expect(gainOf(judged('cba', label))).toBe(1);
+    expect(gainOf(judged('cab', label))).toBeLessThan(1);
+    expect(gainOf(judged('cab', label))).toBeGreaterThan(gainOf(judged('acb', label)));
+  });
+
+  test('the scores are reported by kind', () => {
+    const kinds = ['names', 'topics'].map((kind) => judged('b', { ...label, kind }));
+    expect(searchReport(kinds)).toMatch(/^names +1 +100\.0 %[^]*^topics +1 /m);
   });
 });
 

@@ -27,8 +27,7 @@ const charactersAround = 80;
 const hashInPath = new RegExp(
   [
     String.raw`(?<=^_astro/.*[.-])[\w-]{8}(?=\.\w+(?:\.br|\.gz)?$)`,
-    String.raw`(?<=^pagefind/.*[._])[0-9a-f]{10}(?=[./])`,
-    String.raw`(?<=^pagefind/.*/)[0-9a-f]{7}(?=\.pf_index$)`,
+    String.raw`(?<=^pagefind/(?:.*[./])?)[0-9a-f]{10}(?=[._])`,
   ].join('|'),
   'g',
 );

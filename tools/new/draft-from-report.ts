@@ -1,4 +1,5 @@
 import { countriesInText } from '../../src/model/countries-in-text.ts';
+import { phrasesOf } from '../../src/model/synonyms.ts';
 import { shortened } from '../../src/model/text.ts';
 import { candidatesIn, titlesIn } from './candidates.ts';
 import { countriesOfReport } from './countries-of-report.ts';
@@ -59,6 +60,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     candidates[key].length === 0
       ? [`No sentence seems to describe ${nouns[key]}.`]
       : [`Possible ${key}; ${todo}:`, ...candidates[key].map((one) => quotation(one, 200))];
+  const synonyms = known.synonyms.map(phrasesOf);
   const fields: DraftField[] = [
     blankTitle,
     blankSummary,
@@ -70,7 +72,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     { key: 'dateline', found: report.dateline },
     { key: 'countries', found: countries.parties, remark: countries.doubt },
     { key: 'mentions', found: countries.mentions },
-    { key: 'sector', remark: aboutSectors(sectorsInReport(ofBody, known.sectors, known.synonyms)) },
+    { key: 'sector', remark: aboutSectors(sectorsInReport(ofBody, known.sectors, synonyms)) },
     {
       key: 'events',
       found: titlesIn(body, known.events),

@@ -11,6 +11,7 @@ import { exactQuotation } from './exact-quotation.ts';
 import { figurePage } from './figure-page.ts';
 import { knownBriefing } from './known-briefing.ts';
 import { knownFigure } from './known-figure.ts';
+import { knownGroup } from './known-group.ts';
 import { knownInQuery } from './known-in-query.ts';
 import { knownLink } from './known-link.ts';
 import { knownPage } from './known-page.ts';
@@ -37,6 +38,7 @@ const checks: Check[] = [
   figurePage,
   knownBriefing,
   knownFigure,
+  knownGroup,
   knownInQuery,
   knownLink,
   knownPage,

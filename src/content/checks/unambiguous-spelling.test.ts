@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
+import type { SynonymGroup } from '../../model/synonyms.ts';
 import type { Positions } from '../parse/yaml.ts';
 import { unambiguousSpelling } from './unambiguous-spelling.ts';
 
 const hanoi = { id: 'hanoi', name: 'Hà Nội', names: ['Hanoi', 'ha noi'], country: 'VN' };
 
 /** What is found in a list of Hanoi and another place, and in groups of synonyms. */
-function found(other?: { name: string; names: string[] }, synonyms: string[][] = []) {
+function found(other?: { name: string; names: string[] }, groups: SynonymGroup[] = []) {
   const places = other ? [hanoi, { id: 'other', ...other, country: 'VN' }] : [hanoi];
   const positionsOfPlaces: Positions = {
     '0.names.0': [4, 11],
@@ -14,13 +15,16 @@ function found(other?: { name: string; names: string[] }, synonyms: string[][] =
     '1.names.0': [8, 11],
   };
   const positionsOfGroups: Positions = Object.fromEntries(
-    synonyms.flatMap((group, line) =>
-      group.map((_, word) => [`${line}.${word}`, [line + 1, 4 + word] as [number, number]]),
+    groups.flatMap(({ en }, line) =>
+      en.map((_, word) => [`0.groups.${line}.en.${word}`, [line + 1, 4 + word] as const]),
     ),
   );
   const spellings = {
     places: { path: 'places.yml', data: places, positions: positionsOfPlaces, problems: [] },
-    synonyms: { path: 'synonyms.yml', data: synonyms, positions: positionsOfGroups, problems: [] },
+    synonyms: {
+      ...{ path: 'synonyms.yml', positions: positionsOfGroups, problems: [] },
+      data: [{ topic: 'T', source: 'S', groups }],
+    },
   };
   return foundBy(unambiguousSpelling, { ...contentOf({}), spellings });
 }
@@ -40,9 +44,9 @@ test('finds a spelling of two places, whatever its marks and capitals', () => {
 
 test('finds a word in two groups of synonyms, and twice in one', () => {
   const groups = [
-    ['rail', 'railway'],
-    ['train', 'Rail'],
-    ['coal', 'cóal'],
+    { en: ['rail', 'railway'] },
+    { en: ['train', 'Rail'] },
+    { en: ['coal', 'coals'] },
   ];
   expect(found(undefined, groups)).toEqual([
     ['synonyms.yml', 2, 5, 'unambiguous-spelling'],

@@ -1,5 +1,7 @@
+import { groupsOf, synonymLanguages, type Topic } from '../../model/synonyms.ts';
 import { quoted } from '../../model/text.ts';
 import { fold } from '../../search/analysis/fold.ts';
+import { stemmed } from '../../search/analysis/terms.ts';
 import type { Problem } from '../parse/problem.ts';
 import { positionOf } from '../parse/validate.ts';
 import type { Positions } from '../parse/yaml.ts';
@@ -14,14 +16,17 @@ interface Spelling {
 
 /**
  * Finds spellings of two places, or in two groups of synonyms: search could not distinguish them.
- * Spellings are compared as in search, without marks and capitals.
+ * Spellings are compared as in search: places without marks and capitals, synonyms as stems.
  */
 export const unambiguousSpelling: Check = ({ spellings: { places, synonyms } }) => [
   ...(places?.data
     ? sharedSpellings({ ...places, spellings: spellingsOfPlaces(places.data) })
     : []),
   ...(synonyms?.data
-    ? sharedSpellings({ ...synonyms, spellings: wordsOfGroups(synonyms.data), withinEntry: true })
+    ? sharedSpellings({
+        ...{ ...synonyms, spellings: phrasesOfTopics(synonyms.data) },
+        ...{ compared: stemmed, withinEntry: true },
+      })
     : []),
 ];
 
@@ -32,9 +37,11 @@ function spellingsOfPlaces(places: readonly { name: string; names: string[] }[])
   ]);
 }
 
-function wordsOfGroups(groups: readonly string[][]): Spelling[] {
-  return groups.flatMap((group, entry) =>
-    group.map((text, index) => ({ text, at: [entry, index], entry })),
+function phrasesOfTopics(topics: readonly Topic[]): Spelling[] {
+  return groupsOf(topics).flatMap(({ group, at }, entry) =>
+    synonymLanguages.flatMap((language) =>
+      (group[language] ?? []).map((text, index) => ({ text, at: [...at, language, index], entry })),
+    ),
   );
 }
 
@@ -42,14 +49,22 @@ interface SpellingsOfFile {
   path: string;
   positions: Positions;
   spellings: Spelling[];
+  /** How search compares them; without marks and capitals by default. */
+  compared?: (text: string) => string;
   /** Whether one entry may not have a spelling twice, either. */
   withinEntry?: boolean;
 }
 
-function sharedSpellings({ path, positions, spellings, withinEntry }: SpellingsOfFile): Problem[] {
+function sharedSpellings({
+  path,
+  positions,
+  spellings,
+  compared = fold,
+  withinEntry,
+}: SpellingsOfFile): Problem[] {
   const first = new Map<string, Spelling>();
   return spellings.flatMap((spelling) => {
-    const folded = fold(spelling.text);
+    const folded = compared(spelling.text);
     const other = first.get(folded);
     first.set(folded, other ?? spelling);
     if (!other || (!withinEntry && other.entry === spelling.entry)) return [];
@@ -58,7 +73,7 @@ function sharedSpellings({ path, positions, spellings, withinEntry }: SpellingsO
       path,
       ...positionOf(positions, spelling.at),
       rule: 'unambiguous-spelling',
-      message: `${quoted(spelling.text)} stands on line ${line} already, where marks and capitals count for nothing; remove one of the two.`,
+      message: `${quoted(spelling.text)} is on line ${line} already, as search compares words; remove one of the two.`,
     };
   });
 }

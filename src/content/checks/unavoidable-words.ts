@@ -2,7 +2,7 @@ import type { Briefing } from '../../model/briefing.ts';
 import { namesInAnyCase } from '../../model/country-names.ts';
 import { countryCodes, countryName } from '../../model/country.ts';
 import { memoisedByObject } from '../../model/memoise.ts';
-import { dateAt } from '../../search/analysis/numbers.ts';
+import { dateAt } from '../../search/analysis/dates.ts';
 import { PhraseMatcher } from '../../search/analysis/phrase-matcher.ts';
 import { stopWords } from '../../search/analysis/stop-words.ts';
 import { tokensIn, type Token } from '../../search/analysis/tokens.ts';
@@ -28,7 +28,7 @@ export function unavoidableWords(content: Content, briefing: Partial<Briefing>):
     const marks = tokens.map(({ kind, text }) => kind === 'number' || stopWords.has(text));
     for (const at of tokens.keys()) {
       const lengths = [
-        dateAt(tokens, at)?.length ?? 0,
+        dateAt(tokens, at, '')?.length ?? 0,
         ...books.flatMap((book) => book.at(words, at).map(({ length }) => length)),
       ];
       marks.fill(true, at, at + Math.max(...lengths));

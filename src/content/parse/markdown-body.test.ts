@@ -27,8 +27,8 @@ const textsIn = (text: string) => new MarkdownBody(text).prose.map(({ text }) =>
 const nested = `${'*a '.repeat(4000)}${'b* '.repeat(4000)}\n\n${'> '.repeat(9000)}c`;
 
 describe('plainText', () => {
-  test('has a line for every block with words', () => {
-    expect(new MarkdownBody(body).plainText).toBe('Roads\nOne long\nroad.\na\nb c\nd\ne\nf');
+  test('has a line for every block and row with words', () => {
+    expect(new MarkdownBody(body).plainText).toBe('Roads\nOne long road.\na\nb c\nd | e\nf');
   });
 
   test('ends at the deepest level that could be published', () => {

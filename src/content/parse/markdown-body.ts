@@ -34,12 +34,15 @@ export class MarkdownBody {
     return (this.#root ??= parseMarkdown(this.text));
   }
 
-  /** The words, a line for each block, as the search index reads them. */
+  /** The words, a line for each block or row of a table, as the search index reads them. */
   get plainText(): string {
     const blocks: string[] = [];
+    const lineOf = (node: MdastNode) => textOf(node).replaceAll('\n', ' ');
     const visit = (node: MdastNode) => {
-      if (isProse(node)) blocks.push(textOf(node));
-      else if ('children' in node) node.children.forEach(visit);
+      if (isProse(node)) blocks.push(lineOf(node));
+      else if (node.type === 'tableRow') {
+        blocks.push(node.children.map(lineOf).filter(Boolean).join(' | '));
+      } else if ('children' in node) node.children.forEach(visit);
     };
     visit(this.root);
     return blocks.filter((block) => block.trim() !== '').join('\n');

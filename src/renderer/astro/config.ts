@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { workerFileNames } from '../../offline/paths.ts';
 import type { Environment } from '../../site/environment.ts';
@@ -18,8 +19,14 @@ export function astroConfig(environment: Environment) {
     build: { concurrency: 8 },
     vite: {
       build: { assetsInlineLimit: 0 },
-      plugins: [plainImports()],
-      worker: { rolldownOptions: { output: { entryFileNames: workerFileNames } } },
+      plugins: [plainImports(), ownCopies()],
+      worker: {
+        format: 'es',
+        plugins: () => [plainImports()],
+        rolldownOptions: {
+          output: { entryFileNames: workerFileNames, chunkFileNames: '_astro/[name].[hash].js' },
+        },
+      },
       // No variables of the environment have these names: Astro would put them in place of these.
       define: {
         'import.meta.env.IS_READ_OFFLINE': JSON.stringify(environment.offline),
@@ -56,5 +63,26 @@ function plainImports() {
     config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
     load: (id: string) =>
       id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined,
+  } as const;
+}
+
+/** What suggestions use and the search page, which has none. */
+const shared = /\/(?:search\/analysis\/fold|site\/urls)\.ts$/;
+
+/**
+ * A Vite plugin that gives the search page a copy of its own of what it shares with suggestions: a file
+ * for both would be one more that a reader waits for.
+ */
+function ownCopies() {
+  return {
+    name: 'own-copies',
+    enforce: 'pre',
+    apply: 'build',
+    resolveId: (source: string, importer: string | undefined) => {
+      if (!importer?.includes('/src/search/page/')) return undefined;
+      const file = resolve(dirname(importer), source);
+      // A name that Vite takes for that of another module in TypeScript.
+      return shared.test(file) ? `${file}?own.ts` : undefined;
+    },
   } as const;
 }

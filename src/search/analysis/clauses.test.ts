@@ -4,6 +4,7 @@ import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { clausesIn, phrase, phraseClause, single } from './clauses.ts';
 import { nameTerm } from './lexicon.ts';
 import { digitsTerm } from './numbers.ts';
+import { readText } from './read-text.ts';
 import { wordTerm } from './terms.ts';
 import { tokensIn } from './tokens.ts';
 
@@ -29,6 +30,7 @@ describe('clausesIn', () => {
     ['co-operation', ['co-operation']],
     ['dollars $', ['dollars', '$']],
     ['5 constructor', ['5', 'constructor']],
+    ['14th road', ['14th', 'road']],
   ])('finds in %j %j', (text, texts) => {
     expect(textsIn(text)).toEqual(texts);
   });
@@ -37,6 +39,67 @@ describe('clausesIn', () => {
     expect(termsIn('lao')).toEqual([[nameTerm('country', 'LA')]]);
     expect(termsIn('to lam')).toEqual([[nameTerm('person', 'to-lam')]]);
     expect(termsIn('vietnam electricity')).toEqual([[nameTerm('organisation', 'evn')]]);
+  });
+
+  test.each([
+    ['tolam', ['person', 'to-lam']],
+    ['Lam To', ['person', 'to-lam']],
+    ['То Лама', ['person', 'to-lam']],
+    ['rubberroad', undefined],
+    ['laocai', ['place', 'lao-cai']],
+    ['Москвой', ['place', 'moscow']],
+    ['Вьетнаме', ['country', 'VN']],
+  ] as [string, Parameters<typeof nameTerm> | undefined][])('takes %j for a name', (text, name) => {
+    expect(termsIn(text)).toEqual([[name ? nameTerm(...name) : text.toLowerCase()]]);
+  });
+
+  test('finds people by a part of the name, and that part in other spellings', () => {
+    const novak = nameTerm('person', 'novak');
+    expect(termsIn('Новаком')).toEqual([[wordTerm('новаком'), novak, 'novak']]);
+    expect(termsIn('novak')).toEqual([['novak', novak, wordTerm('новак')]]);
+  });
+
+  test.each([
+    ['VN', 'VN', 'vn'],
+    ['LA', 'LA', 'la'],
+    ['US', 'US', 'us'],
+    ['U.S.', 'US', 'us'],
+    ['vn', 'VN', 'vn'],
+  ])('takes %j for a country or a word', (text, country, word) => {
+    expect(termsIn(text)[0]?.toSorted()).toEqual([word, nameTerm('country', country)].toSorted());
+  });
+
+  test.each([
+    ['TH', [[nameTerm('country', 'TH')]]],
+    [
+      'la-vn',
+      [
+        [nameTerm('country', 'LA'), 'la'],
+        [nameTerm('country', 'VN'), 'vn'],
+      ],
+    ],
+    ['la', [['la']]],
+    ['COAL IN ROAD', [['coal'], ['road']]],
+  ])('takes in %j no word for a code', (text, terms) => {
+    expect(termsIn(text)).toEqual(terms);
+  });
+
+  test('prefers the spelling with the marks that were typed', () => {
+    const [exact] = clauses('rúbber')[0]?.alternatives.filter(({ boost }) => boost > 1) ?? [];
+    const preferred = exact?.terms.map(({ term }) => term) ?? [];
+    expect(preferred).not.toEqual([]);
+    const termsOf = (text: string) =>
+      readText(text, smallLexicon).occurrences.map(({ term }) => term);
+    expect(termsOf('RÚBBER')).toEqual(expect.arrayContaining(preferred));
+    expect(termsOf('rùbber')).not.toEqual(expect.arrayContaining(preferred));
+    expect(termsIn('Hà Nội')).toEqual(termsIn('Ha Noi'));
+  });
+
+  test('finds no name across the end of a sentence', () => {
+    const evn = nameTerm('organisation', 'evn');
+    expect(termsIn('Vietnam. Electricity').flat()).not.toContain(evn);
+    const { occurrences } = readText('In Vietnam. Electricity\nVietnam\nElectricity', smallLexicon);
+    expect(occurrences.map(({ term }) => term)).not.toContain(evn);
   });
 
   test('matches a synonym, but less well than the word', () => {
@@ -89,6 +152,13 @@ describe('phraseClause', () => {
     expect(alternativesOf('Lao PDR')).toEqual([phrase(tokensIn('lao pdr'))]);
   });
 
+  test('matches the end of a sentence where one is', () => {
+    const offsets = alternativesOf('old dam. The rubber: road')?.[0]?.terms.map(
+      ({ offset }) => offset,
+    );
+    expect(offsets).toEqual([0, 1, 3, 4]);
+  });
+
   test('matches a name with a stop word in it as the name', () => {
     expect(alternativesOf('To Lam')).toEqual([single(nameTerm('person', 'to-lam'))]);
     expect(alternativesOf('To Lam visit')).toEqual([phrase(tokensIn('lam visit'))]);
@@ -97,5 +167,22 @@ describe('phraseClause', () => {
   test('is nothing for stop words alone, or for nothing', () => {
     expect(alternativesOf('of the')).toBeUndefined();
     expect(alternativesOf('')).toBeUndefined();
+  });
+});
+
+describe('OR', () => {
+  test.each([
+    ['rubber OR road', ['rubber OR road']],
+    ['dam lao cai OR rubber bridge', ['dam', 'lao cai OR rubber', 'bridge']],
+    ['a1 OR b2 OR c3', ['a1 OR b2 OR c3']],
+    ['“rubber road” OR dam', ['“rubber road” OR dam']],
+    ['OR rubber OR', ['rubber']],
+    ['rubber or road', ['rubber', 'road']],
+  ])('joins in %j the clauses beside it', (text, texts) => {
+    expect(textsIn(text)).toEqual(texts);
+  });
+
+  test('is met by either side', () => {
+    expect(termsIn('dam OR “rubber road”')).toEqual([['dam', `${wordTerm('rubber')} road`]]);
   });
 });

@@ -1,6 +1,8 @@
-import { PhraseMatcher } from './phrase-matcher.ts';
+import { formsOfPerson, joinedForm, russianBases } from './name-forms.ts';
+import type { OfficesOfPerson } from './offices.ts';
+import { PhraseMatcher, type PhraseEntry } from './phrase-matcher.ts';
 import { stopWords } from './stop-words.ts';
-import { wordTerm } from './terms.ts';
+import { openSynonyms, type OpenSynonyms, type SynonymsData } from './synonyms.ts';
 import { foldedWords } from './tokens.ts';
 
 /** What a name belongs to. Within any name but an organisation's no other name counts. */
@@ -21,7 +23,6 @@ const tags: Record<NamedKind, string> = {
   organisation: 'þo',
   source: 'þs',
 };
-const synonymTag = 'þy';
 
 /** Returns the term under which something is found by any of its names. */
 export function nameTerm(kind: NamedKind, id: string): string {
@@ -37,18 +38,25 @@ export function isNameOf(kind: NamedKind, term: string): boolean {
 export interface LexiconData {
   /** For each thing that has names: its term, and the names. */
   names: [term: string, ...names: string[]][];
-  /** Groups of words and phrases that mean the same. */
-  synonyms: string[][];
+  synonyms: SynonymsData;
+  offices: OfficesOfPerson[];
 }
 
 /** Returns the data of a lexicon; of names that are compared alike, only the first. */
-export function lexiconData(named: readonly Named[], synonyms: string[][]): LexiconData {
+export function lexiconData(
+  named: readonly Named[],
+  synonyms: SynonymsData,
+  offices: OfficesOfPerson[] = [],
+): LexiconData {
   return {
+    offices,
     names: named.map(({ kind, id, names }) => {
       const byWords = new Map(
         names.toReversed().map((name) => [foldedWords(name).join(' '), name]),
       );
-      const different = [...byWords].filter(([words]) => words !== '' && !stopWords.has(words));
+      const different = [...byWords]
+        .reverse()
+        .filter(([words]) => words !== '' && !stopWords.has(words));
       return [nameTerm(kind, id), ...different.map(([, name]) => name)];
     }),
     synonyms,
@@ -59,25 +67,24 @@ export function lexiconData(named: readonly Named[], synonyms: string[][]): Lexi
 export interface Lexicon {
   /** Names as folded words. */
   names: PhraseMatcher;
-  /** Synonyms as stems. */
-  synonyms: PhraseMatcher;
+  synonyms: OpenSynonyms;
+  offices: readonly OfficesOfPerson[];
 }
 
 /** Opens a lexicon. */
-export function openLexicon({ names, synonyms }: LexiconData): Lexicon {
+export function openLexicon({ names, synonyms, offices }: LexiconData): Lexicon {
+  const named = names.map(([term, ...names]): PhraseEntry => ({
+    term,
+    phrases: names.map((name) => ({ name, words: foldedWords(name) })),
+    opaque: !isNameOf('organisation', term),
+    formsOf: isNameOf('person', term) ? formsOfPerson : joinedForm,
+  }));
   return {
     names: new PhraseMatcher(
-      names.map(([term, ...names]) => ({
-        term,
-        phrases: names.map((name) => ({ name, words: foldedWords(name) })),
-        opaque: !isNameOf('organisation', term),
-      })),
+      named,
+      russianBases(named.flatMap(({ phrases }) => phrases.flatMap(({ words }) => words))),
     ),
-    synonyms: new PhraseMatcher(
-      synonyms.map((group) => {
-        const phrases = group.map((name) => ({ name, words: foldedWords(name).map(wordTerm) }));
-        return { term: synonymTag + (phrases[0]?.words ?? []).join(''), phrases, opaque: true };
-      }),
-    ),
+    synonyms: openSynonyms(synonyms),
+    offices,
   };
 }

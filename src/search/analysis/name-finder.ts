@@ -1,6 +1,6 @@
 import type { Named, NamedKind } from './lexicon.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import { tokensIn, foldedWords } from './tokens.ts';
+import { foldedWords, lengthsToEnd, tokensIn } from './tokens.ts';
 
 /** A known name in a text. */
 export interface NameInText {
@@ -32,11 +32,12 @@ export function nameFinder(named: readonly Named[]): NameFinder {
   return (text) => {
     const tokens = tokensIn(text);
     const words = tokens.map((token) => token.text);
+    const lengths = lengthsToEnd(tokens);
     const found: NameInText[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const start = tokens[at]?.start ?? 0;
       if (!beginsAsName(text.slice(start))) continue;
-      const [longest] = matcher.at(words, at);
+      const [longest] = matcher.at(words, at, lengths[at]);
       if (longest === undefined) continue;
       at += longest.length - 1;
       const end = withoutPossessive(text, start, tokens[at]?.end ?? start);

@@ -9,6 +9,13 @@ describe('wordTerm', () => {
     ['uses', 'use'],
     ['ties', 'tie'],
     ['sept', 'september'],
+    ['took', 'taking'],
+    ['bought', 'buys'],
+    ['feet', 'foot'],
+    ['businessmen', 'businessman'],
+    ['electricity', 'electrical'],
+    ['торговли', 'торговлей'],
+    ['железнодорожный', 'железнодорожных'],
   ])('is the same for %s and %s', (word, other) => {
     expect(wordTerm(word)).toBe(wordTerm(other));
   });
@@ -17,7 +24,16 @@ describe('wordTerm', () => {
     expect(wordTerm('uses')).not.toBe(wordTerm('us'));
   });
 
-  test.each(['gas', 'ລາວ', 'вьетнам', 'b52s'])('leaves %s as it is', (word) => {
+  test.each([
+    ['organisations', 'organs'],
+    ['international', 'interned'],
+    ['found', 'founded'],
+    ['wound', 'wind'],
+  ])('is not the same for %s and %s', (word, other) => {
+    expect(wordTerm(word)).not.toBe(wordTerm(other));
+  });
+
+  test.each(['gas', 'news', 'ລາ', 'лаос', 'b52s'])('leaves %s as it is', (word) => {
     expect(wordTerm(word)).toBe(word);
   });
 });

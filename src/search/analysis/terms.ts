@@ -1,22 +1,45 @@
-import { stemmer } from 'stemmer';
-import { digitsTerm, monthInFull } from './numbers.ts';
+import { englishStem } from './english-stem.ts';
+import { baseForm } from './irregular-forms.ts';
+import { monthInFull } from './dates.ts';
+import { digitsTerm } from './numbers.ts';
+import { russianStem } from './russian-stem.ts';
 import { stopWords } from './stop-words.ts';
-import type { Token } from './tokens.ts';
+import { foldedWords, type Token } from './tokens.ts';
 
-const stems = new Map<string, string>();
+/** The terms of a word. */
+export interface TermsOfWord {
+  /** The stem of its base form, where it is written in letters of a to z or in Cyrillic ones. */
+  term: string;
+  /** The stem of an irregular or short form as it is written; undefined where that is the same. */
+  asWritten: string | undefined;
+}
 
-/**
- * Returns the term of a folded word: its stem by Porter's algorithm (1980) where it is written in a to
- * z. A stem of two letters keeps an "e", so that "uses" goes with "use", not with "US".
- */
-export function wordTerm(word: string): string {
-  let stem = stems.get(word);
-  if (stem === undefined) {
-    const full = monthInFull(word);
-    stem = /^[a-z]{4,}$/.test(full) ? stemmer(full).replace(/^..$/, '$&e') : full;
-    stems.set(word, stem);
+const known = new Map<string, TermsOfWord>();
+
+/** Returns the terms of a folded word. */
+export function termsOfWord(word: string): TermsOfWord {
+  let terms = known.get(word);
+  if (terms === undefined) {
+    const base = baseForm(monthInFull(word));
+    terms = { term: stemOf(base), asWritten: base === word ? undefined : stemOf(word) };
+    known.set(word, terms);
   }
-  return stem;
+  return terms;
+}
+
+/** Returns the term by which a folded word is searched for. */
+export function wordTerm(word: string): string {
+  return termsOfWord(word).term;
+}
+
+function stemOf(word: string): string {
+  if (/^[a-z]+$/.test(word)) return englishStem(word);
+  return /^[а-я]+$/.test(word) ? russianStem(word) : word;
+}
+
+/** Returns the words of a phrase as they are searched for, with spaces between. */
+export function stemmed(phrase: string): string {
+  return foldedWords(phrase).map(wordTerm).join(' ');
 }
 
 /** Returns the term of a token by itself; nothing for a stop word. */

@@ -21,7 +21,7 @@ describe('tokensIn', () => {
     ["1'234'567, 10 500, 007 or 66.00", ['1234567', '10500', '7', 'or', '66']],
     ['5th of 2026.', ['5', 'th', 'of', '2026']],
     ['COVID19 B52 500kV', ['covid19', 'b52', '500', 'kv']],
-    ['ລາວ ແລະ ວຽງຈັນ', ['ລາວ', 'ແລະ', 'ວຽງຈນ']],
+    ['ລາວ ແລະ ວຽງຈັນ', ['ລາ', 'ວ', 'ແລະ', 'ວຽ', 'ງ', 'ຈັ', 'ນ']],
     ['Вьетнам и Россия', ['вьетнам', 'и', 'россия']],
     ['', []],
     ['— … ?! %', []],
@@ -46,7 +46,13 @@ describe('tokensIn', () => {
     ['1962-09-05', ['else', 'hyphen', 'hyphen']],
     ['5/9/1962', ['else', 'stroke', 'stroke']],
     ['05.09.1962', ['else', 'point', 'point']],
-    ['Laos. Vietnam', ['else', 'else']],
+    ['Laos. Vietnam', ['else', 'end']],
+    ['(in “Laos.”) Vietnam', ['else', 'else', 'end']],
+    ['Laos\nVietnam', ['else', 'end']],
+    ['Laos: Vietnam', ['else', 'end']],
+    ['Laos, Vietnam', ['else', 'else']],
+    ['St. Petersburg', ['else', 'else']],
+    ['V. Putin', ['else', 'else']],
   ])('says what is between the tokens of %j', (text, gaps) => {
     expect(tokensIn(text).map(({ after }) => after)).toEqual(gaps);
   });
@@ -65,14 +71,15 @@ describe('tokensIn', () => {
     );
   });
 
-  test('gives words of letters and digits alone, so that each is one term of the index', () => {
+  test('gives words of letters and digits, and of the vowel signs of Lao, alone, so that each is one term of the index', () => {
     const letter = fc
       .integer({ min: 0x21, max: 0x2ffff })
       .map((code) => String.fromCodePoint(code));
     fc.assert(
       fc.property(fc.oneof(anyText, letter), (text) => {
         for (const token of tokensIn(text)) {
-          const form = token.kind === 'word' ? /^[\p{L}\p{N}]+$/u : /^\d+(\.\d+)?$/;
+          const form =
+            token.kind === 'word' ? /^[\p{L}\p{N}\u0EB1-\u0EBC\u0ECD]+$/u : /^\d+(\.\d+)?$/;
           expect(token.text).toMatch(form);
         }
       }),

@@ -11,14 +11,20 @@ export interface Token {
   end: number;
   /**
    * What is between it and the token before: nothing in "227m", a hyphen in "co-operation", a stroke
-   * or a point in dates.
+   * or a point in dates, the end of a sentence, of a paragraph or of a table cell.
    */
-  after: 'nothing' | 'hyphen' | 'stroke' | 'point' | 'else';
+  after: 'nothing' | 'hyphen' | 'stroke' | 'point' | 'end' | 'else';
 }
 
 /** The day and the month in "5.9.1962". */
 const dayBeforePoint = String.raw`(?<![\d.,])\d{1,2}(?=\.\d{1,2}\.\d{4}(?![.,]?\d))`;
 const monthBetweenPoints = String.raw`(?<=(?<![\d.,])\d{1,2}\.)\d{1,2}(?=\.\d{4}(?![.,]?\d))`;
+
+/**
+ * A consonant of Lao, or one after a silent "ຫ", with the vowels around it. Lao is written without spaces: words are found as rows
+ * of such tokens, so that what is in the index does not depend on where anyone divides a line.
+ */
+const lao = String.raw`(?:[\u0EC0-\u0EC4]?(?:ຫ[ງຍນມຣລວຼ]|[\u0E81-\u0EAE\u0EDC-\u0EDF])|ຼ)[\u0EB0-\u0EBB\u0EBD\u0EC8-\u0ECD]*`;
 
 const pattern = new RegExp(
   [
@@ -26,6 +32,7 @@ const pattern = new RegExp(
     String.raw`(?<number>\d)`,
     String.raw`(?<dotted>(?:\p{L}\.){2,})`,
     String.raw`(?<dollar>(?:\b(?:US|us|[AaSs]))?\$)`,
+    lao,
     String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}]+)*)`,
   ].join('|'),
   'gu',
@@ -47,7 +54,6 @@ export function foldedWords(text: string): string[] {
 /** Returns the words and numbers of a text, in order; a dollar sign is the word "usd". */
 export function tokensIn(text: string): Token[] {
   const tokens: Token[] = [];
-  let last = -1;
   let at = 0;
   while (at < text.length) {
     const sign = text.charCodeAt(at);
@@ -69,16 +75,52 @@ export function tokensIn(text: string): Token[] {
       else read = readToken(match[0], match.groups ?? {});
       kind = /^\p{Nd}/u.test(match[0]) ? 'number' : 'word';
     }
-    if (read !== '') tokens.push({ kind, text: read, start, end, after: gap(text, last, start) });
-    last = at = end;
+    if (read !== '')
+      tokens.push({ kind, text: read, start, end, after: gap(text, tokens.at(-1), start) });
+    at = end;
   }
   return tokens;
 }
 
 /** Returns what is between two tokens; the first of a text comes after anything else. */
-function gap(text: string, end: number, start: number): Token['after'] {
+function gap(text: string, last: Token | undefined, start: number): Token['after'] {
+  if (last === undefined) return 'else';
+  const { end } = last;
   if (end === start) return 'nothing';
-  return end === start - 1 && end >= 0 ? (gaps[text[end] ?? ''] ?? 'else') : 'else';
+  const sign = text[end] ?? '';
+  if (end === start - 1) return sign === '\n' ? 'end' : (gaps[sign] ?? 'else');
+  return isEnd(text.slice(end, start), last.text, text[start] ?? '') ? 'end' : 'else';
+}
+
+/** Words before a point that ends no sentence. */
+const shortened = new Set(
+  'mr mrs ms dr prof gen col lt sgt gov sen rep hon st tp co ltd inc corp jr sr no nos fig vol'.split(
+    ' ',
+  ),
+);
+
+/** Checks whether a sentence, a paragraph or a cell ends between two tokens. */
+function isEnd(gap: string, before: string, next: string): boolean {
+  if (gap === ', ') return false;
+  if (/[\n|\t;!?…]|:\s/.test(gap)) return true;
+  if (!/^[^.]?\.["'’”»)\]]*\s/.test(gap)) return false;
+  return before.length > 1 && !shortened.has(before) && next === next.toUpperCase();
+}
+
+/** Checks whether a sentence or a line ends before a token: after a colon or a semicolon it goes on. */
+export function beginsSentence(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token?.after !== 'end') return false;
+  return /[.!?…\n|\t]/.test(text.slice(before.end, token.start));
+}
+
+/** Returns for each token how many there are, itself included, up to the end of its sentence. */
+export function lengthsToEnd(tokens: readonly Token[]): number[] {
+  const lengths = tokens.map(() => 1);
+  for (let at = tokens.length - 2; at >= 0; at--) {
+    if (tokens[at + 1]?.after !== 'end') lengths[at] = (lengths[at + 1] ?? 0) + 1;
+  }
+  return lengths;
 }
 
 /**
@@ -142,7 +184,7 @@ function foldedWord(word: string): string {
   if (text === undefined) {
     text = fold(word)
       .replace(/'s$/, '')
-      .replace(/[^\p{L}\p{N}]/gu, '');
+      .replace(/[^\p{L}\p{N}\u0EB1-\u0EBC\u0ECD]/gu, '');
     knownWords.set(word, text);
   }
   return text;

@@ -1,6 +1,7 @@
+import { addressWord, slugIn } from '../analysis/address-word.ts';
 import { clausesIn, phraseClause, single, type Clause } from '../analysis/clauses.ts';
 import { fold } from '../analysis/fold.ts';
-import type { Lexicon } from '../analysis/lexicon.ts';
+import { isNameOf, type Lexicon } from '../analysis/lexicon.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import type { SearchRequest } from './protocol.ts';
 
@@ -12,7 +13,7 @@ export interface BooleanQuery {
 
 /** Returns the clauses of a request. */
 export function booleanQuery(
-  { words, phrases, excluded, typing }: SearchRequest,
+  { words, phrases, excluded, addresses, typing }: SearchRequest,
   lexicon: Lexicon,
 ): BooleanQuery {
   const must = clausesIn(words, lexicon);
@@ -22,9 +23,20 @@ export function booleanQuery(
     tokensIn(text).length > 1 ? (phraseClause(text, lexicon) ?? []) : clausesIn(text, lexicon),
   );
   return {
-    must: [...must, ...phrases.flatMap((phrase) => phraseClause(phrase, lexicon) ?? [])],
+    must: [
+      ...must,
+      ...phrases.flatMap((phrase) => phraseClause(phrase, lexicon) ?? []),
+      ...addresses.map((address) => addressClause(address, lexicon)),
+    ],
     mustNot,
   };
+}
+
+/** Returns the clause of a report's address, or of that of a briefing, which has its slug's words. */
+function addressClause(address: string, lexicon: Lexicon): Clause {
+  const slug = slugIn(address)?.replaceAll('-', ' ') ?? '';
+  const own = phraseClause(slug, lexicon)?.alternatives ?? [];
+  return { text: address, alternatives: [single(addressWord(address)), ...own], exact: true };
 }
 
 /** Fewer letters begin too many words. */
@@ -39,4 +51,14 @@ function unfinished(clause: Clause, { names }: Lexicon): Clause {
   if (names.at([prefix], 0).length > 0) return clause;
   const longer = { ...single(prefix, prefixBoost), prefix: true };
   return { ...clause, alternatives: [...clause.alternatives, longer] };
+}
+
+/** Checks whether a clause is first of all a country. */
+export function isCountry(clause: Clause | undefined): boolean {
+  return isNameOf('country', firstTermOf(clause));
+}
+
+/** Returns the first term of a clause: of a name, that of what it names. */
+export function firstTermOf(clause: Clause | undefined): string {
+  return clause?.alternatives[0]?.terms[0]?.term ?? '';
 }

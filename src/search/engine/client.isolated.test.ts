@@ -47,7 +47,7 @@ afterEach(() => {
 async function searchTwice(engine: Engine) {
   const totals: number[] = [];
   const request = {
-    ...{ words: 'coal', phrases: [], excluded: [], conditions: noConditions },
+    ...{ words: 'coal', phrases: [], excluded: [], addresses: [], conditions: noConditions },
     ...({ sort: 'date', typing: false } as const),
   };
   const search = () => engine.search(request, ({ total }) => totals.push(total));

@@ -1,26 +1,17 @@
+import { memoisedByObject } from '../../model/memoise.ts';
 import { clausesIn, phrase, single, type Clause } from '../analysis/clauses.ts';
 import { fold } from '../analysis/fold.ts';
 import { isNameOf, type Lexicon } from '../analysis/lexicon.ts';
-import { oneSlipApart } from '../analysis/spelling.ts';
+import { caseEndings } from '../analysis/name-forms.ts';
+import { partOfNameAt, partsOfNames } from '../analysis/parts-of-names.ts';
+import type { Phrase } from '../analysis/phrase-matcher.ts';
+import { soundOf } from '../analysis/sound.ts';
+import { oneSlipApart, swappedApart } from '../analysis/spelling.ts';
 import { stopWords } from '../analysis/stop-words.ts';
-import { wordTerm } from '../analysis/terms.ts';
 import { tokensIn } from '../analysis/tokens.ts';
-import type { BooleanQuery } from './boolean-query.ts';
-import { noConditions } from './facets.ts';
-import { hitsIn, matchShards, unmatchedIn, type ShardMatches } from './match-shards.ts';
 import { nearbyWords } from './nearby-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Replacement } from './protocol.ts';
-
-/** A query, and what matches it in each shard: nothing of one that did not arrive. */
-export interface MatchedQuery {
-  query: BooleanQuery;
-  shards: readonly (ShardMatches | undefined)[];
-  /** The corrections in the query that led to results. */
-  corrections: SpellingCorrection[];
-  /** Whether similar words could not be looked up. */
-  similarUnknown: boolean;
-}
 
 /** Clauses to search for in place of others. */
 export interface SpellingCorrection extends Replacement {
@@ -28,56 +19,6 @@ export interface SpellingCorrection extends Replacement {
   from: number;
   until: number;
   clauses: Clause[];
-}
-
-/**
- * Searches for what may have been meant where words occur nowhere, or nowhere together. As long as a
- * part of the archive did not arrive, it is unknown which words occur nowhere.
- */
-export async function correctQuery(matched: MatchedQuery, index: OpenIndex): Promise<MatchedQuery> {
-  const { query, shards } = matched;
-  const arrived = arrivedOf(shards);
-  if (arrived.length < shards.length || query.must.length === 0) return matched;
-  if (hasHits(arrived)) return matched;
-  const unmatched = unmatchedIn(query, arrived);
-  const corrections = await (
-    unmatched.length > 0
-      ? correctionsFor(query.must, unmatched, correctors, index)
-      : correctionsFor(query.must, query.must, nameCorrectors, index)
-  ).catch(() => undefined);
-  if (corrections === undefined) return { ...matched, similarUnknown: true };
-  if (corrections.length === 0) return matched;
-  const corrected = { ...query, must: withCorrections(query.must, corrections) };
-  const again = await matchShards(index.shards, corrected);
-  if (unmatched.length === 0 && !hasHits(arrivedOf(again))) return matched;
-  const stillUnmatched = again.includes(undefined) ? [] : unmatchedIn(corrected, arrivedOf(again));
-  const useful = corrections.filter(
-    ({ clauses }) => !clauses.some((clause) => stillUnmatched.includes(clause)),
-  );
-  if (useful.length === 0) return matched;
-  return { ...matched, query: corrected, shards: again, corrections: useful };
-}
-
-/** Returns what matches in the shards that arrived. */
-export function arrivedOf(shards: MatchedQuery['shards']): ShardMatches[] {
-  return shards.filter((matches) => matches !== undefined);
-}
-
-function hasHits(shards: readonly ShardMatches[]): boolean {
-  return hitsIn(shards, noConditions, 'date').hits.length > 0;
-}
-
-/** Returns the clauses with each correction in the place of what it replaces. */
-export function withCorrections(
-  clauses: readonly Clause[],
-  corrections: readonly SpellingCorrection[],
-): Clause[] {
-  return corrections
-    .toReversed()
-    .reduce(
-      (all, { from, until, clauses }) => all.toSpliced(from, until - from, ...clauses),
-      [...clauses],
-    );
 }
 
 /** Where corrections come from. */
@@ -102,6 +43,9 @@ interface Found {
   length?: number;
 }
 
+/** A line with more words that occur nowhere is not mistyped, but about something else. */
+const mostCorrected = 12;
+
 /** Returns the corrections of the clauses that nothing matches, each by the first that has one. */
 export async function correctionsFor(
   clauses: readonly Clause[],
@@ -110,9 +54,10 @@ export async function correctionsFor(
   sources: Sources,
 ): Promise<SpellingCorrection[]> {
   const corrections: SpellingCorrection[] = [];
+  const first = new Set(unmatched.slice(0, mostCorrected));
   for (const [index, clause] of clauses.entries()) {
     const corrected = corrections.at(-1)?.until ?? 0;
-    if (!unmatched.includes(clause) || clause.exact || corrected > index) continue;
+    if (!first.has(clause) || clause.exact || corrected > index) continue;
     for (const correct of correctors) {
       const found = await correct(clause, { ...sources, clauses, index });
       if (found === undefined) continue;
@@ -127,16 +72,29 @@ export async function correctionsFor(
 }
 
 function textOf(clauses: readonly Clause[]): string {
-  return clauses.map(({ text }) => text).join(' ');
+  const text = clauses.map(({ text }) => text).join(' ');
+  // Lao is written without spaces.
+  return text.replace(/(?<=[\u0e80-\u0eff]) (?=[\u0e80-\u0eff])/gu, '');
 }
 
 /** No more replacements for a word than a reader can take in. */
 const mostReplacements = 5;
 
-/** "electricit", while the reader types: longer than the stem under which the word is found. */
-const longerWords: Corrector = async (clause, { lexicon, words }) => {
-  if (!clause.alternatives.some(({ prefix }) => prefix)) return undefined;
+/** Of a query that is sent, fewer letters are no beginning of a word: they begin too many. */
+const shortestBeginning = 4;
+
+/**
+ * "electricit", while the reader types: longer than the stem under which the word is found. "wind turb":
+ * the last word of a query that is sent may be a beginning, too.
+ */
+const longerWords: Corrector = async (clause, { clauses, index, lexicon, words }) => {
   const prefix = fold(clause.text);
+  const isBeginning =
+    index === clauses.length - 1 &&
+    prefix.length >= shortestBeginning &&
+    /^[a-z]+$/.test(prefix) &&
+    lexicon.names.at([prefix], 0).length === 0;
+  if (!isBeginning && !clause.alternatives.some(({ prefix }) => prefix)) return undefined;
   const longer = (await words.beginningWith(prefix)).filter((word) => word.startsWith(prefix));
   return longer.length === 0 ? undefined : anyOf(longer, clause, lexicon);
 };
@@ -149,24 +107,110 @@ function anyOf(words: readonly string[], { text }: Clause, lexicon: Lexicon): Fo
   return { replacements, clauses: [{ text, alternatives }] };
 }
 
-/** Words in the longest name that is looked for with a slip. */
+/** Clauses in the longest name that is looked for with a slip. */
 const longestName = 4;
+/** Names of fewer letters are a slip away from too many words. */
+const shortestName = 4;
 
-/** "Bui Tanh Son": the words as one are a slip away from a name of several words. */
-const misspeltName: Corrector = (_, { clauses, index, lexicon: { names } }) => {
-  for (let length = longestName; length > 1; length--) {
+/** "Bui Tanh Son": the words as one are a slip away from a name of several words, or a part of one. */
+const misspeltName: Corrector = (_, context) => {
+  const names = namesByLength(context.lexicon);
+  return nameIn(context, 2, (joined) =>
+    [-1, 0, 1]
+      .flatMap((more) => names.get(joined.length + more) ?? [])
+      .flatMap((name) => (oneSlipApart(joined, name.joined) ? [name.phrase] : [])),
+  );
+};
+
+/** Names of several words, by how long they are as one. */
+const namesByLength = memoisedByObject((lexicon: Lexicon) => {
+  const names = namesAndParts(lexicon).filter(({ words }) => words.length > 1);
+  const joined = names.map((phrase) => ({ phrase, joined: phrase.words.join('') }));
+  return Map.groupBy(joined, ({ joined }) => joined.length);
+});
+
+/** "ປູຕິນ" and "Монсун": a name that sounds the same in another script. */
+const sameSound: Corrector = ({ text }, context) => {
+  if (!/[\u0400-\u04ff\u0e80-\u0eff]/u.test(text)) return undefined;
+  const { names, words } = namesBySound(context.lexicon);
+  const found = nameIn(context, 1, (joined) => names.get(soundOf(joined)) ?? []);
+  if (found !== undefined) return found;
+  const [replacement] = formsOf(fold(text)).flatMap((form) => words.get(soundOf(form)) ?? []);
+  if (replacement === undefined) return undefined;
+  return { replacements: [replacement], clauses: clausesIn(replacement, context.lexicon) };
+};
+
+/** Returns a word, and a Russian one without its case ending. */
+function formsOf(word: string): string[] {
+  return [word, ...(caseEndings.test(word) ? [word.replace(caseEndings, '')] : [])];
+}
+
+/** Sounds of fewer letters belong to too many names. */
+const shortestSound = 5;
+
+const namesBySound = memoisedByObject((lexicon: Lexicon) => {
+  const names = new Map<string, Phrase[]>();
+  const words = new Map<string, string[]>();
+  const add = <T>(map: Map<string, T[]>, sound: string, value: T) => {
+    if (sound.length >= shortestSound) map.set(sound, [...(map.get(sound) ?? []), value]);
+  };
+  for (const name of namesAndParts(lexicon)) {
+    add(names, soundOf(name.name), name);
+    for (const word of name.words) if (/^[a-z]+$/.test(word)) add(words, soundOf(word), word);
+  }
+  return { names, words };
+});
+
+function namesAndParts(lexicon: Lexicon): Phrase[] {
+  return [...lexicon.names, ...partsOfNames(lexicon)];
+}
+
+/** Finds the name that the clauses around an index were meant for, the longest first. */
+function nameIn(
+  { clauses, index }: Context,
+  shortest: number,
+  namesLike: (joined: string) => readonly Phrase[],
+): Found | undefined {
+  for (let length = longestName; length >= shortest; length--) {
     for (let from = Math.max(0, index - length + 1); from <= index; from++) {
       const window = clauses.slice(from, from + length);
       if (window.length < length || window.some(({ exact }) => exact)) continue;
       const joined = window.map(({ text }) => fold(text)).join('');
-      for (const { name, words, terms } of names) {
-        if (words.length < 2 || !oneSlipApart(joined, words.join(''))) continue;
-        const clause = { text: textOf(window), alternatives: terms.map((term) => single(term)) };
-        return { replacements: [name], clauses: [clause], from, length };
-      }
+      if (joined.length < shortestName) continue;
+      const found = formsOf(joined).flatMap(namesLike);
+      const first = found.find(({ name }) => /\p{Script=Latin}/u.test(name)) ?? found[0];
+      if (first === undefined) continue;
+      const terms = new Set(found.flatMap(({ terms }) => terms));
+      const alternatives = [...terms].map((term) => single(term));
+      const clause = { text: textOf(window), alternatives };
+      return { replacements: [first.name], clauses: [clause], from, length };
     }
   }
   return undefined;
+}
+
+/** Fewer letters are a surname of many, and words of other kinds. */
+const shortestSurname = 5;
+
+/** "Anatoly Bezdetko", where another Bezdetko is known. */
+const otherGivenName: Corrector = ({ text }, { clauses, index, lexicon }) => {
+  const surname = clauses[index + 1];
+  if (surname === undefined || surname.exact || !/^\p{L}{3,}$/u.test(text)) return undefined;
+  const words = tokensIn(surname.text).map((token) => token.text);
+  const part = partOfNameAt(words, 0, lexicon);
+  if (part?.length !== words.length || words.join('').length < shortestSurname) return undefined;
+  const named = [...lexicon.names].filter(
+    ({ terms, name }) =>
+      part.people.some((term) => terms.includes(term)) &&
+      part.spelling === fold(name.split(' ').at(-1) ?? ''),
+  );
+  const [person] = named;
+  if (person === undefined || part.people.length > 1) return undefined;
+  const clause = {
+    text: textOf([{ text, alternatives: [] }, surname]),
+    alternatives: part.people.map((term) => single(term)),
+  };
+  return { replacements: [person.name], clauses: [clause], length: 2 };
 };
 
 /**
@@ -182,31 +226,6 @@ const wordsOfName: Corrector = ({ text }, { lexicon }) => {
   if (name.terms.some((term) => isNameOf('country', term))) return undefined;
   const clauses = tokens.flatMap(({ start, end }) => clausesIn(text.slice(start, end), lexicon));
   return { replacements: words, clauses };
-};
-
-/** Shorter words are part of too many names. */
-const shortestPartOfName = 3;
-
-/** A surname in another script: the people who have it, and the surname as others write it. */
-const peopleNamed: Corrector = ({ text }, { lexicon: { names } }) => {
-  const word = fold(text);
-  if (word.length < shortestPartOfName) return undefined;
-  const people = [...names].filter(
-    ({ words, terms }) => words.length > 1 && terms.every((term) => isNameOf('person', term)),
-  );
-  const named = people.filter(({ words }) => words.includes(word));
-  if (named.length === 0 || named.length > mostReplacements) return undefined;
-  const spellings = named.flatMap(({ words: own, terms }) =>
-    people
-      .filter(
-        ({ words, terms: [term = ''] }) => words.length === own.length && terms.includes(term),
-      )
-      .map(({ words }) => words[own.indexOf(word)] ?? '')
-      .filter((other) => other.length >= shortestPartOfName && !stopWords.has(other)),
-  );
-  const terms = new Set([...named.flatMap(({ terms }) => terms), ...spellings.map(wordTerm)]);
-  const alternatives = [...terms].map((term) => single(term));
-  return { replacements: named.map(({ name }) => name), clauses: [{ text, alternatives }] };
 };
 
 /** "sugar cane" and "PECC 2", where texts have "sugarcane" and "PECC2". */
@@ -230,6 +249,8 @@ const similarWords: Corrector = async (clause, { lexicon, words }) => {
   if (token?.kind !== 'word' || others.length > 0) return undefined;
   if (lexicon.names.at([token.text], 0).length > 0) return undefined;
   const names = [...lexicon.names].flatMap(({ words }) => (words.length === 1 ? words : []));
+  const swapped = names.filter((name) => swappedApart(token.text, name));
+  if (swapped.length > 0) return anyOf(swapped, clause, lexicon);
   const { slips, parts } = await nearbyWords(token.text, names, words);
   if (slips.length > 0) return anyOf(slips, clause, lexicon);
   if (parts === undefined) return undefined;
@@ -241,8 +262,9 @@ const similarWords: Corrector = async (clause, { lexicon, words }) => {
 export const correctors = [
   longerWords,
   misspeltName,
+  sameSound,
   wordsOfName,
-  peopleNamed,
+  otherGivenName,
   writtenAsTwo,
   similarWords,
 ];

@@ -1,22 +1,23 @@
 import type { Clause } from '../analysis/clauses.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
-import { resultFile } from '../index-format.ts';
+import { prepareNames } from '../analysis/prepare-names.ts';
 import { booleanQuery } from './boolean-query.ts';
-import { arrivedOf, correctQuery } from './correct-spelling.ts';
+import { arrivedOf, correctQuery } from './correct-query.ts';
 import { excerptOf } from './excerpt.ts';
 import {
+  absentIn,
   hitsIn,
   matchShard,
   matchShards,
+  rankingIn,
   relaxationsOf,
-  unmatchedIn,
   type Hit,
   type ShardMatches,
 } from './match-shards.ts';
+import { nearHitsIn, type NearHit } from './nearest.ts';
 import { NetworkError } from './network.ts';
 import { indexOpener, type OpenIndex } from './open-index.ts';
 import type { OpenShard } from './open-shard.ts';
-import type { Load } from './pagefind.ts';
 import {
   emptyResponse,
   resultsPerPage,
@@ -24,6 +25,7 @@ import {
   type SearchRequest,
   type SearchResponse,
 } from './protocol.ts';
+import { ranking } from './ranking.ts';
 import { recordsFor } from './records.ts';
 
 /** Searches the archive. */
@@ -45,24 +47,31 @@ export interface Engine {
 const firstPageSize = 3;
 
 /**
- * How long the older shards wait when the newest has given results, in milliseconds: a slow connection
- * brings these first, and the page has time to show them.
+ * How long the older shards and the other results wait when the newest has given results, in milliseconds:
+ * a slow connection brings these first, the page has time to show them, and a reader to go on typing.
  */
 const pause = 200;
 /** How long briefings wait for the records that match, in milliseconds. */
 const recordsTimeout = 300;
 
+/** With fewer results than this, those that lack some words follow. */
+const fewResults = 5;
+
 /** What was found, in its order, and the clauses whose terms are marked in it. */
 interface Found {
   hits: Hit[];
+  /** What lacks some of the clauses. */
+  near: NearHit[];
   clauses: readonly Clause[];
+  /** Their inverse document frequencies. */
+  weights: readonly number[];
 }
 
-const nothing: Found = { hits: [], clauses: [] };
+const nothing: Found = { hits: [], near: [], clauses: [], weights: [] };
 
 /** Opens the search engine of the site at a root such as "/"; nothing is fetched yet. */
-export function openEngine(root: string, load: Load): Engine {
-  const open = indexOpener(root, load);
+export function openEngine(root: string): Engine {
+  const open = indexOpener(root);
   let opening: Promise<OpenIndex> | undefined;
   /**
    * Has the manifest read again: after a loss, as the site may have been published anew, and after
@@ -77,6 +86,9 @@ export function openEngine(root: string, load: Load): Engine {
     return opening;
   };
 
+  const openedFor = async ({ words, phrases, excluded }: SearchRequest) =>
+    (await opened()).forQuery([words, ...phrases, ...excluded].join(' '));
+
   let latest = 0;
   let shown = nothing;
 
@@ -87,33 +99,41 @@ export function openEngine(root: string, load: Load): Engine {
     isOver: () => boolean,
   ) => {
     const { cached, lexicon } = index;
-    const { conditions, sort } = request;
+    const { sort } = request;
     const query = booleanQuery(request, lexicon);
     const respond = async (found: Found, count: number, response: Partial<SearchResponse>) => {
-      const results = await resultsOf(found, 0, count, lexicon);
+      const [results, near] = await Promise.all([
+        resultsOf(found.hits.slice(0, count), found, lexicon),
+        resultsOf(found.near, found, lexicon),
+      ]);
       if (isOver()) return;
       shown = found;
       const total = found.hits.length;
-      onResponse({ ...emptyResponse, copiedAt: cached?.copiedAt, ...response, total, results });
+      const nearest = near.map((result, index) => ({
+        result,
+        missing: (found.near[index]?.missing ?? []).map((at) => found.clauses[at]?.text ?? ''),
+      }));
+      const { copiedAt } = cached ?? {};
+      onResponse({ ...emptyResponse, copiedAt, ...response, total, results, nearest });
     };
     if (query.must.length === 0 && `${request.words}${request.phrases.join('')}` !== '') {
       return respond(nothing, 0, { tooCommon: true });
     }
 
+    const isHere = ({ shard, document }: Hit) => cached?.has(shard.fileOf(document)) ?? true;
     const find = (shards: readonly ShardMatches[]) => {
-      const { hits: all, counts } = hitsIn(shards, conditions, sort);
-      const isHere = ({ shard: { shard }, document }: Hit) =>
-        cached?.has(`${shard.folder}/${resultFile(document)}`) ?? true;
+      const { hits: all, counts } = hitsIn(shards, request, sort);
       const hits = all.filter(isHere);
       return { hits, counts, notOnDevice: all.length - hits.length };
     };
     const [newest, ...older] = index.shards;
     const first = newest && (await matchShard(newest, query));
     let early: Found | undefined;
-    if (first && older.length > 0 && !isOver()) {
+    if (first && !index.isWhole && !isOver()) {
       const { hits } = find([first]);
       if (hits.length > 0) {
-        early = { hits, clauses: query.must };
+        const { weights } = rankingIn([first]);
+        early = { hits, near: [], clauses: query.must, weights };
         await respond(early, firstPageSize, { complete: false });
         await after(pause);
       }
@@ -127,22 +147,30 @@ export function openEngine(root: string, load: Load): Engine {
     const missing = index.shards.filter((_, at) => matched.shards[at] === undefined);
     if (missing.length > 0) reopen();
     if (arrived.length === 0 && !cached) throw new NetworkError('No part of the index arrived.');
-    const records = recordsFor(matched.query, index.records, conditions);
+    const records = recordsFor(matched.query, index, request);
     const recordsInTime = await Promise.race([records, after(recordsTimeout)]);
     if (isOver()) return;
     const { hits, counts, notOnDevice } = find(arrived);
-    const absent = missing.length > 0 ? [] : unmatchedIn(matched.query, arrived);
+    const absent = missing.length > 0 ? [] : absentIn(matched.query, arrived);
     const response: Partial<SearchResponse> = {
       counts,
       records: recordsInTime ?? [],
       replaced: matched.corrections.map(({ text, replacements }) => ({ text, replacements })),
       absent: absent.map(({ text }) => text),
-      relaxations: hits.length > 0 ? [] : relaxationsOf(matched.query, arrived, conditions),
+      relaxations: hits.length > 0 ? [] : relaxationsOf(matched.query, arrived, request),
       notOnDevice,
       unsearchedYears: missing.map(yearsOf),
       similarUnknown: matched.similarUnknown,
     };
-    const found = { hits, clauses: matched.query.must };
+    const least = hits.length === 0 ? ranking.nearestShare : ranking.nearestShareBeside;
+    const near =
+      hits.length < fewResults ? nearHitsIn(matched.query, arrived, request, sort, least) : [];
+    const found: Found = {
+      hits,
+      near: near.filter(isHere).slice(0, resultsPerPage - hits.length),
+      clauses: matched.query.must,
+      weights: rankingIn(arrived).weights,
+    };
     try {
       await respond(found, resultsPerPage, response);
     } catch (error) {
@@ -161,21 +189,23 @@ export function openEngine(root: string, load: Load): Engine {
       const isOver = () => turn !== latest;
       const searchAgain = async (error: unknown) => {
         reopen();
-        const index = await opened();
+        const index = await openedFor(request);
         if (!index.cached) throw error;
         if (!isOver()) await searchIn(index, request, onResponse, isOver);
       };
-      const index = await opened();
+      const index = await openedFor(request);
       if (isOver()) return;
       const search = searchIn(index, request, onResponse, isOver);
       await (index.cached ? search : search.catch(searchAgain));
     },
     async prepare() {
-      const { shards } = await opened();
+      const { shards, lexicon } = await opened();
+      prepareNames(lexicon);
       await shards[0]?.prepare();
     },
     async results(from, to) {
-      return resultsOf(shown, from, to, (await opened()).lexicon);
+      const { lexicon } = await opened();
+      return resultsOf(shown.hits.slice(from, to), shown, lexicon);
     },
   };
 }
@@ -185,19 +215,18 @@ function after(milliseconds: number): Promise<undefined> {
 }
 
 function resultsOf(
-  { hits, clauses }: Found,
-  from: number,
-  to: number,
+  hits: readonly Hit[],
+  { clauses, weights }: Found,
   lexicon: Lexicon,
 ): Promise<Result[]> {
   return Promise.all(
-    hits.slice(from, to).map(async ({ shard, document }): Promise<Result> => {
+    hits.map(async ({ shard, document }): Promise<Result> => {
       const stored = await shard.resultOf(document);
-      return { ...stored, excerpt: excerptOf(stored.text, clauses, lexicon) };
+      return { ...stored, excerpt: excerptOf(stored.text, clauses, lexicon, weights) };
     }),
   );
 }
 
-function yearsOf({ shard: { from, until } }: OpenShard): string {
+function yearsOf({ from, until }: OpenShard): string {
   return from === until ? from : `${from}–${until}`;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
 import { clausesIn } from '../analysis/clauses.ts';
 import { excerptOf, type Fragment } from './excerpt.ts';
@@ -88,4 +88,43 @@ test('marks a match wherever it is', () => {
       expect(marked(excerpt(`${filler(before)} coal ${filler(after)}`, 'coal'))).toEqual(['coal']);
     }),
   );
+});
+
+describe('a passage', () => {
+  const text = [
+    'A summary of the talks.',
+    'Trade grew. Vietnam bought 20 million tonnes of coal from Laos in 2025. It paid by the month.',
+    'What to know',
+    'Year | Coal | Rubber',
+    '2024 | 15 million tonnes | US$5 million',
+  ].join('\n');
+
+  test('is the sentence with most of the words, and what follows in its paragraph', () => {
+    expect(textOf(excerpt(text, 'coal laos'))).toBe(
+      'Vietnam bought 20 million tonnes of coal from Laos in 2025. It paid by the month.',
+    );
+  });
+
+  test('is no more than a row of a table', () => {
+    expect(textOf(excerpt(text, 'rubber'))).toBe('Year | Coal | Rubber');
+  });
+
+  test('prefers the words that weigh more', () => {
+    const clauses = clausesIn('talks rubber', smallLexicon);
+    expect(textOf(excerptOf(text, clauses, smallLexicon, [1, 2]))).toBe('Year | Coal | Rubber');
+    expect(textOf(excerptOf(text, clauses, smallLexicon, [2, 1]))).toBe('A summary of the talks.');
+  });
+
+  test('never cuts a number from its unit, nor a name', () => {
+    const words = fc.nat({ max: 60 });
+    const parts = ['US$2.98 billion', '27 January 2026', 'Lào Cai', 'Vietnam Electricity'];
+    fc.assert(
+      fc.property(words, words, fc.constantFrom(...parts), (before, after, part) => {
+        const long = `${filler(before)} coal ${part} ${filler(after)} ${part} ${filler(after)}`;
+        const shown = textOf(excerpt(long, 'coal'));
+        const rest = shown.replaceAll(part, '').split(/\s/);
+        expect(rest.filter((word) => part.split(' ').includes(word))).toEqual([]);
+      }),
+    );
+  });
 });

@@ -3,17 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { phrase, single, type Clause } from '../analysis/clauses.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import { reservedPositions } from '../index-format.ts';
-import {
-  inverseDocumentFrequency,
-  matchesOf,
-  scoreOf,
-  type GetPostings,
-  type Matches,
-} from './matches.ts';
+import { matchesOf, type GetPostings } from './matches.ts';
+import { firstOfBody as body, saturated } from './ranking.ts';
 
 const title = 0;
 const summary = reservedPositions.title;
-const body = reservedPositions.title + reservedPositions.summary;
 
 /** Positions by term and document. */
 function postings(terms: Record<string, Record<number, number[]>>): GetPostings {
@@ -27,7 +21,8 @@ const clause = (...alternatives: Clause['alternatives']): Clause => ({ text: 'x'
 
 async function scoreAt(positions: number[], boost = 1): Promise<number> {
   const getPostings = postings({ coal: { 0: positions } });
-  return (await matchesOf(clause(single('coal', boost)), getPostings)).get(0)?.score ?? 0;
+  const match = (await matchesOf(clause(single('coal', boost)), getPostings)).get(0);
+  return match ? saturated(match, 1) : 0;
 }
 
 describe('matchesOf', () => {
@@ -58,15 +53,25 @@ describe('matchesOf', () => {
     expect([...matches.keys()]).toEqual([0]);
   });
 
-  test('takes any alternative, and of several the best', async () => {
+  test('finds terms anywhere in a document where they may be apart', async () => {
+    const apart = { ...phrase(tokensIn('nuclear talk')), apart: true as const };
+    const terms = { nuclear: { 0: [9, 3], 1: [3] }, talk: { 0: [4], 2: [4] } };
+    const matches = await matchesOf(clause(apart), postings(terms));
+    expect([...matches].map(([document, { positions }]) => [document, positions])).toEqual([
+      [0, [3, 4, 9]],
+    ]);
+  });
+
+  test('takes any alternative, and counts a position once, as the best', async () => {
     const getPostings = postings({
       coal: { 0: [body], 1: [title] },
-      lignite: { 0: [title], 2: [1] },
+      lignite: { 0: [title, body], 2: [1] },
     });
-    const matches = await matchesOf(clause(single('coal'), single('lignite', 0.9)), getPostings);
+    const matches = await matchesOf(clause(single('lignite', 0.5), single('coal')), getPostings);
     expect([...matches.keys()].sort()).toEqual([0, 1, 2]);
-    expect(matches.get(0)?.positions).toEqual([title]);
-    expect(matches.get(1)?.score).toBeGreaterThan(matches.get(0)?.score ?? 1);
+    expect(matches.get(0)?.positions).toEqual([title, body]);
+    expect(matches.get(0)?.body).toBe(1);
+    expect(matches.get(1)?.fixed).toBe(2 * (matches.get(2)?.fixed ?? 0));
   });
 
   test('counts a title for more than a summary, and a summary for more than a body', async () => {
@@ -87,35 +92,4 @@ describe('matchesOf', () => {
       }),
     );
   });
-});
-
-const matches = (scores: Record<number, number>, positions: number[] = []): Matches =>
-  new Map(Object.entries(scores).map(([number, score]) => [Number(number), { score, positions }]));
-
-describe('scoreOf', () => {
-  test('grows with every score, more for a rarer clause', () => {
-    const clauses = [matches({ 0: 0.9, 1: 0.5, 2: 0.5 }), matches({ 0: 0.5, 1: 0.9, 2: 0.5 })];
-    const scores = [0, 1, 2, 7].map((document) => scoreOf(document, clauses, [3, 1]));
-    expect(scores).toEqual([...new Set(scores)].sort((a, b) => b - a));
-    expect(scores.at(-1)).toBe(0);
-  });
-
-  test('is higher where clauses are next to each other in their order', () => {
-    const score = (first: number, second: number) =>
-      scoreOf(0, [matches({ 0: 0.5 }, [first]), matches({ 0: 0.5 }, [second])], [1, 1]);
-    expect(score(4, 5)).toBeGreaterThan(score(4, 6));
-    expect(score(5, 4)).toBe(score(4, 6));
-  });
-});
-
-test('the inverse document frequency is less for more documents, but never nothing', () => {
-  fc.assert(
-    fc.property(fc.nat({ max: 10_000 }), fc.integer({ min: 1, max: 10_000 }), (found, more) => {
-      const all = found + more;
-      expect(inverseDocumentFrequency(all, all)).toBeGreaterThan(0);
-      expect(inverseDocumentFrequency(found, all)).toBeGreaterThan(
-        inverseDocumentFrequency(all, all),
-      );
-    }),
-  );
 });

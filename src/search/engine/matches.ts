@@ -1,5 +1,5 @@
-import type { Clause } from '../analysis/clauses.ts';
-import { reservedPositions } from '../index-format.ts';
+import type { Alternative, Clause } from '../analysis/clauses.ts';
+import { fieldAt, ranking, type Match } from './ranking.ts';
 
 /** The documents that have a term, by their numbers, and its positions in each, ascending. */
 export type PostingList = ReadonlyMap<number, readonly number[]>;
@@ -7,93 +7,77 @@ export type PostingList = ReadonlyMap<number, readonly number[]>;
 /** Returns the postings of a term, or of all terms that begin with it. */
 export type GetPostings = (term: string, prefix: boolean) => Promise<PostingList>;
 
-/** How a document matches a clause. */
-export interface Match {
-  /** How well, from 0 to 1. */
-  score: number;
-  /** The positions where it does. */
-  positions: readonly number[];
-}
-
 /** The documents that match a clause, by their numbers. */
 export type Matches = ReadonlyMap<number, Match>;
 
-/** How much a position counts: a title says what a briefing is about. */
-const weight = { title: 8, summary: 3, body: 1 };
-
-/** The sum of weights that scores 0.5; more of the same word adds less and less (k of BM25). */
-const halfScore = 2;
-
-/** Finds the documents that match a clause in any of its alternatives. */
+/** Finds the documents that match a clause in any of its alternatives; a position counts once, as the best. */
 export async function matchesOf(clause: Clause, getPostings: GetPostings): Promise<Matches> {
+  const alternatives = await Promise.all(
+    clause.alternatives
+      .toSorted((a, b) => b.boost - a.boost)
+      .map(async (alternative) => ({
+        boost: alternative.boost,
+        found: await documentsWith(alternative, getPostings),
+      })),
+  );
   const matches = new Map<number, Match>();
-  for (const { terms, boost, prefix = false } of clause.alternatives) {
-    const [first, ...others] = await Promise.all(
-      terms.map(({ term }) => getPostings(term, prefix)),
-    );
-    for (const [document, all] of first ?? []) {
-      const positions = all.filter((position) =>
-        others.every((postings, index) => {
-          const distance = (terms[index + 1]?.offset ?? 0) - (terms[0]?.offset ?? 0);
-          return postings.get(document)?.includes(position + distance);
-        }),
-      );
-      if (positions.length === 0) continue;
-      const score = boost * scoreAt(positions);
+  for (const { boost, found } of alternatives) {
+    for (const [document, positions] of found) {
       const known = matches.get(document);
-      if (known === undefined || known.score < score) matches.set(document, { score, positions });
+      const match = matchAt(positions, boost, known);
+      if (match !== known && match !== undefined) matches.set(document, match);
     }
   }
   return matches;
 }
 
-function scoreAt(positions: readonly number[]): number {
-  let sum = 0;
-  for (const position of positions) sum += weightAt(position);
-  return sum / (sum + halfScore);
-}
-
-function weightAt(position: number): number {
-  const { title, summary } = reservedPositions;
-  if (position < title) return weight.title;
-  return position < title + summary ? weight.summary : weight.body;
-}
-
-/** Returns the documents that match every clause. */
-export function documentsMatchingAll(clauses: readonly Matches[]): number[] {
-  const [rarest, ...others] = [...clauses].sort((a, b) => a.size - b.size);
-  return [...(rarest?.keys() ?? [])].filter((document) =>
-    others.every((other) => other.has(document)),
-  );
-}
-
-/** What clauses add to the score that are next to each other in a document as in the query. */
-const proximityBoost = 0.5;
-
-/**
- * Returns how well a document matches all clauses: the sum of its scores, each multiplied by the
- * inverse document frequency of the clause.
- */
-export function scoreOf(
-  document: number,
-  clauses: readonly Matches[],
-  frequencies: readonly number[],
-): number {
-  let score = 0;
-  let before: readonly number[] = [];
-  for (const [index, matches] of clauses.entries()) {
-    const { score: own = 0, positions = [] } = matches.get(document) ?? {};
-    const weight = frequencies[index] ?? 0;
-    score += weight * own;
-    if (before.some((position) => positions.includes(position + 1))) {
-      score += weight * proximityBoost;
-    }
-    before = positions;
+async function documentsWith(
+  { terms, prefix = false, apart }: Alternative,
+  getPostings: GetPostings,
+): Promise<PostingList> {
+  const [first, ...others] = await Promise.all(terms.map(({ term }) => getPostings(term, prefix)));
+  if (first === undefined || others.length === 0) return first ?? new Map();
+  const found = new Map<number, readonly number[]>();
+  for (const [document, all] of first) {
+    const rest = others.map((postings) => postings.get(document));
+    if (rest.includes(undefined)) continue;
+    const positions = apart
+      ? [...new Set([all, ...rest].flatMap((list) => list ?? []))].sort((a, b) => a - b)
+      : all.filter((position) =>
+          rest.every((list, index) => {
+            const distance = (terms[index + 1]?.offset ?? 0) - (terms[0]?.offset ?? 0);
+            return list?.includes(position + distance);
+          }),
+        );
+    if (positions.length > 0) found.set(document, positions);
   }
-  return score;
+  return found;
 }
 
-/** Returns the inverse document frequency of a clause, as in BM25: more for rarer ones. */
-export function inverseDocumentFrequency(matching: number, documents: number): number {
-  return Math.log(1 + (documents - matching + 0.5) / (matching + 0.5));
+/** Returns a match with further positions. */
+function matchAt(
+  positions: readonly number[],
+  boost: number,
+  known: Match | undefined,
+): Match | undefined {
+  const more = known ? positions.filter((at) => !known.positions.includes(at)) : positions;
+  if (more.length === 0) return known;
+  let { fixed = 0, body = 0 } = known ?? {};
+  for (const position of more) {
+    const field = fieldAt(position);
+    if (field === 'body') body += boost * ranking.fields.body;
+    else fixed += boost * ranking.fields[field];
+  }
+  const all = known ? [...known.positions, ...more].sort((a, b) => a - b) : more;
+  // The alternatives come in the order of their boosts.
+  const isRelated = known?.isRelated ?? boost < ranking.relatedBoost;
+  return { fixed, body, positions: all, isRelated };
+}
+
+/** Returns the documents that match every clause, and are not only related to it. */
+export function documentsMatchingAll(clauses: readonly Matches[]): number[] {
+  const [rarest] = [...clauses].sort((a, b) => a.size - b.size);
+  return [...(rarest?.keys() ?? [])].filter((document) =>
+    clauses.every((clause) => clause.get(document)?.isRelated === false),
+  );
 }

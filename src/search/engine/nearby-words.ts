@@ -1,7 +1,9 @@
-import { oneSlipApart, spelledBackwards } from '../analysis/spelling.ts';
+import { oneSlipApart, spelledBackwards, swappedApart } from '../analysis/spelling.ts';
 import { minListedLength, type WordFile, type WordLists } from '../index-format.ts';
 import { loadOnce } from './network.ts';
-import type { GetPacked } from './open-shard.ts';
+
+/** Fetches a file of gzipped JSON. */
+type GetPacked = <T>(file: string) => Promise<T>;
 
 /** The words of the archive, whose files are fetched when they are first needed. */
 export interface OpenWordLists {
@@ -39,6 +41,8 @@ function filesWith(files: readonly WordFile[], beginning: string): WordFile[] {
 
 /** Words shorter than this are taken as they are typed. */
 const shortestMistyped = 5;
+/** Of a shorter word no letter is taken to be wrong: "buses" is not "bases". */
+const shortestWithWrongLetter = 6;
 /** A word may be two written as one, if each has at least so many letters. */
 const shortestPart = 3;
 
@@ -66,7 +70,14 @@ export async function nearbyWords(
   if (letters !== undefined) return { slips: [], parts: `${letters} ${digits}` };
   if (word.length < shortestMistyped || /\d/.test(word)) return { slips: [] };
   const listed = new Set(await lists.similarTo(word));
-  const slips = [...new Set([...listed, ...names])].filter((other) => oneSlipApart(word, other));
+  const mayBe = (other: string) =>
+    word.length >= shortestWithWrongLetter ||
+    other.length > word.length ||
+    swappedApart(word, other) ||
+    names.includes(other);
+  const slips = [...new Set([...listed, ...names])].filter(
+    (other) => oneSlipApart(word, other) && mayBe(other),
+  );
   return { slips, parts: partsOf(word, listed) };
 }
 

@@ -10,6 +10,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 /** Returns a `fetch` that gives one response after the other. */
@@ -43,8 +44,9 @@ function readWords(body: ArrayBuffer): string {
 
 /** Fetches without waiting for the pause between two attempts. */
 async function fetchNow(get: typeof fetch, init?: RequestInit): Promise<string> {
+  vi.stubGlobal('fetch', get);
   const [result] = await Promise.allSettled([
-    fetchWithRetry(address, readWords, init, get),
+    fetchWithRetry(address, readWords, init),
     vi.advanceTimersByTimeAsync(60_000),
   ]);
   if (result.status === 'rejected') throw result.reason;

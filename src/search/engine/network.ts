@@ -17,10 +17,9 @@ export async function fetchWithRetry<T>(
   address: string,
   read: (body: ArrayBuffer, headers: Headers) => T | Promise<T>,
   init: RequestInit = {},
-  get: typeof fetch = globalThis.fetch,
 ): Promise<T> {
   const attempt = async () => {
-    const response = await get(address, { ...init, signal: AbortSignal.timeout(timeout) });
+    const response = await fetch(address, { ...init, signal: AbortSignal.timeout(timeout) });
     if (!response.ok) throw new NetworkError(`${address}: ${response.status}`);
     return read(await response.arrayBuffer(), response.headers);
   };
@@ -34,20 +33,9 @@ export async function fetchWithRetry<T>(
   }
 }
 
-/** @throws {NetworkError} where something takes longer than a file may. */
-export function withTimeout<T>(work: Promise<T>): Promise<T> {
-  const signal = AbortSignal.timeout(timeout);
-  const late = new Promise<never>((_, fail) => {
-    const giveUp = () => fail(new NetworkError('It took too long.'));
-    if (signal.aborted) giveUp();
-    else signal.addEventListener('abort', giveUp);
-  });
-  return Promise.race([work, late]);
-}
-
 /** Returns a loader that loads each file once; one that failed is loaded again. */
-export function loadOnce<T>(load: (file: string) => Promise<T>): (file: string) => Promise<T> {
-  const loaded = new Map<string, Promise<T>>();
+export function loadOnce<T, K = string>(load: (file: K) => Promise<T>): (file: K) => Promise<T> {
+  const loaded = new Map<K, Promise<T>>();
   return (file) => {
     let content = loaded.get(file);
     if (content === undefined) {
@@ -64,7 +52,8 @@ export async function gunzip(packed: BodyInit): Promise<ArrayBuffer> {
   return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
-/** Reads JSON. */
-export function parseJson(body: ArrayBuffer): unknown {
-  return JSON.parse(new TextDecoder().decode(body));
+/** Reads JSON, which is taken for what it is said to be. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+export function parseJson<T>(body: ArrayBuffer | Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(body)) as T;
 }

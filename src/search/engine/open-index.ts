@@ -2,21 +2,28 @@ import { cacheNames } from '../../offline/cache-names.ts';
 import { infoOf } from '../../offline/copy.ts';
 import { openLexicon, type Lexicon, type LexiconData } from '../analysis/lexicon.ts';
 import { indexFolder, manifestFile, type Manifest } from '../index-format.ts';
+import { hasOtherScript, joinLexicon } from '../analysis/other-scripts.ts';
 import { openWordLists, type OpenWordLists } from './nearby-words.ts';
-import { fetchWithRetry, gunzip, parseJson } from './network.ts';
-import { openShard, type GetPacked, type OpenShard } from './open-shard.ts';
-import { openWordsAt, type Load } from './pagefind.ts';
+import { fetchWithRetry, gunzip, loadOnce, parseJson } from './network.ts';
+import { openShard, type OpenShard } from './open-shard.ts';
+import type { GetUnpacked } from './pagefind-reader.ts';
+import { openSmallIndex, wholeNames } from './small-index.ts';
 
 /** The search index, ready to be searched; its parts are fetched when they are first needed. */
 export interface OpenIndex {
+  /** The names and the synonyms that a query in Latin letters may have. */
   lexicon: Lexicon;
   words: OpenWordLists;
   /** The briefings, the newest shard first. */
   shards: OpenShard[];
   /** Agreements, people, organisations and figures. */
   records: OpenShard;
+  /** Whether all of it has arrived. */
+  isWhole: boolean;
   /** What of it is on this device; absent online. */
   cached?: CachedIndex;
+  /** Returns the index with all names and synonyms that a query may have. */
+  forQuery(query: string): Promise<OpenIndex>;
 }
 
 /**
@@ -27,29 +34,46 @@ export interface OpenIndex {
  * @param root the site's root, e.g. "/".
  * @returns a function that throws a `NetworkError` where the index cannot be reached.
  */
-export function indexOpener(root: string, load: Load): () => Promise<OpenIndex> {
-  /** The browser's own, which `openWordsAt` replaces for Pagefind. */
-  const get = globalThis.fetch;
+export function indexOpener(root: string): () => Promise<OpenIndex> {
   const base = `${root}${indexFolder}`;
-  const getPacked: GetPacked = <T>(file: string) =>
-    fetchWithRetry(base + file, async (body) => parseJson(await gunzip(body)) as T, {}, get);
+  const getUnpacked: GetUnpacked = (file, read) =>
+    fetchWithRetry(base + file, async (body) => read(new Uint8Array(await gunzip(body))));
+  const getPacked = <T>(file: string) => getUnpacked(file, (content) => parseJson<T>(content));
   const readManifest = async (body: ArrayBuffer, headers: Headers) => ({
-    manifest: parseJson(body) as Manifest,
+    manifest: parseJson<Manifest>(body),
     cached: await openCachedIndex(root, headers),
   });
-  const openWords = openWordsAt(root, load);
-  const openAll = async ({ books, shards, pages, words }: Manifest): Promise<OpenIndex> => ({
-    lexicon: openLexicon(await getPacked<LexiconData>(books)),
-    words: openWordLists(words, getPacked),
-    shards: shards.map((shard) => openShard(shard, openWords, getPacked)),
-    records: openShard(pages, openWords, getPacked),
-  });
+
+  const openParts = (manifest: Manifest) => {
+    if ('briefings' in manifest) return { ...openSmallIndex(manifest), isWhole: true };
+    const { lexicon, words, shards, records } = manifest;
+    return {
+      ...{ lexicon: openLexicon(lexicon), words: openWordLists(words, getPacked) },
+      shards: shards.map((shard) => openShard(shard, getUnpacked)),
+      records: openShard(records, getUnpacked),
+      isWhole: false,
+    };
+  };
+  const openAll = (manifest: Manifest): OpenIndex => {
+    const parts = openParts(manifest);
+    const getWholeLexicon = loadOnce(async (file: string) =>
+      openLexicon(joinLexicon(wholeNames(manifest), await getPacked<LexiconData>(file))),
+    );
+    return {
+      ...parts,
+      async forQuery(query) {
+        if (!hasOtherScript(query)) return this;
+        return { ...this, lexicon: await getWholeLexicon(manifest.others) };
+      },
+    };
+  };
+
   let opened: { manifest: string; index: OpenIndex } | undefined;
   return async () => {
     const init: RequestInit = { cache: 'no-cache' };
-    const { manifest, cached } = await fetchWithRetry(base + manifestFile, readManifest, init, get);
+    const { manifest, cached } = await fetchWithRetry(base + manifestFile, readManifest, init);
     const text = JSON.stringify(manifest);
-    if (opened?.manifest !== text) opened = { manifest: text, index: await openAll(manifest) };
+    if (opened?.manifest !== text) opened = { manifest: text, index: openAll(manifest) };
     return { ...opened.index, cached };
   };
 }

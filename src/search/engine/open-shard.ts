@@ -1,71 +1,46 @@
-import {
-  facetsFile,
-  resultFile,
-  type FacetTable,
-  type Shard,
-  type StoredResult,
-} from '../index-format.ts';
+import { shardFiles, type Shard, type ShardTable, type StoredResult } from '../index-format.ts';
 import { openFacets, type Facets } from './facets.ts';
-import type { GetPostings, PostingList } from './matches.ts';
-import { loadOnce } from './network.ts';
-import type { OpenWords } from './pagefind.ts';
+import type { GetPostings } from './matches.ts';
+import { loadOnce, parseJson } from './network.ts';
+import { postingsReader, readFragment, type GetUnpacked } from './pagefind-reader.ts';
 
-/** Fetches and unpacks a file of the index. */
-export type GetPacked = <T>(file: string) => Promise<T>;
-
-/** A part of the index, ready to be searched. Each of its files is fetched when it is first needed. */
+/** A part of the index, ready to be searched. */
 export interface OpenShard {
-  shard: Shard;
+  /** How many documents it has. */
+  documents: number;
+  /** The years of its briefings, e.g. "2019"; empty where it has none. */
+  from: string;
+  until: string;
   /** Fetches what every search of it needs. */
   prepare(): Promise<void>;
   facets(): Promise<Facets>;
   postingsOf: GetPostings;
   resultOf(document: number): Promise<StoredResult>;
-  /** Forgets what may have been lost on the way, so that it is fetched again. */
-  forget(): void;
+  /** Returns the file in which the result of a document is. */
+  fileOf(document: number): string;
 }
 
-/** How many terms' postings are kept: those of a short prefix take megabytes in a large archive. */
-const mostPostings = 100;
-
-/** Opens a shard; nothing is fetched yet. */
-export function openShard(shard: Shard, openWords: OpenWords, getPacked: GetPacked): OpenShard {
-  let words: Promise<GetPostings> | undefined;
-  let facets: Promise<Facets> | undefined;
-  const known = new Map<string, Promise<PostingList>>();
-  const getWords = () => (words ??= openWords(shard));
-  const getFacets = () =>
-    (facets ??= getPacked<FacetTable>(`${shard.folder}/${facetsFile}`).then(openFacets));
-  const getPostings: GetPostings = async (term, prefix) =>
-    shard.documents === 0 ? new Map() : (await getWords())(term, prefix);
-  const getResult = loadOnce((file) => getPacked<StoredResult>(`${shard.folder}/${file}`));
-  const forget = () => {
-    words = facets = undefined;
-    known.clear();
-  };
+/** Opens a shard. Each of its files is fetched when it is first needed, and again where it was lost. */
+export function openShard(shard: Shard, getUnpacked: GetUnpacked): OpenShard {
+  const getTable = loadOnce(async (file: string) => {
+    const { facets, chunks } =
+      shard.table ?? (await getUnpacked(file, (content) => parseJson<ShardTable>(content)));
+    return {
+      facets: openFacets(facets),
+      postingsOf: postingsReader(shard, chunks, getUnpacked),
+    };
+  });
+  const table = () => getTable(shardFiles.table(shard));
+  const getResult = loadOnce((file: string) => getUnpacked(file, readFragment));
+  const fileOf = (document: number) => shardFiles.fragment(shard, document);
   return {
-    shard,
+    ...shard,
     async prepare() {
-      if (shard.documents === 0) return;
-      try {
-        await Promise.all([getFacets(), getWords()]);
-      } catch (error) {
-        forget();
-        throw error;
-      }
+      await table();
     },
-    facets: getFacets,
-    postingsOf(term, prefix) {
-      const key = prefix ? `${term}*` : term;
-      let postings = known.get(key);
-      if (postings === undefined) {
-        // Pagefind keeps what it fetched, so that only time is lost with them.
-        if (known.size === mostPostings) known.clear();
-        known.set(key, (postings = getPostings(term, prefix)));
-      }
-      return postings;
-    },
-    resultOf: (document) => getResult(resultFile(document)),
-    forget,
+    facets: async () => (await table()).facets,
+    postingsOf: async (term, prefix) => (await table()).postingsOf(term, prefix),
+    resultOf: (document) => getResult(fileOf(document)),
+    fileOf,
   };
 }

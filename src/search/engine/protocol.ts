@@ -2,11 +2,10 @@ import type { StoredResult } from '../index-format.ts';
 import type { QueryWords } from '../parse-query.ts';
 import type { SearchSort } from '../search-state.ts';
 import type { Fragment } from './excerpt.ts';
-import type { Conditions, FilterCounts } from './facets.ts';
+import type { Filter, FilterCounts } from './facets.ts';
 
 /** What the page asks of the engine: a parsed query, its conditions by the values that meet them. */
-export interface SearchRequest extends QueryWords {
-  conditions: Conditions;
+export interface SearchRequest extends QueryWords, Filter {
   sort: SearchSort;
   /** Whether the reader is still typing, so that the last word may be the beginning of one. */
   typing: boolean;
@@ -18,6 +17,13 @@ export const resultsPerPage = 10;
 /** A result as it is shown. */
 export interface Result extends StoredResult {
   excerpt: Fragment[];
+}
+
+/** A result that lacks some of the words. */
+export interface NearResult {
+  result: Result;
+  /** The words that it does not have, as they were typed. */
+  missing: string[];
 }
 
 /** A page besides the briefings that matches. */
@@ -46,6 +52,8 @@ export interface SearchResponse {
   total: number;
   /** The first of them. */
   results: Result[];
+  /** Where few briefings have all words: those that have most of them, best first. */
+  nearest: NearResult[];
   /** The dossiers, agreements, people, organisations and figures that match best, those named first. */
   records: FoundRecord[];
   /** For every choice, how many briefings it would leave; absent until all was searched. */
@@ -72,6 +80,7 @@ export const emptyResponse: SearchResponse = {
   complete: true,
   total: 0,
   results: [],
+  nearest: [],
   records: [],
   tooCommon: false,
   replaced: [],

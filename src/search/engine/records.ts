@@ -1,32 +1,35 @@
-import type { Clause } from '../analysis/clauses.ts';
-import { isNameOf } from '../analysis/lexicon.ts';
 import { reservedPositions, type RecordKind } from '../index-format.ts';
-import type { BooleanQuery } from './boolean-query.ts';
-import { noConditions, type Conditions } from './facets.ts';
+import { firstTermOf, isCountry, type BooleanQuery } from './boolean-query.ts';
+import { noConditions, type Conditions, type Filter } from './facets.ts';
 import { hitsIn, matchShard, type Hit, type ShardMatches } from './match-shards.ts';
+import type { OpenIndex } from './open-index.ts';
 import type { OpenShard } from './open-shard.ts';
 import type { FoundRecord } from './protocol.ts';
 
-/** How many records are shown before the briefings; one that is named takes the space of two. */
-const mostRecords = 5;
+/**
+ * How many records are shown before the briefings; one that is named takes the space of two. Where each is
+ * a file to fetch, they are fewer.
+ */
+const mostRecords = { whole: 5, fetched: 3 };
 
 /** Finds the records that match a query best: first the dossier and the agreement that it names. */
 export async function recordsFor(
   query: BooleanQuery,
-  records: OpenShard,
-  conditions: Conditions,
+  { records, isWhole }: Pick<OpenIndex, 'records' | 'isWhole'>,
+  filter: Filter,
 ): Promise<FoundRecord[]> {
   if (query.must.length === 0) return [];
   const [dossier, matches] = await Promise.all([
-    dossierNamed(query, records, conditions),
+    dossierNamed(query, records, filter.conditions),
     matchShard(records, query),
   ]);
-  const hits = matches ? hitsIn([matches], conditions, 'relevance').hits : [];
+  const hits = matches ? hitsIn([matches], filter, 'relevance').hits : [];
   const named = [dossier, matches && agreementNamed(query, matches, hits)].filter(
     (hit) => hit !== undefined,
   );
   const others = hits.filter((hit) => named.every(({ document }) => document !== hit.document));
-  const stored = [...named, ...others].slice(0, mostRecords).map(async ({ document }, index) => ({
+  const most = isWhole ? mostRecords.whole : mostRecords.fetched;
+  const stored = [...named, ...others].slice(0, most).map(async ({ document }, index) => ({
     ...(await records.resultOf(document)),
     isNamed: index < named.length,
   }));
@@ -40,10 +43,14 @@ async function dossierNamed(
   { pair, country }: Conditions,
 ): Promise<Hit | undefined> {
   const countries = must.filter(isCountry);
-  if (new Set(countries.map(termOf)).size !== 2) return undefined;
+  if (new Set(countries.map(firstTermOf)).size !== 2) return undefined;
   const matches = await matchShard(records, { must: countries, mustNot });
   if (!matches) return undefined;
-  const { hits } = hitsIn([matches], { ...noConditions, pair, country }, 'relevance');
+  const { hits } = hitsIn(
+    [matches],
+    { conditions: { ...noConditions, pair, country } },
+    'relevance',
+  );
   return hits.find((hit) => isOfKind('Dossier', matches, hit));
 }
 
@@ -57,7 +64,7 @@ function agreementNamed(
   hits: readonly Hit[],
 ): Hit | undefined {
   const agreements = hits.filter((hit) => isOfKind('Agreement', matches, hit));
-  const wanted = matches.clauses.filter((_, index) => !isCountry(must[index] as Clause));
+  const wanted = matches.clauses.filter((_, index) => !isCountry(must[index]));
   if (wanted.length === 0 || (wanted.length === 1 && agreements.length > 1)) return undefined;
   const isInTitle = (position: number) => position < reservedPositions.title;
   return agreements.find(({ document }) =>
@@ -67,13 +74,4 @@ function agreementNamed(
 
 function isOfKind(kind: RecordKind, { facets }: ShardMatches, { document }: Hit): boolean {
   return facets.valuesOf('source', document).includes(kind);
-}
-
-function isCountry(clause: Clause): boolean {
-  return isNameOf('country', termOf(clause));
-}
-
-/** Returns the first term of a clause: of a name, that of what it names. */
-function termOf({ alternatives }: Clause): string {
-  return alternatives[0]?.terms[0]?.term ?? '';
 }

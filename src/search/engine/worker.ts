@@ -3,12 +3,17 @@ import type { EngineCall, EngineReply } from './protocol.ts';
 
 /** Runs the engine in a worker, away from the thread that draws the page. */
 const root = import.meta.env.BASE_URL;
-const engine = openEngine(root, (address) => import(/* @vite-ignore */ address));
+const engine = openEngine(root);
 const reply = (message: EngineReply) => postMessage(message);
 
-addEventListener('message', ({ data }: MessageEvent<EngineCall>) => {
-  void run(data);
-});
+/** How long after a search nothing else is loaded, in milliseconds. */
+const quiet = 3000;
+/** Loads what only some searches need, so that it is on this device when the network is not there. */
+const loadCorrections = () => void import('./correct-spelling.ts').catch(() => undefined);
+
+// What is loaded later imports this script: where this one was started anew, under another address, it is
+// run again, but has no second engine answer.
+globalThis.onmessage ??= ({ data }: MessageEvent<EngineCall>) => void run(data);
 reply({ ready: true });
 
 async function run(call: EngineCall) {
@@ -20,6 +25,7 @@ async function run(call: EngineCall) {
     } else if ('search' in call) {
       await engine.search(call.search, (response) => reply({ id, response }));
       reply({ id, done: [] });
+      setTimeout(loadCorrections, quiet);
     } else {
       reply({ id, done: await engine.results(call.from, call.to) });
     }

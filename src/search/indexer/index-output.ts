@@ -11,8 +11,8 @@ export interface IndexOutput {
   putPacked(file: PackedFile, key?: string): void;
   /** Returns the path of the file of the last index that has a key. */
   fileWithKey(key: string): string | undefined;
-  /** Keeps all files of a folder of the last index; undefined where one of them is missing. */
-  keepFolder(folder: string): string[] | undefined;
+  /** Keeps all files of the last index that are wanted; false where one of them is missing. */
+  keepAll(isWanted: (path: string) => boolean): boolean;
   /** Returns all files that are in place. */
   written(): WrittenFiles;
 }
@@ -33,14 +33,14 @@ export function openIndexOutput(staging: StagingFolder, code: string): IndexOutp
       written.set(file, kept ?? staging.put(file, pack(), { key }));
     },
     fileWithKey: (key) => byKey.get(key)?.slice(indexFolder.length),
-    keepFolder(folder) {
-      const files = last.filter(([file]) => file.startsWith(indexFolder + folder));
-      for (const [file, { key = '' }] of files) {
+    keepAll(isWanted) {
+      for (const [file, { key = '' }] of last) {
+        if (!isWanted(file.slice(indexFolder.length))) continue;
         const kept = staging.keep(file, key);
-        if (!kept) return undefined;
+        if (!kept) return false;
         written.set(file, kept);
       }
-      return files.map(([file]) => file.slice(indexFolder.length));
+      return true;
     },
     written: () => [...written.values()].flat(),
   };
@@ -50,5 +50,5 @@ export function openIndexOutput(staging: StagingFolder, code: string): IndexOutp
 export function keepIndex(staging: StagingFolder, key: string): WrittenFiles | undefined {
   const output = openIndexOutput(staging, '');
   const isSame = output.fileWithKey(key) !== undefined;
-  return isSame && output.keepFolder('') ? output.written() : undefined;
+  return isSame && output.keepAll(() => true) ? output.written() : undefined;
 }

@@ -53,9 +53,9 @@ export function openIndexer(
   shards?: string,
 ): Indexer {
   const cache = join(cacheDir, 'segments');
-  const names = searchNames(knownNames(content));
+  const names = searchNames(knownNames(content), content.briefings);
   const code = codeKey('src/search/indexer/indexer.ts');
-  const common = hexDigest(JSON.stringify([code, names]));
+  const common = hexDigest(JSON.stringify([code, names.named, names.synonyms]));
   let makeSegment: ReturnType<typeof segmentMaker> | undefined;
   const segmentWith = (documents: readonly SearchDocument[]) =>
     (makeSegment ??= segmentMaker(names))(documents);

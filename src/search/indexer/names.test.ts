@@ -17,7 +17,10 @@ const found = searchNames(
     ),
     countries: new Map([['LA', { names: ['Lao PDR'], demonym: 'Lao' }]]),
     places: [{ id: 'hanoi', name: 'Hà Nội', names: ['Ханой'], country: 'VN' }],
-    synonyms: [['rail', 'railway']],
+    synonyms: [
+      { en: ['transport'], narrower: ['rail', 'unknown'] },
+      { en: ['rail', 'railway'], vi: ['đường tàu', 'ray'], ru: ['железная дорога'] },
+    ],
   }),
 );
 
@@ -43,7 +46,10 @@ describe('searchNames', () => {
   });
 
   test('has synonyms, but no file that cannot be read', () => {
-    expect(found.synonyms).toEqual([['rail', 'railway']]);
+    expect(found.synonyms).toEqual({
+      groups: ['transport', 'rail|railway|железн дорог|duong tau|~ray'],
+      narrower: [[0, 1]],
+    });
     expect(namesOf('person', 'broken')).toBeUndefined();
   });
 });

@@ -1,13 +1,20 @@
 import { iso31661 } from 'iso-3166';
 import { namesInAnyCase } from '../../model/country-names.ts';
 import { countryName } from '../../model/country.ts';
-import type { KnownNames } from '../../content/read-content.ts';
-import type { Named } from '../analysis/lexicon.ts';
+import { isPublished } from '../../content/published.ts';
+import type { Content, KnownNames } from '../../content/read-content.ts';
+import { phrasesOf, type SynonymGroup } from '../../model/synonyms.ts';
+import { nameTerm, type Named } from '../analysis/lexicon.ts';
+import type { OfficesOfPerson } from '../analysis/offices.ts';
+import type { SynonymsData } from '../analysis/synonyms.ts';
+import { stemmed } from '../analysis/terms.ts';
 
 /** The names under which texts are found, and words that mean the same. */
 export interface SearchNames {
   named: Named[];
-  synonyms: string[][];
+  synonyms: SynonymsData;
+  /** Not among the names that texts are found by. */
+  offices?: OfficesOfPerson[];
 }
 
 /**
@@ -15,13 +22,17 @@ export interface SearchNames {
  * content. "US" is not one of them, as texts are compared without
  * capitals: it would be found in "us".
  */
-export function searchNames(names: KnownNames): SearchNames {
+export function searchNames(names: KnownNames, briefings: Content['briefings'] = []): SearchNames {
   const { countries, places, people, organisations, sources, synonyms } = names;
   const named: Named[] = [
     ...iso31661.map(({ alpha2: id }): Named => {
       const { names = [], demonym } = countries.get(id) ?? {};
       const own = [countryName(id), ...names, ...(demonym === undefined ? [] : [demonym])];
-      return { kind: 'country', id, names: [...new Set([...own, ...namesInAnyCase(id)])] };
+      return {
+        kind: 'country',
+        id,
+        names: [...new Set([...own, ...namesInAnyCase(id), ...namesAbroad(id)])],
+      };
     }),
     ...places.map(({ id, name, names }): Named => ({ kind: 'place', id, names: [name, ...names] })),
     ...people.flatMap(({ id, data }): Named[] =>
@@ -32,5 +43,60 @@ export function searchNames(names: KnownNames): SearchNames {
     ),
     ...Array.from(sources, ([id, { name }]): Named => ({ kind: 'source', id, names: [name] })),
   ];
-  return { named, synonyms };
+  return { named, synonyms: synonymsData(synonyms), offices: officesIn(briefings) };
+}
+
+const languagesOfReaders = ['vi', 'ru', 'lo'].map(
+  (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+);
+
+/** Shorter names in Latin letters are spelled like words: "Mỹ" (the United States) like "my". */
+const shortestAbroad = 5;
+
+/** Returns the names of a country in the languages of readers besides English, from Unicode's CLDR. */
+function namesAbroad(code: string): string[] {
+  return languagesOfReaders.flatMap((language) => {
+    const name = language.of(code) ?? '';
+    const isLatin = /\p{Script=Latin}/u.test(name);
+    return name === '' || (isLatin && name.length < shortestAbroad) ? [] : [name];
+  });
+}
+
+/** No more offices are sent than a small file has; the rarer ones are left out. */
+const mostOffices = 400;
+
+/** Returns the offices that briefings give people, those of most briefings first. */
+function officesIn(briefings: Content['briefings']): OfficesOfPerson[] {
+  const appearances = briefings.filter(isPublished).flatMap(({ data }) => data.people);
+  const counts = new Map<string, number>();
+  for (const { person, office } of appearances) {
+    if (office === undefined) continue;
+    const key = `${nameTerm('person', person)}\n${office}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const most = [...counts]
+    .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
+    .slice(0, mostOffices)
+    .map(([key]) => key.split('\n') as [string, string]);
+  const byPerson = Map.groupBy(most, ([person]) => person);
+  return Array.from(byPerson, ([person, offices]) => [person, ...offices.map(([, name]) => name)]);
+}
+
+function phrasesSent({ vi = [], ...group }: SynonymGroup): string[] {
+  const vietnamese = vi.map(stemmed).map((name) => (name.includes(' ') ? name : `~${name}`));
+  return [...phrasesOf(group).map(stemmed), ...vietnamese];
+}
+
+/** Returns the vocabulary as it is sent; what a group names as narrower and is no group is left out. */
+export function synonymsData(groups: readonly SynonymGroup[]): SynonymsData {
+  const numbers = new Map(groups.map(({ en: [name = ''] }, number) => [name, number]));
+  return {
+    groups: groups.map((group) => [...new Set(phrasesSent(group))].join('|')),
+    narrower: groups.flatMap(({ narrower = [] }, broad) =>
+      narrower.flatMap((name): [number, number][] => {
+        const narrow = numbers.get(name);
+        return narrow === undefined ? [] : [[broad, narrow]];
+      }),
+    ),
+  };
 }

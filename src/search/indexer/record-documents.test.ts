@@ -10,6 +10,7 @@ import {
 import type { RecordFolders } from '../../content/record-folders.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { Briefing } from '../../model/briefing.ts';
+import { EventRecord } from '../../model/event.ts';
 import { recordDocuments, recordsDigest } from './record-documents.ts';
 
 function content(
@@ -33,6 +34,17 @@ const history: Agreement['history'] = [
 ];
 
 describe('recordDocuments', () => {
+  test('has events with what came of them and who took part', () => {
+    const event = EventRecord.parse({
+      ...{ title: 'Talks on coal', kind: 'ministerial_talks', date: '2025-07-09/2025-07-10' },
+      ...{ countries: ['LA', 'VN'], place: 'Hà Nội', outcome: 'A price was agreed.' },
+    });
+    const [document] = documentsOf({ events: [fileOf('talks', event)] });
+    expect(document?.result).toMatchObject({ url: 'events/talks/', source: 'Event' });
+    expect(document?.body).toBe('Ministerial talks, 9–10 July 2025. Hà Nội. A price was agreed.');
+    expect(document?.facets).toMatchObject({ country: ['la', 'vn'], date: '2025-07-09' });
+  });
+
   test('has agreements by their last step', () => {
     expect(documentsOf(withAgreement({ history, place: 'Hà Nội' }))).toEqual([
       {
@@ -47,7 +59,12 @@ describe('recordDocuments', () => {
         summary: '',
         body: 'Protocol of Laos, Vietnam. Hà Nội. Intended, 2024. Signed, 9 July 2025, In Hà Nội',
         aside: 'Laos. Vietnam',
-        facets: { country: ['la', 'vn'], sector: ['trade'], source: ['Agreement'], year: [] },
+        facets: {
+          country: ['la', 'vn'],
+          sector: ['trade'],
+          source: ['Agreement'],
+          date: '2025-07-09',
+        },
         order: '7974-92-90/7 agreements/coal/',
       },
     ]);

@@ -1,5 +1,5 @@
 import { placeOfText, stepInWords } from '../../format/agreement.ts';
-import { dateInWords } from '../../format/date.ts';
+import { dateInWords, periodInWords } from '../../format/date.ts';
 import { attributionInWords, figureInWords, printedPlainly } from '../../format/figure.ts';
 import { headlineInWords } from '../../format/headline.ts';
 import { briefingCount } from '../../format/numbers.ts';
@@ -9,16 +9,19 @@ import { withStatus } from '../../model/agreement-status.ts';
 import { addTo } from '../../model/archive.ts';
 import type { Names } from '../../model/attribution.ts';
 import { countryName } from '../../model/country.ts';
+import { eventKinds, type EventRecord } from '../../model/event.ts';
 import { headlineFiguresOf, type HeadlineFigures } from '../../model/headline-figures.ts';
 import { organisationKinds, type Organisation } from '../../model/organisation.ts';
 import { countriesOf, pairsAmong } from '../../model/pair.ts';
 import { isBloc, partyName } from '../../model/party.ts';
+import { datesOf } from '../../model/period.ts';
 import type { Person } from '../../model/person.ts';
 import { figuresOf, latestFirst, pairsOf, type PlacedFigure } from '../../model/placed-figure.ts';
 import { isPublished } from '../../content/published.ts';
 import { siteOf, type Site } from '../../site/site.ts';
 import {
   agreementUrl,
+  eventUrl,
   organisationUrl,
   pairFiguresUrl,
   pairUrl,
@@ -51,8 +54,8 @@ interface Entry {
 
 /** Returns a digest of all that `recordDocuments` reads. */
 export function recordsDigest(content: Content): string {
-  const { agreements, people, organisations, sources } = content;
-  const records = [agreements, people, organisations].map((files) =>
+  const { agreements, events, people, organisations, sources } = content;
+  const records = [agreements, events, people, organisations].map((files) =>
     files.map(({ id, data }) => [id, data]),
   );
   const figures = content.briefings
@@ -63,15 +66,16 @@ export function recordsDigest(content: Content): string {
 }
 
 /**
- * Returns the pages of dossiers, agreements, people, organisations and figures as they are indexed.
+ * Returns the pages of dossiers, agreements, events, people, organisations and figures as they are indexed.
  */
 export function recordDocuments(content: Content): SearchDocument[] {
   const site = siteOf({ content });
-  const { agreements, people, organisations } = site.records;
+  const { agreements, events, people, organisations } = site.records;
   const figures = figuresByPair(site);
   return [
     ...dossierEntries(site, figures),
     ...Array.from(agreements, (agreement) => agreementEntry(agreement, site)),
+    ...Array.from(events, (event) => eventEntry(event, site)),
     ...Array.from(people, personEntry),
     ...Array.from(organisations, organisationEntry),
     ...figureEntries(figures),
@@ -96,7 +100,7 @@ function documentOf({ url, title, kind, text, date, answer, ...entry }: Entry): 
       country: countries.map((code) => code.toLowerCase()),
       sector: sectors,
       source: [kind],
-      year: [],
+      date: date ?? '',
     },
     order: `${date === undefined ? undated : orderOf(date)} ${url}`,
   };
@@ -146,6 +150,25 @@ function agreementEntry([id, agreement]: [string, Agreement], { briefings }: Sit
     pairs: pairsAmong(countries),
     countries,
     sectors,
+  };
+}
+
+function eventEntry([id, event]: [string, EventRecord], { records }: Site): Entry {
+  const { title, kind, date, place, countries, outcome, people, organisations } = event;
+  const participants = [
+    ...people.map((id) => records.people.get(id)?.name),
+    ...organisations.map((id) => records.organisations.get(id)?.name),
+  ];
+  const answer = `${eventKinds[kind]}, ${periodInWords(date)}`;
+  return {
+    url: pathOf(eventUrl(id)),
+    title,
+    kind: 'Event',
+    answer,
+    text: [answer, place, outcome, ...participants].filter(Boolean).join('. '),
+    date: datesOf(date)[0],
+    pairs: pairsAmong(countries),
+    countries,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Briefing, newestFirst } from '../../model/briefing.ts';
+import { addressWord } from '../analysis/address-word.ts';
 import { briefingDocument } from './search-document.ts';
 
 const fields = Briefing.parse({
@@ -30,8 +31,11 @@ describe('briefingDocument', () => {
       summary: 'A road was opened.',
       body: 'Rubber.',
       aside:
-        'Việt Nam News. Hà Nội. 16 October 2025, inferred. Vietnam. Laos. Russia. Thailand. Trade. rubber road',
-      facets: { country: ['vn', 'la', 'ru'], sector: ['trade'], source: ['vns'], year: ['2025'] },
+        'Việt Nam News. 16 October 2025, inferred. rubber road. Hà Nội. Vietnam. Laos. Russia. Thailand. Trade',
+      facets: {
+        ...{ country: ['vn', 'la', 'ru'], sector: ['trade'], source: ['vns'] },
+        date: '2025-10-16~',
+      },
       order: '7974-89-83/7 rubber-road',
     });
   });
@@ -49,8 +53,14 @@ describe('briefingDocument', () => {
       ],
     });
     expect(briefingDocument({ ...briefing, figures }, '', names).aside).toMatch(
-      /rubber road\. 5775 million$/,
+      /Trade\. 5775 million$/,
     );
+  });
+
+  test('is found by the address of its report', () => {
+    const url = 'https://vietnamnews.vn/economy/1765338/rubber-road.html';
+    const { aside } = briefingDocument({ ...briefing, url }, '', names);
+    expect(aside).toContain(addressWord('vietnamnews.vn/economy/1765338/rubber-road.html'));
   });
 
   test.each([

@@ -5,8 +5,9 @@ import type { Briefing } from '../../model/briefing.ts';
 import { countryName } from '../../model/country.ts';
 import { idForm } from '../../model/fields.ts';
 import { pairsAmong } from '../../model/pair.ts';
-import { chronologicalKey, yearOf } from '../../model/partial-date.ts';
-import type { StoredResult } from '../index-format.ts';
+import { chronologicalKey } from '../../model/partial-date.ts';
+import { addressWord } from '../analysis/address-word.ts';
+import { resultAside, type StoredResult } from '../index-format.ts';
 import type { DocumentFacets } from './facet-table.ts';
 
 /** A page as it is indexed. */
@@ -38,25 +39,25 @@ export function briefingDocument(
   body: string,
   { sourceName, sectorLabels }: FacetNames,
 ): SearchDocument {
-  const { title, summary, date, countries, mentions = [], agency, dateline } = briefing;
+  const { title, summary, date, countries, mentions = [], agency, dateline, url } = briefing;
+  const result = {
+    url: pathOf(briefingUrl(slug)),
+    title,
+    date: dateInWords(date),
+    source: sourceName,
+    pairs: pairsAmong(countries).map(pairName).join(', '),
+  };
   return {
-    result: {
-      url: pathOf(briefingUrl(slug)),
-      title,
-      date: dateInWords(date),
-      source: sourceName,
-      pairs: pairsAmong(countries).map(pairName).join(', '),
-    },
+    result,
     summary,
     body,
     aside: [
-      sourceName,
+      resultAside(result),
       agency,
       dateline,
-      dateInWords(date),
       ...[...countries, ...mentions].map(countryName),
       ...sectorLabels,
-      slug.replaceAll('-', ' '),
+      url && addressWord(url),
       ...amountsOf(briefing),
     ]
       .filter(Boolean)
@@ -65,7 +66,7 @@ export function briefingDocument(
       country: countries.map((code) => code.toLowerCase()),
       sector: briefing.sector,
       source: sourcesOf(briefing),
-      year: [yearOf(date)],
+      date,
     },
     order: `${orderOf(date)} ${slug}`,
   };

@@ -1,29 +1,37 @@
 import { deserialize, serialize } from 'node:v8';
 import { lexiconData, openLexicon } from '../analysis/lexicon.ts';
-import type { StoredResult } from '../index-format.ts';
-import { documentTerms } from './document-terms.ts';
-import type { DocumentFacets } from './facet-table.ts';
+import { documentTerms } from '../analysis/document-terms.ts';
+import { isListed } from '../analysis/listed-words.ts';
+import { stopWords } from '../analysis/stop-words.ts';
+import { pagefindSignature, reservedPositions, type Fragment } from '../index-format.ts';
+import { filtersOf, type TableRow } from './facet-table.ts';
 import type { SearchNames } from './names.ts';
 import { hexDigest, packed } from './packed-file.ts';
-import { noTerm, postingsOf, type Postings } from './pagefind-format/postings.ts';
+import { postingsOf, type Postings } from './pagefind-format/postings.ts';
 import type { SearchDocument } from './search-document.ts';
-import { isListed } from './word-lists.ts';
 
 /** All that the index needs of some documents, in their order. Lists are parallel to the documents. */
 export interface Segment {
-  facets: DocumentFacets[];
-  results: {
-    /** The `hexDigest` of each result before packing. */
+  facets: TableRow[];
+  /** What is stored of them to show them as results. */
+  fragments: {
+    /** The `hexDigest` of each before packing. */
     digests: string[];
     /** Where each ends in `bytes`. */
     ends: Uint32Array;
-    /** All results, each gzipped. */
+    /** All of them, each gzipped. */
     bytes: Uint8Array;
   };
+  /** How long the summary is with which each text begins. */
+  summaries: number[];
+  asides: string[];
   postings: Postings;
   /** For the word lists, in any order. */
   words: string[];
 }
+
+/** Where stop words are said to be, once a document. */
+const afterAside = Object.values(reservedPositions).reduce((sum, length) => sum + length);
 
 /** Reads a segment from its bytes, which must not change afterwards. */
 export function openSegment(bytes: Uint8Array): Segment {
@@ -43,32 +51,42 @@ export function segmentMaker({
     const sorted = documents.toSorted((a, b) => (a.order < b.order ? -1 : 1));
     const texts = new StringTable();
     const words = new Set<string>();
-    const positions = sorted.map((document) => {
-      const terms = documentTerms(document, lexicon);
+    const facets: TableRow[] = [];
+    const placed = sorted.map((document) => {
+      const { result, summary, body, aside } = document;
+      const terms = documentTerms({ title: result.title, summary, body, aside }, lexicon);
       for (const word of terms.words) words.add(word);
-      return texts.numbersOf(terms.positions);
+      facets.push({ ...document.facets, length: terms.length });
+      // Pagefind's own interfaces look up stop words, too.
+      const common = [...terms.words].filter((word) => stopWords.has(word));
+      const numbers = texts.numbersOf([...terms.terms, ...common]);
+      const positions = new Uint32Array(numbers.length).fill(afterAside);
+      positions.set(terms.positions);
+      return { terms: numbers, positions };
     });
-    const results = sorted.map(packedResult);
+    const fragments = sorted.map((document, index) => packedFragment(document, facets[index]));
     let end = 0;
     const segment: Segment = {
-      facets: sorted.map(({ facets }) => facets),
-      results: {
-        digests: results.map(({ digest }) => digest),
-        ends: Uint32Array.from(results, ({ bytes }) => (end += bytes.length)),
-        bytes: Buffer.concat(results.map(({ bytes }) => bytes)),
+      facets,
+      fragments: {
+        digests: fragments.map(({ digest }) => digest),
+        ends: Uint32Array.from(fragments, ({ bytes }) => (end += bytes.length)),
+        bytes: Buffer.concat(fragments.map(({ bytes }) => bytes)),
       },
-      postings: postingsOf({ terms: texts.texts, documents: positions }),
+      summaries: sorted.map(({ summary }) => summary.length),
+      asides: sorted.map(({ aside }) => aside),
+      postings: postingsOf({ terms: texts.texts, documents: placed }),
       words: [...words].filter(isListed),
     };
     return serialize(segment);
   };
 }
 
-/** Numbers texts; the empty one has the number `noTerm`. */
+/** Numbers texts from 0. */
 class StringTable {
   /** By their numbers. */
-  readonly texts = [''];
-  readonly #numbers = new Map([['', noTerm]]);
+  readonly texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
 
   numbersOf(texts: readonly string[]): Uint32Array {
     const numbers = new Uint32Array(texts.length);
@@ -82,8 +100,13 @@ class StringTable {
   }
 }
 
-function packedResult({ result, summary, body }: SearchDocument) {
-  const shown: StoredResult = { ...result, text: [summary, body].filter(Boolean).join('\n') };
-  const content = Buffer.from(JSON.stringify(shown));
-  return { digest: hexDigest(content), bytes: packed(content) };
+function packedFragment({ result, summary, body }: SearchDocument, row?: TableRow) {
+  const { url, ...meta } = result;
+  const content = [summary, body].filter(Boolean).join('\n');
+  const fragment: Fragment = {
+    ...{ url, content, word_count: row?.length ?? 0 },
+    ...{ filters: row ? filtersOf(row) : {}, meta, anchors: [] },
+  };
+  const bytes = Buffer.from(pagefindSignature + JSON.stringify(fragment));
+  return { digest: hexDigest(bytes), bytes: packed(bytes) };
 }

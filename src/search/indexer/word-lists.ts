@@ -1,6 +1,6 @@
+import { isListed } from '../analysis/listed-words.ts';
 import { spelledBackwards } from '../analysis/spelling.ts';
-import { stopWords } from '../analysis/stop-words.ts';
-import { minListedLength, type WordFile } from '../index-format.ts';
+import type { WordFile } from '../index-format.ts';
 import { hashFraction } from './hash-fraction.ts';
 
 /** A file of a word list, which has no name yet. */
@@ -8,11 +8,6 @@ export type ListedWords = Omit<WordFile, 'file'> & { words: string[] };
 
 /** The average number of words in a file, which are about four kilobytes when gzipped. */
 const perFile = 1_500;
-
-/** Checks whether a word is offered for misspelt ones: it has only letters and is not a stop word. */
-export function isListed(word: string): boolean {
-  return word.length >= minListedLength && /^\p{L}+$/u.test(word) && !stopWords.has(word);
-}
 
 /** Returns the lists of the words that are offered for misspelt ones, divided into files. */
 export function listWords(words: Iterable<string>): Record<'forward' | 'backward', ListedWords[]> {

@@ -1,13 +1,18 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { smallNames } from '../../../tests/fixtures/lexicon.ts';
 import { readRecord, writeRecord } from '../../output/site-record.ts';
 import { openStagingFolder } from '../../output/staging-folder.ts';
-import { isNameOf, nameTerm, type LexiconData, type Named } from '../analysis/lexicon.ts';
-import { indexFolder, manifestFile, type Manifest } from '../index-format.ts';
+import { isNameOf, nameTerm, type Named } from '../analysis/lexicon.ts';
+import {
+  indexFolder,
+  manifestFile,
+  shardFiles,
+  type LargeManifest,
+  type Shard,
+} from '../index-format.ts';
 import { keepIndex } from './index-output.ts';
 import type { SearchDocument } from './search-document.ts';
 import { segmentMaker } from './segment.ts';
@@ -23,7 +28,7 @@ function documentOf(year: string, number: number, body: string): SearchDocument 
   return {
     result: { url: `briefings/${slug}/`, title: slug, date: year, source: '', pairs: '' },
     ...{ summary: '', body, aside: '', order: `${9999 - Number(year)}-${number} ${slug}` },
-    facets: { country: ['la'], sector: ['trade'], source: ['vns'], year: [year] },
+    facets: { country: ['la'], sector: ['trade'], source: ['vns'], date: year },
   };
 }
 
@@ -53,7 +58,7 @@ const keptFrom = (last?: string) =>
 /** Writes an index, for which files of the last one may be kept; returns its site. */
 async function write(source: IndexSource, last?: string): Promise<string> {
   const site = join(folder, String(sites++));
-  const sizes = { shards: { whole: 3, newest: 1, older: 6 }, chunk: 20 };
+  const sizes = { shards: { whole: 3, newest: 1, older: 6 }, chunk: 20, whole: 0 };
   const files = await writeIndex(source, openStagingFolder(site, keptFrom(last), false), sizes);
   writeRecord(recordOf(site), new Map(files));
   return site;
@@ -66,7 +71,7 @@ const filesIn = (site: string) =>
 const contentsOf = (site: string) =>
   filesIn(site).map((path) => [path, readFileSync(join(site, path), 'base64')]);
 const manifestOf = (site: string) =>
-  JSON.parse(readFileSync(join(site, indexFolder, manifestFile), 'utf8')) as Manifest;
+  JSON.parse(readFileSync(join(site, indexFolder, manifestFile), 'utf8')) as LargeManifest;
 const inode = (site: string, path: string) => statSync(join(site, path)).ino;
 /** The files of a site that are the same files on disk, under any name, as those of another. */
 const keptIn = (site: string, last: string) => {
@@ -97,14 +102,13 @@ describe('writeIndex', () => {
     const last = await write(sourceOf(years));
     const after = await write(sourceOf(years, edited), last);
     const kept = keptIn(after, last);
-    const [newest, older] = manifestOf(after).shards.map(({ folder }) => indexFolder + folder);
-    const filesOf = (shard: string | undefined) =>
-      filesIn(after).filter((path) => path.startsWith(`${shard}/`));
+    const [newest, older] = manifestOf(after).shards.map(({ id }) => id);
+    const filesOf = (id = '') => filesIn(after).filter((path) => path.includes(id));
     expect(kept).toEqual(expect.arrayContaining(filesOf(newest)));
-    const results = kept.filter((path) => path.startsWith(`${older}/cards/`));
-    expect(results).toHaveLength(5);
-    expect(kept.some((path) => path.startsWith(`${older}/index/`))).toBe(true);
-    expect(manifestOf(last).shards[1]?.folder).not.toBe(manifestOf(after).shards[1]?.folder);
+    const keptOf = (part: string) => kept.filter((path) => path.includes(`/${part}/${older}_`));
+    expect(keptOf('fragment')).toHaveLength(5);
+    expect(keptOf('index').length).toBeGreaterThan(0);
+    expect(manifestOf(last).shards[1]?.id).not.toBe(older);
   });
 
   test('keeps nothing that other code has packed', async () => {
@@ -119,12 +123,13 @@ describe('writeIndex', () => {
     expect(contentsOf(await write(sourceOf(years), last))).toEqual(scratch);
   });
 
-  test.each(['cards/1.pack', 'rows.pack'])('writes again what is missing: %s', async (path) => {
+  test.each<[string, (shard: Shard) => string]>([
+    ['a fragment', (shard) => shardFiles.fragment(shard, 1)],
+    ['a table', shardFiles.table],
+  ])('writes again what is missing: %s', async (_, fileOf) => {
     const last = await write(sourceOf(years));
     const scratch = contentsOf(last);
-    for (const { folder } of manifestOf(last).shards) {
-      rmSync(join(last, indexFolder, folder, path));
-    }
+    for (const shard of manifestOf(last).shards) rmSync(join(last, indexFolder, fileOf(shard)));
     expect(contentsOf(await write(sourceOf(years), last))).toEqual(scratch);
   });
 
@@ -134,14 +139,12 @@ describe('writeIndex', () => {
       { kind: 'country', id: 'KE', names: ['Kenya', 'Republic of Kenya'] },
       { kind: 'country', id: 'US', names: ['United States', 'America'] },
     ];
-    const names = { named, synonyms: [] };
+    const names = { named, synonyms: { groups: [], narrower: [] } };
     const document = documentOf('2026', 1, 'a French road, united in all states');
     const pages = segmentOf([document], segmentMaker(names));
     const site = await write({ code: 'code', names, years: [], pages });
-    const file = join(site, indexFolder, manifestOf(site).books);
-    const lexicon = JSON.parse(gunzipSync(readFileSync(file)).toString()) as LexiconData;
-    expect(lexicon.names.filter(([term]) => isNameOf('country', term))).toEqual([
-      [nameTerm('country', 'FR'), 'French', 'France'],
+    expect(manifestOf(site).lexicon.names.filter(([term]) => isNameOf('country', term))).toEqual([
+      [nameTerm('country', 'FR'), 'France', 'French'],
       [nameTerm('country', 'US'), 'United States'],
     ]);
   });
@@ -170,7 +173,7 @@ describe('keepIndex', () => {
     const last = await write(source);
     expect(keep(last, keyOfIndex(sourceOf(years, edited)))[1]).toBeUndefined();
     expect(keep(last, keyOfIndex({ ...source, code: 'other' }))[1]).toBeUndefined();
-    writeFileSync(join(last, indexFolder, manifestOf(last).books), 'damaged');
+    writeFileSync(join(last, indexFolder, manifestOf(last).others), 'damaged');
     expect(keep(last, keyOfIndex(source))[1]).toBeUndefined();
   });
 });

@@ -1,25 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { WrittenFiles } from '../../output/site-record.ts';
 import type { StagingFolder } from '../../output/staging-folder.ts';
 import { lexiconData, nameTerm, type Named } from '../analysis/lexicon.ts';
+import { withoutNamesOfRecords } from '../analysis/names-of-records.ts';
+import { splitLexicon } from '../analysis/other-scripts.ts';
 import { stopWords } from '../analysis/stop-words.ts';
+import { synonymsInUse } from '../analysis/synonyms.ts';
 import { wordTerm } from '../analysis/terms.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import {
+  indexFolder,
   manifestFile,
-  termEnd,
+  resultsOf,
+  shardFiles,
   type Manifest,
   type Shard,
+  type ShardTable,
   type WordFile,
 } from '../index-format.ts';
 import { openIndexOutput } from './index-output.ts';
 import type { SearchNames } from './names.ts';
-import { hexDigest, packedContent } from './packed-file.ts';
+import { hexDigest, packed, packedContent } from './packed-file.ts';
 import { pagefindProgram } from './pagefind-format/program.ts';
 import { usualChunkSize } from './pagefind-format/word-chunks.ts';
 import { openSegment, type Segment } from './segment.ts';
 import { shardsOfYears, type ShardSizes } from './shards-of-years.ts';
+import { openTexts, type SmallTexts } from './small-texts.ts';
 import { listWords, type ListedWords } from './word-lists.ts';
-import { writeShard } from './write-shard.ts';
+import { writeShard, type ShardOptions } from './write-shard.ts';
 
 /** A segment that is read when it is needed. */
 export interface StoredSegment {
@@ -43,6 +53,8 @@ export interface IndexSizes {
   shards?: ShardSizes;
   /** See `usualChunkSize`. */
   chunk?: number;
+  /** How large an index may be that is sent as a whole, gzipped, in bytes. */
+  whole?: number;
 }
 
 /** Returns the key of an index: it changes with all that the index is made of. */
@@ -60,7 +72,7 @@ export function keyOfIndex({ code, years, pages, names }: IndexSource): string {
 export async function writeIndex(
   source: IndexSource,
   staging: StagingFolder,
-  { shards: sizes, chunk = usualChunkSize }: IndexSizes = {},
+  { shards: sizes, chunk = usualChunkSize, whole = usualWholeSize }: IndexSizes = {},
 ): Promise<WrittenFiles> {
   const { code, years, pages, names } = source;
   const program = await pagefindProgram();
@@ -69,21 +81,29 @@ export async function writeIndex(
 
   const words = new Set<string>();
   const terms = new Set<string>();
-  const shardOf = async (stored: readonly StoredSegment[]): Promise<Shard> => {
+  const texts = openTexts(whole);
+  const shardOf = async (
+    stored: readonly StoredSegment[],
+    kind: keyof SmallTexts,
+    folderOf: ShardOptions['folderOf'],
+  ): Promise<Shard> => {
     const opened: Segment[] = [];
     for (const { read } of stored) opened.push(openSegment(await read()));
     for (const segment of opened) {
       for (const word of segment.words) words.add(word);
       for (const term of segment.postings.terms) terms.add(term);
     }
-    const key = [code, chunk, ...stored.map(({ key }) => key)].join(' ');
-    return writeShard(opened, key, output, program, chunk);
+    texts.add(kind, opened);
+    const key = [code, chunk, folderOf('from', 'until'), ...stored.map(({ key }) => key)].join(' ');
+    return writeShard(opened, output, { folderOf, key, program, chunkSize: chunk });
   };
   const shards: Shard[] = [];
   for (const some of shardsOfYears(years, sizes)) {
-    shards.push(await shardOf(some.flatMap(({ segments }) => segments)));
+    const stored = some.flatMap(({ segments }) => segments);
+    const folderOf = shards.length === 0 ? newestFolder : olderFolder;
+    shards.push(await shardOf(stored, 'briefings', folderOf));
   }
-  const shardOfPages = await shardOf([pages]);
+  const records = await shardOf([pages], 'records', recordsFolder);
 
   const putJson = (name: string, value: unknown): string => {
     const content = packedContent(Buffer.from(JSON.stringify(value)));
@@ -95,16 +115,46 @@ export async function writeIndex(
     first,
     file: putJson('words', words),
   });
-  const { forward, backward } = listWords(words);
-  const manifest: Manifest = {
-    books: putJson('books', lexiconData(namesInUse(names.named, terms), names.synonyms)),
-    words: { forward: forward.map(wordFile), backward: backward.map(wordFile) },
-    shards,
-    pages: shardOfPages,
+  const isTerm = (word: string) => stopWords.has(word) || terms.has(wordTerm(word));
+  const isOfTerms = (name: string) => tokensIn(name).every(({ text }) => isTerm(text));
+  const all = lexiconData(
+    namesInUse(names.named, terms, isOfTerms),
+    synonymsInUse(names.synonyms, (term) => terms.has(term)),
+    names.offices,
+  );
+  const [lexicon, others] = splitLexicon(all, isOfTerms);
+  const withTable = (shard: Shard): Shard => {
+    const file = join(staging.folder, indexFolder, shardFiles.table(shard));
+    const table = JSON.parse(gunzipSync(readFileSync(file)).toString()) as ShardTable;
+    return { ...shard, table };
   };
-  output.put(manifestFile, Buffer.from(JSON.stringify(manifest)), keyOfIndex(source));
+  const manifestOf = (): Manifest => {
+    const common = { lexicon, others: putJson('others', others) };
+    const small = texts.all();
+    if (small !== undefined) {
+      const records = resultsOf(small.records);
+      const index = { ...small, ...common, lexicon: withoutNamesOfRecords(lexicon, records) };
+      if (packed(Buffer.from(JSON.stringify(index))).length <= whole) return index;
+    }
+    const { forward, backward } = listWords(words);
+    const lists = { forward: forward.map(wordFile), backward: backward.map(wordFile) };
+    const [newest, ...older] = shards;
+    return {
+      ...{ ...common, words: lists, records: withTable(records) },
+      shards: newest ? [withTable(newest), ...older] : [],
+    };
+  };
+  output.put(manifestFile, Buffer.from(JSON.stringify(manifestOf())), keyOfIndex(source));
   return output.written();
 }
+
+/** About what the texts of fifty briefings take. */
+const usualWholeSize = 60_000;
+
+/** Where shards are. The newest is where Pagefind's interfaces expect an index. */
+const newestFolder = () => '';
+const olderFolder = (from: string, until: string) => `${from}-${until}/`;
+const recordsFolder = () => 'records/';
 
 /**
  * Leaves out the names of countries that no document names, as they find nothing; but not those of
@@ -112,14 +162,16 @@ export async function writeIndex(
  *
  * @param terms all terms of the archive.
  */
-function namesInUse(named: readonly Named[], terms: ReadonlySet<string>): Named[] {
-  const isTermOfWord = (word: string) => stopWords.has(word) || terms.has(wordTerm(word) + termEnd);
-  const isMistakable = (name: string) => tokensIn(name).every(({ text }) => isTermOfWord(text));
+function namesInUse(
+  named: readonly Named[],
+  terms: ReadonlySet<string>,
+  isOfTerms: (name: string) => boolean,
+): Named[] {
   return named
     .map((one): Named => {
       const { kind, id, names } = one;
-      const isUsed = kind !== 'country' || terms.has(nameTerm(kind, id) + termEnd);
-      return isUsed ? one : { ...one, names: names.filter(isMistakable) };
+      const isUsed = kind !== 'country' || terms.has(nameTerm(kind, id));
+      return isUsed ? one : { ...one, names: names.filter(isOfTerms) };
     })
     .filter(({ names }) => names.length > 0);
 }

@@ -1,62 +1,73 @@
-import { facetsFile, resultFile, type Shard } from '../index-format.ts';
-import { facetTable } from './facet-table.ts';
+import { yearOf } from '../../model/partial-date.ts';
+import { shardFiles, type Shard, type ShardTable } from '../index-format.ts';
+import { facetTable, filtersOf } from './facet-table.ts';
 import type { IndexOutput } from './index-output.ts';
-import { hexDigest, packedContent, type PackedFile } from './packed-file.ts';
-import { pageListIn, pagefindFiles } from './pagefind-format/index-files.ts';
+import { hexDigest, packedContent } from './packed-file.ts';
+import { pagefindFiles } from './pagefind-format/index-files.ts';
 import type { PagefindProgram } from './pagefind-format/program.ts';
 import type { Segment } from './segment.ts';
+
+/** How a shard is made besides its segments. */
+export interface ShardOptions {
+  /** Where it is; a function of its years. */
+  folderOf: (from: string, until: string) => string;
+  /** Changes with the segments and the code. */
+  key: string;
+  program: PagefindProgram;
+  /** See `usualChunkSize`. */
+  chunkSize: number;
+}
 
 /**
  * Writes a shard, or keeps it from the last index.
  *
  * @param segments in the order of their documents.
- * @param key changes with the segments and the code.
- * @param chunkSize see `usualChunkSize`.
  * @throws where a file cannot be written.
  */
 export function writeShard(
   segments: readonly Segment[],
-  key: string,
   output: IndexOutput,
-  program: PagefindProgram,
-  chunkSize: number,
+  { folderOf, key, program, chunkSize }: ShardOptions,
 ): Shard {
   const facets = segments.flatMap((segment) => segment.facets);
-  const years = facets.flatMap(({ year }) => year).sort();
+  const years = facets.flatMap(({ date }) => (date === '' ? [] : yearOf(date))).sort();
   const [from = '', until = ''] = [years[0], years.at(-1)];
-  const shardIn = (folder: string, pageList: string): Shard => ({
-    ...{ folder, documents: facets.length, from, until },
-    entry: program.entry(pageList, facets.length),
-  });
+  const folder = folderOf(from, until);
+  const shardWith = (id: string): Shard => {
+    output.put(`${folder}pagefind-entry.json`, program.entry(id, facets.length));
+    output.put(`${folder}${program.wasm.path}`, program.wasm.content);
+    return { folder, id, documents: facets.length, from, until };
+  };
 
-  // The key is that of one file, by which the folder is found again.
-  const [keptFolder] = output.fileWithKey(key)?.split('/') ?? [];
-  const kept = keptFolder === undefined ? undefined : output.keepFolder(`${keptFolder}/`);
-  const keptList = kept?.flatMap((file) => pageListIn(file) ?? [])[0];
-  if (keptFolder !== undefined && keptList !== undefined) return shardIn(keptFolder, keptList);
+  // The key is that of the table, by whose name the other files are found again.
+  const keptId = output.fileWithKey(key)?.match(/([0-9a-f]{10})\.pack$/)?.[1];
+  if (keptId !== undefined) {
+    const isOfShard = (path: string) => path.startsWith(folder) && path.includes(keptId);
+    if (output.keepAll(isOfShard)) return shardWith(keptId);
+  }
 
   const pagefind = pagefindFiles(
     segments.map(({ postings, facets }) => ({ postings, documents: facets.length })),
+    facets.map((row) => ({ length: row.length, filters: filtersOf(row) })),
     program.version,
     chunkSize,
   );
-  const table = packedContent(Buffer.from(JSON.stringify(facetTable(facets))));
-  const files = [...pagefind.files, { path: facetsFile, ...table }, ...resultFiles(segments)];
-  const name = hexDigest(files.map(({ path, digest }) => `${path} ${digest}`).join('\n'));
-  const shard = shardIn(`${from || 'pages'}.${name.slice(0, 10)}`, pagefind.pageList);
-  for (const file of files) {
-    const isTable = file.path === facetsFile;
-    output.putPacked({ ...file, path: `${shard.folder}/${file.path}` }, isTable ? key : undefined);
-  }
-  return shard;
-}
-
-function resultFiles(segments: readonly Segment[]): PackedFile[] {
-  const packed = segments.flatMap(({ results: { digests, ends, bytes } }) =>
+  const content: ShardTable = { facets: facetTable(facets), chunks: pagefind.chunks };
+  const table = packedContent(Buffer.from(JSON.stringify(content)));
+  const fragments = segments.flatMap(({ fragments: { digests, ends, bytes } }) =>
     digests.map((digest, index) => ({
       digest,
       pack: () => bytes.subarray(ends[index - 1] ?? 0, ends[index]),
     })),
   );
-  return packed.map((file, document) => ({ path: resultFile(document), ...file }));
+  const digests = [pagefind, table, ...fragments].map(({ digest }) => digest);
+  const shard = shardWith(hexDigest(digests.join(' ')).slice(0, 10));
+  output.putPacked({ ...table, path: shardFiles.table(shard) }, key);
+  for (const file of pagefind.files(shard.id)) {
+    output.putPacked({ ...file, path: folder + file.path });
+  }
+  for (const [document, file] of fragments.entries()) {
+    output.putPacked({ ...file, path: shardFiles.fragment(shard, document) });
+  }
+  return shard;
 }

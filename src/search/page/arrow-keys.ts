@@ -3,7 +3,7 @@
  * goes back at once.
  */
 export function arrowsThrough(list: HTMLElement, box: HTMLInputElement): void {
-  const links = () => [...list.querySelectorAll<HTMLElement>('h2 > a')];
+  const links = () => [...list.querySelectorAll<HTMLElement>(':is(h2, h3) > a')];
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' || hasModifier(event)) return;
     const [first] = links();

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../parse-query.ts';
-import { conditionsIn, valuesByKey, withoutCondition, type FilterValue } from './conditions.ts';
+import {
+  conditionsIn,
+  conditionsInWords,
+  requestedBy,
+  withoutCondition,
+  type FilterValue,
+} from './conditions.ts';
 import { noConditions } from '../engine/facets.ts';
 import { emptySearch, type SearchState } from '../search-state.ts';
 
@@ -26,8 +32,8 @@ const typed = (q: string) => inForce({ q }).map(({ key, values, label }) => [key
 
 describe('conditionsIn', () => {
   test('shows what is not offered without characters that would turn the words around it', () => {
-    const labels = inForce({ sector: ['x\u202Ey'], year: '\u20672025', q: 'source:z\u0007z' });
-    expect(labels.map(({ label }) => label)).toEqual(['xy', '2025', 'zz']);
+    const labels = inForce({ sector: ['x\u202Ey'], from: '\u20672025x', q: 'source:z\u0007z' });
+    expect(labels.map(({ label }) => label)).toEqual(['xy', '2025x', 'zz']);
   });
 
   test.each([
@@ -47,8 +53,17 @@ describe('conditionsIn', () => {
     ['pair:vietnam/la', 'pair', 'la-vn'],
     ['pair:"Russia and Laos"', 'pair', 'la-ru'],
     ['year:2025', 'year', '2025'],
+    ['-country:la', 'country', 'la'],
   ])('understands %s', (q, key, value) => {
     const label = offered.find((one) => one.key === key && one.value === value)?.label;
+    expect(typed(q)).toEqual([[key, [value], label]]);
+  });
+
+  test.each([
+    ['from:2025-12', 'from', '2025-12', 'December 2025'],
+    ['to:"1 May 2026"', 'to', '2026-05-01', '1 May 2026'],
+    ['from:12/2025', 'from', '2025-12', 'December 2025'],
+  ])('understands %s', (q, key, value, label) => {
     expect(typed(q)).toEqual([[key, [value], label]]);
   });
 
@@ -85,15 +100,18 @@ describe('conditionsIn', () => {
     ['pair:la-vn-ru', 'pair', 'la-vn-ru'],
     ['year:1999', 'year', '1999'],
     ['year:soon', 'year', 'soon'],
-  ])('keeps %s, which nothing meets, and names it', (q, key, value) => {
+    ['from:soon', 'from', 'soon'],
+    ['to:2025-13', 'to', '2025-13'],
+  ])('keeps %s, which nothing meets, and says so', (q, key, value) => {
     expect(typed(q)).toEqual([[key, [value], value]]);
+    expect(inForce({ q })).toMatchObject([{ unknown: true }]);
     expect(offered.some((one) => one.key === key && one.value === value)).toBe(false);
   });
 
   test('puts those of the controls before those that are typed', () => {
     const state = {
       ...{ pair: 'la-vn', country: 'la', sector: ['rail', 'x'], source: ['vns'] },
-      ...{ year: '2024', until: '2025', q: 'coal year:2019 country:ru' },
+      ...{ from: '2024', to: '2025-06', q: 'coal year:2019 country:ru' },
     };
     expect(inForce(state).map(({ label }) => label)).toEqual([
       'Laos–Vietnam',
@@ -101,30 +119,83 @@ describe('conditionsIn', () => {
       'Railways',
       'x',
       'Việt Nam News',
-      '2024 to 2025',
+      '2024',
+      'June 2025',
       '2019',
       'Russia',
     ]);
   });
 });
 
-describe('valuesByKey', () => {
+describe('requestedBy', () => {
+  const requested = (state: Partial<SearchState>) => requestedBy(inForce(state));
+
   test('widens a condition by others of its key', () => {
     const q = 'sector:rail sector:"oil and gas" year:2024-2025 year:2019';
-    expect(valuesByKey(inForce({ q, country: 'la' }))).toEqual({
-      ...noConditions,
-      country: ['la'],
-      sector: ['rail', 'oil-gas'],
-      year: ['2025', '2024', '2019'],
+    expect(requested({ q, country: 'la' })).toEqual({
+      conditions: {
+        ...noConditions,
+        country: ['la'],
+        sector: ['rail', 'oil-gas'],
+        year: ['2025', '2024', '2019'],
+      },
     });
-    expect(valuesByKey([])).toEqual(noConditions);
+    expect(requested({})).toEqual({ conditions: noConditions });
+  });
+
+  test('excludes what has a minus sign', () => {
+    expect(requested({ q: '-source:vns sector:rail' })).toEqual({
+      conditions: { ...noConditions, sector: ['rail'] },
+      excludedConditions: { ...noConditions, source: ['vns'] },
+    });
+  });
+
+  test.each([
+    [{ from: '2025-12' }, '2025-12-01', undefined],
+    [{ from: '2025', to: '2025-02' }, '2025-01-01', '2025-02-28'],
+    [{ from: '2025-02', to: '2025' }, '2025-02-01', '2025-12-31'],
+    // In the other order.
+    [{ from: '2026', to: '2024-05' }, '2024-05-01', '2026-12-31'],
+    // Typed dates do what the controls do, and widen them.
+    [{ q: 'from:2025-12 to:2026' }, '2025-12-01', '2026-12-31'],
+    [{ from: '2025', q: 'from:2024-06 to:2025-06', to: '2025' }, '2024-06-01', '2025-12-31'],
+    [{ from: 'soon', q: 'from:2025' }, '2025-01-01', undefined],
+    [{ q: '-from:2025' }, undefined, '2024-12-31'],
+    [{ q: '-to:2025-02' }, '2025-03-01', undefined],
+  ])('searches with %j from %s to %s', (state, from, to) => {
+    const { from: first, to: last } = requested(state);
+    expect([first, last]).toEqual([from, to]);
+  });
+
+  test.each([{ from: 'soon' }, { to: 'soon' }, { from: 'soon', to: '2025' }])(
+    'searches nothing with %j',
+    (state) => {
+      const { from = '0001-01-01', to = '9998-12-31' } = requested(state);
+      expect(from > to).toBe(true);
+    },
+  );
+});
+
+describe('conditionsInWords', () => {
+  test.each([
+    [{ pair: 'la-vn', country: 'la' }, ' in Laos–Vietnam, Laos'],
+    [{ q: '-source:vns', sector: ['rail'] }, ' in Railways, leaving out Việt Nam News'],
+    [{ from: '2025', to: '2025', pair: 'la-vn' }, ' in Laos–Vietnam, 2025'],
+    [{ from: '2025-12', to: '2026' }, ' from December 2025 to 2026'],
+    [{ from: '2026', to: '2025-12' }, ' from December 2025 to 2026'],
+    [{ from: '2025-12' }, ' from December 2025'],
+    [{ to: '2025-12' }, ' until December 2025'],
+    [{ q: 'year:2025- year:2019', pair: 'la-vn' }, ' in Laos–Vietnam, 2019, since 2025'],
+    [{}, ''],
+  ])('says of %j “%s”', (state, words) => {
+    expect(conditionsInWords(inForce(state))).toBe(words);
   });
 });
 
 describe('withoutCondition', () => {
   const full = stateOf({
     ...{ pair: 'la-vn', country: 'la', sector: ['rail', 'oil-gas'], source: ['vns', 'x'] },
-    ...{ year: '2024', until: '2025', q: 'coal year:2019 "a b" Sector:Rail country:"Viet Nam"' },
+    ...{ from: '2024', to: '2025', q: 'coal year:2019 "a b" Sector:Rail country:"Viet Nam"' },
   });
 
   test.each([
@@ -133,7 +204,8 @@ describe('withoutCondition', () => {
     ['Railways', { sector: ['oil-gas'] }],
     ['Oil & gas', { sector: ['rail'] }],
     ['x', { source: ['vns'] }],
-    ['2024 to 2025', { year: '', until: '' }],
+    ['2024', { from: '' }],
+    ['2025', { to: '' }],
     ['2019', { q: 'coal "a b" Sector:Rail country:"Viet Nam"' }],
     ['Vietnam', { q: 'coal year:2019 "a b" Sector:Rail' }],
   ])('leaves all but %s', (label, change) => {
@@ -166,11 +238,14 @@ describe('any line and address', () => {
     fc.constantFrom(...['', 'LA', 'vn-la', '2024', '2026-', '-', '..', '9999', '__proto__', '"']),
     fc.string({ unit: 'binary', maxLength: 8 }),
   );
-  const clause = fc.tuple(fc.constantFrom('pair', 'country', 'sector', 'year', 'q'), value);
+  const clause = fc.tuple(
+    fc.constantFrom('pair', '-country', 'sector', 'year', 'from', 'q'),
+    value,
+  );
   const line = fc.array(clause).map((all) => all.map((parts) => parts.join(':')).join(' '));
   const sector = fc.uniqueArray(value);
   const states = fc
-    .record({ q: line, pair: value, country: value, sector, year: value, until: value })
+    .record({ q: line, pair: value, country: value, sector, from: value, to: value })
     .map(stateOf);
 
   test('has conditions that each have a value and can be taken away one by one', () => {

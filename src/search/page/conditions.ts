@@ -1,8 +1,12 @@
+import { dayNumber, dayOfNumber } from '../../model/day-number.ts';
 import { pairId } from '../../model/pair.ts';
 import { fold } from '../analysis/fold.ts';
+import { oneSlipApart } from '../analysis/spelling.ts';
+import { daysOf, edtfFrom, edtfInWords, type Days } from '../date-range.ts';
 import { noConditions, type Conditions } from '../engine/facets.ts';
-import { filterKeys, type FilterKey } from '../index-format.ts';
-import type { TypedCondition } from '../parse-query.ts';
+import type { SearchRequest } from '../engine/protocol.ts';
+import type { FilterKey } from '../index-format.ts';
+import { conditionKeys, type ConditionKey, type TypedCondition } from '../parse-query.ts';
 import type { SearchState } from '../search-state.ts';
 
 /** A value that the controls offer: in the address, and as readers see it. */
@@ -16,13 +20,30 @@ export interface FilterValue {
 
 /** A condition in force. Several of one key widen each other. */
 export interface Condition {
-  key: FilterKey;
-  /** The values that meet it: one, or every year of a range. */
+  key: ConditionKey;
+  /** The values that meet it: one, every year of a span, or an EDTF date. */
   values: readonly string[];
   label: string;
+  /** Whether results must not meet it. */
+  excluded?: boolean;
+  /** Whether nothing can meet it: the archive does not have its value, or it is not a date. */
+  unknown?: boolean;
+  /** The value that was perhaps meant by one that is unknown. */
+  similar?: FilterValue;
   /** What was typed for it; absent where a control set it. */
   typed?: TypedCondition;
 }
+
+/** The kinds of conditions as readers see them. */
+export const kinds = {
+  pair: 'Pair',
+  country: 'Country',
+  sector: 'Sector',
+  source: 'Source',
+  year: 'Year',
+  from: 'From',
+  to: 'To',
+} satisfies Record<ConditionKey, string>;
 
 /** Returns the conditions of a search: those that the controls set, then those typed in the box. */
 export function conditionsIn(
@@ -30,7 +51,7 @@ export function conditionsIn(
   typed: readonly TypedCondition[],
   offered: readonly FilterValue[],
 ): Condition[] {
-  const set = filterKeys
+  const set = conditionKeys
     .filter((key) => key !== 'year')
     .flatMap((key) =>
       [state[key]]
@@ -38,11 +59,21 @@ export function conditionsIn(
         .filter((value) => value !== '')
         .map((value) => conditionOf(key, value, offered)),
     );
-  const years = yearsFrom(state.year, state.until, offered);
   const inBox = typed.map((typed): Condition => {
-    return { ...typedCondition(typed, offered), typed };
+    const condition = typedCondition(typed, offered);
+    return { ...(typed.excluded ? excludedBy(condition) : condition), typed };
   });
-  return [...set, ...(years ? [years] : []), ...inBox];
+  return [...set, ...inBox];
+}
+
+/** Returns the condition that leaves out what meets another: for a date, the days on the other side of it. */
+function excludedBy(condition: Condition): Condition {
+  const { key, values } = condition;
+  const days = daysOf(values[0] ?? '');
+  if (!days || (key !== 'from' && key !== 'to')) return { ...condition, excluded: true };
+  const day =
+    key === 'from' ? dayOfNumber(dayNumber(days.first) - 1) : dayOfNumber(dayNumber(days.last) + 1);
+  return { key: key === 'from' ? 'to' : 'from', values: [day], label: edtfInWords(day) };
 }
 
 function typedCondition(
@@ -54,20 +85,63 @@ function typedCondition(
   }
   const [from = '', until] = value.split(/[-–/]|\.\./);
   const years = yearsFrom(from, until === '' ? endOfTime : (until ?? ''), offered);
-  return years ?? { key, values: [value], label: printable(value) };
+  return years ?? unknownCondition(key, value, offered);
 }
 
-function conditionOf(key: FilterKey, value: string, offered: readonly FilterValue[]): Condition {
-  const known = valueFor(key, value, offered);
-  return { key, values: [known?.value ?? value], label: known?.label ?? printable(value) };
+function conditionOf(key: ConditionKey, value: string, offered: readonly FilterValue[]): Condition {
+  if (key === 'from' || key === 'to') {
+    const date = edtfFrom(value);
+    if (date !== undefined) return { key, values: [date], label: edtfInWords(date) };
+  } else {
+    const known = valueFor(key, value, offered);
+    if (known) return { key, values: [known.value], label: known.label };
+  }
+  return unknownCondition(key, value, offered);
+}
+
+function unknownCondition(
+  key: ConditionKey,
+  value: string,
+  offered: readonly FilterValue[],
+): Condition {
+  const similar = similarTo(key, value, offered);
+  return {
+    key,
+    values: [value],
+    label: printable(value),
+    unknown: true,
+    ...(similar && { similar }),
+  };
+}
+
+/** Returns a value whose name differs from the text by one edit, contains it or is contained in it; of years, the nearest. */
+function similarTo(
+  key: ConditionKey,
+  text: string,
+  offered: readonly FilterValue[],
+): FilterValue | undefined {
+  const ofKey = offered.filter((one) => one.key === key);
+  if (key === 'year') {
+    const distance = ({ value }: FilterValue) => Math.abs(Number(value) - Number(text));
+    return ofKey.sort((a, b) => distance(a) - distance(b))[0];
+  }
+  const wanted = comparable(text);
+  if (wanted.length < shortestBeginning) return undefined;
+  const isSimilar = (spelling: string) =>
+    oneSlipApart(spelling, wanted) || spelling.includes(wanted) || wanted.includes(spelling);
+  return ofKey.find(({ value, label, names = [] }) =>
+    [value, label, ...names]
+      .map(comparable)
+      .some((spelling) => spelling.length >= shortestBeginning && isSimilar(spelling)),
+  );
 }
 
 /** Fewer letters begin too many names. */
 const shortestBeginning = 3;
 
-/** "sector:oil", "country:viet": everything whose name begins so, where nothing has it for a name. */
+/** "sector:oil", "country:viet": everything whose name begins so, where nothing has it as its name. */
 function byBeginning(
-  key: FilterKey,
+  key: ConditionKey,
   value: string,
   offered: readonly FilterValue[],
 ): Condition | undefined {
@@ -83,7 +157,7 @@ function byBeginning(
 
 /** Returns what was meant: by value or label in any spelling, a pair also by its countries' names. */
 function valueFor(
-  key: FilterKey,
+  key: ConditionKey,
   text: string,
   offered: readonly FilterValue[],
 ): FilterValue | undefined {
@@ -103,7 +177,7 @@ function valueFor(
 function comparable(text: string): string {
   return fold(text)
     .replaceAll('&', 'and')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 /** The end of a span of years that has none, such as "2024-". */
@@ -125,7 +199,12 @@ function yearsFrom(
     key: 'year',
     values: within.length > 0 ? within : [first],
     label: printable(spanInWords(from === '' ? '' : first, last)),
+    ...(within.length === 0 && { unknown: true, similar: similarTo('year', first, offered) }),
   };
+}
+
+function isOpenSpan(label: string): boolean {
+  return /^(?:since|until) \d/.test(label);
 }
 
 function spanInWords(first: string, last: string): string {
@@ -134,40 +213,116 @@ function spanInWords(first: string, last: string): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
-/** Returns the values that meet the conditions, by key. */
-export function valuesByKey(conditions: readonly Condition[]): Conditions {
+/** What conditions ask of the engine. */
+export type RequestedConditions = Pick<
+  SearchRequest,
+  'conditions' | 'excludedConditions' | 'from' | 'to'
+>;
+
+/** Returns what conditions ask of the engine: the values that meet them by key, and the days. */
+export function requestedBy(conditions: readonly Condition[]): RequestedConditions {
+  const [from, to] = periodOf(conditions);
+  const excluded = conditions.filter(({ excluded }) => excluded);
+  return {
+    conditions: valuesByKey(conditions.filter(({ excluded }) => !excluded)),
+    ...(excluded.length > 0 && { excludedConditions: valuesByKey(excluded) }),
+    ...(from && { from: from.first }),
+    ...(to && { to: to.last }),
+  };
+}
+
+function valuesByKey(conditions: readonly Condition[]): Conditions {
   const all = { ...noConditions };
-  for (const { key, values } of conditions) all[key] = [...all[key], ...values];
+  for (const { key, values } of conditions) {
+    if (key !== 'from' && key !== 'to') all[key] = [...all[key], ...values];
+  }
   return all;
 }
 
-/** Returns the state without one of its conditions. */
+interface Labelled extends Days {
+  label: string;
+}
+
+/** The days of a text that is not a date: no day is in a period that begins or ends with it. */
+const noDays: Days = { first: '9999-12-31', last: '0000-01-01' };
+
+/** Returns the two ends of the widest period, whichever of them was given first. */
+function periodOf(conditions: readonly Condition[]): [from?: Labelled, to?: Labelled] {
+  const ends = (wanted: ConditionKey, end: keyof Days) =>
+    conditions
+      .filter(({ key }) => key === wanted)
+      .map(({ values: [date = ''], label }) => ({ label, ...(daysOf(date) ?? noDays) }))
+      .sort((a, b) => (a[end] < b[end] ? -1 : 1));
+  const [from, to] = [ends('from', 'first')[0], ends('to', 'last').at(-1)];
+  return from && to && from.first > to.last ? [to, from] : [from, to];
+}
+
+/** Returns conditions as part of a sentence: " in Laos–Vietnam, from March 2025 to 2026". */
+export function conditionsInWords(conditions: readonly Condition[]): string {
+  const labelsOf = (all: readonly Condition[]) => all.map(({ label }) => label);
+  const others = conditions.filter(({ key }) => key !== 'from' && key !== 'to');
+  const [met, unmet] = [false, true].map((wanted) =>
+    labelsOf(others.filter(({ excluded = false }) => excluded === wanted)),
+  ) as [string[], string[]];
+  // "since 2025" has no "in" before it.
+  const within = met.filter((label) => !isOpenSpan(label));
+  const parts = met.filter(isOpenSpan);
+  const [from, to] = periodOf(conditions);
+  if (from && from.label === to?.label) within.push(from.label);
+  else {
+    const ends = [from && `from ${from.label}`, to && `${from ? 'to' : 'until'} ${to.label}`];
+    parts.push(ends.filter(Boolean).join(' '));
+  }
+  const all = [within.length > 0 && `in ${within.join(', ')}`, ...parts].filter(Boolean);
+  const without = unmet.length > 0 ? `, leaving out ${unmet.join(', ')}` : '';
+  return `${all.length > 0 ? ` ${all.join(', ')}` : ''}${without}`;
+}
+
+/** Returns the state without some of its conditions. */
+export function withoutConditions(
+  state: SearchState,
+  conditions: readonly Condition[],
+): SearchState {
+  return conditions
+    .toReversed()
+    .reduce((left, condition) => withoutCondition(left, condition), state);
+}
+
+/** Returns the state without one of its conditions, or with another value in its place. */
 export function withoutCondition(
   state: SearchState,
   { key, values, typed }: Condition,
+  instead = '',
 ): SearchState {
-  if (typed) return { ...state, q: withoutTyped(state.q, typed) };
-  switch (key) {
-    case 'year':
-      return { ...state, year: '', until: '' };
-    case 'sector':
-    case 'source':
-      return { ...state, [key]: state[key].filter((value) => !values.includes(value)) };
-    default:
-      return { ...state, [key]: '' };
+  if (typed) {
+    const sign = typed.excluded ? '-' : '';
+    return { ...state, q: withTyped(state.q, typed, instead && `${sign}${key}:${instead}`) };
   }
+  if (key !== 'sector' && key !== 'source') return { ...state, [key]: instead };
+  const others = state[key].filter((value) => !values.includes(value));
+  return { ...state, [key]: instead ? [...others, instead] : others };
 }
 
-/** Returns the line without a condition, if it is still where it was. */
-function withoutTyped(q: string, { text, start }: TypedCondition): string {
+/** Returns the line with something in place of a condition, if it is still where it was. */
+function withTyped(q: string, { text, start }: TypedCondition, instead: string): string {
   if (!q.startsWith(text, start)) return q;
-  return `${q.slice(0, start)} ${q.slice(start + text.length)}`.replace(/\s+/g, ' ').trim();
+  const [before, after] = [q.slice(0, start).trimEnd(), q.slice(start + text.length).trimStart()];
+  return [before, instead, after].filter(Boolean).join(' ');
 }
+
+/** How many letters of a reader's words are repeated to them. */
+const longest = 80;
 
 /**
  * Returns a reader's words, or an address's, as they may be shown among ours: without the characters
- * that would change the direction of the words around them.
+ * that would change the direction of the words around them, and of a long text the beginning.
  */
 export function printable(words: string): string {
-  return words.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '');
+  const letters = Array.from(words.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ''));
+  if (letters.length <= longest) return letters.join('');
+  // Up to the end of a word, unless that is very long.
+  return `${letters
+    .slice(0, longest)
+    .join('')
+    .replace(/(?<=.{20})\s\S*$/s, '')} …`;
 }

@@ -1,16 +1,7 @@
 import { siteUrl } from '../../site/urls.ts';
 import type { FoundRecord } from '../engine/protocol.ts';
-import type { Condition } from './conditions.ts';
+import { kinds, type Condition } from './conditions.ts';
 import type { NextStep } from './outcome.ts';
-
-/** The kinds of conditions as readers see them. */
-const kinds = {
-  pair: 'Pair',
-  country: 'Country',
-  sector: 'Sector',
-  source: 'Source',
-  year: 'Year',
-} as const;
 
 /**
  * Shows each condition in force as a button that removes it.
@@ -23,9 +14,12 @@ export function showConditions(
   onRemove: (condition: Condition) => void,
 ): void {
   const buttons = conditions.map((condition) => {
+    const { key, label, excluded } = condition;
+    const kind = kinds[key];
+    const sentence = excluded ? `Not ${kind.toLowerCase()}: ${label}` : `${kind}: ${label}`;
     const purpose = element('span', 'Remove ');
     purpose.className = 'visually-hidden';
-    const button = element('button', purpose, `${kinds[condition.key]}: ${condition.label}`);
+    const button = element('button', purpose, sentence);
     button.type = 'button';
     button.addEventListener('click', () => onRemove(condition));
     return element('li', button);
@@ -38,7 +32,12 @@ export function showConditions(
 export function showRecords(place: HTMLElement, records: readonly FoundRecord[]): void {
   const items = records.map(({ url, title, source, answer, isNamed }) => {
     const about = isNamed ? answer : [source, answer].filter(Boolean).join(' · ');
-    const item = element('li', linkTo(siteUrl(url), title), ' ', element('span', about ?? ''));
+    const item = element(
+      'li',
+      linkTo(siteUrl(url), title),
+      ' ',
+      element('span', ...inWholes(about ?? '')),
+    );
     if (isNamed) item.className = 'answer';
     return item;
   });
@@ -50,6 +49,19 @@ export function showRecords(place: HTMLElement, records: readonly FoundRecord[])
 export function showNextSteps(list: HTMLElement, steps: readonly NextStep[]): void {
   list.replaceChildren(...steps.map(({ label, href }) => element('li', linkTo(href, label))));
   list.hidden = steps.length === 0;
+}
+
+/** A number or a day with the word after it, and the year of a month. */
+const whole = /(\S{0,12}\d \p{L}{1,12}(?: \d{4}\b)?|\d{4}-\d\d(?:-\d\d)?)/u;
+
+/** Returns a text in parts, of which those that belong together are not divided at the end of a line. */
+export function inWholes(text: string): (string | Node)[] {
+  return text.split(whole).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const span = element('span', part);
+    span.className = 'whole';
+    return span;
+  });
 }
 
 /** Creates an element with its children. */

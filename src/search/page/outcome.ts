@@ -1,40 +1,48 @@
 import { briefingCount } from '../../format/numbers.ts';
-import { momentInWords } from '../../offline/format.ts';
-import type { Relaxation, SearchResponse } from '../engine/protocol.ts';
+import type { SearchResponse } from '../engine/protocol.ts';
 import type { QueryWords } from '../parse-query.ts';
-import { emptySearch, formatSearch, hasConditions, type SearchState } from '../search-state.ts';
-import { printable } from './conditions.ts';
+import { emptySearch, formatSearch, type SearchState } from '../search-state.ts';
+import {
+  conditionsInWords,
+  kinds,
+  printable,
+  withoutCondition,
+  withoutConditions,
+  type Condition,
+} from './conditions.ts';
 
-/**
- * Says in sentences what a search found, for the status line.
- *
- * @param conditions the conditions as readers see them, e.g. ["Laos–Vietnam"].
- */
+/** How many words are listed at most. */
+const mostListed = 5;
+
+/** Says in sentences what a search found, for the status line. */
 export function outcomeOf(
   response: SearchResponse,
   query: QueryWords,
-  conditions: readonly string[],
+  conditions: readonly Condition[],
 ): string {
   const { total, complete, tooCommon, replaced, absent, copiedAt, notOnDevice } = response;
-  const wanted = inQuotes([query.words, ...query.phrases]);
+  const wanted = inQuotes([query.words, ...query.phrases, ...query.addresses]);
   const unwanted = inQuotes(query.excluded);
   if (tooCommon) {
     return /[\p{L}\p{N}]/u.test(wanted)
-      ? `${wanted} is too common to be searched for; add another word.`
-      : `${wanted} is no word to search for.`;
+      ? `${wanted} is too common to search for. Add a more specific word.`
+      : `${wanted} has no letters or numbers to search for.`;
   }
   const words = [wanted && ` for ${wanted}`, unwanted && ` without ${unwanted}`].join('');
-  const narrowed = conditions.length === 0 ? '' : ` in ${conditions.join(', ')}`;
   const many = total === 0 ? 'No briefings' : briefingCount(total);
   const where = copiedAt === undefined ? '' : ' on this device';
-  const sentences = [`${many} found${where}${words}${narrowed}.`];
+  const known = conditions.filter(({ unknown }) => !unknown);
+  const sentences = [`${many} found${where}${words}${conditionsInWords(known)}.`];
   if (!complete) sentences.push('Searching the years before …');
-  const also = replaced.flatMap(({ replacements }) => replacements);
-  if (also.length > 0) sentences.push(`Also searched: ${also.join(', ')}.`);
+  for (const condition of conditions)
+    if (condition.unknown) sentences.push(unknownInWords(condition));
   if (isNowhereTogether(response, query, conditions)) {
     sentences.push('No briefing has all of these words.');
   }
-  for (const word of absent) sentences.push(`No briefing has ${quoted(word)}.`);
+  if (absent.length > 0) sentences.push(`No briefing has ${listed(absent, 'or')}.`);
+  const also = replaced.flatMap(({ replacements }) => replacements);
+  if (also.length > 0) sentences.push(`Also searched for: ${also.join(', ')}.`);
+  if (response.nearest.length > 0) sentences.push(nearestInWords(response));
   if (response.similarUnknown) {
     sentences.push('Similar words could not be looked up; check the connection.');
   }
@@ -42,11 +50,32 @@ export function outcomeOf(
   if (copiedAt !== undefined) {
     if (notOnDevice > 0) sentences.push(`${notOnDevice} more match, but cannot be shown here.`);
     if (years !== '') sentences.push(`Not wholly on this device, and not searched: ${years}.`);
-    sentences.push(`Searched in the copy of ${momentInWords(copiedAt)}.`);
+    const copied = new Date(copiedAt).toLocaleString('en-GB', {
+      dateStyle: 'long',
+      timeStyle: 'short',
+    });
+    sentences.push(`Searched in the copy of ${copied}.`);
   } else if (years !== '') {
     sentences.push(`${years} could not be searched; check the connection.`);
   }
   return sentences.join(' ');
+}
+
+function unknownInWords({ key, label }: Condition): string {
+  if (key === 'from' || key === 'to') {
+    return `“${label}” is not a date; write a year, a month or a day, such as 2025, 2025-12 or 2025-12-01.`;
+  }
+  return `“${label}” is not a ${kinds[key].toLowerCase()} in this archive.`;
+}
+
+function nearestInWords({ nearest, total }: SearchResponse): string {
+  const verb = nearest.length === 1 ? 'has' : 'have';
+  return `${nearest.length}${total > 0 ? ' more' : ''} ${verb} some of the words.`;
+}
+
+/** Says what a result lacks: "Without “owns”". */
+export function missingInWords(missing: readonly string[]): string {
+  return `Without ${listed(missing, 'and')}`;
 }
 
 /** Checks whether a search might find more over a better connection. */
@@ -59,7 +88,7 @@ export function mayFindMore(response: SearchResponse): boolean {
 function isNowhereTogether(
   { total, complete, absent, notOnDevice, unsearchedYears }: SearchResponse,
   { words, phrases, excluded }: QueryWords,
-  conditions: readonly string[],
+  conditions: readonly Condition[],
 ): boolean {
   const several = /\s/.test(words) || phrases.length + (words === '' ? 0 : 1) > 1;
   const other = [conditions, excluded, absent, unsearchedYears].flat().length + notOnDevice;
@@ -67,15 +96,22 @@ function isNowhereTogether(
 }
 
 function inQuotes(texts: readonly string[]): string {
-  return texts
-    .filter((text) => text !== '')
-    .map(quoted)
-    .join(', ');
+  const all = texts.filter((text) => text !== '').map(quoted);
+  return all.length > mostListed ? `${all.slice(0, mostListed).join(', ')} …` : all.join(', ');
+}
+
+/** "“a”, “b” or “c”"; of many words only the first. */
+function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
+  const shown = words.slice(0, mostListed).map(quoted);
+  const left = words.length - shown.length;
+  if (left > 0) shown.push(`${left} more of the words`);
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} ${conjunction} ${last}`;
 }
 
 function quoted(words: string): string {
   const shown = printable(words);
-  return shown.startsWith('“') ? shown : `“${shown}”`;
+  return /^“[^“”]*”$/.test(shown) ? shown : `“${shown.replace(/[“”]/g, '"')}”`;
 }
 
 /** What a reader who found nothing can do next, and the address that does it. */
@@ -85,28 +121,58 @@ export interface NextStep {
 }
 
 /** Returns what to do after a search that found nothing, the narrowest first. */
-export function nextSteps(state: SearchState, relaxations: readonly Relaxation[]): NextStep[] {
-  const steps = relaxations.map(({ omitted, total }): NextStep => {
-    const q = withoutWords(state.q, omitted);
-    return {
-      label: `Without ${quoted(omitted)}: ${briefingCount(total)}`,
-      href: `?${formatSearch({ ...state, q })}`,
-    };
+export function nextSteps(
+  state: SearchState,
+  { relaxations, nearest, counts }: Pick<SearchResponse, 'relaxations' | 'nearest' | 'counts'>,
+  conditions: readonly Condition[] = [],
+): NextStep[] {
+  const to = (label: string, state: SearchState): NextStep => ({
+    label,
+    href: `?${formatSearch(state)}`,
   });
-  if (state.q.trim() !== '' && hasConditions(state)) {
-    const wider = formatSearch({ ...emptySearch, q: state.q });
-    steps.push({ label: 'Search for the same words without conditions', href: `?${wider}` });
+  const steps: NextStep[] = [];
+  for (const condition of conditions) {
+    const { key, similar } = condition;
+    if (!similar) continue;
+    const label = `${kinds[key]} “${similar.label}” instead of “${condition.label}”`;
+    steps.push(to(label, withoutCondition(state, condition, similar.value)));
+  }
+  for (const { omitted, total } of relaxations) {
+    // The nearest answers show as many already.
+    if (total <= nearest.length) continue;
+    const q = withoutWords(state.q, omitted);
+    steps.push(to(`Without ${quoted(omitted)}: ${briefingCount(total)}`, { ...state, q }));
+  }
+  if (conditions.length > 1) {
+    for (const condition of conditions) {
+      const { key, label, excluded } = condition;
+      const isInTheWay = key !== 'from' && key !== 'to' && !excluded && counts?.[key].size;
+      if (!isInTheWay || conditions.filter((other) => other.key === key).length > 1) continue;
+      steps.push(to(`Without “${kinds[key]}: ${label}”`, withoutCondition(state, condition)));
+    }
+  }
+  const wordsAlone = withoutConditions(state, conditions);
+  if (conditions.length > 0 && wordsAlone.q.trim() !== '') {
+    const { q } = wordsAlone;
+    steps.push(to('Search for the same words without conditions', { ...emptySearch, q }));
   }
   return [...steps, { label: 'Clear the search', href: '?' }];
 }
 
+/** How signs among the words of a clause may be typed, as regular expressions. */
+const typedAs: Record<string, string> = {
+  ' OR ': String.raw`(?:\s+OR\s+|\s*\|\s*)`,
+  ' ': String.raw`\s+`,
+  '“': String.raw`["“”]\s*`,
+  '”': String.raw`\s*["“”]`,
+};
+
 /** Returns the line without some of its words, where they are not parts of others. */
 function withoutWords(q: string, omitted: string): string {
-  const phrase = /^“(.*)”$/.exec(omitted)?.[1];
-  const words = (phrase ?? omitted).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\s+');
-  const form =
-    phrase === undefined
-      ? `(?<![\\p{L}\\p{N}:])${words}(?![\\p{L}\\p{N}])`
-      : `["“”]\\s*${words}\\s*["“”]`;
-  return q.replace(new RegExp(form, 'u'), ' ').replace(/\s+/g, ' ').trim();
+  const words = omitted.replace(
+    / OR |[ “”\\^$.*+?()[\]{}|/]/g,
+    (sign) => typedAs[sign] ?? `\\${sign}`,
+  );
+  const form = new RegExp(String.raw`(?<![\p{L}\p{N}:])${words}(?![\p{L}\p{N}])`, 'u');
+  return q.replace(form, ' ').replace(/\s+/g, ' ').trim();
 }

@@ -1,20 +1,23 @@
-import { languageOfName } from '../../format/name-language.ts';
 import { siteUrl } from '../../site/urls.ts';
-import { resultsPerPage, type Result } from '../engine/protocol.ts';
-import { element, linkTo } from './lists.ts';
+import { resultsPerPage, type Result, type SearchResponse } from '../engine/protocol.ts';
+import { element, inWholes, linkTo } from './lists.ts';
+import { missingInWords } from './outcome.ts';
 
 /**
  * Fills a list with results, and more of them when its button is used.
  *
  * @param more returns results from one position up to, not including, another.
  * @param onFailure called when more results could not be loaded.
+ * @param languageOf returns the language of a source's name, if it is not that of the page.
  */
 export function resultListIn(
   list: HTMLOListElement,
   button: HTMLButtonElement,
   more: (from: number, to: number) => Promise<Result[]>,
   onFailure: () => void,
+  languageOf: (source: string) => string | undefined,
 ) {
+  const itemOf = itemsIn(languageOf);
   let all = 0;
   /** Counts searches, so that more results of an earlier one are not added to a later one. */
   let turn = 0;
@@ -27,7 +30,7 @@ export function resultListIn(
     more(from, from + resultsPerPage)
       .then((results) => {
         if (own !== turn) return;
-        const items = results.map(itemOf);
+        const items = results.map((result) => itemOf(result));
         list.append(...items);
         button.hidden = list.childElementCount >= all;
         items[0]?.querySelector('a')?.focus();
@@ -43,15 +46,18 @@ export function resultListIn(
       list.ariaBusy = 'true';
     },
     /**
-     * Shows the first of all results; the list stays busy until the search is complete. A result that
-     * has the focus keeps it, or leaves it to the first one.
+     * Shows the first of all results, then the nearest; the list stays busy until the search is
+     * complete. A result that has the focus keeps it, or leaves it to the first one.
      */
-    show(results: readonly Result[], total: number, complete: boolean) {
+    show({ results, nearest, total, complete }: Shown) {
       turn++;
       all = total;
       const links = () => [...list.querySelectorAll('a')];
       const focused = links().find((link) => link === document.activeElement)?.href;
-      list.replaceChildren(...results.map(itemOf));
+      list.replaceChildren(
+        ...results.map((result) => itemOf(result)),
+        ...nearestItems(nearest, itemOf),
+      );
       if (focused !== undefined) {
         const link = links().find(({ href }) => href === focused) ?? links()[0];
         link?.focus({ preventScroll: true });
@@ -62,17 +68,43 @@ export function resultListIn(
   };
 }
 
-/** Returns a result as an item of the list: headline and link, date, source, pairs, excerpt. */
-function itemOf({ url, title, date, source: sourceName, pairs, excerpt }: Result): HTMLLIElement {
-  const source = element('span', sourceName);
-  const language = languageOfName(sourceName);
-  if (language !== undefined) source.lang = language;
-  const facts = element('p', date && `${date} · `, source, pairs && ` · ${pairs}`);
-  facts.className = 'facts';
-  const words = element(
-    'p',
-    ...excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', text) : text)),
-  );
-  words.className = 'excerpt';
-  return element('li', element('h2', linkTo(siteUrl(url), title)), facts, words);
+/** What a list shows of a response. */
+export type Shown = Pick<SearchResponse, 'results' | 'nearest' | 'total' | 'complete'>;
+
+type ItemOf = (result: Result, missing?: readonly string[]) => HTMLLIElement;
+
+/** Returns items for results that lack some of the words; the first begins with a heading. */
+function nearestItems(nearest: SearchResponse['nearest'], itemOf: ItemOf): HTMLLIElement[] {
+  const items = nearest.map(({ result, missing }) => itemOf(result, missing));
+  const heading = element('h2', 'Without some of the words');
+  heading.className = 'nearest';
+  items[0]?.prepend(heading);
+  return items;
+}
+
+/**
+ * Returns a function that makes a result an item of the list: headline and link, what it lacks, date, source,
+ * pairs, excerpt.
+ */
+function itemsIn(languageOf: (source: string) => string | undefined): ItemOf {
+  return ({ url, title, date, source: sourceName, pairs, excerpt }, missing) => {
+    const source = element('span', sourceName);
+    const language = languageOf(sourceName);
+    if (language !== undefined) source.lang = language;
+    const facts = element('p', ...inWholes(date && `${date} · `), source, pairs && ` · ${pairs}`);
+    facts.className = 'facts';
+    const words = element(
+      'p',
+      ...excerpt.flatMap(({ text, isMatch }) => {
+        const parts = inWholes(text);
+        return isMatch ? element('mark', ...parts) : parts;
+      }),
+    );
+    words.className = 'excerpt';
+    const headline = element(missing ? 'h3' : 'h2', linkTo(siteUrl(url), title));
+    if (!missing) return element('li', headline, facts, words);
+    const lack = element('p', missingInWords(missing));
+    lack.className = 'missing';
+    return element('li', headline, lack, facts, words);
+  };
 }

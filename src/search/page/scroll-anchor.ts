@@ -20,7 +20,7 @@ export function scrollAnchorIn(list: HTMLOListElement, box: HTMLElement) {
       items().find((item) => pointed !== undefined && addressOf(item) === pointed);
     if (touched) return [touched];
     if (isBelowTop(box)) return [];
-    return items().filter((item) => isBelowTop(item.querySelector('h2') ?? item));
+    return items().filter((item) => isBelowTop(item.querySelector('h2, h3') ?? item));
   };
 
   return {

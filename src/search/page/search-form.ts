@@ -1,7 +1,7 @@
 import type { FilterCounts } from '../engine/facets.ts';
-import { filterKeys } from '../index-format.ts';
+import { filterKeys, type FilterKey } from '../index-format.ts';
 import { parseSearch, type SearchState } from '../search-state.ts';
-import { printable, type FilterValue } from './conditions.ts';
+import { printable, type Condition, type FilterValue } from './conditions.ts';
 
 /** Returns the state of the form's controls. */
 export function readForm(form: HTMLFormElement): SearchState {
@@ -22,9 +22,19 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
       control.value = String(value);
     } else if (control.type === 'checkbox') {
       control.checked = value.includes(control.value);
-    } else {
+    } else if (control.value !== String(value)) {
+      // Otherwise the caret would move.
       control.value = String(value);
     }
+  }
+}
+
+/** Marks the fields for dates whose text is not a date. */
+export function showInvalid(form: HTMLFormElement, conditions: readonly Condition[]): void {
+  for (const key of ['from', 'to']) {
+    const isInvalid = conditions.some((one) => one.key === key && one.unknown && !one.typed);
+    const control = form.elements.namedItem(key);
+    if (control instanceof HTMLInputElement) control.ariaInvalid = isInvalid ? 'true' : null;
   }
 }
 
@@ -49,36 +59,46 @@ export function showCounts(controls: readonly FilterControl[], counts?: FilterCo
   }
 }
 
-/** Returns every choice of the form. */
+/** Returns every choice of the form, and the years that its dates suggest. */
 export function filterControlsOf(form: HTMLFormElement): FilterControl[] {
-  return controlsOf(form).flatMap((control) => {
-    const key = filterKeys.find((key) => key === control.name);
-    if (key === undefined) return [];
-    if (control instanceof HTMLSelectElement) {
-      return [...control.options]
-        .filter(({ value }) => value !== '')
-        .map((option): FilterControl => {
-          const [, label = option.label, count] = /^(.*) \((\d+)\)$/s.exec(option.label) ?? [];
-          return {
-            key,
-            value: option.value,
-            label,
-            names: option.dataset['names']?.split('|'),
-            count: Number(count ?? 0),
-            showCount: whenChanged((count) => (option.label = `${label} (${count})`)),
-          };
-        });
-    }
-    const box = control.closest('label');
-    const count = box?.querySelector('[data-count]');
-    return {
-      key,
-      value: control.value,
-      label: box?.querySelector('[data-label]')?.textContent.trim() ?? control.value,
-      count: Number(count?.textContent),
-      showCount: whenChanged((number) => count && (count.textContent = String(number))),
-    };
-  });
+  const years = [...form.querySelectorAll<HTMLOptionElement>('datalist option')];
+  return [
+    ...controlsOf(form).flatMap((control) => {
+      const key = filterKeys.find((key) => key === control.name);
+      if (key === undefined) return [];
+      if (!(control instanceof HTMLSelectElement)) return boxOf(key, control);
+      return optionsOf(key, [...control.options]);
+    }),
+    ...optionsOf('year', years),
+  ];
+}
+
+function optionsOf(key: FilterKey, options: readonly HTMLOptionElement[]): FilterControl[] {
+  return options
+    .filter(({ value }) => value !== '')
+    .map((option) => {
+      const [, label = option.label, count] = /^(.*) \((\d+)\)$/s.exec(option.label) ?? [];
+      return {
+        key,
+        value: option.value,
+        label,
+        names: option.dataset['names']?.split('|'),
+        count: Number(count ?? 0),
+        showCount: whenChanged((count) => (option.label = `${label} (${count})`)),
+      };
+    });
+}
+
+function boxOf(key: FilterKey, control: HTMLInputElement): FilterControl {
+  const box = control.closest('label');
+  const count = box?.querySelector('[data-count]');
+  return {
+    key,
+    value: control.value,
+    label: box?.querySelector('[data-label]')?.textContent.trim() ?? control.value,
+    count: Number(count?.textContent),
+    showCount: whenChanged((number) => count && (count.textContent = String(number))),
+  };
 }
 
 /** Calls a function only for another number than before: writing to a page costs time. */

@@ -1,24 +1,42 @@
 import { siteUrl } from '../../site/urls.ts';
 import { engineInWorker } from '../engine/client.ts';
-import { resultsPerPage, type Result, type SearchResponse } from '../engine/protocol.ts';
+import {
+  emptyResponse,
+  resultsPerPage,
+  type Result,
+  type SearchResponse,
+} from '../engine/protocol.ts';
 import { parseQuery } from '../parse-query.ts';
 import {
   emptySearch,
   formatSearch,
   isEmptySearch,
   parseSearch,
+  withOwn,
   type SearchState,
 } from '../search-state.ts';
 import { arrowsThrough } from './arrow-keys.ts';
-import { conditionsIn, valuesByKey, withoutCondition } from './conditions.ts';
-import { showConditions, showNextSteps, showRecords } from './lists.ts';
+import { conditionsIn, withoutCondition } from './conditions.ts';
+import { inWholes, showConditions, showNextSteps, showRecords } from './lists.ts';
 import { mayFindMore, nextSteps, outcomeOf } from './outcome.ts';
 import { resultListIn } from './result-list.ts';
 import { scrollAnchorIn } from './scroll-anchor.ts';
-import { fillForm, filterControlsOf, readForm, showChosen, showCounts } from './search-form.ts';
+import {
+  fillForm,
+  filterControlsOf,
+  readForm,
+  showChosen,
+  showCounts,
+  showInvalid,
+} from './search-form.ts';
+import { requestFor } from './search-request.ts';
 
 /** How long a reader must not have typed before a search begins, in milliseconds. */
 const typingPause = 60;
+
+/** The same after one or two letters of a word, which most readers continue: nothing is fetched for so few. */
+const beginningPause = 500;
+const beginningOfWord = /(?<![\p{L}\p{N}])[a-z]{1,2}$/iu;
 
 /** How long a search may take before the page says that it is under way, in milliseconds. */
 const patience = 300;
@@ -50,6 +68,7 @@ export function startSearchPage(page: HTMLElement): void {
     find(page, '#more', HTMLButtonElement),
     (from, to) => engine.results(from, to),
     () => (status.textContent = notLoaded),
+    languagesIn(form),
   );
   const anchor = scrollAnchorIn(results, box);
   const controls = filterControlsOf(form);
@@ -65,6 +84,7 @@ export function startSearchPage(page: HTMLElement): void {
     const turn = ++latest;
     const query = parseQuery(state.q);
     const conditions = conditionsIn(state, query.conditions, controls);
+    showInvalid(form, conditions);
     showConditions(chips, conditions, (condition) => {
       fillForm(form, withoutCondition(readForm(form), condition));
       void search(record(null));
@@ -73,7 +93,7 @@ export function startSearchPage(page: HTMLElement): void {
     isIncomplete = false;
     if (isEmptySearch(state)) {
       showCounts(controls);
-      list.show([], 0, true);
+      list.show(emptyResponse);
       print('');
       return;
     }
@@ -88,27 +108,25 @@ export function startSearchPage(page: HTMLElement): void {
       const results = response.complete ? await withLookedAt(response) : response.results;
       if (turn !== latest) return;
       isIncomplete = mayFindMore(response);
-      const labels = conditions.map(({ label }) => label);
       anchor.during(() => {
-        list.show(results, response.total, response.complete);
-        print(outcomeOf(response, query, labels), response, state);
+        list.show({ ...response, results });
+        print(outcomeOf(response, query, conditions), response);
+        const isNothing = response.complete && response.total === 0;
+        showNextSteps(steps, isNothing ? nextSteps(state, response, conditions) : []);
       });
       if (response.counts) showCounts(controls, response.counts);
     };
-    const { words, phrases, excluded } = query;
-    const values = valuesByKey(conditions);
     try {
-      await engine.search(
-        { words, phrases, excluded, conditions: values, sort: state.sort, typing },
-        (response) => void show(response),
-      );
+      const request = requestFor(state, controls, typing);
+      await engine.search(request, (response) => void show(response));
     } catch {
       if (turn !== latest) return;
       isIncomplete = true;
-      list.show([], 0, true);
+      list.show(emptyResponse);
       print(notLoaded);
     } finally {
       clearTimeout(timeout);
+      document.dispatchEvent(new Event('searched'));
     }
   };
 
@@ -127,12 +145,11 @@ export function startSearchPage(page: HTMLElement): void {
     return found;
   };
 
-  const print = (outcome: string, response?: SearchResponse, state?: SearchState) => {
-    const isNothing = response?.complete === true && response.total === 0;
-    showNextSteps(steps, isNothing && state ? nextSteps(state, response.relaxations) : []);
-    ways.hidden = (response?.total ?? 0) > 0;
-    showRecords(records, response?.records ?? []);
-    status.textContent = outcome;
+  const print = (outcome: string, response = emptyResponse) => {
+    showNextSteps(steps, []);
+    ways.hidden = response.total + response.nearest.length > 0;
+    showRecords(records, response.records);
+    status.replaceChildren(...inWholes(outcome));
   };
 
   /** Writes the form to the address: one entry of history for each control's edits. */
@@ -152,8 +169,20 @@ export function startSearchPage(page: HTMLElement): void {
     const state = stateOfAddress();
     fillForm(form, state);
     showChosen(readForm(form), boxes);
-    boxes.open ||= getComputedStyle(form).display === 'contents';
     void search(state);
+  };
+
+  /** Fills the form from the address, except for what the reader has already typed or chosen in it. */
+  const start = () => {
+    boxes.open ||= getComputedStyle(form).display === 'contents';
+    const own = readForm(form);
+    if (formatSearch(own) === '') {
+      restore();
+      return;
+    }
+    fillForm(form, withOwn(stateOfAddress(), own));
+    const isTyping = document.activeElement === box;
+    void search(record(isTyping ? box : null), isTyping);
   };
 
   form.addEventListener('input', ({ target }) => {
@@ -161,10 +190,13 @@ export function startSearchPage(page: HTMLElement): void {
     const state = record(target);
     latest++;
     list.busy();
-    timer = setTimeout(() => void search(state, true), typingPause);
+    const pause = beginningOfWord.test(state.q) ? beginningPause : typingPause;
+    timer = setTimeout(() => void search(state, true), pause);
   });
   form.addEventListener('change', ({ target }) => {
-    if (target !== box) void search(record(target));
+    // What was typed in the box is searched for already, but what a browser filled in is not.
+    const isKnown = formatSearch(readForm(form)) === formatSearch(stateOfAddress());
+    if (target !== box || !isKnown) void search(record(target));
   });
   form.addEventListener('focusout', () => (editing = null));
   form.addEventListener('submit', (event) => {
@@ -177,7 +209,7 @@ export function startSearchPage(page: HTMLElement): void {
     void search(record(null));
     box.focus();
   });
-  box.addEventListener('focus', () => void engine.prepare().catch(() => undefined), { once: true });
+  void engine.prepare().catch(() => undefined);
   arrowsThrough(results, box);
 
   addEventListener('online', () => {
@@ -187,7 +219,14 @@ export function startSearchPage(page: HTMLElement): void {
     // A link within the page moves through history, too, but searches for nothing new.
     if (formatSearch(stateOfAddress()) !== formatSearch(readForm(form))) restore();
   });
-  restore();
+  start();
+}
+
+/** Returns the language of a source's name as the choice of that source has it. */
+function languagesIn(form: HTMLFormElement): (name: string) => string | undefined {
+  const names = [...form.querySelectorAll<HTMLElement>('[data-label] [lang]')];
+  const languages = new Map(names.map(({ textContent, lang }) => [textContent.trim(), lang]));
+  return (name) => languages.get(name);
 }
 
 function stateOfAddress(): SearchState {

@@ -16,6 +16,6 @@ export type SuggestionData = Record<SuggestionKind, SuggestionEntry[]>;
 /** Returns the words of a text as they are compared, e.g. "viet" and "nam" for "Việt Nam". */
 export function comparableWords(text: string): string[] {
   return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '');
 }

@@ -1,33 +1,57 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { writeIndexOfContent } from '../../fixtures/index-of.ts';
 import { page } from '../page.ts';
-import {
-  breakPath,
-  copies,
-  disconnect,
-  host,
-  root,
-  useBreakableSite,
-  visitFirst,
-} from './breakable-site.ts';
+import type { Handler } from '../../fixtures/host.ts';
+import { copies, disconnect, host, root, useBreakableSite, visitFirst } from './breakable-site.ts';
 
 useBreakableSite();
 
-describe('searching without a network', () => {
-  const status = () => page.locator('.found > [role="status"]').textContent();
-  const found = () => page.locator('#results a').allTextContents();
-  const isCard = (path: string) => path.includes('/cards/');
-  /** Finds a word online, so that the parts of the index for it are on this device. */
-  const searchBefore = async () => {
-    await visitFirst('search/');
+const status = () => page.locator('.found > [role="status"]').textContent();
+const found = () => page.locator('#results a').allTextContents();
+
+describe('searching a small archive without a network', () => {
+  test('finds all of it', async () => {
+    await visitFirst('about/');
     await page.goto(`${root}search/?q=rubber`);
     await expect.poll(status).toBe('1 briefing found for “rubber”.');
-    await expect.poll(async () => (await copies('index')).some(isCard)).toBe(true);
+    await expect.poll(() => copies('index')).toEqual(['/pagefind/search.json']);
+    disconnect();
+    await page.goto(`${root}search/?q=border`);
+    await expect.poll(status).toMatch(/^55 briefings found .*Searched in the copy of/);
+  });
+});
+
+describe('searching a larger archive without a network', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bilateral-offline-search-'));
+  /** The same site, of which the index is not sent as a whole. */
+  const online = (path: string): Handler | undefined =>
+    path.startsWith('/pagefind/')
+      ? (response) => response.end(readFileSync(join(folder, path)))
+      : undefined;
+  beforeAll(() =>
+    writeIndexOfContent(folder, inject('siteContent'), { whole: 999, newest: 999, older: 999 }),
+  );
+  beforeEach(() => {
+    host.faultOf = online;
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const isFragment = (path: string) => path.includes('/fragment/');
+  /** Finds a word online, so that the parts of the index for it are on this device. */
+  const searchBefore = async () => {
+    await visitFirst('about/');
+    await page.goto(`${root}search/?q=rubber`);
+    await expect.poll(status).toBe('1 briefing found for “rubber”.');
+    await expect.poll(async () => (await copies('index')).some(isFragment)).toBe(true);
   };
   /** Takes a part of the index away, as a browser or the worker does for want of room. */
   const lose = (part: string) =>
     page.evaluate(async (part) => {
       const cache = await caches.open('bilateral / 1 index');
-      const lost = (await cache.keys()).filter(({ url }) => url.endsWith(part));
+      const lost = (await cache.keys()).filter(({ url }) => new RegExp(part).test(url));
       await Promise.all(lost.map((key) => cache.delete(key)));
     }, part);
 
@@ -42,12 +66,11 @@ describe('searching without a network', () => {
   });
 
   test('says how many more there are that cannot be shown', async () => {
-    await visitFirst('search/');
+    await visitFirst('about/');
     await page.goto(`${root}search/?q=border`);
     await expect.poll(status).toBe('55 briefings found for “border”.');
-    // Ten briefings, and the records that are shown with them.
-    const cards = async () => (await copies('index')).filter(isCard).length;
-    await expect.poll(cards).toBeGreaterThanOrEqual(10);
+    const fragments = async () => (await copies('index')).filter(isFragment).length;
+    await expect.poll(fragments).toBe(10);
     disconnect();
     await page.goto(`${root}search/?q=border`);
     await expect
@@ -61,7 +84,7 @@ describe('searching without a network', () => {
 
   test('names the years that are missing', async () => {
     await searchBefore();
-    await lose('rows.pack');
+    await lose('\\.pf_index$');
     disconnect();
     await page.goto(`${root}search/?q=rubber`);
     await expect.poll(status).toContain('Not wholly on this device, and not searched: 2018–2026.');
@@ -71,7 +94,7 @@ describe('searching without a network', () => {
     await searchBefore();
     const box = page.getByLabel('Words');
     host.faultOf = (path) => {
-      if (!path.includes('/cards/')) return undefined;
+      if (!isFragment(path)) return online(path);
       disconnect();
       return (response) => response.destroy();
     };
@@ -81,7 +104,7 @@ describe('searching without a network', () => {
     await box.fill('rubber');
     await box.press('Enter');
     await expect.poll(found).toEqual(['Laos and Vietnam open a rubber road']);
-    host.faultOf = () => undefined;
+    host.faultOf = online;
     await box.fill('dam');
     await box.press('Enter');
     await expect.poll(status).toMatch(/^\d+ briefings found for “dam”\.$/);
@@ -94,7 +117,7 @@ describe('searching without a network', () => {
     await box.fill('border');
     await box.press('Enter');
     await expect.poll(status).toContain('on this device for “border”.');
-    host.faultOf = () => undefined;
+    host.faultOf = online;
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await expect.poll(status).toBe('55 briefings found for “border”.');
   });
@@ -102,11 +125,12 @@ describe('searching without a network', () => {
   test('lets go what the index of today does not name', async () => {
     await searchBefore();
     const manifest = await (await fetch(`${root}pagefind/search.json`)).text();
-    const renewed = manifest.replace(/(?<=pages\.)[0-9a-f]{10}/g, '0123456789');
-    breakPath('/pagefind/search.json', (response) => response.end(renewed));
+    const renewed = manifest.replace(/(?<=records\/","id":")\w+/, '0123456789');
+    host.faultOf = (path) =>
+      path.endsWith('/search.json') ? (response) => response.end(renewed) : online(path);
     await page.goto(`${root}search/?q=rubber`);
-    const others = async () => (await copies('index')).filter((path) => path.includes('/pages.'));
+    const others = async () => (await copies('index')).filter((path) => path.includes('/records/'));
     await expect.poll(others).toEqual([]);
-    await expect.poll(async () => (await copies('index')).some(isCard)).toBe(true);
+    await expect.poll(async () => (await copies('index')).some(isFragment)).toBe(true);
   });
 });

@@ -1,95 +1,166 @@
-import { pagefindId, pagefindSignature } from '../../index-format.ts';
-import { packedContent, type PackedFile } from '../packed-file.ts';
+import { pagefindSignature, type FilterKey } from '../../index-format.ts';
+import { hexDigest, packedContent, type PackedFile } from '../packed-file.ts';
 import { CborWriter } from './cbor.ts';
 import { joinPostings, type PostingsOfDocuments } from './postings.ts';
 import { chunkEnds } from './word-chunks.ts';
 
+/** A document as Pagefind lists it. */
+export interface ListedDocument {
+  /** How many words it has. */
+  length: number;
+  filters: Readonly<Record<FilterKey, readonly string[]>>;
+}
+
+/** The files of a Pagefind index but its fragments, below its folder. */
+export interface PagefindFiles {
+  /** With what the words of each chunk begin. */
+  chunks: string[];
+  /** Returns the files of an index with an id. */
+  files: (id: string) => PackedFile[];
+  /** Changes with what is in the files. */
+  digest: string;
+}
+
 /**
- * Returns the files of an index, its word chunks and its page list, and the name of the page list.
+ * Returns the files of a Pagefind index. All have the id in their names.
  *
  * @param segments in the order of their documents.
+ * @param documents of all segments.
  * @param version that of Pagefind.
  * @param chunkSize see `usualChunkSize`.
  */
 export function pagefindFiles(
   segments: readonly PostingsOfDocuments[],
+  documents: readonly ListedDocument[],
   version: string,
   chunkSize: number,
-): { files: PackedFile[]; pageList: string } {
-  const documents = segments.reduce((sum, segment) => sum + segment.documents, 0);
+): PagefindFiles {
   const chunks = wordChunks(segments, chunkSize);
-  const content = packedContent(pageListOf(version, documents, chunks));
-  const pageList = `unknown_${content.digest.slice(0, 10)}`;
-  const list = { path: `pagefind.${pageList}.pf_meta`, ...content };
-  return { files: [...chunks.map(({ file }) => file), list], pageList };
+  const filters = filterFiles(documents);
+  const lengths = documents.map(({ length }) => length);
+  const digests = [...chunks, ...filters].map(({ file }) => file.digest);
+  return {
+    chunks: chunks.map(({ first }) => first),
+    digest: hexDigest(JSON.stringify([version, digests, lengths])),
+    files: (id) => [
+      ...chunks.map(({ file }, chunk) => ({ path: `index/${id}_${chunk}.pf_index`, ...file })),
+      ...filters.map(({ key, file }) => ({ path: `filter/${id}_${key}.pf_filter`, ...file })),
+      {
+        path: `pagefind.${id}.pf_meta`,
+        ...packedContent(pageList(id, version, lengths, chunks, filters)),
+      },
+    ],
+  };
 }
 
-/** Returns the name of the page list of which this is the file; undefined for other files. */
-export function pageListIn(file: string): string | undefined {
-  return /pagefind\.([^/]+)\.pf_meta$/.exec(file)?.[1];
-}
+type NamelessFile = Omit<PackedFile, 'path'>;
 
-/** A chunk with its first and last word. */
+/** A chunk, and with what its words begin: as much as distinguishes them from those of the neighbours. */
 interface WordChunk {
   first: string;
   last: string;
-  /** Its file is `index/<name>.pf_index`. */
-  name: string;
-  file: PackedFile;
+  file: NamelessFile;
 }
 
-/** Cuts words into chunks, which are named by their contents: `[[word…]]`. */
+/** Cuts words into chunks: `[[word…]]`. */
 function wordChunks(segments: readonly PostingsOfDocuments[], size: number): WordChunk[] {
   const { words, sizes, write } = joinPostings(segments);
   const writer = new CborWriter(
     segments.reduce((room, { postings }) => room + postings.bytes.length, 0),
   );
-  const names = new Set<string>();
   let from = 0;
   return chunkEnds(words, sizes, size).map((until) => {
     const start = writer.length;
     writer.bytes(signature);
     writer.array(1);
     writer.array(until - from);
-    const [first = '', last = ''] = [words[from], words[until - 1]];
+    const [before, first = ''] = [words[from - 1], words[from]];
+    const [last = '', after] = [words[until - 1], words[until]];
     while (from < until) write(writer, from++);
-    const content = packedContent(writer.written(start));
-    let length = 7;
-    while (names.has(content.digest.slice(0, length))) length++;
-    const name = content.digest.slice(0, length);
-    names.add(name);
-    return { first, last, name, file: { path: `index/${name}.pf_index`, ...content } };
+    return {
+      first: before === undefined ? first : shortest(first, before),
+      last: after === undefined ? last : shortest(last, after),
+      file: packedContent(writer.written(start)),
+    };
   });
 }
 
 const signature = Buffer.from(pagefindSignature);
 
+/** A filter with its file. */
+interface FilterFile {
+  key: string;
+  file: NamelessFile;
+}
+
+/** Lists the documents by what they are filtered by: `[name, [[value, [documents…]]…]]`. */
+function filterFiles(documents: readonly ListedDocument[]): FilterFile[] {
+  const keys = Object.keys(documents[0]?.filters ?? {}) as FilterKey[];
+  return keys.flatMap((key) => {
+    const byValue = new Map<string, number[]>();
+    for (const [document, { filters }] of documents.entries()) {
+      for (const value of filters[key]) {
+        const known = byValue.get(value);
+        if (known) known.push(document);
+        else byValue.set(value, [document]);
+      }
+    }
+    if (byValue.size === 0) return [];
+    const writer = new CborWriter();
+    writer.bytes(signature);
+    writer.array(2);
+    writer.text(key);
+    writer.array(byValue.size);
+    for (const [value, found] of [...byValue].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      writer.array(2);
+      writer.text(value);
+      writer.array(found.length);
+      for (const document of found) writer.uint(document);
+    }
+    return [{ key, file: packedContent(writer.written()) }];
+  });
+}
+
+/** What Pagefind calls the metadata that all results have. */
+const metadata = ['title'];
+
 /**
- * Returns the page list before packing: `[version, [[id, words]…], [[from, to, chunk]…], filters,
- * sorts, metadata]`, the last three empty. All documents are said to have one word, as the number is
- * not used: that packs to a tenth.
+ * Returns the page list before packing: `[version, [[id, words]…], [[from, to, chunk]…],
+ * [[filter, file]…], sorts, metadata]`.
  */
-function pageListOf(version: string, documents: number, chunks: readonly WordChunk[]): Uint8Array {
-  const writer = new CborWriter(32 * (documents + chunks.length));
+function pageList(
+  id: string,
+  version: string,
+  lengths: readonly number[],
+  chunks: readonly WordChunk[],
+  filters: readonly FilterFile[],
+): Uint8Array {
+  const writer = new CborWriter(32 * (lengths.length + chunks.length));
   writer.bytes(signature);
   writer.array(6);
   writer.text(version);
-  writer.array(documents);
-  for (let document = 0; document < documents; document++) {
+  writer.array(lengths.length);
+  for (const [document, length] of lengths.entries()) {
     writer.array(2);
-    writer.text(pagefindId(document));
-    writer.uint(1);
+    writer.text(`${id}_${document}`);
+    writer.uint(length);
   }
   writer.array(chunks.length);
-  for (const [index, { first, last, name }] of chunks.entries()) {
-    const before = chunks[index - 1];
-    const after = chunks[index + 1];
+  for (const [chunk, { first, last }] of chunks.entries()) {
     writer.array(3);
-    writer.text(before ? shortest(first, before.last) : first);
-    writer.text(after ? shortest(last, after.first) : last);
-    writer.text(name);
+    writer.text(first);
+    writer.text(last);
+    writer.text(`${id}_${chunk}`);
   }
-  for (let empty = 0; empty < 3; empty++) writer.array(0);
+  writer.array(filters.length);
+  for (const { key } of filters) {
+    writer.array(2);
+    writer.text(key);
+    writer.text(`${id}_${key}`);
+  }
+  writer.array(0);
+  writer.array(metadata.length);
+  for (const name of metadata) writer.text(name);
   return writer.written();
 }
 

@@ -1,95 +1,82 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { smallLexicon } from '../../../../tests/fixtures/lexicon.ts';
-import { readText } from '../../analysis/read-text.ts';
-import type { GetPostings } from '../../engine/matches.ts';
-import { openWordsAt } from '../../engine/pagefind.ts';
-import {
-  documentOf,
-  indexFolder,
-  pagefindSignature,
-  termEnd,
-  type Shard,
-} from '../../index-format.ts';
-import { pagefindFiles } from './index-files.ts';
+import { writeIndexOf } from '../../../../tests/fixtures/index-of.ts';
+import { smallNames } from '../../../../tests/fixtures/lexicon.ts';
+import { published } from '../../../../tests/fixtures/published.ts';
+import { postingsReader } from '../../engine/pagefind-reader.ts';
+import { indexFolder, pagefindSignature } from '../../index-format.ts';
+import { briefingDocument } from '../search-document.ts';
+import { pagefindFiles, type ListedDocument } from './index-files.ts';
 import { postingsOf } from './postings.ts';
-import { pagefindProgram, type PagefindProgram } from './program.ts';
 
 // Our writer against Pagefind's own program: what a new version of Pagefind changes fails here.
 
 /** The term at each position of a document, empty for none. */
 type Positions = readonly string[];
 
-let site: string;
-let program: PagefindProgram;
-beforeAll(async () => {
-  site = mkdtempSync(join(tmpdir(), 'bilateral-pagefind-'));
-  vi.spyOn(console, 'warn').mockReturnValue(undefined);
-  program = await pagefindProgram();
-  for (const { path, content } of program.files) put(path, content);
-});
-afterAll(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  rmSync(site, { recursive: true });
-});
-
-function put(path: string, content: Uint8Array) {
-  const file = join(site, indexFolder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+/** The contents of an index by the kinds of its files, names of files aside. */
+interface Index {
+  words: unknown[];
+  pageList: unknown[];
+  filters: unknown[];
 }
 
-/** The files of an index that Pagefind's format is about, unpacked, by their paths. */
-type Index = Record<string, unknown>;
+const filters: ListedDocument['filters'] = {
+  ...{ pair: [], country: ['la', 'vn'], sector: ['rail'], source: [], year: ['2026'] },
+};
 
 /** Writes an index of segments, each of some documents. */
-function writeOurs(segments: readonly (readonly Positions[])[], folder: string) {
+function filesOf(segments: readonly (readonly Positions[])[]) {
   const parts = segments.map((documents) => {
-    const terms = ['', ...new Set(documents.flat().filter(Boolean))];
-    const numbers = documents.map((own) => Uint32Array.from(own, (term) => terms.indexOf(term)));
-    return { postings: postingsOf({ terms, documents: numbers }), documents: documents.length };
+    const terms = [...new Set(documents.flat().filter(Boolean))];
+    const placed = documents.map((own) => {
+      const positions = own.flatMap((term, position) => (term === '' ? [] : [position]));
+      const numbers = positions.map((position) => terms.indexOf(own[position] ?? ''));
+      return { terms: Uint32Array.from(numbers), positions: Uint32Array.from(positions) };
+    });
+    return { postings: postingsOf({ terms, documents: placed }), documents: documents.length };
   });
-  const { files, pageList } = pagefindFiles(parts, program.version, 200);
-  const documents = segments.flat().length;
-  const index: Index = {};
-  for (const { path, pack } of files) {
-    put(`${folder}/${path}`, pack());
-    index[path] = unpacked(pack());
-  }
-  const entry = program.entry(pageList, documents);
-  return { index, shard: { ...{ folder, documents, from: '', until: '' }, entry } };
+  const listed = segments.flat().map(({ length }) => ({ length, filters }));
+  return pagefindFiles(parts, listed, '1.6.0', 200);
 }
 
 /** Has Pagefind write an index. */
-async function writeTheirs(documents: readonly Positions[], folder: string) {
-  const { index: pagefind } = await createIndex();
-  if (!pagefind) throw new Error('Pagefind does not start.');
+async function theirFiles(documents: readonly Positions[]) {
+  const { index } = await createIndex({ forceLanguage: 'unknown' });
+  if (!index) throw new Error('Pagefind does not start.');
   for (const [number, terms] of documents.entries()) {
-    const content = terms.map((term) => (term === '' ? '-' : term + termEnd)).join(' ');
-    await pagefind.addCustomRecord({ url: `${number}/`, content, language: 'unknown', meta: {} });
+    const content = terms.map((term) => (term === '' ? '-' : term)).join(' ');
+    const own = Object.fromEntries(
+      Object.entries(filters).flatMap(([key, values]) =>
+        values.length ? [[key, [...values]]] : [],
+      ),
+    );
+    const record = { url: `${number}/`, content, language: 'unknown', filters: own };
+    await index.addCustomRecord({ ...record, meta: { title: '' } });
   }
-  const { files } = await pagefind.getFiles();
+  const { files } = await index.getFiles();
   await close();
-  const index: Index = {};
-  let entry: unknown;
-  for (const { path, content } of files) {
-    if (path === 'pagefind-entry.json') entry = JSON.parse(Buffer.from(content).toString());
-    if (!/\.pf_(?:meta|index)$/.test(path)) continue;
-    put(`${folder}/${path}`, content);
-    index[path] = unpacked(content);
-  }
-  return { index, shard: { folder, documents: documents.length, from: '', until: '', entry } };
+  return files.filter(({ path }) => /\.pf_(?:meta|index|filter)$/.test(path));
+}
+
+function indexIn(files: readonly { path: string; content: Uint8Array }[]): Index {
+  const unpacked = (ending: string) =>
+    files.flatMap(({ path, content }) => (path.endsWith(ending) ? [unpack(content)] : []));
+  return {
+    words: unpacked('.pf_index').flatMap((chunk) => (chunk as unknown[][])[0]),
+    pageList: unpacked('.pf_meta')[0] as unknown[],
+    filters: unpacked('.pf_filter').sort(),
+  };
 }
 
 /** Reads the arrays, texts and whole numbers of a Pagefind file (CBOR, RFC 8949). */
-function unpacked(file: Uint8Array): unknown {
+function unpack(file: Uint8Array): unknown {
   const bytes = gunzipSync(file);
   expect(bytes.toString('latin1', 0, 12), 'Pagefind’s files begin otherwise').toBe(
     pagefindSignature,
@@ -113,127 +100,187 @@ function unpacked(file: Uint8Array): unknown {
       case 4:
         return Array.from({ length: value }, item);
       default:
-        throw new Error(
-          `Pagefind's files hold CBOR of another kind, ${head >> 5}, which we never write.`,
-        );
+        throw new Error(`Pagefind's files hold CBOR of another kind, ${head >> 5}.`);
     }
   };
   return item();
 }
 
-const wordsOf = (index: Index) =>
-  Object.entries(index).flatMap(([path, content]) =>
-    path.endsWith('.pf_index') ? (content as unknown[][][])[0] : [],
-  );
-const pageListOf = (index: Index) =>
-  Object.entries(index).find(([path]) => path.endsWith('.pf_meta'))?.[1] as [
-    version: string,
-    pages: [id: string, words: number, ...unknown[]][],
-    chunks: [first: string, last: string, name: string][],
-    ...rest: unknown[],
-  ];
-
 describe('the files of our writer and of Pagefind’s own', () => {
   const documents = ['coal road coal', 'road zebra', ' coal ລາວ þn5'].map((text) =>
     text.split(' '),
   );
-  let ours: ReturnType<typeof writeOurs>;
-  let theirs: Awaited<ReturnType<typeof writeTheirs>>;
+  let ours: Index;
+  let theirs: Index;
   beforeAll(async () => {
-    ours = writeOurs([documents.slice(0, 2), documents.slice(2)], 'ours');
-    theirs = await writeTheirs(documents, 'theirs');
+    const { files } = filesOf([documents.slice(0, 2), documents.slice(2)]);
+    ours = indexIn(files('0123456789').map(({ path, pack }) => ({ path, content: pack() })));
+    theirs = indexIn(await theirFiles(documents));
   });
 
   test('have the same words, with the same documents, weights and positions', () => {
-    expect(wordsOf(ours.index), 'Pagefind writes the words of its chunks otherwise').toEqual(
-      wordsOf(theirs.index),
-    );
+    expect(ours.words, 'Pagefind writes the words of its chunks otherwise').toEqual(theirs.words);
   });
 
-  test('have the same lists of documents and chunks', () => {
-    const [version, pages, chunks, ...rest] = pageListOf(ours.index);
-    const [theirVersion, theirPages, theirChunks, ...theirRest] = pageListOf(theirs.index);
-    expect([version, rest], 'Pagefind’s page list has other parts').toEqual([
-      theirVersion,
-      theirRest,
-    ]);
-    expect(pages.length).toBe(theirPages.length);
-    for (const [id, words] of [...pages, ...theirPages]) {
-      expect(id, 'Pagefind’s ids of documents have another form').toMatch(/^unknown_[0-9a-f]{7,}$/);
-      expect(words, 'Pagefind says something else of a document after its id').toBeTypeOf('number');
-    }
-    const span = (list: typeof chunks) => [list[0]?.[0], list.at(-1)?.[1]];
-    expect(span(chunks), 'Pagefind lists its chunks otherwise').toEqual(span(theirChunks));
-    for (const [, , name] of theirChunks) {
-      expect(Object.keys(theirs.index)).toContain(`index/${name}.pf_index`);
-    }
+  test('have the same filters, with the same documents', () => {
+    expect(ours.filters, 'Pagefind writes its filters otherwise').toEqual(theirs.filters);
+  });
+
+  test('have the same lists of documents, chunks and filters, names aside', () => {
+    const withoutNames = ([version, pages, chunks, filters, ...rest]: unknown[]) => [
+      version,
+      (pages as [string, number][]).map(([, words]) => words),
+      [(chunks as string[][])[0]?.[0], (chunks as string[][]).at(-1)?.[1]],
+      (filters as string[][]).map(([key]) => key).sort(),
+      ...rest,
+    ];
+    const [, ourPages] = ours.pageList as [string, [string, number][]];
+    expect(ourPages.map(([, words]) => words)).toEqual(documents.map(({ length }) => length));
+    const message = 'Pagefind’s page list has other parts';
+    expect(withoutNames(ours.pageList).toSpliced(1, 1), message).toEqual(
+      withoutNames(theirs.pageList).toSpliced(1, 1),
+    );
   });
 });
 
-describe('an index of our writer', () => {
-  let runs = 0;
+describe('our reader', () => {
+  const word = fc.oneof(
+    fc.stringMatching(/^x[a-d]{1,3}$/),
+    fc.stringMatching(/^[x-zđ]{2,7}$/),
+    fc.constantFrom('한국', 'ລາວ', 'москв', '𐐨𐐩', '\ufb00x', '५', 'þd20260505'),
+  );
+  const document = fc.array(word, { maxLength: 60 }).map((words) => ['coal', '', ...words]);
+  const segment = fc.array(document, { minLength: 1, maxLength: 12 });
 
-  /** Opens indexes as a browser does, by Pagefind's JavaScript and WebAssembly. */
-  function open(shards: readonly Shard[]): Promise<GetPostings[]> {
-    const root = `/${runs}/`;
-    const fileAt = (address: string) => join(site, address.slice(root.length));
+  test('finds in an index of our writer where each term is, and each beginning of one', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(segment, { minLength: 1, maxLength: 3 }), async (segments) => {
+        const documents = segments.flat();
+        const shard = { folder: '', id: '0123456789', documents: 0, from: '', until: '' };
+        const { chunks, files } = filesOf(segments);
+        const contents = new Map(files(shard.id).map(({ path, pack }) => [path, pack]));
+        const postingsIn = postingsReader(shard, chunks, (file, read) =>
+          Promise.resolve(read(gunzipSync(contents.get(file)?.() ?? ''))),
+        );
+        const found = (isWanted: (term: string) => boolean) =>
+          documents.flatMap((positions, number): [number, number[]][] => {
+            const at = positions.flatMap((one, position) =>
+              one !== '' && isWanted(one) ? [position] : [],
+            );
+            return at.length > 0 ? [[number, at]] : [];
+          });
+        const terms = new Set(documents.flat().filter(Boolean));
+        for (const term of [...terms, 'zzzz', '\u{10ffff}', ' ']) {
+          const one = found((other) => other === term);
+          expect(new Map(await postingsIn(term, false)), term).toEqual(new Map(one));
+          const prefix = Array.from(term).slice(0, 2).join('');
+          const all = found((other) => other.startsWith(prefix));
+          expect(new Map(await postingsIn(prefix, true)), prefix).toEqual(new Map(all));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+/** Pagefind's interface for browsers (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  options(options: object): Promise<void>;
+  mergeIndex(path: string, options: object): Promise<void>;
+  search(
+    query: string | null,
+    options?: { filters: Record<string, unknown> },
+  ): Promise<{ results: { data(): Promise<PagefindResult> }[] }>;
+}
+interface PagefindResult {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+describe('Pagefind in a browser', () => {
+  const archive: [slug: string, date: string, sector: string, title: string, text: string][] = [
+    ['metro', '2026-03-04', 'rail', 'A metro for Hà Nội', 'The first railway under the river.'],
+    ['coal', '2026-01-02', 'trade', 'Coal by rail', 'Coal goes to Vũng Áng, 1,500 tonnes a day.'],
+    ['lam', '2025-05-05', 'trade', 'Tô Lâm in Vientiane', 'He spoke of railways and of coal.'],
+    ['dams', '2019-02-03', 'power', 'A dam', 'Railways were not built; dams were.'],
+  ];
+  const briefings = archive.map(([slug, date, sector, title, summary]) =>
+    briefingDocument(published(slug, date, { title, summary, sector, source: 'vns' }), '', {
+      ...{ sourceName: 'Việt Nam News', sectorLabels: [sector] },
+    }),
+  );
+  const site = mkdtempSync(join(tmpdir(), 'bilateral-stock-pagefind-'));
+  afterAll(() => {
+    vi.unstubAllGlobals();
+    rmSync(site, { recursive: true });
+  });
+
+  /** Opens an index as a page with Pagefind's own interface does. */
+  async function open(name: string, merged: readonly string[]): Promise<Pagefind> {
+    const root = `/${name}/${indexFolder}`;
     vi.stubGlobal('fetch', (input: RequestInfo | URL) => {
       const address = input instanceof Request ? input.url : input;
       const { pathname } = new URL(address, 'http://localhost');
-      return Promise.resolve(new Response(readFileSync(fileAt(pathname))));
+      return Promise.resolve(new Response(readFileSync(join(site, pathname))));
     });
-    const load = (address: string) => import(`${pathToFileURL(fileAt(address)).href}?${runs}`);
-    return Promise.all(shards.map(openWordsAt(root, load)));
+    const script = pathToFileURL(join(site, root, 'pagefind.js'));
+    const pagefind = (await import(script.href)) as Pagefind;
+    await pagefind.options({ basePath: root, baseUrl: '/' });
+    for (const folder of merged) await pagefind.mergeIndex(`${root}${folder}`, { baseUrl: '/' });
+    return pagefind;
   }
 
-  /** Words that many documents have and words that few have, some of them in other scripts. */
-  const word = fc.oneof(
-    fc.stringMatching(/^[a-d]{1,3}$/),
-    fc.stringMatching(/^[a-zđ]{2,7}$/),
-    fc.constantFrom(
-      'US$5.2 million',
-      '한국',
-      'ລາວ',
-      'Москва',
-      'Hà Nội',
-      '𐐨𐐩',
-      'ﬀ',
-      '५',
-      '5 May 2026',
-    ),
-  );
-  const document = fc.array(word, { maxLength: 60 }).map((words) => {
-    const { occurrences } = readText(`coal ${words.join(' ')}`, smallLexicon);
-    return ['', ...occurrences.map(({ term }) => term)];
-  });
-  const segment = fc.array(document, { minLength: 1, maxLength: 12 });
+  const slugsFound = async (pagefind: Pagefind, ...query: Parameters<Pagefind['search']>) => {
+    const { results } = await pagefind.search(...query);
+    const found = await Promise.all(results.map((result) => result.data()));
+    return found.map(({ url }) => url.split('/').at(-2)).sort();
+  };
 
-  test('is read by Pagefind as that of its own program is', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(segment, { minLength: 1, maxLength: 3 }), async (segments) => {
-        runs += 1;
-        const documents = segments.flat();
-        const ours = writeOurs(segments, `ours.${runs}`);
-        const theirs = await writeTheirs(documents, `theirs.${runs}`);
-        const ids = pageListOf(theirs.index)[1].map(([id]) => documentOf(id));
-        const [ourPostings, theirPostings] = await open([ours.shard, theirs.shard]);
-        const terms = new Set(documents.flat().filter(Boolean));
-        for (const term of terms) {
-          const found = documents.flatMap((positions, number): [number, number[]][] => {
-            const at = positions.flatMap((one, position) => (one === term ? [position] : []));
-            return at.length > 0 ? [[number, at]] : [];
-          });
-          expect(new Map(await ourPostings?.(term, false)), term).toEqual(new Map(found));
-        }
-        const prefixes = Array.from(terms, (term) => Array.from(term).slice(0, 2).join(''));
-        for (const prefix of new Set([...prefixes, 'zzzz'])) {
-          const found = [...((await ourPostings?.(prefix, true)) ?? [])];
-          const byTheirIds = found.map(([number, positions]) => [ids[number], positions] as const);
-          const byThem = new Map(await theirPostings?.(prefix, true));
-          expect(byThem, prefix).toEqual(new Map(byTheirIds));
-        }
-      }),
-      { numRuns: 6 },
-    );
-  }, 30_000);
+  describe.each([
+    ['one shard', undefined, []],
+    ['several shards', { whole: 0, newest: 2, older: 1 }, ['2025-2025/', '2019-2019/']],
+  ])('with %s', (name, sizes, folders) => {
+    let pagefind: Pagefind;
+    beforeAll(async () => {
+      const folder = name.replace(' ', '-');
+      await writeIndexOf(join(site, folder), briefings, smallNames, sizes);
+      pagefind = await open(folder, folders);
+    });
+
+    test.each([
+      ['railway', ['dams', 'lam', 'metro']],
+      ['railways', ['dams', 'lam', 'metro']],
+      ['Hà Nội', ['metro']],
+      ['Lâm spoke', ['lam']],
+      ['xylophone', []],
+    ])('finds “%s” in %j', async (query, slugs) => {
+      expect(await slugsFound(pagefind, query)).toEqual(slugs);
+    });
+
+    test.runIf(folders.length === 0)('finds only what has every word', async () => {
+      // Of merged indexes, Pagefind leaves out words that one of them lacks.
+      expect(await slugsFound(pagefind, 'Tô Lâm spoke of railways')).toEqual(['lam']);
+      expect(await slugsFound(pagefind, 'coal railways')).toEqual(['lam']);
+    });
+
+    test('filters', async () => {
+      const trade = { filters: { sector: 'trade' } };
+      expect(await slugsFound(pagefind, 'coal', trade)).toEqual(['coal', 'lam']);
+      expect(await slugsFound(pagefind, null, trade)).toEqual(['coal', 'lam']);
+      expect(await slugsFound(pagefind, 'coal', { filters: { year: '2025' } })).toEqual(['lam']);
+    });
+
+    test('shows what a result is', async () => {
+      const { results } = await pagefind.search('Vientiane');
+      const result = await results[0]?.data();
+      expect(result).toMatchObject({
+        url: '/briefings/lam/',
+        content: 'He spoke of railways and of coal.',
+        meta: { title: 'Tô Lâm in Vientiane', source: 'Việt Nam News', date: '5 May 2025' },
+        filters: { sector: ['trade'], year: ['2025'] },
+      });
+    });
+  });
 });

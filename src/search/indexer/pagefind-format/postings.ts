@@ -1,23 +1,20 @@
-import { termEnd } from '../../index-format.ts';
+import { compareCodePoints } from '../../analysis/code-points.ts';
 import { CborWriter } from './cbor.ts';
 
 /** What documents are found by. */
 export interface TermPositions {
-  /** Terms by their numbers; no term has the number `noTerm`. */
+  /** Terms by their numbers. */
   terms: readonly string[];
-  /** For each document, the number of the term at each position. */
-  documents: readonly Uint32Array[];
+  /** For each document, the numbers of its terms and their positions, in ascending order of these. */
+  documents: readonly { terms: Uint32Array; positions: Uint32Array }[];
 }
-
-/** The number of a term at a position that has none. */
-export const noTerm = 0;
 
 /**
  * For each term the documents that have it, and its positions there, encoded as in Pagefind's word
  * chunks. All arrays are parallel to the terms.
  */
 export interface Postings {
-  /** With `termEnd` at their ends, in the order of their code points. */
+  /** In the order of their code points. */
   terms: string[];
   /** How many documents have the term. */
   documents: Uint32Array;
@@ -43,9 +40,8 @@ const bodyWeight = -25;
 export function postingsOf({ terms, documents }: TermPositions): Postings {
   const counts = new Uint32Array(terms.length);
   for (const document of documents) {
-    for (const term of document) counts[term] = (counts[term] ?? 0) + 1;
+    for (const term of document.terms) counts[term] = (counts[term] ?? 0) + 1;
   }
-  counts[noTerm] = 0;
 
   // All positions, sorted by terms: each term's begin at its start, which moves to their end.
   const starts = new Uint32Array(terms.length);
@@ -57,19 +53,17 @@ export function postingsOf({ terms, documents }: TermPositions): Postings {
   const documentAt = new Uint32Array(total);
   const positionAt = new Uint32Array(total);
   for (const [number, document] of documents.entries()) {
-    for (let position = 0; position < document.length; position++) {
-      const term = document[position] ?? noTerm;
-      if (term === noTerm) continue;
+    for (const [index, term] of document.terms.entries()) {
       const at = starts[term] ?? 0;
       starts[term] = at + 1;
       documentAt[at] = number;
-      positionAt[at] = position;
+      positionAt[at] = document.positions[index] ?? 0;
     }
   }
 
   const numbers = new Map<string, number>();
   for (const [term, text] of terms.entries()) {
-    if (counts[term] !== 0) numbers.set(text + termEnd, term);
+    if (counts[term] !== 0) numbers.set(text, term);
   }
   const sorted = sortByCodePoints([...numbers.keys()]);
   const postings: Omit<Postings, 'bytes'> = {
@@ -82,7 +76,7 @@ export function postingsOf({ terms, documents }: TermPositions): Postings {
   };
   const writer = new CborWriter(4 * total + 1024);
   for (const [index, text] of sorted.entries()) {
-    const term = numbers.get(text) ?? noTerm;
+    const term = numbers.get(text) ?? 0;
     const count = counts[term] ?? 0;
     const end = starts[term] ?? 0;
     let at = end - count;
@@ -184,8 +178,6 @@ export function joinPostings(segments: readonly PostingsOfDocuments[]): JoinedWo
 /** Sorts texts in place by their code points, as Pagefind orders them, and returns them. */
 function sortByCodePoints(texts: string[]): string[] {
   const hasSurrogates = texts.some((text) => /[\ud800-\udfff]/.test(text));
-  // By default texts are sorted by UTF-16 units, which differs only where there are surrogates.
-  return hasSurrogates
-    ? texts.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-    : texts.sort();
+  // By default texts are sorted by UTF-16 units, which is faster, and differs only for surrogates.
+  return hasSurrogates ? texts.sort(compareCodePoints) : texts.sort();
 }

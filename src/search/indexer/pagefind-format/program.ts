@@ -3,28 +3,38 @@ import { close, createIndex } from 'pagefind';
 /** The version of Pagefind, without its last number, of which this folder writes the format. */
 const formatVersion = '1.6';
 
-/** What comes with every index: the scripts that read it in browsers. */
+/**
+ * The language whose stems the index has, whatever the language of the site: `wordTerm` stems the same
+ * words in the same way.
+ */
+const language = 'en';
+
+/** What comes with every index: Pagefind's own program and interfaces for browsers. */
 export interface PagefindProgram {
   files: { path: string; content: Uint8Array }[];
+  /** The WebAssembly, which is needed in every folder with an index. */
+  wasm: { path: string; content: Uint8Array };
   version: string;
-  /** Returns what Pagefind expects in its `pagefind-entry.json` for a page list. */
-  entry(pageList: string, documents: number): unknown;
+  /** Returns the `pagefind-entry.json` of an index, by its id. */
+  entry(id: string, documents: number): Uint8Array;
 }
 
-const readers = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
-
 /**
- * Has Pagefind write an empty index, and returns what comes with every index.
+ * Has Pagefind write an index, and returns what comes with every index.
  *
  * @throws where Pagefind does not run, or is of a version with another format.
  */
 export async function pagefindProgram(): Promise<PagefindProgram> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
+  // Without a document there would be no WebAssembly for the language.
+  await index.addCustomRecord({ url: '/', content: 'word', language });
   const { files, errors: failures } = await index.getFiles();
   await close();
-  const entryFile = files.find(({ path }) => path === 'pagefind-entry.json');
-  if (!entryFile) throw new Error(`Pagefind writes no index: ${failures.join(' ')}`);
+  const fileOf = (name: string) => files.find(({ path }) => path === name);
+  const entryFile = fileOf('pagefind-entry.json');
+  const wasm = fileOf(`wasm.${language}.pagefind`);
+  if (!entryFile || !wasm) throw new Error(`Pagefind writes no index: ${failures.join(' ')}`);
   const entry = JSON.parse(Buffer.from(entryFile.content).toString()) as { version: string };
   if (!entry.version.startsWith(`${formatVersion}.`)) {
     throw new Error(
@@ -32,11 +42,12 @@ export async function pagefindProgram(): Promise<PagefindProgram> {
     );
   }
   return {
-    files: files.filter(({ path }) => readers.test(path)),
+    files: files.filter(({ path }) => /\.(?:js|css)$/.test(path)),
+    wasm,
     version: entry.version,
-    entry: (hash, documents) => ({
-      ...entry,
-      languages: { unknown: { hash, wasm: null, page_count: documents } },
-    }),
+    entry(hash, documents) {
+      const languages = { [language]: { hash, wasm: language, page_count: documents } };
+      return Buffer.from(JSON.stringify({ ...entry, languages }));
+    },
   };
 }

@@ -1,0 +1,42 @@
+import { fold } from './fold.ts';
+
+/** A prime below 2⁴⁰, so that a step of the hash is exact in a number. */
+const modulus = 1_099_511_627_689;
+const factor = 8191;
+
+/**
+ * Returns a word for the page at an address, by which it is found: a hash of its path, the same for
+ * "https://www.tass.com/economy/2021809?utm_source=x", "tass.com/economy/2021809/amp" and
+ * "/economy/2021809". It has a digit, as no word in any language has.
+ */
+export function addressWord(address: string): string {
+  let hash = 0;
+  for (const letter of comparablePath(address)) {
+    hash = (hash * factor + (letter.codePointAt(0) ?? 0)) % modulus;
+  }
+  return `u0${hash.toString(36)}`;
+}
+
+/** Returns the slug in the address of a briefing's page. */
+export function slugIn(address: string): string | undefined {
+  return /(?:^|\/)briefings\/([^/?#]+)/.exec(address)?.[1];
+}
+
+/** Returns the letters and digits of the path, and of what in the query is not there for advertisers. */
+function comparablePath(address: string): string {
+  const path = address
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/^[^/?#]*/, '')
+    .replace(/#.*/, '')
+    .replace(/(?<=[?&])(?:utm_\w+|fbclid|gclid|yclid)=[^&]*/gi, '')
+    .replace(/(?:\/(?:amp|index\.\w+))?\/?(?=\?|$)/, '');
+  return fold(decoded(path)).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

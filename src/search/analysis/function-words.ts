@@ -1,0 +1,112 @@
+import { fold } from './fold.ts';
+import { laoWordLength } from './lao-segmenter.ts';
+import { PhraseMatcher } from './phrase-matcher.ts';
+import { foldedWords, type Token } from './tokens.ts';
+
+// Words of the closed classes of grammar: question words, prepositions, conjunctions, auxiliaries,
+// pronouns and particles. Those of English that the index leaves out are in stop-words.ts.
+
+/** Phrases that ask for something, in which every word is part of the question. */
+const asking = {
+  english: `how many, how much, how much money, how long, how far, how often, how big, how large,
+    how high, how tall, how deep, how old, how fast, how soon, what kind of, what kinds of, what sort of, what type of,
+    what types of, what happened, what happens, tell me, show me, give me, do you know`,
+  vietnamese: `bao nhiêu, bao nhiêu tiền, thứ mấy, bao lâu, bao xa, bao giờ, khi nào, lúc nào,
+    tại sao, vì sao, thế nào, ở đâu, là gì, là ai, cái gì, những gì, cho biết, cho tôi biết`,
+  russian: `сколько денег, что такое, кто такой, кто такая, расскажи, расскажите, скажи, скажите,
+    покажи, покажите`,
+  lao: `ໃຜ, ຫຍັງ, ແມ່ນຫຍັງ, ຍ້ອນຫຍັງ, ເປັນຫຍັງ, ເທົ່າໃດ, ເມື່ອໃດ, ຢູ່ໃສ, ແນວໃດ`,
+};
+
+const english = wordsOf(`
+  already am any anybody anyone anything each either else even ever every everybody everyone everything
+  few just many me might mine much must my myself neither never nobody nor ought ours perhaps please quite rather
+  shall since somebody someone something still though thus till too unless us very whatever whether
+  whichever whose yet yours`);
+
+const vietnamese = wordsOf(`
+  ai bởi bị các có cùng của cũng cả cho do dưới đang đã đâu để đến đó được gì giữa hay hoặc khi kia là mà
+  mấy mọi mỗi nào này nếu ngoài như nhưng những ở ra rằng sao sau sẽ tại theo thì tới trên trong trước từ
+  và vào vì về với`);
+
+const russian = wordsOf(`
+  а без бы был была были было быть в вместо во все где да даже для до его ее ей ему если есть еще же за
+  зачем и из или им их к как когда кого ко ком кому кроме кто куда ли либо между мне мы на над нам нас не
+  него нее ней нем нему ни но о об обо около он она они оно от откуда перед по под после потому почему
+  поэтому при про против с сколько скольких со среди та также те то тоже ту у уже хотя чего чей чем чему
+  через что чтобы чья чье чьи эта эти это`);
+const declined =
+  /^(?:как|котор|эт|т)(?:ая|ем|еми|ех|ие|им|ими|их|ого|ое|ой|ом|ому|от|ую|ые|ый|ым|ыми|ых)$/;
+
+const lao = wordsOf(`
+  ກັບ ກໍ ກໍ່ ກ່ຽວກັບ ຂອງ ຂຶ້ນ ເຂົ້າ ຈັກ ຈາກ ຈະ ຊຶ່ງ ເຊິ່ງ ໃດ ໄດ້ ໂດຍ ແຕ່ ເຖິງ ທີ່ ນັ້ນ ນີ້ ໃນ ບັນດາ ບໍ່ ໄປ ເປັນ
+  ເພື່ອ ມາ ມີ ແມ່ນ ຢູ່ ແລະ ລະຫວ່າງ ແລ້ວ ສຳລັບ ໃສ ຫຼື ໃຫ້ ອອກ ອັນ`);
+
+/** Returns words as they are compared: those of Vietnamese keep the marks that distinguish them. */
+function wordsOf(list: string): { spelled: ReadonlySet<string>; folded: ReadonlySet<string> } {
+  const words = list.trim().split(/\s+/);
+  return { spelled: new Set(words.map(spelled)), folded: new Set(words.map(fold)) };
+}
+
+function spelled(word: string): string {
+  return word.normalize('NFC').toLowerCase();
+}
+
+const phrases = new PhraseMatcher(
+  Object.entries(asking).map(([language, list]) => ({
+    term: language,
+    phrases: list.split(',').map((name) => ({ name, words: foldedWords(name) })),
+    opaque: true,
+  })),
+);
+
+/** Checks for the "may" of "what Laos may sell", which is no month, as in "trade in may". */
+function isModalMay(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || text.slice(token.start, token.end) !== 'may') return false;
+  if (before?.kind !== 'word' || next?.kind !== 'word') return false;
+  return !/^(?:in|of|since|from|until|till|by|to|and|before|after|last|next|this|early|late|mid)$/.test(
+    before.text,
+  );
+}
+
+/** Checks whether a line has Latin letters with marks, as Vietnamese has in most words. */
+export function isVietnamese(text: string): boolean {
+  return /\p{Script=Latin}\p{M}|đ/iu.test(text.normalize('NFD'));
+}
+
+/**
+ * Returns the tokens of a query that only ask or connect, and so are no conditions of it. A word of
+ * Vietnamese counts with its marks; without them only in a question that has none at all, as "la" and
+ * "thi" are names elsewhere. Nothing in capitals counts: "AI" is none.
+ */
+export function functionWordsIn(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const words = tokens.map((token) => token.text);
+  const add = (at: number, length: number) => {
+    for (let index = at; index < at + length; index++) found.add(index);
+  };
+  const languages = words.flatMap((_, at) => {
+    const [phrase] = phrases.at(words, at);
+    add(at, phrase?.length ?? 0);
+    return phrase?.terms ?? [];
+  });
+  const hasMarks = isVietnamese(text);
+  const isUnmarked = !hasMarks && languages.includes('vietnamese');
+  for (const [at, token] of tokens.entries()) {
+    const own = text.slice(token.start, token.end);
+    if (/^\p{Lu}{2,}$/u.test(own)) continue;
+    const isVietnamese = isUnmarked
+      ? vietnamese.folded.has(token.text)
+      : hasMarks && vietnamese.spelled.has(spelled(own));
+    const isOther = english.folded.has(token.text) || russian.folded.has(token.text);
+    if (isVietnamese || isOther || isModalMay(text, tokens, at) || declined.test(token.text))
+      add(at, 1);
+  }
+  for (let at = 0; at < tokens.length;) {
+    const length = laoWordLength(text, tokens, at);
+    if (lao.folded.has(words.slice(at, at + length).join(''))) add(at, length);
+    at += length;
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { daysOf, edtfFrom, edtfInWords } from './date-range.ts';
+
+describe('edtfFrom', () => {
+  test.each([
+    ['2025', '2025'],
+    [' 2019~', '2019'],
+    ['2025-12', '2025-12'],
+    ['2025-12-01', '2025-12-01'],
+    ['2025/12/1', '2025-12-01'],
+    ['12/2025', '2025-12'],
+    ['1.12.2025', '2025-12-01'],
+    ['Dec 2025', '2025-12'],
+    ['1 December 2025', '2025-12-01'],
+    ['December 1, 2025', '2025-12-01'],
+    ['2024-02-29', '2024-02-29'],
+  ])('reads %j as %s', (text, edtf) => {
+    expect(edtfFrom(text)).toBe(edtf);
+  });
+
+  test.each(['', 'soon', '25', '2025-13', '2025-02-29', '2025-00', '1 2 3 2025', '20251', '2025 x'])(
+    'reads nothing in %j',
+    (text) => {
+      expect(edtfFrom(text)).toBeUndefined();
+    },
+  );
+
+  test('reads the date of what it returned, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const edtf = edtfFrom(text);
+        if (edtf !== undefined) expect(edtfFrom(edtf)).toBe(edtf);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['2025', '2025-01-01', '2025-12-31', '2025'],
+  ['2024-02', '2024-02-01', '2024-02-29', 'February 2024'],
+  ['2025-12-01', '2025-12-01', '2025-12-01', '1 December 2025'],
+])('%s is from %s to %s, in words %s', (edtf, first, last, words) => {
+  expect(daysOf(edtf)).toEqual({ first, last });
+  expect(edtfInWords(edtf)).toBe(words);
+});

@@ -1,0 +1,54 @@
+import { monthNumbers } from '../model/month-names.ts';
+
+/** The first and the last day that a date may mean, ISO 8601. */
+export interface Days {
+  first: string;
+  last: string;
+}
+
+/**
+ * Returns the EDTF year, month or day that a reader means: "2025-12" for "12/2025", "Dec 2025" and
+ * "2025.12". The day comes before the month, unless the year comes first or the month has a name.
+ *
+ * @returns nothing where it is no date.
+ */
+export function edtfFrom(text: string): string | undefined {
+  const parts = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const year = parts.find((part) => part.length === 4);
+  const others = parts.filter((part) => part !== year);
+  if (year === undefined || others.length > 2) return undefined;
+  const named = others.findIndex((part) => monthNumbers.has(part));
+  if (named >= 0) {
+    const month = String(monthNumbers.get(others[named] ?? ''));
+    others.splice(0, 2, month, ...others.toSpliced(named, 1));
+  } else if (parts[0] !== year) others.reverse();
+  const edtf = [year, ...others.map((part) => part.padStart(2, '0'))].join('-');
+  return daysOf(edtf) && edtf;
+}
+
+/** Returns the days of an EDTF year, month or day; nothing where it is no date. */
+export function daysOf(edtf: string): Days | undefined {
+  const [date, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf) ?? [];
+  const time = Date.parse(date ?? '');
+  if (date === undefined || Number.isNaN(time)) return undefined;
+  const first = isoDay(time);
+  // Some engines take 30 February for 2 March.
+  if (!first.startsWith(date)) return undefined;
+  const monthsAfter = month === undefined ? 12 : Number(month);
+  return { first, last: day ? date : isoDay(Date.UTC(Number(year), monthsAfter, 0)) };
+}
+
+/** Returns an EDTF year, month or day in words: "2025", "December 2025", "1 December 2025". */
+export function edtfInWords(edtf: string): string {
+  const [, month, day] = edtf.split('-');
+  return new Date(edtf).toLocaleDateString('en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  });
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

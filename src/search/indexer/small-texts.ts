@@ -1,0 +1,76 @@
+import { gunzipSync } from 'node:zlib';
+import {
+  pagefindSignature,
+  resultAside,
+  titleSign,
+  type Fragment,
+  type SmallDocuments,
+  type SmallManifest,
+  type StoredResult,
+} from '../index-format.ts';
+import { facetTable } from './facet-table.ts';
+import type { Segment } from './segment.ts';
+
+/** The texts of an archive that may be small. */
+export type SmallTexts = Pick<SmallManifest, 'briefings' | 'records'>;
+
+/** How many times as large texts are that are packed one by one. */
+const apart = 5;
+
+/**
+ * Collects the texts of an archive, as long as they may be packed to a size together.
+ *
+ * @param most that size, in bytes.
+ */
+export function openTexts(most: number) {
+  const segments: Record<keyof SmallTexts, Segment[]> = { briefings: [], records: [] };
+  let bytes = 0;
+  return {
+    add(kind: keyof SmallTexts, more: readonly Segment[]) {
+      bytes += more.reduce((sum, { fragments }) => sum + fragments.bytes.length, 0);
+      if (bytes <= apart * most) segments[kind].push(...more);
+    },
+    /** Returns all texts; undefined where they are too large. */
+    all(): SmallTexts | undefined {
+      if (bytes > apart * most) return undefined;
+      const { briefings, records } = segments;
+      return { briefings: textsOf(briefings), records: textsOf(records) };
+    },
+  };
+}
+
+/** In the order that makes the fewest bytes. */
+const columns = ['date', 'source', 'pairs', 'answer', 'text', 'title', 'url'] as const;
+
+function textsOf(segments: readonly Segment[]): SmallDocuments {
+  const results = segments.flatMap(resultsIn);
+  const asides = segments.flatMap(({ asides }) => asides);
+  return {
+    facets: facetTable(segments.flatMap(({ facets }) => facets)),
+    results: Object.fromEntries(
+      columns.map((key) => [key, results.map(shortened).map((result) => result[key] ?? '')]),
+    ) as SmallDocuments['results'],
+    summaries: segments.flatMap(({ summaries }) => summaries),
+    asides: results.map((result, index) => (asides[index] ?? '').replace(resultAside(result), '')),
+  };
+}
+
+/** Leaves out the title with which the text of a person or an organisation begins. */
+function shortened(result: StoredResult): StoredResult {
+  const { title, text } = result;
+  return text.startsWith(title)
+    ? { ...result, text: titleSign + text.slice(title.length) }
+    : result;
+}
+
+function resultsIn({ fragments: { ends, bytes } }: Segment): StoredResult[] {
+  return Array.from(ends, (end, index) => {
+    const content = gunzipSync(bytes.subarray(ends[index - 1] ?? 0, end)).toString();
+    const {
+      url,
+      content: text,
+      meta,
+    } = JSON.parse(content.slice(pagefindSignature.length)) as Fragment;
+    return { url, text, ...meta };
+  });
+}

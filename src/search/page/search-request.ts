@@ -1,0 +1,20 @@
+import type { SearchRequest } from '../engine/protocol.ts';
+import { parseQuery } from '../parse-query.ts';
+import type { SearchState } from '../search-state.ts';
+import { conditionsIn, requestedBy, type FilterValue } from './conditions.ts';
+
+/**
+ * Returns what a search asks of the engine.
+ *
+ * @param offered the values that the controls of the page offer.
+ * @param typing whether the reader is still typing.
+ */
+export function requestFor(
+  state: SearchState,
+  offered: readonly FilterValue[],
+  typing = false,
+): SearchRequest {
+  const { conditions: typed, ...words } = parseQuery(state.q);
+  const requested = requestedBy(conditionsIn(state, typed, offered));
+  return { ...words, ...requested, sort: state.sort, typing };
+}

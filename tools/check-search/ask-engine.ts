@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LabelledQuery } from '../../src/model/labelled-query.ts';
+import { openEngine } from '../../src/search/engine/engine.ts';
+import { indexOpener, type OpenIndex } from '../../src/search/engine/open-index.ts';
+import type { SearchRequest, SearchResponse } from '../../src/search/engine/protocol.ts';
+import { requestFor } from '../../src/search/page/search-request.ts';
+import { parseSearch } from '../../src/search/search-state.ts';
+import { depth, searchParameters, slugOf } from './ask.ts';
+import { offeredValues } from './offered-values.ts';
+import type { PageAnswer } from './score.ts';
+
+/** Searches a built site without a browser. */
+export interface SiteSearch {
+  /** Returns what the search page of that address asks the engine. */
+  requestAt: (parameters: string) => SearchRequest;
+  /** Opens the index. */
+  openIndex: () => Promise<OpenIndex>;
+  /** Returns the last response. */
+  responseTo: (request: SearchRequest) => Promise<SearchResponse>;
+}
+
+/**
+ * Opens the engine of a built site in this process. Replaces `fetch` with one that reads its files.
+ *
+ * @param site the folder of the site.
+ * @param basePath the path under which it was built, e.g. "/".
+ */
+export function openSiteSearch(site: string, basePath: string): SiteSearch {
+  const fileAt = (address: string) => join(site, address.slice(basePath.length));
+  globalThis.fetch = async (input) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const body = await readFile(fileAt(address)).catch(() => undefined);
+    return body ? new Response(body) : new Response('Not found', { status: 404 });
+  };
+  const engine = openEngine(basePath);
+  const offered = offeredValues(site);
+  return {
+    requestAt: (parameters) => requestFor(parseSearch(new URLSearchParams(parameters)), offered),
+    openIndex: indexOpener(basePath),
+    async responseTo(request) {
+      let last: SearchResponse | undefined;
+      await engine.search(request, (response) => (last = response));
+      if (!last) throw new Error('The engine did not respond.');
+      return last;
+    },
+  };
+}
+
+/** Asks the engine of a built site every query, as its search page would. */
+export async function askEngine(
+  { requestAt, responseTo }: SiteSearch,
+  queries: readonly LabelledQuery[],
+): Promise<PageAnswer[]> {
+  const answers: PageAnswer[] = [];
+  for (const query of queries) {
+    const { results, nearest } = await responseTo(requestAt(searchParameters(query)));
+    const shown = [...results, ...nearest.map(({ result }) => result)].slice(0, depth);
+    answers.push({ query, found: shown.map(({ url }) => slugOf(url)) });
+  }
+  return answers;
+}
