@@ -65,7 +65,9 @@ function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead
     const { type, id, date, title, reports } = entry;
     const text = type === 'step' && entry.text ? [entry.text.title] : [];
     const kind =
-      type === 'event' ? eventKinds[entry.kind] : stepInWords(entry.instrument, entry.status, entry.inferred);
+      type === 'event'
+        ? eventKinds[entry.kind]
+        : stepInWords(entry.instrument, entry.status, entry.inferred);
     return {
       id: `${type}-${id}`,
       period: date,

@@ -19,12 +19,19 @@ describe('edtfFrom', () => {
     expect(edtfFrom(text)).toBe(edtf);
   });
 
-  test.each(['', 'soon', '25', '2025-13', '2025-02-29', '2025-00', '1 2 3 2025', '20251', '2025 x'])(
-    'reads nothing in %j',
-    (text) => {
-      expect(edtfFrom(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'soon',
+    '25',
+    '2025-13',
+    '2025-02-29',
+    '2025-00',
+    '1 2 3 2025',
+    '20251',
+    '2025 x',
+  ])('reads nothing in %j', (text) => {
+    expect(edtfFrom(text)).toBeUndefined();
+  });
 
   test('reads the date of what it returned, whatever was typed', () => {
     fc.assert(
