@@ -110,6 +110,12 @@ describe('clausesIn', () => {
     expect(synonym?.terms).toEqual(clauses('hydroelectric')[0]?.alternatives[1]?.terms);
   });
 
+  test('takes one word of a phrase for related only', () => {
+    const [clause] = clauses('hydro power');
+    const own = clause?.alternatives.filter(({ terms }) => terms[0]?.term === wordTerm('hydro'));
+    expect(own?.filter(({ terms }) => terms.length === 1)).toMatchObject([{ boost: 0.2 }]);
+  });
+
   test('matches a compound in one word or in several', () => {
     const together = wordTerm('cooperation');
     expect(termsIn('co-operation')).toEqual([[together, `co ${wordTerm('operation')}`]]);

@@ -46,6 +46,8 @@ const partBoost = 0.7;
 const codeBoost = 0.5;
 /** Of the words of a phrase apart from each other. */
 const apartBoost = 0.4;
+/** Of one word of a phrase alone, which is only related to what the phrase means. */
+const wordOfPhraseBoost = 0.2;
 
 const ordinalEnding = /^(?:st|nd|rd|th)$/;
 
@@ -152,7 +154,9 @@ function alternativesAt(line: Line, at: number, lexicon: Lexicon): FoundAlternat
     const apart: Alternative[] =
       own.terms.length > 1 ? [{ ...own, boost: apartBoost, apart: true }] : [];
     const others = lexicon.synonyms.meaningsOf(terms).map(({ term, boost }) => single(term, boost));
-    return { alternatives: [own, ...others, ...apart], length };
+    const words =
+      own.terms.length > 1 ? own.terms.map(({ term }) => single(term, wordOfPhraseBoost)) : [];
+    return { alternatives: [own, ...others, ...apart, ...words], length };
   }
   const code = countryCodeAt(text, tokens, at);
   if (code) return { alternatives: alternativesOfCode(code, token), length: 1 };

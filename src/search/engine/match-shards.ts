@@ -119,7 +119,7 @@ export function rankingIn(shards: readonly ShardMatches[]) {
   const documents = sum(shards.map(({ facets }) => facets.count));
   const meanLength = sum(shards.map(({ facets }) => totalLength(facets))) / Math.max(1, documents);
   const weights = (shards[0]?.clauses ?? []).map((_, clause) =>
-    inverseDocumentFrequency(matchCount(shards, clause), documents),
+    inverseDocumentFrequency(properCount(shards, clause) || matchCount(shards, clause), documents),
   );
   const matchedIn = new Map(shards.map((matched) => [matched.shard, matched]));
   const matchesAt = ({ clauses }: ShardMatches, document: number) =>
@@ -171,6 +171,17 @@ function totalLength(facets: Facets): number {
 /** Returns how many documents match one of the clauses. */
 export function matchCount(shards: readonly ShardMatches[], clause: number): number {
   return sum(shards.map(({ clauses }) => clauses[clause]?.size ?? 0));
+}
+
+/** Returns how many documents match one of the clauses by more than what is related to it. */
+function properCount(shards: readonly ShardMatches[], clause: number): number {
+  return sum(
+    shards.map(({ clauses }) => {
+      let count = 0;
+      for (const { isRelated } of clauses[clause]?.values() ?? []) if (!isRelated) count++;
+      return count;
+    }),
+  );
 }
 
 export function sum(numbers: readonly number[]): number {

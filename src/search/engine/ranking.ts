@@ -29,7 +29,7 @@ export const ranking = {
   /** An alternative with a lower boost is only related to what the reader asks for, such as a wider term. */
   relatedBoost: 0.3,
   /** How much of its weight a clause gives to a result that is only related. */
-  relatedShare: 0.3,
+  relatedShare: 0.5,
   /**
    * How few of the clauses such a result has, unless it has the full name of someone. Countries do not
    * count where a word occurs nowhere.
