@@ -80,10 +80,10 @@ async function nextDay(then: (kept: Kept) => void): Promise<void> {
   await page.clock.setFixedTime('2026-11-13T09:00:00');
 }
 
-const marked = async () => {
-  const texts = await page.locator('.headline:has(.since)').allTextContents();
-  return texts.map((text) => text.trim().replace(/\s+/g, ' '));
-};
+const marked = () =>
+  page
+    .locator('.headline:has(.since)')
+    .evaluateAll((links) => links.map((link) => link.textContent));
 
 /** Returns every text on the page except labels of updates, with the place where it is painted. */
 const places = () =>

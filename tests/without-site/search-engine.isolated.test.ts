@@ -287,9 +287,9 @@ describe('a search', () => {
     expect(await hurried(whole.results(0, 10))).toEqual([]);
   });
 
-  test('takes the word that is being typed for the beginning of one', async () => {
-    expect((await responseTo('turb')).total).toBe(0);
+  test('takes the last word for the beginning of one, at once while it is being typed', async () => {
     expect(slugsIn(await responseTo('turb', { typing: true }))).toEqual(['school']);
+    expect(slugsIn(await responseTo('turb'))).toEqual(['school']);
     expect(slugsIn(await responseTo('turb school', { typing: true }))).toEqual([]);
   });
 
