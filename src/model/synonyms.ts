@@ -7,12 +7,14 @@ const Phrases = z.array(Line).min(1);
 /** Words and phrases that search takes for the same, by language. */
 export const SynonymGroup = z
   .strictObject({
-    en: Phrases.describe('English, the best-known first: by it other groups name this one.'),
+    en: Phrases.describe(
+      'English, the best-known phrase first; other groups refer to this one by it.',
+    ),
     vi: Phrases.optional().describe('Vietnamese, with its marks.'),
     ru: Phrases.optional().describe('Russian, in the nominative.'),
     lo: Phrases.optional().describe('Lao.'),
     narrower: Phrases.optional().describe(
-      'The first English phrase of each group that is a kind of this: a hydropower plant of a dam.',
+      'The first English phrase of each group that is a kind of this one, such as hydropower plant for dam.',
     ),
   })
   .check((context) => {
@@ -29,7 +31,7 @@ export type SynonymGroup = z.infer<typeof SynonymGroup>;
 const Topic = z.strictObject({
   topic: Line.describe('What its groups are about, e.g. "Hydropower".'),
   source: Line.describe('Where the words come from: a glossary, a list of labels.'),
-  groups: z.array(SynonymGroup).min(1),
+  groups: z.array(SynonymGroup).min(1).describe('Groups of words and phrases that mean the same.'),
 });
 export type Topic = z.infer<typeof Topic>;
 

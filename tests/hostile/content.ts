@@ -64,7 +64,7 @@ export function filesWith(words: readonly Words[]): Record<string, string> {
     yaml(
       'synonyms.yml',
       texts.map((text, number) => ({
-        ...{ topic: text, source: text, groups: [{ en: [`synonym ${number}`, text], lo: [text] }] },
+        ...{ topic: text, source: text, groups: [{ en: [`synonym ${number}`], lo: [text] }] },
       })),
     ),
     yaml('countries/la.yml', { names: texts, demonym: texts[0] }),
