@@ -30,6 +30,7 @@ describe('clausesIn', () => {
     ['co-operation', ['co-operation']],
     ['dollars $', ['dollars', '$']],
     ['5 constructor', ['5', 'constructor']],
+    ['constructor quarter of 2025', ['constructor', 'quarter', '2025']],
     ['14th road', ['14th', 'road']],
   ])('finds in %j %j', (text, texts) => {
     expect(textsIn(text)).toEqual(texts);

@@ -262,10 +262,12 @@ function vietnameseMonth(tokens: readonly Token[], at: number, next: number) {
   return numberUpTo(12, tokens, next);
 }
 
-const ordinals: Record<string, number> = {
-  ...{ first: 1, second: 2, third: 3, fourth: 4, i: 1, ii: 2, iii: 3, iv: 4 },
-  ...{ перв: 1, втор: 2, трет: 3, четверт: 4 },
-};
+const ordinals: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ first: 1, second: 2, third: 3, fourth: 4, i: 1, ii: 2, iii: 3, iv: 4 },
+    ...{ перв: 1, втор: 2, трет: 3, четверт: 4 },
+  }),
+);
 const numbers = [
   'two three four five six seven eight nine ten eleven',
   'два три четыре пять шесть семь восемь девять десять одиннадцать',
@@ -311,8 +313,8 @@ const monthsIn = new Map([
 ]);
 
 function ordinalOf(word: string): number {
-  const number = ordinals[word] ?? (/^[1-4]$/.test(word) ? Number(word) : undefined);
-  return number ?? ordinals[/^(?:перв|втор|трет|четверт)/.exec(word)?.[0] ?? ''] ?? 0;
+  const number = ordinals.get(word) ?? (/^[1-4]$/.test(word) ? Number(word) : undefined);
+  return number ?? ordinals.get(/^(?:перв|втор|трет|четверт)/.exec(word)?.[0] ?? '') ?? 0;
 }
 
 function countOf(word: string): number {

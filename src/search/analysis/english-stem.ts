@@ -1,9 +1,18 @@
 /** Words that have a stem of their own. */
-const exceptions: Record<string, string> = {
-  ...{ andes: 'andes', atlas: 'atlas', bias: 'bias', cosmos: 'cosmos', howe: 'howe', news: 'news' },
-  ...{ sky: 'sky', skies: 'sky', skis: 'ski', idly: 'idl', gently: 'gentl', ugly: 'ugli' },
-  ...{ early: 'earli', only: 'onli', singly: 'singl' },
-};
+const exceptions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      andes: 'andes',
+      atlas: 'atlas',
+      bias: 'bias',
+      cosmos: 'cosmos',
+      howe: 'howe',
+      news: 'news',
+    },
+    ...{ sky: 'sky', skies: 'sky', skis: 'ski', idly: 'idl', gently: 'gentl', ugly: 'ugli' },
+    ...{ early: 'earli', only: 'onli', singly: 'singl' },
+  }),
+);
 
 /** Beginnings that count as one syllable, so that "international" does not become "intern". */
 const longBeginning = /^(?:arsen|commun|emerg|gener|inter|later|organ|past|univers)/;
@@ -29,7 +38,7 @@ const lastSuffix =
  * @see https://snowballstem.org/algorithms/english/stemmer.html
  */
 export function englishStem(word: string): string {
-  const exception = exceptions[word];
+  const exception = exceptions.get(word);
   if (exception !== undefined) return exception;
   if (word.length < 3) return word;
   // A "Y" is a consonant.

@@ -33,7 +33,7 @@ describe('wordTerm', () => {
     expect(wordTerm(word)).not.toBe(wordTerm(other));
   });
 
-  test.each(['gas', 'news', 'ລາ', 'лаос', 'b52s'])('leaves %s as it is', (word) => {
+  test.each(['gas', 'news', 'ລາ', 'лаос', 'b52s', 'constructor'])('leaves %s as it is', (word) => {
     expect(wordTerm(word)).toBe(word);
   });
 });
