@@ -25,11 +25,12 @@ describe('clausesIn', () => {
     ['to lam in moskva', ['to lam', 'moskva']],
     ['the memorandum of understanding', ['memorandum of understanding']],
     ['$227 million', ['227 million']],
-    ['66% and 66 per cent', ['66%', '66 per cent']],
+    ['66% and 67 per cent', ['66%', '67 per cent']],
     ['66 % of 5 September 1962', ['66', '5 September 1962']],
     ['co-operation', ['co-operation']],
     ['dollars $', ['dollars', '$']],
     ['5 constructor', ['5', 'constructor']],
+    ['rubber road and rubber', ['rubber', 'road']],
     ['constructor quarter of 2025', ['constructor', 'quarter', '2025']],
     ['14th road', ['14th', 'road']],
   ])('finds in %j %j', (text, texts) => {

@@ -100,7 +100,17 @@ function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
     if (alternatives.length > 0) add({ text: own, alternatives: [...alternatives, ...spelled] });
     at += length;
   }
-  return clauses;
+  return withoutRepeated(clauses);
+}
+
+/** Returns clauses without those that ask for the same as one before: a word that is typed twice counts once. */
+function withoutRepeated(clauses: readonly Clause[]): Clause[] {
+  const first = new Map<string, Clause>();
+  for (const clause of clauses) {
+    const key = JSON.stringify([clause.alternatives, clause.exact]);
+    if (!first.has(key)) first.set(key, clause);
+  }
+  return [...first.values()];
 }
 
 /** Returns what is in curly quotation marks from the word on that begins at a place. */

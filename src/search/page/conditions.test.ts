@@ -100,6 +100,7 @@ describe('conditionsIn', () => {
     ['pair:la-vn-ru', 'pair', 'la-vn-ru'],
     ['year:1999', 'year', '1999'],
     ['year:soon', 'year', 'soon'],
+    ['year:2024-06', 'year', '2024-06'],
     ['from:soon', 'from', 'soon'],
     ['to:2025-13', 'to', '2025-13'],
   ])('keeps %s, which nothing meets, and says so', (q, key, value) => {

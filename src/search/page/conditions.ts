@@ -83,6 +83,8 @@ function typedCondition(
   if (key !== 'year') {
     return byBeginning(key, value, offered) ?? conditionOf(key, value, offered);
   }
+  // "2024-06" is a month, not the years 6 to 2024.
+  if (/[-–/]\d{1,2}(?!\d)/.test(value)) return unknownCondition(key, value, offered);
   const [from = '', until] = value.split(/[-–/]|\.\./);
   const years = yearsFrom(from, until === '' ? endOfTime : (until ?? ''), offered);
   return years ?? unknownCondition(key, value, offered);
