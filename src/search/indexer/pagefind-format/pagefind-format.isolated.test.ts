@@ -239,9 +239,15 @@ describe('Pagefind in a browser', () => {
   };
 
   describe.each([
-    ['one shard', undefined, []],
-    ['several shards', { whole: 0, newest: 2, older: 1 }, ['2025-2025/', '2019-2019/']],
-  ])('with %s', (name, sizes, folders) => {
+    ['one shard', undefined, [], ['lam']],
+    // Of merged indexes, Pagefind leaves out words that one of them lacks.
+    [
+      'several shards',
+      { whole: 0, newest: 2, older: 1 },
+      ['2025-2025/', '2019-2019/'],
+      ['dams', 'lam'],
+    ],
+  ])('with %s', (name, sizes, folders, withBoth) => {
     let pagefind: Pagefind;
     beforeAll(async () => {
       const folder = name.replace(' ', '-');
@@ -259,10 +265,8 @@ describe('Pagefind in a browser', () => {
       expect(await slugsFound(pagefind, query)).toEqual(slugs);
     });
 
-    test.runIf(folders.length === 0)('finds only what has every word', async () => {
-      // Of merged indexes, Pagefind leaves out words that one of them lacks.
-      expect(await slugsFound(pagefind, 'Tô Lâm spoke of railways')).toEqual(['lam']);
-      expect(await slugsFound(pagefind, 'coal railways')).toEqual(['lam']);
+    test('finds what has every word', async () => {
+      expect(await slugsFound(pagefind, 'coal railways')).toEqual(withBoth);
     });
 
     test('filters', async () => {
