@@ -4,6 +4,9 @@ import type { LexiconData } from './analysis/lexicon.ts';
 export const filterKeys = ['pair', 'country', 'sector', 'source', 'year'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
+/** In the words of a query, between the sides of which one is enough. */
+export const or = 'OR';
+
 /** Where the search index is, below the site's root. */
 export const indexFolder = 'pagefind/';
 

@@ -1,4 +1,4 @@
-import { filterKeys } from './index-format.ts';
+import { filterKeys, or } from './index-format.ts';
 
 /** What a condition may be about: what results belong to, or when they were published. */
 export const conditionKeys = [...filterKeys, 'from', 'to'] as const;
@@ -35,9 +35,6 @@ export interface QueryWords {
 export interface ParsedQuery extends QueryWords {
   conditions: TypedCondition[];
 }
-
-/** Between the sides of which one is enough, in `QueryWords.words`. */
-export const or = 'OR';
 
 const item = new RegExp(
   [

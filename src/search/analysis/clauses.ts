@@ -1,3 +1,4 @@
+import { or } from '../index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { alternativesOfDate, dateAt, leadLength, monthNameAt, yearLength } from './dates.ts';
 import { alternativesOfAmount, amountAt } from './numbers.ts';
@@ -30,7 +31,7 @@ export interface Clause {
 }
 
 /** Returns the clause that documents match that match any of several clauses: "a OR b". */
-export function eitherOf(clauses: readonly Clause[]): Clause {
+function eitherOf(clauses: readonly Clause[]): Clause {
   return {
     text: clauses.map(({ text }) => text).join(' OR '),
     alternatives: clauses.flatMap(({ alternatives }) => alternatives),
@@ -50,9 +51,6 @@ const apartBoost = 0.4;
 const wordOfPhraseBoost = 0.2;
 
 const ordinalEnding = /^(?:st|nd|rd|th)$/;
-
-/** Between words of which one is enough. */
-const or = 'OR';
 
 /**
  * Returns the clauses of a reader's words: names in any spelling, dates, amounts, words and their

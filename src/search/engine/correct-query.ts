@@ -5,7 +5,7 @@ import { noConditions } from './facets.ts';
 import { hitsIn, matchShards, unmatchedIn, type ShardMatches } from './match-shards.ts';
 import type { OpenIndex } from './open-index.ts';
 
-/** A query, and what matches it in each shard: nothing of one that did not arrive. */
+/** A query, and what matches it in each shard, which is undefined for a shard that did not arrive. */
 export interface MatchedQuery {
   query: BooleanQuery;
   shards: readonly (ShardMatches | undefined)[];

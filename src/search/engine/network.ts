@@ -52,8 +52,7 @@ export async function gunzip(packed: BodyInit): Promise<ArrayBuffer> {
   return new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
-/** Reads JSON, which is taken for what it is said to be. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
-export function parseJson<T>(body: ArrayBuffer | Uint8Array): T {
-  return JSON.parse(new TextDecoder().decode(body)) as T;
+/** Reads JSON. */
+export function parseJson(body: ArrayBuffer | Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(body));
 }

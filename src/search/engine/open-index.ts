@@ -38,9 +38,9 @@ export function indexOpener(root: string): () => Promise<OpenIndex> {
   const base = `${root}${indexFolder}`;
   const getUnpacked: GetUnpacked = (file, read) =>
     fetchWithRetry(base + file, async (body) => read(new Uint8Array(await gunzip(body))));
-  const getPacked = <T>(file: string) => getUnpacked(file, (content) => parseJson<T>(content));
+  const getPacked = <T>(file: string) => getUnpacked(file, (content) => parseJson(content) as T);
   const readManifest = async (body: ArrayBuffer, headers: Headers) => ({
-    manifest: parseJson<Manifest>(body),
+    manifest: parseJson(body) as Manifest,
     cached: await openCachedIndex(root, headers),
   });
 

@@ -24,7 +24,7 @@ export interface OpenShard {
 export function openShard(shard: Shard, getUnpacked: GetUnpacked): OpenShard {
   const getTable = loadOnce(async (file: string) => {
     const { facets, chunks } =
-      shard.table ?? (await getUnpacked(file, (content) => parseJson<ShardTable>(content)));
+      shard.table ?? (await getUnpacked(file, (content) => parseJson(content) as ShardTable));
     return {
       facets: openFacets(facets),
       postingsOf: postingsReader(shard, chunks, getUnpacked),

@@ -88,7 +88,7 @@ function phrasesSent({ vi = [], ...group }: SynonymGroup): string[] {
 }
 
 /** Returns the vocabulary as it is sent; what a group names as narrower and is no group is left out. */
-export function synonymsData(groups: readonly SynonymGroup[]): SynonymsData {
+function synonymsData(groups: readonly SynonymGroup[]): SynonymsData {
   const numbers = new Map(groups.map(({ en: [name = ''] }, number) => [name, number]));
   return {
     groups: groups.map((group) => [...new Set(phrasesSent(group))].join('|')),

@@ -1,5 +1,5 @@
 import type { SearchRequest } from '../../../src/search/engine/protocol.ts';
-import { or } from '../../../src/search/parse-query.ts';
+import { or } from '../../../src/search/index-format.ts';
 import { firstDay, lastDay } from '../../../src/model/partial-date.ts';
 
 /** Values by the name of a condition, any of which will do. */
