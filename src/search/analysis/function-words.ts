@@ -48,7 +48,8 @@ function wordsOf(list: string): { spelled: ReadonlySet<string>; folded: Readonly
   return { spelled: new Set(words.map(spelled)), folded: new Set(words.map(fold)) };
 }
 
-function spelled(word: string): string {
+/** Returns a word of Vietnamese as it is compared where its marks count. */
+export function spelled(word: string): string {
   return word.normalize('NFC').toLowerCase();
 }
 
