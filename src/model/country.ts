@@ -14,8 +14,8 @@ const assigned = new Set(countryCodes);
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 
-/** Names for countries whose names in the Unicode CLDR are too long for a headline. */
-const shorterNames: Record<string, string> = {
+/** English names for countries whose names in the Unicode CLDR are too long for a headline. */
+export const shorterCountryNames: Record<string, string> = {
   CD: 'DR Congo',
   CG: 'Congo',
   HK: 'Hong Kong',
@@ -30,7 +30,7 @@ const shorterNames: Record<string, string> = {
  *
  * @param code ISO 3166-1 alpha-2, upper case.
  */
-export const countryName = memoised((code) => shorterNames[code] ?? regionNames.of(code) ?? code);
+export const countryName = memoised((code) => shorterCountryNames[code] ?? regionNames.of(code) ?? code);
 
 const { compare } = new Intl.Collator('en');
 

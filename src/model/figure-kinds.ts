@@ -57,3 +57,4 @@ export const figureStatuses = {
   forecast: 'forecast',
   ceiling: 'ceiling',
 } as const;
+export type FigureStatus = keyof typeof figureStatuses;

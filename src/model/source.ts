@@ -12,6 +12,7 @@ export const sourceKinds = {
   government: 'government body',
   alliance: 'newspaper alliance',
 } as const;
+export type SourceKind = keyof typeof sourceKinds;
 
 /** The kinds of owners of publishers, and their labels. */
 export const ownershipKinds = {
@@ -19,6 +20,7 @@ export const ownershipKinds = {
   party: 'party organ',
   private: 'privately owned',
 } as const;
+export type OwnershipKind = keyof typeof ownershipKinds;
 
 /** Who owns a publisher, as a page says; left out where we found no such page. */
 export const Ownership = z.strictObject({

@@ -79,8 +79,7 @@ export function exchangeIn(
     .filter((goal) => isTotal(goal) && ofPair.includes(goal));
   if (figures.length + goals.length === 0) {
     const hasGrowth = ofPair.some(({ kind, of }) => kind === 'growth_rate' && of === 'trade_total');
-    const only = hasGrowth ? ', only its growth' : '';
-    return { missing: `No value of trade is reported in this archive${only}.` };
+    return { missing: hasGrowth ? 'trade-value-but-growth' : 'trade-value' };
   }
   const past = drawn(pastGoals.filter(isTotal));
   return { ...amountsOf(figures, goals, sides, drawn), pastGoals: past };
@@ -98,7 +97,7 @@ export function investmentIn(
   flows.delete(undefined);
   const [figures] = [...flows.values()].sort((a, b) => b.length - a.length);
   const [first] = figures ?? [];
-  if (!figures || !first) return { missing: 'No total investment is reported in this archive.' };
+  if (!figures || !first) return { missing: 'total-investment' };
   return { ...amountsOf(figures, [], sides, drawn), flow: flowOf(first) };
 }
 

@@ -99,9 +99,7 @@ export function directionIn(
   const rows = [...both, ...balances].sort((a, b) =>
     compareText(periodKey(a.period), periodKey(b.period)),
   );
-  if (rows.length === 0) {
-    return { missing: 'No source in this archive reports both exports and imports.' };
-  }
+  if (rows.length === 0) return { missing: 'trade-directions' };
   const shown = rows.slice(-mostRows).map((row, index, all) => ({
     ...row,
     isRival: all.slice(0, index).some((other) => contradicts(other, row)),

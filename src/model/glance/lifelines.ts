@@ -41,7 +41,7 @@ const bindingKinds: readonly string[] = [
 ];
 
 export function lifelinesIn({ agreements, timeline }: Dossier, from: string): Part<Lifelines> {
-  if (agreements.length === 0) return { missing: 'No agreement is reported in this archive.' };
+  if (agreements.length === 0) return { missing: 'agreement' };
   const eventIds = new Map<string, string>();
   const events = new Map<string, TimelineEvent>();
   for (const entry of timeline) {

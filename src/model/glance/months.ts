@@ -37,7 +37,7 @@ export function monthsUpTo(day: string, { timeline }: Pick<Dossier, 'timeline'>)
 }
 
 export function monthsIn({ timeline }: Dossier, months: readonly string[]): Part<Months> {
-  if (timeline.length === 0) return { missing: 'No event is reported in this archive.' };
+  if (timeline.length === 0) return { missing: 'event' };
   return countedByMonth(timeline, months);
 }
 

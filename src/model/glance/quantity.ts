@@ -24,11 +24,7 @@ export function quantityIn(
     });
   const bars = dotsOf(quantity?.figures ?? []);
   const [first] = bars;
-  if (!quantity || !first) {
-    return {
-      missing: 'No physical quantity that sums up the relation is reported in this archive.',
-    };
-  }
+  if (!quantity || !first) return { missing: 'quantity' };
   const [frame] = dotsOf(quantity.within === undefined ? [] : [quantity.within]);
   return { title: quantity.title, unit: first.figure.unit, bars, frame };
 }

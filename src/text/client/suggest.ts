@@ -1,0 +1,1 @@
+export * from '../en/client/suggest.ts';

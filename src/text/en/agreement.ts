@@ -1,0 +1,2 @@
+/** The words of agreements and their lists. */
+export const agreement = {};

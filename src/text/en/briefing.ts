@@ -1,0 +1,2 @@
+/** The words of briefings. */
+export const briefing = {};

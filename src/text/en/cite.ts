@@ -1,0 +1,2 @@
+/** The words of citations. */
+export const cite = {};

@@ -1,0 +1,2 @@
+/** The words of the page of corrections, and mail that reports mistakes. */
+export const corrections = {};

@@ -1,0 +1,2 @@
+/** The words of events and timelines. */
+export const event = {};

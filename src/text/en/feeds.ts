@@ -1,0 +1,2 @@
+/** The words of feeds, calendars and the page that lists them. */
+export const feeds = {};

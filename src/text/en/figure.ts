@@ -1,0 +1,2 @@
+/** The words of figures and their tables. */
+export const figure = {};

@@ -1,0 +1,2 @@
+/** The words of the home page. */
+export const home = {};

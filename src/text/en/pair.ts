@@ -1,0 +1,2 @@
+/** The words of dossiers and the other pages of a pair. */
+export const pair = {};

@@ -1,0 +1,2 @@
+/** The words of people and organisations. */
+export const people = {};

@@ -1,0 +1,2 @@
+/** The words of every page: its head, header and footer. */
+export const shell = {};

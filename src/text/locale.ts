@@ -1,0 +1,100 @@
+import { memoised } from '../model/memoise.ts';
+import { compareText } from '../model/order.ts';
+import { perLanguage } from './language.ts';
+
+// Numbers, lists, names and dates as the site's language writes them.
+
+const numbers = /* @__PURE__ */ perLanguage((language) => new Intl.NumberFormat(language));
+
+/** Returns a number with its thousands separated: "12,345". */
+export function formatNumber(number: number): string {
+  return numbers().format(number);
+}
+
+const lists = /* @__PURE__ */ perLanguage((language) => new Intl.ListFormat(language));
+
+/** Returns items as a list in a sentence: "Lao, Russian and Vietnamese". */
+export function formatList(items: Iterable<string>): string {
+  return lists().format(items);
+}
+
+const collators = /* @__PURE__ */ perLanguage((language) => new Intl.Collator(language));
+
+/** Compares names in the alphabetical order of the site's language; equal ones by their characters. */
+export function compareNames(a: string, b: string): number {
+  return collators().compare(a, b) || compareText(a, b);
+}
+
+const regions = /* @__PURE__ */ namesOf('region');
+
+/** Returns the name of a country in the Unicode CLDR, e.g. "Laos" for "LA". */
+export function regionName(code: string): string {
+  return regions()(code);
+}
+
+const languages = /* @__PURE__ */ namesOf('language');
+
+/** Returns the name of a language in the Unicode CLDR, e.g. "Russian" for "ru". */
+export function languageName(code: string): string {
+  return languages()(code);
+}
+
+/** `Intl` is slow, and every page prints names. */
+function namesOf(type: 'region' | 'language') {
+  return perLanguage((language) => {
+    const names = new Intl.DisplayNames(language, { type });
+    return memoised((code: string) => names.of(code) ?? code);
+  });
+}
+
+/** A day, a month or a year. */
+export interface KnownDate {
+  year: number;
+  /** From 1 to 12. */
+  month?: number | undefined;
+  day?: number | undefined;
+}
+
+const timeZone = 'UTC';
+
+/** Formatters by the smallest part of a date that is known. */
+const dates = /* @__PURE__ */ perLanguage((language) => ({
+  day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }),
+  month: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone }),
+  year: new Intl.DateTimeFormat(language, { year: 'numeric', timeZone }),
+  monthAlone: new Intl.DateTimeFormat(language, { month: 'long', timeZone }),
+}));
+
+/** Returns a date: "5 February 2026", "February 2026", "2026". */
+export function formatDate(date: KnownDate): string {
+  return dates()[smallestPart(date)].format(instantOf(date));
+}
+
+/** Returns the name of a month alone: "February" for 2. */
+export function monthName(month: number): string {
+  return dates().monthAlone.format(instantOf({ year: 2000, month }));
+}
+
+/**
+ * Returns a date in which the smallest part is replaced: the day of a day, the month of a month. So an
+ * interval is printed in the order of its language: "5–8 February 2026", "February 5–8, 2026".
+ */
+export function formatDateWith(date: KnownDate, replace: (smallestPart: string) => string): string {
+  const smallest = smallestPart(date);
+  return dates()
+    [smallest].formatToParts(instantOf(date))
+    .map(({ type, value }) => (type === smallest ? replace(value) : value))
+    .join('');
+}
+
+function smallestPart({ month, day }: KnownDate): 'day' | 'month' | 'year' {
+  if (month === undefined) return 'year';
+  return day === undefined ? 'month' : 'day';
+}
+
+/** Years below 100 are years of the first century, which `Date.UTC` takes for others. */
+function instantOf({ year, month = 1, day = 1 }: KnownDate): Date {
+  const instant = new Date(Date.UTC(2000, month - 1, day));
+  instant.setUTCFullYear(year, month - 1, day);
+  return instant;
+}

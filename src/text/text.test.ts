@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { setSiteLanguage, siteLanguage } from './language.ts';
+import { compareNames, formatDate, formatDateWith, formatNumber, regionName } from './locale.ts';
+import { counted, plural } from './plural.ts';
+import { text, type Text } from './text.ts';
+
+const before = siteLanguage();
+afterEach(() => setSiteLanguage(before));
+
+test('another dictionary has the same entries, with other words', () => {
+  const other: Text = { ...text, kinds: { ...text.kinds, sign: { ...text.kinds.sign, full: '' } } };
+  // @ts-expect-error An entry is missing.
+  const less: Text = { ...text, kinds: {} };
+  expect(Object.keys(other)).toEqual(Object.keys(less));
+});
+
+test.each([
+  [1, '1 briefing'],
+  [0, '0 briefings'],
+  [12_345, '12,345 briefings'],
+])('counted(%s) is %s', (count, expected) => {
+  expect(counted(count, { one: 'briefing', other: 'briefings' })).toBe(expected);
+});
+
+test('plural forms follow the rules of the language', () => {
+  setSiteLanguage('ru');
+  const forms = { one: 'сводка', few: 'сводки', many: 'сводок', other: 'сводки' };
+  const words = [1, 2, 5, 21].map((count) => plural<'ru'>(count, forms));
+  expect(words).toEqual(['сводка', 'сводки', 'сводок', 'сводка']);
+});
+
+describe('formats of the site’s language', () => {
+  const day = { year: 2026, month: 2, day: 5 };
+
+  test.each([
+    ['en-GB', '5 February 2026', '5–8 February 2026'],
+    ['en-US', 'February 5, 2026', 'February 5–8, 2026'],
+    ['ru', '5 февраля 2026 г.', '5–8 февраля 2026 г.'],
+  ])('a day and an interval in %s', (language, expected, interval) => {
+    setSiteLanguage(language);
+    expect(formatDate(day)).toBe(expected.toLowerCase());
+    const days = formatDateWith(day, (first) => `${first}–8`);
+    expect(days).toBe(interval);
+  });
+
+  test('dates of which only the month or the year is known, however early', () => {
+    expect(formatDate({ year: 2026, month: 2 })).toBe('February 2026');
+    expect(formatDate({ year: 90 })).toBe('90');
+  });
+
+  test('change with it', () => {
+    expect([formatNumber(1234.5), regionName('LA')]).toEqual(['1,234.5', 'Laos']);
+    setSiteLanguage('ru');
+    expect([formatNumber(1234.5), regionName('LA')]).toEqual(['1\u00a0234,5', 'Лаос']);
+  });
+
+  test('names in another order are equal only where they are the same', () => {
+    expect(compareNames('a', 'B')).toBeLessThan(0);
+    expect(compareNames('é', 'e\u0301')).not.toBe(0);
+  });
+});
