@@ -1,11 +1,13 @@
 import { defineConfig } from 'astro/config';
 import { siteIntegration } from './src/integration/integration.ts';
 import { astroConfig } from './src/renderer/astro/config.ts';
+import { readEnvFile } from './src/site/env-file.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
 // Astro reads this later: it sends nothing about this project to anyone.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+readEnvFile();
 const environment = readEnvironment();
 
 export default defineConfig({

@@ -95,11 +95,23 @@ export function openProject(own: NodeJS.ProcessEnv = {}): TestProject {
   };
 }
 
-/** The environment without what the test runner adds, which Vite and Astro heed. */
+/**
+ * Returns the environment for programs of the project: without what the test runner adds, which Vite and
+ * Astro heed, and without the settings of whoever runs the tests, in the environment or in `.env`.
+ */
 export function ownEnvironment(): NodeJS.ProcessEnv {
   const added = /^(?:VITEST.*|TEST|NODE_ENV|BASE_URL|DEV|MODE|PROD|SSR)$/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !added.test(name)));
+  const others = Object.entries(process.env).filter(([name]) => !added.test(name));
+  return { ...Object.fromEntries(others), ...noSettings };
 }
+
+/** An empty variable counts as not set, and is not read from `.env`. */
+const noSettings = Object.fromEntries(
+  [
+    ...['CONTENT_DIR', 'OUT_DIR', 'CACHE_DIR', 'SHARDS_DIR', 'SITE_URL', 'BASE_PATH', 'PORT'],
+    ...['PRECOMPRESS', 'CORRECTIONS_TO', 'ADMIN', 'OFFLINE'],
+  ].map((name) => [name, '']),
+);
 
 /** Every file below a folder by its path, as text of its bytes; empty where there is no folder. */
 export function filesIn(folder: string): Record<string, string> {

@@ -1,5 +1,7 @@
+import { readEnvFile } from '../src/site/env-file.ts';
+
 /**
- * Runs a command. What it throws is a message for the person who ran it, on standard error. Ignores
+ * Runs a command, with the variables of the file `.env`. What it throws is a message for the person who ran it, on standard error. Ignores
  * that the reader of the output has closed it.
  *
  * @param codeOf returns the exit code for what was thrown.
@@ -13,6 +15,7 @@ export async function runCommand(
     if (error.code !== 'EPIPE') throw error;
   });
   try {
+    readEnvFile();
     await run();
   } catch (error) {
     process.stderr.write(`${messageOf(error)}\n`);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { asJsonLines, asLines } from '../../src/content/checks/report.ts';
+import { readEnvFile } from '../../src/site/env-file.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { failureInWords } from '../../src/output/failure.ts';
 import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
@@ -10,6 +11,7 @@ import { buildShards, FailedShard, listShards } from './shards.ts';
 const say = (line: string) => process.stderr.write(`${line}\n`);
 try {
   const { json, shard, join, ...asked } = optionsIn(process.argv.slice(2));
+  readEnvFile();
   const environment = readEnvironment();
   const progress = json ? progressAsJson(process.stdout) : progressOn(process.stdout);
   if (asked['list-shards']) {

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { newFolder } from '../../tests/fixtures/folder.ts';
-import { serveSite } from './serve.ts';
+import { assertFreePort, serveSite } from './serve.ts';
 
 const site = { 'index.html': 'home', 'about/index.html': 'about', '404.html': 'not here' };
 
@@ -69,7 +69,9 @@ describe('serveSite', () => {
 
   test('says what to do about a port in use and a missing site', async () => {
     const port = Number(new URL(await serve()).port);
-    await expect(serve({ port })).rejects.toThrow(`Port ${port} is in use; stop the other server`);
+    await expect(serve({ port })).rejects.toThrow(`Port ${port} is in use.`);
+    await expect(assertFreePort(port)).rejects.toThrow(`Port ${port} is in use.`);
+    await assertFreePort(0);
     const missing = serveSite(newFolder(), { port: 0, basePath: '/' });
     await expect(missing).rejects.toThrow('run "npm run build" first');
   });

@@ -56,12 +56,23 @@ export async function serveSite(
   return { server, address: `http://localhost:${shownPort}${basePath}` };
 }
 
+/**
+ * Tries a port of this machine; 0 is always free.
+ *
+ * @throws a message for the operator where it is taken.
+ */
+export async function assertFreePort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await new Promise((done) => server.close(done));
+}
+
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       fail(
         error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is in use; stop the other server or set PORT to another one.`)
+          ? new Error(`Port ${port} is in use. Stop the other server, or set PORT to another port.`)
           : error,
       ),
     );
