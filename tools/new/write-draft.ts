@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Document, Scalar } from 'yaml';
 import { entryAt } from '../../src/content/parse/folder.ts';
 import type { Content } from '../../src/content/read-content.ts';
 import { quoted } from '../../src/model/text.ts';
-import { isRefusal } from '../../src/output/failure.ts';
-import { messageOf } from '../run-command.ts';
+import { writeNewFiles, type FileToWrite } from '../new-files.ts';
 
-/** A file to write. */
-export interface NewFile {
+/** A file to write, by its path within the content folder. */
+export interface NewFile extends FileToWrite {
   /** What it is, for the editor: "Draft". */
   label: string;
-  /** Within the content folder. */
-  path: string;
-  text: string;
 }
 
 /**
@@ -114,65 +110,33 @@ export function slugFor(
  */
 export function writeDraft(
   contentDir: string,
-  files: readonly Omit<NewFile, 'label'>[],
+  files: readonly FileToWrite[],
   replaced: readonly string[] = [],
 ): void {
-  const written: string[] = [];
   const aside = (path: string) => `${path}.${process.pid}.new`;
-  try {
-    for (const { path, text } of files) {
-      const to = join(contentDir, replaced.includes(path) ? aside(path) : path);
-      // An agency's text is never published, in no repository either.
-      const rules = join(dirname(to), '.gitignore');
-      if (path.startsWith('clippings/') && !entryAt(rules)) {
-        writeNew(rules, '# Agencies hold the copyright in these texts; do not commit them.\n*\n');
-        written.push(rules);
-      }
-      writeNew(to, text);
-      written.push(to);
-    }
-  } catch (error) {
-    for (const path of written) rmSync(path);
-    throw error;
-  }
   const paths = files.map(({ path }) => path);
+  // An agency's text is never published, in no repository either.
+  const hasSourceText = paths.some((path) => path.startsWith('clippings/'));
+  const lacksRules = hasSourceText && !entryAt(join(contentDir, rulesForGit.path));
+  writeNewFiles(
+    contentDir,
+    [
+      ...(lacksRules ? [rulesForGit] : []),
+      ...files.map(({ path, text }) => ({
+        path: replaced.includes(path) ? aside(path) : path,
+        text,
+      })),
+    ],
+    'give another name with --slug',
+  );
   for (const path of replaced) {
     const old = join(contentDir, path);
-    if (paths.includes(path)) renameSync(aside(old), old);
+    if (paths.includes(path)) renameSync(join(contentDir, aside(path)), old);
     else rmSync(old, { force: true });
   }
 }
 
-/** Writes a file that must not exist, whole or not at all. */
-function writeNew(path: string, text: string): void {
-  try {
-    makeFolder(dirname(path));
-    writeFileSync(path, text, { flag: 'wx' });
-  } catch (error) {
-    const isTaken = isRefusal(error, 'EEXIST');
-    if (!isTaken && existsSync(path)) rmSync(path);
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reason = reasons[code] ?? messageOf(error);
-    throw new Error(`${path} cannot be written: ${reason}. Nothing was written.`, { cause: error });
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    // A file of the folder's name: writing below it then fails with ENOTDIR.
-    if (!isRefusal(error, 'EEXIST')) throw error;
-  }
-}
-
-const reasons: Record<string, string> = {
-  ENOSPC: 'the disk is full; free some space and try again',
-  EDQUOT: 'the disk is full; free some space and try again',
-  EACCES: 'there is no permission to write there; change it, or set CONTENT_DIR',
-  EPERM: 'there is no permission to write there; change it, or set CONTENT_DIR',
-  EROFS: 'the file system is read-only; set CONTENT_DIR elsewhere',
-  ENAMETOOLONG: 'its name is too long; give a shorter one with --slug',
-  EEXIST: 'there is a file of that name already; give another name with --slug',
-  ENOTDIR: 'there is a file where its folder should be; move that file away',
+const rulesForGit: FileToWrite = {
+  path: 'clippings/.gitignore',
+  text: '# Agencies hold the copyright in these texts; do not commit them.\n*\n',
 };
