@@ -4,6 +4,7 @@ import type { Link } from './parse/body.ts';
 import { MarkdownDocument } from './parse/document.ts';
 import type { MarkdownBody } from './parse/markdown-body.ts';
 import type { ParsedFile } from './parse/parse-cache.ts';
+import type { PictureInText } from './parse/picture-in-text.ts';
 import type { ProblemInFile } from './parse/problem.ts';
 import type { Positions } from './parse/yaml.ts';
 
@@ -40,6 +41,7 @@ export class StoredBriefingFile implements BriefingFile {
   data?: Briefing;
   sound?: Partial<Briefing>;
   links: Link[];
+  pictures: PictureInText[];
   problems: ProblemInFile[];
 
   constructor(path: string, slug: string, { digest, result }: ParsedFile<ParsedBriefing>) {
@@ -49,6 +51,7 @@ export class StoredBriefingFile implements BriefingFile {
     this.data = result.data;
     this.sound = result.sound;
     this.links = result.links;
+    this.pictures = result.pictures;
     this.problems = result.problems;
   }
 

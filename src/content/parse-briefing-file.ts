@@ -12,7 +12,7 @@ export type ParsedBriefing = Omit<ParsedDocument<Briefing>, 'hasText'>;
 
 /** Parses a briefing: all problems at once, never an exception. */
 export function parseBriefing(document: MarkdownDocument): ParsedBriefing {
-  const { hasText, ...parsed } = parseDocument(Briefing, document);
+  const { hasText, ...parsed } = parseDocument(Briefing, document, { mayHavePictures: true });
   const { figures = [] } = fieldsOf(parsed);
   // Where no text is written yet, that is what is missing, not each figure in it.
   if (hasText) parsed.problems.push(...problemsInFigures(figures, document));

@@ -24,7 +24,7 @@ import {
 import { defaultRoot } from './vocabulary.ts';
 
 /** The state of play of one pair, a Markdown file. */
-export interface StateOfPlayFile extends Omit<ParsedDocument<StateOfPlay>, 'hasText'> {
+export interface StateOfPlayFile extends Omit<ParsedDocument<StateOfPlay>, 'hasText' | 'pictures'> {
   path: string;
   id: string;
   positions: Positions;
@@ -78,7 +78,7 @@ export function readRecordFolders(
 /** Parses the file of a state of play: all problems at once, never an exception. */
 export function parseStateOfPlay(bytes: Uint8Array): Omit<StateOfPlayFile, 'path' | 'id'> {
   const document = new MarkdownDocument(bytes);
-  const { data, sound, links, problems } = parseDocument(StateOfPlay, document, advice);
+  const { data, sound, links, problems } = parseDocument(StateOfPlay, document, { advice });
   return { data, sound, links, problems, positions: document.positions, body: document.body.text };
 }
 

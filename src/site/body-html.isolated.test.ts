@@ -12,7 +12,8 @@ let path: string;
 const briefing = {};
 beforeEach(() => {
   path = join(newFolder({ 'a.md': checked }), 'a.md');
-  const parsed = { digest: fileDigest(Buffer.from(checked)), result: { links: [], problems: [] } };
+  const result = { links: [], pictures: [], problems: [] };
+  const parsed = { digest: fileDigest(Buffer.from(checked)), result };
   bodyIs(briefing, new StoredBriefingFile(path, 'a', parsed));
 });
 afterEach(() => vi.unstubAllEnvs());

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkBody } from './body.ts';
 import { MarkdownBody } from './markdown-body.ts';
 
@@ -82,8 +82,52 @@ test('finds addresses of references where they are defined', () => {
 test.each([
   ['a ![b](https://x.y/c.png)', 1, 3],
   ['![a][b]\n\n[b]: /x', 1, 1],
-])('finds the picture in %j', (body, line, column) => {
+])('refuses the picture in %j where a text may have none', (body, line, column) => {
   expect(problemsIn(body)).toEqual([[line, column, 'no-picture']]);
+});
+
+describe('pictures', () => {
+  const picture = '![A bridge over a river](bridge.jpg "Photo: A. Example / Agency, CC BY 4.0")';
+  const checkPictures = (body: string) =>
+    checkBody(new MarkdownBody(body, 5), { mayHavePictures: true });
+
+  test('are listed with their places, descriptions and credits', () => {
+    const { pictures, problems } = checkPictures(`A text.\n\n${picture}\n`);
+    expect(problems).toEqual([]);
+    expect(pictures).toEqual([
+      {
+        ...{ line: 7, column: 1, address: 'bridge.jpg' },
+        ...{
+          description: 'A bridge over a river',
+          credit: 'Photo: A. Example / Agency, CC BY 4.0',
+        },
+      },
+    ]);
+  });
+
+  test.each([
+    ['picture-alone', `A text with ${picture}`],
+    ['picture-alone', `A text.\n\n- ${picture}`],
+    ['picture-alone', `A text.\n\n> ${picture}`],
+    ['picture-alone', `| a |\n| - |\n| ${picture} |`],
+    ['picture-alone', `A text.\n\n[${picture} more](/pairs/)`],
+    ['picture-alone', 'A text.\n\n![A bridge over a river][b]\n\n[b]: /bridge.jpg "Photo: A"'],
+    ['picture-description', 'A text.\n\n![](bridge.jpg "Photo: A")'],
+    ['picture-description', 'A text.\n\n![IMG_2041](bridge.jpg "Photo: A")'],
+    ['picture-description', 'A text.\n\n![the bridge.JPG](bridge.jpg "Photo: A")'],
+    ['picture-description', 'A text.\n\n![A bridge](bridge.jpg "Photo: A")'],
+    ['picture-credit', 'A text.\n\n![A bridge over a river](bridge.jpg)'],
+    ['picture-credit', 'A text.\n\n![A bridge over a river](bridge.jpg "The bridge at noon")'],
+    ['picture-address', 'A text.\n\n![A bridge over a river](https://x.y/b.jpg "Photo: A")'],
+    ['picture-address', 'A text.\n\n![A bridge over a river](../2025/b.jpg "Photo: A")'],
+    ['picture-address', 'A text.\n\n![A bridge over a river](b.gif "Photo: A")'],
+  ])('%s: %j', (rule, body) => {
+    expect(checkPictures(body).problems.map(({ rule }) => rule)).toEqual([rule]);
+  });
+
+  test('alone are no text', () => {
+    expect(checkPictures(picture).problems.map(({ rule }) => rule)).toEqual(['not-empty']);
+  });
 });
 
 test.each([

@@ -2,36 +2,55 @@ import type { MdastNode } from 'satteri';
 import { codePoint, hiddenCharacterIn, isBlank, quoted } from '../../model/text.ts';
 import { isWebAddress } from '../../model/web-address.ts';
 import { deepestMarkdown, textOf, type MarkdownBody } from './markdown-body.ts';
+import {
+  mistakesInPicture,
+  pictureByReference,
+  pictureNotAlone,
+  type PictureInText,
+} from './picture-in-text.ts';
 import type { Position, ProblemInFile } from './problem.ts';
 import { unrenderedIn } from './unrendered-markdown.ts';
 
 export interface Link extends Position {
   url: string;
+  /** The words of a link to a document, which is listed by them. */
+  title?: string;
 }
 
 export interface CheckedBody {
   /** Whether there is anything to read but headings. */
   hasText: boolean;
   links: Link[];
+  /** The pictures, those with problems, too. */
+  pictures: PictureInText[];
   problems: ProblemInFile[];
 }
 
 /** Signs of tables, code, addresses and notes, without which nothing can be left out. */
 const mayLeaveOut = /\||\]:|```|~~~/;
 
+export interface BodyOptions {
+  /** What to do where a body is empty. */
+  advice?: string;
+  /** Whether it may have pictures. */
+  mayHavePictures?: boolean;
+}
+
 /**
- * Finds in a Markdown body what may not be published: raw HTML, pictures, headings out of order,
- * links that lead nowhere, and a body without text.
- *
- * @param advice what to do where it is empty.
+ * Finds in a Markdown body what may not be published: raw HTML, headings out of order, links that lead
+ * nowhere, pictures without a description or a credit, and a body without text.
  */
 export function checkBody(
   body: MarkdownBody,
-  advice = 'tell the report in 150 to 350 words',
+  { advice = 'tell the report in 150 to 350 words', mayHavePictures = false }: BodyOptions = {},
 ): CheckedBody {
   const problems: ProblemInFile[] = [];
   const links: Link[] = [];
-  const seen = { level: 1, hasText: false };
+  const pictures: PictureInText[] = [];
+  const seen: { level: number; hasText: boolean; alone?: MdastNode | undefined } = {
+    level: 1,
+    hasText: false,
+  };
   const visit = (node: MdastNode, depth: number, inHeading: boolean) => {
     const position = body.positionOf(node);
     const report = (rule: string, message: string) => problems.push({ ...position, rule, message });
@@ -54,6 +73,7 @@ export function checkBody(
       case 'paragraph': {
         const mistake = markdownMistakeIn(node);
         if (mistake !== undefined) report('markdown', mistake);
+        if (depth === 1 && node.children.length === 1) seen.alone = node.children[0];
         break;
       }
       case 'html':
@@ -62,8 +82,16 @@ export function checkBody(
         break;
       case 'image':
       case 'imageReference':
-        seen.hasText = true;
-        report('no-picture', 'Pictures are not published; describe it, or link to it.');
+        if (!mayHavePictures) {
+          seen.hasText = true;
+          report('no-picture', 'Only briefings have pictures; describe it, or link to it.');
+        } else if (node.type === 'imageReference') report('picture-alone', pictureByReference);
+        else {
+          if (node !== seen.alone) report('picture-alone', pictureNotAlone);
+          for (const [rule, message] of mistakesInPicture(node)) report(rule, message);
+          const { url: address, alt, title } = node;
+          pictures.push({ address, description: alt ?? '', credit: title ?? '', ...position });
+        }
         break;
       case 'heading':
         if (isBlank(textOf(node))) report('not-empty', 'The heading is empty; name it.');
@@ -81,8 +109,10 @@ export function checkBody(
       case 'definition': {
         if (node.type === 'link' && isBlank(textOf(node))) report('not-empty', linkWithoutWords);
         const problem = problemWithAddress(node.url);
-        if (problem === undefined) links.push({ url: node.url, ...position });
-        else report('link-address', problem);
+        if (problem === undefined) {
+          const title = node.type === 'link' && documentForm.test(node.url) && textOf(node);
+          links.push({ url: node.url, ...(title && { title }), ...position });
+        } else report('link-address', problem);
         break;
       }
     }
@@ -101,7 +131,7 @@ export function checkBody(
     const message = `The body is empty; ${advice}.`;
     problems.push({ line: body.line, column: 1, rule: 'not-empty', message });
   }
-  return { hasText: seen.hasText, links, problems };
+  return { hasText: seen.hasText, links, pictures, problems };
 }
 
 /** A letter or digit that can be seen. */
@@ -117,11 +147,15 @@ function textsAt(node: MdastNode): string[] {
   if (node.type === 'html') return [];
   return [
     'value' in node && node.value,
+    'alt' in node && node.alt,
     'title' in node && node.title,
     'lang' in node && node.lang,
     'meta' in node && node.meta,
   ].filter((text) => typeof text === 'string');
 }
+
+/** A document of this site, whichever part of it. */
+const documentForm = /^\/[^?#]+\.pdf(?:#|$)/;
 
 /** An address from the site's root, a place on the page, or a mailbox with nothing filled in. */
 const insideOrMail = /^(?:(?:\/(?!\/)|#)[^\s\\]*|mailto:[^\s@?#&%,"<>]+@[^\s@?#&%,"<>]+)$/;

@@ -4,7 +4,9 @@ import { MarkdownDocument, parseDocument } from './document.ts';
 
 const parse = (text: string | Uint8Array) => {
   const document = new MarkdownDocument(Buffer.from(text as string));
-  const { problems, ...parsed } = parseDocument(StateOfPlay, document, 'say what it is about');
+  const { problems, ...parsed } = parseDocument(StateOfPlay, document, {
+    advice: 'say what it is about',
+  });
   const positions = problems.map(({ line, column, rule }) => [line, column, rule]);
   return { document, problems, positions, ...parsed };
 };

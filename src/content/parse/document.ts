@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { checkBody, type Link } from './body.ts';
+import { checkBody, type BodyOptions, type Link } from './body.ts';
 import { decode, fileDigest } from './decode.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { MarkdownBody } from './markdown-body.ts';
+import type { PictureInText } from './picture-in-text.ts';
 import type { ProblemInFile } from './problem.ts';
 import { validate } from './validate.ts';
 import { parseYaml, type ParsedYaml, type Positions } from './yaml.ts';
@@ -50,6 +51,7 @@ export interface ParsedDocument<T> {
   /** Whether there is anything to read in the body but headings. */
   hasText: boolean;
   links: Link[];
+  pictures: PictureInText[];
   problems: ProblemInFile[];
 }
 
@@ -57,16 +59,17 @@ export interface ParsedDocument<T> {
 export function parseDocument<T extends z.ZodType>(
   schema: T,
   { problem, yaml, body }: MarkdownDocument,
-  advice?: string,
+  options?: BodyOptions,
 ): ParsedDocument<z.infer<T>> {
-  if (problem) return { hasText: false, links: [], problems: [problem] };
+  if (problem) return { hasText: false, links: [], pictures: [], problems: [problem] };
   const { data, sound, problems } = validate(schema, yaml);
-  const checked = checkBody(body, advice);
+  const checked = checkBody(body, options);
   return {
     data,
     sound,
     hasText: checked.hasText,
     links: checked.links,
+    pictures: checked.pictures,
     problems: [...yaml.problems, ...problems, ...checked.problems],
   };
 }

@@ -1,0 +1,84 @@
+import { isBlank, quoted } from '../../model/text.ts';
+import { isWebAddress } from '../../model/web-address.ts';
+import { endingOf, pictureEndings } from './file-type.ts';
+import type { Position } from './problem.ts';
+
+/** A picture as the text of a briefing names it. */
+export interface PictureInText extends Position {
+  /** Of its file: beside the briefing, or from the site's root, e.g. "/bridge.jpg". */
+  address: string;
+  description: string;
+  credit: string;
+}
+
+/** The parts of a picture in Markdown: `![alt](url "title")`. */
+interface PictureNode {
+  url: string;
+  alt?: string | null | undefined;
+  title?: string | null | undefined;
+}
+
+/** What is wrong with a picture as it is written: the rule, and what to do. */
+type Mistake = [rule: string, message: string];
+
+/** Finds what is wrong with the description, the credit and the address of a picture. */
+export function mistakesInPicture({ url, alt, title }: PictureNode): Mistake[] {
+  const found: (Mistake | undefined)[] = [
+    mistake('picture-description', problemWithDescription(alt ?? '')),
+    mistake('picture-credit', problemWithCredit(title ?? '')),
+    mistake('picture-address', problemWithAddress(url)),
+  ];
+  return found.filter((each) => each !== undefined);
+}
+
+/** What to do about a picture in a sentence, a list, a quotation or a table. */
+export const pictureNotAlone =
+  'A picture is a paragraph of its own; put an empty line before and after it, outside lists, quotations and tables.';
+
+/** What to do about `![…][name]`. */
+export const pictureByReference =
+  'Write the picture whole, in one place: ![what it shows](file.jpg "Photo: Name / Agency, licence").';
+
+function mistake(rule: string, message: string | undefined): Mistake | undefined {
+  return message === undefined ? undefined : [rule, message];
+}
+
+/** The fewest words that say what a picture shows. */
+const fewestWords = 3;
+
+/** A file's name, or what a camera calls it: "IMG_2041", "bridge-final.jpg". */
+const likeFileName =
+  /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)$|^(?:img|dscn?|dcim|pxl|image|photo|picture|screenshot)[\W_]*[\d\W_]*$/i;
+
+function problemWithDescription(text: string): string | undefined {
+  const advice = 'say in a few words what the picture shows, for readers who do not see it';
+  if (isBlank(text)) return `The picture has no description; ${advice}: ![description](…).`;
+  if (likeFileName.test(text.trim())) return `${quoted(text)} is a file’s name; ${advice}.`;
+  if (text.trim().split(/\s+/).length >= fewestWords) return undefined;
+  return `${quoted(text)} says too little, expected ${fewestWords} words or more; ${advice}.`;
+}
+
+/** A word, a colon and a name, perhaps behind a caption. */
+const namesMaker = /\p{L}\s?: ?\S/u;
+
+function problemWithCredit(text: string): string | undefined {
+  const advice =
+    'say in quotation marks who made it and under which licence: (file.jpg "Photo: Name / Agency, CC BY 4.0")';
+  if (isBlank(text)) return `The picture has no credit; ${advice}.`;
+  return namesMaker.test(text) ? undefined : `${quoted(text)} is no credit; ${advice}.`;
+}
+
+/** The names of a file and of folders above it. */
+const fileForm = /^(?:\/|\.\/)?[a-z0-9][\w-]*(?:[./][\w-]+)*$/i;
+
+function problemWithAddress(url: string): string | undefined {
+  if (isWebAddress(url) || url.startsWith('//')) {
+    return 'Pictures are shown from this site only. If its licence allows, save the picture beside the briefing and write the name of its file.';
+  }
+  const places = 'the name of a file beside the briefing, or "/" and that of a file in public/';
+  if (!fileForm.test(url)) {
+    return `${quoted(url)} is not the name of a file, expected ${places}, of the letters a to z, digits, "-" and "_".`;
+  }
+  if (pictureEndings.includes(endingOf(url))) return undefined;
+  return `${quoted(url)} is not a file of a picture here; save it as JPEG, PNG, WebP or AVIF, with the ending ".jpg", ".png", ".webp" or ".avif".`;
+}
