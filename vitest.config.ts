@@ -15,6 +15,7 @@ export default defineConfig({
     // A busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: ['tests/setup-settings.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: units, exclude: [isolated] } },
       {

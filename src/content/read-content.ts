@@ -11,6 +11,7 @@ import {
 import { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { parseRecord } from './record.ts';
+import { readSettings, type SettingsOfContent } from './site-settings.ts';
 import { readFolder, readOptionalList, type ListFile, type RecordFile } from './record-files.ts';
 import { unexpectedFiles } from './parse/unexpected-files.ts';
 import { readVocabulary, type ContentVocabulary } from './vocabulary.ts';
@@ -18,7 +19,7 @@ import { readVocabulary, type ContentVocabulary } from './vocabulary.ts';
 export type { BriefingFile };
 
 /** Everything in a content folder, good and bad. */
-export interface Content extends ContentVocabulary, RecordFolders {
+export interface Content extends ContentVocabulary, RecordFolders, SettingsOfContent {
   briefings: BriefingFile[];
   /** The reports behind briefings, by slug, as far as they are kept here; they are never published. */
   sourceTexts: RecordFile<SourceText>[];
@@ -46,6 +47,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   const cache = options.cache === undefined ? undefined : new ParseCache(options.cache, root);
   const problems = unexpectedFiles(root);
   const reading = readBriefings(`${root}/briefings`, cache, options.onProgress);
+  const settings = readSettings(root, problems, cache);
   const vocabulary = readVocabulary(root, problems, cache);
   const records = readRecordFolders(root, problems, cache);
   const sourceTexts = readFolder(`${root}/clippings`, problems, {
@@ -58,7 +60,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   const { briefings, problems: others } = await reading;
   for (const problem of others) problems.push(problem);
   cache?.save();
-  return { ...vocabulary, ...records, briefings, sourceTexts, queries, problems };
+  return { ...settings, ...vocabulary, ...records, briefings, sourceTexts, queries, problems };
 }
 
 /** Returns the names that a content folder defines, or the project's where it has none. */

@@ -75,15 +75,30 @@ export function readListFile<T>(
   problems: Problem[],
   cache?: ParseCache,
 ): ListFile<T> | undefined {
+  const parsed = readRecordFile(schema, path, problems, cache, longestList);
+  return parsed && { ...parsed, path };
+}
+
+/**
+ * Reads one YAML file; undefined where it cannot be read at all.
+ *
+ * @param longest in UTF-16 code units.
+ */
+export function readRecordFile<T extends z.ZodType>(
+  schema: T,
+  path: string,
+  problems: Problem[],
+  cache?: ParseCache,
+  longest?: number,
+): ParsedRecord<z.infer<T>> | undefined {
   const entry = entryAt(path);
   const problem = entry && problemWithFile(entry, path, '.yml');
   if (problem !== undefined) {
     problems.push(fileProblem(path, 'readable-file', problem));
     return undefined;
   }
-  const parse = (bytes: Uint8Array) => parseRecord(schema, bytes, longestList);
-  const parsed = readFile(path, parse, problems, cache);
-  return parsed && { ...parsed, path };
+  const parse = (bytes: Uint8Array) => parseRecord(schema, bytes, longest);
+  return readFile(path, parse, problems, cache);
 }
 
 /** Reads a YAML file with one list, like `readListFile`, where there is such a file. */

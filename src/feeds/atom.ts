@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import { licence, siteLanguage, siteTitle } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { atomUrl } from '../site/urls.ts';
 import { feedDescription, type Feed } from './feed.ts';
 import { asHtml, type FeedEntry } from './feed-entry.ts';
@@ -12,6 +12,7 @@ import { asHtml, type FeedEntry } from './feed-entry.ts';
 export function atomOf({ title, url, entries, updated }: Feed, home: URL): string {
   const self = new URL(atomUrl(url), home).href;
   const page = new URL(url, home).href;
+  const { title: siteTitle, language, licence } = settings();
   return generateAtomFeed<true>({
     id: self,
     title: { value: title },
@@ -21,10 +22,10 @@ export function atomOf({ title, url, entries, updated }: Feed, home: URL): strin
     links: [
       { rel: 'self', type: 'application/atom+xml', href: self },
       { rel: 'alternate', type: 'text/html', href: page },
-      { rel: 'license', href: licence },
+      ...(licence.address === undefined ? [] : [{ rel: 'license', href: licence.address }]),
     ],
     entries: entries.map(entryOf),
-    xml: { lang: siteLanguage },
+    xml: { lang: language },
   });
 }
 

@@ -4,6 +4,7 @@ import { publishedWith } from '../../tests/fixtures/sound/records.ts';
 import type { DateAhead } from '../model/targets.ts';
 import type { TimelineEvent, TimelineStep } from '../model/timeline.ts';
 import { calendarOf } from './calendar.ts';
+import { settings } from '../site/settings.ts';
 
 const reports = [publishedWith({ title: 'Talks; coal, power' })];
 const visit: TimelineEvent = {
@@ -51,7 +52,7 @@ const eventWith = (change: Partial<TimelineEvent>) => {
 
 test('has a name, and an event for everything that happened or is due', () => {
   const calendar = new ICAL.Component(ICAL.parse(calendarWith()) as unknown[]);
-  expect(calendar.getFirstPropertyValue('name')).toBe('Bilateral: Laos–Vietnam');
+  expect(calendar.getFirstPropertyValue('name')).toBe(`${settings().title}: Laos–Vietnam`);
   const events = eventsIn(calendarWith());
   expect(events.map(({ summary, description }) => [summary, description])).toEqual([
     ['State visit', 'State visit. Talks; coal, power'],

@@ -10,7 +10,7 @@ import { datesOf, endsOf } from '../model/period.ts';
 import type { DateAhead } from '../model/targets.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
 import { deadlineKinds } from '../model/briefing.ts';
-import { siteTitle } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { pairUrl } from '../site/urls.ts';
 
 /** The parts of a dossier that a calendar has. */
@@ -39,8 +39,8 @@ export function calendarOf(dossier: DatedParts, home: URL): string {
   const url = new URL(pairUrl(pair), home).href;
   const stamp = new Date(firstDay(briefings[0]?.date ?? '1970'));
   const calendar = ical({
-    name: `${siteTitle}: ${name}`,
-    prodId: { company: siteTitle, product: 'Dossiers' },
+    name: `${settings().title}: ${name}`,
+    prodId: { company: settings().title, product: 'Dossiers' },
   });
   for (const { id, period, summary, description, place } of entriesIn(timeline, dates)) {
     const { first, last } = endsOf(period);

@@ -7,6 +7,7 @@ import { feedEntry } from './feed-entry.ts';
 import { feedOf, type FollowedList } from './feed.ts';
 import { jsonFeedOf } from './json-feed.ts';
 import { opmlOf } from './opml.ts';
+import { settings } from '../site/settings.ts';
 
 const home = new URL('https://example.org/');
 const names = {
@@ -78,10 +79,10 @@ describe('atomOf', () => {
     const feed = atomWith(publishedWith({ url }));
     expect([feed.name, feed.uri]).toEqual(['feed', 'http://www.w3.org/2005/Atom']);
     expect(textsOf(feed, 'id')).toEqual(['https://example.org/pairs/la-vn/feed.xml']);
-    expect(textsOf(feed, 'title')).toEqual(['Bilateral: Laos–Vietnam']);
+    expect(textsOf(feed, 'title')).toEqual([`${settings().title}: Laos–Vietnam`]);
     expect(textsOf(feed, 'updated')).toEqual(['2026-02-05T00:00:00.000Z']);
     const authors = childrenOf(feed, 'author').flatMap((author) => textsOf(author, 'name'));
-    expect(authors).toEqual(['Bilateral']);
+    expect(authors).toEqual([settings().title]);
     const briefing = 'https://example.org/briefings/talks/';
     const entry = entryOf(publishedWith({ url }));
     expect(textsOf(entry, 'id')).toEqual([briefing]);
@@ -127,7 +128,7 @@ describe('jsonFeedOf', () => {
     const url = 'https://example.org/briefings/corrected/';
     expect(jsonWith(corrected)).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
-      title: 'Bilateral: Laos–Vietnam',
+      title: `${settings().title}: Laos–Vietnam`,
       home_page_url: 'https://example.org/pairs/la-vn/',
       feed_url: 'https://example.org/pairs/la-vn/feed.json',
       items: [{ id: url, url, date_modified: '2026-03-01T00:00:00.000Z' }],
@@ -155,15 +156,15 @@ test('opmlOf has every feed by kind, without kinds that have no list', () => {
     { label: 'Sources', lists: [{ ...listOf(), name: hostile }] },
     { label: 'Sectors', lists: [] },
   ];
-  const opml = readXml(opmlOf({ name: 'Bilateral', url: '/', briefings: [] }, groups, home));
+  const opml = readXml(opmlOf({ name: settings().title, url: '/', briefings: [] }, groups, home));
   expect([opml.name, opml.attributes]).toEqual(['opml', { version: '2.0' }]);
   const [all, pairs, sources, ...others] = childrenOf(opml, 'body')[0]?.children ?? [];
   expect(all?.attributes).toEqual({
-    ...{ text: 'Bilateral', title: 'Bilateral', type: 'rss' },
+    ...{ text: settings().title, title: settings().title, type: 'rss' },
     ...{ xmlUrl: 'https://example.org/feed.xml', htmlUrl: 'https://example.org/' },
   });
   const pairFeed = 'https://example.org/pairs/la-vn/feed.xml';
   expect(pairs?.children[0]?.attributes['xmlUrl']).toBe(pairFeed);
-  expect(sources?.children[0]?.attributes['text']).toBe(`Bilateral: ${hostile}`);
+  expect(sources?.children[0]?.attributes['text']).toBe(`${settings().title}: ${hostile}`);
   expect(others).toEqual([]);
 });

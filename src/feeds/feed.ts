@@ -1,5 +1,6 @@
 import type { PublishedBriefing } from '../model/archive.ts';
-import { feedLength, siteTitle } from '../site/settings.ts';
+import { feedLength } from '../site/limits.ts';
+import { settings } from '../site/settings.ts';
 import { homeUrl } from '../site/urls.ts';
 import { lastChangedFirst, type FeedEntry } from './feed-entry.ts';
 
@@ -38,5 +39,5 @@ export function feedOf(
 
 /** Returns "Bilateral: Laos–Vietnam"; "Bilateral" for the feed of all briefings. */
 export function feedTitle({ name, url }: { name: string; url: string }): string {
-  return url === homeUrl ? siteTitle : `${siteTitle}: ${name}`;
+  return url === homeUrl ? settings().title : `${settings().title}: ${name}`;
 }

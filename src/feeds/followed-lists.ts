@@ -5,7 +5,7 @@ import { sortedByName, pairName } from '../format/country-names.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { countryName } from '../model/country.ts';
 import { countriesNamed } from '../model/overview.ts';
-import { siteTitle } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { routes, type ListRoute } from '../site/routes.ts';
 import { homeUrl, pathOf, siteAddress } from '../site/urls.ts';
 import { withCacheKey } from '../site/cache-key.ts';
@@ -35,7 +35,7 @@ export async function followedLists(): Promise<{
   const sourceName = (id: string) => vocabulary.sources.get(id)?.name ?? id;
   const { pair, country, sector, source } = routes;
   return {
-    everything: { name: siteTitle, url: homeUrl, briefings },
+    everything: { name: settings().title, url: homeUrl, briefings },
     groups: [
       group('Pairs', pair, sortedByName(pairs.keys(), pairName), pairName),
       group('Countries', country, sortedByName(countriesNamed(site), countryName), countryName),

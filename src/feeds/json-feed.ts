@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import { siteLanguage, siteTitle } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { jsonFeedUrl } from '../site/urls.ts';
 import { feedDescription, type Feed } from './feed.ts';
 import type { FeedEntry } from './feed-entry.ts';
@@ -15,8 +15,8 @@ export function jsonFeedOf({ title, url, entries }: Feed, home: URL): string {
     home_page_url: new URL(url, home).href,
     feed_url: new URL(jsonFeedUrl(url), home).href,
     description: feedDescription,
-    language: siteLanguage,
-    authors: [{ name: siteTitle, url: home.href }],
+    language: settings().language,
+    authors: [{ name: settings().title, url: home.href }],
     items: entries.map(itemOf),
   }) as { items?: unknown[] };
   // feedsmith leaves out an empty list of items, which the format requires.

@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { siteTitle } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { atomUrl } from '../site/urls.ts';
 import { feedTitle, type FollowedList } from './feed.ts';
 
@@ -28,7 +28,11 @@ export function opmlOf(
     htmlUrl: new URL(list.url, home).href,
   });
   return generateOpml<[], true>({
-    head: { title: `${siteTitle}: all feeds`, ownerName: siteTitle, ownerId: home.href },
+    head: {
+      title: `${settings().title}: all feeds`,
+      ownerName: settings().title,
+      ownerId: home.href,
+    },
     body: {
       outlines: [
         outlineOf(everything),

@@ -29,7 +29,7 @@ describe('the dev server', () => {
   test('loads pages again when the content has changed, and for nothing else', async () => {
     vi.mocked(readContent).mockResolvedValue(contentOf({}));
     const { change, send } = openServer();
-    await change('src/site/settings.ts');
+    await change('src/site/limits.ts');
     expect(send).not.toHaveBeenCalled();
     await change('content/sectors.yml');
     expect(send).toHaveBeenCalledWith({ type: 'full-reload' });

@@ -13,6 +13,7 @@ import { writeAssets } from '../renderer/write-pages.ts';
 import { openIndexer } from '../search/indexer/indexer.ts';
 import { provideContent, type ProvidedContent } from '../site/content-provider.ts';
 import { parseCachePath, type Environment } from '../site/environment.ts';
+import { provideSettings } from '../site/settings.ts';
 import { writeSitemap } from './sitemap.ts';
 
 /** What a site is made of, and where it is put together. */
@@ -57,6 +58,7 @@ export function siteIntegration(environment: Environment, site?: SiteInProgress)
           staging.close();
         });
         provideContent(() => Promise.resolve({ content }));
+        provideSettings(content.settings);
       },
       'astro:build:done': async ({ dir }) => {
         if (!site) throw new Error('Astro did not call the hook "astro:build:start".');
@@ -148,6 +150,7 @@ async function contentWithProblems(
 ): Promise<ProvidedContent> {
   const { content, problems, report } = await readAndCheck(environment);
   if (report !== '') logger.error(`\n${report}`);
+  provideSettings(content.settings);
   return { content, preview: { problems } };
 }
 

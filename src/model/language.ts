@@ -42,3 +42,25 @@ export const LanguageCode = z
       message: `The Unicode CLDR has no name of a language ${quoted(code)}, expected an ISO 639 code such as "ru" or "vi".${advice}`,
     });
   });
+
+/** Returns a language tag in its parts, BCP 47; undefined where it is none. */
+export function languageTag(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns why a text is no language tag as BCP 47 writes it; undefined where it is one. */
+export function problemWithTag(tag: string): string | undefined {
+  const locale = languageTag(tag);
+  if (locale && isLanguage(locale.language)) {
+    const { baseName } = locale;
+    return baseName === tag
+      ? undefined
+      : `The language ${quoted(tag)} is written as "${baseName}".`;
+  }
+  const meant = languageTag(tag.replaceAll('_', '-'))?.baseName;
+  return `${quoted(tag)} is not a language, expected a language tag (BCP 47) such as "en-GB".${didYouMean(meant)}`;
+}

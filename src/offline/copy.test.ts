@@ -3,14 +3,17 @@ import { copyOf, copyReadAt, infoOf, isPage, isStorable } from './copy.ts';
 
 const path = '/pairs/la-vn/';
 const page = (title: string, headers = {}) =>
-  new Response(`<html><title>${title} – Bilateral</title><p>ລາວ`, {
-    headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
-  });
+  new Response(
+    `<title>${title} – Site</title><meta property="og:title" content="${title}"><p>ລາວ`,
+    {
+      headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+    },
+  );
 
 describe('a copy', () => {
   test('has its path, title, times and size', async () => {
     const copy = await copyOf(page('Laos–Vietnam'), path, 7);
-    const info = { path, title: 'Laos–Vietnam', at: 7, read: 7, bytes: 61 };
+    const info = { path, title: 'Laos–Vietnam', at: 7, read: 7, bytes: 101 };
     expect(infoOf(copy.headers)).toEqual(info);
     expect(infoOf((await copyReadAt(copy, 9)).headers)).toEqual({ ...info, read: 9 });
     expect(infoOf(page('Laos–Vietnam').headers)).toBeUndefined();

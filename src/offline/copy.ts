@@ -1,5 +1,3 @@
-import { siteTitle } from '../site/settings.ts';
-
 /** The metadata of a copy. Times are in milliseconds since 1970. */
 export interface CopyInfo {
   path: string;
@@ -68,14 +66,15 @@ function withInfo(body: ArrayBuffer, headers: Headers, info: CopyInfo): Response
   return new Response(body, { headers: all });
 }
 
-/** Returns a page's own title, without the site's. */
+const ownTitle = /<meta property="og:title" content="([^"]*)"/;
+
+/** Returns a page's own title, without the site's where it has that for pages that link to it. */
 function titleIn(html: string): string {
-  const [, title = ''] = /<title>([^<]*)</.exec(html) ?? [];
-  const plain = title.replace(/&(?:#\d+|\w+);/g, (entity) => {
+  const [, title = ''] = ownTitle.exec(html) ?? /<title>([^<]*)</.exec(html) ?? [];
+  return title.replace(/&(?:#\d+|\w+);/g, (entity) => {
     const code = /\d+/.exec(entity)?.[0];
     return code === undefined ? (entities[entity] ?? entity) : String.fromCodePoint(Number(code));
   });
-  return plain.replace(` – ${siteTitle}`, '');
 }
 
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };

@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.ts';
 import { firstDay } from '../model/partial-date.ts';
-import { licence, siteDescription, siteTitle } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { briefingFields } from './briefing-table.ts';
 import type { Table } from './table.ts';
 
@@ -25,13 +25,19 @@ export function dataPackage(
 ) {
   return {
     $schema: `${standard}/datapackage.json`,
-    name: siteTitle.toLowerCase(),
-    title: siteTitle,
-    description: `${siteDescription} Briefings, figures, agreements and events, each with its source.`,
+    name: settings().title.toLowerCase(),
+    title: settings().title,
+    description: `${settings().description} Briefings, figures, agreements and events, each with its source.`,
     homepage: home.href,
     created: `${firstDay(newest)}T00:00:00Z`,
-    licenses: [{ name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: licence }],
-    contributors: [{ title: siteTitle, path: home.href, roles: ['publisher'] }],
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        title: 'Creative Commons Attribution 4.0',
+        path: settings().licence.address,
+      },
+    ],
+    contributors: [{ title: settings().title, path: home.href, roles: ['publisher'] }],
     sources: Array.from(sources.values(), ({ name, address }) => ({
       title: name,
       ...(address !== undefined && { path: address }),

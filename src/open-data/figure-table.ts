@@ -2,7 +2,7 @@ import { attributionOf, namesOfAttribution, type Names } from '../model/attribut
 import { amountOf, directionOf } from '../model/figure.ts';
 import { endsOf } from '../model/period.ts';
 import { pairsOf, type PlacedFigure } from '../model/placed-figure.ts';
-import { siteTitle } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { figureUrl } from '../site/urls.ts';
 import { listed, optional, required, type Table } from './table.ts';
 
@@ -56,7 +56,7 @@ export function figureTable(names: Names): Table<PlacedFigure> {
         'attributed_to',
         'string',
         'Who counted, said, published or calculated it, joined by "; "',
-        (figure) => listed(namesOfAttribution(attributionOf(figure), names)) ?? siteTitle,
+        (figure) => listed(namesOfAttribution(attributionOf(figure), names)) ?? settings().title,
       ),
       optional(
         'country',

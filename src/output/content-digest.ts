@@ -3,9 +3,11 @@ import type { Content } from '../content/read-content.ts';
 
 /** Returns a digest of the content as it was read, which must be the same for all workers on a site. */
 export function contentDigest(content: Content): string {
-  const { briefings, sources, sectors, countries, places, synonyms, statesOfPlay } = content;
+  const { settings, briefings, sources, sectors, countries, places, synonyms, statesOfPlay } =
+    content;
   const { agreements, events, people, organisations, conflicts } = content;
   return digestOf([
+    settings,
     briefings.map(({ path, digest }) => [path, digest]),
     [sources, sectors, countries, places, synonyms],
     [agreements, events, people, organisations, conflicts].map((files) =>

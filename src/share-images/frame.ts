@@ -1,4 +1,4 @@
-import { siteTitle } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { colours, edge, imageSize, serif } from './palette.ts';
 
 const { width, height } = imageSize;
@@ -29,7 +29,7 @@ export function wordmark({ x, y, size }: { x: number; y: number; size: number })
   const stroke = (at: number, fill: string) =>
     `<rect x="${x + at * size}" y="${y - 0.7 * size}" width="${0.15 * size}" ` +
     `height="${0.7 * size}" fill="${fill}"/>`;
-  const name = line(siteTitle, { x: x + 0.76 * size, y, size });
+  const name = line(settings().title, { x: x + 0.76 * size, y, size });
   return stroke(0, ink) + stroke(0.31, accent) + name;
 }
 

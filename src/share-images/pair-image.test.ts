@@ -5,6 +5,7 @@ import { countryName } from '../model/country.ts';
 import { frame, line } from './frame.ts';
 import { openImageRenderer } from './image-renderer.ts';
 import { pairImage } from './pair-image.ts';
+import { settings } from '../site/settings.ts';
 
 const { pngOf, widthOf } = await openImageRenderer();
 const textsOf = (svg: string) =>
@@ -13,7 +14,7 @@ const textsOf = (svg: string) =>
 describe('pairImage', () => {
   test('names the two in the order of their names, as equals', () => {
     const svg = pairImage('de-fr', widthOf);
-    expect(textsOf(svg)).toEqual(['Bilateral', 'France', 'FR', 'Germany', 'DE']);
+    expect(textsOf(svg)).toEqual([settings().title.replace('&', '&amp;'), 'France', 'FR', 'Germany', 'DE']);
     const sizes = [...svg.matchAll(/font-size="(\d+)"[^>]*>(?:France|Germany)/g)];
     expect(new Set(sizes.map(([, size]) => size)).size).toBe(1);
   });
@@ -29,7 +30,7 @@ describe('pairImage', () => {
   test('is the same wherever it is drawn', () => {
     const png = pngOf(pairImage('la-vn', widthOf));
     expect(hash('sha256', png)).toBe(
-      '767f2f5ac10f3fc3d58de7109d4ccc907401023caab1ab258920e56f4453076d',
+      'c961b955c25b6650c455a727e4fdc7e1dbcde5f1eff47f500f483518e9ddbe6c',
     );
     expect(png.length).toBeLessThan(25_000);
   });

@@ -1,7 +1,8 @@
 import { cached, clearUnused } from '../cache/cached.ts';
 import { codeKey } from '../cache/code-key.ts';
 import { readEnvironment } from '../site/environment.ts';
-import { siteDescription } from '../site/settings.ts';
+import { digestOf } from '../site/digest.ts';
+import { settings } from '../site/settings.ts';
 import { doubleRule, frame, line, wordmark } from './frame.ts';
 import { openImageRenderer } from './image-renderer.ts';
 import { pairImage } from './pair-image.ts';
@@ -26,7 +27,9 @@ function cachedPng(name: string, draw: () => Promise<Uint8Array>): Promise<Uint8
   const folder = `${readEnvironment().cacheDir}/share-images`;
   if (!isCleared) clearUnused(folder);
   isCleared = true;
-  return cached(folder, `${name}.png`, codeKey('src/share-images/share-images.ts'), draw);
+  const { title, description, language } = settings();
+  const key = `${codeKey('src/share-images/share-images.ts')} ${digestOf([title, description, language])}`;
+  return cached(folder, `${name}.png`, key, draw);
 }
 
 /** Returns the image of pages that are not about one pair, as SVG. */
@@ -35,6 +38,6 @@ function siteImage(): string {
   return frame(
     wordmark({ x: edge, y: 330, size: 204 }),
     doubleRule(402),
-    line(siteDescription, { x: edge, y: 472, ...style }),
+    line(settings().description, { x: edge, y: 472, ...style }),
   );
 }

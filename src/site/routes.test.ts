@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentOf } from '../../tests/fixtures/broken/content.ts';
 import { publishedWith } from '../../tests/fixtures/sound/records.ts';
 import { addressesOf, pageAt } from './routes.ts';
-import { pageSize } from './settings.ts';
+import { pageSize } from './limits.ts';
 import { siteOf } from './site.ts';
 
 /** A site with one briefing more than a page of a list holds, and a draft. */

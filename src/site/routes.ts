@@ -7,7 +7,7 @@ import { byTopic } from '../model/figure-topics.ts';
 import type { PlacedFigure } from '../model/placed-figure.ts';
 import type { AgreementWithStatus } from '../model/agreement-status.ts';
 import { occasionsIn, type Occasion } from '../model/timeline.ts';
-import { dossierParts, figurePageSize, pageSize, timelinePageSize } from './settings.ts';
+import { dossierParts, figurePageSize, pageSize, timelinePageSize } from './limits.ts';
 import type { Site } from './site.ts';
 import * as urls from './urls.ts';
 

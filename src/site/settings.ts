@@ -1,36 +1,33 @@
-/** The site's name, as readers see it. */
-export const siteTitle = 'Bilateral';
+import type { SiteSettings } from '../model/site-settings.ts';
+import { setSiteLanguage } from '../text/language.ts';
+import { shared } from './process-wide.ts';
 
-/** What the site is, in one line. */
-export const siteDescription = 'News briefings on relations between countries, pair by pair.';
+const place = shared('settings', (): { settings?: SiteSettings } => ({}));
 
-/** The language of the site's own words, BCP 47. */
-export const siteLanguage = 'en-GB';
+/** Sets the settings of the site that pages are made of; called by whoever renders them, before the first one. */
+export function provideSettings(settings: SiteSettings): void {
+  place.settings = settings;
+  setSiteLanguage(settings.language);
+}
 
-/** What may be done with briefings and data: CC BY 4.0. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/';
+/**
+ * Returns what the site is called, who publishes it and what else its content sets. Ask it where a page
+ * is made, not when a module is loaded: the dev server reads the settings again.
+ *
+ * @throws where none were provided.
+ */
+export function settings(): SiteSettings {
+  if (place.settings) return place.settings;
+  throw new Error('No settings were read before the pages; run "npm run build".');
+}
 
-/** How many briefings a page of a long list holds. */
-export const pageSize = 50;
+/** Returns the name of who publishes the site. */
+export function publisherName(): string {
+  const { publisher, title } = settings();
+  return publisher.name ?? title;
+}
 
-/** How many of each part a dossier shows; pages of their own have all. */
-export const dossierParts = {
-  occasions: 5,
-  conflicts: 3,
-  statements: 3,
-  dates: 5,
-  people: 4,
-  briefings: 5,
-};
-
-/** How many events a page of a long timeline holds. */
-export const timelinePageSize = 200;
-
-/** How many figures a page of a pair's figures holds. */
-export const figurePageSize = 200;
-
-/** How many related briefings a briefing's page names. */
-export const mostRelated = 4;
-
-/** How many entries a feed holds. */
-export const feedLength = 50;
+/** Returns the shortest name of the site. */
+export function shortTitle(): string {
+  return settings().shortTitle ?? settings().title;
+}

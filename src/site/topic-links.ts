@@ -1,6 +1,6 @@
 import { topicsOf } from '../model/figure-topics.ts';
 import type { PlacedFigure } from '../model/placed-figure.ts';
-import { figurePageSize } from './settings.ts';
+import { figurePageSize } from './limits.ts';
 import { pagedUrl, pairFiguresUrl } from './urls.ts';
 
 /** Returns links to where each topic begins on the pages of a pair's figures, with the number of its figures. */

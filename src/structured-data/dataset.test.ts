@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pairDataset, siteDataset } from './dataset.ts';
+import { settings } from '../site/settings.ts';
 
 const site = new URL('https://example.org');
 const columns = [{ name: 'unit', description: 'ISO 4217 for money' }];
@@ -15,7 +16,7 @@ describe('siteDataset', () => {
   test('has every table with its columns and both files', () => {
     const data = 'https://example.org/data';
     const part = {
-      name: 'Bilateral: figures',
+      name: `${settings().title}: figures`,
       variableMeasured: [{ '@type': 'PropertyValue', ...columns[0] }],
       distribution: [
         { encodingFormat: 'text/csv', contentUrl: `${data}/figures.csv` },

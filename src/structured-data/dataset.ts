@@ -2,7 +2,7 @@ import type { DataDownload, Dataset } from 'schema-dts';
 import { machineDate } from '../format/date.ts';
 import { pairName } from '../format/country-names.ts';
 import { countriesOf } from '../model/pair.ts';
-import { licence, siteDescription, siteTitle } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import {
   aboutUrl,
   absoluteUrl,
@@ -37,8 +37,8 @@ export function siteDataset(
   return {
     '@type': 'Dataset',
     '@id': datasetId(site),
-    name: `${siteTitle}: briefings, figures, agreements and events`,
-    description: `${siteDescription} Briefings, figures, agreements and events, each with its source.`,
+    name: `${settings().title}: briefings, figures, agreements and events`,
+    description: `${settings().description} Briefings, figures, agreements and events, each with its source.`,
     url: absoluteUrl(`${aboutUrl}#data`, site),
     ...terms(site),
     ...(oldest !== undefined &&
@@ -56,8 +56,8 @@ function tableDataset(
 ): Dataset {
   return {
     '@type': 'Dataset',
-    name: `${siteTitle}: ${title.toLowerCase()}`,
-    description: `${description} ${siteDescription}`,
+    name: `${settings().title}: ${title.toLowerCase()}`,
+    description: `${description} ${settings().description}`,
     ...terms(site),
     distribution: [
       download('text/csv', siteUrl(`data/${name}.csv`), site),
@@ -90,7 +90,11 @@ function datasetId(site: URL | undefined): string {
 }
 
 function terms(site: URL | undefined) {
-  return { license: licence, isAccessibleForFree: true, creator: publisherInShort(site) } as const;
+  return {
+    license: settings().licence.address,
+    isAccessibleForFree: true,
+    creator: publisherInShort(site),
+  } as const;
 }
 
 function download(

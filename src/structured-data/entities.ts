@@ -1,6 +1,6 @@
 import type { Country, NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
 import { countryName } from '../model/country.ts';
-import { siteDescription, siteLanguage, siteTitle } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { aboutUrl, absoluteUrl, homeUrl, shareImageUrl, searchUrl, siteUrl } from '../site/urls.ts';
 
 export function publisherId(site: URL | undefined): string {
@@ -12,7 +12,7 @@ export function publisherInShort(site: URL | undefined): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': publisherId(site),
-    name: siteTitle,
+    name: settings().title,
     url: absoluteUrl(homeUrl, site),
   };
 }
@@ -23,8 +23,8 @@ export function publisher(site: URL | undefined): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': publisherId(site),
-    name: siteTitle,
-    description: siteDescription,
+    name: settings().title,
+    description: settings().description,
     url: absoluteUrl(homeUrl, site),
     logo: absoluteUrl(siteUrl('favicon.svg'), site),
     image: absoluteUrl(shareImageUrl(), site),
@@ -49,10 +49,10 @@ export function webSite(site: URL | undefined): WebSite {
   return {
     '@type': 'WebSite',
     '@id': absoluteUrl(`${homeUrl}#site`, site),
-    name: siteTitle,
-    description: siteDescription,
+    name: settings().title,
+    description: settings().description,
     url: absoluteUrl(homeUrl, site),
-    inLanguage: siteLanguage,
+    inLanguage: settings().language,
     publisher: { '@id': publisherId(site) },
     potentialAction: search,
   };

@@ -5,7 +5,7 @@ import { pairsAmong } from '../model/pair.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
-import { licence, siteLanguage } from '../site/settings.ts';
+import { settings } from '../site/settings.ts';
 import { aboutUrl, absoluteUrl, briefingUrl, shareImageUrl } from '../site/urls.ts';
 import { country, publisherId, publisherInShort } from './entities.ts';
 
@@ -31,13 +31,13 @@ export function newsArticle(
     mainEntityOfPage: url,
     headline: title,
     description: summary,
-    inLanguage: siteLanguage,
+    inLanguage: settings().language,
     ...(dateModified !== undefined && { dateModified }),
     image: absoluteUrl(shareImageUrl(pairsAmong(countries)[0]), site),
     author: publisherInShort(site),
     publisher: { '@id': publisherId(site) },
     publishingPrinciples: absoluteUrl(`${aboutUrl}#how`, site),
-    license: licence,
+    license: settings().licence.address,
     isAccessibleForFree: true,
     articleSection: sector.map((id) => sectors.get(id)?.label ?? id),
     about: countries.map(country),

@@ -11,6 +11,7 @@ import { openPageWriter, writeAssets } from '../../src/renderer/write-pages.ts';
 import { openIndexer, type Indexer } from '../../src/search/indexer/indexer.ts';
 import { provideContent } from '../../src/site/content-provider.ts';
 import type { Environment } from '../../src/site/environment.ts';
+import { provideSettings } from '../../src/site/settings.ts';
 
 /** A piece of the work of building a site; those of one kind can be done at the same time. */
 export type BuildTask =
@@ -58,6 +59,7 @@ export function openWorker(
   throwIfClosed: () => void = () => undefined,
 ): BuildWorker {
   provideContent(() => Promise.resolve({ content }));
+  provideSettings(content.settings);
   const { siteUrl, cacheDir, shardsDir, precompress } = environment;
   const staging = openStagingFolder(folder, kept, precompress);
   let opening: Promise<Renderer> | undefined;

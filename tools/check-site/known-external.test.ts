@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
+import { neutralSettings } from '../../src/model/site-settings.ts';
 import { briefingLinking, briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
 import { findingsIn, linksTo } from '../../tests/fixtures/built-site.ts';
-import { licence } from '../../src/site/settings.ts';
 import { knownExternal } from './known-external.ts';
 
-const content = contentOf({
-  a: briefingWith({ url: 'https://paper.example' }),
-  b: briefingLinking('https://paper.example/Việt'),
-});
+const licence = 'https://licences.example/by/';
+const content = {
+  ...contentOf({
+    a: briefingWith({ url: 'https://paper.example' }),
+    b: briefingLinking('https://paper.example/Việt'),
+  }),
+  settings: { ...neutralSettings, licence: { name: 'BY', address: licence } },
+};
 const form = 'https://github.com/desk/site/issues/new?labels=mistake';
 const rule = knownExternal(content, form);
 

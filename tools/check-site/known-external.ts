@@ -1,7 +1,6 @@
 import { externalLinks } from '../../src/content/external-links.ts';
 import type { Content } from '../../src/content/read-content.ts';
 import { mediaTopicAddress } from '../../src/model/sector.ts';
-import { licence } from '../../src/site/settings.ts';
 import type { SiteRule } from './built-site.ts';
 import { siteLinks } from './links.ts';
 
@@ -14,7 +13,8 @@ import { siteLinks } from './links.ts';
 export function knownExternal(content: Content, correctionsTo?: string): SiteRule {
   const topics = content.sectors.flatMap(({ mediaTopics }) => mediaTopics.map(mediaTopicAddress));
   const named = externalLinks(content).map(({ url }) => url);
-  const known = new Set([...named, ...topics, licence].map(asRequested));
+  const { address: licence = [] } = content.settings.licence;
+  const known = new Set([...named, ...topics, licence].flat().map(asRequested));
   const form = correctionsTo === undefined ? undefined : withoutQuery(asRequested(correctionsTo));
   return (site) =>
     siteLinks(site).flatMap(({ path, line, column, url, use, target }) => {

@@ -4,7 +4,6 @@ import { asLines } from '../../src/content/checks/report.ts';
 import { externalLinks } from '../../src/content/external-links.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
-import { siteTitle } from '../../src/site/settings.ts';
 import { runCommand } from '../run-command.ts';
 import { askPolitely } from './ask.ts';
 import { checkLinks, judgedLinks, problemsIn, linkSummary, type LinkVerdict } from './verdicts.ts';
@@ -21,11 +20,10 @@ await runCommand(async () => {
   });
   const environment = readEnvironment();
   const { cacheDir, contentDir, siteUrl } = environment;
-  const userAgent = `${siteTitle} link check (+${siteUrl})`;
   const times = { timeout: 20_000, pause: 2000, longestWait: 60_000 };
-  const links = externalLinks(
-    await readContent(contentDir, { cache: parseCachePath(environment) }),
-  );
+  const content = await readContent(contentDir, { cache: parseCachePath(environment) });
+  const userAgent = `${content.settings.title} link check (+${siteUrl})`;
+  const links = externalLinks(content);
   const before = readCached(cacheDir, ...remembered)?.toString() ?? '[]';
   const checked = await checkLinks(links, new Map(JSON.parse(before) as [string, LinkVerdict][]), {
     ask: (urls) => {

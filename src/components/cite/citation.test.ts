@@ -5,7 +5,7 @@ import type { Agreement } from '../../model/agreement.ts';
 import { withStatus, type StatusContext } from '../../model/agreement-status.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Source } from '../../model/source.ts';
-import { siteTitle } from '../../site/settings.ts';
+import { settings } from '../../site/settings.ts';
 import {
   agreementCitation,
   bibtex,
@@ -38,7 +38,7 @@ describe('reportCitation', () => {
     const { author, date, note } = citationOf();
     expect([author, date]).toEqual(['Việt Nam News', '2019-02']);
     expect(note).toContain('February 2019');
-    expect(note).toContain(`summarised by ${siteTitle}`);
+    expect(note).toContain(`summarised by ${settings().title}`);
   });
 
   test('has the agency as author, and names the publisher', () => {
@@ -81,7 +81,7 @@ describe('figureCitation', () => {
 
   test('of our own calculation is ours', () => {
     const derived = { derived: 'true', reporter: undefined, note: 'Sum.' };
-    expect(citationOf(derived)).toMatchObject({ author: siteTitle, date: '2026-02-05' });
+    expect(citationOf(derived)).toMatchObject({ author: settings().title, date: '2026-02-05' });
   });
 });
 
@@ -171,7 +171,7 @@ test('ris begins with the type and ends with the end of the record', () => {
     'TY  - ELEC',
     'TI  - Talks on coal & power',
     'AU  - Smith & Sons',
-    `T2  - ${siteTitle}`,
+    `T2  - ${settings().title}`,
     'PY  - 2025',
     'DA  - 2025/10/16/',
     'N1  - Report on 2 & 3',

@@ -9,7 +9,7 @@ import { monthNames } from '../../model/month-names.ts';
 import { partyName } from '../../model/party.ts';
 import type { PlacedFigure } from '../../model/placed-figure.ts';
 import type { Source } from '../../model/source.ts';
-import { siteTitle } from '../../site/settings.ts';
+import { settings } from '../../site/settings.ts';
 import { absoluteUrl, agreementUrl, briefingUrl } from '../../site/urls.ts';
 
 /** What readers cite of this site. */
@@ -42,7 +42,7 @@ export function reportCitation(
     title,
     author: nameOf(agency ?? source),
     date,
-    note: `Report published by ${nameOf(source)}, ${dateInWords(date)}; summarised by ${siteTitle} under this title`,
+    note: `Report published by ${nameOf(source)}, ${dateInWords(date)}; summarised by ${settings().title} under this title`,
     url: absoluteUrl(briefingUrl(slug), site),
   };
 }
@@ -62,12 +62,12 @@ export function figureCitation(figure: PlacedFigure, names: Names, site: URL | u
     ...(page !== undefined && {
       author: listInWords(namesOfAttribution(attributionOf(figure), names)),
       date: undefined,
-      note: `From ${new URL(page).host}, cited by ${siteTitle}; not in the report`,
+      note: `From ${new URL(page).host}, cited by ${settings().title}; not in the report`,
       url: page,
     }),
     ...(derived && {
-      author: siteTitle,
-      note: `Calculated by ${siteTitle}, not in the report. ${report.note}`,
+      author: settings().title,
+      note: `Calculated by ${settings().title}, not in the report. ${report.note}`,
     }),
   };
 }
@@ -91,7 +91,10 @@ export function agreementCitation(
     title,
     author: listInWords(parties.map(partyName)),
     date,
-    note: [`${agreementKinds[kind]} (${dateInWords(date)}), summarised by ${siteTitle}`, known]
+    note: [
+      `${agreementKinds[kind]} (${dateInWords(date)}), summarised by ${settings().title}`,
+      known,
+    ]
       .filter(Boolean)
       .join('; '),
     url: absoluteUrl(agreementUrl(id), site),
@@ -126,7 +129,7 @@ export function ris({ title, author, date, note, url }: Citable): string {
     ['TY', 'ELEC'],
     ['TI', title],
     ['AU', author],
-    ['T2', siteTitle],
+    ['T2', settings().title],
     ...(year
       ? [
           ['PY', year],

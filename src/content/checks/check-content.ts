@@ -20,6 +20,7 @@ import { knownRecord } from './known-record.ts';
 import { knownSector } from './known-sector.ts';
 import { knownSource } from './known-source.ts';
 import { notInTheFuture } from './not-in-the-future.ts';
+import { ownSettings } from './own-settings.ts';
 import { reportedBefore } from './reported-before.ts';
 import { reportedInTime } from './reported-in-time.ts';
 import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
@@ -56,7 +57,7 @@ const checks: Check[] = [
 ];
 
 /** Checks of what an editor should look at again and may decide to leave. */
-const warningChecks: Check[] = [closeToSource, reportedBefore, sourceTextOfBriefing];
+const warningChecks: Check[] = [closeToSource, ownSettings, reportedBefore, sourceTextOfBriefing];
 
 export interface Checked {
   problems: Problem[];

@@ -9,6 +9,7 @@ import { Organisation } from '../../model/organisation.ts';
 import { Person } from '../../model/person.ts';
 import { Places } from '../../model/place.ts';
 import { Sectors } from '../../model/sector.ts';
+import { SiteSettings } from '../../model/site-settings.ts';
 import { Source } from '../../model/source.ts';
 import { StateOfPlay } from '../../model/state-of-play.ts';
 import { Synonyms } from '../../model/synonyms.ts';
@@ -33,6 +34,7 @@ export const kindsOfFiles: Record<string, KindOfFile> = {
   places: { files: 'places.yml', schema: Places },
   queries: { files: 'queries.yml', schema: LabelledQueries },
   sectors: { files: 'sectors.yml', schema: Sectors },
+  site: { files: 'site.yml', schema: SiteSettings },
   source: { files: 'sources/*.yml', schema: Source },
   'state-of-play': { files: 'pairs/*.md', schema: StateOfPlay },
   synonyms: { files: 'synonyms.yml', schema: Synonyms },

@@ -4,6 +4,7 @@ import { fileProblem } from './folder.ts';
 import type { Problem } from './problem.ts';
 
 const parts = [
+  'site.yml',
   'briefings',
   'sources',
   'sectors.yml',

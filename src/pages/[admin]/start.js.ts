@@ -4,7 +4,7 @@ import { adminConfig } from '../../admin/config.ts';
 import { readEnvironment } from '../../site/environment.ts';
 import { providedContent } from '../../site/content-provider.ts';
 import { choicesIn } from '../../content/editor-schemas/choices.ts';
-import { siteTitle } from '../../site/settings.ts';
+import { settings } from '../../site/settings.ts';
 import { siteUrl } from '../../site/urls.ts';
 
 export const getStaticPaths = (() => adminPaths()) satisfies GetStaticPaths;
@@ -13,8 +13,11 @@ export const getStaticPaths = (() => adminPaths()) satisfies GetStaticPaths;
 export const GET: APIRoute = async () => {
   const { content } = await providedContent();
   const { contentDir, admin = {} } = readEnvironment();
-  const settings = { admin, title: siteTitle, logo: siteUrl('favicon.svg'), contentDir };
-  const config = JSON.stringify(adminConfig(settings, choicesIn(content)));
+  const { title } = settings();
+  const logo = siteUrl('favicon.svg');
+  const config = JSON.stringify(
+    adminConfig({ admin, title, logo, contentDir }, choicesIn(content)),
+  );
   const code = `import { init } from './${codeFolder}index.js';\n\ninit({ config: ${config} });\n`;
   return new Response(code, { headers: { 'content-type': 'text/javascript' } });
 };

@@ -1,5 +1,8 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { digestOf } from '../../site/digest.ts';
+import { ownPages } from '../../site/own-pages.ts';
+import { settings } from '../../site/settings.ts';
 import type { CompiledPages } from '../compiled-pages.ts';
 import { ChangedInterface } from './changed-interface.ts';
 import { programFile } from './keep-program.ts';
@@ -15,7 +18,7 @@ export interface PageFile {
   render: () => Promise<Buffer>;
 }
 
-/** Renders pages of the content that is provided (`provideContent`). */
+/** Renders pages of the content and the settings that are provided (`provideContent`, `provideSettings`). */
 export interface Renderer {
   /** The routes of the site, by their files, e.g. "src/pages/about.astro". */
   routes: readonly string[];
@@ -37,6 +40,7 @@ export async function openRenderer(
   siteUrl: string,
 ): Promise<Renderer> {
   const { base, compiledRoutes: routes } = await importProgram(join(folder, programFile));
+  const onEveryPage = digestOf([settings(), ownPages()]);
   const render = (route: CompiledRoute, pathname: string) => {
     const path = route.type === 'page' ? asFolder(pathname) : pathname;
     return route.render(new URL(base + path.slice(1), siteUrl));
@@ -49,7 +53,7 @@ export async function openRenderer(
       const paths = await route.paths();
       return paths.map(({ pathname, cacheKey }) => ({
         file: fileOf(route, pathname),
-        key: cacheKey === undefined ? undefined : `${key} ${cacheKey}`,
+        key: cacheKey === undefined ? undefined : `${key} ${onEveryPage} ${cacheKey}`,
         async render() {
           const rendered = await render(route, pathname);
           if ('thrown' in rendered) throw rendered.thrown;

@@ -1,0 +1,34 @@
+import { neutralSettings, SiteSettings } from '../model/site-settings.ts';
+import { entryAt } from './parse/folder.ts';
+import type { ParseCache } from './parse/parse-cache.ts';
+import type { Problem } from './parse/problem.ts';
+import { fieldsOf } from './parse/validate.ts';
+import { readRecordFile } from './record-files.ts';
+import { defaultRoot } from './vocabulary.ts';
+
+/** The settings of a site, and where they are from. */
+export interface SettingsOfContent {
+  settings: SiteSettings;
+  settingsFile: {
+    /** Where the folder has them, as problems name it: "content/site.yml". */
+    path: string;
+    /** The file that was read in its place; "" where there was none, and absent where it was read itself. */
+    instead?: string;
+  };
+}
+
+/**
+ * Reads the settings of a content folder: its own, or the project's where it has none, or neutral ones.
+ * Where a setting is wrong, the neutral one is in its place.
+ */
+export function readSettings(
+  root: string,
+  problems: Problem[],
+  cache?: ParseCache,
+): SettingsOfContent {
+  const path = `${root}/site.yml`;
+  const found = [path, `${defaultRoot}/site.yml`].find((path) => entryAt(path));
+  const settingsFile = { path, ...(found !== path && { instead: found ?? '' }) };
+  const read = found === undefined ? {} : readRecordFile(SiteSettings, found, problems, cache);
+  return { settings: { ...neutralSettings, ...(read && fieldsOf(read)) }, settingsFile };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { neutralSettings, SiteSettings } from './site-settings.ts';
+
+const least = { title: 'News', description: 'News of two countries.', licence: { name: 'CC0' } };
+
+/** Returns where the settings are wrong, and by which rules. */
+function wrongIn(settings: object) {
+  const { error } = SiteSettings.safeParse({ ...least, ...settings });
+  return (error?.issues ?? []).map((issue) => [
+    issue.path.join('.'),
+    issue.code === 'custom' ? String(issue.params?.['rule']) : issue.code,
+  ]);
+}
+
+describe('SiteSettings', () => {
+  test('need a title, a description and a licence', () => {
+    expect(SiteSettings.parse(least)).toMatchObject({ ...least, language: 'en-GB' });
+    expect(SiteSettings.safeParse({}).error?.issues).toHaveLength(3);
+    expect(SiteSettings.parse(neutralSettings)).toEqual(neutralSettings);
+  });
+
+  test.each([
+    [{ title: 'x'.repeat(40) }, []],
+    [{ title: 'x'.repeat(41) }, [['title', 'long-title']]],
+    [{ title: 'x'.repeat(60), shortTitle: 'x' }, []],
+    [{ title: 'x'.repeat(61), shortTitle: 'x' }, [['title', 'short-enough']]],
+    [{ language: 'en' }, []],
+    [{ language: 'en-KE' }, []],
+    [{ language: 'en-gb' }, [['language', 'known-language']]],
+    [{ language: 'English' }, [['language', 'known-language']]],
+    [{ language: 'vi' }, [['language', 'known-language']]],
+    [{ languages: 'en' }, [['', 'unrecognized_keys']]],
+    [{ corrections: 'mailto:desk@example.org' }, []],
+    [{ corrections: 'desk@example.org' }, [['corrections', 'form']]],
+    [{ publisher: { kind: 'state' } }, [['publisher.kind', 'invalid_value']]],
+    [{ home: { pairs: ['DE-FR'] } }, [['home.pairs.0', 'invalid_format']]],
+    [{ headlines: [{ kind: 'trade', period: 'year' }] }, [['headlines.0.kind', 'invalid_value']]],
+  ])('%j', (settings, expected) => {
+    expect(wrongIn(settings)).toEqual(expected);
+  });
+});

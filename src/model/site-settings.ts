@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { chosenFrom, distinct } from './fields.ts';
+import { figureKinds, type FigureKind } from './figure-kinds.ts';
+import { languageTag, problemWithTag } from './language.ts';
+import { pairIdForm } from './pair.ts';
+import { addIssue } from './schema-issue.ts';
+import { emptyIssue, Line, lineUpTo, quoted } from './text.ts';
+import { WebAddress } from './web-address.ts';
+
+/** The longest title that fits the header of a phone, in UTF-16 code units. */
+const longestTitle = 40;
+
+/** What publishers of sites are. */
+export const publisherKinds = [
+  'news-organisation',
+  'research-institute',
+  'public-body',
+  'association',
+  'company',
+  'person',
+] as const;
+
+/** The lengths of time that a headline number may cover. */
+export const headlinePeriods = ['year', 'quarter', 'month', 'day'] as const;
+
+const mailForm = /^mailto:[^\s@"<>?#&%,]+@[^\s@"<>?#&%,]+$/;
+
+/** Returns whether an address is of mail, without parameters, or of a page. */
+export function isContact(address: string): boolean {
+  const isPage = /^https:\/\/[^/\s"<>\\]+\S*$/.test(address) && URL.canParse(address);
+  return mailForm.test(address) || isPage;
+}
+
+/** A mail address or a page. A mail address may have no parameters, as subject and body are added to it. */
+const Contact = z.string().check((context) => {
+  if (isContact(context.value)) return;
+  if (context.value === '') return addIssue(context, emptyIssue);
+  addIssue(context, {
+    rule: 'form',
+    message: `{key} is ${quoted(context.value)}, expected an address such as "mailto:desk@example.org" or "https://example.org/report".`,
+  });
+});
+
+/** The language of a site's own words. Its dictionary is in English so far. */
+const SiteLanguage = z.string().check((context) => {
+  const tag = context.value;
+  if (tag === '') return addIssue(context, emptyIssue);
+  const message = problemWithTag(tag) ?? problemWithInterface(tag);
+  if (message !== undefined) addIssue(context, { rule: 'known-language', message });
+});
+
+function problemWithInterface(tag: string): string | undefined {
+  if (languageTag(tag)?.language === 'en') return undefined;
+  return `The interface is in English so far, so ${quoted(tag)} cannot be its language; write "en" or a kind of English such as "en-GB" or "en-KE".`;
+}
+
+const Publisher = z.strictObject({
+  name: Line.optional().describe('Its name; the title of the site where left out.'),
+  kind: z
+    .enum(publisherKinds)
+    .default('news-organisation')
+    .describe('What it is, for search engines.'),
+  address: WebAddress.optional().describe('Its home page.'),
+  contact: Contact.optional().describe('How to reach it: a "mailto:" or an "https:" address.'),
+  place: Line.optional().describe('Where it is based, e.g. "Nairobi".'),
+});
+
+const Licence = z.strictObject({
+  name: lineUpTo(80).describe('As readers know it: "CC BY 4.0", or "All rights reserved".'),
+  address: WebAddress.optional().describe('The page of its text.'),
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9.+-]+$/, 'expected an id of the SPDX list such as "CC-BY-4.0".')
+    .optional()
+    .describe('Its id in the SPDX list, e.g. "CC-BY-4.0".'),
+});
+
+const kindsOfFigures = Object.keys(figureKinds) as [FigureKind, ...FigureKind[]];
+
+const Headline = z.strictObject({
+  kind: z.enum(kindsOfFigures).describe('The kind of figure.'),
+  period: z.enum(headlinePeriods).describe('How long the period is that it covers.'),
+});
+
+const LanguageOfNames = z
+  .string()
+  .regex(/^[a-z]{2,3}$/, 'expected an ISO 639 code of a language such as "vi".');
+
+/** What a site is called, who publishes it and what it puts first: `content/site.yml`. */
+export const SiteSettings = z
+  .strictObject({
+    title: lineUpTo(60).describe('The name of the site.'),
+    shortTitle: lineUpTo(24)
+      .optional()
+      .describe('A shorter name for small screens and file names; the title where left out.'),
+    description: lineUpTo(160).describe('What the site is, in one line without markup.'),
+    language: SiteLanguage.default('en-GB').describe(
+      'The language of the interface, BCP 47: "en-GB"; it decides how dates and numbers are written.',
+    ),
+    publisher: Publisher.default({ kind: 'news-organisation' }).describe('Who publishes the site.'),
+    licence: Licence.describe('What may be done with briefings and data.'),
+    corrections: Contact.optional().describe(
+      'Where readers report mistakes: a "mailto:" or an "https:" address.',
+    ),
+    home: z
+      .strictObject({
+        pairs: distinct(
+          z.string().regex(pairIdForm, 'expected two ISO codes in lower case, as in "de-fr".'),
+        )
+          .default([])
+          .describe('Ids of pairs such as "de-fr".'),
+        sectors: distinct(chosenFrom('sector', Line))
+          .default([])
+          .describe('Ids from `sectors.yml`.'),
+      })
+      .default({ pairs: [], sectors: [] })
+      .describe('What comes first on the home page, before what is most active.'),
+    headlines: z
+      .array(Headline)
+      .default([
+        { kind: 'trade_total', period: 'year' },
+        { kind: 'investment_stock', period: 'day' },
+      ])
+      .describe('The figures that may sum up a pair, the best first.'),
+    names: z
+      .strictObject({
+        latin: distinct(LanguageOfNames)
+          .default([])
+          .describe('Languages in Latin letters whose names are recognised, e.g. "vi".'),
+        scripts: z
+          .record(z.string(), LanguageOfNames)
+          .default({})
+          .describe('The language that a script means in this archive: "Cyrillic: uk".'),
+      })
+      .default({ latin: [], scripts: {} })
+      .describe('The languages of names, for screen readers and fonts.'),
+    credit: z
+      .strictObject({
+        text: lineUpTo(80).describe('The words of the link.'),
+        address: WebAddress.describe('Where it leads.'),
+      })
+      .optional()
+      .describe('A link in the footer to the software or to who runs it.'),
+  })
+  .check((context) => {
+    const { title, shortTitle } = context.value;
+    if (title.length <= longestTitle || shortTitle !== undefined) return;
+    addIssue(context, {
+      rule: 'long-title',
+      message: `The title has ${title.length} letters, expected ${longestTitle} or fewer; shorten it, or put a short form in "shortTitle".`,
+      path: ['title'],
+    });
+  });
+export type SiteSettings = z.infer<typeof SiteSettings>;
+
+/** The settings of content that has none. */
+export const neutralSettings: SiteSettings = SiteSettings.parse({
+  title: 'News briefings',
+  description: 'News briefings on relations between countries, pair by pair.',
+  licence: { name: 'All rights reserved' },
+});

@@ -1,0 +1,24 @@
+/** How many briefings a page of a long list holds. */
+export const pageSize = 50;
+
+/** How many of each part a dossier shows; pages of their own have all. */
+export const dossierParts = {
+  occasions: 5,
+  conflicts: 3,
+  statements: 3,
+  dates: 5,
+  people: 4,
+  briefings: 5,
+};
+
+/** How many events a page of a long timeline holds. */
+export const timelinePageSize = 200;
+
+/** How many figures a page of a pair's figures holds. */
+export const figurePageSize = 200;
+
+/** How many related briefings a briefing's page names. */
+export const mostRelated = 4;
+
+/** How many entries a feed holds. */
+export const feedLength = 50;
