@@ -8,7 +8,7 @@ import { emptyIssue, Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
 /** The longest title that fits the header of a phone, in UTF-16 code units. */
-const longestTitle = 40;
+export const longestTitle = 40;
 
 /** What publishers of sites are. */
 export const publisherKinds = [
