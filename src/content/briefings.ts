@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { StoredBriefingFile, type BriefingFile } from './briefing-file.ts';
 import { parseBriefingFile, type ParsedBriefing } from './parse-briefing-file.ts';
+import { pictureEndings } from './parse/file-type.ts';
 import { fileProblem, listFiles } from './parse/folder.ts';
 import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
@@ -15,13 +16,27 @@ export interface ReadingProgress {
 /** The fewest files to parse for which threads are started, each of which loads all parsers anew. */
 const worthThreads = 300;
 
+/** What is in a folder of briefings. */
+interface BriefingFolder {
+  briefings: BriefingFile[];
+  /** The paths of the pictures beside them. */
+  picturePaths: string[];
+  problems: Problem[];
+}
+
 /** Reads a folder of briefings; those that are not in the cache are parsed in several threads. */
 export async function readBriefings(
   folder: string,
   cache?: ParseCache,
   onProgress?: (progress: ReadingProgress) => void,
-): Promise<{ briefings: BriefingFile[]; problems: Problem[] }> {
-  const { files, problems } = listFiles(folder, '.md');
+): Promise<BriefingFolder> {
+  const { files: all, problems } = listFiles(
+    folder,
+    '.md',
+    ...pictureEndings.map((ending) => `.${ending}`),
+  );
+  const files = all.filter((file) => file.endsWith('.md'));
+  const pictures = all.filter((file) => !file.endsWith('.md'));
   if (files.length === 0 && problems.length === 0) {
     problems.push(fileProblem(folder, 'readable-folder', 'There are no briefings here; add one.'));
   }
@@ -56,7 +71,8 @@ export async function readBriefings(
     for (const problem of file.result.problems) problems.push({ path, ...problem });
     return [new StoredBriefingFile(path, basename(path, '.md'), file)];
   });
-  return { briefings, problems };
+  const picturePaths = pictures.map((file) => `${folder}/${file}`);
+  return { briefings, picturePaths, problems };
 }
 
 type Parsed = ReturnType<typeof parseBriefingFile>;

@@ -12,6 +12,7 @@ import { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { parseRecord } from './record.ts';
 import { readSettings, type SettingsOfContent } from './site-settings.ts';
+import { readStoredFiles, type StoredFiles } from './stored-files.ts';
 import { readFolder, readOptionalList, type ListFile, type RecordFile } from './record-files.ts';
 import { unexpectedFiles } from './parse/unexpected-files.ts';
 import { readVocabulary, type ContentVocabulary } from './vocabulary.ts';
@@ -19,7 +20,7 @@ import { readVocabulary, type ContentVocabulary } from './vocabulary.ts';
 export type { BriefingFile };
 
 /** Everything in a content folder, good and bad. */
-export interface Content extends ContentVocabulary, RecordFolders, SettingsOfContent {
+export interface Content extends ContentVocabulary, RecordFolders, SettingsOfContent, StoredFiles {
   briefings: BriefingFile[];
   /** The reports behind briefings, by slug, as far as they are kept here; they are never published. */
   sourceTexts: RecordFile<SourceText>[];
@@ -57,10 +58,14 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
     cache,
   });
   const queries = readOptionalList(LabelledQueries, `${root}/queries.yml`, problems, cache);
-  const { briefings, problems: others } = await reading;
+  const { briefings, picturePaths, problems: others } = await reading;
   for (const problem of others) problems.push(problem);
+  const stored = await readStoredFiles(root, picturePaths, problems, cache);
   cache?.save();
-  return { ...settings, ...vocabulary, ...records, briefings, sourceTexts, queries, problems };
+  return {
+    ...{ ...settings, ...vocabulary, ...records, ...stored },
+    ...{ briefings, sourceTexts, queries, problems },
+  };
 }
 
 /** Returns the names that a content folder defines, or the project's where it has none. */

@@ -2,12 +2,17 @@ import { newestFirst, type Briefing } from './briefing.ts';
 import { memoisedByObject } from './memoise.ts';
 import { pairsAmong } from './pair.ts';
 import { yearOf } from './partial-date.ts';
+import type { BriefingDocument, BriefingPicture } from './picture.ts';
 
 /** A briefing that readers can see. */
 export interface PublishedBriefing extends Briefing {
   slug: string;
   /** Its file, from the project's folder. */
   path: string;
+  /** In the order of the text; absent where there are none. */
+  pictures?: readonly BriefingPicture[];
+  /** The documents of this site to which its text links; absent where there are none. */
+  documents?: readonly BriefingDocument[];
 }
 
 /** Lists of briefings, newest first, by the id of what they have in common. */

@@ -1,7 +1,9 @@
 import { checkedBody, type BriefingFile } from '../content/briefing-file.ts';
-import { renderBody } from '../content/parse/render.ts';
+import { renderBody, type PictureInPage } from '../content/parse/render.ts';
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
+import { heightAt, pictureFile, widthsOf, type BriefingPicture } from '../model/picture.ts';
 import { shared } from './process-wide.ts';
+import { siteUrl } from './urls.ts';
 
 const bodies = shared('bodies', () => new WeakMap<object, BriefingFile | string>());
 
@@ -17,10 +19,35 @@ export function bodyIs(record: object, body: BriefingFile | string): void {
  * @param idPrefix see `renderBody`.
  * @throws like `checkedBody`; the dev server shows what an editor has just written.
  */
-export function bodyHtml(record: object, idPrefix?: string): string {
+export function bodyHtml(
+  record: object & { pictures?: readonly BriefingPicture[] },
+  idPrefix?: string,
+): string {
   const body = bodies.get(record) ?? '';
   const markdown = typeof body === 'string' ? body : markdownIn(body);
-  return htmlWithoutBadBreaks(renderBody(markdown, import.meta.env.BASE_URL, idPrefix));
+  const pictures = new Map(record.pictures?.map((each) => [each.address, inPage(each)]));
+  const html = renderBody(markdown, import.meta.env.BASE_URL, { idPrefix, pictures });
+  return htmlWithoutBadBreaks(html);
+}
+
+/** The most room that a picture takes, in CSS pixels: the measure of a text, and most of a screen. */
+const room = { width: 592, height: 560 };
+
+/** Returns a picture as it is put into a page. */
+function inPage(picture: BriefingPicture): PictureInPage {
+  const widest = Math.min(
+    picture.width,
+    room.width,
+    (room.height * picture.width) / picture.height,
+  );
+  const width = Math.round(widest);
+  return {
+    sources: widthsOf(picture).map((each) => ({
+      url: siteUrl(pictureFile(picture, each)),
+      width: each,
+    })),
+    ...{ width, height: heightAt(picture, width) },
+  };
 }
 
 /** The first paragraph of a state of play and the others, as HTML. */

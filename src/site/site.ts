@@ -10,7 +10,8 @@ import type { Content } from '../content/read-content.ts';
 import { isPublished } from '../content/published.ts';
 import { validRecords } from '../content/record-folders.ts';
 import { bodyIs } from './body-html.ts';
-import { digestIs } from './digest.ts';
+import { filesOfBriefing } from './briefing-files.ts';
+import { digestIs, digestOf } from './digest.ts';
 import { providedContent, type Preview, type ProvidedContent } from './content-provider.ts';
 import { shared } from './process-wide.ts';
 
@@ -63,13 +64,15 @@ export function siteOf({ content, preview }: ProvidedContent): Site {
   return site;
 }
 
-function shownIn({ briefings }: Content, withDrafts: boolean): PublishedBriefing[] {
-  return briefings.flatMap((file) => {
+function shownIn(content: Content, withDrafts: boolean): PublishedBriefing[] {
+  return content.briefings.flatMap((file) => {
     const { path, slug, digest, data } = file;
     if (!data || !(withDrafts || isPublished(file))) return [];
     const title = data.draft ? `Draft: ${data.title}` : data.title;
-    const briefing = { ...data, title, slug, path: relative('.', path) };
-    digestIs(briefing, `${slug} ${digest}`);
+    const files = filesOfBriefing(content, file);
+    const briefing = { ...data, title, slug, path: relative('.', path), ...files };
+    const ofFiles = Object.keys(files).length === 0 ? '' : ` ${digestOf(files)}`;
+    digestIs(briefing, `${slug} ${digest}${ofFiles}`);
     bodyIs(briefing, file);
     return [briefing];
   });

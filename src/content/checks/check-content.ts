@@ -16,11 +16,13 @@ import { knownInQuery } from './known-in-query.ts';
 import { knownLink } from './known-link.ts';
 import { knownPage } from './known-page.ts';
 import { knownPair } from './known-pair.ts';
+import { knownPicture, picturePathsOf } from './known-picture.ts';
 import { knownRecord } from './known-record.ts';
 import { knownSector } from './known-sector.ts';
 import { knownSource } from './known-source.ts';
 import { notInTheFuture } from './not-in-the-future.ts';
 import { ownSettings } from './own-settings.ts';
+import { publicAddress } from './public-address.ts';
 import { reportedBefore } from './reported-before.ts';
 import { reportedInTime } from './reported-in-time.ts';
 import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
@@ -28,6 +30,7 @@ import { unambiguousSpelling } from './unambiguous-spelling.ts';
 import { undatedFolder } from './undated-folder.ts';
 import { uniquePartyId } from './unique-party-id.ts';
 import { uniqueSlug } from './unique-slug.ts';
+import { unusedPicture } from './unused-picture.ts';
 import { validSlug } from './valid-slug.ts';
 
 const checks: Check[] = [
@@ -44,15 +47,18 @@ const checks: Check[] = [
   knownLink,
   knownPage,
   knownPair,
+  knownPicture,
   knownRecord,
   knownSector,
   knownSource,
   notInTheFuture,
+  publicAddress,
   reportedInTime,
   unambiguousSpelling,
   undatedFolder,
   uniquePartyId,
   uniqueSlug,
+  unusedPicture,
   validSlug,
 ];
 
@@ -63,7 +69,7 @@ export interface Checked {
   problems: Problem[];
   /**
    * Those of them for which nothing may be published: all but those of files that no site shows,
-   * drafts of briefings and records, and the reports behind briefings.
+   * drafts of briefings and records, the reports behind briefings, and pictures of none but drafts.
    */
   stopping: Problem[];
   /** What an editor should look at again; it stops nothing, and changes no exit code. */
@@ -72,9 +78,14 @@ export interface Checked {
 
 export function checkContent(content: Content, context: CheckContext): Checked {
   const problems = findProblems(content, context);
-  const { briefings, people, organisations, sourceTexts } = content;
+  const { briefings, people, organisations, sourceTexts, pictures } = content;
   const drafts = [...briefings, ...people, ...organisations].filter(isDraft);
-  const unpublished = new Set([...drafts, ...sourceTexts].map(({ path }) => path));
+  const shown = picturePathsOf(
+    briefings.filter((file) => !isDraft(file)),
+    content,
+  );
+  const others = pictures.filter(({ path }) => !shown.has(path));
+  const unpublished = new Set([...drafts, ...sourceTexts, ...others].map(({ path }) => path));
   return {
     problems,
     stopping: problems.filter(({ path }) => !unpublished.has(path)),

@@ -70,7 +70,7 @@ test.each([
   ['/pairs/archive/2/', 'There is no page "/pairs/archive/2/".'],
   ['/pairs/2/la-vn/', 'There is no page "/pairs/2/la-vn/".'],
   ['/pairs/briefings/', 'There is no page "/pairs/briefings/".'],
-  ['/data/briefings.csv', 'There is no page "/data/briefings.csv".'],
+  ['/data/briefings.csv', 'There is no file "/data/briefings.csv"'],
   ['/pairs/la-vn', 'Did you mean "/pairs/la-vn/"?'],
   ['/people', 'Did you mean "/people/"?'],
   ['/sectors/oil-gass/', 'Did you mean "/sectors/oil-gas/"?'],

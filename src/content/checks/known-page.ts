@@ -7,10 +7,14 @@ import { fieldsOf } from '../parse/validate.ts';
 import { isDraft } from '../published.ts';
 import type { Content } from '../read-content.ts';
 import type { RecordFile } from '../record-files.ts';
+import { publicFileAt } from '../stored-files.ts';
 import type { Check } from './check.ts';
 import { pageOf, slugLinkedBy } from './known-link.ts';
 
-/** A link to a page or file that the site does not have is broken; `known-link` has briefings. */
+/**
+ * A link to a page or file that the site does not have is broken, also to one that is to be in `public/`;
+ * `known-link` has briefings.
+ */
 export const knownPage: Check = (content) => {
   let site: Site | undefined;
   const broken = pagesOfBrokenRecords(content);
@@ -20,8 +24,12 @@ export const knownPage: Check = (content) => {
       if (!page.startsWith('/') || slugLinkedBy(url) !== undefined) return [];
       site ??= siteOf({ content: withBrokenBriefings(content) });
       if (broken.has(page) || pageAt(site, page)) return [];
-      const guess = didYouMean(nearest(page, [...addressesOf(site), ...broken]));
-      const message = `There is no page ${quoted(page)}.${guess}`;
+      if (publicFileAt(content.publicFiles, page)) return [];
+      const files = content.publicFiles.map(({ file }) => `/${file}`);
+      const guess = didYouMean(nearest(page, [...addressesOf(site), ...broken, ...files]));
+      const message = /\.\w+$/.test(page)
+        ? `There is no file ${quoted(page)}; put it into public/, or correct the address.${guess}`
+        : `There is no page ${quoted(page)}.${guess}`;
       return { path, line, column, rule: 'known-page', message };
     }),
   );

@@ -9,19 +9,19 @@ export interface Listing {
 }
 
 /**
- * Lists the files with an ending below a folder. Anything else that an editor may believe to be
+ * Lists the files with one of some endings below a folder. Anything else that an editor may believe to be
  * published is a problem: other endings, folders and links that look like files. Names that begin
  * with a dot belong to tools and are passed over.
  */
-export function listFiles(folder: string, ending: string): Listing {
+export function listFiles(folder: string, ...endings: readonly string[]): Listing {
   const listing: Listing = { files: [], problems: [] };
   const visit = (below: string) => {
     for (const entry of entriesOf(`${folder}/${below}`, listing)) {
       if (entry.name.startsWith('.')) continue;
       const path = `${below}${entry.name}`;
-      const problem = problemWithFile(entry, entry.name, ending);
+      const problem = problemWithFile(entry, entry.name, ...endings);
       if (problem === undefined) listing.files.push(path);
-      else if (entry.isDirectory() && !entry.name.endsWith(ending)) visit(`${path}/`);
+      else if (entry.isDirectory() && !endingAmong(endings, entry.name)) visit(`${path}/`);
       else listing.problems.push(fileProblem(`${folder}/${path}`, 'readable-file', problem));
     }
   };
@@ -49,8 +49,9 @@ export function entryAt(path: string): Stats | undefined {
 export function problemWithFile(
   entry: Dirent | Stats,
   name: string,
-  ending: string,
+  ...endings: readonly string[]
 ): string | undefined {
+  const ending = endingAmong(endings, name);
   if (entry.isSymbolicLink()) {
     return 'Symbolic links are not followed; put the file itself here.';
   }
@@ -59,10 +60,15 @@ export function problemWithFile(
   }
   if (!entry.isFile()) return 'This is not a regular file; remove it.';
   if (name.includes('\uFFFD')) return "The file's name is not UTF-8; rename it.";
-  if (!name.endsWith(ending)) {
-    return `Only files ending in "${ending}" are read here; rename or remove this one.`;
+  if (ending === undefined) {
+    const expected = endings.map((each) => `"${each}"`).join(', ');
+    return `Only files ending in ${expected} are read here; rename or remove this one.`;
   }
   return undefined;
+}
+
+function endingAmong(endings: readonly string[], name: string): string | undefined {
+  return endings.find((ending) => name.endsWith(ending));
 }
 
 /** Returns why the operating system would not let a file or folder be read. */

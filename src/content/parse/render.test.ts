@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderBody } from './render.ts';
 
 const idsIn = (body: string, prefix?: string) =>
-  Array.from(renderBody(body, '/', prefix).matchAll(/id="([^"]*)"/g), ([, id]) => id);
+  Array.from(renderBody(body, '/', { idPrefix: prefix }).matchAll(/id="([^"]*)"/g), ([, id]) => id);
 
 test('gives headings of every level ids, set apart where a page has many of its own', () => {
   expect(idsIn('## A\n\n### B c\n\n#### D\n\n##### E\n\n###### A')).toEqual(
@@ -73,4 +73,23 @@ test('aligns cells by classes', () => {
 
 test('takes a fence of hyphens for no frontmatter', () => {
   expect(renderBody('---\na: b\n---\n', '/')).toContain('a: b');
+});
+
+test('puts a picture into a figure with its description and credit, in several widths', () => {
+  const body = 'A text.\n\n![A "wide" bridge](bridge.jpg "Photo: A & B")\n';
+  const picture = {
+    sources: [480, 960].map((width) => ({ url: `/p-${width}.webp`, width })),
+    ...{ width: 592, height: 300 },
+  };
+  const html = renderBody(body, '/', { pictures: new Map([['bridge.jpg', picture]]) });
+  expect(html).toContain('srcset="/p-480.webp 480w, /p-960.webp 960w"');
+  expect(html).toContain('src="/p-960.webp"');
+  expect(html).toMatch(/<img [^>]*width="592" height="300" loading="lazy" decoding="async"/);
+  expect(html).toMatch(/<figure><img [^>]*alt="A “wide” bridge"><figcaption>Photo: A &amp; B</);
+  expect(html).not.toMatch(/<p><\/p>|<p><(?:img|figure)/);
+});
+
+test('prints the description of a picture that is not there', () => {
+  const html = renderBody('![A wide bridge](bridge.jpg "Photo: A")', '/');
+  expect(html).toContain('<figure><p>A wide bridge</p><figcaption>Photo: A</figcaption></figure>');
 });

@@ -8,15 +8,35 @@ import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satt
  *
  * @param body Markdown in which `checkBody` found no problem.
  * @param basePath begins and ends with a slash.
- * @param idPrefix is before the ids of headings, where the page has many ids of its own.
  */
-export function renderBody(body: string, basePath: string, idPrefix = ''): string {
+export function renderBody(
+  body: string,
+  basePath: string,
+  { idPrefix = '', pictures = new Map() }: RenderOptions = {},
+): string {
   // One plugin, as each is another walk through the tree.
   const element = [headingIds(idPrefix), links(basePath), tables(), alignedCells];
+  if (body.includes('![')) element.push(figures(pictures));
   return markdownToHtml(body, {
     features: { frontmatter: false, smartPunctuation: true },
     hastPlugins: [defineHastPlugin({ name: 'bodies', element })],
   }).html;
+}
+
+interface RenderOptions {
+  /** Is before the ids of headings, where the page has many ids of its own. */
+  idPrefix?: string | undefined;
+  /** By their addresses in the text. */
+  pictures?: ReadonlyMap<string, PictureInPage>;
+}
+
+/** A picture as a page asks for it. */
+export interface PictureInPage {
+  /** The same picture in several widths, in pixels, the narrowest first. */
+  sources: readonly { url: string; width: number }[];
+  /** The room that it takes at most, in CSS pixels. */
+  width: number;
+  height: number;
 }
 
 type ElementVisitor = Exclude<HastVisitorInstance['element'], undefined | unknown[]>;
@@ -78,6 +98,50 @@ function tables(): Visitor {
       });
     },
   };
+}
+
+/** Below this a page has its edges beside a picture: twice `--edge`. */
+const edges = '2rem';
+
+/** Puts a picture into a `<figure>`, with its credit; without a file, which only a preview lacks, its description. */
+function figures(pictures: ReadonlyMap<string, PictureInPage>): Visitor {
+  return {
+    filter: ['p'],
+    visit(node, context) {
+      const [image, ...others] = node.children;
+      if (image?.type !== 'element' || image.tagName !== 'img' || others.length > 0) return;
+      const { src, alt, title } = image.properties;
+      const picture = pictures.get(String(src));
+      context.replaceNode(
+        node,
+        element('figure', {}, [
+          picture
+            ? element('img', { ...attributesOf(picture), alt })
+            : element('p', {}, [{ type: 'text', value: String(alt) }]),
+          element('figcaption', {}, [{ type: 'text', value: String(title) }]),
+        ]),
+      );
+    },
+  };
+}
+
+function attributesOf({ sources, width, height }: PictureInPage) {
+  return {
+    src: sources.find((source) => source.width >= width)?.url ?? sources.at(-1)?.url,
+    srcSet: sources.map((source) => `${source.url} ${source.width}w`).join(', '),
+    sizes: `min(100vw - ${edges}, ${width}px)`,
+    ...{ width, height, loading: 'lazy', decoding: 'async' },
+  };
+}
+
+type Element = Parameters<ElementVisitor['visit']>[0];
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: Element['children'] = [],
+): Element {
+  return { type: 'element', tagName, properties, children };
 }
 
 const alignedCells: Visitor = {

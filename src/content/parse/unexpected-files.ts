@@ -19,6 +19,7 @@ const parts = [
   'conflicts',
   'pairs',
   'clippings',
+  'public',
 ];
 
 /**

@@ -1,0 +1,19 @@
+import { basename } from 'node:path';
+import { fileProblem } from '../parse/folder.ts';
+import type { Check } from './check.ts';
+import { picturePathsOf } from './known-picture.ts';
+
+/** Finds pictures beside briefings that no briefing shows. What is in `public/` may be there for others. */
+export const unusedPicture: Check = (content) => {
+  const { briefings, pictures } = content;
+  // A briefing that cannot be read may show any of them.
+  if (pictures.length === 0 || briefings.some(({ data, sound }) => !data && !sound)) return [];
+  const used = picturePathsOf(briefings, content);
+  return pictures
+    .filter(({ path }) => !used.has(path))
+    .map(({ path }) => {
+      const name = basename(path);
+      const message = `No briefing shows this picture; write ![what it shows](${name} "Photo: Name, licence") into the one beside it, or remove the file.`;
+      return fileProblem(path, 'unused-picture', message);
+    });
+};
