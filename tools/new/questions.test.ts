@@ -1,5 +1,5 @@
-import { PassThrough } from 'node:stream';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { enter, erase, leave, tab, typed, type Answer } from '../../tests/fixtures/terminal.ts';
 import type { Source } from '../../src/model/source.ts';
 import { valueOf } from './draft.ts';
 import { askForDraft } from './questions.ts';
@@ -16,24 +16,10 @@ const vocabulary = {
   usualCountries: ['VN', 'LA'],
   today: '2026-03-04',
 };
-const [enter, tab, leave, erase] = ['\r', '\t', '\u0003', '\u007f'];
-
-/** Types answers, each after the question that it answers has been put. */
-async function type(...answers: [question: string, ...keys: string[]][]) {
-  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
-  const output = Object.assign(new PassThrough(), { columns: 80, rows: 24 });
-  let shown = '';
-  output.setEncoding('utf8').on('data', (text: string) => (shown += text));
-  const asked = askForDraft(vocabulary, { input, output });
-  for (const [question, ...keys] of answers) {
-    await vi.waitUntil(() => shown.includes(question), { timeout: 20_000, interval: 5 });
-    for (const key of keys) {
-      const before = shown.length;
-      input.write(key);
-      await vi.waitUntil(() => shown.length > before, { timeout: 20_000, interval: 5 });
-    }
-  }
-  const fields = (await asked)?.fields.filter(({ remark }) => remark === undefined);
+/** Answers the questions, and returns the fields that have a value. */
+async function type(...answers: Answer[]) {
+  const asked = await typed((terminal) => askForDraft(vocabulary, terminal), answers);
+  const fields = asked?.fields.filter(({ remark }) => remark === undefined);
   return fields && Object.fromEntries(fields.map((field) => [field.key, valueOf(field)]));
 }
 

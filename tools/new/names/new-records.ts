@@ -44,7 +44,7 @@ export function newRecords(
 }
 
 /** Returns a name as the name of a file: "Clémentine Ilunga" as "clementine-ilunga". */
-function idOf(name: string): string {
+export function idOf(name: string): string {
   const words = fold(name)
     .replace(/'/g, '')
     .replace(/[^a-z0-9]+/g, '-');
