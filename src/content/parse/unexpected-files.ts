@@ -20,6 +20,9 @@ const parts = [
   'pairs',
   'clippings',
   'public',
+  'pages',
+  'blocs.yml',
+  'theme.css',
 ];
 
 /**
