@@ -101,12 +101,12 @@ function addAgreements(content: string) {
   for (let number = 1; number <= 100; number++) {
     const agreement = {
       title: madeUp(random),
-      kind: pick(random, Object.keys(agreementKinds)),
+      kind: pick(random, agreementKinds),
       parties: ['KH', 'TH'],
       sectors: ['trade'],
       history: [
         {
-          status: pick(random, Object.keys(agreementStatuses)),
+          status: pick(random, agreementStatuses),
           date: dayOf(1),
           briefing: `border-post-${(number % longListLength) + 1}`,
           note: madeUp(random),

@@ -4,14 +4,13 @@ import { stepInWords } from '../format/agreement.ts';
 import { periodInWords } from '../format/date.ts';
 import { pairName } from '../format/country-names.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { eventKinds } from '../model/event.ts';
 import { firstDay, parsePartialDate } from '../model/partial-date.ts';
 import { datesOf, endsOf } from '../model/period.ts';
 import type { DateAhead } from '../model/targets.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
-import { deadlineKinds } from '../model/briefing.ts';
 import { settings } from '../site/settings.ts';
 import { pairUrl } from '../site/urls.ts';
+import { text } from '../text/text.ts';
 
 /** The parts of a dossier that a calendar has. */
 type DatedParts = Pick<Dossier, 'pair' | 'briefings' | 'timeline' | 'dates'>;
@@ -63,16 +62,16 @@ export function calendarOf(dossier: DatedParts, home: URL): string {
 function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead[]): Entry[] {
   const happened = timeline.map((entry): Entry => {
     const { type, id, date, title, reports } = entry;
-    const text = type === 'step' && entry.text ? [entry.text.title] : [];
+    const shownBy = type === 'step' && entry.text ? [entry.text.title] : [];
     const kind =
       type === 'event'
-        ? eventKinds[entry.kind]
+        ? text.kinds.event[entry.kind]
         : stepInWords(entry.instrument, entry.status, entry.inferred);
     return {
       id: `${type}-${id}`,
       period: date,
       summary: withPrecision(type === 'event' ? title : `${kind}: ${title}`, date),
-      description: [kind, ...reports.map(({ title }) => title), ...text].join('. '),
+      description: [kind, ...reports.map(({ title }) => title), ...shownBy].join('. '),
       place: type === 'event' ? entry.place : undefined,
     };
   });
@@ -82,7 +81,7 @@ function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead
       id: `date-${hash('sha256', `${date} ${what}`, 'hex').slice(0, 16)}`,
       period: date,
       summary: withPrecision(what, date),
-      description: [deadlineKinds[kind], ...reports.map(({ title }) => title)].join('. '),
+      description: [text.kinds.deadline[kind], ...reports.map(({ title }) => title)].join('. '),
     };
   });
   return [...happened, ...due];

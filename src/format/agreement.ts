@@ -1,10 +1,4 @@
-import {
-  agreementKinds,
-  agreementStatuses,
-  type AgreementKind,
-  type AgreementStatus,
-  type AgreementText,
-} from '../model/agreement.ts';
+import type { AgreementKind, AgreementStatus, AgreementText } from '../model/agreement.ts';
 import {
   dateOfLater,
   relationOf,
@@ -13,6 +7,7 @@ import {
   type LaterAgreement,
 } from '../model/agreement-status.ts';
 import { languageName } from '../model/language.ts';
+import { text } from '../text/text.ts';
 import { dateInWords } from './date.ts';
 import { listInWords } from './list.ts';
 
@@ -26,7 +21,9 @@ export function stepInWords(
   isInferred = false,
 ): string {
   const words =
-    kind === 'joint_statement' && status === 'signed' ? 'Issued' : agreementStatuses[status];
+    kind === 'joint_statement' && status === 'signed'
+      ? 'Issued'
+      : text.kinds.agreementStatus[status];
   return isInferred ? `${words} (inferred)` : words;
 }
 
@@ -70,7 +67,7 @@ export function statusInWords(
   const words = stepInWords(kind, status, inferred);
   const next = unverifiedSince(agreement);
   if (next) {
-    const name = `the ${lowerCase(agreementKinds[next.agreement.kind])} of ${dateInWords(dateOfLater(next))}`;
+    const name = `the ${lowerCase(text.kinds.agreement[next.agreement.kind])} of ${dateInWords(dateOfLater(next))}`;
     return `${words} from ${dateInWords(date)}; not verified since ${name}`;
   }
   return status === 'signed' && entersIntoForce.includes(kind)
@@ -93,7 +90,7 @@ export function laterInWords(
   if (relation === 'replaces') return ['Replaced by', ''];
   if (relation === 'will replace') return ['To be replaced by', ''];
   if (relation === 'follows') return ['Followed by', ''];
-  const kind = lowerCase(agreementKinds[later.agreement.kind]);
+  const kind = lowerCase(text.kinds.agreement[later.agreement.kind]);
   const unknown = 'whether it replaces this one is not reported in this archive';
   return [`A later ${kind} exists:`, `(${unknown})`];
 }
@@ -124,4 +121,11 @@ export function placeOfText({
 }: Pick<AgreementText, 'registry' | 'number' | 'languages'>): string {
   const inLanguages = `in ${listInWords(languages.map(languageName))}`;
   return [registry, number && `no. ${number}`, inLanguages].filter(Boolean).join(', ');
+}
+
+/** Returns what the agreements of a list have in common: "2025", "December 2025", "Joint statement". */
+export function agreementListName(id: string): string {
+  const [facet, value = ''] = id.split('/');
+  if (facet === 'kinds') return text.kinds.agreement[value.replaceAll('-', '_') as AgreementKind];
+  return dateInWords(value);
 }

@@ -2,9 +2,10 @@ import { attributionOf, markOfOurs, namesOfAttribution, type Names } from '../mo
 import type { Briefing } from '../model/briefing.ts';
 import { countryName } from '../model/country.ts';
 import { directionOf, type Figure } from '../model/figure.ts';
-import { figureKinds, figureStatuses, kinds } from '../model/figure-kinds.ts';
+import { kinds, type FigureStatus } from '../model/figure-kinds.ts';
 import { onlyAmountIn } from '../model/printed-amount.ts';
 import { namesNoYear, type PlacedFigure } from '../model/placed-figure.ts';
+import { text } from '../text/text.ts';
 import { withArticle } from './article.ts';
 import { periodInWords } from './date.ts';
 import { listInWords } from './list.ts';
@@ -18,9 +19,10 @@ type Measured = Pick<Figure, 'kind' | 'of' | 'what' | 'country' | 'partner' | 'd
 export function measureInWords(figure: Measured): string {
   const { kind, of, what, country } = figure;
   if (kind === 'count' && what !== undefined) return capitalised(what);
-  const noun = lowerCase(figureKinds[kind].label);
-  const thing = of ? `${noun} of ${lowerCase(figureKinds[of].label)}` : noun;
-  if (what !== undefined && !kinds[of ?? kind].bilateral) return `${capitalised(what)}: ${thing}`;
+  const noun = lowerCase(text.kinds.figure[kind]);
+  const thing = of ? `${noun} of ${lowerCase(text.kinds.figure[of])}` : noun;
+  if (what !== undefined && !kinds[of ?? kind].isBetweenTwo)
+    return `${capitalised(what)}: ${thing}`;
   const words = [thing, partnerInWords(figure)].filter(Boolean).join(' ');
   const whole = what === undefined ? words : `${words}, ${what}`;
   return country === undefined ? capitalised(whole) : `${countryName(country)}: ${whole}`;
@@ -120,8 +122,6 @@ export function signInWords({ kind, value }: Pick<Figure, 'kind' | 'value'>): st
   return kind === 'growth_rate' && value < 0 ? 'fall' : '';
 }
 
-const statesInWords = { ...figureStatuses, actual: '', ceiling: 'at most' };
-
 /** Returns the qualifiers of a printed number: "deficit, target"; "" for a plain actual one. */
 export function qualifiersOf(
   figure: Pick<Figure, 'kind' | 'value' | 'status' | 'inferred' | 'approx' | 'asPrinted'>,
@@ -129,10 +129,16 @@ export function qualifiersOf(
   const { status, inferred, approx, asPrinted } = figure;
   const saysSo = /^\p{Ll}/u.test(asPrinted);
   const saysAtMost = status === 'ceiling' && /^(?:up to|as much as|at most)\b/.test(asPrinted);
-  const state = `${saysAtMost ? '' : statesInWords[status]}${inferred ? ' (inferred)' : ''}`;
+  const state = `${saysAtMost ? '' : stateInWords(status)}${inferred ? ' (inferred)' : ''}`;
   return [approx && !saysSo ? 'approximate' : '', signInWords(figure), state]
     .filter(Boolean)
     .join(', ');
+}
+
+/** Returns the status of a number, where it is not an actual one. */
+function stateInWords(status: FigureStatus): string {
+  if (status === 'actual') return '';
+  return status === 'ceiling' ? 'at most' : text.kinds.figureStatus[status];
 }
 
 /** Returns a figure on one line: "Vietnam: trade with Laos, 2030: US$10 billion, target". */

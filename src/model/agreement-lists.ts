@@ -2,7 +2,6 @@ import { agreementKinds } from './agreement.ts';
 import { agreementStages, dateOf, stageOf, type AgreementWithStatus } from './agreement-status.ts';
 import { addTo } from './archive.ts';
 import { memoisedByObject } from './memoise.ts';
-import { monthNames } from './month-names.ts';
 import { compareText } from './order.ts';
 import { yearOf } from './partial-date.ts';
 
@@ -10,14 +9,11 @@ import { yearOf } from './partial-date.ts';
 export interface AgreementList {
   /** "years/2025", "months/2025-12", "kinds/joint-statement": its part in addresses. */
   id: string;
-  /** What they have in common: "2025", "December 2025", "Joint statement". */
-  label: string;
   agreements: AgreementWithStatus[];
 }
 
 /** The ways in which agreements are listed apart, by which part of the address. */
-export const agreementFacets = { years: 'Year', months: 'Month', kinds: 'Kind' } as const;
-type Facet = keyof typeof agreementFacets;
+export type AgreementFacet = 'years' | 'months' | 'kinds';
 
 /**
  * Returns the lists of agreements of one year, of each month of a year that has several, the newest
@@ -33,23 +29,17 @@ export const agreementLists = memoisedByObject(
       if (month !== undefined) addTo(lists, `months/${month}`, one);
       addTo(lists, `kinds/${one.agreement.kind}`, one);
     }
-    const kinds = Object.entries(agreementKinds).map(([kind, label]) => ({
-      key: `kinds/${kind}`,
-      label,
-    }));
-    const newestFirst = (facet: Facet, labelOf: (date: string) => string) =>
+    const newestFirst = (facet: AgreementFacet) =>
       [...lists.keys()]
         .filter((key) => key.startsWith(`${facet}/`))
-        .sort((a, b) => compareText(b, a))
-        .map((key) => ({ key, label: labelOf(key.slice(facet.length + 1)) }));
-    const years = newestFirst('years', (year) => year);
-    const months = newestFirst('months', monthInWords).filter(
-      ({ key }, _, all) =>
-        all.filter((other) => yearOfList(other.key) === yearOfList(key)).length > 1,
+        .sort((a, b) => compareText(b, a));
+    const months = newestFirst('months').filter(
+      (key, _, all) => all.filter((other) => yearOfList(other) === yearOfList(key)).length > 1,
     );
-    return [...years, ...months, ...kinds].flatMap(({ key, label }) => {
+    const kinds = agreementKinds.map((kind) => `kinds/${kind}`);
+    return [...newestFirst('years'), ...months, ...kinds].flatMap((key) => {
       const agreements = lists.get(key);
-      return agreements ? [{ id: key.replaceAll('_', '-'), label, agreements }] : [];
+      return agreements ? [{ id: key.replaceAll('_', '-'), agreements }] : [];
     });
   },
 );
@@ -59,12 +49,8 @@ function yearOfList(key: string): string {
   return key.slice('months/'.length, 'months/'.length + 4);
 }
 
-function monthInWords(month: string): string {
-  return `${monthNames[Number(month.slice(5)) - 1] ?? ''} ${yearOf(month)}`;
-}
-
 /** Returns whether a list is one of a facet. */
-export function isOfFacet({ id }: Pick<AgreementList, 'id'>, facet: Facet): boolean {
+export function isOfFacet({ id }: Pick<AgreementList, 'id'>, facet: AgreementFacet): boolean {
   return id.startsWith(`${facet}/`);
 }
 
@@ -75,7 +61,7 @@ export type Together = readonly AgreementWithStatus[];
 export function stagesOf(agreements: readonly AgreementWithStatus[]) {
   return [...Map.groupBy(agreements, stageOf)].map(([stage, agreements]) => ({
     stage,
-    ...agreementStages[stage],
+    sign: agreementStages[stage],
     agreements,
     occasions: [
       ...Map.groupBy(agreements, ({ id, occasion }) => occasion?.id ?? `agreement ${id}`).values(),
@@ -85,8 +71,8 @@ export function stagesOf(agreements: readonly AgreementWithStatus[]) {
 
 /** Returns how many agreements of a list are at each stage, and on which of its pages they begin. */
 export function stageCounts(agreements: readonly AgreementWithStatus[], pageSize: number) {
-  return stagesOf(agreements).map(({ stage, label, agreements: { length } }) => {
+  return stagesOf(agreements).map(({ stage, agreements: { length } }) => {
     const first = agreements.findIndex((one) => stageOf(one) === stage);
-    return { stage, label, count: length, page: Math.floor(first / pageSize) + 1 };
+    return { stage, count: length, page: Math.floor(first / pageSize) + 1 };
   });
 }

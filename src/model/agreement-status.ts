@@ -5,32 +5,23 @@ import { chronologicalKey, firstDay, lastDay } from './partial-date.ts';
 import { endsOf } from './period.ts';
 import type { TimelineEvent } from './timeline.ts';
 
-/** The signs of statuses, and what each means. */
-export const statusSigns = {
-  full: 'in force, under way or completed',
-  half: 'signed or ratified',
-  open: 'not signed or not verified',
-  struck: 'suspended, ended or expired',
-} as const;
-export type StatusSign = keyof typeof statusSigns;
+/** The signs of statuses. */
+export const statusSigns = ['full', 'half', 'open', 'struck'] as const;
+export type StatusSign = (typeof statusSigns)[number];
 
 /**
- * How far agreements have come, in the order of lists: what runs first, what ended last. Within a
- * stage the statuses are in the order of lists, too.
+ * How far agreements have come, in the order of lists: what runs first, what ended last; with their
+ * signs. Within a stage the statuses are in the order of lists, too.
  */
 export const agreementStages = {
-  running: {
-    label: 'In force or being implemented',
-    short: 'in force or being carried out',
-    sign: 'full',
-  },
-  unverified: { label: 'Not verified', short: 'not verified', sign: 'open' },
-  signed: { label: 'Signed', short: 'signed', sign: 'half' },
-  proposed: { label: 'Not signed', short: 'not signed', sign: 'open' },
-  completed: { label: 'Completed', short: 'completed', sign: 'full' },
-  over: { label: 'Period ended', short: 'period ended', sign: 'struck' },
-  ended: { label: 'Suspended or ended', short: 'ended', sign: 'struck' },
-} as const satisfies Record<string, { label: string; short: string; sign: StatusSign }>;
+  running: 'full',
+  unverified: 'open',
+  signed: 'half',
+  proposed: 'open',
+  completed: 'full',
+  over: 'struck',
+  ended: 'struck',
+} as const satisfies Record<string, StatusSign>;
 export type AgreementStage = keyof typeof agreementStages;
 
 const stageOfStatus: Record<AgreementStatus, AgreementStage> = {
@@ -51,14 +42,14 @@ const stageOfStatus: Record<AgreementStatus, AgreementStage> = {
 
 /** Returns the sign of a step at its date. */
 export function signOf(status: AgreementStatus): StatusSign {
-  return agreementStages[stageOfStatus[status]].sign;
+  return agreementStages[stageOfStatus[status]];
 }
 
 type Known = Pick<AgreementWithStatus, 'step' | 'periodEnded' | 'later'>;
 
 /** Returns the sign of an agreement now, which need not be that of its last step. */
 export function signNow(agreement: Known): StatusSign {
-  return agreementStages[stageOf(agreement)].sign;
+  return agreementStages[stageOf(agreement)];
 }
 
 /** Returns the signs of an agreement in order, each with the EDTF date from which it applies; the last applies now. */

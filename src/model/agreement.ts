@@ -10,45 +10,40 @@ import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
 /** The names of instruments, after the Vienna Convention on the Law of Treaties, art. 2(1)(a). */
-export const agreementKinds = {
-  treaty: 'Treaty',
-  agreement: 'Agreement',
-  protocol: 'Protocol',
-  memorandum: 'Memorandum of understanding',
-  roadmap: 'Roadmap',
-  joint_statement: 'Joint statement',
-  contract: 'Contract',
-  ppa: 'Power purchase agreement',
-  decision: 'Decision',
-  framework_partnership: 'Framework partnership',
-} as const;
-export type AgreementKind = keyof typeof agreementKinds;
+export const agreementKinds = [
+  'treaty',
+  'agreement',
+  'protocol',
+  'memorandum',
+  'roadmap',
+  'joint_statement',
+  'contract',
+  'ppa',
+  'decision',
+  'framework_partnership',
+] as const;
+export type AgreementKind = (typeof agreementKinds)[number];
 
 /** How far an agreement has come, in the order of the ladder. */
-export const ladder = {
-  exploratory: 'Exploratory',
-  intended: 'Intended',
-  under_negotiation: 'Under negotiation',
-  agreed_in_principle: 'Agreed in principle',
-  signed: 'Signed',
-  ratified: 'Ratified',
-  in_force: 'In force',
-  implementing: 'Being implemented',
-  completed: 'Completed',
-} as const;
+export const ladder = [
+  'exploratory',
+  'intended',
+  'under_negotiation',
+  'agreed_in_principle',
+  'signed',
+  'ratified',
+  'in_force',
+  'implementing',
+  'completed',
+] as const;
 
 /** Statuses that an agreement may have after any step of the ladder. */
-export const besideLadder = {
-  lapsed: 'Lapsed',
-  suspended: 'Suspended',
-  terminated: 'Terminated',
-  unverified: 'Unverified',
-} as const;
+export const besideLadder = ['lapsed', 'suspended', 'terminated', 'unverified'] as const;
 
-export const agreementStatuses = { ...ladder, ...besideLadder } as const;
-export type AgreementStatus = keyof typeof agreementStatuses;
+export const agreementStatuses = [...ladder, ...besideLadder] as const;
+export type AgreementStatus = (typeof agreementStatuses)[number];
 
-const rungs = Object.keys(ladder) as AgreementStatus[];
+const rungs: readonly AgreementStatus[] = ladder;
 
 /** The text of an agreement, or its entry in a register of treaties or laws. */
 export const AgreementText = z
@@ -76,7 +71,7 @@ export type AgreementText = z.infer<typeof AgreementText>;
 /** One step in the history of an agreement, as a briefing reports it or a text shows it. */
 export const Step = z
   .strictObject({
-    status: oneOf(agreementStatuses).describe(
+    status: oneOf(agreementStatuses, 'agreementStatus').describe(
       'How far it had come; a pause or an end is beside the ladder.',
     ),
     date: EdtfDate.describe('The day of the step, or the day on which the status was reported.'),
@@ -108,7 +103,7 @@ const AgreementId = chosenFrom('agreement', RecordId);
 export const Agreement = z
   .strictObject({
     title: lineUpTo(200).describe('What it is called in English.'),
-    kind: oneOf(agreementKinds).describe('What the instrument is called.'),
+    kind: oneOf(agreementKinds, 'agreement').describe('What the instrument is called.'),
     parties: distinct(Party)
       .min(1)
       .max(12)

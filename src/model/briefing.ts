@@ -19,11 +19,8 @@ import { Appearance } from './person.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
-export const deadlineKinds = {
-  planned: 'Planned',
-  target: 'Target',
-  expiry: 'Expiry',
-} as const;
+export const deadlineKinds = ['planned', 'target', 'expiry'] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** A date or period that a report names, at which something is to happen. */
 export const Deadline = z.strictObject({
@@ -31,7 +28,9 @@ export const Deadline = z.strictObject({
     'When it is to happen, or by when: a date, or a period such as 2026-01/2026-04 for "early 2026".',
   ),
   what: Line.describe('What is to happen by then, as a headline without a full stop.'),
-  kind: oneOf(deadlineKinds).describe('Whether it is planned, aimed at, or the end of something.'),
+  kind: oneOf(deadlineKinds, 'deadline').describe(
+    'Whether it is planned, aimed at, or the end of something.',
+  ),
 });
 export type Deadline = z.infer<typeof Deadline>;
 

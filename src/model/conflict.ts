@@ -6,7 +6,7 @@ import { figureStatuses } from './figure-kinds.ts';
 import { isAmount, isInUnit } from './figure-rules.ts';
 import { Period } from './period.ts';
 import { amountsIn } from './printed-amount.ts';
-import { scales } from './scale.ts';
+import { ScaleWord } from './scale.ts';
 import { Line, lineUpTo } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
@@ -20,13 +20,11 @@ export const Claim = z
     value: PlainNumber.optional().describe(
       'The number that is said, for the chart; with "unit" and "period".',
     ),
-    scale: oneOf(scales)
-      .optional()
-      .describe('The word that multiplies the value; left out for ones.'),
+    scale: ScaleWord.optional().describe('The word that multiplies the value; left out for ones.'),
     unit: chosenFrom('unit', Line).optional().describe('As in figures: "USD", "MW", "km".'),
     period: Period.optional().describe('The span it is about, or the day at which it stood.'),
     side: CountryCode.optional().describe('The country whose side says it: an ISO code.'),
-    status: oneOf(figureStatuses)
+    status: oneOf(figureStatuses, 'figureStatus')
       .optional()
       .describe('What kind of number it is, as for figures; left out where it is `actual`.'),
   })

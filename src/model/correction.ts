@@ -4,34 +4,35 @@ import { compareText } from './order.ts';
 import { firstDay, FullDay } from './partial-date.ts';
 import { lineUpTo } from './text.ts';
 
-/** What can be corrected in a briefing, by its key in the frontmatter, and the labels. */
-export const correctableFields = {
-  title: 'headline',
-  summary: 'summary',
-  date: 'date',
-  dateNote: 'note on the date',
-  source: 'source',
-  agency: 'agency',
-  url: 'address of the report',
-  dateline: 'dateline',
-  countries: 'countries',
-  mentions: 'countries mentioned',
-  sector: 'sectors',
-  event: 'event',
-  events: 'events',
-  agreements: 'agreements',
-  people: 'people',
-  organisations: 'bodies',
-  figures: 'figures',
-  deadlines: 'dates ahead',
-  body: 'text',
-} as const;
+/** What can be corrected in a briefing, by its key in the frontmatter. */
+export const correctableFields = [
+  'title',
+  'summary',
+  'date',
+  'dateNote',
+  'source',
+  'agency',
+  'url',
+  'dateline',
+  'countries',
+  'mentions',
+  'sector',
+  'event',
+  'events',
+  'agreements',
+  'people',
+  'organisations',
+  'figures',
+  'deadlines',
+  'body',
+] as const;
+export type CorrectableField = (typeof correctableFields)[number];
 
 /** A mistake of ours that was put right after a briefing was published. */
 export const Correction = z.strictObject({
   date: FullDay.describe('The day on which it was corrected, in full, e.g. "2026-03-01".'),
   note: lineUpTo(600).describe('What was wrong and what is right, in a sentence or two.'),
-  fields: distinct(oneOf(correctableFields))
+  fields: distinct(oneOf(correctableFields, 'correctableField'))
     .min(1)
     .describe('What was changed: keys of the frontmatter, or "body".'),
 });

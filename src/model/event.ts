@@ -7,29 +7,29 @@ import { EdtfDate, firstDay, yearBefore } from './partial-date.ts';
 import { endsOf, Period } from './period.ts';
 import { Line, lineUpTo } from './text.ts';
 
-export const eventKinds = {
-  state_visit: 'State visit',
-  official_visit: 'Official visit',
-  working_visit: 'Working visit',
-  working_session: 'Working session',
-  ministerial_talks: 'Ministerial talks',
-  leaders_talks: 'Leaders’ talks',
-  company_meeting: 'Company meeting',
-  forum: 'Forum',
-  committee_meeting: 'Committee meeting',
-  signing: 'Signing',
-  ratification: 'Ratification',
-  entry_into_force: 'Entry into force',
-  diplomatic_relations: 'Diplomatic relations',
-  groundbreaking: 'Groundbreaking',
-  commissioning: 'Commissioning',
-  announcement: 'Announcement',
-  target_set: 'Target set',
-  interview: 'Interview',
-} as const;
-export type EventKind = keyof typeof eventKinds;
+export const eventKinds = [
+  'state_visit',
+  'official_visit',
+  'working_visit',
+  'working_session',
+  'ministerial_talks',
+  'leaders_talks',
+  'company_meeting',
+  'forum',
+  'committee_meeting',
+  'signing',
+  'ratification',
+  'entry_into_force',
+  'diplomatic_relations',
+  'groundbreaking',
+  'commissioning',
+  'announcement',
+  'target_set',
+  'interview',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
 
-const EventKind = oneOf(eventKinds).describe('What kind of event it was.');
+const EventKind = oneOf(eventKinds, 'event').describe('What kind of event it was.');
 
 /** The event that only one briefing is about. */
 export const Event = z.strictObject({

@@ -8,13 +8,23 @@ import { emptyIssue, quoted } from './text.ts';
 /** Yes or no: "true" or "false" as text, as YAML scalars are read. */
 export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
-/** One of the keys of a table, each explained by the word for its entry. */
-export function oneOf<T extends string, Entry>(
-  table: Record<T, Entry>,
-  wordOf: (entry: Entry) => string = String,
-) {
-  const keys = Object.keys(table) as [T, ...T[]];
-  return z.enum(keys).meta({ enumDescriptions: keys.map((key) => wordOf(table[key])) });
+/** The tables of labels, in `kinds` of the dictionaries, that explain ids to editors. */
+export type LabelTable =
+  | 'agreement'
+  | 'agreementStatus'
+  | 'correctableField'
+  | 'deadline'
+  | 'direction'
+  | 'event'
+  | 'figure'
+  | 'figureStatus'
+  | 'organisation'
+  | 'ownership'
+  | 'source';
+
+/** One of several ids, which a table explains. */
+export function oneOf<Id extends string>(ids: readonly Id[], labels: LabelTable) {
+  return z.enum(ids as [Id, ...Id[]]).meta({ labels });
 }
 
 /** A plain number such as "1381.5", read as a number. */

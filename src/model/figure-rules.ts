@@ -71,13 +71,14 @@ function kindOf(kind: unknown): KindOfFigure | undefined {
 
 function* issuesInKind(kind: KindOfFigure, figure: UncheckedFigure): Generator<SchemaIssue> {
   const { unit, country, partner, direction } = figure;
-  const { label, dimension } = kind;
+  const { dimension } = kind;
+  const name = `The kind ${quoted(String(figure.kind))}`;
   if (typeof unit === 'string' && unit !== '' && !measures(dimension, unit)) {
-    const message = `${label} cannot be measured in ${quoted(unit)}, expected ${unitsInWords(dimension)}.`;
+    const message = `${name} cannot be measured in ${quoted(unit)}, expected ${unitsInWords(dimension)}.`;
     yield wrong('known-unit', message, 'unit');
   }
-  if (kind.bilateral && (country === undefined || partner === undefined)) {
-    const message = `${label}: say in "country" whose it is, and in "partner" with whom ("world" for all).`;
+  if (kind.isBetweenTwo && (country === undefined || partner === undefined)) {
+    const message = `${name} is between two: name the country whose figure it is in "country", and the other in "partner" ("world" for all).`;
     yield missing('two-sides', message, ['country', 'partner'], 'kind');
   }
   if (country !== undefined && country === partner) {

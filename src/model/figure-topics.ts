@@ -4,16 +4,16 @@ import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
 
 /** What figures are about, in the order of pages. */
-export const figureTopics = {
-  trade: 'Trade',
-  balance: 'Trade balance',
-  investment: 'Investment',
-  power: 'Power',
-  coal: 'Coal and minerals',
-  transport: 'Transport',
-  other: 'Other figures',
-} as const;
-export type FigureTopic = keyof typeof figureTopics;
+export const figureTopics = [
+  'trade',
+  'balance',
+  'investment',
+  'power',
+  'coal',
+  'transport',
+  'other',
+] as const;
+export type FigureTopic = (typeof figureTopics)[number];
 
 const topicsOfKinds: Partial<Record<FigureKind, FigureTopic>> = {
   document_count: 'other',
@@ -51,7 +51,7 @@ export function topicOf({ kind, of, what = '', unit, briefing }: PlacedFigure): 
   return isIn(what) ?? isIn(sector) ?? 'other';
 }
 
-const topics = Object.keys(figureTopics);
+const topics: readonly FigureTopic[] = figureTopics;
 /** Trade both ways comes before its parts. */
 const kinds = ['trade_total', ...Object.keys(figureKinds)];
 
@@ -84,10 +84,10 @@ export const byTopic = memoisedByObject((figures: readonly PlacedFigure[]): Plac
 /** Returns the topics of figures in their order, each with its figures. */
 export function topicsOf(
   figures: readonly PlacedFigure[],
-): { topic: FigureTopic; label: string; figures: PlacedFigure[] }[] {
+): { topic: FigureTopic; figures: PlacedFigure[] }[] {
   const byTopic = Map.groupBy(figures, topicOf);
-  return (Object.keys(figureTopics) as FigureTopic[]).flatMap((topic) => {
+  return figureTopics.flatMap((topic) => {
     const figures = byTopic.get(topic);
-    return figures ? [{ topic, label: figureTopics[topic], figures }] : [];
+    return figures ? [{ topic, figures }] : [];
   });
 }

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { chosenFrom, Flag, oneOf, oneOrMore, PlainNumber, RecordId } from './fields.ts';
 import { addIssue, firstIssueOf } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
-import { directions, figureKinds, figureStatuses, kinds } from './figure-kinds.ts';
+import { directions, figureKindIds, figureStatuses, kinds } from './figure-kinds.ts';
 import { issuesInFigure, type UncheckedFigure } from './figure-rules.ts';
 import { Period } from './period.ts';
 import { onlyAmountIn, roundingOf } from './printed-amount.ts';
-import { scales } from './scale.ts';
+import { ScaleWord, scales } from './scale.ts';
 import { Line } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
-const FigureKind = oneOf(figureKinds, ({ label }) => label);
+const FigureKind = oneOf(figureKindIds, 'figure');
 
 /** The other side: a country, or "world" for all. */
 const Partner = chosenFrom('partner', z.string()).check((context) => {
@@ -34,9 +34,7 @@ export const Figure = z
       'What is measured, in few words, where the kind does not tell it all: "coal", "Monsoon wind farm". Needed for counts.',
     ),
     value: PlainNumber.describe('The number without commas; a deficit or a fall is negative.'),
-    scale: oneOf(scales)
-      .optional()
-      .describe('The word that multiplies the value; left out for ones.'),
+    scale: ScaleWord.optional().describe('The word that multiplies the value; left out for ones.'),
     unit: chosenFrom('unit', Line).describe(
       'ISO 4217 for money, "%", "MW", "GWh", "t", "km", "count".',
     ),
@@ -64,10 +62,10 @@ export const Figure = z
     ),
     country: CountryCode.optional().describe('Whose trade, investment or project it is.'),
     partner: Partner.optional().describe('With whom: a country, or "world".'),
-    direction: oneOf(directions)
+    direction: oneOf(directions, 'direction')
       .optional()
       .describe('Which way, seen from the country; only where the kind does not tell it.'),
-    status: oneOf(figureStatuses).describe(
+    status: oneOf(figureStatuses, 'figureStatus').describe(
       'What the number is: what happened, or what somebody wants, reckons, expects or allows.',
     ),
     inferred: Flag.optional().describe(

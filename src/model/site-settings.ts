@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { chosenFrom, distinct } from './fields.ts';
-import { figureKinds, type FigureKind } from './figure-kinds.ts';
+import { chosenFrom, distinct, oneOf } from './fields.ts';
+import { figureKindIds } from './figure-kinds.ts';
 import { languageTag, problemWithTag } from './language.ts';
 import { pairIdForm } from './pair.ts';
 import { addIssue } from './schema-issue.ts';
@@ -75,10 +75,8 @@ const Licence = z.strictObject({
     .describe('Its id in the SPDX list, e.g. "CC-BY-4.0".'),
 });
 
-const kindsOfFigures = Object.keys(figureKinds) as [FigureKind, ...FigureKind[]];
-
 const Headline = z.strictObject({
-  kind: z.enum(kindsOfFigures).describe('The kind of figure.'),
+  kind: oneOf(figureKindIds, 'figure').describe('The kind of figure.'),
   period: z.enum(headlinePeriods).describe('How long the period is that it covers.'),
 });
 

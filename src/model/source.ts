@@ -5,26 +5,16 @@ import { EdtfDate } from './partial-date.ts';
 import { Line, lineUpTo } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
-export const sourceKinds = {
-  agency: 'news agency',
-  newspaper: 'newspaper',
-  online: 'online publication',
-  government: 'government body',
-  alliance: 'newspaper alliance',
-} as const;
-export type SourceKind = keyof typeof sourceKinds;
+export const sourceKinds = ['agency', 'newspaper', 'online', 'government', 'alliance'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
-/** The kinds of owners of publishers, and their labels. */
-export const ownershipKinds = {
-  state: 'state-owned',
-  party: 'party organ',
-  private: 'privately owned',
-} as const;
-export type OwnershipKind = keyof typeof ownershipKinds;
+/** The kinds of owners of publishers. */
+export const ownershipKinds = ['state', 'party', 'private'] as const;
+export type OwnershipKind = (typeof ownershipKinds)[number];
 
 /** Who owns a publisher, as a page says; left out where we found no such page. */
 export const Ownership = z.strictObject({
-  kind: oneOf(ownershipKinds).describe('Whose it is.'),
+  kind: oneOf(ownershipKinds, 'ownership').describe('Whose it is.'),
   says: lineUpTo(200).describe(
     'What the page says of it, in few words of ours, e.g. "A paper of Vietnam News Agency".',
   ),
@@ -39,7 +29,7 @@ export const Source = z.strictObject({
   name: Line.describe('The name under which it publishes, e.g. "Việt Nam News".'),
   names: z.array(Line).optional().describe('Other names, as credits print them: "VNS".'),
   country: CountryCode.optional().describe('Where it is based; left out for a regional one.'),
-  kind: oneOf(sourceKinds).describe('What kind of publisher it is.'),
+  kind: oneOf(sourceKinds, 'source').describe('What kind of publisher it is.'),
   address: WebAddress.optional().describe('Its home page.'),
   ownership: Ownership.optional().describe('Whose it is, where a page says so.'),
 });

@@ -14,7 +14,13 @@ const textsOf = (svg: string) =>
 describe('pairImage', () => {
   test('names the two in the order of their names, as equals', () => {
     const svg = pairImage('de-fr', widthOf);
-    expect(textsOf(svg)).toEqual([settings().title.replace('&', '&amp;'), 'France', 'FR', 'Germany', 'DE']);
+    expect(textsOf(svg)).toEqual([
+      settings().title.replace('&', '&amp;'),
+      'France',
+      'FR',
+      'Germany',
+      'DE',
+    ]);
     const sizes = [...svg.matchAll(/font-size="(\d+)"[^>]*>(?:France|Germany)/g)];
     expect(new Set(sizes.map(([, size]) => size)).size).toBe(1);
   });

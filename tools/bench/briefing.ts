@@ -104,7 +104,7 @@ export function briefingMaker(sources: readonly string[], sectors: readonly stri
         happens(random, 0.5) && {
           event: {
             date: daysAfter(day, -wholeNumber(random, 0, 3)),
-            kind: pick(random, Object.keys(eventKinds)),
+            kind: pick(random, eventKinds),
             place: drawCity(),
           },
         }),

@@ -14,7 +14,7 @@ interface Agreement {
   history: { status: AgreementStatus; date: string; briefing: string }[];
 }
 
-const statuses = Object.keys(ladder) as AgreementStatus[];
+const statuses: readonly AgreementStatus[] = ladder;
 const people = ids('person', 300);
 const organisations = ids('body', 120);
 
@@ -39,7 +39,7 @@ export function recordMaker(random: Random) {
     if (known !== undefined && happens(random, 0.3)) return known;
     events.set(slug, {
       title: titleOn(subjects),
-      kind: pick(random, Object.keys(eventKinds)),
+      kind: pick(random, eventKinds),
       date: day,
       place: frontmatter.dateline,
       countries: frontmatter.countries.slice(0, 2),

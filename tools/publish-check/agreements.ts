@@ -1,8 +1,9 @@
-import { agreementStatuses, type Agreement } from '../../src/model/agreement.ts';
+import type { Agreement } from '../../src/model/agreement.ts';
 import type { PublishedBriefing } from '../../src/model/archive.ts';
 import type { SourceText } from '../../src/model/source-text.ts';
 import { dateInWords } from '../../src/format/date.ts';
 import { titlesIn } from '../new/candidates.ts';
+import { text } from '../../src/text/text.ts';
 import type { Point } from './tick-list.ts';
 
 /** Returns how a briefing changes the status of the agreements that it mentions, or may have to. */
@@ -41,7 +42,7 @@ function sourceOf({ briefing, text }: Agreement['history'][number]): string {
 }
 
 function stepInWords({ status, date }: Agreement['history'][number]): string {
-  return `${agreementStatuses[status]}, ${dateInWords(date)}`;
+  return `${text.kinds.agreementStatus[status]}, ${dateInWords(date)}`;
 }
 
 /** Returns the first line of the report that prints the title of an agreement. */

@@ -1,7 +1,6 @@
 import { dateInWords, machineDate } from '../../format/date.ts';
 import { figureInWords } from '../../format/figure.ts';
 import { listInWords } from '../../format/list.ts';
-import { agreementKinds } from '../../model/agreement.ts';
 import type { AgreementWithStatus } from '../../model/agreement-status.ts';
 import type { PublishedBriefing } from '../../model/archive.ts';
 import { attributionOf, namesOfAttribution, type Names } from '../../model/attribution.ts';
@@ -11,6 +10,7 @@ import type { PlacedFigure } from '../../model/placed-figure.ts';
 import type { Source } from '../../model/source.ts';
 import { settings } from '../../site/settings.ts';
 import { absoluteUrl, agreementUrl, briefingUrl } from '../../site/urls.ts';
+import { text } from '../../text/text.ts';
 
 /** What readers cite of this site. */
 export interface Citable {
@@ -92,7 +92,7 @@ export function agreementCitation(
     author: listInWords(parties.map(partyName)),
     date,
     note: [
-      `${agreementKinds[kind]} (${dateInWords(date)}), summarised by ${settings().title}`,
+      `${text.kinds.agreement[kind]} (${dateInWords(date)}), summarised by ${settings().title}`,
       known,
     ]
       .filter(Boolean)

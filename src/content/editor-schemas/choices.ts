@@ -1,10 +1,10 @@
 import type { Choice } from '../../model/fields.ts';
 import { countryCodes, countryName } from '../../model/country.ts';
 import { blocs } from '../../model/party.ts';
-import { sourceKinds } from '../../model/source.ts';
 import { currencyCodes, priceForm, unitsOf, type Dimension } from '../../model/unit.ts';
 import type { RecordFolders } from '../record-folders.ts';
 import type { ContentVocabulary } from '../vocabulary.ts';
+import { text } from '../../text/text.ts';
 
 /** The values that may be chosen, each with a description. */
 export type Entries = readonly (readonly [value: string, word: string])[];
@@ -24,7 +24,7 @@ export function choicesIn(
 ): Record<Choice, ListOfChoices> {
   const country = countryCodes.map((code) => [code, countryName(code)] as const);
   const source = content.sourceFiles.map(({ id, data }) =>
-    data ? ([id, `${data.name}, ${sourceKinds[data.kind]}`] as const) : ([id, id] as const),
+    data ? ([id, `${data.name}, ${text.kinds.source[data.kind]}`] as const) : ([id, id] as const),
   );
   const person = named(content.people, ({ name }) => name);
   const organisation = named(content.organisations, ({ name }) => name);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Choice } from '../../model/fields.ts';
+import type { Choice, LabelTable } from '../../model/fields.ts';
+import { text } from '../../text/text.ts';
 
 /** A JSON Schema, draft 7, with what the model adds for editors. */
 export interface JsonSchema {
@@ -32,6 +33,11 @@ export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
     override: ({ jsonSchema }) => {
       // The default of a missing key need not be written.
       delete jsonSchema.default;
+      const { labels, enum: ids } = jsonSchema as { labels?: LabelTable; enum?: string[] };
+      if (labels === undefined) return;
+      delete jsonSchema.labels;
+      const table: Record<string, string> = text.kinds[labels];
+      jsonSchema.enumDescriptions = ids?.map((id) => table[id] ?? id);
     },
   }) as JsonSchema;
 }

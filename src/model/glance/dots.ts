@@ -71,7 +71,7 @@ export function sideOf(
 ): string | undefined {
   const origin = originOf(figure, names);
   if (origin === undefined || !sides.includes(origin)) return undefined;
-  return kinds[figure.kind].bilateral && figure.country !== origin ? undefined : origin;
+  return kinds[figure.kind].isBetweenTwo && figure.country !== origin ? undefined : origin;
 }
 
 /** Returns the country of a pair whose number a figure is, where only one other country gives it. */

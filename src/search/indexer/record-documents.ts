@@ -4,14 +4,14 @@ import { attributionInWords, figureInWords, printedPlainly } from '../../format/
 import { headlineInWords } from '../../format/headline.ts';
 import { briefingCount } from '../../format/numbers.ts';
 import { pairName } from '../../format/country-names.ts';
-import { agreementKinds, type Agreement } from '../../model/agreement.ts';
+import type { Agreement } from '../../model/agreement.ts';
 import { withStatus } from '../../model/agreement-status.ts';
 import { addTo } from '../../model/archive.ts';
 import type { Names } from '../../model/attribution.ts';
 import { countryName } from '../../model/country.ts';
-import { eventKinds, type EventRecord } from '../../model/event.ts';
+import type { EventRecord } from '../../model/event.ts';
 import { headlineFiguresOf, type HeadlineFigures } from '../../model/headline-figures.ts';
-import { organisationKinds, type Organisation } from '../../model/organisation.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import { countriesOf, pairsAmong } from '../../model/pair.ts';
 import { isBloc, partyName } from '../../model/party.ts';
 import { datesOf } from '../../model/period.ts';
@@ -30,6 +30,7 @@ import {
 } from '../../site/urls.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { RecordKind } from '../index-format.ts';
+import { text } from '../../text/text.ts';
 import { hexDigest } from './packed-file.ts';
 import { orderOf, type SearchDocument } from './search-document.ts';
 
@@ -137,7 +138,7 @@ function agreementEntry([id, agreement]: [string, Agreement], { briefings }: Sit
     [stepInWords(kind, status), dateInWords(date), note].filter(Boolean).join(', '),
   );
   const sources = texts.map((text) => `${text.title}, ${placeOfText(text)}`);
-  const parts = `${agreementKinds[kind]} of ${parties.map(partyName).join(', ')}`;
+  const parts = `${text.kinds.agreement[kind]} of ${parties.map(partyName).join(', ')}`;
   const { step, periodEnded } = withStatus(id, agreement, { newest: briefings[0]?.date });
   const status = `${stepInWords(kind, step.status)}, ${dateInWords(step.date)}`;
   return {
@@ -159,7 +160,7 @@ function eventEntry([id, event]: [string, EventRecord], { records }: Site): Entr
     ...people.map((id) => records.people.get(id)?.name),
     ...organisations.map((id) => records.organisations.get(id)?.name),
   ];
-  const answer = `${eventKinds[kind]}, ${periodInWords(date)}`;
+  const answer = `${text.kinds.event[kind]}, ${periodInWords(date)}`;
   return {
     url: pathOf(eventUrl(id)),
     title,
@@ -188,7 +189,7 @@ function organisationEntry([id, organisation]: [string, Organisation]): Entry {
     url: pathOf(organisationUrl(id)),
     title: name,
     kind: 'Organisation',
-    text: [name, ...names, organisationKinds[kind], country && countryName(country)]
+    text: [name, ...names, text.kinds.organisation[kind], country && countryName(country)]
       .filter(Boolean)
       .join(', '),
     countries: country ? [country] : [],

@@ -1,7 +1,11 @@
 import type { AgreementKind, AgreementStatus } from '../../model/agreement.ts';
+import type { AgreementFacet } from '../../model/agreement-lists.ts';
 import type { AgreementStage, StatusSign } from '../../model/agreement-status.ts';
+import type { DeadlineKind } from '../../model/briefing.ts';
+import type { CorrectableField } from '../../model/correction.ts';
 import type { EventKind } from '../../model/event.ts';
 import type { Direction, FigureKind, FigureStatus } from '../../model/figure-kinds.ts';
+import type { FigureTopic } from '../../model/figure-topics.ts';
 import type { OrganisationKind } from '../../model/organisation.ts';
 import type { OwnershipKind, SourceKind } from '../../model/source.ts';
 
@@ -61,6 +65,40 @@ export const kinds = {
     open: 'not signed or not verified',
     struck: 'suspended, ended or expired',
   } satisfies Record<StatusSign, string>,
+  /** By what lists of agreements are made. */
+  agreementFacet: {
+    years: 'Year',
+    months: 'Month',
+    kinds: 'Kind',
+  } satisfies Record<AgreementFacet, string>,
+  /** Dates on which something is due. */
+  deadline: {
+    planned: 'Planned',
+    target: 'Target',
+    expiry: 'Expiry',
+  } satisfies Record<DeadlineKind, string>,
+  /** What can be corrected in a briefing. */
+  correctableField: {
+    title: 'headline',
+    summary: 'summary',
+    date: 'date',
+    dateNote: 'note on the date',
+    source: 'source',
+    agency: 'agency',
+    url: 'address of the report',
+    dateline: 'dateline',
+    countries: 'countries',
+    mentions: 'countries mentioned',
+    sector: 'sectors',
+    event: 'event',
+    events: 'events',
+    agreements: 'agreements',
+    people: 'people',
+    organisations: 'bodies',
+    figures: 'figures',
+    deadlines: 'dates ahead',
+    body: 'text',
+  } satisfies Record<CorrectableField, string>,
   event: {
     state_visit: 'State visit',
     official_visit: 'Official visit',
@@ -101,6 +139,16 @@ export const kinds = {
     length: 'Length',
     duration: 'Duration',
   } satisfies Record<FigureKind, string>,
+  /** As headings. */
+  figureTopic: {
+    trade: 'Trade',
+    balance: 'Trade balance',
+    investment: 'Investment',
+    power: 'Power',
+    coal: 'Coal and minerals',
+    transport: 'Transport',
+    other: 'Other figures',
+  } satisfies Record<FigureTopic, string>,
   figureStatus: {
     actual: 'actual',
     target: 'target',
