@@ -43,7 +43,7 @@ const mayImport = {
     ...['model', 'text', 'format', 'content', 'site', 'feeds', 'open-data', 'structured-data'],
     ...['share-images', 'security', 'offline', 'search', 'admin', 'components', 'layouts'],
   ],
-  output: ['cache', 'content', 'site'],
+  output: ['cache', 'model', 'content', 'site'],
   'search/indexer': ['cache', 'model', 'text', 'format', 'content', 'site', 'search', 'output'],
   renderer: ['cache', 'model', 'client', 'content', 'offline', 'security', 'site', 'output'],
   integration: ['model', 'content', 'site', 'output', 'search', 'renderer'],

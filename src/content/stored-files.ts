@@ -107,7 +107,7 @@ export function publicFileAt(
 }
 
 /** Returns the bytes of a file as they were checked. @throws where it has changed since. */
-export function checkedBytes({ path, digest }: StoredFile): Buffer {
+export function checkedBytes({ path, digest }: Pick<StoredFile, 'path' | 'digest'>): Buffer {
   const bytes = readFileSync(path);
   if (fileDigest(bytes) === digest) return bytes;
   throw new Error(`${path} changed while the site was built; build again.`);

@@ -3,17 +3,23 @@ import { rmSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import sirv from 'sirv';
 import { checkContent, latestDay } from '../content/checks/check-content.ts';
 import { asLines, summary } from '../content/checks/report.ts';
 import { readContent, type Content } from '../content/read-content.ts';
+import { pictureFolder } from '../model/picture.ts';
+import { writePictures } from '../output/pictures.ts';
+import { writePublicFiles } from '../output/public-files.ts';
 import { openStagingFolder } from '../output/staging-folder.ts';
 import { openStaging, placeOf, type Staging } from '../output/staging.ts';
 import { astroConfig, setProductionVariables } from '../renderer/astro/config.ts';
 import { writeAssets } from '../renderer/write-pages.ts';
 import { openIndexer } from '../search/indexer/indexer.ts';
+import { publishedPictures } from '../site/briefing-files.ts';
 import { provideContent, type ProvidedContent } from '../site/content-provider.ts';
 import { parseCachePath, type Environment } from '../site/environment.ts';
 import { provideSettings } from '../site/settings.ts';
+import { pictureHandler } from './content-files.ts';
 import { writeSitemap } from './sitemap.ts';
 
 /** What a site is made of, and where it is put together. */
@@ -77,6 +83,10 @@ export function siteIntegration(environment: Environment, site?: SiteInProgress)
           server.environments.client.hot.send({ type: 'full-reload' });
         };
         provideContent(() => reading);
+        const { basePath } = environment;
+        const pictures = pictureHandler(cacheDir, () => reading);
+        server.middlewares.use(`${basePath}${pictureFolder}`, pictures);
+        server.middlewares.use(basePath, sirv(`${contentDir}/public`, { dev: true }));
         server.watcher.add(contentDir);
         server.watcher.on('all', (_, path) => {
           if (!resolve(path).startsWith(resolve(contentDir) + sep)) return;
@@ -125,7 +135,13 @@ async function finishSite(
   try {
     const indexer = openIndexer(content, output, environment.cacheDir);
     for (const segment of indexer.segments) await indexer.makeSegment(segment);
-    const files = [...writeAssets(rendered, output, environment), ...(await indexer.write())];
+    const { publicFiles } = content;
+    const files = [
+      ...writeAssets(rendered, output, environment, publicFiles),
+      ...writePublicFiles(publicFiles, output),
+      ...(await writePictures(publishedPictures(content), output, environment.cacheDir)),
+      ...(await indexer.write()),
+    ];
     staging.finish(writeSitemap(files, content, output, environment));
   } catch (error) {
     staging.abandon();

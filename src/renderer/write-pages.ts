@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { filesBelow } from '../content/parse/files-below.ts';
 import type { Content } from '../content/read-content.ts';
+import type { PublicFile } from '../content/stored-files.ts';
 import { yearOf } from '../model/partial-date.ts';
 import { workerFile } from '../offline/paths.ts';
 import { MissingShard } from '../output/shard.ts';
@@ -77,14 +78,18 @@ export function openPageWriter(
 /**
  * Writes what Astro has put into a folder into the staging folder, as the settings of the site ask:
  * scripts, style sheets, what is in `public/`, and pages, where there are any.
+ *
+ * @param own the files of the content, which are in place of those with the same name.
  */
 export function writeAssets(
   folder: string,
   staging: StagingFolder,
   { offline, admin }: Pick<Environment, 'offline' | 'admin'>,
+  own: readonly PublicFile[] = [],
 ): WrittenFiles {
+  const replaced = new Set(own.map(({ file }) => file));
   return filesBelow(folder).flatMap((file) => {
-    if (file === workerFile && !offline) return [];
+    if ((file === workerFile && !offline) || replaced.has(file)) return [];
     const bytes = readFileSync(join(folder, file));
     if (file === '_headers' && admin) return staging.put(file, Buffer.concat([bytes, ofAdmin]));
     return staging.put(file, bytes, canonicalOf(file, bytes));

@@ -12,9 +12,10 @@ interface FilesOfBriefing {
 /** Returns the pictures of a briefing that can be shown, and the documents to which it links. */
 export function filesOfBriefing(content: Content, file: BriefingFile): FilesOfBriefing {
   const pictures = file.pictures.flatMap(({ address, description, credit }): BriefingPicture[] => {
-    const found = pictureFileOf(content, file.path, address);
-    if (!found?.picture || 'flaw' in found.picture) return [];
-    return [{ address, description, credit, digest: found.digest, ...found.picture }];
+    const found = pictureAt(content, file.path, address);
+    if (!found) return [];
+    const { digest, width, height } = found;
+    return [{ address, description, credit, digest, width, height }];
   });
   const documents = new Map(
     file.links.flatMap(({ url, title }): [string, BriefingDocument][] => {
@@ -44,12 +45,24 @@ export function publishedPictures(
   isWanted: (briefing: { date: string }) => boolean = () => true,
 ): PublishedPicture[] {
   const published = content.briefings.filter(isPublished).filter(({ data }) => isWanted(data));
-  const found = published.flatMap(({ path, pictures }) =>
-    pictures.flatMap(({ address }): [string, PublishedPicture][] => {
-      const file = pictureFileOf(content, path, address);
-      if (!file?.picture || 'flaw' in file.picture) return [];
-      return [[file.digest, { path: file.path, digest: file.digest, ...file.picture }]];
-    }),
+  return picturesOf(content, published);
+}
+
+/** Returns the pictures that briefings show, each once. */
+export function picturesOf(
+  content: Content,
+  briefings: readonly BriefingFile[],
+): PublishedPicture[] {
+  const shown = briefings.flatMap(({ path, pictures }) =>
+    pictures.flatMap(({ address }) => pictureAt(content, path, address) ?? []),
   );
-  return [...new Map(found).values()];
+  return [...new Map(shown.map((picture) => [picture.digest, picture])).values()];
+}
+
+/** Returns a picture with its size; undefined where it cannot be shown. */
+function pictureAt(content: Content, path: string, address: string): PublishedPicture | undefined {
+  const file = pictureFileOf(content, path, address);
+  if (!file?.picture || 'flaw' in file.picture) return undefined;
+  const { width, height } = file.picture;
+  return { path: file.path, digest: file.digest, width, height };
 }

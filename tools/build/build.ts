@@ -11,6 +11,7 @@ import { openStaging, type Staging } from '../../src/output/staging.ts';
 import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { briefingRoute } from '../../src/renderer/write-pages.ts';
+import { publishedPictures } from '../../src/site/briefing-files.ts';
 import type { Environment } from '../../src/site/environment.ts';
 import { prepare } from './prepare.ts';
 import type { Progress } from './progress.ts';
@@ -56,7 +57,9 @@ export async function buildSite(
       await renderer.probe();
       const written = await Promise.all([
         progress.stage('index', () => makeIndex(worker, pool)),
-        progress.stage('pages', () => pool.perform(pageTasks(renderer.routes, yearsIn(content)))),
+        progress.stage('pages', () =>
+          pool.perform([...pictureTasks(content), ...pageTasks(renderer.routes, yearsIn(content))]),
+        ),
       ]);
       staging.finish(writeSitemap(written.flat(), content, worker.staging, environment));
     } catch (error) {
@@ -101,6 +104,18 @@ async function makeIndex({ indexer }: BuildWorker, pool: WorkerPool): Promise<Wr
   if (kept) return kept;
   await pool.perform(indexer.segments.map((name) => ({ kind: 'segment', name })));
   return pool.perform([{ kind: 'index' }]);
+}
+
+/** How many pictures are one task: each may take a second. */
+const picturesPerTask = 4;
+
+function pictureTasks(content: Content): BuildTask[] {
+  const pictures = publishedPictures(content);
+  const count = Math.ceil(pictures.length / picturesPerTask);
+  return Array.from({ length: count }, (_, index) => ({
+    kind: 'pictures',
+    pictures: pictures.slice(index * picturesPerTask, (index + 1) * picturesPerTask),
+  }));
 }
 
 function pageTasks(routes: readonly string[], years: readonly string[]): BuildTask[] {

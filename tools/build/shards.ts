@@ -12,6 +12,7 @@ import { writeRecord, type WrittenFiles } from '../../src/output/site-record.ts'
 import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { briefingRoute } from '../../src/renderer/write-pages.ts';
+import { publishedPictures } from '../../src/site/briefing-files.ts';
 import { parseCachePath, type Environment } from '../../src/site/environment.ts';
 import { prepare } from './prepare.ts';
 import type { Progress } from './progress.ts';
@@ -76,7 +77,7 @@ export async function buildShards(
 }
 
 /**
- * Builds the shard of a year: its briefings' pages and its segments of the search index, in a folder
+ * Builds the shard of a year: its briefings' pages and pictures, and its segments of the search index, in a folder
  * that can be brought to another machine. What did not change since it was last built is kept. The
  * folder is put in place in one step.
  *
@@ -106,7 +107,12 @@ async function buildShard(
     const worker = openWorker(content, job, environment);
     await (await worker.renderer()).probe();
     const written = await worker.perform({ kind: 'pages', route: briefingRoute, years: [year] });
-    const files = new Map([...written, ...(await writeSegments(year, worker))]);
+    const pictures = publishedPictures(content, ({ date }) => yearOf(date) === year);
+    const files = new Map([
+      ...written,
+      ...(await worker.perform({ kind: 'pictures', pictures })),
+      ...(await writeSegments(year, worker)),
+    ]);
     writeRecord(join(beside('new'), shardRecord), files);
     if (existsSync(folder)) renameSync(folder, beside('old'));
     renameSync(beside('new'), folder);

@@ -1,4 +1,6 @@
 import type { Content } from '../../src/content/read-content.ts';
+import { writePictures } from '../../src/output/pictures.ts';
+import { writePublicFiles } from '../../src/output/public-files.ts';
 import type { WrittenFiles } from '../../src/output/site-record.ts';
 import {
   openStagingFolder,
@@ -9,16 +11,19 @@ import { openRenderer, type Renderer } from '../../src/renderer/astro/open-rende
 import type { CompiledPages } from '../../src/renderer/compiled-pages.ts';
 import { openPageWriter, writeAssets } from '../../src/renderer/write-pages.ts';
 import { openIndexer, type Indexer } from '../../src/search/indexer/indexer.ts';
+import type { PublishedPicture } from '../../src/site/briefing-files.ts';
 import { provideContent } from '../../src/site/content-provider.ts';
 import type { Environment } from '../../src/site/environment.ts';
 import { provideSettings } from '../../src/site/settings.ts';
 
 /** A piece of the work of building a site; those of one kind can be done at the same time. */
 export type BuildTask =
-  /** Writes the files that are not pages: scripts, style sheets, what is in `public/`. */
+  /** Writes the files that are not pages: scripts, style sheets, what is in `public/` here and in the content. */
   | { kind: 'assets' }
   /** Writes the pages of a route; with years, only the briefings of those. */
   | { kind: 'pages'; route: string; years?: readonly string[] }
+  /** Writes pictures of briefings, in all widths. */
+  | { kind: 'pictures'; pictures: readonly PublishedPicture[] }
   /** Makes a segment of the search index. */
   | { kind: 'segment'; name: string }
   /** Writes the search index of all segments. */
@@ -75,9 +80,14 @@ export function openWorker(
       throwIfClosed();
       switch (task.kind) {
         case 'assets':
-          return writeAssets(pages.assets, staging, environment);
+          return [
+            ...writeAssets(pages.assets, staging, environment, content.publicFiles),
+            ...writePublicFiles(content.publicFiles, staging),
+          ];
         case 'pages':
           return pageWriter.write(task.route, task.years);
+        case 'pictures':
+          return writePictures(task.pictures, staging, cacheDir, throwIfClosed);
         case 'segment':
           await indexer.makeSegment(task.name);
           return [];
