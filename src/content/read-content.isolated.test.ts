@@ -151,7 +151,7 @@ describe('readContent', () => {
     mkdirSync(join(empty, 'briefings'));
     expect(await problemsIn(empty)).toEqual([['briefings', 1, 1, 'readable-folder']]);
     for (const folder of [newFolder({}), '/nowhere', '/dev/null']) {
-      expect(await problemsIn(folder)).toEqual([['briefings', 1, 1, 'readable-folder']]);
+      expect(await problemsIn(folder)).toEqual([['', 1, 1, 'readable-folder']]);
     }
   });
 

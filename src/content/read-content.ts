@@ -1,6 +1,7 @@
 import { SourceText } from '../model/source-text.ts';
 import { LabelledQueries, type LabelledQuery } from '../model/labelled-query.ts';
 import type { BriefingFile } from './briefing-file.ts';
+import { problemWithContentFolder } from './content-folder.ts';
 import { readBriefings, type ReadingProgress } from './briefings.ts';
 import {
   partiesByName,
@@ -46,7 +47,8 @@ const longestSourceText = 200_000;
 /** Reads a content folder: every file, and all problems of all files. */
 export async function readContent(root: string, options: ReadingOptions = {}): Promise<Content> {
   const cache = options.cache === undefined ? undefined : new ParseCache(options.cache, root);
-  const problems = unexpectedFiles(root);
+  const flaw = problemWithContentFolder(root);
+  const problems = flaw ? [flaw] : unexpectedFiles(root);
   const reading = readBriefings(`${root}/briefings`, cache, options.onProgress);
   const settings = readSettings(root, problems, cache);
   const vocabulary = readVocabulary(root, problems, cache);
@@ -59,7 +61,8 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   });
   const queries = readOptionalList(LabelledQueries, `${root}/queries.yml`, problems, cache);
   const { briefings, picturePaths, problems: others } = await reading;
-  for (const problem of others) problems.push(problem);
+  // Without a content folder, that it has no briefings is not worth a line.
+  if (!flaw) for (const problem of others) problems.push(problem);
   const stored = await readStoredFiles(root, picturePaths, problems, cache);
   cache?.save();
   return {

@@ -31,7 +31,7 @@ export function exampleBriefings(
           summary: `An invented report for this example: ${a} and ${b} want to open a bridge in 2030.`,
           date: '2025-02-11',
           ...common,
-          url: 'https://example.org/bridge',
+          url: 'https://agency.example/bridge',
           sector: sectorLike('transport'),
           event: { date: '2025-02-10', kind: 'ministerial_talks', place },
           deadlines: [{ date: '2030', what: 'Opening of the example bridge', kind: 'planned' }],
@@ -54,7 +54,7 @@ Ministers of ${a} and ${b} agreed to build a bridge, the Example News Agency rep
           summary: `An invented report for this example: trade between ${a} and ${b} was US$120 million in 2024.`,
           date: '2025-03-04',
           ...common,
-          url: 'https://example.org/trade',
+          url: 'https://agency.example/trade',
           sector: sectorLike('trade'),
           organisations: ['example-statistics'],
           figures: [

@@ -87,7 +87,7 @@ const aboutBlocs = `Groups of countries that sign agreements, such as:
 
 const isExample = 'An example: delete this file with the two example briefings.';
 const aboutSource = `${isExample}\nThe name of a file is the id by which briefings name the source.`;
-const source = { name: 'Example News Agency', kind: 'agency', address: 'https://example.org/' };
+const source = { name: 'Example News Agency', kind: 'agency', address: 'https://agency.example/' };
 const office = { name: 'Example Statistics Office', kind: 'statistics_office' };
 
 const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   publishedFingerprints,
@@ -6,6 +6,7 @@ import {
   fingerprintWords,
 } from '../../src/content/checks/fingerprint.ts';
 import { nearDuplicateInWords } from '../../src/content/checks/reported-before.ts';
+import { problemWithContentFolder } from '../../src/content/content-folder.ts';
 import { editorSchemas } from '../../src/content/editor-schemas/editor-schemas.ts';
 import { writeCollections } from '../../src/content/editor-schemas/frontmatter-collections.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
@@ -46,11 +47,8 @@ async function run(): Promise<void> {
   const asks = options.file === undefined && process.stdin.isTTY;
   // The report is read first: nothing else matters where it is none.
   const report = asks ? undefined : textOfReport(bytesOf(options.file));
-  if (!existsSync(contentDir)) {
-    throw new Error(
-      `There is no content folder ${contentDir}; correct CONTENT_DIR. Nothing was written.`,
-    );
-  }
+  const flaw = problemWithContentFolder(contentDir);
+  if (flaw) throw new Error(`${flaw.message} Nothing was written.`);
   const content = await readContent(contentDir, { cache: parseCachePath(environment) });
   const known = recordsToReadBy(content, contentDir, options);
   const made = report
