@@ -66,6 +66,8 @@ describe('a variable that makes no sense', () => {
     [{ PORT: 'abc' }, 'PORT is "abc"'],
     [{ PORT: '70000' }, 'PORT is "70000"'],
     [{ SITE_URL: 'example.org' }, 'SITE_URL is "example.org"'],
+    [{ SITE_URL: 'https://example.org/a/b' }, '"https://example.org" and BASE_PATH to "/a/b/"'],
+    [{ SITE_URL: 'https://example.org/?a' }, 'Set SITE_URL to "https://example.org".'],
     [{ PRECOMPRESS: 'no' }, 'PRECOMPRESS is "no", expected "on" or "off"'],
     [{ BASE_PATH: 'http://x/' }, 'BASE_PATH is "http://x"'],
     [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "a b"'],

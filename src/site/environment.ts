@@ -74,8 +74,17 @@ export function parseCachePath({ cacheDir }: Environment): string {
 }
 
 function siteUrlOf(address: string): string {
-  if (/^https?:\/\/[^/]/.test(address) && URL.canParse(address)) return address;
-  throw new Error(`SITE_URL is "${address}", expected an address such as "https://example.org".`);
+  const url = /^https?:\/\/[^/]/.test(address) ? URL.parse(address) : null;
+  if (!url) {
+    throw new Error(`SITE_URL is "${address}", expected an address such as "https://example.org".`);
+  }
+  if (url.href === `${url.origin}/`) return address;
+  const path = url.pathname.replace(/\/*$/, '/');
+  const advice =
+    path === '/' ? '' : ` and BASE_PATH to "${path}", the path below which the site is served`;
+  throw new Error(
+    `SITE_URL is "${address}", expected an address without a path. Set SITE_URL to "${url.origin}"${advice}.`,
+  );
 }
 
 function basePathOf(path: string): string {
