@@ -6,16 +6,17 @@ import { countryName } from '../model/country.ts';
 import { compareText } from '../model/order.ts';
 import { pairsAmong } from '../model/pair.ts';
 import { isFullDay } from '../model/partial-date.ts';
+import { heightAt, widthFor, type BriefingPicture } from '../model/picture.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
-import { briefingUrl, countriesUrl, pairsUrl, sectorsUrl } from '../site/urls.ts';
+import { briefingUrl, countriesUrl, pairsUrl, pictureUrl, sectorsUrl } from '../site/urls.ts';
 
 /** A briefing in a feed of any format. */
 export interface FeedEntry {
   /** Its absolute address, which is also its id. */
   url: string;
   title: string;
-  /** The summary, corrections, source and date as HTML. */
+  /** The first picture, the summary, corrections, source and date as HTML. */
   html: string;
   /** Absent where the day is not known for certain. */
   published?: Date | undefined;
@@ -63,16 +64,30 @@ export function lastChangedFirst(briefings: readonly PublishedBriefing[]): Publi
 }
 
 function entryHtml(briefing: PublishedBriefing, source: string, url: string): string {
-  const { summary, date, corrections } = briefing;
+  const { summary, date, corrections, pictures = [] } = briefing;
   const known = [`${source}, ${dateInWords(date)}.`, precisionInWords(date)].filter(Boolean);
   const corrected = corrections
     .toSorted((a, b) => compareText(b.date, a.date))
     .map(({ date, note }) => `Corrected on ${dateInWords(date)}: ${note}`);
+  const [picture] = pictures;
   return [
+    ...(picture ? [pictureHtml(picture, url)] : []),
     ...[summary, ...corrected].map((text) => `<p>${asHtml(text)}</p>`),
     `<p>${asHtml(known.join(' '))} <a href="${asHtml(url)}">Read the briefing</a></p>`,
   ].join('');
 }
+
+/** @param page the absolute address of the briefing. */
+function pictureHtml(picture: BriefingPicture, page: string): string {
+  const width = widthFor(picture, widthInFeed);
+  const address = new URL(pictureUrl(picture, width), page).href;
+  const size = `width="${width}" height="${heightAt(picture, width)}"`;
+  const image = `<img src="${asHtml(address)}" alt="${asHtml(picture.description)}" ${size}>`;
+  return `<figure>${image}<figcaption>${asHtml(picture.credit)}</figcaption></figure>`;
+}
+
+/** Programs that read feeds take no choice of widths. */
+const widthInFeed = 960;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -57,6 +57,17 @@ describe('a feed', () => {
     expect(updated).toEqual(new Date('2026-03-01'));
   });
 
+  test('has the first picture of a briefing by its absolute address', () => {
+    const picture = {
+      ...{ digest: 'abc', width: 700, height: 350, address: 'a.jpg' },
+      ...{ description: 'A <wide> "bridge"', credit: 'Photo: A & B' },
+    };
+    const [entry] = feedWith(publishedWith({ pictures: [picture] })).entries;
+    expect(entry?.html).toContain(
+      '<figure><img src="https://example.org/_pictures/abc-700.webp" alt="A &lt;wide&gt; &quot;bridge&quot;" width="700" height="350"><figcaption>Photo: A &amp; B</figcaption></figure>',
+    );
+  });
+
   test('has 50 entries, among them an old one that was corrected', () => {
     const briefings = Array.from({ length: 60 }, (_, index) =>
       publishedWith({ slug: `b${index}`, date: '2025-05-01' }),

@@ -40,6 +40,12 @@ export function widthsOf({ width }: Pick<PictureFacts, 'width'>): number[] {
   return isSentWhole ? widths : [...widths, width];
 }
 
+/** Returns the narrowest width that fills some room, in pixels, or else the widest. */
+export function widthFor(picture: Pick<PictureFacts, 'width'>, room: number): number {
+  const widths = widthsOf(picture);
+  return widths.find((each) => each >= room) ?? Math.max(...widths);
+}
+
 /** Returns the height of a picture at a width, in pixels. */
 export function heightAt(picture: Pick<PictureFacts, 'width' | 'height'>, width: number): number {
   return Math.max(1, Math.round((picture.height * width) / picture.width));

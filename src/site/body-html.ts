@@ -1,9 +1,9 @@
 import { checkedBody, type BriefingFile } from '../content/briefing-file.ts';
 import { renderBody, type PictureInPage } from '../content/parse/render.ts';
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
-import { heightAt, pictureFile, widthsOf, type BriefingPicture } from '../model/picture.ts';
+import { heightAt, widthsOf, type BriefingPicture } from '../model/picture.ts';
 import { shared } from './process-wide.ts';
-import { siteUrl } from './urls.ts';
+import { pictureUrl } from './urls.ts';
 
 const bodies = shared('bodies', () => new WeakMap<object, BriefingFile | string>());
 
@@ -42,10 +42,7 @@ function inPage(picture: BriefingPicture): PictureInPage {
   );
   const width = Math.round(widest);
   return {
-    sources: widthsOf(picture).map((each) => ({
-      url: siteUrl(pictureFile(picture, each)),
-      width: each,
-    })),
+    sources: widthsOf(picture).map((each) => ({ url: pictureUrl(picture, each), width: each })),
     ...{ width, height: heightAt(picture, width) },
   };
 }

@@ -1,3 +1,4 @@
+import { pictureFile, type PictureFacts } from '../model/picture.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 
 /**
@@ -81,6 +82,10 @@ export const countryUrl = (code: string) => siteUrl(`countries/${code.toLowerCas
 /** Returns the address of the image of a page that is shared: that of a pair, or else of the site. */
 export const shareImageUrl = (pair?: string) =>
   siteUrl(pair === undefined ? 'picture.png' : `pairs/${pair}/picture.png`);
+
+/** @param width one of those at which the picture is sent. */
+export const pictureUrl = (picture: PictureFacts, width: number) =>
+  siteUrl(pictureFile(picture, width));
 
 // Parts of these pages.
 export const correctionUrl = (slug: string) => `${briefingUrl(slug)}#corrections`;

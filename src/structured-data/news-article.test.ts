@@ -31,6 +31,22 @@ test('has the headline, the summary and absolute addresses', () => {
   });
 });
 
+test('has its pictures, each with who made it, in place of that of its pair', () => {
+  const picture = {
+    ...{ digest: 'abc', width: 2000, height: 1000, address: 'a.jpg' },
+    ...{ description: 'A bridge over a river', credit: 'Photo: A' },
+  };
+  expect(articleOf({ pictures: [picture] })).toMatchObject({
+    image: [
+      {
+        url: 'https://example.org/_pictures/abc-1440.webp',
+        ...{ width: '1440 px', height: '720 px' },
+        ...{ description: 'A bridge over a river', creditText: 'Photo: A' },
+      },
+    ],
+  });
+});
+
 test('has no date of its own: the date is that of the report', () => {
   const article = articleOf({ date: '2026-02-05' });
   expect(article).not.toHaveProperty('datePublished');

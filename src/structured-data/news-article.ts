@@ -1,12 +1,19 @@
-import type { CorrectionComment, CreativeWork, NewsArticle, Organization } from 'schema-dts';
+import type {
+  CorrectionComment,
+  CreativeWork,
+  ImageObject,
+  NewsArticle,
+  Organization,
+} from 'schema-dts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { type Correction, lastCorrected } from '../model/correction.ts';
 import { pairsAmong } from '../model/pair.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
+import { heightAt, widthFor, type BriefingPicture } from '../model/picture.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import { settings } from '../site/settings.ts';
-import { aboutUrl, absoluteUrl, briefingUrl, shareImageUrl } from '../site/urls.ts';
+import { aboutUrl, absoluteUrl, briefingUrl, pictureUrl, shareImageUrl } from '../site/urls.ts';
 import { country, publisherId, publisherInShort } from './entities.ts';
 
 /** The names of what briefings refer to by id. */
@@ -22,6 +29,7 @@ export function newsArticle(
   site: URL | undefined,
 ): NewsArticle {
   const { slug, title, summary, countries, mentions = [], sector, corrections } = briefing;
+  const { pictures } = briefing;
   const url = absoluteUrl(briefingUrl(slug), site);
   const dateModified = lastCorrected(briefing);
   return {
@@ -33,7 +41,9 @@ export function newsArticle(
     description: summary,
     inLanguage: settings().language,
     ...(dateModified !== undefined && { dateModified }),
-    image: absoluteUrl(shareImageUrl(pairsAmong(countries)[0]), site),
+    image:
+      pictures?.map((picture) => imageObject(picture, site)) ??
+      absoluteUrl(shareImageUrl(pairsAmong(countries)[0]), site),
     author: publisherInShort(site),
     publisher: { '@id': publisherId(site) },
     publishingPrinciples: absoluteUrl(`${aboutUrl}#how`, site),
@@ -46,6 +56,18 @@ export function newsArticle(
     ...(corrections.length > 0 && {
       correction: corrections.map((correction) => correctionComment(correction, url)),
     }),
+  };
+}
+
+function imageObject(picture: BriefingPicture, site: URL | undefined): ImageObject {
+  const width = widthFor(picture, Infinity);
+  return {
+    '@type': 'ImageObject',
+    url: absoluteUrl(pictureUrl(picture, width), site),
+    width: `${width} px`,
+    height: `${heightAt(picture, width)} px`,
+    description: picture.description,
+    creditText: picture.credit,
   };
 }
 

@@ -1,2 +1,5 @@
 /** The words of briefings. */
-export const briefing = {};
+export const briefing = {
+  documents: 'Documents',
+  documentKind: ({ size }: { size: string }) => `PDF, ${size}`,
+};
