@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { serveSite } from '../tools/serve/serve.ts';
+import { inaccessible, page, useBrowser } from './browser/page.ts';
+import { openProject, ownEnvironment, type TestProject } from './project.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** The longest that a site may have without a shorter one. */
+const title = 'East African Power, Water & Trade Report';
+const description =
+  'Short briefings on what the countries of East Africa agree, trade and build with each other: one report at a time, each with its source, its figures and dates.';
+
+let project: TestProject;
+let init: { status: number | null; stdout: string; stderr: string };
+let server: Awaited<ReturnType<typeof serveSite>>;
+
+/** Makes a site as docs/your-own-site.md says, from a folder of its own, and builds it below a path. */
+beforeAll(async () => {
+  project = openProject({ SITE_URL: 'https://example.org', BASE_PATH: '/brief/' });
+  init = runInit('own', '--title', title, '--description', description, '--pair', 'TZ-KE', '--yes');
+  const built = await project.build([], { CONTENT_DIR: content() });
+  expect(built).toMatchObject({ code: 0, stderr: `The site is in ${project.site}/.\n` });
+  server = await serveSite(project.site, { port: 0, basePath: '/brief/' });
+}, 120_000);
+afterAll(() => {
+  server.server.close().closeAllConnections();
+  project.remove();
+});
+
+const content = () => join(project.folder, 'own');
+
+/** Runs `npm run init` in the folder of the test, where it may write `.env`. */
+function runInit(...args: string[]) {
+  const command = [resolve('tools/init/command.ts'), ...args];
+  const options = { cwd: project.folder, env: ownEnvironment(), encoding: 'utf8' } as const;
+  return spawnSync(process.execPath, command, options);
+}
+
+describe('npm run init', () => {
+  test('makes a content folder without problems, and names it in .env', async () => {
+    expect(init).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(project.folder, '.env'), 'utf8')).toBe('CONTENT_DIR=own\n');
+    const check = project.start(['tools/check-content/command.ts'], { CONTENT_DIR: content() });
+    expect(await check.ended).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: '2 briefings, no problems.\n',
+    });
+  });
+
+  test('leaves a folder with files as it is, and an .env of others', () => {
+    expect(runInit('own', '--yes')).toMatchObject({ status: 2, stdout: '' });
+    const { status, stdout } = runInit('another', '--yes');
+    expect([status, stdout.includes('CONTENT_DIR=another')]).toEqual([0, true]);
+    expect(readFileSync(join(project.folder, '.env'), 'utf8')).toBe('CONTENT_DIR=own\n');
+  });
+
+  test('makes nothing of options that make no sense', () => {
+    for (const options of [
+      ['--pair', 'KE'],
+      ['--licence', 'cc'],
+      ['--sectors', 'trad'],
+    ]) {
+      expect(runInit('none', '--yes', ...options)).toMatchObject({ status: 2, stdout: '' });
+    }
+    expect(existsSync(join(project.folder, 'none'))).toBe(false);
+  });
+});
+
+describe('a site of one’s own, below a path', () => {
+  useBrowser();
+  const open = (path: string) => page.goto(server.address + path);
+
+  test('is sound', async () => {
+    const check = project.start(['tools/check-site/command.ts'], { CONTENT_DIR: content() });
+    expect(await check.ended).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  test.skip('carries its own name and no other', () => {
+    const home = readFileSync(join(project.site, 'index.html'), 'utf8');
+    expect(home).toContain('<title>East African Power');
+    const dataPackage = readFileSync(join(project.site, 'data/datapackage.json'), 'utf8');
+    expect((JSON.parse(dataPackage) as { name: string }).name).toMatch(/^[-a-z0-9._]+$/);
+  });
+
+  test.skip('has a search box to type into on a small phone, and pages that fit it', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of ['', 'pairs/ke-tz/', 'briefings/example-trade/', 'about/']) {
+      await open(path);
+      const box = await page
+        .getByRole('searchbox')
+        .or(page.getByRole('combobox'))
+        .first()
+        .boundingBox();
+      expect([path, box && box.width >= 140]).toEqual([path, true]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([path, width]).toEqual([path, 320]);
+    }
+    await page.getByRole('combobox').first().fill('example');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#results > li');
+    expect(await inaccessible()).toEqual([]);
+  });
+});
