@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { filesIn, openProject, type TestProject } from './project.ts';
 
@@ -18,6 +19,12 @@ vi.setConfig({ testTimeout: 240_000 });
 let project: TestProject;
 beforeEach(() => (project = openProject()));
 afterEach(() => project.remove());
+
+const otherPicture = await sharp({
+  create: { width: 500, height: 700, channels: 3, background: '#a54' },
+})
+  .jpeg()
+  .toBuffer();
 
 const retitle = () =>
   project.edit('briefings/2026/rubber-road.md', (text) =>
@@ -54,6 +61,13 @@ describe('a site that is built again', () => {
           project.edit('organisations/power-office.yml', (text) =>
             text.replace(/^name: /m, 'name: New '),
           );
+        },
+      ],
+      [
+        'a picture and a document',
+        () => {
+          writeFileSync(join(project.content, 'briefings/2025/ferry.jpg'), otherPicture);
+          project.edit('public/ferry-statement.pdf', (text) => text.replace('595 842', '612 792'));
         },
       ],
       ['a briefing less', () => rmSync(join(project.content, 'briefings/2026/another-road.md'))],

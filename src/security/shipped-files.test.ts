@@ -38,6 +38,7 @@ describe('public/_headers', () => {
     const kept = rules.filter((rule) => rule.includes(`  Cache-Control: ${caching.immutable}\n`));
     expect(kept.map((rule) => rule.slice(0, rule.indexOf('\n')))).toEqual([
       '/_astro/*',
+      '/_pictures/*',
       '/pagefind/*.pack',
       '/pagefind/*.pf_fragment',
       '/pagefind/*.pf_filter',

@@ -161,7 +161,8 @@ describe('a file', () => {
 });
 
 describe('a cache', () => {
-  const hashed = (file: string) => /^_astro\/|^pagefind\/.*\.(?:pack|pf_\w+)$/.test(file);
+  const hashed = (file: string) =>
+    /^_(?:astro|pictures)\/|^pagefind\/.*\.(?:pack|pf_\w+)$/.test(file);
   const asksFor = async (path: string) => (await get(path)).headers['cache-control'];
 
   test('keeps files whose names change with their bytes', async () => {
