@@ -79,7 +79,7 @@ describe('a site of one’s own, below a path', () => {
     expect(await check.ended).toMatchObject({ code: 0, stdout: '' });
   });
 
-  test.skip('carries its own name and no other', () => {
+  test('carries its own name and no other', () => {
     const home = readFileSync(join(project.site, 'index.html'), 'utf8');
     expect(home).toContain('<title>East African Power');
     const dataPackage = readFileSync(join(project.site, 'data/datapackage.json'), 'utf8');

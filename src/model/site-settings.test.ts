@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neutralSettings, SiteSettings } from './site-settings.ts';
+import { neutralSettings, programName, SiteSettings } from './site-settings.ts';
 
 const least = { title: 'News', description: 'News of two countries.', licence: { name: 'CC0' } };
 
@@ -38,4 +38,13 @@ describe('SiteSettings', () => {
   ])('%j', (settings, expected) => {
     expect(wrongIn(settings)).toEqual(expected);
   });
+});
+
+test.each([
+  ['East African Power & Trade: Report', 'east-african-power-trade-report'],
+  ['Hà Nội', 'ha-noi'],
+  ['ອາຊຽນ', 'briefings'],
+])('programName of %s is %s', (title, name) => {
+  expect(programName({ ...neutralSettings, title })).toBe(name);
+  expect(programName({ ...neutralSettings, title: 'Other', shortTitle: title })).toBe(name);
 });

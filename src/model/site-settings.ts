@@ -157,3 +157,12 @@ export const neutralSettings: SiteSettings = SiteSettings.parse({
   description: 'News briefings on relations between countries, pair by pair.',
   licence: { name: 'All rights reserved' },
 });
+
+/**
+ * Returns the name of a site for programs: its short title in ASCII letters, digits and hyphens, or
+ * "briefings" where it has none of these.
+ */
+export function programName({ title, shortTitle = title }: SiteSettings): string {
+  const letters = shortTitle.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'briefings';
+}

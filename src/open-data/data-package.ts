@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.ts';
 import { firstDay } from '../model/partial-date.ts';
+import { programName } from '../model/site-settings.ts';
 import { settings } from '../site/settings.ts';
 import { briefingFields } from './briefing-table.ts';
 import type { Table } from './table.ts';
@@ -25,7 +26,7 @@ export function dataPackage(
 ) {
   return {
     $schema: `${standard}/datapackage.json`,
-    name: settings().title.toLowerCase(),
+    name: programName(settings()),
     title: settings().title,
     description: `${settings().description} Briefings, figures, agreements and events, each with its source.`,
     homepage: home.href,

@@ -3,7 +3,8 @@ import { readCached, writeCached } from '../../src/cache/cached.ts';
 import { asLines } from '../../src/content/checks/report.ts';
 import { externalLinks } from '../../src/content/external-links.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
+import { programName } from '../../src/model/site-settings.ts';
+import { homeAddress, parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { runCommand } from '../run-command.ts';
 import { askPolitely } from './ask.ts';
 import { checkLinks, judgedLinks, problemsIn, linkSummary, type LinkVerdict } from './verdicts.ts';
@@ -19,10 +20,10 @@ await runCommand(async () => {
     },
   });
   const environment = readEnvironment();
-  const { cacheDir, contentDir, siteUrl } = environment;
+  const { cacheDir, contentDir } = environment;
   const times = { timeout: 20_000, pause: 2000, longestWait: 60_000 };
   const content = await readContent(contentDir, { cache: parseCachePath(environment) });
-  const userAgent = `${content.settings.title} link check (+${siteUrl})`;
+  const userAgent = `${programName(content.settings)}-link-check (+${homeAddress(environment).href})`;
   const links = externalLinks(content);
   const before = readCached(cacheDir, ...remembered)?.toString() ?? '[]';
   const checked = await checkLinks(links, new Map(JSON.parse(before) as [string, LinkVerdict][]), {
