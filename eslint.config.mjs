@@ -3,6 +3,9 @@ import importX from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** What scripts may have of `text`: words that are exported one by one, not the whole dictionary. */
+const textOfScripts = ['text/client', 'text/language.ts', 'text/locale.ts', 'text/plural.ts'];
+
 /**
  * Which folders and files of `src` each folder of `src` may import from, besides itself; the folders
  * lower down come first. A folder does not include its subfolders where these are listed themselves.
@@ -13,7 +16,7 @@ const mayImport = {
   // The site's language is the same for all copies of a module in a process.
   text: ['model', 'site/process-wide.ts'],
   format: ['model', 'text'],
-  client: ['styles', 'text'],
+  client: ['styles', ...textOfScripts],
   security: [],
   'content/parse': ['cache', 'model'],
   content: ['model', 'content/parse'],
@@ -28,10 +31,12 @@ const mayImport = {
   'share-images': ['cache', 'model', 'text', 'format', 'charts', 'site'],
   admin: ['model', 'text', 'content', 'site'],
   search: ['model'],
-  offline: ['client', 'search/index-format.ts', 'site', 'text'],
+  offline: ['client', 'search/index-format.ts', 'site', ...textOfScripts],
   'search/engine': ['model', 'search', 'search/analysis', 'offline'],
-  'search/page': ['model', 'text', 'format', 'search', 'offline', 'site'],
-  'search/suggest': ['model', 'text', 'format', 'client', 'search', 'site', 'styles'],
+  'search/page': ['model', ...textOfScripts, 'format', 'search', 'offline', 'site'],
+  'search/suggest': [
+    ...['model', ...textOfScripts, 'format', 'client', 'search', 'site', 'styles'],
+  ],
   components: [
     ...['model', 'text', 'format', 'charts', 'client', 'feeds', 'offline', 'search', 'site'],
   ],

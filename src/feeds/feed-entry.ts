@@ -1,8 +1,7 @@
 import { dateInWords, precisionInWords } from '../format/date.ts';
-import { pairName } from '../format/country-names.ts';
+import { countryName, pairName } from '../format/country-names.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { lastChange } from '../model/correction.ts';
-import { countryName } from '../model/country.ts';
 import { compareText } from '../model/order.ts';
 import { pairsAmong } from '../model/pair.ts';
 import { isFullDay } from '../model/partial-date.ts';

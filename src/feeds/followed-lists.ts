@@ -1,9 +1,8 @@
 import { feedEntry, type FeedEntry } from './feed-entry.ts';
 import { feedOf, type Feed, type FollowedList } from './feed.ts';
 import type { FollowedGroup } from './opml.ts';
-import { sortedByName, pairName } from '../format/country-names.ts';
+import { countryName, pairName, sortedByName } from '../format/country-names.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
-import { countryName } from '../model/country.ts';
 import { countriesNamed } from '../model/overview.ts';
 import { settings } from '../site/settings.ts';
 import { routes, type ListRoute } from '../site/routes.ts';

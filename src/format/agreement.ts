@@ -6,7 +6,7 @@ import {
   type AgreementWithStatus,
   type LaterAgreement,
 } from '../model/agreement-status.ts';
-import { languageName } from '../model/language.ts';
+import { languageName } from '../text/locale.ts';
 import { text } from '../text/text.ts';
 import { dateInWords } from './date.ts';
 import { listInWords } from './list.ts';

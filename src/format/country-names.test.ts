@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryName } from '../model/country.ts';
-import { pairName, sortedByName, sourcesFrom } from './country-names.ts';
+import { countryName, pairName, sortedByName, sourcesFrom } from './country-names.ts';
 
 test('letters with marks are sorted with those without', () => {
   const codes = ['CY', 'HR', 'CI', 'AX'];

@@ -1,16 +1,27 @@
-import { countryName, sidesOfPair, type Country } from '../model/country.ts';
-import { memoised } from '../model/memoise.ts';
+import { sidesOfPair, type Country } from '../model/country.ts';
 import type { Side } from '../model/reports.ts';
+import { memoisedInLanguage } from '../text/language.ts';
+import { compareNames, regionName } from '../text/locale.ts';
+import { text } from '../text/text.ts';
 
-const { compare } = new Intl.Collator('en');
+/**
+ * Returns the name that readers know, e.g. "Laos" for "LA".
+ *
+ * @param code ISO 3166-1 alpha-2, upper case.
+ */
+export function countryName(code: string): string {
+  return text.countries[code] ?? regionName(code);
+}
 
 /** Returns items in the alphabetical order of their names. */
 export function sortedByName<Item>(items: Iterable<Item>, nameOf: (item: Item) => string): Item[] {
-  return [...items].sort((a, b) => compare(nameOf(a), nameOf(b)));
+  return [...items].sort((a, b) => compareNames(nameOf(a), nameOf(b)));
 }
 
 /** Returns the names of a pair's countries in alphabetical order: "Laos–Vietnam". */
-export const pairName = memoised((pair) => sidesOfPair(pair).map(countryName).join('–'));
+export const pairName = memoisedInLanguage((pair: string): string =>
+  sidesOfPair(pair).map(countryName).join('–'),
+);
 
 /** Returns "Lao sources", or "Sources from Laos" where no adjective is known. */
 export function sourcesFrom(code: string, countries: ReadonlyMap<string, Country>): string {

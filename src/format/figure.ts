@@ -1,6 +1,6 @@
+import { countryName } from './country-names.ts';
 import { attributionOf, markOfOurs, namesOfAttribution, type Names } from '../model/attribution.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { countryName } from '../model/country.ts';
 import { directionOf, type Figure } from '../model/figure.ts';
 import { kinds, type FigureStatus } from '../model/figure-kinds.ts';
 import { onlyAmountIn } from '../model/printed-amount.ts';

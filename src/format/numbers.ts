@@ -1,13 +1,11 @@
-const number = new Intl.NumberFormat('en-GB');
+import { briefings } from '../text/client/counts.ts';
+import { formatNumber } from '../text/locale.ts';
 
-/** Returns "1 briefing", "12,345 briefings", "0 briefings". */
-export function briefingCount(count: number): string {
-  return counted(count, 'briefing');
-}
+export { briefings as briefingCount };
 
 /** Returns a number of things: "1 past goal", "3 past goals". */
 export function counted(count: number, noun: string): string {
-  return `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Returns what a chart leaves out, "Not shown: 3 shorter periods, 1 past goal.", or "" where nothing is. */

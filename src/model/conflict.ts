@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
-import { chosenFrom, distinct, oneOf, PlainNumber } from './fields.ts';
+import { chosenFrom, distinct, oneOf, PlainNumber, ScaleWord } from './fields.ts';
 import { figureStatuses } from './figure-kinds.ts';
 import { isAmount, isInUnit } from './figure-rules.ts';
 import { Period } from './period.ts';
 import { amountsIn } from './printed-amount.ts';
-import { ScaleWord } from './scale.ts';
 import { Line, lineUpTo } from './text.ts';
 import { WebAddress } from './web-address.ts';
 

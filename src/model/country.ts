@@ -25,12 +25,14 @@ export const shorterCountryNames: Record<string, string> = {
 };
 
 /**
- * Returns the English name that readers know, from the Unicode CLDR, e.g. "Laos" for "LA". `Intl` is
+ * Returns a country's English name, from the Unicode CLDR; for readers, ask `format/country-names.ts`: e.g. "Laos" for "LA". `Intl` is
  * slow, and every page prints names.
  *
  * @param code ISO 3166-1 alpha-2, upper case.
  */
-export const countryName = memoised((code) => shorterCountryNames[code] ?? regionNames.of(code) ?? code);
+export const countryName = memoised(
+  (code) => shorterCountryNames[code] ?? regionNames.of(code) ?? code,
+);
 
 const { compare } = new Intl.Collator('en');
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isDeviceName } from './device-name.ts';
 import { didYouMean } from './nearest.ts';
+import { scales, type Scale } from './scale.ts';
 import { addIssue } from './schema-issue.ts';
 import { emptyIssue, quoted } from './text.ts';
 
@@ -26,6 +27,11 @@ export type LabelTable =
 export function oneOf<Id extends string>(ids: readonly Id[], labels: LabelTable) {
   return z.enum(ids as [Id, ...Id[]]).meta({ labels });
 }
+
+/** A word that multiplies a value, each explained by its number. */
+export const ScaleWord = z
+  .enum(Object.keys(scales) as [Scale, ...Scale[]])
+  .meta({ enumDescriptions: Object.values(scales).map(String) });
 
 /** A plain number such as "1381.5", read as a number. */
 export const PlainNumber = z

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { chosenFrom, Flag, oneOf, oneOrMore, PlainNumber, RecordId } from './fields.ts';
+import { chosenFrom, Flag, oneOf, oneOrMore, PlainNumber, RecordId, ScaleWord } from './fields.ts';
 import { addIssue, firstIssueOf } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { directions, figureKindIds, figureStatuses, kinds } from './figure-kinds.ts';
 import { issuesInFigure, type UncheckedFigure } from './figure-rules.ts';
 import { Period } from './period.ts';
 import { onlyAmountIn, roundingOf } from './printed-amount.ts';
-import { ScaleWord, scales } from './scale.ts';
+import { scales } from './scale.ts';
 import { Line } from './text.ts';
 import { WebAddress } from './web-address.ts';
 

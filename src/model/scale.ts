@@ -1,13 +1,6 @@
-import { z } from 'zod';
-
 /** What multiplies the value of a figure, and by how much. */
 export const scales = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
 export type Scale = keyof typeof scales;
-
-/** A word that multiplies a value, each explained by its number. */
-export const ScaleWord = z
-  .enum(Object.keys(scales) as [Scale, ...Scale[]])
-  .meta({ enumDescriptions: Object.values(scales).map(String) });
 
 /** Returns the scale of a power of ten; undefined for none, or one that figures do not have. */
 export function scaleOf(exponent: number): Scale | undefined {

@@ -1,7 +1,7 @@
+import { countryName } from '../format/country-names.ts';
 import { iso31661 } from 'iso-3166';
 import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { countryName } from '../model/country.ts';
 import { frame, line } from './frame.ts';
 import { openImageRenderer } from './image-renderer.ts';
 import { pairImage } from './pair-image.ts';

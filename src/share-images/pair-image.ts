@@ -1,5 +1,6 @@
+import { countryName } from '../format/country-names.ts';
 import { locatorMap, type LocatorMap } from '../charts/locator-map.ts';
-import { countryName, sidesOfPair } from '../model/country.ts';
+import { sidesOfPair } from '../model/country.ts';
 import { colours, edge, imageSize } from './palette.ts';
 import { nameLines, type WidthOf } from './name-lines.ts';
 import { frame, line, masthead } from './frame.ts';

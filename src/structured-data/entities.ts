@@ -1,5 +1,5 @@
+import { countryName } from '../format/country-names.ts';
 import type { Country, NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
-import { countryName } from '../model/country.ts';
 import { settings } from '../site/settings.ts';
 import { aboutUrl, absoluteUrl, homeUrl, shareImageUrl, searchUrl, siteUrl } from '../site/urls.ts';
 

@@ -1,3 +1,4 @@
+import { memoised } from '../model/memoise.ts';
 import { shared } from '../site/process-wide.ts';
 
 const place = /* @__PURE__ */ shared('language', () => ({ language: 'en-GB' }));
@@ -23,4 +24,10 @@ export function perLanguage<T>(make: (language: string) => T): () => T {
     if (last?.language !== language) last = { language, made: make(language) };
     return last.made;
   };
+}
+
+/** Returns a function of a text that computes each value once for the site's language. */
+export function memoisedInLanguage<K extends string, V>(of: (text: K) => V): (text: K) => V {
+  const memo = perLanguage(() => memoised(of));
+  return (text) => memo()(text);
 }

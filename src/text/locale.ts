@@ -62,7 +62,6 @@ const dates = /* @__PURE__ */ perLanguage((language) => ({
   day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }),
   month: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone }),
   year: new Intl.DateTimeFormat(language, { year: 'numeric', timeZone }),
-  monthAlone: new Intl.DateTimeFormat(language, { month: 'long', timeZone }),
 }));
 
 /** Returns a date: "5 February 2026", "February 2026", "2026". */
@@ -70,10 +69,13 @@ export function formatDate(date: KnownDate): string {
   return dates()[smallestPart(date)].format(instantOf(date));
 }
 
-/** Returns the name of a month alone: "February" for 2. */
-export function monthName(month: number): string {
-  return dates().monthAlone.format(instantOf({ year: 2000, month }));
-}
+/** Returns the names of the months, from January on. */
+export const monthNames = /* @__PURE__ */ perLanguage((language): readonly string[] => {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone });
+  return Array.from({ length: 12 }, (_, index) =>
+    format.format(instantOf({ year: 2000, month: index + 1 })),
+  );
+});
 
 /**
  * Returns a date in which the smallest part is replaced: the day of a day, the month of a month. So an

@@ -1,5 +1,4 @@
-import { pairName } from '../../format/country-names.ts';
-import { countryName } from '../../model/country.ts';
+import { countryName, pairName } from '../../format/country-names.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import { countryUrl, pairUrl } from '../../site/urls.ts';
 

@@ -6,7 +6,7 @@ export const dates = {
   /** Any other interval: "28 May 2025 – 3 June 2025". */
   interval: ({ from, to }: { from: string; to: string }) => `${from} – ${to}`,
   /** The name of a month where there is little room. */
-  shortMonth: ({ month }: { month: string }) => (month.length < 4 ? month : month.slice(0, 3)),
+  shortMonth: ({ month }: { month: string }) => month.slice(0, 3),
   dayUnknown: 'The day is not known.',
   onlyYear: 'Only the year is known.',
 };

@@ -1,2 +1,78 @@
+import { plural } from '../plural.ts';
+import { formatNumber } from '../locale.ts';
+import type { Sentence } from '../sentence.ts';
+
 /** The words of lists, indexes and the pages of countries, sectors and sources. */
-export const lists = {};
+export const lists = {
+  // Every list.
+  /** The title of a page after the first one. */
+  titleOfPage: ({ title, page, pages }: { title: string; page: number; pages: number }) =>
+    `${title}, page ${page} of ${pages}`,
+  noBriefings: 'No briefings in this archive',
+  /** The number of briefings of a long list: "123 briefings, page 2 of 3". */
+  onPage: ({ briefings, page, pages }: { briefings: string; page: number; pages: number }) =>
+    `${briefings}, page ${page} of ${pages}`,
+  otherSpellings: 'Other spellings',
+  briefings: 'Briefings',
+  newest: 'Newest',
+
+  pairs: 'Pairs',
+
+  // Countries.
+  countries: 'Countries',
+  countriesDescription: 'Every country that our briefings are about or mention.',
+  countriesCaption: 'Countries in alphabetical order',
+  country: 'Country',
+  mentions: 'Mentions',
+  countryDescription: ({ country }: { country: string }) =>
+    `Briefings on relations between ${country} and other countries, newest first.`,
+  noPair: 'No pair in this archive.',
+  mentionedIn: 'Also mentioned in',
+  newestOf: ({ shown, all }: { shown: number; all: number }) =>
+    `The newest ${shown} of ${formatNumber(all)} briefings.`,
+
+  // Sectors.
+  sectors: 'Sectors',
+  sectorsDescription: 'The topics under which we file our briefings.',
+  sectorsCaption: 'Briefings by sector',
+  sector: 'Sector',
+  sectorDescription: ({ sector }: { sector: string }) =>
+    `Briefings on relations between countries filed under “${sector}”, newest first.`,
+  mediaTopics: 'IPTC Media Topics',
+
+  // Sources.
+  sources: 'Sources',
+  sourcesDescription: 'The publishers and agencies whose reports we summarise or cite.',
+  sourcesCaption: 'Sources in alphabetical order',
+  source: 'Source',
+  sourceDescription: ({ source }: { source: string }) =>
+    `Briefings on reports that ${source} published or wrote for others, newest first.`,
+  aboutSource: 'About the source',
+  kind: 'Kind',
+  ownership: 'Ownership',
+  ownershipOfGovernment: 'part of the government',
+  ownershipUnknown: 'not verified',
+  /** The evidence of the ownership, with a link. */
+  asOf: <Part>({ date, page }: { date: Part; page: Part }): Sentence<Part> => [
+    'As of ',
+    date,
+    ': ',
+    page,
+  ],
+  basedIn: 'Based in',
+  severalCountries: 'several countries',
+  published: ({ count }: { count: number }) => `${formatNumber(count)} on reports it published`,
+  written: ({ count }: { count: number }) =>
+    `${formatNumber(count)} on reports it wrote for others`,
+  publishedAndWritten: ({ published, written }: { published: number; written: number }) =>
+    `${formatNumber(published)} on reports it published, ${formatNumber(written)} on reports it wrote for others`,
+  website: 'Website',
+
+  // Years.
+  archive: 'Archive',
+  archiveDescription: 'All briefings, by the year in which the source published its report.',
+  archiveCaption: 'Briefings by year',
+  year: 'Year',
+  yearDescription: ({ year }: { year: string }) =>
+    `Briefings on reports published in ${year}, newest first.`,
+};
