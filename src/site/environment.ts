@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { isContact } from '../model/site-settings.ts';
 
 /** What an operator may set, with its defaults. Paths are relative to the project. */
 export interface Environment {
@@ -92,11 +93,8 @@ function basePathOf(path: string): string {
   throw new Error(`BASE_PATH is "${path}", expected a path such as "/news/".`);
 }
 
-/** A mail address may have no parameters, as subject and body are added to it. */
 function correctionsToOf(address: string): string {
-  const isMail = /^mailto:[^\s@"<>?#&%,]+@[^\s@"<>?#&%,]+$/.test(address);
-  if (isMail || (/^https:\/\/[^/\s"<>\\]+\S*$/.test(address) && URL.canParse(address)))
-    return address;
+  if (isContact(address)) return address;
   throw new Error(
     `CORRECTIONS_TO is "${address}", expected an address such as "mailto:desk@example.org" or "https://example.org/report".`,
   );
