@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { newFolder } from '../../../tests/fixtures/folder.ts';
+import { filesBelow } from '../parse/files-below.ts';
 import { readContent } from '../read-content.ts';
 import { moveDated, undatedFolder } from './undated-folder.ts';
 
@@ -33,5 +34,25 @@ describe('a draft in briefings/undated', () => {
     const { moved, blocked } = moveDated(await readContent(root));
     expect([moved.length, blocked.length]).toEqual([0, 1]);
     expect(existsSync(join(root, 'briefings/undated/a.md'))).toBe(true);
+  });
+
+  test('takes its pictures with it, but none that another shows', async () => {
+    const show = (...names: string[]) =>
+      names.map((name) => `\n![A long bridge](${name} "Photo: A")\n`).join('');
+    const put = (name: string, date: string, body: string) => {
+      write(`briefings/undated/${name}`, date);
+      appendFileSync(join(root, `briefings/undated/${name}`), body);
+    };
+    put('a.md', 'date: 2026-03-04', show('own.jpg', 'both.jpg'));
+    put('b.md', 'date:', show('both.jpg'));
+    for (const name of ['own', 'both'])
+      writeFileSync(join(root, `briefings/undated/${name}.jpg`), '');
+    moveDated(await readContent(root));
+    expect(filesBelow(join(root, 'briefings'))).toEqual([
+      '2026/a.md',
+      '2026/own.jpg',
+      'undated/b.md',
+      'undated/both.jpg',
+    ]);
   });
 });

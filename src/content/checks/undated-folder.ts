@@ -5,7 +5,9 @@ import { quoted } from '../../model/text.ts';
 import { entryAt } from '../parse/folder.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { BriefingFile, Content } from '../read-content.ts';
+import { besidePath } from '../stored-files.ts';
 import type { Check } from './check.ts';
+import { picturePathsOf } from './known-picture.ts';
 
 const folder = /(^|\/)briefings\/undated\/(?=[^/]*$)/;
 
@@ -23,17 +25,27 @@ export const undatedFolder: Check = ({ briefings }) =>
   });
 
 /**
- * Moves dated briefings out of `briefings/undated/`. Returns, as messages, the moves made and those
- * that failed.
+ * Moves dated briefings out of `briefings/undated/`, with the pictures that only they show. Returns, as
+ * messages, the moves made and those that failed.
  */
-export function moveDated({ briefings }: Content): { moved: string[]; blocked: string[] } {
-  const moves = briefings.flatMap((file) => {
+export function moveDated(content: Content): { moved: string[]; blocked: string[] } {
+  const { briefings } = content;
+  const staying = briefings.filter((file) => pathWithDate(file) === undefined);
+  const others = picturePathsOf(staying, content);
+  const moves = new Map<string, string>();
+  for (const file of briefings) {
     const to = pathWithDate(file);
-    return to === undefined ? [] : [{ from: file.path, to }];
-  });
+    if (to === undefined) continue;
+    moves.set(file.path, to);
+    for (const { address } of file.pictures) {
+      const from = besidePath(file.path, address);
+      const isOwn = content.pictures.some(({ path }) => path === from) && !others.has(from);
+      if (isOwn && !address.startsWith('/')) moves.set(from, besidePath(to, address));
+    }
+  }
   const moved: string[] = [];
   const blocked: string[] = [];
-  for (const { from, to } of moves) {
+  for (const [from, to] of moves) {
     try {
       if (entryAt(to)) throw new Error(`there is a file ${to} already`);
       mkdirSync(dirname(to), { recursive: true });

@@ -91,5 +91,16 @@ test('puts a picture into a figure with its description and credit, in several w
 
 test('prints the description of a picture that is not there', () => {
   const html = renderBody('![A wide bridge](bridge.jpg "Photo: A")', '/');
-  expect(html).toContain('<figure><p>A wide bridge</p><figcaption>Photo: A</figcaption></figure>');
+  expect(html).toContain(
+    '<figure><p title="bridge.jpg">A wide bridge</p><figcaption>Photo: A</figcaption></figure>',
+  );
+});
+
+test('keeps the words of a picture in their places, whatever signs are in them', () => {
+  const picture = { sources: [{ url: '/p.webp', width: 480 }], width: 480, height: 300 };
+  const words = 'a &quot; onerror=x &#62; <b>';
+  const body = `![${words}](b.jpg "Photo: ${words}")`;
+  const html = renderBody(body, '/', { pictures: new Map([['b.jpg', picture]]) });
+  expect(html).toContain('alt="a &quot; onerror=x > <b>"');
+  expect(html).toContain('<figcaption>Photo: a " onerror=x &gt; &lt;b&gt;</figcaption>');
 });

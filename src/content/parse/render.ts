@@ -117,7 +117,7 @@ function figures(pictures: ReadonlyMap<string, PictureInPage>): Visitor {
         element('figure', {}, [
           picture
             ? element('img', { ...attributesOf(picture), alt })
-            : element('p', {}, [{ type: 'text', value: String(alt) }]),
+            : element('p', { title: String(src) }, [{ type: 'text', value: String(alt) }]),
           element('figcaption', {}, [{ type: 'text', value: String(title) }]),
         ]),
       );
