@@ -42,6 +42,7 @@ describe('linked data', () => {
       'DataDownload',
       'Dataset',
       'EntryPoint',
+      'ImageObject',
       'ListItem',
       'NewsArticle',
       'NewsMediaOrganization',
@@ -70,8 +71,7 @@ describe('linked data', () => {
     const relative = pages.flatMap((path) =>
       nodesIn(blocksIn(path))
         .flatMap((node) => [...keys, ...policies].map((key) => node[key]))
-        .filter((address) => address !== undefined)
-        .map(String)
+        .filter((address) => typeof address === 'string')
         .filter((address) => !/^https?:\/\//.test(address))
         .map((address) => `${path}: ${address}`),
     );

@@ -83,6 +83,8 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.pdf': 'application/pdf',
   '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
   '.pack': 'application/octet-stream',
