@@ -37,3 +37,13 @@ export function counted<Language extends keyof Categories = 'en'>(
 ): string {
   return `${formatNumber(number)} ${plural(number, forms)}`;
 }
+
+/** Returns those of several numbers of things that are above zero: "3 events, 1 agreement"; "" for none. */
+export function countedAll<Language extends keyof Categories = 'en'>(
+  counts: readonly (readonly [number: number, forms: Forms<Language>])[],
+): string {
+  return counts
+    .filter(([number]) => number > 0)
+    .map(([number, forms]) => counted(number, forms))
+    .join(', ');
+}

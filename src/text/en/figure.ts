@@ -1,2 +1,154 @@
+import { markOfOurs } from '../../model/attribution.ts';
+import type { Direction } from '../../model/figure-kinds.ts';
+import type { Scale } from '../../model/scale.ts';
+import { formatNumber } from '../locale.ts';
+import { counted, plural } from '../plural.ts';
+
+/** What a figure measures, and the country that it is of. */
+interface WithCountry {
+  thing: string;
+  country: string;
+}
+
 /** The words of figures and their tables. */
-export const figure = {};
+export const figure = {
+  /** The mark of a number that no report prints. */
+  ourCalculation: markOfOurs,
+  ofOurs: ({ printed }: { printed: string }) => `${printed} (${markOfOurs})`,
+  /** Explains the mark of units, below a caption or a list. */
+  unitNote: ({ mark }: { mark: string }) => `${mark} Unit added by us`,
+
+  /** What a figure measures, part by part. */
+  measure: {
+    of: ({ thing, of }: { thing: string; of: string }) => `${thing} of ${of}`,
+    /** With the other country, by the direction seen from the first. */
+    partner: {
+      export: ({ thing, country }: WithCountry) => `${thing} to ${country}`,
+      import: ({ thing, country }: WithCountry) => `${thing} from ${country}`,
+      two_way: ({ thing, country }: WithCountry) => `${thing} with ${country}`,
+      outward: ({ thing, country }: WithCountry) => `${thing} in ${country}`,
+      inward: ({ thing, country }: WithCountry) => `${thing} from ${country}`,
+    } satisfies Record<Direction, (words: WithCountry) => string>,
+    allCountries: 'all countries',
+    inGood: ({ thing, what }: { thing: string; what: string }) => `${thing}, ${what}`,
+    /** After the country or the project. */
+    ofSubject: ({ subject, thing }: { subject: string; thing: string }) => `${subject}: ${thing}`,
+  },
+
+  scale: {
+    thousand: 'thousand',
+    million: 'million',
+    billion: 'billion',
+    trillion: 'trillion',
+  } satisfies Record<Scale, string>,
+  scaled: ({ number, scale }: { number: string; scale: string }) => `${number} ${scale}`,
+  money: ({ amount, currency }: { amount: string; currency: string }) =>
+    currency === 'USD' ? `US$${amount}` : `${currency} ${amount}`,
+  usCents: ({ amount }: { amount: string }) => `${amount} US cents`,
+  inPercent: ({ amount }: { amount: string }) => `${amount}%`,
+  inUnit: ({ amount, unit }: { amount: string; unit: string }) => `${amount} ${unit}`,
+  per: ({ amount, thing }: { amount: string; thing: string }) => `${amount} per ${thing}`,
+  tonne: 'tonne',
+  /** Two numbers in different units, and two in one. */
+  fromTo: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+  /** The unit of a chart: "US$ billion", "million t". */
+  chartUnit: ({ unit, scale }: { unit: string; scale: string | undefined }) =>
+    scale === undefined ? unit : `${scale} ${unit}`,
+  chartCurrency: ({ currency, scale }: { currency: string; scale: string | undefined }) => {
+    const sign = currency === 'USD' ? 'US$' : currency;
+    return scale === undefined ? sign : `${sign} ${scale}`;
+  },
+
+  approximate: 'approximate',
+  surplus: 'surplus',
+  deficit: 'deficit',
+  fall: 'fall',
+  atMost: 'at most',
+  inferred: 'inferred',
+  inferredState: ({ state }: { state: string }) => `${state} (inferred)`,
+  statedWithoutYear: ({ date }: { date: string }) => `stated ${date}, no year given`,
+  against: ({ period, base }: { period: string; base: string }) => `${period} against ${base}`,
+  onOneLine: ({ measure, period, number }: { measure: string; period: string; number: string }) =>
+    `${measure}, ${period}: ${number}`,
+  /** The title of figures that differ. */
+  ofPeriod: ({ measure, period }: { measure: string; period: string }) => `${measure}, ${period}`,
+  inReport: ({ attribution, date }: { attribution: string; date: string }) =>
+    `${attribution}; report of ${date}`,
+  /** A figure's attribution with what else is to be known. */
+  qualified: ({ attribution, qualifiers }: { attribution: string; qualifiers: string }) =>
+    `${attribution}; ${qualifiers}`,
+
+  statistics: ({ names }: { names: string }) => `Statistics: ${names}`,
+  saidBy: ({ names }: { names: string }) => `Said by ${names}`,
+  publishedBy: ({ names }: { names: string }) => `Published by ${names}`,
+  calculated: 'Our calculation',
+  calculatedFrom: ({ source }: { source: string }) => `Our calculation, from ${source}`,
+  /** A person with the office then held. */
+  inOffice: ({ name, office }: { name: string; office: string }) => `${name}, ${office}`,
+
+  targets: 'Targets',
+  targetsAndResults: 'Targets and latest results',
+  target: 'Target',
+  latestResult: 'Latest result',
+  shareOfTarget: ({ percent }: { percent: string }) =>
+    `${percent} per cent of the target (${markOfOurs})`,
+  sourcesDiffer: 'sources differ:',
+  noResult: 'no comparable figure in this archive',
+  andMore: ({ count }: { count: number }) => `and ${formatNumber(count)} more`,
+
+  what: 'What',
+  period: 'Period',
+  value: 'Value',
+  attributedTo: 'Attributed to',
+  briefing: 'Briefing',
+
+  statementsMore: ({ count }: { count: number }) =>
+    counted(count, { one: 'more statement', other: 'more statements' }),
+  sourcesOfStatements: ({ count }: { count: number }) =>
+    plural(count, {
+      one: 'Source of the statement',
+      other: `Sources of the ${formatNumber(count)} statements`,
+    }),
+  sourcesAndReasons: ({ count }: { count: number }) =>
+    `Sources of the ${formatNumber(count)} statements, and why they differ`,
+
+  /** The page of all figures. */
+  all: {
+    title: 'Figures',
+    description:
+      'Every figure in our briefings, with its period and source, and where sources differ.',
+    allFigures: 'All figures',
+    disagreements: 'Disagreements',
+    csv: 'All figures as CSV',
+    disagreementsShown: ({ shown, total }: { shown: number; total: number }) =>
+      `Showing ${formatNumber(shown)} of ${formatNumber(total)} disagreements, those about the latest periods; see the pages of the pairs for the rest.`,
+  },
+
+  /** The page of a pair's figures. */
+  ofPair: {
+    title: ({ pair }: { pair: string }) => `Figures: ${pair}`,
+    /** The same before the name as an element. */
+    label: 'Figures:',
+    description: ({ pair }: { pair: string }) =>
+      `Every figure on ${pair} in our briefings by topic, with its period and source, and where sources differ.`,
+    csv: 'All as CSV',
+    topics: 'Topics',
+    conflicting: 'Conflicting figures',
+    conflictingShown: ({ shown, total }: { shown: number; total: number }) =>
+      `Showing the ${formatNumber(shown)} latest of ${formatNumber(total)}.`,
+    targets: 'Targets',
+    disagreements: 'Disagreements',
+    none: 'This archive has no figure on this pair.',
+    count: ({ count }: { count: number }) => counted(count, { one: 'figure', other: 'figures' }),
+    years: ({ from, to }: { from: string; to: string }) => `${from}–${to}`,
+    latest: ({ measure, period, attribution }: Latest) => `${measure}, ${period}. ${attribution}`,
+    seriesCsv: 'These figures as CSV',
+  },
+};
+
+/** What a figure is, without its number. */
+interface Latest {
+  measure: string;
+  period: string;
+  attribution: string;
+}
