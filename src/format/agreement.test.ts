@@ -3,7 +3,8 @@ import { published } from '../../tests/fixtures/published.ts';
 import { agreementWith } from '../../tests/fixtures/sound/records.ts';
 import type { Agreement, AgreementStatus } from '../model/agreement.ts';
 import { withStatus } from '../model/agreement-status.ts';
-import { documentsInWords, latestReportInWords, placeOfText, statusInWords } from './agreement.ts';
+import { text } from '../text/text.ts';
+import { documentsInWords, latestReport, placeOfText, statusInWords } from './agreement.ts';
 
 const step = (status: AgreementStatus) => ({ status, date: '2025-01-09', briefing: 'talks' });
 const words = (change: Partial<Agreement>, newest?: string) =>
@@ -55,16 +56,16 @@ test.each([
 });
 
 test.each([
-  [{ citing: ['2026-02-05'] }, '', '2026-02-05'],
-  [{ citing: ['2025-02-05'] }, 'Not reported in this archive since', '2025-02-05'],
-  [{ citing: [] }, 'Shown by a text of', '2025-01-09'],
-])('with the reports of %j the latest is %s%s', ({ citing }, before, date) => {
+  [['2026-02-05'], '2026-02-05', undefined],
+  [['2025-02-05'], '2025-02-05', text.agreement.notReportedSince],
+  [[], '2025-01-09', text.agreement.knownFromText],
+])('with reports of %j the latest is of %s, with its words', (citing, date, inWords) => {
   const context = {
     citing: citing.map((day) => published('talks', day)),
     newestOfPairs: '2026-02-05',
   };
   const agreement = withStatus('a', agreementWith({ history: [step('signed')] }), context);
-  expect(latestReportInWords(agreement).slice(0, 2)).toEqual([before, date]);
+  expect(latestReport(agreement)).toEqual({ date, inWords });
 });
 
 test('a status that is our inference is marked as such', () => {

@@ -7,6 +7,7 @@ import {
   type LaterAgreement,
 } from '../model/agreement-status.ts';
 import { languageName } from '../text/locale.ts';
+import type { Sentence } from '../text/sentence.ts';
 import { text } from '../text/text.ts';
 import { dateInWords } from './date.ts';
 import { listInWords } from './list.ts';
@@ -20,17 +21,14 @@ export function stepInWords(
   status: AgreementStatus,
   isInferred = false,
 ): string {
-  const words =
-    kind === 'joint_statement' && status === 'signed'
-      ? 'Issued'
-      : text.kinds.agreementStatus[status];
-  return isInferred ? `${words} (inferred)` : words;
+  const isIssued = kind === 'joint_statement' && status === 'signed';
+  const words = isIssued ? text.agreement.issued : text.kinds.agreementStatus[status];
+  return isInferred ? text.agreement.inferred({ status: words }) : words;
 }
 
-/** Returns how many documents of an event were reported: "7 documents"; "7 or 8" where sources disagree. */
-export function documentCount(reported: number, others: readonly number[] = []): string {
-  const counts = [reported, ...others].sort((a, b) => a - b);
-  return `${counts.join(' or ')} ${counts.at(-1) === 1 ? 'document' : 'documents'}`;
+/** Returns how many documents of an event were reported, the smallest number first, as sources differ. */
+export function documentCounts(reported: number, others: readonly number[] = []): number[] {
+  return [reported, ...others].sort((a, b) => a - b);
 }
 
 /** Returns how many documents of an event this archive names: "12 documents", "5 of 7 documents". */
@@ -39,9 +37,11 @@ export function documentsInWords(
   reported: number | undefined,
   others?: readonly number[],
 ): string {
-  if (reported === undefined) return `${documentCount(named)} named; total not reported`;
-  const isAll = Math.max(reported, ...(others ?? [])) <= named;
-  return isAll ? documentCount(named) : `${named} of ${documentCount(reported, others)}`;
+  if (reported === undefined) return text.agreement.documentsNamed({ named });
+  const counts = documentCounts(reported, others);
+  return Math.max(...counts) <= named
+    ? text.agreement.documents({ counts: [named] })
+    : text.agreement.someOfDocuments({ named, counts });
 }
 
 /** Returns the same in a longer form: "5 of 7 documents named in this archive". */
@@ -50,8 +50,8 @@ export function documentsNamedInWords(
   reported: number | undefined,
   others?: readonly number[],
 ): string {
-  if (reported === undefined) return documentsInWords(named, reported);
-  return `${named} of ${documentCount(reported, others)} named in this archive`;
+  if (reported === undefined) return text.agreement.documentsNamed({ named });
+  return text.agreement.someOfDocumentsNamed({ named, counts: documentCounts(reported, others) });
 }
 
 /** Returns the status of an agreement as far as this archive knows it. */
@@ -62,16 +62,20 @@ export function statusInWords(
   const { status, date, inferred } = agreement.step;
   const { periodEnded } = agreement;
   if (periodEnded !== undefined) {
-    return `Period ended ${dateInWords(periodEnded)}; completion not reported in this archive`;
+    return text.agreement.periodEnded({ date: dateInWords(periodEnded) });
   }
   const words = stepInWords(kind, status, inferred);
   const next = unverifiedSince(agreement);
   if (next) {
-    const name = `the ${lowerCase(text.kinds.agreement[next.agreement.kind])} of ${dateInWords(dateOfLater(next))}`;
-    return `${words} from ${dateInWords(date)}; not verified since ${name}`;
+    return text.agreement.notVerifiedSince({
+      status: words,
+      since: dateInWords(date),
+      kind: text.kinds.agreement[next.agreement.kind],
+      date: dateInWords(dateOfLater(next)),
+    });
   }
   return status === 'signed' && entersIntoForce.includes(kind)
-    ? `${words}; entry into force not reported in this archive`
+    ? text.agreement.forceNotReported({ status: words })
     : words;
 }
 
@@ -81,36 +85,32 @@ export function statusDate(agreement: Parameters<typeof statusInWords>[0]): stri
   return periodEnded !== undefined || unverifiedSince(agreement) ? undefined : step.date;
 }
 
-/** Returns what is printed before and after the name of a later agreement. */
-export function laterInWords(
+/** Returns a sentence that leads to a later agreement. */
+export function laterInWords<Link>(
   earlier: Pick<AgreementWithStatus, 'step' | 'periodEnded'>,
   later: LaterAgreement,
-): [before: string, after: string] {
+  link: Link,
+): Sentence<Link> {
   const relation = relationOf(earlier, later);
-  if (relation === 'replaces') return ['Replaced by', ''];
-  if (relation === 'will replace') return ['To be replaced by', ''];
-  if (relation === 'follows') return ['Followed by', ''];
-  const kind = lowerCase(text.kinds.agreement[later.agreement.kind]);
-  const unknown = 'whether it replaces this one is not reported in this archive';
-  return [`A later ${kind} exists:`, `(${unknown})`];
+  if (relation === 'replaces') return text.agreement.replacedBy(link);
+  if (relation === 'will replace') return text.agreement.toBeReplacedBy(link);
+  if (relation === 'follows') return text.agreement.followedBy(link);
+  const kind = text.kinds.agreement[later.agreement.kind];
+  return text.agreement.laterExists({ kind, later: link });
 }
 
-/** Returns when an agreement was last reported: what is printed before the date, the date, and after it. */
-export function latestReportInWords({
+/** Returns when an agreement was last reported, and what is said of that date where it is not recent. */
+export function latestReport({
   lastReported,
   unreported,
   isStale,
-}: Pick<AgreementWithStatus, 'lastReported' | 'unreported' | 'isStale'>): [string, string, string] {
-  if (lastReported === undefined) {
-    return ['Shown by a text of', unreported?.shown ?? '', '; no report in this archive'];
-  }
-  return isStale
-    ? ['Not reported in this archive since', lastReported, '']
-    : ['', lastReported, ''];
-}
-
-function lowerCase(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+}: Pick<AgreementWithStatus, 'lastReported' | 'unreported' | 'isStale'>): {
+  date: string;
+  inWords?: <Part>(date: Part) => Sentence<Part>;
+} {
+  const { knownFromText, notReportedSince } = text.agreement;
+  if (lastReported === undefined) return { date: unreported?.shown ?? '', inWords: knownFromText };
+  return { date: lastReported, ...(isStale && { inWords: notReportedSince }) };
 }
 
 /** Returns where a text is found: "Register of treaties, no. 20100171, in Russian". */
@@ -119,8 +119,8 @@ export function placeOfText({
   number,
   languages,
 }: Pick<AgreementText, 'registry' | 'number' | 'languages'>): string {
-  const inLanguages = `in ${listInWords(languages.map(languageName))}`;
-  return [registry, number && `no. ${number}`, inLanguages].filter(Boolean).join(', ');
+  const names = listInWords(languages.map(languageName));
+  return text.agreement.placeOfText({ registry, number, languages: names });
 }
 
 /** Returns what the agreements of a list have in common: "2025", "December 2025", "Joint statement". */

@@ -5,7 +5,9 @@ import type { Agreement } from '../../model/agreement.ts';
 import { withStatus, type StatusContext } from '../../model/agreement-status.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Source } from '../../model/source.ts';
-import { settings } from '../../site/settings.ts';
+import { programName } from '../../model/site-settings.ts';
+import { publisherName, settings } from '../../site/settings.ts';
+import { text } from '../../text/text.ts';
 import {
   agreementCitation,
   bibtex,
@@ -22,7 +24,7 @@ const sources = new Map<string, Source>([
 ]);
 
 const talks = {
-  key: 'bilateral-talks',
+  key: 'example-talks',
   title: 'Talks on coal & power',
   author: 'Smith & Sons',
   date: '2025-10-16~',
@@ -37,8 +39,8 @@ describe('reportCitation', () => {
   test('is of the report: its author, its date, and that we summarised it', () => {
     const { author, date, note } = citationOf();
     expect([author, date]).toEqual(['Việt Nam News', '2019-02']);
-    expect(note).toContain('February 2019');
-    expect(note).toContain(`summarised by ${settings().title}`);
+    const site = settings().title;
+    expect(note).toBe(text.cite.report({ source: 'Việt Nam News', date: 'February 2019', site }));
   });
 
   test('has the agency as author, and names the publisher', () => {
@@ -59,7 +61,7 @@ describe('figureCitation', () => {
     const { key, author, url } = citationOf({});
     expect(author).toBe('Việt Nam News');
     expect([key, url]).toEqual([
-      expect.stringMatching(/^bilateral-talks-.+/),
+      expect.stringMatching(new RegExp(`^${programName(settings())}-talks-.+`)),
       expect.stringContaining('/briefings/talks/#'),
     ]);
   });
@@ -81,7 +83,7 @@ describe('figureCitation', () => {
 
   test('of our own calculation is ours', () => {
     const derived = { derived: 'true', reporter: undefined, note: 'Sum.' };
-    expect(citationOf(derived)).toMatchObject({ author: settings().title, date: '2026-02-05' });
+    expect(citationOf(derived)).toMatchObject({ author: publisherName(), date: '2026-02-05' });
   });
 });
 
@@ -93,18 +95,22 @@ describe('agreementCitation', () => {
   const citationOf = (steps: Agreement['history'], context: StatusContext) =>
     agreementCitation(withStatus('coal', agreementWith({ history: steps }), context), site);
   const citing = [published('talks', '2026-02-05')];
+  const agreement = text.cite.agreementNote({
+    kind: text.kinds.agreement.protocol,
+    date: '9 July 2025',
+    site: settings().title,
+  });
 
   test('is of the year of the signing, or else of the first step, with the latest report', () => {
     const citation = citationOf([...history], { citing });
     expect(citation).toMatchObject({ author: 'Laos and Vietnam', date: '2025-07-09' });
-    expect(citation.note).toContain('Protocol (9 July 2025)');
-    expect(citation.note).toContain('latest report 5 February 2026');
+    expect(citation.note).toBe(text.cite.latestReport({ agreement, date: '5 February 2026' }));
     expect(citationOf(history.slice(0, 1), { citing }).date).toBe('2024');
   });
 
   test('is as of the newest briefing of the archive where none mentions it', () => {
     const { note } = citationOf([...history], { newest: '2026-03' });
-    expect(note).toContain('no report in this archive up to March 2026');
+    expect(note).toBe(text.cite.noReportUpTo({ agreement, date: 'March 2026' }));
   });
 });
 
@@ -128,7 +134,7 @@ const bibtexTitle = (title: string) =>
 describe('bibtex', () => {
   test('is an entry with a title that keeps its capitals', () => {
     expect(bibtex(talks).split('\n')).toEqual([
-      '@misc{bilateral-talks,',
+      '@misc{example-talks,',
       '  title = {{Talks on coal \\& power}},',
       '  author = {{Smith \\& Sons}},',
       '  year = {2025},',

@@ -8,7 +8,8 @@ import { monthNames } from '../../model/month-names.ts';
 import { partyName } from '../../model/party.ts';
 import type { PlacedFigure } from '../../model/placed-figure.ts';
 import type { Source } from '../../model/source.ts';
-import { settings } from '../../site/settings.ts';
+import { programName } from '../../model/site-settings.ts';
+import { publisherName, settings } from '../../site/settings.ts';
 import { absoluteUrl, agreementUrl, briefingUrl } from '../../site/urls.ts';
 import { text } from '../../text/text.ts';
 
@@ -38,11 +39,15 @@ export function reportCitation(
 ): Citable {
   const nameOf = (id: string) => sources.get(id)?.name ?? id;
   return {
-    key: `bilateral-${slug}`,
+    key: `${programName(settings())}-${slug}`,
     title,
     author: nameOf(agency ?? source),
     date,
-    note: `Report published by ${nameOf(source)}, ${dateInWords(date)}; summarised by ${settings().title} under this title`,
+    note: text.cite.report({
+      source: nameOf(source),
+      date: dateInWords(date),
+      site: settings().title,
+    }),
     url: absoluteUrl(briefingUrl(slug), site),
   };
 }
@@ -62,12 +67,12 @@ export function figureCitation(figure: PlacedFigure, names: Names, site: URL | u
     ...(page !== undefined && {
       author: listInWords(namesOfAttribution(attributionOf(figure), names)),
       date: undefined,
-      note: `From ${new URL(page).host}, cited by ${settings().title}; not in the report`,
+      note: text.cite.fromPage({ host: new URL(page).host, site: settings().title }),
       url: page,
     }),
     ...(derived && {
-      author: settings().title,
-      note: `Calculated by ${settings().title}, not in the report. ${report.note}`,
+      author: publisherName(),
+      note: text.cite.calculated({ publisher: publisherName(), report: report.note }),
     }),
   };
 }
@@ -82,28 +87,31 @@ export function agreementCitation(
 ): Citable {
   const { title, kind, parties, history } = agreement;
   const { date } = signed ?? history[0] ?? step;
-  const known =
-    lastReported !== undefined
-      ? `latest report ${dateInWords(lastReported)}`
-      : unreported?.newest && `no report in this archive up to ${dateInWords(unreported.newest)}`;
+  const summary = text.cite.agreementNote({
+    kind: text.kinds.agreement[kind],
+    date: dateInWords(date),
+    site: settings().title,
+  });
   return {
-    key: `bilateral-agreement-${id}`,
+    key: `${programName(settings())}-agreement-${id}`,
     title,
     author: listInWords(parties.map(partyName)),
     date,
-    note: [
-      `${text.kinds.agreement[kind]} (${dateInWords(date)}), summarised by ${settings().title}`,
-      known,
-    ]
-      .filter(Boolean)
-      .join('; '),
+    note: withLatestReport(summary),
     url: absoluteUrl(agreementUrl(id), site),
   };
+
+  function withLatestReport(agreement: string): string {
+    const { latestReport, noReportUpTo } = text.cite;
+    if (lastReported) return latestReport({ agreement, date: dateInWords(lastReported) });
+    const newest = unreported?.newest;
+    return newest ? noReportUpTo({ agreement, date: dateInWords(newest) }) : agreement;
+  }
 }
 
-/** Returns a citation as a sentence. */
+/** Returns a citation as a line. */
 export function plainCitation({ title, author, date, note, url }: Citable): string {
-  return `${author} (${date?.slice(0, 4) ?? 'n.d.'}): “${title}”. ${note}. ${url}`;
+  return text.cite.plain({ author, year: date?.slice(0, 4), title, note, url });
 }
 
 /** Returns an entry for BibTeX and biber, in UTF-8. */

@@ -8,8 +8,8 @@ export const briefing = {
   readReport: 'Read the report',
   corrected: <Part>(date: Part): Sentence<Part> => ['Corrected ', date],
 
-  // The facts in the margin.
-  facts: 'The facts',
+  // The facts in the margin, also of agreements, events, people and organisations.
+  facts: 'Key facts',
   agreements: (count: number) => plural(count, { one: 'Agreement', other: 'Agreements' }),
   documents: 'Documents',
   documentKind: ({ size }: { size: string }) => `PDF, ${size}`,

@@ -17,9 +17,5 @@ export const event = {
   discussedCaption: 'Agreements discussed, with their current status',
   since: 'Later developments',
   reports: 'Reports from each side',
-  facts: 'The facts',
-  countries: 'Countries',
-  people: 'People',
-  organisations: 'Organisations',
   others: 'On the same days',
 };

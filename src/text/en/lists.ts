@@ -1,4 +1,3 @@
-import { plural } from '../plural.ts';
 import { formatNumber } from '../locale.ts';
 import type { Sentence } from '../sentence.ts';
 

@@ -14,7 +14,6 @@ export const people = {
 
   // The page of one of them.
   description: ({ name }: { name: string }) => `Briefings that name ${name}, newest first.`,
-  facts: 'The facts',
   kind: 'Kind',
   country: 'Country',
   positions: (count: number) => plural(count, { one: 'Position', other: 'Positions' }),
