@@ -16,6 +16,11 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     setupFiles: ['tests/setup-settings.ts'],
+    // Whoever runs the tests may have a site of their own.
+    env: {
+      CONTENT_DIR: 'tests/fixtures/content',
+      ...{ SITE_URL: '', BASE_PATH: '', CORRECTIONS_TO: '', ADMIN: '', OFFLINE: '' },
+    },
     projects: [
       { extends: true, test: { name: 'unit', include: units, exclude: [isolated] } },
       {
@@ -31,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/without-site/**'],
+          exclude: ['tests/{without-site,real-content}/**'],
           globalSetup: ['tests/fixture-site.ts', 'tests/hosting/nginx-setup.ts'],
           testTimeout: 30_000,
           expect: { poll: { timeout: 15_000 } },

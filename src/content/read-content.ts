@@ -71,7 +71,9 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   };
 }
 
-/** Returns the names that a content folder defines, or the project's where it has none. */
+/** Returns the names that a content folder defines; where it is no whole site and has none, the project's. */
 export function knownNames(content: Content): KnownNames {
-  return { ...content, ...partiesByName(content) };
+  return content.settingsFile.instead === undefined
+    ? content
+    : { ...content, ...partiesByName(content) };
 }

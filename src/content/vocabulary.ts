@@ -34,7 +34,7 @@ export interface ContentVocabulary {
   spellings: { places?: ListFile<Place>; synonyms?: ListFile<Topic> };
 }
 
-/** The folder of the vocabulary for content folders without one. */
+/** The folder of the vocabulary for content folders without settings of their own, which are no whole site. */
 export const defaultRoot = 'content';
 
 /** Reads sources, sectors, countries, places and synonyms; there need be none of the last two. */
@@ -43,7 +43,9 @@ export function readVocabulary(
   problems: Problem[],
   cache?: ParseCache,
 ): ContentVocabulary {
-  const pathOf = (part: string) => `${entryAt(`${root}/${part}`) ? root : defaultRoot}/${part}`;
+  const isSite = entryAt(`${root}/site.yml`) !== undefined;
+  const pathOf = (part: string) =>
+    `${isSite || entryAt(`${root}/${part}`) ? root : defaultRoot}/${part}`;
   const sectors = readListFile(Sectors, pathOf('sectors.yml'), problems, cache)?.data;
   const sourceFiles = readRecords(Source, pathOf('sources'), problems, { cache });
   const countries = recordsById(

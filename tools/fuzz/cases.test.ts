@@ -5,15 +5,11 @@ import { cases, originals, type Case } from './cases.ts';
 import { judgeFile } from './judge-file.ts';
 import { judgeFolder } from './judge-folder.ts';
 
-const contents = {
-  content: await readContent('content'),
-  'tests/fixtures/content': await readContent('tests/fixtures/content'),
-};
-const judged = (tried: Case) =>
-  tried.onDisk ? judgeFolder(tried) : judgeFile(contents[tried.base], tried);
+const content = await readContent('tests/fixtures/content');
+const judged = (tried: Case) => (tried.onDisk ? judgeFolder(tried) : judgeFile(content, tried));
 
-test('real content is accepted without a fault', async () => {
-  for (const { base, path, bytes } of originals.filter((_, index) => index % 4 === 0)) {
+test('sound files are accepted without a fault', async () => {
+  for (const { base, path, bytes } of originals) {
     const verdict = await judged({ base, changes: [{ path, bytes }], onDisk: false });
     expect([path, verdict]).toEqual([path, { accepted: true, fault: undefined }]);
   }

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
+import { readEnvironment } from '../../src/site/environment.ts';
 import { anyNumber, mutation } from './mutations.ts';
 import { fileEndings, fileNames, folders } from './samples.ts';
 
+const fixtureFolder = 'tests/fixtures/content';
+const { contentDir } = readEnvironment();
+
 /** The folders of real content: what is published, and the fixtures of the tests. */
-const bases = ['content', 'tests/fixtures/content'] as const;
+const bases = [...new Set([contentDir, fixtureFolder])];
 
 /** What is at a path in place of what the base has there. */
 export interface Change {
@@ -19,7 +23,7 @@ export interface Change {
 
 /** Real content with a few changes. */
 export interface Case {
-  base: (typeof bases)[number];
+  base: string;
   changes: Change[];
   /** Whether it is a folder on a disk, not one file in memory. */
   onDisk: boolean;
@@ -32,8 +36,8 @@ export const originals = bases.flatMap((base) =>
     .sort()
     .map((path) => ({ base, path, bytes: readFileSync(`${base}/${path}`) })),
 );
-const contentFiles = originals.filter(({ base }) => base === 'content');
-export const fixtures = originals.filter(({ base }) => base !== 'content');
+const contentFiles = originals.filter(({ base }) => base === contentDir);
+export const fixtures = originals.filter(({ base }) => base === fixtureFolder);
 
 /** A file with one to three changes, mostly one. */
 function changed(files: typeof originals) {
@@ -89,7 +93,7 @@ const folderChange: fc.Arbitrary<Change[]> = fc.oneof(
   fc.tuple(fc.oneof(newPath, fixturePath), other).map(([path, other]) => [{ path, ...other }]),
 );
 const folder = fc.array(folderChange, { minLength: 1, maxLength: 4 }).map((changes): Case => ({
-  base: 'tests/fixtures/content',
+  base: fixtureFolder,
   changes: changes.flat(),
   onDisk: true,
 }));

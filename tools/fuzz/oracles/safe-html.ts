@@ -4,7 +4,7 @@ const attribute = /([a-z-]+)(?:="([^"]*)")?/g;
 
 const elements = new Set(
   [
-    'a blockquote br code del em h2 h3 h4 h5 h6 hr input li ol p pre s section strong sub sup',
+    'a blockquote br code del em figcaption figure h2 h3 h4 h5 h6 hr input li ol p pre s section strong sub sup',
     'table tbody td th thead tr ul',
   ]
     .join(' ')
