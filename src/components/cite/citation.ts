@@ -1,3 +1,4 @@
+import { withArticle } from '../../format/article.ts';
 import { dateInWords, machineDate } from '../../format/date.ts';
 import { figureInWords } from '../../format/figure.ts';
 import { listInWords } from '../../format/list.ts';
@@ -44,7 +45,7 @@ export function reportCitation(
     author: nameOf(agency ?? source),
     date,
     note: text.cite.report({
-      source: nameOf(source),
+      source: withArticle(nameOf(source)),
       date: dateInWords(date),
       site: settings().title,
     }),

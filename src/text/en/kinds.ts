@@ -36,7 +36,7 @@ export const kinds = {
     lapsed: 'Lapsed',
     suspended: 'Suspended',
     terminated: 'Terminated',
-    unverified: 'Unverified',
+    unverified: 'Not verified',
   } satisfies Record<AgreementStatus, string>,
   /** As headings. */
   agreementStage: {
@@ -50,13 +50,13 @@ export const kinds = {
   } satisfies Record<AgreementStage, string>,
   /** After a number of agreements. */
   agreementsAtStage: {
-    running: 'in force or being carried out',
+    running: 'in force or being implemented',
     unverified: 'not verified',
     signed: 'signed',
     proposed: 'not signed',
     completed: 'completed',
     over: 'period ended',
-    ended: 'ended',
+    ended: 'suspended or ended',
   } satisfies Record<AgreementStage, string>,
   /** What the signs of agreements mean. */
   sign: {
@@ -94,9 +94,9 @@ export const kinds = {
     events: 'events',
     agreements: 'agreements',
     people: 'people',
-    organisations: 'bodies',
+    organisations: 'organisations',
     figures: 'figures',
-    deadlines: 'dates ahead',
+    deadlines: 'key dates',
     body: 'text',
   } satisfies Record<CorrectableField, string>,
   event: {
@@ -175,7 +175,7 @@ export const kinds = {
     statistics_office: 'statistics office',
     international: 'international organisation',
     embassy: 'embassy',
-    other: 'body',
+    other: 'other organisation',
   } satisfies Record<OrganisationKind, string>,
   source: {
     agency: 'news agency',
@@ -186,7 +186,7 @@ export const kinds = {
   } satisfies Record<SourceKind, string>,
   ownership: {
     state: 'state-owned',
-    party: 'party organ',
+    party: 'party-owned',
     private: 'privately owned',
   } satisfies Record<OwnershipKind, string>,
 };

@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts';
 import type { Sentence } from '../sentence.ts';
+import { withArticle } from './article.ts';
 
 /** The words of people and organisations. */
 export const people = {
@@ -11,6 +12,9 @@ export const people = {
   organisationsDescription: 'Ministries, companies and other organisations in our briefings.',
   organisationsCaption: 'Organisations in alphabetical order',
   organisation: 'Organisation',
+
+  /** A name as it is in a sentence, with its article where it takes one. */
+  inSentence: withArticle,
 
   // The page of one of them.
   description: ({ name }: { name: string }) => `Briefings that name ${name}, newest first.`,
