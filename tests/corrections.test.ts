@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { text } from '../src/text/text.ts';
 import { pages, read as readFile } from './site-files.ts';
 
 const read = (page: string) => readFile(`${page}/index.html`);
@@ -17,12 +18,21 @@ describe('a corrected briefing', () => {
   test('says so beside its date, as of the latest correction', () => {
     const [byline = ''] =
       /<p class="byline">.*?<\/p>/s.exec(read('briefings/dam-power-sold')) ?? [];
-    expect(byline).toMatch(/href="#corrections">\s*Corrected <time datetime="2025-06-20">/);
+    const corrected = text.briefing.corrected('<time datetime="2025-06-20">').join('');
+    expect(byline).toMatch(new RegExp(`href="#corrections">\\s*${corrected}`));
   });
 
   test('tells what was wrong and what was changed, the newest first', () => {
+    const { corrections, changed } = text.briefing;
+    const { figures, body, people } = text.kinds.correctableField;
+    const [first, second] = [
+      changed({ fields: `${figures}, ${body}` }),
+      changed({ fields: people }),
+    ];
     expect(textOf('briefings/dam-power-sold', 'corrections')).toMatch(
-      /^Corrections 20 June 2025 The briefing first gave .*Changed: figures, text 13 June 2025 The minister’s name was left out\. Changed: people/,
+      new RegExp(
+        `^${corrections(2)} 20 June 2025 The briefing first gave .*${first} 13 June 2025 The minister’s name was left out\\. ${second}`,
+      ),
     );
   });
 
@@ -79,11 +89,16 @@ describe('ownership', () => {
   });
 
   test('is said to be unknown where no page establishes it', () => {
-    expect(read('sources/wire')).toContain('not established by us');
+    expect(read('sources/wire')).toContain(text.lists.ownershipUnknown);
   });
 
   test('stands beside the kind in a briefing, only where it is established', () => {
-    expect(read('briefings/dam-power-sold')).toContain('newspaper, privately owned');
-    expect(read('briefings/rubber-road')).toMatch(/class="aside">\s*newspaper\s*</);
+    const { newspaper } = text.kinds.source;
+    expect(read('briefings/dam-power-sold')).toContain(
+      `${newspaper}, ${text.kinds.ownership.private}`,
+    );
+    expect(read('briefings/rubber-road')).toMatch(
+      new RegExp(`class="aside">\\s*${newspaper}\\s*<`),
+    );
   });
 });

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { policyInPage } from '../src/security/content-security-policy.ts';
 import { referrerPolicy } from '../src/security/headers.ts';
+import { text as words } from '../src/text/text.ts';
 import { files, pages, read } from './site-files.ts';
 
 /** The text of a page as a reader sees it: tags gone, white space folded. */
@@ -109,7 +110,8 @@ describe('a briefing page', () => {
   test('leads to what is related, and says why', () => {
     const related = partOf('briefings/ferry-talks/index.html', 'related');
     expect(linksIn(related)).toEqual(['/briefings/rubber-road/', '/briefings/old-target/']);
-    expect(related).toContain('Same topic: ');
+    const topic = { sector: 'Trade', pair: 'Laos–Vietnam' };
+    expect(related).toContain(words.briefing.relatedBy.topic(topic));
   });
 
   test('tells a date by what is known of it', () => {
@@ -164,7 +166,9 @@ describe('a dossier', () => {
     expect(textOf('index.html')).toMatch(
       /Coming up\s+As of .*January–April 2026\s+Myanmar–Thailand\s+Second turbine/,
     );
-    expect(textOf('briefings/dam-power-sold/index.html')).toMatch(/Dates named.*First turbine/);
+    expect(textOf('briefings/dam-power-sold/index.html')).toMatch(
+      new RegExp(`${words.briefing.keyDates}.*First turbine`),
+    );
     expect(read('pairs/mm-th/calendar.ics')).toMatch(/DATE:20260101\r\nDTEND;VALUE=DATE:20260501/);
   });
 
@@ -200,28 +204,29 @@ describe('the agreements of a pair', () => {
   const html = read('pairs/mm-th/agreements/index.html');
 
   test('has the latest report in the archive on an agreement, and says that none came since', () => {
-    expect(html).toContain('Signed');
-    expect(html).toMatch(/Not reported in this archive since\s*<time datetime="2025-06-11">/);
+    const date = '<time datetime="2025-06-11">';
+    expect(html).toContain(words.kinds.agreementStatus.signed);
+    expect(html).toContain(words.agreement.notReportedSince(date).join(''));
   });
 
   test('does not call what is over under way, or what is signed without force', () => {
-    expect(html).toContain('Period ended 31 December 2025; completion not reported');
-    expect(html).toContain('Signed; entry into force not reported in this archive');
+    const status = words.kinds.agreementStatus.signed;
+    expect(html).toContain(words.agreement.periodEnded({ date: '31 December 2025' }));
+    expect(html).toContain(words.agreement.forceNotReported({ status }));
   });
 
   test('names a later agreement at the earlier one', () => {
-    const later = /A later agreement exists:.*?in this archive/s;
-    expect(later.exec(html)?.[0]).toContain('Plan for the border river in 2025');
-    expect(later.exec(textOf('agreements/river-treaty/index.html'))?.[0]).toBeDefined();
-    expect(textOf('agreements/river-plan-2024/index.html')).toMatch(
-      /Replaced by\s+Plan for the border river in 2025/,
+    const later = 'Plan for the border river in 2025';
+    const { agreement: kind } = words.kinds.agreement;
+    const laterExists = words.agreement.laterExists({ kind, later }).join('');
+    expect(textOf('pairs/mm-th/agreements/index.html')).toContain(laterExists);
+    expect(textOf('agreements/river-treaty/index.html')).toContain(laterExists);
+    expect(textOf('agreements/river-plan-2024/index.html')).toContain(
+      words.agreement.replacedBy(later).join(''),
     );
-    expect(textOf('agreements/river-plan-2025/index.html')).toMatch(
-      /Replaces\s+Plan for the border/,
-    );
-    expect(textOf('agreements/river-plan-2025/index.html')).toMatch(
-      /Follows\s+Treaty on the border/,
-    );
+    const text = textOf('agreements/river-plan-2025/index.html');
+    expect(text).toMatch(new RegExp(`${words.agreement.replaces}\\s+Plan for the border`));
+    expect(text).toMatch(new RegExp(`${words.agreement.follows}\\s+Treaty on the border`));
   });
 
   test('has a step that only a text shows, with a link to the text', () => {
@@ -237,8 +242,12 @@ describe('the page of an event', () => {
 
   test('has its outcome, documents with their status, and who reported it on each side', () => {
     expect(text).toContain('The two sides signed the power purchase agreement');
-    expect(text).toMatch(/No later step.*1 of 2 documents named.*Power purchase agreement/);
-    expect(text).toMatch(/Reports by side.*Myanmar sells the power.*Thailand buys the power/);
+    const noLaterStep = words.event.noLaterStep({ count: 1, all: 1 });
+    const named = words.agreement.someOfDocumentsNamed({ named: 1, counts: [2] });
+    expect(text).toMatch(new RegExp(`${noLaterStep}.*${named}.*Power purchase agreement`));
+    expect(text).toMatch(
+      new RegExp(`${words.event.reports}.*Myanmar sells the power.*Thailand buys the power`),
+    );
   });
 
   test('has a link from the people at it, and from the agreements', () => {
@@ -302,7 +311,7 @@ describe('the page of a source', () => {
   test('lists what it wrote for another publisher, and says so', () => {
     const [, entry = ''] = /href="\/briefings\/rubber-road\/"(.*?)<\/ul>/s.exec(html) ?? [];
     expect(entry).toContain('Thời báo Mẫu');
-    expect(entry).toMatch(/written by\s+The Wire/);
+    expect(entry).toContain(words.briefing.writtenBy('The Wire').join(''));
   });
 
   test('is counted in both ways in the list of sources', () => {
