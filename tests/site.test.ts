@@ -242,7 +242,7 @@ describe('the page of an event', () => {
 
   test('has its outcome, documents with their status, and who reported it on each side', () => {
     expect(text).toContain('The two sides signed the power purchase agreement');
-    const noLaterStep = words.event.noLaterStep({ count: 1, all: 1 });
+    const noLaterStep = words.event.noLaterStep({ count: 2, all: 2 });
     const named = words.agreement.someOfDocumentsNamed({ named: 1, counts: [2] });
     expect(text).toMatch(new RegExp(`${noLaterStep}.*${named}.*Power purchase agreement`));
     expect(text).toMatch(
