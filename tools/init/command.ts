@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
 import { asLines } from '../../src/content/checks/report.ts';
+import { writeSchemas } from '../../src/content/editor-schemas/write-schemas.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { quoted } from '../../src/model/text.ts';
 import { writeNewFiles } from '../new-files.ts';
@@ -32,6 +33,7 @@ await runCommand(async () => {
   writeNewFiles(folder, files, 'name another folder');
   const { problems } = checkContent(await readContent(folder), { today: latestDay(new Date()) });
   if (problems.length > 0) throw new Error(`The new content has problems.\n${asLines(problems)}`);
+  writeSchemas(folder);
   process.stdout.write(`${files.length} files are in ${folder}/.\n\nNext:\n${nextSteps(folder)}`);
 });
 

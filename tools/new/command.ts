@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import {
   publishedFingerprints,
   fingerprintOf,
@@ -7,11 +7,9 @@ import {
 } from '../../src/content/checks/fingerprint.ts';
 import { nearDuplicateInWords } from '../../src/content/checks/reported-before.ts';
 import { problemWithContentFolder } from '../../src/content/content-folder.ts';
-import { editorSchemas } from '../../src/content/editor-schemas/editor-schemas.ts';
-import { writeCollections } from '../../src/content/editor-schemas/frontmatter-collections.ts';
+import { writeSchemas } from '../../src/content/editor-schemas/write-schemas.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import { recordsById } from '../../src/content/record-files.ts';
-import { defaultRoot } from '../../src/content/vocabulary.ts';
 import { Figure } from '../../src/model/figure.ts';
 import { nearDuplicates } from '../../src/model/near-duplicates.ts';
 import { quoted } from '../../src/model/text.ts';
@@ -63,8 +61,8 @@ async function run(): Promise<void> {
   const { files, replaced } = filesOf(draft, report?.text, content, contentDir, options);
   const written = [...files, ...made.records];
   writeDraft(contentDir, written, replaced);
-  // Editors that complete frontmatter must know of the new file.
-  if (contentDir === defaultRoot) writeCollections(contentDir, editorSchemas(contentDir));
+  // Editors that complete fields must know of the new file, where it is in the project that they show.
+  if (!isAbsolute(contentDir)) writeSchemas(contentDir);
   const summary = summaryOf(draft, {
     written: written.map(({ label, path }) => ({ label, path: join(contentDir, path) })),
     near: possibleDuplicates(draft, report?.text, content),
