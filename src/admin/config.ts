@@ -22,8 +22,9 @@ export function adminConfig(settings: AdminSettings, choices: Choices): CmsConfi
     backend: gitHostOf(admin).backend,
     app_title: `${title}: admin`,
     logo: { src: logo },
-    // Required, although briefings have no images.
-    media_folder: `${folderOf(contentDir)}media`,
+    // Pictures and documents that are uploaded; briefings name them from the site's root.
+    media_folder: `${folderOf(contentDir)}public`,
+    public_folder: '/',
     slug: { encoding: 'ascii', clean_accents: true },
     output: { omit_empty_optional_fields: true },
     collections: collectionsIn(folderOf(contentDir), choices),

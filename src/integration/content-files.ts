@@ -1,28 +1,49 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import sirv from 'sirv';
 import { pictureFile, pictureFolder, widthsOf } from '../model/picture.ts';
 import { webpOf } from '../output/pictures.ts';
 import { picturesOf } from '../site/briefing-files.ts';
-import type { ProvidedContent } from '../site/content-provider.ts';
+import { providedContent } from '../site/content-provider.ts';
+import type { Environment } from '../site/environment.ts';
+
+/** What Vite calls when its server is made; only what is used here. */
+interface DevServer {
+  middlewares: { use: (path: string, handler: Handler) => void };
+}
+
+type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
 
 /**
- * Returns a handler for the dev server that answers with pictures of briefings, drafts included.
- *
- * @param reading gives the content as it is now.
+ * Returns a Vite plugin with which the dev server has the files of the content that are no pages:
+ * pictures of briefings, drafts included, and what is in `public/`.
  */
-export function pictureHandler(cacheDir: string, reading: () => Promise<ProvidedContent>) {
-  const find = async (file: string): Promise<Uint8Array | undefined> => {
-    const { content } = await reading();
-    for (const picture of picturesOf(content, content.briefings)) {
-      const width = widthsOf(picture).find((width) => pictureFile(picture, width) === file);
-      if (width !== undefined) return webpOf(picture, width, cacheDir);
-    }
-    return undefined;
+export function contentFiles({ contentDir, cacheDir }: Environment) {
+  return {
+    name: 'content-files',
+    // Astro takes the base path away before these are asked.
+    configureServer({ middlewares }: DevServer) {
+      middlewares.use(`/${pictureFolder}`, (request, response, next) => {
+        const file = `${pictureFolder}${(request.url ?? '').replace(/^\//, '')}`;
+        pictureCalled(file, cacheDir).then((bytes) => {
+          if (!bytes) return next();
+          response.setHeader('content-type', 'image/webp');
+          return response.end(bytes);
+        }, next);
+      });
+      middlewares.use('/', sirv(`${contentDir}/public`, { dev: true }));
+    },
   };
-  return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-    find(`${pictureFolder}${(request.url ?? '').replace(/^\//, '')}`).then((bytes) => {
-      if (!bytes) return next();
-      response.setHeader('content-type', 'image/webp');
-      return response.end(bytes);
-    }, next);
-  };
+}
+
+async function pictureCalled(file: string, cacheDir: string): Promise<Uint8Array | undefined> {
+  const { content } = await providedContent();
+  for (const picture of picturesOf(content, content.briefings)) {
+    const width = widthsOf(picture).find((each) => pictureFile(picture, each) === file);
+    if (width !== undefined) return webpOf(picture, width, cacheDir);
+  }
+  return undefined;
 }

@@ -3,11 +3,9 @@ import { rmSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import sirv from 'sirv';
 import { checkContent, latestDay } from '../content/checks/check-content.ts';
 import { asLines, summary } from '../content/checks/report.ts';
 import { readContent, type Content } from '../content/read-content.ts';
-import { pictureFolder } from '../model/picture.ts';
 import { writePictures } from '../output/pictures.ts';
 import { writePublicFiles } from '../output/public-files.ts';
 import { openStagingFolder } from '../output/staging-folder.ts';
@@ -19,7 +17,7 @@ import { publishedPictures } from '../site/briefing-files.ts';
 import { provideContent, type ProvidedContent } from '../site/content-provider.ts';
 import { parseCachePath, type Environment } from '../site/environment.ts';
 import { provideSettings } from '../site/settings.ts';
-import { pictureHandler } from './content-files.ts';
+import { contentFiles } from './content-files.ts';
 import { writeSitemap } from './sitemap.ts';
 
 /** What a site is made of, and where it is put together. */
@@ -49,6 +47,7 @@ export function siteIntegration(environment: Environment, site?: SiteInProgress)
     name: 'bilateral',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [contentFiles(environment)] } });
         if (command !== 'build') return;
         setProductionVariables();
         outDir = fileURLToPath(config.outDir);
@@ -83,10 +82,6 @@ export function siteIntegration(environment: Environment, site?: SiteInProgress)
           server.environments.client.hot.send({ type: 'full-reload' });
         };
         provideContent(() => reading);
-        const { basePath } = environment;
-        const pictures = pictureHandler(cacheDir, () => reading);
-        server.middlewares.use(`${basePath}${pictureFolder}`, pictures);
-        server.middlewares.use(basePath, sirv(`${contentDir}/public`, { dev: true }));
         server.watcher.add(contentDir);
         server.watcher.on('all', (_, path) => {
           if (!resolve(path).startsWith(resolve(contentDir) + sep)) return;
