@@ -113,7 +113,7 @@ export function latestReport({
   return { date: lastReported, ...(isStale && { inWords: notReportedSince }) };
 }
 
-/** Returns where a text is found: "Register of treaties, no. 20100171, in Russian". */
+/** Returns where a text is found: "Register of treaties, no. 1234, in French". */
 export function placeOfText({
   registry,
   number,

@@ -89,7 +89,7 @@ export const agreement = {
   someOfDocumentsNamed: ({ named, counts }: { named: number; counts: readonly number[] }) =>
     `${named} of ${documents(counts)} named in this archive`,
 
-  /** Where a text is found: "Register of treaties, no. 20100171, in Russian". */
+  /** Where a text is found: "Register of treaties, no. 1234, in French". */
   placeOfText: (text: { registry: string; number?: string | undefined; languages: string }) =>
     [text.registry, text.number && `no. ${text.number}`, `in ${text.languages}`]
       .filter(Boolean)

@@ -40,10 +40,10 @@ const takesArticle = new RegExp(
   `^(?:[^(,]*? )??(?:(?:${heads.join('|')})(?= (?:of|for|in|on|to) |,? \\(|,|$)|(?:Bank|University)(?= of ))`,
 );
 
-/** Names that begin with the country have no article: "Vietnam Customs", "Laos Customs". */
+/** Names that begin with the country have no article: "Kenya Customs". */
 const isCustomsOfCountry = /^\p{Lu}\p{Ll}+ Customs\b/u;
 
-/** Returns a name as it is in a sentence: "the Ministry of Finance of Vietnam", but "EVN", "Rosatom". */
+/** Returns a name as it is in a sentence: "the Ministry of Finance of Kenya", but "Siemens", "Kenya Power". */
 export function withArticle(name: string): string {
   const takes = takesArticle.test(name) && !isCustomsOfCountry.test(name);
   return takes && !/^the /i.test(name) ? `the ${name}` : name;
