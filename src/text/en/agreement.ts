@@ -40,6 +40,8 @@ export const agreement = {
     status: 'Status',
     latest: 'Latest report in this archive',
   },
+  /** Before the date of the latest report on phones, where columns have no headings. */
+  latestLabel: 'latest report',
 
   // Status.
   status: 'Status',
