@@ -82,13 +82,11 @@ export function figureCitation(figure: PlacedFigure, names: Names, site: URL | u
  * Returns an agreement by its parties and of the year in which it was signed, or else of its first
  * step, as our page summarises it.
  */
-export function agreementCitation(
-  { id, agreement, step, signed, lastReported, unreported }: AgreementWithStatus,
-  site: URL | undefined,
-): Citable {
+export function agreementCitation(current: AgreementWithStatus, site: URL | undefined): Citable {
+  const { id, agreement, step, signed } = current;
   const { title, kind, parties, history } = agreement;
   const { date } = signed ?? history[0] ?? step;
-  const summary = text.cite.agreementNote({
+  const note = text.cite.agreementNote({
     kind: text.kinds.agreement[kind],
     date: dateInWords(date),
     site: settings().title,
@@ -98,16 +96,20 @@ export function agreementCitation(
     title,
     author: listInWords(parties.map(partyName)),
     date,
-    note: withLatestReport(summary),
+    note: withLatestReport(note, current),
     url: absoluteUrl(agreementUrl(id), site),
   };
+}
 
-  function withLatestReport(agreement: string): string {
-    const { latestReport, noReportUpTo } = text.cite;
-    if (lastReported) return latestReport({ agreement, date: dateInWords(lastReported) });
-    const newest = unreported?.newest;
-    return newest ? noReportUpTo({ agreement, date: dateInWords(newest) }) : agreement;
-  }
+/** Adds to a note on an agreement of when the latest report is, or until when there is none. */
+function withLatestReport(
+  agreement: string,
+  { lastReported, unreported }: AgreementWithStatus,
+): string {
+  const { latestReport, noReportUpTo } = text.cite;
+  if (lastReported) return latestReport({ agreement, date: dateInWords(lastReported) });
+  const newest = unreported?.newest;
+  return newest ? noReportUpTo({ agreement, date: dateInWords(newest) }) : agreement;
 }
 
 /** Returns a citation as a line. */

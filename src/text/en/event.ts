@@ -7,7 +7,7 @@ export const event = {
   noLaterStep: ({ count, all }: { count: number; all: number }) => {
     const agreements = all === 1 ? 'this agreement' : `these ${all} agreements`;
     const which = count === all ? agreements : `${count} of ${agreements}`;
-    return `No later step of ${which} is reported in this archive.`;
+    return `For ${which}, no later step is reported in this archive.`;
   },
   documents: 'Documents',
   documentsCaption: 'Documents with their current status',
