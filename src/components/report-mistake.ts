@@ -1,8 +1,19 @@
 import { readEnvironment } from '../site/environment.ts';
+import { settings } from '../site/settings.ts';
 import { correctionsUrl } from '../site/urls.ts';
+import { text } from '../text/text.ts';
 
-/** Where readers report mistakes, as in `Environment`: read once, as every briefing needs it. */
-export const { correctionsTo } = readEnvironment();
+/** As the operator has it: read once, as every briefing needs it. */
+const { correctionsTo: ofOperator } = readEnvironment();
+
+/**
+ * Returns where readers report mistakes, a "mailto:" or "https:" address: where the operator says, or the
+ * content, or else at the publisher's contact; undefined where there is none.
+ */
+export function correctionsTo(): string | undefined {
+  const { corrections, publisher } = settings();
+  return ofOperator ?? corrections ?? publisher.contact;
+}
 
 /** A briefing in which a reader reports a mistake. */
 interface ReportedBriefing {
@@ -13,9 +24,8 @@ interface ReportedBriefing {
 
 /** Returns the attributes of the link with which a reader reports a mistake in a briefing. */
 export function reportMistakeLink(briefing: ReportedBriefing) {
-  return hrefAndRel(
-    correctionsTo ? reportUrl(correctionsTo, briefing) : `${correctionsUrl}#report`,
-  );
+  const to = correctionsTo();
+  return hrefAndRel(to === undefined ? `${correctionsUrl}#report` : reportUrl(to, briefing));
 }
 
 /** Returns the attributes of a link, which may lead to another site. */
@@ -31,8 +41,8 @@ export function hrefAndRel(url: string) {
  * the parameters "title" and "body", as GitHub's form for a new issue takes them.
  */
 export function reportUrl(to: string, { title, address }: ReportedBriefing): string {
-  const subject = `Mistake in “${title}”`;
-  const body = [address, 'What is wrong:', 'What is right, and where it says so:'].join('\r\n\r\n');
+  const subject = text.corrections.subject({ title });
+  const body = [address, ...text.corrections.questions].join('\r\n\r\n');
   if (to.startsWith('mailto:')) {
     return `${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   }

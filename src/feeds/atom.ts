@@ -1,7 +1,8 @@
 import { generateAtomFeed } from 'feedsmith';
-import { settings } from '../site/settings.ts';
+import { publisherName, settings } from '../site/settings.ts';
 import { atomUrl } from '../site/urls.ts';
-import { feedDescription, type Feed } from './feed.ts';
+import { text } from '../text/text.ts';
+import type { Feed } from './feed.ts';
 import { asHtml, type FeedEntry } from './feed-entry.ts';
 
 /**
@@ -12,13 +13,13 @@ import { asHtml, type FeedEntry } from './feed-entry.ts';
 export function atomOf({ title, url, entries, updated }: Feed, home: URL): string {
   const self = new URL(atomUrl(url), home).href;
   const page = new URL(url, home).href;
-  const { title: siteTitle, language, licence } = settings();
+  const { language, licence, publisher } = settings();
   return generateAtomFeed<true>({
     id: self,
     title: { value: title },
-    subtitle: { value: feedDescription },
+    subtitle: { value: text.feeds.feedDescription },
     updated,
-    authors: [{ name: siteTitle, uri: home.href }],
+    authors: [{ name: publisherName(), uri: publisher.address ?? home.href }],
     links: [
       { rel: 'self', type: 'application/atom+xml', href: self },
       { rel: 'alternate', type: 'text/html', href: page },

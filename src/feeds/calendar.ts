@@ -38,7 +38,7 @@ export function calendarOf(dossier: DatedParts, home: URL): string {
   const url = new URL(pairUrl(pair), home).href;
   const stamp = new Date(firstDay(briefings[0]?.date ?? '1970'));
   const calendar = ical({
-    name: `${settings().title}: ${name}`,
+    name: text.feeds.calendar({ site: settings().title, pair: name }),
     prodId: { company: settings().title, product: 'Dossiers' },
   });
   for (const { id, period, summary, description, place } of entriesIn(timeline, dates)) {
@@ -70,7 +70,10 @@ function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead
     return {
       id: `${type}-${id}`,
       period: date,
-      summary: withPrecision(type === 'event' ? title : `${kind}: ${title}`, date),
+      summary: withPrecision(
+        type === 'event' ? title : text.feeds.step({ step: kind, title }),
+        date,
+      ),
       description: [kind, ...reports.map(({ title }) => title), ...shownBy].join('. '),
       place: type === 'event' ? entry.place : undefined,
     };
@@ -90,7 +93,7 @@ function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead
 /** Adds months or years to a title, as a calendar would show their days: "Railway to open (2030)". */
 function withPrecision(title: string, period: string): string {
   const isKnown = datesOf(period).every((date) => parsePartialDate(date ?? '')?.day);
-  return isKnown ? title : `${title} (${periodInWords(period)})`;
+  return isKnown ? title : text.feeds.inPeriod({ title, period: periodInWords(period) });
 }
 
 function nextDay(day: string): Date {

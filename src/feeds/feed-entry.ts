@@ -9,6 +9,7 @@ import { heightAt, widthFor, type BriefingPicture } from '../model/picture.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import { briefingUrl, countriesUrl, pairsUrl, pictureUrl, sectorsUrl } from '../site/urls.ts';
+import { text } from '../text/text.ts';
 
 /** A briefing in a feed of any format. */
 export interface FeedEntry {
@@ -64,15 +65,18 @@ export function lastChangedFirst(briefings: readonly PublishedBriefing[]): Publi
 
 function entryHtml(briefing: PublishedBriefing, source: string, url: string): string {
   const { summary, date, corrections, pictures = [] } = briefing;
-  const known = [`${source}, ${dateInWords(date)}.`, precisionInWords(date)].filter(Boolean);
+  const known = [
+    text.feeds.report({ source, date: dateInWords(date) }),
+    precisionInWords(date),
+  ].filter(Boolean);
   const corrected = corrections
     .toSorted((a, b) => compareText(b.date, a.date))
-    .map(({ date, note }) => `Corrected on ${dateInWords(date)}: ${note}`);
+    .map(({ date, note }) => text.feeds.corrected({ date: dateInWords(date), note }));
   const [picture] = pictures;
   return [
     ...(picture ? [pictureHtml(picture, url)] : []),
-    ...[summary, ...corrected].map((text) => `<p>${asHtml(text)}</p>`),
-    `<p>${asHtml(known.join(' '))} <a href="${asHtml(url)}">Read the briefing</a></p>`,
+    ...[summary, ...corrected].map((words) => `<p>${asHtml(words)}</p>`),
+    `<p>${asHtml(known.join(' '))} <a href="${asHtml(url)}">${asHtml(text.feeds.readBriefing)}</a></p>`,
   ].join('');
 }
 

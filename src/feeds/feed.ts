@@ -2,6 +2,7 @@ import type { PublishedBriefing } from '../model/archive.ts';
 import { feedLength } from '../site/limits.ts';
 import { settings } from '../site/settings.ts';
 import { homeUrl } from '../site/urls.ts';
+import { text } from '../text/text.ts';
 import { lastChangedFirst, type FeedEntry } from './feed-entry.ts';
 
 /** A list of briefings with a feed. */
@@ -23,10 +24,6 @@ export interface Feed {
   updated: Date;
 }
 
-/** The description of every feed. */
-export const feedDescription =
-  'Briefings that were published or corrected last, each with its summary and its source.';
-
 /** Returns the feed of a list. @param entryOf best memoised, as a briefing is in several feeds. */
 export function feedOf(
   list: FollowedList,
@@ -37,7 +34,8 @@ export function feedOf(
   return { title: feedTitle(list), url: list.url, entries, updated };
 }
 
-/** Returns "Bilateral: Laos–Vietnam"; "Bilateral" for the feed of all briefings. */
+/** Returns the title of the site with the name of a list, which that of all briefings does not need. */
 export function feedTitle({ name, url }: { name: string; url: string }): string {
-  return url === homeUrl ? settings().title : `${settings().title}: ${name}`;
+  const { title } = settings();
+  return url === homeUrl ? title : text.feeds.feedTitle({ site: title, list: name });
 }

@@ -7,6 +7,7 @@ import { countriesNamed } from '../model/overview.ts';
 import { settings } from '../site/settings.ts';
 import { routes, type ListRoute } from '../site/routes.ts';
 import { homeUrl, pathOf, siteAddress } from '../site/urls.ts';
+import { text } from '../text/text.ts';
 import { withCacheKey } from '../site/cache-key.ts';
 import { openSite } from '../site/site.ts';
 
@@ -36,10 +37,15 @@ export async function followedLists(): Promise<{
   return {
     everything: { name: settings().title, url: homeUrl, briefings },
     groups: [
-      group('Pairs', pair, sortedByName(pairs.keys(), pairName), pairName),
-      group('Countries', country, sortedByName(countriesNamed(site), countryName), countryName),
-      group('Sectors', sector, vocabulary.sectors.keys(), sectorName),
-      group('Sources', source, vocabulary.sources.keys(), sourceName),
+      group(text.feeds.pairs, pair, sortedByName(pairs.keys(), pairName), pairName),
+      group(
+        text.feeds.countries,
+        country,
+        sortedByName(countriesNamed(site), countryName),
+        countryName,
+      ),
+      group(text.feeds.sectors, sector, vocabulary.sectors.keys(), sectorName),
+      group(text.feeds.sources, source, vocabulary.sources.keys(), sourceName),
     ],
   };
 }

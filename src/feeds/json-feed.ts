@@ -1,7 +1,8 @@
 import { generateJsonFeed } from 'feedsmith';
-import { settings } from '../site/settings.ts';
+import { publisherName, settings } from '../site/settings.ts';
 import { jsonFeedUrl } from '../site/urls.ts';
-import { feedDescription, type Feed } from './feed.ts';
+import { text } from '../text/text.ts';
+import type { Feed } from './feed.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
 /**
@@ -10,13 +11,14 @@ import type { FeedEntry } from './feed-entry.ts';
  * @param home the absolute address of the home page.
  */
 export function jsonFeedOf({ title, url, entries }: Feed, home: URL): string {
+  const { language, publisher } = settings();
   const feed = generateJsonFeed<true>({
     title,
     home_page_url: new URL(url, home).href,
     feed_url: new URL(jsonFeedUrl(url), home).href,
-    description: feedDescription,
-    language: settings().language,
-    authors: [{ name: settings().title, url: home.href }],
+    description: text.feeds.feedDescription,
+    language,
+    authors: [{ name: publisherName(), url: publisher.address ?? home.href }],
     items: entries.map(itemOf),
   }) as { items?: unknown[] };
   // feedsmith leaves out an empty list of items, which the format requires.

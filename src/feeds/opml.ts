@@ -1,6 +1,7 @@
 import { generateOpml } from 'feedsmith';
-import { settings } from '../site/settings.ts';
+import { publisherName, settings } from '../site/settings.ts';
 import { atomUrl } from '../site/urls.ts';
+import { text } from '../text/text.ts';
 import { feedTitle, type FollowedList } from './feed.ts';
 
 /** Lists of one kind. */
@@ -29,9 +30,9 @@ export function opmlOf(
   });
   return generateOpml<[], true>({
     head: {
-      title: `${settings().title}: all feeds`,
-      ownerName: settings().title,
-      ownerId: home.href,
+      title: text.feeds.allFeeds({ site: settings().title }),
+      ownerName: publisherName(),
+      ownerId: settings().publisher.address ?? home.href,
     },
     body: {
       outlines: [

@@ -10,7 +10,7 @@ const rowOf = (change: Partial<Agreement> = {}) => {
     citing: [publishedWith()],
     newest: '2026-02-05',
   });
-  return (JSON.parse(jsonOf(agreementTable, [agreement])) as unknown[])[0];
+  return (JSON.parse(jsonOf(agreementTable(), [agreement])) as unknown[])[0];
 };
 
 test('an agreement has the status of its last step, and the date of the latest report', () => {

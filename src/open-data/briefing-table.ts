@@ -1,6 +1,7 @@
 import type { PublishedBriefing } from '../model/archive.ts';
 import { pairsAmong } from '../model/pair.ts';
 import { briefingUrl } from '../site/urls.ts';
+import { text } from '../text/text.ts';
 
 /** A field of `/data/briefings.json`, in which lists are arrays. */
 interface Field {
@@ -17,22 +18,28 @@ const field = (
   valueOf: Field['valueOf'],
 ): Field => ({ name, type, description, valueOf });
 
-/** The fields of a briefing in the open data, on which other programs rely. */
-export const briefingFields: readonly Field[] = [
-  field('id', 'string', 'The slug', ({ slug }) => slug),
-  field('url', 'string', 'Its address on this site', ({ slug }) => briefingUrl(slug)),
-  field('title', 'string', 'The headline', ({ title }) => title),
-  field('summary', 'string', 'The news in one or two sentences', ({ summary }) => summary),
-  field('date', 'string', 'EDTF date on which the source published', ({ date }) => date),
-  field('source', 'string', 'Who published the report, by id', ({ source }) => source),
-  field('agency', 'string', 'Who wrote it, where that is another', ({ agency }) => agency ?? null),
-  field('countries', 'array', 'ISO 3166-1 alpha-2: what it is about', ({ countries }) => countries),
-  field('mentions', 'array', 'Countries that only occur', ({ mentions }) => mentions ?? []),
-  field('pairs', 'array', 'Pairs of its countries', ({ countries }) => pairsAmong(countries)),
-  field('sectors', 'array', 'Topics, the main one first', ({ sector }) => sector),
-];
+/** Returns the fields of a briefing in the open data, on which other programs rely. */
+export function briefingFields(): readonly Field[] {
+  const { columns: words } = text.data.briefings;
+  return [
+    field('id', 'string', words.id, ({ slug }) => slug),
+    field('url', 'string', words.url, ({ slug }) => briefingUrl(slug)),
+    field('title', 'string', words.title, ({ title }) => title),
+    field('summary', 'string', words.summary, ({ summary }) => summary),
+    field('date', 'string', words.date, ({ date }) => date),
+    field('source', 'string', words.source, ({ source }) => source),
+    field('agency', 'string', words.agency, ({ agency }) => agency ?? null),
+    field('countries', 'array', words.countries, ({ countries }) => countries),
+    field('mentions', 'array', words.mentions, ({ mentions }) => mentions ?? []),
+    field('pairs', 'array', words.pairs, ({ countries }) => pairsAmong(countries)),
+    field('sectors', 'array', words.sectors, ({ sector }) => sector),
+  ];
+}
 
-/** Returns a briefing as an object of the open data. */
-export function briefingData(briefing: PublishedBriefing): Record<string, unknown> {
-  return Object.fromEntries(briefingFields.map(({ name, valueOf }) => [name, valueOf(briefing)]));
+/** Returns briefings as objects of the open data. */
+export function briefingData(briefings: readonly PublishedBriefing[]): Record<string, unknown>[] {
+  const fields = briefingFields();
+  return briefings.map((briefing) =>
+    Object.fromEntries(fields.map(({ name, valueOf }) => [name, valueOf(briefing)])),
+  );
 }

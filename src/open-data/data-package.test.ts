@@ -24,8 +24,8 @@ const written = <Row>(table: Table<Row>, row: Row) => ({
 });
 const tables = [
   written(figureTable({ people: new Map(), organisations: new Map(), sources }), placedWith()),
-  written(agreementTable, withStatus('coal', agreementWith())),
-  written(eventTable, visit),
+  written(agreementTable(), withStatus('coal', agreementWith())),
+  written(eventTable(), visit),
 ];
 
 const described = dataPackage(

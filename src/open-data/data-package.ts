@@ -1,7 +1,8 @@
 import type { Source } from '../model/source.ts';
 import { firstDay } from '../model/partial-date.ts';
-import { programName } from '../model/site-settings.ts';
-import { settings } from '../site/settings.ts';
+import { programName, type SiteSettings } from '../model/site-settings.ts';
+import { publisherName, settings } from '../site/settings.ts';
+import { text } from '../text/text.ts';
 import { briefingFields } from './briefing-table.ts';
 import type { Table } from './table.ts';
 
@@ -24,40 +25,43 @@ export function dataPackage(
   home: URL,
   newest: string,
 ) {
+  const { title, description, licence, publisher } = settings();
   return {
     $schema: `${standard}/datapackage.json`,
     name: programName(settings()),
-    title: settings().title,
-    description: `${settings().description} Briefings, figures, agreements and events, each with its source.`,
+    title,
+    description: text.data.description({ site: description }),
     homepage: home.href,
     created: `${firstDay(newest)}T00:00:00Z`,
-    licenses: [
-      {
-        name: 'CC-BY-4.0',
-        title: 'Creative Commons Attribution 4.0',
-        path: settings().licence.address,
-      },
+    ...licenses(licence),
+    contributors: [
+      { title: publisherName(), path: publisher.address ?? home.href, roles: ['publisher'] },
     ],
-    contributors: [{ title: settings().title, path: home.href, roles: ['publisher'] }],
     sources: Array.from(sources.values(), ({ name, address }) => ({
       title: name,
       ...(address !== undefined && { path: address }),
     })),
     resources: [
       ...tables.map((table) => resourceOf(table, table.columns, 'csv', 'text/csv')),
-      resourceOf(briefings, briefingFields, 'json', 'application/json'),
+      resourceOf(
+        { name: 'briefings', ...text.data.briefings },
+        briefingFields(),
+        'json',
+        'application/json',
+      ),
     ],
   };
 }
 
-const briefings = {
-  name: 'briefings',
-  title: 'Briefings',
-  description: 'Every briefing, newest first.',
-};
+/** A licence without a page or an id is none that the standard could name. */
+function licenses({ id, name: title, address: path }: SiteSettings['licence']) {
+  if (id === undefined && path === undefined) return {};
+  const named = { ...(id !== undefined && { name: id }), ...(path !== undefined && { path }) };
+  return { licenses: [{ ...named, title }] };
+}
 
 function resourceOf(
-  { name, title, description }: typeof briefings,
+  { name, title, description }: Pick<Described, 'name' | 'title' | 'description'>,
   fields: Described['columns'],
   format: string,
   mediatype: string,

@@ -21,8 +21,8 @@ export async function openData(): Promise<Dataset[]> {
   const { briefings, dossiers, names } = site;
   return [
     dataset(figureTable(names), () => briefings.flatMap(figuresOf)),
-    dataset(agreementTable, () => dossiers.agreements),
-    dataset(eventTable, () => eventsIn(site)),
+    dataset(agreementTable(), () => dossiers.agreements),
+    dataset(eventTable(), () => eventsIn(site)),
   ];
 }
 

@@ -10,7 +10,7 @@ const visit: DatedEvent = {
   reports: [publishedWith({ slug: 'b' }), publishedWith({ slug: 'a' })],
 };
 const rowsOf = (...events: DatedEvent[]) =>
-  JSON.parse(jsonOf(eventTable, events)) as Record<string, unknown>[];
+  JSON.parse(jsonOf(eventTable(), events)) as Record<string, unknown>[];
 
 test('an event has its first and last day, and all reports', () => {
   expect(rowsOf(visit)).toMatchObject([

@@ -1,5 +1,6 @@
 import { endsOf } from '../model/period.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
+import { text } from '../text/text.ts';
 import { listed, optional, required, type Table } from './table.ts';
 
 /** An event with the countries that took part. */
@@ -7,39 +8,26 @@ export interface DatedEvent extends TimelineEvent {
   countries: readonly string[];
 }
 
-/** The table of events, one per row, however many reports there are. */
-export const eventTable: Table<DatedEvent> = {
-  name: 'events',
-  title: 'Events',
-  description: 'Every event that a briefing reports, one a row, however many reports there are.',
-  columns: [
-    required('id', 'string', 'Unique over all events', ({ id }) => id),
-    required('title', 'string', 'What it was', ({ title }) => title),
-    required('kind', 'string', 'state_visit, signing, forum …', ({ kind }) => kind),
-    required('date', 'string', 'EDTF date or interval', ({ date }) => date),
-    required(
-      'start',
-      'date',
-      'First day, or the first it may mean',
-      ({ date }) => endsOf(date).first,
-    ),
-    required('end', 'date', 'Last day, or the last it may mean', ({ date }) => endsOf(date).last),
-    optional('place', 'string', 'Where it happened', ({ place }) => place),
-    required('countries', 'string', 'ISO 3166-1 alpha-2 codes, joined by "; "', ({ countries }) =>
-      listed(countries),
-    ),
-    required(
-      'briefings',
-      'string',
-      'The briefings that tell of it, joined by "; "',
-      ({ reports }) => listed(reports.map(({ slug }) => slug)),
-    ),
-    optional('outcome', 'string', 'What came of it, as reported', ({ outcome }) => outcome),
-    optional(
-      'documents',
-      'number',
-      'How many documents were signed or exchanged at it, as reported',
-      ({ documents }) => documents,
-    ),
-  ],
-};
+/** Returns the table of events, one per row, however many reports there are. */
+export function eventTable(): Table<DatedEvent> {
+  const { columns: words, ...described } = text.data.events;
+  return {
+    name: 'events',
+    ...described,
+    columns: [
+      required('id', 'string', words.id, ({ id }) => id),
+      required('title', 'string', words.title, ({ title }) => title),
+      required('kind', 'string', words.kind, ({ kind }) => kind),
+      required('date', 'string', words.date, ({ date }) => date),
+      required('start', 'date', words.start, ({ date }) => endsOf(date).first),
+      required('end', 'date', words.end, ({ date }) => endsOf(date).last),
+      optional('place', 'string', words.place, ({ place }) => place),
+      required('countries', 'string', words.countries, ({ countries }) => listed(countries)),
+      required('briefings', 'string', words.briefings, ({ reports }) =>
+        listed(reports.map(({ slug }) => slug)),
+      ),
+      optional('outcome', 'string', words.outcome, ({ outcome }) => outcome),
+      optional('documents', 'number', words.documents, ({ documents }) => documents),
+    ],
+  };
+}

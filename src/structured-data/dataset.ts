@@ -2,15 +2,18 @@ import type { DataDownload, Dataset } from 'schema-dts';
 import { machineDate } from '../format/date.ts';
 import { pairName } from '../format/country-names.ts';
 import { countriesOf } from '../model/pair.ts';
+import { partUrl } from '../site/own-pages.ts';
 import { settings } from '../site/settings.ts';
 import {
   aboutUrl,
   absoluteUrl,
   dataUrl,
+  homeUrl,
   pairFiguresCsvUrl,
   pairFiguresUrl,
   siteUrl,
 } from '../site/urls.ts';
+import { text } from '../text/text.ts';
 import { country, publisherInShort } from './entities.ts';
 
 /** The part of a table of open data that is described. */
@@ -32,14 +35,15 @@ export function siteDataset(
   dates: readonly string[],
   site: URL | undefined,
 ): Dataset {
+  const { title, description } = settings();
   const newest = dates[0];
   const oldest = dates.at(-1);
   return {
     '@type': 'Dataset',
     '@id': datasetId(site),
-    name: `${settings().title}: briefings, figures, agreements and events`,
-    description: `${settings().description} Briefings, figures, agreements and events, each with its source.`,
-    url: absoluteUrl(`${aboutUrl}#data`, site),
+    name: text.data.title({ site: title }),
+    description: text.data.description({ site: description }),
+    url: absoluteUrl(partUrl('data') ?? homeUrl, site),
     ...terms(site),
     ...(oldest !== undefined &&
       newest !== undefined && {
@@ -54,10 +58,11 @@ function tableDataset(
   { name, title, description, columns }: Table,
   site: URL | undefined,
 ): Dataset {
+  const of = settings();
   return {
     '@type': 'Dataset',
-    name: `${settings().title}: ${title.toLowerCase()}`,
-    description: `${description} ${settings().description}`,
+    name: text.data.tableTitle({ site: of.title, table: title }),
+    description: text.data.tableDescription({ table: description, site: of.description }),
     ...terms(site),
     distribution: [
       download('text/csv', siteUrl(`data/${name}.csv`), site),
@@ -75,7 +80,7 @@ function tableDataset(
 export function pairDataset(pair: string, description: string, site: URL | undefined): Dataset {
   return {
     '@type': 'Dataset',
-    name: `Figures on ${pairName(pair)}`,
+    name: text.data.figuresOf({ pair: pairName(pair) }),
     description,
     url: absoluteUrl(pairFiguresUrl(pair), site),
     ...terms(site),

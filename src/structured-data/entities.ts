@@ -1,36 +1,62 @@
 import { countryName } from '../format/country-names.ts';
-import type { Country, NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
-import { settings } from '../site/settings.ts';
-import { aboutUrl, absoluteUrl, homeUrl, shareImageUrl, searchUrl, siteUrl } from '../site/urls.ts';
+import type { Country, Organization, Person, SearchAction, WebSite } from 'schema-dts';
+import type { PagePart } from '../model/page-parts.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import { partUrl } from '../site/own-pages.ts';
+import { publisherName, settings } from '../site/settings.ts';
+import { absoluteUrl, homeUrl, iconUrl, shareImageUrl, searchUrl } from '../site/urls.ts';
 
 export function publisherId(site: URL | undefined): string {
   return absoluteUrl(`${homeUrl}#publisher`, site);
 }
 
+/** The types of schema.org for publishers. */
+const publisherTypes = {
+  'news-organisation': 'NewsMediaOrganization',
+  'research-institute': 'ResearchOrganization',
+  'public-body': 'GovernmentOrganization',
+  association: 'NGO',
+  company: 'Corporation',
+  person: 'Person',
+} as const satisfies Record<SiteSettings['publisher']['kind'], string>;
+
 /** Returns the publisher where it is only referred to. */
-export function publisherInShort(site: URL | undefined): NewsMediaOrganization {
+export function publisherInShort(site: URL | undefined): Publisher {
+  const { kind, address } = settings().publisher;
   return {
-    '@type': 'NewsMediaOrganization',
+    '@type': publisherTypes[kind],
     '@id': publisherId(site),
-    name: settings().title,
-    url: absoluteUrl(homeUrl, site),
+    name: publisherName(),
+    url: address ?? absoluteUrl(homeUrl, site),
+  } as Publisher;
+}
+
+/** Returns the publisher with its policies, as far as pages state them (https://schema.org/Organization). */
+export function publisher(site: URL | undefined): Publisher {
+  const { description, publisher } = settings();
+  const { kind, contact, place } = publisher;
+  const mail = contact?.startsWith('mailto:') ? contact.slice('mailto:'.length) : undefined;
+  return {
+    ...publisherInShort(site),
+    ...(mail !== undefined && { email: mail }),
+    ...(place !== undefined && { address: place }),
+    ...(kind !== 'person' && {
+      description,
+      logo: absoluteUrl(iconUrl, site),
+      image: absoluteUrl(shareImageUrl(), site),
+      ...policy('publishingPrinciples', 'method', site),
+      ...policy('correctionsPolicy', 'corrections', site),
+    }),
   };
 }
 
-/** Returns the publisher with its policies (https://schema.org/NewsMediaOrganization). */
-export function publisher(site: URL | undefined): NewsMediaOrganization {
-  const policy = (section: string) => absoluteUrl(`${aboutUrl}#${section}`, site);
-  return {
-    '@type': 'NewsMediaOrganization',
-    '@id': publisherId(site),
-    name: settings().title,
-    description: settings().description,
-    url: absoluteUrl(homeUrl, site),
-    logo: absoluteUrl(siteUrl('favicon.svg'), site),
-    image: absoluteUrl(shareImageUrl(), site),
-    publishingPrinciples: policy('how'),
-    correctionsPolicy: policy('corrections'),
-  };
+/** A publisher with any of the types below, which are known only when the page is made. */
+type Publisher = Exclude<Organization, string> | Exclude<Person, string>;
+
+/** Returns the address of a policy as a property, where a page has the section that states it. */
+function policy(property: string, part: PagePart, site: URL | undefined): Record<string, string> {
+  const url = partUrl(part);
+  return url === undefined ? {} : { [property]: absoluteUrl(url, site) };
 }
 
 /** The types of schema.org lack the property that Google reads for the input. */

@@ -12,8 +12,9 @@ import { parsePartialDate } from '../model/partial-date.ts';
 import { heightAt, widthFor, type BriefingPicture } from '../model/picture.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
+import { partUrl } from '../site/own-pages.ts';
 import { settings } from '../site/settings.ts';
-import { aboutUrl, absoluteUrl, briefingUrl, pictureUrl, shareImageUrl } from '../site/urls.ts';
+import { absoluteUrl, briefingUrl, pictureUrl, shareImageUrl } from '../site/urls.ts';
 import { country, publisherId, publisherInShort } from './entities.ts';
 
 /** The names of what briefings refer to by id. */
@@ -31,6 +32,7 @@ export function newsArticle(
   const { slug, title, summary, countries, mentions = [], sector, corrections } = briefing;
   const { pictures } = briefing;
   const url = absoluteUrl(briefingUrl(slug), site);
+  const principles = partUrl('method');
   const dateModified = lastCorrected(briefing);
   return {
     '@type': 'NewsArticle',
@@ -46,7 +48,7 @@ export function newsArticle(
       absoluteUrl(shareImageUrl(pairsAmong(countries)[0]), site),
     author: publisherInShort(site),
     publisher: { '@id': publisherId(site) },
-    publishingPrinciples: absoluteUrl(`${aboutUrl}#how`, site),
+    ...(principles !== undefined && { publishingPrinciples: absoluteUrl(principles, site) }),
     license: settings().licence.address,
     isAccessibleForFree: true,
     articleSection: sector.map((id) => sectors.get(id)?.label ?? id),

@@ -4,5 +4,5 @@ import { openSite } from '../../site/site.ts';
 
 export const GET: APIRoute = async () => {
   const { briefings } = await openSite();
-  return Response.json(briefings.map(briefingData));
+  return Response.json(briefingData(briefings));
 };

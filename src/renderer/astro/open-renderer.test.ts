@@ -31,7 +31,7 @@ describe('Astro, as the renderer needs it,', () => {
   });
 
   test('renders the page of a route, with its style sheets and scripts', async () => {
-    const [page] = await renderer.filesOf('src/pages/about.astro');
+    const [page] = await renderer.filesOf('src/pages/[page].astro');
     const html = (await page?.render())?.toString();
     expect(html).toMatch(/^<!DOCTYPE html><html data-scripts="\/_astro\/\S+\.js/);
     expect(html).toMatch(/<link rel="stylesheet" href="\/_astro\/[^"]+\.css">/);

@@ -1,2 +1,116 @@
 /** The words of the data for downloading: tables, columns, package. */
-export const data = {};
+export const data = {
+  /** Of all tables. */
+  title: ({ site }: { site: string }) => `${site}: briefings, figures, agreements and events`,
+  /** With that of the site. */
+  description: ({ site }: { site: string }) =>
+    `${site} Briefings, figures, agreements and events, each with its source.`,
+  tableTitle: ({ site, table }: { site: string; table: string }) => `${site}: ${table}`,
+  /** The description of a table with that of the site. */
+  tableDescription: ({ table, site }: { table: string; site: string }) => `${table} ${site}`,
+  figuresOf: ({ pair }: { pair: string }) => `Figures on ${pair}`,
+
+  figures: {
+    title: 'Figures',
+    description: 'Every figure in the briefings, one per row, neither averaged nor converted.',
+    columns: {
+      id: 'Briefing and anchor',
+      pairs: 'Pairs concerned, joined by "; "',
+      kind: 'What is measured',
+      of: 'What grew, or of what it is a share',
+      what: 'What is measured, in words',
+      value: 'The number before its scale',
+      scale: 'The word that multiplies it',
+      unit: 'ISO 4217 for money, otherwise the unit',
+      amount: 'Value times scale, in the unit',
+      period: 'EDTF date or interval',
+      periodStart: 'First day of the period',
+      periodEnd: 'Last day of the period',
+      base: 'EDTF period with which growth is compared',
+      reporter: 'The organisation whose statistics it is, by its id',
+      reporterName: 'Its name',
+      attribution: 'statistics, statement, publisher or calculation (by this site)',
+      attributedTo: 'Who counted, said, published or calculated it, joined by "; "',
+      country: 'ISO 3166-1 alpha-2: the country whose trade, investment or project it is',
+      partner: 'ISO 3166-1 alpha-2, or "world"',
+      direction: 'export, import, two_way, outward or inward',
+      status: 'actual, target, estimate, forecast or ceiling',
+      approx: 'Whether the report says "about"',
+      derived: 'Whether it is our calculation',
+      asPrinted: 'As our briefing gives it',
+      note: 'A doubt, a scope, or how it was calculated',
+      briefing: 'The briefing, by its slug',
+      url: 'Its address on this site',
+      source: 'Who published the report',
+      reportDate: 'EDTF date of the report',
+      reportUrl: 'Address of the report',
+      page: 'Address of the page that gives the number, where it is not the report',
+    },
+  },
+
+  agreements: {
+    title: 'Agreements',
+    description: 'Every agreement in this archive, one per row, with its latest reported status.',
+    columns: {
+      id: 'The part of its address that names it',
+      url: 'Its address on this site',
+      title: 'What it is called in English',
+      kind: 'treaty, agreement, memorandum …',
+      parties: 'ISO 3166-1 alpha-2 codes or blocs, joined by "; "',
+      signatories: 'Organisations that signed, joined by "; "',
+      binding: 'Whether it is legally binding; empty where not known',
+      place: 'Where it was signed',
+      sectors: 'Sectors, joined by "; "',
+      status: 'The latest known step',
+      statusDate: 'EDTF date of that step',
+      statusBriefing: 'The briefing that reports it',
+      lastReport:
+        'EDTF date of the latest report in this archive; empty where only a text shows the agreement',
+      history: 'All steps as "status date", joined by "; "',
+      supersedes: 'Agreements that it replaces, as reported, joined by "; "',
+      follows:
+        'Earlier agreements on the same subject, joined by "; "; whether it replaces them is not reported',
+      covers: 'EDTF date or interval that a plan or programme is for',
+      statusInWords: 'The status as pages show it, with what is not reported in this archive',
+      textRegistry: 'Where the text that shows the latest known step is published or registered',
+      textNumber: 'The number of that text there',
+      textUrl: 'The address of that text',
+    },
+  },
+
+  events: {
+    title: 'Events',
+    description: 'Every event in the briefings, one per row, however many reports there are.',
+    columns: {
+      id: 'Unique among all events',
+      title: 'What it was',
+      kind: 'state_visit, signing, forum …',
+      date: 'EDTF date or interval',
+      start: 'First day, or the first that the date may mean',
+      end: 'Last day, or the last that the date may mean',
+      place: 'Where it took place',
+      countries: 'ISO 3166-1 alpha-2 codes, joined by "; "',
+      briefings: 'The briefings that report it, joined by "; "',
+      outcome: 'What came of it, as reported',
+      documents: 'How many documents were signed or exchanged at it, as reported',
+    },
+  },
+
+  briefings: {
+    title: 'Briefings',
+    description: 'Every briefing, newest first.',
+    columns: {
+      id: 'The slug',
+      url: 'Its address on this site',
+      title: 'The headline',
+      summary: 'The news in one or two sentences',
+      date: 'EDTF date on which the source published its report',
+      source: 'Who published the report, by id',
+      agency: 'Who wrote it, where that is another',
+      countries: 'ISO 3166-1 alpha-2: what it is about',
+      mentions: 'Countries that it only mentions',
+      pairs: 'Pairs of its countries',
+      sectors: 'Topics, the main one first',
+    },
+  },
+};

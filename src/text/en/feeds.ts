@@ -1,2 +1,41 @@
+import type { Sentence } from '../sentence.ts';
+
 /** The words of feeds, calendars and the page that lists them. */
-export const feeds = {};
+export const feeds = {
+  // The page of all feeds.
+  title: 'Feeds',
+  description:
+    'Follow new and corrected briefings in your feed reader: give it the address of any of these lists, in either format.',
+  opml: 'All feeds as a list of subscriptions (OPML)',
+  everything: 'Everything',
+  allBriefings: 'All briefings',
+  pairs: 'Pairs',
+  countries: 'Countries',
+  sectors: 'Sectors',
+  sources: 'Sources',
+  list: 'List',
+  atom: 'Atom',
+  json: 'JSON',
+  /** Below the title of a list. */
+  follow: <Part>({ atom, json }: { atom: Part; json: Part }): Sentence<Part> => [
+    'Follow: ',
+    atom,
+    ', ',
+    json,
+  ],
+
+  // Feeds.
+  feedTitle: ({ site, list }: { site: string; list: string }) => `${site}: ${list}`,
+  inFormat: ({ feed, format }: { feed: string; format: string }) => `${feed} (${format})`,
+  allFeeds: ({ site }: { site: string }) => `${site}: all feeds`,
+  feedDescription: 'The latest new and corrected briefings, with summary and source.',
+  corrected: ({ date, note }: { date: string; note: string }) => `Corrected on ${date}: ${note}`,
+  report: ({ source, date }: { source: string; date: string }) => `${source}, ${date}.`,
+  readBriefing: 'Read the briefing',
+
+  // Calendars.
+  calendar: ({ site, pair }: { site: string; pair: string }) => `${site}: ${pair}`,
+  step: ({ step, title }: { step: string; title: string }) => `${step}: ${title}`,
+  /** A title with the months or years in which it is, as a calendar would show their days. */
+  inPeriod: ({ title, period }: { title: string; period: string }) => `${title} (${period})`,
+};
