@@ -11,6 +11,7 @@ interface FilesOfBriefing {
 
 /** Returns the pictures of a briefing that can be shown, and the documents to which it links. */
 export function filesOfBriefing(content: Content, file: BriefingFile): FilesOfBriefing {
+  if (file.pictures.length === 0 && file.links.every(({ title }) => title === undefined)) return {};
   const pictures = file.pictures.flatMap(({ address, description, credit }): BriefingPicture[] => {
     const found = pictureAt(content, file.path, address);
     if (!found) return [];
