@@ -1,5 +1,6 @@
 import type { Collection, Field } from '@sveltia/cms';
 import { slugForm } from '../model/briefing.ts';
+import { pageIdForm } from '../model/own-page.ts';
 import { pairIdForm } from '../model/pair.ts';
 import { idForm } from '../model/fields.ts';
 import { jsonSchemaOf } from '../content/editor-schemas/json-schema.ts';
@@ -31,6 +32,7 @@ const settings: Record<string, CollectionSettings> = {
   conflict: { label: 'Conflicts', singular: 'Conflict', names: idForm, title: 'title' },
   'state-of-play': { label: 'States of play', singular: 'State of play', names: pairIdForm },
   source: { label: 'Sources', singular: 'Source', names: idForm, title: 'name' },
+  page: { label: 'Pages', singular: 'Page', names: pageIdForm, title: 'title' },
   country: { label: 'Countries', singular: 'Country', names: /^[a-z]{2}$/ },
 };
 

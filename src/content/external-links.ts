@@ -14,7 +14,7 @@ export interface ExternalLink {
 
 /** Returns every address outside the site to which the content leads, in fields and in texts. */
 export function externalLinks(content: Content): ExternalLink[] {
-  const { briefings, sourceFiles, agreements, conflicts, statesOfPlay } = content;
+  const { briefings, sourceFiles, agreements, conflicts, statesOfPlay, ownPages } = content;
   const inFields = [
     ...briefings.map((file) => {
       const { url, figures = [] } = fieldsOf(file);
@@ -33,7 +33,7 @@ export function externalLinks(content: Content): ExternalLink[] {
     ...agreements.map((file) => listedLinks(file, 'texts', fieldsOf(file).texts)),
     ...conflicts.map((file) => listedLinks(file, 'claims', fieldsOf(file).claims)),
   ];
-  const inTexts = [...briefings, ...statesOfPlay].flatMap(({ path, links }) =>
+  const inTexts = [...briefings, ...statesOfPlay, ...ownPages].flatMap(({ path, links }) =>
     links
       .filter(({ url }) => isWebAddress(url))
       .map(({ url, line, column }) => ({ url, path, position: () => ({ line, column }) })),

@@ -46,7 +46,7 @@ test('asks of a draft that is still blank for its title, summary and text alone'
   expect(problems).toEqual([
     ['not-empty', '"title" is empty; write a value.'],
     ['not-empty', '"summary" is empty; write a value.'],
-    ['not-empty', 'The body is empty; tell the report in 150 to 350 words.'],
+    ['not-empty', 'The body is empty; summarise the report in 150 to 350 words.'],
   ]);
 });
 

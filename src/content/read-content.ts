@@ -9,6 +9,7 @@ import {
   type NamedParties,
   type RecordFolders,
 } from './record-folders.ts';
+import { readOwnPages, type OwnPageFile } from './own-pages.ts';
 import { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { parseRecord } from './record.ts';
@@ -23,6 +24,8 @@ export type { BriefingFile };
 /** Everything in a content folder, good and bad. */
 export interface Content extends ContentVocabulary, RecordFolders, SettingsOfContent, StoredFiles {
   briefings: BriefingFile[];
+  /** Pages such as the imprint. */
+  ownPages: OwnPageFile[];
   /** The reports behind briefings, by slug, as far as they are kept here; they are never published. */
   sourceTexts: RecordFile<SourceText>[];
   /** The queries by which search is judged; absent where there are none. */
@@ -53,6 +56,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   const settings = readSettings(root, problems, cache);
   const vocabulary = readVocabulary(root, problems, cache);
   const records = readRecordFolders(root, problems, cache);
+  const ownPages = readOwnPages(root, problems, cache);
   const sourceTexts = readFolder(`${root}/clippings`, problems, {
     ending: '.yml',
     parse: (bytes) => parseRecord(SourceText, bytes, longestSourceText),
@@ -67,7 +71,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   cache?.save();
   return {
     ...{ ...settings, ...vocabulary, ...records, ...stored },
-    ...{ briefings, sourceTexts, queries, problems },
+    ...{ briefings, ownPages, sourceTexts, queries, problems },
   };
 }
 

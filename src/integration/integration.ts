@@ -16,6 +16,7 @@ import { openIndexer } from '../search/indexer/indexer.ts';
 import { publishedPictures } from '../site/briefing-files.ts';
 import { provideContent, type ProvidedContent } from '../site/content-provider.ts';
 import { parseCachePath, type Environment } from '../site/environment.ts';
+import { provideOwnPages } from '../site/own-pages.ts';
 import { provideSettings } from '../site/settings.ts';
 import { contentFiles } from './content-files.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -64,6 +65,7 @@ export function siteIntegration(environment: Environment, site?: SiteInProgress)
         });
         provideContent(() => Promise.resolve({ content }));
         provideSettings(content.settings);
+        provideOwnPages(content.ownPages);
       },
       'astro:build:done': async ({ dir }) => {
         if (!site) throw new Error('Astro did not call the hook "astro:build:start".');
@@ -162,6 +164,7 @@ async function contentWithProblems(
   const { content, problems, report } = await readAndCheck(environment);
   if (report !== '') logger.error(`\n${report}`);
   provideSettings(content.settings);
+  provideOwnPages(content.ownPages);
   return { content, preview: { problems } };
 }
 

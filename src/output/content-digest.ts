@@ -5,7 +5,8 @@ import type { Content } from '../content/read-content.ts';
 export function contentDigest(content: Content): string {
   const { settings, briefings, sources, sectors, countries, places, synonyms, statesOfPlay } =
     content;
-  const { agreements, events, people, organisations, conflicts, pictures, publicFiles } = content;
+  const { agreements, events, people, organisations, conflicts } = content;
+  const { ownPages, pictures, publicFiles } = content;
   return digestOf([
     settings,
     briefings.map(({ path, digest }) => [path, digest]),
@@ -14,6 +15,6 @@ export function contentDigest(content: Content): string {
       files.map(({ id, data }) => [id, data]),
     ),
     statesOfPlay.map(({ id, data, body }) => [id, data, body]),
-    [...pictures, ...publicFiles].map(({ path, digest }) => [path, digest]),
+    [...ownPages, ...pictures, ...publicFiles].map(({ path, digest }) => [path, digest]),
   ]);
 }

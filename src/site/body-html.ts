@@ -1,32 +1,34 @@
 import { checkedBody, type BriefingFile } from '../content/briefing-file.ts';
 import { renderBody, type PictureInPage } from '../content/parse/render.ts';
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
+import { pageParts, type PagePart } from '../model/page-parts.ts';
 import { heightAt, widthsOf, type BriefingPicture } from '../model/picture.ts';
 import { shared } from './process-wide.ts';
 import { pictureUrl } from './urls.ts';
 
 const bodies = shared('bodies', () => new WeakMap<object, BriefingFile | string>());
 
-/** Remembers the body of a briefing or state of play: its Markdown, or the file that contains it. */
+/** Remembers the body of a briefing, a state of play or a page of the content: its Markdown, or the file that contains it. */
 export function bodyIs(record: object, body: BriefingFile | string): void {
   bodies.set(record, body);
 }
 
 /**
- * Returns the body of a briefing or state of play, rendered when its page is: bodies kept in Astro's
+ * Returns the body of one of them, rendered when its page is: bodies kept in Astro's
  * store would make it a module of 100 MB for 10,000 briefings, to be compiled before the first page.
  *
  * @param idPrefix see `renderBody`.
  * @throws like `checkedBody`; the dev server shows what an editor has just written.
  */
 export function bodyHtml(
-  record: object & { pictures?: readonly BriefingPicture[] },
+  record: object & { pictures?: readonly BriefingPicture[]; parts?: readonly PagePart[] },
   idPrefix?: string,
 ): string {
   const body = bodies.get(record) ?? '';
   const markdown = typeof body === 'string' ? body : markdownIn(body);
   const pictures = new Map(record.pictures?.map((each) => [each.address, inPage(each)]));
-  const html = renderBody(markdown, import.meta.env.BASE_URL, { idPrefix, pictures });
+  const taken = record.parts?.map((part) => pageParts[part]);
+  const html = renderBody(markdown, import.meta.env.BASE_URL, { idPrefix, taken, pictures });
   return htmlWithoutBadBreaks(html);
 }
 

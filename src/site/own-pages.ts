@@ -1,7 +1,7 @@
-import { pagePartNames, pageParts, type PagePart } from '../model/page-parts.ts';
 import type { OwnPageFile } from '../content/own-pages.ts';
 import { compareText } from '../model/order.ts';
 import type { OwnPageFields } from '../model/own-page.ts';
+import { pagePartNames, pageParts, type PagePart } from '../model/page-parts.ts';
 import { text } from '../text/text.ts';
 import { bodyIs } from './body-html.ts';
 import { digestIs } from './digest.ts';

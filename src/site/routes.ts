@@ -171,7 +171,10 @@ export const routes = {
     pageSize,
   },
   search: single(urls.searchUrl),
-  about: single(urls.aboutUrl),
+  page: {
+    url: urls.pageUrl,
+    pages: ({ ownPages }) => Array.from(ownPages, (id): RoutedPage => [id]),
+  },
   feeds: single(urls.feedsUrl),
   timeline: {
     url: urls.timelineUrl,

@@ -22,6 +22,8 @@ export interface Site extends Archive {
   citations: Citations;
   /** Who figures are from. */
   names: Names;
+  /** The ids of the pages of its own, of which there is always one about the site. */
+  ownPages: ReadonlySet<string>;
   /** Made when they are first asked for. */
   readonly dossiers: DossierIndex;
 }
@@ -53,9 +55,10 @@ export function siteOf({ content, preview }: ProvidedContent): Site {
   const vocabulary = vocabularyOf(content);
   const { people, organisations } = records;
   const names = { people, organisations, sources: vocabulary.sources };
+  const ownPages = new Set(['about', ...content.ownPages.map(({ id }) => id)]);
   let dossiers: DossierIndex | undefined;
   const site = {
-    ...{ ...archive, records, citations, names, vocabulary },
+    ...{ ...archive, records, citations, names, ownPages, vocabulary },
     get dossiers() {
       return (dossiers ??= dossiersIn(archive, records, citations, vocabulary.sources));
     },

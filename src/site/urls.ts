@@ -50,6 +50,7 @@ export function absoluteUrl(url: string, site: URL | undefined): string {
 }
 
 // Pages and files of one record each.
+export const pageUrl = (id: string) => siteUrl(`${id}/`);
 export const briefingUrl = (slug: string) => siteUrl(`briefings/${slug}/`);
 export const agreementUrl = (id: string) => siteUrl(`agreements/${id}/`);
 export const eventUrl = (id: string) => siteUrl(`events/${id}/`);

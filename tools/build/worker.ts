@@ -14,6 +14,7 @@ import { openIndexer, type Indexer } from '../../src/search/indexer/indexer.ts';
 import type { PublishedPicture } from '../../src/site/briefing-files.ts';
 import { provideContent } from '../../src/site/content-provider.ts';
 import type { Environment } from '../../src/site/environment.ts';
+import { provideOwnPages } from '../../src/site/own-pages.ts';
 import { provideSettings } from '../../src/site/settings.ts';
 
 /** A piece of the work of building a site; those of one kind can be done at the same time. */
@@ -65,6 +66,7 @@ export function openWorker(
 ): BuildWorker {
   provideContent(() => Promise.resolve({ content }));
   provideSettings(content.settings);
+  provideOwnPages(content.ownPages);
   const { siteUrl, cacheDir, shardsDir, precompress } = environment;
   const staging = openStagingFolder(folder, kept, precompress);
   let opening: Promise<Renderer> | undefined;

@@ -22,6 +22,7 @@ import { knownSector } from './known-sector.ts';
 import { knownSource } from './known-source.ts';
 import { notInTheFuture } from './not-in-the-future.ts';
 import { ownSettings } from './own-settings.ts';
+import { pageAddress } from './page-address.ts';
 import { publicAddress } from './public-address.ts';
 import { reportedBefore } from './reported-before.ts';
 import { reportedInTime } from './reported-in-time.ts';
@@ -52,6 +53,7 @@ const checks: Check[] = [
   knownSector,
   knownSource,
   notInTheFuture,
+  pageAddress,
   publicAddress,
   reportedInTime,
   unambiguousSpelling,

@@ -8,12 +8,12 @@ import type { Check } from './check.ts';
 const mostSuggestions = 100;
 
 /** Finds links to briefings that do not exist, or are drafts. */
-export const knownLink: Check = ({ briefings, statesOfPlay }) => {
+export const knownLink: Check = ({ briefings, statesOfPlay, ownPages }) => {
   const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
   let suggestions = 0;
   const suggest = (slug: string) =>
     suggestions++ < mostSuggestions ? didYouMean(nearest(slug, bySlug.keys())) : '';
-  return [...briefings, ...statesOfPlay].flatMap(({ path, links }) =>
+  return [...briefings, ...statesOfPlay, ...ownPages].flatMap(({ path, links }) =>
     links.flatMap(({ url, line, column }) => {
       const message = problemWith(url, bySlug, suggest);
       return message === undefined ? [] : { path, line, column, rule: 'known-link', message };

@@ -18,7 +18,8 @@ import { pageOf, slugLinkedBy } from './known-link.ts';
 export const knownPage: Check = (content) => {
   let site: Site | undefined;
   const broken = pagesOfBrokenRecords(content);
-  return [...content.briefings, ...content.statesOfPlay].flatMap(({ path, links }) =>
+  const texts = [...content.briefings, ...content.statesOfPlay, ...content.ownPages];
+  return texts.flatMap(({ path, links }) =>
     links.flatMap(({ url, line, column }) => {
       const page = pageOf(url);
       if (!page.startsWith('/') || slugLinkedBy(url) !== undefined) return [];

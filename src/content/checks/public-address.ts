@@ -19,7 +19,7 @@ const replaceable = ['favicon.svg'];
 const sitemap = /^sitemap[-\d]*\.xml$/;
 
 /** How the paths of all pages and files begin, whichever there are. */
-function ownNames(): Set<string> {
+export function ownNames(): Set<string> {
   const beginnings = Object.values<Route>(routes).map(({ url }) => pathOf(url('/')));
   return new Set([
     ...beginnings.map((path) => path.split('/').find((name) => name !== '') ?? ''),

@@ -6,6 +6,7 @@ import { Country } from '../../model/country.ts';
 import { EventRecord } from '../../model/event.ts';
 import { LabelledQueries } from '../../model/labelled-query.ts';
 import { Organisation } from '../../model/organisation.ts';
+import { OwnPageFields } from '../../model/own-page.ts';
 import { Person } from '../../model/person.ts';
 import { Places } from '../../model/place.ts';
 import { Sectors } from '../../model/sector.ts';
@@ -30,6 +31,7 @@ export const kindsOfFiles: Record<string, KindOfFile> = {
   country: { files: 'countries/*.yml', schema: Country },
   event: { files: 'events/*.yml', schema: EventRecord },
   organisation: { files: 'organisations/*.yml', schema: Organisation },
+  page: { files: 'pages/*.md', schema: OwnPageFields },
   person: { files: 'people/*.yml', schema: Person },
   places: { files: 'places.yml', schema: Places },
   queries: { files: 'queries.yml', schema: LabelledQueries },

@@ -32,6 +32,8 @@ const mayLeaveOut = /\||\]:|```|~~~/;
 export interface BodyOptions {
   /** What to do where a body is empty. */
   advice?: string;
+  /** Whether it may be without text. */
+  mayBeEmpty?: boolean;
   /** Whether it may have pictures. */
   mayHavePictures?: boolean;
 }
@@ -42,7 +44,11 @@ export interface BodyOptions {
  */
 export function checkBody(
   body: MarkdownBody,
-  { advice = 'tell the report in 150 to 350 words', mayHavePictures = false }: BodyOptions = {},
+  {
+    advice = 'summarise the report in 150 to 350 words',
+    mayBeEmpty = false,
+    mayHavePictures = false,
+  }: BodyOptions = {},
 ): CheckedBody {
   const problems: ProblemInFile[] = [];
   const links: Link[] = [];
@@ -127,7 +133,7 @@ export function checkBody(
       problems.push({ ...body.positionOf(node), rule: 'left-out', message: advice });
     }
   }
-  if (!seen.hasText) {
+  if (!seen.hasText && !mayBeEmpty) {
     const message = `The body is empty; ${advice}.`;
     problems.push({ line: body.line, column: 1, rule: 'not-empty', message });
   }

@@ -12,10 +12,10 @@ import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satt
 export function renderBody(
   body: string,
   basePath: string,
-  { idPrefix = '', pictures = new Map() }: RenderOptions = {},
+  { idPrefix = '', taken = [], pictures = new Map() }: RenderOptions = {},
 ): string {
   // One plugin, as each is another walk through the tree.
-  const element = [headingIds(idPrefix), links(basePath), tables(), alignedCells];
+  const element = [headingIds(idPrefix, taken), links(basePath), tables(), alignedCells];
   if (body.includes('![')) element.push(figures(pictures));
   return markdownToHtml(body, {
     features: { frontmatter: false, smartPunctuation: true },
@@ -26,6 +26,8 @@ export function renderBody(
 interface RenderOptions {
   /** Is before the ids of headings, where the page has many ids of its own. */
   idPrefix?: string | undefined;
+  /** Ids of other parts of the page. */
+  taken?: readonly string[] | undefined;
   /** By their addresses in the text. */
   pictures?: ReadonlyMap<string, PictureInPage>;
 }
@@ -55,9 +57,9 @@ const takenIds = [
 /** No id for a heading: that of a figure, a suggestion or a footnote, or none at all. */
 const notForHeadings = /^(?:(?:figure|suggestion|user-content)-|$)/;
 
-function headingIds(prefix: string): Visitor {
+function headingIds(prefix: string, taken: readonly string[]): Visitor {
   const slugger = new GithubSlugger();
-  for (const id of takenIds) slugger.slug(id);
+  for (const id of [...takenIds, ...taken]) slugger.slug(id);
   return {
     filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
     visit(node, context) {

@@ -40,7 +40,8 @@ export async function openRenderer(
   siteUrl: string,
 ): Promise<Renderer> {
   const { base, compiledRoutes: routes } = await importProgram(join(folder, programFile));
-  const onEveryPage = digestOf([settings(), ownPages()]);
+  const menus = ownPages().map(({ title, url, menu, parts }) => [title, url, menu, parts]);
+  const onEveryPage = digestOf([settings(), menus]);
   const render = (route: CompiledRoute, pathname: string) => {
     const path = route.type === 'page' ? asFolder(pathname) : pathname;
     return route.render(new URL(base + path.slice(1), siteUrl));
