@@ -17,12 +17,6 @@ const topicWith = (...groups: string[]) =>
 const briefing = { 'briefings/a.md': exampleBriefing() };
 
 describe('readContent', () => {
-  test('takes the project’s vocabulary where a folder brings none', async () => {
-    const { sources, ids, problems } = await readContent(newFolder(briefing));
-    expect(problems).toEqual([]);
-    expect(sources.has('vna') && ids.sources.has('vna') && ids.sectors?.has('trade')).toBe(true);
-  });
-
   test('takes a folder’s own vocabulary, and only that', async () => {
     const { sources, sectors, countries } = await readContent(
       newFolder({
@@ -39,7 +33,7 @@ describe('readContent', () => {
     ]);
   });
 
-  test('takes a folder’s own places and synonyms, else the project’s', async () => {
+  test('takes a folder’s own places and synonyms', async () => {
     const own = await readContent(
       newFolder({
         ...briefing,
@@ -50,9 +44,6 @@ describe('readContent', () => {
     expect(own.problems).toEqual([]);
     expect(own.places.map(({ id }) => id)).toEqual(['kazan']);
     expect(own.synonyms).toEqual([{ en: ['rail', 'railway'] }]);
-    const others = await readContent(newFolder(briefing));
-    expect(others.places.some(({ id }) => id === 'hanoi')).toBe(true);
-    expect(others.synonyms.length).toBeGreaterThan(0);
   });
 
   test('finds what is wrong with places and synonyms, and reads none of them', async () => {
@@ -232,10 +223,10 @@ describe('readContent', () => {
   });
 });
 
-test('knownNames are a folder’s own, or the project’s where it names nobody', async () => {
-  const own = await readContent(newFolder({ ...briefing, 'people/a.yml': 'name: A\n' }));
-  expect(knownNames(own)).toMatchObject({ people: [{ id: 'a' }], organisations: [] });
-  const { people, sources } = knownNames(await readContent(newFolder(briefing)));
-  expect(people.some(({ id }) => id === 'to-lam')).toBe(true);
-  expect(sources.has('vna')).toBe(true);
+test('a folder with settings has only what is its own', async () => {
+  const content = await readContent(
+    newFolder({ ...briefing, 'site.yml': '', 'sectors.yml': '[]' }),
+  );
+  expect([content.sources.size, content.sectors.length, content.places.length]).toEqual([0, 0, 0]);
+  expect(knownNames(content)).toMatchObject({ people: [], organisations: [] });
 });

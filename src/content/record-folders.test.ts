@@ -106,13 +106,6 @@ describe('partiesByName', () => {
   ])('are a folder’s own where it has any', (people, organisations) => {
     expect(partiesByName({ people, organisations })).toEqual({ people, organisations });
   });
-
-  test('are the project’s else', () => {
-    const { people, organisations } = partiesByName({ people: [], organisations: [] });
-    expect(people.map(({ path }) => path)).toContain('content/people/to-lam.yml');
-    expect(organisations.map(({ path }) => path)).toContain('content/organisations/evn.yml');
-    expect([...people, ...organisations].filter(({ data }) => !data)).toEqual([]);
-  });
 });
 
 test('a draft has no data to publish, and need not be complete', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { newFolder } from '../../../tests/fixtures/folder.ts';
 import { filesBelow } from '../parse/files-below.ts';
 import { editorSchemas, type EditorSchema } from './editor-schemas.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
@@ -67,6 +68,13 @@ describe('the schemas for editors', () => {
       enumDescriptions: string[];
     };
     expect(words[values.indexOf('thoi-bao')]).toBe('Thời báo Mẫu, newspaper');
+  });
+
+  test('take any text where the content has nothing to choose from', () => {
+    const empty = newFolder({ 'site.yml': '', 'sectors.yml': '[]' });
+    const briefing = editorSchemas(empty)['briefing']?.['definitions'];
+    expect(briefing).toMatchObject({ sector: { type: ['string', 'number'] } });
+    expect(JSON.stringify(briefing)).not.toContain('"enum":[]');
   });
 
   test('take any name of an agency besides the sources', () => {

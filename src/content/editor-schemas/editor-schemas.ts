@@ -62,6 +62,8 @@ function adapt(schema: JsonSchema, used: Set<Choice>): EditorSchema {
 }
 
 function definitionOf({ entries, isOpen }: ListOfChoices): EditorSchema {
+  // A schema has no empty list of values; whether a record exists, the check says as well.
+  if (entries.length === 0) return { type: ['string', 'number'] };
   const known = ofEntries(entries);
   if (isOpen === undefined) return known;
   const other: EditorSchema =

@@ -1,0 +1,47 @@
+import { matchesGlob } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
+import { kindsOfFiles } from '../../src/content/editor-schemas/kinds-of-files.ts';
+import { filesBelow } from '../../src/content/parse/files-below.ts';
+import { knownNames, readContent } from '../../src/content/read-content.ts';
+import { exampleBriefing } from '../fixtures/broken/briefing.ts';
+import { newFolder } from '../fixtures/folder.ts';
+
+const root = 'content';
+
+describe('the project’s own content', () => {
+  test('has no problems', async () => {
+    const { problems } = checkContent(await readContent(root), { today: latestDay(new Date()) });
+    expect(problems).toEqual([]);
+  });
+
+  test('has files that editors can complete, each of one kind', () => {
+    const globs = Object.values(kindsOfFiles).map(({ files }) => files);
+    // Clippings are written by a command, and are on one machine only.
+    const files = filesBelow(root).filter((file) => /^(?!clippings).*\.(md|yml)$/.test(file));
+    const kindsOf = (file: string) => globs.filter((glob) => matchesGlob(file, glob));
+    expect(files.filter((file) => kindsOf(file).length !== 1)).toEqual([]);
+  });
+});
+
+/** Content folders from before there were settings. */
+describe('a folder without settings', () => {
+  const briefings = { 'briefings/a.md': exampleBriefing() };
+
+  test('takes sources, sectors, places, synonyms and names from the project', async () => {
+    const content = await readContent(newFolder(briefings));
+    const { sources, sectors, places, synonyms, problems } = content;
+    expect(problems).toEqual([]);
+    for (const { size } of [sources, new Set(sectors), new Set(places), new Set(synonyms)]) {
+      expect(size).toBeGreaterThan(0);
+    }
+    const { people, organisations } = knownNames(content);
+    expect([...people, ...organisations].filter(({ data }) => !data)).toEqual([]);
+    expect(people.length * organisations.length).toBeGreaterThan(0);
+  });
+
+  test('takes no names where it has some of its own', async () => {
+    const own = await readContent(newFolder({ ...briefings, 'people/a.yml': 'name: A\n' }));
+    expect(knownNames(own)).toMatchObject({ people: [{ id: 'a' }], organisations: [] });
+  });
+});
