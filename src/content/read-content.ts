@@ -17,6 +17,7 @@ import { readSettings, type SettingsOfContent } from './site-settings.ts';
 import { readStoredFiles, type StoredFiles } from './stored-files.ts';
 import { readFolder, readOptionalList, type ListFile, type RecordFile } from './record-files.ts';
 import { unexpectedFiles } from './parse/unexpected-files.ts';
+import { readTheme, type Theme } from './theme.ts';
 import { readVocabulary, type ContentVocabulary } from './vocabulary.ts';
 
 export type { BriefingFile };
@@ -26,6 +27,8 @@ export interface Content extends ContentVocabulary, RecordFolders, SettingsOfCon
   briefings: BriefingFile[];
   /** Pages such as the imprint. */
   ownPages: OwnPageFile[];
+  /** The colours and typefaces of the site. */
+  theme: Theme;
   /** The reports behind briefings, by slug, as far as they are kept here; they are never published. */
   sourceTexts: RecordFile<SourceText>[];
   /** The queries by which search is judged; absent where there are none. */
@@ -57,6 +60,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   const vocabulary = readVocabulary(root, problems, cache);
   const records = readRecordFolders(root, problems, cache);
   const ownPages = readOwnPages(root, problems, cache);
+  const theme = readTheme(root, problems);
   const sourceTexts = readFolder(`${root}/clippings`, problems, {
     ending: '.yml',
     parse: (bytes) => parseRecord(SourceText, bytes, longestSourceText),
@@ -71,7 +75,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   cache?.save();
   return {
     ...{ ...settings, ...vocabulary, ...records, ...stored },
-    ...{ briefings, ownPages, sourceTexts, queries, problems },
+    ...{ briefings, ownPages, theme, sourceTexts, queries, problems },
   };
 }
 

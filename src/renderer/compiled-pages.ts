@@ -7,6 +7,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { cachedFolder } from '../cache/cached-folder.ts';
 import { clearUnused } from '../cache/cached.ts';
 import { filesBelow } from '../content/parse/files-below.ts';
+import { readTheme } from '../content/theme.ts';
 import type { Environment } from '../site/environment.ts';
 import { ChangedInterface, changedInterfaceExit } from './astro/changed-interface.ts';
 
@@ -35,16 +36,19 @@ const daysKept = 7;
 export async function compilePages(environment: Environment): Promise<CompiledPages> {
   const key = codeKeyOf(environment);
   const folder = join(home, key);
-  await cachedFolder(folder, compileInto);
+  await cachedFolder(folder, (folder) => compileInto(folder, environment));
   clearUnused(home, daysKept);
   return { key, program: join(folder, 'program'), assets: join(folder, 'assets') };
 }
 
 /** In another process, so that its memory is free again afterwards. */
-function compileInto(folder: string): Promise<void> {
+function compileInto(folder: string, { contentDir }: Environment): Promise<void> {
   const command = fileURLToPath(new URL('astro/compile-command.ts', import.meta.url));
   const args = [command, join(folder, 'program'), join(folder, 'assets')];
-  const compiler = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const compiler = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, CONTENT_DIR: contentDir },
+  });
   let output = '';
   for (const stream of [compiler.stdout, compiler.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -61,10 +65,11 @@ function compileInto(folder: string): Promise<void> {
 }
 
 /**
- * Returns a hash of everything in the project that a page may follow from, besides the content: of
- * whole folders, as `codeKey` does not follow the imports of `.astro` files.
+ * Returns a hash of everything in the project that a page may follow from, besides the content, and of
+ * the site's colours and typefaces: of whole folders, as `codeKey` does not follow the imports of `.astro` files.
  */
 export function codeKeyOf({
+  contentDir,
   siteUrl,
   basePath,
   offline,
@@ -79,6 +84,7 @@ export function codeKeyOf({
   const hashes = [...sources, 'package-lock.json'].map(
     (path) => `${path} ${hash('sha256', readFileSync(path))}`,
   );
-  const settings = [siteUrl, basePath, correctionsTo, offline, JSON.stringify(admin)];
+  const { css } = readTheme(contentDir, []);
+  const settings = [siteUrl, basePath, correctionsTo, offline, JSON.stringify(admin), css];
   return hash('sha256', [...hashes, ...settings, process.version].join('\n')).slice(0, 16);
 }

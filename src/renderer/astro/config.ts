@@ -2,10 +2,11 @@ import { dirname, resolve } from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { workerFileNames } from '../../offline/paths.ts';
 import type { Environment } from '../../site/environment.ts';
+import { ownTheme } from './theme.ts';
 
 /** Returns Astro's configuration for a site, without integrations. */
 export function astroConfig(environment: Environment) {
-  const { outDir, cacheDir, siteUrl, basePath } = environment;
+  const { contentDir, outDir, cacheDir, siteUrl, basePath } = environment;
   return {
     site: siteUrl,
     base: basePath,
@@ -19,7 +20,7 @@ export function astroConfig(environment: Environment) {
     build: { concurrency: 8 },
     vite: {
       build: { assetsInlineLimit: 0 },
-      plugins: [plainImports(), ownCopies()],
+      plugins: [plainImports(), ownCopies(), ownTheme(contentDir)],
       worker: {
         format: 'es',
         plugins: () => [plainImports()],
