@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { stringify } from 'yaml';
+import { serveSite } from '../tools/serve/serve.ts';
 import { filesIn, openProject, type Running, type TestProject } from './project.ts';
 
 /** Some tests build several times. */
@@ -151,15 +152,26 @@ describe('a build', () => {
 
 describe('npm start', () => {
   test('serves the site and prints its address', async () => {
-    const variables = { OUT_DIR: inject('siteFolder'), PORT: '0' };
+    const site = inject('siteFolder');
+    const variables = { OUT_DIR: site, PORT: '0' };
     const server = project.start(['tools/serve/command.ts'], variables);
     try {
       const address = await addressOf(server);
-      expect(await (await fetch(address)).text()).toContain('<title>Bilateral</title>');
+      const home = readFileSync(join(site, 'index.html'), 'utf8');
+      expect(await (await fetch(address)).text()).toBe(home);
     } finally {
       server.kill();
     }
   });
+});
+
+test('npm start says that its port is taken before it builds', async () => {
+  const { server, address } = await serveSite(inject('siteFolder'), { port: 0, basePath: '/' });
+  const PORT = new URL(address).port;
+  const { code, stdout, stderr } = await project.start(['tools/start/command.ts'], { PORT }).ended;
+  server.close();
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(new RegExp(`^Port ${PORT} is in use.*\\n$`));
 });
 
 describe('npm run dev', () => {

@@ -26,8 +26,13 @@ const picture = (address: string) => `![A bridge over a river](${address} "Photo
 const briefing = (...addresses: string[]) =>
   exampleBriefing({}, `The ministers met.\n\n${addresses.map(picture).join('\n')}`);
 
+const vocabulary = {
+  'sources/vna.yml': 'name: VNA\nkind: agency\n',
+  'sectors.yml': '- { id: trade, label: Trade, mediaTopics: ["20000373"] }\n',
+};
+
 async function checkedIn(files: Record<string, string | Uint8Array>) {
-  const folder = newFolder(files);
+  const folder = newFolder({ ...vocabulary, ...files });
   const content = await readContent(folder);
   const { problems, stopping } = checkContent(content, { today: '2026-12-01' });
   return { content, problems: placesIn(folder, problems), stopping: stopping.length };

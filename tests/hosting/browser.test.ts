@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { settings } from '../../src/site/settings.ts';
 import { context, page, takeViolations, useBrowser } from '../browser/page.ts';
 import { caching, permissionsPolicy } from '../../src/security/headers.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
@@ -27,7 +28,7 @@ describe('in a browser, behind nginx', () => {
       const response = await page.goto(`${site.address}${path}`);
       expect(await response?.headerValue('content-encoding')).toBe('br');
       expect(await page.evaluate('document.styleSheets.length')).toBe(1);
-      expect(await page.title()).toMatch(/Bilateral/);
+      expect(await page.title()).toContain(settings().title);
       expect(said).toEqual([]);
     },
   );
