@@ -146,25 +146,27 @@ describe('a dossier', () => {
     const heading =
       /<h3>\s*<a href="\/events\/dam-signing-2025-06\/">\s*Signing for the Upper Dam/g;
     expect(html.match(heading)).toHaveLength(1);
-    const [, entry = ''] = /Signing for the Upper Dam(.*?)Briefing of/.exec(text) ?? [];
+    const briefingOf = (date: string) => words.pair.briefingOf({ date });
+    const [, entry = ''] =
+      new RegExp(`Signing for the Upper Dam(.*?)${briefingOf('')}`).exec(text) ?? [];
     expect(entry).toMatch(/The two sides signed.*1 of 2 documents.*Power purchase agreement/);
     expect(text).toContain('10–11 June 2025');
-    expect(text).toContain('Briefing of 11 June 2025 : Myanmar sells the power of a dam');
-    expect(text).toContain('Briefing of 12 June 2025 : Thailand buys the power of a dam');
+    expect(text).toContain(`${briefingOf('11 June 2025')} : Myanmar sells the power of a dam`);
+    expect(text).toContain(`${briefingOf('12 June 2025')} : Thailand buys the power of a dam`);
   });
 
   test('says where the archive has an event from one side only', () => {
-    expect(text.match(/In this archive: sources from \w+ only/g)).toEqual([
-      'In this archive: sources from Thailand only',
-    ]);
+    const only = (country: string) => words.pair.onlySourcesFrom({ adjective: undefined, country });
+    expect(text.match(new RegExp(only('\\w+'), 'g'))).toEqual([only('Thailand')]);
   });
 
   test('has what is coming up as of the newest briefing, and nothing that is over', () => {
-    const comingUp = text.slice(text.indexOf('Dates after 4 March 2026'));
+    const comingUp = text.slice(text.indexOf(words.pair.datesAfter('4 March 2026').join('')));
     expect(comingUp).toMatch(/January–April 2026\s+Second turbine.*2030\s+The Upper Dam/);
     expect(text).not.toContain('First turbine');
-    expect(textOf('index.html')).toMatch(
-      /Coming up\s+As of .*January–April 2026\s+Myanmar–Thailand\s+Second turbine/,
+    const home = textOf('index.html');
+    expect(home.slice(home.indexOf(words.home.comingUp))).toMatch(
+      /January–April 2026\s+Myanmar–Thailand\s+Second turbine/,
     );
     expect(textOf('briefings/dam-power-sold/index.html')).toMatch(
       new RegExp(`${words.briefing.keyDates}.*First turbine`),
@@ -180,17 +182,21 @@ describe('a dossier', () => {
 
   test('puts a target beside the latest actual numbers, which are disputed', () => {
     const figures = textOf('figures/mm-th/index.html');
-    const targets = figures.slice(figures.indexOf('Targets and latest results'));
+    const targets = figures.slice(figures.indexOf(words.figure.targetsAndResults));
     expect(targets).toContain('US$ 300 million');
-    expect(targets).toMatch(/sources differ:.*US\$ 120 million.*US\$ 95 million/);
-    expect(targets).not.toContain('per cent of the target');
+    expect(targets.slice(targets.indexOf(words.figure.sourcesDiffer))).toMatch(
+      /US\$ 120 million.*US\$ 95 million/,
+    );
+    expect(targets).not.toContain(words.figure.shareOfTarget({ percent: '' }));
   });
 
   test('shows in which way each figure is attributed, and to whom', () => {
     const figures = textOf('figures/mm-th/index.html');
-    expect(figures).toContain('Statistics: Power Office');
-    expect(figures).toContain('Said by Aung Example, Minister of Energy');
-    expect(textOf('figures/kh-th/index.html')).toContain('Published by The Wire');
+    expect(figures).toContain(words.figure.statistics({ names: 'Power Office' }));
+    expect(figures).toContain(words.figure.saidBy({ names: 'Aung Example, Minister of Energy' }));
+    expect(textOf('figures/kh-th/index.html')).toContain(
+      words.figure.publishedBy({ names: 'The Wire' }),
+    );
   });
 
   test('gives a person the office of each briefing’s day', () => {
@@ -271,7 +277,7 @@ describe('the printed sheet of a dossier', () => {
     const notes = sheet.split('class="notes"')[1]?.split('</ol>')[0]?.match(/<li>/g) ?? [];
     const cited = new Set(numbers.flatMap((all) => all.split(', ').map(Number)));
     expect([...cited].sort((a, b) => a - b)).toEqual(notes.map((_, index) => index + 1));
-    expect(sheet).toMatch(/Not on this sheet: 9\d agreements, .*324 figures/s);
+    expect(sheet).toMatch(/class="notes".* 9\d .* 324 /s);
     expect(sheet).toContain('/pairs/kh-th/');
   });
 });

@@ -1,3 +1,5 @@
+import { rangeInWords } from '../format/figure.ts';
+
 /** A number that somebody gives, to be drawn as a dot. */
 export interface DotDatum {
   amount: number;
@@ -86,20 +88,12 @@ function numbersOf(labels: readonly { x: number; text: string }[]): NumberLabel[
 }
 
 function labelOf({ from, to, first, last }: Numbers): NumberLabel {
-  const text = first === last ? first : rangeOf(first, last);
+  const text = first === last ? first : rangeInWords(first, last);
   const x = rounded((from + to) / 2);
   const half = (text.length * letterWidth) / 2;
   if (x - half < 0) return { x: 0, anchor: 'start', text };
   if (x + half > 100) return { x: 100, anchor: 'end', text };
   return { x, anchor: 'middle', text };
-}
-
-/** Returns "US$5.5–5.8 billion", or "US$900 million to US$1.2 billion". */
-function rangeOf(first: string, last: string): string {
-  const parts = (text: string) => /^(\D*)([\d.,]+)(.*)$/.exec(text)?.slice(1) ?? ['', text, ''];
-  const [[sign, from, unit], [otherSign, to, otherUnit]] = [parts(first), parts(last)];
-  const isOneUnit = sign === otherSign && unit === otherUnit;
-  return isOneUnit ? `${sign}${from}–${to}${unit}` : `${first} to ${last}`;
 }
 
 function overlap(a: Numbers, b: Numbers): boolean {

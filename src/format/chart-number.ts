@@ -1,4 +1,7 @@
 import { scales, type Scale } from '../model/scale.ts';
+import { perLanguage } from '../text/language.ts';
+import { text } from '../text/text.ts';
+import { isCurrency } from './figure.ts';
 
 /** The unit of a chart's numbers: that of its figures, and the scale word in which they are short. */
 export interface ChartUnit {
@@ -10,21 +13,22 @@ export interface ChartUnit {
 
 /** Returns the unit for numbers up to the largest: the greatest scale of which that is two or more. */
 export function chartUnit(unit: string, largest: number): ChartUnit {
-  const isMoney = /^[A-Z]{3}$/.test(unit) && unit !== 'TEU';
-  const sign = unit === 'USD' ? 'US$' : unit;
-  const words = Object.keys(scales) as Scale[];
-  const scale = words.findLast((name) => name !== 'thousand' && largest >= 2 * scales[name]);
-  if (scale === undefined) return { factor: 1, words: sign };
-  return { scale, factor: scales[scale], words: isMoney ? `${sign} ${scale}` : `${scale} ${sign}` };
+  const names = Object.keys(scales) as Scale[];
+  const scale = names.findLast((name) => name !== 'thousand' && largest >= 2 * scales[name]);
+  const word = scale && text.figure.scale[scale];
+  const words = isCurrency(unit)
+    ? text.figure.chartCurrency({ currency: unit, scale: word })
+    : text.figure.chartUnit({ unit, scale: word });
+  return { scale, factor: scale ? scales[scale] : 1, words };
 }
 
-const digits = [2, 1, 0].map(
-  (most) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: most }),
+const digits = perLanguage((language) =>
+  [2, 1, 0].map((most) => new Intl.NumberFormat(language, { maximumFractionDigits: most })),
 );
 
 /** Returns a number of a chart in three or four digits: "2.25", "885", "≈3". */
 export function chartNumber(amount: number, { factor }: ChartUnit, isAbout = false): string {
   const number = amount / factor;
-  const format = digits[number < 10 ? 0 : number < 100 ? 1 : 2];
+  const format = digits()[number < 10 ? 0 : number < 100 ? 1 : 2];
   return `${isAbout ? '≈' : ''}${format?.format(number) ?? ''}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryName, pairName, sortedByName, sourcesFrom } from './country-names.ts';
+import { countryName, originOf, pairName, sortedByName } from './country-names.ts';
 
 test('letters with marks are sorted with those without', () => {
   const codes = ['CY', 'HR', 'CI', 'AX'];
@@ -14,8 +14,8 @@ test.each([
 });
 
 test.each([
-  ['with an adjective', 'LA', 'Lao sources'],
-  ['without one', 'VN', 'Sources from Vietnam'],
-])('sourcesFrom names a country %s', (_, code, expected) => {
-  expect(sourcesFrom(code, new Map([['LA', { names: [], demonym: 'Lao' }]]))).toBe(expected);
+  ['LA', { adjective: 'Lao', country: 'Laos' }],
+  ['VN', { adjective: undefined, country: 'Vietnam' }],
+])('originOf %s is %j', (code, expected) => {
+  expect(originOf(code, new Map([['LA', { names: [], demonym: 'Lao' }]]))).toEqual(expected);
 });

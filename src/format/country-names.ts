@@ -1,5 +1,4 @@
 import { sidesOfPair, type Country } from '../model/country.ts';
-import type { Side } from '../model/reports.ts';
 import { memoisedInLanguage } from '../text/language.ts';
 import { compareNames, regionName } from '../text/locale.ts';
 import { text } from '../text/text.ts';
@@ -23,23 +22,10 @@ export const pairName = memoisedInLanguage((pair: string): string =>
   sidesOfPair(pair).map(countryName).join('–'),
 );
 
-/** Returns "Lao sources", or "Sources from Laos" where no adjective is known. */
-export function sourcesFrom(code: string, countries: ReadonlyMap<string, Country>): string {
-  const adjective = countries.get(code)?.demonym;
-  return adjective === undefined ? `Sources from ${countryName(code)}` : `${adjective} sources`;
-}
-
-/** Returns how many reports each side has: "10 Vietnamese, 4 Lao, 1 from elsewhere". */
-export function sidesInWords(
-  sides: readonly Side[],
+/** Returns a country for words on its sources, with its adjective where that is known. */
+export function originOf(
+  code: string,
   countries: ReadonlyMap<string, Country>,
-): string {
-  return sides
-    .filter(({ reports }) => reports.length > 0)
-    .map(({ country, reports: { length } }) => {
-      if (country === undefined) return `${length} from elsewhere`;
-      const adjective = countries.get(country)?.demonym;
-      return `${length} ${adjective ?? `from ${countryName(country)}`}`;
-    })
-    .join(', ');
+): { adjective: string | undefined; country: string } {
+  return { adjective: countries.get(code)?.demonym, country: countryName(code) };
 }

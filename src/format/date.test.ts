@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edtfDates } from '../../tests/fixtures/edtf-dates.ts';
-import { dateInWords, machineDate, periodInWords, precisionInWords } from './date.ts';
+import { dateInWords, machineDate, monthInitial, periodInWords, precisionInWords } from './date.ts';
+
+test('the initial of a month is its first letter', () => {
+  expect(['2025-12', '2026-02'].map(monthInitial)).toEqual(['D', 'F']);
+});
 
 describe('dateInWords', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { parsePartialDate } from '../model/partial-date.ts';
 import { datesOf } from '../model/period.ts';
-import { memoisedInLanguage } from '../text/language.ts';
+import { memoisedInLanguage, perLanguage } from '../text/language.ts';
 import { formatDate, formatDateWith, monthNames } from '../text/locale.ts';
 import { text } from '../text/text.ts';
 
@@ -45,6 +45,15 @@ function shortInterval(from: string, to: string): string | undefined {
   const first = isOneMonth ? String(start.day) : (monthNames()[start.month - 1] ?? '');
   return formatDateWith(end, (last) => text.dates.span({ from: first, to: last }));
 }
+
+const initials = perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { month: 'narrow', timeZone: 'UTC' }),
+);
+
+/** Returns the shortest name of a month: "F" for "2026-02". */
+export const monthInitial = memoisedInLanguage((month: string): string =>
+  initials().format(new Date(month)),
+);
 
 /** Returns a period in words with short names of months, for charts: "Jan–Jul 2025", "3 Oct 2025". */
 export const shortPeriod = memoisedInLanguage((period: string): string =>

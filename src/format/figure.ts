@@ -1,10 +1,11 @@
 import { countryName } from './country-names.ts';
-import { attributionOf, markOfOurs, namesOfAttribution, type Names } from '../model/attribution.ts';
+import { attributionOf, namesOfAttribution, type Names } from '../model/attribution.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { directionOf, type Figure } from '../model/figure.ts';
 import { kinds, type FigureStatus } from '../model/figure-kinds.ts';
 import { onlyAmountIn } from '../model/printed-amount.ts';
 import { namesNoYear, type PlacedFigure } from '../model/placed-figure.ts';
+import { perLanguage } from '../text/language.ts';
 import { text } from '../text/text.ts';
 import { withArticle } from './article.ts';
 import { periodInWords } from './date.ts';
@@ -13,19 +14,22 @@ import { listInWords } from './list.ts';
 type Measured = Pick<Figure, 'kind' | 'of' | 'what' | 'country' | 'partner' | 'direction'>;
 
 /**
- * Returns what a figure measures, as a heading: "Vietnam: trade with Laos", "Laos: growth of exports to
- * Russia", "Vietnam: exports to Laos, chemicals", "Monsoon wind farm: capacity".
+ * Returns what a figure measures, as a heading: "France: trade with Germany", "Germany: growth of exports to
+ * Poland", "France: exports to Germany, chemicals", "North Sea wind farm: capacity".
  */
 export function measureInWords(figure: Measured): string {
   const { kind, of, what, country } = figure;
   if (kind === 'count' && what !== undefined) return capitalised(what);
+  const { measure } = text.figure;
   const noun = lowerCase(text.kinds.figure[kind]);
-  const thing = of ? `${noun} of ${lowerCase(text.kinds.figure[of])}` : noun;
+  const thing = of ? measure.of({ thing: noun, of: lowerCase(text.kinds.figure[of]) }) : noun;
   if (what !== undefined && !kinds[of ?? kind].isBetweenTwo)
-    return `${capitalised(what)}: ${thing}`;
-  const words = [thing, partnerInWords(figure)].filter(Boolean).join(' ');
-  const whole = what === undefined ? words : `${words}, ${what}`;
-  return country === undefined ? capitalised(whole) : `${countryName(country)}: ${whole}`;
+    return measure.ofSubject({ subject: capitalised(what), thing });
+  const words = withPartner(thing, figure);
+  const whole = what === undefined ? words : measure.inGood({ thing: words, what });
+  return country === undefined
+    ? capitalised(whole)
+    : measure.ofSubject({ subject: countryName(country), thing: whole });
 }
 
 type Printed = Pick<Figure, 'asPrinted' | 'unit' | 'scale' | 'derived'>;
@@ -52,7 +56,8 @@ export function hasAddedUnit(figure: Printed): boolean {
 }
 
 function inPrint(figure: Printed, mark: string): string {
-  return `${withUnit(figure)}${mark}${figure.derived ? ` (${markOfOurs})` : ''}`;
+  const printed = `${withUnit(figure)}${mark}`;
+  return figure.derived ? text.figure.ofOurs({ printed }) : printed;
 }
 
 function withUnit({ asPrinted, unit, scale }: Printed): string {
@@ -71,55 +76,69 @@ function withUnit({ asPrinted, unit, scale }: Printed): string {
     return `${before}${numberWithUnit(number, { unit, scale: missing })}${after}`;
   }
   const saysWhatFor = per === undefined || units.some((unit) => unit.includes('/'));
-  return saysWhatFor ? asPrinted : `${before}${number} ${perInWords(per)}${after}`;
+  return saysWhatFor ? asPrinted : `${before}${perThing(number, per)}${after}`;
 }
 
 /** Returns a number with its scale and unit: "US$2.5 billion", "VND 5 trillion", "65%", "20 km". */
 function numberWithUnit(number: string, { unit, scale }: Pick<Figure, 'unit' | 'scale'>): string {
   const [measure = '', per] = unit.split('/');
-  const [before, after] = isCurrency(measure)
-    ? [currencySign(measure), '']
-    : ['', measureSign(measure)];
-  const ofOne = `${before}${number}${scale === undefined ? '' : ` ${scale}`}${after}`;
-  return per === undefined ? ofOne : `${ofOne} ${perInWords(per)}`;
+  const amount =
+    scale === undefined ? number : text.figure.scaled({ number, scale: text.figure.scale[scale] });
+  const ofOne = isCurrency(measure)
+    ? text.figure.money({ amount, currency: measure })
+    : amountIn(measure, amount);
+  return per === undefined ? ofOne : perThing(ofOne, per);
 }
 
-const amount = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+const amounts = perLanguage(
+  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 6 }),
+);
 
 /** Returns an amount that is no figure in words: "US$2,266.8 million", "−US$437 million", "7". */
 export function amountInWords({
   value,
   ...measure
 }: Pick<Figure, 'value' | 'scale' | 'unit'>): string {
-  return `${value < 0 ? '−' : ''}${numberWithUnit(amount.format(Math.abs(value)), measure)}`;
+  return `${value < 0 ? '−' : ''}${numberWithUnit(amounts().format(Math.abs(value)), measure)}`;
 }
 
-function isCurrency(unit: string): boolean {
+/**
+ * Returns two amounts in words, the lower one first, as a range: "US$5.5–5.8 billion", "US$900 million to
+ * US$1.2 billion".
+ */
+export function rangeInWords(first: string, last: string): string {
+  const parts = (words: string) => /^(\D*)([\d.,]+)(.*)$/.exec(words)?.slice(1) ?? ['', words, ''];
+  const [[sign, from = '', unit], [otherSign, to = '', otherUnit]] = [parts(first), parts(last)];
+  const isOneUnit = sign === otherSign && unit === otherUnit;
+  if (!isOneUnit) return text.figure.fromTo({ from: first, to: last });
+  return `${sign}${text.dates.span({ from, to })}${unit}`;
+}
+
+/** Returns whether a unit is a currency, by its ISO 4217 code. */
+export function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit) && unit !== 'TEU';
 }
 
-/** Returns what is before an amount of money: "US$", "VND ". */
-function currencySign(code: string): string {
-  return code === 'USD' ? 'US$' : `${code} `;
+/** Returns an amount that is not of money with its unit: "65%", "259 MW", "6.95 US cents". */
+function amountIn(unit: string, amount: string): string {
+  if (unit === 'count') return amount;
+  if (unit === '%') return text.figure.inPercent({ amount });
+  return unit === 'USc' ? text.figure.usCents({ amount }) : text.figure.inUnit({ amount, unit });
 }
 
-/** Returns what is behind a number: "%", " MW", " US cents". */
-function measureSign(unit: string): string {
-  const signs: Record<string, string> = { '%': '%', count: '', USc: ' US cents' };
-  return signs[unit] ?? ` ${unit}`;
-}
-
-function perInWords(thing: string): string {
-  return `per ${thing === 't' ? 'tonne' : thing}`;
+function perThing(amount: string, thing: string): string {
+  return text.figure.per({ amount, thing: thing === 't' ? text.figure.tonne : thing });
 }
 
 /** Explains the mark of units, below a caption or a list. */
-export const unitNote = `${markOfUnit} Unit added by us`;
+export function unitNote(): string {
+  return text.figure.unitNote({ mark: markOfUnit });
+}
 
 /** Returns what the sign of a number means, where it is not obvious: "deficit", "fall". */
 export function signInWords({ kind, value }: Pick<Figure, 'kind' | 'value'>): string {
-  if (kind === 'trade_balance') return value < 0 ? 'deficit' : 'surplus';
-  return kind === 'growth_rate' && value < 0 ? 'fall' : '';
+  if (kind === 'trade_balance') return value < 0 ? text.figure.deficit : text.figure.surplus;
+  return kind === 'growth_rate' && value < 0 ? text.figure.fall : '';
 }
 
 /** Returns the qualifiers of a printed number: "deficit, target"; "" for a plain actual one. */
@@ -129,8 +148,12 @@ export function qualifiersOf(
   const { status, inferred, approx, asPrinted } = figure;
   const saysSo = /^\p{Ll}/u.test(asPrinted);
   const saysAtMost = status === 'ceiling' && /^(?:up to|as much as|at most)\b/.test(asPrinted);
-  const state = `${saysAtMost ? '' : stateInWords(status)}${inferred ? ' (inferred)' : ''}`;
-  return [approx && !saysSo ? 'approximate' : '', signInWords(figure), state]
+  const state = saysAtMost ? '' : stateInWords(status);
+  return [
+    approx && !saysSo ? text.figure.approximate : '',
+    signInWords(figure),
+    inferred ? inferredInWords(state) : state,
+  ]
     .filter(Boolean)
     .join(', ');
 }
@@ -138,13 +161,21 @@ export function qualifiersOf(
 /** Returns the status of a number, where it is not an actual one. */
 function stateInWords(status: FigureStatus): string {
   if (status === 'actual') return '';
-  return status === 'ceiling' ? 'at most' : text.kinds.figureStatus[status];
+  return status === 'ceiling' ? text.figure.atMost : text.kinds.figureStatus[status];
 }
 
-/** Returns a figure on one line: "Vietnam: trade with Laos, 2030: US$10 billion, target". */
+function inferredInWords(state: string): string {
+  return state === '' ? text.figure.inferred : text.figure.inferredState({ state });
+}
+
+/** Returns a figure on one line: "France: trade with Germany, 2030: US$10 billion, target". */
 export function figureInWords(figure: PlacedFigure): string {
   const number = [printedPlainly(figure), qualifiersOf(figure)].filter(Boolean).join(', ');
-  return `${measureInWords(figure)}, ${whenInWords(figure)}: ${number}`;
+  return text.figure.onOneLine({
+    measure: measureInWords(figure),
+    period: whenInWords(figure),
+    number,
+  });
 }
 
 /**
@@ -153,8 +184,9 @@ export function figureInWords(figure: PlacedFigure): string {
 export function whenInWords(figure: PlacedFigure): string {
   const { period, base, status } = figure;
   const when = periodInWords(period);
-  if (status === 'target' && namesNoYear(figure)) return `stated ${when}, no year given`;
-  return base ? `${when} against ${periodInWords(base)}` : when;
+  if (status === 'target' && namesNoYear(figure))
+    return text.figure.statedWithoutYear({ date: when });
+  return base ? text.figure.against({ period: when, base: periodInWords(base) }) : when;
 }
 
 type Attributed = Pick<Figure, 'reporter' | 'saidBy' | 'publishedBy'> & {
@@ -163,33 +195,41 @@ type Attributed = Pick<Figure, 'reporter' | 'saidBy' | 'publishedBy'> & {
 };
 
 /**
- * Returns who a figure is from, and in which way: "Statistics: Vietnam Customs", "Said by Tô Lâm and
- * EVN", "Said by the Ministry of Finance of Vietnam", "Published by Xinhua", "Our calculation". A person who alone said it has the office held then.
+ * Returns who a figure is from, and in which way: "Statistics: French Customs", "Said by Anna Example and
+ * Example Energy", "Said by the Ministry of Finance of France", "Published by the Example Times", "Our
+ * calculation". A person who alone said it has the office held then.
  */
 export function attributionInWords(figure: Attributed, names: Names): string {
   const attribution = attributionOf(figure);
   const { way } = attribution;
-  if (way === 'calculation') return capitalised(markOfOurs);
+  if (way === 'calculation') return text.figure.calculated;
   const named = namesOfAttribution(attribution, names);
-  if (way === 'statistics') return `Statistics: ${listInWords(named)}`;
+  if (way === 'statistics') return text.figure.statistics({ names: listInWords(named) });
   const who = listInWords(named.map(withArticle));
-  if (way === 'publisher') return `Published by ${who}`;
-  return `Said by ${[who, officeOf(figure)].filter(Boolean).join(', ')}`;
+  if (way === 'publisher') return text.figure.publishedBy({ names: who });
+  return text.figure.saidBy({ names: withOffice(who, figure) });
 }
 
 /**
- * Returns who a figure is from, for a chart: "Vietnam Customs", "Tô Lâm and EVN", "Our calculation, from the
- * Vientiane Times".
+ * Returns who a figure is from, for a chart: "French Customs", "Anna Example and Example Energy", "Our
+ * calculation, from the Example Times".
  */
 export function namesInWords(figure: Attributed, names: Names): string {
   const attribution = attributionOf(figure);
   if (attribution.way === 'calculation') {
     const writerId = figure.briefing?.agency ?? figure.briefing?.source ?? '';
     const writer = names.sources.get(writerId)?.name ?? figure.briefing?.agency;
-    return capitalised(writer ? `${markOfOurs}, from ${withArticle(writer)}` : markOfOurs);
+    return writer
+      ? text.figure.calculatedFrom({ source: withArticle(writer) })
+      : text.figure.calculated;
   }
-  const who = listInWords(namesOfAttribution(attribution, names));
-  return [who, officeOf(figure)].filter(Boolean).join(', ');
+  return withOffice(listInWords(namesOfAttribution(attribution, names)), figure);
+}
+
+/** Returns the names of those who said a figure; that of a person who alone said it with the office. */
+function withOffice(name: string, figure: Attributed): string {
+  const office = officeOf(figure);
+  return office === undefined ? name : text.figure.inOffice({ name, office });
 }
 
 /** Returns the office of a person who alone said a figure. */
@@ -200,28 +240,24 @@ function officeOf(figure: Attributed): string | undefined {
   return figure.briefing?.people.find(({ person }) => person === speaker)?.office;
 }
 
-/** Returns "with Laos", "to Laos", "from Laos" or "in Laos". */
-function partnerInWords(figure: Measured): string {
+/** Returns a thing with the other country: "trade with France", "exports to France", "investment in France". */
+function withPartner(thing: string, figure: Measured): string {
   const { partner, kind, of } = figure;
-  if (partner === undefined) return '';
-  const name = partner === 'world' ? 'all countries' : countryName(partner);
+  if (partner === undefined) return thing;
+  const country = partner === 'world' ? text.figure.measure.allCountries : countryName(partner);
+  const isOfBalance = kind === 'trade_balance' || of === 'trade_balance';
   const direction = directionOf(of ? { kind: of, direction: figure.direction } : figure);
-  if (kind === 'trade_balance' || of === 'trade_balance') return `with ${name}`;
-  const preposition = {
-    export: 'to',
-    import: 'from',
-    two_way: 'with',
-    outward: 'in',
-    inward: 'from',
-  };
-  return `${direction ? preposition[direction] : 'with'} ${name}`;
+  const way = isOfBalance ? 'two_way' : (direction ?? 'two_way');
+  return text.figure.measure.partner[way]({ thing, country });
 }
 
-const percent = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const percents = perLanguage(
+  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }),
+);
 
 /** Returns how much of a target is reached: "60 per cent of the target (our calculation)". */
 export function shareInWords(share: number): string {
-  return `${percent.format(share * 100)} per cent of the target (${markOfOurs})`;
+  return text.figure.shareOfTarget({ percent: percents().format(share * 100) });
 }
 
 function lowerCase(text: string): string {

@@ -5,13 +5,14 @@ import { text } from '../text/text.ts';
 import { periodInWords } from './date.ts';
 import { attributionInWords, qualifiersOf } from './figure.ts';
 
-/** Returns what the number that sums up a pair counts: "Trade, 2024, sources disagree". */
+/** Returns what the number that sums up a pair counts: "Trade, 2024; sources differ". */
 export function headlineInWords({ kind, period, actuals }: HeadlineFigures): string {
-  const words = `${text.kinds.figure[kind]}, ${periodInWords(period)}`;
-  return actuals.length > 1 ? `${words}, sources disagree` : words;
+  const words = { what: text.kinds.figure[kind], period: periodInWords(period) };
+  return actuals.length > 1 ? text.home.headlinesDiffer(words) : text.home.headline(words);
 }
 
-/** Returns the attribution of a number with its qualifiers: "Statistics: Customs of Vietnam; estimate". */
+/** Returns the attribution of a number with its qualifiers: "Statistics: French Customs; estimate". */
 export function giverInWords(figure: PlacedFigure, names: Names): string {
-  return [attributionInWords(figure, names), qualifiersOf(figure)].filter(Boolean).join('; ');
+  const [attribution, qualifiers] = [attributionInWords(figure, names), qualifiersOf(figure)];
+  return qualifiers === '' ? attribution : text.figure.qualified({ attribution, qualifiers });
 }

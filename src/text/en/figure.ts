@@ -70,6 +70,9 @@ export const figure = {
   against: ({ period, base }: { period: string; base: string }) => `${period} against ${base}`,
   onOneLine: ({ measure, period, number }: { measure: string; period: string; number: string }) =>
     `${measure}, ${period}: ${number}`,
+  /** When a figure is of, and who it is from. */
+  about: ({ period, attribution }: { period: string; attribution: string }) =>
+    `${period}. ${attribution}`,
   /** The title of figures that differ. */
   ofPeriod: ({ measure, period }: { measure: string; period: string }) => `${measure}, ${period}`,
   inReport: ({ attribution, date }: { attribution: string; date: string }) =>
@@ -101,6 +104,8 @@ export const figure = {
   value: 'Value',
   attributedTo: 'Attributed to',
   briefing: 'Briefing',
+  /** Before the date of a briefing, on phones. */
+  briefingOf: 'Briefing of',
 
   statementsMore: ({ count }: { count: number }) =>
     counted(count, { one: 'more statement', other: 'more statements' }),
@@ -127,8 +132,6 @@ export const figure = {
   /** The page of a pair's figures. */
   ofPair: {
     title: ({ pair }: { pair: string }) => `Figures: ${pair}`,
-    /** The same before the name as an element. */
-    label: 'Figures:',
     description: ({ pair }: { pair: string }) =>
       `Every figure on ${pair} in our briefings by topic, with its period and source, and where sources differ.`,
     csv: 'All as CSV',
@@ -140,15 +143,7 @@ export const figure = {
     disagreements: 'Disagreements',
     none: 'This archive has no figure on this pair.',
     count: ({ count }: { count: number }) => counted(count, { one: 'figure', other: 'figures' }),
-    years: ({ from, to }: { from: string; to: string }) => `${from}–${to}`,
-    latest: ({ measure, period, attribution }: Latest) => `${measure}, ${period}. ${attribution}`,
+    latest: ({ measure, about }: { measure: string; about: string }) => `${measure}, ${about}`,
     seriesCsv: 'These figures as CSV',
   },
 };
-
-/** What a figure is, without its number. */
-interface Latest {
-  measure: string;
-  period: string;
-  attribution: string;
-}

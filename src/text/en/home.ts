@@ -25,6 +25,8 @@ export const home = {
   allPairs: 'All pairs',
   allOfSector: ({ sector }: { sector: string }) => `All briefings on ${sector}`,
   moved: <Part>(date: Part): Sentence<Part> => ['Agreements with news since ', date],
+  movedTo: ({ stage, count }: { stage: string; count: number }) =>
+    `${stage}: ${formatNumber(count)}`,
   movedOrder: 'By current status',
   allAgreements: 'All agreements',
   more: 'More briefings',
