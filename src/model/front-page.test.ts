@@ -6,6 +6,7 @@ import { Conflict } from './conflict.ts';
 import { dossiersIn } from './dossier.ts';
 import { frontPageOf } from './front-page.ts';
 import { citationsIn, type Records } from './records.ts';
+import { neutralSettings, type SiteSettings } from './site-settings.ts';
 
 const none = new Map<string, never>();
 const empty: Records = {
@@ -13,12 +14,19 @@ const empty: Records = {
   statesOfPlay: none,
 };
 
-function frontPage(briefings: PublishedBriefing[], change: Partial<Records> = {}) {
+function frontPage(
+  briefings: PublishedBriefing[],
+  change: Partial<Records> = {},
+  home: Partial<SiteSettings['home']> = {},
+) {
   const records = { ...empty, ...change };
   const archive = archiveOf(briefings);
   const citations = citationsIn(archive.briefings, records);
   const dossiers = dossiersIn(archive, records, citations, none);
-  return frontPageOf({ ...archive, records, citations }, dossiers);
+  return frontPageOf({ ...archive, records, citations }, dossiers, {
+    home: { ...neutralSettings.home, ...home },
+    headlines: neutralSettings.headlines,
+  });
 }
 
 const slugs = (briefings: readonly PublishedBriefing[] = []) => briefings.map(({ slug }) => slug);
@@ -58,6 +66,18 @@ test('has the most active pairs of twelve months, whether or not a number sums t
   expect(page?.relations.map(({ pair, headline }) => [pair, headline?.actuals.length])).toEqual([
     ['la-vn', 1],
     ['la-th', undefined],
+  ]);
+});
+
+test('has the pairs and sectors first that editors chose, where there is a briefing on them', () => {
+  const briefings = [
+    published('a', '2026-02-05', { countries: ['LA', 'VN'], sector: ['energy'] }),
+    published('b', '2020-02-05', { countries: ['CN', 'TH'], sector: ['trade'] }),
+  ];
+  const page = frontPage(briefings, {}, { pairs: ['cn-th', 'de-fr'], sectors: ['trade', 'coal'] });
+  expect(page?.relations.map(({ pair }) => pair)).toEqual(['cn-th', 'la-vn']);
+  expect(page?.sectors.map(({ id, briefings }) => [id, slugs(briefings)])).toEqual([
+    ['trade', ['b']],
   ]);
 });
 

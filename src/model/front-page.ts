@@ -8,6 +8,7 @@ import { headlineFiguresOf, type HeadlineFigures } from './headline-figures.ts';
 import { longestFirst, overviewOf } from './overview.ts';
 import { firstDay, lastDay, yearBefore } from './partial-date.ts';
 import type { Citations, Records } from './records.ts';
+import type { SiteSettings } from './site-settings.ts';
 import { datesNamedIn, isAhead, type DateAhead } from './targets.ts';
 
 /** What the home page shows, all of it as of the newest briefing. */
@@ -18,8 +19,10 @@ export interface FrontPage {
   lead: PublishedBriefing;
   /** The newest of the others. */
   others: readonly PublishedBriefing[];
-  /** The most active pairs of the twelve months up to the newest briefing. */
+  /** The pairs that editors chose, then the most active ones of the twelve months up to the newest briefing. */
   relations: Relation[];
+  /** The sectors that editors chose, each with its newest briefings. */
+  sectors: { id: string; briefings: readonly PublishedBriefing[] }[];
   /** The next dates that briefings name, those that end first first. */
   dates: DateAhead[];
   moved: RecentSteps;
@@ -44,12 +47,12 @@ export interface RecentSteps {
 }
 
 /** The number of each that fits on one screen. */
-const most = { others: 5, dates: 6, relations: 7 };
+const most = { others: 5, dates: 6, relations: 7, ofSector: 3 };
 
 /** Among how many days the lead is chosen, and in how many days steps are recent. */
 const days = { lead: 3, recent: 90 };
 
-type Site = Pick<Archive, 'briefings'> & {
+type Site = Pick<Archive, 'briefings' | 'pairs' | 'sectors'> & {
   citations: Pick<Citations, 'agreementsOf' | 'conflictsOf' | 'conflicts'>;
   records: Pick<Records, 'conflicts'>;
 };
@@ -59,8 +62,9 @@ type Site = Pick<Archive, 'briefings'> & {
  * none.
  */
 export function frontPageOf(
-  { briefings, citations, records }: Site,
+  { briefings, pairs, sectors, citations, records }: Site,
   dossiers: Pick<DossierIndex, 'of' | 'glanceOf' | 'agreements'>,
+  { home, headlines }: Pick<SiteSettings, 'home' | 'headlines'>,
 ): FrontPage | undefined {
   const [newest] = briefings;
   if (!newest) return undefined;
@@ -68,6 +72,8 @@ export function frontPageOf(
   const lead = leadAmong(briefings, daysBefore(today, days.lead), citations) ?? newest;
   const lately = archiveOf(briefings.filter(({ date }) => firstDay(date) > yearBefore(today)));
   const since = daysBefore(today, days.recent);
+  const chosen = home.pairs.filter((pair) => pairs.has(pair));
+  const active = longestFirst(overviewOf(lately.pairs)).map(({ id }) => id);
   return {
     newest: newest.date,
     lead,
@@ -75,13 +81,17 @@ export function frontPageOf(
       .slice(0, most.others + 1)
       .filter((briefing) => briefing !== lead)
       .slice(0, most.others),
-    relations: longestFirst(overviewOf(lately.pairs))
-      .slice(0, most.relations)
-      .map(({ id: pair }) => ({
+    relations: [...new Set([...chosen, ...active])]
+      .slice(0, Math.max(most.relations, chosen.length))
+      .map((pair) => ({
         pair,
-        headline: headlineFiguresOf(dossiers.of(pair)),
+        headline: headlineFiguresOf(dossiers.of(pair), headlines),
         glance: dossiers.glanceOf(pair),
       })),
+    sectors: home.sectors.flatMap((id) => {
+      const briefings = sectors.get(id)?.slice(0, most.ofSector) ?? [];
+      return briefings.length > 0 ? [{ id, briefings }] : [];
+    }),
     dates: datesNamedIn(briefings)
       .filter((date) => isAhead(date, today))
       .slice(0, most.dates),

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { placed } from '../../tests/fixtures/published.ts';
 import { headlineFiguresOf } from './headline-figures.ts';
+import { neutralSettings } from './site-settings.ts';
 import { targetsAmong } from './targets.ts';
 
 type Figures = ReturnType<typeof placed>[];
 
 const headlineOf = (...figures: Figures) =>
-  headlineFiguresOf({ pair: 'la-vn', figures, targets: targetsAmong(figures, '2026-02-05') });
+  headlineFiguresOf(
+    { pair: 'la-vn', figures, targets: targetsAmong(figures, '2026-02-05') },
+    neutralSettings.headlines,
+  );
 const headline = (...figures: Figures) => {
   const found = headlineOf(...figures);
   return found && [found.kind, found.period, ...found.actuals.map(({ value }) => value)];
@@ -38,6 +42,16 @@ test.each([
   ['trade with all countries', { partner: 'world' }],
 ])('does not take %s', (_, change) => {
   expect(headline(placed('a', change))).toBeUndefined();
+});
+
+test('takes the kinds and periods that the site puts first', () => {
+  const figures = [
+    placed('a', { period: '2024' }),
+    placed('b', { kind: 'trade_export', period: '2025-01/2025-03', value: '6' }),
+  ];
+  const exports = [{ kind: 'trade_export', period: 'quarter' } as const];
+  const found = headlineFiguresOf({ pair: 'la-vn', figures, targets: [] }, exports);
+  expect(found?.actuals.map(({ value }) => value)).toEqual([6]);
 });
 
 test('falls back on the investment of a day', () => {

@@ -5,6 +5,7 @@ import type { FigureKind } from './figure-kinds.ts';
 import { spanOf } from './period.ts';
 import { latestFirst, namesNoYear, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
+import { neutralSettings, type SiteSettings } from './site-settings.ts';
 import type { TargetProgress } from './targets.ts';
 
 /** The number that sums up a relation. */
@@ -18,22 +19,16 @@ export interface HeadlineFigures {
   targets: PlacedFigure[];
 }
 
-/** The kinds of figures that may sum up a relation, the best first, and how long their periods are. */
-const headlineKinds = [
-  ['trade_total', 'year'],
-  ['investment_stock', 'day'],
-] as const satisfies [FigureKind, string][];
-
 /**
- * Finds the latest number that sums up a pair: trade over a whole year, or else investment on a
- * day, as printed, not as we calculated it; undefined where no report has such a number.
+ * Finds the latest number that sums up a pair: of the first of some kinds and lengths of time, such as trade
+ * over a whole year, of which reports have one, as printed, not as we calculated it.
  */
-export function headlineFiguresOf({
-  pair,
-  figures,
-  targets,
-}: Pick<Dossier, 'pair' | 'figures' | 'targets'>): HeadlineFigures | undefined {
-  for (const [kind, span] of headlineKinds) {
+export function headlineFiguresOf(
+  { pair, figures, targets }: Pick<Dossier, 'pair' | 'figures' | 'targets'>,
+  headlines: SiteSettings['headlines'] = neutralSettings.headlines,
+): HeadlineFigures | undefined {
+  for (const { kind, period } of headlines) {
+    const span = period === 'quarter' ? '3 months' : period;
     const [latest, ...others] = latestFirst(
       figures.filter((figure) => isHeadline(figure, kind) && spanOf(figure.period) === span),
     );

@@ -3,6 +3,7 @@ import { agreementWith, publishedWith } from '../../tests/fixtures/sound/records
 import { withStatus } from './agreement-status.ts';
 import type { Dossier } from './dossier.ts';
 import { pairLinesIn } from './pair-lines.ts';
+import { neutralSettings } from './site-settings.ts';
 
 test('a pair has the months, stages and next date as of the newest briefing', () => {
   const briefing = publishedWith({ date: '2026-02-05' });
@@ -21,7 +22,7 @@ test('a pair has the months, stages and next date as of the newest briefing', ()
     dates: [date('2026-01'), date('2026-03'), date('2027')],
   } as unknown as Dossier;
   const archive = { briefings: [briefing], pairs: new Map([['la-vn', [briefing]]]) };
-  const [line] = pairLinesIn(archive, { of: () => dossier });
+  const [line] = pairLinesIn(archive, { of: () => dossier }, neutralSettings.headlines);
   expect(line).toMatchObject({
     pair: 'la-vn',
     count: 1,

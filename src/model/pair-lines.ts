@@ -5,6 +5,7 @@ import { monthsUpTo, type MonthCount } from './glance.ts';
 import { headlineFiguresOf, type HeadlineFigures } from './headline-figures.ts';
 import { longestFirst, overviewOf } from './overview.ts';
 import { lastDay } from './partial-date.ts';
+import type { SiteSettings } from './site-settings.ts';
 import { isAhead, type DateAhead } from './targets.ts';
 
 /** What sums up a pair in one line. */
@@ -27,6 +28,7 @@ export interface PairLine {
 export function pairLinesIn(
   { briefings, pairs }: Pick<Archive, 'briefings' | 'pairs'>,
   dossiers: Pick<DossierIndex, 'of'>,
+  headlines: SiteSettings['headlines'],
 ): PairLine[] {
   const today = lastDay(briefings[0]?.date ?? '');
   return longestFirst(overviewOf(pairs)).map(({ id, count, newest }) => {
@@ -34,7 +36,7 @@ export function pairLinesIn(
     const stages = Map.groupBy(dossier.agreements, stageOf);
     return {
       ...{ pair: id, count, newest },
-      headline: headlineFiguresOf(dossier),
+      headline: headlineFiguresOf(dossier, headlines),
       months: monthsUpTo(today, dossier),
       stages: new Map(Array.from(stages, ([stage, { length }]) => [stage, length])),
       next: dossier.dates.find((date) => isAhead(date, today)),
