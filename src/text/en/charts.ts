@@ -48,9 +48,10 @@ export const charts = {
   emphasis: 'Figures from this report are dark; those from others are pale.',
   allFigures: ({ pair }: { pair: string }) => `All figures on ${pair}`,
 
+  targetFor: ({ period }: { period: string }) => `Target ${period}`,
+
   amounts: {
-    target: 'Targets',
-    targetFor: ({ period }: { period: string }) => `Target ${period}`,
+    targets: 'Targets',
     periodInferred: 'period inferred',
     noYear: 'The targets have no year.',
     silent: ({ countries }: { countries: readonly string[] }) =>
@@ -68,6 +69,14 @@ export const charts = {
       [earlier, { one: 'earlier period', other: 'earlier periods' }],
     ]);
     return left && `Not shown: ${left}.`;
+  },
+
+  /** Numbers that differ. */
+  statements: {
+    row: ({ period, numbers }: { period: string; numbers: readonly string[] }) =>
+      `${period}: ${numbers.join(', ')}`,
+    inWords: ({ title, rows }: { title: string; rows: readonly string[] }) =>
+      `${title}. ${rows.join('; ')}.`,
   },
 
   directions: {
@@ -88,7 +97,6 @@ export const charts = {
   },
 
   quantity: {
-    target: ({ period }: { period: string }) => `Target ${period}`,
     part: ({ part, whole }: { part: string; whole: string }) => `${part} of ${whole}`,
     outline: ({ what, period }: { what: string; period: string }) => `Outline: ${what}, ${period}`,
     row: ({ period, amount, about }: { period: string; amount: string; about: string }) =>

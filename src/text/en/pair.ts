@@ -3,7 +3,7 @@ import { counted, countedAll, plural } from '../plural.ts';
 import type { Sentence } from '../sentence.ts';
 import { briefings } from './client/counts.ts';
 
-/** A country with the adjective of its sources, e.g. "Lao", where that is known. */
+/** A country with the adjective of its sources, e.g. "French", where that is known. */
 interface Origin {
   adjective: string | undefined;
   country: string;
@@ -137,6 +137,8 @@ export const pair = {
     keyFigure: 'Key figures',
     agreements: 'Agreements',
     nextDate: 'Next date',
+    /** Before a date, on phones. */
+    nextDateLabel: 'Next date:',
     caption: ({ period }: { period: string }) =>
       `Pairs with the most briefings come first. Months: events and agreement steps, ${period}; each pair has its own scale.`,
     noKeyFigure: 'No key figure in this archive',
