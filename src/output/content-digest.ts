@@ -3,14 +3,13 @@ import type { Content } from '../content/read-content.ts';
 
 /** Returns a digest of the content as it was read, which must be the same for all workers on a site. */
 export function contentDigest(content: Content): string {
-  const { settings, briefings, sources, sectors, countries, places, synonyms, statesOfPlay } =
-    content;
+  const { settings, briefings, sources, sectors, countries, blocs, places, synonyms } = content;
   const { agreements, events, people, organisations, conflicts } = content;
-  const { ownPages, pictures, publicFiles } = content;
+  const { statesOfPlay, ownPages, theme, pictures, publicFiles } = content;
   return digestOf([
-    settings,
+    [settings, theme],
     briefings.map(({ path, digest }) => [path, digest]),
-    [sources, sectors, countries, places, synonyms],
+    [sources, sectors, countries, blocs, places, synonyms],
     [agreements, events, people, organisations, conflicts].map((files) =>
       files.map(({ id, data }) => [id, data]),
     ),

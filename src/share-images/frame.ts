@@ -1,12 +1,24 @@
-import { settings } from '../site/settings.ts';
-import { colours, edge, imageSize, serif } from './palette.ts';
+import type { Logo } from '../site/logo.ts';
+import type { WidthOf } from './name-lines.ts';
+import { edge, imageSize, serif, type ImageColours } from './palette.ts';
+
+/** How a site looks, and what it says of itself. */
+export interface Design {
+  title: string;
+  /** The title where there is little room. */
+  shortTitle: string;
+  description: string;
+  colours: ImageColours;
+  /** In place of the two strokes. */
+  logo?: Logo | undefined;
+}
 
 const { width, height } = imageSize;
-const { paper, ink, accent } = colours;
 
 /** Returns an image as SVG: drawings on the site's background colour. */
-export function frame(...drawn: readonly string[]): string {
-  return svg(`<rect width="${width}" height="${height}" fill="${paper}"/>${drawn.join('')}`);
+export function frame({ colours }: Design, ...drawn: readonly string[]): string {
+  const background = `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`;
+  return svg(background + drawn.join(''));
 }
 
 /** Returns drawings as SVG of the size of an image. */
@@ -15,28 +27,71 @@ export function svg(drawn: string): string {
 }
 
 /** Returns the wordmark and double rule of the pages' header. */
-export function masthead(): string {
-  return wordmark({ x: edge, y: 95, size: 46 }) + doubleRule(127);
+export function masthead(design: Design, widthOf: WidthOf): string {
+  const room = width - 2 * edge;
+  const sizeOf = (name: string) =>
+    Math.min(largest, Math.floor(room / (indentOf(design) + widthOf(name))));
+  const { title, shortTitle } = design;
+  const name = sizeOf(title) === largest ? title : shortTitle;
+  const size = sizeOf(name);
+  return wordmark(design, [name], { x: edge, y: 95, size }) + doubleRule(design, 127);
 }
 
-export function doubleRule(y: number): string {
+/** The size of the name above an image, in pixels. */
+const largest = 46;
+
+export function doubleRule({ colours }: Design, y: number): string {
   const rule = (at: number) => `M${edge} ${at}H${width - edge}`;
-  return `<path d="${rule(y)}${rule(y + 6)}" stroke="${ink}" stroke-width="2"/>`;
+  return `<path d="${rule(y)}${rule(y + 6)}" stroke="${colours.ink}" stroke-width="2"/>`;
 }
 
-/** Returns the wordmark, as `.wordmark` of `src/styles/page.css`: two strokes and the name. */
-export function wordmark({ x, y, size }: { x: number; y: number; size: number }): string {
-  const stroke = (at: number, fill: string) =>
-    `<rect x="${x + at * size}" y="${y - 0.7 * size}" width="${0.15 * size}" ` +
-    `height="${0.7 * size}" fill="${fill}"/>`;
-  const name = line(settings().title, { x: x + 0.76 * size, y, size });
-  return stroke(0, ink) + stroke(0.31, accent) + name;
+interface Place {
+  x: number;
+  /** The baseline of the first line. */
+  y: number;
+  size: number;
+}
+
+/** The distance of lines of a name, as a share of its size. */
+export const leading = 1.08;
+
+/** Returns the wordmark, as `.wordmark` of `src/styles/page.css`: a drawing and the lines of the name. */
+export function wordmark(design: Design, lines: readonly string[], { x, y, size }: Place): string {
+  const { ink } = design.colours;
+  const at = x + indentOf(design) * size;
+  const names = lines.map((text, row) =>
+    line(text, { x: at, y: y + row * leading * size, size, fill: ink }),
+  );
+  return drawingOf(design, { x, y, size }) + names.join('');
+}
+
+/** Returns where the name begins beside the drawing, as a share of its size. */
+export function indentOf({ logo }: Design): number {
+  return gap + (logo ? logo.width / logo.height : strokes);
+}
+
+/** The two strokes and the space behind them, as shares of the size. */
+const strokes = 0.46;
+const gap = 0.3;
+
+function drawingOf({ logo, colours }: Design, { x, y, size }: Place): string {
+  if (!logo) {
+    const stroke = (at: number, fill: string) =>
+      `<rect x="${x + at * size}" y="${y - 0.7 * size}" width="${0.15 * size}" ` +
+      `height="${0.7 * size}" fill="${fill}"/>`;
+    return stroke(0, colours.ink) + stroke(0.31, colours.accent);
+  }
+  const data = Buffer.from(logo.svg).toString('base64');
+  return (
+    `<image x="${x}" y="${y - 0.85 * size}" width="${(logo.width / logo.height) * size}" ` +
+    `height="${size}" href="data:image/svg+xml;base64,${data}"/>`
+  );
 }
 
 /** Returns a line of text, from the left end of its baseline. */
 export function line(
   text: string,
-  { x, y, size, weight = 600, fill = ink, spacing = -0.02 }: LineStyle,
+  { x, y, size, weight = 600, fill, spacing = -0.02 }: LineStyle,
 ): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return (
@@ -45,13 +100,9 @@ export function line(
   );
 }
 
-interface LineStyle {
-  x: number;
-  y: number;
-  /** In pixels. */
-  size: number;
+interface LineStyle extends Place {
+  fill: string;
   weight?: 400 | 600;
-  fill?: string;
   /** Between letters, as a share of the size. */
   spacing?: number;
 }

@@ -6,11 +6,13 @@ import { memoised } from '../model/memoise.ts';
 import { line, svg } from './frame.ts';
 import type { WidthOf } from './name-lines.ts';
 import { palettePng } from './palette-png.ts';
+import type { ImageColours } from './palette.ts';
 
 /** Renders SVG with the fonts of the project and none of the machine's. */
 export interface ImageRenderer {
   widthOf: WidthOf;
-  pngOf: (svg: string) => Buffer;
+  /** @param colours those of the drawing, and whether it has others, too. */
+  pngOf: (svg: string, colours: ImageColours, hasOthers?: boolean) => Buffer;
 }
 
 const fontFiles = [400, 600].map(
@@ -32,18 +34,18 @@ async function loadRenderer(): Promise<ImageRenderer> {
   return {
     widthOf: memoised((text) => {
       const size = 100;
-      const drawn = new Resvg(svg(line(text, { x: 0, y: size, size })), { font });
+      const drawn = new Resvg(svg(line(text, { x: 0, y: size, size, fill: '#000' })), { font });
       const width = (drawn.innerBBox()?.width ?? 0) / size;
       drawn.free();
       return width;
     }),
-    pngOf(svg) {
+    pngOf(svg, colours, hasOthers) {
       const drawn = new Resvg(svg, { font });
       const image = drawn.render();
       const { width, height, pixels } = image;
       image.free();
       drawn.free();
-      return palettePng({ width, height, rgba: pixels });
+      return palettePng({ width, height, rgba: pixels }, colours, hasOthers);
     },
   };
 }

@@ -4,10 +4,18 @@ import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { frame, line } from './frame.ts';
 import { openImageRenderer } from './image-renderer.ts';
-import { pairImage } from './pair-image.ts';
+import { pairImage as drawPair } from './pair-image.ts';
+import { siteImage } from './site-image.ts';
+import { imageColours } from './palette.ts';
+import { parseTheme } from '../content/theme.ts';
+import type { WidthOf } from './name-lines.ts';
 import { settings } from '../site/settings.ts';
 
 const { pngOf, widthOf } = await openImageRenderer();
+const colours = imageColours(parseTheme('').theme.colours);
+const { title, description } = settings();
+const design = { title, shortTitle: 'Example Review', description, colours };
+const pairImage = (pair: string, widthOf: WidthOf) => drawPair(pair, widthOf, design);
 const textsOf = (svg: string) =>
   [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
 
@@ -34,7 +42,7 @@ describe('pairImage', () => {
   });
 
   test('is the same wherever it is drawn', () => {
-    const png = pngOf(pairImage('la-vn', widthOf));
+    const png = pngOf(pairImage('la-vn', widthOf), colours);
     expect(hash('sha256', png)).toBe(
       'c961b955c25b6650c455a727e4fdc7e1dbcde5f1eff47f500f483518e9ddbe6c',
     );
@@ -42,11 +50,45 @@ describe('pairImage', () => {
   });
 });
 
+describe('siteImage', () => {
+  test.each([
+    ['A', 'B.'],
+    ['East African Power, Water & Trade Report', 'Every word of it. '.repeat(9).slice(0, 160)],
+    ['Nachbarschaftsbeziehungenberichterstattung', 'x'],
+  ])('has the name “%s” and its description inside', (title, description) => {
+    const svg = siteImage({ ...design, title, description }, widthOf);
+    const texts = [
+      ...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*>([^<]*)</g),
+    ].map(([, x, y, size, text = '']) => {
+      const right = Number(x) + widthOf(text.replace('&amp;', '&')) * Number(size);
+      return { right, y: Number(y), size: Number(size), text };
+    });
+    expect(texts.map(({ text }) => text).join(' ')).toBe(
+      `${title} ${description.trim()}`.replace('&', '&amp;'),
+    );
+    for (const { right, y, size } of texts) {
+      expect(right).toBeLessThanOrEqual(1140);
+      expect([y - size > 0, y + 0.25 * size < 630]).toEqual([true, true]);
+    }
+  });
+
+  test('has the drawing of the site in its own colours', () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1H0z" fill="#0a7d4f"/></svg>';
+    const logo = { url: '/logo.svg', width: 96, height: 48, svg };
+    const drawn = siteImage({ ...design, logo }, widthOf);
+    const palette = (png: Buffer) => png.toString('hex', 41, 41 + 3 * 256);
+    expect(palette(pngOf(drawn, colours, true))).toContain('0a7d4f');
+    expect(palette(pngOf(drawn, colours))).not.toContain('0a7d4f');
+  });
+});
+
 describe('the font', () => {
   const missing = '\u4e00';
   const isMissing = (letter: string) =>
     widthOf(letter) === widthOf(missing) && imageOf(letter).equals(imageOf(missing));
-  const imageOf = (text: string) => pngOf(frame(line(text, { x: 100, y: 400, size: 300 })));
+  const imageOf = (text: string) =>
+    pngOf(frame(design, line(text, { x: 100, y: 400, size: 300, fill: colours.ink })), colours);
 
   test('has every letter of every country’s name', () => {
     const letters = new Set(iso31661.flatMap(({ alpha2 }) => Array.from(countryName(alpha2))));

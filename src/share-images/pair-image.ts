@@ -1,9 +1,9 @@
 import { countryName } from '../format/country-names.ts';
 import { locatorMap, type LocatorMap } from '../charts/locator-map.ts';
 import { sidesOfPair } from '../model/country.ts';
-import { colours, edge, imageSize } from './palette.ts';
+import { frame, leading, line, masthead, type Design } from './frame.ts';
 import { nameLines, type WidthOf } from './name-lines.ts';
-import { frame, line, masthead } from './frame.ts';
+import { edge, imageSize, type ImageColours } from './palette.ts';
 
 const map = { x: 692, y: 160, width: 436, height: 420 };
 
@@ -14,27 +14,34 @@ const gap = { key: 30, names: 40 };
 const centre = 372;
 const tallest = 400;
 const capital = 0.67;
-const leading = 1.08;
 const descent = 0.24;
 const code = { size: 28, below: 28 };
 
-/** The colours of the two countries: those of the wordmark. */
-const fills = [colours.ink, colours.accent];
+/** Returns the colours of the two countries: those of the wordmark. */
+function fillsOf({ ink, accent }: ImageColours): readonly string[] {
+  return [ink, accent];
+}
 
 /** Returns the image of a pair as SVG: the names of the countries, their codes and a map. */
-export function pairImage(pair: string, widthOf: WidthOf): string {
+export function pairImage(pair: string, widthOf: WidthOf, design: Design): string {
   const codes = sidesOfPair(pair);
   const [a, b] = codes;
   const drawing = locatorMap(a, b, { width: map.width, height: map.height });
   const right = drawing ? map.x - gap.key : imageSize.width - edge;
   return frame(
-    masthead(),
-    drawing ? mapDrawing(drawing) : '',
-    namesOf(codes, widthOf, right - edge - gap.key),
+    design,
+    masthead(design, widthOf),
+    drawing ? mapDrawing(drawing, design.colours) : '',
+    namesOf(codes, widthOf, right - edge - gap.key, design.colours),
   );
 }
 
-function namesOf(codes: readonly string[], widthOf: WidthOf, width: number): string {
+function namesOf(
+  codes: readonly string[],
+  widthOf: WidthOf,
+  width: number,
+  colours: ImageColours,
+): string {
   const heightOf = (lines: number, size: number) =>
     (capital + (lines - 1) * leading + descent) * size + code.below;
   const fits = (lines: readonly number[], size: number) =>
@@ -45,7 +52,7 @@ function namesOf(codes: readonly string[], widthOf: WidthOf, width: number): str
   return names
     .map((lines, index) => {
       const height = heights[index] ?? 0;
-      const drawn = nameBlock(lines, codes[index] ?? '', { top, height, size, index });
+      const drawn = nameBlock(lines, codes[index] ?? '', { top, height, size, index, colours });
       top += height + gap.names;
       return drawn;
     })
@@ -58,26 +65,33 @@ interface Block {
   size: number;
   /** 0 for the first country, 1 for the second. */
   index: number;
+  colours: ImageColours;
 }
 
 function nameBlock(
   lines: readonly string[],
   codeText: string,
-  { top, height, size, index }: Block,
+  { top, height, size, index, colours }: Block,
 ): string {
   const x = edge + gap.key;
   const baselineOf = (row: number) => top + (capital + row * leading) * size;
   return [
-    `<rect x="${edge}" y="${top}" width="8" height="${height}" fill="${fills[index] ?? ''}"/>`,
-    ...lines.map((text, row) => line(text, { x, y: baselineOf(row), size })),
-    line(codeText, { x, y: top + height, ...codeLook }),
+    `<rect x="${edge}" y="${top}" width="8" height="${height}" fill="${fillsOf(colours)[index] ?? ''}"/>`,
+    ...lines.map((text, row) => line(text, { x, y: baselineOf(row), size, fill: colours.ink })),
+    line(codeText, { x, y: top + height, ...codeLook, fill: colours.soft }),
   ].join('');
 }
 
-const codeLook = { size: code.size, weight: 400, fill: colours.soft, spacing: 0.08 } as const;
+const codeLook = { size: code.size, weight: 400, spacing: 0.08 } as const;
 
 /** Covers the edge of the map with a frame in the background colour, which is faster than clipping. */
-function mapDrawing({ width, height, countries, around, rim }: LocatorMap): string {
+function mapDrawing(
+  { width, height, countries, around, rim }: LocatorMap,
+  colours: ImageColours,
+): string {
+  const fills = fillsOf(colours);
+  // Between neighbours, drawn below the fill, so that small islands keep their size.
+  const apart = `stroke="${colours.paper}" stroke-width="3" paint-order="stroke"`;
   const shapes = countries.map(({ path, spot }, index) => {
     const fill = `fill="${fills[index] ?? ''}"`;
     const dot = spot ? `<circle cx="${spot[0]}" cy="${spot[1]}" r="7" ${fill}/>` : '';
@@ -90,6 +104,3 @@ function mapDrawing({ width, height, countries, around, rim }: LocatorMap): stri
     `<path d="${edges}" stroke="${colours.paper}" stroke-width="6"/></g>`
   );
 }
-
-/** A line in the background colour between neighbours, drawn below the fill, so that small islands keep their size. */
-const apart = `stroke="${colours.paper}" stroke-width="3" paint-order="stroke"`;

@@ -1,6 +1,7 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { colours } from './palette.ts';
+import { parseTheme } from '../content/theme.ts';
+import { imageColours } from './palette.ts';
 import { palettePng } from './palette-png.ts';
 
 const bytesOf = (...hexes: string[]) =>
@@ -19,9 +20,10 @@ function chunksOf(png: Buffer): Map<string, Buffer> {
   return chunks;
 }
 
+const colours = imageColours(parseTheme('').theme.colours);
 const { paper, ink, accent } = colours;
 const rgba = bytesOf(paper, ink, accent, '#1d1b1a', paper, paper);
-const chunks = chunksOf(palettePng({ width: 2, height: 3, rgba }));
+const chunks = chunksOf(palettePng({ width: 2, height: 3, rgba }, colours));
 
 test('has every colour of the palette as it is, and the nearest for others', () => {
   const palette = chunks.get('PLTE')?.toString('hex').match(/.{6}/g) ?? [];

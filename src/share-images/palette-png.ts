@@ -1,5 +1,5 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
-import { colours } from './palette.ts';
+import type { ImageColours } from './palette.ts';
 
 /** An image, pixel by pixel. */
 export interface Pixels {
@@ -17,15 +17,25 @@ const indexedColour = 3;
 
 /** How many shades there are between paper and each colour, for smooth edges. */
 const shades = { ink: 8, accent: 8, soft: 4, rule: 2 };
-const palette = paletteOf();
+
+/** As many as a palette has. */
+const mostColours = 256;
 
 /**
  * Returns a PNG (https://www.w3.org/TR/png-3/) in the colours of the palette and their shades: a
  * quarter of the size of true colour. It is compressed by run lengths only, so that every version of
  * zlib makes the same file.
+ *
+ * @param hasOthers whether there are other colours, too, of which those that are most often are kept.
  */
-export function palettePng({ width, height, rgba }: Pixels): Buffer {
-  const rows = rowsOf({ width, height, rgba });
+export function palettePng(
+  { width, height, rgba }: Pixels,
+  colours: ImageColours,
+  hasOthers = false,
+): Buffer {
+  const shaded = paletteOf(colours);
+  const palette = hasOthers ? [...shaded, ...mostOften(rgba, mostColours - shaded.length)] : shaded;
+  const rows = rowsOf({ width, height, rgba }, palette);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -49,7 +59,7 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** Returns indices in the palette, row by row, each row after a zero: the number of no filter. */
-function rowsOf({ width, height, rgba }: Pixels): Buffer {
+function rowsOf({ width, height, rgba }: Pixels, palette: readonly Colour[]): Buffer {
   const rows = Buffer.alloc(height * (width + 1));
   const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
   const indices = new Map<number | undefined, number>();
@@ -59,7 +69,7 @@ function rowsOf({ width, height, rgba }: Pixels): Buffer {
       const pixel = pixels[at];
       const start = at;
       while (at < end && pixels[at] === pixel) at++;
-      const index = indices.get(pixel) ?? nearestTo(rgba.subarray(4 * start));
+      const index = indices.get(pixel) ?? nearestTo(rgba.subarray(4 * start), palette);
       indices.set(pixel, index);
       rows.fill(index, start + row + 1, at + row + 1);
     }
@@ -67,12 +77,12 @@ function rowsOf({ width, height, rgba }: Pixels): Buffer {
   return rows;
 }
 
-function nearestTo([red = 0, green = 0, blue = 0]: Uint8Array): number {
+function nearestTo([red = 0, green = 0, blue = 0]: Uint8Array, palette: readonly Colour[]): number {
   const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
   return distances.indexOf(Math.min(...distances));
 }
 
-function paletteOf(): Colour[] {
+function paletteOf(colours: ImageColours): Colour[] {
   const paper = colourOf(colours.paper);
   const shaded = Object.entries(shades).flatMap(([name, count]) => {
     const full = colourOf(colours[name as keyof typeof shades]);
@@ -81,12 +91,29 @@ function paletteOf(): Colour[] {
   return [paper, ...shaded];
 }
 
+/** Returns the colours of an image that have most pixels, of as many the darker first. */
+function mostOften(rgba: Uint8Array, count: number): Colour[] {
+  const pixels = new Map<number, number>();
+  for (let at = 0; at < rgba.length; at += 4) {
+    const [red = 0, green = 0, blue = 0] = rgba.subarray(at, at + 3);
+    const colour = (red << 16) | (green << 8) | blue;
+    pixels.set(colour, (pixels.get(colour) ?? 0) + 1);
+  }
+  return [...pixels]
+    .sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b)
+    .slice(0, count)
+    .map(([colour]) => partsOf(colour));
+}
+
 function blend(from: Colour, to: Colour, share: number): Colour {
   const part = (of: 0 | 1 | 2) => Math.round(from[of] + (to[of] - from[of]) * share);
   return [part(0), part(1), part(2)];
 }
 
 function colourOf(hex: string): Colour {
-  const colour = parseInt(hex.slice(1), 16);
+  return partsOf(parseInt(hex.slice(1), 16));
+}
+
+function partsOf(colour: number): Colour {
   return [colour >> 16, (colour >> 8) & 255, colour & 255];
 }

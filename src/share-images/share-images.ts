@@ -2,42 +2,50 @@ import { cached, clearUnused } from '../cache/cached.ts';
 import { codeKey } from '../cache/code-key.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { digestOf } from '../site/digest.ts';
-import { settings } from '../site/settings.ts';
-import { doubleRule, frame, line, wordmark } from './frame.ts';
+import { providedContent } from '../site/content-provider.ts';
+import { siteLogo } from '../site/logo.ts';
+import { settings, shortTitle } from '../site/settings.ts';
+import type { Design } from './frame.ts';
 import { openImageRenderer } from './image-renderer.ts';
+import type { WidthOf } from './name-lines.ts';
 import { pairImage } from './pair-image.ts';
-import { colours, edge } from './palette.ts';
+import { imageColours } from './palette.ts';
+import { siteImage } from './site-image.ts';
 
 /** Returns the image of a pair's pages when they are shared, as PNG. */
 export function pairPng(pair: string): Promise<Uint8Array> {
-  return cachedPng(pair, async () => {
-    const { pngOf, widthOf } = await openImageRenderer();
-    return pngOf(pairImage(pair, widthOf));
-  });
+  return cachedPng(pair, (widthOf, design) => pairImage(pair, widthOf, design));
 }
 
 /** Returns the image of all other pages, as PNG. */
 export function sitePng(): Promise<Uint8Array> {
-  return cachedPng('site', async () => (await openImageRenderer()).pngOf(siteImage()));
+  return cachedPng('site', (widthOf, design) => siteImage(design, widthOf));
 }
 
 let isCleared = false;
 
-function cachedPng(name: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
+async function cachedPng(
+  name: string,
+  draw: (widthOf: WidthOf, design: Design) => string,
+): Promise<Uint8Array> {
   const folder = `${readEnvironment().cacheDir}/share-images`;
   if (!isCleared) clearUnused(folder);
   isCleared = true;
-  const { title, description, language } = settings();
-  const key = `${codeKey('src/share-images/share-images.ts')} ${digestOf([title, description, language])}`;
-  return cached(folder, `${name}.png`, key, draw);
+  const design = await siteDesign();
+  const { language } = settings();
+  const key = `${codeKey('src/share-images/share-images.ts')} ${digestOf([design, language])}`;
+  return cached(folder, `${name}.png`, key, async () => {
+    const { pngOf, widthOf } = await openImageRenderer();
+    return pngOf(draw(widthOf, design), design.colours, design.logo !== undefined);
+  });
 }
 
-/** Returns the image of pages that are not about one pair, as SVG. */
-function siteImage(): string {
-  const style = { size: 37, weight: 400, fill: colours.soft, spacing: 0 } as const;
-  return frame(
-    wordmark({ x: edge, y: 330, size: 204 }),
-    doubleRule(402),
-    line(settings().description, { x: edge, y: 472, ...style }),
-  );
+async function siteDesign(): Promise<Design> {
+  const { title, description } = settings();
+  const { colours } = (await providedContent()).content.theme;
+  const logo = await siteLogo();
+  return {
+    ...{ title, shortTitle: shortTitle(), description },
+    ...{ colours: imageColours(colours), ...(logo && { logo }) },
+  };
 }

@@ -1,0 +1,52 @@
+import { doubleRule, frame, indentOf, leading, line, wordmark, type Design } from './frame.ts';
+import { linesOf, nameLines, type WidthOf } from './name-lines.ts';
+import { edge, imageSize } from './palette.ts';
+
+/** The largest height of all that is drawn, and how far its middle is below that of the image, in pixels. */
+const tallest = 500;
+const below = 16;
+
+/** The capitals and descenders of the name, as shares of its size. */
+const capital = 0.67;
+const descent = 0.24;
+
+/** The space above the rule, and between it and the first line of the description, in pixels. */
+const aboveRule = 23;
+const belowRule = 70;
+
+const description = { size: 37, weight: 400, spacing: 0 } as const;
+const descriptionLeading = 50;
+
+/** Returns the image of pages that are not about one pair, as SVG: the name and description of the site. */
+export function siteImage(design: Design, widthOf: WidthOf): string {
+  const { title, colours } = design;
+  const width = imageSize.width - 2 * edge;
+  const words = linesOf(design.description, widthOf, width / description.size);
+  const heightOf = (lines: number, size: number) =>
+    (capital + (lines - 1) * leading + descent) * size +
+    aboveRule +
+    belowRule +
+    (words.length - 1) * descriptionLeading;
+  const { size, names } = nameLines([title], widthOf, {
+    width,
+    indent: indentOf(design),
+    largest: 204,
+    fits: ([lines = 1], size) => heightOf(lines, size) <= tallest,
+  });
+  const [lines = []] = names;
+  const top = (imageSize.height - heightOf(lines.length, size)) / 2 + below;
+  const first = top + capital * size;
+  const rule = first + (lines.length - 1) * leading * size + descent * size + aboveRule;
+  const fill = colours.soft;
+  return frame(
+    design,
+    wordmark(design, lines, { x: edge, y: first, size }),
+    doubleRule(design, rule),
+    ...words.map((text, row) =>
+      line(text, {
+        ...description,
+        ...{ x: edge, y: rule + belowRule + row * descriptionLeading, fill },
+      }),
+    ),
+  );
+}
