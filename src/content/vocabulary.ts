@@ -1,5 +1,6 @@
 import { Country, CountryCode, suggestCountryCode } from '../model/country.ts';
 import { didYouMean } from '../model/nearest.ts';
+import { Blocs, type Bloc } from '../model/party.ts';
 import { Places, type Place } from '../model/place.ts';
 import { Sectors, type Sector } from '../model/sector.ts';
 import { Source } from '../model/source.ts';
@@ -25,11 +26,13 @@ export interface ContentVocabulary {
   sectors: Sector[];
   /** By upper-case ISO 3166-1 alpha-2 code. */
   countries: Map<string, Country>;
+  /** Groups of countries that are parties to agreements. */
+  blocs: Bloc[];
   places: Place[];
   /** Groups of words and phrases that mean the same, of all topics. */
   synonyms: SynonymGroup[];
   /** Every id that briefings may use, of broken entries, too; absent where the list is unreadable. */
-  ids: { sources: Set<string>; sectors?: Set<string> };
+  ids: { sources: Set<string>; sectors?: Set<string>; blocs?: Set<string> };
   /** The lists in which no two entries may share a spelling; absent where there is no file. */
   spellings: { places?: ListFile<Place>; synonyms?: ListFile<Topic> };
 }
@@ -37,7 +40,7 @@ export interface ContentVocabulary {
 /** The folder of the vocabulary for content folders without settings of their own, which are no whole site. */
 export const defaultRoot = 'content';
 
-/** Reads sources, sectors, countries, places and synonyms; there need be none of the last two. */
+/** Reads sources, sectors, countries, blocs, places and synonyms; there need be none of the last three. */
 export function readVocabulary(
   root: string,
   problems: Problem[],
@@ -54,6 +57,8 @@ export function readVocabulary(
       cache,
     }),
   );
+  const blocsPath = pathOf('blocs.yml');
+  const blocs = entryAt(blocsPath) ? readListFile(Blocs, blocsPath, problems, cache)?.data : [];
   const places = readOptionalList(Places, pathOf('places.yml'), problems, cache);
   const synonyms = readOptionalList(Synonyms, pathOf('synonyms.yml'), problems, cache);
   return {
@@ -61,11 +66,13 @@ export function readVocabulary(
     sourceFiles,
     sectors: sectors ?? [],
     countries: new Map(Array.from(countries, ([code, data]) => [code.toUpperCase(), data])),
+    blocs: blocs ?? [],
     places: places?.data ?? [],
     synonyms: synonyms?.data?.flatMap(({ groups }) => groups) ?? [],
     ids: {
       sources: new Set(sourceFiles.map(({ id }) => id)),
       sectors: sectors && new Set(sectors.map(({ id }) => id)),
+      blocs: blocs && new Set(blocs.map(({ id }) => id)),
     },
     spellings: { places, synonyms },
   };

@@ -16,8 +16,7 @@ import { openIndexer } from '../search/indexer/indexer.ts';
 import { publishedPictures } from '../site/briefing-files.ts';
 import { provideContent, type ProvidedContent } from '../site/content-provider.ts';
 import { parseCachePath, type Environment } from '../site/environment.ts';
-import { provideOwnPages } from '../site/own-pages.ts';
-import { provideSettings } from '../site/settings.ts';
+import { provideSite } from '../site/provide-site.ts';
 import { contentFiles } from './content-files.ts';
 import { writeSitemap } from './sitemap.ts';
 
@@ -64,8 +63,7 @@ export function siteIntegration(environment: Environment, site?: SiteInProgress)
           staging.close();
         });
         provideContent(() => Promise.resolve({ content }));
-        provideSettings(content.settings);
-        provideOwnPages(content.ownPages);
+        provideSite(content);
       },
       'astro:build:done': async ({ dir }) => {
         if (!site) throw new Error('Astro did not call the hook "astro:build:start".');
@@ -163,8 +161,7 @@ async function contentWithProblems(
 ): Promise<ProvidedContent> {
   const { content, problems, report } = await readAndCheck(environment);
   if (report !== '') logger.error(`\n${report}`);
-  provideSettings(content.settings);
-  provideOwnPages(content.ownPages);
+  provideSite(content);
   return { content, preview: { problems } };
 }
 

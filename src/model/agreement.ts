@@ -107,7 +107,7 @@ export const Agreement = z
     parties: distinct(Party)
       .min(1)
       .max(12)
-      .describe('Between whom: ISO 3166-1 alpha-2 codes, or known blocs.'),
+      .describe('Between whom: ISO 3166-1 alpha-2 codes, or ids from `blocs.yml`.'),
     signatories: distinct(chosenFrom('organisation', RecordId))
       .default([])
       .describe('The ministries or companies that signed, where not the states themselves.'),

@@ -12,6 +12,11 @@ import { emptyIssue, Line, quoted } from './text.ts';
 export const countryCodes: readonly string[] = iso31661.map(({ alpha2 }) => alpha2).sort();
 const assigned = new Set(countryCodes);
 
+/** Returns whether a text is an assigned ISO 3166-1 alpha-2 code. */
+export function isCountryCode(text: string): boolean {
+  return assigned.has(text);
+}
+
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 
 /** English names for countries whose names in the Unicode CLDR are too long for a headline. */
@@ -61,25 +66,29 @@ const reserved = new Map(iso31661Reserved.map(({ alpha2, name }) => [alpha2, nam
  * the same letter.
  */
 export function suggestCountryCode(spelling: string): string | undefined {
-  const word = spelling.trim().toLowerCase();
-  const known = spellings.get(word);
-  if (known !== undefined) return known;
-  const code = word.toUpperCase();
+  const code = spelling.trim().toUpperCase();
   const former = reserved.get(code);
   if (former !== undefined) return spellings.get(former.toLowerCase());
-  // A text of two letters is a misspelt code: the names need not be loaded for it.
-  const named = word.length > 2 ? codeOfCountryName(word) : undefined;
-  if (named !== undefined) return named;
-  return nearest(
-    code,
-    countryCodes.filter((candidate) => candidate[0] === code[0]),
+  return (
+    spelledCountryCode(spelling) ??
+    nearest(
+      code,
+      countryCodes.filter((candidate) => candidate[0] === code[0]),
+    )
   );
+}
+
+/** Returns the code of the country that is spelled: by its code of two or three letters, its English name or demonym. */
+export function spelledCountryCode(spelling: string): string | undefined {
+  const word = spelling.trim().toLowerCase();
+  // A text of two letters is a code: the names need not be loaded for it.
+  return spellings.get(word) ?? (word.length > 2 ? codeOfCountryName(word) : undefined);
 }
 
 /** An ISO 3166-1 alpha-2 code in upper case, e.g. "VN". */
 export const CountryCode = chosenFrom('country', z.string()).check((context) => {
   const code = context.value;
-  if (assigned.has(code)) return;
+  if (isCountryCode(code)) return;
   if (code === '') return addIssue(context, emptyIssue);
   const suggestion = didYouMean(suggestCountryCode(code));
   addIssue(context, {

@@ -1,41 +1,66 @@
 import { z } from 'zod';
-import { chosenFrom } from './fields.ts';
+import { chosenFrom, listOfEntries } from './fields.ts';
+import { CountryCode, countryName, isCountryCode, spelledCountryCode } from './country.ts';
+import { didYouMean } from './nearest.ts';
 import { addIssue, firstIssueOf } from './schema-issue.ts';
-import { CountryCode, countryName } from './country.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { emptyIssue, Line, lineUpTo, quoted } from './text.ts';
 
-/** Organisations of states that conclude agreements themselves, by the id that `parties` uses. */
-export const blocs = {
-  ASEAN: 'ASEAN',
-  BRICS: 'BRICS',
-  EAEU: 'Eurasian Economic Union',
-  EU: 'European Union',
-  MRC: 'Mekong River Commission',
-  SCO: 'Shanghai Cooperation Organisation',
-} as const;
+const blocForm = /^(?=.*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)*$/;
 
-/** A party to an agreement: an ISO 3166-1 alpha-2 code, or one of the known blocs. */
+/** The id of a bloc: as agreements name it among their parties, so it is no country's code. */
+const BlocId = z
+  .string()
+  .meta({ pattern: blocForm.source })
+  .check((context) => {
+    const id = context.value;
+    if (id === '') return addIssue(context, emptyIssue);
+    if (isCountryCode(id)) {
+      return addIssue(context, {
+        rule: 'known-party',
+        message: `"${id}" is the code of ${countryName(id)}; choose another id, such as its name in capitals.`,
+      });
+    }
+    if (isBlocId(id)) return;
+    addIssue(context, {
+      rule: 'form',
+      message: `{key} is ${quoted(id)}, expected 2 to ${longestId} capitals, digits or hyphens, such as "EAC".`,
+    });
+  });
+
+const longestId = 20;
+
+function isBlocId(id: string): boolean {
+  return id.length > 1 && id.length <= longestId && blocForm.test(id);
+}
+
+/** A group of countries that concludes agreements itself: an entry of `content/blocs.yml`. */
+const Bloc = z.strictObject({
+  id: BlocId.describe('By which agreements name it, in capitals, e.g. "EAC".'),
+  name: lineUpTo(100).describe('Its name in English, e.g. "East African Community".'),
+  names: z.array(Line).default([]).describe('Other spellings of its name.'),
+});
+export type Bloc = z.infer<typeof Bloc>;
+
+/** The groups of countries that may be parties to agreements: `content/blocs.yml`. */
+export const Blocs = listOfEntries(Bloc, 'bloc');
+
+/** A party to an agreement: an ISO 3166-1 alpha-2 code, or what may be the id of a bloc; a check knows these. */
 export const Party = chosenFrom('party', z.string()).check((context) => {
-  if (isBloc(context.value)) return;
-  const issue = firstIssueOf(CountryCode, context.value);
+  const party = context.value;
+  if (isCountryCode(party) || isBlocId(party)) return;
+  const issue = firstIssueOf(CountryCode, party);
   if (!issue) return;
-  if (context.value === '') return addIssue(context, issue);
+  if (party === '') return addIssue(context, issue);
   addIssue(context, {
     rule: 'known-party',
-    message: `${issue.message}${suggestionFor(context.value, issue.message)} Known blocs are ${Object.keys(blocs).join(', ')}.`,
+    message: `Unknown party ${quoted(party)}, ${expectedParty}.${didYouMean(spelledCountryCode(party))}`,
   });
 });
 
-/** Suggests a bloc of similar letters, where no country was meant. */
-function suggestionFor(party: string, message: string): string {
-  return message.includes('Did you mean') ? '' : didYouMean(nearest(party, Object.keys(blocs)));
-}
+/** What a party may be, as messages say it. */
+export const expectedParty = 'expected an ISO 3166-1 alpha-2 code, or an id from blocs.yml';
 
-/** Returns whether a party is a known bloc, not a country. */
-export function isBloc(party: string): party is keyof typeof blocs {
-  return Object.hasOwn(blocs, party);
-}
-
-export function partyName(party: string): string {
-  return isBloc(party) ? blocs[party] : countryName(party);
+/** Returns whether a party is a bloc, not a country. */
+export function isBloc(party: string): boolean {
+  return !isCountryCode(party);
 }

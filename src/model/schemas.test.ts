@@ -93,7 +93,7 @@ describe.each(Object.entries(schemas))('the schema %s', (_, [schema, fields]) =>
 
 test.each([
   ['Agreement', { binding: 'yes' }, 'invalid_value', 'binding'],
-  ['Agreement', { parties: ['VN', 'NATO'] }, 'known-party', 'parties.1'],
+  ['Agreement', { parties: ['VN', 'Nato'] }, 'known-party', 'parties.1'],
   ['Agreement', { parties: ['VN', 'VN'] }, 'listed-once', 'parties.1'],
   ['Agreement', { signatories: ['Ministry of Trade'] }, 'form', 'signatories.0'],
   ['Conflict', { claims: [{ ...claim, briefing: 'a' }] }, 'too_small', 'claims'],

@@ -14,8 +14,7 @@ import { openIndexer, type Indexer } from '../../src/search/indexer/indexer.ts';
 import type { PublishedPicture } from '../../src/site/briefing-files.ts';
 import { provideContent } from '../../src/site/content-provider.ts';
 import type { Environment } from '../../src/site/environment.ts';
-import { provideOwnPages } from '../../src/site/own-pages.ts';
-import { provideSettings } from '../../src/site/settings.ts';
+import { provideSite } from '../../src/site/provide-site.ts';
 
 /** A piece of the work of building a site; those of one kind can be done at the same time. */
 export type BuildTask =
@@ -65,8 +64,7 @@ export function openWorker(
   throwIfClosed: () => void = () => undefined,
 ): BuildWorker {
   provideContent(() => Promise.resolve({ content }));
-  provideSettings(content.settings);
-  provideOwnPages(content.ownPages);
+  provideSite(content);
   const { siteUrl, cacheDir, shardsDir, precompress } = environment;
   const staging = openStagingFolder(folder, kept, precompress);
   let opening: Promise<Renderer> | undefined;

@@ -6,7 +6,7 @@ import type { AgreementWithStatus } from '../../model/agreement-status.ts';
 import type { PublishedBriefing } from '../../model/archive.ts';
 import { attributionOf, namesOfAttribution, type Names } from '../../model/attribution.ts';
 import { monthNames } from '../../model/month-names.ts';
-import { partyName } from '../../model/party.ts';
+import { partyName } from '../../site/party-name.ts';
 import type { PlacedFigure } from '../../model/placed-figure.ts';
 import type { Source } from '../../model/source.ts';
 import { programName } from '../../model/site-settings.ts';

@@ -16,6 +16,7 @@ import { knownInQuery } from './known-in-query.ts';
 import { knownLink } from './known-link.ts';
 import { knownPage } from './known-page.ts';
 import { knownPair } from './known-pair.ts';
+import { knownParty } from './known-party.ts';
 import { knownPicture, picturePathsOf } from './known-picture.ts';
 import { knownRecord } from './known-record.ts';
 import { knownSector } from './known-sector.ts';
@@ -48,6 +49,7 @@ const checks: Check[] = [
   knownLink,
   knownPage,
   knownPair,
+  knownParty,
   knownPicture,
   knownRecord,
   knownSector,

@@ -38,11 +38,11 @@ export function unavoidableWords(content: Content, briefing: Partial<Briefing>):
 }
 
 const namesKnownTo = memoisedByObject((content: Content): PhraseMatcher => {
-  const { countries, places, sources, people, organisations } = knownNames(content);
+  const { blocs, countries, places, sources, people, organisations } = knownNames(content);
   return bookOf([
     ...people.flatMap((file) => namesOf(fieldsOf(file))),
     ...organisations.flatMap((file) => namesOf(fieldsOf(file))),
-    ...[...places, ...sources.values()].flatMap(namesOf),
+    ...[...blocs, ...places, ...sources.values()].flatMap(namesOf),
     ...Array.from(countries).flatMap(([code, { names = [], demonym }]) => [
       countryName(code),
       ...names,

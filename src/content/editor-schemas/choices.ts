@@ -1,6 +1,5 @@
 import type { Choice } from '../../model/fields.ts';
 import { countryCodes, countryName } from '../../model/country.ts';
-import { blocs } from '../../model/party.ts';
 import { currencyCodes, priceForm, unitsOf, type Dimension } from '../../model/unit.ts';
 import type { RecordFolders } from '../record-folders.ts';
 import type { ContentVocabulary } from '../vocabulary.ts';
@@ -20,7 +19,7 @@ const currencyNames = new Intl.DisplayNames('en', { type: 'currency' });
 
 /** Returns every list, from ISO standards and a folder's content. */
 export function choicesIn(
-  content: Pick<ContentVocabulary, 'sourceFiles' | 'sectors' | 'places'> & RecordFolders,
+  content: Pick<ContentVocabulary, 'sourceFiles' | 'sectors' | 'blocs' | 'places'> & RecordFolders,
 ): Record<Choice, ListOfChoices> {
   const country = countryCodes.map((code) => [code, countryName(code)] as const);
   const source = content.sourceFiles.map(({ id, data }) =>
@@ -28,9 +27,10 @@ export function choicesIn(
   );
   const person = named(content.people, ({ name }) => name);
   const organisation = named(content.organisations, ({ name }) => name);
+  const blocs = content.blocs.map(({ id, name }) => [id, name] as const);
   return {
     country: { entries: country },
-    party: { entries: [...country, ...Object.entries(blocs)] },
+    party: { entries: [...country, ...blocs] },
     partner: { entries: [['world', 'All countries'], ...country] },
     sector: { entries: content.sectors.map(({ id, label }) => [id, label]) },
     source: { entries: source },

@@ -7,6 +7,7 @@ import { EventRecord } from '../../model/event.ts';
 import { LabelledQueries } from '../../model/labelled-query.ts';
 import { Organisation } from '../../model/organisation.ts';
 import { OwnPageFields } from '../../model/own-page.ts';
+import { Blocs } from '../../model/party.ts';
 import { Person } from '../../model/person.ts';
 import { Places } from '../../model/place.ts';
 import { Sectors } from '../../model/sector.ts';
@@ -26,6 +27,7 @@ export interface KindOfFile {
 /** Every kind of file in a content folder, by its name. */
 export const kindsOfFiles: Record<string, KindOfFile> = {
   agreement: { files: 'agreements/*.yml', schema: Agreement },
+  blocs: { files: 'blocs.yml', schema: Blocs },
   briefing: { files: 'briefings/**/*.md', schema: Briefing },
   conflict: { files: 'conflicts/*.yml', schema: Conflict },
   country: { files: 'countries/*.yml', schema: Country },

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digestOf } from '../../site/digest.ts';
 import { ownPages } from '../../site/own-pages.ts';
+import { blocNames } from '../../site/party-name.ts';
 import { settings } from '../../site/settings.ts';
 import type { CompiledPages } from '../compiled-pages.ts';
 import { ChangedInterface } from './changed-interface.ts';
@@ -41,7 +42,7 @@ export async function openRenderer(
 ): Promise<Renderer> {
   const { base, compiledRoutes: routes } = await importProgram(join(folder, programFile));
   const menus = ownPages().map(({ title, url, menu, parts }) => [title, url, menu, parts]);
-  const onEveryPage = digestOf([settings(), menus]);
+  const onEveryPage = digestOf([settings(), menus, blocNames()]);
   const render = (route: CompiledRoute, pathname: string) => {
     const path = route.type === 'page' ? asFolder(pathname) : pathname;
     return route.render(new URL(base + path.slice(1), siteUrl));

@@ -13,11 +13,12 @@ import type { EventRecord } from '../../model/event.ts';
 import { headlineFiguresOf, type HeadlineFigures } from '../../model/headline-figures.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { countriesOf, pairsAmong } from '../../model/pair.ts';
-import { isBloc, partyName } from '../../model/party.ts';
+import { isBloc } from '../../model/party.ts';
 import { datesOf } from '../../model/period.ts';
 import type { Person } from '../../model/person.ts';
 import { figuresOf, latestFirst, pairsOf, type PlacedFigure } from '../../model/placed-figure.ts';
 import { isPublished } from '../../content/published.ts';
+import { partyName } from '../../site/party-name.ts';
 import { siteOf, type Site } from '../../site/site.ts';
 import {
   agreementUrl,
