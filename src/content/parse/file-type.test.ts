@@ -45,6 +45,12 @@ describe('problemWithBytes', () => {
     expect(problemWith(name, ...bytes)).toEqual(expect.any(String));
   });
 
+  test('refuses a logo without a shape', () => {
+    expect(problemWith('public/logo.svg', svg('<rect/>'))).toBeUndefined();
+    expect(problemWith('public/logo.svg', '<svg><rect/></svg>')).toContain('viewBox');
+    expect(problemWith('public/other.svg', '<svg><rect/></svg>')).toBeUndefined();
+  });
+
   test.each([
     '<script>alert(1)</script>',
     '<x:script xmlns:x="http://www.w3.org/2000/svg"/>',

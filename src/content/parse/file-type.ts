@@ -10,7 +10,7 @@ interface FileType {
   /** Returns whether bytes are of this kind. */
   fits: (bytes: Buffer) => boolean;
   /** Returns what such a file may not hold, in a sentence with what to do. */
-  problemIn?: (text: string) => string | undefined;
+  problemIn?: (text: string, name: string) => string | undefined;
 }
 
 const beginsWith =
@@ -50,7 +50,7 @@ const svg: FileType = {
   noun: 'an SVG picture',
   endings: ['svg'],
   fits: isSvg,
-  problemIn: (text) => activePart(text),
+  problemIn: (text, name) => activePart(text) ?? (isLogo.test(name) ? shapeless(text) : undefined),
 };
 
 const types: readonly FileType[] = [
@@ -91,12 +91,21 @@ export function problemWithBytes(name: string, bytes: Buffer): string | undefine
   const expected = types.find(({ endings }) => endings.includes(ending || 'txt'));
   if (bytes.length === 0) return 'The file is empty; save it again, or remove it.';
   if (!expected) return `Files ending in ".${ending}" are not published; remove it.`;
-  if (expected.fits(bytes)) return expected.problemIn?.(bytes.toString());
+  if (expected.fits(bytes)) return expected.problemIn?.(bytes.toString(), name);
   const found = [...binaryTypes, svg].find(({ fits }) => fits(bytes));
   const is = found ? `are ${found.noun}` : `are not ${expected.noun}`;
   const advice = found?.endings[0];
   const rename = advice === undefined ? '' : `, or rename it to end in ".${advice}"`;
   return `The bytes of this file ${is}; save it as ${expected.noun}${rename}.`;
+}
+
+/** The drawing in the header, whose shape must be known. */
+const isLogo = /(?:^|\/)logo\.svg$/;
+
+function shapeless(svg: string): string | undefined {
+  if (/<svg\b[^>]*?\sviewBox\s*=\s*["'](?:[-\d.]+[\s,]+){2}[\d.]*[1-9][\d.]*[\s,]/.test(svg))
+    return undefined;
+  return 'The drawing does not say its shape; add a viewBox to its first element, such as viewBox="0 0 120 40".';
 }
 
 function isJson(bytes: Buffer): boolean {
