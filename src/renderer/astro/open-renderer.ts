@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digestOf } from '../../site/digest.ts';
+import { siteLogo } from '../../site/logo.ts';
 import { ownPages } from '../../site/own-pages.ts';
 import { blocNames } from '../../site/party-name.ts';
 import { settings } from '../../site/settings.ts';
@@ -53,9 +54,10 @@ export async function openRenderer(
       const route = routes.find((each) => each.component === component);
       if (!route) throw new Error(`There is no route ${component}.`);
       const paths = await route.paths();
+      const logo = digestOf(await siteLogo());
       return paths.map(({ pathname, cacheKey }) => ({
         file: fileOf(route, pathname),
-        key: cacheKey === undefined ? undefined : `${key} ${onEveryPage} ${cacheKey}`,
+        key: cacheKey === undefined ? undefined : `${key} ${onEveryPage} ${logo} ${cacheKey}`,
         async render() {
           const rendered = await render(route, pathname);
           if ('thrown' in rendered) throw rendered.thrown;
