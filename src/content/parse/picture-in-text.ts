@@ -65,7 +65,7 @@ function problemWithCredit(text: string): string | undefined {
   const advice =
     'say in quotation marks who made it and under which licence: (file.jpg "Photo: Name / Agency, CC BY 4.0")';
   if (isBlank(text)) return `The picture has no credit; ${advice}.`;
-  return namesMaker.test(text) ? undefined : `${quoted(text)} is no credit; ${advice}.`;
+  return namesMaker.test(text) ? undefined : `${quoted(text)} does not name who made the picture; ${advice}.`;
 }
 
 /** The names of a file and of folders above it. */
@@ -80,5 +80,5 @@ function problemWithAddress(url: string): string | undefined {
     return `${quoted(url)} is not the name of a file, expected ${places}, of the letters a to z, digits, "-" and "_".`;
   }
   if (pictureEndings.includes(endingOf(url))) return undefined;
-  return `${quoted(url)} is not a file of a picture here; save it as JPEG, PNG, WebP or AVIF, with the ending ".jpg", ".png", ".webp" or ".avif".`;
+  return `${quoted(url)} is not a kind of picture that is published; save it as JPEG, PNG, WebP or AVIF, with the ending ".jpg", ".png", ".webp" or ".avif".`;
 }
