@@ -10,7 +10,7 @@ export const home = {
   whyLead: 'most figures and agreements in recent days',
   relations: 'Most active pairs',
   /** Where some were chosen by editors. */
-  chosenRelations: 'Selected pairs',
+  chosenRelations: 'Selected and most active pairs',
   /** What the bars of all pairs mean; the last number is that of the tallest. */
   bars: ({ period, most }: { period: string; most: number }) =>
     `Events and agreement steps by month, ${period}. All pairs have the same scale: the tallest bar is ${formatNumber(most)}.`,
