@@ -1,4 +1,4 @@
-import { monthNumbers } from '../model/month-names.ts';
+import { monthOf } from '../model/month-names.ts';
 
 /** The first and the last day that a date may mean, ISO 8601. */
 export interface Days {
@@ -13,13 +13,13 @@ export interface Days {
  * @returns nothing where it is no date.
  */
 export function edtfFrom(text: string): string | undefined {
-  const parts = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const parts = text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
   const year = parts.find((part) => part.length === 4);
   const others = parts.filter((part) => part !== year);
   if (year === undefined || others.length > 2) return undefined;
-  const named = others.findIndex((part) => monthNumbers.has(part));
+  const named = others.findIndex((part) => monthOf(part) > 0);
   if (named >= 0) {
-    const month = String(monthNumbers.get(others[named] ?? ''));
+    const month = String(monthOf(others[named] ?? ''));
     others.splice(0, 2, month, ...others.toSpliced(named, 1));
   } else if (parts[0] !== year) others.reverse();
   const edtf = [year, ...others.map((part) => part.padStart(2, '0'))].join('-');

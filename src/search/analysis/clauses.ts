@@ -1,6 +1,7 @@
 import { or } from '../index-format.ts';
 import type { Lexicon } from './lexicon.ts';
-import { alternativesOfDate, dateAt, leadLength, monthNameAt, yearLength } from './dates.ts';
+import { alternativesOfDates } from './date-terms.ts';
+import { dateAt, leadLength, monthNameAt, yearLength } from './dates.ts';
 import { alternativesOfAmount, amountAt } from './numbers.ts';
 import { functionWordsIn, isVietnamese } from './function-words.ts';
 import { withHolders } from './offices.ts';
@@ -8,7 +9,7 @@ import { countryCodeAt, partOfNameAt } from './parts-of-names.ts';
 import { laoWordLength } from './lao-segmenter.ts';
 import { compoundLength, compoundTerm, termOf, wordTerm } from './terms.ts';
 import { spelledTerms } from './spelled-terms.ts';
-import { beginsSentence, lengthsToEnd, tokensIn, type Token } from './tokens.ts';
+import { beginsSentence, lengthsToEnd, tokensIn, withPlainDigits, type Token } from './tokens.ts';
 
 /** One way to match a clause: terms at fixed distances from each other, or anywhere. */
 export interface Alternative {
@@ -57,19 +58,21 @@ const ordinalEnding = /^(?:st|nd|rd|th)$/;
  * synonyms, and phrases in “curly” quotation marks. Stop words have no clause, nor have words that only
  * ask or connect, unless there are no others; "OR" joins the clauses before and after it.
  */
-export function clausesIn(text: string, lexicon: Lexicon): Clause[] {
+export function clausesIn(typed: string, lexicon: Lexicon): Clause[] {
+  const text = withPlainDigits(typed);
   const tokens = tokensIn(text);
   const words = textsOf(tokens);
   const functionWords = functionWordsIn(text, tokens);
   const stems = words.map(wordTerm);
-  const line: Line = { text, tokens, words, stems, lengths: lengthsToEnd(tokens), functionWords };
+  const lengths = lengthsToEnd(tokens);
+  const line: Line = { typed, text, tokens, words, stems, lengths, functionWords };
   const clauses = clausesOf(line, lexicon);
   if (clauses.length > 0 || functionWords.size === 0) return withHolders(clauses, lexicon);
   return clausesOf({ ...line, functionWords: new Set() }, lexicon);
 }
 
 function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
-  const { text, tokens } = line;
+  const { typed, text, tokens } = line;
   const clauses: Clause[] = [];
   let joins = false;
   const add = (clause: Clause) => {
@@ -93,7 +96,7 @@ function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
     }
     const { alternatives, length, isSpelled } = alternativesAt(line, at, lexicon);
     const end = tokens[at + length - 1]?.end ?? text.length;
-    const own = text.slice(start, text[end] === '%' ? end + 1 : end);
+    const own = typed.slice(start, text[end] === '%' ? end + 1 : end);
     const spelled = isSpelled ? spelledAlternatives(own) : [];
     if (alternatives.length > 0) add({ text: own, alternatives: [...alternatives, ...spelled] });
     at += length;
@@ -118,6 +121,8 @@ function quotedAt(text: string, start: number): string | undefined {
 }
 
 interface Line {
+  typed: string;
+  /** What was typed, with the digits 0 to 9 in place of others. */
   text: string;
   tokens: readonly Token[];
   words: readonly string[];
@@ -147,7 +152,9 @@ function alternativesAt(line: Line, at: number, lexicon: Lexicon): FoundAlternat
     return { alternatives: terms.map((term) => single(term)), length, isSpelled: terms.length > 1 };
   }
   const date = dateAt(tokens, at, text);
-  if (date) return { alternatives: alternativesOfDate(date).map(alternative), length: date.length };
+  if (date) {
+    return { alternatives: alternativesOfDates(date.dates).map(alternative), length: date.length };
+  }
   const lead = leadLength(tokens, at, text);
   if (lead > 0) return { alternatives: [], length: lead };
   if (token.kind === 'number') {
