@@ -12,7 +12,7 @@ import {
 import { nearHitsIn } from '../../src/search/engine/nearest.ts';
 import type { OpenIndex } from '../../src/search/engine/open-index.ts';
 import type { SearchRequest } from '../../src/search/engine/protocol.ts';
-import { fieldAt, ranking, type Match } from '../../src/search/engine/ranking.ts';
+import { fieldAt, type Match } from '../../src/search/engine/ranking.ts';
 import { depth, slugOf } from './ask.ts';
 
 /**
@@ -53,8 +53,7 @@ export async function explain(request: SearchRequest, index: OpenIndex): Promise
   const nearest = await Promise.all(
     near.slice(0, depth).map(async (hit) => {
       const missing = hit.missing.map((at) => textOf(must[at])).join(', ');
-      const lost = hit.missing.reduce((sum, at) => sum + (rank.weights[at] ?? 0), 0);
-      return `${await lineOf(hit)}; share ${shown(1 - lost / all)}, without ${missing}`;
+      return `${await lineOf(hit)}; without ${missing}`;
     }),
   );
   return [
@@ -63,7 +62,7 @@ export async function explain(request: SearchRequest, index: OpenIndex): Promise
     ...clauses,
     `results, ${hits.length}:`,
     ...results.map((line) => `  ${line}`),
-    `nearest, with a share of ${ranking.nearestShare} at least, ${near.length}:`,
+    `nearest, ${near.length}:`,
     ...nearest.map((line) => `  ${line}`),
     '',
   ].join('\n');

@@ -4,6 +4,7 @@ import { alternativesOfDates } from './date-terms.ts';
 import { dateAt, leadLength, monthNameAt, yearLength } from './dates.ts';
 import { alternativesOfAmount, amountAt } from './numbers.ts';
 import { functionWordsIn, isVietnamese } from './function-words.ts';
+import { generalWordsIn } from './general-words.ts';
 import { withHolders } from './offices.ts';
 import { countryCodeAt, partOfNameAt } from './parts-of-names.ts';
 import { laoWordLength } from './lao-segmenter.ts';
@@ -29,6 +30,8 @@ export interface Clause {
   alternatives: readonly Alternative[];
   /** Whether nothing may be searched for in its place, as it is in quotation marks. */
   exact?: true;
+  /** Whether it says little about a subject: "expected", "start". */
+  isGeneral?: true;
 }
 
 /** Returns the clause that documents match that match any of several clauses: "a OR b". */
@@ -73,6 +76,7 @@ export function clausesIn(typed: string, lexicon: Lexicon): Clause[] {
 
 function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
   const { typed, text, tokens } = line;
+  const generalWords = generalWordsIn(text, tokens);
   const clauses: Clause[] = [];
   let joins = false;
   const add = (clause: Clause) => {
@@ -98,7 +102,11 @@ function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
     const end = tokens[at + length - 1]?.end ?? text.length;
     const own = typed.slice(start, text[end] === '%' ? end + 1 : end);
     const spelled = isSpelled ? spelledAlternatives(own) : [];
-    if (alternatives.length > 0) add({ text: own, alternatives: [...alternatives, ...spelled] });
+    const isGeneral = tokens.slice(at, at + length).every((_, next) => generalWords.has(at + next));
+    if (alternatives.length > 0) {
+      const all = [...alternatives, ...spelled];
+      add({ text: own, alternatives: all, ...(isGeneral && { isGeneral }) });
+    }
     at += length;
   }
   return withoutRepeated(clauses);

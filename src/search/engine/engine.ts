@@ -25,7 +25,6 @@ import {
   type SearchRequest,
   type SearchResponse,
 } from './protocol.ts';
-import { ranking } from './ranking.ts';
 import { recordsFor } from './records.ts';
 
 /** Searches the archive. */
@@ -162,9 +161,7 @@ export function openEngine(root: string): Engine {
       unsearchedYears: missing.map(yearsOf),
       similarUnknown: matched.similarUnknown,
     };
-    const least = hits.length === 0 ? ranking.nearestShare : ranking.nearestShareBeside;
-    const near =
-      hits.length < fewResults ? nearHitsIn(matched.query, arrived, request, sort, least) : [];
+    const near = hits.length < fewResults ? nearHitsIn(matched.query, arrived, request, sort) : [];
     const found: Found = {
       hits,
       near: near.filter(isHere).slice(0, resultsPerPage - hits.length),

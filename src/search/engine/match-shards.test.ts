@@ -119,6 +119,15 @@ describe('what lacks some words', () => {
     expect(await near(query('coal', 'rail', 'Бразилии'))).toEqual([]);
   });
 
+  test('is near with all words but general ones', async () => {
+    const { must } = query('power', 'expire');
+    const general = must.map((clause, at) =>
+      at === 1 ? { ...clause, isGeneral: true as const } : clause,
+    );
+    expect(await near({ must: general, mustNot: [] })).not.toEqual([]);
+    expect(await near({ must, mustNot: [] })).toEqual([]);
+  });
+
   test('is never near without a phrase in quotation marks', async () => {
     const asked = query('coal', 'rail', 'port');
     const must = asked.must.map((clause) => ({ ...clause, exact: true as const }));
