@@ -2,7 +2,7 @@ import { or } from '../index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { alternativesOfDates } from './date-terms.ts';
 import { dateAt, leadLength, monthNameAt, yearLength } from './dates.ts';
-import { alternativesOfAmount, amountAt } from './numbers.ts';
+import { alternativesOfAmount, amountAt, isCurrencyBefore } from './numbers.ts';
 import { functionWordsIn, isVietnamese } from './function-words.ts';
 import { generalWordsIn } from './general-words.ts';
 import { withHolders } from './offices.ts';
@@ -170,7 +170,7 @@ function alternativesAt(line: Line, at: number, lexicon: Lexicon): FoundAlternat
     const length = Math.max(amount.length, yearLength(tokens, at), ordinalLength(tokens, at));
     return { alternatives: alternativesOfAmount(amount).map(alternative), length };
   }
-  if (isCurrencySign(tokens, at, text)) return { alternatives: [], length: 1 };
+  if (isCurrencyBefore(tokens, at, text)) return { alternatives: [], length: 1 };
   if (synonym) {
     const { length, terms } = synonym;
     const own = phrase(tokens.slice(at, at + length));
@@ -266,15 +266,6 @@ function alternative({
     ...how,
     ...(terms.length > 1 && { apart: true }),
   };
-}
-
-/**
- * Returns whether a token is "$" or "USD" before an amount, which may be printed with another word.
- */
-function isCurrencySign(tokens: readonly Token[], at: number, text: string): boolean {
-  const [token, next] = tokens.slice(at, at + 2);
-  if (token?.text !== 'usd' || next?.kind !== 'number') return false;
-  return next.after === 'nothing' || amountAt(tokens, at + 1, text).value !== undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
+import { ranking } from '../engine/ranking.ts';
 import { clausesIn } from './clauses.ts';
 import { termsOfDates } from './date-terms.ts';
 import { dateAt } from './dates.ts';
@@ -8,18 +9,20 @@ import { amountAt, digitsTerm, termsOfAmount } from './numbers.ts';
 import { readText } from './read-text.ts';
 import { tokensIn } from './tokens.ts';
 
-/** Checks whether a text has all terms of a query. */
+/** Checks whether a text has all terms of a query, not only related ones. */
 function finds(query: string, text: string): boolean {
   const found = new Set(readText(text, smallLexicon).occurrences.map(({ term }) => term));
   const clauses = clausesIn(query, smallLexicon);
   return (
     clauses.length > 0 &&
     clauses.every(({ alternatives }) =>
-      alternatives.some(({ terms, prefix }) =>
-        terms.every(
-          ({ term }) =>
-            found.has(term) || (prefix && [...found].some((one) => one.startsWith(term))),
-        ),
+      alternatives.some(
+        ({ terms, prefix, boost }) =>
+          boost >= ranking.relatedBoost &&
+          terms.every(
+            ({ term }) =>
+              found.has(term) || (prefix && [...found].some((one) => one.startsWith(term))),
+          ),
       ),
     )
   );
@@ -64,9 +67,8 @@ describe('a query for a number', () => {
   const energy = ['1.5 billion kWh', '1,500 GWh', '1.5 TWh', '1,5 tỷ kWh', '1,5 млрд кВт·ч'];
   const weight = ['20 million tonnes', '20 mn tons', '20 Mt', '20 triệu tấn', '20 млн тонн'];
   const money = ['3bn dollars', 'US$3 billion', '3 tỷ USD', '3 tỷ đô la', '3 млрд долларов'];
-  const dollars = [
-    ...['$227 million', '227m', 'US$227 million', 'us$227m', '0.227 billion', '227,000 thousand'],
-  ];
+  const dollars = ['$227 million', 'US$227 million', 'us$227m', '227,000 thousand dollars'];
+  const values = ['227m', '227 million', '0.227 billion', '227,000 thousand'];
   test.each(
     [
       millions,
@@ -81,6 +83,7 @@ describe('a query for a number', () => {
       weight,
       money,
       dollars,
+      values,
     ].flatMap(couples),
   )('%j finds %j', (query, text) => {
     expect(finds(query, `They signed for ${text}, he said.`)).toBe(true);
@@ -92,6 +95,7 @@ describe('a query for a number', () => {
     ['2.5 billion', '2.5–3 billion'],
     ['2.5 billion', '2.5 to 3 billion'],
     ['227', '$227 million'],
+    ['227m', '$227 million'],
     ['66', '66 per cent'],
     ['1962', '5 September 1962'],
     ['september 1962', '1 September 1962'],
@@ -99,7 +103,7 @@ describe('a query for a number', () => {
     ['5 February', 'on Feb. 5'],
     ['27 January 2026', 'on 01/27/2026'],
     ['227,000,000', '$227 million'],
-    ['227 million', 'US$ 227,000,000'],
+    ['227 million dollars', 'US$ 227,000,000'],
     ['2239000 tonnes', '2.239 million tonnes'],
     ['1962-09-05', '5 and 6 September 1962'],
     ['6 September 1962', '5 and 6 September 1962'],
@@ -121,7 +125,14 @@ describe('a query for a number', () => {
     ['tháng 9', 'in September'],
     ['3 billion dollars', 'US$2.98 billion'],
     ['2.98 billion dollars', 'US$3 billion'],
-    ['USD 3 billion', '3 billion roubles'],
+    ['3 billion', '€3 billion'],
+    ['€3 billion', '3 billion euros'],
+    ['5 tỷ đồng', '₫5 billion'],
+    ['3 billion dollars', '$2.5–3 billion'],
+    ['500 kilôvôn', '500 кВ'],
+    ['500 kV', '500 kilovolts'],
+    ['€500', '500 euros'],
+    ['2 млрд рублей', '2 billion roubles'],
   ])('%j finds %j', (query, text) => {
     expect(finds(query, text)).toBe(true);
   });
@@ -149,6 +160,12 @@ describe('a query for a number', () => {
     ['10.5 GW', '10.5 MW'],
     ['10.5 GW', '10.5 GWh'],
     ['3 billion', '2.8 billion'],
+    ['USD 3 billion', '3 billion roubles'],
+    ['€3 billion', 'US$3 billion'],
+    ['€3 billion', 'US$2.98 billion'],
+    ['€1.3815 billion', 'US$1.3815 billion'],
+    ['€500', '$500'],
+    ['20 million tonnes', '20 million barrels'],
   ])('%j does not find %j', (query, text) => {
     expect(finds(query, text)).toBe(false);
   });
