@@ -1,11 +1,11 @@
 import type { Engine } from './engine.ts';
-import type { Command, EngineCall, EngineReply, Result, SearchResponse } from './protocol.ts';
+import type { Command, Done, EngineCall, EngineReply, SearchResponse } from './protocol.ts';
 import workerAddress from './worker.ts?worker&url';
 
 interface PendingCall {
   command: Command;
   onResponse?: (response: SearchResponse) => void;
-  resolve: (results: Result[]) => void;
+  resolve: (done: Done) => void;
   reject: (error: Error) => void;
 }
 
@@ -59,7 +59,7 @@ export function engineInWorker(): Engine {
   };
 
   const call = (command: Command, onResponse?: (response: SearchResponse) => void) =>
-    new Promise<Result[]>((resolve, reject) => {
+    new Promise<Done>((resolve, reject) => {
       const id = calls++;
       pending.set(id, { command, onResponse, resolve, reject });
       send((worker ??= start()), id, command);
@@ -67,11 +67,11 @@ export function engineInWorker(): Engine {
 
   return {
     async prepare() {
-      await call({ prepare: true });
+      return (await call({ prepare: true })).isWhole ?? false;
     },
     async search(request, onResponse) {
       await call({ search: request }, onResponse);
     },
-    results: (from, to) => call({ from, to }),
+    results: async (from, to) => (await call({ from, to })).results ?? [],
   };
 }

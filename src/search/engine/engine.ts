@@ -29,8 +29,12 @@ import { recordsFor } from './records.ts';
 
 /** Searches the archive. */
 export interface Engine {
-  /** Fetches what every search needs. What is lost on the way is fetched again by a search. */
-  prepare: () => Promise<void>;
+  /**
+   * Fetches what every search needs. What is lost on the way is fetched again by a search.
+   *
+   * @returns whether it is the whole index, so that searches fetch nothing more.
+   */
+  prepare: () => Promise<boolean>;
   /**
    * Searches the newest shard first, then the whole archive. A later search ends an earlier one.
    *
@@ -196,9 +200,10 @@ export function openEngine(root: string): Engine {
       await (index.cached ? search : search.catch(searchAgain));
     },
     async prepare() {
-      const { shards, lexicon } = await opened();
+      const { shards, lexicon, isWhole } = await opened();
       prepareNames(lexicon);
       await shards[0]?.prepare();
+      return isWhole;
     },
     async results(from, to) {
       const { lexicon } = await opened();

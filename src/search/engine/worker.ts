@@ -20,14 +20,13 @@ async function run(call: EngineCall) {
   const { id } = call;
   try {
     if ('prepare' in call) {
-      await engine.prepare();
-      reply({ id, done: [] });
+      reply({ id, done: { isWhole: await engine.prepare() } });
     } else if ('search' in call) {
       await engine.search(call.search, (response) => reply({ id, response }));
-      reply({ id, done: [] });
+      reply({ id, done: {} });
       setTimeout(loadCorrections, quiet);
     } else {
-      reply({ id, done: await engine.results(call.from, call.to) });
+      reply({ id, done: { results: await engine.results(call.from, call.to) } });
     }
   } catch (error) {
     reply({ id, error: String(error) });
