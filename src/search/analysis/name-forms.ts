@@ -1,6 +1,9 @@
 /** Names in one word that are shorter might be words. */
 const shortestJoined = 5;
 
+/** Beside an initial, names that are shorter might be words. */
+const shortestBesideInitial = 3;
+
 /** Returns a name of several words written as one. */
 export function joinedForm(words: readonly string[]): string[][] {
   const joined = words.join('');
@@ -8,8 +11,8 @@ export function joinedForm(words: readonly string[]): string[][] {
 }
 
 /**
- * Returns the other forms in which a person's name is typed: in one word or in two, and with the last
- * word first or the first word last.
+ * Returns the other forms in which a person's name is typed: in one word or in two, with the last word
+ * first or the first word last, and with initials: "V. Putin", "Putin V.V.".
  */
 export function formsOfPerson(words: readonly string[]): string[][] {
   if (words.length < 2) return [];
@@ -22,7 +25,24 @@ export function formsOfPerson(words: readonly string[]): string[][] {
   const inTwo = words
     .slice(1)
     .map((_, at) => [words.slice(0, at + 1).join(''), words.slice(at + 1).join('')]);
-  return [...joinedForm(words), ...orders, ...inTwo, ...orders.flatMap(joinedForm)];
+  return [
+    ...joinedForm(words),
+    ...orders,
+    ...inTwo,
+    ...orders.flatMap(joinedForm),
+    ...formsWithInitials(words.slice(0, -1), last),
+  ];
+}
+
+function formsWithInitials(others: readonly string[], last: string): string[][] {
+  if (last.length < shortestBesideInitial) return [];
+  const initials = others.map((word) => word.charAt(0));
+  const [first = ''] = initials;
+  // "V.V." is one token, "V. V." two.
+  return [[first], initials, [initials.join('')]].flatMap((before) => [
+    [...before, last],
+    [last, ...before],
+  ]);
 }
 
 /**
