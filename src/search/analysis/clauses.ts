@@ -3,11 +3,11 @@ import type { Lexicon } from './lexicon.ts';
 import { alternativesOfDates } from './date-terms.ts';
 import { dateAt, leadLength, monthNameAt, yearLength } from './dates.ts';
 import { alternativesOfAmount, amountAt, isCurrencyBefore } from './numbers.ts';
-import { functionWordsIn, isVietnamese } from './function-words.ts';
+import { functionWordsIn, isLaoFunctionWord, isVietnamese } from './function-words.ts';
 import { generalWordsIn } from './general-words.ts';
 import { withHolders } from './offices.ts';
 import { countryCodeAt, partOfNameAt } from './parts-of-names.ts';
-import { laoWordLength } from './lao-segmenter.ts';
+import { isLaoSyllable, laoWordLength } from './lao-segmenter.ts';
 import { compoundLength, compoundTerm, termOf, wordTerm } from './terms.ts';
 import { spelledTerms } from './spelled-terms.ts';
 import { beginsSentence, lengthsToEnd, tokensIn, withPlainDigits, type Token } from './tokens.ts';
@@ -66,17 +66,19 @@ export function clausesIn(typed: string, lexicon: Lexicon): Clause[] {
   const tokens = tokensIn(text);
   const words = textsOf(tokens);
   const functionWords = functionWordsIn(text, tokens);
+  const generalWords = generalWordsIn(text, tokens);
   const stems = words.map(wordTerm);
   const lengths = lengthsToEnd(tokens);
-  const line: Line = { typed, text, tokens, words, stems, lengths, functionWords };
+  const line: Line = {
+    ...{ typed, text, tokens, words, stems, lengths, functionWords, generalWords },
+  };
   const clauses = clausesOf(line, lexicon);
   if (clauses.length > 0 || functionWords.size === 0) return withHolders(clauses, lexicon);
   return clausesOf({ ...line, functionWords: new Set() }, lexicon);
 }
 
 function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
-  const { typed, text, tokens } = line;
-  const generalWords = generalWordsIn(text, tokens);
+  const { typed, text, tokens, generalWords } = line;
   const clauses: Clause[] = [];
   let joins = false;
   const add = (clause: Clause) => {
@@ -139,6 +141,8 @@ interface Line {
   lengths: readonly number[];
   /** The tokens that have no clause by themselves. */
   functionWords: ReadonlySet<number>;
+  /** The tokens that say little about what is searched for. */
+  generalWords: ReadonlySet<number>;
 }
 
 interface FoundAlternatives {
@@ -198,7 +202,8 @@ function alternativesAt(line: Line, at: number, lexicon: Lexicon): FoundAlternat
   const laoLength = lengthOfLaoWord(line, at, lexicon);
   if (laoLength > 1) {
     const own = phrase(tokens.slice(at, at + laoLength));
-    return { alternatives: [own], length: laoLength };
+    const isFunctionWord = isLaoFunctionWord(words.slice(at, at + laoLength).join(''));
+    return { alternatives: isFunctionWord ? [] : [own], length: laoLength };
   }
   const length = compoundLength(tokens, at);
   if (length > 1) {
@@ -241,15 +246,25 @@ function synonymAt({ text, stems, lengths }: Line, at: number, lexicon: Lexicon)
   return synonym ?? (isVietnamese(text) ? syllables.at(stems, at)[0] : undefined);
 }
 
-/** Returns how many tokens a word of Lao has: no more than there are before a known name or synonym. */
-function lengthOfLaoWord({ text, tokens, words, stems }: Line, at: number, lexicon: Lexicon) {
-  const longest = laoWordLength(text, tokens, at);
-  for (let length = 1; length < longest; length++) {
-    const [name] = lexicon.names.at(words, at + length);
-    const [synonym] = lexicon.synonyms.phrases.at(stems, at + length);
-    if ((name ?? synonym) !== undefined) return length;
+/**
+ * Returns how many tokens a word of Lao has: no more than there are before a known name or synonym. A
+ * word that no dictionary has comes in syllables, which belong together.
+ */
+function lengthOfLaoWord(line: Line, at: number, lexicon: Lexicon): number {
+  const { text, tokens, words, stems, functionWords, generalWords } = line;
+  const isKnown = (next: number) =>
+    (lexicon.names.at(words, next)[0] ?? lexicon.synonyms.phrases.at(stems, next)[0]) !== undefined;
+  const isUnknownSyllable = (from: number, length: number) =>
+    isLaoSyllable(tokens.slice(from, from + length)) &&
+    !functionWords.has(from) &&
+    !generalWords.has(from);
+  let length = laoWordLength(text, tokens, at);
+  for (let more = length; isUnknownSyllable(at + length - more, more); length += more) {
+    more = laoWordLength(text, tokens, at + length);
+    if (tokens[at + length]?.after !== 'nothing' || !isUnknownSyllable(at + length, more)) break;
   }
-  return longest;
+  for (let known = 1; known < length; known++) if (isKnown(at + known)) return known;
+  return length;
 }
 
 /** Matches terms anywhere. */

@@ -1,4 +1,4 @@
-import { isVietnamese, spelled } from './function-words.ts';
+import { hasVietnameseMarks, isVietnamese, spelled } from './function-words.ts';
 import { fold } from './fold.ts';
 import { laoWordLength } from './lao-segmenter.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
@@ -27,7 +27,7 @@ const english = new Set(
   deserve design despite detail determine difficult difficulty discover divide double draw drive
   drop due earn easy edge efficient effort elsewhere enable encourage endorse engage enhance enjoy
   enlarge enough ensure enter entire equal era especially evaluate exact example exceed excellent
-  except execute exist expand expensive experience expire explain explore express extensive extent
+  except exist expand expensive experience expire explain explore express extensive extent
   face fact factor fail failure famous fast feature fill final finish fix focus form formal former
   forward framework front full future gain get global grant great guarantee guide half halt happen
   happy hard head heavy highlight hit hope host hour huge idea image immediate impact implement
@@ -60,26 +60,27 @@ const english = new Set(
 const vietnamese =
   `bài, bán, bản, bên, bỏ, cách, cao, cần, chậm, chiếm, chọn, chỗ, chuyện, chuyển, cũ, cuộc, cuối,
   dài, dùng, dừng, đạt, đặt, đẹp, điều, đọc, đổi, đợt, đủ, đưa, gặp, gần, gây, giảm, giúp, giữ,
-  giờ, gọi, gửi, hết, hiểu, hỏi, hơn, ít, khác, khoảng, kiểu, ký, làm, lại, lần, lập, lấy, lên,
-  loại, lớn, luôn, lúc, mất, mới, mở, mời, mua, muộn, muốn, mức, năm, ngày, nghe, nghĩ, ngừng,
-  người, nhanh, nhất, nhận, nhiều, nhỏ, nhóm, nói, nơi, ông, phần, phía, quá, rất, riêng, số, sớm,
-  sửa, tạo, tăng, tên, thay, thăm, tháng, thấp, thấy, thêm, thiếu, tìm, tốt, trả, tuần, về, việc,
-  viết, vượt, xa, xây, xem, xong, xảy ra, ảnh hưởng, ban đầu, báo cáo, bao gồm, bắt đầu,
-  cải thiện, cam kết, cần thiết, cập nhật, chất lượng, chấm dứt, chi tiết, chia sẻ, chính thức,
-  cho biết, cho phép, chủ yếu, chuẩn bị, có thể, cơ hội, công bố, công việc, cung cấp, cụ thể,
-  cuối cùng, danh sách, diễn ra, dự kiến, đảm bảo, đáng kể, đánh dấu, đánh giá, đạt được,
-  đầu tiên, đề nghị, đề xuất, điều kiện, đóng góp, đồng thời, đồng ý, đứng đầu, đưa ra, gần đây,
-  gia hạn, giải pháp, giải quyết, giải thích, giới thiệu, giúp đỡ, hết hạn, hiện nay, hiện tại,
-  hiệu quả, hình thức, hoàn thành, hoạt động, hôm nay, hỗ trợ, hy vọng, kế hoạch, kêu gọi,
-  kết quả, kết thúc, khả năng, khẳng định, khó khăn, khu vực, kiểm tra, ký kết, lãnh đạo, lần đầu,
-  liên quan, liên tục, lợi ích, lý do, mọi người, mở rộng, mục tiêu, mức độ, nâng cao, người dân,
-  nguyên nhân, nhanh chóng, nhấn mạnh, nhận được, nội dung, phát triển, phê duyệt, quan trọng,
-  quy mô, quyết định, số lượng, sử dụng, tăng cường, tất cả, tham gia, thảo luận, thay đổi,
-  thành công, thành lập, thành viên, theo dõi, thế giới, thời điểm, thời gian, thời hạn,
-  thông báo, thông qua, thông tin, thực hiện, thực tế, tiến hành, tiếp tục, tiếp theo, tin tức,
-  tìm hiểu, tình hình, tóm tắt, tổ chức, trả lời, triển khai, trở lại, trở thành, trường hợp,
-  tuyên bố, tương lai, tỷ lệ, vai trò, vấn đề, xây dựng, ý nghĩa, yêu cầu`.split(/,\s+/);
-const syllables = new Set(vietnamese.filter((word) => !word.includes(' ')).map(spelled));
+  giờ, gọi, gửi, hết, hiểu, hỏi, ít, khác, khoảng, kiểu, ký, làm, lần, lập, lấy, loại, lớn, luôn,
+  lúc, mất, mở, mời, mua, muộn, muốn, mức, năm, ngày, nghe, nghĩ, ngừng, người, nhanh, nhất, nhận,
+  nhiều, nhỏ, nhóm, nói, nơi, ông, phần, phía, quá, riêng, số, sớm, sửa, tạo, tăng, tên, thay,
+  thăm, tháng, thấp, thấy, thêm, thiếu, tìm, tốt, trả, tuần, việc, viết, vượt, xa, xây, xem, xong,
+  xảy ra, ảnh hưởng, ban đầu, báo cáo, bao gồm, bắt đầu, cải thiện, cam kết, cần thiết, cập nhật,
+  chất lượng, chấm dứt, chi tiết, chia sẻ, chính thức, cho biết, cho phép, chủ yếu, chuẩn bị,
+  có thể, cơ hội, công bố, công việc, cung cấp, cụ thể, cuối cùng, danh sách, diễn ra, dự kiến,
+  đảm bảo, đáng kể, đánh dấu, đánh giá, đạt được, đầu tiên, đề nghị, đề xuất, điều kiện, đóng góp,
+  đồng thời, đồng ý, đứng đầu, đưa ra, gần đây, gia hạn, giải pháp, giải quyết, giải thích,
+  giới thiệu, giúp đỡ, hết hạn, hiện nay, hiện tại, hiệu quả, hình thức, hoàn thành, hoạt động,
+  hôm nay, hỗ trợ, hy vọng, kế hoạch, kêu gọi, kết quả, kết thúc, khả năng, khẳng định, khó khăn,
+  khu vực, kiểm tra, ký kết, lãnh đạo, lần đầu, liên quan, liên tục, lợi ích, lý do, mọi người,
+  mở rộng, mục tiêu, mức độ, nâng cao, người dân, nguyên nhân, nhanh chóng, nhấn mạnh, nhận được,
+  nội dung, phát triển, phê duyệt, quan trọng, quy mô, quyết định, số lượng, sử dụng, tăng cường,
+  tất cả, tham gia, thảo luận, thay đổi, thành công, thành lập, thành viên, theo dõi, thế giới,
+  thời điểm, thời gian, thời hạn, thông báo, thông qua, thông tin, thực hiện, thực tế, tiến hành,
+  tiếp tục, tiếp theo, tin tức, tìm hiểu, tình hình, tóm tắt, tổ chức, trả lời, triển khai,
+  trở lại, trở thành, trường hợp, tuyên bố, tương lai, tỷ lệ, vai trò, vấn đề, xây dựng, ý nghĩa,
+  yêu cầu`.split(/,\s+/);
+const single = vietnamese.filter((word) => !word.includes(' '));
+const syllables = { spelled: new Set(single.map(spelled)), folded: new Set(single.map(fold)) };
 const compounds = new PhraseMatcher([
   {
     term: '',
@@ -122,18 +123,17 @@ const russianVerb = new RegExp(
 );
 
 const lao = fold(
-  `ກະກຽມ ກັນ ກາຍເປັນ ການ ກິດຈະກຳ ເກີດ ເກີດຂຶ້ນ ເກົ່າ ແກ້ໄຂ ກວ່າ ກວດກາ ກ່ອນ ກ່າວ ຂະຫຍາຍ ຂະໜາດ ຂາຍ
-  ຂັ້ນ ຂັ້ນຕອນ ຂົງເຂດ ຂໍ ຂ່າວ ຂ່າວສານ ເຂົ້າຮ່ວມ ຄັ້ງ ຄາດ ຄາດວ່າ ຄິດ ຄວນ ຄວາມ ຄົນ ເຄີຍ ຈັດ ຈັດຂຶ້ນ
-  ຈັດຕັ້ງ ຈຳນວນ ຈຸດປະສົງ ຈ່າຍ ຊອກຫາ ຊື້ ຊື່ ຊະນິດ ຊ່ວຍ ຊ່ວຍເຫຼືອ ເຊັນ ເຊັ່ນ ໃຊ້ ດ້ວຍ ດ້ານ ດັ່ງກ່າວ
-  ດຳເນີນ ດີ ດຽວກັນ ເດືອນ ໄດ້ຮັບ ຕາມ ຕັ້ງ ຕິດຕາມ ຕົກລົງ ຕໍ່ ຕໍ່ເນື່ອງ ຕອບ ຕ່ຳ ຕ້ອງ ຕ້ອງການ ຕ້ອນຮັບ
-  ແຕ່ລະ ຖາມ ຖືກ ທັງໝົດ ທຳອິດ ທຸກ ທ່ານ ທີ່ສຸດ ເທົ່ານັ້ນ ນັກ ນຳ ນຳໃຊ້ ບອກ ບັນຫາ ບາງ ບົດບາດ ເບິ່ງ ແບບ
-  ປະກອບມີ ປະກາດ ປະຕິບັດ ປະເພດ ປະມານ ປັດຈຸບັນ ປັບປຸງ ປິດ ປີ ປ່ຽນ ປ່ຽນແປງ ເປີດ ເປົ້າໝາຍ ແຜນ ຜົນ
-  ຜົນປະໂຫຍດ ຜູ້ ຜ່ານມາ ຝ່າຍ ພັດທະນາ ພາຍໃນ ພິເສດ ພົບ ພົບປະ ພ້ອມ ເພີ່ມ ມອບ ມາດຕະການ ມື້ ໝົດ ໃໝ່ ຢາກ
-  ຢືນຢັນ ຢຸດ ຢ່າງ ຢ້ຽມ ຢ້ຽມຢາມ ຍາວ ຍັງ ຍົກລະດັບ ຮັກສາ ຮັບ ຮູ້ ຮ່ວມ ຮ່ວມກັນ ເຮັດ ເຮັດໃຫ້ ລວມ ລະດັບ
-  ລາຍງານ ລາຍຊື່ ລົງນາມ ເລີ່ມ ເລີ່ມຕົ້ນ ເລື່ອງ ເລືອກ ໄລຍະ ວັນ ວິທີ ວຽກ ເວລາ ເວົ້າ ໄວ ສະແດງ ສະເພາະ ສະຖານະການ
-  ສະເໜີ ສະໜັບສະໜູນ ສາມາດ ສ້າງ ສິ່ງ ສິ້ນສຸດ ສືບຕໍ່ ສຸດ ສູງ ສົ່ງ ສົ່ງເສີມ ສຳຄັນ ສຳເລັດ ສ່ວນ ຫຼັກ
-  ຫຼັງ ຫຼາຍ ຫຼຸດ ຫຼ້າສຸດ ໜ້ອຍ ໃຫຍ່ ເຫັນ ເຫັນດີ ເຫດການ ອະທິບາຍ ອະນາຄົດ ອະນຸຍາດ ອະນຸມັດ ອັດຕາ ອາດ
-  ອື່ນ ອີກ ເອງ ເອົາ ໂຈະ`,
+  `ການ ຄວາມ ຜູ້ ນັກ ກະກຽມ ກາຍເປັນ ກິດຈະກຳ ເກີດ ເກີດຂຶ້ນ ເກົ່າ ແກ້ໄຂ ກວດກາ ກ່າວ ຂະຫຍາຍ ຂະໜາດ ຂາຍ ຂັ້ນ ຂັ້ນຕອນ ຂົງເຂດ
+  ຂໍ ຂ່າວ ຂ່າວສານ ເຂົ້າຮ່ວມ ຄັ້ງ ຄາດ ຄາດວ່າ ຄິດ ຄວນ ຄົນ ເຄີຍ ຈັດ ຈັດຂຶ້ນ ຈັດຕັ້ງ ຈຳນວນ ຈຸດປະສົງ
+  ຈ່າຍ ຊອກຫາ ຊື້ ຊື່ ຊະນິດ ຊ່ວຍ ຊ່ວຍເຫຼືອ ເຊັນ ໃຊ້ ດຳເນີນ ດີ ດຽວກັນ ເດືອນ ໄດ້ຮັບ ຕັ້ງ ຕິດຕາມ
+  ຕົກລົງ ຕໍ່ເນື່ອງ ຕອບ ຕ່ຳ ຕ້ອງ ຕ້ອງການ ຕ້ອນຮັບ ແຕ່ລະ ຖາມ ຖືກ ທັງໝົດ ທຳອິດ ທຸກ ທ່ານ ທີ່ສຸດ
+  ເທົ່ານັ້ນ ນຳໃຊ້ ບອກ ບັນຫາ ບາງ ບົດບາດ ເບິ່ງ ແບບ ປະກອບມີ ປະກາດ ປະຕິບັດ ປະເພດ ປະມານ ປັດຈຸບັນ
+  ປັບປຸງ ປິດ ປີ ປ່ຽນ ປ່ຽນແປງ ເປີດ ເປົ້າໝາຍ ແຜນ ຜົນ ຜົນປະໂຫຍດ ຜ່ານມາ ຝ່າຍ ພັດທະນາ ພິເສດ ພົບ ພົບປະ
+  ເພີ່ມ ມອບ ມາດຕະການ ມື້ ໝົດ ໃໝ່ ຢາກ ຢືນຢັນ ຢຸດ ຢ້ຽມ ຢ້ຽມຢາມ ຍາວ ຍົກລະດັບ ຮັກສາ ຮັບ ຮູ້ ຮ່ວມ
+  ຮ່ວມກັນ ເຮັດ ເຮັດໃຫ້ ລວມ ລະດັບ ລາຍງານ ລາຍຊື່ ລົງນາມ ເລີ່ມ ເລີ່ມຕົ້ນ ເລື່ອງ ເລືອກ ໄລຍະ ວັນ ວິທີ
+  ວຽກ ເວລາ ເວົ້າ ໄວ ສະແດງ ສະເພາະ ສະຖານະການ ສະເໜີ ສະໜັບສະໜູນ ສາມາດ ສ້າງ ສິ່ງ ສິ້ນສຸດ ສືບຕໍ່ ສຸດ ສູງ
+  ສົ່ງ ສົ່ງເສີມ ສຳຄັນ ສຳເລັດ ສ່ວນ ຫຼັກ ຫຼາຍ ຫຼຸດ ຫຼ້າສຸດ ໜ້ອຍ ໃຫຍ່ ເຫັນ ເຫັນດີ ເຫດການ ອະທິບາຍ
+  ອະນາຄົດ ອະນຸຍາດ ອະນຸມັດ ອັດຕາ ອາດ ອື່ນ ເອົາ ໂຈະ`,
 )
   .split(/\s+/)
   .sort((a, b) => b.length - a.length);
@@ -147,11 +147,14 @@ export function generalWordsIn(text: string, tokens: readonly Token[]): Readonly
   const add = (at: number, length: number) => {
     for (let index = at; index < at + length; index++) found.add(index);
   };
-  const hasMarks = isVietnamese(text);
+  const hasMarks = hasVietnameseMarks(text);
+  const isUnmarked = !hasMarks && isVietnamese(text);
   for (const [at, { start, end, text: word }] of tokens.entries()) {
     const own = text.slice(start, end);
     if (/^\p{Lu}{2,}$/u.test(own)) continue;
-    const isSyllable = hasMarks && syllables.has(spelled(own));
+    const isSyllable = isUnmarked
+      ? syllables.folded.has(word) && !/^\p{Lu}/u.test(own)
+      : hasMarks && syllables.spelled.has(spelled(own));
     const terms = [word, word.replace(/e(?:r|st)$/, '')].map(wordTerm);
     const isListed = terms.some((term) => english.has(term) || russian.has(term));
     if (isSyllable || isListed || russianVerb.test(word)) add(at, 1);
