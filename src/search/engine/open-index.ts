@@ -3,7 +3,7 @@ import { infoOf } from '../../offline/copy.ts';
 import { openLexicon, type Lexicon, type LexiconData } from '../analysis/lexicon.ts';
 import { indexFolder, manifestFile, type Manifest } from '../index-format.ts';
 import { hasOtherScript, joinLexicon } from '../analysis/other-scripts.ts';
-import { openWordLists, type OpenWordLists } from './nearby-words.ts';
+import { openWordLists, type OpenWordLists } from './open-word-lists.ts';
 import { fetchWithRetry, gunzip, loadOnce, parseJson } from './network.ts';
 import { openShard, type OpenShard } from './open-shard.ts';
 import type { GetUnpacked } from './pagefind-reader.ts';

@@ -12,7 +12,7 @@ import {
 } from '../index-format.ts';
 import { openFacets } from './facets.ts';
 import type { PostingList } from './matches.ts';
-import type { OpenWordLists } from './nearby-words.ts';
+import type { OpenWordLists } from './open-word-lists.ts';
 import type { OpenShard } from './open-shard.ts';
 import { joined } from './pagefind-reader.ts';
 
