@@ -58,6 +58,12 @@ describe('the outcome of a search', () => {
     },
   );
 
+  test('says once what is no year, and that a line was too long', () => {
+    expect(outcome({}, 'year=abc').match(/“abc” is not a date/g)).toHaveLength(1);
+    expect(outcome({}, `q=${'coal '.repeat(200)}`)).toContain('Only the first 500 characters');
+    expect(outcome({}, 'q=coal')).not.toContain('Only the first');
+  });
+
   test.each<[Partial<SearchResponse>, string, string]>([
     [
       { replaced: [{ text: 'cole', replacements: ['coal'] }] },

@@ -14,7 +14,7 @@ export function requestFor(
   offered: readonly FilterValue[],
   typing = false,
 ): SearchRequest {
-  const { conditions: typed, ...words } = parseQuery(state.q);
+  const { words, phrases, excluded, addresses, conditions: typed } = parseQuery(state.q);
   const requested = requestedBy(conditionsIn(state, typed, offered));
-  return { ...words, ...requested, sort: state.sort, typing };
+  return { words, phrases, excluded, addresses, ...requested, sort: state.sort, typing };
 }
