@@ -223,8 +223,12 @@ function resultsOf(
 ): Promise<Result[]> {
   return Promise.all(
     hits.map(async ({ shard, document }): Promise<Result> => {
-      const stored = await shard.resultOf(document);
-      return { ...stored, excerpt: excerptOf(stored.text, clauses, lexicon, weights) };
+      const [stored, facets] = await Promise.all([shard.resultOf(document), shard.facets()]);
+      return {
+        ...stored,
+        sectors: facets.valuesOf('sector', document),
+        excerpt: excerptOf(stored.text, clauses, lexicon, weights),
+      };
     }),
   );
 }

@@ -22,7 +22,10 @@ const conditionsOf = (query: string) => {
 const outcome = (response: Partial<SearchResponse>, query = 'q=coal') =>
   outcomeOf({ ...emptyResponse, ...response }, parseQuery(stateOf(query).q), conditionsOf(query));
 
-const briefing = { url: '', title: '', date: '', source: '', pairs: '', text: '', excerpt: [] };
+const briefing = {
+  ...{ url: '', title: '', date: '', source: '', pairs: '', text: '' },
+  ...{ sectors: [], excerpt: [] },
+};
 const near = (count: number) =>
   Array.from({ length: count }, () => ({ result: briefing, missing: ['oil'] }));
 

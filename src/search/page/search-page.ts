@@ -68,7 +68,11 @@ export function startSearchPage(page: HTMLElement): void {
     find(page, '#more', HTMLButtonElement),
     (from, to) => engine.results(from, to),
     () => (status.textContent = notLoaded),
-    languagesIn(form),
+    {
+      languageOf: languagesIn(form),
+      sectorOf: (id) =>
+        controls.find(({ key, value }) => key === 'sector' && value === id)?.label ?? id,
+    },
   );
   const anchor = scrollAnchorIn(results, box);
   const controls = filterControlsOf(form);
