@@ -34,6 +34,11 @@ export function isNameOf(kind: NamedKind, term: string): boolean {
   return term.startsWith(tags[kind]);
 }
 
+/** Checks whether a term is that of a name. */
+export function isName(term: string): boolean {
+  return Object.values(tags).some((tag) => term.startsWith(tag));
+}
+
 /** The names and the synonyms as they are sent to the browser. */
 export interface LexiconData {
   /** For each thing that has names: its term, and the names. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../analysis/clauses.ts';
 import { isCountryWord } from '../analysis/country-names.ts';
-import { isNameOf } from '../analysis/lexicon.ts';
+import { isName } from '../analysis/lexicon.ts';
 import type { SearchSort } from '../search-state.ts';
 import { firstTermOf, isCountry, type BooleanQuery } from './boolean-query.ts';
 import { failedKeys, type Filter } from './facets.ts';
@@ -84,17 +84,11 @@ function isSubject(clause: Clause): boolean {
   return !clause.isGeneral && !isCountry(clause) && !isCountryWord(firstTermOf(clause));
 }
 
-function isFullName(clause: Clause): boolean {
-  const term = firstTermOf(clause);
-  return isNameOf('person', term) || isNameOf('organisation', term);
-}
-
 /** Returns the clauses of each row of words with capitals that is no known name: "Asian Development Bank". */
 function unknownNamesIn(must: readonly Clause[]): number[][] {
   const names: number[][] = [[]];
   for (const [at, clause] of must.entries()) {
-    if (/^\p{Lu}/u.test(clause.text) && !isCountry(clause) && !isFullName(clause))
-      names.at(-1)?.push(at);
+    if (/^\p{Lu}/u.test(clause.text) && !isName(firstTermOf(clause))) names.at(-1)?.push(at);
     else names.push([]);
   }
   return names.filter(({ length }) => length > 1 && length <= ranking.longestName);

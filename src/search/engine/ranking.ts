@@ -30,7 +30,7 @@ export const ranking = {
    */
   nearest: {
     /** The least of it, as a share of the weight of a word that occurs nowhere. */
-    least: 0.4,
+    least: 0.41,
     /** How much nearness counts beside the score. */
     nearness: 0.38,
     /** How much of its weight a word costs that other briefings have. */
