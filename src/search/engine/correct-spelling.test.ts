@@ -34,7 +34,7 @@ describe('correctionsFor', () => {
     ['Lao Cxai', ['Lao Cxai: Lào Cai']],
     ['loas', ['loas: laos']],
     ['ໂນວັກ', ['ໂນວັກ: Novak']],
-    ['Tonglun', ['Tonglun: Thongloun']],
+    ['Zaroubejneft', ['Zaroubejneft: zarubezhneft']],
     ['Ханоем', []],
     ['Ivan Novak', ['Ivan Novak: Alexander Novak']],
     ['Novak Ivan', []],
