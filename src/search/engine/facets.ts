@@ -23,8 +23,11 @@ export interface Facets {
   lengthOf(document: number): number;
 }
 
+/** A facet table, or one with the lengths of documents as they are. */
+type OpenTable = Omit<FacetTable, 'lengths'> & { lengths: string | readonly number[] };
+
 /** Reads the facet table of a shard; pairs follow from countries, years from dates. */
-export function openFacets(table: FacetTable): Facets {
+export function openFacets(table: OpenTable): Facets {
   const pairs = table.country.lists.map((codes) => pairsAmong(codes));
   const dates = datesIn(table.dates);
   const columns: Record<FilterKey, (document: number) => readonly string[]> = {
@@ -37,7 +40,10 @@ export function openFacets(table: FacetTable): Facets {
       return date === '' ? [] : [date.slice(0, 4)];
     },
   };
-  const lengths = numbersIn(table.lengths).map((steps) => 2 ** (steps / lengthSteps));
+  const lengths =
+    typeof table.lengths === 'string'
+      ? numbersIn(table.lengths).map((steps) => 2 ** (steps / lengthSteps))
+      : table.lengths;
   return {
     count: dates.length,
     valuesOf: (key, document) => columns[key](document),

@@ -46,7 +46,7 @@ function listsOf(words: readonly string[]): OpenWordLists {
 function openDocuments(documents: SmallDocuments, lexicon: Lexicon, words: Set<string>): OpenShard {
   const { facets: table, summaries, asides } = documents;
   const results = resultsOf(documents);
-  const facets = openFacets(table);
+  const lengths: number[] = [];
   const terms = new Map<string, Map<number, number[]>>();
   for (const [document, result] of results.entries()) {
     const { title, text } = result;
@@ -54,6 +54,7 @@ function openDocuments(documents: SmallDocuments, lexicon: Lexicon, words: Set<s
     const parts = { title, summary: text.slice(0, end), body: text.slice(end) };
     const aside = wholeAside(asides[document] ?? '', result);
     const read = documentTerms({ ...parts, aside }, lexicon);
+    lengths.push(read.length);
     for (const word of read.words) words.add(word);
     for (const [index, term] of read.terms.entries()) {
       const position = read.positions[index] ?? 0;
@@ -64,6 +65,7 @@ function openDocuments(documents: SmallDocuments, lexicon: Lexicon, words: Set<s
       else postings.set(document, [position]);
     }
   }
+  const facets = openFacets({ ...table, lengths });
   const years = results.flatMap((_, document) => facets.valuesOf('year', document)).sort();
   const postingsOf = (term: string, prefix: boolean): PostingList =>
     prefix
