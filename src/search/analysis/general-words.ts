@@ -50,7 +50,7 @@ const english = new Set(
 );
 
 const vietnamese =
-  `bản, cách, cao, cần, chọn, cũ, cuộc, cuối, dùng, đạt, đặt, điều, đủ, đưa, gặp, gần, gây, giảm,
+  `bán, bản, cách, cao, cần, chọn, cũ, cuộc, cuối, dùng, đạt, đặt, điều, đủ, đưa, gặp, gần, gây, giảm,
   giúp, giữ, giờ, ít, khác, ký, làm, lần, lớn, luôn, mất, mua, muốn, mức, năm, ngày, người,
   nhanh, nhất, nhiều, nhỏ, nói, nơi, ông, phần, quá, số, sớm, tăng, thăm, tháng, thêm, tìm, trả,
   tuần, việc, viết, xây, xảy ra, ảnh hưởng, báo cáo, bắt đầu, cập nhật, chi tiết, chính thức,
