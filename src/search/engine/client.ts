@@ -29,6 +29,8 @@ export function engineInWorker(): Engine {
     const again = starts++ > 0 ? `?attempt=${starts}` : '';
     const started = new Worker(workerAddress + again, { type: 'module' });
     let isReady = false;
+    /** Whether a script may have been lost, which a browser never asks for again in the same worker. */
+    let lacksScript = false;
     const fail = () => {
       clearTimeout(timer);
       started.terminate();
@@ -50,8 +52,15 @@ export function engineInWorker(): Engine {
         return;
       }
       const call = pending.get(data.id);
-      if ('response' in data) return call?.onResponse?.(data.response);
+      if ('response' in data) {
+        lacksScript ||= data.response.similarUnknown;
+        return call?.onResponse?.(data.response);
+      }
       pending.delete(data.id);
+      if (lacksScript && worker === started && pending.size === 0) {
+        started.terminate();
+        worker = undefined;
+      }
       if ('error' in data) call?.reject(new Error(data.error));
       else call?.resolve(data.done);
     });
