@@ -3,7 +3,8 @@ import { noCounts } from '../engine/facets.ts';
 import { emptyResponse, type SearchResponse } from '../engine/protocol.ts';
 import { parseQuery } from '../parse-query.ts';
 import { parseSearch } from '../search-state.ts';
-import { conditionsIn, type FilterValue } from './conditions.ts';
+import { conditionsIn } from './conditions.ts';
+import type { FilterValue } from './filter-values.ts';
 import { mayFindMore, missingInWords, nextSteps, outcomeOf } from './outcome.ts';
 
 const offered: FilterValue[] = [

@@ -2,14 +2,9 @@ import { briefingCount } from '../../format/numbers.ts';
 import type { SearchResponse } from '../engine/protocol.ts';
 import { longestLine, type ParsedQuery, type QueryWords } from '../parse-query.ts';
 import { emptySearch, formatSearch, type SearchState } from '../search-state.ts';
-import {
-  conditionsInWords,
-  kinds,
-  printable,
-  withoutCondition,
-  withoutConditions,
-  type Condition,
-} from './conditions.ts';
+import { withoutCondition, withoutConditions, type Condition } from './conditions.ts';
+import { conditionsInWords, kinds } from './conditions-in-words.ts';
+import { printable } from './printable.ts';
 
 /** How many words are listed at most. */
 const mostListed = 5;

@@ -1,7 +1,8 @@
 import type { SearchRequest } from '../engine/protocol.ts';
 import { parseQuery } from '../parse-query.ts';
 import type { SearchState } from '../search-state.ts';
-import { conditionsIn, requestedBy, type FilterValue } from './conditions.ts';
+import { conditionsIn, requestedBy } from './conditions.ts';
+import type { FilterValue } from './filter-values.ts';
 
 /**
  * Returns what a search asks of the engine.
