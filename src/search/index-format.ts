@@ -175,6 +175,16 @@ export interface FacetColumn {
 /** The letter for the first list of a column: letters take fewer bytes than numbers and commas. */
 export const firstLetter = 0x30;
 
+/** Returns the letter for a number. */
+export function letterOf(number: number): string {
+  return String.fromCodePoint(firstLetter + number);
+}
+
+/** Returns the letter for the length of a document. */
+export function letterOfLength(words: number): string {
+  return letterOf(Math.round(lengthSteps * Math.log2(Math.max(1, words))));
+}
+
 /** What the index stores of a document to show it as a result. */
 export interface StoredResult {
   /** Below the site's root, e.g. "briefings/rubber-road/". */

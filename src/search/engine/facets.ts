@@ -23,11 +23,8 @@ export interface Facets {
   lengthOf(document: number): number;
 }
 
-/** A facet table, or one with the lengths of documents as they are. */
-type OpenTable = Omit<FacetTable, 'lengths'> & { lengths: string | readonly number[] };
-
 /** Reads the facet table of a shard; pairs follow from countries, years from dates. */
-export function openFacets(table: OpenTable): Facets {
+export function openFacets(table: FacetTable): Facets {
   const pairs = table.country.lists.map((codes) => pairsAmong(codes));
   const dates = datesIn(table.dates);
   const columns: Record<FilterKey, (document: number) => readonly string[]> = {
@@ -40,10 +37,7 @@ export function openFacets(table: OpenTable): Facets {
       return date === '' ? [] : [date.slice(0, 4)];
     },
   };
-  const lengths =
-    typeof table.lengths === 'string'
-      ? numbersIn(table.lengths).map((steps) => 2 ** (steps / lengthSteps))
-      : table.lengths;
+  const lengths = numbersIn(table.lengths).map((steps) => 2 ** (steps / lengthSteps));
   return {
     count: dates.length,
     valuesOf: (key, document) => columns[key](document),

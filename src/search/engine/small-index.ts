@@ -3,6 +3,7 @@ import { openLexicon, type Lexicon, type LexiconData } from '../analysis/lexicon
 import { isListed } from '../analysis/listed-words.ts';
 import { withNamesOfRecords } from '../analysis/names-of-records.ts';
 import {
+  letterOfLength,
   manifestFile,
   resultsOf,
   wholeAside,
@@ -46,7 +47,7 @@ function listsOf(words: readonly string[]): OpenWordLists {
 function openDocuments(documents: SmallDocuments, lexicon: Lexicon, words: Set<string>): OpenShard {
   const { facets: table, summaries, asides } = documents;
   const results = resultsOf(documents);
-  const lengths: number[] = [];
+  let lengths = '';
   const terms = new Map<string, Map<number, number[]>>();
   for (const [document, result] of results.entries()) {
     const { title, text } = result;
@@ -54,7 +55,7 @@ function openDocuments(documents: SmallDocuments, lexicon: Lexicon, words: Set<s
     const parts = { title, summary: text.slice(0, end), body: text.slice(end) };
     const aside = wholeAside(asides[document] ?? '', result);
     const read = documentTerms({ ...parts, aside }, lexicon);
-    lengths.push(read.length);
+    lengths += letterOfLength(read.length);
     for (const word of read.words) words.add(word);
     for (const [index, term] of read.terms.entries()) {
       const position = read.positions[index] ?? 0;
