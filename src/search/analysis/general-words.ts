@@ -2,7 +2,7 @@ import { hasVietnameseMarks, isVietnamese, spelled } from './function-words.ts';
 import { fold } from './fold.ts';
 import { laoWordLength } from './lao-segmenter.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import { wordTerm } from './terms.ts';
+import { compoundLength, wordTerm } from './terms.ts';
 import { foldedWords, type Token } from './tokens.ts';
 
 // General words: verbs, adjectives, adverbs and nouns that texts about any subject have. Selected for
@@ -129,7 +129,7 @@ export function generalWordsIn(text: string, tokens: readonly Token[]): Readonly
   const isUnmarked = !hasMarks && isVietnamese(text);
   for (const [at, { start, end, text: word }] of tokens.entries()) {
     const own = text.slice(start, end);
-    if (/^\p{Lu}{2,}$/u.test(own)) continue;
+    if (/^\p{Lu}{2,}$/u.test(own) || isPartOfCompound(tokens, at)) continue;
     const isSyllable = isUnmarked
       ? syllables.folded.has(word) && !/^\p{Lu}/u.test(own)
       : hasMarks && syllables.spelled.has(spelled(own));
@@ -148,4 +148,9 @@ export function generalWordsIn(text: string, tokens: readonly Token[]): Readonly
     at += length;
   }
   return found;
+}
+
+/** Checks for a word joined to another: "high-speed" says more than "high" and "speed". */
+function isPartOfCompound(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 1].some((from) => from >= 0 && compoundLength(tokens, from) > 1);
 }
