@@ -1,4 +1,5 @@
-import type { Alternative, Clause } from '../../src/search/analysis/clauses.ts';
+import type { Alternative, Clause } from '../../src/search/analysis/clause.ts';
+import { loadGeneralWords } from '../../src/search/analysis/lexicon.ts';
 import { booleanQuery } from '../../src/search/engine/boolean-query.ts';
 import { arrivedOf, correctQuery } from '../../src/search/engine/correct-query.ts';
 import {
@@ -20,6 +21,7 @@ import { depth, slugOf } from './ask.ts';
  * the score of each result.
  */
 export async function explain(request: SearchRequest, index: OpenIndex): Promise<string> {
+  await loadGeneralWords(index.lexicon);
   const asked = booleanQuery(request, index.lexicon);
   const shards = await matchShards(index.shards, asked);
   const asIs = { query: asked, shards, corrections: [], similarUnknown: false };

@@ -1,3 +1,4 @@
+import type { generalWordsIn } from './general-words.ts';
 import { formsOfPerson, joinedForm, russianBases } from './name-forms.ts';
 import type { OfficesOfPerson } from './offices.ts';
 import { PhraseMatcher, type PhraseEntry } from './phrase-matcher.ts';
@@ -74,6 +75,21 @@ export interface Lexicon {
   names: PhraseMatcher;
   synonyms: OpenSynonyms;
   offices: readonly OfficesOfPerson[];
+  /** Finds the general words of a query; absent until they are loaded. */
+  generalWordsIn?: typeof generalWordsIn;
+}
+
+/**
+ * Loads the lists of general words, which few queries need: those that few results match, and those in
+ * scripts without spaces.
+ *
+ * @returns whether they are loaded now, and were not before; without a connection a search goes without.
+ */
+export async function loadGeneralWords(lexicon: Lexicon): Promise<boolean> {
+  if (lexicon.generalWordsIn) return false;
+  const loaded = await import('./general-words.ts').catch(() => undefined);
+  if (loaded) lexicon.generalWordsIn = loaded.generalWordsIn;
+  return loaded !== undefined;
 }
 
 /** Opens a lexicon. */

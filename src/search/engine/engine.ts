@@ -1,5 +1,5 @@
-import type { Clause } from '../analysis/clauses.ts';
-import type { Lexicon } from '../analysis/lexicon.ts';
+import type { Clause } from '../analysis/clause.ts';
+import { loadGeneralWords, type Lexicon } from '../analysis/lexicon.ts';
 import { prepareNames } from '../analysis/prepare-names.ts';
 import { booleanQuery } from './boolean-query.ts';
 import { arrivedOf, correctQuery } from './correct-query.ts';
@@ -103,7 +103,7 @@ export function openEngine(root: string): Engine {
   ) => {
     const { cached, lexicon } = index;
     const { sort } = request;
-    const query = booleanQuery(request, lexicon);
+    let query = booleanQuery(request, lexicon);
     const respond = async (found: Found, count: number, response: Partial<SearchResponse>) => {
       const [results, near] = await Promise.all([
         resultsOf(found.hits.slice(0, count), found, lexicon),
@@ -143,6 +143,9 @@ export function openEngine(root: string): Engine {
     }
     if (isOver()) return;
     const shards = [first, ...(await matchShards(older, query))];
+    if (isOver()) return;
+    const isFew = hitsIn(arrivedOf(shards), request, 'date').hits.length < fewResults;
+    if (isFew && (await loadGeneralWords(lexicon))) query = booleanQuery(request, lexicon);
     if (isOver()) return;
     const asIs = { query, shards, corrections: [], similarUnknown: false };
     const matched = await correctQuery(asIs, index);

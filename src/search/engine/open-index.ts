@@ -1,6 +1,11 @@
 import { cacheNames } from '../../offline/cache-names.ts';
 import { infoOf } from '../../offline/copy.ts';
-import { openLexicon, type Lexicon, type LexiconData } from '../analysis/lexicon.ts';
+import {
+  loadGeneralWords,
+  openLexicon,
+  type Lexicon,
+  type LexiconData,
+} from '../analysis/lexicon.ts';
 import { indexFolder, manifestFile, type Manifest } from '../index-format.ts';
 import { hasOtherScript, joinLexicon } from '../analysis/other-scripts.ts';
 import { openWordLists, type OpenWordLists } from './open-word-lists.ts';
@@ -56,9 +61,12 @@ export function indexOpener(root: string): () => Promise<OpenIndex> {
   };
   const openAll = (manifest: Manifest): OpenIndex => {
     const parts = openParts(manifest);
-    const getWholeLexicon = loadOnce(async (file: string) =>
-      openLexicon(joinLexicon(wholeNames(manifest), await getPacked<LexiconData>(file))),
-    );
+    const getWholeLexicon = loadOnce(async (file: string) => {
+      const data = joinLexicon(wholeNames(manifest), await getPacked<LexiconData>(file));
+      const lexicon = openLexicon(data);
+      await loadGeneralWords(lexicon);
+      return lexicon;
+    });
     return {
       ...parts,
       async forQuery(query) {

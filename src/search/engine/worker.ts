@@ -9,7 +9,10 @@ const reply = (message: EngineReply) => postMessage(message);
 /** How long after a search nothing else is loaded, in milliseconds. */
 const quiet = 3000;
 /** Loads what only some searches need, so that it is on this device when the network is not there. */
-const loadCorrections = () => void import('./correct-spelling.ts').catch(() => undefined);
+const loadCorrections = () =>
+  [import('./correct-spelling.ts'), import('../analysis/general-words.ts')].map((loading) =>
+    loading.catch(() => undefined),
+  );
 
 // What is loaded later imports this script: where this one was started anew, under another address, it is
 // run again, but has no second engine answer.
