@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
-import { clausesIn, phrase, phraseClause, single } from './clauses.ts';
+import { phrase, single } from './clause.ts';
+import { clausesIn, phraseClause } from './clauses.ts';
 import { nameTerm } from './lexicon.ts';
 import { digitsTerm } from './numbers.ts';
 import { readText } from './read-text.ts';

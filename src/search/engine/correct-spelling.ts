@@ -1,5 +1,6 @@
 import { memoisedByObject } from '../../model/memoise.ts';
-import { clausesIn, phrase, single, type Clause } from '../analysis/clauses.ts';
+import { phrase, single, type Clause } from '../analysis/clause.ts';
+import { clausesIn } from '../analysis/clauses.ts';
 import { fold } from '../analysis/fold.ts';
 import { isNameOf, type Lexicon } from '../analysis/lexicon.ts';
 import { caseEndings } from '../analysis/name-forms.ts';

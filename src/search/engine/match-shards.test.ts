@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { single } from '../analysis/clauses.ts';
+import { single } from '../analysis/clause.ts';
 import { fold } from '../analysis/fold.ts';
 import { wordTerm } from '../analysis/terms.ts';
 import { noConditions, type Facets } from './facets.ts';

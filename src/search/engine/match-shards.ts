@@ -1,4 +1,4 @@
-import type { Clause } from '../analysis/clauses.ts';
+import type { Clause } from '../analysis/clause.ts';
 import { isDateTerm, termsOfPartialDate } from '../analysis/date-terms.ts';
 import type { SearchSort } from '../search-state.ts';
 import type { BooleanQuery } from './boolean-query.ts';

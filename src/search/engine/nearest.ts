@@ -1,8 +1,8 @@
-import type { Clause } from '../analysis/clauses.ts';
+import { firstTermOf, isCountry, type Clause } from '../analysis/clause.ts';
 import { isCountryWord } from '../analysis/country-names.ts';
 import { isName } from '../analysis/lexicon.ts';
 import type { SearchSort } from '../search-state.ts';
-import { firstTermOf, isCountry, type BooleanQuery } from './boolean-query.ts';
+import type { BooleanQuery } from './boolean-query.ts';
 import { failedKeys, type Filter } from './facets.ts';
 import { matchCount, rankingIn, sum, type Hit, type ShardMatches } from './match-shards.ts';
 import type { Matches } from './matches.ts';
