@@ -71,7 +71,7 @@ const phrases = new PhraseMatcher(
   })),
 );
 
-/** Checks for the "may" of "what Laos may sell", which is no month, as in "trade in may". */
+/** Checks whether "may" is the verb, as in "what Laos may sell", not the month, as in "trade in may". */
 function isModalMay(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || text.slice(token.start, token.end) !== 'may') return false;

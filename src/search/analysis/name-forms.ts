@@ -45,19 +45,17 @@ function formsWithInitials(others: readonly string[], last: string): string[][] 
   ]);
 }
 
-/**
- * Endings of Russian names in the cases of the singular: nouns, and adjectives such as "Достоевского".
- */
+/** Matches the case endings of Russian names in the singular, of nouns and of adjectives ("Достоевского"). */
 export const caseEndings =
   /(?:(?<=[сц]к)(?:ий|ой|ого|ому|им|ом|ая|ую|ое|ие|их|ими)|ой|ою|ей|ею|ом|ем|ым|им|ом|а|я|у|ю|ы|и|е)$/;
 const nominativeEndings = /(?:(?<=[сц]к)(?:ий|ой|ая|ое)|[аяоейь])$/;
 
-/** Fewer letters are left of too many words. */
+/** Too many words would share a shorter base. */
 const shortestBase = 3;
 
 /**
- * Returns a function that gives all cases of the same Russian name the same base: it knows the bases of
- * some names, so that no other word is taken for a case of one.
+ * Returns a function that returns the same base for every case of a Russian name. It changes only the
+ * names that it is given, so that no other word is mistaken for one of their cases.
  */
 export function russianBases(names: Iterable<string>): (word: string) => string {
   const bases = new Map<string, string>();

@@ -17,7 +17,7 @@ import type { OpenWordLists } from './open-word-lists.ts';
 import type { OpenShard } from './open-shard.ts';
 import { joined } from './pagefind-reader.ts';
 
-/** Returns the lexicon of an index with all its names. */
+/** Returns the lexicon of an index, including the names that a small archive takes from its records. */
 export function wholeNames(manifest: Manifest): LexiconData {
   const { lexicon } = manifest;
   return 'briefings' in manifest
@@ -25,7 +25,7 @@ export function wholeNames(manifest: Manifest): LexiconData {
     : lexicon;
 }
 
-/** Opens the index of a small archive: its texts are analysed here, as the indexer does. */
+/** Opens the index of a small archive, whose texts are analysed here, in the browser. */
 export function openSmallIndex(index: SmallManifest) {
   const lexicon = openLexicon(wholeNames(index));
   const words = new Set<string>();
