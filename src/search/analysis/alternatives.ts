@@ -1,5 +1,6 @@
 import { phrase, phraseOf, single, type Alternative } from './clause.ts';
 import { alternativesOfDates } from './date-terms.ts';
+import { isOrdinalEnding } from './date-words.ts';
 import { dateAt, leadLength, monthNameAt, yearLength } from './dates.ts';
 import { isLaoFunctionWord, isVietnamese } from './function-words.ts';
 import { isLaoSyllable, laoWordLength } from './lao-segmenter.ts';
@@ -20,8 +21,6 @@ const codeBoost = 0.5;
 const apartBoost = 0.4;
 /** Of one word of a phrase alone, which is only related to what the phrase means. */
 const wordOfPhraseBoost = 0.2;
-
-const ordinalEnding = /^(?:st|nd|rd|th)$/;
 
 /** A query, as the words of it are read. */
 export interface Line {
@@ -147,7 +146,7 @@ function saysNothing(length: number): FoundAlternatives | undefined {
 /** Returns how many tokens "14th" has; 0 for none. */
 function ordinalLength(tokens: readonly Token[], at: number): number {
   const { text = '', after } = tokens[at + 1] ?? {};
-  return after === 'nothing' && ordinalEnding.test(text) ? 2 : 0;
+  return after === 'nothing' && isOrdinalEnding(text) ? 2 : 0;
 }
 
 /** Returns the way to find words with the marks that were typed, which counts more than without. */
@@ -163,7 +162,7 @@ function alternativesOfCode(
 ): Alternative[] {
   const word = termOf(token);
   const own =
-    word === undefined || ordinalEnding.test(token.text)
+    word === undefined || isOrdinalEnding(token.text)
       ? []
       : [single(word, isCapital ? codeBoost : 1)];
   return [single(term, isCapital ? 1 : codeBoost), ...own];

@@ -3,6 +3,13 @@ import { fold } from './fold.ts';
 import { laoWordAt, type Read } from './lao-word.ts';
 import type { Token } from './tokens.ts';
 
+const ordinalEndings = 'st nd rd th';
+
+/** Checks for the end of "14th". */
+export function isOrdinalEnding(word: string): boolean {
+  return ordinalEndings.split(' ').includes(word);
+}
+
 /**
  * Words of dates in English, Vietnamese, Russian and Lao, as they are folded, by what they do in a date.
  * Vietnamese and Lao have the number of a month behind the word for month.
@@ -16,7 +23,8 @@ const words = {
   first: 'dau ຕົ້ນ',
   year: 'nam ປີ',
   day: 'ngay ວັນທີ',
-  filler: 'st nd rd th of the in го',
+  filler: `${ordinalEndings} of the in го`,
+  part: 'early mid late',
   yearBehind: 'г год года году годом',
   weekday: `${weekdayNames.join(' ')} понедельник вторник среда среду четверг пятница пятницу суббота
     субботу воскресенье`,

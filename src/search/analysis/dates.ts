@@ -30,7 +30,8 @@ interface WrittenDate {
 export function dateAt(tokens: readonly Token[], at: number, text: string): DateInText | undefined {
   const from = writtenDateAt(tokens, at);
   // No month begins within "5/9/1962".
-  const isPart = /^(?:stroke|hyphen)$/.test(tokens[at]?.after ?? '');
+  const { kind, after = 'else' } = tokens[at] ?? {};
+  const isPart = kind === 'number' && /^(?:stroke|hyphen)$/.test(after);
   if (!from || (isPart && from.value.day === undefined)) return undefined;
   const joint = jointAt(tokens, from.next, text);
   const until = joint && writtenDateAt(tokens, joint.next);
@@ -74,7 +75,7 @@ function between(
 
 /** Returns how many words before a date or a year begin at a token that say nothing by themselves. */
 export function leadLength(tokens: readonly Token[], at: number, text: string): number {
-  const next = past(tokens, at, 'weekday', 'day', 'year');
+  const next = past(tokens, at, 'weekday', 'part', 'day', 'year');
   if (next === at) return 0;
   return yearAt(tokens, next) || dateAt(tokens, next, text) ? next - at : 0;
 }
@@ -181,7 +182,8 @@ function partOfYear(tokens: readonly Token[], at: number): Read<WrittenDate> | u
 
 function partAt(tokens: readonly Token[], at: number): Read<WrittenDate> | undefined {
   const textAt = (place: number) => tokens[place]?.text ?? '';
-  const [word, second] = [dateWordAt(tokens, at), dateWordAt(tokens, at + 1)];
+  const word = dateWordAt(tokens, at);
+  const second = dateWordAt(tokens, past(tokens, at + 1, 'filler'));
   if (word?.value === 'numberedQuarter') {
     return monthsOf(3, ordinalOf(textAt(word.next)), word.next + 1);
   }

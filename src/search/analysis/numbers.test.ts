@@ -52,7 +52,14 @@ describe('a query for a number', () => {
     ...['thg 9 1962', '09.1962'],
   ];
   const quarters = [
-    ...['Q3 2025', '2025 Q3', 'the third quarter of 2025', 'July–September 2025', 'quý III/2025'],
+    ...[
+      '3rd quarter of 2025',
+      'Q3 2025',
+      '2025 Q3',
+      'the third quarter of 2025',
+      'July–September 2025',
+      'quý III/2025',
+    ],
     ...['III квартал 2025 года', 'третьем квартале 2025', 'ໄຕມາດທີ III ປີ 2025'],
   ];
   const monthsFromJanuary = [
@@ -118,6 +125,8 @@ describe('a query for a number', () => {
     ['September 1962', '1962-09-05'],
     ['Q3 1962', '5 September 1962'],
     ['Q3 1962', 'August 1962'],
+    ['mid-September 1962', '5 September 1962'],
+    ['late 1962', 'in 1962'],
     ['December 1962 to March 1963', '5 February 1963'],
     ['1–2/12/1962', '2 December 1962'],
     ['ວັນທີ ໕ ກັນຍາ ໑໙໖໒', '5 September 1962'],
