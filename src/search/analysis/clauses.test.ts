@@ -25,7 +25,7 @@ describe('clausesIn', () => {
     ['Lao PDR’s hydro power', ['Lao PDR’s', 'hydro power']],
     ['to lam in moskva', ['to lam', 'moskva']],
     ['the memorandum of understanding', ['memorandum of understanding']],
-    ['$227 million', ['227 million']],
+    ['$227 million', ['$227 million']],
     ['66% and 67 per cent', ['66%', '67 per cent']],
     ['66 % of 5 September 1962', ['66', '5 September 1962']],
     ['co-operation', ['co-operation']],

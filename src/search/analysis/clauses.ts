@@ -3,6 +3,7 @@ import { alternativesAt, spelledAlternatives, type Line } from './alternatives.t
 import { phrase, single, type Clause } from './clause.ts';
 import { functionWordsIn } from './function-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isCurrencyBefore } from './numbers.ts';
 import { withHolders } from './offices.ts';
 import { termOf, wordTerm } from './terms.ts';
 import { lengthsToEnd, tokensIn, withPlainDigits, type Token } from './tokens.ts';
@@ -41,6 +42,8 @@ function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
   const { typed, text, tokens, generalWords } = line;
   const clauses: Clause[] = [];
   let joins = false;
+  /** Where the sign of the currency of the next amount is. */
+  let currencyStart: number | undefined;
   const add = (clause: Clause) => {
     const before = joins ? clauses.pop() : undefined;
     clauses.push(before ? eitherOf([before, clause]) : clause);
@@ -62,7 +65,8 @@ function clausesOf(line: Line, lexicon: Lexicon): Clause[] {
     }
     const { alternatives, length, isSpelled } = alternativesAt(line, at, lexicon);
     const end = tokens[at + length - 1]?.end ?? text.length;
-    const own = typed.slice(start, text[end] === '%' ? end + 1 : end);
+    const own = typed.slice(currencyStart ?? start, text[end] === '%' ? end + 1 : end);
+    currencyStart = isCurrencyBefore(tokens, at, text) ? start : undefined;
     const spelled = isSpelled ? spelledAlternatives(own) : [];
     const isGeneral = tokens.slice(at, at + length).every((_, next) => generalWords.has(at + next));
     if (alternatives.length > 0) {
