@@ -202,11 +202,11 @@ describe('what was meant', () => {
   });
 
   test('a word that nobody wrote is said to be nowhere, and can be left out', async () => {
-    await openSearch('?q=rubber+qwzxk');
+    await openSearch('?q=Laos+qwzxk');
     expect(await results()).toEqual([]);
     expect(await status()).toContain('No briefing has “qwzxk”.');
     await page.locator('#nothing').getByRole('link', { name: 'qwzxk' }).click();
-    await expect.poll(results).toEqual(['rubber-road']);
+    await expect.poll(results).toContain('rubber-road');
   });
 });
 
