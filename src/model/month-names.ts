@@ -17,8 +17,7 @@ const russianMonths = [
 ].map((stem) => new RegExp(`^${stem}(?:[ьяюеау]|[ое]м)?$`));
 
 /** In Lao. */
-export const laoMonths =
-  'ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ'.split(' ');
+export const laoMonths = 'ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ'.split(' ');
 
 const numbers: ReadonlyMap<string, number> = new Map([
   ...monthNames.map((name, index) => [name.toLowerCase(), index + 1] as const),
