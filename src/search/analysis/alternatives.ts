@@ -168,11 +168,13 @@ function alternativesOfCode(
   return [single(term, isCapital ? 1 : codeBoost), ...own];
 }
 
-/** Returns the longest synonym. */
-function synonymAt({ text, stems, lengths }: Line, at: number, lexicon: Lexicon) {
+/** Returns the longest synonym that is not only a part of a question, as "money" is of "how much money". */
+function synonymAt({ text, stems, lengths, functionWords }: Line, at: number, lexicon: Lexicon) {
   const { phrases, syllables } = lexicon.synonyms;
-  const [synonym] = phrases.at(stems, at, lengths[at]);
-  return synonym ?? (isVietnamese(text) ? syllables.at(stems, at)[0] : undefined);
+  const [own] = phrases.at(stems, at, lengths[at]);
+  const synonym = own ?? (isVietnamese(text) ? syllables.at(stems, at)[0] : undefined);
+  const tokens = Array.from({ length: synonym?.length ?? 0 }, (_, next) => at + next);
+  return tokens.every((token) => functionWords.has(token)) ? undefined : synonym;
 }
 
 /**
