@@ -82,14 +82,14 @@ describe('a first visit', () => {
     expect(importsOf(worker)).toEqual([]);
     // The page, its files, the worker, and the index of a small archive.
     expect(1 + files.size + 1 + 1).toBeLessThanOrEqual(8);
-    expect(weightOf(page) + sum([...files, worker])).toBeLessThan(49_000);
+    expect(weightOf(page) + sum([...files, worker])).toBeLessThan(54_000);
     // Gzipped; the copies that the build writes are a fifth smaller.
     expect(weightOf('pagefind/search.json')).toBeLessThan(17_000);
   });
 
-  test('brings no more than 3 KB of script, but where one searches', () => {
+  test('brings no more than 3.2 KB of script, but where one searches', () => {
     const heavy = pages.filter(
-      (page) => page !== 'search/index.html' && sum(scriptsOf(page)) > 3000,
+      (page) => page !== 'search/index.html' && sum(scriptsOf(page)) > 3200,
     );
     expect(heavy).toEqual([]);
     expect(sum(scriptsOf('index.html'))).toBeGreaterThan(500);

@@ -1,5 +1,6 @@
 import { hasBeenSigned, type Agreement, type AgreementStatus, type Step } from './agreement.ts';
 import type { PublishedBriefing } from './archive.ts';
+import { dayNumber } from './day-number.ts';
 import { compareText } from './order.ts';
 import { chronologicalKey, firstDay, lastDay } from './partial-date.ts';
 import { endsOf } from './period.ts';
@@ -128,8 +129,8 @@ export interface StatusContext {
   later?: LaterAgreement[] | undefined;
 }
 
-/** Ninety days, in milliseconds: after a quarter of a year without a report, readers are warned. */
-const longSilence = 90 * 24 * 60 * 60 * 1000;
+/** In days: after a quarter of a year without a report, readers are warned. */
+const longSilence = 90;
 
 const stages = Object.keys(agreementStages);
 const statuses = Object.keys(stageOfStatus);
@@ -153,7 +154,7 @@ export function withStatus(
   const silence =
     newestOfPairs === undefined || lastReported === undefined
       ? 0
-      : Date.parse(firstDay(newestOfPairs)) - Date.parse(lastDay(lastReported));
+      : dayNumber(newestOfPairs) - dayNumber(lastDay(lastReported));
   const end = covers === undefined ? undefined : endsOf(covers).last;
   const isOver = end !== undefined && newest !== undefined && end < firstDay(newest);
   const periodEnded = isOver && withinPeriod.includes(step.status) ? end : undefined;

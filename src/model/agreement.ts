@@ -3,7 +3,8 @@ import { chosenFrom, distinct, EntryId, Flag, listOfEntries, oneOf, RecordId } f
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { LanguageCode } from './language.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { EdtfDate, firstDay, lastDay, parsePartialDate } from './partial-date.ts';
+import { EdtfDate } from './edtf-date.ts';
+import { firstDay, lastDay, parsePartialDate } from './partial-date.ts';
 import { Party } from './party.ts';
 import { endsOf, Period } from './period.ts';
 import { Line, lineUpTo, quoted } from './text.ts';

@@ -7,13 +7,8 @@ import { Event } from './event.ts';
 import { Figure } from './figure.ts';
 import { issuesInSums, issuesInTime } from './figure-sums.ts';
 import { compareText } from './order.ts';
-import {
-  chronologicalKey,
-  EdtfDate,
-  firstDay,
-  isFullDay,
-  parsePartialDate,
-} from './partial-date.ts';
+import { EdtfDate } from './edtf-date.ts';
+import { chronologicalKey, firstDay, isFullDay, parsePartialDate } from './partial-date.ts';
 import { endsOf, Period } from './period.ts';
 import { Appearance } from './person.ts';
 import { Line, lineUpTo, quoted } from './text.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { distinct, oneOf } from './fields.ts';
 import { compareText } from './order.ts';
-import { firstDay, FullDay } from './partial-date.ts';
+import { FullDay } from './edtf-date.ts';
+import { firstDay } from './partial-date.ts';
 import { lineUpTo } from './text.ts';
 
 /** What can be corrected in a briefing, by its key in the frontmatter. */

@@ -3,7 +3,8 @@ import { chosenFrom, distinct, oneOf, RecordId } from './fields.ts';
 import { CountryCode } from './country.ts';
 import { memoisedByObject } from './memoise.ts';
 import { pairsAmong } from './pair.ts';
-import { EdtfDate, firstDay, yearBefore } from './partial-date.ts';
+import { EdtfDate } from './edtf-date.ts';
+import { firstDay, yearBefore } from './partial-date.ts';
 import { endsOf, Period } from './period.ts';
 import { Line, lineUpTo } from './text.ts';
 

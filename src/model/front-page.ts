@@ -1,6 +1,7 @@
 import type { AgreementWithStatus } from './agreement-status.ts';
 import { archiveOf, type Archive, type PublishedBriefing } from './archive.ts';
 import type { Conflict } from './conflict.ts';
+import { dayNumber, dayOfNumber } from './day-number.ts';
 import type { DossierIndex } from './dossier.ts';
 import type { Glance } from './glance.ts';
 import { amountOf } from './figure.ts';
@@ -148,5 +149,5 @@ function mostNumbers(
 }
 
 function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return dayOfNumber(dayNumber(day) - days);
 }

@@ -1,7 +1,8 @@
+import { dayNumber } from './day-number.ts';
 import type { EventKind } from './event.ts';
 import { amountOf, type Figure } from './figure.ts';
 import { compareText } from './order.ts';
-import { firstDay, isFullDay, lastDay } from './partial-date.ts';
+import { isFullDay, lastDay } from './partial-date.ts';
 import { datesOf, endsOf } from './period.ts';
 
 /** What two briefings can be compared by. */
@@ -87,14 +88,14 @@ function* likenesses(a: Fingerprint, b: Fingerprint): Generator<Likeness> {
   if (count >= fewestFigures) yield { kind: 'figures', count };
 }
 
+const daysOfYear = 366;
+
 /** Returns whether two are about the same two countries, or the same one, within a year or so. */
 function isNear(a: Fingerprint, b: Fingerprint): boolean {
   if (!sharePair(a.countries, b.countries)) return false;
   if (a.date === undefined || b.date === undefined) return true;
-  const year = 366 * 24 * 60 * 60 * 1000;
-  const gap = (earlier: string, later: string) =>
-    Date.parse(firstDay(later)) - Date.parse(lastDay(earlier));
-  return gap(a.date, b.date) <= year && gap(b.date, a.date) <= year;
+  const gap = (earlier: string, later: string) => dayNumber(later) - dayNumber(lastDay(earlier));
+  return gap(a.date, b.date) <= daysOfYear && gap(b.date, a.date) <= daysOfYear;
 }
 
 function sharePair(a: readonly string[], b: readonly string[]): boolean {

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edtfDates } from '../../tests/fixtures/edtf-dates.ts';
 import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
+import { EdtfDate, FullDay } from './edtf-date.ts';
 import {
   chronologicalKey,
-  EdtfDate,
   firstDay,
-  FullDay,
   isFullDay,
   lastDay,
   parsePartialDate,

@@ -1,7 +1,4 @@
-import { z } from 'zod';
-import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { memoised } from './memoise.ts';
-import { emptyIssue, quoted } from './text.ts';
 
 /**
  * A calendar date of which a year, a month or a day is known: the part of the Extended Date/Time
@@ -22,10 +19,20 @@ export const edtfForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 
 /** Reads an EDTF date; undefined where the text has another form or the day does not exist. */
 export const parsePartialDate = memoised((edtf): Readonly<PartialDate> | undefined =>
-  issueIn(edtf) ? undefined : partsOf(edtf),
+  faultIn(edtf) === undefined ? partsOf(edtf) : undefined,
 );
 
-const fullDayForm = /^\d{4}-\d{2}-\d{2}$/;
+/** Returns what is wrong with the text of a date: its form, or a part that does not exist. */
+export function faultIn(edtf: string): 'form' | 'year' | 'month' | 'day' | undefined {
+  if (!edtfForm.test(edtf)) return 'form';
+  const { year, month = 1, day = 1 } = partsOf(edtf);
+  if (year < 1) return 'year';
+  if (month < 1 || month > 12) return 'month';
+  return day < 1 || day > daysIn(year, month) ? 'day' : undefined;
+}
+
+/** The form of a plain full day. */
+export const fullDayForm = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Returns whether the text is a plain full day, without a qualifier. */
 export function isFullDay(edtf: string): boolean {
@@ -68,7 +75,8 @@ export const chronologicalKey = memoised((edtf) => {
   return `${firstDay(edtf)}/${precision}`;
 });
 
-function partsOf(edtf: string): PartialDate {
+/** Returns the parts of an EDTF date, whether it exists or not. */
+export function partsOf(edtf: string): PartialDate {
   const [, year, month, day, qualifier] = edtfForm.exec(edtf) ?? [];
   return {
     year: Number(year),
@@ -78,29 +86,8 @@ function partsOf(edtf: string): PartialDate {
   };
 }
 
-function issueIn(edtf: string): SchemaIssue | undefined {
-  if (edtf === '') return emptyIssue;
-  if (!edtfForm.test(edtf)) {
-    return {
-      rule: 'edtf-date',
-      message: `${quoted(edtf)} is not a date; write "2026-02-05", "2026-02" or "2026", with "~" or "?" at the end where it is inferred.`,
-    };
-  }
-  const { year, month, day } = partsOf(edtf);
-  if (year < 1) return impossible(edtf, 'there is no year 0');
-  if (month === undefined) return undefined;
-  if (month < 1 || month > 12) return impossible(edtf, 'months run from 01 to 12');
-  if (day === undefined) return undefined;
-  const days = daysIn(year, month);
-  if (day < 1 || day > days) return impossible(edtf, `that month has ${days} days`);
-  return undefined;
-}
-
-function impossible(edtf: string, reason: string): SchemaIssue {
-  return { rule: 'possible-date', message: `"${edtf}" is not a possible date: ${reason}.` };
-}
-
-function daysIn(year: number, month: number): number {
+/** Returns how many days a month has. */
+export function daysIn(year: number, month: number): number {
   const end = new Date(0);
   end.setUTCFullYear(year, month, 0);
   return end.getUTCDate();
@@ -109,28 +96,4 @@ function daysIn(year: number, month: number): number {
 function isoDay(year: number, month: number, day: number): string {
   const twoDigits = (number: number) => String(number).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-
-/** An EDTF date as text: "2026-02-05", "2025-10", "2019", with "~" or "?" where it is inferred. */
-export const EdtfDate = z
-  .string()
-  .meta({ pattern: edtfForm.source })
-  .check((context) => {
-    const issue = issueIn(context.value);
-    if (issue) addIssue(context, issue);
-  });
-
-/** A plain full day as text, e.g. "2026-03-01". */
-export const FullDay = z
-  .string()
-  .meta({ pattern: fullDayForm.source })
-  .check((context) => {
-    const day = context.value;
-    const issue = day === '' || isFullDay(day) ? issueIn(day) : notFullDay(day);
-    if (issue) addIssue(context, issue);
-  });
-
-function notFullDay(text: string): SchemaIssue {
-  const message = `${quoted(text)} is not a plain full day; write it as in "2026-03-01".`;
-  return { rule: 'full-day', message };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { addIssue, firstIssueOf } from './schema-issue.ts';
-import { chronologicalKey, EdtfDate, edtfForm, firstDay, lastDay } from './partial-date.ts';
+import { dayNumber, dayOfNumber } from './day-number.ts';
+import { EdtfDate } from './edtf-date.ts';
+import { chronologicalKey, edtfForm, firstDay, lastDay } from './partial-date.ts';
 import { memoised } from './memoise.ts';
 import { emptyIssue } from './text.ts';
 
@@ -63,18 +65,15 @@ export const periodKey = memoised((period) => {
 /** The length of a period; only periods of one length may share an axis. */
 type Span = 'year' | 'month' | 'day' | `${number} months` | `${number} days`;
 
-const dayLength = 24 * 60 * 60 * 1000;
-
 /** Returns the length of a period: "2025-01/2025-06" is "6 months", "2025-01/2025-12" a "year". */
 export const spanOf = memoised((period): Span => {
   const { first, last } = endsOf(period);
-  const end = new Date(Date.parse(last) + dayLength);
-  const start = new Date(first);
+  const length = dayNumber(last) + 1 - dayNumber(first);
+  const [start, end] = [new Date(first), new Date(dayOfNumber(dayNumber(last) + 1))];
   const months =
     (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
   const whole = end.getUTCDate() === 1 && start.getUTCDate() === 1;
   if (whole && months === 12) return 'year';
   if (whole) return months === 1 ? 'month' : `${months} months`;
-  const days = (end.getTime() - start.getTime()) / dayLength;
-  return days === 1 ? 'day' : `${days} days`;
+  return length === 1 ? 'day' : `${length} days`;
 });

@@ -165,7 +165,8 @@ function plainValue(printed: string): string {
   const comma = printed.lastIndexOf(',');
   const point = printed.lastIndexOf('.');
   const isGrouped = (mark: string) =>
-    printed.split(mark).length > 2 || (mark === ',' && /^[1-9]\d{0,2},\d{3}$/.test(printed));
+    printed.indexOf(mark) < printed.lastIndexOf(mark) ||
+    (mark === ',' && /^[1-9]\d{0,2},\d{3}$/.test(printed));
   let decimal = Math.max(comma, point);
   if ((comma < 0 || point < 0) && decimal >= 0 && isGrouped(printed[decimal] ?? '')) decimal = -1;
   const whole = decimal < 0 ? printed : printed.slice(0, decimal);

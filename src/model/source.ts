@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CountryCode } from './country.ts';
 import { oneOf } from './fields.ts';
-import { EdtfDate } from './partial-date.ts';
+import { EdtfDate } from './edtf-date.ts';
 import { Line, lineUpTo } from './text.ts';
 import { WebAddress } from './web-address.ts';
 

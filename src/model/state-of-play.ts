@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { distinct } from './fields.ts';
-import { FullDay } from './partial-date.ts';
+import { FullDay } from './edtf-date.ts';
 import { lineUpTo } from './text.ts';
 
 /** A figure by its address: the name of its briefing's file and its anchor there. */

@@ -29,7 +29,7 @@ export function missingPageNotice(html: string, reason: Reason): string {
 
 /** Adds a notice to the HTML, not by a script, so that no copy is ever shown without it. */
 function withNotice(html: string, reason: Reason, text: string): string {
-  const notice = `<p class="copied" role="status" data-offline><span>${reasons[reason]}</span> ${text} <a href="">Load it again</a></p>`;
+  const notice = `<p class="copied" aria-live="polite" data-offline><span>${reasons[reason]}</span> ${text} <a href="">Load it again</a></p>`;
   const at = html.indexOf(opening) + opening.length;
   if (at < opening.length) throw new Error(`A page has no ${opening}.`);
   return html.slice(0, at) + notice + html.slice(at);

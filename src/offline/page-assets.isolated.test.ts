@@ -13,10 +13,10 @@ test('the assets of a page are its scripts and style sheets', () => {
   expect(assetsIn(page)).toEqual(files.map((file) => `/news/_astro/${file}`));
 });
 
-test('assets are stored with the modules that they import at once or later; what fails is left out', async () => {
+test('assets are stored with the modules that they import at once or later or start as workers; what fails is left out', async () => {
   const codes: Record<string, string> = {
     '/news/_astro/Header.js': 'import"./shared.js";const a=()=>import(`./parts.js`)',
-    '/news/_astro/parts.js': "import{a}from'./shared.js'",
+    '/news/_astro/parts.js': "import{a}from'./shared.js';new Worker(`/news/_astro/worker.js`)",
     '/news/_astro/list.css': 'a{background:url("./none.js")}',
     '/news/_astro/shared.js': '1',
   };
@@ -26,9 +26,11 @@ test('assets are stored with the modules that they import at once or later; what
   const fetched = vi.fn(() => Promise.reject(new TypeError('cut')));
   vi.stubGlobal('fetch', fetched);
   const stored = await storeAssets([page, page], { get } as unknown as CopyCache);
-  const files = ['Header.js', 'Search.js', 'first.js', 'list.css', 'shared.js', 'parts.js'];
+  const files = [
+    ...['Header.js', 'Search.js', 'first.js', 'list.css', 'shared.js', 'parts.js', 'worker.js'],
+  ];
   expect([...stored]).toEqual(files.map((file) => `/news/_astro/${file}`));
-  expect(get).toHaveBeenCalledTimes(6);
+  expect(get).toHaveBeenCalledTimes(7);
   expect(fetched).toHaveBeenCalledExactlyOnceWith('/news/_astro/Search.js');
 });
 

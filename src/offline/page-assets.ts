@@ -4,8 +4,8 @@ import { isLongUnread, isStorable } from './copy.ts';
 /** A script or style sheet in a page. */
 const inPage = /["\s](\/(?:[^"\s]*\/)?_astro\/[^"\s]+)/g;
 
-/** A module that another module imports, at once or later; all are in one folder. */
-const inModule = /["'`]\.\/([\w.-]+\.js)["'`]/g;
+/** A module that another one imports, at once or later, or starts as a worker; all are in one folder. */
+const inModule = /["'`](?:\.|\/(?:[^"'`\s]*\/)?_astro)\/([\w.-]+\.js)["'`]/g;
 
 /** Returns the paths of the scripts and style sheets of a page. */
 export function assetsIn(html: string): string[] {

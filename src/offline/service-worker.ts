@@ -1,3 +1,4 @@
+import { indexFolder, manifestFile } from '../search/index-format.ts';
 import { openCopies } from './copies.ts';
 import type { Reason } from './copy-notice.ts';
 import { cacheFirst, networkFirstFile } from './file-response.ts';
@@ -85,8 +86,16 @@ async function storeOpenPage(url: string): Promise<void> {
   await copies.create();
   if (strategy?.kind === 'page') {
     await store(strategy.path, await fetch(strategy.path, { cache: 'no-cache' }));
+    if (strategy.path === `${base}search/`) await storeManifest();
   }
   await checkSite();
+}
+
+/** Stores what the search page fetched before this worker was active: of a small archive the whole index. */
+async function storeManifest(): Promise<void> {
+  const path = `${base}${indexFolder}${manifestFile}`;
+  await networkFirstFile(new Request(path), { kind: 'network-first', cache: 'index', path }, copies)
+    .stored;
 }
 
 let isOfflinePageFresh = false;

@@ -18,8 +18,8 @@ export interface FileStrategy {
 }
 
 /**
- * Returns the hash in the name of a file of the index: of its bytes, or of those of its shard, which is
- * the shard's id.
+ * Returns the hash in the name of a file of the index: either the hash of the file itself, or the id of
+ * its shard, which is the hash of the whole shard.
  */
 export function hashIn(file: string): string | undefined {
   return /(?:^|[./])([0-9a-f]{10})(?:_\w+)?\.(?:pack|pf_\w+)$/.exec(file)?.[1];

@@ -36,9 +36,9 @@ export function isCompressedCopy(file: string): boolean {
   return encodings.some(({ ending }) => file.endsWith(ending));
 }
 
-/** Returns the level for a file: scripts and style sheets are few, and every reader loads them. */
+/** Returns the level for a file: scripts, style sheets and the parts of the search are few, and many readers load them. */
 export function levelFor(file: string, { quick, best }: Encoding): number {
-  return /\.(?:css|js)$|\/search\.json$/.test(file) ? best : quick;
+  return /\.(?:css|js)$|\/search\.json$|^search\/index\.html$/.test(file) ? best : quick;
 }
 
 function brotli(bytes: Uint8Array, level: number): Uint8Array {

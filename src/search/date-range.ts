@@ -1,4 +1,5 @@
-import { monthNumbers } from '../model/month-names.ts';
+import { monthOf } from '../model/month-names.ts';
+import { faultIn, firstDay, lastDay } from '../model/partial-date.ts';
 
 /** The first and the last day that a date may mean, ISO 8601. */
 export interface Days {
@@ -13,13 +14,13 @@ export interface Days {
  * @returns nothing where it is no date.
  */
 export function edtfFrom(text: string): string | undefined {
-  const parts = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const parts = text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
   const year = parts.find((part) => part.length === 4);
   const others = parts.filter((part) => part !== year);
   if (year === undefined || others.length > 2) return undefined;
-  const named = others.findIndex((part) => monthNumbers.has(part));
+  const named = others.findIndex((part) => monthOf(part) > 0);
   if (named >= 0) {
-    const month = String(monthNumbers.get(others[named] ?? ''));
+    const month = String(monthOf(others[named] ?? ''));
     others.splice(0, 2, month, ...others.toSpliced(named, 1));
   } else if (parts[0] !== year) others.reverse();
   const edtf = [year, ...others.map((part) => part.padStart(2, '0'))].join('-');
@@ -28,14 +29,7 @@ export function edtfFrom(text: string): string | undefined {
 
 /** Returns the days of an EDTF year, month or day; nothing where it is no date. */
 export function daysOf(edtf: string): Days | undefined {
-  const [date, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf) ?? [];
-  const time = Date.parse(date ?? '');
-  if (date === undefined || Number.isNaN(time)) return undefined;
-  const first = isoDay(time);
-  // Some engines take 30 February for 2 March.
-  if (!first.startsWith(date)) return undefined;
-  const monthsAfter = month === undefined ? 12 : Number(month);
-  return { first, last: day ? date : isoDay(Date.UTC(Number(year), monthsAfter, 0)) };
+  return faultIn(edtf) ? undefined : { first: firstDay(edtf), last: lastDay(edtf) };
 }
 
 /** Returns an EDTF year, month or day in words: "2025", "December 2025", "1 December 2025". */
@@ -47,8 +41,4 @@ export function edtfInWords(edtf: string): string {
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   });
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

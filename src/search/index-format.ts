@@ -45,7 +45,8 @@ export interface SmallManifest extends CommonManifest {
  * Documents, the newest first. All lists are parallel; what is alike is together, which makes fewer bytes.
  */
 export interface SmallDocuments {
-  facets: FacetTable;
+  /** Without the lengths of documents, which are known when these are analysed. */
+  facets: Omit<FacetTable, 'lengths'>;
   /** For each part of results that of all documents; empty where one has none. */
   results: Record<keyof StoredResult, string[]>;
   /** How long the summary is with which each text begins. */
@@ -54,8 +55,9 @@ export interface SmallDocuments {
   asides: string[];
 }
 
-/** Is for the title at the beginning of a text, in a small archive. */
+/** Are for the title at the beginning of a text, and for the answer in it, in a small archive. */
 export const titleSign = '¶';
+export const answerSign = '\ue000';
 
 /** Returns the results of documents. */
 export function resultsOf({ results }: SmallDocuments): StoredResult[] {
@@ -63,9 +65,11 @@ export function resultsOf({ results }: SmallDocuments): StoredResult[] {
   return results.url.map((_, document) => {
     const parts = columns.map(([key, values]) => [key, values[document]]);
     const { answer, ...stored } = Object.fromEntries(parts) as unknown as StoredResult;
-    const { title, text } = stored;
-    const result = { ...stored, text: text.startsWith(titleSign) ? title + text.slice(1) : text };
-    return answer ? { ...result, answer } : result;
+    const { title, text: short } = stored;
+    const text = short.startsWith(titleSign) ? title + short.slice(1) : short;
+    return answer
+      ? { ...stored, text: text.replace(answerSign, () => answer), answer }
+      : { ...stored, text };
   });
 }
 
@@ -170,6 +174,16 @@ export interface FacetColumn {
 
 /** The letter for the first list of a column: letters take fewer bytes than numbers and commas. */
 export const firstLetter = 0x30;
+
+/** Returns the letter for a number. */
+export function letterOf(number: number): string {
+  return String.fromCodePoint(firstLetter + number);
+}
+
+/** Returns the letter for the length of a document. */
+export function letterOfLength(words: number): string {
+  return letterOf(Math.round(lengthSteps * Math.log2(Math.max(1, words))));
+}
 
 /** What the index stores of a document to show it as a result. */
 export interface StoredResult {

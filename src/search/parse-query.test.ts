@@ -147,3 +147,10 @@ describe('parseQuery', () => {
     );
   });
 });
+
+test.each([
+  ['coal '.repeat(400), 'coal '.repeat(100).trim()],
+  [`x${'y'.repeat(600)}`, `x${'y'.repeat(499)}`],
+])('reads the beginning of a long line, up to the end of a word', (line, words) => {
+  expect(parseQuery(line)).toMatchObject({ words, isCut: true });
+});

@@ -34,7 +34,12 @@ export interface QueryWords {
 /** A line of the search box, taken apart. */
 export interface ParsedQuery extends QueryWords {
   conditions: TypedCondition[];
+  /** Whether the end of the line was left out. */
+  isCut?: true;
 }
+
+/** How many characters of a line are read: more take too long to search for. */
+export const longestLine = 500;
 
 const item = new RegExp(
   [
@@ -61,14 +66,17 @@ interface Item {
 }
 
 /**
- * Parses a line of the search box. A quotation mark without its partner is left out, as is a key
+ * Parses a line of the search box, up to the last word that is not too far. A quotation mark without its partner is left out, as is a key
  * without a value, and an OR that is not between words or phrases.
  */
 export function parseQuery(line: string): ParsedQuery {
   const items: Item[] = [];
   const excluded: string[] = [];
   const conditions: TypedCondition[] = [];
-  for (const { 0: text, index: start, groups = {} } of line.matchAll(item)) {
+  const isCut = line.length > longestLine;
+  // A word that is cut is left out, unless there is no other.
+  const read = isCut ? line.slice(0, longestLine).replace(/(?<=\S)\s+\S*$/, '') : line;
+  for (const { 0: text, index: start, groups = {} } of read.matchAll(item)) {
     const { minus, key, quoted, bare = '' } = groups as Partial<Record<string, string>>;
     const value = (quoted ?? bare).trim();
     if (value === '' || isKeyAlone(value)) continue;
@@ -89,7 +97,7 @@ export function parseQuery(line: string): ParsedQuery {
     } else if (quoted !== undefined) items.push({ kind: 'phrase', text: value });
     else items.push(...bareItems(value));
   }
-  return { ...wordsOf(items), excluded, conditions };
+  return { ...wordsOf(items), excluded, conditions, ...(isCut && { isCut }) };
 }
 
 function isKeyAlone(value: string): boolean {

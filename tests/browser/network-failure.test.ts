@@ -56,3 +56,12 @@ describe('the script of the thread that searches, where it is lost,', () => {
     expect(await page.getByLabel('Words').inputValue()).toBe('rubber');
   });
 });
+
+test('what corrects words, where it is lost, is asked for again by the next search', async () => {
+  loseScript(/correct-spelling[^/]*[.]js/, 9);
+  await openSearch('?q=rubbre', root);
+  expect(await status()).toContain('could not be looked up');
+  loseScript(/./, 0);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect.poll(results).toEqual(found);
+});

@@ -397,6 +397,10 @@ describe('several shards', () => {
   });
 });
 
+test('an engine that has prepared itself knows whether it has the whole index', async () => {
+  expect(await Promise.all([whole.prepare(), several.prepare()])).toEqual([true, false]);
+});
+
 test.each(['coal', 'coal -road', '"coal road"', 'turbnes', 'Hanoi', '5 September 1962', 'ferr'])(
   'the same is found for %s in an index that is sent as a whole and in one that is not',
   async (q) => {

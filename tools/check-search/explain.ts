@@ -1,4 +1,5 @@
-import type { Alternative, Clause } from '../../src/search/analysis/clauses.ts';
+import type { Alternative, Clause } from '../../src/search/analysis/clause.ts';
+import { loadGeneralWords } from '../../src/search/analysis/lexicon.ts';
 import { booleanQuery } from '../../src/search/engine/boolean-query.ts';
 import { arrivedOf, correctQuery } from '../../src/search/engine/correct-query.ts';
 import {
@@ -12,7 +13,7 @@ import {
 import { nearHitsIn } from '../../src/search/engine/nearest.ts';
 import type { OpenIndex } from '../../src/search/engine/open-index.ts';
 import type { SearchRequest } from '../../src/search/engine/protocol.ts';
-import { fieldAt, ranking, type Match } from '../../src/search/engine/ranking.ts';
+import { fieldAt, type Match } from '../../src/search/engine/ranking.ts';
 import { depth, slugOf } from './ask.ts';
 
 /**
@@ -20,6 +21,7 @@ import { depth, slugOf } from './ask.ts';
  * the score of each result.
  */
 export async function explain(request: SearchRequest, index: OpenIndex): Promise<string> {
+  await loadGeneralWords(index.lexicon);
   const asked = booleanQuery(request, index.lexicon);
   const shards = await matchShards(index.shards, asked);
   const asIs = { query: asked, shards, corrections: [], similarUnknown: false };
@@ -53,8 +55,7 @@ export async function explain(request: SearchRequest, index: OpenIndex): Promise
   const nearest = await Promise.all(
     near.slice(0, depth).map(async (hit) => {
       const missing = hit.missing.map((at) => textOf(must[at])).join(', ');
-      const lost = hit.missing.reduce((sum, at) => sum + (rank.weights[at] ?? 0), 0);
-      return `${await lineOf(hit)}; share ${shown(1 - lost / all)}, without ${missing}`;
+      return `${await lineOf(hit)}; without ${missing}`;
     }),
   );
   return [
@@ -63,7 +64,7 @@ export async function explain(request: SearchRequest, index: OpenIndex): Promise
     ...clauses,
     `results, ${hits.length}:`,
     ...results.map((line) => `  ${line}`),
-    `nearest, with a share of ${ranking.nearestShare} at least, ${near.length}:`,
+    `nearest, ${near.length}:`,
     ...nearest.map((line) => `  ${line}`),
     '',
   ].join('\n');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { filterKeys } from '../../src/search/index-format.ts';
-import type { FilterValue } from '../../src/search/page/conditions.ts';
+import type { FilterValue } from '../../src/search/page/filter-values.ts';
 
 /** Returns the values that the controls of a built site's search page offer. */
 export function offeredValues(site: string): FilterValue[] {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { slugForm } from '../../src/model/briefing.ts';
 import { isDeviceName } from '../../src/model/device-name.ts';
-import { EdtfDate } from '../../src/model/partial-date.ts';
+import { EdtfDate } from '../../src/model/edtf-date.ts';
 import { quoted } from '../../src/model/text.ts';
 import { WebAddress } from '../../src/model/web-address.ts';
 import type { Given } from './report.ts';

@@ -4,7 +4,7 @@ import { quoted } from '../../model/text.ts';
 import { positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
-/** Finds narrower groups of synonyms that there are not: they are named by their first English phrase. */
+/** Reports narrower groups of synonyms that do not exist. The name of a group is its first English phrase. */
 export const knownGroup: Check = ({ spellings: { synonyms } }) => {
   if (!synonyms?.data) return [];
   const { path, positions, data } = synonyms;

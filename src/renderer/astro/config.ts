@@ -67,12 +67,12 @@ function plainImports() {
   } as const;
 }
 
-/** What suggestions use and the search page, which has none. */
+/** Modules that both the suggestions and the search page import; no page loads both. */
 const shared = /\/(?:search\/analysis\/fold|site\/urls)\.ts$/;
 
 /**
- * A Vite plugin that gives the search page a copy of its own of what it shares with suggestions: a file
- * for both would be one more that a reader waits for.
+ * Returns a Vite plugin that bundles these modules into the script of the search page as well. In a file of
+ * their own, they would be one more request before the first results.
  */
 function ownCopies() {
   return {

@@ -5,9 +5,9 @@ const modulus = 1_099_511_627_689;
 const factor = 8191;
 
 /**
- * Returns a word for the page at an address, by which it is found: a hash of its path, the same for
+ * Returns the word under which the page at an address is indexed: a hash of the path, which is the same for
  * "https://www.tass.com/economy/2021809?utm_source=x", "tass.com/economy/2021809/amp" and
- * "/economy/2021809". It has a digit, as no word in any language has.
+ * "/economy/2021809". The word contains a digit, so that no word of a text is the same.
  */
 export function addressWord(address: string): string {
   let hash = 0;
@@ -22,7 +22,7 @@ export function slugIn(address: string): string | undefined {
   return /(?:^|\/)briefings\/([^/?#]+)/.exec(address)?.[1];
 }
 
-/** Returns the letters and digits of the path, and of what in the query is not there for advertisers. */
+/** Returns the letters and digits of the path and the query, without the parameters that track readers. */
 function comparablePath(address: string): string {
   const path = address
     .replace(/^[a-z]+:\/\//i, '')

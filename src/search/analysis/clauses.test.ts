@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
-import { clausesIn, phrase, phraseClause, single } from './clauses.ts';
+import { phrase, single } from './clause.ts';
+import { clausesIn, phraseClause } from './clauses.ts';
 import { nameTerm } from './lexicon.ts';
 import { digitsTerm } from './numbers.ts';
 import { readText } from './read-text.ts';
@@ -24,7 +25,7 @@ describe('clausesIn', () => {
     ['Lao PDR’s hydro power', ['Lao PDR’s', 'hydro power']],
     ['to lam in moskva', ['to lam', 'moskva']],
     ['the memorandum of understanding', ['memorandum of understanding']],
-    ['$227 million', ['227 million']],
+    ['$227 million', ['$227 million']],
     ['66% and 67 per cent', ['66%', '67 per cent']],
     ['66 % of 5 September 1962', ['66', '5 September 1962']],
     ['co-operation', ['co-operation']],
@@ -47,6 +48,9 @@ describe('clausesIn', () => {
     ['tolam', ['person', 'to-lam']],
     ['Lam To', ['person', 'to-lam']],
     ['То Лама', ['person', 'to-lam']],
+    ['A. Novak', ['person', 'novak']],
+    ['Новак А.', ['person', 'novak']],
+    ['А. Новаку', ['person', 'novak']],
     ['rubberroad', undefined],
     ['laocai', ['place', 'lao-cai']],
     ['Москвой', ['place', 'moscow']],

@@ -7,7 +7,7 @@ export interface DocumentTexts {
   title: string;
   summary: string;
   body: string;
-  /** What it is found by but is not shown. */
+  /** Text that is searched, but never shown. */
   aside: string;
 }
 
@@ -15,7 +15,7 @@ export interface DocumentTexts {
 export interface DocumentTerms {
   /** Its terms in the order of their positions. */
   terms: string[];
-  /** The position of each of them, which shows in what part of the document it is. */
+  /** The position of each term, which also says which part of the document it is in. */
   positions: number[];
   /** The folded words. */
   words: Set<string>;
@@ -23,12 +23,12 @@ export interface DocumentTerms {
   length: number;
 }
 
-/** How often a part of a document has a name, an amount, a date or a synonym at most. */
+/** How many times a name, an amount, a date or a synonym is indexed in one part of a document. */
 const mostDerived = 3;
 
 /**
- * Returns what a document is found by: the terms of title, summary, aside and body. Each word but a
- * stop word has a position; a name, an amount, a date or a synonym has that of its first word.
+ * Returns the terms by which a document is found: those of its title, summary, aside and body. Every word
+ * except stop words has a position; a name, an amount, a date or a synonym has the position of its first word.
  */
 export function documentTerms(
   { title, summary, body, aside }: DocumentTexts,

@@ -13,7 +13,9 @@ describe('words that only ask or connect have no clause', () => {
     ['thuyen truong la ai', ['thuyen', 'truong']],
     ['кто и когда построил паромы в Лаосе?', ['построил', 'паромы', 'Лаосе']],
     ['на каком пароме', ['пароме']],
+    ['ai ban thuyen cho cang', ['ban', 'thuyen', 'cang']],
     ['ໃຜສ້າງທາງລົດໄຟ', ['ສ້າງ', 'ທາງລົດໄຟ']],
+    ['ການນຳເຂົ້າຈາກເຮືອ', ['ນຳ', 'ເຮືອ']],
   ])('of %j it searches for %j', (text, texts) => {
     expect(textsIn(text)).toEqual(texts);
   });
@@ -22,8 +24,16 @@ describe('words that only ask or connect have no clause', () => {
 test.each([
   ['Hà Nội AI', ['Hà Nội', 'AI']],
   ['la va thi', ['la', 'va', 'thi']],
+  ['Nguyen Thi Hoa', ['Nguyen', 'Thi', 'Hoa']],
   ['Nguyễn Thị Hoa', ['Nguyễn', 'Thị', 'Hoa']],
 ])('names that are spelled like such a word stay: %j', (text, texts) => {
+  expect(textsIn(text)).toEqual(texts);
+});
+
+test.each([
+  ['ສີພັນດອນ', ['ສີພັນດອນ']],
+  ['ດານັງນ້ຳຖ້ວມ', ['ດານັງ', 'ນ້ຳຖ້ວມ']],
+])('a word of Lao is divided into words, never into letters: %j', (text, texts) => {
   expect(textsIn(text)).toEqual(texts);
 });
 

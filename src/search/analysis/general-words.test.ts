@@ -11,6 +11,7 @@ test.each([
   ['obtaining the largest weir', ['obtaining', 'largest']],
   ['rice imports', []],
   ['REACH rules', []],
+  ['high-speed boat', []],
   ['bán thuyền', ['ban']],
   ['Ban Me Thuot', []],
   ['hoàn thành con đập', ['hoan', 'thanh']],

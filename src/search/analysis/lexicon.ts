@@ -1,3 +1,4 @@
+import type { generalWordsIn } from './general-words.ts';
 import { formsOfPerson, joinedForm, russianBases } from './name-forms.ts';
 import type { OfficesOfPerson } from './offices.ts';
 import { PhraseMatcher, type PhraseEntry } from './phrase-matcher.ts';
@@ -32,6 +33,11 @@ export function nameTerm(kind: NamedKind, id: string): string {
 /** Checks whether a term is that of something of a kind. */
 export function isNameOf(kind: NamedKind, term: string): boolean {
   return term.startsWith(tags[kind]);
+}
+
+/** Checks whether a term is that of a name. */
+export function isName(term: string): boolean {
+  return Object.values(tags).some((tag) => term.startsWith(tag));
 }
 
 /** The names and the synonyms as they are sent to the browser. */
@@ -69,6 +75,21 @@ export interface Lexicon {
   names: PhraseMatcher;
   synonyms: OpenSynonyms;
   offices: readonly OfficesOfPerson[];
+  /** Finds the general words of a query; absent until they are loaded. */
+  generalWordsIn?: typeof generalWordsIn;
+}
+
+/**
+ * Loads the lists of general words, which few queries need: those that few results match, and those in
+ * scripts without spaces.
+ *
+ * @returns whether they are loaded now, and were not before; without a connection a search goes without.
+ */
+export async function loadGeneralWords(lexicon: Lexicon): Promise<boolean> {
+  if (lexicon.generalWordsIn) return false;
+  const loaded = await import('./general-words.ts').catch(() => undefined);
+  if (loaded) lexicon.generalWordsIn = loaded.generalWordsIn;
+  return loaded !== undefined;
 }
 
 /** Opens a lexicon. */

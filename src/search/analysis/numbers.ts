@@ -1,7 +1,6 @@
 import { numberAt, shifted } from '../../model/printed-number.ts';
-import { fold } from './fold.ts';
-import { laoWordAt } from './lao-word.ts';
 import type { Token } from './tokens.ts';
+import { currencyBehind, isCurrency, unitAt } from './units.ts';
 
 /** An amount in a text. */
 export interface Amount {
@@ -9,7 +8,7 @@ export interface Amount {
   number: string;
   /** The number with its scale, e.g. "2980000000"; absent where it is a number alone. */
   value?: string;
-  /** The letter of what is measured, in base units: see `units`. */
+  /** The letter of what is measured (see `units`), or the code of a currency, e.g. "usd". */
   unit?: string;
   /** The value in base units, e.g. "10500000000" watts; absent without a unit. */
   measure?: string;
@@ -41,8 +40,11 @@ const tag = {
   rounded: 'þa',
 };
 
-/** How much less than the amount itself counts what may be the same. */
-const boosts = { value: 0.8, significant: 0.8, rounded: 0.5 };
+/**
+ * How much less than the amount itself counts what may be the same. With another unit or currency, or with
+ * none, it is only related.
+ */
+const boosts = { significant: 0.8, rounded: 0.5, otherUnit: 0.2 };
 
 /** Returns the term of a number in digits, e.g. of "496.2". */
 export function digitsTerm(number: string): string {
@@ -52,34 +54,47 @@ export function digitsTerm(number: string): string {
 /** Returns the terms under which a text with an amount is found, except that of the number in digits. */
 export function termsOfAmount(amount: Amount): string[] {
   const rounded = roundedValue(amount.value);
+  const isRound = rounded === undefined || rounded === amount.value;
   return [
     ...exactTerms(amount),
     ...presentIn(significantTerm(amount.number)),
-    ...presentIn(rounded === amount.value ? undefined : rounded && tag.rounded + rounded),
+    ...(isRound ? [] : withoutAndWith(amount).map((currency) => tag.rounded + currency + rounded)),
   ];
 }
 
 /** Returns the ways to find an amount, the most exact first. */
 export function alternativesOfAmount(amount: Amount): AmountAlternative[] {
-  const [exact, ...others] = exactTerms(amount);
-  const rounded = roundedValue(amount.value);
+  const { number, value, unit = '' } = amount;
+  const digits = digitsTerm(number);
+  const [exact = digits, ...others] = exactTerms(amount);
+  if (isCurrency(unit) && value === undefined) others.push(digits);
+  const rounded = roundedValue(value);
   // Either what is sought or what is found is round.
-  const near = rounded && (rounded === amount.value ? tag.rounded : tag.value) + rounded;
-  return [
-    { terms: [exact ?? digitsTerm(amount.number)], boost: 1 },
-    ...others.map((term) => ({ terms: [term], boost: boosts.value })),
-    ...presentIn(significantTerm(amount.number)).map((term) => ({
-      terms: [term],
-      boost: boosts.significant,
+  const near = presentIn(rounded).flatMap((rounded) =>
+    withoutAndWith(amount).map((currency) => ({
+      term: (rounded === value ? tag.rounded : tag.value) + currency + rounded,
+      boost: currency === unit ? boosts.rounded : boosts.otherUnit,
     })),
-    ...presentIn(near).map((term) => ({ terms: [term], boost: boosts.rounded })),
-  ];
+  );
+  const significantBoost = unit === '' ? boosts.significant : boosts.otherUnit;
+  return [
+    { term: exact, boost: 1 },
+    ...presentIn(significantTerm(number)).map((term) => ({ term, boost: significantBoost })),
+    ...others.map((term) => ({ term, boost: boosts.otherUnit })),
+    ...near,
+  ].map(({ term, boost }) => ({ terms: [term], boost }));
 }
 
-function exactTerms({ value, unit, measure }: Amount): string[] {
+/** Returns the beginnings of terms for values: without a currency, and with that of the amount. */
+function withoutAndWith({ unit = '' }: Amount): string[] {
+  return isCurrency(unit) ? ['', unit] : [''];
+}
+
+function exactTerms({ value, unit = '', measure }: Amount): string[] {
   if (unit === 'p') return presentIn(measure && tag.share + encoded(measure));
+  const tagOfUnit = (isCurrency(unit) ? tag.value : tag.measure) + unit;
   return [
-    ...presentIn(unit && measure && tag.measure + unit + encoded(measure)),
+    ...presentIn(measure && tagOfUnit + encoded(measure)),
     ...presentIn(value && tag.value + encoded(value)),
   ];
 }
@@ -88,64 +103,12 @@ function presentIn<T>(value: T | undefined | ''): T[] {
   return value === undefined || value === '' ? [] : [value];
 }
 
-/**
- * Units by what they measure, each with its power of ten in base units: watts, watt-hours, tonnes,
- * metres, volts. English, Vietnamese, Russian and Lao (symbols of the SI; names as in the Unicode CLDR).
- */
-const units = unitTable({
-  w: { kw: 3, mw: 6, gw: 9, tw: 12, квт: 3, мвт: 6, гвт: 9, ...withPrefixes('watt', 'ватт', 'ວັດ') },
-  h: { kwh: 3, mwh: 6, gwh: 9, twh: 12, квтч: 3, мвтч: 6, гвтч: 9 },
-  t: {
-    ...{ t: 0, ton: 0, tons: 0, tonne: 0, tonnes: 0, kt: 3, mt: 6, tan: 0, т: 0 },
-    ...{ тонна: 0, тонны: 0, тонн: 0, тоннах: 0, ໂຕນ: 0 },
-  },
-  m: {
-    ...{ metre: 0, metres: 0, meter: 0, meters: 0, km: 3, км: 3, ກິໂລແມັດ: 3 },
-    ...{ kilometre: 3, kilometres: 3, kilometer: 3, kilometers: 3 },
-    ...{ километр: 3, километра: 3, километров: 3 },
-  },
-  v: { kv: 3, кв: 3, kilovolt: 3, kilovolts: 3 },
-  p: { percent: 0, pct: 0, процент: 0, процента: 0, процентов: 0, ເປີເຊັນ: 0 },
-});
-
-function withPrefixes(english: string, russian: string, lao: string): Record<string, number> {
-  const prefixes = [
-    ['kilo', 'кило', 'ກິໂລ', 3],
-    ['mega', 'мега', 'ເມກາ', 6],
-    ['giga', 'гига', 'ກິກາ', 9],
-    ['tera', 'тера', 'ເຕຣາ', 12],
-  ] as const;
-  return Object.fromEntries(
-    prefixes.flatMap(([en, ru, lo, power]) => [
-      ...[english, `${english}s`].map((word) => [en + word, power] as const),
-      ...[russian, `${russian}а`, `${russian}ов`].map((word) => [ru + word, power] as const),
-      [lo + lao, power] as const,
-    ]),
-  );
+/** Returns the currency that is named before the number at a place, or before the first of "$2–3 billion". */
+function currencyBefore(tokens: readonly Token[], at: number, text: string): string | undefined {
+  const first = [at - 1, at - 2].find((place) => endOfRange(tokens, place, text) === at) ?? at;
+  const word = tokens[first - 1]?.text ?? '';
+  return isCurrency(word) ? word : undefined;
 }
-
-interface Unit {
-  unit: string;
-  power: number;
-}
-
-function unitTable(table: Record<string, Record<string, number>>): ReadonlyMap<string, Unit> {
-  return new Map(
-    Object.entries(table).flatMap(([unit, words]) =>
-      Object.entries(words).map(([word, power]) => [fold(word), { unit, power }]),
-    ),
-  );
-}
-
-/** What makes watt-hours of watts, behind them: "kilowatt hours", "кВт·ч". */
-const hours = /^(?:hours?|hrs?|h|ч|час(?:а|ов)?)$/;
-
-/** Words for dollars, behind an amount: the sign before one is left out, too. */
-const dollars = [
-  ...[['dollar'], ['dollars'], ['usd'], ['us', 'dollars'], ['do', 'la'], ['do', 'la', 'my']],
-  ...['доллар', 'доллара', 'долларов', 'долл'].map((word) => [word]),
-].sort((a, b) => b.length - a.length);
-const laoDollars = new Map([[fold('ໂດລາ'), 'usd']]);
 
 /**
  * Returns the amount that begins at a number: a scaled value ("1.3815 billion", "227m", "2.5–3
@@ -174,24 +137,21 @@ export function amountAt(tokens: readonly Token[], at: number, text: string): Am
     const measure = shifted(scaled, unit.power);
     return { number, ...value, unit: unit.unit, measure, length: length(unit.next) };
   }
-  if (!isValue) return { number, length: 1 };
-  const currency = dollars.find((words) =>
-    words.every((word, index) => tokens[end + index]?.text === word),
-  );
-  const afterCurrency = laoWordAt(laoDollars, tokens, end)?.next ?? end + (currency?.length ?? 0);
-  return { number, ...value, length: length(afterCurrency) };
+  const behind = currencyBehind(tokens, end);
+  const currency = behind?.value ?? currencyBefore(tokens, at, text);
+  return {
+    number,
+    ...value,
+    ...(currency !== undefined && { unit: currency, measure: scaled }),
+    length: behind || isValue ? length(behind?.next ?? end) : 1,
+  };
 }
 
-/** Returns the unit at a place, and where the words after it begin. */
-function unitAt(tokens: readonly Token[], place: number): (Unit & { next: number }) | undefined {
-  const at = tokens[place]?.text === 'metric' ? place + 1 : place;
-  const found = units.get(tokens[at]?.text ?? '');
-  if (found === undefined) {
-    const word = laoWordAt(units, tokens, at);
-    return word && { ...word.value, next: word.next };
-  }
-  const isHours = found.unit === 'w' && hours.test(tokens[at + 1]?.text ?? '');
-  return isHours ? { ...found, unit: 'h', next: at + 2 } : { ...found, next: at + 1 };
+/** Checks whether a token is the currency of the amount behind it: "$" or "USD". */
+export function isCurrencyBefore(tokens: readonly Token[], at: number, text: string): boolean {
+  const [token, next] = tokens.slice(at, at + 2);
+  if (token === undefined || !isCurrency(token.text) || next?.kind !== 'number') return false;
+  return amountAt(tokens, at + 1, text).unit === token.text;
 }
 
 function shareLength(tokens: readonly Token[], at: number, text: string): number {

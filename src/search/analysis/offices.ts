@@ -1,5 +1,5 @@
 import { memoisedByObject } from '../../model/memoise.ts';
-import type { Alternative, Clause } from './clauses.ts';
+import { isCountry, type Alternative, type Clause } from './clause.ts';
 import { fold } from './fold.ts';
 import { isNameOf, type Lexicon } from './lexicon.ts';
 import { readText } from './read-text.ts';
@@ -135,8 +135,4 @@ function clausesNaming({ tokens }: Office, clauses: readonly Clause[]): number[]
     from = until;
   }
   return [];
-}
-
-function isCountry(clause: Clause | undefined): boolean {
-  return isNameOf('country', clause?.alternatives[0]?.terms[0]?.term ?? '');
 }

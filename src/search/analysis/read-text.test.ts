@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
-import { clausesIn, type Alternative } from './clauses.ts';
+import type { Alternative } from './clause.ts';
+import { clausesIn } from './clauses.ts';
 import { nameTerm } from './lexicon.ts';
 import { readText } from './read-text.ts';
 import { wordTerm } from './terms.ts';

@@ -1,12 +1,14 @@
 import { nameTerm, type Lexicon } from './lexicon.ts';
-import { dateAt, mayBeginDate, termsOfDate } from './dates.ts';
+import { termsOfDates } from './date-terms.ts';
+import { mayBeginDate } from './date-words.ts';
+import { dateAt } from './dates.ts';
 import { amountAt, digitsTerm, termsOfAmount } from './numbers.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import { spelledWordsIn } from './spelled-terms.ts';
 import { stopWords } from './stop-words.ts';
 import { groupTerm } from './synonyms.ts';
 import { compoundLength, compoundTerm, termsOfWord, type TermsOfWord } from './terms.ts';
-import { beginsSentence, lengthsToEnd, tokensIn, type Token } from './tokens.ts';
+import { beginsSentence, lengthsToEnd, tokensIn, withPlainDigits, type Token } from './tokens.ts';
 
 /** A term by which a text is found, and the words that it is for. */
 export interface Occurrence {
@@ -27,9 +29,10 @@ export interface Occurrence {
  * names, amounts, dates, compounds and synonyms. Index and excerpt read texts alike.
  */
 export function readText(
-  text: string,
+  original: string,
   lexicon: Lexicon,
 ): { occurrences: Occurrence[]; tokens: Token[] } {
+  const text = withPlainDigits(original);
   const tokens = tokensIn(text);
   const occurrences: Occurrence[] = [];
   const words: string[] = [];
@@ -128,7 +131,7 @@ type Add = (term: string, at: number, length: number) => void;
 function addNumbers(tokens: readonly Token[], text: string, places: readonly number[], add: Add) {
   for (const at of places) {
     const date = dateAt(tokens, at, text);
-    if (date) for (const term of termsOfDate(date)) add(term, at, date.length);
+    if (date) for (const term of termsOfDates(date.dates)) add(term, at, date.length);
     if (tokens[at]?.kind !== 'number') continue;
     const amount = amountAt(tokens, at, text);
     for (const term of termsOfAmount(amount)) add(term, at, amount.length);

@@ -24,6 +24,8 @@ const vowelBefore = /([\u0ec0-\u0ec4])([\u0e81-\u0eae]\u0ebc?)/g;
 const silent = /\u0ead(?=[\u0eb0-\u0ebb\u0ecd])/g;
 
 const sounds: [RegExp, string][] = [
+  // "Tsivilyov" is "Tsivilev", as "ё" is written without its dots.
+  [/yo/g, 'e'],
   // "Тх" is "Th" of Vietnamese and Lao; "Sone" is "Son".
   [/([tkp])kh/g, '$1'],
   [/([ao]n)e/g, '$1'],

@@ -13,7 +13,14 @@ describe('wordTerm', () => {
     ['bought', 'buys'],
     ['feet', 'foot'],
     ['businessmen', 'businessman'],
+    ['worst', 'bad'],
     ['electricity', 'electrical'],
+    ['centers', 'centre'],
+    ['organizations', 'organise'],
+    ['analyzed', 'analyse'],
+    ['neighboring', 'neighbours'],
+    ['programs', 'programmes'],
+    ['defense', 'defence'],
     ['торговли', 'торговлей'],
     ['железнодорожный', 'железнодорожных'],
   ])('is the same for %s and %s', (word, other) => {
@@ -29,6 +36,9 @@ describe('wordTerm', () => {
     ['international', 'interned'],
     ['found', 'founded'],
     ['wound', 'wind'],
+    ['meters', 'meeting'],
+    ['laboratories', 'labour'],
+    ['citizens', 'cities'],
   ])('is not the same for %s and %s', (word, other) => {
     expect(wordTerm(word)).not.toBe(wordTerm(other));
   });

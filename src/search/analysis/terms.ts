@@ -1,6 +1,6 @@
 import { englishStem } from './english-stem.ts';
 import { baseForm } from './irregular-forms.ts';
-import { monthInFull } from './dates.ts';
+import { monthInFull } from './date-words.ts';
 import { digitsTerm } from './numbers.ts';
 import { russianStem } from './russian-stem.ts';
 import { stopWords } from './stop-words.ts';

@@ -16,7 +16,8 @@ export interface Token {
   after: 'nothing' | 'hyphen' | 'stroke' | 'point' | 'end' | 'else';
 }
 
-/** The day and the month in "5.9.1962". */
+/** The day and the month in "5.9.1962", and the month in "09.1962". */
+const monthBeforePoint = String.raw`(?<![\d.,])(?:0[1-9]|1[0-2])(?=\.(?:19|20)\d\d(?![.,]?\d))`;
 const dayBeforePoint = String.raw`(?<![\d.,])\d{1,2}(?=\.\d{1,2}\.\d{4}(?![.,]?\d))`;
 const monthBetweenPoints = String.raw`(?<=(?<![\d.,])\d{1,2}\.)\d{1,2}(?=\.\d{4}(?![.,]?\d))`;
 
@@ -26,14 +27,17 @@ const monthBetweenPoints = String.raw`(?<=(?<![\d.,])\d{1,2}\.)\d{1,2}(?=\.\d{4}
  */
 const lao = String.raw`(?:[\u0EC0-\u0EC4]?(?:ຫ[ງຍນມຣລວຼ]|[\u0E81-\u0EAE\u0EDC-\u0EDF])|ຼ)[\u0EB0-\u0EBB\u0EBD\u0EC8-\u0ECD]*`;
 
+/** A letter or digit of a word, with what is not seen before it: soft hyphens, spaces without width, joiners. */
+const inWord = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]*[\p{L}\p{M}\p{N}]`;
+
 const pattern = new RegExp(
   [
-    String.raw`(?<part>${dayBeforePoint}|${monthBetweenPoints})`,
+    String.raw`(?<part>${dayBeforePoint}|${monthBetweenPoints}|${monthBeforePoint})`,
     String.raw`(?<number>\d)`,
     String.raw`(?<dotted>(?:\p{L}\.){2,})`,
-    String.raw`(?<dollar>(?:\b(?:US|us|[AaSs]))?\$)`,
+    String.raw`(?<money>(?:\b(?:US|us|[AaSs]))?\$|[€£₽₫₭฿])`,
     lao,
-    String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}]+)*)`,
+    String.raw`(?<word>[\p{L}\p{M}](?:${inWord})*(?:['‘’ʼ][\p{L}\p{M}]+)*)`,
   ].join('|'),
   'gu',
 );
@@ -51,8 +55,18 @@ export function foldedWords(text: string): string[] {
   return tokensIn(text).map((token) => token.text);
 }
 
-/** Returns the words and numbers of a text, in order; a dollar sign is the word "usd". */
-export function tokensIn(text: string): Token[] {
+/** Digits of other scripts and widths, of which the last four bits are the number. */
+const otherDigits =
+  /[\u0660-\u0669\u06F0-\u06F9\u0E50-\u0E59\u0ED0-\u0ED9\u1040-\u1049\u17E0-\u17E9\uFF10-\uFF19]/g;
+
+/** Returns a text of the same length with the digits 0 to 9 in place of those of other scripts. */
+export function withPlainDigits(text: string): string {
+  return text.replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
+/** Returns the words and numbers of a text, in order; the sign of a currency is its code: "usd" for "$". */
+export function tokensIn(original: string): Token[] {
+  const text = withPlainDigits(original);
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -154,15 +168,21 @@ function isPlainLetter(sign: number): boolean {
   return small >= 0x61 && small <= 0x7a;
 }
 
+/** The codes of currencies by their signs; other dollars are those of the US. */
+const codes: Record<string, string> = {
+  ...{ a$: 'aud', s$: 'sgd', '€': 'eur', '£': 'gbp' },
+  ...{ '₽': 'rub', '₫': 'vnd', '₭': 'lak', '฿': 'thb' },
+};
+
 function readToken(
   found: string,
-  { part, dotted, dollar }: Partial<Record<string, string>>,
+  { part, dotted, money }: Partial<Record<string, string>>,
 ): string {
   if (part !== undefined) return shifted(part, 0);
   // "U.S." is "us"; "a.m." and "p.m." are no words.
   if (dotted !== undefined)
     return /^[ap]\.m\.$/i.test(dotted) ? '' : fold(dotted).replaceAll('.', '');
-  return dollar === undefined ? foldedWord(found) : 'usd';
+  return money === undefined ? foldedWord(found) : (codes[money.toLowerCase()] ?? 'usd');
 }
 
 /**

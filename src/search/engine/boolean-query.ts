@@ -1,7 +1,8 @@
 import { addressWord, slugIn } from '../analysis/address-word.ts';
-import { clausesIn, phraseClause, single, type Clause } from '../analysis/clauses.ts';
+import { single, type Clause } from '../analysis/clause.ts';
+import { clausesIn, phraseClause } from '../analysis/clauses.ts';
 import { fold } from '../analysis/fold.ts';
-import { isNameOf, type Lexicon } from '../analysis/lexicon.ts';
+import type { Lexicon } from '../analysis/lexicon.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import type { SearchRequest } from './protocol.ts';
 
@@ -51,14 +52,4 @@ function unfinished(clause: Clause, { names }: Lexicon): Clause {
   if (names.at([prefix], 0).length > 0) return clause;
   const longer = { ...single(prefix, prefixBoost), prefix: true };
   return { ...clause, alternatives: [...clause.alternatives, longer] };
-}
-
-/** Checks whether a clause is first of all a country. */
-export function isCountry(clause: Clause | undefined): boolean {
-  return isNameOf('country', firstTermOf(clause));
-}
-
-/** Returns the first term of a clause: of a name, that of what it names. */
-export function firstTermOf(clause: Clause | undefined): string {
-  return clause?.alternatives[0]?.terms[0]?.term ?? '';
 }

@@ -23,7 +23,7 @@ class TestWorker extends EventTarget {
     if (this.#fate !== 'answers') return;
     setTimeout(() => {
       this.#reply({ id, response: { ...emptyResponse, total: 3 } });
-      this.#reply({ id, done: [] });
+      this.#reply({ id, done: {} });
     }, 60_000);
   }
 

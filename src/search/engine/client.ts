@@ -1,11 +1,11 @@
 import type { Engine } from './engine.ts';
-import type { Command, EngineCall, EngineReply, Result, SearchResponse } from './protocol.ts';
+import type { Command, Done, EngineCall, EngineReply, SearchResponse } from './protocol.ts';
 import workerAddress from './worker.ts?worker&url';
 
 interface PendingCall {
   command: Command;
   onResponse?: (response: SearchResponse) => void;
-  resolve: (results: Result[]) => void;
+  resolve: (done: Done) => void;
   reject: (error: Error) => void;
 }
 
@@ -29,6 +29,8 @@ export function engineInWorker(): Engine {
     const again = starts++ > 0 ? `?attempt=${starts}` : '';
     const started = new Worker(workerAddress + again, { type: 'module' });
     let isReady = false;
+    /** Whether a script may have been lost, which a browser never asks for again in the same worker. */
+    let lacksScript = false;
     const fail = () => {
       clearTimeout(timer);
       started.terminate();
@@ -50,8 +52,15 @@ export function engineInWorker(): Engine {
         return;
       }
       const call = pending.get(data.id);
-      if ('response' in data) return call?.onResponse?.(data.response);
+      if ('response' in data) {
+        lacksScript ||= data.response.similarUnknown;
+        return call?.onResponse?.(data.response);
+      }
       pending.delete(data.id);
+      if (lacksScript && worker === started && pending.size === 0) {
+        started.terminate();
+        worker = undefined;
+      }
       if ('error' in data) call?.reject(new Error(data.error));
       else call?.resolve(data.done);
     });
@@ -59,7 +68,7 @@ export function engineInWorker(): Engine {
   };
 
   const call = (command: Command, onResponse?: (response: SearchResponse) => void) =>
-    new Promise<Result[]>((resolve, reject) => {
+    new Promise<Done>((resolve, reject) => {
       const id = calls++;
       pending.set(id, { command, onResponse, resolve, reject });
       send((worker ??= start()), id, command);
@@ -67,11 +76,11 @@ export function engineInWorker(): Engine {
 
   return {
     async prepare() {
-      await call({ prepare: true });
+      return (await call({ prepare: true })).isWhole ?? false;
     },
     async search(request, onResponse) {
       await call({ search: request }, onResponse);
     },
-    results: (from, to) => call({ from, to }),
+    results: async (from, to) => (await call({ from, to })).results ?? [],
   };
 }

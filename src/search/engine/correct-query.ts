@@ -1,4 +1,4 @@
-import type { Clause } from '../analysis/clauses.ts';
+import type { Clause } from '../analysis/clause.ts';
 import type { BooleanQuery } from './boolean-query.ts';
 import type { SpellingCorrection } from './correct-spelling.ts';
 import { noConditions } from './facets.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallLexicon } from '../../../tests/fixtures/lexicon.ts';
-import { clausesIn, single, type Clause } from '../analysis/clauses.ts';
+import { single, type Clause } from '../analysis/clause.ts';
+import { clausesIn } from '../analysis/clauses.ts';
 import { nameTerm } from '../analysis/lexicon.ts';
 import { wordTerm } from '../analysis/terms.ts';
 import {
@@ -34,6 +35,7 @@ describe('correctionsFor', () => {
     ['Lao Cxai', ['Lao Cxai: Lào Cai']],
     ['loas', ['loas: laos']],
     ['ໂນວັກ', ['ໂນວັກ: Novak']],
+    ['Zaroubejneft', ['Zaroubejneft: zarubezhneft']],
     ['Ханоем', []],
     ['Ivan Novak', ['Ivan Novak: Alexander Novak']],
     ['Novak Ivan', []],

@@ -1,5 +1,6 @@
 import { memoisedByObject } from '../../model/memoise.ts';
-import { clausesIn, phrase, single, type Clause } from '../analysis/clauses.ts';
+import { phrase, single, type Clause } from '../analysis/clause.ts';
+import { clausesIn } from '../analysis/clauses.ts';
 import { fold } from '../analysis/fold.ts';
 import { isNameOf, type Lexicon } from '../analysis/lexicon.ts';
 import { caseEndings } from '../analysis/name-forms.ts';
@@ -129,11 +130,14 @@ const namesByLength = memoisedByObject((lexicon: Lexicon) => {
   return Map.groupBy(joined, ({ joined }) => joined.length);
 });
 
-/** "ປູຕິນ" and "Монсун": a name that sounds the same in another script. */
+/** "ປູຕິນ", "Монсун" and "Tsivilev": a name that sounds the same, as it is written elsewhere. */
 const sameSound: Corrector = ({ text }, context) => {
-  if (!/[\u0400-\u04ff\u0e80-\u0eff]/u.test(text)) return undefined;
   const { names, words } = namesBySound(context.lexicon);
-  const found = nameIn(context, 1, (joined) => names.get(soundOf(joined)) ?? []);
+  const isLatin = /^\p{ASCII}*$/u.test(text);
+  if (isLatin && soundOf(text).length < shortestLatinSound) return undefined;
+  const found = isLatin
+    ? undefined
+    : nameIn(context, 1, (joined) => names.get(soundOf(joined)) ?? []);
   if (found !== undefined) return found;
   const [replacement] = formsOf(fold(text)).flatMap((form) => words.get(soundOf(form)) ?? []);
   if (replacement === undefined) return undefined;
@@ -147,6 +151,8 @@ function formsOf(word: string): string[] {
 
 /** Sounds of fewer letters belong to too many names. */
 const shortestSound = 5;
+/** The same where both are in Latin letters, in which other words sound alike, too. */
+const shortestLatinSound = 6;
 
 const namesBySound = memoisedByObject((lexicon: Lexicon) => {
   const names = new Map<string, Phrase[]>();

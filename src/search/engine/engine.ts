@@ -1,5 +1,5 @@
-import type { Clause } from '../analysis/clauses.ts';
-import type { Lexicon } from '../analysis/lexicon.ts';
+import type { Clause } from '../analysis/clause.ts';
+import { loadGeneralWords, type Lexicon } from '../analysis/lexicon.ts';
 import { prepareNames } from '../analysis/prepare-names.ts';
 import { booleanQuery } from './boolean-query.ts';
 import { arrivedOf, correctQuery } from './correct-query.ts';
@@ -25,13 +25,16 @@ import {
   type SearchRequest,
   type SearchResponse,
 } from './protocol.ts';
-import { ranking } from './ranking.ts';
 import { recordsFor } from './records.ts';
 
 /** Searches the archive. */
 export interface Engine {
-  /** Fetches what every search needs. What is lost on the way is fetched again by a search. */
-  prepare: () => Promise<void>;
+  /**
+   * Fetches what every search needs. What is lost on the way is fetched again by a search.
+   *
+   * @returns whether it is the whole index, so that searches fetch nothing more.
+   */
+  prepare: () => Promise<boolean>;
   /**
    * Searches the newest shard first, then the whole archive. A later search ends an earlier one.
    *
@@ -100,7 +103,7 @@ export function openEngine(root: string): Engine {
   ) => {
     const { cached, lexicon } = index;
     const { sort } = request;
-    const query = booleanQuery(request, lexicon);
+    let query = booleanQuery(request, lexicon);
     const respond = async (found: Found, count: number, response: Partial<SearchResponse>) => {
       const [results, near] = await Promise.all([
         resultsOf(found.hits.slice(0, count), found, lexicon),
@@ -141,6 +144,9 @@ export function openEngine(root: string): Engine {
     if (isOver()) return;
     const shards = [first, ...(await matchShards(older, query))];
     if (isOver()) return;
+    const isFew = hitsIn(arrivedOf(shards), request, 'date').hits.length < fewResults;
+    if (isFew && (await loadGeneralWords(lexicon))) query = booleanQuery(request, lexicon);
+    if (isOver()) return;
     const asIs = { query, shards, corrections: [], similarUnknown: false };
     const matched = await correctQuery(asIs, index);
     const arrived = arrivedOf(matched.shards);
@@ -162,9 +168,7 @@ export function openEngine(root: string): Engine {
       unsearchedYears: missing.map(yearsOf),
       similarUnknown: matched.similarUnknown,
     };
-    const least = hits.length === 0 ? ranking.nearestShare : ranking.nearestShareBeside;
-    const near =
-      hits.length < fewResults ? nearHitsIn(matched.query, arrived, request, sort, least) : [];
+    const near = hits.length < fewResults ? nearHitsIn(matched.query, arrived, request, sort) : [];
     const found: Found = {
       hits,
       near: near.filter(isHere).slice(0, resultsPerPage - hits.length),
@@ -199,9 +203,10 @@ export function openEngine(root: string): Engine {
       await (index.cached ? search : search.catch(searchAgain));
     },
     async prepare() {
-      const { shards, lexicon } = await opened();
+      const { shards, lexicon, isWhole } = await opened();
       prepareNames(lexicon);
       await shards[0]?.prepare();
+      return isWhole;
     },
     async results(from, to) {
       const { lexicon } = await opened();
@@ -221,8 +226,12 @@ function resultsOf(
 ): Promise<Result[]> {
   return Promise.all(
     hits.map(async ({ shard, document }): Promise<Result> => {
-      const stored = await shard.resultOf(document);
-      return { ...stored, excerpt: excerptOf(stored.text, clauses, lexicon, weights) };
+      const [stored, facets] = await Promise.all([shard.resultOf(document), shard.facets()]);
+      return {
+        ...stored,
+        sectors: facets.valuesOf('sector', document),
+        excerpt: excerptOf(stored.text, clauses, lexicon, weights),
+      };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Clause } from '../analysis/clauses.ts';
+import type { Clause } from '../analysis/clause.ts';
 import type { Lexicon } from '../analysis/lexicon.ts';
 import { readText, type Occurrence } from '../analysis/read-text.ts';
 import type { Token } from '../analysis/tokens.ts';

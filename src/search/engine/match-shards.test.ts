@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { single } from '../analysis/clauses.ts';
+import { single } from '../analysis/clause.ts';
 import { fold } from '../analysis/fold.ts';
 import { wordTerm } from '../analysis/terms.ts';
 import { noConditions, type Facets } from './facets.ts';
@@ -117,6 +117,15 @@ describe('what lacks some words', () => {
   test('is not near where a country occurs nowhere, in any form of its name', async () => {
     expect(await near(query('coal', 'rail', 'Brazil'))).toEqual([]);
     expect(await near(query('coal', 'rail', 'Бразилии'))).toEqual([]);
+  });
+
+  test('is near with all words but general ones', async () => {
+    const { must } = query('power', 'expire');
+    const general = must.map((clause, at) =>
+      at === 1 ? { ...clause, isGeneral: true as const } : clause,
+    );
+    expect(await near({ must: general, mustNot: [] })).not.toEqual([]);
+    expect(await near({ must, mustNot: [] })).toEqual([]);
   });
 
   test('is never near without a phrase in quotation marks', async () => {

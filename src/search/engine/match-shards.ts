@@ -1,5 +1,5 @@
-import type { Clause } from '../analysis/clauses.ts';
-import { isDateTerm, termsOfPartialDate } from '../analysis/dates.ts';
+import type { Clause } from '../analysis/clause.ts';
+import { isDateTerm, termsOfPartialDate } from '../analysis/date-terms.ts';
 import type { SearchSort } from '../search-state.ts';
 import type { BooleanQuery } from './boolean-query.ts';
 import {

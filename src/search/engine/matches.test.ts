@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { phrase, single, type Clause } from '../analysis/clauses.ts';
+import { phrase, single, type Clause } from '../analysis/clause.ts';
 import { tokensIn } from '../analysis/tokens.ts';
 import { reservedPositions } from '../index-format.ts';
 import { matchesOf, type GetPostings } from './matches.ts';

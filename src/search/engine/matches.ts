@@ -1,4 +1,4 @@
-import type { Alternative, Clause } from '../analysis/clauses.ts';
+import type { Alternative, Clause } from '../analysis/clause.ts';
 import { fieldAt, ranking, type Match } from './ranking.ts';
 
 /** The documents that have a term, by their numbers, and its positions in each, ascending. */

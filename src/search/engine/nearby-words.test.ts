@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isLikelySlip } from '../analysis/likely-slip.ts';
 import { oneSlipApart, spelledBackwards } from '../analysis/spelling.ts';
 import type { WordFile, WordLists } from '../index-format.ts';
-import { nearbyWords, openWordLists } from './nearby-words.ts';
+import { nearbyWords } from './nearby-words.ts';
+import { openWordLists } from './open-word-lists.ts';
 
 /** Lists of words cut into files of a size, and what was fetched of them. */
 function listsOf(words: readonly string[], size: number) {
@@ -31,7 +33,7 @@ function listsOf(words: readonly string[], size: number) {
   };
 }
 
-const some = listsOf(['bridge', 'hydropower', 'power', 'railway', 'road', 'rubber'], 2);
+const some = listsOf(['bridge', 'cover', 'hydropower', 'power', 'railway', 'road', 'rubber'], 2);
 
 describe('nearbyWords', () => {
   test.each(['raod', 'r', '', '2025a', '500kvx'])('takes %j as it is typed', async (typed) => {
@@ -42,9 +44,25 @@ describe('nearbyWords', () => {
     expect((await some.near('veitnam', ['vietnam', 'laos'])).slips).toEqual(['vietnam']);
   });
 
-  test('of a word of five letters only swaps two, or adds one', async () => {
-    const words = ['abcdx', 'abdce', 'abcdef', 'abcd'];
-    expect((await listsOf(words, 2).near('abcde')).slips.sort()).toEqual(['abcdef', 'abdce']);
+  test.each([
+    ['two letters swapped', 'tenal', 'tneal'],
+    ['a letter too few', 'tenal', 'tenral'],
+    ['a letter doubled', 'tennal', 'tenal'],
+    ['a letter not doubled', 'tenal', 'tennal'],
+    ['a wrong letter in a long stem', 'candorith', 'candurith'],
+    ['the first letter missing in a long stem', 'andorith', 'candorith'],
+    ['a wrong letter beside which it is no word', 'tqnal', 'tenal'],
+  ])('corrects %s', async (_, typed, word) => {
+    expect((await listsOf([word], 1).near(typed)).slips).toEqual([word]);
+  });
+
+  test.each([
+    ['a first letter', 'tenoral', 'senoral'],
+    ['a wrong letter in a short stem', 'taling', 'toling'],
+    ['a letter too many in a short stem', 'tankey', 'taney'],
+    ['a letter too few at the end', 'coun', 'count'],
+  ])('corrects no %s', async (_, typed, word) => {
+    expect((await listsOf([word], 1).near(typed)).slips).toEqual([]);
   });
 
   test('names no word twice', async () => {
@@ -55,6 +73,7 @@ describe('nearbyWords', () => {
 
   test.each([
     ['rubberroad', 'rubber road'],
+    ['discover', undefined],
     ['powerhydropower', 'power hydropower'],
     ['rubberzzzz', undefined],
     ['newnut', undefined],
@@ -70,7 +89,9 @@ describe('nearbyWords', () => {
     await fc.assert(
       fc.asyncProperty(words, word, fc.integer({ min: 1, max: 9 }), async (words, typed, size) => {
         fc.pre(typed.length > 5);
-        const near = words.filter((other) => oneSlipApart(typed, other));
+        const near = words.filter(
+          (other) => oneSlipApart(typed, other) && isLikelySlip(typed, other),
+        );
         const { slips } = await listsOf(words, size).near(typed);
         expect(slips.sort()).toEqual(near.sort());
       }),

@@ -1,12 +1,12 @@
-import type { Clause } from '../analysis/clauses.ts';
+import { firstTermOf, isCountry, type Clause } from '../analysis/clause.ts';
 import { isCountryWord } from '../analysis/country-names.ts';
-import { isNameOf } from '../analysis/lexicon.ts';
+import { isName } from '../analysis/lexicon.ts';
 import type { SearchSort } from '../search-state.ts';
-import { firstTermOf, isCountry, type BooleanQuery } from './boolean-query.ts';
+import type { BooleanQuery } from './boolean-query.ts';
 import { failedKeys, type Filter } from './facets.ts';
 import { matchCount, rankingIn, sum, type Hit, type ShardMatches } from './match-shards.ts';
 import type { Matches } from './matches.ts';
-import { ranking } from './ranking.ts';
+import { inverseDocumentFrequency, ranking } from './ranking.ts';
 
 /** A document that lacks some clauses of the query. */
 export interface NearHit extends Hit {
@@ -15,119 +15,88 @@ export interface NearHit extends Hit {
 }
 
 /**
- * Returns the documents that lack some clauses of a query, but have enough of its weight, best first.
- * They have all countries and all words in quotation marks, and of a name that nobody knows all or none.
- *
- * @param least the least share of the weight.
+ * Returns the documents that lack some clauses of a query, but have enough of it, best first. They have all
+ * countries and all words in quotation marks, and of a name that nobody knows all or none.
  */
 export function nearHitsIn(
   { must }: BooleanQuery,
   shards: readonly ShardMatches[],
   filter: Filter,
   sort: SearchSort,
-  least: number = ranking.nearestShare,
 ): NearHit[] {
-  const isAbsent = (clause: number) => matchCount(shards, clause) === 0;
-  if (must.some((clause, at) => isAbsent(at) && isCountryWord(firstTermOf(clause)))) return [];
-  const isForeign = must.some(isForeignWord);
+  const isAbsent = must.map((_, clause) => matchCount(shards, clause) === 0);
+  if (must.some((clause, at) => isAbsent[at] && isCountryWord(firstTermOf(clause)))) return [];
   const rank = rankingIn(shards);
-  const weights = rank.weights.map((weight, clause) => {
-    if (isAbsent(clause) && isForeign) return ranking.foreignAbsent * weight;
-    return isCountry(must[clause]) ? ranking.nearestCountry * weight : weight;
-  });
-  const hasAbsent = must.some((_, at) => isAbsent(at));
-  const fewest = hasAbsent && !isForeign ? ranking.nearestClauses : 1;
-  const wanted = { must, names: unknownNamesIn(must), fewest };
-  const all = sum(weights);
+  const heaviest = inverseDocumentFrequency(0, sum(shards.map(({ facets }) => facets.count)));
+  const costs = must.map((clause, at) =>
+    isAbsent[at]
+      ? heaviest * costOfAbsent(clause)
+      : ranking.nearest.lacking * (clause.isGeneral ? 0 : (rank.weights[at] ?? 0)),
+  );
+  const least = ranking.nearest.least * heaviest;
+  const mostByNearness = ranking.nearest.nearness * ranking.nearness * sum(rank.weights);
+  const names = unknownNamesIn(must);
   const hits: NearHit[] = [];
   for (const matched of shards) {
     const { shard, facets, clauses, excluded } = matched;
-    for (const document of candidatesIn(clauses, weights, least * all)) {
-      const missing: number[] = [];
-      let lost = 0;
-      for (const [clause, matches] of clauses.entries()) {
-        const match = matches.get(document);
-        if (match?.isRelated === false) continue;
-        missing.push(clause);
-        lost += (weights[clause] ?? 0) * (match ? 1 - ranking.relatedShare : 1);
-      }
-      if (missing.length === 0 || all - lost < least * all || excluded.has(document)) continue;
-      if (!isEnough(wanted, missing)) continue;
+    for (const document of candidatesIn(must, clauses)) {
+      const missing = must.flatMap((_, at) =>
+        clauses[at]?.get(document)?.isRelated === false ? [] : [at],
+      );
+      if (missing.length === 0 || excluded.has(document)) continue;
+      if (!isEnough(must, names, missing)) continue;
       if (failedKeys(facets, document, filter).length > 0) continue;
-      hits.push({ shard, document, score: rank.scoreOf(matched, document), missing });
+      const isComplete =
+        missing.every((at) => must[at]?.isGeneral) &&
+        must.some((clause, at) => isSubject(clause) && !missing.includes(at));
+      const apart = rank.scoreOf(matched, document) - sum(missing.map((at) => costs[at] ?? 0));
+      if (!isComplete && apart + mostByNearness < least) continue;
+      const score = apart + ranking.nearest.nearness * rank.nearnessOf(matched, document);
+      if (isComplete || score >= least) hits.push({ shard, document, score, missing });
     }
   }
-  const ranked = rank.byNearness(hits);
-  const lowest = ranking.nearestScore * (ranked[0]?.score ?? 0);
-  const near = ranked.filter(({ score }) => score >= lowest);
-  if (sort !== 'date') return near;
+  if (sort === 'relevance') return hits.sort((a, b) => b.score - a.score);
   const placeOf = ({ shard }: Hit) => shards.findIndex((matched) => matched.shard === shard);
-  return near.sort((a, b) => placeOf(a) - placeOf(b) || a.document - b.document);
+  return hits.sort((a, b) => placeOf(a) - placeOf(b) || a.document - b.document);
 }
 
-/** Checks for a word in another script or with marks: texts in English would hardly have its neighbours. */
-function isForeignWord(clause: Clause): boolean {
-  return /[^\p{ASCII}\p{P}]/u.test(clause.text) && !isCountry(clause) && !isFullName(clause);
+/** Returns what it costs to lack a word that occurs nowhere, as a share of the greatest weight. */
+function costOfAbsent({ text, isGeneral }: Clause): number {
+  if (isGeneral) return 0;
+  const { absent, absentName, absentForeign } = ranking.nearest;
+  if (/[^\p{ASCII}\p{P}]/u.test(text)) return absentForeign;
+  return /^\p{Lu}/u.test(text) ? absentName : absent;
 }
 
-/** The clauses of a query as they count for results that lack some. */
-interface Wanted {
-  must: readonly Clause[];
-  /** The clauses of each name that is not known. */
-  names: readonly (readonly number[])[];
-  /** How few clauses besides countries are enough. */
-  fewest: number;
-}
-
-/** Checks whether a result that lacks some clauses is of use, whatever their weight. */
-function isEnough({ must, names, fewest }: Wanted, missing: readonly number[]): boolean {
+/** Checks that a result lacks no country, nothing in quotation marks and no part of a name. */
+function isEnough(
+  must: readonly Clause[],
+  names: readonly (readonly number[])[],
+  missing: readonly number[],
+): boolean {
   const lacks = (clause: number) => missing.includes(clause);
   if (missing.some((clause) => must[clause]?.exact || isCountry(must[clause]))) return false;
-  if (names.some((name) => name.some(lacks) && !name.every(lacks))) return false;
-  if (must.some((clause, at) => !lacks(at) && isFullName(clause))) return true;
-  const present = must.filter((_, at) => !lacks(at));
-  const subjects = must.filter((clause) => !isCountry(clause)).length;
-  return (
-    present.length >= ranking.nearestClauses &&
-    subjects - missing.length >= fewest &&
-    missing.length <= Math.max(1, ranking.mostMissing * subjects)
-  );
+  return !names.some((name) => name.some(lacks) && !name.every(lacks));
 }
 
-function isFullName(clause: Clause): boolean {
-  const term = firstTermOf(clause);
-  return isNameOf('person', term) || isNameOf('organisation', term);
+/** Checks whether a clause says what a query is about: it is no country and no general word. */
+function isSubject(clause: Clause): boolean {
+  return !clause.isGeneral && !isCountry(clause) && !isCountryWord(firstTermOf(clause));
 }
 
 /** Returns the clauses of each row of words with capitals that is no known name: "Asian Development Bank". */
 function unknownNamesIn(must: readonly Clause[]): number[][] {
   const names: number[][] = [[]];
   for (const [at, clause] of must.entries()) {
-    if (/^\p{Lu}/u.test(clause.text) && !isCountry(clause) && !isFullName(clause))
-      names.at(-1)?.push(at);
+    if (/^\p{Lu}/u.test(clause.text) && !isName(firstTermOf(clause))) names.at(-1)?.push(at);
     else names.push([]);
   }
   return names.filter(({ length }) => length > 1 && length <= ranking.longestName);
 }
 
-/**
- * Returns the documents, in ascending order, that may have enough weight: the others have none of the
- * heaviest clauses.
- */
-function candidatesIn(
-  clauses: readonly Matches[],
-  weights: readonly number[],
-  least: number,
-): number[] {
-  const heaviest = weights
-    .map((weight, clause) => ({ weight, clause }))
-    .sort((a, b) => b.weight - a.weight);
-  const candidates = new Set<number>();
-  let rest = sum(weights);
-  for (const { weight, clause } of heaviest) {
-    if (rest < least) break;
-    for (const document of clauses[clause]?.keys() ?? []) candidates.add(document);
-    rest -= weight;
-  }
-  return [...candidates].sort((a, b) => a - b);
+/** Returns the documents that have more of a query than its countries. */
+function candidatesIn(must: readonly Clause[], clauses: readonly Matches[]): Set<number> {
+  return new Set(
+    clauses.flatMap((matches, at) => (isCountry(must[at]) ? [] : [...matches.keys()])),
+  );
 }

@@ -1,9 +1,14 @@
 import { cacheNames } from '../../offline/cache-names.ts';
 import { infoOf } from '../../offline/copy.ts';
-import { openLexicon, type Lexicon, type LexiconData } from '../analysis/lexicon.ts';
+import {
+  loadGeneralWords,
+  openLexicon,
+  type Lexicon,
+  type LexiconData,
+} from '../analysis/lexicon.ts';
 import { indexFolder, manifestFile, type Manifest } from '../index-format.ts';
 import { hasOtherScript, joinLexicon } from '../analysis/other-scripts.ts';
-import { openWordLists, type OpenWordLists } from './nearby-words.ts';
+import { openWordLists, type OpenWordLists } from './open-word-lists.ts';
 import { fetchWithRetry, gunzip, loadOnce, parseJson } from './network.ts';
 import { openShard, type OpenShard } from './open-shard.ts';
 import type { GetUnpacked } from './pagefind-reader.ts';
@@ -56,9 +61,12 @@ export function indexOpener(root: string): () => Promise<OpenIndex> {
   };
   const openAll = (manifest: Manifest): OpenIndex => {
     const parts = openParts(manifest);
-    const getWholeLexicon = loadOnce(async (file: string) =>
-      openLexicon(joinLexicon(wholeNames(manifest), await getPacked<LexiconData>(file))),
-    );
+    const getWholeLexicon = loadOnce(async (file: string) => {
+      const data = joinLexicon(wholeNames(manifest), await getPacked<LexiconData>(file));
+      const lexicon = openLexicon(data);
+      await loadGeneralWords(lexicon);
+      return lexicon;
+    });
     return {
       ...parts,
       async forQuery(query) {

@@ -10,14 +10,14 @@ import { stopWords } from '../analysis/stop-words.ts';
 import type { GetPostings, PostingList } from './matches.ts';
 import { loadOnce } from './network.ts';
 
-/** Fetches a gzipped file of the index, and unpacks and reads it. */
+/** Fetches a gzipped file of the index, unpacks it and reads it. */
 export type GetUnpacked = <T>(file: string, read: (content: Uint8Array) => T) => Promise<T>;
 
 /**
- * Returns what reads the postings of a Pagefind index: every chunk that may have a term, or a term
- * that begins with a prefix. A chunk is fetched once.
+ * Returns a function that looks up the postings of a term, or of all terms that begin with a prefix. It reads
+ * every chunk of the Pagefind index that may contain them, and fetches each chunk once.
  *
- * @param chunks with what the terms of each begin.
+ * @param chunks the first term of each chunk, or the letters with which it begins.
  */
 export function postingsReader(
   shard: Shard,
@@ -103,7 +103,7 @@ function textOf(content: Uint8Array): string {
   return text.slice(pagefindSignature.length);
 }
 
-/** Reads the numbers, texts and arrays of CBOR (RFC 8949) after the signature. */
+/** Decodes CBOR (RFC 8949) after the signature; Pagefind uses only numbers, strings and arrays. */
 function readCbor(content: Uint8Array): unknown {
   const start = pagefindSignature.length;
   textOf(content.subarray(0, start));

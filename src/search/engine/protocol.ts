@@ -16,6 +16,8 @@ export const resultsPerPage = 10;
 
 /** A result as it is shown. */
 export interface Result extends StoredResult {
+  /** The ids of its sectors, which it is found by, too. */
+  sectors: readonly string[];
   excerpt: Fragment[];
 }
 
@@ -97,7 +99,14 @@ export type Command = { prepare: true } | { search: SearchRequest } | { from: nu
 /** A call from the page to the worker. */
 export type EngineCall = { id: number } & Command;
 
+/** What a call has led to when it is done. */
+export interface Done {
+  results?: Result[];
+  /** See `Engine.prepare`. */
+  isWhole?: boolean;
+}
+
 /** What the worker replies to a call: responses while it searches, then its end. */
 export type EngineReply =
   | { ready: true }
-  | ({ id: number } & ({ response: SearchResponse } | { done: Result[] } | { error: string }));
+  | ({ id: number } & ({ response: SearchResponse } | { done: Done } | { error: string }));

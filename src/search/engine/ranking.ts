@@ -20,32 +20,28 @@ export const ranking = {
   adjacency: 2,
   /** How many documents are ranked by nearness, too: the best without it. */
   nearnessDepth: 200,
-  /** The least share of a query's weight that a result has that lacks some words. */
-  nearestShare: 0.38,
-  /** The same where others have all words. */
-  nearestShareBeside: 0.5,
-  /** The least score of such a result beside the best of them. */
-  nearestScore: 0.5,
   /** An alternative with a lower boost is only related to what the reader asks for, such as a wider term. */
   relatedBoost: 0.3,
-  /** How much of its weight a clause gives to a result that is only related. */
-  relatedShare: 0.5,
-  /**
-   * How few of the clauses such a result has, unless it has the full name of someone. Countries do not
-   * count where a word occurs nowhere.
-   */
-  nearestClauses: 2,
-  /** The greatest share of the clauses that such a result lacks, unless it is only one. */
-  mostMissing: 1 / 3,
-  /** How much of its weight a country gives to such a result: what is said of it matters more. */
-  nearestCountry: 0.3,
   /** How many words with capitals side by side are taken for a name at most. */
   longestName: 4,
   /**
-   * How much a word counts that occurs nowhere, if the query has words of another script or with marks:
-   * the texts would hardly have it if they were about it.
+   * What decides whether a result is shown that lacks some words: its score and its nearness, less what it
+   * lacks. Fitted by logistic regression on labelled queries.
    */
-  foreignAbsent: 0.5,
+  nearest: {
+    /** The least of it, as a share of the weight of a word that occurs nowhere. */
+    least: 0.41,
+    /** How much nearness counts beside the score. */
+    nearness: 0.38,
+    /** How much of its weight a word costs that other briefings have. */
+    lacking: 0.3,
+    /** What a word costs that occurs nowhere, as a share of the greatest weight. */
+    absent: 0.06,
+    /** The same of a word with a capital, which may be a name. */
+    absentName: 0.21,
+    /** The same of a word in another script or with marks, which texts in English would hardly have. */
+    absentForeign: 0,
+  },
 } as const;
 
 /** A part of a document. */

@@ -1,5 +1,6 @@
+import { firstTermOf, isCountry } from '../analysis/clause.ts';
 import { reservedPositions, type RecordKind } from '../index-format.ts';
-import { firstTermOf, isCountry, type BooleanQuery } from './boolean-query.ts';
+import type { BooleanQuery } from './boolean-query.ts';
 import { noConditions, type Conditions, type Filter } from './facets.ts';
 import { hitsIn, matchShard, type Hit, type ShardMatches } from './match-shards.ts';
 import type { OpenIndex } from './open-index.ts';

@@ -3,6 +3,7 @@ import { openLexicon, type Lexicon, type LexiconData } from '../analysis/lexicon
 import { isListed } from '../analysis/listed-words.ts';
 import { withNamesOfRecords } from '../analysis/names-of-records.ts';
 import {
+  letterOfLength,
   manifestFile,
   resultsOf,
   wholeAside,
@@ -12,11 +13,11 @@ import {
 } from '../index-format.ts';
 import { openFacets } from './facets.ts';
 import type { PostingList } from './matches.ts';
-import type { OpenWordLists } from './nearby-words.ts';
+import type { OpenWordLists } from './open-word-lists.ts';
 import type { OpenShard } from './open-shard.ts';
 import { joined } from './pagefind-reader.ts';
 
-/** Returns the lexicon of an index with all its names. */
+/** Returns the lexicon of an index, including the names that a small archive takes from its records. */
 export function wholeNames(manifest: Manifest): LexiconData {
   const { lexicon } = manifest;
   return 'briefings' in manifest
@@ -24,7 +25,7 @@ export function wholeNames(manifest: Manifest): LexiconData {
     : lexicon;
 }
 
-/** Opens the index of a small archive: its texts are analysed here, as the indexer does. */
+/** Opens the index of a small archive, whose texts are analysed here, in the browser. */
 export function openSmallIndex(index: SmallManifest) {
   const lexicon = openLexicon(wholeNames(index));
   const words = new Set<string>();
@@ -46,7 +47,7 @@ function listsOf(words: readonly string[]): OpenWordLists {
 function openDocuments(documents: SmallDocuments, lexicon: Lexicon, words: Set<string>): OpenShard {
   const { facets: table, summaries, asides } = documents;
   const results = resultsOf(documents);
-  const facets = openFacets(table);
+  let lengths = '';
   const terms = new Map<string, Map<number, number[]>>();
   for (const [document, result] of results.entries()) {
     const { title, text } = result;
@@ -54,6 +55,7 @@ function openDocuments(documents: SmallDocuments, lexicon: Lexicon, words: Set<s
     const parts = { title, summary: text.slice(0, end), body: text.slice(end) };
     const aside = wholeAside(asides[document] ?? '', result);
     const read = documentTerms({ ...parts, aside }, lexicon);
+    lengths += letterOfLength(read.length);
     for (const word of read.words) words.add(word);
     for (const [index, term] of read.terms.entries()) {
       const position = read.positions[index] ?? 0;
@@ -64,6 +66,7 @@ function openDocuments(documents: SmallDocuments, lexicon: Lexicon, words: Set<s
       else postings.set(document, [position]);
     }
   }
+  const facets = openFacets({ ...table, lengths });
   const years = results.flatMap((_, document) => facets.valuesOf('year', document)).sort();
   const postingsOf = (term: string, prefix: boolean): PostingList =>
     prefix

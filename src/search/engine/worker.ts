@@ -9,7 +9,10 @@ const reply = (message: EngineReply) => postMessage(message);
 /** How long after a search nothing else is loaded, in milliseconds. */
 const quiet = 3000;
 /** Loads what only some searches need, so that it is on this device when the network is not there. */
-const loadCorrections = () => void import('./correct-spelling.ts').catch(() => undefined);
+const loadCorrections = () =>
+  [import('./correct-spelling.ts'), import('../analysis/general-words.ts')].map((loading) =>
+    loading.catch(() => undefined),
+  );
 
 // What is loaded later imports this script: where this one was started anew, under another address, it is
 // run again, but has no second engine answer.
@@ -20,14 +23,13 @@ async function run(call: EngineCall) {
   const { id } = call;
   try {
     if ('prepare' in call) {
-      await engine.prepare();
-      reply({ id, done: [] });
+      reply({ id, done: { isWhole: await engine.prepare() } });
     } else if ('search' in call) {
       await engine.search(call.search, (response) => reply({ id, response }));
-      reply({ id, done: [] });
+      reply({ id, done: {} });
       setTimeout(loadCorrections, quiet);
     } else {
-      reply({ id, done: await engine.results(call.from, call.to) });
+      reply({ id, done: { results: await engine.results(call.from, call.to) } });
     }
   } catch (error) {
     reply({ id, error: String(error) });

@@ -2,8 +2,8 @@ import { dayNumber } from '../../model/day-number.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import { isFullDay, yearOf } from '../../model/partial-date.ts';
 import {
-  firstLetter,
-  lengthSteps,
+  letterOf,
+  letterOfLength,
   type DateColumn,
   type FacetColumn,
   type FacetTable,
@@ -39,16 +39,8 @@ export function facetTable(documents: readonly TableRow[]): FacetTable {
     sector: columnOf('sector'),
     source: columnOf('source'),
     dates: dateColumn(documents.map(({ date }) => date)),
-    lengths: documents.map(({ length }) => letter(stepsTo(length))).join(''),
+    lengths: documents.map(({ length }) => letterOfLength(length)).join(''),
   };
-}
-
-function letter(number: number): string {
-  return String.fromCodePoint(firstLetter + number);
-}
-
-function stepsTo(length: number): number {
-  return Math.round(lengthSteps * Math.log2(Math.max(1, length)));
 }
 
 /** A longer time than this many days between two documents takes no letter. */
@@ -63,7 +55,7 @@ function dateColumn(dates: readonly string[]): DateColumn {
     const since = before - day;
     const isNear = since >= 0 && since <= longest;
     if (!isNear || !isFullDay(date)) written[document] = date;
-    rows += letter(isNear ? since : 0);
+    rows += letterOf(isNear ? since : 0);
     before = day;
   }
   return { rows, written };
@@ -77,7 +69,7 @@ function column(values: readonly (readonly string[])[]): FacetColumn {
     const key = list.join(' ');
     let letterOfList = letters.get(key);
     if (letterOfList === undefined) {
-      letterOfList = letter(lists.length);
+      letterOfList = letterOf(lists.length);
       letters.set(key, letterOfList);
       lists.push([...list]);
     }

@@ -62,7 +62,7 @@ function namesAbroad(code: string): string[] {
   });
 }
 
-/** No more offices are sent than a small file has; the rarer ones are left out. */
+/** How many offices are sent to readers at most, so that the file stays small; the rarest are left out. */
 const mostOffices = 400;
 
 /** Returns the offices that briefings give people, those of most briefings first. */

@@ -54,15 +54,15 @@ export function segmentMaker({
     const facets: TableRow[] = [];
     const placed = sorted.map((document) => {
       const { result, summary, body, aside } = document;
-      const terms = documentTerms({ title: result.title, summary, body, aside }, lexicon);
-      for (const word of terms.words) words.add(word);
-      facets.push({ ...document.facets, length: terms.length });
-      // Pagefind's own interfaces look up stop words, too.
-      const common = [...terms.words].filter((word) => stopWords.has(word));
-      const numbers = texts.numbersOf([...terms.terms, ...common]);
-      const positions = new Uint32Array(numbers.length).fill(afterAside);
-      positions.set(terms.positions);
-      return { terms: numbers, positions };
+      const read = documentTerms({ title: result.title, summary, body, aside }, lexicon);
+      const { terms, positions } = read;
+      for (const word of read.words) {
+        words.add(word);
+        // Pagefind's own interfaces look up stop words, too.
+        if (stopWords.has(word)) positions[terms.push(word) - 1] = afterAside;
+      }
+      facets.push({ ...document.facets, length: read.length });
+      return { terms: texts.numbersOf(terms), positions };
     });
     const fragments = sorted.map((document, index) => packedFragment(document, facets[index]));
     let end = 0;

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import {
+  answerSign,
   pagefindSignature,
   resultAside,
   titleSign,
@@ -45,8 +46,9 @@ const columns = ['date', 'source', 'pairs', 'answer', 'text', 'title', 'url'] as
 function textsOf(segments: readonly Segment[]): SmallDocuments {
   const results = segments.flatMap(resultsIn);
   const asides = segments.flatMap(({ asides }) => asides);
+  const { country, sector, source, dates } = facetTable(segments.flatMap(({ facets }) => facets));
   return {
-    facets: facetTable(segments.flatMap(({ facets }) => facets)),
+    facets: { country, sector, source, dates },
     results: Object.fromEntries(
       columns.map((key) => [key, results.map(shortened).map((result) => result[key] ?? '')]),
     ) as SmallDocuments['results'],
@@ -55,9 +57,10 @@ function textsOf(segments: readonly Segment[]): SmallDocuments {
   };
 }
 
-/** Leaves out the title with which the text of a person or an organisation begins. */
+/** Leaves out the title with which the text of a person or an organisation begins, and the answer in a text. */
 function shortened(result: StoredResult): StoredResult {
-  const { title, text } = result;
+  const { title, text, answer } = result;
+  if (answer) return { ...result, text: text.replace(answer, answerSign) };
   return text.startsWith(title)
     ? { ...result, text: titleSign + text.slice(title.length) }
     : result;

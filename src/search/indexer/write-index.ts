@@ -148,8 +148,8 @@ export async function writeIndex(
   return output.written();
 }
 
-/** About what the texts of fifty briefings take. */
-const usualWholeSize = 60_000;
+/** About what the texts of sixty briefings take. */
+const usualWholeSize = 75_000;
 
 /** Where shards are. The newest is where Pagefind's interfaces expect an index. */
 const newestFolder = () => '';

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../parse-query.ts';
-import {
-  conditionsIn,
-  conditionsInWords,
-  requestedBy,
-  withoutCondition,
-  type FilterValue,
-} from './conditions.ts';
+import { conditionsInWords } from './conditions-in-words.ts';
+import { conditionsIn, requestedBy, withoutCondition } from './conditions.ts';
+import type { FilterValue } from './filter-values.ts';
 import { noConditions } from '../engine/facets.ts';
 import { emptySearch, type SearchState } from '../search-state.ts';
 

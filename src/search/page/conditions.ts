@@ -1,22 +1,11 @@
 import { dayNumber, dayOfNumber } from '../../model/day-number.ts';
-import { pairId } from '../../model/pair.ts';
-import { fold } from '../analysis/fold.ts';
-import { oneSlipApart } from '../analysis/spelling.ts';
 import { daysOf, edtfFrom, edtfInWords, type Days } from '../date-range.ts';
 import { noConditions, type Conditions } from '../engine/facets.ts';
 import type { SearchRequest } from '../engine/protocol.ts';
-import type { FilterKey } from '../index-format.ts';
 import { conditionKeys, type ConditionKey, type TypedCondition } from '../parse-query.ts';
 import type { SearchState } from '../search-state.ts';
-
-/** A value that the controls offer: in the address, and as readers see it. */
-export interface FilterValue {
-  key: FilterKey;
-  value: string;
-  label: string;
-  /** Other spellings. */
-  names?: readonly string[];
-}
+import { similarTo, valueFor, valuesBeginning, type FilterValue } from './filter-values.ts';
+import { printable } from './printable.ts';
 
 /** A condition in force. Several of one key widen each other. */
 export interface Condition {
@@ -33,17 +22,6 @@ export interface Condition {
   /** What was typed for it; absent where a control set it. */
   typed?: TypedCondition;
 }
-
-/** The kinds of conditions as readers see them. */
-export const kinds = {
-  pair: 'Pair',
-  country: 'Country',
-  sector: 'Sector',
-  source: 'Source',
-  year: 'Year',
-  from: 'From',
-  to: 'To',
-} satisfies Record<ConditionKey, string>;
 
 /** Returns the conditions of a search: those that the controls set, then those typed in the box. */
 export function conditionsIn(
@@ -81,7 +59,10 @@ function typedCondition(
   offered: readonly FilterValue[],
 ): Condition {
   if (key !== 'year') {
-    return byBeginning(key, value, offered) ?? conditionOf(key, value, offered);
+    const found = valuesBeginning(key, value, offered);
+    if (found.length === 0) return conditionOf(key, value, offered);
+    const label = found.map(({ label }) => label).join(' or ');
+    return { key, values: found.map(({ value }) => value), label };
   }
   // "2024-06" is a month, not the years 6 to 2024.
   if (/[-–/]\d{1,2}(?!\d)/.test(value)) return unknownCondition(key, value, offered);
@@ -116,72 +97,6 @@ function unknownCondition(
   };
 }
 
-/** Returns a value whose name differs from the text by one edit, contains it or is contained in it; of years, the nearest. */
-function similarTo(
-  key: ConditionKey,
-  text: string,
-  offered: readonly FilterValue[],
-): FilterValue | undefined {
-  const ofKey = offered.filter((one) => one.key === key);
-  if (key === 'year') {
-    const distance = ({ value }: FilterValue) => Math.abs(Number(value) - Number(text));
-    return ofKey.sort((a, b) => distance(a) - distance(b))[0];
-  }
-  const wanted = comparable(text);
-  if (wanted.length < shortestBeginning) return undefined;
-  const isSimilar = (spelling: string) =>
-    oneSlipApart(spelling, wanted) || spelling.includes(wanted) || wanted.includes(spelling);
-  return ofKey.find(({ value, label, names = [] }) =>
-    [value, label, ...names]
-      .map(comparable)
-      .some((spelling) => spelling.length >= shortestBeginning && isSimilar(spelling)),
-  );
-}
-
-/** Fewer letters begin too many names. */
-const shortestBeginning = 3;
-
-/** "sector:oil", "country:viet": everything whose name begins so, where nothing has it as its name. */
-function byBeginning(
-  key: ConditionKey,
-  value: string,
-  offered: readonly FilterValue[],
-): Condition | undefined {
-  const beginning = comparable(value);
-  if (beginning.length < shortestBeginning || valueFor(key, value, offered)) return undefined;
-  const found = offered.filter(
-    (one) => one.key === key && comparable(one.label).startsWith(beginning),
-  );
-  if (found.length === 0) return undefined;
-  const label = found.map(({ label }) => label).join(' or ');
-  return { key, values: found.map(({ value }) => value), label };
-}
-
-/** Returns what was meant: by value or label in any spelling, a pair also by its countries' names. */
-function valueFor(
-  key: ConditionKey,
-  text: string,
-  offered: readonly FilterValue[],
-): FilterValue | undefined {
-  const wanted = comparable(text);
-  const ofKey = offered.filter((one) => one.key === key);
-  const same = ofKey.find(({ value, label, names = [] }) =>
-    [value, label, ...names].some((spelling) => comparable(spelling) === wanted),
-  );
-  if (same || key !== 'pair') return same;
-  const [a, b, ...more] = text
-    .split(/[-–/]|\band\b/i)
-    .map((name) => valueFor('country', name, offered)?.value ?? comparable(name));
-  if (a === undefined || b === undefined || more.length > 0) return undefined;
-  return ofKey.find(({ value }) => value === pairId(a, b));
-}
-
-function comparable(text: string): string {
-  return fold(text)
-    .replaceAll('&', 'and')
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-}
-
 /** The end of a span of years that has none, such as "2024-". */
 const endOfTime = '9999';
 
@@ -203,10 +118,6 @@ function yearsFrom(
     label: printable(spanInWords(from === '' ? '' : first, last)),
     ...(within.length === 0 && { unknown: true, similar: similarTo('year', first, offered) }),
   };
-}
-
-function isOpenSpan(label: string): boolean {
-  return /^(?:since|until) \d/.test(label);
 }
 
 function spanInWords(first: string, last: string): string {
@@ -249,7 +160,7 @@ interface Labelled extends Days {
 const noDays: Days = { first: '9999-12-31', last: '0000-01-01' };
 
 /** Returns the two ends of the widest period, whichever of them was given first. */
-function periodOf(conditions: readonly Condition[]): [from?: Labelled, to?: Labelled] {
+export function periodOf(conditions: readonly Condition[]): [from?: Labelled, to?: Labelled] {
   const ends = (wanted: ConditionKey, end: keyof Days) =>
     conditions
       .filter(({ key }) => key === wanted)
@@ -257,27 +168,6 @@ function periodOf(conditions: readonly Condition[]): [from?: Labelled, to?: Labe
       .sort((a, b) => (a[end] < b[end] ? -1 : 1));
   const [from, to] = [ends('from', 'first')[0], ends('to', 'last').at(-1)];
   return from && to && from.first > to.last ? [to, from] : [from, to];
-}
-
-/** Returns conditions as part of a sentence: " in Laos–Vietnam, from March 2025 to 2026". */
-export function conditionsInWords(conditions: readonly Condition[]): string {
-  const labelsOf = (all: readonly Condition[]) => all.map(({ label }) => label);
-  const others = conditions.filter(({ key }) => key !== 'from' && key !== 'to');
-  const [met, unmet] = [false, true].map((wanted) =>
-    labelsOf(others.filter(({ excluded = false }) => excluded === wanted)),
-  ) as [string[], string[]];
-  // "since 2025" has no "in" before it.
-  const within = met.filter((label) => !isOpenSpan(label));
-  const parts = met.filter(isOpenSpan);
-  const [from, to] = periodOf(conditions);
-  if (from && from.label === to?.label) within.push(from.label);
-  else {
-    const ends = [from && `from ${from.label}`, to && `${from ? 'to' : 'until'} ${to.label}`];
-    parts.push(ends.filter(Boolean).join(' '));
-  }
-  const all = [within.length > 0 && `in ${within.join(', ')}`, ...parts].filter(Boolean);
-  const without = unmet.length > 0 ? `, leaving out ${unmet.join(', ')}` : '';
-  return `${all.length > 0 ? ` ${all.join(', ')}` : ''}${without}`;
 }
 
 /** Returns the state without some of its conditions. */
@@ -310,21 +200,4 @@ function withTyped(q: string, { text, start }: TypedCondition, instead: string):
   if (!q.startsWith(text, start)) return q;
   const [before, after] = [q.slice(0, start).trimEnd(), q.slice(start + text.length).trimStart()];
   return [before, instead, after].filter(Boolean).join(' ');
-}
-
-/** How many letters of a reader's words are repeated to them. */
-const longest = 80;
-
-/**
- * Returns a reader's words, or an address's, as they may be shown among ours: without the characters
- * that would change the direction of the words around them, and of a long text the beginning.
- */
-export function printable(words: string): string {
-  const letters = Array.from(words.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ''));
-  if (letters.length <= longest) return letters.join('');
-  // Up to the end of a word, unless that is very long.
-  return `${letters
-    .slice(0, longest)
-    .join('')
-    .replace(/(?<=.{20})\s\S*$/s, '')} …`;
 }

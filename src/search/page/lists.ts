@@ -1,6 +1,7 @@
 import { siteUrl } from '../../site/urls.ts';
 import type { FoundRecord } from '../engine/protocol.ts';
-import { kinds, type Condition } from './conditions.ts';
+import type { Condition } from './conditions.ts';
+import { kinds } from './conditions-in-words.ts';
 import type { NextStep } from './outcome.ts';
 
 /**

@@ -3,7 +3,8 @@ import { noCounts } from '../engine/facets.ts';
 import { emptyResponse, type SearchResponse } from '../engine/protocol.ts';
 import { parseQuery } from '../parse-query.ts';
 import { parseSearch } from '../search-state.ts';
-import { conditionsIn, type FilterValue } from './conditions.ts';
+import { conditionsIn } from './conditions.ts';
+import type { FilterValue } from './filter-values.ts';
 import { mayFindMore, missingInWords, nextSteps, outcomeOf } from './outcome.ts';
 
 const offered: FilterValue[] = [
@@ -22,7 +23,10 @@ const conditionsOf = (query: string) => {
 const outcome = (response: Partial<SearchResponse>, query = 'q=coal') =>
   outcomeOf({ ...emptyResponse, ...response }, parseQuery(stateOf(query).q), conditionsOf(query));
 
-const briefing = { url: '', title: '', date: '', source: '', pairs: '', text: '', excerpt: [] };
+const briefing = {
+  ...{ url: '', title: '', date: '', source: '', pairs: '', text: '' },
+  ...{ sectors: [], excerpt: [] },
+};
 const near = (count: number) =>
   Array.from({ length: count }, () => ({ result: briefing, missing: ['oil'] }));
 
@@ -57,6 +61,12 @@ describe('the outcome of a search', () => {
       expect(words).toContain(' …');
     },
   );
+
+  test('says once what is no year, and that a line was too long', () => {
+    expect(outcome({}, 'year=abc').match(/“abc” is not a date/g)).toHaveLength(1);
+    expect(outcome({}, `q=${'coal '.repeat(200)}`)).toContain('Only the first 500 characters');
+    expect(outcome({}, 'q=coal')).not.toContain('Only the first');
+  });
 
   test.each<[Partial<SearchResponse>, string, string]>([
     [

@@ -1,15 +1,10 @@
 import { briefingCount } from '../../format/numbers.ts';
 import type { SearchResponse } from '../engine/protocol.ts';
-import type { QueryWords } from '../parse-query.ts';
+import { longestLine, type ParsedQuery, type QueryWords } from '../parse-query.ts';
 import { emptySearch, formatSearch, type SearchState } from '../search-state.ts';
-import {
-  conditionsInWords,
-  kinds,
-  printable,
-  withoutCondition,
-  withoutConditions,
-  type Condition,
-} from './conditions.ts';
+import { withoutCondition, withoutConditions, type Condition } from './conditions.ts';
+import { conditionsInWords, kinds } from './conditions-in-words.ts';
+import { printable } from './printable.ts';
 
 /** How many words are listed at most. */
 const mostListed = 5;
@@ -17,7 +12,7 @@ const mostListed = 5;
 /** Says in sentences what a search found, for the status line. */
 export function outcomeOf(
   response: SearchResponse,
-  query: QueryWords,
+  query: ParsedQuery,
   conditions: readonly Condition[],
 ): string {
   const { total, complete, tooCommon, replaced, absent, copiedAt, notOnDevice } = response;
@@ -34,8 +29,10 @@ export function outcomeOf(
   const known = conditions.filter(({ unknown }) => !unknown);
   const sentences = [`${many} found${where}${words}${conditionsInWords(known)}.`];
   if (!complete) sentences.push('Searching the years before …');
-  for (const condition of conditions)
-    if (condition.unknown) sentences.push(unknownInWords(condition));
+  if (query.isCut) sentences.push(`Only the first ${longestLine} characters were searched for.`);
+  // One year is both ends of a span.
+  const unknown = conditions.filter((condition) => condition.unknown).map(unknownInWords);
+  sentences.push(...new Set(unknown));
   if (isNowhereTogether(response, query, conditions)) {
     sentences.push('No briefing has all of these words.');
   }

@@ -8,16 +8,16 @@ import { missingInWords } from './outcome.ts';
  *
  * @param more returns results from one position up to, not including, another.
  * @param onFailure called when more results could not be loaded.
- * @param languageOf returns the language of a source's name, if it is not that of the page.
+ * @param names returns the language of a source's name, if it is not that of the page, and the name of a sector.
  */
 export function resultListIn(
   list: HTMLOListElement,
   button: HTMLButtonElement,
   more: (from: number, to: number) => Promise<Result[]>,
   onFailure: () => void,
-  languageOf: (source: string) => string | undefined,
+  names: Names,
 ) {
-  const itemOf = itemsIn(languageOf);
+  const itemOf = itemsIn(names);
   let all = 0;
   /** Counts searches, so that more results of an earlier one are not added to a later one. */
   let turn = 0;
@@ -71,6 +71,12 @@ export function resultListIn(
 /** What a list shows of a response. */
 export type Shown = Pick<SearchResponse, 'results' | 'nearest' | 'total' | 'complete'>;
 
+/** What the page knows about names in results. */
+interface Names {
+  languageOf: (source: string) => string | undefined;
+  sectorOf: (id: string) => string;
+}
+
 type ItemOf = (result: Result, missing?: readonly string[]) => HTMLLIElement;
 
 /** Returns items for results that lack some of the words; the first begins with a heading. */
@@ -84,14 +90,16 @@ function nearestItems(nearest: SearchResponse['nearest'], itemOf: ItemOf): HTMLL
 
 /**
  * Returns a function that makes a result an item of the list: headline and link, what it lacks, date, source,
- * pairs, excerpt.
+ * pairs, sectors, excerpt.
  */
-function itemsIn(languageOf: (source: string) => string | undefined): ItemOf {
-  return ({ url, title, date, source: sourceName, pairs, excerpt }, missing) => {
+function itemsIn({ languageOf, sectorOf }: Names): ItemOf {
+  return ({ url, title, date, source: sourceName, pairs, sectors, excerpt }, missing) => {
     const source = element('span', sourceName);
     const language = languageOf(sourceName);
     if (language !== undefined) source.lang = language;
-    const facts = element('p', ...inWholes(date && `${date} · `), source, pairs && ` · ${pairs}`);
+    const others = [pairs, sectors.map(sectorOf).join(', ')].filter(Boolean);
+    const facts = element('p', ...inWholes(date && `${date} · `), source);
+    facts.append(...others.map((other) => ` · ${other}`));
     facts.className = 'facts';
     const words = element(
       'p',

@@ -1,7 +1,9 @@
 import type { FilterCounts } from '../engine/facets.ts';
 import { filterKeys, type FilterKey } from '../index-format.ts';
 import { parseSearch, type SearchState } from '../search-state.ts';
-import { printable, type Condition, type FilterValue } from './conditions.ts';
+import type { Condition } from './conditions.ts';
+import type { FilterValue } from './filter-values.ts';
+import { printable } from './printable.ts';
 
 /** Returns the state of the form's controls. */
 export function readForm(form: HTMLFormElement): SearchState {

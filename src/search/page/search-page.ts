@@ -31,7 +31,7 @@ import {
 } from './search-form.ts';
 import { requestFor } from './search-request.ts';
 
-/** How long a reader must not have typed before a search begins, in milliseconds. */
+/** How long a reader must not have typed before a search begins that fetches files, in milliseconds. */
 const typingPause = 60;
 
 /** The same after one or two letters of a word, which most readers continue: nothing is fetched for so few. */
@@ -68,7 +68,11 @@ export function startSearchPage(page: HTMLElement): void {
     find(page, '#more', HTMLButtonElement),
     (from, to) => engine.results(from, to),
     () => (status.textContent = notLoaded),
-    languagesIn(form),
+    {
+      languageOf: languagesIn(form),
+      sectorOf: (id) =>
+        controls.find(({ key, value }) => key === 'sector' && value === id)?.label ?? id,
+    },
   );
   const anchor = scrollAnchorIn(results, box);
   const controls = filterControlsOf(form);
@@ -77,6 +81,7 @@ export function startSearchPage(page: HTMLElement): void {
   /** The control that the last entry of history is about, as long as the reader stays with it. */
   let editing: EventTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pauseOfKeys = typingPause;
   /** Whether a better connection might bring more than what is shown. */
   let isIncomplete = false;
 
@@ -190,7 +195,7 @@ export function startSearchPage(page: HTMLElement): void {
     const state = record(target);
     latest++;
     list.busy();
-    const pause = beginningOfWord.test(state.q) ? beginningPause : typingPause;
+    const pause = beginningOfWord.test(state.q) ? beginningPause : pauseOfKeys;
     timer = setTimeout(() => void search(state, true), pause);
   });
   form.addEventListener('change', ({ target }) => {
@@ -209,7 +214,10 @@ export function startSearchPage(page: HTMLElement): void {
     void search(record(null));
     box.focus();
   });
-  void engine.prepare().catch(() => undefined);
+  void engine.prepare().then(
+    (isWhole) => (pauseOfKeys = isWhole ? 0 : typingPause),
+    () => undefined,
+  );
   arrowsThrough(results, box);
 
   addEventListener('online', () => {

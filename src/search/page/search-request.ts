@@ -1,7 +1,8 @@
 import type { SearchRequest } from '../engine/protocol.ts';
 import { parseQuery } from '../parse-query.ts';
 import type { SearchState } from '../search-state.ts';
-import { conditionsIn, requestedBy, type FilterValue } from './conditions.ts';
+import { conditionsIn, requestedBy } from './conditions.ts';
+import type { FilterValue } from './filter-values.ts';
 
 /**
  * Returns what a search asks of the engine.
@@ -14,7 +15,7 @@ export function requestFor(
   offered: readonly FilterValue[],
   typing = false,
 ): SearchRequest {
-  const { conditions: typed, ...words } = parseQuery(state.q);
+  const { words, phrases, excluded, addresses, conditions: typed } = parseQuery(state.q);
   const requested = requestedBy(conditionsIn(state, typed, offered));
-  return { ...words, ...requested, sort: state.sort, typing };
+  return { words, phrases, excluded, addresses, ...requested, sort: state.sort, typing };
 }

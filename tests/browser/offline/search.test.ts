@@ -24,6 +24,15 @@ describe('searching a small archive without a network', () => {
   });
 });
 
+test('searching without a network finds all of a small archive after a first visit that was a search', async () => {
+  await page.goto(`${root}search/?q=rubber`);
+  await expect.poll(() => copies('index')).toEqual(['/pagefind/search.json']);
+  await expect.poll(() => copies('files')).toContain('/offline/');
+  disconnect();
+  await page.goto(`${root}search/?q=border`);
+  await expect.poll(status).toMatch(/^55 briefings found .*Searched in the copy of/);
+});
+
 describe('searching a larger archive without a network', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bilateral-offline-search-'));
   /** The same site, of which the index is not sent as a whole. */

@@ -6,7 +6,7 @@ export interface TermPositions {
   /** Terms by their numbers. */
   terms: readonly string[];
   /** For each document, the numbers of its terms and their positions, in ascending order of these. */
-  documents: readonly { terms: Uint32Array; positions: Uint32Array }[];
+  documents: readonly { terms: Uint32Array; positions: ArrayLike<number> }[];
 }
 
 /**
@@ -53,11 +53,13 @@ export function postingsOf({ terms, documents }: TermPositions): Postings {
   const documentAt = new Uint32Array(total);
   const positionAt = new Uint32Array(total);
   for (const [number, document] of documents.entries()) {
-    for (const [index, term] of document.terms.entries()) {
+    const { terms, positions } = document;
+    for (let index = 0; index < terms.length; index++) {
+      const term = terms[index] ?? 0;
       const at = starts[term] ?? 0;
       starts[term] = at + 1;
       documentAt[at] = number;
-      positionAt[at] = document.positions[index] ?? 0;
+      positionAt[at] = positions[index] ?? 0;
     }
   }
 

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { daysIn, edtfForm, faultIn, fullDayForm, isFullDay, partsOf } from './partial-date.ts';
+import { addIssue, type SchemaIssue } from './schema-issue.ts';
+import { emptyIssue, quoted } from './text.ts';
+
+/** An EDTF date as text: "2026-02-05", "2025-10", "2019", with "~" or "?" where it is inferred. */
+export const EdtfDate = z
+  .string()
+  .meta({ pattern: edtfForm.source })
+  .check((context) => {
+    const issue = issueIn(context.value);
+    if (issue) addIssue(context, issue);
+  });
+
+/** A plain full day as text, e.g. "2026-03-01". */
+export const FullDay = z
+  .string()
+  .meta({ pattern: fullDayForm.source })
+  .check((context) => {
+    const day = context.value;
+    const issue = day === '' || isFullDay(day) ? issueIn(day) : notFullDay(day);
+    if (issue) addIssue(context, issue);
+  });
+
+function notFullDay(text: string): SchemaIssue {
+  const message = `${quoted(text)} is not a plain full day; write it as in "2026-03-01".`;
+  return { rule: 'full-day', message };
+}
+
+function issueIn(edtf: string): SchemaIssue | undefined {
+  if (edtf === '') return emptyIssue;
+  const { year, month = 1 } = partsOf(edtf);
+  switch (faultIn(edtf)) {
+    case 'form':
+      return {
+        rule: 'edtf-date',
+        message: `${quoted(edtf)} is not a date; write "2026-02-05", "2026-02" or "2026", with "~" or "?" at the end where it is inferred.`,
+      };
+    case 'year':
+      return impossible(edtf, 'there is no year 0');
+    case 'month':
+      return impossible(edtf, 'months run from 01 to 12');
+    case 'day':
+      return impossible(edtf, `that month has ${daysIn(year, month)} days`);
+    case undefined:
+      return undefined;
+  }
+}
+
+function impossible(edtf: string, reason: string): SchemaIssue {
+  return { rule: 'possible-date', message: `"${edtf}" is not a possible date: ${reason}.` };
+}
