@@ -21,8 +21,8 @@ export function frame({ colours }: Design, ...drawn: readonly string[]): string 
   return svg(background + drawn.join(''));
 }
 
-/** Returns drawings as SVG of the size of an image. */
-export function svg(drawn: string): string {
+/** Returns drawings as SVG of the size of an image, or of another width. */
+export function svg(drawn: string, { width } = imageSize): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${drawn}</svg>`;
 }
 
@@ -100,7 +100,10 @@ export function line(
   );
 }
 
-interface LineStyle extends Place {
+/** How running text is set, unlike names. */
+export const textStyle = { weight: 400, spacing: 0 } as const;
+
+export interface LineStyle extends Place {
   fill: string;
   weight?: 400 | 600;
   /** Between letters, as a share of the size. */

@@ -3,14 +3,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { memoised } from '../model/memoise.ts';
-import { line, svg } from './frame.ts';
+import { line, svg, textStyle, type LineStyle } from './frame.ts';
 import type { WidthOf } from './name-lines.ts';
 import { palettePng } from './palette-png.ts';
-import type { ImageColours } from './palette.ts';
+import { imageSize, type ImageColours } from './palette.ts';
 
 /** Renders SVG with the fonts of the project and none of the machine's. */
 export interface ImageRenderer {
+  /** Of names. */
   widthOf: WidthOf;
+  /** Of running text. */
+  textWidthOf: WidthOf;
   /** @param colours those of the drawing, and whether it has others, too. */
   pngOf: (svg: string, colours: ImageColours, hasOthers?: boolean) => Buffer;
 }
@@ -31,14 +34,20 @@ async function loadRenderer(): Promise<ImageRenderer> {
   const { resolve: find } = createRequire(resolve('package.json'));
   await initWasm(readFileSync(find('@resvg/resvg-wasm/index_bg.wasm')));
   const font = { fontBuffers: fontFiles.map((file) => readFileSync(find(file))) };
-  return {
-    widthOf: memoised((text) => {
+  const widthIn = (style: Partial<LineStyle>): WidthOf =>
+    memoised((text) => {
       const size = 100;
-      const drawn = new Resvg(svg(line(text, { x: 0, y: size, size, fill: '#000' })), { font });
+      // What is outside the drawing would not be measured.
+      const room = { ...imageSize, width: 2 * size * (text.length + 1) };
+      const measured = line(text, { ...style, x: 0, y: size, size, fill: '#000' });
+      const drawn = new Resvg(svg(measured, room), { font });
       const width = (drawn.innerBBox()?.width ?? 0) / size;
       drawn.free();
       return width;
-    }),
+    });
+  return {
+    widthOf: widthIn({}),
+    textWidthOf: widthIn(textStyle),
     pngOf(svg, colours, hasOthers) {
       const drawn = new Resvg(svg, { font });
       const image = drawn.render();

@@ -11,7 +11,8 @@ import { parseTheme } from '../content/theme.ts';
 import type { WidthOf } from './name-lines.ts';
 import { settings } from '../site/settings.ts';
 
-const { pngOf, widthOf } = await openImageRenderer();
+const renderer = await openImageRenderer();
+const { pngOf, widthOf, textWidthOf } = renderer;
 const colours = imageColours(parseTheme('').theme.colours);
 const { title, description } = settings();
 const design = { title, shortTitle: 'Example Review', description, colours };
@@ -56,18 +57,20 @@ describe('siteImage', () => {
     ['East African Power, Water & Trade Report', 'Every word of it. '.repeat(9).slice(0, 160)],
     ['Nachbarschaftsbeziehungenberichterstattung', 'x'],
   ])('has the name “%s” and its description inside', (title, description) => {
-    const svg = siteImage({ ...design, title, description }, widthOf);
+    const svg = siteImage({ ...design, title, description }, renderer);
     const texts = [
       ...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*>([^<]*)</g),
     ].map(([, x, y, size, text = '']) => {
-      const right = Number(x) + widthOf(text.replace('&amp;', '&')) * Number(size);
+      const width = size === '37' ? textWidthOf : widthOf;
+      const right = Number(x) + width(text.replace('&amp;', '&')) * Number(size);
       return { right, y: Number(y), size: Number(size), text };
     });
     expect(texts.map(({ text }) => text).join(' ')).toBe(
       `${title} ${description.trim()}`.replace('&', '&amp;'),
     );
+    expect(texts.length).toBeGreaterThan((title + description).length / 60);
     for (const { right, y, size } of texts) {
-      expect(right).toBeLessThanOrEqual(1140);
+      expect(right).toBeLessThanOrEqual(1130);
       expect([y - size > 0, y + 0.25 * size < 630]).toEqual([true, true]);
     }
   });
@@ -76,7 +79,7 @@ describe('siteImage', () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2v1H0z" fill="#0a7d4f"/></svg>';
     const logo = { url: '/logo.svg', width: 96, height: 48, svg };
-    const drawn = siteImage({ ...design, logo }, widthOf);
+    const drawn = siteImage({ ...design, logo }, renderer);
     const palette = (png: Buffer) => png.toString('hex', 41, 41 + 3 * 256);
     expect(palette(pngOf(drawn, colours, true))).toContain('0a7d4f');
     expect(palette(pngOf(drawn, colours))).not.toContain('0a7d4f');

@@ -6,27 +6,26 @@ import { providedContent } from '../site/content-provider.ts';
 import { siteLogo } from '../site/logo.ts';
 import { settings, shortTitle } from '../site/settings.ts';
 import type { Design } from './frame.ts';
-import { openImageRenderer } from './image-renderer.ts';
-import type { WidthOf } from './name-lines.ts';
+import { openImageRenderer, type ImageRenderer } from './image-renderer.ts';
 import { pairImage } from './pair-image.ts';
 import { imageColours } from './palette.ts';
 import { siteImage } from './site-image.ts';
 
 /** Returns the image of a pair's pages when they are shared, as PNG. */
 export function pairPng(pair: string): Promise<Uint8Array> {
-  return cachedPng(pair, (widthOf, design) => pairImage(pair, widthOf, design));
+  return cachedPng(pair, ({ widthOf }, design) => pairImage(pair, widthOf, design));
 }
 
 /** Returns the image of all other pages, as PNG. */
 export function sitePng(): Promise<Uint8Array> {
-  return cachedPng('site', (widthOf, design) => siteImage(design, widthOf));
+  return cachedPng('site', (renderer, design) => siteImage(design, renderer));
 }
 
 let isCleared = false;
 
 async function cachedPng(
   name: string,
-  draw: (widthOf: WidthOf, design: Design) => string,
+  draw: (renderer: ImageRenderer, design: Design) => string,
 ): Promise<Uint8Array> {
   const folder = `${readEnvironment().cacheDir}/share-images`;
   if (!isCleared) clearUnused(folder);
@@ -35,8 +34,8 @@ async function cachedPng(
   const { language } = settings();
   const key = `${codeKey('src/share-images/share-images.ts')} ${digestOf([design, language])}`;
   return cached(folder, `${name}.png`, key, async () => {
-    const { pngOf, widthOf } = await openImageRenderer();
-    return pngOf(draw(widthOf, design), design.colours, design.logo !== undefined);
+    const renderer = await openImageRenderer();
+    return renderer.pngOf(draw(renderer, design), design.colours, design.logo !== undefined);
   });
 }
 

@@ -1,4 +1,14 @@
-import { doubleRule, frame, indentOf, leading, line, wordmark, type Design } from './frame.ts';
+import {
+  doubleRule,
+  frame,
+  indentOf,
+  leading,
+  line,
+  textStyle,
+  wordmark,
+  type Design,
+} from './frame.ts';
+import type { ImageRenderer } from './image-renderer.ts';
 import { linesOf, nameLines, type WidthOf } from './name-lines.ts';
 import { edge, imageSize } from './palette.ts';
 
@@ -14,14 +24,17 @@ const descent = 0.24;
 const aboveRule = 23;
 const belowRule = 70;
 
-const description = { size: 37, weight: 400, spacing: 0 } as const;
+const descriptionSize = 37;
 const descriptionLeading = 50;
 
 /** Returns the image of pages that are not about one pair, as SVG: the name and description of the site. */
-export function siteImage(design: Design, widthOf: WidthOf): string {
+export function siteImage(
+  design: Design,
+  { widthOf, textWidthOf }: Pick<ImageRenderer, 'widthOf' | 'textWidthOf'>,
+): string {
   const { title, colours } = design;
   const width = imageSize.width - 2 * edge;
-  const words = linesOf(design.description, widthOf, width / description.size);
+  const words = balancedLines(design.description, textWidthOf, width / descriptionSize);
   const heightOf = (lines: number, size: number) =>
     (capital + (lines - 1) * leading + descent) * size +
     aboveRule +
@@ -44,9 +57,21 @@ export function siteImage(design: Design, widthOf: WidthOf): string {
     doubleRule(design, rule),
     ...words.map((text, row) =>
       line(text, {
-        ...description,
-        ...{ x: edge, y: rule + belowRule + row * descriptionLeading, fill },
+        ...textStyle,
+        ...{ x: edge, y: rule + belowRule + row * descriptionLeading },
+        ...{ size: descriptionSize, fill },
       }),
     ),
   );
+}
+
+/** Breaks a text into as few lines as it needs, as long as one another as can be. */
+function balancedLines(text: string, widthOf: WidthOf, most: number): string[] {
+  let lines = linesOf(text, widthOf, most);
+  for (let width = most; width > most / 2; width -= 0.5) {
+    const narrower = linesOf(text, widthOf, width);
+    if (narrower.length > lines.length || narrower.some((line) => widthOf(line) > width)) break;
+    lines = narrower;
+  }
+  return lines;
 }
