@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { text } from '../src/text/text.ts';
 import { childrenOf, readXml, textsOf } from '../tools/check-site/xml.ts';
 import { files, pages, read } from './site-files.ts';
 
@@ -54,7 +55,9 @@ describe('every Atom feed', () => {
       ['2025-06-11T00:00:00.000Z'],
       ['2025-06-20T00:00:00.000Z'],
     ]);
-    expect(entry && textsOf(entry, 'summary')[0]).toContain('Corrected on 20 June 2025: The');
+    expect(entry && textsOf(entry, 'summary')[0]).toContain(
+      text.feeds.corrected({ date: '20 June 2025', note: 'The' }),
+    );
   });
 
   test('prints hostile headlines as text, and makes up no day', () => {
@@ -73,7 +76,7 @@ describe('every Atom feed', () => {
 test('every JSON feed has the entries of its Atom feed, each with its text', () => {
   for (const path of jsons) {
     const { items } = JSON.parse(read(path)) as { items: Record<string, unknown>[] };
-    for (const { content_html: html } of items) expect(html).toContain('Read the briefing');
+    for (const { content_html: html } of items) expect(html).toContain(text.feeds.readBriefing);
     const atom = readXml(read(path.replace('feed.json', 'feed.xml')));
     expect(items.map(({ id }) => id)).toEqual(
       childrenOf(atom, 'entry').flatMap((entry) => textsOf(entry, 'id')),

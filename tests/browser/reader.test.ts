@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { text } from '../../src/text/text.ts';
 import {
   context,
   inaccessible,
@@ -12,14 +13,14 @@ import {
 useBrowser();
 
 const paper = { light: 'rgb(251, 248, 241)', dark: 'rgb(23, 22, 20)' };
-const scheme = () => page.getByLabel('Colours');
+const scheme = () => page.getByLabel(text.shell.colours);
 const background = (of = page) =>
   of.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 describe('the choice of colours', () => {
   test('is painted from the first frame on, before any other script has come', async () => {
     await page.goto(site);
-    await scheme().selectOption('Dark');
+    await scheme().selectOption(text.shell.dark);
     await page.route(/\/(?!first-script)[^/]+\.js$/, () => undefined);
     await page.addInitScript(() => {
       new PerformanceObserver(() => {
@@ -36,23 +37,23 @@ describe('the choice of colours', () => {
     await other.goto(site);
     await page.goto(site);
     expect(await background()).toBe(paper.light);
-    await scheme().selectOption('Dark');
+    await scheme().selectOption(text.shell.dark);
     expect(await background()).toBe(paper.dark);
     await expect.poll(() => background(other)).toBe(paper.dark);
     await page.goto(`${site}pairs/`);
     expect(await background()).toBe(paper.dark);
     expect(await scheme().inputValue()).toBe('dark');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await scheme().selectOption('Light');
+    await scheme().selectOption(text.shell.light);
     expect(await background()).toBe(paper.light);
-    await scheme().selectOption('As the system');
+    await scheme().selectOption(text.shell.coloursOfDevice);
     expect(await background()).toBe(paper.dark);
     expect(await page.evaluate(() => localStorage.getItem('scheme'))).toBeNull();
   });
 
   test('does not hold on paper', async () => {
     await page.goto(`${site}pairs/`);
-    await scheme().selectOption('Dark');
+    await scheme().selectOption(text.shell.dark);
     await page.emulateMedia({ media: 'print' });
     expect(await background()).toBe('rgb(255, 255, 255)');
     const shade = await page
@@ -164,7 +165,7 @@ describe('what is kept in the browser', () => {
 
   test('is forgotten at a word, with the choices', async () => {
     await page.goto(`${site}about/`);
-    await scheme().selectOption('Dark');
+    await scheme().selectOption(text.shell.dark);
     const slash = page.getByLabel('Press / to search');
     await slash.uncheck();
     expect(await kept()).toMatchObject({
@@ -172,7 +173,7 @@ describe('what is kept in the browser', () => {
       'slash-key': 'off',
       visits: expect.stringMatching(/^{/) as unknown,
     });
-    await page.getByRole('button', { name: 'Forget it all' }).click();
+    await page.getByRole('button', { name: text.parts.browser.deleteAll }).click();
     expect(await kept()).toEqual({});
     expect(await status()).toBe('All is forgotten.');
     expect(await slash.isChecked()).toBe(true);
@@ -181,13 +182,13 @@ describe('what is kept in the browser', () => {
 
   test('is nothing once remembering is turned off', async () => {
     await page.goto(`${site}about/`);
-    const remember = page.getByLabel('Remember my visits');
+    const remember = page.getByLabel(text.parts.browser.remember);
     await remember.uncheck();
     expect(await status()).toMatch(/nothing will be/);
     await page.goto(`${site}briefings/rubber-road/`);
     await page.goto(`${site}about/`);
     await expect.poll(() => remember.isChecked()).toBe(false);
-    await page.getByRole('button', { name: 'Forget it all' }).click();
+    await page.getByRole('button', { name: text.parts.browser.deleteAll }).click();
     expect(await kept()).toEqual({ visits: 'off' });
     await remember.check();
     await page.goto(site);
@@ -205,10 +206,10 @@ describe('what is kept in the browser', () => {
       });
     });
     await page.goto(`${site}briefings/dam-power-sold/`);
-    await scheme().selectOption('Dark');
+    await scheme().selectOption(text.shell.dark);
     expect(await background()).toBe(paper.dark);
     await page.goto(`${site}about/`);
-    await page.getByRole('button', { name: 'Forget it all' }).click();
+    await page.getByRole('button', { name: text.parts.browser.deleteAll }).click();
     expect(errors).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { text } from '../../src/text/text.ts';
 import { context, inaccessible, openWithoutScripts, page, useBrowser, site } from './page.ts';
 
 useBrowser();

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { text } from '../../src/text/text.ts';
 import { storageKeys } from '../../src/client/storage.ts';
 import { page, site, useBrowser } from '../browser/page.ts';
 import { blankTexts, hostileTexts, refusedCharacters } from './strings.ts';
@@ -97,7 +98,7 @@ describe('the address of the search page', () => {
 
 test('the search box of every page suggests links, whatever is typed', async () => {
   await page.goto(site);
-  const box = page.getByRole('combobox', { name: 'Search the briefings' });
+  const box = page.getByRole('combobox', { name: text.shell.searchLabel });
   await box.fill('laos');
   await page.getByRole('option').first().waitFor();
   const elements = await page.evaluate((texts) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { text } from '../../../src/text/text.ts';
 import { inaccessible, page } from '../page.ts';
 import {
   copies,
@@ -49,7 +50,7 @@ describe('on the about page', () => {
     expect(await page.locator('.keep').isVisible()).toBe(false);
     await page.goto(`${root}about/`);
     await expect.poll(() => choice.isChecked()).toBe(false);
-    await page.getByRole('button', { name: 'Forget it all' }).click();
+    await page.getByRole('button', { name: text.parts.browser.deleteAll }).click();
     expect(await page.evaluate(() => localStorage.getItem('offline'))).toBe('off');
     await choice.check();
     await visit('pairs/mm-th/');
@@ -58,7 +59,7 @@ describe('on the about page', () => {
 
   test('whoever has all forgotten has no copies left', async () => {
     await visitFirst('about/');
-    await page.getByRole('button', { name: 'Forget it all' }).click();
+    await page.getByRole('button', { name: text.parts.browser.deleteAll }).click();
     await expect.poll(() => copies('pages')).toEqual([]);
   });
 });

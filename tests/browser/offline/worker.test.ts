@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { text } from '../../../src/text/text.ts';
 import { page } from '../page.ts';
 import {
   about,
@@ -87,8 +88,8 @@ describe('the worker', () => {
     disconnect();
     await page.goto(`${root}briefings/rubber-road/`);
     expect(await page.content()).toContain(old);
-    await expect.poll(() => page.getByLabel('Colours').isVisible()).toBe(true);
+    await expect.poll(() => page.getByLabel(text.shell.colours).isVisible()).toBe(true);
     await page.goto(`${root}pairs/mm-th/`);
-    await expect.poll(() => page.getByLabel('Colours').isVisible()).toBe(true);
+    await expect.poll(() => page.getByLabel(text.shell.colours).isVisible()).toBe(true);
   });
 });
