@@ -65,7 +65,9 @@ function problemWithCredit(text: string): string | undefined {
   const advice =
     'say in quotation marks who made it and under which licence: (file.jpg "Photo: Name / Agency, CC BY 4.0")';
   if (isBlank(text)) return `The picture has no credit; ${advice}.`;
-  return namesMaker.test(text) ? undefined : `${quoted(text)} does not name who made the picture; ${advice}.`;
+  return namesMaker.test(text)
+    ? undefined
+    : `${quoted(text)} does not name who made the picture; ${advice}.`;
 }
 
 /** The names of a file and of folders above it. */
