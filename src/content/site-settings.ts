@@ -3,6 +3,7 @@ import { entryAt } from './parse/folder.ts';
 import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { fieldsOf } from './parse/validate.ts';
+import type { Positions } from './parse/yaml.ts';
 import { readRecordFile } from './record-files.ts';
 import { defaultRoot } from './vocabulary.ts';
 
@@ -14,6 +15,8 @@ export interface SettingsOfContent {
     path: string;
     /** The file that was read in its place; "" where there was none, and absent where it was read itself. */
     instead?: string;
+    /** Where the settings are in the file that was read. */
+    positions: Positions;
   };
 }
 
@@ -28,7 +31,9 @@ export function readSettings(
 ): SettingsOfContent {
   const path = `${root}/site.yml`;
   const found = [path, `${defaultRoot}/site.yml`].find((path) => entryAt(path));
-  const settingsFile = { path, ...(found !== path && { instead: found ?? '' }) };
-  const read = found === undefined ? {} : readRecordFile(SiteSettings, found, problems, cache);
+  const read =
+    found === undefined ? undefined : readRecordFile(SiteSettings, found, problems, cache);
+  const instead = found !== path && { instead: found ?? '' };
+  const settingsFile = { path, ...instead, positions: read?.positions ?? {} };
   return { settings: { ...neutralSettings, ...(read && fieldsOf(read)) }, settingsFile };
 }

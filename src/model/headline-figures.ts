@@ -5,7 +5,7 @@ import type { FigureKind } from './figure-kinds.ts';
 import { spanOf } from './period.ts';
 import { latestFirst, namesNoYear, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
-import { neutralSettings, type SiteSettings } from './site-settings.ts';
+import type { SiteSettings } from './site-settings.ts';
 import type { TargetProgress } from './targets.ts';
 
 /** The number that sums up a relation. */
@@ -25,7 +25,7 @@ export interface HeadlineFigures {
  */
 export function headlineFiguresOf(
   { pair, figures, targets }: Pick<Dossier, 'pair' | 'figures' | 'targets'>,
-  headlines: SiteSettings['headlines'] = neutralSettings.headlines,
+  headlines: SiteSettings['headlines'],
 ): HeadlineFigures | undefined {
   for (const { kind, period } of headlines) {
     const span = period === 'quarter' ? '3 months' : period;

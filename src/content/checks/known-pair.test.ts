@@ -33,3 +33,15 @@ test.each([
 test('leaves a name that is no pair to the rule of names', () => {
   expect(foundBy(knownPair, contentWith('LA-VN'))).toEqual([]);
 });
+
+test('finds pairs without briefings that are to be first on the home page', () => {
+  const content = contentOf({ a: briefingWith({ countries: ['LA', 'VN'] }) });
+  const settings = { ...content.settings, home: { pairs: ['la-vn', 'vn-zz'], sectors: [] } };
+  const positions = { 'home.pairs.1': [9, 14] as [number, number] };
+  const settingsFile = { path: 'site.yml', positions };
+  expect(foundBy(knownPair, { ...content, settings, settingsFile })).toEqual([
+    ['site.yml', 9, 14, 'known-pair'],
+  ]);
+  const ofProject = { ...settingsFile, instead: 'content/site.yml' };
+  expect(foundBy(knownPair, { ...content, settings, settingsFile: ofProject })).toEqual([]);
+});

@@ -38,3 +38,12 @@ test('finds nothing in briefings where the list itself is broken', () => {
   const content = contentOf({ a: briefingWith({ sector: ['trades'] }) });
   expect(foundBy(knownSector, { ...content, ids: { sources: new Set() } })).toEqual([]);
 });
+
+test('looks at the sectors that are to be first on the home page, too', () => {
+  const content = contentOf({});
+  const settings = { ...content.settings, home: { pairs: [], sectors: ['trade', 'trades'] } };
+  const positions: Positions = { 'home.sectors.1': [8, 22] };
+  const settingsFile = { path: 'site.yml', positions };
+  const found = foundBy(knownSector, { ...content, settings, settingsFile });
+  expect(found).toEqual([['site.yml', 8, 22, 'known-sector']]);
+});

@@ -4,19 +4,23 @@ import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
 /** Finds sectors that are not in the list. */
-export const knownSector: Check = ({ briefings, agreements, ids: { sectors } }) => {
+export const knownSector: Check = ({ briefings, agreements, settings, settingsFile, ids }) => {
+  const { sectors } = ids;
   const filed = [
-    ...briefings.map((file) => ({ file, key: 'sector', list: fieldsOf(file).sector ?? [] })),
-    ...agreements.map((file) => ({ file, key: 'sectors', list: fieldsOf(file).sectors ?? [] })),
+    ...briefings.map((file) => ({ file, at: ['sector'], list: fieldsOf(file).sector ?? [] })),
+    ...agreements.map((file) => ({ file, at: ['sectors'], list: fieldsOf(file).sectors ?? [] })),
+    ...(settingsFile.instead === undefined
+      ? [{ file: settingsFile, at: ['home', 'sectors'], list: settings.home.sectors }]
+      : []),
   ];
-  return filed.flatMap(({ file, key, list }) =>
+  return filed.flatMap(({ file, at, list }) =>
     list.flatMap((sector, index) => {
       if (!sectors || sectors.has(sector)) return [];
       const suggestion =
         didYouMean(nearest(sector, sectors)) || ` Known are ${[...sectors].join(', ')}.`;
       return {
         path: file.path,
-        ...positionOf(file.positions, [key, index]),
+        ...positionOf(file.positions, [...at, index]),
         rule: 'known-sector',
         message: `Unknown sector ${quoted(sector)}, expected an id from sectors.yml.${suggestion}`,
       };

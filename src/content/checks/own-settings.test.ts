@@ -7,7 +7,10 @@ test.each([
   ['those of the project', 'content/site.yml', ['own-settings']],
   ['none at all', '', ['own-settings']],
 ])('a folder with %s', (_, instead, rules) => {
-  const settingsFile = { path: 'mine/site.yml', ...(instead !== undefined && { instead }) };
+  const settingsFile = {
+    ...{ path: 'mine/site.yml', positions: {} },
+    ...(instead !== undefined && { instead }),
+  };
   const found = ownSettings({ ...contentOf({}), settingsFile });
   expect(found.map(({ rule }) => rule)).toEqual(rules);
 });

@@ -19,6 +19,7 @@ import type { Person } from '../../model/person.ts';
 import { figuresOf, latestFirst, pairsOf, type PlacedFigure } from '../../model/placed-figure.ts';
 import { isPublished } from '../../content/published.ts';
 import { partyName } from '../../site/party-name.ts';
+import { settings } from '../../site/settings.ts';
 import { siteOf, type Site } from '../../site/site.ts';
 import {
   agreementUrl,
@@ -56,7 +57,8 @@ interface Entry {
 
 /** Returns a digest of all that `recordDocuments` reads. */
 export function recordsDigest(content: Content): string {
-  const { agreements, events, people, organisations, sources } = content;
+  const { agreements, events, people, organisations, sources, blocs } = content;
+  const { language, headlines } = content.settings;
   const records = [agreements, events, people, organisations].map((files) =>
     files.map(({ id, data }) => [id, data]),
   );
@@ -64,7 +66,7 @@ export function recordsDigest(content: Content): string {
     .filter(isPublished)
     .map(({ slug, data }) => [slug, data.date, data.countries, data.people, data.figures]);
   const sourceNames = Array.from(sources, ([id, { name }]) => [id, name]);
-  return hexDigest(JSON.stringify([records, figures, sourceNames]));
+  return hexDigest(JSON.stringify([records, figures, sourceNames, blocs, language, headlines]));
 }
 
 /**
@@ -110,7 +112,8 @@ function documentOf({ url, title, kind, text, date, answer, ...entry }: Entry): 
 
 function dossierEntries({ pairs, names }: Site, figures: FiguresByPair): Entry[] {
   return Array.from(pairs, ([pair, briefings]) => {
-    const headline = headlineFiguresOf({ pair, figures: figures.get(pair) ?? [], targets: [] });
+    const dossier = { pair, figures: figures.get(pair) ?? [], targets: [] };
+    const headline = headlineFiguresOf(dossier, settings().headlines);
     const latest = briefings[0] && `the latest of ${dateInWords(briefings[0].date)}`;
     const count = [briefingCount(briefings.length), latest].filter(Boolean).join(', ');
     return {
