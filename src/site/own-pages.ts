@@ -16,13 +16,14 @@ export interface OwnPage extends Readonly<OwnPageFields> {
   url: string;
 }
 
-const place = shared('own pages', (): { pages: readonly OwnPage[] } => ({ pages: [] }));
+/** Their addresses are added where pages are made, as only compiled pages know the path below which they are. */
+const place = shared('own pages', (): { pages: readonly Omit<OwnPage, 'url'>[] } => ({ pages: [] }));
 
 /** Sets the pages of the content; called by whoever renders them, before the first one. */
 export function provideOwnPages(files: readonly OwnPageFile[]): void {
-  const pages = files.flatMap(({ id, data, body, digest }): OwnPage[] => {
+  const pages = files.flatMap(({ id, data, body, digest }) => {
     if (!data) return [];
-    const page = { ...data, id, url: pageUrl(id) };
+    const page = { ...data, id };
     bodyIs(page, body);
     digestIs(page, digest);
     return [page];
@@ -32,7 +33,7 @@ export function provideOwnPages(files: readonly OwnPageFile[]): void {
 
 /** Returns the pages of the content, in the order of their menus. There is always one about the site. */
 export function ownPages(): readonly OwnPage[] {
-  const { pages } = place;
+  const pages = place.pages.map((page) => Object.assign(page, { url: pageUrl(page.id) }));
   return pages.some(({ url }) => url === aboutUrl) ? pages : [aboutSite(), ...pages];
 }
 
