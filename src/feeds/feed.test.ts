@@ -7,7 +7,7 @@ import { feedEntry } from './feed-entry.ts';
 import { feedOf, type FollowedList } from './feed.ts';
 import { jsonFeedOf } from './json-feed.ts';
 import { opmlOf } from './opml.ts';
-import { settings } from '../site/settings.ts';
+import { publisherName, settings } from '../site/settings.ts';
 
 const home = new URL('https://example.org/');
 const names = {
@@ -93,7 +93,7 @@ describe('atomOf', () => {
     expect(textsOf(feed, 'title')).toEqual([`${settings().title}: Laos–Vietnam`]);
     expect(textsOf(feed, 'updated')).toEqual(['2026-02-05T00:00:00.000Z']);
     const authors = childrenOf(feed, 'author').flatMap((author) => textsOf(author, 'name'));
-    expect(authors).toEqual([settings().title]);
+    expect(authors).toEqual([publisherName()]);
     const briefing = 'https://example.org/briefings/talks/';
     const entry = entryOf(publishedWith({ url }));
     expect(textsOf(entry, 'id')).toEqual([briefing]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { agreementWith, placedWith, publishedWith } from '../../tests/fixtures/sound/records.ts';
 import { withStatus } from '../model/agreement-status.ts';
+import { publisherName, settings } from '../site/settings.ts';
 import { agreementTable } from './agreement-table.ts';
 import { dataPackage } from './data-package.ts';
 import { eventTable, type DatedEvent } from './event-table.ts';
@@ -41,6 +42,15 @@ test('has the date of the newest briefing, and the sources', () => {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...{ homepage: 'https://example.org/news/', created: '2026-02-01T00:00:00Z' },
     sources: [{ title: 'KPL' }, { title: 'VNA', path: 'https://example.org/' }],
+  });
+});
+
+test('has a name that the standard allows, the publisher and the licence of the content', () => {
+  expect(described.name).toMatch(/^[-a-z0-9._]+$/);
+  const { licence } = settings();
+  expect(described).toMatchObject({
+    contributors: [{ title: publisherName(), roles: ['publisher'] }],
+    licenses: [{ name: licence.id, title: licence.name, path: licence.address }],
   });
 });
 

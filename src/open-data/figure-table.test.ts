@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { placedWith } from '../../tests/fixtures/sound/records.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import type { Figure } from '../model/figure.ts';
-import { settings } from '../site/settings.ts';
+import { publisherName } from '../site/settings.ts';
 import { figureTable } from './figure-table.ts';
 import { jsonOf } from './table.ts';
 
@@ -53,7 +53,7 @@ test('a figure without two sides has the pairs of its country in the briefing', 
 test.each<[Partial<Figure>, string, string]>([
   [{ saidBy: ['to-lam', 'customs-vn'] }, 'statement', 'Tô Lâm; Vietnam Customs'],
   [{ publishedBy: 'vna' }, 'publisher', 'Vietnam News Agency'],
-  [{ derived: true }, 'calculation', settings().title],
+  [{ derived: true }, 'calculation', publisherName()],
 ])('a figure with %j is attributed as a %s to %s', (change, attribution, name) => {
   const row = { reporter: null, reporter_name: null, attribution, attributed_to: name };
   expect(rowOf({ reporter: undefined, ...change })).toMatchObject(row);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pairDataset, siteDataset } from './dataset.ts';
 import { settings } from '../site/settings.ts';
+import { text } from '../text/text.ts';
 
 const site = new URL('https://example.org');
 const columns = [{ name: 'unit', description: 'ISO 4217 for money' }];
@@ -16,7 +17,7 @@ describe('siteDataset', () => {
   test('has every table with its columns and both files', () => {
     const data = 'https://example.org/data';
     const part = {
-      name: `${settings().title}: figures`,
+      name: text.data.tableTitle({ site: settings().title, table: 'Figures' }),
       variableMeasured: [{ '@type': 'PropertyValue', ...columns[0] }],
       distribution: [
         { encodingFormat: 'text/csv', contentUrl: `${data}/figures.csv` },
