@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { languageOfName } from './name-language.ts';
+import { languageOfName as languageBy } from './name-language.ts';
+
+const languageOfName = (text: string, scripts = {}) => languageBy(text, { latin: ['vi'], scripts });
 
 test.each([
   'Việt Nam News',
@@ -36,4 +38,18 @@ test.each([
   '',
 ])('leaves "%s" to the language of the page', (name) => {
   expect(languageOfName(name)).toBeUndefined();
+});
+
+test.each([
+  ['አዲስ አበባ', 'am'],
+  ['القاهرة', 'ar'],
+  ['さいたま市', 'ja'],
+  ['東京', 'zh'],
+])('takes "%s" for %s', (name, language) => {
+  expect(languageOfName(name)).toBe(language);
+});
+
+test('follows the settings of the site', () => {
+  expect(languageOfName('Київ', { Cyrillic: 'uk' })).toBe('uk');
+  expect(languageBy('Hà Nội', { latin: [], scripts: {} })).toBeUndefined();
 });

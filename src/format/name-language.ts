@@ -1,11 +1,18 @@
-/** Scripts by which the language of a name is known, for the names of this archive. */
-const scripts = [
-  ['lo', /\p{Script=Lao}/u],
-  ['ru', /\p{Script=Cyrillic}/u],
-  ['zh', /\p{Script=Han}/u],
-  ['km', /\p{Script=Khmer}/u],
-  ['th', /\p{Script=Thai}/u],
-] as const;
+import { languagesOfScripts } from '../model/scripts.ts';
+
+/** Which languages letters mean on a site, as in its settings. */
+interface LanguagesOfNames {
+  /** Those in Latin letters whose names are recognised. */
+  latin: readonly string[];
+  /** By the name of the script; for others, `languagesOfScripts` applies. */
+  scripts: Readonly<Record<string, string>>;
+}
+
+const scripts = Object.keys(languagesOfScripts).map(
+  (name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const,
+);
+
+const notLatin = /(?!\p{Script=Latin})\p{L}/u;
 
 /** Letters that hardly any other language writes: ơ, ư, and vowels that carry a tone mark. */
 const vietnameseOnly = /[ơưạ-ỹ]/u;
@@ -18,8 +25,15 @@ const syllable =
   /^(?:ngh?|nh|gh?|kh|ph|th|tr|ch|q|[bcdđhklmnprstvx])?[aăâeêioôơuưyàáãèéìíĩòóõùúũýỳạ-ỹ]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
 
 /** Returns the language of a name, BCP 47; undefined where its letters do not show it. */
-export function languageOfName(text: string): string | undefined {
-  for (const [language, script] of scripts) if (script.test(text)) return language;
+export function languageOfName(
+  text: string,
+  { latin, scripts: chosen }: LanguagesOfNames,
+): string | undefined {
+  if (notLatin.test(text)) {
+    const script = scripts.find(([, letters]) => letters.test(text))?.[0];
+    if (script !== undefined) return chosen[script] ?? languagesOfScripts[script];
+  }
+  if (!latin.includes('vi')) return undefined;
   return isVietnamese(text.normalize('NFC').toLowerCase()) ? 'vi' : undefined;
 }
 

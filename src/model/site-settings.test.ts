@@ -34,6 +34,9 @@ describe('SiteSettings', () => {
     [{ corrections: 'desk@example.org' }, [['corrections', 'form']]],
     [{ publisher: { kind: 'state' } }, [['publisher.kind', 'invalid_value']]],
     [{ home: { pairs: ['DE-FR'] } }, [['home.pairs.0', 'invalid_format']]],
+    [{ names: { scripts: { Cyrillic: 'uk' } } }, []],
+    [{ names: { scripts: { Cyrilic: 'uk' } } }, [['names.scripts.Cyrilic', 'known-script']]],
+    [{ names: { latin: ['cs'] } }, [['names.latin.0', 'invalid_value']]],
     [{ headlines: [{ kind: 'trade', period: 'year' }] }, [['headlines.0.kind', 'invalid_value']]],
   ])('%j', (settings, expected) => {
     expect(wrongIn(settings)).toEqual(expected);

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { chosenFrom, distinct, oneOf } from './fields.ts';
 import { figureKindIds } from './figure-kinds.ts';
 import { languageTag, problemWithTag } from './language.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { pairIdForm } from './pair.ts';
 import { addIssue } from './schema-issue.ts';
+import { languagesOfScripts, latinLanguages } from './scripts.ts';
 import { emptyIssue, Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
@@ -84,6 +86,19 @@ const LanguageOfNames = z
   .string()
   .regex(/^[a-z]{2,3}$/, 'expected an ISO 639 code of a language such as "vi".');
 
+const LanguagesOfScripts = z.record(z.string(), LanguageOfNames).check((context) => {
+  const known = Object.keys(languagesOfScripts);
+  for (const script of Object.keys(context.value)) {
+    if (known.includes(script)) continue;
+    const guess = didYouMean(nearest(script, known)) || ` Known are ${known.join(', ')}.`;
+    addIssue(context, {
+      rule: 'known-script',
+      message: `No names are recognised by the script ${quoted(script)}.${guess}`,
+      path: [script],
+    });
+  }
+});
+
 /** What a site is called, who publishes it and what it puts first: `content/site.yml`. */
 export const SiteSettings = z
   .strictObject({
@@ -122,13 +137,12 @@ export const SiteSettings = z
       .describe('The figures that may sum up a pair, the best first.'),
     names: z
       .strictObject({
-        latin: distinct(LanguageOfNames)
+        latin: distinct(z.enum(latinLanguages))
           .default([])
           .describe('Languages in Latin letters whose names are recognised, e.g. "vi".'),
-        scripts: z
-          .record(z.string(), LanguageOfNames)
-          .default({})
-          .describe('The language that a script means in this archive: "Cyrillic: uk".'),
+        scripts: LanguagesOfScripts.default({}).describe(
+          'The language that a script means in this archive: "Cyrillic: uk".',
+        ),
       })
       .default({ latin: [], scripts: {} })
       .describe('The languages of names, for screen readers and fonts.'),

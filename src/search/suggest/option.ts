@@ -3,6 +3,9 @@ import { fold } from '../analysis/fold.ts';
 import type { Suggestion } from './suggest.ts';
 import type { SuggestionKind } from './suggestion-data.ts';
 
+/** Which languages letters mean; the settings of the site are not known to scripts yet. */
+const names = { latin: ['vi'], scripts: {} };
+
 const labels = {
   pair: 'Pair',
   country: 'Country',
@@ -32,7 +35,7 @@ export function optionFor(
 function name(text: string, typedWords: readonly string[], className = 'name'): HTMLElement {
   const span = document.createElement('span');
   span.className = className;
-  const language = languageOfName(text);
+  const language = languageOfName(text, names);
   if (language !== undefined) span.lang = language;
   for (const { text: part, isTyped } of withTyped(text, typedWords)) {
     const node = isTyped ? document.createElement('mark') : new Text();
