@@ -17,7 +17,9 @@ export interface OwnPage extends Readonly<OwnPageFields> {
 }
 
 /** Their addresses are added where pages are made, as only compiled pages know the path below which they are. */
-const place = shared('own pages', (): { pages: readonly Omit<OwnPage, 'url'>[] } => ({ pages: [] }));
+const place = shared('own pages', (): { pages: readonly Omit<OwnPage, 'url'>[] } => ({
+  pages: [],
+}));
 
 /** Sets the pages of the content; called by whoever renders them, before the first one. */
 export function provideOwnPages(files: readonly OwnPageFile[]): void {

@@ -18,19 +18,13 @@ export function pagesOf(choices: Choices): FileToWrite[] {
         description: `What ${title} is, and how its briefings are made.`,
         menu: 'header',
         order: 10,
-        parts: ['sources', 'corrections', 'search', 'data', 'licences'],
+        parts: ['method', 'sources', 'corrections', 'search', 'data', 'licences'],
       },
       `## What this is
 
 ${title} summarises reports on relations between countries, pair by pair. It is published by ${publisher}.
 
-## How briefings are made
-
-An editor reads a report, summarises it in their own words, and records its date, source, countries, sectors and figures. A
-program checks that figures, names, dates and links are right before anything is published.
-
-Where sources differ, we give both versions. “Not reported in this archive” means that none of our briefings says it; it may
-have been reported elsewhere.`,
+“Not reported in this archive” means that none of our briefings says it. It may have been reported elsewhere.`,
     ),
     page(
       'imprint',
