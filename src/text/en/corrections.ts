@@ -23,14 +23,14 @@ export const corrections = {
     '. The link “Report a mistake” in each briefing fills in its headline and address.',
   ],
   /** Where the site names no address for reports. */
-  writeTo: <Part>(publisher: Part): Sentence<Part> => ['Please write to ', publisher, '.'],
+  writeTo: <Part>(publisher: Part): Sentence<Part> => ['Please contact ', publisher, '.'],
   /** For those who can change the content. */
   inRepository: <Part>({ folder, field }: { folder: Part; field: Part }): Sentence<Part> => [
-    'Editors correct the file in the repository: it is in ',
+    'Editors can correct the file itself: it is in ',
     folder,
-    ', under the last part of the page’s address, and lists what was wrong under ',
+    ' and has the name at the end of the page’s address. The field ',
     field,
-    '.',
+    ' says what was wrong.',
   ],
   whatToSay: 'Please tell us what is wrong, what is right, and your source.',
   policy: 'What we correct, and how',
