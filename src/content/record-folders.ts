@@ -130,5 +130,5 @@ function problemWithAgreementId(id: string): string | undefined {
 
 function problemWithPair(id: string): string | undefined {
   if (pairIdForm.test(id)) return undefined;
-  return `The file's name is ${quoted(id)}, expected the id of a pair: two ISO codes in lower case and alphabetical order, as in "la-vn".`;
+  return `The file's name is ${quoted(id)}, expected the id of a pair: two ISO codes in lower case and alphabetical order, as in "de-fr".`;
 }

@@ -4,7 +4,7 @@ import { compareNames, regionName } from '../text/locale.ts';
 import { text } from '../text/text.ts';
 
 /**
- * Returns the name that readers know, e.g. "Laos" for "LA".
+ * Returns the name that readers know, e.g. "Germany" for "DE".
  *
  * @param code ISO 3166-1 alpha-2, upper case.
  */
@@ -17,7 +17,7 @@ export function sortedByName<Item>(items: Iterable<Item>, nameOf: (item: Item) =
   return [...items].sort((a, b) => compareNames(nameOf(a), nameOf(b)));
 }
 
-/** Returns the names of a pair's countries in alphabetical order: "Laos–Vietnam". */
+/** Returns the names of a pair's countries in alphabetical order: "France–Germany". */
 export const pairName = memoisedInLanguage((pair: string): string =>
   sidesOfPair(pair).map(countryName).join('–'),
 );

@@ -44,7 +44,7 @@ export function siteIntegration(environment: Environment, site?: SiteInProgress)
   const { contentDir, cacheDir } = environment;
   let outDir = '';
   return {
-    name: 'bilateral',
+    name: 'news-briefings',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command === 'dev') updateConfig({ vite: { plugins: [contentFiles(environment)] } });

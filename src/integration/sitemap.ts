@@ -18,7 +18,7 @@ interface ListedPage {
   changed?: string | undefined;
 }
 
-/** When a page last changed, by its path below the home page, e.g. "pairs/la-vn/"; ISO 8601. */
+/** When a page last changed, by its path below the home page, e.g. "pairs/de-fr/"; ISO 8601. */
 type ChangeOf = (path: string) => string | undefined;
 
 /** The most addresses that one file may hold (https://www.sitemaps.org/protocol.html). */
@@ -117,7 +117,7 @@ export function pageChanges(site: Site): ChangeOf {
   };
 }
 
-/** The path one level up: "pairs/" for "pairs/la-vn/". */
+/** The path one level up: "pairs/" for "pairs/de-fr/". */
 function above(path: string): string {
   return path.replace(/[^/]+\/$/, '');
 }

@@ -56,7 +56,7 @@ export const AgreementText = z
     url: WebAddress.optional().describe('The page of the text or of its entry.'),
     languages: distinct(LanguageCode)
       .min(1)
-      .describe('The languages in which it can be read there: ISO 639 codes such as "ru".'),
+      .describe('The languages in which it can be read there: ISO 639 codes such as "fr".'),
     date: EdtfDate.optional().describe('The date of the text.'),
   })
   .check((context) => {

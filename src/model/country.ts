@@ -30,8 +30,8 @@ export const shorterCountryNames: Record<string, string> = {
 };
 
 /**
- * Returns a country's English name, from the Unicode CLDR; for readers, ask `format/country-names.ts`: e.g. "Laos" for "LA". `Intl` is
- * slow, and every page prints names.
+ * Returns a country's English name, e.g. "Germany" for "DE", from the Unicode CLDR; `format/country-names.ts`
+ * has the one for readers. `Intl` is slow, and every page prints names.
  *
  * @param code ISO 3166-1 alpha-2, upper case.
  */
@@ -85,7 +85,7 @@ export function spelledCountryCode(spelling: string): string | undefined {
   return spellings.get(word) ?? (word.length > 2 ? codeOfCountryName(word) : undefined);
 }
 
-/** An ISO 3166-1 alpha-2 code in upper case, e.g. "VN". */
+/** An ISO 3166-1 alpha-2 code in upper case, e.g. "DE". */
 export const CountryCode = chosenFrom('country', z.string()).check((context) => {
   const code = context.value;
   if (isCountryCode(code)) return;
@@ -103,6 +103,6 @@ export const Country = z.strictObject({
     .array(Line)
     .default([])
     .describe('Other spellings under which readers know the country, in any script.'),
-  demonym: Line.optional().describe('The adjective and the word for its people, e.g. "Lao".'),
+  demonym: Line.optional().describe('The adjective and the word for its people, e.g. "German".'),
 });
 export type Country = z.infer<typeof Country>;

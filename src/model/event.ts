@@ -36,18 +36,20 @@ const EventKind = oneOf(eventKinds, 'event').describe('What kind of event it was
 export const Event = z.strictObject({
   date: EdtfDate.describe('The day on which it happened, or the part of it that is known.'),
   kind: EventKind,
-  place: chosenFrom('place', Line).optional().describe('Where it happened, e.g. "Vientiane".'),
+  place: chosenFrom('place', Line).optional().describe('Where it happened, e.g. "Paris".'),
 });
 export type Event = z.infer<typeof Event>;
 
 /** An event that several briefings may share: `content/events/<id>.yml`. */
 export const EventRecord = z.strictObject({
-  title: lineUpTo(200).describe('What it was, in a line: "State visit of Tô Lâm to Laos".'),
+  title: lineUpTo(200).describe(
+    'What it was, in a line: "State visit of the President of France to Germany".',
+  ),
   kind: EventKind,
   date: Period.describe(
     'The day or days on which it happened: 2026-02-05, or 2025-05-08/2025-05-11.',
   ),
-  place: chosenFrom('place', Line).optional().describe('Where it happened, e.g. "Vientiane".'),
+  place: chosenFrom('place', Line).optional().describe('Where it happened, e.g. "Paris".'),
   countries: distinct(CountryCode)
     .min(1)
     .max(6)

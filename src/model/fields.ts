@@ -109,7 +109,7 @@ export const RecordId = z
     });
   });
 
-/** Returns the id that a name would have: "to-lam" for "Tô Lâm". */
+/** Returns the id that a name would have: "jose-perez" for "José Pérez". */
 function idLike(name: string): string | undefined {
   const letters = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
   const id = letters

@@ -17,9 +17,9 @@ export const LabelledQuery = z
     q: Line.describe('What is typed into the search box.'),
     pair: z
       .string()
-      .regex(pairIdForm, 'expected two ISO codes in lower case, as in "la-vn".')
+      .regex(pairIdForm, 'expected two ISO codes in lower case, as in "de-fr".')
       .optional()
-      .describe('The pair whose page or filter is chosen, e.g. "la-vn".'),
+      .describe('The pair whose page or filter is chosen, e.g. "de-fr".'),
     country: CountryCode.optional().describe('The country that is chosen.'),
     sector: oneOrMore(chosenFrom('sector', Line))
       .optional()

@@ -8,7 +8,7 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
 const languageForm = /^[a-z]{2,3}$/;
 
 /**
- * Returns the English name of a language, from the Unicode CLDR, e.g. "Russian" for "ru".
+ * Returns the English name of a language, from the Unicode CLDR, e.g. "French" for "fr".
  *
  * @param code ISO 639, lower case.
  */
@@ -21,7 +21,7 @@ function isLanguage(code: string): boolean {
   return languageForm.test(code) && !notLanguages.includes(code) && names.of(code) !== undefined;
 }
 
-/** An ISO 639 code of a language with a name in the Unicode CLDR, e.g. "ru". */
+/** An ISO 639 code of a language with a name in the Unicode CLDR, e.g. "fr". */
 export const LanguageCode = z
   .string()
   .meta({ pattern: languageForm.source })
@@ -33,13 +33,13 @@ export const LanguageCode = z
     if (notLanguages.includes(code)) {
       return addIssue(context, {
         rule: 'known-language',
-        message: `${quoted(code)} stands for no one language; write the code of a language, such as "ru" or "vi".`,
+        message: `${quoted(code)} stands for no one language; write the code of a language, such as "fr" or "sw".`,
       });
     }
     const advice = didYouMean(meant !== code && isLanguage(meant) ? meant : undefined);
     addIssue(context, {
       rule: 'known-language',
-      message: `The Unicode CLDR has no name of a language ${quoted(code)}, expected an ISO 639 code such as "ru" or "vi".${advice}`,
+      message: `The Unicode CLDR has no name of a language ${quoted(code)}, expected an ISO 639 code such as "fr" or "sw".${advice}`,
     });
   });
 

@@ -1,6 +1,6 @@
 /**
  * Returns the id of a pair: ISO 3166-1 alpha-2 codes in lower case and alphabetical order, e.g.
- * "la-vn". A pair is two countries that a briefing is about; it is never stored.
+ * "de-fr". A pair is two countries that a briefing is about; it is never stored.
  */
 export function pairId(a: string, b: string): string {
   return [a, b]

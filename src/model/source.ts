@@ -16,7 +16,7 @@ export type OwnershipKind = (typeof ownershipKinds)[number];
 export const Ownership = z.strictObject({
   kind: oneOf(ownershipKinds, 'ownership').describe('Whose it is.'),
   says: lineUpTo(200).describe(
-    'What the page says of it, in few words of ours, e.g. "A paper of Vietnam News Agency".',
+    'What the page says of it, in few words of ours, e.g. "A newspaper of the Example News Agency".',
   ),
   by: Line.describe('Whose word that is, e.g. "State Media Monitor".'),
   url: WebAddress.describe('The page that says so.'),
@@ -26,7 +26,7 @@ export type Ownership = z.infer<typeof Ownership>;
 
 /** A publisher whose reports we read: `content/sources/<id>.yml`. */
 export const Source = z.strictObject({
-  name: Line.describe('The name under which it publishes, e.g. "Việt Nam News".'),
+  name: Line.describe('The name under which it publishes, e.g. "Example Times".'),
   names: z.array(Line).optional().describe('Other names, as credits print them: "VNS".'),
   country: CountryCode.optional().describe('Where it is based; left out for a regional one.'),
   kind: oneOf(sourceKinds, 'source').describe('What kind of publisher it is.'),

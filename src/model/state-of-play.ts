@@ -8,12 +8,12 @@ const FigureId = z
   .string()
   .regex(
     /^[^/]+\/figure-[a-z0-9-]+$/,
-    'expected a briefing and the anchor of one of its figures, as in "laos-trade/figure-trade-total-vn-la-2024".',
+    'expected a briefing and the anchor of one of its figures, as in "trade-in-2024/figure-trade-total-de-fr-2024".',
   );
 
 /** The physical quantity that matters most in a relation, which its chart shows. */
 const Quantity = z.strictObject({
-  title: lineUpTo(80).describe('What is measured: "Power plants in Laos that sell to Vietnam".'),
+  title: lineUpTo(80).describe('What is measured: "Power plants in France that sell to Germany".'),
   figures: distinct(FigureId)
     .min(1)
     .max(4)

@@ -3,7 +3,7 @@
  * module is another than that of the program that renders them.
  */
 export function shared<T>(name: string, make: () => T): T {
-  const place = Symbol.for(`bilateral.${name}`);
+  const place = Symbol.for(`news-briefings.${name}`);
   const places = globalThis as { [place: symbol]: T | undefined };
   return (places[place] ??= make());
 }

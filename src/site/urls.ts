@@ -62,7 +62,7 @@ export const sectorUrl = (id: string) => siteUrl(`sectors/${id}/`);
 export const sourceUrl = (id: string) => siteUrl(`sources/${id}/`);
 export const yearUrl = (year: string) => siteUrl(`archive/${year}/`);
 
-/** @param pair as returned by `pairId`, e.g. "la-vn". */
+/** @param pair as returned by `pairId`, e.g. "de-fr". */
 export const pairUrl = (pair: string) => siteUrl(`pairs/${pair}/`);
 export const timelineUrl = (pair: string) => siteUrl(`pairs/${pair}/timeline/`);
 export const pairAgreementsUrl = (pair: string) => siteUrl(`pairs/${pair}/agreements/`);

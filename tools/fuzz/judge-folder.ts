@@ -18,7 +18,7 @@ const folders = new Set(
 
 /** Reads a content folder from a disk, without a parse cache and with one. */
 export async function judgeFolder({ base, changes }: Case): Promise<Outcome> {
-  const place = mkdtempSync(join(tmpdir(), 'bilateral-fuzz-'));
+  const place = mkdtempSync(join(tmpdir(), 'fuzz-'));
   try {
     const root = join(place, 'content');
     cpSync(base, root, { recursive: true });

@@ -8,7 +8,7 @@ const fields = {
 } as const;
 
 /**
- * Returns advice on an id that another field of a figure takes, with a leading space: ` "vna" is a
+ * Returns advice on an id that another field of a figure takes, with a leading space: ` "example-times" is a
  * source: use "publishedBy".`
  */
 export function attributionHint(id: string, { people, organisations, ids }: Content): string {

@@ -15,5 +15,5 @@ export const changedInterfaceExit = 3;
  * @param report the error with its stack.
  */
 export function isOfRenderer(report: string): boolean {
-  return /bilateral-program|renderer[\\/]astro[\\/](?:keep-)?program\.ts/.test(report);
+  return /keep-program|renderer[\\/]astro[\\/]program\.ts/.test(report);
 }

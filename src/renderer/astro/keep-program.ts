@@ -14,7 +14,7 @@ export const programFile = 'program.mjs';
 export function keepProgram(folder: string): AstroIntegration {
   let compiled = '';
   const addProgram = {
-    name: 'bilateral-program',
+    name: 'keep-program',
     applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
     buildStart(this: { emitFile: (file: object) => string }) {
       const id = resolve(import.meta.dirname, 'program.ts');
@@ -25,14 +25,14 @@ export function keepProgram(folder: string): AstroIntegration {
     },
   };
   return {
-    name: 'bilateral-program',
+    name: 'keep-program',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [addProgram] } });
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer({
-          name: 'bilateral-program',
+          name: 'keep-program',
           async setup() {
             if (!existsSync(join(compiled, programFile))) {
               throw new ChangedInterface(

@@ -45,7 +45,7 @@ test.each([
     'Rolldown failed to resolve import "astro:paths" from "/a/src/renderer/astro/program.ts".',
   ],
   [true, '"App" is not exported. [ src/renderer/astro/program.ts:1:10 ]'],
-  [true, '[plugin bilateral-program] TypeError: this.emitFile is not a function'],
+  [true, '[plugin keep-program] TypeError: this.emitFile is not a function'],
   [true, 'Error: no.\n    at setup (file:///C:/a/src/renderer/astro/keep-program.ts:38:21)'],
   [false, 'Error: no.\n    at async file:///a/src/renderer/astro/compile-command.ts:12:3'],
 ])('isOfRenderer is %s of an error such as %s', (expected, report) => {

@@ -12,7 +12,7 @@ import type { CompiledRoute } from './program.ts';
 
 /** A file of the site that can be rendered. */
 export interface PageFile {
-  /** Below the site's folder, e.g. "pairs/la-vn/index.html". */
+  /** Below the site's folder, e.g. "pairs/de-fr/index.html". */
   file: string;
   /** Changes whenever the file may; absent where a file is to be rendered each time. */
   key: string | undefined;
