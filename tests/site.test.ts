@@ -18,6 +18,14 @@ function markupOf(path: string): string {
   return read(path).replace(/\scontent="[^"]*"/g, '');
 }
 
+test('the home page has the pairs and sectors first that the settings choose', () => {
+  const home = read('index.html');
+  const pairs = home.slice(home.indexOf(words.home.chosenRelations));
+  expect(/href="(\/pairs\/[^"]+)"/.exec(pairs)?.[1]).toBe('/pairs/mm-th/');
+  const [sector] = /id="sector-trade".*?href="\/sectors\/trade\/"/s.exec(pairs) ?? [];
+  expect(sector).toContain('href="/briefings/');
+});
+
 describe('the addresses of the contract', () => {
   test.each([
     'index.html',
