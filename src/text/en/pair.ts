@@ -117,7 +117,7 @@ export const pair = {
 
   // The pages of a dossier's parts.
   timelineDescription:
-    'Events between the two countries with the documents of each, and the steps of agreements, newest first.',
+    'Events between the two countries with their documents, and each step of an agreement, newest first.',
   disagreementsDescription:
     'Where reports in this archive contradict each other, and why, as far as sources explain it.',
   briefingsDescription: ({ pair, count }: { pair: string; count: number }) =>
