@@ -29,7 +29,9 @@ const settings: Record<string, CollectionSettings> = {
   event: { label: 'Events', singular: 'Event', names: idForm, title: 'title' },
   person: { label: 'People', singular: 'Person', names: idForm, title: 'name' },
   organisation: { label: 'Organisations', singular: 'Organisation', names: idForm, title: 'name' },
-  conflict: { label: 'Conflicts', singular: 'Conflict', names: idForm, title: 'title' },
+  conflict: {
+    ...{ label: 'Disagreements', singular: 'Disagreement', names: idForm, title: 'title' },
+  },
   'state-of-play': { label: 'States of play', singular: 'State of play', names: pairIdForm },
   source: { label: 'Sources', singular: 'Source', names: idForm, title: 'name' },
   page: { label: 'Pages', singular: 'Page', names: pageIdForm, title: 'title' },
@@ -39,7 +41,7 @@ const settings: Record<string, CollectionSettings> = {
 /** The text as plain Markdown: a rich-text editor would rewrite all of it. */
 const body: Field = {
   ...{ name: 'body', label: 'Text', widget: 'markdown', modes: ['raw'] },
-  hint: 'Markdown. Headings begin at level 2; links within the site are like /briefings/name/.',
+  hint: 'Markdown. Headings begin at level 2 (##). Links within the site look like /briefings/name/.',
 };
 
 /**
@@ -65,7 +67,7 @@ export function collectionsIn(root: string, choices: Choices): Collection[] {
       slug: {
         ...(title !== undefined && { template: `{{${title}}}` }),
         editable: ['create'],
-        pattern: [names.source, 'The name of the file has another form.'],
+        pattern: [names.source, 'Choose a file name like those of other entries.'],
       },
     };
   });
