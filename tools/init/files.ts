@@ -28,7 +28,10 @@ export function filesOfSite(choices: Choices): FileToWrite[] {
       path: `countries/${code.toLowerCase()}.yml`,
       text: yamlText({ names, demonym }),
     })),
-    { path: 'sources/example.yml', text: yamlText(source, aboutSource) },
+    {
+      path: 'sources/example.yml',
+      text: yamlText({ ...source, country: countries[0]?.code }, aboutSource),
+    },
     {
       path: 'organisations/example-statistics.yml',
       text: yamlText({ ...office, country: countries[0]?.code }, isExample),

@@ -10,6 +10,7 @@ export function pagesOf(choices: Choices): FileToWrite[] {
     licence === 'reserved'
       ? `${publisher} reserves all rights in briefings and data.`
       : `Briefings and data are under ${licences[licence].name}.`;
+  const publishedBy = publisher === title ? '' : ` It is published by ${publisher}.`;
   return [
     page(
       'about',
@@ -22,7 +23,7 @@ export function pagesOf(choices: Choices): FileToWrite[] {
       },
       `## What this is
 
-${title} summarises reports on relations between countries, pair by pair. It is published by ${publisher}.
+${title} summarises reports on relations between countries, pair by pair.${publishedBy}
 
 “Not reported in this archive” means that none of our briefings says it. It may have been reported elsewhere.`,
     ),
