@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ownEnvironment } from '../project.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const guide = readFileSync('docs/editing.md', 'utf8');
 const section = /^## From a report to a page\n([\s\S]*?)^### /m.exec(guide)?.[1] ?? '';
@@ -60,7 +60,7 @@ async function pageServedBy(expected: string): Promise<string> {
   try {
     const address = await vi.waitUntil(
       () => /http:\/\/(?:localhost|127\.0\.0\.1):\d+\//.exec(printed())?.[0],
-      { timeout: 60_000 },
+      { timeout: 180_000 },
     );
     return await (await fetch(`${address}briefings/rubber-road/`)).text();
   } finally {
