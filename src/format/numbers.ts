@@ -1,18 +1,6 @@
 import { briefings } from '../text/client/counts.ts';
-import { formatNumber } from '../text/locale.ts';
 
 export { briefings as briefingCount };
-
-/** Returns a number of things: "1 past goal", "3 past goals". */
-export function counted(count: number, noun: string): string {
-  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** Returns what a chart leaves out, "Not shown: 3 shorter periods, 1 past goal.", or "" where nothing is. */
-export function notDrawnInWords(left: readonly [count: number, noun: string][]): string {
-  const words = left.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
-  return words.length > 0 ? `Not shown: ${words.join(', ')}.` : '';
-}
 
 /**
  * Returns the numbers of the pages to which a page of a long list links, itself included: the first

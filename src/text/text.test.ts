@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { setSiteLanguage, siteLanguage } from './language.ts';
 import { compareNames, formatDate, formatDateWith, formatNumber, regionName } from './locale.ts';
-import { counted, plural } from './plural.ts';
+import { counted, countedAll, plural } from './plural.ts';
 import { text, type Text } from './text.ts';
 
 const before = siteLanguage();
@@ -20,6 +20,19 @@ test.each([
   [12_345, '12,345 briefings'],
 ])('counted(%s) is %s', (count, expected) => {
   expect(counted(count, { one: 'briefing', other: 'briefings' })).toBe(expected);
+});
+
+test('countedAll leaves out what there is none of', () => {
+  const [events, dates] = [
+    { one: 'event', other: 'events' },
+    { one: 'date', other: 'dates' },
+  ];
+  const words = (...counts: [number, number]) =>
+    countedAll([
+      [counts[0], events],
+      [counts[1], dates],
+    ]);
+  expect([words(2, 1), words(0, 3), words(0, 0)]).toEqual(['2 events, 1 date', '3 dates', '']);
 });
 
 test('plural forms follow the rules of the language', () => {
