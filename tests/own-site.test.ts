@@ -24,7 +24,7 @@ beforeAll(async () => {
   const built = await project.build([], { CONTENT_DIR: content() });
   expect(built).toMatchObject({ code: 0, stderr: `The site is in ${project.site}/.\n` });
   server = await serveSite(project.site, { port: 0, basePath: '/brief/' });
-}, 120_000);
+}, 240_000);
 afterAll(() => {
   server.server.close().closeAllConnections();
   project.remove();
