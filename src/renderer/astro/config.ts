@@ -67,20 +67,24 @@ function plainImports() {
   } as const;
 }
 
-/** Modules that both the suggestions and the search page import; no page loads both. */
-const shared = /\/(?:search\/analysis\/fold|site\/urls)\.ts$/;
+/** Modules that the search page imports, and others that pages load later: suggestions, the offline parts. */
+const shared = /\/src\/(?:format|model|search|site|text)\/[\w/-]+\.ts$/;
+
+/** A module of the search page, or one of its own copies. */
+const ofSearchPage = /\/src\/search\/page\/|\?own\.ts$/;
 
 /**
- * Returns a Vite plugin that bundles these modules into the script of the search page as well. In a file of
- * their own, they would be one more request before the first results.
+ * Returns a Vite plugin that bundles these modules into the script of the search page as well. In files of
+ * their own, they would be more requests before the first results.
  */
 function ownCopies() {
   return {
     name: 'own-copies',
     enforce: 'pre',
     apply: 'build',
+    applyToEnvironment: ({ name }: { name: string }) => name === 'client',
     resolveId: (source: string, importer: string | undefined) => {
-      if (!importer?.includes('/src/search/page/')) return undefined;
+      if (importer === undefined || !ofSearchPage.test(importer)) return undefined;
       const file = resolve(dirname(importer), source);
       // A name that Vite takes for that of another module in TypeScript.
       return shared.test(file) ? `${file}?own.ts` : undefined;
