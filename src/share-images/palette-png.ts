@@ -18,8 +18,8 @@ const indexedColour = 3;
 /** How many shades there are between paper and each colour, for smooth edges. */
 const shades = { ink: 8, accent: 8, soft: 4, rule: 2 };
 
-/** As many as a palette has. */
-const mostColours = 256;
+/** How many other colours are kept: those of a logo and of its edges. */
+const mostOthers = 64;
 
 /**
  * Returns a PNG (https://www.w3.org/TR/png-3/) in the colours of the palette and their shades: a
@@ -34,7 +34,7 @@ export function palettePng(
   hasOthers = false,
 ): Buffer {
   const shaded = paletteOf(colours);
-  const palette = hasOthers ? [...shaded, ...mostOften(rgba, mostColours - shaded.length)] : shaded;
+  const palette = hasOthers ? [...shaded, ...mostOften(rgba, mostOthers)] : shaded;
   const rows = rowsOf({ width, height, rgba }, palette);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
