@@ -47,7 +47,7 @@ export const Briefing = z
       .optional()
       .describe("Who originally wrote it, where that is another: a source's id or a name."),
     url: WebAddress.optional().describe('The address of the report.'),
-    dateline: Line.optional().describe("The place in the report's dateline, e.g. “Hà Nội”."),
+    dateline: Line.optional().describe("The place in the report's dateline, e.g. “Paris”."),
     countries: distinct(CountryCode)
       .min(1)
       .max(6)

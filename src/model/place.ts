@@ -6,7 +6,7 @@ import { Line } from './text.ts';
 /** A city, province, port, border gate or site: an entry of `content/places.yml`. */
 export const Place = z.strictObject({
   id: EntryId.describe('Lower-case words joined by hyphens, e.g. "vung-ang".'),
-  name: Line.describe('The name as briefings write it: "Hà Nội".'),
+  name: Line.describe('The name as briefings write it: "Paris".'),
   names: z
     .array(Line)
     .default([])

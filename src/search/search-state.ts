@@ -8,7 +8,7 @@ export type SearchSort = 'relevance' | 'date';
 export interface SearchState {
   /** The line of the search box. */
   q: string;
-  /** A pair id, e.g. "la-vn"; empty for any. */
+  /** A pair id, e.g. "de-fr"; empty for any. */
   pair: string;
   /** A lower-case country code; empty for any. */
   country: string;

@@ -55,7 +55,7 @@ export interface Trial extends TrialPlan {
 /** Measures an archive of one size, from its first check to its last rebuild. */
 export async function measureTrial(plan: TrialPlan, say: (line: string) => void): Promise<Trial> {
   const { briefings, seed, runs, withRecords, withEdits, compare } = plan;
-  const folder = mkdtempSync(join(tmpdir(), 'bilateral-bench-'));
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const content = join(folder, 'content');
   const site = join(folder, 'site');
   const cache = join(folder, 'cache');

@@ -17,7 +17,7 @@ import { explain } from './explain.ts';
 import { searchReport } from './report.ts';
 import { judge, scoresOf, type PageAnswer } from './score.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bilateral-search-'));
+const folder = mkdtempSync(join(tmpdir(), 'check-search-'));
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {

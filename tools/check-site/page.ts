@@ -17,7 +17,7 @@ export interface PageElement {
 
 /** A page of the built site. */
 export interface Page {
-  /** Its file below the site's folder, with "/" between parts: "pairs/la-vn/index.html". */
+  /** Its file below the site's folder, with "/" between parts: "pairs/de-fr/index.html". */
   path: string;
   html: string;
   /** In the order of their beginnings. */

@@ -33,7 +33,7 @@ const astroBuild = ['exec', '--', 'astro', 'build'];
 const say = (line: string) => process.stderr.write(`${line}\n`);
 await runCommand(async () => {
   const { checkout, contents, keep, command } = readOptions();
-  const folder = mkdtempSync(join(tmpdir(), 'bilateral-compare-sites-'));
+  const folder = mkdtempSync(join(tmpdir(), 'compare-sites-'));
   try {
     for (const [index, [name, write]] of contents.entries()) {
       const content = join(folder, `content-${index + 1}`);

@@ -136,7 +136,7 @@ function filesOf(
   const isReplaced = briefing === undefined || options.replace;
   const old = isReplaced ? [briefing, earlier?.sourceText] : [];
   const replaced = old.filter((path) => path !== undefined);
-  // A name that the editor chose stays; "la-vn-undated" gives way to one with the date.
+  // A name that the editor chose stays; "de-fr-undated" gives way to one with the date.
   const before = basename(old[0] ?? 'undated', '.md');
   const likely = /\bundated(?:-\d+)?$/.test(before) ? slugOfDraft(draft) : before;
   const slug = slugFor(options.slug, likely, content, replaced);

@@ -58,7 +58,7 @@ export function valuesOf({ fields }: Pick<Draft, 'fields'>): DraftValues {
   return Object.fromEntries(fields.map((field) => [field.key, valueOf(field)]));
 }
 
-/** Returns a name for a draft's file, until its editor finds a better one: "la-vn-trade-2026-02-05". */
+/** Returns a name for a draft's file, until its editor finds a better one: "de-fr-trade-2026-02-05". */
 export function slugOfDraft(draft: Pick<Draft, 'fields'>): string {
   const { date = 'undated', countries = ['report'], sector: [sector] = [] } = valuesOf(draft);
   return [...countries, ...(sector === undefined ? [] : [sector]), date.replace(/[~?]$/, '')]

@@ -54,9 +54,9 @@ export function knownNameFinder({
   const find = nameFinder([
     ...Array.from(people, ([id, { name, names }]) => named('person', id, [name, ...names])),
     ...Array.from(organisations, ([id, { name, names }]) => {
-      // Of "Vietnam Electricity (EVN)" each half is a name.
+      // Of "Kenya Power and Lighting (KPLC)" each half is a name.
       const halves = /^(.+) \(([^()]+)\)$/.exec(name)?.slice(1) ?? [];
-      // "President of Russia" is read as an office, whatever record has that name.
+      // "President of France" is read as an office, whatever record has that name.
       const isBody = (one: string) => !one.split(' ').some(isHolder);
       return named('organisation', id, [name, ...names, ...halves].filter(isBody));
     }),

@@ -23,7 +23,7 @@ const readers: [pattern: RegExp, reader: DocumentReader, rule?: string][] = [
 /**
  * Reads a file that programs read, by its name.
  *
- * @param path below the site's folder, with "/" between parts: "pairs/la-vn/feed.xml".
+ * @param path below the site's folder, with "/" between parts: "pairs/de-fr/feed.xml".
  * @param address its own, absolute.
  */
 export function readDocument(path: string, text: string, address: URL): FileReading {

@@ -29,7 +29,7 @@ const isEnd = '(?![BE-GI-RTVX])';
 
 /** What a ministry is for: "Energy and Mines", "foreign affairs". */
 const purpose = `(?:(?:[FXKNBRL]|${inList}){1,10}|(?:f|${inList}){1,10})`;
-/** "Lao Ministry of Finance", "Kenya’s trade ministry", "Embassy of Laos in Russia". */
+/** "French Ministry of Finance", "Kenya’s trade ministry", "Embassy of Kenya in France". */
 const stateBody = new RegExp(
   `(?<![BE-NPRXf])(?:(?<country>(?<![CD]&)[CD]'?)|(?<![A-Z][&,]))` +
     `(?<name>[Mm]~#?${purpose}(?![FKLNBRXMf]|,?&[FfX])|${purpose}[Mm](?!~#?[BE-Zf])|[Vv]|[Ee])` +

@@ -10,14 +10,14 @@ import {
 
 // The expressions below are over the tags of `TaggedSentence`.
 
-/** "Lao", "Laos’s", "former Lao"; in "Bank of India Governor" the country is not the governor's. */
+/** "French", "France’s", "former French"; in "Bank of India Governor" the country is not the governor's. */
 const country = "(?:[Rr]?(?:D{1,2}'?|C'|(?<![~>])C))";
 
 /** What precedes the holder: "Deputy", "Rosneva", "Culture, Sports and Tourism". */
 const qualifier = `(?:[RrGgFfKkNnBbMmVvEeO]|${inList})`;
 const beforeHolder = `(?:(?<![~<>RrGgFfKkNnBbMmVvEeOLX])(?:[LX]|${qualifier}){0,7}|(?<![Hh])${qualifier}{0,7})`;
 
-/** What follows the holder: "of Industry, and Trade of Laos", "to the United Nations". */
+/** What follows the holder: "of Industry, and Trade of Kenya", "to the United Nations". */
 const afterHolder = (words: string) =>
   `(?:[~<>](?:(?:[~<>#&]|,(?=&?[Ff])){0,3}(?:[${words}]|[CD]'(?=[BFKMNX])|[Gg](?=[BbKkNn]))){1,8})`;
 const plain = afterHolder('RrFfKkNnBbMmVvEeWwCDOL');
@@ -94,7 +94,7 @@ function officeIn(sentence: TaggedSentence, spans: Spans, key: 'before' | 'after
       !/\b(?:deputy|vice|secretary)\b/i.test(wordsIn(sentence, first));
     if (key === 'after' || !isTwo) start = first[0];
   } else if (beside) {
-    // "Former US President", "Lao Ambassador" and "Korean Bank Director" are printed with the country.
+    // "Former US President", "French Ambassador" and "Korean Bank Director" are printed with the country.
     const printed = tags.slice(...beside);
     const isAdjective = !printed.endsWith("'") && (sent.test(title) || !isOfState);
     if (isAdjective || /^R/i.test(printed)) [start] = beside;

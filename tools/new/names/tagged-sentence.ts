@@ -6,7 +6,7 @@ import type { NamedKind } from '../../../src/search/analysis/lexicon.ts';
 
 /**
  * A sentence whose words have tags of one character each, so that a regular expression over `tags`
- * finds words by what they are: in "Lao Deputy Minister of Trade" they are `DRH~F`.
+ * finds words by what they are: in "French Deputy Minister of Trade" they are `DRH~F`.
  */
 export interface TaggedSentence {
   text: string;
