@@ -56,7 +56,7 @@ export const shell = {
   notFound: {
     title: 'Page not found',
     description:
-      'There is no page at this address. It may contain a typing mistake, or the page may have moved.',
+      'There is no page at this address. The address may be mistyped, or the page may have moved.',
     latest: 'Latest briefings',
     search: 'Search the briefings',
     pairs: 'All pairs',
