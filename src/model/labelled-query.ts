@@ -3,6 +3,7 @@ import { chosenFrom, distinct, Flag, oneOrMore } from './fields.ts';
 import { addIssue } from './schema-issue.ts';
 import { CountryCode } from './country.ts';
 import { pairIdForm } from './pair.ts';
+import { searchLanguages } from './search-languages.ts';
 import { Line, quoted } from './text.ts';
 
 /** How many results a reader sees at a glance: what is relevant must be among them. */
@@ -43,7 +44,7 @@ export const LabelledQuery = z
     accepted: distinct(Line).default([]).describe('Further briefings that may be found.'),
     ordered: Flag.optional().describe('Whether the first of the relevant ones must come first.'),
     kind: Line.optional().describe('What kind of query it is, e.g. "names"; scores are by kind.'),
-    lang: z.enum(['en', 'vi', 'ru', 'lo']).optional().describe('The language of the query.'),
+    lang: z.enum(searchLanguages).optional().describe('The language of the query.'),
     note: Line.optional().describe('What the query tries.'),
   })
   .check((context) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addIssue } from './schema-issue.ts';
+import { searchLanguages } from './search-languages.ts';
 import { Line } from './text.ts';
 
 const Phrases = z.array(Line).min(1);
@@ -37,8 +38,6 @@ export type Topic = z.infer<typeof Topic>;
 
 export const Synonyms = z.array(Topic);
 
-export const synonymLanguages = ['en', 'vi', 'ru', 'lo'] as const;
-
 /** Returns the groups of all topics, each with its place in the list. */
 export function groupsOf(topics: readonly Topic[]): { group: SynonymGroup; at: PropertyKey[] }[] {
   return topics.flatMap(({ groups }, topic) =>
@@ -48,5 +47,5 @@ export function groupsOf(topics: readonly Topic[]): { group: SynonymGroup; at: P
 
 /** Returns the phrases of a group, those of English first. */
 export function phrasesOf(group: Omit<SynonymGroup, 'narrower'>): string[] {
-  return synonymLanguages.flatMap((language) => group[language] ?? []);
+  return searchLanguages.flatMap((language) => group[language] ?? []);
 }

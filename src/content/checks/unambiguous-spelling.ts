@@ -1,4 +1,5 @@
-import { groupsOf, synonymLanguages, type Topic } from '../../model/synonyms.ts';
+import { searchLanguages } from '../../model/search-languages.ts';
+import { groupsOf, type Topic } from '../../model/synonyms.ts';
 import { quoted } from '../../model/text.ts';
 import { fold } from '../../search/analysis/fold.ts';
 import { stemmed } from '../../search/analysis/terms.ts';
@@ -39,7 +40,7 @@ function spellingsOfPlaces(places: readonly { name: string; names: string[] }[])
 
 function phrasesOfTopics(topics: readonly Topic[]): Spelling[] {
   return groupsOf(topics).flatMap(({ group, at }, entry) =>
-    synonymLanguages.flatMap((language) =>
+    searchLanguages.flatMap((language) =>
       (group[language] ?? []).map((text, index) => ({ text, at: [...at, language, index], entry })),
     ),
   );

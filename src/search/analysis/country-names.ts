@@ -1,14 +1,14 @@
+import { searchLanguages } from '../../model/search-languages.ts';
 import { termOf } from './terms.ts';
 import { tokensIn } from './tokens.ts';
 
-const languages = ['en', 'vi', 'ru', 'lo'];
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 let known: Set<string> | undefined;
 
 /** Checks whether a term is that of a country's name of one word, as Unicode has it. */
 export function isCountryWord(term: string): boolean {
-  known ??= new Set(languages.flatMap(namesIn));
+  known ??= new Set(searchLanguages.flatMap(namesIn));
   return known.has(term);
 }
 

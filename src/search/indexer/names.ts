@@ -3,6 +3,7 @@ import { namesInAnyCase } from '../../model/country-names.ts';
 import { countryName } from '../../model/country.ts';
 import { isPublished } from '../../content/published.ts';
 import type { Content, KnownNames } from '../../content/read-content.ts';
+import { searchLanguages } from '../../model/search-languages.ts';
 import { phrasesOf, type SynonymGroup } from '../../model/synonyms.ts';
 import { nameTerm, type Named } from '../analysis/lexicon.ts';
 import type { OfficesOfPerson } from '../analysis/offices.ts';
@@ -46,17 +47,17 @@ export function searchNames(names: KnownNames, briefings: Content['briefings'] =
   return { named, synonyms: synonymsData(synonyms), offices: officesIn(briefings) };
 }
 
-const languagesOfReaders = ['vi', 'ru', 'lo'].map(
-  (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
-);
+const namesOfCountries = searchLanguages
+  .filter((language) => language !== 'en')
+  .map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
 
 /** Shorter names in Latin letters are spelled like words: "Mỹ" (the United States) like "my". */
 const shortestAbroad = 5;
 
-/** Returns the names of a country in the languages of readers besides English, from Unicode's CLDR. */
+/** Returns the names of a country in the languages of queries besides English, from Unicode's CLDR. */
 function namesAbroad(code: string): string[] {
-  return languagesOfReaders.flatMap((language) => {
-    const name = language.of(code) ?? '';
+  return namesOfCountries.flatMap((names) => {
+    const name = names.of(code) ?? '';
     const isLatin = /\p{Script=Latin}/u.test(name);
     return name === '' || (isLatin && name.length < shortestAbroad) ? [] : [name];
   });
