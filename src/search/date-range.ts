@@ -31,14 +31,3 @@ export function edtfFrom(text: string): string | undefined {
 export function daysOf(edtf: string): Days | undefined {
   return faultIn(edtf) ? undefined : { first: firstDay(edtf), last: lastDay(edtf) };
 }
-
-/** Returns an EDTF year, month or day in words: "2025", "December 2025", "1 December 2025". */
-export function edtfInWords(edtf: string): string {
-  const [, month, day] = edtf.split('-');
-  return new Date(edtf).toLocaleDateString('en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  });
-}

@@ -7,7 +7,10 @@ import type { TimelineEvent } from '../model/timeline.ts';
  */
 const base = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
 
-/** An address from a path below the site's root, e.g. "pairs/". */
+/**
+ * An address from a path below the site's root, e.g. "pairs/". Scripts have only the addresses that they use.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function siteUrl(path: string): string {
   return `${base}${path}`;
 }
@@ -75,7 +78,7 @@ export const seriesCsvUrl = (pair: string, series: string) =>
   siteUrl(`data/figures/${pair}/${series}.csv`);
 export const tableUrl = (table: string, format: 'csv' | 'json') =>
   siteUrl(`data/${table}.${format}`);
-export const figuresCsvUrl = tableUrl('figures', 'csv');
+export const figuresCsvUrl = /* @__PURE__ */ tableUrl('figures', 'csv');
 
 /** @param code ISO 3166-1 alpha-2, in any case. */
 export const countryUrl = (code: string) => siteUrl(`countries/${code.toLowerCase()}/`);

@@ -13,9 +13,18 @@ export function formatNumber(number: number): string {
 
 const lists = /* @__PURE__ */ perLanguage((language) => new Intl.ListFormat(language));
 
-/** Returns items as a list in a sentence: "Lao, Russian and Vietnamese". */
+/** Returns items as a list in a sentence: "French, Swahili and Thai". */
 export function formatList(items: Iterable<string>): string {
   return lists().format(items);
+}
+
+const alternatives = /* @__PURE__ */ perLanguage(
+  (language) => new Intl.ListFormat(language, { type: 'disjunction' }),
+);
+
+/** Returns items of which any will do as a list in a sentence: "French, Swahili or Thai". */
+export function formatAlternatives(items: Iterable<string>): string {
+  return alternatives().format(items);
 }
 
 const collators = /* @__PURE__ */ perLanguage((language) => new Intl.Collator(language));
@@ -27,14 +36,14 @@ export function compareNames(a: string, b: string): number {
 
 const regions = /* @__PURE__ */ namesOf('region');
 
-/** Returns the name of a country in the Unicode CLDR, e.g. "Laos" for "LA". */
+/** Returns the name of a country in the Unicode CLDR, e.g. "Germany" for "DE". */
 export function regionName(code: string): string {
   return regions()(code);
 }
 
 const languages = /* @__PURE__ */ namesOf('language');
 
-/** Returns the name of a language in the Unicode CLDR, e.g. "Russian" for "ru". */
+/** Returns the name of a language in the Unicode CLDR, e.g. "French" for "fr". */
 export function languageName(code: string): string {
   return languages()(code);
 }

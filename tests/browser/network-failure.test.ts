@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import * as words from '../../src/text/client/search.ts';
+import { text } from '../../src/text/text.ts';
 import { answeringPage, host, root, useBreakableSite } from './offline/breakable-site.ts';
 import { context, page } from './page.ts';
-import { openSearch, results, status } from './search-page.ts';
+import { openSearch, results, status, wordsBox } from './search-page.ts';
 
 useBreakableSite('block');
 
@@ -19,17 +21,17 @@ describe('a network failure', () => {
     const index = '**/pagefind/**';
     await context.route(index, (route) => route.abort());
     await open();
-    expect(await status()).toContain('could not be loaded');
-    expect(await page.getByLabel('Words').inputValue()).toBe('rubber');
+    expect(await status()).toContain(words.notLoaded);
+    expect(await wordsBox().inputValue()).toBe('rubber');
     await context.unroute(index);
-    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('button', { name: text.search.submit }).click();
     await expect.poll(results).toEqual(found);
   });
 
   test('is said plainly where the server answers with an error', async () => {
     await context.route('**/search.json', (route) => route.fulfill({ status: 503 }));
     await open();
-    expect(await status()).toContain('could not be loaded');
+    expect(await status()).toContain(words.notLoaded);
   });
 });
 
@@ -52,16 +54,16 @@ describe('the script of the thread that searches, where it is lost,', () => {
   test('is said plainly where it does not come', async () => {
     loseScript(script, 9);
     await open();
-    expect(await status()).toContain('could not be loaded');
-    expect(await page.getByLabel('Words').inputValue()).toBe('rubber');
+    expect(await status()).toContain(words.notLoaded);
+    expect(await wordsBox().inputValue()).toBe('rubber');
   });
 });
 
 test('what corrects words, where it is lost, is asked for again by the next search', async () => {
   loseScript(/correct-spelling[^/]*[.]js/, 9);
   await openSearch('?q=rubbre', root);
-  expect(await status()).toContain('could not be looked up');
+  expect(await status()).toContain(words.similarUnknown);
   loseScript(/./, 0);
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: text.search.submit }).click();
   await expect.poll(results).toEqual(found);
 });

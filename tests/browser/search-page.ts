@@ -1,3 +1,5 @@
+import * as words from '../../src/text/client/search.ts';
+import { text } from '../../src/text/text.ts';
 import { page, site } from './page.ts';
 
 /** Opens the search page, and waits until it has come to an end. */
@@ -6,13 +8,30 @@ export async function openSearch(query: string, root = site): Promise<void> {
   await settled();
 }
 
+/** Returns the box for the words of a search. */
+export const wordsBox = () => page.getByLabel(text.search.words);
+
+/** Returns what the page says of a search for words in quotation marks. */
+export function foundFor(
+  wanted: string,
+  total: number,
+  searched: Partial<words.Searched> = {},
+  onDevice = false,
+): string {
+  const none = { unwanted: [], within: [], openYears: [], excluded: [] };
+  return words.found({
+    ...{ total, onDevice },
+    searched: { ...none, from: undefined, to: undefined, wanted: [wanted], ...searched },
+  });
+}
+
 /** Waits until the results are there, or something is said in their place. */
 export async function settled(): Promise<void> {
-  await page.waitForFunction(() => {
+  await page.waitForFunction((searching) => {
     const busy = document.querySelector('#results')?.getAttribute('aria-busy');
     const said = document.querySelector('[role="status"]')?.textContent ?? '';
-    return busy === 'false' && !['', 'Searching…'].includes(said);
-  });
+    return busy === 'false' && !['', searching].includes(said);
+  }, words.searching);
 }
 
 /** Returns the slugs of the results, in order. */

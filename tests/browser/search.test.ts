@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import * as words from '../../src/text/client/search.ts';
+import { text } from '../../src/text/text.ts';
 import { inaccessible, page, useBrowser, site } from './page.ts';
-import { openSearch, results, settled, status } from './search-page.ts';
+import { foundFor, openSearch, results, settled, status, wordsBox } from './search-page.ts';
 
 useBrowser();
 
@@ -13,18 +15,18 @@ async function tabTo(selector: string): Promise<void> {
   throw new Error(`The Tab key never comes to ${selector}.`);
 }
 
-const pairSelect = () => page.getByLabel('Pair', { exact: true });
+const pairSelect = () => page.getByLabel(words.filters.pair, { exact: true });
 
 describe('a search by words', () => {
   test('shows title, date, source, pair and an excerpt with the words marked', async () => {
     await openSearch('?q=rubber');
     expect(await results()).toEqual(['rubber-road']);
     const item = page.locator('#results > li').first();
-    const text = await item.textContent();
-    expect(text).toContain('Laos and Vietnam open a rubber road');
-    expect(text).toContain('4 March 2026 · Thời báo Mẫu · Laos–Vietnam');
+    const shown = await item.textContent();
+    expect(shown).toContain('Laos and Vietnam open a rubber road');
+    expect(shown).toContain('4 March 2026 · Thời báo Mẫu · Laos–Vietnam');
     expect(await item.locator('mark').first().textContent()).toMatch(/rubber/i);
-    expect(await status()).toBe('1 briefing found for “rubber”.');
+    expect(await status()).toBe(foundFor('“rubber”', 1));
   });
 
   test('finds nothing in a draft', async () => {
@@ -40,8 +42,8 @@ describe('a search by words', () => {
 
   test('offers a way on when nothing is found', async () => {
     await openSearch('?q=rubber&pair=ru-vn');
-    expect(await status()).toBe('No briefings found for “rubber” in Russia–Vietnam.');
-    await page.getByRole('link', { name: 'Search for the same words without conditions' }).click();
+    expect(await status()).toBe(foundFor('“rubber”', 0, { within: ['Russia–Vietnam'] }));
+    await page.getByRole('link', { name: words.withoutFilters }).click();
     await expect.poll(results).toEqual(['rubber-road']);
   });
 });
@@ -51,17 +53,17 @@ describe('near answers', () => {
     await openSearch('?q=rubber+road+Laos+zeppelin');
     const items = page.locator('#results > li');
     expect((await results()).sort()).toContain('rubber-road');
-    expect(await items.first().locator('h2').textContent()).toBe('Without some of the words');
+    expect(await items.first().locator('h2').textContent()).toBe(words.nearest);
     const rubber = items.filter({ has: page.locator('a[href="/briefings/rubber-road/"]') });
-    expect(await rubber.textContent()).toContain('Without “zeppelin”');
-    expect(await status()).toMatch(/^No briefings found for “rubber road Laos zeppelin”\./);
+    expect(await rubber.textContent()).toContain(words.missing({ words: ['“zeppelin”'] }));
+    expect(await status()).toContain(foundFor('“rubber road Laos zeppelin”', 0));
     expect(await inaccessible()).toEqual([]);
   });
 
   test('do not fill the page where a word is nowhere', async () => {
     await openSearch('?q=qwzxk');
     expect(await results()).toEqual([]);
-    expect(await status()).toContain('No briefing has “qwzxk”.');
+    expect(await status()).toContain(words.absent({ words: ['“qwzxk”'] }));
   });
 });
 
@@ -103,10 +105,10 @@ describe('conditions', () => {
     await openSearch('?sector=mining&sector=oil-gas');
     expect((await results()).sort()).toEqual(['rubber-road', 'three-way-pipeline', 'turbine-loan']);
     expect(await page.getByLabel('Mining & metals').isChecked()).toBe(true);
-    await page.getByLabel('Country').selectOption('ru');
+    await page.getByLabel(words.filters.country).selectOption('ru');
     await expect.poll(results).toHaveLength(2);
-    await page.getByLabel('From').fill('1/2026');
-    await page.getByLabel('From').press('Enter');
+    await page.getByLabel(words.filters.from).fill('1/2026');
+    await page.getByLabel(words.filters.from).press('Enter');
     await page.waitForURL(/from=2026-01/);
     await expect.poll(results).toEqual([]);
   });
@@ -129,8 +131,8 @@ describe('conditions', () => {
   test('what is no date is said to be none, with what is one', async () => {
     await openSearch('?q=rubber&from=soon');
     expect(await results()).toEqual([]);
-    expect(await status()).toContain('“soon” is not a date');
-    const from = page.getByLabel('From');
+    expect(await status()).toContain(words.notADate({ label: 'soon' }));
+    const from = page.getByLabel(words.filters.from);
     expect(await from.getAttribute('aria-invalid')).toBe('true');
     await from.fill('2026');
     await from.press('Enter');
@@ -166,12 +168,15 @@ describe('conditions typed in the box', () => {
     await openSearch('?q=sector:mining+pair:%22Vietnam-Laos%22&country=la');
     expect(await results()).toEqual(['rubber-road']);
     const chips = page.locator('#conditions button');
+    const removing = (key: 'country' | 'sector' | 'pair', label: string) =>
+      words.removeFilter(words.filter({ key, label, excluded: false })).join('');
+    const mining = removing('sector', 'Mining & metals');
     expect(await chips.allTextContents()).toEqual([
-      'Remove Country: Laos',
-      'Remove Sector: Mining & metals',
-      'Remove Pair: Laos–Vietnam',
+      removing('country', 'Laos'),
+      mining,
+      removing('pair', 'Laos–Vietnam'),
     ]);
-    await page.getByRole('button', { name: 'Remove Sector: Mining & metals' }).click();
+    await page.getByRole('button', { name: mining }).click();
     await expect.poll(results).toHaveLength(4);
     expect(new URL(page.url()).searchParams.get('q')).toBe('pair:"Vietnam-Laos"');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
@@ -187,8 +192,9 @@ describe('conditions typed in the box', () => {
   test('one that nothing meets leads to the one that was perhaps meant', async () => {
     await openSearch('?q=rubber+sector:mnining');
     expect(await results()).toEqual([]);
-    expect(await status()).toContain('“mnining” is not a sector in this archive.');
-    await page.getByRole('link', { name: 'Sector “Mining & metals”' }).click();
+    expect(await status()).toContain(words.unknown({ key: 'sector', label: 'mnining' }));
+    const instead = { key: 'sector', label: 'mnining', instead: 'Mining & metals' } as const;
+    await page.getByRole('link', { name: words.instead(instead) }).click();
     await expect.poll(results).toEqual(['rubber-road']);
   });
 });
@@ -197,14 +203,16 @@ describe('what was meant', () => {
   test('a slip is forgiven, and said', async () => {
     await openSearch('?q=rubebr');
     expect(await results()).toEqual(['rubber-road']);
-    expect(await status()).toBe('1 briefing found for “rubebr”. Also searched for: rubber.');
+    expect(await status()).toBe(
+      `${foundFor('“rubebr”', 1)} ${words.alsoSearched({ words: ['rubber'] })}`,
+    );
     expect(await page.locator('#results mark').first().textContent()).toMatch(/rubber/i);
   });
 
   test('a word that nobody wrote is said to be nowhere, and can be left out', async () => {
     await openSearch('?q=Laos+qwzxk');
     expect(await results()).toEqual([]);
-    expect(await status()).toContain('No briefing has “qwzxk”.');
+    expect(await status()).toContain(words.absent({ words: ['“qwzxk”'] }));
     await page.locator('#nothing').getByRole('link', { name: 'qwzxk' }).click();
     await expect.poll(results).toContain('rubber-road');
   });
@@ -220,7 +228,7 @@ describe('what a search costs', () => {
     await page.goto(`${site}search/`);
     await page.waitForLoadState('networkidle');
     const before = sizes.length;
-    await page.getByLabel('Words').fill('rubber road');
+    await wordsBox().fill('rubber road');
     await expect.poll(results).toEqual(['rubber-road']);
     await page.waitForLoadState('networkidle');
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
@@ -245,7 +253,7 @@ describe('before the script has started', () => {
   test('what is typed stays, beside the conditions of the address', async () => {
     const start = await holdScript();
     await page.goto(`${site}search/?q=turbines&pair=la-vn`);
-    const box = page.getByLabel('Words');
+    const box = wordsBox();
     await box.pressSequentially('rubb');
     start();
     await page.waitForURL('**/search/?q=rubb&pair=la-vn');
@@ -259,8 +267,8 @@ describe('before the script has started', () => {
   test('a search that is sent keeps the conditions of the address', async () => {
     const start = await holdScript();
     await page.goto(`${site}search/?q=turbines&pair=la-vn&from=2025`);
-    await page.getByLabel('Words').fill('rubber');
-    await page.getByLabel('Words').press('Enter');
+    await wordsBox().fill('rubber');
+    await wordsBox().press('Enter');
     await page.waitForURL('**/search/?q=rubber&*');
     const { searchParams } = new URL(page.url());
     expect([searchParams.get('pair'), searchParams.get('from')]).toEqual(['la-vn', '2025']);
@@ -285,7 +293,7 @@ describe('the address', () => {
     await page.goto(`${site}about/`);
     await page.goto(shared);
     await settled();
-    await expect.poll(() => page.getByLabel('Words').inputValue()).toBe('vietnam');
+    await expect.poll(() => wordsBox().inputValue()).toBe('vietnam');
     await expect.poll(() => pairSelect().inputValue()).toBe('ru-vn');
   });
 
@@ -302,8 +310,8 @@ describe('the address', () => {
   test('takes one entry of history for a word, however many letters', async () => {
     await openSearch('?q=turbines');
     const before = await page.evaluate(() => history.length);
-    await page.getByLabel('Words').fill('');
-    await page.getByLabel('Words').pressSequentially('rubber', { delay: 30 });
+    await wordsBox().fill('');
+    await wordsBox().pressSequentially('rubber', { delay: 30 });
     await expect.poll(results).toEqual(['rubber-road']);
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
     await page.goBack();
@@ -312,10 +320,10 @@ describe('the address', () => {
 
   test('is cleared by Reset', async () => {
     await openSearch('?q=rubber&pair=la-vn&sector=trade&sort=date');
-    await page.getByRole('button', { name: 'Reset' }).click();
+    await page.getByRole('button', { name: text.search.reset }).click();
     await page.waitForURL('**/search/');
     expect(await results()).toEqual([]);
-    expect(await page.getByLabel('Words').inputValue()).toBe('');
+    expect(await wordsBox().inputValue()).toBe('');
     expect(await pairSelect().inputValue()).toBe('');
     expect(await page.getByLabel('Trade').isChecked()).toBe(false);
     const labels = await page
@@ -329,7 +337,7 @@ describe('a long list of results', () => {
   test('comes ten at a time, and the keyboard goes on where it was', async () => {
     await openSearch('?pair=kh-th');
     expect(await results()).toHaveLength(10);
-    await page.getByRole('button', { name: 'Show more' }).press('Enter');
+    await page.getByRole('button', { name: text.search.more }).press('Enter');
     await expect.poll(results).toHaveLength(20);
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
     expect(focused).toBe('/briefings/border-post-45/');

@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import type { Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import * as words from '../../src/text/client/suggest.ts';
 import { text } from '../../src/text/text.ts';
 import { context, inaccessible, openWithoutScripts, page, useBrowser, site } from './page.ts';
 
 useBrowser();
 
-const box = () => page.getByRole('combobox', { name: 'Search the briefings' });
+const box = () => page.getByRole('combobox', { name: text.shell.searchLabel });
 const list = () => page.getByRole('listbox');
 const options = () => list().getByRole('option');
 const active = () => page.locator('[role="option"][aria-selected="true"]');
@@ -26,15 +27,15 @@ function isFocused(selector = '.search input'): Promise<boolean> {
 describe('the search box', () => {
   test('suggests pages by what they are called, each with what it is', async () => {
     await typeInto('', 'laos v');
-    expect(await options().first().textContent()).toBe('Laos–Vietnam Pair');
+    expect(await options().first().textContent()).toBe(`Laos–Vietnam ${words.kinds.pair}`);
     expect(await options().first().locator('mark').allTextContents()).toEqual(['Laos', 'V']);
     expect(await box().getAttribute('aria-expanded')).toBe('true');
-    expect(await page.locator('.search [role="status"]').textContent()).toMatch(
-      /^\d suggestions?$/,
+    expect(await page.locator('.search [role="status"]').textContent()).toBe(
+      words.number({ count: await options().count() }),
     );
     await box().fill('အောင်');
     await expect.poll(() => options().count()).toBe(1);
-    expect(await options().first().textContent()).toBe('Aung Example အောင် Person');
+    expect(await options().first().textContent()).toBe(`Aung Example အောင် ${words.kinds.person}`);
     await box().fill('xyzzy');
     await list().waitFor({ state: 'hidden' });
   });
@@ -57,7 +58,7 @@ describe('the search box', () => {
     await typeInto('about/', 'cambodia');
     expect(await active().count()).toBe(0);
     await box().press('ArrowDown');
-    expect(await active().textContent()).toBe('Cambodia Country');
+    expect(await active().textContent()).toBe(`Cambodia ${words.kinds.country}`);
     expect(await box().getAttribute('aria-activedescendant')).toBe(
       await active().getAttribute('id'),
     );
@@ -180,7 +181,7 @@ describe('the keys that lead to the box', () => {
     await box().pressSequentially('a/b');
     expect(await box().inputValue()).toBe('a/b');
     await page.goto(`${site}search/`);
-    await page.getByLabel('Pair', { exact: true }).focus();
+    await page.getByLabel(text.search.filter.pair, { exact: true }).focus();
     await page.keyboard.press('/');
     expect(await isFocused('#q')).toBe(false);
   });

@@ -1,5 +1,7 @@
 import { dayNumber, dayOfNumber } from '../../model/day-number.ts';
-import { daysOf, edtfFrom, edtfInWords, type Days } from '../date-range.ts';
+import * as words from '../../text/client/search.ts';
+import { formatAlternatives, formatDate } from '../../text/locale.ts';
+import { daysOf, edtfFrom, type Days } from '../date-range.ts';
 import { noConditions, type Conditions } from '../engine/facets.ts';
 import type { SearchRequest } from '../engine/protocol.ts';
 import { conditionKeys, type ConditionKey, type TypedCondition } from '../parse-query.ts';
@@ -13,6 +15,8 @@ export interface Condition {
   /** The values that meet it: one, every year of a span, or an EDTF date. */
   values: readonly string[];
   label: string;
+  /** Whether it is years of which the first or the last is not given. */
+  isOpen?: boolean;
   /** Whether results must not meet it. */
   excluded?: boolean;
   /** Whether nothing can meet it: the archive does not have its value, or it is not a date. */
@@ -51,7 +55,7 @@ function excludedBy(condition: Condition): Condition {
   if (!days || (key !== 'from' && key !== 'to')) return { ...condition, excluded: true };
   const day =
     key === 'from' ? dayOfNumber(dayNumber(days.first) - 1) : dayOfNumber(dayNumber(days.last) + 1);
-  return { key: key === 'from' ? 'to' : 'from', values: [day], label: edtfInWords(day) };
+  return { key: key === 'from' ? 'to' : 'from', values: [day], label: dateInWords(day) };
 }
 
 function typedCondition(
@@ -61,7 +65,7 @@ function typedCondition(
   if (key !== 'year') {
     const found = valuesBeginning(key, value, offered);
     if (found.length === 0) return conditionOf(key, value, offered);
-    const label = found.map(({ label }) => label).join(' or ');
+    const label = formatAlternatives(found.map(({ label }) => label));
     return { key, values: found.map(({ value }) => value), label };
   }
   // "2024-06" is a month, not the years 6 to 2024.
@@ -74,7 +78,7 @@ function typedCondition(
 function conditionOf(key: ConditionKey, value: string, offered: readonly FilterValue[]): Condition {
   if (key === 'from' || key === 'to') {
     const date = edtfFrom(value);
-    if (date !== undefined) return { key, values: [date], label: edtfInWords(date) };
+    if (date !== undefined) return { key, values: [date], label: dateInWords(date) };
   } else {
     const known = valueFor(key, value, offered);
     if (known) return { key, values: [known.value], label: known.label };
@@ -115,15 +119,22 @@ function yearsFrom(
   return {
     key: 'year',
     values: within.length > 0 ? within : [first],
-    label: printable(spanInWords(from === '' ? '' : first, last)),
+    label: printable(yearsInWords(from === '' ? '' : first, last)),
+    isOpen: from === '' || last === endOfTime,
     ...(within.length === 0 && { unknown: true, similar: similarTo('year', first, offered) }),
   };
 }
 
-function spanInWords(first: string, last: string): string {
-  if (first === '') return `until ${last}`;
-  if (last === endOfTime) return `since ${first}`;
-  return first === last ? first : `${first} to ${last}`;
+function yearsInWords(first: string, last: string): string {
+  if (first === '') return words.yearsUntil({ last });
+  if (last === endOfTime) return words.yearsSince({ first });
+  return first === last ? first : words.yearsBetween({ first, last });
+}
+
+/** Returns an EDTF year, month or day in words: "2025", "December 2025", "1 December 2025". */
+function dateInWords(edtf: string): string {
+  const [year = 0, month, day] = edtf.split('-').map(Number);
+  return formatDate({ year, month, day });
 }
 
 /** What conditions ask of the engine. */

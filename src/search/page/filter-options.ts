@@ -1,7 +1,7 @@
-import { pairName } from '../../format/country-names.ts';
+import { countryName, pairName } from '../../format/country-names.ts';
 import type { Archive, Lists } from '../../model/archive.ts';
-import { countryName } from '../../model/country.ts';
 import type { Vocabulary } from '../../site/site.ts';
+import { compareNames } from '../../text/locale.ts';
 
 /** A choice on the search page. */
 export interface FilterOption {
@@ -22,8 +22,6 @@ export interface FilterOptions {
   sources: FilterOption[];
   years: FilterOption[];
 }
-
-const { compare: byLabel } = new Intl.Collator('en');
 
 /** Returns the choices that lead to at least one briefing. */
 export function filterOptionsIn(archive: Archive, vocabulary: Vocabulary): FilterOptions {
@@ -50,5 +48,5 @@ function options(lists: Lists, labelOf: (id: string) => string): FilterOption[] 
 }
 
 function alphabetically(a: FilterOption, b: FilterOption): number {
-  return byLabel(a.label, b.label);
+  return compareNames(a.label, b.label);
 }

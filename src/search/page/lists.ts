@@ -1,7 +1,7 @@
 import { siteUrl } from '../../site/urls.ts';
+import * as words from '../../text/client/search.ts';
 import type { FoundRecord } from '../engine/protocol.ts';
 import type { Condition } from './conditions.ts';
-import { kinds } from './conditions-in-words.ts';
 import type { NextStep } from './outcome.ts';
 
 /**
@@ -15,18 +15,23 @@ export function showConditions(
   onRemove: (condition: Condition) => void,
 ): void {
   const buttons = conditions.map((condition) => {
-    const { key, label, excluded } = condition;
-    const kind = kinds[key];
-    const sentence = excluded ? `Not ${kind.toLowerCase()}: ${label}` : `${kind}: ${label}`;
-    const purpose = element('span', 'Remove ');
-    purpose.className = 'visually-hidden';
-    const button = element('button', purpose, sentence);
+    const { key, label, excluded = false } = condition;
+    const shown = new Text(words.filter({ key, label, excluded }));
+    const button = element('button', ...words.removeFilter(shown).map(hiddenText));
     button.type = 'button';
     button.addEventListener('click', () => onRemove(condition));
     return element('li', button);
   });
   list.replaceChildren(...buttons);
   list.hidden = buttons.length === 0;
+}
+
+/** Returns the parts of a sentence, those that are text only for screen readers. */
+function hiddenText(part: string | Text): Node {
+  if (typeof part !== 'string') return part;
+  const span = element('span', part);
+  span.className = 'visually-hidden';
+  return span;
 }
 
 /** Shows records as a list of links, each with what it is; those that the query names as answers. */

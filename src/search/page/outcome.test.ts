@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noCounts } from '../engine/facets.ts';
+import * as words from '../../text/client/search.ts';
 import { emptyResponse, type SearchResponse } from '../engine/protocol.ts';
 import { parseQuery } from '../parse-query.ts';
 import { parseSearch } from '../search-state.ts';
@@ -23,6 +24,15 @@ const conditionsOf = (query: string) => {
 const outcome = (response: Partial<SearchResponse>, query = 'q=coal') =>
   outcomeOf({ ...emptyResponse, ...response }, parseQuery(stateOf(query).q), conditionsOf(query));
 
+/** What the first sentence says. */
+const found = (total: number, searched: Partial<words.Searched>, onDevice = false) => {
+  const none = { wanted: [], unwanted: [], within: [], openYears: [], excluded: [] };
+  return words.found({
+    ...{ total, onDevice },
+    searched: { ...none, from: undefined, to: undefined, ...searched },
+  });
+};
+
 const briefing = {
   ...{ url: '', title: '', date: '', source: '', pairs: '', text: '' },
   ...{ sectors: [], excerpt: [] },
@@ -31,67 +41,89 @@ const near = (count: number) =>
   Array.from({ length: count }, () => ({ result: briefing, missing: ['oil'] }));
 
 describe('the outcome of a search', () => {
-  test.each([
-    [0, 'q=coal', 'No briefings found for “coal”.'],
-    [1, 'q=coal', '1 briefing found for “coal”.'],
-    [1234, 'pair=la-vn', '1,234 briefings found in Laos–Vietnam.'],
-    [2, 'q=-oil+-"wind power"', '2 briefings found without “oil”, “wind power”.'],
+  test.each<[string, Partial<words.Searched>]>([
+    ['q=coal', { wanted: ['“coal”'] }],
+    ['pair=la-vn', { within: ['Laos–Vietnam'] }],
+    ['q=-oil+-"wind power"', { unwanted: ['“oil”', '“wind power”'] }],
     [
-      ...([0, 'q=coal+"wind power"+-oil+year:2025+-source:tass'] as const),
-      'No briefings found for “coal”, “wind power” without “oil” in 2025, leaving out TASS.',
+      'q=coal+"wind power"+-oil+year:2025+-source:tass',
+      {
+        ...{ wanted: ['“coal”', '“wind power”'], unwanted: ['“oil”'] },
+        ...{ within: ['2025'], excluded: ['TASS'] },
+      },
     ],
-    [1, 'q="wind power" OR solar', '1 briefing found for “"wind power" OR solar”.'],
-    [1, 'q=tass.com/economy/1', '1 briefing found for “tass.com/economy/1”.'],
-  ])('%i for %s', (total, query, sentence) => {
-    expect(outcome({ total }, query)).toBe(sentence);
+    ['q="wind power" OR solar', { wanted: ['“"wind power" OR solar”'] }],
+    ['q=tass.com/economy/1', { wanted: ['“tass.com/economy/1”'] }],
+    ['from=2025&to=2025&pair=la-vn', { within: ['Laos–Vietnam', '2025'] }],
+    ['from=2025-12&to=2026', { from: 'December 2025', to: '2026' }],
+    ['from=2026&to=2025-12', { from: 'December 2025', to: '2026' }],
+    ['from=2025-12', { from: 'December 2025' }],
+    ['to=2025-12', { to: 'December 2025' }],
+    [
+      'q=year:2025-+year:2019&pair=la-vn',
+      {
+        within: ['Laos–Vietnam', '2019'],
+        openYears: [words.yearsSince({ first: '2025' })],
+      },
+    ],
+  ])('says of %s what was searched for', (query, searched) => {
+    for (const total of [1, 1234]) {
+      expect(outcome({ total }, query)).toBe(found(total, searched));
+    }
   });
 
   test('shows nothing of an address that would turn the words around it', () => {
     expect(outcome({ absent: ['b\u2067'] }, 'q=a\u202E\u0007b')).toBe(
-      'No briefings found for “ab”. No briefing has “b”.',
+      `${found(0, { wanted: ['“ab”'] })} ${words.absent({ words: ['“b”'] })}`,
     );
   });
 
   test.each(['coal '.repeat(400), 'x'.repeat(2000), '😀'.repeat(500), '"a" '.repeat(300)])(
     'repeats no more than the beginning of a long line',
     (q) => {
-      const words = outcome({ absent: Array.from({ length: 60 }, () => q) }, `q=${q}`);
-      expect(words.length).toBeLessThan(1200);
-      expect(words.isWellFormed()).toBe(true);
-      expect(words).toContain(' …');
+      const said = outcome({ absent: Array.from({ length: 60 }, () => q) }, `q=${q}`);
+      expect(said.length).toBeLessThan(1200);
+      expect(said.isWellFormed()).toBe(true);
+      expect(said).toContain(' …');
+      expect(said).toContain(words.otherWords({ count: 55 }));
     },
   );
 
   test('says once what is no year, and that a line was too long', () => {
-    expect(outcome({}, 'year=abc').match(/“abc” is not a date/g)).toHaveLength(1);
-    expect(outcome({}, `q=${'coal '.repeat(200)}`)).toContain('Only the first 500 characters');
-    expect(outcome({}, 'q=coal')).not.toContain('Only the first');
+    expect(outcome({}, 'year=abc').split(words.notADate({ label: 'abc' }))).toHaveLength(2);
+    const cut = words.cut({ characters: 500 });
+    expect(outcome({}, `q=${'coal '.repeat(200)}`)).toContain(cut);
+    expect(outcome({}, 'q=coal')).not.toContain(cut);
   });
 
   test.each<[Partial<SearchResponse>, string, string]>([
     [
       { replaced: [{ text: 'cole', replacements: ['coal'] }] },
       'q=cole',
-      'Also searched for: coal.',
+      words.alsoSearched({ words: ['coal'] }),
     ],
-    [{ absent: ['qwzx'] }, 'q=coal qwzx', 'No briefing has “qwzx”.'],
-    [{ absent: ['qwzx', 'xzwq'] }, 'q=coal qwzx', 'No briefing has “qwzx” or “xzwq”.'],
-    [{ tooCommon: true }, 'q=of the', '“of the” is too common'],
-    [{ tooCommon: true }, 'q=%3F -coal', '“?” has no letters or numbers'],
-    [{ complete: false }, 'q=coal', 'Searching'],
-    [{ unsearchedYears: ['2016–2025'] }, 'q=coal', '2016–2025 could not be searched'],
-    [{ similarUnknown: true }, 'q=cool', 'Similar words could not be looked up'],
-    [{ nearest: near(1) }, 'q=coal oil', '1 has some of the words.'],
-    [{ nearest: near(4), total: 2 }, 'q=coal oil', '4 more have some of the words.'],
-    [{}, 'q=sector:trains', '“trains” is not a sector in this archive.'],
-    [{}, 'from=2025-13', 'found. “2025-13” is not a date'],
-  ])('with %j says of %s “%s”', (response, query, words) => {
-    expect(outcome(response, query)).toContain(words);
+    [{ absent: ['qwzx'] }, 'q=coal qwzx', words.absent({ words: ['“qwzx”'] })],
+    [{ absent: ['qwzx', 'x'] }, 'q=coal qwzx', words.absent({ words: ['“qwzx”', '“x”'] })],
+    [{ tooCommon: true }, 'q=of the', words.tooCommon({ words: ['“of the”'] })],
+    [{ tooCommon: true }, 'q=%3F -coal', words.nothingToSearchFor({ words: ['“?”'] })],
+    [{ complete: false }, 'q=coal', words.searchingEarlier],
+    [{ unsearchedYears: ['2016–2025'] }, 'q=coal', words.notSearched({ years: ['2016–2025'] })],
+    [{ similarUnknown: true }, 'q=cool', words.similarUnknown],
+    [{ nearest: near(1) }, 'q=coal oil', words.partly({ count: 1, isMore: false })],
+    [{ nearest: near(4), total: 2 }, 'q=coal oil', words.partly({ count: 4, isMore: true })],
+    [{}, 'q=sector:trains', words.unknown({ key: 'sector', label: 'trains' })],
+    [{}, 'from=2025-13', words.notADate({ label: '2025-13' })],
+  ])('with %j says of %s “%s”', (response, query, sentence) => {
+    expect(outcome(response, query)).toContain(sentence);
   });
 
   test('says that a word occurs nowhere before it says what is near', () => {
-    const words = outcome({ absent: ['qwzx'], nearest: near(2) }, 'q=coal qwzx');
-    expect(words.indexOf('“qwzx”.')).toBeLessThan(words.indexOf('2 have'));
+    const said = outcome({ absent: ['qwzx'], nearest: near(2) }, 'q=coal qwzx');
+    const [absent, partly] = [
+      words.absent({ words: ['“qwzx”'] }),
+      words.partly({ count: 2, isMore: false }),
+    ];
+    expect(said).toContain(`${absent} ${partly}`);
   });
 
   test.each<[boolean, string, Partial<SearchResponse>]>([
@@ -102,39 +134,50 @@ describe('the outcome of a search', () => {
     [false, 'q=coal oil -gas', {}],
     [false, 'q=coal oil', { notOnDevice: 1, copiedAt: 0 }],
   ])('says that words are nowhere together: %s for %s', (is, query, response) => {
-    expect(outcome(response, query).includes('all of these words')).toBe(is);
+    expect(outcome(response, query).includes(words.nowhereTogether)).toBe(is);
   });
 
   test('offline says that a copy was searched, and what is missing', () => {
     const copiedAt = new Date(2026, 10, 21, 14, 5).getTime();
     const response = { copiedAt, notOnDevice: 5, unsearchedYears: ['2019–2024', '2025'] };
+    const saved = new Date(copiedAt).toLocaleString('en-GB', {
+      ...{ dateStyle: 'long', timeStyle: 'short' },
+    });
     expect(outcome({ ...response, total: 2 })).toBe(
-      '2 briefings found on this device for “coal”. 5 more match, but cannot be shown here. Not wholly on this device, and not searched: 2019–2024, 2025. Searched in the copy of 21 November 2026 at 14:05.',
+      [
+        found(2, { wanted: ['“coal”'] }, true),
+        words.notOnDevice({ count: 5 }),
+        words.notDownloaded({ years: ['2019–2024', '2025'] }),
+        words.copySearched({ saved }),
+      ].join(' '),
     );
   });
 });
 
 test.each([
-  [['owns'], 'Without “owns”'],
-  [['who', 'owns', '“wind power”'], 'Without “who”, “owns” and “wind power”'],
-])('a result that lacks %j is “%s”', (missing, words) => {
-  expect(missingInWords(missing)).toBe(words);
+  [['owns'], ['“owns”']],
+  [
+    ['who', '“wind power”'],
+    ['“who”', '“wind power”'],
+  ],
+])('what a result lacks, %j, is in quotation marks', (missing, quoted) => {
+  expect(missingInWords(missing)).toBe(words.missing({ words: quoted }));
 });
 
 describe('nextSteps', () => {
   const stepsOf = (query: string, response: Partial<SearchResponse> = {}) =>
     nextSteps(stateOf(query), { ...emptyResponse, ...response }, conditionsOf(query));
-  const clear = { label: 'Clear the search', href: '?' };
+  const clear = { label: words.clear, href: '?' };
 
   test('are without one of the words, without conditions, or to the start', () => {
     const relaxations = [{ omitted: 'rice', total: 4 }];
     const query = 'q=Cambodia+rice+exports&pair=la-vn&sort=date';
     expect(stepsOf(query, { relaxations })).toEqual([
-      { label: 'Without “rice”: 4 briefings', href: '?q=Cambodia+exports&pair=la-vn&sort=date' },
       {
-        label: 'Search for the same words without conditions',
-        href: '?q=Cambodia+rice+exports',
+        label: words.withoutWords({ words: '“rice”', total: 4 }),
+        href: '?q=Cambodia+exports&pair=la-vn&sort=date',
       },
+      { label: words.withoutFilters, href: '?q=Cambodia+rice+exports' },
       clear,
     ]);
     expect(stepsOf(query, { relaxations, nearest: near(4) })).toHaveLength(2);
@@ -144,12 +187,12 @@ describe('nextSteps', () => {
   });
 
   test.each([
-    ['q=coal sector:ralways', 'Sector “Railways” instead of “ralways”', 'coal sector:rail'],
-    ['q=coal -source:"tess" x', 'Source “TASS” instead of “tess”', 'coal -source:tass x'],
-    ['q=coal year:2018', 'Year “2019” instead of “2018”', 'coal year:2019'],
-  ])('offer what was meant in %s', (query, label, q) => {
+    ['q=coal sector:ralways', 'sector', 'ralways', 'Railways', 'coal sector:rail'],
+    ['q=coal -source:"tess" x', 'source', 'tess', 'TASS', 'coal -source:tass x'],
+    ['q=coal year:2018', 'year', '2018', '2019', 'coal year:2019'],
+  ] as const)('offer what was meant in %s', (query, key, label, instead, q) => {
     const [step] = stepsOf(query);
-    expect(step?.label).toBe(label);
+    expect(step?.label).toBe(words.instead({ key, label, instead }));
     expect(new URLSearchParams(step?.href.slice(1)).get('q')).toBe(q);
   });
 
@@ -161,8 +204,11 @@ describe('nextSteps', () => {
     const counts = { ...noCounts(), sector: new Map([['trade', 3]]) };
     const labels = stepsOf('q=coal sector:rail from:2025&pair=la-vn', { counts });
     expect(labels).toEqual([
-      { label: 'Without “Sector: Railways”', href: '?q=coal+from%3A2025&pair=la-vn' },
-      { label: 'Search for the same words without conditions', href: '?q=coal' },
+      {
+        label: words.withoutFilter({ key: 'sector', label: 'Railways' }),
+        href: '?q=coal+from%3A2025&pair=la-vn',
+      },
+      { label: words.withoutFilters, href: '?q=coal' },
       clear,
     ]);
   });

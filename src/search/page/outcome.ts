@@ -1,9 +1,9 @@
-import { briefingCount } from '../../format/numbers.ts';
+import * as words from '../../text/client/search.ts';
+import { siteLanguage } from '../../text/language.ts';
 import type { SearchResponse } from '../engine/protocol.ts';
 import { longestLine, type ParsedQuery, type QueryWords } from '../parse-query.ts';
 import { emptySearch, formatSearch, type SearchState } from '../search-state.ts';
-import { withoutCondition, withoutConditions, type Condition } from './conditions.ts';
-import { conditionsInWords, kinds } from './conditions-in-words.ts';
+import { periodOf, withoutCondition, withoutConditions, type Condition } from './conditions.ts';
 import { printable } from './printable.ts';
 
 /** How many words are listed at most. */
@@ -15,64 +15,67 @@ export function outcomeOf(
   query: ParsedQuery,
   conditions: readonly Condition[],
 ): string {
-  const { total, complete, tooCommon, replaced, absent, copiedAt, notOnDevice } = response;
+  const { total, complete, tooCommon, replaced, absent, nearest, similarUnknown } = response;
+  const { copiedAt, notOnDevice, unsearchedYears: years } = response;
   const wanted = inQuotes([query.words, ...query.phrases, ...query.addresses]);
-  const unwanted = inQuotes(query.excluded);
   if (tooCommon) {
-    return /[\p{L}\p{N}]/u.test(wanted)
-      ? `${wanted} is too common to search for. Add a more specific word.`
-      : `${wanted} has no letters or numbers to search for.`;
+    const hasLetters = /[\p{L}\p{N}]/u.test(wanted.join());
+    return (hasLetters ? words.tooCommon : words.nothingToSearchFor)({ words: wanted });
   }
-  const words = [wanted && ` for ${wanted}`, unwanted && ` without ${unwanted}`].join('');
-  const many = total === 0 ? 'No briefings' : briefingCount(total);
-  const where = copiedAt === undefined ? '' : ' on this device';
-  const known = conditions.filter(({ unknown }) => !unknown);
-  const sentences = [`${many} found${where}${words}${conditionsInWords(known)}.`];
-  if (!complete) sentences.push('Searching the years before …');
-  if (query.isCut) sentences.push(`Only the first ${longestLine} characters were searched for.`);
+  const [known, unknown] = [false, true].map((isUnknown) =>
+    conditions.filter(({ unknown = false }) => unknown === isUnknown),
+  ) as [Condition[], Condition[]];
+  const searched = { wanted, unwanted: inQuotes(query.excluded), ...searchedIn(known) };
+  const onDevice = copiedAt !== undefined;
+  const sentences = [words.found({ total, onDevice, searched })];
+  if (!complete) sentences.push(words.searchingEarlier);
+  if (query.isCut) sentences.push(words.cut({ characters: longestLine }));
   // One year is both ends of a span.
-  const unknown = conditions.filter((condition) => condition.unknown).map(unknownInWords);
-  sentences.push(...new Set(unknown));
-  if (isNowhereTogether(response, query, conditions)) {
-    sentences.push('No briefing has all of these words.');
-  }
-  if (absent.length > 0) sentences.push(`No briefing has ${listed(absent, 'or')}.`);
+  sentences.push(...new Set(unknown.map(unknownInWords)));
+  if (isNowhereTogether(response, query, conditions)) sentences.push(words.nowhereTogether);
+  if (absent.length > 0) sentences.push(words.absent({ words: listed(absent) }));
   const also = replaced.flatMap(({ replacements }) => replacements);
-  if (also.length > 0) sentences.push(`Also searched for: ${also.join(', ')}.`);
-  if (response.nearest.length > 0) sentences.push(nearestInWords(response));
-  if (response.similarUnknown) {
-    sentences.push('Similar words could not be looked up; check the connection.');
-  }
-  const years = response.unsearchedYears.join(', ');
-  if (copiedAt !== undefined) {
-    if (notOnDevice > 0) sentences.push(`${notOnDevice} more match, but cannot be shown here.`);
-    if (years !== '') sentences.push(`Not wholly on this device, and not searched: ${years}.`);
-    const copied = new Date(copiedAt).toLocaleString('en-GB', {
-      dateStyle: 'long',
-      timeStyle: 'short',
-    });
-    sentences.push(`Searched in the copy of ${copied}.`);
-  } else if (years !== '') {
-    sentences.push(`${years} could not be searched; check the connection.`);
-  }
+  if (also.length > 0) sentences.push(words.alsoSearched({ words: also }));
+  const count = nearest.length;
+  if (count > 0) sentences.push(words.partly({ count, isMore: total > 0 }));
+  if (similarUnknown) sentences.push(words.similarUnknown);
+  if (onDevice) {
+    if (notOnDevice > 0) sentences.push(words.notOnDevice({ count: notOnDevice }));
+    if (years.length > 0) sentences.push(words.notDownloaded({ years }));
+    sentences.push(words.copySearched({ saved: momentInWords(copiedAt) }));
+  } else if (years.length > 0) sentences.push(words.notSearched({ years }));
   return sentences.join(' ');
 }
 
-function unknownInWords({ key, label }: Condition): string {
-  if (key === 'from' || key === 'to') {
-    return `“${label}” is not a date; write a year, a month or a day, such as 2025, 2025-12 or 2025-12-01.`;
-  }
-  return `“${label}” is not a ${kinds[key].toLowerCase()} in this archive.`;
+/** Returns what results belong to, and what they must not belong to, by name. */
+function searchedIn(conditions: readonly Condition[]) {
+  const labelsOf = (isWanted: (condition: Condition) => unknown) =>
+    conditions
+      .filter(({ key }) => key !== 'from' && key !== 'to')
+      .filter(isWanted)
+      .map(({ label }) => label);
+  const [from, to] = periodOf(conditions).map((end) => end?.label);
+  // One day, month or year.
+  const period = from !== undefined && from === to ? [from] : undefined;
+  return {
+    within: [...labelsOf(({ excluded, isOpen }) => !excluded && !isOpen), ...(period ?? [])],
+    openYears: labelsOf(({ excluded, isOpen }) => !excluded && isOpen),
+    ...(period ? { from: undefined, to: undefined } : { from, to }),
+    excluded: labelsOf(({ excluded }) => excluded),
+  };
 }
 
-function nearestInWords({ nearest, total }: SearchResponse): string {
-  const verb = nearest.length === 1 ? 'has' : 'have';
-  return `${nearest.length}${total > 0 ? ' more' : ''} ${verb} some of the words.`;
+function unknownInWords({ key, label }: Condition): string {
+  return key === 'from' || key === 'to' ? words.notADate({ label }) : words.unknown({ key, label });
+}
+
+function momentInWords(time: number): string {
+  return new Date(time).toLocaleString(siteLanguage(), { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /** Says what a result lacks: "Without “owns”". */
 export function missingInWords(missing: readonly string[]): string {
-  return `Without ${listed(missing, 'and')}`;
+  return words.missing({ words: listed(missing) });
 }
 
 /** Checks whether a search might find more over a better connection. */
@@ -92,23 +95,25 @@ function isNowhereTogether(
   return total === 0 && complete && several && other === 0;
 }
 
-function inQuotes(texts: readonly string[]): string {
-  const all = texts.filter((text) => text !== '').map(quoted);
-  return all.length > mostListed ? `${all.slice(0, mostListed).join(', ')} …` : all.join(', ');
+/** Returns texts in quotation marks; of many only the first. */
+function inQuotes(texts: readonly string[]): string[] {
+  const all = texts.filter((text) => text !== '');
+  const shown = all.slice(0, mostListed).map(quoted);
+  return all.length > mostListed ? [...shown, '…'] : shown;
 }
 
-/** "“a”, “b” or “c”"; of many words only the first. */
-function listed(words: readonly string[], conjunction: 'and' | 'or'): string {
-  const shown = words.slice(0, mostListed).map(quoted);
-  const left = words.length - shown.length;
-  if (left > 0) shown.push(`${left} more of the words`);
-  const last = shown.pop() ?? '';
-  return shown.length === 0 ? last : `${shown.join(', ')} ${conjunction} ${last}`;
+/** Returns words in quotation marks; of many the first, and how many there are besides. */
+function listed(all: readonly string[]): string[] {
+  const shown = all.slice(0, mostListed).map(quoted);
+  const count = all.length - shown.length;
+  return count > 0 ? [...shown, words.otherWords({ count })] : shown;
 }
 
-function quoted(words: string): string {
-  const shown = printable(words);
-  return /^“[^“”]*”$/.test(shown) ? shown : `“${shown.replace(/[“”]/g, '"')}”`;
+/** Returns words in quotation marks; a phrase has curly ones already. */
+function quoted(text: string): string {
+  const shown = printable(text);
+  const phrase = /^“([^“”]*)”$/.exec(shown)?.[1];
+  return words.quoted({ words: phrase ?? shown.replace(/[“”]/g, '"') });
 }
 
 /** What a reader who found nothing can do next, and the address that does it. */
@@ -129,31 +134,31 @@ export function nextSteps(
   });
   const steps: NextStep[] = [];
   for (const condition of conditions) {
-    const { key, similar } = condition;
+    const { key, label, similar } = condition;
     if (!similar) continue;
-    const label = `${kinds[key]} “${similar.label}” instead of “${condition.label}”`;
-    steps.push(to(label, withoutCondition(state, condition, similar.value)));
+    const sentence = words.instead({ key, label, instead: similar.label });
+    steps.push(to(sentence, withoutCondition(state, condition, similar.value)));
   }
   for (const { omitted, total } of relaxations) {
     // The nearest answers show as many already.
     if (total <= nearest.length) continue;
     const q = withoutWords(state.q, omitted);
-    steps.push(to(`Without ${quoted(omitted)}: ${briefingCount(total)}`, { ...state, q }));
+    steps.push(to(words.withoutWords({ words: quoted(omitted), total }), { ...state, q }));
   }
   if (conditions.length > 1) {
     for (const condition of conditions) {
       const { key, label, excluded } = condition;
       const isInTheWay = key !== 'from' && key !== 'to' && !excluded && counts?.[key].size;
       if (!isInTheWay || conditions.filter((other) => other.key === key).length > 1) continue;
-      steps.push(to(`Without “${kinds[key]}: ${label}”`, withoutCondition(state, condition)));
+      steps.push(to(words.withoutFilter({ key, label }), withoutCondition(state, condition)));
     }
   }
   const wordsAlone = withoutConditions(state, conditions);
   if (conditions.length > 0 && wordsAlone.q.trim() !== '') {
     const { q } = wordsAlone;
-    steps.push(to('Search for the same words without conditions', { ...emptySearch, q }));
+    steps.push(to(words.withoutFilters, { ...emptySearch, q }));
   }
-  return [...steps, { label: 'Clear the search', href: '?' }];
+  return [...steps, { label: words.clear, href: '?' }];
 }
 
 /** How signs among the words of a clause may be typed, as regular expressions. */
@@ -166,10 +171,10 @@ const typedAs: Record<string, string> = {
 
 /** Returns the line without some of its words, where they are not parts of others. */
 function withoutWords(q: string, omitted: string): string {
-  const words = omitted.replace(
+  const typed = omitted.replace(
     / OR |[ “”\\^$.*+?()[\]{}|/]/g,
     (sign) => typedAs[sign] ?? `\\${sign}`,
   );
-  const form = new RegExp(String.raw`(?<![\p{L}\p{N}:])${words}(?![\p{L}\p{N}])`, 'u');
+  const form = new RegExp(String.raw`(?<![\p{L}\p{N}:])${typed}(?![\p{L}\p{N}])`, 'u');
   return q.replace(form, ' ').replace(/\s+/g, ' ').trim();
 }

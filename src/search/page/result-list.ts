@@ -1,4 +1,5 @@
 import { siteUrl } from '../../site/urls.ts';
+import * as words from '../../text/client/search.ts';
 import { resultsPerPage, type Result, type SearchResponse } from '../engine/protocol.ts';
 import { element, inWholes, linkTo } from './lists.ts';
 import { missingInWords } from './outcome.ts';
@@ -82,7 +83,7 @@ type ItemOf = (result: Result, missing?: readonly string[]) => HTMLLIElement;
 /** Returns items for results that lack some of the words; the first begins with a heading. */
 function nearestItems(nearest: SearchResponse['nearest'], itemOf: ItemOf): HTMLLIElement[] {
   const items = nearest.map(({ result, missing }) => itemOf(result, missing));
-  const heading = element('h2', 'Without some of the words');
+  const heading = element('h2', words.nearest);
   heading.className = 'nearest';
   items[0]?.prepend(heading);
   return items;
@@ -101,18 +102,18 @@ function itemsIn({ languageOf, sectorOf }: Names): ItemOf {
     const facts = element('p', ...inWholes(date && `${date} · `), source);
     facts.append(...others.map((other) => ` · ${other}`));
     facts.className = 'facts';
-    const words = element(
+    const passage = element(
       'p',
       ...excerpt.flatMap(({ text, isMatch }) => {
         const parts = inWholes(text);
         return isMatch ? element('mark', ...parts) : parts;
       }),
     );
-    words.className = 'excerpt';
+    passage.className = 'excerpt';
     const headline = element(missing ? 'h3' : 'h2', linkTo(siteUrl(url), title));
-    if (!missing) return element('li', headline, facts, words);
+    if (!missing) return element('li', headline, facts, passage);
     const lack = element('p', missingInWords(missing));
     lack.className = 'missing';
-    return element('li', headline, lack, facts, words);
+    return element('li', headline, lack, facts, passage);
   };
 }

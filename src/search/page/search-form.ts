@@ -1,4 +1,5 @@
 import type { FilterCounts } from '../engine/facets.ts';
+import * as words from '../../text/client/search.ts';
 import { filterKeys, type FilterKey } from '../index-format.ts';
 import { parseSearch, type SearchState } from '../search-state.ts';
 import type { Condition } from './conditions.ts';
@@ -42,9 +43,9 @@ export function showInvalid(form: HTMLFormElement, conditions: readonly Conditio
 
 /** Says in the summary of the boxes how many are ticked, for readers who keep them closed. */
 export function showChosen({ sector, source }: SearchState, boxes: HTMLDetailsElement): void {
-  const ticked = sector.length + source.length;
+  const count = sector.length + source.length;
   const chosen = boxes.querySelector('[data-chosen]');
-  if (chosen) chosen.textContent = ticked === 0 ? '' : `(${ticked} chosen)`;
+  if (chosen) chosen.textContent = count === 0 ? '' : words.chosen({ count });
 }
 
 /** An option of a select or a box, with the number of briefings beside it. */

@@ -1,4 +1,5 @@
 import { siteUrl } from '../../site/urls.ts';
+import * as words from '../../text/client/search.ts';
 import { engineInWorker } from '../engine/client.ts';
 import {
   emptyResponse,
@@ -44,15 +45,12 @@ const patience = 300;
 /** How far down the list a result is looked for that was shown before the older years came. */
 const farthest = 100;
 
-const notLoaded = import.meta.env.DEV
-  ? 'There is no search index while you write; "npm start" builds one.'
-  : 'The search index could not be loaded. Check the connection and search again.';
-
 /**
  * Starts the search page. Without this script it is a plain form and lists of links; with it the
  * address always has the whole search, so that Back, reload and a shared link restore it.
  */
 export function startSearchPage(page: HTMLElement): void {
+  const notLoaded = import.meta.env.DEV ? words.notInDevelopment : words.notLoaded;
   const form = find(page, 'form', HTMLFormElement);
   const box = find(page, '#q', HTMLInputElement);
   const status = find(page, '[role="status"]', HTMLElement);
@@ -105,7 +103,7 @@ export function startSearchPage(page: HTMLElement): void {
     list.busy();
     anchor.reset();
     const timeout = setTimeout(() => {
-      if (turn === latest) status.textContent = 'Searching…';
+      if (turn === latest) status.textContent = words.searching;
     }, patience);
     const show = async (response: SearchResponse) => {
       clearTimeout(timeout);

@@ -1,18 +1,10 @@
 import { languageOfName } from '../../format/name-language.ts';
+import * as words from '../../text/client/suggest.ts';
 import { fold } from '../analysis/fold.ts';
 import type { Suggestion } from './suggest.ts';
-import type { SuggestionKind } from './suggestion-data.ts';
 
 /** Which languages letters mean; the settings of the site are not known to scripts yet. */
 const names = { latin: ['vi'], scripts: {} };
-
-const labels = {
-  pair: 'Pair',
-  country: 'Country',
-  person: 'Person',
-  agreement: 'Agreement',
-  briefing: 'Briefing',
-} satisfies Record<SuggestionKind, string>;
 
 /** Returns an option of the list: a link with its kind, in which the typed letters are marked. */
 export function optionFor(
@@ -27,7 +19,7 @@ export function optionFor(
   if (otherSpelling !== undefined) option.append(' ', name(otherSpelling, typedWords, 'aside'));
   const kind = document.createElement('span');
   kind.className = 'kind';
-  kind.textContent = labels[candidate.kind];
+  kind.textContent = words.kinds[candidate.kind];
   option.append(' ', kind);
   return option;
 }

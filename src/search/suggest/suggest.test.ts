@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { pairUrl } from '../../site/urls.ts';
 import { withTyped } from './option.ts';
 import { candidatesOf, suggest } from './suggest.ts';
 import { comparableWords } from './suggestion-data.ts';
 
 const candidates = candidatesOf({
-  pair: [['la-vn'], ['ru-vn'], ['la-ru']],
+  pair: [['la-vn'], ['ru-vn'], ['la-ru'], ['dz-de']],
   country: [
     ['vn', 'Vietnam', 'Вьетнам'],
     ['la', 'Laos', 'Lao PDR', 'ລາວ'],
     ['ru', 'Russia', 'Nga'],
+    ['dz', 'Algeria'],
+    ['de', 'Germany'],
   ],
   person: [
     ['to-lam', 'Tô Lâm'],
@@ -32,6 +35,11 @@ describe('suggest', () => {
       const [first] = suggested(typed);
       expect([typed, first]).toEqual([typed, 'Laos–Vietnam']);
     }
+  });
+
+  test('names the countries of a pair in the order of the data', () => {
+    const [pair] = suggestionsFor('dz de');
+    expect(pair?.candidate).toMatchObject({ name: 'Algeria–Germany', url: pairUrl('de-dz') });
   });
 
   test('finds a name under every spelling, with and without marks, apart or joined', () => {

@@ -1,3 +1,4 @@
+import { pairId } from '../../model/pair.ts';
 import { agreementUrl, briefingUrl, countryUrl, pairUrl, personUrl } from '../../site/urls.ts';
 import {
   comparableWords,
@@ -25,7 +26,7 @@ export interface Spelling {
 }
 
 const urlOf = {
-  pair: pairUrl,
+  pair: (countries) => pairUrl(pairId(...countriesIn(countries))),
   country: countryUrl,
   person: personUrl,
   agreement: agreementUrl,
@@ -50,13 +51,18 @@ export function candidatesOf(data: SuggestionData): Candidate[] {
 
 /** Returns the names of a pair's countries in either order, and their other spellings. */
 function pairSpellings(pair: string, countries: ReadonlyMap<string, SuggestionEntry>): Spelling[] {
-  const entries = pair.split('-').map((code) => countries.get(code) ?? [code, code]);
-  const names = entries.map(([, name = '']) => name).sort(new Intl.Collator('en').compare);
+  const entries = countriesIn(pair).map((code) => countries.get(code) ?? [code, code]);
+  const names = entries.map(([, name = '']) => name);
   return [
     spelling(names.join('–')),
     { ...spelling(names.toReversed().join(' ')), text: '' },
     { ...spelling(entries.flat().join(' ')), text: '' },
   ];
+}
+
+function countriesIn(pair: string): [string, string] {
+  const [a = '', b = ''] = pair.split('-');
+  return [a, b];
 }
 
 function spelling(text: string): Spelling {

@@ -5,8 +5,8 @@ export const suggestionKinds = ['pair', 'country', 'person', 'agreement', 'brief
 export type SuggestionKind = (typeof suggestionKinds)[number];
 
 /**
- * A page's id, its name, and other spellings of it. A pair has its id only: its names are those of
- * its countries. A country's id is its code in lower case.
+ * A page's id, its name, and other spellings of it. A pair has only the codes of its
+ * countries, in the order of its name: "vn-la" for "Vietnam–Laos". A country's id is its code in lower case.
  */
 export type SuggestionEntry = readonly [id: string, ...spellings: string[]];
 

@@ -1,4 +1,5 @@
 import sheet from '../../styles/suggestions.css?inline';
+import * as text from '../../text/client/suggest.ts';
 import { optionFor } from './option.ts';
 import { candidatesOf, suggest } from './suggest.ts';
 import { comparableWords, type SuggestionData } from './suggestion-data.ts';
@@ -13,7 +14,7 @@ export function startSuggestionList(box: HTMLInputElement, data: SuggestionData)
   const candidates = candidatesOf(data);
   const list = elementWith('div', 'listbox', 'suggestions');
   list.id = 'suggestions';
-  list.setAttribute('aria-label', 'Suggestions');
+  list.setAttribute('aria-label', text.suggestions);
   list.hidden = true;
   const status = elementWith('p', 'status', 'visually-hidden');
   box.form?.append(list, status);
@@ -40,7 +41,7 @@ export function startSuggestionList(box: HTMLInputElement, data: SuggestionData)
     list.replaceChildren(...options);
     list.hidden = options.length === 0;
     box.setAttribute('aria-expanded', String(!list.hidden));
-    status.textContent = words.length === 0 ? '' : numberOf(options.length);
+    status.textContent = words.length === 0 ? '' : text.number({ count: options.length });
     activate(-1);
   };
 
@@ -112,9 +113,4 @@ function elementWith(name: 'div' | 'p', role: string, className: string): HTMLEl
   element.setAttribute('role', role);
   element.className = className;
   return element;
-}
-
-function numberOf(suggestions: number): string {
-  if (suggestions === 0) return 'No suggestions';
-  return suggestions === 1 ? '1 suggestion' : `${suggestions} suggestions`;
 }

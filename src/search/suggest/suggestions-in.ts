@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import { countryName } from '../../format/country-names.ts';
 import type { Archive, PublishedBriefing } from '../../model/archive.ts';
-import { countryName, type Country } from '../../model/country.ts';
+import { sidesOfPair, type Country } from '../../model/country.ts';
 import type { Citations, Records } from '../../model/records.ts';
 import { countriesNamed, longestFirst, overviewOf } from '../../model/overview.ts';
 import {
@@ -49,7 +50,9 @@ function countries({ vocabulary, ...site }: Site): Suggestible[] {
 }
 
 function pairs(site: Site): Suggestible[] {
-  return longestFirst(overviewOf(site.pairs)).map(({ id }) => suggestible('pair', id));
+  return longestFirst(overviewOf(site.pairs)).map(({ id }) =>
+    suggestible('pair', sidesOfPair(id).join('-').toLowerCase()),
+  );
 }
 
 function records({ briefings, records, citations }: Site): Suggestible[] {

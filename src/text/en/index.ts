@@ -15,6 +15,7 @@ import { lists } from './lists.ts';
 import { pair } from './pair.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
+import { search } from './search.ts';
 import { shell } from './shell.ts';
 
 /** The English dictionary, by area; what it has, every other one has. */
@@ -36,6 +37,7 @@ export const en = {
   pair,
   parts,
   people,
+  search,
   shell,
 };
 

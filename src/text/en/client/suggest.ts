@@ -1,2 +1,16 @@
 // The words of suggestions in the header, in scripts: constants and functions, each exported, so that a script gets only its own.
-export {};
+
+/** What a page that is suggested is about. */
+export const kinds = {
+  pair: 'Pair',
+  country: 'Country',
+  person: 'Person',
+  agreement: 'Agreement',
+  briefing: 'Briefing',
+};
+export const suggestions = 'Suggestions';
+/** Without `counted`, which would be two more files to load with the list: there are eight at most. */
+export const number = ({ count }: { count: number }) => {
+  if (count === 0) return 'No suggestions';
+  return count === 1 ? '1 suggestion' : `${count} suggestions`;
+};
