@@ -37,7 +37,7 @@ function name(text: string, typedWords: readonly string[], className = 'name'): 
   return span;
 }
 
-/** Divides a name where its words begin with typed letters: "Việt" and "nam" for "viet". */
+/** Divides a name where its words begin with typed letters: "Côte" and " d’Ivoire" for "cote". */
 export function withTyped(
   name: string,
   typedWords: readonly string[],

@@ -21,7 +21,7 @@ export interface Candidate {
 export interface Spelling {
   /** Empty where readers should not see it. */
   text: string;
-  /** Folded words, each after a space, so that " vi" is found where a word begins with "vi". */
+  /** Folded words, each after a space, so that " ne" is found where a word begins with "ne". */
   words: string;
 }
 
@@ -114,7 +114,7 @@ function suggestionFor(candidate: Candidate, words: readonly string[]): Suggesti
 
 const noMatch = 3;
 
-/** Compares names without their spaces, too, so that "vietnam" and "viet nam" are the same. */
+/** Compares names without their spaces, too, so that "newzealand" and "new zealand" are the same. */
 function rankOf({ words: spelled }: Spelling, words: readonly string[]): number {
   const typed = words.join('');
   const joined = spelled.replaceAll(' ', '');

@@ -68,7 +68,7 @@ export interface Searched {
   excluded: readonly string[];
 }
 
-/** "2 briefings found on this device for “coal” without “oil” in Laos–Vietnam, until 2025, excluding TASS." */
+/** "2 briefings found on this device for “coal” without “oil” in France–Germany, until 2025, excluding Example Times." */
 export const found = ({
   total,
   onDevice,
