@@ -20,17 +20,6 @@ window.trustedTypes?.createPolicy('default', {
   },
 });
 
-// A search that is sent before the script of the page has started keeps the conditions of its address.
-addEventListener('submit', ({ target, defaultPrevented }) => {
-  if (defaultPrevented) return;
-  for (const control of target as HTMLFormElement) {
-    const { name, type, value } = control as HTMLInputElement;
-    const known = new URLSearchParams(location.search).getAll(name);
-    if (type === 'checkbox') (control as HTMLInputElement).checked ||= known.includes(value);
-    else if (value === '') (control as HTMLInputElement).value = known[0] ?? '';
-  }
-});
-
 // The scripts of `deferScripts`, one frame after the load event, when the page has been painted.
 onload = () => {
   requestAnimationFrame(() =>

@@ -139,7 +139,7 @@ describe('what it takes', () => {
     };
     await page.goto(site, { waitUntil: 'networkidle' });
     expect(loaded.some((response) => response.url().includes('suggest'))).toBe(false);
-    expect(await weigh()).toBeLessThanOrEqual(3200);
+    expect(await weigh()).toBeLessThanOrEqual(3072);
     await box().pressSequentially('rubber');
     await options().first().waitFor();
     expect(await weigh()).toBeLessThanOrEqual(10 * 1024);
