@@ -18,7 +18,7 @@ test('a site built with OFFLINE=off ships no worker, and says nothing of one', a
   const speaking = Object.entries(site).filter(([path, bytes]) => {
     if (!/\.(?:html|js)$/.test(path)) return false;
     const text = Buffer.from(bytes, 'base64').toString();
-    return /serviceWorker|data-offline|reading offline/i.test(text);
+    return /serviceWorker|data-offline|offline reading/i.test(text);
   });
   expect(speaking.map(([path]) => path)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import * as words from '../text/client/browser-data.ts';
 import { readItem, storageKeys, writeItem } from './storage.ts';
 import { isRemembering, setRemembering } from './visit-history.ts';
 
@@ -10,26 +11,20 @@ export function startBrowserData(section: HTMLElement): void {
 
   checkbox.addEventListener('change', () => {
     setRemembering(checkbox.checked);
-    status.textContent = checkbox.checked
-      ? 'Remembering begins with the next page.'
-      : 'What was remembered is forgotten, and nothing will be.';
+    status.textContent = checkbox.checked ? words.rememberingStarts : words.rememberingEnded;
   });
   button.addEventListener('click', () => {
     const wasRemembering = isRemembering();
-    const wantsNoCopies = readItem('offline') === 'off';
+    const wantsNoCopies =
+      (import.meta.env.IS_READ_OFFLINE as boolean) && readItem('offline') === 'off';
     for (const key of storageKeys) writeItem(key, null);
     setRemembering(wasRemembering);
     if (wantsNoCopies) writeItem('offline', 'off');
     // Browsers send this event to other tabs only.
     dispatchEvent(new StorageEvent('storage'));
-    const wishes = [
-      ...(wasRemembering ? [] : ['that nothing be remembered']),
-      ...(wantsNoCopies ? ['that no copies be kept'] : []),
-    ];
-    status.textContent =
-      wishes.length === 0
-        ? 'All is forgotten.'
-        : `All is forgotten but your wish ${wishes.join(' and ')}.`;
+    if (wantsNoCopies) {
+      status.textContent = wasRemembering ? words.allDeletedButOffline : words.allDeletedButBoth;
+    } else status.textContent = wasRemembering ? words.allDeleted : words.allDeletedButVisits;
   });
   const show = () => {
     checkbox.checked = isRemembering();

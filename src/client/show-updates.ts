@@ -1,11 +1,16 @@
 import sheet from '../styles/since.css?inline';
+import * as words from '../text/client/visits.ts';
+import { siteLanguage } from '../text/language.ts';
 
 /** What is new or corrected on a page since an earlier visit. */
 export interface Updates {
   /** Links of entries, each with its label. */
-  entries: [link: Element, label: 'New' | 'Updated'][];
-  /** How many entries of a list are new, and since when, in minutes since 1970. */
-  fresh?: { count: string; since: number };
+  entries: [link: Element, label: keyof typeof words.labels][];
+  /**
+   * How many entries of a list are new, whether these are all that it shows, and since when, in minutes
+   * since 1970.
+   */
+  fresh?: { count: number; isAtLeast: boolean; since: number };
   /** A briefing that was corrected since it was read. */
   corrected?: Element;
 }
@@ -20,21 +25,26 @@ export function showUpdates(page: Document, { entries, fresh, corrected }: Updat
     page.adoptedStyleSheets.push(styles);
     hasStyles = true;
   }
-  for (const [link, label] of entries) link.prepend(labelElement('span', `${label} `));
+  for (const [link, label] of entries)
+    link.prepend(labelElement('span', `${words.labels[label]} `));
   if (corrected) {
-    const link = labelElement('a', 'Corrected since you read it');
+    const link = labelElement('a', words.correctedSinceRead);
     link.href = '#corrections';
     corrected.querySelector('.byline')?.prepend(link);
   }
   if (fresh) page.querySelector('[data-visits]')?.after(countOfNew(fresh));
 }
 
-function countOfNew({ count, since }: NonNullable<Updates['fresh']>): HTMLElement {
-  const label = labelElement('span', `${count} new since `);
+function countOfNew({ since, ...entries }: NonNullable<Updates['fresh']>): HTMLElement {
   const day = dayOfVisit(since);
-  const inFull = document.createElement('span');
-  inFull.textContent = 'your last visit on ';
-  label.append(...(day ? [inFull, day] : ['your last visit']));
+  if (day === '') return labelElement('span', words.newSinceLastVisit(entries));
+  const label = labelElement('span', '');
+  const inFull = (text: string) => {
+    const part = document.createElement('span');
+    part.textContent = text;
+    return part;
+  };
+  label.append(...words.newSinceVisitOn(entries, day, inFull));
   return label;
 }
 
@@ -58,5 +68,5 @@ export function dayOfVisit(visit: number, now = new Date()): string {
   const then = new Date(visit * 60_000);
   if (then > now) return '';
   const year = then.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return then.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year });
+  return then.toLocaleDateString(siteLanguage(), { day: 'numeric', month: 'long', year });
 }

@@ -51,7 +51,7 @@ function addListUpdates(
       links.set(key, link);
       entries.push({ key, date });
       if (isCorrectedSince(history, key, link.dataset.changed)) {
-        updates.entries.push([link, 'Updated']);
+        updates.entries.push([link, 'updated']);
       }
     }
   }
@@ -62,8 +62,8 @@ function addListUpdates(
   if (!fresh?.keys.length) return;
   for (const key of fresh.keys) {
     const link = links.get(key);
-    if (link) updates.entries.push([link, 'New']);
+    if (link) updates.entries.push([link, 'new']);
   }
-  const count = `${fresh.keys.length}${fresh.keys.length === entries.length ? '+' : ''}`;
-  updates.fresh = { count, since: fresh.since };
+  const { length: count } = fresh.keys;
+  updates.fresh = { count, isAtLeast: count === entries.length, since: fresh.since };
 }

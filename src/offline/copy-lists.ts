@@ -1,4 +1,5 @@
 import { writeItem } from '../client/storage.ts';
+import * as words from '../text/client/offline.ts';
 import { openCopies, type Copies } from './copies.ts';
 import { dossierRows, otherRows, pageRows, type CopyRow } from './copy-rows.ts';
 import { isKeeping, startWorker } from './start-worker.ts';
@@ -25,7 +26,7 @@ export async function startCopyLists(part: HTMLElement): Promise<void> {
     if (status) status.textContent = text;
   };
   const remove = (row: CopyRow, index: number) => {
-    void after(row.remove(), `The copy is removed: ${row.title}.`).then(() => {
+    void after(row.remove(), words.removed(row)).then(() => {
       const others = part.querySelectorAll<HTMLButtonElement>('[data-list] button');
       (others[Math.min(index, others.length - 1)] ?? removeAll)?.focus();
     });
@@ -38,12 +39,10 @@ export async function startCopyLists(part: HTMLElement): Promise<void> {
   if (checkbox) checkbox.checked = isKeeping();
   checkbox?.addEventListener('change', () => {
     const { checked } = checkbox;
-    const text = checked
-      ? 'Pages that you visit are kept from here on.'
-      : 'All copies are removed, and no more will be kept.';
+    const text = checked ? words.savingStarts : words.savingEnded;
     void after(setKeeping(checked, copies), text);
   });
-  removeAll?.addEventListener('click', () => void after(empty(), 'All copies are removed.'));
+  removeAll?.addEventListener('click', () => void after(empty(), words.allRemoved));
   // The button that removes everything in the browser removes copies as well.
   document
     .querySelector('[data-kept] button')
@@ -89,8 +88,8 @@ function itemOf({ title, href, details }: CopyRow, remove?: () => void): HTMLLIE
   if (!remove) return item;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Remove';
-  button.ariaLabel = `Remove ${title}`;
+  button.textContent = words.remove;
+  button.ariaLabel = words.removeCopy({ title });
   button.addEventListener('click', remove);
   item.append(button);
   return item;

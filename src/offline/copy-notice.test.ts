@@ -1,14 +1,25 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import * as words from '../text/client/offline.ts';
+import { setSiteLanguage, siteLanguage } from '../text/language.ts';
 import { copyWithNotice, missingPageNotice } from './copy-notice.ts';
+import { momentInWords } from './format.ts';
 
-const page = '<body><header>Bilateral</header><main id="main"><h1>Laos–Vietnam</h1></main>';
+const before = siteLanguage();
+afterEach(() => setSiteLanguage(before));
+
+const pageIn = (language: string) =>
+  `<html data-scripts="/a.js" lang="${language}"><body><header>Site</header><main id="main"><h1>Laos–Vietnam</h1></main>`;
+const page = pageIn('en-GB');
 const at = new Date(2026, 10, 21, 14, 5).getTime();
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
 
 test('a copy says before the page’s own text that it is one, why, and of when', () => {
-  expect(textOf(copyWithNotice(page, 'offline', at))).toBe(
-    'BilateralYou are offline, or the site is. This is the copy of 21 November 2026, 14:05. Load it againLaos–Vietnam',
-  );
+  const notice = [words.reasons.offline, words.copySaved(momentInWords(at)).join(''), words.reload];
+  expect(textOf(copyWithNotice(page, 'offline', at))).toBe(`Site${notice.join(' ')}Laos–Vietnam`);
+});
+
+test('the time of a copy is written in the language of the page, also where a worker has no page', () => {
+  expect(copyWithNotice(pageIn('en-US'), 'slow', at)).toContain('>November 21, 2026 at 2:05');
 });
 
 test('a copy is never shown without its notice', () => {
@@ -16,5 +27,5 @@ test('a copy is never shown without its notice', () => {
 });
 
 test('the offline page says that the page asked for is missing', () => {
-  expect(textOf(missingPageNotice(page, 'offline'))).toContain('is not on this device.');
+  expect(textOf(missingPageNotice(page, 'offline'))).toContain(words.pageNotSaved);
 });

@@ -1,12 +1,9 @@
+import * as words from '../text/client/offline.ts';
+import { setSiteLanguage } from '../text/language.ts';
 import { momentInWords } from './format.ts';
 
 /** Why a reader sees a copy, or no page at all. */
-export const reasons = {
-  offline: 'You are offline, or the site is.',
-  slow: 'The connection is slow.',
-  error: 'The site has a fault.',
-};
-export type Reason = keyof typeof reasons;
+export type Reason = keyof typeof words.reasons;
 
 /** The element of `Page.astro` in which a notice is put. */
 const opening = '<main id="main">';
@@ -16,20 +13,26 @@ export function isSitePage(html: string): boolean {
   return html.includes(opening);
 }
 
-/** Returns a copy of a page with a notice that it is one. @param at when it was fetched. */
+/**
+ * Returns a copy of a page with a notice that it is one, in the page's language.
+ *
+ * @param at when it was fetched, in milliseconds since 1970.
+ */
 export function copyWithNotice(html: string, reason: Reason, at: number): string {
+  const [, language] = /<html[^>]* lang="([^"]+)"/.exec(html) ?? [];
+  if (language !== undefined) setSiteLanguage(language);
   const moment = `<time datetime="${new Date(at).toISOString()}">${momentInWords(at)}</time>`;
-  return withNotice(html, reason, `This is the copy of ${moment}.`);
+  return withNotice(html, reason, words.copySaved(moment).join(''));
 }
 
 /** Returns the offline page with a notice that the page asked for is missing. */
 export function missingPageNotice(html: string, reason: Reason): string {
-  return withNotice(html, reason, 'The page you asked for is not on this device.');
+  return withNotice(html, reason, words.pageNotSaved);
 }
 
 /** Adds a notice to the HTML, not by a script, so that no copy is ever shown without it. */
 function withNotice(html: string, reason: Reason, text: string): string {
-  const notice = `<p class="copied" aria-live="polite" data-offline><span>${reasons[reason]}</span> ${text} <a href="">Load it again</a></p>`;
+  const notice = `<p class="copied" aria-live="polite" data-offline><span>${words.reasons[reason]}</span> ${text} <a href="">${words.reload}</a></p>`;
   const at = html.indexOf(opening) + opening.length;
   if (at < opening.length) throw new Error(`A page has no ${opening}.`);
   return html.slice(0, at) + notice + html.slice(at);

@@ -1,3 +1,4 @@
+import * as words from '../text/client/offline.ts';
 import type { CopyCache } from './cache.ts';
 import type { Copies } from './copies.ts';
 import { momentInWords, sizeInWords } from './format.ts';
@@ -31,24 +32,24 @@ export async function pageRows({ pages }: Copies): Promise<CopyRow[]> {
   return (await pages.list()).map(({ title, path, at, bytes }) => ({
     title,
     href: path,
-    details: `${momentInWords(at)}, ${sizeInWords(bytes)}`,
+    details: words.pageDetails({ moment: momentInWords(at), size: sizeInWords(bytes) }),
     remove: () => pages.delete(path),
   }));
 }
 
 /** Returns what else is needed for reading and searching. */
 export async function otherRows({ index, files }: Copies): Promise<CopyRow[]> {
-  const rows = [rowOf('Parts of the search index', index), rowOf('Scripts and styles', files)];
+  const rows = [rowOf(words.searchIndex, index), rowOf(words.scriptsAndStyles, files)];
   return (await Promise.all(rows)).flat();
 }
 
 async function rowOf(title: string, cache: CopyCache): Promise<CopyRow[]> {
   const copies = await cache.list();
   if (copies.length === 0) return [];
-  const count = `${copies.length} ${copies.length === 1 ? 'file' : 'files'}`;
+  const size = sizeInWords(sizeOf(copies));
   const remove = async () => {
     await cache.remove();
     await cache.create();
   };
-  return [{ title, details: `${count}, ${sizeInWords(sizeOf(copies))}`, remove }];
+  return [{ title, details: words.filesDetails({ count: copies.length, size }), remove }];
 }

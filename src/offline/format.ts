@@ -1,13 +1,24 @@
-/** Returns a moment in the reader's time zone, e.g. "21 November 2026, 14:05". */
+import * as words from '../text/client/offline.ts';
+import { perLanguage } from '../text/language.ts';
+
+const moments = /* @__PURE__ */ perLanguage(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }),
+);
+
+/** Returns a moment in the reader's time zone, e.g. "21 November 2026 at 14:05". */
 export function momentInWords(at: number): string {
-  const moment = new Date(at);
-  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const time = { hour: '2-digit', minute: '2-digit' } as const;
-  return `${moment.toLocaleDateString('en-GB', day)}, ${moment.toLocaleTimeString('en-GB', time)}`;
+  return moments().format(at);
 }
+
+const decimals = /* @__PURE__ */ perLanguage((language) => {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(language, digits);
+});
 
 /** Returns a size, e.g. "840 KB" or "1.2 MB". */
 export function sizeInWords(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
-  return kilobytes < 1000 ? `${kilobytes} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return kilobytes < 1000
+    ? words.kilobytes({ size: String(kilobytes) })
+    : words.megabytes({ size: decimals().format(bytes / 1_000_000) });
 }

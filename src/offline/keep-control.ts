@@ -1,3 +1,4 @@
+import * as words from '../text/client/offline.ts';
 import { openCopies } from './copies.ts';
 import type { CopyInfo } from './copy.ts';
 import { sizeInWords } from './format.ts';
@@ -34,7 +35,7 @@ export async function startKeepControl(control: HTMLElement): Promise<void> {
     // Screen readers announce only the end.
     status.ariaBusy = 'true';
     const onPage = (done: number) => {
-      status.textContent = `${done} of ${pages.length} pages …`;
+      status.textContent = words.saving({ saved: done, count: pages.length });
     };
     onPage(pages.length - missing);
     // Without the browser's promise copies may still be kept.
@@ -70,16 +71,17 @@ interface KeptState {
 export function keptState(pages: readonly string[], copies: readonly CopyInfo[]): KeptState {
   const there = new Set(copies.map(({ path }) => path));
   const missing = pages.filter((path) => !there.has(path)).length;
+  const count = pages.length;
   if (pagesAmong(copies).length === 0) {
-    const status = `${pages.length} pages, about ${sizeInWords(pages.length * typicalPage)}.`;
-    return { missing, status, button: 'Keep for reading offline' };
+    const status = words.dossierSize({ count, size: sizeInWords(count * typicalPage) });
+    return { missing, status, button: words.saveDossier };
   }
   if (missing > 0) {
-    const status = `${pages.length - missing} of ${pages.length} pages are on this device.`;
-    return { missing, status, button: 'Keep the rest' };
+    const status = words.partlySaved({ saved: count - missing, count });
+    return { missing, status, button: words.saveRest };
   }
-  const status = `On this device: ${dossierInWords(copies)}.`;
-  return { missing, status, button: 'Remove from this device' };
+  const status = words.dossierSaved({ details: dossierInWords(copies) });
+  return { missing, status, button: words.removeDossier };
 }
 
 function linksOf(page: Document): string[] {
@@ -89,9 +91,7 @@ function linksOf(page: Document): string[] {
 
 function reasonOf(error: unknown): string {
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return isFull
-    ? 'There is no room for more on this device.'
-    : 'The rest did not come; check the connection.';
+  return isFull ? words.noRoom : words.downloadFailed;
 }
 
 /** Returns whether the reader asks sites to send little data: https://wicg.github.io/savedata/ */

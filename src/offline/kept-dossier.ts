@@ -1,3 +1,4 @@
+import * as words from '../text/client/offline.ts';
 import type { CopyCache } from './cache.ts';
 import { isSitePage } from './copy-notice.ts';
 import { infoOf, isPage, isStorable, type CopyInfo } from './copy.ts';
@@ -31,12 +32,11 @@ export function pagesAmong(copies: readonly CopyInfo[]): CopyInfo[] {
   return copies.filter(({ path }) => path.endsWith('/'));
 }
 
-/** Returns how large a kept dossier is and how old: "38 pages, 1.2 MB, as of 21 November 2026, 14:05". */
+/** Returns how large a kept dossier is and how old: "38 pages, 1.2 MB, as of 21 November 2026 at 14:05". */
 export function dossierInWords(copies: readonly CopyInfo[]): string {
   const pages = pagesAmong(copies);
-  const count = `${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`;
-  const oldest = Math.min(...pages.map(({ at }) => at));
-  return `${count}, ${sizeInWords(sizeOf(copies))}, as of ${momentInWords(oldest)}`;
+  const oldest = momentInWords(Math.min(...pages.map(({ at }) => at)));
+  return words.dossierDetails({ count: pages.length, size: sizeInWords(sizeOf(copies)), oldest });
 }
 
 /** Returns the size of copies together, in bytes. */

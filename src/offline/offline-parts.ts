@@ -1,3 +1,5 @@
+import * as words from '../text/client/offline.ts';
+
 /** Starts a part of a page that has to do with copies. */
 export async function startPart(part: HTMLElement): Promise<void> {
   switch (part.dataset['offline']) {
@@ -16,7 +18,7 @@ function startNotice(notice: HTMLElement): void {
     const reason = notice.querySelector('span');
     if (reason) reason.textContent = text;
   };
-  addEventListener('online', () => show('You are online again.'));
-  navigator.serviceWorker.addEventListener('message', () => show('The page has come after all.'));
+  addEventListener('online', () => show(words.online));
+  navigator.serviceWorker.addEventListener('message', () => show(words.pageAvailable));
   navigator.serviceWorker.startMessages();
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import * as browserData from '../../src/text/client/browser-data.ts';
+import * as visits from '../../src/text/client/visits.ts';
 import { text } from '../../src/text/text.ts';
 import {
   context,
@@ -103,6 +105,8 @@ const places = () =>
   });
 
 describe('what is new since the last visit', () => {
+  const newEntry = `${visits.labels.new} A dam without news`;
+
   test.each([360, 1000, 1280])('is labelled, and moves nothing, at %i px', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await page.clock.setFixedTime('2026-11-12T09:00:00');
@@ -114,9 +118,11 @@ describe('what is new since the last visit', () => {
 
     await nextDay(({ lists }) => lists[0]?.[1][0]?.top.splice(1, 1));
     await page.goto(site);
-    await expect.poll(marked).toEqual(['New A dam without news']);
+    await expect.poll(marked).toEqual([newEntry]);
     expect(await page.locator('h2 + .since').textContent()).toBe(
-      '1 new since your last visit on 12 November',
+      visits
+        .newSinceVisitOn({ count: 1, isAtLeast: false }, '12 November', (words) => words)
+        .join(''),
     );
     expect(await places()).toEqual(before);
     expect(await inaccessible()).toEqual([]);
@@ -125,7 +131,7 @@ describe('what is new since the last visit', () => {
     });
     await expect.poll(() => page.locator('.since').count()).toBe(2);
 
-    await page.getByRole('link', { name: 'New A dam without news' }).click();
+    await page.getByRole('link', { name: newEntry }).click();
     await page.waitForURL('**/briefings/dam-quiet/');
     await scriptsOf(page);
     await page.goto(site, quiet);
@@ -147,11 +153,12 @@ test('a briefing corrected since it was read says so, in lists and once on its p
     expect(read).toEqual([[expect.any(String), '2025-06-20']]);
     if (read[0]) read[0][1] = '2025-06-13';
   });
+  const corrected = `${visits.labels.updated} Myanmar sells the power of a dam`;
   await page.goto(`${site}pairs/mm-th/`);
-  await expect.poll(marked).toEqual(['Updated Myanmar sells the power of a dam']);
-  await page.getByRole('link', { name: 'Updated Myanmar sells the power of a dam' }).click();
+  await expect.poll(marked).toEqual([corrected]);
+  await page.getByRole('link', { name: corrected }).click();
   await page.waitForURL('**/briefings/dam-power-sold/');
-  const note = page.getByRole('link', { name: 'Corrected since you read it' });
+  const note = page.getByRole('link', { name: visits.correctedSinceRead });
   await note.waitFor();
   expect(await note.getAttribute('href')).toBe('#corrections');
   await page.reload(quiet);
@@ -175,7 +182,7 @@ describe('what is kept in the browser', () => {
     });
     await page.getByRole('button', { name: text.parts.browser.deleteAll }).click();
     expect(await kept()).toEqual({});
-    expect(await status()).toBe('All is forgotten.');
+    expect(await status()).toBe(browserData.allDeleted);
     expect(await slash.isChecked()).toBe(true);
     expect(await background()).toBe(paper.light);
   });
@@ -184,7 +191,7 @@ describe('what is kept in the browser', () => {
     await page.goto(`${site}about/`);
     const remember = page.getByLabel(text.parts.browser.remember);
     await remember.uncheck();
-    expect(await status()).toMatch(/nothing will be/);
+    expect(await status()).toBe(browserData.rememberingEnded);
     await page.goto(`${site}briefings/rubber-road/`);
     await page.goto(`${site}about/`);
     await expect.poll(() => remember.isChecked()).toBe(false);

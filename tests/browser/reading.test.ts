@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { text } from '../../src/text/text.ts';
 import { openWithoutScripts, page, useBrowser, site } from './page.ts';
 import { templates } from './templates.ts';
 
@@ -17,9 +18,12 @@ describe('without JavaScript', () => {
     expect(await plain.locator('main').textContent()).toContain('Officials discussed a ferry');
   });
 
-  test.each(['offline/', 'about/'])('/%s says that nothing is kept', async (path) => {
+  test.each([
+    ['offline/', text.offline.withoutScripts],
+    ['about/', text.parts.browser.withoutScripts],
+  ])('/%s says that nothing is kept', async (path, words) => {
     const plain = await openWithoutScripts(site + path);
-    expect(await plain.locator('main').innerText()).toMatch(/JavaScript is off, so .* kept/);
+    expect(await plain.locator('main').innerText()).toContain(words);
   });
 
   test('the search page says so and offers the pairs and sectors', async () => {

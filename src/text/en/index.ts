@@ -12,6 +12,7 @@ import { figure } from './figure.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { lists } from './lists.ts';
+import { offline } from './offline.ts';
 import { pair } from './pair.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
@@ -34,6 +35,7 @@ export const en = {
   home,
   kinds,
   lists,
+  offline,
   pair,
   parts,
   people,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as words from '../../../src/text/client/offline.ts';
 import { text } from '../../../src/text/text.ts';
 import { inaccessible, page } from '../page.ts';
 import {
@@ -25,25 +26,26 @@ describe('on the about page', () => {
     await expect.poll(() => listed('dossiers')).toEqual(['Myanmar–Thailand']);
     await expect.poll(() => listed('pages')).toContain('Laos and Vietnam open a rubber road');
     expect(await inaccessible()).toEqual([]);
-    await part().getByLabel('Remove Laos and Vietnam open a rubber road').click();
+    await part()
+      .getByLabel(words.removeCopy({ title: 'Laos and Vietnam open a rubber road' }))
+      .click();
     await expect.poll(() => listed('pages')).not.toContain('Laos and Vietnam open a rubber road');
     expect(await copies('pages')).not.toContain('/briefings/rubber-road/');
-    await part().locator('[data-list="dossiers"]').getByLabel('Remove Myanmar–Thailand').click();
+    await part()
+      .locator('[data-list="dossiers"]')
+      .getByLabel(words.removeCopy({ title: 'Myanmar–Thailand' }))
+      .click();
     await expect.poll(() => copies('kept mm-th')).toEqual([]);
-    await part().getByRole('button', { name: 'Remove all copies' }).click();
-    await expect
-      .poll(() => part().getByRole('status').textContent())
-      .toBe('All copies are removed.');
+    await part().getByRole('button', { name: text.offline.removeAll }).click();
+    await expect.poll(() => part().getByRole('status').textContent()).toBe(words.allRemoved);
     expect(await copies('pages')).toEqual([]);
   });
 
   test('keeping copies can be turned off, for good, and on again', async () => {
     await visitFirst('about/');
-    const choice = page.getByLabel('Keep pages for reading offline');
+    const choice = page.getByLabel(text.offline.savePages);
     await choice.uncheck();
-    await expect
-      .poll(() => part().getByRole('status').textContent())
-      .toContain('no more will be kept');
+    await expect.poll(() => part().getByRole('status').textContent()).toBe(words.savingEnded);
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     await page.goto(`${root}pairs/mm-th/`);
     expect(await registrations()).toBe(0);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect } from 'vitest';
+import * as words from '../../../src/text/client/offline.ts';
 import { openHost, type Handler, type Host } from '../../fixtures/host.ts';
 import { page, site, useBrowser } from '../page.ts';
 
@@ -78,6 +79,10 @@ export const disconnect = () => {
   server.disconnect();
 };
 
+/** Returns how the notice at the top of a copy begins. */
+export const copyNotice = (reason: keyof typeof words.reasons) =>
+  `${words.reasons[reason]} ${words.copySaved('')[0]}`;
+
 /** The notice at the top of a copy, and what it says without a network. */
 export const notice = () => page.locator('.copied');
-export const about = 'You are offline, or the site is. This is the copy of';
+export const about = copyNotice('offline');

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import * as words from '../../../src/text/client/offline.ts';
 import { inaccessible, page } from '../page.ts';
 import {
   about,
   answeringPage,
   breakPath,
   copies,
+  copyNotice,
   disconnect,
   host,
   notice,
@@ -39,9 +41,9 @@ describe('a page that was visited', () => {
       await page.evaluate(() => dispatchEvent(new Event('online')));
       return notice().textContent();
     };
-    await expect.poll(wordsOnline).toContain('You are online again.');
+    await expect.poll(wordsOnline).toContain(words.online);
     host.faultOf = () => undefined;
-    await notice().getByRole('link', { name: 'Load it again' }).click();
+    await notice().getByRole('link', { name: words.reload }).click();
     await expect.poll(() => notice().count()).toBe(0);
   });
 
@@ -58,7 +60,7 @@ describe('a page that was visited', () => {
     await visitFirst('pairs/mm-th/');
     host.faultOf = () => answeringPage(503, 'Out of order');
     await page.goto(`${root}pairs/mm-th/`);
-    expect(await notice().textContent()).toContain('The site has a fault. This is the copy of');
+    expect(await notice().textContent()).toContain(copyNotice('error'));
   });
 
   test('is shown from its copy where it does not come in time, and says when it has come', async () => {
@@ -66,9 +68,9 @@ describe('a page that was visited', () => {
     let answer = (): unknown => undefined;
     breakPath('/pairs/mm-th/', (...asked) => (answer = () => answeringPage(200, 'New')(...asked)));
     await page.goto(`${root}pairs/mm-th/`);
-    expect(await notice().textContent()).toContain('The connection is slow. This is the copy of');
+    expect(await notice().textContent()).toContain(copyNotice('slow'));
     answer();
-    await expect.poll(() => notice().textContent()).toContain('The page has come after all.');
+    await expect.poll(() => notice().textContent()).toContain(words.pageAvailable);
   });
 
   test('does not say that it has come where an error has', async () => {
@@ -84,7 +86,7 @@ describe('a page that was visited', () => {
     await page.goto(`${root}pairs/mm-th/`);
     answer();
     await expect.poll(() => asked).toContain('/service-worker.js');
-    expect(await notice().textContent()).toContain('The connection is slow. This is the copy of');
+    expect(await notice().textContent()).toContain(copyNotice('slow'));
   });
 
   test('is let go when the site says that it is no more', async () => {
@@ -120,7 +122,7 @@ test('a page that was not visited is said not to be there, beside those that are
   await visitFirst('briefings/rubber-road/');
   disconnect();
   await page.goto(`${root}countries/vn/`);
-  expect(await notice().textContent()).toContain('The page you asked for is not on this device.');
+  expect(await notice().textContent()).toContain(words.pageNotSaved);
   await expect.poll(listed).toEqual(['Laos and Vietnam open a rubber road']);
   expect(await inaccessible()).toEqual([]);
   await page.getByRole('link', { name: 'Laos and Vietnam open a rubber road' }).click();

@@ -1,2 +1,29 @@
+import { formatNumber } from '../../locale.ts';
+import type { Sentence } from '../../sentence.ts';
+
 // The words of what is new since the last visit, in scripts: constants and functions, each exported, so that a script gets only its own.
-export {};
+
+/** Labels of entries of a list. */
+export const labels = { new: 'New', updated: 'Updated' };
+
+export const correctedSinceRead = 'Corrected since you read it';
+
+/** How many entries are new. */
+interface NewEntries {
+  count: number;
+  /** Whether there may be more than the list shows. */
+  isAtLeast: boolean;
+}
+
+const newEntries = ({ count, isAtLeast }: NewEntries) =>
+  `${formatNumber(count)}${isAtLeast ? '+' : ''} new`;
+
+export const newSinceLastVisit = (entries: NewEntries) =>
+  `${newEntries(entries)} since your last visit`;
+
+/** @param inFull marks words that may be left out where there is little room. */
+export const newSinceVisitOn = <Part>(
+  entries: NewEntries,
+  day: string,
+  inFull: (words: string) => Part,
+): Sentence<Part> => [`${newEntries(entries)} since `, inFull('your last visit on '), day];
