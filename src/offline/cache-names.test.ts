@@ -17,6 +17,7 @@ test('a kept dossier has the name of its pair', () => {
 });
 
 test('caches of an earlier version are outdated', () => {
-  const all = [names.pages, 'bilateral /news/ 0 pages', 'another site'];
-  expect(all.filter(names.isOutdated)).toEqual(['bilateral /news/ 0 pages']);
+  const earlier = [names.pages.replace(' 1 ', ' 0 '), 'bilateral /news/ 1 pages'];
+  const all = [names.pages, ...earlier, 'another site', 'bilateral / 1 pages'];
+  expect(all.filter(names.isOutdated)).toEqual(earlier);
 });

@@ -1,6 +1,10 @@
 /** Changes with the format of copies: a new worker removes caches of other versions. */
 const version = 1;
 
+/** How the names of caches begin, and how they began in earlier versions. */
+const prefix = 'news-briefings';
+const formerPrefix = 'bilateral';
+
 /**
  * Returns the names of a site's caches. They hold the path of its root, as other sites may share its
  * origin.
@@ -8,10 +12,11 @@ const version = 1;
  * @param base the path of the site's root, e.g. "/".
  */
 export function cacheNames(base: string) {
-  const ours = `bilateral ${base} `;
+  const ours = `${prefix} ${base} `;
+  const former = `${formerPrefix} ${base} `;
   const current = `${ours}${version} `;
   const dossier = `${current}kept `;
-  const isOurs = (name: string) => name.startsWith(ours);
+  const isOurs = (name: string) => name.startsWith(ours) || name.startsWith(former);
   return {
     /** Copies of the pages visited. */
     pages: `${current}pages`,

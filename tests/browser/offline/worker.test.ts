@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cacheNames } from '../../../src/offline/cache-names.ts';
 import { text } from '../../../src/text/text.ts';
 import { page } from '../page.ts';
 import {
@@ -62,13 +63,15 @@ describe('the worker', () => {
   test('clears away what one before it kept in another form', async () => {
     breakPath('/service-worker.js', answeringPage(503, 'Not yet'));
     await page.goto(root);
-    await page.evaluate(() => caches.open('bilateral / 0 pages'));
+    const { pages } = cacheNames('/');
+    const earlier = pages.replace(' 1 ', ' 0 ');
+    await page.evaluate((name) => caches.open(name), earlier);
     await page.evaluate(() => caches.open('of another site'));
     host.faultOf = () => undefined;
     await page.goto(root);
     const names = () => page.evaluate(() => caches.keys());
-    await expect.poll(names).toContain('bilateral / 1 pages');
-    expect(await names()).not.toContain('bilateral / 0 pages');
+    await expect.poll(names).toContain(pages);
+    expect(await names()).not.toContain(earlier);
     expect(await names()).toContain('of another site');
   });
 
