@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { entriesShown } from '../../src/text/client/counts.ts';
+import { text } from '../../src/text/text.ts';
 import { openWithoutScripts, page, useBrowser, site } from './page.ts';
 
 useBrowser();
@@ -10,7 +12,7 @@ function entries(): Promise<string[]> {
 
 /** Chooses a sector until the address says so: the script comes after the first paint. */
 async function chooseTrade(): Promise<void> {
-  const sector = page.getByLabel('Sector', { exact: true });
+  const sector = page.getByLabel(text.pair.sector, { exact: true });
   const choose = async () => {
     await sector.selectOption('');
     await sector.selectOption('trade');
@@ -26,7 +28,7 @@ describe('the timeline of a pair', () => {
     await chooseTrade();
     await expect.poll(entries).toEqual([expect.stringContaining('Signing for the Upper Dam')]);
     expect(await page.locator('[data-sector-filter] [role="status"]').textContent()).toBe(
-      '1 shown',
+      entriesShown(1),
     );
   });
 

@@ -1,3 +1,5 @@
+import { entriesShown } from '../../text/client/counts.ts';
+
 /**
  * Lets a reader see one sector of a timeline. The choice is in the address, as "?sector=", so that a
  * shared link, a reload and Back show the same; it may be made before this script is loaded.
@@ -22,7 +24,7 @@ export function startSectorFilter(page: Document): void {
       }
       year.hidden = !any;
     }
-    status.textContent = sector === '' ? '' : `${shown} shown`;
+    status.textContent = sector === '' ? '' : entriesShown(shown);
   };
 
   const restore = () => {

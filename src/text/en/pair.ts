@@ -116,6 +116,10 @@ export const pair = {
   },
 
   // The pages of a dossier's parts.
+  /** The choice of a sector. */
+  sector: 'Sector',
+  allSectors: 'All sectors',
+  showSector: 'Show',
   timelineDescription:
     'Events between the two countries with their documents, and each step of an agreement, newest first.',
   disagreementsDescription:
