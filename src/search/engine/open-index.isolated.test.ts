@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { cacheNames } from '../../offline/cache-names.ts';
 import { copyOf } from '../../offline/copy.ts';
 import { openCachedIndex } from './open-index.ts';
 
@@ -13,5 +14,5 @@ test('a copy of the manifest opens the index in the cache', async () => {
   expect(cached?.copiedAt).toBe(7);
   expect(cached?.has('2019.0123456789/rows.pack')).toBe(true);
   expect(cached?.has('2020.0123456789/rows.pack')).toBe(false);
-  expect(open).toHaveBeenCalledExactlyOnceWith('bilateral /news/ 1 index');
+  expect(open).toHaveBeenCalledExactlyOnceWith(cacheNames('/news/').index);
 });
