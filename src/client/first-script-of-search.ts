@@ -2,7 +2,7 @@ import './first-script.ts';
 
 /*
  * The first script of the search page, which also keeps the conditions of its address where a search is
- * sent before the script of the page has started.
+ * sent before the script of the page has started. Both are bundled into one file.
  */
 addEventListener('submit', ({ target, defaultPrevented }) => {
   if (defaultPrevented) return;
