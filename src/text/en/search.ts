@@ -58,7 +58,7 @@ export const search = {
       },
       { typed: 'from:2025-12  to:2026', meaning: 'dates; also year:2025 and year:2024-2026' },
       {
-        typed: 'news.example/trade/123.html',
+        typed: 'news.example/123.html',
         meaning: 'the address of a report, to find our briefing on it',
       },
     ],
