@@ -28,7 +28,7 @@ export function publisherInShort(site: URL | undefined): Publisher {
     '@id': publisherId(site),
     name: publisherName(),
     url: address ?? absoluteUrl(homeUrl, site),
-  } as Publisher;
+  };
 }
 
 /** Returns the publisher with its policies, as far as pages state them (https://schema.org/Organization). */
