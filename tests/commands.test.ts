@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { stringify } from 'yaml';
+import { text } from '../src/text/text.ts';
 import { serveSite } from '../tools/serve/serve.ts';
 import { filesIn, openProject, type Running, type TestProject } from './project.ts';
 
@@ -189,7 +190,7 @@ describe('npm run dev', () => {
     const path = join(folder, 'content/briefings/2026/broken.md');
     writeFileSync(path, broken.replace('date: 2026-01-02', 'date: 2026-01-32'));
     await onDevServer(async (shows) => {
-      await shows('briefings/unfinished/', 'Readers do not see it');
+      await shows('briefings/unfinished/', String(text.briefing.isDraft('')[0]));
       await shows('sectors/trade/', 'Draft: A draft nobody may read yet');
       await shows('briefings/broken/', 'Line 4, column 7');
       await shows('briefings/broken/', 'possible-date');

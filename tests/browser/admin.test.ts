@@ -47,7 +47,8 @@ describe('the page for editors', () => {
     page.setDefaultTimeout(9_000);
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${site.address}admin/`);
-    const files = filesBelow(project.content).map((file) => [
+    const texts = filesBelow(project.content).filter((file) => /\.(?:md|yml)$/.test(file));
+    const files = texts.map((file) => [
       ...[file, readFileSync(join(project.content, file), 'utf8')],
     ]);
     await page.evaluate(layOutFolder, files);
