@@ -119,6 +119,7 @@ describe('the search box', () => {
     page.on('pageerror', (error) => errors.push(error));
     await page.goto(site);
     await box().pressSequentially('rubber');
+    await expect.poll(() => asked.length).toBe(1);
     await box().blur();
     await box().focus();
     expect(asked).toHaveLength(1);
