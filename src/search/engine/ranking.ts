@@ -26,7 +26,8 @@ export const ranking = {
   longestName: 4,
   /**
    * What decides whether a result is shown that lacks some words: its score and its nearness, less what it
-   * lacks. Fitted by logistic regression on labelled queries.
+   * lacks. The costs are rounded from a logistic regression on labelled queries; the
+   * least was chosen so that few queries about something else find anything.
    */
   nearest: {
     /** The least of it, as a share of the weight of a word that occurs nowhere. */
