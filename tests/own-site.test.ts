@@ -58,7 +58,7 @@ describe('npm run init', () => {
     expect(readFileSync(join(project.folder, '.env'), 'utf8')).toBe('CONTENT_DIR=own\n');
   });
 
-  test('makes nothing of options that make no sense', () => {
+  test('writes no file where options are invalid', () => {
     for (const options of [
       ['--pair', 'KE'],
       ['--licence', 'cc'],

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { editorSchemas, schemaText } from './editor-schemas.ts';
 import { writeCollections } from './frontmatter-collections.ts';
 
-/** Where VS Code is told to look for the schemas of YAML files. */
+/** The folder in which VS Code finds the schemas of YAML files. */
 export const schemaFolder = '.vscode/schemas';
 
 /**
