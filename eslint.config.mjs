@@ -95,6 +95,28 @@ const pureModel = {
   },
 };
 
+/** Selects attributes that readers see or hear. */
+const shown = 'JSXAttribute[name.name=/^(?:aria-label|alt|data-label|placeholder|title)$/]';
+
+/** Words in the markup of components; `code` has what editors type, in any language. */
+const noWords = {
+  files: ['src/{components,layouts,pages}/**/*.astro'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...[
+        'JSXText:not(JSXElement[openingElement.name.name="code"] > *)',
+        `${shown} > Literal`,
+        `${shown} JSXExpressionContainer :matches(Literal, TemplateElement)`,
+        'JSXExpressionContainer :matches(Literal, TemplateElement):not(JSXAttribute *)',
+      ].map((place) => ({
+        selector: `:matches(${place}):matches([value=/\\p{L}/u], [value.raw=/\\p{L}/u]):not(:matches(BinaryExpression, CallExpression, MemberExpression) > *)`,
+        message: 'Words that readers see are in src/text/en.',
+      })),
+    ],
+  },
+};
+
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.cache', 'node_modules']),
   {
@@ -115,4 +137,5 @@ export default defineConfig(
   },
   importRules,
   pureModel,
+  noWords,
 );

@@ -107,8 +107,11 @@ export function pagedUrl(first: string, page: number): string {
   return page === 1 ? first : `${first}${page}/`;
 }
 
+/** The names of the files of feeds, which are beside the first page of a list. */
+export const feedFiles = { atom: 'feed.xml', json: 'feed.json' };
+
 /** @param list the address of its first page; the feed of the home page has everything. */
-export const atomUrl = (list: string) => `${list}feed.xml`;
+export const atomUrl = (list: string) => list + feedFiles.atom;
 
 /** @param list as for `atomUrl`. */
-export const jsonFeedUrl = (list: string) => `${list}feed.json`;
+export const jsonFeedUrl = (list: string) => list + feedFiles.json;

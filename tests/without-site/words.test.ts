@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
 /** Names of one region, which content has, not code. */
@@ -25,4 +26,17 @@ test('the code names no country, place or site but where docs/languages.md lists
   expect(naming.filter((file) => !isListed(file))).toEqual([]);
   const needless = listed.filter((path) => !naming.some((file) => file.startsWith(path)));
   expect(needless).toEqual([]);
+});
+
+test.each([
+  ['<p>Words</p>', 1],
+  ['<p aria-label="Words">{`${count} words`}</p>', 2],
+  ['<p title={isLong ? "Long" : words.short}>{count > 1 && "words"}</p>', 2],
+  ['<p class="plain">{words.some} – {count} <code>draft: true</code></p>', 0],
+  ['<p>{kind === "event" && <b id={`a-${id}`}>{name.split("at")}</b>}</p>', 0],
+])('components have no words of their own: %s', async (markup, found) => {
+  const [result] = await new ESLint().lintText(markup, { filePath: 'src/components/Some.astro' });
+  expect(result?.messages.map(({ ruleId }) => ruleId)).toEqual(
+    Array.from({ length: found }, () => 'no-restricted-syntax'),
+  );
 });

@@ -8,6 +8,9 @@ export const shell = {
   sharePicture: ({ site, description }: { site: string; description: string }) =>
     `${site}. ${description}`,
 
+  /** The title of the editor in the browser. */
+  admin: 'Admin',
+
   // The header.
   skip: 'Skip to main content',
   searchLabel: 'Search the briefings',
