@@ -74,7 +74,7 @@ test('a status that is our inference is marked as such', () => {
 });
 
 test.each([
-  [3, undefined, [], '3 documents named; total not reported'],
+  [3, undefined, [], '3 documents named (total not reported)'],
   [5, 7, [], '5 of 7 documents'],
   [7, 7, [8], '7 of 7 or 8 documents'],
   [12, 12, [], '12 documents'],

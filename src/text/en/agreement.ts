@@ -45,7 +45,7 @@ export const agreement = {
 
   // Status.
   status: 'Status',
-  /** The status of a joint statement that a signature puts in being. */
+  /** The status of a signed joint statement. */
   issued: 'Issued',
   inferred: ({ status }: { status: string }) => `${status} (inferred)`,
   step: ({ status, date }: { status: string; date: string }) => `${status}, ${date}`,
@@ -85,7 +85,7 @@ export const agreement = {
   documents: ({ counts }: { counts: readonly number[] }) => documents(counts),
   documentsReported: ({ counts }: { counts: readonly number[] }) => `${documents(counts)} reported`,
   documentsNamed: ({ named }: { named: number }) =>
-    `${documents([named])} named; total not reported`,
+    `${documents([named])} named (total not reported)`,
   someOfDocuments: ({ named, counts }: { named: number; counts: readonly number[] }) =>
     `${named} of ${documents(counts)}`,
   someOfDocumentsNamed: ({ named, counts }: { named: number; counts: readonly number[] }) =>

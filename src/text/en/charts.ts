@@ -10,7 +10,7 @@ export const charts = {
     'trade-value-but-growth': 'No value of trade is reported in this archive, only its growth.',
     'trade-directions': 'No source in this archive reports both exports and imports.',
     'total-investment': 'No total investment is reported in this archive.',
-    quantity: 'No physical quantity that sums up the relation is reported in this archive.',
+    quantity: 'No main physical quantity is recorded for this pair.',
     agreement: 'No agreement is reported in this archive.',
     event: 'No event is reported in this archive.',
   } satisfies Record<MissingPart, string>,
@@ -55,7 +55,7 @@ export const charts = {
     periodInferred: 'period inferred',
     noYear: 'The targets have no year.',
     silent: ({ countries }: { countries: readonly string[] }) =>
-      `No figure from ${formatList(countries)} is in this chart.`,
+      `This chart has no figure from ${formatList(countries)}.`,
     row: ({ period, numbers }: { period: string; numbers: readonly string[] }) =>
       `${period} ${formatList(numbers)}`,
     inWords: ({ title, unit, rows }: { title: string; unit: string; rows: readonly string[] }) =>
@@ -133,14 +133,15 @@ export const charts = {
       `${month} ${formatNumber(count)}`,
     eventsInKey: 'events',
     stepsInKey: 'agreement steps',
-    more: ({ earlier, before, later, undated }: MoreMonths) =>
-      [
-        earlier > 0 && `${formatNumber(earlier)} more before ${before}`,
-        later > 0 && `${formatNumber(later)} later`,
-        undated > 0 && `${formatNumber(undated)} without a month`,
-      ]
-        .filter(Boolean)
-        .join('; '),
+    /** What the chart leaves out; "" where it shows all. */
+    notShown: ({ earlier, before, later, undated }: MoreMonths) => {
+      const left = [
+        ...(earlier > 0 ? [`${formatNumber(earlier)} before ${before}`] : []),
+        ...(later > 0 ? [`${formatNumber(later)} later`] : []),
+        ...(undated > 0 ? [`${formatNumber(undated)} without a month`] : []),
+      ];
+      return left.length > 0 ? `not shown: ${formatList(left)}` : '';
+    },
     tableOf: ' of months',
     monthColumn: 'Month',
     events: 'Events',

@@ -22,8 +22,13 @@ export const corrections = {
     address,
     '. The link “Report a mistake” in each briefing fills in its headline and address.',
   ],
-  /** Where the site names no address for reports. */
-  writeTo: <Part>(publisher: Part): Sentence<Part> => ['Please contact ', publisher, '.'],
+  /** Where only the publisher's own site is known. */
+  contactPublisher: <Part>(publisher: Part): Sentence<Part> => [
+    'Please contact the publisher, ',
+    publisher,
+    '.',
+  ],
+  noAddress: 'This site gives no address for reports yet.',
   /** For those who can change the content. */
   inRepository: <Part>({ folder, field }: { folder: Part; field: Part }): Sentence<Part> => [
     'Editors can correct the file itself: it is in ',

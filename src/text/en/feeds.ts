@@ -36,6 +36,6 @@ export const feeds = {
   // Calendars.
   calendar: ({ site, pair }: { site: string; pair: string }) => `${site}: ${pair}`,
   step: ({ step, title }: { step: string; title: string }) => `${step}: ${title}`,
-  /** A title with the months or years in which it is, as a calendar would show their days. */
+  /** A title with its months or years, of which a calendar shows only days. */
   inPeriod: ({ title, period }: { title: string; period: string }) => `${title} (${period})`,
 };

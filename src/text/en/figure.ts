@@ -12,7 +12,7 @@ interface WithCountry {
 
 /** The words of figures and their tables. */
 export const figure = {
-  /** The mark of a number that no report prints. */
+  /** Marks a number that no report prints. */
   ourCalculation: markOfOurs,
   ofOurs: ({ printed }: { printed: string }) => `${printed} (${markOfOurs})`,
   /** Explains the mark of units, below a caption or a list. */
@@ -70,14 +70,14 @@ export const figure = {
   against: ({ period, base }: { period: string; base: string }) => `${period} against ${base}`,
   onOneLine: ({ measure, period, number }: { measure: string; period: string; number: string }) =>
     `${measure}, ${period}: ${number}`,
-  /** When a figure is of, and who it is from. */
+  /** The period of a figure, and who it is from. */
   about: ({ period, attribution }: { period: string; attribution: string }) =>
     `${period}. ${attribution}`,
   /** The title of figures that differ. */
   ofPeriod: ({ measure, period }: { measure: string; period: string }) => `${measure}, ${period}`,
   inReport: ({ attribution, date }: { attribution: string; date: string }) =>
     `${attribution}; report of ${date}`,
-  /** A figure's attribution with what else is to be known. */
+  /** A figure's attribution with notes such as "approximate". */
   qualified: ({ attribution, qualifiers }: { attribution: string; qualifiers: string }) =>
     `${attribution}; ${qualifiers}`,
 
@@ -89,7 +89,6 @@ export const figure = {
   /** A person with the office then held. */
   inOffice: ({ name, office }: { name: string; office: string }) => `${name}, ${office}`,
 
-  targets: 'Targets',
   targetsAndResults: 'Targets and latest results',
   target: 'Target',
   latestResult: 'Latest result',

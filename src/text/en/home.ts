@@ -6,14 +6,14 @@ import type { Sentence } from '../sentence.ts';
 export const home = {
   newestBriefing: <Part>(date: Part): Sentence<Part> => ['Newest briefing: ', date],
   latest: 'Latest briefings',
-  /** Why a briefing is first that is not the newest. */
-  whyLead: 'most figures and agreements in recent days',
+  /** Why a briefing comes first although it is not the newest. */
+  whyLead: 'chosen for its figures and agreements',
   relations: 'Most active pairs',
   /** Where some were chosen by editors. */
   chosenRelations: 'Selected and most active pairs',
-  /** What the bars of all pairs mean; the last number is that of the tallest. */
+  /** What the bars of all pairs mean; `most` is the value of the tallest. */
   bars: ({ period, most }: { period: string; most: number }) =>
-    `Events and agreement steps by month, ${period}. All pairs have the same scale: the tallest bar is ${formatNumber(most)}.`,
+    `Events and agreement steps by month, ${period}. All pairs have the same scale: the tallest bar stands for ${formatNumber(most)}.`,
   /** Above the figure that sums up a pair; `differ` where sources give several. */
   headline: ({ what, period }: { what: string; period: string }) => `${what}, ${period}`,
   headlinesDiffer: ({ what, period }: { what: string; period: string }) =>

@@ -65,7 +65,7 @@ export const kinds = {
     open: 'not signed or not verified',
     struck: 'suspended, ended or expired',
   } satisfies Record<StatusSign, string>,
-  /** By what lists of agreements are made. */
+  /** What lists of agreements are grouped by. */
   agreementFacet: {
     years: 'Year',
     months: 'Month',

@@ -52,7 +52,7 @@ export const pair = {
   ],
   /** After the kind of a date. */
   dateReported: <Part>(kind: string, reports: readonly Part[]): Sentence<Part> => [
-    `${kind}, as `,
+    `${kind}; `,
     ...reports.flatMap((report, index) => (index > 0 ? [', ', report] : [report])),
   ],
   reportedOn: <Part>(date: Part): Sentence<Part> => ['reported ', date],
@@ -123,7 +123,7 @@ export const pair = {
   timelineDescription:
     'Events between the two countries with their documents, and each step of an agreement, newest first.',
   disagreementsDescription:
-    'Where reports in this archive contradict each other, and why, as far as sources explain it.',
+    'Points on which reports in this archive contradict each other, with possible reasons.',
   briefingsDescription: ({ pair, count }: { pair: string; count: number }) =>
     `${briefings(count)} on ${pair} relations, newest first.`,
   allOfThem: 'All briefings',

@@ -1,11 +1,11 @@
 import { formatNumber } from '../locale.ts';
 import type { Sentence } from '../sentence.ts';
 
-/** Makes a part of a sentence of its words: a link, a key, a mark. */
+/** Turns words into a part of a sentence: a link, a key, a mark. */
 type Wrap<Part> = (words: string) => Part;
 
 /**
- * The words of what the software adds to pages of the content, such as search keys and what a browser keeps.
+ * The words of the sections that the software adds to pages of the content.
  */
 export const parts = {
   /** Of the page about the site, where the content has none. */
@@ -15,24 +15,24 @@ export const parts = {
   method: {
     title: 'How briefings are made',
     intro:
-      'An editor reads a report, writes the briefing, and records its date, source, countries, sectors and figures. A program then checks that every figure is in the text, that sums add up, and that names, dates and links are right. If it finds a single problem, nothing is published.',
+      'An editor reads a report, writes the briefing, and records its date, source, countries, sectors and figures. A program then compares the figures with the text, and checks sums, names, dates and links. Nothing is published until every problem that it finds is corrected.',
     /** A label and what it means. */
     rules: [
       {
         label: 'Our own words.',
-        text: 'A briefing is not a copy. Its main text follows the report; “What to know” may cite other pages, with links. What we infer is marked.',
+        text: 'The main text follows the report; “What to know” may cite other pages, with links. What we infer is marked.',
       },
       {
         label: 'Figures.',
-        text: 'Each has its source: whose statistics it is, who said it, or else the publisher or agency. Our own calculations are marked, and units in square brackets are ours.',
+        text: 'Each is attributed to the organisation that counted it, to whoever said it, or else to the publisher or agency. Our own calculations are marked; an asterisk marks a unit that we added.',
       },
       {
         label: 'Dates.',
-        text: 'A briefing has the date of its report. Where only the month or year is known, we give no day. A date that we worked out is marked “inferred”, with a note on how.',
+        text: 'A briefing has the date of its report. If only the month or year is known, we give no day. A date that we worked out is marked “inferred”, with a note on how.',
       },
       {
         label: 'Sources differ.',
-        text: 'We give both versions and say so. Charts connect points only if they are undisputed statistics of the same organisation. Figures are never averaged.',
+        text: 'We give each version. Charts show figures side by side; we never combine or average them.',
       },
       {
         label: 'Status.',
@@ -54,18 +54,18 @@ export const parts = {
     intro: <Part>(list: Wrap<Part>): Sentence<Part> => [
       'Many reports on two countries come from one of them, often from its government. We name who is speaking, so that you can judge. A place in ',
       list('our list of sources'),
-      ' is no endorsement.',
+      ' is not an endorsement.',
     ],
     roles:
-      '“Source” is the publisher of the report we read. “Written by” is the agency or newspaper that wrote it, where that is another.',
+      '“Source” is the publisher of the report we read. “Written by” names the agency or newspaper that wrote it, if that is another.',
     ownership: ({ known, all }: { known: number; all: number }) =>
-      `We have verified who owns ${formatNumber(known)} of ${formatNumber(all)} sources, on the evidence of a page that is linked beside each. “Not verified” means that we found no such page. It does not mean independent.`,
+      `For ${formatNumber(known)} of ${formatNumber(all)} sources we link a page that says who owns them. “Not verified” means that we found no such page; it does not mean independent.`,
   },
 
   corrections: {
     title: 'Corrections',
     ours: <Part>(list: Wrap<Part>): Sentence<Part> => [
-      'If we get something wrong, the corrected briefing says so beside its date, and a dated note below the text says what was wrong and what is right. ',
+      'A briefing that we corrected says so beside its date, and a dated note below the text says what was wrong and what is right. ',
       list('The corrections page'),
       ' lists these notes, and feeds show the briefing as updated. Only misprints that do not affect the meaning are corrected without a note.',
     ],
@@ -77,7 +77,7 @@ export const parts = {
   search: {
     title: 'Searching',
     box: <Part>(page: Wrap<Part>): Sentence<Part> => [
-      'The box at the top of each page suggests pairs, countries, people, agreements and briefings as you type. Enter ',
+      'The box at the top of each page suggests pages as you type. Enter ',
       page('searches'),
       ' the text of all briefings.',
     ],
@@ -103,7 +103,7 @@ export const parts = {
   browser: {
     title: 'What your browser stores',
     intro:
-      'This site sets no cookies and loads nothing from other sites, and searches run on your device. If your browser allows, it stores the following, which is sent nowhere:',
+      'This site sets no cookies, loads nothing from other sites, and searches on your device. Your browser stores the following, which is sent nowhere:',
     visits: {
       label: 'Your visits:',
       text: 'when the last ones were, and the top twelve briefings of the last 40 lists you opened. “New” marks a briefing that has joined a list since your last visit.',
@@ -113,14 +113,14 @@ export const parts = {
       text: 'the last 500 briefings you opened, with the date of their latest correction. “Updated” marks one corrected since.',
     },
     choices: <Part>(key: Wrap<Part>): Sentence<Part> => [
-      'light or dark, the key ',
+      'light or dark colours, whether ',
       key('/'),
-      ' and, if you chose it, that nothing is remembered.',
+      ' starts a search, and whether visits are remembered.',
     ],
     choicesOffline: <Part>(key: Wrap<Part>): Sentence<Part> => [
-      'light or dark, the key ',
+      'light or dark colours, whether ',
       key('/'),
-      ' and, if you chose it, that nothing is remembered or saved for offline reading.',
+      ' starts a search, and whether visits are remembered and pages saved.',
     ],
     choicesLabel: 'Your choices:',
     copies: {
@@ -151,11 +151,11 @@ export const parts = {
       agreements('agreements'),
       ' and ',
       events('events'),
-      ' as CSV, or as JSON under the same names, and ',
+      ' as CSV or JSON, and ',
       briefings('briefings'),
       ' as JSON; ',
       dataPackage('a data package'),
-      ' describes them. In CSV files, text that a spreadsheet could treat as a formula begins with an apostrophe. Each dossier has its dates as a calendar file. Maps use the borders of Natural Earth, on which we take no position.',
+      ' describes the files. In CSV, text that a spreadsheet could treat as a formula begins with an apostrophe. Each dossier has its dates as a calendar file. Maps use the borders of Natural Earth, on which we take no position.',
     ],
   },
 

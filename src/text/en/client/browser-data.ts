@@ -1,4 +1,4 @@
-// The words of what the browser keeps, in scripts: constants and functions, each exported, so that a script gets only its own.
+// Words of scripts about what the browser stores, each exported by itself, so that a script bundles only those that it uses.
 
 export const rememberingStarts = 'We will start remembering on the next page you open.';
 export const rememberingEnded = 'Deleted. Nothing will be remembered from now on.';

@@ -2,9 +2,9 @@ import { formatNumber } from '../../locale.ts';
 import { counted, plural } from '../../plural.ts';
 import type { Sentence } from '../../sentence.ts';
 
-// The words of reading without a connection, in scripts: constants and functions, each exported, so that a script gets only its own.
+// Words of scripts for offline reading, each exported by itself, so that a script bundles only those that it uses.
 
-/** Sizes, given as a number in words. */
+/** Sizes; the number is formatted. */
 export const kilobytes = ({ size }: { size: string }) => `${size} KB`;
 export const megabytes = ({ size }: { size: string }) => `${size} MB`;
 
@@ -39,9 +39,9 @@ export const dossierSaved = ({ details }: { details: string }) =>
 export const partlySaved = ({ saved, count }: { saved: number; count: number }) =>
   `${formatNumber(saved)} of ${pages(count)} ${plural(saved, { one: 'is', other: 'are' })} saved on this device.`;
 export const saving = ({ saved, count }: { saved: number; count: number }) =>
-  `Saved ${formatNumber(saved)} of ${pages(count)} …`;
+  `Saved ${formatNumber(saved)} of ${pages(count)}…`;
 export const noRoom = 'There is no room left on this device.';
-export const downloadFailed = 'Some pages could not be downloaded. Check your connection.';
+export const downloadFailed = 'Some pages could not be downloaded. Please check your connection.';
 
 // The lists of copies.
 export const pageDetails = ({ moment, size }: { moment: string; size: string }) =>

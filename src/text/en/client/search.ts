@@ -3,13 +3,13 @@ import { counted, plural } from '../../plural.ts';
 import type { Sentence } from '../../sentence.ts';
 import { briefings } from './counts.ts';
 
-// The words of the search page, in scripts: constants and functions, each exported, so that a script gets only its own.
+// Words of scripts of the search page, each exported by itself, so that a script bundles only those that it uses.
 
 export const searching = 'Searching…';
 export const notLoaded =
   'The search index could not be loaded. Please check your connection and search again.';
 export const notInDevelopment =
-  'Search is not available in development mode; run "npm start" instead.';
+  'Search is not available in development mode. Run “npm start” instead.';
 
 // Filters.
 
@@ -92,7 +92,7 @@ export const found = ({
   ];
   return `${joined([joined(sentence, ' '), listed('excluding', excluded)], ', ')}.`;
 };
-export const searchingEarlier = 'Searching earlier years …';
+export const searchingEarlier = 'Searching earlier years…';
 
 /** @param words those that were searched for, in quotation marks. */
 export const tooCommon = ({ words }: { words: readonly string[] }) =>

@@ -1,4 +1,4 @@
-// The words of suggestions in the header, in scripts: constants and functions, each exported, so that a script gets only its own.
+// Words of scripts for the suggestions in the header, each exported by itself, so that a script bundles only those that it uses.
 
 /** What a page that is suggested is about. */
 export const kinds = {

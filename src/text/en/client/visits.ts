@@ -1,7 +1,7 @@
 import { formatNumber } from '../../locale.ts';
 import type { Sentence } from '../../sentence.ts';
 
-// The words of what is new since the last visit, in scripts: constants and functions, each exported, so that a script gets only its own.
+// Words of scripts about what is new since the last visit, each exported by itself, so that a script bundles only those that it uses.
 
 /** Labels of entries of a list. */
 export const labels = { new: 'New', updated: 'Updated' };
