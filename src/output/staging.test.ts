@@ -169,6 +169,28 @@ test('refuses folders that hold something else than a site', () => {
   expect(readdirSync(site)).toEqual(['notes.txt']);
 });
 
+test('refuses to replace files that no build has put there', () => {
+  build('first');
+  mkdirSync(join(site, 'photographs'));
+  writeFileSync(join(site, 'photographs/bridge.jpg'), 'mine');
+  const staging = open();
+  const files = fill(staging, 'second');
+  expect(() => staging.finish(files)).toThrow('holds "photographs/bridge.jpg"');
+  staging.close();
+  expect(home()).toBe('first');
+});
+
+test('replaces the last site without a record where it has no other files than the new one', () => {
+  build('first');
+  rmSync(join(folder, 'cache'), { recursive: true });
+  build('second');
+  rmSync(join(folder, 'cache'), { recursive: true });
+  mkdirSync(join(site, '_astro'));
+  writeFileSync(join(site, '_astro/page.4f2a.css'), '');
+  build('third');
+  expect(home()).toBe('third');
+});
+
 test('refuses a link to a folder that does not exist, or that holds the content', () => {
   symlinkSync('project', site);
   expect(() => open()).toThrow('is a link to a folder that is not there; make that folder');

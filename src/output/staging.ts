@@ -8,10 +8,11 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { entryAt } from '../content/parse/folder.ts';
+import { exchangeFolders } from './exchange-folders.ts';
 import { lockSite } from './site-lock.ts';
-import { writeRecord, type SiteRecord } from './site-record.ts';
+import { readRecord, writeRecord, type SiteRecord } from './site-record.ts';
 import { sweep, type KeptFolder } from './staging-folder.ts';
 
 /** A new site that is put together while the last one stays online. */
@@ -28,7 +29,8 @@ export interface Staging {
   /**
    * Removes all but these files from the new site, and puts it in place of the last one.
    *
-   * @throws where the file system refuses; the last site is then where it was.
+   * @throws where the last site holds a file that no build has put there, or the file system refuses;
+   *   the last site is then where it was.
    */
   finish: (files: SiteRecord) => void;
   /** Removes the folder of a site that is not to be finished. */
@@ -76,6 +78,7 @@ export function openStaging(
       close,
       abandon: () => rmSync(folder, { recursive: true, force: true }),
       finish(files) {
+        refuseForeignFiles(destination, files, readRecord(record));
         sweep(folder, files);
         // Before the site is in place: a record of files that do not exist yet does no harm.
         writeRecord(record, files);
@@ -95,6 +98,8 @@ const bytesARecord = 360;
 /** Puts a new site in the place of the last one, and that, if there was one, in the place of the new. */
 function swap(folder: string, destination: string, away: string): void {
   const isReplacing = existsSync(destination);
+  if (isReplacing && exchangeFolders(folder, destination)) return;
+  // For a moment, there is no site.
   if (isReplacing) renameSync(destination, away);
   try {
     renameSync(folder, destination);
@@ -121,6 +126,25 @@ function refuseToReplace(destination: string, precious: readonly string[]): void
   if (names.length === 0 || (names.includes('index.html') && names.includes('404.html'))) return;
   throw new Error(
     `${destination} holds something else than a built site; set OUT_DIR to a folder of its own.`,
+  );
+}
+
+/** Folders whose files are named by their contents: ours even where the record of them is lost. */
+const hashedFolders = ['_astro/', 'pagefind/'];
+
+/** Refuses to replace files that none of these records names: the next build would delete them. */
+function refuseForeignFiles(destination: string, ...records: SiteRecord[]): void {
+  if (!existsSync(destination)) return;
+  const isOurs = (file: string) =>
+    records.some((record) => record.has(file)) ||
+    hashedFolders.some((folder) => file.startsWith(folder));
+  const foreign = readdirSync(destination, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(destination, join(parentPath, name)))
+    .find((file) => !isOurs(file));
+  if (foreign === undefined) return;
+  throw new Error(
+    `${destination} holds "${foreign}", which is not of the last build; put what is to be published into public/ of the content folder, remove the file, or set OUT_DIR to a folder of its own.`,
   );
 }
 
