@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { newFolder } from '../../tests/fixtures/folder.ts';
@@ -65,6 +67,20 @@ describe('serveSite', () => {
     };
     expect(await asked('gzip, br')).toEqual(['br', 'about, packed']);
     expect(await asked('identity')).toEqual([null, 'about']);
+  });
+
+  test('answers a range that ends before it begins with the whole file', async () => {
+    const response = await fetch(await serve(), { headers: { range: 'bytes=5-2' } });
+    expect([response.status, await response.text()]).toEqual([200, 'home']);
+  });
+
+  test('continues when a file is removed between the request and its reading', async () => {
+    const folder = newFolder({ ...site });
+    const { server, address } = await serveSite(folder, { port: 0, basePath: '/' });
+    onTestFinished(() => server.close().closeAllConnections());
+    server.once('request', () => rmSync(join(folder, 'about/index.html')));
+    await expect(get(`${address}about/`)).rejects.toThrow();
+    expect(await get(address)).toEqual([200, 'home']);
   });
 
   test('says what to do about a port in use and a missing site', async () => {

@@ -48,6 +48,10 @@ export async function serveSite(
       return response.end();
     }
     request.url = `/${path.slice(basePath.length)}`;
+    // A server need not answer with parts of files, and sirv throws where a range ends before it begins.
+    delete request.headers.range;
+    // A build may remove a file between sirv's look at it and its reading.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     return files(request, response, answerNotFound);
   });
   await listen(server, port);
