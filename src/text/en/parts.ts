@@ -15,7 +15,7 @@ export const parts = {
   method: {
     title: 'How briefings are made',
     intro:
-      'An editor reads a report, writes the briefing, and records its date, source, countries, sectors and figures. A program then compares the figures with the text, and checks sums, names, dates and links. Nothing is published until every problem that it finds is corrected.',
+      'An editor reads a report, writes the briefing, and records its date, source, countries, sectors and figures. A program then compares the figures with the text and checks sums, names, dates and links. Nothing is published until every problem is corrected.',
     /** A label and what it means. */
     rules: [
       {
@@ -36,11 +36,11 @@ export const parts = {
       },
       {
         label: 'Status.',
-        text: 'An agreement has the status of the latest step that a report or its text shows, with the date. If our briefings on the pair have not mentioned it for more than 90 days, we say so.',
+        text: 'An agreement has the status of its latest known step. If our briefings on the pair have not mentioned it for more than 90 days, we say so.',
       },
       {
         label: 'One side or both.',
-        text: 'If all our sources on an event are from one of the two countries, a label says so. The other side may have reported it elsewhere.',
+        text: 'A label marks events on which all our sources are from one of the two countries. The other side may have reported them elsewhere.',
       },
       {
         label: 'Plans and facts.',
@@ -52,7 +52,7 @@ export const parts = {
   sources: {
     title: 'Sources',
     intro: <Part>(list: Wrap<Part>): Sentence<Part> => [
-      'Many reports on two countries come from one of them, often from its government. We name who is speaking, so that you can judge. A place in ',
+      'Reports on two countries often come from the government of one. We name who is speaking, so that you can judge. A place in ',
       list('our list of sources'),
       ' is not an endorsement.',
     ],
@@ -67,10 +67,9 @@ export const parts = {
     ours: <Part>(list: Wrap<Part>): Sentence<Part> => [
       'A briefing that we corrected says so beside its date, and a dated note below the text says what was wrong and what is right. ',
       list('The corrections page'),
-      ' lists these notes, and feeds show the briefing as updated. Only misprints that do not affect the meaning are corrected without a note.',
+      ' lists these notes. Only misprints that do not affect the meaning are corrected without a note.',
     ],
-    others:
-      'We do not correct errors in the report itself; the briefing notes the doubt. Later developments get a new briefing.',
+    others: 'We do not correct errors in the report itself; the briefing notes the doubt.',
     howToReport: 'How to report a mistake',
   },
 
@@ -125,7 +124,7 @@ export const parts = {
     choicesLabel: 'Your choices:',
     copies: {
       label: 'Copies for offline reading:',
-      text: 'the last 60 pages you visited, the dossiers you saved, and the parts of the search index you have used. If you are offline, or a page takes more than four seconds, you see the copy, with its date and time.',
+      text: 'the last 60 pages you visited, the dossiers you saved, and the parts of the search index you have used. You see a copy, with its date, if you are offline or a page takes more than four seconds.',
     },
     withoutScripts:
       'JavaScript is off, so nothing is stored. What was stored before can be deleted in your browser’s settings.',
@@ -155,7 +154,7 @@ export const parts = {
       briefings('briefings'),
       ' as JSON; ',
       dataPackage('a data package'),
-      ' describes the files. In CSV, text that a spreadsheet could treat as a formula begins with an apostrophe. Each dossier has its dates as a calendar file. Maps use the borders of Natural Earth, on which we take no position.',
+      ' describes the files. Maps use the borders of Natural Earth, on which we take no position.',
     ],
   },
 
