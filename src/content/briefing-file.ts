@@ -30,7 +30,7 @@ export interface BriefingFile extends ParsedBriefing {
  */
 export function checkedBody({ path, digest, document }: BriefingFile): MarkdownBody {
   if (document.digest === digest) return document.body;
-  throw new Error(`${path} changed while the site was built; build again.`);
+  throw new Error(`${path} changed while the site was being built; build again.`);
 }
 
 /** A briefing's file that is opened again only where more of it is needed than was parsed. */

@@ -11,11 +11,11 @@ export function problemWithContentFolder(root: string): Problem | undefined {
   const entry = statSync(root, { throwIfNoEntry: false });
   if (!entry) {
     return problem(
-      `There is no content folder ${name}. Name yours in CONTENT_DIR, or make a new one with ${init}.`,
+      `There is no content folder ${name}; set CONTENT_DIR to yours, or make one with ${init}.`,
     );
   }
   if (!entry.isDirectory()) {
-    return problem(`${name} is a file. Name your content folder in CONTENT_DIR.`);
+    return problem(`${name} is a file, expected a folder; set CONTENT_DIR to your content folder.`);
   }
   try {
     if (!readdirSync(root).every((file) => file.startsWith('.'))) return undefined;
@@ -23,6 +23,6 @@ export function problemWithContentFolder(root: string): Problem | undefined {
     return problem(cannotBeRead('content folder', error));
   }
   return problem(
-    `The content folder ${name} is empty. Fill it with ${init}, or name another one in CONTENT_DIR.`,
+    `The content folder ${name} is empty; fill it with ${init}, or set CONTENT_DIR to another one.`,
   );
 }

@@ -42,7 +42,7 @@ export function parseOwnPage(bytes: Uint8Array): Omit<OwnPageFile, 'path' | 'id'
 }
 
 function emptyPage(line: number) {
-  const message = 'The page is empty; write its text, or name sections in "parts".';
+  const message = 'The page is empty; write its text, or list sections in "parts".';
   return { line, column: 1, rule: 'not-empty', message };
 }
 
@@ -52,8 +52,8 @@ const languageForm = /^[a-z]{2}$/;
 function problemWithName(id: string): string | undefined {
   if (isDeviceName(id)) return problemWithId(id);
   if (!pageIdForm.test(id)) {
-    return `The file's name is the page's address; ${quoted(id)} may hold only lower-case letters and digits, in words joined by "-", and at least one letter.`;
+    return `${quoted(id)} cannot be part of an address; name the file with lower-case letters and digits only, in words joined by "-", with at least one letter.`;
   }
   if (!languageForm.test(id)) return undefined;
-  return `The file's name is the page's address, and two letters such as ${quoted(id)} are kept for languages; use a longer name.`;
+  return `Addresses of two letters such as ${quoted(id)} are reserved for languages; give the file a longer name.`;
 }

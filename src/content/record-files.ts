@@ -48,7 +48,7 @@ export function readFolder<T extends { problems: ProblemInFile[] }>(
     const path = `${folder}/${file}`;
     const id = basename(file, ending);
     const problem = ids.has(id)
-      ? `There is another file of the name "${id}${ending}"; rename one of the two.`
+      ? `There is another file named "${id}${ending}"; rename one of the two.`
       : problemWithName(id);
     if (problem !== undefined) problems.push(fileProblem(path, 'file-name', problem));
     ids.add(id);
@@ -118,9 +118,9 @@ export function recordsById<T>(files: readonly { id: string; data?: T }[]): Map<
 
 /** Returns why a file's name cannot be the id of a record. */
 export function problemWithId(id: string): string | undefined {
-  if (isDeviceName(id)) return `No file can be called ${quoted(id)} on Windows; rename it.`;
+  if (isDeviceName(id)) return `Windows does not allow a file called ${quoted(id)}; rename it.`;
   if (idForm.test(id)) return undefined;
-  return `The file's name is the record's id; ${quoted(id)} may hold only lower-case letters, digits, "-" and "_".`;
+  return `${quoted(id)} cannot be an id; name the file with lower-case letters, digits, "-" and "_" only.`;
 }
 
 /** Reads one file, and adds to the problems what is wrong with it. */

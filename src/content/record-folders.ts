@@ -125,10 +125,10 @@ export function partiesByName({ people, organisations }: NamedParties): NamedPar
 /** Agreements are beside the pages of their list: "/agreements/2/". */
 function problemWithAgreementId(id: string): string | undefined {
   if (!/^\d+$/.test(id)) return problemWithId(id);
-  return `The file's name is the agreement's address, and ${quoted(id)} would be that of a page of the list; put a word in it.`;
+  return `A number such as ${quoted(id)} is the address of a page of the list; give the file a name with a word.`;
 }
 
 function problemWithPair(id: string): string | undefined {
   if (pairIdForm.test(id)) return undefined;
-  return `The file's name is ${quoted(id)}, expected the id of a pair: two ISO codes in lower case and alphabetical order, as in "de-fr".`;
+  return `The name of the file is ${quoted(id)}, expected the id of a pair: two ISO codes in lower case and alphabetical order, as in "de-fr".`;
 }

@@ -110,7 +110,7 @@ export function publicFileAt(
 export function checkedBytes({ path, digest }: Pick<StoredFile, 'path' | 'digest'>): Buffer {
   const bytes = readFileSync(path);
   if (fileDigest(bytes) === digest) return bytes;
-  throw new Error(`${path} changed while the site was built; build again.`);
+  throw new Error(`${path} changed while the site was being built; build again.`);
 }
 
 const byPath = memoisedByObject(
@@ -206,9 +206,9 @@ const nameForm = /^(?:\.well-known\/)?[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*$/i;
 
 function problemWithName(file: string): string | undefined {
   if (!nameForm.test(file)) {
-    return `The file's name becomes its address; ${quoted(file)} may hold only the letters a to z, digits, "-", "_" and ".", and begin with a letter or digit.`;
+    return `${quoted(file)} cannot be part of an address; name the file with the letters a to z, digits, "-", "_" and "." only, beginning with a letter or digit.`;
   }
   if (endingOf(file) !== '' || file === 'CNAME' || file.startsWith('.well-known/'))
     return undefined;
-  return 'The file has no ending that says what it is, such as ".pdf"; rename it.';
+  return 'The file has no ending such as ".pdf"; add the one of its type to its name.';
 }

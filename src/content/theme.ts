@@ -66,7 +66,7 @@ export function parseTheme(text: string): { theme: Theme; problems: ProblemInFil
     const colour = readColour(value);
     const isColour = colourNames.some((known) => known === name);
     const isTypeface = typefaceNames.some((known) => known === name);
-    if (name === '') report(at, 'theme', `${quoted(declared)} is no token; write ${example}`);
+    if (name === '') report(at, 'theme', `${quoted(declared)} is not a token; write ${example}`);
     else if (!isColour && !isTypeface) report(at, 'known-token', unknownToken(name));
     else if (set.has(name)) report(at, 'theme', `"--${name}" is set twice; remove one.`);
     else if (isColour && !colour) report(at, 'theme', notColour(name, value));
@@ -91,7 +91,7 @@ const typefaces = /^(?:(?:'[\w .-]+'|"[\w .-]+"|[a-z][\w-]*(?: [\w-]+)*)(?:, ?|$
 function unknownToken(name: string): string {
   const known = [...colourNames, ...typefaceNames].map((token) => `--${token}`);
   const suggestion = didYouMean(nearest(`--${name}`, known));
-  return `There is no token "--${name}"; those of a theme are ${known.join(', ')}.${suggestion}`;
+  return `Unknown token "--${name}".${suggestion || ` Allowed values: ${known.join(', ')}.`}`;
 }
 
 function notColour(name: string, value: string): string {
@@ -99,13 +99,13 @@ function notColour(name: string, value: string): string {
 }
 
 function notTypeface(name: string, value: string): string {
-  return `"--${name}" is ${quoted(value)}, expected names of typefaces such as "Georgia, serif"; pages load none.`;
+  return `"--${name}" is ${quoted(value)}, expected names of typefaces such as "Georgia, serif".`;
 }
 
 function tooLow({ text, behind, scheme, contrast, lowest }: LowContrast, colours: Colours): string {
   const is = (Math.floor(contrast * 10) / 10).toFixed(1);
   const change = lightness(colours[behind][scheme]) === 'light' ? 'darker' : 'lighter';
-  return `Text in "--${text}" on "--${behind}" would be hard to read in the ${scheme} scheme: the contrast is ${is}, expected ${lowest} or more; make "--${text}" ${change}, or change "--${behind}".`;
+  return `Text in "--${text}" on "--${behind}" is hard to read in the ${scheme} scheme: its contrast is ${is}, expected ${lowest} or more; make "--${text}" ${change}, or change "--${behind}".`;
 }
 
 function lightness(colour: string): 'light' | 'dark' {

@@ -82,5 +82,5 @@ function problemWithCode(name: string): string | undefined {
   const known = CountryCode.safeParse(name.toUpperCase()).success;
   if (known && name === name.toLowerCase()) return undefined;
   const suggestion = didYouMean(suggestCountryCode(name)?.toLowerCase());
-  return `The file's name is ${quoted(name)}, expected an ISO 3166-1 alpha-2 code in lower case.${suggestion}`;
+  return `The name of the file is ${quoted(name)}, expected an ISO 3166-1 alpha-2 code in lower case.${suggestion}`;
 }

@@ -49,14 +49,14 @@ const rungs: readonly AgreementStatus[] = ladder;
 /** The text of an agreement, or its entry in a register of treaties or laws. */
 export const AgreementText = z
   .strictObject({
-    id: EntryId.describe('By which steps cite it, e.g. "mid-register-20100171".'),
+    id: EntryId.describe('The id by which steps name it, e.g. "mid-register-20100171".'),
     title: lineUpTo(300).describe('Its title, in English.'),
     registry: Line.describe('Where it is published or registered, e.g. "UN Treaty Collection".'),
     number: Line.optional().describe('Its number there, e.g. "1007/QĐ-BCT".'),
-    url: WebAddress.optional().describe('The page of the text or of its entry.'),
+    url: WebAddress.optional().describe('The page with the text or its entry.'),
     languages: distinct(LanguageCode)
       .min(1)
-      .describe('The languages in which it can be read there: ISO 639 codes such as "fr".'),
+      .describe('The languages in which it is available there: ISO 639 codes such as "fr".'),
     date: EdtfDate.optional().describe('The date of the text.'),
   })
   .check((context) => {
@@ -64,7 +64,7 @@ export const AgreementText = z
     if (number !== undefined || url !== undefined) return;
     addIssue(context, {
       rule: 'text-address',
-      message: 'Nobody can find the text without an address or a number; add "url" or "number".',
+      message: 'Readers need an address or a number to find the text; add "url" or "number".',
     });
   });
 export type AgreementText = z.infer<typeof AgreementText>;
@@ -73,19 +73,19 @@ export type AgreementText = z.infer<typeof AgreementText>;
 export const Step = z
   .strictObject({
     status: oneOf(agreementStatuses, 'agreementStatus').describe(
-      'How far it had come; a pause or an end is beside the ladder.',
+      'The stage that it reached, or how it was suspended or ended.',
     ),
     date: EdtfDate.describe('The day of the step, or the day on which the status was reported.'),
-    briefing: Line.optional().describe('The briefing that says so: the name of its file.'),
+    briefing: Line.optional().describe('The briefing that reports it: the name of its file.'),
     event: chosenFrom('event', RecordId)
       .optional()
       .describe('The event at which the step was taken: an id from `content/events`.'),
     text: EntryId.optional().describe('The text that shows it: the id of one of "texts".'),
     inferred: Flag.optional().describe(
-      'Or “true”: no source gives this status to the agreement; we infer it, and `note` says from what.',
+      '"true" if no source gives this status and we infer it; `note` says from what.',
     ),
     note: Line.optional().describe(
-      'What a reader must know to trust the step; needed where the status goes backwards.',
+      'What readers should know about the step; needed if the status goes backwards.',
     ),
   })
   .check((context) => {
@@ -103,34 +103,34 @@ const AgreementId = chosenFrom('agreement', RecordId);
 /** An instrument between parties: `content/agreements/<id>.yml`. */
 export const Agreement = z
   .strictObject({
-    title: lineUpTo(200).describe('What it is called in English.'),
-    kind: oneOf(agreementKinds, 'agreement').describe('What the instrument is called.'),
+    title: lineUpTo(200).describe('Its title in English.'),
+    kind: oneOf(agreementKinds, 'agreement').describe('What kind of document it is.'),
     parties: distinct(Party)
       .min(1)
       .max(12)
-      .describe('Between whom: ISO 3166-1 alpha-2 codes, or ids from `blocs.yml`.'),
+      .describe('Its parties: ISO 3166-1 alpha-2 codes, or ids from `blocs.yml`.'),
     signatories: distinct(chosenFrom('organisation', RecordId))
       .default([])
-      .describe('The ministries or companies that signed, where not the states themselves.'),
+      .describe('The ministries or companies that signed, if not the states themselves.'),
     binding: Flag.optional().describe(
-      'Whether it binds its parties in law; left out where that is not known.',
+      'Whether it is legally binding; leave it out if that is not known.',
     ),
     place: chosenFrom('place', Line).optional().describe('Where it was signed.'),
     sectors: distinct(chosenFrom('sector', Line))
       .min(1)
       .describe('Ids from `content/sectors.yml`, the main one first.'),
     covers: Period.optional().describe(
-      'The period of a plan or programme, as it says: 2026, or 2026/2030.',
+      'The period that a plan or programme covers: 2026, or 2026/2030.',
     ),
     supersedes: distinct(AgreementId)
       .default([])
-      .describe('The agreements that it replaces, as a report or a text says.'),
+      .describe('The agreements that it replaces, according to a report or a text.'),
     follows: distinct(AgreementId)
       .default([])
-      .describe('Earlier agreements on the same subject, which it may not replace.'),
+      .describe('Earlier agreements on the same subject that it is not known to replace.'),
     texts: listOfEntries(AgreementText, 'text')
       .default([])
-      .describe('Its text, or its entries in registers of treaties or laws.'),
+      .describe('Where its text is published, or registered as a treaty or law.'),
     history: z
       .array(Step)
       .min(1)
@@ -157,7 +157,7 @@ function* issuesInAgreement(agreement: Fields): Generator<SchemaIssue> {
     if (!supersedes.includes(id)) continue;
     yield {
       rule: 'listed-once',
-      message: `${quoted(id)} is in "supersedes" already; "follows" lists agreements that it may not replace.`,
+      message: `${quoted(id)} is in "supersedes", too; remove it from "follows".`,
       path: ['follows', index],
     };
   }
@@ -168,7 +168,7 @@ function* issuesInAgreement(agreement: Fields): Generator<SchemaIssue> {
   if (endsOf(covers).last >= firstDay(first.date)) return;
   yield {
     rule: 'possible-period',
-    message: `"${covers}" ends before the first step of ${first.date}; correct "covers" or the date of the step.`,
+    message: `"${covers}" ends before the first step (${first.date}); correct "covers" or the date of the step.`,
     path: ['covers'],
   };
 }
@@ -183,7 +183,7 @@ function* unknownTexts(
   for (const [index, { text }] of history.entries()) {
     if (text === undefined || ids.includes(text)) continue;
     const advice =
-      ids.length === 0 ? ' There are none; add it to "texts".' : didYouMean(nearest(text, ids));
+      ids.length === 0 ? ' "texts" is empty; add the text there.' : didYouMean(nearest(text, ids));
     yield {
       rule: 'known-text',
       message: `Unknown text ${quoted(text)}, expected the id of one of "texts".${advice}`,

@@ -20,12 +20,10 @@ export type DeadlineKind = (typeof deadlineKinds)[number];
 /** A date or period that a report names, at which something is to happen. */
 export const Deadline = z.strictObject({
   date: Period.describe(
-    'When it is to happen, or by when: a date, or a period such as 2026-01/2026-04 for "early 2026".',
+    'When it is due: a date, or a period such as 2026-01/2026-04 for "early 2026".',
   ),
-  what: Line.describe('What is to happen by then, as a headline without a full stop.'),
-  kind: oneOf(deadlineKinds, 'deadline').describe(
-    'Whether it is planned, aimed at, or the end of something.',
-  ),
+  what: Line.describe('What is due, as a headline without a full stop.'),
+  kind: oneOf(deadlineKinds, 'deadline').describe('Whether it is a plan, a target or an expiry.'),
 });
 export type Deadline = z.infer<typeof Deadline>;
 
@@ -35,50 +33,49 @@ export const Briefing = z
     title: lineUpTo(200).describe('The headline, in sentence case.'),
     summary: lineUpTo(600).describe('The news in one or two sentences.'),
     date: EdtfDate.describe(
-      'The day the source published, such as 2026-02-05; 2025-10 or 2019 where less is known; with ~ (approximately) or ? (uncertain) at the end where it was inferred.',
+      'The day on which the source published it, such as 2026-02-05; 2025-10 or 2019 if less is known; with ~ (approximately) or ? (uncertain) at the end if it was inferred.',
     ),
-    dateNote: Line.optional().describe(
-      'How the date was found; needed when it is less than a plain full day.',
-    ),
+    dateNote: Line.optional().describe('How the date was found; needed unless it is an exact day.'),
     source: chosenFrom('source', Line).describe(
       'Who published the report: an id from `content/sources`.',
     ),
     agency: chosenFrom('agency', Line)
       .optional()
-      .describe("Who originally wrote it, where that is another: a source's id or a name."),
+      .describe('Who wrote the report, if not the source: the id of a source, or a name.'),
     url: WebAddress.optional().describe('The address of the report.'),
-    dateline: Line.optional().describe("The place in the report's dateline, e.g. “Paris”."),
+    dateline: Line.optional().describe('The place in the dateline of the report, e.g. "Paris".'),
     countries: distinct(CountryCode)
       .min(1)
       .max(6)
       .describe('The one to six countries that the report is about.'),
-    mentions: distinct(CountryCode).optional().describe('Countries that only occur in it.'),
+    mentions: distinct(CountryCode).optional().describe('Countries that it only mentions.'),
     sector: oneOrMore(chosenFrom('sector', Line)).describe(
       'One id from `content/sectors.yml` or a list of them, the main one first.',
     ),
-    event: Event.optional().describe(
-      'What happened, when and where, if no other briefing reports it.',
-    ),
+    event: Event.optional().describe('The event that it reports, if no other briefing reports it.'),
     events: distinct(chosenFrom('event', RecordId))
       .default([])
-      .describe('Events that it shares with others: ids from `content/events`.'),
+      .describe('Events that other briefings report, too: ids from `content/events`.'),
     agreements: distinct(chosenFrom('agreement', RecordId))
       .default([])
-      .describe('The agreements it speaks of: ids from `content/agreements`.'),
+      .describe('The agreements that it mentions: ids from `content/agreements`.'),
     people: z
       .array(Appearance)
       .default([])
-      .describe('Who acts or speaks in it, in the office held on that day.'),
+      .describe('The people who act or speak in it, with the offices they held that day.'),
     organisations: distinct(chosenFrom('organisation', RecordId))
       .default([])
-      .describe('The bodies that act or speak in it: ids from `content/organisations`.'),
-    figures: z.array(Figure).default([]).describe('The numbers that it prints.'),
-    deadlines: z.array(Deadline).default([]).describe('Dates that it names for what is to happen.'),
+      .describe('The organisations that act or speak in it: ids from `content/organisations`.'),
+    figures: z.array(Figure).default([]).describe('The figures in its text.'),
+    deadlines: z
+      .array(Deadline)
+      .default([])
+      .describe('The dates on which it says something is due.'),
     corrections: z
       .array(Correction)
       .default([])
-      .describe('Our own mistakes in it that were put right, in any order.'),
-    draft: Flag.optional().describe('Kept out of the site while “true”.'),
+      .describe('Corrections of our own mistakes in it, in any order.'),
+    draft: Flag.optional().describe('"true" keeps it off the site.'),
   })
   .superRefine(
     (briefing, context) => {
@@ -112,7 +109,7 @@ function* issuesIn(briefing: Partial<Record<string, unknown>> | null): Generator
   ) {
     yield {
       rule: 'date-note',
-      message: `"${date}" is less than a plain full day; say in "dateNote" how the date was found.`,
+      message: `"${date}" is not an exact date; say in "dateNote" how it was found.`,
       path: ['date'],
     };
   }
@@ -126,7 +123,7 @@ function* issuesIn(briefing: Partial<Record<string, unknown>> | null): Generator
     if (!countries.includes(code)) continue;
     yield {
       rule: 'mentioned-once',
-      message: `${quoted(String(code))} is in "countries" already; "mentions" lists countries that only occur.`,
+      message: `${quoted(String(code))} is in "countries", too; remove it from "mentions".`,
       path: ['mentions', index],
     };
   }
@@ -158,7 +155,7 @@ function* issuesInDeadlines(date: unknown, deadlines: unknown): Generator<Schema
     if (deadline === undefined || endsOf(deadline).last >= firstDay(date)) continue;
     yield {
       rule: 'date-ahead',
-      message: `${quoted(deadline)} was over before the report of ${date}; correct it, or leave it out.`,
+      message: `${quoted(deadline)} is before the report (${date}); correct it, or remove the deadline.`,
       path: ['deadlines', index, 'date'],
     };
   }
@@ -175,7 +172,7 @@ function* issuesInCorrections(date: unknown, corrections: unknown): Generator<Sc
     }
     yield {
       rule: 'corrected-later',
-      message: `${quoted(corrected)} is before the briefing's own date, ${date}; write the day of the correction.`,
+      message: `${quoted(corrected)} is before the date of the briefing (${date}); write the day of the correction.`,
       path: ['corrections', index, 'date'],
     };
   }

@@ -12,20 +12,22 @@ import { WebAddress } from './web-address.ts';
 /** One of several statements that cannot all be right. */
 export const Claim = z
   .strictObject({
-    says: Line.describe('What is said, in few words: "US$ 2,266.8 million".'),
-    by: Line.describe('Who says so.'),
+    says: Line.describe('The claim in a few words: "US$ 2,266.8 million".'),
+    by: Line.describe('Who makes the claim.'),
     briefing: Line.optional().describe('The briefing that reports it: the name of its file.'),
-    url: WebAddress.optional().describe('Or the page that has it.'),
+    url: WebAddress.optional().describe('Or the page that has the claim.'),
     value: PlainNumber.optional().describe(
-      'The number that is said, for the chart; with "unit" and "period".',
+      'The number claimed, for the chart; needs "unit" and "period".',
     ),
-    scale: ScaleWord.optional().describe('The word that multiplies the value; left out for ones.'),
+    scale: ScaleWord.optional().describe(
+      'The scale of the value, such as "million"; leave it out if there is none.',
+    ),
     unit: chosenFrom('unit', Line).optional().describe('As in figures: "USD", "MW", "km".'),
-    period: Period.optional().describe('The span it is about, or the day at which it stood.'),
-    side: CountryCode.optional().describe('The country whose side says it: an ISO code.'),
+    period: Period.optional().describe('The period that it covers, or the day for which it holds.'),
+    side: CountryCode.optional().describe('The country whose side makes the claim: an ISO code.'),
     status: oneOf(figureStatuses, 'figureStatus')
       .optional()
-      .describe('What kind of number it is, as for figures; left out where it is `actual`.'),
+      .describe('The status of the number, as for figures; leave it out if it is `actual`.'),
   })
   .superRefine((claim, context) => {
     for (const issue of issuesInClaim(claim)) addIssue(context, issue);
@@ -34,12 +36,10 @@ export type Claim = z.infer<typeof Claim>;
 
 /** Reports or statistics that contradict each other: `content/conflicts/<id>.yml`. */
 export const Conflict = z.strictObject({
-  title: lineUpTo(200).describe('What they disagree about.'),
+  title: lineUpTo(200).describe('What the sources disagree about.'),
   countries: distinct(CountryCode).min(1).max(6).describe('The one to six countries concerned.'),
-  claims: z.array(Claim).min(2).describe('What is said, by two or more.'),
-  why: lineUpTo(600).describe(
-    'Why they may differ, as far as anyone says; what we infer is marked.',
-  ),
+  claims: z.array(Claim).min(2).describe('The claims, two or more.'),
+  why: lineUpTo(600).describe('Why they may differ, if anyone says so; mark what we infer.'),
 });
 export type Conflict = z.infer<typeof Conflict>;
 
@@ -48,7 +48,7 @@ function* issuesInClaim(claim: Claim): Generator<SchemaIssue> {
   if ((briefing === undefined) === (url === undefined)) {
     yield {
       rule: 'one-reference',
-      message: 'Say where the claim is, in "briefing" or in "url", one of the two.',
+      message: 'A claim needs either "briefing" or "url", not both; add or remove one.',
     };
   }
   const amount = [value, unit, period];
@@ -59,7 +59,7 @@ function* issuesInClaim(claim: Claim): Generator<SchemaIssue> {
     yield {
       rule: 'claim-amount',
       message:
-        'A claim is drawn by "value", "unit" and "period" (and "scale" and "side" where it has them); add what is missing, or remove the others.',
+        'A claim with a number needs "value", "unit" and "period"; add what is missing, or remove these keys with "scale" and "side".',
     };
     return;
   }
@@ -70,7 +70,7 @@ function* issuesInClaim(claim: Claim): Generator<SchemaIssue> {
   if (isSaid) return;
   yield {
     rule: 'claim-amount',
-    message: `"says" has no such number as ${[value, scale, unit].filter(Boolean).join(' ')}; correct "value", "scale" or "unit".`,
+    message: `${[value, scale, unit].filter(Boolean).join(' ')} is not in "says"; correct "value", "scale" or "unit".`,
     path: ['value'],
   };
 }

@@ -102,7 +102,7 @@ export const Country = z.strictObject({
   names: z
     .array(Line)
     .default([])
-    .describe('Other spellings under which readers know the country, in any script.'),
+    .describe('Other names and spellings of the country, in any script.'),
   demonym: Line.optional().describe('The adjective and the word for its people, e.g. "German".'),
 });
 export type Country = z.infer<typeof Country>;

@@ -23,7 +23,7 @@ export const FullDay = z
   });
 
 function notFullDay(text: string): SchemaIssue {
-  const message = `${quoted(text)} is not a plain full day; write it as in "2026-03-01".`;
+  const message = `${quoted(text)} is not an exact date; write it as in "2026-03-01".`;
   return { rule: 'full-day', message };
 }
 
@@ -34,7 +34,7 @@ function issueIn(edtf: string): SchemaIssue | undefined {
     case 'form':
       return {
         rule: 'edtf-date',
-        message: `${quoted(edtf)} is not a date; write "2026-02-05", "2026-02" or "2026", with "~" or "?" at the end where it is inferred.`,
+        message: `${quoted(edtf)} is not a date; write "2026-02-05", "2026-02" or "2026", with "~" or "?" at the end if it is inferred.`,
       };
     case 'year':
       return impossible(edtf, 'there is no year 0');

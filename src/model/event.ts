@@ -34,7 +34,7 @@ const EventKind = oneOf(eventKinds, 'event').describe('What kind of event it was
 
 /** The event that only one briefing is about. */
 export const Event = z.strictObject({
-  date: EdtfDate.describe('The day on which it happened, or the part of it that is known.'),
+  date: EdtfDate.describe('The day on which it happened, or as much of the date as is known.'),
   kind: EventKind,
   place: chosenFrom('place', Line).optional().describe('Where it happened, e.g. "Paris".'),
 });
@@ -43,7 +43,7 @@ export type Event = z.infer<typeof Event>;
 /** An event that several briefings may share: `content/events/<id>.yml`. */
 export const EventRecord = z.strictObject({
   title: lineUpTo(200).describe(
-    'What it was, in a line: "State visit of the President of France to Germany".',
+    'The event in one line: "State visit of the President of France to Germany".',
   ),
   kind: EventKind,
   date: Period.describe(
@@ -59,8 +59,8 @@ export const EventRecord = z.strictObject({
     .describe('Who took part: ids from `content/people`.'),
   organisations: distinct(chosenFrom('organisation', RecordId))
     .default([])
-    .describe('Which bodies took part: ids from `content/organisations`.'),
-  outcome: lineUpTo(300).optional().describe('What came of it, as reported, in one sentence.'),
+    .describe('The organisations that took part: ids from `content/organisations`.'),
+  outcome: lineUpTo(300).optional().describe('Its outcome in one sentence, as reported.'),
   documents: z
     .string()
     .regex(/^[1-9]\d{0,2}$/, 'expected a whole number such as 12.')

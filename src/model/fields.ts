@@ -105,7 +105,7 @@ export const RecordId = z
     if (id === '') return addIssue(context, emptyIssue);
     addIssue(context, {
       rule: 'form',
-      message: `{key}: expected the name of a file, without its ending.${didYouMean(idLike(id))}`,
+      message: `{key}: expected the name of a file without its ending.${didYouMean(idLike(id))}`,
     });
   });
 
@@ -136,7 +136,7 @@ export const EntryId = z
     if (!isDeviceName(context.value)) return;
     addIssue(context, {
       rule: 'device-name',
-      message: `No folder can be called ${quoted(context.value)} on Windows; choose another id.`,
+      message: `Windows does not allow a folder called ${quoted(context.value)}; choose another id.`,
     });
   });
 

@@ -18,26 +18,32 @@ export function* issuesInFigure(figure: UncheckedFigure): Generator<SchemaIssue>
   if (kind) yield* issuesInKind(kind, figure);
   if (figure.kind === 'growth_rate') {
     if (base === undefined) {
-      const message = 'Growth compares two periods; say in "base" with which one.';
+      const message = 'Growth compares two periods; give the earlier one in "base".';
       yield missing('growth-base', message, ['base'], 'kind');
     }
     if (isLater(base, figure.period)) {
-      const message = 'Growth is against an earlier period; "base" must begin before "period".';
+      const message =
+        'Growth is measured from an earlier period; correct "base" so that it begins before "period".';
       yield wrong('growth-base', message, 'base');
     }
     if (of === undefined) {
-      const message = 'Say in "of" what kind of figure it is that grew.';
+      const message = 'Growth needs the kind of figure that grew; give it in "of".';
       yield missing('growth-of', message, ['of'], 'kind');
     }
   } else if (base !== undefined) {
-    yield wrong('growth-base', 'Only growth has a base; remove it.', 'base');
+    yield wrong('growth-base', 'Only growth has "base"; remove it.', 'base');
   }
   if (figure.kind === 'share' && of === undefined && what === undefined) {
-    const message = 'Say in "of" or in "what" of which this is a share.';
+    const message = 'A share needs what it is a share of; give that in "of" or "what".';
     yield missing('share-of', message, ['of', 'what'], 'kind');
   }
   if (figure.unit === 'count' && what === undefined) {
-    yield missing('count-of', 'Say in "what" what is counted.', ['what'], 'unit');
+    yield missing(
+      'count-of',
+      'A count needs what is counted; give that in "what".',
+      ['what'],
+      'unit',
+    );
   }
   yield* issuesInAttribution(figure);
   yield* issuesInPrint(figure);
@@ -78,15 +84,15 @@ function* issuesInKind(kind: KindOfFigure, figure: UncheckedFigure): Generator<S
     yield wrong('known-unit', message, 'unit');
   }
   if (kind.isBetweenTwo && (country === undefined || partner === undefined)) {
-    const message = `${name} is between two: name the country whose figure it is in "country", and the other in "partner" ("world" for all).`;
+    const message = `${name} is between two countries; give its own country in "country" and the other in "partner" ("world" for all).`;
     yield missing('two-sides', message, ['country', 'partner'], 'kind');
   }
   if (country !== undefined && country === partner) {
-    const message = `${quoted(String(partner))} is the country itself; write the other side.`;
+    const message = `${quoted(String(partner))} is in "country", too; give the other country in "partner".`;
     yield wrong('two-sides', message, 'partner');
   }
   if (kind.direction !== undefined && direction !== undefined) {
-    const message = 'The kind gives the direction already; remove "direction".';
+    const message = 'The kind already gives the direction; remove "direction".';
     yield wrong('known-direction', message, 'direction');
   }
 }
@@ -103,23 +109,27 @@ function* issuesInAttribution(figure: UncheckedFigure): Generator<SchemaIssue> {
   const isFormer = figure['reporter'] === formerlyNotStated;
   if (given.length === 0) {
     const message =
-      'Say who the number is from: whose statistics it is in "reporter", who said it in "saidBy", or, where nobody is named, the source that published it in "publishedBy"; for a calculation of ours, write "derived: true".';
+      'The figure has no attribution; name the organisation that counted it in "reporter", who said it in "saidBy" or, if nobody is named, the source in "publishedBy"; for our own calculation write "derived: true".';
     yield missing('attribution', message, attributionFields);
   }
   if (second !== undefined && !isFormer) {
     const others = more.length > 0 ? 'others' : 'other';
-    const message = `A figure is attributed in one way, and this one has ${given.map(quoted).join(' and ')}; keep one, and remove the ${others}.`;
+    const message = `A figure has one attribution, and this one has ${given.map(quoted).join(' and ')}; keep one, and remove the ${others}.`;
     yield wrong('attribution', message, second);
   }
   if (isFormer) {
-    const message = `"${formerlyNotStated}" names nobody; remove it, and say in "saidBy" who said the number or in "publishedBy" which source published it.`;
+    const message = `"${formerlyNotStated}" names nobody; remove it, and name who said the number in "saidBy" or the source in "publishedBy".`;
     yield wrong('attribution', message, 'reporter');
   }
   if (
     (figure['derived'] === 'true' || figure['derived'] === true) &&
     figure['note'] === undefined
   ) {
-    yield wrong('calculation-note', 'Say in "note" how it was calculated.', 'derived');
+    yield wrong(
+      'calculation-note',
+      'Missing "note"; say in it how we calculated the figure.',
+      'derived',
+    );
   }
 }
 

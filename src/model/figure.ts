@@ -18,7 +18,7 @@ const Partner = chosenFrom('partner', z.string()).check((context) => {
   const issue = firstIssueOf(CountryCode, context.value);
   if (issue?.rule === 'known-country') {
     const isWorld = context.value.toLowerCase() === 'world';
-    issue.message += isWorld ? ' Did you mean "world"?' : ' "world" means all.';
+    issue.message += isWorld ? ' Did you mean "world"?' : ' "world" means all countries.';
   }
   if (issue) addIssue(context, issue);
 });
@@ -27,26 +27,26 @@ const Partner = chosenFrom('partner', z.string()).check((context) => {
 export const Figure = z
   .strictObject({
     kind: FigureKind.describe('What is measured.'),
-    of: FigureKind.optional().describe(
-      'What it is that grew, or of which this is a share: a kind.',
-    ),
+    of: FigureKind.optional().describe('What grew, or what this is a share of: a kind.'),
     what: Line.optional().describe(
-      'What is measured, in few words, where the kind does not tell it all: "coal", "Monsoon wind farm". Needed for counts.',
+      'What is measured more exactly, in a few words: "coal", "northern wind farm". Needed for counts.',
     ),
     value: PlainNumber.describe('The number without commas; a deficit or a fall is negative.'),
-    scale: ScaleWord.optional().describe('The word that multiplies the value; left out for ones.'),
+    scale: ScaleWord.optional().describe(
+      'The scale of the value, such as "million"; leave it out if there is none.',
+    ),
     unit: chosenFrom('unit', Line).describe(
-      'ISO 4217 for money, "%", "MW", "GWh", "t", "km", "count".',
+      'Its unit: ISO 4217 for money, "%", "MW", "GWh", "t", "km", "count".',
     ),
     period: Period.describe(
-      'The span it is about, or the day at which it stood: 2024, 2025-01/2025-06, 2025-12-31.',
+      'The period that it covers, or the day for which it holds: 2024, 2025-01/2025-06, 2025-12-31.',
     ),
     base: Period.optional().describe(
-      'For growth, and needed there: the period with which it is compared.',
+      'The earlier period with which it is compared; for growth, which needs it.',
     ),
     reporter: chosenFrom('organisation', RecordId)
       .optional()
-      .describe('The office whose statistics it is: an id from `content/organisations`.'),
+      .describe('The organisation that counted it: an id from `content/organisations`.'),
     saidBy: oneOrMore(chosenFrom('speaker', RecordId))
       .optional()
       .describe(
@@ -55,28 +55,30 @@ export const Figure = z
     publishedBy: chosenFrom('source', Line)
       .optional()
       .describe(
-        'Or, where nobody is named, who published it or, as an agency, wrote it: an id from `content/sources`.',
+        'Or, if nobody is named, the source that published it or the agency that wrote it: an id from `content/sources`.',
       ),
     page: WebAddress.optional().describe(
-      'The page that gives the number, where it is not the report.',
+      'The page that gives the number, if it is not the report.',
     ),
-    country: CountryCode.optional().describe('Whose trade, investment or project it is.'),
-    partner: Partner.optional().describe('With whom: a country, or "world".'),
+    country: CountryCode.optional().describe(
+      'The country whose trade, investment or project it is.',
+    ),
+    partner: Partner.optional().describe('The other country, or "world".'),
     direction: oneOf(directions, 'direction')
       .optional()
-      .describe('Which way, seen from the country; only where the kind does not tell it.'),
+      .describe('The direction, seen from `country`; only if the kind does not give it.'),
     status: oneOf(figureStatuses, 'figureStatus').describe(
-      'What the number is: what happened, or what somebody wants, reckons, expects or allows.',
+      'Whether the number was reached, or is wanted, estimated, expected or allowed.',
     ),
     inferred: Flag.optional().describe(
-      'Or “true”: the status is our reading of the report, as `note` explains.',
+      '"true" if the status is our reading of the report; `note` explains it.',
     ),
     approx: Flag.optional().describe('Whether the report says "about", "nearly" or "more than".'),
     derived: Flag.optional().describe(
-      'Or “true”: it is our calculation, which no report prints; `note` says how it was made.',
+      '"true" if it is our own calculation; `note` says how it was made.',
     ),
-    asPrinted: Line.describe('The number exactly as the text, or a cell of its tables, prints it.'),
-    note: Line.optional().describe('A doubt, a scope, how it was calculated.'),
+    asPrinted: Line.describe('The number exactly as it is in the text or a table.'),
+    note: Line.optional().describe('Doubts, its scope, or how it was calculated.'),
   })
   .superRefine(
     (figure, context) => {

@@ -20,39 +20,39 @@ export const LabelledQuery = z
       .string()
       .regex(pairIdForm, 'expected two ISO codes in lower case, as in "de-fr".')
       .optional()
-      .describe('The pair whose page or filter is chosen, e.g. "de-fr".'),
-    country: CountryCode.optional().describe('The country that is chosen.'),
+      .describe('The chosen pair, e.g. "de-fr".'),
+    country: CountryCode.optional().describe('The chosen country.'),
     sector: oneOrMore(chosenFrom('sector', Line))
       .optional()
-      .describe('Ids from `content/sectors.yml`, any of which will do.'),
+      .describe('The chosen sectors, any of which matches: ids from `content/sectors.yml`.'),
     source: oneOrMore(chosenFrom('source', Line))
       .optional()
-      .describe('Ids from `content/sources`, any of which will do.'),
+      .describe('The chosen sources, any of which matches: ids from `content/sources`.'),
     year: z
       .string()
       .regex(/^\d{4}$/, 'expected four digits.')
       .optional()
-      .describe('The year that is chosen, e.g. "2025".'),
+      .describe('The chosen year, e.g. "2025".'),
     best: distinct(Line)
       .default([])
       .describe(
-        'The briefings of which one must come first; with them, the relevant ones must be among the first ten.',
+        'Briefings of which one must come first; the relevant ones must then be among the first ten.',
       ),
     relevant: distinct(Line).describe(
-      'The briefings, by slug, that must be among the first five; none where nothing may be found.',
+      'The briefings, by slug, that must be among the first five; an empty list if none should be found.',
     ),
     accepted: distinct(Line).default([]).describe('Further briefings that may be found.'),
     ordered: Flag.optional().describe('Whether the first of the relevant ones must come first.'),
     kind: Line.optional().describe('What kind of query it is, e.g. "names"; scores are by kind.'),
     lang: z.enum(searchLanguages).optional().describe('The language of the query.'),
-    note: Line.optional().describe('What the query tries.'),
+    note: Line.optional().describe('What the query tests.'),
   })
   .check((context) => {
     const { best, relevant, accepted } = context.value;
     if (best.length === 0 && relevant.length > atAGlance) {
       addIssue(context, {
         rule: 'at-a-glance',
-        message: `No more than ${atAGlance} can be among the first five; name the others as accepted.`,
+        message: `"relevant" has ${relevant.length} briefings, expected at most ${atAGlance} without "best"; move the others to "accepted".`,
         path: ['relevant'],
       });
     }
@@ -60,7 +60,7 @@ export const LabelledQuery = z
       if (relevant.includes(slug)) continue;
       addIssue(context, {
         rule: 'clear-label',
-        message: `${quoted(slug)} must come first, so it is relevant; add it there.`,
+        message: `${quoted(slug)} is in "best", but not in "relevant"; add it there.`,
         path: ['best', index],
       });
     }
@@ -70,8 +70,8 @@ export const LabelledQuery = z
         rule: 'clear-label',
         message:
           relevant.length === 0
-            ? 'Where nothing is relevant, nothing may be found; remove "accepted", or say what is relevant.'
-            : `${quoted(slug)} is relevant, which says more; remove it here.`,
+            ? 'Nothing should be found if "relevant" is empty; remove "accepted", or list briefings in "relevant".'
+            : `${quoted(slug)} is in "relevant", too; remove it here.`,
         path: ['accepted', index],
       });
     }

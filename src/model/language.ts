@@ -33,13 +33,13 @@ export const LanguageCode = z
     if (notLanguages.includes(code)) {
       return addIssue(context, {
         rule: 'known-language',
-        message: `${quoted(code)} stands for no one language; write the code of a language, such as "fr" or "sw".`,
+        message: `${quoted(code)} is not the code of one language; write one such as "fr" or "sw".`,
       });
     }
     const advice = didYouMean(meant !== code && isLanguage(meant) ? meant : undefined);
     addIssue(context, {
       rule: 'known-language',
-      message: `The Unicode CLDR has no name of a language ${quoted(code)}, expected an ISO 639 code such as "fr" or "sw".${advice}`,
+      message: `Unknown language ${quoted(code)}, expected an ISO 639 code such as "fr" or "sw".${advice}`,
     });
   });
 
@@ -59,7 +59,7 @@ export function problemWithTag(tag: string): string | undefined {
     const { baseName } = locale;
     return baseName === tag
       ? undefined
-      : `The language ${quoted(tag)} is written as "${baseName}".`;
+      : `${quoted(tag)} is not the usual form of the language tag; write "${baseName}".`;
   }
   const meant = languageTag(tag.replaceAll('_', '-'))?.baseName;
   return `${quoted(tag)} is not a language, expected a language tag (BCP 47) such as "en-GB".${didYouMean(meant)}`;

@@ -22,8 +22,10 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 export const Organisation = z.strictObject({
   name: Line.describe('The name as readers know it.'),
   names: z.array(Line).default([]).describe('Other spellings and abbreviations, in any script.'),
-  kind: oneOf(organisationKinds, 'organisation').describe('What kind of body it is.'),
-  country: CountryCode.optional().describe('Where it belongs; left out for an international one.'),
-  draft: Flag.optional().describe('Kept out of the site while “true”; only drafts may name it.'),
+  kind: oneOf(organisationKinds, 'organisation').describe('What kind of organisation it is.'),
+  country: CountryCode.optional().describe(
+    'Its country; leave it out for an international organisation.',
+  ),
+  draft: Flag.optional().describe('"true" keeps it off the site; only drafts may name it.'),
 });
 export type Organisation = z.infer<typeof Organisation>;

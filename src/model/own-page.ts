@@ -5,13 +5,15 @@ import { lineUpTo } from './text.ts';
 
 /** The frontmatter of `content/pages/<id>.md`, a page of the site's own, such as its imprint. */
 export const OwnPageFields = z.strictObject({
-  title: lineUpTo(40).describe('What the page and the link to it are called.'),
-  description: lineUpTo(160).describe('What is on the page, for search engines, in one line.'),
+  title: lineUpTo(40).describe('The title of the page and of the link to it.'),
+  description: lineUpTo(160).describe('What is on the page, in one line for search engines.'),
   menu: z
     .enum(['header', 'footer', 'none'])
     .default('footer')
-    .describe('Where the link to it is; the footer where left out.'),
-  order: PlainNumber.default(100).describe('Its place among these links: the smallest first.'),
+    .describe('Where the link to it is; in the footer if left out.'),
+  order: PlainNumber.default(100).describe(
+    'Its position among these links: the smallest number comes first.',
+  ),
   parts: distinct(z.enum(pagePartNames as [PagePart, ...PagePart[]]))
     .default([])
     .describe('Sections after its text that the software writes and keeps up to date.'),

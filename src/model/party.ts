@@ -35,7 +35,7 @@ function isBlocId(id: string): boolean {
 
 /** A group of countries that concludes agreements itself: an entry of `content/blocs.yml`. */
 const Bloc = z.strictObject({
-  id: BlocId.describe('By which agreements name it, in capitals, e.g. "EAC".'),
+  id: BlocId.describe('The id by which agreements name it, in capitals, e.g. "EAC".'),
   name: lineUpTo(100).describe('Its name in English, e.g. "East African Community".'),
   names: z.array(Line).default([]).describe('Other spellings of its name.'),
 });

@@ -5,10 +5,10 @@ import { Line } from './text.ts';
 
 /** Somebody who occurs in briefings: `content/people/<id>.yml`. */
 export const Person = z.strictObject({
-  name: Line.describe('The name as it is best written, with its marks: "Nguyễn Hồng Diên".'),
+  name: Line.describe('The name in its best spelling, with accents: "José Ávila".'),
   names: z.array(Line).default([]).describe('Other spellings, in any script.'),
-  country: CountryCode.optional().describe('Where they hold office or belong.'),
-  draft: Flag.optional().describe('Kept out of the site while “true”; only drafts may name it.'),
+  country: CountryCode.optional().describe('The country in which they hold office.'),
+  draft: Flag.optional().describe('"true" keeps it off the site; only drafts may name it.'),
 });
 export type Person = z.infer<typeof Person>;
 

@@ -11,9 +11,9 @@ export const Place = z.strictObject({
     .array(Line)
     .default([])
     .describe(
-      'Other spellings, in any script; those that differ only in marks or capitals need not stand here.',
+      'Other spellings, in any script; those that differ only in accents or capitals are not needed.',
     ),
-  country: CountryCode.describe('Where it lies.'),
+  country: CountryCode.describe('The country in which it is.'),
 });
 export type Place = z.infer<typeof Place>;
 

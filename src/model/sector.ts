@@ -4,10 +4,10 @@ import { Line } from './text.ts';
 
 /** A topic that briefings are filed under: an entry of `content/sectors.yml`. */
 export const Sector = z.strictObject({
-  id: EntryId.describe('Its part in addresses, e.g. "oil-gas".'),
-  label: Line.describe('What readers see, e.g. "Oil & gas".'),
+  id: EntryId.describe('Its id, which is part of addresses, e.g. "oil-gas".'),
+  label: Line.describe('Its name on pages, e.g. "Oil & gas".'),
   mediaTopics: z
-    .array(z.string().regex(/^\d{8}$/, 'expected the eight digits of a Media Topic.'))
+    .array(z.string().regex(/^\d{8}$/, 'expected the eight digits of a Media Topic code.'))
     .min(1)
     .describe(
       'IPTC Media Topic codes (https://cv.iptc.org/newscodes/mediatopic/), the main one first.',
@@ -16,7 +16,7 @@ export const Sector = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Words and phrases by which a report is about it, in the singular where the plural says it, too; the label, where there are none. Of “coal” and “coal imports” the longer counts.',
+      'Words and phrases that show that a report is about it, in the singular if the plural counts, too; the label if left out. Of "coal" and "coal imports" the longer counts.',
     ),
 });
 export type Sector = z.infer<typeof Sector>;

@@ -53,11 +53,11 @@ const SiteLanguage = z.string().check((context) => {
 
 function problemWithInterface(tag: string): string | undefined {
   if (languageTag(tag)?.language === 'en') return undefined;
-  return `The interface is in English so far, so ${quoted(tag)} cannot be its language; write "en" or a kind of English such as "en-GB" or "en-KE".`;
+  return `The interface is in English only, so its language cannot be ${quoted(tag)}; write "en" or a kind of English such as "en-GB" or "en-KE".`;
 }
 
 const Publisher = z.strictObject({
-  name: Line.optional().describe('Its name; the title of the site where left out.'),
+  name: Line.optional().describe('Its name; the title of the site if left out.'),
   kind: z
     .enum(publisherKinds)
     .default('news-organisation')
@@ -68,8 +68,8 @@ const Publisher = z.strictObject({
 });
 
 const Licence = z.strictObject({
-  name: lineUpTo(80).describe('As readers know it: "CC BY 4.0", or "All rights reserved".'),
-  address: WebAddress.optional().describe('The page of its text.'),
+  name: lineUpTo(80).describe('Its name: "CC BY 4.0", or "All rights reserved".'),
+  address: WebAddress.optional().describe('The page with its text.'),
   id: z
     .string()
     .regex(/^[A-Za-z0-9.+-]+$/, 'expected an id of the SPDX list such as "CC-BY-4.0".')
@@ -79,7 +79,7 @@ const Licence = z.strictObject({
 
 const Headline = z.strictObject({
   kind: oneOf(figureKindIds, 'figure').describe('The kind of figure.'),
-  period: z.enum(headlinePeriods).describe('How long the period is that it covers.'),
+  period: z.enum(headlinePeriods).describe('The length of the period that it covers.'),
 });
 
 const LanguageOfNames = z
@@ -90,10 +90,10 @@ const LanguagesOfScripts = z.record(z.string(), LanguageOfNames).check((context)
   const known = Object.keys(languagesOfScripts);
   for (const script of Object.keys(context.value)) {
     if (known.includes(script)) continue;
-    const guess = didYouMean(nearest(script, known)) || ` Known are ${known.join(', ')}.`;
+    const guess = didYouMean(nearest(script, known)) || ` Allowed values: ${known.join(', ')}.`;
     addIssue(context, {
       rule: 'known-script',
-      message: `No names are recognised by the script ${quoted(script)}.${guess}`,
+      message: `Unknown script ${quoted(script)}.${guess}`,
       path: [script],
     });
   }
@@ -105,13 +105,13 @@ export const SiteSettings = z
     title: lineUpTo(60).describe('The name of the site.'),
     shortTitle: lineUpTo(24)
       .optional()
-      .describe('A shorter name for small screens and file names; the title where left out.'),
+      .describe('A shorter name for small screens and file names; the title if left out.'),
     description: lineUpTo(160).describe('What the site is, in one line without markup.'),
     language: SiteLanguage.default('en-GB').describe(
       'The language of the interface, BCP 47: "en-GB"; it decides how dates and numbers are written.',
     ),
     publisher: Publisher.default({ kind: 'news-organisation' }).describe('Who publishes the site.'),
-    licence: Licence.describe('What may be done with briefings and data.'),
+    licence: Licence.describe('The licence of briefings and data.'),
     corrections: Contact.optional().describe(
       'Where readers report mistakes: a "mailto:" or an "https:" address.',
     ),
@@ -127,29 +127,29 @@ export const SiteSettings = z
           .describe('Ids from `sectors.yml`.'),
       })
       .default({ pairs: [], sectors: [] })
-      .describe('What comes first on the home page, before what is most active.'),
+      .describe('What comes first on the home page, before the most active.'),
     headlines: z
       .array(Headline)
       .default([
         { kind: 'trade_total', period: 'year' },
         { kind: 'investment_stock', period: 'day' },
       ])
-      .describe('The figures that may sum up a pair, the best first.'),
+      .describe('The figures that can sum up a pair, the most important first.'),
     names: z
       .strictObject({
         latin: distinct(z.enum(latinLanguages))
           .default([])
-          .describe('Languages in Latin letters whose names are recognised, e.g. "vi".'),
+          .describe('Languages written in Latin letters whose names are recognised, e.g. "vi".'),
         scripts: LanguagesOfScripts.default({}).describe(
-          'The language that a script means in this archive: "Cyrillic: uk".',
+          'The language for which a script is used in this archive: "Cyrillic: uk".',
         ),
       })
       .default({ latin: [], scripts: {} })
       .describe('The languages of names, for screen readers and fonts.'),
     credit: z
       .strictObject({
-        text: lineUpTo(80).describe('The words of the link.'),
-        address: WebAddress.describe('Where it leads.'),
+        text: lineUpTo(80).describe('The text of the link.'),
+        address: WebAddress.describe('The address to which it leads.'),
       })
       .optional()
       .describe('A link in the footer to the software or to who runs it.'),

@@ -19,13 +19,15 @@ const Quantity = z.strictObject({
     .max(4)
     .describe('One to four figures of one unit, as `<briefing>/<anchor>`.'),
   within: FigureId.optional().describe(
-    'A larger number of which the first figure is a part, such as the capacity approved; drawn as an outline around its bar.',
+    'A larger figure of which the first one is a part, such as the capacity approved; drawn as an outline around its bar.',
   ),
 });
 
 /** The frontmatter of `content/pairs/<id>.md`, which sums up a relation in a few lines. */
 export const StateOfPlay = z.strictObject({
   asOf: FullDay.describe('The day up to which it is true.'),
-  quantity: Quantity.optional().describe('The main physical quantity of the relation.'),
+  quantity: Quantity.optional().describe(
+    'The main physical quantity in relations between the two.',
+  ),
 });
 export type StateOfPlay = z.infer<typeof StateOfPlay>;

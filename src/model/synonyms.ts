@@ -9,7 +9,7 @@ const Phrases = z.array(Line).min(1);
 export const SynonymGroup = z
   .strictObject({
     en: Phrases.describe(
-      'English, the best-known phrase first; other groups refer to this one by it.',
+      'English, the best-known phrase first, by which other groups refer to this one.',
     ),
     vi: Phrases.optional().describe('Vietnamese, with its marks.'),
     ru: Phrases.optional().describe('Russian, in the nominative.'),
@@ -23,7 +23,7 @@ export const SynonymGroup = z
     if (phrasesOf(phrases).length + narrower.length > 1) return;
     addIssue(context, {
       rule: 'empty-group',
-      message: 'A group of one phrase finds nothing more; add another phrase, or remove the group.',
+      message: 'A group needs two or more phrases; add one, or remove the group.',
     });
   });
 export type SynonymGroup = z.infer<typeof SynonymGroup>;

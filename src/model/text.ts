@@ -74,7 +74,7 @@ function issueIn(text: string, limit: number): SchemaIssue | undefined {
   if (found) {
     return {
       rule: 'visible-text',
-      message: `{key}: remove the unprintable character ${codePoint(found.character)}.`,
+      message: `{key}: remove the invisible character ${codePoint(found.character)}.`,
     };
   }
   if (text.length > limit) {

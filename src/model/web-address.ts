@@ -26,6 +26,6 @@ export const WebAddress = z
     if (context.value === '') return addIssue(context, emptyIssue);
     addIssue(context, {
       rule: 'web-address',
-      message: `${quoted(context.value)} is not the address of a public page; write it whole, as in "https://example.org/report".`,
+      message: `${quoted(context.value)} is not the address of a public page; write the full address, as in "https://example.org/report".`,
     });
   });

@@ -40,7 +40,7 @@ function messageOfCircle(id: string, way: readonly string[]): string | undefined
     return `${quoted(earlier)} is this agreement itself; remove it, or name an earlier one.`;
   }
   if (way.some((other) => other < id)) return undefined;
-  return `${quoted(earlier)} cannot be an earlier agreement, as it comes after this one: ${[id, ...way].map(quoted).join(' after ')}; remove one of these references.`;
+  return `${quoted(earlier)} cannot be an earlier agreement, because it comes after this one: ${[id, ...way].map(quoted).join(' after ')}; remove one of these references.`;
 }
 
 function messageOfDates(
@@ -50,7 +50,7 @@ function messageOfDates(
 ): string | undefined {
   const [end, begin] = [later.history?.at(-1)?.date, earlier?.history?.[0]?.date];
   if (end === undefined || begin === undefined || lastDay(end) >= firstDay(begin)) return undefined;
-  return `${quoted(id)} cannot be an earlier agreement, as its first step, of ${begin}, is after the last one here, of ${end}; correct a date, or remove it.`;
+  return `${quoted(id)} cannot be an earlier agreement, because its first step (${begin}) is after the last one here (${end}); correct a date, or remove it.`;
 }
 
 /** Returns the shortest way from one agreement to another by way of earlier ones, both included. */

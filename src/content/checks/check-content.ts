@@ -5,6 +5,7 @@ import type { Check, CheckContext } from './check.ts';
 import { agreementOrder } from './agreement-order.ts';
 import { closeToSource } from './close-to-source.ts';
 import { draftRecord } from './draft-record.ts';
+import { drawableName } from './drawable-name.ts';
 import { eventOnce } from './event-once.ts';
 import { eventReported } from './event-reported.ts';
 import { exactQuotation } from './exact-quotation.ts';
@@ -67,7 +68,7 @@ const checks: Check[] = [
 ];
 
 /** Checks of what an editor should look at again and may decide to leave. */
-const warningChecks: Check[] = [closeToSource, ownSettings, reportedBefore, sourceTextOfBriefing];
+const warningChecks: Check[] = [closeToSource, drawableName, ownSettings, reportedBefore, sourceTextOfBriefing];
 
 export interface Checked {
   problems: Problem[];
@@ -109,7 +110,7 @@ export function latestDay(now: Date): string {
   return new Date(now.getTime() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
-/** A file with more problems than this is broken as a whole; a list of thousands helps nobody. */
+/** Problems shown of one file: a file with more is broken as a whole. */
 const mostPerFile = 100;
 
 function shortened(problems: Problem[]): Problem[] {
@@ -121,7 +122,7 @@ function shortened(problems: Problem[]): Problem[] {
     {
       ...next,
       rule: 'and-more',
-      message: `${more} more problems from here on; correct these first.`,
+      message: `${more} more ${more === 1 ? 'problem is' : 'problems are'} not shown; correct these first.`,
     },
   ];
 }

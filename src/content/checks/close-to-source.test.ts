@@ -18,7 +18,7 @@ test('finds eight words in a row of the report, whatever their capitals, marks a
   );
   expect(foundBy(closeToSource, close)).toEqual([['a.md', 11, 1, 'close-to-source']]);
   expect(problemMessages(closeToSource, close)[0]).toContain(
-    '9 words in a row stand in a.yml, too: "Opened a warehouse for Dried mangoes near the old".',
+    'a.yml: "Opened a warehouse for Dried mangoes near the old"',
   );
 });
 

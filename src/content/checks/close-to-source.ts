@@ -30,7 +30,7 @@ export const closeToSource: Check = (content) =>
             path: file.path,
             ...positionAt(begin),
             rule: 'close-to-source',
-            message: `${same.length} words in a row stand in ${path}, too: ${quoted(words)}. Say it in your own words, or quote it.`,
+            message: `${same.length} consecutive words are the same in ${path}: ${quoted(words)}. Use your own words, or quote them.`,
           };
         });
       }),

@@ -24,7 +24,7 @@ export const draftRecord: Check = (content) => {
           path: file.path,
           ...positionOf(file.positions, at),
           rule: 'draft-record',
-          message: `The ${recordNouns[folder]} ${quoted(id)} is a draft; finish ${folder}/${id}.yml and remove "draft" there, or leave it out here.`,
+          message: `The ${recordNouns[folder]} ${quoted(id)} is a draft; complete ${folder}/${id}.yml and remove "draft" there, or remove it here.`,
         })),
     );
 };

@@ -18,7 +18,7 @@ export const eventOnce: Check = ({ briefings, events }) => {
       path: file.path,
       ...positionOf(file.positions, ['event']),
       rule: 'event-once',
-      message: `This is the event "${same}", which "events" names already; remove "event".`,
+      message: `This event is "${same}", which is in "events", too; remove "event".`,
     };
   });
 };

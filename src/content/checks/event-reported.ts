@@ -15,7 +15,7 @@ export const eventReported: Check = ({ briefings, events }) => {
       : fileProblem(
           path,
           'told-event',
-          `No briefing reports this event; name "${id}" in the "events" of one, or remove the file.`,
+          `No published briefing reports this event; add "${id}" to the "events" of one, or remove the file.`,
         ),
   );
 };

@@ -34,7 +34,7 @@ describe('exactQuotation', () => {
     const content = quoting(`She said:\n“${quotation}”.\n`);
     expect(foundBy(exactQuotation, content)).toEqual([['a.md', 11, 2, 'exact-quotation']]);
     const [message = ''] = problemMessages(exactQuotation, content);
-    expect(/goes on differently after "(.*)"\.$/.exec(message)?.[1]).toBe(upTo);
+    expect(/ after "(.*)"\.$/.exec(message)?.[1]).toBe(upTo);
   });
 
   test('takes links to the report and within the site for none to another page', () => {

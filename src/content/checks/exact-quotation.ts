@@ -23,12 +23,12 @@ export const exactQuotation: Check = (content) =>
         if (tokensIn(words).length < fewestWords) return [];
         const { isExact, upTo } = agreement(words, report);
         if (isExact) return [];
-        const asFarAs = upTo === '' ? '' : ` The report goes on differently after ${quoted(upTo)}.`;
+        const asFarAs = upTo === '' ? '' : ` The report differs after ${quoted(upTo)}.`;
         return {
           path: file.path,
           ...positionAt(start),
           rule: 'exact-quotation',
-          message: `${quoted(words.trim())} does not stand in ${path} to the letter; quote it as it is, with […] for what is left out, or take away the quotation marks.${asFarAs}`,
+          message: `${quoted(words.trim())} is not an exact quotation from ${path}; quote the exact words, with […] for omissions, or remove the quotation marks.${asFarAs}`,
         };
       });
     });

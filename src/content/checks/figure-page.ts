@@ -19,7 +19,7 @@ export const figurePage: Check = ({ briefings, ids }) =>
         path: briefing.path,
         ...positionOf(briefing.positions, ['figures', index, 'publishedBy']),
         rule: 'figure-page',
-        message: `${quoted(publishedBy)} did not publish this report, so the number is not from it; give in "page" the page that has it.`,
+        message: `${quoted(publishedBy)} did not publish this report; give the page on which it published the number in "page".`,
       };
     });
   });

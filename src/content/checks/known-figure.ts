@@ -30,7 +30,7 @@ export const knownFigure: Check = ({ briefings, statesOfPlay }) => {
         message:
           own === undefined
             ? `No published briefing has the figure ${quoted(id)}; copy its address from the page of the briefing.${didYouMean(nearest(id, units.keys()))}`
-            : `The figure ${quoted(id)} is in ${own}, the first in ${String(unit)}; name figures of one unit.`,
+            : `The figure ${quoted(id)} is in ${own}, but the first one is in ${String(unit)}; choose figures with the same unit.`,
       };
     });
   });

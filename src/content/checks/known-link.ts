@@ -28,14 +28,14 @@ function problemWith(
 ): string | undefined {
   const slug = slugLinkedBy(url);
   if (slug === undefined) return undefined;
-  if (slug === '')
-    return `There is no page "/briefings/"; link to one briefing, or to "/archive/".`;
+  if (slug === '') return `There is no page "/briefings/"; link to a briefing, or to "/archive/".`;
   const briefing = bySlug.get(slug);
-  if (!briefing) return `There is no briefing ${quoted(slug)}.${suggest(slug)}`;
+  if (!briefing)
+    return `There is no briefing ${quoted(slug)}; correct the address.${suggest(slug)}`;
   if (isDraft(briefing)) return `The briefing "${slug}" is a draft; publish it first.`;
   const address = `/briefings/${slug}/`;
   if (pageOf(url) === address) return undefined;
-  return `${quoted(url)} leads nowhere; write "${address}".`;
+  return `There is no page ${quoted(pageOf(url))}; write "${address}".`;
 }
 
 /**

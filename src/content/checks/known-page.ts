@@ -29,8 +29,8 @@ export const knownPage: Check = (content) => {
       const files = content.publicFiles.map(({ file }) => `/${file}`);
       const guess = didYouMean(nearest(page, [...addressesOf(site), ...broken, ...files]));
       const message = /\.\w+$/.test(page)
-        ? `There is no file ${quoted(page)}; put it into public/, or correct the address.${guess}`
-        : `There is no page ${quoted(page)}.${guess}`;
+        ? `There is no file ${quoted(page)}; add it to public/, or correct the address.${guess}`
+        : `There is no page ${quoted(page)}; correct the address.${guess}`;
       return { path, line, column, rule: 'known-page', message };
     }),
   );

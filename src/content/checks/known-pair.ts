@@ -20,7 +20,7 @@ export const knownPair: Check = ({ briefings, statesOfPlay, settings, settingsFi
     ...(settingsFile.instead === undefined ? settings.home.pairs : []).flatMap((id, index) => {
       if (!isUnknown(id)) return [];
       const { path, positions } = settingsFile;
-      const message = messageOn(id, 'leave the pair out here');
+      const message = messageOn(id, 'remove it here');
       return { path, ...positionOf(positions, ['home', 'pairs', index]), rule, message };
     }),
   ];

@@ -25,8 +25,9 @@ export const knownParty: Check = ({ agreements, ids: { blocs } }) => {
 /** Two letters are a misspelt country or bloc; more of them are no country, as no code has three. */
 function suggestionFor(party: string, blocs: ReadonlySet<string>): string {
   const country = party.length === 2 ? suggestCountryCode(party) : undefined;
-  const known = blocs.size > 0 ? ` Known blocs are ${[...blocs].join(', ')}.` : '';
+  const known = blocs.size > 0 ? ` Known blocs: ${[...blocs].join(', ')}.` : '';
   return (
-    didYouMean(country ?? nearest(party, blocs)) || `${known} Add it there if it is another bloc.`
+    didYouMean(country ?? nearest(party, blocs)) ||
+    `${known} If it is another bloc, add it to blocs.yml.`
   );
 }

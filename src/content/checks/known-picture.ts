@@ -35,7 +35,7 @@ function missing(content: Content, path: string, address: string): string | unde
         others.map(({ file }) => `/${file}`),
       ),
     );
-    return `There is no picture ${quoted(address)} in public/; put it there.${guess}`;
+    return `There is no picture ${quoted(address)} in public/; add it, or correct the address.${guess}`;
   }
   // A file that is there, but could not be read, is reported itself.
   const expected = besidePath(path, address);
@@ -48,7 +48,7 @@ function missing(content: Content, path: string, address: string): string | unde
       others.map((file) => basename(file.path)),
     ),
   );
-  return `There is no picture ${quoted(address)} beside the briefing; put the file into ${folder}/, or into public/ and write "/" before its name.${guess}`;
+  return `There is no picture ${quoted(address)} beside the briefing; add it to ${folder}/, or to public/ and write "/" before its name.${guess}`;
 }
 
 /** Returns the paths of all files that these briefings show as pictures. */

@@ -23,7 +23,7 @@ test('finds each unknown sector, and suggests the nearest or all', () => {
   ]);
   const [first, second] = problemMessages(knownSector, content);
   expect(first).toContain('Did you mean "trade"?');
-  expect(second).toContain('Known are trade, rail.');
+  expect(second).toContain(' trade, rail.');
 });
 
 test('looks at agreements, too', () => {

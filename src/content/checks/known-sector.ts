@@ -17,7 +17,7 @@ export const knownSector: Check = ({ briefings, agreements, settings, settingsFi
     list.flatMap((sector, index) => {
       if (!sectors || sectors.has(sector)) return [];
       const suggestion =
-        didYouMean(nearest(sector, sectors)) || ` Known are ${[...sectors].join(', ')}.`;
+        didYouMean(nearest(sector, sectors)) || ` Allowed values: ${[...sectors].join(', ')}.`;
       return {
         path: file.path,
         ...positionOf(file.positions, [...at, index]),

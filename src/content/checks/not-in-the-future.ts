@@ -10,7 +10,7 @@ export const notInTheFuture: Check = (content, { today }) => {
       file,
       at: ['date'],
       date: fieldsOf(file).date,
-      advice: 'write the day the source published',
+      advice: 'write the day on which the source published it',
     })),
     ...briefings.flatMap((file) =>
       (fieldsOf(file).corrections ?? []).map(({ date }, index) => ({
@@ -41,7 +41,7 @@ export const notInTheFuture: Check = (content, { today }) => {
       file,
       at: ['ownership', 'asOf'],
       date: fieldsOf(file).ownership?.asOf,
-      advice: "write the page's own date, or the day on which you read it",
+      advice: 'write the date of the page, or the day on which you read it',
     })),
     ...statesOfPlay.map((file) => ({
       file,
@@ -56,7 +56,7 @@ export const notInTheFuture: Check = (content, { today }) => {
       path: file.path,
       ...positionOf(file.positions, at),
       rule: 'not-in-the-future',
-      message: `"${date}" is in the future, after ${today}; ${advice}.`,
+      message: `"${date}" is after today, ${today}; ${advice}.`,
     };
   });
 };

@@ -7,9 +7,9 @@ import { ownNames } from './public-address.ts';
 export const pageAddress: Check = ({ ownPages }) =>
   ownPages.flatMap(({ path, id }) => {
     if (!ownNames().has(id) && !keptNames.includes(id)) return [];
-    const message = `The software has pages of its own at ${quoted(`/${id}/`)}; give the file another name.`;
+    const message = `${quoted(`/${id}/`)} is reserved for pages of the software; rename the file.`;
     return fileProblem(path, 'page-address', message);
   });
 
-/** What no page may be called besides: the page for addresses that lead nowhere, and planned ones. */
+/** Further reserved names: the page for unknown addresses, and planned pages. */
 const keptNames = ['404', 'compare', 'editions', 'projects', 'topics'];

@@ -9,11 +9,11 @@ export const publicAddress: Check = ({ publicFiles }) =>
   publicFiles.flatMap(({ path, file }) => {
     const [first = ''] = file.split('/');
     if (replaceable.includes(file) || !(ownNames().has(first) || sitemap.test(file))) return [];
-    const message = `${quoted(`/${first}`)} is an address of the site’s own pages and files; give the file another name, or put it into another folder.`;
+    const message = `${quoted(`/${first}`)} is reserved for pages and files of the software; rename the file, or move it to another folder.`;
     return fileProblem(path, 'public-address', message);
   });
 
-/** What a site may have its own one of. */
+/** Files of the software that a site may replace. */
 const replaceable = ['favicon.svg'];
 
 const sitemap = /^sitemap[-\d]*\.xml$/;

@@ -30,7 +30,7 @@ describe('reportedBefore', () => {
     });
     content.sourceTexts = [fileOf('draft', { text: `${words} and so on` })];
     expect(foundBy(reportedBefore, content)).toEqual([['draft.md', 4, 7, 'told-before']]);
-    expect(problemMessages(reportedBefore, content)[0]).toContain('(much the same words)');
+    expect(problemMessages(reportedBefore, content)[0]).toContain('(similar words)');
   });
 
   test('does not compare what is published, nor drafts with each other', () => {
@@ -49,6 +49,6 @@ test('a possible duplicate is named with every reason', () => {
     { kind: 'figures', count: 3 },
   ];
   expect(nearDuplicateInWords({ slug: 'x', likenesses })).toBe(
-    '/briefings/x/ (a report at the same address, much the same words, the same event, the same event, "fair", 3 of the same figures)',
+    '/briefings/x/ (the same report address, similar words, the same event, the same event, "fair", 3 of the same figures)',
   );
 });

@@ -17,7 +17,7 @@ export const reportedBefore: Check = (content) => {
       path: file.path,
       ...positionOf(file.positions, [field]),
       rule: 'told-before',
-      message: `This may be reported already: ${nearDuplicateInWords(nearest)}.`,
+      message: `Possible duplicate of ${nearDuplicateInWords(nearest)}; compare the two.`,
     };
   });
 };
@@ -30,9 +30,9 @@ export function nearDuplicateInWords({ slug, likenesses }: NearDuplicate): strin
 function likenessInWords(likeness: Likeness): string {
   switch (likeness.kind) {
     case 'address':
-      return 'a report at the same address';
+      return 'the same report address';
     case 'words':
-      return 'much the same words';
+      return 'similar words';
     case 'event':
       return likeness.id === undefined ? 'the same event' : `the same event, "${likeness.id}"`;
     case 'figures':

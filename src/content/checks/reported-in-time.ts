@@ -7,13 +7,13 @@ export const reportedInTime: Check = ({ briefings, agreements }) => {
   const dates = new Map(briefings.map((file) => [file.slug, fieldsOf(file).date]));
   return agreements.flatMap(({ path, positions, ...file }) =>
     (fieldsOf(file).history ?? []).flatMap(({ date, briefing }, index) => {
-      const told = briefing === undefined ? undefined : dates.get(briefing);
-      if (told === undefined || firstDay(date) <= lastDay(told)) return [];
+      const reported = briefing === undefined ? undefined : dates.get(briefing);
+      if (reported === undefined || firstDay(date) <= lastDay(reported)) return [];
       return {
         path,
         ...positionOf(positions, ['history', index, 'date']),
         rule: 'reported-in-time',
-        message: `"${date}" is after the briefing "${briefing}" of ${told}, which cannot report it; correct the date, or cite a later briefing.`,
+        message: `The briefing "${briefing}" of ${reported} cannot report a step of ${date}; correct the date, or name a later briefing.`,
       };
     }),
   );

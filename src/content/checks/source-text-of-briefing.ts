@@ -13,7 +13,7 @@ export const sourceTextOfBriefing: Check = ({ briefings, sourceTexts }) => {
       : fileProblem(
           path,
           'clipping-of-briefing',
-          `There is no briefing ${quoted(id)}; give this file the name of its briefing, or delete it.${didYouMean(nearest(id, slugs))}`,
+          `There is no briefing ${quoted(id)}; give this file the same name as its briefing, or remove it.${didYouMean(nearest(id, slugs))}`,
         ),
   );
 };

@@ -74,7 +74,7 @@ function sharedSpellings({
       path,
       ...positionOf(positions, spelling.at),
       rule: 'unambiguous-spelling',
-      message: `${quoted(spelling.text)} is on line ${line} already, as search compares words; remove one of the two.`,
+      message: `To search, ${quoted(spelling.text)} is the same as the spelling on line ${line}; remove one.`,
     };
   });
 }

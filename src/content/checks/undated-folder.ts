@@ -20,7 +20,7 @@ export const undatedFolder: Check = ({ briefings }) =>
       path: file.path,
       ...positionOf(file.positions, ['date']),
       rule: 'undated-folder',
-      message: `The briefing has a date now; move the file to ${quoted(to)}, or run "npm run check:content -- --fix", which does it.`,
+      message: `The briefing has a date now; move the file to ${quoted(to)}, or run "npm run check:content -- --fix".`,
     };
   });
 
@@ -47,7 +47,7 @@ export function moveDated(content: Content): { moved: string[]; blocked: string[
   const blocked: string[] = [];
   for (const [from, to] of moves) {
     try {
-      if (entryAt(to)) throw new Error(`there is a file ${to} already`);
+      if (entryAt(to)) throw new Error(`there is already a file ${to}`);
       mkdirSync(dirname(to), { recursive: true });
       renameSync(from, to);
       moved.push(`${from} is now ${to}`);

@@ -3,7 +3,7 @@ import { fileProblem } from '../parse/folder.ts';
 import type { Check } from './check.ts';
 import { picturePathsOf } from './known-picture.ts';
 
-/** Finds pictures beside briefings that no briefing shows. What is in `public/` may be there for others. */
+/** Finds pictures beside briefings that no briefing shows. Files in `public/` may have other uses. */
 export const unusedPicture: Check = (content) => {
   const { briefings, pictures } = content;
   // A briefing that cannot be read may show any of them.
@@ -13,7 +13,7 @@ export const unusedPicture: Check = (content) => {
     .filter(({ path }) => !used.has(path))
     .map(({ path }) => {
       const name = basename(path);
-      const message = `No briefing shows this picture; write ![what it shows](${name} "Photo: Name, licence") into the one beside it, or remove the file.`;
+      const message = `No briefing shows this picture; add ![what it shows](${name} "Photo: Name, licence") to one in this folder, or remove the file.`;
       return fileProblem(path, 'unused-picture', message);
     });
 };

@@ -63,10 +63,13 @@ export function checkBody(
     for (const text of textsAt(node)) {
       const hidden = hiddenCharacterIn(text);
       if (!hidden) continue;
-      report('visible-text', `Remove the unprintable character ${codePoint(hidden.character)}.`);
+      report('visible-text', `Remove the invisible character ${codePoint(hidden.character)}.`);
     }
     if (depth === deepestMarkdown) {
-      report('nesting', `Nested too deeply, expected at most ${deepestMarkdown} levels.`);
+      report(
+        'nesting',
+        `The text is nested too deeply, expected at most ${deepestMarkdown} levels.`,
+      );
       seen.hasText = true;
       return;
     }
@@ -90,7 +93,7 @@ export function checkBody(
       case 'imageReference':
         if (!mayHavePictures) {
           seen.hasText = true;
-          report('no-picture', 'Only briefings have pictures; describe it, or link to it.');
+          report('no-picture', 'Only briefings can have pictures; describe it, or link to it.');
         } else if (node.type === 'imageReference') report('picture-alone', pictureByReference);
         else {
           if (node !== seen.alone) report('picture-alone', pictureNotAlone);
@@ -100,13 +103,14 @@ export function checkBody(
         }
         break;
       case 'heading':
-        if (isBlank(textOf(node))) report('not-empty', 'The heading is empty; name it.');
+        if (isBlank(textOf(node)))
+          report('not-empty', 'The heading is empty; write its text, or remove it.');
         if (node.depth === 1) report('heading-order', levelOne);
         else if (node.depth > seen.level + 1) {
           const expected = '#'.repeat(seen.level + 1);
           report(
             'heading-order',
-            `A heading of level ${node.depth} after level ${seen.level} skips one; use "${expected} ".`,
+            `The heading skips from level ${seen.level} to level ${node.depth}; use "${expected} ".`,
           );
         }
         seen.level = node.depth;
@@ -143,10 +147,9 @@ export function checkBody(
 /** A letter or digit that can be seen. */
 const saysSomething = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 
-const levelOne = 'A heading of level 1 is the title’s; begin with level 2, "## ".';
+const levelOne = 'Level-1 headings are reserved for the title; begin with level 2, "## ".';
 
-const linkWithoutWords =
-  'Nothing of the link can be seen; write its words between the square brackets.';
+const linkWithoutWords = 'The link has no text; write it between the square brackets.';
 
 /** The texts that a node itself prints, and those that only programs read. */
 function textsAt(node: MdastNode): string[] {
@@ -169,24 +172,21 @@ const insideOrMail = /^(?:(?:\/(?!\/)|#)[^\s\\]*|mailto:[^\s@?#&%,"<>]+@[^\s@?#&
 /** Why an address is none that a body may link to. */
 function problemWithAddress(url: string): string | undefined {
   if (isWebAddress(url) || (insideOrMail.test(url) && !hiddenCharacterIn(url))) return undefined;
-  if (url === '') return 'The link leads nowhere; write its address between the round brackets.';
-  return `${quoted(url)} is not an address a reader can follow; write it whole, beginning with https://, or from the site’s root, as in "/briefings/…/".`;
+  if (url === '') return 'The link has no address; write it between the round brackets.';
+  return `${quoted(url)} is not an address that readers can follow; write the full address, as in "https://example.org/report", or one on this site, as in "/briefings/…/".`;
 }
 
 /** Signs of Markdown that was not understood and would be printed literally, and what to do. */
 const mistakes: [sign: RegExp, advice: string][] = [
   [/^#{2,6}[^\s#]|^#{2,6}\u00A0/, 'A heading needs a plain space after its "#" signs; add it.'],
-  [/\]\(/, 'This link is not whole; write [text](address), without spaces in the address.'],
-  [/\] \(https?:/, 'A link has no space between its brackets; write [text](address).'],
-  [/\)\[https?:/, 'A link’s brackets are the other way round; write [text](address).'],
-  [/\]\[/, 'This link refers to an address that is not given; write [text](address).'],
-  [
-    /\[\^[^[\]]+\]/,
-    'This note is not given; write its text in a line that begins with the same sign.',
-  ],
+  [/\]\(/, 'This link is incomplete; write [text](address), without spaces in the address.'],
+  [/\] \(https?:/, 'This link has a space between its brackets; write [text](address).'],
+  [/\)\[https?:/, 'The brackets of this link are the wrong way round; write [text](address).'],
+  [/\]\[/, 'The address of this link is not defined; write [text](address).'],
+  [/\[\^[^[\]]+\]/, 'This footnote is not defined; add a line with its text, as in "[^1]: Text".'],
 ];
 
-/** What looks like Markdown in a paragraph's text but is not, as advice to the editor. */
+/** Returns what to do about text in a paragraph that looks like Markdown but is not. */
 function markdownMistakeIn(paragraph: MdastNode): string | undefined {
   if (!('children' in paragraph)) return undefined;
   const text = paragraph.children.map(asTyped).join('');

@@ -42,7 +42,7 @@ export function fileDigest(bytes: Uint8Array): string {
 export function decode(bytes: Uint8Array): { text: string } | { problem: ProblemInFile } {
   const encoding = wideEncoding(bytes);
   if (encoding) {
-    return broken('utf-8', `The file is ${encoding}, expected UTF-8. Save it as UTF-8.`);
+    return broken('utf-8', `The file is ${encoding}; save it as UTF-8.`);
   }
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('utf8')
@@ -53,14 +53,14 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Problem
   if (bytes.length > largestFile) {
     return broken(
       'file-size',
-      `The file is larger than ${largestFile / 1024} KiB; shorten it, or make it several briefings.`,
+      `The file is larger than ${largestFile / 1024} KiB; shorten it, or split it.`,
     );
   }
   if (!isUtf8(bytes)) {
     const index = Math.max(text.indexOf('\uFFFD'), 0);
     return broken(
       'utf-8',
-      'These bytes are not UTF-8. Save the file as UTF-8.',
+      'These bytes are not UTF-8; save the file as UTF-8.',
       positionAt(text, index),
     );
   }
@@ -68,7 +68,7 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Problem
   if (hidden) {
     return broken(
       'visible-text',
-      `Remove the unprintable character ${codePoint(hidden.character)}.`,
+      `Remove the invisible character ${codePoint(hidden.character)}.`,
       positionAt(text, hidden.index),
     );
   }

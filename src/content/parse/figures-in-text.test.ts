@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { markOfOurs } from '../../model/attribution.ts';
 import { onlyAmountIn } from '../../model/printed-amount.ts';
 import { figureWith } from '../../../tests/fixtures/sound/records.ts';
 import { problemsInFigures } from './figures-in-text.ts';
@@ -110,7 +111,7 @@ test('wants a number that is ours to be marked as such', () => {
       line: 16,
       column: 14,
       rule: 'marked-as-ours',
-      message: 'The text does not say that a number is ours; write "(our calculation)" beside it.',
+      message: expect.stringContaining(`(${markOfOurs})`) as string,
     },
   ]);
 });

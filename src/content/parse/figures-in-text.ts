@@ -33,13 +33,13 @@ export function problemsInFigures(
       report(
         'asPrinted',
         'as-printed',
-        `${quoted(asPrinted)} is not in the text; write it there, or correct "asPrinted".`,
+        `${quoted(asPrinted)} is not in the text; add it there, or correct "asPrinted".`,
       );
     } else if (!numbers.some((number) => isAs(number, figure))) {
       const { value, scale, unit } = figure;
       const stated = [value, scale, quoted(unit)].filter((part) => part !== undefined).join(' ');
       const message = first.amount
-        ? `The text prints ${quoted(first.words)}, which is not ${stated}; correct "value", "scale" or "unit", and put the whole number into "asPrinted".`
+        ? `The text has ${quoted(first.words)}, which is not ${stated}; correct "value", "scale" or "unit", and write the whole number in "asPrinted".`
         : `The number at ${quoted(first.words)} in the text cannot be read; write it in a form such as "1,381.5 million".`;
       report('asPrinted', 'as-printed', message);
     }
@@ -47,7 +47,7 @@ export function problemsInFigures(
       report(
         'derived',
         'marked-as-ours',
-        `The text does not say that a number is ours; write "(${markOfOurs})" beside it.`,
+        `This figure is our own calculation; write "(${markOfOurs})" beside it in the text.`,
       );
     }
     return problems;

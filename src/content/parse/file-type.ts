@@ -90,13 +90,13 @@ export function problemWithBytes(name: string, bytes: Buffer): string | undefine
   // Files that programs look for by their names have no ending, e.g. "CNAME".
   const expected = types.find(({ endings }) => endings.includes(ending || 'txt'));
   if (bytes.length === 0) return 'The file is empty; save it again, or remove it.';
-  if (!expected) return `Files ending in ".${ending}" are not published; remove it.`;
+  if (!expected) return `Files ending in ".${ending}" cannot be published; remove this one.`;
   if (expected.fits(bytes)) return expected.problemIn?.(bytes.toString(), name);
   const found = [...binaryTypes, svg].find(({ fits }) => fits(bytes));
-  const is = found ? `are ${found.noun}` : `are not ${expected.noun}`;
+  const is = found ? `is ${found.noun}` : `is not ${expected.noun}`;
   const advice = found?.endings[0];
   const rename = advice === undefined ? '' : `, or rename it to end in ".${advice}"`;
-  return `The bytes of this file ${is}; save it as ${expected.noun}${rename}.`;
+  return `The file ${is}; save it as ${expected.noun}${rename}.`;
 }
 
 /** The drawing in the header, whose shape must be known. */
@@ -105,7 +105,7 @@ const isLogo = /(?:^|\/)logo\.svg$/;
 function shapeless(svg: string): string | undefined {
   if (/<svg\b[^>]*?\sviewBox\s*=\s*["'](?:[-\d.]+[\s,]+){2}[\d.]*[1-9][\d.]*[\s,]/.test(svg))
     return undefined;
-  return 'The drawing does not say its shape; add a viewBox to its first element, such as viewBox="0 0 120 40".';
+  return 'The logo has no viewBox, so its shape is unknown; add one to its first element, such as viewBox="0 0 120 40".';
 }
 
 function isJson(bytes: Buffer): boolean {
@@ -119,24 +119,21 @@ function isJson(bytes: Buffer): boolean {
 
 const pageInXml = /http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg)/;
 
-const noPage = 'XML may hold no web page and no drawing; remove that part.';
+const noPage = 'XML files cannot contain web pages or drawings; remove that part.';
 
-/** What runs code, shows another page or asks for another file, and what to call it. */
+/** What runs code, shows another page or loads another file, and its name in messages. */
 const activeParts: readonly [sign: RegExp, name: string][] = [
   [/<(?:[\w-]+:)?script\b/i, 'a script'],
-  [/<(?:[\w-]+:)?(?:foreignObject|iframe|embed|object)\b/i, 'another page'],
-  [/\son\w+\s*=/i, 'code that answers an event'],
+  [/<(?:[\w-]+:)?(?:foreignObject|iframe|embed|object)\b/i, 'an embedded page'],
+  [/\son\w+\s*=/i, 'an event handler'],
   [/<!(?:DOCTYPE|ENTITY)/i, 'a document type'],
-  [/<\?xml-stylesheet/i, 'an address of a style sheet'],
-  [
-    /(?:href|src)\s*=\s*(?:["']\s*(?!#|data:image\/(?:png|jpeg|webp);|["'])|[^"'\s])/i,
-    'an address',
-  ],
-  [/@import|url\(\s*["']?\s*(?!#|data:image\/(?:png|jpeg|webp);)/i, 'an address in its style'],
+  [/<\?xml-stylesheet/i, 'a link to a style sheet'],
+  [/(?:href|src)\s*=\s*(?:["']\s*(?!#|data:image\/(?:png|jpeg|webp);|["'])|[^"'\s])/i, 'a link'],
+  [/@import|url\(\s*["']?\s*(?!#|data:image\/(?:png|jpeg|webp);)/i, 'a link in its styles'],
 ];
 
 function activePart(text: string): string | undefined {
   const [, name] = activeParts.find(([sign]) => sign.test(text)) ?? [];
   if (name === undefined) return undefined;
-  return `The file holds ${name}; save it without, as nothing in it may run or be fetched.`;
+  return `The file contains ${name}; remove it, because files cannot run code or load other files.`;
 }

@@ -59,7 +59,7 @@ export function problemWithFile(
     return `This is a folder, but its name ends in "${ending}"; rename it.`;
   }
   if (!entry.isFile()) return 'This is not a regular file; remove it.';
-  if (name.includes('\uFFFD')) return "The file's name is not UTF-8; rename it.";
+  if (name.includes('\uFFFD')) return 'The name of the file is not UTF-8; rename it.';
   if (ending === undefined) {
     const expected = endings.map((each) => `"${each}"`).join(', ');
     return `Only files ending in ${expected} are read here; rename or remove this one.`;

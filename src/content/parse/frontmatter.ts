@@ -42,7 +42,7 @@ export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile
   if (head.length > longestFrontmatter) {
     return problem(
       'frontmatter',
-      `The frontmatter has ${head.length} characters, expected at most ${longestFrontmatter}.`,
+      `The frontmatter has ${head.length} characters, expected at most ${longestFrontmatter}; shorten it.`,
     );
   }
   const opening = head.slice(0, head.indexOf('\n') + 1);
@@ -61,12 +61,12 @@ function noFrontmatter(text: string): string {
     return 'The frontmatter is TOML, expected YAML between two lines of three hyphens, "---".';
   }
   if (/^(-{2}|-{4,}|[–—]+)\s*$/.test(first)) {
-    return `The first line is ${quoted(first.trim())}, expected exactly three hyphens, "---".`;
+    return `The first line is ${quoted(first.trim())}, expected three hyphens, "---".`;
   }
   if (/^[^\S\n]*---[ \t]*\n[A-Za-z]+:/m.test(text)) {
-    return 'The frontmatter must begin on the very first line; remove what stands before "---".';
+    return 'The frontmatter must begin on the first line; remove everything before "---".';
   }
-  return 'No frontmatter; begin the file with a line of three hyphens, "---", then the keys, then "---" again.';
+  return 'The frontmatter is missing; begin the file with a line of three hyphens, "---", then the keys, then "---" again.';
 }
 
 function problem(rule: string, message: string): { problem: ProblemInFile } {

@@ -21,7 +21,7 @@ const fewestPixels = 200;
 export async function readPictureSize(bytes: Buffer): Promise<PictureSize> {
   if (bytes.length > mostBytes) {
     return {
-      flaw: `The picture has ${megabytes(bytes.length)}, expected at most ${megabytes(mostBytes)}; save it smaller.`,
+      flaw: `The picture is ${megabytes(bytes.length)}, expected at most ${megabytes(mostBytes)}; save it smaller.`,
     };
   }
   const sharp = await loadSharp();
@@ -30,7 +30,7 @@ export async function readPictureSize(bytes: Buffer): Promise<PictureSize> {
     const metadata = await image.metadata();
     const { width, height } = metadata.autoOrient;
     if (isAnimated(bytes, metadata))
-      return { flaw: 'The picture moves; save one still picture of it.' };
+      return { flaw: 'The picture is animated; save it as a still picture.' };
     if (width * height > mostPixels) {
       const most = mostPixels / 1_000_000;
       return {
@@ -39,7 +39,7 @@ export async function readPictureSize(bytes: Buffer): Promise<PictureSize> {
     }
     if (width < fewestPixels) {
       return {
-        flaw: `The picture is ${width} pixels wide, expected at least ${fewestPixels}; find a larger one.`,
+        flaw: `The picture is ${width} pixels wide, expected at least ${fewestPixels}; use a larger one.`,
       };
     }
     await image.resize({ width: 64 }).raw().toBuffer();
@@ -59,7 +59,7 @@ export async function loadSharp(): Promise<typeof import('sharp').default> {
     return (await import('sharp')).default;
   } catch (error) {
     throw new Error(
-      `Pictures need the package "sharp" with its program for this machine, which is an optional package; run "npm ci" without "--omit=optional". ${reasonOf(error)}`,
+      `Pictures need the optional package "sharp", which cannot be loaded; run "npm ci" without "--omit=optional". ${reasonOf(error)}`,
       { cause: error },
     );
   }

@@ -33,11 +33,11 @@ export function mistakesInPicture({ url, alt, title }: PictureNode): Mistake[] {
 
 /** What to do about a picture in a sentence, a list, a quotation or a table. */
 export const pictureNotAlone =
-  'A picture is a paragraph of its own; put an empty line before and after it, outside lists, quotations and tables.';
+  'A picture must be a paragraph of its own, outside lists, quotations and tables; put an empty line before and after it.';
 
 /** What to do about `![…][name]`. */
 export const pictureByReference =
-  'Write the picture whole, in one place: ![what it shows](file.jpg "Photo: Name / Agency, licence").';
+  'This picture refers to an address elsewhere; write ![what it shows](file.jpg "Photo: Name / Agency, licence").';
 
 function mistake(rule: string, message: string | undefined): Mistake | undefined {
   return message === undefined ? undefined : [rule, message];
@@ -51,11 +51,11 @@ const likeFileName =
   /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)$|^(?:img|dscn?|dcim|pxl|image|photo|picture|screenshot)[\W_]*[\d\W_]*$/i;
 
 function problemWithDescription(text: string): string | undefined {
-  const advice = 'say in a few words what the picture shows, for readers who do not see it';
+  const advice = 'say in a few words what the picture shows, for readers who cannot see it';
   if (isBlank(text)) return `The picture has no description; ${advice}: ![description](…).`;
   if (likeFileName.test(text.trim())) return `${quoted(text)} is a file’s name; ${advice}.`;
   if (text.trim().split(/\s+/).length >= fewestWords) return undefined;
-  return `${quoted(text)} says too little, expected ${fewestWords} words or more; ${advice}.`;
+  return `${quoted(text)} is too short, expected ${fewestWords} words or more; ${advice}.`;
 }
 
 /** A word, a colon and a name, perhaps behind a caption. */
@@ -63,11 +63,11 @@ const namesMaker = /\p{L}\s?: ?\S/u;
 
 function problemWithCredit(text: string): string | undefined {
   const advice =
-    'say in quotation marks who made it and under which licence: (file.jpg "Photo: Name / Agency, CC BY 4.0")';
+    'name its author and licence in quotation marks: (file.jpg "Photo: Name / Agency, CC BY 4.0")';
   if (isBlank(text)) return `The picture has no credit; ${advice}.`;
   return namesMaker.test(text)
     ? undefined
-    : `${quoted(text)} does not name who made the picture; ${advice}.`;
+    : `${quoted(text)} does not name the author of the picture; ${advice}.`;
 }
 
 /** The names of a file and of folders above it. */
@@ -75,12 +75,12 @@ const fileForm = /^(?:\/|\.\/)?[a-z0-9][\w-]*(?:[./][\w-]+)*$/i;
 
 function problemWithAddress(url: string): string | undefined {
   if (isWebAddress(url) || url.startsWith('//')) {
-    return 'Pictures are shown from this site only. If its licence allows, save the picture beside the briefing and write the name of its file.';
+    return 'Pictures must be on this site; if its licence allows, save the picture beside the briefing and write the name of its file.';
   }
-  const places = 'the name of a file beside the briefing, or "/" and that of a file in public/';
+  const places = 'one beside the briefing, or "/" and one in public/';
   if (!fileForm.test(url)) {
-    return `${quoted(url)} is not the name of a file, expected ${places}, of the letters a to z, digits, "-" and "_".`;
+    return `${quoted(url)} is not the name of a picture, expected ${places}, with the letters a to z, digits, "-" and "_" only.`;
   }
   if (pictureEndings.includes(endingOf(url))) return undefined;
-  return `${quoted(url)} is not a kind of picture that is published; save it as JPEG, PNG, WebP or AVIF, with the ending ".jpg", ".png", ".webp" or ".avif".`;
+  return `${quoted(url)} cannot be shown; save the picture as JPEG, PNG, WebP or AVIF, with the ending ".jpg", ".png", ".webp" or ".avif".`;
 }

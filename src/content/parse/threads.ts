@@ -46,7 +46,7 @@ export async function inThreads(
   await Promise.all(threads);
   if (finished < paths.length) {
     throw new Error(
-      `The threads that read files ended after ${finished} of ${paths.length}; is there enough memory?`,
+      `Only ${finished} of ${paths.length} files were read, perhaps because memory ran out; free some and try again.`,
     );
   }
 }

@@ -15,13 +15,11 @@ function unexpected(...names: string[]): string[] {
 }
 
 test('finds a part under another name', () => {
-  expect(unexpected('sectors.yaml')).toEqual([
-    'Nothing is read from here; is it meant to be "sectors.yml"? Rename it.',
-  ]);
+  expect(unexpected('sectors.yaml')).toEqual([expect.stringContaining('"sectors.yml"')]);
   expect(unexpectedFiles(root)).toMatchObject([
     { path: join(root, 'sectors.yaml'), line: 1, column: 1, rule: 'readable-file' },
   ]);
-  expect(unexpected('synonym.yml')[1]).toContain('is it meant to be "synonyms.yml"');
+  expect(unexpected('synonym.yml')[1]).toContain('"synonyms.yml"');
 });
 
 test.each([
@@ -29,7 +27,7 @@ test.each([
   ['country.s', 'countries'],
   ['organizations', 'organisations'],
 ])('takes %s for %s', (name, part) => {
-  expect(unexpected(name)).toEqual([expect.stringContaining(`is it meant to be "${part}"?`)]);
+  expect(unexpected(name)).toEqual([expect.stringContaining(`"${part}"`)]);
 });
 
 test('finds a briefing outside its folder', () => {

@@ -37,7 +37,7 @@ export function unexpectedFiles(root: string): Problem[] {
       return fileProblem(
         `${root}/${name}`,
         'readable-file',
-        `Nothing is read from here; is it meant to be "${meant}"? Rename it.`,
+        `"${name}" is not read; rename it if you mean "${meant}".`,
       );
     }
     if (!name.endsWith('.md')) return [];

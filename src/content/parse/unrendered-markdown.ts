@@ -7,7 +7,7 @@ export interface Unrendered {
 }
 
 const wordsBehindLanguage =
-  'Words in the line that opens code are not printed; move them to a line of their own.';
+  'Text after the language of a code block is not shown; move it to a line of its own.';
 
 /**
  * Finds what Markdown leaves out silently: the cells of a row beyond the head of its table, words
@@ -20,7 +20,8 @@ export function unrenderedIn(root: MdastNode): Unrendered[] {
   const visit = (node: MdastNode) => {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       const name = nameOf(node);
-      if (given.has(name)) found.push({ node, advice: 'This name is given already; use another.' });
+      if (given.has(name))
+        found.push({ node, advice: 'This name is already used; choose another.' });
       else given.set(name, node);
     }
     if (node.type === 'code' && node.meta) found.push({ node, advice: wordsBehindLanguage });
@@ -31,7 +32,7 @@ export function unrenderedIn(root: MdastNode): Unrendered[] {
   const referred = referredNames(root, given);
   for (const [name, node] of given) {
     if (referred.has(name)) continue;
-    found.push({ node, advice: 'Nothing in the text refers to this; refer to it, or remove it.' });
+    found.push({ node, advice: 'The text does not refer to this; refer to it, or remove it.' });
   }
   return found;
 }
@@ -43,7 +44,8 @@ function cellsBeyond({ children: [head, ...rows] }: Extract<MdastNode, { type: '
       .filter((cell) => cell.children.length > 0)
       .map((node): Unrendered => ({
         node,
-        advice: 'The head of the table has no cell above this one; add it, or write "\\|" for "|".',
+        advice:
+          'This cell is not shown, because the table has no heading above it; add one, or write "\\|" for "|".',
       })),
   );
 }

@@ -48,10 +48,7 @@ describe('validate', () => {
     ['events: [""]', '7:10 Item 1 of "events" is empty; write a value.'],
     ['figures: [12]', '7:11 Item 1 of "figures": expected keys with values, got "12".'],
     ['people: [a]', '7:10 Item 1 of "people": expected keys with values, got "a".'],
-    [
-      'people: [{person: A B}]',
-      '7:19 "person" of item 1 of "people": expected the name of a file, without its ending. Did you mean "a-b"?',
-    ],
+    ['people: [{person: A B}]', /^7:19 "person" of item 1 of "people": .* Did you mean "a-b"\?$/],
     ['people: [{office: A}]', '7:10 Missing "person" of item 1 of "people"; add it.'],
     [
       'deadlines: [{date: 2026, what: a, kind: planed}]',
@@ -67,16 +64,16 @@ describe('validate', () => {
     ],
     [
       'event: {date: 2026, kind: forum, at: x}',
-      '7:34 Unknown key "at". Known are "date", "kind", "place".',
+      /^7:34 Unknown key "at"\..* "date", "kind", "place"\.$/,
     ],
     [
       'deadlines: [{date: 2026, what: a, kind: target, x: y}]',
-      '7:49 Unknown key "x". Known are "date", "what", "kind".',
+      /^7:49 Unknown key "x"\..* "date", "what", "kind"\.$/,
     ],
     ['event: {dte: 2026, kind: forum}', '7:9 Unknown key "dte". Did you mean "date"?'],
-    ['draft: maybe', '7:8 "draft": unknown value "maybe". Known are "true", "false".'],
+    ['draft: maybe', /^7:8 "draft": unknown value "maybe"\..* "true", "false"\.$/],
     ['agncy: vna', '7:1 Unknown key "agncy". Did you mean "agency"?'],
-    ['__proto__: vna', /^7:1 Unknown key "__proto__"\. Known are "title", /],
+    ['__proto__: vna', /^7:1 Unknown key "__proto__"\..* "title", /],
   ])('says of "%s": %s', (line, message) => {
     const key = line.slice(0, line.indexOf(':') + 1);
     const lines = good.split('\n').map((other) => (other.startsWith(key) ? line : other));
@@ -89,7 +86,9 @@ describe('validate', () => {
 
   test('names the keys that an empty frontmatter lacks in one message', () => {
     expect(messagesOf('# nothing')).toEqual([
-      '1:1 Nothing stands here; write the keys "title", "summary", "date", "source", "countries", "sector".',
+      expect.stringMatching(
+        /^1:1 .*"title", "summary", "date", "source", "countries", "sector"\.$/,
+      ),
     ]);
   });
 
@@ -141,7 +140,7 @@ figures:
   test('names items of lists', () => {
     const yaml = '- id: trade\n  label: Trade\n  mediaTopics: ["20000346", x]\n';
     expect(messagesOf(yaml, Sectors)).toEqual([
-      '3:29 Item 2 of "mediaTopics" of item 1: expected the eight digits of a Media Topic.',
+      expect.stringMatching(/^3:29 Item 2 of "mediaTopics" of item 1: /),
     ]);
   });
 });

@@ -100,7 +100,7 @@ function explain(
         const [line, column] = positions[`${at}:`] ?? [1, 1];
         const suggestion = nearest(key, known);
         if (suggestion !== undefined) meant.add([...path, suggestion].join('.'));
-        const advice = didYouMean(suggestion) || ` Known are ${listOf(known)}.`;
+        const advice = didYouMean(suggestion) || ` Allowed keys: ${listOf(known)}.`;
         return problem('known-key', `Unknown key ${quoted(key)}.${advice}`, { line, column });
       });
     }
@@ -108,7 +108,7 @@ function explain(
       if (value === undefined) return required();
       if (path.length === 0 && value === '' && issue.expected === 'object') {
         const keys = listOf(firstKeysOf(schema));
-        return problem('required', `Nothing stands here; write the keys ${keys}.`);
+        return problem('required', `There are no keys; write ${keys}.`);
       }
       return expected(kinds[issue.expected] ?? issue.expected);
     }
@@ -116,7 +116,7 @@ function explain(
       if (value === undefined) return required();
       if (typeof value !== 'string') return expected('text');
       const values = issue.values.map(String);
-      const advice = didYouMean(nearest(value, values)) || ` Known are ${listOf(values)}.`;
+      const advice = didYouMean(nearest(value, values)) || ` Allowed values: ${listOf(values)}.`;
       return problem('known-value', `${name}: unknown value ${quoted(value)}.${advice}`);
     }
     case 'too_small':

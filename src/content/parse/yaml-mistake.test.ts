@@ -4,18 +4,15 @@ import { parseYaml } from './yaml.ts';
 const mistakesIn = (source: string) =>
   parseYaml(source).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
-const indentation =
-  'The indentation does not fit the lines above; line it up with what it belongs to.';
-const quotes = 'The quotation mark opened here is never closed; close it on the same line.';
-const keyExpected = 'Expected "key: value"; is the colon missing, or the space behind it?';
-const colonInValue = 'The value holds ": "; put the whole value in quotes if it is text.';
-const unexpected = (text: string) =>
-  `Unexpected "${text}" here; put the whole value in quotes if it is text.`;
-const unclosed = (bracket: string) =>
-  `The bracket opened here is never closed; write "${bracket}" at its end.`;
+const indentation = 'indentation';
+const quotes = 'quotation mark opened here';
+const keyExpected = 'Expected "key: value"';
+const colonInValue = 'contains ": "';
+const unexpected = (text: string) => `Unexpected "${text}"`;
+const unclosed = (bracket: string) => `write "${bracket}"`;
 
 test.each([
-  ['a tab that indents', 'a:\n\tb: c', '2:1 Tabs cannot indent YAML; use spaces.'],
+  ['a tab that indents', 'a:\n\tb: c', '2:1 use spaces'],
   ['no colon', 'a: b\nc d', `2:1 ${keyExpected}`],
   ['no colon in the first line', 'c d\na: b', `1:1 ${keyExpected}`],
   ['no space behind the colon', 'a: b\nc:d', `2:1 ${keyExpected}`],
@@ -40,20 +37,14 @@ test.each([
   ['an apostrophe in single quotes', "a: 'it's'", `1:8 ${unexpected("s'")}`],
   ['a bracket too many', 'a: [b]]', `1:7 ${unexpected(']')}`],
   ['a list behind a key', 'a: - b', `1:4 ${unexpected('-')}`],
-  ['a sign of YAML’s', 'a: @b', '1:4 A value that begins with "@" must stand in quotes.'],
-  ['another sign of YAML’s', 'a: `b', '1:4 A value that begins with "`" must stand in quotes.'],
-  [
-    'a backslash',
-    'a: "\\d"',
-    '1:5 Invalid escape sequence \\d. Write "\\\\" for a backslash, or use single quotes.',
-  ],
-  ['two documents', 'a: b\n---\nc: d', '2:1 A second YAML document begins here; keep one.'],
-  ['a second document', 'a: b\n...\nc: d', '3:1 A second YAML document begins here; keep one.'],
-  [
-    'a key without end',
-    `${'a'.repeat(1100)}: b`,
-    '1:1 The : indicator must be at most 1024 chars after the start of an implicit block mapping key.',
-  ],
+  ['a sign of YAML’s', 'a: @b', '1:4 begins with "@"'],
+  ['another sign of YAML’s', 'a: `b', '1:4 begins with "`"'],
+  ['a backslash', 'a: "\\d"', '1:5 Invalid escape sequence \\d.'],
+  ['two documents', 'a: b\n---\nc: d', '2:1 second YAML document'],
+  ['a second document', 'a: b\n...\nc: d', '3:1 second YAML document'],
+  ['a key without end', `${'a'.repeat(1100)}: b`, '1:1 1024 chars'],
 ])('a mistake in YAML is explained: %s', (_, source, mistake) => {
-  expect(mistakesIn(source)).toEqual([mistake]);
+  const [place = '', words] = mistake.split(/ (.*)/s);
+  expect(mistakesIn(source)).toEqual([expect.stringContaining(words ?? '')]);
+  expect(mistakesIn(source)[0]).toMatch(new RegExp(`^${place} `));
 });

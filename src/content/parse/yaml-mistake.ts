@@ -1,6 +1,11 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import { quoted } from '../../model/text.ts';
 
+/** More levels than any schema has. */
+export const deepest = 8;
+
+export const tooDeep = `The YAML is nested too deeply, expected at most ${deepest} levels.`;
+
 /** Why a YAML source cannot be parsed, and at which offset. */
 export interface Mistake {
   offset: number;
@@ -17,7 +22,7 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   }),
   BAD_INDENT: explainIndent,
   BAD_SCALAR_START: ({ pos: [from] }, source) => ({
-    message: `A value that begins with "${source[from]}" must stand in quotes.`,
+    message: `A value that begins with "${source[from]}" must be in quotes.`,
   }),
   BLOCK_AS_IMPLICIT_KEY: explainKey,
   MISSING_CHAR: (error, source, document) =>
@@ -28,8 +33,8 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
         }
       : explainKey(error, source),
   MULTILINE_IMPLICIT_KEY: explainKey,
-  MULTIPLE_DOCS: () => ({ message: 'A second YAML document begins here; keep one.' }),
-  RESOURCE_EXHAUSTION: () => ({ message: 'The YAML is nested too deeply.' }),
+  MULTIPLE_DOCS: () => ({ message: 'A second YAML document begins here; keep only one.' }),
+  RESOURCE_EXHAUSTION: () => ({ message: tooDeep }),
   TAB_AS_INDENT: ({ pos: [from] }, source) => ({
     offset: source.indexOf('\t', from),
     message: 'Tabs cannot indent YAML; use spaces.',
@@ -51,7 +56,7 @@ function explainKey({ pos: [from] }: YAMLError, source: string): Partial<Mistake
   const next = lineAt(source, line.end + 1);
   const startsLine = source.slice(line.start, from).trim() === '';
   if (!startsLine && /:(\s|$)/.test(source.slice(from, line.end))) {
-    return { message: `The value holds ": "; ${inQuotes}` };
+    return { message: `The value contains ": "; ${inQuotes}` };
   }
   if (!startsLine && /^\s+\S/.test(source.slice(next.start, next.end))) {
     return explainUnfit(source, next.start);
@@ -59,7 +64,7 @@ function explainKey({ pos: [from] }: YAMLError, source: string): Partial<Mistake
   if (startsLine && /^\s/.test(source.slice(line.start, line.end))) {
     return explainUnfit(source, line.start);
   }
-  return { message: 'Expected "key: value"; is the colon missing, or the space behind it?' };
+  return { message: 'Expected "key: value"; is the colon missing, or the space after it?' };
 }
 
 function explainIndent(error: YAMLError, source: string, document: Document): Partial<Mistake> {
@@ -74,7 +79,8 @@ function explainIndent(error: YAMLError, source: string, document: Document): Pa
 function explainUnfit(source: string, from: number): Mistake {
   return {
     offset: from + source.slice(from).search(/\S|$/),
-    message: 'The indentation does not fit the lines above; line it up with what it belongs to.',
+    message:
+      'The indentation does not match the lines above; align it with the other keys or items.',
   };
 }
 

@@ -1,10 +1,5 @@
 import { Lexer, parseDocument, Schema, type Document } from 'yaml';
-import { explain, type Mistake } from './yaml-mistake.ts';
-
-/** More levels than any schema has. */
-export const deepest = 8;
-
-export const tooDeep = `The YAML is nested too deeply, expected at most ${deepest} levels.`;
+import { deepest, explain, tooDeep, type Mistake } from './yaml-mistake.ts';
 
 export interface YamlSyntax {
   /** Without the entries that could not be parsed; absent where nothing can be. */

@@ -10,7 +10,8 @@ import {
 } from 'yaml';
 import { quoted } from '../../model/text.ts';
 import { positionsIn, type ProblemInFile } from './problem.ts';
-import { deepest, parseSyntax, tooDeep } from './yaml-syntax.ts';
+import { deepest, tooDeep } from './yaml-mistake.ts';
+import { parseSyntax } from './yaml-syntax.ts';
 
 /**
  * Where the values and keys of a YAML document are, by their path joined with dots:
@@ -99,12 +100,12 @@ function dataOf(document: Document, { source, note, report, unreadable }: Notes)
     for (const { key, value } of node.items as Pair<Node | null, Node | null>[]) {
       const keyOffset = key?.range?.[0] ?? offset;
       if (!isScalar(key) || problemWith(key, depth) !== undefined || textOf(key) === '') {
-        report(keyOffset, 'plain-yaml', 'Expected a plain word as key, before the colon.');
+        report(keyOffset, 'plain-yaml', 'Expected a plain word as the key before the colon.');
         continue;
       }
       const name = textOf(key);
       if (name in map) {
-        report(keyOffset, 'unique-key', `${quoted(name)} is there already; remove one of the two.`);
+        report(keyOffset, 'unique-key', `${quoted(name)} is listed twice; remove one.`);
         continue;
       }
       note(`${join(path, name)}:`, keyOffset);
@@ -123,7 +124,7 @@ function problemWith(node: Node, depth: number): string | undefined {
   return undefined;
 }
 
-const cut = 'Everything from " #" on is a comment and would be lost; put the value in quotes.';
+const cut = 'Everything after " #" is a comment and would be lost; put the value in quotes.';
 
 /**
  * Returns whether text like "Deal #5" loses its end; a remark is written with a space, "# like
@@ -138,7 +139,7 @@ function textOf(node: Node): string {
 }
 
 function notRead(sign: string, what: string): string {
-  return `A value that begins with "${sign}" must stand in quotes; YAML ${what} are not read here.`;
+  return `A value that begins with "${sign}" must be in quotes; YAML ${what} are not supported.`;
 }
 
 /** The parser places a value behind its anchor and tag. */
