@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { entryAt } from '../content/parse/folder.ts';
@@ -60,7 +61,8 @@ export function openStaging(
   mkdirSync(dirname(destination), { recursive: true });
   const close = lockSite(beside('lock'));
   try {
-    const store = join(cacheDir, 'sites', hash('sha256', destination).slice(0, 12));
+    const record = recordPath(outDir, cacheDir);
+    const store = dirname(record);
     mkdirSync(store, { recursive: true });
     const isNear = statSync(store).dev === statSync(dirname(destination)).dev;
     const folder = isNear ? join(store, 'staging') : beside('new');
@@ -70,10 +72,10 @@ export function openStaging(
       else renameSync(away, destination);
     }
     mkdirSync(folder, { recursive: true });
-    const record = join(store, 'record.json');
+    const proof = isFullCheckDue(join(store, 'last-full-check')) ? 'digest' : 'date';
     return {
       folder,
-      kept: [folder, destination].map((each) => ({ folder: each, record, proof: 'date' })),
+      kept: [folder, destination].map((each) => ({ folder: each, record, proof })),
       files: (statSync(record, { throwIfNoEntry: false })?.size ?? 0) / bytesARecord,
       close,
       abandon: () => rmSync(folder, { recursive: true, force: true }),
@@ -90,6 +92,22 @@ export function openStaging(
     close();
     throw error;
   }
+}
+
+/** Returns where the record of the site in a folder is. */
+export function recordPath(outDir: string, cacheDir: string): string {
+  return join(cacheDir, 'sites', hash('sha256', placeOf(outDir)).slice(0, 12), 'record.json');
+}
+
+/**
+ * Returns whether the bytes of all kept files are to be read again, which finds what a bad disk did,
+ * and notes that they are: once a week.
+ */
+function isFullCheckDue(note: string): boolean {
+  const week = 7 * 24 * 60 * 60 * 1000;
+  if (Date.now() - (entryAt(note)?.mtimeMs ?? 0) < week) return false;
+  writeFileSync(note, '');
+  return true;
 }
 
 /** About how much of a record is about one file and its compressed copies. */
@@ -138,14 +156,18 @@ function refuseForeignFiles(destination: string, ...records: SiteRecord[]): void
   const isOurs = (file: string) =>
     records.some((record) => record.has(file)) ||
     hashedFolders.some((folder) => file.startsWith(folder));
-  const foreign = readdirSync(destination, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(destination, join(parentPath, name)))
-    .find((file) => !isOurs(file));
+  const foreign = filesIn(destination).find((file) => !isOurs(file));
   if (foreign === undefined) return;
   throw new Error(
     `${destination} holds "${foreign}", which is not of the last build; put what is to be published into public/ of the content folder, remove the file, or set OUT_DIR to a folder of its own.`,
   );
+}
+
+/** Lists the files below a folder, by their paths, and links, which are not followed. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 }
 
 /** Returns where a path leads: links are followed as far as there is anything. */
