@@ -45,8 +45,11 @@ export function filesOfSite(choices: Choices): FileToWrite[] {
 
 function siteFile(choices: Choices): string {
   const text = yamlText(settingsOf(choices), 'What the site is called, and who publishes it.');
-  const kinds = publisherKinds.join(', ');
-  return `${text.replace(/^ {2}kind: .*$/m, `$& # one of: ${kinds}`)}${commented(moreSettings)}`;
+  const ofPublisher = `# one of: ${publisherKinds.join(', ')}
+  # address: https://example.org/ # its home page
+  # place: Nairobi`;
+  const ofHome = '  # sectors: [trade] # sectors that come first, too\n';
+  return `${text.replace(/^ {2}kind: .*$/m, `$& ${ofPublisher}`)}${ofHome}${commented(moreSettings)}`;
 }
 
 /** Settings that few sites need. */

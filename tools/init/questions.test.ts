@@ -9,7 +9,8 @@ test('asks for what was not chosen, with what is usual as default', async () => 
   const asked = typed(
     (terminal) => askForSite({ publisher: 'The Desk' }, terminal),
     [
-      ['first country', 'Kenya', enter],
+      ['first country', 'Kenyb', enter],
+      ['No country is called that', erase, 'a', enter],
       ['second country', 'Tanzania', enter],
       ['What is the site called', enter],
       ['in one line', enter],

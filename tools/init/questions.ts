@@ -81,6 +81,8 @@ async function askForPair(terminal: Terminal): Promise<[string, string]> {
           .filter((code) => code !== without)
           .map((value) => ({ value, label: countryName(value), hint: value })),
         maxItems: 8,
+        validate: (code) =>
+          code === undefined ? 'No country is called that; type another name.' : undefined,
       }),
     );
   const first = await country('The first country of the first pair');
