@@ -54,7 +54,11 @@ function nextSteps(folder: string): string {
   if (isNew) writeFileSync('.env', `${line}\n`);
   const isNamed = isNew || readFileSync('.env', 'utf8').split(/\r?\n/).includes(line);
   return [
-    ...(isNamed ? [] : [`Write "${line}" into the file .env, in place of any other CONTENT_DIR, so that all commands use it.`]),
+    ...(isNamed
+      ? []
+      : [
+          `Write "${line}" into the file .env, in place of any other CONTENT_DIR, so that all commands use it.`,
+        ]),
     '"npm start" builds the site and serves it.',
     `Fill in ${folder}/site.yml and ${folder}/pages/, then delete the examples when you have briefings of your own.`,
     'docs/your-own-site.md explains how to put it online.',

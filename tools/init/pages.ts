@@ -10,7 +10,8 @@ export function pagesOf(choices: Choices): FileToWrite[] {
     licence === 'reserved'
       ? `${publisher} reserves all rights in briefings and data.`
       : `Briefings and data are under ${licences[licence].name}.`;
-  const publishedBy = publisher === title ? '' : ` It is published by ${publisher.replace(/\.?$/, '.')}`;
+  const publishedBy =
+    publisher === title ? '' : ` It is published by ${publisher.replace(/\.?$/, '.')}`;
   return [
     page(
       'about',
