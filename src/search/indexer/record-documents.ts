@@ -114,14 +114,14 @@ function dossierEntries({ pairs, names }: Site, figures: FiguresByPair): Entry[]
   return Array.from(pairs, ([pair, briefings]) => {
     const dossier = { pair, figures: figures.get(pair) ?? [], targets: [] };
     const headline = headlineFiguresOf(dossier, settings().headlines);
-    const latest = briefings[0] && `the latest of ${dateInWords(briefings[0].date)}`;
-    const count = [briefingCount(briefings.length), latest].filter(Boolean).join(', ');
+    const count = briefingCount(briefings.length);
+    const latest = briefings[0] && dateInWords(briefings[0].date);
     return {
       url: pathOf(pairUrl(pair)),
       title: pairName(pair),
       kind: 'Dossier',
       text: '',
-      answer: headline ? answerOf(headline, names) : count,
+      answer: headline ? answerOf(headline, names) : text.search.dossier({ count, latest }),
       pairs: [pair],
       countries: countriesOf(pair),
     };
@@ -130,9 +130,11 @@ function dossierEntries({ pairs, names }: Site, figures: FiguresByPair): Entry[]
 
 function answerOf(headline: HeadlineFigures, names: Names): string {
   const [only, ...rivals] = headline.actuals;
-  const numbers = headline.actuals.map(printedPlainly).join(' or ');
-  const by = only && rivals.length === 0 ? `. ${attributionInWords(only, names)}` : '';
-  return `${headlineInWords(headline)}: ${numbers}${by}`;
+  return text.search.keyFigure({
+    what: headlineInWords(headline),
+    numbers: headline.actuals.map(printedPlainly),
+    attribution: only && rivals.length === 0 ? attributionInWords(only, names) : undefined,
+  });
 }
 
 function agreementEntry([id, agreement]: [string, Agreement], { briefings }: Site): Entry {
@@ -144,12 +146,14 @@ function agreementEntry([id, agreement]: [string, Agreement], { briefings }: Sit
   const sources = texts.map((text) => `${text.title}, ${placeOfText(text)}`);
   const parts = `${text.kinds.agreement[kind]} of ${parties.map(partyName).join(', ')}`;
   const { step, periodEnded } = withStatus(id, agreement, { newest: briefings[0]?.date });
-  const status = `${stepInWords(kind, step.status)}, ${dateInWords(step.date)}`;
+  const now = { status: stepInWords(kind, step.status), date: dateInWords(step.date) };
   return {
     url: pathOf(agreementUrl(id)),
     title,
     kind: 'Agreement',
-    answer: periodEnded ? `${status}; period ended ${dateInWords(periodEnded)}` : status,
+    answer: periodEnded
+      ? text.agreement.stepOfEndedPeriod({ ...now, ended: dateInWords(periodEnded) })
+      : text.agreement.step(now),
     text: [parts, place, ...steps, ...sources].filter(Boolean).join('. '),
     date: history.at(-1)?.date,
     pairs: pairsAmong(countries),
@@ -213,7 +217,7 @@ function figuresByPair({ briefings, pairs }: Site): FiguresByPair {
 function figureEntries(byPair: FiguresByPair): Entry[] {
   return Array.from(byPair, ([pair, figures]) => ({
     url: pathOf(pairFiguresUrl(pair)),
-    title: `Figures on ${pairName(pair)}`,
+    title: text.data.figuresOf({ pair: pairName(pair) }),
     kind: 'Figures',
     text: latestFirst(figures).slice(0, mostFigures).map(figureInWords).join('. '),
     pairs: [pair],

@@ -1,3 +1,4 @@
+import { formatAlternatives } from '../locale.ts';
 import type { Sentence } from '../sentence.ts';
 import { filters } from './client/search.ts';
 
@@ -36,6 +37,18 @@ export const search = {
   otherPages: 'Other pages',
   results: 'Results',
   more: 'Show more',
+  /** Below a dossier without a key figure. */
+  dossier: ({ count, latest }: { count: string; latest: string | undefined }) =>
+    latest === undefined ? count : `${count}, the latest of ${latest}`,
+  /** Below a dossier; several numbers where sources differ. */
+  keyFigure: (figure: {
+    what: string;
+    numbers: readonly string[];
+    attribution: string | undefined;
+  }) => {
+    const sentence = `${figure.what}: ${formatAlternatives(figure.numbers)}`;
+    return figure.attribution === undefined ? sentence : `${sentence}. ${figure.attribution}`;
+  },
 
   // Before a search.
   byPair: 'By pair',
