@@ -93,7 +93,7 @@ export function line(
   text: string,
   { x, y, size, weight = 600, fill, spacing = -0.02 }: LineStyle,
 ): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return (
     `<text x="${x}" y="${y}" font-family="${serif}" font-weight="${weight}" font-size="${size}" ` +
     `letter-spacing="${spacing * size}" fill="${fill}">${escaped}</text>`

@@ -19,7 +19,7 @@ interface Space {
   fits: (lines: readonly number[], size: number) => boolean;
 }
 
-const sizes = { largest: 124, smallest: 36, step: 4 };
+const sizes = { largest: 124, smallest: 12, step: 4 };
 
 /** Breaks names into lines at the largest size at which all of them fit. */
 export function nameLines(

@@ -5,6 +5,7 @@ import { digestOf } from '../site/digest.ts';
 import { providedContent } from '../site/content-provider.ts';
 import { siteLogo } from '../site/logo.ts';
 import { settings, shortTitle } from '../site/settings.ts';
+import { drawableWords } from './drawable.ts';
 import type { Design } from './frame.ts';
 import { openImageRenderer, type ImageRenderer } from './image-renderer.ts';
 import { pairImage } from './pair-image.ts';
@@ -41,10 +42,11 @@ async function cachedPng(
 
 async function siteDesign(): Promise<Design> {
   const { title, description } = settings();
+  const words = drawableWords({ title, shortTitle: shortTitle(), description });
   const { colours } = (await providedContent()).content.theme;
   const logo = await siteLogo();
   return {
-    ...{ title, shortTitle: shortTitle(), description },
+    ...words,
     ...{ colours: imageColours(colours), ...(logo && { logo }) },
   };
 }

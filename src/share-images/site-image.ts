@@ -66,7 +66,11 @@ export function siteImage(
 }
 
 /** Breaks a text into as few lines as it needs, as long as one another as can be. */
-function balancedLines(text: string, widthOf: WidthOf, most: number): string[] {
+function balancedLines(words: string, widthOf: WidthOf, most: number): string[] {
+  const text = words
+    .split(' ')
+    .map((word) => (widthOf(word) > most ? word.replace(/.{20}/gu, '$& ') : word))
+    .join(' ');
   let lines = linesOf(text, widthOf, most);
   for (let width = most; width > most / 2; width -= 0.5) {
     const narrower = linesOf(text, widthOf, width);

@@ -68,7 +68,13 @@ const checks: Check[] = [
 ];
 
 /** Checks of what an editor should look at again and may decide to leave. */
-const warningChecks: Check[] = [closeToSource, drawableName, ownSettings, reportedBefore, sourceTextOfBriefing];
+const warningChecks: Check[] = [
+  closeToSource,
+  drawableName,
+  ownSettings,
+  reportedBefore,
+  sourceTextOfBriefing,
+];
 
 export interface Checked {
   problems: Problem[];
