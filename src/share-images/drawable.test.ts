@@ -2,7 +2,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { drawableWords, undrawable } from './drawable.ts';
+import { drawableWords, undrawable } from '../model/drawable.ts';
 import { line, svg } from './frame.ts';
 
 const { resolve: find } = createRequire(import.meta.url);
@@ -22,7 +22,7 @@ function boxOf(character: string): string {
 
 test('says of Latin letters which ones images have', () => {
   const missing = boxOf('ა');
-  const characters = [...'AéßÿāĂćČēĦĨİıĹŁŌőŒŠŞũŰźŽơǖǭǵșȫəḄḉḝḦḵṃṏṩẗẠẢấẰẸểệỊồộủứỳỹ“…†€'];
+  const characters = Array.from('AéßÿāĂćČēĦĨİıĹŁŌőŒŠŞũŰźŽơǖǭǵșȫəḄḉḝḦḵṃṏṩẗẠẢấẰẸểệỊồộủứỳỹ“…†€');
   const drawn = characters.filter((each) => boxOf(each) !== missing);
   expect(characters.filter((each) => undrawable(each).length === 0)).toEqual(drawn);
 });

@@ -1,11 +1,11 @@
 import { cached, clearUnused } from '../cache/cached.ts';
 import { codeKey } from '../cache/code-key.ts';
+import { drawableWords } from '../model/drawable.ts';
 import { readEnvironment } from '../site/environment.ts';
 import { digestOf } from '../site/digest.ts';
 import { providedContent } from '../site/content-provider.ts';
 import { siteLogo } from '../site/logo.ts';
 import { settings, shortTitle } from '../site/settings.ts';
-import { drawableWords } from './drawable.ts';
 import type { Design } from './frame.ts';
 import { openImageRenderer, type ImageRenderer } from './image-renderer.ts';
 import { pairImage } from './pair-image.ts';

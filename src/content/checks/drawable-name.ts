@@ -1,4 +1,4 @@
-import { undrawable } from '../../share-images/drawable.ts';
+import { undrawable } from '../../model/drawable.ts';
 import { positionOf } from '../parse/validate.ts';
 import type { Problem } from '../parse/problem.ts';
 import type { Content } from '../read-content.ts';
