@@ -16,6 +16,8 @@ export interface FeedEntry {
   /** Its absolute address, which is also its id. */
   url: string;
   title: string;
+  /** The address of the first picture. */
+  image?: string | undefined;
   /** The first picture, the summary, corrections, source and date as HTML. */
   html: string;
   /** Absent where the day is not known for certain. */
@@ -38,12 +40,20 @@ export function feedEntry(briefing: PublishedBriefing, names: Names, home: URL):
   const { slug, title, date, countries, sector, url: report } = briefing;
   const absolute = (path: string) => new URL(path, home).href;
   const url = absolute(briefingUrl(slug));
+  const [picture] = briefing.pictures ?? [];
+  const image = picture && absolute(pictureUrl(picture, widthFor(picture, widthInFeed)));
   const subjectsIn = (list: string, ids: readonly string[], labelOf: (id: string) => string) =>
     ids.map((id) => ({ id, label: labelOf(id), scheme: absolute(list) }));
   return {
     url,
     title,
-    html: entryHtml(briefing, names.sources.get(briefing.source)?.name ?? briefing.source, url),
+    image,
+    html: [
+      picture && image && pictureHtml(picture, image),
+      entryHtml(briefing, names.sources.get(briefing.source)?.name ?? briefing.source, url),
+    ]
+      .filter(Boolean)
+      .join(''),
     published: isFullDay(date) ? new Date(date) : undefined,
     updated: new Date(lastChange(briefing)),
     report,
@@ -64,7 +74,7 @@ export function lastChangedFirst(briefings: readonly PublishedBriefing[]): Publi
 }
 
 function entryHtml(briefing: PublishedBriefing, source: string, url: string): string {
-  const { summary, date, corrections, pictures = [] } = briefing;
+  const { summary, date, corrections } = briefing;
   const known = [
     text.feeds.report({ source, date: dateInWords(date) }),
     precisionInWords(date),
@@ -72,18 +82,14 @@ function entryHtml(briefing: PublishedBriefing, source: string, url: string): st
   const corrected = corrections
     .toSorted((a, b) => compareText(b.date, a.date))
     .map(({ date, note }) => text.feeds.corrected({ date: dateInWords(date), note }));
-  const [picture] = pictures;
   return [
-    ...(picture ? [pictureHtml(picture, url)] : []),
     ...[summary, ...corrected].map((words) => `<p>${asHtml(words)}</p>`),
     `<p>${asHtml(known.join(' '))} <a href="${asHtml(url)}">${asHtml(text.feeds.readBriefing)}</a></p>`,
   ].join('');
 }
 
-/** @param page the absolute address of the briefing. */
-function pictureHtml(picture: BriefingPicture, page: string): string {
+function pictureHtml(picture: BriefingPicture, address: string): string {
   const width = widthFor(picture, widthInFeed);
-  const address = new URL(pictureUrl(picture, width), page).href;
   const size = `width="${width}" height="${heightAt(picture, width)}"`;
   const image = `<img src="${asHtml(address)}" alt="${asHtml(picture.description)}" ${size}>`;
   return `<figure>${image}<figcaption>${asHtml(picture.credit)}</figcaption></figure>`;

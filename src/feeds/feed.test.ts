@@ -27,7 +27,7 @@ const atomWith = (...briefings: PublishedBriefing[]) =>
   readXml(atomOf(feedWith(...briefings), home));
 const jsonWith = (...briefings: PublishedBriefing[]) =>
   JSON.parse(jsonFeedOf(feedWith(...briefings), home)) as {
-    items: { title: string; content_html: string; date_published?: string }[];
+    items: { title: string; image?: string; content_html: string; date_published?: string }[];
   };
 
 const corrected = publishedWith({
@@ -62,9 +62,11 @@ describe('a feed', () => {
       ...{ digest: 'abc', width: 700, height: 350, address: 'a.jpg' },
       ...{ description: 'A <wide> "bridge"', credit: 'Photo: A & B' },
     };
-    const [entry] = feedWith(publishedWith({ pictures: [picture] })).entries;
-    expect(entry?.html).toContain(
-      '<figure><img src="https://example.org/_pictures/abc-700.webp" alt="A &lt;wide&gt; &quot;bridge&quot;" width="700" height="350"><figcaption>Photo: A &amp; B</figcaption></figure>',
+    const [item] = jsonWith(publishedWith({ pictures: [picture] })).items;
+    const image = 'https://example.org/_pictures/abc-700.webp';
+    expect(item?.image).toBe(image);
+    expect(item?.content_html).toContain(
+      `<figure><img src="${image}" alt="A &lt;wide&gt; &quot;bridge&quot;" width="700" height="350"><figcaption>Photo: A &amp; B</figcaption></figure>`,
     );
   });
 

@@ -25,11 +25,12 @@ export function jsonFeedOf({ title, url, entries }: Feed, home: URL): string {
   return JSON.stringify({ ...feed, items: feed.items ?? [] });
 }
 
-function itemOf({ url, title, html, published, updated, subjects }: FeedEntry) {
+function itemOf({ url, title, image, html, published, updated, subjects }: FeedEntry) {
   return {
     id: url,
     url,
     title,
+    image,
     content_html: html,
     date_published: published,
     date_modified: updated,

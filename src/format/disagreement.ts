@@ -31,6 +31,7 @@ export function asConflict(
     period: figure.period,
     side: sideOf(figure, countries, names),
     status: figure.status,
+    derived: figure.derived,
   }));
   return [first?.id.replace('/', '-') ?? '', { title, countries, claims, why: '' }];
 }

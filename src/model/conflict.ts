@@ -32,7 +32,10 @@ export const Claim = z
   .superRefine((claim, context) => {
     for (const issue of issuesInClaim(claim)) addIssue(context, issue);
   });
-export type Claim = z.infer<typeof Claim>;
+export type Claim = z.infer<typeof Claim> & {
+  /** Of a figure that our briefing calculates. */
+  derived?: boolean | undefined;
+};
 
 /** Reports or statistics that contradict each other: `content/conflicts/<id>.yml`. */
 export const Conflict = z.strictObject({

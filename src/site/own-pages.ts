@@ -1,4 +1,5 @@
 import type { OwnPageFile } from '../content/own-pages.ts';
+import { memoisedByObject } from '../model/memoise.ts';
 import { compareText } from '../model/order.ts';
 import type { OwnPageFields } from '../model/own-page.ts';
 import { pagePartNames, pageParts, type PagePart } from '../model/page-parts.ts';
@@ -16,26 +17,29 @@ export interface OwnPage extends Readonly<OwnPageFields> {
   url: string;
 }
 
-/** Their addresses are added where pages are made, as only compiled pages know the path below which they are. */
-const place = shared('own pages', (): { pages: readonly Omit<OwnPage, 'url'>[] } => ({
-  pages: [],
-}));
+const place = shared('own pages', (): { files: readonly OwnPageFile[] } => ({ files: [] }));
 
 /** Sets the pages of the content; called by whoever renders them, before the first one. */
 export function provideOwnPages(files: readonly OwnPageFile[]): void {
-  const pages = files.flatMap(({ id, data, body, digest }) => {
-    if (!data) return [];
-    const page = { ...data, id };
-    bodyIs(page, body);
-    digestIs(page, digest);
-    return [page];
-  });
-  place.pages = pages.sort((a, b) => a.order - b.order || compareText(a.id, b.id));
+  place.files = files;
 }
+
+/** Only compiled pages know the path below which their addresses are, so they make these themselves. */
+const pagesIn = memoisedByObject((files: readonly OwnPageFile[]): readonly OwnPage[] =>
+  files
+    .flatMap(({ id, data, body, digest }) => {
+      if (!data) return [];
+      const page = { ...data, id, url: pageUrl(id) };
+      bodyIs(page, body);
+      digestIs(page, digest);
+      return [page];
+    })
+    .sort((a, b) => a.order - b.order || compareText(a.id, b.id)),
+);
 
 /** Returns the pages of the content, in the order of their menus. There is always one about the site. */
 export function ownPages(): readonly OwnPage[] {
-  const pages = place.pages.map((page) => Object.assign(page, { url: pageUrl(page.id) }));
+  const pages = pagesIn(place.files);
   return pages.some(({ url }) => url === aboutUrl) ? pages : [aboutSite(), ...pages];
 }
 

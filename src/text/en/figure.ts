@@ -13,7 +13,6 @@ interface WithCountry {
 /** The words of figures and their tables. */
 export const figure = {
   /** Marks a number that no report prints. */
-  ourCalculation: markOfOurs,
   ofOurs: ({ printed }: { printed: string }) => `${printed} (${markOfOurs})`,
   /** Explains the mark of units, below a caption or a list. */
   unitNote: ({ mark }: { mark: string }) => `${mark} Unit added by us`,
