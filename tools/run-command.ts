@@ -10,10 +10,7 @@ export async function runCommand(
   run: () => unknown,
   codeOf: (error: unknown) => number = () => 2,
 ): Promise<void> {
-  // A reader such as `head` may stop listening before the end.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  ignoreClosedOutput();
   try {
     readEnvFile();
     await run();
@@ -21,6 +18,13 @@ export async function runCommand(
     process.stderr.write(`${messageOf(error)}\n`);
     process.exitCode = codeOf(error);
   }
+}
+
+/** Goes on where the reader of the output, such as `head`, has stopped before its end. */
+export function ignoreClosedOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 /** Returns what was thrown, in words. */

@@ -51,6 +51,8 @@ describe('csvOf', () => {
     // Some spreadsheets begin a cell after a semicolon.
     ['a;=1', "a;'=1"],
     ['a;-1;@b', "a;'-1;'@b"],
+    ['a;"=1"', '"a;""\'=1"""'],
+    ['a\t=1', "a\t'=1"],
   ])('marks %j as no formula: %j', (text, csv) => {
     expect(cell(text)).toBe(csv);
   });

@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 export type Cell = string | number | boolean | undefined;
 
 /** A column of open data, described as in Table Schema 2.0 (https://datapackage.org/standard/table-schema/). */
-export interface Column<Row> {
+interface Column<Row> {
   name: string;
   type: 'string' | 'number' | 'boolean' | 'date';
   description: string;
@@ -41,7 +41,7 @@ export function listed(items: readonly string[]): Cell {
 /**
  * Returns a table as CSV by RFC 4180 with a header. Texts that a spreadsheet would take for a formula
  * begin with an apostrophe (https://owasp.org/www-community/attacks/CSV_Injection), also after a
- * semicolon, which separates cells where the comma is the decimal sign.
+ * tab or a semicolon, which separates cells where the comma is the decimal sign.
  */
 export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
   return stringify(
@@ -55,7 +55,7 @@ export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): strin
       cast: {
         number: String,
         boolean: String,
-        string: (text) => text.replace(/;(?=[=+\-@＝＋－＠])/g, ";'"),
+        string: (text) => text.replace(/(?:;\t?|(?!^)\t)"*(?=[=+\-@＝＋－＠])/g, "$&'"),
       },
     },
   );

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
@@ -32,6 +32,15 @@ test.each([
   writeFileSync(path, text);
   lockSite(path)();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test.each([
+  ['a folder', () => mkdirSync(path)],
+  ['a link that leads nowhere', () => symlinkSync('nowhere', path)],
+])('says what is in the way: %s', (_, put) => {
+  put();
+  expect(() => lockSite(path)).toThrow(`${path} is in the way`);
+  expect(readdirSync(folder)).toEqual(['lock']);
 });
 
 test('is held by one of several processes at a time, also where locks were left behind', async () => {

@@ -15,8 +15,11 @@ export function lockSite(path: string): () => void {
   for (let attempt = 1; !isTaken(path); attempt++) {
     const builder = builderIn(textOf(path));
     if (builder !== undefined || attempt > mostAttempts) {
-      const who = builder === undefined ? '' : `, process ${builder},`;
-      throw new Error(`Another build${who} is making this site; wait for it or end it.`);
+      throw new Error(
+        builder === undefined
+          ? `${path} is in the way of the lock that keeps two builds apart; remove it.`
+          : `Another build, process ${builder}, is building this site; wait for it to finish, or end it.`,
+      );
     }
     clearAway(path);
   }
@@ -33,8 +36,8 @@ const mostAttempts = 3;
 function isTaken(path: string): boolean {
   const aside = `${path}.${process.pid}`;
   const text = `${process.pid} ${beginOf(process.pid)}`;
-  writeFileSync(aside, text);
   try {
+    writeFileSync(aside, text);
     linkOrWrite(aside, path, text);
     return true;
   } catch (error) {

@@ -57,7 +57,7 @@ export function openStaging(
 ): Staging {
   const destination = placeOf(outDir);
   const beside = (end: string) => join(dirname(destination), `.${basename(destination)}.${end}`);
-  refuseToReplace(destination, precious);
+  refuseToReplace(destination, [...precious, cacheDir]);
   mkdirSync(dirname(destination), { recursive: true });
   const close = lockSite(beside('lock'));
   try {
@@ -125,25 +125,29 @@ function swap(folder: string, destination: string, away: string): void {
     if (isReplacing) renameSync(away, destination);
     throw error;
   }
-  if (isReplacing) renameSync(away, folder);
+  try {
+    if (isReplacing) renameSync(away, folder);
+  } catch {
+    // The new site is in place; the next build removes the last one.
+  }
 }
 
 function refuseToReplace(destination: string, precious: readonly string[]): void {
   for (const folder of precious.map(placeOf)) {
     if (folder === destination || folder.startsWith(destination + sep)) {
-      throw new Error(`${destination} holds ${folder}; set OUT_DIR to a folder of its own.`);
+      throw new Error(`${destination} contains ${folder}; set OUT_DIR to a folder of its own.`);
     }
   }
   if (entryAt(destination)?.isSymbolicLink()) {
     throw new Error(
-      `${destination} is a link to a folder that is not there; make that folder, or set OUT_DIR.`,
+      `${destination} is a link to a folder that does not exist; create that folder, or set OUT_DIR.`,
     );
   }
   if (!existsSync(destination)) return;
   const names = readdirSync(destination);
   if (names.length === 0 || (names.includes('index.html') && names.includes('404.html'))) return;
   throw new Error(
-    `${destination} holds something else than a built site; set OUT_DIR to a folder of its own.`,
+    `${destination} contains files that are not a built site; set OUT_DIR to a folder of its own.`,
   );
 }
 
@@ -159,7 +163,7 @@ function refuseForeignFiles(destination: string, ...records: SiteRecord[]): void
   const foreign = filesIn(destination).find((file) => !isOurs(file));
   if (foreign === undefined) return;
   throw new Error(
-    `${destination} holds "${foreign}", which is not of the last build; put what is to be published into public/ of the content folder, remove the file, or set OUT_DIR to a folder of its own.`,
+    `${destination} contains "${foreign}", which the last build did not write; move it to public/ in the content folder, remove it, or set OUT_DIR to a folder of its own.`,
   );
 }
 

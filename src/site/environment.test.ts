@@ -71,6 +71,8 @@ describe('a variable that makes no sense', () => {
     [{ PRECOMPRESS: 'no' }, 'PRECOMPRESS is "no", expected "on" or "off"'],
     [{ BASE_PATH: 'http://x/' }, 'BASE_PATH is "http://x"'],
     [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "a b"'],
+    [{ BASE_PATH: '/../x/' }, 'BASE_PATH is "../x"'],
+    [{ BASE_PATH: '/a/./b/' }, 'BASE_PATH is "a/./b"'],
     [{ OFFLINE: 'no' }, 'OFFLINE is "no", expected "on" or "off"'],
     [{ ADMIN: 'yes' }, 'ADMIN is "yes", expected "on", "off" or the address of a repository'],
     [{ ADMIN: 'https://github.com/' }, 'ADMIN is "https://github.com/"'],

@@ -89,7 +89,7 @@ function siteUrlOf(address: string): string {
 }
 
 function basePathOf(path: string): string {
-  if (/^[\w.~-]+(?:\/[\w.~-]+)*$/.test(path)) return path;
+  if (/^(?!(?:.*\/)?\.\.?(?:\/|$))[\w.~-]+(?:\/[\w.~-]+)*$/.test(path)) return path;
   throw new Error(`BASE_PATH is "${path}", expected a path such as "/news/".`);
 }
 

@@ -4,10 +4,12 @@ import { readEnvFile } from '../../src/site/env-file.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { failureInWords } from '../../src/output/failure.ts';
 import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
+import { ignoreClosedOutput } from '../run-command.ts';
 import { buildSite } from './build.ts';
 import { progressAsJson, progressOn } from './progress.ts';
 import { buildShards, FailedShard, listShards } from './shards.ts';
 
+ignoreClosedOutput();
 const say = (line: string) => process.stderr.write(`${line}\n`);
 try {
   const { json, shard, join, ...asked } = optionsIn(process.argv.slice(2));
@@ -25,12 +27,12 @@ try {
             isJoin: join,
             onChangedInterface({ message }) {
               say(`The renderer does not work with this version of Astro: ${message}`);
-              say('The site is built by "astro build" instead: the same files, but more slowly.');
+              say('"astro build" builds the site instead: the same files, but more slowly.');
             },
           });
     if (stopping.length > 0) {
       process.stdout.write(json ? asJsonLines(problems) : asLines(problems));
-      say('Nothing was built; correct the content and build again.');
+      say('The site was not built; correct the content and build again.');
       process.exitCode = 1;
     } else {
       process.stderr.write(asLines(problems, 'draft: ') + asLines(warnings, 'warning: '));
@@ -49,7 +51,7 @@ function reportOf(error: unknown): string {
     error instanceof ChangedInterface
       ? `"--shard" and "--join" need the renderer, which does not work with this version of Astro: ${error.message} Build the whole site without them.`
       : failureInWords(error);
-  return `Nothing was built, what there was is untouched: ${reason}`;
+  return `The site was not built, and the previous one is unchanged: ${reason}`;
 }
 
 /** @throws a message for the operator where an option makes no sense. */
@@ -65,7 +67,7 @@ function optionsIn(args: string[]) {
   });
   if (values.join && values.shard.length > 0) {
     throw new Error(
-      '"--shard" makes a shard and "--join" a site of all of them; use one at a time.',
+      '"--shard" makes one shard and "--join" makes the site of all shards; use one of the two.',
     );
   }
   return values;
