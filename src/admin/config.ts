@@ -6,7 +6,7 @@ import type { Choices } from './field.ts';
 import { gitHostOf } from './git-host.ts';
 
 /** What the admin page depends on. */
-export interface AdminSettings {
+interface AdminSettings {
   admin: Admin;
   title: string;
   /** The path of the site's logo. */

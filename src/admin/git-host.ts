@@ -2,7 +2,7 @@ import type { CmsConfig } from '@sveltia/cms';
 import type { Admin } from '../site/environment.ts';
 
 /** How the page reaches the repository to which editors write. */
-export interface GitHost {
+interface GitHost {
   backend: CmsConfig['backend'];
   /** The origins to which it sends requests, besides the site's own. */
   origins: string[];

@@ -1,14 +1,14 @@
 import { rangeInWords } from '../format/figure.ts';
 
 /** A number that somebody gives, to be drawn as a dot. */
-export interface DotDatum {
+interface DotDatum {
   amount: number;
   /** The number in words. */
   label: string;
 }
 
 /** Numbers for one period, which share a line. */
-export interface TrackDatum<Datum extends DotDatum> {
+interface TrackDatum<Datum extends DotDatum> {
   label: string;
   dots: readonly Datum[];
 }

@@ -34,7 +34,7 @@ export interface LocatorMap {
 }
 
 /** The size of a map. Outlines have whole coordinates, so that a larger map is finer. */
-export type ViewBox = Pick<LocatorMap, 'width' | 'height'>;
+type ViewBox = Pick<LocatorMap, 'width' | 'height'>;
 
 /** The size of a map beside the text of a page. */
 const defaultViewBox: ViewBox = { width: 280, height: 210 };

@@ -1,6 +1,6 @@
 /** The names of all items that the site may store in a browser. */
 export const storageKeys = ['visits', 'scheme', 'slash-key', 'offline'] as const;
-export type StorageKey = (typeof storageKeys)[number];
+type StorageKey = (typeof storageKeys)[number];
 
 /** Returns a stored item; null where there is none or the browser has no storage. */
 export function readItem(key: StorageKey): string | null {

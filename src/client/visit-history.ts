@@ -1,7 +1,7 @@
 import { readItem, writeItem } from './storage.ts';
 
 /** The top of a list, newest first, as it was last seen in a visit. */
-export interface ListView {
+interface ListView {
   /** When that visit began. */
   visit: number;
   /** The keys of its first entries. */

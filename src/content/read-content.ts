@@ -40,7 +40,7 @@ export interface Content extends ContentVocabulary, RecordFolders, SettingsOfCon
 /** The names and lists to which briefings refer. */
 export type KnownNames = ContentVocabulary & NamedParties;
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** The folder in which parse results are kept between runs. */
   cache?: string;
   /** Called again and again while briefings are read. */

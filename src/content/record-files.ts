@@ -23,7 +23,7 @@ export interface ListFile<T> extends ParsedRecord<T[]> {
   path: string;
 }
 
-export interface FolderReader<T> {
+interface FolderReader<T> {
   ending: string;
   parse: (bytes: Uint8Array) => T;
   /** Returns why a file's name, without its ending, is no id; `problemWithId` where left out. */

@@ -76,7 +76,7 @@ export function readRecordFolders(
 }
 
 /** Parses the file of a state of play: all problems at once, never an exception. */
-export function parseStateOfPlay(bytes: Uint8Array): Omit<StateOfPlayFile, 'path' | 'id'> {
+function parseStateOfPlay(bytes: Uint8Array): Omit<StateOfPlayFile, 'path' | 'id'> {
   const document = new MarkdownDocument(bytes);
   const { data, sound, links, problems } = parseDocument(StateOfPlay, document, { advice });
   return { data, sound, links, problems, positions: document.positions, body: document.body.text };

@@ -4,7 +4,7 @@ import { text } from '../text/text.ts';
 import { isCurrency } from './figure.ts';
 
 /** The unit of a chart's numbers: that of its figures, and the scale word in which they are short. */
-export interface ChartUnit {
+interface ChartUnit {
   scale?: Scale | undefined;
   factor: number;
   /** As a heading has it: "US$ billion", "MW". */

@@ -6,7 +6,7 @@ import { compareText } from './order.ts';
 import { yearOf } from './partial-date.ts';
 
 /** The agreements of one year, month or kind. */
-export interface AgreementList {
+interface AgreementList {
   /** "years/2025", "months/2025-12", "kinds/joint-statement": its part in addresses. */
   id: string;
   agreements: AgreementWithStatus[];

@@ -103,7 +103,7 @@ export interface AgreementWithStatus {
   later: LaterAgreement[];
 }
 
-export interface Unreported {
+interface Unreported {
   /** The EDTF date of the text that shows its latest step, or else of that step. */
   shown: string;
   /** The EDTF date of the newest briefing of the archive. */

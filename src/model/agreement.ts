@@ -39,7 +39,7 @@ export const ladder = [
 ] as const;
 
 /** Statuses that an agreement may have after any step of the ladder. */
-export const besideLadder = ['lapsed', 'suspended', 'terminated', 'unverified'] as const;
+const besideLadder = ['lapsed', 'suspended', 'terminated', 'unverified'] as const;
 
 export const agreementStatuses = [...ladder, ...besideLadder] as const;
 export type AgreementStatus = (typeof agreementStatuses)[number];

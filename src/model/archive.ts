@@ -66,7 +66,7 @@ export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The briefings next to each one in a list that is ordered newest first. */
-export interface Neighbours {
+interface Neighbours {
   older?: PublishedBriefing | undefined;
   newer?: PublishedBriefing | undefined;
 }

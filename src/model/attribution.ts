@@ -10,10 +10,10 @@ export const attributionFields = ['reporter', 'saidBy', 'publishedBy', 'derived'
 export const markOfOurs = 'our calculation';
 
 /** How a figure is attributed: as whose statistics, as whose words, to whose report, or to us. */
-export type WayOfAttribution = 'statistics' | 'statement' | 'publisher' | 'calculation';
+type WayOfAttribution = 'statistics' | 'statement' | 'publisher' | 'calculation';
 
 /** Who a figure is from: the ids of those named in one of its fields; none for our calculations. */
-export interface Attribution {
+interface Attribution {
   way: WayOfAttribution;
   ids: readonly string[];
 }

@@ -14,7 +14,7 @@ import { Appearance } from './person.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
-export const deadlineKinds = ['planned', 'target', 'expiry'] as const;
+const deadlineKinds = ['planned', 'target', 'expiry'] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** A date or period that a report names, at which something is to happen. */

@@ -18,7 +18,7 @@ export interface CountryInText {
 }
 
 /** Other spellings and demonyms of countries by code, as in `content/countries/`. */
-export type OtherNames = ReadonlyMap<string, Partial<Country>>;
+type OtherNames = ReadonlyMap<string, Partial<Country>>;
 const noOtherNames: OtherNames = new Map();
 
 /**

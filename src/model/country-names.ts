@@ -18,7 +18,7 @@ function countryData(): ReadonlyMap<string, Country> {
   return (countries = new Map(assigned.map((country) => [country.cca2, country])));
 }
 
-export interface CountryWords {
+interface CountryWords {
   /** Names and abbreviations, e.g. "Kenya", "Republic of Kenya". */
   names: readonly string[];
   /** Adjectives, and words for its people, e.g. "Kenyan". */

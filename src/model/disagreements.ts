@@ -71,13 +71,13 @@ export function otherCountsOf(
 }
 
 /** Claims of one period, whose amounts may be beside one another. */
-export interface ClaimTrack {
+interface ClaimTrack {
   /** An EDTF date or interval; the year, where the claims are for days or months of it. */
   period: string;
   claims: AmountClaimed[];
 }
 
-export type AmountClaimed = Claim & Required<Pick<Claim, 'value' | 'period'>> & { unit: string };
+type AmountClaimed = Claim & Required<Pick<Claim, 'value' | 'period'>> & { unit: string };
 
 /**
  * Returns the claims of a disagreement that have an amount in one unit, by period, the latest first;

@@ -4,7 +4,7 @@ import { latestFirst, type PlacedFigure } from './placed-figure.ts';
 import { measureKey } from './series.ts';
 
 /** What figures are about, in the order of pages. */
-export const figureTopics = [
+const figureTopics = [
   'trade',
   'balance',
   'investment',

@@ -33,7 +33,7 @@ export interface Glance {
   months: Part<Months>;
 }
 
-export interface GlanceContext {
+interface GlanceContext {
   /** The last day that the archive knows, ISO 8601. */
   asOf: string;
   names: Names;

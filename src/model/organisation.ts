@@ -3,7 +3,7 @@ import { CountryCode } from './country.ts';
 import { Flag, oneOf } from './fields.ts';
 import { Line } from './text.ts';
 
-export const organisationKinds = [
+const organisationKinds = [
   'ministry',
   'government',
   'company',

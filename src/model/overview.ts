@@ -3,7 +3,7 @@ import { compareText } from './order.ts';
 import type { Archive, Lists, PublishedBriefing } from './archive.ts';
 
 /** The length of a list of briefings, and its newest date. */
-export interface Overview {
+interface Overview {
   id: string;
   count: number;
   /** The EDTF date of its newest briefing; absent where it has none. */

@@ -4,7 +4,7 @@ import { memoised } from './memoise.ts';
  * A calendar date of which a year, a month or a day is known: the part of the Extended Date/Time
  * Format that briefings need (https://www.loc.gov/standards/datetime/, levels 0 and 1).
  */
-export interface PartialDate {
+interface PartialDate {
   year: number;
   /** 1 to 12; absent where only the year is known. */
   month?: number;

@@ -57,7 +57,7 @@ const letterForms = {
   money: /(?:[ \u00a0-](?!\p{L}{1,2}-\p{L}))?(k|mm?|b|t|cr)(?![\p{L}\p{M}\d/])/iuy,
 };
 /** Which letters after a number are taken for a scale. */
-export type ScaleLetters = keyof typeof letterForms;
+type ScaleLetters = keyof typeof letterForms;
 
 /**
  * Returns the number that begins at a place of a text; undefined where none begins there, or one whose

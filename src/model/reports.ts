@@ -1,7 +1,7 @@
 import type { PublishedBriefing } from './archive.ts';
 import type { Source } from './source.ts';
 
-export interface Side {
+interface Side {
   /** ISO 3166-1 alpha-2, upper case; absent for reports from neither side. */
   country?: string;
   reports: PublishedBriefing[];

@@ -17,7 +17,7 @@ export interface Series {
   points: SeriesPoint[];
 }
 
-export interface SeriesPoint {
+interface SeriesPoint {
   period: string;
   status: Figure['status'];
   /** In ones of the unit. */

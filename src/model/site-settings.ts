@@ -23,7 +23,7 @@ export const publisherKinds = [
 ] as const;
 
 /** The lengths of time that a headline number may cover. */
-export const headlinePeriods = ['year', 'quarter', 'month', 'day'] as const;
+const headlinePeriods = ['year', 'quarter', 'month', 'day'] as const;
 
 const mailForm = /^mailto:[^\s@"<>?#&%,]+@[^\s@"<>?#&%,]+$/;
 

@@ -5,11 +5,11 @@ import { EdtfDate } from './edtf-date.ts';
 import { Line, lineUpTo } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
-export const sourceKinds = ['agency', 'newspaper', 'online', 'government', 'alliance'] as const;
+const sourceKinds = ['agency', 'newspaper', 'online', 'government', 'alliance'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** The kinds of owners of publishers. */
-export const ownershipKinds = ['state', 'party', 'private'] as const;
+const ownershipKinds = ['state', 'party', 'private'] as const;
 export type OwnershipKind = (typeof ownershipKinds)[number];
 
 /** Who owns a publisher, as a page says; left out where we found no such page. */

@@ -9,7 +9,7 @@ export type RequestFacts = Pick<Request, 'method' | 'mode' | 'url'> & {
  * How a request is answered: a page from the network, or else from a copy with a notice; a file with
  * a hash in its name from the cache first, any other from the network first.
  */
-export type Strategy = { kind: 'page'; path: string } | FileStrategy;
+type Strategy = { kind: 'page'; path: string } | FileStrategy;
 
 export interface FileStrategy {
   kind: 'cache-first' | 'network-first';

@@ -1,5 +1,5 @@
 /** Names broken into lines, all of one size. */
-export interface NameLines {
+interface NameLines {
   /** In pixels. */
   size: number;
   /** The lines of each name, in order. */

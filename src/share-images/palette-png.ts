@@ -2,7 +2,7 @@ import { constants, crc32, deflateSync } from 'node:zlib';
 import type { ImageColours } from './palette.ts';
 
 /** An image, pixel by pixel. */
-export interface Pixels {
+interface Pixels {
   width: number;
   height: number;
   /** Four bytes per pixel: red, green, blue, and 255 for opaque. */

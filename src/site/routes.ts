@@ -25,7 +25,7 @@ export interface Route {
 }
 
 /** The names of the tables of open data. */
-export const tableNames = ['figures', 'agreements', 'events'] as const;
+const tableNames = ['figures', 'agreements', 'events'] as const;
 
 /** Long lists of one kind, which are divided into numbered pages. */
 export interface ListRoute<Item> extends Route {

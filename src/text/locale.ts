@@ -57,7 +57,7 @@ function namesOf(type: 'region' | 'language') {
 }
 
 /** A day, a month or a year. */
-export interface KnownDate {
+interface KnownDate {
   year: number;
   /** From 1 to 12. */
   month?: number | undefined;

@@ -11,7 +11,7 @@ interface Categories {
 }
 
 /** A word or phrase in each plural form of a language. */
-export type Forms<Language extends keyof Categories = 'en'> = Readonly<
+type Forms<Language extends keyof Categories = 'en'> = Readonly<
   Record<Categories[Language], string>
 >;
 

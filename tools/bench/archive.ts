@@ -10,7 +10,7 @@ import { recordMaker } from './records.ts';
 
 const projectContent = fileURLToPath(new URL('../../content', import.meta.url));
 
-export interface ArchiveSize {
+interface ArchiveSize {
   /** How many briefings to write. */
   briefings: number;
   /** The same seed gives the same bytes, as long as the project's sources and sectors stay. */

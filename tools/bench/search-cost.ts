@@ -6,7 +6,7 @@ import { launchBrowser } from '../../tests/browser/launch.ts';
 import { serveSite } from '../serve/serve.ts';
 
 /** What one part of a search takes. */
-export interface PartCost {
+interface PartCost {
   /** Requests since the search began, of the page's own files, too. */
   requests: number;
   /** Their bodies, text compressed with gzip as web servers do. */

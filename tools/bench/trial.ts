@@ -11,7 +11,7 @@ import { mulberry32 } from './random.ts';
 import { measureSearch, type SearchCost } from './search-cost.ts';
 
 /** What is to be measured. */
-export interface TrialPlan {
+interface TrialPlan {
   briefings: number;
   seed: number;
   /** How often whole builds are run; the run with the median time counts. */
@@ -25,7 +25,7 @@ export interface TrialPlan {
 }
 
 /** What a build took. */
-export interface BuildCost {
+interface BuildCost {
   seconds: number;
   /** Of its largest process, in megabytes of 10⁶ bytes; Linux only. */
   largestMegabytes: number | undefined;

@@ -19,7 +19,7 @@ import { yearsIn } from './shards.ts';
 import { openWorkerPool, type WorkerPool } from './worker-pool.ts';
 import { openWorker, type BuildJob, type BuildTask, type BuildWorker } from './worker.ts';
 
-export interface BuildOptions {
+interface BuildOptions {
   /** Whether all briefings are to come out of shards that were built before. */
   isJoin: boolean;
   /** Called when the site is to be built by Astro alone, as the renderer does not work. */

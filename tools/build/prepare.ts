@@ -6,7 +6,7 @@ import { parseCachePath, type Environment } from '../../src/site/environment.ts'
 import type { Progress } from './progress.ts';
 
 /** What is needed before anything is built. */
-export interface Prepared {
+interface Prepared {
   content: Content;
   checked: Checked;
   /** Rejected where the pages cannot be compiled. */

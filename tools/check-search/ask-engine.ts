@@ -11,7 +11,7 @@ import { offeredValues } from './offered-values.ts';
 import type { PageAnswer } from './score.ts';
 
 /** Searches a built site without a browser. */
-export interface SiteSearch {
+interface SiteSearch {
   /** Returns what the search page of that address asks the engine. */
   requestAt: (parameters: string) => SearchRequest;
   /** Opens the index. */

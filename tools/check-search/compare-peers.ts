@@ -25,7 +25,7 @@ interface Comparison {
 }
 
 /** The scores and measurements of one search. */
-export interface ComparedSearch {
+interface ComparedSearch {
   name: string;
   answers: readonly JudgedAnswer[];
   measures: Record<string, Measure>;

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 
 /** A search page to measure, and the requests that its server received. */
-export interface MeasuredPage {
+interface MeasuredPage {
   address: string;
   /** Returns its address with a query. */
   askedAt: (line: string) => string;

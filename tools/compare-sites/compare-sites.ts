@@ -14,7 +14,7 @@ export interface Comparison {
 }
 
 /** A file that is in both sites, and the first passage in which they differ. */
-export interface Difference {
+interface Difference {
   file: string;
   other: string;
   this: string;

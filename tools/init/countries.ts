@@ -4,7 +4,7 @@ import { countryName } from '../../src/model/country.ts';
 import { countryWords } from '../../src/model/country-names.ts';
 
 /** What a new site says about a country, so that search finds it and briefings can name its capital. */
-export interface AboutCountry {
+interface AboutCountry {
   name: string;
   /** In the country's own languages, as far as they differ from the English name. */
   names: string[];

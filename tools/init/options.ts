@@ -7,7 +7,7 @@ import { completed, licences, problemWith, type Choices, type LicenceName } from
 import { offeredSectors } from './sectors.ts';
 
 /** What `npm run init` is asked for. */
-export interface InitOptions {
+interface InitOptions {
   /** The content folder to make. */
   folder: string;
   /** What was chosen by options. */

@@ -2,7 +2,7 @@ import { tokensIn } from '../../src/search/analysis/tokens.ts';
 import type { Found, Paragraph } from './report.ts';
 
 /** Sentences that an editor should look at for a field, by that field. */
-export type Candidates = Record<'events' | 'agreements' | 'deadlines', Paragraph[]>;
+type Candidates = Record<'events' | 'agreements' | 'deadlines', Paragraph[]>;
 
 /** The words by which a sentence may describe something that a briefing records. */
 const words: Record<keyof Candidates, RegExp> = {

@@ -15,7 +15,7 @@ export type KnownRecords = Pick<
   Record<'people' | 'organisations', ReadonlyMap<string, NamedRecord>>;
 
 /** A record with its names. */
-export interface NamedRecord {
+interface NamedRecord {
   name: string;
   names: readonly string[];
   country?: string;

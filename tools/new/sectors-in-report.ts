@@ -4,7 +4,7 @@ import { tokensIn } from '../../src/search/analysis/tokens.ts';
 import type { ReportSentence } from './report.ts';
 
 /** A sector that a report may belong to, and the words that suggest it, each once. */
-export interface PossibleSector {
+interface PossibleSector {
   id: string;
   words: string[];
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 
-export interface ServeOptions {
+interface ServeOptions {
   /** 0 takes any free port. */
   port: number;
   /** The path under which the site is served, beginning and ending with a slash. */

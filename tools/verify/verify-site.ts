@@ -4,7 +4,7 @@ import { isSame } from '../../src/output/staging-folder.ts';
 import { filesIn, recordPath } from '../../src/output/staging.ts';
 
 /** How a site differs from what its last build wrote; paths in code unit order. */
-export interface Differences {
+interface Differences {
   /** How many files the build wrote. */
   files: number;
   /** Files with other bytes. */

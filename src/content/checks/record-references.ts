@@ -3,7 +3,7 @@ import type { Positions } from '../parse/yaml.ts';
 import type { Content } from '../read-content.ts';
 
 /** The records that other files refer to, by the name of their folder. */
-export type RecordFolder = 'agreements' | 'events' | 'people' | 'organisations';
+type RecordFolder = 'agreements' | 'events' | 'people' | 'organisations';
 
 /** What one record of each folder is called. */
 export const recordNouns: Record<RecordFolder, string> = {
@@ -13,7 +13,7 @@ export const recordNouns: Record<RecordFolder, string> = {
   organisations: 'organisation',
 };
 
-export interface RecordReference {
+interface RecordReference {
   file: { path: string; readonly positions: Positions };
   /** Where the record may be: a speaker is a person or an organisation. */
   folders: readonly RecordFolder[];

@@ -1,14 +1,14 @@
 import { tokensIn, type Token } from '../../search/analysis/tokens.ts';
 
 /** Words of one text that are in another in the same order. */
-export interface SameWords {
+interface SameWords {
   /** The first of them, and the one after the last, among the tokens of the text. */
   from: number;
   to: number;
 }
 
 /** What a text is compared with: every row of a number of words. */
-export type Rows = ReadonlySet<string>;
+type Rows = ReadonlySet<string>;
 
 /** Returns every row of `length` words in a text, folded. */
 export function rowsIn(text: string, length: number): Rows {

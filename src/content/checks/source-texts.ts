@@ -5,7 +5,7 @@ import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { BriefingFile, Content } from '../read-content.ts';
 
 /** A briefing, and the report that it summarises. */
-export interface BriefingWithSource {
+interface BriefingWithSource {
   file: BriefingFile;
   path: string;
   sourceText: SourceText;

@@ -10,7 +10,7 @@ import { fieldsOf } from '../parse/validate.ts';
 import { knownNames, type Content } from '../read-content.ts';
 
 /** Marks the words that nobody can choose, such as names, figures and dates. */
-export type UnavoidableWords = (tokens: readonly Token[]) => boolean[];
+type UnavoidableWords = (tokens: readonly Token[]) => boolean[];
 
 /** Returns a function that marks the words of a briefing that its topic makes unavoidable. */
 export function unavoidableWords(content: Content, briefing: Partial<Briefing>): UnavoidableWords {

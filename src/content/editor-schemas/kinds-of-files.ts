@@ -17,7 +17,7 @@ import { StateOfPlay } from '../../model/state-of-play.ts';
 import { Synonyms } from '../../model/synonyms.ts';
 
 /** A kind of file that editors write. */
-export interface KindOfFile {
+interface KindOfFile {
   /** The paths of such files in a content folder: a glob. */
   files: string;
   /** The schema of the file, or of the frontmatter of one in Markdown. */

@@ -17,7 +17,7 @@ export interface Link extends Position {
   title?: string;
 }
 
-export interface CheckedBody {
+interface CheckedBody {
   /** Whether there is anything to read but headings. */
   hasText: boolean;
   links: Link[];

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs';
 import type { Problem } from './problem.ts';
 
 /** The files of one content folder that are to be read, and problems with all others. */
-export interface Listing {
+interface Listing {
   /** Paths below the folder, with "/" between parts, in code unit order. */
   files: string[];
   problems: Problem[];

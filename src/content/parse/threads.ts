@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
-export interface Batches {
+interface Batches {
   /** The module of the threads, which calls `workOnBatches`. */
   module: URL;
   paths: readonly string[];

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 
 /** A part of a body that no reader would see, and what to do. */
-export interface Unrendered {
+interface Unrendered {
   node: MdastNode;
   advice: string;
 }

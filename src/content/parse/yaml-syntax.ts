@@ -1,7 +1,7 @@
 import { Lexer, parseDocument, Schema, type Document } from 'yaml';
 import { deepest, explain, tooDeep, type Mistake } from './yaml-mistake.ts';
 
-export interface YamlSyntax {
+interface YamlSyntax {
   /** Without the entries that could not be parsed; absent where nothing can be. */
   document?: Document;
   mistakes: Mistake[];

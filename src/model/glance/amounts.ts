@@ -39,7 +39,7 @@ export interface Amounts {
 type Flow = [from: string, to: string];
 
 /** Numbers with the two countries of their pair, in the order of names. */
-export interface AmountsOfPair {
+interface AmountsOfPair {
   part: Amounts;
   sides: Sides;
 }

@@ -9,7 +9,7 @@ export type NamedDates = readonly string[];
 const tag = { date: 'þd', monthDay: 'þe', yearless: 'þf', months: 'þr' };
 
 /** A term for a date, with how much a match counts. A month is the beginning of its days. */
-export interface DateAlternative {
+interface DateAlternative {
   terms: string[];
   boost: number;
   prefix?: true;

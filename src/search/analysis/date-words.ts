@@ -32,7 +32,7 @@ const words = {
   to: 'to until till through по до den ຫາ ເຖິງ',
 };
 /** What a word does in a date. */
-export type Role = keyof typeof words;
+type Role = keyof typeof words;
 
 const roles: ReadonlyMap<string, Role> = new Map(
   (Object.keys(words) as Role[]).flatMap((role) =>

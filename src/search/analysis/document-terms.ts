@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { readText, type Occurrence } from './read-text.ts';
 
 /** The texts of a document. */
-export interface DocumentTexts {
+interface DocumentTexts {
   title: string;
   summary: string;
   body: string;
@@ -12,7 +12,7 @@ export interface DocumentTexts {
 }
 
 /** What a document is found by. */
-export interface DocumentTerms {
+interface DocumentTerms {
   /** Its terms in the order of their positions. */
   terms: string[];
   /** The position of each term, which also says which part of the document it is in. */

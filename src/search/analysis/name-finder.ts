@@ -3,7 +3,7 @@ import { PhraseMatcher } from './phrase-matcher.ts';
 import { foldedWords, lengthsToEnd, tokensIn } from './tokens.ts';
 
 /** A known name in a text. */
-export interface NameInText {
+interface NameInText {
   kind: NamedKind;
   /** A country code, or the name of a record's file. */
   id: string;

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 import { currencyBehind, isCurrency, unitAt } from './units.ts';
 
 /** An amount in a text. */
-export interface Amount {
+interface Amount {
   /** The number, e.g. "2.98". */
   number: string;
   /** The number with its scale, e.g. "2980000000"; absent where it is a number alone. */
@@ -17,7 +17,7 @@ export interface Amount {
 }
 
 /** A term for an amount, with how much a match counts. */
-export interface AmountAlternative {
+interface AmountAlternative {
   terms: string[];
   boost: number;
 }

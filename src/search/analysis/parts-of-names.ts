@@ -6,7 +6,7 @@ import { stopWords } from './stop-words.ts';
 import { foldedWords, type Token } from './tokens.ts';
 
 /** A surname or a given name. */
-export interface PartOfName {
+interface PartOfName {
   /** How many tokens it has. */
   length: number;
   /** As the name has it, folded. */

@@ -6,7 +6,7 @@ import { hitsIn, matchShards, unmatchedIn, type ShardMatches } from './match-sha
 import type { OpenIndex } from './open-index.ts';
 
 /** A query, and what matches it in each shard, which is undefined for a shard that did not arrive. */
-export interface MatchedQuery {
+interface MatchedQuery {
   query: BooleanQuery;
   shards: readonly (ShardMatches | undefined)[];
   /** The corrections in the query that led to results. */

@@ -7,7 +7,7 @@ import type { OpenWordLists } from './open-word-lists.ts';
 const shortestMistyped = 5;
 
 /** What a word that occurs nowhere may have been meant for. */
-export interface NearbyWords {
+interface NearbyWords {
   /** Words one slip away. */
   slips: string[];
   /** Two words, or a word and a number, that it is made of, with a space between. */

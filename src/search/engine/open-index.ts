@@ -87,7 +87,7 @@ export function indexOpener(root: string): () => Promise<OpenIndex> {
 }
 
 /** What of the index is on this device. */
-export interface CachedIndex {
+interface CachedIndex {
   /** When the copy of its manifest was made, in milliseconds since 1970. */
   copiedAt: number;
   /** Checks whether a file is on the device. */

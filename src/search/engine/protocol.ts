@@ -22,7 +22,7 @@ export interface Result extends StoredResult {
 }
 
 /** A result that lacks some of the words. */
-export interface NearResult {
+interface NearResult {
   result: Result;
   /** The words that it does not have, as they were typed. */
   missing: string[];

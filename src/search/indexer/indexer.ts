@@ -38,7 +38,7 @@ export interface Indexer {
 }
 
 /** A segment with the name under which it is stored. */
-export interface NamedSegment extends StoredSegment {
+interface NamedSegment extends StoredSegment {
   name: string;
 }
 

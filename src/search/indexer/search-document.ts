@@ -24,7 +24,7 @@ export interface SearchDocument {
 }
 
 /** The names of what a briefing has by id. */
-export interface FacetNames {
+interface FacetNames {
   sourceName: string;
   sectorLabels: readonly string[];
 }

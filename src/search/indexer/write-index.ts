@@ -49,7 +49,7 @@ export interface IndexSource {
 }
 
 /** The sizes of the parts of an index, where they are not as usual. */
-export interface IndexSizes {
+interface IndexSizes {
   shards?: ShardSizes;
   /** See `usualChunkSize`. */
   chunk?: number;

@@ -138,10 +138,7 @@ function dateInWords(edtf: string): string {
 }
 
 /** What conditions ask of the engine. */
-export type RequestedConditions = Pick<
-  SearchRequest,
-  'conditions' | 'excludedConditions' | 'from' | 'to'
->;
+type RequestedConditions = Pick<SearchRequest, 'conditions' | 'excludedConditions' | 'from' | 'to'>;
 
 /** Returns what conditions ask of the engine: the values that meet them by key, and the days. */
 export function requestedBy(conditions: readonly Condition[]): RequestedConditions {

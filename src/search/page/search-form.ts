@@ -49,7 +49,7 @@ export function showChosen({ sector, source }: SearchState, boxes: HTMLDetailsEl
 }
 
 /** An option of a select or a box, with the number of briefings beside it. */
-export interface FilterControl extends FilterValue {
+interface FilterControl extends FilterValue {
   /** The number when the page is opened. */
   count: number;
   showCount: (count: number) => void;

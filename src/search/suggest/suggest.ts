@@ -9,7 +9,7 @@ import {
 } from './suggestion-data.ts';
 
 /** A page that may be suggested. */
-export interface Candidate {
+interface Candidate {
   kind: SuggestionKind;
   url: string;
   name: string;

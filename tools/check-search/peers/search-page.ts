@@ -1,9 +1,7 @@
 import type { PeerQuery } from './peer-query.ts';
 
 /** Returns the first results, best first, with what is shown of them as HTML. */
-export type PeerSearch = (
-  query: PeerQuery,
-) => Promise<{ url: string; title: string; excerpt: string }[]>;
+type PeerSearch = (query: PeerQuery) => Promise<{ url: string; title: string; excerpt: string }[]>;
 
 /** How many results are shown, as on our page. */
 export const shownResults = 10;

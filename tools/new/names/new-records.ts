@@ -10,7 +10,7 @@ import type { NewName } from './names-in-report.ts';
 const longestQuotation = 200;
 
 /** A record that is written with a draft. */
-export interface NewRecord extends NewName {
+interface NewRecord extends NewName {
   id: string;
   file: NewFile;
 }

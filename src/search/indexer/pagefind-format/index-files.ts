@@ -12,7 +12,7 @@ export interface ListedDocument {
 }
 
 /** The files of a Pagefind index but its fragments, below its folder. */
-export interface PagefindFiles {
+interface PagefindFiles {
   /** With what the words of each chunk begin. */
   chunks: string[];
   /** Returns the files of an index with an id. */

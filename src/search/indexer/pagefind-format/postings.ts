@@ -2,7 +2,7 @@ import { compareCodePoints } from '../../analysis/code-points.ts';
 import { CborWriter } from './cbor.ts';
 
 /** What documents are found by. */
-export interface TermPositions {
+interface TermPositions {
   /** Terms by their numbers. */
   terms: readonly string[];
   /** For each document, the numbers of its terms and their positions, in ascending order of these. */
@@ -121,7 +121,7 @@ export interface PostingsOfDocuments {
 }
 
 /** Words with all documents of an index that have them. */
-export interface JoinedWords {
+interface JoinedWords {
   /** In the order of their code points. */
   words: string[];
   /** How many numbers Pagefind counts in each: the size of a chunk is their sum. */
