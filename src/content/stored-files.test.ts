@@ -19,6 +19,7 @@ const square = await plain(300, 300).png().toBuffer();
 const icon = await plain(32, 32).png().toBuffer();
 const tiny = await plain(32, 32).jpeg().toBuffer();
 const huge = await plain(10_000, 6_000).jpeg().toBuffer();
+const strip = await plain(200, 20_000).jpeg().toBuffer();
 const heavy = Buffer.concat([jpeg, Buffer.alloc(16 * 1024 * 1024)]);
 const pdf = '%PDF-1.7\n%%EOF\n';
 
@@ -72,6 +73,12 @@ describe('pictures and public files', () => {
     ['a damaged file', { [bridge]: jpeg.subarray(0, 500) }, [bridge, 1, 1, 'picture-file']],
     ['too few pixels', { [bridge]: tiny }, [bridge, 1, 1, 'picture-file']],
     ['too many pixels', { [bridge]: huge }, [bridge, 1, 1, 'picture-file']],
+    ['a shape like a string', { [bridge]: strip }, [bridge, 1, 1, 'picture-file']],
+    [
+      'a drawing that is not whole',
+      { [bridge]: jpeg, 'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"><g>' },
+      ['public/favicon.svg', 1, 1, 'public-file'],
+    ],
     ['too many bytes', { [bridge]: heavy }, [bridge, 1, 1, 'picture-file']],
     [
       'a picture that no briefing shows',

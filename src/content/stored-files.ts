@@ -7,11 +7,11 @@ import { fileDigest } from './parse/decode.ts';
 import { endingOf, pictureEndings, problemWithBytes } from './parse/file-type.ts';
 import { cannotBeRead, entryAt, fileProblem, problemWithFile } from './parse/folder.ts';
 import type { ParseCache } from './parse/parse-cache.ts';
-import { readPictureSize, type PictureSize } from './parse/picture-bytes.ts';
+import { problemWithDrawing, readPictureSize, type PictureSize } from './parse/picture-bytes.ts';
 import type { Problem } from './parse/problem.ts';
 
 /** A file of the content that is no text: a picture beside a briefing, or what is in `public/`. */
-export interface StoredFile extends FileFacts {
+interface StoredFile extends FileFacts {
   /** As problems name it: "content/public/report.pdf". */
   path: string;
 }
@@ -155,7 +155,9 @@ async function factsOf(path: string, cache?: ParseCache): Promise<FileFacts> {
   if (before) return before.result;
   const bytes = readFileSync(path);
   const digest = fileDigest(bytes);
-  const problem = problemWithBytes(path, bytes);
+  const problem =
+    problemWithBytes(path, bytes) ??
+    (endingOf(path) === 'svg' ? await problemWithDrawing(bytes) : undefined);
   const picture =
     isPicture(path) && (problem === undefined ? await readPictureSize(bytes) : { flaw: problem });
   const result = {

@@ -29,10 +29,15 @@ export function openImageRenderer(): Promise<ImageRenderer> {
   return (opened ??= loadRenderer());
 }
 
+/** The check of the content loads the same program, for drawings. @throws all other errors. */
+function ifOpen(error: unknown): void {
+  if (!String(error).includes('Already initialized')) throw error;
+}
+
 async function loadRenderer(): Promise<ImageRenderer> {
   // Bundled code may run outside the project, where packages cannot be resolved.
   const { resolve: find } = createRequire(resolve('package.json'));
-  await initWasm(readFileSync(find('@resvg/resvg-wasm/index_bg.wasm')));
+  await initWasm(readFileSync(find('@resvg/resvg-wasm/index_bg.wasm'))).catch(ifOpen);
   const font = { fontBuffers: fontFiles.map((file) => readFileSync(find(file))) };
   const widthIn = (style: Partial<LineStyle>): WidthOf =>
     memoised((text) => {

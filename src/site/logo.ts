@@ -1,3 +1,4 @@
+import { ratioOf } from '../content/parse/file-type.ts';
 import { checkedBytes, publicFileAt, type PublicFile } from '../content/stored-files.ts';
 import { memoisedByObject } from '../model/memoise.ts';
 import { providedContent } from './content-provider.ts';
@@ -25,16 +26,6 @@ const logoAmong = memoisedByObject((files: readonly PublicFile[]): Logo | undefi
   const file = publicFileAt(files, '/logo.svg');
   if (!file) return undefined;
   const svg = checkedBytes(file).toString();
-  const ratio = ratioOf(svg);
+  const ratio = ratioOf(svg) ?? 1;
   return { url: siteUrl(file.file), width: Math.round(height * ratio), height, svg };
 });
-
-/** Returns how many times as wide as high a drawing is; 1 where it does not say so. */
-function ratioOf(svg: string): number {
-  const [, box = ''] = /<svg\b[^>]*?\sviewBox\s*=\s*["']([^"']*)["']/.exec(svg) ?? [];
-  const [, , width = 0, height = 0] = box
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number);
-  return width > 0 && height > 0 ? width / height : 1;
-}

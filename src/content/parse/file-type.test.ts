@@ -20,7 +20,7 @@ describe('problemWithBytes', () => {
     [
       'a.svg',
       '<?xml version="1.0"?>\n<!-- drawn -->\n',
-      svg('<use href="#a"/><path fill="url(#b)"/>'),
+      svg(`<use href="#a"/><path fill="url(#b)"/><path style="fill: url('#b')"/>`),
     ],
     ['a.webmanifest', '{"name": "A"}'],
     ['a.xml', '<?xml version="1.0"?><a/>'],
@@ -45,10 +45,25 @@ describe('problemWithBytes', () => {
     expect(problemWith(name, ...bytes)).toEqual(expect.any(String));
   });
 
-  test('refuses a logo without a shape', () => {
-    expect(problemWith('public/logo.svg', svg('<rect/>'))).toBeUndefined();
-    expect(problemWith('public/logo.svg', '<svg><rect/></svg>')).toContain('viewBox');
-    expect(problemWith('public/other.svg', '<svg><rect/></svg>')).toBeUndefined();
+  test.each([
+    ['', false],
+    ['viewBox="0 0 120 40"', true],
+    ["viewBox = '0,0,1e3,400'", true],
+    ['viewBox="0 0 120"', false],
+    ['viewBox="0 0 120 0"', false],
+    ['viewBox="0 0 9000 40"', false],
+    ['viewBox="0 0 40 9000"', false],
+    ['width="30mm" height="10mm"', false],
+  ])('refuses a logo without a shape that fits the header: %j', (attribute, isFine) => {
+    const problem = problemWith('public/logo.svg', `<svg ${attribute}><rect/></svg>`);
+    expect(problem?.includes('viewBox')).toBe(isFine ? undefined : true);
+    expect(problemWith('public/other.svg', `<svg ${attribute}><rect/></svg>`)).toBeUndefined();
+  });
+
+  test('names what is wrong with a drawing, not its kind', () => {
+    const doctype = '<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "a">\n';
+    expect(problemWith('a.svg', doctype, svg(''))).toContain('document type');
+    expect(problemWith('A.PDF', '%PDF-1.7\n')).toContain('".pdf"');
   });
 
   test.each([
@@ -60,6 +75,7 @@ describe('problemWithBytes', () => {
     '<a xlink:href=" javascript:alert(1)"/>',
     '<style>@import "https://x.y/z.css"</style>',
     '<style>rect { fill: url(https://x.y/z) }</style>',
+    '<style>rect { fill: image-set("https://x.y/z" 1x) }</style>',
   ])('refuses an SVG picture with %s', (inside) => {
     expect(problemWith('a.svg', svg(inside))).toEqual(expect.any(String));
   });

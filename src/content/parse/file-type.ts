@@ -32,7 +32,10 @@ const isText = (bytes: Buffer) =>
   isUtf8(bytes) && hiddenCharacterIn(bytes.toString('utf8').replace(/^\uFEFF/, '')) === undefined;
 
 const isSvg = (bytes: Buffer) =>
-  isText(bytes) && /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<svg[\s>]/s.test(bytes.toString());
+  isText(bytes) &&
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\])?[^>]*>\s*)*<svg[\s>]/s.test(
+    bytes.toString(),
+  );
 
 /** Kinds that are recognised by their first bytes. */
 const binaryTypes: readonly FileType[] = [
@@ -87,9 +90,13 @@ export function endingOf(name: string): string {
  */
 export function problemWithBytes(name: string, bytes: Buffer): string | undefined {
   const ending = endingOf(name);
+  const lower = ending.toLowerCase();
   // Files that programs look for by their names have no ending, e.g. "CNAME".
   const expected = types.find(({ endings }) => endings.includes(ending || 'txt'));
   if (bytes.length === 0) return 'The file is empty; save it again, or remove it.';
+  if (lower !== ending && fileEndings.includes(lower)) {
+    return `The name ends in ".${ending}"; rename the file to end in ".${lower}".`;
+  }
   if (!expected) return `Files ending in ".${ending}" cannot be published; remove this one.`;
   if (expected.fits(bytes)) return expected.problemIn?.(bytes.toString(), name);
   const found = [...binaryTypes, svg].find(({ fits }) => fits(bytes));
@@ -102,10 +109,27 @@ export function problemWithBytes(name: string, bytes: Buffer): string | undefine
 /** The drawing in the header, whose shape must be known. */
 const isLogo = /(?:^|\/)logo\.svg$/;
 
+/** The most times that it may be as wide as high, and as high as wide. */
+const flattest = 8;
+const tallest = 4;
+
 function shapeless(svg: string): string | undefined {
-  if (/<svg\b[^>]*?\sviewBox\s*=\s*["'](?:[-\d.]+[\s,]+){2}[\d.]*[1-9][\d.]*[\s,]/.test(svg))
-    return undefined;
-  return 'The logo has no viewBox, so its shape is unknown; add one to its first element, such as viewBox="0 0 120 40".';
+  const ratio = ratioOf(svg);
+  if (ratio === undefined) {
+    return 'The logo has no viewBox, so its shape is unknown; add one to its first element, such as viewBox="0 0 120 40".';
+  }
+  if (ratio <= flattest && ratio >= 1 / tallest) return undefined;
+  return `The logo does not fit the header; by its viewBox it may be at most ${flattest} times as wide as high, and ${tallest} times as high as wide.`;
+}
+
+/** Returns how many times as wide as high a drawing is; undefined where its viewBox does not say so. */
+export function ratioOf(svg: string): number | undefined {
+  const [, box = ''] = /<svg\b[^>]*?\sviewBox\s*=\s*["']([^"']*)["']/.exec(svg) ?? [];
+  const [, , width = 0, height = 0] = box
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  return width > 0 && height > 0 ? width / height : undefined;
 }
 
 function isJson(bytes: Buffer): boolean {
@@ -129,7 +153,10 @@ const activeParts: readonly [sign: RegExp, name: string][] = [
   [/<!(?:DOCTYPE|ENTITY)/i, 'a document type'],
   [/<\?xml-stylesheet/i, 'a link to a style sheet'],
   [/(?:href|src)\s*=\s*(?:["']\s*(?!#|data:image\/(?:png|jpeg|webp);|["'])|[^"'\s])/i, 'a link'],
-  [/@import|url\(\s*["']?\s*(?!#|data:image\/(?:png|jpeg|webp);)/i, 'a link in its styles'],
+  [
+    /@import|image-set\(|url\((?!\s*["']?\s*(?:#|data:image\/(?:png|jpeg|webp);))/i,
+    'a link in its styles',
+  ],
 ];
 
 function activePart(text: string): string | undefined {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import type { Metadata } from 'sharp';
 
 /** The size of a picture as it is shown, in pixels, or why it cannot be published. */
@@ -8,6 +11,9 @@ export const mostBytes = 15 * 1024 * 1024;
 
 /** Decoding takes four bytes of memory for each. */
 const mostPixels = 50_000_000;
+
+/** How many times as long one side may be as the other; a WebP file has at most 16,383 pixels in a row. */
+const longestShape = 10;
 
 /** Below this a picture would be a blur at the width of a text. */
 const fewestPixels = 200;
@@ -42,6 +48,11 @@ export async function readPictureSize(bytes: Buffer): Promise<PictureSize> {
         flaw: `The picture is ${width} pixels wide, expected at least ${fewestPixels}; use a larger one.`,
       };
     }
+    if (Math.max(width / height, height / width) > longestShape) {
+      return {
+        flaw: `The picture has ${width} × ${height} pixels, and one side may be at most ${longestShape} times as long as the other; save a part of it.`,
+      };
+    }
     await image.resize({ width: 64 }).raw().toBuffer();
     return { width, height };
   } catch (error) {
@@ -63,6 +74,27 @@ export async function loadSharp(): Promise<typeof import('sharp').default> {
       { cause: error },
     );
   }
+}
+
+/** Returns why an SVG drawing cannot be shown. */
+export async function problemWithDrawing(svg: Buffer): Promise<string | undefined> {
+  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
+  const { resolve: find } = createRequire(resolve('package.json'));
+  opened ??= initWasm(readFileSync(find('@resvg/resvg-wasm/index_bg.wasm'))).catch(ifOpen);
+  await opened;
+  try {
+    new Resvg(svg.toString()).free();
+    return undefined;
+  } catch (error) {
+    return `The drawing is damaged (${reasonOf(error)}); save it again.`;
+  }
+}
+
+let opened: Promise<void> | undefined;
+
+/** What draws pictures for sharing may have loaded the same program. @throws all other errors. */
+function ifOpen(error: unknown): void {
+  if (!reasonOf(error).startsWith('Already initialized')) throw error;
 }
 
 /** Sharp does not report that a PNG or an AVIF file moves. */
