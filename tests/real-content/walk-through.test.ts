@@ -90,7 +90,7 @@ describe('the walk-through of docs/editing.md', () => {
     expect(await run('npm run check:content')).toMatchObject({ code: 0 });
     const list = await run('npm run publish-check');
     expect(list.code).toBe(0);
-    expect(list.printed).toContain('The check finds nothing wrong.');
+    expect(list.printed).toContain('The check finds no problems.');
     const page = await pageServedBy('npm start');
     expect(page).toContain('<h1');
     expect(page).toContain('will no longer wait at the');
