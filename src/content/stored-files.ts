@@ -106,6 +106,12 @@ export function publicFileAt(
   return byAddress(files).get(address);
 }
 
+/** Returns the address of a public file that is meant by one with its folder, as in "/public/report.pdf". */
+export function meantPublicFile(files: readonly PublicFile[], address: string): string | undefined {
+  const meant = address.replace(/^\/?public\//, '/');
+  return publicFileAt(files, meant) && meant;
+}
+
 /** Returns the bytes of a file as they were checked. @throws where it has changed since. */
 export function checkedBytes({ path, digest }: Pick<StoredFile, 'path' | 'digest'>): Buffer {
   const bytes = readFileSync(path);

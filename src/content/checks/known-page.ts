@@ -7,7 +7,7 @@ import { fieldsOf } from '../parse/validate.ts';
 import { isDraft } from '../published.ts';
 import type { Content } from '../read-content.ts';
 import type { RecordFile } from '../record-files.ts';
-import { publicFileAt } from '../stored-files.ts';
+import { meantPublicFile, publicFileAt } from '../stored-files.ts';
 import type { Check } from './check.ts';
 import { pageOf, slugLinkedBy } from './known-link.ts';
 
@@ -27,7 +27,8 @@ export const knownPage: Check = (content) => {
       if (broken.has(page) || pageAt(site, page)) return [];
       if (publicFileAt(content.publicFiles, page)) return [];
       const files = content.publicFiles.map(({ file }) => `/${file}`);
-      const guess = didYouMean(nearest(page, [...addressesOf(site), ...broken, ...files]));
+      const known = [...addressesOf(site), ...broken, ...files];
+      const guess = didYouMean(meantPublicFile(content.publicFiles, page) ?? nearest(page, known));
       const message = /\.\w+$/.test(page)
         ? `There is no file ${quoted(page)}; add it to public/, or correct the address.${guess}`
         : `There is no page ${quoted(page)}; correct the address.${guess}`;

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
 import type { BriefingFile, Content } from '../read-content.ts';
-import { besidePath, pictureFileOf, type StoredFiles } from '../stored-files.ts';
+import { besidePath, meantPublicFile, pictureFileOf, type StoredFiles } from '../stored-files.ts';
 import type { Check } from './check.ts';
 
 /** Finds pictures in briefings that are no file of the content, or that cannot be shown. */
@@ -27,14 +27,11 @@ function problemWith(content: Content, path: string, address: string): string | 
 }
 
 function missing(content: Content, path: string, address: string): string | undefined {
+  const meant = meantPublicFile(content.publicFiles, address);
   if (address.startsWith('/')) {
     const others = content.publicFiles.filter(({ picture }) => picture);
-    const guess = didYouMean(
-      nearest(
-        address,
-        others.map(({ file }) => `/${file}`),
-      ),
-    );
+    const names = others.map(({ file }) => `/${file}`);
+    const guess = didYouMean(meant ?? nearest(address, names));
     return `There is no picture ${quoted(address)} in public/; add it, or correct the address.${guess}`;
   }
   // A file that is there, but could not be read, is reported itself.
@@ -42,12 +39,8 @@ function missing(content: Content, path: string, address: string): string | unde
   if (content.problems.some((problem) => problem.path === expected)) return undefined;
   const folder = dirname(path);
   const others = content.pictures.filter((file) => dirname(file.path) === folder);
-  const guess = didYouMean(
-    nearest(
-      address,
-      others.map((file) => basename(file.path)),
-    ),
-  );
+  const names = others.map((file) => basename(file.path));
+  const guess = didYouMean(meant ?? nearest(address, names));
   return `There is no picture ${quoted(address)} beside the briefing; add it to ${folder}/, or to public/ and write "/" before its name.${guess}`;
 }
 

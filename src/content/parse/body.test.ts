@@ -105,6 +105,12 @@ describe('pictures', () => {
     ]);
   });
 
+  test('have descriptions and credits in any language', () => {
+    for (const words of ['ເຮືອສີແດງໃນທະເລສາບ', '红色渡轮在湖上']) {
+      expect(checkPictures(`A text.\n\n![${words}](b.jpg "写真：林")\n`).problems).toEqual([]);
+    }
+  });
+
   test.each([
     ['picture-alone', `A text with ${picture}`],
     ['picture-alone', `A text.\n\n- ${picture}`],
@@ -121,6 +127,7 @@ describe('pictures', () => {
     ['picture-address', 'A text.\n\n![A bridge over a river](https://x.y/b.jpg "Photo: A")'],
     ['picture-address', 'A text.\n\n![A bridge over a river](../2025/b.jpg "Photo: A")'],
     ['picture-address', 'A text.\n\n![A bridge over a river](b.gif "Photo: A")'],
+    ['picture-address', 'A text.\n\n![A bridge over a river](DSC_01.JPG "Photo: A")'],
   ])('%s: %j', (rule, body) => {
     expect(checkPictures(body).problems.map(({ rule }) => rule)).toEqual([rule]);
   });

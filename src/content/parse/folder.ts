@@ -61,6 +61,10 @@ export function problemWithFile(
   if (!entry.isFile()) return 'This is not a regular file; remove it.';
   if (name.includes('\uFFFD')) return 'The name of the file is not UTF-8; rename it.';
   if (ending === undefined) {
+    const lower = endingAmong(endings, name.toLowerCase());
+    if (lower !== undefined) {
+      return `The name ends in "${name.slice(-lower.length)}"; rename the file to end in "${lower}".`;
+    }
     const expected = endings.map((each) => `"${each}"`).join(', ');
     return `Only files ending in ${expected} are read here; rename or remove this one.`;
   }

@@ -46,6 +46,9 @@ function mistake(rule: string, message: string | undefined): Mistake | undefined
 /** The fewest words that say what a picture shows. */
 const fewestWords = 3;
 
+/** Finds words in any language, also in those that write no spaces between them. */
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
 /** A file's name, or what a camera calls it: "IMG_2041", "bridge-final.jpg". */
 const likeFileName =
   /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)$|^(?:img|dscn?|dcim|pxl|image|photo|picture|screenshot)[\W_]*[\d\W_]*$/i;
@@ -54,12 +57,14 @@ function problemWithDescription(text: string): string | undefined {
   const advice = 'say in a few words what the picture shows, for readers who cannot see it';
   if (isBlank(text)) return `The picture has no description; ${advice}: ![description](…).`;
   if (likeFileName.test(text.trim())) return `${quoted(text)} is a file’s name; ${advice}.`;
-  if (text.trim().split(/\s+/).length >= fewestWords) return undefined;
+  if (Array.from(words.segment(text)).filter((each) => each.isWordLike).length >= fewestWords) {
+    return undefined;
+  }
   return `${quoted(text)} is too short, expected ${fewestWords} words or more; ${advice}.`;
 }
 
 /** A word, a colon and a name, perhaps behind a caption. */
-const namesMaker = /\p{L}\s?: ?\S/u;
+const namesMaker = /\p{L}\p{M}*\s?[:：] ?\S/u;
 
 function problemWithCredit(text: string): string | undefined {
   const advice =
@@ -81,6 +86,11 @@ function problemWithAddress(url: string): string | undefined {
   if (!fileForm.test(url)) {
     return `${quoted(url)} is not the name of a picture, expected ${places}, with the letters a to z, digits, "-" and "_" only.`;
   }
-  if (pictureEndings.includes(endingOf(url))) return undefined;
+  const ending = endingOf(url);
+  const lower = ending.toLowerCase();
+  if (pictureEndings.includes(ending)) return undefined;
+  if (pictureEndings.includes(lower)) {
+    return `${quoted(url)} ends in ".${ending}"; rename the file to end in ".${lower}", and write that here.`;
+  }
   return `${quoted(url)} cannot be shown; save the picture as JPEG, PNG, WebP or AVIF, with the ending ".jpg", ".png", ".webp" or ".avif".`;
 }
