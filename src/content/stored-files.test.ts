@@ -92,6 +92,16 @@ describe('pictures and public files', () => {
       ['public/pairs/a.pdf', 1, 1, 'public-address'],
     ],
     [
+      'an address of the site’s own, in capitals',
+      { [bridge]: jpeg, 'public/Pairs/a.pdf': pdf },
+      ['public/Pairs/a.pdf', 1, 1, 'public-address'],
+    ],
+    [
+      'a name that differs in capitals only',
+      { [bridge]: jpeg, 'public/A.pdf': pdf, 'public/a.pdf': pdf },
+      ['public/a.pdf', 1, 1, 'public-address'],
+    ],
+    [
       'a name that is no address',
       { [bridge]: jpeg, 'public/Báo cáo.pdf': pdf },
       ['public/Báo cáo.pdf', 1, 1, 'public-file'],

@@ -4,14 +4,27 @@ import { pathOf } from '../../site/urls.ts';
 import { fileProblem } from '../parse/folder.ts';
 import type { Check } from './check.ts';
 
-/** Finds files in `public/` whose addresses are, or may become, those of pages and files of the software. */
-export const publicAddress: Check = ({ publicFiles }) =>
-  publicFiles.flatMap(({ path, file }) => {
-    const [first = ''] = file.split('/');
-    if (replaceable.includes(file) || !(ownNames().has(first) || sitemap.test(file))) return [];
-    const message = `${quoted(`/${first}`)} is reserved for pages and files of the software; rename the file, or move it to another folder.`;
+/**
+ * Finds files in `public/` whose addresses are, or may become, those of pages and files of the software, or
+ * of others of them, on systems that do not distinguish capitals.
+ */
+export const publicAddress: Check = ({ publicFiles }) => {
+  const taken = new Map<string, string>();
+  return publicFiles.flatMap(({ path, file }) => {
+    const lower = file.toLowerCase();
+    const [first = ''] = lower.split('/');
+    const other = taken.get(lower);
+    taken.set(lower, file);
+    const isReserved = ownNames().has(first) || sitemap.test(lower);
+    if (isReserved && !replaceable.includes(file)) {
+      const message = `${quoted(`/${first}`)} is reserved for pages and files of the software; rename the file, or move it to another folder.`;
+      return fileProblem(path, 'public-address', message);
+    }
+    if (other === undefined) return [];
+    const message = `The name differs from ${quoted(other)} in capitals only, which some systems do not distinguish; rename one of the two.`;
     return fileProblem(path, 'public-address', message);
   });
+};
 
 /** Files of the software that a site may replace. */
 const replaceable = ['favicon.svg'];
