@@ -35,6 +35,7 @@ describe('a theme', () => {
     [block('--ink: light-dark(#111, url(//a.example/b));'), 'theme', 2],
     [block('--sans: url(https://a.example/font.woff2);'), 'theme', 2],
     [block('--sans: a</style>;'), 'theme', 2],
+    [block('--sans: Georgia, serif,;'), 'theme', 2],
     [block('', '--acent: #1c4587;'), 'known-token', 3],
     [block('--rule: #ccc;', '--rule: #ddd;'), 'theme', 3],
     [block('color: red;'), 'theme', 2],
@@ -43,6 +44,13 @@ describe('a theme', () => {
     expect(problems.map(({ rule, line }) => [rule, line])).toEqual([[rule, line]]);
     expect(theme.css).not.toMatch(/url|import|<|red|black/);
   });
+
+  test.each(['-apple-system, "Segoe UI", sans-serif', "'ヒラギノ明朝', serif"])(
+    'sets %s, whatever systems call their typefaces',
+    (names) => {
+      expect(parseTheme(block(`--sans: ${names};`)).theme.css).toContain(names);
+    },
+  );
 
   test('says which text would be hard to read, in which scheme', () => {
     const { problems } = parseTheme(block('--accent: light-dark(#d0d0ff, #a9c4f5);'));

@@ -86,7 +86,8 @@ export function parseTheme(text: string): { theme: Theme; problems: ProblemInFil
 const example = '":root { --accent: light-dark(#1c4587, #a9c4f5); }".';
 
 /** Names of typefaces, with commas between them; nothing that is fetched. */
-const typefaces = /^(?:(?:'[\w .-]+'|"[\w .-]+"|[a-z][\w-]*(?: [\w-]+)*)(?:, ?|$))+$/i;
+const typefaces =
+  /^(?:(?:'[\p{L}\w .-]+'|"[\p{L}\w .-]+"|-?[a-z][\w-]*(?: [\w-]+)*)(?:, ?(?=.)|$))+$/iu;
 
 function unknownToken(name: string): string {
   const known = [...colourNames, ...typefaceNames].map((token) => `--${token}`);

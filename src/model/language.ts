@@ -5,6 +5,7 @@ import { didYouMean } from './nearest.ts';
 import { emptyIssue, quoted } from './text.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const languageForm = /^[a-z]{2,3}$/;
 
 /**
@@ -56,11 +57,15 @@ export function languageTag(tag: string): Intl.Locale | undefined {
 export function problemWithTag(tag: string): string | undefined {
   const locale = languageTag(tag);
   if (locale && isLanguage(locale.language)) {
-    const { baseName } = locale;
+    const { baseName, region } = locale;
+    if (region !== undefined && regions.of(region) === undefined) {
+      return `The Unicode CLDR has no name of a country or region ${quoted(region)}; correct ${quoted(tag)}.`;
+    }
     return baseName === tag
       ? undefined
       : `${quoted(tag)} is not the usual form of the language tag; write "${baseName}".`;
   }
-  const meant = languageTag(tag.replaceAll('_', '-'))?.baseName;
+  const near = languageTag(tag.replaceAll('_', '-'));
+  const meant = near && isLanguage(near.language) ? near.baseName : undefined;
   return `${quoted(tag)} is not a language, expected a language tag (BCP 47) such as "en-GB".${didYouMean(meant)}`;
 }

@@ -22,11 +22,15 @@ describe('SiteSettings', () => {
   test.each([
     [{ title: 'x'.repeat(40) }, []],
     [{ title: 'x'.repeat(41) }, [['title', 'long-title']]],
+    [{ title: 'e\u0301'.repeat(30) }, []],
     [{ title: 'x'.repeat(60), shortTitle: 'x' }, []],
     [{ title: 'x'.repeat(61), shortTitle: 'x' }, [['title', 'short-enough']]],
     [{ language: 'en' }, []],
     [{ language: 'en-KE' }, []],
     [{ language: 'en-gb' }, [['language', 'known-language']]],
+    [{ language: 'en-001' }, []],
+    [{ language: 'en-XX' }, [['language', 'known-language']]],
+    [{ language: 'en-Arab' }, [['language', 'known-language']]],
     [{ language: 'English' }, [['language', 'known-language']]],
     [{ language: 'vi' }, [['language', 'known-language']]],
     [{ languages: 'en' }, [['', 'unrecognized_keys']]],
@@ -36,6 +40,7 @@ describe('SiteSettings', () => {
     [{ home: { pairs: ['DE-FR'] } }, [['home.pairs.0', 'invalid_format']]],
     [{ names: { scripts: { Cyrillic: 'uk' } } }, []],
     [{ names: { scripts: { Cyrilic: 'uk' } } }, [['names.scripts.Cyrilic', 'known-script']]],
+    [{ names: { scripts: { Cyrillic: 'und' } } }, [['names.scripts.Cyrillic', 'known-language']]],
     [{ names: { latin: ['cs'] } }, [['names.latin.0', 'invalid_value']]],
     [{ headlines: [{ kind: 'trade', period: 'year' }] }, [['headlines.0.kind', 'invalid_value']]],
   ])('%j', (settings, expected) => {

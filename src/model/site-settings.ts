@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chosenFrom, distinct, oneOf } from './fields.ts';
 import { figureKindIds } from './figure-kinds.ts';
-import { languageTag, problemWithTag } from './language.ts';
+import { LanguageCode, languageTag, problemWithTag } from './language.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { pairIdForm } from './pair.ts';
 import { addIssue } from './schema-issue.ts';
@@ -9,7 +9,7 @@ import { languagesOfScripts, latinLanguages } from './scripts.ts';
 import { emptyIssue, Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
-/** The longest title that fits the header of a phone, in UTF-16 code units. */
+/** The longest title that fits the header of a phone, in letters with their marks. */
 export const longestTitle = 40;
 
 /** What publishers of sites are. */
@@ -52,7 +52,8 @@ const SiteLanguage = z.string().check((context) => {
 });
 
 function problemWithInterface(tag: string): string | undefined {
-  if (languageTag(tag)?.language === 'en') return undefined;
+  const { language, script = 'Latn' } = languageTag(tag) ?? {};
+  if (language === 'en' && script === 'Latn') return undefined;
   return `The interface is in English only, so its language cannot be ${quoted(tag)}; write "en" or a kind of English such as "en-GB" or "en-KE".`;
 }
 
@@ -82,11 +83,7 @@ const Headline = z.strictObject({
   period: z.enum(headlinePeriods).describe('The length of the period that it covers.'),
 });
 
-const LanguageOfNames = z
-  .string()
-  .regex(/^[a-z]{2,3}$/, 'expected an ISO 639 code of a language such as "vi".');
-
-const LanguagesOfScripts = z.record(z.string(), LanguageOfNames).check((context) => {
+const LanguagesOfScripts = z.record(z.string(), LanguageCode).check((context) => {
   const known = Object.keys(languagesOfScripts);
   for (const script of Object.keys(context.value)) {
     if (known.includes(script)) continue;
@@ -156,10 +153,11 @@ export const SiteSettings = z
   })
   .check((context) => {
     const { title, shortTitle } = context.value;
-    if (title.length <= longestTitle || shortTitle !== undefined) return;
+    const length = Array.from(new Intl.Segmenter('en').segment(title)).length;
+    if (length <= longestTitle || shortTitle !== undefined) return;
     addIssue(context, {
       rule: 'long-title',
-      message: `The title has ${title.length} letters, expected ${longestTitle} or fewer; shorten it, or put a short form in "shortTitle".`,
+      message: `The title has ${length} letters, expected ${longestTitle} or fewer; shorten it, or put a short form in "shortTitle".`,
       path: ['title'],
     });
   });
