@@ -14,3 +14,15 @@ test('a file sets the variables that are not set, even to nothing', () => {
   readEnvFile(join(folder, 'none'));
   expect(names.map((name) => process.env[name])).toEqual(['from the file', 'before', '']);
 });
+
+test('a file of a Windows editor is read, or refused', () => {
+  onTestFinished(() => void vi.unstubAllEnvs());
+  vi.stubEnv('EXAMPLE_NEW', undefined);
+  const folder = newFolder({
+    marked: '\uFEFFEXAMPLE_NEW=a b\r\n',
+    wide: Buffer.from('\uFEFFEXAMPLE_NEW=c\n', 'utf16le'),
+  });
+  readEnvFile(join(folder, 'marked'));
+  expect(process.env['EXAMPLE_NEW']).toBe('a b');
+  expect(() => readEnvFile(join(folder, 'wide'))).toThrow('UTF-8');
+});
