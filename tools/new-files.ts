@@ -56,10 +56,11 @@ function makeFolder(folder: string): string | undefined {
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full; free some space and try again',
   EDQUOT: 'the disk is full; free some space and try again',
-  EACCES: 'there is no permission to write there; change it, or choose another content folder',
-  EPERM: 'there is no permission to write there; change it, or choose another content folder',
+  EACCES:
+    'writing is not permitted there; change the permissions, or choose another content folder',
+  EPERM: 'writing is not permitted there; change the permissions, or choose another content folder',
   EROFS: 'the file system is read-only; choose a content folder elsewhere',
   ENAMETOOLONG: 'its name is too long; {rename}',
-  EEXIST: 'there is a file of that name already; {rename}',
-  ENOTDIR: 'there is a file where its folder should be; move that file away',
+  EEXIST: 'there is already a file of that name; {rename}',
+  ENOTDIR: 'there is a file where its folder should be; move that file',
 };

@@ -41,7 +41,7 @@ const settings: Record<string, CollectionSettings> = {
 /** The text as plain Markdown: a rich-text editor would rewrite all of it. */
 const body: Field = {
   ...{ name: 'body', label: 'Text', widget: 'markdown', modes: ['raw'] },
-  hint: 'Markdown. Headings begin at level 2 (##). Links within the site look like /briefings/name/.',
+  hint: 'Markdown. Headings begin at level 2 (##). Links within the site begin with a slash, as in /briefings/name/.',
 };
 
 /**
@@ -67,7 +67,7 @@ export function collectionsIn(root: string, choices: Choices): Collection[] {
       slug: {
         ...(title !== undefined && { template: `{{${title}}}` }),
         editable: ['create'],
-        pattern: [names.source, 'Choose a file name like those of other entries.'],
+        pattern: [names.source, 'This file name is not allowed. See the names of other entries.'],
       },
     };
   });

@@ -80,7 +80,7 @@ function optionsOf(entries: ListOfChoices['entries']) {
 function formOf({ pattern }: JsonSchema): { pattern?: [string, string] } {
   return pattern === undefined
     ? {}
-    : { pattern: [pattern, 'This is not in the expected form. See the hint below.'] };
+    : { pattern: [pattern, 'This value does not have the expected form. See the hint below.'] };
 }
 
 /** Returns a key as a label: "As printed" for "asPrinted". */

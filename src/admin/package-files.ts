@@ -24,7 +24,7 @@ export function packageFile(file: string): Uint8Array<ArrayBuffer> {
   if (file !== entry) return new Uint8Array(bytes);
   const code = bytes.toString().replace(remoteFont, (address, family: string, style: string) => {
     const own = packageFiles('.woff2').find((path) => path.includes(`/${family}-${style}-`));
-    if (own === undefined) throw new Error(`@sveltia/cms has no font instead of ${address}.`);
+    if (own === undefined) throw new Error(`@sveltia/cms has no font to replace ${address}.`);
     return `${codeFolder}${own}.woff2`;
   });
   return new TextEncoder().encode(code);

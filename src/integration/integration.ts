@@ -176,7 +176,9 @@ async function readAndCheck(environment: Environment) {
 
 /** Astro prints an error's stack; an editor needs the report only. */
 function withoutStack(report: string): Error {
-  const error = new Error(`The content has problems.\n${report}`);
+  const error = new Error(
+    `The content has problems, so the site was not built; correct them and build again.\n${report}`,
+  );
   error.stack = error.message;
   return error;
 }

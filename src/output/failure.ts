@@ -2,8 +2,8 @@
 const remedies: Record<string, (path: string) => string> = {
   ENOSPC: (path) => `The disk is full${at(path)}; free some space and build again.`,
   EDQUOT: (path) => `The disk quota is used up${at(path)}; free some space and build again.`,
-  EACCES: (path) => `There is no permission to write${at(path)}; change it, or set OUT_DIR.`,
-  EPERM: (path) => `There is no permission to write${at(path)}; change it, or set OUT_DIR.`,
+  EACCES: (path) => `Writing is not permitted${at(path)}; change the permissions, or set OUT_DIR.`,
+  EPERM: (path) => `Writing is not permitted${at(path)}; change the permissions, or set OUT_DIR.`,
   EROFS: (path) => `The file system is read-only${at(path)}; set OUT_DIR and CACHE_DIR elsewhere.`,
   ENOTDIR: fileInTheWay,
   EEXIST: fileInTheWay,

@@ -10,7 +10,7 @@ export const shardRecord = 'record.json';
 export class MissingShard extends Error {
   constructor(year: string) {
     super(
-      `The shard ${year} is missing, damaged, or of other content or code; run "npm run build -- --shard ${year}" and put what it makes into SHARDS_DIR.`,
+      `The shard ${year} is missing, damaged, or made from other content or code; run "npm run build -- --shard ${year}" and put the result into SHARDS_DIR.`,
     );
   }
 }

@@ -31,7 +31,8 @@ export function digestOfBytes(bytes: Uint8Array): string {
 export function siteRecordOf(files: WrittenFiles): SiteRecord {
   const record = new Map<string, FileRecord>();
   for (const [file, known] of files) {
-    if (record.has(file)) throw new Error(`Two pages would be ${file}; give one another address.`);
+    if (record.has(file))
+      throw new Error(`Two pages have the same address, ${file}; change one of them.`);
     record.set(file, known);
   }
   return record;

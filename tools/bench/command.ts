@@ -7,9 +7,9 @@ import { measureTrial, type Trial } from './trial.ts';
 
 const usage = `npm run bench -- [options]
 
-  --briefings 1000,10000  sizes of the generated archives; 1000 where none is given
+  --briefings 1000,10000  sizes of the generated archives; 1000 if left out
   --seed 1                the same seed gives the same archive
-  --runs 3                takes the median of so many full builds, and of the other programs' runs
+  --runs 3                how many full builds, and runs of other programs, the median is of
   --plain                 leaves figures and records out of the archive
   --no-edits              leaves out the builds after edits
   --no-compare            leaves out Hugo and the Pagefind command

@@ -31,5 +31,5 @@ export function editBriefing(content: string, kind: EditKind, random: Random): v
     const text = edits[kind](readFileSync(file, 'utf8'));
     if (text !== undefined) return writeFileSync(file, text);
   }
-  throw new Error(`No briefing can be edited in this way: ${kind}.`);
+  throw new Error(`No briefing has the text that this edit replaces: ${kind}.`);
 }

@@ -87,7 +87,7 @@ export function measure(
 export function medianRun<Run extends { seconds: number }>(runs: readonly Run[]): Run {
   const sorted = [...runs].sort((one, other) => one.seconds - other.seconds);
   const middle = sorted[(sorted.length - 1) >> 1];
-  if (!middle) throw new Error('No runs have no median.');
+  if (!middle) throw new Error('There is no median without runs.');
   return middle;
 }
 

@@ -36,7 +36,7 @@ export function wholeNumber(random: Random, least: number, most: number): number
  */
 export function pick<Item>(random: Random, items: readonly Item[]): Item {
   const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new RangeError('Nothing to pick from: the list is empty.');
+  if (item === undefined) throw new RangeError('The list is empty, so nothing can be picked.');
   return item;
 }
 
@@ -52,7 +52,7 @@ export function pick<Item>(random: Random, items: readonly Item[]): Item {
  */
 export function zipf<Item>(items: readonly Item[], { exponent = 1, shift = 0 } = {}) {
   const last = items.at(-1);
-  if (last === undefined) throw new RangeError('Nothing to draw from: the list is empty.');
+  if (last === undefined) throw new RangeError('The list is empty, so nothing can be picked.');
   let total = 0;
   const bounds = Float64Array.from(
     items,

@@ -40,7 +40,9 @@ export function withTrials(known: Benchmarks | undefined, { machine, trials }: B
 export function withTables(text: string, tables: string): string {
   const [from, until] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || until < from) {
-    throw new Error(`docs/benchmarks.md has no lines "${begin}" and "${end}" around its tables.`);
+    throw new Error(
+      `docs/benchmarks.md lacks the lines "${begin}" and "${end}"; add them around its tables.`,
+    );
   }
   return `${text.slice(0, from)}${begin}\n\n${tables}\n${text.slice(until)}`;
 }

@@ -85,6 +85,6 @@ describe('withTables', () => {
   });
 
   test('throws where the page has no marks', () => {
-    expect(() => withTables('# Title', 'new')).toThrow('docs/benchmarks.md has no lines');
+    expect(() => withTables('# Title', 'new')).toThrow('docs/benchmarks.md');
   });
 });

@@ -27,7 +27,7 @@ export class FailedShard extends Error {
   constructor(year: string, done: readonly string[], shardsDir: string, cause: unknown) {
     const others = done.length > 0 ? `\nThe shards ${done.join(', ')} are in ${shardsDir}/.` : '';
     super(
-      `The shard ${year} was not built, what there was of it is untouched: ${failureInWords(cause)}${others}`,
+      `The shard ${year} was not built, and the previous one is unchanged: ${failureInWords(cause)}${others}`,
       { cause },
     );
   }
@@ -62,7 +62,7 @@ export async function buildShards(
   const known = yearsIn(content);
   const unknown = years.find((year) => !known.includes(year));
   if (unknown !== undefined) {
-    throw new Error(`No briefing is of ${unknown}; there are shards for ${known.join(', ')}.`);
+    throw new Error(`There are no briefings of ${unknown}; build shards of ${known.join(', ')}.`);
   }
   const compiled = await pages;
   for (const [at, year] of years.entries()) {

@@ -27,7 +27,7 @@ test('a worker process reports why it cannot begin when it is given a task, howe
   onTestFinished(() => void worker.kill('SIGKILL'));
   expect(await perform(worker, 0)).toMatchObject({
     id: 0,
-    error: expect.stringContaining('before it knew its job') as string,
+    error: expect.stringContaining('before its setup') as string,
   });
   const pages = { key: '', program: '', assets: '' };
   const content = 'that of another day';

@@ -21,7 +21,7 @@ process.on('message', (message: WorkerMessage) => {
 async function begin(job: BuildJob): Promise<BuildWorker> {
   const content = await readContent(environment.contentDir, { cache: parseCachePath(environment) });
   if (contentDigest(content) !== job.content) {
-    throw new Error('The content changed while the site was built; build again.');
+    throw new Error('The content changed while the site was being built; build again.');
   }
   return openWorker(content, job, environment, () => {
     if (process.ppid !== parent) process.exit();
@@ -31,7 +31,7 @@ async function begin(job: BuildJob): Promise<BuildWorker> {
 async function perform({ id, task }: Extract<WorkerMessage, { task: unknown }>): Promise<void> {
   const reply = (answer: WorkerReply) => process.send?.(answer);
   try {
-    if (!worker) throw new Error('A worker process was given a task before it knew its job.');
+    if (!worker) throw new Error('A worker process was given a task before its setup.');
     reply({ id, written: await (await worker).perform(task) });
   } catch (error) {
     reply({ id, error: failureInWords(error) });

@@ -94,7 +94,10 @@ async function build(site: string): Promise<void> {
     stdio: ['ignore', process.stderr, process.stderr],
   });
   const code = await new Promise((done) => child.on('close', done));
-  if (code !== 0) throw new Error('The site was not built, so it cannot be searched.');
+  if (code !== 0)
+    throw new Error(
+      'The site cannot be searched, because it was not built; correct the content and try again.',
+    );
 }
 
 function showProgress(all: number): (asked: number) => void {

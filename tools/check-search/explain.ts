@@ -44,7 +44,8 @@ export async function explain(request: SearchRequest, index: OpenIndex): Promise
     return `${shown(score)}  ${slugOf(url)} = ${[...parts, nearness].join(' + ')}`;
   };
   const corrections = matched.corrections.map(
-    ({ text, replacements }) => `“${text}” occurs nowhere; searched: ${replacements.join(', ')}`,
+    ({ text, replacements }) =>
+      `“${text}” is not in the index; searched instead: ${replacements.join(', ')}`,
   );
   const clauses = must.map((clause, at) => {
     const alternatives = clause.alternatives.map(alternativeInWords).join(' | ');

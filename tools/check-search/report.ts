@@ -13,7 +13,7 @@ export function searchReport(answers: readonly JudgedAnswer[]): string {
 function mistakesIn({ query, found, missed, noise, rank }: JudgedAnswer): string[] {
   const line = (word: string, what: string) => `  ${word.padEnd(8)}${what}`;
   const nothingWanted = query.relevant.length === 0;
-  if (!found) return [line('stuck', 'the page did not come to an end')];
+  if (!found) return [line('stuck', 'the page did not finish')];
   return [
     ...missed.map((slug) => line('missed', slug)),
     ...(rank !== undefined && rank > 1 ? [line('rank', `${rank}, expected 1`)] : []),

@@ -75,7 +75,9 @@ function homeOf(folder: string): URL {
   const [canonical] = canonicalLinks(readPage(path, homePage(path)));
   const home = URL.parse(canonical?.attributes.get('href') ?? '');
   if (home?.pathname.endsWith('/')) return home;
-  throw new Error(`${path} names no canonical address ending in "/", so links cannot be judged.`);
+  throw new Error(
+    `${path} has no canonical address ending in "/", so links cannot be checked; build the site again.`,
+  );
 }
 
 function homePage(path: string): string {

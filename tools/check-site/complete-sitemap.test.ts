@@ -23,7 +23,7 @@ test.each<[string, Record<string, string>, RegExp[]]>([
     { 'sitemap.xml': index, 'sitemap-1.xml': listing(''), 'sitemap-2.xml': listing('a/') },
     [/^a\/index\.html:1 .*lacks this page/],
   ],
-  ['refuses a site without', {}, [/^sitemap\.xml:1 There is no sitemap/]],
+  ['refuses a site without', {}, [/^sitemap\.xml:1 The sitemap is missing/]],
   ['misses a page', { 'sitemap.xml': listing('') }, [/^a\/index\.html:1 .*lacks this page/]],
   [
     'refuses what is no page',

@@ -4,24 +4,24 @@ import { addressOf, siteLinks, type PlacedLink } from './links.ts';
 /** The sitemap lists every page that search engines may list, once, and nothing else. */
 export const completeSitemap: SiteRule = (site) => {
   const path = 'sitemap.xml';
-  if (!site.files.has(path)) return [{ path, message: 'There is no sitemap; write one.' }];
+  if (!site.files.has(path)) return [{ path, message: 'The sitemap is missing; add it.' }];
   const listed = new Set<string>();
   const wrong = linksOfSitemap(site).flatMap(({ path, line, column, url, target }) => {
     const file = target.to === 'file' ? target.file : '';
     const place = { path, line, column };
     const isIndexed = site.pages.get(file)?.isIndexed;
     if (isIndexed === undefined) {
-      return { ...place, message: `"${url}" is no page of this site; leave it out.` };
+      return { ...place, message: `"${url}" is not a page of this site; remove it.` };
     }
-    if (!isIndexed) return { ...place, message: `"${url}" asks not to be listed; leave it out.` };
+    if (!isIndexed) return { ...place, message: `"${url}" is marked "noindex"; remove it.` };
     if (listed.size < listed.add(file).size) return [];
-    return { ...place, message: `"${url}" is listed already; list it once.` };
+    return { ...place, message: `"${url}" is listed twice; remove one.` };
   });
   const missing = [...site.pages]
     .filter(([file, { isIndexed }]) => isIndexed && !listed.has(file))
     .map(([file]) => ({
       path: file,
-      message: `The sitemap lacks this page; list "${addressOf(file, site.home).href}".`,
+      message: `The sitemap lacks this page; add "${addressOf(file, site.home).href}".`,
     }));
   return [...wrong, ...missing];
 };

@@ -13,7 +13,7 @@ export const externalRel: PageRule = ({ path, elements }, home) => {
     const given = attributes.get('rel')?.split(/\s+/) ?? [];
     const missing = required.filter((word) => !given.includes(word));
     if (missing.length === 0) return [];
-    const message = `The link to "${url}" leads out; add "${missing.join(' ')}" to its "rel".`;
+    const message = `"${url}" is on another site; add "${missing.join(' ')}" to the "rel" of the link.`;
     return { ...placeOf('href'), message };
   });
 };

@@ -11,7 +11,7 @@ export const fourClicks: SiteRule = (site) => {
     const clicks = reached.get(path)?.clicks ?? 0;
     if (!path.startsWith('briefings/') || clicks <= mostClicks) return [];
     const way = pagesTo(path, reached).join(' > ');
-    const message = `The briefing is ${clicks} clicks from the home page, at most ${mostClicks} may be: ${way}.`;
+    const message = `The briefing is ${clicks} clicks from the home page, expected at most ${mostClicks}: ${way}.`;
     return { path, message };
   });
 };

@@ -20,7 +20,7 @@ export function knownExternal(content: Content, correctionsTo?: string): SiteRul
     siteLinks(site).flatMap(({ path, line, column, url, use, target }) => {
       if (use !== 'followed' || target.to !== 'elsewhere') return [];
       if (known.has(target.address) || withoutQuery(target.address) === form) return [];
-      const message = `"${url}" is not in the content; name it there, or leave the link out.`;
+      const message = `"${url}" is not in the content; add it there, or remove the link.`;
       return [{ path, line, column, message }];
     });
 }

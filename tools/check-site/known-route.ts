@@ -27,7 +27,7 @@ export function knownRoute(content: Content): SiteRule {
       })),
       ...missing.map((path) => ({
         path,
-        message: 'The site lacks this file, which src/site/routes.ts names; build again.',
+        message: 'This file of src/site/routes.ts is missing; build again.',
       })),
     ];
   };

@@ -22,7 +22,7 @@ describe('knownTarget', () => {
     ['/news/nowhere/', 'no file "nowhere/index.html".'],
     ['/news/pairs', 'no file "pairs". End it with "/".'],
     ['/news/pairs/#none', '"pairs/index.html" has no element with the id "none".'],
-    ['/pairs/', 'out of the site, which is served below "/news/".'],
+    ['/pairs/', 'outside the site, which is below "/news/"; correct the address.'],
   ])('refuses %s', (url, reason) => {
     expect(findingsIn(knownTarget, { 'index.html': linksTo(url), ...pairs })).toEqual([
       expect.stringMatching(RegExp(`^index.html:1 "${url}" .*${reason}$`)),

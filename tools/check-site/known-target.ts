@@ -16,15 +16,15 @@ function problemOf(
   idsOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
   if (target.to === 'beside') {
-    return `"${url}" leads out of the site, which is served below "${home.pathname}".`;
+    return `"${url}" is outside the site, which is below "${home.pathname}"; correct the address.`;
   }
   if (target.to !== 'file') return undefined;
   const { file, id } = target;
   if (!files.has(file)) {
     const hint = files.has(`${file}/index.html`) ? ' End it with "/".' : '';
-    return `"${url}" leads nowhere: there is no file "${file}".${hint}`;
+    return `"${url}" is a broken link: there is no file "${file}".${hint}`;
   }
   const ids = idsOf.get(file);
   if (id === '' || !ids || ids.has(id)) return undefined;
-  return `"${url}" leads to no place: "${file}" has no element with the id "${id}".`;
+  return `"${url}" is a broken link: "${file}" has no element with the id "${id}".`;
 }

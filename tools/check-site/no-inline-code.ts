@@ -27,7 +27,7 @@ function problemOfElement({ name, attributes }: PageElement): string | undefined
 
 function problemOfAttribute(name: string, value: string): string | undefined {
   if (/^on[a-z]/.test(name)) {
-    return `The attribute ${quoted(name)} holds code; let a script of the site listen.`;
+    return `The attribute ${quoted(name)} holds code; move it to a script file.`;
   }
   if (name === 'style') return 'A style attribute is ignored; give the element a class.';
   // As browsers read it, which skip controls at the beginning and tabs and line breaks anywhere.

@@ -9,6 +9,6 @@ export const noOrphan: SiteRule = (site) => {
     .filter((path) => !reached.has(path) && !isUnlisted(path))
     .map((path) => ({
       path,
-      message: 'No links lead here from the home page; link to the page, or remove it.',
+      message: 'This page cannot be reached from the home page; link to it, or remove it.',
     }));
 };

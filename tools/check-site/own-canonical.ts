@@ -9,17 +9,18 @@ export const ownCanonical: PageRule = (page, home) => {
   const [canonical, other] = canonicalLinks(page);
   if (!isIndexed(page)) {
     if (!canonical) return [];
-    const message = 'The page asks not to be listed, yet names a canonical address.';
+    const message =
+      'The page is marked "noindex", but has a canonical address; remove one of them.';
     return [{ ...canonical.placeOf('href'), message }];
   }
   if (isUnlisted(page.path)) return [{ message: 'No route has this page; mark it "noindex".' }];
-  if (!canonical) return [{ message: 'The page names no canonical address; add its own.' }];
+  if (!canonical) return [{ message: 'The page has no canonical address; add its own.' }];
   if (other) {
     return [{ ...other.placeOf(), message: 'There is a second canonical address; remove one.' }];
   }
   const own = addressOf(page.path, home).href;
   const named = canonical.attributes.get('href') ?? '';
   if (named === own) return [];
-  const message = `The canonical address is "${named}", expected the page's own, "${own}".`;
+  const message = `The canonical address is "${named}", expected its own, "${own}".`;
   return [{ ...canonical.placeOf('href'), message }];
 };

@@ -7,5 +7,5 @@ export const ownRequests: SiteRule = (site) =>
     .filter(({ use, target }) => use === 'fetched' && target.to === 'elsewhere')
     .map((link) => ({
       ...link,
-      message: `This asks another origin for "${link.url}"; serve it from this one.`,
+      message: `Browsers would load "${link.url}" from another site; serve it from this one.`,
     }));

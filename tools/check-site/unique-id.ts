@@ -7,7 +7,7 @@ export const uniqueId: PageRule = ({ elements }) => {
   return elements.flatMap(({ attributes, placeOf }) => {
     const id = attributes.get('id');
     if (id === undefined || seen.size < seen.add(id).size) return [];
-    const message = `The id ${quoted(id)} is there already; give each element its own.`;
+    const message = `The id ${quoted(id)} is used twice; give each element its own.`;
     return { ...placeOf('id'), message };
   });
 };

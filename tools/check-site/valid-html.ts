@@ -36,7 +36,7 @@ export const validHtml: PageRule = ({ path, html }) => {
   // Of tags that are left out html-validate requires nothing, such as a language or a title.
   const hasTags = /^<!doctype html>\s*<html[\s>]/i.test(html);
   return [
-    ...(hasTags ? [] : [{ message: 'The page does not begin with <!doctype html><html>.' }]),
+    ...(hasTags ? [] : [{ message: 'The page must begin with <!doctype html><html>.' }]),
     ...validator.validateStringSync(html, path).results.flatMap(({ messages }) =>
       messages.map(({ line, column, ruleId, message }) => ({
         ...{ line, column },

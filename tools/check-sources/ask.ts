@@ -67,9 +67,7 @@ async function* answersOf(urls: readonly string[], manners: Manners) {
     const pause = Math.max(manners.pause, Math.min(delay, manners.longestWait));
     let unreached: LinkAnswer | undefined;
     for (const url of addresses) {
-      const known = isAllowed(url)
-        ? unreached
-        : unclear('robots.txt asks programs to leave it alone');
+      const known = isAllowed(url) ? unreached : unclear('its robots.txt does not allow programs');
       if (!known) await setTimeout(pause);
       const answer = known ?? (await askTwice(url, manners));
       yield [url, answer] as const;
@@ -123,7 +121,7 @@ async function ask(url: string, manners: Manners): Promise<LinkAnswer> {
       }
       const next = URL.parse(location, address);
       if (!next || !/^https?:$/.test(next.protocol)) {
-        return unclear(`it redirects to "${location}", which is no address`);
+        return unclear(`it redirects to "${location}", which is not a web address`);
       }
       isPermanent &&= status === 301 || status === 308;
       address = next.href;
@@ -151,7 +149,7 @@ async function request(url: string, { userAgent, timeout }: Manners): Promise<Re
 }
 
 function refusal(status: number, retryAfter: string | null): LinkAnswer {
-  const reason = `the host answers ${status}`;
+  const reason = `the host answers with status ${status}`;
   if (status === 404 || status === 410) return { said: 'gone', isReached: true, reason };
   if (status !== 429 && status !== 503) return unclear(reason);
   // Seconds or a date (RFC 9110, section 10.2.3).
@@ -168,7 +166,7 @@ function failure({ name, message, cause }: Error, { timeout }: Manners): LinkAns
   }
   const reason =
     name === 'TimeoutError'
-      ? `there is no answer within ${timeout / 1000} seconds`
+      ? `there was no answer within ${timeout / 1000} seconds`
       : `the connection failed (${code})`;
   return { ...unclear(reason), isReached: false };
 }

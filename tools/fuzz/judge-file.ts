@@ -58,7 +58,7 @@ interface Parsed {
 function parse(path: string, bytes: Uint8Array): Parsed {
   const part = path.split('/')[0];
   const kind = Object.values(kindsOfFiles).find(({ files }) => files.split('/')[0] === part);
-  if (!kind) throw new Error(`"${path}" belongs to no part of a content folder.`);
+  if (!kind) throw new Error(`"${path}" is not in a part of a content folder.`);
   if (!path.endsWith('.md')) {
     return parseRecord(kind.schema, bytes, part === path ? longestList : undefined);
   }
@@ -78,19 +78,19 @@ function faultInRefused(bytes: Uint8Array, { data, problems }: Parsed) {
 /** What an accepted file says must be all that it holds, and its body must be fit to print. */
 function faultInAccepted(path: string, bytes: Uint8Array, parsed: Parsed) {
   if (!isDeepStrictEqual(parse(path, bytes), parsed)) {
-    return fault('unsteady', 'Read again, the file says other things.');
+    return fault('unsteady', 'The file has a different result when it is read again.');
   }
-  if (!isUtf8(bytes)) return fault('lost', 'Accepted, but it is no UTF-8.');
+  if (!isUtf8(bytes)) return fault('lost', 'Accepted, but it is not UTF-8.');
   const { yaml, body } = partsOf(path, bytes);
   const lost = lostFrom(yaml, parsed.data);
   if (lost !== undefined) return fault('lost', `Lost or changed: ${lost}`);
   if (!parsed.document) return undefined;
-  if (parsed.document.body.text !== body) return fault('lost', 'The body is not what was written.');
+  if (parsed.document.body.text !== body) return fault('lost', 'The body differs from the file.');
   const html = htmlWithoutBadBreaks(renderBody(body, '/'));
   const word = lostWord(body, html);
   return (
     fault('unsafe', dangerIn(html)) ??
-    fault('lost', word === undefined ? word : `Not printed: "${word}"`)
+    fault('lost', word === undefined ? word : `Missing from the page: "${word}"`)
   );
 }
 

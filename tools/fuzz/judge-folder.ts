@@ -27,7 +27,7 @@ export async function judgeFolder({ base, changes }: Case): Promise<Outcome> {
     const problems = findProblems(content, { today });
     const fault = faultInPlaces(root, content, problems);
     const isSteady = await isSameFromCache(root, join(place, 'cache'), content);
-    const message = 'With a parse cache the folder says other things.';
+    const message = 'The folder has a different result with a parse cache.';
     return {
       accepted: problems.length === 0,
       fault: fault ?? (isSteady ? undefined : { kind: 'unsteady', message }),
@@ -58,7 +58,7 @@ function faultInPlaces(root: string, content: Content, problems: Problem[]): Fau
   for (const { path, isFile } of entriesIn(root, refused)) {
     const found = refused.get(path);
     if (!found && !isKnown(path, content)) {
-      return { kind: 'lost', message: `${path} is neither known nor refused.` };
+      return { kind: 'lost', message: `${path} is neither accepted nor refused.` };
     }
     const complaint = isFile ? faultInProblems(found ?? [], readFileSync(path)) : undefined;
     if (complaint !== undefined) return { kind: 'unlocated', message: complaint };

@@ -1,15 +1,15 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Case } from './cases.ts';
 
-/** What may not happen, whatever is read. */
+/** The faults that are looked for. */
 export const faults = {
-  crash: 'an exception, or the end of the process',
+  crash: 'an exception, or the process ended',
   late: 'no answer in time',
-  memory: 'more memory than is allowed',
-  unlocated: 'a problem without its place in the file, or without words',
+  memory: 'too much memory',
+  unlocated: 'a problem without a place in the file, a rule or a sentence',
   lost: 'something in the file is neither accepted nor refused',
-  unsteady: 'another answer to the same',
-  unsafe: 'HTML that no Markdown makes',
+  unsteady: 'a different answer to the same input',
+  unsafe: 'unsafe HTML',
 } as const;
 
 export interface Fault {
@@ -18,14 +18,14 @@ export interface Fault {
   message: string;
 }
 
-/** What came of reading. */
+/** The result of reading. */
 export interface Outcome {
   /** Whether the content was accepted; refused with problems where not. */
   accepted: boolean;
   fault?: Fault;
 }
 
-/** What came of one case. */
+/** The result of one case. */
 export interface Verdict extends Outcome {
   /** The time of the processor that it took. */
   milliseconds: number;

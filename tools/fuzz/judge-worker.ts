@@ -27,7 +27,7 @@ async function judged(tried: Case, longest: number): Promise<Verdict> {
   const { user, system } = process.cpuUsage(begin);
   const milliseconds = Math.round((user + system) / 1000);
   if (milliseconds > longest) {
-    outcome.fault ??= { kind: 'late', message: `It took ${milliseconds} ms of the processor.` };
+    outcome.fault ??= { kind: 'late', message: `It took ${milliseconds} ms of processor time.` };
   }
   const megabytes = Math.round((process.resourceUsage().maxRSS * 1024) / 1e6);
   if (megabytes > largestMemory) {

@@ -86,12 +86,12 @@ function recordsToReadBy(
   );
   if (broken) {
     throw new Error(
-      `${broken.path}:${broken.line}:${broken.column} ${broken.message} Correct this first, because reports are read with the names in this file. Nothing was written.`,
+      `${broken.path}:${broken.line}:${broken.column} ${broken.message} Correct this first, because drafts use the names in this file. Nothing was written.`,
     );
   }
   const { source } = given;
   if (source !== undefined && !content.sources.has(source)) {
-    throw new Error(`There is no source ${quoted(source)} in content/sources.`);
+    throw new Error(`Unknown source ${quoted(source)}, expected the name of a file in sources/.`);
   }
   return knownRecords(content);
 }
@@ -125,12 +125,12 @@ function filesOf(
   const { briefing } = earlier ?? {};
   if (briefing !== undefined && !options.replace && options.slug === undefined) {
     throw new Error(
-      `This report was drafted before, as ${join(contentDir, briefing)}. Nothing was written. Use --replace to draft it again, or --slug to give the new draft another name.`,
+      `There is already a draft of this report, ${join(contentDir, briefing)}. Nothing was written. Use --replace to draft it again, or give another name with --slug.`,
     );
   }
   if (briefing !== undefined && options.replace && !earlier?.isUntouched) {
     throw new Error(
-      `${join(contentDir, briefing)} was edited since it was drafted, so it is not replaced. Nothing was written. Delete it first, or leave out --replace and give another name with --slug.`,
+      `${join(contentDir, briefing)} was edited after it was drafted, so it was not replaced. Nothing was written. Remove it first, or give another name with --slug and without --replace.`,
     );
   }
   const isReplaced = briefing === undefined || options.replace;
@@ -170,7 +170,7 @@ function bytesOf(file = '-'): Uint8Array {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const reasons: Record<string, string> = {
-      EISDIR: `${file} is a folder; name a file`,
+      EISDIR: `${file} is a folder, expected a file`,
       ENOENT: `there is no file ${file}`,
     };
     throw new Error(`The report cannot be read: ${reasons[code] ?? messageOf(error)}.`, {

@@ -53,5 +53,5 @@ function doubtOf(codes: readonly string[]): string {
   const [only, ...others] = codes.slice(0, 6).map((code) => `${code} (${countryName(code)})`);
   if (only === undefined) return 'The report names no country.';
   if (others.length === 0) return `The report names only one country: ${only}.`;
-  return `It is not clear which two countries the report is about. It names ${[only, ...others].join(', ')}.`;
+  return `The report may be about any two of these countries: ${[only, ...others].join(', ')}.`;
 }

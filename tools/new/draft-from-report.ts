@@ -66,7 +66,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     blankSummary,
     { key: 'date', found: date.date, remark: date.doubt },
     { key: 'dateNote', value: date.dateNote },
-    { key: 'source', found: publisher.source, remark: 'To fill in: an id from content/sources.' },
+    { key: 'source', found: publisher.source, remark: 'To add: an id from content/sources.' },
     { key: 'agency', found: publisher.agency },
     { key: 'url', value: given.url },
     { key: 'dateline', found: report.dateline },
@@ -76,7 +76,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     {
       key: 'events',
       found: titlesIn(body, known.events),
-      above: above('events', 'list ids from content/events here, or describe a new one in "event"'),
+      above: above('events', 'list ids from content/events, or describe a new one in "event"'),
     },
     { key: 'people', found: names.people },
     {
@@ -86,7 +86,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     {
       key: 'agreements',
       found: titlesIn(body, known.agreements),
-      above: above('agreements', 'list ids from content/agreements here'),
+      above: above('agreements', 'list ids from content/agreements'),
     },
     {
       key: 'deadlines',
@@ -112,7 +112,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     ...publisher.doubts,
     ...doubtsAbout(names, known, named),
     report.afterCredit.length > 0 &&
-      `Lines after the credit were left out: ${report.afterCredit.join(', ')}.`,
+      `These lines after the credit were left out: ${report.afterCredit.join(', ')}.`,
   ];
   return {
     fields: fields.filter(isPrinted),
@@ -169,16 +169,16 @@ function isOnce(figure: Found<FigureStub>, all: readonly Found<FigureStub>[], at
 
 /** What a draft does not look for, in one line. */
 export const notLookedFor =
-  'Not read: the kind, period, status and attribution of most numbers; numbers in words; events and agreements without the title of a record; the sectors.';
+  'Not looked for: the sectors; numbers in words; the kind, period, status and attribution of most numbers; events and agreements not named by their titles.';
 
 function otherDate({ date }: Given, report: Report): string | undefined {
   const printed = date === undefined ? undefined : dateOfReport(report).date;
   if (!printed || printed.value === date) return undefined;
-  return `The report prints a different date: ${printed.value} (line ${printed.line}).`;
+  return `The report has a different date: ${printed.value} (line ${printed.line}).`;
 }
 
 function aboutSectors(sectors: ReturnType<typeof sectorsInReport>): string {
-  const choose = 'To choose from content/sectors.yml, the main sector first.';
+  const choose = 'To choose: ids from content/sectors.yml, the main one first.';
   if (sectors.length === 0) return choose;
   const possible = sectors.slice(0, 4).map(({ id, words }) => {
     const quoted = words.slice(0, 3).map((word) => `“${word}”`);

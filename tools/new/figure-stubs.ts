@@ -51,7 +51,7 @@ export function figureStubs(
       const notes = [
         note,
         isLess.test(text.slice(Math.max(start - 60, 0), start)) &&
-          'For a fall or a deficit, write a negative value.',
+          'If this is a fall or a deficit, write a negative value.',
         rangeEnd && `The ${rangeEnd} end of a range.`,
       ].filter(Boolean);
       const words = wordsAround(text, amount);
@@ -137,10 +137,11 @@ function unitOf(
   const [unit, ...others] = units;
   const printed = sentence.slice(start, end);
   const after = sentence.slice(end, end + 80);
-  if (otherUnit === 'cents') return { note: 'The report does not print whose cents these are.' };
+  if (otherUnit === 'cents')
+    return { note: 'The report does not say of which currency these cents are.' };
   if (otherUnit !== undefined) return { note: `“${otherUnit}” is not a unit for figures.` };
   if (unit === undefined) {
-    return { note: 'The report prints no unit here; if it counts something, that is “count”.' };
+    return { note: 'The report gives no unit; if this counts something, write “count”.' };
   }
   if (/\dm$/i.test(printed) && unit === 'm' && /^ \p{Ll}/u.test(after)) {
     return { note: '“m” may mean metres or million.' };
@@ -155,7 +156,7 @@ function unitOf(
     const isYearly = yearly !== undefined || /^(?:year|annum|yr)$/.test(span ?? '');
     if (isYearly && measures('power', `${unit}/year`)) return { unit: `${unit}/year` };
     return {
-      note: `This is a rate per ${isYearly ? 'year' : span}, for which figures have no unit.`,
+      note: `Figures have no unit for a rate per ${isYearly ? 'year' : span}.`,
     };
   }
   if (others.length === 0) return { unit };

@@ -16,14 +16,14 @@ test('reads the report and what is said of it', () => {
 test.each(['../outside', '/tmp/outside', '2026/a', String.raw`..\outside`, 'a.md', '', 'CON'])(
   'takes no name that leads elsewhere or is no file: "%s"',
   (slug) => {
-    expect(() => newOptions(['--slug', slug])).toThrow('cannot be the name of a briefing');
+    expect(() => newOptions(['--slug', slug])).toThrow(`"${slug}"`);
   },
 );
 
 test.each([
   [['--date', '2026-02-30'], '2026-02-30'],
   [['--url', 'wire.example/1'], 'is not the address of a public page'],
-  [['a.txt', 'b.txt'], 'one report at a time, not 2'],
+  [['a.txt', 'b.txt'], 'Expected one report, got 2'],
   [['--slog', 'a'], '--slog'],
 ])('refuses %j', (args, words) => {
   expect(() => newOptions(args)).toThrow(words);

@@ -29,9 +29,9 @@ test('asks for what a draft needs, with what is likely as default', async () => 
     ['Who published', enter],
     ['Who wrote', 'wire', enter],
     ['On which day', enter],
-    ['Which one to six countries', 'Laos', tab, enter],
+    ['Which countries', 'Laos', tab, enter],
     ['Which sectors', 'Trade', tab, enter],
-    ['The headline', 'Ferries', enter],
+    ['What is the headline', 'Ferries', enter],
   );
   expect(answers).toEqual({
     ...{ title: 'Ferries', url: 'https://daily.example/1', date: '2026-03-04' },
@@ -46,11 +46,11 @@ test('asks how a date was found that is no full day, and takes none that is impo
     ['Who wrote', enter],
     ['On which day', ...Array<string>(10).fill(erase), '2026-13', enter],
     ['months run from 01 to 12', erase, erase, '03', enter],
-    ['How was that date found', enter],
-    ['Say it in a sentence', 'The page says so.', enter],
-    ['Which one to six countries', tab, enter],
+    ['How was the date found', enter],
+    ['Write a sentence', 'The page says so.', enter],
+    ['Which countries', tab, enter],
     ['Which sectors', tab, enter],
-    ['The headline', enter],
+    ['What is the headline', enter],
   );
   expect(answers).toEqual({
     ...{ date: '2026-03', dateNote: 'The page says so.', source: 'wire' },

@@ -45,7 +45,7 @@ export async function askForDraft(
   const asked = group(
     {
       url: () =>
-        line('The address of the report, if there is one', (typed) =>
+        line('What is the address of the report, if it has one?', (typed) =>
           typed === '' ? undefined : WebAddress.safeParse(typed).error?.issues[0]?.message,
         ),
       source: ({ results: { url } }) =>
@@ -56,7 +56,7 @@ export async function askForDraft(
           initialValue: url === undefined ? undefined : sourceAt(url, sources),
           maxItems: 8,
         }),
-      agency: () => line('Who wrote it, if another did: an id of a source, or a name'),
+      agency: () => line('Who wrote it, if not the publisher: the id of a source, or a name'),
       date: () =>
         line(
           'On which day was it published?',
@@ -67,20 +67,20 @@ export async function askForDraft(
       dateNote: ({ results }) =>
         isFullDay(dateOf(results))
           ? undefined
-          : line('How was that date found?', (typed) =>
-              typed === '' ? 'Say it in a sentence.' : undefined,
+          : line('How was the date found?', (typed) =>
+              typed === '' ? 'Write a sentence.' : undefined,
             ),
       countries: () =>
         chosen(
-          'Which one to six countries is it about?',
+          'Which countries is it about, up to six?',
           codes.map((value) => ({ value, label: countryName(value), hint: value })),
         ),
       sectors: () =>
         chosen(
-          'Which sectors, the main one first?',
+          'Which sectors is it about, the main one first?',
           sectors.map(({ id, label }) => ({ value: id, label, hint: id })),
         ),
-      title: () => line('The headline, or nothing to write it later'),
+      title: () => line('What is the headline? Leave it empty to write it later.'),
     },
     {
       onCancel() {

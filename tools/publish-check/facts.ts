@@ -57,7 +57,7 @@ export function factsIn(
         under: [
           ...printed.map(inWords),
           ...(others.length > 0 ? [`not among the figures: ${others.join(', ')}`] : []),
-          ...(isSaid(text) ? [] : ['Nobody is named who says so.']),
+          ...(isSaid(text) ? [] : ['Nobody is named as the source.']),
         ],
       },
     ];

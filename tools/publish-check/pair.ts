@@ -44,11 +44,11 @@ export function duePoints(
   const targets = targetsAmong(figures, today)
     .filter(({ isPast, target }) => isPast && target.briefing.slug !== slug)
     .map(({ target, actuals }): Point => ({
-      text: `${measureInWords(target)}, ${periodInWords(target.period)}: ${printedInFull(target)} was aimed at, by /briefings/${target.briefing.slug}/`,
+      text: `${measureInWords(target)}, ${periodInWords(target.period)}: ${printedInFull(target)} was the target, according to /briefings/${target.briefing.slug}/`,
       under: [
         actuals.length > 0
           ? `Reached: ${actuals.map(printedInFull).join(', ')}`
-          : 'What was reached, no report tells.',
+          : 'No briefing reports the result.',
       ],
     }));
   const deadlines = dates
@@ -56,7 +56,7 @@ export function duePoints(
     .toReversed()
     .map(({ date, what, reports }) => {
       const briefings = reports.map((report) => `/briefings/${report.slug}/`).join(', ');
-      return `${periodInWords(date)}: ${what}, by ${briefings}`;
+      return `${periodInWords(date)}: ${what}, according to ${briefings}`;
     });
   return [...firstOf(targets), ...firstOf(deadlines)];
 }

@@ -47,7 +47,7 @@ test('sets a draft’s numbers beside those of published briefings that they con
     b: briefing({ figures: [other] }),
     c: briefing({ figures: [figureWith({ value: 9 })], draft: true }),
   });
-  expect(pointsOf('Where reports', content)).toEqual([
+  expect(pointsOf('Disagreements', content)).toEqual([
     {
       text: 'Vietnam: trade with Laos, 2024',
       under: [
@@ -63,14 +63,16 @@ test('asks what became of targets and dates that are past, but not of those it n
   const deadline = { date: '2026-06', what: 'A bridge to open', kind: 'planned' as const };
   const ahead = { ...deadline, date: '2030' };
   const data = { figures: [target], deadlines: [deadline, ahead] };
-  expect(pointsOf('Past by now', contentOf({ a: briefing(), b: briefing(data) }))).toEqual([
+  expect(pointsOf('Past targets', contentOf({ a: briefing(), b: briefing(data) }))).toEqual([
     {
-      text: 'Vietnam: trade with Laos, 2025: US$ 2.25 billion was aimed at, by /briefings/b/',
-      under: ['What was reached, no report tells.'],
+      text: expect.stringMatching(
+        /^Vietnam: trade with Laos, 2025: US\$ 2\.25 billion .*\/briefings\/b\/$/,
+      ),
+      under: [expect.stringContaining('No briefing')],
     },
-    'June 2026: A bridge to open, by /briefings/b/',
+    expect.stringMatching(/^June 2026: A bridge to open.*\/briefings\/b\/$/),
   ]);
-  expect(pointsOf('Past by now', contentOf({ a: briefing(data), b: briefing() }))).toEqual([]);
+  expect(pointsOf('Past targets', contentOf({ a: briefing(data), b: briefing() }))).toEqual([]);
 });
 
 test('names near briefings, other drafts, corrections and what is left to do', () => {
@@ -81,15 +83,15 @@ test('names near briefings, other drafts, corrections and what is left to do', (
     b: briefing({ url }),
     c: { sound: { draft: true } },
   });
-  expect(pointsOf('Told before', content)).toEqual([
-    '/briefings/b/ (a report at the same address)',
+  expect(pointsOf('Possible duplicates', content)).toEqual([
+    expect.stringContaining('/briefings/b/'),
   ]);
   expect(pointsOf('Other drafts', content)).toEqual(['c.md: without a title yet']);
   expect(pointsOf('Corrections', content)).toEqual(['1 March 2026: It was 3. (body)']);
-  expect(pointsOf('Before it goes out', content)).toEqual([
+  expect(pointsOf('Before publication', content)).toEqual([
     'The date is February 2026: By the month.',
     `The report is at ${url}`,
-    'Take away "draft: true" when all of this is ticked.',
+    expect.stringContaining('"draft: true"'),
   ]);
 });
 

@@ -39,7 +39,7 @@ export function publishList(
   const state = {
     title: 'The file',
     points: [...own(problems), ...own(warnings).map((warning) => `warning: ${warning}`)],
-    otherwise: 'The check finds nothing wrong.',
+    otherwise: 'The check finds no problems.',
   };
   if (!file.data) {
     return [{ ...state, otherwise: 'It cannot be read; see "npm run check:content".' }];
@@ -59,7 +59,7 @@ function listsOn(file: BriefingFile, data: Briefing, content: Content, today: st
   const drafts = content.briefings.filter((other) => isDraft(other) && other.slug !== slug);
   return [
     {
-      title: 'Numbers in the text, and who they are from',
+      title: 'Numbers in the text and their sources',
       points: factsIn(document.body.prose, {
         figures: own ? figuresOf(own) : [],
         names,
@@ -69,24 +69,24 @@ function listsOn(file: BriefingFile, data: Briefing, content: Content, today: st
       otherwise: 'The text has no numbers.',
     },
     {
-      title: 'Where reports on the pair disagree',
+      title: 'Disagreements between sources on the pair',
       points: dossiers.flatMap((dossier) => conflictPoints(dossier, slug, names)),
-      otherwise: 'Nowhere.',
+      otherwise: 'None.',
     },
     {
       title: 'Agreements',
       points: agreementPoints({ ...data, slug }, records.agreements, sourceText),
-      otherwise: 'It speaks of none.',
+      otherwise: 'The briefing names none.',
     },
     {
-      title: 'Past by now: does the report tell what became of it?',
+      title: 'Past targets and dates: does the report give a result?',
       points: dossiers.flatMap((dossier) => duePoints(dossier, slug, today)),
-      otherwise: 'No target or date of the pair is past.',
+      otherwise: 'None.',
     },
     {
-      title: 'Told before?',
+      title: 'Possible duplicates',
       points: firstOf(near.map(nearDuplicateInWords)),
-      otherwise: 'No published briefing is near.',
+      otherwise: 'None.',
     },
     {
       title: 'Other drafts',
@@ -103,22 +103,22 @@ function listsOn(file: BriefingFile, data: Briefing, content: Content, today: st
       otherwise: 'None.',
     },
     {
-      title: 'Before it goes out',
+      title: 'Before publication',
       points: frontmatterPoints(data),
-      otherwise: 'Nothing is left.',
+      otherwise: 'Nothing is left to do.',
     },
   ];
 }
 
 /** Returns what only the editor knows: the date, the address, and whether it may be published. */
 function frontmatterPoints({ date, dateNote, url, draft }: Briefing): string[] {
-  const note = dateNote ?? 'nothing says how it was found.';
+  const note = dateNote ?? '"dateNote" does not say how it was found.';
   return [
     ...(isFullDay(date) ? [] : [`The date is ${dateInWords(date)}: ${note}`]),
     url === undefined
-      ? 'There is no "url": readers cannot go on to the report.'
+      ? 'There is no "url", so readers cannot open the report.'
       : `The report is at ${url}`,
-    ...(draft ? ['Take away "draft: true" when all of this is ticked.'] : []),
+    ...(draft ? ['Remove "draft: true" when everything above is ticked.'] : []),
   ];
 }
 

@@ -4,5 +4,5 @@ import { runCommand } from '../run-command.ts';
 
 await runCommand(() => {
   const count = writeSchemas(readEnvironment().contentDir);
-  process.stdout.write(`${count} schemas are in ${schemaFolder}; editors read them at once.\n`);
+  process.stdout.write(`${count} schemas are in ${schemaFolder}, where editors find them.\n`);
 });

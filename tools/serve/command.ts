@@ -6,7 +6,7 @@ await runCommand(
   async () => {
     const { outDir, port, basePath } = readEnvironment();
     const { address } = await serveSite(outDir, { port, basePath });
-    process.stdout.write(`The site is at ${address} (stop it with Ctrl-C).\n`);
+    process.stdout.write(`The site is at ${address} (stop it with Ctrl+C).\n`);
     if (process.env['npm_lifecycle_event'] !== undefined) endWithParent();
   },
   () => 1,

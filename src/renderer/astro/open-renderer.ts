@@ -52,7 +52,7 @@ export async function openRenderer(
     routes: routes.map(({ component }) => component),
     async filesOf(component) {
       const route = routes.find((each) => each.component === component);
-      if (!route) throw new Error(`There is no route ${component}.`);
+      if (!route) throw new Error(`Astro has no route ${component}.`);
       const paths = await route.paths();
       const logo = digestOf(await siteLogo());
       return paths.map(({ pathname, cacheKey }) => ({
@@ -63,7 +63,7 @@ export async function openRenderer(
           if ('thrown' in rendered) throw rendered.thrown;
           const { status } = rendered.response;
           if (status >= 400 && !statusPage.test(pathname)) {
-            throw new Error(`${pathname} was answered with ${status} instead of a page.`);
+            throw new Error(`Astro answered ${pathname} with status ${status} instead of a page.`);
           }
           return Buffer.from(await rendered.response.arrayBuffer());
         },
@@ -82,7 +82,7 @@ export async function openRenderer(
         if ('thrown' in rendered) return;
         const { status, headers } = rendered.response;
         if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) {
-          throw new Error(`it answers ${path.pathname} with ${status}.`);
+          throw new Error(`it answers ${path.pathname} with status ${status}.`);
         }
       } catch (error) {
         throw new ChangedInterface(`Astro does not render a page: ${reasonOf(error)}`);
@@ -95,7 +95,7 @@ export async function openRenderer(
 async function importProgram(path: string): Promise<Program> {
   try {
     const program = (await import(pathToFileURL(resolve(path)).href)) as Partial<Program>;
-    if (!program.compiledRoutes?.length) throw new Error('they have no routes.');
+    if (!program.compiledRoutes?.length) throw new Error('they contain no routes.');
     return program as Program;
   } catch (error) {
     throw new ChangedInterface(`The compiled pages cannot be loaded: ${reasonOf(error)}`);

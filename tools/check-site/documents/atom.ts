@@ -30,10 +30,10 @@ function findingsInFeed(feed: XmlElement, address: URL): Finding[] {
   const authors = childrenOf(feed, 'author').flatMap((author) => textsOf(author, 'name'));
   const self = linksBy(feed, 'self').map(({ attributes }) => attributes['href']);
   const messages = [
-    ...(authors.length === 1 ? [] : ['The feed names no author; name one.']),
+    ...(authors.length === 1 ? [] : [`The feed has ${authors.length} authors, expected one.`]),
     ...(self.join() === address.href
       ? []
-      : [`The feed calls itself "${self.join()}", expected "${address.href}".`]),
+      : [`The address of the feed in itself is "${self.join()}", expected "${address.href}".`]),
   ];
   return messages.map((message) => findingAt(feed, message));
 }
@@ -45,7 +45,9 @@ function findingsIn(element: XmlElement): Finding[] {
     .filter(({ text }) => !dateTime.test(text) || Number.isNaN(Date.parse(text)));
   return [
     ...missing.map((name) => findingAt(element, `<${element.name}> needs one <${name}>.`)),
-    ...wrongDates.map((date) => findingAt(date, `"${date.text}" is no date and time by RFC 3339.`)),
+    ...wrongDates.map((date) =>
+      findingAt(date, `"${date.text}" is not a date and time by RFC 3339.`),
+    ),
     ...(linksBy(element, 'alternate').length === 1
       ? []
       : [findingAt(element, `<${element.name}> needs one link to its page, rel="alternate".`)]),
@@ -57,7 +59,7 @@ function repeated(entries: readonly XmlElement[]): Finding[] {
   return entries
     .flatMap((entry) => childrenOf(entry, 'id'))
     .filter(({ text }) => ids.size === ids.add(text).size)
-    .map((id) => findingAt(id, `The id "${id.text}" is there already; list each entry once.`));
+    .map((id) => findingAt(id, `The id "${id.text}" is used twice; give each entry its own.`));
 }
 
 /** The addresses of the site's own and of reports, in links and in summaries. */

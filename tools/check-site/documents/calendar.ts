@@ -22,7 +22,7 @@ export const readCalendar: DocumentReader = (text) => {
       ...findingsInLines(text),
       ...missing.map((name) => ({ message: `A component lacks ${name}; add it.` })),
       ...repeated.map((uid) => ({
-        message: `Two events have the UID "${uid}"; give each its own.`,
+        message: `The UID "${uid}" is used twice; give each event its own.`,
       })),
     ],
   };
@@ -43,7 +43,7 @@ function findingsInLines(text: string): Finding[] {
   );
   const bare = lines.findIndex((line) => line.includes('\n'));
   if (bare === -1) return long;
-  return [...long, { line: bare + 1, message: 'A line ends without CR; end it with CRLF.' }];
+  return [...long, { line: bare + 1, message: 'The line ends without CR; end it with CRLF.' }];
 }
 
 /** Addresses may be folded over several lines. */

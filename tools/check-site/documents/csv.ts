@@ -15,7 +15,7 @@ export const readTable: DocumentReader = (text) => {
     findings:
       isSound && new Set(header).size === header.length
         ? []
-        : [{ message: 'Each column needs a name of its own.' }],
+        : [{ message: 'A column has no name, or the name of another; give each its own.' }],
   };
 };
 

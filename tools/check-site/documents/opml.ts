@@ -12,7 +12,7 @@ export const readOpml: DocumentReader = (text) => {
     links: outlines.flatMap(linksOf),
     findings: [
       ...(isOpml ? [] : [findingAt(opml, 'The document is not <opml version="2.0">.')]),
-      ...(titles.length === 1 ? [] : [findingAt(opml, 'The list has no title; give it one.')]),
+      ...(titles.length === 1 ? [] : [findingAt(opml, 'The list has no title; add one.')]),
       ...outlines.flatMap(findingsIn),
     ],
   };

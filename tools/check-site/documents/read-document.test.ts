@@ -95,7 +95,7 @@ describe('readDocument refuses, by rule and line,', () => {
     [jsonFeed({ title: undefined }), 'title'],
     [jsonFeed({ items: [{ ...item, id: undefined }] }), 'items.0.id'],
     [jsonFeed({ items: [{ ...item, date_modified: '2026-02-06' }] }), 'items.0.date_modified'],
-    [jsonFeed({ items: [item, item] }), 'one id'],
+    [jsonFeed({ items: [item, item] }), 'id is used twice'],
     [jsonFeed({ feed_url: 'https://example.org/' }), '"https://example.org/"'],
     ['{"title":}', 'Unexpected token'],
   ])('the JSON feed %j', (text, named) => {

@@ -20,13 +20,17 @@ export const readSitemap: DocumentReader = (text) => {
       : [`The document is <${name}>, expected a sitemap.`]),
     ...(places.length <= mostAddresses
       ? []
-      : [`There are ${places.length} addresses, at most ${mostAddresses} may be.`]),
+      : [
+          `The sitemap has ${places.length} addresses, expected at most ${mostAddresses}; split it.`,
+        ]),
   ];
   return {
     links: places.map(({ text: url, line, column }) => ({ url, use: 'named', line, column })),
     findings: [
       ...messages.map((message) => ({ line, column, message })),
-      ...wrongDays.map((day) => findingAt(day, `"${day.text}" is no date.`)),
+      ...wrongDays.map((day) =>
+        findingAt(day, `"${day.text}" is not a date; write one such as "2026-02-05".`),
+      ),
     ],
   };
 };

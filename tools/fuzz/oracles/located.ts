@@ -15,12 +15,12 @@ export function faultInProblems(
     const text = lines[line - 1];
     // A column behind the last character is where something is missing.
     if (text === undefined || !(column >= 1 && column <= text.length + 1)) {
-      return `is outside of the file: ${words}`;
+      return `is outside the file: ${words}`;
     }
     if (!/^[a-z]+(?:-[a-z0-9]+)*$/.test(rule)) return `has no rule: ${words}`;
     if (!/^\S.{10,}[.?!]$/su.test(message)) return `is not a sentence: ${words}`;
     if (/\{key\}|undefined|\[object|NaN/.test(withoutQuotations(message))) {
-      return `speaks of the program: ${words}`;
+      return `shows an internal error: ${words}`;
     }
     if (message.length > longest)
       return `is too long, ${message.length} characters: ${words.slice(0, 200)}`;

@@ -48,8 +48,8 @@ test.each([
   [`5 November 2024 | HUẾ, Nov. 18 — ${text}`, 'different days'],
   [`${head} | Tuesday, February 17, 2025 | ${text}`, 'a Tuesday, but 2025-02-17 was a Monday'],
   [`HUẾ, March 4 — ${text}`, '“HUẾ, March 4 —”'],
-  [text, 'prints no date'],
-  [`${text} | © 2019–2025 The Wire`, 'prints no date'],
+  [text, 'has no date'],
+  [`${text} | © 2019–2025 The Wire`, 'has no date'],
 ])('in "%s" the date is unknown, and a sentence says why', (report, reason) => {
   const date = dateOf(report);
   expect(date.date).toBeUndefined();

@@ -36,7 +36,7 @@ export function dateOfReport(report: Report, url?: string): ReportDate {
   if (date) return meaningOf(date, report, address);
   const iso = address?.isYear === false ? isoDay(address) : undefined;
   if (url === undefined || iso === undefined) return unknown(noDate(report, address));
-  const dateNote = 'The report prints no date; this one is from its web address.';
+  const dateNote = 'The report has no date; this one is from its web address.';
   return { date: { value: iso, line: 0, words: url }, dateNote };
 }
 
@@ -65,18 +65,17 @@ function meaningOf({ value, ...where }: FoundDate, report: Report, address?: Day
       (one) => one.value.label === label && isWhole(one) && !one.value.readings.some(isSame),
     );
     const otherQuote = other && `“${other.words}” (line ${other.line})`;
-    if (other) return unknown(`The report prints two dates, ${quote} and ${otherQuote}.`);
+    if (other) return unknown(`The report has two dates, ${quote} and ${otherQuote}.`);
   }
   const isOfReport = label !== 'dateline' && label !== 'updated';
   const placed = report.dates.find((one) => one.value.label === 'dateline' && !isWhole(one));
   if (isOfReport && placed && daysBetween(placed.value.readings[0], day.iso) > newsDays) {
-    return unknown(`${quote} and the dateline “${placed.words}” are of different days.`);
+    return unknown(`${quote} and the dateline “${placed.words}” give different days.`);
   }
   if (day.note === undefined && isos.length > 1) {
     return unknown(`${quote} may be ${isos.join(' or ')}: day and month cannot be distinguished.`);
   }
-  const ofUpdate =
-    label === 'updated' ? 'The report prints only the date of an update.' : undefined;
+  const ofUpdate = label === 'updated' ? 'The report has only the date of an update.' : undefined;
   return { date: { ...where, value: day.iso }, dateNote: day.note ?? ofUpdate };
 }
 
@@ -99,7 +98,7 @@ function daysOf({ readings }: PrintedDate, { dates }: Report, address?: Day): Po
       // 31 December before 1 January 2026 is in 2025.
       const isLater = day.month * 31 + day.day > latest.month * 31 + latest.day + 1;
       const year = latest.year - (isLater ? 1 : 0);
-      const note = `The report prints the day without a year; ${by} gives ${year}.`;
+      const note = `The report gives the day without a year; ${by} gives ${year}.`;
       const inYear = isoDay({ ...day, year });
       return inYear === undefined ? [] : [{ iso: inYear, note }];
     });
@@ -126,11 +125,10 @@ function noDate({ paragraphs }: Report, address?: Day, printed?: string): string
   const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
   const named = paragraphs.map(({ text }) => weekday.exec(text)?.[0]);
   const words = printed ?? named.find((word) => word !== undefined);
-  if (words !== undefined)
-    return `The report prints “${words}”, but that is not enough for a full date.`;
-  return `The report prints no date of publication.${address ? ` Its address gives the year ${address.year}.` : ''}`;
+  if (words !== undefined) return `The report has “${words}”, which is not a full date.`;
+  return `The report has no date of publication.${address ? ` Its address gives the year ${address.year}.` : ''}`;
 }
 
 function unknown(reason: string): ReportDate {
-  return { doubt: `${reason} Give the date with --date, or fill in "date" and "dateNote".` };
+  return { doubt: `${reason} Give the date with --date, or add "date" and "dateNote".` };
 }

@@ -45,15 +45,15 @@ export function publisherOfReport(
   const source = isStated ? atAddress : credited.findLast((one) => sources.has(one.value));
   if (url !== undefined && !source) {
     doubts.unshift(
-      `No source in content/sources has an address at ${new URL(url).host}; add one, or correct "source".`,
+      `No source in content/sources has its home page at ${new URL(url).host}; add one, or correct "source".`,
     );
   } else if (!source && !writer) {
     doubts.push(
-      'No agency or source was found; give the address with --url, or the publisher with --source.',
+      'The report names no publisher; give its address with --url, or its source with --source.',
     );
   } else if (source && !isStated && !credited[1] && writer?.words !== dateline?.words) {
     doubts.push(
-      `Only ${sources.get(source.value)?.name ?? source.value} is credited; if another published this copy, give its address with --url.`,
+      `Only ${sources.get(source.value)?.name ?? source.value} is credited; if another source published it, give its address with --url.`,
     );
   }
   return { source, agency: writer?.value === source?.value ? undefined : writer, doubts };

@@ -118,5 +118,5 @@ test('leaves out the lines after the credit, unless it is in the first half', ()
 test('warns where there is no text', () => {
   const report = read('date 2026-03-04 |  | — VNA/VNS');
   expect(report.paragraphs).toEqual([]);
-  expect(report.warnings[0]).toContain('no text');
+  expect(report.warnings[0]).toContain('the whole report');
 });

@@ -59,12 +59,12 @@ export function readReport(text: string, { isPlace, isSource }: KnownMarks): Rep
   const [first] = report.paragraphs;
   if (another) {
     report.warnings.push(
-      `This looks like two reports: line ${another.line}, “${another.text.replace(/^(.{40}).+$/u, '$1…')}”, begins another. Only the first, up to line ${another.line - 1}, was drafted.`,
+      `This looks like two reports: line ${another.line}, “${another.text.replace(/^(.{40}).+$/u, '$1…')}”, may begin another. Only the first, up to line ${another.line - 1}, was drafted.`,
     );
   }
   if (!first) {
     report.warnings.push(
-      'There is no text in it but a headline, a date, a dateline or a credit; give the whole report.',
+      'The file has only a headline, a date, a dateline or a credit; give the whole report.',
     );
   } else if (report.credits.length === 0) {
     keepMark(report, first.line, reporterIn(first.text, isAgency));

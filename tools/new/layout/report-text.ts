@@ -31,13 +31,13 @@ const otherKinds =
 const damages: [sign: RegExp, reason: string][] = [
   [
     /<!doctype html|<\/?(?:html|head|body|div|p|span|script|article|table|a|br)\b[^<>]{0,500}>/i,
-    'this is an HTML page; copy only the text of the article.',
+    'the file is an HTML page; copy only the text of the article.',
   ],
-  [/\0/, 'this is not text; save the report as plain text.'],
+  [/\0/, 'the file is not plain text; save the report as plain text.'],
   // UTF-8 that was read as another encoding: "Viá»‡t", "donâ€™t".
   [
     /(?:á[»º][\u0080-\u00ff\u2010-\u203a]|â€[™œ“”˜\u009d\u0080-\u00ff]|Ã[\u0080-\u00bf]|\ufffd).{0,4}/,
-    'the text was decoded wrongly before it was saved; copy it from the page again.',
+    'the file was saved in the wrong encoding; copy the text from the page again.',
   ],
 ];
 
@@ -49,12 +49,12 @@ const damages: [sign: RegExp, reason: string][] = [
 export function textOfReport(bytes: Uint8Array): ReportText {
   if (bytes.length > mostBytes) {
     throw new RefusedReport(
-      `The file has ${bytes.length} bytes, and a report has at most ${mostBytes}; keep only the report.`,
+      `The file has ${bytes.length} bytes, expected at most ${mostBytes}; keep only the report.`,
     );
   }
   if (otherKinds.test(Buffer.from(bytes.subarray(0, 16)).toString('latin1'))) {
     throw new RefusedReport(
-      'This is a PDF, a document or a picture, expected plain text; open it, copy the text of the report and save that as a text file.',
+      'The file is a PDF, a document or a picture, expected plain text; open it, copy the text of the report and save it as a text file.',
     );
   }
   const { text, note } = decoded(bytes);
@@ -70,7 +70,7 @@ export function textOfReport(bytes: Uint8Array): ReportText {
     .replace(/\r\n?|[\u0085\u2028\u2029\u000b\u000c]/g, '\n')
     .normalize('NFC');
   if (!/\p{L}/u.test(clean))
-    throw new RefusedReport('There is no text in it; give the report as the agency printed it.');
+    throw new RefusedReport('The file has no text; give the report as the agency published it.');
   const signs = Array.from(removed).slice(0, 5).join(', ');
   const notes = [note, signs && `Invisible characters were removed: ${signs}.`].filter(Boolean);
   return { text: clean.split('\n').map(divided).join('\n'), note: notes.join(' ') || undefined };
@@ -99,7 +99,7 @@ function decoded(bytes: Uint8Array): ReportText {
     const at = bytes.findIndex((byte) => !isShared(byte));
     if (at === -1) {
       const text = new TextDecoder('windows-1252').decode(bytes);
-      return { text, note: 'Its quotation marks and dashes were read as Windows-1252.' };
+      return { text, note: 'Quotation marks and dashes were read as Windows-1252.' };
     }
     const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
     throw new RefusedReport(
