@@ -23,7 +23,7 @@ export const Claim = z
       'The scale of the value, such as "million"; leave it out if there is none.',
     ),
     unit: chosenFrom('unit', Line).optional().describe('As in figures: "USD", "MW", "km".'),
-    period: Period.optional().describe('The period that it covers, or the day for which it holds.'),
+    period: Period.optional().describe('The period that it covers, or the day of a stock.'),
     side: CountryCode.optional().describe('The country whose side makes the claim: an ISO code.'),
     status: oneOf(figureStatuses, 'figureStatus')
       .optional()

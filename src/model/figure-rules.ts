@@ -92,7 +92,7 @@ function* issuesInKind(kind: KindOfFigure, figure: UncheckedFigure): Generator<S
     yield wrong('two-sides', message, 'partner');
   }
   if (kind.direction !== undefined && direction !== undefined) {
-    const message = 'The kind already gives the direction; remove "direction".';
+    const message = 'The kind already implies the direction; remove "direction".';
     yield wrong('known-direction', message, 'direction');
   }
 }
@@ -109,7 +109,7 @@ function* issuesInAttribution(figure: UncheckedFigure): Generator<SchemaIssue> {
   const isFormer = figure['reporter'] === formerlyNotStated;
   if (given.length === 0) {
     const message =
-      'The figure has no attribution; name the organisation that counted it in "reporter", who said it in "saidBy" or, if nobody is named, the source in "publishedBy"; for our own calculation write "derived: true".';
+      'The figure has no attribution; name the organisation whose statistics it is from in "reporter", who said it in "saidBy" or, if nobody is named, the source in "publishedBy"; for our own calculation write "derived: true".';
     yield missing('attribution', message, attributionFields);
   }
   if (second !== undefined && !isFormer) {

@@ -27,9 +27,11 @@ const Partner = chosenFrom('partner', z.string()).check((context) => {
 export const Figure = z
   .strictObject({
     kind: FigureKind.describe('What is measured.'),
-    of: FigureKind.optional().describe('What grew, or what this is a share of: a kind.'),
+    of: FigureKind.optional().describe(
+      'For growth, the kind that grew; for a share, the kind of which it is one, if any.',
+    ),
     what: Line.optional().describe(
-      'What is measured more exactly, in a few words: "coal", "northern wind farm". Needed for counts.',
+      'What is measured, in a few words that are the same in every briefing: "coal", "northern wind farm". Needed for counts.',
     ),
     value: PlainNumber.describe('The number without commas; a deficit or a fall is negative.'),
     scale: ScaleWord.optional().describe(
@@ -39,14 +41,16 @@ export const Figure = z
       'Its unit: ISO 4217 for money, "%", "MW", "GWh", "t", "km", "count".',
     ),
     period: Period.describe(
-      'The period that it covers, or the day for which it holds: 2024, 2025-01/2025-06, 2025-12-31.',
+      'The period that it covers, or the day of a stock: 2024, 2025-01/2025-06, 2025-12-31.',
     ),
     base: Period.optional().describe(
-      'The earlier period with which it is compared; for growth, which needs it.',
+      'For growth, which needs it: the earlier period with which it is compared.',
     ),
     reporter: chosenFrom('organisation', RecordId)
       .optional()
-      .describe('The organisation that counted it: an id from `content/organisations`.'),
+      .describe(
+        'The organisation whose statistics it is from: an id from `content/organisations`.',
+      ),
     saidBy: oneOrMore(chosenFrom('speaker', RecordId))
       .optional()
       .describe(
@@ -66,7 +70,7 @@ export const Figure = z
     partner: Partner.optional().describe('The other country, or "world".'),
     direction: oneOf(directions, 'direction')
       .optional()
-      .describe('The direction, seen from `country`; only if the kind does not give it.'),
+      .describe('The direction, seen from `country`; only if the kind does not imply it.'),
     status: oneOf(figureStatuses, 'figureStatus').describe(
       'Whether the number was reached, or is wanted, estimated, expected or allowed.',
     ),

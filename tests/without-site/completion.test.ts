@@ -91,7 +91,7 @@ describe('an editor with the YAML extension', () => {
   test('is offered the keys of a file, each explained', async () => {
     expect(await offered(server, source, '|')).toMatchObject({
       name: expect.stringContaining('under which it publishes') as string,
-      ownership: 'Whose it is, where a page says so.',
+      ownership: expect.stringContaining('owns it') as string,
     });
   });
 
@@ -113,7 +113,7 @@ describe('an editor with the YAML extension', () => {
   test('is told what stands under the cursor', async () => {
     const told = await server.hover(agreement, 'title: X\nparties: [V|N]\n');
     expect(told).toContain('`VN`: Vietnam');
-    expect(await server.hover(agreement, 'ti|tle: X\n')).toContain('What it is called in English.');
+    expect(await server.hover(agreement, 'ti|tle: X\n')).toContain('title in English');
   });
 
   test('is told of a key and a country that there are not', async () => {
@@ -152,7 +152,7 @@ describe('an editor with the Astro extension, in frontmatter', () => {
   test('is offered the keys of a briefing, each explained', async () => {
     expect(await offered(server, briefing, around('|'))).toMatchObject({
       summary: 'The news in one or two sentences.',
-      draft: 'Kept out of the site while “true”.',
+      draft: expect.stringContaining('off the site') as string,
     });
   });
 

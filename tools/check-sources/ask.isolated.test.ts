@@ -63,14 +63,14 @@ describe('askPolitely', () => {
   });
 
   test.each([
-    ['/nowhere', 'gone', 'the host answers 404'],
-    ['/gone', 'gone', 'the host answers 410'],
-    ['/moved-to-nothing', 'gone', 'the host answers 410'],
-    ['/forbidden', 'unclear', 'the host answers 403'],
-    ['/no-location', 'unclear', 'the host answers 301'],
+    ['/nowhere', 'gone', 'the host answers with status 404'],
+    ['/gone', 'gone', 'the host answers with status 410'],
+    ['/moved-to-nothing', 'gone', 'the host answers with status 410'],
+    ['/forbidden', 'unclear', 'the host answers with status 403'],
+    ['/no-location', 'unclear', 'the host answers with status 301'],
     ['/loop', 'unclear', 'it redirects more than 8 times'],
-    ['/astray', 'unclear', 'it redirects to "mailto:desk@example.org", which is no address'],
-    ['/resting', 'later', 'the host answers 503'],
+    ['/astray', 'unclear', 'it redirects to "mailto:desk@example.org", which is not a web address'],
+    ['/resting', 'later', 'the host answers with status 503'],
   ])('finds %s %s, as %s', async (path, said, reason) => {
     expect(await answersOf(host, [path])).toEqual([{ said, isReached: true, reason }]);
   });

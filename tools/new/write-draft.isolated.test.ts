@@ -35,7 +35,7 @@ test('writes the draft and its source text, which git ignores', () => {
 
 test.each([briefing, sourceText])('writes nothing where there is %s', (file) => {
   write(file, 'mine');
-  expect(() => writeDraft(root, files)).toThrow(/there is a file of that name already/);
+  expect(() => writeDraft(root, files)).toThrow(/there is already a file of that name/);
   expect(written()).toEqual([file]);
   expect(read(file)).toBe('mine');
 });

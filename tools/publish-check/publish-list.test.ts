@@ -67,7 +67,7 @@ test('asks what became of targets and dates that are past, but not of those it n
     {
       text: expect.stringMatching(
         /^Vietnam: trade with Laos, 2025: US\$ 2\.25 billion .*\/briefings\/b\/$/,
-      ),
+      ) as string,
       under: [expect.stringContaining('No briefing')],
     },
     expect.stringMatching(/^June 2026: A bridge to open.*\/briefings\/b\/$/),

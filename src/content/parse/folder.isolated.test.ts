@@ -90,9 +90,7 @@ test('finds a name that is not UTF-8', () => {
     Buffer.concat([Buffer.from(`${folder}/a`), Buffer.of(0xff), Buffer.from('.md')]),
     '',
   );
-  expect(problemsIn(folder)).toEqual([
-    ['a\uFFFD.md', 'readable-file', "The file's name is not UTF-8"],
-  ]);
+  expect(problemsIn(folder)).toEqual([['a\uFFFD.md', 'readable-file', 'not UTF-8']]);
 });
 
 test('finds that the folder is missing, a file, or a link', () => {
