@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveSite } from '../tools/serve/serve.ts';
@@ -21,6 +21,10 @@ let server: Awaited<ReturnType<typeof serveSite>>;
 beforeAll(async () => {
   project = openProject({ SITE_URL: 'https://example.org', BASE_PATH: '/brief/' });
   init = runInit('own', '--title', title, '--description', description, '--pair', 'TZ-KE', '--yes');
+  // No line of a phone has room for the word in the menu.
+  const about = readFileSync(join(content(), 'pages/about.md'), 'utf8');
+  const long = about.replace('title: About', 'title: Nachbarschaftsbeziehungenberichterstatte');
+  writeFileSync(join(content(), 'pages/long.md'), long);
   const built = await project.build([], { CONTENT_DIR: content() });
   expect(built).toMatchObject({ code: 0, stderr: `The site is in ${project.site}/.\n` });
   server = await serveSite(project.site, { port: 0, basePath: '/brief/' });

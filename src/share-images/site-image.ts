@@ -65,11 +65,17 @@ export function siteImage(
   );
 }
 
+/** Breaks a word that is longer than a line. */
+function inPieces(word: string, count: number): string {
+  const length = Math.ceil(word.length / count);
+  return count > 1 ? word.replace(new RegExp(`.{${length}}(?=.)`, 'gu'), '$& ') : word;
+}
+
 /** Breaks a text into as few lines as it needs, as long as one another as can be. */
 function balancedLines(words: string, widthOf: WidthOf, most: number): string[] {
   const text = words
     .split(' ')
-    .map((word) => (widthOf(word) > most ? word.replace(/.{20}/gu, '$& ') : word))
+    .map((word) => inPieces(word, Math.ceil(widthOf(word) / most)))
     .join(' ');
   let lines = linesOf(text, widthOf, most);
   for (let width = most; width > most / 2; width -= 0.5) {
