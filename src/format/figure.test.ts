@@ -87,6 +87,9 @@ test.each<[Partial<Figure>, string]>([
   [{ status: 'target' }, 'target'],
   [{ kind: 'trade_balance', value: -227 }, 'deficit'],
   [{ kind: 'trade_balance', value: -227, status: 'forecast' }, 'deficit, forecast'],
+  [{ approx: true, asPrinted: 'US$2.25 billion' }, 'approximate'],
+  [{ approx: true, asPrinted: 'about US$2.25 billion' }, ''],
+  [{ approx: true, asPrinted: 'More than US$2.25 billion' }, ''],
 ])('qualifiersOf of %j are "%s"', (change, words) => {
   expect(qualifiersOf(figureWith(change))).toBe(words);
 });

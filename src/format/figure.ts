@@ -146,8 +146,9 @@ export function qualifiersOf(
   figure: Pick<Figure, 'kind' | 'value' | 'status' | 'inferred' | 'approx' | 'asPrinted'>,
 ): string {
   const { status, inferred, approx, asPrinted } = figure;
-  const saysSo = /^\p{Ll}/u.test(asPrinted);
-  const saysAtMost = status === 'ceiling' && /^(?:up to|as much as|at most)\b/.test(asPrinted);
+  /** "about …" or "More than …", but not "US$…" or "Rs …". */
+  const saysSo = /^(?:\p{Ll}|\p{Lu}\p{Ll}{3})/u.test(asPrinted);
+  const saysAtMost = status === 'ceiling' && /^(?:up to|as much as|at most)\b/i.test(asPrinted);
   const state = saysAtMost ? '' : stateInWords(status);
   return [
     approx && !saysSo ? text.figure.approximate : '',
