@@ -1,5 +1,5 @@
 /** The service worker's file, in the site's root: it can only serve what is below it. */
-const workerFile = 'service-worker.js';
+export const workerFile = 'service-worker.js';
 
 /** Returns where Vite puts workers: this one without a hash, as browsers ask for the same path again. */
 export function workerFileNames({ name }: { name: string }): string {
