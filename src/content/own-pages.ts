@@ -1,4 +1,4 @@
-import { isDeviceName } from '../model/device-name.ts';
+import { problemWithReservedName } from '../model/reserved-name.ts';
 import { OwnPageFields, pageIdForm } from '../model/own-page.ts';
 import { quoted } from '../model/text.ts';
 import { MarkdownDocument, parseDocument, type ParsedDocument } from './parse/document.ts';
@@ -6,7 +6,7 @@ import type { ParseCache } from './parse/parse-cache.ts';
 import type { Problem } from './parse/problem.ts';
 import { fieldsOf } from './parse/validate.ts';
 import type { Positions } from './parse/yaml.ts';
-import { problemWithId, readFolder } from './record-files.ts';
+import { readFolder } from './record-files.ts';
 
 /** A page of the site's own, a Markdown file. */
 export interface OwnPageFile extends Omit<ParsedDocument<OwnPageFields>, 'hasText' | 'pictures'> {
@@ -50,7 +50,8 @@ function emptyPage(line: number) {
 const languageForm = /^[a-z]{2}$/;
 
 function problemWithName(id: string): string | undefined {
-  if (isDeviceName(id)) return problemWithId(id);
+  const reserved = problemWithReservedName(id);
+  if (reserved !== undefined) return reserved;
   if (!pageIdForm.test(id)) {
     return `${quoted(id)} cannot be part of an address; name the file with lower-case letters and digits only, in words joined by "-", with at least one letter.`;
   }

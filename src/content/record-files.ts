@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { isDeviceName } from '../model/device-name.ts';
+import { problemWithReservedName } from '../model/reserved-name.ts';
 import { idForm } from '../model/fields.ts';
 import { quoted } from '../model/text.ts';
 import { fileDigest, readBytes } from './parse/decode.ts';
@@ -117,8 +117,9 @@ export function recordsById<T>(files: readonly { id: string; data?: T }[]): Map<
 }
 
 /** Returns why a file's name cannot be the id of a record. */
-export function problemWithId(id: string): string | undefined {
-  if (isDeviceName(id)) return `Windows does not allow a file called ${quoted(id)}; rename it.`;
+function problemWithId(id: string): string | undefined {
+  const reserved = problemWithReservedName(id);
+  if (reserved !== undefined) return reserved;
   if (idForm.test(id)) return undefined;
   return `${quoted(id)} cannot be an id; name the file with lower-case letters, digits, "-" and "_" only.`;
 }

@@ -1,6 +1,6 @@
 /** Building blocks from which the schemas of several kinds of content are made. */
 import { z } from 'zod';
-import { isDeviceName } from './device-name.ts';
+import { problemWithReservedName } from './reserved-name.ts';
 import { didYouMean } from './nearest.ts';
 import { scales, type Scale } from './scale.ts';
 import { addIssue } from './schema-issue.ts';
@@ -133,11 +133,8 @@ export const EntryId = z
         message: '{key}: expected lower-case words joined by hyphens.',
       });
     }
-    if (!isDeviceName(context.value)) return;
-    addIssue(context, {
-      rule: 'device-name',
-      message: `Windows does not allow a folder called ${quoted(context.value)}; choose another id.`,
-    });
+    const message = problemWithReservedName(context.value);
+    if (message !== undefined) addIssue(context, { rule: 'reserved-name', message });
   });
 
 /** A list of entries, called e.g. "sector", no two of which have the same id. */

@@ -108,7 +108,7 @@ test.each([
   ['Person', { names: 'Dien' }, 'invalid_type', 'names'],
   ['Sector', { mediaTopics: ['200003461'] }, 'invalid_format', 'mediaTopics.0'],
   ['Sector', { words: [] }, 'too_small', 'words'],
-  ['Sector', { id: 'con' }, 'device-name', 'id'],
+  ['Sector', { id: 'con' }, 'reserved-name', 'id'],
   ['Source', { address: 'vnanet.vn' }, 'web-address', 'address'],
   ['StateOfPlay', { asOf: '2026-02-06~' }, 'full-day', 'asOf'],
 ])('%s does not take %j', (name, change, rule, path) => {

@@ -1,19 +1,20 @@
 import { slugForm } from '../../model/briefing.ts';
-import { isDeviceName } from '../../model/device-name.ts';
+import { problemWithReservedName } from '../../model/reserved-name.ts';
 import { quoted } from '../../model/text.ts';
 import { fileProblem } from '../parse/folder.ts';
-import { problemWithId } from '../record-files.ts';
 import type { Check } from './check.ts';
 
 /** Finds names of files that would not work as addresses in mail, in print or on some servers. */
 export const validSlug: Check = ({ briefings }) =>
   briefings.flatMap(({ path, slug }) => {
-    const problem = problemWith(slug);
+    const problem = problemWithSlug(slug);
     return problem === undefined ? [] : fileProblem(path, 'slug-form', problem);
   });
 
-function problemWith(slug: string): string | undefined {
-  if (isDeviceName(slug)) return problemWithId(slug);
+/** Returns why a briefing's file cannot have a name. */
+export function problemWithSlug(slug: string): string | undefined {
+  const reserved = problemWithReservedName(slug);
+  if (reserved !== undefined) return reserved;
   if (slugForm.test(slug)) return undefined;
   return `${quoted(slug)} cannot be part of an address; name the file with the letters a to z, digits, "-" and "_" only, beginning with a letter or digit.`;
 }

@@ -1,5 +1,5 @@
 import { Document } from 'yaml';
-import { isDeviceName } from '../../../src/model/device-name.ts';
+import { problemWithReservedName } from '../../../src/model/reserved-name.ts';
 import { fold } from '../../../src/search/analysis/fold.ts';
 import type { KnownRecords } from '../known-records.ts';
 import type { Found } from '../report.ts';
@@ -35,7 +35,7 @@ export function newRecords(
     if (wanted === '') return [];
     const pathOf = (id: string) => `${value.folder}/${id}`;
     let id = wanted;
-    for (let number = 2; paths.has(pathOf(id)) || isDeviceName(id); number++)
+    for (let number = 2; paths.has(pathOf(id)) || problemWithReservedName(id); number++)
       id = `${wanted}-${number}`;
     paths.add(pathOf(id));
     const file = { label: 'New record', path: `${pathOf(id)}.yml`, text: recordText(value) };
