@@ -149,9 +149,9 @@ test('namesInWords says whose report a calculation is from: the agency’s, wher
 });
 
 test.each<[Partial<Figure>, string]>([
-  [{ asPrinted: '100 MW' }, 'at most'],
+  [{ asPrinted: '100 MW' }, 'upper limit'],
   [{ asPrinted: 'up to 100 MW' }, ''],
-  [{ asPrinted: '100 MW', inferred: true }, 'at most (inferred)'],
+  [{ asPrinted: '100 MW', inferred: true }, 'upper limit (inferred)'],
 ])('a limit of %j has the qualifier "%s"', (change, words) => {
   const figure = { kind: 'capacity', value: 100, status: 'ceiling' } as const;
   expect(qualifiersOf({ asPrinted: '', ...figure, ...change })).toBe(words);

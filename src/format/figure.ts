@@ -161,8 +161,7 @@ export function qualifiersOf(
 
 /** Returns the status of a number, where it is not an actual one. */
 function stateInWords(status: FigureStatus): string {
-  if (status === 'actual') return '';
-  return status === 'ceiling' ? text.figure.atMost : text.kinds.figureStatus[status];
+  return status === 'actual' ? '' : text.kinds.figureStatus[status];
 }
 
 function inferredInWords(state: string): string {

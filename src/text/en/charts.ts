@@ -6,8 +6,8 @@ import { countedAll, plural } from '../plural.ts';
 export const charts = {
   /** Why there is no chart. */
   missing: {
-    'trade-value': 'No value of trade is reported in this archive.',
-    'trade-value-but-growth': 'No value of trade is reported in this archive, only its growth.',
+    'trade-value': 'No trade value is reported in this archive.',
+    'trade-value-but-growth': 'No trade value is reported in this archive, only growth.',
     'trade-directions': 'No source in this archive reports both exports and imports.',
     'total-investment': 'No total investment is reported in this archive.',
     quantity: 'No main physical quantity is recorded for this pair.',

@@ -62,7 +62,6 @@ export const figure = {
   surplus: 'surplus',
   deficit: 'deficit',
   fall: 'fall',
-  atMost: 'at most',
   inferred: 'inferred',
   inferredState: ({ state }: { state: string }) => `${state} (inferred)`,
   statedWithoutYear: ({ date }: { date: string }) => `stated ${date}, no year given`,

@@ -154,7 +154,7 @@ export const kinds = {
     target: 'target',
     estimate: 'estimate',
     forecast: 'forecast',
-    ceiling: 'ceiling',
+    ceiling: 'upper limit',
   } satisfies Record<FigureStatus, string>,
   /** As seen from the figure's country. */
   direction: {
