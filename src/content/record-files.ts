@@ -117,7 +117,7 @@ export function recordsById<T>(files: readonly { id: string; data?: T }[]): Map<
 }
 
 /** Returns why a file's name cannot be the id of a record. */
-function problemWithId(id: string): string | undefined {
+export function problemWithId(id: string): string | undefined {
   const reserved = problemWithReservedName(id);
   if (reserved !== undefined) return reserved;
   if (idForm.test(id)) return undefined;
