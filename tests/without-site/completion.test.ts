@@ -16,14 +16,14 @@ const schemas = editorSchemas(content);
 
 /** What VS Code passes on, for the fixture content and its schemas, which are in a folder of the test. */
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
-  'yaml.schemas': Record<string, string>;
+  'yaml.schemas': Record<string, string | string[]>;
 } & Record<string, unknown>;
 const folder = mkdtempSync(join(tmpdir(), 'bilateral-schemas-'));
 const wired = Object.entries(settings['yaml.schemas']).map(([path, files]) => {
   const schema = join(folder, basename(path));
   const kind = basename(path, '.schema.json');
   writeFileSync(schema, schemaText(schemas[kind] ?? {}));
-  return [pathToFileURL(schema).href, files.replace(/^content/, content)] as const;
+  return [pathToFileURL(schema).href, files] as const;
 });
 
 /** Astro's server reads a folder of the project, which whoever runs the tests may use. */
@@ -93,6 +93,12 @@ describe('an editor with the YAML extension', () => {
       name: expect.stringContaining('under which it publishes') as string,
       ownership: expect.stringContaining('owns it') as string,
     });
+  });
+
+  test('is offered keys in any content folder, and not in files of others', async () => {
+    expect(await offered(server, 'my-news/site.yml', '|')).toHaveProperty('licence');
+    const workflow = '.github/workflows/site.yml';
+    expect(await server.complaints(workflow, readFileSync(workflow, 'utf8'))).toEqual([]);
   });
 
   test('is offered countries by their names', async () => {
