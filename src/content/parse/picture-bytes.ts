@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import type { Metadata } from 'sharp';
 
 /** The size of a picture as it is shown, in pixels, or why it cannot be published. */
@@ -79,8 +78,8 @@ export async function loadSharp(): Promise<typeof import('sharp').default> {
 /** Returns why an SVG drawing cannot be shown. */
 export async function problemWithDrawing(svg: Buffer): Promise<string | undefined> {
   const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
-  const { resolve: find } = createRequire(resolve('package.json'));
-  opened ??= initWasm(readFileSync(find('@resvg/resvg-wasm/index_bg.wasm'))).catch(ifOpen);
+  const { resolve } = createRequire(import.meta.url);
+  opened ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm'))).catch(ifOpen);
   await opened;
   try {
     new Resvg(svg.toString()).free();
