@@ -82,7 +82,7 @@ function parseStateOfPlay(bytes: Uint8Array): Omit<StateOfPlayFile, 'path' | 'id
   return { data, sound, links, problems, positions: document.positions, body: document.body.text };
 }
 
-const advice = 'say in five lines what the relation is about';
+const advice = 'summarise relations between the two countries in five lines';
 
 type Party = Person | Organisation;
 

@@ -54,7 +54,11 @@ export function parseTheme(text: string): { theme: Theme; problems: ProblemInFil
   const css = text.replace(/\/\*.*?(?:\*\/|$)/gs, (comment) => comment.replace(/[^\n]/g, ' '));
   const [, opening = '', body = ''] = /^(\s*:root\s*\{)([^{}]*)\}\s*$/.exec(css) ?? [];
   if (opening === '' && css.trim() !== '') {
-    report(css.search(/\S/), 'theme', `Write one block of tokens and nothing else: ${example}`);
+    report(
+      css.search(/\S/),
+      'theme',
+      `Expected one block of tokens and nothing else; write ${example}`,
+    );
   }
   const set = new Map<string, { value: string; at: number; colour?: Colour }>();
   for (const { index, 0: line } of body.matchAll(/[^;]+/g)) {

@@ -23,11 +23,11 @@ export function knownRoute(content: Content): SiteRule {
     return [
       ...unknown.map((path) => ({
         path,
-        message: 'No route has this page; add it to src/site/routes.ts, or build again.',
+        message: 'The page is not in src/site/routes.ts; add it there, or build again.',
       })),
       ...missing.map((path) => ({
         path,
-        message: 'This file of src/site/routes.ts is missing; build again.',
+        message: 'The file is in src/site/routes.ts, but not in the site; build again.',
       })),
     ];
   };

@@ -19,17 +19,18 @@ const codeType =
   /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;
 
 function problemOfElement({ name, attributes }: PageElement): string | undefined {
-  if (name === 'style') return 'A style element is ignored; put its rules into a style sheet.';
+  if (name === 'style')
+    return 'Browsers ignore this style element; put its rules into a style sheet.';
   if (name !== 'script' || attributes.has('src')) return undefined;
   if (!codeType.test(attributes.get('type')?.trim() ?? '')) return undefined;
-  return 'A script within the page is ignored; put it into a file.';
+  return 'Browsers ignore this script; put it into a file.';
 }
 
 function problemOfAttribute(name: string, value: string): string | undefined {
   if (/^on[a-z]/.test(name)) {
-    return `The attribute ${quoted(name)} holds code; move it to a script file.`;
+    return `The attribute ${quoted(name)} contains code; move it to a script file.`;
   }
-  if (name === 'style') return 'A style attribute is ignored; give the element a class.';
+  if (name === 'style') return 'Browsers ignore this style attribute; give the element a class.';
   // As browsers read it, which skip controls at the beginning and tabs and line breaks anywhere.
   if (value.includes(':') && URL.parse(value)?.protocol === 'javascript:')
     return `${quoted(value)} is code; write an address.`;

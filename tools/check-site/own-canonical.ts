@@ -13,7 +13,8 @@ export const ownCanonical: PageRule = (page, home) => {
       'The page is marked "noindex", but has a canonical address; remove one of them.';
     return [{ ...canonical.placeOf('href'), message }];
   }
-  if (isUnlisted(page.path)) return [{ message: 'No route has this page; mark it "noindex".' }];
+  if (isUnlisted(page.path))
+    return [{ message: 'The page is not in src/site/routes.ts; mark it "noindex".' }];
   if (!canonical) return [{ message: 'The page has no canonical address; add its own.' }];
   if (other) {
     return [{ ...other.placeOf(), message: 'There is a second canonical address; remove one.' }];

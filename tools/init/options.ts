@@ -6,7 +6,7 @@ import { quoted } from '../../src/model/text.ts';
 import { completed, licences, problemWith, type Choices, type LicenceName } from './choices.ts';
 import { offeredSectors } from './sectors.ts';
 
-/** What `npm run init` is asked for. */
+/** The arguments of `npm run init`. */
 interface InitOptions {
   /** The content folder to make. */
   folder: string;
@@ -18,19 +18,19 @@ interface InitOptions {
 
 export const usage = `Makes the content folder of a new site, with two example briefings:
 
-  npm run init -- my-content                      asks
+  npm run init -- my-content                      asks questions
   npm run init -- my-content --pair KE-TZ --yes   asks nothing
 
   --title WORDS         the name of the site
-  --short-title WORDS   for phones, where the name has more than 40 letters
+  --short-title WORDS   for phones, if the name has more than 40 letters
   --description WORDS   what the site is, in one line of up to 160 letters
   --language TAG        a kind of English: en-GB, en-US, en-KE
   --publisher NAME      who publishes it
   --contact ADDRESS     how to reach the publisher: mailto:desk@example.org, or an https: address
-  --licence NAME        of briefings and data: ${Object.keys(licences).join(', ')}
+  --licence NAME        the licence of briefings and data: ${Object.keys(licences).join(', ')}
   --pair CODES          the first two countries, by their ISO codes: KE-TZ
   --sectors IDS         of ${offeredSectors.map(({ id }) => id).join(', ')}
-  --yes                 takes what is usual for all that has no option`;
+  --yes                 asks nothing, and uses defaults for everything without an option`;
 
 /**
  * Reads the arguments of `npm run init`.
@@ -91,7 +91,7 @@ function sectorOf(id: string): string {
 }
 
 function unknown(noun: string, word: string, known: readonly string[]): Error {
-  const advice = didYouMean(nearest(word, known)) || ` Choose from ${known.join(', ')}.`;
+  const advice = didYouMean(nearest(word, known)) || ` Allowed values: ${known.join(', ')}.`;
   return new Error(`Unknown ${noun} ${quoted(word)}.${advice}`);
 }
 

@@ -57,7 +57,7 @@ ${mayBeUsed} The reports belong to their sources.`,
 
 Add here what your web host records, why, and for how long.
 
-Pages load nothing from other sites, set no cookies, and count nobody. Searches run in your browser.`,
+Pages load nothing from other sites, set no cookies, and do not track readers. Searches run in your browser.`,
     ),
   ];
 }

@@ -10,7 +10,7 @@ test('asks for what was not chosen, with what is usual as default', async () => 
     (terminal) => askForSite({ publisher: 'The Desk' }, terminal),
     [
       ['first country', 'Kenyb', enter],
-      ['No country is called that', erase, 'a', enter],
+      ['no such country', erase, 'a', enter],
       ['second country', 'Tanzania', enter],
       ['What is the site called', enter],
       ['in one line', enter],
@@ -31,7 +31,7 @@ test('asks for a short form of a title that is too long for a phone', async () =
     (terminal) => askForSite(others, terminal),
     [
       ['What is the site called', title, enter],
-      ['for phones', 'Trade Bulletin', enter],
+      ['on phones', 'Trade Bulletin', enter],
     ],
   );
   expect(await asked).toMatchObject({ title, shortTitle: 'Trade Bulletin' });

@@ -30,13 +30,16 @@ export async function askForSite(
     };
     choices.title ??= await line('title', 'What is the site called?');
     if ((choices.title ?? '').length > longestTitle) {
-      choices.shortTitle ??= await line('shortTitle', 'And in at most 24 letters, for phones?');
+      choices.shortTitle ??= await line(
+        'shortTitle',
+        'What is it called on phones, in at most 24 letters?',
+      );
     }
     choices.description ??= await line('description', 'What is it, in one line?');
     choices.publisher ??= await line('publisher', 'Who publishes it?');
     choices.contact ??= await line(
       'contact',
-      'How can readers reach the publisher: “mailto:…” or “https://…”, or nothing',
+      'How can readers reach the publisher? “mailto:…”, “https://…” or nothing',
     );
     choices.licence ??= answered(
       await select<LicenceName>({
@@ -82,11 +85,11 @@ async function askForPair(terminal: Terminal): Promise<[string, string]> {
           .map((value) => ({ value, label: countryName(value), hint: value })),
         maxItems: 8,
         validate: (code) =>
-          code === undefined ? 'No country is called that; type another name.' : undefined,
+          code === undefined ? 'There is no such country; type another name.' : undefined,
       }),
     );
-  const first = await country('The first country of the first pair');
-  return [first, await country('The second country', first)];
+  const first = await country('Which is the first country of the first pair?');
+  return [first, await country('Which is the second country?', first)];
 }
 
 /** @throws `Left` where the person who is asked leaves. */

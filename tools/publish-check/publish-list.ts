@@ -42,7 +42,9 @@ export function publishList(
     otherwise: 'The check finds no problems.',
   };
   if (!file.data) {
-    return [{ ...state, otherwise: 'It cannot be read; see "npm run check:content".' }];
+    return [
+      { ...state, otherwise: 'The frontmatter cannot be read; see "npm run check:content".' },
+    ];
   }
   return [state, ...listsOn(file, file.data, content, today)];
 }

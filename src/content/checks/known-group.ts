@@ -18,7 +18,7 @@ export const knownGroup: Check = ({ spellings: { synonyms } }) => {
         path,
         ...positionOf(positions, [...at, 'narrower', index]),
         rule: 'known-group',
-        message: `${quoted(name)} is not the first English phrase of another group.${didYouMean(nearest(name, others))}`,
+        message: `${quoted(name)} is not the first English phrase of another group; correct it.${didYouMean(nearest(name, others))}`,
       };
     }),
   );

@@ -31,10 +31,10 @@ test('finds drafts and all that is unknown, and suggests what is near', () => {
   const conditions = { pair: 'la-ru', sector: 'tea', source: 'bbc' };
   const problems = found({ q: 'a', ...conditions, relevant: ['draft'], accepted: ['talk'] });
   expect(problems.map(({ line, rule, message }) => [line, rule, message])).toEqual([
-    [4, 'known-briefing', 'Unknown briefing "draft".'],
-    [5, 'known-briefing', 'Unknown briefing "talk". Did you mean "talks"?'],
-    [6, 'known-pair', 'Unknown pair "la-ru". Did you mean "la-vn"?'],
-    [7, 'known-sector', 'Unknown sector "tea".'],
-    [8, 'known-source', 'Unknown source "bbc".'],
+    [4, 'known-briefing', expect.stringContaining('"draft"')],
+    [5, 'known-briefing', expect.stringContaining('"talks"?')],
+    [6, 'known-pair', expect.stringContaining('"la-vn"?')],
+    [7, 'known-sector', expect.stringContaining('"tea"')],
+    [8, 'known-source', expect.stringContaining('"bbc"')],
   ]);
 });

@@ -24,7 +24,7 @@ export const knownInQuery: Check = ({ queries, briefings, ids }) => {
           path,
           ...positionOf(positions, [entry, key, index]),
           rule: `known-${noun}`,
-          message: `Unknown ${noun} ${quoted(id)}.${didYouMean(nearest(id, known))}`,
+          message: `Unknown ${noun} ${quoted(id)}; correct or remove it.${didYouMean(nearest(id, known))}`,
         };
       });
     return [

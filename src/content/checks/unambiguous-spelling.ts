@@ -74,7 +74,7 @@ function sharedSpellings({
       path,
       ...positionOf(positions, spelling.at),
       rule: 'unambiguous-spelling',
-      message: `To search, ${quoted(spelling.text)} is the same as the spelling on line ${line}; remove one.`,
+      message: `Search does not distinguish ${quoted(spelling.text)} from the spelling on line ${line}; remove one.`,
     };
   });
 }

@@ -93,7 +93,10 @@ export function checkBody(
       case 'imageReference':
         if (!mayHavePictures) {
           seen.hasText = true;
-          report('no-picture', 'Only briefings can have pictures; describe it, or link to it.');
+          report(
+            'no-picture',
+            'Only briefings can have pictures; describe the picture, or link to it.',
+          );
         } else if (node.type === 'imageReference') report('picture-alone', pictureByReference);
         else {
           if (node !== seen.alone) report('picture-alone', pictureNotAlone);

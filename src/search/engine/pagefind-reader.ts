@@ -99,7 +99,7 @@ const textDecoder = new TextDecoder();
 /** Returns what follows the signature as text. */
 function textOf(content: Uint8Array): string {
   const text = textDecoder.decode(content);
-  if (!text.startsWith(pagefindSignature)) throw new Error('This is no file of Pagefind.');
+  if (!text.startsWith(pagefindSignature)) throw new Error('This is not a Pagefind file.');
   return text.slice(pagefindSignature.length);
 }
 

@@ -33,7 +33,7 @@ function findingsInFeed(feed: XmlElement, address: URL): Finding[] {
     ...(authors.length === 1 ? [] : [`The feed has ${authors.length} authors, expected one.`]),
     ...(self.join() === address.href
       ? []
-      : [`The address of the feed in itself is "${self.join()}", expected "${address.href}".`]),
+      : [`The feed gives "${self.join()}" as its address, expected "${address.href}".`]),
   ];
   return messages.map((message) => findingAt(feed, message));
 }

@@ -15,7 +15,7 @@ export const readTable: DocumentReader = (text) => {
     findings:
       isSound && new Set(header).size === header.length
         ? []
-        : [{ message: 'A column has no name, or the name of another; give each its own.' }],
+        : [{ message: 'A column has no name, or the same name as another; give each its own.' }],
   };
 };
 

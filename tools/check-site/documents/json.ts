@@ -36,9 +36,7 @@ export const readJsonFeed: DocumentReader = (text, address) => {
   const { data, error } = JsonFeed.safeParse(JSON.parse(text));
   const messages = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`) ?? [];
   if (data && data.feed_url !== address.href) {
-    messages.push(
-      `The address of the feed in itself is "${data.feed_url}", expected "${address.href}".`,
-    );
+    messages.push(`The feed gives "${data.feed_url}" as its address, expected "${address.href}".`);
   }
   if (data && new Set(data.items.map(({ id }) => id)).size < data.items.length) {
     messages.push('An id is used twice; give each item its own.');
