@@ -4,7 +4,7 @@ import type { Admin } from '../site/environment.ts';
 /** How the page reaches the repository to which editors write. */
 interface GitHost {
   backend: CmsConfig['backend'];
-  /** The origins to which it sends requests, besides the site's own. */
+  /** The other origins to which it sends requests. */
   origins: string[];
 }
 

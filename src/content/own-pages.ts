@@ -19,7 +19,7 @@ export interface OwnPageFile extends Omit<ParsedDocument<OwnPageFields>, 'hasTex
   digest: string;
 }
 
-/** Reads the pages of a content folder besides those that are made of its records. */
+/** Reads the pages that editors write, in `pages/` of a content folder. */
 export function readOwnPages(root: string, problems: Problem[], cache?: ParseCache): OwnPageFile[] {
   return readFolder(`${root}/pages`, problems, {
     ending: '.md',

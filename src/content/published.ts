@@ -18,8 +18,8 @@ export function isDraft(file: MayBeDraft): boolean {
 }
 
 /**
- * Returns whether a briefing is published: it is no draft, and nothing is wrong with its
- * frontmatter. Nothing at all is published while a briefing that is no draft has a problem.
+ * Returns whether a briefing is published: it is not a draft, and nothing is wrong with its
+ * frontmatter. Nothing is published while a briefing that is not a draft has a problem.
  */
 export function isPublished<T extends { data?: Briefing }>(
   file: T,

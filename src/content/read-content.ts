@@ -79,7 +79,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   };
 }
 
-/** Returns the names that a content folder defines; where it is no whole site and has none, the project's. */
+/** Returns the names that a content folder defines; if it is not a whole site and has none, the project's. */
 export function knownNames(content: Content): KnownNames {
   return content.settingsFile.instead === undefined
     ? content

@@ -26,7 +26,7 @@ export interface ListFile<T> extends ParsedRecord<T[]> {
 interface FolderReader<T> {
   ending: string;
   parse: (bytes: Uint8Array) => T;
-  /** Returns why a file's name, without its ending, is no id; `problemWithId` where left out. */
+  /** Returns why a file's name, without its ending, cannot be an id; `problemWithId` if left out. */
   problemWithName?: ((id: string) => string | undefined) | undefined;
   cache?: ParseCache | undefined;
 }

@@ -32,7 +32,7 @@ export interface StateOfPlayFile extends Omit<ParsedDocument<StateOfPlay>, 'hasT
   body: string;
 }
 
-/** What dossiers are made of besides briefings. A content folder may lack any part. */
+/** The records in dossiers, apart from briefings. A content folder may lack any part. */
 export interface RecordFolders {
   agreements: RecordFile<Agreement>[];
   events: RecordFile<EventRecord>[];

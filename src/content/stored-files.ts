@@ -10,7 +10,7 @@ import type { ParseCache } from './parse/parse-cache.ts';
 import { problemWithDrawing, readPictureSize, type PictureSize } from './parse/picture-bytes.ts';
 import type { Problem } from './parse/problem.ts';
 
-/** A file of the content that is no text: a picture beside a briefing, or what is in `public/`. */
+/** A binary or public file of the content: a picture beside a briefing, or a file in `public/`. */
 interface StoredFile extends FileFacts {
   /** As problems name it: "content/public/report.pdf". */
   path: string;
@@ -34,7 +34,7 @@ interface FileFacts {
   picture?: PictureSize;
 }
 
-/** The files of the content that are no text. */
+/** The binary and public files of the content. */
 export interface StoredFiles {
   /** Beside briefings. */
   pictures: StoredFile[];

@@ -37,7 +37,7 @@ export interface ContentVocabulary {
   spellings: { places?: ListFile<Place>; synonyms?: ListFile<Topic> };
 }
 
-/** The folder of the vocabulary for content folders without settings of their own, which are no whole site. */
+/** The folder of the vocabulary for content folders without settings of their own, which are not whole sites. */
 export const defaultRoot = 'content';
 
 /** Reads sources, sectors, countries, blocs, places and synonyms; there need be none of the last three. */

@@ -18,7 +18,7 @@ type Handler = (
 ) => void;
 
 /**
- * Returns a Vite plugin with which the dev server has the files of the content that are no pages:
+ * Returns a Vite plugin with which the dev server has the files of the content that are not pages:
  * pictures of briefings, drafts included, and what is in `public/`.
  */
 export function contentFiles({ contentDir, cacheDir }: Environment) {

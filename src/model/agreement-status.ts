@@ -118,7 +118,7 @@ export interface LaterAgreement {
   replaces: boolean;
 }
 
-/** What the archive holds on an agreement besides its record. */
+/** What the archive holds on an agreement apart from its record. */
 export interface StatusContext {
   /** The briefings that mention it, newest first. */
   citing?: readonly PublishedBriefing[];

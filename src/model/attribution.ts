@@ -9,7 +9,7 @@ export const attributionFields = ['reporter', 'saidBy', 'publishedBy', 'derived'
 /** The words by which we mark a number that no report prints. */
 export const markOfOurs = 'our calculation';
 
-/** How a figure is attributed: as whose statistics, as whose words, to whose report, or to us. */
+/** How a figure is attributed: to a reporter, a speaker, a publisher or us. */
 type WayOfAttribution = 'statistics' | 'statement' | 'publisher' | 'calculation';
 
 /** Who a figure is from: the ids of those named in one of its fields; none for our calculations. */

@@ -107,7 +107,7 @@ interface Found {
   until: number;
 }
 
-/** An abbreviation with points, a word or number, or the sign that stands for "and". */
+/** An abbreviation with points, a word or number, or the sign for "and". */
 const wordPattern = /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])\.?|[\p{L}\p{M}\p{N}]+|&/gu;
 
 function wordsIn(text: string): Word[] {
@@ -307,7 +307,7 @@ const unitsAfterNames = listOf(
 const afterLanguage = listOf('language languages speaking speaker speakers');
 const beforeLanguage = listOf('in into speak speaks spoke speaking learn learning');
 
-/** Returns whether a phrase is part of the name of something that is no country. */
+/** Returns whether a phrase is part of the name of something that is not a country. */
 function isSomethingElse(
   { entry, from, until }: Found,
   words: readonly Word[],
@@ -345,7 +345,7 @@ function isSomethingElse(
   );
 }
 
-/** "CONTACT US": a capitalised "us" after another word in capitals that is no country. */
+/** "CONTACT US": a capitalised "us" after another word in capitals that is not a country. */
 function isPronoun(at: number, words: readonly Word[], inCountry: ReadonlySet<number>): boolean {
   const before = words[at - 1];
   if (before === undefined || words[at]?.after !== 'space' || inCountry.has(at - 1)) return false;
@@ -382,7 +382,7 @@ function isDoubtful(
   words: readonly Word[],
   inCountry: ReadonlySet<number>,
 ): boolean {
-  // Where all is in capitals, those of the words beside it say nothing.
+  // If everything is in capitals, they do not show names.
   const isInCapitals = /^\p{Lu}+$/u.test(words[from]?.text ?? '');
   if (!entry.isPersonal || isInCapitals) return false;
   const isNameBeside = (at: number, after: Word['after'] | undefined) => {

@@ -57,7 +57,7 @@ const spellings = new Map<string, string>([
   ['viet nam', 'VN'],
 ]);
 
-/** Names by the codes that ISO 3166-1 reserves for former countries and what is no country. */
+/** Names by the codes that ISO 3166-1 reserves for former countries and for other territories. */
 const reserved = new Map(iso31661Reserved.map(({ alpha2, name }) => [alpha2, name]));
 
 /**

@@ -97,7 +97,7 @@ function* issuesInKind(kind: KindOfFigure, figure: UncheckedFigure): Generator<S
   }
 }
 
-/** What `reporter` once said where a report does not name whose statistics a number is. */
+/** The former value of `reporter` for numbers without a named source. */
 const formerlyNotStated = 'not_stated';
 
 function* issuesInAttribution(figure: UncheckedFigure): Generator<SchemaIssue> {

@@ -15,7 +15,7 @@ const languageForm = /^[a-z]{2,3}$/;
  */
 export const languageName = memoised((code) => names.of(code) ?? code);
 
-/** The ISO 639-2 codes that stand for no one language: none, several, not known, not coded. */
+/** The ISO 639-2 codes that do not mean one language: none, several, not known, not coded. */
 const notLanguages = ['zxx', 'mul', 'und', 'mis'];
 
 function isLanguage(code: string): boolean {
@@ -53,7 +53,7 @@ export function languageTag(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** Returns why a text is no language tag as BCP 47 writes it; undefined where it is one. */
+/** Returns why a text is not a language tag (BCP 47) in its usual form; undefined if it is. */
 export function problemWithTag(tag: string): string | undefined {
   const locale = languageTag(tag);
   if (locale && isLanguage(locale.language)) {

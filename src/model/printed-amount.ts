@@ -44,7 +44,7 @@ const unitForms: [form: string, dimension: Dimension, unit: string][] = [
   ['hours?', 'duration', 'hour'],
 ];
 
-/** Units that figures do not have; a number in them is no count of anything. */
+/** Units that figures do not have; a number with one is not a count. */
 const otherUnits =
   '(?:%|per ?cent(?:age)?|pct)[- ]?points?|basis points?|‰|Mt|kt|[Mm]tpa|k[vV]|kilovolts?|volts?|km/h|km²|km2|(?:sq(?:uare)?\\.? ?)(?:km|m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|hectares?|ha|acres?|degrees?|°C?|kph|mph|MPa|Hz|kg|kilograms?|kilos?|grams?|minutes?|seconds?|weeks?|decades?|centuries|century|times|fold|barrels?(?: per day| a day|/day)|bpd|mmcfd?|bcm|cubic (?:feet|met(?:re|er)s? (?:per|a) (?:day|month|hour|second))|points?|m2|m²|knots|miles?|nautical miles?|feet|foot|ft|inches|pounds of|lbs?|bushels?|ounces?|carats?|gallons?|British thermal units|cents?|bales?|bags?|Gbps|Mbps|GB|TB|MB';
 
@@ -60,7 +60,7 @@ const centsBefore = /\bUS\s?(?:¢|cents?)\s?$/;
 /** What a price is for; a span of time makes no price. */
 const perUnit =
   /\s?(?:\/\s?|(?:per|an?|each|for each|for every)\s)(?!(?:to|for|of|from|in|on|by|at|as|and|or|the|more|new|total)\b)(?<thing>(?:metric |cubic |\d+-?\s?)?\p{L}[\p{L}\d³]*(?:[- ]hours?)?)/uy;
-/** Behind "a" these are what a price is for: "US$5 million a road" is no price. */
+/** Words after "a" that make a price: "US$5 million a road" is not one. */
 const soldBy =
   /^(?:metric |cubic |\d)|^(?:pound|ounce|oz|lb|bag|sack|box|carton|bale|bushel|gallon|barrel|ton|tonne|kilo|kilogram|kilowatt|kWh|MWh|megawatt|lit(?:re|er)|unit|share|head|acre|hectare|person|passenger|ticket|piece|packet|bottle|cup|square)/i;
 const perTime = /^(?:year|month|week|day|hour|annum|quarter|yr|night)$/i;
@@ -118,7 +118,7 @@ export const onlyAmountIn = memoised(findOnlyAmount);
 function findOnlyAmount(text: string): PrintedAmount | undefined {
   const [amount, ...others] = amountsIn(text);
   if (amount === undefined || amount.rangeEnd !== undefined) return undefined;
-  // A word beside digits, as in "one of 12", is no second number.
+  // A word beside digits, as in "one of 12", is not a second number.
   const isWord = (one: PrintedAmount) => !/\d/.test(text.slice(one.start, one.end));
   const numerals = [amount, ...others].filter((one) => !isWord(one));
   const left = blanked(text, [amount, ...others]);

@@ -12,7 +12,7 @@ export interface PrintedNumber {
   end: number;
   /** The numeral without grouping marks and with a decimal point, e.g. "1381.5". */
   value: string;
-  /** The power of ten that the scale words stand for: 6 for "million", 0 where there are none. */
+  /** The power of ten of the scale words: 6 for "million", 0 if there are none. */
   exponent: number;
 }
 

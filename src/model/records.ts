@@ -8,7 +8,7 @@ import { periodKey } from './period.ts';
 import type { Person } from './person.ts';
 import type { StateOfPlay } from './state-of-play.ts';
 
-/** The records of an archive: everything besides briefings that dossiers are made of, by id. */
+/** The records of an archive: everything in dossiers apart from briefings, by id. */
 export interface Records {
   agreements: ReadonlyMap<string, Agreement>;
   events: ReadonlyMap<string, EventRecord>;

@@ -14,7 +14,7 @@ import { entryAt } from '../content/parse/folder.ts';
 import { isRefusal } from './failure.ts';
 import type { FileRecord } from './site-record.ts';
 
-/** What shows that nobody wrote to a file. */
+/** The properties of a file that change when it is written to. */
 type SizeAndDate = Pick<FileRecord, 'size' | 'written'>;
 
 /** Writes a new file below a folder, in place of what was there. */

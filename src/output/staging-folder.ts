@@ -34,7 +34,7 @@ export interface StagingFolder {
   put(file: string, bytes: Uint8Array, about?: Pick<FileRecord, 'key' | 'canonical'>): WrittenFiles;
 }
 
-/** Returns whether a file has the size and the date of its record: nobody wrote to it since. */
+/** Returns whether a file has the size and date of its record, so that it was not changed. */
 export function isUntouched(path: string, { size, written }: FileRecord): boolean {
   const found = entryAt(path);
   return found?.isFile() === true && found.size === size && found.mtimeMs === written;

@@ -65,7 +65,7 @@ function compileInto(folder: string, { contentDir }: Environment): Promise<void>
 }
 
 /**
- * Returns a hash of everything in the project that a page may follow from, besides the content, and of
+ * Returns a hash of everything in the project that can change a page, apart from the content, and of
  * the site's colours and typefaces: of whole folders, as `codeKey` does not follow the imports of `.astro` files.
  */
 export function codeKeyOf({

@@ -13,7 +13,7 @@ process.on('disconnect', () => process.exit());
 process.on('message', (message: WorkerMessage) => {
   if ('job' in message) {
     worker = begin(message.job);
-    // A failure is reported with the first task; without one, nobody need know.
+    // A failure is reported with the first task.
     worker.catch(() => undefined);
   } else void perform(message);
 });

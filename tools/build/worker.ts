@@ -29,7 +29,7 @@ export type BuildTask =
   /** Writes the search index of all segments. */
   | { kind: 'index' };
 
-/** What all workers on a site must know, besides the environment; sent to other processes. */
+/** What all workers on a site must know, apart from the environment; sent to other processes. */
 export interface BuildJob {
   pages: CompiledPages;
   /** The digest of the content, as returned by `contentDigest`. */

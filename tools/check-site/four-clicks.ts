@@ -1,7 +1,7 @@
 import type { SiteRule } from './built-site.ts';
 import { clicksFromHome, type Clicks } from './clicks.ts';
 
-/** More clicks than this nobody makes to find a briefing without searching. */
+/** The most clicks from the home page to a briefing. */
 const mostClicks = 4;
 
 /** Every briefing can be reached from the home page by a few links. */

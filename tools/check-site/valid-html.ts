@@ -31,7 +31,7 @@ const validator = new HtmlValidate(
   }),
 );
 
-/** Browsers repair invalid HTML, each page in a way that nobody has checked. */
+/** Finds invalid HTML, which browsers repair in ways that are not tested. */
 export const validHtml: PageRule = ({ path, html }) => {
   // Of tags that are left out html-validate requires nothing, such as a language or a title.
   const hasTags = /^<!doctype html>\s*<html[\s>]/i.test(html);

@@ -34,7 +34,7 @@ export const collections = table(`
 ["a", 'b']¦[a: b]¦[? a : b]¦[&a b, *a]¦{__proto__: a}¦{"constructor": {"prototype": a}}
 {<<: {a: b}}¦[VN, LA, RU, CN, TH, KH, MM]`);
 
-/** Keys that mean something to JavaScript, to YAML or to nobody. */
+/** Keys with a meaning in JavaScript or YAML, and others without one. */
 export const keys = table(`
 __proto__¦constructor¦prototype¦toString¦hasOwnProperty¦valueOf¦length¦<<¦"<<"¦? a⏎¦[a, b]¦{a: b}¦""
 ''¦"a b"¦a.b¦0¦-1¦null¦~¦!a b¦&a b¦*a¦"\\u0000"¦"title"¦'date'¦é¦日本¦then¦*¦@¦%¦a#b`);

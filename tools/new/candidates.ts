@@ -23,7 +23,7 @@ function isAhead(sentence: string, year: number): boolean {
   return !isPast && ahead.test(sentence);
 }
 
-/** More sentences than an editor reads through are no help. */
+/** The most sentences that are listed for an editor to choose from. */
 const most = 5;
 
 /**

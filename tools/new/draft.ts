@@ -14,7 +14,7 @@ export interface DraftField {
   key: string;
   /** What the report says. */
   found?: FoundValue | readonly FoundValue[];
-  /** What it holds besides, as YAML has it. */
+  /** Its other values, as YAML has them. */
   value?: unknown;
   /** What the editor should know of a blank, as a comment behind it. */
   remark?: string;

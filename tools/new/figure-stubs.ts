@@ -7,7 +7,7 @@ import { measures } from '../../src/model/unit.ts';
 import { monthNames, monthOf, monthWord } from '../../src/model/month-names.ts';
 import type { Found, ReportSentence } from './report.ts';
 
-/** A figure as far as the report leaves no doubt: always the number, seldom more. */
+/** A figure as far as the report is clear: always the number, rarely more. */
 export interface FigureStub {
   kind?: 'trade_export' | 'trade_import' | 'trade_total';
   value: string;
@@ -25,7 +25,7 @@ export interface FigureStub {
 
 /**
  * Returns every number of a report that has a unit or a currency, or counts something, in the order of
- * the report. Beside the number itself only those fields are filled whose form of words leaves no doubt.
+ * the report. Apart from the number only the fields are filled about which the words leave no doubt.
  *
  * @param codes the countries whose currencies the report may print without saying whose they are.
  */
@@ -60,7 +60,7 @@ export function figureStubs(
   });
 }
 
-/** In characters: what is longer is no sentence, and says nothing for certain. */
+/** The longest sentence that is interpreted, in characters. */
 const longestSentence = 1500;
 
 /** Returns the sentence of a number, or its part around the number where it is very long. */

@@ -1,7 +1,7 @@
 import { countryName } from '../../src/model/country.ts';
 import type { Draft, DraftField, FoundValue } from './draft.ts';
 
-/** What is printed about a new draft besides what is in it. */
+/** What is printed about a new draft apart from its fields. */
 export interface AboutDraft {
   /** The draft, its source text and its new records, as paths. */
   written: readonly { label: string; path: string }[];
@@ -13,7 +13,7 @@ export interface AboutDraft {
   notLookedFor?: string;
 }
 
-/** A person reads a dozen lines, not a hundred. */
+/** The most lines that are printed of what is to be decided. */
 const mostDecisions = 12;
 
 /** Returns what `npm run new` prints: where the draft is, what was found, and what is to be decided. */

@@ -12,7 +12,7 @@ export interface PointList {
   otherwise: string;
 }
 
-/** Nobody goes through more points of a kind. */
+/** The most points of a kind that are printed. */
 const most = 4;
 
 /** Returns the first of many points, and how many are left out. */

@@ -5,7 +5,7 @@ import { assertFreePort } from '../serve/serve.ts';
 
 await runCommand(
   async () => {
-    // Before the build, so that nobody waits for it in vain.
+    // Before the build, so that a port in use is reported at once.
     await assertFreePort(readEnvironment().port);
     const { status } = spawnSync(process.execPath, ['--run', 'build'], { stdio: 'inherit' });
     if (status === 0) await import('../serve/command.ts');

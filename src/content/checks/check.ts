@@ -1,7 +1,7 @@
 import type { Problem } from '../parse/problem.ts';
 import type { Content } from '../read-content.ts';
 
-/** What a check knows besides the content. */
+/** What a check knows apart from the content. */
 export interface CheckContext {
   /** The latest calendar day anywhere on Earth, ISO 8601. */
   today: string;

@@ -6,10 +6,10 @@ import { rowsIn, sameWordsIn } from './same-words.ts';
 import { briefingsWithSource, quotationsIn } from './source-texts.ts';
 import { unavoidableWords } from './unavoidable-words.ts';
 
-/** As many words in a row are the agency's, not ours. */
+/** So many consecutive words of the report count as copied. */
 const mostInARow = 8;
 
-/** A row with fewer words that we could have chosen is a name, a title or a figure. */
+/** Sequences with fewer words that we could have chosen are names, titles or figures. */
 const fewestOfOurs = 3;
 
 /** Finds words of a report that its briefing takes over without quotation marks. */

@@ -5,7 +5,7 @@ import { fieldsOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 import { briefingsWithSource, quotationsIn } from './source-texts.ts';
 
-/** Fewer words between quotation marks are a name, or a word that is itself the topic. */
+/** Fewer words between quotation marks are often a name or a term, not a quotation. */
 const fewestWords = 3;
 
 /**
@@ -94,7 +94,7 @@ function isInWord(text: string, at: number): boolean {
   return sign.test(text[at - 1] ?? '') && sign.test(text[at] ?? '');
 }
 
-/** The longest beginning of a part that is in the text; too few words prove nothing. */
+/** Returns the longest beginning of a part that is in the text, of three words or more. */
 function sharedWords(part: string, report: string, from: number): string {
   const words = part.split(' ');
   for (let length = words.length - 1; length >= 3; length--) {

@@ -15,7 +15,7 @@ import type { Content } from '../read-content.ts';
 import { recordsById } from '../record-files.ts';
 import { rowsIn } from './same-words.ts';
 
-/** What is known besides briefings, by which they are compared. */
+/** Records, apart from briefings, by which briefings are compared. */
 type Compared = Pick<Content, 'events' | 'sourceTexts'>;
 
 /** Returns the fingerprint of a briefing with these fields. */
@@ -61,7 +61,7 @@ export function fingerprintWords(own: string, report?: string): FingerprintWords
   };
 }
 
-/** Two agencies seldom put the same five words in a row by themselves. */
+/** Reports that share so many consecutive words are rarely independent. */
 const wordsInARow = 5;
 
 function termsIn(text: string): Set<string> {

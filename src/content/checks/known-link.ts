@@ -4,7 +4,7 @@ import { isDraft } from '../published.ts';
 import type { BriefingFile } from '../read-content.ts';
 import type { Check } from './check.ts';
 
-/** Looking for what was meant compares with the whole archive: not for every link of thousands. */
+/** Each suggestion compares a link with the whole archive, so their number is limited. */
 const mostSuggestions = 100;
 
 /** Finds links to briefings that do not exist, or are drafts. */

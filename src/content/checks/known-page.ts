@@ -12,8 +12,8 @@ import type { Check } from './check.ts';
 import { pageOf, slugLinkedBy } from './known-link.ts';
 
 /**
- * A link to a page or file that the site does not have is broken, also to one that is to be in `public/`;
- * `known-link` has briefings.
+ * Finds links to pages and files that the site does not have, those in `public/` included; `known-link`
+ * finds those to briefings.
  */
 export const knownPage: Check = (content) => {
   let site: Site | undefined;

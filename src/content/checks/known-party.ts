@@ -22,7 +22,7 @@ export const knownParty: Check = ({ agreements, ids: { blocs } }) => {
   );
 };
 
-/** Two letters are a misspelt country or bloc; more of them are no country, as no code has three. */
+/** Suggests a country only for two letters, as its codes have; and a bloc for any number. */
 function suggestionFor(party: string, blocs: ReadonlySet<string>): string {
   const country = party.length === 2 ? suggestCountryCode(party) : undefined;
   const known = blocs.size > 0 ? ` Known blocs: ${[...blocs].join(', ')}.` : '';

@@ -5,7 +5,7 @@ import type { BriefingFile, Content } from '../read-content.ts';
 import { besidePath, meantPublicFile, pictureFileOf, type StoredFiles } from '../stored-files.ts';
 import type { Check } from './check.ts';
 
-/** Finds pictures in briefings that are no file of the content, or that cannot be shown. */
+/** Finds pictures in briefings whose files are missing or cannot be shown. */
 export const knownPicture: Check = (content) =>
   content.briefings.flatMap(({ path, pictures, problems }) =>
     pictures.flatMap(({ address, line, column }) => {

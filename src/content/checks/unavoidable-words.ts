@@ -9,7 +9,7 @@ import { tokensIn, type Token } from '../../search/analysis/tokens.ts';
 import { fieldsOf } from '../parse/validate.ts';
 import { knownNames, type Content } from '../read-content.ts';
 
-/** Marks the words that nobody can choose, such as names, figures and dates. */
+/** Marks the words that an editor cannot replace, such as names, figures and dates. */
 type UnavoidableWords = (tokens: readonly Token[]) => boolean[];
 
 /** Returns a function that marks the words of a briefing that its topic makes unavoidable. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { hiddenCharacterIn } from '../../model/text.ts';
 
-/** A kind of file that a site may hold besides what the software makes. */
+/** A kind of file that editors may add to a site. */
 interface FileType {
   /** What such a file is called in a sentence. */
   noun: string;

@@ -29,7 +29,8 @@ const areFences = memoised((lines) => parser.parse(lines).children[0]?.type === 
  * files takes it a second.
  */
 export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile } {
-  if (text.trim() === '') return problem('not-empty', 'The file is empty; write its frontmatter and its text.');
+  if (text.trim() === '')
+    return problem('not-empty', 'The file is empty; write its frontmatter and its text.');
   const close = closingFence.exec(text);
   const head = close ? text.slice(0, close.index + close[0].length) : text.slice(0, 100);
   if (!/^---[ \t]*(?:\n|$)/.test(head)) return problem('frontmatter', noFrontmatter(text));

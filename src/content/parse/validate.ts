@@ -42,7 +42,7 @@ export function validate<T extends z.ZodType>(
   return { sound: soundFields(schema, data), problems };
 }
 
-/** The figures of a draft are stubs: what they lack is asked for when it is no draft any more. */
+/** Returns whether an issue is something that a figure of a draft still lacks. */
 function isStillToCome({ code, path, ...issue }: Issue, data: YamlValue): boolean {
   const isDraft = typeof data === 'object' && !Array.isArray(data) && data['draft'] === 'true';
   if (!isDraft || path[0] !== 'figures' || path.length < 2) return false;

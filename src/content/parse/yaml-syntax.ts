@@ -50,7 +50,7 @@ function attempt(source: string): { document: Document } | { mistake: Mistake } 
   }
 }
 
-/** What may be keys that were not understood: one without its space or colon is no key to YAML. */
+/** Returns words that may be keys without the space or colon that YAML requires. */
 function wordsAtLineStarts(text: string): string[] {
   return Array.from(text.matchAll(/^[ -]{0,3}([A-Za-z]+)/gm), ([, word = '']) => word);
 }

@@ -25,7 +25,7 @@ export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
 export interface ParsedYaml {
   /** Absent where nothing of the YAML can be read. */
   data?: YamlValue;
-  /** Found when they are first needed: of most files nobody needs them. */
+  /** Computed when they are first needed: for most files they are not. */
   readonly positions: Positions;
   /** The paths of values that could not be read; in the data they are empty text. */
   unreadable: string[];
@@ -70,7 +70,7 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   };
 }
 
-/** What is found besides the data. */
+/** Receives what is found apart from the data. */
 interface Notes {
   source: string;
   note: (path: string, offset: number) => void;

@@ -30,7 +30,7 @@ export interface Amounts {
   pastGoals: Dot[];
   /** How many earlier periods are left out. */
   earlier: number;
-  /** The countries of the pair from which there is no number. */
+  /** The countries of the pair without a number of their own. */
   silent: string[];
   /** The countries from which and to which investment flows. */
   flow?: Flow | undefined;

@@ -1,6 +1,6 @@
 import { codePoint } from '../../../src/model/text.ts';
 
-/** Says why a file is no report that a draft can be made of, and what to do. */
+/** Thrown for a file from which no draft can be made, with what to do. */
 export class RefusedReport extends Error {
   override name = 'RefusedReport';
 }
@@ -12,11 +12,11 @@ export interface ReportText {
   note?: string;
 }
 
-/** More than any agency's report with the page around it. */
+/** The largest file that is read, larger than any report with the page around it. */
 const mostBytes = 400_000;
 
 /**
- * Characters that nobody sees and that are taken out: control characters, soft hyphens, marks of
+ * Invisible characters, which are removed: control characters, soft hyphens, marks of
  * direction, invisible signs, and more than eight marks on a letter. A space without width separates
  * words in Lao, Thai, Khmer and Burmese and is left there.
  */
@@ -27,7 +27,7 @@ const invisible =
 const otherKinds =
   /^(?:\s{0,8}%PDF-|PK\u0003\u0004|\u00d0\u00cf\u0011\u00e0|\{\\rtf|\u0089PNG|\u00ff\u00d8\u00ff|GIF8)/;
 
-/** What shows that a text is none, or was damaged, and what to do. */
+/** Signs of files that are not plain text, or are damaged, and what to do. */
 const damages: [sign: RegExp, reason: string][] = [
   [
     /<!doctype html|<\/?(?:html|head|body|div|p|span|script|article|table|a|br)\b[^<>]{0,500}>/i,
@@ -44,7 +44,7 @@ const damages: [sign: RegExp, reason: string][] = [
 /**
  * Reads the bytes of a report.
  *
- * @throws {RefusedReport} where they are no text, or a text that was damaged.
+ * @throws {RefusedReport} if they are not text, or a damaged text.
  */
 export function textOfReport(bytes: Uint8Array): ReportText {
   if (bytes.length > mostBytes) {

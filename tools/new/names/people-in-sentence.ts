@@ -70,10 +70,10 @@ function keyOf(name: string): string {
 const ofState = /minister|^pm$|premier|ambassador|secretary|speaker/i;
 /** Those who are sent: the adjective before the office says by whom. */
 const sent = /ambassador|consul|envoy|commissioner/i;
-/** Words that say nothing alone. */
+/** Words that are not offices alone. */
 const isNothing = /^(?:chief|head|member|chair|representative)$/i;
 
-/** Offices that nobody holds on the day of the report. */
+/** Offices that are not held on the day of the report. */
 const isPast = /^(?:the )?(?:former|late|ex|then|one-?time)\b/i;
 
 /** Returns the office that the expression has found, its country, its first word and the one behind it. */
