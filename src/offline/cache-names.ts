@@ -15,6 +15,7 @@ export function cacheNames(base: string) {
   const ours = `${prefix} ${base} `;
   const former = `${formerPrefix} ${base} `;
   const current = `${ours}${version} `;
+  const formerCurrent = `${formerPrefix} ${base} ${version} `;
   const dossier = `${current}kept `;
   const isOurs = (name: string) => name.startsWith(ours) || name.startsWith(former);
   return {
@@ -28,6 +29,9 @@ export function cacheNames(base: string) {
     dossier: (pair: string) => dossier + pair,
     /** Returns the pair of a kept dossier's cache; undefined for other caches. */
     pairOf: (name: string) => (name.startsWith(dossier) ? name.slice(dossier.length) : undefined),
+    /** Returns the name of a cache whose copies have the same format, but which has a former name. */
+    renamed: (name: string) =>
+      name.startsWith(formerCurrent) ? current + name.slice(formerCurrent.length) : undefined,
     /** Returns whether a cache belongs to this site, in any version. */
     isOurs,
     /** Returns whether it belongs to this site, in another version. */

@@ -50,6 +50,17 @@ export function openCopies(base: string): Copies {
     const removed = (await caches.keys()).filter(isRemoved);
     await Promise.all(removed.map((name) => cacheOf(name).remove()));
   };
+  const keepRenamed = async () => {
+    for (const name of await caches.keys()) {
+      const renamed = names.renamed(name);
+      if (renamed === undefined) continue;
+      const [from, to] = await Promise.all([caches.open(name), caches.open(renamed)]);
+      for (const request of await from.keys()) {
+        const copy = await from.match(request);
+        if (copy) await to.put(request, copy).catch(() => undefined);
+      }
+    }
+  };
   const copiesOf = async (path: string) => {
     const all = [pages, files, ...(await pairs()).map(dossier)];
     const found = all.map(async (cache) => ({ cache, copy: await cache.get(path) }));
@@ -62,6 +73,7 @@ export function openCopies(base: string): Copies {
     files,
     index,
     async create() {
+      await keepRenamed();
       await removeAll(names.isOutdated);
       for (const cache of [pages, files, index]) await cache.create();
     },
