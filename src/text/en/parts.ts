@@ -52,7 +52,7 @@ export const parts = {
   sources: {
     title: 'Sources',
     intro: <Part>(list: Wrap<Part>): Sentence<Part> => [
-      'Reports on two countries often come from the government of one. We name who is speaking, so that you can judge. A place in ',
+      'Reports on two countries often come from one of them, or from its government. We name who is speaking, so that you can judge. A place in ',
       list('our list of sources'),
       ' is not an endorsement.',
     ],
