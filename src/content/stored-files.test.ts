@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { exampleBriefing } from '../../tests/fixtures/broken/briefing.ts';
@@ -112,6 +114,14 @@ describe('pictures and public files', () => {
     const { problems } = await checkedIn({ [a]: briefing('bridge.jpg'), ...files });
     const others = problems.filter(([, , , rule]) => rule !== 'unused-picture');
     expect(others.length === 0 ? problems : others).toEqual([place]);
+  });
+
+  test('are not read through a symbolic link', async () => {
+    const folder = newFolder({ ...vocabulary, [a]: exampleBriefing(), 'files/a.pdf': pdf });
+    symlinkSync(join(folder, 'files'), join(folder, 'public'));
+    const { problems, publicFiles } = await readContent(folder);
+    expect(placesIn(folder, problems)).toContainEqual(['public', 1, 1, 'public-file']);
+    expect(publicFiles).toEqual([]);
   });
 
   test('are refused: one that moves', async () => {

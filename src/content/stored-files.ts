@@ -5,7 +5,13 @@ import { compareText } from '../model/order.ts';
 import { quoted } from '../model/text.ts';
 import { fileDigest } from './parse/decode.ts';
 import { endingOf, pictureEndings, problemWithBytes } from './parse/file-type.ts';
-import { cannotBeRead, entryAt, fileProblem, problemWithFile } from './parse/folder.ts';
+import {
+  cannotBeRead,
+  entryAt,
+  fileProblem,
+  problemWithFile,
+  problemWithFolder,
+} from './parse/folder.ts';
 import type { ParseCache } from './parse/parse-cache.ts';
 import { problemWithDrawing, readPictureSize, type PictureSize } from './parse/picture-bytes.ts';
 import type { Problem } from './parse/problem.ts';
@@ -181,6 +187,11 @@ function isPicture(path: string): boolean {
 
 /** Lists the files of the public folder that may be published by their names. */
 function publicPaths(folder: string, problems: Problem[]): string[] {
+  const problem = problemWithFolder(folder);
+  if (problem !== undefined) {
+    problems.push(fileProblem(folder, 'public-file', problem));
+    return [];
+  }
   const paths: string[] = [];
   const visit = (below: string) => {
     for (const entry of entriesOf(`${folder}/${below}`, problems)) {

@@ -14,3 +14,9 @@ test.each([
   const found = ownSettings({ ...contentOf({}), settingsFile });
   expect(found.map(({ rule }) => rule)).toEqual(rules);
 });
+
+test('a folder that is missing has no other problem', () => {
+  const settingsFile = { path: 'mine/site.yml', positions: {}, instead: '' };
+  const missing = { path: 'mine', line: 1, column: 1, rule: 'readable-folder', message: 'x' };
+  expect(ownSettings({ ...contentOf({}), settingsFile, problems: [missing] })).toEqual([]);
+});

@@ -81,7 +81,8 @@ export function cannotBeRead(what: string, error: unknown): string {
   return `The ${what} cannot be read: ${reason}.`;
 }
 
-function problemWithFolder(folder: string): string | undefined {
+/** Returns why a folder cannot be read as one of the content. */
+export function problemWithFolder(folder: string): string | undefined {
   const entry = entryAt(folder);
   if (!entry) return 'There is no such folder; create it.';
   if (entry.isSymbolicLink()) {
