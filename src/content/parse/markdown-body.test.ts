@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MarkdownBody } from './markdown-body.ts';
+import { renderBody } from './render.ts';
 
 const body = `## Roads
 
@@ -34,6 +35,39 @@ describe('plainText', () => {
   test('ends at the deepest level that could be published', () => {
     expect(new MarkdownBody(`Talks began.\n\n${nested}`).plainText).toMatch(/^Talks began.\na a/);
   });
+});
+
+const single = [
+  '5~7 MW in 2026, 10~12 later',
+  'CO~2~',
+  '~a ~b *c ~d~ e* f~ g~',
+  '[a~b~](/c/)',
+  '| ~a~ |\n| - |',
+  '## a~b c~d',
+];
+
+test.each(single)('takes a single tilde for itself, in the tree as on the page: %j', (text) => {
+  const typed = text.replaceAll(/[*[\]|\n]|\(.*\)|^#+ |- \|/g, '').trim();
+  const [block] = new MarkdownBody(text).prose;
+  expect(block?.text).toBe(typed);
+  expect(block?.positionAt(typed.lastIndexOf('~')).column).toBe(text.lastIndexOf('~') + 1);
+  expect(
+    renderBody(text, '/')
+      .replaceAll(/<[^>]*>/g, '')
+      .trim(),
+  ).toBe(typed);
+});
+
+test('strikes out between two tildes', () => {
+  expect(renderBody('a ~~b~ c~~ d', '/')).toBe('<p>a <del>b~ c</del> d</p>\n');
+});
+
+test('leaves addresses as they are', () => {
+  const body = new MarkdownBody('a--b@example.org [a...b--c](https://x.example/a--b...c)');
+  expect(body.plainText).toBe('a--b@example.org a...b--c');
+  expect(renderBody(body.text, '/')).toContain(
+    '<a href="mailto:a--b@example.org">a--b@example.org',
+  );
 });
 
 describe('prose', () => {

@@ -1,8 +1,19 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import { defineMdastPlugin, markdownToMdast, type Features, type MdastNode } from 'satteri';
 import { positionsIn, type Position } from './problem.ts';
 
 /** More levels than any briefing's lists and quotations have; a tree is walked recursively. */
 export const deepestMarkdown = 50;
+
+/**
+ * The Markdown of the site, for the tree and for the page alike: GitHub's, with typographic quotation
+ * marks. Of dashes and dots nothing is made, which would change addresses. `subscript` keeps a single
+ * tilde from striking words out, as in "5~7 MW in 2026 and 10~12 MW"; see `plainTildes`.
+ */
+export const features: Features = {
+  frontmatter: false,
+  subscript: true,
+  smartPunctuation: { dashes: false, ellipses: false },
+};
 
 /** A block of words in a Markdown body as a reader sees them: a paragraph, a heading, a cell. */
 export interface Prose {
@@ -82,7 +93,7 @@ export function textOf(node: MdastNode): string {
 }
 
 function parseMarkdown(text: string): MdastNode {
-  const root = markdownToMdast(text, { features: { frontmatter: false } });
+  const root = markdownToMdast(text, { features });
   cutBelow(deepestMarkdown, root);
   return root;
 }
@@ -90,7 +101,62 @@ function parseMarkdown(text: string): MdastNode {
 function cutBelow(depth: number, node: MdastNode): void {
   if (!('children' in node)) return;
   if (depth === 0) node.children = [];
-  else for (const child of node.children) cutBelow(depth - 1, child);
+  else {
+    Object.assign(node, { children: withTildes(node.children) });
+    for (const child of node.children) cutBelow(depth - 1, child);
+  }
+}
+
+/** Returns parts of a block with the two signs in place of each `subscript`. */
+function withTildes(parts: readonly MdastNode[]): readonly MdastNode[] {
+  if (!parts.some(({ type }) => type === 'subscript')) return parts;
+  const typed: MdastNode[] = [];
+  const left = parts.toReversed();
+  for (let part = left.pop(); part; part = left.pop()) {
+    if (part.type !== 'subscript') typed.push(part);
+    else {
+      const [opening, closing] = tildesOf(part);
+      left.push(closing);
+      for (const child of part.children.toReversed()) left.push(child);
+      left.push(opening);
+    }
+  }
+  return typed;
+}
+
+function tildesOf({ position }: MdastNode): [opening: MdastNode, closing: MdastNode] {
+  if (!position)
+    return [
+      { type: 'text', value: '~' },
+      { type: 'text', value: '~' },
+    ];
+  const { start, end } = position;
+  const behind = { ...start, column: start.column + 1, offset: (start.offset ?? 0) + 1 };
+  const before = { ...end, column: end.column - 1, offset: (end.offset ?? 0) - 1 };
+  return [
+    { type: 'text', value: '~', position: { start, end: behind } },
+    { type: 'text', value: '~', position: { start: before, end } },
+  ];
+}
+
+/** Does the same for the page: Sätteri takes one new node for each block, not for each sign. */
+export const tildes = defineMdastPlugin({
+  name: 'tildes',
+  paragraph: typedBlock,
+  heading: typedBlock,
+  tableCell: typedBlock,
+});
+
+function typedBlock(block: ProseNode): MdastNode | undefined {
+  const typed = (node: MdastNode): MdastNode =>
+    'children' in node
+      ? ({ ...node, children: withTildes(node.children).map(typed) } as MdastNode)
+      : node;
+  return hasSubscript(block) ? typed(block) : undefined;
+}
+
+function hasSubscript(node: MdastNode): boolean {
+  return node.type === 'subscript' || ('children' in node && node.children.some(hasSubscript));
 }
 
 type ProseNode = Extract<MdastNode, { type: Prose['kind'] }>;

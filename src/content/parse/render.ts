@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satteri';
+import { features, tildes } from './markdown-body.ts';
 
 /**
- * Renders a body as HTML by Sätteri, Astro's Markdown processor. Headings get ids, internal links
+ * Renders a body as HTML by Sätteri, Astro's Markdown processor, with the options of its tree. Headings get ids, internal links
  * begin with `basePath`, external links are marked, and wide tables scroll. Nothing is styled
  * inline, which the content security policy would refuse.
  *
@@ -18,7 +19,8 @@ export function renderBody(
   const element = [headingIds(idPrefix, taken), links(basePath), tables(), alignedCells];
   if (body.includes('![')) element.push(figures(pictures));
   return markdownToHtml(body, {
-    features: { frontmatter: false, smartPunctuation: true },
+    features,
+    mdastPlugins: body.includes('~') ? [tildes] : [],
     hastPlugins: [defineHastPlugin({ name: 'bodies', element })],
   }).html;
 }
