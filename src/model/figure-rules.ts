@@ -84,7 +84,7 @@ function* issuesInKind(kind: KindOfFigure, figure: UncheckedFigure): Generator<S
     yield wrong('known-unit', message, 'unit');
   }
   if (kind.isBetweenTwo && (country === undefined || partner === undefined)) {
-    const message = `${name} is between two countries; give its own country in "country" and the other in "partner" ("world" for all).`;
+    const message = `${name} needs two countries; give one in "country" and the other in "partner" ("world" for all).`;
     yield missing('two-sides', message, ['country', 'partner'], 'kind');
   }
   if (country !== undefined && country === partner) {

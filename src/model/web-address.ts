@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { didYouMean } from './nearest.ts';
 import { addIssue } from './schema-issue.ts';
 import { emptyIssue, hiddenCharacterIn, quoted } from './text.ts';
 
@@ -17,6 +18,12 @@ export function isWebAddress(address: string): boolean {
   return username === '' && password === '' && isNamed;
 }
 
+/** Returns the address that was meant where only "https://" is missing. */
+export function withScheme(address: string): string | undefined {
+  const whole = `https://${address}`;
+  return /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(address) && isWebAddress(whole) ? whole : undefined;
+}
+
 /** An absolute http or https address of a page. */
 export const WebAddress = z
   .string()
@@ -26,6 +33,6 @@ export const WebAddress = z
     if (context.value === '') return addIssue(context, emptyIssue);
     addIssue(context, {
       rule: 'web-address',
-      message: `${quoted(context.value)} is not the address of a public page; write the full address, as in "https://example.org/report".`,
+      message: `${quoted(context.value)} is not the address of a public page; write the full address, as in "https://example.org/report".${didYouMean(withScheme(context.value))}`,
     });
   });

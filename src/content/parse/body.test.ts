@@ -75,6 +75,14 @@ test.each([
   expect(problemsIn(`a [b](${address})`)).toEqual([[1, 3, 'link-address']]);
 });
 
+test.each([
+  ['talks.md', '/briefings/talks/'],
+  ['../2026/talks.md', '/briefings/talks/'],
+  ['www.example.org', 'https://www.example.org'],
+])('suggests what %s means', (address, meant) => {
+  expect(check(`a [b](${address})`).problems[0]?.message).toContain(`Did you mean "${meant}"?`);
+});
+
 test('finds addresses of references where they are defined', () => {
   expect(problemsIn('a [b][c]\n\n[c]: ../d.md')).toEqual([[3, 1, 'link-address']]);
 });

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
+import { didYouMean } from '../../model/nearest.ts';
 import { codePoint, hiddenCharacterIn, isBlank, quoted } from '../../model/text.ts';
-import { isWebAddress } from '../../model/web-address.ts';
+import { isWebAddress, withScheme } from '../../model/web-address.ts';
 import { deepestMarkdown, textOf, type MarkdownBody } from './markdown-body.ts';
 import {
   mistakesInPicture,
@@ -176,7 +177,13 @@ const insideOrMail = /^(?:(?:\/(?!\/)|#)[^\s\\]*|mailto:[^\s@?#&%,"<>]+@[^\s@?#&
 function problemWithAddress(url: string): string | undefined {
   if (isWebAddress(url) || (insideOrMail.test(url) && !hiddenCharacterIn(url))) return undefined;
   if (url === '') return 'The link has no address; write it between the round brackets.';
-  return `${quoted(url)} is not an address that readers can follow; write the full address, as in "https://example.org/report", or one on this site, as in "/briefings/…/".`;
+  return `${quoted(url)} is not an address that readers can follow; write the full address, as in "https://example.org/report", or one on this site, as in "/briefings/…/".${didYouMean(pageOfFile(url) ?? withScheme(url))}`;
+}
+
+/** Returns the address of a briefing that is named by its file. */
+function pageOfFile(url: string): string | undefined {
+  const [, slug] = /^(?:[^:]*\/)?([\w-]+)\.md$/.exec(url) ?? [];
+  return slug === undefined ? undefined : `/briefings/${slug}/`;
 }
 
 /** Signs of Markdown that was not understood and would be printed literally, and what to do. */

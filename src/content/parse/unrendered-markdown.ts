@@ -21,7 +21,10 @@ export function unrenderedIn(root: MdastNode): Unrendered[] {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       const name = nameOf(node);
       if (given.has(name))
-        found.push({ node, advice: 'This name is already used; choose another.' });
+        found.push({
+          node,
+          advice: `"[${name}]" is defined twice; choose another name, or remove one.`,
+        });
       else given.set(name, node);
     }
     if (node.type === 'code' && node.meta) found.push({ node, advice: wordsBehindLanguage });
@@ -32,7 +35,10 @@ export function unrenderedIn(root: MdastNode): Unrendered[] {
   const referred = referredNames(root, given);
   for (const [name, node] of given) {
     if (referred.has(name)) continue;
-    found.push({ node, advice: 'The text does not refer to this; refer to it, or remove it.' });
+    found.push({
+      node,
+      advice: `The text does not refer to "[${name}]"; refer to it, or remove it.`,
+    });
   }
   return found;
 }
