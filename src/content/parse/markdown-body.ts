@@ -7,7 +7,7 @@ export const deepestMarkdown = 50;
 /**
  * The Markdown of the site, for the tree and for the page alike: GitHub's, with typographic quotation
  * marks. Of dashes and dots nothing is made, which would change addresses. `subscript` keeps a single
- * tilde from striking words out, as in "5~7 MW in 2026 and 10~12 MW"; see `plainTildes`.
+ * tilde from striking words out, as in "5~7 MW in 2026 and 10~12 MW"; see `withTildes`.
  */
 export const features: Features = {
   frontmatter: false,
@@ -102,7 +102,8 @@ function cutBelow(depth: number, node: MdastNode): void {
   if (!('children' in node)) return;
   if (depth === 0) node.children = [];
   else {
-    Object.assign(node, { children: withTildes(node.children) });
+    const children = withTildes(node.children);
+    if (children !== node.children) Object.assign(node, { children });
     for (const child of node.children) cutBelow(depth - 1, child);
   }
 }
@@ -125,17 +126,14 @@ function withTildes(parts: readonly MdastNode[]): readonly MdastNode[] {
 }
 
 function tildesOf({ position }: MdastNode): [opening: MdastNode, closing: MdastNode] {
-  if (!position)
-    return [
-      { type: 'text', value: '~' },
-      { type: 'text', value: '~' },
-    ];
+  const tilde = { type: 'text', value: '~' } as const;
+  if (!position) return [tilde, tilde];
   const { start, end } = position;
   const behind = { ...start, column: start.column + 1, offset: (start.offset ?? 0) + 1 };
   const before = { ...end, column: end.column - 1, offset: (end.offset ?? 0) - 1 };
   return [
-    { type: 'text', value: '~', position: { start, end: behind } },
-    { type: 'text', value: '~', position: { start: before, end } },
+    { ...tilde, position: { start, end: behind } },
+    { ...tilde, position: { start: before, end } },
   ];
 }
 
