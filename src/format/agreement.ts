@@ -6,11 +6,10 @@ import {
   type AgreementWithStatus,
   type LaterAgreement,
 } from '../model/agreement-status.ts';
-import { languageName } from '../text/locale.ts';
+import { formatList, languageName } from '../text/locale.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { text } from '../text/text.ts';
 import { dateInWords } from './date.ts';
-import { listInWords } from './list.ts';
 
 /** The instruments that a signature alone does not put in force. */
 const entersIntoForce: readonly AgreementKind[] = ['treaty', 'agreement', 'protocol', 'decision'];
@@ -119,7 +118,7 @@ export function placeOfText({
   number,
   languages,
 }: Pick<AgreementText, 'registry' | 'number' | 'languages'>): string {
-  const names = listInWords(languages.map(languageName));
+  const names = formatList(languages.map(languageName));
   return text.agreement.placeOfText({ registry, number, languages: names });
 }
 

@@ -6,10 +6,9 @@ import { kinds, type FigureStatus } from '../model/figure-kinds.ts';
 import { onlyAmountIn } from '../model/printed-amount.ts';
 import { namesNoYear, type PlacedFigure } from '../model/placed-figure.ts';
 import { perLanguage } from '../text/language.ts';
+import { formatList } from '../text/locale.ts';
 import { text } from '../text/text.ts';
-import { withArticle } from './article.ts';
 import { periodInWords } from './date.ts';
-import { listInWords } from './list.ts';
 
 type Measured = Pick<Figure, 'kind' | 'of' | 'what' | 'country' | 'partner' | 'direction'>;
 
@@ -204,8 +203,8 @@ export function attributionInWords(figure: Attributed, names: Names): string {
   const { way } = attribution;
   if (way === 'calculation') return text.figure.calculated;
   const named = namesOfAttribution(attribution, names);
-  if (way === 'statistics') return text.figure.statistics({ names: listInWords(named) });
-  const who = listInWords(named.map(withArticle));
+  if (way === 'statistics') return text.figure.statistics({ names: formatList(named) });
+  const who = formatList(named.map(text.people.inSentence));
   if (way === 'publisher') return text.figure.publishedBy({ names: who });
   return text.figure.saidBy({ names: withOffice(who, figure) });
 }
@@ -220,10 +219,10 @@ export function namesInWords(figure: Attributed, names: Names): string {
     const writerId = figure.briefing?.agency ?? figure.briefing?.source ?? '';
     const writer = names.sources.get(writerId)?.name ?? figure.briefing?.agency;
     return writer
-      ? text.figure.calculatedFrom({ source: withArticle(writer) })
+      ? text.figure.calculatedFrom({ source: text.people.inSentence(writer) })
       : text.figure.calculated;
   }
-  return withOffice(listInWords(namesOfAttribution(attribution, names)), figure);
+  return withOffice(formatList(namesOfAttribution(attribution, names)), figure);
 }
 
 /** Returns the names of those who said a figure; that of a person who alone said it with the office. */

@@ -1,7 +1,5 @@
-import { withArticle } from '../../format/article.ts';
 import { dateInWords, machineDate } from '../../format/date.ts';
 import { figureInWords } from '../../format/figure.ts';
-import { listInWords } from '../../format/list.ts';
 import type { AgreementWithStatus } from '../../model/agreement-status.ts';
 import type { PublishedBriefing } from '../../model/archive.ts';
 import { attributionOf, namesOfAttribution, type Names } from '../../model/attribution.ts';
@@ -12,6 +10,7 @@ import type { Source } from '../../model/source.ts';
 import { programName } from '../../model/site-settings.ts';
 import { publisherName, settings } from '../../site/settings.ts';
 import { absoluteUrl, agreementUrl, briefingUrl } from '../../site/urls.ts';
+import { formatList } from '../../text/locale.ts';
 import { text } from '../../text/text.ts';
 
 /** What readers cite of this site. */
@@ -45,7 +44,7 @@ export function reportCitation(
     author: nameOf(agency ?? source),
     date,
     note: text.cite.report({
-      source: withArticle(nameOf(source)),
+      source: text.people.inSentence(nameOf(source)),
       date: dateInWords(date),
       site: settings().title,
     }),
@@ -66,7 +65,7 @@ export function figureCitation(figure: PlacedFigure, names: Names, site: URL | u
     title: figureInWords(figure),
     url: `${report.url}#${anchor}`,
     ...(page !== undefined && {
-      author: listInWords(namesOfAttribution(attributionOf(figure), names)),
+      author: formatList(namesOfAttribution(attributionOf(figure), names)),
       date: undefined,
       note: text.cite.fromPage({ host: new URL(page).host, site: settings().title }),
       url: page,
@@ -94,7 +93,7 @@ export function agreementCitation(current: AgreementWithStatus, site: URL | unde
   return {
     key: `${programName(settings())}-agreement-${id}`,
     title,
-    author: listInWords(parties.map(partyName)),
+    author: formatList(parties.map(partyName)),
     date,
     note: withLatestReport(note, current),
     url: absoluteUrl(agreementUrl(id), site),

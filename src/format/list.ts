@@ -1,1 +1,0 @@
-export { formatList as listInWords } from '../text/locale.ts';
