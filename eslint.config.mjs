@@ -31,7 +31,13 @@ const mayImport = {
   'share-images': ['cache', 'model', 'text', 'format', 'charts', 'site'],
   admin: ['model', 'text', 'content', 'site'],
   search: ['model'],
-  offline: ['client', 'search/index-format.ts', 'site', ...textOfScripts],
+  offline: [
+    'client',
+    'search/index-format.ts',
+    'search/engine/network.ts',
+    'site',
+    ...textOfScripts,
+  ],
   'search/engine': ['model', 'search', 'search/analysis', 'offline'],
   'search/page': ['model', ...textOfScripts, 'format', 'search', 'offline', 'site'],
   'search/suggest': [

@@ -1,24 +1,49 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  copies,
+  host,
+  registrations,
+  root,
+  useBreakableSite,
+  visitFirst,
+} from './browser/offline/breakable-site.ts';
+import { page } from './browser/page.ts';
 import { filesIn, openProject, type TestProject } from './project.ts';
 
 /** The pages are compiled anew for another setting. */
 vi.setConfig({ testTimeout: 120_000 });
 
+useBreakableSite();
+
 let project: TestProject;
 beforeEach(() => (project = openProject()));
 afterEach(() => project.remove());
 
-test('a site built with OFFLINE=off ships no worker, and says nothing of one', async () => {
+const worker = 'service-worker.js';
+
+test('a site built with OFFLINE=off says nothing of reading offline, and ends the worker of before', async () => {
   expect(await project.build([], { OFFLINE: 'off', PRECOMPRESS: 'off' })).toMatchObject({
     code: 0,
   });
-  const site = filesIn(project.site);
-  expect(Object.keys(site)).not.toContain('service-worker.js');
-  expect(Object.keys(site)).not.toContain('offline/index.html');
-  const speaking = Object.entries(site).filter(([path, bytes]) => {
-    if (!/\.(?:html|js)$/.test(path)) return false;
-    const text = Buffer.from(bytes, 'base64').toString();
-    return /serviceWorker|data-offline|offline reading/i.test(text);
-  });
+  const site = Object.entries(filesIn(project.site)).map(
+    ([path, bytes]) => [path, Buffer.from(bytes, 'base64').toString()] as const,
+  );
+  expect(site.map(([path]) => path)).not.toContain('offline/index.html');
+  const speaking = site.filter(
+    ([path, text]) =>
+      /\.(?:html|js)$/.test(path) && /serviceWorker|data-offline|offline reading/i.test(text),
+  );
   expect(speaking.map(([path]) => path)).toEqual([]);
+
+  await visitFirst('pairs/mm-th/');
+  await page.locator('.keep button').click();
+  await expect.poll(() => copies('kept mm-th')).not.toEqual([]);
+  const code = site.find(([path]) => path === worker)?.[1];
+  host.faultOf = (path) =>
+    path === `/${worker}`
+      ? (to) => to.writeHead(200, { 'content-type': 'text/javascript' }).end(code)
+      : (to) => to.writeHead(200, { 'content-type': 'text/html' }).end('<html data-scripts="">');
+  await page.goto(root);
+  await expect.poll(registrations).toBe(0);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
 });

@@ -13,12 +13,14 @@ const formerPrefix = 'bilateral';
  */
 export function cacheNames(base: string) {
   const ours = `${prefix} ${base} `;
-  const former = `${formerPrefix} ${base} `;
+  const beginnings = [ours, `${formerPrefix} ${base} `];
   const current = `${ours}${version} `;
   const formerCurrent = `${formerPrefix} ${base} ${version} `;
   const dossier = `${current}kept `;
-  const isOurs = (name: string) => name.startsWith(ours) || name.startsWith(former);
+  const isOurs = (name: string) => beginnings.some((beginning) => name.startsWith(beginning));
   return {
+    /** With what the names of all of this site's caches begin, in any version. */
+    beginnings,
     /** Copies of the pages visited. */
     pages: `${current}pages`,
     /** Scripts and style sheets, and the offline page. */

@@ -1,4 +1,6 @@
-import { copyOf, copyReadAt, infoOf, isStorable, type CopyInfo } from './copy.ts';
+import { isSitePage } from './copy-notice.ts';
+import { copyOf, copyReadAt, infoOf, isPage, isStorable, type CopyInfo } from './copy.ts';
+import { isSoundFile } from './sound-file.ts';
 
 /** How many copies a cache may have, and their size together. */
 export interface Quota {
@@ -15,9 +17,15 @@ export const quotas = {
 
 /** A cache of copies. Only `create` makes it: what a reader has removed is not written again. */
 export interface CopyCache {
+  /** Returns a copy. Deletes the copy of a file that is something else, such as a page. */
   get(path: string): Promise<Response | undefined>;
-  /** Stores a response that is storable; throws where the connection breaks or the disk is full. */
-  put(path: string, response: Response): Promise<void>;
+  /**
+   * Stores a response that is what was asked for.
+   *
+   * @returns whether it is.
+   * @throws where the connection breaks or the disk is full.
+   */
+  put(path: string, response: Response): Promise<boolean>;
   /** Records that a copy was read. */
   touch(path: string): Promise<void>;
   delete(path: string): Promise<void>;
@@ -46,11 +54,17 @@ export function copyCache(storage: CacheStorage, name: string): CopyCache {
     return copies.sort((a, b) => b.read - a.read);
   };
   return {
-    get: (path) => storage.match(path, { cacheName: name }),
+    async get(path) {
+      const copy = await storage.match(path, { cacheName: name });
+      if (!copy || isPagePath(path) || (await isSoundFile(path, copy.clone()))) return copy;
+      await deleteCopy(path);
+      return undefined;
+    },
     async put(path, response) {
-      if (!isStorable(response)) return;
+      if (!isStorable(response) || !(await isExpected(path, response.clone()))) return false;
       const copy = await copyOf(response, path, Date.now());
       await (await open())?.put(path, copy);
+      return true;
     },
     async touch(path) {
       const cache = await open();
@@ -70,6 +84,14 @@ export function copyCache(storage: CacheStorage, name: string): CopyCache {
     },
   };
 }
+
+/** Returns whether a response is the page or the file of a path. */
+async function isExpected(path: string, response: Response): Promise<boolean> {
+  if (!isPagePath(path)) return isSoundFile(path, response);
+  return isPage(response) && isSitePage(await response.text(), path);
+}
+
+const isPagePath = (path: string) => path.endsWith('/');
 
 /** Returns the copies that exceed a quota: those that were not read for longest. */
 export function evictable(copies: readonly CopyInfo[], quota: Quota): CopyInfo[] {

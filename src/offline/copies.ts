@@ -28,9 +28,9 @@ export interface Copies {
   /**
    * Stores a page that was visited, also in the kept dossiers that have it.
    *
-   * @returns the caches of those dossiers.
+   * @returns the caches of those dossiers; undefined where the response is another page.
    */
-  putPage(path: string, response: Response): Promise<CopyCache[]>;
+  putPage(path: string, response: Response): Promise<CopyCache[] | undefined>;
   /** Records that a page was read from its copy. */
   touchPage(path: string): Promise<void>;
   /** Deletes a page, also from kept dossiers. */
@@ -91,9 +91,10 @@ export function openCopies(base: string): Copies {
       return copies.sort((a, b) => fetchedAt(b) - fetchedAt(a))[0];
     },
     async putPage(path, response) {
+      if (!(await pages.put(path, response.clone()))) return undefined;
       const found = (await copiesOf(path)).map(({ cache }) => cache);
       const dossiers = found.filter((cache) => cache !== pages && cache !== files);
-      for (const cache of [pages, ...dossiers]) await cache.put(path, response.clone());
+      for (const cache of dossiers) await cache.put(path, response.clone());
       return dossiers;
     },
     async touchPage(path) {

@@ -8,9 +8,13 @@ export type Reason = keyof typeof words.reasons;
 /** The element of `Page.astro` in which a notice is put. */
 const opening = '<main id="main">';
 
-/** Returns whether HTML is a page of this site, in which a notice can be put. */
-export function isSitePage(html: string): boolean {
-  return html.includes(opening);
+/**
+ * Returns whether HTML is the page of this site with a path, in which a notice can be put. The address of
+ * a page is at its very end, in `Footer.astro`.
+ */
+export function isSitePage(html: string, path: string): boolean {
+  const { href } = new URL(path, import.meta.env.SITE);
+  return html.includes(opening) && html.includes(`<p class="address">${href}</p>`);
 }
 
 /**

@@ -1,19 +1,20 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Copies } from './copies.ts';
 import { copyOf } from './copy.ts';
-import { cacheFirst } from './file-response.ts';
+import { cacheFirst, networkFirstFile } from './file-response.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const request = new Request('https://example.org/_astro/a.js');
 const path = '/_astro/a.js';
+const code = { headers: { 'content-type': 'text/javascript' } };
 const day = 24 * 60 * 60 * 1000;
 
 /** Returns the text that comes where copies are found so, and what was done to the copy. */
 async function answerWith(find: () => Promise<Response | undefined>, cache: 'files' | 'index') {
   const put = vi.fn(() => Promise.resolve());
   const touch = vi.fn(() => Promise.resolve());
-  const fetched = vi.fn(() => Promise.resolve(new Response('network')));
+  const fetched = vi.fn(() => Promise.resolve(new Response('network', code)));
   vi.stubGlobal('fetch', fetched);
   const all = { get: find, put, touch };
   const copies = { find, files: all, index: all } as unknown as Copies;
@@ -25,7 +26,7 @@ async function answerWith(find: () => Promise<Response | undefined>, cache: 'fil
 }
 
 describe.each(['files', 'index'] as const)('cacheFirst, with a cache of %s', (cache) => {
-  const copy = (read: number) => () => copyOf(new Response('copy'), path, read);
+  const copy = (read: number) => () => copyOf(new Response('copy', code), path, read);
 
   test('takes the copy without asking the network, and records once a day that it was read', async () => {
     expect(await answerWith(copy(Date.now()), cache)).toEqual(['copy']);
@@ -41,4 +42,35 @@ describe.each(['files', 'index'] as const)('cacheFirst, with a cache of %s', (ca
     const find = () => Promise.reject(new Error('Unexpected internal error.'));
     expect(await answerWith(find, cache)).toContain('network');
   });
+});
+
+const html = () => new Response('<p>Log in', { headers: { 'content-type': 'text/html' } });
+
+test('cacheFirst asks past the browser’s own cache for a file in whose place a page came', async () => {
+  const fetched = vi.fn<typeof fetch>().mockResolvedValueOnce(html());
+  vi.stubGlobal('fetch', fetched.mockResolvedValueOnce(new Response('network', code)));
+  const files = { put: () => Promise.resolve(true) };
+  const copies = { find: () => Promise.resolve(undefined), files } as unknown as Copies;
+  const strategy = { kind: 'cache-first', cache: 'files', path } as const;
+  expect(await (await cacheFirst(request, strategy, copies).response).text()).toBe('network');
+  expect(fetched.mock.calls.map(([, init]) => init?.cache)).toEqual([undefined, 'reload']);
+});
+
+test('networkFirstFile takes the copy of a manifest in whose place a page came, and the index stays', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(html()));
+  const list = vi.fn();
+  const index = {
+    get: () => Promise.resolve(new Response('copy')),
+    put: () => Promise.resolve(false),
+    list,
+  };
+  const strategy = {
+    kind: 'network-first',
+    cache: 'index',
+    path: '/pagefind/search.json',
+  } as const;
+  const answer = networkFirstFile(request, strategy, { index } as unknown as Copies);
+  expect(await (await answer.response).text()).toBe('copy');
+  await answer.stored;
+  expect(list).not.toHaveBeenCalled();
 });

@@ -2,6 +2,7 @@ import { quotas, type CopyCache } from './cache.ts';
 import type { Copies } from './copies.ts';
 import { isLongUnread } from './copy.ts';
 import { networkFirst } from './network-first.ts';
+import { fetchFile, isSoundFile } from './sound-file.ts';
 import { hashIn, isManifest, type FileStrategy } from './strategy.ts';
 
 /** The response for a file, and the end of the work on its copy. */
@@ -19,10 +20,10 @@ export function cacheFirst(
   const found = cache === 'files' ? copies.find(path) : copies.index.get(path);
   // Where the browser's storage is broken, the site works as without it.
   const copy = found.catch(() => undefined);
-  const network = copy.then((copy) => (copy ? undefined : fetch(request)));
-  const stored = Promise.all([copy, network]).then(([copy, response]) => {
-    if (response) return copies[cache].put(path, response.clone());
-    return copy && isLongUnread(copy, Date.now()) ? copies[cache].touch(path) : undefined;
+  const network = copy.then((copy) => (copy ? undefined : fetchFile(request)));
+  const stored = Promise.all([copy, network]).then(async ([copy, response]) => {
+    if (response) await copies[cache].put(path, response.clone());
+    else if (copy && isLongUnread(copy, Date.now())) await copies[cache].touch(path);
   });
   const response = Promise.all([copy, network]).then(
     ([copy, response]) => copy ?? response ?? Response.error(),
@@ -38,11 +39,14 @@ export function networkFirstFile(
 ): FileResponse {
   const network = fetch(request);
   const stored = network.then(async (response) => {
-    const manifest = response.ok && isManifest(path) ? response.clone() : undefined;
-    await copies[cache].put(path, response.clone());
-    if (manifest) await pruneIndex(await manifest.text(), copies.index);
+    const manifest = response.clone();
+    const isStored = await copies[cache].put(path, response.clone());
+    if (isStored && isManifest(path)) await pruneIndex(await manifest.text(), copies.index);
   });
-  const response = networkFirst(network, () => copies[cache].get(path)).then((outcome) => {
+  const isExpected = async (response: Response) =>
+    !response.ok || isSoundFile(path, response.clone()).catch(() => false);
+  const find = () => copies[cache].get(path);
+  const response = networkFirst(network, find, isExpected).then((outcome) => {
     if (outcome.from === 'network') return outcome.response;
     return outcome.from === 'cache' ? outcome.copy : Response.error();
   });

@@ -1,7 +1,6 @@
 import * as words from '../text/client/offline.ts';
 import type { CopyCache } from './cache.ts';
-import { isSitePage } from './copy-notice.ts';
-import { infoOf, isPage, isStorable, type CopyInfo } from './copy.ts';
+import { infoOf, type CopyInfo } from './copy.ts';
 import { momentInWords, sizeInWords } from './format.ts';
 import { storeAssets } from './page-assets.ts';
 
@@ -89,7 +88,5 @@ async function keepAssets(cache: CopyCache): Promise<void> {
 
 async function fetchPage(path: string, cache: CopyCache): Promise<void> {
   const response = await fetch(path, { cache: 'no-cache' });
-  const isOfSite = isPage(response) && isSitePage(await response.clone().text());
-  if (!isStorable(response) || !isOfSite) throw new Error(`${path} could not be fetched.`);
-  await cache.put(path, response);
+  if (!(await cache.put(path, response))) throw new Error(`${path} could not be fetched.`);
 }

@@ -1,5 +1,6 @@
 import type { CopyCache } from './cache.ts';
-import { isLongUnread, isStorable } from './copy.ts';
+import { isLongUnread } from './copy.ts';
+import { fetchFile } from './sound-file.ts';
 
 /** A script or style sheet in a page. */
 const inPage = /["\s](\/(?:[^"\s]*\/)?_astro\/[^"\s]+)/g;
@@ -39,9 +40,6 @@ async function storedText(path: string, cache: CopyCache): Promise<string> {
     if (isLongUnread(copy, Date.now())) await cache.touch(path);
     return copy.text();
   }
-  const response = await fetch(path);
-  if (!isStorable(response)) return '';
-  const text = await response.clone().text();
-  await cache.put(path, response);
-  return text;
+  const response = await fetchFile(path);
+  return (await cache.put(path, response.clone())) ? response.text() : '';
 }

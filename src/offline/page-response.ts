@@ -1,12 +1,9 @@
 import { quotas } from './cache.ts';
 import type { Copies } from './copies.ts';
 import { copyWithNotice, isSitePage, missingPageNotice, type Reason } from './copy-notice.ts';
-import { infoOf, isPage } from './copy.ts';
+import { infoOf } from './copy.ts';
 import { networkFirst } from './network-first.ts';
 import { storeAssets } from './page-assets.ts';
-
-/** Statuses with which a site says that something was removed. */
-export const goneStatuses = [404, 410];
 
 /**
  * Returns a page from the network, or else its copy with a notice, or else the offline page.
@@ -39,13 +36,22 @@ export async function pageResponse(
   return new Response(copyWithNotice(await copy.text(), outcome.reason, info.at), { headers });
 }
 
-/** Stores a page from the network with its files, or deletes the copy of one that was removed. */
-export async function storePage(path: string, response: Response, copies: Copies): Promise<void> {
-  if (goneStatuses.includes(response.status)) return copies.deletePage(path);
-  if (response.status !== 200 || !isPage(response)) return;
+/**
+ * Stores a page from the network with its files. Deletes the copy of one that was removed: the site itself
+ * says so, with its page for what is not there, as a host may answer 404 for a moment while it is published.
+ *
+ * @param base the path of the site's root, e.g. "/".
+ */
+export async function storePage(
+  path: string,
+  response: Response,
+  copies: Copies,
+  base: string,
+): Promise<void> {
   const html = await response.clone().text();
-  if (!isSitePage(html)) return;
+  if (response.status === 404 && isSitePage(html, `${base}404/`)) return copies.deletePage(path);
   const dossiers = await copies.putPage(path, response);
+  if (!dossiers) return;
   await copies.pages.evict(quotas.pages);
   for (const cache of [copies.files, ...dossiers]) await storeAssets([html], cache);
   await copies.files.evict(quotas.files);

@@ -3,7 +3,7 @@ import { openCopies } from './copies.ts';
 import type { Reason } from './copy-notice.ts';
 import { cacheFirst, networkFirstFile } from './file-response.ts';
 import { storeAssets } from './page-assets.ts';
-import { goneStatuses, pageResponse, storePage } from './page-response.ts';
+import { pageResponse, storePage } from './page-response.ts';
 import { offlineFolder } from './paths.ts';
 import { strategyFor } from './strategy.ts';
 import type { FetchEvent, WorkerScope } from './worker-scope.ts';
@@ -60,14 +60,16 @@ function respondWithPage(event: FetchEvent, path: string): void {
     stored
       .catch(ignore)
       .then(() => network)
-      .then(checkSite)
+      .then(refreshOfflinePage)
       .catch(ignore),
   );
 }
 
 /** Stores a page; the offline page is not one of those that a reader visited. */
 function store(path: string, response: Response): Promise<void> {
-  return path === offlinePath ? storeOfflinePage(response) : storePage(path, response, copies);
+  return path === offlinePath
+    ? storeOfflinePage(response)
+    : storePage(path, response, copies, base);
 }
 
 async function storeOpenPages(): Promise<void> {
@@ -88,7 +90,7 @@ async function storeOpenPage(url: string): Promise<void> {
     await store(strategy.path, await fetch(strategy.path, { cache: 'no-cache' }));
     if (strategy.path === `${base}search/`) await storeManifest();
   }
-  await checkSite();
+  await refreshOfflinePage();
 }
 
 /** Stores what the search page fetched before this worker was active: of a small archive the whole index. */
@@ -100,24 +102,15 @@ async function storeManifest(): Promise<void> {
 
 let isOfflinePageFresh = false;
 
-/**
- * Removes this worker and all copies where its file is gone; else fetches the offline page, once in
- * the worker's life, which browsers end after each visit.
- */
-async function checkSite(): Promise<void> {
-  const { status } = await fetch(self.location.href, { method: 'HEAD', cache: 'no-store' });
-  if (goneStatuses.includes(status)) {
-    await copies.remove();
-    await self.registration.unregister();
-  } else if (!isOfflinePageFresh || !(await copies.files.get(offlinePath))) {
-    await storeOfflinePage(await fetch(offlinePath, { cache: 'no-cache' }));
-  }
+/** Fetches the offline page, once in the worker's life, which browsers end after each visit. */
+async function refreshOfflinePage(): Promise<void> {
+  if (isOfflinePageFresh && (await copies.files.get(offlinePath))) return;
+  await storeOfflinePage(await fetch(offlinePath, { cache: 'no-cache' }));
 }
 
 async function storeOfflinePage(page: Response): Promise<void> {
-  await copies.files.put(offlinePath, page.clone());
-  await storeAssets([await page.text()], copies.files);
-  isOfflinePageFresh = page.ok;
+  isOfflinePageFresh = await copies.files.put(offlinePath, page.clone());
+  if (isOfflinePageFresh) await storeAssets([await page.text()], copies.files);
 }
 
 /** Ignores an error: what cannot be stored, for want of room or network, is not needed. */

@@ -4,7 +4,6 @@
  */
 export interface WorkerScope {
   registration: ServiceWorkerRegistration;
-  location: Location;
   clients: {
     claim(): Promise<void>;
     matchAll(options: { type: 'window' }): Promise<WindowClient[]>;

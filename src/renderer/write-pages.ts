@@ -5,7 +5,6 @@ import { filesBelow } from '../content/parse/files-below.ts';
 import type { Content } from '../content/read-content.ts';
 import type { PublicFile } from '../content/stored-files.ts';
 import { yearOf } from '../model/partial-date.ts';
-import { workerFile } from '../offline/paths.ts';
 import { MissingShard } from '../output/shard.ts';
 import type { FileRecord, WrittenFiles } from '../output/site-record.ts';
 import type { StagingFolder } from '../output/staging-folder.ts';
@@ -84,12 +83,12 @@ export function openPageWriter(
 export function writeAssets(
   folder: string,
   staging: StagingFolder,
-  { offline, admin }: Pick<Environment, 'offline' | 'admin'>,
+  { admin }: Pick<Environment, 'admin'>,
   own: readonly PublicFile[] = [],
 ): WrittenFiles {
   const replaced = new Set(own.map(({ file }) => file));
   return filesBelow(folder).flatMap((file) => {
-    if ((file === workerFile && !offline) || replaced.has(file)) return [];
+    if (replaced.has(file)) return [];
     const bytes = readFileSync(join(folder, file));
     if (file === '_headers' && admin) return staging.put(file, Buffer.concat([bytes, ofAdmin]));
     return staging.put(file, bytes, canonicalOf(file, bytes));

@@ -4,10 +4,10 @@ import * as words from '../../../src/text/client/offline.ts';
 import { page } from '../page.ts';
 import {
   about,
-  answeringPage,
   breakPath,
   copies,
   disconnect,
+  fromSite,
   host,
   notice,
   root,
@@ -76,8 +76,12 @@ describe('a dossier', () => {
     await visitFirst('pairs/mm-th/');
     await control().getByRole('button').click();
     await expect.poll(state).toContain(saved);
-    breakPath('/briefings/dam-power-sold/', answeringPage(200, 'As of today'));
-    await page.goto(`${root}briefings/dam-power-sold/`);
+    const path = '/briefings/dam-power-sold/';
+    breakPath(
+      path,
+      fromSite(path, (text) => `${text}As of today`),
+    );
+    await page.goto(root + path.slice(1));
     const kept = () =>
       page.evaluate(async (name) => {
         const cache = await caches.open(name);

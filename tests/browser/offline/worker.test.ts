@@ -3,15 +3,12 @@ import { cacheNames } from '../../../src/offline/cache-names.ts';
 import { text } from '../../../src/text/text.ts';
 import { page } from '../page.ts';
 import {
-  about,
   answeringPage,
   breakPath,
   copies,
   disconnect,
   fromSite,
   host,
-  notice,
-  registrations,
   root,
   useBreakableSite,
   visit,
@@ -21,34 +18,6 @@ import {
 useBreakableSite();
 
 describe('the worker', () => {
-  test.each([404, 410])(
-    'removes itself and all copies where its file is answered with %i',
-    async (status) => {
-      await visitFirst('pairs/mm-th/');
-      await page.locator('.keep button').click();
-      await expect.poll(() => copies('kept mm-th')).not.toEqual([]);
-      breakPath('/service-worker.js', answeringPage(status, 'Not here'));
-      await page.goto(root);
-      await expect.poll(registrations).toBe(0);
-      await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
-    },
-  );
-
-  test('stays where its file cannot be asked for', async () => {
-    await visitFirst('pairs/mm-th/');
-    let asked = 0;
-    breakPath('/service-worker.js', (...request) => {
-      asked++;
-      answeringPage(503, 'Out of order')(...request);
-    });
-    await visit('');
-    await expect.poll(() => asked).toBeGreaterThan(0);
-    expect(await registrations()).toBe(1);
-    disconnect();
-    await page.goto(`${root}pairs/mm-th/`);
-    expect(await notice().textContent()).toContain(about);
-  });
-
   test('keeps no page that is an error, was led elsewhere, or is no page', async () => {
     await visitFirst('pairs/mm-th/');
     host.faultOf = (path) => {

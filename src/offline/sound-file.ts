@@ -1,0 +1,45 @@
+import { gunzip, parseJson } from '../search/engine/network.ts';
+
+/** How a file of a kind is read; throws where it is something else, or not all of it. */
+const readers: [RegExp, (body: ArrayBuffer, type: string) => unknown][] = [
+  [/\.js$/, codeOf(/javascript/)],
+  [/\.css$/, codeOf(/^text\/css/)],
+  [/\.json$/, parseJson],
+  [/\.(?:pack|pf_\w+)$/, gunzip],
+];
+
+/**
+ * Returns whether an answer is the file that was asked for: the page of a network in which one has to log
+ * in, or that of a host for its errors, may come in place of any file, with the status 200.
+ *
+ * @throws where the connection breaks before the body is complete.
+ */
+export async function isSoundFile(path: string, answer: Response): Promise<boolean> {
+  const type = answer.headers.get('content-type') ?? '';
+  const body = await answer.arrayBuffer();
+  const [, read] = readers.find(([ending]) => ending.test(path)) ?? [];
+  if (!read) return !type.startsWith('text/html');
+  try {
+    await read(body, type);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Fetches a file; past the browser's own cache, which may have it as well, where something else comes. */
+export async function fetchFile(request: Request | string): Promise<Response> {
+  const response = await fetch(request);
+  const path = typeof request === 'string' ? request : new URL(request.url).pathname;
+  if (!response.ok || (await isSoundFile(path, response.clone()))) return response;
+  return fetch(request, { cache: 'reload' });
+}
+
+/** Returns what throws where code is of another type, or a page. */
+function codeOf(expected: RegExp) {
+  return (body: ArrayBuffer, type: string) => {
+    if (!expected.test(type) || /^\s*(?:<|$)/.test(new TextDecoder().decode(body))) {
+      throw new TypeError('This is not code.');
+    }
+  };
+}
