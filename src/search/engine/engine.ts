@@ -70,6 +70,14 @@ interface Found {
   weights: readonly number[];
 }
 
+/**
+ * Searches again after a loss, where the site was published anew since the index was opened, or where a
+ * copy of the index is all that is left; returns whether it did.
+ */
+type SearchAgain = () => Promise<boolean>;
+
+const never: SearchAgain = () => Promise.resolve(false);
+
 const nothing: Found = { hits: [], near: [], clauses: [], weights: [] };
 
 /** Opens the search engine of the site at a root such as "/"; nothing is fetched yet. */
@@ -89,17 +97,26 @@ export function openEngine(root: string): Engine {
     return opening;
   };
 
-  const openedFor = async ({ words, phrases, excluded }: SearchRequest) =>
-    (await opened()).forQuery([words, ...phrases, ...excluded].join(' '));
+  const openedFor = async ({ words, phrases, excluded }: SearchRequest) => {
+    const query = [words, ...phrases, ...excluded].join(' ');
+    const index = await opened();
+    return index.forQuery(query).catch(async () => {
+      reopen();
+      return (await opened()).forQuery(query);
+    });
+  };
 
   let latest = 0;
   let shown = nothing;
+  /** Does the last search again; see `SearchAgain`. */
+  let searchLastAgain = never;
 
   const searchIn = async (
     index: OpenIndex,
     request: SearchRequest,
     onResponse: (response: SearchResponse) => void,
     isOver: () => boolean,
+    searchAgain: SearchAgain,
   ) => {
     const { cached, lexicon } = index;
     const { sort } = request;
@@ -151,7 +168,7 @@ export function openEngine(root: string): Engine {
     const matched = await correctQuery(asIs, index);
     const arrived = arrivedOf(matched.shards);
     const missing = index.shards.filter((_, at) => matched.shards[at] === undefined);
-    if (missing.length > 0) reopen();
+    if ((missing.length > 0 || matched.similarUnknown) && (await searchAgain())) return;
     if (arrived.length === 0 && !cached) throw new NetworkError('No part of the index arrived.');
     const records = recordsFor(matched.query, index, request);
     const recordsInTime = await Promise.race([records, after(recordsTimeout)]);
@@ -180,6 +197,7 @@ export function openEngine(root: string): Engine {
     } catch (error) {
       // The results of the newest shard stay where one of another is lost.
       if (early === undefined) throw error;
+      if (await searchAgain()) return;
       return respond(early, firstPageSize, { unsearchedYears: older.map(yearsOf) });
     }
     if (recordsInTime === undefined) {
@@ -191,16 +209,26 @@ export function openEngine(root: string): Engine {
     async search(request, onResponse) {
       const turn = ++latest;
       const isOver = () => turn !== latest;
-      const searchAgain = async (error: unknown) => {
-        reopen();
-        const index = await openedFor(request);
-        if (!index.cached) throw error;
-        if (!isOver()) await searchIn(index, request, onResponse, isOver);
-      };
       const index = await openedFor(request);
       if (isOver()) return;
-      const search = searchIn(index, request, onResponse, isOver);
-      await (index.cached ? search : search.catch(searchAgain));
+      const again =
+        (onResponse: (response: SearchResponse) => void): SearchAgain =>
+        async () => {
+          if (index.cached) return false;
+          reopen();
+          const now = await openedFor(request).catch(() => index);
+          if (now.shards === index.shards && !now.cached) return false;
+          if (!isOver()) await searchIn(now, request, onResponse, isOver, never);
+          return true;
+        };
+      searchLastAgain = again(() => undefined);
+      let repeated: Promise<boolean> | undefined;
+      const searchAgain = () => (repeated ??= again(onResponse)());
+      await searchIn(index, request, onResponse, isOver, searchAgain).catch(
+        async (error: unknown) => {
+          if (!(await searchAgain())) throw error;
+        },
+      );
     },
     async prepare() {
       const { shards, lexicon, isWhole } = await opened();
@@ -209,8 +237,12 @@ export function openEngine(root: string): Engine {
       return isWhole;
     },
     async results(from, to) {
-      const { lexicon } = await opened();
-      return resultsOf(shown.hits.slice(from, to), shown, lexicon);
+      const results = async () =>
+        resultsOf(shown.hits.slice(from, to), shown, (await opened()).lexicon);
+      return results().catch(async (error: unknown) => {
+        if (!(await searchLastAgain())) throw error;
+        return results();
+      });
     },
   };
 }
