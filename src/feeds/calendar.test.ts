@@ -87,14 +87,6 @@ test.each([
   expect(event.summary).toBe(summary);
 });
 
-test('has a date that is a period from its first day until after its last', () => {
-  const dates = [{ ...opening, date: '2026-01/2026-04' }];
-  const [event] = eventsIn(calendarWith({ timeline: [], dates }));
-  expect([event?.startDate.toString(), event?.endDate.toString(), event?.summary]).toEqual([
-    ...['2026-01-01', '2026-05-01', 'Railway to open (January–April 2026)'],
-  ]);
-});
-
 test('names the text that shows a step', () => {
   const text = { id: 'entry', title: 'Protocol of 2025', registry: 'Register', languages: ['ru'] };
   const [event] = eventsIn(calendarWith({ timeline: [{ ...signed, text }], dates: [] }));
