@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { parseCachePath, readEnvironment } from './environment.ts';
 
 describe('readEnvironment', () => {
@@ -102,5 +102,11 @@ describe('the cache', () => {
   test('keeps parse results where the operator says', () => {
     const environment = readEnvironment({ CACHE_DIR: '/tmp/cache/' });
     expect(parseCachePath(environment)).toBe('/tmp/cache/parsed');
+  });
+
+  test('refuses a project below a folder in which pages cannot be compiled', () => {
+    vi.spyOn(process, 'cwd').mockReturnValue('/srv/news #2/site');
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(() => readEnvironment({})).toThrow('/srv/news #2/site');
   });
 });

@@ -46,6 +46,7 @@ export interface Admin {
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
   const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SHARDS_DIR, SITE_URL } = variables;
   const { BASE_PATH, PORT, PRECOMPRESS, CORRECTIONS_TO, OFFLINE, ADMIN = '' } = variables;
+  refusePath(process.cwd());
   const port = portOf(PORT || '4321');
   const contentDir = withoutSlash(CONTENT_DIR || 'content');
   const path = (BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
@@ -72,6 +73,15 @@ export function homeAddress({ siteUrl, basePath }: Environment): URL {
 /** Returns the folder in which the results of parsing the content are kept. */
 export function parseCachePath({ cacheDir }: Environment): string {
   return `${cacheDir}/parsed`;
+}
+
+/** Refuses the path of a project in which Vite, which compiles the pages, takes a sign for its own. */
+function refusePath(project: string): void {
+  const [sign] = /[#?*'"\\[\]]/.exec(project) ?? [];
+  if (sign === undefined) return;
+  throw new Error(
+    `The project is in ${project}, and pages cannot be compiled below a folder with ${sign} in its name; rename that folder.`,
+  );
 }
 
 function siteUrlOf(address: string): string {
