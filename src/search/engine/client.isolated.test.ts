@@ -5,7 +5,7 @@ import { noConditions } from './facets.ts';
 import { emptyResponse, type EngineCall, type EngineReply } from './protocol.ts';
 
 /** What happens to the workers that are started. */
-let fates: ('answers' | 'breaks' | 'hangs')[];
+let fates: ('answers' | 'lacks a script' | 'breaks' | 'hangs')[];
 /** The addresses of those that were started. */
 let started: string[];
 
@@ -16,13 +16,18 @@ class TestWorker extends EventTarget {
     super();
     this.#fate = fates[started.push(address) - 1];
     if (this.#fate === 'breaks') setTimeout(() => this.dispatchEvent(new Event('error')));
-    if (this.#fate === 'answers') setTimeout(() => this.#reply({ ready: true }));
+    if (this.#isReady) setTimeout(() => this.#reply({ ready: true }));
+  }
+
+  get #isReady() {
+    return this.#fate === 'answers' || this.#fate === 'lacks a script';
   }
 
   postMessage({ id }: EngineCall) {
-    if (this.#fate !== 'answers') return;
+    if (!this.#isReady) return;
+    const similarUnknown = this.#fate === 'lacks a script';
     setTimeout(() => {
-      this.#reply({ id, response: { ...emptyResponse, total: 3 } });
+      this.#reply({ id, response: { ...emptyResponse, total: 3, similarUnknown } });
       this.#reply({ id, done: {} });
     }, 60_000);
   }
@@ -73,4 +78,14 @@ test.each([
   expect(totals).toEqual(status === 'fulfilled' ? [3, 3] : []);
   expect(new Set(started).size).toBe(all.length);
   expect(await searchTwice(engine)).toMatchObject({ totals: [3, 3] });
+});
+
+test('a worker that lacks a script is replaced; where its own is gone as well, by the one that the browser has', async () => {
+  fates = ['lacks a script', 'breaks', 'answers'];
+  const engine = engineInWorker();
+  await searchTwice(engine);
+  expect(await searchTwice(engine)).toMatchObject({ totals: [3, 3] });
+  const [first = '', second, third] = started;
+  expect(second).not.toBe(first);
+  expect(third).toBe(first);
 });

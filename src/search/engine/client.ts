@@ -19,14 +19,17 @@ export function engineInWorker(): Engine {
   let worker: Worker | undefined;
   let calls = 0;
   let starts = 0;
+  let hasStarted = false;
   const pending = new Map<number, PendingCall>();
 
   const send = (to: Worker, id: number, command: Command) =>
     to.postMessage({ id, ...command } satisfies EngineCall);
 
   const start = (attempt = 1): Worker => {
-    // Under the same address a browser would wait on for a script that hangs.
-    const again = starts++ > 0 ? `?attempt=${starts}` : '';
+    // Under the same address a browser would wait on for a script that hangs. But it has one that has run
+    // before, which a site that was published anew may not have any more.
+    const isOwn = starts++ === 0 || (hasStarted && attempt > 1);
+    const again = isOwn ? '' : `?attempt=${starts}`;
     const started = new Worker(workerAddress + again, { type: 'module' });
     let isReady = false;
     /** Whether a script may have been lost, which a browser never asks for again in the same worker. */
@@ -47,7 +50,7 @@ export function engineInWorker(): Engine {
     started.addEventListener('error', fail);
     started.addEventListener('message', ({ data }: MessageEvent<EngineReply>) => {
       if ('ready' in data) {
-        isReady = true;
+        isReady = hasStarted = true;
         clearTimeout(timer);
         return;
       }
