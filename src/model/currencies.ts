@@ -206,7 +206,7 @@ export function currencyAfter(text: string, at: number): PrintedCurrency | undef
   return { ...whole, units: only ?? units, isDoubtful };
 }
 
-/** "5 million USD Vietnam says": the code took an adjective's place. */
+/** "5 million USD Kenya says": the code took an adjective's place. */
 function afterAdjective(text: string, at: number, adjective: string): PrintedCurrency | undefined {
   const [first = ''] = adjective.split(' ');
   const units = codes.has(first) ? [first] : (codesOf(first) ?? signs.get(first));
