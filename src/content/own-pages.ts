@@ -37,7 +37,7 @@ export function parseOwnPage(bytes: Uint8Array): Omit<OwnPageFile, 'path' | 'id'
   });
   const { digest, positions, body } = document;
   const { parts = [] } = fieldsOf({ data, sound });
-  if (!hasText && parts.length === 0 && !document.problem) problems.push(emptyPage(body.line));
+  if (!hasText && parts.length === 0 && document.isSplit) problems.push(emptyPage(body.line));
   return { data, sound, links, problems, positions, body: body.text, digest };
 }
 

@@ -23,12 +23,15 @@ export function parseRecord<T extends z.ZodType>(
   longest = longestRecord,
 ): ParsedRecord<z.infer<T>> {
   const decoded = decode(bytes);
-  if ('problem' in decoded) return { positions: {}, problems: [decoded.problem] };
+  if (decoded.text === undefined) return { positions: {}, problems: decoded.problems };
   if (decoded.text.length > longest) {
     const message = `The file has more than ${longest} characters; shorten it.`;
     return { positions: {}, problems: [{ line: 1, column: 1, rule: 'file-size', message }] };
   }
   const yaml = parseYaml(decoded.text);
   const { data, sound, problems } = validate(schema, yaml);
-  return { data, sound, positions: yaml.positions, problems: [...yaml.problems, ...problems] };
+  return {
+    ...{ data, sound, positions: yaml.positions },
+    problems: [...decoded.problems, ...yaml.problems, ...problems],
+  };
 }

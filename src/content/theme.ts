@@ -34,10 +34,9 @@ export function readTheme(root: string, problems: Problem[]): Theme {
     return parseTheme('').theme;
   }
   try {
-    const decoded = decode(readBytes(path));
-    const read = 'text' in decoded ? parseTheme(decoded.text) : parseTheme('');
-    const found = 'text' in decoded ? read.problems : [decoded.problem];
-    problems.push(...found.map((problem) => ({ path, ...problem })));
+    const { text = '', problems: found } = decode(readBytes(path));
+    const read = parseTheme(text);
+    problems.push(...[...found, ...read.problems].map((problem) => ({ path, ...problem })));
     return read.theme;
   } catch (error) {
     problems.push(fileProblem(path, 'readable-file', cannotBeRead('file', error)));

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
-import { hiddenCharacterIn, Line, lineUpTo, quoted, shortened } from './text.ts';
+import {
+  codePoint,
+  hiddenAdvice,
+  hiddenCharactersIn,
+  Line,
+  lineUpTo,
+  quoted,
+  shortened,
+  withoutHidden,
+} from './text.ts';
 
 test.each([
   ...['Việt Nam', 'ລາວ', 'a <b>', '👨‍👩‍👧', 'US$\u00A0227', 'a'.repeat(1000)],
@@ -36,9 +45,26 @@ test('a hidden character is named as in the Unicode charts', () => {
   expect(messagesOf(Line, 'a\u{E0041}b')[0]).toContain('U+E0041');
 });
 
-test('hiddenCharacterIn finds the first, and its index', () => {
-  expect(hiddenCharacterIn('👍a\u202Eb\u2028')).toEqual({ character: '\u202E', index: 3 });
-  expect(hiddenCharacterIn('👍')).toBeUndefined();
+test.each([
+  ...['\u0007', '\u007F', '\u0085', '\u00AD', '\u034F', '\u061C', '\u115F', '\u1160', '\u17B4'],
+  ...['\u180B', '\u180E', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2028', '\u202E'],
+  ...['\u2060', '\u2066', '\u2800', '\u3164', '\uE000', '\uF0B7', '\uFDD0', '\uFE00', '\uFE0F'],
+  ...['\uFEFF', '\uFFA0', '\uFFF9', '\uFFFD', '\u{E0100}', '\u{F0000}', '\u{1D173}', '\u{10FFFE}'],
+])('%j is hidden in and around a word', (sign) => {
+  for (const text of [`H${sign}i`, `${sign}Hi`, `Hi${sign}`, `ລາວ ${sign}ລາວ`, `1${sign}`]) {
+    const index = text.indexOf(sign);
+    expect(hiddenCharactersIn(text)).toEqual([{ character: sign, index }]);
+    expect(hiddenAdvice(text, { character: sign, index })).toContain(codePoint(sign));
+    expect(withoutHidden(text)).toBe(text.replace(sign, ''));
+    expect(quoted(text)).toBe(`"${text.replace(sign, codePoint(sign))}"`);
+  }
+});
+
+test.each([
+  ...['ສະ\u200Bບາຍ', 'ไทย\u200Bลาว', 'ភាសា\u200Bខ្មែរ', 'می\u200Cخواهم', 'ශ්\u200Dරී', 'ന്\u200D'],
+  ...['👨‍👩‍👧', '✌️', '👩🏽‍🚀', '🏳️‍🌈', '1️⃣', '🇻🇳', 'a\u00A0b\u202F1\u2009%\u3000'],
+])('nothing is hidden in %j', (text) => {
+  expect(hiddenCharactersIn(text)).toEqual([]);
 });
 
 test('quoted shows a short text whole and cuts a long one between characters', () => {

@@ -1,23 +1,96 @@
 import { z } from 'zod';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 
+/** Scripts whose words are not divided by spaces. */
+const undivided = String.raw`[\p{scx=Lao}\p{scx=Thai}\p{scx=Khmr}\p{scx=Mymr}]`;
+
+/** Scripts whose letters are joined. */
+const joined = String.raw`[\p{scx=Arab}\p{scx=Beng}\p{scx=Deva}\p{scx=Gujr}\p{scx=Guru}\p{scx=Khmr}\p{scx=Knda}\p{scx=Mlym}\p{scx=Mong}\p{scx=Mymr}\p{scx=Orya}\p{scx=Sinh}\p{scx=Syrc}\p{scx=Taml}\p{scx=Telu}]`;
+
+const inOneWord = [
+  String.raw`(?<=${undivided})\u200B(?=${undivided})`,
+  String.raw`(?<=${joined})[\u180B-\u180F\u200C\u200D](?=${joined})|(?<=[${joined}&&\p{M}])\u200D`,
+  String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<=[#*\d])\uFE0F(?=\u20E3)`,
+  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`,
+].join('|');
+
 /**
- * Characters that no reader sees but that break feeds and tables or deceive: control characters,
- * line and paragraph separators, soft hyphens, invisible signs and tags, noncharacters, and the
- * bidirectional overrides of "Trojan Source" (CVE-2021-42574). Also the ninth mark on a letter: no
- * script needs so many, and they are drawn over the lines around.
+ * Characters that no reader sees but that break words for search, addresses, feeds and tables, or
+ * deceive: control characters, soft hyphens, marks of direction ("Trojan Source", CVE-2021-42574),
+ * fillers, separators of lines, and those to which no or a private meaning is given. Also the ninth
+ * mark on a letter: no script needs so many, and they are drawn over the lines around.
+ *
+ * Some belong to the spelling where they are, and are left: the space without width between words of
+ * Lao, Thai, Khmer and Burmese, joiners between letters of Arabic, Mongolian and Indian scripts, and
+ * what makes one emoji of several signs.
  */
-const hidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u2028-\u202E\u2061-\u206F\uFEFF\uFFF9-\uFFFD\u{E0000}-\u{E00FF}\p{Noncharacter_Code_Point}\p{Surrogate}]|(?<=\p{M}{8})\p{M}/u;
+const hidden = new RegExp(
+  [
+    String.raw`[[\p{Cc}--[\t\n\r]]\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\uFFF9-\uFFFD]`,
+    String.raw`(?!${inOneWord})\p{Default_Ignorable_Code_Point}`,
+    String.raw`(?<=\p{M}{8})\p{M}`,
+  ].join('|'),
+  'gv',
+);
 
-/** A faster test for texts without any; it also finds surrogates and nine letters not Latin. */
+/** A faster test for texts without any; it also finds emoji and nine letters not Latin. */
 const maybeHidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u2028-\u202E\u2061-\u206F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFF]|[^\u0000-\u02FF]{9}/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uD800-\uF8FF\uFDD0-\uFDEF\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFF]|[^\u0000-\u02FF]{9}/;
 
-/** Finds the first hidden character of a text, and its index in UTF-16 code units. */
-export function hiddenCharacterIn(text: string): { character: string; index: number } | undefined {
-  const found = maybeHidden.test(text) ? hidden.exec(text) : null;
-  return found ? { character: found[0], index: found.index } : undefined;
+/** A character that no reader sees, and its index in UTF-16 code units. */
+interface Hidden {
+  character: string;
+  index: number;
+}
+
+/** Finds the hidden characters of a text. */
+export function hiddenCharactersIn(text: string): Hidden[] {
+  if (!maybeHidden.test(text)) return [];
+  return Array.from(text.matchAll(hidden), ({ 0: character, index }) => ({ character, index }));
+}
+
+/** Finds the first hidden character of a text. */
+export function hiddenCharacterIn(text: string): Hidden | undefined {
+  return hiddenCharactersIn(text)[0];
+}
+
+/** Returns a text without its hidden characters. */
+export function withoutHidden(text: string): string {
+  return maybeHidden.test(text) ? text.replace(hidden, '') : text;
+}
+
+/** Returns what to do about a hidden character: "Remove the soft hyphen (U+00AD) in "Ha-noi"." */
+export function hiddenAdvice(text: string, { character, index }: Hidden): string {
+  const [before = ''] = /[^\s\p{C}]{0,20}$/u.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
+  const behind = text.slice(index + character.length, index + 40);
+  const [after = ''] = /^[^\s\p{C}]{0,20}/u.exec(behind) ?? [];
+  const places = [before && `after "${before}"`, after && `before "${after}"`];
+  const place = before && after ? `between "${before}" and "${after}"` : places.find(Boolean);
+  const named = `Remove the ${nameOf(character)} (${codePoint(character)})`;
+  return `${named}${place ? ` ${place}` : ''}.`;
+}
+
+/** What the characters are called that are copied most often. */
+const names: Record<string, string> = {
+  '\u00AD': 'soft hyphen',
+  '\u200B': 'zero-width space',
+  '\u200C': 'zero-width non-joiner',
+  '\u200D': 'zero-width joiner',
+  '\u200E': 'left-to-right mark',
+  '\u200F': 'right-to-left mark',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
+  '\u2060': 'word joiner',
+  '\u2800': 'blank Braille pattern',
+  '\u3164': 'Hangul filler',
+  '\uFE0F': 'variation selector',
+  '\uFEFF': 'byte-order mark',
+  '\uFFFD': 'replacement character',
+};
+
+function nameOf(character: string): string {
+  const kind = /\p{Co}/u.test(character) ? 'private-use character' : 'invisible character';
+  return names[character] ?? kind;
 }
 
 /** Returns a character's code point as an editor can look it up, e.g. "U+202E". */
@@ -25,10 +98,11 @@ export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Returns a text in quotation marks, cut after 60 characters, for messages. */
+/** Returns a text in quotation marks, cut after 60 characters, for messages; hidden ones as "U+200B". */
 export function quoted(text: string): string {
-  const beginning = /^.{0,60}/su.exec(text)?.[0] ?? '';
-  return `"${beginning}${beginning.length < text.length ? '…' : ''}"`;
+  const cut = /^.{0,60}/su.exec(text)?.[0] ?? '';
+  const beginning = maybeHidden.test(cut) ? cut.replace(hidden, codePoint) : cut;
+  return `"${beginning}${cut.length < text.length ? '…' : ''}"`;
 }
 
 /** Returns the beginning of a text, cut between two words where it is longer than `length`. */
@@ -72,10 +146,7 @@ function issueIn(text: string, limit: number): SchemaIssue | undefined {
   }
   const found = hiddenCharacterIn(text);
   if (found) {
-    return {
-      rule: 'visible-text',
-      message: `{key}: remove the invisible character ${codePoint(found.character)}.`,
-    };
+    return { rule: 'visible-text', message: `{key}: ${hiddenAdvice(text, found)}` };
   }
   if (text.length > limit) {
     return {

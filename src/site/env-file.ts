@@ -10,7 +10,7 @@ import { decode, readBytes } from '../content/parse/decode.ts';
  */
 export function readEnvFile(file = '.env'): void {
   if (!existsSync(file)) return;
-  const decoded = decode(readBytes(file));
-  if ('problem' in decoded) throw new Error(`${file}: ${decoded.problem.message}`);
-  for (const [name, value] of Object.entries(parseEnv(decoded.text))) process.env[name] ??= value;
+  const { text = '', problems } = decode(readBytes(file));
+  for (const { message } of problems) throw new Error(`${file}: ${message}`);
+  for (const [name, value] of Object.entries(parseEnv(text))) process.env[name] ??= value;
 }

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { didYouMean } from '../../model/nearest.ts';
-import { codePoint, hiddenCharacterIn, isBlank, quoted } from '../../model/text.ts';
+import { hiddenAdvice, hiddenCharacterIn, isBlank, quoted } from '../../model/text.ts';
 import { isWebAddress, withScheme } from '../../model/web-address.ts';
 import { deepestMarkdown, textOf, type MarkdownBody } from './markdown-body.ts';
 import {
@@ -63,8 +63,7 @@ export function checkBody(
     const report = (rule: string, message: string) => problems.push({ ...position, rule, message });
     for (const text of textsAt(node)) {
       const hidden = hiddenCharacterIn(text);
-      if (!hidden) continue;
-      report('visible-text', `Remove the invisible character ${codePoint(hidden.character)}.`);
+      if (hidden) report('visible-text', hiddenAdvice(text, hidden));
     }
     if (depth === deepestMarkdown) {
       report(

@@ -3,9 +3,8 @@ import { decode, largestFile, longestLine } from './decode.ts';
 
 const outcome = (bytes: Uint8Array | string) => {
   const decoded = decode(Buffer.from(bytes as string));
-  if ('text' in decoded) return decoded.text;
-  const { line, column, rule } = decoded.problem;
-  return [line, column, rule];
+  const [problem] = decoded.problems;
+  return problem ? [problem.line, problem.column, problem.rule] : decoded.text;
 };
 
 describe('decode', () => {
@@ -20,7 +19,7 @@ describe('decode', () => {
   });
 
   test('keeps what readers of other scripts need', () => {
-    const text = 'Việt\u200B ລາວ 👨‍👩‍👧 a\u00A0b';
+    const text = 'Việt ສະ\u200Bບາຍ\u200Bດີ 👨‍👩‍👧 a\u00A0b';
     expect(outcome(text)).toBe(text);
   });
 
@@ -31,15 +30,35 @@ describe('decode', () => {
     ['an encoded surrogate', Buffer.of(0x61, 0xed, 0xa0, 0x80), [1, 2]],
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), [1, 1]],
   ])('finds %s', (_, bytes, position) => {
-    expect(outcome(bytes).slice(0, position.length)).toEqual(position);
+    expect(outcome(bytes)?.slice(0, position.length)).toEqual(position);
   });
 
-  test.each(['\0', '\u0007', '\u000B', '\u007F', '\u0085', '\u2028', '\u202E', '\u2066', '\uFFFD'])(
-    'finds %j where it is',
-    (character) => {
-      expect(outcome(`a\nb👍${character}`)).toEqual([2, 4, 'visible-text']);
-    },
-  );
+  test('finds every hidden character where it is, and reads the text without them', () => {
+    const { text, problems } = decode(Buffer.from('a\0b\nc👍\u202E\uF0B7d'));
+    expect(text).toBe('ab\nc👍d');
+    expect(problems).toMatchObject([
+      { line: 1, column: 2, rule: 'visible-text' },
+      { line: 2, column: 4, rule: 'visible-text' },
+      { line: 2, column: 5, rule: 'visible-text' },
+    ]);
+    expect(decode(Buffer.from('\u200Ba '.repeat(100))).problems).toHaveLength(20);
+  });
+
+  test.each([
+    ['<<<<<<< HEAD\n---\ntitle: A\n=======\n---\n>>>>>>> b\n', 1],
+    ['---\ntitle: A\n---\n\nB\r\n||||||| base\r\nC\n', 6],
+    ['- id: a\n<<<<<<<\n', 2],
+    ['a\n>>>>>>> 1f2e (text)\n', 2],
+  ])('finds that a merge is unfinished in %j, and nothing else', (text, line) => {
+    expect(decode(Buffer.from(text))).toMatchObject({
+      problems: [{ line, column: 1, rule: 'conflict-marker' }],
+    });
+    expect(decode(Buffer.from(text)).text).toBeUndefined();
+  });
+
+  test.each(['a <<<<<<< b', '<<<<<<<<', '======='])('takes %j for text', (text) => {
+    expect(outcome(text)).toBe(text);
+  });
 
   test('reads a line of the greatest length, and none that is longer', () => {
     const line = 'a'.repeat(longestLine);
@@ -61,7 +80,7 @@ describe('decode', () => {
 describe('wide encodings', () => {
   const messageAbout = (...bytes: number[]) => {
     const decoded = decode(Uint8Array.from(bytes));
-    return 'problem' in decoded ? decoded.problem.message : undefined;
+    return decoded.problems[0]?.message;
   };
 
   test.each([

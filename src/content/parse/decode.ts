@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { codePoint, hiddenCharacterIn } from '../../model/text.ts';
-import { positionAt, type ProblemInFile } from './problem.ts';
+import { hiddenAdvice, hiddenCharactersIn, quoted, withoutHidden } from '../../model/text.ts';
+import { positionAt, positionsIn, type ProblemInFile } from './problem.ts';
 
 /** The largest file that is read, in bytes: some eighty times a briefing. */
 export const largestFile = 256 * 1024;
@@ -35,11 +35,23 @@ export function fileDigest(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url').slice(0, 22);
 }
 
+/** The text of a file, absent where it makes no sense to read it, and why it cannot be published. */
+export interface Decoded {
+  text?: string;
+  problems: ProblemInFile[];
+}
+
+/** The most hidden characters of a file that are reported. */
+const mostHidden = 20;
+
+/** A line with which Git marks the versions between which it could not decide. */
+const conflictMarker = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/m;
+
 /**
- * Returns the text of a file, without byte-order mark and with "\n" at every line end, or why it
- * cannot be published.
+ * Returns the text of a file, without byte-order mark and hidden characters and with "\n" at every
+ * line end.
  */
-export function decode(bytes: Uint8Array): { text: string } | { problem: ProblemInFile } {
+export function decode(bytes: Uint8Array): Decoded {
   const encoding = wideEncoding(bytes);
   if (encoding) {
     return broken('utf-8', `The file is ${encoding}; save it as UTF-8.`);
@@ -49,7 +61,7 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Problem
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
   const long = longLine(text);
-  if (long) return { problem: long };
+  if (long) return { problems: [long] };
   if (bytes.length > largestFile) {
     return broken(
       'file-size',
@@ -64,15 +76,26 @@ export function decode(bytes: Uint8Array): { text: string } | { problem: Problem
       positionAt(text, index),
     );
   }
-  const hidden = hiddenCharacterIn(text);
-  if (hidden) {
+  const conflict = conflictMarker.exec(text);
+  if (conflict) {
     return broken(
-      'visible-text',
-      `Remove the invisible character ${codePoint(hidden.character)}.`,
-      positionAt(text, hidden.index),
+      'conflict-marker',
+      `A merge left two versions here (${quoted(conflict[0])}); keep one, and remove the lines that begin with "<<<<<<<", "=======" and ">>>>>>>".`,
+      positionAt(text, conflict.index),
     );
   }
-  return { text };
+  return { text: withoutHidden(text), problems: hiddenIn(text) };
+}
+
+function hiddenIn(text: string): ProblemInFile[] {
+  const found = hiddenCharactersIn(text).slice(0, mostHidden);
+  if (found.length === 0) return [];
+  const positionOf = positionsIn(text);
+  return found.map((hidden) => ({
+    ...positionOf(hidden.index),
+    rule: 'visible-text',
+    message: hiddenAdvice(text, hidden),
+  }));
 }
 
 /** UTF-16 and UTF-32 have a byte-order mark, or a zero in one of the first two bytes. */
@@ -107,10 +130,6 @@ function longLine(text: string): ProblemInFile | undefined {
   return undefined;
 }
 
-function broken(
-  rule: string,
-  message: string,
-  position = { line: 1, column: 1 },
-): { problem: ProblemInFile } {
-  return { problem: { ...position, rule, message } };
+function broken(rule: string, message: string, position = { line: 1, column: 1 }): Decoded {
+  return { problems: [{ ...position, rule, message }] };
 }

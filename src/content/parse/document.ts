@@ -13,24 +13,27 @@ export class MarkdownDocument {
   readonly digest: string;
   /** Empty where the file cannot be split. */
   readonly body: MarkdownBody;
-  /** Why the file cannot be split into frontmatter and body; absent where it can. */
-  readonly problem?: ProblemInFile;
+  /** What is wrong with the file as a whole. */
+  readonly problems: readonly ProblemInFile[];
+  /** Whether it is split into frontmatter and body. */
+  readonly isSplit: boolean;
   readonly #source: { yaml: string; yamlLine: number };
   #yaml?: ParsedYaml;
 
   constructor(bytes: Uint8Array) {
     this.digest = fileDigest(bytes);
-    const decoded = decode(bytes);
-    const parts = 'problem' in decoded ? decoded : splitFrontmatter(decoded.text);
-    if ('problem' in parts) {
-      this.problem = parts.problem;
+    const { text, problems } = decode(bytes);
+    const parts = text === undefined ? undefined : splitFrontmatter(text);
+    if (parts && 'yaml' in parts) {
+      this.#source = parts;
+      this.body = new MarkdownBody(parts.body, parts.bodyLine);
+    } else {
       this.#source = { yaml: '', yamlLine: 1 };
       this.#yaml = { positions: {}, unreadable: [], problems: [] };
       this.body = new MarkdownBody('');
-    } else {
-      this.#source = parts;
-      this.body = new MarkdownBody(parts.body, parts.bodyLine);
     }
+    this.isSplit = parts !== undefined && 'yaml' in parts;
+    this.problems = parts && 'problem' in parts ? [...problems, parts.problem] : problems;
   }
 
   get yaml(): ParsedYaml {
@@ -58,10 +61,13 @@ export interface ParsedDocument<T> {
 /** Parses a Markdown file by the schema of its frontmatter: all problems, never an exception. */
 export function parseDocument<T extends z.ZodType>(
   schema: T,
-  { problem, yaml, body }: MarkdownDocument,
+  document: MarkdownDocument,
   options?: BodyOptions,
 ): ParsedDocument<z.infer<T>> {
-  if (problem) return { hasText: false, links: [], pictures: [], problems: [problem] };
+  const { yaml, body } = document;
+  if (!document.isSplit) {
+    return { hasText: false, links: [], pictures: [], problems: [...document.problems] };
+  }
   const { data, sound, problems } = validate(schema, yaml);
   const checked = checkBody(body, options);
   return {
@@ -70,6 +76,6 @@ export function parseDocument<T extends z.ZodType>(
     hasText: checked.hasText,
     links: checked.links,
     pictures: checked.pictures,
-    problems: [...yaml.problems, ...problems, ...checked.problems],
+    problems: [...document.problems, ...yaml.problems, ...problems, ...checked.problems],
   };
 }

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { hiddenCharacterIn } from '../../model/text.ts';
 
 /** A kind of file that editors may add to a site. */
 interface FileType {
@@ -28,8 +27,7 @@ const isAvif = (bytes: Buffer) =>
   hasLetters('ftyp', 4)(bytes) &&
   /avi[fs]/.test(bytes.toString('latin1', 8, Math.min(bytes.readUInt32BE(0), 64)));
 
-const isText = (bytes: Buffer) =>
-  isUtf8(bytes) && hiddenCharacterIn(bytes.toString('utf8').replace(/^\uFEFF/, '')) === undefined;
+const isText = (bytes: Buffer) => isUtf8(bytes) && !/[^\P{Cc}\t\n\r]/u.test(bytes.toString('utf8'));
 
 const isSvg = (bytes: Buffer) =>
   isText(bytes) &&

@@ -1,4 +1,4 @@
-import { codePoint } from '../../../src/model/text.ts';
+import { codePoint, hiddenCharactersIn, withoutHidden } from '../../../src/model/text.ts';
 
 /** Thrown for a file from which no draft can be made, with what to do. */
 export class RefusedReport extends Error {
@@ -15,13 +15,11 @@ export interface ReportText {
 /** The largest file that is read, larger than any report with the page around it. */
 const mostBytes = 400_000;
 
-/**
- * Invisible characters, which are removed: control characters, soft hyphens, marks of
- * direction, invisible signs, and more than eight marks on a letter. A space without width separates
- * words in Lao, Thai, Khmer and Burmese and is left there.
- */
-const invisible =
-  /\u001b\[[\d;]*[A-Za-z]|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\u{e0000}-\u{e00ff}\p{Noncharacter_Code_Point}\p{Surrogate}]|(?<=\p{M}{8})\p{M}|(?<![\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}])\u200b|\u200b(?![\p{Script=Lao}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}])/gu;
+/** A sequence by which programs colour what a terminal shows. */
+const escapeSequence = /\u001b\[[\d;]*[A-Za-z]/g;
+
+/** Characters that end a line in other programs. */
+const lineEnd = /\r\n?|[\u0085\u2028\u2029\u000b\u000c]/g;
 
 /** How PDF, DOCX, ODT, DOC, RTF and pictures begin: https://www.iana.org/assignments/media-types. */
 const otherKinds =
@@ -64,11 +62,9 @@ export function textOfReport(bytes: Uint8Array): ReportText {
     const line = text.slice(0, index).split('\n').length;
     throw new RefusedReport(`Line ${line} has ${JSON.stringify(words.trim())}: ${reason}`);
   }
-  const removed = new Set(Array.from(text.matchAll(invisible), ([sign]) => codePoint(sign)));
-  const clean = text
-    .replace(invisible, '')
-    .replace(/\r\n?|[\u0085\u2028\u2029\u000b\u000c]/g, '\n')
-    .normalize('NFC');
+  const lines = text.replace(escapeSequence, '').replace(lineEnd, '\n');
+  const removed = new Set(hiddenCharactersIn(lines).map(({ character }) => codePoint(character)));
+  const clean = withoutHidden(lines).normalize('NFC');
   if (!/\p{L}/u.test(clean))
     throw new RefusedReport('The file has no text; give the report as the agency published it.');
   const signs = Array.from(removed).slice(0, 5).join(', ');
