@@ -3,6 +3,7 @@ import { renderBody, type PictureInPage } from '../content/parse/render.ts';
 import { htmlWithoutBadBreaks } from '../format/no-break.ts';
 import { pageParts, type PagePart } from '../model/page-parts.ts';
 import { heightAt, widthsOf, type BriefingPicture } from '../model/picture.ts';
+import { text } from '../text/text.ts';
 import { shared } from './process-wide.ts';
 import { pictureUrl } from './urls.ts';
 
@@ -28,7 +29,8 @@ export function bodyHtml(
   const markdown = typeof body === 'string' ? body : markdownIn(body);
   const pictures = new Map(record.pictures?.map((each) => [each.address, inPage(each)]));
   const taken = record.parts?.map((part) => pageParts[part]);
-  const html = renderBody(markdown, import.meta.env.BASE_URL, { idPrefix, taken, pictures });
+  const words = text.briefing.inBody;
+  const html = renderBody(markdown, import.meta.env.BASE_URL, { idPrefix, taken, pictures, words });
   return htmlWithoutBadBreaks(html);
 }
 

@@ -28,10 +28,12 @@ test('leaves its own ids to the page, and that of notes', () => {
   expect(idsIn('A[^1]\n\n[^1]: B\n')).toContain('footnote-label');
 });
 
-test.each(['Figure volume', 'Suggestion 1', 'User content fn 1', '!'])(
-  'gives the heading “%s” an id that nothing else on a page can have',
+test.each(['Figure volume', 'Suggestion 1', 'User content fn 1', '!', '2024', '✌️', '“—”'])(
+  'gives the heading “%s” an id of its own that begins with a letter',
   (heading) => {
-    expect(idsIn(`## ${heading}`)[0]).toMatch(/^heading/);
+    const [first, second] = idsIn(`## ${heading}\n\n## ${heading}`);
+    expect(first).toMatch(/^heading(?:-[\w-]*\w)?$/);
+    expect(second).toBe(`${first}-1`);
   },
 );
 
@@ -55,11 +57,25 @@ test('prints typographic quotes', () => {
   expect(renderBody('"a" and it\'s', '/')).toContain('“a” and it’s');
 });
 
-test('lets every table scroll by itself', () => {
-  const html = renderBody('| a |\n|---|\n| b |\n\nText\n\n| c |\n|---|\n| d |', '/');
-  expect(html.match(/<section[^>]*>(?=<table>)/g)).toEqual([
-    '<section class="scroll" tabindex="0" aria-label="Table 1">',
-    '<section class="scroll" tabindex="0" aria-label="Table 2">',
+const words = {
+  table: (number: number) => `T${number}`,
+  code: (number: number) => `C${number}`,
+  ...{ done: 'yes', notDone: 'no' },
+};
+
+test('lets every table and block of code scroll by itself, named by what it is', () => {
+  const table = '| a |\n|---|\n| b |';
+  const html = renderBody(`${table}\n\n~~~\nCode\n~~~\n\n${table}`, '/', { words });
+  expect(html.match(/<section.*?>(?=<(?:table|pre)>)/g)).toEqual(
+    ['T1', 'C1', 'T2'].map((name) => `<section class="scroll" tabindex="0" aria-label="${name}">`),
+  );
+});
+
+test('says whether a checkbox is ticked', () => {
+  const html = renderBody('- [ ] a\n- [x] b', '/', { words });
+  expect(html.match(/<input.*?>/g)).toEqual([
+    '<input type="checkbox" disabled aria-label="no">',
+    '<input type="checkbox" checked disabled aria-label="yes">',
   ]);
 });
 

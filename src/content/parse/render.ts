@@ -1,10 +1,10 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satteri';
 import { features, tildes } from './markdown-body.ts';
 
 /**
  * Renders a body as HTML by Sätteri, Astro's Markdown processor, with the options of its tree. Headings get ids, internal links
- * begin with `basePath`, external links are marked, and wide tables scroll. Nothing is styled
+ * begin with `basePath`, external links are marked, and wide tables and code scroll. Nothing is styled
  * inline, which the content security policy would refuse.
  *
  * @param body Markdown in which `checkBody` found no problem.
@@ -13,10 +13,11 @@ import { features, tildes } from './markdown-body.ts';
 export function renderBody(
   body: string,
   basePath: string,
-  { idPrefix = '', taken = [], pictures = new Map() }: RenderOptions = {},
+  { idPrefix = '', taken = [], pictures = new Map(), words = wordless }: RenderOptions = {},
 ): string {
   // One plugin, as each is another walk through the tree.
-  const element = [headingIds(idPrefix, taken), links(basePath), tables(), alignedCells];
+  const element = [headingIds(idPrefix, taken), links(basePath), scrolling(words), alignedCells];
+  if (/\[[ x]\]/i.test(body)) element.push(checkboxes(words));
   if (body.includes('![')) element.push(figures(pictures));
   return markdownToHtml(body, {
     features,
@@ -32,7 +33,18 @@ interface RenderOptions {
   taken?: readonly string[] | undefined;
   /** By their addresses in the text. */
   pictures?: ReadonlyMap<string, PictureInPage>;
+  words?: BodyWords;
 }
+
+/** What is read aloud of a part that has no words of its own. */
+export interface BodyWords {
+  table: (number: number) => string;
+  code: (number: number) => string;
+  done: string;
+  notDone: string;
+}
+
+const wordless: BodyWords = { table: () => '', code: () => '', done: '', notDone: '' };
 
 /** A picture as a page asks for it. */
 export interface PictureInPage {
@@ -56,8 +68,11 @@ const takenIds = [
   ...['footnote-label', 'suggestions'],
 ];
 
-/** No id for a heading: that of a figure, a suggestion or a footnote, or none at all. */
-const notForHeadings = /^(?:(?:figure|suggestion|user-content)-|$)/;
+/** No id for a heading: that of a figure, a suggestion or a footnote, or one that begins with no letter. */
+const notForHeadings = /^(?:(?:figure|suggestion|user-content)-|\P{L}|$)/u;
+
+/** Selectors and variants of emojis, which no one sees in an address. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 function headingIds(prefix: string, taken: readonly string[]): Visitor {
   const slugger = new GithubSlugger();
@@ -66,9 +81,10 @@ function headingIds(prefix: string, taken: readonly string[]): Visitor {
     filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
     visit(node, context) {
       if (node.properties['id'] !== undefined) return;
-      const id = slugger.slug(context.textContent(node));
-      const own = notForHeadings.test(id) ? slugger.slug(`heading ${id}`.trim()) : id;
-      context.setProperty(node, 'id', prefix + own);
+      const name = slug(context.textContent(node).replaceAll(invisible, ''));
+      const words = name.split('-').filter(Boolean);
+      const own = notForHeadings.test(name) ? ['heading', ...words].join('-') : name;
+      context.setProperty(node, 'id', prefix + slugger.slug(own));
     },
   };
 }
@@ -88,18 +104,25 @@ function links(basePath: string): Visitor {
   };
 }
 
-function tables(): Visitor {
-  let number = 0;
+/** Gives each table and block of code a box in which it scrolls, by the keyboard as well. */
+function scrolling(words: BodyWords): Visitor {
+  const count = { table: 0, pre: 0 };
   return {
-    filter: ['table'],
+    filter: ['table', 'pre'],
     visit(node, context) {
-      number++;
-      context.wrapNode(node, {
-        type: 'element',
-        tagName: 'section',
-        properties: { className: ['scroll'], tabIndex: 0, ariaLabel: `Table ${number}` },
-        children: [],
-      });
+      const isTable = node.tagName === 'table';
+      const label = isTable ? words.table(++count.table) : words.code(++count.pre);
+      const box = { className: ['scroll'], tabIndex: 0, ariaLabel: label };
+      context.wrapNode(node, element('section', box));
+    },
+  };
+}
+
+function checkboxes({ done, notDone }: BodyWords): Visitor {
+  return {
+    filter: ['input'],
+    visit(node, context) {
+      context.setProperty(node, 'ariaLabel', node.properties['checked'] ? done : notDone);
     },
   };
 }

@@ -29,6 +29,14 @@ export const briefing = {
   sectors: (count: number) => plural(count, { one: 'Sector', other: 'Sectors' }),
   reportMistake: 'Report a mistake in this briefing',
 
+  // Read aloud in the text.
+  inBody: {
+    table: (number: number) => `Table ${number}`,
+    code: (number: number) => `Code ${number}`,
+    done: 'Done',
+    notDone: 'Not done',
+  },
+
   // Below the text.
   corrections: (count: number) => plural(count, { one: 'Correction', other: 'Corrections' }),
   isCorrected: 'The briefing above has been corrected.',
