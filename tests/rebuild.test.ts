@@ -124,7 +124,7 @@ describe('a site that is built again', () => {
     const second = await project.build();
     expect((await first.ended).code).toBe(0);
     expect(second.code).toBe(1);
-    expect(second.stderr).toMatch(/Another build, process \d+, is making this site/);
+    expect(second.stderr).toMatch(/Another build, process \d+, is building this site/);
     expect(filesIn(project.site)).toHaveProperty(['index.html']);
   });
 

@@ -76,7 +76,7 @@ describe('npm run new', () => {
   });
 
   test.each([
-    [['-'], 1, /this is an HTML page/],
+    [['-'], 1, /HTML page/],
     [[report, '--slug', 'rubber-road'], 2, /rubber-road\.md/],
     [['--date', '2026-02-30', report], 2, /2026-02-30/],
     [['--source', 'nobody', report], 2, /"nobody"/],
