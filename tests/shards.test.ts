@@ -55,7 +55,7 @@ describe('shards', () => {
     );
     release();
     expect(code).toBe(1);
-    expect(stderr).not.toContain('Nothing was built');
+    expect(stderr).not.toContain('The site was not built');
     expect(stderr).toMatch(/^The shard 2025 was not built, .*: Another build, process \d+,/m);
     expect(stderr).toContain(`The shards 2026 are in ${project.shards}/.`);
     expect(readdirSync(project.shards)).toEqual(['2026']);
