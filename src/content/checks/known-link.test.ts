@@ -27,6 +27,8 @@ describe('knownLink', () => {
   test.each([
     ['/briefings/talk/', /Did you mean "talks"\?$/],
     ['/briefings/nowhere/#talks', /^There is no briefing "nowhere"[^?]*$/],
+    ['/briefings/talks.md', /write "\/briefings\/talks\/"/],
+    ['/briefings/2026/talks.md', /write "\/briefings\/talks\/"/],
     ['/briefings/talks', /write "\/briefings\/talks\/"/],
     ['/Briefings/talks/', /write "\/briefings\/talks\/"/],
     ['/briefings/__proto__/', /There is no briefing/],

@@ -1,5 +1,6 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
+import { meantAddress } from '../parse/meant-address.ts';
 import { isDraft } from '../published.ts';
 import type { BriefingFile } from '../read-content.ts';
 import type { Check } from './check.ts';
@@ -29,11 +30,11 @@ function problemWith(
   const slug = slugLinkedBy(url);
   if (slug === undefined) return undefined;
   if (slug === '') return `There is no page "/briefings/"; link to a briefing, or to "/archive/".`;
-  const briefing = bySlug.get(slug);
+  const briefing = bySlug.get(slug) ?? bySlug.get(slugLinkedBy(meantAddress(url) ?? '') ?? '');
   if (!briefing)
     return `There is no briefing ${quoted(slug)}; correct the address.${suggest(slug)}`;
-  if (isDraft(briefing)) return `The briefing "${slug}" is a draft; publish it first.`;
-  const address = `/briefings/${slug}/`;
+  if (isDraft(briefing)) return `The briefing "${briefing.slug}" is a draft; publish it first.`;
+  const address = `/briefings/${briefing.slug}/`;
   if (pageOf(url) === address) return undefined;
   return `There is no page ${quoted(pageOf(url))}; write "${address}".`;
 }

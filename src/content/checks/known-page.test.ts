@@ -59,7 +59,10 @@ test.each([
 });
 
 test.each([
-  ['/pairs/vn-la/', 'There is no page "/pairs/vn-la/"'],
+  ['/pairs/vn-la/', 'Did you mean "/pairs/la-vn/"?'],
+  ['/figures/VN-LA/', 'Did you mean "/figures/la-vn/"?'],
+  ['/data/figures/vn-la.csv', 'Did you mean "/data/figures/la-vn.csv"?'],
+  ['/pairs/la-vn.md', 'Did you mean "/pairs/la-vn/"?'],
   ['/sectors/nothing/', 'There is no page "/sectors/nothing/"'],
   ['/%62riefings/a/', 'There is no page "/%62riefings/a/"'],
   ['/events/visit/', 'There is no page "/events/visit/"'],

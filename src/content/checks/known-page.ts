@@ -1,8 +1,10 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
+import { pairId } from '../../model/pair.ts';
 import { quoted } from '../../model/text.ts';
 import { addressesOf, pageAt } from '../../site/routes.ts';
 import { siteOf, type Site } from '../../site/site.ts';
 import { agreementUrl, organisationUrl, personUrl } from '../../site/urls.ts';
+import { meantAddress } from '../parse/meant-address.ts';
 import { fieldsOf } from '../parse/validate.ts';
 import { isDraft } from '../published.ts';
 import type { Content } from '../read-content.ts';
@@ -28,7 +30,9 @@ export const knownPage: Check = (content) => {
       if (publicFileAt(content.publicFiles, page)) return [];
       const files = content.publicFiles.map(({ file }) => `/${file}`);
       const known = [...addressesOf(site), ...broken, ...files];
-      const guess = didYouMean(meantPublicFile(content.publicFiles, page) ?? nearest(page, known));
+      const meant = [meantAddress(page), inOrder(page)].find((url) => url && pageAt(site, url));
+      const file = meantPublicFile(content.publicFiles, page);
+      const guess = didYouMean(meant ?? file ?? nearest(page, known));
       const message = /\.\w+$/.test(page)
         ? `There is no file ${quoted(page)}; add it to public/, or correct the address.${guess}`
         : `There is no page ${quoted(page)}; correct the address.${guess}`;
@@ -36,6 +40,13 @@ export const knownPage: Check = (content) => {
     }),
   );
 };
+
+/** Returns an address with the codes of a pair in their order: "/pairs/la-vn/" for "/pairs/vn-la/". */
+function inOrder(page: string): string {
+  return page.replace(/(?<=\/)([a-z]{2})-([a-z]{2})(?=[/.])/i, (_, a: string, b: string) =>
+    pairId(a, b),
+  );
+}
 
 /** What is right in a briefing with problems counts, so that links do not seem to be broken, too. */
 function withBrokenBriefings(content: Content): Content {

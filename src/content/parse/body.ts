@@ -3,13 +3,15 @@ import { didYouMean } from '../../model/nearest.ts';
 import { hiddenAdvice, hiddenCharacterIn, isBlank, quoted } from '../../model/text.ts';
 import { isWebAddress, withScheme } from '../../model/web-address.ts';
 import { deepestMarkdown, textOf, type MarkdownBody } from './markdown-body.ts';
+import { misreadIn } from './misread-markdown.ts';
+import { meantAddress } from './meant-address.ts';
 import {
   mistakesInPicture,
   pictureByReference,
   pictureNotAlone,
   type PictureInText,
 } from './picture-in-text.ts';
-import type { Position, ProblemInFile } from './problem.ts';
+import { positionsIn, type Position, type ProblemInFile } from './problem.ts';
 import { unrenderedIn } from './unrendered-markdown.ts';
 
 export interface Link extends Position {
@@ -58,6 +60,7 @@ export function checkBody(
     level: 1,
     hasText: false,
   };
+  let positionAt: ((index: number) => Position) | undefined;
   const visit = (node: MdastNode, depth: number, inHeading: boolean) => {
     const position = body.positionOf(node);
     const report = (rule: string, message: string) => problems.push({ ...position, rule, message });
@@ -73,18 +76,18 @@ export function checkBody(
       seen.hasText = true;
       return;
     }
+    for (const { rule, message, index } of misreadIn(node, body.text)) {
+      problems.push({ ...(positionAt ??= positionsIn(body.text, body.line))(index), rule, message });
+    }
     switch (node.type) {
       case 'text':
       case 'inlineCode':
       case 'code':
         seen.hasText ||= !inHeading && saysSomething.test(node.value);
         break;
-      case 'paragraph': {
-        const mistake = markdownMistakeIn(node);
-        if (mistake !== undefined) report('markdown', mistake);
+      case 'paragraph':
         if (depth === 1 && node.children.length === 1) seen.alone = node.children[0];
         break;
-      }
       case 'html':
         seen.hasText = true;
         report('no-raw-html', `Raw HTML is not published; write Markdown, or "&lt;" for "<".`);
@@ -176,36 +179,5 @@ const insideOrMail = /^(?:(?:\/(?!\/)|#)[^\s\\]*|mailto:[^\s@?#&%,"<>]+@[^\s@?#&
 function problemWithAddress(url: string): string | undefined {
   if (isWebAddress(url) || (insideOrMail.test(url) && !hiddenCharacterIn(url))) return undefined;
   if (url === '') return 'The link has no address; write it between the round brackets.';
-  return `${quoted(url)} is not an address that readers can follow; write the full address, as in "https://example.org/report", or one on this site, as in "/briefings/…/".${didYouMean(pageOfFile(url) ?? withScheme(url))}`;
-}
-
-/** Returns the address of a briefing that is named by its file. */
-function pageOfFile(url: string): string | undefined {
-  const [, slug] = /^(?:[^:]*\/)?([\w-]+)\.md$/.exec(url) ?? [];
-  return slug === undefined ? undefined : `/briefings/${slug}/`;
-}
-
-/** Signs of Markdown that was not understood and would be printed literally, and what to do. */
-const mistakes: [sign: RegExp, advice: string][] = [
-  [/^#{2,6}[^\s#]|^#{2,6}\u00A0/, 'A heading needs a plain space after its "#" signs; add it.'],
-  [/\]\(/, 'This link is incomplete; write [text](address), without spaces in the address.'],
-  [/\] \(https?:/, 'This link has a space between its brackets; write [text](address).'],
-  [/\)\[https?:/, 'The brackets of this link are the wrong way round; write [text](address).'],
-  [/\]\[/, 'The address of this link is not defined; write [text](address).'],
-  [/\[\^[^[\]]+\]/, 'This footnote is not defined; add a line with its text, as in "[^1]: Text".'],
-];
-
-/** Returns what to do about text in a paragraph that looks like Markdown but is not. */
-function markdownMistakeIn(paragraph: MdastNode): string | undefined {
-  if (!('children' in paragraph)) return undefined;
-  const text = paragraph.children.map(asTyped).join('');
-  return mistakes.find(([sign]) => sign.test(text))?.[1];
-}
-
-/** Text as it is; an address that became a link by itself; a blank for everything else. */
-function asTyped(node: MdastNode): string {
-  if (node.type === 'text') return node.value;
-  if (node.type !== 'link') return ' \uFFFC ';
-  const [only] = node.children;
-  return only?.type === 'text' && node.url.endsWith(only.value) ? only.value : ' \uFFFC ';
+  return `${quoted(url)} is not an address that readers can follow; write the full address, as in "https://example.org/report", or one on this site, as in "/briefings/…/".${didYouMean(meantAddress(url) ?? withScheme(url))}`;
 }
