@@ -64,7 +64,7 @@ describe('check:content', () => {
     const { code, stdout, stderr } = await run(check);
     expect([code, stdout]).toEqual([0, '']);
     expect(stderr).toMatch(
-      new RegExp(`^warning: ${path}:${line}:1 12 words in a row .* \\(close-to-source\\)$`, 'm'),
+      new RegExp(`^warning: ${path}:${line}:1 12 consecutive words .* \\(close-to-source\\)$`, 'm'),
     );
     expect(await run(check, '--json')).toMatchObject({ code: 0, stdout: '[]\n' });
   });
