@@ -1,3 +1,4 @@
+import { memoisedByObject } from '../../model/memoise.ts';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { pairId } from '../../model/pair.ts';
 import { quoted } from '../../model/text.ts';
@@ -18,14 +19,13 @@ import { pageOf, slugLinkedBy } from './known-link.ts';
  * finds those to briefings.
  */
 export const knownPage: Check = (content) => {
-  let site: Site | undefined;
   const broken = pagesOfBrokenRecords(content);
   const texts = [...content.briefings, ...content.statesOfPlay, ...content.ownPages];
   return texts.flatMap(({ path, links }) =>
     links.flatMap(({ url, line, column }) => {
       const page = pageOf(url);
       if (!page.startsWith('/') || slugLinkedBy(url) !== undefined) return [];
-      site ??= siteOf({ content: withBrokenBriefings(content) });
+      const site = siteWithBroken(content);
       if (broken.has(page) || pageAt(site, page)) return [];
       if (publicFileAt(content.publicFiles, page)) return [];
       const files = content.publicFiles.map(({ file }) => `/${file}`);
@@ -48,14 +48,17 @@ function inOrder(page: string): string {
   );
 }
 
-/** What is right in a briefing with problems counts, so that links do not seem to be broken, too. */
-function withBrokenBriefings(content: Content): Content {
-  if (content.briefings.every(({ data }) => data)) return content;
+/**
+ * Returns the site of a content folder. What is right in a briefing with problems counts, so that links
+ * do not seem to be broken, too.
+ */
+export const siteWithBroken = memoisedByObject((content: Content): Site => {
+  if (content.briefings.every(({ data }) => data)) return siteOf({ content });
   const briefings = content.briefings.map((file) =>
     file.data ? file : { ...file, data: { ...nothing, ...fieldsOf(file) } },
   );
-  return { ...content, briefings };
-}
+  return siteOf({ content: { ...content, briefings } });
+});
 
 const nothing = {
   ...{ title: '', summary: '', date: '1970', source: '' },
