@@ -33,7 +33,8 @@ export class MarkdownDocument {
       this.body = new MarkdownBody('');
     }
     this.isSplit = parts !== undefined && 'yaml' in parts;
-    this.problems = parts && 'problem' in parts ? [...problems, parts.problem] : problems;
+    const own = parts === undefined ? [] : 'problem' in parts ? [parts.problem] : parts.problems;
+    this.problems = [...problems, ...own];
   }
 
   get yaml(): ParsedYaml {

@@ -1,7 +1,3 @@
-import fc from 'fast-check';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { splitFrontmatter } from './frontmatter.ts';
 
@@ -11,6 +7,7 @@ test('parts a file at its fences', () => {
     yamlLine: 2,
     body: '\nText\n',
     bodyLine: 5,
+    problems: [],
   });
 });
 
@@ -58,20 +55,31 @@ test('reads frontmatter as long as it may be, and none that is longer', () => {
   expect(splitFrontmatter(text)).toMatchObject({ bodyLine: 4002, body: '' });
 });
 
-test('takes for YAML what remark-frontmatter does, given all of it', () => {
-  const remark = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
-  const part = fc.constantFrom(
-    ...['---', '\n---\n', '\n', ' ', '\t', 'a: b', '- c', '\n\n', '```', '<!--', '> ', '# ', '+++'],
-    ...['    ', '[', '&amp;', '\\', 'é', '👍', '--', '-', '***', '\n---'],
-  );
-  fc.assert(
-    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-      const text = `---${parts.join('')}`;
-      const [node] = remark.parse(text).children;
-      const expected = node?.type === 'yaml' ? node.value : undefined;
-      const split = splitFrontmatter(text);
-      expect('yaml' in split ? split.yaml : undefined).toBe(expected);
-    }),
-    { numRuns: 2000 },
+const closedEarly = [
+  ['a fence among the keys', '---\ntitle: a\n---\nurl: b\nsector: c\n---\n\nText\n', 'remove'],
+  ['keys behind the fence', '---\ntitle: a\n---\n\nurl: b\nsector: c\n\nText\n', 'move'],
+  ['two fences at the beginning', '---\n---\nurl: b\nsector:\n  - c\n---\nText\n', 'remove'],
+  ['a key that is not known', '---\ntitle: a\n---\ntags: b\n\nsector: c\n---\nText\n', 'remove'],
+] as const;
+
+test.each(closedEarly)('reads all keys of frontmatter with %s', (_, text, advice) => {
+  const split = splitFrontmatter(text);
+  const line = text.startsWith('---\n---') ? 2 : 3;
+  const message = expect.stringContaining(advice) as string;
+  expect(split).toMatchObject({ problems: [{ line, column: 1, rule: 'closed-early', message }] });
+  const { yaml = '', body = '', bodyLine } = 'yaml' in split ? split : {};
+  expect(yaml).toMatch(/^sector:/m);
+  expect(`${body.trim()} in ${text.split('\n').indexOf('Text') + 1}`).toBe(
+    `Text in ${Number(bodyLine) + body.split('\n').indexOf('Text')}`,
   );
 });
+
+test.each(['Source: A', 'note: a\n\nsource: b', '- source: a', 'A sentence.\nurl: a'])(
+  'takes %j for the beginning of a text',
+  (body) => {
+    expect(splitFrontmatter(`---\ntitle: a\n---\n${body}\n`)).toMatchObject({
+      body: `${body}\n`,
+      problems: [],
+    });
+  },
+);

@@ -1,9 +1,9 @@
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { memoised } from '../../model/memoise.ts';
+import { Briefing } from '../../model/briefing.ts';
+import { OwnPageFields } from '../../model/own-page.ts';
+import { StateOfPlay } from '../../model/state-of-play.ts';
 import { quoted } from '../../model/text.ts';
 import type { ProblemInFile } from './problem.ts';
+import { keysOf } from './schema-keys.ts';
 
 /** The two parts of a file and the lines on which they begin. */
 export interface Parts {
@@ -11,6 +11,7 @@ export interface Parts {
   yamlLine: number;
   body: string;
   bodyLine: number;
+  problems: ProblemInFile[];
 }
 
 const closingFence = /\n---[ \t]*(?:\n|$)/;
@@ -18,16 +19,12 @@ const closingFence = /\n---[ \t]*(?:\n|$)/;
 /** The longest frontmatter that is read, in UTF-16 code units. */
 const longestFrontmatter = 20_000;
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+/** With these, the text of a page does not begin. */
+const knownKeys = new Set(
+  [Briefing, StateOfPlay, OwnPageFields].flatMap((kind) => keysOf(kind, [])),
+);
 
-/** Returns whether remark-frontmatter takes a first and a last line for the fences of frontmatter. */
-const areFences = memoised((lines) => parser.parse(lines).children[0]?.type === 'yaml');
-
-/**
- * Splits a file's text at its frontmatter. remark-frontmatter decides what frontmatter is; it parses
- * each spelling of the fences once, as the lines between them do not matter, and parsing ten thousand
- * files takes it a second.
- */
+/** Splits a file's text at its frontmatter, or says why it has none. */
 export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile } {
   if (text.trim() === '')
     return problem('not-empty', 'The file is empty; write its frontmatter and its text.');
@@ -46,14 +43,61 @@ export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile
       `The frontmatter has ${head.length} characters, expected at most ${longestFrontmatter}; shorten it.`,
     );
   }
-  const opening = head.slice(0, head.indexOf('\n') + 1);
-  if (!areFences(opening + close[0].slice(1))) return problem('frontmatter', noFrontmatter(text));
+  const yaml = head.slice(head.indexOf('\n') + 1, close.index);
+  const body = text.slice(head.length);
+  const bodyLine = head.split('\n').length;
+  const keys = keysAtTheBeginning(body);
+  if (keys === undefined) return { yaml, yamlLine: 2, body, bodyLine, problems: [] };
+  const below = body.slice(0, keys.end);
+  const advice = keys.isClosed ? 'remove this line.' : 'move this line below the last key.';
   return {
-    yaml: head.slice(opening.length, close.index),
+    // The keys are read where they are, so that everything else is found, too.
+    yaml: `${yaml}\n\n${keys.isClosed ? below.replace(/---[ \t]*\n?$/, '') : below}`,
     yamlLine: 2,
-    body: text.slice(head.length),
-    bodyLine: head.split('\n').length,
+    body: body.slice(keys.end),
+    bodyLine: bodyLine + below.split('\n').length - 1,
+    problems: [
+      {
+        line: bodyLine - 1,
+        column: 1,
+        rule: 'closed-early',
+        message: `The frontmatter ends here, so "${keys.first}" below would be printed as text; ${advice}`,
+      },
+    ],
   };
+}
+
+/**
+ * Returns the keys with which a body begins, as frontmatter does that was closed too early: how far
+ * they reach, and whether a second fence closes them.
+ */
+function keysAtTheBeginning(
+  body: string,
+): { first: string; end: number; isClosed: boolean } | undefined {
+  const [, first] = /^(?:[ \t]*\n)*([A-Za-z]\w*):(?=\s|$)/.exec(body) ?? [];
+  if (first === undefined) return undefined;
+  let end = 0;
+  let next = 0;
+  /** Whether a key is known, in the lines up to `end` or in any. */
+  let isKnown = false;
+  let isAnyKnown = false;
+  let isOver = false;
+  for (const line of body.split('\n')) {
+    next += line.length + 1;
+    const [, key] = /^([A-Za-z]\w*):(?=\s|$)/.exec(line) ?? [];
+    const isBlank = line.trim() === '';
+    if (/^---[ \t]*$/.test(line)) {
+      if (isAnyKnown) return { first, end: Math.min(next, body.length), isClosed: true };
+      break;
+    }
+    if (key === undefined && !isBlank && !/^(?:\s+\S|- |#)/.test(line)) break;
+    if (isBlank && end > 0) isOver = true;
+    if (key !== undefined && knownKeys.has(key)) isAnyKnown = true;
+    if (isOver || isBlank) continue;
+    end = next;
+    isKnown = isAnyKnown;
+  }
+  return isKnown ? { first, end: Math.min(end, body.length), isClosed: false } : undefined;
 }
 
 function noFrontmatter(text: string): string {
