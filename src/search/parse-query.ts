@@ -1,4 +1,5 @@
 import { filterKeys, or } from './index-format.ts';
+import { longestLine, readPart } from './line-length.ts';
 
 /** What a condition may be about: what results belong to, or when they were published. */
 export const conditionKeys = [...filterKeys, 'from', 'to'] as const;
@@ -38,9 +39,6 @@ export interface ParsedQuery extends QueryWords {
   isCut?: true;
 }
 
-/** How many characters of a line are read: more take too long to search for. */
-export const longestLine = 500;
-
 const item = new RegExp(
   [
     String.raw`(?:(?<=^|\s)(?<minus>-)?(?:(?<key>${conditionKeys.join('|')}):)?)?`,
@@ -66,7 +64,7 @@ interface Item {
 }
 
 /**
- * Parses a line of the search box, up to the last word that is not too far. A quotation mark without its partner is left out, as is a key
+ * Parses the part of a line of the search box that is read. A quotation mark without its partner is left out, as is a key
  * without a value, and an OR that is not between words or phrases.
  */
 export function parseQuery(line: string): ParsedQuery {
@@ -74,9 +72,7 @@ export function parseQuery(line: string): ParsedQuery {
   const excluded: string[] = [];
   const conditions: TypedCondition[] = [];
   const isCut = line.length > longestLine;
-  // A word that is cut is left out, unless there is no other.
-  const read = isCut ? line.slice(0, longestLine).replace(/(?<=\S)\s+\S*$/, '') : line;
-  for (const { 0: text, index: start, groups = {} } of read.matchAll(item)) {
+  for (const { 0: text, index: start, groups = {} } of readPart(line).matchAll(item)) {
     const { minus, key, quoted, bare = '' } = groups as Partial<Record<string, string>>;
     const value = (quoted ?? bare).trim();
     if (value === '' || isKeyAlone(value)) continue;

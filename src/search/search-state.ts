@@ -1,5 +1,6 @@
 import { pairId } from '../model/pair.ts';
 import { edtfFrom } from './date-range.ts';
+import { readPart } from './line-length.ts';
 
 /** The order of results: best match first, or newest first. */
 export type SearchSort = 'relevance' | 'date';
@@ -56,11 +57,14 @@ export function parseSearch(params: URLSearchParams): SearchState {
   };
 }
 
-/** Writes the state as the query part of an address, without "?"; an empty search is empty. */
+/**
+ * Writes the state as the query part of an address, without "?"; an empty search is empty. What is too
+ * long to be read is left out: servers refuse long addresses.
+ */
 export function formatSearch(state: SearchState): string {
   const params = new URLSearchParams();
   for (const key of ['q', 'pair', 'country', 'sector', 'source', 'from', 'to'] as const) {
-    for (const value of [state[key]].flat()) if (value !== '') params.append(key, value);
+    for (const value of [state[key]].flat()) if (value !== '') params.append(key, readPart(value));
   }
   if (state.sort !== 'relevance') params.append('sort', state.sort);
   return params.toString();

@@ -80,6 +80,14 @@ describe('the search box', () => {
     await page.waitForURL('**/search/?q=rubber');
   });
 
+  test('searches for the part of a long text that is read', async () => {
+    await typeInto('', 'rubber');
+    await box().fill('rubber '.repeat(20_000));
+    await box().press('Enter');
+    await page.waitForURL(/search\/\?q=rubber(?:\+rubber)+$/);
+    expect(page.url().length).toBeLessThan(1000);
+  });
+
   test('is closed by Escape, cleared by another, and opened by an arrow', async () => {
     await typeInto('', 'rubber');
     await box().press('Escape');

@@ -1,7 +1,8 @@
 import * as words from '../../text/client/search.ts';
 import { siteLanguage } from '../../text/language.ts';
 import type { SearchResponse } from '../engine/protocol.ts';
-import { longestLine, type ParsedQuery, type QueryWords } from '../parse-query.ts';
+import { longestLine } from '../line-length.ts';
+import type { ParsedQuery, QueryWords } from '../parse-query.ts';
 import { emptySearch, formatSearch, type SearchState } from '../search-state.ts';
 import { periodOf, withoutCondition, withoutConditions, type Condition } from './conditions.ts';
 import { printable } from './printable.ts';

@@ -1,5 +1,6 @@
 import sheet from '../../styles/suggestions.css?inline';
 import * as text from '../../text/client/suggest.ts';
+import { readPart } from '../line-length.ts';
 import { optionFor } from './option.ts';
 import { candidatesOf, suggest } from './suggest.ts';
 import { comparableWords, type SuggestionData } from './suggestion-data.ts';
@@ -35,7 +36,7 @@ export function startSuggestionList(box: HTMLInputElement, data: SuggestionData)
   };
 
   const open = () => {
-    const words = comparableWords(box.value);
+    const words = comparableWords(readPart(box.value));
     options = suggest(candidates, words).map((found) => optionFor(found, words));
     for (const [at, option] of options.entries()) option.id = `suggestion-${at}`;
     list.replaceChildren(...options);
@@ -92,6 +93,9 @@ export function startSuggestionList(box: HTMLInputElement, data: SuggestionData)
   box.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     if (actions[event.key]?.()) event.preventDefault();
+  });
+  box.form?.addEventListener('formdata', ({ formData }) => {
+    formData.set(box.name, readPart(box.value));
   });
   box.addEventListener('input', open);
   box.addEventListener('blur', close);
