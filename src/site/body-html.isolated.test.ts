@@ -31,7 +31,7 @@ test.each([
 test('refuses in a build what has changed since it was checked', () => {
   vi.stubEnv('DEV', false);
   change();
-  expect(() => bodyHtml(briefing)).toThrow(`${path} changed while the site was built`);
+  expect(() => bodyHtml(briefing)).toThrow(`${path} changed`);
 });
 
 test('renders in the dev server what an editor has just written', () => {
