@@ -12,6 +12,7 @@ import {
 } from './text.ts';
 
 test.each([
+  ...['AT&T; R&D', '5 ** 3', '[sic] (a)', 'a_b_c', '{a}'],
   ...['Việt Nam', 'ລາວ', 'a <b>', '👨‍👩‍👧', 'US$\u00A0227', 'a'.repeat(1000)],
   ...['می\u200Cخواهم', 'שָׁלוֹם', 'ཧྐྵྨླྺྼྻྂ', `a${'\u0301'.repeat(8)}`],
 ])('a line may be %j', (text) => {
@@ -35,6 +36,13 @@ test.each([
   ['a\u{E0041}b', 'visible-text'],
   ['a\u{1FFFE}b', 'visible-text'],
   [`a${'\u0301'.repeat(9)}`, 'visible-text'],
+  ['a &amp; b', 'plain-text'],
+  ['&#8217;', 'plain-text'],
+  ['**a** b', 'plain-text'],
+  ['[a](/b/)', 'plain-text'],
+  ['[[a]]', 'plain-text'],
+  ['`a`', 'plain-text'],
+  ['{{ a }}', 'plain-text'],
   ['a'.repeat(11), 'short-enough'],
 ])('no line is %j: %s', (text, rule) => {
   expect(issuesOf(lineUpTo(10), text)).toEqual([[rule, '']]);

@@ -139,6 +139,10 @@ export function isBlank(text: string): boolean {
   return !shape.test(text);
 }
 
+/** Signs of Markdown and HTML that are surely meant as such, in lines that are printed as they are. */
+const markupSigns =
+  /&(?:[A-Za-z][a-z]+\d*|#\d+|#x[\da-f]+);|\*\*[^*]+\*\*|\[[^\]]*\]\([^)]*\)?|`[^`]+`|!?\[\[[^\]]*\]\]|\{[{%][^}]*\}/i;
+
 function issueIn(text: string, limit: number): SchemaIssue | undefined {
   if (isBlank(text)) return emptyIssue;
   if (/[\n\r\t]/.test(text)) {
@@ -147,6 +151,13 @@ function issueIn(text: string, limit: number): SchemaIssue | undefined {
   const found = hiddenCharacterIn(text);
   if (found) {
     return { rule: 'visible-text', message: `{key}: ${hiddenAdvice(text, found)}` };
+  }
+  const [markup] = markupSigns.exec(text) ?? [];
+  if (markup !== undefined) {
+    return {
+      rule: 'plain-text',
+      message: `{key} is printed as it is written, so readers would see ${quoted(markup)}; write it without markup.`,
+    };
   }
   if (text.length > limit) {
     return {

@@ -1,0 +1,160 @@
+import type { MdastNode } from 'satteri';
+import { quoted } from '../../model/text.ts';
+import { signs, mayHaveSigns } from './misread-signs.ts';
+
+/** Something in a body that was meant otherwise than it would be published. */
+export interface Misread {
+  rule: string;
+  message: string;
+  /** In the text of the body, in UTF-16 code units. */
+  index: number;
+}
+
+/** Stands for a character that Markdown understood: a sign of emphasis, an address, code, an escape. */
+export const understood = '\uFFFC';
+
+/** Stands for a character of an address that became a link by itself. */
+export const linked = '\uFFF9';
+
+/**
+ * Finds in one part of a body what was meant otherwise: what looks like Markdown or like the markup of
+ * another program and would be printed, and what Markdown takes for something that it hardly is.
+ */
+export function misreadIn(node: MdastNode, source: string): Misread[] {
+  switch (node.type) {
+    case 'heading':
+      return [...underlinedIn(node, source), ...signsIn(node, source)];
+    case 'paragraph':
+    case 'tableCell':
+      return signsIn(node, source);
+    case 'code':
+      return codeIn(node, source);
+    case 'list':
+      return (node.start ?? 0) < 1000
+        ? []
+        : [at(node, `This number begins a list; write "${node.start}\\." for a year.`)];
+    case 'table':
+      return node.children.length > 1
+        ? []
+        : [at(node, 'The table has no rows; write them below its head, or remove it.')];
+    case 'tableRow':
+      return sourceOf(node, source).includes('|')
+        ? []
+        : [at(node, 'This line became a row of the table above; leave an empty line before it.')];
+    case 'link':
+      return isAutomatic(node, source) && notInAddresses.test(node.url)
+        ? [at(node, runsOn(sourceOf(node, source)), 'link-address')]
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** Punctuation marks that no address has, but that programs take for a part of it. */
+const notInAddresses = /%E2%80%9[89CDE]|%C2%[AB]B|%E3%80%8[12]|%EF%BC%8C|%7C|[“”‘’„«»。、，|]/i;
+
+function runsOn(address: string): string {
+  return `The address ${quoted(address)} has a quotation mark or another sign that is not a part of it; write the address between "<" and ">".`;
+}
+
+function at(node: MdastNode, message: string, rule = 'markdown'): Misread {
+  return { rule, message, index: node.position?.start.offset ?? 0 };
+}
+
+function sourceOf({ position }: MdastNode, source: string): string {
+  return source.slice(position?.start.offset, position?.end.offset);
+}
+
+/** Finds headings that a line of hyphens makes of a paragraph. */
+function underlinedIn(heading: MdastNode, source: string): Misread[] {
+  const text = sourceOf(heading, source);
+  return !text.startsWith('#') && /\n.*\n|[.;,]["”’)]?[ \t]*\n/.test(text)
+    ? [at(heading, underlined)]
+    : [];
+}
+
+const underlined =
+  'The line of hyphens below makes a heading of this text; leave an empty line between them, or begin the heading with "## ".';
+
+/** Finds code that blanks make of a paragraph, and code without an end. */
+function codeIn(code: MdastNode, source: string): Misread[] {
+  const text = sourceOf(code, source);
+  const [fence] = /^(?:`{3,}|~{3,})/.exec(text) ?? [];
+  if (fence === undefined) return [at(code, indented, 'indented-code')];
+  const [, end = ''] = /\n[ \t>]*(`{3,}|~{3,})\s*$/.exec(text) ?? [];
+  return end.startsWith(fence)
+    ? []
+    : [at(code, `The code has no end, so that the text behind it is code, too; write "${fence}".`)];
+}
+
+const indented =
+  'Four blanks or a tab at the beginning of a line make code of it; remove them. Write code between two lines of "```".';
+
+/** Finds signs in a block of words that Markdown did not understand. */
+function signsIn(block: MdastNode, source: string): Misread[] {
+  const text = textAsTyped(block, source);
+  if (!mayHaveSigns(text)) return [];
+  const from = block.position?.start.offset ?? 0;
+  const found: (Misread & { end: number })[] = [];
+  for (const [rule, sign, advice] of signs) {
+    for (const { 0: match, index: start } of text.matchAll(sign)) {
+      const [index, end] = [from + start, from + start + match.length];
+      const message = advice.replace('{sign}', () => quoted(shown(match)));
+      const isTaken = found.some((one) => index < one.end && one.index < end);
+      if (!isTaken) found.push({ rule, message, index, end });
+    }
+  }
+  // The same sentence once for each block.
+  return found.filter(
+    (one, at) => found.findIndex(({ message }) => message === one.message) === at,
+  );
+}
+
+function shown(match: string): string {
+  return match
+    .replace(/[\uFFFC\uFFF9]+/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * Returns the source of a block with stand-ins for what Markdown understood in it. Each character is at
+ * the same index as in the source; signs of quotations at the beginning of a line are before its break.
+ */
+function textAsTyped(block: MdastNode, source: string): string {
+  const from = block.position?.start.offset ?? 0;
+  let text = '';
+  const skipTo = (offset: number) => {
+    const gap = source.slice(from + text.length, offset);
+    text += gap.includes('\n') ? gap.replace(anyCharacter, standIn) : understood.repeat(gap.length);
+  };
+  const visit = (node: MdastNode) => {
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    if (node.type === 'text') {
+      skipTo(start.offset);
+      const typed = source.slice(start.offset, end.offset);
+      text += /[\\&\n]/.test(typed) ? typed.replace(escaped, standIn) : typed;
+    } else if (isAutomatic(node, source)) {
+      skipTo(start.offset);
+      text += linked.repeat(end.offset - start.offset);
+    } else if ('children' in node) node.children.forEach(visit);
+  };
+  if ('children' in block) block.children.forEach(visit);
+  skipTo(block.position?.end.offset ?? 0);
+  return text;
+}
+
+function isAutomatic(node: MdastNode, source: string): boolean {
+  return node.type === 'link' && source[node.position?.start.offset ?? 0] !== '[';
+}
+
+const anyCharacter = /\n[ \t>]*|[^]/g;
+
+const escaped = /\n[ \t>]*|\\[!-/:-@[-`{-~]|&(?:#\w+|\w+);/g;
+
+function standIn(character: string): string {
+  return character.startsWith('\n')
+    ? `${understood.repeat(character.length - 1)}\n`
+    : understood.repeat(character.length);
+}

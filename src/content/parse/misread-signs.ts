@@ -1,0 +1,172 @@
+/**
+ * Signs in words that Markdown did not understand, as `textAsTyped` gives them: "\uFFFC" stands for a
+ * character that it understood, "\uFFF9" for one of an address that became a link by itself. `{sign}`
+ * in a message is what was found.
+ */
+type Sign = [rule: string, sign: RegExp, message: string];
+
+const foreign = (sign: RegExp, message: string): Sign => ['foreign-markup', sign, message];
+const note = (sign: RegExp): Sign => [
+  'private-note',
+  sign,
+  '{sign} is a note to yourselves, which readers would see; remove it.',
+];
+const markdown = (sign: RegExp, message: string): Sign => ['markdown', sign, message];
+
+/** Returns whether one of the signs below may be in a text: a faster test, as hardly any has one. */
+export function mayHaveSigns(text: string): boolean {
+  return (rareCharacter.test(text) || beginning.test(text)) && beginningsOfSigns.test(text);
+}
+
+const rareCharacter =
+  /[*_`~|{}[\]\\^#<=+$%'/:\t\n│┌├└·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔\uFFF9]|\uFFFC(?:amp|lt|gt|quot|nbsp|#)/;
+
+const beginning = /^(?:[-–—+:!?.(=\d]|TODO|TK|FIXME|XXX|import|export)/;
+
+const beginningsOfSigns =
+  /[*_`|{}[\]\\^#<\t│┌├└·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔\uFFF9]|[%$=+:'?~]{2}|\$[^\s\d]|^[-–—+:!?.(=]|^(?:\w|\d\d)[.)]|\n\w{1,4}[.)]\s|\no |^(?:TODO|TK|FIXME|XXX|import|export)|:[a-z]|\/\/|htt?p|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
+
+const remove = '{sign} is the markup of another program and would be printed; remove it.';
+const list = 'Begin each item of a list on a line of its own with "- ", as in "- Text".';
+const numbered =
+  'Begin each item of a numbered list with a number, a full stop and a blank: "1. ".';
+const table =
+  'This is no table yet; write "| --- | --- |" below its first row, with as many parts as the row has, and leave an empty line above.';
+const link = '{sign} is not a complete link; write [text](address), without blanks in the address.';
+const address = '{sign} is not an address; write it in full, as in "https://example.org/report".';
+
+export const signs: readonly Sign[] = [
+  note(/%%[^%]*(?:%%|$)/g),
+  note(/\{>>[^\n]*?(?:<<\}|$)/gm),
+  note(/^(?:TODO|TK|TKTK|FIXME|XXX)\b[^\n]*|\[TK\]|\bTKTK\b/gm),
+
+  foreign(/\{\{[^\n]*?(?:\}\}|$)|\{%[^\n]*?(?:%\}|$)|<%[^\n]*?(?:%>|$)|\$\{[^\n}]*\}/gm, remove),
+  foreign(
+    /\{#[^\n}]*\}/g,
+    '{sign} would be printed; remove it, as headings get their anchors by themselves.',
+  ),
+  foreign(/!?\[\[[^\n]*?(?:\]\]|$)/gm, 'Write {sign} as a link, [text](address), or remove it.'),
+  foreign(
+    /\[![A-Z]+\]/g,
+    '{sign} would be printed; write a word in bold instead, such as "**Note**".',
+  ),
+  foreign(/^:::[^\n]*/gm, remove),
+  foreign(
+    /\^\[[^\]\n]*\]?/g,
+    'Write a note as "[^1]" here, and its text in a paragraph of its own that begins with "[^1]: ".',
+  ),
+  foreign(/==(?=[^\s=])[^=\n]+==/g, '{sign} would be printed with its signs; write **words**.'),
+  foreign(/\+\+(?=[^\s+])[^+\n]+\+\+|\|\|(?=[^\s|])[^|\n]+\|\|/g, remove),
+  foreign(/\{(?:\+\+|--|~~)[^\n}]*\}?/g, remove),
+  foreign(
+    /\*\[[^\]\n]+\]:[^\n]*/g,
+    '{sign} would be printed; write the long form of the word where it is first used.',
+  ),
+  foreign(/^\[\[?_?toc_?\]?\]/gim, remove),
+  foreign(/^(?:!!!|\?\?\?\+?) ?\w+[^\n]*/gm, remove),
+  foreign(
+    /\[@[\w:-]+(?:\]|[,;] [^\]\n]*\])/g,
+    'Write {sign} as a link, [text](address), or as a note, "[^1]".',
+  ),
+  foreign(
+    /(?<=^|\s):[a-z][a-z0-9_+-]+:(?=$|[\s.,;!?])/gm,
+    '{sign} would be printed; write the emoji itself, or remove it.',
+  ),
+  foreign(/\\[a-z]+\{[^\n}]*\}?|\$\$[^$]+\$\$/g, remove),
+  foreign(/\[\/?[a-z-]+(?: [\w-]+=["“”'][^\]\n]*)\]|\[\/[a-z-]+\]/gi, remove),
+  foreign(/^h[1-6]\. [^\n]*|^={2,6} [^\n=]+ ={2,6}\s*$/gm, 'Write a heading as "## Heading".'),
+  foreign(/^\.\. \w[\w-]*::[^\n]*|^#\+\w+:[^\n]*/gm, remove),
+  foreign(/'''[^'\n]+'''/g, '{sign} would be printed with its signs; write **words**.'),
+  foreign(/^(?:import|export) [^\n]*(?: from |=)[^\n]*/gm, remove),
+  foreign(/\{(?:[.:]|\/\*|[\w-]+=|\w+\.\w)[^\n}]*\}|\]\{[^\n}]*\}/g, remove),
+  foreign(
+    /\S\^[^\s^]{1,12}\^|\s\^[\w-]+$/g,
+    '{sign} would be printed with its signs; write the characters themselves, such as "²", or remove the signs.',
+  ),
+  foreign(
+    /\$[^\s$\d][^$\n]*[\\^_{][^$\n]*\$(?!\d)/g,
+    'Formulas are not supported, so {sign} would be printed; write it in words or with characters such as "²".',
+  ),
+
+  markdown(
+    /\*\*(?:\s[^*\n\uFFFC]*|[^*\n\uFFFC]*\s)\*\*/g,
+    '{sign} would be printed with its asterisks; remove the blanks beside them: "**words**".',
+  ),
+  markdown(
+    /(?<!\*)\*\*[^*\n\uFFFC]+\*\*(?!\*)/g,
+    '{sign} would be printed with its asterisks; put a blank before it and behind it.',
+  ),
+  markdown(
+    /(?<!\*)\*\*(?!\*)/g,
+    'These asterisks would be printed; write them in pairs, directly around words and with a blank before and behind, as in "the **rate** of", or "\\*" for an asterisk.',
+  ),
+  markdown(
+    /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"'«(])[^*\n]*\*(?!\*)/gu,
+    'These asterisks would be printed; write them in pairs, directly around words, with a blank before and after. Write "\\*" for an asterisk.',
+  ),
+  markdown(
+    /(?<![\p{L}\p{N}_])__[^_\n]*\p{L}[^_\n]*__(?!_)|(?<![\p{L}\p{N}_\uFFFC])_(?=[^\s_])[^_\n]*_(?![\p{L}\p{N}_])/gu,
+    'These underscores would be printed; write *words* to emphasise words, or "\\_" for an underscore.',
+  ),
+  markdown(
+    /^#{1,6}[ \u00A0][^\n]*|^#(?=\p{Lo}|\p{Lu}\P{Lu}*$)[^#\n]*$|^#{2,6}[^\s#][^\n]*|^#{7,}/gmu,
+    'A heading is a line such as "## Heading", with two "#" or more, a plain blank behind them and an empty line above; correct it, or write "\\#".',
+  ),
+  markdown(/^\|[^\n]*\|[ \t]*$|^\+-{2,}|[│┌├└]|^[^\n|]+ \| [^\n]*\n[^\n|]+ \| [^]*/gm, table),
+  markdown(
+    /^\d{1,2}(?:\)\p{L}|\.[\p{Lu}\p{Lo}])|^\d{1,2}\.\p{Ll}[^\n]*\n\d{1,2}\.\p{Ll}|^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)][ \t][^\n]*\n\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)][ \t]/gmu,
+    numbered,
+  ),
+  markdown(
+    /[^\s\uFFFC]\t+\S[^\n]*\t|\S\t+\S[^\n]*\n[^\n]*\S\t/g,
+    'Columns with tabs are no table; write "|" between the cells, and "| --- | --- |" below the first row.',
+  ),
+  markdown(
+    /^\S[^\n]* {3,}\S[^\n]*\n\S[^\n]* {3,}\S|^(?:[^\n,\uFFFC]{1,30},(?=[^\s\uFFFC])){2,}[^\n]*\n(?:[^\n,\uFFFC]{1,30},(?=[^\s\uFFFC])){2,}|^[^\n;\uFFFC]{1,30};[^\s\uFFFC][^\n]*\n[^\n;\uFFFC]{1,30};[^\s\uFFFC]/gm,
+    table,
+  ),
+  markdown(
+    /^[·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔]|^[–—] ?[^\n]*\n[–—]|^o [^\n]*\no |^[-+]\p{L}(?![^\n]*-[ \uFFFC]*$)|^\*\p{L}[^\n]*\n\*\p{L}/gmu,
+    list,
+  ),
+  markdown(
+    /~{2,}/g,
+    'These tildes would be printed; write ~~words~~ to strike words out, without blanks inside, or "\\~".',
+  ),
+  markdown(
+    /`/g,
+    'This backtick would be printed; write one before and one behind the code, or "\\`".',
+  ),
+  markdown(
+    /^[^\n]{1,60}\n: /gm,
+    'Definitions are not supported; write "**Term**: its definition" as an item of a list.',
+  ),
+  markdown(/(?:\[[^[\]\n]*)?\](?:\([^\n)]*\)?|（)/g, link),
+  markdown(/\] \((?=\uFFF9)/g, 'Remove the blank between the brackets: [text](address).'),
+  markdown(
+    /\)\[(?=\uFFF9)/g,
+    'The brackets of this link are the wrong way round; write [text](address).',
+  ),
+  markdown(
+    /\](?=\uFFF9)|["”]:(?=\uFFF9)|\[\uFFF9+ [^\]\n]+\]/g,
+    'Write this link as [text](address).',
+  ),
+  markdown(/\]\[/g, 'The address of this link is not defined; write [text](address).'),
+  markdown(
+    /\[\^[^[\]\n]+\]/g,
+    'This footnote is not defined; add a line with its text, as in "[^1]: Text".',
+  ),
+  markdown(
+    /\b(?:htps?|hhttps?|ttps?):\/\/\S*|\bhttps?(?::\/(?=[^/\s])|\/\/|;\/\/|:\/\/ +(?=[\w-]+\.\w))\S*/g,
+    address,
+  ),
+  markdown(/<[\w-]+(?:\.[\w-]+)+[^\s<>]*>/g, address),
+  markdown(
+    /\p{L}['’](?=\uFFF9)/gu,
+    'Only a part of this address would be a link; write it between "<" and ">".',
+  ),
+  markdown(
+    /\uFFFC(?:amp|lt|gt|quot|nbsp|#\d+);/g,
+    'This would be printed as it is written; write the character itself.',
+  ),
+];
