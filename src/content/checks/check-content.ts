@@ -10,6 +10,7 @@ import { eventOnce } from './event-once.ts';
 import { eventReported } from './event-reported.ts';
 import { exactQuotation } from './exact-quotation.ts';
 import { figurePage } from './figure-page.ts';
+import { knownAnchor } from './known-anchor.ts';
 import { knownBriefing } from './known-briefing.ts';
 import { knownFigure } from './known-figure.ts';
 import { knownGroup } from './known-group.ts';
@@ -43,6 +44,7 @@ const checks: Check[] = [
   eventReported,
   exactQuotation,
   figurePage,
+  knownAnchor,
   knownBriefing,
   knownFigure,
   knownGroup,

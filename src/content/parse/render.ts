@@ -26,6 +26,9 @@ export function renderBody(
   }).html;
 }
 
+/** Is before the ids of headings in a state of play, whose page has parts with names like theirs. */
+export const stateOfPlayIds = 'state-';
+
 interface RenderOptions {
   /** Is before the ids of headings, where the page has many ids of its own. */
   idPrefix?: string | undefined;
