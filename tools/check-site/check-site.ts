@@ -9,6 +9,7 @@ import { fourClicks } from './four-clicks.ts';
 import { knownExternal } from './known-external.ts';
 import { knownRoute } from './known-route.ts';
 import { knownTarget } from './known-target.ts';
+import { namedBy } from './named-by.ts';
 import { noOrphan } from './no-orphan.ts';
 import { ownRequests } from './own-requests.ts';
 import { readValidPages, writeValidPages } from './valid-html.ts';
@@ -30,12 +31,13 @@ export async function checkSite(
     pages.flatMap(({ validHash }) => validHash ?? []),
   );
   const content = await readContent(contentDir, { cache: parseCachePath(environment) });
+  const isNamed = namedBy(content, correctionsTo);
   const rules: [name: string, rule: SiteRule][] = [
     ['complete-sitemap', completeSitemap],
     ['four-clicks', fourClicks],
-    ['known-external', knownExternal(content, correctionsTo)],
+    ['known-external', knownExternal(isNamed)],
     ['known-route', knownRoute(content)],
-    ['known-target', knownTarget],
+    ['known-target', knownTarget(isNamed)],
     ['no-orphan', noOrphan],
     ['own-requests', ownRequests],
   ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsIn, linksTo } from '../../tests/fixtures/built-site.ts';
-import { knownTarget } from './known-target.ts';
+import { knownTarget as knownTargetUnless } from './known-target.ts';
 
 const pairs = { 'pairs/index.html': '<h2 id="all">All</h2>' };
 const gone = 'https://example.org/news/gone';
@@ -9,8 +9,11 @@ const calendar = [
   ...['END:VEVENT', 'END:VCALENDAR', ''],
 ].join('\r\n');
 
+const office = 'https://example.org/office/';
+const knownTarget = knownTargetUnless((address) => address === office);
+
 describe('knownTarget', () => {
-  test.each(['/news/pairs/', 'pairs/#all', '#', 'https://other.example/', '/news/a.js#x'])(
+  test.each(['/news/pairs/', 'pairs/#all', '#', 'https://other.example/', '/news/a.js#x', office])(
     'accepts %s',
     (url) => {
       const files = { 'index.html': linksTo(url), 'a.js': '', ...pairs };

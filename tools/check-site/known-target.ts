@@ -1,14 +1,21 @@
 import type { BuiltSite, SiteRule } from './built-site.ts';
 import { siteLinks, type PlacedLink } from './links.ts';
 
-/** An address of the site's own leads to a file of it, and to an id that is there. */
-export const knownTarget: SiteRule = (site) => {
-  const idsOf = new Map(Array.from(site.pages, ([path, { ids }]) => [path, new Set(ids)]));
-  return siteLinks(site).flatMap((link) => {
-    const message = problemOf(link, site, idsOf);
-    return message === undefined ? [] : [{ ...link, message }];
-  });
-};
+/**
+ * An address of the site's own leads to a file of it, and to an id that is there.
+ *
+ * @param isNamed whether the content names an address, which may be on the same host beside the site.
+ */
+export function knownTarget(isNamed: (address: string) => boolean): SiteRule {
+  return (site) => {
+    const idsOf = new Map(Array.from(site.pages, ([path, { ids }]) => [path, new Set(ids)]));
+    return siteLinks(site).flatMap((link) => {
+      if (link.target.to === 'beside' && isNamed(link.target.address)) return [];
+      const message = problemOf(link, site, idsOf);
+      return message === undefined ? [] : [{ ...link, message }];
+    });
+  };
+}
 
 function problemOf(
   { url, target }: PlacedLink,

@@ -15,7 +15,7 @@ export type Target =
   /** To a file of the site, and an id in it; both decoded, the id empty where there is none. */
   | { to: 'file'; file: string; id: string }
   /** To the site's own origin, but not below the path at which it is served. */
-  | { to: 'beside' }
+  | { to: 'beside'; address: string }
   /** To another origin; the address as a browser would ask for it. */
   | { to: 'elsewhere'; address: string }
   /** Nowhere that a server answers: mail, data, or no address at all. */
@@ -63,7 +63,9 @@ export function targetOf(address: string, from: URL, home: URL): Target {
   const url = URL.parse(address, from);
   if (!url || !/^https?:$/.test(url.protocol)) return { to: 'none' };
   if (url.origin !== home.origin) return { to: 'elsewhere', address: url.href };
-  if (!url.pathname.startsWith(home.pathname)) return { to: 'beside' };
+  if (!url.pathname.startsWith(home.pathname)) {
+    return { to: 'beside', address: url.href };
+  }
   const path = decoded(url.pathname.slice(home.pathname.length));
   return { to: 'file', file: fileAt(path), id: decoded(url.hash.slice(1)) };
 }
