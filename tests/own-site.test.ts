@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { serveSite } from '../tools/serve/serve.ts';
@@ -25,6 +25,7 @@ beforeAll(async () => {
   const about = readFileSync(join(content(), 'pages/about.md'), 'utf8');
   const long = about.replace('title: About', 'title: Nachbarschaftsbeziehungenberichterstatte');
   writeFileSync(join(content(), 'pages/long.md'), long);
+  fillIn();
   const built = await project.build([], { CONTENT_DIR: content() });
   expect(built).toMatchObject({ code: 0, stderr: `The site is in ${project.site}/.\n` });
   server = await serveSite(project.site, { port: 0, basePath: '/brief/' });
@@ -35,6 +36,24 @@ afterAll(() => {
 });
 
 const content = () => join(project.folder, 'own');
+
+/** Adds the settings that `site.yml` offers, and a first agreement. */
+function fillIn(): void {
+  const settings = join(content(), 'site.yml');
+  const offered = /^( *)# (?=(?:address|place|sectors|corrections|credit):)/gm;
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(offered, '$1'));
+  mkdirSync(join(content(), 'agreements'));
+  const agreement = {
+    ...{
+      title: 'Agreement on a bridge',
+      kind: 'agreement',
+      parties: ['KE', 'TZ'],
+      sectors: ['energy'],
+    },
+    history: [{ status: 'intended', date: '2025-02-10', briefing: 'example-bridge' }],
+  };
+  writeFileSync(join(content(), 'agreements/bridge.yml'), JSON.stringify(agreement));
+}
 
 /** Runs `npm run init` in the folder of the test, where it may write `.env`. */
 function runInit(...args: string[]) {
