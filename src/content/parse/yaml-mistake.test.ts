@@ -5,6 +5,7 @@ const mistakesIn = (source: string) =>
   parseYaml(source).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 const indentation = 'indentation';
+const asIn = (line: string) => `as in "${line}"`;
 const quotes = 'quotation mark opened here';
 const keyExpected = 'Expected "key: value"';
 const colonInValue = 'contains ": "';
@@ -15,13 +16,24 @@ test.each([
   ['a tab that indents', 'a:\n\tb: c', '2:1 use spaces'],
   ['no colon', 'a: b\nc d', `2:1 ${keyExpected}`],
   ['no colon in the first line', 'c d\na: b', `1:1 ${keyExpected}`],
-  ['no space behind the colon', 'a: b\nc:d', `2:1 ${keyExpected}`],
+  ['no space behind the colon', 'a: b\nc:d', `2:1 ${asIn('c: d')}`],
+  [
+    'no space behind a colon in an item',
+    'a:\n  - b: c\n    d:e\n    f: g\n',
+    `3:5 ${asIn('d: e')}`,
+  ],
+  ['no space behind the first colon', 'a:\n  - b:c\n    d: e\n', `2:3 ${asIn('- b: c')}`],
+  ['no space behind a hyphen', 'a:\n  -b: c\n    d: e\n', `2:3 ${asIn('- b: c')}`],
+  ['another sign for a hyphen', 'a:\n  - b: c\n  • b: d\n', `3:3 ${asIn('- b: d')}`],
+  ['another sign for a colon', 'a: b\nc：d\ne: f', `2:1 ${asIn('c: d')}`],
+  ['a sign of equality', 'a: b\nc = d\ne: f', `2:1 ${asIn('c: d')}`],
+  ['no colon in an item', 'a:\n  - b: c\n    d e\n    f: g\n', `3:5 ${keyExpected}`],
+  ['a comment in a value of two lines', 'a: b # c\n  d', '1:5 comment'],
   ['no colon below text of several lines', 'a: |\n b\nc\n', `3:1 ${keyExpected}`],
-  ['a value that holds a colon', 'a: b: c', `1:4 ${colonInValue}`],
+  ['a value that holds a colon', 'a: B: c', '1:4 write "B: c"'],
   ['a value that ends with a colon', 'a: b:', `1:4 ${colonInValue}`],
   ['a colon in a value of two lines', 'a: b: c\n  d\n', `1:4 ${colonInValue}`],
   ['a key below a value', 'a: b\n c: d', `2:2 ${indentation}`],
-  ['keys in steps', 'a: b\n  c: d\n    e: f\n', `2:3 ${indentation}`],
   ['a key indented too little', 'a:\n  b: c\n d: e', `3:2 ${indentation}`],
   ['a key indented too much', 'a:\n  b: c\n    d: e\n', `3:5 ${indentation}`],
   ['a key beside that of an item', 'a:\n  - b: c\n   d: e\n', `3:4 ${indentation}`],
@@ -33,18 +45,56 @@ test.each([
   ['an open bracket', 'a: [b, c\nd: e', `1:4 ${unclosed(']')}`],
   ['an open brace', 'a: {b\n', `1:4 ${unclosed('}')}`],
   ['an open bracket within braces', 'a: {b: [c}\nd: e', `1:8 ${unclosed(']')}`],
-  ['a word behind a text in quotes', 'a: "b" c', `1:8 ${unexpected('c')}`],
-  ['an apostrophe in single quotes', "a: 'it's'", `1:8 ${unexpected("s'")}`],
+  ['a word behind a text in quotes', 'a: "b" c', `1:8 write '"b" c'`],
+  ['quotation marks in a text in quotes', 'a: "b "c" d"', `1:8 write 'b "c" d'`],
+  ['an apostrophe in single quotes', "a: 'it's'", `1:8 write "it's"`],
   ['a bracket too many', 'a: [b]]', `1:7 ${unexpected(']')}`],
-  ['a list behind a key', 'a: - b', `1:4 ${unexpected('-')}`],
+  ['a comma behind a list', 'a: [b],', `1:7 ${unexpected(',')}`],
+  ['a list behind a key', 'a: - b', '1:4 begins with "- "'],
+  ...['*b* c', '[b] c', '{b} c', '> b', '| b', '? b'].map(
+    (value) => [`the sign ${value}`, `a: ${value}`, `1:4 write "${value}"`] as const,
+  ),
+  ['typographic quotation marks', 'a: “b: c”', '1:4 Typographic'],
+  ['a key behind a key', 'a: b: c', '1:4 line of its own'],
   ['a sign of YAML’s', 'a: @b', '1:4 begins with "@"'],
   ['another sign of YAML’s', 'a: `b', '1:4 begins with "`"'],
   ['a backslash', 'a: "\\d"', '1:5 Invalid escape sequence \\d.'],
   ['two documents', 'a: b\n---\nc: d', '2:1 second YAML document'],
-  ['a second document', 'a: b\n...\nc: d', '3:1 second YAML document'],
+  ['a second document', 'a: b\n...\nc: d', '2:1 second YAML document'],
   ['a key without end', `${'a'.repeat(1100)}: b`, '1:1 1024 chars'],
 ])('a mistake in YAML is explained: %s', (_, source, mistake) => {
   const [place = '', words] = mistake.split(/ (.*)/s);
   expect(mistakesIn(source)).toEqual([expect.stringContaining(words ?? '')]);
   expect(mistakesIn(source)[0]).toMatch(new RegExp(`^${place} `));
+});
+
+test('all mistakes of an entry are found, and it is read as it was meant', () => {
+  const source = `a:
+  - b:c
+   d: e
+     f: g
+    h: [i
+    j: k: l
+`;
+  const { data, problems, positions } = parseYaml(`${source}z: 1\n`);
+  expect(problems.map(({ line, column }) => [line, column])).toEqual([
+    ...[
+      [2, 3],
+      [3, 4],
+      [4, 6],
+      [5, 8],
+      [6, 8],
+    ],
+  ]);
+  expect(data).toMatchObject({ z: '1' });
+  expect(parseYaml(source.replace('k: l', 'K: l')).data).toEqual({
+    a: [{ b: 'c', d: 'e', f: 'g', h: ['i'], j: 'K: l' }],
+  });
+  expect(positions['z']).toEqual([7, 4]);
+});
+
+test('lines that are indented alike are one mistake', () => {
+  const { data, problems } = parseYaml('a:\n  - b: c\n   d: e\n   f: g\n    h: i\n');
+  expect(problems).toMatchObject([{ line: 3, column: 4 }]);
+  expect(data).toEqual({ a: [{ b: 'c', d: 'e', f: 'g', h: 'i' }] });
 });

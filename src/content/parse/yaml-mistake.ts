@@ -10,9 +10,17 @@ export const tooDeep = `The YAML is nested too deeply, expected at most ${deepes
 export interface Mistake {
   offset: number;
   message: string;
+  /** The source without the mistake, line by line as before, where it is clear what was meant. */
+  repaired?: string | undefined;
 }
 
 type Explanation = (error: YAMLError, source: string, document: Document) => Partial<Mistake>;
+
+export const cutByComment =
+  'Everything after " #" is a comment, which no page shows; put the whole value in quotes, or the comment on a line of its own.';
+
+export const badIndentation =
+  'The indentation does not match the lines above; align it with the other keys or items.';
 
 const inQuotes = 'put the whole value in quotes if it is text.';
 
@@ -20,28 +28,35 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   BAD_DQ_ESCAPE: ({ message }) => ({
     message: `${message}. Write "\\\\" for a backslash, or use single quotes.`,
   }),
-  BAD_INDENT: explainIndent,
-  BAD_SCALAR_START: ({ pos: [from] }, source) => ({
-    message: `A value that begins with "${source[from]}" must be in quotes.`,
-  }),
-  BLOCK_AS_IMPLICIT_KEY: explainKey,
+  BAD_INDENT: (error, source, document) =>
+    explainOpen(error, source, document, /end with a (.)$/.exec(error.message)?.[1]) ??
+    explainLine(error, source),
+  BAD_SCALAR_START: ({ pos: [from] }, source) =>
+    explainValue(source, from) ?? {
+      message: `A value that begins with "${source[from]}" must be in quotes.`,
+    },
+  BLOCK_AS_IMPLICIT_KEY: explainLine,
   MISSING_CHAR: (error, source, document) =>
-    error.message.startsWith('Missing closing')
-      ? {
-          offset: opening(document, error.pos[0]),
-          message: 'The quotation mark opened here is never closed; close it on the same line.',
-        }
-      : explainKey(error, source),
-  MULTILINE_IMPLICIT_KEY: explainKey,
-  MULTIPLE_DOCS: () => ({ message: 'A second YAML document begins here; keep only one.' }),
+    explainOpen(error, source, document, /^Missing closing (.)quote/.exec(error.message)?.[1]) ??
+    explainLine(error, source),
+  MULTILINE_IMPLICIT_KEY: explainLine,
+  MULTIPLE_DOCS: ({ pos: [from] }, source) => {
+    const end = /(?:^|\n)\.\.\.[^\n]*\n\s*$/.exec(source.slice(0, from));
+    const sign = end ? '...' : '---';
+    return {
+      offset: end ? end.index + Number(end[0].startsWith('\n')) : from,
+      message: `A second YAML document begins at "${sign}"; remove this line.`,
+    };
+  },
   RESOURCE_EXHAUSTION: () => ({ message: tooDeep }),
   TAB_AS_INDENT: ({ pos: [from] }, source) => ({
     offset: source.indexOf('\t', from),
     message: 'Tabs cannot indent YAML; use spaces.',
   }),
-  UNEXPECTED_TOKEN: ({ pos: [from, to] }, source) => ({
-    message: `Unexpected ${quoted(source.slice(from, to).trim())} here; ${inQuotes}`,
-  }),
+  UNEXPECTED_TOKEN: ({ pos: [from, to] }, source) =>
+    explainValue(source, from) ?? {
+      message: `Unexpected ${quoted(source.slice(from, to).trim())} here; ${inQuotes}`,
+    },
 };
 
 /** Explains an error in the parser's words where they are plain, and in ours otherwise. */
@@ -50,41 +65,178 @@ export function explain(error: YAMLError, source: string, document: Document): M
   return { offset: error.pos[0], message: `${error.message}.`, ...ours };
 }
 
+/** A quotation mark or a bracket that is not closed; the parser calls the marks "double" and 'single'. */
+function explainOpen(
+  { pos: [from] }: YAMLError,
+  source: string,
+  document: Document,
+  sign: string | undefined,
+): Partial<Mistake> | undefined {
+  if (sign === undefined) return undefined;
+  const offset = opening(document, from);
+  const { end } = lineAt(source, offset);
+  const isBracket = /[\]}]/.test(sign);
+  const closing = isBracket ? sign : (source[offset] ?? '');
+  const isLast = /^(?:\s*$|\s*(?:- +)?[\w-]+:\s)/.test(source.slice(end));
+  return {
+    offset,
+    message: isBracket
+      ? `The bracket opened here is never closed; write "${sign}" at its end.`
+      : 'The quotation mark opened here is never closed; close it on the same line.',
+    repaired: isLast ? replaced(source, end, end, closing) : undefined,
+  };
+}
+
+/** Slips in a line, and the line without them. */
+const slips: [slip: RegExp, without: string, advice: string][] = [
+  [/^(\s*(?:- +)*[A-Za-z][\w-]*):(?=[^\s/:])/, '$1: ', 'Write a space after the colon'],
+  [/^(\s*(?:- +)*[A-Za-z][\w-]*)\s*[：﹕꞉]\s*/, '$1: ', 'Write an ordinary colon and a space'],
+  [/^(\s*(?:- +)*[A-Za-z][\w-]*)\s+(?:=|=>|:=|->)\s+/, '$1: ', 'Write a colon'],
+  [/^(\s*)-(?=[A-Za-z"'[{])/, '$1- ', 'Write a space after the hyphen'],
+  [/^(\s*)[–—−•*]\s+(?=[A-Za-z"'[{])/, '$1- ', 'Write a hyphen and a space before an item'],
+];
+
 /** The parser finds a key that does not fit where a colon, a space, a quote or an indent is off. */
-function explainKey({ pos: [from] }: YAMLError, source: string): Partial<Mistake> {
+function explainLine({ pos: [from] }: YAMLError, source: string): Partial<Mistake> {
   const line = lineAt(source, from);
-  const next = lineAt(source, line.end + 1);
   const startsLine = source.slice(line.start, from).trim() === '';
-  if (!startsLine && /:(\s|$)/.test(source.slice(from, line.end))) {
-    return { message: `The value contains ": "; ${inQuotes}` };
+  const rest = source.slice(from, line.end);
+  if (!startsLine && (/:(\s|$)/.test(rest) || rest.startsWith('? '))) {
+    return explainValue(source, from) ?? { message: `The value contains ": "; ${inQuotes}` };
   }
-  if (!startsLine && /^\s+\S/.test(source.slice(next.start, next.end))) {
-    return explainUnfit(source, next.start);
+  const before = line.start === 0 ? line : lineAt(source, line.start - 1);
+  for (const { start, end } of [line, before]) {
+    const text = source.slice(start, end);
+    const slip = slips.find(([form]) => form.test(text));
+    if (slip === undefined) continue;
+    const right = text.replace(slip[0], slip[1]);
+    return {
+      offset: start + text.search(/\S/),
+      message: `${slip[2]}, as in ${quoted(right.trim())}.`,
+      repaired: replaced(source, start, end, right),
+    };
   }
-  if (startsLine && /^\s/.test(source.slice(line.start, line.end))) {
-    return explainUnfit(source, line.start);
-  }
-  return { message: 'Expected "key: value"; is the colon missing, or the space after it?' };
+  const next = lineAt(source, line.end + 1);
+  const isNext = !startsLine && /^\s+\S/.test(source.slice(next.start, next.end));
+  return explainUnfit(source, isNext ? next : line);
 }
 
-function explainIndent(error: YAMLError, source: string, document: Document): Partial<Mistake> {
-  const close = /end with a (.)$/.exec(error.message)?.[1];
-  if (close === undefined) return explainUnfit(source, error.pos[0]);
+/** Explains a line that does not fit those above. */
+function explainUnfit(source: string, line: Line): Partial<Mistake> {
+  const text = source.slice(line.start, line.end);
+  const indentation = text.search(/\S|$/);
+  const above = source.slice(0, line.start).trimEnd();
+  const last = above.slice(above.lastIndexOf('\n') + 1);
+  const comment = /(?<=[^\s#].*)[ \t]#/.exec(last);
+  const isKey = /^\s*(?:- )*[\w-]+:(?:\s|$)/.test(text);
+  if (comment && !isKey) {
+    return { offset: above.length - last.length + comment.index, message: cutByComment };
+  }
+  const isItem = /^\s*- /.test(text);
+  const items = isItem ? [...above.matchAll(/^ *(?=- )/gm)].at(-1) : undefined;
+  const expected = items?.[0].length ?? last.search(/[^\s-]|$/);
+  const offset = line.start + indentation;
+  if (!isKey && !isItem && (indentation === 0 || indentation === expected)) {
+    return {
+      offset,
+      message:
+        'Expected "key: value"; write the colon and a space after the key, or put this line behind the one above.',
+    };
+  }
+  if (expected === indentation) return { offset, message: badIndentation };
+  const [, below = 'it'] = /([\w-]+):/.exec(text) ?? [];
+  const [, key = 'the line above'] = /([\w-]+):/.exec(last) ?? [];
+  const place = isItem ? 'as the item above has' : `so that "${below}" is below "${key}"`;
+  // Lines that follow in the same column are meant to be together.
+  const lines = source.slice(line.start).split('\n');
+  const other = lines.findIndex(
+    (next) => next.search(/\S|$/) !== indentation || /^\s*- /.test(next),
+  );
+  const run = isItem ? 1 : Math.max(other < 0 ? lines.length : other, 1);
+  const together = run === 1 ? '' : ` of this line and the next ${run === 2 ? 'one' : run - 1}`;
+  const moved = lines.map((next, index) =>
+    index < run ? ' '.repeat(expected) + next.slice(indentation) : next,
+  );
   return {
-    offset: opening(document, error.pos[0]),
-    message: `The bracket opened here is never closed; write "${close}" at its end.`,
+    offset,
+    message: `The indentation${together} is ${spaces(indentation)}, expected ${spaces(expected)}, ${place}.`,
+    repaired: source.slice(0, line.start) + moved.join('\n'),
   };
 }
 
-function explainUnfit(source: string, from: number): Mistake {
-  return {
-    offset: from + source.slice(from).search(/\S|$/),
-    message:
-      'The indentation does not match the lines above; align it with the other keys or items.',
-  };
+function spaces(count: number): string {
+  return count === 0 ? 'none' : count === 1 ? '1 space' : `${count} spaces`;
 }
 
-function lineAt(source: string, offset: number): { start: number; end: number } {
+/** Explains a value that is no plain text, as YAML reads signs in it; undefined where it is not on one line. */
+function explainValue(source: string, from: number): Mistake | undefined {
+  const line = lineAt(source, from);
+  const text = source.slice(line.start, line.end);
+  const start = line.start + (/^\s*(?:- +)*(?:[\w-]+:\s+)?/.exec(text)?.[0].length ?? 0);
+  const value = source.slice(start, line.end).trimEnd();
+  const [sign = ''] = value;
+  if (from < start) return undefined;
+  const write = (meant: string) => ({
+    advice: meant.length <= 60 ? `write ${inYaml(meant)}` : `begin and end it with ${inYaml('')}`,
+    repaired: replaced(source, start, start + value.length, inYaml(meant)),
+  });
+  if (sign === '"' || sign === "'") {
+    const inner = value.endsWith(sign) ? value.slice(1, -1) : value;
+    const { advice, repaired } = write(inner);
+    const behind = quoted(source.slice(from, line.end).trim());
+    return {
+      offset: from,
+      message: `The quotation marks end before ${behind}; ${advice}.`,
+      repaired,
+    };
+  }
+  const bracket = value.lastIndexOf(sign === '[' ? ']' : '}');
+  if (sign === '[' || sign === '{') {
+    if (bracket < 0 || from - start < bracket) return undefined;
+    const extra = /^[\]}][\]},.;\s]*$/.exec(value.slice(bracket));
+    const close = value.indexOf(sign === '[' ? ']' : '}');
+    if (extra && close >= 0 && /^[\]},.;\s]+$/.test(value.slice(close))) {
+      return {
+        offset: from,
+        message: `Unexpected ${quoted(source.slice(from, line.end).trim())} behind the list; remove it.`,
+        repaired: replaced(source, start + close + 1, line.end, ''),
+      };
+    }
+  }
+  if (/^- /.test(value)) {
+    const message =
+      'A value that begins with "- " must be in quotes if it is text; a list begins on the next line.';
+    return { offset: start, message };
+  }
+  if (/^[a-z]\w*: /.test(value)) {
+    const message = 'The value contains ": "; put it in quotes, or each key on a line of its own.';
+    return { offset: start, message };
+  }
+  const { advice, repaired } = write(value);
+  const isQuotation = /^[“”„«»‘’‚‹›「『].*[“”„«»‘’‚‹›」』]$/.test(value);
+  const why = isQuotation
+    ? 'Typographic quotation marks are part of the text, and the value contains ": "'
+    : /[:](\s|$)/.test(value) && !/^[[\]{}&*#!|>@%,`?]/.test(value)
+      ? 'The value contains ": "'
+      : `A value that begins with "${sign}" must be in quotes`;
+  return { offset: start, message: `${why}; ${advice}.`, repaired };
+}
+
+/** Returns a text as YAML writes it in quotes. */
+function inYaml(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+function replaced(source: string, from: number, to: number, text: string): string {
+  return source.slice(0, from) + text + source.slice(to);
+}
+
+interface Line {
+  start: number;
+  end: number;
+}
+
+function lineAt(source: string, offset: number): Line {
   const newline = source.indexOf('\n', offset);
   return {
     start: offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1,

@@ -1,9 +1,12 @@
 import { Lexer, parseDocument, Schema, type Document } from 'yaml';
-import { deepest, explain, tooDeep, type Mistake } from './yaml-mistake.ts';
+import { badIndentation, deepest, explain, tooDeep, type Mistake } from './yaml-mistake.ts';
+import { positionAt } from './problem.ts';
 
 interface YamlSyntax {
   /** Without the entries that could not be parsed; absent where nothing can be. */
   document?: Document;
+  /** The text that the document was made of, line by line as it was given, without clear slips. */
+  source: string;
   mistakes: Mistake[];
   /** The keys of the entries that could not be parsed, and words in them that may be keys. */
   unreadable: string[];
@@ -15,20 +18,54 @@ interface YamlSyntax {
  */
 export function parseSyntax(source: string): YamlSyntax {
   const whole = attempt(source);
-  if ('document' in whole) return { ...whole, mistakes: [], unreadable: [] };
+  if ('document' in whole) return { ...whole, source, mistakes: [], unreadable: [] };
   const mistakes: Mistake[] = [];
   const unreadable: string[] = [];
   const readable = entriesOf(source).map(({ start, text, key }) => {
-    const entry = attempt(text);
-    if ('document' in entry) return text;
-    mistakes.push({ ...entry.mistake, offset: entry.mistake.offset + start });
+    const { repaired, mistakes: own } = repair(text);
+    mistakes.push(...own.map((mistake) => ({ ...mistake, offset: mistake.offset + start })));
+    if (repaired !== undefined) return repaired;
     unreadable.push(...new Set([key.replace(/^["']|["']$/g, ''), ...wordsAtLineStarts(text)]));
     const kept = key === '' ? '' : `${key}:`;
     return kept + text.slice(kept.length).replace(/[^\n]/g, ' ');
   });
-  const others = attempt(readable.join(''));
-  if ('document' in others) return { ...others, mistakes, unreadable };
-  return { mistakes: mistakes.length > 0 ? mistakes : [others.mistake], unreadable };
+  const rest = readable.join('');
+  const others = attempt(rest);
+  if ('document' in others) return { ...others, source: rest, mistakes, unreadable };
+  return { source, mistakes: mistakes.length > 0 ? mistakes : [others.mistake], unreadable };
+}
+
+/** The most mistakes of one entry that are reported. */
+const mostMistakes = 20;
+
+/**
+ * Finds the mistakes of an entry, each with those before it corrected where it is clear what was meant;
+ * the entry can be read where that is so for all.
+ */
+function repair(entry: string): { repaired?: string; mistakes: Mistake[] } {
+  const lines = entry.split('\n');
+  const mistakes: Mistake[] = [];
+  let repaired = entry;
+  let lastLine = 0;
+  while (mistakes.length < mostMistakes) {
+    const attempted = attempt(repaired);
+    if ('document' in attempted) return { repaired, mistakes };
+    const { offset, message, repaired: next } = attempted.mistake;
+    const { line, column } = positionAt(repaired, offset);
+    const last = mistakes.at(-1);
+    if (last && line <= lastLine) {
+      // The correction did not help.
+      if (last.message.startsWith('The indentation')) last.message = badIndentation;
+      break;
+    }
+    lastLine = line;
+    const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+    const width = lines[line - 1]?.length ?? 0;
+    mistakes.push({ offset: start + Math.min(column - 1, width), message });
+    if (next === undefined) break;
+    repaired = next;
+  }
+  return { mistakes };
 }
 
 /** One for all documents: making it takes a tenth of the time of parsing. */

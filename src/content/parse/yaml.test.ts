@@ -62,15 +62,15 @@ test.each([
   ['\t]: }', [1, 1, 'yaml']],
   ['a: [b, , c]', [1, 8, 'yaml']],
   ['a: %b', [1, 4, 'yaml']],
-  ['a: > b', [1, 6, 'yaml']],
+  ['a: > b', [1, 4, 'yaml']],
 ])('finds one mistake in %j', (source, problem) => {
   expect(problemsIn(source)).toEqual([problem]);
 });
 
 test('finds a mistake in every entry, and reads the others', () => {
-  const source = 'a: "b\nc: d\ne: [f\ng: h\n';
+  const source = 'a: "\\d"\nc: d\ne: - f\ng: h\n';
   expect(problemsIn(source)).toEqual([
-    [1, 4, 'yaml'],
+    [1, 5, 'yaml'],
     [3, 4, 'yaml'],
   ]);
   expect(plain(source)).toEqual({ a: '', c: 'd', e: '', g: 'h' });
@@ -97,7 +97,7 @@ test('reads many values in brackets side by side', () => {
 });
 
 test('reads a last key without a value beside a broken one', () => {
-  const { data, unreadable } = parseYaml('a: "b\nc:');
+  const { data, unreadable } = parseYaml('a: "\\d"\nc:');
   expect([{ ...(data as object) }, unreadable]).toEqual([{ a: '', c: '' }, ['a']]);
 });
 

@@ -41,10 +41,11 @@ export interface ParsedYaml {
  * @param firstLine the line of the file on which the source begins.
  */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
-  const positionOf = positionsIn(source, firstLine);
-  const { document, mistakes, unreadable } = parseSyntax(source);
+  const { document, source: read, mistakes, unreadable } = parseSyntax(source);
+  const inSource = positionsIn(source, firstLine);
+  const positionOf = read === source ? inSource : positionsIn(read, firstLine);
   const problems = mistakes.map(({ offset, message }): ProblemInFile => ({
-    ...positionOf(offset),
+    ...inSource(offset),
     rule: 'yaml',
     message,
   }));
@@ -53,7 +54,9 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   };
   let positions: Positions | undefined;
   return {
-    ...(document && { data: dataOf(document, { source, report, unreadable, note: () => {} }) }),
+    ...(document && {
+      data: dataOf(document, { source: read, report, unreadable, note: () => {} }),
+    }),
     unreadable,
     problems,
     get positions() {
@@ -64,7 +67,7 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
         const { line, column } = positionOf(offset);
         found[path] = [line, column];
       };
-      if (document) dataOf(document, { source, note, report: () => {}, unreadable: [] });
+      if (document) dataOf(document, { source: read, note, report: () => {}, unreadable: [] });
       return positions;
     },
   };
