@@ -30,7 +30,7 @@ describe('a theme', () => {
 
   test.each([
     ['body { color: red; }', 'theme', 1],
-    [`${block()}@import "https://example.org/a.css";`, 'theme', 1],
+    [`${block('--ink: #111;')}@import "https://example.org/a.css";`, 'theme', 4],
     [block('--ink: black;'), 'theme', 2],
     [block('--ink: light-dark(#111, url(//a.example/b));'), 'theme', 2],
     [block('--sans: url(https://a.example/font.woff2);'), 'theme', 2],

@@ -53,11 +53,9 @@ export function parseTheme(text: string): { theme: Theme; problems: ProblemInFil
   const css = text.replace(/\/\*.*?(?:\*\/|$)/gs, (comment) => comment.replace(/[^\n]/g, ' '));
   const [, opening = '', body = ''] = /^(\s*:root\s*\{)([^{}]*)\}\s*$/.exec(css) ?? [];
   if (opening === '' && css.trim() !== '') {
-    report(
-      css.search(/\S/),
-      'theme',
-      `Expected one block of tokens and nothing else; write ${example}`,
-    );
+    const beside = css.replace(/^\s*:root\s*\{[^{}]*\}/, (block) => block.replace(/./g, ' '));
+    const message = `Expected one block of tokens and nothing else; write ${example}`;
+    report(beside.search(/\S/), 'theme', message);
   }
   const set = new Map<string, { value: string; at: number; colour?: Colour }>();
   for (const { index, 0: line } of body.matchAll(/[^;]+/g)) {

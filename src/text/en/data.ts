@@ -4,10 +4,10 @@ export const data = {
   title: ({ site }: { site: string }) => `${site}: briefings, figures, agreements and events`,
   /** With that of the site. */
   description: ({ site }: { site: string }) =>
-    `${site} Briefings, figures, agreements and events, each with its source. In CSV files, text that a spreadsheet could treat as a formula begins with an apostrophe.`,
+    `${withFullStop(site)} Briefings, figures, agreements and events, each with its source. In CSV files, text that a spreadsheet could treat as a formula begins with an apostrophe.`,
   tableTitle: ({ site, table }: { site: string; table: string }) => `${site}: ${table}`,
   /** The description of a table with that of the site. */
-  tableDescription: ({ table, site }: { table: string; site: string }) => `${table} ${site}`,
+  tableDescription: ({ table, site }: { table: string; site: string }) => `${table} ${withFullStop(site)}`,
   figuresOf: ({ pair }: { pair: string }) => `Figures on ${pair}`,
 
   figures: {
@@ -114,3 +114,8 @@ export const data = {
     },
   },
 };
+
+/** A site's own description may end without a full stop. */
+function withFullStop(description: string): string {
+  return /\p{P}$/u.test(description) ? description : `${description}.`;
+}
