@@ -7,7 +7,8 @@ export const data = {
     `${withFullStop(site)} Briefings, figures, agreements and events, each with its source. In CSV files, text that a spreadsheet could treat as a formula begins with an apostrophe.`,
   tableTitle: ({ site, table }: { site: string; table: string }) => `${site}: ${table}`,
   /** The description of a table with that of the site. */
-  tableDescription: ({ table, site }: { table: string; site: string }) => `${table} ${withFullStop(site)}`,
+  tableDescription: ({ table, site }: { table: string; site: string }) =>
+    `${table} ${withFullStop(site)}`,
   figuresOf: ({ pair }: { pair: string }) => `Figures on ${pair}`,
 
   figures: {
