@@ -170,33 +170,6 @@ test.each(['', ' \n\t\n', '## A', '***', '[a]: https://x.y/', '-', '.', '&nbsp;'
   },
 );
 
-test.each([
-  '##What to know\n\nText.',
-  '######\u00A0What',
-  'See [the page] (https://example.org/x).',
-  'See (the page)[http://example.org/x].',
-  'See [the page](https://example.org/a b).',
-  'See [the page](https://example.org/x',
-  'See [the report][r].',
-  '<https://x.y/a](b>',
-  'Text with a note.[^9]',
-])('finds the Markdown that was not understood in %j', (body) => {
-  expect(problemsIn(body)).toEqual([[1, 1, 'markdown']]);
-});
-
-test.each([
-  'A ##sign in the text, or ## alone.',
-  '#What',
-  '#######What',
-  'A sum (of 5) (http: the protocol), [x] (see there).',
-  'A **bold](b** text and *one][two*.',
-  'See (p)[x] and [^].',
-  'He said [sic] (in 2019) that #1 was <https://example.org/x>.',
-  'Code such as `[x](y z)` is left alone.',
-])('takes %j for text', (body) => {
-  expect(problemsIn(body)).toEqual([]);
-});
-
 test.each(['> ', '- '])('refuses deeply nested "%s", and looks at nothing below', (sign) => {
   expect(problemsIn(`a\n\n${sign.repeat(10)}a`)).toEqual([]);
   const [problem, ...others] = problemsIn(`a\n\n${sign.repeat(9_000)}<b>\n\n[c]: /d`);

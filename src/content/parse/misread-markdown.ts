@@ -32,15 +32,15 @@ export function misreadIn(node: MdastNode, source: string): Misread[] {
     case 'list':
       return (node.start ?? 0) < 1000
         ? []
-        : [at(node, `This number begins a list; write "${node.start}\\." for a year.`)];
+        : [at(node, `This number would begin a list; write "${node.start}\\." for a year.`)];
     case 'table':
       return node.children.length > 1
         ? []
-        : [at(node, 'The table has no rows; write them below its head, or remove it.')];
+        : [at(node, 'The table has no rows; write them below its first two lines, or remove it.')];
     case 'tableRow':
       return sourceOf(node, source).includes('|')
         ? []
-        : [at(node, 'This line became a row of the table above; leave an empty line before it.')];
+        : [at(node, 'This line would be a row of the table above; leave an empty line before it.')];
     case 'link':
       return isAutomatic(node, source) && notInAddresses.test(node.url)
         ? [at(node, runsOn(sourceOf(node, source)), 'link-address')]
@@ -65,7 +65,7 @@ function sourceOf({ position }: MdastNode, source: string): string {
   return source.slice(position?.start.offset, position?.end.offset);
 }
 
-/** Finds headings that a line of hyphens makes of a paragraph. */
+/** Finds paragraphs that a line of hyphens turns into headings. */
 function underlinedIn(heading: MdastNode, source: string): Misread[] {
   const text = sourceOf(heading, source);
   return !text.startsWith('#') && /\n.*\n|[.;,]["”’)]?[ \t]*\n/.test(text)
@@ -74,9 +74,9 @@ function underlinedIn(heading: MdastNode, source: string): Misread[] {
 }
 
 const underlined =
-  'The line of hyphens below makes a heading of this text; leave an empty line between them, or begin the heading with "## ".';
+  'The line of hyphens below turns this text into a heading; leave an empty line between them, or begin the heading with "## ".';
 
-/** Finds code that blanks make of a paragraph, and code without an end. */
+/** Finds paragraphs that indentation turns into code, and code without an end. */
 function codeIn(code: MdastNode, source: string): Misread[] {
   const text = sourceOf(code, source);
   const [fence] = /^(?:`{3,}|~{3,})/.exec(text) ?? [];
@@ -84,11 +84,19 @@ function codeIn(code: MdastNode, source: string): Misread[] {
   const [, end = ''] = /\n[ \t>]*(`{3,}|~{3,})\s*$/.exec(text) ?? [];
   return end.startsWith(fence)
     ? []
-    : [at(code, `The code has no end, so that the text behind it is code, too; write "${fence}".`)];
+    : [
+        at(
+          code,
+          `The code has no end, so the text after it is code, too; write "${fence}" where it ends.`,
+        ),
+      ];
 }
 
 const indented =
-  'Four blanks or a tab at the beginning of a line make code of it; remove them. Write code between two lines of "```".';
+  'Four spaces or a tab at the beginning of a line turn it into code; remove them. Write code between two lines of "```".';
+
+/** The most signs that are found in a block. */
+const mostSigns = 100;
 
 /** Finds signs in a block of words that Markdown did not understand. */
 function signsIn(block: MdastNode, source: string): Misread[] {
@@ -98,6 +106,7 @@ function signsIn(block: MdastNode, source: string): Misread[] {
   const found: (Misread & { end: number })[] = [];
   for (const [rule, sign, advice] of signs) {
     for (const { 0: match, index: start } of text.matchAll(sign)) {
+      if (found.length === mostSigns) break;
       const [index, end] = [from + start, from + start + match.length];
       const message = advice.replace('{sign}', () => quoted(shown(match)));
       const isTaken = found.some((one) => index < one.end && one.index < end);

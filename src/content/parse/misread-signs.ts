@@ -21,28 +21,33 @@ export function mayHaveSigns(text: string): boolean {
 const rareCharacter =
   /[*_`~|{}[\]\\^#<=+$%'/:\t\n│┌├└·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔\uFFF9]|\uFFFC(?:amp|lt|gt|quot|nbsp|#)/;
 
-const beginning = /^(?:[-–—+:!?.(=\d]|TODO|TK|FIXME|XXX|import|export)/;
+const beginning = /^(?:[-–—+:!?.(=\d]|TODO|TK|FIXME|XXX|import|export|\w[.)]|h\d\.)/;
 
 const beginningsOfSigns =
-  /[*_`|{}[\]\\^#<\t│┌├└·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔\uFFF9]|[%$=+:'?~]{2}|\$[^\s\d]|^[-–—+:!?.(=]|^(?:\w|\d\d)[.)]|\n\w{1,4}[.)]\s|\no |^(?:TODO|TK|FIXME|XXX|import|export)|:[a-z]|\/\/|htt?p|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
+  /[*_`|{}[\]\\^#<\t│┌├└·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔\uFFF9]|[%$=+:'?~]{2}|\$[^\s\d]|^[-–—+:!?.(=]|^\w{1,2}[.)]|\n\w{1,4}[.)]\s|\no |^(?:TODO|TK|FIXME|XXX|import|export)|:[a-z]|\/\/|htt?p|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
 
 const remove = '{sign} is the markup of another program and would be printed; remove it.';
-const list = 'Begin each item of a list on a line of its own with "- ", as in "- Text".';
-const numbered =
-  'Begin each item of a numbered list with a number, a full stop and a blank: "1. ".';
+const plainWords = '{sign} would be printed with its signs; write **words**.';
+const asterisks =
+  'These asterisks would be printed; write them in pairs, directly around words, with a space outside, as in "the **rate** of"; or write "\\*" for an asterisk.';
+const list = 'Begin each item of a list with "- " on a line of its own.';
+const numbered = 'Begin each item of a numbered list with "1. " on a line of its own.';
 const table =
-  'This is no table yet; write "| --- | --- |" below its first row, with as many parts as the row has, and leave an empty line above.';
-const link = '{sign} is not a complete link; write [text](address), without blanks in the address.';
+  'This is not a table yet; write "| --- | --- |" below its first row, with as many parts as that row, and leave an empty line above it.';
+const link = '{sign} is not a complete link; write [text](address), without spaces in the address.';
 const address = '{sign} is not an address; write it in full, as in "https://example.org/report".';
 
 export const signs: readonly Sign[] = [
-  note(/%%[^%]*(?:%%|$)/g),
+  note(/%%(?:[^%]|%(?!%))*(?:%%)?/g),
   note(/\{>>[^\n]*?(?:<<\}|$)/gm),
   note(/^(?:TODO|TK|TKTK|FIXME|XXX)\b[^\n]*|\[TK\]|\bTKTK\b/gm),
 
-  foreign(/\{\{[^\n]*?(?:\}\}|$)|\{%[^\n]*?(?:%\}|$)|<%[^\n]*?(?:%>|$)|\$\{[^\n}]*\}/gm, remove),
   foreign(
-    /\{#[^\n}]*\}/g,
+    /\{\{[^\n]*?(?:\}\}|$)|\{%[^\n]*?(?:%\}|$)|<%[^\n]*?(?:%>|$)|\$\{[^\n}]{0,200}\}/gm,
+    remove,
+  ),
+  foreign(
+    /\{#[^\n}]{0,200}\}/g,
     '{sign} would be printed; remove it, as headings get their anchors by themselves.',
   ),
   foreign(/!?\[\[[^\n]*?(?:\]\]|$)/gm, 'Write {sign} as a link, [text](address), or remove it.'),
@@ -50,22 +55,22 @@ export const signs: readonly Sign[] = [
     /\[![A-Z]+\]/g,
     '{sign} would be printed; write a word in bold instead, such as "**Note**".',
   ),
-  foreign(/^:::[^\n]*/gm, remove),
+  foreign(/^:::[^]*/gm, remove),
   foreign(
     /\^\[[^\]\n]*\]?/g,
-    'Write a note as "[^1]" here, and its text in a paragraph of its own that begins with "[^1]: ".',
+    'Write "[^1]" here, and the text of the note in a line of its own, "[^1]: Text".',
   ),
-  foreign(/==(?=[^\s=])[^=\n]+==/g, '{sign} would be printed with its signs; write **words**.'),
-  foreign(/\+\+(?=[^\s+])[^+\n]+\+\+|\|\|(?=[^\s|])[^|\n]+\|\|/g, remove),
+  foreign(/==(?=[^\s=])[^=\n]+==/g, plainWords),
   foreign(/\{(?:\+\+|--|~~)[^\n}]*\}?/g, remove),
+  foreign(/\+\+(?=[^\s+])[^+\n]+\+\+|\|\|(?=[^\s|])[^|\n]+\|\|/g, remove),
   foreign(
-    /\*\[[^\]\n]+\]:[^\n]*/g,
+    /\*\[[^\]\n]{1,200}\]:[^\n]*/g,
     '{sign} would be printed; write the long form of the word where it is first used.',
   ),
   foreign(/^\[\[?_?toc_?\]?\]/gim, remove),
   foreign(/^(?:!!!|\?\?\?\+?) ?\w+[^\n]*/gm, remove),
   foreign(
-    /\[@[\w:-]+(?:\]|[,;] [^\]\n]*\])/g,
+    /\[@[\w:-]+(?:\]|[,;] [^\]\n]{0,200}\])/g,
     'Write {sign} as a link, [text](address), or as a note, "[^1]".',
   ),
   foreign(
@@ -73,44 +78,38 @@ export const signs: readonly Sign[] = [
     '{sign} would be printed; write the emoji itself, or remove it.',
   ),
   foreign(/\\[a-z]+\{[^\n}]*\}?|\$\$[^$]+\$\$/g, remove),
-  foreign(/\[\/?[a-z-]+(?: [\w-]+=["“”'][^\]\n]*)\]|\[\/[a-z-]+\]/gi, remove),
+  foreign(/\[[a-z-]{1,30} [\w-]{1,30}=["“”'][^\]\n]{0,200}\]|\[\/[a-z-]{1,30}\]/gi, remove),
   foreign(/^h[1-6]\. [^\n]*|^={2,6} [^\n=]+ ={2,6}\s*$/gm, 'Write a heading as "## Heading".'),
   foreign(/^\.\. \w[\w-]*::[^\n]*|^#\+\w+:[^\n]*/gm, remove),
-  foreign(/'''[^'\n]+'''/g, '{sign} would be printed with its signs; write **words**.'),
+  foreign(/'''[^'\n]+'''/g, plainWords),
   foreign(/^(?:import|export) [^\n]*(?: from |=)[^\n]*/gm, remove),
-  foreign(/\{(?:[.:]|\/\*|[\w-]+=|\w+\.\w)[^\n}]*\}|\]\{[^\n}]*\}/g, remove),
+  foreign(/\{(?:[.:]|\/\*|[\w-]{1,30}=|\w{1,30}\.\w)[^\n}]{0,200}\}|\]\{[^\n}]{0,200}\}/g, remove),
   foreign(
     /\S\^[^\s^]{1,12}\^|\s\^[\w-]+$/g,
     '{sign} would be printed with its signs; write the characters themselves, such as "²", or remove the signs.',
   ),
   foreign(
-    /\$[^\s$\d][^$\n]*[\\^_{][^$\n]*\$(?!\d)/g,
+    /\$[^\s$\d][^$\n]{0,80}[\\^_{][^$\n]{0,80}\$(?!\d)/g,
     'Formulas are not supported, so {sign} would be printed; write it in words or with characters such as "²".',
   ),
 
   markdown(
-    /\*\*(?:\s[^*\n\uFFFC]*|[^*\n\uFFFC]*\s)\*\*/g,
-    '{sign} would be printed with its asterisks; remove the blanks beside them: "**words**".',
+    /(?<![^\s\uFFFC(“"])\*\*(?:\s[^*\n\uFFFC]*|[^*\n\uFFFC]*\s)\*\*/g,
+    '{sign} would be printed with its asterisks; remove the spaces inside them, as in "**words**".',
   ),
   markdown(
-    /(?<!\*)\*\*[^*\n\uFFFC]+\*\*(?!\*)/g,
-    '{sign} would be printed with its asterisks; put a blank before it and behind it.',
+    /(?<!\*)\*\*[^\s*\uFFFC](?:[^*\n\uFFFC]*[^\s*\uFFFC])?\*\*(?!\*)/g,
+    '{sign} would be printed with its asterisks; put a space before and after it.',
   ),
+  markdown(/(?<!\*)\*\*(?!\*)/g, asterisks),
+  markdown(/(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"'«(])[^*\n]*\*(?!\*)/gu, asterisks),
   markdown(
-    /(?<!\*)\*\*(?!\*)/g,
-    'These asterisks would be printed; write them in pairs, directly around words and with a blank before and behind, as in "the **rate** of", or "\\*" for an asterisk.',
-  ),
-  markdown(
-    /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"'«(])[^*\n]*\*(?!\*)/gu,
-    'These asterisks would be printed; write them in pairs, directly around words, with a blank before and after. Write "\\*" for an asterisk.',
-  ),
-  markdown(
-    /(?<![\p{L}\p{N}_])__[^_\n]*\p{L}[^_\n]*__(?!_)|(?<![\p{L}\p{N}_\uFFFC])_(?=[^\s_])[^_\n]*_(?![\p{L}\p{N}_])/gu,
+    /(?<![\p{L}\p{N}_])__(?=[^_\n]{0,200}\p{L})[^_\n]+__(?!_)|(?<![\p{L}\p{N}_\uFFFC])_(?=[^\s_])[^_\n]*_(?![\p{L}\p{N}_])/gu,
     'These underscores would be printed; write *words* to emphasise words, or "\\_" for an underscore.',
   ),
   markdown(
     /^#{1,6}[ \u00A0][^\n]*|^#(?=\p{Lo}|\p{Lu}\P{Lu}*$)[^#\n]*$|^#{2,6}[^\s#][^\n]*|^#{7,}/gmu,
-    'A heading is a line such as "## Heading", with two "#" or more, a plain blank behind them and an empty line above; correct it, or write "\\#".',
+    'A heading is a line such as "## Heading", with two "#" or more and a plain space after them; correct it, or write "\\#" for the sign.',
   ),
   markdown(/^\|[^\n]*\|[ \t]*$|^\+-{2,}|[│┌├└]|^[^\n|]+ \| [^\n]*\n[^\n|]+ \| [^]*/gm, table),
   markdown(
@@ -131,18 +130,18 @@ export const signs: readonly Sign[] = [
   ),
   markdown(
     /~{2,}/g,
-    'These tildes would be printed; write ~~words~~ to strike words out, without blanks inside, or "\\~".',
+    'These tildes would be printed; write ~~words~~ to strike words out, or "\\~" for a tilde.',
   ),
   markdown(
     /`/g,
-    'This backtick would be printed; write one before and one behind the code, or "\\`".',
+    'This backtick would be printed; write one before and one after the code, or "\\`" for a backtick.',
   ),
   markdown(
     /^[^\n]{1,60}\n: /gm,
     'Definitions are not supported; write "**Term**: its definition" as an item of a list.',
   ),
   markdown(/(?:\[[^[\]\n]*)?\](?:\([^\n)]*\)?|（)/g, link),
-  markdown(/\] \((?=\uFFF9)/g, 'Remove the blank between the brackets: [text](address).'),
+  markdown(/\] \((?=\uFFF9)/g, 'Remove the space between the brackets: [text](address).'),
   markdown(
     /\)\[(?=\uFFF9)/g,
     'The brackets of this link are the wrong way round; write [text](address).',
