@@ -1,6 +1,11 @@
+import { lookup } from 'node:dns/promises';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answering, openHost, type Host, type Handler } from '../../tests/fixtures/host.ts';
 import { askPolitely, type Manners } from './ask.ts';
+
+vi.mock(import('node:dns/promises'), { spy: true });
 
 const manners: Manners = {
   ...{ userAgent: 'Test link check (+https://example.org/)', timeout: 20_000 },
@@ -38,12 +43,19 @@ afterAll(() => host.close());
 afterEach(() => {
   rests = 0;
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** The answers of a host to requests for these paths. */
 async function answersOf({ origin }: Host, paths: string[], options: Partial<Manners> = {}) {
   const urls = paths.map((path) => `${origin}${path}`);
   return [...(await askPolitely(urls, { ...manners, ...options })).values()];
+}
+
+/** Has every name of a host lead to these addresses. */
+function resolveTo(...addresses: string[]) {
+  const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+  vi.mocked(lookup).mockResolvedValue(found as never);
 }
 
 describe('askPolitely', () => {
@@ -73,6 +85,51 @@ describe('askPolitely', () => {
     ['/resting', 'later', 'the host answers with status 503'],
   ])('finds %s %s, as %s', async (path, said, reason) => {
     expect(await answersOf(host, [path])).toEqual([{ said, isReached: true, reason }]);
+  });
+
+  test.each([
+    ['http://localhost/', []],
+    ['http://[::ffff:127.0.0.1]/', []],
+    ['http://2130706433/', []],
+    ['http://paper.example/', ['127.0.0.1']],
+    ['http://paper.example/', ['93.184.215.14', '10.1.2.3']],
+    ['http://paper.example/', ['::1']],
+    ['http://paper.example/', ['fe80::1']],
+    ['http://paper.example/', ['::ffff:192.168.0.1']],
+  ])('does not follow a redirect to %s at %j', async (address, resolved) => {
+    resolveTo(...resolved);
+    const asked = vi.spyOn(globalThis, 'fetch');
+    const other = await openHost((path) => (path === '/away' ? to(301, address) : pages[path]));
+    expect(await answersOf(other, ['/away', '/here'])).toMatchObject([{ said: 'unclear' }, here]);
+    await other.close();
+    expect(asked.mock.calls.map(([url]) => url)).not.toContain(address);
+  });
+
+  test('follows a redirect to a public host, and asks on where there is none', async () => {
+    const pagesOf = (url: string) =>
+      new Map([
+        ['https://a.example/x', 'https://b.example/'],
+        ['https://a.example/y', 'https://c.example/'],
+      ]).get(url);
+    vi.stubGlobal('fetch', (url: string) => {
+      const location = pagesOf(url);
+      return Promise.resolve(
+        location === undefined
+          ? new Response(null)
+          : new Response(null, { status: 301, headers: { location } }),
+      );
+    });
+    vi.mocked(lookup).mockImplementation((host) =>
+      host === 'b.example'
+        ? Promise.resolve([{ address: '93.184.215.14', family: 4 }] as never)
+        : Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' })),
+    );
+    const urls = ['https://a.example/x', 'https://a.example/y', 'https://a.example/z'];
+    expect([...(await askPolitely(urls, manners)).values()]).toMatchObject([
+      { ...here, movedTo: 'https://b.example/' },
+      { said: 'gone', isReached: true },
+      here,
+    ]);
   });
 
   test('gives up what is slow, cut off or closed', async () => {
@@ -133,5 +190,38 @@ describe('askPolitely', () => {
       allowed.map((path) => `HEAD ${path}`),
     );
     expect(Date.now() - start).toBeGreaterThanOrEqual(delay);
+  });
+
+  test.each([
+    ['/rules', 'Disallow: /private', ['HEAD /open']],
+    ['http://localhost/', '', ['HEAD /open', 'HEAD /private']],
+    ['/robots.txt', '', ['HEAD /open', 'HEAD /private']],
+  ])('follows a robots.txt to %s', async (location, rules, expected) => {
+    const more: typeof pages = {
+      ...{ '/robots.txt': to(301, location), '/open': answering(200) },
+      '/rules': (response) => response.end(`User-agent: *\n${rules}\n`),
+    };
+    const other = await openHost((path) => more[path]);
+    await answersOf(other, ['/open', '/private']);
+    await other.close();
+    expect(other.asked.filter((request) => request.startsWith('HEAD'))).toEqual(expected);
+  });
+
+  test('reads the beginning of a robots.txt without an end', async () => {
+    const endless = function* () {
+      yield 'User-agent: *\nDisallow: /private\n';
+      for (;;) yield `#${' '.repeat(100_000)}\n`;
+    };
+    const more: typeof pages = {
+      '/robots.txt': (response) => {
+        response.writeHead(200, { 'content-encoding': 'gzip' });
+        return pipeline(endless, createGzip(), response).catch(() => {});
+      },
+      '/open': answering(200),
+    };
+    const other = await openHost((path) => more[path]);
+    await answersOf(other, ['/open', '/private'], { timeout: 5000 });
+    await other.close();
+    expect(other.asked).toEqual(['GET /robots.txt', 'HEAD /open']);
   });
 });

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import robotsParser from 'robots-parser';
+import { isOnPublicHost } from './public-host.ts';
 
 /** What a request for an address showed. */
 export interface LinkAnswer {
@@ -29,6 +30,10 @@ export interface Manners {
 }
 
 const mostRedirects = 8;
+
+/** How many redirects of a `robots.txt` are followed, and how many of its bytes are read (RFC 9309). */
+const redirectsOfRobots = 5;
+const mostOfRobots = 500 * 1024;
 
 /** Statuses by which a host refuses HEAD, or shows it less than GET. */
 const refusesHead = new Set([400, 403, 404, 405, 406, 410, 501]);
@@ -92,45 +97,96 @@ async function askTwice(url: string, manners: Manners): Promise<LinkAnswer> {
 async function robotsOf(origin: string, { userAgent, timeout }: Manners) {
   const url = `${origin}/robots.txt`;
   const [name] = userAgent.split(' ');
+  const everything = { isAllowed: () => true, delay: 0 };
   try {
-    const headers = { 'user-agent': userAgent };
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) });
-    const robots = robotsParser(url, await response.text());
-    if (!response.ok) return { isAllowed: () => response.status < 500, delay: 0 };
+    const end = await follow(url, redirectsOfRobots, (address) =>
+      fetch(address, {
+        redirect: 'manual',
+        headers: { 'user-agent': userAgent, 'accept-encoding': 'identity' },
+        signal: AbortSignal.timeout(timeout),
+      }),
+    );
+    if ('stopped' in end) return everything;
+    const robots = robotsParser(url, await beginningOf(end.response, mostOfRobots));
+    if (!end.response.ok) return { ...everything, isAllowed: () => end.response.status < 500 };
     return {
       isAllowed: (address: string) => robots.isAllowed(address, name) ?? true,
       delay: (robots.getCrawlDelay(name) ?? 0) * 1000,
     };
   } catch {
-    return { isAllowed: () => true, delay: 0 };
+    return everything;
   }
+}
+
+/** Returns the beginning of what a host sends, even if that has no end. */
+async function beginningOf({ body }: Response, bytes: number): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let read = 0;
+  for await (const chunk of body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    read += (chunk as Uint8Array).length;
+    if (read >= bytes) break;
+  }
+  return text;
 }
 
 /** Asks for one address and follows redirects. */
 async function ask(url: string, manners: Manners): Promise<LinkAnswer> {
+  let isReached = false;
+  try {
+    const end = await follow(url, mostRedirects, async (address) => {
+      const response = await request(address, manners);
+      isReached = true;
+      return response;
+    });
+    if ('stopped' in end) return unclear(end.stopped);
+    const { response, movedTo } = end;
+    if (response.ok) return { said: 'here', isReached, movedTo };
+    return refusal(response.status, response.headers.get('retry-after'));
+  } catch (error) {
+    return { ...failure(error as Error, manners), isReached };
+  }
+}
+
+/** The last answer behind redirects, and where permanent ones led; or why they are not followed. */
+type End = { response: Response; movedTo?: string | undefined } | { stopped: string };
+
+/**
+ * Follows redirects from host to host. They lead to the public web only, not into the network of whoever
+ * runs this, but for the host that was asked first.
+ *
+ * @param send asks for one address.
+ */
+async function follow(
+  url: string,
+  most: number,
+  send: (address: string) => Promise<Response>,
+): Promise<End> {
+  const { host } = new URL(url);
   let address = url;
   let movedTo: string | undefined;
   let isPermanent = true;
-  try {
-    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-      const { status, headers, ok } = await request(address, manners);
-      if (ok) return { said: 'here', isReached: true, movedTo };
-      const location = headers.get('location');
-      if (![301, 302, 303, 307, 308].includes(status) || location === null) {
-        return refusal(status, headers.get('retry-after'));
-      }
-      const next = URL.parse(location, address);
-      if (!next || !/^https?:$/.test(next.protocol)) {
-        return unclear(`it redirects to "${location}", which is not a web address`);
-      }
-      isPermanent &&= status === 301 || status === 308;
-      address = next.href;
-      if (isPermanent) movedTo = address;
+  for (let redirects = 0; redirects <= most; redirects++) {
+    const response = await send(address);
+    const { status, headers } = response;
+    const location = headers.get('location');
+    if (![301, 302, 303, 307, 308].includes(status) || location === null) {
+      return { response, movedTo };
     }
-    return unclear(`it redirects more than ${mostRedirects} times`);
-  } catch (error) {
-    return failure(error as Error, manners);
+    await response.body?.cancel();
+    const next = URL.parse(location, address);
+    if (!next || !/^https?:$/.test(next.protocol)) {
+      return { stopped: `it redirects to "${location}", which is not a web address` };
+    }
+    if (next.host !== host && !(await isOnPublicHost(next))) {
+      return { stopped: `it redirects to "${location}", which is not on the public web` };
+    }
+    isPermanent &&= status === 301 || status === 308;
+    address = next.href;
+    if (isPermanent) movedTo = address;
   }
+  return { stopped: `it redirects more than ${most} times` };
 }
 
 async function request(url: string, { userAgent, timeout }: Manners): Promise<Response> {
@@ -159,8 +215,9 @@ function refusal(status: number, retryAfter: string | null): LinkAnswer {
   return { said: 'later', isReached: true, reason, ...(!Number.isNaN(wait) && { wait }) };
 }
 
-function failure({ name, message, cause }: Error, { timeout }: Manners): LinkAnswer {
-  const { code = message } = (cause ?? {}) as NodeJS.ErrnoException;
+function failure(error: Error, { timeout }: Manners): LinkAnswer {
+  const { name, message, cause = error } = error;
+  const { code = message } = cause as NodeJS.ErrnoException;
   if (code === 'ENOTFOUND') {
     return { said: 'gone', isReached: false, reason: 'there is no such host' };
   }
