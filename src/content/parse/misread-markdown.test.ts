@@ -140,6 +140,7 @@ test.each<[text: string, problems: [line: number, column: number, rule: string][
     '**Trade: ** rose by 55**% in May.** And **“x”**y, {{ z }}.',
     [
       [1, 10, 'markdown'],
+      [1, 30, 'markdown'],
       [1, 41, 'markdown'],
       [1, 51, 'foreign-markup'],
     ],

@@ -29,7 +29,7 @@ const beginningsOfSigns =
 const remove = '{sign} is the markup of another program and would be printed; remove it.';
 const plainWords = '{sign} would be printed with its signs; write **words**.';
 const asterisks =
-  'These asterisks would be printed; write them in pairs, directly around words, with a space outside, as in "the **rate** of"; or write "\\*" for an asterisk.';
+  '{sign} would be printed with its asterisks; write them in pairs, directly around words, with a space outside, as in "the **rate** of"; or write "\\*" for an asterisk.';
 const list = 'Begin each item of a list with "- " on a line of its own.';
 const numbered = 'Begin each item of a numbered list with "1. " on a line of its own.';
 const table =
@@ -101,11 +101,11 @@ export const signs: readonly Sign[] = [
     /(?<!\*)\*\*[^\s*\uFFFC](?:[^*\n\uFFFC]*[^\s*\uFFFC])?\*\*(?!\*)/g,
     '{sign} would be printed with its asterisks; put a space before and after it.',
   ),
-  markdown(/(?<!\*)\*\*(?!\*)/g, asterisks),
+  markdown(/[^\s*\uFFFC]*(?<!\*)\*\*(?!\*)[^\s*\uFFFC]*/g, asterisks),
   markdown(/(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"'«(])[^*\n]*\*(?!\*)/gu, asterisks),
   markdown(
     /(?<![\p{L}\p{N}_])__(?=[^_\n]{0,200}\p{L})[^_\n]+__(?!_)|(?<![\p{L}\p{N}_\uFFFC])_(?=[^\s_])[^_\n]*_(?![\p{L}\p{N}_])/gu,
-    'These underscores would be printed; write *words* to emphasise words, or "\\_" for an underscore.',
+    '{sign} would be printed with its underscores; write *words* to emphasise words, or "\\_" for an underscore.',
   ),
   markdown(
     /^#{1,6}[ \u00A0][^\n]*|^#(?=\p{Lo}|\p{Lu}\P{Lu}*$)[^#\n]*$|^#{2,6}[^\s#][^\n]*|^#{7,}/gmu,
