@@ -16,7 +16,7 @@ import { parseRecord } from './record.ts';
 import { readSettings, type SettingsOfContent } from './site-settings.ts';
 import { readStoredFiles, type StoredFiles } from './stored-files.ts';
 import { readFolder, readOptionalList, type ListFile, type RecordFile } from './record-files.ts';
-import { unexpectedFiles } from './parse/unexpected-files.ts';
+import { leftoversIn, unexpectedFiles } from './parse/unexpected-files.ts';
 import { readTheme, type Theme } from './theme.ts';
 import { readVocabulary, type ContentVocabulary } from './vocabulary.ts';
 
@@ -35,6 +35,8 @@ export interface Content extends ContentVocabulary, RecordFolders, SettingsOfCon
   queries?: ListFile<LabelledQuery>;
   /** What is wrong with single files; rules that look across files are in `checks/`. */
   problems: Problem[];
+  /** Warnings of what other programs left there; it is not read. */
+  leftovers: Problem[];
 }
 
 /** The names and lists to which briefings refer. */
@@ -76,6 +78,7 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
   return {
     ...{ ...settings, ...vocabulary, ...records, ...stored },
     ...{ briefings, ownPages, theme, sourceTexts, queries, problems },
+    leftovers: leftoversIn(root),
   };
 }
 

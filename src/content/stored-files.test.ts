@@ -50,6 +50,7 @@ describe('pictures and public files', () => {
       'public/shared/bridge.jpeg': jpeg,
       'public/report.pdf': pdf,
       'public/CNAME': 'example.org\n',
+      'public/shared/Thumbs.db': '',
       'public/.well-known/security.txt': 'Contact: https://example.org/\n',
     });
     expect(problems).toEqual([]);

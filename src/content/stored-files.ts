@@ -12,6 +12,7 @@ import {
   problemWithFile,
   problemWithFolder,
 } from './parse/folder.ts';
+import { isLeftover } from './parse/leftover.ts';
 import type { ParseCache } from './parse/parse-cache.ts';
 import { problemWithDrawing, readPictureSize, type PictureSize } from './parse/picture-bytes.ts';
 import type { Problem } from './parse/problem.ts';
@@ -197,6 +198,7 @@ function publicPaths(folder: string, problems: Problem[]): string[] {
     for (const entry of entriesOf(`${folder}/${below}`, problems)) {
       const file = `${below}${entry.name}`;
       if (entry.name.startsWith('.') && file !== '.well-known') continue;
+      if (isLeftover(entry.name)) continue;
       if (entry.isDirectory()) visit(`${file}/`);
       else {
         const path = `${folder}/${file}`;

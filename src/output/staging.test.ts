@@ -180,6 +180,15 @@ test('refuses to replace files that no build has put there', () => {
   expect(home()).toBe('first');
 });
 
+test('takes what other programs left in a site for no file of anybody', () => {
+  mkdirSync(site);
+  writeFileSync(join(site, '.DS_Store'), '');
+  build('first');
+  for (const name of ['.DS_Store', 'Thumbs.db', 'index.html~']) writeFileSync(join(site, name), '');
+  build('second');
+  expect(home()).toBe('second');
+});
+
 test('replaces the last site without a record where it has no other files than the new one', () => {
   build('first');
   rmSync(join(folder, 'cache'), { recursive: true });

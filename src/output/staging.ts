@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { entryAt } from '../content/parse/folder.ts';
+import { isLeftover } from '../content/parse/leftover.ts';
 import { exchangeFolders } from './exchange-folders.ts';
 import { lockSite } from './site-lock.ts';
 import { readRecord, writeRecord, type SiteRecord } from './site-record.ts';
@@ -144,7 +145,7 @@ function refuseToReplace(destination: string, precious: readonly string[]): void
     );
   }
   if (!existsSync(destination)) return;
-  const names = readdirSync(destination);
+  const names = readdirSync(destination).filter((name) => !isLeftover(name));
   if (names.length === 0 || (names.includes('index.html') && names.includes('404.html'))) return;
   throw new Error(
     `${destination} contains files that are not a built site; set OUT_DIR to a folder of its own.`,
@@ -160,7 +161,9 @@ function refuseForeignFiles(destination: string, ...records: SiteRecord[]): void
   const isOurs = (file: string) =>
     records.some((record) => record.has(file)) ||
     hashedFolders.some((folder) => file.startsWith(folder));
-  const foreign = filesIn(destination).find((file) => !isOurs(file));
+  const foreign = filesIn(destination).find(
+    (file) => !isOurs(file) && !file.split(sep).some(isLeftover),
+  );
   if (foreign === undefined) return;
   throw new Error(
     `${destination} contains "${foreign}", which the last build did not write; move it to public/ in the content folder, remove it, or set OUT_DIR to a folder of its own.`,

@@ -102,7 +102,10 @@ export function checkContent(content: Content, context: CheckContext): Checked {
   return {
     problems,
     stopping: problems.filter(({ path }) => !unpublished.has(path)),
-    warnings: warningChecks.flatMap((check) => check(content, context)).sort(byPosition),
+    warnings: warningChecks
+      .flatMap((check) => check(content, context))
+      .concat(content.leftovers)
+      .sort(byPosition),
   };
 }
 

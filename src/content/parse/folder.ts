@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs';
+import { isLeftover } from './leftover.ts';
 import type { Problem } from './problem.ts';
 
 /** The files of one content folder that are to be read, and problems with all others. */
@@ -11,13 +12,13 @@ interface Listing {
 /**
  * Lists the files with one of some endings below a folder. Anything else that an editor may believe to be
  * published is a problem: other endings, folders and links that look like files. Names that begin
- * with a dot belong to tools and are passed over.
+ * with a dot belong to tools and are passed over, as is what other programs left.
  */
 export function listFiles(folder: string, ...endings: readonly string[]): Listing {
   const listing: Listing = { files: [], problems: [] };
   const visit = (below: string) => {
     for (const entry of entriesOf(`${folder}/${below}`, listing)) {
-      if (entry.name.startsWith('.')) continue;
+      if (entry.name.startsWith('.') || isLeftover(entry.name)) continue;
       const path = `${below}${entry.name}`;
       const problem = problemWithFile(entry, entry.name, ...endings);
       if (problem === undefined) listing.files.push(path);

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { newFolder } from '../../../tests/fixtures/folder.ts';
-import { unexpectedFiles } from './unexpected-files.ts';
+import { leftoversIn, unexpectedFiles } from './unexpected-files.ts';
 
 let root: string;
 beforeEach(() => {
@@ -43,4 +43,20 @@ test('leaves everything else alone', () => {
   expect(unexpected(...parts, ...more, 'organisations')).toEqual([]);
   expect(unexpected('a-readme.md')).toHaveLength(1);
   expect(unexpectedFiles('/nowhere')).toEqual([]);
+});
+
+test('finds what other programs left, in the parts of a content folder', () => {
+  for (const part of ['briefings/2026/@eaDir', 'public', 'scans']) {
+    mkdirSync(join(root, part), { recursive: true });
+  }
+  const names = ['site.yml~', 'public/Thumbs.db', 'briefings/2026/~$x.md', 'briefings/2026/x.md'];
+  expect(unexpected(...names, 'scans/desktop.ini', 'briefings/.x.md.swp')).toEqual([]);
+  expect(leftoversIn(root).map(({ path, rule }) => [path.slice(root.length + 1), rule])).toEqual(
+    expect.arrayContaining(
+      ['briefings/2026/@eaDir', 'briefings/2026/~$x.md', 'public/Thumbs.db', 'site.yml~'].map(
+        (path) => [path, 'leftover'],
+      ),
+    ),
+  );
+  expect(leftoversIn(root)).toHaveLength(4);
 });

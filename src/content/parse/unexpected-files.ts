@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { nearest } from '../../model/nearest.ts';
+import { quoted } from '../../model/text.ts';
 import { fileProblem } from './folder.ts';
+import { isLeftover } from './leftover.ts';
 import type { Problem } from './problem.ts';
 
 const parts = [
@@ -30,8 +32,9 @@ const parts = [
  * a part with a misspelt name, or a briefing outside its folder. Others are ignored.
  */
 export function unexpectedFiles(root: string): Problem[] {
-  return knownNames(root).flatMap((name) => {
+  return entriesOf(root).flatMap(({ name }) => {
     if (parts.includes(name) || name.startsWith('.') || /^readme\b/i.test(name)) return [];
+    if (isLeftover(name)) return [];
     const meant = nearest(name.toLowerCase(), parts);
     if (meant !== undefined) {
       return fileProblem(
@@ -49,9 +52,25 @@ export function unexpectedFiles(root: string): Problem[] {
   });
 }
 
-function knownNames(root: string): string[] {
+/** Finds what other programs left among the parts of a content folder. */
+export function leftoversIn(root: string): Problem[] {
+  const visit = (folder: string, names?: readonly string[]): Problem[] =>
+    entriesOf(folder).flatMap((entry) => {
+      const { name } = entry;
+      const path = `${folder}/${name}`;
+      if (name.startsWith('.')) return [];
+      if (isLeftover(name)) {
+        const message = `${quoted(name)} was left here by another program, and is ignored; remove it.`;
+        return fileProblem(path, 'leftover', message);
+      }
+      return entry.isDirectory() && (names?.includes(name) ?? true) ? visit(path) : [];
+    });
+  return visit(root, parts);
+}
+
+function entriesOf(folder: string): Dirent[] {
   try {
-    return readdirSync(root);
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }

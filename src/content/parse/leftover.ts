@@ -1,0 +1,15 @@
+/** Names of what editors, file managers and merges leave beside files. */
+const leftovers = [
+  /~$/,
+  /^#.*#$/,
+  /^~\$/,
+  /\.(?:bak|orig|rej|save|sw[a-p]|tmp)$/i,
+  /\.sync-conflict-/,
+  /^(?:Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX|@eaDir|4913)$/i,
+  /^\.(?:DS_Store|_.+|directory|nfs[\da-f]{16,}|fuse_hidden\w+)$/,
+];
+
+/** Checks whether a file or folder of this name was left by a program, and is meant for no reader. */
+export function isLeftover(name: string): boolean {
+  return leftovers.some((pattern) => pattern.test(name));
+}
