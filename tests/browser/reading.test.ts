@@ -46,6 +46,22 @@ describe('on a phone 320 px wide', () => {
     await openAt(path, 320, 640);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
+
+  test.each(templates)('/%s keeps its width where a word is longer than that', async (path) => {
+    await openAt(path, 320, 640);
+    const width = await page.evaluate(() => {
+      const words = 'main :is(h1, h2, h3, h3 a, p, li, li a, dd, dt, td, caption, .unit)';
+      for (const part of document.querySelectorAll(words)) {
+        // Words of the page itself, such as those of forms and stages, are short.
+        if (part.closest('form, .stages, .file, .dialog')) continue;
+        for (const node of part.childNodes) {
+          if (node instanceof Text && node.data.trim()) node.data = 'W'.repeat(150);
+        }
+      }
+      return document.documentElement.scrollWidth;
+    });
+    expect(width).toBe(320);
+  });
 });
 
 describe('the keyboard', () => {

@@ -84,8 +84,8 @@ function idsIn(body = '', options?: Parameters<typeof renderBody>[2]): string[] 
 
 /** The sections and charts that a dossier has. */
 function partsOf(dossier: Dossier, glance: Glance): string[] {
-  const { exchange, direction, investment, quantity, agreements, months } = glance;
-  const charts = { trade: exchange, direction, investment, quantity, agreements, months };
+  const { exchange, direction, investment, quantity } = glance;
+  const hasAmounts = ![exchange, direction, investment, quantity].every(isMissing);
   const { briefings, timeline, conflicts } = dossier;
   const isNamed = briefings.some(
     ({ people, organisations }) => people.length + organisations.length,
@@ -96,8 +96,7 @@ function partsOf(dossier: Dossier, glance: Glance): string[] {
     ...(conflicts.length > 0 ? ['disagreements'] : []),
     ...(hasDates(dossier) ? ['coming-up'] : []),
     ...(isNamed ? ['met'] : []),
-    ...(briefings.length > 1 ? Object.entries(charts) : []).flatMap(([id, part]) =>
-      isMissing(part) ? [] : id,
-    ),
+    ...(briefings.length > 1 ? ['glance', 'agreements', 'months'] : []),
+    ...(briefings.length > 1 && hasAmounts ? ['trade', 'direction', 'investment', 'quantity'] : []),
   ];
 }
