@@ -26,6 +26,13 @@ const otherPicture = await sharp({
   .jpeg()
   .toBuffer();
 
+/** When what was checked, or what was read to be printed and indexed, may no longer be in the files. */
+const moments = [
+  ['content', 'end'],
+  ['index', 'begin'],
+  ['pages', 'end'],
+] as const;
+
 const retitle = () =>
   project.edit('briefings/2026/rubber-road.md', (text) =>
     text.replace('open a rubber road', 'open it'),
@@ -116,6 +123,27 @@ describe('a site that is built again', () => {
     expect(await project.build()).toMatchObject({ code: 0 });
     expect(filesIn(project.site)).toEqual(after);
     expect(readdirSync(project.folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  test('has nothing but what was checked, whenever texts change while it is built', async () => {
+    const texts = ['briefings/2025/dam-power-sold.md', 'pairs/mm-th.md'];
+    const append = (words: string) =>
+      texts.forEach((path) => project.edit(path, (text) => `${text}\n${words}\n`));
+    await project.build();
+    for (const [stage, event] of moments) {
+      const before = filesIn(project.site);
+      append(`Checked before the ${event} of ${stage}.`);
+      const sound = texts.map((path) => readFileSync(join(project.content, path), 'utf8'));
+      const building = project.start(['tools/build/command.ts', '--json']);
+      const sign = `"stage":"${stage}","event":"${event}"`;
+      await vi.waitUntil(() => building.printed().includes(sign), { timeout: 60_000 });
+      append('Unchecked, with <b>raw HTML</b>.');
+      const { code } = await building.ended;
+      const built = filesIn(project.site);
+      texts.forEach((path, index) => project.edit(path, () => sound[index] ?? ''));
+      if (code === 0) expect(await project.build()).toMatchObject({ code });
+      expect(built, sign).toEqual(code === 0 ? filesIn(project.site) : before);
+    }
   });
 
   test('is not built by two at once', async () => {
