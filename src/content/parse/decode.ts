@@ -45,7 +45,7 @@ export interface Decoded {
 const mostHidden = 20;
 
 /** A line with which Git marks the versions between which it could not decide. */
-const conflictMarker = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/m;
+const conflictMarker = /^(?:<{7}(?!<)|\|{7}(?!\|)|>{7}(?!>)).*$/m;
 
 /**
  * Returns the text of a file, without byte-order mark and hidden characters and with "\n" at every

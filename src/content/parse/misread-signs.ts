@@ -15,16 +15,20 @@ const markdown = (sign: RegExp, message: string): Sign => ['markdown', sign, mes
 
 /** Returns whether one of the signs below may be in a text: a faster test, as hardly any has one. */
 export function mayHaveSigns(text: string): boolean {
-  return (rareCharacter.test(text) || beginning.test(text)) && beginningsOfSigns.test(text);
+  return (
+    rareCharacter.test(text) ||
+    ((usualCharacter.test(text) || beginning.test(text)) && rareBesideOthers.test(text))
+  );
 }
 
-const rareCharacter =
-  /[*_`~|{}[\]\\^#<=+$%'/:\t\n│┌├└·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔\uFFF9]|\uFFFC(?:amp|lt|gt|quot|nbsp|#)/;
+const rareCharacter = /[*_`|{}[\]\\^#<\t│┌├└·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔\uFFF9]/;
 
-const beginning = /^(?:[-–—+:!?.(=\d]|TODO|TK|FIXME|XXX|import|export|\w[.)]|h\d\.)/;
+const usualCharacter = /[$%+/:;='?~\n]/;
 
-const beginningsOfSigns =
-  /[*_`|{}[\]\\^#<\t│┌├└·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔\uFFF9]|[%$=+:'?~]{2}|\$[^\s\d]|^[-–—+:!?.(=]|^\w{1,2}[.)]|\n\w{1,4}[.)]\s|\no |^(?:TODO|TK|FIXME|XXX|import|export)|:[a-z]|\/\/|htt?p|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
+const beginning = /^(?:[-–—→⇒➜①-⑳+!.(\d]|TODO|TK|FIXME|XXX|import|export|\w[.)]|h\d\.)/;
+
+const rareBesideOthers =
+  /[%$=+:'?~]{2}|[$:/][^\s\d]|^[-–—→⇒➜①-⑳+!.(]|^\w{1,2} ?[.)-]\D|\n(?:\w{1,4} ?[.)-]\s|o |: )|^(?:TODO|TK|FIXME|XXX|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
 
 const remove = '{sign} is the markup of another program and would be printed; remove it.';
 const plainWords = '{sign} would be printed with its signs; write **words**.';
@@ -40,7 +44,9 @@ const address = '{sign} is not an address; write it in full, as in "https://exam
 export const signs: readonly Sign[] = [
   note(/%%(?:[^%]|%(?!%))*(?:%%)?/g),
   note(/\{>>[^\n]*?(?:<<\}|$)/gm),
-  note(/^(?:TODO|TK|TKTK|FIXME|XXX)\b[^\n]*|\[TK\]|\bTKTK\b/gm),
+  note(
+    /^(?:(?:TODO|TK|FIXME|XXX)\b|todo:|Todo:|\/\/ |\/\*)[^\n]*|\[(?:TK|TBC|TBD|TODO|FIXME|CHECK|XXX)\b[^\]\n]*\]|\bTKTK\b/gm,
+  ),
 
   foreign(
     /\{\{[^\n]*?(?:\}\}|$)|\{%[^\n]*?(?:%\}|$)|<%[^\n]*?(?:%>|$)|\$\{[^\n}]{0,200}\}/gm,
@@ -52,7 +58,7 @@ export const signs: readonly Sign[] = [
   ),
   foreign(/!?\[\[[^\n]*?(?:\]\]|$)/gm, 'Write {sign} as a link, [text](address), or remove it.'),
   foreign(
-    /\[![A-Z]+\]/g,
+    /\[!\w+[^\]\n]{0,80}\]/g,
     '{sign} would be printed; write a word in bold instead, such as "**Note**".',
   ),
   foreign(/^:::[^]*/gm, remove),
@@ -68,24 +74,30 @@ export const signs: readonly Sign[] = [
     '{sign} would be printed; write the long form of the word where it is first used.',
   ),
   foreign(/^\[\[?_?toc_?\]?\]/gim, remove),
-  foreign(/^(?:!!!|\?\?\?\+?) ?\w+[^\n]*/gm, remove),
+  foreign(/^(?:!!!|\?\?\?\+?) ?\w+[^\n]*|^(?:=== "|-+8<|!INCLUDE )[^\n]*|^\+\+\+$/gm, remove),
   foreign(
     /\[@[\w:-]+(?:\]|[,;] [^\]\n]{0,200}\])/g,
     'Write {sign} as a link, [text](address), or as a note, "[^1]".',
   ),
   foreign(
-    /(?<=^|\s):[a-z][a-z0-9_+-]+:(?=$|[\s.,;!?])/gm,
+    /(?<=^|\s):(?:[+-]1|[a-z][a-z0-9_+-]+):(?=$|[\s.,;!?\uFFFC])/gm,
     '{sign} would be printed; write the emoji itself, or remove it.',
   ),
-  foreign(/\\[a-z]+\{[^\n}]*\}?|\$\$[^$]+\$\$/g, remove),
+  foreign(/\\[a-z]+\{[^\n}]*\}?|^\\[a-z]+$|\$\$[^$]+\$\$/gm, remove),
   foreign(/\[[a-z-]{1,30} [\w-]{1,30}=["“”'][^\]\n]{0,200}\]|\[\/[a-z-]{1,30}\]/gi, remove),
   foreign(/^h[1-6]\. [^\n]*|^={2,6} [^\n=]+ ={2,6}\s*$/gm, 'Write a heading as "## Heading".'),
-  foreign(/^\.\. \w[\w-]*::[^\n]*|^#\+\w+:[^\n]*/gm, remove),
-  foreign(/'''[^'\n]+'''/g, plainWords),
-  foreign(/^(?:import|export) [^\n]*(?: from |=)[^\n]*/gm, remove),
-  foreign(/\{(?:[.:]|\/\*|[\w-]{1,30}=|\w{1,30}\.\w)[^\n}]{0,200}\}|\]\{[^\n}]{0,200}\}/g, remove),
   foreign(
-    /\S\^[^\s^]{1,12}\^|\s\^[\w-]+$/g,
+    /^\.\. \w[\w-]*::[^\n]*|^#\+\w+[^\n]*|^\w+::[^\s[]*\[[^\n]*|(?<=^|\s)::?[a-z][\w-]*[[{][^\n]*/gm,
+    remove,
+  ),
+  foreign(/'{2,3}(?=[^\s'])[^'\n]+'{2,3}/g, plainWords),
+  foreign(/^(?:import|export) [^\n]*(?: from |=)[^\n]*|^export default [^\n]*/gm, remove),
+  foreign(
+    /\{(?: ?[.:]|\||\/\*|[\w-]{1,30}=|\w{1,30}\.\w)[^\n}]{0,200}\}|\]\{[^\n}]{0,200}\}/g,
+    remove,
+  ),
+  foreign(
+    /\^[^\s^_]{1,12}\^|\s\^[\w-]+$/g,
     '{sign} would be printed with its signs; write the characters themselves, such as "²", or remove the signs.',
   ),
   foreign(
@@ -101,19 +113,26 @@ export const signs: readonly Sign[] = [
     /(?<!\*)\*\*[^\s*\uFFFC](?:[^*\n\uFFFC]*[^\s*\uFFFC])?\*\*(?!\*)/g,
     '{sign} would be printed with its asterisks; put a space before and after it.',
   ),
-  markdown(/[^\s*\uFFFC]*(?<!\*)\*\*(?!\*)[^\s*\uFFFC]*/g, asterisks),
+  markdown(/[^\s*\uFFFC]{0,12}(?<!\*)\*\*(?!\*)[^\s*\uFFFC]{0,12}/g, asterisks),
+  markdown(
+    /(?<![\p{L}*])\*{3,}(?=\p{L})|(?<=\uFFFC)\*(?![\p{L}\uFFFC*])|(?<![\p{L}\p{N}*\uFFFC])\*(?=\uFFFC+[^\s\uFFFC])/gu,
+    asterisks,
+  ),
   markdown(/(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"'«(])[^*\n]*\*(?!\*)/gu, asterisks),
   markdown(
     /(?<![\p{L}\p{N}_])__(?=[^_\n]{0,200}\p{L})[^_\n]+__(?!_)|(?<![\p{L}\p{N}_\uFFFC])_(?=[^\s_])[^_\n]*_(?![\p{L}\p{N}_])/gu,
     '{sign} would be printed with its underscores; write *words* to emphasise words, or "\\_" for an underscore.',
   ),
   markdown(
-    /^#{1,6}[ \u00A0][^\n]*|^#(?=\p{Lo}|\p{Lu}\P{Lu}*$)[^#\n]*$|^#{2,6}[^\s#][^\n]*|^#{7,}/gmu,
+    /^#{1,6}[ \u00A0][^\n]*|^#(?=\p{Lo}|\p{Lu})(?!\S*\p{Ll}\p{Lu})[^#\n]*$|^#{2,6}[^\s#][^\n]*|^#{7,}/gmu,
     'A heading is a line such as "## Heading", with two "#" or more and a plain space after them; correct it, or write "\\#" for the sign.',
   ),
-  markdown(/^\|[^\n]*\|[ \t]*$|^\+-{2,}|[│┌├└]|^[^\n|]+ \| [^\n]*\n[^\n|]+ \| [^]*/gm, table),
   markdown(
-    /^\d{1,2}(?:\)\p{L}|\.[\p{Lu}\p{Lo}])|^\d{1,2}\.\p{Ll}[^\n]*\n\d{1,2}\.\p{Ll}|^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)][ \t][^\n]*\n\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)][ \t]/gmu,
+    /^\|[^\n]*\|[ \t]*$|^\+-{2,}|[│┌├└]|^[^\n|]+ \| [^\n]*\n[^\n|]+ \| [^]*|^[^\n|]{1,30}(?:\|[^\n|]{1,30})+\n[^\n|]{1,30}(?:\|[^\n|]{1,30})+$/gm,
+    table,
+  ),
+  markdown(
+    /^\d{1,2}(?:\)\p{L}|\.[\p{Lu}\p{Lo}])|^\d{1,2}\.\p{Ll}[^\n]*\n\d{1,2}\.\p{Ll}|^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}) ?[.)-][ \t][^\n]*\n\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}) ?[.)-][ \t]/gmu,
     numbered,
   ),
   markdown(
@@ -125,7 +144,7 @@ export const signs: readonly Sign[] = [
     table,
   ),
   markdown(
-    /^[·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔]|^[–—] ?[^\n]*\n[–—]|^o [^\n]*\no |^[-+]\p{L}(?![^\n]*-[ \uFFFC]*$)|^\*\p{L}[^\n]*\n\*\p{L}/gmu,
+    /^[·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔]|^(?:-{2,3}|[–—→⇒➜①-⑳]) ?[^\n]*\n(?:-{2,3}|[–—→⇒➜①-⑳])|^o [^\n]*\no |^[-+]\p{L}(?![^\n]*-[ \uFFFC]*$)|^\*\p{L}[^\n]*\n\*\p{L}/gmu,
     list,
   ),
   markdown(
@@ -141,13 +160,19 @@ export const signs: readonly Sign[] = [
     'Definitions are not supported; write "**Term**: its definition" as an item of a list.',
   ),
   markdown(/(?:\[[^[\]\n]*)?\](?:\([^\n)]*\)?|（)/g, link),
+  markdown(
+    /!\[[^[\]\n]*\](?!\()|!\([^()\n]*\)\[/g,
+    'Write a picture as ![what it shows](file.jpg "Photo: Name / Agency, licence").',
+  ),
+  markdown(/^\[[ xX]?\] /gm, 'Write a checkbox as "- [ ] Text" or "- [x] Text".'),
+  markdown(/^'{3}$/gm, 'Write code between two lines of "```".'),
   markdown(/\] \((?=\uFFF9)/g, 'Remove the space between the brackets: [text](address).'),
   markdown(
     /\)\[(?=\uFFF9)/g,
     'The brackets of this link are the wrong way round; write [text](address).',
   ),
   markdown(
-    /\](?=\uFFF9)|["”]:(?=\uFFF9)|\[\uFFF9+ [^\]\n]+\]/g,
+    /\](?=\uFFF9)|["”]:(?=\uFFF9)|\[\uFFF9+ [^\]\n]+\]|\[[^[\]\n|]{1,80}\|(?=\uFFF9)/g,
     'Write this link as [text](address).',
   ),
   markdown(/\]\[/g, 'The address of this link is not defined; write [text](address).'),
@@ -156,7 +181,7 @@ export const signs: readonly Sign[] = [
     'This footnote is not defined; add a line with its text, as in "[^1]: Text".',
   ),
   markdown(
-    /\b(?:htps?|hhttps?|ttps?):\/\/\S*|\bhttps?(?::\/(?=[^/\s])|\/\/|;\/\/|:\/\/ +(?=[\w-]+\.\w))\S*/g,
+    /\b(?:htps?|hhttps?|ttps?):\/\/\S*|\bhttps?(?::\/(?=[^/\s])|\/\/|;\/\/|:\uFFFC|:\/\/ +(?=[\w-]+\.\w))\S*/g,
     address,
   ),
   markdown(/<[\w-]+(?:\.[\w-]+)+[^\s<>]*>/g, address),
@@ -165,7 +190,7 @@ export const signs: readonly Sign[] = [
     'Only a part of this address would be a link; write it between "<" and ">".',
   ),
   markdown(
-    /\uFFFC(?:amp|lt|gt|quot|nbsp|#\d+);/g,
+    /(?<=\uFFFC{4})(?:amp|lt|gt|quot|nbsp|#\d+);/g,
     'This would be printed as it is written; write the character itself.',
   ),
 ];
