@@ -22,9 +22,11 @@ export async function runCommand(
 
 /** Goes on where the reader of the output, such as `head`, has stopped before its end. */
 export function ignoreClosedOutput(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  for (const output of [process.stdout, process.stderr]) {
+    output.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
 }
 
 /** Returns what was thrown, in words. */

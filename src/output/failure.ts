@@ -1,27 +1,53 @@
-/** What an operator can do about an error of the operating system, by its code. */
-const remedies: Record<string, (path: string) => string> = {
-  ENOSPC: (path) => `The disk is full${at(path)}; free some space and build again.`,
-  EDQUOT: (path) => `The disk quota is used up${at(path)}; free some space and build again.`,
-  EACCES: (path) => `Writing is not permitted${at(path)}; change the permissions, or set OUT_DIR.`,
-  EPERM: (path) => `Writing is not permitted${at(path)}; change the permissions, or set OUT_DIR.`,
-  EROFS: (path) => `The file system is read-only${at(path)}; set OUT_DIR and CACHE_DIR elsewhere.`,
-  ENOTDIR: fileInTheWay,
-  EEXIST: fileInTheWay,
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Environment } from '../site/environment.ts';
+
+/** The folders to which a build writes. */
+type Folders = Pick<Environment, 'outDir' | 'cacheDir' | 'shardsDir'>;
+
+/** What an operator can do about an error of the operating system, by its code, before "or set …". */
+const remedies: Record<string, [what: string, remedy: string] | undefined> = {
+  ENOSPC: ['The disk is full', 'free some space and build again'],
+  EDQUOT: ['The disk quota is used up', 'free some space and build again'],
+  EACCES: ['Writing is not permitted', 'change the permissions'],
+  EPERM: ['Writing is not permitted', 'change the permissions'],
+  EROFS: ['The file system is read-only', 'make it writable'],
+  ENOTDIR: ['A file is where a folder is needed', 'move it'],
+  EEXIST: ['A file is where a folder is needed', 'move it'],
 };
 
 /** Returns why a build failed, and what to do where that is known. */
-export function failureInWords(error: unknown): string {
+export function failureInWords(error: unknown, folders: Folders): string {
   if (!(error instanceof Error)) return String(error);
-  const { code = '', path = '' } = error as NodeJS.ErrnoException;
-  return remedies[code]?.(path) ?? error.message;
+  const { code = '', path = '', dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const remedy = remedies[code];
+  if (!remedy) return error.message;
+  const paths = [path, dest ?? ''].filter((each) => each !== '');
+  const settings = settingsOf(paths, folders);
+  const place = paths.length === 0 ? '' : ` (${paths.join(', ')})`;
+  const alternative = settings.length === 0 ? '' : `, or set ${settings.join(' and ')}`;
+  return `${remedy[0]}${place}; ${remedy[1]}${alternative}.`;
 }
 
-function fileInTheWay(path: string): string {
-  return `A file is where a folder is needed${at(path)}; move it, or set OUT_DIR.`;
+/** Returns the variables that say where the first of some paths are. */
+function settingsOf(paths: readonly string[], { outDir, cacheDir, shardsDir }: Folders): string[] {
+  const places = { OUT_DIR: outDir, CACHE_DIR: cacheDir, SHARDS_DIR: shardsDir };
+  // The lock and the last site are beside the site, as ".dist.lock".
+  const besideSite = join(dirname(resolve(outDir)), `.${basename(outDir)}.`);
+  return Object.entries(places)
+    .filter(([name, folder]) =>
+      paths.some(
+        (path) =>
+          isWithin(path, folder) ||
+          isWithin(folder, path) ||
+          (name === 'OUT_DIR' && resolve(path).startsWith(besideSite)),
+      ),
+    )
+    .map(([name]) => name);
 }
 
-function at(path: string): string {
-  return path === '' ? '' : ` (${path})`;
+/** Checks whether a path is a folder or leads into it. */
+export function isWithin(path: string, folder: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }
 
 /** Returns whether the operating system refused something by one of these codes, e.g. "EEXIST". */

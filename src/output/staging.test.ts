@@ -169,6 +169,13 @@ test('refuses folders that hold something else than a site', () => {
   expect(readdirSync(site)).toEqual(['notes.txt']);
 });
 
+test('refuses a cache in the site, and a site in the cache', () => {
+  for (const cache of [site, join(site, '.cache'), folder]) {
+    expect(() => openStaging(site, cache)).toThrow(/OUT_DIR|CACHE_DIR/);
+  }
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test('refuses to replace files that no build has put there', () => {
   build('first');
   mkdirSync(join(site, 'photographs'));

@@ -13,6 +13,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { entryAt } from '../content/parse/folder.ts';
 import { isLeftover } from '../content/parse/leftover.ts';
 import { exchangeFolders } from './exchange-folders.ts';
+import { isWithin } from './failure.ts';
 import { lockSite } from './site-lock.ts';
 import { readRecord, writeRecord, type SiteRecord } from './site-record.ts';
 import { sweep, type KeptFolder } from './staging-folder.ts';
@@ -48,8 +49,8 @@ export interface Staging {
  * @param cacheDir where the record and the staging folder are kept; the latter only if it is on the
  *   same file system.
  * @param precious folders that must survive: the project, the content.
- * @throws where the destination holds anything but a site that was built before, or where another
- *   build is at work.
+ * @throws where the destination holds anything but a site that was built before, is in the cache or
+ *   contains it, or where another build is at work.
  */
 export function openStaging(
   outDir: string,
@@ -59,6 +60,11 @@ export function openStaging(
   const destination = placeOf(outDir);
   const beside = (end: string) => join(dirname(destination), `.${basename(destination)}.${end}`);
   refuseToReplace(destination, [...precious, cacheDir]);
+  if (isWithin(destination, placeOf(cacheDir))) {
+    throw new Error(
+      `${destination} is in CACHE_DIR, which may be deleted at any time; set OUT_DIR to another folder.`,
+    );
+  }
   mkdirSync(dirname(destination), { recursive: true });
   const close = lockSite(beside('lock'));
   try {
@@ -135,7 +141,7 @@ function swap(folder: string, destination: string, away: string): void {
 
 function refuseToReplace(destination: string, precious: readonly string[]): void {
   for (const folder of precious.map(placeOf)) {
-    if (folder === destination || folder.startsWith(destination + sep)) {
+    if (isWithin(folder, destination)) {
       throw new Error(`${destination} contains ${folder}; set OUT_DIR to a folder of its own.`);
     }
   }

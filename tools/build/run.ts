@@ -1,20 +1,21 @@
 import { parseArgs } from 'node:util';
 import { asJsonLines, asLines } from '../../src/content/checks/report.ts';
 import { readEnvFile } from '../../src/site/env-file.ts';
-import { readEnvironment } from '../../src/site/environment.ts';
+import { readEnvironment, type Environment } from '../../src/site/environment.ts';
 import { failureInWords } from '../../src/output/failure.ts';
 import { ChangedInterface } from '../../src/renderer/astro/changed-interface.ts';
-import { ignoreClosedOutput } from '../run-command.ts';
+import { ignoreClosedOutput, messageOf } from '../run-command.ts';
 import { buildSite } from './build.ts';
 import { progressAsJson, progressOn } from './progress.ts';
 import { buildShards, FailedShard, listShards } from './shards.ts';
 
 ignoreClosedOutput();
 const say = (line: string) => process.stderr.write(`${line}\n`);
+let environment: Environment | undefined;
 try {
   const { json, shard, join, ...asked } = optionsIn(process.argv.slice(2));
   readEnvFile();
-  const environment = readEnvironment();
+  environment = readEnvironment();
   const progress = json ? progressAsJson(process.stdout) : progressOn(process.stdout);
   if (asked['list-shards']) {
     const years = await listShards(environment);
@@ -41,16 +42,18 @@ try {
     }
   }
 } catch (error) {
-  say(reportOf(error));
+  say(reportOf(error, environment));
   process.exitCode = 1;
 }
 
-function reportOf(error: unknown): string {
+function reportOf(error: unknown, environment?: Environment): string {
   if (error instanceof FailedShard) return error.message;
   const reason =
     error instanceof ChangedInterface
       ? `"--shard" and "--join" need the renderer, which does not work with this version of Astro: ${error.message} Build the whole site without them.`
-      : failureInWords(error);
+      : environment
+        ? failureInWords(error, environment)
+        : messageOf(error);
   return `The site was not built, and the previous one is unchanged: ${reason}`;
 }
 

@@ -22,12 +22,13 @@ import { openWorker, type BuildWorker } from './worker.ts';
 export class FailedShard extends Error {
   /**
    * @param done the years that were built before it.
-   * @param shardsDir where their shards are.
+   * @param environment says where their shards are.
    */
-  constructor(year: string, done: readonly string[], shardsDir: string, cause: unknown) {
-    const others = done.length > 0 ? `\nThe shards ${done.join(', ')} are in ${shardsDir}/.` : '';
+  constructor(year: string, done: readonly string[], environment: Environment, cause: unknown) {
+    const others =
+      done.length > 0 ? `\nThe shards ${done.join(', ')} are in ${environment.shardsDir}/.` : '';
     super(
-      `The shard ${year} was not built, and the previous one is unchanged: ${failureInWords(cause)}${others}`,
+      `The shard ${year} was not built, and the previous one is unchanged: ${failureInWords(cause, environment)}${others}`,
       { cause },
     );
   }
@@ -70,7 +71,7 @@ export async function buildShards(
       await progress.stage(year, async () => buildShard(year, content, compiled, environment));
     } catch (error) {
       if (error instanceof ChangedInterface) throw error;
-      throw new FailedShard(year, years.slice(0, at), environment.shardsDir, error);
+      throw new FailedShard(year, years.slice(0, at), environment, error);
     }
   }
   return checked;

@@ -34,6 +34,6 @@ async function perform({ id, task }: Extract<WorkerMessage, { task: unknown }>):
     if (!worker) throw new Error('A worker process was given a task before its setup.');
     reply({ id, written: await (await worker).perform(task) });
   } catch (error) {
-    reply({ id, error: failureInWords(error) });
+    reply({ id, error: failureInWords(error, environment) });
   }
 }
