@@ -154,7 +154,7 @@ export const parts = {
       briefings('briefings'),
       ' as JSON; ',
       dataPackage('a data package'),
-      ' describes the files. Maps use the borders of Natural Earth, on which we take no position.',
+      ' describes the files. They are in UTF-8: to see all letters in Excel, import CSV files with “Data”, “From Text/CSV”. Maps use the borders of Natural Earth, on which we take no position.',
     ],
   },
 
