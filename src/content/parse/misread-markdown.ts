@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { quoted } from '../../model/text.ts';
-import { signs, mayHaveSigns } from './misread-signs.ts';
+import { hasSignCharacter, mayHaveSigns, signs } from './misread-signs.ts';
 
 /** Something in a body that was meant otherwise than it would be published. */
 export interface Misread {
@@ -100,6 +100,7 @@ const mostSigns = 100;
 
 /** Finds signs in a block of words that Markdown did not understand. */
 function signsIn(block: MdastNode, source: string): Misread[] {
+  if (!mayHaveSignIn(block, source)) return [];
   const text = textAsTyped(block, source);
   if (!mayHaveSigns(text)) return [];
   const from = block.position?.start.offset ?? 0;
@@ -117,6 +118,12 @@ function signsIn(block: MdastNode, source: string): Misread[] {
   return found.filter(
     (one, at) => found.findIndex(({ message }) => message === one.message) === at,
   );
+}
+
+function mayHaveSignIn(node: MdastNode, source: string): boolean {
+  if (node.type === 'text') return hasSignCharacter(node.value);
+  if (isAutomatic(node, source)) return true;
+  return 'children' in node && node.children.some((child) => mayHaveSignIn(child, source));
 }
 
 function shown(match: string): string {
