@@ -12,6 +12,7 @@ const others = [
   'queries',
   'sourceTexts',
   'sourceFiles',
+  'leftovers',
   'ids',
   'spellings',
   'settingsFile',

@@ -41,7 +41,7 @@ export const knownPage: Check = (content) => {
   );
 };
 
-/** Returns an address with the codes of a pair in their order: "/pairs/la-vn/" for "/pairs/vn-la/". */
+/** Returns an address with the codes of a pair in their order: "/pairs/de-fr/" for "/pairs/fr-de/". */
 function inOrder(page: string): string {
   return page.replace(/(?<=\/)([a-z]{2})-([a-z]{2})(?=[/.])/i, (_, a: string, b: string) =>
     pairId(a, b),
