@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issuesOf } from '../../tests/fixtures/published.ts';
-import { CountryCode, countryName, suggestCountryCode } from './country.ts';
+import { codesInText, CountryCode, countryName, suggestCountryCode } from './country.ts';
 
 test.each(['VN', 'LA', 'GB'])('%s is a country code', (code) => {
   expect(CountryCode.parse(code)).toBe(code);
@@ -35,10 +35,27 @@ test.each([
   ['EU', undefined],
   ['XX', undefined],
   ['Atlantis', undefined],
+  ['EAC', undefined],
+  ['ＬＡ', 'LA'],
+  ['Viet Man', 'VN'],
 ])('who writes %j means %j', (spelling, code) => {
   expect(suggestCountryCode(spelling)).toBe(code);
 });
 
 test('countryName is what readers know, or else the code', () => {
   expect(['LA', 'CD', 'XX'].map(countryName)).toEqual(['Laos', 'DR Congo', 'XX']);
+});
+
+test.each([
+  ['Laos, Vietnam', 'LA VN'],
+  ['LA VN', 'LA VN'],
+  ['Laos and Viet Nam', 'LA VN'],
+  ['-LA -VN', 'LA VN'],
+  ['(LA/VN)', 'LA VN'],
+  ['［“LA”, “VN”］', 'LA VN'],
+  ['Trinidad and Tobago', 'TT'],
+  ['Laos', 'LA'],
+  ['Laos, EAC', undefined],
+])('%j are the countries %s', (text, codes) => {
+  expect(codesInText(text)?.join(' ')).toBe(codes);
 });

@@ -62,19 +62,40 @@ const reserved = new Map(iso31661Reserved.map(({ alpha2, name }) => [alpha2, nam
 
 /**
  * Returns the code that an editor most likely meant: by alpha-3 code, English name or demonym, the
- * code of today for one that is reserved, e.g. "GB" for "UK", or else the nearest that begins with
- * the same letter.
+ * code of today for one that is reserved, e.g. "GB" for "UK", or else the nearest of two letters that
+ * begins with the same one, or that of the nearest name; for an abbreviation there is none.
  */
 export function suggestCountryCode(spelling: string): string | undefined {
-  const code = spelling.trim().toUpperCase();
+  const word = spelling.normalize('NFKC').trim();
+  const code = word.toUpperCase();
   const former = reserved.get(code);
   if (former !== undefined) return spellings.get(former.toLowerCase());
-  return (
-    spelledCountryCode(spelling) ??
-    nearest(
+  const spelled = spelledCountryCode(word);
+  if (spelled !== undefined) return spelled;
+  if (word.length <= 2)
+    return nearest(
       code,
-      countryCodes.filter((candidate) => candidate[0] === code[0]),
-    )
+      countryCodes.filter(([first]) => first === code[0]),
+    );
+  if (word === code) return undefined;
+  const name = nearest(word, spellings.keys());
+  return name !== undefined && name.length > 3 ? spellings.get(name) : undefined;
+}
+
+/** Returns the codes of several countries that are spelled in one text, or undefined where one is not known. */
+export function codesInText(text: string): string[] | undefined {
+  const plain = text.normalize('NFKC').replace(/["'“”„«»‘’‚()[\]{}<>]/g, ' ');
+  const split = (mark: RegExp) =>
+    plain
+      .split(mark)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map(spelledCountryCode);
+  const one = spelledCountryCode(plain);
+  if (one !== undefined) return [one];
+  const marks = /[,;/|&、，；·+\n]|\s-|^-|\s[–—]\s|\s(?:and|und|et|y|и|và)\s/;
+  return [split(marks), split(/[\s,;/|&-]+/)].find(
+    (codes): codes is string[] => codes.length > 0 && codes.every((code) => code !== undefined),
   );
 }
 
@@ -90,10 +111,15 @@ export const CountryCode = chosenFrom('country', z.string()).check((context) => 
   const code = context.value;
   if (isCountryCode(code)) return;
   if (code === '') return addIssue(context, emptyIssue);
-  const suggestion = didYouMean(suggestCountryCode(code));
+  const several = codesInText(code) ?? [];
+  const advice =
+    several.length > 1
+      ? ` Write ${several.join(', ')}.`
+      : didYouMean(suggestCountryCode(code)) ||
+        (/^[A-Z][A-Z-]{1,11}$/.test(code) ? ' Name the countries of a bloc.' : '');
   addIssue(context, {
     rule: 'known-country',
-    message: `Unknown country ${quoted(code)}, expected an ISO 3166-1 alpha-2 code.${suggestion}`,
+    message: `Unknown country ${quoted(code)}, expected an ISO 3166-1 alpha-2 code.${advice}`,
   });
 });
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { monthOf } from './month-names.ts';
+import { didYouMean } from './nearest.ts';
 import { daysIn, edtfForm, faultIn, fullDayForm, isFullDay, partsOf } from './partial-date.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { emptyIssue, quoted } from './text.ts';
@@ -34,7 +36,7 @@ function issueIn(edtf: string): SchemaIssue | undefined {
     case 'form':
       return {
         rule: 'edtf-date',
-        message: `${quoted(edtf)} is not a date; write "2026-02-05", "2026-02" or "2026", with "~" or "?" at the end if it is inferred.`,
+        message: `${quoted(edtf)} is not a date; write "2026-02-05", "2026-02" or "2026", with "~" or "?" at the end if it is inferred.${didYouMean(meantDate(edtf))}`,
       };
     case 'year':
       return impossible(edtf, 'there is no year 0');
@@ -45,6 +47,26 @@ function issueIn(edtf: string): SchemaIssue | undefined {
     case undefined:
       return undefined;
   }
+}
+
+/** Returns the date that is written in another form; undefined where day and month may be confused. */
+function meantDate(text: string): string | undefined {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})(?:[T ].*)?$/.exec(text) ??
+    /^(\d{4})[-./](\d{1,2})$/.exec(text) ??
+    [];
+  const [, first = '', word = '', behind = ''] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?(\p{L}+)\.?\s+(.*)$/u.exec(
+      text.replace(/^\p{L}+day,?\s+/u, ''),
+    ) ?? [];
+  const [, second = '', named] = /^(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/.exec(behind) ?? [];
+  const parts =
+    year === undefined ? [named, String(monthOf(word)), first || second] : [year, month, day];
+  const meant = parts
+    .filter(Boolean)
+    .map((part = '') => part.padStart(2, '0'))
+    .join('-');
+  return faultIn(meant) === undefined && parts[0] !== undefined ? meant : undefined;
 }
 
 function impossible(edtf: string, reason: string): SchemaIssue {

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { problemWithReservedName } from './reserved-name.ts';
 import { didYouMean } from './nearest.ts';
+import { onlyAmountIn } from './printed-amount.ts';
+import { shifted } from './printed-number.ts';
 import { scales, type Scale } from './scale.ts';
 import { addIssue } from './schema-issue.ts';
 import { emptyIssue, quoted } from './text.ts';
@@ -33,12 +35,43 @@ export const ScaleWord = z
   .enum(Object.keys(scales) as [Scale, ...Scale[]])
   .meta({ enumDescriptions: Object.values(scales).map(String) });
 
+const plainNumberForm = /^-?\d{1,15}(?:\.\d{1,6})?$/;
+
 /** A plain number such as "1381.5", read as a number. */
 export const PlainNumber = z
   .string()
-  .regex(/^-?\d{1,15}(?:\.\d{1,6})?$/, 'expected a plain number such as 1381.5 or -227.')
+  .meta({ pattern: plainNumberForm.source })
+  .check((context) => {
+    const text = context.value;
+    if (plainNumberForm.test(text)) return;
+    if (text === '') return addIssue(context, emptyIssue);
+    addIssue(context, {
+      rule: 'form',
+      message: `{key} is ${quoted(text)}, expected a plain number${plainNumberAdvice(text)}.`,
+    });
+  })
   .transform(Number)
   .meta({ isNumber: true });
+
+/** Returns what to write for a printed number. */
+function plainNumberAdvice(printed: string): string {
+  const usual = ' such as 1381.5 or -227';
+  const text = printed.replace(/^([+\-−–]?)(?=\.\d)/, '$10');
+  const amount = onlyAmountIn(text);
+  if (!amount) return usual;
+  const scale = (Object.keys(scales) as Scale[]).findLast(
+    (name) => scales[name] <= 10 ** amount.exponent,
+  );
+  const places = amount.exponent - (scale ? Math.log10(scales[scale]) : 0);
+  const value = `${/^\s*[-−–]/.test(text) ? '-' : ''}${shifted(amount.value, places)}`;
+  if (!plainNumberForm.test(value)) return usual;
+  const unit = amount.units[0];
+  const inYaml = unit === '%' ? "'%'" : unit;
+  const elsewhere = [scale && `"scale: ${scale}"`, inYaml && `"unit: ${inYaml}"`].filter(Boolean);
+  const more = elsewhere.length > 0 ? `, with ${elsewhere.join(' and ')}` : '';
+  const mark = /^\d+,\d+$/.test(text) ? ' with a decimal point' : '';
+  return `${mark}; write ${value}${more}`;
+}
 
 export function distinct<T extends z.ZodType<string>>(item: T) {
   return z.array(item).check((context) => {
@@ -110,7 +143,7 @@ export const RecordId = z
   });
 
 /** Returns the id that a name would have: "jose-perez" for "José Pérez". */
-function idLike(name: string): string | undefined {
+export function idLike(name: string): string | undefined {
   const letters = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
   const id = letters
     .replace(/\.\w+$/, '')

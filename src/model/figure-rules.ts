@@ -144,7 +144,8 @@ function* issuesInPrint(figure: UncheckedFigure): Generator<SchemaIssue> {
     );
     return;
   }
-  const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : NaN;
+  // What is no plain number is reported already.
+  const number = /^-?\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : NaN;
   const isScale = (name: unknown): name is Scale =>
     typeof name === 'string' && Object.hasOwn(scales, name);
   if (!Number.isNaN(number) && (scale === undefined || isScale(scale))) {

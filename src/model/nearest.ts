@@ -29,6 +29,17 @@ function sharedBeginning(a: string, b: string): number {
   return length;
 }
 
+/** Returns the id that a word most likely means, by its own form or by the names that ids have. */
+export function nearestId(
+  word: string,
+  ids: Iterable<string>,
+  named: Iterable<readonly [name: string, id: string]>,
+): string | undefined {
+  const byName = new Map(Array.from(named, ([name, id]) => [name.toLowerCase(), id]));
+  const name = word.toLowerCase();
+  return byName.get(name) ?? nearest(word, ids) ?? byName.get(nearest(name, byName.keys()) ?? '');
+}
+
 /** Returns the question that offers a suggestion, with a leading space, or nothing. */
 export function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;

@@ -27,6 +27,25 @@ test.each([
   expect(issuesOf(WebAddress, address)).toEqual([['web-address', '']]);
 });
 
+test.each([
+  ...[
+    'https://x.y/a.html.',
+    'https://x.y/a,',
+    'https://x.y/a)',
+    'https://x.y/a;',
+    'https://x.y/a”',
+  ],
+])('%s ends with the punctuation around it', (address) => {
+  expect(issuesOf(WebAddress, address)).toEqual([['web-address', '']]);
+});
+
+test.each(['https://x.y/a_(b)', 'https://x.y/Inc%2E', 'https://x.y/a!', 'https://x.y'])(
+  '%s ends as it should',
+  (address) => {
+    expect(issuesOf(WebAddress, address)).toEqual([]);
+  },
+);
+
 test('an empty address is called empty', () => {
   expect(issuesOf(WebAddress, '')).toEqual([['not-empty', '']]);
 });

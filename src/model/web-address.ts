@@ -24,11 +24,30 @@ export function withScheme(address: string): string | undefined {
   return /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(address) && isWebAddress(whole) ? whole : undefined;
 }
 
+/** Returns the punctuation at the end of an address that belongs to the sentence around it; mostly none. */
+export function strayEnd(address: string): string {
+  const end = /[.,;:’”»]+$/.exec(address)?.[0] ?? '';
+  return end === '' && /^[^(]*\)$/.test(address) ? ')' : end;
+}
+
+/** Returns signs as an address may have them anywhere: "%2E" for a full stop. */
+function escaped(signs: string): string {
+  const hex = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  return signs.replace(/./g, (sign) => encodeURIComponent(sign).replace(/^[^%]$/, hex));
+}
+
 /** An absolute http or https address of a page. */
 export const WebAddress = z
   .string()
   .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]' })
   .check((context) => {
+    const end = strayEnd(context.value);
+    if (end !== '' && isWebAddress(context.value)) {
+      return addIssue(context, {
+        rule: 'web-address',
+        message: `${quoted(context.value)} ends in "${end}", which is hardly a part of it; remove it, or write ${escaped(end)} for it.`,
+      });
+    }
     if (isWebAddress(context.value)) return;
     if (context.value === '') return addIssue(context, emptyIssue);
     addIssue(context, {

@@ -45,6 +45,14 @@ test('accepts ids that have a file, even one with a problem of its own', () => {
   expect(foundBy(knownRecord, contentWith({}))).toEqual([]);
 });
 
+test('suggests the record by its name', () => {
+  const people = [brokenFile<Person>('minister', { name: 'Tô Lâm' })];
+  const content = contentWith({ people: [{ person: 'to-lam' }] }, {}, { people });
+  expect(problemMessages(knownRecord, content)).toEqual([
+    expect.stringContaining('Did you mean "minister"?'),
+  ]);
+});
+
 test.each([
   [{ agreements: ['protocl'] }, 'agreements.0', 'agreement', 'protocol'],
   [{ events: ['visit', 'visits'] }, 'events.1', 'event', 'visit'],

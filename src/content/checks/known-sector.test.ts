@@ -26,6 +26,14 @@ test('finds each unknown sector, and suggests the nearest or all', () => {
   expect(second).toContain(' trade, rail.');
 });
 
+test('suggests a list where one text names several', () => {
+  const [message] = problemMessages(
+    knownSector,
+    contentOf({ a: briefingWith({ sector: ['Trade and rails'] }) }),
+  );
+  expect(message).toContain('Write [trade, rail].');
+});
+
 test('looks at agreements, too', () => {
   const sound = { sectors: ['rail', 'road'] };
   const agreement = brokenFile<Agreement>('protocol', sound, { 'sectors.1': [4, 16] });

@@ -41,6 +41,7 @@ test.each([
   ['vnaa', / Did you mean "vna"\?$/],
   ['VNA', / Did you mean "vna"\?$/],
   ['Vietnam News Agency', / Did you mean "vna"\?$/],
+  ['Viet Nam News Agency', / Did you mean "vna"\?$/],
   ['constructor', /sources\/\.$/],
 ])('finds that %s is unknown', (source, message) => {
   expect(foundBy(knownSource, contentFrom(source))).toEqual([['a.md', 5, 9, 'known-source']]);

@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../../model/nearest.ts';
+import { didYouMean, nearestId } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import { attributionHint } from './attribution-hint.ts';
@@ -7,7 +7,11 @@ import type { Check } from './check.ts';
 /** Finds unknown sources of briefings and of figures. */
 export const knownSource: Check = (content) => {
   const { briefings, sources, ids } = content;
-  const byName = new Map([...sources].map(([id, { name }]) => [name.toLowerCase(), id]));
+  const named = [...sources].flatMap(([id, { name, names = [], address }]) =>
+    [name, ...names, ...(address === undefined ? [] : [host(address)])].map(
+      (one) => [one, id] as const,
+    ),
+  );
   return briefings.flatMap((briefing) => {
     const { source, figures = [] } = fieldsOf(briefing);
     const references = [
@@ -20,7 +24,7 @@ export const knownSource: Check = (content) => {
     return references.flatMap(({ source, at }) => {
       if (source === undefined || ids.sources.has(source)) return [];
       const hint = at[0] === 'figures' ? attributionHint(source, content) : '';
-      const meant = byName.get(source.toLowerCase()) ?? nearest(source, ids.sources);
+      const meant = nearestId(host(source), ids.sources, named);
       return {
         path: briefing.path,
         ...positionOf(briefing.positions, at),
@@ -30,3 +34,8 @@ export const knownSource: Check = (content) => {
     });
   });
 };
+
+/** Returns the name of the host of an address, and any other text as it is. */
+function host(text: string): string {
+  return /^(?:https?:\/\/)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:\/.*)?$/.exec(text)?.[1] ?? text;
+}

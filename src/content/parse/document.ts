@@ -29,7 +29,7 @@ export class MarkdownDocument {
       this.body = new MarkdownBody(parts.body, parts.bodyLine);
     } else {
       this.#source = { yaml: '', yamlLine: 1 };
-      this.#yaml = { positions: {}, unreadable: [], problems: [] };
+      this.#yaml = { positions: {}, comments: {}, unreadable: [], problems: [] };
       this.body = new MarkdownBody('');
     }
     this.isSplit = parts !== undefined && 'yaml' in parts;

@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { didYouMean, nearest } from '../../model/nearest.ts';
-import { quoted } from '../../model/text.ts';
+import { codesInText } from '../../model/country.ts';
+import { idForm, idLike } from '../../model/fields.ts';
+import { codePoint, emptyIssue, quoted } from '../../model/text.ts';
 import type { SchemaIssue } from '../../model/schema-issue.ts';
 import type { ProblemInFile, Position } from './problem.ts';
-import { keysOf, firstKeysOf, soundFields } from './schema-keys.ts';
+import { cutByComment } from './yaml-mistake.ts';
+import {
+  choiceOf,
+  fieldAt,
+  firstKeysOf,
+  isCode,
+  isProse,
+  keysOf,
+  soundFields,
+} from './schema-keys.ts';
 import type { Positions, ParsedYaml, YamlValue } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -27,10 +38,14 @@ export function validate<T extends z.ZodType>(
   schema: T,
   yaml: ParsedYaml,
 ): Validated<z.infer<T>> & { problems: ProblemInFile[] } {
-  const { data, unreadable } = yaml;
-  if (data === undefined) return { problems: [] };
+  const { unreadable, comments } = yaml;
+  if (yaml.data === undefined) return { problems: [] };
+  const cut = Object.entries(comments)
+    .filter(([path]) => isProse(fieldAt(schema, path.split('.'))) && isFilled(yaml, path))
+    .map(([, position]) => ({ ...position, rule: 'plain-yaml', message: cutByComment }));
+  const { data, slips } = withoutSlips(schema, yaml);
   const result = schema.safeParse(data);
-  if (result.success) return { data: result.data, problems: [] };
+  if (result.success) return { data: result.data, problems: [...cut, ...slips] };
   const gaps = new Set(unreadable);
   const isUnread = (path: Path) =>
     [...path.keys(), path.length].some((length) => gaps.has(path.slice(0, length).join('.')));
@@ -38,14 +53,51 @@ export function validate<T extends z.ZodType>(
   const problems = result.error.issues
     .filter((issue) => !isUnread(issue.path) && !isStillToCome(issue, data))
     .sort((a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'))
-    .flatMap((issue) => explain(issue, schema, yaml, meant));
-  return { sound: soundFields(schema, data), problems };
+    .flatMap((issue) => explain(issue, schema, yaml, data, meant));
+  return { sound: soundFields(schema, data), problems: [...cut, ...slips, ...problems] };
+}
+
+function isFilled({ data }: ParsedYaml, path: string): boolean {
+  return valueAt(data, path.split('.')) !== '';
+}
+
+/** Marks and spaces around a value that look like none. */
+const slipAtEnd = /^[\s“”„«»‘’‚‹›「」『』]+|[\s“”„«»‘’‚‹›「」『』]+$/g;
+
+/** Takes typographic quotation marks and spaces from values that are no prose, and reports them. */
+function withoutSlips(
+  schema: z.ZodType,
+  { data, positions }: ParsedYaml,
+): { data: YamlValue; slips: ProblemInFile[] } {
+  const slips: ProblemInFile[] = [];
+  const read = (value: YamlValue, path: Path): YamlValue => {
+    if (Array.isArray(value)) return value.map((item, index) => read(item, [...path, index]));
+    if (typeof value === 'object') {
+      const map = Object.create(null) as Record<string, YamlValue>;
+      for (const [key, item] of Object.entries(value)) map[key] = read(item, [...path, key]);
+      return map;
+    }
+    const plain = value.replace(slipAtEnd, '');
+    const field = plain === value || plain === '' ? undefined : fieldAt(schema, path);
+    if (field instanceof z.ZodArray || !isCode(field)) return value;
+    const space = /^\s|\s$/.exec(value)?.[0];
+    const message =
+      space === undefined
+        ? `${value} is in typographic quotation marks, which are part of the value; remove them.`
+        : `Remove the space (${codePoint(space)}) beside ${quoted(plain)}.`;
+    slips.push({ ...positionOf(positions, path), rule: 'plain-value', message });
+    return plain;
+  };
+  return { data: read(data ?? '', []), slips };
+}
+
+function isDraft(data: YamlValue): boolean {
+  return typeof data === 'object' && !Array.isArray(data) && data['draft'] === 'true';
 }
 
 /** Returns whether an issue is something that a figure of a draft still lacks. */
 function isStillToCome({ code, path, ...issue }: Issue, data: YamlValue): boolean {
-  const isDraft = typeof data === 'object' && !Array.isArray(data) && data['draft'] === 'true';
-  if (!isDraft || path[0] !== 'figures' || path.length < 2) return false;
+  if (!isDraft(data) || path[0] !== 'figures' || path.length < 2) return false;
   if (code === 'custom') {
     const { params } = issue as { params?: { isMissing?: true } };
     return params?.isMissing === true;
@@ -67,7 +119,8 @@ export function positionOf(positions: Positions, path: Path): Position {
 function explain(
   issue: Issue,
   schema: z.ZodType,
-  { data = '', positions }: ParsedYaml,
+  { positions, comments }: ParsedYaml,
+  data: YamlValue,
   meant: Set<string>,
 ): ProblemInFile[] {
   const { path } = issue;
@@ -78,7 +131,14 @@ function explain(
     { ...position, rule, message: sentence(message) },
   ];
   const expected = (kind: string) => {
-    const advice = kind === kinds['array'] && typeof value === 'string' ? asList(value) : '';
+    const advice =
+      kind === kinds['array'] && typeof value === 'string'
+        ? asList(value, fieldAt(schema, path))
+        : kind === kinds['object'] && path.length > 0
+          ? ` It needs ${listOf(firstKeysOf(fieldAt(schema, path) ?? schema))}.`
+          : kind === kinds['string']
+            ? ' Write text on one line; if it begins with a bracket, put it in quotes.'
+            : '';
     return problem('type', `${prefix}expected ${kind}, got ${describe(value ?? '')}.${advice}`);
   };
   const required = () =>
@@ -88,10 +148,11 @@ function explain(
     case 'custom': {
       const { rule = 'schema', lacks = [] } = (issue.params ?? {}) as Partial<SchemaIssue>;
       if (lacks.some((key) => meant.has([...path, key].join('.')))) return [];
-      return problem(
-        rule,
-        issue.message.replace('{key}', () => nameOf(written(data, path))),
-      );
+      // In a draft, remarks are where the values will be.
+      const isCut =
+        rule === emptyIssue.rule && comments[path.join('.')] !== undefined && !isDraft(data);
+      const message = issue.message.replace('{key}', () => nameOf(written(data, path)));
+      return problem(rule, isCut ? `${message} What follows "#" is a comment.` : message);
     }
     case 'unrecognized_keys': {
       const known = keysOf(schema, path);
@@ -116,7 +177,9 @@ function explain(
       if (value === undefined) return required();
       if (typeof value !== 'string') return expected('text');
       const values = issue.values.map(String);
-      const advice = didYouMean(nearest(value, values)) || ` Allowed values: ${listOf(values)}.`;
+      const advice =
+        didYouMean(flags[value.toLowerCase()] ?? nearest(value, values)) ||
+        ` Allowed values: ${listOf(values)}.`;
       return problem('known-value', `${name}: unknown value ${quoted(value)}.${advice}`);
     }
     case 'too_small':
@@ -133,6 +196,9 @@ function explain(
       return problem('form', `${name}: ${issue.message}`);
   }
 }
+
+/** What other programs write for "true" and "false". */
+const flags: Record<string, string> = { yes: 'true', no: 'false', on: 'true', off: 'false' };
 
 const kinds: Record<string, string> = {
   string: 'text',
@@ -165,8 +231,34 @@ function nameOf(path: Path): string {
 }
 
 /** How text with the items of a list is written as a list. */
-function asList(text: string): string {
-  return /^[\w, -]{1,60}$/.test(text) ? ` Write [${text}].` : '';
+function asList(text: string, field: z.core.$ZodType | undefined): string {
+  const choice = choiceOf(field);
+  const isOfCountries = choice === 'country' || choice === 'party';
+  const items = isOfCountries ? codesInText(text) : itemsIn(text, !isProse(itemOf(field)));
+  if (items === undefined && isOfCountries)
+    return ' Write codes in square brackets, with commas between them.';
+  const list = items?.join(', ') ?? '';
+  return list !== '' && list.length <= 60
+    ? ` Write [${list}].`
+    : ' Write its items in square brackets, with commas between them.';
+}
+
+function itemOf(field: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return field instanceof z.ZodArray ? field.element : undefined;
+}
+
+/** Returns the items that a text names; undefined where they cannot be written in brackets as they are. */
+function itemsIn(text: string, areIds: boolean): string[] | undefined {
+  const items = text
+    .split(/[,;|、，；]|\s(?:and|&)\s|(?:^|\s)[-–•*](?=\S)/)
+    .map((item) => item.replace(/["'“”„«»‘’[\](){}]/g, '').trim())
+    .filter((item) => item !== '');
+  const written = areIds
+    ? items.map((item) => (idForm.test(item) ? item : (idLike(item) ?? '')))
+    : items;
+  return written.every((item) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*$/u.test(item))
+    ? written
+    : undefined;
 }
 
 function sentence(text: string): string {

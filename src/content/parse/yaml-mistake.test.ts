@@ -51,9 +51,10 @@ test.each([
   ['a bracket too many', 'a: [b]]', `1:7 ${unexpected(']')}`],
   ['a comma behind a list', 'a: [b],', `1:7 ${unexpected(',')}`],
   ['a list behind a key', 'a: - b', '1:4 begins with "- "'],
-  ...['*b* c', '[b] c', '{b} c', '> b', '| b', '? b'].map(
-    (value) => [`the sign ${value}`, `a: ${value}`, `1:4 write "${value}"`] as const,
-  ),
+  ...['*b* c', '[b] c', '{b} c', '> b', '| b', '? b'].map((value) => {
+    const row: [string, string, string] = ['a sign of YAML', `a: ${value}`, `1:4 write "${value}"`];
+    return row;
+  }),
   ['typographic quotation marks', 'a: “b: c”', '1:4 Typographic'],
   ['a key behind a key', 'a: b: c', '1:4 line of its own'],
   ['a sign of YAML’s', 'a: @b', '1:4 begins with "@"'],

@@ -6,7 +6,7 @@ const problemsIn = (source: string) =>
   parseYaml(source).problems.map(({ line, column, rule }) => [line, column, rule]);
 
 test('reads every word as the text that is there', () => {
-  const words = ['NO', 'null', '~', 'true', '2019', '0x1F', '1e3', '2019.0', '2026-02-30'];
+  const words = ['NO', 'nil', 'true', '2019', '0x1F', '1e3', '2019.0', '2026-02-30'];
   expect(plain(`a: [${words.join(', ')}]`)).toEqual({ a: words });
   expect(plain('a: "2019"')).toEqual(plain('a: 2019'));
   expect(plain('%YAML 1.1\n---\na: NO')).toEqual({ a: 'NO' });
@@ -14,6 +14,14 @@ test('reads every word as the text that is there', () => {
 
 test('reads nothing as empty text', () => {
   expect(plain('a:\nb: ""\nc:\n  -\n')).toEqual({ a: '', b: '', c: [''] });
+});
+
+test.each(['~', 'null', 'NULL', '"null"'])('takes %s for no value', (value) => {
+  expect(problemsIn(`a: ${value}\nb: [c, ${value}]`)).toEqual([
+    [1, 4, 'no-value'],
+    [2, 8, 'no-value'],
+  ]);
+  expect(problemsIn('a: None\nb: ~5')).toEqual([]);
 });
 
 test('knows where keys and values are', () => {

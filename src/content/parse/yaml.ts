@@ -9,8 +9,8 @@ import {
   type Scalar,
 } from 'yaml';
 import { quoted } from '../../model/text.ts';
-import { positionsIn, type ProblemInFile } from './problem.ts';
-import { deepest, tooDeep } from './yaml-mistake.ts';
+import { positionsIn, type Position, type ProblemInFile } from './problem.ts';
+import { cutByComment, deepest, tooDeep } from './yaml-mistake.ts';
 import { parseSyntax } from './yaml-syntax.ts';
 
 /**
@@ -27,6 +27,8 @@ export interface ParsedYaml {
   data?: YamlValue;
   /** Computed when they are first needed: for most files they are not. */
   readonly positions: Positions;
+  /** The paths of values behind which there is a comment, and where that begins. */
+  comments: Record<string, Position>;
   /** The paths of values that could not be read; in the data they are empty text. */
   unreadable: string[];
   problems: ProblemInFile[];
@@ -52,11 +54,16 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   const report = (offset: number, rule: string, message: string) => {
     problems.push({ ...positionOf(offset), rule, message });
   };
+  const comments: Record<string, Position> = {};
+  const commentAt = (path: string, offset: number) => {
+    comments[path] = positionOf(offset);
+  };
   let positions: Positions | undefined;
   return {
     ...(document && {
-      data: dataOf(document, { source: read, report, unreadable, note: () => {} }),
+      data: dataOf(document, { source: read, report, unreadable, commentAt }),
     }),
+    comments,
     unreadable,
     problems,
     get positions() {
@@ -67,7 +74,7 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
         const { line, column } = positionOf(offset);
         found[path] = [line, column];
       };
-      if (document) dataOf(document, { source: read, note, report: () => {}, unreadable: [] });
+      if (document) dataOf(document, { source: read, note });
       return positions;
     },
   };
@@ -76,42 +83,57 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
 /** Receives what is found apart from the data. */
 interface Notes {
   source: string;
-  note: (path: string, offset: number) => void;
-  report: (offset: number, rule: string, message: string) => void;
-  unreadable: string[];
+  note?: (path: string, offset: number) => void;
+  commentAt?: (path: string, offset: number) => void;
+  report?: (offset: number, rule: string, message: string) => void;
+  unreadable?: string[];
 }
 
-function dataOf(document: Document, { source, note, report, unreadable }: Notes): YamlValue {
+/** What is no value, though programs write it for none. */
+const noValue = /^(?:~|null)$/i;
+
+function dataOf(
+  document: Document,
+  { source, note, commentAt, report, unreadable = [] }: Notes,
+): YamlValue {
   const read = (node: Node | null, path: string, depth: number): YamlValue => {
     if (!node) return '';
     const offset = node.range?.[0] ?? 0;
-    note(path, offset);
+    note?.(path, offset);
     const problem = problemWith(node, depth);
     if (problem !== undefined) {
-      report(signBefore(source, offset), 'plain-yaml', problem);
+      report?.(signBefore(source, offset), 'plain-yaml', problem);
       unreadable.push(path);
       return '';
     }
     if (isSeq(node)) {
       return node.items.map((item, index) => read(item as Node, join(path, index), depth + 1));
     }
-    if (isScalar(node) && cutByHash(node, source)) {
-      report(node.range?.[1] ?? offset, 'plain-yaml', cut);
+    if (isScalar(node)) {
+      const text = textOf(node);
+      const comment = commentBehind(node, source);
+      if (comment === 'glued') report?.(node.range?.[1] ?? offset, 'plain-yaml', cutByComment);
+      else if (comment) commentAt?.(path, node.range?.[1] ?? offset);
+      if (!noValue.test(text)) return text;
+      const message = `${quoted(text)} is no value; write one, or remove the key.`;
+      report?.(offset, 'no-value', message);
+      unreadable.push(path);
+      return '';
     }
-    if (!isMap(node)) return textOf(node);
+    if (!isMap(node)) return '';
     const map = Object.create(null) as { [key: string]: YamlValue };
     for (const { key, value } of node.items as Pair<Node | null, Node | null>[]) {
       const keyOffset = key?.range?.[0] ?? offset;
       if (!isScalar(key) || problemWith(key, depth) !== undefined || textOf(key) === '') {
-        report(keyOffset, 'plain-yaml', 'Expected a plain word as the key before the colon.');
+        report?.(keyOffset, 'plain-yaml', 'Expected a plain word as the key before the colon.');
         continue;
       }
       const name = textOf(key);
       if (name in map) {
-        report(keyOffset, 'unique-key', `${quoted(name)} is listed twice; remove one.`);
+        report?.(keyOffset, 'unique-key', `${quoted(name)} is listed twice; remove one.`);
         continue;
       }
-      note(`${join(path, name)}:`, keyOffset);
+      note?.(`${join(path, name)}:`, keyOffset);
       map[name] = read(value, join(path, name), depth + 1);
     }
     return map;
@@ -127,14 +149,15 @@ function problemWith(node: Node, depth: number): string | undefined {
   return undefined;
 }
 
-const cut = 'Everything after " #" is a comment and would be lost; put the value in quotes.';
-
 /**
- * Returns whether text like "Deal #5" loses its end; a remark is written with a space, "# like
- * this".
+ * Returns whether a comment is behind a value on its line: one like "#5" is none that anybody meant,
+ * as a remark is written with a space, "# like this".
  */
-function cutByHash({ type, range }: Scalar, source: string): boolean {
-  return type === 'PLAIN' && range != null && /^[ \t]+#[^\s#]/.test(source.slice(range[1]));
+function commentBehind({ type, range }: Scalar, source: string): 'glued' | 'apart' | undefined {
+  if (range == null || type?.startsWith('BLOCK')) return undefined;
+  const [, sign] = /^[ \t]*#(.?)/.exec(source.slice(range[1], range[1] + 100)) ?? [];
+  if (sign === undefined) return undefined;
+  return type === 'PLAIN' && range[0] < range[1] && /[^\s#]/.test(sign) ? 'glued' : 'apart';
 }
 
 function textOf(node: Node): string {
