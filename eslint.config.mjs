@@ -56,7 +56,17 @@ const mayImport = {
   ],
   output: ['cache', 'model', 'content', 'site'],
   'search/indexer': ['cache', 'model', 'text', 'format', 'content', 'site', 'search', 'output'],
-  renderer: ['cache', 'model', 'client', 'content', 'offline', 'security', 'site', 'output'],
+  renderer: [
+    'admin',
+    'cache',
+    'model',
+    'client',
+    'content',
+    'offline',
+    'security',
+    'site',
+    'output',
+  ],
   integration: ['model', 'content', 'site', 'output', 'search', 'renderer'],
 };
 

@@ -4,8 +4,8 @@ export const adminFolder = 'admin/';
 /** The folder of the code of Sveltia CMS, below that of the page. */
 export const codeFolder = 'cms/';
 
-/** The script that starts Sveltia CMS. */
-export const startFile = 'start.js';
+/** The script that starts Sveltia CMS, by the name of its module. */
+export const adminScript = 'start-admin';
 
 /** Returns the paths of a route of the admin page, for each value of "file"; none in a site without it. */
 export function adminPaths(files: readonly (string | undefined)[] = [undefined]) {

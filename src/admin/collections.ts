@@ -58,9 +58,8 @@ export function collectionsIn(root: string, choices: Choices): Collection[] {
     return {
       ...{ name, label, label_singular: singular, fields },
       folder: `${root}${files.slice(0, files.indexOf('/'))}`,
-      ...(isMarkdown
-        ? { extension: 'md', format: 'yaml-frontmatter' }
-        : { extension: 'yml', format: 'yaml' }),
+      // With an extension, Sveltia CMS refuses a format of our own.
+      format: isMarkdown ? 'documents' : 'records',
       ...(path !== undefined && { path }),
       ...(title === undefined ? { summary: '{{slug}}' } : { identifier_field: title }),
       create: true,

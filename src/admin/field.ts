@@ -43,7 +43,6 @@ function fieldOf(name: string, schema: JsonSchema, choices: Choices): Field {
   if (schema.properties) {
     return { ...common, widget: 'object', fields: cmsFields(schema, choices), collapsed: 'auto' };
   }
-  if (schema.isNumber) return { ...common, widget: 'number', value_type: 'float' };
   if (schema.choice ?? schema.enum) return { ...common, ...choiceOf(schema, choices) } as Field;
   const { maxLength: maxlength } = schema;
   const widget = maxlength === longText ? 'text' : 'string';
@@ -64,8 +63,8 @@ function choiceOf({ choice, enum: values, enumDescriptions }: JsonSchema, choice
   }
   if (values?.join() === 'true,false') {
     const options = [
-      { label: 'Yes', value: true },
-      { label: 'No', value: false },
+      { label: 'Yes', value: 'true' },
+      { label: 'No', value: 'false' },
     ];
     return { widget: 'select', options };
   }

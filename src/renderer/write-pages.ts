@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { adminFolder } from '../admin/admin-paths.ts';
 import { filesBelow } from '../content/parse/files-below.ts';
 import type { Content } from '../content/read-content.ts';
 import type { PublicFile } from '../content/stored-files.ts';
@@ -88,7 +89,7 @@ export function writeAssets(
 ): WrittenFiles {
   const replaced = new Set(own.map(({ file }) => file));
   return filesBelow(folder).flatMap((file) => {
-    if (replaced.has(file)) return [];
+    if (replaced.has(file) || (!admin && file.startsWith(adminFolder))) return [];
     const bytes = readFileSync(join(folder, file));
     if (file === '_headers' && admin) return staging.put(file, Buffer.concat([bytes, ofAdmin]));
     return staging.put(file, bytes, canonicalOf(file, bytes));

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { filesBelow } from '../../src/content/parse/files-below.ts';
-import { parseBriefing } from '../../src/content/parse-briefing-file.ts';
-import { MarkdownDocument } from '../../src/content/parse/document.ts';
 import { writeFiles } from '../fixtures/folder.ts';
 import { serveByNginx } from '../hosting/serve-by-nginx.ts';
 import { filesIn, openProject, type TestProject } from '../project.ts';
@@ -23,6 +21,61 @@ test('a site has no page for editors unless it is asked for', () => {
   );
   expect(speaking.map(([path]) => path)).toEqual([]);
 });
+
+/** A file in which another program would change more than what is edited, by its path. */
+const asTyped: Record<string, string> = {
+  'briefings/2026/as-typed.md': `---
+# A remark of the desk
+title: ລາວ ແລະ Việt Nam, ${'Việt Nam'.normalize('NFD')} и Россия
+summary: >-
+  Trade grew,
+  the ministry says.
+date: 2026-03-04
+source: wire
+agency: 007
+dateline: 'NO'
+countries: [LA, 'NO', "VN"] # in this order
+
+sector: trade
+deadlines:
+  # of the plan
+  - date: 2030
+    what: 1.10
+    kind: planned
+figures:
+  - kind: trade_total
+    value: 12.50
+    scale: million
+    unit: USD
+    period: 2024
+    publishedBy: wire
+    country: LA
+    partner: VN
+    status: actual
+    asPrinted: "12.50"
+    note: 1e3
+  - kind: count
+    what: wells
+    value: 7
+    unit: count
+    period: 2025
+    publishedBy: wire
+    country: LA
+    status: actual
+    asPrinted: seven wells
+    approx: true
+    note: 0x1F
+---
+
+
+Trade was US$12.50 million, and there are about seven wells.${'  '}
+ກຳປົງ\u200Bຈາມ, Hà Nội, ${'Hà Nội'.normalize('NFD')}, Москва: 1\\. *a*  _b_
+
+---
+
+* last	words
+`,
+};
 
 describe('the page for editors', () => {
   let project: TestProject;
@@ -48,10 +101,8 @@ describe('the page for editors', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${site.address}admin/`);
     const texts = filesBelow(project.content).filter((file) => /\.(?:md|yml)$/.test(file));
-    const files = texts.map((file) => [
-      ...[file, readFileSync(join(project.content, file), 'utf8')],
-    ]);
-    await page.evaluate(layOutFolder, files);
+    const files = texts.map((file) => [file, readFileSync(join(project.content, file), 'utf8')]);
+    await page.evaluate(layOutFolder, [...files, ...Object.entries(asTyped)]);
     await page.getByRole('button', { name: 'Work with Local Repository' }).click(slow);
     await page.getByText('Myanmar sells the power of a dam').first().waitFor(slow);
   });
@@ -78,18 +129,21 @@ describe('the page for editors', () => {
     expect(readFileSync(join(project.site, '_headers'), 'utf8')).toContain('\n/admin/*\n');
   });
 
-  test.each(['2019/old-target', '2025/dam-power-sold', '2026/unfinished'])(
-    'changes in %s what an editor changed, and nothing else',
-    async (slug) => {
-      const file = `briefings/${slug}.md`;
-      await open(`briefing/entries/${slug}`);
+  test.each([
+    ['briefing', 'briefings/2019/old-target.md'],
+    ['briefing', 'briefings/2025/dam-power-sold.md'],
+    ['briefing', 'briefings/2026/as-typed.md'],
+    ['agreement', 'agreements/river-treaty.yml'],
+  ])(
+    'changes in a file the line that an editor changed, and no other: %s, %s',
+    async (kind, file) => {
+      await open(`${kind}/entries/${file.replace(/^[^/]*\/|\.[a-z]+$/g, '')}`);
       await fill('Title', 'Another title');
       await save();
-      const before = parseBriefing(new MarkdownDocument(readFileSync(join(project.content, file))));
-      const after = parseBriefing(
-        new MarkdownDocument(Buffer.from((await folder()).get(file) ?? '')),
+      const before = asTyped[file] ?? readFileSync(join(project.content, file), 'utf8');
+      expect((await folder()).get(file)).toBe(
+        before.replace(/^title: .*$/m, 'title: Another title'),
       );
-      expect(after).toEqual({ ...before, data: { ...before.data, title: 'Another title' } });
     },
   );
 
@@ -115,7 +169,7 @@ describe('the page for editors', () => {
         ...['---', 'title: A new rubber road'],
         'summary: A road for rubber is built, the Wire reports.',
         ...['date: 2025-10', 'dateNote: The report names no day.', 'source: wire'],
-        ...['countries:', '  - LA', '  - VN', 'sector:', '  - trade', '---', ''],
+        ...['countries: [LA, VN]', 'sector: [trade]', '---', ''],
         ...['The road carries rubber, the report says.', ''],
       ].join('\n'),
     );

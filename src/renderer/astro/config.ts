@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { AstroUserConfig } from 'astro';
+import { adminFolder, adminScript } from '../../admin/admin-paths.ts';
 import { workerFileNames } from '../../offline/paths.ts';
 import type { Environment } from '../../site/environment.ts';
 import { ownTheme } from './theme.ts';
@@ -25,7 +26,7 @@ export function astroConfig(environment: Environment) {
         format: 'es',
         plugins: () => [plainImports()],
         rolldownOptions: {
-          output: { entryFileNames: workerFileNames, chunkFileNames: '_astro/[name].[hash].js' },
+          output: { entryFileNames, chunkFileNames: '_astro/[name].[hash].js' },
         },
       },
       // No variables of the environment have these names: Astro would put them in place of these.
@@ -36,6 +37,11 @@ export function astroConfig(environment: Environment) {
     },
     devToolbar: { enabled: false },
   } satisfies AstroUserConfig;
+}
+
+/** Returns where Vite puts scripts that are bundled alone. */
+function entryFileNames(entry: { name: string }): string {
+  return entry.name === adminScript ? `${adminFolder}[name]-[hash].js` : workerFileNames(entry);
 }
 
 /**
