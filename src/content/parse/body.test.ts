@@ -52,6 +52,19 @@ test.each([
   expect(problemsIn(body)).toEqual([[line, column, 'heading-order']]);
 });
 
+test('reports a wrong level, a tag and its end, and a picture without words once', () => {
+  expect(problemsIn('# A\n\n### B\n\nText')).toEqual([[1, 1, 'heading-order']]);
+  expect(problemsIn('## A\n\n#### B\n\n##### C\n\nText')).toEqual([
+    [3, 1, 'heading-order'],
+    [5, 1, 'heading-order'],
+  ]);
+  expect(problemsIn('a <b>c</b> d</i>')).toEqual([
+    [1, 3, 'no-raw-html'],
+    [1, 13, 'no-raw-html'],
+  ]);
+  expect(problemsIn('a [![b](c.jpg)](/d/)')).toEqual([[1, 4, 'no-picture']]);
+});
+
 test.each([
   'javascript:alert(1)',
   '&#106;avascript:alert(1)',
@@ -124,19 +137,30 @@ describe('pictures', () => {
     ['picture-alone', `A text.\n\n> ${picture}`],
     ['picture-alone', `| a |\n| - |\n| ${picture} |`],
     ['picture-alone', `A text.\n\n[${picture} more](/pairs/)`],
+    ['picture-alone', `A text.\n\n[${picture}](/pairs/)`],
+    ['picture-alone', 'A text with ![](bridge.jpg)'],
     ['picture-alone', 'A text.\n\n![A bridge over a river][b]\n\n[b]: /bridge.jpg "Photo: A"'],
     ['picture-description', 'A text.\n\n![](bridge.jpg "Photo: A")'],
     ['picture-description', 'A text.\n\n![IMG_2041](bridge.jpg "Photo: A")'],
     ['picture-description', 'A text.\n\n![the bridge.JPG](bridge.jpg "Photo: A")'],
     ['picture-description', 'A text.\n\n![A bridge](bridge.jpg "Photo: A")'],
+    ['picture-description', 'A text.\n\n![](bridge.jpg)'],
     ['picture-credit', 'A text.\n\n![A bridge over a river](bridge.jpg)'],
     ['picture-credit', 'A text.\n\n![A bridge over a river](bridge.jpg "The bridge at noon")'],
     ['picture-address', 'A text.\n\n![A bridge over a river](https://x.y/b.jpg "Photo: A")'],
+    ['picture-address', 'A text with ![](https://x.y/b.jpg)'],
     ['picture-address', 'A text.\n\n![A bridge over a river](../2025/b.jpg "Photo: A")'],
     ['picture-address', 'A text.\n\n![A bridge over a river](b.gif "Photo: A")'],
     ['picture-address', 'A text.\n\n![A bridge over a river](DSC_01.JPG "Photo: A")'],
   ])('%s: %j', (rule, body) => {
     expect(checkPictures(body).problems.map(({ rule }) => rule)).toEqual([rule]);
+  });
+
+  test('have one problem each, which says all that is wrong with them', () => {
+    const [problem] = checkPictures('A text with ![](bridge.gif).').problems;
+    for (const word of ['paragraph', 'description', 'credit', '"bridge.gif"']) {
+      expect(problem?.message).toContain(word);
+    }
   });
 
   test('alone are no text', () => {

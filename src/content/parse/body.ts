@@ -6,9 +6,8 @@ import { deepestMarkdown, textOf, type MarkdownBody } from './markdown-body.ts';
 import { misreadIn } from './misread-markdown.ts';
 import { meantAddress } from './meant-address.ts';
 import {
-  mistakesInPicture,
+  mistakeInPicture,
   pictureByReference,
-  pictureNotAlone,
   type PictureInText,
 } from './picture-in-text.ts';
 import { positionsIn, type Position, type ProblemInFile } from './problem.ts';
@@ -60,6 +59,15 @@ export function checkBody(
     level: 1,
     hasText: false,
   };
+  const opened = new Set<string>();
+  /** Returns whether HTML is neither the end of an earlier tag nor the markup of a program, "{{<x>}}". */
+  const isRawHtml = ({ value, position }: Extract<MdastNode, { type: 'html' }>) => {
+    if (body.text.slice(0, position?.start.offset).endsWith('{{')) return false;
+    const [, slash, name = ''] = /^<(\/?)([\w-]*)/.exec(value) ?? [];
+    const isEnd = slash === '/' && opened.has(name);
+    opened.add(name);
+    return !isEnd;
+  };
   let positionAt: ((index: number) => Position) | undefined;
   const visit = (node: MdastNode, depth: number, inHeading: boolean) => {
     const position = body.positionOf(node);
@@ -77,7 +85,11 @@ export function checkBody(
       return;
     }
     for (const { rule, message, index } of misreadIn(node, body.text)) {
-      problems.push({ ...(positionAt ??= positionsIn(body.text, body.line))(index), rule, message });
+      problems.push({
+        ...(positionAt ??= positionsIn(body.text, body.line))(index),
+        rule,
+        message,
+      });
     }
     switch (node.type) {
       case 'text':
@@ -90,7 +102,7 @@ export function checkBody(
         break;
       case 'html':
         seen.hasText = true;
-        report('no-raw-html', `Raw HTML is not published; write Markdown, or "&lt;" for "<".`);
+        if (isRawHtml(node)) report('no-raw-html', rawHtml);
         break;
       case 'image':
       case 'imageReference':
@@ -102,8 +114,8 @@ export function checkBody(
           );
         } else if (node.type === 'imageReference') report('picture-alone', pictureByReference);
         else {
-          if (node !== seen.alone) report('picture-alone', pictureNotAlone);
-          for (const [rule, message] of mistakesInPicture(node)) report(rule, message);
+          const mistake = mistakeInPicture(node, node === seen.alone);
+          if (mistake) report(...mistake);
           const { url: address, alt, title } = node;
           pictures.push({ address, description: alt ?? '', credit: title ?? '', ...position });
         }
@@ -119,11 +131,13 @@ export function checkBody(
             `The heading skips from level ${seen.level} to level ${node.depth}; use "${expected} ".`,
           );
         }
-        seen.level = node.depth;
+        // As if the mistake were corrected, so that it is reported once.
+        seen.level = Math.max(2, Math.min(node.depth, seen.level + 1));
         break;
       case 'link':
       case 'definition': {
-        if (node.type === 'link' && isBlank(textOf(node))) report('not-empty', linkWithoutWords);
+        if (node.type === 'link' && isBlank(textOf(node)) && !hasPicture(node))
+          report('not-empty', linkWithoutWords);
         const problem = problemWithAddress(node.url);
         if (problem === undefined) {
           const title = node.type === 'link' && documentForm.test(node.url) && textOf(node);
@@ -148,6 +162,12 @@ export function checkBody(
     problems.push({ line: body.line, column: 1, rule: 'not-empty', message });
   }
   return { hasText: seen.hasText, links, pictures, problems };
+}
+
+const rawHtml = 'Raw HTML is not published; write Markdown, or "&lt;" for "<".';
+
+function hasPicture(node: MdastNode): boolean {
+  return node.type.startsWith('image') || ('children' in node && node.children.some(hasPicture));
 }
 
 /** A letter or digit that can be seen. */

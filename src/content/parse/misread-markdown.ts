@@ -42,7 +42,7 @@ export function misreadIn(node: MdastNode, source: string): Misread[] {
         ? []
         : [at(node, 'This line would be a row of the table above; leave an empty line before it.')];
     case 'link':
-      return isAutomatic(node, source) && notInAddresses.test(node.url)
+      return /^[^[<]/.test(sourceOf(node, source)) && notInAddresses.test(node.url)
         ? [at(node, runsOn(sourceOf(node, source)), 'link-address')]
         : [];
     default:

@@ -21,18 +21,32 @@ interface PictureNode {
 /** What is wrong with a picture as it is written: the rule, and what to do. */
 type Mistake = [rule: string, message: string];
 
-/** Finds what is wrong with the description, the credit and the address of a picture. */
-export function mistakesInPicture({ url, alt, title }: PictureNode): Mistake[] {
-  const found: (Mistake | undefined)[] = [
+/**
+ * Finds all that is wrong with the place, the description, the credit and the address of a picture: one
+ * problem, with the rule that comes first.
+ *
+ * @param isAlone whether the picture is a paragraph of its own.
+ */
+export function mistakeInPicture(
+  { url, alt, title }: PictureNode,
+  isAlone: boolean,
+): Mistake | undefined {
+  if (isWebAddress(url) || url.startsWith('//')) return ['picture-address', elsewhere];
+  const found = [
+    mistake('picture-alone', isAlone ? undefined : notAlone),
     mistake('picture-description', problemWithDescription(alt ?? '')),
     mistake('picture-credit', problemWithCredit(title ?? '')),
     mistake('picture-address', problemWithAddress(url)),
-  ];
-  return found.filter((each) => each !== undefined);
+  ].filter((each) => each !== undefined);
+  const [first] = found;
+  return first && [first[0], found.map(([, message]) => message).join(' ')];
 }
 
+const elsewhere =
+  'Pictures must be on this site; if its licence allows, save the picture beside the briefing and write ![what it shows](file.jpg "Photo: Name / Agency, licence"), as a paragraph of its own.';
+
 /** What to do about a picture in a sentence, a list, a quotation or a table. */
-export const pictureNotAlone =
+const notAlone =
   'A picture must be a paragraph of its own, outside lists, quotations and tables; put an empty line before and after it.';
 
 /** What to do about `![…][name]`. */
@@ -79,9 +93,6 @@ function problemWithCredit(text: string): string | undefined {
 const fileForm = /^(?:\/|\.\/)?[a-z0-9][\w-]*(?:[./][\w-]+)*$/i;
 
 function problemWithAddress(url: string): string | undefined {
-  if (isWebAddress(url) || url.startsWith('//')) {
-    return 'Pictures must be on this site; if its licence allows, save the picture beside the briefing and write the name of its file.';
-  }
   const places = 'one beside the briefing, or "/" and one in public/';
   if (!fileForm.test(url)) {
     return `${quoted(url)} is not the name of a picture, expected ${places}, with the letters a to z, digits, "-" and "_" only.`;
