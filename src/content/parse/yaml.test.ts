@@ -109,6 +109,10 @@ test('reads a last key without a value beside a broken one', () => {
   expect([{ ...(data as object) }, unreadable]).toEqual([{ a: '', c: '' }, ['a']]);
 });
 
+test('has no position behind the end of a line that is read with its slip corrected', () => {
+  expect(parseYaml('- a:\n   -e\n - ').positions['0.a.1']).toEqual([3, 4]);
+});
+
 test('expands no alias', () => {
   const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: [*a${i}, *a${i}, *a${i}]`);
   const rules = parseYaml(['a0: &a0 [x]', ...levels].join('\n')).problems.map(({ rule }) => rule);

@@ -45,7 +45,7 @@ export interface ParsedYaml {
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   const { document, source: read, mistakes, unreadable } = parseSyntax(source);
   const inSource = positionsIn(source, firstLine);
-  const positionOf = read === source ? inSource : positionsIn(read, firstLine);
+  const positionOf = read === source ? inSource : shiftedPositions(read, source, firstLine);
   const problems = mistakes.map(({ offset, message }): ProblemInFile => ({
     ...inSource(offset),
     rule: 'yaml',
@@ -77,6 +77,19 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
       if (document) dataOf(document, { source: read, note });
       return positions;
     },
+  };
+}
+
+/**
+ * Returns positions in a text that has the lines of a source with slips corrected, at most at the ends of
+ * the lines as they are written.
+ */
+function shiftedPositions(read: string, source: string, firstLine: number) {
+  const positionOf = positionsIn(read, firstLine);
+  const lines = source.split('\n');
+  return (index: number): Position => {
+    const { line, column } = positionOf(index);
+    return { line, column: Math.min(column, (lines[line - firstLine]?.length ?? 0) + 1) };
   };
 }
 
