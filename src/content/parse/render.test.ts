@@ -110,6 +110,7 @@ test('prints the description of a picture that is not there', () => {
   expect(html).toContain(
     '<figure><p title="bridge.jpg">A wide bridge</p><figcaption>Photo: A</figcaption></figure>',
   );
+  expect(renderBody('![](b.jpg)', '/').trim()).toBe('<figure><p title="b.jpg"></p></figure>');
 });
 
 test('keeps the words of a picture in their places, whatever signs are in them', () => {

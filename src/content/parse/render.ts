@@ -148,7 +148,9 @@ function figures(pictures: ReadonlyMap<string, PictureInPage>): Visitor {
           picture
             ? element('img', { ...attributesOf(picture), alt })
             : element('p', { title: String(src) }, [{ type: 'text', value: String(alt) }]),
-          element('figcaption', {}, [{ type: 'text', value: String(title) }]),
+          ...(typeof title === 'string'
+            ? [element('figcaption', {}, [{ type: 'text', value: title }])]
+            : []),
         ]),
       );
     },
