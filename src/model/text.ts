@@ -150,7 +150,10 @@ function issueIn(text: string, limit: number): SchemaIssue | undefined {
   }
   const found = hiddenCharacterIn(text);
   if (found) {
-    return { rule: 'visible-text', message: `{key}: ${hiddenAdvice(text, found)}` };
+    return {
+      rule: 'visible-text',
+      message: hiddenAdvice(text, found).replace('Remove', '{key}: remove'),
+    };
   }
   const [markup] = markupSigns.exec(text) ?? [];
   if (markup !== undefined) {
