@@ -4,22 +4,28 @@ import type { Environment } from '../site/environment.ts';
 /** The folders to which a build writes. */
 type Folders = Pick<Environment, 'outDir' | 'cacheDir' | 'shardsDir'>;
 
-/** What an operator can do about an error of the operating system, by its code, before "or set …". */
+/**
+ * What an operator can do about an error of the operating system, before "or set …": by its code, or
+ * that and what was asked.
+ */
 const remedies: Record<string, [what: string, remedy: string] | undefined> = {
   ENOSPC: ['The disk is full', 'free some space and build again'],
   EDQUOT: ['The disk quota is used up', 'free some space and build again'],
   EACCES: ['Writing is not permitted', 'change the permissions'],
   EPERM: ['Writing is not permitted', 'change the permissions'],
   EROFS: ['The file system is read-only', 'make it writable'],
+  'ENOENT mkdir': ['A folder cannot be created', 'make the folder above it writable'],
   ENOTDIR: ['A file is where a folder is needed', 'move it'],
   EEXIST: ['A file is where a folder is needed', 'move it'],
 };
 
+type Refusal = NodeJS.ErrnoException & { dest?: string };
+
 /** Returns why a build failed, and what to do where that is known. */
 export function failureInWords(error: unknown, folders: Folders): string {
   if (!(error instanceof Error)) return String(error);
-  const { code = '', path = '', dest } = error as NodeJS.ErrnoException & { dest?: string };
-  const remedy = remedies[code];
+  const { code = '', syscall, path = '', dest } = error as Refusal;
+  const remedy = remedies[code] ?? remedies[`${code} ${syscall}`];
   if (!remedy) return error.message;
   const paths = [path, dest ?? ''].filter((each) => each !== '');
   const settings = settingsOf(paths, folders);
