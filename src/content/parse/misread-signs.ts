@@ -50,7 +50,7 @@ export const signs: readonly Sign[] = [
   note(/%%(?:[^%]|%(?!%))*(?:%%)?/g),
   note(/\{>>[^\n]*?(?:<<\}|$)/gm),
   note(
-    /^(?:(?:TODO|TK|FIXME|XXX)\b|todo:|Todo:|\/\/ |\/\*)[^\n]*|\[(?:TK|TBC|TBD|TODO|FIXME|CHECK|XXX)\b[^\]\n]*\]|\bTKTK\b/gm,
+    /^(?:(?:TODO|TK(?! \d)|FIXME|XXX)\b|todo:|Todo:|\/\/ |\/\*)[^\n]*|\[(?:TK|TBC|TBD|TODO|FIXME|CHECK|XXX)\b[^\]\n]*\]|\bTKTK\b/gm,
   ),
 
   foreign(
@@ -96,7 +96,10 @@ export const signs: readonly Sign[] = [
     remove,
   ),
   foreign(/'{2,3}(?=[^\s'])[^'\n]+'{2,3}/g, plainWords),
-  foreign(/^(?:import|export) [^\n]*(?: from |=)[^\n]*|^export default [^\n]*/gm, remove),
+  foreign(
+    /^import (?:[\w*]+|\* as \w+|\{[^}\n]{0,80}\}) from ["'][^"'\n]{1,80}["'];?$|^export (?:default|const|let|function) [^\n]*/gm,
+    remove,
+  ),
   foreign(
     /\{(?: ?[.:]|\||\/\*|[\w-]{1,30}=|\w{1,30}\.\w)[^\n}]{0,200}\}|\]\{[^\n}]{0,200}\}/g,
     remove,
@@ -145,7 +148,7 @@ export const signs: readonly Sign[] = [
     'Columns with tabs are no table; write "|" between the cells, and "| --- | --- |" below the first row.',
   ),
   markdown(
-    /^\S[^\n]* {3,}\S[^\n]*\n\S[^\n]* {3,}\S|^(?:[^\n,\uFFFC]{1,30},(?=[^\s\uFFFC])){2,}[^\n]*\n(?:[^\n,\uFFFC]{1,30},(?=[^\s\uFFFC])){2,}|^[^\n;\uFFFC]{1,30};[^\s\uFFFC][^\n]*\n[^\n;\uFFFC]{1,30};[^\s\uFFFC]/gm,
+    /^\S[^\n]* {3,}\S[^\n]*\n\S[^\n]* {3,}\S|^(?:[^\n,\d\uFFFC]{1,30},(?=[^\s\uFFFC])){2,}[^\n]*\n(?:[^\n,\uFFFC]{1,30},(?=[^\s\uFFFC])){2,}|^[^\n;\uFFFC]{1,30};[^\s\uFFFC][^\n]*\n[^\n;\uFFFC]{1,30};[^\s\uFFFC]/gm,
     table,
   ),
   markdown(
