@@ -42,15 +42,15 @@ export const breakouts = [
   '"><svg onload=__ran=1>',
   '" autofocus onfocus="__ran=1" x="',
   "' autofocus onfocus='__ran=1' x='",
-  '` onclick=`__ran=1` x=`',
+  '` onclick=__ran=1 x=',
   // Entities, whole and broken
-  '&lt;script&gt;__ran=1&lt;/script&gt; &#60;b&#62; &amp;amp; &nbsp &notin; &',
-  '&#x6A;avascript:__ran=1//&Tab;&NewLine;JaVaScRiPt&colon;__ran=1//%0a',
+  '&ltscript&gt__ran=1&lt/script&gt &#60b&#62 &ampamp &nbsp &notin &',
+  '&#x6Aavascript:__ran=1//&Tab &NewLine JaVaScRiPt&colon __ran=1//%0a',
   // Templates, scripts, styles and Markdown
-  "{{constructor.constructor('__ran=1')()}}${globalThis.__ran=1}#{7*7}<%=7*7%>{%7*7%}",
+  "{ {constructor.constructor('__ran=1')()} }$ {globalThis.__ran=1}#{7*7}< %=7*7%>{ %7*7%}",
   "\\u003cscript\\u003e__ran=1\\x3c/script>';__ran=1;//",
   'x{}*{background:url(//evil.example/x)}@import "//evil.example/x.css";',
-  '[x](javascript:__ran=1) ![x](//evil.example/x.png) <https://evil.example>',
+  '[x][javascript:__ran=1] ![x][//evil.example/x.png] <https://evil.example>',
   // Tables, calendars and headers
   'x;=cmd|A0!B;+x;"=y"',
   'x","=cmd|A0!B","y',
@@ -160,7 +160,7 @@ export const hostileNames = [
 ] as const;
 
 /** Ids that are sound, and have a meaning for programs. */
-export const oddIds = ['constructor', 'null', 'index', 'feed', 'valueof'] as const;
+export const oddIds = ['constructor', 'undefined', 'index', 'feed', 'valueof'] as const;
 
 /** Bodies, or parts of them, in Markdown: each is refused, or printed as words and links alone. */
 export const hostileBodies = [
@@ -181,7 +181,7 @@ export const hostileBodies = [
   "Text [x](https://example.org '\"><script>__ran=1</script>') text.",
   'Text [x](https://example.org "&#x202E;title&#0;") text.',
   'Text [x](/pairs/?"onmouseover="__ran=1) text.',
-  'Text [x](#\'"><script>__ran=1</script>) text.',
+  'Text [x](https://example.org/#\'"><script>__ran=1</script>) text.',
   'Text [x](#&#x202E;x) text.',
   'Text ![x](https://evil.example/x.png) text.',
   'Text ![x][y] text.\n\n[y]: https://evil.example/x.png',
