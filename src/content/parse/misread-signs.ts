@@ -33,7 +33,7 @@ const beginning = /^(?:[-–—!.(\d]|TODO|TK|FIXME|XXX|import|export|\w[.)]|h\d
 const rareCharacter = /[*_`|{}[\]\\^#<\t·\u2022-\u2025\u2190-\uFFFB]/;
 
 const rareBesideOthers =
-  /[%$=+:'?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|\n(?:\w{1,4} ?[.)-]\s|o |: )|^(?:TODO|TK|FIXME|XXX|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
+  /[%$=+:'?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|\n(?:\w{1,4} ?[.)-]\s|o |: )|^(?:[Tt]odo:|TODO|TK|FIXME|XXX|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
 
 const remove = '{sign} is the markup of another program and would be printed; remove it.';
 const plainWords = '{sign} would be printed with its signs; write **words**.';
