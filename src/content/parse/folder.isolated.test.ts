@@ -27,7 +27,15 @@ test('lists files at every level, in order', () => {
 });
 
 test('passes over what belongs to tools', () => {
-  const names = ['.DS_Store', '.git/a.md', 'a.md~', 'Thumbs.db', '@eaDir/a.md', '~$a.md'];
+  const names = [
+    '.DS_Store',
+    '.git/a.md',
+    'a.md~',
+    'Thumbs.db',
+    '@eaDir/a.md',
+    '~$a.md',
+    'a_BASE_12.md',
+  ];
   expect(listFiles(folderOf(...names), '.md')).toEqual({
     files: [],
     problems: [],

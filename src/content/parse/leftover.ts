@@ -1,10 +1,10 @@
-/** Names of what editors, file managers and merges leave beside files. */
+/** Names of what editors, file managers, downloads and merges leave beside files. */
 const leftovers = [
   /~$/,
   /^#.*#$/,
   /^~\$/,
-  /\.(?:bak|orig|rej|save|sw[a-p]|tmp)$/i,
-  /\.sync-conflict-/,
+  /\.(?:bak|crdownload|orig|part|rej|save|sw[a-p]|tmp)$/i,
+  /\.sync-conflict-|\(.*conflicted copy.*\)|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+\./,
   /^(?:Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX|@eaDir|4913)$/i,
   /^\.(?:DS_Store|_.+|directory|nfs[\da-f]{16,}|fuse_hidden\w+)$/,
 ];

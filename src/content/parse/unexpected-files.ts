@@ -60,7 +60,7 @@ export function leftoversIn(root: string): Problem[] {
       const path = `${folder}/${name}`;
       if (name.startsWith('.')) return [];
       if (isLeftover(name)) {
-        const message = `${quoted(name)} was left here by another program, and is ignored; remove it.`;
+        const message = `${quoted(name)} was left here by another program and is ignored; remove it if you do not need it.`;
         return fileProblem(path, 'leftover', message);
       }
       return entry.isDirectory() && (names?.includes(name) ?? true) ? visit(path) : [];
