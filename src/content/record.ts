@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { decode } from './parse/decode.ts';
 import type { ProblemInFile } from './parse/problem.ts';
-import { validate, type Validated } from './parse/validate.ts';
+import { mergedProblems, validate, type Validated } from './parse/validate.ts';
 import { parseYaml, type Positions } from './parse/yaml.ts';
 
 /** The result of parsing a YAML file; drafts of people and organisations are without `data`. */
@@ -32,6 +32,6 @@ export function parseRecord<T extends z.ZodType>(
   const { data, sound, problems } = validate(schema, yaml);
   return {
     ...{ data, sound, positions: yaml.positions },
-    problems: [...decoded.problems, ...yaml.problems, ...problems],
+    problems: [...decoded.problems, ...mergedProblems(yaml, problems)],
   };
 }

@@ -94,7 +94,7 @@ export function codesInText(text: string): string[] | undefined {
   const one = spelledCountryCode(plain);
   if (one !== undefined) return [one];
   const marks = /[,;/|&、，；·+\n]|\s-|^-|\s[–—]\s|\s(?:and|und|et|y|и|và)\s/;
-  return [split(marks), split(/[\s,;/|&-]+/)].find(
+  return [split(marks), split(/[\s.,;/|&-]+/)].find(
     (codes): codes is string[] => codes.length > 0 && codes.every((code) => code !== undefined),
   );
 }

@@ -51,6 +51,9 @@ function issueIn(edtf: string): SchemaIssue | undefined {
 
 /** Returns the date that is written in another form; undefined where day and month may be confused. */
 function meantDate(text: string): string | undefined {
+  const [, before, exact] = /^([~?≈]|c(?:irca|a)?\.?)\s?(\d{4}(?:-\d\d){0,2})$/.exec(text) ?? [];
+  if (exact !== undefined && faultIn(exact) === undefined)
+    return `${exact}${before === '?' ? '?' : '~'}`;
   const [, year, month = '', day = ''] =
     /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})(?:[T ].*)?$/.exec(text) ??
     /^(\d{4})[-./](\d{1,2})$/.exec(text) ??

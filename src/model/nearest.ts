@@ -36,8 +36,8 @@ export function nearestId(
   named: Iterable<readonly [name: string, id: string]>,
 ): string | undefined {
   const byName = new Map(Array.from(named, ([name, id]) => [name.toLowerCase(), id]));
-  const name = word.toLowerCase();
-  return byName.get(name) ?? nearest(word, ids) ?? byName.get(nearest(name, byName.keys()) ?? '');
+  const name = word.toLowerCase().replace(/\.(?:ya?ml|md)$/, '');
+  return byName.get(name) ?? nearest(name, ids) ?? byName.get(nearest(name, byName.keys()) ?? '');
 }
 
 /** Returns the question that offers a suggestion, with a leading space, or nothing. */

@@ -4,7 +4,8 @@ import { dayNumber, dayOfNumber } from './day-number.ts';
 import { EdtfDate } from './edtf-date.ts';
 import { chronologicalKey, edtfForm, firstDay, lastDay } from './partial-date.ts';
 import { memoised } from './memoise.ts';
-import { emptyIssue } from './text.ts';
+import { didYouMean } from './nearest.ts';
+import { emptyIssue, quoted } from './text.ts';
 
 const dateForm = edtfForm.source.slice(1, -1);
 
@@ -12,7 +13,7 @@ const dateForm = edtfForm.source.slice(1, -1);
  * A date, or the interval between two: "2024", "2025-01/2025-06". EDTF level 0
  * (https://www.loc.gov/standards/datetime/), both ends included and known.
  */
-export const Period = z
+export const Period: z.ZodString = z
   .string()
   .meta({ pattern: `^${dateForm}(?:/${dateForm})?$` })
   .check((context) => {
@@ -28,6 +29,14 @@ export const Period = z
       return addIssue(context, {
         rule: 'edtf-date',
         message: `{key}: an interval has two ends, as in "2025-01/2025-06"; write both ends, or leave it out.`,
+      });
+    }
+    const [from = '', to = '', more] = context.value.split(/\s*[–—]\s*|\s+(?:-|to|until)\s+/);
+    const meant = `${from}/${to}`;
+    if (more === undefined && to !== '' && firstIssueOf(Period, meant) === undefined) {
+      return addIssue(context, {
+        rule: 'edtf-date',
+        message: `${quoted(context.value)} is not an interval.${didYouMean(meant)}`,
       });
     }
     for (const end of ends) {

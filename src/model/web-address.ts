@@ -18,10 +18,14 @@ export function isWebAddress(address: string): boolean {
   return username === '' && password === '' && isNamed;
 }
 
-/** Returns the address that was meant where only "https://" is missing. */
+/** Returns the address that was meant where "https://" is missing or misspelt. */
 export function withScheme(address: string): string | undefined {
-  const whole = `https://${address}`;
-  return /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(address) && isWebAddress(whole) ? whole : undefined;
+  // Also within "<…>" or "[…](…)", and behind "https:" without its strokes.
+  const [within] = /https?:\/\/[^\s<>()"\]]+/.exec(address) ?? [];
+  if (within !== undefined && within !== address && isWebAddress(within)) return within;
+  const rest = address.replace(/^h?t?tps?:?\/*/i, '');
+  const whole = `https://${rest}`;
+  return /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(rest) && isWebAddress(whole) ? whole : undefined;
 }
 
 /** Returns the punctuation at the end of an address that belongs to the sentence around it; mostly none. */

@@ -10,11 +10,15 @@ import type { Check } from './check.ts';
 export const figurePage: Check = ({ briefings, ids }) =>
   briefings.flatMap((briefing) => {
     const { source, agency, figures = [] } = fieldsOf(briefing);
-    if (source === undefined || isDraft(briefing)) return [];
+    // An unknown source is reported alone.
+    if (source === undefined || !ids.sources.has(source) || isDraft(briefing)) return [];
     return figures.flatMap(({ publishedBy, page }, index) => {
       if (publishedBy === undefined || page !== undefined || !ids.sources.has(publishedBy))
         return [];
-      if (publishedBy === source || publishedBy === agency) return [];
+      // An agency that cannot be read, or with signs behind its id, is reported alone.
+      if (agency === undefined && 'agency:' in briefing.positions) return [];
+      const [, agencyId] = /^["']?([a-z0-9_-]+)/.exec(agency ?? '') ?? [];
+      if (publishedBy === source || publishedBy === agencyId) return [];
       return {
         path: briefing.path,
         ...positionOf(briefing.positions, ['figures', index, 'publishedBy']),

@@ -13,9 +13,12 @@ export const knownSource: Check = (content) => {
     ),
   );
   return briefings.flatMap((briefing) => {
-    const { source, figures = [] } = fieldsOf(briefing);
+    const { source, agency = '', figures = [] } = fieldsOf(briefing);
+    // An agency may be any name, but hardly an id and a comma.
+    const id = agency.replace(/(?:\s*[.,;:|]\s*|\.ya?ml$).*$/, '');
     const references = [
       { source, at: ['source'] },
+      ...(id !== agency && ids.sources.has(id) ? [{ source: agency, at: ['agency'] }] : []),
       ...figures.map(({ publishedBy }, index) => ({
         source: publishedBy,
         at: ['figures', index, 'publishedBy'],
@@ -24,7 +27,7 @@ export const knownSource: Check = (content) => {
     return references.flatMap(({ source, at }) => {
       if (source === undefined || ids.sources.has(source)) return [];
       const hint = at[0] === 'figures' ? attributionHint(source, content) : '';
-      const meant = nearestId(host(source), ids.sources, named);
+      const meant = at[0] === 'agency' ? id : nearestId(host(source), ids.sources, named);
       return {
         path: briefing.path,
         ...positionOf(briefing.positions, at),

@@ -5,7 +5,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { MarkdownBody } from './markdown-body.ts';
 import type { PictureInText } from './picture-in-text.ts';
 import type { ProblemInFile } from './problem.ts';
-import { validate } from './validate.ts';
+import { mergedProblems, validate } from './validate.ts';
 import { parseYaml, type ParsedYaml, type Positions } from './yaml.ts';
 
 /** A Markdown file with frontmatter. Each part is parsed once, when it is first needed. */
@@ -77,6 +77,6 @@ export function parseDocument<T extends z.ZodType>(
     hasText: checked.hasText,
     links: checked.links,
     pictures: checked.pictures,
-    problems: [...document.problems, ...yaml.problems, ...problems, ...checked.problems],
+    problems: [...document.problems, ...mergedProblems(yaml, problems), ...checked.problems],
   };
 }

@@ -37,12 +37,17 @@ test.each([
   ['---- a\n', 'is missing'],
   ['\n +++\na = "b"\n+++\n', 'TOML'],
   ['---\na: b\n\nText\n', 'never closed'],
-  ['---\na: b\n----\nText\n', 'never closed'],
   ['---\na: b\n  ---\nText\n', 'never closed'],
   ['---', 'never closed'],
 ])('says of %j: "%s"', (text, words) => {
   expect(splitFrontmatter(text)).toMatchObject({
     problem: { line: 1, column: 1, message: expect.stringContaining(words) as string },
+  });
+});
+
+test.each(['--', '----', '—', '***', '- - -'])('says that %s is no end', (fence) => {
+  expect(splitFrontmatter(`---\na: b\n${fence}\n\nText\n`)).toMatchObject({
+    problem: { line: 3, column: 1, message: expect.stringContaining(`"${fence}"`) as string },
   });
 });
 

@@ -32,6 +32,12 @@ export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile
   const head = close ? text.slice(0, close.index + close[0].length) : text.slice(0, 100);
   if (!/^---[ \t]*(?:\n|$)/.test(head)) return problem('frontmatter', noFrontmatter(text));
   if (!close) {
+    const meant = /\n(?:-{2}|-{4,}|[–—]+|- - -|[*_=]{3,})[ \t]*(?=\n|$)/.exec(text);
+    if (meant) {
+      const line = text.slice(0, meant.index + 1).split('\n').length;
+      const message = `The frontmatter ends with a line of three hyphens, "---", not ${quoted(meant[0].trim())}.`;
+      return { problem: { line, column: 1, rule: 'frontmatter', message } };
+    }
     return problem(
       'frontmatter',
       'The frontmatter opened here is never closed; end it with a line of three hyphens, "---".',

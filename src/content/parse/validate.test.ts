@@ -35,7 +35,7 @@ describe('validate', () => {
     ['sector:', '6:8 "sector" is empty; write a value.'],
     [
       'event: forum',
-      '7:8 "event": expected keys with values, got "forum". It needs "date", "kind".',
+      '7:8 "event": expected keys with values, got "forum". Write "date: …", "kind: …".',
     ],
     ['event: {date: 2026-02-03}', '7:8 Missing "event.kind"; add it.'],
     [
@@ -51,11 +51,11 @@ describe('validate', () => {
     ['events: [""]', '7:10 Item 1 of "events" is empty; write a value.'],
     [
       'figures: [12]',
-      /^7:11 Item 1 of "figures": expected keys with values, got "12"\. It needs "kind"/,
+      /^7:11 Item 1 of "figures": expected keys with values, got "12"\. Write "kind: …"/,
     ],
     [
       'people: [a]',
-      '7:10 Item 1 of "people": expected keys with values, got "a". It needs "person".',
+      '7:10 Item 1 of "people": expected keys with values, got "a". Write "person: …".',
     ],
     ['people: [{person: A B}]', /^7:19 "person" of item 1 of "people": .* Did you mean "a-b"\?$/],
     ['people: [{office: A}]', '7:10 Missing "person" of item 1 of "people"; add it.'],
@@ -141,6 +141,16 @@ figures:
     ['agreements: "???"', 'Write its items in square brackets'],
     [`agreements: ${'a'.repeat(61)}`, 'Write its items in square brackets'],
     ['draft: yes', 'Did you mean "true"?'],
+    ['draft:', '"draft" is empty'],
+    ['mentions: none', 'Remove "mentions"'],
+    ['people: Someone', 'Write "- person: …" on the next line.'],
+    ['dateline: [A]', 'Write A without brackets.'],
+    ['event: [{date: 2026, kind: forum}]', 'Remove the hyphen'],
+    ['deadlines: [{date: 2026–2027, what: a, kind: target}]', 'Did you mean "2026/2027"?'],
+    ['event: {date: ~2026, kind: forum}', 'Did you mean "2026~"?'],
+    ['url: "[A](https://a.example/b)"', 'Did you mean "https://a.example/b"?'],
+    ['url: https//a.example/b', 'Did you mean "https://a.example/b"?'],
+    ['correction: []', 'Did you mean "corrections"?'],
   ])('says how to write "%s": %s', (line, advice) => {
     const yaml = good.replace(/^countries: .*/m, (own) =>
       line.startsWith('countries') ? '' : own,

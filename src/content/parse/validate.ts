@@ -33,6 +33,21 @@ export function fieldsOf<T>({ data, sound }: Validated<T>): Partial<T> {
   return data ?? sound ?? {};
 }
 
+/**
+ * Returns the problems of a file's YAML and of its data: where a value was read in spite of its form, and
+ * is refused then, that alone counts.
+ */
+export function mergedProblems(
+  { problems }: ParsedYaml,
+  found: readonly ProblemInFile[],
+): ProblemInFile[] {
+  const places = new Set(found.map(({ line, column }) => `${line}:${column}`));
+  const own = problems.filter(
+    ({ rule, line, column }) => rule !== 'yaml' || !places.has(`${line}:${column}`),
+  );
+  return [...own, ...found];
+}
+
 /** Checks data against a schema; every issue becomes a problem with its line and column. */
 export function validate<T extends z.ZodType>(
   schema: T,
@@ -133,11 +148,11 @@ function explain(
   const expected = (kind: string) => {
     const advice =
       kind === kinds['array'] && typeof value === 'string'
-        ? asList(value, fieldAt(schema, path))
+        ? asList(value, fieldAt(schema, path), path.at(-1))
         : kind === kinds['object'] && path.length > 0
-          ? ` It needs ${listOf(firstKeysOf(fieldAt(schema, path) ?? schema))}.`
+          ? asKeys(value, fieldAt(schema, path))
           : kind === kinds['string']
-            ? ' Write text on one line; if it begins with a bracket, put it in quotes.'
+            ? asText(value, path)
             : '';
     return problem('type', `${prefix}expected ${kind}, got ${describe(value ?? '')}.${advice}`);
   };
@@ -159,7 +174,10 @@ function explain(
       return issue.keys.flatMap((key) => {
         const at = [...path, key].join('.');
         const [line, column] = positions[`${at}:`] ?? [1, 1];
-        const suggestion = nearest(key, known);
+        const beginning = key.slice(0, 5).toLowerCase();
+        const suggestion =
+          nearest(key, known) ??
+          (beginning.length === 5 ? known.find((one) => one.startsWith(beginning)) : undefined);
         if (suggestion !== undefined) meant.add([...path, suggestion].join('.'));
         const advice = didYouMean(suggestion) || ` Allowed keys: ${listOf(known)}.`;
         return problem('known-key', `Unknown key ${quoted(key)}.${advice}`, { line, column });
@@ -176,6 +194,7 @@ function explain(
     case 'invalid_value': {
       if (value === undefined) return required();
       if (typeof value !== 'string') return expected('text');
+      if (value === '') return problem(emptyIssue.rule, emptyIssue.message.replace('{key}', name));
       const values = issue.values.map(String);
       const advice =
         didYouMean(flags[value.toLowerCase()] ?? nearest(value, values)) ||
@@ -230,8 +249,27 @@ function nameOf(path: Path): string {
   return inner === undefined ? item : `${inner} of ${item}`;
 }
 
+function asText(value: YamlValue | undefined, path: Path): string {
+  if (typeof path.at(-1) === 'number') return ' Remove the brackets or the hyphen around it.';
+  const [item, ...more] = Array.isArray(value) ? value : [];
+  const one =
+    typeof item === 'string' && more.length === 0 ? ` Write ${item} without brackets.` : '';
+  return `${one || ' Write one text on one line.'} Text that begins with a bracket must be in quotes.`;
+}
+
+function asKeys(value: YamlValue | undefined, field: z.core.$ZodType | undefined): string {
+  const isItem = Array.isArray(value) && value.length === 1 && typeof value[0] === 'object';
+  if (isItem) return ' Remove the hyphen before its first key.';
+  const keys = field ? firstKeysOf(field) : [];
+  return keys.length === 0 ? '' : ` Write ${keys.map((key) => `"${key}: …"`).join(', ')}.`;
+}
+
 /** How text with the items of a list is written as a list. */
-function asList(text: string, field: z.core.$ZodType | undefined): string {
+function asList(text: string, field: z.core.$ZodType | undefined, key?: PropertyKey): string {
+  if (/^(?:none|no|nil|n\/?a|-+|–|—)$/i.test(text))
+    return ` Remove "${String(key)}" if there is none.`;
+  const itemKeys = firstKeysOf(itemOf(field) ?? z.never());
+  if (itemKeys.length > 0) return ` Write "- ${String(itemKeys[0])}: …" on the next line.`;
   const choice = choiceOf(field);
   const isOfCountries = choice === 'country' || choice === 'party';
   const items = isOfCountries ? codesInText(text) : itemsIn(text, !isProse(itemOf(field)));
@@ -250,7 +288,7 @@ function itemOf(field: z.core.$ZodType | undefined): z.core.$ZodType | undefined
 /** Returns the items that a text names; undefined where they cannot be written in brackets as they are. */
 function itemsIn(text: string, areIds: boolean): string[] | undefined {
   const items = text
-    .split(/[,;|、，；]|\s(?:and|&)\s|(?:^|\s)[-–•*](?=\S)/)
+    .split(/[,;|、，；]|(?:^|\s)[-–•*](?=\S)/)
     .map((item) => item.replace(/["'“”„«»‘’[\](){}]/g, '').trim())
     .filter((item) => item !== '');
   const written = areIds

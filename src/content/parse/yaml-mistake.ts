@@ -89,6 +89,12 @@ function explainOpen(
 
 /** Slips in a line, and the line without them. */
 const slips: [slip: RegExp, without: string, advice: string][] = [
+  [
+    /^(\s*)(?:\/\/|<!--|%|;)\s*(.*?)\s*(?:-->)?$/,
+    '$1# $2',
+    'Write a remark on a line that begins with "#"',
+  ],
+  [/^(\s*)\d{1,2}[.)]\s+(?=[A-Za-z"\'[{])/, '$1- ', 'Write a hyphen and a space before an item'],
   [/^(\s*(?:- +)*[A-Za-z][\w-]*):(?=[^\s/:])/, '$1: ', 'Write a space after the colon'],
   [/^(\s*(?:- +)*[A-Za-z][\w-]*)\s*[：﹕꞉]\s*/, '$1: ', 'Write an ordinary colon and a space'],
   [/^(\s*(?:- +)*[A-Za-z][\w-]*)\s+(?:=|=>|:=|->)\s+/, '$1: ', 'Write a colon'],
@@ -143,7 +149,22 @@ function explainUnfit(source: string, line: Line): Partial<Mistake> {
         'Expected "key: value"; write the colon and a space after the key, or put this line behind the one above.',
     };
   }
+  const item = source.slice(0, line.start).lastIndexOf(`\n${' '.repeat(indentation)}- `);
+  const [, own = ''] = /^\s*([\w-]+):/.exec(text) ?? [];
+  const isAgain = new RegExp(`\\n[ -]*${own}:`).test(source.slice(Math.max(item, 0), line.start));
+  if (own !== '' && item >= 0 && isAgain) {
+    const message = `A new item begins here; write "- " before "${own}".`;
+    return { offset, message, repaired: replaced(source, offset, offset, '- ') };
+  }
   if (expected === indentation) return { offset, message: badIndentation };
+  const lastButOne = above.slice(0, Math.max(above.length - last.length - 1, 0));
+  if (expected > 0 && indentation === expected + 2 && isKey && /:\s*$/.test(lastButOne)) {
+    const [, first = ''] = /([\w-]+):/.exec(last) ?? [];
+    return {
+      offset: above.length - last.length + expected,
+      message: `Write "- " before "${first}" if an item of a list begins here; if not, begin the lines below in the same column.`,
+    };
+  }
   const [, below = 'it'] = /([\w-]+):/.exec(text) ?? [];
   const [, key = 'the line above'] = /([\w-]+):/.exec(last) ?? [];
   const place = isItem ? 'as the item above has' : `so that "${below}" is below "${key}"`;
