@@ -77,6 +77,9 @@ Trade was US$12.50 million, and there are about seven wells.${'  '}
 `,
 };
 
+/** Lao, Vietnamese in composed and in decomposed letters, and Russian. */
+const typed = `ກຳປົງ\u200Bຈາມ, Việt Nam, ${'Việt Nam'.normalize('NFD')}, Россия.`;
+
 describe('the page for editors', () => {
   let project: TestProject;
   let site: Awaited<ReturnType<typeof serveByNginx>>;
@@ -152,7 +155,7 @@ describe('the page for editors', () => {
     await fill('Title', 'A new rubber road');
     await fill('Summary', 'A road for rubber is built, the Wire reports.');
     await fill('Date', '2025-10');
-    await fill('Date note', 'The report names no day.');
+    await fill('Date note', typed);
     await page.getByRole('radio', { name: 'The Wire' }).click();
     for (const name of ['Laos (LA)', 'Vietnam (VN)']) {
       await page.getByRole('combobox', { name: 'Countries' }).click();
@@ -161,16 +164,16 @@ describe('the page for editors', () => {
     await page.getByRole('checkbox', { name: 'Trade (trade)' }).click();
     await page.getByRole('group', { name: /Text.* Field/ }).scrollIntoViewIfNeeded();
     await page.getByRole('textbox', { name: 'Text', exact: true }).click();
-    await page.keyboard.type('The road carries rubber, the report says.');
+    await page.keyboard.insertText(`The road carries rubber: ${typed}`);
     await save();
     const file = 'briefings/2025/a-new-rubber-road.md';
     expect((await folder()).get(file)).toBe(
       [
         ...['---', 'title: A new rubber road'],
         'summary: A road for rubber is built, the Wire reports.',
-        ...['date: 2025-10', 'dateNote: The report names no day.', 'source: wire'],
+        ...['date: 2025-10', `dateNote: ${typed}`, 'source: wire'],
         ...['countries: [LA, VN]', 'sector: [trade]', '---', ''],
-        ...['The road carries rubber, the report says.', ''],
+        ...[`The road carries rubber: ${typed}`, ''],
       ].join('\n'),
     );
   });

@@ -4,6 +4,7 @@ import { findProblems } from '../../src/content/checks/check-content.ts';
 import { kindsOfFiles } from '../../src/content/editor-schemas/kinds-of-files.ts';
 import { parseBriefing } from '../../src/content/parse-briefing-file.ts';
 import { MarkdownDocument, parseDocument } from '../../src/content/parse/document.ts';
+import type { Link } from '../../src/content/parse/body.ts';
 import type { ProblemInFile } from '../../src/content/parse/problem.ts';
 import { renderBody } from '../../src/content/parse/render.ts';
 import type { Content } from '../../src/content/read-content.ts';
@@ -11,8 +12,10 @@ import { longestList, parseRecord } from '../../src/content/record.ts';
 import { htmlWithoutBadBreaks } from '../../src/format/no-break.ts';
 import type { Case } from './cases.ts';
 import type { Fault, Outcome } from './judge-process.ts';
+import { signIn, unseenIn } from './oracles/as-meant.ts';
 import { faultInProblems, faultInReport } from './oracles/located.ts';
 import { lostFrom } from './oracles/nothing-lost.ts';
+import { differenceBetween } from './oracles/same-words.ts';
 import { dangerIn } from './oracles/safe-html.ts';
 import { lostWord } from './oracles/words-kept.ts';
 
@@ -50,6 +53,7 @@ function fault(kind: Fault['kind'], message: string | undefined): Fault | undefi
 interface Parsed {
   data?: unknown;
   problems: ProblemInFile[];
+  links?: Link[];
   /** Absent where the file is no Markdown. */
   document?: MarkdownDocument;
 }
@@ -84,13 +88,18 @@ function faultInAccepted(path: string, bytes: Uint8Array, parsed: Parsed) {
   const { yaml, body } = partsOf(path, bytes);
   const lost = lostFrom(yaml, parsed.data);
   if (lost !== undefined) return fault('lost', `Lost or changed: ${lost}`);
+  const unseen = unseenIn(`${yaml}\n${body}`);
+  if (unseen !== undefined) return fault('unmeant', `A character that nobody sees: ${unseen}`);
   if (!parsed.document) return undefined;
   if (parsed.document.body.text !== body) return fault('lost', 'The body differs from the file.');
   const html = htmlWithoutBadBreaks(renderBody(body, '/'));
   const word = lostWord(body, html);
+  const { root } = parsed.document.body;
   return (
     fault('unsafe', dangerIn(html)) ??
-    fault('lost', word === undefined ? word : `Missing from the page: "${word}"`)
+    fault('lost', word === undefined ? word : `Missing from the page: "${word}"`) ??
+    fault('lost', differenceBetween({ root, links: parsed.links ?? [] }, html)) ??
+    fault('unmeant', signIn(body, html))
   );
 }
 

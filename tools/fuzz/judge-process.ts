@@ -10,6 +10,7 @@ export const faults = {
   lost: 'something in the file is neither accepted nor refused',
   unsteady: 'a different answer to the same input',
   unsafe: 'unsafe HTML',
+  unmeant: 'signs that nobody meant to publish',
 } as const;
 
 export interface Fault {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { misreadMarkdown } from '../../tests/fixtures/broken/misread-markdown.ts';
 import * as samples from './samples.ts';
 
 /** Changes a file; parts of `other`, another file of its kind, may come into it. */
@@ -108,13 +109,21 @@ const nesting = fc.oneof(
 const signs = fc.string({ unit: anyOf(samples.signs), minLength: 1, maxLength: 3 });
 
 const values = fc.oneof(
-  ...[samples.numbers, samples.dateShapes, samples.words, samples.words, samples.collections].map(
-    anyOf,
-  ),
+  ...[
+    samples.numbers,
+    samples.printedNumbers,
+    samples.dateShapes,
+    samples.words,
+    samples.words,
+    samples.collections,
+  ].map(anyOf),
   fc.oneof(fc.double().map(String), fc.bigInt().map(String)),
   fc.stringMatching(/^-?\d{4}(?:-[0-3]\d){0,2}[~?%]?(?:\/\d{4}(?:-[0-3]\d){0,2})?$/),
   fc.oneof(fc.json(), fc.webUrl(), fc.emailAddress()),
 );
+
+/** Markdown of other programs, notes, and what was meant as Markdown. */
+const misread = anyOf(Object.values(misreadMarkdown).flat());
 
 const digits = upTo(9).map((step) => (part: string) => {
   return part.replace(/\d/g, (digit, at: number) => String((Number(digit) + step * at) % 10));
@@ -147,8 +156,25 @@ const valueMutation = replacing(
 );
 const lineMutation = replacing(lines, general);
 const signMutation = replacing(characters, signs);
+const invisibleMutation = fc.oneof(
+  replacing(characters, anyOf(samples.invisible)),
+  replacing(
+    value,
+    anyOf(samples.invisible).map((sign) => `…${sign}`),
+    anyOf(samples.invisible).map((sign) => `${sign}…`),
+  ),
+);
+const conflictMutation = replacing(
+  lines,
+  anyOf(samples.conflicts).map((text) => `${text}\n…`),
+);
 const bodyMutation = fc.oneof(
   replacing(inBody(characters), signs, general),
+  replacing(inBody(characters), misread, anyOf(samples.printedNumbers)),
+  replacing(
+    inBody(lines),
+    misread.map((text) => `\n${text}\n\n`),
+  ),
   replacing(
     inBody(lines),
     anyOf(samples.markdownLines).map((text) => `\n${text}\n\n`),
@@ -158,7 +184,8 @@ const textMutation = fc.oneof(
   ...[keyMutation, keyMutation, keyMutation],
   ...[valueMutation, valueMutation, valueMutation, valueMutation],
   ...[lineMutation, lineMutation, signMutation, signMutation],
-  ...[bodyMutation, bodyMutation, bodyMutation],
+  ...[bodyMutation, bodyMutation, bodyMutation, bodyMutation],
+  ...[invisibleMutation, conflictMutation],
   replacing(
     lines,
     anyOf(samples.yamlLines).map((text) => `${text}\n`),

@@ -19,6 +19,25 @@ export const numbers = table(`
 0¦-0¦00¦1e999¦-1e999¦1e-999¦1E5¦NaN¦Infinity¦.inf¦-.INF¦.nan¦0x1F¦0o17¦0b1¦1_000¦1,000¦1.¦.5¦+5¦--5
 9007199254740993¦１２¦٣¦999999999999999999999999¦0.0000001¦-999999999999999.999999¦1:30¦5 million¦½`);
 
+/** Numbers as reports print them, with scales and currencies. */
+export const printedNumbers = table(`
+US$1.5 billion¦US$1,5 billion¦$1.5bn¦US$ 1.5 b¦1.5 billion USD¦USD 1.5 billion¦€ 3,2 Mrd.¦£12m¦¥1.2tn
+1,5¦1.381,5¦1 381,5¦1'381.5¦1,381.5¦1\u00A0500¦50%¦50 per cent¦about 1.5¦~5¦5~7¦10-12¦10–12¦1.5-2 million
+KSh 5 million¦ETB 300bn¦Rs 3 lakh crore¦12 crore¦Rp 3 triliun¦3 tỷ USD¦500 triệu đồng¦1,2 nghìn tỷ
+5 тыс. руб.¦2,98 млрд долл.¦1.2万亿元¦3億円¦500 ຕື້ກີບ¦10 ລ້ານໂດລາ¦5 ล้านบาท¦half a million¦two dozen
+1½¦1/2¦1.5e9¦1.5x¦+12.5%¦-3¦−3¦(3)¦1..5¦1.5.¦$¦€/MWh 65¦5 USD/kWh¦million¦seven hundred`);
+
+/** What a merge leaves in a file. */
+export const conflicts = table(`
+<<<<<<< HEAD¦=======¦>>>>>>> main¦||||||| base¦<<<<<<<¦>>>>>>>¦<<<<<<< ours⏎a: b⏎=======⏎a: c⏎>>>>>>> theirs
+<<<<<<< ours⏎Text⏎||||||| base⏎=======⏎Other text⏎>>>>>>> theirs`);
+
+/** Characters that nobody sees, and the entities of some. */
+export const invisible = table(`
+\u200B¦\u200C¦\u200D¦\u200E¦\u200F¦\u2060¦\u00AD¦\u034F¦\u061C¦\u115F¦\u17B4¦\u180E¦\u202E¦\u2066¦\u2028
+\u2800¦\u3164¦\uFE0F¦\uFE00¦\uFEFF¦\uFFA0¦\uFFFC¦\uFFF9¦\uE000¦\uF0B7¦\u{E0100}¦\u{E0041}¦\u0085¦\u0000¦\u001B
+&#8203;¦&#x200E;¦&shy;¦&ZeroWidthSpace;¦&#xFEFF;`);
+
 /** Values that mean something to YAML, JavaScript, HTML, a shell, a browser or this project. */
 export const words = table(`
 true¦false¦TRUE¦yes¦no¦on¦null¦Null¦~¦undefined¦[object Object]¦"¦'¦""¦''¦"\\x"¦"\\u202E"¦"\\ud800"

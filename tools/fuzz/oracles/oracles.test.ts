@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { MarkdownBody } from '../../../src/content/parse/markdown-body.ts';
+import { signIn, unseenIn } from './as-meant.ts';
 import { faultInProblems } from './located.ts';
 import { lostFrom } from './nothing-lost.ts';
+import { differenceBetween } from './same-words.ts';
 import { dangerIn } from './safe-html.ts';
 import { lostWord } from './words-kept.ts';
 
@@ -88,3 +91,56 @@ describe('lostWord', () => {
     expect(lostWord('a b c', '<p>a c</p>')).toBe('b');
   });
 });
+
+describe('differenceBetween', () => {
+  const difference = (body: string, links: string[], html: string) => {
+    const { root } = new MarkdownBody(body);
+    return differenceBetween({ root, links: links.map((url) => ({ url })) }, html);
+  };
+
+  test.each([
+    ['A *b*c &amp; d', [], '<p>A <em>b</em>c &amp; d</p>'],
+    ['[a](/tiếng/)\n\n![b](/c.png "d")', ['/tiếng/'], '<a href="/ti%E1%BA%BFng/">a</a><p>b</p>d'],
+    ['| a |\n|-|\n| b |', [], '<table><th>a</th><td>b</td></table>'],
+  ])('finds none in %j', (body, links, html) => {
+    expect(difference(body, links, html)).toBe(undefined);
+  });
+
+  test.each([
+    ['a~b~', [], '<p>a<sub>bc</sub></p>'],
+    ['a b', [], '<p>a</p>'],
+    ['a', [], '<p>a b</p>'],
+    ['[a](/b/)', ['/b/'], '<a href="/c/">a</a>'],
+  ])('finds one in %j', (body, links, html) => {
+    expect(difference(body, links, html)).toBeDefined();
+  });
+});
+
+describe('signIn', () => {
+  test.each([
+    ['a **b', '<p>a **b</p>'],
+    ['| a |', '<p>| a |</p>'],
+    ['{{ a', '<p>{{ a</p>'],
+    ['<<<<<<< a', '<p>&lt;&lt;&lt;&lt;&lt;&lt;&lt; a</p>'],
+  ])('finds what Markdown did not understand in %j', (body, html) => {
+    expect(signIn(body, html)).toBeDefined();
+  });
+
+  test.each([
+    ['**a**', '<p><strong>a</strong></p>'],
+    ['`**`', '<p><code>**</code></p>'],
+    ['\\*\\*', '<p>**</p>'],
+  ])('has nothing against %j', (body, html) => {
+    expect(signIn(body, html)).toBe(undefined);
+  });
+});
+
+test.each(['Ha\u00ADnoi', 'Ha \u200Bnoi', '\uFEFFHanoi', 'Ханой\u200E', 'Hanoi \uE000'])(
+  'unseenIn finds the character in %j',
+  (text) => expect(unseenIn(text)).toBeDefined(),
+);
+
+test.each(['Hà Nội\n\tMoscow', 'ກຳປົງ\u200Bຈາມ', '👨\u200D👩\u200D👧', '⚠\uFE0F', 'می\u200Cخواهم'])(
+  'unseenIn has nothing against %j',
+  (text) => expect(unseenIn(text)).toBe(undefined),
+);

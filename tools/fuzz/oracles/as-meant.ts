@@ -1,0 +1,33 @@
+/** Characters that nobody sees, next to letters that have no use for them. */
+const unseen =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\s](?!\s)[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\u2800]|(?![\t\n])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Co}\u2800][\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
+/** Finds a character that nobody sees in an accepted file. */
+export function unseenIn(text: string): string | undefined {
+  const [found] = unseen.exec(text) ?? [];
+  return found && JSON.stringify(found).replace(/[^\x20-\x7E]/g, codePoint);
+}
+
+function codePoint(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Signs of Markdown and of other programs, which no words have. */
+const sign =
+  /(?<!\*)\*\*(?!\*)|~~|\]\(|\]\[|\[\[|\{\{|\{%|%%|\[\^|\[!|`|^(?:#{2,} |\|.*\|$|:::|[<>|]{7}(?: |$)|[•·☐] |TODO\b)/m;
+
+/**
+ * Finds a sign in the words of an accepted body that Markdown did not understand. What has escapes is not
+ * looked at: they may be meant.
+ *
+ * @param html the body as it is published.
+ */
+export function signIn(body: string, html: string): string | undefined {
+  if (/[\\&]/.test(body)) return undefined;
+  const words = html
+    .replace(/<(code|pre)\b[^]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+  return sign.exec(words)?.[0];
+}
