@@ -43,6 +43,8 @@ test.each([
   ['[[a]]', 'plain-text'],
   ['`a`', 'plain-text'],
   ['{{ a }}', 'plain-text'],
+  ['a {#b}', 'plain-text'],
+  ['%%a%%', 'plain-text'],
   ['a'.repeat(11), 'short-enough'],
 ])('no line is %j: %s', (text, rule) => {
   expect(issuesOf(lineUpTo(10), text)).toEqual([[rule, '']]);

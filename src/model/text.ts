@@ -141,7 +141,7 @@ export function isBlank(text: string): boolean {
 
 /** Signs of Markdown and HTML that are surely meant as such, in lines that are printed as they are. */
 const markupSigns =
-  /&(?:[A-Za-z][a-z]+\d*|#\d+|#x[\da-f]+);|\*\*[^*]+\*\*|\[[^\]]*\]\([^)]*\)?|`[^`]+`|!?\[\[[^\]]*\]\]|\{[{%][^}]*\}/i;
+  /&(?:[A-Za-z][a-z]+\d*|#\d+|#x[\da-f]+);|\*\*[^*]+\*\*|\[[^\]]*\]\([^)]*\)?|`[^`]+`|!?\[\[[^\]]*\]\]|\{[{%#][^}]*\}|%%[^%]+%%|==[^=]+==/i;
 
 function issueIn(text: string, limit: number): SchemaIssue | undefined {
   if (isBlank(text)) return emptyIssue;

@@ -5,11 +5,7 @@ import { isWebAddress, withScheme } from '../../model/web-address.ts';
 import { deepestMarkdown, textOf, type MarkdownBody } from './markdown-body.ts';
 import { misreadIn } from './misread-markdown.ts';
 import { meantAddress } from './meant-address.ts';
-import {
-  mistakeInPicture,
-  pictureByReference,
-  type PictureInText,
-} from './picture-in-text.ts';
+import { mistakeInPicture, pictureByReference, type PictureInText } from './picture-in-text.ts';
 import { positionsIn, type Position, type ProblemInFile } from './problem.ts';
 import { unrenderedIn } from './unrendered-markdown.ts';
 
@@ -123,8 +119,10 @@ export function checkBody(
       case 'heading':
         if (isBlank(textOf(node)))
           report('not-empty', 'The heading is empty; write its text, or remove it.');
-        if (node.depth === 1) report('heading-order', levelOne);
-        else if (node.depth > seen.level + 1) {
+        if (node.depth === 1) {
+          const isUnderlined = body.text[node.position?.start.offset ?? 0] !== '#';
+          report('heading-order', isUnderlined ? underlined : levelOne);
+        } else if (node.depth > seen.level + 1) {
           const expected = '#'.repeat(seen.level + 1);
           report(
             'heading-order',
@@ -174,6 +172,9 @@ function hasPicture(node: MdastNode): boolean {
 const saysSomething = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
 
 const levelOne = 'Level-1 headings are reserved for the title; begin with level 2, "## ".';
+
+const underlined =
+  'The line of "=" below turns this text into a heading of level 1; remove that line, or begin the heading with "## ".';
 
 const linkWithoutWords = 'The link has no text; write it between the square brackets.';
 

@@ -79,7 +79,10 @@ export const signs: readonly Sign[] = [
     '{sign} would be printed; write the long form of the word where it is first used.',
   ),
   foreign(/^\[\[?_?toc_?\]?\]/gim, remove),
-  foreign(/^(?:!!!|\?\?\?\+?) ?\w+[^\n]*|^(?:=== "|-+8<|!INCLUDE )[^\n]*|^\+\+\+$/gm, remove),
+  foreign(
+    /^(?:!!!|\?\?\?\+?) ?\w+[^\n]*|^(?:=== "|-+8<|!INCLUDE )[^\n]*|^(?:\+{3}|={3,})$/gm,
+    remove,
+  ),
   foreign(
     /\[@[\w:-]+(?:\]|[,;] [^\]\n]{0,200}\])/g,
     'Write {sign} as a link, [text](address), or as a note, "[^1]".',
