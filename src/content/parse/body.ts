@@ -119,7 +119,7 @@ export function checkBody(
       case 'heading':
         if (isBlank(textOf(node)))
           report('not-empty', 'The heading is empty; write its text, or remove it.');
-        if (node.depth === 1) {
+        else if (node.depth === 1) {
           const isUnderlined = body.text[node.position?.start.offset ?? 0] !== '#';
           report('heading-order', isUnderlined ? underlined : levelOne);
         } else if (node.depth > seen.level + 1) {
