@@ -41,7 +41,7 @@ const rest = 50;
  * @param site a site that is in progress; otherwise the build begins one.
  */
 export function siteIntegration(environment: Environment, site?: SiteInProgress): AstroIntegration {
-  const { contentDir, cacheDir } = environment;
+  const { contentDir, cacheDir, shardsDir } = environment;
   let outDir = '';
   return {
     name: 'news-briefings',
@@ -55,7 +55,7 @@ export function siteIntegration(environment: Environment, site?: SiteInProgress)
       },
       'astro:build:start': async ({ logger }) => {
         const content = site?.content ?? (await soundContent(environment, logger));
-        const staging = site?.staging ?? openStaging(outDir, cacheDir, ['.', contentDir]);
+        const staging = site?.staging ?? openStaging(outDir, cacheDir, ['.', contentDir, shardsDir]);
         site = { content, staging };
         // Astro has no hook for builds that fail. The lock of the staging folder covers both folders.
         process.once('exit', () => {

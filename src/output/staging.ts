@@ -48,7 +48,7 @@ export interface Staging {
  *
  * @param cacheDir where the record and the staging folder are kept; the latter only if it is on the
  *   same file system.
- * @param precious folders that must survive: the project, the content.
+ * @param precious folders that must survive: the project, the content, the shards.
  * @throws where the destination holds anything but a site that was built before, is in the cache or
  *   contains it, or where another build is at work.
  */

@@ -41,8 +41,8 @@ export async function buildSite(
   progress: Progress,
   { isJoin, onChangedInterface }: BuildOptions,
 ): Promise<Checked> {
-  const { outDir, cacheDir, contentDir } = environment;
-  const staging = openStaging(outDir, cacheDir, ['.', contentDir]);
+  const { outDir, cacheDir, contentDir, shardsDir } = environment;
+  const staging = openStaging(outDir, cacheDir, ['.', contentDir, shardsDir]);
   const pool = openWorkerPool();
   try {
     pool.expect(staging.files);
