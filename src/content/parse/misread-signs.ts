@@ -139,7 +139,7 @@ export const signs: readonly Sign[] = [
     'A heading is a line such as "## Heading", with two "#" or more and a plain space after them; correct it, or write "\\#" for the sign.',
   ),
   markdown(
-    /^\|[^\n]*\|[ \t]*$|^\|[^\n|]+\|[^\n]*\n\|[^\n|]+\|[^\n]*|^\+-{2,}|[│┌├└]|^[^\n|]+ \| [^\n]*\n[^\n|]+ \| [^]*|^[^\n|]{1,30}(?:\|[^\n|]{1,30})+\n[^\n|]{1,30}(?:\|[^\n|]{1,30})+$/gm,
+    /^\|[^\n]*\|[ \t\uFFFC]*$|^\|[^\n|]+\|[^\n]*\n\|[^\n|]+\|[^\n]*|^\+-{2,}|[│┌├└]|^[^\n|]+ \| [^\n]*\n[^\n|]+ \| [^]*|^[^\n|]{1,30}(?:\|[^\n|]{1,30})+\n[^\n|]{1,30}(?:\|[^\n|]{1,30})+$/gm,
     table,
   ),
   markdown(

@@ -14,7 +14,7 @@ function codePoint(character: string): string {
 
 /** Signs of Markdown and of other programs, which no words have. */
 const sign =
-  /(?<!\*)\*\*(?!\*)|~~|\]\(|\]\[|\[\[|\{\{|\{%|%%|\[\^|\[!|`|^(?:#{2,} |\|.*\|$|:::|[<>|]{7}(?: |$)|[•·☐] |TODO\b)/m;
+  /(?<!\*)\*\*(?!\*)|~~|\]\(|\]\[|\[\[|\{\{|\{%|%%|\[\^|\[![A-Z]|`|^(?:#{2,} |\|.*\|$|:::|[<>|]{7}(?: |$)|[•·☐] |TODO\b)/m;
 
 /**
  * Finds a sign in the words of an accepted body that Markdown did not understand. What has escapes is not
