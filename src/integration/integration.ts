@@ -55,7 +55,8 @@ export function siteIntegration(environment: Environment, site?: SiteInProgress)
       },
       'astro:build:start': async ({ logger }) => {
         const content = site?.content ?? (await soundContent(environment, logger));
-        const staging = site?.staging ?? openStaging(outDir, cacheDir, ['.', contentDir, shardsDir]);
+        const staging =
+          site?.staging ?? openStaging(outDir, cacheDir, ['.', contentDir, shardsDir]);
         site = { content, staging };
         // Astro has no hook for builds that fail. The lock of the staging folder covers both folders.
         process.once('exit', () => {
