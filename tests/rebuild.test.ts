@@ -103,9 +103,12 @@ describe('a site that is built again', () => {
     const kept = [...pathsIn(project.cache), join(project.site, 'index.html')];
     for (const path of kept)
       writeFileSync(path, readFileSync(path, 'latin1').replace(/[a-z]/g, 'x'));
-    writeFileSync(join(project.site, 'stray.html'), 'stray');
     expect(await project.build()).toMatchObject({ code: 0 });
     expect(filesIn(project.site)).toEqual(good);
+    writeFileSync(join(project.site, 'stray.html'), 'stray');
+    const { code, stderr } = await project.build();
+    expect([code, stderr]).toEqual([1, expect.stringContaining('stray.html')]);
+    expect(filesIn(project.site)).toEqual({ ...good, 'stray.html': expect.anything() as unknown });
   });
 
   test('is whole, the old one or the new one, whenever its build is killed', async () => {

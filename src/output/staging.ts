@@ -79,7 +79,9 @@ export function openStaging(
       else renameSync(away, destination);
     }
     mkdirSync(folder, { recursive: true });
-    const proof = isFullCheckDue(join(store, 'last-full-check')) ? 'digest' : 'date';
+    const lastFullCheck = join(store, 'last-full-check');
+    const isFullCheck = isWeekOld(lastFullCheck);
+    const proof = isFullCheck ? 'digest' : 'date';
     return {
       folder,
       kept: [folder, destination].map((each) => ({ folder: each, record, proof })),
@@ -91,6 +93,7 @@ export function openStaging(
         sweep(folder, files);
         // Before the site is in place: a record of files that do not exist yet does no harm.
         writeRecord(record, files);
+        if (isFullCheck) writeFileSync(lastFullCheck, '');
         swap(folder, destination, away);
         if (!isNear) rmSync(folder, { recursive: true, force: true });
       },
@@ -106,15 +109,10 @@ export function recordPath(outDir: string, cacheDir: string): string {
   return join(cacheDir, 'sites', hash('sha256', placeOf(outDir)).slice(0, 12), 'record.json');
 }
 
-/**
- * Returns whether the bytes of all kept files are to be read again, which finds what a bad disk did,
- * and notes that they are: once a week.
- */
-function isFullCheckDue(note: string): boolean {
+/** Returns whether a file was written a week ago or earlier, or does not exist. */
+function isWeekOld(path: string): boolean {
   const week = 7 * 24 * 60 * 60 * 1000;
-  if (Date.now() - (entryAt(note)?.mtimeMs ?? 0) < week) return false;
-  writeFileSync(note, '');
-  return true;
+  return Date.now() - (entryAt(path)?.mtimeMs ?? 0) >= week;
 }
 
 /** About how much of a record is about one file and its compressed copies. */
