@@ -23,7 +23,7 @@ export const linked = '\uFFF9';
 export function misreadIn(node: MdastNode, source: string): Misread[] {
   switch (node.type) {
     case 'heading':
-      return [...underlinedIn(node, source), ...signsIn(node, source)];
+      return [...mistakesInHeading(node, source), ...signsIn(node, source)];
     case 'paragraph':
     case 'tableCell':
       return signsIn(node, source);
@@ -65,9 +65,12 @@ function sourceOf({ position }: MdastNode, source: string): string {
   return source.slice(position?.start.offset, position?.end.offset);
 }
 
-/** Finds paragraphs that a line of hyphens turns into headings. */
-function underlinedIn(heading: MdastNode, source: string): Misread[] {
+/** Finds headings in headings, and paragraphs that a line of hyphens turns into headings. */
+function mistakesInHeading(heading: MdastNode, source: string): Misread[] {
   const text = sourceOf(heading, source);
+  if (/^#+[ \t]+#+[ \t]/.test(text)) {
+    return [at(heading, 'The second "#" would be printed; begin the heading with "## " once.')];
+  }
   return !text.startsWith('#') && /\n.*\n|[.;,]["”’)]?[ \t]*\n/.test(text)
     ? [at(heading, underlined)]
     : [];
