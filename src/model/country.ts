@@ -114,7 +114,7 @@ export const CountryCode = chosenFrom('country', z.string()).check((context) => 
   const several = codesInText(code) ?? [];
   const advice =
     several.length > 1
-      ? ` Write ${several.join(', ')}.`
+      ? ` Write one code each: ${several.join(', ')}.`
       : didYouMean(suggestCountryCode(code)) ||
         (/^[A-Z][A-Z-]{1,11}$/.test(code) ? ' Name the countries of a bloc.' : '');
   addIssue(context, {

@@ -152,6 +152,11 @@ export function idLike(name: string): string | undefined {
   return idForm.test(id) ? id : undefined;
 }
 
+function entryLike(name: string): string | undefined {
+  const id = idLike(name)?.replace(/_/g, '-');
+  return id !== undefined && entryForm.test(id) ? id : undefined;
+}
+
 const entryForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The id of an entry in a list, as in `content/sectors.yml`, e.g. "oil-gas". */
@@ -163,7 +168,7 @@ export const EntryId = z
     if (!entryForm.test(context.value)) {
       return addIssue(context, {
         rule: 'form',
-        message: '{key}: expected lower-case words joined by hyphens.',
+        message: `{key}: expected lower-case words joined by hyphens.${didYouMean(entryLike(context.value))}`,
       });
     }
     const message = problemWithReservedName(context.value);

@@ -31,12 +31,14 @@ export const Period: z.ZodString = z
         message: `{key}: an interval has two ends, as in "2025-01/2025-06"; write both ends, or leave it out.`,
       });
     }
-    const [from = '', to = '', more] = context.value.split(/\s*[–—]\s*|\s+(?:-|to|until)\s+/);
+    const [from = '', to = '', more] = context.value.split(
+      /\s*[–—]\s*|\s+(?:-|to|until)\s+|(?<=^\d{4})-(?=\d{4}$)/,
+    );
     const meant = `${from}/${to}`;
     if (more === undefined && to !== '' && firstIssueOf(Period, meant) === undefined) {
       return addIssue(context, {
         rule: 'edtf-date',
-        message: `${quoted(context.value)} is not an interval.${didYouMean(meant)}`,
+        message: `${quoted(context.value)} is not a date. An interval is written with "/".${didYouMean(meant)}`,
       });
     }
     for (const end of ends) {

@@ -10,7 +10,7 @@ export const knownBriefing: Check = ({ briefings, agreements, conflicts }) => {
   const problemWith = (slug: string) => {
     const briefing = bySlug.get(slug);
     if (!briefing) {
-      return `Unknown briefing ${quoted(slug)}, expected the name of a file in briefings/.${didYouMean(nearest(slug, bySlug.keys()))}`;
+      return `Unknown briefing ${quoted(slug)}, expected the name of a file in briefings/.${didYouMean(nearest(slug.replace(/^.*briefings\/|\/$|\.md$/g, ''), bySlug.keys()))}`;
     }
     if (isDraft(briefing)) return `The briefing "${slug}" is a draft; publish it first.`;
     return undefined;

@@ -291,6 +291,8 @@ function itemsIn(text: string, areIds: boolean): string[] | undefined {
     .split(/[,;|、，；]|(?:^|\s)[-–•*](?=\S)/)
     .map((item) => item.replace(/["'“”„«»‘’[\](){}]/g, '').trim())
     .filter((item) => item !== '');
+  const joined = text.split(' and ');
+  if (areIds && joined.every((item) => idForm.test(item))) return joined;
   const written = areIds
     ? items.map((item) => (idForm.test(item) ? item : (idLike(item) ?? '')))
     : items;

@@ -30,6 +30,13 @@ test.each([
   ['a number for a hyphen', 'a:\n  1. b: c\n    d: e\n', `2:3 ${asIn('- b: c')}`],
   ['a remark of a program', 'a: b\n// c\nd: e', `2:1 ${asIn('# c')}`],
   ['an item without its hyphen', 'a:\n  - b: c\n    d: e\n  b: f\n    d: g\n', '4:3 new item'],
+  ['a value above its keys', 'a: b\n  c: d\n  e: f\n', '2:3 remove the indentation, or that value'],
+  [
+    'an item of several keys without its hyphen',
+    'a:\n  b: c\n  d: e\n    f: g\n',
+    '2:3 Write "- " before "b"',
+  ],
+  ['an ampersand', 'a: & b', '1:4 write "& b"'],
   ['a list without its hyphens', 'a:\n  b: c\n    d: e\n', '2:3 Write "- " before "b"'],
   ['no colon in an item', 'a:\n  - b: c\n    d e\n    f: g\n', `3:5 ${keyExpected}`],
   ['a comment in a value of two lines', 'a: b # c\n  d', '1:5 comment'],

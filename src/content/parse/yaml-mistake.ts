@@ -28,6 +28,7 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   BAD_DQ_ESCAPE: ({ message }) => ({
     message: `${message}. Write "\\\\" for a backslash, or use single quotes.`,
   }),
+  BAD_ALIAS: ({ pos: [from] }, source) => explainValue(source, from) ?? {},
   BAD_INDENT: (error, source, document) =>
     explainOpen(error, source, document, /end with a (.)$/.exec(error.message)?.[1]) ??
     explainLine(error, source),
@@ -157,13 +158,18 @@ function explainUnfit(source: string, line: Line): Partial<Mistake> {
     return { offset, message, repaired: replaced(source, offset, offset, '- ') };
   }
   if (expected === indentation) return { offset, message: badIndentation };
-  const lastButOne = above.slice(0, Math.max(above.length - last.length - 1, 0));
-  if (expected > 0 && indentation === expected + 2 && isKey && /:\s*$/.test(lastButOne)) {
-    const [, first = ''] = /([\w-]+):/.exec(last) ?? [];
-    return {
-      offset: above.length - last.length + expected,
-      message: `Write "- " before "${first}" if an item of a list begins here; if not, begin the lines below in the same column.`,
-    };
+  const keyAbove = /^ *([\w-]+):/;
+  if (indentation === expected + 2 && isKey && keyAbove.test(last)) {
+    // Keys below a key without a value may be an item without its hyphen.
+    const lines = above.split('\n');
+    const parent = lines.findLastIndex((one) => one.search(/\S|$/) < expected);
+    const first = lines[parent + 1] ?? '';
+    if (/:\s*$/.test(lines[parent] ?? '') && first.search(/\S|$/) === expected) {
+      return {
+        offset: lines.slice(0, parent + 1).join('\n').length + 1 + expected,
+        message: `Write "- " before "${keyAbove.exec(first)?.[1] ?? ''}" if an item of a list begins here; if not, begin the lines below in the same column.`,
+      };
+    }
   }
   const [, below = 'it'] = /([\w-]+):/.exec(text) ?? [];
   const [, key = 'the line above'] = /([\w-]+):/.exec(last) ?? [];
@@ -174,6 +180,13 @@ function explainUnfit(source: string, line: Line): Partial<Mistake> {
     (next) => next.search(/\S|$/) !== indentation || /^\s*- /.test(next),
   );
   const run = isItem ? 1 : Math.max(other < 0 ? lines.length : other, 1);
+  const [, owner, value] = /([\w-]+):\s+(\S.*)/.exec(last) ?? [];
+  if (run > 1 && indentation >= expected + 2 && owner !== undefined && value !== undefined) {
+    return {
+      offset,
+      message: `The lines from here on are indented as keys of "${owner}", which has the value ${quoted(value)}; remove the indentation, or that value.`,
+    };
+  }
   const together = run === 1 ? '' : ` of this line and the next ${run === 2 ? 'one' : run - 1}`;
   const moved = lines.map((next, index) =>
     index < run ? ' '.repeat(expected) + next.slice(indentation) : next,
@@ -198,7 +211,10 @@ function explainValue(source: string, from: number): Mistake | undefined {
   const [sign = ''] = value;
   if (from < start) return undefined;
   const write = (meant: string) => ({
-    advice: meant.length <= 60 ? `write ${inYaml(meant)}` : `begin and end it with ${inYaml('')}`,
+    advice:
+      meant.length <= 60
+        ? `write ${inYaml(meant)}`
+        : `put the whole value in ${inYaml(meant).startsWith('"') ? 'double' : 'single'} quotes`,
     repaired: replaced(source, start, start + value.length, inYaml(meant)),
   });
   if (sign === '"' || sign === "'") {

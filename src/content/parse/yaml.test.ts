@@ -69,6 +69,7 @@ test.each([
   [': b', [1, 1, 'plain-yaml']],
   ['\t]: }', [1, 1, 'yaml']],
   ['a: [b, , c]', [1, 8, 'yaml']],
+  ['a:\n- b\n - c\n', [3, 2, 'yaml']],
   ['a: %b', [1, 4, 'yaml']],
   ['a: > b', [1, 4, 'yaml']],
 ])('finds one mistake in %j', (source, problem) => {

@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import { quoted } from '../../model/text.ts';
 import { positionsIn, type Position, type ProblemInFile } from './problem.ts';
-import { cutByComment, deepest, tooDeep } from './yaml-mistake.ts';
+import { badIndentation, cutByComment, deepest, tooDeep } from './yaml-mistake.ts';
 import { parseSyntax } from './yaml-syntax.ts';
 
 /**
@@ -127,6 +127,12 @@ function dataOf(
       const comment = commentBehind(node, source);
       if (comment === 'glued') report?.(node.range?.[1] ?? offset, 'plain-yaml', cutByComment);
       else if (comment) commentAt?.(path, node.range?.[1] ?? offset);
+      const item = itemWithin(node, source);
+      if (item !== undefined) {
+        report?.(item, 'yaml', badIndentation);
+        unreadable.push(path);
+        return '';
+      }
       if (!noValue.test(text)) return text;
       const message = `${quoted(text)} is no value; write one, or remove the key.`;
       report?.(offset, 'no-value', message);
@@ -171,6 +177,14 @@ function commentBehind({ type, range }: Scalar, source: string): 'glued' | 'apar
   const [, sign] = /^[ \t]*#(.?)/.exec(source.slice(range[1], range[1] + 100)) ?? [];
   if (sign === undefined) return undefined;
   return type === 'PLAIN' && range[0] < range[1] && /[^\s#]/.test(sign) ? 'glued' : 'apart';
+}
+
+/** Returns where a line of a value begins with a hyphen, as an item does that is not below the others. */
+function itemWithin({ type, range }: Scalar, source: string): number | undefined {
+  if (type !== 'PLAIN' || range == null) return undefined;
+  const value = source.slice(range[0], range[1]);
+  const [line] = value.includes('\n') ? (/\n *(?=- )/.exec(value) ?? []) : [];
+  return line === undefined ? undefined : range[0] + value.indexOf(line) + line.length;
 }
 
 function textOf(node: Node): string {
