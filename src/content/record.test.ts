@@ -22,6 +22,8 @@ test.each([
   ['name: VNA\n', [1, 1, 'required']],
   ['name: VNA\nkind: agencies\n', [2, 7, 'known-value']],
   ['name: "VNA\nkind: agency\n', [1, 7, 'yaml']],
+  ['name: VNA\nkind: agency\nconstructor: # VNS\n', [3, 1, 'known-key']],
+  ['name: VNA\nkind: agency\n__proto__: VNS”\n', [3, 1, 'known-key']],
   [Buffer.from('name: é', 'latin1'), [1, 7, 'utf-8']],
 ])('finds what is wrong with %j', (text, problem) => {
   expect(problemsIn(text)).toEqual([problem]);
