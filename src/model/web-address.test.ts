@@ -39,7 +39,7 @@ test.each([
   expect(issuesOf(WebAddress, address)).toEqual([['web-address', '']]);
 });
 
-test.each(['https://x.y/a_(b)', 'https://x.y/Inc%2E', 'https://x.y/a!', 'https://x.y'])(
+test.each(['https://x.y/a_(b)', 'https://x.y/Inc%2E', 'https://x.y/a!', 'https://x.y/#:~:text=b.'])(
   '%s ends as it should',
   (address) => {
     expect(issuesOf(WebAddress, address)).toEqual([]);

@@ -28,8 +28,16 @@ export function withScheme(address: string): string | undefined {
   return /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(rest) && isWebAddress(whole) ? whole : undefined;
 }
 
-/** Returns the punctuation at the end of an address that belongs to the sentence around it; mostly none. */
-export function strayEnd(address: string): string {
+/** Returns what is wrong with an address that ends with the punctuation of the sentence around it. */
+export function problemWithEnd(address: string): string | undefined {
+  const end = strayEnd(address);
+  if (end === '' || !isWebAddress(address)) return undefined;
+  return `${quoted(address)} ends in "${end}", which is hardly a part of it; remove it, or write ${escaped(end)} for it.`;
+}
+
+function strayEnd(address: string): string {
+  // A browser's link to a sentence, "#:~:text=…", may end like one.
+  if (address.includes('#')) return '';
   const end = /[.,;:’”»]+$/.exec(address)?.[0] ?? '';
   return end === '' && /^[^(]*\)$/.test(address) ? ')' : end;
 }
@@ -45,13 +53,8 @@ export const WebAddress = z
   .string()
   .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]' })
   .check((context) => {
-    const end = strayEnd(context.value);
-    if (end !== '' && isWebAddress(context.value)) {
-      return addIssue(context, {
-        rule: 'web-address',
-        message: `${quoted(context.value)} ends in "${end}", which is hardly a part of it; remove it, or write ${escaped(end)} for it.`,
-      });
-    }
+    const end = problemWithEnd(context.value);
+    if (end !== undefined) return addIssue(context, { rule: 'web-address', message: end });
     if (isWebAddress(context.value)) return;
     if (context.value === '') return addIssue(context, emptyIssue);
     addIssue(context, {

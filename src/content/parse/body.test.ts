@@ -83,6 +83,7 @@ test.each([
   'mailto:a@x.y?bcc=b',
   'mailto:a@x.y%0D%0ABcc:b',
   '/a&#x202E;',
+  'https://x.y/a.html.',
   '',
 ])('finds that "%s" is no address to link to', (address) => {
   expect(problemsIn(`a [b](${address})`)).toEqual([[1, 3, 'link-address']]);
