@@ -145,7 +145,8 @@ function* issuesInPrint(figure: UncheckedFigure): Generator<SchemaIssue> {
     return;
   }
   // What is no plain number is reported already.
-  const number = /^-?\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : NaN;
+  const typed = typeof value === 'number' ? String(value) : value;
+  const number = typeof typed === 'string' && /^-?\d+(?:\.\d+)?$/.test(typed) ? +typed : NaN;
   const isScale = (name: unknown): name is Scale =>
     typeof name === 'string' && Object.hasOwn(scales, name);
   if (!Number.isNaN(number) && (scale === undefined || isScale(scale))) {

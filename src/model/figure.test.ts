@@ -108,6 +108,12 @@ describe('Figure', () => {
     // One slip is one issue, whatever other rules it may break.
     ['an unknown scale', { scale: 'bn' }, 'invalid_value', 'scale'],
     ['an unknown flag', { derived: 'yes', reporter: undefined }, 'invalid_value', 'derived'],
+    [
+      'a map for a value',
+      { value: Object.create(null) as object, asPrinted: '5 million' },
+      'invalid_type',
+      'value',
+    ],
     ['a list for a value', { value: [{}], asPrinted: '5 million' }, 'invalid_type', 'value'],
   ])('refuses %s', (_, change, rule, path) => {
     expect(issues(change)).toEqual([[rule, path]]);
