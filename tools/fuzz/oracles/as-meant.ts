@@ -14,18 +14,18 @@ function codePoint(character: string): string {
 
 /** Signs of Markdown and of other programs, which no words have. */
 const sign =
-  /(?<!\*)\*\*(?!\*)|~~|\]\(|\]\[|\[\[|\{\{|\{%|%%|\[\^|\[![A-Z]|`|^(?:#{2,} |\|.*\|$|:::|[<>|]{7}(?: |$)|[•·☐] |TODO\b)/m;
+  /(?<!\*)\*\*(?!\*)|~~|\]\(|\]\[|\[\[|\{\{|\{%|%%|\[\^[^\]]|\[![A-Z]|`|^(?:#{2,} |\|.*\w.*\|$|:::|[<>|]{7}(?: |$)|[•·☐] |TODO\b)/m;
 
 /**
  * Finds a sign in the words of an accepted body that Markdown did not understand. What has escapes is not
- * looked at: they may be meant.
+ * looked at: they may be meant. Neither are addresses, and cells of tables, which may have one sign.
  *
  * @param html the body as it is published.
  */
 export function signIn(body: string, html: string): string | undefined {
   if (/[\\&]/.test(body)) return undefined;
   const words = html
-    .replace(/<(code|pre)\b[^]*?<\/\1>/g, '')
+    .replace(/<(a|code|pre|t[dh])\b[^]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>');
