@@ -62,6 +62,12 @@ test('strikes out between two tildes', () => {
   expect(renderBody('a ~~b~ c~~ d', '/')).toBe('<p>a <del>b~ c</del> d</p>\n');
 });
 
+test('survives more quotation marks than any text has', () => {
+  const text = '"a" '.repeat(40_000);
+  expect(new MarkdownBody(text).plainText).toBe(text.trim());
+  expect(renderBody(text, '/')).toBe(`<p>${text.trim()}</p>\n`);
+});
+
 test('leaves addresses as they are', () => {
   const body = new MarkdownBody('a--b@example.org [a...b--c](https://x.example/a--b...c)');
   expect(body.plainText).toBe('a--b@example.org a...b--c');

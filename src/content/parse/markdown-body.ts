@@ -9,11 +9,20 @@ export const deepestMarkdown = 50;
  * marks. Of dashes and dots nothing is made, which would change addresses. `subscript` keeps a single
  * tilde from striking words out, as in "5~7 MW in 2026 and 10~12 MW"; see `withTildes`.
  */
-export const features: Features = {
+const features: Features = {
   frontmatter: false,
   subscript: true,
   smartPunctuation: { dashes: false, ellipses: false },
 };
+
+/** Sätteri 0.10 ends the process from some 20,000 straight quotation marks in a paragraph on. */
+const mostQuotes = 10_000;
+
+/** Returns the options with which a body is parsed. */
+export function featuresFor(body: string): Features {
+  const quotes = body.length > mostQuotes ? body.match(/["']/g) : null;
+  return (quotes?.length ?? 0) > mostQuotes ? { ...features, smartPunctuation: false } : features;
+}
 
 /** A block of words in a Markdown body as a reader sees them: a paragraph, a heading, a cell. */
 export interface Prose {
@@ -93,7 +102,7 @@ export function textOf(node: MdastNode): string {
 }
 
 function parseMarkdown(text: string): MdastNode {
-  const root = markdownToMdast(text, { features });
+  const root = markdownToMdast(text, { features: featuresFor(text) });
   cutBelow(deepestMarkdown, root);
   return root;
 }

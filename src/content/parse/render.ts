@@ -1,6 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satteri';
-import { features, tildes } from './markdown-body.ts';
+import { featuresFor, tildes } from './markdown-body.ts';
 
 /**
  * Renders a body as HTML by Sätteri, Astro's Markdown processor, with the options of its tree. Headings get ids, internal links
@@ -20,7 +20,7 @@ export function renderBody(
   if (/\[[ x]\]/i.test(body)) element.push(checkboxes(words));
   if (body.includes('![')) element.push(figures(pictures));
   return markdownToHtml(body, {
-    features,
+    features: featuresFor(body),
     mdastPlugins: body.includes('~') ? [tildes] : [],
     hastPlugins: [defineHastPlugin({ name: 'bodies', element })],
   }).html;
