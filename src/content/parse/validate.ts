@@ -78,6 +78,7 @@ function isFilled({ data }: ParsedYaml, path: string): boolean {
 
 /** Marks and spaces around a value that look like none. */
 const slipAtEnd = /^[\s“”„«»‘’‚‹›「」『』]+|[\s“”„«»‘’‚‹›「」『』]+$/g;
+const mayBeSlip = /[\s“”„«»‘’‚‹›「」『』]/;
 
 /** Takes typographic quotation marks and spaces from values that are no prose, and reports them. */
 function withoutSlips(
@@ -92,6 +93,7 @@ function withoutSlips(
       for (const [key, item] of Object.entries(value)) map[key] = read(item, [...path, key]);
       return map;
     }
+    if (!mayBeSlip.test(`${value.charAt(0)}${value.at(-1) ?? ''}`)) return value;
     const plain = value.replace(slipAtEnd, '');
     const field = plain === value || plain === '' ? undefined : fieldAt(schema, path);
     if (field instanceof z.ZodArray || !isCode(field)) return value;

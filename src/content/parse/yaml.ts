@@ -174,6 +174,7 @@ function problemWith(node: Node, depth: number): string | undefined {
  */
 function commentBehind({ type, range }: Scalar, source: string): 'glued' | 'apart' | undefined {
   if (range == null || type?.startsWith('BLOCK')) return undefined;
+  if (!/[ \t#]/.test(source[range[1]] ?? '')) return undefined;
   const [, sign] = /^[ \t]*#(.?)/.exec(source.slice(range[1], range[1] + 100)) ?? [];
   if (sign === undefined) return undefined;
   return type === 'PLAIN' && range[0] < range[1] && /[^\s#]/.test(sign) ? 'glued' : 'apart';
