@@ -14,6 +14,8 @@ test.each(
 
 test.each<[text: string, problems: [line: number, column: number, rule: string][]]>([
   ['Text\n##Heading', [[2, 1, 'markdown']]],
+  ['Text\n\n## TODO: ask', [[3, 4, 'private-note']]],
+  ['Text\n\n**TODO**: ask', [[3, 3, 'private-note']]],
   ['> Text\n> ##Heading', [[2, 3, 'markdown']]],
   ['- Text\n  •One', [[2, 3, 'markdown']]],
   ['Text.\n\n## Trade {#trade}', [[3, 10, 'foreign-markup']]],

@@ -28,12 +28,12 @@ export function mayHaveSigns(text: string): boolean {
 
 const signCharacter = /[$%+/:;='‘?~&\n*_`|{}[\]\\^#<\t·\u2022-\u2025\u2190-\uFFFF]/;
 
-const beginning = /^(?:[-–—!.(\d]|TODO|TK|FIXME|XXX|import|export|\w[.)]|h\d\.)/;
+const beginning = /^(?:[-–—!.(\d]|\uFFFC*(?:TODO|TK|FIXME|XXX)|import|export|\w[.)]|h\d\.)/;
 
 const rareCharacter = /[*_`|{}[\]\\^#<\t·\u2022-\u2025\u2190-\uFFFB]/;
 
 const rareBesideOthers =
-  /[%$=+:'?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|\n(?:\w{1,4} ?[.)-]\s|o |: )|^(?:[Tt]odo:|TODO|TK|FIXME|XXX|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
+  /[%$=+:'?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|\n(?:\w{1,4} ?[.)-]\s|o |: )|^\uFFFC*(?:[Tt]odo:|TODO|TK|FIXME|XXX|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
 
 const remove = '{sign} is the markup of another program and would be printed; remove it.';
 const plainWords = '{sign} would be printed with its signs; write **words**.';
@@ -50,7 +50,7 @@ export const signs: readonly Sign[] = [
   note(/%%(?:[^%]|%(?!%))*(?:%%)?/g),
   note(/\{>>[^\n]*?(?:<<\}|$)/gm),
   note(
-    /^(?:(?:TODO|TK(?! \d)|FIXME|XXX)\b|todo:|Todo:|\/\/ |\/\*)[^\n]*|\[(?:TK|TBC|TBD|TODO|FIXME|CHECK|XXX)\b[^\]\n]*\]|\bTKTK\b/gm,
+    /(?<=^\uFFFC*)(?:(?:TODO|TK(?! \d)|FIXME|XXX)\b|todo:|Todo:|\/\/ |\/\*)[^\n]*|\[(?:TK|TBC|TBD|TODO|FIXME|CHECK|XXX)\b[^\]\n]*\]|\bTKTK\b/gm,
   ),
 
   foreign(
