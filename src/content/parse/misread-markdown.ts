@@ -50,8 +50,12 @@ export function misreadIn(node: MdastNode, source: string): Misread[] {
   }
 }
 
-/** Punctuation marks that no address has, but that programs take for a part of it. */
-const notInAddresses = /%E2%80%9[89CDE]|%C2%[AB]B|%E3%80%8[12]|%EF%BC%8C|%7C|[“”‘’„«»。、，|]/i;
+/**
+ * Punctuation marks that no address has, but that programs take for a part of it. Closing
+ * quotation marks at its end are found by its form.
+ */
+const notInAddresses =
+  /%E2%80%9[8CE]|%C2%AB|%E3%80%8[12]|%EF%BC%8C|%7C|[“‘„«。、，|]|(?:%E2%80%9[9D]|%C2%BB|[”’»])(?!$)/i;
 
 function runsOn(address: string): string {
   return `The address ${quoted(address)} has a quotation mark or another sign that is not a part of it; write the address between "<" and ">".`;
