@@ -41,7 +41,7 @@ function ofJson(value: unknown, way: string): string[] {
 /** Without the apostrophes that keep a text from being calculated, as a spreadsheet shows it. */
 function ofCsv(content: string): string[] {
   const [header = [], ...rows] = parseCsv(content, { record_delimiter: '\r\n' });
-  const guard = /(?<=^|;)'(?=[=+\-@＝＋－＠])/g;
+  const guard = /(?<=^|;"*)'(?=[=+\-@＝＋－＠])/g;
   return rows.flatMap((row) =>
     row.map((cell, index) => `${header[index] ?? ''}: ${cell.replace(guard, '')}`),
   );
