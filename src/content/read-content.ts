@@ -35,7 +35,7 @@ export interface Content extends ContentVocabulary, RecordFolders, SettingsOfCon
   queries?: ListFile<LabelledQuery>;
   /** What is wrong with single files; rules that look across files are in `checks/`. */
   problems: Problem[];
-  /** Warnings of what other programs left there; it is not read. */
+  /** Warnings about files that other programs left; they are not read. */
   leftovers: Problem[];
 }
 

@@ -10,12 +10,12 @@ import type { Check } from './check.ts';
 export const figurePage: Check = ({ briefings, ids }) =>
   briefings.flatMap((briefing) => {
     const { source, agency, figures = [] } = fieldsOf(briefing);
-    // An unknown source is reported alone.
+    // An unknown source is a problem of its own.
     if (source === undefined || !ids.sources.has(source) || isDraft(briefing)) return [];
     return figures.flatMap(({ publishedBy, page }, index) => {
       if (publishedBy === undefined || page !== undefined || !ids.sources.has(publishedBy))
         return [];
-      // An agency that cannot be read, or with signs behind its id, is reported alone.
+      // An agency that cannot be read, or has signs after its id, is a problem of its own.
       if (agency === undefined && 'agency:' in briefing.positions) return [];
       const [, agencyId] = /^["']?([a-z0-9_-]+)/.exec(agency ?? '') ?? [];
       if (publishedBy === source || publishedBy === agencyId) return [];

@@ -15,8 +15,8 @@ import { pageOf, slugLinkedBy } from './known-link.ts';
 import { siteWithBroken } from './known-page.ts';
 
 /**
- * Finds links to parts of briefings, dossiers and own pages that are not there. The parts of other
- * pages, which are lists, change with the archive: the check of a built site looks for these.
+ * Finds links to parts of briefings, dossiers and own pages that do not exist. The parts of other pages,
+ * which are lists, change with the archive: links to them are checked in the built site.
  */
 export const knownAnchor: Check = (content) => {
   const idsAt = memoised((page: string) => idsOf(content, page));
@@ -82,7 +82,7 @@ function idsIn(body = '', options?: Parameters<typeof renderBody>[2]): string[] 
   return Array.from(renderBody(body, '/', options).matchAll(/ id="([^"]+)"/g), ([, id = '']) => id);
 }
 
-/** The sections and charts that a dossier has. */
+/** Returns the ids of the sections and charts of a dossier. */
 function partsOf(dossier: Dossier, glance: Glance): string[] {
   const { exchange, direction, investment, quantity } = glance;
   const hasAmounts = ![exchange, direction, investment, quantity].every(isMissing);

@@ -14,7 +14,7 @@ export const knownSource: Check = (content) => {
   );
   return briefings.flatMap((briefing) => {
     const { source, agency = '', figures = [] } = fieldsOf(briefing);
-    // An agency may be any name, but hardly an id and a comma.
+    // An agency may be any name, but an id with punctuation after it is a mistake.
     const id = agency.replace(/(?:\s*[.,;:|]\s*|\.ya?ml$).*$/, '');
     const references = [
       { source, at: ['source'] },

@@ -35,16 +35,16 @@ export function fileDigest(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url').slice(0, 22);
 }
 
-/** The text of a file, absent where it makes no sense to read it, and why it cannot be published. */
+/** The text of a file, absent if it cannot be read, and the problems with the file. */
 export interface Decoded {
   text?: string;
   problems: ProblemInFile[];
 }
 
-/** The most hidden characters of a file that are reported. */
+/** The most hidden characters that are reported of one file. */
 const mostHidden = 20;
 
-/** A line with which Git marks the versions between which it could not decide. */
+/** A line with which Git marks the versions in a merge conflict. */
 const conflictMarker = /^(?:<{7}(?!<)|\|{7}(?!\|)|>{7}(?!>)).*$/m;
 
 /**

@@ -13,7 +13,7 @@ export class MarkdownDocument {
   readonly digest: string;
   /** Empty where the file cannot be split. */
   readonly body: MarkdownBody;
-  /** What is wrong with the file as a whole. */
+  /** The problems of the file as a whole. */
   readonly problems: readonly ProblemInFile[];
   /** Whether it is split into frontmatter and body. */
   readonly isSplit: boolean;

@@ -12,7 +12,7 @@ interface Listing {
 /**
  * Lists the files with one of some endings below a folder. Anything else that an editor may believe to be
  * published is a problem: other endings, folders and links that look like files. Names that begin
- * with a dot belong to tools and are passed over, as is what other programs left.
+ * with a dot belong to tools and are ignored, as are files that other programs left.
  */
 export function listFiles(folder: string, ...endings: readonly string[]): Listing {
   const listing: Listing = { files: [], problems: [] };
@@ -82,7 +82,7 @@ export function cannotBeRead(what: string, error: unknown): string {
   return `The ${what} cannot be read: ${reason}.`;
 }
 
-/** Returns why a folder cannot be read as one of the content. */
+/** Returns why a folder of the content cannot be read. */
 export function problemWithFolder(folder: string): string | undefined {
   const entry = entryAt(folder);
   if (!entry) return 'There is no such folder; create it.';

@@ -19,12 +19,12 @@ const closingFence = /\n---[ \t]*(?:\n|$)/;
 /** The longest frontmatter that is read, in UTF-16 code units. */
 const longestFrontmatter = 20_000;
 
-/** With these, the text of a page does not begin. */
+/** The keys of frontmatter; the text of a page does not begin with one. */
 const knownKeys = new Set(
   [Briefing, StateOfPlay, OwnPageFields].flatMap((kind) => keysOf(kind, [])),
 );
 
-/** Splits a file's text at its frontmatter, or says why it has none. */
+/** Splits a file's text at its frontmatter, or returns why that is not possible. */
 export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile } {
   if (text.trim() === '')
     return problem('not-empty', 'The file is empty; write its frontmatter and its text.');
@@ -57,7 +57,7 @@ export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile
   const below = body.slice(0, keys.end);
   const advice = keys.isClosed ? 'remove this line.' : 'move this line below the last key.';
   return {
-    // The keys are read where they are, so that everything else is found, too.
+    // The keys are read all the same, so that their own problems are found, too.
     yaml: `${yaml}\n\n${keys.isClosed ? below.replace(/---[ \t]*\n?$/, '') : below}`,
     yamlLine: 2,
     body: body.slice(keys.end),
@@ -74,8 +74,8 @@ export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile
 }
 
 /**
- * Returns the keys with which a body begins, as frontmatter does that was closed too early: how far
- * they reach, and whether a second fence closes them.
+ * Returns the keys at the beginning of a body, below frontmatter that was closed too early: how far they
+ * reach, and whether a second fence closes them.
  */
 function keysAtTheBeginning(
   body: string,

@@ -1,4 +1,4 @@
-/** Names of what editors, file managers, downloads and merges leave beside files. */
+/** Names of files that editors, file managers, downloads and merges leave behind. */
 const leftovers = [
   /~$/,
   /^#.*#$/,
@@ -9,7 +9,7 @@ const leftovers = [
   /^\.(?:DS_Store|_.+|directory|nfs[\da-f]{16,}|fuse_hidden\w+)$/,
 ];
 
-/** Checks whether a file or folder of this name was left by a program, and is meant for no reader. */
+/** Returns whether a file or folder of this name was left by a program and is not meant for readers. */
 export function isLeftover(name: string): boolean {
   return leftovers.some((pattern) => pattern.test(name));
 }

@@ -6,7 +6,7 @@ export const deepestMarkdown = 50;
 
 /**
  * The Markdown of the site, for the tree and for the page alike: GitHub's, with typographic quotation
- * marks. Of dashes and dots nothing is made, which would change addresses. `subscript` keeps a single
+ * marks. Dashes and dots stay as typed, as changing them would break addresses. `subscript` keeps a single
  * tilde from striking words out, as in "5~7 MW in 2026 and 10~12 MW"; see `withTildes`.
  */
 const features: Features = {
@@ -15,7 +15,7 @@ const features: Features = {
   smartPunctuation: { dashes: false, ellipses: false },
 };
 
-/** Sätteri 0.10 ends the process from some 20,000 straight quotation marks in a paragraph on. */
+/** Sätteri 0.10 ends the process if a paragraph has some 20,000 straight quotation marks or more. */
 const mostQuotes = 10_000;
 
 /** Returns the options with which a body is parsed. */
@@ -117,7 +117,7 @@ function cutBelow(depth: number, node: MdastNode): void {
   }
 }
 
-/** Returns parts of a block with the two signs in place of each `subscript`. */
+/** Returns the parts of a block with two tildes, and what is between them, in place of each `subscript`. */
 function withTildes(parts: readonly MdastNode[]): readonly MdastNode[] {
   if (!parts.some(({ type }) => type === 'subscript')) return parts;
   const typed: MdastNode[] = [];
@@ -146,7 +146,7 @@ function tildesOf({ position }: MdastNode): [opening: MdastNode, closing: MdastN
   ];
 }
 
-/** Does the same for the page: Sätteri takes one new node for each block, not for each sign. */
+/** Does the same for the page, where Sätteri accepts one new node per block, not one per sign. */
 export const tildes = defineMdastPlugin({
   name: 'tildes',
   paragraph: typedBlock,

@@ -1,13 +1,13 @@
-/** Folders of the content whose pages have addresses without the folder's name. */
+/** The addresses of folders whose pages do not have the folder's name in theirs. */
 const addressOfFolder: Record<string, string> = { '': 'briefings/', 'pages/': '' };
 
-/** A file of the content, or a page, from wherever it is named. */
+/** A path to a file of the content or to a page, from any folder. */
 const fileOrPage =
   /^(?:\.{0,2}\/)*(?:content\/)?([a-z]+\/)?(?:\d{4}\/)?([\w-]+)(?:\.md|\.yml|\/)(#.*)?$/;
 
 /**
- * Returns the address of the page that is named by its file, as in "2026/talks.md", or from another
- * page, as in "../talks/"; undefined where a text names neither.
+ * Returns the address of a page that is named by its file, as in "2026/talks.md", or relative to another
+ * page, as in "../talks/"; undefined for any other text.
  */
 export function meantAddress(url: string): string | undefined {
   const [, folder = '', id, part = ''] = fileOrPage.exec(url) ?? [];

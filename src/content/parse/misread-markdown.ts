@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { quoted } from '../../model/text.ts';
 import { hasSignCharacter, mayHaveSigns, signs } from './misread-signs.ts';
 
-/** Something in a body that was meant otherwise than it would be published. */
+/** A part of a body that would not be published as it was meant. */
 export interface Misread {
   rule: string;
   message: string;
@@ -10,15 +10,15 @@ export interface Misread {
   index: number;
 }
 
-/** Stands for a character that Markdown understood: a sign of emphasis, an address, code, an escape. */
-export const understood = '\uFFFC';
+/** Replaces a character that Markdown understood: a sign of emphasis, an address, code, an escape. */
+const understood = '\uFFFC';
 
-/** Stands for a character of an address that became a link by itself. */
-export const linked = '\uFFF9';
+/** Replaces a character of an address that became a link by itself. */
+const linked = '\uFFF9';
 
 /**
- * Finds in one part of a body what was meant otherwise: what looks like Markdown or like the markup of
- * another program and would be printed, and what Markdown takes for something that it hardly is.
+ * Finds what is probably a mistake in one part of a body: Markdown or markup of another program that would
+ * be printed, and text that Markdown reads as something else, such as a year as the number of an item.
  */
 export function misreadIn(node: MdastNode, source: string): Misread[] {
   switch (node.type) {
@@ -51,14 +51,14 @@ export function misreadIn(node: MdastNode, source: string): Misread[] {
 }
 
 /**
- * Punctuation marks that no address has, but that programs take for a part of it. Closing
- * quotation marks at its end are found by its form.
+ * Punctuation marks that addresses do not have, but that programs take for a part of them. Closing
+ * quotation marks at the end of an address are found by `problemWithEnd`.
  */
 const notInAddresses =
   /%E2%80%9[8CE]|%C2%AB|%E3%80%8[12]|%EF%BC%8C|%7C|[“‘„«。、，|]|(?:%E2%80%9[9D]|%C2%BB|[”’»])(?!$)/i;
 
 function runsOn(address: string): string {
-  return `The address ${quoted(address)} has a quotation mark or another sign that is not a part of it; write the address between "<" and ">".`;
+  return `The address ${quoted(address)} contains a quotation mark or another sign that is not part of it; write the address between "<" and ">".`;
 }
 
 function at(node: MdastNode, message: string, rule = 'markdown'): Misread {
@@ -105,7 +105,7 @@ const indented =
 /** The most signs that are found in a block. */
 const mostSigns = 100;
 
-/** Finds signs in a block of words that Markdown did not understand. */
+/** Finds signs that Markdown did not understand in a block of words. */
 function signsIn(block: MdastNode, source: string): Misread[] {
   if (!mayHaveSignIn(block, source)) return [];
   const text = textAsTyped(block, source);
@@ -121,9 +121,9 @@ function signsIn(block: MdastNode, source: string): Misread[] {
       if (!isTaken) found.push({ rule, message, index, end });
     }
   }
-  // The same sentence once for each block.
+  // The same message appears once per block.
   return found.filter(
-    (one, at) => found.findIndex(({ message }) => message === one.message) === at,
+    (one, index) => found.findIndex(({ message }) => message === one.message) === index,
   );
 }
 
@@ -141,15 +141,17 @@ function shown(match: string): string {
 }
 
 /**
- * Returns the source of a block with stand-ins for what Markdown understood in it. Each character is at
- * the same index as in the source; signs of quotations at the beginning of a line are before its break.
+ * Returns the source of a block with placeholders for what Markdown understood in it. Each character is at
+ * the same index as in the source, except that a line break is moved behind the signs of a quotation.
  */
 function textAsTyped(block: MdastNode, source: string): string {
   const from = block.position?.start.offset ?? 0;
   let text = '';
   const skipTo = (offset: number) => {
     const gap = source.slice(from + text.length, offset);
-    text += gap.includes('\n') ? gap.replace(anyCharacter, standIn) : understood.repeat(gap.length);
+    text += gap.includes('\n')
+      ? gap.replace(anyCharacter, placeholder)
+      : understood.repeat(gap.length);
   };
   const visit = (node: MdastNode) => {
     const { start, end } = node.position ?? {};
@@ -157,7 +159,7 @@ function textAsTyped(block: MdastNode, source: string): string {
     if (node.type === 'text') {
       skipTo(start.offset);
       const typed = source.slice(start.offset, end.offset);
-      text += /[\\&\n]/.test(typed) ? typed.replace(escaped, standIn) : typed;
+      text += /[\\&\n]/.test(typed) ? typed.replace(escaped, placeholder) : typed;
     } else if (isAutomatic(node, source)) {
       skipTo(start.offset);
       text += linked.repeat(end.offset - start.offset);
@@ -176,7 +178,7 @@ const anyCharacter = /\n[ \t>]*|[^]/g;
 
 const escaped = /\n[ \t>]*|\\[!-/:-@[-`{-~]|&(?:#\w+|\w+);/g;
 
-function standIn(character: string): string {
+function placeholder(character: string): string {
   return character.startsWith('\n')
     ? `${understood.repeat(character.length - 1)}\n`
     : understood.repeat(character.length);

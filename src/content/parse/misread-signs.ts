@@ -1,7 +1,7 @@
 /**
- * Signs in words that Markdown did not understand, as `textAsTyped` gives them: "\uFFFC" stands for a
- * character that it understood, "\uFFF9" for one of an address that became a link by itself. `{sign}`
- * in a message is what was found.
+ * A sign that Markdown did not understand, in a text from `textAsTyped`: "\uFFFC" replaces a character
+ * that it understood, "\uFFF9" one of an address that became a link by itself. In a message, `{sign}` is
+ * what was found.
  */
 type Sign = [rule: string, sign: RegExp, message: string];
 
@@ -9,19 +9,19 @@ const foreign = (sign: RegExp, message: string): Sign => ['foreign-markup', sign
 const note = (sign: RegExp): Sign => [
   'private-note',
   sign,
-  '{sign} is a note to yourselves, which readers would see; remove it.',
+  '{sign} looks like a private note, which readers would see; remove it.',
 ];
 const markdown = (sign: RegExp, message: string): Sign => ['markdown', sign, message];
 
 /**
- * Returns whether words of a text may have one of the signs below: a fast test, as hardly any has one.
- * Ranges are much faster than the bullets and arrows in them.
+ * Returns whether words of a text may have one of the signs below: a fast test, as very few do. Ranges
+ * are much faster than a list of the bullets and arrows in them.
  */
 export function hasSignCharacter(words: string): boolean {
   return signCharacter.test(words) || beginning.test(words);
 }
 
-/** Returns whether a text as typed may have one: a test that is slower, and finds fewer. */
+/** Returns whether a text as typed may have one: a slower test, which more texts fail. */
 export function mayHaveSigns(text: string): boolean {
   return rareCharacter.test(text) || rareBesideOthers.test(text);
 }
@@ -42,7 +42,7 @@ const asterisks =
 const list = 'Begin each item of a list with "- " on a line of its own.';
 const numbered = 'Begin each item of a numbered list with "1. " on a line of its own.';
 const table =
-  'This is not a table yet; write "| --- | --- |" below its first row, with as many parts as that row, and leave an empty line above it.';
+  'This is not a table yet; write "| --- | --- |" below its first row, with one part for each cell of that row, and leave an empty line above it.';
 const link = '{sign} is not a complete link; write [text](address), without spaces in the address.';
 const address = '{sign} is not an address; write it in full, as in "https://example.org/report".';
 
@@ -148,7 +148,7 @@ export const signs: readonly Sign[] = [
   ),
   markdown(
     /[^\s\uFFFC]\t+\S[^\n]*\t|\S\t+\S[^\n]*\n[^\n]*\S\t/g,
-    'Columns with tabs are no table; write "|" between the cells, and "| --- | --- |" below the first row.',
+    'Columns separated by tabs are not a table; write "|" between the cells, and "| --- | --- |" below the first row.',
   ),
   markdown(
     /^\S[^\n]* {3,}\S[^\n]*\n\S[^\n]* {3,}\S|^(?:[^\n,\d\uFFFC]{1,30},(?=[^\s\uFFFC])){2,}[^\n]*\n(?:[^\n,\uFFFC]{1,30},(?=[^\s\uFFFC])){2,}|^[^\n;\uFFFC]{1,30};[^\s\uFFFC][^\n]*\n[^\n;\uFFFC]{1,30};[^\s\uFFFC]/gm,

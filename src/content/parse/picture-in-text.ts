@@ -22,8 +22,8 @@ interface PictureNode {
 type Mistake = [rule: string, message: string];
 
 /**
- * Finds all that is wrong with the place, the description, the credit and the address of a picture: one
- * problem, with the rule that comes first.
+ * Returns all that is wrong with the place, the description, the credit and the address of a picture as
+ * one problem, under the first rule.
  *
  * @param isAlone whether the picture is a paragraph of its own.
  */

@@ -26,7 +26,7 @@ export function renderBody(
   }).html;
 }
 
-/** Is before the ids of headings in a state of play, whose page has parts with names like theirs. */
+/** The prefix of the ids of headings in a state of play, as the parts of its page may have the same names. */
 export const stateOfPlayIds = 'state-';
 
 interface RenderOptions {
@@ -39,7 +39,7 @@ interface RenderOptions {
   words?: BodyWords;
 }
 
-/** What is read aloud of a part that has no words of its own. */
+/** The words that screen readers announce for parts without words of their own. */
 export interface BodyWords {
   table: (number: number) => string;
   code: (number: number) => string;
@@ -71,10 +71,10 @@ const takenIds = [
   ...['footnote-label', 'suggestions'],
 ];
 
-/** No id for a heading: that of a figure, a suggestion or a footnote, or one that begins with no letter. */
+/** Ids that headings cannot have: those of figures, suggestions and footnotes, and all that do not begin with a letter. */
 const notForHeadings = /^(?:(?:figure|suggestion|user-content)-|\P{L}|$)/u;
 
-/** Selectors and variants of emojis, which no one sees in an address. */
+/** Invisible characters, such as the variation selectors of emojis. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 function headingIds(prefix: string, taken: readonly string[]): Visitor {

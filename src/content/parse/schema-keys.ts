@@ -22,7 +22,7 @@ export function fieldAt(schema: Schema, path: readonly PropertyKey[]): Schema | 
   return field && fieldAt(field, rest);
 }
 
-/** Returns the list from which the values of a field come; of a list, those of its items. */
+/** Returns the list from which the values of a field come, or those of its items if it holds a list. */
 export function choiceOf(field: Schema | undefined): Choice | undefined {
   const inner = field && unwrapped(field);
   const item = inner instanceof z.ZodArray ? unwrapped(inner.element) : inner;

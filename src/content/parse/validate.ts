@@ -34,8 +34,8 @@ export function fieldsOf<T>({ data, sound }: Validated<T>): Partial<T> {
 }
 
 /**
- * Returns the problems of a file's YAML and of its data: where a value was read in spite of its form, and
- * is refused then, that alone counts.
+ * Returns the problems of a file's YAML and of its data. Where a value was read in spite of a mistake in
+ * the YAML, and is then refused, only the latter is reported.
  */
 export function mergedProblems(
   { problems }: ParsedYaml,
@@ -76,11 +76,11 @@ function isFilled({ data }: ParsedYaml, path: string): boolean {
   return valueAt(data, path.split('.')) !== '';
 }
 
-/** Marks and spaces around a value that look like none. */
+/** Quotation marks and spaces around a value that are easily overlooked. */
 const slipAtEnd = /^[\s“”„«»‘’‚‹›「」『』]+|[\s“”„«»‘’‚‹›「」『』]+$/g;
 const mayBeSlip = /[\s“”„«»‘’‚‹›「」『』]/;
 
-/** Takes typographic quotation marks and spaces from values that are no prose, and reports them. */
+/** Removes typographic quotation marks and spaces around values that are not prose, and reports them. */
 function withoutSlips(
   schema: z.ZodType,
   { data, positions }: ParsedYaml,
@@ -165,7 +165,7 @@ function explain(
     case 'custom': {
       const { rule = 'schema', lacks = [] } = (issue.params ?? {}) as Partial<SchemaIssue>;
       if (lacks.some((key) => meant.has([...path, key].join('.')))) return [];
-      // In a draft, remarks are where the values will be.
+      // In a draft, remarks take the place of values that are still to come.
       const isCut =
         rule === emptyIssue.rule && comments[path.join('.')] !== undefined && !isDraft(data);
       const message = issue.message.replace('{key}', () => nameOf(written(data, path)));
@@ -266,7 +266,7 @@ function asKeys(value: YamlValue | undefined, field: z.core.$ZodType | undefined
   return keys.length === 0 ? '' : ` Write ${keys.map((key) => `"${key}: …"`).join(', ')}.`;
 }
 
-/** How text with the items of a list is written as a list. */
+/** Returns how a text with the items of a list is written as a list. */
 function asList(text: string, field: z.core.$ZodType | undefined, key?: PropertyKey): string {
   if (/^(?:none|no|nil|n\/?a|-+|–|—)$/i.test(text))
     return ` Remove "${String(key)}" if there is none.`;

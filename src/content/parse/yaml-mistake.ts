@@ -66,7 +66,7 @@ export function explain(error: YAMLError, source: string, document: Document): M
   return { offset: error.pos[0], message: `${error.message}.`, ...ours };
 }
 
-/** A quotation mark or a bracket that is not closed; the parser calls the marks "double" and 'single'. */
+/** Explains a quotation mark or a bracket that is not closed; the parser calls the marks "double" and 'single'. */
 function explainOpen(
   { pos: [from] }: YAMLError,
   source: string,
@@ -88,7 +88,7 @@ function explainOpen(
   };
 }
 
-/** Slips in a line, and the line without them. */
+/** Slips that a line may have, what to write in their place, and how a message says it. */
 const slips: [slip: RegExp, without: string, advice: string][] = [
   [
     /^(\s*)(?:\/\/|<!--|%|;)\s*(.*?)\s*(?:-->)?$/,
@@ -103,7 +103,7 @@ const slips: [slip: RegExp, without: string, advice: string][] = [
   [/^(\s*)[–—−•*]\s+(?=[A-Za-z"'[{])/, '$1- ', 'Write a hyphen and a space before an item'],
 ];
 
-/** The parser finds a key that does not fit where a colon, a space, a quote or an indent is off. */
+/** Explains a line with a wrong colon, space, quotation mark or indentation, where the parser misses a key. */
 function explainLine({ pos: [from] }: YAMLError, source: string): Partial<Mistake> {
   const line = lineAt(source, from);
   const startsLine = source.slice(line.start, from).trim() === '';
@@ -147,7 +147,7 @@ function explainUnfit(source: string, line: Line): Partial<Mistake> {
     return {
       offset,
       message:
-        'Expected "key: value"; write the colon and a space after the key, or put this line behind the one above.',
+        'Expected "key: value"; write the colon and a space after the key, or put this text at the end of the line above.',
     };
   }
   const item = source.slice(0, line.start).lastIndexOf(`\n${' '.repeat(indentation)}- `);
@@ -202,7 +202,7 @@ function spaces(count: number): string {
   return count === 0 ? 'none' : count === 1 ? '1 space' : `${count} spaces`;
 }
 
-/** Explains a value that is no plain text, as YAML reads signs in it; undefined where it is not on one line. */
+/** Explains a value that is not plain text to YAML, because of signs in it; undefined if it is not on one line. */
 function explainValue(source: string, from: number): Mistake | undefined {
   const line = lineAt(source, from);
   const text = source.slice(line.start, line.end);
@@ -220,10 +220,10 @@ function explainValue(source: string, from: number): Mistake | undefined {
   if (sign === '"' || sign === "'") {
     const inner = value.endsWith(sign) ? value.slice(1, -1) : value;
     const { advice, repaired } = write(inner);
-    const behind = quoted(source.slice(from, line.end).trim());
+    const rest = quoted(source.slice(from, line.end).trim());
     return {
       offset: from,
-      message: `The quotation marks end before ${behind}; ${advice}.`,
+      message: `The quotation marks end before ${rest}; ${advice}.`,
       repaired,
     };
   }
@@ -235,7 +235,7 @@ function explainValue(source: string, from: number): Mistake | undefined {
     if (extra && close >= 0 && /^[\]},.;\s]+$/.test(value.slice(close))) {
       return {
         offset: from,
-        message: `Unexpected ${quoted(source.slice(from, line.end).trim())} behind the list; remove it.`,
+        message: `Unexpected ${quoted(source.slice(from, line.end).trim())} after the closing bracket; remove it.`,
         repaired: replaced(source, start + close + 1, line.end, ''),
       };
     }
@@ -281,7 +281,7 @@ function lineAt(source: string, offset: number): Line {
   };
 }
 
-/** Where the innermost quoted or bracketed value begins that reaches to an offset. */
+/** Returns where the innermost quoted or bracketed value that reaches an offset begins. */
 function opening(document: Document, offset: number): number {
   let start = offset;
   visit(document, {

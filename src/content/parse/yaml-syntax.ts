@@ -5,7 +5,7 @@ import { positionAt } from './problem.ts';
 interface YamlSyntax {
   /** Without the entries that could not be parsed; absent where nothing can be. */
   document?: Document;
-  /** The text that the document was made of, line by line as it was given, without clear slips. */
+  /** The text that was parsed: the lines of the given one, with obvious slips corrected. */
   source: string;
   mistakes: Mistake[];
   /** The keys of the entries that could not be parsed, and words in them that may be keys. */
@@ -35,12 +35,12 @@ export function parseSyntax(source: string): YamlSyntax {
   return { source, mistakes: mistakes.length > 0 ? mistakes : [others.mistake], unreadable };
 }
 
-/** The most mistakes of one entry that are reported. */
+/** The most mistakes that are reported of one entry. */
 const mostMistakes = 20;
 
 /**
- * Finds the mistakes of an entry, each with those before it corrected where it is clear what was meant;
- * the entry can be read where that is so for all.
+ * Finds the mistakes in an entry. If it is clear what was meant, a mistake is corrected before the next
+ * one is looked for; if that is so for all of them, the entry can be read.
  */
 function repair(entry: string): { repaired?: string; mistakes: Mistake[] } {
   const lines = entry.split('\n');
@@ -131,7 +131,7 @@ function tooDeepAt(source: string): number | undefined {
   return undefined;
 }
 
-/** Counts signs wherever they are, in quotes, too, which takes a tenth of the time of a lexer. */
+/** Returns whether a source may be too deep: counts signs, in quotes, too, ten times as fast as a lexer. */
 function mayBeTooDeep(source: string): boolean {
   let brackets = 0;
   let indicators = 0;

@@ -27,7 +27,7 @@ export interface ParsedYaml {
   data?: YamlValue;
   /** Computed when they are first needed: for most files they are not. */
   readonly positions: Positions;
-  /** The paths of values behind which there is a comment, and where that begins. */
+  /** The paths of values that are followed by a comment, and where it begins. */
   comments: Record<string, Position>;
   /** The paths of values that could not be read; in the data they are empty text. */
   unreadable: string[];
@@ -81,8 +81,8 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
 }
 
 /**
- * Returns positions in a text that has the lines of a source with slips corrected, at most at the ends of
- * the lines as they are written.
+ * Returns a function that finds positions in a source by offsets in its corrected text, which has the same
+ * lines; no position is beyond the end of its line in the source.
  */
 function shiftedPositions(read: string, source: string, firstLine: number) {
   const positionOf = positionsIn(read, firstLine);
@@ -102,7 +102,7 @@ interface Notes {
   unreadable?: string[];
 }
 
-/** What is no value, though programs write it for none. */
+/** Signs that programs write where there is no value. */
 const noValue = /^(?:~|null)$/i;
 
 function dataOf(
@@ -134,7 +134,7 @@ function dataOf(
         return '';
       }
       if (!noValue.test(text)) return text;
-      const message = `${quoted(text)} is no value; write one, or remove the key.`;
+      const message = `${quoted(text)} is not a value; write one, or remove the key.`;
       report?.(offset, 'no-value', message);
       unreadable.push(path);
       return '';
@@ -169,8 +169,8 @@ function problemWith(node: Node, depth: number): string | undefined {
 }
 
 /**
- * Returns whether a comment is behind a value on its line: one like "#5" is none that anybody meant,
- * as a remark is written with a space, "# like this".
+ * Returns how a comment follows a value on its line: "glued" if it is like "#5" and was probably not meant
+ * as one, as a remark is written with a space, "# like this".
  */
 function commentBehind({ type, range }: Scalar, source: string): 'glued' | 'apart' | undefined {
   if (range == null || type?.startsWith('BLOCK')) return undefined;
@@ -180,7 +180,7 @@ function commentBehind({ type, range }: Scalar, source: string): 'glued' | 'apar
   return type === 'PLAIN' && range[0] < range[1] && /[^\s#]/.test(sign) ? 'glued' : 'apart';
 }
 
-/** Returns where a line of a value begins with a hyphen, as an item does that is not below the others. */
+/** Returns where a line of a value begins with a hyphen, as a list item with the wrong indentation does. */
 function itemWithin({ type, range }: Scalar, source: string): number | undefined {
   if (type !== 'PLAIN' || range == null) return undefined;
   const value = source.slice(range[0], range[1]);
