@@ -1,13 +1,17 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 
-/** What YAML says where every scalar is text, as in the content. */
+/** A value of YAML in which every scalar is text, as in the content. */
 export type Value = string | null | undefined | Value[] | Values;
 export interface Values {
   [key: string]: Value;
 }
 
-/** @throws where a source is no YAML. */
+/**
+ * Returns the values of a YAML source.
+ *
+ * @throws where it is not valid YAML.
+ */
 export function valuesOf(source: string): Values {
   const { values, error } = read(source);
   if (error) throw error;
@@ -32,10 +36,10 @@ export function editedYaml(source: string, values: Values): string {
   editor.editMap(contents, values);
   const edited = editor.edited();
   const again = read(edited);
-  return !again.error && isSame(again.values, values) ? edited : yamlOf(values);
+  return !again.error && isSameValue(again.values, values) ? edited : yamlOf(values);
 }
 
-/** Writes a value as YAML in our layout: lists of texts are on one line. */
+/** Returns a value as YAML in our layout: lists of texts are on one line. */
 export function yamlOf(value: Value): string {
   const document = new Document(value, { schema: 'failsafe', aliasDuplicateObjects: false });
   visit(document, {
@@ -56,7 +60,7 @@ type TextMap = YAMLMap<Node, Node | null>;
 type TextPair = Pair<Node, Node | null>;
 type TextList = YAMLSeq<Node>;
 
-/** Collects edits of a source, which has its nodes where they say. */
+/** Collects edits of a source, from which its nodes were parsed. */
 class Editor {
   readonly #source: string;
   readonly #edits: { from: number; to: number; text: string }[] = [];
@@ -79,24 +83,24 @@ class Editor {
     const [first] = map.items;
     if (!first) return;
     const begin = startOf(first.key);
-    const indent = ' '.repeat(begin - this.#lineOf(begin));
-    /** Keys may be behind the hyphen of an item. */
-    const isInLine = (at: number) => this.#source.slice(this.#lineOf(at), at).trim() !== '';
+    const indent = ' '.repeat(begin - this.#lineStart(begin));
+    /** Returns whether something precedes a key on its line, such as the hyphen of an item. */
+    const isInLine = (at: number) => this.#source.slice(this.#lineStart(at), at).trim() !== '';
     let last: TextPair | undefined;
     for (const [name, value] of Object.entries(values)) {
       const pair = pairs.get(name);
       if (pair) last = pair;
       else if (!isEmpty(value)) {
         const text = yamlOf({ [name]: value }).replace(/^(?=.)/gm, indent);
-        if (last) this.#insert(this.#behindLine(this.#endOf(last.value ?? last.key)), text);
+        if (last) this.#insert(this.#nextLine(this.#endOf(last.value ?? last.key)), text);
         else if (isInLine(begin)) this.#insert(begin, `${text.trimStart()}${indent}`);
-        else this.#insert(this.#lineOf(begin), text);
+        else this.#insert(this.#lineStart(begin), text);
       }
     }
     for (const [index, { key, value: node }] of map.items.entries()) {
       const value = values[textOf(key)];
       const [from, to] = [startOf(key), this.#endOf(node ?? key)];
-      if (isSame(valueOf(node), value) || this.#editInside(node, value)) continue;
+      if (isSameValue(valueOf(node), value) || this.#editInside(node, value)) continue;
       if (!isEmpty(value)) {
         const text = yamlOf({ [textOf(key)]: value }).replace(/\n(?=.)/g, `\n${indent}`);
         this.#edits.push({ from, to, text: text.trimEnd() });
@@ -104,11 +108,11 @@ class Editor {
       }
       const next = map.items[index + 1];
       if (isInLine(from) && next) this.#edits.push({ from, to: startOf(next.key), text: '' });
-      else this.#edits.push({ from: this.#lineOf(from), to: this.#behindLine(to), text: '' });
+      else this.#edits.push({ from: this.#lineStart(from), to: this.#nextLine(to), text: '' });
     }
   }
 
-  /** Edits the parts of a map or list, where the value is one, too. */
+  /** Edits the parts of a map or list if the value is one, too; returns whether it is. */
   #editInside(node: Node | null, value: Value): boolean {
     if (isMap(node) && !node.flow && isValues(value) && hasKeyOf(node as TextMap, value)) {
       this.editMap(node as TextMap, value);
@@ -121,19 +125,19 @@ class Editor {
     return false;
   }
 
-  /** Items that are the same at the beginning and at the end stay; those between are edited in turn. */
+  /** Edits a list: items that are the same at its beginning and end are kept, those between are edited in turn. */
   #editList({ items }: TextList, values: Value[]): void {
     const before = items.map(valueOf);
     const most = Math.min(before.length, values.length);
     let [head, tail] = [0, 0];
-    while (head < most && isSame(before[head], values[head])) head++;
-    while (tail < most - head && isSame(before.at(-1 - tail), values.at(-1 - tail))) tail++;
+    while (head < most && isSameValue(before[head], values[head])) head++;
+    while (tail < most - head && isSameValue(before.at(-1 - tail), values.at(-1 - tail))) tail++;
     const old = items.slice(head, items.length - tail);
     const changed = values.slice(head, values.length - tail);
     const hyphen = this.#hyphenBefore(items, 0);
-    const indent = ' '.repeat(hyphen - this.#lineOf(hyphen));
+    const indent = ' '.repeat(hyphen - this.#lineStart(hyphen));
     const last = items[head + old.length - 1];
-    const end = last ? this.#behindLine(this.#endOf(last)) : this.#lineOf(hyphen);
+    const end = last ? this.#nextLine(this.#endOf(last)) : this.#lineStart(hyphen);
     for (const [index, value] of changed.entries()) {
       const node = old[index];
       if (!node) this.#insert(end, itemOf(value).replace(/^(?=.)/gm, indent));
@@ -146,15 +150,15 @@ class Editor {
       }
     }
     for (const [index, node] of old.slice(changed.length).entries()) {
-      const from = this.#lineOf(this.#hyphenBefore(items, head + changed.length + index));
-      this.#edits.push({ from, to: this.#behindLine(this.#endOf(node)), text: '' });
+      const from = this.#lineStart(this.#hyphenBefore(items, head + changed.length + index));
+      this.#edits.push({ from, to: this.#nextLine(this.#endOf(node)), text: '' });
     }
   }
 
-  /** Returns where the hyphen of an item is, which is no part of its node. */
+  /** Returns where the hyphen of an item is, which is not part of its node. */
   #hyphenBefore(items: readonly Node[], index: number): number {
     const [previous, item] = [items[index - 1], items[index]];
-    const from = previous ? this.#behindLine(this.#endOf(previous)) : this.#lineOf(startOf(item));
+    const from = previous ? this.#nextLine(this.#endOf(previous)) : this.#lineStart(startOf(item));
     const before = this.#source.slice(from, startOf(item));
     return from + Math.max(0, before.search(/-(?=\s)/));
   }
@@ -173,16 +177,16 @@ class Editor {
     return from + this.#source.slice(from, to).trimEnd().length;
   }
 
-  #lineOf(at: number): number {
+  #lineStart(at: number): number {
     return this.#source.lastIndexOf('\n', at - 1) + 1;
   }
 
-  #behindLine(at: number): number {
+  #nextLine(at: number): number {
     return this.#source.indexOf('\n', at) + 1;
   }
 }
 
-/** Returns whether any key stays; a map of which none does is written anew. */
+/** Returns whether any key is kept; a map without any is written anew. */
 function hasKeyOf({ items }: TextMap, values: Values): boolean {
   return items.some(({ key }) => !isEmpty(values[textOf(key)]));
 }
@@ -211,7 +215,7 @@ function isEmpty(value: Value): boolean {
   return meaningOf(value) === '';
 }
 
-export function isSame(one: Value, other: Value): boolean {
+export function isSameValue(one: Value, other: Value): boolean {
   return meaningOf(one) === meaningOf(other);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSame, valuesOf, type Values } from './edited-yaml.ts';
+import { isSameValue, valuesOf, type Values } from './edited-yaml.ts';
 import { fileFormats } from './file-formats.ts';
 
 /** The record below, with values that can be changed. */
@@ -93,7 +93,7 @@ describe('a file that is edited', () => {
           for (const name of Object.keys(before)) Object.assign(file, { [name]: '' });
           Object.assign(file, after);
         });
-        expect(isSame(valuesOf(written), after)).toBe(true);
+        expect(isSameValue(valuesOf(written), after)).toBe(true);
       }),
     );
   });

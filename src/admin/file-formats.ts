@@ -1,16 +1,16 @@
 import { editedYaml, valuesOf, yamlOf, type Values } from './edited-yaml.ts';
 
-/** Where Sveltia CMS keeps the text of a file while it is edited: a key without a field stays as it is. */
+/** The key that holds the text of a file while it is edited: Sveltia CMS keeps keys that have no field. */
 const sourceKey = '_source';
 
-/** How Sveltia CMS reads the files of a collection, and writes them. */
+/** How Sveltia CMS reads and writes the files of a collection. */
 interface FileFormat {
   extension: string;
   fromFile: (text: string) => Values;
   toFile: (content: Values) => string;
 }
 
-/** YAML in which all that an editor did not change is written as it was read. */
+/** YAML in which everything that an editor did not change is written as it was read. */
 const records: FileFormat = {
   extension: 'yml',
   fromFile: (text) => ({ ...valuesOf(text), [sourceKey]: text }),
@@ -18,7 +18,7 @@ const records: FileFormat = {
     typeof source === 'string' ? editedYaml(source, values) : yamlOf(values),
 };
 
-/** Such YAML as the frontmatter of Markdown. */
+/** Markdown with such YAML as its frontmatter. */
 const documents: FileFormat = {
   extension: 'md',
   fromFile: (text) => {
@@ -36,7 +36,7 @@ const documents: FileFormat = {
 /** The formats by their names in the collections. */
 export const fileFormats = { documents, records };
 
-/** Blank lines below the frontmatter are not shown to editors, and stay. */
+/** Blank lines below the frontmatter are kept, but not shown to editors. */
 const parts =
   /^(?<opening>---[ \t]*\n)(?<head>(?:[^]*?\n)??)(?<closing>---[ \t]*(?:$|\n(?:[ \t]*\n)*))(?<body>[^]*)$/;
 

@@ -1,7 +1,7 @@
 import type * as Cms from '@sveltia/cms';
 import { fileFormats } from './file-formats.ts';
 
-// Starts Sveltia CMS, which as a module does not start by itself, with what the page has for it.
+// Starts Sveltia CMS, which does not start by itself as a module, with the settings in the page.
 const settings = document.querySelector<HTMLElement>('#settings');
 const { init, registerCustomFormat } = (await import(
   /* @vite-ignore */ settings?.dataset['code'] ?? ''
