@@ -19,7 +19,7 @@ export function cacheNames(base: string) {
   const dossier = `${current}kept `;
   const isOurs = (name: string) => beginnings.some((beginning) => name.startsWith(beginning));
   return {
-    /** With what the names of all of this site's caches begin, in any version. */
+    /** The beginnings of the names of this site's caches, in any version. */
     beginnings,
     /** Copies of the pages visited. */
     pages: `${current}pages`,

@@ -17,12 +17,12 @@ export const quotas = {
 
 /** A cache of copies. Only `create` makes it: what a reader has removed is not written again. */
 export interface CopyCache {
-  /** Returns a copy. Deletes the copy of a file that is something else, such as a page. */
+  /** Returns a copy. If that of a file is something else, such as a page, deletes it instead. */
   get(path: string): Promise<Response | undefined>;
   /**
    * Stores a response that is what was asked for.
    *
-   * @returns whether it is.
+   * @returns whether it was stored.
    * @throws where the connection breaks or the disk is full.
    */
   put(path: string, response: Response): Promise<boolean>;

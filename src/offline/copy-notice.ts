@@ -9,8 +9,8 @@ export type Reason = keyof typeof words.reasons;
 const opening = '<main id="main">';
 
 /**
- * Returns whether HTML is the page of this site with a path, in which a notice can be put. The address of
- * a page is at its very end, in `Footer.astro`.
+ * Returns whether HTML is the page of this site at a path, and has a place for a notice. A page has its
+ * address at its very end, in `Footer.astro`.
  */
 export function isSitePage(html: string, path: string): boolean {
   const { href } = new URL(path, import.meta.env.SITE);

@@ -1,8 +1,8 @@
 import { cacheNames } from './cache-names.ts';
 
 /**
- * Returns the code of the worker of a site without reading offline. Browsers put it in the place of the
- * one that they have; it removes all copies, and ends.
+ * Returns the code of the service worker of a site without reading offline. It replaces the worker that
+ * a browser has, removes all copies and unregisters itself.
  *
  * @param base the path of the site's root, e.g. "/".
  */

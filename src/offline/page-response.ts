@@ -37,8 +37,8 @@ export async function pageResponse(
 }
 
 /**
- * Stores a page from the network with its files. Deletes the copy of one that was removed: the site itself
- * says so, with its page for what is not there, as a host may answer 404 for a moment while it is published.
+ * Stores a page from the network with its files. Deletes the copy of a page that was removed, which only
+ * the site's own 404 page shows: a host may answer 404 for a moment while the site is published.
  *
  * @param base the path of the site's root, e.g. "/".
  */

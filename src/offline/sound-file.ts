@@ -1,6 +1,6 @@
 import { gunzip, parseJson } from '../search/engine/network.ts';
 
-/** How a file of a kind is read; throws where it is something else, or not all of it. */
+/** How a file is read, by its extension; each function throws if it is something else, or incomplete. */
 const readers: [RegExp, (body: ArrayBuffer, type: string) => unknown][] = [
   [/\.js$/, codeOf(/javascript/)],
   [/\.css$/, codeOf(/^text\/css/)],
@@ -9,8 +9,8 @@ const readers: [RegExp, (body: ArrayBuffer, type: string) => unknown][] = [
 ];
 
 /**
- * Returns whether an answer is the file that was asked for: the page of a network in which one has to log
- * in, or that of a host for its errors, may come in place of any file, with the status 200.
+ * Returns whether an answer is the file that was asked for. The login page of a network or the error page
+ * of a host may come in place of any file, with status 200.
  *
  * @throws where the connection breaks before the body is complete.
  */
@@ -27,7 +27,7 @@ export async function isSoundFile(path: string, answer: Response): Promise<boole
   }
 }
 
-/** Fetches a file; past the browser's own cache, which may have it as well, where something else comes. */
+/** Fetches a file. If something else comes, asks again, past the browser's own cache, which may have stored it. */
 export async function fetchFile(request: Request | string): Promise<Response> {
   const response = await fetch(request);
   const path = typeof request === 'string' ? request : new URL(request.url).pathname;
@@ -35,7 +35,7 @@ export async function fetchFile(request: Request | string): Promise<Response> {
   return fetch(request, { cache: 'reload' });
 }
 
-/** Returns what throws where code is of another type, or a page. */
+/** Returns a function that throws if code has another type, is empty or begins like a page. */
 function codeOf(expected: RegExp) {
   return (body: ArrayBuffer, type: string) => {
     if (!expected.test(type) || /^\s*(?:<|$)/.test(new TextDecoder().decode(body))) {

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { lastWorker } from '../offline/last-worker.ts';
 import { workerFile } from '../offline/paths.ts';
 
-/** A site with the worker has it in the same place. */
+/** No path if reading offline is on, as the worker for that has the same address. */
 export const getStaticPaths = (() =>
   import.meta.env.IS_READ_OFFLINE
     ? []
