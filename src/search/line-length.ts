@@ -1,9 +1,9 @@
 /** How many characters of a line are read: more take too long to search for. */
-export const longestLine = 500;
+export const longestQuery = 500;
 
-/** Returns what is read of a line: without a word that is cut, unless there is no other. */
+/** Returns the part of a line that is read: without a word that would be cut, unless it is the only one. */
 export function readPart(line: string): string {
-  if (line.length <= longestLine) return line;
-  // Half a character would become another one in an address.
-  return line.slice(0, longestLine).replace(/(?<=\S)\s+\S*$|\p{Surrogate}$/u, '');
+  if (line.length <= longestQuery) return line;
+  // Half of a surrogate pair would become another character in an address.
+  return line.slice(0, longestQuery).replace(/(?<=\S)\s+\S*$|\p{Surrogate}$/u, '');
 }

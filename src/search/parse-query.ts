@@ -1,5 +1,5 @@
 import { filterKeys, or } from './index-format.ts';
-import { longestLine, readPart } from './line-length.ts';
+import { longestQuery, readPart } from './line-length.ts';
 
 /** What a condition may be about: what results belong to, or when they were published. */
 export const conditionKeys = [...filterKeys, 'from', 'to'] as const;
@@ -71,7 +71,7 @@ export function parseQuery(line: string): ParsedQuery {
   const items: Item[] = [];
   const excluded: string[] = [];
   const conditions: TypedCondition[] = [];
-  const isCut = line.length > longestLine;
+  const isCut = line.length > longestQuery;
   for (const { 0: text, index: start, groups = {} } of readPart(line).matchAll(item)) {
     const { minus, key, quoted, bare = '' } = groups as Partial<Record<string, string>>;
     const value = (quoted ?? bare).trim();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestLine } from './line-length.ts';
+import { longestQuery } from './line-length.ts';
 import { formatSearch, isEmptySearch, parseSearch, withOwn } from './search-state.ts';
 
 const stateOf = (query: string) => parseSearch(new URLSearchParams(query));
@@ -102,10 +102,10 @@ describe('formatSearch', () => {
 });
 
 test.each([
-  ['q', 'x'.repeat(1000), 'x'.repeat(longestLine)],
-  ['q', 'coal '.repeat(200), 'coal '.repeat(longestLine / 5).trim()],
-  ['q', `x${'\u{1F600}'.repeat(500)}`, `x${'\u{1F600}'.repeat(longestLine / 2 - 1)}`],
-  ['from', '1'.repeat(1000), '1'.repeat(longestLine)],
+  ['q', 'x'.repeat(1000), 'x'.repeat(longestQuery)],
+  ['q', 'coal '.repeat(200), 'coal '.repeat(longestQuery / 5).trim()],
+  ['q', `x${'\u{1F600}'.repeat(500)}`, `x${'\u{1F600}'.repeat(longestQuery / 2 - 1)}`],
+  ['from', '1'.repeat(1000), '1'.repeat(longestQuery)],
 ])('formatSearch writes of a long %s only what is read', (key, typed, read) => {
   const address = formatSearch(stateOf(new URLSearchParams({ [key]: typed }).toString()));
   expect(address).toBe(new URLSearchParams({ [key]: read }).toString());

@@ -26,8 +26,8 @@ export function engineInWorker(): Engine {
     to.postMessage({ id, ...command } satisfies EngineCall);
 
   const start = (attempt = 1): Worker => {
-    // Under the same address a browser would wait on for a script that hangs. But it has one that has run
-    // before, which a site that was published anew may not have any more.
+    // With the same address, a browser would go on waiting for a script that hangs. But it still has a
+    // script that ran before, which may be gone from a site that was published since.
     const isOwn = starts++ === 0 || (hasStarted && attempt > 1);
     const again = isOwn ? '' : `?attempt=${starts}`;
     const started = new Worker(workerAddress + again, { type: 'module' });

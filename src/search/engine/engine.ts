@@ -71,8 +71,8 @@ interface Found {
 }
 
 /**
- * Searches again after a loss, where the site was published anew since the index was opened, or where a
- * copy of the index is all that is left; returns whether it did.
+ * Searches again when a part of the index is missing, if the site was published since the index was opened
+ * or only a copy of the index is left; returns whether it did.
  */
 type SearchAgain = () => Promise<boolean>;
 

@@ -1,7 +1,7 @@
 import * as words from '../../text/client/search.ts';
 import { siteLanguage } from '../../text/language.ts';
 import type { SearchResponse } from '../engine/protocol.ts';
-import { longestLine } from '../line-length.ts';
+import { longestQuery } from '../line-length.ts';
 import type { ParsedQuery, QueryWords } from '../parse-query.ts';
 import { emptySearch, formatSearch, type SearchState } from '../search-state.ts';
 import { periodOf, withoutCondition, withoutConditions, type Condition } from './conditions.ts';
@@ -30,7 +30,7 @@ export function outcomeOf(
   const onDevice = copiedAt !== undefined;
   const sentences = [words.found({ total, onDevice, searched })];
   if (!complete) sentences.push(words.searchingEarlier);
-  if (query.isCut) sentences.push(words.cut({ characters: longestLine }));
+  if (query.isCut) sentences.push(words.cut({ characters: longestQuery }));
   // One year is both ends of a span.
   sentences.push(...new Set(unknown.map(unknownInWords)));
   if (isNowhereTogether(response, query, conditions)) sentences.push(words.nowhereTogether);
