@@ -62,8 +62,8 @@ const reserved = new Map(iso31661Reserved.map(({ alpha2, name }) => [alpha2, nam
 
 /**
  * Returns the code that an editor most likely meant: by alpha-3 code, English name or demonym, the
- * code of today for one that is reserved, e.g. "GB" for "UK", or else the nearest of two letters that
- * begins with the same one, or that of the nearest name; for an abbreviation there is none.
+ * code of today for one that is reserved, e.g. "GB" for "UK"; or else, of two letters, the nearest code
+ * with the same first letter, and of a longer word, the code of the nearest name. Abbreviations have none.
  */
 export function suggestCountryCode(spelling: string): string | undefined {
   const word = spelling.normalize('NFKC').trim();
@@ -82,7 +82,7 @@ export function suggestCountryCode(spelling: string): string | undefined {
   return name !== undefined && name.length > 3 ? spellings.get(name) : undefined;
 }
 
-/** Returns the codes of several countries that are spelled in one text, or undefined where one is not known. */
+/** Returns the codes of several countries that are spelled in one text, or undefined if one of them is unknown. */
 export function codesInText(text: string): string[] | undefined {
   const plain = text.normalize('NFKC').replace(/["'“”„«»‘’‚()[\]{}<>]/g, ' ');
   const split = (mark: RegExp) =>
@@ -116,7 +116,7 @@ export const CountryCode = chosenFrom('country', z.string()).check((context) => 
     several.length > 1
       ? ` Write one code each: ${several.join(', ')}.`
       : didYouMean(suggestCountryCode(code)) ||
-        (/^[A-Z][A-Z-]{1,11}$/.test(code) ? ' Name the countries of a bloc.' : '');
+        (/^[A-Z][A-Z-]{1,11}$/.test(code) ? ' If it is a bloc, list its countries.' : '');
   addIssue(context, {
     rule: 'known-country',
     message: `Unknown country ${quoted(code)}, expected an ISO 3166-1 alpha-2 code.${advice}`,

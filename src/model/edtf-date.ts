@@ -49,7 +49,7 @@ function issueIn(edtf: string): SchemaIssue | undefined {
   }
 }
 
-/** Returns the date that is written in another form; undefined where day and month may be confused. */
+/** Returns the date that a text in another form means; undefined where day and month may be confused. */
 function meantDate(text: string): string | undefined {
   const [, before, exact] = /^([~?≈]|c(?:irca|a)?\.?)\s?(\d{4}(?:-\d\d){0,2})$/.exec(text) ?? [];
   if (exact !== undefined && faultIn(exact) === undefined)

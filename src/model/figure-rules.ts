@@ -144,7 +144,7 @@ function* issuesInPrint(figure: UncheckedFigure): Generator<SchemaIssue> {
     );
     return;
   }
-  // What is no plain number is reported already.
+  // A value that is not a plain number has its own problem.
   const typed = typeof value === 'number' ? String(value) : value;
   const number = typeof typed === 'string' && /^-?\d+(?:\.\d+)?$/.test(typed) ? +typed : NaN;
   const isScale = (name: unknown): name is Scale =>

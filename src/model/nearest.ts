@@ -29,7 +29,7 @@ function sharedBeginning(a: string, b: string): number {
   return length;
 }
 
-/** Returns the id that a word most likely means, by its own form or by the names that ids have. */
+/** Returns the id that a word most likely means, by the form of the ids or by the names of what they identify. */
 export function nearestId(
   word: string,
   ids: Iterable<string>,

@@ -17,10 +17,10 @@ const inOneWord = [
 /**
  * Characters that no reader sees but that break words for search, addresses, feeds and tables, or
  * deceive: control characters, soft hyphens, marks of direction ("Trojan Source", CVE-2021-42574),
- * fillers, separators of lines, and those to which no or a private meaning is given. Also the ninth
+ * fillers, separators of lines, noncharacters and private-use characters. Also the ninth
  * mark on a letter: no script needs so many, and they are drawn over the lines around.
  *
- * Some belong to the spelling where they are, and are left: the space without width between words of
+ * Some belong to the spelling where they are, and are left: the zero-width space between words of
  * Lao, Thai, Khmer and Burmese, joiners between letters of Arabic, Mongolian and Indian scripts, and
  * what makes one emoji of several signs.
  */
@@ -33,7 +33,7 @@ const hidden = new RegExp(
   'gv',
 );
 
-/** A faster test for texts without any; it also finds other signs, and nine letters of distant scripts. */
+/** A faster test for texts without any; it also accepts some other characters, and nine letters of other scripts in a row. */
 const maybeHidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F-\u1DFF\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800-\uFFFF]|[\u0300-\u036F\u0483-\u0489\u0530-\uFFFF]{9}/;
 
@@ -70,7 +70,7 @@ export function hiddenAdvice(text: string, { character, index }: Hidden): string
   return `${named}${place ? ` ${place}` : ''}.`;
 }
 
-/** What the characters are called that are copied most often. */
+/** The names of the hidden characters that are most often copied. */
 const names: Record<string, string> = {
   '\u00AD': 'soft hyphen',
   '\u200B': 'zero-width space',
@@ -98,7 +98,7 @@ export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Returns a text in quotation marks, cut after 60 characters, for messages; hidden ones as "U+200B". */
+/** Returns a text in quotation marks, cut after 60 characters, for messages; hidden characters as "U+200B". */
 export function quoted(text: string): string {
   const cut = /^.{0,60}/su.exec(text)?.[0] ?? '';
   const beginning = maybeHidden.test(cut) ? cut.replace(hidden, codePoint) : cut;
@@ -139,7 +139,7 @@ export function isBlank(text: string): boolean {
   return !shape.test(text);
 }
 
-/** Signs of Markdown and HTML that are surely meant as such, in lines that are printed as they are. */
+/** Markdown and HTML that would be printed in fields without markup, and is hardly anything else. */
 const markupSigns =
   /&(?:[A-Za-z][a-z]+\d*|#\d+|#x[\da-f]+);|\*\*[^*]+\*\*|\[[^\]]*\]\([^)]*\)?|`[^`]+`|!?\[\[[^\]]*\]\]|\{[{%#][^}]*\}|%%[^%]+%%|==[^=]+==/i;
 

@@ -20,7 +20,7 @@ export function isWebAddress(address: string): boolean {
 
 /** Returns the address that was meant where "https://" is missing or misspelt. */
 export function withScheme(address: string): string | undefined {
-  // Also within "<…>" or "[…](…)", and behind "https:" without its strokes.
+  // Also within "<…>" or "[…](…)", and after "https:" without slashes.
   const [within] = /https?:\/\/[^\s<>()"\]]+/.exec(address) ?? [];
   if (within !== undefined && within !== address && isWebAddress(within)) return within;
   const rest = address.replace(/^h?t?tps?:?\/*/i, '');
@@ -32,7 +32,7 @@ export function withScheme(address: string): string | undefined {
 export function problemWithEnd(address: string): string | undefined {
   const end = strayEnd(address);
   if (end === '' || !isWebAddress(address)) return undefined;
-  return `${quoted(address)} ends in "${end}", which is hardly a part of it; remove it, or write ${escaped(end)} for it.`;
+  return `${quoted(address)} ends in "${end}", which is probably not part of it; remove it, or write ${escaped(end)} instead.`;
 }
 
 function strayEnd(address: string): string {
@@ -42,7 +42,7 @@ function strayEnd(address: string): string {
   return end === '' && /^[^(]*\)$/.test(address) ? ')' : end;
 }
 
-/** Returns signs as an address may have them anywhere: "%2E" for a full stop. */
+/** Returns signs in the form that an address may have anywhere: "%2E" for a full stop. */
 function escaped(signs: string): string {
   const hex = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
   return signs.replace(/./g, (sign) => encodeURIComponent(sign).replace(/^[^%]$/, hex));

@@ -75,7 +75,7 @@ export function parseCachePath({ cacheDir }: Environment): string {
   return `${cacheDir}/parsed`;
 }
 
-/** Refuses the path of a project in which Vite, which compiles the pages, takes a sign for its own. */
+/** Refuses the path of a project with a character that means something else to Vite, which compiles the pages. */
 function refusePath(project: string): void {
   const [sign] = /[#?*'"\\[\]]/.exec(project) ?? [];
   if (sign === undefined) return;
