@@ -5,8 +5,8 @@ import type { Environment } from '../site/environment.ts';
 type Folders = Pick<Environment, 'outDir' | 'cacheDir' | 'shardsDir'>;
 
 /**
- * What an operator can do about an error of the operating system, before "or set …": by its code, or
- * that and what was asked.
+ * What happened and what an operator can do, by the code of an error of the operating system, or by the
+ * code and the system call. In messages, "or set …" may follow.
  */
 const remedies: Record<string, [what: string, remedy: string] | undefined> = {
   ENOSPC: ['The disk is full', 'free some space and build again'],
@@ -34,7 +34,7 @@ export function failureInWords(error: unknown, folders: Folders): string {
   return `${remedy[0]}${place}; ${remedy[1]}${alternative}.`;
 }
 
-/** Returns the variables that say where the first of some paths are. */
+/** Returns the environment variables that determine where some paths are. */
 function settingsOf(paths: readonly string[], { outDir, cacheDir, shardsDir }: Folders): string[] {
   const places = { OUT_DIR: outDir, CACHE_DIR: cacheDir, SHARDS_DIR: shardsDir };
   // The lock and the last site are beside the site, as ".dist.lock".
@@ -51,7 +51,7 @@ function settingsOf(paths: readonly string[], { outDir, cacheDir, shardsDir }: F
     .map(([name]) => name);
 }
 
-/** Checks whether a path is a folder or leads into it. */
+/** Returns whether a path is a folder or is within it. */
 export function isWithin(path: string, folder: string): boolean {
   return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }

@@ -115,7 +115,7 @@ function isWeekOld(path: string): boolean {
   return Date.now() - (entryAt(path)?.mtimeMs ?? 0) >= week;
 }
 
-/** About how much of a record is about one file and its compressed copies. */
+/** About how many bytes of a record describe one file and its compressed copies. */
 const bytesARecord = 360;
 
 /** Puts a new site in the place of the last one, and that, if there was one, in the place of the new. */
@@ -156,7 +156,7 @@ function refuseToReplace(destination: string, precious: readonly string[]): void
   );
 }
 
-/** Folders whose files are named by their contents: ours even where the record of them is lost. */
+/** Folders whose files are named by their contents, and are from a build even if its record is lost. */
 const hashedFolders = ['_astro/', 'pagefind/'];
 
 /** Refuses to replace files that none of these records names: the next build would delete them. */
@@ -181,7 +181,7 @@ export function filesIn(folder: string): string[] {
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 }
 
-/** Returns where a path leads: links are followed as far as there is anything. */
+/** Returns where a path leads, following links as far as it exists. */
 export function placeOf(path: string): string {
   const absolute = resolve(path);
   try {
