@@ -2,7 +2,7 @@ import type { SiteRule } from './built-site.ts';
 import { siteLinks } from './links.ts';
 
 /**
- * Readers are led out of the site only to what the content names.
+ * Finds links out of the site to addresses that the content does not name.
  *
  * @param isNamed whether the content names an address.
  */

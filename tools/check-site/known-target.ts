@@ -2,7 +2,7 @@ import type { BuiltSite, SiteRule } from './built-site.ts';
 import { siteLinks, type PlacedLink } from './links.ts';
 
 /**
- * An address of the site's own leads to a file of it, and to an id that is there.
+ * Finds addresses of the site's own that lead to a file or an id that does not exist.
  *
  * @param isNamed whether the content names an address, which may be on the same host beside the site.
  */

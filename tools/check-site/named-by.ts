@@ -3,7 +3,7 @@ import type { Content } from '../../src/content/read-content.ts';
 import { mediaTopicAddress } from '../../src/model/sector.ts';
 
 /**
- * Returns whether content names an address: in its fields, texts and settings, as the topic of a sector, or as
+ * Returns a function that says whether content names an address: in its fields, texts and settings, as the topic of a sector, or as
  * the page on which readers report mistakes.
  *
  * @param correctionsTo see `Environment`; pages add to its query.
@@ -21,7 +21,7 @@ export function namedBy(
   return (address) => known.has(address) || withoutQuery(address) === form;
 }
 
-/** As a browser would ask for it. */
+/** Returns an address as a browser requests it. */
 function asRequested(address: string): string {
   return URL.parse(address)?.href ?? address;
 }

@@ -24,7 +24,7 @@ const validator = new HtmlValidate(
       'long-title': 'off',
       // Sectors and sources that are searched for are repeated keys.
       'form-dup-name': ['error', { shared: ['checkbox'] }],
-      // Code may end in blanks, and headings of many languages have combining marks.
+      // Code may end in spaces, and headings of many languages have combining marks.
       'no-trailing-whitespace': 'off',
       'valid-id': ['error', { relaxed: true }],
       // html-validate does not look into drawings; the rules `unique-id` and `no-inline-code` do.

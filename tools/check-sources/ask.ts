@@ -118,7 +118,7 @@ async function robotsOf(origin: string, { userAgent, timeout }: Manners) {
   }
 }
 
-/** Returns the beginning of what a host sends, even if that has no end. */
+/** Returns the beginning of a response, which may be endless. */
 async function beginningOf({ body }: Response, bytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
@@ -149,12 +149,12 @@ async function ask(url: string, manners: Manners): Promise<LinkAnswer> {
   }
 }
 
-/** The last answer behind redirects, and where permanent ones led; or why they are not followed. */
+/** The answer after all redirects, and where permanent ones led; or why they are not followed. */
 type End = { response: Response; movedTo?: string | undefined } | { stopped: string };
 
 /**
- * Follows redirects from host to host. They lead to the public web only, not into the network of whoever
- * runs this, but for the host that was asked first.
+ * Follows redirects, on the host that was asked first and on the public web, but not into the private
+ * network of whoever runs this.
  *
  * @param send asks for one address.
  */

@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { BlockList } from 'node:net';
 import { isWebAddress } from '../../src/model/web-address.ts';
 
-/** Addresses within a machine, a house or a company (IANA, special-purpose address registries). */
+/** Addresses that are not on the public internet (IANA special-purpose address registries). */
 const notPublic = new BlockList();
 const ranges = [
   ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16'],
@@ -15,10 +15,10 @@ for (const range of ranges) {
 }
 
 /**
- * Checks whether an address is one of the public web: of a host with a name, of which every address is
- * public.
+ * Returns whether an address is on the public web: its host has a name, and every IP address of that name
+ * is public.
  *
- * @throws where there is no such host.
+ * @throws where the host does not exist.
  */
 export async function isOnPublicHost(url: URL): Promise<boolean> {
   if (!isWebAddress(url.href)) return false;

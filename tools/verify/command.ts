@@ -13,11 +13,11 @@ await runCommand(() => {
   );
   process.stdout.write(lines.join(''));
   if (lines.length === 0) {
-    process.stdout.write(`All ${files} files of ${outDir}/ are as they were built.\n`);
+    process.stdout.write(`All ${files} files in ${outDir}/ are as the last build wrote them.\n`);
     return;
   }
   process.stderr.write(
-    'Build again to repair what was changed or is missing; remove what was added.\n',
+    'Build again to replace the changed and missing files; remove the added ones.\n',
   );
   process.exitCode = 1;
 });
