@@ -21,7 +21,7 @@ afterEach(() => project.remove());
 
 const worker = 'service-worker.js';
 
-test('a site built with OFFLINE=off says nothing of reading offline, and ends the worker of before', async () => {
+test('a site built with OFFLINE=off does not mention reading offline, and removes the earlier worker', async () => {
   expect(await project.build([], { OFFLINE: 'off', PRECOMPRESS: 'off' })).toMatchObject({
     code: 0,
   });

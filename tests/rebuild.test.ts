@@ -128,7 +128,7 @@ describe('a site that is built again', () => {
     expect(readdirSync(project.folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  test('has nothing but what was checked, whenever texts change while it is built', async () => {
+  test('has only what was checked, whenever texts change during a build', async () => {
     const texts = ['briefings/2025/dam-power-sold.md', 'pairs/mm-th.md'];
     const append = (words: string) =>
       texts.forEach((path) => project.edit(path, (text) => `${text}\n${words}\n`));

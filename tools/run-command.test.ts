@@ -14,10 +14,13 @@ const command = `
   });
 `;
 
-test.each(['stdout', 'stderr'] as const)('a command goes on where %s is closed', async (output) => {
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', command]);
-  child[output].destroy();
-  child.stdin.end();
-  const [code] = (await once(child, 'close')) as [number];
-  expect(code).toBe(0);
-});
+test.each(['stdout', 'stderr'] as const)(
+  'a command continues when %s is closed',
+  async (output) => {
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', command]);
+    child[output].destroy();
+    child.stdin.end();
+    const [code] = (await once(child, 'close')) as [number];
+    expect(code).toBe(0);
+  },
+);

@@ -38,7 +38,7 @@ agency: 0x1F
 `;
 
 describe('a file that is edited', () => {
-  test('is as it was where nothing was changed', () => {
+  test('is the same if nothing was changed', () => {
     expect(edited(record, () => {})).toBe(record);
   });
 
@@ -103,13 +103,13 @@ describe('a Markdown file that is edited', () => {
   const file = '--- \ntitle: 007\n---\n\n\n    code\n\nText\twith trailing space \n';
   const { fromFile, toFile } = fileFormats.documents;
 
-  test('has its text and the blank lines around it', () => {
+  test('keeps its text and the blank lines around it', () => {
     expect(toFile(fromFile(file))).toBe(file);
     expect(toFile({ ...fromFile(file), title: 'a' })).toBe(file.replace('007', 'a'));
     expect(toFile({ ...fromFile(file), body: 'New' })).toBe('--- \ntitle: 007\n---\n\n\nNew');
   });
 
-  test('is written in our layout where it is new', () => {
+  test('is written in our layout if it is new', () => {
     expect(toFile({ title: 'a', list: ['b'], body: 'New' })).toBe(
       '---\ntitle: a\nlist: [b]\n---\n\nNew',
     );

@@ -187,7 +187,7 @@ test('refuses to replace files that no build has put there', () => {
   expect(home()).toBe('first');
 });
 
-test('takes what other programs left in a site for no file of anybody', () => {
+test('ignores files that other programs left in a site', () => {
   mkdirSync(site);
   writeFileSync(join(site, '.DS_Store'), '');
   build('first');

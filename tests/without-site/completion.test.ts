@@ -95,7 +95,7 @@ describe('an editor with the YAML extension', () => {
     });
   });
 
-  test('is offered keys in any content folder, and not in files of others', async () => {
+  test('is offered keys in any content folder, but not in other files', async () => {
     expect(await offered(server, 'my-news/site.yml', '|')).toHaveProperty('licence');
     const workflow = '.github/workflows/site.yml';
     expect(await server.complaints(workflow, readFileSync(workflow, 'utf8'))).toEqual([]);

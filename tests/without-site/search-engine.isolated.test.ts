@@ -411,7 +411,7 @@ test.each(['coal', 'coal -road', '"coal road"', 'turbnes', 'Hanoi', '5 September
   },
 );
 
-describe('where the site was published again, of which nothing is there that has changed,', () => {
+describe('if the site was published again and all changed parts of the old index are gone,', () => {
   const indexOf = (name: string) => join(folder, name, 'pagefind');
   const publish = (name: string) => {
     rmSync(indexOf('again'), { recursive: true, force: true });
@@ -435,7 +435,7 @@ describe('where the site was published again, of which nothing is there that has
     ['a mistyped word', 'turbnes'],
     ['a word in another script', 'вьетнам дамба'],
     ['a word of older years', 'ferry'],
-  ])('%s is searched for in what is there now', async (_, line) => {
+  ])('%s is searched for in the new index', async (_, line) => {
     publish('former');
     const engine = engineOver('again');
     await responseTo('coal', {}, engine);
@@ -444,7 +444,7 @@ describe('where the site was published again, of which nothing is there that has
     expect(await responseTo(line, {}, engine)).toEqual(expected);
   });
 
-  test('so do more results of the search before', async () => {
+  test('more results of the previous search are from the new index', async () => {
     publish('former');
     const engine = engineOver('again');
     await responseTo('', { sort: 'date' }, engine);

@@ -56,7 +56,7 @@ describe('decode', () => {
     expect(decode(Buffer.from(text)).text).toBeUndefined();
   });
 
-  test.each(['a <<<<<<< b', '<<<<<<<<', '======='])('takes %j for text', (text) => {
+  test.each(['a <<<<<<< b', '<<<<<<<<', '======='])('accepts %j as text', (text) => {
     expect(outcome(text)).toBe(text);
   });
 

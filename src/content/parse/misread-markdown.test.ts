@@ -79,7 +79,7 @@ test.each([
   'CO~2~ and 5~7',
   '— Xin chào.\n\n— Chào.',
   '```js\nx\n```\n\n> ~~~\n> y\n> ~~~',
-])('takes %j for text', (text) => {
+])('accepts %j as text', (text) => {
   expect(problemsIn(text)).toEqual([]);
 });
 

@@ -176,7 +176,7 @@ figures:
     expect(messagesOf(good.replace('title: A', 'title: “A”'))).toEqual([]);
   });
 
-  test('says so where text loses its end to a comment', () => {
+  test('explains that a comment took the end of a text', () => {
     const rulesIn = (yaml: string) =>
       validate(Briefing, parseYaml(yaml)).problems.map(({ line, column, rule }) => [
         line,

@@ -16,7 +16,7 @@ test('reads nothing as empty text', () => {
   expect(plain('a:\nb: ""\nc:\n  -\n')).toEqual({ a: '', b: '', c: [''] });
 });
 
-test.each(['~', 'null', 'NULL', '"null"'])('takes %s for no value', (value) => {
+test.each(['~', 'null', 'NULL', '"null"'])('does not accept %s as a value', (value) => {
   expect(problemsIn(`a: ${value}\nb: [c, ${value}]`)).toEqual([
     [1, 4, 'no-value'],
     [2, 8, 'no-value'],

@@ -80,7 +80,7 @@ test.each([
   expect(await searchTwice(engine)).toMatchObject({ totals: [3, 3] });
 });
 
-test('a worker that lacks a script is replaced; where its own is gone as well, by the one that the browser has', async () => {
+test('a worker without one of its scripts is replaced; if its own script is gone, too, by the one in the browser’s cache', async () => {
   fates = ['lacks a script', 'breaks', 'answers'];
   const engine = engineInWorker();
   await searchTwice(engine);

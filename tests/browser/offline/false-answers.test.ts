@@ -108,7 +108,7 @@ describe('the copy of a page is not replaced by', () => {
   });
 });
 
-test('a moment in which nothing is there costs no copy, no dossier and not the worker', async () => {
+test('a moment in which every address answers 404 deletes no copy and does not end the worker', async () => {
   await visitFirst('pairs/mm-th/');
   await page.locator('.keep button').click();
   await expect.poll(() => copies('kept mm-th')).not.toEqual([]);
