@@ -89,7 +89,7 @@ function faultInAccepted(path: string, bytes: Uint8Array, parsed: Parsed) {
   const lost = lostFrom(yaml, parsed.data);
   if (lost !== undefined) return fault('lost', `Lost or changed: ${lost}`);
   const unseen = unseenIn(`${yaml}\n${body}`);
-  if (unseen !== undefined) return fault('unmeant', `A character that nobody sees: ${unseen}`);
+  if (unseen !== undefined) return fault('unmeant', `An invisible character: ${unseen}`);
   if (!parsed.document) return undefined;
   if (parsed.document.body.text !== body) return fault('lost', 'The body differs from the file.');
   const html = htmlWithoutBadBreaks(renderBody(body, '/'));

@@ -10,7 +10,7 @@ export const faults = {
   lost: 'something in the file is neither accepted nor refused',
   unsteady: 'a different answer to the same input',
   unsafe: 'unsafe HTML',
-  unmeant: 'signs that nobody meant to publish',
+  unmeant: 'signs that were not meant to be published',
 } as const;
 
 export interface Fault {

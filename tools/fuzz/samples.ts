@@ -32,7 +32,7 @@ export const conflicts = table(`
 <<<<<<< HEAD¦=======¦>>>>>>> main¦||||||| base¦<<<<<<<¦>>>>>>>¦<<<<<<< ours⏎a: b⏎=======⏎a: c⏎>>>>>>> theirs
 <<<<<<< ours⏎Text⏎||||||| base⏎=======⏎Other text⏎>>>>>>> theirs`);
 
-/** Characters that nobody sees, and the entities of some. */
+/** Invisible characters, and the entities of some. */
 export const invisible = table(`
 \u200B¦\u200C¦\u200D¦\u200E¦\u200F¦\u2060¦\u00AD¦\u034F¦\u061C¦\u115F¦\u17B4¦\u180E¦\u202E¦\u2066¦\u2028
 \u2800¦\u3164¦\uFE0F¦\uFE00¦\uFEFF¦\uFFA0¦\uFFFC¦\uFFF9¦\uE000¦\uF0B7¦\u{E0100}¦\u{E0041}¦\u0085¦\u0000¦\u001B

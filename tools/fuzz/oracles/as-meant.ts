@@ -18,7 +18,8 @@ const sign =
 
 /**
  * Finds a sign in the words of an accepted body that Markdown did not understand. A body
- * with escapes is not searched, as they may be meant; nor are addresses, and cells of tables, which may have one sign.
+ * with escapes is not searched, as they may be meant; nor are addresses, and cells of tables, which may
+ * have one sign.
  *
  * @param html the body as it is published.
  */
