@@ -33,7 +33,10 @@ const hidden = new RegExp(
   'gv',
 );
 
-/** A faster test for texts without any; it also accepts some other characters, and nine letters of other scripts in a row. */
+/**
+ * A faster test for texts without any; it also accepts some other characters, and nine letters of some
+ * scripts in a row.
+ */
 const maybeHidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F-\u1DFF\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800-\uFFFF]|[\u0300-\u036F\u0483-\u0489\u0530-\uFFFF]{9}/;
 

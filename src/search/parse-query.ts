@@ -64,8 +64,8 @@ interface Item {
 }
 
 /**
- * Parses the part of a line of the search box that is read. A quotation mark without its partner is left out, as is a key
- * without a value, and an OR that is not between words or phrases.
+ * Parses the part of a line of the search box that is read. A quotation mark without its partner is left
+ * out, as is a key without a value, and an OR that is not between words or phrases.
  */
 export function parseQuery(line: string): ParsedQuery {
   const items: Item[] = [];

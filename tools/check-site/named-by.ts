@@ -3,8 +3,8 @@ import type { Content } from '../../src/content/read-content.ts';
 import { mediaTopicAddress } from '../../src/model/sector.ts';
 
 /**
- * Returns a function that says whether content names an address: in its fields, texts and settings, as the topic of a sector, or as
- * the page on which readers report mistakes.
+ * Returns a function that says whether content names an address: in its fields, texts and settings, as the
+ * topic of a sector, or as the page on which readers report mistakes.
  *
  * @param correctionsTo see `Environment`; pages add to its query.
  */

@@ -45,11 +45,14 @@ test.each([
   });
 });
 
-test.each(['--', '----', '—', '***', '- - -'])('says that %s is no end', (fence) => {
-  expect(splitFrontmatter(`---\na: b\n${fence}\n\nText\n`)).toMatchObject({
-    problem: { line: 3, column: 1, message: expect.stringContaining(`"${fence}"`) as string },
-  });
-});
+test.each(['--', '----', '—', '***', '- - -'])(
+  'reports that %s does not end the frontmatter',
+  (fence) => {
+    expect(splitFrontmatter(`---\na: b\n${fence}\n\nText\n`)).toMatchObject({
+      problem: { line: 3, column: 1, message: expect.stringContaining(`"${fence}"`) as string },
+    });
+  },
+);
 
 test('reads frontmatter as long as it may be, and none that is longer', () => {
   expect(splitFrontmatter(`---\n${'a: b\n'.repeat(4_000)}---\n`)).toMatchObject({
@@ -62,7 +65,7 @@ test('reads frontmatter as long as it may be, and none that is longer', () => {
 
 const closedEarly = [
   ['a fence among the keys', '---\ntitle: a\n---\nurl: b\nsector: c\n---\n\nText\n', 'remove'],
-  ['keys behind the fence', '---\ntitle: a\n---\n\nurl: b\nsector: c\n\nText\n', 'move'],
+  ['keys after the fence', '---\ntitle: a\n---\n\nurl: b\nsector: c\n\nText\n', 'move'],
   ['two fences at the beginning', '---\n---\nurl: b\nsector:\n  - c\n---\nText\n', 'remove'],
   ['a key that is not known', '---\ntitle: a\n---\ntags: b\n\nsector: c\n---\nText\n', 'remove'],
 ] as const;

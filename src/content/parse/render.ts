@@ -3,9 +3,9 @@ import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satt
 import { featuresFor, tildes } from './markdown-body.ts';
 
 /**
- * Renders a body as HTML by Sätteri, Astro's Markdown processor, with the options of its tree. Headings get ids, internal links
- * begin with `basePath`, external links are marked, and wide tables and code scroll. Nothing is styled
- * inline, which the content security policy would refuse.
+ * Renders a body as HTML by Sätteri, Astro's Markdown processor, with the options of its tree. Headings
+ * get ids, internal links begin with `basePath`, external links are marked, and wide tables and code
+ * scroll. Nothing is styled inline, which the content security policy would refuse.
  *
  * @param body Markdown in which `checkBody` found no problem.
  * @param basePath begins and ends with a slash.
@@ -71,7 +71,10 @@ const takenIds = [
   ...['footnote-label', 'suggestions'],
 ];
 
-/** Ids that headings cannot have: those of figures, suggestions and footnotes, and all that do not begin with a letter. */
+/**
+ * Ids that headings cannot have: those of figures, suggestions and footnotes, and all that do not begin
+ * with a letter.
+ */
 const notForHeadings = /^(?:(?:figure|suggestion|user-content)-|\P{L}|$)/u;
 
 /** Invisible characters, such as the variation selectors of emojis. */

@@ -164,7 +164,7 @@ figures:
     ['date: “2026-02-05”', 3],
     ['countries: [“LA”, VN]', 5],
     ['sector: ‘trade’', 6],
-  ])('reads "%s" without what is no part of it', (line, number) => {
+  ])('reads "%s" without the marks and spaces around it', (line, number) => {
     const key = line.slice(0, line.indexOf(':'));
     const yaml = good.replace(new RegExp(`^${key}: .*`, 'm'), line);
     const { data, problems } = validate(Briefing, parseYaml(yaml));

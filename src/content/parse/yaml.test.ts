@@ -110,7 +110,7 @@ test('reads a last key without a value beside a broken one', () => {
   expect([{ ...(data as object) }, unreadable]).toEqual([{ a: '', c: '' }, ['a']]);
 });
 
-test('has no position behind the end of a line that is read with its slip corrected', () => {
+test('has no position beyond the end of a line whose slip was corrected', () => {
   expect(parseYaml('- a:\n   -e\n - ').positions['0.a.1']).toEqual([3, 4]);
 });
 
