@@ -13,6 +13,10 @@ const unexpected = (text: string) => `Unexpected "${text}"`;
 const unclosed = (bracket: string) => `write "${bracket}"`;
 
 test.each([
+  ['a no-break space after a key', '- a:\u00A0b\n  c: d\n', '1:5 (U+00A0)'],
+  ['a no-break space after a hyphen', 'a:\n  - b\n  -\u00A0c\n', '3:4 (U+00A0)'],
+  ['no-break spaces as indentation', '- a: b\n\u00A0\u00A0c: d\n', '2:1 (U+00A0)'],
+  ['an ideographic space as indentation', '- a: b\n\u3000c: d\n', '2:1 (U+3000)'],
   ['a tab that indents', 'a:\n\tb: c', '2:1 use spaces'],
   ['no colon', 'a: b\nc d', `2:1 ${keyExpected}`],
   ['no colon in the first line', 'c d\na: b', `1:1 ${keyExpected}`],
@@ -105,4 +109,15 @@ test('lines that are indented alike are one mistake', () => {
   const { data, problems } = parseYaml('a:\n  - b: c\n   d: e\n   f: g\n    h: i\n');
   expect(problems).toMatchObject([{ line: 3, column: 4 }]);
   expect(data).toEqual({ a: [{ b: 'c', d: 'e', f: 'g', h: 'i' }] });
+});
+
+test('spaces that YAML takes for letters are read as plain ones', () => {
+  const { data, problems } = parseYaml(
+    'a:\u00A0b\nc:\n\u3000- d:\u00A0e\n\u3000\u3000f: g: h\ni: j\u00A0k\n',
+  );
+  expect(problems).toMatchObject([
+    { line: 1, column: 3 },
+    { line: 4, column: 6 },
+  ]);
+  expect(data).toEqual({ a: 'b', c: [{ d: 'e', f: 'g: h' }], i: 'j\u00A0k' });
 });

@@ -1,5 +1,5 @@
 import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
-import { quoted } from '../../model/text.ts';
+import { codePoint, quoted } from '../../model/text.ts';
 
 /** More levels than any schema has. */
 export const deepest = 8;
@@ -86,6 +86,31 @@ function explainOpen(
       : 'The quotation mark opened here is never closed; close it on the same line.',
     repaired: isLast ? replaced(source, end, end, closing) : undefined,
   };
+}
+
+const oddSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
+
+/** What is before the value of a line: the indentation, hyphens, and a key. */
+const beforeValue = new RegExp(
+  String.raw`^(?=[ -]*(?:[A-Za-z][\w-]*:)?${oddSpace.source})(\s*)(-\s+)*(?:[A-Za-z][\w-]*:(?:\s+|$)|(?<=-\s+)(?=\S))`,
+  'gm',
+);
+
+/** Replaces spaces that YAML takes for letters, in indentation and after a colon or a hyphen; reports the first. */
+export function withPlainSpaces(source: string): (Mistake & { repaired: string }) | undefined {
+  if (!oddSpace.test(source)) return undefined;
+  const odd = new RegExp(oddSpace, 'g');
+  let offset = -1;
+  const repaired = source.replace(beforeValue, (text: string, indentation: string, ...rest) => {
+    const at = rest.find((one) => typeof one === 'number') ?? 0;
+    if (offset < 0) offset = at + text.search(oddSpace);
+    // An ideographic space is as wide as two others.
+    const wide = indentation.replaceAll('\u3000', '  ').replace(odd, ' ');
+    return wide + text.slice(indentation.length).replace(odd, ' ');
+  });
+  if (offset < 0) return undefined;
+  const message = `The space here (${codePoint(source.charAt(offset))}) is not one to YAML; use a plain space.`;
+  return { offset, message, repaired };
 }
 
 /** Slips that a line may have, what to write in their place, and how a message says it. */

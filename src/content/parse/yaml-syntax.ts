@@ -1,5 +1,12 @@
 import { Lexer, parseDocument, Schema, type Document } from 'yaml';
-import { badIndentation, deepest, explain, tooDeep, type Mistake } from './yaml-mistake.ts';
+import {
+  badIndentation,
+  deepest,
+  explain,
+  tooDeep,
+  withPlainSpaces,
+  type Mistake,
+} from './yaml-mistake.ts';
 import { positionAt } from './problem.ts';
 
 interface YamlSyntax {
@@ -17,6 +24,21 @@ interface YamlSyntax {
  * broken each of its entries is tried alone: the broken ones are reported, and the others still read.
  */
 export function parseSyntax(source: string): YamlSyntax {
+  const spaced = withPlainSpaces(source);
+  if (spaced === undefined) return parseSpaced(source);
+  const syntax = parseSpaced(spaced.repaired);
+  const lines = source.split('\n');
+  const read = spaced.repaired.split('\n');
+  const mistakes = syntax.mistakes.map((mistake) => {
+    const { line, column } = positionAt(spaced.repaired, mistake.offset);
+    // Only the indentation may have become wider.
+    const wider = (read[line - 1]?.length ?? 0) - (lines[line - 1]?.length ?? 0);
+    return { ...mistake, offset: offsetAt(lines, line, Math.max(column - wider, 1)) };
+  });
+  return { ...syntax, mistakes: [spaced, ...mistakes] };
+}
+
+function parseSpaced(source: string): YamlSyntax {
   const whole = attempt(source);
   if ('document' in whole) return { ...whole, source, mistakes: [], unreadable: [] };
   const mistakes: Mistake[] = [];
@@ -59,13 +81,17 @@ function repair(entry: string): { repaired?: string; mistakes: Mistake[] } {
       break;
     }
     lastLine = line;
-    const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
-    const width = lines[line - 1]?.length ?? 0;
-    mistakes.push({ offset: start + Math.min(column - 1, width), message });
+    mistakes.push({ offset: offsetAt(lines, line, column), message });
     if (next === undefined) break;
     repaired = next;
   }
   return { mistakes };
+}
+
+/** Returns the offset of a position in the text that lines make up, at most at the end of its line. */
+function offsetAt(lines: readonly string[], line: number, column: number): number {
+  const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);
+  return start + Math.min(column - 1, lines[line - 1]?.length ?? 0);
 }
 
 /** One for all documents: making it takes a tenth of the time of parsing. */
