@@ -103,6 +103,52 @@ test('takes the scale of a heading for cells, and for nothing else', () => {
   expect(problemsIn([figure], 'It is 1.2.')).toMatchObject([{ rule: 'as-printed' }]);
 });
 
+const tableOf = (corner: string, column: string, row: string, cell: string) =>
+  `| ${corner} | ${column} |\n| --- | --- |\n| ${row} | ${cell} |`;
+
+test.each([
+  ['Cost (US$ million)', '12.5', { scale: undefined, unit: 'USD' }],
+  ['USD bn', '12.5', { scale: 'million', unit: 'USD' }],
+  ["US$ '000", '12.5', { scale: undefined, unit: 'USD' }],
+  ['млн долл.', '12.5', { scale: undefined, unit: 'USD' }],
+  ['tỷ đồng', '12.5', { scale: 'million', unit: 'VND' }],
+  ['US$ million', '12.5', { scale: 'million', unit: 'EUR' }],
+  ['US$ million', 'US$12.5', { scale: undefined, unit: 'USD' }],
+  ['Length (km)', '12.5', { scale: undefined, unit: 'm' }],
+] as const)('finds that the heading %j contradicts a figure', (heading, asPrinted, fields) => {
+  const figure = figureWith({ value: 12.5, asPrinted, ...fields });
+  for (const [corner, column, row] of [
+    ['Item', heading, '2025'],
+    ['Item', '2025', heading],
+  ] as const) {
+    const problems = problemsIn([figure], tableOf(corner, column, row, asPrinted));
+    expect(problems).toMatchObject([{ rule: 'as-printed' }]);
+  }
+});
+
+test('takes the heading of the first column for all columns that are in its unit', () => {
+  const table = tableOf('Item (US$ million)', '2025', 'Imports', '12.5');
+  const rulesFor = (fields: Partial<Figure>) =>
+    problemsIn([figureWith({ value: 12.5, asPrinted: '12.5', ...fields })], table).map(
+      ({ rule }) => rule,
+    );
+  expect(rulesFor({ unit: 'USD', scale: 'million' })).toEqual([]);
+  expect(rulesFor({ unit: 'USD' })).toEqual(['as-printed']);
+  expect(rulesFor({ unit: '%' })).toEqual([]);
+});
+
+test.each([
+  ['Item', 'US$ million', 'Growth (%)', '12.5', { unit: '%' }],
+  ['Item', 'US$ million', 'Growth', '12.5 per cent', { unit: '%' }],
+  ['Item', 'Million', 'Share', '12.5', { unit: '%' }],
+  ['Item', 'Capacity (GW)', 'All', '12.5', { unit: 'GW' }],
+  ['Item', 'Volume (MT)', 'All', '12.5', { unit: 't', scale: 'million' }],
+  ['Item', 'Value', 'All', '12.5', { unit: 'USD', scale: 'million' }],
+] as const)('finds nothing wrong below %j, %j beside %j', (corner, column, row, cell, fields) => {
+  const figure = figureWith({ value: 12.5, asPrinted: cell, ...fields });
+  expect(problemsIn([figure], tableOf(corner, column, row, cell))).toEqual([]);
+});
+
 test('wants a number that is ours to be marked as such', () => {
   expect(problemsFor('14.4', 'Down by 14.4 (our calculation).', true)).toEqual([]);
   expect(problemsFor('14.4', 'Our calculation: 14.4', true)).toEqual([]);

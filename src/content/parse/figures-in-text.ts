@@ -3,6 +3,7 @@ import { markOfOurs } from '../../model/attribution.ts';
 import type { Figure } from '../../model/figure.ts';
 import { isAmount, isInUnit } from '../../model/figure-rules.ts';
 import { printedAmountAt, amountsIn, type PrintedAmount } from '../../model/printed-amount.ts';
+import { measureOfHeading, type HeadingMeasure } from '../../model/table-heading.ts';
 import { quoted } from '../../model/text.ts';
 import { measures } from '../../model/unit.ts';
 import { textOf, type MarkdownBody } from './markdown-body.ts';
@@ -39,7 +40,7 @@ export function problemsInFigures(
       const { value, scale, unit } = figure;
       const stated = [value, scale, quoted(unit)].filter((part) => part !== undefined).join(' ');
       const message = first.amount
-        ? `The text has ${quoted(first.words)}, which is not ${stated}; correct "value", "scale" or "unit", and write the whole number in "asPrinted".`
+        ? `The text has ${quoted(first.words)}${headingOf(first)}, which is not ${stated}; correct "value", "scale" or "unit", and write the whole number in "asPrinted".`
         : `The number at ${quoted(first.words)} in the text cannot be read; write it in a form such as "1,381.5 million".`;
       report('asPrinted', 'as-printed', message);
     }
@@ -58,29 +59,69 @@ export function problemsInFigures(
 interface NumberInText {
   amount?: PrintedAmount | undefined;
   words: string;
-  /** Whether it is in a table, where headings may contain its scale and its unit. */
-  isCell?: boolean;
+  /** The headings that may contain its scale and its unit, where it is in a table. */
+  headings?: Headings;
 }
 
-function isAs({ amount, isCell }: NumberInText, { value, scale, unit }: Figure): boolean {
+/** The headings of a cell: those of its column and its row, and the one of the first column. */
+interface Headings {
+  own: string[];
+  corner?: string | undefined;
+}
+
+function isAs({ amount, headings }: NumberInText, figure: Figure): boolean {
   if (!amount) return false;
+  const { value, scale, unit } = figure;
   // Money without a currency beside it may be in any.
-  if (!isCell && amount.units.length === 0 && measures('money', unit)) return false;
-  const printed = isCell && amount.exponent === 0 ? undefined : scale;
-  return isAmount(amount, { value, scale: printed }) && isInUnit(amount, unit);
+  if (!headings && amount.units.length === 0 && measures('money', unit)) return false;
+  if (!isInUnit(amount, unit)) return false;
+  if (!headings || amount.exponent > 0) return isAmount(amount, { value, scale });
+  return isAmount(amount, { value }) && isBelow(headings, amount, figure);
+}
+
+/** Returns whether a number in a cell may be the figure's, by the headings that give a scale or a unit. */
+function isBelow(
+  { own, corner = '' }: Headings,
+  amount: PrintedAmount,
+  { value, scale, unit }: Figure,
+): boolean {
+  // "up 9 per cent" below "US$ million" has a unit of its own.
+  const isMeant = ({ units }: HeadingMeasure) =>
+    units.length === 0
+      ? unit !== '%'
+      : isBare(amount) || units.some((one) => isInUnit(amount, one));
+  const isSame = (units: HeadingMeasure['units']) => isInUnit({ ...amount, units }, unit);
+  const measuresOf = (words: readonly string[]) =>
+    words.flatMap((heading) => measureOfHeading(heading) ?? []).filter(isMeant);
+  // The first column's heading is for all columns only where these are in its unit.
+  const stated = [...measuresOf(own), ...measuresOf([corner]).filter(({ units }) => isSame(units))];
+  const agrees = ({ exponent, units }: HeadingMeasure) =>
+    isSame(units) && (exponent === 0 || isAmount({ ...amount, exponent }, { value, scale }));
+  return stated.length === 0 || stated.some(agrees);
+}
+
+/** Returns the heading that gives the scale or the unit of a number, for a message. */
+function headingOf({ headings, amount }: NumberInText): string {
+  const { own = [], corner = '' } = amount?.exponent === 0 ? (headings ?? {}) : {};
+  const heading = [...own, corner].find((words) => measureOfHeading(words) !== undefined);
+  return heading === undefined ? '' : ` with the heading ${quoted(heading)}`;
+}
+
+function isBare({ units, otherUnit }: PrintedAmount): boolean {
+  return units.length === 0 && otherUnit === undefined;
 }
 
 /** The words of a body as readers see them, each block's apart from the next. */
 interface Words {
   prose: string;
-  cells: string[];
+  cells: { text: string; headings: Headings }[];
 }
 
 function wordsOf({ root }: MarkdownBody): Words {
   const blocks: string[] = [];
-  const cells: string[] = [];
+  const cells: Words['cells'] = [];
   const visit = (node: MdastNode) => {
-    if (node.type === 'tableCell') cells.push(oneSpaced(textOf(node)));
+    if (node.type === 'table') cells.push(...cellsOf(node));
     else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'code') {
       blocks.push(oneSpaced(textOf(node)));
     } else if ('children' in node) node.children.forEach(visit);
@@ -89,14 +130,26 @@ function wordsOf({ root }: MarkdownBody): Words {
   return { prose: blocks.join(' ¶ '), cells };
 }
 
+/** The cells of a table, with their headings. */
+function cellsOf(table: Extract<MdastNode, { type: 'table' }>): Words['cells'] {
+  const rows = table.children.map((row) => row.children.map((cell) => oneSpaced(textOf(cell))));
+  const [columns = []] = rows;
+  return rows.flatMap((row, at) =>
+    row.map((text, column) => {
+      const own = [columns[column] ?? '', column > 0 ? (row[0] ?? '') : ''];
+      return { text, headings: at === 0 ? { own: [] } : { own, corner: columns[0] } };
+    }),
+  );
+}
+
 /** A number wherever the words of a body print it. */
 function numbersIn({ prose, cells }: Words, asPrinted: string): NumberInText[] {
   return [
     ...placesOf(prose, asPrinted).map((at) => amountAround(prose, at, asPrinted)),
-    ...cells.flatMap((cell) =>
-      placesOf(cell, asPrinted).map((at) => ({
-        ...amountAround(cell, at, asPrinted),
-        isCell: true,
+    ...cells.flatMap(({ text, headings }) =>
+      placesOf(text, asPrinted).map((at) => ({
+        ...amountAround(text, at, asPrinted),
+        headings,
       })),
     ),
   ];
