@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { debris, encodedCharacter, maybeLeftover, privateNote } from './leftovers.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 
 /** Scripts whose words are not divided by spaces. */
@@ -158,7 +159,16 @@ function issueIn(text: string, limit: number): SchemaIssue | undefined {
       message: hiddenAdvice(text, found).replace('Remove', '{key}: remove'),
     };
   }
-  const [markup] = markupSigns.exec(text) ?? [];
+  const left = maybeLeftover.test(text);
+  const [note] = (left && privateNote.exec(text)) || [];
+  if (note !== undefined) {
+    return {
+      rule: 'private-note',
+      message: `{key}: ${quoted(note)} looks like a private note, which readers would see; remove it.`,
+    };
+  }
+  const remains = left ? (debris.exec(text) ?? encodedCharacter.exec(text)) : null;
+  const [markup] = remains ?? markupSigns.exec(text) ?? [];
   if (markup !== undefined) {
     return {
       rule: 'plain-text',

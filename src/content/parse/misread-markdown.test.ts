@@ -15,6 +15,13 @@ test.each(
 test.each<[text: string, problems: [line: number, column: number, rule: string][]]>([
   ['Text\n##Heading', [[2, 1, 'markdown']]],
   ['Text\n\n## TODO: ask', [[3, 4, 'private-note']]],
+  [
+    'It rose, TODO: ask, and TBC.',
+    [
+      [1, 10, 'private-note'],
+      [1, 25, 'private-note'],
+    ],
+  ],
   ['Text\n\n**TODO**: ask', [[3, 3, 'private-note']]],
   ['> Text\n> ##Heading', [[2, 3, 'markdown']]],
   ['- Text\n  •One', [[2, 3, 'markdown']]],
@@ -67,6 +74,7 @@ test.each([
   'export of rubber from Laos\nimport of coal from "friendly" countries',
   'worth 1,250,000 tonnes,\nand 2,500,000 tonnes',
   'TK 123 landed',
+  'HACER TODO LO QUE and todo, in TBC Bank, at the XX Congress, really???',
   'Text\n- one\n- two\n\n1. one\n2. two\n\n* a\n+ b',
   'A [**bold** word](https://x.y/a_b_c*d), <https://x.y/{a}> and https://x.y/?a==b==c.',
   '[https://x.y/](https://x.y/)',

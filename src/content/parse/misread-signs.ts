@@ -1,3 +1,5 @@
+import { debris, encodedCharacter, maybeLeftover, privateNote } from '../../model/leftovers.ts';
+
 /**
  * A sign that Markdown did not understand, in a text from `textAsTyped`: "\uFFFC" replaces a character
  * that it understood, "\uFFF9" one of an address that became a link by itself. In a message, `{sign}` is
@@ -18,12 +20,12 @@ const markdown = (sign: RegExp, message: string): Sign => ['markdown', sign, mes
  * are much faster than a list of the bullets and arrows in them.
  */
 export function hasSignCharacter(words: string): boolean {
-  return signCharacter.test(words) || beginning.test(words);
+  return signCharacter.test(words) || beginning.test(words) || maybeLeftover.test(words);
 }
 
 /** Returns whether a text as typed may have one: a slower test, which more texts fail. */
 export function mayHaveSigns(text: string): boolean {
-  return rareCharacter.test(text) || rareBesideOthers.test(text);
+  return rareCharacter.test(text) || rareBesideOthers.test(text) || maybeLeftover.test(text);
 }
 
 const signCharacter = /[$%+/:;='‘?~&\n*_`|{}[\]\\^#<\t·\u2022-\u2025\u2190-\uFFFF]/;
@@ -34,6 +36,8 @@ const rareCharacter = /[*_`|{}[\]\\^#<\t·\u2022-\u2025\u2190-\uFFFB]/;
 
 const rareBesideOthers =
   /[%$=+:'?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|\n(?:\w{1,4} ?[.)-]\s|o |: )|^\uFFFC*(?:[Tt]odo:|TODO|TK|FIXME|XXX|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
+
+const everywhere = ({ source, flags }: RegExp) => new RegExp(source, `g${flags}`);
 
 const remove = '{sign} is the markup of another program and would be printed; remove it.';
 const plainWords = '{sign} would be printed with its signs; write **words**.';
@@ -52,7 +56,10 @@ export const signs: readonly Sign[] = [
   note(
     /(?<=^\uFFFC*)(?:(?:TODO|TK(?! \d)|FIXME|XXX)\b|todo:|Todo:|\/\/ |\/\*)[^\n]*|\[(?:TK|TBC|TBD|TODO|FIXME|CHECK|XXX)\b[^\]\n]*\]|\bTKTK\b/gm,
   ),
+  note(everywhere(privateNote)),
 
+  foreign(everywhere(debris), remove),
+  foreign(everywhere(encodedCharacter), '{sign} would be printed; write the character itself.'),
   foreign(
     /\{\{[^\n]*?(?:\}\}|$)|\{%[^\n]*?(?:%\}|$)|<%[^\n]*?(?:%>|$)|\$\{[^\n}]{0,200}\}/gm,
     remove,
