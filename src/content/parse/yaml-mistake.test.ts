@@ -113,11 +113,11 @@ test('lines that are indented alike are one mistake', () => {
 
 test('spaces that YAML takes for letters are read as plain ones', () => {
   const { data, problems } = parseYaml(
-    'a:\u00A0b\nc:\n\u3000- d:\u00A0e\n\u3000\u3000f: g: h\ni: j\u00A0k\n',
+    'a:\u00A0b\nc:\n\u3000- d:\u00A0e\n\u3000\u3000f: G: h\ni: j\u00A0k\n',
   );
   expect(problems).toMatchObject([
     { line: 1, column: 3 },
     { line: 4, column: 6 },
   ]);
-  expect(data).toEqual({ a: 'b', c: [{ d: 'e', f: 'g: h' }], i: 'j\u00A0k' });
+  expect(data).toEqual({ a: 'b', c: [{ d: 'e', f: 'G: h' }], i: 'j\u00A0k' });
 });

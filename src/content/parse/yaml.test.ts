@@ -24,6 +24,16 @@ test.each(['~', 'null', 'NULL', '"null"'])('does not accept %s as a value', (val
   expect(problemsIn('a: None\nb: ~5')).toEqual([]);
 });
 
+test('reads the items of a list where a hyphen is missing', () => {
+  const parsed = parseYaml('a:\n  - b: c\n    d: e\n    b: f\n    d: g\n  - b: h\n    d: i\n');
+  expect(parsed.problems).toMatchObject([{ line: 4, column: 5, rule: 'yaml' }]);
+  expect(parsed.data).toEqual({ a: ['ce', 'fg', 'hi'].map(([b, d]) => ({ b, d })) });
+  expect(parsed.positions['a.2.d']).toEqual([7, 8]);
+  expect(parsed.positions['a.1']).toEqual([4, 5]);
+  expect(problemsIn('- a: b\n  a: c\n  d: e\n')).toEqual([[2, 3, 'unique-key']]);
+  expect(problemsIn('- a: b\n  d: e\n  a: c\n')).toEqual([[3, 3, 'unique-key']]);
+});
+
 test('knows where keys and values are', () => {
   const { positions } = parseYaml('# note\nevent:\n  date: "👍"\n  at: [a, b]\n', 2);
   expect({ ...positions }).toEqual({

@@ -3,6 +3,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  YAMLMap,
   type Document,
   type Node,
   type Pair,
@@ -120,7 +121,9 @@ function dataOf(
       return '';
     }
     if (isSeq(node)) {
-      return node.items.map((item, index) => read(item as Node, join(path, index), depth + 1));
+      return node.items
+        .flatMap((item) => separateItems(item as Node, report))
+        .map((item, index) => read(item, join(path, index), depth + 1));
     }
     if (isScalar(node)) {
       const text = textOf(node);
@@ -158,6 +161,28 @@ function dataOf(
     return map;
   };
   return read(document.contents, '', 1);
+}
+
+/**
+ * Returns an item of a list, or the items that it holds where a hyphen is missing: its first key is
+ * there again, with others of its keys.
+ */
+function separateItems(item: Node | null, report: Notes['report']): (Node | null)[] {
+  if (!isMap<Node, Node>(item) || item.flow || problemWith(item, 0) !== undefined) return [item];
+  const names = item.items.map(({ key }) => textOf(key));
+  const next = names.indexOf(names[0] ?? '', 1);
+  const isAgain = (name: string) => names.indexOf(name) < next;
+  // One key that is there again, or the same key on the next line, may be there by mistake.
+  if (next < 2 || names.slice(next).filter(isAgain).length < 2) return [item];
+  const offset = item.items[next]?.key.range?.[0] ?? 0;
+  report?.(offset, 'yaml', `A new item begins here; write "- " before ${quoted(names[0] ?? '')}.`);
+  const part = (from: number, to?: number) => {
+    const map = new YAMLMap<Node, Node>();
+    map.items = item.items.slice(from, to);
+    map.range = from === 0 ? item.range : [offset, offset, offset];
+    return map;
+  };
+  return [part(0, next), ...separateItems(part(next), report)];
 }
 
 function problemWith(node: Node, depth: number): string | undefined {
