@@ -49,6 +49,7 @@ describe('decode', () => {
     ['---\ntitle: A\n---\n\nB\r\n||||||| base\r\nC\n', 6],
     ['- id: a\n<<<<<<<\n', 2],
     ['a\n>>>>>>> 1f2e (text)\n', 2],
+    ['Some text\n=======\nSome more\n', 2],
   ])('finds that a merge is unfinished in %j, and nothing else', (text, line) => {
     expect(decode(Buffer.from(text))).toMatchObject({
       problems: [{ line, column: 1, rule: 'conflict-marker' }],
@@ -56,9 +57,35 @@ describe('decode', () => {
     expect(decode(Buffer.from(text)).text).toBeUndefined();
   });
 
-  test.each(['a <<<<<<< b', '<<<<<<<<', '======='])('accepts %j as text', (text) => {
+  test.each([
+    'Viá»‡t Nam',
+    'kinh táº¿',
+    'itâ€™s',
+    'SÃ£o Paulo',
+    '20Â°C',
+    'Ð Ð¾ÑÑÐ¸Ñ',
+    'РџСЂРёРІРµС‚',
+    'àºàº²àºàºàº¥àº²àº',
+  ])('finds that %j was read in the wrong encoding', (text) => {
+    const { problems } = decode(Buffer.from(`a\n${text}\n`));
+    expect(problems).toMatchObject([{ line: 2, rule: 'utf-8' }]);
+  });
+
+  test.each([
+    'MAÇû e «está», «là» – “ẹ́ Á” está»… TÂCHE',
+    'ESPAÑA; Ð og þ: “Ñ” “Ð”',
+    '5 С° на Р. – “СССР” в Ђ',
+    'Ä‘',
+  ])('accepts %j as text that was read well', (text) => {
     expect(outcome(text)).toBe(text);
   });
+
+  test.each(['a <<<<<<< b', '<<<<<<<<', '========', 'Heading\n======='])(
+    'accepts %j as text',
+    (text) => {
+      expect(outcome(text)).toBe(text);
+    },
+  );
 
   test('reads a line of the greatest length, and none that is longer', () => {
     const line = 'a'.repeat(longestLine);

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { hiddenAdvice, hiddenCharactersIn, quoted, withoutHidden } from '../../model/text.ts';
+import { mayBeWronglyRead, mojibake } from './mojibake.ts';
 import { positionAt, positionsIn, type ProblemInFile } from './problem.ts';
 
 /** The largest file that is read, in bytes: some eighty times a briefing. */
@@ -44,8 +45,11 @@ export interface Decoded {
 /** The most hidden characters that are reported of one file. */
 const mostHidden = 20;
 
-/** A line with which Git marks the versions in a merge conflict. */
-const conflictMarker = /^(?:<{7}(?!<)|\|{7}(?!\|)|>{7}(?!>)).*$/m;
+/**
+ * A line with which Git marks the versions in a merge conflict. A line of "=======" that is as long as the
+ * one above it underlines a heading.
+ */
+const conflictMarker = /^(?:<{7}(?!<)|\|{7}(?!\|)|>{7}(?!>)).*$|^(?<!^.{7}\n)={7}$/m;
 
 /**
  * Returns the text of a file, without byte-order mark and hidden characters and with "\n" at every
@@ -84,7 +88,20 @@ export function decode(bytes: Uint8Array): Decoded {
       positionAt(text, conflict.index),
     );
   }
-  return { text: withoutHidden(text), problems: hiddenIn(text) };
+  const wrong = wronglyRead(text);
+  return { text: withoutHidden(text), problems: wrong ? [wrong] : hiddenIn(text) };
+}
+
+/** Finds the first characters that a program made of UTF-8 when it read it in another encoding. */
+function wronglyRead(text: string): ProblemInFile | undefined {
+  const found = mayBeWronglyRead.test(text) ? mojibake.exec(text) : null;
+  if (!found) return undefined;
+  const [around = ''] = /^\S{0,30}/.exec(text.slice(found.index)) ?? [];
+  return {
+    ...positionAt(text, found.index),
+    rule: 'utf-8',
+    message: `The text from ${quoted(around)} on was read in the wrong encoding; copy it again from where it comes, or save that file as UTF-8 first.`,
+  };
 }
 
 function hiddenIn(text: string): ProblemInFile[] {
