@@ -22,13 +22,16 @@ export const cutByComment =
 export const badIndentation =
   'The indentation does not match the lines above; align it with the other keys or items.';
 
+const noTabs = 'Tabs cannot indent YAML; use spaces.';
+
 const inQuotes = 'put the whole value in quotes if it is text.';
 
 const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   BAD_DQ_ESCAPE: ({ message }) => ({
     message: `${message}. Write "\\\\" for a backslash, or use single quotes.`,
   }),
-  BAD_ALIAS: ({ pos: [from] }, source) => explainValue(source, from) ?? {},
+  BAD_ALIAS: ({ pos: [from] }, source) =>
+    explainSlip(source, lineAt(source, from)) ?? explainValue(source, from) ?? {},
   BAD_INDENT: (error, source, document) =>
     explainOpen(error, source, document, /end with a (.)$/.exec(error.message)?.[1]) ??
     explainLine(error, source),
@@ -52,9 +55,12 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   RESOURCE_EXHAUSTION: () => ({ message: tooDeep }),
   TAB_AS_INDENT: ({ pos: [from] }, source) => ({
     offset: source.indexOf('\t', from),
-    message: 'Tabs cannot indent YAML; use spaces.',
+    message: noTabs,
   }),
   UNEXPECTED_TOKEN: ({ pos: [from, to] }, source) =>
+    explainTab(source, from) ??
+    explainComma(source, from) ??
+    explainSlip(source, lineAt(source, from)) ??
     explainValue(source, from) ?? {
       message: `Unexpected ${quoted(source.slice(from, to).trim())} here; ${inQuotes}`,
     },
@@ -126,6 +132,16 @@ const slips: [slip: RegExp, without: string, advice: string][] = [
   [/^(\s*(?:- +)*[A-Za-z][\w-]*)\s+(?:=|=>|:=|->)\s+/, '$1: ', 'Write a colon'],
   [/^(\s*)-(?=[A-Za-z"'[{])/, '$1- ', 'Write a space after the hyphen'],
   [/^(\s*)[–—−•*]\s+(?=[A-Za-z"'[{])/, '$1- ', 'Write a hyphen and a space before an item'],
+  [
+    /^(\s*)"([A-Za-z][\w-]*)":\s*"([A-Za-z0-9](?:[^":#]|:\S)*)",$/,
+    '$1$2: $3',
+    'Write a key and its value without quotation marks and comma',
+  ],
+  [
+    /^(\s*)"([A-Za-z][\w-]*)":\s*("[^"]*"|\[[^\][]*\]|[\d.]+),$/,
+    '$1$2: $3',
+    'Write a key without quotation marks, and no comma after its value',
+  ],
 ];
 
 /** Explains a line with a wrong colon, space, quotation mark or indentation, where the parser misses a key. */
@@ -138,19 +154,49 @@ function explainLine({ pos: [from] }: YAMLError, source: string): Partial<Mistak
   }
   const before = line.start === 0 ? line : lineAt(source, line.start - 1);
   for (const { start, end } of [line, before]) {
-    const text = source.slice(start, end);
-    const slip = slips.find(([form]) => form.test(text));
-    if (slip === undefined) continue;
-    const right = text.replace(slip[0], slip[1]);
-    return {
-      offset: start + text.search(/\S/),
-      message: `${slip[2]}, as in ${quoted(right.trim())}.`,
-      repaired: replaced(source, start, end, right),
-    };
+    const explained = explainSlip(source, { start, end });
+    if (explained) return explained;
   }
   const next = lineAt(source, line.end + 1);
   const isNext = !startsLine && /^\s+\S/.test(source.slice(next.start, next.end));
   return explainUnfit(source, isNext ? next : line);
+}
+
+/** Explains a slip; in the lines directly below it is the same mistake. */
+function explainSlip(source: string, { start, end }: Line): Mistake | undefined {
+  const text = source.slice(start, end);
+  const [form, without = '', advice = ''] = slips.find(([form]) => form.test(text)) ?? [];
+  if (form === undefined) return undefined;
+  const right = text.replace(form, without);
+  const below = source.slice(end).split('\n').slice(1);
+  const other = below.findIndex((line) => !form.test(line));
+  const run = below.slice(0, other < 0 ? below.length : other);
+  const rights = [right, ...run.map((line) => line.replace(form, without))].join('\n');
+  return {
+    offset: start + text.search(/\S/),
+    message: `${advice}, as in ${quoted(right.trim())}.`,
+    repaired: replaced(source, start, end + run.join('\n').length + Number(run.length > 0), rights),
+  };
+}
+
+/** Explains a tab in the indentation of a line. */
+function explainTab(source: string, from: number): Partial<Mistake> | undefined {
+  const [indentation = ''] = /^ *\t/.exec(source.slice(lineAt(source, from).start)) ?? [];
+  if (indentation === '') return undefined;
+  return { offset: lineAt(source, from).start + indentation.length - 1, message: noTabs };
+}
+
+/** Explains a comma in brackets without an item before it. */
+function explainComma(source: string, from: number): Partial<Mistake> | undefined {
+  const [, before] = /([,[{])\s*$/.exec(source.slice(0, from)) ?? [];
+  if (source[from] !== ',' || before === undefined) return undefined;
+  return {
+    message:
+      before === ','
+        ? 'Nothing is between the two commas; remove one comma.'
+        : `Nothing is between "${before}" and the comma; remove the comma.`,
+    repaired: replaced(source, from, from + 1, ''),
+  };
 }
 
 /** Explains a line that does not fit those above. */
@@ -239,7 +285,9 @@ function explainValue(source: string, from: number): Mistake | undefined {
     advice:
       meant.length <= 60
         ? `write ${inYaml(meant)}`
-        : `put the whole value in ${inYaml(meant).startsWith('"') ? 'double' : 'single'} quotes`,
+        : meant.includes('"') && meant.includes("'")
+          ? `put the whole value in double quotes, and write \\" or a typographic mark, “ or ”, for those in it`
+          : `put the whole value in ${inYaml(meant).startsWith('"') ? 'double' : 'single'} quotes`,
     repaired: replaced(source, start, start + value.length, inYaml(meant)),
   });
   if (sign === '"' || sign === "'") {
