@@ -74,6 +74,8 @@ test.each([
   'export of rubber from Laos\nimport of coal from "friendly" countries',
   'worth 1,250,000 tonnes,\nand 2,500,000 tonnes',
   'TK 123 landed',
+  '★ One star\nin all',
+  '№ 1 of\nthe list',
   'HACER TODO LO QUE and todo, in TBC Bank, at the XX Congress, really???',
   'Text\n- one\n- two\n\n1. one\n2. two\n\n* a\n+ b',
   'A [**bold** word](https://x.y/a_b_c*d), <https://x.y/{a}> and https://x.y/?a==b==c.',

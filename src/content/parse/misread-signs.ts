@@ -35,7 +35,7 @@ const beginning = /^(?:[-–—!.(\d]|\uFFFC*(?:TODO|TK|FIXME|XXX)|import|export
 const rareCharacter = /[*_`|{}[\]\\^#<\t·\u2022-\u2025\u2190-\uFFFB]/;
 
 const rareBesideOthers =
-  /[%$=+:'?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|\n(?:\w{1,4} ?[.)-]\s|o |: )|^\uFFFC*(?:[Tt]odo:|TODO|TK|FIXME|XXX|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
+  /[%$=+:'?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|\n(?:\w{1,4} ?[.)-]\s|[а-я]\)\s|№ ?\d|o |: )|^\uFFFC*(?:[Tt]odo:|TODO|TK|FIXME|XXX|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
 
 const everywhere = ({ source, flags }: RegExp) => new RegExp(source, `g${flags}`);
 
@@ -150,7 +150,7 @@ export const signs: readonly Sign[] = [
     table,
   ),
   markdown(
-    /^\d{1,2}(?:\)\p{L}|\.[\p{Lu}\p{Lo}])|^\d{1,2}\.\p{Ll}[^\n]*\n\d{1,2}\.\p{Ll}|^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}) ?[.)-][ \t][^\n]*\n\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}) ?[.)-][ \t]/gmu,
+    /^\d{1,2}(?:\)\p{L}|\.[\p{Lu}\p{Lo}])|^\d{1,2}\.\p{Ll}[^\n]*\n\d{1,2}\.\p{Ll}|^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}) ?[.)-][ \t][^\n]*\n\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}) ?[.)-][ \t]|^[а-я]\)[ \t][^\n]*\n[а-я]\)[ \t]|^№ ?\d[^\n]*\n№ ?\d|^\d\uFE0F?\u20E3[^\n]*\n\d\uFE0F?\u20E3/gmu,
     numbered,
   ),
   markdown(
@@ -162,7 +162,7 @@ export const signs: readonly Sign[] = [
     table,
   ),
   markdown(
-    /^[·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔]|^(?:-{2,3}|[–—→⇒➜①-⑳]) ?[^\n]*\n(?:-{2,3}|[–—→⇒➜①-⑳])|^o [^\n]*\no |^[-+]\p{L}(?![^\n]*-[ \uFFFC]*$)|^\*\p{L}[^\n]*\n\*\p{L}/gmu,
+    /^[·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔]|^(?:-{2,3}|[–—→⇒➜①-⑳]) ?[^\n]*\n(?:-{2,3}|[–—→⇒➜①-⑳])|^[★☆✅❌⭐✦✧❖🔹🔸👉][^\n]*\n[★☆✅❌⭐✦✧❖🔹🔸👉]|^o [^\n]*\no |^[-+]\p{L}(?![^\n]*-[ \uFFFC]*$)|^\*\p{L}[^\n]*\n\*\p{L}/gmu,
     list,
   ),
   markdown(
