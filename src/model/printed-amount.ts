@@ -1,5 +1,5 @@
 import { currencyAfter, currencyBefore, type PrintedCurrency } from './currencies.ts';
-import { endOfDigits, numberAt, type PrintedNumber } from './printed-number.ts';
+import { endOfDigits, numberAt, scaleBefore, type PrintedNumber } from './printed-number.ts';
 import { memoised } from './memoise.ts';
 import { scales } from './scale.ts';
 import { priceUnits, type Dimension } from './unit.ts';
@@ -141,6 +141,7 @@ export function printedAmountAt(text: string, at: number): PrintedAmount | undef
   const plain = numberAt(text, at);
   if (asMoney === undefined || plain === undefined) return undefined;
   if (sign && (!sign.isDoubtful || isLarge(asMoney))) {
+    if (scaleBefore.test(text.slice(Math.max(at - 30, 0), at - sign.length))) return undefined;
     return moneyOf(text, asMoney, sign.units, asMoney.start - sign.length);
   }
   cents.lastIndex = plain.end;
@@ -247,7 +248,7 @@ function withRanges(text: string, amounts: readonly PrintedAmount[]): PrintedAmo
     // "$1.00-1.20 per litre"
     const isMoney = lower?.dimension === 'money' && second && isBare(second);
     const upper = isMoney ? moneyOf(text, second, lower.units, second.start) : second;
-    const join = lower && upper ? joinOf(text, lower, upper) : undefined;
+    const join = lower && upper ? joinOf(text, lower, upper, all[at - 1]) : undefined;
     if (!lower || !upper || !join) continue;
     const isRange = join === 'range';
     const { dimension, units, otherUnit } = upper;
@@ -281,6 +282,7 @@ function joinOf(
   text: string,
   lower: PrintedAmount,
   upper: PrintedAmount,
+  previous?: PrintedAmount,
 ): 'range' | 'list' | undefined {
   const between = text.slice(lower.end, upper.start);
   const before = text.slice(Math.max(lower.start - 24, 0), lower.start);
@@ -297,12 +299,17 @@ function joinOf(
   const isResult = /^\s?to\s?$/.test(between) && changeBefore.test(before);
   if (isResult) return undefined;
   const isRange =
-    /^\s?(?:[-–—‑‐−~]|to)(?:\s(?:nearly|almost|about|around|over|more than))?\s?$/.test(between);
+    /^\s?(?:[-–—‑‐−~…]|\.{3}|to)(?:\s(?:nearly|almost|about|around|over|more than))?\s?$/.test(
+      between,
+    );
   if (isRange && isAscending) return 'range';
   // "US$1.2 and 1.4 billion, respectively"
   const isList = isRange || /^(?:, |,? and |,? or |\/)$/.test(between);
   const sharesScale = lower.exponent === 0 && upper.exponent > 0 && Number(lower.value) < 1000;
-  if (isList && sharesScale && lower.dimension === 'money') return 'list';
+  // "US$12.5, 13 and 14 million"
+  const isInList =
+    previous?.dimension === 'money' && text.slice(previous.end, lower.start) === ', ';
+  if (isList && sharesScale && (lower.dimension === 'money' || isInList)) return 'list';
   if (!isAscending) return undefined;
   return /^\s?and\s?$/.test(between) && /\bbetween\s$/i.test(before) ? 'range' : undefined;
 }

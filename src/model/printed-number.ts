@@ -18,6 +18,23 @@ export interface PrintedNumber {
 
 const space = String.raw`[ \u00a0\u2009\u202f]`;
 
+const anyWord = Object.values(scaleWords).join('|');
+/** Words that multiply a number, before it: "million US$ 12.5", but not "5 million $20 notes". */
+export const scaleBefore = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\d-]|\d\s|\ban?\s)(?:${anyWord})\s?$`,
+  'iu',
+);
+/** What may follow a numeral so that its size is not certain: "two hundred", "× 10⁶", "12.5 (million)". */
+const unreadable = [
+  String.raw`[.,'’]?\d`,
+  String.raw`\s?[½¼¾⅓⅔]`,
+  String.raw`\s?(?:hundred|dozen|score|trăm)\b`,
+  String.raw`e\+?\d`,
+  String.raw`\s?[x×·*]\s?10(?:\^|[⁰¹²³⁴-⁹])`,
+  // "12.5 (million)", "12.5 (US$ million)", "12.5 (13) million", "12.5/13 million"
+  String.raw`(?:\s?\((?:[\d.,]+\)\s?|(?:in\s)?(?:(?:US\$|[A-Z]{3}|[$€£])\s?)?)|\/[\d.,]+\s?)(?:${anyWord})(?![\p{L}\p{M}\d-])`,
+].join('|');
+
 /** Numerals, the longer forms first; a form that another digit follows is none. */
 const numeralForms = [
   // 2 250 000,5: groups of three, each behind a space.
@@ -35,17 +52,17 @@ const numeralForms = [
   String.raw`\d+,\d{1,2}`,
   String.raw`0,\d+`,
   String.raw`\d+(?:\.\d+)?`,
-].map((form) => `(?:${form})(?![.,'’]?\\d|\\s?[½¼¾⅓⅔]|\\s?(?:hundred|dozen|score|trăm)\\b)`);
+];
 
-const numeral = new RegExp(numeralForms.join('|'), 'y');
+const numeral = new RegExp(numeralForms.map((form) => `${form}(?!${unreadable})`).join('|'), 'iuy');
 const digitRun = /\d(?:[\d.,'’]*\d)?/y;
 
 const anyScaleWord = Object.entries(scaleWords)
   .map(([exponent, words]) => `(?<e${exponent}>${words})`)
   .join('|');
-/** Lao writes no spaces between words, so that another letter may follow there. */
+/** Lao, Thai and Chinese have no spaces between words, so that another letter may follow there. */
 const scaleWord = new RegExp(
-  String.raw`(?:\+|-plus)?[\s\-‐‑–]{0,2}(?:${anyScaleWord})(?:(?![\p{L}\p{M}\d])|(?<=\p{Script=Lao}))\.?(?<!\P{Script=Cyrillic}\.)`,
+  String.raw`(?:\+|-plus)?[\s\-‐‑–]{0,2}(?:${anyScaleWord})(?:(?![\p{L}\p{M}\d])|(?<=[\p{Script=Lao}\p{Script=Thai}\p{Script=Han}]))\.?(?<!\P{Script=Cyrillic}\.)`,
   'iuy',
 );
 const letterForms = {

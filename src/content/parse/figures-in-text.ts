@@ -156,7 +156,7 @@ function numbersIn({ prose, cells }: Words, asPrinted: string): NumberInText[] {
 }
 
 /** What may make a number the lower end of a range. */
-const mayBeRange = /^,?\s?(?:[-–—‑‐−~/]|to\b|and\b|or\b|\d)/;
+const mayBeRange = /^,?\s?(?:[-–—‑‐−~…/]|\.\.|to\b|and\b|or\b|\d)/;
 
 /** The amount that the text prints at an index, with its words. */
 function amountAround(text: string, at: number, asPrinted: string): NumberInText {
