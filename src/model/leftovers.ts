@@ -4,7 +4,7 @@ const unit = String.raw`(?= ?(?:%|per ?cent|million|billion|trillion|tonnes|peop
 
 /** A word in capitals that is no word of a heading in capitals. */
 const inCapitals = (words: string) =>
-  String.raw`(?<![\p{L}\p{N}_(/#@.“"‘«-]|\p{Lu}{2} )(?:${words})(?![\p{L}\p{N}_)/-]| ?\d| \p{Lu})`;
+  String.raw`(?<![\p{L}\p{N}_(/#@.“"‘«-]|\p{Lu}{2} )(?:${words})(?![\p{L}\p{N}_)/-]| ?\d| \p{Lu}{2})`;
 
 /**
  * A note on unfinished work, only in forms that are hardly anything else: "TODO", but not "todo", as in
@@ -12,11 +12,11 @@ const inCapitals = (words: string) =>
  */
 export const privateNote = new RegExp(
   [
-    inCapitals('TODO|FIXME|TBC|TBD|TK|TKTK|CẦN KIỂM TRA|ПРОВЕРИТЬ'),
+    inCapitals('TODO|FIXME|TBD|(?:TBC|TK)(?! \\p{Lu})|TKTK|CẦN KIỂM TRA|ПРОВЕРИТЬ'),
     String.raw`(?<![\p{L}\p{N}])XXX?${unit}|[$€£]XXX?(?![\p{L}\p{N}])|^XXX?$`,
     String.raw`(?<=[ (\[$€£])\?{3,}|^\?{3,}$`,
-    String.raw`\[(?:TK|TBC|TBD|TODO|FIXME|XXX?)(?!\p{L})[^\]\n]*\]`,
-    String.raw`\[(?:[Ii]nsert|INSERT|[Cc]heck|CHECK|PHOTO|[Nn]ote to|NOTE TO|[Gg]hi chú|[Уу]точнить|[Пп]роверить|[Вв]ставить)(?!\p{L})[^\]\n]*\]`,
+    String.raw`\[(?:TK|TBC|TBD|TODO|FIXME|XXX?)(?!\p{L})[^\]\n]*\](?![(\[])`,
+    String.raw`\[(?:[Ii]nsert|INSERT|[Cc]heck|CHECK|PHOTO|[Nn]ote to|NOTE TO|[Gg]hi chú|[Уу]точнить|[Пп]роверить|[Вв]ставить)(?!\p{L})[^\]\n]*\](?![(\[])`,
   ].join('|'),
   'mu',
 );

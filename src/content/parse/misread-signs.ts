@@ -54,7 +54,7 @@ export const signs: readonly Sign[] = [
   note(/%%(?:[^%]|%(?!%))*(?:%%)?/g),
   note(/\{>>[^\n]*?(?:<<\}|$)/gm),
   note(
-    /(?<=^\uFFFC*)(?:(?:TODO|TK(?! \d)|FIXME|XXX)\b|todo:|Todo:|\/\/ |\/\*)[^\n]*|\[(?:TK|TBC|TBD|TODO|FIXME|CHECK|XXX)\b[^\]\n]*\]|\bTKTK\b/gm,
+    /(?<=^\uFFFC*)(?:(?:TODO(?! [A-Z]{2})|TK(?! [\dA-Z])|FIXME|XXX)\b|todo:|Todo:|\/\/ |\/\*)[^\n]*|\[(?:TK|TBC|TBD|TODO|FIXME|CHECK|XXX)\b[^\]\n]*\]|\bTKTK\b/gm,
   ),
   note(everywhere(privateNote)),
 
