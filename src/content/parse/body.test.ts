@@ -42,6 +42,15 @@ test.each([
   expect(problemsIn(body)).toEqual([[...position, 'no-raw-html']]);
 });
 
+test('finds notes without a colon once', () => {
+  const body = 'a[^1] b[^2] c[^3]\n\nd[^1]\n\n[^1] e\n[^2] f\n\n[^3]: g\n';
+  expect(problemsIn(body)).toEqual([
+    [5, 1, 'markdown'],
+    [6, 1, 'markdown'],
+  ]);
+  expect(problemsIn('a[^1]\n')).toEqual([[1, 2, 'markdown']]);
+});
+
 test.each([
   ['# A\n\nText', 1, 1],
   ['A\n===\n\nText', 1, 1],

@@ -65,6 +65,9 @@ export function checkBody(
     return !isEnd;
   };
   let positionAt: ((index: number) => Position) | undefined;
+  const notes = notesWithoutColon(body.text);
+  /** The same notes, where one of them is not read as a note. */
+  const unread = new Map<string, number>();
   const visit = (node: MdastNode, depth: number, inHeading: boolean) => {
     const position = body.positionOf(node);
     const report = (rule: string, message: string) => problems.push({ ...position, rule, message });
@@ -81,6 +84,11 @@ export function checkBody(
       return;
     }
     for (const { rule, message, index } of misreadIn(node, body.text)) {
+      const [, note] = /^\[\^([^[\]\n]+)\]/.exec(body.text.slice(index, index + 100)) ?? [];
+      if (note !== undefined && notes.has(note)) {
+        for (const [name, start] of notes) unread.set(name, start);
+        continue;
+      }
       problems.push({
         ...(positionAt ??= positionsIn(body.text, body.line))(index),
         rule,
@@ -149,6 +157,13 @@ export function checkBody(
       visit(child, depth + 1, inHeading || node.type === 'heading');
   };
   visit(body.root, 0, false);
+  for (const [note, index] of unread) {
+    problems.push({
+      ...(positionAt ??= positionsIn(body.text, body.line))(index),
+      rule: 'markdown',
+      message: `Write a colon after the sign of the note, as in "[^${note}]: Text".`,
+    });
+  }
   const isTooDeep = problems.some(({ rule }) => rule === 'nesting');
   if (seen.hasText && !isTooDeep && mayLeaveOut.test(body.text)) {
     for (const { node, advice } of unrenderedIn(body.root)) {
@@ -160,6 +175,12 @@ export function checkBody(
     problems.push({ line: body.line, column: 1, rule: 'not-empty', message });
   }
   return { hasText: seen.hasText, links, pictures, problems };
+}
+
+/** Returns where lines begin with the sign of a note and a space, by the name of the note. */
+function notesWithoutColon(text: string): ReadonlyMap<string, number> {
+  const lines = text.includes('[^') ? [...text.matchAll(/^\[\^([^[\]\n]+)\][ \t]+(?=\S)/gm)] : [];
+  return new Map(lines.map(({ 1: note = '', index }) => [note, index]));
 }
 
 const rawHtml = 'Raw HTML is not published; write Markdown, or "&lt;" for "<".';
