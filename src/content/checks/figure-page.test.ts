@@ -19,6 +19,7 @@ test('finds a figure of another publisher without its page', () => {
 test.each<[string, Partial<Figure>, Partial<Briefing>]>([
   ['the source', { publishedBy: 'vna' }, { source: 'vna' }],
   ['the agency', { publishedBy: 'vna' }, { source: 'broken', agency: 'vna' }],
+  ['the agency, misspelt', { publishedBy: 'vna' }, { source: 'broken', agency: 'VNa' }],
   ['another, with its page', { publishedBy: 'vna', page: 'https://a.example' }, { source: 'b' }],
   ['an unknown source', { publishedBy: 'vnaa' }, { source: 'vna' }],
   ['a speaker', { saidBy: ['evn'] }, { source: 'vna' }],

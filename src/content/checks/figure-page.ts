@@ -15,9 +15,9 @@ export const figurePage: Check = ({ briefings, ids }) =>
     return figures.flatMap(({ publishedBy, page }, index) => {
       if (publishedBy === undefined || page !== undefined || !ids.sources.has(publishedBy))
         return [];
-      // An agency that cannot be read, or has signs after its id, is a problem of its own.
+      // An agency that cannot be read, or has signs after its id or capitals in it, is a problem of its own.
       if (agency === undefined && 'agency:' in briefing.positions) return [];
-      const [, agencyId] = /^["']?([a-z0-9_-]+)/.exec(agency ?? '') ?? [];
+      const [, agencyId] = /^["']?([a-z0-9_-]+)/.exec(agency?.toLowerCase() ?? '') ?? [];
       if (publishedBy === source || publishedBy === agencyId) return [];
       return {
         path: briefing.path,

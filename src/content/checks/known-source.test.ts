@@ -47,3 +47,12 @@ test.each([
   expect(foundBy(knownSource, contentFrom(source))).toEqual([['a.md', 5, 9, 'known-source']]);
   expect(problemMessages(knownSource, contentFrom(source))[0]).toMatch(message);
 });
+
+test.each([
+  ['VNa', [['a.md', 6, 9, 'known-source']]],
+  ['vna', []],
+  ['Reuters', []],
+])('checks the agency %s', (agency, problems) => {
+  const a = briefingWith({ source: 'vna', agency }, { agency: [6, 9] });
+  expect(foundBy(knownSource, contentOf({ a }))).toEqual(problems);
+});

@@ -14,8 +14,8 @@ export const knownSource: Check = (content) => {
   );
   return briefings.flatMap((briefing) => {
     const { source, agency = '', figures = [] } = fieldsOf(briefing);
-    // An agency may be any name, but an id with punctuation after it is a mistake.
-    const id = agency.replace(/(?:\s*[.,;:|]\s*|\.ya?ml$).*$/, '');
+    // An agency may be any name, but an id in capitals, or with punctuation after it, is a mistake.
+    const id = agency.replace(/(?:\s*[.,;:|]\s*|\.ya?ml$).*$/, '').toLowerCase();
     const references = [
       { source, at: ['source'] },
       ...(id !== agency && ids.sources.has(id) ? [{ source: agency, at: ['agency'] }] : []),
