@@ -7,8 +7,12 @@ export type HeadingMeasure = Pick<PrintedAmount, 'exponent' | 'units'>;
 /** Where a number would be in the words of a heading: "US$ | million", "| km", "US$ |". */
 const places = /(?<![\p{L}\p{M}\d]|\d\s)(?=[\p{L}%])|$/gu;
 
+/** Longer headings are sentences, in which no measure is sought: each place in them takes time. */
+const longest = 200;
+
 /** Returns the scale and the units that a heading gives; undefined where it gives none for certain. */
 export const measureOfHeading = memoised((heading: string): HeadingMeasure | undefined => {
+  if (heading.length > longest) return undefined;
   const words = heading.replace(
     /(?<![\d.,]\s?)['‘’]?(?<![\p{L}\d])000s?(?![\d\p{L}])/gu,
     'thousand',
