@@ -44,11 +44,11 @@ export const breakouts = [
   "' autofocus onfocus='__ran=1' x='",
   '` onclick=__ran=1 x=',
   // Entities, whole and broken
-  '&ltscript&gt__ran=1&lt/script&gt &#60b&#62 &ampamp &nbsp &notin &',
+  '&ltscript&gt__ran=1&lt/script&gt &#60b&#62 &ampamp &para &notin &',
   '&#x6Aavascript:__ran=1//&Tab &NewLine JaVaScRiPt&colon __ran=1//%0a',
   // Templates, scripts, styles and Markdown
   "{ {constructor.constructor('__ran=1')()} }$ {globalThis.__ran=1}#{7*7}< %=7*7%>{ %7*7%}",
-  "\\u003cscript\\u003e__ran=1\\x3c/script>';__ran=1;//",
+  "\\u{3c}script\\u{3e}__ran=1\\x3c/script>';__ran=1;//",
   'x{}*{background:url(//evil.example/x)}@import "//evil.example/x.css";',
   '[x][javascript:__ran=1] ![x][//evil.example/x.png] <https://evil.example>',
   // Tables, calendars and headers
