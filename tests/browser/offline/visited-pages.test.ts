@@ -66,11 +66,14 @@ describe('a page that was visited', () => {
 
   test('is shown from its copy where it does not come in time, and says when it has come', async () => {
     await visitFirst('pairs/mm-th/');
-    let answer = (): unknown => undefined;
-    breakPath('/pairs/mm-th/', (...asked) => (answer = () => answeringPage(200, 'New')(...asked)));
+    const answered = Promise.withResolvers<string>();
+    breakPath(
+      '/pairs/mm-th/',
+      (...asked) => void answered.promise.then(() => answeringPage(200, 'New')(...asked)),
+    );
     await page.goto(`${root}pairs/mm-th/`);
     expect(await notice().textContent()).toContain(copyNotice('slow'));
-    answer();
+    answered.resolve('now');
     await expect.poll(() => notice().textContent()).toContain(words.pageAvailable);
   });
 
