@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { debris, encodedCharacter, maybeLeftover, privateNote } from './leftovers.ts';
+import { debris, encodedCharacter, maybeStrayText, privateNote } from './stray-text.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 
 /** Scripts whose words are not divided by spaces. */
@@ -159,7 +159,7 @@ function issueIn(text: string, limit: number): SchemaIssue | undefined {
       message: hiddenAdvice(text, found).replace('Remove', '{key}: remove'),
     };
   }
-  const left = maybeLeftover.test(text);
+  const left = maybeStrayText.test(text);
   const [note] = (left && privateNote.exec(text)) || [];
   if (note !== undefined) {
     return {

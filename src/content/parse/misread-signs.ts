@@ -1,4 +1,4 @@
-import { debris, encodedCharacter, maybeLeftover, privateNote } from '../../model/leftovers.ts';
+import { debris, encodedCharacter, maybeStrayText, privateNote } from '../../model/stray-text.ts';
 
 /**
  * A sign that Markdown did not understand, in a text from `textAsTyped`: "\uFFFC" replaces a character
@@ -20,22 +20,22 @@ const markdown = (sign: RegExp, message: string): Sign => ['markdown', sign, mes
  * are much faster than a list of the bullets and arrows in them.
  */
 export function hasSignCharacter(words: string): boolean {
-  return signCharacter.test(words) || beginning.test(words) || maybeLeftover.test(words);
+  return signCharacter.test(words) || beginning.test(words) || maybeStrayText.test(words);
 }
 
 /** Returns whether a text as typed may have one: a slower test, which more texts fail. */
 export function mayHaveSigns(text: string): boolean {
-  return rareCharacter.test(text) || rareBesideOthers.test(text) || maybeLeftover.test(text);
+  return rareCharacter.test(text) || rareBesideOthers.test(text) || maybeStrayText.test(text);
 }
 
 const signCharacter = /[$%+/:;='‘?~&\n*_`|{}[\]\\^#<\t·\u2022-\u2025\u2190-\uFFFF]/;
 
-const beginning = /^(?:[-–—!.(\d]|\uFFFC*(?:TODO|TK|FIXME|XXX)|import|export|\w[.)]|h\d\.)/;
+const beginning = /^(?:[-–—!.(\d]|import|export|\w[.)]|h\d\.)/;
 
 const rareCharacter = /[*_`|{}[\]\\^#<\t·\u2022-\u2025\u2190-\uFFFB]/;
 
 const rareBesideOthers =
-  /[%$=+:'?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|\n(?:\w{1,4} ?[.)-]\s|[а-я]\)\s|№ ?\d|o |: )|^\uFFFC*(?:[Tt]odo:|TODO|TK|FIXME|XXX|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
+  /[%$=+:'?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|\n(?:\w{1,4} ?[.)-]\s|[а-я]\)\s|№ ?\d|o |: )|^\uFFFC*(?:[Tt]odo:|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
 
 const everywhere = ({ source, flags }: RegExp) => new RegExp(source, `g${flags}`);
 
@@ -53,9 +53,7 @@ const address = '{sign} is not an address; write it in full, as in "https://exam
 export const signs: readonly Sign[] = [
   note(/%%(?:[^%]|%(?!%))*(?:%%)?/g),
   note(/\{>>[^\n]*?(?:<<\}|$)/gm),
-  note(
-    /(?<=^\uFFFC*)(?:(?:TODO(?! [A-Z]{2})|TK(?! [\dA-Z])|FIXME|XXX)\b|todo:|Todo:|\/\/ |\/\*)[^\n]*|\[(?:TK|TBC|TBD|TODO|FIXME|CHECK|XXX)\b[^\]\n]*\]|\bTKTK\b/gm,
-  ),
+  note(/(?<=^\uFFFC*)(?:XXX\b|[Tt]odo:|\/\/ |\/\*)[^\n]*/gm),
   note(everywhere(privateNote)),
 
   foreign(everywhere(debris), remove),

@@ -30,5 +30,5 @@ export const encodedCharacter =
   /&(?:nbsp|[lr][sd]quo|[lr]aquo|[mn]dash|hellip)(?![\w;=])|\\u[\da-fA-F]{4}|(?:=[89A-F][\dA-F]){2,}/u;
 
 /** A fast test, which texts without any of them hardly ever pass. */
-export const maybeLeftover =
+export const maybeStrayText =
   /TODO|FIXME|T[KB]|XX|\?\?\?|\[|CẦN|ПРОВ|Error!|HYPERL|PAGER|Click |【|turn\d|&[lrmnh]|\\u|=[89A-F]/;
