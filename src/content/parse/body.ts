@@ -3,7 +3,7 @@ import { didYouMean } from '../../model/nearest.ts';
 import { hiddenAdvice, hiddenCharacterIn, isBlank, quoted } from '../../model/text.ts';
 import { isWebAddress, problemWithEnd, withScheme } from '../../model/web-address.ts';
 import { deepestMarkdown, textOf, type MarkdownBody } from './markdown-body.ts';
-import { misreadIn } from './misread-markdown.ts';
+import { misreadIn, type Misread } from './misread-markdown.ts';
 import { meantAddress } from './meant-address.ts';
 import { mistakeInPicture, pictureByReference, type PictureInText } from './picture-in-text.ts';
 import { positionsIn, type Position, type ProblemInFile } from './problem.ts';
@@ -36,6 +36,23 @@ export interface BodyOptions {
   mayHavePictures?: boolean;
 }
 
+/** What is known of a body where a part of it is checked. */
+interface Seen {
+  body: MarkdownBody;
+  mayHavePictures: boolean;
+  links: Link[];
+  pictures: PictureInText[];
+  /** Of the last heading. */
+  level: number;
+  hasText: boolean;
+  /** The only part of the last paragraph. */
+  alone?: MdastNode | undefined;
+  openTags: Set<string>;
+}
+
+/** What is wrong with a part: the rule, and what to do. */
+type Mistake = [rule: string, message: string];
+
 /**
  * Finds in a Markdown body what may not be published: raw HTML, headings out of order, links that lead
  * nowhere, pictures without a description or a credit, and a body without text.
@@ -49,132 +66,153 @@ export function checkBody(
   }: BodyOptions = {},
 ): CheckedBody {
   const problems: ProblemInFile[] = [];
-  const links: Link[] = [];
-  const pictures: PictureInText[] = [];
-  const seen: { level: number; hasText: boolean; alone?: MdastNode | undefined } = {
-    level: 1,
-    hasText: false,
+  const seen: Seen = {
+    ...{ body, mayHavePictures, links: [], pictures: [] },
+    ...{ level: 1, hasText: false, openTags: new Set() },
   };
-  const opened = new Set<string>();
-  /** Returns whether HTML is neither the end of an earlier tag nor the markup of a program, "{{<x>}}". */
-  const isRawHtml = ({ value, position }: Extract<MdastNode, { type: 'html' }>) => {
-    if (body.text.slice(0, position?.start.offset).endsWith('{{')) return false;
-    const [, slash, name = ''] = /^<(\/?)([\w-]*)/.exec(value) ?? [];
-    const isEnd = slash === '/' && opened.has(name);
-    opened.add(name);
-    return !isEnd;
-  };
-  let positionAt: ((index: number) => Position) | undefined;
-  const notes = notesWithoutColon(body.text);
-  /** The same notes, where one of them is not read as a note. */
-  const unread = new Map<string, number>();
+  const misread: Misread[] = [];
   const visit = (node: MdastNode, depth: number, inHeading: boolean) => {
-    const position = body.positionOf(node);
-    const report = (rule: string, message: string) => problems.push({ ...position, rule, message });
-    for (const text of textsAt(node)) {
-      const hidden = hiddenCharacterIn(text);
-      if (hidden) report('visible-text', hiddenAdvice(text, hidden));
+    const found: Mistake[] = hiddenIn(node);
+    if (depth === deepestMarkdown) found.push(['nesting', tooDeep]);
+    else {
+      misread.push(...misreadIn(node, body.text));
+      found.push(...mistakesAt(node, { depth, inHeading }, seen));
     }
-    if (depth === deepestMarkdown) {
-      report(
-        'nesting',
-        `The text is nested too deeply, expected at most ${deepestMarkdown} levels.`,
-      );
-      seen.hasText = true;
-      return;
+    for (const [rule, message] of found) {
+      problems.push({ ...body.positionOf(node), rule, message });
     }
-    for (const { rule, message, index } of misreadIn(node, body.text)) {
-      const [, note] = /^\[\^([^[\]\n]+)\]/.exec(body.text.slice(index, index + 100)) ?? [];
-      if (note !== undefined && notes.has(note)) {
-        for (const [name, start] of notes) unread.set(name, start);
-        continue;
-      }
-      problems.push({
-        ...(positionAt ??= positionsIn(body.text, body.line))(index),
-        rule,
-        message,
-      });
-    }
-    switch (node.type) {
-      case 'text':
-      case 'inlineCode':
-      case 'code':
-        seen.hasText ||= !inHeading && saysSomething.test(node.value);
-        break;
-      case 'paragraph':
-        if (depth === 1 && node.children.length === 1) seen.alone = node.children[0];
-        break;
-      case 'html':
-        seen.hasText = true;
-        if (isRawHtml(node)) report('no-raw-html', rawHtml);
-        break;
-      case 'image':
-      case 'imageReference':
-        if (!mayHavePictures) {
-          seen.hasText = true;
-          report(
-            'no-picture',
-            'Only briefings can have pictures; describe the picture, or link to it.',
-          );
-        } else if (node.type === 'imageReference') report('picture-alone', pictureByReference);
-        else {
-          const mistake = mistakeInPicture(node, node === seen.alone);
-          if (mistake) report(...mistake);
-          const { url: address, alt, title } = node;
-          pictures.push({ address, description: alt ?? '', credit: title ?? '', ...position });
-        }
-        break;
-      case 'heading':
-        if (isBlank(textOf(node)))
-          report('not-empty', 'The heading is empty; write its text, or remove it.');
-        else if (node.depth === 1) {
-          const isUnderlined = body.text[node.position?.start.offset ?? 0] !== '#';
-          report('heading-order', isUnderlined ? underlined : levelOne);
-        } else if (node.depth > seen.level + 1) {
-          const expected = '#'.repeat(seen.level + 1);
-          report(
-            'heading-order',
-            `The heading skips from level ${seen.level} to level ${node.depth}; use "${expected} ".`,
-          );
-        }
-        // As if the mistake were corrected, so that it is reported once.
-        seen.level = Math.max(2, Math.min(node.depth, seen.level + 1));
-        break;
-      case 'link':
-      case 'definition': {
-        if (node.type === 'link' && isBlank(textOf(node)) && !hasPicture(node))
-          report('not-empty', linkWithoutWords);
-        const problem = problemWithAddress(node.url);
-        if (problem === undefined) {
-          const title = node.type === 'link' && documentForm.test(node.url) && textOf(node);
-          links.push({ url: node.url, ...(title && { title }), ...position });
-        } else report('link-address', problem);
-        break;
-      }
-    }
-    if (!('children' in node)) return;
-    for (const child of node.children)
+    if (depth === deepestMarkdown || !('children' in node)) return;
+    for (const child of node.children) {
       visit(child, depth + 1, inHeading || node.type === 'heading');
+    }
   };
   visit(body.root, 0, false);
-  for (const [note, index] of unread) {
-    problems.push({
-      ...(positionAt ??= positionsIn(body.text, body.line))(index),
-      rule: 'markdown',
-      message: `Write a colon after the sign of the note, as in "[^${note}]: Text".`,
-    });
-  }
+  problems.push(...problemsOf(misread, body));
   const isTooDeep = problems.some(({ rule }) => rule === 'nesting');
-  if (seen.hasText && !isTooDeep && mayLeaveOut.test(body.text)) {
+  const hasText = seen.hasText || isTooDeep;
+  if (hasText && !isTooDeep && mayLeaveOut.test(body.text)) {
     for (const { node, advice } of unrenderedIn(body.root)) {
       problems.push({ ...body.positionOf(node), rule: 'left-out', message: advice });
     }
   }
-  if (!seen.hasText && !mayBeEmpty) {
+  if (!hasText && !mayBeEmpty) {
     const message = `The body is empty; ${advice}.`;
     problems.push({ line: body.line, column: 1, rule: 'not-empty', message });
   }
-  return { hasText: seen.hasText, links, pictures, problems };
+  return { hasText, links: seen.links, pictures: seen.pictures, problems };
+}
+
+const tooDeep = `The text is nested too deeply, expected at most ${deepestMarkdown} levels.`;
+
+function hiddenIn(node: MdastNode): Mistake[] {
+  return textsAt(node).flatMap((text): Mistake[] => {
+    const hidden = hiddenCharacterIn(text);
+    return hidden ? [['visible-text', hiddenAdvice(text, hidden)]] : [];
+  });
+}
+
+/** Finds what is wrong with one part, apart from what is in it, and adds to what is known. */
+function mistakesAt(
+  node: MdastNode,
+  { depth, inHeading }: { depth: number; inHeading: boolean },
+  seen: Seen,
+): Mistake[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      seen.hasText ||= !inHeading && saysSomething.test(node.value);
+      return [];
+    case 'paragraph':
+      if (depth === 1 && node.children.length === 1) seen.alone = node.children[0];
+      return [];
+    case 'html':
+      seen.hasText = true;
+      return isRawHtml(node, seen) ? [['no-raw-html', rawHtml]] : [];
+    case 'image':
+    case 'imageReference':
+      return mistakesInPicture(node, seen);
+    case 'heading':
+      return mistakesInHeading(node, seen);
+    case 'link':
+    case 'definition':
+      return mistakesInLink(node, seen);
+    default:
+      return [];
+  }
+}
+
+type Node<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+
+/** Returns whether HTML is neither the end of an earlier tag nor the markup of a program, "{{<x>}}". */
+function isRawHtml({ value, position }: Node<'html'>, { body, openTags }: Seen): boolean {
+  if (body.text.slice(0, position?.start.offset).endsWith('{{')) return false;
+  const [, slash, name = ''] = /^<(\/?)([\w-]*)/.exec(value) ?? [];
+  const isEnd = slash === '/' && openTags.has(name);
+  openTags.add(name);
+  return !isEnd;
+}
+
+function mistakesInPicture(node: Node<'image' | 'imageReference'>, seen: Seen): Mistake[] {
+  if (!seen.mayHavePictures) {
+    seen.hasText = true;
+    return [['no-picture', noPicture]];
+  }
+  if (node.type === 'imageReference') return [['picture-alone', pictureByReference]];
+  const { url: address, alt, title } = node;
+  const position = seen.body.positionOf(node);
+  seen.pictures.push({ address, description: alt ?? '', credit: title ?? '', ...position });
+  const mistake = mistakeInPicture(node, node === seen.alone);
+  return mistake ? [mistake] : [];
+}
+
+const noPicture = 'Only briefings can have pictures; describe the picture, or link to it.';
+
+function mistakesInHeading(node: Node<'heading'>, seen: Seen): Mistake[] {
+  const { level } = seen;
+  // As if the mistake were corrected, so that it is reported once.
+  seen.level = Math.max(2, Math.min(node.depth, level + 1));
+  if (isBlank(textOf(node))) {
+    return [['not-empty', 'The heading is empty; write its text, or remove it.']];
+  }
+  if (node.depth === 1) {
+    const isUnderlined = seen.body.text[node.position?.start.offset ?? 0] !== '#';
+    return [['heading-order', isUnderlined ? underlined : levelOne]];
+  }
+  if (node.depth <= level + 1) return [];
+  const message = `The heading skips from level ${level} to level ${node.depth}; use "${'#'.repeat(level + 1)} ".`;
+  return [['heading-order', message]];
+}
+
+function mistakesInLink(node: Node<'link' | 'definition'>, seen: Seen): Mistake[] {
+  const found: Mistake[] = [];
+  if (node.type === 'link' && isBlank(textOf(node)) && !hasPicture(node)) {
+    found.push(['not-empty', linkWithoutWords]);
+  }
+  const problem = problemWithAddress(node.url);
+  if (problem !== undefined) return [...found, ['link-address', problem]];
+  const title = node.type === 'link' && documentForm.test(node.url) && textOf(node);
+  seen.links.push({ url: node.url, ...(title && { title }), ...seen.body.positionOf(node) });
+  return found;
+}
+
+/** Returns the problems with what is not read as meant; with notes without a colon, once per note. */
+function problemsOf(misread: readonly Misread[], body: MarkdownBody): ProblemInFile[] {
+  if (misread.length === 0) return [];
+  const notes = notesWithoutColon(body.text);
+  const noteAt = (index: number) =>
+    /^\[\^([^[\]\n]+)\]/.exec(body.text.slice(index, index + 100))?.[1] ?? '';
+  const others = misread.filter(({ index }) => !notes.has(noteAt(index)));
+  const unread = others.length === misread.length ? [] : notes;
+  const positionAt = positionsIn(body.text, body.line);
+  const colons = Array.from(unread, ([note, index]) => ({
+    ...{ rule: 'markdown', index },
+    message: `Write a colon after the sign of the note, as in "[^${note}]: Text".`,
+  }));
+  return [...others, ...colons].map(({ rule, message, index }) => ({
+    ...positionAt(index),
+    ...{ rule, message },
+  }));
 }
 
 /** Returns where lines begin with the sign of a note and a space, by the name of the note. */
