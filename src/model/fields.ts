@@ -6,7 +6,7 @@ import { onlyAmountIn } from './printed-amount.ts';
 import { shifted } from './printed-number.ts';
 import { scales, type Scale } from './scale.ts';
 import { addIssue } from './schema-issue.ts';
-import { emptyIssue, quoted } from './text.ts';
+import { emptyIssue, Line, quoted } from './text.ts';
 
 /** Yes or no: "true" or "false" as text, as YAML scalars are read. */
 export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -128,19 +128,8 @@ export function chosenFrom<T extends z.ZodType>(choice: Choice, schema: T): T {
 /** What the name of a record's file, without its ending, may be made of; it is an address, too. */
 export const idForm = /^[a-z0-9][a-z0-9_-]*$/;
 
-/** The id of a record: the name of its file. */
-export const RecordId = z
-  .string()
-  .meta({ pattern: idForm.source })
-  .check((context) => {
-    const id = context.value;
-    if (idForm.test(id)) return;
-    if (id === '') return addIssue(context, emptyIssue);
-    addIssue(context, {
-      rule: 'form',
-      message: `{key}: expected the name of a file without its ending.${didYouMean(idLike(id))}`,
-    });
-  });
+/** The id of a record: the name of its file. Any text is taken; `known-record` says which record it may mean. */
+export const RecordId = Line.meta({ pattern: idForm.source });
 
 /** Returns the id that a name would have: "jose-perez" for "José Pérez". */
 export function idLike(name: string): string | undefined {

@@ -29,7 +29,10 @@ function sharedBeginning(a: string, b: string): number {
   return length;
 }
 
-/** Returns the id that a word most likely means, by the form of the ids or by the names of what they identify. */
+/**
+ * Returns the id that a word most likely means, by the form of the ids or by the names of what they
+ * identify, one of which may begin with it: "Ministry of Finance" for that of the only country.
+ */
 export function nearestId(
   word: string,
   ids: Iterable<string>,
@@ -37,7 +40,14 @@ export function nearestId(
 ): string | undefined {
   const byName = new Map(Array.from(named, ([name, id]) => [name.toLowerCase(), id]));
   const name = word.toLowerCase().replace(/\.(?:ya?ml|md)$/, '');
-  return byName.get(name) ?? nearest(name, ids) ?? byName.get(nearest(name, byName.keys()) ?? '');
+  const near =
+    byName.get(name) ?? nearest(name, ids) ?? byName.get(nearest(name, byName.keys()) ?? '');
+  if (near !== undefined) return near;
+  const longer = [...byName.keys()].filter(
+    (full) => /^[-\s]/.test(full.slice(name.length)) && full.startsWith(name),
+  );
+  const [only, ...others] = new Set(longer.map((full) => byName.get(full)));
+  return others.length === 0 ? only : undefined;
 }
 
 /** Returns the question that offers a suggestion, with a leading space, or nothing. */

@@ -45,12 +45,23 @@ test('accepts ids that have a file, even one with a problem of its own', () => {
   expect(foundBy(knownRecord, contentWith({}))).toEqual([]);
 });
 
-test('suggests the record by its name', () => {
-  const people = [brokenFile<Person>('minister', { name: 'Tô Lâm' })];
-  const content = contentWith({ people: [{ person: 'to-lam' }] }, {}, { people });
-  expect(problemMessages(knownRecord, content)).toEqual([
-    expect.stringContaining('Did you mean "minister"?'),
-  ]);
+test.each([
+  ['to-lam', '"secretary"'],
+  ['Tô Lâm', '"secretary"'],
+  ['secretary.yml', '"secretary"'],
+  ['Лам То', '"secretary"'],
+  // The beginning of one name only.
+  ['Ministry of Finance', '"mof"'],
+  ['Ministry', undefined],
+])('suggests the record that %s names', (person, meant) => {
+  const people = [
+    brokenFile<Person>('secretary', { name: 'Tô Lâm', names: ['Лам То'] }),
+    brokenFile<Person>('mof', { name: 'Ministry of Finance of X' }),
+    brokenFile<Person>('mot', { name: 'Ministry of Trade of X' }),
+  ];
+  const content = contentWith({ people: [{ person }] }, {}, { people });
+  const [message = ''] = problemMessages(knownRecord, content);
+  expect(/Did you mean (.*)\?/.exec(message)?.[1]).toBe(meant);
 });
 
 test.each([

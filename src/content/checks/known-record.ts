@@ -27,17 +27,16 @@ export const knownRecord: Check = (content) =>
         path: file.path,
         ...positionOf(file.positions, at),
         rule: `known-${nouns.join('-or-')}`,
-        message: `Unknown ${nouns.join(' or ')} ${quoted(id)}, expected the name of a file in ${places}.${hint || didYouMean(nearestId(id, ids, named))}`,
+        message: `Unknown ${nouns.join(' or ')} ${quoted(id)}, expected the name of a file in ${places}.${hint || didYouMean(nearestId(idLike(id) ?? id, ids, named))}`,
       };
     });
 
-/** Returns the names of a record as ids are written: "to-lam" for "Tô Lâm". */
+/** Returns the names of a record, as ids are written where possible: "to-lam" for "Tô Lâm". */
 function namesOf(file: Validated<NamedRecord> & { id: string }): [string, string][] {
   const { name, title, names = [] } = fieldsOf(file);
-  return [name, title, ...names].flatMap((one) => {
-    const written = one === undefined ? undefined : idLike(one);
-    return written === undefined ? [] : [[written, file.id]];
-  });
+  return [name, title, ...names].flatMap((one) =>
+    one === undefined ? [] : [[idLike(one) ?? one, file.id]],
+  );
 }
 
 const idsOf = memoisedByObject(
