@@ -84,10 +84,12 @@ describe('publish-check', () => {
 
   test('prints what to go through before a briefing is published', async () => {
     breakBriefing();
-    const { code, stdout } = await run(publishCheck, 'unfinished');
+    const { code, stdout, stderr } = await run(publishCheck, 'unfinished');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^# A draft nobody may read yet\n\n## The file\n/);
     expect(stdout).toMatch(/^- \[ \] .*"draft: true"/m);
+    const [, path = ''] = /to (\S+\.md)\.\n$/.exec(stderr) ?? [];
+    expect(readFileSync(join(folder, path), 'utf8')).toMatch(/\npublished: \d{4}-\d\d-\d\d\n/);
   });
 
   test('asks for another name where there is no such briefing', async () => {

@@ -20,9 +20,9 @@ export interface FeedEntry {
   image?: string | undefined;
   /** The first picture, the summary, corrections, source and date as HTML. */
   html: string;
-  /** Absent where the day is not known for certain. */
+  /** When it went online, or else the day of the report; absent where neither is known for certain. */
   published?: Date | undefined;
-  /** The day of its latest correction, or else the first day that its date may mean. */
+  /** When it was last changed, as `lastChange` has it. */
   updated: Date;
   /** The address of the report. */
   report?: string | undefined;
@@ -38,6 +38,7 @@ interface Names {
 /** Returns the entry of a briefing. @param home the absolute address of the home page. */
 export function feedEntry(briefing: PublishedBriefing, names: Names, home: URL): FeedEntry {
   const { slug, title, date, countries, sector, url: report } = briefing;
+  const online = briefing.published ?? (isFullDay(date) ? date : undefined);
   const absolute = (path: string) => new URL(path, home).href;
   const url = absolute(briefingUrl(slug));
   const [picture] = briefing.pictures ?? [];
@@ -54,7 +55,7 @@ export function feedEntry(briefing: PublishedBriefing, names: Names, home: URL):
     ]
       .filter(Boolean)
       .join(''),
-    published: isFullDay(date) ? new Date(date) : undefined,
+    published: online === undefined ? undefined : new Date(online),
     updated: new Date(lastChange(briefing)),
     report,
     subjects: [

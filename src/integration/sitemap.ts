@@ -99,7 +99,7 @@ function latest(days: readonly (string | undefined)[]): string | undefined {
 const whole = Object.values<Route>(routes).filter(({ isRest }) => !isRest);
 
 /**
- * Returns when pages last changed: a briefing on the day of its latest correction, else its own; a
+ * Returns when pages last changed: a briefing as `lastChange` has it; a
  * list with the latest of its briefings; the rest of a list or dossier with its first page. A page
  * has no such day where it shows no briefing, or the day of its latest briefing is not known.
  */
@@ -133,6 +133,7 @@ function latestOf(briefings: readonly PublishedBriefing[], dayOf: DayOf): string
 }
 
 function dayOfChange(briefing: PublishedBriefing): string | undefined {
-  const isKnown = isFullDay(briefing.date) || briefing.corrections.length > 0;
+  const { published, date, corrections } = briefing;
+  const isKnown = published !== undefined || isFullDay(date) || corrections.length > 0;
   return isKnown ? lastChange(briefing) : undefined;
 }

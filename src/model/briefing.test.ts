@@ -91,6 +91,27 @@ describe('Briefing', () => {
       Array(count).fill(['corrected-later', 'corrections.0.date']),
     );
   });
+
+  test.each([
+    ['2026-03-01', []],
+    ['2026-02-05', []],
+    ['2026-03-01T14:05+07:00', []],
+    ['2026-03-01T07:05Z', []],
+    ['2026-02-04', ['published-later']],
+    ['2026-03-02', ['corrected-later']],
+    ['2026-02-30', ['published-date']],
+    ['2026-03', ['published-date']],
+    ['2026-03-01~', ['published-date']],
+    ['2026-03-01T14:05', ['published-date']],
+    ['2026-03-01T24:00Z', ['published-date']],
+    ['1 March 2026', ['published-date']],
+    ['', ['not-empty']],
+  ])('of 5 February, online on "%s", corrected on 1 March, breaks %j', (published, rules) => {
+    const corrections = [{ date: '2026-03-01', note: 'A slip.', fields: ['body'] }];
+    expect(issues({ date: '2026-02-05', published, corrections }).map(([rule]) => rule)).toEqual(
+      rules,
+    );
+  });
 });
 
 test('slugForm lets through what survives in an address', () => {

@@ -11,6 +11,7 @@ import { EdtfDate } from './edtf-date.ts';
 import { chronologicalKey, firstDay, isFullDay, parsePartialDate } from './partial-date.ts';
 import { endsOf, Period } from './period.ts';
 import { Appearance } from './person.ts';
+import { PublishedDate, publishedDay } from './published-date.ts';
 import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
@@ -36,6 +37,9 @@ export const Briefing = z
       'The day on which the source published it, such as 2026-02-05; 2025-10 or 2019 if less is known; with ~ (approximately) or ? (uncertain) at the end if it was inferred.',
     ),
     dateNote: Line.optional().describe('How the date was found; needed unless it is an exact day.'),
+    published: PublishedDate.optional().describe(
+      'The day on which this briefing went online, such as 2026-03-01, or the minute, such as 2026-03-01T14:05+07:00.',
+    ),
     source: chosenFrom('source', Line).describe(
       'Who published the report: an id from `content/sources`.',
     ),
@@ -101,12 +105,7 @@ export function newestFirst(
 /** Finds contradictions between fields, any of which may be missing or of a wrong type. */
 function* issuesIn(briefing: Partial<Record<string, unknown>> | null): Generator<SchemaIssue> {
   const { date, dateNote, countries, mentions } = briefing ?? {};
-  if (
-    typeof date === 'string' &&
-    parsePartialDate(date) &&
-    !isFullDay(date) &&
-    dateNote === undefined
-  ) {
+  if (isDate(date) && !isFullDay(date) && dateNote === undefined) {
     yield {
       rule: 'date-note',
       message: `"${date}" is not an exact date; say in "dateNote" how it was found.`,
@@ -117,7 +116,15 @@ function* issuesIn(briefing: Partial<Record<string, unknown>> | null): Generator
   yield* issuesInSums(briefing?.['figures']);
   yield* issuesInTime(date, briefing?.['figures']);
   yield* issuesInDeadlines(date, briefing?.['deadlines']);
-  yield* issuesInCorrections(date, briefing?.['corrections']);
+  const online = dayOnline(briefing?.['published']);
+  if (online !== undefined && isDate(date) && online < firstDay(date)) {
+    yield {
+      rule: 'published-later',
+      message: `${quoted(online)} is before the report (${date}); write the day on which this briefing went online.`,
+      path: ['published'],
+    };
+  }
+  yield* issuesInCorrections(online ?? date, briefing?.['corrections']);
   if (!Array.isArray(countries) || !Array.isArray(mentions)) return;
   for (const [index, code] of mentions.entries()) {
     if (!countries.includes(code)) continue;
@@ -127,6 +134,16 @@ function* issuesIn(briefing: Partial<Record<string, unknown>> | null): Generator
       path: ['mentions', index],
     };
   }
+}
+
+function isDate(date: unknown): date is string {
+  return typeof date === 'string' && parsePartialDate(date) !== undefined;
+}
+
+/** Returns the day on which a briefing went online, ISO 8601; undefined where that is not known. */
+function dayOnline(published: unknown): string | undefined {
+  const { data } = PublishedDate.safeParse(published);
+  return data && publishedDay(data);
 }
 
 /** Finds people who are listed twice in one office. */
@@ -148,7 +165,7 @@ function* issuesInPeople(people: unknown): Generator<SchemaIssue> {
 
 /** Finds dates ahead that were over before the report. */
 function* issuesInDeadlines(date: unknown, deadlines: unknown): Generator<SchemaIssue> {
-  if (typeof date !== 'string' || !parsePartialDate(date) || !Array.isArray(deadlines)) return;
+  if (!isDate(date) || !Array.isArray(deadlines)) return;
   const items = deadlines as ({ date?: unknown } | null)[];
   for (const [index, item] of items.entries()) {
     const { data: deadline } = Period.safeParse(item?.date);
@@ -161,9 +178,13 @@ function* issuesInDeadlines(date: unknown, deadlines: unknown): Generator<Schema
   }
 }
 
-/** Finds corrections that are dated before the briefing. */
+/**
+ * Finds corrections that are dated before the briefing.
+ *
+ * @param date the day on which it went online, or else that of its report.
+ */
 function* issuesInCorrections(date: unknown, corrections: unknown): Generator<SchemaIssue> {
-  if (typeof date !== 'string' || !parsePartialDate(date) || !Array.isArray(corrections)) return;
+  if (!isDate(date) || !Array.isArray(corrections)) return;
   const items = corrections as ({ date?: unknown } | null)[];
   for (const [index, item] of items.entries()) {
     const corrected = item?.date;

@@ -3,6 +3,7 @@ import { distinct, oneOf } from './fields.ts';
 import { compareText } from './order.ts';
 import { FullDay } from './edtf-date.ts';
 import { firstDay } from './partial-date.ts';
+import { publishedInUtc } from './published-date.ts';
 import { lineUpTo } from './text.ts';
 
 /** What can be corrected in a briefing, by its key in the frontmatter. */
@@ -69,7 +70,15 @@ export function lastCorrected({ corrections }: Correctable): string | undefined 
     .at(-1);
 }
 
-/** Returns the day of a briefing's latest correction, or else its own, ISO 8601. */
-export function lastChange(briefing: Correctable & { date: string }): string {
-  return lastCorrected(briefing) ?? firstDay(briefing.date);
+/**
+ * Returns when a briefing was last changed: the day of its latest correction, or when it went online, or
+ * else the first day that the date of its report may mean; ISO 8601, a minute in UTC.
+ */
+export function lastChange(
+  briefing: Correctable & { date: string; published?: string | undefined },
+): string {
+  const online =
+    briefing.published === undefined ? firstDay(briefing.date) : publishedInUtc(briefing.published);
+  const corrected = lastCorrected(briefing) ?? '';
+  return corrected > online ? corrected : online;
 }

@@ -23,13 +23,13 @@ interface Vocabulary {
   sectors: ReadonlyMap<string, Sector>;
 }
 
-/** Returns a briefing as an article based on a report; only the report has a date. */
+/** Returns a briefing as an article based on a report, each with its own date. */
 export function newsArticle(
   briefing: PublishedBriefing,
   { sources, sectors }: Vocabulary,
   site: URL | undefined,
 ): NewsArticle {
-  const { slug, title, summary, countries, mentions = [], sector, corrections } = briefing;
+  const { slug, title, summary, countries, mentions = [], sector, corrections, published } = briefing;
   const { pictures } = briefing;
   const url = absoluteUrl(briefingUrl(slug), site);
   const principles = partUrl('method');
@@ -42,6 +42,7 @@ export function newsArticle(
     headline: title,
     description: summary,
     inLanguage: settings().language,
+    ...(published !== undefined && { datePublished: published }),
     ...(dateModified !== undefined && { dateModified }),
     image:
       pictures?.map((picture) => imageObject(picture, site)) ??

@@ -14,6 +14,7 @@ import { Figure } from '../../src/model/figure.ts';
 import { nearDuplicates } from '../../src/model/near-duplicates.ts';
 import { quoted } from '../../src/model/text.ts';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
+import { localDay } from '../local-day.ts';
 import { messageOf, runCommand } from '../run-command.ts';
 import { draftFile, folderOfDraft, slugOfDraft, valuesOf, type Draft } from './draft.ts';
 import { draftFromReport, notLookedFor } from './draft-from-report.ts';
@@ -140,7 +141,7 @@ function filesOf(
   const before = basename(old[0] ?? 'undated', '.md');
   const likely = /\bundated(?:-\d+)?$/.test(before) ? slugOfDraft(draft) : before;
   const slug = slugFor(options.slug, likely, content, replaced);
-  const text = draftFile(draft);
+  const text = draftFile(draft, localDay(new Date()));
   const files = [{ label: 'Draft', path: `briefings/${folderOfDraft(draft)}/${slug}.md`, text }];
   if (report !== undefined) {
     const kept = { path: `clippings/${slug}.yml`, text: sourceTextFile(report, text) };
@@ -185,6 +186,6 @@ function usual({ briefings }: Content): { usualCountries: string[]; today: strin
   const times = [...Map.groupBy(codes, (code) => code).values()];
   return {
     usualCountries: times.sort((a, b) => b.length - a.length).flatMap(([code = '']) => code),
-    today: new Date().toISOString().slice(0, 10),
+    today: localDay(new Date()),
   };
 }

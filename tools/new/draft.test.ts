@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { draftFile, folderOfDraft, slugOfDraft, type DraftField } from './draft.ts';
 
-const fileOf = (...fields: DraftField[]) => draftFile({ fields });
+const fileOf = (...fields: DraftField[]) =>
+  draftFile({ fields }, '2026-03-01').replace('published: 2026-03-01\n', '');
 const named = (values: Record<string, unknown>) => {
   const fields = Object.entries(values).map(([key, value]) => ({ key, value }));
   return `${folderOfDraft({ fields })}/${slugOfDraft({ fields })}`;

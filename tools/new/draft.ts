@@ -76,11 +76,17 @@ export function folderOfDraft(draft: Pick<Draft, 'fields'>): string {
 const aboutBody =
   ' To write below: 150 to 350 words of your own. Then remove this line and "draft: true".';
 
-/** Returns the text of a draft's Markdown file, with comments at what an editor must fill or decide. */
-export function draftFile({ fields }: Pick<Draft, 'fields'>): string {
+/**
+ * Returns the text of a draft's Markdown file, with comments at what an editor must fill or decide.
+ *
+ * @param today the day on which it may be published at the earliest, ISO 8601.
+ */
+export function draftFile({ fields }: Pick<Draft, 'fields'>, today: string): string {
   const map = new YAMLMap();
   const document = new Document(map);
-  for (const field of fields) {
+  const ofReport = fields.findLastIndex(({ key }) => key === 'date' || key === 'dateNote');
+  const published: DraftField = { key: 'published', value: today };
+  for (const field of fields.toSpliced(ofReport + 1, 0, published)) {
     const key = new Scalar(field.key);
     if (field.above) key.commentBefore = asComment(field.above);
     map.add(new Pair(key, nodeOf(document, field)));

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
 import { parseCachePath, readEnvironment } from '../../src/site/environment.ts';
@@ -5,7 +6,9 @@ import { didYouMean, nearest } from '../../src/model/nearest.ts';
 import { quoted } from '../../src/model/text.ts';
 import { fieldsOf } from '../../src/content/parse/validate.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import { localDay } from '../local-day.ts';
 import { runCommand } from '../run-command.ts';
+import { datedText } from './dated.ts';
 import { asTickList } from './tick-list.ts';
 import { publishList } from './publish-list.ts';
 
@@ -28,4 +31,9 @@ await runCommand(async () => {
   const today = latestDay(new Date());
   const lists = publishList(file, content, checkContent(content, { today }), today);
   process.stdout.write(asTickList(fieldsOf(file).title ?? slug, lists));
+  const day = localDay(new Date());
+  const dated = datedText(file, readFileSync(file.path, 'utf8'), day);
+  if (dated === undefined) return;
+  writeFileSync(file.path, dated);
+  process.stderr.write(`"published: ${day}" was written to ${file.path}.\n`);
 });

@@ -4,6 +4,7 @@ import type { Content } from '../read-content.ts';
 import type { Check, CheckContext } from './check.ts';
 import { agreementOrder } from './agreement-order.ts';
 import { closeToSource } from './close-to-source.ts';
+import { datedPublication } from './dated-publication.ts';
 import { draftRecord } from './draft-record.ts';
 import { drawableName } from './drawable-name.ts';
 import { eventOnce } from './event-once.ts';
@@ -72,6 +73,7 @@ const checks: Check[] = [
 /** Checks of what an editor should look at again and may decide to leave. */
 const warningChecks: Check[] = [
   closeToSource,
+  datedPublication,
   drawableName,
   ownSettings,
   reportedBefore,

@@ -17,6 +17,13 @@ const position: [number, number] = [9, 11];
 const dated: [kind: string, contentOn: (date: string) => Content][] = [
   ['a report', (date) => contentOf({ 'vna.yml': briefingWith({ date }, { date: position }) })],
   [
+    'a briefing',
+    (date) => {
+      const published = date.length === 10 ? date : '2026-01-01';
+      return contentOf({ a: briefingWith({ date: '2025', published }, { published: position }) });
+    },
+  ],
+  [
     'a correction',
     (date) => {
       const corrections = [{ date, note: 'The sum was wrong.', fields: ['body' as const] }];

@@ -12,6 +12,12 @@ export const notInTheFuture: Check = (content, { today }) => {
       date: fieldsOf(file).date,
       advice: 'write the day on which the source published it',
     })),
+    ...briefings.map((file) => ({
+      file,
+      at: ['published'],
+      date: fieldsOf(file).published?.slice(0, 10),
+      advice: 'write the day on which the briefing went online',
+    })),
     ...briefings.flatMap((file) =>
       (fieldsOf(file).corrections ?? []).map(({ date }, index) => ({
         file,
