@@ -133,6 +133,10 @@ function* issuesInAttribution(figure: UncheckedFigure): Generator<SchemaIssue> {
   }
 }
 
+/** Words and signs before a number that is not exact. Limits such as "up to" and "at least" are. */
+const approximate =
+  /(?:^|\s)(?:about|above|almost|around|approx(?:\.|imately)?|below|ca?\.|circa|close to|(?:fewer|less|more) than|nearly|over|roughly|some|under|[~≈∼])\s*$/i;
+
 function* issuesInPrint(figure: UncheckedFigure): Generator<SchemaIssue> {
   const { asPrinted, value, scale, unit } = figure;
   if (typeof asPrinted !== 'string' || asPrinted === '') return;
@@ -143,6 +147,11 @@ function* issuesInPrint(figure: UncheckedFigure): Generator<SchemaIssue> {
       `${quoted(asPrinted)}: expected exactly one number, in a form such as "1,381.5", "US$2.3 billion" or "14 per cent".`,
     );
     return;
+  }
+  const [words] = approximate.exec(asPrinted.slice(0, printed.start)) ?? [];
+  if (words !== undefined && figure['approx'] !== 'true' && figure['approx'] !== true) {
+    const message = `${quoted(asPrinted)} is not exact because of ${quoted(words.trim())}; add "approx: true".`;
+    yield { ...wrong('approximate', message, 'asPrinted'), isMissing: true, lacks: ['approx'] };
   }
   // A value that is not a plain number has its own problem.
   const typed = typeof value === 'number' ? String(value) : value;

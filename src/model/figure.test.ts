@@ -41,6 +41,8 @@ describe('Figure', () => {
     ['a price by the cent', { ...price, value: '6.95', unit: 'USc/kWh', asPrinted: 'US¢6.95/kWh' }],
     ['a price in words', { ...price, asPrinted: '120 dollars a tonne' }],
     ['Singapore dollars', { kind: 'project_cost', unit: 'SGD', asPrinted: 'S$ 5 million' }],
+    ['an approximate number', { asPrinted: 'Nearly US$5 million', approx: 'true' }],
+    ['a limit', { asPrinted: 'up to US$5 million' }],
     ['energy by the year', { ...ones, kind: 'energy', unit: 'TWh/year', asPrinted: '5 TWh' }],
   ])('accepts %s', (_, change) => {
     expect(issues(change)).toEqual([]);
@@ -98,6 +100,12 @@ describe('Figure', () => {
     ['a print of another unit', { asPrinted: '€5 million' }, 'as-printed', 'asPrinted'],
     ['a print of no number', { asPrinted: 'a few million' }, 'as-printed', 'asPrinted'],
     ['a print of two numbers', { asPrinted: '4 to 5 million' }, 'as-printed', 'asPrinted'],
+    [
+      'an approximate number as exact',
+      { asPrinted: 'more than $5 million' },
+      'approximate',
+      'asPrinted',
+    ],
     ['a rounded value', { value: '1400', asPrinted: '1,381.5 million' }, 'as-printed', 'asPrinted'],
     [
       'a value off by little',

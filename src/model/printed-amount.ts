@@ -18,8 +18,8 @@ export interface PrintedAmount extends PrintedNumber {
 
 const perYear = String.raw`(?:\s?/\s?(?:year|yr)|\s+(?:per|a|each|every) year|\s+annually|\s+per annum|\s+yearly)`;
 
-/** Units that figures have, the longer before the shorter. */
-const unitForms: [form: string, dimension: Dimension, unit: string][] = [
+/** Units that figures have, the longer before the shorter, some of them with a power of ten: "Mt". */
+const unitForms: [form: string, dimension: Dimension, unit: string, exponent?: number][] = [
   ['(?:%|٪|per ?cent\\b|pct\\b)(?! ?points?)', 'ratio', '%'],
   [`(?:TWh|terawatt[- ]hours?)${perYear}`, 'energy', 'TWh/year'],
   [`(?:GWh|gigawatt[- ]hours?)${perYear}`, 'energy', 'GWh/year'],
@@ -30,6 +30,10 @@ const unitForms: [form: string, dimension: Dimension, unit: string][] = [
   ['GWp?|giga ?watts?', 'power', 'GW'],
   ['MWp?|mega ?watts?', 'power', 'MW'],
   ['[kK]W|kilo ?watts?', 'power', 'kW'],
+  [`[Mm]tpa|Mt${perYear}`, 'power', 't/year', 6],
+  [`ktpa|kt${perYear}`, 'power', 't/year', 3],
+  ['Mt', 'volume', 't', 6],
+  ['kt', 'volume', 't', 3],
   ['(?:metric )?tonnes?|metric tons?|MT|mt|t', 'volume', 't'],
   ['tons?', 'volume', 't'],
   ['TEUs?|twenty-foot equivalent units?', 'volume', 'TEU'],
@@ -46,7 +50,7 @@ const unitForms: [form: string, dimension: Dimension, unit: string][] = [
 
 /** Units that figures do not have; a number with one is not a count. */
 const otherUnits =
-  '(?:%|per ?cent(?:age)?|pct)[- ]?points?|basis points?|‰|Mt|kt|[Mm]tpa|k[vV]|kilovolts?|volts?|km/h|km²|km2|(?:sq(?:uare)?\\.? ?)(?:km|m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|hectares?|ha|acres?|degrees?|°C?|kph|mph|MPa|Hz|kg|kilograms?|kilos?|grams?|minutes?|seconds?|weeks?|decades?|centuries|century|times|fold|barrels?(?: per day| a day|/day)|bpd|mmcfd?|bcm|cubic (?:feet|met(?:re|er)s? (?:per|a) (?:day|month|hour|second))|points?|m2|m²|knots|miles?|nautical miles?|feet|foot|ft|inches|pounds of|lbs?|bushels?|ounces?|carats?|gallons?|British thermal units|cents?|bales?|bags?|Gbps|Mbps|GB|TB|MB';
+  '(?:%|per ?cent(?:age)?|pct)[- ]?points?|basis points?|‰|k[vV]|kilovolts?|volts?|km/h|km²|km2|(?:sq(?:uare)?\\.? ?)(?:km|m|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet)|hectares?|ha|acres?|degrees?|°C?|kph|mph|MPa|Hz|kg|kilograms?|kilos?|grams?|minutes?|seconds?|weeks?|decades?|centuries|century|times|fold|barrels?(?: per day| a day|/day)|bpd|mmcfd?|bcm|cubic (?:feet|met(?:re|er)s? (?:per|a) (?:day|month|hour|second))|points?|m2|m²|knots|miles?|nautical miles?|feet|foot|ft|inches|pounds of|lbs?|bushels?|ounces?|carats?|gallons?|British thermal units|cents?|bales?|bags?|Gbps|Mbps|GB|TB|MB';
 
 const unitForm = new RegExp(
   String.raw`[\s-]?(?:${unitForms.map(([form], index) => `(?<u${index}>${form})`).join('|')})(?![\p{L}\p{M}\d])`,
@@ -235,9 +239,10 @@ function measuredAt(text: string, number: PrintedNumber): PrintedAmount {
   unitForm.lastIndex = number.end;
   const groups = unitForm.exec(text)?.groups;
   const index = unitForms.findIndex((_, at) => groups?.[`u${at}`] !== undefined);
-  const [, dimension, unit] = unitForms[index] ?? [];
+  const [, dimension, unit, power = 0] = unitForms[index] ?? [];
   if (dimension === undefined || unit === undefined) return { ...number, units: [] };
-  return { ...number, end: unitForm.lastIndex, dimension, units: [unit] };
+  const exponent = number.exponent + power;
+  return { ...number, exponent, end: unitForm.lastIndex, dimension, units: [unit] };
 }
 
 /** Gives both ends of ranges and changes the scale and unit that only one of them has. */

@@ -95,7 +95,6 @@ test.each([
   ['Agreement', { binding: 'yes' }, 'invalid_value', 'binding'],
   ['Agreement', { parties: ['VN', 'Nato'] }, 'known-party', 'parties.1'],
   ['Agreement', { parties: ['VN', 'VN'] }, 'listed-once', 'parties.1'],
-  ['Agreement', { signatories: ['Ministry of Trade'] }, 'form', 'signatories.0'],
   ['Conflict', { claims: [{ ...claim, briefing: 'a' }] }, 'too_small', 'claims'],
   ['Conflict', { countries: ['EU'] }, 'known-country', 'countries.0'],
   ['Conflict', { why: 'a'.repeat(601) }, 'short-enough', 'why'],

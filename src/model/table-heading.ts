@@ -17,7 +17,7 @@ export const measureOfHeading = memoised((heading: string): HeadingMeasure | und
     /(?<![\d.,]\s?)['‘’]?(?<![\p{L}\d])000s?(?![\d\p{L}])/gu,
     'thousand',
   );
-  for (const part of words.split(/[()[\],;:]/)) {
+  for (const part of words.split(/[()[\],;:（）【】，；：]/)) {
     const measure = measureOf(part.trim().replace(/^in /, ''));
     if (measure) return measure;
   }
