@@ -44,6 +44,17 @@ describe('decode', () => {
     expect(decode(Buffer.from('\u200Ba '.repeat(100))).problems).toHaveLength(20);
   });
 
+  test('finds letters that only look like others, and reads the text with the plain ones', () => {
+    expect(decode(Buffer.from('a\nin Vietn\u0430m'))).toMatchObject({
+      text: 'a\nin Vietnam',
+      problems: [{ line: 2, column: 9, rule: 'plain-letters' }],
+    });
+  });
+
+  test('refuses more entities than Sätteri can read', () => {
+    expect(outcome('&amp;\n'.repeat(40_000))).toEqual([1, 1, 'file-size']);
+  });
+
   test.each([
     ['<<<<<<< HEAD\n---\ntitle: A\n=======\n---\n>>>>>>> b\n', 1],
     ['---\ntitle: A\n---\n\nB\r\n||||||| base\r\nC\n', 6],

@@ -1,7 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import { hiddenAdvice, hiddenCharactersIn, quoted, withoutHidden } from '../../model/text.ts';
+import { oddLettersIn, withPlainLetters } from '../../model/plain-letters.ts';
+import {
+  codePoint,
+  hiddenAdvice,
+  hiddenCharactersIn,
+  quoted,
+  withoutHidden,
+} from '../../model/text.ts';
 import { mayBeWronglyRead, mojibake } from './mojibake.ts';
 import { positionAt, positionsIn, type ProblemInFile } from './problem.ts';
 
@@ -42,8 +49,15 @@ export interface Decoded {
   problems: ProblemInFile[];
 }
 
-/** The most hidden characters that are reported of one file. */
-const mostHidden = 20;
+/** The most hidden characters, and the most letters that are not plain, that are reported of one file. */
+const mostReported = 20;
+
+/** The time and memory that Sätteri 0.10 takes for a paragraph grow with the square of the entities in it. */
+const mostEntities = 5_000;
+
+function hasTooManyEntities(text: string): boolean {
+  return text.length > 4 * mostEntities && (text.match(/&#?\w+;/g)?.length ?? 0) > mostEntities;
+}
 
 /**
  * A line with which Git marks the versions in a merge conflict. A line of "=======" that is as long as the
@@ -88,8 +102,17 @@ export function decode(bytes: Uint8Array): Decoded {
       positionAt(text, conflict.index),
     );
   }
+  if (hasTooManyEntities(text)) {
+    return broken(
+      'file-size',
+      `The file has more than ${mostEntities} codes such as "&amp;"; write the characters themselves.`,
+    );
+  }
   const wrong = wronglyRead(text);
-  return { text: withoutHidden(text), problems: wrong ? [wrong] : hiddenIn(text) };
+  return {
+    text: withPlainLetters(withoutHidden(text)),
+    problems: wrong ? [wrong] : [...hiddenIn(text), ...oddIn(text)],
+  };
 }
 
 /** Finds the first characters that a program made of UTF-8 when it read it in another encoding. */
@@ -105,7 +128,7 @@ function wronglyRead(text: string): ProblemInFile | undefined {
 }
 
 function hiddenIn(text: string): ProblemInFile[] {
-  const found = hiddenCharactersIn(text).slice(0, mostHidden);
+  const found = hiddenCharactersIn(text).slice(0, mostReported);
   if (found.length === 0) return [];
   const positionOf = positionsIn(text);
   return found.map((hidden) => ({
@@ -113,6 +136,22 @@ function hiddenIn(text: string): ProblemInFile[] {
     rule: 'visible-text',
     message: hiddenAdvice(text, hidden),
   }));
+}
+
+function oddIn(text: string): ProblemInFile[] {
+  const found = oddLettersIn(text).slice(0, mostReported);
+  if (found.length === 0) return [];
+  const positionOf = positionsIn(text);
+  return found.map(({ letter, plain, index }) => {
+    const [before = ''] =
+      /[\p{L}\p{M}]{0,20}$/u.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
+    const [after = ''] = /^[\p{L}\p{M}]{0,20}/u.exec(text.slice(index, index + 40)) ?? [];
+    return {
+      ...positionOf(index),
+      rule: 'plain-letters',
+      message: `Write "${plain}" in ${quoted(before + after)} in place of "${letter}" (${codePoint(letter)}), which only looks like it.`,
+    };
+  });
 }
 
 /** UTF-16 and UTF-32 have a byte-order mark, or a zero in one of the first two bytes. */

@@ -15,8 +15,11 @@ const features: Features = {
   smartPunctuation: { dashes: false, ellipses: false },
 };
 
-/** Sätteri 0.10 ends the process if a paragraph has some 20,000 straight quotation marks or more. */
-const mostQuotes = 10_000;
+/**
+ * Sätteri 0.10 takes a second for a paragraph of some 4,000 straight quotation marks, and ends the process
+ * if there are some 20,000.
+ */
+const mostQuotes = 3_000;
 
 /** Returns the options with which a body is parsed. */
 export function featuresFor(body: string): Features {

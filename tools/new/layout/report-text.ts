@@ -1,3 +1,4 @@
+import { withPlainLetters } from '../../../src/model/plain-letters.ts';
 import { codePoint, hiddenCharactersIn, withoutHidden } from '../../../src/model/text.ts';
 
 /** Thrown for a file from which no draft can be made, with what to do. */
@@ -64,7 +65,7 @@ export function textOfReport(bytes: Uint8Array): ReportText {
   }
   const lines = text.replace(escapeSequence, '').replace(lineEnd, '\n');
   const removed = new Set(hiddenCharactersIn(lines).map(({ character }) => codePoint(character)));
-  const clean = withoutHidden(lines).normalize('NFC');
+  const clean = withPlainLetters(withoutHidden(lines)).normalize('NFC');
   if (!/\p{L}/u.test(clean))
     throw new RefusedReport('The file has no text; give the report as the agency published it.');
   const signs = Array.from(removed).slice(0, 5).join(', ');

@@ -1,0 +1,70 @@
+/** Letters of Cyrillic and Greek that look like Latin ones, and these. */
+const others = 'АВЕКМНОРСТУХІЈЅаеорсухіјѕӓӧёїΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
+const latin = 'ABEKMHOPCTYXIJSaeopcyxijsäöëïABEZHIKMNOPTYXo';
+
+/** Latin letters that look like Russian or Ukrainian ones, and these. */
+const likeCyrillic = 'ABEKMHOPCTYXIaeopcyxi';
+const cyrillic = 'АВЕКМНОРСТУХІаеорсухі';
+
+const toLatin = new Map(Array.from(others, (letter, at) => [letter, latin.charAt(at)]));
+const toCyrillic = new Map(Array.from(likeCyrillic, (letter, at) => [letter, cyrillic.charAt(at)]));
+
+/** A fast test, which hardly any other texts pass. */
+const mayBeOdd =
+  /[\u0386-\u052F](?=[A-Za-z])|(?<=[A-Za-z\u00C0-\u024F\u1E00-\u1EFF])[\u0386-\u052F]|[\uFB00-\uFB06]/;
+
+// Words of two alphabets: "e\u041A\u043D\u0438\u0433\u0430", "Jav\u0430", "SMS\u0430".
+const withPrefix = /^[ei][\p{sc=Cyrl}&&\p{Lu}]/v;
+const withEnding = /^\p{sc=Latn}{2,}[\p{sc=Cyrl}&&\p{Ll}]+$/v;
+const capitalsWithEnding = /^[\p{sc=Latn}&&\p{Lu}]{2,}[\p{sc=Cyrl}&&\p{Ll}]+$/v;
+
+/** A letter that is not what it looks like, and its index in UTF-16 code units. */
+interface OddLetter {
+  letter: string;
+  /** What it looks like. */
+  plain: string;
+  index: number;
+}
+
+/**
+ * Finds letters that are not what they look like: those of another alphabet than the word around them, as
+ * in "Vietn\u0430m" with a Cyrillic letter, and joined ones, as in "of\uFB01cial".
+ */
+export function oddLettersIn(text: string): OddLetter[] {
+  if (!mayBeOdd.test(text)) return [];
+  return Array.from(text.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: word, index: start }) => {
+    const meant = lettersMeantIn(word);
+    return Array.from(word.matchAll(/[^]/gu)).flatMap(({ 0: letter, index }) => {
+      const plain = /[\uFB00-\uFB06]/.test(letter) ? letter.normalize('NFKC') : meant.get(letter);
+      return plain === undefined ? [] : [{ letter, plain, index: start + index }];
+    });
+  });
+}
+
+const noLetters: ReadonlyMap<string, string> = new Map();
+
+/** Returns the letters of a word that are not of its alphabet, with those that they look like. */
+function lettersMeantIn(word: string): ReadonlyMap<string, string> {
+  const isMixed = /\p{sc=Latn}/u.test(word) && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(word);
+  if (!isMixed || withPrefix.test(word) || capitalsWithEnding.test(word)) return noLetters;
+  const letters = Array.from(word);
+  const count = (pattern: RegExp) => letters.filter((letter) => pattern.test(letter)).length;
+  const mayBeLatin = letters.every((one) => /[\p{sc=Latn}\p{M}]/u.test(one) || toLatin.has(one));
+  const mayBeCyrillic = letters.every(
+    (one) => /[\p{sc=Cyrl}\p{M}]/u.test(one) || toCyrillic.has(one),
+  );
+  const isMoreCyrillic = count(/\p{sc=Cyrl}/u) > count(/\p{sc=Latn}/u);
+  if (mayBeCyrillic && (isMoreCyrillic || !mayBeLatin)) return toCyrillic;
+  return mayBeLatin && !withEnding.test(word) ? toLatin : noLetters;
+}
+
+/** Returns a text with the letters that it seems to have. */
+export function withPlainLetters(text: string): string {
+  let plainText = '';
+  let from = 0;
+  for (const { letter, plain, index } of oddLettersIn(text)) {
+    plainText += text.slice(from, index) + plain;
+    from = index + letter.length;
+  }
+  return plainText + text.slice(from);
+}
