@@ -89,7 +89,7 @@ describe('publish-check', () => {
     expect(stdout).toMatch(/^# A draft nobody may read yet\n\n## The file\n/);
     expect(stdout).toMatch(/^- \[ \] .*"draft: true"/m);
     const [, path = ''] = /to (\S+\.md)\.\n$/.exec(stderr) ?? [];
-    expect(readFileSync(join(folder, path), 'utf8')).toMatch(/\npublished: \d{4}-\d\d-\d\d\n/);
+    expect(readFileSync(path, 'utf8')).toMatch(/\npublished: \d{4}-\d\d-\d\d\n/);
   });
 
   test('asks for another name where there is no such briefing', async () => {
