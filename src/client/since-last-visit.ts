@@ -49,8 +49,9 @@ function addListUpdates(
     for (const link of row.querySelectorAll<HTMLAnchorElement>('h3 a')) {
       const key = pageKey(link.pathname);
       links.set(key, link);
-      entries.push({ key, date });
-      if (isCorrectedSince(history, key, link.dataset.changed)) {
+      const { published, changed } = link.dataset;
+      entries.push({ key, date, ...(published && { published }) });
+      if (isCorrectedSince(history, key, changed)) {
         updates.entries.push([link, 'updated']);
       }
     }

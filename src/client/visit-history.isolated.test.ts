@@ -164,6 +164,22 @@ describe('recordList', () => {
     expect(recordList(history, 'other', entries)).toBeUndefined();
   });
 
+  test('finds an old report that went online after the earlier visit, wherever it stands', () => {
+    const visit = 1000 * 24 * 60; // 1972-09-27
+    const old = { key: 'old', date: '1960', published: '' };
+    const freshAt = (published: string) => {
+      const history = parseHistory(null);
+      recordPage(history, visit);
+      recordList(history, 'list', entries);
+      recordPage(history, visit + 5000);
+      return recordList(history, 'list', [...entries, { ...old, published }])?.keys;
+    };
+    expect(freshAt('1972-09-28')).toEqual(['old']);
+    expect(freshAt('1972-09-27T00:01Z')).toEqual(['old']);
+    expect(freshAt('1972-09-27')).toEqual([]);
+    expect(freshAt('1972-09-26T23:59Z')).toEqual([]);
+  });
+
   test('finds all that was added down to the end of the earlier view, and nothing else', () => {
     const places = uniqueArray(integer({ min: 0, max: 29 }), { minLength: 1 });
     assert(

@@ -34,10 +34,12 @@ interface StoredHistory {
   read: [string, string][];
 }
 
-/** An entry of a list: the key of its page, and its date as in `<time datetime>`. */
+/** An entry of a list: the key of its page, its date as in `<time datetime>`, and when it went online. */
 export interface ListEntry {
   key: string;
   date: string;
+  /** As `publishedInUtc` has it; "" where it is not known. */
+  published?: string;
 }
 
 const version = 1;
@@ -114,8 +116,9 @@ export function recordPage(history: VisitHistory, now: number): void {
 }
 
 /**
- * Records the first page of a list, newest first, and returns which entries are new: those that were
- * not at its top in the last earlier visit, although they would have been there, and were not read.
+ * Records the first page of a list, newest first, and returns which entries are new: those that went
+ * online after the last earlier visit, or were not at its top then although they would have been there, and
+ * were not read.
  *
  * @returns the keys of the new entries, and when the earlier visit began; undefined on a first visit.
  */
@@ -133,8 +136,9 @@ export function recordList(
   history.lists.set(list, before ? [view, before] : [view]);
   if (!before) return undefined;
   const lastKnown = keys.findLastIndex((key) => before.top.includes(key));
-  const isNew = ({ key, date }: ListEntry, index: number) =>
-    (index < lastKnown || date > before.from) &&
+  const earlier = new Date(before.visit * 60_000).toISOString();
+  const isNew = ({ key, date, published = '' }: ListEntry, index: number) =>
+    (index < lastKnown || date > before.from || published > earlier) &&
     !before.top.includes(key) &&
     !history.read.has(key);
   return { keys: entries.filter(isNew).map(({ key }) => key), since: before.visit };
