@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issuesOf } from '../../tests/fixtures/published.ts';
+import { issuesOf, messagesOf } from '../../tests/fixtures/published.ts';
 import { WebAddress } from './web-address.ts';
 
 test.each([
@@ -37,6 +37,36 @@ test.each([
   ],
 ])('%s ends with the punctuation around it', (address) => {
   expect(issuesOf(WebAddress, address)).toEqual([['web-address', '']]);
+});
+
+test.each([
+  ['https://x.y/a?utm_source=z&id=1&fbclid=b#c', 'https://x.y/a?id=1#c'],
+  ['https://x.y/a?gclid=1', 'https://x.y/a'],
+  ['https://www.google.com/url?sa=t&url=https%3A%2F%2Fx.y%2Fa%3Futm_medium%3Db', 'https://x.y/a'],
+  ['https://www.google.com/amp/s/x.y/a.amp', 'https://x.y/a.amp'],
+  ['https://l.facebook.com/l.php?u=https%3A%2F%2Fx.y%2F&h=b', 'https://x.y/'],
+  [
+    'https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fx.y%2F&data=b',
+    'https://x.y/',
+  ],
+  ['https://t.co/C6Q3dPYorp', 'open it'],
+  ['https://x.y/ahttps://x.y/a', 'https://x.y/a'],
+  ['https://x.y/https://x.y/', 'https://x.y/'],
+  ['https://x.y/a.htmlhttps://x.y/b', 'https://x.y/b'],
+])('%s is not just the address of a page, but %s is', (address, meant) => {
+  expect(issuesOf(WebAddress, address)).toEqual([['web-address', '']]);
+  expect(messagesOf(WebAddress, address)[0]).toContain(meant);
+});
+
+test.each([
+  'https://web.archive.org/web/2024/https://x.y/a',
+  'https://archive.is/o/b/https://x.y/',
+  'https://x.y/share?url=https://x.y/a',
+  'https://x.y/a?reference=1&source=b',
+  'https://www.google.com/maps',
+  'https://www.facebook.com/x',
+])('%s is that of a page', (address) => {
+  expect(issuesOf(WebAddress, address)).toEqual([]);
 });
 
 test.each(['https://x.y/a_(b)', 'https://x.y/Inc%2E', 'https://x.y/a!', 'https://x.y/#:~:text=b.'])(

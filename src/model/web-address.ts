@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutTracking } from './address-parts.ts';
 import { didYouMean } from './nearest.ts';
 import { addIssue } from './schema-issue.ts';
 import { emptyIssue, hiddenCharacterIn, quoted } from './text.ts';
@@ -28,11 +29,47 @@ export function withScheme(address: string): string | undefined {
   return /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(rest) && isWebAddress(whole) ? whole : undefined;
 }
 
-/** Returns what is wrong with an address that ends with the punctuation of the sentence around it. */
-export function problemWithEnd(address: string): string | undefined {
+/** Returns what is wrong with an address that a browser takes, but that is not just that of a page. */
+export function flawOfAddress(address: string): string | undefined {
+  if (!isWebAddress(address)) return undefined;
+  const write = (meant: string) => `write "${meant}" instead.`;
   const end = strayEnd(address);
-  if (end === '' || !isWebAddress(address)) return undefined;
-  return `${quoted(address)} ends in "${end}", which is probably not part of it; remove it, or write ${escaped(end)} instead.`;
+  if (end !== '') {
+    return `${quoted(address)} ends in "${end}", which is probably not part of it; remove it, or write ${escaped(end)} instead.`;
+  }
+  const [, once] = /^(https?:.+)\1$/i.exec(address) ?? [];
+  if (once !== undefined) return `The address is there twice; ${write(once)}`;
+  const [, first, second] = joined.exec(address) ?? [];
+  if (second !== undefined) {
+    return `${quoted(address)} is two addresses in one; keep "${first}" or "${second}".`;
+  }
+  const { host, pathname } = new URL(address);
+  if (redirector.test(host + pathname)) {
+    const page = withoutTracking(redirected(address) ?? '');
+    const advice = page === '' ? 'open it, and write the address of that page.' : write(page);
+    return `${quoted(address)} leads to a page by way of ${host}; ${advice}`;
+  }
+  const page = withoutTracking(address);
+  if (page === address) return undefined;
+  return `${quoted(address)} says where a reader found it, for tracking; ${write(page)}`;
+}
+
+/** Two addresses in a row; one within an address of an archive is behind a slash or another sign. */
+const joined = /^(https?:.+[\p{L}\p{N}._-])(https?:\/\/.+)$/iu;
+
+/** Pages that only lead to another page. */
+const redirector =
+  /^(?:(?:www\.)?google\.[a-z.]{2,6}\/(?:url|amp\/.+)|lm?\.facebook\.com\/l\.php|l\.instagram\.com\/|t\.co\/.+|[\w.-]+\.safelinks\.protection\.outlook\.com\/|(?:www\.)?vk\.com\/away\.php|(?:www\.)?youtube\.com\/redirect)$/i;
+
+/** Returns the address of the page to which such a page leads, where it is a part of its own address. */
+function redirected(address: string): string | undefined {
+  const { pathname, searchParams } = new URL(address);
+  const [, isSecure, page] = /^\/amp\/(s\/)?(.+)/.exec(pathname) ?? [];
+  const targets = [
+    ...['url', 'q', 'u', 'to'].map((name) => searchParams.get(name) ?? ''),
+    page === undefined ? '' : `http${isSecure ? 's' : ''}://${page}`,
+  ];
+  return targets.find(isWebAddress);
 }
 
 function strayEnd(address: string): string {
@@ -53,8 +90,8 @@ export const WebAddress = z
   .string()
   .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]' })
   .check((context) => {
-    const end = problemWithEnd(context.value);
-    if (end !== undefined) return addIssue(context, { rule: 'web-address', message: end });
+    const flaw = flawOfAddress(context.value);
+    if (flaw !== undefined) return addIssue(context, { rule: 'web-address', message: flaw });
     if (isWebAddress(context.value)) return;
     if (context.value === '') return addIssue(context, emptyIssue);
     addIssue(context, {

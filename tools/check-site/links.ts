@@ -1,4 +1,5 @@
 import type { Position } from '../../src/content/parse/problem.ts';
+import { decodedPart } from '../../src/model/address-parts.ts';
 
 /** Whether readers follow an address, browsers fetch it by themselves, or programs may use it. */
 export type LinkUse = 'followed' | 'fetched' | 'named';
@@ -66,8 +67,8 @@ export function targetOf(address: string, from: URL, home: URL): Target {
   if (!url.pathname.startsWith(home.pathname)) {
     return { to: 'beside', address: url.href };
   }
-  const path = decoded(url.pathname.slice(home.pathname.length));
-  return { to: 'file', file: fileAt(path), id: decoded(url.hash.slice(1)) };
+  const path = decodedPart(url.pathname.slice(home.pathname.length));
+  return { to: 'file', file: fileAt(path), id: decodedPart(url.hash.slice(1)) };
 }
 
 /** The absolute address of a file of the site: a folder's for the index page in it. */
@@ -83,12 +84,4 @@ export function fileAt(path: string): string {
 /** The path of a file below the home page: "pairs/" for "pairs/index.html". */
 export function pathOfFile(file: string): string {
   return file.replace(/(?<=^|\/)index\.html$/, '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

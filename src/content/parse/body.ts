@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { didYouMean } from '../../model/nearest.ts';
 import { hiddenAdvice, hiddenCharacterIn, isBlank, quoted } from '../../model/text.ts';
-import { isWebAddress, problemWithEnd, withScheme } from '../../model/web-address.ts';
+import { flawOfAddress, isWebAddress, withScheme } from '../../model/web-address.ts';
 import { deepestMarkdown, textOf, type MarkdownBody } from './markdown-body.ts';
 import { misreadIn, type Misread } from './misread-markdown.ts';
 import { meantAddress } from './meant-address.ts';
@@ -257,8 +257,18 @@ const insideOrMail = /^(?:(?:\/(?!\/)|#)[^\s\\]*|mailto:[^\s@?#&%,"<>]+@[^\s@?#&
 
 /** Why an address is none that a body may link to. */
 function problemWithAddress(url: string): string | undefined {
-  if (isWebAddress(url)) return problemWithEnd(url);
+  if (isWebAddress(url)) return flawOfAddress(url);
   if (insideOrMail.test(url) && !hiddenCharacterIn(url)) return undefined;
   if (url === '') return 'The link has no address; write it between the round brackets.';
+  if (/[[\]]/.test(url)) {
+    return `${quoted(url)} contains square brackets; write the link as [text](https://example.org/report).`;
+  }
+  const meant = url.replace(
+    /^(?:[“”"'‘’«»]|%E2%80%9[89CD])+|(?:[“”"'‘’«»]|%E2%80%9[89CD])+$/gi,
+    '',
+  );
+  if (meant !== url && isWebAddress(meant)) {
+    return `${quoted(url)} has quotation marks around it; write ${quoted(meant)}.`;
+  }
   return `${quoted(url)} is not an address that readers can follow; write the full address, as in "https://example.org/report", or one on this site, as in "/briefings/…/".${didYouMean(meantAddress(url) ?? withScheme(url))}`;
 }

@@ -25,6 +25,7 @@ export function misreadIn(node: MdastNode, source: string): Misread[] {
     case 'heading':
       return [...mistakesInHeading(node, source), ...signsIn(node, source)];
     case 'paragraph':
+      return [...noteByHand(node, source), ...signsIn(node, source)];
     case 'tableCell':
       return signsIn(node, source);
     case 'code':
@@ -52,10 +53,10 @@ export function misreadIn(node: MdastNode, source: string): Misread[] {
 
 /**
  * Punctuation marks that addresses do not have, but that programs take for a part of them. Closing
- * quotation marks at the end of an address are found by `problemWithEnd`.
+ * quotation marks at the end of an address are found by `flawOfAddress`.
  */
 const notInAddresses =
-  /%E2%80%9[8CE]|%C2%AB|%E3%80%8[12]|%EF%BC%8C|%7C|[“‘„«。、，|]|(?:%E2%80%9[9D]|%C2%BB|[”’»])(?!$)/i;
+  /%E2%80%9[8CE]|%C2%AB|%E3%80%8[12]|%EF%BC%8C|%7C|%60|[“‘„«。、，|`]|(?:%E2%80%9[9D]|%C2%BB|[”’»])(?!$)/i;
 
 function runsOn(address: string): string {
   return `The address ${quoted(address)} contains a quotation mark or another sign that is not part of it; write the address between "<" and ">".`;
@@ -68,6 +69,24 @@ function at(node: MdastNode, message: string, rule = 'markdown'): Misread {
 function sourceOf({ position }: MdastNode, source: string): string {
   return source.slice(position?.start.offset, position?.end.offset);
 }
+
+/** Finds a note without Markdown, "[1] Text" or "¹ Text", to which the text refers. */
+function noteByHand(paragraph: MdastNode, source: string): Misread[] {
+  const start = paragraph.position?.start.offset ?? 0;
+  const [sign] =
+    /^(?:\[\d{1,2}\]|[¹²³⁴-⁹]{1,2})(?= ?[\p{L}“"])/u.exec(source.slice(start, start + 10)) ?? [];
+  if (sign === undefined) return [];
+  for (let found = source.indexOf(sign); found !== -1; found = source.indexOf(sign, found + 1)) {
+    const isReference = /[\p{L}\p{M}\p{N}\p{P}] ?$/u.test(
+      source.slice(Math.max(0, found - 2), found),
+    );
+    if (found !== start && isReference) return [at(paragraph, byHand)];
+  }
+  return [];
+}
+
+const byHand =
+  'Write each note as "[^1]: Text", on a line of its own, and "[^1]" where the text refers to it.';
 
 /** Finds headings in headings, and paragraphs that a line of hyphens turns into headings. */
 function mistakesInHeading(heading: MdastNode, source: string): Misread[] {

@@ -1,3 +1,4 @@
+import { decodedPart, withoutTracking } from '../../model/address-parts.ts';
 import { fold } from './fold.ts';
 
 /** A prime below 2⁴⁰, so that a step of the hash is exact in a number. */
@@ -24,19 +25,10 @@ export function slugIn(address: string): string | undefined {
 
 /** Returns the letters and digits of the path and the query, without the parameters that track readers. */
 function comparablePath(address: string): string {
-  const path = address
+  const path = withoutTracking(address)
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/^[^/?#]*/, '')
     .replace(/#.*/, '')
-    .replace(/(?<=[?&])(?:utm_\w+|fbclid|gclid|yclid)=[^&]*/gi, '')
     .replace(/(?:\/(?:amp|index\.\w+))?\/?(?=\?|$)/, '');
-  return fold(decoded(path)).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return fold(decodedPart(path)).replace(/[^\p{L}\p{N}]/gu, '');
 }
