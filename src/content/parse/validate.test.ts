@@ -42,6 +42,8 @@ describe('validate', () => {
       'event: {date: 2026, kind: forums}',
       '7:27 "event.kind": unknown value "forums". Did you mean "forum"?',
     ],
+    ['people: {person: a}', /^7:9 "people": expected a list, .* hyphen .* "- person: …"\.$/],
+    ['countries: {VN: LA}', '5:12 "countries": expected a list, got keys with values.'],
     ['countries: VN; LA', '5:12 "countries": expected a list, got "VN; LA". Write [VN, LA].'],
     [
       'countries: [VN, LA, TH, RU, CN, JP, US]',

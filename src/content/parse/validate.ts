@@ -149,7 +149,7 @@ function explain(
   ];
   const expected = (kind: string) => {
     const advice =
-      kind === kinds['array'] && typeof value === 'string'
+      kind === kinds['array']
         ? asList(value, fieldAt(schema, path), path.at(-1))
         : kind === kinds['object'] && path.length > 0
           ? asKeys(value, fieldAt(schema, path))
@@ -266,11 +266,20 @@ function asKeys(value: YamlValue | undefined, field: z.core.$ZodType | undefined
   return keys.length === 0 ? '' : ` Write ${keys.map((key) => `"${key}: …"`).join(', ')}.`;
 }
 
-/** Returns how a text with the items of a list is written as a list. */
-function asList(text: string, field: z.core.$ZodType | undefined, key?: PropertyKey): string {
+/** Returns how a text with the items of a list, or an item without its hyphen, is written as a list. */
+function asList(
+  text: YamlValue | undefined,
+  field: z.core.$ZodType | undefined,
+  key?: PropertyKey,
+): string {
+  const itemKeys = firstKeysOf(itemOf(field) ?? z.never());
+  if (typeof text !== 'string') {
+    const [first] = Object.keys(text ?? {});
+    const isItem = first !== undefined && itemKeys.length > 0;
+    return isItem ? ` Write a hyphen before the first key: "- ${first}: …".` : '';
+  }
   if (/^(?:none|no|nil|n\/?a|-+|–|—)$/i.test(text))
     return ` Remove "${String(key)}" if there is none.`;
-  const itemKeys = firstKeysOf(itemOf(field) ?? z.never());
   if (itemKeys.length > 0) return ` Write "- ${String(itemKeys[0])}: …" on the next line.`;
   const choice = choiceOf(field);
   const isOfCountries = choice === 'country' || choice === 'party';
