@@ -52,13 +52,28 @@ describe('cached', () => {
   });
 });
 
-test('entries that were not used for two months are removed; reading one counts as use', () => {
+describe('clearUnused', () => {
   const old = new Date(Date.now() - 61 * 24 * 60 * 60 * 1000);
-  for (const name of ['read', 'unread']) {
-    writeCached(folder, name, 'key', Buffer.from('stored'));
-    utimesSync(join(folder, name), old, old);
-  }
-  readCached(folder, 'read', 'key');
-  clearUnused(folder);
-  expect(readdirSync(folder)).toEqual(['read']);
+  const age = (path: string) => utimesSync(path, old, old);
+
+  test('removes entries that were not used for two months; reading one counts as use', () => {
+    const cache = join(folder, 'cache');
+    for (const name of ['read', 'unread']) {
+      writeCached(cache, name, 'key', Buffer.from('stored'));
+      age(join(cache, name));
+    }
+    age(join(cache, 'CACHEDIR.TAG'));
+    readCached(cache, 'read', 'key');
+    clearUnused(cache);
+    clearUnused(cache);
+    expect(readdirSync(cache)).toEqual(['CACHEDIR.TAG', 'read']);
+  });
+
+  test('removes nothing from a folder that was there before the cache', () => {
+    writeFileSync(join(folder, 'holiday.jpg'), '');
+    age(join(folder, 'holiday.jpg'));
+    writeCached(folder, 'name', 'key', Buffer.from('stored'));
+    clearUnused(folder);
+    expect(readdirSync(folder)).toEqual(['holiday.jpg', 'name']);
+  });
 });

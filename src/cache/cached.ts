@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -16,6 +17,10 @@ const day = 24 * 60 * 60 * 1000;
 
 /** How long an entry is kept after its last use, in days, unless a cache says otherwise. */
 const usuallyKeptFor = 60;
+
+/** Marks a folder as a cache, also for programs that make backups (https://bford.info/cachedir/). */
+const tagFile = 'CACHEDIR.TAG';
+const tag = 'Signature: 8a477f597d28d172789f06886806bc55\n';
 
 /**
  * Returns the bytes that a folder holds under a name, or else makes and stores them. An entry that
@@ -62,7 +67,7 @@ export function readCached(folder: string, name: string, key: string): Buffer | 
  * @throws where the file system refuses; the name then holds what it held before.
  */
 export function writeCached(folder: string, name: string, key: string, bytes: Uint8Array): void {
-  mkdirSync(folder, { recursive: true });
+  makeCache(folder);
   const temporary = join(folder, `${name}.${process.pid}`);
   try {
     writeFileSync(temporary, checksum(key, name, bytes));
@@ -73,9 +78,18 @@ export function writeCached(folder: string, name: string, key: string, bytes: Ui
   }
 }
 
-/** Removes the entries of a folder that were not used for some days. */
+/** Makes the folder of a cache. One that was there before may hold files that are not of the cache. */
+export function makeCache(folder: string): void {
+  if (existsSync(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, tagFile), tag);
+}
+
+/** Removes the entries that were not used for some days, if the folder was made for the cache. */
 export function clearUnused(folder: string, days = usuallyKeptFor): void {
-  for (const name of namesIn(folder)) {
+  const names = namesIn(folder);
+  if (!names.includes(tagFile)) return;
+  for (const name of names.filter((name) => name !== tagFile)) {
     const path = join(folder, name);
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
     if (age > days * day) rmSync(path, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { cachedFolder } from '../cache/cached-folder.ts';
-import { clearUnused } from '../cache/cached.ts';
+import { clearUnused, makeCache } from '../cache/cached.ts';
 import { filesBelow } from '../content/parse/files-below.ts';
 import { readTheme } from '../content/theme.ts';
 import type { Environment } from '../site/environment.ts';
@@ -36,6 +36,7 @@ const daysKept = 7;
 export async function compilePages(environment: Environment): Promise<CompiledPages> {
   const key = codeKeyOf(environment);
   const folder = join(home, key);
+  makeCache(home);
   await cachedFolder(folder, (folder) => compileInto(folder, environment));
   clearUnused(home, daysKept);
   return { key, program: join(folder, 'program'), assets: join(folder, 'assets') };
