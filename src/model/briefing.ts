@@ -5,7 +5,7 @@ import { Correction } from './correction.ts';
 import { CountryCode } from './country.ts';
 import { Event } from './event.ts';
 import { Figure } from './figure.ts';
-import { issuesInSums, issuesInTime } from './figure-sums.ts';
+import { issuesAmongFigures, issuesInTime } from './figure-sums.ts';
 import { compareText } from './order.ts';
 import { EdtfDate } from './edtf-date.ts';
 import { chronologicalKey, firstDay, isFullDay, parsePartialDate } from './partial-date.ts';
@@ -113,7 +113,7 @@ function* issuesIn(briefing: Partial<Record<string, unknown>> | null): Generator
     };
   }
   yield* issuesInPeople(briefing?.['people']);
-  yield* issuesInSums(briefing?.['figures']);
+  yield* issuesAmongFigures(briefing?.['figures']);
   yield* issuesInTime(date, briefing?.['figures']);
   yield* issuesInDeadlines(date, briefing?.['deadlines']);
   const online = dayOnline(briefing?.['published']);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { figureFields, issuesOf } from '../../tests/fixtures/published.ts';
 import { Briefing } from './briefing.ts';
-import { issuesInSums, issuesInTime } from './figure-sums.ts';
+import { issuesAmongFigures, issuesInTime } from './figure-sums.ts';
 
 type Fields = Record<string, unknown>;
 
 const places = (...figures: Fields[]) =>
-  Array.from(issuesInSums(figures), ({ rule, path }) => [rule, path?.join('.')]);
+  Array.from(issuesAmongFigures(figures), ({ rule, path }) => [rule, path?.join('.')]);
 
 const printed = (kind: string, value: string, change: Fields = {}) =>
   figureFields({ kind, value, ...change });
@@ -21,7 +21,14 @@ const growth = (value: string, change: Fields = {}) =>
 const before = total('1000', { period: '2023' });
 const now = total('1500');
 
-describe('issuesInSums', () => {
+describe('issuesAmongFigures', () => {
+  test('finds a figure that is listed twice', () => {
+    const again = total('2.25', { scale: 'billion', asPrinted: 'US$2.25 billion' });
+    expect(places(total('2250'), again)).toEqual([['listed-once', 'figures.1']]);
+    for (const change of [{ note: 'Of another office.' }, { reporter: 'mem' }, { what: 'coal' }])
+      expect(places(total('2250'), { ...again, ...change })).toEqual([]);
+  });
+
   test.each([
     ['nothing', []],
     ['exports less imports', [printed('trade_balance', '-776.6'), exports, imports]],
@@ -51,7 +58,7 @@ describe('issuesInSums', () => {
   });
 
   test('says which numbers do not make another', () => {
-    const message = (...figures: Fields[]) => [...issuesInSums(figures)][0]?.message;
+    const message = (...figures: Fields[]) => [...issuesAmongFigures(figures)][0]?.message;
     expect(message(exports, imports, total('2267.1'))).toContain('make 2266800000;');
     const ones = (kind: string, value: string) => printed(kind, value, { scale: undefined });
     const parts = [ones('trade_export', '2.3456'), ones('trade_import', '1')];
@@ -129,7 +136,7 @@ describe('issuesInSums', () => {
   test.each([[undefined], [null], ['5 million'], [[null, 'x', 5, {}]]])(
     'leaves %j to the schema',
     (figures) => {
-      expect([...issuesInSums(figures)]).toEqual([]);
+      expect([...issuesAmongFigures(figures)]).toEqual([]);
     },
   );
 });

@@ -12,27 +12,46 @@ interface Placed {
 }
 
 /**
- * Finds figures of one briefing that do not add up: a balance is exports less imports and a total
- * their sum, of one country, partner, period, status and attribution, and growth is what the
- * two totals make it. All within the rounding of the numbers as printed, or with a note.
+ * Finds figures of one briefing that are listed twice, or do not add up: a balance is exports less
+ * imports and a total their sum, of one country, partner, period, status and attribution, and growth
+ * is what the two totals make it. All within the rounding of the numbers as printed, or with a note.
  *
  * @param figures the briefing's list; items that are invalid in themselves are left out.
  */
-export function* issuesInSums(figures: unknown): Generator<SchemaIssue> {
-  const sound = soundFigures(figures);
-  for (const { figure, index } of sound) {
-    if (figure.note !== undefined) continue;
+export function* issuesAmongFigures(figures: unknown): Generator<SchemaIssue> {
+  const valid = validFigures(figures);
+  const first = new Map<string, number>();
+  for (const { figure, index } of valid) {
+    const same = JSON.stringify({ ...figure, ...nothingPrinted, value: amountOf(figure) });
+    const other = first.get(same);
+    if (other === undefined) first.set(same, index);
+    else {
+      yield {
+        rule: 'listed-once',
+        message: `This is the same figure as item ${other + 1} of "figures"; remove one, or say in "what" how they differ.`,
+        path: ['figures', index],
+      };
+    }
+    if (other !== undefined || figure.note !== undefined) continue;
     const message =
-      figure.kind === 'growth_rate' ? growthMismatch(figure, sound) : sumMismatch(figure, sound);
+      figure.kind === 'growth_rate' ? growthMismatch(figure, valid) : sumMismatch(figure, valid);
     if (message === undefined) continue;
     yield { rule: 'figures-add-up', message, path: ['figures', index, 'value'] };
   }
 }
 
+/** The fields in which two entries of one figure may differ. */
+const nothingPrinted = {
+  scale: undefined,
+  asPrinted: undefined,
+  approx: undefined,
+  page: undefined,
+};
+
 /** Finds actual figures of a time after the report: they must be targets or forecasts. */
 export function* issuesInTime(date: unknown, figures: unknown): Generator<SchemaIssue> {
   if (typeof date !== 'string' || !parsePartialDate(date)) return;
-  for (const { figure, index } of soundFigures(figures)) {
+  for (const { figure, index } of validFigures(figures)) {
     if (figure.status !== 'actual' || endsOf(figure.period).first <= lastDay(date)) continue;
     yield {
       rule: 'possible-period',
@@ -43,7 +62,7 @@ export function* issuesInTime(date: unknown, figures: unknown): Generator<Schema
 }
 
 /** Returns the figures that are valid in themselves, parsed already or as in the file. */
-function soundFigures(figures: unknown): Placed[] {
+function validFigures(figures: unknown): Placed[] {
   if (!Array.isArray(figures)) return [];
   return figures.flatMap((item: unknown, index) => {
     const figure = Figure.safeParse(asWritten(item)).data;
