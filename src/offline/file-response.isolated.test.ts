@@ -14,7 +14,7 @@ const day = 24 * 60 * 60 * 1000;
 async function answerWith(find: () => Promise<Response | undefined>, cache: 'files' | 'index') {
   const put = vi.fn(() => Promise.resolve());
   const touch = vi.fn(() => Promise.resolve());
-  const fetched = vi.fn(() => Promise.resolve(new Response('network', code)));
+  const fetched = vi.fn(() => Promise.resolve(new Response('network;', code)));
   vi.stubGlobal('fetch', fetched);
   const all = { get: find, put, touch };
   const copies = { find, files: all, index: all } as unknown as Copies;
@@ -35,12 +35,12 @@ describe.each(['files', 'index'] as const)('cacheFirst, with a cache of %s', (ca
 
   test('asks the network where there is no copy, and stores the answer', async () => {
     const find = () => Promise.resolve(undefined);
-    expect(await answerWith(find, cache)).toEqual(['network', 'fetched', 'put']);
+    expect(await answerWith(find, cache)).toEqual(['network;', 'fetched', 'put']);
   });
 
   test('asks the network where the browser’s storage fails', async () => {
     const find = () => Promise.reject(new Error('Unexpected internal error.'));
-    expect(await answerWith(find, cache)).toContain('network');
+    expect(await answerWith(find, cache)).toContain('network;');
   });
 });
 
@@ -48,11 +48,11 @@ const html = () => new Response('<p>Log in', { headers: { 'content-type': 'text/
 
 test('cacheFirst asks past the browser’s own cache for a file in whose place a page came', async () => {
   const fetched = vi.fn<typeof fetch>().mockResolvedValueOnce(html());
-  vi.stubGlobal('fetch', fetched.mockResolvedValueOnce(new Response('network', code)));
+  vi.stubGlobal('fetch', fetched.mockResolvedValueOnce(new Response('network;', code)));
   const files = { put: () => Promise.resolve(true) };
   const copies = { find: () => Promise.resolve(undefined), files } as unknown as Copies;
   const strategy = { kind: 'cache-first', cache: 'files', path } as const;
-  expect(await (await cacheFirst(request, strategy, copies).response).text()).toBe('network');
+  expect(await (await cacheFirst(request, strategy, copies).response).text()).toBe('network;');
   expect(fetched.mock.calls.map(([, init]) => init?.cache)).toEqual([undefined, 'reload']);
 });
 

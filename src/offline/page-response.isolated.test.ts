@@ -10,7 +10,10 @@ const pageOf = (address: string) => `<main id="main">Laos<p class="address">${ad
 beforeEach(() => {
   vi.stubEnv('SITE', site);
 });
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
 
 test.each([
   ['the page itself', pageOf(site + path), true],
@@ -23,10 +26,16 @@ test.each([
 });
 
 test.each([
-  ['the site', 404, pageOf(`${site}/news/404/`), 1],
-  ['a host that has no site for a moment', 404, '<h1>Not Found', 0],
-  ['a host that answers all with 200', 200, pageOf(`${site}/news/404/`), 0],
-])('the copy of a page that %s says is gone is deleted or kept', async (_, status, html, times) => {
+  ['the site', 404, pageOf(`${site}/news/404/`), 200, 1],
+  ['a site of which all is gone for a moment', 404, pageOf(`${site}/news/404/`), 404, 0],
+  ['a host that has no site for a moment', 404, '<h1>Not Found', 200, 0],
+  ['a host that answers all with 200', 200, pageOf(`${site}/news/404/`), 200, 0],
+])('the copy of a page that %s says is gone is deleted or kept', async (...facts) => {
+  const [, status, html, statusOfHome, times] = facts;
+  vi.stubGlobal('fetch', (address: string) => {
+    expect(address).toBe('/news/');
+    return Promise.resolve(new Response('', { status: statusOfHome }));
+  });
   const deletePage = vi.fn(() => Promise.resolve());
   const putPage = () => Promise.resolve(undefined);
   const copies = { putPage, deletePage } as unknown as Copies;

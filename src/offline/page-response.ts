@@ -38,7 +38,8 @@ export async function pageResponse(
 
 /**
  * Stores a page from the network with its files. Deletes the copy of a page that was removed, which only
- * the site's own 404 page shows: a host may answer 404 for a moment while the site is published.
+ * the site's own 404 page shows where there is a home page: a host may answer 404 for a moment while the
+ * site is published.
  *
  * @param base the path of the site's root, e.g. "/".
  */
@@ -49,7 +50,11 @@ export async function storePage(
   base: string,
 ): Promise<void> {
   const html = await response.clone().text();
-  if (response.status === 404 && isSitePage(html, `${base}404/`)) return copies.deletePage(path);
+  if (response.status === 404 && isSitePage(html, `${base}404/`)) {
+    const home = await fetch(base, { cache: 'no-cache' });
+    if (home.ok) await copies.deletePage(path);
+    return;
+  }
   const dossiers = await copies.putPage(path, response);
   if (!dossiers) return;
   await copies.pages.evict(quotas.pages);

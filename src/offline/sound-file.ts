@@ -1,9 +1,11 @@
+import type { Manifest } from '../search/index-format.ts';
 import { gunzip, parseJson } from '../search/engine/network.ts';
 
 /** How a file is read, by its extension; each function throws if it is something else, or incomplete. */
 const readers: [RegExp, (body: ArrayBuffer, type: string) => unknown][] = [
   [/\.js$/, codeOf(/javascript/)],
   [/\.css$/, codeOf(/^text\/css/)],
+  [/\/search\.json$/, readManifest],
   [/\.json$/, parseJson],
   [/\.(?:pack|pf_\w+)$/, gunzip],
 ];
@@ -35,11 +37,17 @@ export async function fetchFile(request: Request | string): Promise<Response> {
   return fetch(request, { cache: 'reload' });
 }
 
-/** Returns a function that throws if code has another type, is empty or begins like a page. */
+/** Returns a function that throws if code has another type, or does not begin and end like code. */
 function codeOf(expected: RegExp) {
   return (body: ArrayBuffer, type: string) => {
-    if (!expected.test(type) || /^\s*(?:<|$)/.test(new TextDecoder().decode(body))) {
+    if (!expected.test(type) || !/^\s*[^\s<{].*[;}]\s*$/s.test(new TextDecoder().decode(body))) {
       throw new TypeError('This is not code.');
     }
   };
+}
+
+/** Throws if the manifest has no names: parts of the index that it does not name are deleted. */
+function readManifest(body: ArrayBuffer): void {
+  const manifest = parseJson(body) as Partial<Manifest> | null;
+  if (!manifest?.lexicon) throw new TypeError('This is not the manifest.');
 }
