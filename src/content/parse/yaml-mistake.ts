@@ -96,9 +96,9 @@ function explainOpen(
 
 const oddSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 
-/** What is before the value of a line: the indentation, hyphens, and a key. */
+/** What is before the value of a line with such a space: the indentation, hyphens, and a key. */
 const beforeValue = new RegExp(
-  String.raw`^(?=[ -]*(?:[A-Za-z][\w-]*:)?${oddSpace.source})(\s*)(-\s+)*(?:[A-Za-z][\w-]*:(?:\s+|$)|(?<=-\s+)(?=\S))`,
+  String.raw`^(?=[ -]*(?:[A-Za-z][\w-]*:)?${oddSpace.source})([^\S\n]*)((?:-[^\S\n]+)*(?:[A-Za-z][\w-]*:(?:[^\S\n]+|$))?)`,
   'gm',
 );
 
@@ -107,12 +107,11 @@ export function withPlainSpaces(source: string): (Mistake & { repaired: string }
   if (!oddSpace.test(source)) return undefined;
   const odd = new RegExp(oddSpace, 'g');
   let offset = -1;
-  const repaired = source.replace(beforeValue, (text: string, indentation: string, ...rest) => {
-    const at = rest.find((one) => typeof one === 'number') ?? 0;
-    if (offset < 0) offset = at + text.search(oddSpace);
+  const repaired = source.replace(beforeValue, (text, indentation: string, signs: string, at) => {
+    if (signs === '') return text;
+    if (offset < 0) offset = Number(at) + text.search(oddSpace);
     // An ideographic space is as wide as two others.
-    const wide = indentation.replaceAll('\u3000', '  ').replace(odd, ' ');
-    return wide + text.slice(indentation.length).replace(odd, ' ');
+    return (indentation.replaceAll('\u3000', '  ') + signs).replace(odd, ' ');
   });
   if (offset < 0) return undefined;
   const message = `The space here (${codePoint(source.charAt(offset))}) is not one to YAML; use a plain space.`;
@@ -122,7 +121,7 @@ export function withPlainSpaces(source: string): (Mistake & { repaired: string }
 /** Slips that a line may have, what to write in their place, and how a message says it. */
 const slips: [slip: RegExp, without: string, advice: string][] = [
   [
-    /^(\s*)(?:\/\/|<!--|%|;)\s*(.*?)\s*(?:-->)?$/,
+    /^(\s*)(?:\/\/|<!--|%|;)\s*(.*?)(?:-->)?$/,
     '$1# $2',
     'Write a remark on a line that begins with "#"',
   ],
@@ -205,10 +204,13 @@ function explainUnfit(source: string, line: Line): Partial<Mistake> {
   const indentation = text.search(/\S|$/);
   const above = source.slice(0, line.start).trimEnd();
   const last = above.slice(above.lastIndexOf('\n') + 1);
-  const comment = /(?<=[^\s#].*)[ \t]#/.exec(last);
+  const comment = /^([\s#]*[^\s#].*?)[ \t]#/.exec(last);
   const isKey = /^\s*(?:- )*[\w-]+:(?:\s|$)/.test(text);
   if (comment && !isKey) {
-    return { offset: above.length - last.length + comment.index, message: cutByComment };
+    return {
+      offset: above.length - last.length + (comment[1] ?? '').length,
+      message: cutByComment,
+    };
   }
   const isItem = /^\s*- /.test(text);
   const items = isItem ? [...above.matchAll(/^ *(?=- )/gm)].at(-1) : undefined;

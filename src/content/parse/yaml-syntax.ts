@@ -60,6 +60,9 @@ function parseSpaced(source: string): YamlSyntax {
 /** The most mistakes that are reported of one entry. */
 const mostMistakes = 20;
 
+/** How much of an entry is parsed again and again, in UTF-16 code units: as much as frontmatter with all of them. */
+const mostRead = 400_000;
+
 /**
  * Finds the mistakes in an entry. If it is clear what was meant, a mistake is corrected before the next
  * one is looked for; if that is so for all of them, the entry can be read.
@@ -69,7 +72,7 @@ function repair(entry: string): { repaired?: string; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   let repaired = entry;
   let lastLine = 0;
-  while (mistakes.length < mostMistakes) {
+  while (mistakes.length < Math.min(mostMistakes, mostRead / entry.length)) {
     const attempted = attempt(repaired);
     if ('document' in attempted) return { repaired, mistakes };
     const { offset, message, repaired: next } = attempted.mistake;
@@ -100,6 +103,9 @@ const schema = new Schema({ schema: 'failsafe', resolveKnownTags: true });
 function attempt(source: string): { document: Document } | { mistake: Mistake } {
   const offset = tooDeepAt(source);
   if (offset !== undefined) return { mistake: { offset, message: tooDeep } };
+  const { stackTraceLimit } = Error;
+  // Of each sign that it does not expect the parser makes an error, and most of the time goes into its stack.
+  Error.stackTraceLimit = 0;
   try {
     const document = parseDocument(source, { schema, prettyErrors: false, uniqueKeys: false });
     const [error] = document.errors
@@ -110,6 +116,8 @@ function attempt(source: string): { document: Document } | { mistake: Mistake } 
     // Values that look like keys of keys, "a: a: a: …", take the parser as deep as brackets do.
     if (error instanceof RangeError) return { mistake: { offset: 0, message: tooDeep } };
     throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
