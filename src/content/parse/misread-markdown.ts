@@ -131,7 +131,8 @@ function signsIn(block: MdastNode, source: string): Misread[] {
   if (!mayHaveSigns(text)) return [];
   const from = block.position?.start.offset ?? 0;
   const found: (Misread & { end: number })[] = [];
-  for (const [rule, sign, advice] of signs) {
+  for (const [rule, sign, advice, needs] of signs) {
+    if (needs && !needs.test(text)) continue;
     for (const { 0: match, index: start } of text.matchAll(sign)) {
       if (found.length === mostSigns) break;
       const [index, end] = [from + start, from + start + match.length];

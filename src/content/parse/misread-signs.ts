@@ -1,11 +1,18 @@
-import { debris, encodedCharacter, maybeStrayText, privateNote } from '../../model/stray-text.ts';
+import {
+  debris,
+  doubledWord,
+  encodedCharacter,
+  maybeDoubledWord,
+  maybeStrayText,
+  privateNote,
+} from '../../model/stray-text.ts';
 
 /**
  * A sign that Markdown did not understand, in a text from `textAsTyped`: "\uFFFC" replaces a character
  * that it understood, "\uFFF9" one of an address that became a link by itself. In a message, `{sign}` is
- * what was found.
+ * what was found. `needs` is a fast test where the sign is slow to look for.
  */
-type Sign = [rule: string, sign: RegExp, message: string];
+type Sign = [rule: string, sign: RegExp, message: string, needs?: RegExp];
 
 const foreign = (sign: RegExp, message: string): Sign => ['foreign-markup', sign, message];
 const note = (sign: RegExp): Sign => [
@@ -13,29 +20,44 @@ const note = (sign: RegExp): Sign => [
   sign,
   '{sign} looks like a private note, which readers would see; remove it.',
 ];
-const markdown = (sign: RegExp, message: string): Sign => ['markdown', sign, message];
+const markdown = (sign: RegExp, message: string, needs?: RegExp): Sign => [
+  'markdown',
+  sign,
+  message,
+  ...(needs ? ([needs] as const) : []),
+];
 
 /**
  * Returns whether words of a text may have one of the signs below: a fast test, as very few do. Ranges
  * are much faster than a list of the bullets and arrows in them.
  */
 export function hasSignCharacter(words: string): boolean {
-  return signCharacter.test(words) || beginning.test(words) || maybeStrayText.test(words);
+  return (
+    signCharacter.test(words) ||
+    otherSign.test(words) ||
+    maybeStrayText.test(words) ||
+    maybeDoubledWord.test(words)
+  );
 }
 
 /** Returns whether a text as typed may have one: a slower test, which more texts fail. */
 export function mayHaveSigns(text: string): boolean {
-  return rareCharacter.test(text) || rareBesideOthers.test(text) || maybeStrayText.test(text);
+  return (
+    rareCharacter.test(text) ||
+    rareBesideOthers.test(text) ||
+    maybeStrayText.test(text) ||
+    maybeDoubledWord.test(text)
+  );
 }
 
-const signCharacter = /[$%+/:;='‘?~&\n*_`|{}[\]\\^#<\t·\u2022-\u2025\u2190-\uFFFF]/;
+const signCharacter = /[$%+/:;='‘?~&\n*_`|{}[\]\\^#<\t¬·⁎\u2022-\u2025\u2190-\uFFFF]/;
 
-const beginning = /^(?:[-–—!.(\d]|import|export|\w[.)]|h\d\.)/;
+const otherSign = /^(?:[-–—!.(\d]|import|export|\w[.)]|h\d\.)|’’|,,/;
 
-const rareCharacter = /[*_`|{}[\]\\^#<\t·\u2022-\u2025\u2190-\uFFFB]/;
+const rareCharacter = /[*_`|{}[\]\\^#<\t¬·⁎\u2022-\u2025\u2190-\uFFFB]/;
 
 const rareBesideOthers =
-  /[%$=+:'?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|\n(?:\w{1,4} ?[.)-]\s|[а-я]\)\s|№ ?\d|o |: )|^\uFFFC*(?:[Tt]odo:|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
+  /[%$=+:'’?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|-\uFFFC*\n|\n(?:[\wđ໐-໙๐-๙]{1,4}(?: ?[.)-]|[/,])\s|[а-я]\)\s|№ ?\d|[oØü§] |: )|^\uFFFC*(?:[Tt]odo:|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
 
 const everywhere = ({ source, flags }: RegExp) => new RegExp(source, `g${flags}`);
 
@@ -48,13 +70,24 @@ const numbered = 'Begin each item of a numbered list with "1. " on a line of its
 const table =
   'This is not a table yet; write "| --- | --- |" below its first row, with one part for each cell of that row, and leave an empty line above it.';
 const link = '{sign} is not a complete link; write [text](address), without spaces in the address.';
+const noteHere = 'Write "[^1]" here, and the text of the note in a line of its own, "[^1]: Text".';
 const address = '{sign} is not an address; write it in full, as in "https://example.org/report".';
+
+/** "a)", "(1)", "iv.", "2/", "1b -" or "II." at the beginning of a line. */
+const numberOfItem = String.raw`(?:\(?(?:[a-zđ]|[ivx]{1,4}|\p{Nd}{1,2}[a-z]?)(?: ?[.)-]|/)|[а-я]\)|[IVX]{2,4}[.)/])[ \t]`;
 
 export const signs: readonly Sign[] = [
   note(/%%(?:[^%]|%(?!%))*(?:%%)?/g),
   note(/\{>>[^\n]*?(?:<<\}|$)/gm),
   note(/(?<=^\uFFFC*)(?:XXX\b|[Tt]odo:|\/\/ |\/\*)[^\n]*/gm),
   note(everywhere(privateNote)),
+
+  [
+    'doubled-word',
+    everywhere(doubledWord),
+    '{sign} has one word twice; remove one.',
+    maybeDoubledWord,
+  ],
 
   foreign(everywhere(debris), remove),
   foreign(everywhere(encodedCharacter), '{sign} would be printed; write the character itself.'),
@@ -72,10 +105,7 @@ export const signs: readonly Sign[] = [
     '{sign} would be printed; write a word in bold instead, such as "**Note**".',
   ),
   foreign(/^:::[^]*/gm, remove),
-  foreign(
-    /\^\[[^\]\n]*\]?/g,
-    'Write "[^1]" here, and the text of the note in a line of its own, "[^1]: Text".',
-  ),
+  foreign(/\^\[[^\]\n]*\]?/g, noteHere),
   foreign(/==(?=[^\s=])[^=\n]+==/g, plainWords),
   foreign(/\{(?:\+\+|--|~~)[^\n}]*\}?/g, remove),
   foreign(/\+\+(?=[^\s+])[^+\n]+\+\+|\|\|(?=[^\s|])[^|\n]+\|\|/g, remove),
@@ -97,11 +127,23 @@ export const signs: readonly Sign[] = [
     '{sign} would be printed; write the emoji itself, or remove it.',
   ),
   foreign(/\\[a-z]+\{[^\n}]*\}?|^\\[a-z]+$|\$\$[^$]+\$\$/gm, remove),
+  foreign(
+    /\[(b|i|u|s|quote|code|center|list|url|img)\](?=[^]{0,500}?\[\/\1\])|\[(?:color|size|font|quote|url|img|email)=[^\]\n\uFFF9]{1,80}\]/gi,
+    remove,
+  ),
   foreign(/\[[a-z-]{1,30} [\w-]{1,30}=["“”'][^\]\n]{0,200}\]|\[\/[a-z-]{1,30}\]/gi, remove),
   foreign(/^h[1-6]\. [^\n]*|^={2,6} [^\n=]+ ={2,6}\s*$/gm, 'Write a heading as "## Heading".'),
   foreign(
-    /^\.\. \w[\w-]*::[^\n]*|^#\+\w+[^\n]*|^\w+::[^\s[]*\[[^\n]*|(?<=^|\s)::?[a-z][\w-]*[[{][^\n]*/gm,
+    /^\.\. \w[\w-]*::[^\n]*|^#\+\w+[^\n]*|^\w+::[^\s[]*\[[^\n]*|(?<=^|\s)::?[a-z][\w-]*[[{][^\n]*|\b(?:footnote|xref|image|kbd):[^\s[\]]*\[[^\]\n]*\]/gm,
     remove,
+  ),
+  foreign(
+    /(?<=\uFFFC)__?(?![\p{L}\p{N}_*\uFFFC])/gu,
+    'This underscore would be printed; write a link as [text](address), *words* to emphasise words, or "\\_" for an underscore.',
+  ),
+  foreign(
+    /(?<=\p{L})¬/gu,
+    'The sign "¬" divides a word at the end of a line; remove it, and write the word as one.',
   ),
   foreign(/'{2,3}(?=[^\s'])[^'\n]+'{2,3}/g, plainWords),
   foreign(
@@ -129,9 +171,9 @@ export const signs: readonly Sign[] = [
     /(?<!\*)\*\*[^\s*\uFFFC](?:[^*\n\uFFFC]*[^\s*\uFFFC])?\*\*(?!\*)/g,
     '{sign} would be printed with its asterisks; put a space before and after it.',
   ),
-  markdown(/[^\s*\uFFFC]{0,12}(?<!\*)\*\*(?!\*)[^\s*\uFFFC]{0,12}/g, asterisks),
+  markdown(/[^\s*\uFFFC]{0,12}(?<!\*)\*\*(?!\*)[^\s*\uFFFC]{0,12}/g, asterisks, /\*\*/),
   markdown(
-    /(?<![\p{L}*])\*{3,}(?=\p{L})|(?<=\uFFFC)\*(?![\p{L}\uFFFC*])|(?<![\p{L}\p{N}*\uFFFC])\*(?=\uFFFC+[^\s\uFFFC])/gu,
+    /(?<![\p{L}\p{N}*])\*{3,}|(?<=\uFFFC)\*(?![\p{L}\uFFFC*])|(?<![\p{L}\p{N}*\uFFFC])\*(?=\uFFFC+[^\s\uFFFC])/gu,
     asterisks,
   ),
   markdown(/(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"'«(])[^*\n]*\*(?!\*)/gu, asterisks),
@@ -139,16 +181,30 @@ export const signs: readonly Sign[] = [
     /(?<![\p{L}\p{N}_])__(?=[^_\n]{0,200}\p{L})[^_\n]+__(?!_)|(?<![\p{L}\p{N}_\uFFFC])_(?=[^\s_])[^_\n]*_(?![\p{L}\p{N}_])/gu,
     '{sign} would be printed with its underscores; write *words* to emphasise words, or "\\_" for an underscore.',
   ),
+  markdown(/[＊⁎]{2}[^＊⁎\n]+[＊⁎]{2}/g, plainWords),
   markdown(
-    /^#{1,6}[ \u00A0][^\n]*|^#(?=\p{Lo}|\p{Lu})(?!\S*\p{Ll}\p{Lu})[^#\n]*$|^#{2,6}[^\s#][^\n]*|^#{7,}/gmu,
+    /^#{1,6}[ \u00A0][^\n]*|^＃{1,6}[ \u3000][^\n]*|^＃{2,6}[^\n]*|^#(?=\p{Lo}|\p{Lu})(?!\S*\p{Ll}\p{Lu})[^#\n]*$|^#{2,6}[^\s#][^\n]*|^#{7,}/gmu,
     'A heading is a line such as "## Heading", with two "#" or more and a plain space after them; correct it, or write "\\#" for the sign.',
   ),
   markdown(
-    /^\|[^\n]*\|[ \t\uFFFC]*$|^\|[^\n|]+\|[^\n]*\n\|[^\n|]+\|[^\n]*|^\+-{2,}|[│┌├└]|^[^\n|]+ \| [^\n]*\n[^\n|]+ \| [^]*|^[^\n|]{1,30}(?:\|[^\n|]{1,30})+\n[^\n|]{1,30}(?:\|[^\n|]{1,30})+$/gm,
-    table,
+    /^[^\n|]*\|[^\n]*\n(?=[^\n]*[–—―－])(?=[^\n]*\|)[ \t|:–—―－-]+$(?:\n[^\n]*\|[^\n]*)*/gm,
+    'The second line of this table has long dashes; write "| --- | --- |", with hyphens, in its place.',
+    /\|/,
   ),
   markdown(
-    /^\d{1,2}(?:\)\p{L}|\.[\p{Lu}\p{Lo}])|^\d{1,2}\.\p{Ll}[^\n]*\n\d{1,2}\.\p{Ll}|^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}) ?[.)-][ \t][^\n]*\n\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}) ?[.)-][ \t]|^[а-я]\)[ \t][^\n]*\n[а-я]\)[ \t]|^№ ?\d[^\n]*\n№ ?\d|^\d\uFE0F?\u20E3[^\n]*\n\d\uFE0F?\u20E3/gmu,
+    /^[|｜][^\n]*[|｜][ \t\uFFFC]*$|^\|[^\n|]+\|[^\n]*\n\|[^\n|]+\|[^\n]*|^\+-{2,}|[│┌├└]|^[^\n|]+ \| [^\n]*\n[^\n|]+ \| [^]*|^[^\n|]{1,30}(?:\|[^\n|]{1,30})+\n[^\n|]{1,30}(?:\|[^\n|]{1,30})+$/gm,
+    table,
+    /[|｜+│┌├└]/,
+  ),
+  markdown(
+    new RegExp(
+      [
+        String.raw`^\d{1,2}(?:\)\p{L}|\.[\p{Lu}\p{Lo}])|^\d{1,2}\.\p{Ll}[^\n]*\n\d{1,2}\.\p{Ll}`,
+        String.raw`^(?:I[.)/][ \t]|${numberOfItem})[^\n]*\n${numberOfItem}|^1, [^\n]*\n2, `,
+        String.raw`^№ ?\d[^\n]*\n№ ?\d|^\d\uFE0F?\u20E3[^\n]*\n\d\uFE0F?\u20E3`,
+      ].join('|'),
+      'gmu',
+    ),
     numbered,
   ),
   markdown(
@@ -160,12 +216,16 @@ export const signs: readonly Sign[] = [
     table,
   ),
   markdown(
-    /^[·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔]|^(?:-{2,3}|[–—→⇒➜①-⑳]) ?[^\n]*\n(?:-{2,3}|[–—→⇒➜①-⑳])|^[★☆✅❌⭐✦✧❖🔹🔸👉][^\n]*\n[★☆✅❌⭐✦✧❖🔹🔸👉]|^o [^\n]*\no |^[-+]\p{L}(?![^\n]*-[ \uFFFC]*$)|^\*\p{L}[^\n]*\n\*\p{L}/gmu,
+    /^[·•‣∙▪▫■□●○◦◆◇►▶➢➤☐☑☒✓✔]|^(?:-{2,3}|[–—－→⇒➜①-⑳]) ?[^\n]*\n(?:-{2,3}|[–—－→⇒➜①-⑳])|^[★☆✅❌⭐✦✧❖🔹🔸👉][^\n]*\n[★☆✅❌⭐✦✧❖🔹🔸👉]|^([oØü§]) (?=[\p{Lu}\p{Lo}])[^\n]*\n\1 (?=[\p{Lu}\p{Lo}])|^[-+]\p{L}(?![^\n]*-[ \uFFFC]*$)|^\*\p{L}[^\n]*\n\*\p{L}/gmu,
     list,
   ),
   markdown(
     /~{2,}/g,
     'These tildes would be printed; write ~~words~~ to strike words out, or "\\~" for a tilde.',
+  ),
+  markdown(
+    /``[^`'\n]{1,200}''|(?<=^|[\s(]),,(?=\p{L})(?:[^,'\n]{1,200}'')?|(?<=[\p{L}.,!?])''(?=[\s.,;:)]|$)/gmu,
+    "These quotation marks would be printed as they are; write “ and ”, or '\"'.",
   ),
   markdown(
     /`/g,
@@ -175,13 +235,13 @@ export const signs: readonly Sign[] = [
     /^[^\n]{1,60}\n: /gm,
     'Definitions are not supported; write "**Term**: its definition" as an item of a list.',
   ),
-  markdown(/(?:\[[^[\]\n]*)?\](?:\([^\n)]*\)?|（)/g, link),
+  markdown(/(?:\[[^[\]\n]*)?\](?:\([^\n)]*\)?|（)|［[^［］\n]*］[（(]/g, link),
   markdown(
     /!\[[^[\]\n]*\](?!\()|!\([^()\n]*\)\[/g,
     'Write a picture as ![what it shows](file.jpg "Photo: Name / Agency, licence").',
   ),
   markdown(/^\[[ xX]?\] /gm, 'Write a checkbox as "- [ ] Text" or "- [x] Text".'),
-  markdown(/^'{3}$/gm, 'Write code between two lines of "```".'),
+  markdown(/^['’‘]{3}$/gm, 'Write code between two lines of "```".'),
   markdown(/\] \((?=\uFFF9)/g, 'Remove the space between the brackets: [text](address).'),
   markdown(
     /\)\[(?=\uFFF9)/g,
@@ -192,6 +252,7 @@ export const signs: readonly Sign[] = [
     'Write this link as [text](address).',
   ),
   markdown(/\]\[/g, 'The address of this link is not defined; write [text](address).'),
+  markdown(/\[\^\]/g, noteHere),
   markdown(
     /\[\^[^[\]\n]+\]/g,
     'This footnote is not defined; add a line with its text, as in "[^1]: Text".',
@@ -204,9 +265,15 @@ export const signs: readonly Sign[] = [
   markdown(
     /\p{L}['’](?=\uFFF9)/gu,
     'Only a part of this address would be a link; write it between "<" and ">".',
+    /\uFFF9/,
   ),
   markdown(
     /(?<=\uFFFC{4})(?:amp|lt|gt|quot|nbsp|#\d+);/g,
     'This would be printed as it is written; write the character itself.',
+  ),
+  markdown(
+    /-\uFFFC*\n(?<=\p{Ll}-\uFFFC*\n)(?!(?:and|or|to|und|oder|bis|en|of|et|ou|y|o|e|i|och|og|eller|и|или|і|та|và|hoặc)(?!\p{L}))\p{Ll}+/gu,
+    'The page would have {sign}, with a space behind the hyphen; write the word on one line.',
+    /-\uFFFC*\n/,
   ),
 ];
