@@ -34,7 +34,7 @@ export interface ContentVocabulary {
   /** Every id that briefings may use, of broken entries, too; absent where the list is unreadable. */
   ids: { sources: Set<string>; sectors?: Set<string>; blocs?: Set<string> };
   /** The lists in which no two entries may share a spelling; absent where there is no file. */
-  spellings: { places?: ListFile<Place>; synonyms?: ListFile<Topic> };
+  spellings: { places?: ListFile<Place>; sectors?: ListFile<Sector>; synonyms?: ListFile<Topic> };
 }
 
 /** The folder of the vocabulary for content folders without settings of their own, which are not whole sites. */
@@ -49,7 +49,8 @@ export function readVocabulary(
   const isSite = entryAt(`${root}/site.yml`) !== undefined;
   const pathOf = (part: string) =>
     `${isSite || entryAt(`${root}/${part}`) ? root : defaultRoot}/${part}`;
-  const sectors = readListFile(Sectors, pathOf('sectors.yml'), problems, cache)?.data;
+  const sectorFile = readListFile(Sectors, pathOf('sectors.yml'), problems, cache);
+  const sectors = sectorFile?.data;
   const sourceFiles = readRecords(Source, pathOf('sources'), problems, { cache });
   const countries = recordsById(
     readRecords(Country, pathOf('countries'), problems, {
@@ -74,7 +75,7 @@ export function readVocabulary(
       sectors: sectors && new Set(sectors.map(({ id }) => id)),
       blocs: blocs && new Set(blocs.map(({ id }) => id)),
     },
-    spellings: { places, synonyms },
+    spellings: { places, sectors: sectorFile, synonyms },
   };
 }
 

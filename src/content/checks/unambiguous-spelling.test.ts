@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import { contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
+import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
+import type { Agreement } from '../../model/agreement.ts';
+import type { EventRecord } from '../../model/event.ts';
+import type { Person } from '../../model/person.ts';
+import type { Source } from '../../model/source.ts';
 import type { SynonymGroup } from '../../model/synonyms.ts';
 import type { Positions } from '../parse/yaml.ts';
 import { unambiguousSpelling } from './unambiguous-spelling.ts';
@@ -51,6 +56,69 @@ test('finds a word in two groups of synonyms, and twice in one', () => {
   expect(found(undefined, groups)).toEqual([
     ['synonyms.yml', 2, 5, 'unambiguous-spelling'],
     ['synonyms.yml', 3, 5, 'unambiguous-spelling'],
+  ]);
+});
+
+test('finds two sectors with one label', () => {
+  const positionsOfSectors: Positions = { '1.label': [5, 10] };
+  const data = ['coal', 'coals', 'mines'].map((id) => ({
+    id,
+    label: id.slice(0, 4),
+    mediaTopics: [],
+  }));
+  const sectors = {
+    path: 'sectors.yml',
+    data,
+    positions: positionsOfSectors,
+    problems: [],
+  };
+  expect(foundBy(unambiguousSpelling, { ...contentOf({}), spellings: { sectors } })).toEqual([
+    ['sectors.yml', 5, 10, 'unambiguous-spelling'],
+  ]);
+});
+
+test('finds two people of one country with one name', () => {
+  const people = [
+    brokenFile<Person>('novak', {
+      name: 'Alexander Novak',
+      names: ['Aleksandr Novák'],
+      country: 'RU',
+    }),
+    brokenFile<Person>('a-novak', { name: 'Aleksandr Novak', country: 'RU' }, { name: [1, 7] }),
+    brokenFile<Person>('other', { name: 'Aleksandr Novak', country: 'UA' }),
+  ];
+  expect(foundBy(unambiguousSpelling, contentOf({}, { people }))).toEqual([
+    ['a-novak.yml', 1, 7, 'unambiguous-spelling'],
+  ]);
+});
+
+test('finds two records of one agreement or event', () => {
+  const history: Agreement['history'] = [{ status: 'signed', date: '2025', briefing: 'a' }];
+  const plan = { title: 'Plan', parties: ['LA', 'VN'], history };
+  const agreements = [
+    brokenFile<Agreement>('plan', plan),
+    brokenFile<Agreement>('again', { ...plan, parties: ['VN', 'LA'] }, { title: [1, 8] }),
+    brokenFile<Agreement>('other', { ...plan, parties: ['RU', 'LA'] }),
+  ];
+  const events = [
+    brokenFile<EventRecord>('visit', { title: 'Visit', date: '2025' }),
+    brokenFile<EventRecord>('later', { title: 'Visit', date: '2026' }),
+    brokenFile<EventRecord>('again', { title: 'Visit', date: '2025' }, { title: [2, 8] }),
+  ];
+  expect(foundBy(unambiguousSpelling, contentOf({}, { agreements, events }))).toEqual([
+    ['again.yml', 1, 8, 'unambiguous-spelling'],
+    ['again.yml', 2, 8, 'unambiguous-spelling'],
+  ]);
+});
+
+test('finds two sources at one address', () => {
+  const sourceFiles = [
+    brokenFile<Source>('tass', { address: 'https://tass.com/' }),
+    brokenFile<Source>('tass-ru', { address: 'http://www.tass.com' }, { address: [3, 10] }),
+    brokenFile<Source>('sport', { address: 'https://tass.com/sport' }),
+  ];
+  expect(foundBy(unambiguousSpelling, { ...contentOf({}), sourceFiles })).toEqual([
+    ['tass-ru.yml', 3, 10, 'unambiguous-spelling'],
   ]);
 });
 

@@ -4,77 +4,125 @@ import { quoted } from '../../model/text.ts';
 import { fold } from '../../search/analysis/fold.ts';
 import { stemmed } from '../../search/analysis/terms.ts';
 import type { Problem } from '../parse/problem.ts';
-import { positionOf } from '../parse/validate.ts';
+import { fieldsOf, positionOf, type Validated } from '../parse/validate.ts';
 import type { Positions } from '../parse/yaml.ts';
 import type { Check } from './check.ts';
 
 interface Spelling {
   text: string;
+  file: { path: string; readonly positions: Positions };
   at: PropertyKey[];
-  /** What it is a spelling of: the position of its entry in the list. */
-  entry: number;
+  /** What it is a spelling of: the position of its entry in the list, or the path of its file. */
+  entry: number | string;
+  /** The text as it is compared; without marks and capitals if left out. */
+  compared?: string;
 }
+
+type Named = Validated<{ name: string; names?: string[]; country?: string | undefined }>;
 
 /**
- * Finds spellings of two places, or in two groups of synonyms: search could not distinguish them.
- * Spellings are compared as in search: places without marks and capitals, synonyms as stems.
+ * Finds spellings of two places, sectors, people, organisations or sources, or in two groups of
+ * synonyms: neither search nor readers could distinguish them. Spellings are compared as in search:
+ * names without marks and capitals, synonyms as stems. People and organisations of two countries may
+ * share a name. Also finds two records of one agreement or event, and two sources with one address.
  */
-export const unambiguousSpelling: Check = ({ spellings: { places, synonyms } }) => [
-  ...(places?.data
-    ? sharedSpellings({ ...places, spellings: spellingsOfPlaces(places.data) })
-    : []),
-  ...(synonyms?.data
-    ? sharedSpellings({
-        ...{ ...synonyms, spellings: phrasesOfTopics(synonyms.data) },
-        ...{ compared: stemmed, withinEntry: true },
-      })
-    : []),
-];
+export const unambiguousSpelling: Check = ({ spellings, people, organisations, ...content }) => {
+  const { places, sectors, synonyms } = spellings;
+  const { agreements, events, sourceFiles } = content;
+  return [
+    ...shared(places?.data?.flatMap((data, entry) => spellingsOf(data, places, entry)) ?? []),
+    ...shared(
+      sectors?.data?.map(({ label }, entry) => ({
+        ...{ text: label, file: sectors, at: [entry, 'label'], entry },
+      })) ?? [],
+    ),
+    ...shared(synonyms?.data ? phrasesOf(synonyms.data, synonyms) : [], { withinEntry: true }),
+    ...[people, organisations, sourceFiles].flatMap((files) => shared(files.flatMap(namesIn))),
+    ...shared(
+      agreements.flatMap((file) => {
+        const { title, parties, history } = fieldsOf(file);
+        return one(file, 'title', title, [parties?.toSorted(), history?.[0]?.date]);
+      }),
+    ),
+    ...shared(
+      events.flatMap((file) => one(file, 'title', fieldsOf(file).title, fieldsOf(file).date)),
+    ),
+    ...shared(
+      sourceFiles.flatMap((file) => {
+        const { address } = fieldsOf(file);
+        return one(
+          file,
+          'address',
+          address?.replace(/^https?:\/\/(?:www\.)?|\/?(?:[?#].*)?$/g, ''),
+        );
+      }),
+    ),
+  ];
+};
 
-function spellingsOfPlaces(places: readonly { name: string; names: string[] }[]): Spelling[] {
-  return places.flatMap(({ name, names }, entry) => [
-    { text: name, at: [entry, 'name'], entry },
-    ...names.map((text, index) => ({ text, at: [entry, 'names', index], entry })),
-  ]);
+function spellingsOf(
+  { name, names = [] }: { name?: string; names?: readonly string[] },
+  file: Spelling['file'],
+  entry: Spelling['entry'],
+): Spelling[] {
+  const at = typeof entry === 'number' ? [entry] : [];
+  return [
+    ...(name === undefined ? [] : [{ text: name, file, at: [...at, 'name'], entry }]),
+    ...names.map((text, index) => ({ text, file, at: [...at, 'names', index], entry })),
+  ];
 }
 
-function phrasesOfTopics(topics: readonly Topic[]): Spelling[] {
+function namesIn(file: Named & Spelling['file']): Spelling[] {
+  const { country = '', ...fields } = fieldsOf(file);
+  return spellingsOf(fields, file, file.path).map((spelling) => ({
+    ...spelling,
+    compared: `${country} ${fold(spelling.text)}`,
+  }));
+}
+
+/** Returns a field of a record, where it has that; two are the same only with the same details. */
+function one(
+  file: Spelling['file'],
+  key: string,
+  text: string | undefined,
+  details: unknown = '',
+): Spelling[] {
+  if (text === undefined) return [];
+  const compared = `${fold(text)} ${JSON.stringify(details)}`;
+  return [{ text, file, at: [key], entry: file.path, compared }];
+}
+
+function phrasesOf(topics: readonly Topic[], file: Spelling['file']): Spelling[] {
   return groupsOf(topics).flatMap(({ group, at }, entry) =>
     searchLanguages.flatMap((language) =>
-      (group[language] ?? []).map((text, index) => ({ text, at: [...at, language, index], entry })),
+      (group[language] ?? []).map((text, index) => ({
+        ...{ text, file, at: [...at, language, index], entry, compared: stemmed(text) },
+      })),
     ),
   );
 }
 
-interface SpellingsOfFile {
-  path: string;
-  positions: Positions;
-  spellings: Spelling[];
-  /** How search compares them; without marks and capitals by default. */
-  compared?: (text: string) => string;
-  /** Whether one entry may not have a spelling twice, either. */
-  withinEntry?: boolean;
-}
-
-function sharedSpellings({
-  path,
-  positions,
-  spellings,
-  compared = fold,
-  withinEntry,
-}: SpellingsOfFile): Problem[] {
+/** @param options whether one entry may not have a spelling twice, either. */
+function shared(spellings: readonly Spelling[], { withinEntry = false } = {}): Problem[] {
   const first = new Map<string, Spelling>();
   return spellings.flatMap((spelling) => {
-    const folded = compared(spelling.text);
-    const other = first.get(folded);
-    first.set(folded, other ?? spelling);
-    if (!other || (!withinEntry && other.entry === spelling.entry)) return [];
-    const { line } = positionOf(positions, other.at);
+    const { text, file, at, entry, compared = fold(text) } = spelling;
+    const other = first.get(compared);
+    first.set(compared, other ?? spelling);
+    if (!other || (!withinEntry && other.entry === entry)) return [];
+    const { line } = positionOf(other.file.positions, other.at);
+    const isSameFile = other.file.path === file.path;
+    const place = isSameFile ? `line ${line}` : `${other.file.path}:${line}`;
+    const fault =
+      text === other.text
+        ? `${quoted(text)} is also in ${place}`
+        : `Search does not distinguish ${quoted(text)} from ${quoted(other.text)} in ${place}`;
+    const advice = isSameFile ? 'remove one' : 'remove one, or add what distinguishes them';
     return {
-      path,
-      ...positionOf(positions, spelling.at),
+      path: file.path,
+      ...positionOf(file.positions, at),
       rule: 'unambiguous-spelling',
-      message: `Search does not distinguish ${quoted(spelling.text)} from the spelling on line ${line}; remove one.`,
+      message: `${fault}; ${advice}.`,
     };
   });
 }
