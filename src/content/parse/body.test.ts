@@ -102,6 +102,8 @@ test.each([
   ['talks.md', '/briefings/talks/'],
   ['www.example.org', 'https://www.example.org'],
   ['“https://x.y/a.html”', 'https://x.y/a.html'],
+  ['//x.example/a', 'https://x.example/a'],
+  ['mailto:a@x.y?subject=b', 'mailto:a@x.y'],
 ])('suggests what %s means', (address, meant) => {
   expect(check(`a [b](${address})`).problems[0]?.message).toContain(` "${meant}"`);
 });

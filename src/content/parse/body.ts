@@ -128,7 +128,7 @@ function mistakesAt(
       return [];
     case 'html':
       seen.hasText = true;
-      return isRawHtml(node, seen) ? [['no-raw-html', rawHtml]] : [];
+      return isRawHtml(node, seen) ? [['no-raw-html', adviceOnHtml(node.value)]] : [];
     case 'image':
     case 'imageReference':
       return mistakesInPicture(node, seen);
@@ -224,7 +224,21 @@ function notesWithoutColon(text: string): ReadonlyMap<string, number> {
   return new Map(lines.map(({ 1: note = '', index }) => [note, index]));
 }
 
-const rawHtml = 'Raw HTML is not published; write Markdown, or "&lt;" for "<".';
+function adviceOnHtml(html: string): string {
+  if (html.startsWith('<!--')) return 'HTML comments are not published; remove this one.';
+  const [, tag = ''] = /^<(\w+)/.exec(html) ?? [];
+  const markdown = inMarkdown[tag.toLowerCase()];
+  return `Raw HTML is not published; write ${markdown ? `${markdown} in place of "<${tag}>"` : 'Markdown, or "&lt;" for "<"'}.`;
+}
+
+/** What to write in place of tags. */
+const inMarkdown: Record<string, string> = {
+  ...{ a: '[text](https://example.org/report)', img: '![what it shows](file.jpg "Photo: …")' },
+  ...{ b: '**words**', strong: '**words**', i: '*words*', em: '*words*', del: '~~words~~' },
+  ...{ h1: '"## Heading"', h2: '"## Heading"', h3: '"### Heading"', li: '"- Item"', hr: '"---"' },
+  ...{ br: 'an empty line (or, in a table, a comma)', blockquote: '"> Words"', code: '`code`' },
+  ...{ sup: 'a character such as "²"', sub: 'a character such as "₂"' },
+};
 
 function hasPicture(node: MdastNode): boolean {
   return node.type.startsWith('image') || ('children' in node && node.children.some(hasPicture));
@@ -271,12 +285,26 @@ function problemWithAddress(url: string): string | undefined {
   if (isWebAddress(url)) return flawOfAddress(url);
   if (insideOrMail.test(url) && !hiddenCharacterIn(url)) return undefined;
   if (url === '') return 'The link has no address; write it between the round brackets.';
-  const meant = url.replace(
-    /^(?:[“”"'‘’«»]|%E2%80%9[89CD])+|(?:[“”"'‘’«»]|%E2%80%9[89CD])+$/gi,
-    '',
-  );
-  if (meant !== url && isWebAddress(meant)) {
-    return `${quoted(url)} has quotation marks around it; write ${quoted(meant)}.`;
+  const bare = url.replace(quotationMarks, '');
+  if (bare !== url && isWebAddress(bare)) {
+    return `${quoted(url)} has quotation marks around it; write ${quoted(bare)}.`;
   }
-  return `${quoted(url)} is not an address that readers can follow; write the full address, as in "https://example.org/report", or one on this site, as in "/briefings/…/".${didYouMean(meantAddress(url) ?? withScheme(url))}`;
+  if (machine.test(url)) {
+    return `${quoted(url)} is the number of a machine, which may change; link to an address with a name.`;
+  }
+  if (/\{[{%]/.test(url)) {
+    return `${quoted(url)} contains the markup of another program; write the address itself.`;
+  }
+  return `${quoted(url)} is not an address that readers can follow; write the full address, as in "https://example.org/report", or one on this site, as in "/briefings/…/".${didYouMean(addressMeantBy(url))}`;
+}
+
+const quotationMarks = /^(?:[“”"'‘’«»]|%E2%80%9[89CD])+|(?:[“”"'‘’«»]|%E2%80%9[89CD])+$/gi;
+
+const machine = /^https?:\/\/\d+(?:\.\d+){3}(?::\d+)?(?:[/?#]|$)/;
+
+function addressMeantBy(url: string): string | undefined {
+  const mailbox = url.replace(/\?.*/, '');
+  if (mailbox !== url && mailbox.startsWith('mailto:') && insideOrMail.test(mailbox))
+    return mailbox;
+  return meantAddress(url) ?? withScheme(url.replace(/^\/\//, ''));
 }

@@ -43,7 +43,9 @@ export function misreadIn(node: MdastNode, source: string): Misread[] {
         ? []
         : [at(node, 'This line would be a row of the table above; leave an empty line before it.')];
     case 'link':
-      return /^[^[<]/.test(sourceOf(node, source)) && notInAddresses.test(node.url)
+      return /^[^[<]/.test(sourceOf(node, source)) &&
+        notInAddresses.test(node.url) &&
+        !isInBrackets(node, source)
         ? [at(node, runsOn(sourceOf(node, source)), 'link-address')]
         : [];
     default:
@@ -56,7 +58,12 @@ export function misreadIn(node: MdastNode, source: string): Misread[] {
  * quotation marks at the end of an address are found by `flawOfAddress`.
  */
 const notInAddresses =
-  /%E2%80%9[8CE]|%C2%AB|%E3%80%8[12]|%EF%BC%8C|%7C|%60|[“‘„«。、，|`]|(?:%E2%80%9[9D]|%C2%BB|[”’»])(?!$)/i;
+  /%E2%80%9[8CE]|%C2%AB|%E3%80%(?:8[1-9A-F]|9[01])|%EF%BC%(?:8[189C]|9[ABF])|%7C|%60|[“‘„«。、，（）「」『』《》【】；：！？|`]|(?:%E2%80%9[9D]|%C2%BB|[”’»])(?!$)/i;
+
+/** "[text]（address）" is found by its first bracket. */
+function isInBrackets({ position }: MdastNode, source: string): boolean {
+  return source.slice(0, position?.start.offset).endsWith(']（');
+}
 
 function runsOn(address: string): string {
   return `The address ${quoted(address)} contains a quotation mark or another sign that is not part of it; write the address between "<" and ">".`;

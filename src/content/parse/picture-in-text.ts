@@ -45,9 +45,9 @@ export function mistakeInPicture(
 const elsewhere =
   'Pictures must be on this site; if its licence allows, save the picture beside the briefing and write ![what it shows](file.jpg "Photo: Name / Agency, licence"), as a paragraph of its own.';
 
-/** What to do about a picture in a sentence, a list, a quotation or a table. */
+/** What to do about a picture in a sentence, a link, a list, a quotation or a table. */
 const notAlone =
-  'A picture must be a paragraph of its own, outside lists, quotations and tables; put an empty line before and after it.';
+  'A picture must be a paragraph of its own, outside links, lists, quotations and tables; put an empty line before and after it.';
 
 /** What to do about `![…][name]`. */
 export const pictureByReference =
