@@ -16,10 +16,10 @@ function textOf(page: string, id: string): string {
 
 describe('a corrected briefing', () => {
   test('says so beside its date, as of the latest correction', () => {
-    const [byline = ''] =
-      /<p class="byline">.*?<\/p>/s.exec(read('briefings/dam-power-sold')) ?? [];
+    const [origin = ''] =
+      /<p class="origin">.*?<\/p>/s.exec(read('briefings/dam-power-sold')) ?? [];
     const corrected = text.briefing.corrected('<time datetime="2025-06-20">').join('');
-    expect(byline).toMatch(new RegExp(`href="#corrections">\\s*${corrected}`));
+    expect(origin).toMatch(new RegExp(`href="#corrections">\\s*${corrected}`));
   });
 
   test('tells what was wrong and what was changed, the newest first', () => {

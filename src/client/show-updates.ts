@@ -30,7 +30,7 @@ export function showUpdates(page: Document, { entries, fresh, corrected }: Updat
   if (corrected) {
     const link = labelElement('a', words.correctedSinceRead);
     link.href = '#corrections';
-    corrected.querySelector('.byline')?.prepend(link);
+    corrected.querySelector('.origin')?.prepend(link);
   }
   if (fresh) page.querySelector('[data-visits]')?.after(countOfNew(fresh));
 }

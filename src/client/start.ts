@@ -1,13 +1,24 @@
 import { checkForUpdates } from './since-last-visit.ts';
 import { readItem, writeItem } from './storage.ts';
 
-/** Starts what every page has: the choice of colours, and what is new since the last visit. */
+/** Starts what every page has: the choice of colours, what is new since the last visit, and buttons that save. */
 export function startClient(page: Document): void {
   startSchemeChoice(page);
   whenSeen(page, () => checkForUpdates(page));
   const section = page.querySelector<HTMLElement>('[data-kept]');
   if (section)
     void import('./browser-data.ts').then(({ startBrowserData }) => startBrowserData(section));
+  startSaving(page);
+}
+
+/** Shows the buttons that save a part of the page as a file; their script is loaded at the first click. */
+function startSaving(page: Document): void {
+  for (const button of page.querySelectorAll<HTMLElement>('[data-save]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      void import('./save-part.ts').then(({ savePart }) => savePart(button));
+    });
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { guardedFormulas } from '../format/csv.ts';
 
 /** The value of a cell; undefined where it is empty. */
 export type Cell = string | number | boolean | undefined;
@@ -40,8 +41,7 @@ export function listed(items: readonly string[]): Cell {
 
 /**
  * Returns a table as CSV by RFC 4180 with a header. Texts that a spreadsheet would take for a formula
- * begin with an apostrophe (https://owasp.org/www-community/attacks/CSV_Injection), also after a
- * tab or a semicolon, which separates cells where the comma is the decimal sign.
+ * begin with an apostrophe (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): string {
   return stringify(
@@ -55,7 +55,7 @@ export function csvOf<Row>({ columns }: Table<Row>, rows: readonly Row[]): strin
       cast: {
         number: String,
         boolean: String,
-        string: (text) => text.replace(/(?:;\t?|(?!^)\t)"*(?=[=+\-@＝＋－＠])/g, "$&'"),
+        string: guardedFormulas,
       },
     },
   );

