@@ -12,7 +12,7 @@ import {
  * that it understood, "\uFFF9" one of an address that became a link by itself. In a message, `{sign}` is
  * what was found. `needs` is a fast test where the sign is slow to look for.
  */
-type Sign = [rule: string, sign: RegExp, message: string, needs?: RegExp];
+type Sign = [rule: string, sign: RegExp, message: string, needs?: RegExp | undefined];
 
 const foreign = (sign: RegExp, message: string): Sign => ['foreign-markup', sign, message];
 const note = (sign: RegExp): Sign => [
@@ -24,7 +24,7 @@ const markdown = (sign: RegExp, message: string, needs?: RegExp): Sign => [
   'markdown',
   sign,
   message,
-  ...(needs ? ([needs] as const) : []),
+  needs,
 ];
 
 /**
@@ -252,7 +252,7 @@ export const signs: readonly Sign[] = [
     'Write this link as [text](address).',
   ),
   markdown(/\]\[/g, 'The address of this link is not defined; write [text](address).'),
-  markdown(/\[\^\]/g, noteHere),
+  markdown(/\[\^(?![^[\]\n]+\])\]?/g, noteHere),
   markdown(
     /\[\^[^[\]\n]+\]/g,
     'This footnote is not defined; add a line with its text, as in "[^1]: Text".',
