@@ -70,7 +70,7 @@ export function filesWith(words: readonly Words[]): Record<string, string> {
     yaml('countries/la.yml', { names: texts, demonym: texts[0] }),
     yaml('countries/vn.yml', { names: texts.slice(1), demonym: texts[0] }),
     ...words.flatMap((one, number) => [
-      yaml(`sources/${idOf(number)}.yml`, source(one)),
+      yaml(`sources/${idOf(number)}.yml`, source(one, number)),
       yaml(`people/${personIdOf(number)}.yml`, person(one)),
       yaml(`organisations/${idOf(number)}.yml`, organisation(one)),
       yaml(`agreements/${idOf(number)}.yml`, agreement(one, number)),
@@ -99,8 +99,10 @@ export function place({ text }: Words, number: number) {
   return { id: idOf(number), name: text, names: [`${text} place`], country: 'VN' };
 }
 
-export function source({ text, address }: Words) {
-  const ownership = { kind: 'private', says: text, by: text, url: address, asOf: '2025-01-01' };
+export function source({ text, address: url }: Words, number: number) {
+  const ownership = { kind: 'private', says: text, by: text, url, asOf: '2025-01-01' };
+  // No two sources have one address.
+  const address = number < oddAddresses.length ? url : undefined;
   return { name: text, country: 'VN', kind: 'newspaper', address, ownership };
 }
 

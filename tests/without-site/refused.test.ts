@@ -33,7 +33,7 @@ const records = Object.entries({
   'conflicts/x.yml': sound.conflict(words, 0),
   'people/x.yml': sound.person(words),
   'organisations/x.yml': sound.organisation(words),
-  'sources/x.yml': sound.source(words),
+  'sources/x.yml': sound.source(words, 0),
 }).map(([path, record]) => {
   const yaml = stringify(record, {
     defaultStringType: 'QUOTE_DOUBLE',

@@ -41,21 +41,22 @@ export const unambiguousSpelling: Check = ({ spellings, people, organisations, .
     ...shared(
       agreements.flatMap((file) => {
         const { title, parties, history } = fieldsOf(file);
-        return one(file, 'title', title, [parties?.toSorted(), history?.[0]?.date]);
+        const details = [parties?.toSorted(), history?.[0]?.date];
+        return one(file, 'title', title, (text) => [fold(text), ...details]);
       }),
     ),
     ...shared(
-      events.flatMap((file) => one(file, 'title', fieldsOf(file).title, fieldsOf(file).date)),
+      events.flatMap((file) => {
+        const { title, date } = fieldsOf(file);
+        return one(file, 'title', title, (text) => [fold(text), date]);
+      }),
     ),
     ...shared(
-      sourceFiles.flatMap((file) => {
-        const { address } = fieldsOf(file);
-        return one(
-          file,
-          'address',
-          address?.replace(/^https?:\/\/(?:www\.)?|\/?(?:[?#].*)?$/g, ''),
-        );
-      }),
+      sourceFiles.flatMap((file) =>
+        one(file, 'address', fieldsOf(file).address, (address) =>
+          address.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''),
+        ),
+      ),
     ),
   ];
 };
@@ -80,16 +81,15 @@ function namesIn(file: Named & Spelling['file']): Spelling[] {
   }));
 }
 
-/** Returns a field of a record, where it has that; two are the same only with the same details. */
+/** Returns a field of a record, where it has that, and with what it is compared. */
 function one(
   file: Spelling['file'],
   key: string,
   text: string | undefined,
-  details: unknown = '',
+  compared: (text: string) => unknown,
 ): Spelling[] {
   if (text === undefined) return [];
-  const compared = `${fold(text)} ${JSON.stringify(details)}`;
-  return [{ text, file, at: [key], entry: file.path, compared }];
+  return [{ text, file, at: [key], entry: file.path, compared: JSON.stringify(compared(text)) }];
 }
 
 function phrasesOf(topics: readonly Topic[], file: Spelling['file']): Spelling[] {
