@@ -83,10 +83,11 @@ function entriesIn(root: string, refused: ReadonlyMap<string, unknown>) {
 }
 
 function isKnown(path: string, content: Content): boolean {
+  if (JSON.stringify(content).includes(`"path":${JSON.stringify(path)}`)) return true;
   // Countries are kept by their codes, which are the names of their files.
-  return path.includes('/countries/')
-    ? content.countries.has(basename(path, '.yml').toUpperCase())
-    : JSON.stringify(content).includes(`"path":${JSON.stringify(path)}`);
+  return (
+    path.includes('/countries/') && content.countries.has(basename(path, '.yml').toUpperCase())
+  );
 }
 
 /** Returns whether a parse cache, new and then full, changes nothing of what is read. */
