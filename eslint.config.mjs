@@ -100,6 +100,41 @@ const importRules = {
   },
 };
 
+/**
+ * Libraries of which only some files of `src` may import more than types; the others get the parsed text,
+ * the index and the compiled pages from them. None of `sharp`, which may be missing: it is loaded when it
+ * is needed.
+ */
+const isolatedLibraries = {
+  satteri: ['src/content/parse/{markdown-body,render}.ts'],
+  pagefind: ['src/search/indexer/pagefind-format/**'],
+  'astro/*': ['src/renderer/astro/**'],
+  sharp: [],
+};
+
+const isolationRules = [['', ['src/**/*.{ts,astro}']], ...Object.entries(isolatedLibraries)]
+  .filter(([, files]) => files.length > 0)
+  .map(([own, files]) => ({
+    files,
+    ignores: ['**/*.test.ts'],
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: Object.entries(isolatedLibraries)
+            .filter(([library]) => library !== own)
+            .map(([library, places]) => ({
+              group: [library],
+              allowTypeImports: true,
+              message:
+                places.length > 0 ? `Only ${places.join()} may import it.` : 'Use loadSharp().',
+            })),
+        },
+      ],
+    },
+  }));
+
 const pureModel = {
   files: ['src/model/**/*.ts'],
   ignores: ['**/*.test.ts'],
@@ -152,6 +187,7 @@ export default defineConfig(
     extends: [astro.configs.recommended],
   },
   importRules,
+  ...isolationRules,
   pureModel,
   noWords,
 );
