@@ -65,7 +65,7 @@ export function inWholes(text: string): (string | Node)[] {
   return text.split(whole).map((part, index) => {
     if (index % 2 === 0) return part;
     const span = element('span', part);
-    span.className = 'whole';
+    span.className = 'unbroken';
     return span;
   });
 }
