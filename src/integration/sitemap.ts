@@ -1,8 +1,7 @@
 import type { Content } from '../content/read-content.ts';
-import type { PublishedBriefing } from '../model/archive.ts';
-import { lastChange } from '../model/correction.ts';
+import { lastChangeAmong } from '../model/correction.ts';
 import { memoisedByObject } from '../model/memoise.ts';
-import { isFullDay, lastDay } from '../model/partial-date.ts';
+import { latestOf } from '../model/order.ts';
 import { siteRecordOf, type SiteRecord, type WrittenFiles } from '../output/site-record.ts';
 import type { StagingFolder } from '../output/staging-folder.ts';
 import { homeAddress, type Environment } from '../site/environment.ts';
@@ -74,7 +73,7 @@ export function sitemapFiles(
   const names = parts.map((_, index) => `sitemap-${index + 1}.xml`);
   const index = parts.map((part, number) => ({
     address: new URL(names[number] ?? '', home).href,
-    changed: latest(part.map(({ changed }) => changed)),
+    changed: latestOf(part.map(({ changed }) => changed)),
   }));
   return new Map([
     ['sitemap.xml', fileOf('sitemapindex', 'sitemap', index)],
@@ -91,11 +90,6 @@ function fileOf(root: string, element: string, items: readonly ListedPage[]): st
   return `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${lines.join('')}</${root}>\n`;
 }
 
-/** Returns the latest of some days, where any is known. */
-function latest(days: readonly (string | undefined)[]): string | undefined {
-  return days.reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a), undefined);
-}
-
 const whole = Object.values<Route>(routes).filter(({ isRest }) => !isRest);
 
 /**
@@ -104,10 +98,7 @@ const whole = Object.values<Route>(routes).filter(({ isRest }) => !isRest);
  * has no such day where it shows no briefing, or the day of its latest briefing is not known.
  */
 export function pageChanges(site: Site): ChangeOf {
-  const dayOf = memoisedByObject(dayOfChange);
-  const changeOf = memoisedByObject((briefings: readonly PublishedBriefing[]) =>
-    latestOf(briefings, dayOf),
-  );
+  const changeOf = memoisedByObject(lastChangeAmong);
   return (path) => {
     for (let at = path; ; at = above(at)) {
       const [, briefings] = firstPageAt(site, siteUrl(at), whole) ?? [];
@@ -120,20 +111,4 @@ export function pageChanges(site: Site): ChangeOf {
 /** The path one level up: "pairs/" for "pairs/de-fr/". */
 function above(path: string): string {
   return path.replace(/[^/]+\/$/, '');
-}
-
-type DayOf = (briefing: PublishedBriefing) => string | undefined;
-
-function latestOf(briefings: readonly PublishedBriefing[], dayOf: DayOf): string | undefined {
-  const known = latest(briefings.map(dayOf));
-  const possible = latest(
-    briefings.map((briefing) => (dayOf(briefing) ? undefined : lastDay(briefing.date))),
-  );
-  return possible === undefined || (known !== undefined && possible <= known) ? known : undefined;
-}
-
-function dayOfChange(briefing: PublishedBriefing): string | undefined {
-  const { published, date, corrections } = briefing;
-  const isKnown = published !== undefined || isFullDay(date) || corrections.length > 0;
-  return isKnown ? lastChange(briefing) : undefined;
 }

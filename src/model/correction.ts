@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { distinct, oneOf } from './fields.ts';
-import { compareText } from './order.ts';
+import { memoisedByObject } from './memoise.ts';
+import { compareText, latestOf } from './order.ts';
 import { FullDay } from './edtf-date.ts';
-import { firstDay } from './partial-date.ts';
+import { firstDay, isFullDay, lastDay } from './partial-date.ts';
 import { publishedInUtc } from './published-date.ts';
 import { lineUpTo } from './text.ts';
 
@@ -62,6 +63,9 @@ interface Correctable {
   corrections: readonly Pick<Correction, 'date'>[];
 }
 
+/** As much of a briefing as says when it was changed. */
+type Changeable = Correctable & { date: string; published?: string | undefined };
+
 /** Returns the day of the latest correction, ISO 8601; undefined where there is none. */
 export function lastCorrected({ corrections }: Correctable): string | undefined {
   return corrections
@@ -74,11 +78,27 @@ export function lastCorrected({ corrections }: Correctable): string | undefined 
  * Returns when a briefing was last changed: the day of its latest correction, or when it went online, or
  * else the first day that the date of its report may mean; ISO 8601, a minute in UTC.
  */
-export function lastChange(
-  briefing: Correctable & { date: string; published?: string | undefined },
-): string {
+export function lastChange(briefing: Changeable): string {
   const online =
     briefing.published === undefined ? firstDay(briefing.date) : publishedInUtc(briefing.published);
   const corrected = lastCorrected(briefing) ?? '';
   return corrected > online ? corrected : online;
 }
+
+/**
+ * Returns when one of some briefings was last changed; undefined where there is none, or where the day
+ * of the latest is not known.
+ */
+export function lastChangeAmong(briefings: readonly Changeable[]): string | undefined {
+  const known = latestOf(briefings.map(knownChange));
+  const possible = latestOf(
+    briefings.map((briefing) => (knownChange(briefing) ? undefined : lastDay(briefing.date))),
+  );
+  return possible === undefined || (known !== undefined && possible <= known) ? known : undefined;
+}
+
+const knownChange = memoisedByObject((briefing: Changeable): string | undefined => {
+  const { published, date, corrections } = briefing;
+  const isKnown = published !== undefined || isFullDay(date) || corrections.length > 0;
+  return isKnown ? lastChange(briefing) : undefined;
+});
