@@ -19,6 +19,8 @@ export interface CompiledPages {
   program: string;
   /** The folder of the other files of the site: scripts, style sheets, what is in `public/`. */
   assets: string;
+  /** `Theme.css` of the content for which they are compiled. */
+  theme: string;
 }
 
 /** Below the project, as the program finds packages from where it is. */
@@ -29,17 +31,27 @@ const daysKept = 7;
 
 /**
  * Returns the pages compiled from the code as it is: those of an earlier build, or new ones. Damaged
- * ones are compiled again.
+ * ones are compiled again, and so are pages of which the code or the theme changed at the same time.
  *
  * @throws what the compiler reported, or a `ChangedInterface` where it left no program.
  */
 export async function compilePages(environment: Environment): Promise<CompiledPages> {
-  const key = codeKeyOf(environment);
+  const { css: theme } = readTheme(environment.contentDir, []);
+  const key = codeKeyOf(environment, theme);
   const folder = join(home, key);
+  const isCurrent = () => codeKeyOf(environment) === key;
   makeCache(home);
-  await cachedFolder(folder, (folder) => compileInto(folder, environment));
+  try {
+    await cachedFolder(folder, async (folder) => {
+      await compileInto(folder, environment);
+      if (!isCurrent()) throw new Error('The code or the theme has changed.');
+    });
+  } catch (error) {
+    if (isCurrent()) throw error;
+    return compilePages(environment);
+  }
   clearUnused(home, daysKept);
-  return { key, program: join(folder, 'program'), assets: join(folder, 'assets') };
+  return { key, program: join(folder, 'program'), assets: join(folder, 'assets'), theme };
 }
 
 /** In another process, so that its memory is free again afterwards. */
@@ -69,14 +81,10 @@ function compileInto(folder: string, { contentDir }: Environment): Promise<void>
  * Returns a hash of everything in the project that can change a page, apart from the content, and of
  * the site's colours and typefaces: of whole folders, as `codeKey` does not follow the imports of `.astro` files.
  */
-export function codeKeyOf({
-  contentDir,
-  siteUrl,
-  basePath,
-  offline,
-  admin,
-  correctionsTo = '',
-}: Environment): string {
+export function codeKeyOf(
+  { contentDir, siteUrl, basePath, offline, admin, correctionsTo = '' }: Environment,
+  theme = readTheme(contentDir, []).css,
+): string {
   const sources = ['src', 'public'].flatMap((folder) =>
     filesBelow(folder)
       .filter((file) => !file.endsWith('.test.ts'))
@@ -85,7 +93,6 @@ export function codeKeyOf({
   const hashes = [...sources, 'package-lock.json'].map(
     (path) => `${path} ${hash('sha256', readFileSync(path))}`,
   );
-  const { css } = readTheme(contentDir, []);
-  const settings = [siteUrl, basePath, correctionsTo, offline, JSON.stringify(admin), css];
+  const settings = [siteUrl, basePath, correctionsTo, offline, JSON.stringify(admin), theme];
   return hash('sha256', [...hashes, ...settings, process.version].join('\n')).slice(0, 16);
 }

@@ -9,7 +9,7 @@ import type { Progress } from './progress.ts';
 interface Prepared {
   content: Content;
   checked: Checked;
-  /** Rejected where the pages cannot be compiled. */
+  /** Rejected where the pages cannot be compiled, or not for the theme that was checked. */
   pages: Promise<CompiledPages>;
 }
 
@@ -24,6 +24,13 @@ export async function prepare(environment: Environment, progress: Progress): Pro
     });
     const checked = checkContent(content, { today: latestDay(new Date()) });
     say(summary(content.briefings.length, checked.problems));
-    return { content, checked, pages };
+    const ofContent = pages.then((compiled) => {
+      if (compiled.theme === content.theme.css) return compiled;
+      throw new Error(
+        `${environment.contentDir}/theme.css changed while the site was being built; build again.`,
+      );
+    });
+    ofContent.catch(() => undefined);
+    return { content, checked, pages: ofContent };
   });
 }

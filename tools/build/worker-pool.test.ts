@@ -4,7 +4,7 @@ import { openWorkerPool } from './worker-pool.ts';
 import type { BuildJob, BuildTask, BuildWorker } from './worker.ts';
 
 const job: BuildJob = {
-  pages: { key: '', program: '', assets: '' },
+  pages: { key: '', program: '', assets: '', theme: '' },
   content: '',
   staging: '',
   kept: [],

@@ -58,7 +58,12 @@ describe('A program that Astro or Vite compiles otherwise', () => {
   const paths = `paths: async () => [{ pathname: '/a' }]`;
 
   async function probe(program: string): Promise<void> {
-    const pages = { key: '', program: newFolder({ [programFile]: program }), assets: '' };
+    const pages = {
+      key: '',
+      program: newFolder({ [programFile]: program }),
+      assets: '',
+      theme: '',
+    };
     await (await openRenderer(pages, sample.siteUrl)).probe();
   }
 
