@@ -142,6 +142,22 @@ test.each([
   }
 });
 
+test('takes the scale right before a table for amounts in its unit', () => {
+  const rulesBelow = (words: string, fields: Partial<Figure>) =>
+    problemsIn(
+      [figureWith({ value: 12.5, asPrinted: '12.5', ...fields })],
+      `${words}\n\n${tableOf('Item', '2025', 'Imports', '12.5')}`,
+    ).map(({ rule }) => rule);
+  for (const words of ['Trade, in million US dollars:', '## Trade (US$ million)']) {
+    expect(rulesBelow(words, { scale: undefined, unit: 'USD' })).toEqual(['as-printed']);
+    expect(rulesBelow(words, { scale: 'million', unit: 'USD' })).toEqual([]);
+    expect(rulesBelow(words, { scale: undefined, unit: 'MW' })).toEqual([]);
+  }
+  for (const words of ['Trade rose to US$2 million in 2025:', 'Trade (US$ million).\n\nText.']) {
+    expect(rulesBelow(words, { scale: undefined, unit: 'USD' })).toEqual([]);
+  }
+});
+
 test('takes the heading of the first column for all columns that are in its unit', () => {
   const table = tableOf('Item (US$ million)', '2025', 'Imports', '12.5');
   const rulesFor = (fields: Partial<Figure>) =>

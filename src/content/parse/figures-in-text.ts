@@ -63,10 +63,14 @@ interface NumberInText {
   headings?: Headings;
 }
 
-/** The headings of a cell: those of its column and its row, and the one of the first column. */
+/**
+ * The headings of a cell: those of its column and its row, and the one of the first column; and what the
+ * text right before the table says of all amounts in it, e.g. "US$ million".
+ */
 interface Headings {
   own: string[];
   corner?: string | undefined;
+  caption?: string | undefined;
 }
 
 function isAs({ amount, headings }: NumberInText, figure: Figure): boolean {
@@ -81,7 +85,7 @@ function isAs({ amount, headings }: NumberInText, figure: Figure): boolean {
 
 /** Returns whether a number in a cell may be the figure's, by the headings that give a scale or a unit. */
 function isBelow(
-  { own, corner = '' }: Headings,
+  { own, corner = '', caption = '' }: Headings,
   amount: PrintedAmount,
   { value, scale, unit }: Figure,
 ): boolean {
@@ -94,7 +98,8 @@ function isBelow(
   const measuresOf = (words: readonly string[]) =>
     words.flatMap((heading) => measureOfHeading(heading) ?? []).filter(isMeant);
   // The first column's heading is for all columns only where these are in its unit.
-  const stated = [...measuresOf(own), ...measuresOf([corner]).filter(({ units }) => isSame(units))];
+  const shared = measuresOf([corner, caption]).filter(({ units }) => isSame(units));
+  const stated = [...measuresOf(own), ...shared];
   const agrees = ({ exponent, units }: HeadingMeasure) =>
     isSame(units) && (exponent === 0 || isAmount({ ...amount, exponent }, { value, scale }));
   return stated.length === 0 || stated.some(agrees);
@@ -102,8 +107,8 @@ function isBelow(
 
 /** Returns the heading that gives the scale or the unit of a number, for a message. */
 function headingOf({ headings, amount }: NumberInText): string {
-  const { own = [], corner = '' } = amount?.exponent === 0 ? (headings ?? {}) : {};
-  const heading = [...own, corner].find((words) => measureOfHeading(words) !== undefined);
+  const { own = [], corner = '', caption = '' } = amount?.exponent === 0 ? (headings ?? {}) : {};
+  const heading = [...own, corner, caption].find((words) => measureOfHeading(words) !== undefined);
   return heading === undefined ? '' : ` with the heading ${quoted(heading)}`;
 }
 
@@ -120,24 +125,41 @@ interface Words {
 function wordsOf({ root }: MarkdownBody): Words {
   const blocks: string[] = [];
   const cells: Words['cells'] = [];
-  const visit = (node: MdastNode) => {
-    if (node.type === 'table') cells.push(...cellsOf(node));
+  const visit = (node: MdastNode, before?: MdastNode) => {
+    if (node.type === 'table') cells.push(...cellsOf(node, captionIn(before)));
     else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'code') {
       blocks.push(oneSpaced(textOf(node)));
-    } else if ('children' in node) node.children.forEach(visit);
+    } else if ('children' in node) {
+      node.children.forEach((child, index) => visit(child, node.children[index - 1]));
+    }
   };
   visit(root);
   return { prose: blocks.join(' ¶ '), cells };
 }
 
+/** Returns the words in the text before a table that give the scale and the unit of its amounts. */
+function captionIn(before: MdastNode | undefined): string | undefined {
+  if (before?.type !== 'paragraph' && before?.type !== 'heading') return undefined;
+  const parts = oneSpaced(textOf(before)).matchAll(
+    /\(([^()\d]{3,40})\)|\b[Ii]n ([^.,;:()\d]{3,40})/g,
+  );
+  return Array.from(parts, ([, bracketed, after]) => bracketed ?? after ?? '').find((words) => {
+    const { exponent = 0, units = [] } = measureOfHeading(words) ?? {};
+    return exponent > 0 && units.length > 0;
+  });
+}
+
 /** The cells of a table, with their headings. */
-function cellsOf(table: Extract<MdastNode, { type: 'table' }>): Words['cells'] {
+function cellsOf(
+  table: Extract<MdastNode, { type: 'table' }>,
+  caption: string | undefined,
+): Words['cells'] {
   const rows = table.children.map((row) => row.children.map((cell) => oneSpaced(textOf(cell))));
   const [columns = []] = rows;
   return rows.flatMap((row, at) =>
     row.map((text, column) => {
       const own = [columns[column] ?? '', column > 0 ? (row[0] ?? '') : ''];
-      return { text, headings: at === 0 ? { own: [] } : { own, corner: columns[0] } };
+      return { text, headings: at === 0 ? { own: [] } : { own, corner: columns[0], caption } };
     }),
   );
 }
