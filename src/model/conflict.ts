@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
-import { CountryCode } from './country.ts';
+import { CountryCode, isCountryCode } from './country.ts';
 import { chosenFrom, distinct, oneOf, PlainNumber, ScaleWord } from './fields.ts';
 import { figureStatuses } from './figure-kinds.ts';
 import { isAmount, isInUnit } from './figure-rules.ts';
 import { Period } from './period.ts';
 import { amountsIn } from './printed-amount.ts';
-import { Line, lineUpTo } from './text.ts';
+import { Line, lineUpTo, quoted } from './text.ts';
 import { WebAddress } from './web-address.ts';
 
 /** One of several statements that cannot all be right. */
@@ -38,12 +38,25 @@ export type Claim = z.infer<typeof Claim> & {
 };
 
 /** Reports or statistics that contradict each other: `content/conflicts/<id>.yml`. */
-export const Conflict = z.strictObject({
-  title: lineUpTo(200).describe('What the sources disagree about.'),
-  countries: distinct(CountryCode).min(1).max(6).describe('The one to six countries concerned.'),
-  claims: z.array(Claim).min(2).describe('The claims, two or more.'),
-  why: lineUpTo(600).describe('Why they may differ, if anyone says so; mark what we infer.'),
-});
+export const Conflict = z
+  .strictObject({
+    title: lineUpTo(200).describe('What the sources disagree about.'),
+    countries: distinct(CountryCode).min(1).max(6).describe('The one to six countries concerned.'),
+    claims: z.array(Claim).min(2).describe('The claims, two or more.'),
+    why: lineUpTo(600).describe('Why they may differ, if anyone says so; mark what we infer.'),
+  })
+  .check((context) => {
+    const { countries, claims } = context.value;
+    if (!countries.every(isCountryCode)) return;
+    for (const [index, { side }] of claims.entries()) {
+      if (side === undefined || !isCountryCode(side) || countries.includes(side)) continue;
+      addIssue(context, {
+        rule: 'known-side',
+        message: `${quoted(side)} is not in "countries"; add it there, or correct the side.`,
+        path: ['claims', index, 'side'],
+      });
+    }
+  });
 export type Conflict = z.infer<typeof Conflict>;
 
 function* issuesInClaim(claim: Claim): Generator<SchemaIssue> {

@@ -1,6 +1,6 @@
 import { iso31661, iso31661Alpha2ToAlpha3, iso31661Reserved } from 'iso-3166';
 import { z } from 'zod';
-import { chosenFrom } from './fields.ts';
+import { chosenFrom, OtherNames } from './fields.ts';
 import { addIssue } from './schema-issue.ts';
 import { codeOfCountryName } from './country-names.ts';
 import { memoised } from './memoise.ts';
@@ -125,10 +125,9 @@ export const CountryCode = chosenFrom('country', z.string()).check((context) => 
 
 /** What a country needs beyond its ISO name: `content/countries/<code>.yml`. */
 export const Country = z.strictObject({
-  names: z
-    .array(Line)
-    .default([])
-    .describe('Other names and spellings of the country, in any script.'),
+  names: OtherNames.default([]).describe(
+    'Other names and spellings of the country, in any script.',
+  ),
   demonym: Line.optional().describe('The adjective and the word for its people, e.g. "German".'),
 });
 export type Country = z.infer<typeof Country>;

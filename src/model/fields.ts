@@ -146,6 +146,21 @@ function entryLike(name: string): string | undefined {
   return id !== undefined && entryForm.test(id) ? id : undefined;
 }
 
+const severalNames = /^[\p{L}\p{M}\p{N} .,'’()-]+(?:;[\p{L}\p{M}\p{N} .,'’()-]+)+$/u;
+
+/** Other names of a record, one each. */
+export const OtherNames = z.array(
+  Line.check((context) => {
+    const text = context.value;
+    if (!severalNames.test(text)) return;
+    const names = text.split(/\s*;\s*/).join(', ');
+    addIssue(context, {
+      rule: 'one-name',
+      message: `{key}: the names in a list are divided by commas; write ${names}.`,
+    });
+  }),
+);
+
 const entryForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The id of an entry in a list, as in `content/sectors.yml`, e.g. "oil-gas". */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CountryCode } from './country.ts';
-import { Flag, oneOf } from './fields.ts';
+import { Flag, oneOf, OtherNames } from './fields.ts';
 import { Line } from './text.ts';
 
 const organisationKinds = [
@@ -21,7 +21,7 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 /** A body that acts, signs or publishes statistics: `content/organisations/<id>.yml`. */
 export const Organisation = z.strictObject({
   name: Line.describe('The name as readers know it.'),
-  names: z.array(Line).default([]).describe('Other spellings and abbreviations, in any script.'),
+  names: OtherNames.default([]).describe('Other spellings and abbreviations, in any script.'),
   kind: oneOf(organisationKinds, 'organisation').describe('What kind of organisation it is.'),
   country: CountryCode.optional().describe(
     'Its country; leave it out for an international organisation.',

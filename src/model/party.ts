@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { chosenFrom, listOfEntries } from './fields.ts';
+import { chosenFrom, listOfEntries, OtherNames } from './fields.ts';
 import { CountryCode, countryName, isCountryCode, spelledCountryCode } from './country.ts';
 import { didYouMean } from './nearest.ts';
 import { addIssue, firstIssueOf } from './schema-issue.ts';
-import { emptyIssue, Line, lineUpTo, quoted } from './text.ts';
+import { emptyIssue, lineUpTo, quoted } from './text.ts';
 
 const blocForm = /^(?=.*[A-Z])[A-Z0-9]+(?:-[A-Z0-9]+)*$/;
 
@@ -37,7 +37,7 @@ function isBlocId(id: string): boolean {
 const Bloc = z.strictObject({
   id: BlocId.describe('The id by which agreements name it, in capitals, e.g. "EAC".'),
   name: lineUpTo(100).describe('Its name in English, e.g. "East African Community".'),
-  names: z.array(Line).default([]).describe('Other spellings of its name.'),
+  names: OtherNames.default([]).describe('Other spellings of its name.'),
 });
 export type Bloc = z.infer<typeof Bloc>;
 

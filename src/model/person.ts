@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { chosenFrom, Flag, RecordId } from './fields.ts';
+import { chosenFrom, Flag, OtherNames, RecordId } from './fields.ts';
 import { CountryCode } from './country.ts';
 import { Line } from './text.ts';
 
 /** Somebody who occurs in briefings: `content/people/<id>.yml`. */
 export const Person = z.strictObject({
   name: Line.describe('The name in its best spelling, with accents: "José Ávila".'),
-  names: z.array(Line).default([]).describe('Other spellings, in any script.'),
+  names: OtherNames.default([]).describe('Other spellings, in any script.'),
   country: CountryCode.optional().describe('The country in which they hold office.'),
   draft: Flag.optional().describe('"true" keeps it off the site; only drafts may name it.'),
 });

@@ -20,6 +20,8 @@ type Fields = Record<string, unknown>;
 
 const claim = { says: 'US$ 2.3 billion', by: 'Vietnam Customs' };
 const url = 'https://example.com/report';
+const amount = { value: '2.3', scale: 'billion', unit: 'USD', period: '2024' };
+const ofVietnam = { ...claim, ...amount, side: 'VN', url };
 
 /** Each schema with the fewest fields that it accepts. */
 const schemas: Record<string, [z.ZodType, Fields]> = {
@@ -97,6 +99,12 @@ test.each([
   ['Agreement', { parties: ['VN', 'VN'] }, 'listed-once', 'parties.1'],
   ['Conflict', { claims: [{ ...claim, briefing: 'a' }] }, 'too_small', 'claims'],
   ['Conflict', { countries: ['EU'] }, 'known-country', 'countries.0'],
+  [
+    'Conflict',
+    { claims: [ofVietnam, { ...ofVietnam, side: 'RU' }] },
+    'known-side',
+    'claims.1.side',
+  ],
   ['Conflict', { why: 'a'.repeat(601) }, 'short-enough', 'why'],
   ['Correction', { date: '2026-03' }, 'full-day', 'date'],
   ['Correction', { fields: ['headline'] }, 'invalid_value', 'fields.0'],
@@ -105,6 +113,7 @@ test.each([
   ['EventRecord', { date: '2026-01-01/2025-12-31' }, 'possible-period', 'date'],
   ['EventRecord', { people: ['to-lam', 'to-lam'] }, 'listed-once', 'people.1'],
   ['Person', { names: 'Dien' }, 'invalid_type', 'names'],
+  ['Person', { names: ['A B', 'A; Б В'] }, 'one-name', 'names.1'],
   ['Sector', { mediaTopics: ['200003461'] }, 'invalid_format', 'mediaTopics.0'],
   ['Sector', { words: [] }, 'too_small', 'words'],
   ['Sector', { id: 'con' }, 'reserved-name', 'id'],

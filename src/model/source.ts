@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CountryCode } from './country.ts';
-import { oneOf } from './fields.ts';
+import { oneOf, OtherNames } from './fields.ts';
 import { EdtfDate } from './edtf-date.ts';
 import { Line, lineUpTo } from './text.ts';
 import { WebAddress } from './web-address.ts';
@@ -27,7 +27,7 @@ export type Ownership = z.infer<typeof Ownership>;
 /** A publisher whose reports we read: `content/sources/<id>.yml`. */
 export const Source = z.strictObject({
   name: Line.describe('The name under which it publishes, e.g. "Example Times".'),
-  names: z.array(Line).optional().describe('Other names, as in credits: "VNS".'),
+  names: OtherNames.optional().describe('Other names, as in credits: "VNS".'),
   country: CountryCode.optional().describe(
     'The country in which it is based; leave it out for a regional one.',
   ),
