@@ -27,7 +27,7 @@ describe('figuresOf', () => {
   });
 
   test('numbers the twelfth of a year and that of its December apart', () => {
-    const year = Array.from({ length: 12 }, () => figureFields());
+    const year = Array.from({ length: 12 }, (_, index) => figureFields({ note: `${index}` }));
     const figures = [...year, figureFields({ period: '2024-12' })];
     const anchors = figuresOf(published('grid', '2031-01-01', { figures })).map((f) => f.anchor);
     expect(new Set(anchors).size).toBe(13);
