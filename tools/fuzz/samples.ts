@@ -46,7 +46,7 @@ true¦false¦TRUE¦yes¦no¦on¦null¦Null¦~¦undefined¦[object Object]¦"¦'�
 ]]>¦&lt;¦&#0;¦=cmd()¦../../etc¦\\¦javascript:alert(1)¦JaVaScRiPt:x¦https://a¦http://a.b@c.d/¦//a.b
 https://a.b/\u202E¦data:text/html,x¦https://[::1]/¦https://a.b:99999/¦http://localhost¦HTTPS://A.B
 vn¦VN¦world¦XX¦la-vn¦VN-LA¦__proto__¦constructor¦hasOwnProperty¦\u200B¦\u00A0¦e\u0301¦👨‍👩‍👧¦\u202Eabc
-ﷺﷺﷺﷺ¦a\u2028b¦\uFEFF¦İ¦ß¦\u{10FFFF}¦\uFFFE`);
+Vietn\u0430m¦\u0422rade¦of\uFB01cial¦ﷺﷺﷺﷺ¦a\u2028b¦\uFEFF¦İ¦ß¦\u{10FFFF}¦\uFFFE`);
 
 export const collections = table(`
 []¦{}¦[[]]¦[a¦a]¦{a¦[a, b]¦[a, a]¦[VN, LA]¦[VN, VN]¦[,]¦[a,,b]¦{a: b}¦{a: b, a: c}¦[{a: b}]¦{a}¦[~]
@@ -70,7 +70,7 @@ export const signs = table(`
 export const repeatable = table(`
  ¦a¦[]¦[a](¦[a][¦{a: ¦a: ¦a:⏎¦ a:¦# a⏎¦&a ¦*a ¦<a ¦**a ¦_a_¦_a__ *b** ¦\` ¦|a¦|-¦1,¦1¦1.1¦0,000¦US$
 US¢1¦Aa¦Aà ¦.¦, ¦/¦http://a.¦www.¦a@b.¦[^a]¦[^a]: ¦\u200B¦é¦e\u0301¦\u0301¦👍¦\r¦\r⏎¦⏎ ¦ ⏎¦⏎⏎ ¦VN, ¦- a⏎
-  - a⏎¦one ¦million `);
+  - a⏎¦one ¦million ¦&amp; ¦the `);
 
 /** Ten names, each a list of ten of the one before: ten thousand million items if they were read. */
 const billionLaughs = Array.from({ length: 10 }, (_, index) =>

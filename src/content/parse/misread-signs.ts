@@ -272,7 +272,7 @@ export const signs: readonly Sign[] = [
     'This would be printed as it is written; write the character itself.',
   ),
   markdown(
-    /-\uFFFC*\n(?<=\p{Ll}-\uFFFC*\n)(?!(?:and|or|to|und|oder|bis|en|of|et|ou|y|o|e|i|och|og|eller|и|или|і|та|và|hoặc)(?!\p{L}))\p{Ll}+/gu,
+    /-\uFFFC*\n(?<=[\p{L}\p{N}]-\uFFFC*\n)(?!(?:and|or|to|und|oder|bis|en|of|et|ou|y|o|e|i|och|og|eller|и|или|і|та|và|hoặc)(?!\p{L}))\p{Ll}+/gu,
     'The page would have {sign}, with a space behind the hyphen; write the word on one line.',
     /-\uFFFC*\n/,
   ),
