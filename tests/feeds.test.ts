@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../src/text/text.ts';
-import { childrenOf, readXml, textsOf } from '../tools/check-site/xml.ts';
+import { childrenOf, readXml, textsOf, type XmlElement } from '../tools/check-site/xml.ts';
 import { files, pages, read } from './site-files.ts';
 
 const site = 'https://example.org/';
@@ -20,9 +20,14 @@ const alternatesOf = (path: string) =>
   linksOf(path)
     .filter(({ rel }) => rel === 'alternate')
     .map(({ href = '' }) => href);
+/** The addresses of the pages of a feed or an entry. */
+const addressesOf = (element: XmlElement) =>
+  childrenOf(element, 'link').flatMap(({ attributes: { rel, href = '' } }) =>
+    rel === 'alternate' ? href : [],
+  );
 const entryIn = (path: string, slug: string) =>
   childrenOf(readXml(read(path)), 'entry').find((entry) =>
-    textsOf(entry, 'id').includes(`${site}briefings/${slug}/`),
+    addressesOf(entry).includes(`${site}briefings/${slug}/`),
   );
 
 describe('every Atom feed', () => {
@@ -43,8 +48,8 @@ describe('every Atom feed', () => {
       expect(updates).toEqual(updates.toSorted().reverse());
       for (const date of updates) expect(date).toMatch(/T00:00:00(?:\.000)?Z$/);
       expect(entries.length).toBeLessThanOrEqual(50);
-      for (const id of entries.flatMap((entry) => textsOf(entry, 'id'))) {
-        expect(id).toMatch(/^https:\/\/example\.org\/briefings\/[^/]+\/$/);
+      for (const address of entries.flatMap(addressesOf)) {
+        expect(address).toMatch(/^https:\/\/example\.org\/briefings\/[^/]+\/$/);
       }
     }
   });

@@ -3,6 +3,7 @@ import { publisherName, settings } from '../site/settings.ts';
 import { atomUrl } from '../site/urls.ts';
 import { text } from '../text/text.ts';
 import type { Feed } from './feed.ts';
+import { permanentId } from './ids.ts';
 import { asHtml, type FeedEntry } from './feed-entry.ts';
 
 /**
@@ -15,7 +16,7 @@ export function atomOf({ title, url, entries, updated }: Feed, home: URL): strin
   const page = new URL(url, home).href;
   const { language, licence, publisher } = settings();
   return generateAtomFeed<true>({
-    id: self,
+    id: permanentId(url) ?? self,
     title: { value: title },
     subtitle: { value: text.feeds.feedDescription },
     updated,
@@ -30,9 +31,9 @@ export function atomOf({ title, url, entries, updated }: Feed, home: URL): strin
   });
 }
 
-function entryOf({ url, title, html, published, updated, report, subjects }: FeedEntry) {
+function entryOf({ id, url, title, html, published, updated, report, subjects }: FeedEntry) {
   return {
-    id: url,
+    id,
     title: { type: 'html', value: asHtml(title) },
     published,
     updated,

@@ -120,7 +120,7 @@ test('gives every entry an id of its own', () => {
   const dates = [opening, { ...opening, what: 'Dam to open' }, { ...opening, date: '2030~' }];
   const uids = eventsIn(calendarWith({ timeline, dates })).map(({ uid }) => uid);
   expect(new Set(uids).size).toBe(8);
-  expect(uids[0]).toBe('la-vn-event-visit@example.org');
+  expect(uids[0]).toBe(`la-vn-event-visit@${settings().id}`);
 });
 
 test('keeps the id of a date when another is added', () => {

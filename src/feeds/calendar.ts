@@ -44,7 +44,7 @@ export function calendarOf(dossier: DatedParts, home: URL): string {
   for (const { id, period, summary, description, place } of entriesIn(timeline, dates)) {
     const { first, last } = endsOf(period);
     calendar.createEvent({
-      id: `${pair}-${id}@${home.host}`,
+      id: `${pair}-${id}@${settings().id ?? home.host}`,
       start: new Date(first),
       end: nextDay(last),
       allDay: true,

@@ -10,10 +10,13 @@ import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import { briefingUrl, countriesUrl, pairsUrl, pictureUrl, sectorsUrl } from '../site/urls.ts';
 import { text } from '../text/text.ts';
+import { permanentId } from './ids.ts';
 
 /** A briefing in a feed of any format. */
 export interface FeedEntry {
-  /** Its absolute address, which is also its id. */
+  /** As `permanentId` makes it; of a site without ids, its address. */
+  id: string;
+  /** Its absolute address. */
   url: string;
   title: string;
   /** The address of the first picture. */
@@ -46,6 +49,7 @@ export function feedEntry(briefing: PublishedBriefing, names: Names, home: URL):
   const subjectsIn = (list: string, ids: readonly string[], labelOf: (id: string) => string) =>
     ids.map((id) => ({ id, label: labelOf(id), scheme: absolute(list) }));
   return {
+    id: permanentId(briefingUrl(slug)) ?? url,
     url,
     title,
     image,

@@ -5,6 +5,7 @@ import type { PublishedBriefing } from '../model/archive.ts';
 import { atomOf } from './atom.ts';
 import { feedEntry } from './feed-entry.ts';
 import { feedOf, type FollowedList } from './feed.ts';
+import { permanentId } from './ids.ts';
 import { jsonFeedOf } from './json-feed.ts';
 import { opmlOf } from './opml.ts';
 import { publisherName, settings } from '../site/settings.ts';
@@ -91,14 +92,14 @@ describe('atomOf', () => {
     const url = 'https://paper.example/?a=1&b=2';
     const feed = atomWith(publishedWith({ url }));
     expect([feed.name, feed.uri]).toEqual(['feed', 'http://www.w3.org/2005/Atom']);
-    expect(textsOf(feed, 'id')).toEqual(['https://example.org/pairs/la-vn/feed.xml']);
+    expect(textsOf(feed, 'id')).toEqual([permanentId('/pairs/la-vn/')]);
     expect(textsOf(feed, 'title')).toEqual([`${settings().title}: Laos–Vietnam`]);
     expect(textsOf(feed, 'updated')).toEqual(['2026-02-05T00:00:00.000Z']);
     const authors = childrenOf(feed, 'author').flatMap((author) => textsOf(author, 'name'));
     expect(authors).toEqual([publisherName()]);
     const briefing = 'https://example.org/briefings/talks/';
     const entry = entryOf(publishedWith({ url }));
-    expect(textsOf(entry, 'id')).toEqual([briefing]);
+    expect(textsOf(entry, 'id')).toEqual([permanentId('/briefings/talks/')]);
     expect(childrenOf(entry, 'link').map(({ attributes }) => attributes)).toEqual([
       { rel: 'alternate', type: 'text/html', href: briefing },
       { rel: 'via', href: url },
@@ -144,7 +145,13 @@ describe('jsonFeedOf', () => {
       title: `${settings().title}: Laos–Vietnam`,
       home_page_url: 'https://example.org/pairs/la-vn/',
       feed_url: 'https://example.org/pairs/la-vn/feed.json',
-      items: [{ id: url, url, date_modified: '2026-03-01T00:00:00.000Z' }],
+      items: [
+        {
+          id: permanentId('/briefings/corrected/'),
+          url,
+          date_modified: '2026-03-01T00:00:00.000Z',
+        },
+      ],
     });
     expect(jsonWith().items).toEqual([]);
   });

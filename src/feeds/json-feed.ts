@@ -25,9 +25,9 @@ export function jsonFeedOf({ title, url, entries }: Feed, home: URL): string {
   return JSON.stringify({ ...feed, items: feed.items ?? [] });
 }
 
-function itemOf({ url, title, image, html, published, updated, subjects }: FeedEntry) {
+function itemOf({ id, url, title, image, html, published, updated, subjects }: FeedEntry) {
   return {
-    id: url,
+    id,
     url,
     title,
     image,

@@ -83,6 +83,9 @@ const Headline = z.strictObject({
   period: z.enum(headlinePeriods).describe('The length of the period that it covers.'),
 });
 
+/** The form of a UUID (RFC 9562) as it is written: in lower case. */
+const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 const LanguagesOfScripts = z.record(z.string(), LanguageCode).check((context) => {
   const known = Object.keys(languagesOfScripts);
   for (const script of Object.keys(context.value)) {
@@ -104,6 +107,13 @@ export const SiteSettings = z
       .optional()
       .describe('A shorter name for small screens and file names; the title if left out.'),
     description: lineUpTo(160).describe('What the site is, in one line without markup.'),
+    id: z
+      .string()
+      .regex(uuidForm, 'expected a UUID: 32 hexadecimal digits in five groups, in lower case.')
+      .optional()
+      .describe(
+        'A UUID that never changes: programs know the entries of feeds and calendars by it, even when the site has a new address.',
+      ),
     language: SiteLanguage.default('en-GB').describe(
       'The language of the interface, BCP 47: "en-GB"; it decides how dates and numbers are written.',
     ),

@@ -5,6 +5,8 @@ import { pairId } from '../../src/model/pair.ts';
 
 /** What is decided when a site is made. All of it can be changed in its files later. */
 export interface Choices {
+  /** A UUID of its own; those who only ask whether choices are right need none. */
+  id?: string;
   title: string;
   /** Needed where the title is too long for a phone. */
   shortTitle?: string;
@@ -54,12 +56,14 @@ export function completed(chosen: Partial<Choices>): Choices {
 
 /** Returns the settings of a site for its file `site.yml`. */
 export function settingsOf(choices: Choices): z.input<typeof SiteSettings> {
-  const { title, shortTitle, description, language, publisher, contact, licence, pair } = choices;
+  const { title, shortTitle, description, language, id } = choices;
+  const { publisher, contact, licence, pair } = choices;
   return {
     title,
     ...(shortTitle !== undefined && { shortTitle }),
     description,
     language,
+    ...(id !== undefined && { id }),
     publisher: {
       name: publisher,
       kind: 'news-organisation',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { checkContent, latestDay } from '../../src/content/checks/check-content.ts';
 import { asLines } from '../../src/content/checks/report.ts';
@@ -29,7 +30,7 @@ await runCommand(async () => {
     process.exitCode = interrupted;
     return;
   }
-  const files = filesOfSite(choices);
+  const files = filesOfSite({ ...choices, id: randomUUID() });
   writeNewFiles(folder, files, 'name another folder');
   const { problems } = checkContent(await readContent(folder), { today: latestDay(new Date()) });
   if (problems.length > 0) throw new Error(`The new content has problems.\n${asLines(problems)}`);

@@ -49,7 +49,10 @@ function siteFile(choices: Choices): string {
   # address: https://example.org/ # its home page
   # place: Nairobi`;
   const ofHome = '  # sectors: [trade] # sectors that come first, too\n';
-  return `${text.replace(/^ {2}kind: .*$/m, `$& ${ofPublisher}`)}${ofHome}${commented(moreSettings)}`;
+  const settings = text
+    .replace(/^id: .*$/m, '$& # never change it: programs know the entries of feeds by it')
+    .replace(/^ {2}kind: .*$/m, `$& ${ofPublisher}`);
+  return `${settings}${ofHome}${commented(moreSettings)}`;
 }
 
 /** Settings that few sites need. */

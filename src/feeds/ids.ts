@@ -1,0 +1,23 @@
+import { hash } from 'node:crypto';
+import { settings } from '../site/settings.ts';
+import { pathOf } from '../site/urls.ts';
+
+/**
+ * Returns the id by which programs know a feed or an entry: a UUID made of the site's own and of a path
+ * below its root, so that it stays when the site has a new address. Undefined where the site has no UUID.
+ *
+ * @param url an internal address, e.g. that of a briefing.
+ */
+export function permanentId(url: string): string | undefined {
+  const { id } = settings();
+  return id === undefined ? undefined : `urn:uuid:${uuidOf(id, pathOf(url))}`;
+}
+
+/** Returns the UUID of a name in a namespace, which is a UUID (version 5 of RFC 9562). */
+export function uuidOf(namespace: string, name: string): string {
+  const bytes = Buffer.from(namespace.replaceAll('-', ''), 'hex');
+  const digest = hash('sha1', Buffer.concat([bytes, Buffer.from(name)]), 'buffer').subarray(0, 16);
+  digest.writeUInt8((digest.readUInt8(6) & 0x0f) | 0x50, 6);
+  digest.writeUInt8((digest.readUInt8(8) & 0x3f) | 0x80, 8);
+  return digest.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
