@@ -5,7 +5,7 @@ import { idForm, idLike } from '../../model/fields.ts';
 import { codePoint, emptyIssue, quoted } from '../../model/text.ts';
 import type { SchemaIssue } from '../../model/schema-issue.ts';
 import type { ProblemInFile, Position } from './problem.ts';
-import { cutByComment } from './yaml-mistake.ts';
+import { cutByComment } from './yaml-indentation.ts';
 import {
   choiceOf,
   fieldAt,

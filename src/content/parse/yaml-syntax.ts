@@ -1,12 +1,7 @@
 import { Lexer, parseDocument, Schema, type Document } from 'yaml';
-import {
-  badIndentation,
-  deepest,
-  explain,
-  tooDeep,
-  withPlainSpaces,
-  type Mistake,
-} from './yaml-mistake.ts';
+import { badIndentation } from './yaml-indentation.ts';
+import { deepest, explain, tooDeep, type Mistake } from './yaml-mistake.ts';
+import { withPlainSpaces } from './yaml-slip.ts';
 import { positionAt } from './problem.ts';
 
 interface YamlSyntax {

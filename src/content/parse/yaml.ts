@@ -11,7 +11,8 @@ import {
 } from 'yaml';
 import { quoted } from '../../model/text.ts';
 import { positionsIn, type Position, type ProblemInFile } from './problem.ts';
-import { badIndentation, cutByComment, deepest, tooDeep } from './yaml-mistake.ts';
+import { badIndentation, cutByComment } from './yaml-indentation.ts';
+import { deepest, tooDeep } from './yaml-mistake.ts';
 import { parseSyntax } from './yaml-syntax.ts';
 
 /**

@@ -1,0 +1,19 @@
+/** Where a line of a text begins and ends, without its line feed. */
+export interface Line {
+  start: number;
+  end: number;
+}
+
+/** Returns the line on which an offset is. */
+export function lineAt(source: string, offset: number): Line {
+  const newline = source.indexOf('\n', offset);
+  return {
+    start: offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1,
+    end: newline === -1 ? source.length : newline,
+  };
+}
+
+/** Returns a text with another between two offsets. */
+export function replaced(source: string, from: number, to: number, text: string): string {
+  return source.slice(0, from) + text + source.slice(to);
+}
