@@ -3,6 +3,7 @@ import { LabelledQueries, type LabelledQuery } from '../model/labelled-query.ts'
 import type { BriefingFile } from './briefing-file.ts';
 import { problemWithContentFolder } from './content-folder.ts';
 import { readBriefings, type ReadingProgress } from './briefings.ts';
+import { readFormerAddresses, type FormerAddresses } from './former-addresses.ts';
 import {
   partiesByName,
   readRecordFolders,
@@ -23,7 +24,8 @@ import { readVocabulary, type ContentVocabulary } from './vocabulary.ts';
 export type { BriefingFile };
 
 /** Everything in a content folder, good and bad. */
-export interface Content extends ContentVocabulary, RecordFolders, SettingsOfContent, StoredFiles {
+export interface Content
+  extends ContentVocabulary, FormerAddresses, RecordFolders, SettingsOfContent, StoredFiles {
   briefings: BriefingFile[];
   /** Pages such as the imprint. */
   ownPages: OwnPageFile[];
@@ -70,13 +72,14 @@ export async function readContent(root: string, options: ReadingOptions = {}): P
     cache,
   });
   const queries = readOptionalList(LabelledQueries, `${root}/queries.yml`, problems, cache);
+  const former = readFormerAddresses(root, problems, cache);
   const { briefings, picturePaths, problems: others } = await reading;
   // Without a content folder, that it has no briefings is not worth a line.
   if (!flaw) for (const problem of others) problems.push(problem);
   const stored = await readStoredFiles(root, picturePaths, problems, cache);
   cache?.save();
   return {
-    ...{ ...settings, ...vocabulary, ...records, ...stored },
+    ...{ ...settings, ...vocabulary, ...records, ...stored, ...former },
     ...{ briefings, ownPages, theme, sourceTexts, queries, problems },
     leftovers: leftoversIn(root),
   };

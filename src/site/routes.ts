@@ -235,6 +235,16 @@ export const routes = {
   icon: single(urls.iconUrl),
 } satisfies Record<string, Route | ListRoute<unknown>>;
 
+/**
+ * The pages whose addresses stay for good: numbered pages, feeds, calendars, tables and parts of dossiers
+ * are below them, or follow from them.
+ */
+export const keptRoutes: readonly Route[] = [
+  ...[routes.briefing, routes.pair, routes.country, routes.sector, routes.source, routes.year],
+  ...[routes.person, routes.organisation, routes.event, routes.agreement, routes.pairFigures],
+  routes.page,
+];
+
 const pagesOfSites = new WeakMap<Site, Map<Route, Map<string, RoutedPage>>>();
 
 /** Returns the page or file with an address; for a numbered page of a list, its first page. */

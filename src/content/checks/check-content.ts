@@ -1,5 +1,4 @@
 import { byPosition, type Problem } from '../parse/problem.ts';
-import { isDraft } from '../published.ts';
 import type { Content } from '../read-content.ts';
 import type { Check, CheckContext } from './check.ts';
 import { agreementOrder } from './agreement-order.ts';
@@ -11,6 +10,7 @@ import { eventOnce } from './event-once.ts';
 import { eventReported } from './event-reported.ts';
 import { exactQuotation } from './exact-quotation.ts';
 import { figurePage } from './figure-page.ts';
+import { keptAddress, soundRedirect } from './former-addresses.ts';
 import { knownAnchor } from './known-anchor.ts';
 import { knownBriefing } from './known-briefing.ts';
 import { knownFigure } from './known-figure.ts';
@@ -20,7 +20,7 @@ import { knownLink } from './known-link.ts';
 import { knownPage } from './known-page.ts';
 import { knownPair } from './known-pair.ts';
 import { knownParty } from './known-party.ts';
-import { knownPicture, picturePathsOf } from './known-picture.ts';
+import { knownPicture } from './known-picture.ts';
 import { knownRecord } from './known-record.ts';
 import { knownSector } from './known-sector.ts';
 import { knownSource } from './known-source.ts';
@@ -35,6 +35,7 @@ import { unambiguousSpelling } from './unambiguous-spelling.ts';
 import { undatedFolder } from './undated-folder.ts';
 import { uniquePartyId } from './unique-party-id.ts';
 import { uniqueSlug } from './unique-slug.ts';
+import { unpublishedPaths } from './unpublished.ts';
 import { unusedPicture } from './unused-picture.ts';
 import { validSlug } from './valid-slug.ts';
 
@@ -45,6 +46,7 @@ const checks: Check[] = [
   eventReported,
   exactQuotation,
   figurePage,
+  keptAddress,
   knownAnchor,
   knownBriefing,
   knownFigure,
@@ -62,6 +64,7 @@ const checks: Check[] = [
   pageAddress,
   publicAddress,
   reportedInTime,
+  soundRedirect,
   unambiguousSpelling,
   undatedFolder,
   uniquePartyId,
@@ -83,8 +86,7 @@ const warningChecks: Check[] = [
 export interface Checked {
   problems: Problem[];
   /**
-   * Those of them for which nothing may be published: all but those of files that no site shows,
-   * drafts of briefings and records, the reports behind briefings, and pictures of none but drafts.
+   * Those of them for which nothing may be published: all but those of files that no site shows.
    */
   stopping: Problem[];
   /** What an editor should look at again; it stops nothing, and changes no exit code. */
@@ -93,14 +95,7 @@ export interface Checked {
 
 export function checkContent(content: Content, context: CheckContext): Checked {
   const problems = findProblems(content, context);
-  const { briefings, people, organisations, sourceTexts, pictures } = content;
-  const drafts = [...briefings, ...people, ...organisations].filter(isDraft);
-  const shown = picturePathsOf(
-    briefings.filter((file) => !isDraft(file)),
-    content,
-  );
-  const others = pictures.filter(({ path }) => !shown.has(path));
-  const unpublished = new Set([...drafts, ...sourceTexts, ...others].map(({ path }) => path));
+  const unpublished = unpublishedPaths(content);
   return {
     problems,
     stopping: problems.filter(({ path }) => !unpublished.has(path)),

@@ -1,6 +1,7 @@
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
 import { meantAddress } from '../parse/meant-address.ts';
+import { adviceOnFormer } from '../former-addresses.ts';
 import { isDraft } from '../published.ts';
 import type { BriefingFile } from '../read-content.ts';
 import type { Check } from './check.ts';
@@ -9,14 +10,19 @@ import type { Check } from './check.ts';
 const mostSuggestions = 100;
 
 /** Finds links to briefings that do not exist, or are drafts. */
-export const knownLink: Check = ({ briefings, statesOfPlay, ownPages }) => {
+export const knownLink: Check = (content) => {
+  const { briefings, statesOfPlay, ownPages } = content;
   const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
   let suggestions = 0;
-  const suggest = (slug: string) =>
-    suggestions++ < mostSuggestions ? didYouMean(nearest(slug, bySlug.keys())) : '';
+  const unknown = (slug: string) => {
+    const advice = adviceOnFormer(content, `/briefings/${slug}/`);
+    if (advice !== undefined) return advice;
+    const guess = suggestions++ < mostSuggestions ? nearest(slug, bySlug.keys()) : undefined;
+    return `There is no briefing ${quoted(slug)}; correct the address.${didYouMean(guess)}`;
+  };
   return [...briefings, ...statesOfPlay, ...ownPages].flatMap(({ path, links }) =>
     links.flatMap(({ url, line, column }) => {
-      const message = problemWith(url, bySlug, suggest);
+      const message = problemWith(url, bySlug, unknown);
       return message === undefined ? [] : { path, line, column, rule: 'known-link', message };
     }),
   );
@@ -25,14 +31,13 @@ export const knownLink: Check = ({ briefings, statesOfPlay, ownPages }) => {
 function problemWith(
   url: string,
   bySlug: Map<string, BriefingFile>,
-  suggest: (slug: string) => string,
+  unknown: (slug: string) => string,
 ): string | undefined {
   const slug = slugLinkedBy(url);
   if (slug === undefined) return undefined;
   if (slug === '') return `There is no page "/briefings/"; link to a briefing, or to "/archive/".`;
   const briefing = bySlug.get(slug) ?? bySlug.get(slugLinkedBy(meantAddress(url) ?? '') ?? '');
-  if (!briefing)
-    return `There is no briefing ${quoted(slug)}; correct the address.${suggest(slug)}`;
+  if (!briefing) return unknown(slug);
   if (isDraft(briefing)) return `The briefing "${briefing.slug}" is a draft; publish it first.`;
   const address = `/briefings/${briefing.slug}/`;
   if (pageOf(url) === address) return undefined;

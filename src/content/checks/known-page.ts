@@ -7,6 +7,7 @@ import { siteOf, type Site } from '../../site/site.ts';
 import { agreementUrl, organisationUrl, personUrl } from '../../site/urls.ts';
 import { meantAddress } from '../parse/meant-address.ts';
 import { fieldsOf } from '../parse/validate.ts';
+import { adviceOnFormer } from '../former-addresses.ts';
 import { isDraft } from '../published.ts';
 import type { Content } from '../read-content.ts';
 import type { RecordFile } from '../record-files.ts';
@@ -28,6 +29,9 @@ export const knownPage: Check = (content) => {
       const site = siteWithBroken(content);
       if (broken.has(page) || pageAt(site, page)) return [];
       if (publicFileAt(content.publicFiles, page)) return [];
+      const place = { path, line, column, rule: 'known-page' };
+      const advice = adviceOnFormer(content, page);
+      if (advice !== undefined) return { ...place, message: advice };
       const files = content.publicFiles.map(({ file }) => `/${file}`);
       const known = [...addressesOf(site), ...broken, ...files];
       const meant = [meantAddress(page), inOrder(page)].find((url) => url && pageAt(site, url));
@@ -36,7 +40,7 @@ export const knownPage: Check = (content) => {
       const message = /\.\w+$/.test(page)
         ? `There is no file ${quoted(page)}; add it to public/, or correct the address.${guess}`
         : `There is no page ${quoted(page)}; correct the address.${guess}`;
-      return { path, line, column, rule: 'known-page', message };
+      return { ...place, message };
     }),
   );
 };

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 
 /** Finds dates after today, except those of events, which may be in the future. */
 export const notInTheFuture: Check = (content, { today }) => {
-  const { briefings, agreements, sourceFiles, statesOfPlay } = content;
+  const { briefings, agreements, sourceFiles, statesOfPlay, redirects } = content;
   const dated = [
     ...briefings.map((file) => ({
       file,
@@ -54,6 +54,12 @@ export const notInTheFuture: Check = (content, { today }) => {
       at: ['asOf'],
       date: fieldsOf(file).asOf,
       advice: 'write the day up to which it is true',
+    })),
+    ...(redirects?.data ?? []).map(({ withdrawn }, index) => ({
+      file: redirects ?? { path: '', positions: {} },
+      at: [index, 'withdrawn'],
+      date: withdrawn,
+      advice: 'write the day on which the page was withdrawn',
     })),
   ];
   return dated.flatMap(({ file, at, date, advice }) => {

@@ -10,6 +10,7 @@ import { OwnPageFields } from '../../model/own-page.ts';
 import { Blocs } from '../../model/party.ts';
 import { Person } from '../../model/person.ts';
 import { Places } from '../../model/place.ts';
+import { Redirects } from '../../model/redirect.ts';
 import { Sectors } from '../../model/sector.ts';
 import { SiteSettings } from '../../model/site-settings.ts';
 import { Source } from '../../model/source.ts';
@@ -37,6 +38,7 @@ export const kindsOfFiles: Record<string, KindOfFile> = {
   person: { files: 'people/*.yml', schema: Person },
   places: { files: 'places.yml', schema: Places },
   queries: { files: 'queries.yml', schema: LabelledQueries },
+  redirects: { files: 'redirects.yml', schema: Redirects },
   sectors: { files: 'sectors.yml', schema: Sectors },
   site: { files: 'site.yml', schema: SiteSettings },
   source: { files: 'sources/*.yml', schema: Source },

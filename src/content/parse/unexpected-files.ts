@@ -25,6 +25,8 @@ const parts = [
   'pages',
   'blocs.yml',
   'theme.css',
+  'redirects.yml',
+  'published.txt',
 ];
 
 /**

@@ -1,0 +1,82 @@
+import { didYouMean, nearest } from '../../model/nearest.ts';
+import type { Redirect } from '../../model/redirect.ts';
+import { quoted } from '../../model/text.ts';
+import { addressesOf, firstPageAt, keptRoutes, pageAt } from '../../site/routes.ts';
+import { siteOf } from '../../site/site.ts';
+import { redirectFrom } from '../former-addresses.ts';
+import { positionOf } from '../parse/validate.ts';
+import type { Content } from '../read-content.ts';
+import { publicFileAt } from '../stored-files.ts';
+import type { Check } from './check.ts';
+import { siteWithBroken } from './known-page.ts';
+import { unpublishedPaths } from './unpublished.ts';
+
+/** Finds redirects that are from a page, or that lead to none. */
+export const soundRedirect: Check = (content) => {
+  const { redirects } = content;
+  return (redirects?.data ?? []).flatMap((redirect, index) => {
+    const flaw = problemWith(redirect, content);
+    if (!flaw || !redirects) return [];
+    const { at, message } = flaw;
+    const { line, column } = positionOf(redirects.positions, [index, at]);
+    return { path: redirects.path, line, column, rule: `redirect-${at}`, message };
+  });
+};
+
+function problemWith(
+  { from, to }: Redirect,
+  content: Content,
+): { at: 'from' | 'to'; message: string } | undefined {
+  const site = siteWithBroken(content);
+  if (pageAt(site, from) || publicFileAt(content.publicFiles, `${from}index.html`)) {
+    const message = `There is a page at ${quoted(from)}; remove this entry, or rename the page.`;
+    return { at: 'from', message };
+  }
+  if (to === undefined) return undefined;
+  if (to.toLowerCase() === from.toLowerCase()) {
+    const message = `${quoted(to)} is the same address, as some systems do not distinguish capitals; keep the former name, or choose another one.`;
+    return { at: 'to', message };
+  }
+  const next = redirectFrom(content, to);
+  if (next) {
+    const message =
+      next.to === undefined
+        ? `${quoted(to)} was withdrawn; write "withdrawn" here, too, in place of "to".`
+        : `${quoted(to)} has itself moved; write its present address, "${next.to}".`;
+    return { at: 'to', message };
+  }
+  if (pageAt(site, to)) return undefined;
+  const guess = didYouMean(nearest(to, addressesOf(site)));
+  return { at: 'to', message: `There is no page ${quoted(to)}; correct the address.${guess}` };
+}
+
+/** Each suggestion compares an address with all new ones, so their number is limited. */
+const mostSuggestions = 100;
+
+/** Finds addresses that were published and would be lost. */
+export const keptAddress: Check = (content) => {
+  const { publishedAddresses: published } = content;
+  if (!published) return [];
+  // What is wrong with other files may be why a page is missing.
+  const unpublished = unpublishedPaths(content);
+  if (content.problems.some((problem) => !unpublished.has(problem.path))) return [];
+  const site = siteOf({ content });
+  const { path, lines } = published;
+  const lost = [...lines.entries()].filter(
+    ([, url]) => url !== '' && !firstPageAt(site, url, keptRoutes) && !redirectFrom(content, url),
+  );
+  if (lost.length === 0) return [];
+  const known = new Set(lines);
+  const added = keptAddressesOf(content).filter((url) => !known.has(url));
+  return lost.map(([index, url], count) => {
+    const guess = count < mostSuggestions ? didYouMean(nearest(url, added)) : '';
+    const message = `${quoted(url)} was published and has no page now; write in redirects.yml where it is now, or when and why it was withdrawn.${guess}`;
+    return { path, line: index + 1, column: 1, rule: 'kept-address', message };
+  });
+};
+
+/** Returns the addresses that are to be kept from now on. */
+export function keptAddressesOf(content: Content): string[] {
+  const site = siteOf({ content });
+  return keptRoutes.flatMap((route) => Array.from(route.pages(site), ([id]) => route.url(id)));
+}

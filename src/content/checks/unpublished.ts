@@ -1,0 +1,18 @@
+import { isDraft } from '../published.ts';
+import type { Content } from '../read-content.ts';
+import { picturePathsOf } from './known-picture.ts';
+
+/**
+ * Returns the paths of the files that no site shows: drafts of briefings and records, the reports behind
+ * briefings, and pictures of none but drafts.
+ */
+export function unpublishedPaths(content: Content): ReadonlySet<string> {
+  const { briefings, people, organisations, sourceTexts, pictures } = content;
+  const drafts = [...briefings, ...people, ...organisations].filter(isDraft);
+  const shown = picturePathsOf(
+    briefings.filter((file) => !isDraft(file)),
+    content,
+  );
+  const others = pictures.filter(({ path }) => !shown.has(path));
+  return new Set([...drafts, ...sourceTexts, ...others].map(({ path }) => path));
+}
