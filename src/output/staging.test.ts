@@ -207,6 +207,13 @@ test('replaces the last site without a record where it has no other files than t
   expect(home()).toBe('third');
 });
 
+test('replaces the last site where its 404 page was removed', () => {
+  build('first');
+  rmSync(join(site, '404.html'));
+  build('second');
+  expect(home()).toBe('second');
+});
+
 test('refuses a link to a folder that does not exist, or that holds the content', () => {
   symlinkSync('project', site);
   expect(() => open()).toThrow('is a link');

@@ -59,7 +59,8 @@ export function openStaging(
 ): Staging {
   const destination = placeOf(outDir);
   const beside = (end: string) => join(dirname(destination), `.${basename(destination)}.${end}`);
-  refuseToReplace(destination, [...precious, cacheDir]);
+  const record = recordPath(outDir, cacheDir);
+  refuseToReplace(destination, [...precious, cacheDir], existsSync(record));
   if (isWithin(destination, placeOf(cacheDir))) {
     throw new Error(
       `${destination} is in CACHE_DIR, which may be deleted at any time; set OUT_DIR to another folder.`,
@@ -68,7 +69,6 @@ export function openStaging(
   mkdirSync(dirname(destination), { recursive: true });
   const close = lockSite(beside('lock'));
   try {
-    const record = recordPath(outDir, cacheDir);
     const store = dirname(record);
     mkdirSync(store, { recursive: true });
     const isNear = statSync(store).dev === statSync(dirname(destination)).dev;
@@ -137,7 +137,11 @@ function swap(folder: string, destination: string, away: string): void {
   }
 }
 
-function refuseToReplace(destination: string, precious: readonly string[]): void {
+function refuseToReplace(
+  destination: string,
+  precious: readonly string[],
+  isRecorded: boolean,
+): void {
   for (const folder of precious.map(placeOf)) {
     if (isWithin(folder, destination)) {
       throw new Error(`${destination} contains ${folder}; set OUT_DIR to a folder of its own.`);
@@ -148,7 +152,7 @@ function refuseToReplace(destination: string, precious: readonly string[]): void
       `${destination} is a link to a folder that does not exist; create that folder, or set OUT_DIR.`,
     );
   }
-  if (!existsSync(destination)) return;
+  if (!existsSync(destination) || isRecorded) return;
   const names = readdirSync(destination).filter((name) => !isLeftover(name));
   if (names.length === 0 || (names.includes('index.html') && names.includes('404.html'))) return;
   throw new Error(
