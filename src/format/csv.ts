@@ -13,9 +13,9 @@ function cell(text: string): string {
 }
 
 /**
- * Returns a text with an apostrophe before what would be a formula after a tab or a semicolon, which
+ * Returns a text with an apostrophe before what would be a formula after a tab, a bar or a semicolon, which
  * separates cells where the comma is the decimal sign.
  */
 export function guardedFormulas(text: string): string {
-  return text.replace(/(?:;\t?|(?!^)\t)"*(?=[=+\-@＝＋－＠])/g, "$&'");
+  return text.replace(/(?:[;|]\t?|(?!^)\t)"*(?=[=+\-@＝＋－＠])/g, "$&'");
 }

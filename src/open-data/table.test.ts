@@ -53,6 +53,7 @@ describe('csvOf', () => {
     ['a;-1;@b', "a;'-1;'@b"],
     ['a;"=1"', '"a;""\'=1"""'],
     ['a\t=1', "a\t'=1"],
+    ['a|=1', "a|'=1"],
   ])('marks %j as no formula: %j', (text, csv) => {
     expect(cell(text)).toBe(csv);
   });
