@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { memoisedByObject } from '../model/memoise.ts';
 import { compareText } from '../model/order.ts';
@@ -7,6 +7,7 @@ import { fileDigest } from './parse/decode.ts';
 import { endingOf, pictureEndings, problemWithBytes } from './parse/file-type.ts';
 import {
   cannotBeRead,
+  entriesOf,
   entryAt,
   fileProblem,
   problemWithFile,
@@ -195,7 +196,7 @@ function publicPaths(folder: string, problems: Problem[]): string[] {
   }
   const paths: string[] = [];
   const visit = (below: string) => {
-    for (const entry of entriesOf(`${folder}/${below}`, problems)) {
+    for (const entry of entriesOf(`${folder}/${below}`, problems, 'public-file')) {
       const file = `${below}${entry.name}`;
       if (entry.name.startsWith('.') && file !== '.well-known') continue;
       if (isLeftover(entry.name)) continue;
@@ -210,16 +211,6 @@ function publicPaths(folder: string, problems: Problem[]): string[] {
   };
   visit('');
   return paths.sort();
-}
-
-function entriesOf(folder: string, problems: Problem[]): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    const path = folder.replace(/\/$/, '');
-    problems.push(fileProblem(path, 'public-file', cannotBeRead('folder', error)));
-    return [];
-  }
 }
 
 /** What every server and every system understands as an address. */

@@ -1,5 +1,6 @@
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Environment } from '../site/environment.ts';
+import { isWithin } from './is-within.ts';
 
 /** The folders to which a build writes. */
 type Folders = Pick<Environment, 'outDir' | 'cacheDir' | 'shardsDir'>;
@@ -49,11 +50,6 @@ function settingsOf(paths: readonly string[], { outDir, cacheDir, shardsDir }: F
       ),
     )
     .map(([name]) => name);
-}
-
-/** Returns whether a path is a folder or is within it. */
-export function isWithin(path: string, folder: string): boolean {
-  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }
 
 /** Returns whether the operating system refused something by one of these codes, e.g. "EEXIST". */

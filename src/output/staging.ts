@@ -13,7 +13,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { entryAt } from '../content/parse/folder.ts';
 import { isLeftover } from '../content/parse/leftover.ts';
 import { exchangeFolders } from './exchange-folders.ts';
-import { isWithin } from './failure.ts';
+import { isWithin } from './is-within.ts';
 import { lockSite } from './site-lock.ts';
 import { readRecord, writeRecord, type SiteRecord } from './site-record.ts';
 import { sweep, type KeptFolder } from './staging-folder.ts';

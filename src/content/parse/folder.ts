@@ -17,7 +17,7 @@ interface Listing {
 export function listFiles(folder: string, ...endings: readonly string[]): Listing {
   const listing: Listing = { files: [], problems: [] };
   const visit = (below: string) => {
-    for (const entry of entriesOf(`${folder}/${below}`, listing)) {
+    for (const entry of entriesOf(`${folder}/${below}`, listing.problems)) {
       if (entry.name.startsWith('.') || isLeftover(entry.name)) continue;
       const path = `${below}${entry.name}`;
       const problem = problemWithFile(entry, entry.name, ...endings);
@@ -92,12 +92,13 @@ export function problemWithFolder(folder: string): string | undefined {
   return entry.isDirectory() ? undefined : 'This is a file, expected a folder; rename it.';
 }
 
-function entriesOf(folder: string, { problems }: Listing): Dirent[] {
+/** Returns what is in a folder; where it cannot be read, nothing but a problem. */
+export function entriesOf(folder: string, problems: Problem[], rule = 'readable-folder'): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const path = folder.replace(/\/$/, '');
-    problems.push(fileProblem(path, 'readable-folder', cannotBeRead('folder', error)));
+    problems.push(fileProblem(path, rule, cannotBeRead('folder', error)));
     return [];
   }
 }

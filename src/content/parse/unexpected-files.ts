@@ -1,7 +1,6 @@
-import { readdirSync, type Dirent } from 'node:fs';
 import { nearest } from '../../model/nearest.ts';
 import { quoted } from '../../model/text.ts';
-import { fileProblem } from './folder.ts';
+import { entriesOf, fileProblem } from './folder.ts';
 import { isLeftover } from './leftover.ts';
 import type { Problem } from './problem.ts';
 
@@ -34,7 +33,7 @@ const parts = [
  * a part with a misspelt name, or a briefing outside its folder. Others are ignored.
  */
 export function unexpectedFiles(root: string): Problem[] {
-  return entriesOf(root).flatMap(({ name }) => {
+  return entriesOf(root, []).flatMap(({ name }) => {
     if (parts.includes(name) || name.startsWith('.') || /^readme\b/i.test(name)) return [];
     if (isLeftover(name)) return [];
     const meant = nearest(name.toLowerCase(), parts);
@@ -57,7 +56,7 @@ export function unexpectedFiles(root: string): Problem[] {
 /** Finds what other programs left among the parts of a content folder. */
 export function leftoversIn(root: string): Problem[] {
   const visit = (folder: string, names?: readonly string[]): Problem[] =>
-    entriesOf(folder).flatMap((entry) => {
+    entriesOf(folder, []).flatMap((entry) => {
       const { name } = entry;
       const path = `${folder}/${name}`;
       if (name.startsWith('.')) return [];
@@ -68,12 +67,4 @@ export function leftoversIn(root: string): Problem[] {
       return entry.isDirectory() && (names?.includes(name) ?? true) ? visit(path) : [];
     });
   return visit(root, parts);
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }

@@ -17,6 +17,7 @@ test.each([
   ['a no-break space after a hyphen', 'a:\n  - b\n  -\u00A0c\n', '3:4 (U+00A0)'],
   ['no-break spaces as indentation', '- a: b\n\u00A0\u00A0c: d\n', '2:1 (U+00A0)'],
   ['an ideographic space as indentation', '- a: b\n\u3000c: d\n', '2:1 (U+3000)'],
+  ['a no-break space before a key', 'a: b\n\u00A0c: d\n', '2:2 expected none'],
   ['a tab that indents', 'a:\n\tb: c', '2:1 use spaces'],
   ['a tab in an item', '- a: b\n\tc: d\n', '2:1 use spaces'],
   ['asterisks for hyphens', 'a:\n  * b\n  * c\n', `2:3 ${asIn('- b')}`],

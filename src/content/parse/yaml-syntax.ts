@@ -30,7 +30,13 @@ export function parseSyntax(source: string): YamlSyntax {
     const wider = (read[line - 1]?.length ?? 0) - (lines[line - 1]?.length ?? 0);
     return { ...mistake, offset: offsetAt(lines, line, Math.max(column - wider, 1)) };
   });
-  return { ...syntax, mistakes: [spaced, ...mistakes] };
+  // Who removes the indentation, removes the space, too.
+  const { line } = positionAt(source, spaced.offset);
+  const isSame = mistakes.some(
+    ({ offset, message }) =>
+      message.startsWith('The indentation') && positionAt(source, offset).line === line,
+  );
+  return { ...syntax, mistakes: isSame ? mistakes : [spaced, ...mistakes] };
 }
 
 function parseSpaced(source: string): YamlSyntax {
