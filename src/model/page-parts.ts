@@ -14,3 +14,10 @@ export const pageParts = {
 export type PagePart = keyof typeof pageParts;
 
 export const pagePartNames = Object.keys(pageParts) as readonly PagePart[];
+
+/** The ids of the parts of a briefing's page beside its text: a heading of that name gets "facts-1". */
+export const briefingPartIds = [
+  ...(['main', 'facts', 'corrections', 'figures', 'more', 'related'] as const),
+  ...(['trade', 'direction', 'quantity'] as const),
+];
+export type BriefingPart = (typeof briefingPartIds)[number];

@@ -42,7 +42,9 @@ test.each([
   '/briefings/b/#figures',
   '/briefings/draft/#nowhere',
   '/briefings/nowhere/#nowhere',
+  '/briefings/b/#more',
   '/pairs/la-vn/#state-next',
+  '/pairs/la-vn/#background',
   '/pairs/la-vn/#briefings',
   '/method/#sources',
   '/method/#corrections',
@@ -59,6 +61,8 @@ test.each([
   '#figures',
   '/briefings/a/?x=y#nowhere',
   '/briefings/b/#corrections',
+  '/briefings/b/#trade',
+  '/briefings/b/#related',
   '/pairs/la-vn/#disagreements',
   '/method/#licences',
 ])('refuses %s', (url) => {

@@ -1,5 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { defineHastPlugin, markdownToHtml, type HastVisitorInstance } from 'satteri';
+import { briefingPartIds } from '../../model/page-parts.ts';
 import { featuresFor, tildes } from './markdown-body.ts';
 
 /**
@@ -65,11 +66,8 @@ interface Visitor {
   visit(...met: Parameters<ElementVisitor['visit']>): void;
 }
 
-/** Ids on every briefing's page; a heading of that name gets "facts-1". */
-const takenIds = [
-  ...['main', 'facts', 'corrections', 'figures', 'related', 'more', 'trade'],
-  ...['footnote-label', 'suggestions'],
-];
+/** Ids that texts themselves have; headings have neither these nor those of the parts of a page. */
+const idsInText = ['footnote-label', 'suggestions'];
 
 /**
  * Ids that headings cannot have: those of figures, suggestions and footnotes, and all that do not begin
@@ -82,7 +80,7 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 function headingIds(prefix: string, taken: readonly string[]): Visitor {
   const slugger = new GithubSlugger();
-  for (const id of [...takenIds, ...taken]) slugger.slug(id);
+  for (const id of [...briefingPartIds, ...idsInText, ...taken]) slugger.slug(id);
   return {
     filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
     visit(node, context) {
