@@ -16,7 +16,7 @@ const mayImport = {
   // The site's language is the same for all copies of a module in a process.
   text: ['model', 'site/process-wide.ts'],
   format: ['model', 'text'],
-  client: ['styles', ...textOfScripts],
+  client: ['styles', 'format/citation-formats.ts', 'format/csv.ts', ...textOfScripts],
   security: [],
   'content/parse': ['cache', 'model'],
   content: ['model', 'content/parse'],
@@ -67,7 +67,9 @@ const mayImport = {
     'site',
     'output',
   ],
-  integration: ['model', 'content', 'site', 'output', 'search', 'renderer'],
+  integration: [
+    ...['model', 'text', 'content', 'security', 'site', 'output', 'search', 'renderer'],
+  ],
 };
 
 /** Folders that have subfolders with rules of their own: the rule of the folder leaves these out. */

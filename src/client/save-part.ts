@@ -1,7 +1,9 @@
 /** Saves what a button offers: `data-save` is the kind of its file. */
 export async function savePart(button: HTMLElement): Promise<void> {
   switch (button.dataset['save']) {
-    default:
-      await Promise.resolve();
+    case 'citation': {
+      const { saveCitation } = await import('./save-citation.ts');
+      saveCitation(button);
+    }
   }
 }

@@ -10,11 +10,10 @@ import { publisherName, settings } from '../../site/settings.ts';
 import { text } from '../../text/text.ts';
 import {
   agreementCitation,
-  bibtex,
+  briefingCitation,
+  dossierCitation,
   figureCitation,
   plainCitation,
-  reportCitation,
-  ris,
 } from './citation.ts';
 
 const site = new URL('https://example.org');
@@ -23,31 +22,24 @@ const sources = new Map<string, Source>([
   ['vna', { name: 'VNA', kind: 'agency' }],
 ]);
 
-const talks = {
-  key: 'example-talks',
-  title: 'Talks on coal & power',
-  author: 'Smith & Sons',
-  date: '2025-10-16~',
-  note: 'Report on 2 & 3',
-  url: 'https://example.org/briefings/talks/',
-};
-
-describe('reportCitation', () => {
+describe('briefingCitation', () => {
   const citationOf = (change = {}) =>
-    reportCitation(published('talks', '2019-02', change), sources, site);
+    briefingCitation(published('talks', '2019-02', change), sources, site);
 
-  test('is of the report: its author, its date, and that we summarised it', () => {
-    const { author, date, note } = citationOf();
-    expect([author, date]).toEqual(['Việt Nam News', '2019-02']);
-    const site = settings().title;
-    expect(note).toBe(text.cite.report({ source: 'Việt Nam News', date: 'February 2019', site }));
+  test('is ours, of the day on which it went online, and says which report it summarises', () => {
+    expect(citationOf({ published: '2026-03-01T23:30+07:00' })).toMatchObject({
+      author: publisherName(),
+      date: '2026-03-01',
+      note: text.cite.summarised({ source: 'Việt Nam News', date: 'February 2019' }),
+    });
+    expect(citationOf().date).toBeUndefined();
   });
 
-  test('has the agency as author, and names the publisher', () => {
-    const { author, note } = citationOf({ agency: 'vna' });
-    expect(author).toBe('VNA');
+  test('names the agency, and the publisher', () => {
+    const { note } = citationOf({ agency: 'vna' });
+    expect(note).toContain('VNA');
     expect(note).toContain('Việt Nam News');
-    expect(citationOf({ agency: 'A. Writer' }).author).toBe('A. Writer');
+    expect(citationOf({ agency: 'A. Writer' }).note).toContain('A. Writer');
   });
 });
 
@@ -92,100 +84,63 @@ describe('agreementCitation', () => {
     { status: 'intended', date: '2024', briefing: 'talks' },
     { status: 'signed', date: '2025-07-09', briefing: 'talks' },
   ] as const;
-  const citationOf = (steps: Agreement['history'], context: StatusContext) =>
-    agreementCitation(withStatus('coal', agreementWith({ history: steps }), context), site);
-  const citing = [published('talks', '2026-02-05')];
-  const agreement = text.cite.agreementNote({
-    kind: text.kinds.agreement.protocol,
-    date: '9 July 2025',
-    site: settings().title,
-  });
+  const citationOf = (steps: Agreement['history'], context: StatusContext) => {
+    const current = withStatus('coal', agreementWith({ history: steps }), context);
+    return agreementCitation(current, context.citing ?? [], site);
+  };
+  const citing = [published('talks', '2026-02-05', { published: '2026-03-01' })];
+  const noteOf = (date: string) =>
+    text.cite.agreementNote({
+      kind: text.kinds.agreement.protocol,
+      parties: 'Laos and Vietnam',
+      date,
+    });
 
-  test('is of the year of the signing, or else of the first step, with the latest report', () => {
+  test('has no author, the date of the last change, and that of the signing or else of the first step', () => {
     const citation = citationOf([...history], { citing });
-    expect(citation).toMatchObject({ author: 'Laos and Vietnam', date: '2025-07-09' });
-    expect(citation.note).toBe(text.cite.latestReport({ agreement, date: '5 February 2026' }));
-    expect(citationOf(history.slice(0, 1), { citing }).date).toBe('2024');
+    expect(citation).toMatchObject({ date: '2026-03-01' });
+    expect(citation.author).toBeUndefined();
+    const of = noteOf('9 July 2025');
+    expect(citation.note).toBe(text.cite.latestReport({ of, date: '5 February 2026' }));
+    expect(citationOf(history.slice(0, 1), { citing }).note).toContain(noteOf('2024'));
   });
 
   test('is as of the newest briefing of the archive where none mentions it', () => {
-    const { note } = citationOf([...history], { newest: '2026-03' });
-    expect(note).toBe(text.cite.noReportUpTo({ agreement, date: 'March 2026' }));
+    const { note, date } = citationOf([...history], { newest: '2026-03' });
+    const of = noteOf('9 July 2025');
+    expect(note).toBe(text.cite.noReportUpTo({ of, date: 'March 2026' }));
+    expect(date).toBeUndefined();
   });
 });
 
-test('plainCitation is a line with the author, the year and the address', () => {
-  expect(plainCitation(talks)).toBe(
-    'Smith & Sons (2025): “Talks on coal & power”. Report on 2 & 3. https://example.org/briefings/talks/',
+test('dossierCitation has no author, the date of the last change and the latest report', () => {
+  const briefings = [
+    published('late', '2026-02-05', { published: '2026-03-01' }),
+    published('early', '2026-02-01', { published: '2026-03-02' }),
+  ];
+  const citation = dossierCitation({ pair: 'la-vn', briefings }, site);
+  expect(citation).toMatchObject({ date: '2026-03-02', url: 'https://example.org/pairs/la-vn/' });
+  expect(citation.author).toBeUndefined();
+  expect(citation.note).toContain('5 February 2026');
+});
+
+test('plainCitation is a line with the author, the year, the site where it is another, and the address', () => {
+  const talks = {
+    key: 'example-talks',
+    title: 'Talks on coal & power',
+    author: 'Smith & Sons',
+    date: '2025-10-16~',
+    ...{ site: 'The Example', language: 'en-GB' },
+    note: 'Report on 2 & 3',
+    url: 'https://example.org/briefings/talks/',
+  };
+  const line =
+    '“Talks on coal & power”. The Example. Report on 2 & 3. https://example.org/briefings/talks/';
+  expect(plainCitation(talks)).toBe(`Smith & Sons (2025): ${line}`);
+  expect(plainCitation({ ...talks, author: 'The Example' })).toBe(
+    `The Example (2025): ${line.replace('The Example. ', '')}`,
   );
-});
-
-test('citations of what has no known date have none', () => {
-  const undated = { ...talks, date: undefined };
-  expect(plainCitation(undated)).toContain('Smith & Sons (n.d.)');
-  expect(bibtex(undated)).not.toMatch(/year|month/);
-  expect(ris(undated)).not.toMatch(/PY|DA/);
-});
-
-/** Returns the value of the title. */
-const bibtexTitle = (title: string) =>
-  /^ {2}title = \{\{(.*)\}\},$/m.exec(bibtex({ ...talks, title }))?.[1];
-
-describe('bibtex', () => {
-  test('is an entry with a title that keeps its capitals', () => {
-    expect(bibtex(talks).split('\n')).toEqual([
-      '@misc{example-talks,',
-      '  title = {{Talks on coal \\& power}},',
-      '  author = {{Smith \\& Sons}},',
-      '  year = {2025},',
-      '  month = oct,',
-      '  note = {Report on 2 \\& 3},',
-      '  url = {https://example.org/briefings/talks/},',
-      '}',
-    ]);
-  });
-
-  test('has no month where only the year is known', () => {
-    expect(bibtex({ ...talks, date: '2019' })).not.toContain('month');
-  });
-
-  test.each([
-    ['100% of $5', '100\\% of \\$5'],
-    ['No #1 for a_b', 'No \\#1 for a\\_b'],
-    ['a\\b', 'a\\textbackslash{}b'],
-    ['~a^b', '\\textasciitilde{}a\\textasciicircum{}b'],
-    ['Tô Lâm', 'Tô Lâm'],
-  ])('writes %j for TeX as %j', (title, tex) => {
-    expect(bibtexTitle(title)).toBe(tex);
-  });
-
-  test.each(['a { b', 'a } b', '}}, note = {{', '\\{'])(
-    'holds as many opening braces as closing ones with %j, as BibTeX counts escaped ones, too',
-    (title) => {
-      const entry = bibtex({ ...talks, title });
-      let depth = 0;
-      const depths = Array.from(entry, (sign) => (depth += { '{': 1, '}': -1 }[sign] ?? 0));
-      expect(depths.at(-1)).toBe(0);
-      expect(depths.slice(0, -1).indexOf(0, '@misc{'.length)).toBe(-1);
-      expect(bibtexTitle(title)).not.toMatch(/\\[{}]/);
-    },
+  expect(plainCitation({ ...talks, author: undefined, date: undefined })).toBe(
+    line.replace('”.', '” (n.d.).'),
   );
-});
-
-test('ris begins with the type and ends with the end of the record', () => {
-  expect(ris(talks).split('\n')).toEqual([
-    'TY  - ELEC',
-    'TI  - Talks on coal & power',
-    'AU  - Smith & Sons',
-    `T2  - ${settings().title}`,
-    'PY  - 2025',
-    'DA  - 2025/10/16/',
-    'N1  - Report on 2 & 3',
-    'UR  - https://example.org/briefings/talks/',
-    'ER  - ',
-  ]);
-});
-
-test('ris has a date as far as it is known', () => {
-  expect(ris({ ...talks, date: '2019' })).toContain('\nDA  - 2019///\n');
 });

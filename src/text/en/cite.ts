@@ -3,27 +3,46 @@ export const cite = {
   briefing: 'Cite this briefing',
   figure: 'Cite a figure',
   agreement: 'Cite this agreement',
-  /** What is cited, with the year in which it was published. */
+  dossier: 'Cite this dossier',
+  file: ({ format }: { format: string }) => `${format} file`,
+  /** What is cited, with the year in which it was published or last changed. */
   plain: (cited: {
-    author: string;
+    author?: string | undefined;
     year?: string | undefined;
     title: string;
+    site: string;
     note: string;
     url: string;
-  }) => `${cited.author} (${cited.year ?? 'n.d.'}): “${cited.title}”. ${cited.note}. ${cited.url}`,
+  }) => {
+    const { author, year = 'n.d.', site, note, url } = cited;
+    const title = `“${cited.title}”`;
+    return [
+      author === undefined ? `${title} (${year})` : `${author} (${year}): ${title}`,
+      ...(author === site ? [] : [site]),
+      note,
+      url,
+    ].join('. ');
+  },
 
   // Notes, without a full stop at the end.
+  /** Of a briefing. */
+  summarised: (report: { source: string; agency?: string | undefined; date: string }) =>
+    report.agency === undefined
+      ? `Summarises a report published by ${report.source} (${report.date})`
+      : `Summarises a report by ${report.agency}, published by ${report.source} (${report.date})`,
+  /** Of a figure. */
   report: ({ source, date, site }: { source: string; date: string; site: string }) =>
-    `Report published by ${source}, ${date}; summarised by ${site} under this title`,
+    `Report published by ${source}, ${date}; summarised by ${site}`,
   fromPage: ({ host, site }: { host: string; site: string }) =>
     `From ${host}, cited by ${site}; not in the report`,
   /** Of our calculation, with the note on the report. */
   calculated: ({ publisher, report }: { publisher: string; report: string }) =>
     `Calculated by ${publisher}, not in the report. ${report}`,
-  agreementNote: ({ kind, date, site }: { kind: string; date: string; site: string }) =>
-    `${kind} (${date}), summarised by ${site}`,
-  latestReport: ({ agreement, date }: { agreement: string; date: string }) =>
-    `${agreement}; latest report ${date}`,
-  noReportUpTo: ({ agreement, date }: { agreement: string; date: string }) =>
-    `${agreement}; no report in this archive up to ${date}`,
+  agreementNote: ({ kind, parties, date }: { kind: string; parties: string; date: string }) =>
+    `${kind} of ${parties} (${date})`,
+  dossierNote: ({ pair }: { pair: string }) => `Dossier on ${pair} relations`,
+  /** With the note on what the page is about. */
+  latestReport: ({ of, date }: { of: string; date: string }) => `${of}; latest report ${date}`,
+  noReportUpTo: ({ of, date }: { of: string; date: string }) =>
+    `${of}; no report in this archive up to ${date}`,
 };

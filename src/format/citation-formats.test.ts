@@ -2,7 +2,14 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { bibtex, type Citable, citationFormats, cslJson, ris } from './formats.ts';
+import {
+  bibtex,
+  type Citable,
+  citationFormats,
+  cslJson,
+  readRis,
+  ris,
+} from './citation-formats.ts';
 
 const talks: Citable = {
   key: 'example-talks',
@@ -101,6 +108,10 @@ test('ris begins with the type and ends with the end of the record', () => {
     'UR  - https://example.org/briefings/talks/',
     'ER  - ',
   ]);
+});
+
+test.each([talks, undated])('readRis has what ris wrote of $key', (citable) => {
+  expect(ris([readRis(ris([citable]))])).toBe(ris([citable]));
 });
 
 test('cslJson has the summary, and leaves out what is not known', () => {

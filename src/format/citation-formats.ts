@@ -18,11 +18,16 @@ export interface Citable {
   url: string;
 }
 
-/** The files of bibliographies: the end of their names, their media type, and their text. */
+/** The files of bibliographies: their name for readers, their ending, their media type, and their text. */
 export const citationFormats = {
-  bibtex: { extension: 'bib', type: 'application/x-bibtex', write: bibtex },
-  ris: { extension: 'ris', type: 'application/x-research-info-systems', write: ris },
-  csl: { extension: 'json', type: 'application/vnd.citationstyles.csl+json', write: cslJson },
+  bibtex: { name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', write: bibtex },
+  ris: { name: 'RIS', extension: 'ris', type: 'application/x-research-info-systems', write: ris },
+  csl: {
+    name: 'CSL-JSON',
+    extension: 'json',
+    type: 'application/vnd.citationstyles.csl+json',
+    write: cslJson,
+  },
 };
 
 // The macros of BibTeX.
@@ -87,6 +92,26 @@ export function cslJson(citables: readonly Citable[]): string {
     URL: rest.url,
   }));
   return JSON.stringify(items, undefined, 2);
+}
+
+/** Returns what one record of `ris` says. */
+export function readRis(record: string): Citable {
+  const lines = Array.from(record.matchAll(/^(\w\w) {2}- (.+)$/gm), ([, ...line]) => line);
+  const { ID, TI, AU, T2, DA, LA, AB, N1, UR } = Object.fromEntries(lines) as Record<
+    string,
+    string
+  >;
+  return {
+    key: ID ?? '',
+    title: TI ?? '',
+    author: AU,
+    date: DA?.replace(/\/+$/, '').replaceAll('/', '-'),
+    site: T2 ?? '',
+    language: LA ?? '',
+    summary: AB,
+    note: N1 ?? '',
+    url: UR ?? '',
+  };
 }
 
 /** Returns the year, month and day of an EDTF date as far as they are known, without its qualifier. */
