@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import { didYouMean, nearest } from '../../model/nearest.ts';
-import { codesInText } from '../../model/country.ts';
-import { idForm, idLike } from '../../model/fields.ts';
 import { codePoint, emptyIssue, quoted } from '../../model/text.ts';
 import type { SchemaIssue } from '../../model/schema-issue.ts';
 import type { ProblemInFile, Position } from './problem.ts';
 import { cutByComment } from './yaml-indentation.ts';
-import {
-  choiceOf,
-  fieldAt,
-  firstKeysOf,
-  isCode,
-  isProse,
-  keysOf,
-  soundFields,
-} from './schema-keys.ts';
+import { fieldAt, firstKeysOf, isCode, isProse, keysOf, soundFields } from './schema-keys.ts';
 import type { Positions, ParsedYaml, YamlValue } from './yaml.ts';
+import { wrongType } from './wrong-type.ts';
 
 type Issue = z.core.$ZodIssue;
 export type Path = readonly PropertyKey[];
@@ -147,17 +138,8 @@ function explain(
   const problem = (rule: string, message: string, position = positionOf(positions, path)) => [
     { ...position, rule, message: sentence(message) },
   ];
-  const expected = (kind: string) => {
-    const advice =
-      kind === kinds['array']
-        ? asList(value, fieldAt(schema, path), path.at(-1))
-        : kind === kinds['object'] && path.length > 0
-          ? asKeys(value, fieldAt(schema, path))
-          : kind === kinds['string']
-            ? asText(value, path)
-            : '';
-    return problem('type', `${prefix}expected ${kind}, got ${describe(value ?? '')}.${advice}`);
-  };
+  const expected = (type: string) =>
+    problem('type', prefix + wrongType(type, value, fieldAt(schema, path), path));
   const required = () =>
     meant.has(path.join('.')) ? [] : problem('required', `Missing ${name}; add it.`);
 
@@ -191,11 +173,11 @@ function explain(
         const keys = listOf(firstKeysOf(schema));
         return problem('required', `There are no keys; write ${keys}.`);
       }
-      return expected(kinds[issue.expected] ?? issue.expected);
+      return expected(issue.expected);
     }
     case 'invalid_value': {
       if (value === undefined) return required();
-      if (typeof value !== 'string') return expected('text');
+      if (typeof value !== 'string') return expected('string');
       if (value === '') return problem(emptyIssue.rule, emptyIssue.message.replace('{key}', name));
       const values = issue.values.map(String);
       const advice =
@@ -221,12 +203,6 @@ function explain(
 /** What other programs write for "true" and "false". */
 const flags: Record<string, string> = { yes: 'true', no: 'false', on: 'true', off: 'false' };
 
-const kinds: Record<string, string> = {
-  string: 'text',
-  array: 'a list',
-  object: 'keys with values',
-};
-
 function valueAt(data: YamlValue | undefined, path: Path): YamlValue | undefined {
   return path.reduce<YamlValue | undefined>(
     (value, key) =>
@@ -251,75 +227,8 @@ function nameOf(path: Path): string {
   return inner === undefined ? item : `${inner} of ${item}`;
 }
 
-function asText(value: YamlValue | undefined, path: Path): string {
-  if (typeof path.at(-1) === 'number') return ' Remove the brackets or the hyphen around it.';
-  const [item, ...more] = Array.isArray(value) ? value : [];
-  const one =
-    typeof item === 'string' && more.length === 0 ? ` Write ${item} without brackets.` : '';
-  return `${one || ' Write one text on one line.'} Text that begins with a bracket must be in quotes.`;
-}
-
-function asKeys(value: YamlValue | undefined, field: z.core.$ZodType | undefined): string {
-  const isItem = Array.isArray(value) && value.length === 1 && typeof value[0] === 'object';
-  if (isItem) return ' Remove the hyphen before its first key.';
-  const keys = field ? firstKeysOf(field) : [];
-  return keys.length === 0 ? '' : ` Write ${keys.map((key) => `"${key}: …"`).join(', ')}.`;
-}
-
-/** Returns how a text with the items of a list, or an item without its hyphen, is written as a list. */
-function asList(
-  text: YamlValue | undefined,
-  field: z.core.$ZodType | undefined,
-  key?: PropertyKey,
-): string {
-  const itemKeys = firstKeysOf(itemOf(field) ?? z.never());
-  if (typeof text !== 'string') {
-    const [first] = Object.keys(text ?? {});
-    const isItem = first !== undefined && itemKeys.length > 0;
-    return isItem ? ` Write a hyphen before the first key: "- ${first}: …".` : '';
-  }
-  if (/^(?:none|no|nil|n\/?a|-+|–|—)$/i.test(text))
-    return ` Remove "${String(key)}" if there is none.`;
-  if (itemKeys.length > 0) return ` Write "- ${String(itemKeys[0])}: …" on the next line.`;
-  const choice = choiceOf(field);
-  const isOfCountries = choice === 'country' || choice === 'party';
-  const items = isOfCountries ? codesInText(text) : itemsIn(text, !isProse(itemOf(field)));
-  if (items === undefined && isOfCountries)
-    return ' Write codes in square brackets, with commas between them.';
-  const list = items?.join(', ') ?? '';
-  return list !== '' && list.length <= 60
-    ? ` Write [${list}].`
-    : ' Write its items in square brackets, with commas between them.';
-}
-
-function itemOf(field: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  return field instanceof z.ZodArray ? field.element : undefined;
-}
-
-/** Returns the items that a text names; undefined where they cannot be written in brackets as they are. */
-function itemsIn(text: string, areIds: boolean): string[] | undefined {
-  const items = text
-    .split(/[,;|、，；]|(?:^|\s)[-–•*](?=\S)/)
-    .map((item) => item.replace(/["'“”„«»‘’[\](){}]/g, '').trim())
-    .filter((item) => item !== '');
-  const joined = text.split(' and ');
-  if (areIds && joined.every((item) => idForm.test(item))) return joined;
-  const written = areIds
-    ? items.map((item) => (idForm.test(item) ? item : (idLike(item) ?? '')))
-    : items;
-  return written.every((item) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]*$/u.test(item))
-    ? written
-    : undefined;
-}
-
 function sentence(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function describe(value: YamlValue): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'keys with values';
-  return value === '' ? 'nothing' : quoted(value);
 }
 
 function listOf(words: readonly string[]): string {
