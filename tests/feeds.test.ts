@@ -60,7 +60,7 @@ describe('every Atom feed', () => {
       ['2025-06-11T00:00:00.000Z'],
       ['2025-06-20T00:00:00.000Z'],
     ]);
-    expect(entry && textsOf(entry, 'summary')[0]).toContain(
+    expect(entry && textsOf(entry, 'content')[0]).toContain(
       text.feeds.corrected({ date: '20 June 2025', note: 'The' }),
     );
   });
@@ -71,9 +71,9 @@ describe('every Atom feed', () => {
       '&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quotes&quot; in a headline',
     );
     const old = entryIn('feed.xml', 'old-target');
-    const summary = old && textsOf(old, 'summary')[0];
-    expect(summary).toContain('2019. Only the year is known.');
-    expect(summary).not.toContain('1 January');
+    const content = old && textsOf(old, 'content')[0];
+    expect(content).toContain('2019. Only the year is known.');
+    expect(content).not.toContain('1 January');
     expect(old && textsOf(old, 'published')).toEqual([]);
   });
 });
@@ -141,7 +141,7 @@ describe('the sitemap', () => {
 
   test('leaves out what search engines should', () => {
     const hidden = pages.filter((path) => read(path).includes('content="noindex"'));
-    expect(hidden).toEqual(['404.html', 'offline/index.html']);
+    expect(hidden).toEqual(['404.html', 'briefings/recalled/index.html', 'offline/index.html']);
   });
 
   test.each([

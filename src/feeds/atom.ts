@@ -31,7 +31,8 @@ export function atomOf({ title, url, entries, updated }: Feed, home: URL): strin
   });
 }
 
-function entryOf({ id, url, title, html, published, updated, report, subjects }: FeedEntry) {
+function entryOf(entry: FeedEntry) {
+  const { id, url, title, summary, html, published, updated, report, subjects } = entry;
   return {
     id,
     title: { type: 'html', value: asHtml(title) },
@@ -41,7 +42,8 @@ function entryOf({ id, url, title, html, published, updated, report, subjects }:
       { rel: 'alternate', type: 'text/html', href: url },
       ...(report === undefined ? [] : [{ rel: 'via', href: report }]),
     ],
-    summary: { type: 'html', value: html },
+    summary: { value: summary },
+    content: { type: 'html', value: html },
     categories: subjects.map(({ id, label, scheme }) => ({ term: id, label, scheme })),
   };
 }

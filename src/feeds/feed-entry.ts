@@ -5,9 +5,10 @@ import { lastChange } from '../model/correction.ts';
 import { compareText } from '../model/order.ts';
 import { pairsAmong } from '../model/pair.ts';
 import { isFullDay } from '../model/partial-date.ts';
-import { heightAt, widthFor, type BriefingPicture } from '../model/picture.ts';
+import { widthFor } from '../model/picture.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
+import { bodyHtml } from '../site/body-html.ts';
 import { briefingUrl, countriesUrl, pairsUrl, pictureUrl, sectorsUrl } from '../site/urls.ts';
 import { text } from '../text/text.ts';
 import { permanentId } from './ids.ts';
@@ -21,7 +22,9 @@ export interface FeedEntry {
   title: string;
   /** The address of the first picture. */
   image?: string | undefined;
-  /** The first picture, the summary, corrections, source and date as HTML. */
+  /** The summary, as plain text. */
+  summary: string;
+  /** The whole text, corrections, source and date, as HTML that needs no address of its own. */
   html: string;
   /** When it went online, or else the day of the report; absent where neither is known for certain. */
   published?: Date | undefined;
@@ -40,7 +43,7 @@ interface Names {
 
 /** Returns the entry of a briefing. @param home the absolute address of the home page. */
 export function feedEntry(briefing: PublishedBriefing, names: Names, home: URL): FeedEntry {
-  const { slug, title, date, countries, sector, url: report } = briefing;
+  const { slug, title, summary, date, countries, sector, url: report } = briefing;
   const online = briefing.published ?? (isFullDay(date) ? date : undefined);
   const absolute = (path: string) => new URL(path, home).href;
   const url = absolute(briefingUrl(slug));
@@ -53,12 +56,10 @@ export function feedEntry(briefing: PublishedBriefing, names: Names, home: URL):
     url,
     title,
     image,
-    html: [
-      picture && image && pictureHtml(picture, image),
-      entryHtml(briefing, names.sources.get(briefing.source)?.name ?? briefing.source, url),
-    ]
-      .filter(Boolean)
-      .join(''),
+    summary,
+    html:
+      standalone(bodyHtml(briefing), url) +
+      aboutReport(briefing, names.sources.get(briefing.source)?.name ?? briefing.source, url),
     published: online === undefined ? undefined : new Date(online),
     updated: new Date(lastChange(briefing)),
     report,
@@ -78,8 +79,9 @@ export function lastChangedFirst(briefings: readonly PublishedBriefing[]): Publi
     .map(({ briefing }) => briefing);
 }
 
-function entryHtml(briefing: PublishedBriefing, source: string, url: string): string {
-  const { summary, date, corrections } = briefing;
+/** Returns the corrections of a briefing, its source and date, and a link to its page. */
+function aboutReport(briefing: PublishedBriefing, source: string, url: string): string {
+  const { date, corrections } = briefing;
   const known = [
     text.feeds.report({ source, date: dateInWords(date) }),
     precisionInWords(date),
@@ -88,17 +90,30 @@ function entryHtml(briefing: PublishedBriefing, source: string, url: string): st
     .toSorted((a, b) => compareText(b.date, a.date))
     .map(({ date, note }) => text.feeds.corrected({ date: dateInWords(date), note }));
   return [
-    ...[summary, ...corrected].map((words) => `<p>${asHtml(words)}</p>`),
+    ...corrected.map((words) => `<p>${asHtml(words)}</p>`),
     `<p>${asHtml(known.join(' '))} <a href="${asHtml(url)}">${asHtml(text.feeds.readBriefing)}</a></p>`,
   ].join('');
 }
 
-function pictureHtml(picture: BriefingPicture, address: string): string {
-  const width = widthFor(picture, widthInFeed);
-  const size = `width="${width}" height="${heightAt(picture, width)}"`;
-  const image = `<img src="${asHtml(address)}" alt="${asHtml(picture.description)}" ${size}>`;
-  return `<figure>${image}<figcaption>${asHtml(picture.credit)}</figcaption></figure>`;
+/**
+ * Returns the HTML of a body as programs show it among the texts of other sites: its addresses are absolute,
+ * those of footnotes lead to the page, and it has no ids, which others could have, too.
+ */
+function standalone(html: string, page: string): string {
+  return html.replace(startTag, (tag) =>
+    tag.replace(attribute, (written, name: string, value = '') => {
+      if (onlyOnPages.test(name)) return '';
+      const isInternal = /^(?:href|src)$/.test(name) && /^[/#]/.test(value as string);
+      return isInternal ? ` ${name}="${new URL(value as string, page).href}"` : written;
+    }),
+  );
 }
+
+/** Descriptions of pictures may contain ">". */
+const startTag = /<[a-z](?:"[^"]*"|[^">])*>/g;
+const attribute = / ([\w-]+)(?:="([^"]*)")?/g;
+const onlyOnPages =
+  /^(?:id|class|tabindex|srcset|sizes|loading|decoding|aria-describedby|data-.*)$/;
 
 /** Programs that read feeds take no choice of widths. */
 const widthInFeed = 960;

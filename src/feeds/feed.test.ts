@@ -8,6 +8,7 @@ import { feedOf, type FollowedList } from './feed.ts';
 import { permanentId } from './ids.ts';
 import { jsonFeedOf } from './json-feed.ts';
 import { opmlOf } from './opml.ts';
+import { bodyIs } from '../site/body-html.ts';
 import { publisherName, settings } from '../site/settings.ts';
 
 const home = new URL('https://example.org/');
@@ -28,7 +29,13 @@ const atomWith = (...briefings: PublishedBriefing[]) =>
   readXml(atomOf(feedWith(...briefings), home));
 const jsonWith = (...briefings: PublishedBriefing[]) =>
   JSON.parse(jsonFeedOf(feedWith(...briefings), home)) as {
-    items: { title: string; image?: string; content_html: string; date_published?: string }[];
+    items: {
+      title: string;
+      image?: string;
+      summary: string;
+      content_html: string;
+      date_published?: string;
+    }[];
   };
 
 const corrected = publishedWith({
@@ -58,25 +65,36 @@ describe('a feed', () => {
     expect(updated).toEqual(new Date('2026-03-01'));
   });
 
-  test('has the first picture of a briefing by its absolute address', () => {
+  test('has the whole text, in which all addresses are absolute and nothing has an id', () => {
     const picture = {
       ...{ digest: 'abc', width: 700, height: 350, address: 'a.jpg' },
-      ...{ description: 'A <wide> "bridge"', credit: 'Photo: A & B' },
+      ...{ description: 'A "class" > id', credit: 'Photo: A & B' },
     };
-    const [item] = jsonWith(publishedWith({ pictures: [picture] })).items;
-    const image = 'https://example.org/_pictures/abc-700.webp';
-    expect(item?.image).toBe(image);
-    expect(item?.content_html).toContain(
-      `<figure><img src="${image}" alt="A &lt;wide&gt; &quot;bridge&quot;" width="700" height="350"><figcaption>Photo: A &amp; B</figcaption></figure>`,
-    );
+    const briefing = publishedWith({ pictures: [picture] });
+    const words = '[a](/pairs/la-vn/) [b](#part) [c](https://a.la/?a=1&b=2) `<a href="/x" id="y">`';
+    const image = '![A "class" > id](a.jpg "Photo: A & B")';
+    bodyIs(briefing, `## Part\n\n${words}[^1]\n\n${image}\n\n[^1]: Note.\n`);
+    const [item] = jsonWith(briefing).items;
+    expect(item?.image).toBe('https://example.org/_pictures/abc-700.webp');
+    const html = item?.content_html ?? '';
+    const page = 'https://example.org/briefings/talks/';
+    expect(Array.from(html.matchAll(/<[^>]*(?:href|src)="([^"]*)"/g), ([, url]) => url)).toEqual([
+      ...['https://example.org/pairs/la-vn/', `${page}#part`, 'https://a.la/?a=1&amp;b=2'],
+      ...[`${page}#user-content-fn-1`, 'https://example.org/_pictures/abc-700.webp'],
+      ...[`${page}#user-content-fnref-1`, page],
+    ]);
+    expect(html).toContain('<h2>Part</h2>');
+    expect(html).toContain('<code>&lt;a href="/x" id="y"&gt;</code>');
+    expect(html).toMatch(/<img src="[^"]*" width="\d+" height="\d+" alt="[^"]*class[^"]*> id">/);
+    expect(html).not.toMatch(/<[^>"]* (?:id|class|srcset)=/);
   });
 
-  test('has 50 entries, among them an old one that was corrected', () => {
-    const briefings = Array.from({ length: 60 }, (_, index) =>
+  test('has 20 entries, among them an old one that was corrected', () => {
+    const briefings = Array.from({ length: 30 }, (_, index) =>
       publishedWith({ slug: `b${index}`, date: '2025-05-01' }),
     );
     const { entries } = feedWith(...briefings, corrected);
-    const slugs = ['corrected', ...briefings.slice(0, 49).map(({ slug }) => slug)];
+    const slugs = ['corrected', ...briefings.slice(0, 19).map(({ slug }) => slug)];
     expect(entries.map(({ url }) => url.split('/').at(-2))).toEqual(slugs);
   });
 });
@@ -123,8 +141,9 @@ describe('atomOf', () => {
   test('has whatever a headline, a summary, a source or a label holds as text', () => {
     const entry = entryOf(publishedWith({ title: hostile, summary: hostile }));
     expect(textsOf(entry, 'title').map(shown)).toEqual([hostile]);
-    expect(textsOf(entry, 'summary').map(shown)).toEqual([
-      `${hostile} VNA "News" <1> ]]>, 5 February 2026. Read the briefing`,
+    expect(textsOf(entry, 'summary')).toEqual([hostile]);
+    expect(textsOf(entry, 'content').map(shown)).toEqual([
+      'VNA "News" <1> ]]>, 5 February 2026. Read the briefing',
     ]);
     const labels = childrenOf(entry, 'category').map(({ attributes }) => attributes['label']);
     expect(labels).toEqual(['Laos–Vietnam', 'Laos', 'Vietnam', 'Trade & aid']);
@@ -159,14 +178,15 @@ describe('jsonFeedOf', () => {
   test('has the corrections, the latest first, and the date as far as it is known', () => {
     const [item] = jsonWith(corrected).items;
     expect(shown(item?.content_html ?? '')).toBe(
-      'Two ministers met. Corrected on 1 March 2026: The headline was wrong. ' +
+      'Corrected on 1 March 2026: The headline was wrong. ' +
         'Corrected on 2 January 2026: The <b>place</b> & day were wrong. ' +
         'VNA "News" <1> ]]>, 2019, inferred. Only the year is known. Read the briefing',
     );
   });
 
-  test('has headlines as plain text', () => {
-    expect(jsonWith(publishedWith({ title: hostile })).items[0]?.title).toBe(hostile);
+  test('has headlines and summaries as plain text', () => {
+    const [item] = jsonWith(publishedWith({ title: hostile, summary: hostile })).items;
+    expect([item?.title, item?.summary]).toEqual([hostile, hostile]);
   });
 });
 

@@ -29,7 +29,8 @@ export function feedOf(
   list: FollowedList,
   entryOf: (briefing: PublishedBriefing) => FeedEntry,
 ): Feed {
-  const entries = lastChangedFirst(list.briefings).slice(0, feedLength).map(entryOf);
+  const most = list.url === homeUrl ? feedLength.everything : feedLength.list;
+  const entries = lastChangedFirst(list.briefings).slice(0, most).map(entryOf);
   const updated = entries[0]?.updated ?? new Date(0);
   return { title: feedTitle(list), url: list.url, entries, updated };
 }

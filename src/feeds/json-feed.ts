@@ -25,12 +25,14 @@ export function jsonFeedOf({ title, url, entries }: Feed, home: URL): string {
   return JSON.stringify({ ...feed, items: feed.items ?? [] });
 }
 
-function itemOf({ id, url, title, image, html, published, updated, subjects }: FeedEntry) {
+function itemOf(entry: FeedEntry) {
+  const { id, url, title, image, summary, html, published, updated, subjects } = entry;
   return {
     id,
     url,
     title,
     image,
+    summary,
     content_html: html,
     date_published: published,
     date_modified: updated,

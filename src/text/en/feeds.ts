@@ -28,7 +28,7 @@ export const feeds = {
   feedTitle: ({ site, list }: { site: string; list: string }) => `${site}: ${list}`,
   inFormat: ({ feed, format }: { feed: string; format: string }) => `${feed} (${format})`,
   allFeeds: ({ site }: { site: string }) => `${site}: all feeds`,
-  feedDescription: 'The latest new and corrected briefings, with summary and source.',
+  feedDescription: 'The latest new and corrected briefings, each with its whole text and its source.',
   corrected: ({ date, note }: { date: string; note: string }) => `Corrected on ${date}: ${note}`,
   report: ({ source, date }: { source: string; date: string }) => `${source}, ${date}.`,
   readBriefing: 'Read the briefing',
