@@ -8,7 +8,11 @@ export const folder = inject('siteFolder');
 
 /** Every file of it. */
 export const files = filesBelow(folder);
-export const pages = files.filter((path) => path.endsWith('.html'));
 
 /** Returns the text of a file of the site. */
 export const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+/** Its pages, besides those that only lead on from former addresses. */
+export const pages = files.filter(
+  (path) => path.endsWith('.html') && !read(path).includes('http-equiv="refresh"'),
+);

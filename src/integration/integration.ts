@@ -18,6 +18,7 @@ import { provideContent, type ProvidedContent } from '../site/content-provider.t
 import { parseCachePath, type Environment } from '../site/environment.ts';
 import { provideSite } from '../site/provide-site.ts';
 import { contentFiles } from './content-files.ts';
+import { writeFormerAddresses } from './former-addresses.ts';
 import { writeSitemap } from './sitemap.ts';
 
 /** What a site is made of, and where it is put together. */
@@ -121,7 +122,10 @@ function renderedFolder(outDir: string): string {
   return resolve('.cache/rendered', hash('sha256', placeOf(outDir)).slice(0, 12));
 }
 
-/** Adds the search index, the sitemap and compressed copies to what Astro wrote into a folder. */
+/**
+ * Adds the search index, the sitemap, former addresses and compressed copies to what Astro wrote into a
+ * folder.
+ */
 async function finishSite(
   environment: Environment,
   { content, staging }: SiteInProgress,
@@ -138,7 +142,8 @@ async function finishSite(
       ...(await writePictures(publishedPictures(content), output, environment.cacheDir)),
       ...(await indexer.write()),
     ];
-    staging.finish(writeSitemap(files, content, output, environment));
+    const whole = writeSitemap(files, content, output, environment);
+    staging.finish(writeFormerAddresses(whole, content, output, environment));
   } catch (error) {
     staging.abandon();
     throw error;

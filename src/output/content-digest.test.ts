@@ -10,6 +10,7 @@ const content = await readContent(sample);
 const others = [
   'problems',
   'queries',
+  'publishedAddresses',
   'sourceTexts',
   'sourceFiles',
   'leftovers',

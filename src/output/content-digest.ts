@@ -5,7 +5,7 @@ import type { Content } from '../content/read-content.ts';
 export function contentDigest(content: Content): string {
   const { settings, briefings, sources, sectors, countries, blocs, places, synonyms } = content;
   const { agreements, events, people, organisations, conflicts } = content;
-  const { statesOfPlay, ownPages, theme, pictures, publicFiles } = content;
+  const { statesOfPlay, ownPages, theme, pictures, publicFiles, redirects } = content;
   return digestOf([
     [settings, theme],
     briefings.map(({ path, digest }) => [path, digest]),
@@ -13,6 +13,7 @@ export function contentDigest(content: Content): string {
     [agreements, events, people, organisations, conflicts].map((files) =>
       files.map(({ id, data }) => [id, data]),
     ),
+    redirects?.data,
     statesOfPlay.map(({ id, data, body }) => [id, data, body]),
     [...ownPages, ...pictures, ...publicFiles].map(({ path, digest }) => [path, digest]),
   ]);

@@ -4,6 +4,7 @@ import type { Names } from '../model/attribution.ts';
 import type { Country } from '../model/country.ts';
 import { dossiersIn, type DossierIndex } from '../model/dossier.ts';
 import { citationsIn, type Citations, type Records } from '../model/records.ts';
+import type { Redirect } from '../model/redirect.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import type { Content } from '../content/read-content.ts';
@@ -24,9 +25,14 @@ export interface Site extends Archive {
   names: Names;
   /** The ids of the pages of its own, of which there is always one about the site. */
   ownPages: ReadonlySet<string>;
+  /** The pages at whose addresses the site says that they were withdrawn. */
+  withdrawn: readonly WithdrawnPage[];
   /** Made when they are first asked for. */
   readonly dossiers: DossierIndex;
 }
+
+/** An entry of `redirects.yml` with the day on which a page was withdrawn. */
+export type WithdrawnPage = Redirect & { withdrawn: string };
 
 export interface Vocabulary {
   /** In the editors' order. */
@@ -56,9 +62,12 @@ export function siteOf({ content, preview }: ProvidedContent): Site {
   const { people, organisations } = records;
   const names = { people, organisations, sources: vocabulary.sources };
   const ownPages = new Set(['about', ...content.ownPages.map(({ id }) => id)]);
+  const withdrawn = (content.redirects?.data ?? []).filter(
+    (redirect): redirect is WithdrawnPage => redirect.withdrawn !== undefined,
+  );
   let dossiers: DossierIndex | undefined;
   const site = {
-    ...{ ...archive, records, citations, names, ownPages, vocabulary },
+    ...{ ...archive, records, citations, names, ownPages, withdrawn, vocabulary },
     get dossiers() {
       return (dossiers ??= dossiersIn(archive, records, citations, vocabulary.sources));
     },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Checked } from '../../src/content/checks/check-content.ts';
 import type { Content } from '../../src/content/read-content.ts';
+import { writeFormerAddresses } from '../../src/integration/former-addresses.ts';
 import { buildThroughAstro } from '../../src/integration/integration.ts';
 import { writeSitemap } from '../../src/integration/sitemap.ts';
 import { contentDigest } from '../../src/output/content-digest.ts';
@@ -61,7 +62,8 @@ export async function buildSite(
           pool.perform([...pictureTasks(content), ...pageTasks(renderer.routes, yearsIn(content))]),
         ),
       ]);
-      staging.finish(writeSitemap(written.flat(), content, worker.staging, environment));
+      const site = writeSitemap(written.flat(), content, worker.staging, environment);
+      staging.finish(writeFormerAddresses(site, content, worker.staging, environment));
     } catch (error) {
       if (!(error instanceof ChangedInterface) || isJoin) throw error;
       onChangedInterface(error);

@@ -4,7 +4,6 @@ import { siteOf } from '../../src/site/site.ts';
 import { pathOf, siteUrl } from '../../src/site/urls.ts';
 import type { SiteRule } from './built-site.ts';
 import { fileAt, pathOfFile } from './links.ts';
-import { isUnlisted } from './page.ts';
 
 /**
  * The files of a site are those of the table of routes, on which links, sitemap and search rely.
@@ -15,7 +14,7 @@ export function knownRoute(content: Content): SiteRule {
   const site = siteOf({ content });
   return ({ pages, files }) => {
     const unknown = [...pages.keys()].filter(
-      (path) => !isUnlisted(path) && !pageAt(site, siteUrl(pathOfFile(path))),
+      (path) => pages.get(path)?.isIndexed && !pageAt(site, siteUrl(pathOfFile(path))),
     );
     const missing = addressesOf(site)
       .map((url) => fileAt(pathOf(url)))
@@ -23,7 +22,7 @@ export function knownRoute(content: Content): SiteRule {
     return [
       ...unknown.map((path) => ({
         path,
-        message: 'The page is not in src/site/routes.ts; add it there, or build again.',
+        message: 'The page is not in src/site/routes.ts; add it there, or mark it "noindex".',
       })),
       ...missing.map((path) => ({
         path,

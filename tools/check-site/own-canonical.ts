@@ -1,5 +1,5 @@
 import { addressOf } from './links.ts';
-import { canonicalLinks, isIndexed, isUnlisted, type PageRule } from './page.ts';
+import { canonicalLinks, isIndexed, leadsOn, type PageRule } from './page.ts';
 
 /**
  * A page that search engines may list names its own address as the canonical one; a page that they
@@ -8,13 +8,11 @@ import { canonicalLinks, isIndexed, isUnlisted, type PageRule } from './page.ts'
 export const ownCanonical: PageRule = (page, home) => {
   const [canonical, other] = canonicalLinks(page);
   if (!isIndexed(page)) {
-    if (!canonical) return [];
+    if (!canonical || leadsOn(page)) return [];
     const message =
       'The page is marked "noindex", but has a canonical address; remove one of them.';
     return [{ ...canonical.placeOf('href'), message }];
   }
-  if (isUnlisted(page.path))
-    return [{ message: 'The page is not in src/site/routes.ts; mark it "noindex".' }];
   if (!canonical) return [{ message: 'The page has no canonical address; add its own.' }];
   if (other) {
     return [{ ...other.placeOf(), message: 'There is a second canonical address; remove one.' }];

@@ -1,7 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { adminFolder } from '../../src/admin/admin-paths.ts';
 import type { Position } from '../../src/content/parse/problem.ts';
-import { offlineFolder } from '../../src/offline/paths.ts';
 import type { Finding } from './finding.ts';
 
 /** An element of a page, as a browser reads it. */
@@ -60,12 +58,21 @@ function elementOf(node: Tree.Element): PageElement {
 }
 
 /** Returns whether search engines may list a page. */
-export function isIndexed({ elements }: Page): boolean {
-  return !elements.some(
+export function isIndexed(page: Page): boolean {
+  return !hasMeta(page, 'name', 'robots', /\bnoindex\b/) && !leadsOn(page);
+}
+
+/** Returns whether a page leads on to another one at once, as pages at former addresses do. */
+export function leadsOn(page: Page): boolean {
+  return hasMeta(page, 'http-equiv', 'refresh', /^0;/);
+}
+
+function hasMeta({ elements }: Page, attribute: string, value: string, content: RegExp): boolean {
+  return elements.some(
     ({ name, attributes }) =>
       name === 'meta' &&
-      attributes.get('name') === 'robots' &&
-      /\bnoindex\b/.test(attributes.get('content') ?? ''),
+      attributes.get(attribute) === value &&
+      content.test(attributes.get('content') ?? ''),
   );
 }
 
@@ -74,17 +81,4 @@ export function canonicalLinks({ elements }: Page): PageElement[] {
   return elements.filter(
     ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical',
   );
-}
-
-const unlisted = new Set([
-  '404.html',
-  ...[offlineFolder, adminFolder].map((path) => `${path}index.html`),
-]);
-
-/**
- * Returns whether a page is not in the table of routes and nothing links to it: servers and the
- * service worker show it in place of others, or editors know its address.
- */
-export function isUnlisted(path: string): boolean {
-  return unlisted.has(path);
 }

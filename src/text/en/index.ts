@@ -12,6 +12,7 @@ import { figure } from './figure.ts';
 import { home } from './home.ts';
 import { kinds } from './kinds.ts';
 import { lists } from './lists.ts';
+import { moved } from './moved.ts';
 import { offline } from './offline.ts';
 import { pair } from './pair.ts';
 import { parts } from './parts.ts';
@@ -35,6 +36,7 @@ export const en = {
   home,
   kinds,
   lists,
+  moved,
   offline,
   pair,
   parts,
