@@ -34,7 +34,7 @@ export function publishList(
 ): PointList[] {
   const own = (all: readonly Problem[]) =>
     all
-      .filter(({ path, rule }) => path === file.path && rule !== 'told-before')
+      .filter(({ path, rule }) => path === file.path && rule !== 'reported-before')
       .map(({ line, column, message, rule }) => `${line}:${column} ${message} (${rule})`);
   const state = {
     title: 'The file',

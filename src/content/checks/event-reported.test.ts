@@ -21,7 +21,7 @@ test.each([
   ['only a draft names', { events: ['visit'], draft: true }],
   ['a briefing calls by another name', { events: ['visits'] }],
 ])('refuses an event that %s', (_, sound) => {
-  expect(found(sound)).toEqual([['visit.yml', 1, 1, 'told-event']]);
+  expect(found(sound)).toEqual([['visit.yml', 1, 1, 'event-reported']]);
 });
 
 test('says nothing where the events of a briefing cannot be read', () => {

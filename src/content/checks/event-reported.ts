@@ -14,7 +14,7 @@ export const eventReported: Check = ({ briefings, events }) => {
       ? []
       : fileProblem(
           path,
-          'told-event',
+          'event-reported',
           `No published briefing reports this event; add "${id}" to the "events" of one, or remove the file.`,
         ),
   );

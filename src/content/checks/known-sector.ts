@@ -24,20 +24,29 @@ export const knownSector: Check = ({
   return filed.flatMap(({ file, at, list }) =>
     list.flatMap((sector, index) => {
       if (!sectors || sectors.has(sector)) return [];
-      const several = sector.split(/[,;/|&]|\sand\s/).map((part) => part.trim());
-      const meant = several.map((part) => nearestId(part, sectors, named));
-      const isClear = meant.every((id) => id !== undefined);
-      const suggestion =
-        several.length > 1 && isClear
-          ? ` Write [${meant.join(', ')}].`
-          : didYouMean(several.length === 1 ? meant[0] : undefined) ||
-            ` Allowed values: ${[...sectors].join(', ')}.`;
       return {
         path: file.path,
         ...positionOf(file.positions, [...at, index]),
         rule: 'known-sector',
-        message: `Unknown sector ${quoted(sector)}, expected an id from sectors.yml.${suggestion}`,
+        message: `Unknown sector ${quoted(sector)}, expected an id from sectors.yml.${adviceOn(sector, sectors, named)}`,
       };
     }),
   );
 };
+
+/** Returns what to write for an unknown sector, which may be several in one text. */
+function adviceOn(
+  sector: string,
+  sectors: ReadonlySet<string>,
+  named: readonly (readonly [string, string])[],
+): string {
+  const several = sector
+    .split(/[,;/|&]|\sand\s/)
+    .map((part) => nearestId(part.trim(), sectors, named));
+  const [only] = several;
+  if (several.length === 1 && only !== undefined) return didYouMean(only);
+  const isClear = several.length > 1 && !several.includes(undefined);
+  return isClear
+    ? ` Write [${several.join(', ')}].`
+    : ` Allowed values: ${[...sectors].join(', ')}.`;
+}

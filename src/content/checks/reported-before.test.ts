@@ -19,7 +19,7 @@ describe('reportedBefore', () => {
   test('finds a draft of a report on which there is a published briefing, and names that', () => {
     const draft = briefingWith({ url, title: 'The road', draft: true }, { title: [2, 8] });
     const content = contentOf({ draft, old });
-    expect(foundBy(reportedBefore, content)).toEqual([['draft.md', 2, 8, 'told-before']]);
+    expect(foundBy(reportedBefore, content)).toEqual([['draft.md', 2, 8, 'reported-before']]);
     expect(problemMessages(reportedBefore, content)[0]).toContain('/briefings/old/');
   });
 
@@ -29,7 +29,7 @@ describe('reportedBefore', () => {
       old: { data: publishedWith(), document: { digest: 'old', body: new MarkdownBody(words) } },
     });
     content.sourceTexts = [fileOf('draft', { text: `${words} and so on` })];
-    expect(foundBy(reportedBefore, content)).toEqual([['draft.md', 4, 7, 'told-before']]);
+    expect(foundBy(reportedBefore, content)).toEqual([['draft.md', 4, 7, 'reported-before']]);
     expect(problemMessages(reportedBefore, content)[0]).toContain('(similar words)');
   });
 

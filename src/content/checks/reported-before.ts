@@ -16,7 +16,7 @@ export const reportedBefore: Check = (content) => {
     return {
       path: file.path,
       ...positionOf(file.positions, [field]),
-      rule: 'told-before',
+      rule: 'reported-before',
       message: `Possible duplicate of ${nearDuplicateInWords(nearest)}; compare the two.`,
     };
   });

@@ -7,7 +7,7 @@ test('finds a source text without a briefing', () => {
   expect(foundBy(sourceTextOfBriefing, contentWithReport('A.\n', 'A.\n'))).toEqual([]);
   const content = contentWithReport('A.\n', 'A.\n', {}, 'aa');
   expect(foundBy(sourceTextOfBriefing, content)).toEqual([
-    ['aa.yml', 1, 1, 'clipping-of-briefing'],
+    ['aa.yml', 1, 1, 'source-text-of-briefing'],
   ]);
   expect(problemMessages(sourceTextOfBriefing, content)[0]).toContain('Did you mean "a"?');
 });

@@ -12,7 +12,7 @@ export const sourceTextOfBriefing: Check = ({ briefings, sourceTexts }) => {
       ? []
       : fileProblem(
           path,
-          'clipping-of-briefing',
+          'source-text-of-briefing',
           `There is no briefing ${quoted(id)}; give this file the same name as its briefing, or remove it.${didYouMean(nearest(id, slugs))}`,
         ),
   );
