@@ -79,37 +79,53 @@ class Editor {
   }
 
   editMap(map: TextMap, values: Values): void {
-    const pairs = new Map(map.items.map((pair) => [textOf(pair.key), pair]));
     const [first] = map.items;
     if (!first) return;
-    const begin = startOf(first.key);
-    const indent = ' '.repeat(begin - this.#lineStart(begin));
-    /** Returns whether something precedes a key on its line, such as the hyphen of an item. */
-    const isInLine = (at: number) => this.#source.slice(this.#lineStart(at), at).trim() !== '';
+    this.#addKeys(map, startOf(first.key), values);
+    for (const [index, { key, value: node }] of map.items.entries()) {
+      const value = values[textOf(key)];
+      if (isSameValue(valueOf(node), value) || this.#editInside(node, value)) continue;
+      if (isEmpty(value)) this.#removeKey(map, index);
+      else {
+        const indent = this.#indentOf(startOf(first.key));
+        const text = yamlOf({ [textOf(key)]: value }).replace(/\n(?=.)/g, `\n${indent}`);
+        this.#replace(startOf(key), this.#endOf(node ?? key), text.trimEnd());
+      }
+    }
+  }
+
+  /** Adds the keys that a map lacks, each below the one that precedes it in the values. */
+  #addKeys(map: TextMap, begin: number, values: Values): void {
+    const pairs = new Map(map.items.map((pair) => [textOf(pair.key), pair]));
+    const indent = this.#indentOf(begin);
     let last: TextPair | undefined;
     for (const [name, value] of Object.entries(values)) {
       const pair = pairs.get(name);
       if (pair) last = pair;
-      else if (!isEmpty(value)) {
-        const text = yamlOf({ [name]: value }).replace(/^(?=.)/gm, indent);
-        if (last) this.#insert(this.#nextLine(this.#endOf(last.value ?? last.key)), text);
-        else if (isInLine(begin)) this.#insert(begin, `${text.trimStart()}${indent}`);
-        else this.#insert(this.#lineStart(begin), text);
-      }
+      if (pair || isEmpty(value)) continue;
+      const text = yamlOf({ [name]: value }).replace(/^(?=.)/gm, indent);
+      if (last) this.#insert(this.#nextLine(this.#endOf(last.value ?? last.key)), text);
+      else if (this.#isBehindHyphen(begin)) this.#insert(begin, `${text.trimStart()}${indent}`);
+      else this.#insert(this.#lineStart(begin), text);
     }
-    for (const [index, { key, value: node }] of map.items.entries()) {
-      const value = values[textOf(key)];
-      const [from, to] = [startOf(key), this.#endOf(node ?? key)];
-      if (isSameValue(valueOf(node), value) || this.#editInside(node, value)) continue;
-      if (!isEmpty(value)) {
-        const text = yamlOf({ [textOf(key)]: value }).replace(/\n(?=.)/g, `\n${indent}`);
-        this.#edits.push({ from, to, text: text.trimEnd() });
-        continue;
-      }
-      const next = map.items[index + 1];
-      if (isInLine(from) && next) this.#edits.push({ from, to: startOf(next.key), text: '' });
-      else this.#edits.push({ from: this.#lineStart(from), to: this.#nextLine(to), text: '' });
-    }
+  }
+
+  #removeKey({ items }: TextMap, index: number): void {
+    const [pair, next] = items.slice(index);
+    if (!pair) return;
+    const from = startOf(pair.key);
+    if (next && this.#isBehindHyphen(from)) this.#replace(from, startOf(next.key), '');
+    else
+      this.#replace(this.#lineStart(from), this.#nextLine(this.#endOf(pair.value ?? pair.key)), '');
+  }
+
+  /** Returns whether something precedes a key on its line, such as the hyphen of an item. */
+  #isBehindHyphen(at: number): boolean {
+    return this.#source.slice(this.#lineStart(at), at).trim() !== '';
+  }
+
+  #indentOf(at: number): string {
+    return ' '.repeat(at - this.#lineStart(at));
   }
 
   /** Edits the parts of a map or list if the value is one, too; returns whether it is. */
@@ -135,7 +151,7 @@ class Editor {
     const old = items.slice(head, items.length - tail);
     const changed = values.slice(head, values.length - tail);
     const hyphen = this.#hyphenBefore(items, 0);
-    const indent = ' '.repeat(hyphen - this.#lineStart(hyphen));
+    const indent = this.#indentOf(hyphen);
     const last = items[head + old.length - 1];
     const end = last ? this.#nextLine(this.#endOf(last)) : this.#lineStart(hyphen);
     for (const [index, value] of changed.entries()) {
@@ -146,12 +162,12 @@ class Editor {
         const text = itemOf(value)
           .replace(/\n(?=.)/g, `\n${indent}`)
           .trimEnd();
-        this.#edits.push({ from, to: this.#endOf(node), text });
+        this.#replace(from, this.#endOf(node), text);
       }
     }
     for (const [index, node] of old.slice(changed.length).entries()) {
       const from = this.#lineStart(this.#hyphenBefore(items, head + changed.length + index));
-      this.#edits.push({ from, to: this.#nextLine(this.#endOf(node)), text: '' });
+      this.#replace(from, this.#nextLine(this.#endOf(node)), '');
     }
   }
 
@@ -164,7 +180,11 @@ class Editor {
   }
 
   #insert(at: number, text: string): void {
-    this.#edits.push({ from: at, to: at, text });
+    this.#replace(at, at, text);
+  }
+
+  #replace(from: number, to: number, text: string): void {
+    this.#edits.push({ from, to, text });
   }
 
   /** Returns where a node ends, without blank lines and comments below it. */
