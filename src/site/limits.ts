@@ -11,6 +11,9 @@ export const dossierParts = {
   briefings: 5,
 };
 
+/** How many of the briefings that went online last are in one list. */
+export const mostAdditions = 50;
+
 /** How many events a page of a long timeline holds. */
 export const timelinePageSize = 200;
 

@@ -5,9 +5,16 @@ import { hasDates, type Dossier } from '../model/dossier.ts';
 import { countriesNamed } from '../model/overview.ts';
 import { byTopic } from '../model/figure-topics.ts';
 import type { PlacedFigure } from '../model/placed-figure.ts';
+import { recentAdditions } from '../model/recent-additions.ts';
 import type { AgreementWithStatus } from '../model/agreement-status.ts';
 import { occasionsIn, type Occasion } from '../model/timeline.ts';
-import { dossierParts, figurePageSize, pageSize, timelinePageSize } from './limits.ts';
+import {
+  dossierParts,
+  figurePageSize,
+  mostAdditions,
+  pageSize,
+  timelinePageSize,
+} from './limits.ts';
 import type { Site } from './site.ts';
 import * as urls from './urls.ts';
 
@@ -110,6 +117,7 @@ export const routes = {
     ({ sources }, id) => sources.get(id),
   ),
   archive: single(urls.archiveUrl, ({ years }) => all(years)),
+  added: single(urls.addedUrl, ({ briefings }) => all(recentAdditions(briefings, mostAdditions))),
   year: briefingLists(
     urls.yearUrl,
     ({ years }) => years,

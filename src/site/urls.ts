@@ -30,6 +30,7 @@ export const countriesUrl = siteUrl('countries/');
 export const sectorsUrl = siteUrl('sectors/');
 export const sourcesUrl = siteUrl('sources/');
 export const archiveUrl = siteUrl('archive/');
+export const addedUrl = siteUrl('archive/added/');
 export const correctionsUrl = siteUrl('corrections/');
 export const searchUrl = siteUrl('search/');
 export const suggestionsUrl = siteUrl('search/suggestions.json');

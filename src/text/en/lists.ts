@@ -13,6 +13,8 @@ export const lists = {
     `${briefings}, page ${page} of ${pages}`,
   otherSpellings: 'Other spellings',
   briefings: 'Briefings',
+  /** Behind the dates from and to which entries are shown. */
+  show: 'Show',
   newest: 'Newest',
 
   pairs: 'Pairs',
@@ -71,6 +73,10 @@ export const lists = {
   archive: 'Archive',
   archiveDescription: 'All briefings, by the year in which the source published its report.',
   archiveCaption: 'Briefings by year',
+  added: 'Recently added',
+  addedDescription:
+    'Briefings by the day on which they were added to this archive, the latest first.',
+  noneAdded: 'No briefing in this archive says on which day it was added.',
   year: 'Year',
   yearDescription: ({ year }: { year: string }) =>
     `Briefings on reports published in ${year}, newest first.`,
