@@ -75,7 +75,7 @@ export const lists = {
   archiveCaption: 'Briefings by year',
   added: 'Recently added',
   addedDescription:
-    'Briefings by the day on which they were added to this archive, the latest first.',
+    'Briefings by the day on which they were added to this archive, the latest first, each with the date of its report.',
   noneAdded: 'No briefing in this archive says on which day it was added.',
   year: 'Year',
   yearDescription: ({ year }: { year: string }) =>
