@@ -29,6 +29,8 @@ test.each([
   ['the site', 404, pageOf(`${site}/news/404/`), 200, 1],
   ['a site of which all is gone for a moment', 404, pageOf(`${site}/news/404/`), 404, 0],
   ['a host that has no site for a moment', 404, '<h1>Not Found', 200, 0],
+  ['a site that withdrew it', 410, pageOf(site + path), 404, 1],
+  ['a host that answers all with 410', 410, '<h1>Gone', 200, 0],
   ['a host that answers all with 200', 200, pageOf(`${site}/news/404/`), 200, 0],
 ])('the copy of a page that %s says is gone is deleted or kept', async (...facts) => {
   const [, status, html, statusOfHome, times] = facts;

@@ -37,9 +37,9 @@ export async function pageResponse(
 }
 
 /**
- * Stores a page from the network with its files. Deletes the copy of a page that was removed, which only
- * the site's own 404 page shows where there is a home page: a host may answer 404 for a moment while the
- * site is published.
+ * Stores a page from the network with its files. Deletes the copy of a page that was withdrawn, as the site
+ * says at its address, or removed, which only the site's own 404 page shows where there is a home page: a
+ * host may answer 404 for a moment while the site is published.
  *
  * @param base the path of the site's root, e.g. "/".
  */
@@ -50,6 +50,7 @@ export async function storePage(
   base: string,
 ): Promise<void> {
   const html = await response.clone().text();
+  if (response.status === 410 && isSitePage(html, path)) return copies.deletePage(path);
   if (response.status === 404 && isSitePage(html, `${base}404/`)) {
     const home = await fetch(base, { cache: 'no-cache' });
     if (home.ok) await copies.deletePage(path);
