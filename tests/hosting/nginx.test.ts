@@ -18,6 +18,7 @@ afterAll(() => site.stop());
 
 const get = (path: string, asked?: Record<string, string>, method?: string): Promise<Answer> =>
   ask(site.address.slice(0, -1) + path, asked, method);
+const hidden = ['_headers', '_redirects', '_moved.map'];
 const oneOf = (pattern: RegExp) => `/${files.find((file) => pattern.test(file)) ?? 'none'}`;
 const any = { 'accept-encoding': 'gzip, deflate, br' };
 
@@ -33,6 +34,8 @@ describe('every answer', () => {
     ['a script', oneOf(/^_astro\/.*\.js$/), 200],
     ['a missing page', '/nowhere/', 404],
     ['a redirect', '/about', 301],
+    ['a page that has moved', '/sources/old-wire/', 301],
+    ['a page that was withdrawn', '/briefings/recalled/', 410],
     ['a part of a file, which is sent whole', '/', 200, { range: 'bytes=0-9' }],
     ['a part that is not in the file', '/', 200, { range: 'bytes=5-2' }],
   ])('carries the headers: %s', async (_, path, status, asked) => {
@@ -99,7 +102,7 @@ const types = {
 describe('a file', () => {
   const endings = new Map(
     files
-      .filter((file) => file !== '_headers')
+      .filter((file) => !hidden.includes(file))
       .map((file) => [/(?:^|\/)(feed\.\w+)$/.exec(file)?.[1] ?? extname(file), file]),
   );
 
@@ -211,7 +214,7 @@ describe('an address', () => {
     ['of a folder in the index', '/pagefind/'],
     ['of a compressed copy', '/index.html.br'],
     ['of a copy for old browsers', '/index.html.gz'],
-    ['of what is for other hosts', '/_headers'],
+    ...hidden.map((file) => ['of what is for hosts', `/${file}`]),
     ['outside of the site', '/..%2f..%2fetc/passwd'],
     ['with a zero byte', '/index.html%00.png'],
   ])('%s is answered with the page for what is missing', async (_, path) => {
@@ -229,6 +232,23 @@ describe('an address', () => {
   ])('%s leads to the page of the folder, on the same host', async (path, location) => {
     const answer = await get(path, { host: 'example.org' });
     expect([answer.status, answer.headers.location]).toEqual([301, location]);
+  });
+
+  test.each([
+    ['/sources/old-wire/', '/sources/wire/'],
+    ['/sources/old-wire/feed.xml', '/sources/wire/feed.xml'],
+    ['/briefings/Mistaken-Name/?a=b', '/briefings/rubber-road/?a=b'],
+  ])('%s leads on, as the page has moved', async (path, location) => {
+    const { status, headers: sent } = await get(path);
+    expect([status, sent.location]).toEqual([301, location]);
+  });
+
+  test.each([{}, any])('of a page that was withdrawn shows when and why', async (asked) => {
+    const { status, headers: sent, body } = await get('/briefings/recalled/', asked);
+    const page = readFileSync(join(folder, 'briefings/recalled/index.html'));
+    const isPacked = sent['content-encoding'] === 'br';
+    expect([status, isPacked]).toEqual([410, asked === any]);
+    expect((isPacked ? brotliDecompressSync(body) : body).equals(page)).toBe(true);
   });
 
   test.each([

@@ -23,13 +23,16 @@ beforeAll(async () => {
   mkdirSync(join(site, '.git'));
   writeFileSync(join(site, '.git/index.html'), 'between ourselves');
   server = await serveByNginx(root, (configuration) =>
-    configuration.replace('error_page 403 404 =404 /404.html;', '').replace(
-      'include nginx/site.conf;',
-      `location /news/ {
+    configuration
+      .replace('error_page 403 404 =404 /404.html;', '')
+      .replace('../dist/_moved', '../dist/news/_moved')
+      .replace(
+        'include nginx/site.conf;',
+        `location /news/ {
            error_page 403 404 =404 /news/404.html;
            include nginx/site.conf;
          }`,
-    ),
+      ),
   );
 }, 120_000);
 afterAll(async () => {
@@ -68,6 +71,12 @@ describe('a site below a path', () => {
 
   test('leads to folders below that path', async () => {
     expect((await get('/news/about')).headers.location).toBe('/news/about/');
+  });
+
+  test('leads on from former addresses', async () => {
+    const { status, headers: sent } = await get('/news/sources/old-wire/feed.xml');
+    expect([status, sent.location]).toEqual([301, '/news/sources/wire/feed.xml']);
+    expect((await get('/news/briefings/recalled/')).status).toBe(410);
   });
 
   test.each(['/news/.secret', '/news/.git/', '/news/.git/index.html'])('hides %s', async (path) => {
