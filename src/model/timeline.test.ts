@@ -13,6 +13,7 @@ import {
   type TimelineEntry,
   type TimelineEvent,
   type TimelineStep,
+  yearsOfPages,
 } from './timeline.ts';
 
 const grid = published('grid', '2026-02-05');
@@ -169,6 +170,14 @@ test('later steps are those after the last day of a period, newest first', () =>
 test('documents named are those signed, each once', () => {
   const steps = [step('a', '2026'), step('a', '2026'), step('b', '2026', { status: 'in_force' })];
   expect(documentsNamed(steps)).toBe(1);
+});
+
+test('yearsOfPages are those of the newest and the oldest entry of each page', () => {
+  const entries = ['2026-02', '2026', '2025-12/2026-01', '2024', '2024-03'].map((date) => ({
+    date,
+  }));
+  expect(yearsOfPages(entries, 3)).toEqual(['2025–2026', '2024']);
+  expect(yearsOfPages(entries, 2)).toEqual(['2026', '2024–2025', '2024']);
 });
 
 test('byYear keeps the order, an interval in the year in which it begins', () => {

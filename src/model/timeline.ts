@@ -10,7 +10,7 @@ import type { EventKind } from './event.ts';
 import { memoisedByObject } from './memoise.ts';
 import { compareText } from './order.ts';
 import { datesOf, endsOf } from './period.ts';
-import { chronologicalKey, firstDay, lastDay } from './partial-date.ts';
+import { chronologicalKey, firstDay, lastDay, yearOf } from './partial-date.ts';
 
 /** Something that happened, by one report or several. */
 export interface TimelineEvent {
@@ -191,6 +191,16 @@ export function byYear<T extends { date: string }>(entries: readonly T[]) {
     Map.groupBy(entries, ({ date }) => date.slice(0, 4)),
     ([year, entries]) => ({ year, entries }),
   );
+}
+
+/** Returns the years of which each page of a long timeline has entries: "2024–2026". */
+export function yearsOfPages(entries: readonly { date: string }[], pageSize: number): string[] {
+  const years = entries.map(({ date }) => yearOf(date));
+  return years.flatMap((last, index) => {
+    if (index % pageSize > 0) return [];
+    const first = years[Math.min(index + pageSize, years.length) - 1] ?? last;
+    return first === last ? last : `${first}–${last}`;
+  });
 }
 
 function timeOf({ date }: TimelineEntry): string {

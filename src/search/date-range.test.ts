@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysOf, edtfFrom } from './date-range.ts';
+import { daysBetween, daysOf, edtfFrom } from './date-range.ts';
 
 describe('edtfFrom', () => {
   test.each([
@@ -12,6 +12,8 @@ describe('edtfFrom', () => {
     ['12/2025', '2025-12'],
     ['1.12.2025', '2025-12-01'],
     ['Dec 2025', '2025-12'],
+    ['June 2025', '2025-06'],
+    ['1 июля 2025', '2025-07-01'],
     ['1 December 2025', '2025-12-01'],
     ['December 1, 2025', '2025-12-01'],
     ['2024-02-29', '2024-02-29'],
@@ -49,4 +51,10 @@ test.each([
   ['2025-12-01', '2025-12-01', '2025-12-01'],
 ])('%s is from %s to %s', (edtf, first, last) => {
   expect(daysOf(edtf)).toEqual({ first, last });
+});
+
+test('daysBetween has its dates in order, and is open where one is none', () => {
+  expect(daysBetween('2025-12', '2024')).toEqual({ first: '2024-01-01', last: '2025-12-31' });
+  const { first, last } = daysBetween('soon', '2024');
+  expect([first < '0001', last]).toEqual([true, '2024-12-31']);
 });

@@ -15,7 +15,7 @@ export interface Days {
  */
 export function edtfFrom(text: string): string | undefined {
   const parts = text.toLowerCase().match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
-  const year = parts.find((part) => part.length === 4);
+  const year = parts.find((part) => /^\d{4}$/.test(part));
   const others = parts.filter((part) => part !== year);
   if (year === undefined || others.length > 2) return undefined;
   const named = others.findIndex((part) => monthOf(part) > 0);
@@ -30,4 +30,11 @@ export function edtfFrom(text: string): string | undefined {
 /** Returns the days of an EDTF year, month or day; nothing where it is no date. */
 export function daysOf(edtf: string): Days | undefined {
   return faultIn(edtf) ? undefined : { first: firstDay(edtf), last: lastDay(edtf) };
+}
+
+/** Returns the days from one EDTF date to another, whichever comes first; what is no date leaves its end open. */
+export function daysBetween(from: string, to: string): Days {
+  const [a, b] = [daysOf(from), daysOf(to)];
+  const [start, end] = a && b && a.first > b.last ? [b, a] : [a, b];
+  return { first: start?.first ?? '', last: end?.last ?? '9999-12-31' };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entriesShown } from '../../src/text/client/counts.ts';
+import { notADate } from '../../src/text/client/search.ts';
 import { text } from '../../src/text/text.ts';
 import { openWithoutScripts, page, useBrowser, site } from './page.ts';
 
@@ -27,7 +28,7 @@ describe('the timeline of a pair', () => {
     expect(await entries()).toHaveLength(8);
     await chooseTrade();
     await expect.poll(entries).toEqual([expect.stringContaining('Signing for the Upper Dam')]);
-    expect(await page.locator('[data-sector-filter] [role="status"]').textContent()).toBe(
+    expect(await page.locator('[data-timeline-filter] [role="status"]').textContent()).toBe(
       entriesShown(1),
     );
   });
@@ -48,6 +49,62 @@ describe('the timeline of a pair', () => {
   test('shows everything for a sector that nobody knows', async () => {
     await page.goto(`${site}pairs/mm-th/timeline/?sector=<script>`);
     expect(await entries()).toHaveLength(8);
+  });
+
+  test.each([
+    ['from=2024&to=2025', 3],
+    ['from=2025-06&to=2025-06', 1],
+    ['from=2025-06-11', 2],
+    ['to=2021', 2],
+    ['from=2026&to=2025', 2],
+    ['year=2024', 2],
+    ['from=2024&sector=trade', 1],
+    ['from=soon&to=2021', 2],
+  ])('shows what overlaps %s', async (query, count) => {
+    await page.goto(`${site}pairs/mm-th/timeline/?${query}`);
+    await expect.poll(entries).toHaveLength(count);
+  });
+
+  test('takes dates in any form, says what is none, and keeps them for Back', async () => {
+    await page.goto(`${site}pairs/mm-th/timeline/`);
+    const from = page.getByLabel(text.search.filter.from, { exact: true });
+    const type = async (date: string) => {
+      await from.fill(date);
+      await from.press('Enter');
+      return page.evaluate(() => location.search);
+    };
+    await expect.poll(() => type('June 2025')).toBe('?from=2025-06');
+    await expect.poll(entries).toHaveLength(2);
+    await type('soon');
+    await expect.poll(entries).toHaveLength(8);
+    expect(await from.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('[data-timeline-filter] [role="status"]').textContent()).toContain(
+      notADate({ label: 'soon' }),
+    );
+    await page.evaluate(() => history.back());
+    await expect.poll(() => from.inputValue()).toBe('2025-06');
+    expect(await entries()).toHaveLength(2);
+  });
+});
+
+describe('a list with dates', () => {
+  const addressOfSearch = () => page.evaluate(() => location.pathname + location.search);
+
+  test('leads to a search in it, in which they may be of any form', async () => {
+    await page.goto(`${site}sectors/power/`);
+    await page.getByLabel(text.search.filter.from, { exact: true }).fill('6/2025');
+    await page.getByRole('button', { name: text.lists.show, exact: true }).click();
+    await expect.poll(addressOfSearch).toBe('/search/?sector=power&sort=date&from=6%2F2025&to=');
+    await page.locator('#results li').first().waitFor();
+  });
+
+  test.each([
+    ['sectors/power/', 'from=2025&to=2025-06', 'sector=power&sort=date'],
+    ['countries/th/', 'year=2025', 'country=th&sort=date'],
+  ])('in its address leads on: %s?%s', async (list, dates, within) => {
+    // The script that leads on ends what waits for it.
+    await page.goto(`${site}${list}?${dates}`).catch(() => undefined);
+    await expect.poll(addressOfSearch).toBe(`/search/?${dates}&${within}`);
   });
 });
 

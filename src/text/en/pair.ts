@@ -119,7 +119,18 @@ export const pair = {
   /** The choice of a sector. */
   sector: 'Sector',
   allSectors: 'All sectors',
-  showSector: 'Show',
+  /** Of a long timeline. */
+  onThisPage: <Part>({
+    years,
+    others,
+  }: {
+    years: string;
+    others: readonly Part[];
+  }): Sentence<Part> => [
+    `The filter applies to this page, which has the entries of ${years}. Other pages: `,
+    ...others.flatMap((other, index) => (index > 0 ? [', ', other] : [other])),
+    '.',
+  ],
   timelineDescription:
     'Events between the two countries with their documents, and each step of an agreement, newest first.',
   disagreementsDescription:
