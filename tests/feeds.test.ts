@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../src/text/text.ts';
 import { childrenOf, readXml, textsOf, type XmlElement } from '../tools/check-site/xml.ts';
+import { entriesByPrograms } from './feed-programs.ts';
 import { files, pages, read } from './site-files.ts';
 
 const site = 'https://example.org/';
@@ -25,6 +26,13 @@ const addressesOf = (element: XmlElement) =>
   childrenOf(element, 'link').flatMap(({ attributes: { rel, href = '' } }) =>
     rel === 'alternate' ? href : [],
   );
+/** The text of the page of a briefing, and the words of HTML. */
+const textIn = (path: string) => /<div class="prose">(.*?)<\/div>/s.exec(read(path))?.[1];
+const wordsOf = (html = 'no text') =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 const entryIn = (path: string, slug: string) =>
   childrenOf(readXml(read(path)), 'entry').find((entry) =>
     addressesOf(entry).includes(`${site}briefings/${slug}/`),
@@ -41,15 +49,30 @@ describe('every Atom feed', () => {
     expect(jsons.map((path) => path.replace('feed.json', 'index.html')).sort()).toEqual(followed);
   });
 
-  test('has the latest changes first, 50 at most, each under the address of its page', () => {
+  test('has the latest changes first, 20 at most and 50 of all briefings, each under the address of its page', () => {
     for (const path of atoms) {
       const entries = childrenOf(readXml(read(path)), 'entry');
       const updates = entries.flatMap((entry) => textsOf(entry, 'updated'));
       expect(updates).toEqual(updates.toSorted().reverse());
       for (const date of updates) expect(date).toMatch(/T00:00:00(?:\.000)?Z$/);
-      expect(entries.length).toBeLessThanOrEqual(50);
+      expect(entries.length).toBeLessThanOrEqual(path === 'feed.xml' ? 50 : 20);
       for (const address of entries.flatMap(addressesOf)) {
         expect(address).toMatch(/^https:\/\/example\.org\/briefings\/[^/]+\/$/);
+      }
+    }
+  });
+
+  test('is read by three programs, which find the same ids, titles, days and whole texts in it', async () => {
+    for (const path of atoms) {
+      const [found = [], ...others] = await entriesByPrograms(read(path));
+      for (const other of others) expect([path, other]).toEqual([path, found]);
+      const entries = childrenOf(readXml(read(path)), 'entry');
+      expect(found.map(({ id }) => id)).toEqual(entries.flatMap((entry) => textsOf(entry, 'id')));
+      for (const [index, address] of entries.flatMap(addressesOf).entries()) {
+        const page = address.replace(site, '').replace(/#.*/, '');
+        if (page.startsWith('briefings/') && !address.includes('#')) {
+          expect(wordsOf(found[index]?.content)).toContain(wordsOf(textIn(`${page}index.html`)));
+        }
       }
     }
   });
