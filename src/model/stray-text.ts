@@ -29,14 +29,6 @@ export const debris =
 export const encodedCharacter =
   /&(?:nbsp|[lr][sd]quo|[lr]aquo|[mn]dash|hellip)(?![\w;=])|\\u[\da-fA-F]{4}|(?:=[89A-F][\dA-F]){2,}/u;
 
-/** A word that is hardly ever meant twice in a row; not within words such as "and-and", or quoted as a mistake. */
-export const doubledWord =
-  /\b(?=[AaFfIiOoTtWw])(?<![\p{L}\p{M}\p{N}"“‘'’-])(?:[Tt]he\s+the|[Aa]nd\s+and|[Oo]f\s+of|[Ff]rom\s+from|[Ww]ith\s+with|[Ii]nto\s+into|[Tt]heir\s+their)(?![\p{L}\p{M}\p{N}"”'’-])/u;
-
 /** A fast test, which texts without any of them hardly ever pass. */
 export const maybeStrayText =
   /TODO|FIXME|T[KB]|XX|\?\?\?|\[|CẦN|ПРОВ|Error!|HYPERL|PAGER|Click |【|turn\d|&[lrmnh]|\\u|=[89A-F]/;
-
-/** A fast test, which hardly any other texts pass. */
-export const maybeDoubledWord =
-  /he[ \n]the |[ \n](?:and[ \n]and|of[ \n]of|from[ \n]from|with[ \n]with|into[ \n]into|their[ \n]their) /;

@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  debris,
-  doubledWord,
-  encodedCharacter,
-  maybeDoubledWord,
-  maybeStrayText,
-  privateNote,
-} from './stray-text.ts';
+import { debris, encodedCharacter, maybeStrayText, privateNote } from './stray-text.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 
 /** Scripts whose words are not divided by spaces. */
@@ -172,13 +165,6 @@ function issueIn(text: string, limit: number): SchemaIssue | undefined {
     return {
       rule: 'private-note',
       message: `{key}: ${quoted(note)} looks like a private note, which readers would see; remove it.`,
-    };
-  }
-  const [doubled] = (maybeDoubledWord.test(text) && doubledWord.exec(text)) || [];
-  if (doubled !== undefined) {
-    return {
-      rule: 'doubled-word',
-      message: `{key}: ${quoted(doubled)} has one word twice; remove one.`,
     };
   }
   const remains = left ? (debris.exec(text) ?? encodedCharacter.exec(text)) : null;

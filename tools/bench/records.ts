@@ -110,7 +110,7 @@ export function recordMaker(random: Random) {
       const kind = 'agreement';
       write(
         'people',
-        people.map((id) => [id, { name: `${personName(random)} ${id}` }]),
+        people.map((id) => [id, { name: personName(random) }]),
       );
       write(
         'organisations',

@@ -31,7 +31,7 @@ import { publicAddress } from './public-address.ts';
 import { reportedBefore } from './reported-before.ts';
 import { reportedInTime } from './reported-in-time.ts';
 import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
-import { unambiguousSpelling } from './unambiguous-spelling.ts';
+import { possiblySame, unambiguousSpelling } from './unambiguous-spelling.ts';
 import { undatedFolder } from './undated-folder.ts';
 import { uniquePartyId } from './unique-party-id.ts';
 import { uniqueSlug } from './unique-slug.ts';
@@ -79,6 +79,7 @@ const warningChecks: Check[] = [
   datedPublication,
   drawableName,
   ownSettings,
+  possiblySame,
   reportedBefore,
   sourceTextOfBriefing,
 ];

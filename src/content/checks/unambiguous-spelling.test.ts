@@ -7,7 +7,7 @@ import type { Person } from '../../model/person.ts';
 import type { Source } from '../../model/source.ts';
 import type { SynonymGroup } from '../../model/synonyms.ts';
 import type { Positions } from '../parse/yaml.ts';
-import { unambiguousSpelling } from './unambiguous-spelling.ts';
+import { possiblySame, unambiguousSpelling } from './unambiguous-spelling.ts';
 
 const hanoi = { id: 'hanoi', name: 'Hà Nội', names: ['Hanoi', 'ha noi'], country: 'VN' };
 
@@ -87,8 +87,8 @@ test('finds two people of one country with one name', () => {
     brokenFile<Person>('a-novak', { name: 'Aleksandr Novak', country: 'RU' }, { name: [1, 7] }),
     brokenFile<Person>('other', { name: 'Aleksandr Novak', country: 'UA' }),
   ];
-  expect(foundBy(unambiguousSpelling, contentOf({}, { people }))).toEqual([
-    ['a-novak.yml', 1, 7, 'unambiguous-spelling'],
+  expect(foundBy(possiblySame, contentOf({}, { people }))).toEqual([
+    ['a-novak.yml', 1, 7, 'possibly-same'],
   ]);
 });
 
@@ -105,9 +105,9 @@ test('finds two records of one agreement or event', () => {
     brokenFile<EventRecord>('later', { title: 'Visit', date: '2026' }),
     brokenFile<EventRecord>('again', { title: 'Visit', date: '2025' }, { title: [2, 8] }),
   ];
-  expect(foundBy(unambiguousSpelling, contentOf({}, { agreements, events }))).toEqual([
-    ['again.yml', 1, 8, 'unambiguous-spelling'],
-    ['again.yml', 2, 8, 'unambiguous-spelling'],
+  expect(foundBy(possiblySame, contentOf({}, { agreements, events }))).toEqual([
+    ['again.yml', 1, 8, 'possibly-same'],
+    ['again.yml', 2, 8, 'possibly-same'],
   ]);
 });
 
@@ -117,8 +117,8 @@ test('finds two sources at one address', () => {
     brokenFile<Source>('tass-ru', { address: 'http://www.tass.com' }, { address: [3, 10] }),
     brokenFile<Source>('sport', { address: 'https://tass.com/sport' }),
   ];
-  expect(foundBy(unambiguousSpelling, { ...contentOf({}), sourceFiles })).toEqual([
-    ['tass-ru.yml', 3, 10, 'unambiguous-spelling'],
+  expect(foundBy(possiblySame, { ...contentOf({}), sourceFiles })).toEqual([
+    ['tass-ru.yml', 3, 10, 'possibly-same'],
   ]);
 });
 

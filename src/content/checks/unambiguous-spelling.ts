@@ -21,22 +21,27 @@ interface Spelling {
 type Named = Validated<{ name: string; names?: string[]; country?: string | undefined }>;
 
 /**
- * Finds spellings of two places, sectors, people, organisations or sources, or in two groups of
- * synonyms: neither search nor readers could distinguish them. Spellings are compared as in search:
- * names without marks and capitals, synonyms as stems. People and organisations of two countries may
- * share a name. Also finds two records of one agreement or event, and two sources with one address.
+ * Finds spellings of two places or sectors, or in two groups of synonyms: neither search nor readers
+ * could distinguish them. Spellings are compared as in search: names without marks and capitals, synonyms
+ * as stems.
  */
-export const unambiguousSpelling: Check = ({ spellings, people, organisations, ...content }) => {
-  const { places, sectors, synonyms } = spellings;
-  const { agreements, events, sourceFiles } = content;
+export const unambiguousSpelling: Check = ({ spellings: { places, sectors, synonyms } }) => [
+  ...shared(places?.data?.flatMap((data, entry) => spellingsOf(data, places, entry)) ?? []),
+  ...shared(
+    sectors?.data?.map(({ label }, entry) => ({
+      ...{ text: label, file: sectors, at: [entry, 'label'], entry },
+    })) ?? [],
+  ),
+  ...shared(synonyms?.data ? phrasesOf(synonyms.data, synonyms) : [], { withinEntry: true }),
+];
+
+/**
+ * Finds records that may be one: people, organisations or sources of one country with one name, sources
+ * with one address, agreements of the same parties and day and events of the same day with one title.
+ */
+export const possiblySame: Check = (content) => {
+  const { people, organisations, sourceFiles, agreements, events } = content;
   return [
-    ...shared(places?.data?.flatMap((data, entry) => spellingsOf(data, places, entry)) ?? []),
-    ...shared(
-      sectors?.data?.map(({ label }, entry) => ({
-        ...{ text: label, file: sectors, at: [entry, 'label'], entry },
-      })) ?? [],
-    ),
-    ...shared(synonyms?.data ? phrasesOf(synonyms.data, synonyms) : [], { withinEntry: true }),
     ...[people, organisations, sourceFiles].flatMap((files) => shared(files.flatMap(namesIn))),
     ...shared(
       agreements.flatMap((file) => {
@@ -58,7 +63,7 @@ export const unambiguousSpelling: Check = ({ spellings, people, organisations, .
         ),
       ),
     ),
-  ];
+  ].map((problem) => ({ ...problem, rule: 'possibly-same' }));
 };
 
 function spellingsOf(

@@ -1,11 +1,4 @@
-import {
-  debris,
-  doubledWord,
-  encodedCharacter,
-  maybeDoubledWord,
-  maybeStrayText,
-  privateNote,
-} from '../../model/stray-text.ts';
+import { debris, encodedCharacter, maybeStrayText, privateNote } from '../../model/stray-text.ts';
 
 /**
  * A sign that Markdown did not understand, in a text from `textAsTyped`: "\uFFFC" replaces a character
@@ -32,22 +25,12 @@ const markdown = (sign: RegExp, message: string, needs?: RegExp): Sign => [
  * are much faster than a list of the bullets and arrows in them.
  */
 export function hasSignCharacter(words: string): boolean {
-  return (
-    signCharacter.test(words) ||
-    otherSign.test(words) ||
-    maybeStrayText.test(words) ||
-    maybeDoubledWord.test(words)
-  );
+  return signCharacter.test(words) || otherSign.test(words) || maybeStrayText.test(words);
 }
 
 /** Returns whether a text as typed may have one: a slower test, which more texts fail. */
 export function mayHaveSigns(text: string): boolean {
-  return (
-    rareCharacter.test(text) ||
-    rareBesideOthers.test(text) ||
-    maybeStrayText.test(text) ||
-    maybeDoubledWord.test(text)
-  );
+  return rareCharacter.test(text) || rareBesideOthers.test(text) || maybeStrayText.test(text);
 }
 
 const signCharacter = /[$%+/:;='‘?~&\n*_`|{}[\]\\^#<\t¬·⁎\u2022-\u2025\u2190-\uFFFF]/;
@@ -81,13 +64,6 @@ export const signs: readonly Sign[] = [
   note(/\{>>[^\n]*?(?:<<\}|$)/gm),
   note(/(?<=^\uFFFC*)(?:XXX\b|[Tt]odo:|\/\/ |\/\*)[^\n]*/gm),
   note(everywhere(privateNote)),
-
-  [
-    'doubled-word',
-    everywhere(doubledWord),
-    '{sign} has one word twice; remove one.',
-    maybeDoubledWord,
-  ],
 
   foreign(everywhere(debris), remove),
   foreign(everywhere(encodedCharacter), '{sign} would be printed; write the character itself.'),
