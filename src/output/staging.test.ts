@@ -23,9 +23,9 @@ beforeEach(() => {
 
 const open = (...precious: string[]) => openStaging(site, join(folder, 'cache'), precious);
 
-/** Puts a home page and a 404 page into the staging folder. */
+/** Puts what every site has into the staging folder. */
 function fill({ folder }: Staging, words: string): Map<string, FileRecord> {
-  const files = ['index.html', '404.html'].map((file): [string, FileRecord] => {
+  const files = ['index.html', '404.html', '_headers'].map((file): [string, FileRecord] => {
     rmSync(join(folder, file), { force: true });
     writeFileSync(join(folder, file), words);
     const digest = digestOfBytes(Buffer.from(words));
@@ -55,7 +55,7 @@ test('knows the files of the last site', () => {
   build('first');
   const { kept, files, close } = open();
   for (const { record } of kept) {
-    expect([...readRecord(record).keys()]).toEqual(['404.html', 'index.html']);
+    expect([...readRecord(record).keys()]).toEqual(['404.html', '_headers', 'index.html']);
   }
   expect(files).toBeGreaterThan(0);
   close();
@@ -76,7 +76,7 @@ test('removes what is not a file of the new site', () => {
   writeFileSync(join(staging.folder, 'gone/far/index.html'), 'gone');
   staging.finish(files);
   staging.close();
-  expect(readdirSync(site).sort()).toEqual(['404.html', 'index.html']);
+  expect(readdirSync(site).sort()).toEqual(['404.html', '_headers', 'index.html']);
 });
 
 test('leaves the last site alone until the new one is finished', () => {
@@ -205,6 +205,13 @@ test('replaces the last site without a record where it has no other files than t
   writeFileSync(join(site, '_astro/page.4f2a.css'), '');
   build('third');
   expect(home()).toBe('third');
+});
+
+test('refuses the site of another program', () => {
+  mkdirSync(site);
+  for (const file of ['index.html', '404.html']) writeFileSync(join(site, file), 'other');
+  expect(() => open()).toThrow(/OUT_DIR/);
+  expect(home()).toBe('other');
 });
 
 test('replaces the last site where its 404 page was removed', () => {

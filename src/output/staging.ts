@@ -154,11 +154,14 @@ function refuseToReplace(
   }
   if (!existsSync(destination) || isRecorded) return;
   const names = readdirSync(destination).filter((name) => !isLeftover(name));
-  if (names.length === 0 || (names.includes('index.html') && names.includes('404.html'))) return;
+  if (names.length === 0 || inEverySite.every((name) => names.includes(name))) return;
   throw new Error(
     `${destination} contains files that are not a built site; set OUT_DIR to a folder of its own.`,
   );
 }
+
+/** Files by which a site that this program built is known, where its record is lost. */
+const inEverySite = ['index.html', '404.html', '_headers'];
 
 /** Folders whose files are named by their contents, and are from a build even if its record is lost. */
 const hashedFolders = ['_astro/', 'pagefind/'];

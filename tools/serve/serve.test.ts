@@ -36,6 +36,15 @@ describe('serveSite', () => {
     expect(await get(`${address}..%2f..%2fetc/passwd`)).toEqual([404, 'not here']);
   });
 
+  test('serves no hidden files but those below /.well-known/', async () => {
+    const files = ['.env', 'a/.git', '.well-known/security.txt'];
+    const address = await serve({}, Object.fromEntries(files.map((file) => [file, 'text'])));
+    const codes = files.map(async (file) => (await get(`${address}${file}`))[0]);
+    expect(await Promise.all(codes)).toEqual([404, 404, 200]);
+    expect((await get(`${address}%2eenv`))[0]).toBe(404);
+    expect((await get(`${address}about/?q=/.env`))[0]).toBe(200);
+  });
+
   test.each([
     ['feed.xml', /\/xml/],
     ['feed.json', /\/json/],

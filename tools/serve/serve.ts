@@ -28,7 +28,7 @@ export async function serveSite(
   const files = sirv(resolve(folder), {
     dev: true,
     etag: true,
-    dotfiles: false,
+    dotfiles: true,
     brotli: true,
     gzip: true,
     // The one ending of ours that sirv does not know.
@@ -48,6 +48,7 @@ export async function serveSite(
       return response.end();
     }
     request.url = `/${path.slice(basePath.length)}`;
+    if (hidden.test(request.url)) return answerNotFound();
     // A server need not answer with parts of files, and sirv throws where a range ends before it begins.
     delete request.headers.range;
     // A build may remove a file between sirv's look at it and its reading.
@@ -59,6 +60,9 @@ export async function serveSite(
   const shownPort = typeof bound === 'object' && bound ? bound.port : port;
   return { server, address: `http://localhost:${shownPort}${basePath}` };
 }
+
+/** Paths of files that begin with a dot, which a site has below "/.well-known/" only. */
+const hidden = /^[^?]*\/(?:\.|%2e)(?!well-known\/)/i;
 
 /**
  * Tries a port of this machine; 0 is always free.
