@@ -130,7 +130,24 @@ test('keeps the id of a date when another is added', () => {
   expect(uidsOf({ ...opening, what: 'Dam to open' }, opening)[1]).toBe(alone);
 });
 
-test('is stamped with the day of the newest briefing', () => {
-  const stamps = calendarWith().match(/^DTSTAMP:.*$/gm);
-  expect(new Set(stamps)).toEqual(new Set(['DTSTAMP:20260205T000000Z']));
+test('says when each entry was last changed, and gives later changes higher numbers', () => {
+  const changed = (event: ICAL.Event | undefined) => [
+    event?.component.getFirstPropertyValue('dtstamp')?.toString(),
+    event?.component.getFirstPropertyValue('last-modified')?.toString(),
+    event?.sequence,
+  ];
+  const corrections = [{ date: '2026-02-07', note: 'It was 5.', fields: ['event' as const] }];
+  const corrected = [publishedWith({ corrections }), publishedWith({ date: '2019-01-01' })];
+  const events = eventsIn(
+    calendarWith({ timeline: [visit, { ...visit, reports: corrected }, signed] }),
+  );
+  const [first, later, withoutReport] = events.map(changed);
+  expect(first).toEqual(['2026-02-05T00:00:00Z', '2026-02-05T00:00:00Z', 2227]);
+  expect(later).toEqual(['2026-02-07T00:00:00Z', '2026-02-07T00:00:00Z', 2229]);
+  expect(withoutReport).toEqual(first);
+});
+
+test('asks programs to come again after a day', () => {
+  const calendar = new ICAL.Component(ICAL.parse(calendarWith()) as unknown[]);
+  expect(String(calendar.getFirstPropertyValue('refresh-interval'))).toBe('P1D');
 });

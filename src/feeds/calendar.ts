@@ -3,8 +3,11 @@ import ical, { ICalEventTransparency } from 'ical-generator';
 import { stepInWords } from '../format/agreement.ts';
 import { periodInWords } from '../format/date.ts';
 import { pairName } from '../format/country-names.ts';
+import type { PublishedBriefing } from '../model/archive.ts';
+import { lastChange } from '../model/correction.ts';
+import { dayNumber } from '../model/day-number.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { firstDay, parsePartialDate } from '../model/partial-date.ts';
+import { parsePartialDate } from '../model/partial-date.ts';
 import { datesOf, endsOf } from '../model/period.ts';
 import type { DateAhead } from '../model/targets.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
@@ -23,12 +26,13 @@ interface Entry {
   summary: string;
   description: string;
   place?: string | undefined;
+  reports: readonly PublishedBriefing[];
 }
 
 /**
  * Returns the events and coming dates of a pair as an iCalendar file (RFC 5545). A date of which only
- * the month or year is known, or a period, lasts that long, and says so. The stamp is the day of the newest
- * briefing, so that the same content gives the same file.
+ * the month or year is known, or a period, lasts that long, and says so. An entry was changed when the last of its
+ * reports was, or else when the newest briefing was: never on the day of the build.
  *
  * @param home the absolute address of the home page.
  */
@@ -36,19 +40,23 @@ export function calendarOf(dossier: DatedParts, home: URL): string {
   const { pair, briefings, timeline, dates } = dossier;
   const name = pairName(pair);
   const url = new URL(pairUrl(pair), home).href;
-  const stamp = new Date(firstDay(briefings[0]?.date ?? '1970'));
+  const newest = lastDayOfChange(briefings) ?? firstSequence;
   const calendar = ical({
     name: text.feeds.calendar({ site: settings().title, pair: name }),
     prodId: { company: settings().title, product: 'Dossiers' },
+    ttl: askedAgainAfter,
   });
-  for (const { id, period, summary, description, place } of entriesIn(timeline, dates)) {
+  for (const { id, period, summary, description, place, reports } of entriesIn(timeline, dates)) {
     const { first, last } = endsOf(period);
+    const changed = lastDayOfChange(reports) ?? newest;
     calendar.createEvent({
       id: `${pair}-${id}@${settings().id ?? home.host}`,
       start: new Date(first),
       end: nextDay(last),
       allDay: true,
-      stamp,
+      stamp: new Date(changed),
+      lastModified: new Date(changed),
+      sequence: Math.max(0, dayNumber(changed) - dayNumber(firstSequence)),
       summary,
       description,
       ...(place !== undefined && { location: place }),
@@ -57,6 +65,17 @@ export function calendarOf(dossier: DatedParts, home: URL): string {
     });
   }
   return `${calendar.toString().trimEnd()}\r\n`;
+}
+
+/** The time after which programs ask for a calendar again, in seconds: a day. */
+const askedAgainAfter = 86_400;
+
+/** The day whose changes have the number 0; programs take an entry with a higher number for newer. */
+const firstSequence = '2020-01-01';
+
+function lastDayOfChange(briefings: readonly PublishedBriefing[]): string | undefined {
+  const days = briefings.map((briefing) => lastChange(briefing).slice(0, 'YYYY-MM-DD'.length));
+  return days.sort().at(-1);
 }
 
 function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead[]): Entry[] {
@@ -76,6 +95,7 @@ function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead
       ),
       description: [kind, ...reports.map(({ title }) => title), ...shownBy].join('. '),
       place: type === 'event' ? entry.place : undefined,
+      reports,
     };
   });
   const due = dates.map(({ date, what, kind, reports }): Entry => {
@@ -85,6 +105,7 @@ function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead
       period: date,
       summary: withPrecision(what, date),
       description: [text.kinds.deadline[kind], ...reports.map(({ title }) => title)].join('. '),
+      reports,
     };
   });
   return [...happened, ...due];

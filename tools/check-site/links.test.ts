@@ -11,6 +11,7 @@ test.each([
   ['../?q=a', 'pairs/index.html', ''],
   ['/news/Vi%E1%BB%87t/#H%C3%A0', 'Việt/index.html', 'Hà'],
   ['/news/%ff', '%ff', ''],
+  ['webcal://example.org/news/a.ics', 'a.ics', ''],
 ])('targetOf %j is %s', (address, file, id) => {
   expect(targetOf(address, from, home)).toEqual({ to: 'file', file, id });
 });

@@ -55,13 +55,13 @@ export function* siteLinks({
 }
 
 /**
- * Returns where an address in a file of the site leads.
+ * Returns where an address in a file of the site leads; programs follow "webcal:" as they do "https:".
  *
  * @param from the address of that file, absolute.
  * @param home the address of the home page, absolute, with a trailing slash.
  */
 export function targetOf(address: string, from: URL, home: URL): Target {
-  const url = URL.parse(address, from);
+  const url = URL.parse(address.replace(/^webcal:/, home.protocol), from);
   if (!url || !/^https?:$/.test(url.protocol)) return { to: 'none' };
   if (url.origin !== home.origin) return { to: 'elsewhere', address: url.href };
   if (!url.pathname.startsWith(home.pathname)) {

@@ -34,6 +34,7 @@ export const feeds = {
   readBriefing: 'Read the briefing',
 
   // Calendars.
+  subscribeToCalendar: 'Subscribe in a calendar program',
   calendar: ({ site, pair }: { site: string; pair: string }) => `${site}: ${pair}`,
   step: ({ step, title }: { step: string; title: string }) => `${step}: ${title}`,
   /** A title with its months or years, of which a calendar shows only days. */
