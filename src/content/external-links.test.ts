@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { briefingLinking, briefingWith, contentOf } from '../../tests/fixtures/broken/content.ts';
 import { brokenFile, figureWith } from '../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../model/agreement.ts';
+import type { Briefing } from '../model/briefing.ts';
 import type { Conflict } from '../model/conflict.ts';
 import { externalLinks } from './external-links.ts';
 
@@ -29,10 +30,21 @@ test('externalLinks are those of reports, claims and texts, each with its place'
   };
   expect(told(contentOf(briefings, { conflicts: [conflict] }))).toEqual([
     { url: 'https://a.example', path: 'report.md', line: 7, column: 6 },
-    { url: 'https://d.example', path: 'figures.md', line: 12, column: 11 },
     { url: 'https://b.example', path: 'tolls.yml', line: 9, column: 10 },
+    { url: 'https://d.example', path: 'figures.md', line: 12, column: 11 },
     { url: 'https://c.example', path: 'linking.md', line: 10, column: 3 },
   ]);
+});
+
+test('externalLinks are those of copies, too, and not those of pages that are gone', () => {
+  const [url, archived] = ['https://a.example', { url: 'https://perma.cc/A', date: '2026-03-01' }];
+  const links = (change: Partial<Briefing>) =>
+    externalLinks(contentOf({ a: briefingWith({ date: '2026-02', ...change }) })).map(
+      ({ url, withoutCopy }) => (withoutCopy ? [url, withoutCopy] : [url]),
+    );
+  expect(links({ url })).toEqual([[url, { date: '2026-02' }]]);
+  expect(links({ url, archived })).toEqual([[url], [archived.url]]);
+  expect(links({ url, archived: { ...archived, gone: '2026-11-30' } })).toEqual([[archived.url]]);
 });
 
 test('externalLinks are those of sources and of pages that say whose they are', () => {

@@ -1,3 +1,4 @@
+import type { ArchivedPage } from '../model/archived.ts';
 import { isWebAddress } from '../model/web-address.ts';
 import type { Content } from './read-content.ts';
 import type { Position } from './parse/problem.ts';
@@ -10,18 +11,52 @@ export interface ExternalLink {
   path: string;
   /** Returns where it is in that file; a briefing's file is opened for that. */
   position: () => Position;
+  /** Whether the file may give a copy of the page and does not; with the date of the page, EDTF. */
+  withoutCopy?: { date?: string | undefined };
+}
+
+/** A page outside the site of which the content may give a copy. */
+interface PlacedPage {
+  file: { path: string; positions: Positions };
+  /** Where it is in the data of the file. */
+  at: Path;
+  /** A step of an agreement has no address of its own. */
+  page: ArchivedPage;
+  /** The date of the page, where that is known. */
+  date?: string | undefined;
+}
+
+/** Returns the pages of which the content may give copies: reports, texts and claims. */
+export function pagesWithCopies({ briefings, agreements, conflicts }: Content): PlacedPage[] {
+  return [
+    ...briefings.map((file) => {
+      const { url, archived, date } = fieldsOf(file);
+      return { file, at: [], page: { url, archived }, date };
+    }),
+    ...agreements.flatMap((file) => {
+      const { texts = [], history = [] } = fieldsOf(file);
+      return [
+        ...texts.map((page, at) => ({ file, at: ['texts', at], page, date: page.date })),
+        ...history.map(({ archived }, at) => ({ file, at: ['history', at], page: { archived } })),
+      ];
+    }),
+    ...conflicts.flatMap((file) =>
+      (fieldsOf(file).claims ?? []).map((page, at) => ({ file, at: ['claims', at], page })),
+    ),
+  ];
 }
 
 /** Returns every address outside the site to which the content leads, in fields and in texts. */
 export function externalLinks(content: Content): ExternalLink[] {
-  const { briefings, sourceFiles, agreements, conflicts, statesOfPlay, ownPages } = content;
+  const { briefings, sourceFiles, statesOfPlay, ownPages } = content;
   const inFields = [
+    ...pagesWithCopies(content).map(linksOfPage),
     ...briefings.map((file) => {
-      const { url, figures = [] } = fieldsOf(file);
-      return fieldLinks(file, [
-        [['url'], url],
-        ...figures.map(({ page }, index) => [['figures', index, 'page'], page] as const),
-      ]);
+      const { figures = [] } = fieldsOf(file);
+      return fieldLinks(
+        file,
+        figures.map(({ page }, index) => [['figures', index, 'page'], page]),
+      );
     }),
     ...sourceFiles.map((file) => {
       const { address, ownership } = fieldsOf(file);
@@ -30,8 +65,6 @@ export function externalLinks(content: Content): ExternalLink[] {
         [['ownership', 'url'], ownership?.url],
       ]);
     }),
-    ...agreements.map((file) => listedLinks(file, 'texts', fieldsOf(file).texts)),
-    ...conflicts.map((file) => listedLinks(file, 'claims', fieldsOf(file).claims)),
   ];
   const inTexts = [...briefings, ...statesOfPlay, ...ownPages].flatMap(({ path, links }) =>
     links
@@ -41,15 +74,13 @@ export function externalLinks(content: Content): ExternalLink[] {
   return [...inFields.flat(), ...inTexts];
 }
 
-function listedLinks(
-  file: { path: string; positions: Positions },
-  key: string,
-  items: readonly { url?: string | undefined }[] = [],
-): ExternalLink[] {
-  return fieldLinks(
-    file,
-    items.map(({ url }, index) => [[key, index, 'url'], url]),
-  );
+/** Returns the address of a page, unless it is known to be gone, and that of its copy. */
+function linksOfPage({ file, at, page: { url, archived }, date }: PlacedPage): ExternalLink[] {
+  const ofPage = archived?.gone === undefined ? fieldLinks(file, [[[...at, 'url'], url]]) : [];
+  const ofCopy = fieldLinks(file, [[[...at, 'archived', 'url'], archived?.url]]);
+  return archived
+    ? [...ofPage, ...ofCopy]
+    : ofPage.map((link) => ({ ...link, withoutCopy: { date } }));
 }
 
 function fieldLinks(

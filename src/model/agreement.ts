@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chosenFrom, distinct, EntryId, Flag, listOfEntries, oneOf, RecordId } from './fields.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
+import { Archived, Copy, issuesInCopy } from './archived.ts';
 import { LanguageCode } from './language.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { EdtfDate } from './edtf-date.ts';
@@ -54,6 +55,7 @@ export const AgreementText = z
     registry: Line.describe('Where it is published or registered, e.g. "UN Treaty Collection".'),
     number: Line.optional().describe('Its number there, e.g. "1007/QĐ-BCT".'),
     url: WebAddress.optional().describe('The page with the text or its entry.'),
+    archived: Archived.optional().describe('A copy of that page, dated.'),
     languages: distinct(LanguageCode)
       .min(1)
       .describe('The languages in which it is available there: ISO 639 codes such as "fr".'),
@@ -61,6 +63,7 @@ export const AgreementText = z
   })
   .check((context) => {
     const { number, url } = context.value;
+    for (const issue of issuesInCopy(context.value)) addIssue(context, issue);
     if (number !== undefined || url !== undefined) return;
     addIssue(context, {
       rule: 'text-address',
@@ -81,6 +84,9 @@ export const Step = z
       .optional()
       .describe('The event at which the step was taken: an id from `content/events`.'),
     text: EntryId.optional().describe('The text that shows it: the id of one of "texts".'),
+    archived: Copy.optional().describe(
+      'A copy of the page of that text which shows this step; its own is needed only if the page has changed since.',
+    ),
     inferred: Flag.optional().describe(
       '"true" if no source gives this status and we infer it; `note` says from what.',
     ),
@@ -89,7 +95,14 @@ export const Step = z
     ),
   })
   .check((context) => {
-    const { briefing, text } = context.value;
+    const { briefing, text, archived } = context.value;
+    if (archived !== undefined && text === undefined) {
+      addIssue(context, {
+        rule: 'archived-url',
+        message: 'This is a copy of no text; name the text in "text", or move it to the briefing.',
+        path: ['archived'],
+      });
+    }
     if (briefing !== undefined || text !== undefined) return;
     addIssue(context, {
       rule: 'step-source',

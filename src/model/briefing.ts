@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chosenFrom, distinct, Flag, oneOf, oneOrMore, RecordId } from './fields.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
+import { Archived, issuesInCopy } from './archived.ts';
 import { Correction } from './correction.ts';
 import { CountryCode } from './country.ts';
 import { Event } from './event.ts';
@@ -47,6 +48,7 @@ export const Briefing = z
       .optional()
       .describe('Who wrote the report, if not the source: the id of a source, or a name.'),
     url: WebAddress.optional().describe('The address of the report.'),
+    archived: Archived.optional().describe('A copy of the report, dated.'),
     dateline: Line.optional().describe('The place in the dateline of the report, e.g. "Paris".'),
     countries: distinct(CountryCode)
       .min(1)
@@ -112,6 +114,7 @@ function* issuesIn(briefing: Partial<Record<string, unknown>> | null): Generator
       path: ['date'],
     };
   }
+  yield* issuesInCopy(briefing ?? {});
   yield* issuesInPeople(briefing?.['people']);
   yield* issuesAmongFigures(briefing?.['figures']);
   yield* issuesInTime(date, briefing?.['figures']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
+import { Archived, issuesInCopy } from './archived.ts';
 import { CountryCode, isCountryCode } from './country.ts';
 import { chosenFrom, distinct, oneOf, PlainNumber, ScaleWord } from './fields.ts';
 import { figureStatuses } from './figure-kinds.ts';
@@ -16,6 +17,7 @@ export const Claim = z
     by: Line.describe('Who makes the claim.'),
     briefing: Line.optional().describe('The briefing that reports it: the name of its file.'),
     url: WebAddress.optional().describe('Or the page that has the claim.'),
+    archived: Archived.optional().describe('A copy of that page, dated.'),
     value: PlainNumber.optional().describe(
       'The number claimed, for the chart; needs "unit" and "period".',
     ),
@@ -60,13 +62,20 @@ export const Conflict = z
 export type Conflict = z.infer<typeof Conflict>;
 
 function* issuesInClaim(claim: Claim): Generator<SchemaIssue> {
-  const { says, briefing, url, value, scale, unit, period, side } = claim;
+  const { says, briefing, url, archived, value, scale, unit, period, side } = claim;
   if ((briefing === undefined) === (url === undefined)) {
     yield {
       rule: 'one-reference',
       message: 'A claim needs either "briefing" or "url", not both; add or remove one.',
     };
   }
+  if (archived && url === undefined && briefing !== undefined) {
+    yield {
+      rule: 'archived-url',
+      message: 'The copy of a report belongs in its briefing; move "archived" there.',
+      path: ['archived'],
+    };
+  } else yield* issuesInCopy(claim);
   const amount = [value, unit, period];
   if (
     ![...amount, scale, side].every((field) => field === undefined) &&

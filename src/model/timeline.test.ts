@@ -70,6 +70,20 @@ describe('stepsOf', () => {
       ['protocol-3', 'in_force', [], 'entry'],
     ]);
   });
+
+  test('gives the text of a step the copy that shows the step', () => {
+    const [url, date] = ['https://a.example', '2026-03-01'];
+    const archived = { url: 'https://perma.cc/A', date, gone: '2026-11-30' };
+    const copy = { url: 'https://perma.cc/B', date };
+    const [text, step] = [agreement.texts.slice(0, 1), agreement.history.slice(2)];
+    const changed = {
+      ...agreement,
+      texts: text.map((one) => ({ ...one, url, archived })),
+      history: step.map((one) => ({ ...one, archived: copy })),
+    };
+    const [shown] = stepsOf('protocol', changed, briefingOf, () => []);
+    expect(shown?.text?.archived).toEqual({ ...copy, gone: archived.gone });
+  });
 });
 
 describe('the event of a step', () => {

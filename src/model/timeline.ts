@@ -6,6 +6,7 @@ import type {
   Step,
 } from './agreement.ts';
 import type { PublishedBriefing } from './archive.ts';
+import type { Archived } from './archived.ts';
 import type { EventKind } from './event.ts';
 import { memoisedByObject } from './memoise.ts';
 import { compareText } from './order.ts';
@@ -83,7 +84,8 @@ export function stepsOf(
   eventsIn: (slug: string) => readonly TimelineEvent[],
 ): TimelineStep[] {
   return history.map((step, index) => {
-    const { status, inferred, date, briefing = '', text, note } = step;
+    const { status, inferred, date, briefing = '', text, archived, note } = step;
+    const proof = texts.find(({ id }) => id === text);
     const report = briefingOf(briefing);
     const reports = report ? [report] : [];
     return {
@@ -92,10 +94,15 @@ export function stepsOf(
       agreement: id,
       instrument: kind,
       event: step.event ?? eventOf(step, eventsIn(briefing))?.id,
-      text: texts.find(({ id }) => id === text),
+      text: proof && archived ? withCopy(proof, archived) : proof,
       ...{ date, status, inferred, title, sectors, note, reports },
     };
   });
+}
+
+/** Returns a text with the copy of it that shows a step. */
+function withCopy(text: AgreementText, copy: Archived): AgreementText {
+  return { ...text, archived: { ...copy, gone: text.archived?.gone } };
 }
 
 /** The kinds of events at which steps of some statuses are taken. */

@@ -7,6 +7,7 @@ import {
 } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
+import type { Conflict } from '../../model/conflict.ts';
 import type { Source } from '../../model/source.ts';
 import type { Content } from '../read-content.ts';
 import { notInTheFuture } from './not-in-the-future.ts';
@@ -46,6 +47,26 @@ const dated: [kind: string, contentOn: (date: string) => Content][] = [
       const texts = [{ id: 'a', title: 'A', registry: 'B', number: '1', languages: ['ru'], date }];
       const file = brokenFile<Agreement>('pact', { texts }, { 'texts.0.date': position });
       return contentOf({}, { agreements: [file] });
+    },
+  ],
+  [
+    'a copy of a report',
+    (date) => {
+      const archived = { url: 'https://perma.cc/A', date: '2026-01-01', gone: date };
+      return contentOf({ a: briefingWith({ archived }, { 'archived.gone': position }) });
+    },
+  ],
+  [
+    'a copy of a page with a claim',
+    (date) => {
+      const archived = { url: 'https://perma.cc/A', date };
+      const claims = [{ says: 'A', by: 'B', url: 'https://a.example', archived }];
+      const file = brokenFile<Conflict>(
+        'tolls',
+        { claims },
+        { 'claims.0.archived.date': position },
+      );
+      return contentOf({}, { conflicts: [file] });
     },
   ],
   [

@@ -1,4 +1,5 @@
 import { firstDay } from '../../model/partial-date.ts';
+import { pagesWithCopies } from '../external-links.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import type { Check } from './check.ts';
 
@@ -55,6 +56,20 @@ export const notInTheFuture: Check = (content, { today }) => {
       date: fieldsOf(file).asOf,
       advice: 'write the day up to which it is true',
     })),
+    ...pagesWithCopies(content).flatMap(({ file, at, page: { archived } }) => [
+      {
+        file,
+        at: [...at, 'archived', 'date'],
+        date: archived?.date,
+        advice: 'write the day on which the copy was made',
+      },
+      {
+        file,
+        at: [...at, 'archived', 'gone'],
+        date: archived?.gone,
+        advice: 'write the day on which the page was found to be gone',
+      },
+    ]),
     ...(redirects?.data ?? []).map(({ withdrawn }, index) => ({
       file: redirects ?? { path: '', positions: {} },
       at: [index, 'withdrawn'],
