@@ -74,6 +74,8 @@ test('an address that was published has a page, has moved, or was withdrawn', ()
 test('a lost address may be that of a page that was renamed', () => {
   const renamed = contentWith([], ['/briefings/talk/']);
   expect(problemMessages(keptAddress, renamed).join()).toContain(`"${talks}"?`);
+  const only = contentWith([], ['/briefings/another-name/']);
+  expect(problemMessages(keptAddress, only).join()).toContain(`"${talks}"?`);
   const another = contentWith([], ['/briefings/talk/', talks]);
   expect(problemMessages(keptAddress, another).join()).not.toContain(`"${talks}"?`);
 });
