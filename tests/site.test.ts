@@ -41,6 +41,7 @@ describe('the addresses of the contract', () => {
     'sources/thoi-bao/index.html',
     'archive/index.html',
     'archive/2019/index.html',
+    'archive/added/index.html',
     'corrections/index.html',
     'search/index.html',
     'about/index.html',
@@ -381,6 +382,45 @@ describe('/data/briefings.json', () => {
       pairs: ['la-vn'],
       sectors: ['trade', 'mining'],
     });
+  });
+});
+
+describe('what a program that collects references finds', () => {
+  const form = /^(?:briefings\/|agreements\/(?!\d)|pairs\/\w\w-)[^/]+\/index\.html$/;
+  const cited = pages.filter((path) => form.test(path) && !read(path).includes('noindex'));
+  const tagsOf = (path: string): Record<string, string> =>
+    Object.fromEntries(
+      Array.from(
+        read(path).matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g),
+        ([, name = '', content = '']) => [name, content],
+      ),
+    );
+
+  test('is the title and the day of briefings, agreements and dossiers, of no journal', () => {
+    expect(cited.length).toBeGreaterThan(100);
+    for (const path of cited) {
+      const tags = tagsOf(path);
+      expect([path, tags]).toEqual([
+        path,
+        expect.objectContaining({ citation_title: tags['og:title'], 'DC.type': 'webpage' }),
+      ]);
+      expect(tags['DC.date']).toBe(tags['citation_date']);
+    }
+    const loan = tagsOf('briefings/turbine-loan/index.html');
+    expect(loan).toMatchObject({
+      citation_date: '2025-05-08',
+      'article:published_time': '2025-05-08',
+    });
+    const others = pages.filter(
+      (path) => !cited.includes(path) && 'citation_title' in tagsOf(path),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('is no author on any page', () => {
+    const author =
+      /\sclass="[^"]*(?:byline|vcard)|\srel="[^"]*author|<meta name="(?:author|citation_author|DC\.creator)"/i;
+    expect(pages.filter((path) => author.test(markupOf(path)))).toEqual([]);
   });
 });
 

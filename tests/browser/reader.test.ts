@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
+import { citationFormats } from '../../src/format/citation-formats.ts';
 import * as browserData from '../../src/text/client/browser-data.ts';
 import * as visits from '../../src/text/client/visits.ts';
 import { text } from '../../src/text/text.ts';
@@ -164,6 +169,27 @@ test('a briefing corrected since it was read says so, in lists and once on its p
   await page.reload(quiet);
   expect(await note.count()).toBe(0);
 });
+
+test.each(Object.entries(citationFormats))(
+  'a citation is saved as a file of %s that a program of others reads',
+  async (_, { name, extension }) => {
+    await page.goto(`${site}briefings/turbine-loan/`);
+    await page.getByText(text.cite.briefing).click();
+    const saved = page.waitForEvent('download');
+    await page
+      .getByRole('button', { name: text.cite.file({ format: name }) })
+      .first()
+      .click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toMatch(new RegExp(`-turbine-loan\\.${extension}$`));
+    const [cited] = new Cite(readFileSync(await file.path(), 'utf8')).data;
+    expect(cited).toMatchObject({
+      title: await page.locator('h1').innerText(),
+      issued: { 'date-parts': [[2025, 5, 8]] },
+      URL: await page.locator('link[rel="canonical"]').getAttribute('href'),
+    });
+  },
+);
 
 describe('what is kept in the browser', () => {
   const status = () => page.locator('#browser ~ .kept [role="status"]').textContent();

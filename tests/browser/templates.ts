@@ -26,6 +26,7 @@ export const templates = [
   'sources/wire/',
   'archive/',
   'archive/2025/',
+  'archive/added/',
   'corrections/',
   'search/?q=vietnam',
   'about/',
