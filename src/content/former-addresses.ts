@@ -71,6 +71,14 @@ export function redirectFrom({ redirects }: FormerAddresses, url: string): Redir
   return redirects?.data && byFormerAddress(redirects.data).get(url);
 }
 
+/** Returns the first address of each page that was renamed, by its present one; the oldest entries come first. */
+export function firstAddresses({ redirects }: FormerAddresses): ReadonlyMap<string, string> {
+  const renamed = (redirects?.data ?? []).flatMap(({ from, to }): [string, string][] =>
+    to === undefined ? [] : [[to, from]],
+  );
+  return new Map(renamed.reverse());
+}
+
 /** Returns what to do with a link to a former address, in a sentence. */
 export function adviceOnFormer(content: FormerAddresses, url: string): string | undefined {
   const redirect = redirectFrom(content, url);

@@ -1,9 +1,8 @@
 import { generateAtomFeed } from 'feedsmith';
 import { publisherName, settings } from '../site/settings.ts';
-import { atomUrl } from '../site/urls.ts';
+import { feedUrl } from '../site/urls.ts';
 import { text } from '../text/text.ts';
 import type { Feed } from './feed.ts';
-import { permanentId } from './ids.ts';
 import { asHtml, type FeedEntry } from './feed-entry.ts';
 
 /**
@@ -11,12 +10,12 @@ import { asHtml, type FeedEntry } from './feed-entry.ts';
  *
  * @param home the absolute address of the home page.
  */
-export function atomOf({ title, url, entries, updated }: Feed, home: URL): string {
-  const self = new URL(atomUrl(url), home).href;
+export function atomOf({ id, title, url, entries, updated }: Feed, home: URL): string {
+  const self = new URL(feedUrl(url, 'atom'), home).href;
   const page = new URL(url, home).href;
   const { language, licence, publisher } = settings();
   return generateAtomFeed<true>({
-    id: permanentId(url) ?? self,
+    id: id ?? self,
     title: { value: title },
     subtitle: { value: text.feeds.feedDescription },
     updated,

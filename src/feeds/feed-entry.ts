@@ -1,23 +1,34 @@
 import { dateInWords, precisionInWords } from '../format/date.ts';
 import { countryName, pairName } from '../format/country-names.ts';
+import { stepInWords } from '../format/agreement.ts';
+import type { AgreementWithStatus } from '../model/agreement-status.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
-import { lastChange } from '../model/correction.ts';
+import { isCountryCode } from '../model/country.ts';
+import { lastChange, type PlacedCorrection } from '../model/correction.ts';
 import { compareText } from '../model/order.ts';
 import { pairsAmong } from '../model/pair.ts';
-import { isFullDay } from '../model/partial-date.ts';
+import { firstDay, isFullDay } from '../model/partial-date.ts';
 import { widthFor } from '../model/picture.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import { bodyHtml } from '../site/body-html.ts';
-import { briefingUrl, countriesUrl, pairsUrl, pictureUrl, sectorsUrl } from '../site/urls.ts';
+import {
+  agreementUrl,
+  briefingUrl,
+  correctionUrl,
+  countriesUrl,
+  pairsUrl,
+  pictureUrl,
+  sectorsUrl,
+} from '../site/urls.ts';
 import { text } from '../text/text.ts';
-import { permanentId } from './ids.ts';
+import { permanentId, type FirstAddresses } from './ids.ts';
 
-/** A briefing in a feed of any format. */
+/** A briefing, an agreement or a correction in a feed of any format. */
 export interface FeedEntry {
   /** As `permanentId` makes it; of a site without ids, its address. */
   id: string;
-  /** Its absolute address. */
+  /** The absolute address of its page. */
   url: string;
   title: string;
   /** The address of the first picture. */
@@ -35,48 +46,131 @@ export interface FeedEntry {
   subjects: { id: string; label: string; scheme: string }[];
 }
 
-/** The names of what briefings refer to by id. */
-interface Names {
+/** What entries are made with. */
+export interface EntryContext {
   sectors: ReadonlyMap<string, Sector>;
   sources: ReadonlyMap<string, Source>;
+  firstAddresses: FirstAddresses;
+  /** The absolute address of the home page. */
+  home: URL;
+  /** The entries of briefings that were made with it, as a briefing is in several feeds. */
+  made: WeakMap<PublishedBriefing, FeedEntry>;
 }
 
-/** Returns the entry of a briefing. @param home the absolute address of the home page. */
-export function feedEntry(briefing: PublishedBriefing, names: Names, home: URL): FeedEntry {
-  const { slug, title, summary, date, countries, sector, url: report } = briefing;
-  const online = briefing.published ?? (isFullDay(date) ? date : undefined);
-  const absolute = (path: string) => new URL(path, home).href;
-  const url = absolute(briefingUrl(slug));
+/** An agreement with the published briefing that reports its latest step. */
+export interface FollowedAgreement extends Pick<AgreementWithStatus, 'id' | 'agreement' | 'step'> {
+  report?: PublishedBriefing | undefined;
+}
+
+/** Returns the entry of a briefing. */
+export function feedEntry(briefing: PublishedBriefing, context: EntryContext): FeedEntry {
+  const entry = context.made.get(briefing) ?? newEntry(briefing, context);
+  context.made.set(briefing, entry);
+  return entry;
+}
+
+function newEntry(briefing: PublishedBriefing, context: EntryContext): FeedEntry {
+  const { title, summary, countries, sector } = briefing;
+  const { sources, home } = context;
+  const { url, ...place } = placeOf(briefingUrl(briefing.slug), context);
   const [picture] = briefing.pictures ?? [];
-  const image = picture && absolute(pictureUrl(picture, widthFor(picture, widthInFeed)));
-  const subjectsIn = (list: string, ids: readonly string[], labelOf: (id: string) => string) =>
-    ids.map((id) => ({ id, label: labelOf(id), scheme: absolute(list) }));
   return {
-    id: permanentId(briefingUrl(slug)) ?? url,
+    ...place,
     url,
     title,
-    image,
+    image: picture && new URL(pictureUrl(picture, widthFor(picture, widthInFeed)), home).href,
     summary,
     html:
       standalone(bodyHtml(briefing), url) +
-      aboutReport(briefing, names.sources.get(briefing.source)?.name ?? briefing.source, url),
-    published: online === undefined ? undefined : new Date(online),
-    updated: new Date(lastChange(briefing)),
-    report,
-    subjects: [
-      ...subjectsIn(pairsUrl, pairsAmong(countries), pairName),
-      ...subjectsIn(countriesUrl, countries, countryName),
-      ...subjectsIn(sectorsUrl, sector, (id) => names.sectors.get(id)?.label ?? id),
-    ],
+      aboutReport(briefing, sources.get(briefing.source)?.name ?? briefing.source, url),
+    ...daysOf(briefing),
+    report: briefing.url,
+    subjects: subjectsOf(countries, sector, context),
   };
 }
 
-/** Sorts briefings by their last change, the latest first. */
-export function lastChangedFirst(briefings: readonly PublishedBriefing[]): PublishedBriefing[] {
-  return briefings
-    .map((briefing) => ({ briefing, changed: lastChange(briefing) }))
-    .sort((a, b) => compareText(b.changed, a.changed))
-    .map(({ briefing }) => briefing);
+/** Returns the entry of the latest step of an agreement; its next step is another entry. */
+export function agreementEntry(
+  { id, agreement, step, report }: FollowedAgreement,
+  context: EntryContext,
+): FeedEntry {
+  const { title, kind, parties, sectors } = agreement;
+  const status = stepInWords(kind, step.status, step.inferred);
+  const { url, ...place } = placeOf(agreementUrl(id), context, `#${step.status}-${step.date}`);
+  const summary = text.agreement.step({ status, date: dateInWords(step.date) });
+  const notes = [`${title}: ${summary}.`, step.note ?? ''].filter(Boolean);
+  return {
+    ...place,
+    url,
+    title: text.feeds.step({ step: status, title }),
+    summary,
+    html:
+      paragraphs(notes) +
+      (report ? link(report.title, new URL(briefingUrl(report.slug), context.home).href) : '') +
+      link(text.feeds.readAgreement, url),
+    ...(report ? daysOf(report) : { updated: new Date(firstDay(step.date)) }),
+    report: report?.url,
+    subjects: subjectsOf(parties.filter(isCountryCode), sectors, context),
+  };
+}
+
+/** Returns the entry of a correction. @param number of those of its briefing and day. */
+export function correctionEntry(
+  { slug, title, date, note, fields }: PlacedCorrection,
+  number: number,
+  context: EntryContext,
+): FeedEntry {
+  const { id } = placeOf(briefingUrl(slug), context, `#correction-${date}-${number}`);
+  const url = new URL(correctionUrl(slug), context.home).href;
+  const changed = fields.map((field) => text.kinds.correctableField[field]).join(', ');
+  return {
+    id,
+    url,
+    title: text.feeds.correctionOf({ title }),
+    summary: note,
+    html:
+      paragraphs([note, text.briefing.changed({ fields: changed })]) +
+      link(text.feeds.readBriefing, url),
+    published: new Date(date),
+    updated: new Date(date),
+    subjects: [],
+  };
+}
+
+/** Returns the absolute address of a page, and the id of the entry on it or on a part of it. */
+function placeOf(internal: string, { firstAddresses, home }: EntryContext, part = '') {
+  const url = new URL(internal, home).href;
+  return { id: permanentId(internal, firstAddresses, part) ?? url + part, url };
+}
+
+function daysOf(briefing: PublishedBriefing): Pick<FeedEntry, 'published' | 'updated'> {
+  const { date, published = isFullDay(date) ? date : undefined } = briefing;
+  return {
+    published: published === undefined ? undefined : new Date(published),
+    updated: new Date(lastChange(briefing)),
+  };
+}
+
+function subjectsOf(
+  countries: readonly string[],
+  sectorIds: readonly string[],
+  { sectors, home }: EntryContext,
+): FeedEntry['subjects'] {
+  const subjectsIn = (list: string, ids: readonly string[], labelOf: (id: string) => string) =>
+    ids.map((id) => ({ id, label: labelOf(id), scheme: new URL(list, home).href }));
+  return [
+    ...subjectsIn(pairsUrl, pairsAmong(countries), pairName),
+    ...subjectsIn(countriesUrl, countries, countryName),
+    ...subjectsIn(sectorsUrl, sectorIds, (id) => sectors.get(id)?.label ?? id),
+  ];
+}
+
+function paragraphs(lines: readonly string[]): string {
+  return lines.map((words) => `<p>${asHtml(words)}</p>`).join('');
+}
+
+function link(words: string, address: string): string {
+  return `<p><a href="${asHtml(address)}">${asHtml(words)}</a></p>`;
 }
 
 /** Returns the corrections of a briefing, its source and date, and a link to its page. */
@@ -90,7 +184,7 @@ function aboutReport(briefing: PublishedBriefing, source: string, url: string): 
     .toSorted((a, b) => compareText(b.date, a.date))
     .map(({ date, note }) => text.feeds.corrected({ date: dateInWords(date), note }));
   return [
-    ...corrected.map((words) => `<p>${asHtml(words)}</p>`),
+    paragraphs(corrected),
     `<p>${asHtml(known.join(' '))} <a href="${asHtml(url)}">${asHtml(text.feeds.readBriefing)}</a></p>`,
   ].join('');
 }

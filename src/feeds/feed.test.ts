@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { publishedWith } from '../../tests/fixtures/sound/records.ts';
+import { agreementWith, publishedWith } from '../../tests/fixtures/sound/records.ts';
 import { childrenOf, readXml, textsOf } from '../../tools/check-site/xml.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
+import { correctionsIn } from '../model/correction.ts';
 import { atomOf } from './atom.ts';
-import { feedEntry } from './feed-entry.ts';
+import type { EntryContext, FollowedAgreement } from './feed-entry.ts';
 import { feedOf, type FollowedList } from './feed.ts';
 import { permanentId } from './ids.ts';
 import { jsonFeedOf } from './json-feed.ts';
@@ -23,8 +24,14 @@ const listOf = (...briefings: PublishedBriefing[]): FollowedList => ({
   url: '/pairs/la-vn/',
   briefings,
 });
+const contextAt = (home: URL): EntryContext => ({
+  ...names,
+  home,
+  firstAddresses: new Map([['/briefings/talks/', '/briefings/first-talks/']]),
+  made: new WeakMap(),
+});
 const feedWith = (...briefings: PublishedBriefing[]) =>
-  feedOf(listOf(...briefings), (briefing) => feedEntry(briefing, names, home));
+  feedOf(listOf(...briefings), contextAt(home));
 const atomWith = (...briefings: PublishedBriefing[]) =>
   readXml(atomOf(feedWith(...briefings), home));
 const jsonWith = (...briefings: PublishedBriefing[]) =>
@@ -99,6 +106,46 @@ describe('a feed', () => {
   });
 });
 
+describe('the feed of agreements', () => {
+  const entriesOf = (...agreements: FollowedAgreement[]) =>
+    feedOf({ name: 'Agreements', url: '/agreements/', agreements }, contextAt(home)).entries;
+  const step = { status: 'signed' as const, date: '2025-07-09', note: 'In <Vientiane>.' };
+  const coal = { id: 'coal', agreement: agreementWith(), step };
+
+  test('has the latest step of each, with the days of the briefing that reports it', () => {
+    const [entry] = entriesOf({ ...coal, report: corrected });
+    expect(entry).toMatchObject({
+      url: 'https://example.org/agreements/coal/',
+      title: 'Signed: Protocol on coal',
+      summary: 'Signed, 9 July 2025',
+      updated: new Date('2026-03-01'),
+    });
+    expect(entry?.html).toContain('<p>In &lt;Vientiane&gt;.</p>');
+    expect(entry?.html).toContain('href="https://example.org/briefings/corrected/"');
+  });
+
+  test('has another entry for the next step, the latest first', () => {
+    const next = { ...coal, step: { ...step, status: 'in_force' as const, date: '2026-01-01' } };
+    const [first, second] = entriesOf(coal, next);
+    expect([first, second].map((entry) => entry?.updated)).toEqual([
+      new Date('2026-01-01'),
+      new Date('2025-07-09'),
+    ]);
+    expect(first?.id).not.toBe(second?.id);
+  });
+});
+
+test('the feed of corrections has each, with an id of its own', () => {
+  const again = { date: '2026-03-01', note: 'It was wrong again.', fields: ['body' as const] };
+  const briefing = { ...corrected, corrections: [...corrected.corrections, again] };
+  const list = { name: 'Corrections', url: '/corrections/' };
+  const corrections = correctionsIn([briefing]);
+  const { entries } = feedOf({ ...list, corrections }, contextAt(home));
+  expect(entries.map(({ summary }) => summary)).toEqual(corrections.map(({ note }) => note));
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(3);
+  expect(entries[0]?.url).toBe('https://example.org/briefings/corrected/#corrections');
+});
+
 describe('atomOf', () => {
   const entryOf = (briefing: PublishedBriefing) => {
     const [entry] = childrenOf(atomWith(briefing), 'entry');
@@ -110,14 +157,14 @@ describe('atomOf', () => {
     const url = 'https://paper.example/?a=1&b=2';
     const feed = atomWith(publishedWith({ url }));
     expect([feed.name, feed.uri]).toEqual(['feed', 'http://www.w3.org/2005/Atom']);
-    expect(textsOf(feed, 'id')).toEqual([permanentId('/pairs/la-vn/')]);
+    expect(textsOf(feed, 'id')).toEqual([permanentId('/pairs/la-vn/', new Map())]);
     expect(textsOf(feed, 'title')).toEqual([`${settings().title}: Laos–Vietnam`]);
     expect(textsOf(feed, 'updated')).toEqual(['2026-02-05T00:00:00.000Z']);
     const authors = childrenOf(feed, 'author').flatMap((author) => textsOf(author, 'name'));
     expect(authors).toEqual([publisherName()]);
     const briefing = 'https://example.org/briefings/talks/';
     const entry = entryOf(publishedWith({ url }));
-    expect(textsOf(entry, 'id')).toEqual([permanentId('/briefings/talks/')]);
+    expect(textsOf(entry, 'id')).toEqual([permanentId('/briefings/first-talks/', new Map())]);
     expect(childrenOf(entry, 'link').map(({ attributes }) => attributes)).toEqual([
       { rel: 'alternate', type: 'text/html', href: briefing },
       { rel: 'via', href: url },
@@ -166,7 +213,7 @@ describe('jsonFeedOf', () => {
       feed_url: 'https://example.org/pairs/la-vn/feed.json',
       items: [
         {
-          id: permanentId('/briefings/corrected/'),
+          id: permanentId('/briefings/corrected/', new Map()),
           url,
           date_modified: '2026-03-01T00:00:00.000Z',
         },

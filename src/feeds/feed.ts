@@ -1,20 +1,35 @@
+import { lastChange, type PlacedCorrection } from '../model/correction.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
+import { compareText } from '../model/order.ts';
 import { feedLength } from '../site/limits.ts';
 import { settings } from '../site/settings.ts';
-import { homeUrl } from '../site/urls.ts';
+import { feedFormatsOf, homeUrl } from '../site/urls.ts';
 import { text } from '../text/text.ts';
-import { lastChangedFirst, type FeedEntry } from './feed-entry.ts';
+import {
+  agreementEntry,
+  correctionEntry,
+  feedEntry,
+  type EntryContext,
+  type FeedEntry,
+  type FollowedAgreement,
+} from './feed-entry.ts';
+import { permanentId } from './ids.ts';
 
-/** A list of briefings with a feed. */
-export interface FollowedList {
+/** A list with a feed. */
+export type FollowedList = {
   name: string;
   /** The address of its first page. */
   url: string;
-  briefings: readonly PublishedBriefing[];
-}
+} & (
+  | { briefings: readonly PublishedBriefing[] }
+  | { agreements: readonly FollowedAgreement[] }
+  | { corrections: readonly PlacedCorrection[] }
+);
 
 /** A feed in no format yet. */
 export interface Feed {
+  /** As `permanentId` makes it. */
+  id: string | undefined;
   title: string;
   /** The address of the list's first page. */
   url: string;
@@ -24,15 +39,52 @@ export interface Feed {
   updated: Date;
 }
 
-/** Returns the feed of a list. @param entryOf best memoised, as a briefing is in several feeds. */
-export function feedOf(
-  list: FollowedList,
-  entryOf: (briefing: PublishedBriefing) => FeedEntry,
-): Feed {
-  const most = list.url === homeUrl ? feedLength.everything : feedLength.list;
-  const entries = lastChangedFirst(list.briefings).slice(0, most).map(entryOf);
+/** Returns the feed of a list. */
+export function feedOf(list: FollowedList, context: EntryContext): Feed {
+  const entries = entriesOf(list, context);
   const updated = entries[0]?.updated ?? new Date(0);
-  return { title: feedTitle(list), url: list.url, entries, updated };
+  const id = permanentId(list.url, context.firstAddresses);
+  return { id, title: feedTitle(list), url: list.url, entries, updated };
+}
+
+function entriesOf(list: FollowedList, context: EntryContext): FeedEntry[] {
+  if ('briefings' in list) {
+    const most =
+      list.url === homeUrl
+        ? feedLength.everything
+        : feedLength[feedFormatsOf(list.url).length > 1 ? 'list' : 'name'];
+    return lastChangedFirst(list.briefings)
+      .slice(0, most)
+      .map((briefing) => feedEntry(briefing, context));
+  }
+  const all =
+    'agreements' in list
+      ? list.agreements.map((agreement) => agreementEntry(agreement, context))
+      : Array.from(numbered(list.corrections), ([correction, number]) =>
+          correctionEntry(correction, number, context),
+        );
+  return all.sort((a, b) => Number(b.updated) - Number(a.updated)).slice(0, feedLength.list);
+}
+
+/** Yields corrections, each with its number among those of its briefing and day. */
+function* numbered(
+  corrections: readonly PlacedCorrection[],
+): Generator<[PlacedCorrection, number]> {
+  const counts = new Map<string, number>();
+  for (const correction of corrections) {
+    const key = `${correction.slug} ${correction.date}`;
+    const number = (counts.get(key) ?? 0) + 1;
+    counts.set(key, number);
+    yield [correction, number];
+  }
+}
+
+/** Sorts briefings by their last change, the latest first. */
+function lastChangedFirst(briefings: readonly PublishedBriefing[]): PublishedBriefing[] {
+  return briefings
+    .map((briefing) => ({ briefing, changed: lastChange(briefing) }))
+    .sort((a, b) => compareText(b.changed, a.changed))
+    .map(({ briefing }) => briefing);
 }
 
 /** Returns the title of the site with the name of a list, which that of all briefings does not need. */

@@ -1,4 +1,4 @@
-import { feedEntry, type FeedEntry } from './feed-entry.ts';
+import type { EntryContext } from './feed-entry.ts';
 import { feedOf, type Feed, type FollowedList } from './feed.ts';
 import type { FollowedGroup } from './opml.ts';
 import { countryName, pairName, sortedByName } from '../format/country-names.ts';
@@ -6,7 +6,15 @@ import type { PublishedBriefing } from '../model/archive.ts';
 import { countriesNamed } from '../model/overview.ts';
 import { settings } from '../site/settings.ts';
 import { routes, type ListRoute } from '../site/routes.ts';
-import { homeUrl, pathOf, siteAddress } from '../site/urls.ts';
+import {
+  agreementsUrl,
+  correctionsUrl,
+  feedFormatsOf,
+  homeUrl,
+  pathOf,
+  siteAddress,
+  type FeedFormat,
+} from '../site/urls.ts';
 import { text } from '../text/text.ts';
 import { withCacheKey } from '../site/cache-key.ts';
 import { openSite } from '../site/site.ts';
@@ -31,12 +39,26 @@ export async function followedLists(): Promise<{
       briefings: items(site, id),
     })),
   });
+  const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
+  const agreements = routes.agreements.items(site).map(({ id, agreement, step }) => ({
+    ...{ id, agreement, step },
+    report: bySlug.get(step.briefing ?? ''),
+  }));
+  const corrections = routes.corrections.items(site);
   const sectorName = (id: string) => vocabulary.sectors.get(id)?.label ?? id;
   const sourceName = (id: string) => vocabulary.sources.get(id)?.name ?? id;
-  const { pair, country, sector, source } = routes;
+  const { pair, country, sector, source, person, organisation } = routes;
+  const { people, organisations } = site.records;
   return {
     everything: { name: settings().title, url: homeUrl, briefings },
     groups: [
+      {
+        label: text.feeds.agreementsAndCorrections,
+        lists: [
+          { name: text.agreement.title, url: agreementsUrl, agreements },
+          { name: text.corrections.title, url: correctionsUrl, corrections },
+        ],
+      },
       group(text.feeds.pairs, pair, sortedByName(pairs.keys(), pairName), pairName),
       group(
         text.feeds.countries,
@@ -46,30 +68,38 @@ export async function followedLists(): Promise<{
       ),
       group(text.feeds.sectors, sector, vocabulary.sectors.keys(), sectorName),
       group(text.feeds.sources, source, vocabulary.sources.keys(), sourceName),
+      group(text.people.people, person, people.keys(), (id) => people.get(id)?.name ?? id),
+      group(
+        text.people.organisations,
+        organisation,
+        organisations.keys(),
+        (id) => organisations.get(id)?.name ?? id,
+      ),
     ],
   };
 }
 
-/** Returns the paths of all feeds: `list` is the path of a list's page, absent for all briefings. */
-export async function feedPaths() {
-  const { vocabulary } = await openSite();
+/**
+ * Returns the paths of all feeds of a format: `list` is the path of a list's page, absent for all
+ * briefings.
+ */
+export async function feedPaths(format: FeedFormat) {
+  const { vocabulary, firstAddresses } = await openSite();
   const { everything, groups } = await followedLists();
-  const paths = [everything, ...groups.flatMap(({ lists }) => lists)].map((list) => ({
-    params: { list: pathOf(list.url).slice(0, -1) || undefined },
-    props: { list },
-  }));
-  return withCacheKey(paths, vocabulary);
+  const paths = [everything, ...groups.flatMap(({ lists }) => lists)]
+    .filter(({ url }) => feedFormatsOf(url).includes(format))
+    .map((list) => ({
+      params: { list: pathOf(list.url).slice(0, -1) || undefined },
+      props: { list },
+    }));
+  return withCacheKey(paths, vocabulary, firstAddresses);
 }
 
-/** The entries of briefings, made once for all feeds. */
-const entries = new WeakMap<PublishedBriefing, FeedEntry>();
+const made: EntryContext['made'] = new WeakMap();
 
 /** Returns the feed of a list. @param site the public address, as Astro gives it to routes. */
 export async function feedOfList(list: FollowedList, site: URL | undefined): Promise<Feed> {
-  const { vocabulary } = await openSite();
-  return feedOf(list, (briefing) => {
-    const entry = entries.get(briefing) ?? feedEntry(briefing, vocabulary, siteAddress(site));
-    entries.set(briefing, entry);
-    return entry;
-  });
+  const { vocabulary, firstAddresses } = await openSite();
+  const { sectors, sources } = vocabulary;
+  return feedOf(list, { sectors, sources, firstAddresses, home: siteAddress(site), made });
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { publishedWith } from '../../tests/fixtures/sound/records.ts';
 import { atomOf } from './atom.ts';
 import { calendarOf } from './calendar.ts';
-import { feedEntry } from './feed-entry.ts';
 import { feedOf } from './feed.ts';
 import { uuidOf } from './ids.ts';
 
@@ -17,10 +16,10 @@ test('the ids of feeds, their entries and calendars stay when the site has a new
   const dates = [{ date: '2030', what: 'Railway to open', kind: 'planned' as const, reports: [] }];
   const dossier = { pair: 'la-vn', briefings: [briefing], timeline: [], dates };
   const list = { name: 'Laos–Vietnam', url: '/pairs/la-vn/', briefings: [briefing] };
-  const names = { sectors: new Map(), sources: new Map() };
+  const context = { sectors: new Map(), sources: new Map(), firstAddresses: new Map() };
   const idsAt = (address: string) => {
     const home = new URL(address);
-    const feed = feedOf(list, (each) => feedEntry(each, names, home));
+    const feed = feedOf(list, { ...context, home, made: new WeakMap() });
     const files = [atomOf(feed, home), calendarOf(dossier, home)];
     return files.flatMap((file) => file.match(/(?<=<id>).*(?=<\/id>)|(?<=^UID:).*\S/gm) ?? []);
   };

@@ -1,16 +1,28 @@
 import { hash } from 'node:crypto';
 import { settings } from '../site/settings.ts';
+import type { Site } from '../site/site.ts';
 import { pathOf } from '../site/urls.ts';
 
+/** The first addresses of pages that were renamed, as `Site` has them. */
+export type FirstAddresses = Site['firstAddresses'];
+
 /**
- * Returns the id by which programs know a feed or an entry: a UUID made of the site's own and of a path
- * below its root, so that it stays when the site has a new address. Undefined where the site has no UUID.
+ * Returns the id by which programs know a feed or an entry: a UUID made of the site's own and of the first
+ * path of a page below its root, so that it stays when the site or the page has a new address. Undefined
+ * where the site has no UUID.
  *
  * @param url an internal address, e.g. that of a briefing.
+ * @param part the part of the page, "#corrections".
  */
-export function permanentId(url: string): string | undefined {
+export function permanentId(
+  url: string,
+  firstAddresses: FirstAddresses,
+  part = '',
+): string | undefined {
   const { id } = settings();
-  return id === undefined ? undefined : `urn:uuid:${uuidOf(id, pathOf(url))}`;
+  const path = pathOf(url);
+  const first = firstAddresses.get(`/${path}`)?.slice(1) ?? path;
+  return id === undefined ? undefined : `urn:uuid:${uuidOf(id, first + part)}`;
 }
 
 /** Returns the UUID of a name in a namespace, which is a UUID (version 5 of RFC 9562). */

@@ -1,6 +1,6 @@
 import { generateJsonFeed } from 'feedsmith';
 import { publisherName, settings } from '../site/settings.ts';
-import { jsonFeedUrl } from '../site/urls.ts';
+import { feedUrl } from '../site/urls.ts';
 import { text } from '../text/text.ts';
 import type { Feed } from './feed.ts';
 import type { FeedEntry } from './feed-entry.ts';
@@ -15,7 +15,7 @@ export function jsonFeedOf({ title, url, entries }: Feed, home: URL): string {
   const feed = generateJsonFeed<true>({
     title,
     home_page_url: new URL(url, home).href,
-    feed_url: new URL(jsonFeedUrl(url), home).href,
+    feed_url: new URL(feedUrl(url, 'json'), home).href,
     description: text.feeds.feedDescription,
     language,
     authors: [{ name: publisherName(), url: publisher.address ?? home.href }],

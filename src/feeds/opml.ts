@@ -1,6 +1,6 @@
 import { generateOpml } from 'feedsmith';
 import { publisherName, settings } from '../site/settings.ts';
-import { atomUrl } from '../site/urls.ts';
+import { feedUrl } from '../site/urls.ts';
 import { text } from '../text/text.ts';
 import { feedTitle, type FollowedList } from './feed.ts';
 
@@ -25,7 +25,7 @@ export function opmlOf(
     text: feedTitle(list),
     title: feedTitle(list),
     type: 'rss',
-    xmlUrl: new URL(atomUrl(list.url), home).href,
+    xmlUrl: new URL(feedUrl(list.url, 'atom'), home).href,
     htmlUrl: new URL(list.url, home).href,
   });
   return generateOpml<[], true>({

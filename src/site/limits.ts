@@ -23,5 +23,5 @@ export const figurePageSize = 200;
 /** How many related briefings a briefing's page names. */
 export const mostRelated = 4;
 
-/** How many entries feeds hold, each with its whole text: that of all briefings, and that of one list. */
-export const feedLength = { everything: 50, list: 20 };
+/** How many entries feeds hold, each with its whole text: that of all briefings, of a list, of a person or organisation. */
+export const feedLength = { everything: 50, list: 20, name: 10 };

@@ -67,12 +67,20 @@ function pairsWith({ pairs, dossiers }: Site, has: (dossier: Dossier) => boolean
   return [...pairs.keys()].filter((pair) => has(dossiers.of(pair))).map((pair) => [pair]);
 }
 
-/** The pages that have feeds, by their addresses. */
-function followed(site: Site): RoutedPage[] {
-  const { home, pair, country, sector, source } = routes;
-  return [home, pair, country, sector, source].flatMap((route) =>
-    Array.from((route as Route).pages(site), ([id]): RoutedPage => [route.url(id)]),
-  );
+/** The feeds of one format, by the addresses of their pages. */
+function feeds(format: urls.FeedFormat): Route {
+  return {
+    url: (list) => urls.feedUrl(list, format),
+    pages: (site) => {
+      const { home, pair, country, sector, source, person, organisation } = routes;
+      const { agreements, corrections } = routes;
+      return [home, pair, country, sector, source, person, organisation, agreements, corrections]
+        .flatMap((route) =>
+          Array.from((route as Route).pages(site), ([id]): RoutedPage => [route.url(id)]),
+        )
+        .filter(([list]) => urls.feedFormatsOf(list).includes(format));
+    },
+  };
 }
 
 /**
@@ -213,8 +221,8 @@ export const routes = {
     pages: ({ pairs }) => Array.from(pairs.keys(), (pair) => [pair]),
   },
   siteImage: single(urls.shareImageUrl()),
-  atom: { url: urls.atomUrl, pages: followed },
-  jsonFeed: { url: urls.jsonFeedUrl, pages: followed },
+  atom: feeds('atom'),
+  jsonFeed: feeds('json'),
   opml: single(urls.opmlUrl),
   csv: {
     url: (table) => urls.tableUrl(table, 'csv'),

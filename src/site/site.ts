@@ -8,6 +8,7 @@ import type { Redirect } from '../model/redirect.ts';
 import type { Sector } from '../model/sector.ts';
 import type { Source } from '../model/source.ts';
 import type { Content } from '../content/read-content.ts';
+import { firstAddresses } from '../content/former-addresses.ts';
 import { isPublished } from '../content/published.ts';
 import { validRecords } from '../content/record-folders.ts';
 import { bodyIs } from './body-html.ts';
@@ -27,6 +28,8 @@ export interface Site extends Archive {
   ownPages: ReadonlySet<string>;
   /** The pages at whose addresses the site says that they were withdrawn. */
   withdrawn: readonly WithdrawnPage[];
+  /** The first addresses of pages that were renamed, by their present ones; both from the site's root. */
+  firstAddresses: ReadonlyMap<string, string>;
   /** Made when they are first asked for. */
   readonly dossiers: DossierIndex;
 }
@@ -68,6 +71,7 @@ export function siteOf({ content, preview }: ProvidedContent): Site {
   let dossiers: DossierIndex | undefined;
   const site = {
     ...{ ...archive, records, citations, names, ownPages, withdrawn, vocabulary },
+    firstAddresses: firstAddresses(content),
     get dossiers() {
       return (dossiers ??= dossiersIn(archive, records, citations, vocabulary.sources));
     },

@@ -109,10 +109,14 @@ export function pagedUrl(first: string, page: number): string {
 }
 
 /** The names of the files of feeds, which are beside the first page of a list. */
-export const feedFiles = { atom: 'feed.xml', json: 'feed.json' };
+const feedFiles = { atom: 'feed.xml', json: 'feed.json' };
+export type FeedFormat = keyof typeof feedFiles;
 
 /** @param list the address of its first page; the feed of the home page has everything. */
-export const atomUrl = (list: string) => list + feedFiles.atom;
+export const feedUrl = (list: string, format: FeedFormat) => list + feedFiles[format];
 
-/** @param list as for `atomUrl`. */
-export const jsonFeedUrl = (list: string) => list + feedFiles.json;
+/** Returns the formats in which a list has feeds: people and organisations are many. */
+export function feedFormatsOf(list: string): FeedFormat[] {
+  const inAtom = [peopleUrl, organisationsUrl, agreementsUrl, correctionsUrl];
+  return inAtom.some((above) => list.startsWith(above)) ? ['atom'] : ['atom', 'json'];
+}

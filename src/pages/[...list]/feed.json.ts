@@ -4,7 +4,7 @@ import { jsonFeedOf } from '../../feeds/json-feed.ts';
 import { feedOfList, feedPaths } from '../../feeds/followed-lists.ts';
 import { siteAddress } from '../../site/urls.ts';
 
-export const getStaticPaths = feedPaths satisfies GetStaticPaths;
+export const getStaticPaths = (() => feedPaths('json')) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ list: FollowedList }> = async ({ props, site }) => {
   const feed = jsonFeedOf(await feedOfList(props.list, site), siteAddress(site));

@@ -4,7 +4,7 @@ import type { FollowedList } from '../../feeds/feed.ts';
 import { feedOfList, feedPaths } from '../../feeds/followed-lists.ts';
 import { siteAddress } from '../../site/urls.ts';
 
-export const getStaticPaths = feedPaths satisfies GetStaticPaths;
+export const getStaticPaths = (() => feedPaths('atom')) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ list: FollowedList }> = async ({ props, site }) => {
   const atom = atomOf(await feedOfList(props.list, site), siteAddress(site));

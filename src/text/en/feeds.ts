@@ -5,10 +5,11 @@ export const feeds = {
   // The page of all feeds.
   title: 'Feeds',
   description:
-    'Follow new and corrected briefings in your feed reader: give it the address of any of these lists, in either format.',
+    'Follow new and corrected briefings, or what becomes of agreements, in your feed reader: give it the address of any of these feeds.',
   opml: 'All feeds as a list of subscriptions (OPML)',
   everything: 'Everything',
   allBriefings: 'All briefings',
+  agreementsAndCorrections: 'Agreements and corrections',
   pairs: 'Pairs',
   countries: 'Countries',
   sectors: 'Sectors',
@@ -17,11 +18,9 @@ export const feeds = {
   atom: 'Atom',
   json: 'JSON',
   /** Below the title of a list. */
-  follow: <Part>({ atom, json }: { atom: Part; json: Part }): Sentence<Part> => [
+  follow: <Part>(feeds: readonly Part[]): Sentence<Part> => [
     'Follow: ',
-    atom,
-    ', ',
-    json,
+    ...feeds.flatMap((feed, index) => (index === 0 ? [feed] : [', ', feed])),
   ],
 
   // Feeds.
@@ -32,6 +31,8 @@ export const feeds = {
   corrected: ({ date, note }: { date: string; note: string }) => `Corrected on ${date}: ${note}`,
   report: ({ source, date }: { source: string; date: string }) => `${source}, ${date}.`,
   readBriefing: 'Read the briefing',
+  readAgreement: 'Read the agreement’s history',
+  correctionOf: ({ title }: { title: string }) => `Correction: ${title}`,
 
   // Calendars.
   subscribeToCalendar: 'Subscribe in a calendar program',
