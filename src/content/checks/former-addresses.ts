@@ -68,18 +68,24 @@ export const keptAddress: Check = (content) => {
   if (lost.length === 0) return [];
   const known = new Set(lines);
   const added = keptAddressesOf(content).filter((url) => !known.has(url));
+  const lostUrls = lost.map(([, url]) => url);
   return lost.map(([index, url], count) => {
-    const guess = count < mostSuggestions ? didYouMean(likelyNew(url, added)) : '';
+    const guess = count < mostSuggestions ? didYouMean(likelyNew(url, added, lostUrls)) : '';
     const message = `${quoted(url)} was published and has no page now; write in redirects.yml where it is now, or when and why it was withdrawn.${guess}`;
     return { path, line: index + 1, column: 1, rule: 'kept-address', message };
   });
 };
 
-/** Returns the new address of a page that was renamed: a similar one, or the only one of its kind. */
-function likelyNew(url: string, added: readonly string[]): string | undefined {
+/** Returns the new address of a page that was renamed: a similar one, or the only one where one of its kind is lost. */
+function likelyNew(
+  url: string,
+  added: readonly string[],
+  lost: readonly string[],
+): string | undefined {
   const kind = url.slice(0, url.indexOf('/', 1) + 1);
-  const alike = added.filter((other) => other.startsWith(kind));
-  return nearest(url, alike) ?? (alike.length === 1 ? alike[0] : undefined);
+  const [first, ...others] = added.filter((other) => other.startsWith(kind));
+  const isOnly = others.length === 0 && lost.filter((each) => each.startsWith(kind)).length === 1;
+  return nearest(url, added) ?? (isOnly ? first : undefined);
 }
 
 /** Returns the addresses that are to be kept from now on. */
