@@ -107,6 +107,14 @@ describe('a briefing page', () => {
     expect(html).toContain('href="/pairs/la-vn/"');
   });
 
+  test('leads to the copy of a report that is gone, and says of which day it is', () => {
+    const html = read('briefings/ferry-talks/index.html');
+    const [line = ''] = /<p class="origin">.*?<\/p>/s.exec(html) ?? [];
+    expect(line).toContain('/web/20251017081500/https://wire.example/ferry-talks"');
+    expect(line).toContain('datetime="2025-10-17"');
+    expect(html).not.toContain('href="https://wire.example/ferry-talks"');
+  });
+
   test('keeps the words of its body apart', () => {
     expect(text).toContain('carries rubber and ore from');
   });

@@ -3,6 +3,7 @@ import { countryName, pairName } from '../format/country-names.ts';
 import { stepInWords } from '../format/agreement.ts';
 import type { AgreementWithStatus } from '../model/agreement-status.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
+import { readableUrl } from '../model/archived.ts';
 import { isCountryCode } from '../model/country.ts';
 import { lastChange, type PlacedCorrection } from '../model/correction.ts';
 import { compareText } from '../model/order.ts';
@@ -41,7 +42,7 @@ export interface FeedEntry {
   published?: Date | undefined;
   /** When it was last changed, as `lastChange` has it. */
   updated: Date;
-  /** The address of the report. */
+  /** The address of the report, or of its copy where the report is gone. */
   report?: string | undefined;
   subjects: { id: string; label: string; scheme: string }[];
 }
@@ -84,7 +85,7 @@ function newEntry(briefing: PublishedBriefing, context: EntryContext): FeedEntry
       standalone(bodyHtml(briefing), url) +
       aboutReport(briefing, sources.get(briefing.source)?.name ?? briefing.source, url),
     ...daysOf(briefing),
-    report: briefing.url,
+    report: readableUrl(briefing),
     subjects: subjectsOf(countries, sector, context),
   };
 }
@@ -109,7 +110,7 @@ export function agreementEntry(
       (report ? link(report.title, new URL(briefingUrl(report.slug), context.home).href) : '') +
       link(text.feeds.readAgreement, url),
     ...(report ? daysOf(report) : { updated: new Date(firstDay(step.date)) }),
-    report: report?.url,
+    report: report && readableUrl(report),
     subjects: subjectsOf(parties.filter(isCountryCode), sectors, context),
   };
 }

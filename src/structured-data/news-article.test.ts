@@ -47,6 +47,13 @@ test('has its pictures, each with who made it, in place of that of its pair', ()
   });
 });
 
+test('is based on a report and its copy', () => {
+  const [url, copy] = ['https://paper.example/a', 'https://perma.cc/A'];
+  expect(articleOf({ url, archived: { url: copy, date: '2026-03-01' } })).toMatchObject({
+    isBasedOn: { url, archivedAt: copy },
+  });
+});
+
 test('has no date of its own: the date is that of the report', () => {
   const article = articleOf({ date: '2026-02-05' });
   expect(article).not.toHaveProperty('datePublished');

@@ -29,7 +29,16 @@ export function newsArticle(
   { sources, sectors }: Vocabulary,
   site: URL | undefined,
 ): NewsArticle {
-  const { slug, title, summary, countries, mentions = [], sector, corrections, published } = briefing;
+  const {
+    slug,
+    title,
+    summary,
+    countries,
+    mentions = [],
+    sector,
+    corrections,
+    published,
+  } = briefing;
   const { pictures } = briefing;
   const url = absoluteUrl(briefingUrl(slug), site);
   const principles = partUrl('method');
@@ -76,7 +85,7 @@ function imageObject(picture: BriefingPicture, site: URL | undefined): ImageObje
 
 /** Returns the report, without its date where that was inferred: schema.org has no term for that. */
 function report(
-  { date, source, agency, url }: PublishedBriefing,
+  { date, source, agency, url, archived }: PublishedBriefing,
   sources: ReadonlyMap<string, Source>,
 ): CreativeWork {
   return {
@@ -85,6 +94,7 @@ function report(
     publisher: organization(source, sources),
     ...(agency !== undefined && { author: organization(agency, sources) }),
     ...(url !== undefined && { url }),
+    ...(archived && { archivedAt: archived.url }),
   };
 }
 

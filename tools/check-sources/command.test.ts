@@ -25,8 +25,11 @@ describe('check:sources', () => {
     const dead = { state: 'dead', asked: today, reason: 'x', goneSince: '2026-01-01' };
     const addresses = [
       'paper.example/rubber-road',
-      'paper.example/ferry/tolls',
-      'register.example/treaties/1234',
+      'copies.example/web/20251017081500/https://wire.example/ferry-talks',
+      'copies.example/RUBB-ROAD',
+      'copies.example/web/20260110101500/https://register.example/treaties/1234',
+      'copies.example/AbCd1',
+      'copies.example/web/20251201081500/https://paper.example/ferry/tolls',
       'wire.example/',
       'yangon-post.example/about',
     ];
@@ -38,7 +41,7 @@ describe('check:sources', () => {
     const { code, stdout, stderr } = await run();
     expect(code).toBe(0);
     expect(stdout).toMatch(/^\S+:\d+:\d+ "https:\/\/paper\.example\/rubber-road" .* \(dead\)$/m);
-    expect(stderr).toContain('5 addresses, 0 of them');
+    expect(stderr).toContain('8 addresses, 0 of them');
     expect(JSON.parse(String(readCached(...remembered)))).toEqual(verdicts);
   }, 60_000);
 

@@ -6,6 +6,9 @@ export const briefing = {
   // The line below the headline.
   writtenBy: <Part>(name: Part): Sentence<Part> => ['written by ', name],
   readReport: 'Read the report',
+  readCopy: <Part>(date: Part): Sentence<Part> => ['Read the copy of ', date],
+  /** Beside a link to a page, or to the copy itself where the page is gone. */
+  copyOf: <Part>(date: Part): Sentence<Part> => ['copy of ', date],
   corrected: <Part>(date: Part): Sentence<Part> => ['Corrected ', date],
 
   // The facts in the margin, also of agreements, events, people and organisations.
@@ -24,6 +27,8 @@ export const briefing = {
   source: 'Source',
   author: 'Written by',
   dateline: 'Dateline',
+  formerAddress: 'Former address',
+  foundGone: <Part>(date: Part): Sentence<Part> => ['found to be unavailable on ', date],
   countries: (count: number) => plural(count, { one: 'Country', other: 'Countries' }),
   alsoMentioned: 'Also mentioned',
   sectors: (count: number) => plural(count, { one: 'Sector', other: 'Sectors' }),
