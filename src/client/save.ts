@@ -8,3 +8,13 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
   // Some browsers read it after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
+
+/** Returns the name of a file, without its ending, of a part of the page: "pairs-la-vn-trade". */
+export function nameOnPage(part: string): string {
+  return (
+    `${location.pathname} ${part}`
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join('-') ?? ''
+  );
+}

@@ -148,8 +148,9 @@ export const charts = {
     steps: 'Agreement steps',
   },
 
-  table: 'Table',
-  tableOf: ({ caption }: { caption: string }) => ` with sources: ${caption}`,
+  table: 'Table, files',
+  tableOf: ({ caption }: { caption: string }) => `: ${caption}`,
+  files: { svg: 'Chart as SVG', png: 'Chart as PNG', csv: 'Table as CSV' },
   period: 'Period',
   value: 'Value',
   attributedTo: 'Attributed to (date of our briefing)',
