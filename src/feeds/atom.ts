@@ -1,7 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { publisherName, settings } from '../site/settings.ts';
 import { feedUrl } from '../site/urls.ts';
-import { text } from '../text/text.ts';
 import type { Feed } from './feed.ts';
 import { asHtml, type FeedEntry } from './feed-entry.ts';
 
@@ -10,14 +9,15 @@ import { asHtml, type FeedEntry } from './feed-entry.ts';
  *
  * @param home the absolute address of the home page.
  */
-export function atomOf({ id, title, url, entries, updated }: Feed, home: URL): string {
+export function atomOf(feed: Feed, home: URL): string {
+  const { id, title, description, url, entries, updated } = feed;
   const self = new URL(feedUrl(url, 'atom'), home).href;
   const page = new URL(url, home).href;
   const { language, licence, publisher } = settings();
   return generateAtomFeed<true>({
     id: id ?? self,
     title: { value: title },
-    subtitle: { value: text.feeds.feedDescription },
+    subtitle: { value: description },
     updated,
     authors: [{ name: publisherName(), uri: publisher.address ?? home.href }],
     links: [

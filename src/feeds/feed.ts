@@ -31,6 +31,7 @@ export interface Feed {
   /** As `permanentId` makes it. */
   id: string | undefined;
   title: string;
+  description: string;
   /** The address of the list's first page. */
   url: string;
   /** Those that changed last, the latest change first. */
@@ -44,7 +45,13 @@ export function feedOf(list: FollowedList, context: EntryContext): Feed {
   const entries = entriesOf(list, context);
   const updated = entries[0]?.updated ?? new Date(0);
   const id = permanentId(list.url, context.firstAddresses);
-  return { id, title: feedTitle(list), url: list.url, entries, updated };
+  const about = { title: feedTitle(list), description: descriptionOf(list), url: list.url };
+  return { id, ...about, entries, updated };
+}
+
+function descriptionOf(list: FollowedList): string {
+  if ('agreements' in list) return text.feeds.agreementsDescription;
+  return 'briefings' in list ? text.feeds.feedDescription : text.corrections.description;
 }
 
 function entriesOf(list: FollowedList, context: EntryContext): FeedEntry[] {

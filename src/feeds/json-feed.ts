@@ -1,7 +1,6 @@
 import { generateJsonFeed } from 'feedsmith';
 import { publisherName, settings } from '../site/settings.ts';
 import { feedUrl } from '../site/urls.ts';
-import { text } from '../text/text.ts';
 import type { Feed } from './feed.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
@@ -10,13 +9,13 @@ import type { FeedEntry } from './feed-entry.ts';
  *
  * @param home the absolute address of the home page.
  */
-export function jsonFeedOf({ title, url, entries }: Feed, home: URL): string {
+export function jsonFeedOf({ title, description, url, entries }: Feed, home: URL): string {
   const { language, publisher } = settings();
   const feed = generateJsonFeed<true>({
     title,
     home_page_url: new URL(url, home).href,
     feed_url: new URL(feedUrl(url, 'json'), home).href,
-    description: text.feeds.feedDescription,
+    description,
     language,
     authors: [{ name: publisherName(), url: publisher.address ?? home.href }],
     items: entries.map(itemOf),

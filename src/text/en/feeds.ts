@@ -28,6 +28,7 @@ export const feeds = {
   inFormat: ({ feed, format }: { feed: string; format: string }) => `${feed} (${format})`,
   allFeeds: ({ site }: { site: string }) => `${site}: all feeds`,
   feedDescription: 'The latest new and corrected briefings, each with its whole text and its source.',
+  agreementsDescription: 'The latest step of each agreement in this archive, with its source.',
   corrected: ({ date, note }: { date: string; note: string }) => `Corrected on ${date}: ${note}`,
   report: ({ source, date }: { source: string; date: string }) => `${source}, ${date}.`,
   readBriefing: 'Read the briefing',
