@@ -39,7 +39,7 @@ const mayImport = {
     ...textOfScripts,
   ],
   'search/engine': ['model', 'search', 'search/analysis', 'offline'],
-  'search/page': ['model', ...textOfScripts, 'format', 'search', 'offline', 'site'],
+  'search/page': [...['model', ...textOfScripts, 'format', 'client', 'search', 'offline', 'site']],
   'search/suggest': [
     ...['model', ...textOfScripts, 'format', 'client', 'search', 'site', 'styles'],
   ],

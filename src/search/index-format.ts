@@ -64,12 +64,15 @@ export function resultsOf({ results }: SmallDocuments): StoredResult[] {
   const columns = Object.entries(results) as [keyof StoredResult, string[]][];
   return results.url.map((_, document) => {
     const parts = columns.map(([key, values]) => [key, values[document]]);
-    const { answer, ...stored } = Object.fromEntries(parts) as unknown as StoredResult;
+    const { answer, published, ...stored } = Object.fromEntries(parts) as unknown as StoredResult;
     const { title, text: short } = stored;
     const text = short.startsWith(titleSign) ? title + short.slice(1) : short;
-    return answer
-      ? { ...stored, text: text.replace(answerSign, () => answer), answer }
-      : { ...stored, text };
+    return {
+      ...stored,
+      text: answer ? text.replace(answerSign, () => answer) : text,
+      ...(answer && { answer }),
+      ...(published && { published }),
+    };
   });
 }
 
@@ -198,6 +201,8 @@ export interface StoredResult {
   pairs: string;
   /** What an excerpt is taken from. */
   text: string;
+  /** The day on which a briefing went online, ISO 8601, where that is known. */
+  published?: string;
   /** Of a dossier the number that sums it up, of an agreement its status. */
   answer?: string;
 }

@@ -261,6 +261,7 @@ function resultsOf(
       const [stored, facets] = await Promise.all([shard.resultOf(document), shard.facets()]);
       return {
         ...stored,
+        edtf: facets.dateOf(document),
         sectors: facets.valuesOf('sector', document),
         excerpt: excerptOf(stored.text, clauses, lexicon, weights),
       };

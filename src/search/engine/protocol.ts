@@ -16,6 +16,8 @@ export const resultsPerPage = 10;
 
 /** A result as it is shown. */
 export interface Result extends StoredResult {
+  /** Its date, EDTF. */
+  edtf: string;
   /** The ids of its sectors, which it is found by, too. */
   sectors: readonly string[];
   excerpt: Fragment[];

@@ -25,7 +25,9 @@ const makeAll = (indexer: Indexer) =>
   Promise.all(indexer.segments.map((name) => indexer.makeSegment(name)));
 const stored = () =>
   Object.fromEntries(
-    readdirSync(cache()).map((name) => [name, readFileSync(join(cache(), name), 'base64')]),
+    readdirSync(cache())
+      .filter((name) => name !== 'CACHEDIR.TAG')
+      .map((name) => [name, readFileSync(join(cache(), name), 'base64')]),
   );
 const changed = (before: Record<string, string>) =>
   Object.entries(stored()).flatMap(([name, bytes]) => (bytes === before[name] ? [] : [name]));

@@ -6,6 +6,7 @@ import { countryName } from '../../model/country.ts';
 import { idForm } from '../../model/fields.ts';
 import { pairsAmong } from '../../model/pair.ts';
 import { chronologicalKey } from '../../model/partial-date.ts';
+import { publishedDay } from '../../model/published-date.ts';
 import { addressWord } from '../analysis/address-word.ts';
 import { resultAside, type StoredResult } from '../index-format.ts';
 import type { DocumentFacets } from './facet-table.ts';
@@ -39,13 +40,15 @@ export function briefingDocument(
   body: string,
   { sourceName, sectorLabels }: FacetNames,
 ): SearchDocument {
-  const { title, summary, date, countries, mentions = [], agency, dateline, url } = briefing;
+  const { title, summary, date, published, countries, mentions = [] } = briefing;
+  const { agency, dateline, url } = briefing;
   const result = {
     url: pathOf(briefingUrl(slug)),
     title,
     date: dateInWords(date),
     source: sourceName,
     pairs: pairsAmong(countries).map(pairName).join(', '),
+    ...(published && { published: publishedDay(published) }),
   };
   return {
     result,

@@ -41,7 +41,7 @@ export function openTexts(most: number) {
 }
 
 /** In the order that makes the fewest bytes. */
-const columns = ['date', 'source', 'pairs', 'answer', 'text', 'title', 'url'] as const;
+const columns = ['published', 'date', 'source', 'pairs', 'answer', 'text', 'title', 'url'] as const;
 
 function textsOf(segments: readonly Segment[]): SmallDocuments {
   const results = segments.flatMap(resultsIn);

@@ -35,7 +35,7 @@ const found = (total: number, searched: Partial<words.Searched>, onDevice = fals
 
 const briefing = {
   ...{ url: '', title: '', date: '', source: '', pairs: '', text: '' },
-  ...{ sectors: [], excerpt: [] },
+  ...{ edtf: '', sectors: [], excerpt: [] },
 };
 const near = (count: number) =>
   Array.from({ length: count }, () => ({ result: briefing, missing: ['oil'] }));

@@ -61,6 +61,8 @@ export function startSearchPage(page: HTMLElement): void {
   const chips = find(page, '#conditions', HTMLElement);
   const results = find(page, '#results', HTMLOListElement);
   const engine = engineInWorker();
+  const sectorOf = (id: string) =>
+    controls.find(({ key, value }) => key === 'sector' && value === id)?.label ?? id;
   const list = resultListIn(
     results,
     find(page, '#more', HTMLButtonElement),
@@ -68,12 +70,12 @@ export function startSearchPage(page: HTMLElement): void {
     () => (status.textContent = notLoaded),
     {
       languageOf: languagesIn(form),
-      sectorOf: (id) =>
-        controls.find(({ key, value }) => key === 'sector' && value === id)?.label ?? id,
+      sectorOf,
     },
   );
   const anchor = scrollAnchorIn(results, box);
   const controls = filterControlsOf(form);
+  const saving = find(page, '[data-export]', HTMLDetailsElement);
 
   let latest = 0;
   /** The control that the last entry of history is about, as long as the reader stays with it. */
@@ -152,6 +154,8 @@ export function startSearchPage(page: HTMLElement): void {
     showNextSteps(steps, []);
     ways.hidden = response.total + response.nearest.length > 0;
     showRecords(records, response.records);
+    saving.hidden = response.total === 0;
+    saving.dataset['total'] = String(response.total);
     status.replaceChildren(...inWholes(outcome));
   };
 
@@ -216,6 +220,12 @@ export function startSearchPage(page: HTMLElement): void {
     (isWhole) => (pauseOfKeys = isWhole ? 0 : typingPause),
     () => undefined,
   );
+  saving.addEventListener('toggle', () => {
+    import('./export.ts').then(
+      ({ startExport }) => startExport(saving, results, engine, sectorOf),
+      () => (status.textContent = notLoaded),
+    );
+  });
   arrowsThrough(results, box);
 
   addEventListener('online', () => {

@@ -1,3 +1,5 @@
+import { summarised } from './client/cite.ts';
+
 /** The words of citations. */
 export const cite = {
   briefing: 'Cite this briefing',
@@ -26,10 +28,7 @@ export const cite = {
 
   // Notes, without a full stop at the end.
   /** Of a briefing. */
-  summarised: (report: { source: string; agency?: string | undefined; date: string }) =>
-    report.agency === undefined
-      ? `Summarises a report published by ${report.source} (${report.date})`
-      : `Summarises a report by ${report.agency}, published by ${report.source} (${report.date})`,
+  summarised,
   /** Of a figure. */
   report: ({ source, date, site }: { source: string; date: string; site: string }) =>
     `Report published by ${source}, ${date}; summarised by ${site}`,

@@ -37,6 +37,7 @@ export const search = {
   otherPages: 'Other pages',
   results: 'Results',
   more: 'Show more',
+  save: 'Save these results',
   /** Below a dossier without a key figure. */
   dossier: ({ count, latest }: { count: string; latest: string | undefined }) =>
     latest === undefined ? count : `${count}, the latest of ${latest}`,
