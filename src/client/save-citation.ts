@@ -1,14 +1,15 @@
 import { citationFormats, readRis } from '../format/citation-formats.ts';
-import { saveFile } from './save.ts';
+import { nameOnPage, saveFile } from './save.ts';
 
-/** Saves what is cited beside a button in the format that the button names. */
-export function saveCitation(button: HTMLElement): void {
-  const { extension, type, write } =
-    citationFormats[button.dataset['format'] as keyof typeof citationFormats];
-  const records = button.closest('.cite')?.querySelectorAll('pre:nth-of-type(even)') ?? [];
-  const cited = Array.from(records, ({ textContent }) => readRis(textContent));
-  const [first] = cited;
-  const page = location.pathname.split('/').at(-2) ?? '';
-  const name = first && cited.length === 1 ? first.key : `${page}-figures`;
+/** Saves what is cited beside a button, which the page has in the RIS format. */
+export function saveCitation(button: HTMLElement, format: keyof typeof citationFormats): void {
+  const { extension, type, write } = citationFormats[format];
+  const shown = Array.from(
+    button.closest('.cite')?.querySelectorAll('pre') ?? [],
+    ({ textContent }) => textContent,
+  );
+  const cited = shown.filter((record) => record.startsWith('TY')).map(readRis);
+  const [first, ...others] = cited;
+  const name = first && others.length === 0 ? first.key : nameOnPage('figures');
   saveFile(`${name}.${extension}`, `${write(cited)}\n`, type);
 }

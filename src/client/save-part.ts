@@ -2,9 +2,11 @@
 export async function savePart(button: HTMLElement): Promise<void> {
   const kind = button.dataset['save'];
   switch (kind) {
-    case 'citation': {
+    case 'bibtex':
+    case 'ris':
+    case 'csl': {
       const { saveCitation } = await import('./save-citation.ts');
-      saveCitation(button);
+      saveCitation(button, kind);
       break;
     }
     case 'csv': {
