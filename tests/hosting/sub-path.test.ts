@@ -24,7 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(site, '.git/index.html'), 'between ourselves');
   server = await serveByNginx(root, (configuration) =>
     configuration
-      .replace('error_page 403 404 =404 /404.html;', '')
+      .replace('error_page 403 404 =404 /404.html;', 'absolute_redirect off;')
       .replace('../dist/_moved', '../dist/news/_moved')
       .replace(
         'include nginx/site.conf;',
