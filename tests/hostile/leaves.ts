@@ -84,7 +84,7 @@ export function leavesOfHtml(pages: readonly string[]): string[][] {
     }
     const text = isBody ? '' : oneSpaced(textIn(element));
     if (element.matches('[type="application/ld+json"]')) addData(leaves, JSON.parse(text), here);
-    else if (text !== '' && !text.startsWith('@misc{')) leaves.push(`${here}: ${text}`);
+    else if (text !== '' && !text.startsWith('@online{')) leaves.push(`${here}: ${text}`);
   };
   return pages.map((html) => {
     const leaves: string[] = [];
