@@ -187,7 +187,9 @@ describe('the sitemap', () => {
     expect(row && textsOf(row, 'lastmod')).toEqual(days);
   });
 
-  test('is named in robots.txt', () => {
-    expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\n`);
+  test('is named in robots.txt, and so is that of news', () => {
+    expect(read('robots.txt')).toBe(
+      `User-agent: *\nAllow: /\n\nSitemap: ${site}sitemap.xml\nSitemap: ${site}sitemap-news.xml\n`,
+    );
   });
 });

@@ -2,7 +2,8 @@ import { generateAtomFeed } from 'feedsmith';
 import { publisherName, settings } from '../site/settings.ts';
 import { feedUrl } from '../site/urls.ts';
 import type { Feed } from './feed.ts';
-import { asHtml, type FeedEntry } from './feed-entry.ts';
+import { asHtml } from '../site/html.ts';
+import type { FeedEntry } from './feed-entry.ts';
 
 /**
  * Returns a feed as Atom (RFC 4287); entries have the report as their "via" link.

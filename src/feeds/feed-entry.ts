@@ -1,3 +1,4 @@
+import { asHtml } from '../site/html.ts';
 import { dateInWords, precisionInWords } from '../format/date.ts';
 import { countryName, pairName } from '../format/country-names.ts';
 import { stepInWords } from '../format/agreement.ts';
@@ -212,10 +213,3 @@ const onlyOnPages =
 
 /** Programs that read feeds take no choice of widths. */
 const widthInFeed = 960;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Escapes text for HTML. */
-export function asHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-}

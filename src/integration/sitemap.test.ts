@@ -10,7 +10,7 @@ import {
 } from '../../tests/fixtures/sound/records.ts';
 import type { PublishedBriefing } from '../model/archive.ts';
 import { siteOf } from '../site/site.ts';
-import { pageChanges, sitemapFiles, sitemapOf } from './sitemap.ts';
+import { newsSitemapOf, pageChanges, sitemapFiles, sitemapOf } from './sitemap.ts';
 
 const home = new URL('https://example.org/news/');
 const rowsOf = (xml = '') =>
@@ -55,6 +55,41 @@ describe('sitemapFiles', () => {
     expect(rowsOf(files.get('sitemap-2.xml'))).toEqual([
       ['https://example.org/news/2/', '2025-01-01'],
     ]);
+  });
+});
+
+describe('newsSitemapOf', () => {
+  const settings = { title: 'News & more', language: 'en-GB' };
+  const rowsWith = (...dates: (string | undefined)[]) => {
+    const briefings = dates.map((published, index) =>
+      publishedWith({ slug: `b${index}`, title: 'A <b>', published }),
+    );
+    const xml = newsSitemapOf(briefings, settings, home).get('sitemap-news.xml');
+    return xml === undefined ? [] : readXml(xml).children;
+  };
+
+  test('has what went online in the two days up to the newest briefing, latest first', () => {
+    const rows = rowsWith(
+      '2026-03-01',
+      undefined,
+      '2026-02-26',
+      '2026-03-01T14:05+07:00',
+      '2026-02-27',
+    );
+    expect(rows.flatMap((row) => textsOf(row, 'loc'))).toEqual(
+      ['b3', 'b0'].map((slug) => `https://example.org/news/briefings/${slug}/`),
+    );
+    const [news] = rows.flatMap((row) => childrenOf(row, 'news'));
+    const [publication] = news ? childrenOf(news, 'publication') : [];
+    expect(publication?.children.map(({ text }) => text)).toEqual(['News & more', 'en']);
+    expect(news?.children.slice(1).map(({ text }) => text)).toEqual([
+      '2026-03-01T14:05+07:00',
+      'A <b>',
+    ]);
+  });
+
+  test('is not there where no briefing says when it went online', () => {
+    expect(rowsWith(undefined)).toEqual([]);
   });
 });
 

@@ -1,13 +1,17 @@
+import { asHtml } from '../site/html.ts';
 import type { Content } from '../content/read-content.ts';
+import type { PublishedBriefing } from '../model/archive.ts';
 import { lastChangeAmong } from '../model/correction.ts';
 import { memoisedByObject } from '../model/memoise.ts';
 import { latestOf } from '../model/order.ts';
+import { publishedInUtc } from '../model/published-date.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import { siteRecordOf, type SiteRecord, type WrittenFiles } from '../output/site-record.ts';
 import type { StagingFolder } from '../output/staging-folder.ts';
 import { homeAddress, type Environment } from '../site/environment.ts';
 import { firstPageAt, routes, type Route } from '../site/routes.ts';
 import { siteOf, type Site } from '../site/site.ts';
-import { siteUrl } from '../site/urls.ts';
+import { briefingUrl, newsSitemapUrl, pathOf, siteUrl } from '../site/urls.ts';
 
 /** A page that search engines may list. */
 interface ListedPage {
@@ -36,10 +40,12 @@ export function writeSitemap(
   environment: Environment,
 ): SiteRecord {
   const site = siteRecordOf(files);
-  const changeOf = pageChanges(siteOf({ content }));
-  const sitemap = [...sitemapOf(site, homeAddress(environment), changeOf)].flatMap(([file, xml]) =>
-    staging.put(file, Buffer.from(xml)),
-  );
+  const home = homeAddress(environment);
+  const indexed = siteOf({ content });
+  const sitemap = [
+    ...sitemapOf(site, home, pageChanges(indexed)),
+    ...newsSitemapOf(indexed.briefings, content.settings, home),
+  ].flatMap(([file, xml]) => staging.put(file, Buffer.from(xml)));
   return new Map([...site, ...sitemap]);
 }
 
@@ -57,6 +63,44 @@ export function sitemapOf(site: SiteRecord, home: URL, changeOf: ChangeOf): Map<
       return [{ address: canonical, changed: changeOf(file.slice(0, -'index.html'.length)) }];
     });
   return sitemapFiles(pages, home);
+}
+
+/** The time for which search engines count a page as news, in milliseconds: two days. */
+const newsTime = 48 * 60 * 60 * 1000;
+
+/** The most pages that a sitemap of news may hold. */
+const mostNews = 1000;
+
+/**
+ * Returns the sitemap of news, by name: the briefings that went online in the two days up to the newest one,
+ * latest first. None where it is not known when any of them did.
+ * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
+export function newsSitemapOf(
+  briefings: readonly PublishedBriefing[],
+  { title: name, language }: Pick<SiteSettings, 'title' | 'language'>,
+  home: URL,
+): Map<string, string> {
+  const dated = briefings
+    .flatMap(({ slug, title, published }) =>
+      published === undefined
+        ? []
+        : [{ slug, title, published, time: Date.parse(publishedInUtc(published)) }],
+    )
+    .sort((a, b) => b.time - a.time);
+  const [newest] = dated;
+  if (!newest) return new Map();
+  const publication = `<news:publication><news:name>${asHtml(name)}</news:name><news:language>${language.replace(/-.*/, '')}</news:language></news:publication>`;
+  const rows = dated
+    .filter(({ time }) => time >= newest.time - newsTime)
+    .slice(0, mostNews)
+    .map(({ slug, title, published }) => {
+      const address = new URL(pathOf(briefingUrl(slug)), home).href;
+      const date = `<news:publication_date>${published}</news:publication_date>`;
+      return `<url><loc>${address}</loc><news:news>${publication}${date}<news:title>${asHtml(title)}</news:title></news:news></url>`;
+    });
+  const news = ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"';
+  return new Map([[pathOf(newsSitemapUrl), documentOf('urlset', rows, news)]]);
 }
 
 /** Returns the files of a sitemap, by name. */
@@ -84,10 +128,14 @@ export function sitemapFiles(
 function fileOf(root: string, element: string, items: readonly ListedPage[]): string {
   const lines = items.map(({ address, changed }) => {
     const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
-    return `<${element}><loc>${address}</loc>${lastmod}</${element}>\n`;
+    return `<${element}><loc>${address}</loc>${lastmod}</${element}>`;
   });
-  const open = `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${lines.join('')}</${root}>\n`;
+  return documentOf(root, lines);
+}
+
+function documentOf(root: string, lines: readonly string[], namespaces = ''): string {
+  const open = `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${namespaces}>`;
+  return ['<?xml version="1.0" encoding="UTF-8"?>', open, ...lines, `</${root}>`, ''].join('\n');
 }
 
 const whole = Object.values<Route>(routes).filter(({ isRest }) => !isRest);

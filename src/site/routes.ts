@@ -248,6 +248,11 @@ export const routes = {
   suggestions: single(urls.suggestionsUrl),
   robots: single(urls.robotsUrl),
   sitemap: single(urls.sitemapUrl),
+  newsSitemap: {
+    url: () => urls.newsSitemapUrl,
+    pages: ({ briefings }) =>
+      briefings.some(({ published }) => published !== undefined) ? [['']] : [],
+  },
   icon: single(urls.iconUrl),
 } satisfies Record<string, Route | ListRoute<unknown>>;
 

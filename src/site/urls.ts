@@ -38,6 +38,7 @@ export const aboutUrl = siteUrl('about/');
 export const feedsUrl = siteUrl('feeds/');
 export const opmlUrl = siteUrl('feeds.opml');
 export const sitemapUrl = siteUrl('sitemap.xml');
+export const newsSitemapUrl = siteUrl('sitemap-news.xml');
 export const robotsUrl = siteUrl('robots.txt');
 export const iconUrl = siteUrl('favicon.svg');
 export const dataUrl = siteUrl('data/briefings.json');

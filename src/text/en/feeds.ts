@@ -5,7 +5,7 @@ export const feeds = {
   // The page of all feeds.
   title: 'Feeds',
   description:
-    'Follow new and corrected briefings, or what becomes of agreements, in your feed reader: give it the address of any of these feeds.',
+    'Follow new and corrected briefings and the latest steps of agreements in your feed reader: give it the address of any of these feeds.',
   opml: 'All feeds as a list of subscriptions (OPML)',
   everything: 'Everything',
   allBriefings: 'All briefings',

@@ -12,7 +12,7 @@ import { readStyleSheet } from './style-sheet.ts';
 const readers: [pattern: RegExp, reader: DocumentReader, rule?: string][] = [
   [/(?:^|\/)feed\.xml$/, readAtom, 'valid-atom'],
   [/(?:^|\/)feed\.json$/, readJsonFeed, 'valid-json-feed'],
-  [/^sitemap(?:-\d+)?\.xml$/, readSitemap, 'valid-sitemap'],
+  [/^sitemap(?:-(?:news|\d+))?\.xml$/, readSitemap, 'valid-sitemap'],
   [/\.opml$/, readOpml, 'valid-opml'],
   [/\.ics$/, readCalendar, 'valid-calendar'],
   [/\.csv$/, readTable, 'valid-csv'],
