@@ -28,7 +28,7 @@ describe('the timeline of a pair', () => {
     expect(await entries()).toHaveLength(8);
     await chooseTrade();
     await expect.poll(entries).toEqual([expect.stringContaining('Signing for the Upper Dam')]);
-    expect(await page.locator('[data-timeline-filter] [role="status"]').textContent()).toBe(
+    expect(await page.locator('[data-entry-filter] [role="status"]').textContent()).toBe(
       entriesShown(1),
     );
   });
@@ -78,7 +78,7 @@ describe('the timeline of a pair', () => {
     await type('soon');
     await expect.poll(entries).toHaveLength(8);
     expect(await from.getAttribute('aria-invalid')).toBe('true');
-    expect(await page.locator('[data-timeline-filter] [role="status"]').textContent()).toContain(
+    expect(await page.locator('[data-entry-filter] [role="status"]').textContent()).toContain(
       notADate({ label: 'soon' }),
     );
     await page.evaluate(() => history.back());
@@ -106,6 +106,16 @@ describe('a list with dates', () => {
     await page.goto(`${site}${list}?${dates}`).catch(() => undefined);
     await expect.poll(addressOfSearch).toBe(`/search/?${dates}&${within}`);
   });
+});
+
+test('the list of a person shows the briefings from one date to another', async () => {
+  await page.goto(`${site}people/aung-example/`);
+  const briefings = page.locator('.briefings > li:visible');
+  const all = await briefings.count();
+  const newest = await briefings.first().locator('time').getAttribute('datetime');
+  await page.goto(`${site}people/aung-example/?from=${newest ?? ''}`);
+  await expect.poll(() => briefings.count()).toBeLessThan(all);
+  expect(await briefings.count()).toBeGreaterThan(0);
 });
 
 test('a figure’s address leads to its row in the briefing', async () => {

@@ -6,5 +6,8 @@ import { counted } from '../../plural.ts';
 export const entriesShown = (count: number) =>
   counted(count, { one: 'entry shown', other: 'entries shown' });
 
+/** The same on one page of several. */
+export const entriesShownHere = (count: number) => `${entriesShown(count)} on this page`;
+
 /** "1 briefing", "12,345 briefings", "0 briefings". */
 export const briefings = (count: number) => counted(count, { one: 'briefing', other: 'briefings' });

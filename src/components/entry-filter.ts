@@ -1,47 +1,47 @@
-import { daysBetween, daysOf, type Days } from '../../search/date-range.ts';
-import { formatSearch, parseSearch, type SearchState } from '../../search/search-state.ts';
-import { entriesShown } from '../../text/client/counts.ts';
-import { notADate } from '../../text/client/search.ts';
+import { daysBetween, daysOf, type Days } from '../search/date-range.ts';
+import { formatSearch, parseSearch, type SearchState } from '../search/search-state.ts';
+import { entriesShown, entriesShownHere } from '../text/client/counts.ts';
+import { notADate } from '../text/client/search.ts';
+
+/** The entries of a timeline, and the briefings of a list. */
+const entrySelector = '[data-sectors], .briefings > li';
 
 /**
- * Lets a reader see one sector of a timeline, or the entries from one date to another. The choice is in
+ * Lets a reader see the entries from one date to another, and one sector of a timeline. The choice is in
  * the address, as that of a search is, so that a shared link, a reload and Back show the same; it may be
  * made before this script is loaded.
  */
-export function startTimelineFilter(page: Document): void {
-  const form = page.querySelector<HTMLFormElement>('[data-timeline-filter]');
-  const select = form?.querySelector('select');
+export function startEntryFilter(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>('[data-entry-filter]');
   const status = form?.querySelector('[role="status"]');
-  const timeline = page.querySelector('[data-timeline]');
-  if (!form || !select || !status || !timeline) return;
+  const list = form?.parentElement;
+  if (!form || !status || !list) return;
+  const select = form.querySelector('select');
   const dates = [...form.querySelectorAll('input')];
+  const controls = [...(select ? [select] : []), ...dates];
+  const inWords = page.querySelector('.pager') ? entriesShownHere : entriesShown;
 
   const read = () =>
-    parseSearch(new URLSearchParams([select, ...dates].map(({ name, value }) => [name, value])));
+    parseSearch(new URLSearchParams(controls.map(({ name, value }) => [name, value])));
 
   const show = () => {
     const state = read();
     const isWanted = wantedBy(state);
-    let shown = 0;
-    for (const year of timeline.querySelectorAll<HTMLElement>('[data-year]')) {
-      const entries = [...year.querySelectorAll<HTMLElement>('[data-sectors]')];
-      for (const entry of entries) entry.hidden = !isWanted(entry);
-      const count = entries.filter(({ hidden }) => !hidden).length;
-      year.hidden = count === 0;
-      shown += count;
+    const entries = [...list.querySelectorAll<HTMLElement>(entrySelector)];
+    for (const entry of entries) entry.hidden = !isWanted(entry);
+    for (const year of list.querySelectorAll<HTMLElement>('[data-year]')) {
+      year.hidden = !year.querySelector('[data-sectors]:not([hidden])');
     }
+    const shown = entries.filter(({ hidden }) => !hidden).length;
     const query = formatSearch(state);
     const isInvalid = ({ value, name }: HTMLInputElement) =>
       value.trim() !== '' && !daysOf(state[name as 'from' | 'to']);
     for (const date of dates) date.ariaInvalid = isInvalid(date) ? 'true' : null;
     const invalid = dates.find(isInvalid);
-    status.textContent = [
-      query && entriesShown(shown),
-      invalid && notADate({ label: invalid.value }),
-    ]
+    status.textContent = [query && inWords(shown), invalid && notADate({ label: invalid.value })]
       .filter(Boolean)
       .join('. ');
-    // The other pages of a long timeline are filtered alike.
+    // The other pages of a long list are filtered alike.
     for (const link of page.querySelectorAll<HTMLAnchorElement>('.pager a, [data-pages] a')) {
       link.search = query;
     }
@@ -49,8 +49,10 @@ export function startTimelineFilter(page: Document): void {
 
   const restore = () => {
     const { sector, ...state } = parseSearch(new URLSearchParams(location.search));
-    const isKnown = [...select.options].some(({ value }) => value === String(sector));
-    select.value = isKnown ? String(sector) : '';
+    if (select) {
+      const isKnown = [...select.options].some(({ value }) => value === String(sector));
+      select.value = isKnown ? String(sector) : '';
+    }
     for (const date of dates) date.value = state[date.name as 'from' | 'to'];
     show();
   };
