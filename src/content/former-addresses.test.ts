@@ -4,7 +4,7 @@ import { readFormerAddresses } from './former-addresses.ts';
 import type { Problem } from './parse/problem.ts';
 
 test('published.txt is read by lines, and has nothing but addresses of pages', () => {
-  const sound = newFolder({ 'published.txt': '/about/\r\n/briefings/Talks_1/\r\n' });
+  const sound = newFolder({ 'published.txt': '\uFEFF/about/\r\n/briefings/Talks_1/ \r\n' });
   const broken = newFolder({ 'published.txt': '/about/\n<<<<<<< HEAD\n/pairs/de-fr\n' });
   const problems: Problem[] = [];
   const { publishedAddresses } = readFormerAddresses(sound, problems);

@@ -48,7 +48,10 @@ function readPublishedAddresses(path: string, problems: Problem[]): PublishedAdd
     return undefined;
   }
   try {
-    const lines = readFileSync(path, 'utf8').split(/\r?\n/);
+    // trim() takes away a byte-order mark, too.
+    const lines = readFileSync(path, 'utf8')
+      .split('\n')
+      .map((line) => line.trim());
     for (const [index, line] of lines.entries()) {
       if (line === '' || pageAddressForm.test(line)) continue;
       const message = `${quoted(line)} is no address of a page; remove the line, as "npm run published" writes this file.`;
