@@ -9,7 +9,7 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Returns the name of a file, without its ending, of a part of the page: "pairs-la-vn-trade". */
+/** Returns the name of a file, without its ending, of a part of the page: "pairs-de-fr-trade". */
 export function nameOnPage(part: string): string {
   return (
     `${location.pathname} ${part}`

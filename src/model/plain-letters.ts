@@ -2,7 +2,7 @@
 const others = 'АВЕКМНОРСТУХІЈЅаеорсухіјѕӓӧёїΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
 const latin = 'ABEKMHOPCTYXIJSaeopcyxijsäöëïABEZHIKMNOPTYXo';
 
-/** Latin letters that look like Russian or Ukrainian ones, and these. */
+/** Latin letters that look like Cyrillic ones, and these. */
 const likeCyrillic = 'ABEKMHOPCTYXIaeopcyxi';
 const cyrillic = 'АВЕКМНОРСТУХІаеорсухі';
 

@@ -8,7 +8,7 @@ import { emptyIssue, Line, quoted } from './text.ts';
  * The address of a page below the site's root. Nothing else may be in it, as it is written into the
  * configuration of web servers.
  */
-export const pageAddressForm = /^\/(?:[a-z0-9][a-z0-9_-]*\/)+$/i;
+export const pageAddressForm = /^\/(?:[a-zA-Z0-9][a-zA-Z0-9_-]*\/)+$/;
 
 const PageAddress = z
   .string()
