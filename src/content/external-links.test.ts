@@ -40,10 +40,10 @@ test('externalLinks are those of copies, too, and not those of pages that are go
   const [url, archived] = ['https://a.example', { url: 'https://perma.cc/A', date: '2026-03-01' }];
   const links = (change: Partial<Briefing>) =>
     externalLinks(contentOf({ a: briefingWith({ date: '2026-02', ...change }) })).map(
-      ({ url, withoutCopy }) => (withoutCopy ? [url, withoutCopy] : [url]),
+      ({ url, page }) => (page ? [url, page] : [url]),
     );
   expect(links({ url })).toEqual([[url, { date: '2026-02' }]]);
-  expect(links({ url, archived })).toEqual([[url], [archived.url]]);
+  expect(links({ url, archived })).toEqual([[url, { archived, date: '2026-02' }], [archived.url]]);
   expect(links({ url, archived: { ...archived, gone: '2026-11-30' } })).toEqual([[archived.url]]);
 });
 

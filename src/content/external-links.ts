@@ -11,8 +11,8 @@ export interface ExternalLink {
   path: string;
   /** Returns where it is in that file; a briefing's file is opened for that. */
   position: () => Position;
-  /** Whether the file may give a copy of the page and does not; with the date of the page, EDTF. */
-  withoutCopy?: { date?: string | undefined };
+  /** Of a page of which the file may give a copy: that copy, and the date of the page, EDTF. */
+  page?: Pick<ArchivedPage, 'archived'> & { date?: string | undefined };
 }
 
 /** A page outside the site of which the content may give a copy. */
@@ -78,9 +78,7 @@ export function externalLinks(content: Content): ExternalLink[] {
 function linksOfPage({ file, at, page: { url, archived }, date }: PlacedPage): ExternalLink[] {
   const ofPage = archived?.gone === undefined ? fieldLinks(file, [[[...at, 'url'], url]]) : [];
   const ofCopy = fieldLinks(file, [[[...at, 'archived', 'url'], archived?.url]]);
-  return archived
-    ? [...ofPage, ...ofCopy]
-    : ofPage.map((link) => ({ ...link, withoutCopy: { date } }));
+  return [...ofPage.map((link) => ({ ...link, page: { archived, date } })), ...ofCopy];
 }
 
 function fieldLinks(

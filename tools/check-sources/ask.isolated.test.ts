@@ -132,6 +132,15 @@ describe('askPolitely', () => {
     ]);
   });
 
+  test('reads the beginning of what is there', async () => {
+    const more: typeof pages = { '/text': (response) => response.end('{}') };
+    const other = await openHost((path) => more[path]);
+    const [answer] = await answersOf(other, ['/text'], { bytes: 100 });
+    await other.close();
+    expect(answer).toEqual({ ...here, text: '{}' });
+    expect(other.asked).toEqual(['GET /robots.txt', 'GET /text']);
+  });
+
   test('gives up what is slow, cut off or closed', async () => {
     const closed = { ...host, origin: 'http://127.0.0.1:1' };
     for (const answers of [

@@ -12,6 +12,8 @@ export interface LinkAnswer {
   movedTo?: string;
   /** Why it is not here, as part of a sentence. */
   reason?: string;
+  /** The beginning of what is there, where that is read. */
+  text?: string | undefined;
   /** For how many milliseconds the host asks, where it says so. */
   wait?: number;
 }
@@ -27,6 +29,8 @@ export interface Manners {
   longestWait: number;
   /** For an answer. */
   timeout: number;
+  /** How many bytes of what is there are read; where left out, hosts are asked only whether it is there. */
+  bytes?: number;
 }
 
 const mostRedirects = 8;
@@ -142,7 +146,11 @@ async function ask(url: string, manners: Manners): Promise<LinkAnswer> {
     });
     if ('stopped' in end) return unclear(end.stopped);
     const { response, movedTo } = end;
-    if (response.ok) return { said: 'here', isReached, movedTo };
+    if (response.ok) {
+      const { bytes } = manners;
+      const text = bytes === undefined ? undefined : await beginningOf(response, bytes);
+      return { said: 'here', isReached, movedTo, text };
+    }
     return refusal(response.status, response.headers.get('retry-after'));
   } catch (error) {
     return { ...failure(error as Error, manners), isReached };
@@ -189,7 +197,8 @@ async function follow(
   return { stopped: `it redirects more than ${most} times` };
 }
 
-async function request(url: string, { userAgent, timeout }: Manners): Promise<Response> {
+async function request(url: string, { userAgent, timeout, bytes }: Manners): Promise<Response> {
+  const isRead = bytes !== undefined;
   const send = async (method: 'HEAD' | 'GET') => {
     const response = await fetch(url, {
       method,
@@ -197,11 +206,11 @@ async function request(url: string, { userAgent, timeout }: Manners): Promise<Re
       headers: { 'user-agent': userAgent, accept: '*/*' },
       signal: AbortSignal.timeout(timeout),
     });
-    await response.body?.cancel();
+    if (!isRead || !response.ok) await response.body?.cancel();
     return response;
   };
-  const response = await send('HEAD');
-  return refusesHead.has(response.status) ? send('GET') : response;
+  const response = await send(isRead ? 'GET' : 'HEAD');
+  return !isRead && refusesHead.has(response.status) ? send('GET') : response;
 }
 
 function refusal(status: number, retryAfter: string | null): LinkAnswer {

@@ -7,6 +7,7 @@ import { programName } from '../../src/model/site-settings.ts';
 import { homeAddress, parseCachePath, readEnvironment } from '../../src/site/environment.ts';
 import { runCommand } from '../run-command.ts';
 import { askPolitely } from './ask.ts';
+import { findCopies } from './copies.ts';
 import { checkLinks, judgedLinks, problemsIn, linkSummary, type LinkVerdict } from './verdicts.ts';
 
 /** The name of the remembered verdicts in the cache, and the version of their form. */
@@ -21,19 +22,21 @@ await runCommand(async () => {
   });
   const environment = readEnvironment();
   const { cacheDir, contentDir } = environment;
-  const times = { timeout: 20_000, pause: 2000, longestWait: 60_000 };
   const content = await readContent(contentDir, { cache: parseCachePath(environment) });
   const userAgent = `${programName(content.settings)}-link-check (+${homeAddress(environment).href})`;
+  const manners = { userAgent, timeout: 20_000, pause: 2000, longestWait: 60_000, hostsAtOnce: 6 };
   const links = externalLinks(content);
   const before = readCached(cacheDir, ...remembered)?.toString() ?? '[]';
   const checked = await checkLinks(links, new Map(JSON.parse(before) as [string, LinkVerdict][]), {
     ask: (urls) => {
       let done = 0;
-      return askPolitely(urls, { userAgent, ...times, hostsAtOnce: 6 }, () => {
+      return askPolitely(urls, manners, () => {
         done++;
         if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${urls.length} `);
       });
     },
+    findCopies: (pages) =>
+      findCopies(pages, (urls) => askPolitely(urls, { ...manners, bytes: 100_000 })),
     today: new Date().toISOString().slice(0, 10),
     all: values.all,
   });

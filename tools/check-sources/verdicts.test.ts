@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { LinkAnswer } from './ask.ts';
 import { checkLinks, judgedLinks, problemsIn, linkSummary, type LinkVerdict } from './verdicts.ts';
 
@@ -24,7 +25,8 @@ function check(
 ) {
   const ask = (asked: readonly string[]) =>
     Promise.resolve(new Map(asked.map((url) => [url, answers[url] ?? noHost])));
-  return checkLinks(linksTo(...urls), new Map(before), { ask, today, all });
+  const findCopies = () => Promise.resolve(new Map());
+  return checkLinks(linksTo(...urls), new Map(before), { ask, findCopies, today, all });
 }
 
 describe('checkLinks', () => {
@@ -87,4 +89,39 @@ test('reports what moved and what is dead by its place', async () => {
     { path: 'a.md', line: 2, column: 6, rule: 'dead' },
   ]);
   expect(linkSummary(checked)).toMatch(/^2 addresses.* 2 .* 0 here, 1 moved, 1 dead, 0 unclear\.$/);
+});
+
+test('proposes a copy of a page that moved or is dead, and remembers it', async () => {
+  const copy = { url: `https://web.archive.org/web/20260207101500/${a}?x=1,2`, date: '2026-02-07' };
+  const found = new Map([[a, copy]]);
+  const asked: unknown[] = [];
+  const page = { date: '2026-02' };
+  const links = [...linksTo(a).map((link) => ({ ...link, page })), ...linksTo(a)];
+  const run = (today: string, before: Iterable<[string, LinkVerdict]> = []) =>
+    checkLinks(links, new Map(before), {
+      ask: (urls) => Promise.resolve(new Map(urls.map((url) => [url, gone]))),
+      findCopies: (pages) => {
+        asked.push(...pages);
+        return Promise.resolve(pages.size === 0 ? new Map() : found);
+      },
+      today,
+    });
+  const first = await run('2026-11-20');
+  const dead = await run('2026-11-21', first.verdicts);
+  const { verdicts } = await run('2026-11-22', dead.verdicts);
+  expect(asked).toEqual([[a, '2026-02']]);
+  const [proposal, ...others] = problemsIn(judgedLinks(links, verdicts));
+  const written = /write "(archived: .*)" below/.exec(proposal?.message ?? '')?.[1];
+  expect(parse(written ?? '')).toEqual({ archived: { ...copy, gone: '2026-11-20' } });
+  expect(others).toMatchObject([{ message: expect.not.stringContaining('archived') as unknown }]);
+});
+
+test('where the file has a copy of a dead page, asks for the day on which it was gone', () => {
+  const archived = { url: 'https://perma.cc/A', date: '2026-03-01' };
+  const before: [string, LinkVerdict][] = [
+    [a, { state: 'dead', asked: '2026-11-21', reason: 'x', goneSince: '2026-11-20' }],
+  ];
+  const links = linksTo(a).map((link) => ({ ...link, page: { archived } }));
+  const [problem] = problemsIn(judgedLinks(links, new Map(before)));
+  expect(problem?.message).toContain('"gone: 2026-11-20"');
 });

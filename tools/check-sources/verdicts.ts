@@ -1,6 +1,8 @@
+import type { ArchivedPage } from '../../src/model/archived.ts';
 import type { ExternalLink } from '../../src/content/external-links.ts';
 import { byPosition, type Position, type Problem } from '../../src/content/parse/problem.ts';
 import type { LinkAnswer } from './ask.ts';
+import type { FoundCopies, FoundCopy } from './copies.ts';
 
 /** What is known of an address. Days are in ISO 8601. */
 export interface LinkVerdict {
@@ -13,6 +15,8 @@ export interface LinkVerdict {
   reason?: string;
   /** The first day on which nothing was there, if nothing was found there since. */
   goneSince?: string;
+  /** A copy of the page, where it has moved or is dead; null where the archive has none. */
+  copy?: FoundCopy | null | undefined;
 }
 
 /** Verdicts by address. */
@@ -29,7 +33,10 @@ export interface CheckedLinks {
 }
 
 /** An address, its place in the content, and the verdict on it. */
-export type JudgedLink = Pick<ExternalLink, 'url' | 'path'> & Position & LinkVerdict;
+export type JudgedLink = Pick<ExternalLink, 'url' | 'path'> &
+  Pick<ArchivedPage, 'archived'> &
+  Position &
+  LinkVerdict;
 
 /** After how many days an address is asked for again. */
 const daysUntilNext = { here: 14, moved: 14, dead: 14, unclear: 1 };
@@ -44,10 +51,12 @@ export async function checkLinks(
   before: Verdicts,
   {
     ask,
+    findCopies,
     today,
     all = false,
   }: {
     ask: (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkAnswer>>;
+    findCopies: (pages: ReadonlyMap<string, string | undefined>) => Promise<FoundCopies>;
     today: string;
     all?: boolean;
   },
@@ -65,6 +74,16 @@ export async function checkLinks(
   }
   const verdicts = new Map(kept);
   for (const [url, answer] of answers) verdicts.set(url, verdictOn(answer, kept.get(url), today));
+  const lost = links.flatMap(({ url: address, page }) => {
+    const url = withoutFragment(address);
+    const { state, copy } = verdicts.get(url) ?? {};
+    const isLost = (state === 'moved' || state === 'dead') && copy === undefined;
+    return page && !page.archived && isLost ? [[url, page.date] as const] : [];
+  });
+  for (const [url, copy] of await findCopies(new Map(lost))) {
+    const verdict = verdicts.get(url);
+    if (verdict) verdicts.set(url, { ...verdict, copy });
+  }
   return { verdicts, asked: answers.size, isConnected: true };
 }
 
@@ -97,30 +116,45 @@ function verdictOn(
 /** Returns every position of an address on which there is a verdict, in the order of reports. */
 export function judgedLinks(links: readonly ExternalLink[], verdicts: Verdicts): JudgedLink[] {
   return links
-    .flatMap(({ url, path, position }): JudgedLink[] => {
+    .flatMap(({ url, path, position, page }): JudgedLink[] => {
       const verdict = verdicts.get(withoutFragment(url));
-      return verdict ? [{ url, path, ...position(), ...verdict }] : [];
+      if (!verdict) return [];
+      const { archived } = page ?? {};
+      return [{ url, path, ...position(), ...verdict, copy: page && verdict.copy, archived }];
     })
     .sort((a, b) => byPosition({ ...a, message: '', rule: '' }, { ...b, message: '', rule: '' }));
 }
 
 /** Returns what an editor should correct: addresses that moved or are dead. */
 export function problemsIn(links: readonly JudgedLink[]): Problem[] {
-  return links.flatMap(({ url, path, line, column, state, movedTo, reason, goneSince }) => {
+  return links.flatMap(({ url, path, line, column, ...verdict }) => {
+    const { state, movedTo, reason, goneSince } = verdict;
     const place = { path, line, column, rule: state };
+    const lead = leadToCopy(verdict);
     if (state === 'moved') {
-      return {
-        ...place,
-        message: `"${url}" has moved permanently to "${movedTo}"; update the address.`,
-      };
+      const gone = lead && ` If the page is not there, ${lead}.`;
+      const message = `"${url}" has moved permanently to "${movedTo}"; update the address.${gone}`;
+      return { ...place, message };
     }
     if (state !== 'dead') return [];
     const why = `${reason}, first on ${goneSince}`;
-    return {
-      ...place,
-      message: `"${url}" no longer works (${why}); find another address of the page.`,
-    };
+    const advice = lead ? `a copy is kept: ${lead}.` : 'find another address of the page.';
+    return { ...place, message: `"${url}" no longer works (${why}); ${advice}` };
   });
+}
+
+/** Returns what to write so that readers are led to the copy of a page, if there is one. */
+function leadToCopy({
+  archived,
+  copy,
+  asked,
+  goneSince = asked,
+}: Omit<JudgedLink, 'url' | 'path' | keyof Position>): string {
+  if (archived) return `write "gone: ${goneSince}" in "archived"`;
+  if (!copy) return '';
+  const { url, date } = copy;
+  const address = /[,[\]{}#']/.test(url) ? `'${url.replaceAll("'", "''")}'` : url;
+  return `write "archived: { url: ${address}, date: ${date}, gone: ${goneSince} }" below it`;
 }
 
 /** Returns the result in one sentence. */
