@@ -26,6 +26,8 @@ export function draw(element: HTMLElement, pen: Pen): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
 
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // What the width of the page hides has no boxes.
+    if (node instanceof Element && node.getClientRects().length === 0) continue;
     if (node instanceof SVGTextElement) drawLabel(node);
     else if (node instanceof SVGGeometryElement) drawShape(node);
     else if (node instanceof HTMLElement) drawBackground(node);

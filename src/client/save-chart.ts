@@ -5,7 +5,7 @@ import { nameOnPage, saveFile } from './save.ts';
 /** What is to be known of a chart where it is without its page. */
 interface About {
   title: string;
-  /** The heading of its page. */
+  /** The title of its page. */
   page: string;
   /** In a sentence, as screen readers say it. */
   description: string;
@@ -38,14 +38,15 @@ export async function saveChart(button: HTMLElement, kind: 'svg' | 'png'): Promi
 
 function aboutChart(chart: HTMLElement, heading: HTMLElement, button: HTMLElement): About {
   const newest = button.closest<HTMLElement>('[data-newest]')?.dataset['newest'];
+  const title = document.querySelector<HTMLMetaElement>('meta[property="og:title"]');
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   const licence = document.querySelector('.footer :is(a[rel~="license"], .licence)');
   const names = Array.from(chart.querySelectorAll('dd a'), wordsOf);
   return {
     title: wordsOf(heading),
-    page: wordsOf(document.querySelector('h1')),
+    page: title?.content ?? document.title,
     description: chart.querySelector('[role="img"]')?.ariaLabel ?? '',
-    site: wordsOf(document.querySelector('.wordmark')),
+    site: wordsOf(document.querySelector('.footer strong')),
     url: `${canonical?.href ?? location.href.replace(/#.*/, '')}#${heading.id}`,
     statedBy: [...new Set(names)],
     date: newest ?? new Date().toISOString().slice(0, 10),
@@ -67,7 +68,9 @@ function copyOf(chart: HTMLElement, about: About): HTMLElement {
   const copy = chart.cloneNode(true) as HTMLElement;
   // Links lead nowhere from a file, but those that name what they lead to are part of the text.
   for (const part of copy.querySelectorAll('details, .visually-hidden, .aside a')) part.remove();
-  for (const link of copy.querySelectorAll<HTMLElement>('.foot a')) link.style.display = 'block';
+  for (const link of copy.querySelectorAll<HTMLElement>('.foot a')) {
+    Object.assign(link.style, { display: 'block', padding: '0' });
+  }
   const isOfSides = copy.querySelector('.first, .second, .neither');
   const legend =
     isOfSides &&

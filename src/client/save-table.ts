@@ -12,7 +12,7 @@ export function saveTable(button: HTMLElement): void {
   // What a part of a table has in common is before the columns that have a heading.
   const width = Math.max(...rows.map(({ length }) => length));
   const padded = rows.map((row) => [...Array<string>(width - row.length).fill(''), ...row]);
-  const caption = table.caption ? textOf(table.caption).split('; ')[0] : '';
+  const caption = table.caption ? textOf(table.caption).split(/[;.]/)[0] : '';
   saveFile(`${nameOnPage(caption ?? '')}.csv`, csv(padded), 'text/csv');
 }
 

@@ -148,7 +148,8 @@ export const charts = {
     steps: 'Agreement steps',
   },
 
-  table: 'Table, files',
+  /** What opens the table of a chart, and saves both as files. */
+  table: 'Data',
   tableOf: ({ caption }: { caption: string }) => `: ${caption}`,
   files: { svg: 'Chart as SVG', png: 'Chart as PNG', csv: 'Table as CSV' },
   period: 'Period',
