@@ -82,12 +82,30 @@ test.each(closedEarly)('reads all keys of frontmatter with %s', (_, text, advice
   );
 });
 
-test.each(['Source: A', 'note: a\n\nsource: b', '- source: a', 'A sentence.\nurl: a'])(
-  'takes %j for the beginning of a text',
-  (body) => {
-    expect(splitFrontmatter(`---\ntitle: a\n---\n${body}\n`)).toMatchObject({
-      body: `${body}\n`,
-      problems: [],
-    });
-  },
-);
+test.each([
+  [
+    'pasted twice',
+    '\n---\ntitle: a\nsource: b\nfigures:\n  - kind: c\n---\n\nText\n',
+    5,
+    '\nText\n',
+  ],
+  ['of a second briefing', 'Text\n\n---\ntitle: a\n\nsource: b\n---\n\nMore\n', 6, 'Text\n\n'],
+])('finds frontmatter %s', (_, below, line, body) => {
+  expect(splitFrontmatter(`---\ntitle: a\n---\n${below}`)).toMatchObject({
+    body,
+    problems: [{ line, column: 1, rule: 'frontmatter' }],
+  });
+});
+
+test.each([
+  'Source: A',
+  'note: a\n\nsource: b',
+  '- source: a',
+  'A sentence.\nurl: a',
+  'Text\n\n---\nsource: a',
+])('takes %j for the beginning of a text', (body) => {
+  expect(splitFrontmatter(`---\ntitle: a\n---\n${body}\n`)).toMatchObject({
+    body: `${body}\n`,
+    problems: [],
+  });
+});

@@ -53,7 +53,7 @@ export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile
   const body = text.slice(head.length);
   const bodyLine = head.split('\n').length;
   const keys = keysAtTheBeginning(body);
-  if (keys === undefined) return { yaml, yamlLine: 2, body, bodyLine, problems: [] };
+  if (keys === undefined) return { yaml, yamlLine: 2, ...withoutSecond(body, bodyLine) };
   const below = body.slice(0, keys.end);
   const advice = keys.isClosed ? 'remove this line.' : 'move this line below the last key.';
   return {
@@ -71,6 +71,36 @@ export function splitFrontmatter(text: string): Parts | { problem: ProblemInFile
       },
     ],
   };
+}
+
+/** A fence above keys, as at the beginning of a file. */
+const secondFence = /(?<=^|\n)---[ \t]*\n(?=[A-Za-z]\w*:)/g;
+
+/** Finds frontmatter within a body, pasted twice or of a second briefing, and returns the body without it. */
+function withoutSecond(
+  body: string,
+  bodyLine: number,
+): Pick<Parts, 'body' | 'bodyLine' | 'problems'> {
+  for (const { 0: fence, index } of body.matchAll(secondFence)) {
+    const start = index + fence.length;
+    const keys = keysAtTheBeginning(body.slice(start));
+    const end = start + (keys?.end ?? 0);
+    const known = Array.from(body.slice(start, end).matchAll(/^(\w+):/gm), ([, key = '']) => key);
+    if (known.filter((key) => knownKeys.has(key)).length < 2) continue;
+    const lines = (text: string) => text.split('\n').length - 1;
+    const above = body.slice(0, index);
+    const isTwice = above.trim() === '';
+    const line = bodyLine + lines(above);
+    const message = isTwice
+      ? 'A second frontmatter begins here, which would be printed as text; keep one of the two.'
+      : 'A second briefing begins here; put it in a file of its own.';
+    return {
+      body: isTwice ? body.slice(end) : above,
+      bodyLine: isTwice ? bodyLine + lines(body.slice(0, end)) : bodyLine,
+      problems: [{ line, column: 1, rule: 'frontmatter', message }],
+    };
+  }
+  return { body, bodyLine, problems: [] };
 }
 
 /**

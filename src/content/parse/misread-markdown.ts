@@ -39,9 +39,7 @@ export function misreadIn(node: MdastNode, source: string): Misread[] {
         ? []
         : [at(node, 'The table has no rows; write them below its first two lines, or remove it.')];
     case 'tableRow':
-      return sourceOf(node, source).includes('|')
-        ? []
-        : [at(node, 'This line would be a row of the table above; leave an empty line before it.')];
+      return rowIn(node, source);
     case 'link':
       return /^[^[<]/.test(sourceOf(node, source)) &&
         notInAddresses.test(node.url) &&
@@ -51,6 +49,20 @@ export function misreadIn(node: MdastNode, source: string): Misread[] {
     default:
       return [];
   }
+}
+
+/** Finds text below a table, a row that is cut in two, and a second line of hyphens. */
+function rowIn(row: MdastNode, source: string): Misread[] {
+  const text = sourceOf(row, source);
+  if (!text.includes('|')) {
+    return [at(row, 'This line would be a row of the table above; leave an empty line before it.')];
+  }
+  if (/^[\s|:-]*-{3}[\s|:-]*$/.test(text)) {
+    return [at(row, 'A table has one line of hyphens, below its first row; remove this one.')];
+  }
+  const [, next = ''] = /^[ \t]*\n(.*)/.exec(source.slice(row.position?.end.offset)) ?? [];
+  const isCut = /^\|.*[^|\s]\s*$/.test(text) && /^[^|]*[^|\s][^|]*\|(?:.*\|)?\s*$/.test(next);
+  return isCut ? [at(row, 'This row is cut in two; write all its cells on one line.')] : [];
 }
 
 /**
@@ -115,7 +127,14 @@ function codeIn(code: MdastNode, source: string): Misread[] {
   const [fence] = /^(?:`{3,}|~{3,})/.exec(text) ?? [];
   if (fence === undefined) return [at(code, indented, 'indented-code')];
   const [, end = ''] = /\n[ \t>]*(`{3,}|~{3,})\s*$/.exec(text) ?? [];
-  return end.startsWith(fence)
+  const isClosed = end.startsWith(fence);
+  const first = text.split('\n', 1)[0]?.trim() ?? '';
+  if (isWhole(code, source, /^\W+(?:markdown|md)$/.test(first))) {
+    const lines = isClosed ? `lines ${quoted(first)} and ${quoted(end)}` : `line ${quoted(first)}`;
+    return [at(code, `The text is not code; remove the ${lines} around it.`)];
+  }
+  if (text.trim() === fence) return [at(code, `No code begins here; remove ${quoted(fence)}.`)];
+  return isClosed
     ? []
     : [
         at(
@@ -123,6 +142,13 @@ function codeIn(code: MdastNode, source: string): Misread[] {
           `The code has no end, so the text after it is code, too; write "${fence}" where it ends.`,
         ),
       ];
+}
+
+/** Returns whether code is the whole body, or its beginning where it is Markdown. */
+function isWhole({ position }: MdastNode, source: string, isMarkdown: boolean): boolean {
+  const { start, end } = position ?? {};
+  if (source.slice(0, start?.offset).trim() !== '') return false;
+  return isMarkdown || source.slice(end?.offset).trim() === '';
 }
 
 const indented =
