@@ -393,6 +393,12 @@ describe('/data/briefings.json', () => {
   });
 });
 
+test('recent additions are listed by day, and not once more as new since the last visit', () => {
+  const page = read('archive/added/index.html');
+  expect(page).toMatch(/<h2 id="2025-05-08">.*href="\/briefings\/turbine-loan\/"/s);
+  expect(page).not.toContain('data-briefings');
+});
+
 describe('what a program that collects references finds', () => {
   const form = /^(?:briefings\/|agreements\/(?!\d)|pairs\/\w\w-)[^/]+\/index\.html$/;
   const cited = pages.filter((path) => form.test(path) && !read(path).includes('noindex'));
