@@ -11,7 +11,8 @@ test('an entry says where a page is now, or when it was withdrawn', () => {
   expect(issuesOf(Redirects, [{ from: '/a/', why }])).toEqual([['redirect-end', '0']]);
   expect(issuesOf(Redirects, [{ ...gone, to: '/a/' }])).toEqual([['redirect-end', '0']]);
   expect(issuesOf(Redirects, [{ ...moved, title: 'A' }])).toEqual([['redirect-end', '0.title']]);
-  expect(issuesOf(Redirects, [moved, moved])).toEqual([['listed-once', '1.from']]);
+  const inCapitals = { ...moved, from: '/briefings/Old/' };
+  expect(issuesOf(Redirects, [moved, inCapitals])).toEqual([['listed-once', '1.from']]);
 });
 
 test.each([

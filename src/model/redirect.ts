@@ -58,11 +58,13 @@ export const Redirect = z
   });
 export type Redirect = z.infer<typeof Redirect>;
 
-/** All of them, of which no two are from the same address. */
+/** All of them, of which no two are from the same address; some systems do not distinguish capitals. */
 export const Redirects = z.array(Redirect).check((context) => {
-  const from = context.value.map((entry) => entry.from);
-  for (const [index, address] of from.entries()) {
-    if (from.indexOf(address) === index) continue;
+  const known = new Set<string>();
+  for (const [index, { from: address }] of context.value.entries()) {
+    const isNew = !known.has(address.toLowerCase());
+    known.add(address.toLowerCase());
+    if (isNew) continue;
     addIssue(context, {
       rule: 'listed-once',
       message: `${quoted(address)} is listed twice; remove one.`,

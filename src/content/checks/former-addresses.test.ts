@@ -45,6 +45,11 @@ test('redirects lead from where no page is to a page', () => {
 test.each<[what: string, redirects: Omit<Redirect, 'why'>[], found: unknown[]]>([
   ['from a page', [{ from: talks, to: '/archive/' }], [1, 9, 'redirect-from']],
   ['from a page, withdrawn', [{ ...gone, from: talks }], [1, 9, 'redirect-from']],
+  [
+    'from a page but for capitals',
+    [{ ...gone, from: '/briefings/Talks/' }],
+    [1, 9, 'redirect-from'],
+  ],
   ['to no page', [{ ...old, to: '/briefings/tals/' }], [2, 9, 'redirect-to']],
   ['to itself', [{ ...old, to: '/briefings/Old/' }], [2, 9, 'redirect-to']],
   ['to what moved', [old, { from: '/a/', to: '/briefings/old/' }], [5, 9, 'redirect-to']],

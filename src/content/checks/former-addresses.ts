@@ -1,8 +1,9 @@
+import { memoisedByObject } from '../../model/memoise.ts';
 import { didYouMean, nearest } from '../../model/nearest.ts';
 import type { Redirect } from '../../model/redirect.ts';
 import { quoted } from '../../model/text.ts';
 import { addressesOf, firstPageAt, keptRoutes, pageAt } from '../../site/routes.ts';
-import { siteOf } from '../../site/site.ts';
+import { siteOf, type Site } from '../../site/site.ts';
 import { redirectFrom } from '../former-addresses.ts';
 import { positionOf } from '../parse/validate.ts';
 import type { Content } from '../read-content.ts';
@@ -27,16 +28,20 @@ function problemWith(
   { from, to }: Redirect,
   content: Content,
 ): { at: 'from' | 'to'; message: string } | undefined {
-  const site = siteWithBroken(content);
-  if (pageAt(site, from) || publicFileAt(content.publicFiles, `${from}index.html`)) {
-    const message = `There is a page at ${quoted(from)}; remove this entry, or rename the page.`;
-    return { at: 'from', message };
-  }
-  if (to === undefined) return undefined;
-  if (to.toLowerCase() === from.toLowerCase()) {
+  if (to?.toLowerCase() === from.toLowerCase()) {
     const message = `${quoted(to)} is the same address, as some systems do not distinguish capitals; keep the former name, or choose another one.`;
     return { at: 'to', message };
   }
+  const site = siteWithBroken(content);
+  const page =
+    pageAt(site, from) || publicFileAt(content.publicFiles, `${from}index.html`)
+      ? from
+      : inLowerCase(site).get(from.toLowerCase());
+  if (page !== undefined) {
+    const message = `There is a page at ${quoted(page)}; remove this entry, or rename the page.`;
+    return { at: 'from', message };
+  }
+  if (to === undefined) return undefined;
   const next = redirectFrom(content, to);
   if (next) {
     const message =
@@ -49,6 +54,12 @@ function problemWith(
   const guess = didYouMean(nearest(to, addressesOf(site)));
   return { at: 'to', message: `There is no page ${quoted(to)}; correct the address.${guess}` };
 }
+
+/** The addresses of pages by their form in lower case, as some systems do not distinguish capitals. */
+const inLowerCase = memoisedByObject(
+  (site: Site): ReadonlyMap<string, string> =>
+    new Map(addressesOf(site).map((url) => [url.toLowerCase(), url])),
+);
 
 /** Each suggestion compares an address with all new ones, so their number is limited. */
 const mostSuggestions = 100;
