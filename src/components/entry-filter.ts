@@ -6,16 +6,21 @@ import { notADate } from '../text/client/search.ts';
 /** The entries of a timeline, and the briefings of a list. */
 const entrySelector = '[data-sectors], .briefings > li';
 
+/** Forms are asked for once more by every event until this script has come. */
+const started = new WeakSet<Element>();
+
 /**
  * Lets a reader see the entries from one date to another, and one sector of a timeline. The choice is in
  * the address, as that of a search is, so that a shared link, a reload and Back show the same; it may be
- * made before this script is loaded.
+ * made before this script is loaded. Of a list that a search finds, dates in the address lead to that search.
  */
 export function startEntryFilter(page: Document): void {
-  const form = page.querySelector<HTMLFormElement>('[data-entry-filter]');
+  const form = page.querySelector<HTMLFormElement>('.period-form');
+  if (form?.hasAttribute('action')) leadToSearch(form);
   const status = form?.querySelector('[role="status"]');
   const list = form?.parentElement;
-  if (!form || !status || !list) return;
+  if (!form || !status || !list || started.has(form)) return;
+  started.add(form);
   const select = form.querySelector('select');
   const dates = [...form.querySelectorAll('input')];
   const controls = [...(select ? [select] : []), ...dates];
@@ -72,6 +77,16 @@ export function startEntryFilter(page: Document): void {
   const isChosen = location.search === '' && formatSearch(read()) !== '';
   if (isChosen) choose();
   else restore();
+}
+
+/** Leads on to the search that a form sends, with the dates of the page's address, if it has any. */
+function leadToSearch(form: HTMLFormElement): void {
+  if (!/\b(?:from|to|until|year)=[^&]/.test(location.search)) return;
+  const wanted = new URLSearchParams(location.search);
+  for (const { name, value } of form.querySelectorAll<HTMLInputElement>('[type=hidden]')) {
+    wanted.set(name, value);
+  }
+  location.replace(`${form.action}?${wanted.toString()}`);
 }
 
 /** Returns a function that checks whether an entry is of a sector and overlaps a period. */

@@ -1,16 +1,15 @@
-/** Loads the filter of a page's entries when the reader turns to it, or the address may have a choice. */
+/** Loads what dates do in a page, or in its address, when the reader turns to them or the address has any. */
 export function loadEntryFilter(page: Document): void {
-  const form = page.querySelector('[data-entry-filter]');
+  const form = page.querySelector('.period-form');
   if (!form) return;
-  const load = () => {
-    form.removeEventListener('focusin', load);
-    form.removeEventListener('change', load);
-    import('./entry-filter.ts').then(
+  const load = () =>
+    void import('./entry-filter.ts').then(
       ({ startEntryFilter }) => startEntryFilter(page),
       () => undefined, // Without a network the button loads the page again.
     );
-  };
-  form.addEventListener('focusin', load);
-  form.addEventListener('change', load);
   if (location.search) load();
+  else if (!form.hasAttribute('action')) {
+    form.addEventListener('focusin', load);
+    form.addEventListener('change', load);
+  }
 }

@@ -28,7 +28,7 @@ describe('the timeline of a pair', () => {
     expect(await entries()).toHaveLength(8);
     await chooseTrade();
     await expect.poll(entries).toEqual([expect.stringContaining('Signing for the Upper Dam')]);
-    expect(await page.locator('[data-entry-filter] [role="status"]').textContent()).toBe(
+    expect(await page.locator('.period-form [role="status"]').textContent()).toBe(
       entriesShown(1),
     );
   });
@@ -78,7 +78,7 @@ describe('the timeline of a pair', () => {
     await type('soon');
     await expect.poll(entries).toHaveLength(8);
     expect(await from.getAttribute('aria-invalid')).toBe('true');
-    expect(await page.locator('[data-entry-filter] [role="status"]').textContent()).toContain(
+    expect(await page.locator('.period-form [role="status"]').textContent()).toContain(
       notADate({ label: 'soon' }),
     );
     await page.evaluate(() => history.back());

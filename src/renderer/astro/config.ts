@@ -69,7 +69,7 @@ function plainImports() {
     apply: 'build',
     config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
     load: (id: string) =>
-      id === preloadHelper ? 'export const __vitePreload = (load) => load();' : undefined,
+      id.startsWith(preloadHelper) ? 'export const __vitePreload = (load) => load();' : undefined,
   } as const;
 }
 
@@ -91,6 +91,7 @@ function ownCopies() {
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
     resolveId: (source: string, importer: string | undefined) => {
       if (importer === undefined || !ofSearchPage.test(importer)) return undefined;
+      if (source === preloadHelper) return `${preloadHelper}?own`;
       const file = resolve(dirname(importer), source);
       // A name that Vite takes for that of another module in TypeScript.
       return shared.test(file) ? `${file}?own.ts` : undefined;
