@@ -10,6 +10,7 @@ interface ReadEntry {
   /** When it was published, or else last changed. */
   day: string | undefined;
   summary: string | undefined;
+  /** With signs in place of their codes, which can then not be distinguished from tags. */
   content: string;
 }
 
@@ -38,14 +39,17 @@ type Written = string | null | undefined;
 function entry(id: Written, title: Written, day: Written, summary: Written, content: Written) {
   return {
     id: id ?? undefined,
-    // Some programs leave titles as HTML.
-    title: (title ?? '')
-      .trim()
-      .replace(/&(lt|gt|quot|amp);/g, (_, name: keyof typeof signs) => signs[name]),
+    title: decoded(title),
     day: day ?? undefined,
-    summary: summary ?? undefined,
-    content: (content ?? '').trim(),
+    summary: summary?.trim(),
+    content: decoded(content),
   };
+}
+
+/** Some programs leave titles as HTML, and one decodes the text of HTML. */
+function decoded(html: Written): string {
+  const text = (html ?? '').trim();
+  return text.replace(/&(lt|gt|quot|amp);/g, (_, name: keyof typeof signs) => signs[name]);
 }
 
 const signs = { lt: '<', gt: '>', quot: '"', amp: '&' };
