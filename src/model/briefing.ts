@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chosenFrom, distinct, Flag, oneOf, oneOrMore, RecordId } from './fields.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { Archived, issuesInCopy } from './archived.ts';
+import { ReportHash } from './source-text.ts';
 import { Correction } from './correction.ts';
 import { CountryCode } from './country.ts';
 import { Event } from './event.ts';
@@ -49,6 +50,9 @@ export const Briefing = z
       .describe('Who wrote the report, if not the source: the id of a source, or a name.'),
     url: WebAddress.optional().describe('The address of the report.'),
     archived: Archived.optional().describe('A copy of the report, dated.'),
+    reportHash: ReportHash.optional().describe(
+      'The digest of the text from which it was written, added by `npm run new` or `npm run publish-check`.',
+    ),
     dateline: Line.optional().describe('The place in the dateline of the report, e.g. "Paris".'),
     countries: distinct(CountryCode)
       .min(1)

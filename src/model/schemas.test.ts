@@ -164,7 +164,7 @@ test('a claim is in a briefing or on a page, never in both', () => {
 });
 
 test('every field of a briefing can be corrected but those that are not part of its news', () => {
-  const { archived, corrections, draft, published, ...news } = Briefing.shape;
-  expect([archived, corrections, draft, published]).not.toContain(undefined);
+  const { archived, corrections, draft, published, reportHash, ...news } = Briefing.shape;
+  expect([archived, corrections, draft, published, reportHash]).not.toContain(undefined);
   expect(correctableFields).toEqual([...Object.keys(news), 'body']);
 });

@@ -49,6 +49,21 @@ describe('npm run new', () => {
     expect(missing).toEqual(Array(4).fill(`${draft} not-empty`));
   });
 
+  test('says whether the report at an address is still the one of which there is a briefing', async () => {
+    const url = ['--url', 'https://wire.example/1'];
+    const text = readFileSync(report, 'utf8');
+    await runNew([report, ...url]);
+    const same = await runNew([...url, '--slug', 'same'], text.replaceAll('\n', '\r\n'));
+    const changed = await runNew([...url, '--slug', 'changed'], `${text}It was corrected.\n`);
+    const about = [same, changed].map(({ stdout }) =>
+      stdout.split('\n').find((line) => line.includes(`${draft} was written`)),
+    );
+    expect(about).toEqual([
+      expect.stringContaining('is still the same'),
+      expect.stringContaining('has changed since'),
+    ]);
+  });
+
   test('drafts a report once, again where it is asked to, and never over what was edited', async () => {
     const undated = 'Myanmar and Thailand met. Thailand pays $5 million to Myanmar.\n';
     await runNew(['--slug', 'talks'], undated);

@@ -10,6 +10,7 @@ import { problemWithContentFolder } from '../../src/content/content-folder.ts';
 import { writeSchemas } from '../../src/content/editor-schemas/write-schemas.ts';
 import { readContent, type Content } from '../../src/content/read-content.ts';
 import { recordsById } from '../../src/content/record-files.ts';
+import { fieldsOf } from '../../src/content/parse/validate.ts';
 import { Figure } from '../../src/model/figure.ts';
 import { nearDuplicates } from '../../src/model/near-duplicates.ts';
 import { quoted } from '../../src/model/text.ts';
@@ -64,12 +65,16 @@ async function run(): Promise<void> {
   writeDraft(contentDir, written, replaced);
   // Editors that complete fields must know of the new file, where it is in the project that they show.
   if (!isAbsolute(contentDir)) writeSchemas(contentDir);
-  const summary = summaryOf(draft, {
-    written: written.map(({ label, path }) => ({ label, path: join(contentDir, path) })),
-    near: possibleDuplicates(draft, report?.text, content),
-    reading: report?.note,
-    ...(report && { notLookedFor }),
-  });
+  const decisions = [...sameReports(draft, content), ...draft.decisions];
+  const summary = summaryOf(
+    { ...draft, decisions },
+    {
+      written: written.map(({ label, path }) => ({ label, path: join(contentDir, path) })),
+      near: possibleDuplicates(draft, report?.text, content),
+      reading: report?.note,
+      ...(report && { notLookedFor }),
+    },
+  );
   process.stdout.write(summary);
 }
 
@@ -163,6 +168,17 @@ function possibleDuplicates(draft: Draft, report: string | undefined, content: C
     () => fingerprintWords(title, report),
   );
   return nearDuplicates(fingerprint, publishedFingerprints(content)).map(nearDuplicateInWords);
+}
+
+/** Returns which briefings are of the report at the same address, and whether its text has changed. */
+function sameReports(draft: Draft, { briefings }: Content): string[] {
+  const { url, reportHash } = valuesOf(draft);
+  return briefings.flatMap((file) => {
+    const before = fieldsOf(file);
+    if (url === undefined || before.url !== url || before.reportHash === undefined) return [];
+    const now = before.reportHash === reportHash ? 'is still the same' : 'has changed since';
+    return `${file.path} was written from the report at this address, whose text ${now}.`;
+  });
 }
 
 function bytesOf(file = '-'): Uint8Array {

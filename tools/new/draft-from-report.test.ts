@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordsWith } from '../../tests/fixtures/known-records.ts';
 import { agreementWith } from '../../tests/fixtures/sound/records.ts';
+import { reportHash } from '../../src/content/report-hash.ts';
 import { draftFromReport } from './draft-from-report.ts';
 import { valueOf } from './draft.ts';
 import type { Given } from './report.ts';
@@ -41,6 +42,7 @@ test('fills what the report says, with its line, and leaves out what it does not
         ...{ period: '2024', saidBy: 'tea-board' },
       },
     ],
+    reportHash: reportHash(report),
     draft: true,
   });
   expect(fieldOf('source')?.found).toMatchObject({ line: 5 });

@@ -1,3 +1,4 @@
+import { reportHash } from '../../src/content/report-hash.ts';
 import { countriesInText } from '../../src/model/countries-in-text.ts';
 import { phrasesOf } from '../../src/model/synonyms.ts';
 import { shortened } from '../../src/model/text.ts';
@@ -69,6 +70,7 @@ export function draftFromReport(text: string, known: KnownRecords, given: Given 
     { key: 'source', found: publisher.source, remark: 'To add: an id from content/sources.' },
     { key: 'agency', found: publisher.agency },
     { key: 'url', value: given.url },
+    { key: 'reportHash', value: reportHash(text) },
     { key: 'dateline', found: report.dateline },
     { key: 'countries', found: countries.parties, remark: countries.doubt },
     { key: 'mentions', found: countries.mentions },

@@ -8,7 +8,7 @@ import { fieldsOf } from '../../src/content/parse/validate.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { localDay } from '../local-day.ts';
 import { runCommand } from '../run-command.ts';
-import { datedText } from './dated.ts';
+import { missingLines, withLines } from './completed.ts';
 import { asTickList } from './tick-list.ts';
 import { publishList } from './publish-list.ts';
 
@@ -31,9 +31,9 @@ await runCommand(async () => {
   const today = latestDay(new Date());
   const lists = publishList(file, content, checkContent(content, { today }), today);
   process.stdout.write(asTickList(fieldsOf(file).title ?? slug, lists));
-  const day = localDay(new Date());
-  const dated = datedText(file, readFileSync(file.path, 'utf8'), day);
-  if (dated === undefined) return;
-  writeFileSync(file.path, dated);
-  process.stderr.write(`"published: ${day}" was written to ${file.path}.\n`);
+  const report = content.sourceTexts.find(({ id }) => id === slug)?.data?.text;
+  const added = missingLines(file, localDay(new Date()), report);
+  if (added.length === 0) return;
+  writeFileSync(file.path, withLines(readFileSync(file.path, 'utf8'), added));
+  for (const { line } of added) process.stderr.write(`"${line}" was written to ${file.path}.\n`);
 });

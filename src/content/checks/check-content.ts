@@ -28,6 +28,7 @@ import { notInTheFuture } from './not-in-the-future.ts';
 import { ownSettings } from './own-settings.ts';
 import { pageAddress } from './page-address.ts';
 import { publicAddress } from './public-address.ts';
+import { reportChanged } from './report-changed.ts';
 import { reportedBefore } from './reported-before.ts';
 import { reportedInTime } from './reported-in-time.ts';
 import { sourceTextOfBriefing } from './source-text-of-briefing.ts';
@@ -80,6 +81,7 @@ const warningChecks: Check[] = [
   drawableName,
   ownSettings,
   possiblySame,
+  reportChanged,
   reportedBefore,
   sourceTextOfBriefing,
 ];

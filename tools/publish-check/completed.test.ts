@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { MarkdownDocument } from '../../src/content/parse/document.ts';
 import { parseBriefing } from '../../src/content/parse-briefing-file.ts';
-import { datedText } from './dated.ts';
+import { reportHash } from '../../src/content/report-hash.ts';
+import { missingLines, withLines } from './completed.ts';
 
 /** Returns the file with the day 2026-03-01, where that changes it. */
-function dated(lines: readonly string[], end = '\n'): string | undefined {
+function dated(lines: readonly string[], end = '\n', report?: string): string | undefined {
   const text = ['---', ...lines, 'title: A', '---', 'Text.', ''].join(end);
   const document = new MarkdownDocument(Buffer.from(text));
   const { positions } = document;
-  return datedText({ ...parseBriefing(document), positions }, text, '2026-03-01');
+  const added = missingLines({ ...parseBriefing(document), positions }, '2026-03-01', report);
+  return added.length === 0 ? undefined : withLines(text, added);
 }
 
 test.each(['\n', '\r\n'])(
@@ -33,4 +35,12 @@ test('dates a draft anew, and no briefing that has its day', () => {
 
 test('leaves a file without a date as it is', () => {
   expect(dated(['source: vna'])).toBeUndefined();
+});
+
+test('adds the digest of the report below its address, unless it has one', () => {
+  const hash = `reportHash: ${reportHash('A road.')}`;
+  const lines = ['date: 2026-02-05', 'url: https://a.example'];
+  const complete = [lines[0], 'published: 2026-03-01', lines[1], hash];
+  expect(dated(lines, '\n', 'A road.')?.split('\n').slice(1, 5)).toEqual(complete);
+  expect(dated(['published: 2026-02-07', ...lines, hash], '\n', 'A ferry.')).toBeUndefined();
 });
