@@ -34,10 +34,12 @@ const home = new URL('https://example.org/news/');
 const calendarWith = ({
   timeline = [visit, signed],
   dates = [opening],
+  firstAddresses = new Map<string, string>(),
 }: {
   timeline?: (TimelineEvent | TimelineStep)[];
   dates?: DateAhead[];
-} = {}) => calendarOf({ pair: 'la-vn', briefings: reports, timeline, dates }, home);
+  firstAddresses?: Map<string, string>;
+} = {}) => calendarOf({ pair: 'la-vn', briefings: reports, timeline, dates }, home, firstAddresses);
 
 /** Returns the events of a calendar as ical.js parses them; it throws on what is no iCalendar. */
 function eventsIn(text: string) {
@@ -128,6 +130,27 @@ test('keeps the id of a date when another is added', () => {
     eventsIn(calendarWith({ timeline: [], dates })).map(({ uid }) => uid);
   const [alone] = uidsOf(opening);
   expect(uidsOf({ ...opening, what: 'Dam to open' }, opening)[1]).toBe(alone);
+});
+
+test('keeps the ids of entries when an event, a briefing or an agreement is renamed', () => {
+  const uidsOf = (timeline: (TimelineEvent | TimelineStep)[], renamed: [string, string][] = []) =>
+    eventsIn(calendarWith({ timeline, dates: [], firstAddresses: new Map(renamed) })).map(
+      ({ uid }) => uid,
+    );
+  const before = [visit, { ...visit, id: 'talks/event' }, signed];
+  const now = [
+    ...[
+      { ...visit, id: 'trip' },
+      { ...visit, id: 'call/event' },
+    ],
+    { ...signed, id: 'ore-1', agreement: 'ore' },
+  ];
+  const renamed: [string, string][] = [
+    ['/events/trip/', '/events/visit/'],
+    ['/briefings/call/', '/briefings/talks/'],
+    ['/agreements/ore/', '/agreements/coal/'],
+  ];
+  expect(uidsOf(now, renamed)).toEqual(uidsOf(before));
 });
 
 test('says when each entry was last changed, and gives later changes higher numbers', () => {

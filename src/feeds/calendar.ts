@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { basename } from 'node:path';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { stepInWords } from '../format/agreement.ts';
 import { periodInWords } from '../format/date.ts';
@@ -12,8 +13,9 @@ import { datesOf, endsOf } from '../model/period.ts';
 import type { DateAhead } from '../model/targets.ts';
 import type { TimelineEntry } from '../model/timeline.ts';
 import { settings } from '../site/settings.ts';
-import { pairUrl } from '../site/urls.ts';
+import { agreementUrl, pairUrl, timelineEventUrl } from '../site/urls.ts';
 import { text } from '../text/text.ts';
+import { firstPathOf, type FirstAddresses } from './ids.ts';
 
 /** The parts of a dossier that a calendar has. */
 type DatedParts = Pick<Dossier, 'pair' | 'briefings' | 'timeline' | 'dates'>;
@@ -36,7 +38,7 @@ interface Entry {
  *
  * @param home the absolute address of the home page.
  */
-export function calendarOf(dossier: DatedParts, home: URL): string {
+export function calendarOf(dossier: DatedParts, home: URL, firstAddresses: FirstAddresses): string {
   const { pair, briefings, timeline, dates } = dossier;
   const name = pairName(pair);
   const url = new URL(pairUrl(pair), home).href;
@@ -46,7 +48,8 @@ export function calendarOf(dossier: DatedParts, home: URL): string {
     prodId: { company: settings().title, product: 'Dossiers' },
     ttl: askedAgainAfter,
   });
-  for (const { id, period, summary, description, place, reports } of entriesIn(timeline, dates)) {
+  const entries = entriesIn(timeline, dates, firstAddresses);
+  for (const { id, period, summary, description, place, reports } of entries) {
     const { first, last } = endsOf(period);
     const changed = lastDayOfChange(reports) ?? newest;
     calendar.createEvent({
@@ -78,16 +81,20 @@ function lastDayOfChange(briefings: readonly PublishedBriefing[]): string | unde
   return days.sort().at(-1);
 }
 
-function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead[]): Entry[] {
+function entriesIn(
+  timeline: readonly TimelineEntry[],
+  dates: readonly DateAhead[],
+  firstAddresses: FirstAddresses,
+): Entry[] {
   const happened = timeline.map((entry): Entry => {
-    const { type, id, date, title, reports } = entry;
+    const { type, date, title, reports } = entry;
     const shownBy = type === 'step' && entry.text ? [entry.text.title] : [];
     const kind =
       type === 'event'
         ? text.kinds.event[entry.kind]
         : stepInWords(entry.instrument, entry.status, entry.inferred);
     return {
-      id: `${type}-${id}`,
+      id: `${type}-${firstId(entry, firstAddresses)}`,
       period: date,
       summary: withPrecision(
         type === 'event' ? title : text.feeds.step({ step: kind, title }),
@@ -109,6 +116,15 @@ function entriesIn(timeline: readonly TimelineEntry[], dates: readonly DateAhead
     };
   });
   return [...happened, ...due];
+}
+
+/** Returns the id of an entry with the first name of its event, briefing or agreement. */
+function firstId(entry: TimelineEntry, firstAddresses: FirstAddresses): string {
+  const { id } = entry;
+  const isStep = entry.type === 'step';
+  const name = isStep ? entry.agreement : id.replace(/\/.*/, '');
+  const url = isStep ? agreementUrl(name) : timelineEventUrl(entry);
+  return basename(firstPathOf(url, firstAddresses)) + id.slice(name.length);
 }
 
 /** Adds months or years to a title, as a calendar would show their days: "Railway to open (2030)". */

@@ -20,7 +20,7 @@ test('the ids of feeds, their entries and calendars stay when the site has a new
   const idsAt = (address: string) => {
     const home = new URL(address);
     const feed = feedOf(list, { ...context, home, made: new WeakMap() });
-    const files = [atomOf(feed, home), calendarOf(dossier, home)];
+    const files = [atomOf(feed, home), calendarOf(dossier, home, new Map())];
     return files.flatMap((file) => file.match(/(?<=<id>).*(?=<\/id>)|(?<=^UID:).*\S/gm) ?? []);
   };
   const ids = idsAt('https://example.org/');

@@ -20,9 +20,14 @@ export function permanentId(
   part = '',
 ): string | undefined {
   const { id } = settings();
-  const path = pathOf(url);
-  const first = firstAddresses.get(`/${path}`)?.slice(1) ?? path;
+  const first = firstPathOf(url, firstAddresses);
   return id === undefined ? undefined : `urn:uuid:${uuidOf(id, first + part)}`;
+}
+
+/** Returns the path that the page at an internal address first had below the site's root: "events/visit/". */
+export function firstPathOf(url: string, firstAddresses: FirstAddresses): string {
+  const path = pathOf(url);
+  return firstAddresses.get(`/${path}`)?.slice(1) ?? path;
 }
 
 /** Returns the UUID of a name in a namespace, which is a UUID (version 5 of RFC 9562). */

@@ -7,10 +7,11 @@ import { siteAddress } from '../../../site/urls.ts';
 
 export const getStaticPaths = (async () => {
   const site = await openSite();
+  const { firstAddresses } = site;
   return withCacheKey(
     routes.calendar.pages(site).map(([pair]) => ({
       params: { pair },
-      props: { dossier: site.dossiers.of(pair) },
+      props: { dossier: site.dossiers.of(pair), firstAddresses },
     })),
   );
 }) satisfies GetStaticPaths;
@@ -18,6 +19,6 @@ export const getStaticPaths = (async () => {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props, site }) =>
-  new Response(calendarOf(props.dossier, siteAddress(site)), {
+  new Response(calendarOf(props.dossier, siteAddress(site), props.firstAddresses), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });
