@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { problemWithReservedName } from '../model/reserved-name.ts';
-import { idForm } from '../model/fields.ts';
-import { quoted } from '../model/text.ts';
+import { idForm, idLike } from '../model/fields.ts';
+import { didYouMean } from '../model/nearest.ts';
+import { oddLettersIn, withPlainLetters } from '../model/plain-letters.ts';
+import { codePoint, quoted } from '../model/text.ts';
 import { fileDigest, readBytes } from './parse/decode.ts';
 import { cannotBeRead, entryAt, fileProblem, listFiles, problemWithFile } from './parse/folder.ts';
 import type { ParseCache } from './parse/parse-cache.ts';
@@ -121,7 +123,16 @@ export function problemWithId(id: string): string | undefined {
   const reserved = problemWithReservedName(id);
   if (reserved !== undefined) return reserved;
   if (idForm.test(id)) return undefined;
-  return `${quoted(id)} cannot be an id; name the file with lower-case letters, digits, "-" and "_" only.`;
+  return `${quoted(id)} cannot be an id; name the file with lower-case letters, digits, "-" and "_" only.${plainNameAdvice(id)}`;
+}
+
+/** Returns what to write for the name of a file, with a letter that only looks like a Latin one, after a space. */
+export function plainNameAdvice(name: string): string {
+  const [odd] = oddLettersIn(name);
+  const letter =
+    odd &&
+    ` ${quoted(odd.letter)} (${codePoint(odd.letter)}) in it only looks like ${quoted(odd.plain)}.`;
+  return (letter ?? '') + didYouMean(idLike(withPlainLetters(name.normalize('NFC'))));
 }
 
 /** Reads one file, and adds to the problems what is wrong with it. */

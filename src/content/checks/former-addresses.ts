@@ -9,7 +9,7 @@ import { positionOf } from '../parse/validate.ts';
 import type { Content } from '../read-content.ts';
 import { publicFileAt } from '../stored-files.ts';
 import type { Check } from './check.ts';
-import { siteWithBroken } from './known-page.ts';
+import { isOfUnread, siteWithBroken } from './known-page.ts';
 import { unpublishedPaths } from './unpublished.ts';
 
 /** Finds redirects that are from a page, or that lead to none. */
@@ -50,7 +50,7 @@ function problemWith(
         : `${quoted(to)} has itself moved; write its present address, "${next.to}".`;
     return { at: 'to', message };
   }
-  if (pageAt(site, to)) return undefined;
+  if (pageAt(site, to) || isOfUnread(content, to)) return undefined;
   const guess = didYouMean(nearest(to, addressesOf(site)));
   return { at: 'to', message: `There is no page ${quoted(to)}; correct the address.${guess}` };
 }

@@ -3,12 +3,15 @@ import { quoted } from '../../model/text.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import { isDraft } from '../published.ts';
 import type { Check } from './check.ts';
+import { isUnread } from './unread.ts';
 
 /** Finds briefings that agreements and conflicts cite and that readers cannot see. */
-export const knownBriefing: Check = ({ briefings, agreements, conflicts }) => {
+export const knownBriefing: Check = (content) => {
+  const { briefings, agreements, conflicts } = content;
   const bySlug = new Map(briefings.map((briefing) => [briefing.slug, briefing]));
   const problemWith = (slug: string) => {
     const briefing = bySlug.get(slug);
+    if (!briefing && isUnread(content, 'briefings', slug)) return undefined;
     if (!briefing) {
       return `Unknown briefing ${quoted(slug)}, expected the name of a file in briefings/.${didYouMean(nearest(slug.replace(/^.*briefings\/|\/$|\.md$/g, ''), bySlug.keys()))}`;
     }

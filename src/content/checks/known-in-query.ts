@@ -3,9 +3,11 @@ import { quoted } from '../../model/text.ts';
 import { positionOf } from '../parse/validate.ts';
 import { isDraft, publishedPairs } from '../published.ts';
 import type { Check } from './check.ts';
+import { isUnread } from './unread.ts';
 
 /** Finds labelled queries that name what the archive does not have. */
-export const knownInQuery: Check = ({ queries, briefings, ids }) => {
+export const knownInQuery: Check = (content) => {
+  const { queries, briefings, ids } = content;
   if (!queries?.data) return [];
   const published = briefings.filter((file) => !isDraft(file));
   const slugs = new Set(published.map(({ slug }) => slug));
@@ -19,7 +21,7 @@ export const knownInQuery: Check = ({ queries, briefings, ids }) => {
       list: readonly string[],
     ) =>
       list.flatMap((id, index) => {
-        if (!known || known.has(id)) return [];
+        if (!known || known.has(id) || isUnread(content, `${noun}s`, id)) return [];
         return {
           path,
           ...positionOf(positions, [entry, key, index]),

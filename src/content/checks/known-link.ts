@@ -5,6 +5,7 @@ import { adviceOnFormer } from '../former-addresses.ts';
 import { isDraft } from '../published.ts';
 import type { BriefingFile } from '../read-content.ts';
 import type { Check } from './check.ts';
+import { isUnread } from './unread.ts';
 
 /** Each suggestion compares a link with the whole archive, so their number is limited. */
 const mostSuggestions = 100;
@@ -23,7 +24,10 @@ export const knownLink: Check = (content) => {
   return [...briefings, ...statesOfPlay, ...ownPages].flatMap(({ path, links }) =>
     links.flatMap(({ url, line, column }) => {
       const message = problemWith(url, bySlug, unknown);
-      return message === undefined ? [] : { path, line, column, rule: 'known-link', message };
+      const slug = slugLinkedBy(url) ?? '';
+      const isKnown =
+        message === undefined || (!bySlug.has(slug) && isUnread(content, 'briefings', slug));
+      return isKnown ? [] : { path, line, column, rule: 'known-link', message };
     }),
   );
 };

@@ -5,9 +5,12 @@ import { fileProblem } from '../parse/folder.ts';
 import { positionOf } from '../parse/validate.ts';
 import { publishedPairs } from '../published.ts';
 import type { Check } from './check.ts';
+import { isBriefingUnread } from './unread.ts';
 
 /** Finds pairs that no briefing is about, which have no page, in states of play and on the home page. */
-export const knownPair: Check = ({ briefings, statesOfPlay, settings, settingsFile }) => {
+export const knownPair: Check = (content) => {
+  const { briefings, statesOfPlay, settings, settingsFile } = content;
+  if (isBriefingUnread(content)) return [];
   const pairs = publishedPairs(briefings);
   const rule = 'known-pair';
   const isUnknown = (id: string) => !pairs.has(id) && pairIdForm.test(id);

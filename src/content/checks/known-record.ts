@@ -6,6 +6,7 @@ import { fieldsOf, positionOf, type Validated } from '../parse/validate.ts';
 import { attributionHint } from './attribution-hint.ts';
 import type { Check } from './check.ts';
 import { recordNouns, recordReferences } from './record-references.ts';
+import { isUnread } from './unread.ts';
 
 interface NamedRecord {
   name?: string;
@@ -16,7 +17,10 @@ interface NamedRecord {
 /** Finds references to records that do not exist. */
 export const knownRecord: Check = (content) =>
   Array.from(recordReferences(content))
-    .filter(({ folders, id }) => !folders.some((folder) => idsOf(content[folder]).has(id)))
+    .filter(
+      ({ folders, id }) =>
+        !folders.some((folder) => idsOf(content[folder]).has(id) || isUnread(content, folder, id)),
+    )
     .map(({ file, folders, id, at }) => {
       const ids = folders.flatMap((folder) => [...idsOf(content[folder])]);
       const named = folders.flatMap((folder) => content[folder].flatMap(namesOf));

@@ -3,6 +3,7 @@ import { quoted } from '../../model/text.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import { attributionHint } from './attribution-hint.ts';
 import type { Check } from './check.ts';
+import { isUnread } from './unread.ts';
 
 /** Finds unknown sources of briefings and of figures. */
 export const knownSource: Check = (content) => {
@@ -26,6 +27,7 @@ export const knownSource: Check = (content) => {
     ];
     return references.flatMap(({ source, at }) => {
       if (source === undefined || ids.sources.has(source)) return [];
+      if (isUnread(content, 'sources', source)) return [];
       const hint = at[0] === 'figures' ? attributionHint(source, content) : '';
       const meant = at[0] === 'agency' ? id : nearestId(host(source), ids.sources, named);
       return {

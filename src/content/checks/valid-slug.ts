@@ -2,6 +2,7 @@ import { slugForm } from '../../model/briefing.ts';
 import { problemWithReservedName } from '../../model/reserved-name.ts';
 import { quoted } from '../../model/text.ts';
 import { fileProblem } from '../parse/folder.ts';
+import { plainNameAdvice } from '../record-files.ts';
 import type { Check } from './check.ts';
 
 /** Finds names of files that would not work as addresses in mail, in print or on some servers. */
@@ -16,5 +17,5 @@ export function problemWithSlug(slug: string): string | undefined {
   const reserved = problemWithReservedName(slug);
   if (reserved !== undefined) return reserved;
   if (slugForm.test(slug)) return undefined;
-  return `${quoted(slug)} cannot be part of an address; name the file with the letters a to z, digits, "-" and "_" only, beginning with a letter or digit.`;
+  return `${quoted(slug)} cannot be part of an address; name the file with the letters a to z, digits, "-" and "_" only, beginning with a letter or digit.${plainNameAdvice(slug)}`;
 }

@@ -62,15 +62,20 @@ export function problemWithFile(
   if (!entry.isFile()) return 'This is not a regular file; remove it.';
   if (name.includes('\uFFFD')) return 'The name of the file is not UTF-8; rename it.';
   if (ending === undefined) {
-    const lower = endingAmong(endings, name.toLowerCase());
-    if (lower !== undefined) {
-      return `The name ends in "${name.slice(-lower.length)}"; rename the file to end in "${lower}".`;
+    const [end = ''] = /\.(?:\w+\.txt|\w+)$/i.exec(name) ?? [];
+    const meant = end.toLowerCase().replace(/(?<=.)\.txt$/, '');
+    const right = endingAmong(endings, sameEndings[meant] ?? meant);
+    if (right !== undefined) {
+      return `The name ends in "${end}"; rename the file to end in "${right}".`;
     }
     const expected = endings.map((each) => `"${each}"`).join(', ');
     return `Only files ending in ${expected} are read here; rename or remove this one.`;
   }
   return undefined;
 }
+
+/** Endings that other programs give to the same kind of file. */
+const sameEndings: Record<string, string> = { '.markdown': '.md', '.yaml': '.yml' };
 
 function endingAmong(endings: readonly string[], name: string): string | undefined {
   return endings.find((ending) => name.endsWith(ending));
