@@ -1,4 +1,4 @@
-import { notLoaded } from '../text/client/save.ts';
+import { notLoaded } from '../text/client/start.ts';
 import { checkForUpdates } from './since-last-visit.ts';
 import { readItem, writeItem } from './storage.ts';
 
@@ -15,19 +15,14 @@ export function startClient(page: Document): void {
 /** Shows the buttons that save a part of the page as a file; their script is loaded at the first click. */
 function startSaving(page: Document): void {
   for (const button of page.querySelectorAll<HTMLElement>('[data-save]')) {
-    const label = button.textContent;
     button.hidden = false;
-    button.addEventListener('click', () => void save(button, label));
-  }
-}
-
-async function save(button: HTMLElement, label: string): Promise<void> {
-  try {
-    const { savePart } = await import('./save-part.ts');
-    await savePart(button);
-    button.textContent = label;
-  } catch {
-    button.textContent = notLoaded;
+    button.addEventListener('click', () => {
+      import('./save-part.ts')
+        .then(({ savePart }) => savePart(button))
+        .catch(() => {
+          button.textContent = notLoaded;
+        });
+    });
   }
 }
 

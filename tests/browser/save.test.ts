@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
 import { settings } from '../../src/site/settings.ts';
-import { notLoaded } from '../../src/text/client/save.ts';
+import { notLoaded } from '../../src/text/client/start.ts';
 import { text } from '../../src/text/text.ts';
 import { readXml, type XmlElement } from '../../tools/check-site/xml.ts';
 import { context, inaccessible, openWithoutScripts, page, site, useBrowser } from './page.ts';

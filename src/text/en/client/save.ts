@@ -3,7 +3,7 @@ import { briefings } from './counts.ts';
 
 // Words of scripts that save parts of pages as files, each exported by itself, so that a script bundles only those that it uses.
 
-export const notLoaded = 'This did not work. Please check your connection and reload the page.';
+export { notLoaded } from './start.ts';
 
 // In a saved chart.
 export const title = ({ page, title }: { page: string; title: string }) => `${page}: ${title}`;
