@@ -1,0 +1,3 @@
+// Words of the script of every page, in a module of their own: it is small.
+
+export const notLoaded = 'Not loaded. Please check your connection.';
