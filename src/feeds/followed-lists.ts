@@ -23,6 +23,8 @@ import { openSite } from '../site/site.ts';
 export async function followedLists(): Promise<{
   everything: FollowedList;
   groups: FollowedGroup[];
+  /** People and organisations, which are too many for a list of all feeds. */
+  names: FollowedGroup[];
 }> {
   const site = await openSite();
   const { briefings, pairs, vocabulary } = site;
@@ -68,6 +70,8 @@ export async function followedLists(): Promise<{
       ),
       group(text.feeds.sectors, sector, vocabulary.sectors.keys(), sectorName),
       group(text.feeds.sources, source, vocabulary.sources.keys(), sourceName),
+    ],
+    names: [
       group(text.people.people, person, people.keys(), (id) => people.get(id)?.name ?? id),
       group(
         text.people.organisations,
@@ -85,8 +89,8 @@ export async function followedLists(): Promise<{
  */
 export async function feedPaths(format: FeedFormat) {
   const { vocabulary, firstAddresses } = await openSite();
-  const { everything, groups } = await followedLists();
-  const paths = [everything, ...groups.flatMap(({ lists }) => lists)]
+  const { everything, groups, names } = await followedLists();
+  const paths = [everything, ...[...groups, ...names].flatMap(({ lists }) => lists)]
     .filter(({ url }) => feedFormatsOf(url).includes(format))
     .map((list) => ({
       params: { list: pathOf(list.url).slice(0, -1) || undefined },

@@ -7,6 +7,20 @@ export const feeds = {
   description:
     'Follow new and corrected briefings and the latest steps of agreements in your feed reader: give it the address of any of these feeds.',
   opml: 'All feeds as a list of subscriptions (OPML)',
+  /** The names are links to lists of pages. */
+  ofNames: <Part>({
+    people,
+    organisations,
+  }: {
+    people: Part;
+    organisations: Part;
+  }): Sentence<Part> => [
+    'The page of each person and organisation has a feed, too: ',
+    people,
+    ', ',
+    organisations,
+    '.',
+  ],
   everything: 'Everything',
   allBriefings: 'All briefings',
   agreementsAndCorrections: 'Agreements and corrections',
@@ -27,7 +41,8 @@ export const feeds = {
   feedTitle: ({ site, list }: { site: string; list: string }) => `${site}: ${list}`,
   inFormat: ({ feed, format }: { feed: string; format: string }) => `${feed} (${format})`,
   allFeeds: ({ site }: { site: string }) => `${site}: all feeds`,
-  feedDescription: 'The latest new and corrected briefings, each with its whole text and its source.',
+  feedDescription:
+    'The latest new and corrected briefings, each with its whole text and its source.',
   agreementsDescription: 'The latest step of each agreement in this archive, with its source.',
   corrected: ({ date, note }: { date: string; note: string }) => `Corrected on ${date}: ${note}`,
   report: ({ source, date }: { source: string; date: string }) => `${source}, ${date}.`,
