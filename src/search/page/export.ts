@@ -4,7 +4,7 @@ import { csv } from '../../format/csv.ts';
 import { siteUrl } from '../../site/urls.ts';
 import { summarised } from '../../text/client/cite.ts';
 import * as words from '../../text/client/save.ts';
-import { searching } from '../../text/client/search.ts';
+import { notLoaded, searching } from '../../text/client/search.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Result } from '../engine/protocol.ts';
 import { element } from './lists.ts';
@@ -83,7 +83,7 @@ export function startExport(
           message.textContent =
             count > 0 ? words.savedResults({ count, total }) : words.nothingTicked;
         },
-        () => (message.textContent = words.notLoaded),
+        () => (message.textContent = notLoaded),
       );
     });
     return button;
