@@ -31,7 +31,7 @@ export function checkForUpdates(page: Document): void {
   });
   if (updates.entries.length === 0 && !updates.corrected) return;
   import('./show-updates.ts').then(
-    ({ showUpdates }) => showUpdates(page, updates),
+    (module) => module.showUpdates(page, updates),
     () => undefined, // Without a network nothing is shown.
   );
 }

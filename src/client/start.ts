@@ -2,13 +2,15 @@ import { notLoaded } from '../text/client/start.ts';
 import { checkForUpdates } from './since-last-visit.ts';
 import { readItem, writeItem } from './storage.ts';
 
-/** Starts what every page has: the choice of colours, what is new since the last visit, and buttons that save. */
+/**
+ * Starts what every page has: the choice of colours, what is new since the last visit, and buttons that save.
+ * Modules are loaded whole, here as elsewhere in this script: their parts in braces made it larger.
+ */
 export function startClient(page: Document): void {
   startSchemeChoice(page);
   whenSeen(page, () => checkForUpdates(page));
   const section = page.querySelector<HTMLElement>('[data-kept]');
-  if (section)
-    void import('./browser-data.ts').then(({ startBrowserData }) => startBrowserData(section));
+  if (section) void import('./browser-data.ts').then((module) => module.startBrowserData(section));
   startSaving(page);
 }
 
@@ -18,7 +20,7 @@ function startSaving(page: Document): void {
     button.hidden = false;
     button.addEventListener('click', () => {
       import('./save-part.ts')
-        .then(({ savePart }) => savePart(button))
+        .then((module) => module.savePart(button))
         .catch(() => {
           button.textContent = notLoaded;
         });

@@ -4,7 +4,7 @@ export function loadEntryFilter(page: Document): void {
   if (!form) return;
   const load = () =>
     void import('./entry-filter.ts').then(
-      ({ startEntryFilter }) => startEntryFilter(page),
+      (module) => module.startEntryFilter(page),
       () => undefined, // Without a network the button loads the page again.
     );
   if (location.search) load();

@@ -47,7 +47,7 @@ async function offerKeeping(control: HTMLElement, pair: string): Promise<void> {
 /** Loads the script of a part; without a network the page works without it. */
 function start(part: HTMLElement): Promise<void> {
   return import('./offline-parts.ts').then(
-    ({ startPart }) => startPart(part),
+    (module) => module.startPart(part),
     () => undefined,
   );
 }
