@@ -252,10 +252,12 @@ describe('the agreements of a pair', () => {
     expect(text).toMatch(new RegExp(`${words.agreement.follows}\\s+Treaty on the border`));
   });
 
-  test('has a step that only a text shows, with a link to the text', () => {
-    const link = '<a href="https://register.example/treaties/1234" rel="noopener external">';
+  test('has a step that only a text shows, with a link to its copy, as the page is gone', () => {
+    const link = 'https://copies.example/web/20260110101500/https://register.example/treaties/1234';
     const place = 'Register of Treaties, no. 1234, in French and Thai';
-    expect(read('agreements/river-treaty/index.html')).toContain(link);
+    expect(read('agreements/river-treaty/index.html')).toContain(
+      `<a href="${link}" rel="noopener external">`,
+    );
     expect(textOf('agreements/river-treaty/index.html')).toContain(place);
   });
 });
