@@ -25,6 +25,9 @@ test.each([
   [{ date: '2026-02' }, 'full-day', 'date'],
   [{ gone: '2026' }, 'full-day', 'gone'],
   [{ url: 'paper.example/a' }, 'web-address', 'url'],
+  [{ url: `https://web.archive.org/web/*/${url}` }, 'archived-date', 'url'],
+  [{ url: `https://web.archive.org/web/2026/${url}` }, 'archived-date', 'url'],
+  [{ url: `https://web.archive.org/web/${url}` }, 'archived-date', 'url'],
 ])('a copy does not have %j', (change, ...issue) => {
   expect(issuesOf(Archived, { ...archived, ...change })).toContainEqual(issue);
 });

@@ -7,6 +7,9 @@ import { WebAddress } from './web-address.ts';
 /** The time of a copy in its address, in UTC: "/web/20260205101500/https://…". */
 const timeInAddress = /\/(\d{4})(\d\d)(\d\d)\d{6}(?:[a-z]{2}_)?\/https?:/;
 
+/** At the Internet Archive, an address without a time leads to a list of copies, or to the latest. */
+const anyCopy = /^https?:\/\/web\.archive\.org\/(?!web\/\d{14}(?:[a-z]{2}_)?\/)/i;
+
 const copy = z.strictObject({
   url: WebAddress.describe('The address of the copy.'),
   date: FullDay.describe('The day on which the copy was made, in full, e.g. "2026-02-05".'),
@@ -37,6 +40,13 @@ export function readableUrl({ url, archived }: ArchivedPage): string | undefined
 }
 
 function refuseOtherDay({ url, date }: z.infer<typeof copy>, context: z.RefinementCtx): void {
+  if (anyCopy.test(url)) {
+    addIssue(context, {
+      rule: 'archived-date',
+      message: `${quoted(url)} is not the address of one copy; open the copy of the day, and write its address, as in "https://web.archive.org/web/20260205101500/https://example.org/".`,
+      path: ['url'],
+    });
+  }
   const [, ...parts] = timeInAddress.exec(url) ?? [];
   const day = parts.join('-');
   if (day === '' || day === date) return;
