@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { chosenFrom, distinct, EntryId, Flag, listOfEntries, oneOf, RecordId } from './fields.ts';
+import {
+  chosenFrom,
+  distinct,
+  EntryId,
+  Flag,
+  listOfEntries,
+  NameIfKnown,
+  oneOf,
+  RecordId,
+} from './fields.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { Archived, Copy, issuesInCopy } from './archived.ts';
 import { LanguageCode } from './language.ts';
@@ -128,7 +137,7 @@ export const Agreement = z
     binding: Flag.optional().describe(
       'Whether it is legally binding; leave it out if that is not known.',
     ),
-    place: chosenFrom('place', Line).optional().describe('Where it was signed.'),
+    place: chosenFrom('place', NameIfKnown).optional().describe('Where it was signed.'),
     sectors: distinct(chosenFrom('sector', Line))
       .min(1)
       .describe('Ids from `content/sectors.yml`, the main one first.'),

@@ -34,6 +34,8 @@ describe('Briefing', () => {
     [{ url: 'javascript:alert(1)' }, 'web-address', 'url'],
     [{ event: { date: '2026-02-30', kind: 'forum' } }, 'possible-date', 'event.date'],
     [{ draft: 'yes' }, 'invalid_value', 'draft'],
+    [{ agency: 'n/a' }, 'no-value', 'agency'],
+    [{ people: [{ person: 'a', office: '-' }] }, 'no-value', 'people.0.office'],
   ])('refuses %j', (change, rule, path) => {
     expect(issues(change)).toEqual([[rule, path]]);
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosenFrom, distinct, Flag, oneOf, oneOrMore, RecordId } from './fields.ts';
+import { chosenFrom, distinct, Flag, NameIfKnown, oneOf, oneOrMore, RecordId } from './fields.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 import { Archived, issuesInCopy } from './archived.ts';
 import { ReportHash } from './source-text.ts';
@@ -45,7 +45,7 @@ export const Briefing = z
     source: chosenFrom('source', Line).describe(
       'Who published the report: an id from `content/sources`.',
     ),
-    agency: chosenFrom('agency', Line)
+    agency: chosenFrom('agency', NameIfKnown)
       .optional()
       .describe('Who wrote the report, if not the source: the id of a source, or a name.'),
     url: WebAddress.optional().describe('The address of the report.'),
@@ -53,7 +53,9 @@ export const Briefing = z
     reportHash: ReportHash.optional().describe(
       'The digest of the text from which it was written, added by `npm run new` or `npm run publish-check`.',
     ),
-    dateline: Line.optional().describe('The place in the dateline of the report, e.g. "Paris".'),
+    dateline: NameIfKnown.optional().describe(
+      'The place in the dateline of the report, e.g. "Paris".',
+    ),
     countries: distinct(CountryCode)
       .min(1)
       .max(6)

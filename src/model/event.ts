@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { chosenFrom, distinct, oneOf, RecordId } from './fields.ts';
+import { chosenFrom, distinct, NameIfKnown, oneOf, RecordId } from './fields.ts';
 import { CountryCode } from './country.ts';
 import { memoisedByObject } from './memoise.ts';
 import { pairsAmong } from './pair.ts';
 import { EdtfDate } from './edtf-date.ts';
 import { firstDay, yearBefore } from './partial-date.ts';
 import { endsOf, Period } from './period.ts';
-import { Line, lineUpTo } from './text.ts';
+import { lineUpTo } from './text.ts';
 
 export const eventKinds = [
   'state_visit',
@@ -36,7 +36,7 @@ const EventKind = oneOf(eventKinds, 'event').describe('What kind of event it was
 export const Event = z.strictObject({
   date: EdtfDate.describe('The day on which it happened, or as much of the date as is known.'),
   kind: EventKind,
-  place: chosenFrom('place', Line).optional().describe('Where it happened, e.g. "Paris".'),
+  place: chosenFrom('place', NameIfKnown).optional().describe('Where it happened, e.g. "Paris".'),
 });
 export type Event = z.infer<typeof Event>;
 
@@ -49,7 +49,7 @@ export const EventRecord = z.strictObject({
   date: Period.describe(
     'The day or days on which it happened: 2026-02-05, or 2025-05-08/2025-05-11.',
   ),
-  place: chosenFrom('place', Line).optional().describe('Where it happened, e.g. "Paris".'),
+  place: chosenFrom('place', NameIfKnown).optional().describe('Where it happened, e.g. "Paris".'),
   countries: distinct(CountryCode)
     .min(1)
     .max(6)

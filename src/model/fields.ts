@@ -161,6 +161,20 @@ export const OtherNames = z.array(
   }),
 );
 
+/** What editors write for a name that they do not know. */
+const noName =
+  /^(?:[Nn]\/[Aa]|[Nn]\.[Aa]\.|[-–—]+|\?+|[Uu]nknown|none|[Nn]ot (?:given|known|stated))$/;
+
+/** A name, such as that of an office or a place, whose key is left out where it is not known. */
+export const NameIfKnown = Line.check((context) => {
+  const text = context.value;
+  if (!noName.test(text)) return;
+  addIssue(context, {
+    rule: 'no-value',
+    message: `{key}: ${quoted(text)} is no name; leave out the key where there is none.`,
+  });
+});
+
 const entryForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The id of an entry in a list, as in `content/sectors.yml`, e.g. "oil-gas". */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosenFrom, Flag, OtherNames, RecordId } from './fields.ts';
+import { chosenFrom, Flag, NameIfKnown, OtherNames, RecordId } from './fields.ts';
 import { CountryCode } from './country.ts';
 import { Line } from './text.ts';
 
@@ -15,7 +15,7 @@ export type Person = z.infer<typeof Person>;
 /** A person in one briefing: the office is that of the briefing's date. */
 export const Appearance = z.strictObject({
   person: chosenFrom('person', RecordId).describe('An id from `content/people`.'),
-  office: Line.optional().describe(
+  office: NameIfKnown.optional().describe(
     'The office that the report gives, e.g. "Deputy Prime Minister".',
   ),
 });

@@ -20,6 +20,11 @@ test.each<[string, Partial<Figure>, Partial<Briefing>]>([
   ['the source', { publishedBy: 'vna' }, { source: 'vna' }],
   ['the agency', { publishedBy: 'vna' }, { source: 'broken', agency: 'vna' }],
   ['the agency, misspelt', { publishedBy: 'vna' }, { source: 'broken', agency: 'VNa' }],
+  [
+    'the agency, by its name',
+    { publishedBy: 'vna' },
+    { source: 'broken', agency: 'Vietnam News Agency' },
+  ],
   ['another, with its page', { publishedBy: 'vna', page: 'https://a.example' }, { source: 'b' }],
   ['an unknown source', { publishedBy: 'vnaa' }, { source: 'vna' }],
   ['a speaker', { saidBy: ['evn'] }, { source: 'vna' }],

@@ -2,13 +2,15 @@ import { quoted } from '../../model/text.ts';
 import { fieldsOf, positionOf } from '../parse/validate.ts';
 import { isDraft } from '../published.ts';
 import type { Check } from './check.ts';
+import { agencyMeant } from './known-source.ts';
 
 /**
  * Finds figures that another source published than the report, without the page that gives them; a draft
  * may still lack it.
  */
-export const figurePage: Check = ({ briefings, ids }) =>
-  briefings.flatMap((briefing) => {
+export const figurePage: Check = (content) => {
+  const { briefings, ids } = content;
+  return briefings.flatMap((briefing) => {
     const { source, agency, figures = [] } = fieldsOf(briefing);
     // An unknown source is a problem of its own.
     if (source === undefined || !ids.sources.has(source) || isDraft(briefing)) return [];
@@ -17,8 +19,8 @@ export const figurePage: Check = ({ briefings, ids }) =>
         return [];
       // An agency that cannot be read, or has signs after its id or capitals in it, is a problem of its own.
       if (agency === undefined && 'agency:' in briefing.positions) return [];
-      const [, agencyId] = /^["']?([a-z0-9_-]+)/.exec(agency?.toLowerCase() ?? '') ?? [];
-      if (publishedBy === source || publishedBy === agencyId) return [];
+      const written = agency?.replace(/^["']/, '') ?? '';
+      if (publishedBy === source || publishedBy === agencyMeant(written, content)) return [];
       return {
         path: briefing.path,
         ...positionOf(briefing.positions, ['figures', index, 'publishedBy']),
@@ -27,3 +29,4 @@ export const figurePage: Check = ({ briefings, ids }) =>
       };
     });
   });
+};

@@ -50,6 +50,7 @@ test.each([
 
 test.each([
   ['VNa', [['a.md', 6, 9, 'known-source']]],
+  ['Vietnam news agency', [['a.md', 6, 9, 'known-source']]],
   ['vna', []],
   ['Reuters', []],
 ])('checks the agency %s', (agency, problems) => {
