@@ -13,6 +13,9 @@ test.each([
   ],
   ['\u0421\u0428A', '\u0421\u0428\u0410'],
   ['of\uFB01cial', 'official'],
+  ['US$５０ for Ｔｈｅ', 'US$50 for The'],
+  ['𝗹𝗼𝗮𝗻', 'loan'],
+  ['Ðà Nẵng, Ðình', 'Đà Nẵng, Đình'],
 ])('finds that %j is not written in plain letters', (text, plain) => {
   expect(oddLettersIn(text)).not.toEqual([]);
   expect(withPlainLetters(text)).toBe(plain);
@@ -24,6 +27,7 @@ test.each([
   'SMS\u0430 и VIP\u044B',
   'eКнига, Су-30SM, КамАZ, IT-шник',
   'ລາວ и Россия, Laos',
+  '发出７封, １，x; 𝑇(𝑃), ÞÐ and Ð',
 ])('leaves %j as it is', (text) => {
   expect(oddLettersIn(text)).toEqual([]);
   expect(withPlainLetters(text)).toBe(text);

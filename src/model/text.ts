@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { debris, encodedCharacter, maybeStrayText, privateNote } from './stray-text.ts';
+import { debris, encodedCharacter, maybeStrayText, noNumber, privateNote } from './stray-text.ts';
 import { addIssue, type SchemaIssue } from './schema-issue.ts';
 
 /** Scripts whose words are not divided by spaces. */
@@ -70,9 +70,21 @@ export function hiddenAdvice(text: string, { character, index }: Hidden): string
   const [after = ''] = /^[^\s\p{C}]{0,20}/u.exec(behind) ?? [];
   const places = [before && `after "${before}"`, after && `before "${after}"`];
   const place = before && after ? `between "${before}" and "${after}"` : places.find(Boolean);
+  if (bullets.test(character) && before === '') {
+    return `Write "- " in place of the bullet of a word processor (${codePoint(character)})${place ? ` ${place}` : ''}.`;
+  }
+  if (character === '\uFFFD')
+    return `A letter was lost ${place ?? 'here'} (U+FFFD); copy the word again.`;
+  const [sequence] = (character === '\u001B' && /^\[[\d;]*[A-Za-z]/.exec(behind)) || [];
+  if (sequence !== undefined) {
+    return `Remove ${quoted(sequence)} and the invisible character (U+001B) before it.`;
+  }
   const named = `Remove the ${nameOf(character)} (${codePoint(character)})`;
   return `${named}${place ? ` ${place}` : ''}.`;
 }
+
+/** The bullets of the fonts Symbol and Wingdings. */
+const bullets = /[\uF02D\uF0A7\uF0A8\uF0B7\uF0D8\uF0E0\uF0FC\uF076]/;
 
 /** The names of the hidden characters that are most often copied. */
 const names: Record<string, string> = {
@@ -167,7 +179,9 @@ function issueIn(text: string, limit: number): SchemaIssue | undefined {
       message: `{key}: ${quoted(note)} looks like a private note, which readers would see; remove it.`,
     };
   }
-  const remains = left ? (debris.exec(text) ?? encodedCharacter.exec(text)) : null;
+  const remains = left
+    ? (debris.exec(text) ?? noNumber.exec(text) ?? encodedCharacter.exec(text))
+    : null;
   const [markup] = remains ?? markupSigns.exec(text) ?? [];
   if (markup !== undefined) {
     return {

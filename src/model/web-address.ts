@@ -15,7 +15,7 @@ export function isWebAddress(address: string): boolean {
   if (notInAddresses.test(address) || hiddenCharacterIn(address)) return false;
   if (!/^https?:\/\/[^/?#]/i.test(address) || !URL.canParse(address)) return false;
   const { username, password, hostname } = new URL(address);
-  const isNamed = /[^.]\.[^.]/.test(hostname) && !machine.test(hostname);
+  const isNamed = /^[^,]*[^.]\.[^.][^,]*$/.test(hostname) && !machine.test(hostname);
   return username === '' && password === '' && isNamed;
 }
 

@@ -89,6 +89,8 @@ test.each([
   'mailto:a',
   'mailto:a@b@c',
   'mailto:a@',
+  '#',
+  'https://a.gov,vn/',
   'mailto:a@x.y?bcc=b',
   'mailto:a@x.y%0D%0ABcc:b',
   '/a&#x202E;',
@@ -104,6 +106,7 @@ test.each([
   ['“https://x.y/a.html”', 'https://x.y/a.html'],
   ['//x.example/a', 'https://x.example/a'],
   ['mailto:a@x.y?subject=b', 'mailto:a@x.y'],
+  ['a@x.y', 'mailto:a@x.y'],
 ])('suggests what %s means', (address, meant) => {
   expect(check(`a [b](${address})`).problems[0]?.message).toContain(` "${meant}"`);
 });

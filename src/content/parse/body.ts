@@ -226,9 +226,12 @@ function notesWithoutColon(text: string): ReadonlyMap<string, number> {
 
 function adviceOnHtml(html: string): string {
   if (html.startsWith('<!--')) return 'HTML comments are not published; remove this one.';
-  const [, tag = ''] = /^<(\w+)/.exec(html) ?? [];
-  const markdown = inMarkdown[tag.toLowerCase()];
-  return `Raw HTML is not published; write ${markdown ? `${markdown} in place of "<${tag}>"` : 'Markdown, or "&lt;" for "<"'}.`;
+  const [, slash, tag = ''] = /^<(\/?)([\w-]+)/.exec(html) ?? [];
+  const markdown = slash === '' && inMarkdown[tag.toLowerCase()];
+  if (markdown) return `Raw HTML is not published; write ${markdown} in place of "<${tag}>".`;
+  if (tag === '') return 'Raw HTML is not published; write Markdown, or "&lt;" for "<".';
+  const tags = slash === '' ? `"<${tag}>" and "</${tag}>"` : `"</${tag}>"`;
+  return `Raw HTML is not published; remove ${tags}, or write "&lt;" for "<".`;
 }
 
 /** What to write in place of tags. */
@@ -270,7 +273,7 @@ function textsAt(node: MdastNode): string[] {
 const documentForm = /^\/[^?#]+\.pdf(?:#|$)/;
 
 /** An address from the site's root, a place on the page, or a mailbox with nothing filled in. */
-const insideOrMail = /^(?:(?:\/(?!\/)|#)[^\s\\]*|mailto:[^\s@?#&%,"<>]+@[^\s@?#&%,"<>]+)$/;
+const insideOrMail = /^(?:(?:\/(?!\/)|#(?=.))[^\s\\]*|mailto:[^\s@?#&%,"<>]+@[^\s@?#&%,"<>]+)$/;
 
 /** Links of other programs, "[url=https://…]text[/url]" and "https://…[text]"; not "?filter[x]=1". */
 const linkWithBrackets = /\][^[]*\[\/|^[^?#]*\[[^\]]*\]?$/;
@@ -285,6 +288,7 @@ function problemWithAddress(url: string): string | undefined {
   if (isWebAddress(url)) return flawOfAddress(url);
   if (insideOrMail.test(url) && !hiddenCharacterIn(url)) return undefined;
   if (url === '') return 'The link has no address; write it between the round brackets.';
+  if (url === '#') return '"#" leads nowhere; write an address, or remove the link.';
   const bare = url.replace(quotationMarks, '');
   if (bare !== url && isWebAddress(bare)) {
     return `${quoted(url)} has quotation marks around it; write ${quoted(bare)}.`;
@@ -292,8 +296,8 @@ function problemWithAddress(url: string): string | undefined {
   if (machine.test(url)) {
     return `${quoted(url)} is the number of a machine, which may change; link to an address with a name.`;
   }
-  if (/\{[{%]/.test(url)) {
-    return `${quoted(url)} contains the markup of another program; write the address itself.`;
+  if (/\{[{%]/.test(url) || /^(?!https?:|mailto:|tel:)[a-z]\w*:[a-z]\w*$/i.test(url)) {
+    return `${quoted(url)} is or contains the markup of another program; write an address, or remove it.`;
   }
   return `${quoted(url)} is not an address that readers can follow; write the full address, as in "https://example.org/report", or one on this site, as in "/briefings/…/".${didYouMean(addressMeantBy(url))}`;
 }
@@ -303,8 +307,7 @@ const quotationMarks = /^(?:[“”"'‘’«»]|%E2%80%9[89CD])+|(?:[“”"'�
 const machine = /^https?:\/\/\d+(?:\.\d+){3}(?::\d+)?(?:[/?#]|$)/;
 
 function addressMeantBy(url: string): string | undefined {
-  const mailbox = url.replace(/\?.*/, '');
-  if (mailbox !== url && mailbox.startsWith('mailto:') && insideOrMail.test(mailbox))
-    return mailbox;
+  const mailbox = `mailto:${url.replace(/^mailto:|\?.*/g, '')}`;
+  if (mailbox !== url && insideOrMail.test(mailbox)) return mailbox;
   return meantAddress(url) ?? withScheme(url.replace(/^\/\//, ''));
 }

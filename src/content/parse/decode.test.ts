@@ -76,6 +76,13 @@ describe('decode', () => {
     '20Â°C',
     'Ð Ð¾ÑÑÐ¸Ñ',
     'РџСЂРёРІРµС‚',
+    'Ðîñàòîì',
+    'òÏÓÁÔÏÍ',
+    'ÍòÏó',
+    'ÇÕ§¨Ñ¹·Ãì',
+    'ký hîp ®ång',
+    'Coäng hoøa',
+    'Vi?t Nam',
     'àºàº²àºàºàº¥àº²àº',
   ])('finds that %j was read in the wrong encoding', (text) => {
     const { problems } = decode(Buffer.from(`a\n${text}\n`));

@@ -119,11 +119,13 @@ export function decode(bytes: Uint8Array): Decoded {
 function wronglyRead(text: string): ProblemInFile | undefined {
   const found = mayBeWronglyRead.test(text) ? mojibake.exec(text) : null;
   if (!found) return undefined;
-  const [around = ''] = /^\S{0,30}/.exec(text.slice(found.index)) ?? [];
+  const [before = ''] =
+    /\S{0,20}$/.exec(text.slice(Math.max(0, found.index - 20), found.index)) ?? [];
+  const [after = ''] = /^\S{0,30}/.exec(text.slice(found.index)) ?? [];
   return {
     ...positionAt(text, found.index),
     rule: 'utf-8',
-    message: `The text from ${quoted(around)} on was read in the wrong encoding; copy it again from where it comes, or save that file as UTF-8 first.`,
+    message: `The text from ${quoted(before + after)} on was read in the wrong encoding; copy it again from where it comes, or save that file as UTF-8 first.`,
   };
 }
 
@@ -146,10 +148,11 @@ function oddIn(text: string): ProblemInFile[] {
     const [before = ''] =
       /[\p{L}\p{M}]{0,20}$/u.exec(text.slice(Math.max(0, index - 40), index)) ?? [];
     const [after = ''] = /^[\p{L}\p{M}]{0,20}/u.exec(text.slice(index, index + 40)) ?? [];
+    const word = before + after;
     return {
       ...positionOf(index),
       rule: 'plain-letters',
-      message: `Write "${plain}" in ${quoted(before + after)} in place of "${letter}" (${codePoint(letter)}), which only looks like it.`,
+      message: `Write "${plain}"${word === '' || word === letter ? '' : ` in ${quoted(word)}`} in place of "${letter}" (${codePoint(letter)}), which only looks like it.`,
     };
   });
 }

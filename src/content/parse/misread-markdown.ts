@@ -129,7 +129,7 @@ function codeIn(code: MdastNode, source: string): Misread[] {
   const [, end = ''] = /\n[ \t>]*(`{3,}|~{3,})\s*$/.exec(text) ?? [];
   const isClosed = end.startsWith(fence);
   const first = text.split('\n', 1)[0]?.trim() ?? '';
-  if (isWhole(code, source, /^\W+(?:markdown|md)$/.test(first))) {
+  if (isProse(code, source)) {
     const lines = isClosed ? `lines ${quoted(first)} and ${quoted(end)}` : `line ${quoted(first)}`;
     return [at(code, `The text is not code; remove the ${lines} around it.`)];
   }
@@ -144,11 +144,14 @@ function codeIn(code: MdastNode, source: string): Misread[] {
       ];
 }
 
-/** Returns whether code is the whole body, or its beginning where it is Markdown. */
-function isWhole({ position }: MdastNode, source: string, isMarkdown: boolean): boolean {
+/** Returns whether code is the words of a whole body, or its beginning where it is Markdown. */
+function isProse({ position }: MdastNode, source: string): boolean {
   const { start, end } = position ?? {};
   if (source.slice(0, start?.offset).trim() !== '') return false;
-  return isMarkdown || source.slice(end?.offset).trim() === '';
+  const text = source.slice(start?.offset, end?.offset);
+  if (!/\p{L} \p{L}+ \p{L}/u.test(text)) return false;
+  if (/^\W+(?:markdown|md)[ \t]*\n/.test(text)) return true;
+  return /^\W+\n/.test(text) && source.slice(end?.offset).trim() === '';
 }
 
 const indented =

@@ -1,4 +1,10 @@
-import { debris, encodedCharacter, maybeStrayText, privateNote } from '../../model/stray-text.ts';
+import {
+  debris,
+  encodedCharacter,
+  maybeStrayText,
+  noNumber,
+  privateNote,
+} from '../../model/stray-text.ts';
 
 /**
  * A sign that Markdown did not understand, in a text from `textAsTyped`: "\uFFFC" replaces a character
@@ -33,14 +39,15 @@ export function mayHaveSigns(text: string): boolean {
   return rareCharacter.test(text) || rareBesideOthers.test(text) || maybeStrayText.test(text);
 }
 
-const signCharacter = /[$%+/:;='‘?~&\n*_`|{}[\]\\^#<\t¬·⁎\u2022-\u2025\u2190-\uFFFF]/;
+const signCharacter = /[$%+/:;='‘?~&\n*_`|{}[\]\\^#<\t¬´·⁎\u2022-\u2025\u2190-\uFFFF]/;
 
-const otherSign = /^(?:[-–—!.(\d]|import|export|\w[.)]|h\d\.)|’’|,,/;
+const otherSign =
+  /^(?:[-–—!.(\d]|import|export|\w[.)]|h\d\.|Sent f|Sure[!,]|Certainly[!,]|Absolutely[!,]|Of course[!,]|Would you l|READ |ADV|QUẢ|Xem t|Đọc t|Чит|Отпр|Gửi t|As of my l|As an AI)|’’|,,/;
 
-const rareCharacter = /[*_`|{}[\]\\^#<\t¬·⁎\u2022-\u2025\u2190-\uFFFB]/;
+const rareCharacter = /[*_`|{}[\]\\^#<\t¬´·⁎\u2022-\u2025\u2190-\uFFFB]/;
 
 const rareBesideOthers =
-  /[%$=+:'’?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|-\uFFFC*\n|\n(?:[\wđ໐-໙๐-๙]{1,4}(?: ?[.)-]|[/,])\s|[а-я]\)\s|№ ?\d|[oØü§] |: )|^\uFFFC*(?:[Tt]odo:|import|export)|  |\uFFFC(?:amp|lt|gt|quot|nbsp|#)|[,;][^\s\d]/m;
+  /[%$=+:'’?~]{2}|[$:/][^\s\d]|^[-–—+!.(]|^\w{1,2} ?[.)-]\D|-\uFFFC*\n|\n(?:[\wđ໐-໙๐-๙]{1,4}(?: ?[.)-]|[/,])\s|[а-я]\)\s|№ ?\d|[oØü§] |: )|^\uFFFC*(?:[Tt]odo:|import|export)|  |\uFFFC(?:\w+;|#)|[,;][^\s\d]|^(?:Sent f|Sure[!,]|Certainly[!,]|Absolutely[!,]|Of course[!,]|Would you l|READ |ADV|QUẢ|Xem t|Đọc t|Чит|Отпр|Gửi t|As of my l|As an AI)|\(cid|oai_|-->|@@|^[-+]\u00A0/m;
 
 const everywhere = ({ source, flags }: RegExp) => new RegExp(source, `g${flags}`);
 
@@ -48,6 +55,8 @@ const remove = '{sign} is the markup of another program and would be printed; re
 const plainWords = '{sign} would be printed with its signs; write **words**.';
 const asterisks =
   '{sign} would be printed with its asterisks; write them in pairs, directly around words, with a space outside, as in "the **rate** of"; or write "\\*" for an asterisk.';
+const underscores =
+  '{sign} would be printed with its underscores; write *words* to emphasise words, or "\\_" for an underscore.';
 const list = 'Begin each item of a list with "- " on a line of its own.';
 const numbered = 'Begin each item of a numbered list with "1. " on a line of its own.';
 const table =
@@ -66,6 +75,24 @@ export const signs: readonly Sign[] = [
   note(everywhere(privateNote)),
 
   foreign(everywhere(debris), remove),
+  foreign(everywhere(noNumber), '{sign} is printed where a number is missing; write the number.'),
+  foreign(/\(cid:\d+\)/g, 'A letter was lost at {sign}; copy the word again from where it comes.'),
+  foreign(
+    /oai_citation:[^\]\n\uFFFC]*/g,
+    '{sign} comes from a chatbot and would be printed; write the words of the link in its place.',
+  ),
+  foreign(
+    /<\/?(?!https?:)[a-z][\w-]{0,20}:[a-z][\w-]*(?:\s[^<>\n]*)?\/?>|<(?:@[!&]?|#)\w{6,}(?:\|[^>\n]*)?>/gi,
+    remove,
+  ),
+  foreign(
+    /\{\/?(?:color|panel|quote|noformat|expand|loadposition|loadmodule)(?:[: ][^}\n]{0,100})?\}|^\{\|[^\n]*|\{\\rtf1[^\n]*|^@@ -\d+(?:,\d+)? \+\d[^\n]*|(?:\d\d:)?\d\d:\d\d[,.]\d{3} --> [^\n]*/gm,
+    remove,
+  ),
+  foreign(
+    /^(?:Sent from my (?:iPhone|iPad|Android|Galaxy|Samsung|mobile)|Отправлено с iPhone|Gửi từ iPhone)[^\n]*|^(?:(?:Sure|Certainly|Absolutely|Of course)[!,] [Hh]ere(?: is| are|['’]s) |Would you like me to )[^\n]*|^As (?:of my last knowledge update|an AI (?:language )?model)\b|^(?:>{2,3} ?)?(?:READ (?:MORE|ALSO)|Xem thêm|Đọc thêm|Читайте также):[^\n]*|^(?:ADVERTISEMENT|QUẢNG CÁO)$/gm,
+    '{sign} was copied along with the text; remove it.',
+  ),
   foreign(everywhere(encodedCharacter), '{sign} would be printed; write the character itself.'),
   foreign(
     /\{\{[^\n]*?(?:\}\}|$)|\{%[^\n]*?(?:%\}|$)|<%[^\n]*?(?:%>|$)|\$\{[^\n}]{0,200}\}/gm,
@@ -127,6 +154,10 @@ export const signs: readonly Sign[] = [
     remove,
   ),
   foreign(
+    /\[[^[\]\n]*\]\{[^\n}]{0,200}\}/g,
+    '{sign} is the markup of another program and would be printed; write its words only.',
+  ),
+  foreign(
     /\{(?: ?[.:]|\||\/\*|[\w-]{1,30}=|\w{1,30}\.\w)[^\n}]{0,200}\}|\]\{[^\n}]{0,200}\}/g,
     remove,
   ),
@@ -153,13 +184,16 @@ export const signs: readonly Sign[] = [
     asterisks,
   ),
   markdown(/(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"'«(])[^*\n]*\*(?!\*)/gu, asterisks),
+  markdown(/(?<=[\p{L},] )\*\p{Ll}[^\s*\uFFFC]*/gu, asterisks),
+  markdown(/(?<=[\p{L},] )_\p{L}+(?=[ ,.;:\n]|$)(?![^\n]*_)/gu, underscores),
   markdown(
     /(?<![\p{L}\p{N}_])__(?=[^_\n]{0,200}\p{L})[^_\n]+__(?!_)|(?<![\p{L}\p{N}_\uFFFC])_(?=[^\s_])[^_\n]*_(?![\p{L}\p{N}_])/gu,
-    '{sign} would be printed with its underscores; write *words* to emphasise words, or "\\_" for an underscore.',
+    underscores,
   ),
   markdown(/[＊⁎]{2}[^＊⁎\n]+[＊⁎]{2}/g, plainWords),
+  markdown(/^#{1,6}\u00A0/gm, 'There is a no-break space behind the "#"; write a plain space.'),
   markdown(
-    /^#{1,6}[ \u00A0][^\n]*|^＃{1,6}[ \u3000][^\n]*|^＃{2,6}[^\n]*|^#(?=\p{Lo}|\p{Lu})(?!\S*\p{Ll}\p{Lu})[^#\n]*$|^#{2,6}[^\s#][^\n]*|^#{7,}/gmu,
+    /^#{1,6} [^\n]*|^＃{1,6}[ \u3000][^\n]*|^＃{2,6}[^\n]*|^#(?=\p{Lo}|\p{Lu})(?!\S*\p{Ll}\p{Lu})[^#\n]*$|^#{2,6}[^\s#][^\n]*|^#{7,}/gmu,
     'A heading is a line such as "## Heading", with two "#" or more and a plain space after them; correct it, or write "\\#" for the sign.',
   ),
   markdown(
@@ -184,6 +218,11 @@ export const signs: readonly Sign[] = [
     numbered,
   ),
   markdown(
+    /^[-*+]\u00A0/gm,
+    'There is a no-break space behind the sign of this item; write "- " with a plain space.',
+  ),
+  markdown(/^(?:[·•‣∙▪▫■□●○◦➢➤]|[-–—oØü§](?=\t))\t/gm, list),
+  markdown(
     /[^\s\uFFFC]\t+\S[^\n]*\t|\S\t+\S[^\n]*\n[^\n]*\S\t/g,
     'Columns separated by tabs are not a table; write "|" between the cells, and "| --- | --- |" below the first row.',
   ),
@@ -203,6 +242,7 @@ export const signs: readonly Sign[] = [
     /``[^`'\n]{1,200}''|(?<=^|[\s(]),,(?=\p{L})(?:[^,'\n]{1,200}'')?|(?<=[\p{L}.,!?])''(?=[\s.,;:)]|$)/gmu,
     "These quotation marks would be printed as they are; write “ and ”, or '\"'.",
   ),
+  markdown(/(?<=\p{L})[`´](?=\p{Ll})/gu, 'This is not an apostrophe; write "’".'),
   markdown(
     /`/g,
     'This backtick would be printed; write one before and one after the code, or "\\`" for a backtick.',
@@ -244,7 +284,7 @@ export const signs: readonly Sign[] = [
     /\uFFF9/,
   ),
   markdown(
-    /(?<=\uFFFC{4})(?:amp|lt|gt|quot|nbsp|#\d+);/g,
+    /(?<=\uFFFC{4})(?:amp|lt|gt|quot|nbsp|[A-Za-z](?:grave|acute|circ|tilde|uml|cedil|ring)|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|#x?[\da-f]+);/g,
     'This would be printed as it is written; write the character itself.',
   ),
   markdown(
