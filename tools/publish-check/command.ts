@@ -6,6 +6,7 @@ import { didYouMean, nearest } from '../../src/model/nearest.ts';
 import { quoted } from '../../src/model/text.ts';
 import { fieldsOf } from '../../src/content/parse/validate.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import { briefingUrl } from '../../src/site/urls.ts';
 import { localDay } from '../local-day.ts';
 import { runCommand } from '../run-command.ts';
 import { missingLines, withLines } from './completed.ts';
@@ -32,7 +33,8 @@ await runCommand(async () => {
   const lists = publishList(file, content, checkContent(content, { today }), today);
   process.stdout.write(asTickList(fieldsOf(file).title ?? slug, lists));
   const report = content.sourceTexts.find(({ id }) => id === slug)?.data?.text;
-  const added = missingLines(file, localDay(new Date()), report);
+  const isOnline = content.publishedAddresses?.lines.includes(briefingUrl(slug));
+  const added = missingLines(file, isOnline ? undefined : localDay(new Date()), report);
   if (added.length === 0) return;
   writeFileSync(file.path, withLines(readFileSync(file.path, 'utf8'), added));
   for (const { line } of added) process.stderr.write(`"${line}" was written to ${file.path}.\n`);

@@ -33,6 +33,15 @@ test('dates a draft anew, and no briefing that has its day', () => {
   expect(dated(published)).toBeUndefined();
 });
 
+test('dates no briefing that has been online', () => {
+  const file = (line: string) => {
+    const document = new MarkdownDocument(Buffer.from(`---\ndate: 2026-02-05\n${line}\n---\n`));
+    return { ...parseBriefing(document), positions: document.positions };
+  };
+  expect(missingLines(file('title: A'), undefined)).toEqual([]);
+  expect(missingLines(file('published: 2026-02-07\ndraft: true'), undefined)).toEqual([]);
+});
+
 test('leaves a file without a date as it is', () => {
   expect(dated(['source: vna'])).toBeUndefined();
 });

@@ -17,18 +17,19 @@ interface NewLine {
  * "published", and the digest of its report, in "reportHash". Neither is added where it is known already,
  * as a briefing that is no draft has its day, nor where the file cannot be completed.
  *
- * @param day ISO 8601.
+ * @param day ISO 8601; undefined where the briefing has been online before, on a day that its editor knows.
  * @param report the text of the report, where that is kept.
  */
 export function missingLines(
   file: Pick<BriefingFile, 'data' | 'sound' | 'positions' | 'problems'>,
-  day: string,
+  day: string | undefined,
   report?: string,
 ): NewLine[] {
   const { date, published } = fieldsOf(file);
   const { 'date:': atDate, 'published:': atPublished, 'reportHash:': atHash } = file.positions;
   if (date === undefined || !atDate) return [];
-  const isDated = published !== undefined && (!isDraft(file) || published.startsWith(day));
+  const isDated =
+    day === undefined || (published !== undefined && (!isDraft(file) || published.startsWith(day)));
   const [after] = atPublished ?? atDate;
   const [afterReport] = file.positions['url'] ?? atDate;
   const hash = report === undefined || atHash ? undefined : reportHash(report);
