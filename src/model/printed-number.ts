@@ -71,7 +71,7 @@ const letterForms = {
   /** "227m", which may be metres. */
   glued: /([kmb])(?![\p{L}\p{M}\d])/iuy,
   /** "$1.2 m", "Rs 500 cr". */
-  money: /(?:[ \u00a0-](?!\p{L}{1,2}-\p{L}))?(k|mm?|b|t|cr)(?![\p{L}\p{M}\d/])/iuy,
+  money: /(?:[ \u00a0-](?!\p{L}{1,2}-\p{L}))?(k|mm?|bio|b|t|cr)(?![\p{L}\p{M}\d/])/iuy,
 };
 /** Which letters after a number are taken for a scale. */
 type ScaleLetters = keyof typeof letterForms;

@@ -18,11 +18,19 @@ export const scaleWords: Record<number, string> = {
   6: 'millions?|mln|mn|mio|mil|juta|triệu|миллион(?:а|ов|ами?|ах)?|млн|ລ້ານ|millionen|ล้าน|百万|百萬',
   7: 'crores?|千万|千萬',
   8: '亿|億',
-  9: 'billions?|bln|bn|bil|milliards?|mrd|mld|miliar|tỷ|tỉ|миллиард(?:а|ов|ами?|ах)?|млрд|ຕື້|milliarden?|พันล้าน|十亿',
+  9: 'billions?|bln|bn|bil|milliards?|mrd|mlrd|mld|miliar|tỷ|tỉ|миллиард(?:а|ов|ами?|ах)?|млрд|ຕື້|milliarden?|พันล้าน|十亿',
   10: 'หมื่นล้าน|百亿',
   11: 'แสนล้าน|千亿',
   12: 'trillions?|trln|trn|tn|триллион(?:а|ов|ами?|ах)?|трлн',
 };
 
 /** Letters by power of ten: they are scales only glued to a number or beside a currency. */
-export const scaleLetters: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9, t: 12, cr: 7 };
+export const scaleLetters: Record<string, number> = {
+  k: 3,
+  m: 6,
+  mm: 6,
+  b: 9,
+  bio: 9,
+  t: 12,
+  cr: 7,
+};

@@ -53,6 +53,14 @@ test.each<[what: string, redirects: Omit<Redirect, 'why'>[], found: unknown[]]>(
   ['to no page', [{ ...old, to: '/briefings/tals/' }], [2, 9, 'redirect-to']],
   ['to itself', [{ ...old, to: '/briefings/Old/' }], [2, 9, 'redirect-to']],
   ['to what moved', [old, { from: '/a/', to: '/briefings/old/' }], [5, 9, 'redirect-to']],
+  [
+    'to what leads back',
+    [
+      { from: '/a/', to: '/b/' },
+      { from: '/b/', to: '/a/' },
+    ],
+    [2, 9, 'redirect-to'],
+  ],
   ['to what is gone', [{ from: '/a/', to: gone.from }, gone], [2, 9, 'redirect-to']],
 ])('a redirect %s is refused', (_, redirects, found) => {
   expect(foundBy(soundRedirect, contentWith(redirects))).toEqual([['redirects.yml', ...found]]);

@@ -43,15 +43,21 @@ function problemWith(
   }
   if (to === undefined) return undefined;
   const next = redirectFrom(content, to);
+  // The other entry is reported.
+  if (next?.to === from && to < from) return undefined;
   if (next) {
     const message =
       next.to === undefined
         ? `${quoted(to)} was withdrawn; write "withdrawn" here, too, in place of "to".`
-        : `${quoted(to)} has itself moved; write its present address, "${next.to}".`;
+        : next.to === from
+          ? `The pages ${quoted(from)} and ${quoted(to)} would lead to each other; remove one of the two entries, and give the page that there is now in the other.`
+          : `${quoted(to)} has itself moved; write its present address, "${next.to}".`;
     return { at: 'to', message };
   }
   if (pageAt(site, to) || isOfUnread(content, to)) return undefined;
-  const guess = didYouMean(nearest(to, addressesOf(site)));
+  const known = addressesOf(site);
+  const whole = known.filter((url) => url.endsWith(to.replace(/^.*?(?=[^/]+\/$)/, '/')));
+  const guess = didYouMean(nearest(to, known) ?? (whole.length === 1 ? whole[0] : undefined));
   return { at: 'to', message: `There is no page ${quoted(to)}; correct the address.${guess}` };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
+import { briefingWith, contentOf, foundBy } from '../../../tests/fixtures/broken/content.ts';
 import { brokenFile } from '../../../tests/fixtures/sound/records.ts';
 import type { Agreement } from '../../model/agreement.ts';
 import type { EventRecord } from '../../model/event.ts';
@@ -119,6 +119,23 @@ test('finds two sources at one address', () => {
   ];
   expect(foundBy(possiblySame, { ...contentOf({}), sourceFiles })).toEqual([
     ['tass-ru.yml', 3, 10, 'possibly-same'],
+  ]);
+});
+
+test('finds two published briefings of one report', () => {
+  const report = { title: 'Plan', source: 'vna', date: '2025' };
+  const url = 'https://example.org/plan';
+  const at = { title: [2, 8], url: [3, 6] } satisfies Positions;
+  const content = contentOf({
+    a: briefingWith({ ...report, url }),
+    b: briefingWith({ title: 'Other', url: 'http://www.example.org/plan/' }, at),
+    c: briefingWith(report, at),
+    d: briefingWith({ ...report, url, draft: true }),
+    e: briefingWith({ ...report, date: '2024' }),
+  });
+  expect(foundBy(possiblySame, content)).toEqual([
+    ['b.md', 3, 6, 'possibly-same'],
+    ['c.md', 2, 8, 'possibly-same'],
   ]);
 });
 

@@ -3,6 +3,7 @@ import { groupsOf, type Topic } from '../../model/synonyms.ts';
 import { quoted } from '../../model/text.ts';
 import { fold } from '../../search/analysis/fold.ts';
 import { stemmed } from '../../search/analysis/terms.ts';
+import { isDraft } from '../published.ts';
 import type { Problem } from '../parse/problem.ts';
 import { fieldsOf, positionOf, type Validated } from '../parse/validate.ts';
 import type { Positions } from '../parse/yaml.ts';
@@ -37,10 +38,12 @@ export const unambiguousSpelling: Check = ({ spellings: { places, sectors, synon
 
 /**
  * Finds records that may be one: people, organisations or sources of one country with one name, sources
- * with one address, agreements of the same parties and day and events of the same day with one title.
+ * with one address, agreements of the same parties and day and events of the same day with one title; and
+ * published briefings of one report, by its address, or by its source, date and title.
  */
 export const possiblySame: Check = (content) => {
   const { people, organisations, sourceFiles, agreements, events } = content;
+  const published = content.briefings.filter((file) => !isDraft(file));
   return [
     ...[people, organisations, sourceFiles].flatMap((files) => shared(files.flatMap(namesIn))),
     ...shared(
@@ -58,10 +61,17 @@ export const possiblySame: Check = (content) => {
     ),
     ...shared(
       sourceFiles.flatMap((file) =>
-        one(file, 'address', fieldsOf(file).address, (address) =>
-          address.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''),
-        ),
+        one(file, 'address', fieldsOf(file).address, (address) => withoutScheme(address)),
       ),
+    ),
+    ...shared(
+      published.flatMap((file) => {
+        const { title, source, date, url } = fieldsOf(file);
+        return [
+          ...one(file, 'url', url, withoutScheme),
+          ...one(file, 'title', title, (text) => [fold(text), source, date]),
+        ];
+      }),
     ),
   ].map((problem) => ({ ...problem, rule: 'possibly-same' }));
 };
@@ -84,6 +94,10 @@ function namesIn(file: Named & Spelling['file']): Spelling[] {
     ...spelling,
     compared: `${country} ${fold(spelling.text)}`,
   }));
+}
+
+function withoutScheme(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
 }
 
 /** Returns a field of a record, where it has that, and with what it is compared. */
