@@ -42,7 +42,7 @@ export const noNumber = new RegExp(
 
 /** A character in the writing of a program that another did not read. */
 export const encodedCharacter =
-  /&(?:nbsp|[lr][sd]quo|[lr]aquo|[mn]dash|hellip)(?![\w;=])|\\u[\da-fA-F]{4}|(?:=[89A-F][\dA-F]){2,}|(?:%[C-F][\dA-F](?:%[89AB][\dA-F])+)+/u;
+  /&(?:nbsp|[lr][sd]quo|[lr]aquo|[mn]dash|hellip)(?![\w;=])|\\u[\da-fA-F]{4}|(?:=[89A-F][\dA-F]){2,}|(?:%(?:C[2-9A-F]|D[\dA-F])%[89AB][\dA-F]|%E[\dA-F](?:%[89AB][\dA-F]){2})+/u;
 
 /** A fast test, which texts without any of them hardly ever pass. */
 export const maybeStrayText =

@@ -13,9 +13,9 @@ const machine = /\.\d+\.?$/;
 /** Returns whether readers can follow the address: http(s), a host with a name, no password. */
 export function isWebAddress(address: string): boolean {
   if (notInAddresses.test(address) || hiddenCharacterIn(address)) return false;
-  if (!/^https?:\/\/[^/?#]/i.test(address) || !URL.canParse(address)) return false;
+  if (!/^https?:\/\/[^/?#,]+(?:[/?#]|$)/i.test(address) || !URL.canParse(address)) return false;
   const { username, password, hostname } = new URL(address);
-  const isNamed = /^[^,]*[^.]\.[^.][^,]*$/.test(hostname) && !machine.test(hostname);
+  const isNamed = /[^.]\.[^.]/.test(hostname) && !machine.test(hostname);
   return username === '' && password === '' && isNamed;
 }
 
