@@ -82,6 +82,7 @@ describe('decode', () => {
     'ÇÕ§¨Ñ¹·Ãì',
     'ký hîp ®ång',
     'Coäng hoøa',
+    'C«ng Th\u00AD¬ng',
     'Vi?t Nam',
     'àºàº²àºàºàº¥àº²àº',
   ])('finds that %j was read in the wrong encoding', (text) => {

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { quoted } from '../../model/text.ts';
-import { hasSignCharacter, mayHaveSigns, signs } from './misread-signs.ts';
+import { hasSignCharacter, list, mayHaveSigns, signs } from './misread-signs.ts';
 
 /** A part of a body that would not be published as it was meant. */
 export interface Misread {
@@ -25,7 +25,7 @@ export function misreadIn(node: MdastNode, source: string): Misread[] {
     case 'heading':
       return [...mistakesInHeading(node, source), ...signsIn(node, source)];
     case 'paragraph':
-      return [...noteByHand(node, source), ...signsIn(node, source)];
+      return [...noteByHand(node, source), ...bulletIn(node, source), ...signsIn(node, source)];
     case 'tableCell':
       return signsIn(node, source);
     case 'code':
@@ -102,6 +102,14 @@ function noteByHand(paragraph: MdastNode, source: string): Misread[] {
     if (found !== start && isReference) return [at(paragraph, byHand)];
   }
   return [];
+}
+
+/** Finds the first of several paragraphs that begin with a bullet of a word processor, as a letter. */
+function bulletIn({ position }: MdastNode, source: string): Misread[] {
+  const start = position?.start.offset ?? 0;
+  if (!/^[o§Ø]$/.test(source.charAt(start))) return [];
+  const isItem = /^([o§Ø]) \p{Lu}[^\n]*\n\s*\n\1 \p{Lu}/u.test(source.slice(start));
+  return isItem ? [{ rule: 'markdown', message: list, index: start }] : [];
 }
 
 const byHand =

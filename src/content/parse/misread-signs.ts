@@ -57,7 +57,7 @@ const asterisks =
   '{sign} would be printed with its asterisks; write them in pairs, directly around words, with a space outside, as in "the **rate** of"; or write "\\*" for an asterisk.';
 const underscores =
   '{sign} would be printed with its underscores; write *words* to emphasise words, or "\\_" for an underscore.';
-const list = 'Begin each item of a list with "- " on a line of its own.';
+export const list = 'Begin each item of a list with "- " on a line of its own.';
 const numbered = 'Begin each item of a numbered list with "1. " on a line of its own.';
 const table =
   'This is not a table yet; write "| --- | --- |" below its first row, with one part for each cell of that row, and leave an empty line above it.';

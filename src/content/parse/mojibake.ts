@@ -12,7 +12,7 @@ const otherEncodings = [
   String.raw`(?<!\p{L})[À-ÖØ-öø-ÿ]{4,}(?!\p{L})`,
   String.raw`[À-ÿ][¡-ª¬-º¼-¿]+[À-ÿ]+[¡-ª¬-º¼-¿]`,
   String.raw`(?<![\p{L}\p{N}])®(?=\p{Ll})|[а-я]?®[а-я]`,
-  String.raw`öô[a-zù]|ieä[tnmpc]|oøa|(?<!\p{L})(?:Vi\?t|N\?(?:i|ng))(?!\p{L})`,
+  String.raw`\u00AD¬|öô[a-zù]|ieä[tnmpc]|oøa|(?<!\p{L})(?:Vi\?t|N\?(?:i|ng))(?!\p{L})`,
 ];
 
 /**
@@ -35,4 +35,4 @@ export const mojibake = new RegExp(
 
 /** A fast test, which few texts without any pass. */
 export const mayBeWronglyRead =
-  /[ÂÃÄÆÐÑàáâïРв][^\u0000-\u007Fа-яё]|[ÐÑ] [ÐÑ]|[\u00A1-\u00FF]{4}|®|öô|ieä|oøa|[iN]\?[tin]/;
+  /[ÂÃÄÆÐÑàáâïРв][^\u0000-\u007Fа-яё]|[ÐÑ] [ÐÑ]|[\u00A1-\u00FF]{4}|®|\u00AD¬|öô|ieä|oøa|[iN]\?[tin]/;
