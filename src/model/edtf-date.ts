@@ -60,11 +60,23 @@ function meantDate(text: string): string | undefined {
     [];
   const [, first = '', word = '', behind = ''] =
     /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?(\p{L}+)\.?\s+(.*)$/u.exec(
-      text.replace(/^\p{L}+day,?\s+/u, ''),
+      text.replace(/^\p{L}+day,?\s+/u, '').replace(/\s*(?:г\.?|года)$/, ''),
     ) ?? [];
   const [, second = '', named] = /^(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/.exec(behind) ?? [];
+  const [, dayFirst = '', monthAfter = '', yearLast] =
+    /^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})$/i.exec(text) ??
+    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ??
+    [];
+  // "04/03/2026" may be of March or April; "13.05.2026" and a date in words are of one day.
+  if (yearLast !== undefined && (Number(dayFirst) > 12 || /tháng/i.test(text)))
+    return existing([yearLast, monthAfter, dayFirst]);
   const parts =
     year === undefined ? [named, String(monthOf(word)), first || second] : [year, month, day];
+  return existing(parts);
+}
+
+/** Returns the date of a year, a month and a day, where there is such a day. */
+function existing(parts: readonly (string | undefined)[]): string | undefined {
   const meant = parts
     .filter(Boolean)
     .map((part = '') => part.padStart(2, '0'))

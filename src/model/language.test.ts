@@ -18,6 +18,10 @@ test.each(['EN', 'en-GB', 'en_US'])('%s means en', (code) => {
   expect(messagesOf(LanguageCode, code)[0]).toContain('Did you mean "en"?');
 });
 
+test('the code of a country may mean its language', () => {
+  expect(messagesOf(LanguageCode, 'vn')).toEqual([expect.stringMatching(/ Did you mean "vi"\?$/)]);
+});
+
 test('languageName is in English', () => {
   expect(languageName('ru')).toBe('Russian');
 });

@@ -18,6 +18,18 @@ export const languageName = memoised((code) => names.of(code) ?? code);
 /** The ISO 639-2 codes that do not mean one language: none, several, not known, not coded. */
 const notLanguages = ['zxx', 'mul', 'und', 'mis'];
 
+/** Codes of countries that are none of a language, with their languages. */
+const countryCodes = new Map(
+  Object.entries({
+    cn: 'zh',
+    cz: 'cs',
+    dk: 'da',
+    jp: 'ja',
+    ua: 'uk',
+    vn: 'vi',
+  }),
+);
+
 function isLanguage(code: string): boolean {
   return languageForm.test(code) && !notLanguages.includes(code) && names.of(code) !== undefined;
 }
@@ -37,7 +49,10 @@ export const LanguageCode = z
         message: `${quoted(code)} is not the code of one language; write one such as "fr" or "sw".`,
       });
     }
-    const advice = didYouMean(meant !== code && isLanguage(meant) ? meant : undefined);
+    const ofCountry = countryCodes.get(meant);
+    const advice = didYouMean(
+      ofCountry ?? (meant !== code && isLanguage(meant) ? meant : undefined),
+    );
     addIssue(context, {
       rule: 'known-language',
       message: `Unknown language ${quoted(code)}, expected an ISO 639 code such as "fr" or "sw".${advice}`,

@@ -31,7 +31,7 @@ export const Period: z.ZodString = z
         message: `{key}: an interval has two ends, as in "2025-01/2025-06"; write both ends, or leave it out.`,
       });
     }
-    const [from = '', to = '', more] = context.value.split(
+    const [from = '', to = '', more] = withoutQuarter(context.value).split(
       /\s*[–—]\s*|\s+(?:-|to|until)\s+|(?<=^\d{4})-(?=\d{4}$)/,
     );
     const meant = `${from}/${to}`;
@@ -55,6 +55,15 @@ export const Period: z.ZodString = z
       });
     }
   });
+
+/** Returns an interval for a quarter, "2025-Q1" or "Q1 2025"; any other text as it is. */
+function withoutQuarter(text: string): string {
+  const [, first, year = '', last] =
+    /^(?:Q([1-4])[ -])?(\d{4})(?:[ -]?Q([1-4]))?$/i.exec(text) ?? [];
+  const quarter = Number(first ?? last);
+  const month = (number: number) => `${year}-${String(number).padStart(2, '0')}`;
+  return quarter > 0 ? `${month(quarter * 3 - 2)} – ${month(quarter * 3)}` : text;
+}
 
 /** Returns the first and the last day of a period, ISO 8601. */
 export function endsOf(period: string): { first: string; last: string } {

@@ -170,6 +170,19 @@ test('takes the heading of the first column for all columns that are in its unit
 });
 
 test.each([
+  ['€ million', '2025', { unit: 'USD', scale: 'million' }, ['as-printed']],
+  ['Item (EUR million)', 'Q1 2025', { unit: 'USD', scale: 'million' }, ['as-printed']],
+  ['thousand tonnes', '2025', { unit: 'USD' }, ['as-printed']],
+  ['Plant (MW)', '2025', { unit: 'GWh' }, []],
+  ['€ million', 'Cost', { unit: 'USD', scale: 'million' }, []],
+  ['€ million', '2025', { unit: 'count' }, []],
+] as const)('compares the first heading, %j, above %j with %j', (corner, column, fields, rules) => {
+  const figure = figureWith({ value: 12.5, asPrinted: '12.5', ...fields });
+  const problems = problemsIn([figure], tableOf(corner, column, 'Imports', '12.5'));
+  expect(problems.map(({ rule }) => rule)).toEqual(rules);
+});
+
+test.each([
   ['Item', 'US$ million', 'Growth (%)', '12.5', { unit: '%' }],
   ['Item', 'US$ million', 'Growth', '12.5 per cent', { unit: '%' }],
   ['Item', 'Million', 'Share', '12.5', { unit: '%' }],

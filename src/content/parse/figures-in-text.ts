@@ -5,7 +5,7 @@ import { isAmount, isInUnit } from '../../model/figure-rules.ts';
 import { printedAmountAt, amountsIn, type PrintedAmount } from '../../model/printed-amount.ts';
 import { measureOfHeading, type HeadingMeasure } from '../../model/table-heading.ts';
 import { quoted } from '../../model/text.ts';
-import { measures } from '../../model/unit.ts';
+import { measures, unitsOf, type Dimension } from '../../model/unit.ts';
 import { textOf, type MarkdownBody } from './markdown-body.ts';
 import type { ProblemInFile } from './problem.ts';
 import { positionOf } from './validate.ts';
@@ -102,7 +102,32 @@ function isBelow(
   const stated = [...measuresOf(own), ...shared];
   const agrees = ({ exponent, units }: HeadingMeasure) =>
     isSame(units) && (exponent === 0 || isAmount({ ...amount, exponent }, { value, scale }));
-  return stated.length === 0 || stated.some(agrees);
+  if (stated.length > 0) return stated.some(agrees);
+  return (
+    !isForYears(own, corner) ||
+    measuresOf([corner]).every(({ units }) => !isOnly(corner, units, unit))
+  );
+}
+
+/** A year, or a part of one, as the heading of a column: "2024", "Q1 2025", "Jan.–June 2025". */
+const yearHeading = /^(?:[\p{L}.–-]{1,10} ?|[QH]?\d ?)?(?:19|20)\d\d$/u;
+
+/** Returns whether a cell is of a year, in a row with a name, so that the first heading is for it. */
+function isForYears([column = '', row = '']: readonly string[], corner: string): boolean {
+  return column !== corner && yearHeading.test(column) && !/^\W*\d/.test(row);
+}
+
+/** Returns whether a heading is hardly more than a unit, or one of the same dimension as another unit. */
+function isOnly(heading: string, units: readonly string[], unit: string): boolean {
+  const isSameDimension = (Object.keys(unitsOf) as Dimension[]).some(
+    (dimension) => measures(dimension, unit) && units.some((one) => measures(dimension, one)),
+  );
+  // A row of shares or of numbers of things may be among rows in one unit.
+  return (
+    unit !== '%' &&
+    unit !== 'count' &&
+    (isSameDimension || /^[^\s(),:]+(?: [^\s(),:]+){0,2}$/.test(heading))
+  );
 }
 
 /** Returns the heading that gives the scale or the unit of a number, for a message. */

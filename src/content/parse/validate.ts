@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { didYouMean, nearest } from '../../model/nearest.ts';
+import { numberAt } from '../../model/printed-number.ts';
+import { scaleOf } from '../../model/scale.ts';
 import { codePoint, emptyIssue, quoted } from '../../model/text.ts';
 import type { SchemaIssue } from '../../model/schema-issue.ts';
 import type { ProblemInFile, Position } from './problem.ts';
@@ -181,7 +183,7 @@ function explain(
       if (value === '') return problem(emptyIssue.rule, emptyIssue.message.replace('{key}', name));
       const values = issue.values.map(String);
       const advice =
-        didYouMean(flags[value.toLowerCase()] ?? nearest(value, values)) ||
+        didYouMean(wordMeant(value, values) ?? nearest(value, values)) ||
         ` Allowed values: ${listOf(values)}.`;
       return problem('known-value', `${name}: unknown value ${quoted(value)}.${advice}`);
     }
@@ -200,8 +202,18 @@ function explain(
   }
 }
 
-/** What other programs write for "true" and "false". */
-const flags: Record<string, string> = { yes: 'true', no: 'false', on: 'true', off: 'false' };
+/** Other words for values, such as those that other programs write for "true" and "false". */
+const sameWords: Record<string, string> = {
+  ...{ yes: 'true', no: 'false', on: 'true', off: 'false' },
+  ...{ mou: 'memorandum', 'memorandum of understanding': 'memorandum' },
+};
+
+/** Returns the value that another word means: "million" for "mln" or "triệu". */
+function wordMeant(word: string, values: readonly string[]): string | undefined {
+  const lower = word.toLowerCase();
+  const scale = scaleOf(numberAt(`1 ${lower}`, 0)?.exponent ?? 0);
+  return [sameWords[lower], scale].find((one) => one !== undefined && values.includes(one));
+}
 
 function valueAt(data: YamlValue | undefined, path: Path): YamlValue | undefined {
   return path.reduce<YamlValue | undefined>(
