@@ -286,6 +286,7 @@ export const signs: readonly Sign[] = [
   markdown(
     /(?<=\uFFFC{4})(?:amp|lt|gt|quot|nbsp|[A-Za-z](?:grave|acute|circ|tilde|uml|cedil|ring)|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|#x?[\da-f]+);/g,
     'This would be printed as it is written; write the character itself.',
+    /\uFFFC[#\w]+;/,
   ),
   markdown(
     /-\uFFFC*\n(?<=[\p{L}\p{N}]-\uFFFC*\n)(?!(?:and|or|to|und|oder|bis|en|of|et|ou|y|o|e|i|och|og|eller|и|или|і|та|và|hoặc)(?!\p{L}))\p{Ll}+/gu,
