@@ -45,6 +45,12 @@ test('an agreement of digits only would take the address of a page of the list',
   expect(read({ 'people/2.yml': sound['people/to-lam.yml'] }).places).toEqual([]);
 });
 
+test('a record in the folder of another kind is in the wrong place, and nothing else', () => {
+  expect(read({ 'agreements/visit.yml': sound['events/visit.yml'] }).places).toEqual([
+    ['agreements/visit.yml', 1, 1, 'readable-file'],
+  ]);
+});
+
 /** The places of the problems when one of the sound files is changed. */
 const placesWith = (path: keyof typeof sound, from: string | RegExp, to: string) =>
   read({ ...sound, [path]: sound[path].replace(from, to) }).places;

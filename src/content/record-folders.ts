@@ -55,7 +55,12 @@ export function readRecordFolders(
     schema: T,
     part: string,
     problemWithName?: (id: string) => string | undefined,
-  ) => readRecords(schema, `${root}/${part}`, problems, { problemWithName, cache });
+  ) => {
+    const parse = (bytes: Uint8Array) => parseDossier(schema, bytes);
+    return readFolder(`${root}/${part}`, problems, {
+      ...{ ending: '.yml', parse, problemWithName, cache },
+    });
+  };
   const parties = <T extends Party>(schema: z.ZodType<T>, part: string) => {
     const parse = (bytes: Uint8Array) => parseParty(schema, bytes);
     return readFolder(`${root}/${part}`, problems, { ending: '.yml', parse, cache });
@@ -83,6 +88,20 @@ function parseStateOfPlay(bytes: Uint8Array): Omit<StateOfPlayFile, 'path' | 'id
 }
 
 const advice = 'summarise relations between the two countries in five lines';
+
+const dossierSchemas = { agreements: Agreement, events: EventRecord, conflicts: Conflict };
+
+/** Parses a record; one that is right in another folder has no other problem. */
+function parseDossier<T extends z.ZodType>(schema: T, bytes: Uint8Array): ParsedRecord<z.infer<T>> {
+  const parsed = parseRecord(schema, bytes);
+  if (parsed.data !== undefined) return parsed;
+  const [folder] =
+    Object.entries(dossierSchemas).find(([, other]) => parseRecord(other, bytes).data) ?? [];
+  if (folder === undefined) return parsed;
+  const message = `This file is right in ${folder}/, but not here; move it there.`;
+  const problems = [{ line: 1, column: 1, rule: 'readable-file', message }];
+  return { positions: parsed.positions, problems };
+}
 
 type Party = Person | Organisation;
 
