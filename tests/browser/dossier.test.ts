@@ -28,9 +28,7 @@ describe('the timeline of a pair', () => {
     expect(await entries()).toHaveLength(8);
     await chooseTrade();
     await expect.poll(entries).toEqual([expect.stringContaining('Signing for the Upper Dam')]);
-    expect(await page.locator('.period-form [role="status"]').textContent()).toBe(
-      entriesShown(1),
-    );
+    expect(await page.locator('.period-form [role="status"]').textContent()).toBe(entriesShown(1));
   });
 
   test('shows the sector that a shared address names', async () => {
