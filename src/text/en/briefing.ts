@@ -6,9 +6,9 @@ export const briefing = {
   // The line below the headline.
   writtenBy: <Part>(name: Part): Sentence<Part> => ['written by ', name],
   readReport: 'Read the report',
-  readCopy: <Part>(date: Part): Sentence<Part> => ['Read the copy of ', date],
+  readCopy: <Part>(date: Part): Sentence<Part> => ['Read the copy made on ', date],
   /** Beside a link to a page, or to the copy itself where the page is gone. */
-  copyOf: <Part>(date: Part): Sentence<Part> => ['copy of ', date],
+  copyOf: <Part>(date: Part): Sentence<Part> => ['copy made on ', date],
   corrected: <Part>(date: Part): Sentence<Part> => ['Corrected ', date],
 
   // The facts in the margin, also of agreements, events, people and organisations.

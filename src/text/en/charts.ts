@@ -118,7 +118,7 @@ export const charts = {
     /** After the number of all. */
     notShown: ({ count }: { count: number }) => `; ${formatNumber(count)} not shown`,
     monthOfYear: ({ month, year }: { month: string; year: string }) => `${month} ${year}`,
-    tableOf: ' of these agreements',
+    tableOf: ' on these agreements',
     tableCaption: 'Agreements in the chart',
     agreement: 'Agreement',
     status: 'Status',
@@ -142,13 +142,13 @@ export const charts = {
       ];
       return left.length > 0 ? `not shown: ${formatList(left)}` : '';
     },
-    tableOf: ' of months',
+    tableOf: ' by month',
     monthColumn: 'Month',
     events: 'Events',
     steps: 'Agreement steps',
   },
 
-  /** What opens the table of a chart, and saves both as files. */
+  /** Opens the table of a chart, and the buttons that save both as files. */
   table: 'Data',
   tableOf: ({ caption }: { caption: string }) => `: ${caption}`,
   files: { svg: 'Chart as SVG', png: 'Chart as PNG', csv: 'Table as CSV' },

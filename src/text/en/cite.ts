@@ -38,7 +38,7 @@ export const cite = {
   calculated: ({ publisher, report }: { publisher: string; report: string }) =>
     `Calculated by ${publisher}, not in the report. ${report}`,
   agreementNote: ({ kind, parties, date }: { kind: string; parties: string; date: string }) =>
-    `${kind} of ${parties} (${date})`,
+    `${kind} between ${parties} (${date})`,
   dossierNote: ({ pair }: { pair: string }) => `Dossier on ${pair} relations`,
   /** With the note on what the page is about. */
   latestReport: ({ of, date }: { of: string; date: string }) => `${of}; latest report ${date}`,

@@ -15,7 +15,7 @@ export const feeds = {
     people: Part;
     organisations: Part;
   }): Sentence<Part> => [
-    'The page of each person and organisation has a feed, too: ',
+    'Each person and each organisation has a feed, too, on its own page: ',
     people,
     ', ',
     organisations,

@@ -13,7 +13,7 @@ export const lists = {
     `${briefings}, page ${page} of ${pages}`,
   otherSpellings: 'Other spellings',
   briefings: 'Briefings',
-  /** Behind the dates from and to which entries are shown. */
+  /** The button after the dates between which entries are shown. */
   show: 'Show',
   newest: 'Newest',
 
@@ -76,7 +76,7 @@ export const lists = {
   added: 'Recently added',
   addedDescription:
     'Briefings by the day on which they were added to this archive, the latest first, each with the date of its report.',
-  noneAdded: 'No briefing in this archive says on which day it was added.',
+  noneAdded: 'The day on which briefings were added to this archive is not recorded.',
   year: 'Year',
   yearDescription: ({ year }: { year: string }) =>
     `Briefings on reports published in ${year}, newest first.`,

@@ -6,7 +6,7 @@ export const moved = {
   sentence: <Part>(address: Part): Sentence<Part> => ['This page has moved to ', address, '.'],
 
   // Where a page was withdrawn.
-  withdrawn: 'A page that was withdrawn',
+  withdrawn: 'Withdrawn page',
   withdrawnOn: ({ date }: { date: string }) => `This page was withdrawn on ${date}.`,
   latest: 'Latest briefings',
   archive: 'All briefings by year',

@@ -127,7 +127,7 @@ export const pair = {
     years: string;
     others: readonly Part[];
   }): Sentence<Part> => [
-    `The filter applies to this page, which has the entries of ${years}. Other pages: `,
+    `The filter applies to this page, which has the entries for ${years}. Other pages: `,
     ...others.flatMap((other, index) => (index > 0 ? [', ', other] : [other])),
     '.',
   ],

@@ -6,7 +6,7 @@ import { counted } from '../../plural.ts';
 export const entriesShown = (count: number) =>
   counted(count, { one: 'entry shown', other: 'entries shown' });
 
-/** The same on one page of several. */
+/** The same, on one page of a list that has several. */
 export const entriesShownHere = (count: number) => `${entriesShown(count)} on this page`;
 
 /** "1 briefing", "12,345 briefings", "0 briefings". */

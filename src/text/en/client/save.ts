@@ -1,7 +1,7 @@
 import { formatNumber } from '../../locale.ts';
 import { briefings } from './counts.ts';
 
-// Words of scripts that save parts of pages as files, each exported by itself, so that a script bundles only those that it uses.
+// Words of scripts that save parts of pages as files. Each is exported separately, so that a script bundles only those that it uses.
 
 export { notLoaded } from './start.ts';
 
@@ -16,7 +16,7 @@ export const saved = ({ date }: { date: string }) => `Saved on ${date}`;
 export const licence = ({ name }: { name: string }) => `Licence: ${name}`;
 
 // Below the results of a search.
-export const tickedOnly = 'Only those that I tick';
+export const tickedOnly = 'Only the results that I tick';
 /** The name of the box beside a result. */
 export const tick = ({ title }: { title: string }) => `Save “${title}”`;
 export const nothingTicked = 'Please tick a result first.';
